@@ -1,0 +1,70 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from './errors.js';
+
+/** Where things are and what was configured. Read once, at the edge; the stages get values, never the environment. */
+export interface Config {
+  /** Jars, models, databases, logs and pid files of the local services; `NEWSGRAPH_HOME`, or newsgraph in the XDG data folder. */
+  readonly home: string;
+  /** Address of a Neo4j of the user's own; absent when the local one is to be used. */
+  readonly neo4j: Neo4jAddress | undefined;
+  /** Address of a CoreNLP server of the user's own; absent when the local one is to be used. */
+  readonly corenlpUrl: string | undefined;
+  /** Where GraphQL listens. */
+  readonly host: string;
+  readonly port: number;
+}
+
+export interface Neo4jAddress {
+  /** `bolt://` or `neo4j://`, `+s` with TLS. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Database name; the server's default when absent. */
+  readonly database?: string;
+}
+
+/** The checkout or installed package: where `cypher/`, `services/`, `seed/` and `schema.graphql` are. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every environment variable that newsgraph reads, in one place; docs/operating.md lists them. Throws UsageError. */
+export const readConfig = (env: Environment = process.env): Config => ({
+  home: env.NEWSGRAPH_HOME || join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'newsgraph'),
+  neo4j: readNeo4j(env),
+  corenlpUrl: env.CORENLP_URL || undefined,
+  host: env.NEWSGRAPH_HOST || '127.0.0.1',
+  port: readPort(env.NEWSGRAPH_PORT ?? '4000'),
+});
+
+const readNeo4j = (env: Environment): Neo4jAddress | undefined => {
+  if (!env.NEO4J_URI) return undefined;
+  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./.test(env.NEO4J_URI)) {
+    throw new UsageError(`NEO4J_URI is "${env.NEO4J_URI}", which is no Neo4j address.`, {
+      hint: 'It looks like bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io.',
+    });
+  }
+  if (!env.NEO4J_PASSWORD) {
+    throw new UsageError('NEO4J_URI is set, but NEO4J_PASSWORD is not.', {
+      hint: 'Set NEO4J_PASSWORD (and NEO4J_USER if it is not neo4j), or unset NEO4J_URI to use the local database.',
+    });
+  }
+  return {
+    uri: env.NEO4J_URI,
+    user: env.NEO4J_USER || 'neo4j',
+    password: env.NEO4J_PASSWORD,
+    ...(env.NEO4J_DATABASE ? { database: env.NEO4J_DATABASE } : {}),
+  };
+};
+
+const readPort = (text: string): number => {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    throw new UsageError(`NEWSGRAPH_PORT is "${text}", which is no port.`, {
+      hint: 'A port is a whole number from 0 to 65535.',
+    });
+  }
+  return port;
+};

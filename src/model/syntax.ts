@@ -1,0 +1,55 @@
+import type { Arc, Sentence, Token } from './annotation.js';
+import type { Span } from './span.js';
+
+/** Looks around in a sentence's dependencies. Relations match by prefix: `nmod` finds `nmod:of`; `nsubj` finds `nsubj:pass`. */
+const matches = (relation: string, wanted: readonly string[]): boolean =>
+  wanted.length === 0 || wanted.some((name) => relation === name || relation.startsWith(`${name}:`));
+
+/** Arcs of the basic tree that leave `governor`, in word order. */
+export const children = (sentence: Sentence, governor: number, ...relations: string[]): Arc[] =>
+  sentence.tree.filter((arc) => arc.governor === governor && matches(arc.relation, relations));
+
+/** Arcs of the enhanced graph that leave `governor`. */
+export const dependents = (sentence: Sentence, governor: number, ...relations: string[]): Arc[] =>
+  sentence.graph.filter((arc) => arc.governor === governor && matches(arc.relation, relations));
+
+/** Arcs of the enhanced graph that reach `dependent`. */
+export const governors = (sentence: Sentence, dependent: number, ...relations: string[]): Arc[] =>
+  sentence.graph.filter((arc) => arc.dependent === dependent && matches(arc.relation, relations));
+
+/** The tree arc that reaches a token. */
+export const arcTo = (sentence: Sentence, token: number): Arc | undefined => sentence.tree[token];
+
+/**
+ * Token indexes under `head` in the basic tree, `head` with them, in word order. What hangs by one of `without`
+ * (at any depth) stays out, with all below it.
+ */
+export const subtree = (sentence: Sentence, head: number, without: readonly string[] = []): number[] => {
+  const below = children(sentence, head).filter((arc) => without.length === 0 || !matches(arc.relation, without));
+  return [head, ...below.flatMap((arc) => subtree(sentence, arc.dependent, without))].sort((a, b) => a - b);
+};
+
+/** From the first to the last of the tokens. */
+export const spanOf = (sentence: Sentence, tokens: readonly number[]): Span => ({
+  start: tokenAt(sentence, Math.min(...tokens)).start,
+  end: tokenAt(sentence, Math.max(...tokens)).end,
+});
+
+export const tokenAt = (sentence: Sentence, index: number): Token => {
+  const token = sentence.tokens[index];
+  if (!token) throw new RangeError(`sentence ${sentence.index} has no token ${index}`);
+  return token;
+};
+
+/** Indexes of the tokens that lie inside a span. */
+export const tokensIn = (sentence: Sentence, span: Span): number[] =>
+  sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end).map((token) => token.index);
+
+/** The token of a group that its governor lies outside of: the head of a name or phrase. The last token if in doubt. */
+export const headOf = (sentence: Sentence, tokens: readonly number[]): number => {
+  const inside = new Set(tokens);
+  const heads = tokens.filter((index) => !inside.has(arcTo(sentence, index)?.governor ?? -1));
+  return (
+    heads.find((index) => tokenAt(sentence, index).pos.startsWith('N')) ?? heads[0] ?? tokens[tokens.length - 1] ?? 0
+  );
+};

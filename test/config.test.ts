@@ -1,0 +1,15 @@
+import { describe, expect, test } from '@jest/globals';
+import { readConfig } from '../src/config.js';
+
+describe('readConfig', () => {
+  test('keeps data in the XDG folder unless NEWSGRAPH_HOME moves it', () => {
+    expect(readConfig({ XDG_DATA_HOME: '/data' }).home).toBe('/data/newsgraph');
+    expect(readConfig({ XDG_DATA_HOME: '/data', NEWSGRAPH_HOME: '/other' }).home).toBe('/other');
+  });
+
+  test('says what is wrong with an address, a missing password and a port', () => {
+    expect(() => readConfig({ NEO4J_URI: 'localhost:7687' })).toThrow(/no Neo4j address/);
+    expect(() => readConfig({ NEO4J_URI: 'bolt://localhost' })).toThrow(/NEO4J_PASSWORD is not/);
+    expect(() => readConfig({ NEWSGRAPH_PORT: 'four thousand' })).toThrow(/no port/);
+  });
+});
