@@ -1,0 +1,31 @@
+import type { AnnotatedDocument } from '../model/annotation.js';
+import type { Claim } from '../model/claim.js';
+import type { Mention } from '../model/mention.js';
+import type { Problem } from '../model/problem.js';
+
+/** What rules have found so far: mentions that annotation did not have (events, dates, figures, cited documents), and claims. */
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  readonly claims: readonly Claim[];
+  /** Candidates that were left out, each with its reason. */
+  readonly problems: readonly Problem[];
+}
+
+export const nothing: Findings = { mentions: [], claims: [], problems: [] };
+
+/**
+ * An extraction rule: looks at the annotation and at what the rules before it found, and returns what it adds. Pure.
+ * The order of the rules is the list in `extract/rules.ts`.
+ */
+export type Rule = (annotated: AnnotatedDocument, found: Findings) => Findings;
+
+export const merge = (...all: readonly Findings[]): Findings => ({
+  mentions: all.flatMap((one) => one.mentions),
+  claims: all.flatMap((one) => one.claims),
+  problems: all.flatMap((one) => one.problems),
+});
+
+/** A claim as the document itself asserts it; rules override what differs. */
+export const asserted = (
+  claim: Pick<Claim, 'subject' | 'predicate' | 'span' | 'sentence' | 'confidence' | 'rule'> & Partial<Claim>,
+): Claim => ({ polarity: 'affirmed', modality: 'asserted', extractor: 'rules', ...claim });
