@@ -22,7 +22,7 @@ export const society: readonly EventType[] = [
     wikidata: 'Q49776',
   },
   {
-    name: 'Movement_Political',
+    name: 'PoliticalMovement',
     meaning: 'people join for a cause',
     verbs: '',
     nouns: 'independence_movement liberation_movement protest_movement',
