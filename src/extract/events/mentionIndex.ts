@@ -1,0 +1,37 @@
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { partitiveNouns } from '../../ontology/roleRules.js';
+
+/** Finds the mention whose head a token is. */
+export interface MentionIndex {
+  at(sentence: Sentence, token: number): Mention | undefined;
+  /** Those that a phrase brings into an event: the mention at its head, or what "units of", "hundreds of" are of. */
+  participants(sentence: Sentence, token: number): Mention[];
+}
+
+export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
+  const byHead = new Map<string, Mention>();
+  for (const mention of annotated.mentions) {
+    const key = `${mention.sentence}:${mention.head}`;
+    const known = byHead.get(key);
+    if (!known || better(mention, known)) byHead.set(key, mention);
+  }
+  const at = (sentence: Sentence, token: number): Mention | undefined => byHead.get(`${sentence.index}:${token}`);
+
+  const participants = (sentence: Sentence, token: number): Mention[] => {
+    const own = at(sentence, token);
+    if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase()))) return [own];
+    const parts = dependents(sentence, token, 'nmod:of').flatMap((arc) => participants(sentence, arc.dependent));
+    if (parts.length > 0) return parts;
+    const listed = children(sentence, token, 'appos').flatMap((arc) => (arc.dependent > token ? participants(sentence, arc.dependent) : []));
+    return own ? [own] : listed;
+  };
+  return { at, participants };
+};
+
+/** A name tells more than a description of the same head; of two names the longer. */
+const better = (a: Mention, b: Mention): boolean => {
+  if (a.level !== b.level) return a.level === 'name';
+  return a.end - a.start > b.end - b.start;
+};
