@@ -27,4 +27,9 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   'events.time': 0.85,
 };
 
-export const argument = (role: string, mention: Mention, rule: string): Argument => ({ role, mention, rule, confidence: ruleConfidence[rule] ?? 0.7 });
+export const argument = (role: string, mention: Mention, rule: string): Argument => ({
+  role,
+  mention,
+  rule,
+  confidence: ruleConfidence[rule] ?? 0.7,
+});

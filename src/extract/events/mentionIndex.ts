@@ -21,10 +21,13 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
 
   const participants = (sentence: Sentence, token: number): Mention[] => {
     const own = at(sentence, token);
-    if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase()))) return [own];
+    if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase())))
+      return [own];
     const parts = dependents(sentence, token, 'nmod:of').flatMap((arc) => participants(sentence, arc.dependent));
     if (parts.length > 0) return parts;
-    const listed = children(sentence, token, 'appos').flatMap((arc) => (arc.dependent > token ? participants(sentence, arc.dependent) : []));
+    const listed = children(sentence, token, 'appos').flatMap((arc) =>
+      arc.dependent > token ? participants(sentence, arc.dependent) : [],
+    );
     return own ? [own] : listed;
   };
   return { at, participants };

@@ -39,7 +39,19 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   children(trigger.sentence, trigger.head, 'compound')
     .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
     .filter((mention) => mention.start < trigger.start)
-    .map((mention) => argument(mention.kind === 'Place' ? 'place' : isForce(trigger.type) || isSpeech(trigger.type) ? subjectRole(trigger.type) : isMutual(trigger.type) ? 'participant' : 'agent', mention, 'events.noun-compound'));
+    .map((mention) =>
+      argument(
+        mention.kind === 'Place'
+          ? 'place'
+          : isForce(trigger.type) || isSpeech(trigger.type)
+            ? subjectRole(trigger.type)
+            : isMutual(trigger.type)
+              ? 'participant'
+              : 'agent',
+        mention,
+        'events.noun-compound',
+      ),
+    );
 
 /** "the army carried out an attack in Baku": subject and phrases of the verb are those of the noun. */
 const support = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
@@ -54,6 +66,8 @@ const support = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
         .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
         .flatMap((arc) => mentions.participants(sentence, arc.dependent))
         .map((mention) => argument(does, mention, 'events.support-subject'));
-  const phrases = prepositions({ ...trigger, head: verb }, verb, mentions).filter((one) => one.role !== 'agent' || isPassive(sentence, verb));
+  const phrases = prepositions({ ...trigger, head: verb }, verb, mentions).filter(
+    (one) => one.role !== 'agent' || isPassive(sentence, verb),
+  );
   return [...subjects, ...phrases];
 };

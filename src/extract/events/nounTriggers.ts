@@ -11,7 +11,8 @@ export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): 
   const names = annotated.mentions.filter((mention) => mention.level === 'name' && mention.sentence === sentence.index);
   return sentence.tokens.flatMap((token) => {
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
-    if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index))) return compounded(sentence, token);
+    if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
+      return compounded(sentence, token);
     return toTrigger(sentence, token);
   });
 };
@@ -54,11 +55,18 @@ const modifiers = (sentence: Sentence, index: number): Token[] =>
 const supportOf = (sentence: Sentence, index: number): number | undefined => {
   const governor = governorOf(sentence, index);
   if (governor < 0 || !isVerb(sentence, governor)) return undefined;
-  const use = lightVerbs.get(verbLemma(sentence, governor)) ?? (children(sentence, governor, 'obj').length ? lightVerbs.get(`${verbLemma(sentence, governor)} ${objectOf(sentence, governor)}`) : undefined);
+  const use =
+    lightVerbs.get(verbLemma(sentence, governor)) ??
+    (children(sentence, governor, 'obj').length
+      ? lightVerbs.get(`${verbLemma(sentence, governor)} ${objectOf(sentence, governor)}`)
+      : undefined);
   const relation = relationOf(sentence, index);
   if (use === undefined) return undefined;
   if (relation === 'obj' || relation === 'nsubj:pass') return use === 'agent' ? governor : undefined;
-  return relation === 'nsubj' && (use === 'happens' || /^(take place|begin|end|continue)$/.test(`${verbLemma(sentence, governor)}`)) ? governor : undefined;
+  return relation === 'nsubj' &&
+    (use === 'happens' || /^(take place|begin|end|continue)$/.test(`${verbLemma(sentence, governor)}`))
+    ? governor
+    : undefined;
 };
 
 const objectOf = (sentence: Sentence, verb: number): string => {

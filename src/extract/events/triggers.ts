@@ -14,12 +14,15 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
   const verbs = verbTriggers(sentence)
     .filter((verb) => !inDateline(annotated, verb))
     .map((verb) => (light.has(verb.head) && isLight(sentence, verb.head) ? { ...verb, aspectual: true } : verb));
-  return [...verbs, ...adjectiveTriggers(sentence), ...nouns.filter((noun) => !inDateline(annotated, noun))].sort((a, b) => a.start - b.start);
+  return [...verbs, ...adjectiveTriggers(sentence), ...nouns.filter((noun) => !inDateline(annotated, noun))].sort(
+    (a, b) => a.start - b.start,
+  );
 };
 
 const isLight = (sentence: Sentence, verb: number): boolean => !strongLightVerbs.has(verbLemma(sentence, verb));
 
-const inDateline = (annotated: AnnotatedDocument, trigger: Trigger): boolean => annotated.datelines.some((line) => contains(line, trigger));
+const inDateline = (annotated: AnnotatedDocument, trigger: Trigger): boolean =>
+  annotated.datelines.some((line) => contains(line, trigger));
 
 /** "went missing", "left 12 dead": what happened to somebody, said by an adjective. */
 const adjectiveTypes: ReadonlyMap<string, string> = new Map([
@@ -34,7 +37,22 @@ const adjectiveTriggers = (sentence: Sentence): Trigger[] =>
     const type = adjectiveTypes.get(token.text.toLowerCase());
     const arc = sentence.tree[token.index];
     if (!type || !arc || !/^(JJ|VBG|VBN)$/.test(token.pos)) return [];
-    const predicate = /^(xcomp|root|conj|ccomp)$/.test(arc.relation) && (arc.governor < 0 || children(sentence, token.index, 'cop').length > 0 || /^(go|leave|be|report)$/.test(tokenAt(sentence, arc.governor).lemma));
+    const predicate =
+      /^(xcomp|root|conj|ccomp)$/.test(arc.relation) &&
+      (arc.governor < 0 ||
+        children(sentence, token.index, 'cop').length > 0 ||
+        /^(go|leave|be|report)$/.test(tokenAt(sentence, arc.governor).lemma));
     if (!predicate || token.pos !== 'JJ') return [];
-    return [{ sentence, head: token.index, start: token.start, end: token.end, form: 'adjective', lemma: token.text.toLowerCase(), type, rule: 'events.adjective' } as const];
+    return [
+      {
+        sentence,
+        head: token.index,
+        start: token.start,
+        end: token.end,
+        form: 'adjective',
+        lemma: token.text.toLowerCase(),
+        type,
+        rule: 'events.adjective',
+      } as const,
+    ];
   });

@@ -1,6 +1,16 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents, governors, tokenAt } from '../../model/syntax.js';
-import { isAddressing, isForce, isHarm, isMovement, isMutual, isSpeech, objectRole, placePrepositions, subjectRole } from '../../ontology/roleRules.js';
+import {
+  isAddressing,
+  isForce,
+  isHarm,
+  isMovement,
+  isMutual,
+  isSpeech,
+  objectRole,
+  placePrepositions,
+  subjectRole,
+} from '../../ontology/roleRules.js';
 import { instrumentNouns, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -8,11 +18,24 @@ import { governorOf, isPassive, isVerb, relationOf, type Trigger } from './trigg
 
 /** Who takes part in what a verb says, by the functions of Universal Dependencies. */
 export const verbArguments = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
-  const own = [...subjects(trigger, mentions), ...objects(trigger, mentions), ...participle(trigger, mentions), ...prepositions(trigger, trigger.head, mentions)];
-  return own.some((one) => one.rule.includes('subject') || one.rule === 'events.participle') ? own : [...own, ...sharedSubject(trigger, mentions)];
+  const own = [
+    ...subjects(trigger, mentions),
+    ...objects(trigger, mentions),
+    ...participle(trigger, mentions),
+    ...prepositions(trigger, trigger.head, mentions),
+  ];
+  return own.some((one) => one.rule.includes('subject') || one.rule === 'events.participle')
+    ? own
+    : [...own, ...sharedSubject(trigger, mentions)];
 };
 
-const functionOf = (trigger: Trigger, relation: string, role: string, rule: string, mentions: MentionIndex): Argument[] =>
+const functionOf = (
+  trigger: Trigger,
+  relation: string,
+  role: string,
+  rule: string,
+  mentions: MentionIndex,
+): Argument[] =>
   dependents(trigger.sentence, trigger.head)
     .filter((arc) => arc.relation === relation)
     .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
@@ -24,12 +47,19 @@ const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
     .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
     .filter((arc) => !instrumentNouns.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
     .flatMap((arc) => mentions.participants(sentence, arc.dependent));
-  const undergoes = isPassive(sentence, head) || (children(sentence, head, 'obj').length === 0 && (unaccusativeVerbs.has(lemma) || trigger.form === 'adjective' || type === 'Death'));
+  const undergoes =
+    isPassive(sentence, head) ||
+    (children(sentence, head, 'obj').length === 0 &&
+      (unaccusativeVerbs.has(lemma) || trigger.form === 'adjective' || type === 'Death'));
   const role = undergoes ? objectRole(type) : subjectRole(type);
-  return [...active.map((mention) => argument(role, mention, 'events.subject')), ...functionOf(trigger, 'nsubj:pass', spokenTo(trigger) ?? objectRole(type), 'events.passive-subject', mentions)];
+  return [
+    ...active.map((mention) => argument(role, mention, 'events.subject')),
+    ...functionOf(trigger, 'nsubj:pass', spokenTo(trigger) ?? objectRole(type), 'events.passive-subject', mentions),
+  ];
 };
 
-const spokenTo = ({ type, lemma }: Trigger): string | undefined => (isSpeech(type) && isAddressing(lemma) ? 'recipient' : undefined);
+const spokenTo = ({ type, lemma }: Trigger): string | undefined =>
+  isSpeech(type) && isAddressing(lemma) ? 'recipient' : undefined;
 
 const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
   ...functionOf(trigger, 'obj', spokenTo(trigger) ?? objectRole(trigger.type), 'events.object', mentions),
@@ -43,7 +73,9 @@ const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const pos = tokenAt(sentence, head).pos;
   if (pos !== 'VBN' && pos !== 'VBG') return [];
   const role = pos === 'VBN' ? objectRole(type) : subjectRole(type);
-  return mentions.participants(sentence, governorOf(sentence, head)).map((mention) => argument(role, mention, 'events.participle'));
+  return mentions
+    .participants(sentence, governorOf(sentence, head))
+    .map((mention) => argument(role, mention, 'events.participle'));
 };
 
 /** A clause without a subject has the one of the clause it hangs on: "the troops opened fire, killing 12". */
@@ -51,10 +83,13 @@ const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => 
   const { sentence, head, type } = trigger;
   if (!/^(advcl|conj|parataxis)$/.test(relationOf(sentence, head)) || isPassive(sentence, head)) return [];
   const main = governorOf(sentence, head);
-  if (main < 0 || !isVerb(sentence, main) || children(sentence, head, 'nsubj', 'nsubj:pass', 'csubj').length > 0) return [];
+  if (main < 0 || !isVerb(sentence, main) || children(sentence, head, 'nsubj', 'nsubj:pass', 'csubj').length > 0)
+    return [];
   if (tokenAt(sentence, head).pos === 'VBN') return [];
   return dependents(sentence, main)
-    .filter((arc) => arc.relation === 'nsubj' || (arc.relation === 'nsubj:pass' && relationOf(sentence, head) !== 'advcl'))
+    .filter(
+      (arc) => arc.relation === 'nsubj' || (arc.relation === 'nsubj:pass' && relationOf(sentence, head) !== 'advcl'),
+    )
     .filter((arc) => !instrumentNouns.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))
     .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
@@ -69,29 +104,51 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
         const preposition = arc.relation.slice(arc.relation.indexOf(':') + 1);
         const role = prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
         if (!role) return [];
-        return [argument(role, mention, role === 'place' ? 'events.place' : role === 'agent' ? 'events.passive-agent' : 'events.preposition')];
+        return [
+          argument(
+            role,
+            mention,
+            role === 'place' ? 'events.place' : role === 'agent' ? 'events.passive-agent' : 'events.preposition',
+          ),
+        ];
       }),
     );
 
-const prepositionRole = (trigger: Trigger, at: number, preposition: string, kind: string, subtype: string | undefined): string | undefined => {
+const prepositionRole = (
+  trigger: Trigger,
+  at: number,
+  preposition: string,
+  kind: string,
+  subtype: string | undefined,
+): string | undefined => {
   const { type, sentence } = trigger;
   const place = kind === 'Place';
   switch (preposition) {
     case 'agent':
       return subjectRole(type);
     case 'by':
-      return isPassive(sentence, at) && !place ? subjectRole(type) : isPassive(sentence, at) && subtype === 'country' ? subjectRole(type) : undefined;
+      return isPassive(sentence, at) && !place
+        ? subjectRole(type)
+        : isPassive(sentence, at) && subtype === 'country'
+          ? subjectRole(type)
+          : undefined;
     case 'to':
     case 'into':
     case 'toward':
     case 'towards':
       return place && isMovement(type) ? 'destination' : place ? undefined : isHarm(type) ? undefined : 'recipient';
     case 'from':
-      return isMovement(type) || !place || type === 'Deportation' || type === 'Displacement' || type === 'Withdrawal' ? 'origin' : undefined;
+      return isMovement(type) || !place || type === 'Deportation' || type === 'Displacement' || type === 'Withdrawal'
+        ? 'origin'
+        : undefined;
     case 'with':
     case 'between':
     case 'among':
-      return place && preposition !== 'with' && !isMutual(type) ? undefined : place && subtype !== 'country' ? undefined : 'participant';
+      return place && preposition !== 'with' && !isMutual(type)
+        ? undefined
+        : place && subtype !== 'country'
+          ? undefined
+          : 'participant';
     case 'against':
       return 'patient';
     case 'for':
@@ -101,19 +158,33 @@ const prepositionRole = (trigger: Trigger, at: number, preposition: string, kind
       return 'topic';
     case 'on':
     case 'at':
-      if (!place) return isForce(type) ? 'patient' : preposition === 'at' && kind === 'Organization' ? 'place' : undefined;
+      if (!place)
+        return isForce(type) ? 'patient' : preposition === 'at' && kind === 'Organization' ? 'place' : undefined;
       return 'place';
     default:
-      return place && placePrepositions.has(preposition) ? 'place' : preposition === 'in' && kind === 'Organization' && subtype === 'venue' ? 'place' : undefined;
+      return place && placePrepositions.has(preposition)
+        ? 'place'
+        : preposition === 'in' && kind === 'Organization' && subtype === 'venue'
+          ? 'place'
+          : undefined;
   }
 };
 
 /** Heads whose place is the place of what is done to them: "killed three people in Baku". */
 export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head } = trigger;
-  const objects = dependents(sentence, head).filter((arc) => arc.relation === 'obj' || arc.relation === 'nsubj:pass' || (arc.relation === 'nsubj' && unaccusativeVerbs.has(trigger.lemma)) || (/^(obl|nmod):(against|at|of|on)$/.test(arc.relation) && isForce(trigger.type)));
+  const objects = dependents(sentence, head).filter(
+    (arc) =>
+      arc.relation === 'obj' ||
+      arc.relation === 'nsubj:pass' ||
+      (arc.relation === 'nsubj' && unaccusativeVerbs.has(trigger.lemma)) ||
+      (/^(obl|nmod):(against|at|of|on)$/.test(arc.relation) && isForce(trigger.type)),
+  );
   return objects
-    .flatMap((arc) => [arc.dependent, ...dependents(sentence, arc.dependent, 'nmod:including', 'nmod:of', 'conj').map((below) => below.dependent)])
+    .flatMap((arc) => [
+      arc.dependent,
+      ...dependents(sentence, arc.dependent, 'nmod:including', 'nmod:of', 'conj').map((below) => below.dependent),
+    ])
     .flatMap((object) => dependents(sentence, object, 'nmod:in', 'nmod:at', 'nmod:near', 'nmod:outside'))
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))
     .filter((mention) => mention.kind === 'Place')
@@ -122,6 +193,9 @@ export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argum
 
 /** Verbs that only pass their subject, time and place on: their complements get them. */
 export const passesOn = (sentence: Sentence, token: number): number[] =>
-  children(sentence, token, 'xcomp').map((arc) => arc.dependent).flatMap((complement) => [complement, ...children(sentence, complement, 'conj').map((arc) => arc.dependent)]);
+  children(sentence, token, 'xcomp')
+    .map((arc) => arc.dependent)
+    .flatMap((complement) => [complement, ...children(sentence, complement, 'conj').map((arc) => arc.dependent)]);
 
-export const supportedBy = (sentence: Sentence, noun: number): number[] => governors(sentence, noun, 'obj', 'nsubj', 'nsubj:pass').map((arc) => arc.governor);
+export const supportedBy = (sentence: Sentence, noun: number): number[] =>
+  governors(sentence, noun, 'obj', 'nsubj', 'nsubj:pass').map((arc) => arc.governor);

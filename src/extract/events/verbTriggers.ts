@@ -9,7 +9,9 @@ import { isVerb, relationOf, type Trigger, verbLemma } from './trigger.js';
  * ("armed men") name no event of the sentence.
  */
 export const verbTriggers = (sentence: Sentence): Trigger[] =>
-  sentence.tokens.filter((token) => isVerb(sentence, token.index) && namesEvent(sentence, token.index)).map((token) => toTrigger(sentence, token.index));
+  sentence.tokens
+    .filter((token) => isVerb(sentence, token.index) && namesEvent(sentence, token.index))
+    .map((token) => toTrigger(sentence, token.index));
 
 const idle = /^(aux|aux:pass|cop|case|mark|amod|compound|compound:prt|fixed|punct|det|advmod)$/;
 
@@ -48,10 +50,13 @@ const toTrigger = (sentence: Sentence, index: number): Trigger => {
 const reading = (sentence: Sentence, index: number): { lemma: string; type: string | undefined } => {
   const full = verbLemma(sentence, index);
   const bare = tokenAt(sentence, index).lemma.toLowerCase();
-  const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod').map((arc) => `${bare} ${tokenAt(sentence, arc.dependent).lemma.toLowerCase()}`);
+  const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod').map(
+    (arc) => `${bare} ${tokenAt(sentence, arc.dependent).lemma.toLowerCase()}`,
+  );
   const lemma = complements.find((phrase) => typeOfVerb(phrase)) ?? full;
   return { lemma, type: (typeOfVerb(lemma) ?? (full === bare ? undefined : typeOfVerb(bare)))?.name };
 };
 
 const isAspectual = (sentence: Sentence, index: number, lemma: string): boolean =>
-  aspectualVerbs.has(lemma) && children(sentence, index, 'xcomp', 'ccomp').some((arc) => isVerb(sentence, arc.dependent));
+  aspectualVerbs.has(lemma) &&
+  children(sentence, index, 'xcomp', 'ccomp').some((arc) => isVerb(sentence, arc.dependent));
