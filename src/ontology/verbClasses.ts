@@ -28,3 +28,13 @@ export const instrumentNouns = words(
   `bomb rocket missile mine shell grenade bullet gun rifle pistol knife weapon drone mortar artillery explosive device gas poison car truck
   vehicle tank helicopter plane aircraft ship boat torpedo sword stone tear-gas machete fire ied munition`,
 );
+
+/** With an object these say something else than their event type: "demonstrated devotion", "marched the men". */
+export const intransitiveOnly = words(
+  'demonstrate march rally riot crash collapse sink flood erupt meet go fly sail cross_over return',
+);
+
+/** Of these the subject undergoes what happens even when it is a person. */
+export const personalUnaccusatives = words(
+  'die perish drown disappear vanish fall collapse survive suffer succumb bleed sink crash burn expire go_missing',
+);

@@ -11,6 +11,7 @@ export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): 
   const names = annotated.mentions.filter((mention) => mention.level === 'name' && mention.sentence === sentence.index);
   return sentence.tokens.flatMap((token) => {
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
+    if (annotated.times.some((time) => contains(time, token))) return [];
     if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
       return compounded(sentence, token);
     return toTrigger(sentence, token);
@@ -53,6 +54,11 @@ const modifiers = (sentence: Sentence, index: number): Token[] =>
 
 /** The light verb that the noun is object or subject of, if it is. */
 const supportOf = (sentence: Sentence, index: number): number | undefined => {
+  const participle = children(sentence, index, 'acl').find(
+    (arc) =>
+      tokenAt(sentence, arc.dependent).pos === 'VBN' && lightVerbs.get(verbLemma(sentence, arc.dependent)) === 'agent',
+  );
+  if (participle) return participle.dependent;
   const governor = governorOf(sentence, index);
   if (governor < 0 || !isVerb(sentence, governor)) return undefined;
   const use =

@@ -28,7 +28,7 @@ const reachesThroughPhrases = (trigger: Trigger, token: number): boolean => {
   const above = arcTo(trigger.sentence, arc.governor);
   return (
     arc.relation.startsWith('nmod') &&
-    above?.relation.startsWith('obl') &&
+    above?.relation.startsWith('obl') === true &&
     /^(at|in|on|near|outside)$/.test(prepositionOf(trigger.sentence, arc.governor))
   );
 };

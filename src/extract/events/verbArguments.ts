@@ -11,7 +11,7 @@ import {
   placePrepositions,
   subjectRole,
 } from '../../ontology/roleRules.js';
-import { instrumentNouns, unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import { instrumentNouns, personalUnaccusatives, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { governorOf, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
@@ -42,20 +42,24 @@ const functionOf = (
     .map((mention) => argument(role, mention, rule));
 
 const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
-  const { sentence, head, type, lemma } = trigger;
+  const { sentence, head, type } = trigger;
   const active = dependents(sentence, head)
     .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
     .filter((arc) => !instrumentNouns.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
     .flatMap((arc) => mentions.participants(sentence, arc.dependent));
-  const undergoes =
-    isPassive(sentence, head) ||
-    (children(sentence, head, 'obj').length === 0 &&
-      (unaccusativeVerbs.has(lemma) || trigger.form === 'adjective' || type === 'Death'));
-  const role = undergoes ? objectRole(type) : subjectRole(type);
   return [
-    ...active.map((mention) => argument(role, mention, 'events.subject')),
+    ...active.map((mention) =>
+      argument(undergoes(trigger, mention.kind) ? objectRole(type) : subjectRole(type), mention, 'events.subject'),
+    ),
     ...functionOf(trigger, 'nsubj:pass', spokenTo(trigger) ?? objectRole(type), 'events.passive-subject', mentions),
   ];
+};
+
+/** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
+const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
+  if (isPassive(sentence, head) || form === 'adjective') return true;
+  if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
+  return kind === 'Place' ? unaccusativeVerbs.has(lemma) : personalUnaccusatives.has(lemma.replace(' ', '_'));
 };
 
 const spokenTo = ({ type, lemma }: Trigger): string | undefined =>
@@ -150,7 +154,7 @@ const prepositionRole = (
           ? undefined
           : 'participant';
     case 'against':
-      return 'patient';
+      return objectRole(type) === 'victim' ? 'victim' : 'patient';
     case 'for':
       return place || isHarm(type) ? undefined : 'beneficiary';
     case 'about':

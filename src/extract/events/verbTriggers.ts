@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { typeOfVerb } from '../../ontology/events/index.js';
-import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
+import { aspectualVerbs, intransitiveOnly, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { isVerb, relationOf, type Trigger, verbLemma } from './trigger.js';
 
 /**
@@ -50,11 +50,14 @@ const toTrigger = (sentence: Sentence, index: number): Trigger => {
 const reading = (sentence: Sentence, index: number): { lemma: string; type: string | undefined } => {
   const full = verbLemma(sentence, index);
   const bare = tokenAt(sentence, index).lemma.toLowerCase();
-  const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod').map(
-    (arc) => `${bare} ${tokenAt(sentence, arc.dependent).lemma.toLowerCase()}`,
-  );
-  const lemma = complements.find((phrase) => typeOfVerb(phrase)) ?? full;
-  return { lemma, type: (typeOfVerb(lemma) ?? (full === bare ? undefined : typeOfVerb(bare)))?.name };
+  const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod').flatMap((arc) => {
+    const complement = tokenAt(sentence, arc.dependent);
+    return [`${bare} ${complement.lemma.toLowerCase()}`, `${bare} ${complement.text.toLowerCase()}`];
+  });
+  const phrase = complements.find((words) => typeOfVerb(words));
+  if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
+  const transitive = children(sentence, index, 'obj').length > 0;
+  return { lemma: full, type: transitive && intransitiveOnly.has(full) ? undefined : typeOfVerb(full)?.name };
 };
 
 const isAspectual = (sentence: Sentence, index: number, lemma: string): boolean =>

@@ -51,3 +51,17 @@ export const lineage = (name: string): readonly string[] => {
   const parent = names.get(name)?.parent;
   return parent && parent !== name ? [name, ...lineage(parent)] : [name];
 };
+
+/** What attacks and accidents do to people and things counts with them when mentions of one event are sought. */
+const families: ReadonlyMap<string, string> = new Map([
+  ...['Death', 'Injury', 'Disappearance', 'Destruction', 'Crime', 'War'].map((name) => [name, 'Violence'] as const),
+  ...['Accident', 'Fire'].map((name) => [name, 'Disaster'] as const),
+  ...['Session', 'Negotiation'].map((name) => [name, 'Meeting'] as const),
+  ...['Anniversary'].map((name) => [name, 'Commemoration'] as const),
+]);
+
+/** The broadest class of a type: mentions of one event are sought within it. */
+export const familyOf = (type: string): string => {
+  const top = lineage(type).at(-1) ?? type;
+  return families.get(type) ?? families.get(top) ?? top;
+};

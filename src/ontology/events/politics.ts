@@ -148,7 +148,8 @@ export const politics: readonly EventType[] = [
   {
     name: 'Commemoration',
     meaning: 'somebody or something is remembered',
-    verbs: 'commemorate mark honor honour remember celebrate mourn pay_tribute',
+    verbs:
+      'commemorate mark_anniversary mark_day mark_occasion observe_anniversary honor honour remember celebrate mourn pay_tribute',
     nouns: 'commemoration ceremony memorial remembrance celebration tribute mourning funeral burial',
     wikidata: 'Q1763090',
   },
