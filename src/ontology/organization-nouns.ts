@@ -2,21 +2,22 @@ import { phrases, words } from './words.js';
 
 /** Lemmas of nouns for a body of people that acts as one. As heads of capitalised words they make a name, else a nominal. */
 export const organizationNouns: ReadonlySet<string> = words(`
-academy administration agency airline alliance apparatus archive army arsenal assembly association authority automaker bakery bank
-battalion battlegroup board brand brewery brigade broadcaster bureau business cabinet carmaker cartel caucus cell
+academy administration agency airline alliance apparatus army assembly association authority automaker bank
+battalion battlegroup board brand brigade broadcaster bureau business cabinet carmaker cartel caucus cell
 chamber chancery charity church clinic club coalition college command commission commissariat committee commonwealth company
-confederation conference conglomerate congregation congress consortium constabulary constituency consulate contractor convoy cooperative
-corporation corps council court crew delegation department developer directorate division dynasty embassy employer enterprise
-establishment faction faculty federation fellowship firm flotilla force foundation front fund gang garrison government
-group grouping guard guerrilla gendarmerie headquarters hospital industry infantry inquiry insurer institute institution intelligence investor
-jirga judiciary jury junta label laboratory leadership league legation legion legislature lender lobby maker management
-manufacturer media medium militia military ministry mission monarchy mosque motorcade movement mujahideen museum nation navy network
-newspaper newsroom nonprofit office operator opposition orchestra order organisation organization outlet panel parliament
-parent parish partnership party patrol peacekeeper platoon police politburo presidency press presidium producer
-prosecution publisher quartet rada radio regiment regime regulator reserve resistance retailer rival school secretariat
-senate service society soviet squad squadron staff startup state station studio subcommittee subsidiary supplier syndicate
-task-force team tribunal tribe troop troupe union unit university utility vendor watchdog wing workforce
-airforce bloc carrier cavalry daily weekly magazine newswire ngo politics quango sect seminary sheriff treasury trust
+confederation conglomerate congregation congress consortium constabulary consulate cooperative
+corporation corps council court crew delegation department directorate division embassy enterprise
+establishment faction faculty federation fellowship firm flotilla force foundation fund gang government
+group grouping guard gendarmerie insurer institute institution intelligence 
+jirga judiciary jury junta laboratory leadership league legation legion legislature lender lobby management
+manufacturer media militia military ministry monarchy movement navy network
+newspaper newsroom nonprofit office opposition orchestra organisation organization panel parliament
+ parish partnership party platoon police politburo presidency presidium 
+prosecution publisher quartet rada regiment regime regulator resistance retailer school secretariat
+senate society squad squadron staff startup station subcommittee subsidiary syndicate
+task-force team tribunal tribe troop troupe union unit university utility watchdog workforce
+airforce bloc cavalry daily weekly magazine newswire ngo politics quango sect seminary treasury trust
+media press ministry automaker carmaker planemaker manufacturer producer supplier employer
 `);
 
 /** Nouns that are bodies only when capitalised in a name; small, they are mostly something else. */
@@ -62,7 +63,9 @@ export const organizationClasses: Readonly<Record<string, ReadonlySet<string>>> 
   'armed force': words(
     'army navy force troop corps guard brigade battalion regiment squadron fleet legion militia military infantry garrison gendarmerie marine',
   ),
-  government: words('government cabinet ministry administration regime junta presidency department secretariat treasury'),
+  government: words(
+    'government cabinet ministry administration regime junta presidency department secretariat treasury',
+  ),
   legislature: words('parliament congress senate assembly legislature majlis knesset duma bundestag rada'),
   court: words('court tribunal judiciary jury'),
   'diplomatic mission': words('embassy consulate mission legation delegation'),

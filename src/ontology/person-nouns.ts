@@ -53,7 +53,23 @@ export const peopleAdjectives: ReadonlySet<string> = words(
 );
 
 /** Endings of nouns that mean a person, taken only with words that the tables lack. */
-export const personEndings: readonly string[] = ['ist', 'eer', 'ian', 'man', 'woman', 'person', 'ologist', 'smith', 'monger', 'maker', 'keeper', 'holder', 'fighter', 'worker', 'leader'];
+export const personEndings: readonly string[] = [
+  'ist',
+  'eer',
+  'ian',
+  'man',
+  'woman',
+  'person',
+  'ologist',
+  'smith',
+  'monger',
+  'maker',
+  'keeper',
+  'holder',
+  'fighter',
+  'worker',
+  'leader',
+];
 
 /** Nouns with those endings, and nouns in -er/-or, that mean no person. */
 export const notPeople: ReadonlySet<string> = words(

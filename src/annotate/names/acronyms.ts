@@ -27,8 +27,10 @@ export const isAcronymOf = (short: string, long: string): boolean => {
   const parts = long.split(/[\s-]+/).filter((word) => /[\p{L}]/u.test(word));
   if (parts.length < 2) return false;
   const all = parts.map((word) => word[0]?.toUpperCase()).join('');
-  const big = parts.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+  const big = parts
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
   if (all === letters || big === letters) return true;
   return letters.length >= 3 && big.startsWith(letters) && big.length - letters.length <= 2;
 };
-

@@ -38,8 +38,18 @@ const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => 
   if (tokens.length < 2 || name.rule === 'names.place-division') return undefined;
   const last = tokens[tokens.length - 1]?.text ?? '';
   if (name.kind === 'Place' && organizationNameHeads.has(last) && !placeNameHeads.has(last)) return 'Organization';
-  if (name.kind === 'Person' && (organizationNameHeads.has(last) || (organizationNouns.has(last.toLowerCase()) && tokens.length > 2))) return 'Organization';
-  if (name.kind === 'Other' && /^(Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|Company|Brigade|Army|Ministry|Party|University|Association|Committee|Federation|Agency|Council|Airlines|Group)$/.test(last)) return 'Organization';
+  if (
+    name.kind === 'Person' &&
+    (organizationNameHeads.has(last) || (organizationNouns.has(last.toLowerCase()) && tokens.length > 2))
+  )
+    return 'Organization';
+  if (
+    name.kind === 'Other' &&
+    /^(Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|Company|Brigade|Army|Ministry|Party|University|Association|Committee|Federation|Agency|Council|Airlines|Group)$/.test(
+      last,
+    )
+  )
+    return 'Organization';
   return undefined;
 };
 

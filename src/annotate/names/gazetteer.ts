@@ -30,17 +30,33 @@ export const placeNamed = (text: string): { readonly subtype: PlaceClass; readon
   places.get(text);
 
 /** Whether a word is an adjective of a country or people ("Azerbaijani", "Arab"), or the people ("Azerbaijanis"). */
-export const isDemonym = (word: string): boolean => adjectiveTable.has(word) || otherAdjectives.has(word) || peoples.has(word);
+export const isDemonym = (word: string): boolean =>
+  adjectiveTable.has(word) || otherAdjectives.has(word) || peoples.has(word);
 
 /** The country that an adjective or people belongs to. */
 export const countryOfDemonym = (word: string): string | undefined => adjectiveTable.get(word);
 
 /** Whether a word names a people: "Azerbaijanis", "Kurds"; words that are also the adjective ("Chinese") are not counted. */
 export const isPeople = (word: string): boolean =>
-  peoples.has(word) || (adjectiveTable.has(word) && /s$/.test(word) && !/(ese|ss)$/.test(word) && adjectiveTable.has(word.slice(0, -1))) ||
+  peoples.has(word) ||
+  (adjectiveTable.has(word) && /s$/.test(word) && !/(ese|ss)$/.test(word) && adjectiveTable.has(word.slice(0, -1))) ||
   irregularPeoples.has(word);
 
-const irregularPeoples: ReadonlySet<string> = new Set(['Danes', 'Poles', 'Finns', 'Swedes', 'Turks', 'Spaniards', 'Britons', 'Scots', 'Filipinos', 'Filipinas', 'Icelanders', 'New Zealanders', 'Hongkongers']);
+const irregularPeoples: ReadonlySet<string> = new Set([
+  'Danes',
+  'Poles',
+  'Finns',
+  'Swedes',
+  'Turks',
+  'Spaniards',
+  'Britons',
+  'Scots',
+  'Filipinos',
+  'Filipinas',
+  'Icelanders',
+  'New Zealanders',
+  'Hongkongers',
+]);
 
 export const isKnownOrganization = (text: string): boolean => knownOrganizations.has(text);
 

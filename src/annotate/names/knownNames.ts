@@ -1,6 +1,14 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, isKnownOrganization, isPeople, longestKnownName, placeNamed } from './gazetteer.js';
-import { bySentence, isCapitalized, type Name, type NameKind, type NameRule, replaceOverlapping, wordsOf } from './name.js';
+import {
+  bySentence,
+  isCapitalized,
+  type Name,
+  type NameKind,
+  type NameRule,
+  replaceOverlapping,
+  wordsOf,
+} from './name.js';
 
 /**
  * Names that the tables know, joined where the tagger split them ("Soviet Union") and found where it saw none. A known
@@ -53,7 +61,12 @@ const kindOf = (text: string): NameKind | undefined => {
 /** "Georgia-born" is no Georgia; "U.S.-led" is the United States all the same, and keeps its hyphen outside. */
 const continues = (sentence: Sentence, first: number, last: number): boolean => {
   const [before, token, after] = [sentence.tokens[first - 1], sentence.tokens[last], sentence.tokens[last + 1]];
-  const joinedBefore = before !== undefined && /^[-–]$/.test(before.text) && before.end === sentence.tokens[first]?.start;
-  const joinedAfter = after !== undefined && /^[-–]$/.test(after.text) && after.start === token?.end && isCapitalized(sentence.tokens[last + 2]);
+  const joinedBefore =
+    before !== undefined && /^[-–]$/.test(before.text) && before.end === sentence.tokens[first]?.start;
+  const joinedAfter =
+    after !== undefined &&
+    /^[-–]$/.test(after.text) &&
+    after.start === token?.end &&
+    isCapitalized(sentence.tokens[last + 2]);
   return (joinedBefore && isCapitalized(sentence.tokens[first - 2])) || joinedAfter;
 };

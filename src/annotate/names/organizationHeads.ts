@@ -1,5 +1,9 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { organizationHeadsWithOf, organizationNameHeads, organizationNouns } from '../../ontology/organization-nouns.js';
+import {
+  organizationHeadsWithOf,
+  organizationNameHeads,
+  organizationNouns,
+} from '../../ontology/organization-nouns.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
 import { placeNamed } from './gazetteer.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
@@ -28,7 +32,8 @@ const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
     const from = Math.min(first, ...over.filter((name) => name.kind === 'Organization').map((name) => name.first));
     const to = Math.max(last, ...over.filter((name) => name.kind === 'Organization').map((name) => name.last));
     if (over.some((name) => name.kind === 'Person' && (name.first < from || name.last > to))) continue;
-    if (over.some((name) => (name.kind === 'Place' || name.kind === 'Other') && (name.first < from || name.last > to))) continue;
+    if (over.some((name) => (name.kind === 'Place' || name.kind === 'Other') && (name.first < from || name.last > to)))
+      continue;
     result = [
       ...result.filter((name) => name.last < from || name.first > to),
       { sentence: sentence.index, first: from, last: to, kind: 'Organization', rule: 'names.organization-head' },
@@ -41,7 +46,11 @@ const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
 const isHead = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
   if (!token || !isNameWord(token) || !/^NNP?S?$/.test(token.pos)) return false;
-  return organizationNameHeads.has(token.text) || organizationNouns.has(token.text.toLowerCase()) || organizationNouns.has(token.lemma.toLowerCase());
+  return (
+    organizationNameHeads.has(token.text) ||
+    organizationNouns.has(token.text.toLowerCase()) ||
+    organizationNouns.has(token.lemma.toLowerCase())
+  );
 };
 
 /** Back over the capitalised words before the head. A person's name, a title, a mark or the sentence's first "The" ends it. */
@@ -74,7 +83,11 @@ const rightOf = (sentence: Sentence, head: number, names: readonly Name[]): numb
     for (;;) {
       const joined = afterLink(sentence, last, /^(and|&)$/);
       if (joined === undefined || isPersonAt(names, joined)) break;
-      if (!islamicState && (isPlaceAt(sentence, names, joined) || isPlaceAt(sentence, names, last) || isHead(sentence, joined))) break;
+      if (
+        !islamicState &&
+        (isPlaceAt(sentence, names, joined) || isPlaceAt(sentence, names, last) || isHead(sentence, joined))
+      )
+        break;
       last = runEnd(sentence, joined, names);
     }
   }
@@ -91,14 +104,20 @@ const afterLink = (sentence: Sentence, last: number, link: RegExp): number | und
 /** The last of the capitalised words from `index` on that are no person's name. */
 const runEnd = (sentence: Sentence, index: number, names: readonly Name[]): number => {
   let last = index;
-  while (isNameWord(sentence.tokens[last + 1]) && !isPersonAt(names, last + 1) && isInsideName(sentence, last + 1)) last++;
+  while (isNameWord(sentence.tokens[last + 1]) && !isPersonAt(names, last + 1) && isInsideName(sentence, last + 1))
+    last++;
   return last;
 };
 
 /** Behind a head only proper nouns go on, and no title: "the Foreign Ministry Spokesman". */
 const isInsideName = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
-  return token !== undefined && /^(NNP|NNPS|JJ)$/.test(token.pos) && !personTitles.has(token.text.toLowerCase()) && !/^(DATE|TIME|NUMBER)$/.test(token.ner);
+  return (
+    token !== undefined &&
+    /^(NNP|NNPS|JJ)$/.test(token.pos) &&
+    !personTitles.has(token.text.toLowerCase()) &&
+    !/^(DATE|TIME|NUMBER)$/.test(token.ner)
+  );
 };
 
 const isPersonAt = (names: readonly Name[], index: number): boolean =>
@@ -112,5 +131,12 @@ const isPlaceAt = (sentence: Sentence, names: readonly Name[], index: number): b
 const standsAlone = (sentence: Sentence, head: number): boolean => {
   const token = sentence.tokens[head];
   const before = sentence.tokens[head - 1];
-  return token?.pos.startsWith('NNP') === true && before !== undefined && /^(the|The|our|its|their)$/.test(before.text) && /^(Parliament|Congress|Senate|Ministry|Government|Coalition|Army|Navy|Council|Commission|Committee|Court|Assembly|Embassy|Department|Mission|Union|Alliance|Academy|University|Agency|Treasury|Cabinet|Party|Majlis|Knesset|Duma|Rada|Bundestag|Force|Marines|Police)$/.test(token.text);
+  return (
+    token?.pos.startsWith('NNP') === true &&
+    before !== undefined &&
+    /^(the|The|our|its|their)$/.test(before.text) &&
+    /^(Parliament|Congress|Senate|Ministry|Government|Coalition|Army|Navy|Council|Commission|Committee|Court|Assembly|Embassy|Department|Mission|Union|Alliance|Academy|University|Agency|Treasury|Cabinet|Party|Majlis|Knesset|Duma|Rada|Bundestag|Force|Marines|Police)$/.test(
+      token.text,
+    )
+  );
 };

@@ -22,7 +22,11 @@ const withHeads = (sentence: Sentence, names: readonly Name[]): Name[] => {
     if (!found) continue;
     const over = result.filter((name) => name.first <= found.last && name.last >= found.first);
     const free = over.every(
-      (name) => name.first >= found.first && name.last <= found.last && (name.kind !== 'Organization' || name.first > found.first || name.last < found.last) && name.rule !== 'names.organization-head',
+      (name) =>
+        name.first >= found.first &&
+        name.last <= found.last &&
+        (name.kind !== 'Organization' || name.first > found.first || name.last < found.last) &&
+        name.rule !== 'names.organization-head',
     );
     if (!free || over.some((name) => name.kind === 'Person' && name.last === found.last)) continue;
     result = [
@@ -39,11 +43,15 @@ const headedAt = (sentence: Sentence, index: number): { first: number; last: num
   if (!token || !isProper(sentence, index)) return undefined;
   if (placeNamePrefixes.has(token.text)) {
     const next = sentence.tokens[index + 1]?.text === 'of' ? index + 2 : index + 1;
-    if (isProper(sentence, next) && (next === index + 1 ? /^(Lake|Mount|Mt\.|Cape|Fort|Port)$/.test(token.text) : true)) {
+    if (
+      isProper(sentence, next) &&
+      (next === index + 1 ? /^(Lake|Mount|Mt\.|Cape|Fort|Port)$/.test(token.text) : true)
+    ) {
       return { first: index, last: lastProper(sentence, next) };
     }
   }
-  if (!placeNameHeads.has(token.text) || !isProper(sentence, index - 1) || isProper(sentence, index + 1)) return undefined;
+  if (!placeNameHeads.has(token.text) || !isProper(sentence, index - 1) || isProper(sentence, index + 1))
+    return undefined;
   let first = index;
   while (first > 0 && isProper(sentence, first - 1)) first--;
   return { first, last: index };

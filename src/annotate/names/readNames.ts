@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { byPosition } from '../../model/span.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
+import { byPosition } from '../../model/span.js';
 import { headOf } from '../../model/syntax.js';
 import type { Name } from './name.js';
 import { nameRules } from './rules.js';
@@ -30,7 +30,10 @@ const toMention = (sentence: Sentence, name: Name): Mention[] => {
       end,
       text: sentence.text.slice(start - sentence.start, end - sentence.start),
       sentence: sentence.index,
-      head: headOf(sentence, tokens.map((token) => token.index)),
+      head: headOf(
+        sentence,
+        tokens.map((token) => token.index),
+      ),
       ...(subtype ? { subtype } : {}),
     },
   ];

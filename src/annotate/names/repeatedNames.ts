@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
+import { notNames } from '../../ontology/not-names.js';
 import { organizationNameHeads } from '../../ontology/organization-nouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { isDemonym } from './gazetteer.js';
 import { bySentence, isCapitalized, type Name, type NameKind, type NameRule, textOfName, wordsOf } from './name.js';
-import { notNames } from '../../ontology/not-names.js';
 
 /**
  * A name recognised once is the same name everywhere in the document, in headlines too: the whole name, the last name of a
@@ -17,7 +17,8 @@ export const repeatedNames: NameRule = (sentences, names) => {
   return sentences.flatMap((sentence, index) => repeatedIn(sentence, groups[index] ?? [], known, longest));
 };
 
-const legalForm = /,? (Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|LLC|PLC|plc|Co\.?|Company|AG|SA|N\.V\.|Group|Computer)$/;
+const legalForm =
+  /,? (Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|LLC|PLC|plc|Co\.?|Company|AG|SA|N\.V\.|Group|Computer)$/;
 
 /** Every form that can come back, with the kind that it was most often read as. */
 const knownIn = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlyMap<string, NameKind> => {
@@ -34,7 +35,8 @@ const knownIn = (sentences: readonly Sentence[], names: readonly Name[]): Readon
     vote(text, name.kind, 1);
     if (name.kind === 'Organization' && legalForm.test(text)) vote(text.replace(legalForm, ''), 'Organization', 0.5);
     const last = sentence.tokens[name.last];
-    if (name.kind === 'Person' && name.last > name.first && last && isLastName(last.text)) vote(last.text, 'Person', 0.5);
+    if (name.kind === 'Person' && name.last > name.first && last && isLastName(last.text))
+      vote(last.text, 'Person', 0.5);
   }
   const best = [...votes].map(([text, counts]): [string, NameKind] => [
     text,
@@ -43,13 +45,23 @@ const knownIn = (sentences: readonly Sentence[], names: readonly Name[]): Readon
   return new Map(best.filter(([text, kind]) => kind !== 'Other' && isTelling(text)));
 };
 
-const isLastName = (text: string): boolean => text.length > 2 && /^\p{Lu}\p{Ll}/u.test(text) && !organizationNameHeads.has(text);
+const isLastName = (text: string): boolean =>
+  text.length > 2 && /^\p{Lu}\p{Ll}/u.test(text) && !organizationNameHeads.has(text);
 
 /** One capitalised word that is also a plain word of the calendar, of creeds or a title tells nothing. */
 const isTelling = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) && text.length > 1 && !notNames.has(text) && !personTitles.has(text.toLowerCase()) && !isDemonym(text);
+  /^\p{Lu}/u.test(text) &&
+  text.length > 1 &&
+  !notNames.has(text) &&
+  !personTitles.has(text.toLowerCase()) &&
+  !isDemonym(text);
 
-const repeatedIn = (sentence: Sentence, names: readonly Name[], known: ReadonlyMap<string, NameKind>, longest: number): Name[] => {
+const repeatedIn = (
+  sentence: Sentence,
+  names: readonly Name[],
+  known: ReadonlyMap<string, NameKind>,
+  longest: number,
+): Name[] => {
   const result = [...names];
   const taken = new Set(names.flatMap((name) => (name.kind === 'Other' ? [] : range(name.first, name.last))));
   for (let first = 0; first < sentence.tokens.length; first++) {
@@ -77,4 +89,5 @@ const standsFree = (sentence: Sentence, first: number, last: number): boolean =>
   return true;
 };
 
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, step) => first + step);
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, step) => first + step);

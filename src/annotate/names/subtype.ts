@@ -12,7 +12,10 @@ export const subtypeOf = (sentence: Sentence, name: Name): string | undefined =>
 };
 
 /** By the head: the last word before "of", or the last of all. */
-export const classOf = (classes: Readonly<Record<string, ReadonlySet<string>>>, words: readonly string[]): string | undefined => {
+export const classOf = (
+  classes: Readonly<Record<string, ReadonlySet<string>>>,
+  words: readonly string[],
+): string | undefined => {
   const of = words.findIndex((word) => /^(of|for)$/.test(word));
   const head = words[of > 0 ? of - 1 : words.length - 1] ?? '';
   const singular = head.replace(/s$/, '');

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { type Name, type NameKind, type NameRule, isCapitalized } from './name.js';
+import { isCapitalized, type Name, type NameKind, type NameRule } from './name.js';
 
 /** The tagger's classes as ours. */
 const kinds: Readonly<Record<string, NameKind>> = {
@@ -40,22 +40,36 @@ const isSeparator = (token: Token, next: Token | undefined): boolean =>
 const trim = (sentence: Sentence, from: number, to: number): Name | undefined => {
   const token = (index: number) => sentence.tokens[index];
   let [first, last] = [from, to];
-  while (first <= last && /^(DT|IN|CC|POS|TO|PRP\$?|SYM|:|,|HYPH)$/.test(token(first)?.pos ?? '') && !isNamePart(token(first))) first++;
-  while (last >= first && /^(DT|IN|CC|POS|TO|PRP\$?|SYM|:|,|\.|HYPH|'')$/.test(token(last)?.pos ?? '') && !isNamePart(token(last))) last--;
+  while (
+    first <= last &&
+    /^(DT|IN|CC|POS|TO|PRP\$?|SYM|:|,|HYPH)$/.test(token(first)?.pos ?? '') &&
+    !isNamePart(token(first))
+  )
+    first++;
+  while (
+    last >= first &&
+    /^(DT|IN|CC|POS|TO|PRP\$?|SYM|:|,|\.|HYPH|'')$/.test(token(last)?.pos ?? '') &&
+    !isNamePart(token(last))
+  )
+    last--;
   const kind = kinds[token(first)?.ner ?? ''];
   if (first > last || kind === undefined) return undefined;
   const tokens = sentence.tokens.slice(first, last + 1);
-  if (tokens.every((one) => !/^\p{L}|^\d/u.test(one.text)) || tokens.every((one) => /^PRP/.test(one.pos))) return undefined;
+  if (tokens.every((one) => !/^\p{L}|^\d/u.test(one.text)) || tokens.every((one) => /^PRP/.test(one.pos)))
+    return undefined;
   return { sentence: sentence.index, first, last: withFullStop(sentence, last), kind, rule: 'names.tagged' };
 };
 
 /** "de", "van" tagged as foreign prepositions; "The" in capitals is an article all the same. */
 const isNamePart = (token: Token | undefined): boolean =>
-  isCapitalized(token) && token?.pos !== 'DT' && !/^(In|On|At|By|Of|For|From|To|And|But|Or|As|If|While|With)$/.test(token?.text ?? '');
+  isCapitalized(token) &&
+  token?.pos !== 'DT' &&
+  !/^(In|On|At|By|Of|For|From|To|And|But|Or|As|If|While|With)$/.test(token?.text ?? '');
 
 /** The full stop of "Inc." belongs to it even where it ends the sentence. */
 const withFullStop = (sentence: Sentence, last: number): number => {
   const [token, next] = [sentence.tokens[last], sentence.tokens[last + 1]];
-  const abbreviated = /^(Inc|Corp|Ltd|Co|Jr|Sr)$/.test(token?.text ?? '') && next?.text === '.' && next.start === token?.end;
+  const abbreviated =
+    /^(Inc|Corp|Ltd|Co|Jr|Sr)$/.test(token?.text ?? '') && next?.text === '.' && next.start === token?.end;
   return abbreviated && last + 2 < sentence.tokens.length ? last + 1 : last;
 };

@@ -5,7 +5,8 @@ import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
 /** Only these make a person of what follows them, whatever the tagger says of it. */
-const sure = /^(mr|mrs|ms|miss|dr|prof|gen|col|lt|maj|capt|sgt|cpl|pvt|adm|sen|rep|gov|rev|hon|brig|cmdr|cdr|sheikh|sheik|mullah|ayatollah|president|minister|premier|chancellor|senator|ambassador|spokesman|spokeswoman|spokesperson|general|colonel|major|sergeant|admiral|judge|justice|ceo|chairman|pope|archbishop)\.?$/i;
+const sure =
+  /^(mr|mrs|ms|miss|dr|prof|gen|col|lt|maj|capt|sgt|cpl|pvt|adm|sen|rep|gov|rev|hon|brig|cmdr|cdr|sheikh|sheik|mullah|ayatollah|president|minister|premier|chancellor|senator|ambassador|spokesman|spokeswoman|spokesperson|general|colonel|major|sergeant|admiral|judge|justice|ceo|chairman|pope|archbishop)\.?$/i;
 
 /**
  * "Mr. Lee Hsien Loong", "President Aliyev": what follows a title is a person and the title stays outside, be it that the
@@ -19,7 +20,8 @@ export const titledPersons: NameRule = (sentences, names) => {
   });
 };
 
-const isTitle = (sentence: Sentence, index: number): boolean => personTitles.has(sentence.tokens[index]?.text.toLowerCase() ?? '');
+const isTitle = (sentence: Sentence, index: number): boolean =>
+  personTitles.has(sentence.tokens[index]?.text.toLowerCase() ?? '');
 
 const withoutTitles = (sentence: Sentence, name: Name): Name => {
   if (name.kind !== 'Person') return name;
@@ -37,9 +39,18 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
     const first = index + 1;
     if (!isPersonWord(sentence, first) || isTitle(sentence, first)) return;
     let last = first;
-    while (isPersonWord(sentence, last + 1) || (nameParticles.has(sentence.tokens[last + 1]?.text ?? '') && isPersonWord(sentence, last + 2))) last++;
+    while (
+      isPersonWord(sentence, last + 1) ||
+      (nameParticles.has(sentence.tokens[last + 1]?.text ?? '') && isPersonWord(sentence, last + 2))
+    )
+      last++;
     const over = result.filter((name) => name.last >= index && name.first <= last);
-    if (over.some((name) => name.kind !== 'Other' && !(name.kind === 'Person' && name.first >= first && name.last <= last))) return;
+    if (
+      over.some(
+        (name) => name.kind !== 'Other' && !(name.kind === 'Person' && name.first >= first && name.last <= last),
+      )
+    )
+      return;
     if (over.some((name) => name.kind === 'Other' && name.first < first)) return;
     result = [
       ...result.filter((name) => !over.includes(name)),
@@ -52,5 +63,9 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
 const isPersonWord = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
   if (!token || !isCapitalized(token) || !/^NNPS?$/.test(token.pos)) return false;
-  return !/^(DATE|TIME|NUMBER|DURATION|LOCATION|ORGANIZATION)$/.test(token.ner) && !isDemonym(token.text) && !placeNamed(token.text);
+  return (
+    !/^(DATE|TIME|NUMBER|DURATION|LOCATION|ORGANIZATION)$/.test(token.ner) &&
+    !isDemonym(token.text) &&
+    !placeNamed(token.text)
+  );
 };
