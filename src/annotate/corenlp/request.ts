@@ -47,20 +47,21 @@ class LostRequest {
 
 const send = async (text: string, date: string | undefined, options: RequestOptions): Promise<JsonAnswer> => {
   const address = new URL(options.url);
+  const signal = AbortSignal.timeout(options.timeoutMs);
   address.searchParams.set('properties', JSON.stringify({ ...properties, ...(date ? { date } : {}) }));
   try {
     const response = await fetch(address, {
       method: 'POST',
       body: text,
       headers: { 'content-type': 'text/plain; charset=utf-8' },
-      signal: AbortSignal.timeout(options.timeoutMs),
+      signal,
     });
     const body = await response.text();
     if (!response.ok) throw refused(response.status, body, options.url);
     return parse(body, options.url);
   } catch (error) {
     if (error instanceof NewsgraphError || error instanceof LostRequest) throw error;
-    if (error instanceof Error && error.name === 'TimeoutError') throw tooLate(error, options);
+    if (signal.aborted) throw tooLate(error, options);
     throw new LostRequest(notThere(error, options.url));
   }
 };
