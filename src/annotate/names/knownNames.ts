@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { isDemonym, isKnownOrganization, isPeople, longestKnownName, placeNamed } from './gazetteer.js';
+import { isDemonym, isKnownOrganization, isPeople, longestKnownName, placeNamed } from '../../ontology/gazetteer.js';
 import {
   bySentence,
   isCapitalized,

@@ -5,7 +5,7 @@ import {
   organizationNouns,
 } from '../../ontology/organization-nouns.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
-import { placeNamed } from './gazetteer.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
 

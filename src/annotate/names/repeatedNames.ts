@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { notNames } from '../../ontology/not-names.js';
 import { organizationNameHeads } from '../../ontology/organization-nouns.js';
 import { personTitles } from '../../ontology/titles.js';
-import { isDemonym } from './gazetteer.js';
+import { isDemonym } from '../../ontology/gazetteer.js';
 import { bySentence, isCapitalized, type Name, type NameKind, type NameRule, textOfName, wordsOf } from './name.js';
 
 /**

@@ -1,7 +1,7 @@
-import { countries } from '../../ontology/countries.js';
-import { otherAdjectives, peoples } from '../../ontology/not-names.js';
-import { knownOrganizations } from '../../ontology/organization-nouns.js';
-import { cities, regions } from '../../ontology/places.js';
+import { countries } from './countries.js';
+import { otherAdjectives, peoples } from './not-names.js';
+import { knownOrganizations } from './organization-nouns.js';
+import { cities, regions } from './places.js';
 
 export type PlaceClass = 'country' | 'city' | 'region';
 
