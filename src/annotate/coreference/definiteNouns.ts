@@ -1,5 +1,5 @@
-import { offices } from '../../ontology/titles.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
+import { offices } from '../../ontology/titles.js';
 import type { Entry } from './entry.js';
 import { before, type Discourse, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
 

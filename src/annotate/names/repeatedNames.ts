@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isDemonym } from '../../ontology/gazetteer.js';
 import { notNames } from '../../ontology/not-names.js';
 import { organizationNameHeads } from '../../ontology/organization-nouns.js';
 import { personTitles } from '../../ontology/titles.js';
-import { isDemonym } from '../../ontology/gazetteer.js';
 import { bySentence, isCapitalized, type Name, type NameKind, type NameRule, textOfName, wordsOf } from './name.js';
 
 /**

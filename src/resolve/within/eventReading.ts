@@ -1,5 +1,5 @@
-import { type EdtfBounds, edtfBounds } from '../../model/edtf.js';
 import type { Claim, Extraction } from '../../model/claim.js';
+import { type EdtfBounds, edtfBounds } from '../../model/edtf.js';
 import type { Mention } from '../../model/mention.js';
 import { familyOf } from '../../ontology/events/index.js';
 
@@ -31,21 +31,38 @@ export const readEvents = (extraction: Extraction, referentOf: (mention: string)
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
   const claims = new Map<string, Claim[]>();
   for (const claim of extraction.claims) {
-    for (const id of [claim.subject, claim.object]) if (id?.startsWith('Event:')) claims.set(id, [...(claims.get(id) ?? []), claim]);
+    for (const id of [claim.subject, claim.object])
+      if (id?.startsWith('Event:')) claims.set(id, [...(claims.get(id) ?? []), claim]);
   }
-  return extraction.mentions.filter((mention) => mention.kind === 'Event').map((mention) => reading(mention, claims.get(mention.id) ?? [], mentions, referentOf, extraction));
+  return extraction.mentions
+    .filter((mention) => mention.kind === 'Event')
+    .map((mention) => reading(mention, claims.get(mention.id) ?? [], mentions, referentOf, extraction));
 };
 
-const reading = (mention: Mention, claims: readonly Claim[], mentions: ReadonlyMap<string, Mention>, referentOf: (mention: string) => string, extraction: Extraction): EventReading => {
+const reading = (
+  mention: Mention,
+  claims: readonly Claim[],
+  mentions: ReadonlyMap<string, Mention>,
+  referentOf: (mention: string) => string,
+  extraction: Extraction,
+): EventReading => {
   const type = mention.event?.type ?? 'Action';
-  const objects = (predicate: string): string[] => claims.filter((claim) => claim.predicate === predicate && claim.subject === mention.id).flatMap((claim) => claim.object ?? []);
+  const objects = (predicate: string): string[] =>
+    claims
+      .filter((claim) => claim.predicate === predicate && claim.subject === mention.id)
+      .flatMap((claim) => claim.object ?? []);
   const is = claims.find((claim) => claim.predicate === 'IS_A' && claim.subject === mention.id);
   return {
     mention,
     type,
     family: familyOf(type),
     lemma: mention.event?.lemma ?? mention.text.toLowerCase(),
-    form: mention.subtype === 'verb' || mention.subtype === 'adjective' ? mention.subtype : mention.subtype === 'aspectual' ? 'verb' : 'noun',
+    form:
+      mention.subtype === 'verb' || mention.subtype === 'adjective'
+        ? mention.subtype
+        : mention.subtype === 'aspectual'
+          ? 'verb'
+          : 'noun',
     definite: isDefinite(mention, extraction),
     actual: is?.polarity !== 'denied' && (is === undefined || is.modality === 'asserted' || is.modality === 'alleged'),
     dates: objects('OCCURRED_ON').flatMap((id) => {
@@ -54,15 +71,24 @@ const reading = (mention: Mention, claims: readonly Claim[], mentions: ReadonlyM
       return edtf && bounds ? [{ edtf, bounds }] : [];
     }),
     places: new Set(objects('OCCURRED_IN').map(referentOf)),
-    participants: new Set(claims.filter((claim) => claim.predicate === 'PARTICIPATED_IN' && claim.object === mention.id).map((claim) => referentOf(claim.subject))),
-    figures: new Map(objects('HAS_FIGURE').flatMap((id) => {
-      const figure = mentions.get(id)?.figure;
-      return figure ? [[figure.measure, figure.value] as const] : [];
-    })),
+    participants: new Set(
+      claims
+        .filter((claim) => claim.predicate === 'PARTICIPATED_IN' && claim.object === mention.id)
+        .map((claim) => referentOf(claim.subject)),
+    ),
+    figures: new Map(
+      objects('HAS_FIGURE').flatMap((id) => {
+        const figure = mentions.get(id)?.figure;
+        return figure ? [[figure.measure, figure.value] as const] : [];
+      }),
+    ),
   };
 };
 
 const isDefinite = (mention: Mention, extraction: Extraction): boolean => {
   const before = extraction.document.text.slice(Math.max(0, mention.start - 60), mention.start);
-  return /\b(the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu.test(before) || /(?:\d|\p{Lu}[\p{L}-]+)\s+$/u.test(before);
+  return (
+    /\b(the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu.test(before) ||
+    /(?:\d|\p{Lu}[\p{L}-]+)\s+$/u.test(before)
+  );
 };

@@ -2,8 +2,8 @@ import { edtfBounds } from '../../model/edtf.js';
 import type { Mention } from '../../model/mention.js';
 import { nameKey } from '../../model/nameKey.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
-import { daysBetween } from './sameEvent.js';
 import { namesOf, type Referent } from './referent.js';
+import { daysBetween } from './sameEvent.js';
 
 /**
  * Keys under which the same thing of another document is found. Without one that would hold elsewhere ("four fishermen", a lone
@@ -15,11 +15,19 @@ export const keysOf = (referent: Referent, edition: string): string[] => {
   const local = `${referent.kind} ${edition} ${first?.start ?? 0}`;
   switch (referent.kind) {
     case 'Person': {
-      const full = names.filter((name) => nameKey(name.text).includes(' ')).map((name) => `Person ${nameKey(name.text)}`);
-      return full.length > 0 ? unique(longestOnly(full)) : names.length > 0 ? [`Person ${edition} ${nameKey(names[0]?.text ?? '')}`] : [local];
+      const full = names
+        .filter((name) => nameKey(name.text).includes(' '))
+        .map((name) => `Person ${nameKey(name.text)}`);
+      return full.length > 0
+        ? unique(longestOnly(full))
+        : names.length > 0
+          ? [`Person ${edition} ${nameKey(names[0]?.text ?? '')}`]
+          : [local];
     }
     case 'Place':
-      return names.length > 0 ? unique(names.map((name) => `Place ${nameKey(placeNamed(name.text)?.key ?? name.text)}`)) : [local];
+      return names.length > 0
+        ? unique(names.map((name) => `Place ${nameKey(placeNamed(name.text)?.key ?? name.text)}`))
+        : [local];
     case 'Organization':
     case 'Group':
       return names.length > 0 ? unique(names.map((name) => `${referent.kind} ${nameKey(name.text)}`)) : [local];
@@ -55,13 +63,21 @@ export const figureKey = (mention: Mention, event: string): string => {
 const longestPeriod = 10;
 
 /** Blocking keys of an event: its family with each day, or its family with its name. */
-export const eventKeys = (family: string, dates: readonly string[], named: string | undefined, local: string): string[] => {
+export const eventKeys = (
+  family: string,
+  dates: readonly string[],
+  named: string | undefined,
+  local: string,
+): string[] => {
   const days = dates.flatMap((edtf) => {
     const { start, end } = edtfBounds(edtf) ?? {};
     if (!start || !end) return [];
     const length = daysBetween(start, end);
     if (length > longestPeriod) return [`Event ${family} ${edtf}`];
-    return Array.from({ length: length + 1 }, (_, day) => `Event ${family} ${new Date(Date.parse(start) + day * 86_400_000).toISOString().slice(0, 10)}`);
+    return Array.from(
+      { length: length + 1 },
+      (_, day) => `Event ${family} ${new Date(Date.parse(start) + day * 86_400_000).toISOString().slice(0, 10)}`,
+    );
   });
   const all = [...days, ...(named ? [`Event ${nameKey(named)}`] : [])];
   return all.length > 0 ? unique(all) : [local];

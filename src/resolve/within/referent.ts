@@ -8,7 +8,8 @@ export interface Referent {
   readonly mentions: readonly Mention[];
 }
 
-export const namesOf = (referent: Referent): Mention[] => referent.mentions.filter((mention) => mention.level === 'name');
+export const namesOf = (referent: Referent): Mention[] =>
+  referent.mentions.filter((mention) => mention.level === 'name');
 
 export interface Join<T> {
   join(a: T, b: T): void;

@@ -27,7 +27,8 @@ export const referentsOf = (extraction: Extraction): Referent[] => {
 const sameKind = (a: Mention, b: Mention): boolean => a.kind === b.kind || a.level !== 'name' || b.level !== 'name';
 
 /** The kind of its names; of descriptions the first. */
-const kindOf = (group: readonly Mention[]): EntityKind => (group.find((mention) => mention.level === 'name') ?? group[0])?.kind ?? 'Group';
+const kindOf = (group: readonly Mention[]): EntityKind =>
+  (group.find((mention) => mention.level === 'name') ?? group[0])?.kind ?? 'Group';
 
 /** Mentions with the same identity are the same thing wherever they stand in the document. */
 const identityOf = (mention: Mention): string | undefined => {
