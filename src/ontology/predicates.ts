@@ -47,6 +47,15 @@ export const predicates: readonly Predicate[] = [
     wikidata: 'P1344',
   },
   {
+    name: 'INVOLVED',
+    subject: ['Event'],
+    object: 'value',
+    edge: false,
+    properties: ['role'],
+    reads: 'involved the thing',
+    schemaOrg: 'object',
+  },
+  {
     name: 'OCCURRED_IN',
     subject: ['Event'],
     object: ['Place'],

@@ -34,7 +34,7 @@ export const intransitiveOnly = words(
   'demonstrate march rally riot crash collapse sink flood erupt meet go fly sail cross_over return',
 );
 
-/** Of these the subject undergoes what happens even when it is a person. */
-export const personalUnaccusatives = words(
-  'die perish drown disappear vanish fall collapse survive suffer succumb bleed sink crash burn expire go_missing',
+/** Of the unaccusative verbs these have somebody who does it when the subject can: "the mayor opened". */
+export const alternatingVerbs = words(
+  'open close begin start end stop continue change break burn freeze melt improve worsen increase grow jump climb dissolve sink',
 );

@@ -1,15 +1,30 @@
 import type { Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+
+/** A noun phrase that is nobody and nowhere ("the bridge", "two aircraft"): told with its event, and no node of its own. */
+export interface Thing extends Span {
+  readonly id: string;
+  readonly kind: 'Thing';
+  readonly subtype?: undefined;
+  readonly text: string;
+  /** Index of its head token in the sentence. */
+  readonly head: number;
+}
 
 /** One argument of an event, as a rule found it. `OCCURRED_IN` when `role` is `place`. */
 export interface Argument {
   readonly role: string;
-  readonly mention: Mention;
+  readonly mention: Mention | Thing;
   readonly rule: string;
   readonly confidence: number;
 }
 
 /** What share of a rule's arguments was right on the development sets (docs/quality.md has the table). */
 export const ruleConfidence: Readonly<Record<string, number>> = {
+  'events.verb': 0.9,
+  'events.noun': 0.9,
+  'events.adjective': 0.85,
+  'events.untyped': 0.75,
   'events.subject': 0.9,
   'events.passive-subject': 0.9,
   'events.object': 0.9,
@@ -27,7 +42,7 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   'events.time': 0.85,
 };
 
-export const argument = (role: string, mention: Mention, rule: string): Argument => ({
+export const argument = (role: string, mention: Mention | Thing, rule: string): Argument => ({
   role,
   mention,
   rule,

@@ -1,13 +1,16 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { children, dependents, spanOf, subtree, tokenAt } from '../../model/syntax.js';
 import { partitiveNouns } from '../../ontology/roleRules.js';
+import type { Thing } from './argument.js';
 
 /** Finds the mention whose head a token is. */
 export interface MentionIndex {
   at(sentence: Sentence, token: number): Mention | undefined;
   /** Those that a phrase brings into an event: the mention at its head, or what "units of", "hundreds of" are of. */
   participants(sentence: Sentence, token: number): Mention[];
+  /** The same, or the thing that the phrase names when it brings in nobody. */
+  involved(sentence: Sentence, token: number): (Mention | Thing)[];
 }
 
 export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
@@ -30,7 +33,23 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
     );
     return own ? [own] : listed;
   };
-  return { at, participants };
+  const involved = (sentence: Sentence, token: number): (Mention | Thing)[] => {
+    const found = participants(sentence, token);
+    return found.length > 0 ? found : thingAt(sentence, token);
+  };
+  return { at, participants, involved };
+};
+
+/** A common or proper noun with what stands before it and its "of" phrase; clauses, lists and asides stay out. */
+const thingAt = (sentence: Sentence, token: number): Thing[] => {
+  const head = tokenAt(sentence, token);
+  if (!/^NNP?S?$/.test(head.pos)) return [];
+  const tokens = subtree(sentence, token, ['acl', 'appos', 'conj', 'cc', 'punct', 'dep', 'case', 'det', 'parataxis', 'nmod:in', 'nmod:on']).filter(
+    (index) => index >= token - 8 && index <= token + 8,
+  );
+  const span = spanOf(sentence, tokens);
+  const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  return [{ id: `Thing:${span.start}-${span.end}`, kind: 'Thing', ...span, text, head: token }];
 };
 
 /** A name tells more than a description of the same head; of two names the longer. */

@@ -20,7 +20,8 @@ const isOfPhrase = (one: Argument, trigger: Trigger): boolean => one.role === 'a
 
 const ofPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   dependents(trigger.sentence, trigger.head, 'nmod:of')
-    .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
+    .flatMap((arc) => mentions.involved(trigger.sentence, arc.dependent))
+    .filter((mention) => mention.kind !== 'Thing' || ofRole(trigger.type, trigger.lemma, 'Thing') === 'patient')
     .map((mention) => argument(ofRole(trigger.type, trigger.lemma, mention.kind), mention, 'events.noun-of'));
 
 const byPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>

@@ -10,6 +10,7 @@ export interface Timing {
   readonly trigger: Trigger;
   readonly time: TimeExpression;
   readonly date?: Mention;
+  readonly rule: string;
 }
 
 /** A date as a mention: what claims about times point to. */
@@ -40,7 +41,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       if (notAt.test(prepositionOf(sentence, head)) && !/[/]/.test(time.edtf ?? '')) return [];
       const inside = triggers.filter((one) => !contains(time, one));
       const holders = eventsHolding(sentence, head, inside);
-      if (time.type === 'DURATION') return holders.map((trigger) => ({ trigger, time }));
+      if (time.type === 'DURATION') return holders.map((trigger) => ({ trigger, time, rule: 'events.time' }));
       const date = dateMention(sentence, time);
-      return date ? holders.map((trigger) => ({ trigger, time, date })) : [];
+      return date ? holders.map((trigger) => ({ trigger, time, date, rule: 'events.time' })) : [];
     });

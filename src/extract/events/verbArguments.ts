@@ -11,8 +11,9 @@ import {
   placePrepositions,
   subjectRole,
 } from '../../ontology/roleRules.js';
-import { instrumentNouns, personalUnaccusatives, unaccusativeVerbs } from '../../ontology/verbClasses.js';
-import { type Argument, argument } from './argument.js';
+import { alternatingVerbs, instrumentNouns, unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import type { Mention } from '../../model/mention.js';
+import { type Argument, argument, type Thing } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { governorOf, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
 
@@ -38,28 +39,31 @@ const functionOf = (
 ): Argument[] =>
   dependents(trigger.sentence, trigger.head)
     .filter((arc) => arc.relation === relation)
-    .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
+    .flatMap((arc) => mentions.involved(trigger.sentence, arc.dependent))
     .map((mention) => argument(role, mention, rule));
 
 const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
   const active = dependents(sentence, head)
     .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
-    .filter((arc) => !instrumentNouns.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
-    .flatMap((arc) => mentions.participants(sentence, arc.dependent));
+    .flatMap((arc) => mentions.involved(sentence, arc.dependent));
   return [
-    ...active.map((mention) =>
-      argument(undergoes(trigger, mention.kind) ? objectRole(type) : subjectRole(type), mention, 'events.subject'),
-    ),
+    ...active.map((mention) => argument(roleOfSubject(trigger, mention), mention, 'events.subject')),
     ...functionOf(trigger, 'nsubj:pass', spokenTo(trigger) ?? objectRole(type), 'events.passive-subject', mentions),
   ];
+};
+
+const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
+  if (undergoes(trigger, subject.kind)) return objectRole(trigger.type);
+  const noun = tokenAt(trigger.sentence, subject.head).lemma.toLowerCase();
+  return subject.kind === 'Thing' && instrumentNouns.has(noun) ? 'instrument' : subjectRole(trigger.type);
 };
 
 /** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
 const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
   if (isPassive(sentence, head) || form === 'adjective') return true;
   if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
-  return kind === 'Place' ? unaccusativeVerbs.has(lemma) : personalUnaccusatives.has(lemma.replace(' ', '_'));
+  return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
 };
 
 const spokenTo = ({ type, lemma }: Trigger): string | undefined =>
@@ -78,7 +82,7 @@ const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   if (pos !== 'VBN' && pos !== 'VBG') return [];
   const role = pos === 'VBN' ? objectRole(type) : subjectRole(type);
   return mentions
-    .participants(sentence, governorOf(sentence, head))
+    .involved(sentence, governorOf(sentence, head))
     .map((mention) => argument(role, mention, 'events.participle'));
 };
 
