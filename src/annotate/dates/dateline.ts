@@ -1,111 +1,102 @@
 import type { Dateline } from '../../model/annotation.js';
 import type { Document } from '../../model/document.js';
+import { edtfBounds } from '../../model/edtf.js';
+import { daysBetween } from './calendar.js';
+import { dateAtLineEnd, datelinePatterns } from './dateline-patterns.js';
 import { readDates } from './grammar.js';
 import { noDate } from './rule.js';
-import { monthName, secondDay, weekdayLead, yearNumber } from './words.js';
 
 /** How many of the first lines may hold a dateline: headline, byline, date and the line that the news begins in. */
 const linesRead = 12;
-
-const day = `(?:${weekdayLead}(?:${secondDay}(?:\\s+of)?\\s+${monthName},?(?:\\s+${yearNumber})?|${monthName}\\s+${secondDay},?(?:\\s+${yearNumber})?|\\d{4}-\\d\\d-\\d\\d|\\d\\d?[./]\\d\\d?[./]\\d{4})|${monthName},?\\s+${yearNumber})`;
-const place =
-  "(?<place>\\p{Lu}[\\p{L}.'’-]+(?:[ /-]\\p{Lu}[\\p{L}.'’-]*){0,3}(?:,\\s*\\p{Lu}[\\p{L}.'’]+(?:[ -]\\p{Lu}[\\p{L}.'’]+){0,2})?)";
-const agency = '(?:\\s*[(/]\\s*(?<agency>\\p{Lu}[\\p{L}\\p{N} .&-]{1,30}?)\\s*[)/])';
-const dashes = '\\s*(?:--?|[\\u2010-\\u2015])+\\s*';
-
-const flags = 'u';
-/** The whole line is a date: "March 01, 2008", "Published: 09 Jun 2022". */
-const onlyDate = new RegExp(
-  `^\\s*(?:[Pp]ublished(?: on)?:?\\s*|[Dd]ate:\\s*|[Pp]osted(?: on)?:?\\s*|[Uu]pdated:?\\s*)?(?<date>${day})(?:,?\\s+(?:at\\s+)?\\d{1,2}:\\d\\d.{0,12})?\\s*$`,
-  'iu',
-);
-/** "Washington, 9 June 2022", and nothing more or the news after a dash. */
-const placeAndDate = new RegExp(
-  `^\\s*${place},?\\s*[(/]?\\s*(?<date>${anyCase(day)})\\s*[)/]?\\.?${agency}?(?:${dashes}|\\s*:\\s+|\\s*$)`,
-  flags,
-);
-/** "KABUL, Afghanistan (Jan. 22, 2013) The news ...". */
-const placeAndDateInBrackets = new RegExp(
-  `^\\s*${place}\\s*\\(\\s*(?<date>${anyCase(day)})\\s*\\)(?:${dashes})?`,
-  flags,
-);
-/** "NAIROBI, Kenya (AP) — ". */
-const placeAndAgency = new RegExp(`^\\s*${place}${agency}(?:${dashes})`, flags);
-/** "NAIROBI, Kenya — ": without an agency, the place is in capitals. */
-const placeAlone = new RegExp(
-  `^\\s*(?<place>\\p{Lu}{3,}[\\p{Lu} .'’-]*(?:,\\s*\\p{Lu}[\\p{L}. ]+)?)\\s+(?:--|[\\u2012-\\u2015])\\s*`,
-  flags,
-);
-const byline =
-  /^\s*(?:By|BY)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|of|de|van|von|al|bin)){0,8}(?:,\s*[\p{L} .'’-]{2,40})?\s*$/u;
-
-/** For patterns with Unicode letters in capitals, that may not ignore case: months and weekdays as they are printed. */
-function anyCase(pattern: string): string {
-  return pattern.replace(
-    /(?<!\\)[a-z]{3,}/g,
-    (word) => `(?:${word[0]?.toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`,
-  );
-}
 
 /**
  * The lines and words before the news: place, date and agency, a line that is a date, a byline. None of them takes part in
  * an event. Each span covers the words up to the news, without the space before it.
  */
 export const readDatelines = (document: Document): readonly Dateline[] => {
-  const { publishedOn } = document.source;
-  const found: Dateline[] = [];
-  for (const { line, start } of firstLines(document.text)) {
-    const match =
-      onlyDate.exec(line) ??
-      placeAndDateInBrackets.exec(line) ??
-      placeAndDate.exec(line) ??
-      placeAndAgency.exec(line) ??
-      placeAlone.exec(line) ??
-      byline.exec(line);
-    if (!match) continue;
-    const from = start + (match[0].length - match[0].trimStart().length);
-    const edtf = match.groups?.date && edtfOf(match.groups.date, publishedOn);
-    found.push({
-      start: from,
-      end: start + match[0].trimEnd().length,
-      ...(match.groups?.place ? { place: match.groups.place } : {}),
-      ...(match.groups?.agency ? { agency: match.groups.agency } : {}),
-      ...(edtf ? { edtf } : {}),
-    });
-  }
-  return found;
+  const lines = firstLines(document.text);
+  const dateOf = datesOf(lines, publishedOn(document));
+  const found = lines.flatMap(({ line, start }): Dateline[] => {
+    const match = datelinePatterns.map((pattern) => pattern.exec(line)).find(Boolean);
+    if (!match) return [];
+    const { place, agency, date } = match.groups ?? {};
+    const edtf = dateOf(date);
+    return [
+      {
+        start: start + match[0].length - match[0].trimStart().length,
+        end: start + match[0].trimEnd().length,
+        ...(place ? { place } : {}),
+        ...(agency ? { agency } : {}),
+        ...(edtf ? { edtf } : {}),
+      },
+    ];
+  });
+  return [...found, ...datedHeadings(document, lines, found, dateOf)].sort((a, b) => a.start - b.start);
 };
 
-/** The date that relative expressions count from: the publication's, or the dateline's if it is not known or a few days older. */
+/**
+ * The date that relative expressions count from: the publication's, or the dateline's if that is not known or is a few days
+ * before it. Undefined when the document has neither: then nothing relative is resolved.
+ */
 export const anchorOf = (document: Document, datelines: readonly Dateline[]): string | undefined => {
-  const { publishedOn } = document.source;
-  const dated =
-    datelines.find((dateline) => /^\d{4}-\d\d-\d\d$/.test(dateline.edtf ?? ''))?.edtf ??
-    datelines.find((each) => each.edtf)?.edtf;
-  if (!publishedOn || !dated) return publishedOn ?? dated;
-  if (publishedOn.length < 10) return dated.startsWith(publishedOn) ? dated : publishedOn;
-  const days = (Date.parse(publishedOn) - Date.parse(dated)) / 86_400_000;
-  return dated.length === 10 && days >= 0 && days <= 7 ? dated : publishedOn;
+  const published = publishedOn(document);
+  const dates = datelines.flatMap((dateline) => dateline.edtf ?? []);
+  const dated = dates.find((date) => date.length === 10) ?? dates[0];
+  if (!published || !dated) return published ?? dated;
+  if (published.length < 10) return dated.startsWith(published) ? dated : published;
+  const days = dated.length === 10 ? daysBetween(dated, published) : -1;
+  return days >= 0 && days <= 7 ? dated : published;
 };
 
-const firstLines = (text: string): { readonly line: string; readonly start: number }[] => {
-  const lines: { line: string; start: number }[] = [];
+/** What is no EDTF date is not known. */
+const publishedOn = ({ source }: Document): string | undefined =>
+  source.publishedOn && edtfBounds(source.publishedOn) ? source.publishedOn : undefined;
+
+interface Line {
+  readonly line: string;
+  readonly start: number;
+}
+
+const firstLines = (text: string): readonly Line[] => {
+  const lines: Line[] = [];
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    if (match[0].trim() === '') continue;
-    lines.push({ line: match[0], start: match.index });
+    if (match[0].trim() !== '') lines.push({ line: match[0], start: match.index });
     if (lines.length >= linesRead) break;
   }
   return lines;
 };
 
-/** A date without a year is the publication's latest. */
-const edtfOf = (words: string, published: string | undefined): string | undefined => {
-  const found = readDates(words, () => ({
-    ...(published ? { published } : {}),
-    tense: () => 'past',
-    yearsOf: () => [],
-  }));
-  const meaning = found[0]?.meaning;
-  const edtf = meaning === undefined || meaning === noDate ? undefined : meaning.edtf;
-  return edtf?.startsWith('X') ? undefined : edtf;
+/**
+ * Reads the date of a dateline. Without a year it is the publication's latest; if that is not known, its year is the only
+ * one that the lines at the head name, be it in a reference number.
+ */
+const datesOf = (lines: readonly Line[], published: string | undefined) => {
+  const years = new Set(lines.flatMap(({ line }) => line.match(/(?<!\w)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number));
+  return (words: string | undefined): string | undefined => {
+    const [found] = readDates(words ?? '', () => ({
+      ...(published ? { published } : {}),
+      tense: () => 'past',
+      yearsOf: () => (published ? [] : [...years]),
+    }));
+    const edtf = found && found.meaning !== noDate ? found.meaning.edtf : undefined;
+    return edtf?.startsWith('X') ? undefined : edtf;
+  };
+};
+
+/** Dates at the end of headings, when they are the date of the document. */
+const datedHeadings = (
+  document: Document,
+  lines: readonly Line[],
+  found: readonly Dateline[],
+  dateOf: (words: string | undefined) => string | undefined,
+): readonly Dateline[] => {
+  const anchor = anchorOf(document, found);
+  return lines.flatMap(({ line, start }): Dateline[] => {
+    const match = dateAtLineEnd.exec(line);
+    const date = match?.groups?.date;
+    if (!match || !date || anchor === undefined || dateOf(date) !== anchor) return [];
+    const from = start + match.index;
+    if (found.some((each) => each.start <= from && from < each.end)) return [];
+    return [{ start: from, end: from + date.length, edtf: anchor }];
+  });
 };

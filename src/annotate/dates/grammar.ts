@@ -2,9 +2,18 @@ import type { DateContext, DateMeaning, DateRule, noDate } from './rule.js';
 import { clock } from './rules/clock.js';
 import { daysAfterMonth, daysBeforeMonth, daysOfTwoMonths, oneNight } from './rules/day-ranges.js';
 import { firstDayAfterMonth, firstDayOfList, namedDay, numericDay, secondDayAfterMonth } from './rules/days.js';
-import { countedDuration, offset, set, uncountedDuration } from './rules/durations.js';
+import { countedDuration, lastUnit, offset, set, uncountedDuration } from './rules/durations.js';
 import { bareMonth, firstMonthOfList, monthOfYear, monthRange } from './rules/months.js';
-import { dayAfter, nextToLastDate, partOfToday, reference, relativePeriod, today, weekday } from './rules/relative.js';
+import {
+  dayAfter,
+  nextToLastDate,
+  partOfToday,
+  reference,
+  relativePeriod,
+  samePeriod,
+  today,
+  weekday,
+} from './rules/relative.js';
 import { half, quarter, season } from './rules/year-parts.js';
 import { bareYear, century, decade, fiscalYear, yearRange } from './rules/years.js';
 
@@ -38,11 +47,13 @@ export const dateRules: readonly DateRule[] = [
   weekday,
   relativePeriod,
   nextToLastDate,
+  samePeriod,
   dayAfter,
   offset,
   set,
   countedDuration,
   uncountedDuration,
+  lastUnit,
   bareMonth,
   bareYear,
   reference,

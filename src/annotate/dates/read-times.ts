@@ -39,6 +39,7 @@ export const readTimes = (
     for (const { start, end, meaning, rule } of refine(text, found, contextAt([]))) {
       const span = { start: sentence.start + start, end: sentence.start + end };
       const isDateline = datelines.some((dateline) => overlaps(dateline, span));
+      if (isDateline && !isDated(meaning.edtf)) continue;
       times.push({
         sentence: sentence.index,
         ...span,

@@ -1,3 +1,4 @@
+import { edtfBounds } from '../../model/edtf.js';
 import type { FoundDate } from './grammar.js';
 import { type DateContext, type DateMeaning, noDate } from './rule.js';
 
@@ -107,10 +108,19 @@ const withLimit = (text: string, before: string, time: RefinedDate): RefinedDate
   if (!limit || type !== 'DATE' || !edtf || edtf.includes('..') || edtf.startsWith('X')) return time;
   const after = text.slice(time.end);
   const [first = edtf, last = first] = edtf.split('/');
+  const [from, to] = [firstOf(first), lastOf(last)];
   const as = (value: string): RefinedDate => ({ ...time, meaning: { ...time.meaning, edtf: value } });
-  if (limit === 'since') return as(`${first}/..`);
-  if (limit === 'from') return onward.test(after) ? as(`${first}/..`) : time;
-  if (limit === 'until' || limit === 'till' || limit === 'up to') return as(`../${last}`);
-  if (!standsAlone.test(after) || counted.test(lead)) return time;
-  return as(limit === 'after' ? `${last}/..` : `../${first}`);
+  if (limit === 'since') return as(`${from}/..`);
+  if (limit === 'from') return onward.test(after) ? as(`${from}/..`) : time;
+  if (limit === 'until' || limit === 'till' || limit === 'up to') return as(`../${to}`);
+  if (!standsAlone.test(after) || counted.test(text.slice(0, time.start))) return time;
+  return as(limit === 'after' ? `${to}/..` : `../${from}`);
 };
+
+/** EDTF level 1 has no intervals of decades, centuries and seasons: they begin and end with a year or a month. */
+const isVague = (point: string): boolean => /X$|-2[1-4]$/.test(point);
+const vagueLength = (point: string): number => (point.endsWith('X') ? 4 : 7);
+const firstOf = (point: string): string =>
+  isVague(point) ? (edtfBounds(point)?.start ?? point).slice(0, vagueLength(point)) : point;
+const lastOf = (point: string): string =>
+  isVague(point) ? (edtfBounds(point)?.end ?? point).slice(0, vagueLength(point)) : point;

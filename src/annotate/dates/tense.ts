@@ -14,6 +14,8 @@ const planning = new Set(
 export const tenseAt = (sentence: Sentence, at: number): Tense => {
   const token = sentence.tokens.find((each) => each.end > at) ?? sentence.tokens[0];
   if (!token) return 'present';
+  const before = sentence.tokens[token.index - (sentence.tokens[token.index - 1]?.pos === 'IN' ? 2 : 1)];
+  if (before?.pos === 'VBD') return 'past';
   const seen = new Set<number>();
   for (let index = token.index; index >= 0 && !seen.has(index); index = arcTo(sentence, index)?.governor ?? -1) {
     seen.add(index);

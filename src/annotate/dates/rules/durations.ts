@@ -78,6 +78,8 @@ export const countedDuration: DateRule = {
     const before = text.slice(0, start);
     if (age.test(text.slice(end)) || /\b(?:aged|age)\s+$/i.test(before)) return noDate;
     const unit = singular(groups.unit);
+    const isOne = /^an?$/i.test(groups.count ?? '');
+    if (isOne && (unit === 'quarter' || unit === 'second')) return noDate;
     if (/^half/i.test(groups.count ?? '')) {
       return {
         type: 'DURATION',
@@ -107,7 +109,7 @@ export const countedDuration: DateRule = {
 export const uncountedDuration: DateRule = {
   name: 'dates.duration',
   pattern: date(
-    `(?<=\\b(?:for|after|over|within|in|of|took|lasting|last|many|by)\\s+)(?<plural>second|minute|hour|day|week|month|year|decade|centurie)s(?![\\w-])|(?<![\\w-])(?<unit>${unitName})s?-long(?!\\w)`,
+    `(?<=\\b(?:for|after|over|within|in|of|took|lasting|last|many|by)\\s+(?:just\\s+|only\\s+)?)(?<plural>second|minute|hour|day|week|month|year|decade|centurie)s(?![\\w-])|(?<![\\w-])(?<unit>${unitName})(?<many>s)?-long(?!\\w)`,
   ),
   read: ({ groups }) => ({
     type: 'DURATION',
@@ -116,6 +118,15 @@ export const uncountedDuration: DateRule = {
       singular(groups.plural ?? groups.unit),
     ),
   }),
+};
+
+/** "the past decade", "the last year": up to now, for so long. */
+export const lastUnit: DateRule = {
+  name: 'dates.duration',
+  pattern: date(
+    `(?<![\\w-])the\\s+(?:past|last)\\s+(?<unit>hour|day|week|month|quarter|year|decade|century)(?![\\w-]|\\s+of\\b)`,
+  ),
+  read: ({ groups }) => ({ type: 'DURATION', value: duration(1, singular(groups.unit)) }),
 };
 
 const every: Readonly<Record<string, string>> = {
@@ -127,7 +138,6 @@ const every: Readonly<Record<string, string>> = {
   quarterly: 'P1Q',
   yearly: 'P1Y',
   annually: 'P1Y',
-  annual: 'P1Y',
 };
 
 /** "every year", "each month", "per day", "weekly", "every two years". */

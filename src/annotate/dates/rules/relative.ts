@@ -1,6 +1,6 @@
 import { dayParts, weekdays } from '../../../ontology/time-words.js';
 import { addDays, weekdayOf } from '../calendar.js';
-import { lastPoint, periodAt, type Unit } from '../periods.js';
+import { lastPoint, periodAt, quarterAt, type Unit } from '../periods.js';
 import { type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { date, dayPartName, weekdayName } from '../words.js';
 
@@ -64,9 +64,10 @@ export const weekday: DateRule = {
 
 const nearestWeekday = (number: number, word: string | undefined, published: string, tense: string): string => {
   const back = (weekdayOf(published) - number + 7) % 7;
-  const ahead = (number - weekdayOf(published) + 7) % 7 || 7;
+  const ahead = (number - weekdayOf(published) + 7) % 7;
   if (word === 'last') return addDays(published, -(back || 7));
-  if (word === 'next' || word === 'coming' || (tense === 'future' && word !== 'past')) return addDays(published, ahead);
+  if (word === 'next' || word === 'coming') return addDays(published, ahead || 7);
+  if (tense === 'future' && word !== 'past') return addDays(published, ahead);
   return addDays(published, -back);
 };
 
@@ -76,7 +77,7 @@ const unit = '(?<unit>week|weekend|month|quarter|year|decade|century)';
 export const relativePeriod: DateRule = {
   name: 'dates.relative-period',
   pattern: date(
-    `(?<![\\w-])(?:(?:earlier|later|sometime)\\s+)?(?<word>last|past|this|next|the\\s+current|the\\s+coming|this\\s+past|this\\s+coming)\\s+${unit}(?![\\w-])`,
+    `(?<![\\w-]|\\bthe\\s+)(?:(?:earlier|later|sometime)\\s+)?(?<word>last|past|this|next|the\\s+current|the\\s+coming|this\\s+past|this\\s+coming)\\s+${unit}(?![\\w-])`,
   ),
   read: ({ groups }, { published }) => {
     const word = groups.word?.toLowerCase().split(/\s+/).pop() ?? '';
@@ -101,6 +102,20 @@ export const nextToLastDate: DateRule = {
   },
 };
 
+/** "the same period last year", "the same month a year ago": the month or quarter told last, a year before. */
+export const samePeriod: DateRule = {
+  name: 'dates.same-period',
+  pattern:
+    /(?<![\w-])the\s+same\s+(?:period|month|quarter|week|day|time)\s+(?:(?:of\s+|in\s+)?(?:last|the\s+previous|the\s+prior)\s+year|(?:a|one)\s+year\s+(?:ago|earlier|before))(?![\w-])/gi,
+  read: (_, { previous, published }) => {
+    const [first, last] = previous?.split('/') ?? [];
+    if (first && last?.length === 7)
+      return quarterAt(Number(first.slice(0, 4)) - 1, Math.ceil(Number(first.slice(5, 7)) / 3));
+    const month = first && !last && /^\d{4}-(?:0\d|1[0-2])$/.test(first) ? periodAt('month', first, -12) : undefined;
+    return month ?? (published ? (periodAt('year', published, -1) ?? noDate) : noDate);
+  },
+};
+
 /** "the day before", "the day after", where nothing follows that they would be counted from. */
 export const dayAfter: DateRule = {
   name: 'dates.anaphoric',
@@ -118,7 +133,7 @@ export const dayAfter: DateRule = {
 export const reference: DateRule = {
   name: 'dates.reference',
   pattern:
-    /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|more recently|most recently|recent|lately|in recent (?:days|weeks|months|years|decades)|(?:the )?recent past|the past|previously|formerly)|(?<future>the (?:near |distant |foreseeable )?future|(?:very )?soon|the (?:near|long|short|medium) term|short-term|long-term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b)/gi,
+    /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|more recently|most recently|(?<!most )recent|lately|in recent (?:days|weeks|months|years|decades)|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future|(?:very )?soon|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b)/gi,
   read: ({ groups }) =>
     groups.present
       ? { type: 'DATE', value: 'PRESENT_REF' }

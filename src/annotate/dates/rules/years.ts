@@ -31,7 +31,12 @@ export const decade: DateRule = {
     const before = text.slice(0, start);
     if ((short || word) && /\b(?:in|into)\s+(?:his|her|their|my|our)\s+(?:early\s|late\s|mid-?)?$/i.test(before))
       return noDate;
-    if (short && !/^the\b/i.test(text.slice(start)) && !/\b(?:early|late|mid)[\s-]$/i.test(before)) return noDate;
+    if (
+      short &&
+      !/^the\b/i.test(text.slice(start)) &&
+      !/(?:\b(?:early|late|mid)[\s-]|\d0s\s(?:and|or|to)\s)$/i.test(before)
+    )
+      return noDate;
     const first = year ?? (short ? `19${short}` : String(decades[word?.toLowerCase() ?? '']));
     const century = year && /00$/.test(year) && Number(year) < 2000;
     if (century) return { type: 'DATE', value: first.slice(0, 2), edtf: `${first.slice(0, 2)}XX` };
