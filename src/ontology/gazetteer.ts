@@ -1,6 +1,6 @@
 import { countries } from './countries.js';
-import { otherAdjectives, peoples } from './not-names.js';
-import { knownOrganizations } from './organization-nouns.js';
+import { otherAdjectives, peoples } from './notNames.js';
+import { knownOrganizations } from './organizationNouns.js';
 import { cities, regions } from './places.js';
 
 export type PlaceClass = 'country' | 'city' | 'region';

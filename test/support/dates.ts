@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { explicitYears } from '../../src/annotate/dates/explicit-years.js';
+import { explicitYears } from '../../src/annotate/dates/explicitYears.js';
 import { type FoundDate, readDates } from '../../src/annotate/dates/grammar.js';
 import { refine } from '../../src/annotate/dates/refine.js';
 import { type DateContext, noDate, type Tense } from '../../src/annotate/dates/rule.js';

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { femaleNames, femaleWords, maleNames, maleWords } from '../../ontology/given-names.js';
+import { femaleNames, femaleWords, maleNames, maleWords } from '../../ontology/givenNames.js';
 import { type Gender, type Pronoun, type PronounNumber, pronouns } from '../../ontology/pronouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { isPlural, singularOf } from '../mentions/nounKind.js';

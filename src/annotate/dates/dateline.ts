@@ -2,7 +2,7 @@ import type { Dateline } from '../../model/annotation.js';
 import type { Document } from '../../model/document.js';
 import { edtfBounds } from '../../model/edtf.js';
 import { daysBetween } from './calendar.js';
-import { dateAtLineEnd, datelinePatterns } from './dateline-patterns.js';
+import { dateAtLineEnd, datelinePatterns } from './datelinePatterns.js';
 import { readDates } from './grammar.js';
 import { noDate } from './rule.js';
 

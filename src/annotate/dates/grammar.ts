@@ -1,6 +1,6 @@
 import type { DateContext, DateMeaning, DateRule, noDate } from './rule.js';
 import { clock } from './rules/clock.js';
-import { daysAfterMonth, daysBeforeMonth, daysOfTwoMonths, oneNight } from './rules/day-ranges.js';
+import { daysAfterMonth, daysBeforeMonth, daysOfTwoMonths, oneNight } from './rules/dayRanges.js';
 import { firstDayAfterMonth, firstDayOfList, namedDay, numericDay, secondDayAfterMonth } from './rules/days.js';
 import { countedDuration, lastUnit, offset, set, uncountedDuration } from './rules/durations.js';
 import { bareMonth, firstMonthOfList, monthOfYear, monthRange } from './rules/months.js';
@@ -14,7 +14,7 @@ import {
   today,
   weekday,
 } from './rules/relative.js';
-import { half, quarter, season } from './rules/year-parts.js';
+import { half, quarter, season } from './rules/yearParts.js';
 import { bareYear, century, decade, fiscalYear, yearRange } from './rules/years.js';
 
 /**

@@ -1,4 +1,4 @@
-import { dayParts, months, numerals, ordinals, seasons, shortWeekdays, weekdays } from '../../ontology/time-words.js';
+import { dayParts, months, numerals, ordinals, seasons, shortWeekdays, weekdays } from '../../ontology/timeWords.js';
 
 /** Pieces of patterns, made from the tables of words. All are for patterns that ignore case. */
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, isPeople } from '../../ontology/gazetteer.js';
-import { notNames } from '../../ontology/not-names.js';
+import { notNames } from '../../ontology/notNames.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
 import { type Name, type NameRule, textOfName } from './name.js';
 

@@ -1,10 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
-import {
-  organizationHeadsWithOf,
-  organizationNameHeads,
-  organizationNouns,
-} from '../../ontology/organization-nouns.js';
+import { organizationHeadsWithOf, organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';

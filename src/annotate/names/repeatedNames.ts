@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym } from '../../ontology/gazetteer.js';
-import { notNames } from '../../ontology/not-names.js';
-import { organizationNameHeads } from '../../ontology/organization-nouns.js';
+import { notNames } from '../../ontology/notNames.js';
+import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, type Name, type NameKind, type NameRule, textOfName, wordsOf } from './name.js';
 

@@ -28,7 +28,11 @@ export const claimsOf = (trigger: Trigger, found: readonly Argument[]): Findings
 };
 
 /** Somebody takes part, it happens somewhere, and what is neither is told as words. */
-const sayingOf = (event: string, role: string, one: Argument['mention']): Pick<Claim, 'subject' | 'predicate'> & Partial<Claim> => {
+const sayingOf = (
+  event: string,
+  role: string,
+  one: Argument['mention'],
+): Pick<Claim, 'subject' | 'predicate'> & Partial<Claim> => {
   if (one.kind === 'Thing') return { subject: event, predicate: 'INVOLVED', value: one.text, role };
   if (role === 'place') return { subject: event, predicate: 'OCCURRED_IN', object: one.id };
   return { subject: one.id, predicate: 'PARTICIPATED_IN', object: event, role };
@@ -44,7 +48,11 @@ export const timeClaims = (timings: readonly Timing[]): Claim[] =>
       confidence: ruleConfidence[rule] ?? 0.8,
       rule,
     };
-    return asserted(date ? { ...common, predicate: 'OCCURRED_ON', object: date.id } : { ...common, predicate: 'LASTED', value: time.value });
+    return asserted(
+      date
+        ? { ...common, predicate: 'OCCURRED_ON', object: date.id }
+        : { ...common, predicate: 'LASTED', value: time.value },
+    );
   });
 
 const eventMention = (trigger: Trigger): Mention => ({

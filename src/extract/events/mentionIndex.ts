@@ -44,9 +44,19 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
 const thingAt = (sentence: Sentence, token: number): Thing[] => {
   const head = tokenAt(sentence, token);
   if (!/^NNP?S?$/.test(head.pos)) return [];
-  const tokens = subtree(sentence, token, ['acl', 'appos', 'conj', 'cc', 'punct', 'dep', 'case', 'det', 'parataxis', 'nmod:in', 'nmod:on']).filter(
-    (index) => index >= token - 8 && index <= token + 8,
-  );
+  const tokens = subtree(sentence, token, [
+    'acl',
+    'appos',
+    'conj',
+    'cc',
+    'punct',
+    'dep',
+    'case',
+    'det',
+    'parataxis',
+    'nmod:in',
+    'nmod:on',
+  ]).filter((index) => index >= token - 8 && index <= token + 8);
   const span = spanOf(sentence, tokens);
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   return [{ id: `Thing:${span.start}-${span.end}`, kind: 'Thing', ...span, text, head: token }];

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
 import { children, dependents, governors, tokenAt } from '../../model/syntax.js';
 import {
   isAddressing,
@@ -12,7 +13,6 @@ import {
   subjectRole,
 } from '../../ontology/roleRules.js';
 import { alternatingVerbs, instrumentNouns, unaccusativeVerbs } from '../../ontology/verbClasses.js';
-import type { Mention } from '../../model/mention.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { governorOf, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';

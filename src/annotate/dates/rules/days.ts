@@ -1,6 +1,6 @@
 import { dateOf } from '../calendar.js';
-import { dayMonth, readDayMonth } from '../day-month.js';
-import { yearOfDate } from '../place-in-time.js';
+import { dayMonth, readDayMonth } from '../dayMonth.js';
+import { yearOfDate } from '../placeInTime.js';
 import type { DateContext, DateMatch, DateMeaning, DateRule } from '../rule.js';
 import { date, dayNumber, dayOf, monthName, monthNumber, secondDay, weekdayLead, yearNumber } from '../words.js';
 

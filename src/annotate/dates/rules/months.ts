@@ -1,6 +1,6 @@
-import { ambiguousMonths } from '../../../ontology/time-words.js';
+import { ambiguousMonths } from '../../../ontology/timeWords.js';
 import { addMonths, dateOf, monthOf, yearOf } from '../calendar.js';
-import { yearOfDate } from '../place-in-time.js';
+import { yearOfDate } from '../placeInTime.js';
 import { type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { dash, date, monthName, monthNumber, yearNumber } from '../words.js';
 

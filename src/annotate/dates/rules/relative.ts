@@ -1,4 +1,4 @@
-import { dayParts, weekdays } from '../../../ontology/time-words.js';
+import { dayParts, weekdays } from '../../../ontology/timeWords.js';
 import { addDays, weekdayOf } from '../calendar.js';
 import { lastPoint, periodAt, quarterAt, type Unit } from '../periods.js';
 import { type DateMeaning, type DateRule, noDate } from '../rule.js';

@@ -1,4 +1,4 @@
-import { decades } from '../../../ontology/time-words.js';
+import { decades } from '../../../ontology/timeWords.js';
 import { type DateMatch, type DateRule, noDate } from '../rule.js';
 import { dash, date, ordinalName, ordinalOf, yearNumber } from '../words.js';
 

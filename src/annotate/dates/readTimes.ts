@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js';
 import { byPosition, overlaps, type Span } from '../../model/span.js';
 import type { CoreNlpReading } from '../corenlp/reading.js';
 import { anchorOf } from './dateline.js';
-import { explicitYears } from './explicit-years.js';
+import { explicitYears } from './explicitYears.js';
 import { type FoundDate, readDates } from './grammar.js';
 import { refine } from './refine.js';
 import { type DateContext, noDate } from './rule.js';

@@ -1,5 +1,5 @@
 import { edtfBounds } from '../../model/edtf.js';
-import { eventsNamedByDate } from '../../ontology/time-words.js';
+import { eventsNamedByDate } from '../../ontology/timeWords.js';
 import { dateOf, daysBetween, yearOf } from './calendar.js';
 import type { DateContext, DateMatch } from './rule.js';
 

@@ -1,6 +1,6 @@
 import { dateOf } from '../calendar.js';
-import { type DayMonth, dayMonth, readDayMonth } from '../day-month.js';
-import { yearOfDate } from '../place-in-time.js';
+import { type DayMonth, dayMonth, readDayMonth } from '../dayMonth.js';
+import { yearOfDate } from '../placeInTime.js';
 import type { DateContext, DateMatch, DateMeaning, DateRule } from '../rule.js';
 import { dash, date, dayNumber, monthName, secondDay, weekdayLead, yearNumber } from '../words.js';
 

@@ -1,4 +1,4 @@
-import { seasons } from '../../../ontology/time-words.js';
+import { seasons } from '../../../ontology/timeWords.js';
 import { dateOf, monthOf, yearOf } from '../calendar.js';
 import { halfAt, quarterAt } from '../periods.js';
 import { type DateContext, type DateMeaning, type DateRule, noDate } from '../rule.js';
