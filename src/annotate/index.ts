@@ -6,6 +6,7 @@ import { anchorOf, readDatelines } from './dates/dateline.js';
 import { readTimes } from './dates/readTimes.js';
 import { readMentions } from './mentions/readMentions.js';
 import { readQuotations } from './quotations.js';
+import { repairCoordination } from './syntax/repairCoordination.js';
 
 /**
  * Everything that extraction rules look at: sentences with their dependencies from CoreNLP, then by our own rules datelines,
@@ -17,7 +18,8 @@ export const annotate = async (
 ): Promise<Outcome<AnnotatedDocument> & { value: AnnotatedDocument }> => {
   const datelines = readDatelines(document);
   const published = anchorOf(document, datelines);
-  const reading = await corenlp.read(document.text, published ? { date: published } : {});
+  const parsed = await corenlp.read(document.text, published ? { date: published } : {});
+  const reading = { ...parsed, sentences: parsed.sentences.map(repairCoordination) };
   const times = readTimes(reading, document, datelines);
   const { mentions, clusters, problems } = readMentions(reading, { document, times, datelines });
   return {

@@ -58,7 +58,7 @@ export const predicates: readonly Predicate[] = [
   {
     name: 'OCCURRED_IN',
     subject: ['Event'],
-    object: ['Place'],
+    object: ['Place', 'Organization'],
     edge: true,
     reads: 'took place in',
     schemaOrg: 'location',

@@ -82,7 +82,7 @@ export const possessiveRole = (type: string): string => (isHarm(type) ? 'victim'
 export const partitiveNouns: ReadonlySet<string> = new Set(
   `unit force contingent member troop soldier element group number hundred thousand million dozen score majority part half rest most lot
 section wing branch resident citizen people inhabitant official representative leader employee crew team band remnant division battalion
-brigade regiment column series wave all some many several one two three both none each any`.split(/\s+/),
+brigade regiment column series wave life all some many several one two three both none each any`.split(/\s+/),
 );
 
 /** Prepositions before a place that an event is in. */

@@ -23,7 +23,7 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
   const triggers = triggersOf(sentence, annotated);
   const times = annotated.times.filter((time) => time.sentence === sentence.index);
   const isThing = (one: Argument): boolean =>
-    !triggers.some((trigger) => trigger.head === one.mention.head) &&
+    !triggers.some((trigger) => trigger.head === one.mention.head || isPartOf(trigger, sentence, one.mention.head)) &&
     !times.some((time) => contains(time, tokenAt(sentence, one.mention.head)));
   const read = triggers.map((trigger) =>
     claimsOf(
@@ -35,6 +35,10 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
   const timings = timingsOf(sentence, annotated, triggers);
   return merge(...read, { ...nothing, mentions: dates, claims: timeClaims(timings) }, outcomes(sentence, triggers));
 };
+
+/** The object of "lose their lives" is part of the verb. */
+const isPartOf = ({ lemma }: Trigger, sentence: Sentence, token: number): boolean =>
+  lemma.endsWith(` ${tokenAt(sentence, token).lemma.toLowerCase()}`);
 
 const argumentsOf = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Argument[] =>
   distinct([

@@ -26,8 +26,12 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
     const own = at(sentence, token);
     if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase())))
       return [own];
-    const parts = dependents(sentence, token, 'nmod:of').flatMap((arc) => participants(sentence, arc.dependent));
+    const partitive = partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase());
+    const parts = partitive
+      ? dependents(sentence, token, 'nmod:of').flatMap((arc) => participants(sentence, arc.dependent))
+      : [];
     if (parts.length > 0) return parts;
+    if (own && isHeadlessPart(sentence, token, partitive)) return [];
     const listed = children(sentence, token, 'appos').flatMap((arc) =>
       arc.dependent > token ? participants(sentence, arc.dependent) : [],
     );
@@ -61,6 +65,11 @@ const thingAt = (sentence: Sentence, token: number): Thing[] => {
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   return [{ id: `Thing:${span.start}-${span.end}`, kind: 'Thing', ...span, text, head: token }];
 };
+
+/** "units" of "units and special forces of the army": what it is a part of is said once, at the end of the list. */
+const isHeadlessPart = (sentence: Sentence, token: number, partitive: boolean): boolean =>
+  partitive &&
+  children(sentence, token, 'conj').some((arc) => dependents(sentence, arc.dependent, 'nmod:of').length > 0);
 
 /** A name tells more than a description of the same head; of two names the longer. */
 const better = (a: Mention, b: Mention): boolean => {

@@ -1,6 +1,14 @@
-import { children, dependents } from '../../model/syntax.js';
+import { children, dependents, tokenAt } from '../../model/syntax.js';
 import { undergoingVerbs } from '../../ontology/lightVerbs.js';
-import { isForce, isMutual, isSpeech, ofRole, possessiveRole, subjectRole } from '../../ontology/roleRules.js';
+import {
+  isForce,
+  isMutual,
+  isSpeech,
+  ofRole,
+  partitiveNouns,
+  possessiveRole,
+  subjectRole,
+} from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isPassive, type Trigger, verbLemma } from './trigger.js';
@@ -24,11 +32,19 @@ const ofPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .filter((mention) => mention.kind !== 'Thing' || ofRole(trigger.type, trigger.lemma, 'Thing') === 'patient')
     .map((mention) => argument(ofRole(trigger.type, trigger.lemma, mention.kind), mention, 'events.noun-of'));
 
-const byPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
-  dependents(trigger.sentence, trigger.head, 'nmod:by', 'nmod:as_well_as')
-    .filter((arc) => arc.relation === 'nmod:by')
-    .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
-    .map((mention) => argument(subjectRole(trigger.type), mention, 'events.noun-by'));
+const byPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, type } = trigger;
+  const named = dependents(sentence, head, 'nmod:by').map((arc) => arc.dependent);
+  return [...named, ...(named.length > 0 ? listedAfter(trigger, Math.max(...named)) : [])]
+    .flatMap((token) => mentions.participants(sentence, token))
+    .map((mention) => argument(subjectRole(type), mention, 'events.noun-by'));
+};
+
+/** In "an attack by units of A as well as contingents of B" the parser may list the last with the attack. */
+const listedAfter = ({ sentence, head }: Trigger, last: number): number[] =>
+  children(sentence, head, 'conj')
+    .map((arc) => arc.dependent)
+    .filter((token) => token > last && partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase()));
 
 const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   children(trigger.sentence, trigger.head, 'nmod:poss')

@@ -4,18 +4,27 @@ import { children, tokenAt } from '../../model/syntax.js';
 import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { lightVerbs } from '../../ontology/lightVerbs.js';
-import { governorOf, isNoun, isVerb, relationOf, type Trigger, verbLemma } from './trigger.js';
+import { governorOf, isNoun, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
 /** Nouns that name events: of the event types, or of the list of event nouns. What is inside another name is not one. */
 export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): Trigger[] => {
   const names = annotated.mentions.filter((mention) => mention.level === 'name' && mention.sentence === sentence.index);
   return sentence.tokens.flatMap((token) => {
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
-    if (annotated.times.some((time) => contains(time, token))) return [];
+    if (annotated.times.some((time) => contains(time, token)) || isDescription(sentence, token.index)) return [];
     if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
       return compounded(sentence, token);
     return toTrigger(sentence, token);
   });
+};
+
+/** "qualified as a crime", "as an act of aggression": what something is called is not told to have happened. */
+const isDescription = (sentence: Sentence, index: number): boolean => {
+  const governor = governorOf(sentence, index);
+  return (
+    prepositionOf(sentence, index) === 'as' ||
+    (relationOf(sentence, index) === 'conj' && governor >= 0 && prepositionOf(sentence, governor) === 'as')
+  );
 };
 
 const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {

@@ -2,8 +2,8 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { placePrepositions } from '../../ontology/roleRules.js';
 import type { MentionIndex } from './mentionIndex.js';
-import type { Trigger } from './trigger.js';
-import { eventsHolding, prepositionOf } from './whatHolds.js';
+import { prepositionOf, type Trigger } from './trigger.js';
+import { eventsHolding } from './whatHolds.js';
 
 /**
  * Places behind a place preposition that belong to this event by the shape of the sentence: through the verb that supports it, the
@@ -13,12 +13,18 @@ export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], menti
   const { sentence } = trigger;
   return sentence.tokens.flatMap((token) => {
     const mention = mentions.at(sentence, token.index);
-    if (mention?.kind !== 'Place' || !placePrepositions.has(prepositionOf(sentence, token.index))) return [];
+    if (!mention || !isWhere(mention, prepositionOf(sentence, token.index))) return [];
     if (!reachesThroughPhrases(trigger, token.index)) return [];
     if (!eventsHolding(sentence, token.index, triggers).includes(trigger)) return [];
     return [mention, ...listed(trigger, token.index, mentions)];
   });
 };
+
+/** In a place, or at an organization that has a house. */
+const isWhere = (mention: Mention, preposition: string): boolean =>
+  mention.kind === 'Place'
+    ? placePrepositions.has(preposition)
+    : mention.kind === 'Organization' && mention.level === 'name' && /^(at|inside|outside)$/.test(preposition);
 
 /** Only through noun phrases of place: what is in a person's or a text's phrase is not where the event was. */
 const reachesThroughPhrases = (trigger: Trigger, token: number): boolean => {

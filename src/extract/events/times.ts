@@ -2,8 +2,8 @@ import type { AnnotatedDocument, Sentence, TimeExpression } from '../../model/an
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
 import { headOf, tokensIn } from '../../model/syntax.js';
-import type { Trigger } from './trigger.js';
-import { eventsHolding, prepositionOf } from './whatHolds.js';
+import { prepositionOf, type Trigger } from './trigger.js';
+import { eventsHolding } from './whatHolds.js';
 
 /** A time that an event happened at (`date` set), or how long it took. */
 export interface Timing {

@@ -40,3 +40,10 @@ export const isPassive = (sentence: Sentence, index: number): boolean =>
   (tokenAt(sentence, index).pos === 'VBN' &&
     /^(acl|amod)$/.test(relationOf(sentence, index)) &&
     children(sentence, index, 'nsubj', 'aux').length === 0);
+
+/** The preposition of a phrase, lower case; empty when it has none. */
+export const prepositionOf = (sentence: Sentence, head: number): string =>
+  children(sentence, head, 'case')
+    .filter((arc) => arc.dependent < head)
+    .map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase())
+    .join(' ');

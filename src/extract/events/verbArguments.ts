@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { children, dependents, governors, tokenAt } from '../../model/syntax.js';
+import { children, dependents, tokenAt } from '../../model/syntax.js';
 import {
   isAddressing,
   isForce,
@@ -15,7 +15,7 @@ import {
 import { alternatingVerbs, instrumentNouns, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { governorOf, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
+import { governorOf, isPassive, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /** Who takes part in what a verb says, by the functions of Universal Dependencies. */
 export const verbArguments = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
@@ -91,7 +91,11 @@ const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => 
   const { sentence, head, type } = trigger;
   if (!/^(advcl|conj|parataxis)$/.test(relationOf(sentence, head)) || isPassive(sentence, head)) return [];
   const main = governorOf(sentence, head);
-  if (main < 0 || !isVerb(sentence, main) || children(sentence, head, 'nsubj', 'nsubj:pass', 'csubj').length > 0)
+  if (
+    main < 0 ||
+    (!isVerb(sentence, main) && children(sentence, main, 'cop').length === 0) ||
+    children(sentence, head, 'nsubj', 'nsubj:pass', 'csubj').length > 0
+  )
     return [];
   if (tokenAt(sentence, head).pos === 'VBN') return [];
   return dependents(sentence, main)
@@ -178,32 +182,38 @@ const prepositionRole = (
   }
 };
 
-/** Heads whose place is the place of what is done to them: "killed three people in Baku". */
+/** The place of what something is done to is where it was done: "killed three people in Baku". */
 export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
-  const { sentence, head } = trigger;
-  const objects = dependents(sentence, head).filter(
-    (arc) =>
-      arc.relation === 'obj' ||
-      arc.relation === 'nsubj:pass' ||
-      (arc.relation === 'nsubj' && unaccusativeVerbs.has(trigger.lemma)) ||
-      (/^(obl|nmod):(against|at|of|on)$/.test(arc.relation) && isForce(trigger.type)),
-  );
-  return objects
-    .flatMap((arc) => [
-      arc.dependent,
-      ...dependents(sentence, arc.dependent, 'nmod:including', 'nmod:of', 'conj').map((below) => below.dependent),
-    ])
-    .flatMap((object) => dependents(sentence, object, 'nmod:in', 'nmod:at', 'nmod:near', 'nmod:outside'))
-    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+  const { sentence, head, support } = trigger;
+  return [head, ...(support === undefined ? [] : [support])]
+    .flatMap((verb) => dependents(sentence, verb))
+    .filter(({ relation }) => isDoneTo(trigger, relation))
+    .flatMap((arc) => withParts(sentence, arc.dependent))
+    .flatMap((object) => children(sentence, object, 'nmod', 'orphan', 'dep'))
+    .filter((arc) => /^(in|at|near|outside)$/.test(prepositionOf(sentence, arc.dependent)))
+    .flatMap((arc) => [arc.dependent, ...children(sentence, arc.dependent, 'conj').map((listed) => listed.dependent)])
+    .flatMap((place) => mentions.participants(sentence, place))
     .filter((mention) => mention.kind === 'Place')
     .map((mention) => argument('place', mention, 'events.participant-place'));
 };
+
+const isDoneTo = ({ type, lemma, form }: Trigger, relation: string): boolean => {
+  if (/^(obl|nmod):(against|at|of|on)$/.test(relation)) return isForce(type) || isHarm(type);
+  if (form === 'noun') return false;
+  return relation === 'obj' || relation === 'nsubj:pass' || (relation === 'nsubj' && unaccusativeVerbs.has(lemma));
+};
+
+/** "civilians, including women, children and the elderly": all of whom are meant. */
+const withParts = (sentence: Sentence, object: number): number[] => [
+  object,
+  ...dependents(sentence, object, 'nmod:including', 'nmod:of', 'conj').flatMap((arc) => [
+    arc.dependent,
+    ...children(sentence, arc.dependent, 'conj').map((below) => below.dependent),
+  ]),
+];
 
 /** Verbs that only pass their subject, time and place on: their complements get them. */
 export const passesOn = (sentence: Sentence, token: number): number[] =>
   children(sentence, token, 'xcomp')
     .map((arc) => arc.dependent)
     .flatMap((complement) => [complement, ...children(sentence, complement, 'conj').map((arc) => arc.dependent)]);
-
-export const supportedBy = (sentence: Sentence, noun: number): number[] =>
-  governors(sentence, noun, 'obj', 'nsubj', 'nsubj:pass').map((arc) => arc.governor);

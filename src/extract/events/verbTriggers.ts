@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { typeOfVerb } from '../../ontology/events/index.js';
 import { aspectualVerbs, intransitiveOnly, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
-import { isVerb, relationOf, type Trigger, verbLemma } from './trigger.js';
+import { isPassive, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
 /**
  * Every verb that is not an auxiliary, a copula, a bare state or a preposition in disguise. Adjectival participles
@@ -50,12 +50,15 @@ const toTrigger = (sentence: Sentence, index: number): Trigger => {
 const reading = (sentence: Sentence, index: number): { lemma: string; type: string | undefined } => {
   const full = verbLemma(sentence, index);
   const bare = tokenAt(sentence, index).lemma.toLowerCase();
-  const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod').flatMap((arc) => {
-    const complement = tokenAt(sentence, arc.dependent);
-    return [`${bare} ${complement.lemma.toLowerCase()}`, `${bare} ${complement.text.toLowerCase()}`];
-  });
+  const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod')
+    .filter((arc) => prepositionOf(sentence, arc.dependent) !== 'as')
+    .flatMap((arc) => {
+      const complement = tokenAt(sentence, arc.dependent);
+      return [`${bare} ${complement.lemma.toLowerCase()}`, `${bare} ${complement.text.toLowerCase()}`];
+    });
   const phrase = complements.find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
+  if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
   const transitive = children(sentence, index, 'obj').length > 0;
   return { lemma: full, type: transitive && intransitiveOnly.has(full) ? undefined : typeOfVerb(full)?.name };
 };

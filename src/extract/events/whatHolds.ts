@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { children } from '../../model/syntax.js';
 import { governorOf, relationOf, type Trigger } from './trigger.js';
 import { passesOn } from './verbArguments.js';
 
@@ -27,17 +27,16 @@ const standingAt = (sentence: Sentence, token: number, triggers: readonly Trigge
   const supported = triggers.filter((one) => one.support === token);
   const own = triggers.find((one) => one.head === token);
   if (supported.length > 0 && (!own || own.aspectual)) return supported;
-  if (own && !own.aspectual) return [own];
+  if (own && !own.aspectual) return [own, ...broughtAbout(sentence, own, triggers)];
   const complements = passesOn(sentence, token).flatMap((complement) => standingAt(sentence, complement, triggers));
   if (complements.length > 0) return complements;
-  return own ? [own] : isCopular(sentence, token) ? [] : [];
+  return own ? [own] : [];
 };
 
-const isCopular = (sentence: Sentence, token: number): boolean => children(sentence, token, 'cop').length > 0;
-
-/** The preposition of a phrase, lower case; empty when it has none. */
-export const prepositionOf = (sentence: Sentence, head: number): string =>
-  children(sentence, head, 'case')
-    .filter((arc) => arc.dependent < head)
-    .map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase())
-    .join(' ');
+/** What causes something does it when and where it comes about: "at the end of the decade this stimulated the rise of". */
+const broughtAbout = (sentence: Sentence, { type, head }: Trigger, triggers: readonly Trigger[]): Trigger[] =>
+  type === 'Cause'
+    ? triggers.filter(
+        (one) => one.form === 'noun' && children(sentence, head, 'obj').some((arc) => arc.dependent === one.head),
+      )
+    : [];

@@ -54,7 +54,7 @@ export const lineage = (name: string): readonly string[] => {
 
 /** What attacks and accidents do to people and things counts with them when mentions of one event are sought. */
 const families: ReadonlyMap<string, string> = new Map([
-  ...['Death', 'Injury', 'Disappearance', 'Destruction', 'Crime', 'War'].map((name) => [name, 'Violence'] as const),
+  ...['Death', 'Injury', 'Disappearance', 'Destruction', 'War'].map((name) => [name, 'Violence'] as const),
   ...['Accident', 'Fire'].map((name) => [name, 'Disaster'] as const),
   ...['Session', 'Negotiation'].map((name) => [name, 'Meeting'] as const),
   ...['Anniversary'].map((name) => [name, 'Commemoration'] as const),

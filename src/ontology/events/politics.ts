@@ -104,7 +104,7 @@ export const politics: readonly EventType[] = [
     name: 'Sanction',
     meaning: 'a state is put under pressure',
     verbs: 'sanction embargo expel blacklist penalize',
-    nouns: 'sanction embargo expulsion freeze penalty tariff asset_freeze',
+    nouns: 'sanction blockade embargo expulsion freeze penalty tariff asset_freeze',
     cameo: '163',
     wikidata: 'Q618779',
   },

@@ -3,6 +3,7 @@ import type { ObservedEntity, ResolvedDocument } from '../../model/graph.js';
 import { editionId } from '../../model/identifier.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
+import { isDescribable } from './describable.js';
 import { type EventReading, readEvents } from './eventReading.js';
 import { eventReferents } from './eventReferents.js';
 import { identityClaims } from './identityClaims.js';
@@ -12,12 +13,13 @@ import { observeFigures } from './observeFigures.js';
 import type { Referent } from './referent.js';
 import { referentsOf } from './referents.js';
 import { referred } from './referred.js';
+import { withYears } from './sameDay.js';
 import { whyLeftOut } from './worthKeeping.js';
 
 /** Gathers the mentions of a document into observed entities and lets its claims speak of these. Pure. */
 export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
   const edition = editionId(extraction.document.source.id, extraction.document.text);
-  const things = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure');
+  const things = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
   const observedThings = things.map((referent) => observe(referent, extraction, edition));
   const observedOf = mentionTable(observedThings);
 
@@ -29,7 +31,8 @@ export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
 
   const observed = distinct([...observedThings, ...observedEvents, ...figures]);
   const all = mentionTable(observed);
-  const claims = referred([...identityClaims(observed, extraction), ...extraction.claims], all);
+  const groups = observedEvents.map((event) => event.mentions);
+  const claims = referred([...identityClaims(observed, extraction), ...withYears(extraction, groups)], all);
   const used = new Set(
     claims.flatMap((claim) => [claim.subject, claim.object, claim.attributedTo].filter((id) => id !== undefined)),
   );

@@ -11,8 +11,7 @@ export const namesFor = (referent: Referent): { name: string; aliases: string[] 
     (a, b) =>
       fullness(referent, b) - fullness(referent, a) ||
       (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
-      b.length - a.length ||
-      (a < b ? -1 : 1),
+      all.indexOf(a) - all.indexOf(b),
   );
   const [name = '', ...aliases] = ranked;
   return { name, aliases: aliases.sort() };
@@ -24,4 +23,12 @@ const fullness = (referent: Referent, name: string): number => {
   return /^[\p{Lu}.\d]{2,6}$/u.test(name) ? 0 : 1;
 };
 
-const titleOrText = (mention: Mention): string => (mention.cited?.title ?? mention.text).replace(/\s+/g, ' ');
+const titleOrText = (mention: Mention): string => {
+  if (mention.cited?.title) return mention.cited.title;
+  const text = mention.text.replace(/\s+/g, ' ');
+  return mention.level === 'name' ? text : text.replace(beforeNoun, '');
+};
+
+/** A description is called by its noun: articles, pronouns and counts are of the sentence, and the count is a figure. */
+const beforeNoun =
+  /^(?:(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|many|several|all|both|at least|more than|about|nearly|\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|other|another)\s+)+(?=\p{L})/iu;
