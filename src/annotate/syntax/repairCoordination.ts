@@ -12,12 +12,12 @@ export const repairCoordination = (sentence: Sentence): Sentence =>
     .reduce((mended, arc) => {
       const main = clauseVerb(mended, arc.governor);
       if (main === undefined || main === arc.dependent) return mended;
-      if (isFinite(mended, arc)) return coordinateWithSubject(mended, arc, main);
+      if (isOwnClause(mended, arc)) return coordinateWithSubject(mended, arc, main);
       return isObjectTaking(mended, arc) ? coordinate(mended, arc.dependent, main) : mended;
     }, sentence);
 
 /** "and 4 people went": a finite verb on a listed noun, without a relative word, is the noun's own clause. */
-const isFinite = (sentence: Sentence, { governor, dependent }: Arc): boolean =>
+const isOwnClause = (sentence: Sentence, { governor, dependent }: Arc): boolean =>
   /^VB[DPZ]$/.test(tokenAt(sentence, dependent).pos) &&
   dependent > governor &&
   arcTo(sentence, governor)?.relation === 'conj' &&
