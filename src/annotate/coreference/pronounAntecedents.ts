@@ -9,7 +9,7 @@ import { type Discourse, isPronoun, type Link, nested, type Sieve } from './siev
 export const pronounAntecedents: Sieve = (discourse) => {
   const chosen = new Map<Entry, Entry>();
   return discourse.entries.flatMap((entry): Link[] => {
-    if (!entry.pronoun || entry.pronoun.person !== 3) return [];
+    if (entry.pronoun?.person !== 3) return [];
     const antecedent = antecedentOf(discourse, entry, chosen);
     if (!antecedent) return [];
     chosen.set(entry, antecedent);

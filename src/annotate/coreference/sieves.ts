@@ -6,6 +6,7 @@ import { definiteNouns } from './definiteNouns.js';
 import { exactNames } from './exactNames.js';
 import { firstPersons } from './firstPersons.js';
 import { nameParts } from './nameParts.js';
+import { nounsBeforeNames } from './nounsBeforeNames.js';
 import { pronounAntecedents } from './pronounAntecedents.js';
 import { sameHead } from './sameHead.js';
 import type { Sieve } from './sieve.js';
@@ -16,6 +17,7 @@ export const sieves: readonly Sieve[] = [
   acronymNames,
   bracketedNames,
   nameParts,
+  nounsBeforeNames,
   appositions,
   copulas,
   sameHead,
