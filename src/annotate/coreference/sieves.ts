@@ -9,6 +9,7 @@ import { nameParts } from './nameParts.js';
 import { nounsBeforeNames } from './nounsBeforeNames.js';
 import { pronounAntecedents } from './pronounAntecedents.js';
 import { sameHead } from './sameHead.js';
+import { samePlurals } from './samePlurals.js';
 import type { Sieve } from './sieve.js';
 
 /** From the surest to the boldest: each sees what those before it joined. */
@@ -21,6 +22,7 @@ export const sieves: readonly Sieve[] = [
   appositions,
   copulas,
   sameHead,
+  samePlurals,
   definiteNouns,
   firstPersons,
   pronounAntecedents,

@@ -24,7 +24,8 @@ export const agreedKinds: NameRule = (sentences, names) => {
     const sentence = sentences[name.sentence];
     if (!sentence) return name;
     const text = textOfName(sentence, name);
-    const kind = byTable(text, name, people) ?? byWords(tokensOf(sentence, name), name) ?? mostly(votes.get(text), name.kind);
+    const kind =
+      byTable(text, name, people) ?? byWords(tokensOf(sentence, name), name) ?? mostly(votes.get(text), name.kind);
     return kind === name.kind ? name : { ...name, kind, rule: 'names.agreed' };
   });
 };
