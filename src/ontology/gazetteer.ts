@@ -27,7 +27,7 @@ for (const { name, adjectives } of countries)
 
 /** What the tables know of a place name, spelled as in the text. */
 export const placeNamed = (text: string): { readonly subtype: PlaceClass; readonly key: string } | undefined =>
-  places.get(text);
+  places.get(plainQuotes(text));
 
 /** Whether a word is an adjective of a country or people ("Azerbaijani", "Arab"), or the people ("Azerbaijanis"). */
 export const isDemonym = (word: string): boolean =>
@@ -58,7 +58,9 @@ const irregularPeoples: ReadonlySet<string> = new Set([
   'Hongkongers',
 ]);
 
-export const isKnownOrganization = (text: string): boolean => knownOrganizations.has(text);
+export const isKnownOrganization = (text: string): boolean => knownOrganizations.has(plainQuotes(text));
+
+const plainQuotes = (text: string): string => text.replace(/[’‘]/g, "'");
 
 /** The most words that a name of the tables has. */
 export const longestKnownName: number = Math.max(

@@ -24,6 +24,6 @@ Republicans Democrats Communists Socialists Conservatives Liberals Islamists Zio
 /** Adjectives of places and peoples beyond the countries' own. */
 export const otherAdjectives: ReadonlySet<string> = words(`
 European African Asian Western Eastern Arab Kurdish Chechen Tatar Ossetian Abkhaz Uyghur Tibetan Pashtun Hazara Caucasian Balkan Scandinavian Transcaucasian Soviet Ottoman Byzantine Roman Persian Catalan Basque Flemish
-Latin Hispanic Anglo Arabian Mediterranean Atlantic Pacific Antarctic Caribbean Siberian Crimean Karabakh Bavarian Sicilian Kashmiri Punjabi Bengali Tamil Sinhalese Rohingya Gazan Texan Californian Mesopotamian Levantine Gulf
+Latin Hispanic Anglo Arabian Siberian Crimean Bavarian Sicilian Kashmiri Punjabi Bengali Tamil Sinhalese Rohingya Gazan Texan Californian Mesopotamian Levantine
 Turkic Slavic Nordic Baltic Iberian Celtic Germanic Transatlantic Euro-Atlantic Sahelian Darfuri Somalilander Confederate
 `);

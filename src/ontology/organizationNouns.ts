@@ -9,10 +9,10 @@ confederation conglomerate congregation congress consortium constabulary consula
 corporation corps council court crew delegation department directorate division embassy enterprise
 establishment faction faculty federation fellowship firm flotilla force foundation fund gang government
 group grouping guard gendarmerie insurer institute institution intelligence 
-jirga judiciary jury junta laboratory leadership league legation legion legislature lender lobby management
+jirga judiciary jury junta laboratory leadership league legation legion legislature lender lobby 
 manufacturer media militia military ministry monarchy movement navy network
 newspaper newsroom nonprofit office opposition orchestra organisation organization panel parliament
- parish partnership party platoon police politburo presidency presidium 
+ parish  party platoon police politburo presidency presidium 
 prosecution publisher quartet rada regiment regime regulator resistance retailer school secretariat
 senate society squad squadron staff startup station subcommittee subsidiary syndicate
 task-force team tribunal tribe troop troupe union unit university utility watchdog workforce
@@ -28,9 +28,9 @@ Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC plc AG GmbH SA S.A. N.V. NV SpA OAO 
 Partners Associates Brothers Capital Financial Insurance Bank Bancorp Securities Investments Trust Fund Energy Petroleum Oil Gas Steel Chemicals
 Pharmaceuticals Electronics Computer Computers Software Networks Communications Telecom Media Publishing Press Publications Broadcasting Television
 TV Radio News Times Post Journal Herald Tribune Gazette Telegraph Guardian Observer Chronicle Examiner Mirror Independent Agency Daily Weekly
-Magazine Review Zeitung Pravda Izvestia Today Secretariat Treasury Pentagon Interpol Europol Hospital University College School Academy Institute
+Magazine Review Zeitung Pravda Izvestia Secretariat Treasury Pentagon Interpol Europol Hospital University College School Academy Institute
 Polytechnic Seminary Church Diocese Archdiocese Cathedral Museum Library Observatory Orchestra Philharmonic Symphony Theatre Theater Opera Ballet
-Club F.C. FC United Athletic Rovers Wanderers Olympiakos Association Federation League Confederation Union Society Foundation Fellowship
+Club F.C. FC Athletic Rovers Wanderers Olympiakos Association Federation League Confederation Union Society Foundation Fellowship
 Ministry Department Bureau Office Administration Commission Committee Council Board Authority Agency Service Services Directorate Division
 Parliament Congress Senate Assembly Cabinet Government House Court Tribunal Chamber Army Navy Force Forces Marines Corps Guard Guards Brigade
 Battalion Regiment Squadron Fleet Wing Legion Militia Police Command Corps Staff Front Movement Party Coalition Alliance Bloc Brotherhood
@@ -51,7 +51,7 @@ Representation Permanent-Mission Cooperative Tribunal Branch Chapter Network Hea
 export const knownOrganizations: ReadonlySet<string> = phrases(`
 NATO, UN, U.N., EU, E.U., OSCE, IAEA, IMF, WHO, WTO, UNICEF, UNESCO, UNHCR, UNRWA, OPCW, ICRC, ICC, ICJ, OPEC, ASEAN, ECOWAS, AU, CIS, CSTO, G7, G8, G20, GUAM,
 FBI, CIA, NSA, KGB, FSB, GRU, MI5, MI6, Mossad, CENTCOM, ISAF, SDF, YPG, PKK, PYD, FARC, ELN, ETA, IRA, Hamas, Hezbollah, Hizballah, Taliban, Al-Qaeda, al-Qaeda, al-Qaida, Al Qaeda,
-Al-Shabaab, al-Shabaab, Al Shabaab, Boko Haram, ISIS, ISIL, Daesh, Da'esh, Fatah, Houthis, Houthi movement, Ansar Allah, Ansarallah, Haqqani Network, Lashkar-e-Taiba, Jaish-e-Mohammed,
+Al-Shabaab, al-Shabaab, Al Shabaab, Boko Haram, ISIS, ISIL, Daesh, Da'esh, Dae'sh, DAESH, Islamic State, SDF, ISF, Fatah, Houthis, Houthi movement, Ansar Allah, Ansarallah, Haqqani Network, Lashkar-e-Taiba, Jaish-e-Mohammed,
 Abu Sayyaf, Jemaah Islamiyah, Peshmerga, Red Cross, Red Crescent, Amnesty International, Human Rights Watch, Greenpeace, Reuters, AFP, BBC, CNN, TASS, Interfax, Xinhua, Al Jazeera, Al-Jazeera,
 Pentagon, Kremlin, White House, Downing Street, Whitehall, State Department, Congress, Senate, House of Representatives, Bundestag, Knesset, Duma, Supreme Court, Security Council, General Assembly,
 European Union, European Commission, European Parliament, European Council, African Union, Arab League, United Nations, League of Nations, Warsaw Pact, Commonwealth of Independent States,

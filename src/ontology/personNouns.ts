@@ -37,7 +37,7 @@ ambulanceman cameraman crewman churchgoer housewife toddler schoolteacher bride-
 
 /** Nouns for many people at once: a Group even in the singular. */
 export const collectiveNouns: ReadonlySet<string> = words(`
-people population public crowd mob family personnel populace clergy clan tribe community diaspora elderly poor wounded injured dead homeless disabled youth mankind humanity folk folks
+people population public enemy crowd mob family personnel populace clergy clan tribe community diaspora elderly poor wounded injured dead homeless disabled youth mankind humanity folk folks
 audience couple pair trio band generation society minority majority electorate public delegation crew staff troop troops gang peasantry nobility bourgeoisie elite
 readership membership workforce followingcitizenry
 `);

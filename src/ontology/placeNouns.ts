@@ -11,10 +11,10 @@ headquarters heartland highway hill hinterland home homeland hospital hostel hot
 kindergarten kitchen lake land landfill library location lobby mainland mall mansion market marketplace marsh metropolis mine monument morgue
 mosque motherland motorway mountain museum neighborhood neighbourhood nightclub northeast northwest oasis oblast ocean orphanage outpost outskirts palace park 
 peninsula pier pipeline place planet plateau plaza port premises principality prison province quarter ranch refinery region republic reservoir
-residence resort restaurant ridge river road room route ruin runway sanctuary scene school sea seaport settlement shelter shop shore
+residence resort restaurant ridge river road room route ruin runway sanctuary scene school sea seaport  shelter shop shore
 shrine site slum southeast southwest square stadium station street stronghold suburb subdivision subway synagogue temple terminal territory terrain theater theatre
 town township tunnel university valley venue village villa volcano warehouse waterfall waterway wilderness woods world yard zone city-state hideout
-position cache structure entrance exit downtown birthplace hometown outskirt sanctuary safehouse nation state
+ cache structure entrance exit downtown birthplace hometown outskirt sanctuary safehouse nation state
 `);
 
 /** Heads of names of places: "Garabagh region", "Lake Van", "Changi International Airport". */

@@ -15,7 +15,7 @@ export const definiteNouns: Sieve = (discourse) =>
       entry.definite &&
       entry.number !== 'plural' &&
       discourse.joined(entry).every((one) => !isName(one)),
-    (entry) => before(discourse.entries, entry).filter((one) => isName(one) && !nested(entry, one)),
+    (entry) => before(discourse, entry, 30).filter((one) => isName(one) && !nested(entry, one)),
     (entry, name) => fits(discourse, entry, name),
   );
 
