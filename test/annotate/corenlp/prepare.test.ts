@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { prepareText } from '../../../src/annotate/corenlp/prepare.js';
+
+const check = (text: string, expected: string) =>
+  test(JSON.stringify(text.slice(0, 60)), () => expect(prepareText(text)).toBe(expected));
+
+describe('characters', () => {
+  check('The mayor’s “plan”', 'The mayor\'s "plan"');
+  check('5\u00a0May\u202f2021', '5 May 2021');
+  check('One.\r\nTwo.', 'One. \nTwo.');
+  check('One.\u2028Two.', 'One.\nTwo.');
+});
+
+describe('line breaks', () => {
+  const wrapped = [
+    'The harbour authority said on Tuesday that the two ferries',
+    'would stay in port until the inquiry into the collision had',
+    'ended. Mayor Ilse Brandt',
+    'thanked the crews.',
+  ];
+  check(
+    ['Ferries stay in port', '', ...wrapped].join('\n'),
+    `Ferries stay in port\n\n${wrapped.slice(0, 3).join(' ')}\n${wrapped[3]}`,
+  );
+  const full = [
+    'The council of Port Elsewhere met on Monday evening to hear',
+    'Deputy Mayor Jonas Field, who had been asked to explain why',
+    'Harbour Street is closed and what it would cost to open it.',
+  ];
+  check(full.join('\n'), full.join('\n'));
+  check([...full, '', ...wrapped].join('\n'), `${full.join(' ')}\n\n${wrapped.slice(0, 3).join(' ')}\n${wrapped[3]}`);
+  check(
+    'Ferries stay in port\nBy Ada Quill\nThe ferries stay.',
+    'Ferries stay in port\nBy Ada Quill\nThe ferries stay.',
+  );
+  check(
+    `${'A paragraph that is one line. '.repeat(9)}\n${'Another one. '.repeat(12)}`,
+    `${'A paragraph that is one line. '.repeat(9)}\n${'Another one. '.repeat(12)}`,
+  );
+  check(
+    'The commission listed what it had found in the harbour\n- ropes\n- nets',
+    'The commission listed what it had found in the harbour\n- ropes\n- nets',
+  );
+});
+
+test('the length never changes', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(prepareText(text)).toHaveLength(text.length);
+    }),
+  );
+});
