@@ -21,4 +21,12 @@ export const lifeless: ReadonlySet<string> = new Set(
 );
 
 /** Words after "of" or before a number that stand for a share of those counted, not for more of them. */
-export const partWords: ReadonlySet<string> = new Set(['including', 'include', 'includes', 'included', 'among', 'amongst', 'whom']);
+export const partWords: ReadonlySet<string> = new Set([
+  'including',
+  'include',
+  'includes',
+  'included',
+  'among',
+  'amongst',
+  'whom',
+]);

@@ -240,10 +240,11 @@ export const measures: readonly Measure[] = [
     event: 'Transaction',
     of: 'amount',
     objects:
-      'buy purchase acquire sell pay spend invest lend borrow donate give provide pledge allocate approve raise cost grant contribute transfer fine owe lose earn receive award commit announce',
+      'buy purchase acquire sell pay spend invest lend borrow donate give provide pledge allocate approve raise grant contribute transfer fine lose earn receive award commit announce',
     subjects: '',
     states: '',
-    nouns: 'deal loan sale purchase acquisition takeover investment aid grant contract fine package donation agreement fund funding assistance bid offer debt budget',
+    nouns:
+      'deal loan sale purchase acquisition takeover investment aid grant contract fine package donation agreement fund funding assistance bid offer',
     units: '',
   },
 ];

@@ -57,13 +57,13 @@ export const indefinitePlurals: Readonly<Record<string, number>> = {
   tens: 20,
 };
 
-/** Words for an unsaid number, with the least that they can mean. "A few" and "several" are three or more by use. */
+/** Words for an unsaid number, with the least that they can mean. By use "several" is three or more. */
 export const vagueNumbers: Readonly<Record<string, number>> = {
   several: 3,
   few: 3,
   couple: 2,
-  multiple: 2,
-  numerous: 3,
+  multiple: 3,
+  numerous: 4,
   both: 2,
 };
 
@@ -125,8 +125,8 @@ export const currencies: Readonly<Record<string, string>> = {
   '¥': 'JPY',
   '₽': 'RUB',
   '₹': 'INR',
-  'c$': 'CAD',
-  'a$': 'AUD',
+  c$: 'CAD',
+  a$: 'AUD',
   dollar: 'USD',
   usd: 'USD',
   euro: 'EUR',

@@ -24,7 +24,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The blast left at least 12 dead and 30 injured.', 'killed at least 12 < dead', 'wounded 30 < injured'],
   ['The bomb killed 14 and injured more than 40 people.', 'killed 14 < killed', 'wounded at least 40 person < injured'],
-  ['A gunman opened fire, killing two guards and wounding three others.', 'killed 2 guard < killing', 'wounded 3 < wounding'],
+  [
+    'A gunman opened fire, killing two guards and wounding three others.',
+    'killed 2 guard < killing',
+    'wounded 3 < wounding',
+  ],
   ['Five soldiers were killed and eleven were wounded.', 'killed 5 soldier < killed', 'wounded 11 < wounded'],
   ['Five soldiers were killed and eleven wounded.', 'killed 5 soldier < killed', 'wounded 11 < wounded'],
   ['The shelling killed three men, two women and a boy of nine.', 'killed 3 man < killed', 'killed 2 woman < killed'],
@@ -68,5 +72,7 @@ const without: readonly string[] = [
 
 describe('figures', () => {
   test.each(cases)('%s', async (text, ...expected) => expect(await read(text)).toEqual(expected));
-  test.each(without.map((text) => [text] as const))('none in: %s', async (text) => expect(await read(text)).toEqual([]));
+  test.each(without.map((text) => [text] as const))('none in: %s', async (text) =>
+    expect(await read(text)).toEqual([]),
+  );
 });

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo } from '../../model/syntax.js';
 import { type Measure, measureNamed, measureOf } from '../../ontology/measures.js';
 import { currencies } from '../../ontology/numberWords.js';
-import { countedPhrases, type CountedPhrase } from './countedPhrase.js';
+import { boundsBefore, type CountedPhrase, countedPhrases } from './countedPhrase.js';
 import type { Candidate } from './figures.js';
 import { numberAt } from './numbers.js';
 
@@ -37,8 +37,17 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
     .map((token) => takerOf(sentence, token, measure))
     .find((token) => token !== undefined);
   if (governor === undefined) return [];
-  const { value, upper, qualifier = 'exact' } = number;
-  const phrase: CountedPhrase = { first: index, number: index, last, value, qualifier, ...(upper === undefined ? {} : { upper }) };
+  const { value, upper } = number;
+  const bounds = boundsBefore(sentence, index);
+  const qualifier = bounds.qualifier ?? number.qualifier ?? 'exact';
+  const phrase: CountedPhrase = {
+    first: bounds.first,
+    number: index,
+    last,
+    value,
+    qualifier,
+    ...(upper === undefined ? {} : { upper }),
+  };
   return [{ phrase, unit, trigger: { measure, tokens: [governor], construction: 'parse' } }];
 };
 
@@ -48,10 +57,13 @@ const takerOf = (sentence: Sentence, token: number, measure: Measure): number | 
   const governor = arc && sentence.tokens[arc.governor];
   if (!arc || !governor) return undefined;
   const lemma = governor.lemma.toLowerCase();
-  const asVerb = /^(obj|obl|obl:npmod|iobj)$/.test(arc.relation) && governor.pos.startsWith('VB');
+  // "For" before a sign of money is often read as an adverb with the sign under it.
+  const byPreposition = arc.relation === 'advmod' && sentence.tokens[token]?.pos === 'IN';
+  const asVerb = (/^(obj|obl|obl:npmod|iobj)$/.test(arc.relation) || byPreposition) && governor.pos.startsWith('VB');
   if (asVerb && measure.objects.split(' ').includes(lemma)) return arc.governor;
   const asNoun = /^(nmod|compound|nummod|appos|amod|acl)$/.test(arc.relation) && governor.pos.startsWith('NN');
   if (asNoun && measure.nouns.split(' ').includes(lemma)) return arc.governor;
-  const through = lemma === 'worth' || governor.pos === 'CD' || governor.text === '$' || /^(unit|dep|compound|nummod)$/.test(arc.relation);
+  const through =
+    lemma === 'worth' || /^(CD|IN|\$)$/.test(governor.pos) || /^(unit|dep|compound|nummod)$/.test(arc.relation);
   return through && arc.governor !== token ? takerOf(sentence, arc.governor, measure) : undefined;
 };

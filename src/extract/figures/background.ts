@@ -10,10 +10,18 @@ export const isBackground = (annotated: AnnotatedDocument, sentence: Sentence, p
   const clause = clauseAround(sentence, phrase);
   const words = sentence.tokens.filter((token) => contains(clause, token)).map((token) => token.text.toLowerCase());
   const text = ` ${words.join(' ')} `;
-  if (/ (so far (this|in)|since (the|last|its|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|then)|over the (past|last|years)|in the (past|last)|in recent (years|months|weeks|days)|(this|each|every) year|to date) /.test(text))
+  if (
+    / (so far (this|in)|since (the|last|its|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|then)|over the (past|last|years)|in the (past|last)|in recent (years|months|weeks|days)|(each|every) (year|month|day)|to date) /.test(
+      text,
+    )
+  )
     return true;
   return annotated.times.some(
-    (time) => time.sentence === sentence.index && time.type === 'DURATION' && overlaps(time, clause) && / since | past | last /.test(text),
+    (time) =>
+      time.sentence === sentence.index &&
+      time.type === 'DURATION' &&
+      overlaps(time, clause) &&
+      / since | past | last /.test(text),
   );
 };
 

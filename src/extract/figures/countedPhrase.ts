@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { FigureQualifier } from '../../model/mention.js';
-import { followingQualifiers, indefinitePlurals, qualifiers } from '../../ontology/numberWords.js';
 import { measureOf } from '../../ontology/measures.js';
+import { followingQualifiers, indefinitePlurals, qualifiers } from '../../ontology/numberWords.js';
 import { counts, numberAt } from './numbers.js';
 
 /** A number with what it counts: "at least 12 Afghan soldiers". Token indexes. */
@@ -68,15 +68,26 @@ const isLabel = (sentence: Sentence, index: number): boolean => {
   const after = sentence.tokens[index + 1];
   if (before && /^(no|no\.|number|aged|age|chapter|article|paragraph|resolution|section|magnitude)$/i.test(before.text))
     return true;
-  if (before?.pos === 'NNP' && before.ner !== 'DATE' && /^\d+$/.test(sentence.tokens[index]?.text ?? '') && after?.pos !== 'NNS')
+  if (
+    before?.pos === 'NNP' &&
+    before.ner !== 'DATE' &&
+    /^\d+$/.test(sentence.tokens[index]?.text ?? '') &&
+    after?.pos !== 'NNS'
+  )
     return true;
-  return after?.text === '-' && /^(year|month|day|week|hour|minute|mile|foot|point|man|member|page|strong)$/i.test(sentence.tokens[index + 2]?.text ?? '');
+  return (
+    after?.text === '-' &&
+    /^(year|month|day|week|hour|minute|mile|foot|point|man|member|page|strong)$/i.test(
+      sentence.tokens[index + 2]?.text ?? '',
+    )
+  );
 };
 
-const isYear = (sentence: Sentence, index: number): boolean => /^(1[5-9]|20)\d\d$/.test(sentence.tokens[index]?.text ?? '');
+const isYear = (sentence: Sentence, index: number): boolean =>
+  /^(1[5-9]|20)\d\d$/.test(sentence.tokens[index]?.text ?? '');
 
 /** Bounds and determiners before a number, as far left as they go. */
-const boundsBefore = (sentence: Sentence, index: number): { first: number; qualifier?: FigureQualifier } => {
+export const boundsBefore = (sentence: Sentence, index: number): { first: number; qualifier?: FigureQualifier } => {
   let first = index;
   let qualifier: FigureQualifier | undefined;
   for (let moved = true; moved; ) {
@@ -90,7 +101,18 @@ const boundsBefore = (sentence: Sentence, index: number): { first: number; quali
   return qualifier ? { first, qualifier } : { first };
 };
 
-const determiners = ['another', 'the', 'a further', 'an additional', 'all', 'other', 'these', 'those', 'between', 'the first'];
+const determiners = [
+  'another',
+  'the',
+  'a further',
+  'an additional',
+  'all',
+  'other',
+  'these',
+  'those',
+  'between',
+  'the first',
+];
 
 const endsWith = (sentence: Sentence, index: number, words: string): boolean => {
   const wanted = words.split(' ');
@@ -134,7 +156,8 @@ const isInside = (sentence: Sentence, token: Token, head: number | undefined, va
   if (token.pos.startsWith('NN')) return !afterPlural || following?.pos !== 'VBD';
   if (afterPlural) return false;
   if (/^JJR?$/.test(token.pos) || token.pos === 'HYPH') return true;
-  if (/^VB[NG]$/.test(token.pos)) return /^(NN|JJ)/.test(following?.pos ?? '') && (head === undefined || previous?.pos === 'HYPH');
+  if (/^VB[NGD]$/.test(token.pos))
+    return /^NNS?$/.test(following?.pos ?? '') && (head === undefined || previous?.pos === 'HYPH');
   return (
     token.pos === 'CC' && value > 1 && /^(JJ|NNP?)$/.test(previous?.pos ?? '') && /^(JJ|NN)/.test(following?.pos ?? '')
   );

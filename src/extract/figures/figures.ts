@@ -10,8 +10,8 @@ import { type Measure, measureNamed } from '../../ontology/measures.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
 import { asserted, type Findings, type Rule } from '../rule.js';
 import { amountsIn } from './amounts.js';
-import { type CountedPhrase, countedPhrases } from './countedPhrase.js';
 import { isBackground } from './background.js';
+import { type CountedPhrase, countedPhrases } from './countedPhrase.js';
 import { triggerInParse } from './parse.js';
 import { type Construction, type Trigger, triggerBeside } from './trigger.js';
 
@@ -63,14 +63,20 @@ const inSentence = (
   return { mentions, claims, problems: people.problems.map((phrase) => partProblem(annotated, sentence, phrase)) };
 };
 
-const candidatesIn = (sentence: Sentence, phrases: readonly CountedPhrase[]): { found: Candidate[]; problems: CountedPhrase[] } => {
+const candidatesIn = (
+  sentence: Sentence,
+  phrases: readonly CountedPhrase[],
+): { found: Candidate[]; problems: CountedPhrase[] } => {
   const found: Candidate[] = [];
   const problems: CountedPhrase[] = [];
   let previous: Candidate | undefined;
   for (const phrase of phrases) {
     const trigger = triggerOf(sentence, phrase, previous);
     if (trigger && isPart(sentence, phrase)) problems.push(phrase);
-    const taken = trigger && !isPart(sentence, phrase) && fits(sentence, phrase, trigger) ? candidate(sentence, phrase, trigger) : undefined;
+    const taken =
+      trigger && !isPart(sentence, phrase) && fits(sentence, phrase, trigger)
+        ? candidate(sentence, phrase, trigger)
+        : undefined;
     if (taken) found.push(taken);
     previous = taken;
   }
@@ -83,8 +89,13 @@ const triggerOf = (sentence: Sentence, phrase: CountedPhrase, previous: Candidat
 /** "Killed 12 soldiers, two policemen and a civilian": the verb of the first counts for the whole list. */
 const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined => {
   if (!previous || !['object', 'list', 'noun'].includes(previous.trigger.construction)) return undefined;
-  const between = sentence.tokens.slice(previous.phrase.last + 1, phrase.first).map((token) => token.text.toLowerCase());
-  const isList = between.length > 0 && between.length <= 3 && between.every((text) => [',', 'and', 'or', 'as', 'well'].includes(text));
+  const between = sentence.tokens
+    .slice(previous.phrase.last + 1, phrase.first)
+    .map((token) => token.text.toLowerCase());
+  const isList =
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every((text) => [',', 'and', 'or', 'as', 'well'].includes(text));
   if (!isList || phrase.head === undefined) return undefined;
   if (/^(MD|VBD|VBZ|VBP|VBN)$/.test(sentence.tokens[phrase.last + 1]?.pos ?? '')) return undefined;
   if (sentence.tree[phrase.head]?.relation.startsWith('nsubj')) return undefined;
@@ -97,7 +108,10 @@ const candidate = (sentence: Sentence, phrase: CountedPhrase, trigger: Trigger):
 };
 
 const unitOf = (sentence: Sentence, head: number): string | undefined => {
-  const lemma = sentence.tokens[head]?.lemma.toLowerCase();
+  const token = sentence.tokens[head];
+  if (token?.pos === 'NNPS') return token.text;
+  if (token?.pos === 'NNP') return undefined;
+  const lemma = token?.lemma.toLowerCase();
   return lemma === 'other' || lemma === 'life' ? undefined : lemma === 'people' ? 'person' : lemma;
 };
 
@@ -150,7 +164,11 @@ const eventOf = (
   return event;
 };
 
-const figureMention = (annotated: AnnotatedDocument, sentence: Sentence, { phrase, trigger, unit }: Candidate): Mention => {
+const figureMention = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  { phrase, trigger, unit }: Candidate,
+): Mention => {
   const span = spanOf(sentence, [phrase.number, phrase.last]);
   const { value, upper, qualifier } = phrase;
   return {
@@ -181,7 +199,9 @@ const claimOf = (
 ): Claim => {
   const evidence: Span = { start: Math.min(event.start, figure.start), end: Math.max(event.end, figure.end) };
   const mood = found.claims.find((claim) => claim.subject === event.id || claim.object === event.id);
-  const construction: Construction | 'background' = isBackground(annotated, sentence, phrase) ? 'background' : trigger.construction;
+  const construction: Construction | 'background' = isBackground(annotated, sentence, phrase)
+    ? 'background'
+    : trigger.construction;
   const rule = `figures.${construction}`;
   return asserted({
     subject: event.id,

@@ -34,18 +34,24 @@ const multiply = (sentence: Sentence, number: NumberReading): NumberReading => {
   const product = { ...number, last: number.last + 1, value: Math.round(number.value * by * 1000) / 1000 };
   const next = word(sentence, product.last + 1) === 'and' ? product.last + 2 : product.last + 1;
   const rest = by >= 100 ? words(sentence, next) : undefined;
-  return multiply(sentence, rest && rest.value < by ? { ...product, last: rest.last, value: product.value + rest.value } : product);
+  return multiply(
+    sentence,
+    rest && rest.value < by ? { ...product, last: rest.last, value: product.value + rest.value } : product,
+  );
 };
 
 const digits = (sentence: Sentence, start: number): { value: number; last: number } | undefined => {
   const text = word(sentence, start);
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) || /^\d+(\.\d+)?$/.test(text)) return { value: Number(text.replaceAll(',', '')), last: start };
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) || /^\d+(\.\d+)?$/.test(text))
+    return { value: Number(text.replaceAll(',', '')), last: start };
   return undefined;
 };
 
 /** "four", "forty-four", "forty four", with the hyphen inside a token or between two. */
 const words = (sentence: Sentence, start: number): { value: number; last: number } | undefined => {
-  const parts = word(sentence, start).split('-').map((part) => smallNumbers[part]);
+  const parts = word(sentence, start)
+    .split('-')
+    .map((part) => smallNumbers[part]);
   if (parts.some((part) => part === undefined)) return undefined;
   const value = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
   if (value < 20 || value % 10 !== 0) return { value, last: start };
@@ -89,7 +95,8 @@ const rangeFrom = (sentence: Sentence, lower: NumberReading): NumberReading | un
   const upper = simpleAt(sentence, lower.last + 2);
   if (!upper || upper.qualifier) return undefined;
   const scale = scaleOf(sentence, upper);
-  const value = lower.value < 100 && scale > 1 && !(word(sentence, lower.last) in multipliers) ? lower.value * scale : lower.value;
+  const value =
+    lower.value < 100 && scale > 1 && !(word(sentence, lower.last) in multipliers) ? lower.value * scale : lower.value;
   return upper.value > value ? { first: lower.first, last: upper.last, value, upper: upper.value } : undefined;
 };
 

@@ -64,7 +64,10 @@ const isHelper = (sentence: Sentence, index: number): boolean => {
   if (/^(be|have|get|remain|stay)$/.test(token.lemma) && token.pos.startsWith('VB')) return true;
   if (/^(MD|RB|RBR)$/.test(token.pos) || token.text === "n't") return token.text !== 'not' && token.text !== "n't";
   if (token.pos === 'TO') return at(sentence, index + 1)?.lemma === 'be' || at(sentence, index + 1)?.lemma === 'have';
-  return /^(report|believe|fear|confirm|presume|say|think|know|declare|pronounce|list|expect)$/.test(token.lemma) && /^VB[ND]$/.test(token.pos);
+  return (
+    /^(report|believe|fear|confirm|presume|say|think|know|declare|pronounce|list|expect)$/.test(token.lemma) &&
+    /^VB[ND]$/.test(token.pos)
+  );
 };
 
 /** A state in contact with what it is said of; never a verb with an object of its own ("12 soldiers wounded him"). */
@@ -76,16 +79,24 @@ const bare = (sentence: Sentence, index: number): Trigger | undefined => {
     const last = endOfJoint(sentence, index);
     return opensNounPhrase(at(sentence, last + 1)) ? undefined : together(sentence, index, state, 'state');
   }
-  const subject = /^VB[DPZG]$/.test(at(sentence, index)?.pos ?? '') ? measureOf.subject.get(lemma(sentence, index)) : undefined;
+  const subject = /^VB[DPZG]$/.test(at(sentence, index)?.pos ?? '')
+    ? measureOf.subject.get(lemma(sentence, index))
+    : undefined;
   return subject && { measure: subject, tokens: [index], construction: 'subject' };
 };
 
 /** "Went missing", "lost their lives", "took part". */
 const idiomAt = (sentence: Sentence, index: number): Trigger | undefined => {
   const next = index + 1;
-  if (lemma(sentence, index) === 'go' && lower(sentence, next) === 'missing') return subjectIdiom('go missing', [next, index]);
-  if (lemma(sentence, index) === 'take' && lower(sentence, next) === 'part') return subjectIdiom('take part', [index, next]);
-  if (lemma(sentence, index) === 'lose' && /^(their|his|her)$/.test(lower(sentence, next)) && lemma(sentence, next + 1) === 'life')
+  if (lemma(sentence, index) === 'go' && lower(sentence, next) === 'missing')
+    return subjectIdiom('go missing', [next, index]);
+  if (lemma(sentence, index) === 'take' && lower(sentence, next) === 'part')
+    return subjectIdiom('take part', [index, next]);
+  if (
+    lemma(sentence, index) === 'lose' &&
+    /^(their|his|her)$/.test(lower(sentence, next)) &&
+    lemma(sentence, next + 1) === 'life'
+  )
     return subjectIdiom('lose life', [index, next + 1]);
   return undefined;
 };
@@ -95,7 +106,8 @@ const subjectIdiom = (name: string, tokens: readonly number[]): Trigger | undefi
   return measure && { measure, tokens, construction: 'subject' };
 };
 
-const statedBy = (sentence: Sentence, index: number): Measure | undefined => measureOf.state.get(lower(sentence, index));
+const statedBy = (sentence: Sentence, index: number): Measure | undefined =>
+  measureOf.state.get(lower(sentence, index));
 
 /** A verb with its particle, as the tables write it: "gun down", "shoot dead". */
 const joint = (sentence: Sentence, index: number): { lemma: string } => {
@@ -106,14 +118,23 @@ const joint = (sentence: Sentence, index: number): { lemma: string } => {
 /** "Killed or wounded", "dead and injured": the number is of both together. */
 const together = (sentence: Sentence, index: number, measure: Measure, construction: Construction): Trigger => {
   const last = endOfJoint(sentence, index);
-  const second = last === index ? measure : (measureOf.state.get(lower(sentence, last)) ?? measureOf.object.get(lemma(sentence, last)));
-  return { measure: second && second !== measure ? 'both' : measure, tokens: last === index ? [index] : [index, last], construction };
+  const second =
+    last === index
+      ? measure
+      : (measureOf.state.get(lower(sentence, last)) ?? measureOf.object.get(lemma(sentence, last)));
+  return {
+    measure: second && second !== measure ? 'both' : measure,
+    tokens: last === index ? [index] : [index, last],
+    construction,
+  };
 };
 
 const endOfJoint = (sentence: Sentence, index: number): number => {
   const next = index + 2;
   const joined = /^(and|or)$/.test(lower(sentence, index + 1)) || lower(sentence, index + 1) === '/';
-  return joined && (measureOf.state.has(lower(sentence, next)) || measureOf.object.has(lemma(sentence, next))) ? next : index;
+  return joined && (measureOf.state.has(lower(sentence, next)) || measureOf.object.has(lemma(sentence, next)))
+    ? next
+    : index;
 };
 
 const opensNounPhrase = (token: Token | undefined): boolean =>
@@ -159,19 +180,28 @@ const isPassive = (sentence: Sentence, verb: number): boolean => {
 const nounBefore = (sentence: Sentence, index: number): Trigger | undefined => {
   if (lower(sentence, index) !== 'of') return undefined;
   const noun = index - 1;
-  if (lemma(sentence, noun) === 'life') return lives(sentence, lower(sentence, noun - 1) === 'the' ? noun - 2 : noun - 1, noun);
+  if (lemma(sentence, noun) === 'life')
+    return lives(sentence, lower(sentence, noun - 1) === 'the' ? noun - 2 : noun - 1, noun);
   const name = lemma(sentence, noun);
-  const measure = measureOf.noun.get(name) ?? (lower(sentence, noun) === 'killing' ? measureOf.noun.get('killing') : undefined);
+  const measure =
+    measureOf.noun.get(name) ?? (lower(sentence, noun) === 'killing' ? measureOf.noun.get('killing') : undefined);
   return measure && { measure, tokens: [noun], construction: 'noun' };
 };
 
 /** "A death toll of 12", "the toll from the quake has risen to 12": nothing but its verb and prepositions in between. */
 const tollBefore = (sentence: Sentence, index: number): Trigger | undefined => {
-  if (!/^(to|at|of|is|was|reached|hit|topped|passed|exceeded|surpassed|above|past|as|reaching)$/.test(lower(sentence, index))) return undefined;
+  if (
+    !/^(to|at|of|is|was|reached|hit|topped|passed|exceeded|surpassed|above|past|as|reaching)$/.test(
+      lower(sentence, index),
+    )
+  )
+    return undefined;
   const killed = measureOf.object.get('kill');
   for (let toll = index; toll >= Math.max(0, index - 14); toll--) {
-    if (lemma(sentence, toll) === 'toll') return killed && { measure: killed, tokens: [toll, toll - 1], construction: 'toll' };
-    if (/^([,;:.]|CC|WDT|WP|WRB)$/.test(at(sentence, toll)?.pos ?? '') || lower(sentence, toll) === 'that') return undefined;
+    if (lemma(sentence, toll) === 'toll')
+      return killed && { measure: killed, tokens: [toll, toll - 1], construction: 'toll' };
+    if (/^([,;:.]|CC|WDT|WP|WRB)$/.test(at(sentence, toll)?.pos ?? '') || lower(sentence, toll) === 'that')
+      return undefined;
   }
   return undefined;
 };
