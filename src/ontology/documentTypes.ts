@@ -11,7 +11,7 @@ export interface DocumentType {
 }
 
 export const documentTypes: readonly DocumentType[] = [
-  { name: 'resolution', nouns: 'resolution', named: 'resolution' },
+  { name: 'resolution', nouns: 'resolution', named: '' },
   { name: 'law', nouns: 'law act bill statute legislation amendment', named: 'law act bill statute code' },
   { name: 'constitution', nouns: 'constitution charter', named: 'constitution charter' },
   {
@@ -26,7 +26,7 @@ export const documentTypes: readonly DocumentType[] = [
   { name: 'decision', nouns: 'decision', named: 'decision' },
   { name: 'judgment', nouns: 'judgment judgement verdict ruling', named: 'judgment judgement' },
   { name: 'declaration', nouns: 'declaration proclamation manifesto', named: 'declaration proclamation manifesto' },
-  { name: 'statement', nouns: 'statement press_release', named: 'statement', issued: true },
+  { name: 'statement', nouns: 'statement press_release', named: '', issued: true },
   { name: 'communiqué', nouns: 'communique communiqué', named: 'communique communiqué', issued: true },
   { name: 'report', nouns: 'report study survey', named: 'report', issued: true },
   { name: 'letter', nouns: 'letter note_verbale', named: '', issued: true },
@@ -46,6 +46,8 @@ const table = (pick: (type: DocumentType) => string): ReadonlyMap<string, Docume
   );
 
 export const typeOfDocumentNoun = table((type) => type.nouns);
+/** Kinds that are cited by number. */
+export const typeOfNumberedDocument = new Map([...table((type) => type.named), ...table((type) => type.nouns)]);
 export const typeOfNamedDocument = table((type) => type.named);
 
 /** Verbs by which a body or person makes a text binding or public; their object is the text, their subject who adopts it. */

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Arc, Sentence, TimeExpression } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { contains, overlaps } from '../../model/span.js';
-import { arcTo, children, governors, subtree } from '../../model/syntax.js';
+import { arcTo, children, dependents, governors, subtree } from '../../model/syntax.js';
 import { adoptionVerbs, datingVerbs, sittings } from '../../ontology/documentTypes.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Candidate } from './candidate.js';
@@ -58,7 +58,7 @@ export const adopterOf = (
     mention && !overlaps(mention, candidate) ? mention : undefined;
   if (adoption) {
     const agent = (
-      adoption.passive ? children(sentence, adoption.verb, 'obl') : children(sentence, adoption.verb, 'nsubj')
+      adoption.passive ? children(sentence, adoption.verb, 'obl') : dependents(sentence, adoption.verb, 'nsubj')
     )
       .filter((arc) => !adoption.passive || hasCase(sentence, arc.dependent, 'by'))
       .map((arc) => outside(actor(arc.dependent)))

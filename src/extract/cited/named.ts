@@ -38,7 +38,8 @@ const capitalised = (sentence: Sentence, noun: Token): readonly number[] | undef
   for (let step = leftStep(sentence, first); step > 0; step = leftStep(sentence, first)) first -= step;
   let last = noun.index;
   for (let step = rightStep(sentence, last); step > 0; step = rightStep(sentence, last)) last += step;
-  return last - first > 0 ? [first, last] : undefined;
+  const isBare = last - first === 1 && /^(executive|joint|final|annual|new)$/i.test(sentence.tokens[first]?.text ?? '');
+  return last - first > 0 && !isBare ? [first, last] : undefined;
 };
 
 const leftStep = (sentence: Sentence, index: number): number => {
@@ -64,8 +65,7 @@ const isNamePart = (token: Token | undefined): boolean =>
 const rightStep = (sentence: Sentence, index: number): number => {
   for (let step = 1; step <= 3; step++) {
     const token = sentence.tokens[index + step];
-    if (isCapital(token) && token?.pos !== 'DT' && token?.ner !== 'DATE')
-      return step === 1 || joins(sentence, index, step) ? step : 0;
+    if (isNamePart(token)) return step === 1 || joins(sentence, index, step) ? step : 0;
     if (!/^(of|on|for|to|against|concerning|regarding|relating|and|the|in|between)$/.test(token?.text ?? '')) return 0;
   }
   return 0;

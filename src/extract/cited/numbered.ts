@@ -1,13 +1,13 @@
 import type { Sentence } from '../../model/annotation.js';
 import { headOf, tokensIn } from '../../model/syntax.js';
-import { typeOfNamedDocument } from '../../ontology/documentTypes.js';
+import { typeOfNumberedDocument } from '../../ontology/documentTypes.js';
 import type { Candidate } from './candidate.js';
 
 const symbol = /\b[SA]\/RES\/(?:\d+\/)?\d+(?: \((?<year>\d{4})\))?/gu;
 const number = String.raw`\d+(?:[/-][\w-]+)*`;
 const listed = String.raw`${number}(?: \(\d{4}\))?`;
 const numbered = new RegExp(
-  String.raw`\b(?<noun>\p{L}+)s? (?:No\.? ?|Nos\.? ?|no\. ?|number |№ ?)?(?<list>${listed}(?:(?:, (?:and )?| and | or )${listed})*)(?![\d,.]*\d)`,
+  String.raw`\b(?:Executive |Presidential |Federal |Cabinet |Council |Organic )?(?<noun>\p{L}+)s? (?:\([A-Z.]+\) )?(?:No\.? ?|Nos\.? ?|no\. ?|number |№ ?)?(?<list>${listed}(?:(?:, (?:and )?| and | or )${listed})*)(?![\d,.]*\d)`,
   'gu',
 );
 
@@ -37,7 +37,7 @@ const bySymbol = (sentence: Sentence, match: RegExpExecArray): Candidate[] => {
 const byNumber = (sentence: Sentence, match: RegExpExecArray): Candidate[] => {
   const { noun = '', list = '' } = match.groups ?? {};
   const type =
-    typeOfNamedDocument.get(noun.toLowerCase()) ?? typeOfNamedDocument.get(noun.toLowerCase().replace(/s$/, ''));
+    typeOfNumberedDocument.get(noun.toLowerCase()) ?? typeOfNumberedDocument.get(noun.toLowerCase().replace(/s$/, ''));
   if (!type || !isCited(noun, match[0], type.name)) return [];
   const listStart = sentence.start + match.index + match[0].length - list.length;
   return [...list.matchAll(new RegExp(String.raw`(${number})(?: \((\d{4})\))?`, 'gu'))].flatMap((one, position) => {
