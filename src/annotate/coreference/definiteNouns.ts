@@ -1,0 +1,67 @@
+import { offices } from '../../ontology/titles.js';
+import { placeNamed } from '../names/gazetteer.js';
+import type { Entry } from './entry.js';
+import { before, type Discourse, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
+
+/**
+ * "the president" for a person called so, "the company" for an organization just named, "the country" for a country. Only
+ * phrases without a modifier, and only for a name of the last sentences.
+ */
+export const definiteNouns: Sieve = (discourse) =>
+  linkEach(
+    discourse.entries,
+    (entry) =>
+      isNominal(entry) &&
+      entry.definite &&
+      entry.number !== 'plural' &&
+      discourse.joined(entry).every((one) => !isName(one)),
+    (entry) => before(discourse.entries, entry).filter((one) => isName(one) && !nested(entry, one)),
+    (entry, name) => fits(discourse, entry, name),
+  );
+
+const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
+  const distance = entry.mention.sentence - name.mention.sentence;
+  if (name.mention.kind !== entry.mention.kind) return false;
+  switch (entry.mention.kind) {
+    case 'Person':
+      return isCalled(discourse, entry, name, distance);
+    case 'Organization':
+      return distance <= 3 && entry.modifiers.length === 0 && isSuch(entry.noun, name.mention.subtype);
+    case 'Place':
+      return distance <= 6 && entry.modifiers.length === 0 && isPlaceSuch(entry.noun, name);
+    default:
+      return false;
+  }
+};
+
+/** Called so before ("President Ali Bongo ... the president"), or a man or woman of whom nothing else is known. */
+const isCalled = (discourse: Discourse, entry: Entry, name: Entry, distance: number): boolean => {
+  if (entry.gender && name.gender && entry.gender !== name.gender) return false;
+  const called = discourse
+    .joined(name)
+    .some((one) => one.titles.includes(entry.noun) || (isNominal(one) && one.noun === entry.noun));
+  if (called)
+    return entry.modifiers.every((word) =>
+      discourse.joined(name).some((one) => one.titles.includes(word) || one.modifiers.includes(word)),
+    );
+  return distance <= 2 && /^(man|woman)$/.test(entry.noun) && entry.modifiers.length === 0 && !offices.has(entry.noun);
+};
+
+const companyLike =
+  /^(company|firm|corporation|airline|automaker|carmaker|manufacturer|giant|bank|retailer|planemaker|maker|insurer|carrier|conglomerate|chain)$/;
+
+const isSuch = (noun: string, subtype: string | undefined): boolean => {
+  if (companyLike.test(noun)) return subtype === undefined || subtype === 'company';
+  if (/^(group|organization|organisation|movement|network|faction|militia)$/.test(noun))
+    return subtype === undefined || /^(armed group|armed force|party)$/.test(subtype);
+  if (/^(agency|body|institution|association)$/.test(noun)) return subtype === undefined;
+  if (/^(paper|newspaper|magazine|daily|weekly|broadcaster)$/.test(noun)) return subtype === 'media';
+  return /^(party)$/.test(noun) && subtype === 'party';
+};
+
+const isPlaceSuch = (noun: string, name: Entry): boolean => {
+  const known = placeNamed(name.mention.text)?.subtype ?? name.mention.subtype;
+  if (/^(country|nation)$/.test(noun)) return known === 'country';
+  if (/^(city|town|capital|village)$/.test(noun)) return known === 'city' || known === undefined;
+  return /^(region|province|area|territory|island)$/.test(noun) && known === 'region';
+};

@@ -1,0 +1,84 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { femaleNames, femaleWords, maleNames, maleWords } from '../../ontology/given-names.js';
+import { type Gender, type Pronoun, type PronounNumber, pronouns } from '../../ontology/pronouns.js';
+import { personTitles } from '../../ontology/titles.js';
+import { isPlural, singularOf } from '../mentions/nounKind.js';
+
+/** A mention with what decides whether it can be the same as another. */
+export interface Entry {
+  readonly mention: Mention;
+  readonly sentence: Sentence;
+  /** Position in reading order. */
+  readonly index: number;
+  /** Of names: the words, without what comes and goes ("region", "Inc."). */
+  readonly words: readonly string[];
+  /** The head in the singular and small letters: "fisherman". */
+  readonly noun: string;
+  /** What stands before the head in a nominal, without determiner, in small letters. */
+  readonly modifiers: readonly string[];
+  readonly definite: boolean;
+  readonly number?: PronounNumber;
+  readonly gender?: Gender;
+  readonly pronoun?: Pronoun;
+  /** Of persons' names: titles and nouns directly before ("president", "trade", "minister"). */
+  readonly titles: readonly string[];
+}
+
+export const toEntry = (mention: Mention, index: number, sentence: Sentence): Entry => {
+  const tokens = sentence.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
+  const head = sentence.tokens[mention.head];
+  const pronoun = mention.level === 'pronoun' ? pronouns[mention.text.toLowerCase()] : undefined;
+  const titles = mention.level === 'name' && mention.kind === 'Person' ? titlesBefore(sentence, mention) : [];
+  const noun = head ? singularOf(head) : '';
+  const number = pronoun ? pronoun.number : numberOf(mention, head);
+  const gender = pronoun ? pronoun.gender : genderOf(mention, tokens, titles, noun);
+  return {
+    mention,
+    sentence,
+    index,
+    words: tokens.map((token) => token.text),
+    noun,
+    modifiers: tokens
+      .filter((token) => token.end <= (head?.start ?? 0) && /^(NN|JJ|CD|VB)/.test(token.pos))
+      .map((token) => token.text.toLowerCase()),
+    definite: mention.level === 'nominal' && /^(the|this|that|these|those|both)$/i.test(tokens[0]?.text ?? ''),
+    titles,
+    ...(number ? { number } : {}),
+    ...(gender ? { gender } : {}),
+    ...(pronoun ? { pronoun } : {}),
+  };
+};
+
+const numberOf = (mention: Mention, head: Token | undefined): PronounNumber | undefined => {
+  if (mention.level === 'name')
+    return mention.kind === 'Group' ? 'plural' : mention.kind === 'Organization' ? undefined : 'singular';
+  if (head && isPlural(head)) return 'plural';
+  return mention.kind === 'Organization' || mention.kind === 'Group' ? undefined : 'singular';
+};
+
+const titlesBefore = (sentence: Sentence, mention: Mention): string[] => {
+  const titles: string[] = [];
+  let index = sentence.tokens.findIndex((token) => token.start === mention.start) - 1;
+  for (; index >= 0; index--) {
+    const token = sentence.tokens[index];
+    if (!token || !/^(NN|JJ)/.test(token.pos)) break;
+    titles.unshift(token.text.toLowerCase());
+  }
+  return titles;
+};
+
+const genderOf = (
+  mention: Mention,
+  tokens: readonly Token[],
+  titles: readonly string[],
+  noun: string,
+): Gender | undefined => {
+  if (mention.kind !== 'Person') return mention.kind === 'Group' ? undefined : 'thing';
+  const words = mention.level === 'name' ? titles : [noun];
+  if (words.some((word) => femaleWords.has(word))) return 'female';
+  if (words.some((word) => maleWords.has(word))) return 'male';
+  if (mention.level !== 'name') return undefined;
+  const first = tokens.find((token) => !personTitles.has(token.text.toLowerCase()))?.text ?? '';
+  return tokens.length < 2 ? undefined : maleNames.has(first) ? 'male' : femaleNames.has(first) ? 'female' : undefined;
+};

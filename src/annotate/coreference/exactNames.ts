@@ -1,0 +1,17 @@
+import type { Entry } from './entry.js';
+import { nameKey } from './nameKey.js';
+import { isName, type Link, type Sieve } from './sieve.js';
+
+/** The same name is the same referent, of the same kind; an organization and a group may be one. */
+export const exactNames: Sieve = ({ entries }) => {
+  const seen = new Map<string, Entry>();
+  const links: Link[] = [];
+  for (const entry of entries.filter(isName)) {
+    const kind = entry.mention.kind === 'Group' ? 'Organization' : entry.mention.kind;
+    const key = `${kind} ${nameKey(entry)}`;
+    const first = seen.get(key);
+    if (first) links.push([entry, first]);
+    else seen.set(key, entry);
+  }
+  return links;
+};

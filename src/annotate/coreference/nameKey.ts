@@ -1,0 +1,24 @@
+import { placeDivisionNouns } from '../../ontology/place-nouns.js';
+import { placeNamed } from '../names/gazetteer.js';
+import type { Entry } from './entry.js';
+
+const legalForms = /^(,|Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|LLC|PLC|plc|Co\.?|AG|SA|N\.V\.|GmbH|SE|\.)$/;
+
+/** What two spellings of one name have in common: small letters, no article, no legal form; the tables' key of a place. */
+export const nameKey = (entry: Entry): string => {
+  const known = placeNamed(entry.mention.text);
+  if (entry.mention.kind === 'Place' && known) return `place ${known.key}`;
+  return keyWords(entry).join(' ');
+};
+
+export const keyWords = (entry: Entry): string[] => {
+  const words = entry.words.filter(
+    (word, at) => !(at > 0 && legalForms.test(word)) && !(at === 0 && /^the$/i.test(word)),
+  );
+  const trimmed =
+    entry.mention.kind === 'Place' && words.length > 1 && placeDivisionNouns.has(words[words.length - 1] ?? '')
+      ? words.slice(0, -1)
+      : words;
+  const known = entry.mention.kind === 'Place' ? placeNamed(trimmed.join(' ')) : undefined;
+  return known ? [`place ${known.key}`] : trimmed.map((word) => word.toLowerCase().replace(/[.’']/g, ''));
+};

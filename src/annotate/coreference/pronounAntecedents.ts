@@ -1,0 +1,93 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Entry } from './entry.js';
+import { type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
+
+/**
+ * Third person pronouns: of the mentions in this sentence and the two before it that agree in number, gender and kind, the
+ * subject of the nearest sentence, then what stands furthest to the left. What is joined with a fitting mention fits.
+ */
+export const pronounAntecedents: Sieve = (discourse) => {
+  const chosen = new Map<Entry, Entry>();
+  return discourse.entries.flatMap((entry): Link[] => {
+    if (!entry.pronoun || entry.pronoun.person !== 3) return [];
+    const antecedent = antecedentOf(discourse, entry, chosen);
+    if (!antecedent) return [];
+    chosen.set(entry, antecedent);
+    return [[entry, antecedent]];
+  });
+};
+
+const antecedentOf = (discourse: Discourse, pronoun: Entry, chosen: ReadonlyMap<Entry, Entry>): Entry | undefined => {
+  const candidates = discourse.entries.filter(
+    (one) =>
+      one.index < pronoun.index &&
+      pronoun.mention.sentence - one.mention.sentence <= reach(pronoun) &&
+      (!isPronoun(one) || (chosen.has(one) && samePronoun(one, pronoun))) &&
+      !nested(one, pronoun) &&
+      agrees(discourse, pronoun, one) &&
+      !isObjectOfSame(pronoun, one),
+  );
+  const best = candidates
+    .map((one) => ({ one, score: salience(pronoun, one) }))
+    .sort((a, b) => b.score - a.score || a.one.index - b.one.index)[0];
+  return best?.one;
+};
+
+/** "he" may look further back than "it" or "they". */
+const reach = (pronoun: Entry): number => (pronoun.gender === 'male' || pronoun.gender === 'female' ? 3 : 2);
+
+const samePronoun = (a: Entry, b: Entry): boolean =>
+  a.pronoun?.number === b.pronoun?.number &&
+  a.pronoun?.gender === b.pronoun?.gender &&
+  a.pronoun?.person === b.pronoun?.person;
+
+const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean => {
+  const { gender, number } = pronoun.pronoun ?? {};
+  const all = discourse.joined(candidate);
+  if (isPronoun(candidate)) return true;
+  const kind = candidate.mention.kind;
+  if (gender === 'male' || gender === 'female') {
+    if (kind !== 'Person') return false;
+    return all.every((one) => one.gender === undefined || one.gender === gender);
+  }
+  if (number === 'plural') {
+    if (kind === 'Person' || kind === 'Place') return false;
+    return kind === 'Group' || candidate.number !== 'singular' || kind === 'Organization';
+  }
+  return (
+    (kind === 'Organization' || (kind === 'Place' && candidate.mention.subtype !== 'facility')) &&
+    candidate.number !== 'plural'
+  );
+};
+
+/** Nearer sentences first; in one sentence subjects first, then what stands further left. */
+const salience = (pronoun: Entry, candidate: Entry): number => {
+  const distance = pronoun.mention.sentence - candidate.mention.sentence;
+  const relation = candidate.sentence.tree[candidate.mention.head]?.relation ?? '';
+  const subject = /^nsubj/.test(relation) ? 4 : /^(obj|iobj|root)$/.test(relation) ? 1 : 0;
+  const plural = pronoun.pronoun?.number === 'plural' && candidate.number === 'plural' ? 3 : 0;
+  const name = candidate.mention.level === 'name' ? 1 : 0;
+  const place = candidate.mention.kind === 'Place' ? -3 : 0;
+  return -3 * distance + subject + plural + name + place + (isNearClause(pronoun, candidate) ? 2 : 0);
+};
+
+/** A possessive is mostly the subject's of its own clause: "the army said that its men ...". */
+const isNearClause = (pronoun: Entry, candidate: Entry): boolean => {
+  if (pronoun.sentence !== candidate.sentence) return false;
+  const verb = governingVerb(pronoun.sentence, pronoun.mention.head);
+  return pronoun.sentence.tree[candidate.mention.head]?.governor === verb;
+};
+
+const governingVerb = (sentence: Sentence, token: number): number => {
+  let at = sentence.tree[token]?.governor ?? -1;
+  for (let steps = 0; at >= 0 && steps < 20 && !/^VB/.test(sentence.tokens[at]?.pos ?? ''); steps++)
+    at = sentence.tree[at]?.governor ?? -1;
+  return at;
+};
+
+/** "The army attacked it": the object of a verb is not its subject, unless it says "itself". */
+const isObjectOfSame = (pronoun: Entry, candidate: Entry): boolean => {
+  if (pronoun.sentence !== candidate.sentence || pronoun.pronoun?.reflexive) return false;
+  const [own, other] = [pronoun.sentence.tree[pronoun.mention.head], candidate.sentence.tree[candidate.mention.head]];
+  return own !== undefined && other !== undefined && own.governor === other.governor && !/poss/.test(own.relation);
+};

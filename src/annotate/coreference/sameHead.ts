@@ -1,0 +1,36 @@
+import type { Entry } from './entry.js';
+import { before, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
+
+/** "the company" after "a small company": the same head, no new modifier, the same number, not long ago. */
+export const sameHead: Sieve = ({ entries }) =>
+  linkEach(
+    entries,
+    (entry) => isNominal(entry) && isAnaphoric(entry),
+    (entry) => before(entries, entry).filter((one) => entry.mention.sentence - one.mention.sentence <= 12),
+    (entry, other) => {
+      if (nested(entry, other) || other.mention.kind !== entry.mention.kind) return false;
+      if (isName(other)) return isHeadOfName(entry, other) && entry.modifiers.length === 0;
+      if (!isNominal(other) || other.noun !== entry.noun || other.number !== entry.number) return false;
+      return entry.modifiers.every((word) => other.modifiers.includes(word)) && !contradicts(entry, other);
+    },
+  );
+
+const isAnaphoric = (entry: Entry): boolean => entry.definite || /^(its|his|her|their|our)\b/i.test(entry.mention.text);
+
+/** "the ministry" after "Ministry of Defence", "the airport" after "Changi International Airport". */
+const isHeadOfName = (entry: Entry, name: Entry): boolean => {
+  const words = name.words.map((word) => word.toLowerCase());
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  return words.length > 1 && words[of > 0 ? of - 1 : words.length - 1] === entry.noun && entry.number !== 'plural';
+};
+
+/** Numbers and opposites keep two phrases apart: "the two leaders", "the three leaders"; "the first", "the second". */
+const contradicts = (entry: Entry, other: Entry): boolean => {
+  const opposed =
+    /^(first|second|third|other|another|former|new|old|northern|southern|eastern|western|young|local|foreign|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+  const extra = other.modifiers.filter((word) => opposed.test(word) && !entry.modifiers.includes(word));
+  return (
+    extra.some((word) => /^(other|another)$/.test(word)) ||
+    (entry.modifiers.some((word) => opposed.test(word)) && extra.length > 0)
+  );
+};

@@ -1,0 +1,25 @@
+import { acronymNames } from './acronymNames.js';
+import { appositions } from './appositions.js';
+import { bracketedNames } from './bracketedNames.js';
+import { copulas } from './copulas.js';
+import { definiteNouns } from './definiteNouns.js';
+import { exactNames } from './exactNames.js';
+import { firstPersons } from './firstPersons.js';
+import { nameParts } from './nameParts.js';
+import { pronounAntecedents } from './pronounAntecedents.js';
+import { sameHead } from './sameHead.js';
+import type { Sieve } from './sieve.js';
+
+/** From the surest to the boldest: each sees what those before it joined. */
+export const sieves: readonly Sieve[] = [
+  exactNames,
+  acronymNames,
+  bracketedNames,
+  nameParts,
+  appositions,
+  copulas,
+  sameHead,
+  definiteNouns,
+  firstPersons,
+  pronounAntecedents,
+];

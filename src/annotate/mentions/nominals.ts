@@ -1,0 +1,91 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import type { EntityKind } from '../../model/kind.js';
+import { type Mention, mentionKey } from '../../model/mention.js';
+import { overlaps, type Span } from '../../model/span.js';
+import { organizationClasses } from '../../ontology/organization-nouns.js';
+import { peopleAdjectives, quantityNouns } from '../../ontology/person-nouns.js';
+import { placeClasses } from '../../ontology/place-nouns.js';
+import { classOf } from '../names/subtype.js';
+import { isPlural, nounKind, singularOf } from './nounKind.js';
+import { nounPhrases } from './nounPhrases.js';
+
+/**
+ * Noun phrases that denote people, organizations or places without naming them: "four fishermen", "the company". The
+ * span has the article and what stands before the head, as annotated corpora have it, and ends with the head.
+ */
+export const readNominals = (sentence: Sentence, names: readonly Mention[]): Mention[] => {
+  const phrases = nounPhrases(sentence).flatMap(({ first, head }) => {
+    const token = sentence.tokens[head];
+    const kind = nounKind(sentence, head);
+    if (!token || !kind || names.some((name) => overlaps(name, token)) || !isReferring(sentence, first, head, kind))
+      return [];
+    return [toNominal(sentence, withQuantity(sentence, first), head, kind, token)];
+  });
+  return [...phrases, ...peopleOf(sentence, names)];
+};
+
+const toNominal = (sentence: Sentence, first: number, head: number, kind: EntityKind, token: Token): Mention => {
+  const span: Span = { start: sentence.tokens[first]?.start ?? token.start, end: token.end };
+  const classes = kind === 'Place' ? placeClasses : kind === 'Organization' ? organizationClasses : {};
+  const subtype = classOf(classes, [singularOf(token)]);
+  return {
+    id: mentionKey(span, kind),
+    kind,
+    level: 'nominal',
+    ...span,
+    text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start),
+    sentence: sentence.index,
+    head,
+    ...(subtype ? { subtype } : {}),
+  };
+};
+
+/** Bodies that are spoken of without an article. */
+const bare = /^(police|parliament|congress|government|opposition|media|management|military|press)$/;
+
+/** A singular noun alone is mostly no referent ("in office", "by force", "at sea"): it wants a determiner or modifier. */
+const isReferring = (sentence: Sentence, first: number, head: number, kind: EntityKind): boolean => {
+  const token = sentence.tokens[head];
+  if (!token || /^(no|such|what|which)$/i.test(sentence.tokens[first]?.text ?? '')) return false;
+  if (kind === 'Group') return true;
+  if (isPlural(token) || bare.test(token.lemma)) return true;
+  if (kind === 'Person')
+    return first < head || sentence.tokens[head + 1]?.text === 'of' || isApposition(sentence, head);
+  return first < head && !(first === head - 1 && /^(JJ|VB|CD)/.test(sentence.tokens[first]?.pos ?? ''));
+};
+
+const isApposition = (sentence: Sentence, head: number): boolean => sentence.tree[head]?.relation === 'appos';
+
+/** "a group of rebels", "hundreds of thousands of people": how many belongs to who. */
+const withQuantity = (sentence: Sentence, first: number): number => {
+  const of = sentence.tokens[first - 1];
+  const quantity = sentence.tokens[first - 2];
+  if (of?.text !== 'of' || !quantity || !/^(NN|CD)/.test(quantity.pos) || !quantityNouns.has(singularOf(quantity)))
+    return first;
+  if (
+    !isPlural(quantity) &&
+    !/^(number|group|crowd|handful|couple|majority|minority|series|host|bunch|lot)$/.test(quantity.lemma)
+  )
+    return first;
+  let start = first - 2;
+  while (/^(DT|JJ|CD|RB)/.test(sentence.tokens[start - 1]?.pos ?? '')) start--;
+  return withQuantity(sentence, start);
+};
+
+/** "the wounded", "744 others", "those who fled". */
+const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
+  sentence.tokens.flatMap((token, index) => {
+    const before = sentence.tokens[index - 1];
+    const next = sentence.tokens[index + 1];
+    if (names.some((name) => overlaps(name, token))) return [];
+    const adjective =
+      /^(JJ|VBN)/.test(token.pos) &&
+      peopleAdjectives.has(token.text) &&
+      before?.text.toLowerCase() === 'the' &&
+      !/^(NN|JJ|VBN|CC|,|HYPH)/.test(next?.pos ?? '');
+    const others = token.text.toLowerCase() === 'others' && token.pos === 'NNS';
+    const those = /^those$/i.test(token.text) && next?.text === 'who';
+    if (!adjective && !others && !those) return [];
+    const first = adjective || (others && /^(CD|DT|JJ)$/.test(before?.pos ?? '')) ? index - 1 : index;
+    return [toNominal(sentence, first, index, 'Group', token)];
+  });

@@ -1,0 +1,47 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import type { EntityKind } from '../../model/kind.js';
+import { organizationNouns } from '../../ontology/organization-nouns.js';
+import { collectiveNouns, notPeople, personEndings, personNouns } from '../../ontology/person-nouns.js';
+import { placeNouns } from '../../ontology/place-nouns.js';
+import { offices } from '../../ontology/titles.js';
+
+/** What a common noun can denote among the kinds that have mentions; undefined for things and ideas. */
+export const nounKind = (sentence: Sentence, head: number): EntityKind | undefined => {
+  const token = sentence.tokens[head];
+  if (!token) return undefined;
+  const word = singularOf(token);
+  const plural = isPlural(token);
+  if (/^NNP/.test(token.pos)) return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
+  if (collectiveNouns.has(word)) return 'Group';
+  if (organizationNouns.has(word) && !(placeNouns.has(word) && isWhere(sentence, head))) return 'Organization';
+  if (placeNouns.has(word)) return 'Place';
+  return isPersonNoun(word) ? (plural ? 'Group' : 'Person') : undefined;
+};
+
+const isPersonNoun = (word: string): boolean => {
+  if (personNouns.has(word)) return true;
+  const last = word.split('-').pop() ?? word;
+  if (last !== word && personNouns.has(last)) return true;
+  return (
+    word.length > 5 &&
+    !notPeople.has(word) &&
+    personEndings.some((ending) => word.endsWith(ending) && ending.length > 2 && word.length > ending.length + 2)
+  );
+};
+
+/** The tagger's lemma, or a guess where it left a plural as it is. */
+export const singularOf = (token: Token): string => {
+  const lemma = token.lemma.toLowerCase();
+  return isPlural(token) && lemma === token.text.toLowerCase() && /[^s]s$/.test(lemma) ? lemma.slice(0, -1) : lemma;
+};
+
+export const isPlural = (token: Token): boolean => token.pos === 'NNS' || token.pos === 'NNPS';
+
+/** "at school", "near the embassy": there the building is meant. */
+const isWhere = (sentence: Sentence, head: number): boolean =>
+  sentence.tree.some(
+    (arc) =>
+      arc.governor === head &&
+      arc.relation === 'case' &&
+      /^(in|at|near|inside|outside|from|to|into|around)$/i.test(sentence.tokens[arc.dependent]?.text ?? ''),
+  );

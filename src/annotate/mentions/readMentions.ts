@@ -1,0 +1,73 @@
+import type { Cluster, Dateline, TimeExpression } from '../../model/annotation.js';
+import type { Document } from '../../model/document.js';
+import { type Mention, mentionKey } from '../../model/mention.js';
+import type { Problem } from '../../model/problem.js';
+import { byPosition, overlaps } from '../../model/span.js';
+import { joinMentions } from '../coreference/joinMentions.js';
+import type { CoreNlpReading } from '../corenlp/reading.js';
+import { readNames } from '../names/readNames.js';
+import { readNominals } from './nominals.js';
+import { readPronouns } from './pronounMentions.js';
+
+export interface MentionContext {
+  readonly document: Document;
+  readonly times: readonly TimeExpression[];
+  readonly datelines: readonly Dateline[];
+}
+
+export interface MentionReading {
+  /** People, organizations, groups and places, named or not, and pronouns that refer to one; in reading order. */
+  readonly mentions: Mention[];
+  /** One for every referent, also for what is mentioned once. */
+  readonly clusters: Cluster[];
+  /** Mentions that were left out, and why. */
+  readonly problems: Problem[];
+}
+
+/** Finds who and what is spoken of, and which mentions are of one referent. Pure: the same reading gives the same mentions. */
+export const readMentions = (reading: CoreNlpReading, context: MentionContext): MentionReading => {
+  const taken = [...context.times, ...context.datelines];
+  const names = readNames(reading.sentences).filter((name) => !taken.some((span) => overlaps(span, name)));
+  const perSentence = names.reduce(
+    (map, name) => map.set(name.sentence, [...(map.get(name.sentence) ?? []), name]),
+    new Map<number, Mention[]>(),
+  );
+  const others = reading.sentences.flatMap((sentence) => [
+    ...readNominals(sentence, perSentence.get(sentence.index) ?? []),
+    ...readPronouns(sentence),
+  ]);
+  const all = unique([...names, ...others.filter((one) => !taken.some((span) => overlaps(span, one)))]).sort(
+    byPosition,
+  );
+  const groups = joinMentions(reading.sentences, all).map(withKinds);
+  const kept = groups.filter((group) => !isLostPronoun(group));
+  const mentions = kept.flat().sort(byPosition);
+  const clusters = kept.map(
+    (group): Cluster => ({ id: `cluster:${group[0]?.id ?? ''}`, mentions: group.map((mention) => mention.id) }),
+  );
+  const problems = groups.filter(isLostPronoun).flat().map(withoutAntecedent);
+  return { mentions, clusters, problems };
+};
+
+const unique = (mentions: readonly Mention[]): Mention[] => [
+  ...new Map(mentions.map((mention) => [mention.id, mention])).values(),
+];
+
+/** Pronouns take the kind of what they stand for. */
+const withKinds = (group: readonly Mention[]): Mention[] => {
+  const kind = (group.find((one) => one.level === 'name') ?? group.find((one) => one.level === 'nominal'))?.kind;
+  return group.map((one) =>
+    one.level !== 'pronoun' || !kind || kind === one.kind ? one : { ...one, kind, id: mentionKey(one, kind) },
+  );
+};
+
+/** "it" that stands for no mention stands for a thing or a fact, and neither is ours. */
+const isLostPronoun = (group: readonly Mention[]): boolean =>
+  group.every((one) => one.level === 'pronoun' && /^(it|its|itself)$/i.test(one.text));
+
+const withoutAntecedent = (mention: Mention): Problem => ({
+  code: 'mention.no-antecedent',
+  severity: 'rejected',
+  message: `"${mention.text}" in sentence ${mention.sentence + 1} stands for none of the people, organizations or places before it.`,
+  span: { start: mention.start, end: mention.end },
+});

@@ -1,0 +1,67 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import { organizationNameHeads, organizationNouns } from '../../ontology/organization-nouns.js';
+import { placeNameHeads } from '../../ontology/place-nouns.js';
+import { isDemonym, isKnownOrganization, isPeople, placeNamed } from './gazetteer.js';
+import { type Name, type NameKind, type NameRule, textOfName, tokensOf } from './name.js';
+
+/**
+ * One name, one kind in a document: the tables decide first, then the words of the name, then what most of its
+ * occurrences were read as. A city that is quoted as a government stays a place.
+ */
+export const agreedKinds: NameRule = (sentences, names) => {
+  const votes = new Map<string, Map<NameKind, number>>();
+  for (const name of names) {
+    const sentence = sentences[name.sentence];
+    if (!sentence) continue;
+    const counts = votes.get(textOfName(sentence, name)) ?? new Map<NameKind, number>();
+    const weight = name.rule === 'names.repeated' ? 0.1 : 1 + evidence(sentence, name);
+    counts.set(name.kind, (counts.get(name.kind) ?? 0) + weight);
+    votes.set(textOfName(sentence, name), counts);
+  }
+  return names.map((name) => {
+    const sentence = sentences[name.sentence];
+    if (!sentence) return name;
+    const text = textOfName(sentence, name);
+    const kind = byTable(text, name) ?? byWords(tokensOf(sentence, name), name) ?? mostly(votes.get(text), name.kind);
+    return kind === name.kind ? name : { ...name, kind, rule: 'names.agreed' };
+  });
+};
+
+const byTable = (text: string, name: Name): NameKind | undefined => {
+  if (isPeople(text)) return 'Group';
+  if (isDemonym(text)) return 'Other';
+  if (isKnownOrganization(text)) return 'Organization';
+  return placeNamed(text) && name.kind === 'Other' ? 'Place' : undefined;
+};
+
+const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => {
+  if (tokens.length < 2 || name.rule === 'names.place-division') return undefined;
+  const last = tokens[tokens.length - 1]?.text ?? '';
+  if (name.kind === 'Place' && organizationNameHeads.has(last) && !placeNameHeads.has(last)) return 'Organization';
+  if (
+    name.kind === 'Person' &&
+    (organizationNameHeads.has(last) || (organizationNouns.has(last.toLowerCase()) && tokens.length > 2))
+  )
+    return 'Organization';
+  if (
+    name.kind === 'Other' &&
+    /^(Inc\.?|Corp\.?|Corporation|Ltd\.?|LLC|Company|Brigade|Army|Ministry|Party|University|Association|Committee|Federation|Agency|Council|Airlines|Group)$/.test(
+      last,
+    )
+  )
+    return 'Organization';
+  return undefined;
+};
+
+/** What stands around a name and speaks for its kind. */
+const evidence = (sentence: Sentence, name: Name): number => {
+  const before = sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '';
+  if (name.kind === 'Person' && /^(mr|mrs|ms|dr|president|minister|general)\.?$/.test(before)) return 2;
+  if (name.kind === 'Place' && /^(in|near|to|from|at)$/.test(before)) return 0.5;
+  return 0;
+};
+
+const mostly = (counts: ReadonlyMap<NameKind, number> | undefined, kind: NameKind): NameKind => {
+  const [best, next] = [...(counts ?? [])].sort((a, b) => b[1] - a[1]);
+  return best && (!next || best[1] >= next[1] * 2) ? best[0] : kind;
+};

@@ -1,0 +1,72 @@
+import type { Sentence } from '../../model/annotation.js';
+import { isDemonym, isKnownOrganization, isPeople, longestKnownName, placeNamed } from './gazetteer.js';
+import {
+  bySentence,
+  isCapitalized,
+  type Name,
+  type NameKind,
+  type NameRule,
+  replaceOverlapping,
+  wordsOf,
+} from './name.js';
+
+/**
+ * Names that the tables know, joined where the tagger split them ("Soviet Union") and found where it saw none. A known
+ * word inside a longer name stays a part of it ("Bank of England"), and a person called Jordan stays a person.
+ */
+export const knownNames: NameRule = (sentences, names) => {
+  const groups = bySentence(names, sentences.length);
+  return sentences.flatMap((sentence, index) => knownIn(sentence, groups[index] ?? []));
+};
+
+const knownIn = (sentence: Sentence, names: readonly Name[]): Name[] => {
+  let result = [...names];
+  for (let first = 0; first < sentence.tokens.length; first++) {
+    if (!isCapitalized(sentence.tokens[first])) continue;
+    const found = longestAt(sentence, first);
+    if (!found) continue;
+    const { last, kind } = found;
+    const over = result.filter((name) => name.first <= last && name.last >= first);
+    const inside = over.every((name) => name.first >= first && name.last <= last);
+    const added: Name = { sentence: sentence.index, first, last, kind, rule: 'names.known' };
+    const single = first === last;
+    const person = over.some((name) => name.kind === 'Person');
+    const taggedOrganization = kind === 'Place' && over.some((name) => name.kind === 'Organization');
+    const noun = /^NNP/.test(sentence.tokens[first]?.pos ?? '');
+    if (inside && !(person && single) && !(taggedOrganization && single) && (over.length > 0 || noun)) {
+      result = replaceOverlapping(result, added);
+    }
+    if (inside || !single) first = last;
+  }
+  return result;
+};
+
+const longestAt = (sentence: Sentence, first: number): { last: number; kind: NameKind } | undefined => {
+  const limit = Math.min(sentence.tokens.length, first + longestKnownName + 3);
+  for (let last = limit - 1; last >= first; last--) {
+    if (last > first && !/[\p{L}\d.]/u.test(sentence.tokens[last]?.text ?? '')) continue;
+    const kind = kindOf(wordsOf(sentence, first, last));
+    if (kind && !continues(sentence, first, last)) return { last, kind };
+  }
+  return undefined;
+};
+
+const kindOf = (text: string): NameKind | undefined => {
+  if (placeNamed(text)) return 'Place';
+  if (isKnownOrganization(text)) return 'Organization';
+  if (isPeople(text)) return 'Group';
+  return isDemonym(text) && text.includes(' ') ? 'Other' : undefined;
+};
+
+/** "Georgia-born" is no Georgia; "U.S.-led" is the United States all the same, and keeps its hyphen outside. */
+const continues = (sentence: Sentence, first: number, last: number): boolean => {
+  const [before, token, after] = [sentence.tokens[first - 1], sentence.tokens[last], sentence.tokens[last + 1]];
+  const joinedBefore =
+    before !== undefined && /^[-–]$/.test(before.text) && before.end === sentence.tokens[first]?.start;
+  const joinedAfter =
+    after !== undefined &&
+    /^[-–]$/.test(after.text) &&
+    after.start === token?.end &&
+    isCapitalized(sentence.tokens[last + 2]);
+  return (joinedBefore && isCapitalized(sentence.tokens[first - 2])) || joinedAfter;
+};

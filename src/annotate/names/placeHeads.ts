@@ -1,0 +1,76 @@
+import type { Sentence } from '../../model/annotation.js';
+import { placeDivisionNouns, placeNameHeads, placeNamePrefixes } from '../../ontology/place-nouns.js';
+import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
+import { isTitleCase } from './titleCase.js';
+
+/**
+ * Places that a head noun gives away: "Changi International Airport", "Lake Sevan", "Gulf of Finland", and with a small
+ * noun of division "Helmand province", "Garabagh region".
+ */
+export const placeHeads: NameRule = (sentences, names) => {
+  const groups = bySentence(names, sentences.length);
+  return sentences.flatMap((sentence, index) => {
+    const own = groups[index] ?? [];
+    return isTitleCase(sentence) ? own : withDivisions(sentence, withHeads(sentence, own));
+  });
+};
+
+const withHeads = (sentence: Sentence, names: readonly Name[]): Name[] => {
+  let result = [...names];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const found = headedAt(sentence, index);
+    if (!found) continue;
+    const over = result.filter((name) => name.first <= found.last && name.last >= found.first);
+    const free = over.every(
+      (name) =>
+        name.first >= found.first &&
+        name.last <= found.last &&
+        (name.kind !== 'Organization' || name.first > found.first || name.last < found.last) &&
+        name.rule !== 'names.organization-head',
+    );
+    if (!free || over.some((name) => name.kind === 'Person' && name.last === found.last)) continue;
+    result = [
+      ...result.filter((name) => !over.includes(name)),
+      { sentence: sentence.index, first: found.first, last: found.last, kind: 'Place', rule: 'names.place-head' },
+    ];
+    index = found.last;
+  }
+  return result;
+};
+
+const headedAt = (sentence: Sentence, index: number): { first: number; last: number } | undefined => {
+  const token = sentence.tokens[index];
+  if (!token || !isProper(sentence, index)) return undefined;
+  if (placeNamePrefixes.has(token.text)) {
+    const next = sentence.tokens[index + 1]?.text === 'of' ? index + 2 : index + 1;
+    if (
+      isProper(sentence, next) &&
+      (next === index + 1 ? /^(Lake|Mount|Mt\.|Cape|Fort|Port)$/.test(token.text) : true)
+    ) {
+      return { first: index, last: lastProper(sentence, next) };
+    }
+  }
+  if (!placeNameHeads.has(token.text) || !isProper(sentence, index - 1) || isProper(sentence, index + 1))
+    return undefined;
+  let first = index;
+  while (first > 0 && isProper(sentence, first - 1)) first--;
+  return { first, last: index };
+};
+
+const isProper = (sentence: Sentence, index: number): boolean =>
+  isNameWord(sentence.tokens[index]) && /^NNP/.test(sentence.tokens[index]?.pos ?? '');
+
+const lastProper = (sentence: Sentence, index: number): number => {
+  let last = index;
+  while (isProper(sentence, last + 1)) last++;
+  return last;
+};
+
+/** A place takes the noun of division behind it; so does a proper noun that no rule knows. Never an adjective of a country. */
+const withDivisions = (sentence: Sentence, names: readonly Name[]): Name[] =>
+  names.map((name) => {
+    const noun = sentence.tokens[name.last + 1];
+    if (name.kind !== 'Place' || !noun || isCapitalized(noun) || !placeDivisionNouns.has(noun.text)) return name;
+    if (/^N/.test(sentence.tokens[name.last + 2]?.pos ?? '')) return name;
+    return { ...name, last: name.last + 1, rule: 'names.place-division' };
+  });

@@ -1,0 +1,27 @@
+import { acronyms } from './acronyms.js';
+import { agreedKinds } from './agreedKinds.js';
+import { droppedNames } from './droppedNames.js';
+import { knownNames } from './knownNames.js';
+import type { NameRule } from './name.js';
+import { organizationHeads } from './organizationHeads.js';
+import { placeHeads } from './placeHeads.js';
+import { repeatedNames } from './repeatedNames.js';
+import { taggedNames } from './taggedNames.js';
+import { titledPersons } from './titledPersons.js';
+
+/**
+ * The order of reading: what the tagger saw; what tables and titles know, before heads put words together; what brackets
+ * and the rest of the document add; and what is none after all.
+ */
+export const nameRules: readonly NameRule[] = [
+  taggedNames,
+  knownNames,
+  titledPersons,
+  organizationHeads,
+  placeHeads,
+  acronyms,
+  agreedKinds,
+  repeatedNames,
+  agreedKinds,
+  droppedNames,
+];

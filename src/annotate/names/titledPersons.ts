@@ -1,0 +1,71 @@
+import type { Sentence } from '../../model/annotation.js';
+import { nameParticles, nameSuffixes, personTitles } from '../../ontology/titles.js';
+import { isDemonym, placeNamed } from './gazetteer.js';
+import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
+import { isTitleCase } from './titleCase.js';
+
+/** Only these make a person of what follows them, whatever the tagger says of it. */
+const sure =
+  /^(mr|mrs|ms|miss|dr|prof|gen|col|lt|maj|capt|sgt|cpl|pvt|adm|sen|rep|gov|rev|hon|brig|cmdr|cdr|sheikh|sheik|mullah|ayatollah|president|minister|premier|chancellor|senator|ambassador|spokesman|spokeswoman|spokesperson|general|colonel|major|sergeant|admiral|judge|justice|ceo|chairman|pope|archbishop)\.?$/i;
+
+/**
+ * "Mr. Lee Hsien Loong", "President Aliyev": what follows a title is a person and the title stays outside, be it that the
+ * tagger took the title with it or the name for something else.
+ */
+export const titledPersons: NameRule = (sentences, names) => {
+  const groups = bySentence(names, sentences.length);
+  return sentences.flatMap((sentence, index) => {
+    const trimmed = (groups[index] ?? []).map((name) => withoutTitles(sentence, name));
+    return isTitleCase(sentence) ? trimmed : withTitled(sentence, trimmed);
+  });
+};
+
+const isTitle = (sentence: Sentence, index: number): boolean =>
+  personTitles.has(sentence.tokens[index]?.text.toLowerCase() ?? '');
+
+const withoutTitles = (sentence: Sentence, name: Name): Name => {
+  if (name.kind !== 'Person') return name;
+  let first = name.first;
+  while (first < name.last && (isTitle(sentence, first) || /^\.$/.test(sentence.tokens[first]?.text ?? ''))) first++;
+  const suffix = sentence.tokens[name.last + 1];
+  const last = suffix && nameSuffixes.has(suffix.text) ? name.last + 1 : name.last;
+  return first === name.first && last === name.last ? name : { ...name, first, last, rule: 'names.title' };
+};
+
+const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
+  let result = [...names];
+  sentence.tokens.forEach((token, index) => {
+    if (!sure.test(token.text) || !isCapitalized(token)) return;
+    const first = index + 1;
+    if (!isPersonWord(sentence, first) || isTitle(sentence, first)) return;
+    let last = first;
+    while (
+      isPersonWord(sentence, last + 1) ||
+      (nameParticles.has(sentence.tokens[last + 1]?.text ?? '') && isPersonWord(sentence, last + 2))
+    )
+      last++;
+    const over = result.filter((name) => name.last >= index && name.first <= last);
+    if (
+      over.some(
+        (name) => name.kind !== 'Other' && !(name.kind === 'Person' && name.first >= first && name.last <= last),
+      )
+    )
+      return;
+    if (over.some((name) => name.kind === 'Other' && name.first < first)) return;
+    result = [
+      ...result.filter((name) => !over.includes(name)),
+      { sentence: sentence.index, first, last, kind: 'Person', rule: 'names.title' },
+    ];
+  });
+  return result;
+};
+
+const isPersonWord = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index];
+  if (!token || !isCapitalized(token) || !/^NNPS?$/.test(token.pos)) return false;
+  return (
+    !/^(DATE|TIME|NUMBER|DURATION|LOCATION|ORGANIZATION)$/.test(token.ner) &&
+    !isDemonym(token.text) &&
+    !placeNamed(token.text)
+  );
+};
