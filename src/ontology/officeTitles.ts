@@ -24,7 +24,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
     'prime vice deputy foreign defense defence interior finance trade justice health education energy economy economic environment',
     'chief executive general national supreme federal first senior assistant acting managing special attorney secretary permanent',
     'police military army naval press state crown high under executive joint lieutenant major police opposition majority minority',
-    'financial operating technology co- associate interim provincial regional communications security science home external affairs',
+    'petty warrant financial operating technology co- associate interim provincial regional communications security science home external affairs',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -35,7 +35,7 @@ export const titleTimes: ReadonlySet<string> = new Set(
 
 /** Nouns behind "of" that make one title with the word before it: "secretary of state", "chief of staff". */
 export const titleComplements: ReadonlySet<string> = new Set(
-  'state staff defense defence affairs foreign finance justice health education labor labour energy trade commerce transportation transport interior war treasury agriculture homeland security operations the general protocol police parliament economy culture sport'.split(
+  'state staff defense defence affairs foreign finance justice health education labor labour energy trade commerce transportation transport interior war treasury agriculture homeland security operations the protocol police parliament economy culture sport'.split(
     ' ',
   ),
 );

@@ -31,7 +31,12 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Five soldiers were killed and eleven were wounded.', 'killed 5 soldier < killed', 'wounded 11 < wounded'],
   ['Five soldiers were killed and eleven wounded.', 'killed 5 soldier < killed', 'wounded 11 < wounded'],
-  ['The shelling killed three men, two women and a boy of nine.', 'killed 3 man < killed', 'killed 2 woman < killed'],
+  [
+    'The shelling killed three men, two women and a boy of nine.',
+    'killed 3 man < killed',
+    'killed 2 woman < killed',
+    'killed 1 boy < killed',
+  ],
   // Ways to say a number.
   ['Two dozen miners died.', 'killed 24 miner < died'],
   ['Hundreds of thousands of people fled the fighting.', 'displaced at least 200000 person < fled'],

@@ -1,27 +1,31 @@
 import { type CoreNlpReading, createCoreNlpClient, type EntityMention } from '../../src/annotate/corenlp/client.js';
+import { readMentions } from '../../src/annotate/mentions/readMentions.js';
 import type { AnnotatedDocument, Quotation, Sentence, TimeExpression } from '../../src/model/annotation.js';
+import type { Document } from '../../src/model/document.js';
 import type { EntityKind } from '../../src/model/kind.js';
 import { type Mention, mentionKey } from '../../src/model/mention.js';
-import { overlaps, type Span, textOf } from '../../src/model/span.js';
+import { byPosition, overlaps, type Span, textOf } from '../../src/model/span.js';
 import { headOf, tokensIn } from '../../src/model/syntax.js';
 
 const url = process.env['NEWSGRAPH_TEST_CORENLP_URL'] ?? 'http://127.0.0.1:19000';
 const client = createCoreNlpClient({ url });
 
 /**
- * A text with the real server's tokens, dependencies, names and times, for rules that are tested by themselves. Names are
- * the tagger's, with those of `named` added or put in their place; common nouns of people and pronouns stand beside them.
+ * A text with the real server's tokens, dependencies, names and times, for rules that are tested by themselves. Mentions
+ * are the annotator's own; those of `named` are put in their place, so that a test of one rule need not wait for another.
  */
 export const annotate = async (
   text: string,
   { named = {}, date = '2024-05-10' }: { named?: Readonly<Record<string, EntityKind>>; date?: string } = {},
 ): Promise<AnnotatedDocument> => {
   const reading = await client.read(text, { date });
+  const document = { source: { id: 'source:test', uri: 'urn:test', language: 'en' }, text, mediaType: 'text/plain' };
+  const times = reading.entityMentions.flatMap(timeOf);
   return {
-    document: { source: { id: 'source:test', uri: 'urn:test', language: 'en' }, text, mediaType: 'text/plain' },
+    document,
     sentences: reading.sentences,
-    mentions: mentionsIn(text, reading, named),
-    times: reading.entityMentions.flatMap(timeOf),
+    mentions: mentionsIn(document, reading, times, named),
+    times,
     quotations: quotationsIn(text, reading.sentences),
     clusters: [],
     datelines: [],
@@ -41,48 +45,19 @@ export const eventsAt = (
     }),
   );
 
-const kinds: Readonly<Record<string, EntityKind>> = {
-  PERSON: 'Person',
-  ORGANIZATION: 'Organization',
-  LOCATION: 'Place',
-};
-const people =
-  /^(soldier|officer|official|spokes(man|woman|person)|minister|president|man|woman|people|rebel|protester|police|witness|resident|government|army|party|company|militant|leader|policeman|guard)$/;
-
 const mentionsIn = (
-  text: string,
-  { sentences, entityMentions }: CoreNlpReading,
+  document: Document,
+  reading: CoreNlpReading,
+  times: readonly TimeExpression[],
   named: Readonly<Record<string, EntityKind>>,
 ): Mention[] => {
-  const given = sentences.flatMap((sentence) =>
+  const given = reading.sentences.flatMap((sentence) =>
     Object.entries(named).flatMap(([name, kind]) =>
-      occurrences(text, name, sentence).map((span) => mention(text, sentence, span, kind, 'name')),
+      occurrences(document.text, name, sentence).map((span) => mention(document.text, sentence, span, kind, 'name')),
     ),
   );
-  const free = (span: Span): boolean => !given.some((one) => overlaps(one, span));
-  const tagged = entityMentions.flatMap((one): Mention[] => {
-    const kind = kinds[one.ner];
-    const sentence = sentences[one.sentence];
-    const isName = sentence?.tokens.some(
-      (token) => token.start >= one.start && token.end <= one.end && token.pos.startsWith('NNP'),
-    );
-    return kind && sentence && isName && free(one) ? [mention(text, sentence, one, kind, 'name')] : [];
-  });
-  const names = [...given, ...tagged];
-  const others = sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token): Mention[] => {
-      if (names.some((name) => overlaps(name, token))) return [];
-      if (/^PRP$/.test(token.pos) && token.lemma !== 'it') return [mention(text, sentence, token, 'Person', 'pronoun')];
-      if (!token.pos.startsWith('NN') || !people.test(token.lemma)) return [];
-      const kind = /^(government|army|police|party|company)$/.test(token.lemma)
-        ? 'Organization'
-        : token.pos === 'NNS'
-          ? 'Group'
-          : 'Person';
-      return [mention(text, sentence, token, kind, 'nominal')];
-    }),
-  );
-  return [...names, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  const { mentions } = readMentions(reading, { document, times, datelines: [] });
+  return [...given, ...mentions.filter((one) => !given.some((other) => overlaps(one, other)))].sort(byPosition);
 };
 
 const occurrences = (text: string, name: string, { start, end }: Sentence): Span[] => {

@@ -7,7 +7,7 @@ const symbol = /\b[SA]\/RES\/(?:\d+\/)?\d+(?: \((?<year>\d{4})\))?/gu;
 const number = String.raw`\d+(?:[/-][\w-]+)*`;
 const listed = String.raw`${number}(?: \(\d{4}\))?`;
 const numbered = new RegExp(
-  String.raw`\b(?:Executive |Presidential |Federal |Cabinet |Council |Organic )?(?<noun>\p{L}+)s? (?:\([A-Z.]+\) )?(?:No\.? ?|Nos\.? ?|no\. ?|number |№ ?)?(?<list>${listed}(?:(?:, (?:and )?| and | or )${listed})*)(?![\d,.]*\d)`,
+  String.raw`\b(?:Executive |Presidential |Federal |Cabinet |Organic )?(?<noun>\p{L}+)s? (?:\([A-Z.]+\) )?(?:No\.? ?|Nos\.? ?|no\. ?|number |№ ?)?(?<list>${listed}(?:(?:, (?:and )?| and | or )${listed})*)(?![\d,.]*\d)`,
   'gu',
 );
 

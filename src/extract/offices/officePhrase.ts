@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
+import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { officeNouns, ranks, titleComplements, titleModifiers, titleTimes } from '../../ontology/officeTitles.js';
 import type { MentionIndex } from '../mentionsAt.js';
 
@@ -13,6 +14,8 @@ export interface OfficePhrase {
   readonly start: number;
   readonly end: number;
   readonly body?: Mention;
+  /** The adjective of a country before the title: "Azerbaijani". */
+  readonly country?: string;
   readonly isRank: boolean;
 }
 
@@ -43,42 +46,60 @@ const phraseAt = (sentence: Sentence, head: number, index: MentionIndex): Office
   const left = bodyBefore(sentence, first - 1, index);
   const right = bodyBehind(sentence, head, index);
   const body = right.body ?? left.body;
-  const isRank = ranks.has(small(sentence.tokens[head])) && !officeNouns.has(small(sentence.tokens[head]));
-  return { head, first, last: right.title, start: left.start, end: right.end, isRank, ...(body ? { body } : {}) };
+  const country = right.country ?? left.country;
+  const joined = sentence.tokens[head - 1];
+  const isRank =
+    ranks.has(small(sentence.tokens[head])) && joined?.pos !== 'HYPH' && !(joined && first < head && isOffice(joined));
+  return {
+    head,
+    first,
+    last: right.title,
+    start: left.start,
+    end: right.end,
+    isRank,
+    ...(body ? { body } : {}),
+    ...(country ? { country } : {}),
+  };
 };
 
 /** A word of the title before its noun: known ones in small letters, any other only with a capital and in no name. */
 const isModifier = (sentence: Sentence, index: number, mentions: MentionIndex): boolean => {
   const token = sentence.tokens[index];
-  if (!token || isInName(sentence, token, mentions)) return false;
-  if (titleTimes.has(small(token)) || token.ner === 'MISC' || isDemonym(sentence, token)) return false;
+  if (!token || (isInName(sentence, token, mentions) && !isDepartment(sentence, token, mentions))) return false;
+  if (titleTimes.has(small(token)) || token.ner === 'MISC' || countryOfAdjective.has(token.text)) return false;
   if (token.pos === 'HYPH') return isModifier(sentence, index - 1, mentions);
   if (titleModifiers.has(small(token)) || isOffice(token)) return true;
   return /^\p{Lu}\p{Ll}/u.test(token.text) && /^(NNP|NNPS|JJ)$/.test(token.pos) && index > 0 && token.ner === 'O';
 };
 
-/** Adjectives of countries end so; what else ends so and has a capital before a title is no part of one either. */
-const isDemonym = (sentence: Sentence, token: Token): boolean =>
-  /^\p{Lu}/u.test(token.text) &&
-  token.pos === 'JJ' &&
-  /(ian|ean|ish|ese|ani|aqi|ali|an|ch|ic|i)$/u.test(token.text) &&
-  token.index !== sentence.tokens.length;
+/** "Defense Secretary": a word of titles that the tagger has taken for an organization. */
+const isDepartment = (sentence: Sentence, token: Token, index: MentionIndex): boolean => {
+  const name = index.at(sentence, token.index);
+  return (
+    titleModifiers.has(small(token)) &&
+    name?.kind === 'Organization' &&
+    name.start === token.start &&
+    name.end === token.end
+  );
+};
 
 /** "The UN secretary-general", "Azerbaijan's president", "the Russian foreign minister". */
-const bodyBefore = (sentence: Sentence, from: number, index: MentionIndex): { start: number; body?: Mention } => {
+const bodyBefore = (
+  sentence: Sentence,
+  from: number,
+  index: MentionIndex,
+): { start: number; body?: Mention; country?: string } => {
   let at = from;
-  while (
-    titleTimes.has(small(sentence.tokens[at])) ||
-    isDemonym(sentence, sentence.tokens[at] ?? (sentence.tokens[0] as Token))
-  )
-    at--;
+  let country: string | undefined;
+  for (; titleTimes.has(small(sentence.tokens[at])) || countryOfAdjective.has(sentence.tokens[at]?.text ?? ''); at--)
+    country ??= countryOfAdjective.has(sentence.tokens[at]?.text ?? '') ? sentence.tokens[at]?.text : undefined;
   const possessive = sentence.tokens[at]?.pos === 'POS';
   const body = index.at(sentence, possessive ? at - 1 : at, 'Organization', 'Place', 'Group');
   const own =
     body && body.level !== 'pronoun' && (body.level === 'name' || body.kind === 'Organization') ? body : undefined;
   if (own) at = (sentence.tokens.find((token) => token.end > own.start)?.index ?? at) - 1;
   while (/^(DT|PRP\$)$/.test(sentence.tokens[at]?.pos ?? '')) at--;
-  return own ? { start: at + 1, body: own } : { start: at + 1 };
+  return { start: at + 1, ...(own ? { body: own } : {}), ...(country ? { country } : {}) };
 };
 
 /** "President of Azerbaijan", "Minister of Foreign Affairs of France", "leader of the Azerbaijani people". */
@@ -86,27 +107,48 @@ const bodyBehind = (
   sentence: Sentence,
   head: number,
   index: MentionIndex,
-): { title: number; end: number; body?: Mention } => {
+): { title: number; end: number; body?: Mention; country?: string } => {
   let title = head;
   for (let at = head + 1; /^(of|for|at)$/.test(small(sentence.tokens[at])); ) {
+    const end = complementEnd(sentence, at + 1);
+    if (end !== undefined && !reachesOn(sentence, end, index)) {
+      title = end;
+      at = end + 1;
+      continue;
+    }
     const inside = [at + 1, at + 2, at + 3].find((token, position) => {
       const before = sentence.tokens.slice(at + 1, at + 1 + position);
       return before.every((word) => /^(DT|JJ|NNP|PRP\$)$/.test(word.pos)) && bodyAt(sentence, token, index);
     });
     const body = inside === undefined ? undefined : bodyAt(sentence, inside, index);
     if (body) return { title, end: sentence.tokens.findLast((token) => token.start < body.end)?.index ?? head, body };
-    const end = complementEnd(sentence, at + 1);
-    if (end === undefined) break;
-    title = end;
-    at = end + 1;
+    const name = nameAfter(sentence, at + 1, index);
+    if (name === undefined) break;
+    const country = sentence.tokens.slice(at + 1, name).find((token) => countryOfAdjective.has(token.text))?.text;
+    return { title, end: name - 1, ...(country ? { country } : {}) };
   }
   return { title, end: title };
+};
+
+/** "Leader of the Georgian people Ana Petrova": a plain noun phrase of which nothing is known leads to the name. */
+const nameAfter = (sentence: Sentence, from: number, index: MentionIndex): number | undefined => {
+  const names = index.inSentence(sentence, 'Person').filter((mention) => mention.level === 'name');
+  for (let at = from; at <= from + 5; at++) {
+    const token = sentence.tokens[at];
+    if (at > from && token && names.some((name) => name.start === token.start)) return at;
+    if (!/^(DT|JJ|NN|NNS|NNP|NNPS)$/.test(token?.pos ?? '')) return undefined;
+  }
+  return undefined;
 };
 
 const bodyAt = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined => {
   const body = index.at(sentence, token, 'Organization', 'Place', 'Group');
   return body && body.level !== 'pronoun' ? body : undefined;
 };
+
+/** "The president of the State Bank": the word is only the beginning of a name. */
+const reachesOn = (sentence: Sentence, token: number, index: MentionIndex): boolean =>
+  (bodyAt(sentence, token, index)?.end ?? 0) > (sentence.tokens[token]?.end ?? 0);
 
 const complementEnd = (sentence: Sentence, from: number): number | undefined => {
   let end = from;
