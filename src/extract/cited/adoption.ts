@@ -1,0 +1,150 @@
+import type { AnnotatedDocument, Arc, Sentence, TimeExpression } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { contains, overlaps } from '../../model/span.js';
+import { arcTo, children, dependents, governors, subtree } from '../../model/syntax.js';
+import { adoptionVerbs, datingVerbs, sittings } from '../../ontology/documentTypes.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import type { Candidate } from './candidate.js';
+
+/** How a text came to be, as its sentence tells it. */
+export interface Adoption {
+  readonly verb: number;
+  readonly passive: boolean;
+}
+
+/** The verb of adopting, signing, issuing that a text is the object or passive subject of. */
+export const adoptionOf = ({ sentence, head, ...span }: Candidate): Adoption | undefined => {
+  const arcs: Arc[] = [...governors(sentence, head, 'obj', 'nsubj', 'acl', 'acl:relcl')];
+  const own = arcTo(sentence, head);
+  if (own && own.relation === 'conj') arcs.push(...governors(sentence, own.governor, 'obj', 'nsubj:pass'));
+  for (const arc of arcs) {
+    const verb = sentence.tokens[arc.governor];
+    if (!verb?.pos.startsWith('VB') || !adoptionVerbs.has(verb.lemma)) continue;
+    const passive = children(sentence, arc.governor, 'aux:pass').length > 0;
+    if (arc.relation === 'obj' && !passive) return { verb: arc.governor, passive: false };
+    if (arc.relation.startsWith('nsubj') && passive) return { verb: arc.governor, passive: true };
+  }
+  return modifying(sentence, head) ?? following(sentence, span.end);
+};
+
+/** "The law passed by parliament", "the treaty signed in Paris". */
+const modifying = (sentence: Sentence, head: number): Adoption | undefined => {
+  const arc = children(sentence, head, 'acl', 'acl:relcl').find(({ dependent }) => {
+    const verb = sentence.tokens[dependent];
+    return verb?.pos === 'VBN' && adoptionVerbs.has(verb.lemma) && children(sentence, dependent, 'obj').length === 0;
+  });
+  return arc && { verb: arc.dependent, passive: true };
+};
+
+/** The verb right behind a long title, which the parser often loses: a decision "On ..." was adopted. */
+const following = (sentence: Sentence, end: number): Adoption | undefined => {
+  const after = sentence.tokens.filter((token) => token.start >= end && !/^["“”'’]+$/.test(token.text)).slice(0, 3);
+  const be = after.findIndex((token) => token.lemma === 'be');
+  const verb = after[be + 1];
+  return be >= 0 && be <= 1 && verb?.pos === 'VBN' && adoptionVerbs.has(verb.lemma)
+    ? { verb: verb.index, passive: true }
+    : undefined;
+};
+
+/** Who adopted a text, with the rule that says so. */
+export const adopterOf = (
+  candidate: Candidate,
+  adoption: Adoption | undefined,
+  index: MentionIndex,
+): { readonly mention: Mention; readonly rule: string } | undefined => {
+  const { sentence } = candidate;
+  const actor = (token: number): Mention | undefined => index.at(sentence, token, 'Organization', 'Person', 'Group');
+  const outside = (mention: Mention | undefined): Mention | undefined =>
+    mention && !overlaps(mention, candidate) ? mention : undefined;
+  if (adoption) {
+    const agent = (
+      adoption.passive ? children(sentence, adoption.verb, 'obl') : dependents(sentence, adoption.verb, 'nsubj')
+    )
+      .filter((arc) => !adoption.passive || hasCase(sentence, arc.dependent, 'by'))
+      .map((arc) => outside(actor(arc.dependent)))
+      .find(Boolean);
+    if (agent && agent.level !== 'pronoun') return { mention: agent, rule: 'cited.adopted-by' };
+  }
+  const own = ownerOf(candidate, index);
+  if (own) return { mention: own, rule: 'cited.owner' };
+  const body = adoption?.passive ? sittingBody(candidate, index) : undefined;
+  return body && { mention: body, rule: 'cited.session' };
+};
+
+const hasCase = (sentence: Sentence, token: number, word: string): boolean =>
+  children(sentence, token, 'case').some((arc) => sentence.tokens[arc.dependent]?.text.toLowerCase() === word);
+
+/** "UN Security Council resolution 822", "a decree of the president", "the ministry's statement", "a report by X". */
+const ownerOf = ({ sentence, head, start }: Candidate, index: MentionIndex): Mention | undefined => {
+  const kinds = ['Organization', 'Person'] as const;
+  const first = sentence.tokens.find((token) => token.end > start)?.index ?? head;
+  const before = sentence.tokens[first - 1]?.pos === 'POS' ? first - 2 : first - 1;
+  const beside = before >= 0 ? index.at(sentence, before, ...kinds) : undefined;
+  if (beside && beside.level !== 'pronoun' && beside.end <= start && start - beside.end <= 3) return beside;
+  const arcs = children(sentence, head, 'nmod').filter(
+    ({ dependent }) =>
+      hasCase(sentence, dependent, 'of') || hasCase(sentence, dependent, 'by') || hasCase(sentence, dependent, 'from'),
+  );
+  const named = arcs.map(({ dependent }) => index.at(sentence, dependent, ...kinds)).find(Boolean);
+  return named && named.level !== 'pronoun' && !contains({ start, end: sentence.tokens[head]?.end ?? start }, named)
+    ? named
+    : undefined;
+};
+
+/** "At the special session of the assembly ... a decision was adopted": the only sitting of the sentence says whose. */
+const sittingBody = ({ sentence, ...span }: Candidate, index: MentionIndex): Mention | undefined => {
+  const bodies = sentence.tokens.flatMap((token) => {
+    if (!sittings.has(token.lemma.toLowerCase()) || contains(span, token) || token.start > span.end) return [];
+    if (sentence.tokens[token.index + 1]?.text !== 'of') return [];
+    const inside = subtree(sentence, token.index).filter((below) => below > token.index);
+    const near = [token.index + 2, token.index + 3, token.index + 4, ...inside].find((below) =>
+      index.at(sentence, below, 'Organization'),
+    );
+    const body = near === undefined ? undefined : index.at(sentence, near, 'Organization');
+    return body ? [body] : [];
+  });
+  return bodies.length === 1 ? bodies[0] : undefined;
+};
+
+/** When a text was adopted: its year in brackets, a date beside its verb, "dated ...", or the year before its name. */
+export const adoptedOn = (
+  annotated: AnnotatedDocument,
+  candidate: Candidate,
+  adoption: Adoption | undefined,
+): TimeExpression | undefined => {
+  const { sentence, start, end } = candidate;
+  const times = annotated.times.filter(
+    (time) => time.sentence === sentence.index && time.type === 'DATE' && time.edtf && !overlaps(time, candidate),
+  );
+  const text = (from: number, to: number): string => annotated.document.text.slice(from, to);
+  const beside = times.find(
+    (time) =>
+      (time.start >= end && /^["”]?,? (dated|of|from) $/.test(text(end, time.start))) ||
+      (time.end <= start && text(time.end, start) === ' '),
+  );
+  if (beside || !adoption || !datingVerbs.has(sentence.tokens[adoption.verb]?.lemma ?? '')) return beside;
+  const under = new Set(
+    children(sentence, adoption.verb, 'obl', 'nmod', 'nmod:tmod', 'obl:tmod', 'advmod').flatMap(({ dependent }) =>
+      subtree(sentence, dependent, ['acl', 'acl:relcl', 'conj']),
+    ),
+  );
+  const attached = times.filter((time) =>
+    sentence.tokens.some((token) => under.has(token.index) && contains(time, token)),
+  );
+  if (attached.length === 1) return attached[0];
+  const near = times.filter((time) => sameClause(sentence, time, candidate, adoption));
+  return near.length === 1 ? near[0] : undefined;
+};
+
+/** No other verb, conjunction or comma lies between a time and the text or its verb. */
+const sameClause = (sentence: Sentence, time: TimeExpression, candidate: Candidate, adoption: Adoption): boolean => {
+  const verb = sentence.tokens[adoption.verb];
+  if (!verb) return false;
+  const [from, to] =
+    time.start < candidate.start ? [time.end, candidate.start] : [Math.max(candidate.end, verb.end), time.start];
+  return (
+    sentence.tokens
+      .filter((token) => token.start >= from && token.end <= to)
+      .every((token) => !/^(VB[DZP]|CC|,|:|IN)$/.test(token.pos) || /^(on|in|at|,)$/.test(token.text)) && to - from < 60
+  );
+};

@@ -1,0 +1,89 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import { spanOf } from '../../model/syntax.js';
+import { typeOfNamedDocument } from '../../ontology/documentTypes.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import type { Candidate } from './candidate.js';
+
+/** Texts that have a name in capitals: "the Vienna Convention on Diplomatic Relations", "the UN Charter", "the Minsk agreements". */
+export const namedDocuments = (sentence: Sentence, index: MentionIndex): Candidate[] =>
+  sentence.tokens.flatMap((token) => named(sentence, token, index));
+
+const named = (sentence: Sentence, noun: Token, index: MentionIndex): Candidate[] => {
+  const type = typeOfNamedDocument.get(noun.text.toLowerCase()) ?? typeOfNamedDocument.get(noun.lemma.toLowerCase());
+  if (!type || !noun.pos.startsWith('NN') || index.at(sentence, noun.index, 'Person')) return [];
+  const tokens = isCapital(noun) ? capitalised(sentence, noun) : afterPlace(sentence, noun, index);
+  if (!tokens) return [];
+  const span = spanOf(sentence, tokens);
+  const title = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  return [
+    {
+      ...span,
+      sentence,
+      head: noun.index,
+      level: 'name',
+      cited: { title, documentType: type.name },
+      rule: 'cited.name',
+    },
+  ];
+};
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '') && token?.pos !== 'CD';
+
+/** First and last token of the name around a capitalised noun; undefined when it is no name, or the name of something else. */
+const capitalised = (sentence: Sentence, noun: Token): readonly number[] | undefined => {
+  const next = sentence.tokens[noun.index + 1];
+  // "Convention Center", "Treaty Organization": the noun is only a part of another name.
+  if (isCapital(next) && next?.pos.startsWith('NN')) return undefined;
+  let first = noun.index;
+  for (let step = leftStep(sentence, first); step > 0; step = leftStep(sentence, first)) first -= step;
+  let last = noun.index;
+  for (let step = rightStep(sentence, last); step > 0; step = rightStep(sentence, last)) last += step;
+  const isBare = last - first === 1 && /^(executive|joint|final|annual|new)$/i.test(sentence.tokens[first]?.text ?? '');
+  return last - first > 0 && !isBare ? [first, last] : undefined;
+};
+
+const leftStep = (sentence: Sentence, index: number): number => {
+  const before = sentence.tokens[index - 1];
+  const twoBefore = sentence.tokens[index - 2];
+  if (isNamePart(before)) return 1;
+  if (before?.pos === 'HYPH' && isNamePart(twoBefore)) return 2;
+  return before?.text === 'and' &&
+    isNamePart(twoBefore) &&
+    isNamePart(sentence.tokens[index]) &&
+    twoBefore?.pos === 'NNP'
+    ? 2
+    : 0;
+};
+
+const isNamePart = (token: Token | undefined): boolean =>
+  isCapital(token) &&
+  /^(NNP|NNPS|NN|NNS|JJ|VBN|VBG)$/.test(token?.pos ?? '') &&
+  token?.ner !== 'DATE' &&
+  !(token?.index === 0 && token.pos !== 'NNP');
+
+/** A capitalised word, or small ones that lead to another: "on the", "of", "for the", "and". */
+const rightStep = (sentence: Sentence, index: number): number => {
+  for (let step = 1; step <= 3; step++) {
+    const token = sentence.tokens[index + step];
+    if (isNamePart(token)) return step === 1 || joins(sentence, index, step) ? step : 0;
+    if (!/^(of|on|for|to|against|concerning|regarding|relating|and|the|in|between)$/.test(token?.text ?? '')) return 0;
+  }
+  return 0;
+};
+
+/** A name goes on over "of" and "on"; over "and", "in" and "between" only once it has gone on by another. */
+const joins = (sentence: Sentence, index: number, step: number): boolean => {
+  const first = sentence.tokens[index + 1]?.text ?? '';
+  if (/^(of|on|for|against|concerning|regarding|relating)$/.test(first)) return true;
+  const noun = typeOfNamedDocument.has(sentence.tokens[index]?.text.toLowerCase() ?? '');
+  return step < 3 && !noun && first === 'and' && !/^(NNP)$/.test(sentence.tokens[index]?.pos ?? '');
+};
+
+/** "The Minsk agreements", "the Oslo accords": small letters do behind the name of a place. */
+const afterPlace = (sentence: Sentence, noun: Token, index: MentionIndex): readonly number[] | undefined => {
+  if (!/^(agreement|accord|treaty|convention|protocol|armistice)$/.test(noun.lemma)) return undefined;
+  const place = noun.index > 0 ? index.at(sentence, noun.index - 1, 'Place') : undefined;
+  const first = place && sentence.tokens.find((token) => token.start >= place.start)?.index;
+  const article = first !== undefined && sentence.tokens[first - 1]?.text.toLowerCase() === 'the';
+  return place?.level === 'name' && article && place.end < noun.start ? [first, noun.index] : undefined;
+};

@@ -1,0 +1,62 @@
+import type { Sentence } from '../../model/annotation.js';
+import { headOf, tokensIn } from '../../model/syntax.js';
+import { typeOfNumberedDocument } from '../../ontology/documentTypes.js';
+import type { Candidate } from './candidate.js';
+
+const symbol = /\b[SA]\/RES\/(?:\d+\/)?\d+(?: \((?<year>\d{4})\))?/gu;
+const number = String.raw`\d+(?:[/-][\w-]+)*`;
+const listed = String.raw`${number}(?: \(\d{4}\))?`;
+const numbered = new RegExp(
+  String.raw`\b(?:Executive |Presidential |Federal |Cabinet |Organic )?(?<noun>\p{L}+)s? (?:\([A-Z.]+\) )?(?:No\.? ?|Nos\.? ?|no\. ?|number |№ ?)?(?<list>${listed}(?:(?:, (?:and )?| and | or )${listed})*)(?![\d,.]*\d)`,
+  'gu',
+);
+
+/** Texts cited by number: "S/RES/822", "Resolution 822 (1993)", "resolutions 822, 853, 874 and 884", "Decree No. 45". */
+export const numberedDocuments = (sentence: Sentence): Candidate[] => [
+  ...[...sentence.text.matchAll(symbol)].flatMap((match) => bySymbol(sentence, match)),
+  ...[...sentence.text.matchAll(numbered)].flatMap((match) => byNumber(sentence, match)),
+];
+
+const bySymbol = (sentence: Sentence, match: RegExpExecArray): Candidate[] => {
+  const start = sentence.start + match.index;
+  const head = tokenFrom(sentence, start);
+  if (head === undefined) return [];
+  const year = match.groups?.year;
+  const text = match[0].replace(/ \(\d{4}\)$/, '');
+  const end = start + match[0].length;
+  const common = { sentence, start, end, head, level: 'name', rule: 'cited.number' } as const;
+  return [
+    {
+      ...common,
+      cited: { documentType: 'resolution', number: text },
+      ...(year ? { year: { start: end - 5, end: end - 1 } } : {}),
+    },
+  ];
+};
+
+const byNumber = (sentence: Sentence, match: RegExpExecArray): Candidate[] => {
+  const { noun = '', list = '' } = match.groups ?? {};
+  const type =
+    typeOfNumberedDocument.get(noun.toLowerCase()) ?? typeOfNumberedDocument.get(noun.toLowerCase().replace(/s$/, ''));
+  if (!type || !isCited(noun, match[0], type.name)) return [];
+  const listStart = sentence.start + match.index + match[0].length - list.length;
+  return [...list.matchAll(new RegExp(String.raw`(${number})(?: \((\d{4})\))?`, 'gu'))].flatMap((one, position) => {
+    const at = listStart + one.index;
+    const start = position === 0 ? sentence.start + match.index : at;
+    const end = at + one[0].length;
+    const head = headOf(sentence, tokensIn(sentence, { start, end }));
+    if (!one[1]) return [];
+    const cited = { documentType: type.name, number: one[1] };
+    const year = one[2] ? { year: { start: end - 5, end: end - 1 } } : {};
+    return [{ sentence, start, end, head, level: 'name', cited, rule: 'cited.number', ...year } as const];
+  });
+};
+
+/** Small letters need the word "No." or a kind that is always numbered: "report 5 deaths" is no citation. */
+const isCited = (noun: string, text: string, type: string): boolean =>
+  type === 'resolution' ||
+  / (No|Nos|no|№|number)\.? ?\d/u.test(text) ||
+  (/^\p{Lu}/u.test(noun) && /^(decree|directive|law|decision)$/.test(type));
+
+const tokenFrom = (sentence: Sentence, start: number): number | undefined =>
+  sentence.tokens.find((token) => token.end > start)?.index;

@@ -1,0 +1,69 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo } from '../../model/syntax.js';
+import { type Measure, measureNamed, measureOf } from '../../ontology/measures.js';
+import { currencies } from '../../ontology/numberWords.js';
+import { boundsBefore, type CountedPhrase, countedPhrases } from './countedPhrase.js';
+import type { Candidate } from './figures.js';
+import { numberAt } from './numbers.js';
+
+/** Money, land, distance and votes that a verb or noun of their measure takes: "bought it for $40 billion". */
+export const amountsIn = (sentence: Sentence): Candidate[] => [
+  ...countedPhrases(sentence, () => false).flatMap((phrase) => unitAmount(sentence, phrase)),
+  ...sentence.tokens.flatMap((token) => moneyAmount(sentence, token.index)),
+];
+
+const unitAmount = (sentence: Sentence, phrase: CountedPhrase): Candidate[] => {
+  if (phrase.head === undefined) return [];
+  const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  const squared = `${sentence.tokens[phrase.head - 1]?.lemma.toLowerCase()} ${lemma}`;
+  const unit = measureOf.unit.has(squared) ? squared : lemma;
+  const measure = measureOf.unit.get(unit);
+  const governor = measure && takerOf(sentence, phrase.head, measure);
+  return measure && governor !== undefined
+    ? [{ phrase, unit, trigger: { measure, tokens: [governor], construction: 'parse' } }]
+    : [];
+};
+
+const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
+  const measure = measureNamed('money');
+  const sign = currencies[sentence.tokens[index]?.text.toLowerCase() ?? ''];
+  const number = sign ? numberAt(sentence, index + 1) : numberAt(sentence, index);
+  if (!measure || !number) return [];
+  const word = sign ? undefined : currencies[sentence.tokens[number.last + 1]?.lemma.toLowerCase() ?? ''];
+  const unit = sign ?? word;
+  if (!unit || (!sign && currencies[sentence.tokens[index - 1]?.text ?? ''])) return [];
+  const last = sign ? number.last : number.last + 1;
+  const governor = [index, last, number.last]
+    .map((token) => takerOf(sentence, token, measure))
+    .find((token) => token !== undefined);
+  if (governor === undefined) return [];
+  const { value, upper } = number;
+  const bounds = boundsBefore(sentence, index);
+  const qualifier = bounds.qualifier ?? number.qualifier ?? 'exact';
+  const phrase: CountedPhrase = {
+    first: bounds.first,
+    number: index,
+    last,
+    value,
+    qualifier,
+    ...(upper === undefined ? {} : { upper }),
+  };
+  return [{ phrase, unit, trigger: { measure, tokens: [governor], construction: 'parse' } }];
+};
+
+/** The verb or noun of a measure that an amount hangs by, through "worth" and other numbers. */
+const takerOf = (sentence: Sentence, token: number, measure: Measure): number | undefined => {
+  const arc = arcTo(sentence, token);
+  const governor = arc && sentence.tokens[arc.governor];
+  if (!arc || !governor) return undefined;
+  const lemma = governor.lemma.toLowerCase();
+  // "For" before a sign of money is often read as an adverb with the sign under it.
+  const byPreposition = arc.relation === 'advmod' && sentence.tokens[token]?.pos === 'IN';
+  const asVerb = (/^(obj|obl|obl:npmod|iobj)$/.test(arc.relation) || byPreposition) && governor.pos.startsWith('VB');
+  if (asVerb && measure.objects.split(' ').includes(lemma)) return arc.governor;
+  const asNoun = /^(nmod|compound|nummod|appos|amod|acl)$/.test(arc.relation) && governor.pos.startsWith('NN');
+  if (asNoun && measure.nouns.split(' ').includes(lemma)) return arc.governor;
+  const through =
+    lemma === 'worth' || /^(CD|IN|\$)$/.test(governor.pos) || /^(unit|dep|compound|nummod)$/.test(arc.relation);
+  return through && arc.governor !== token ? takerOf(sentence, arc.governor, measure) : undefined;
+};

@@ -1,0 +1,167 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import type { FigureQualifier } from '../../model/mention.js';
+import { measureOf } from '../../ontology/measures.js';
+import { followingQualifiers, indefinitePlurals, qualifiers } from '../../ontology/numberWords.js';
+import { counts, numberAt } from './numbers.js';
+
+/** A number with what it counts: "at least 12 Afghan soldiers". Token indexes. */
+export interface CountedPhrase {
+  /** Of the whole, with bounds and determiners before the number. */
+  readonly first: number;
+  /** Of the number itself. */
+  readonly number: number;
+  readonly last: number;
+  /** The noun that is counted; absent in "killing 12". */
+  readonly head?: number;
+  readonly value: number;
+  readonly upper?: number;
+  readonly qualifier: FigureQualifier;
+}
+
+/** All numbers of a sentence that count something, in word order. "A soldier" counts one when `isPerson` says so of its noun. */
+export const countedPhrases = (sentence: Sentence, isPerson: (token: number) => boolean): CountedPhrase[] => {
+  const found: CountedPhrase[] = [];
+  for (let index = 0; index < sentence.tokens.length; index++) {
+    const phrase = phraseAt(sentence, index) ?? singleAt(sentence, index, isPerson);
+    if (!phrase) continue;
+    found.push(phrase);
+    index = phrase.last;
+  }
+  return found;
+};
+
+const phraseAt = (sentence: Sentence, index: number): CountedPhrase | undefined => {
+  const number = numberAt(sentence, index);
+  const tokens = sentence.tokens.slice(number?.first, (number?.last ?? 0) + 1);
+  if (!number || !tokens.every(counts) || isLabel(sentence, index)) return undefined;
+  const before = boundsBefore(sentence, index);
+  const after = boundsAfter(sentence, number.last);
+  const noun = nounAfter(sentence, after.last, number.value);
+  if (noun.head === undefined && isYear(sentence, index)) return undefined;
+  const { value, upper } = number;
+  return {
+    first: before.first,
+    number: index,
+    last: noun.last,
+    value,
+    qualifier: before.qualifier ?? after.qualifier ?? number.qualifier ?? 'exact',
+    ...(upper === undefined ? {} : { upper }),
+    ...(noun.head === undefined ? {} : { head: noun.head }),
+  };
+};
+
+/** "A soldier", "another policeman". */
+const singleAt = (
+  sentence: Sentence,
+  index: number,
+  isPerson: (token: number) => boolean,
+): CountedPhrase | undefined => {
+  if (!/^(an?|another)$/i.test(sentence.tokens[index]?.text ?? '')) return undefined;
+  const { head, last } = nounAfter(sentence, index, 1);
+  if (head === undefined || sentence.tokens[head]?.pos !== 'NN' || !isPerson(head)) return undefined;
+  return { first: index, number: index, last, head, value: 1, qualifier: 'exact' };
+};
+
+/** A number that names: "Resolution 822", "Flight 370", "No 5", "aged 12", "12-year-old". */
+const isLabel = (sentence: Sentence, index: number): boolean => {
+  const before = sentence.tokens[index - 1];
+  const after = sentence.tokens[index + 1];
+  if (before && /^(no|no\.|number|aged|age|chapter|article|paragraph|resolution|section|magnitude)$/i.test(before.text))
+    return true;
+  if (
+    before?.pos === 'NNP' &&
+    before.ner !== 'DATE' &&
+    /^\d+$/.test(sentence.tokens[index]?.text ?? '') &&
+    after?.pos !== 'NNS'
+  )
+    return true;
+  return (
+    after?.text === '-' &&
+    /^(year|month|day|week|hour|minute|mile|foot|point|man|member|page|strong)$/i.test(
+      sentence.tokens[index + 2]?.text ?? '',
+    )
+  );
+};
+
+const isYear = (sentence: Sentence, index: number): boolean =>
+  /^(1[5-9]|20)\d\d$/.test(sentence.tokens[index]?.text ?? '');
+
+/** Bounds and determiners before a number, as far left as they go. */
+export const boundsBefore = (sentence: Sentence, index: number): { first: number; qualifier?: FigureQualifier } => {
+  let first = index;
+  let qualifier: FigureQualifier | undefined;
+  for (let moved = true; moved; ) {
+    const bound = qualifiers.find(([words]) => endsWith(sentence, first, words));
+    const determiner = determiners.find((words) => endsWith(sentence, first, words));
+    const words = bound?.[0] ?? determiner;
+    moved = words !== undefined;
+    if (words !== undefined) first -= words.split(' ').length;
+    qualifier ??= bound?.[1];
+  }
+  return qualifier ? { first, qualifier } : { first };
+};
+
+const determiners = [
+  'another',
+  'the',
+  'a further',
+  'an additional',
+  'all',
+  'other',
+  'these',
+  'those',
+  'between',
+  'the first',
+];
+
+const endsWith = (sentence: Sentence, index: number, words: string): boolean => {
+  const wanted = words.split(' ');
+  return wanted.every(
+    (word, position) => sentence.tokens[index - wanted.length + position]?.text.toLowerCase() === word,
+  );
+};
+
+const boundsAfter = (sentence: Sentence, last: number): { last: number; qualifier?: FigureQualifier } => {
+  const bound = followingQualifiers.find(([words]) => endsWith(sentence, last + 1 + words.split(' ').length, words));
+  return bound ? { last: last + bound[0].split(' ').length, qualifier: bound[1] } : { last };
+};
+
+/** The noun phrase after a number: its modifiers and the noun it ends in. */
+const nounAfter = (sentence: Sentence, numberLast: number, value: number): { last: number; head?: number } => {
+  let next = afterOf(sentence, numberLast);
+  let head: number | undefined;
+  for (let token = sentence.tokens[next]; token; token = sentence.tokens[++next]) {
+    if (!isInside(sentence, token, head, value)) break;
+    if (token.pos.startsWith('NN')) head = next;
+  }
+  return head === undefined ? { last: numberLast } : { last: head, head };
+};
+
+/** "Dozens of people", "12 of the soldiers": the noun stands behind "of". */
+const afterOf = (sentence: Sentence, last: number): number => {
+  const [of, determiner] = [sentence.tokens[last + 1], sentence.tokens[last + 2]];
+  if (of?.text !== 'of') return last + 1;
+  const indefinite = (sentence.tokens[last]?.text.toLowerCase() ?? '') in indefinitePlurals;
+  if (/^(the|its|his|their|these|those|our|her)$/.test(determiner?.text ?? '')) return last + 3;
+  return indefinite || sentence.tokens[last]?.lemma === 'couple' ? last + 2 : last + 1;
+};
+
+const isInside = (sentence: Sentence, token: Token, head: number | undefined, value: number): boolean => {
+  const previous = sentence.tokens[token.index - 1];
+  const following = sentence.tokens[token.index + 1];
+  if (!counts(token)) return false;
+  if (measureOf.state.has(token.text.toLowerCase())) return false;
+  const afterPlural = head !== undefined && head === token.index - 1 && isPlural(sentence.tokens[head]);
+  if (token.pos === 'NNP' || token.pos === 'NNPS') return !afterPlural;
+  if (token.pos.startsWith('NN')) return !afterPlural || following?.pos !== 'VBD';
+  if (afterPlural) return false;
+  if (/^JJR?$/.test(token.pos) || token.pos === 'HYPH') return true;
+  if (/^VB[NGD]$/.test(token.pos))
+    return /^NNS?$/.test(following?.pos ?? '') && (head === undefined || previous?.pos === 'HYPH');
+  return (
+    token.pos === 'CC' && value > 1 && /^(JJ|NNP?)$/.test(previous?.pos ?? '') && /^(JJ|NN)/.test(following?.pos ?? '')
+  );
+};
+
+const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NNS' || token.pos === 'NNPS' || token.lemma === 'people');

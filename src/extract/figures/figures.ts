@@ -1,0 +1,226 @@
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import { type Mention, mentionKey } from '../../model/mention.js';
+import type { Problem } from '../../model/problem.js';
+import { overlaps, type Span, textOf } from '../../model/span.js';
+import { spanOf } from '../../model/syntax.js';
+import { confidenceOf } from '../../ontology/confidence.js';
+import { lifeless, partWords } from '../../ontology/countedNouns.js';
+import { type Measure, measureNamed } from '../../ontology/measures.js';
+import { indexMentions, type MentionIndex } from '../mentionsAt.js';
+import { asserted, type Findings, type Rule } from '../rule.js';
+import { amountsIn } from './amounts.js';
+import { isBackground } from './background.js';
+import { type CountedPhrase, countedPhrases } from './countedPhrase.js';
+import { triggerInParse } from './parse.js';
+import { type Construction, type Trigger, triggerBeside } from './trigger.js';
+
+/**
+ * Numbers about events: "killed 12 people" is a figure of the killing. A number goes to the word it stands in contact
+ * with, else to the one that the parse gives if nothing else lies between; one that fits no event stays out.
+ */
+export const figures: Rule = (annotated, found) => {
+  const index = indexMentions([...annotated.mentions, ...found.mentions]);
+  const created = new Map<string, Mention>();
+  const results = annotated.sentences.map((sentence) => inSentence(annotated, sentence, index, found, created));
+  return {
+    mentions: [...created.values(), ...results.flatMap((one) => one.mentions)],
+    claims: results.flatMap((one) => one.claims),
+    problems: results.flatMap((one) => one.problems),
+  };
+};
+
+/** A figure before its event is looked up. */
+export interface Candidate {
+  readonly phrase: CountedPhrase;
+  readonly trigger: Trigger;
+  readonly unit?: string;
+}
+
+const inSentence = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  index: MentionIndex,
+  found: Findings,
+  created: Map<string, Mention>,
+): Findings => {
+  const times = annotated.times.filter((time) => time.sentence === sentence.index);
+  const isPerson = (token: number): boolean => index.at(sentence, token, 'Person', 'Group') !== undefined;
+  const phrases = countedPhrases(sentence, isPerson).filter(
+    (phrase) => !times.some((time) => overlaps(time, spanOf(sentence, [phrase.number, phrase.last]))),
+  );
+  const people = candidatesIn(sentence, phrases);
+  const all = [...people.found, ...amountsIn(sentence)];
+  const mentions: Mention[] = [];
+  const claims: Claim[] = [];
+  for (const candidate of all) {
+    const event = eventOf(annotated, sentence, index, created, candidate.trigger);
+    if (!event) continue;
+    const figure = figureMention(annotated, sentence, candidate);
+    mentions.push(figure);
+    claims.push(claimOf(sentence, event, figure, candidate, found, annotated));
+  }
+  return { mentions, claims, problems: people.problems.map((phrase) => partProblem(annotated, sentence, phrase)) };
+};
+
+const candidatesIn = (
+  sentence: Sentence,
+  phrases: readonly CountedPhrase[],
+): { found: Candidate[]; problems: CountedPhrase[] } => {
+  const found: Candidate[] = [];
+  const problems: CountedPhrase[] = [];
+  let previous: Candidate | undefined;
+  for (const phrase of phrases) {
+    const trigger = triggerOf(sentence, phrase, previous);
+    if (trigger && isPart(sentence, phrase)) problems.push(phrase);
+    const taken =
+      trigger && !isPart(sentence, phrase) && fits(sentence, phrase, trigger)
+        ? candidate(sentence, phrase, trigger)
+        : undefined;
+    if (taken) found.push(taken);
+    previous = taken;
+  }
+  return { found, problems };
+};
+
+const triggerOf = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined =>
+  triggerBeside(sentence, phrase) ?? inherited(sentence, phrase, previous) ?? triggerInParse(sentence, phrase);
+
+/** "Killed 12 soldiers, two policemen and a civilian": the verb of the first counts for the whole list. */
+const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined => {
+  if (!previous || !['object', 'list', 'noun'].includes(previous.trigger.construction)) return undefined;
+  const between = sentence.tokens
+    .slice(previous.phrase.last + 1, phrase.first)
+    .map((token) => token.text.toLowerCase());
+  const isList =
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every((text) => [',', 'and', 'or', 'as', 'well'].includes(text));
+  if (!isList || phrase.head === undefined) return undefined;
+  if (/^(MD|VBD|VBZ|VBP|VBN)$/.test(sentence.tokens[phrase.last + 1]?.pos ?? '')) return undefined;
+  if (sentence.tree[phrase.head]?.relation.startsWith('nsubj')) return undefined;
+  return { ...previous.trigger, construction: 'list' };
+};
+
+const candidate = (sentence: Sentence, phrase: CountedPhrase, trigger: Trigger): Candidate => {
+  const unit = phrase.head === undefined ? undefined : unitOf(sentence, phrase.head);
+  return unit === undefined || trigger.construction === 'plural' ? { phrase, trigger } : { phrase, trigger, unit };
+};
+
+const unitOf = (sentence: Sentence, head: number): string | undefined => {
+  const token = sentence.tokens[head];
+  if (token?.pos === 'NNPS') return token.text;
+  if (token?.pos === 'NNP') return undefined;
+  const lemma = token?.lemma.toLowerCase();
+  return lemma === 'other' || lemma === 'life' ? undefined : lemma === 'people' ? 'person' : lemma;
+};
+
+/** "Including three children", "among them 12 women": some of those counted already. */
+const isPart = (sentence: Sentence, phrase: CountedPhrase): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, phrase.first - 2), phrase.first);
+  return before.some((token) => partWords.has(token.text.toLowerCase()));
+};
+
+/** Only living beings are killed and only things destroyed, whatever the parse says. */
+const fits = (sentence: Sentence, phrase: CountedPhrase, trigger: Trigger): boolean => {
+  if (phrase.head === undefined || trigger.construction === 'plural') return true;
+  const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  if (lemma === 'life') return true;
+  const isLifeless = lifeless.has(lemma);
+  return trigger.measure !== 'both' && trigger.measure.of === 'things' ? isLifeless : !isLifeless;
+};
+
+const measureOf = (trigger: Trigger): Measure | undefined =>
+  trigger.measure === 'both' ? measureNamed('casualties') : trigger.measure;
+
+/** The event marked at one of the trigger's words, else a new one there. */
+const eventOf = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  index: MentionIndex,
+  created: Map<string, Mention>,
+  trigger: Trigger,
+): Mention | undefined => {
+  for (const token of trigger.tokens) {
+    const marked = index.event(sentence, token);
+    if (marked) return marked;
+  }
+  const measure = measureOf(trigger);
+  const head = trigger.tokens[0];
+  if (!measure || head === undefined) return undefined;
+  const span = spanOf(sentence, [head]);
+  const id = mentionKey(span, 'Event');
+  const event: Mention = {
+    ...span,
+    id,
+    kind: 'Event',
+    level: 'nominal',
+    text: textOf(annotated.document.text, span),
+    sentence: sentence.index,
+    head,
+    event: { type: measure.event, lemma: sentence.tokens[head]?.lemma ?? '' },
+  };
+  created.set(id, created.get(id) ?? event);
+  return event;
+};
+
+const figureMention = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  { phrase, trigger, unit }: Candidate,
+): Mention => {
+  const span = spanOf(sentence, [phrase.number, phrase.last]);
+  const { value, upper, qualifier } = phrase;
+  return {
+    ...span,
+    id: mentionKey(span, 'Figure'),
+    kind: 'Figure',
+    level: 'nominal',
+    text: textOf(annotated.document.text, span),
+    sentence: sentence.index,
+    head: phrase.head ?? phrase.number,
+    figure: {
+      measure: measureOf(trigger)?.name ?? 'casualties',
+      value,
+      qualifier,
+      ...(upper === undefined ? {} : { upper }),
+      ...(unit === undefined ? {} : { unit }),
+    },
+  };
+};
+
+const claimOf = (
+  sentence: Sentence,
+  event: Mention,
+  figure: Mention,
+  { phrase, trigger }: Candidate,
+  found: Findings,
+  annotated: AnnotatedDocument,
+): Claim => {
+  const evidence: Span = { start: Math.min(event.start, figure.start), end: Math.max(event.end, figure.end) };
+  const mood = found.claims.find((claim) => claim.subject === event.id || claim.object === event.id);
+  const construction: Construction | 'background' = isBackground(annotated, sentence, phrase)
+    ? 'background'
+    : trigger.construction;
+  const rule = `figures.${construction}`;
+  return asserted({
+    subject: event.id,
+    predicate: 'HAS_FIGURE',
+    object: figure.id,
+    span: evidence,
+    sentence: sentence.index,
+    confidence: confidenceOf(rule),
+    rule,
+    ...(mood ? { polarity: mood.polarity, modality: mood.modality } : {}),
+  });
+};
+
+const partProblem = (annotated: AnnotatedDocument, sentence: Sentence, phrase: CountedPhrase): Problem => {
+  const span = spanOf(sentence, [phrase.first, phrase.last]);
+  return {
+    code: 'figure.part',
+    severity: 'rejected',
+    message: `"${textOf(annotated.document.text, span)}" is a part of those counted before, not another total.`,
+    span,
+  };
+};

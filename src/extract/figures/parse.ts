@@ -1,0 +1,38 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children } from '../../model/syntax.js';
+import { type Measure, measureOf } from '../../ontology/measures.js';
+import type { CountedPhrase } from './countedPhrase.js';
+import type { Trigger } from './trigger.js';
+
+/**
+ * The trigger by dependencies, for phrases that do not touch it: "12 people in two villages were killed". Refused when
+ * another word that takes figures lies in between, or another number: then the parser has often crossed them.
+ */
+export const triggerInParse = (sentence: Sentence, phrase: CountedPhrase): Trigger | undefined => {
+  const head = phrase.head ?? phrase.number;
+  const arc = arcTo(sentence, head);
+  if (!arc || arc.governor < 0) return undefined;
+  const measure = measureBy(sentence, arc.governor, arc.relation);
+  if (!measure || crossed(sentence, phrase, arc.governor)) return undefined;
+  return { measure, tokens: [arc.governor], construction: 'parse' };
+};
+
+const measureBy = (sentence: Sentence, governor: number, relation: string): Measure | undefined => {
+  const verb = sentence.tokens[governor];
+  if (!verb) return undefined;
+  const lemma = verb.lemma.toLowerCase();
+  if (!verb.pos.startsWith('VB')) return relation === 'nsubj' ? measureOf.state.get(lemma) : undefined;
+  const passive = children(sentence, governor, 'aux:pass').length > 0;
+  if (relation === 'nsubj:pass' && passive) return measureOf.object.get(lemma);
+  if (relation === 'obj' && !passive) return measureOf.object.get(lemma);
+  return relation === 'nsubj' && !passive ? measureOf.subject.get(lemma) : undefined;
+};
+
+const crossed = (sentence: Sentence, phrase: CountedPhrase, governor: number): boolean => {
+  const [from, to] = governor < phrase.first ? [governor + 1, phrase.first] : [phrase.last + 1, governor];
+  return sentence.tokens.slice(from, to).some((token) => {
+    const lemma = token.lemma.toLowerCase();
+    if (token.pos.startsWith('VB') && (measureOf.object.has(lemma) || measureOf.subject.has(lemma))) return true;
+    return measureOf.state.has(token.text.toLowerCase()) || /^(WDT|WP|:)$/.test(token.pos) || /^[;]$/.test(token.text);
+  });
+};

@@ -1,0 +1,43 @@
+import type { Sentence } from '../model/annotation.js';
+import type { EntityKind } from '../model/kind.js';
+import type { Mention } from '../model/mention.js';
+
+/** Looks mentions up by sentence and token. Rules that ask often about one document build it once. */
+export interface MentionIndex {
+  /** The event whose trigger is, or holds, a token. */
+  readonly event: (sentence: Sentence, token: number) => Mention | undefined;
+  /** The mention whose head is a token, else the shortest that covers it. Events, dates and figures are left out unless asked for. */
+  readonly at: (sentence: Sentence, token: number, ...kinds: EntityKind[]) => Mention | undefined;
+  /** All of a sentence in reading order, of some kinds or of any. */
+  readonly inSentence: (sentence: Sentence, ...kinds: EntityKind[]) => readonly Mention[];
+}
+
+const referents: readonly EntityKind[] = ['Person', 'Organization', 'Group', 'Place'];
+
+export const indexMentions = (mentions: readonly Mention[]): MentionIndex => {
+  const bySentence = new Map<number, Mention[]>();
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const there = bySentence.get(mention.sentence);
+    if (there) there.push(mention);
+    else bySentence.set(mention.sentence, [mention]);
+  }
+  const inSentence = (sentence: Sentence, ...kinds: EntityKind[]): readonly Mention[] =>
+    (bySentence.get(sentence.index) ?? []).filter((one) => kinds.length === 0 || kinds.includes(one.kind));
+  const at = (sentence: Sentence, token: number, ...kinds: EntityKind[]): Mention | undefined => {
+    const candidates = inSentence(sentence, ...(kinds.length > 0 ? kinds : referents));
+    const headed = candidates.filter((one) => one.head === token);
+    return longest(headed) ?? shortest(candidates.filter((one) => covers(sentence, one, token)));
+  };
+  return { inSentence, at, event: (sentence, token) => at(sentence, token, 'Event') };
+};
+
+const covers = (sentence: Sentence, mention: Mention, token: number): boolean => {
+  const one = sentence.tokens[token];
+  return one !== undefined && mention.start <= one.start && one.end <= mention.end;
+};
+
+const size = (mention: Mention): number => mention.end - mention.start;
+const longest = (mentions: readonly Mention[]): Mention | undefined =>
+  mentions.reduce<Mention | undefined>((best, one) => (best && size(best) >= size(one) ? best : one), undefined);
+const shortest = (mentions: readonly Mention[]): Mention | undefined =>
+  mentions.reduce<Mention | undefined>((best, one) => (best && size(best) <= size(one) ? best : one), undefined);

@@ -1,0 +1,91 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children } from '../../model/syntax.js';
+import { appointingVerbs } from '../../ontology/officeTitles.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import type { OfficePhrase } from './officePhrase.js';
+
+export interface Holder {
+  readonly person: Mention;
+  readonly rule: string;
+}
+
+/** Whose title it is: of the name right behind it, of a name in apposition, or of the subject of "is", "became". */
+export const holderOf = (sentence: Sentence, phrase: OfficePhrase, index: MentionIndex): Holder | undefined => {
+  const before = nameBehind(sentence, phrase, index);
+  if (before) return { person: before, rule: 'offices.before-name' };
+  const after = nameBefore(sentence, phrase, index) ?? nameInApposition(sentence, phrase, index);
+  if (after) return { person: after, rule: 'offices.apposition' };
+  const subject = subjectOf(sentence, phrase, index);
+  return subject && { person: subject, rule: 'offices.predicate' };
+};
+
+const isName = (mention: Mention | undefined): mention is Mention =>
+  mention?.kind === 'Person' && mention.level === 'name';
+
+/** "President Joe Biden", "National Leader of Azerbaijani people Heydar Aliyev". */
+const nameBehind = (sentence: Sentence, { end }: OfficePhrase, index: MentionIndex): Mention | undefined => {
+  const next = sentence.tokens[end + 1];
+  return next && startingAt(sentence, next, index);
+};
+
+const startingAt = (sentence: Sentence, token: Token, index: MentionIndex): Mention | undefined =>
+  index.inSentence(sentence, 'Person').find((mention) => isName(mention) && mention.start === token.start);
+
+/** "Heydar Aliyev, the National Leader": a comma between, and no other name that the title could stand before. */
+const nameBefore = (sentence: Sentence, { start, end }: OfficePhrase, index: MentionIndex): Mention | undefined => {
+  if (
+    sentence.tokens[start - 1]?.text !== ',' ||
+    !/^[,.;:)–-]+$|^(who|and|said|says|told)$/.test(sentence.tokens[end + 1]?.text ?? '.')
+  )
+    return undefined;
+  const name = index.at(sentence, start - 2, 'Person');
+  const ends = name && sentence.tokens[start - 2]?.end === name.end;
+  const isListed =
+    sentence.tokens[start]?.text !== 'the' &&
+    /^(and|,)$/.test(sentence.tokens[end + 1]?.text ?? '') &&
+    isCapitalList(sentence, end + 1, index);
+  return isName(name) && ends && !isListed ? name : undefined;
+};
+
+/** In "A, President B and C" the title belongs to the next name. */
+const isCapitalList = (sentence: Sentence, at: number, index: MentionIndex): boolean => {
+  const next = sentence.tokens[at + 1];
+  return sentence.tokens[at]?.text === 'and' && next !== undefined && startingAt(sentence, next, index) !== undefined;
+};
+
+/** "The company's chief executive, Ana Petrova, said": a comma between, and the parse has the two in apposition. */
+const nameInApposition = (
+  sentence: Sentence,
+  { head, start, end }: OfficePhrase,
+  index: MentionIndex,
+): Mention | undefined => {
+  const next = sentence.tokens[end + 2];
+  if (sentence.tokens[end + 1]?.text !== ',' || !next) return undefined;
+  const name = startingAt(sentence, next, index);
+  if (!name || !/^(DT|PRP\$|NNP|NN|JJ)$/.test(sentence.tokens[start]?.pos ?? '')) return undefined;
+  const closing = sentence.tokens.find((token) => token.start >= name.end)?.text ?? '.';
+  const linked = arcTo(sentence, name.head)?.relation === 'appos' && arcTo(sentence, name.head)?.governor === head;
+  return linked && /^[,.;:]$/.test(closing) ? name : undefined;
+};
+
+/** "Ana Petrova is the mayor of X", "was elected president". */
+const subjectOf = (sentence: Sentence, { head }: OfficePhrase, index: MentionIndex): Mention | undefined => {
+  const copula = children(sentence, head, 'cop')[0];
+  const arc = arcTo(sentence, head);
+  const appointed =
+    arc && appointingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '') && /^(xcomp|obj|obl)$/.test(arc.relation);
+  const predicate = copula ? head : appointed ? arc.governor : undefined;
+  if (predicate === undefined || isNegated(sentence, predicate)) return undefined;
+  const passive = children(sentence, predicate, 'aux:pass').length > 0;
+  if (appointed && !passive && !/^(become|remain|serve)$/.test(sentence.tokens[predicate]?.lemma ?? ''))
+    return undefined;
+  const subject = children(sentence, predicate, 'nsubj')[0];
+  const person = subject && index.at(sentence, subject.dependent, 'Person');
+  return person && person.level !== 'nominal' ? person : undefined;
+};
+
+const isNegated = (sentence: Sentence, predicate: number): boolean =>
+  children(sentence, predicate, 'advmod', 'aux', 'mark').some((arc) =>
+    /^(not|n't|never|could|would|might|may|if|should)$/.test(sentence.tokens[arc.dependent]?.text.toLowerCase() ?? ''),
+  );

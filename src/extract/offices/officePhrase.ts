@@ -1,0 +1,162 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { officeNouns, ranks, titleComplements, titleModifiers, titleTimes } from '../../ontology/officeTitles.js';
+import type { MentionIndex } from '../mentionsAt.js';
+
+/** A title in its sentence, with the body or country that it is held in. Token indexes. */
+export interface OfficePhrase {
+  readonly head: number;
+  /** Of the title alone: "National Leader". */
+  readonly first: number;
+  readonly last: number;
+  /** Of the whole: with articles, the body before it and the phrase with "of" behind it. */
+  readonly start: number;
+  readonly end: number;
+  readonly body?: Mention;
+  /** The adjective of a country before the title: "Azerbaijani". */
+  readonly country?: string;
+  readonly isRank: boolean;
+}
+
+/** All titles of a sentence that are no part of somebody's or something's name. */
+export const officePhrases = (sentence: Sentence, index: MentionIndex): OfficePhrase[] =>
+  sentence.tokens.flatMap((token) => {
+    const head = isOffice(token) && !isInName(sentence, token, index) ? token.index : undefined;
+    const next = sentence.tokens[token.index + 1];
+    // In "vice president" and "Secretary - General" the last noun is the head.
+    const goesOn = next !== undefined && ((isOffice(next) && !isInName(sentence, next, index)) || next.pos === 'HYPH');
+    return head === undefined || goesOn ? [] : [phraseAt(sentence, head, index)];
+  });
+
+const small = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
+
+const isOffice = (token: Token): boolean =>
+  token.pos.startsWith('NN') &&
+  (officeNouns.has(token.lemma.toLowerCase()) || officeNouns.has(small(token)) || ranks.has(small(token)));
+
+const isInName = (sentence: Sentence, token: Token, index: MentionIndex): boolean =>
+  index
+    .inSentence(sentence, 'Person', 'Organization', 'Place', 'Group')
+    .some((mention) => mention.level === 'name' && mention.start <= token.start && token.end <= mention.end);
+
+const phraseAt = (sentence: Sentence, head: number, index: MentionIndex): OfficePhrase => {
+  let first = head;
+  while (isModifier(sentence, first - 1, index)) first--;
+  const left = bodyBefore(sentence, first - 1, index);
+  const right = bodyBehind(sentence, head, index);
+  const body = right.body ?? left.body;
+  const country = right.country ?? left.country;
+  const joined = sentence.tokens[head - 1];
+  const isRank =
+    ranks.has(small(sentence.tokens[head])) && joined?.pos !== 'HYPH' && !(joined && first < head && isOffice(joined));
+  return {
+    head,
+    first,
+    last: right.title,
+    start: left.start,
+    end: right.end,
+    isRank,
+    ...(body ? { body } : {}),
+    ...(country ? { country } : {}),
+  };
+};
+
+/** A word of the title before its noun: known ones in small letters, any other only with a capital and in no name. */
+const isModifier = (sentence: Sentence, index: number, mentions: MentionIndex): boolean => {
+  const token = sentence.tokens[index];
+  if (!token || (isInName(sentence, token, mentions) && !isDepartment(sentence, token, mentions))) return false;
+  if (titleTimes.has(small(token)) || token.ner === 'MISC' || countryOfAdjective.has(token.text)) return false;
+  if (token.pos === 'HYPH') return isModifier(sentence, index - 1, mentions);
+  if (titleModifiers.has(small(token)) || isOffice(token)) return true;
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && /^(NNP|NNPS|JJ)$/.test(token.pos) && index > 0 && token.ner === 'O';
+};
+
+/** "Defense Secretary": a word of titles that the tagger has taken for an organization. */
+const isDepartment = (sentence: Sentence, token: Token, index: MentionIndex): boolean => {
+  const name = index.at(sentence, token.index);
+  return (
+    titleModifiers.has(small(token)) &&
+    name?.kind === 'Organization' &&
+    name.start === token.start &&
+    name.end === token.end
+  );
+};
+
+/** "The UN secretary-general", "Azerbaijan's president", "the Russian foreign minister". */
+const bodyBefore = (
+  sentence: Sentence,
+  from: number,
+  index: MentionIndex,
+): { start: number; body?: Mention; country?: string } => {
+  let at = from;
+  let country: string | undefined;
+  for (; titleTimes.has(small(sentence.tokens[at])) || countryOfAdjective.has(sentence.tokens[at]?.text ?? ''); at--)
+    country ??= countryOfAdjective.has(sentence.tokens[at]?.text ?? '') ? sentence.tokens[at]?.text : undefined;
+  const possessive = sentence.tokens[at]?.pos === 'POS';
+  const body = index.at(sentence, possessive ? at - 1 : at, 'Organization', 'Place', 'Group');
+  const own =
+    body && body.level !== 'pronoun' && (body.level === 'name' || body.kind === 'Organization') ? body : undefined;
+  if (own) at = (sentence.tokens.find((token) => token.end > own.start)?.index ?? at) - 1;
+  while (/^(DT|PRP\$)$/.test(sentence.tokens[at]?.pos ?? '')) at--;
+  return { start: at + 1, ...(own ? { body: own } : {}), ...(country ? { country } : {}) };
+};
+
+/** "President of Azerbaijan", "Minister of Foreign Affairs of France", "leader of the Azerbaijani people". */
+const bodyBehind = (
+  sentence: Sentence,
+  head: number,
+  index: MentionIndex,
+): { title: number; end: number; body?: Mention; country?: string } => {
+  let title = head;
+  for (let at = head + 1; /^(of|for|at)$/.test(small(sentence.tokens[at])); ) {
+    const end = complementEnd(sentence, at + 1);
+    if (end !== undefined && !reachesOn(sentence, end, index)) {
+      title = end;
+      at = end + 1;
+      continue;
+    }
+    const inside = [at + 1, at + 2, at + 3].find((token, position) => {
+      const before = sentence.tokens.slice(at + 1, at + 1 + position);
+      return before.every((word) => /^(DT|JJ|NNP|PRP\$)$/.test(word.pos)) && bodyAt(sentence, token, index);
+    });
+    const body = inside === undefined ? undefined : bodyAt(sentence, inside, index);
+    if (body) return { title, end: sentence.tokens.findLast((token) => token.start < body.end)?.index ?? head, body };
+    const name = nameAfter(sentence, at + 1, index);
+    if (name === undefined) break;
+    const country = sentence.tokens.slice(at + 1, name).find((token) => countryOfAdjective.has(token.text))?.text;
+    return { title, end: name - 1, ...(country ? { country } : {}) };
+  }
+  return { title, end: title };
+};
+
+/** "Leader of the Georgian people Ana Petrova": a plain noun phrase of which nothing is known leads to the name. */
+const nameAfter = (sentence: Sentence, from: number, index: MentionIndex): number | undefined => {
+  const names = index.inSentence(sentence, 'Person').filter((mention) => mention.level === 'name');
+  for (let at = from; at <= from + 5; at++) {
+    const token = sentence.tokens[at];
+    if (at > from && token && names.some((name) => name.start === token.start)) return at;
+    if (!/^(DT|JJ|NN|NNS|NNP|NNPS)$/.test(token?.pos ?? '')) return undefined;
+  }
+  return undefined;
+};
+
+const bodyAt = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined => {
+  const body = index.at(sentence, token, 'Organization', 'Place', 'Group');
+  return body && body.level !== 'pronoun' ? body : undefined;
+};
+
+/** "The president of the State Bank": the word is only the beginning of a name. */
+const reachesOn = (sentence: Sentence, token: number, index: MentionIndex): boolean =>
+  (bodyAt(sentence, token, index)?.end ?? 0) > (sentence.tokens[token]?.end ?? 0);
+
+const complementEnd = (sentence: Sentence, from: number): number | undefined => {
+  let end = from;
+  while (
+    titleComplements.has(small(sentence.tokens[end])) ||
+    (sentence.tokens[end]?.text === 'and' && titleComplements.has(small(sentence.tokens[end + 1])))
+  )
+    end++;
+  const last = end - 1;
+  return last >= from && small(sentence.tokens[last]) !== 'the' ? last : undefined;
+};

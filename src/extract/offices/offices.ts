@@ -1,0 +1,94 @@
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import { arcTo, children, spanOf } from '../../model/syntax.js';
+import { confidenceOf } from '../../ontology/confidence.js';
+import { officeVerbs, representing } from '../../ontology/officeTitles.js';
+import { demonymPlace } from '../demonymPlace.js';
+import { indexMentions, type MentionIndex } from '../mentionsAt.js';
+import { asserted, type Rule } from '../rule.js';
+import { type Holder, holderOf } from './holder.js';
+import { type OfficePhrase, officePhrases } from './officePhrase.js';
+
+/** Titles and offices of named people: "President Joe Biden", "Ana Petrova, the mayor of X", "N, who heads the agency". */
+export const offices: Rule = (annotated) => {
+  const index = indexMentions(annotated.mentions);
+  const claims = annotated.sentences.flatMap((sentence) => [
+    ...officePhrases(sentence, index).flatMap((phrase) => fromPhrase(annotated, sentence, phrase, index)),
+    ...fromVerbs(sentence, index),
+  ]);
+  return { mentions: [], claims, problems: [] };
+};
+
+const fromPhrase = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  phrase: OfficePhrase,
+  index: MentionIndex,
+): Claim[] => {
+  const holder = holderOf(sentence, phrase, index) ?? sharedHolder(sentence, phrase, index);
+  if (!holder) return [];
+  const { start, end } = spanOf(sentence, [phrase.first, phrase.last]);
+  const title = annotated.document.text.slice(start, end).replace(/\s+/gu, ' ');
+  const { person, rule } = holder;
+  const span = around(person, { start, end });
+  const has = claim(sentence, { subject: person.id, predicate: 'HAS_TITLE', value: title, span, rule });
+  const body = phrase.body ?? (phrase.country ? demonymPlace(annotated, phrase.country) : undefined);
+  if (!body || body.id === person.id) return [has];
+  const evidence = body.sentence === sentence.index ? around(span, body) : span;
+  const of = { subject: person.id, object: body.id, span: evidence, rule } as const;
+  if (phrase.isRank)
+    return [has, claim(sentence, { ...of, predicate: 'MEMBER_OF' })].filter(
+      (one) => one === has || forces.test(body.text),
+    );
+  const held = claim(sentence, { ...of, predicate: 'HELD_OFFICE', title });
+  const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  return representing.has(lemma) ? [has, held, claim(sentence, { ...of, predicate: 'REPRESENTS' })] : [has, held];
+};
+
+/** What people of rank serve in. */
+const forces = /army|navy|force|corps|guard|police|marine|military|legion|fleet|brigade|regiment|division|battalion/iu;
+
+/** "CEO and co-founder Ana Petrova": the second title stands before the name, the first goes with it. */
+const sharedHolder = (sentence: Sentence, phrase: OfficePhrase, index: MentionIndex): Holder | undefined => {
+  if (sentence.tokens[phrase.end + 1]?.text !== 'and') return undefined;
+  const second = officePhrases(sentence, index).find((other) => other.start === phrase.end + 2);
+  const holder = second && holderOf(sentence, second, index);
+  return holder?.rule === 'offices.before-name' ? holder : undefined;
+};
+
+/** "Ana Petrova, who heads the agency", "Ana Petrova leads the party". */
+const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
+  sentence.tokens.flatMap((token) => {
+    const title = token.pos.startsWith('VB') ? officeVerbs[token.lemma] : undefined;
+    const object = children(sentence, token.index, 'obj')[0];
+    const body = object && index.at(sentence, object.dependent, 'Organization');
+    if (!title || !body || children(sentence, token.index, 'aux:pass', 'aux').length > 0) return [];
+    const arc = arcTo(sentence, token.index);
+    const relative = arc?.relation === 'acl:relcl' ? arc.governor : undefined;
+    const subject = relative ?? children(sentence, token.index, 'nsubj')[0]?.dependent;
+    const person = subject === undefined ? undefined : index.at(sentence, subject, 'Person');
+    if (person?.level !== 'name') return [];
+    const span = around(person, body);
+    return [
+      claim(sentence, {
+        subject: person.id,
+        predicate: 'HELD_OFFICE',
+        object: body.id,
+        title,
+        span,
+        rule: 'offices.verb',
+      }),
+    ];
+  });
+
+const claim = (
+  sentence: Sentence,
+  of: Pick<Claim, 'subject' | 'predicate' | 'span' | 'rule'> & Partial<Claim>,
+): Claim => asserted({ sentence: sentence.index, confidence: confidenceOf(of.rule), ...of });
+
+const around = (a: Span | Mention, b: Span | Mention): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+});

@@ -1,0 +1,129 @@
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children } from '../../model/syntax.js';
+import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { memberNouns, missions, partNouns, representatives } from '../../ontology/relationWords.js';
+import { demonymPlace } from '../demonymPlace.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import { lemmaOf, lower, relation, under } from './relation.js';
+
+/** Who represents whom, who is a member of what, and which body is a part of which. */
+export const belonging = (annotated: AnnotatedDocument, sentence: Sentence, index: MentionIndex): Claim[] => [
+  ...index.inSentence(sentence, 'Organization').flatMap((body) => represented(annotated, sentence, body, index)),
+  ...sentence.tokens.flatMap(({ index: token }) => [
+    ...unnamedRepresentatives(annotated, sentence, token, index),
+    ...members(sentence, token, index),
+    ...parts(sentence, token, index),
+    ...joined(sentence, token, index),
+  ]),
+];
+
+/** "The Embassy of Georgia", "Georgia's embassy", "the Georgian embassy". */
+const represented = (annotated: AnnotatedDocument, sentence: Sentence, body: Mention, index: MentionIndex): Claim[] => {
+  const noun = body.text.split(/\s+/u).find((word) => missions.has(word.toLowerCase()));
+  if (!noun) return [];
+  const [before = '', after = ''] = body.text.split(new RegExp(String.raw`\b${noun}\b`, 'u'));
+  const inName =
+    /^ (?:General )?(?:of|from) (?:the )?(?<name>.+)$/u.exec(after)?.groups?.name ??
+    before.replace(/^the /iu, '').replace(/[’']s/u, '').trim();
+  const word = inName.split(' ').find((part) => countryOfAdjective.has(part));
+  const place = namedPlace(annotated, inName) ?? (word ? demonymPlace(annotated, word) : undefined);
+  const beside = under(sentence, body.head, 'nmod', 'of')
+    .map((token) => index.at(sentence, token, 'Place', 'Organization'))
+    .find(Boolean);
+  return relation(sentence, body, 'REPRESENTS', place ?? beside, 'relations.mission');
+};
+
+const namedPlace = (annotated: AnnotatedDocument, name: string): Mention | undefined =>
+  annotated.mentions.find((mention) => mention.kind === 'Place' && mention.level === 'name' && mention.text === name);
+
+/** "A spokesman for the ministry", "the French ambassador": people without a name; named ones come with their office. */
+const unnamedRepresentatives = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  token: number,
+  index: MentionIndex,
+): Claim[] => {
+  if (!representatives.has(lemmaOf(sentence, token))) return [];
+  const person = index.at(sentence, token, 'Person', 'Group');
+  if (person?.level !== 'nominal' || person.head !== token) return [];
+  const principal = [
+    ...under(sentence, token, 'nmod', 'of'),
+    ...under(sentence, token, 'nmod', 'for'),
+    ...under(sentence, token, 'nmod', 'from'),
+    ...children(sentence, token, 'nmod:poss', 'compound').map((arc) => arc.dependent),
+  ]
+    .map((other) => index.at(sentence, other, 'Organization', 'Place'))
+    .find((one) => one && one.level !== 'pronoun');
+  const adjective = sentence.tokens[token - 1]?.text ?? '';
+  return relation(
+    sentence,
+    person,
+    'REPRESENTS',
+    principal ?? demonymPlace(annotated, adjective),
+    'relations.representative',
+  );
+};
+
+/** "A member of the party", "Taliban fighters", "Ana Petrova of the Green Party". */
+const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  const person = index.at(sentence, token, 'Person', 'Group');
+  if (!person || person.head !== token) return [];
+  if (person.level === 'name') {
+    const body = lower(sentence, token + 1) === 'of' ? firstBody(sentence, token + 2, index) : undefined;
+    return person.kind === 'Person' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.name-of-body') : [];
+  }
+  if (person.level !== 'nominal' || !memberNouns.has(lemmaOf(sentence, token))) return [];
+  const compound = children(sentence, token, 'compound', 'nmod:poss').map((arc) => arc.dependent);
+  const of = lemmaOf(sentence, token) === 'leader' ? [] : under(sentence, token, 'nmod', 'of');
+  const body = [...of, ...compound]
+    .map((other) => index.at(sentence, other, 'Organization'))
+    .find((one) => one?.level === 'name');
+  const copula =
+    children(sentence, token, 'cop').length > 0 ? children(sentence, token, 'nsubj')[0]?.dependent : undefined;
+  const subject =
+    copula === undefined ? person : (index.at(sentence, copula, 'Person', 'Group', 'Place', 'Organization') ?? person);
+  return relation(sentence, subject, 'MEMBER_OF', body, 'relations.member');
+};
+
+const firstBody = (sentence: Sentence, from: number, index: MentionIndex): Mention | undefined => {
+  const at = lower(sentence, from) === 'the' ? from + 1 : from;
+  const body = index.at(sentence, at, 'Organization');
+  return body?.level === 'name' ? body : undefined;
+};
+
+/** "Units of the army", "X, a subsidiary of Y", "X is part of Y". */
+const parts = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  if (!partNouns.has(lemmaOf(sentence, token))) return [];
+  const whole = under(sentence, token, 'nmod', 'of')
+    .map((other) => index.at(sentence, other, 'Organization'))
+    .find((one) => one?.level === 'name');
+  if (!whole) return [];
+  const arc = arcTo(sentence, token);
+  const named = arc?.relation === 'appos' ? index.at(sentence, arc.governor, 'Organization', 'Group') : undefined;
+  const subject =
+    children(sentence, token, 'cop').length > 0 ? children(sentence, token, 'nsubj')[0]?.dependent : undefined;
+  const told = subject === undefined ? undefined : index.at(sentence, subject, 'Organization', 'Group');
+  const own = index.at(sentence, token, 'Organization', 'Group');
+  const part = named ?? told ?? (own?.head === token ? own : undefined);
+  return part && part.level !== 'pronoun' ? relation(sentence, part, 'PART_OF', whole, 'relations.part') : [];
+};
+
+/** "Ana Petrova joined the Green Party": once joined, a member. */
+const joined = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  const verb = sentence.tokens[token];
+  if (
+    verb?.lemma !== 'join' ||
+    !/^VB[DZN]$/.test(verb.pos) ||
+    children(sentence, token, 'advmod', 'aux:pass').some((arc) => lower(sentence, arc.dependent) === 'not')
+  )
+    return [];
+  const subject = children(sentence, token, 'nsubj')[0];
+  const object = children(sentence, token, 'obj')[0];
+  const person = subject && index.at(sentence, subject.dependent, 'Person', 'Place');
+  const body = object && index.at(sentence, object.dependent, 'Organization');
+  return person && person.level === 'name' && body?.level === 'name'
+    ? relation(sentence, person, 'MEMBER_OF', body, 'relations.joined')
+    : [];
+};

@@ -1,0 +1,129 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children, dependents, governors } from '../../model/syntax.js';
+import {
+  causePrepositions,
+  causingVerbs,
+  laterThan,
+  rememberingVerbs,
+  remembrances,
+} from '../../ontology/relationWords.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import { lemmaOf, lower, relation, under } from './relation.js';
+
+/** What caused, followed and commemorates what, among the events of one sentence. */
+export const eventLinks = (sentence: Sentence, index: MentionIndex): Claim[] => {
+  if (index.inSentence(sentence, 'Event').length < 2) return [];
+  return sentence.tokens.flatMap(({ index: token }) => [
+    ...causedByVerb(sentence, token, index),
+    ...byPreposition(sentence, token, index),
+    ...afterClause(sentence, token, index),
+    ...remembered(sentence, token, index),
+  ]);
+};
+
+/** The event at a token and those that stand beside it with "and"; for a light verb the event that it carries out. */
+const eventsAt = (sentence: Sentence, token: number, index: MentionIndex): Mention[] => {
+  const own = index.event(sentence, token);
+  const carried = own
+    ? []
+    : children(sentence, token, 'obj', 'nsubj:pass').map((arc) => index.event(sentence, arc.dependent));
+  const first = [own, ...carried].filter((event) => event !== undefined);
+  const joined = own ? children(sentence, token, 'conj').map((arc) => index.event(sentence, arc.dependent)) : [];
+  return sentence.tokens[token]?.pos.startsWith('N')
+    ? [...first, ...joined.filter((event) => event !== undefined)]
+    : first;
+};
+
+/** "The strike caused a fire", "the decision led to protests"; "the fire caused by the strike". */
+const causedByVerb = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  const verb = sentence.tokens[token];
+  const preposition = verb?.pos.startsWith('VB') ? causingVerbs[verb.lemma] : undefined;
+  if (preposition === undefined || isOpen(sentence, token)) return [];
+  const arc = arcTo(sentence, token);
+  const passive =
+    verb?.pos === 'VBN' &&
+    (children(sentence, token, 'aux:pass').length > 0 ||
+      (arc?.relation === 'acl' && children(sentence, token, 'obj').length === 0));
+  const subjects = dependents(sentence, token, 'nsubj').map((one) => one.dependent);
+  if (passive && preposition === '') {
+    const effects = subjects.length > 0 ? subjects : arc?.relation === 'acl' ? [arc.governor] : [];
+    return link(sentence, under(sentence, token, 'obl', 'by'), 'CAUSED', effects, 'relations.caused-by', index);
+  }
+  const objects =
+    preposition === ''
+      ? children(sentence, token, 'obj').map((one) => one.dependent)
+      : under(sentence, token, 'obl', preposition);
+  return link(sentence, subjects, 'CAUSED', objects, 'relations.caused', index);
+};
+
+const isOpen = (sentence: Sentence, token: number): boolean =>
+  children(sentence, token, 'aux', 'advmod', 'mark').some((arc) =>
+    /^(not|n't|never|could|may|might|would|should|if|can)$/.test(lower(sentence, arc.dependent)),
+  );
+
+const link = (
+  sentence: Sentence,
+  heads: readonly number[],
+  predicate: string,
+  tails: readonly number[],
+  rule: string,
+  index: MentionIndex,
+): Claim[] =>
+  heads
+    .flatMap((head) => eventsAt(sentence, head, index))
+    .flatMap((head) =>
+      tails
+        .flatMap((tail) => eventsAt(sentence, tail, index))
+        .flatMap((tail) => relation(sentence, head, predicate, tail, rule)),
+    );
+
+/** "As a result of the attack, ...", "... after the attack". */
+const byPreposition = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  if (!index.event(sentence, token)) return [];
+  return governors(sentence, token, 'obl', 'nmod').flatMap((arc) => {
+    const preposition = arc.relation.split(':')[1] ?? prepositionOf(sentence, token);
+    if (causePrepositions.has(preposition))
+      return link(sentence, [token], 'CAUSED', [arc.governor], 'relations.cause-phrase', index);
+    if (!laterThan.has(preposition) && !laterThan.has(prepositionOf(sentence, token))) return [];
+    return arc.relation.startsWith('obl')
+      ? link(sentence, [arc.governor], 'FOLLOWED', [token], 'relations.after', index)
+      : [];
+  });
+};
+
+const prepositionOf = (sentence: Sentence, token: number): string => {
+  const words = children(sentence, token, 'case').flatMap((arc) => [
+    arc.dependent,
+    ...children(sentence, arc.dependent, 'fixed').map((one) => one.dependent),
+  ]);
+  return words.map((word) => lower(sentence, word)).join('_');
+};
+
+/** "They fled after soldiers attacked." */
+const afterClause = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  const arc = arcTo(sentence, token);
+  const isAfter =
+    arc?.relation.startsWith('advcl') &&
+    children(sentence, token, 'mark').some((one) => lower(sentence, one.dependent) === 'after');
+  return arc && isAfter ? link(sentence, [arc.governor], 'FOLLOWED', [token], 'relations.after-clause', index) : [];
+};
+
+/** "The anniversary of the attack", "they commemorate the attack". */
+const remembered = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  const lemma = lemmaOf(sentence, token);
+  if (remembrances.has(lemma))
+    return link(
+      sentence,
+      [token],
+      'COMMEMORATES',
+      under(sentence, token, 'nmod', 'of'),
+      'relations.anniversary',
+      index,
+    );
+  if (!rememberingVerbs.has(lemma) || !sentence.tokens[token]?.pos.startsWith('VB')) return [];
+  const objects = children(sentence, token, 'obj').map((arc) => arc.dependent);
+  const notItself = objects.filter((object) => !remembrances.has(lemmaOf(sentence, object)));
+  return link(sentence, [token], 'COMMEMORATES', notItself, 'relations.commemorate', index);
+};

@@ -1,0 +1,146 @@
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { placeRanks } from '../../ontology/relationWords.js';
+import { demonymPlace } from '../demonymPlace.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import { lemmaOf, lower, relation } from './relation.js';
+
+/** Where places and bodies are, as far as words in contact say it: "Gori, Georgia", "the Syrian city of Aleppo", "X-based". */
+export const located = (annotated: AnnotatedDocument, sentence: Sentence, index: MentionIndex): Claim[] => {
+  const places = index.inSentence(sentence, 'Place').filter((place) => place.level === 'name');
+  return places.flatMap((place) => [
+    ...inComma(annotated, sentence, place, places),
+    ...inPhrase(annotated, sentence, place, index),
+    ...ofPossessor(annotated, sentence, place, places),
+    ...ofKind(annotated, sentence, place, places),
+    ...based(sentence, place, index),
+  ]);
+};
+
+/** How much a place holds, by its own last word, else by its class; 2 (a city) when nothing is known. */
+const rankOf = (place: Mention): number =>
+  placeRanks[place.text.split(' ').at(-1)?.toLowerCase() ?? ''] ??
+  ({ city: 2, region: 4, country: 5 } as Readonly<Record<string, number>>)[place.subtype ?? ''] ??
+  2;
+
+const between = (annotated: AnnotatedDocument, a: Mention, b: Mention): string =>
+  annotated.document.text.slice(a.end, b.start);
+
+/** "Gori, Georgia"; never a list, since both of a list are of one rank. */
+const inComma = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  place: Mention,
+  places: readonly Mention[],
+): Claim[] => {
+  const holder = places.find((other) => other.start > place.end && /^,\s$/.test(between(annotated, place, other)));
+  if (!holder || rankOf(place) >= rankOf(holder) || rankOf(holder) < 3) return [];
+  const after = annotated.document.text.slice(holder.end, holder.end + 5);
+  return / and /.test(after) ? [] : relation(sentence, place, 'LOCATED_IN', holder, 'relations.place-comma');
+};
+
+/** "The Embassy of X in Moscow", "the port of X in Georgia": a body or smaller place right before "in". */
+const inPhrase = (annotated: AnnotatedDocument, sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
+  const inside = index
+    .inSentence(sentence, 'Organization', 'Place')
+    .find(
+      (other) =>
+        other.level !== 'pronoun' &&
+        other.end < place.start &&
+        /^ (in|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:north|south|east|west|central)\p{Ll}*) $/u.test(
+          between(annotated, other, place),
+        ),
+    );
+  if (!inside || (inside.kind === 'Place' && (rankOf(inside) >= rankOf(place) || inside.level !== 'name'))) return [];
+  if (
+    inside.level === 'nominal' &&
+    !/embassy|mission|consulate|office|headquarters|base|school|university|hospital|plant|bank|court/iu.test(
+      inside.text,
+    )
+  )
+    return [];
+  return relation(sentence, inside, 'LOCATED_IN', place, 'relations.in-place');
+};
+
+/** "Georgia's Kakheti region", "Georgia's port city of Poti". */
+const ofPossessor = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  place: Mention,
+  places: readonly Mention[],
+): Claim[] => {
+  const owner = places.find((other) =>
+    /^[’']s (?:\p{L}+ ){0,3}$/u.test(other.end < place.start ? between(annotated, other, place) : ''),
+  );
+  if (!owner || rankOf(place) >= rankOf(owner)) return [];
+  const words = between(annotated, owner, place).trim().split(' ').slice(1);
+  const isPlaceNoun = (word: string): boolean =>
+    word in placeRanks ||
+    /^(of|north\p{Ll}*|south\p{Ll}*|east\p{Ll}*|west\p{Ll}*|central|coastal|largest|second|main|capital|neighbouring)$/u.test(
+      word,
+    );
+  return words.every((word) => isPlaceNoun(word.toLowerCase()))
+    ? relation(sentence, place, 'LOCATED_IN', owner, 'relations.possessor')
+    : [];
+};
+
+/** "The Syrian city of Aleppo", "Azerbaijani cities Baku and Ganja", "the Texas town of X". */
+const ofKind = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  place: Mention,
+  places: readonly Mention[],
+): Claim[] => {
+  let at = (sentence.tokens.find((token) => token.end > place.start)?.index ?? 0) - 1;
+  // Back over the places listed before: "Baku, Sumgayit and ...".
+  for (
+    let before = listedBefore(sentence, at, places);
+    before !== undefined;
+    before = listedBefore(sentence, at, places)
+  )
+    at = before;
+  if (lower(sentence, at) === 'of') at--;
+  const noun = lemmaOf(sentence, at);
+  if (!(noun in placeRanks) || (placeRanks[noun] ?? 0) < 1) return [];
+  at--;
+  while (
+    /^(JJ|NN)$/.test(sentence.tokens[at]?.pos ?? '') &&
+    !countryOfAdjective.has(sentence.tokens[at]?.text ?? '') &&
+    !places.some((one) => one.head === at)
+  )
+    at--;
+  const word = sentence.tokens[at];
+  const holder = countryOfAdjective.has(word?.text ?? '')
+    ? demonymPlace(annotated, word?.text ?? '')
+    : places.find((one) => one.head === at && one.end === word?.end);
+  return holder && rankOf(place) < rankOf(holder)
+    ? relation(sentence, place, 'LOCATED_IN', holder, 'relations.place-kind')
+    : [];
+};
+
+const listedBefore = (sentence: Sentence, at: number, places: readonly Mention[]): number | undefined => {
+  let index = at;
+  if (lower(sentence, index) === 'and') index--;
+  if (lower(sentence, index) === ',') index--;
+  if (index === at) return undefined;
+  const token = sentence.tokens[index];
+  const listed = places.find((place) => place.end === token?.end);
+  return listed && (sentence.tokens.find((one) => one.end > listed.start)?.index ?? 0) - 1;
+};
+
+/** "The Geneva-based agency", "the agency, based in Geneva". */
+const based = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
+  const last = sentence.tokens.findLast((token) => token.start < place.end)?.index ?? -1;
+  const hyphen = lower(sentence, last + 1) === '-' ? last + 2 : last + 1;
+  if (/^-?based$/.test(lower(sentence, hyphen))) {
+    const body = [1, 2, 3, 4].map((step) => index.at(sentence, hyphen + step, 'Organization')).find(Boolean);
+    return relation(sentence, body, 'LOCATED_IN', place, 'relations.based');
+  }
+  const first = sentence.tokens.find((token) => token.end > place.start)?.index ?? 0;
+  if (lower(sentence, first - 1) !== 'in' || !/^(based|headquartered)$/.test(lower(sentence, first - 2))) return [];
+  const before =
+    lower(sentence, first - 3) === ',' ? first - 4 : lower(sentence, first - 3) === 'is' ? first - 4 : first - 3;
+  return relation(sentence, index.at(sentence, before, 'Organization'), 'LOCATED_IN', place, 'relations.based');
+};

@@ -1,0 +1,46 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import { children } from '../../model/syntax.js';
+import { confidenceOf } from '../../ontology/confidence.js';
+import { asserted } from '../rule.js';
+
+/** A claim that one mention of a sentence stands in a relation to another; none to itself. */
+export const relation = (
+  sentence: Sentence,
+  head: Mention | undefined,
+  predicate: string,
+  tail: Mention | undefined,
+  rule: string,
+): Claim[] => {
+  if (!head || !tail || head.id === tail.id) return [];
+  const here = [head, tail].filter((mention) => mention.sentence === sentence.index);
+  const span = {
+    start: Math.min(...here.map((mention) => mention.start)),
+    end: Math.max(...here.map((mention) => mention.end)),
+  };
+  if (here.length === 0) return [];
+  return [
+    asserted({
+      subject: head.id,
+      predicate,
+      object: tail.id,
+      span,
+      sentence: sentence.index,
+      confidence: confidenceOf(rule),
+      rule,
+    }),
+  ];
+};
+
+export const lower = (sentence: Sentence, index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? '';
+
+export const lemmaOf = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lemma.toLowerCase() ?? '';
+
+/** Dependents of a token that a preposition introduces: `under(sentence, attack, 'nmod', 'against')`. */
+export const under = (sentence: Sentence, token: number, relationName: string, preposition: string): number[] =>
+  children(sentence, token, relationName)
+    .map((arc) => arc.dependent)
+    .filter((dependent) =>
+      children(sentence, dependent, 'case').some((arc) => lower(sentence, arc.dependent) === preposition),
+    );

@@ -1,0 +1,30 @@
+import type { Claim } from '../../model/claim.js';
+import { indexMentions } from '../mentionsAt.js';
+import type { Rule } from '../rule.js';
+import { belonging } from './belonging.js';
+import { eventLinks } from './eventLinks.js';
+import { located } from './located.js';
+import { sides } from './sides.js';
+
+/** Relations between what is mentioned in one sentence: places, bodies, people, sides, and events. */
+export const relations: Rule = (annotated, found) => {
+  const index = indexMentions([...annotated.mentions, ...found.mentions]);
+  const claims = annotated.sentences.flatMap((sentence) => [
+    ...located(annotated, sentence, index),
+    ...belonging(annotated, sentence, index),
+    ...sides(sentence, index),
+    ...eventLinks(sentence, index),
+  ]);
+  return { mentions: [], claims: once(claims), problems: [] };
+};
+
+/** Of claims that say the same of the same mentions, the surest. */
+const once = (claims: readonly Claim[]): Claim[] => {
+  const kept = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.subject} ${claim.predicate} ${claim.object}`;
+    const other = kept.get(key);
+    if (!other || claim.confidence > other.confidence) kept.set(key, claim);
+  }
+  return [...kept.values()];
+};

@@ -1,0 +1,68 @@
+/**
+ * The kinds of text that press documents cite, one line a kind. `nouns` are lemmas that name one; `named` are those of
+ * them that make a name with capitals beside them ("Treaty of Lisbon", "Patriot Act"). `issued` kinds say something for
+ * whoever they belong to ("the ministry's statement"); the others are adopted by who signs or passes them.
+ */
+export interface DocumentType {
+  readonly name: string;
+  readonly nouns: string;
+  readonly named: string;
+  readonly issued?: boolean;
+}
+
+export const documentTypes: readonly DocumentType[] = [
+  { name: 'resolution', nouns: 'resolution', named: '' },
+  { name: 'law', nouns: 'law act bill statute legislation amendment', named: 'law act bill statute code' },
+  { name: 'constitution', nouns: 'constitution charter', named: 'constitution charter' },
+  {
+    name: 'treaty',
+    nouns: 'treaty convention protocol covenant pact',
+    named: 'treaty convention protocol covenant pact',
+  },
+  { name: 'agreement', nouns: 'agreement accord armistice', named: 'agreement accord armistice compact' },
+  { name: 'memorandum', nouns: 'memorandum', named: 'memorandum' },
+  { name: 'decree', nouns: 'decree edict executive_order', named: 'decree edict order' },
+  { name: 'directive', nouns: 'directive regulation', named: 'directive regulation' },
+  { name: 'decision', nouns: 'decision', named: 'decision' },
+  { name: 'judgment', nouns: 'judgment judgement verdict ruling', named: 'judgment judgement' },
+  { name: 'declaration', nouns: 'declaration proclamation manifesto', named: 'declaration proclamation manifesto' },
+  { name: 'statement', nouns: 'statement press_release', named: '', issued: true },
+  { name: 'communiqué', nouns: 'communique communiqué', named: 'communique communiqué', issued: true },
+  { name: 'report', nouns: 'report study survey', named: 'report', issued: true },
+  { name: 'letter', nouns: 'letter note_verbale', named: '', issued: true },
+  { name: 'article', nouns: 'article editorial essay', named: '', issued: true },
+  { name: 'book', nouns: 'book memoir novel', named: '', issued: true },
+  { name: 'petition', nouns: 'petition', named: '', issued: true },
+];
+
+const table = (pick: (type: DocumentType) => string): ReadonlyMap<string, DocumentType> =>
+  new Map(
+    documentTypes.flatMap((type) =>
+      pick(type)
+        .split(' ')
+        .filter(Boolean)
+        .map((noun) => [noun.replaceAll('_', ' '), type] as const),
+    ),
+  );
+
+export const typeOfDocumentNoun = table((type) => type.nouns);
+/** Kinds that are cited by number. */
+export const typeOfNumberedDocument = new Map([...table((type) => type.named), ...table((type) => type.nouns)]);
+export const typeOfNamedDocument = table((type) => type.named);
+
+/** Verbs by which a body or person makes a text binding or public; their object is the text, their subject who adopts it. */
+export const adoptionVerbs: ReadonlySet<string> = new Set(
+  'adopt pass enact approve sign ratify issue promulgate publish release conclude endorse proclaim decree deliver hand write author draft circulate submit'.split(
+    ' ',
+  ),
+);
+
+/** Of those, the ones that say that the text is in force or public, so that a date beside them is the text's date. */
+export const datingVerbs: ReadonlySet<string> = new Set(
+  'adopt pass enact approve sign ratify issue promulgate publish release conclude proclaim'.split(' '),
+);
+
+/** Nouns for a sitting of a body: what is adopted there is adopted by the body. */
+export const sittings: ReadonlySet<string> = new Set(
+  'session meeting sitting assembly plenary summit congress conference'.split(' '),
+);

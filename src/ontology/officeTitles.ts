@@ -1,0 +1,60 @@
+/** Nouns for offices that one person holds in a body or country. Compared in small letters. */
+export const officeNouns: ReadonlySet<string> = new Set(
+  [
+    'president vice-president premier chancellor minister secretary undersecretary secretary-general governor vice-governor mayor senator',
+    'congressman congresswoman representative deputy ambassador envoy consul attaché commissioner high-commissioner ombudsman delegate',
+    'spokesman spokeswoman spokesperson speaker chairman chairwoman chairperson chair co-chair vice-chairman director director-general',
+    'commander commander-in-chief chief head leader boss ceo cfo coo cto founder co-founder founder manager coordinator rapporteur',
+    'judge justice prosecutor attorney sheriff king queen prince princess emperor empress sultan emir pope patriarch archbishop bishop',
+    'cardinal rabbi mufti ayatollah dictator ruler prime-minister general-secretary treasurer adviser advisor aide principal rector dean',
+    'executive officer president-elect lawmaker mp editor editor-in-chief captain coach negotiator inspector inspector-general administrator',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Ranks, in full and short: a title, and membership of the force beside them. */
+export const ranks: ReadonlySet<string> = new Set(
+  'general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt capt. sergeant sgt sgt. corporal cpl cpl. admiral adm adm. brigadier brig brig. marshal commodore constable'.split(
+    ' ',
+  ),
+);
+
+/** Words in small letters that belong to a title before its noun: "prime minister", "chief executive". */
+export const titleModifiers: ReadonlySet<string> = new Set(
+  [
+    'prime vice deputy foreign defense defence interior finance trade justice health education energy economy economic environment',
+    'chief executive general national supreme federal first senior assistant acting managing special attorney secretary permanent',
+    'police military army naval press state crown high under executive joint lieutenant major police opposition majority minority',
+    'petty warrant financial operating technology co- associate interim provincial regional communications security science home external affairs',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Words before a title that tell when it was held, and are no part of it. */
+export const titleTimes: ReadonlySet<string> = new Set(
+  'former ex then late outgoing incoming new current longtime long-time onetime one-time'.split(' '),
+);
+
+/** Nouns behind "of" that make one title with the word before it: "secretary of state", "chief of staff". */
+export const titleComplements: ReadonlySet<string> = new Set(
+  'state staff defense defence affairs foreign finance justice health education labor labour energy trade commerce transportation transport interior war treasury agriculture homeland security operations the protocol police parliament economy culture sport'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of holding an office, with the title that they give their subject. */
+export const officeVerbs: Readonly<Record<string, string>> = {
+  head: 'head',
+  lead: 'leader',
+  chair: 'chair',
+  command: 'commander',
+  govern: 'governor',
+};
+
+/** Verbs that put somebody into an office. */
+export const appointingVerbs: ReadonlySet<string> = new Set(
+  'become elect appoint name remain serve reelect re-elect nominate'.split(' '),
+);
+
+/** Offices whose holder speaks or acts for the body. */
+export const representing: ReadonlySet<string> = new Set(
+  'ambassador envoy representative spokesman spokeswoman spokesperson delegate consul negotiator attaché'.split(' '),
+);

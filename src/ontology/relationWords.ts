@@ -1,0 +1,76 @@
+const list = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
+
+/** Nouns for kinds of place, by how much they hold: a place is in another of a higher rank. Compared in small letters. */
+export const placeRanks: Readonly<Record<string, number>> = {
+  street: 0,
+  compound: 0,
+  base: 0,
+  camp: 0,
+  village: 1,
+  settlement: 1,
+  town: 2,
+  city: 2,
+  capital: 2,
+  port: 2,
+  municipality: 2,
+  district: 3,
+  county: 3,
+  valley: 3,
+  island: 3,
+  province: 4,
+  region: 4,
+  state: 4,
+  oblast: 4,
+  governorate: 4,
+  republic: 4,
+  country: 5,
+};
+
+/** Bodies that stand for a country or organization in another: what they are "of" they represent. */
+export const missions = list('embassy mission consulate delegation representation legation');
+
+/** Nouns for people who stand for a body or country. */
+export const representatives = list(
+  'ambassador envoy representative spokesman spokeswoman spokesperson delegate delegation consul emissary',
+);
+
+/** Nouns for people that belong to the body they are named with: "Taliban fighters", "a member of the party". */
+export const memberNouns = list(
+  'member fighter militant soldier insurgent activist lawmaker employee commander operative officer official leader guerrilla rebel staff worker troop gunman recruit',
+);
+
+/** Parts of a body: "units of the army". */
+export const partNouns = list(
+  'unit division branch subsidiary wing arm department part affiliate faction offshoot contingent battalion brigade regiment section chapter agency bureau',
+);
+
+/** Verbs of fighting whose object, or what follows "against", is the other side. */
+export const fightingVerbs = list('fight battle combat attack bomb strike');
+
+/** Nouns of fighting that take "against". */
+export const fightingNouns = list(
+  'war fight battle operation offensive campaign strike airstrike struggle attack aggression assault jihad raid insurgency fighting combat',
+);
+
+/** Verbs whose subject brings their object about, with the preposition before it if there is one. */
+export const causingVerbs: Readonly<Record<string, string>> = {
+  cause: '',
+  trigger: '',
+  spark: '',
+  provoke: '',
+  prompt: '',
+  lead: 'to',
+  result: 'in',
+};
+
+/** Prepositions before a cause, as the enhanced dependencies write them. */
+export const causePrepositions = list('as_a_result_of because_of due_to owing_to in_response_to as_a_consequence_of');
+
+/** Prepositions before what was earlier. */
+export const laterThan = list('after following since');
+
+/** Nouns for the remembrance of what they are "of". */
+export const remembrances = list('anniversary commemoration memorial remembrance centenary bicentenary jubilee');
+
+/** Verbs of remembrance. */
+export const rememberingVerbs = list('commemorate mourn remember honor honour memorialize');

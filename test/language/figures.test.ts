@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { figures } from '../../src/extract/figures/figures.js';
+import { nothing } from '../../src/extract/rule.js';
+import { annotate } from '../support/annotate.js';
+
+/** Figures as "measure value unit < trigger", with a bound or range in the value. */
+const read = async (text: string): Promise<string[]> => {
+  const { mentions, claims } = figures(await annotate(text), nothing);
+  return claims.map((claim) => {
+    const event = mentions.find((one) => one.id === claim.subject)!;
+    const { measure, value, upper, qualifier, unit } = mentions.find((one) => one.id === claim.object)!.figure!;
+    const number = `${qualifier === 'exact' ? '' : `${qualifier} `}${value}${upper ? `-${upper}` : ''}`;
+    return `${measure} ${number}${unit ? ` ${unit}` : ''} < ${event.text}`;
+  });
+};
+
+const cases: readonly (readonly [string, ...string[]])[] = [
+  // Coordination never moves a number to another verb.
+  [
+    'The raid claimed the lives of 61 villagers, badly wounded 212 others, and 9 people went missing.',
+    'killed 61 villager < claimed',
+    'wounded 212 < wounded',
+    'missing 9 person < missing',
+  ],
+  ['The blast left at least 12 dead and 30 injured.', 'killed at least 12 < dead', 'wounded 30 < injured'],
+  ['The bomb killed 14 and injured more than 40 people.', 'killed 14 < killed', 'wounded at least 40 person < injured'],
+  [
+    'A gunman opened fire, killing two guards and wounding three others.',
+    'killed 2 guard < killing',
+    'wounded 3 < wounding',
+  ],
+  ['Five soldiers were killed and eleven were wounded.', 'killed 5 soldier < killed', 'wounded 11 < wounded'],
+  ['Five soldiers were killed and eleven wounded.', 'killed 5 soldier < killed', 'wounded 11 < wounded'],
+  [
+    'The shelling killed three men, two women and a boy of nine.',
+    'killed 3 man < killed',
+    'killed 2 woman < killed',
+    'killed 1 boy < killed',
+  ],
+  // Ways to say a number.
+  ['Two dozen miners died.', 'killed 24 miner < died'],
+  ['Hundreds of thousands of people fled the fighting.', 'displaced at least 200000 person < fled'],
+  ['The war displaced 1.5 million people.', 'displaced 1500000 person < displaced'],
+  ['Police arrested several protesters.', 'detained at least 3 protester < arrested'],
+  ['Between 20 and 30 people were killed.', 'killed 20-30 person < killed'],
+  ['Some 1,200 residents were evacuated.', 'evacuated about 1200 resident < evacuated'],
+  ['Up to 60 fishermen are missing.', 'missing up to 60 fisherman < missing'],
+  ['No fewer than forty-four prisoners were exchanged.', 'released at least 44 prisoner < exchanged'],
+  ['Troops captured four armed men.', 'detained 4 man < captured'],
+  // The event as a noun.
+  ['The death toll from the quake has risen to 312.', 'killed 312 < toll'],
+  ['Officials put the death toll at 18.', 'killed 18 < toll'],
+  ['They mourned the deaths of 25 passengers.', 'killed 25 passenger < deaths'],
+  ['The police reported 12 arrests and two deaths.', 'detained 12 < arrests', 'killed 2 < deaths'],
+  ['The deportation of thousands of families began in May.', 'deported at least 2000 family < deportation'],
+  ['Seven people in two villages were killed.', 'killed 7 person < killed'],
+  ['Ten people, including three children, were killed.', 'killed 10 person < killed'],
+  ['The fighting cost 40 lives.', 'killed 40 < cost'],
+  ['At least nine sailors lost their lives.', 'killed at least 9 sailor < lost'],
+  ['More than 30 people were killed or wounded.', 'casualties at least 30 person < killed'],
+  ['The army sent home the bodies after 6 guards who had been wounded died.', 'wounded 6 guard < wounded'],
+  // Things and amounts.
+  ['The fire destroyed 40 houses and damaged a school.', 'destroyed 40 house < destroyed'],
+  ['The company bought the firm for $40 billion.', 'money 40000000000 USD < bought'],
+  ['The fire burned 3,000 hectares of forest.', 'area 3000 hectare < burned'],
+];
+
+const without: readonly string[] = [
+  'He was killed in 2014 at the age of 45.',
+  'They were killed two days ago.',
+  'The three leaders met on 12 May and signed 4 agreements.',
+  'The soldiers were killed in two villages.',
+  'Resolution 822 was adopted by 15 votes after soldiers died.',
+  'The 35-year-old was killed on Highway 7.',
+  'He was shot three times and died.',
+];
+
+describe('figures', () => {
+  test.each(cases)('%s', async (text, ...expected) => expect(await read(text)).toEqual(expected));
+  test.each(without.map((text) => [text] as const))('none in: %s', async (text) =>
+    expect(await read(text)).toEqual([]),
+  );
+});

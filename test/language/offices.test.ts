@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { offices } from '../../src/extract/offices/offices.js';
+import { nothing } from '../../src/extract/rule.js';
+import type { EntityKind } from '../../src/model/kind.js';
+import { annotate } from '../support/annotate.js';
+
+/** Claims as "person: title", "person: title @ body", "person PREDICATE body". */
+const read = async (text: string, named: Readonly<Record<string, EntityKind>>): Promise<string[]> => {
+  const annotated = await annotate(text, { named });
+  const nameOf = new Map(annotated.mentions.map((one) => [one.id, one.text]));
+  return offices(annotated, nothing).claims.map(({ subject, predicate, object, value, title }) => {
+    const person = nameOf.get(subject);
+    if (predicate === 'HAS_TITLE') return `${person}: ${value}`;
+    return title ? `${person}: ${title} @ ${nameOf.get(object!)}` : `${person} ${predicate} ${nameOf.get(object!)}`;
+  });
+};
+
+const ana = { 'Ana Petrova': 'Person' } as const;
+const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
+  ['President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  ['Former Prime Minister Ana Petrova spoke.', ana, 'Ana Petrova: Prime Minister'],
+  [
+    'National Leader of the Georgian people Ana Petrova spoke.',
+    { ...ana, 'the Georgian people': 'Group' },
+    'Ana Petrova: National Leader',
+    'Ana Petrova: National Leader @ the Georgian people',
+  ],
+  [
+    'Georgia mourned. Georgian National Leader Ana Petrova spoke.',
+    ana,
+    'Ana Petrova: National Leader',
+    'Ana Petrova: National Leader @ Georgia',
+  ],
+  [
+    'Ana Petrova, the mayor of Batumi, resigned.',
+    { ...ana, Batumi: 'Place' },
+    'Ana Petrova: mayor',
+    'Ana Petrova: mayor @ Batumi',
+  ],
+  ["Georgia's president, Ana Petrova, resigned.", ana, 'Ana Petrova: president', 'Ana Petrova: president @ Georgia'],
+  [
+    'UN Secretary-General Ana Petrova arrived.',
+    { ...ana, UN: 'Organization' },
+    'Ana Petrova: Secretary-General',
+    'Ana Petrova: Secretary-General @ UN',
+  ],
+  [
+    "Boeing's chief executive Ana Petrova resigned.",
+    { ...ana, Boeing: 'Organization' },
+    'Ana Petrova: chief executive',
+    'Ana Petrova: chief executive @ Boeing',
+  ],
+  ['Ana Petrova is the president of Georgia.', ana, 'Ana Petrova: president', 'Ana Petrova: president @ Georgia'],
+  [
+    'Ana Petrova was elected mayor of Batumi.',
+    { ...ana, Batumi: 'Place' },
+    'Ana Petrova: mayor',
+    'Ana Petrova: mayor @ Batumi',
+  ],
+  ['Ana Petrova, who heads UNICEF, arrived.', { ...ana, UNICEF: 'Organization' }, 'Ana Petrova: head @ UNICEF'],
+  ['Founder and chief executive Ana Petrova resigned.', ana, 'Ana Petrova: Founder', 'Ana Petrova: chief executive'],
+  ['Secretary of State Ana Petrova arrived.', ana, 'Ana Petrova: Secretary of State'],
+  [
+    'Ana Petrova, a spokeswoman for NATO, denied it.',
+    { ...ana, NATO: 'Organization' },
+    'Ana Petrova: spokeswoman',
+    'Ana Petrova: spokeswoman @ NATO',
+    'Ana Petrova REPRESENTS NATO',
+  ],
+  [
+    'Foreign Minister of France Ana Petrova left.',
+    ana,
+    'Ana Petrova: Foreign Minister',
+    'Ana Petrova: Foreign Minister @ France',
+  ],
+];
+
+const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>])[] = [
+  ['General Motors hired Ana Petrova.', { ...ana, 'General Motors': 'Organization' }],
+  ['Ana Petrova is not the president of Georgia.', ana],
+  ['The president met Ana Petrova.', ana],
+  ['Ana Petrova could become president of Georgia.', ana],
+  ['Azerbaijani poet Ana Petrova wrote.', ana],
+];
+
+describe('offices', () => {
+  test.each(cases)('%s', async (text, named, ...expected) => expect(await read(text, named)).toEqual(expected));
+  test.each(without)('none in: %s', async (text, named) => expect(await read(text, named)).toEqual([]));
+});
