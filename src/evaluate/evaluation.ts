@@ -11,7 +11,7 @@ import type { EventOptions } from './score/settledEvents.js';
 import { scoreSpans } from './score/spans.js';
 import { scoreTimes } from './score/times.js';
 import { scoreOf, sumOfTallies, type Tallies, type Tally } from './tally.js';
-import type { TypeMap } from './typeMap.js';
+import { type TypeMap, withMap } from './typeMap.js';
 
 export interface EvaluationOptions {
   /** Renames entity types; events and relations have maps of their own. */
@@ -68,11 +68,6 @@ export const evaluation = (options: EvaluationOptions = {}): Evaluation => {
 };
 
 type ScorePart = (gold: GoldLine, predicted: Line, options: EvaluationOptions) => ReadonlyMap<string, Tally>;
-
-const withMap = <T extends object>(options: T, map: TypeMap | undefined): T & { map?: TypeMap } => {
-  const { map: _other, ...rest } = options as T & { map?: TypeMap };
-  return { ...(rest as T), ...(map ? { map } : {}) };
-};
 
 const eventOptions = (options: EvaluationOptions): EventOptions => withMap(options, options.eventMap);
 

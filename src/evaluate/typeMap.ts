@@ -13,3 +13,9 @@ export const rename = (type: string | null | undefined, renaming: Renaming = {})
   if (Object.hasOwn(renaming, '*')) return renaming['*'] ?? null;
   return type ?? null;
 };
+
+/** Options with another map in the place of theirs, or with none. */
+export const withMap = <T extends { readonly map?: TypeMap }>(options: T, map: TypeMap | undefined): T => {
+  const { map: _other, ...rest } = options;
+  return { ...rest, ...(map ? { map } : {}) } as T;
+};

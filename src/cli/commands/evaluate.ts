@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { InvalidArgumentError } from 'commander';
 import { exitCodes, NewsgraphError, UsageError } from '../../errors.js';
+import { documentErrors } from '../../evaluate/errors/documentErrors.js';
+import { errorCollector, errorList } from '../../evaluate/errors/errorClasses.js';
 import { type EvaluationOptions, evaluation } from '../../evaluate/evaluation.js';
 import { inOrder } from '../../evaluate/inOrder.js';
 import type { GoldLine, Predict, Prediction } from '../../evaluate/line.js';
@@ -68,10 +70,21 @@ export const registerEvaluate =
 const evaluate = async (options: Options, tools: EvaluateTools): Promise<void> => {
   const settings = await settingsOf(options);
   const sum = evaluation(settings);
-  for await (const [gold, predicted] of documentPairs(options, tools)) sum.add(gold, predicted);
+  const errors = errorCollector();
+  for await (const [gold, predicted] of documentPairs(options, tools)) {
+    sum.add(gold, predicted);
+    if (options.errors) errors.add(documentErrors(gold, predicted, settings));
+  }
   const result = sum.result();
   if (result.documents === 0) throw new UsageError(`${options.gold} holds no document.`);
-  tools.output.write(options.json ? `${JSON.stringify(reportData(result))}\n` : reportTable(result));
+  const parts = new Set([...result.rows.keys()].map((name) => name.split(' ')[0] ?? ''));
+  const classes = errors.commonest(options.errors ?? 0, parts);
+  if (options.json) {
+    const data = reportData(result);
+    tools.output.write(`${JSON.stringify(options.errors ? { ...data, errors: classes } : data)}\n`);
+  } else {
+    tools.output.write(`${reportTable(result)}${classes.length ? `\n${errorList(classes)}` : ''}`);
+  }
 };
 
 const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
