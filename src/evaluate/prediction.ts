@@ -19,6 +19,7 @@ export interface ReadDocument {
 
 /** What the parts of a line are made from: mentions by id, claims, and spans with their words in code points. */
 export interface LineSource {
+  readonly text: string;
   readonly mentions: ReadonlyMap<string, Mention>;
   readonly claims: readonly Claim[];
   readonly clusterOf: ReadonlyMap<string, string>;
@@ -81,6 +82,7 @@ const lineSource = ({ annotated, extraction }: ReadDocument): LineSource => {
   const { toCodePoint } = offsetMap(text);
   const all = [...annotated.mentions, ...extraction.mentions].sort(byPosition);
   return {
+    text,
     mentions: new Map(all.map((mention) => [mention.id, mention])),
     claims: extraction.claims,
     clusterOf: new Map(

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { exitCodes, NewsgraphError, UsageError } from '../../errors.js';
-import { inOrder } from '../../evaluate/inOrder.js';
 import type { Prediction } from '../../evaluate/line.js';
 import { type ReadLine, readLines } from '../../evaluate/readLines.js';
+import { inOrder } from '../../inOrder.js';
 import type { Register } from './index.js';
 
 /** A document to annotate. `dct` is its date, which relative dates count from. */

@@ -6,11 +6,11 @@ import { exitCodes, NewsgraphError, UsageError } from '../../errors.js';
 import { documentErrors } from '../../evaluate/errors/documentErrors.js';
 import { errorCollector, errorList } from '../../evaluate/errors/errorClasses.js';
 import { type EvaluationOptions, evaluation } from '../../evaluate/evaluation.js';
-import { inOrder } from '../../evaluate/inOrder.js';
 import type { GoldLine, Predict, Prediction } from '../../evaluate/line.js';
 import { readMap } from '../../evaluate/mapFile.js';
 import { type ReadLine, readLines } from '../../evaluate/readLines.js';
 import { reportData, reportTable } from '../../evaluate/report.js';
+import { inOrder } from '../../inOrder.js';
 import type { Register } from './index.js';
 
 /** What the command needs of the world. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
 import type { LineArgument, LineEvent } from '../line.js';
 import { inCluster, type LineSource, mentionsOf } from '../prediction.js';
 
@@ -66,16 +67,22 @@ export const eventOf = ({ predicate, subject, object }: Claim): string | undefin
   return ofSubject.has(predicate) && subject.startsWith('Event:') ? subject : undefined;
 };
 
-const ofSubject = new Set(['IS_A', 'OCCURRED_IN', 'OCCURRED_ON', 'LASTED', 'HAS_FIGURE']);
+const ofSubject = new Set(['IS_A', 'OCCURRED_IN', 'OCCURRED_ON', 'LASTED', 'HAS_FIGURE', 'INVOLVED']);
 
-const argument = (
-  { predicate, subject, object, role, confidence }: Claim,
-  source: LineSource,
-): LineArgument | undefined => {
-  const [name, id] =
-    predicate === 'PARTICIPATED_IN' ? [role ?? 'participant', subject] : [circumstances.get(predicate), object];
+const argument = (claim: Claim, source: LineSource): LineArgument | undefined => {
+  const { predicate, subject, object, role = 'participant', confidence } = claim;
+  if (predicate === 'INVOLVED') return { role, ...source.placed(placeOfValue(claim, source)), confidence };
+  const [name, id] = predicate === 'PARTICIPATED_IN' ? [role, subject] : [circumstances.get(predicate), object];
   const mention = source.mentions.get(id ?? '');
   return name && mention ? { role: name, ...source.placed(mention), entity: mention.id, confidence } : undefined;
+};
+
+/** A thing that took part is told as words: they stand at one end of the claim's span, the event at the other. */
+const placeOfValue = ({ value = '', span }: Claim, { text }: LineSource): Span => {
+  const words = text.slice(span.start, span.end);
+  if (words.endsWith(value)) return { start: span.end - value.length, end: span.end };
+  const start = span.start + Math.max(0, words.indexOf(value));
+  return { start, end: start + value.length };
 };
 
 const circumstances: ReadonlyMap<string, string> = new Map([
@@ -87,7 +94,7 @@ const circumstances: ReadonlyMap<string, string> = new Map([
 const strongest = (args: readonly LineArgument[]): LineArgument[] => {
   const best = new Map<string, LineArgument>();
   for (const one of args) {
-    const key = `${one.role} ${one.entity}`;
+    const key = `${one.role} ${one.start} ${one.end}`;
     if ((best.get(key)?.confidence ?? -1) < (one.confidence ?? 0)) best.set(key, one);
   }
   return [...best.values()];

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { inOrder } from '../../src/evaluate/inOrder.js';
+import { inOrder } from '../src/inOrder.js';
 
 async function* upTo(limit: number): AsyncGenerator<number> {
   for (let number = 1; number <= limit; number += 1) yield number;
