@@ -30,7 +30,12 @@ export const neo4j: Service = {
     const home = folderOf(instance, 'neo4j');
     return {
       jvm: ['-Xmx512m', ...jvm, '-XX:+ExitOnOutOfMemoryError', '-Djdk.tls.ephemeralDHKeySize=2048'],
-      main: ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+      main: [
+        'org.neo4j.server.CommunityEntryPoint',
+        ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
+        // Its log goes to standard output too, which is the log that we keep and show.
+        '--console-mode',
+      ],
     };
   },
 
@@ -63,12 +68,12 @@ const jvm = [
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
 ];
 
-/** Fills the ${names} of a template. Throws on a name without a value: Neo4j would take it literally and die obscurely. */
+/** Fills the {names} of a template. Throws on a name without a value: Neo4j would take it literally and die obscurely. */
 export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
   template
     .split('\n')
     .map((line) =>
-      line.startsWith('#') ? line : line.replace(/\$\{(\w+)\}/g, (_, name: string) => lookUp(values, name)),
+      line.startsWith('#') ? line : line.replace(/\{(\w+)\}/g, (_, name: string) => lookUp(values, name)),
     )
     .join('\n');
 
