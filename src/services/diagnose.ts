@@ -44,7 +44,7 @@ const serverTable: Table = [
     },
   },
   {
-    pattern: /StoreLockException|FileLockException|store_lock|Lock file has been locked by another process/i,
+    pattern: /has been locked by another process/,
     diagnosis: {
       cause: 'another Neo4j holds its data folder',
       hint: 'Stop that one; "newsgraph services status" shows ours.',

@@ -121,5 +121,8 @@ const deathOf = async (service: Service, log: string): Promise<StartFailure> => 
   );
 };
 
-const withLastLines = async (hint: string, log: string): Promise<string> =>
-  [hint, `${log}:`, ...(await lastLines(log, 8)).map((line) => `  ${line}`)].join('\n  ');
+/** Without the frames of stack traces, which push the reasons out of sight. */
+const withLastLines = async (hint: string, log: string): Promise<string> => {
+  const telling = (await lastLines(log, 300)).filter((line) => !/^\s+(at |\.\.\. \d+ )/.test(line));
+  return [hint, `${log}:`, ...telling.slice(-8).map((line) => `  ${line}`)].join('\n  ');
+};

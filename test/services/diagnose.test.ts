@@ -7,7 +7,10 @@ describe('why a server died', () => {
     ['There is insufficient memory for the Java Runtime Environment to continue.', 'there was not enough memory'],
     ['java.lang.OutOfMemoryError: Java heap space', 'there was not enough memory'],
     ['java.io.IOException: No space left on device', 'the disk is full'],
-    ['org.neo4j.kernel.internal.locker.FileLockException: Lock file', 'another Neo4j holds its data folder'],
+    [
+      'FileLockException: Lock file has been locked by another process: /data/databases/store_lock',
+      'another Neo4j holds its data folder',
+    ],
     ['has been compiled by a more recent version: UnsupportedClassVersionError', 'this Java is too old for it'],
     ['Error: Could not find or load main class org.neo4j.server.CommunityEntryPoint', 'its jars are incomplete'],
   ])('%s', (line, cause) => {
@@ -16,6 +19,8 @@ describe('why a server died', () => {
 
   test('is not guessed', () => {
     expect(diagnoseServer('INFO  Starting...\nINFO  Started.')).toBeUndefined();
+    // Also thrown when the folder of the lock cannot be made.
+    expect(diagnoseServer('FileLockException: Unable to create path for dir: /data/databases')).toBeUndefined();
   });
 });
 
