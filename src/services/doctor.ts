@@ -5,7 +5,7 @@ import { type Judgement, lookForJava, lookForMaven } from './java.js';
 import { isFree } from './ports.js';
 import { freeDisk, freeMemory } from './room.js';
 import { type ServiceName, serviceNames, services } from './service.js';
-import { type ServiceStatus, serviceStatus } from './service-status.js';
+import { type ServiceStatus, serviceStatus } from './serviceStatus.js';
 
 /** One thing that newsgraph needs, and whether it is there. */
 export interface Check {

@@ -8,7 +8,7 @@ import { libFolder } from './instance.js';
 import { lookForMaven, require } from './java.js';
 import { withLock } from './lock.js';
 import { freeDisk } from './room.js';
-import { runTool } from './run-tool.js';
+import { runTool } from './runTool.js';
 import { pomOf, type Service, type ServiceName, versionOf } from './service.js';
 
 export interface InstallOptions {

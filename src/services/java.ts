@@ -1,5 +1,5 @@
 import { ServiceError } from '../errors.js';
-import { runTool } from './run-tool.js';
+import { runTool } from './runTool.js';
 
 /** Neo4j 5 does not run on an older one. */
 export const oldestJava = 17;

@@ -4,9 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ServiceError } from '../errors.js';
 import { diagnoseServer } from './diagnose.js';
 import { folderOf, type Instance, logFileOf, markerOf, pidFileOf } from './instance.js';
-import { lastLines, rotateLog, wholeLog } from './log-file.js';
-import { removePidFile, writePidFile } from './pid-file.js';
-import { identify, isAlive, type ProcessIdentity } from './process-identity.js';
+import { lastLines, rotateLog, wholeLog } from './logFile.js';
+import { removePidFile, writePidFile } from './pidFile.js';
+import { identify, isAlive, type ProcessIdentity } from './processIdentity.js';
 import type { Service } from './service.js';
 import { terminate } from './terminate.js';
 

@@ -2,7 +2,7 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { pid } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ServiceError } from '../errors.js';
-import { isAlive, observeProcess, type ProcessIdentity } from './process-identity.js';
+import { isAlive, observeProcess, type ProcessIdentity } from './processIdentity.js';
 
 /**
  * Runs `work` while no other process does so under the same lock file; waits for its turn. A lock whose holder has died is

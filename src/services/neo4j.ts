@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../config.js';
 import { ServiceError } from '../errors.js';
 import { folderOf, type Instance } from './instance.js';
-import { runTool } from './run-tool.js';
+import { runTool } from './runTool.js';
 import type { Service } from './service.js';
 
 /** Neo4j Community with Neo4j Browser. Flags and numbers: docs/decisions/0001-local-services.md. */

@@ -1,6 +1,6 @@
 import { kill } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isAlive, type ProcessIdentity } from './process-identity.js';
+import { isAlive, type ProcessIdentity } from './processIdentity.js';
 
 /**
  * Ends a process and waits until it has: politely, so that a database closes its files, and by force after `patience`

@@ -5,15 +5,15 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { kill } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { findServices } from '../../src/services/find-services.js';
+import { findServices } from '../../src/services/findServices.js';
 import { instanceFolder, pidFileOf } from '../../src/services/instance.js';
-import { identify, observeProcess } from '../../src/services/process-identity.js';
-import { serviceLogs } from '../../src/services/service-logs.js';
-import { serviceStatus } from '../../src/services/service-status.js';
-import { startServices } from '../../src/services/start-services.js';
-import { stopServices } from '../../src/services/stop-services.js';
+import { identify, observeProcess } from '../../src/services/processIdentity.js';
+import { serviceLogs } from '../../src/services/serviceLogs.js';
+import { serviceStatus } from '../../src/services/serviceStatus.js';
+import { startServices } from '../../src/services/startServices.js';
+import { stopServices } from '../../src/services/stopServices.js';
 import { testHome } from '../support/services.js';
-import { makeTestHome, nothingConfigured, removeTestHome } from '../support/test-home.js';
+import { makeTestHome, nothingConfigured, removeTestHome } from '../support/testHome.js';
 
 // One Neo4j of this suite's own, beside the one that the other suites share: it is killed and restarted here.
 const names = ['neo4j'] as const;

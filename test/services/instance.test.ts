@@ -9,7 +9,7 @@ import {
   type State,
   saveInstance,
 } from '../../src/services/instance.js';
-import { nothingConfigured } from '../support/test-home.js';
+import { nothingConfigured } from '../support/testHome.js';
 
 let home: string;
 beforeAll(async () => {

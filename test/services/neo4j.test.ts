@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { fill } from '../../src/services/neo4j.js';
 import { versionOf } from '../../src/services/service.js';
-import { isNewer } from '../../src/services/start-services.js';
+import { isNewer } from '../../src/services/startServices.js';
 
 describe('neo4j.conf', () => {
   const values = { home: '/data/neo4j', boltPort: 17687, httpPort: 17474, webPort: 14000 };

@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { State } from '../../src/services/instance.js';
 import { freePort, isFree } from '../../src/services/ports.js';
-import { choosePorts } from '../../src/services/ports-of-instance.js';
-import { nothingConfigured } from '../support/test-home.js';
+import { choosePorts } from '../../src/services/portsOfInstance.js';
+import { nothingConfigured } from '../support/testHome.js';
 
 let other: Server;
 let busy: number;

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { organizationNameHeads, organizationNouns } from '../../ontology/organization-nouns.js';
-import { placeNameHeads } from '../../ontology/place-nouns.js';
-import { personTitles } from '../../ontology/titles.js';
 import { isDemonym, isKnownOrganization, isPeople, placeNamed } from '../../ontology/gazetteer.js';
+import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import { placeNameHeads } from '../../ontology/placeNouns.js';
+import { personTitles } from '../../ontology/titles.js';
 import { type Name, type NameKind, type NameRule, textOfName, tokensOf } from './name.js';
 
 /**

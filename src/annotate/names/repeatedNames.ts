@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
-import { notNames } from '../../ontology/not-names.js';
-import { organizationNameHeads } from '../../ontology/organization-nouns.js';
-import { personTitles } from '../../ontology/titles.js';
 import { isDemonym } from '../../ontology/gazetteer.js';
+import { notNames } from '../../ontology/notNames.js';
+import { organizationNameHeads } from '../../ontology/organizationNouns.js';
+import { personTitles } from '../../ontology/titles.js';
 import {
   bySentence,
   type Name,

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { modifierWords, nameParticles, personTitles } from '../../ontology/titles.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { modifierWords, nameParticles, personTitles } from '../../ontology/titles.js';
 import { isCapitalized, type Name, type NameRule, wordsOf } from './name.js';
 
 /** Puts the edges of names right: what belongs to an office, a flight or an event is cut off, a particle before it taken in. */

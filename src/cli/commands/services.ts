@@ -2,10 +2,10 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import { readConfig } from '../../config.js';
 import { ServiceError } from '../../errors.js';
 import { type ServiceName, serviceNames, services } from '../../services/service.js';
-import { type ServiceLog, serviceLogs } from '../../services/service-logs.js';
-import { type ServiceStatus, serviceStatus } from '../../services/service-status.js';
-import { startServices } from '../../services/start-services.js';
-import { stopServices } from '../../services/stop-services.js';
+import { type ServiceLog, serviceLogs } from '../../services/serviceLogs.js';
+import { type ServiceStatus, serviceStatus } from '../../services/serviceStatus.js';
+import { startServices } from '../../services/startServices.js';
+import { stopServices } from '../../services/stopServices.js';
 import { printerOf } from '../printer.js';
 import type { Register } from './index.js';
 

@@ -15,12 +15,12 @@ import {
 import { lookForJava, require } from './java.js';
 import { launch, StartFailure, waitUntilReady } from './launch.js';
 import { withLock } from './lock.js';
-import { readPidFile } from './pid-file.js';
-import { choosePorts } from './ports-of-instance.js';
-import type { ProcessIdentity } from './process-identity.js';
+import { readPidFile } from './pidFile.js';
+import { choosePorts } from './portsOfInstance.js';
+import type { ProcessIdentity } from './processIdentity.js';
 import { freeDisk, freeMemory } from './room.js';
 import { type Service, type ServiceName, serviceNames, services, versionOf } from './service.js';
-import { type Started, stopStarted } from './stop-services.js';
+import { type Started, stopStarted } from './stopServices.js';
 
 export interface StartOptions<N extends ServiceName = ServiceName> {
   readonly names?: readonly N[];

@@ -1,5 +1,5 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { isAlive, type ProcessIdentity } from './process-identity.js';
+import { isAlive, type ProcessIdentity } from './processIdentity.js';
 
 /** Notes which process serves, so that any later run finds it, also after a crash of the one that started it. */
 export const writePidFile = async (path: string, identity: ProcessIdentity): Promise<void> => {

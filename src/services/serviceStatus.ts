@@ -1,7 +1,7 @@
 import type { Config } from '../config.js';
 import { isInstalled } from './install.js';
 import { defaultInstance, type Instance, instanceFolder, logFileOf, pidFileOf, readInstance } from './instance.js';
-import { readPidFile } from './pid-file.js';
+import { readPidFile } from './pidFile.js';
 import { type ServiceName, serviceNames, services, versionOf } from './service.js';
 
 export interface ServiceStatus {

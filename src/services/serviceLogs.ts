@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import { defaultInstance, instanceFolder, logFileOf } from './instance.js';
-import { lastLines } from './log-file.js';
+import { lastLines } from './logFile.js';
 import { type ServiceName, serviceNames } from './service.js';
 
 export interface ServiceLog {

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pid } from 'node:process';
-import { identify, isAlive, type ProcessIdentity } from '../../src/services/process-identity.js';
-import { stopServices } from '../../src/services/stop-services.js';
+import { identify, isAlive, type ProcessIdentity } from '../../src/services/processIdentity.js';
+import { stopServices } from '../../src/services/stopServices.js';
 
 const prefix = 'newsgraph-test-';
 const ownerFile = 'owner.json';

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Config } from '../config.js';
 import { defaultInstance, instanceFolder, pidFileOf, readInstance } from './instance.js';
 import { withLock } from './lock.js';
-import { readPidFile, removePidFile } from './pid-file.js';
-import type { ProcessIdentity } from './process-identity.js';
+import { readPidFile, removePidFile } from './pidFile.js';
+import type { ProcessIdentity } from './processIdentity.js';
 import { type ServiceName, serviceNames, services } from './service.js';
 import { terminate } from './terminate.js';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pid } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readPidFile, removePidFile, writePidFile } from '../../src/services/pid-file.js';
-import { identify } from '../../src/services/process-identity.js';
+import { readPidFile, removePidFile, writePidFile } from '../../src/services/pidFile.js';
+import { identify } from '../../src/services/processIdentity.js';
 
 let folder: string;
 let path: string;

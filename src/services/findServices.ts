@@ -2,7 +2,7 @@ import type { Config } from '../config.js';
 import { ServiceError } from '../errors.js';
 import { type Addresses, addressesOf, allLocal } from './addresses.js';
 import { defaultInstance, instanceFolder, logFileOf, pidFileOf, readInstance } from './instance.js';
-import { readPidFile } from './pid-file.js';
+import { readPidFile } from './pidFile.js';
 import { type ServiceName, serviceNames, services } from './service.js';
 
 /**

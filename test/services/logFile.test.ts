@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { lastLines, rotateLog } from '../../src/services/log-file.js';
+import { lastLines, rotateLog } from '../../src/services/logFile.js';
 
 let folder: string;
 let log: string;

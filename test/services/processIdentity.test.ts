@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { identify, isAlive, observeProcess } from '../../src/services/process-identity.js';
+import { identify, isAlive, observeProcess } from '../../src/services/processIdentity.js';
 import { terminate } from '../../src/services/terminate.js';
 
 // A process of our own that does nothing, with a word on its command line by which it is known.
