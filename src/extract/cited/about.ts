@@ -13,7 +13,9 @@ export const subjectsOf = (
   found: Findings,
 ): readonly Mention[] => {
   const title = titleSpan(candidate);
-  const named = index.inSentence(candidate.sentence, 'Event').filter((event) => contains(title, event));
+  const named = index
+    .inSentence(candidate.sentence, 'Event')
+    .filter((event) => contains(title, event) && event.head !== candidate.head);
   if (named.length > 0) return named.slice(0, 1);
   const days = annotated.times.filter(
     (time) => contains(title, time) && time.edtf && /^\d{4}-\d\d-\d\d/.test(time.edtf),

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
 import { mentionKey } from '../../model/mention.js';
-import { dependents, tokenAt } from '../../model/syntax.js';
+import { arcTo, dependents } from '../../model/syntax.js';
 import { isForce, isOutcome } from '../../ontology/roleRules.js';
 import { asserted, type Findings, nothing } from '../rule.js';
-import type { Trigger } from './trigger.js';
+import { governorOf, type Trigger } from './trigger.js';
 
 /**
  * What an attack or accident did to people is part of it: "the blast killed 12", "12 were killed in the blast", "died when the
@@ -29,18 +29,23 @@ export const outcomes = (sentence: Sentence, triggers: readonly Trigger[]): Find
 });
 
 const causesOf = (sentence: Sentence, outcome: Trigger, triggers: readonly Trigger[]): Trigger[] => {
-  const links = dependents(sentence, outcome.head).filter(
-    (arc) =>
-      /^(nsubj|obl:(in|by|during|after|from)|obl:agent|nsubj:xsubj)$/.test(arc.relation) ||
-      (arc.relation.startsWith('advcl') && /^advcl:(when|after|as)$/.test(arc.relation)),
+  const links = dependents(sentence, outcome.head).filter((arc) => isCausal.test(arc.relation));
+  const own = triggers.filter(
+    (one) => one !== outcome && links.some((arc) => arc.dependent === one.head) && brings(one),
   );
-  return triggers.filter(
-    (one) =>
-      one !== outcome &&
-      links.some((arc) => arc.dependent === one.head) &&
-      brings(one) &&
-      tokenAt(sentence, one.head).text.length > 0,
-  );
+  return own.length > 0 ? own : listedWith(sentence, outcome, triggers);
+};
+
+const isCausal = /^(nsubj|nsubj:xsubj|obl:(in|by|during|after|from|agent)|advcl:(when|after|as))$/;
+
+/** "killed 12 and wounded 30": what is told in one breath happened in one event. */
+const listedWith = (sentence: Sentence, outcome: Trigger, triggers: readonly Trigger[]): Trigger[] => {
+  const arc = arcTo(sentence, outcome.form === 'adjective' ? governorOf(sentence, outcome.head) : outcome.head);
+  if (arc?.relation !== 'conj') return [];
+  const first = triggers.find((one) => one.head === arc.governor && isOutcome(one.type) && one.form === 'verb');
+  if (!first) return [];
+  const causes = causesOf(sentence, first, triggers);
+  return causes.length > 0 ? causes : [first];
 };
 
 const brings = (trigger: Trigger): boolean =>

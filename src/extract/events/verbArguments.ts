@@ -100,7 +100,9 @@ const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => 
   if (tokenAt(sentence, head).pos === 'VBN') return [];
   return dependents(sentence, main)
     .filter(
-      (arc) => arc.relation === 'nsubj' || (arc.relation === 'nsubj:pass' && relationOf(sentence, head) !== 'advcl'),
+      (arc) =>
+        /^nsubj(:xsubj)?$/.test(arc.relation) ||
+        (arc.relation === 'nsubj:pass' && relationOf(sentence, head) !== 'advcl'),
     )
     .filter((arc) => !instrumentNouns.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))

@@ -26,7 +26,7 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
   ): void => {
     candidates.forEach((later, place) => {
       for (const earlier of candidates.slice(Math.max(0, place - farthest), place).reverse()) {
-        if (earlier.family !== later.family || joined.group(earlier) === joined.group(later)) continue;
+        if (!kin(earlier, later) || joined.group(earlier) === joined.group(later)) continue;
         const groups = [groupOf(earlier), groupOf(later)] as const;
         if (compatible(...groups) && rule(earlier, later, groups)) joined.join(earlier, later);
       }
@@ -51,10 +51,20 @@ const farthest = 300;
 const retold =
   /^(Violence|Disaster|Meeting|Commemoration|Protest|Agreement|Decision|Election|Sanction|Rise|Independence|Displacement|Movement|Competition|Justice|Bankruptcy|Transaction)$/;
 
-const mergeable = (reading: EventReading): boolean => reading.actual && retold.test(reading.family);
+const mergeable = (reading: EventReading): boolean =>
+  reading.actual && (retold.test(reading.family) || isVague(reading));
 
-const compatible = (a: EventGroup, b: EventGroup): boolean =>
-  family(a) === family(b) && !datesConflict(a, b) && !placesConflict(a, b);
+/** "the tragic events", "this crime": an event of another family told again. */
+const isVague = (reading: EventReading): boolean =>
+  reading.form === 'noun' && /^(Action|Crime|Accident)$/.test(reading.type) && vagueEventNouns.has(reading.lemma);
+
+const compatible = (a: EventGroup, b: EventGroup): boolean => !datesConflict(a, b) && !placesConflict(a, b);
+
+/** Of one family, or one is a word for anything that happens to people. */
+const kin = (a: EventReading, b: EventReading): boolean =>
+  a.family === b.family || (isVague(b) && harms.test(a.family)) || (isVague(a) && harms.test(b.family));
+
+const harms = /^(Violence|Disaster)$/;
 
 const nominal = (group: EventGroup): boolean =>
   group.readings.some((reading) => reading.form === 'noun') &&
@@ -67,7 +77,7 @@ const describesAgain = (earlier: EventReading, later: EventReading): boolean => 
   if (later.lemma === earlier.lemma && later.type !== 'Action' && (near <= 1 || later.definite)) return near <= 8;
   if (!later.definite || near > 3) return false;
   return vagueEventNouns.has(later.lemma)
-    ? earlier.family === later.family
+    ? kin(earlier, later)
     : later.type === earlier.type && later.type !== 'Action';
 };
 
