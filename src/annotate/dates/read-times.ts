@@ -50,7 +50,8 @@ export const readTimes = (
     }
   }
   const others = entityMentions.flatMap((mention) => {
-    const time = fromSutime(mention);
+    const sentence = mention.timex && sentences[mention.sentence];
+    const time = sentence && fromSutime(mention, published, tenseAt(sentence, mention.start));
     return time && !taken.some((span) => overlaps(span, time)) ? [time] : [];
   });
   return [...times, ...others].sort(byPosition);
@@ -63,7 +64,9 @@ const plainText = (text: string): string => text.replace(/\s/g, ' ').replace(/\b
 const sentencesBack = 3;
 
 const history = (times: readonly TimeExpression[], sentence: Sentence): readonly TimeExpression[] =>
-  times.filter((time) => time.sentence >= sentence.index - sentencesBack && time.rule !== 'dates.dateline');
+  times
+    .slice(times.findLastIndex((time) => time.sentence < sentence.index - sentencesBack) + 1)
+    .filter((time) => time.rule !== 'dates.dateline');
 
 const isDated = (edtf: string | undefined): edtf is string =>
   edtf !== undefined && /^\d/.test(edtf) && !edtf.includes('..');

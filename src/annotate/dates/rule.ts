@@ -34,6 +34,8 @@ export const noDate = 'no date';
 export interface DateRule {
   /** As it stands in `TimeExpression.rule`. */
   readonly name: string;
+  /** Not tried on sentences without it; one of `needs.ts`. */
+  readonly needs?: RegExp;
   /** Global, ignoring case; what it matches is the extent of the expression. */
   readonly pattern: RegExp;
   /** Undefined: not this rule, and others may try. */

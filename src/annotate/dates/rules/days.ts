@@ -1,5 +1,6 @@
 import { dateOf } from '../calendar.js';
 import { dayMonth, readDayMonth } from '../day-month.js';
+import { aDigit, aMonth } from '../needs.js';
 import { yearOfDate } from '../place-in-time.js';
 import type { DateContext, DateMatch, DateMeaning, DateRule } from '../rule.js';
 import { date, dayNumber, dayOf, monthName, monthNumber, secondDay, weekdayLead, yearNumber } from '../words.js';
@@ -7,6 +8,7 @@ import { date, dayNumber, dayOf, monthName, monthNumber, secondDay, weekdayLead,
 /** "Sunday, 20 January 1990", "January 20", "the 20th of January". */
 export const namedDay: DateRule = {
   name: 'dates.day',
+  needs: aMonth,
   pattern: date(`(?<![\\w-])${weekdayLead}(?<date>${dayMonth})(?!\\w)`),
   read: (match, context) => {
     const found = readDayMonth(match.groups.date);
@@ -17,6 +19,7 @@ export const namedDay: DateRule = {
 /** The first of "19 and 20 January 1990": two days, not a period. */
 export const firstDayOfList: DateRule = {
   name: 'dates.day-list',
+  needs: aMonth,
   pattern: date(
     `(?<!\\w)(?<day>${dayNumber})(?=(?:,\\s+${secondDay})*,?\\s+(?:and|or)\\s+${secondDay}(?:\\s+of)?\\s+`,
     `(?<month>${monthName})(?![\\w-])(?:,?\\s+(?<year>${yearNumber}))?)`,
@@ -27,6 +30,7 @@ export const firstDayOfList: DateRule = {
 /** The first of "January 19 and 20, 1990", whose year comes later. */
 export const firstDayAfterMonth: DateRule = {
   name: 'dates.day-list',
+  needs: aMonth,
   pattern: date(
     `(?<!\\w)(?<month>${monthName})\\s+(?<day>${secondDay})(?=,?\\s+(?:and|or)\\s+(?:${monthName}\\s+)?${secondDay},\\s*(?<year>${yearNumber}))`,
   ),
@@ -36,6 +40,7 @@ export const firstDayAfterMonth: DateRule = {
 /** The second of "January 19 and 20, 1990". */
 export const secondDayAfterMonth: DateRule = {
   name: 'dates.day-list',
+  needs: aMonth,
   pattern: date(
     `(?<=\\b(?<month>${monthName})\\s+${secondDay},?\\s+(?:and|or)\\s+)(?<day>${secondDay})(?:,\\s*(?<year>${yearNumber})|(?=[.,;:)]|$))`,
   ),
@@ -45,6 +50,7 @@ export const secondDayAfterMonth: DateRule = {
 /** "1990-01-20", "20.01.1990", "20/1/1990". Of "03/04/1990" only the year is sure. */
 export const numericDay: DateRule = {
   name: 'dates.numeric-day',
+  needs: aDigit,
   pattern:
     /(?<![\w.,/-])(?:(?<year>\d{4})[-/](?<month>\d\d?)[-/](?<day>\d\d?)|(?<first>\d\d?)(?<mark>[./])(?<second>\d\d?)\k<mark>(?<last>(?:19|20)\d\d))(?![\w/]|[.,]\d|-\w)/gi,
   read: ({ groups }) => {

@@ -1,5 +1,6 @@
 import { dayParts, weekdays } from '../../../ontology/time-words.js';
 import { addDays, weekdayOf } from '../calendar.js';
+import { aUnit } from '../needs.js';
 import { lastPoint, periodAt, quarterAt, type Unit } from '../periods.js';
 import { type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { date, dayPartName, weekdayName } from '../words.js';
@@ -58,6 +59,7 @@ export const weekday: DateRule = {
     }
     if (!/^\p{Lu}/u.test(groups.day ?? '') || !isDay(context.published)) return noDate;
     const word = groups.relative?.toLowerCase().split(/\s+/).pop();
+    if (word === 'next' && context.tense(start) === 'past') return noDate;
     return onDay(nearestWeekday(number, word, context.published, context.tense(start)), groups.part);
   },
 };
@@ -76,6 +78,7 @@ const unit = '(?<unit>week|weekend|month|quarter|year|decade|century)';
 /** "last week", "earlier this year", "next month". */
 export const relativePeriod: DateRule = {
   name: 'dates.relative-period',
+  needs: aUnit,
   pattern: date(
     `(?<![\\w-]|\\bthe\\s+)(?:(?:earlier|later|sometime)\\s+)?(?<word>last|past|this|next|the\\s+current|the\\s+coming|this\\s+past|this\\s+coming)\\s+${unit}(?![\\w-])`,
   ),
@@ -105,6 +108,7 @@ export const nextToLastDate: DateRule = {
 /** "the same period last year", "the same month a year ago": the month or quarter told last, a year before. */
 export const samePeriod: DateRule = {
   name: 'dates.same-period',
+  needs: aUnit,
   pattern:
     /(?<![\w-])the\s+same\s+(?:period|month|quarter|week|day|time)\s+(?:(?:of\s+|in\s+)?(?:last|the\s+previous|the\s+prior)\s+year|(?:a|one)\s+year\s+(?:ago|earlier|before))(?![\w-])/gi,
   read: (_, { previous, published }) => {
@@ -116,9 +120,22 @@ export const samePeriod: DateRule = {
   },
 };
 
+/** "the end of the day", "later in the day". */
+export const theDay: DateRule = {
+  name: 'dates.anaphoric',
+  needs: aUnit,
+  pattern:
+    /(?<=\b(?:(?:start|beginning|end|close|middle|rest|course)\s+of|(?:earlier|later)\s+in|(?:end|ended|ending|start|started|began|begin|finish|finished|closed))\s+)the\s+day(?![\w-]|\s+(?:of|when|that|before|after)\b)/gi,
+  read: (_, { previous, published }) => {
+    const day = [previous && lastPoint(previous), published].find(isDay);
+    return day ? onDay(day) : noDate;
+  },
+};
+
 /** "the day before", "the day after", where nothing follows that they would be counted from. */
 export const dayAfter: DateRule = {
   name: 'dates.anaphoric',
+  needs: aUnit,
   pattern: /(?<![\w-])(?:the|a|one)\s+(?<unit>day|week|month|year)\s+(?<word>before|after)(?=\s*(?:[.,;)]|$))/gi,
   read: ({ groups }, { previous, published }) => {
     const from = previous ? lastPoint(previous) : published;
@@ -133,11 +150,13 @@ export const dayAfter: DateRule = {
 export const reference: DateRule = {
   name: 'dates.reference',
   pattern:
-    /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|more recently|most recently|(?<!most )recent|lately|in recent (?:days|weeks|months|years|decades)|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future|(?:very )?soon|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b)/gi,
-  read: ({ groups }) =>
-    groups.present
-      ? { type: 'DATE', value: 'PRESENT_REF' }
-      : groups.past
-        ? { type: 'DATE', value: 'PAST_REF' }
-        : { type: 'DATE', value: 'FUTURE_REF' },
+    /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|more recently|most recently|(?<!most )recent|lately|in recent (?:days|weeks|months|years|decades)|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future(?! of\b)|(?:very )?soon(?! as\b)|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b|\s+and\s+(?:again|then)\b)/gi,
+  read: ({ groups, text, start }) =>
+    /\bas\s+$/i.test(text.slice(0, start))
+      ? noDate
+      : groups.present
+        ? { type: 'DATE', value: 'PRESENT_REF' }
+        : groups.past
+          ? { type: 'DATE', value: 'PAST_REF' }
+          : { type: 'DATE', value: 'FUTURE_REF' },
 };
