@@ -20,7 +20,7 @@ export const dayNumber = '(?<![\\d.,:/$£€#-])(?:0?[1-9]|[12]\\d|3[01])(?:st|n
 /** The same after a dash. */
 export const secondDay = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d(?!\\d{3}\\b))';
 export const yearNumber = '(?:1[0-9]|20|21)\\d\\d(?![\\d%]|[.,:/]\\d)';
-export const dash = '\\s?[-\\u2010-\\u2015]\\s?';
+export const dash = '\\s?(?:--|[-\\u2010-\\u2015])\\s?';
 const tens = anyOf(Object.keys(numerals).filter((word) => (numerals[word] ?? 0) >= 20));
 const ones = anyOf(Object.keys(numerals).filter((word) => (numerals[word] ?? 0) < 10 && word.length > 2));
 export const numberWord = `(?:(?:${tens})-(?:${ones})|${anyOf(Object.keys(numerals))})`;

@@ -2,7 +2,7 @@ import { dateOf } from '../calendar.js';
 import { dayMonth, readDayMonth } from '../day-month.js';
 import { aDigit, aMonth } from '../needs.js';
 import { yearOfDate } from '../place-in-time.js';
-import type { DateContext, DateMatch, DateMeaning, DateRule } from '../rule.js';
+import { type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { date, dayNumber, dayOf, monthName, monthNumber, secondDay, weekdayLead, yearNumber } from '../words.js';
 
 /** "Sunday, 20 January 1990", "January 20", "the 20th of January". */
@@ -12,7 +12,10 @@ export const namedDay: DateRule = {
   pattern: date(`(?<![\\w-])${weekdayLead}(?<date>${dayMonth})(?!\\w)`),
   read: (match, context) => {
     const found = readDayMonth(match.groups.date);
-    return found && dayMeaning(found.month, found.day, found.year, match, context);
+    if (!found) return undefined;
+    // A year of three digits follows: "28 May 621".
+    const isAncient = found.year === undefined && /^,?\s\d{3}(?![\d.,])/.test(match.text.slice(match.end));
+    return isAncient ? noDate : dayMeaning(found.month, found.day, found.year, match, context);
   },
 };
 

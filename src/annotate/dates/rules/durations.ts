@@ -1,7 +1,7 @@
 import { edtfBounds } from '../../../model/edtf.js';
 import { addDays } from '../calendar.js';
 import { aUnit } from '../needs.js';
-import { lastPoint, periodAt, type Unit } from '../periods.js';
+import { countingFrom, periodAt, type Unit } from '../periods.js';
 import { type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { count, countOf, date, unitName } from '../words.js';
 
@@ -42,12 +42,12 @@ export const offset: DateRule = {
   pattern: date(
     `(?<![\\w.,$-])${modifiers}(?<count>${count}|half\\s+a)\\s+(?<unit>${unitName})s?\\s+(?<word>ago|earlier|later|previously|from\\s+now|hence)(?![\\w-])`,
   ),
-  read: ({ groups }, { previous, published }) => {
+  read: ({ start, groups }, context) => {
     const number = countOf(groups.count);
     const unit = singular(groups.unit);
     const word = groups.word?.toLowerCase() ?? '';
     const forward = /later|now|hence/.test(word);
-    const from = /ago|now|hence/.test(word) ? published : previous ? lastPoint(previous) : published;
+    const from = /ago|now|hence/.test(word) ? context.published : countingFrom(forward, start, context);
     if (number === 'X') return { type: 'DATE', value: forward ? 'FUTURE_REF' : 'PAST_REF' };
     return (from && countedFrom(from, forward ? number : -number, unit)) || noDate;
   },
@@ -80,6 +80,7 @@ export const countedDuration: DateRule = {
   read: ({ text, start, end, groups }) => {
     const before = text.slice(0, start);
     if (age.test(text.slice(end)) || /\b(?:aged|age|ages)\s+(?:\d+\s?(?:-|–|to|and)\s?)?$/i.test(before)) return noDate;
+    if (!/^[a-z]/.test(groups.unit ?? '')) return noDate;
     const unit = singular(groups.unit);
     const isOne = /^an?$/i.test(groups.count ?? '');
     if (isOne && (unit === 'quarter' || unit === 'second')) return undefined;

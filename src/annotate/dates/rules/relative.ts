@@ -1,7 +1,7 @@
 import { dayParts, weekdays } from '../../../ontology/time-words.js';
 import { addDays, weekdayOf } from '../calendar.js';
 import { aUnit } from '../needs.js';
-import { lastPoint, periodAt, quarterAt, type Unit } from '../periods.js';
+import { countingFrom, lastPoint, periodAt, quarterAt, type Unit } from '../periods.js';
 import { type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { date, dayPartName, weekdayName } from '../words.js';
 
@@ -11,6 +11,10 @@ const onDay = (day: string, part?: string): DateMeaning => {
   const code = part && dayParts[part.toLowerCase()];
   return code ? { type: 'TIME', value: `${day}T${code}`, edtf: day } : { type: 'DATE', value: day, edtf: day };
 };
+
+/** "Port Today": a capital word after another, inside a sentence. */
+const isInName = (text: string, start: number, word: string | undefined): boolean =>
+  /^\p{Lu}/u.test(word ?? '') && /\p{L}\s+$/u.test(text.slice(0, start));
 
 const shiftOfDay: Readonly<Record<string, number>> = {
   today: 0,
@@ -27,9 +31,9 @@ export const today: DateRule = {
   pattern: date(
     `(?<![\\w-])(?:(?:earlier|later)\\s+)?(?<word>today|tonight|yesterday|tomorrow|the\\s+day\\s+(?:before\\s+yesterday|after\\s+tomorrow))(?:\\s+(?<part>${dayPartName}))?(?![\\w-])`,
   ),
-  read: ({ groups }, { published }) => {
+  read: ({ text, start, groups }, { published }) => {
     const word = groups.word?.toLowerCase().replace(/\s+/g, ' ') ?? '';
-    if (!isDay(published)) return noDate;
+    if (!isDay(published) || isInName(text, start, groups.word)) return noDate;
     return onDay(addDays(published, shiftOfDay[word] ?? 0), word === 'tonight' ? 'night' : groups.part);
   },
 };
@@ -51,7 +55,7 @@ export const weekday: DateRule = {
   read: (match, context) => {
     const { text, start, groups } = match;
     const number = weekdays[groups.day?.toLowerCase() ?? ''];
-    if (!number || /\b(?:black|bloody|good|holy|palm|easter|ash|super)\s+$/i.test(text.slice(0, start))) return noDate;
+    if (!number || namedWeekday.test(text.slice(0, start))) return noDate;
     if (groups.plural || /\b(?:every|each)\s+$/i.test(text.slice(0, start))) {
       return /\b(?:every|each|on)\s+$/i.test(text.slice(0, start))
         ? { type: 'SET', value: `XXXX-WXX-${number}` }
@@ -63,6 +67,10 @@ export const weekday: DateRule = {
     return onDay(nearestWeekday(number, word, context.published, context.tense(start)), groups.part);
   },
 };
+
+/** "Palm Sunday", "Black Monday": days of a feast or an event. */
+const namedWeekday =
+  /\b(?:armistice|ash|black|bloody|cyber|easter|good|holy|maundy|palm|remembrance|shrove|super|whit)\s+$/i;
 
 const nearestWeekday = (number: number, word: string | undefined, published: string, tense: string): string => {
   const back = (weekdayOf(published) - number + 7) % 7;
@@ -96,10 +104,10 @@ export const nextToLastDate: DateRule = {
   pattern: date(
     `(?<![\\w-])(?:the\\s+(?<word>following|next|previous|preceding|same|very\\s+same)|(?<that>that)(?:\\s+same)?)\\s+(?:(?<unit>day|week|weekend|month|quarter|year|decade)|(?<part>${dayPartName}))(?![\\w-])`,
   ),
-  read: ({ groups }, { previous, published }) => {
+  read: ({ start, groups }, context) => {
     const word = groups.word?.toLowerCase();
-    const from = previous ? lastPoint(previous) : word === 'same' || groups.that ? undefined : published;
     const shift = word === 'following' || word === 'next' ? 1 : word === 'previous' || word === 'preceding' ? -1 : 0;
+    const from = shift === 0 && !context.previous ? undefined : countingFrom(shift > 0, start, context);
     const found = from && periodAt((groups.unit?.toLowerCase() ?? 'day') as Unit, from, shift);
     return found && groups.part && found.edtf ? onDay(found.edtf, groups.part) : found || noDate;
   },
@@ -137,12 +145,10 @@ export const dayAfter: DateRule = {
   name: 'dates.anaphoric',
   needs: aUnit,
   pattern: /(?<![\w-])(?:the|a|one)\s+(?<unit>day|week|month|year)\s+(?<word>before|after)(?=\s*(?:[.,;)]|$))/gi,
-  read: ({ groups }, { previous, published }) => {
-    const from = previous ? lastPoint(previous) : published;
-    return (
-      (from && periodAt(groups.unit?.toLowerCase() as Unit, from, groups.word?.toLowerCase() === 'after' ? 1 : -1)) ||
-      noDate
-    );
+  read: ({ start, groups }, context) => {
+    const shift = groups.word?.toLowerCase() === 'after' ? 1 : -1;
+    const from = countingFrom(shift > 0, start, context);
+    return (from && periodAt(groups.unit?.toLowerCase() as Unit, from, shift)) || noDate;
   },
 };
 

@@ -8,7 +8,7 @@ export const yearRange: DateRule = {
   name: 'dates.year-range',
   needs: aDigit,
   pattern: date(
-    `(?<![\\w.,/:$£€-])(?<first>${yearNumber})(?<to>${dash}|\\s+(?:to|until|till|through|and)\\s+)(?<last>\\d{4}|\\d\\d)(?!\\w|[-%/]|[.,:]\\d)`,
+    `(?<![\\w.,/:$£€-])(?<first>${yearNumber})(?<to>${dash}|/|\\s+(?:to|until|till|through|and)\\s+)(?<last>\\d{4}|\\d\\d)(?!\\w|[-%/]|[.,:]\\d)`,
   ),
   read: ({ text, start, groups }) => {
     const { first = '', to = '', last = '' } = groups;
@@ -17,6 +17,7 @@ export const yearRange: DateRule = {
     if (/\band\b/i.test(to) ? !/\bbetween\s+$/i.test(before) : spelled && !/\bfrom\s+$/i.test(before)) return undefined;
     if (spelled && last.length === 2) return undefined;
     const end = last.length === 2 ? first.slice(0, 2) + last : last;
+    if (to === '/' && Number(end) !== Number(first) + 1) return undefined;
     if (end <= first || Number(end) > 2199 || notYear.test(before)) return undefined;
     return { type: 'DATE', value: `${first}/${end}`, edtf: `${first}/${end}` };
   },
@@ -104,7 +105,8 @@ const isYear = ({ text, start, end }: DateMatch, year: number): boolean => {
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (notYear.test(before) || countsAfter.test(after)) return false;
-  if (/\b(?:of|to|for|or|and|than|from|about|around)\s+$/i.test(before) && pluralAfter.test(after)) return false;
+  if (/\b(?:of|to|for|or|(?<!\d{4}\s)and|than|from|about|around)\s+$/i.test(before) && pluralAfter.test(after))
+    return false;
   if (isLedIn.test(before)) return year >= 1500 || /\b(?:in|since|until|year)\s+$/i.test(before);
   if (year < 1800 || year > 2100) return false;
   if (/[([][^)\]]{0,40}$/.test(before) && /^\s*[\])–,;-]/.test(after)) return true;
