@@ -172,6 +172,28 @@ export const vagueNumbers: ReadonlySet<string> = new Set([
   'recent',
 ]);
 
+/** Feasts on one day of the year, and those that move. SUTime knows their days. */
+export const feasts: ReadonlySet<string> = new Set([
+  'christmas',
+  'christmas day',
+  'christmas eve',
+  'boxing day',
+  'halloween',
+  "new year's day",
+  "new year's eve",
+  "valentine's day",
+]);
+
+export const movingFeasts: ReadonlySet<string> = new Set([
+  'easter',
+  'easter sunday',
+  'easter monday',
+  'good friday',
+  'palm sunday',
+  'thanksgiving',
+  'thanksgiving day',
+]);
+
 /**
  * Nouns that make a day of a month the name of an event ("the 5 May riots"): such a date belongs to the event's own year,
  * never to the year of the publication.

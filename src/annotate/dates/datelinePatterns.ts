@@ -1,6 +1,7 @@
-import { monthName, secondDay, weekdayLead, yearNumber } from './words.js';
+import { monthName, weekdayLead, yearNumber } from './words.js';
 
-const day = `(?:${weekdayLead}(?:${secondDay}(?:\\s+of)?\\s+${monthName},?(?:\\s+${yearNumber})?|${monthName}\\s+${secondDay},?(?:\\s+${yearNumber})?|\\d{4}-\\d\\d-\\d\\d|\\d\\d?[./]\\d\\d?[./]\\d{4})|${monthName},?\\s+${yearNumber})`;
+const dayNumber = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)';
+const day = `(?:${weekdayLead}(?:${dayNumber}(?:\\s+of)?\\s+${monthName},?(?:\\s+${yearNumber})?|${monthName}\\s+${dayNumber},?(?:\\s+${yearNumber})?|\\d{4}-\\d\\d-\\d\\d|\\d\\d?[./]\\d\\d?[./]\\d{4})|${monthName},?\\s+${yearNumber})`;
 
 /** Months and weekdays as they are printed, for patterns that tell capitals from small letters. */
 const printed = (pattern: string): string =>

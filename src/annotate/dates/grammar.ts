@@ -11,6 +11,7 @@ import {
   reference,
   relativePeriod,
   samePeriod,
+  theDay,
   today,
   weekday,
 } from './rules/relative.js';
@@ -49,6 +50,7 @@ export const dateRules: readonly DateRule[] = [
   nextToLastDate,
   samePeriod,
   dayAfter,
+  theDay,
   offset,
   set,
   countedDuration,
@@ -96,11 +98,19 @@ export const readDates = (
   return found;
 };
 
-const candidatesOf = (text: string): readonly Candidate[] =>
-  dateRules
+const candidatesOf = (text: string): readonly Candidate[] => {
+  const known = new Map<RegExp, boolean>();
+  const has = (needs: RegExp): boolean => {
+    const answer = known.get(needs) ?? needs.test(text);
+    known.set(needs, answer);
+    return answer;
+  };
+  return dateRules
+    .filter((rule) => !rule.needs || has(rule.needs))
     .flatMap((rule) =>
       [...text.matchAll(rule.pattern)].map((match): Candidate => {
         return { start: match.index, end: match.index + match[0].length, rule, groups: match.groups ?? {} };
       }),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
+};

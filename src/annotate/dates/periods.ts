@@ -1,5 +1,5 @@
 import { addDays, addMonths, dateOf, mondayOf, monthOf, weekOf, yearOf } from './calendar.js';
-import type { DateMeaning } from './rule.js';
+import type { DateContext, DateMeaning } from './rule.js';
 
 /** The calendar unit that holds a date, moved by whole units: "last week", "this quarter", "two decades ago". */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
@@ -44,6 +44,15 @@ export const halfAt = (year: number, half: number): DateMeaning => ({
   value: `${dateOf(year)}-H${half}`,
   edtf: half === 1 ? `${dateOf(year, 1)}/${dateOf(year, 6)}` : `${dateOf(year, 7)}/${dateOf(year, 12)}`,
 });
+
+/**
+ * What "the next day" and "two days later" count from: the date told last, else the publication; but what came later than
+ * something and has happened did not come after the publication, so that then nothing is known.
+ */
+export const countingFrom = (forward: boolean, at: number, context: DateContext): string | undefined => {
+  if (context.previous) return lastPoint(context.previous);
+  return forward && context.tense(at) !== 'future' ? undefined : context.published;
+};
 
 /** The last point that a date or period names, without its qualifiers: what "two days later" counts from. */
 export const lastPoint = (edtf: string): string | undefined =>

@@ -1,6 +1,17 @@
 import { edtfBounds } from '../../model/edtf.js';
+
+<<<<<<< HEAD:src/annotate/dates/placeInTime.ts
+
 import { eventsNamedByDate } from '../../ontology/timeWords.js';
 import { dateOf, daysBetween, yearOf } from './calendar.js';
+
+=======
+
+import { eventsNamedByDate } from '../../ontology/timeWords.js';
+import { dateOf, daysBetween, monthOf, yearOf } from './calendar.js';
+
+>>>>>>> dates:src/annotate/dates/place-in-time.ts
+
 import type { DateContext, DateMatch } from './rule.js';
 
 /** News close to its publication leaves the year out; further away the year of the account goes on. */
@@ -23,7 +34,8 @@ export const yearOfDate = (
   if (years.length === 1) return years[0];
   if (eventNoun.test(match.text.slice(match.end))) return undefined;
   const published = context.published ? edtfBounds(context.published) : undefined;
-  if (!published?.start || !published.end) return context.explicitYear;
+  const account = context.explicit ? yearOfAccount(month, context.explicit) : undefined;
+  if (!published?.start || !published.end) return account;
   const { start, end } = published;
   const candidates = [1, 0, -1].flatMap((shift): Candidate[] => {
     const year = yearOf(start) + shift;
@@ -31,15 +43,13 @@ export const yearOfDate = (
     return bounds?.start && bounds.end ? [{ year, start: bounds.start, end: bounds.end }] : [];
   });
   const found = pick(candidates, start, end, context.tense(match.start));
-  const { explicitYear } = context;
-  if (
-    !found ||
-    (explicitYear !== undefined && explicitYear < yearOf(start) && distance(found, start, end) > nearDays)
-  ) {
-    return explicitYear;
-  }
-  return found.year;
+  const isOld = context.explicit !== undefined && yearOf(context.explicit) < yearOf(start);
+  return !found || (isOld && distance(found, start, end) > nearDays) ? account : found.year;
 };
+
+/** An account goes on in its year, but when its months go back it may be the next year, and that is not told. */
+const yearOfAccount = (month: number, explicit: string): number | undefined =>
+  explicit.length > 4 && month < monthOf(explicit) ? undefined : yearOf(explicit);
 
 interface Candidate {
   readonly year: number;

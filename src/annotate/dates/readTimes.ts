@@ -5,6 +5,7 @@ import type { CoreNlpReading } from '../corenlp/reading.js';
 import { anchorOf } from './dateline.js';
 import { explicitYears } from './explicitYears.js';
 import { type FoundDate, readDates } from './grammar.js';
+import { lastPoint } from './periods.js';
 import { refine } from './refine.js';
 import { type DateContext, noDate } from './rule.js';
 import { fromSutime } from './sutime.js';
@@ -30,7 +31,7 @@ export const readTimes = (
     const contextAt = (found: readonly FoundDate[]): DateContext => ({
       ...(published ? { published } : {}),
       ...previousOf(found, past),
-      ...explicitYearOf(text, found, past),
+      ...explicitOf(text, found, past),
       tense,
       yearsOf,
     });
@@ -50,7 +51,8 @@ export const readTimes = (
     }
   }
   const others = entityMentions.flatMap((mention) => {
-    const time = fromSutime(mention);
+    const sentence = mention.timex && sentences[mention.sentence];
+    const time = sentence && fromSutime(mention, published, tenseAt(sentence, mention.start));
     return time && !taken.some((span) => overlaps(span, time)) ? [time] : [];
   });
   return [...times, ...others].sort(byPosition);
@@ -63,7 +65,9 @@ const plainText = (text: string): string => text.replace(/\s/g, ' ').replace(/\b
 const sentencesBack = 3;
 
 const history = (times: readonly TimeExpression[], sentence: Sentence): readonly TimeExpression[] =>
-  times.filter((time) => time.sentence >= sentence.index - sentencesBack && time.rule !== 'dates.dateline');
+  times
+    .slice(times.findLastIndex((time) => time.sentence < sentence.index - sentencesBack) + 1)
+    .filter((time) => time.rule !== 'dates.dateline');
 
 const isDated = (edtf: string | undefined): edtf is string =>
   edtf !== undefined && /^\d/.test(edtf) && !edtf.includes('..');
@@ -74,11 +78,11 @@ const previousOf = (found: readonly FoundDate[], past: readonly TimeExpression[]
   return previous ? { previous } : {};
 };
 
-const explicitYearOf = (
+const explicitOf = (
   text: string,
   found: readonly FoundDate[],
   past: readonly TimeExpression[],
-): { explicitYear?: number } => {
+): { explicit?: string } => {
   const last = past[past.length - 1];
   const spelled = [
     ...past
@@ -89,6 +93,6 @@ const explicitYearOf = (
       edtf: meaning === noDate ? undefined : meaning.edtf,
     })),
   ].filter(({ words, edtf }) => isDated(edtf) && words.includes(edtf.slice(0, 4)));
-  const edtf = spelled[spelled.length - 1]?.edtf;
-  return edtf ? { explicitYear: Number(edtf.slice(-10).match(/\d{4}/)?.[0] ?? edtf.slice(0, 4)) } : {};
+  const explicit = lastPoint(spelled[spelled.length - 1]?.edtf ?? '');
+  return explicit ? { explicit } : {};
 };

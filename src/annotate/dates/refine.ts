@@ -81,12 +81,12 @@ const withPart = (before: string, time: RefinedDate): RefinedDate => {
   return { ...time, start: time.start - match[0].length, meaning: { ...time.meaning, part } };
 };
 
-const isPoint = (edtf: string | undefined): edtf is string =>
-  edtf !== undefined && /^[\dX-]+$/.test(edtf) && !/^X/.test(edtf);
+/** A year, month or day: what may be marked as approximate in EDTF level 1. */
+const isPoint = (edtf: string | undefined): edtf is string => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf ?? '');
 
 const withCirca = (before: string, time: RefinedDate): RefinedDate => {
   const { meaning } = time;
-  if (meaning.type !== 'DATE' || !isPoint(meaning.edtf) || /X/.test(meaning.edtf)) return time;
+  if (meaning.type !== 'DATE' || !isPoint(meaning.edtf)) return time;
   return /\b(?:around|about|circa|approximately|roughly|ca?\.)\s+$/i.test(before)
     ? { ...time, meaning: { ...meaning, edtf: `${meaning.edtf}~` } }
     : time;

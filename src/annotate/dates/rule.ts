@@ -6,8 +6,8 @@ export interface DateContext {
   readonly published?: string;
   /** EDTF date of the last dated expression before this one, not far away. */
   readonly previous?: string;
-  /** Year that the last explicit date of this or the previous sentence gives. */
-  readonly explicitYear?: number;
+  /** The last date of this or the previous sentence that has its year, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly explicit?: string;
   /** Of the verb nearest to a position of the sentence. */
   readonly tense: (at: number) => Tense;
   /** Years that the document itself gives for a day of a month, or for a month, anywhere. */
@@ -34,6 +34,8 @@ export const noDate = 'no date';
 export interface DateRule {
   /** As it stands in `TimeExpression.rule`. */
   readonly name: string;
+  /** Not tried on sentences without it; one of `needs.ts`. */
+  readonly needs?: RegExp;
   /** Global, ignoring case; what it matches is the extent of the expression. */
   readonly pattern: RegExp;
   /** Undefined: not this rule, and others may try. */

@@ -20,12 +20,12 @@ export const dayNumber = '(?<![\\d.,:/$£€#-])(?:0?[1-9]|[12]\\d|3[01])(?:st|n
 /** The same after a dash. */
 export const secondDay = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d(?!\\d{3}\\b))';
 export const yearNumber = '(?:1[0-9]|20|21)\\d\\d(?![\\d%]|[.,:/]\\d)';
-export const dash = '\\s?[-\\u2010-\\u2015]\\s?';
+export const dash = '\\s?(?:--|[-\\u2010-\\u2015])\\s?';
 const tens = anyOf(Object.keys(numerals).filter((word) => (numerals[word] ?? 0) >= 20));
 const ones = anyOf(Object.keys(numerals).filter((word) => (numerals[word] ?? 0) < 10 && word.length > 2));
 export const numberWord = `(?:(?:${tens})-(?:${ones})|${anyOf(Object.keys(numerals))})`;
 /** A count of units: digits, words, or a vague number. */
-export const count = `(?:\\d{1,4}(?:\\.\\d)?|${numberWord}|several|a few|few|many|a couple of|a number of|couple of)`;
+export const count = `(?:\\d{1,3}(?:\\.\\d)?|\\d{4}(?=[\\s-]+(?:years|days|hours))|${numberWord}|several|a few|few|many|a couple of|a number of|couple of)`;
 export const unitName = '(?:second|minute|hour|day|week|weekend|fortnight|month|quarter|year|decade|century|centurie)';
 export const ordinalName = `(?:\\d{1,2}(?:st|nd|rd|th)|${anyOf(Object.keys(ordinals))})`;
 

@@ -1,3 +1,4 @@
+import { aClock } from '../needs.js';
 import type { DateRule } from '../rule.js';
 import { noDate } from '../rule.js';
 
@@ -7,8 +8,9 @@ const zone =
 /** "7:30 a.m.", "0800 UTC", "14:48", "7 pm local time", "noon". The day comes from the words around it, by `refine`. */
 export const clock: DateRule = {
   name: 'dates.clock',
+  needs: aClock,
   pattern: new RegExp(
-    `(?<![\\w.,:$£€/-])(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*(?<half>[ap]\\.?m\\b\\.?)${zone}?|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?!\\w|:\\d)${zone}?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s*\\(?(?:UTC|GMT|hours|hrs|local))${zone}?(?:\\s*(?:hours|hrs))?|(?<=\\b(?:at|around|about|by|until|after|before)\\s+)(?<word>noon|midday|midnight)(?!\\w))`,
+    `(?<![\\w.,:$£€/-])(?:(?<hour>[01]?\\d|2[0-3])(?:[:.](?<minute>[0-5]\\d))?(?::[0-5]\\d)?\\s*(?<half>[ap](?:\\.\\s?m\\.|m\\b))${zone}?|(?<hour24>[01]?\\d|2[0-4]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?!\\w|:\\d)${zone}?|(?<military>(?:[01]\\d|2[0-3])[0-5]\\d)(?=\\s*\\(?(?:UTC|GMT|hours|hrs|local))${zone}?(?:\\s*(?:hours|hrs))?|(?<=\\b(?:at|around|about|by|until|after|before)\\s+)(?<word>noon|midday|midnight)(?!\\w))`,
     'gi',
   ),
   read: ({ text, start, end, groups }) => {

@@ -1,6 +1,18 @@
 import { dateOf } from '../calendar.js';
+
+<<<<<<< HEAD:src/annotate/dates/rules/dayRanges.ts
+
 import { type DayMonth, dayMonth, readDayMonth } from '../dayMonth.js';
 import { yearOfDate } from '../placeInTime.js';
+
+=======
+
+import { type DayMonth, dayMonth, readDayMonth } from '../dayMonth.js';
+import { aMonth, aNight } from '../needs.js';
+import { yearOfDate } from '../placeInTime.js';
+
+>>>>>>> dates:src/annotate/dates/rules/day-ranges.ts
+
 import type { DateContext, DateMatch, DateMeaning, DateRule } from '../rule.js';
 import { dash, date, dayNumber, monthName, secondDay, weekdayLead, yearNumber } from '../words.js';
 
@@ -10,6 +22,7 @@ const to = `(?<to>${dash}|\\s+(?:to|until|till|through|thru|and|into)\\s+(?:the\
 /** "19-20 January 1990", "from 3 to 5 May", "the night of 19-20 January 1990", "between 3 and 5 May". */
 export const daysBeforeMonth: DateRule = {
   name: 'dates.day-range',
+  needs: aMonth,
   pattern: date(
     `(?<![\\w-])${night}(?<first>${dayNumber})${to}(?<last>${weekdayLead}${secondDay}(?:\\s+of)?\\s+${monthName}(?![\\w-])(?:,?\\s+${yearNumber})?)(?!\\w)`,
   ),
@@ -23,6 +36,7 @@ export const daysBeforeMonth: DateRule = {
 /** "January 19–20, 1990", "the night of January 19 to 20". */
 export const daysAfterMonth: DateRule = {
   name: 'dates.day-range',
+  needs: aMonth,
   pattern: date(
     `(?<![\\w-])${night}(?<first>${monthName}\\s+${secondDay})${to}(?<last>${secondDay})(?:(?:,\\s*|\\s+)(?<year>${yearNumber}))?(?!\\w|\\s+${monthName}\\b)`,
   ),
@@ -37,6 +51,7 @@ export const daysAfterMonth: DateRule = {
 /** "29 December 2020 to 3 January 2021", "from June 28 through July 2". */
 export const daysOfTwoMonths: DateRule = {
   name: 'dates.day-range',
+  needs: aMonth,
   pattern: date(`(?<![\\w-])${night}(?<first>${dayMonth})${to}(?<last>${weekdayLead}${dayMonth})(?!\\w)`),
   read: (match, context) => {
     const last = match.groups.last?.replace(/^[a-z]+,?\s+(?=[a-z]|\d)/i, (lead) =>
@@ -49,6 +64,7 @@ export const daysOfTwoMonths: DateRule = {
 /** "the night of 19 January": a night is named by the day on which it begins. */
 export const oneNight: DateRule = {
   name: 'dates.night',
+  needs: aNight,
   pattern: date(`(?<![\\w-])(?:the\\s+)?nights?\\s+(?:of|on)\\s+(?:the\\s+)?(?<date>${dayMonth})(?!\\w|${dash}\\d)`),
   read: (match, context) => {
     const found = readDayMonth(match.groups.date);

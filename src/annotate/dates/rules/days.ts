@@ -1,22 +1,40 @@
 import { dateOf } from '../calendar.js';
+
+<<<<<<< HEAD
+
 import { dayMonth, readDayMonth } from '../dayMonth.js';
 import { yearOfDate } from '../placeInTime.js';
 import type { DateContext, DateMatch, DateMeaning, DateRule } from '../rule.js';
+
+=======
+
+import { dayMonth, readDayMonth } from '../dayMonth.js';
+import { aDigit, aMonth } from '../needs.js';
+import { yearOfDate } from '../placeInTime.js';
+import { type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
+
+>>>>>>> dates
+
 import { date, dayNumber, dayOf, monthName, monthNumber, secondDay, weekdayLead, yearNumber } from '../words.js';
 
 /** "Sunday, 20 January 1990", "January 20", "the 20th of January". */
 export const namedDay: DateRule = {
   name: 'dates.day',
+  needs: aMonth,
   pattern: date(`(?<![\\w-])${weekdayLead}(?<date>${dayMonth})(?!\\w)`),
   read: (match, context) => {
     const found = readDayMonth(match.groups.date);
-    return found && dayMeaning(found.month, found.day, found.year, match, context);
+    if (!found) return undefined;
+    // A year of three digits follows: "28 May 621".
+    const isAncient = found.year === undefined && /^,?\s\d{3}(?![\d.,])/.test(match.text.slice(match.end));
+    return isAncient ? noDate : dayMeaning(found.month, found.day, found.year, match, context);
   },
 };
 
 /** The first of "19 and 20 January 1990": two days, not a period. */
 export const firstDayOfList: DateRule = {
   name: 'dates.day-list',
+  needs: aMonth,
   pattern: date(
     `(?<!\\w)(?<day>${dayNumber})(?=(?:,\\s+${secondDay})*,?\\s+(?:and|or)\\s+${secondDay}(?:\\s+of)?\\s+`,
     `(?<month>${monthName})(?![\\w-])(?:,?\\s+(?<year>${yearNumber}))?)`,
@@ -27,6 +45,7 @@ export const firstDayOfList: DateRule = {
 /** The first of "January 19 and 20, 1990", whose year comes later. */
 export const firstDayAfterMonth: DateRule = {
   name: 'dates.day-list',
+  needs: aMonth,
   pattern: date(
     `(?<!\\w)(?<month>${monthName})\\s+(?<day>${secondDay})(?=,?\\s+(?:and|or)\\s+(?:${monthName}\\s+)?${secondDay},\\s*(?<year>${yearNumber}))`,
   ),
@@ -36,6 +55,7 @@ export const firstDayAfterMonth: DateRule = {
 /** The second of "January 19 and 20, 1990". */
 export const secondDayAfterMonth: DateRule = {
   name: 'dates.day-list',
+  needs: aMonth,
   pattern: date(
     `(?<=\\b(?<month>${monthName})\\s+${secondDay},?\\s+(?:and|or)\\s+)(?<day>${secondDay})(?:,\\s*(?<year>${yearNumber})|(?=[.,;:)]|$))`,
   ),
@@ -45,6 +65,7 @@ export const secondDayAfterMonth: DateRule = {
 /** "1990-01-20", "20.01.1990", "20/1/1990". Of "03/04/1990" only the year is sure. */
 export const numericDay: DateRule = {
   name: 'dates.numeric-day',
+  needs: aDigit,
   pattern:
     /(?<![\w.,/-])(?:(?<year>\d{4})[-/](?<month>\d\d?)[-/](?<day>\d\d?)|(?<first>\d\d?)(?<mark>[./])(?<second>\d\d?)\k<mark>(?<last>(?:19|20)\d\d))(?![\w/]|[.,]\d|-\w)/gi,
   read: ({ groups }) => {

@@ -1,6 +1,7 @@
 import { edtfBounds } from '../../../model/edtf.js';
 import { addDays } from '../calendar.js';
-import { lastPoint, periodAt, type Unit } from '../periods.js';
+import { aUnit } from '../needs.js';
+import { countingFrom, periodAt, type Unit } from '../periods.js';
 import { type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { count, countOf, date, unitName } from '../words.js';
 
@@ -31,21 +32,22 @@ const duration = (number: number | 'X', unit: string): string => {
 };
 
 const about =
-  '(?:(?:nearly|almost|about|around|roughly|approximately|some|over|more\\s+than|less\\s+than|at\\s+least|at\\s+most|up\\s+to|just\\s+over|just\\s+under|well\\s+over|only|exactly|the\\s+(?:past|last|next|first|final|coming|previous)|(?:past|last|next))\\s+)*';
+  '(?:(?:nearly|almost|about|around|roughly|approximately|some|over|more\\s+than|less\\s+than|at\\s+least|at\\s+most|up\\s+to|just\\s+over|just\\s+under|well\\s+over|only|exactly|the\\s+(?:past|last|next|first|final|coming|previous))\\s+)*';
 const modifiers = about.replace('some|', '').replace('only|', '');
 
 /** "35 years ago", "two days later", "six months earlier", "a week ago". */
 export const offset: DateRule = {
   name: 'dates.offset',
+  needs: aUnit,
   pattern: date(
     `(?<![\\w.,$-])${modifiers}(?<count>${count}|half\\s+a)\\s+(?<unit>${unitName})s?\\s+(?<word>ago|earlier|later|previously|from\\s+now|hence)(?![\\w-])`,
   ),
-  read: ({ groups }, { previous, published }) => {
+  read: ({ start, groups }, context) => {
     const number = countOf(groups.count);
     const unit = singular(groups.unit);
     const word = groups.word?.toLowerCase() ?? '';
     const forward = /later|now|hence/.test(word);
-    const from = /ago|now|hence/.test(word) ? published : previous ? lastPoint(previous) : published;
+    const from = /ago|now|hence/.test(word) ? context.published : countingFrom(forward, start, context);
     if (number === 'X') return { type: 'DATE', value: forward ? 'FUTURE_REF' : 'PAST_REF' };
     return (from && countedFrom(from, forward ? number : -number, unit)) || noDate;
   },
@@ -71,15 +73,17 @@ const age = /^[\s-]+(?:old|olds|of\s+age)\b/i;
 /** "44-day", "nearly 20 years", "the past three years", "several weeks", "a two-hour". */
 export const countedDuration: DateRule = {
   name: 'dates.duration',
+  needs: aUnit,
   pattern: date(
     `(?<![\\w.,$£€-])${modifiers}(?<count>${count}|half\\s+an?)[\\s-]+(?:(?:full|consecutive|straight|more|long|trading|working|calendar|academic|whole)\\s+)?(?<unit>${unitName})s?(?:-long)?(?!\\w|['’]s?\\s+old)`,
   ),
   read: ({ text, start, end, groups }) => {
     const before = text.slice(0, start);
-    if (age.test(text.slice(end)) || /\b(?:aged|age)\s+$/i.test(before)) return noDate;
+    if (age.test(text.slice(end)) || /\b(?:aged|age|ages)\s+(?:\d+\s?(?:-|–|to|and)\s?)?$/i.test(before)) return noDate;
+    if (!/^[a-z]/.test(groups.unit ?? '')) return noDate;
     const unit = singular(groups.unit);
     const isOne = /^an?$/i.test(groups.count ?? '');
-    if (isOne && (unit === 'quarter' || unit === 'second')) return noDate;
+    if (isOne && (unit === 'quarter' || unit === 'second')) return undefined;
     if (/^half/i.test(groups.count ?? '')) {
       return {
         type: 'DURATION',
@@ -108,6 +112,7 @@ export const countedDuration: DateRule = {
 /** "for decades", "after years of war", "a decades-long conflict", "minutes". */
 export const uncountedDuration: DateRule = {
   name: 'dates.duration',
+  needs: aUnit,
   pattern: date(
     `(?<=\\b(?:for|after|over|within|in|of|took|lasting|last|many|by)\\s+(?:just\\s+|only\\s+)?)(?<plural>second|minute|hour|day|week|month|year|decade|centurie)s(?![\\w-])|(?<![\\w-])(?<unit>${unitName})(?<many>s)?-long(?!\\w)`,
   ),
@@ -123,6 +128,7 @@ export const uncountedDuration: DateRule = {
 /** "the past decade", "the last year": up to now, for so long. */
 export const lastUnit: DateRule = {
   name: 'dates.duration',
+  needs: aUnit,
   pattern: date(
     `(?<![\\w-])the\\s+(?:past|last)\\s+(?<unit>hour|day|week|month|quarter|year|decade|century)(?![\\w-]|\\s+of\\b)`,
   ),
@@ -147,6 +153,7 @@ export const set: DateRule = {
     `(?<![\\w-])(?:(?:every|each)\\s+(?:(?<count>${count}|other)\\s+)?(?<unit>${unitName})s?|per\\s+(?<per>${unitName})|(?<adverb>${Object.keys(every).join('|')}))(?![\\w-])`,
   ),
   read: ({ groups }) => {
+    if (groups.adverb && !/^[a-z]/.test(groups.adverb)) return noDate;
     if (groups.adverb) return { type: 'SET', value: every[groups.adverb.toLowerCase()] ?? 'P1D' };
     const number = groups.count === undefined ? 1 : /other/i.test(groups.count) ? 2 : countOf(groups.count);
     return { type: 'SET', value: duration(number, singular(groups.unit ?? groups.per)) };

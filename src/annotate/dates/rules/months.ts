@@ -1,12 +1,24 @@
 import { ambiguousMonths } from '../../../ontology/timeWords.js';
 import { addMonths, dateOf, monthOf, yearOf } from '../calendar.js';
+
+<<<<<<< HEAD
+
 import { yearOfDate } from '../placeInTime.js';
+
+=======
+
+import { aMonth } from '../needs.js';
+import { yearOfDate } from '../placeInTime.js';
+
+>>>>>>> dates
+
 import { type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { dash, date, monthName, monthNumber, yearNumber } from '../words.js';
 
 /** "January 1990", "January of 1990", "January, 1990", "January last year". */
 export const monthOfYear: DateRule = {
   name: 'dates.month',
+  needs: aMonth,
   pattern: date(
     `(?<![\\w-])(?<month>${monthName}),?\\s+(?:of\\s+)?(?:(?<year>${yearNumber})|(?<relative>last|this|next)\\s+year)(?![\\w-])`,
   ),
@@ -23,6 +35,7 @@ const shifts: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, 
 /** "between April and June 2023", "from March 2020 to May 2021", "April–June". */
 export const monthRange: DateRule = {
   name: 'dates.month-range',
+  needs: aMonth,
   pattern: date(
     `(?<![\\w-])(?<first>${monthName})(?:,?\\s+(?<firstYear>${yearNumber}))?(?<to>${dash}|\\s+(?:to|until|till|through|and)\\s+)(?<last>${monthName})(?!\\w|\\s+\\d{1,2}(?!\\d))(?:,?\\s+(?<lastYear>${yearNumber}))?(?!\\w)`,
   ),
@@ -45,6 +58,7 @@ export const monthRange: DateRule = {
 /** The first of "April and June 2023". */
 export const firstMonthOfList: DateRule = {
   name: 'dates.month',
+  needs: aMonth,
   pattern: date(
     `(?<![\\w-])(?<month>${monthName})(?=(?:,\\s+${monthName})*,?\\s+(?:and|or)\\s+${monthName},?\\s+(?<year>${yearNumber})(?![\\w-]))`,
   ),
@@ -54,6 +68,7 @@ export const firstMonthOfList: DateRule = {
 /** "in January", "last January", "since May". */
 export const bareMonth: DateRule = {
   name: 'dates.bare-month',
+  needs: aMonth,
   pattern: date(`(?<![\\w-])(?:(?<relative>last|past|this|next)\\s+)?(?<month>${monthName})(?!\\w|-\\w|\\s?[.’']?\\d)`),
   read: (match, context) => {
     const { groups } = match;

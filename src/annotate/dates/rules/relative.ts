@@ -1,6 +1,7 @@
 import { dayParts, weekdays } from '../../../ontology/timeWords.js';
 import { addDays, weekdayOf } from '../calendar.js';
-import { lastPoint, periodAt, quarterAt, type Unit } from '../periods.js';
+import { aUnit } from '../needs.js';
+import { countingFrom, lastPoint, periodAt, quarterAt, type Unit } from '../periods.js';
 import { type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { date, dayPartName, weekdayName } from '../words.js';
 
@@ -10,6 +11,10 @@ const onDay = (day: string, part?: string): DateMeaning => {
   const code = part && dayParts[part.toLowerCase()];
   return code ? { type: 'TIME', value: `${day}T${code}`, edtf: day } : { type: 'DATE', value: day, edtf: day };
 };
+
+/** "Port Today": a capital word after another, inside a sentence. */
+const isInName = (text: string, start: number, word: string | undefined): boolean =>
+  /^\p{Lu}/u.test(word ?? '') && /\p{L}\s+$/u.test(text.slice(0, start));
 
 const shiftOfDay: Readonly<Record<string, number>> = {
   today: 0,
@@ -26,9 +31,9 @@ export const today: DateRule = {
   pattern: date(
     `(?<![\\w-])(?:(?:earlier|later)\\s+)?(?<word>today|tonight|yesterday|tomorrow|the\\s+day\\s+(?:before\\s+yesterday|after\\s+tomorrow))(?:\\s+(?<part>${dayPartName}))?(?![\\w-])`,
   ),
-  read: ({ groups }, { published }) => {
+  read: ({ text, start, groups }, { published }) => {
     const word = groups.word?.toLowerCase().replace(/\s+/g, ' ') ?? '';
-    if (!isDay(published)) return noDate;
+    if (!isDay(published) || isInName(text, start, groups.word)) return noDate;
     return onDay(addDays(published, shiftOfDay[word] ?? 0), word === 'tonight' ? 'night' : groups.part);
   },
 };
@@ -50,7 +55,7 @@ export const weekday: DateRule = {
   read: (match, context) => {
     const { text, start, groups } = match;
     const number = weekdays[groups.day?.toLowerCase() ?? ''];
-    if (!number || /\b(?:black|bloody|good|holy|palm|easter|ash|super)\s+$/i.test(text.slice(0, start))) return noDate;
+    if (!number || namedWeekday.test(text.slice(0, start))) return noDate;
     if (groups.plural || /\b(?:every|each)\s+$/i.test(text.slice(0, start))) {
       return /\b(?:every|each|on)\s+$/i.test(text.slice(0, start))
         ? { type: 'SET', value: `XXXX-WXX-${number}` }
@@ -58,9 +63,14 @@ export const weekday: DateRule = {
     }
     if (!/^\p{Lu}/u.test(groups.day ?? '') || !isDay(context.published)) return noDate;
     const word = groups.relative?.toLowerCase().split(/\s+/).pop();
+    if (word === 'next' && context.tense(start) === 'past') return noDate;
     return onDay(nearestWeekday(number, word, context.published, context.tense(start)), groups.part);
   },
 };
+
+/** "Palm Sunday", "Black Monday": days of a feast or an event. */
+const namedWeekday =
+  /\b(?:armistice|ash|black|bloody|cyber|easter|good|holy|maundy|palm|remembrance|shrove|super|whit)\s+$/i;
 
 const nearestWeekday = (number: number, word: string | undefined, published: string, tense: string): string => {
   const back = (weekdayOf(published) - number + 7) % 7;
@@ -76,6 +86,7 @@ const unit = '(?<unit>week|weekend|month|quarter|year|decade|century)';
 /** "last week", "earlier this year", "next month". */
 export const relativePeriod: DateRule = {
   name: 'dates.relative-period',
+  needs: aUnit,
   pattern: date(
     `(?<![\\w-]|\\bthe\\s+)(?:(?:earlier|later|sometime)\\s+)?(?<word>last|past|this|next|the\\s+current|the\\s+coming|this\\s+past|this\\s+coming)\\s+${unit}(?![\\w-])`,
   ),
@@ -93,10 +104,10 @@ export const nextToLastDate: DateRule = {
   pattern: date(
     `(?<![\\w-])(?:the\\s+(?<word>following|next|previous|preceding|same|very\\s+same)|(?<that>that)(?:\\s+same)?)\\s+(?:(?<unit>day|week|weekend|month|quarter|year|decade)|(?<part>${dayPartName}))(?![\\w-])`,
   ),
-  read: ({ groups }, { previous, published }) => {
+  read: ({ start, groups }, context) => {
     const word = groups.word?.toLowerCase();
-    const from = previous ? lastPoint(previous) : word === 'same' || groups.that ? undefined : published;
     const shift = word === 'following' || word === 'next' ? 1 : word === 'previous' || word === 'preceding' ? -1 : 0;
+    const from = shift === 0 && !context.previous ? undefined : countingFrom(shift > 0, start, context);
     const found = from && periodAt((groups.unit?.toLowerCase() ?? 'day') as Unit, from, shift);
     return found && groups.part && found.edtf ? onDay(found.edtf, groups.part) : found || noDate;
   },
@@ -105,6 +116,7 @@ export const nextToLastDate: DateRule = {
 /** "the same period last year", "the same month a year ago": the month or quarter told last, a year before. */
 export const samePeriod: DateRule = {
   name: 'dates.same-period',
+  needs: aUnit,
   pattern:
     /(?<![\w-])the\s+same\s+(?:period|month|quarter|week|day|time)\s+(?:(?:of\s+|in\s+)?(?:last|the\s+previous|the\s+prior)\s+year|(?:a|one)\s+year\s+(?:ago|earlier|before))(?![\w-])/gi,
   read: (_, { previous, published }) => {
@@ -116,16 +128,27 @@ export const samePeriod: DateRule = {
   },
 };
 
+/** "the end of the day", "later in the day". */
+export const theDay: DateRule = {
+  name: 'dates.anaphoric',
+  needs: aUnit,
+  pattern:
+    /(?<=\b(?:(?:start|beginning|end|close|middle|rest|course)\s+of|(?:earlier|later)\s+in|(?:end|ended|ending|start|started|began|begin|finish|finished|closed))\s+)the\s+day(?![\w-]|\s+(?:of|when|that|before|after)\b)/gi,
+  read: (_, { previous, published }) => {
+    const day = [previous && lastPoint(previous), published].find(isDay);
+    return day ? onDay(day) : noDate;
+  },
+};
+
 /** "the day before", "the day after", where nothing follows that they would be counted from. */
 export const dayAfter: DateRule = {
   name: 'dates.anaphoric',
+  needs: aUnit,
   pattern: /(?<![\w-])(?:the|a|one)\s+(?<unit>day|week|month|year)\s+(?<word>before|after)(?=\s*(?:[.,;)]|$))/gi,
-  read: ({ groups }, { previous, published }) => {
-    const from = previous ? lastPoint(previous) : published;
-    return (
-      (from && periodAt(groups.unit?.toLowerCase() as Unit, from, groups.word?.toLowerCase() === 'after' ? 1 : -1)) ||
-      noDate
-    );
+  read: ({ start, groups }, context) => {
+    const shift = groups.word?.toLowerCase() === 'after' ? 1 : -1;
+    const from = countingFrom(shift > 0, start, context);
+    return (from && periodAt(groups.unit?.toLowerCase() as Unit, from, shift)) || noDate;
   },
 };
 
@@ -133,11 +156,13 @@ export const dayAfter: DateRule = {
 export const reference: DateRule = {
   name: 'dates.reference',
   pattern:
-    /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|more recently|most recently|(?<!most )recent|lately|in recent (?:days|weeks|months|years|decades)|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future|(?:very )?soon|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b)/gi,
-  read: ({ groups }) =>
-    groups.present
-      ? { type: 'DATE', value: 'PRESENT_REF' }
-      : groups.past
-        ? { type: 'DATE', value: 'PAST_REF' }
-        : { type: 'DATE', value: 'FUTURE_REF' },
+    /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|more recently|most recently|(?<!most )recent|lately|in recent (?:days|weeks|months|years|decades)|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future(?! of\b)|(?:very )?soon(?! as\b)|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b|\s+and\s+(?:again|then)\b)/gi,
+  read: ({ groups, text, start }) =>
+    /\bas\s+$/i.test(text.slice(0, start))
+      ? noDate
+      : groups.present
+        ? { type: 'DATE', value: 'PRESENT_REF' }
+        : groups.past
+          ? { type: 'DATE', value: 'PAST_REF' }
+          : { type: 'DATE', value: 'FUTURE_REF' },
 };

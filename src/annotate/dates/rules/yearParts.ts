@@ -1,5 +1,6 @@
 import { seasons } from '../../../ontology/timeWords.js';
 import { dateOf, monthOf, yearOf } from '../calendar.js';
+import { aHalf, aQuarter, aSeason } from '../needs.js';
 import { halfAt, quarterAt } from '../periods.js';
 import { type DateContext, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { date, ordinalOf, seasonName, yearNumber } from '../words.js';
@@ -9,6 +10,7 @@ const yearAfter = `(?:(?:,?\\s+(?:of|in)|,)?\\s+(?:(?<year>${yearNumber})|(?<rel
 /** "the first quarter of 2008", "the third quarter of this year", "Q3 2008". */
 export const quarter: DateRule = {
   name: 'dates.quarter',
+  needs: aQuarter,
   pattern: date(
     `(?<!\\w)(?:the\\s+)?(?:(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th)[\\s-]quarter|Q(?<number>[1-4]))(?![\\w-])${yearAfter}?`,
   ),
@@ -34,6 +36,7 @@ export const quarter: DateRule = {
 /** "the first half of 2023", "H2 2023". */
 export const half: DateRule = {
   name: 'dates.half-year',
+  needs: aHalf,
   pattern: date(`(?<!\\w)(?:the\\s+)?(?:(?<ordinal>first|second)\\s+half|H(?<number>[12]))(?![\\w-])${yearAfter}`),
   read: ({ groups }, context) => {
     const year = toldYear(groups, context);
@@ -45,6 +48,7 @@ export const half: DateRule = {
 /** "spring 2023", "the summer of 1990", "last winter". */
 export const season: DateRule = {
   name: 'dates.season',
+  needs: aSeason,
   pattern: date(
     `(?<![\\w-])(?:the\\s+)?(?:(?<before>last|this|next|past)\\s+(?<named>${seasonName})|(?<season>${seasonName})${yearAfter})(?:[/-]\\d\\d(?:\\d\\d)?)?(?![\\w-])`,
   ),

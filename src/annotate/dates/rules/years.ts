@@ -1,12 +1,23 @@
+<<<<<<< HEAD
+
 import { decades } from '../../../ontology/timeWords.js';
+
+=======
+
+import { decades } from '../../../ontology/timeWords.js';
+import { aDigit, aUnit } from '../needs.js';
+
+>>>>>>> dates
+
 import { type DateMatch, type DateRule, noDate } from '../rule.js';
 import { dash, date, ordinalName, ordinalOf, yearNumber } from '../words.js';
 
 /** "1988-1994", "from 1988 to 1994", "between 1988 and 1994", "1988–94". */
 export const yearRange: DateRule = {
   name: 'dates.year-range',
+  needs: aDigit,
   pattern: date(
-    `(?<![\\w.,/:$£€-])(?<first>${yearNumber})(?<to>${dash}|\\s+(?:to|until|till|through|and)\\s+)(?<last>\\d{4}|\\d\\d)(?!\\w|[-%/]|[.,:]\\d)`,
+    `(?<![\\w.,/:$£€-])(?<first>${yearNumber})(?<to>${dash}|/|\\s+(?:to|until|till|through|and)\\s+)(?<last>\\d{4}|\\d\\d)(?!\\w|[-%/]|[.,:]\\d)`,
   ),
   read: ({ text, start, groups }) => {
     const { first = '', to = '', last = '' } = groups;
@@ -15,6 +26,7 @@ export const yearRange: DateRule = {
     if (/\band\b/i.test(to) ? !/\bbetween\s+$/i.test(before) : spelled && !/\bfrom\s+$/i.test(before)) return undefined;
     if (spelled && last.length === 2) return undefined;
     const end = last.length === 2 ? first.slice(0, 2) + last : last;
+    if (to === '/' && Number(end) !== Number(first) + 1) return undefined;
     if (end <= first || Number(end) > 2199 || notYear.test(before)) return undefined;
     return { type: 'DATE', value: `${first}/${end}`, edtf: `${first}/${end}` };
   },
@@ -47,6 +59,7 @@ export const decade: DateRule = {
 /** "the 19th century", "the twentieth century". */
 export const century: DateRule = {
   name: 'dates.century',
+  needs: aUnit,
   pattern: date(
     `(?<!\\w)(?:the\\s+)?(?<ordinal>${ordinalName}|twenty-first)[\\s-]centur(?:y|ies)(?!\\w)(?<bc>\\s+b\\.?c)?`,
   ),
@@ -61,6 +74,7 @@ export const century: DateRule = {
 /** "fiscal year 2008", "FY 2008/09", "the 2008 fiscal year": about that year, since few of them begin in January. */
 export const fiscalYear: DateRule = {
   name: 'dates.fiscal-year',
+  needs: aDigit,
   pattern: date(
     `(?<!\\w)(?:the\\s+)?(?:(?:fiscal|financial)\\s+(?:year\\s+)?|FY\\s?)(?<year>${yearNumber})(?:[/-]\\d\\d(?:\\d\\d)?)?(?!\\w)|(?<!\\w)(?:the\\s+)?(?<before>${yearNumber})\\s+(?:fiscal|financial)\\s+year(?!\\w)`,
   ),
@@ -73,6 +87,7 @@ export const fiscalYear: DateRule = {
 /** "in 1990", "(1993)", "the 1990 elections". */
 export const bareYear: DateRule = {
   name: 'dates.year',
+  needs: aDigit,
   pattern: date(
     `(?<![\\w.,/:$£€#-])(?<lead>the\\s+year\\s+|AD\\s+|A\\.D\\.\\s+)?(?<year>${yearNumber})(?!\\w|[-/’']\\d|-[a-z])(?<era>\\s+B\\.?C)?`,
   ),
@@ -91,11 +106,16 @@ const isLedIn =
 const countsAfter =
   /^\s+(?:people|persons|men|women|children|troops|soldiers|civilians|residents|citizens|refugees|fighters|workers|students|families|homes|houses|km|kilomet|miles|mi\b|m\b|met(?:er|re)s?|feet|ft|kg|tons?|tonnes|hectares|acres|dollars|euros|rubles|roubles|percent|points|jobs|cases|deaths|hours|days|weeks|months|years|euro|pounds|barrels|units|vehicles|others|mhz|hp|rpm|utc|gmt|hrs)\b/i;
 
+/** "a survey of 1709 pupils". */
+const pluralAfter = /^\s+(?!onwards)[a-z]+(?:s|ren|men)\b/;
+
 /** A number of four digits is a year where one is expected, and nothing is counted or numbered by it. */
 const isYear = ({ text, start, end }: DateMatch, year: number): boolean => {
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (notYear.test(before) || countsAfter.test(after)) return false;
+  if (/\b(?:of|to|for|or|(?<!\d{4}\s)and|than|from|about|around)\s+$/i.test(before) && pluralAfter.test(after))
+    return false;
   if (isLedIn.test(before)) return year >= 1500 || /\b(?:in|since|until|year)\s+$/i.test(before);
   if (year < 1800 || year > 2100) return false;
   if (/[([][^)\]]{0,40}$/.test(before) && /^\s*[\])–,;-]/.test(after)) return true;

@@ -1,0 +1,10 @@
+/** What a sentence must contain for a group of rules to be tried: most sentences have none of it, and rules are many. */
+
+export const aDigit = /\d/;
+export const aMonth = /(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+export const aNight = /\bnights?\b/i;
+export const aUnit = /(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur)/i;
+export const aQuarter = /quarter|\bQ[1-4]/i;
+export const aHalf = /\bhalf|\bH[12]\b/i;
+export const aSeason = /spring|summer|autumn|fall|winter/i;
+export const aClock = /\d|noon|midday|midnight/i;

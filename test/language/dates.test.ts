@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { anchorOf, readDatelines } from '../../src/annotate/dates/dateline.js';
+import { readTimes } from '../../src/annotate/dates/readTimes.js';
+import type { Document } from '../../src/model/document.js';
+
+const client = createCoreNlpClient({ url: process.env.NEWSGRAPH_TEST_CORENLP_URL ?? 'http://127.0.0.1:9000' });
+
+const read = async (text: string, publishedOn?: string) => {
+  const document: Document = {
+    source: { id: 's', uri: 'file:a', language: 'en', ...(publishedOn ? { publishedOn } : {}) },
+    text,
+    mediaType: 'text/plain',
+  };
+  const datelines = readDatelines(document);
+  const anchor = anchorOf(document, datelines);
+  const reading = await client.read(text, anchor ? { date: anchor } : {});
+  const times = readTimes(reading, document, datelines);
+  for (const time of times) expect(text.slice(time.start, time.end)).toBe(time.text);
+  return times;
+};
+
+/** Published on a Monday. */
+const check = (text: string, ...edtf: readonly string[]) =>
+  test(text, async () => expect((await read(text, '2025-03-10')).flatMap((time) => time.edtf ?? [])).toEqual(edtf));
+
+describe('what has happened is not in the future', () => {
+  check('The council met on Wednesday.', '2025-03-05');
+  check('The council met on 12 April.', '2024-04-12');
+  check('The council had met in July.', '2024-07');
+  check('The ferry, which sank on Friday, was thirty years old.', '2025-03-07');
+  check('Officials announced on Friday that the council will meet soon.', '2025-03-07');
+  check('Seven people were killed in a fire on Saturday, police said.', '2025-03-08');
+  check('Workers found the boat sunk on Sunday.', '2025-03-09');
+  check('The port has been closed since Thursday.', '2025-03-06/..');
+  check('Ferry sinks on Saturday', '2025-03-08');
+});
+
+describe('what is planned is not in the past', () => {
+  check('The council will meet on Wednesday.', '2025-03-12');
+  check('The council will meet on 12 April.', '2025-04-12');
+  check('The council is expected to meet on Friday.', '2025-03-14');
+  check('The council is due to meet on Friday.', '2025-03-14');
+  check('The council plans to meet in July.', '2025-07');
+  check('The mayor said the council would meet on Friday.', '2025-03-14');
+  check('A meeting is scheduled for Friday.', '2025-03-14');
+  check('The council is meeting on Thursday.', '2025-03-13');
+});
+
+describe('the date told last', () => {
+  check('The ferry left on 3 March 2021. It sank two days later.', '2021-03-03', '2021-03-05');
+  check('The ferry left on 3 March 2021. Nobody saw it. The next day it sank.', '2021-03-03', '2021-03-04');
+  check('In 1990, the islands were at war. On 14 August, the port was shelled.', '1990', '1990-08-14');
+  check('The 5 May riots began on 5 May 1988. They are remembered on 5 May.', '1988-05-05', '1988-05-05', '1988-05-05');
+});
+
+describe('a whole article', () => {
+  const text = [
+    'Ferry sinks off Port Elsewhere',
+    '',
+    'STRELSAU, June 9, 2022 /RUNA/ - Four sailors died “late on Tuesday” when a ferry sank, the mayor’s office said',
+    'on Thursday 🚢. It will be 35 years in 2024 since the Anna went down, on the night of 19–20 January 1989.',
+  ].join('\n');
+
+  test('counts from its dateline', async () => {
+    const times = await read(text);
+    expect(times.map((time) => [time.text, time.edtf, time.rule])).toEqual([
+      ['June 9, 2022', '2022-06-09', 'dates.dateline'],
+      ['late on Tuesday', '2022-06-07', 'dates.weekday'],
+      ['Thursday', '2022-06-09', 'dates.weekday'],
+      ['35 years', undefined, 'dates.duration'],
+      ['2024', '2024', 'dates.year'],
+      ['the night of 19–20 January 1989', '1989-01-19/1989-01-20', 'dates.day-range'],
+    ]);
+  });
+});
+
+describe('without any date of the document', () => {
+  const checkNone = (text: string) => test(text, async () => expect(await read(text)).toEqual([]));
+  checkNone('The council met on Wednesday.');
+  checkNone('The council met yesterday.');
+  checkNone('The council met three weeks ago.');
+  checkNone('The council met at Christmas.');
+});
+
+describe('feasts, from SUTime', () => {
+  check('The port was shelled on Christmas Eve.', '2024-12-24');
+  check('The port will be closed on Christmas Eve.', '2025-12-24');
+});
