@@ -1,17 +1,6 @@
 import { edtfBounds } from '../../model/edtf.js';
-
-<<<<<<< HEAD:src/annotate/dates/placeInTime.ts
-
-import { eventsNamedByDate } from '../../ontology/timeWords.js';
-import { dateOf, daysBetween, yearOf } from './calendar.js';
-
-=======
-
 import { eventsNamedByDate } from '../../ontology/timeWords.js';
 import { dateOf, daysBetween, monthOf, yearOf } from './calendar.js';
-
->>>>>>> dates:src/annotate/dates/place-in-time.ts
-
 import type { DateContext, DateMatch } from './rule.js';
 
 /** News close to its publication leaves the year out; further away the year of the account goes on. */

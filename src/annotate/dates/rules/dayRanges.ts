@@ -1,18 +1,7 @@
 import { dateOf } from '../calendar.js';
-
-<<<<<<< HEAD:src/annotate/dates/rules/dayRanges.ts
-
-import { type DayMonth, dayMonth, readDayMonth } from '../dayMonth.js';
-import { yearOfDate } from '../placeInTime.js';
-
-=======
-
 import { type DayMonth, dayMonth, readDayMonth } from '../dayMonth.js';
 import { aMonth, aNight } from '../needs.js';
 import { yearOfDate } from '../placeInTime.js';
-
->>>>>>> dates:src/annotate/dates/rules/day-ranges.ts
-
 import type { DateContext, DateMatch, DateMeaning, DateRule } from '../rule.js';
 import { dash, date, dayNumber, monthName, secondDay, weekdayLead, yearNumber } from '../words.js';
 

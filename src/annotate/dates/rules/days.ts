@@ -1,20 +1,8 @@
 import { dateOf } from '../calendar.js';
-
-<<<<<<< HEAD
-
-import { dayMonth, readDayMonth } from '../dayMonth.js';
-import { yearOfDate } from '../placeInTime.js';
-import type { DateContext, DateMatch, DateMeaning, DateRule } from '../rule.js';
-
-=======
-
 import { dayMonth, readDayMonth } from '../dayMonth.js';
 import { aDigit, aMonth } from '../needs.js';
 import { yearOfDate } from '../placeInTime.js';
 import { type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
-
->>>>>>> dates
-
 import { date, dayNumber, dayOf, monthName, monthNumber, secondDay, weekdayLead, yearNumber } from '../words.js';
 
 /** "Sunday, 20 January 1990", "January 20", "the 20th of January". */

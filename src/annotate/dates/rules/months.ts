@@ -1,17 +1,7 @@
 import { ambiguousMonths } from '../../../ontology/timeWords.js';
 import { addMonths, dateOf, monthOf, yearOf } from '../calendar.js';
-
-<<<<<<< HEAD
-
-import { yearOfDate } from '../placeInTime.js';
-
-=======
-
 import { aMonth } from '../needs.js';
 import { yearOfDate } from '../placeInTime.js';
-
->>>>>>> dates
-
 import { type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { dash, date, monthName, monthNumber, yearNumber } from '../words.js';
 

@@ -1,14 +1,5 @@
-<<<<<<< HEAD
-
-import { decades } from '../../../ontology/timeWords.js';
-
-=======
-
 import { decades } from '../../../ontology/timeWords.js';
 import { aDigit, aUnit } from '../needs.js';
-
->>>>>>> dates
-
 import { type DateMatch, type DateRule, noDate } from '../rule.js';
 import { dash, date, ordinalName, ordinalOf, yearNumber } from '../words.js';
 
