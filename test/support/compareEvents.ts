@@ -12,7 +12,7 @@ export interface EventComparison {
 
 /**
  * Finds each expected event among the nodes of its type, by the facts that they have in common; those with most in common
- * first, no node twice. An event that has facts but shares none with a node is not that node.
+ * first, no node twice. An event that has facts but shares none with a node is not that node; at another date it must share two.
  */
 export const compareEvents = (graph: ExportedGraph, expected: readonly ExpectedEvent[]): EventComparison => {
   const nodes = matchEvents(graph, expected);
@@ -40,7 +40,8 @@ const matchEvents = (graph: ExportedGraph, expected: readonly ExpectedEvent[]): 
     ofType(graph, event).map((node) => {
       const facts = eventFacts(graph, event, node);
       const shared = facts.filter((fact) => fact.holds).length;
-      return { event: event.id, node: node.id, shared, possible: facts.length === 0 || shared > 0 };
+      const needed = facts.length === 0 ? 0 : isElsewhen(graph, event, node) ? 2 : 1;
+      return { event: event.id, node: node.id, shared, possible: shared >= needed };
     }),
   );
   const matched = new Map<string, string>();
@@ -52,6 +53,17 @@ const matchEvents = (graph: ExportedGraph, expected: readonly ExpectedEvent[]): 
   }
   return matched;
 };
+
+const datesOf = (graph: ExportedGraph, node: ExportedNode): string[] =>
+  graph.targets([node.id], 'OCCURRED_ON').map((date) => date.text('edtf'));
+
+const isElsewhen = (graph: ExportedGraph, event: ExpectedEvent, node: ExportedNode): boolean => {
+  const dates = datesOf(graph, node);
+  return dates.length > 0 && !dates.some((date) => isExpected(event, date));
+};
+
+const isExpected = (event: ExpectedEvent, date: string): boolean =>
+  !event.dates?.length || event.dates.some((one) => overlap(one, date));
 
 const ofType = (graph: ExportedGraph, event: ExpectedEvent): readonly ExportedNode[] =>
   graph.nodes.filter(
@@ -65,13 +77,13 @@ const ofType = (graph: ExportedGraph, event: ExpectedEvent): readonly ExportedNo
 const eventFacts = (graph: ExportedGraph, event: ExpectedEvent, node: ExportedNode | undefined): Fact[] => {
   const ids = node ? [node.id] : [];
   const dates = graph.targets(ids, 'OCCURRED_ON').map((date) => date.text('edtf'));
-  const places = graph.targets(ids, 'OCCURRED_IN').flatMap((place) => place.names);
+  const places = placesOf(graph, ids).flatMap((place) => place.names);
   const says = (fact: string) => `Event ${event.id} ${fact}`;
   return [
     ...(event.dates ?? []).map((date) => ({ says: says(`on ${date}`), holds: dates.includes(date) })),
     ...(event.places ?? []).map((place) => ({
-      says: says(`in ${place}`),
-      holds: places.some((one) => sameName(one, place)),
+      says: says(`in ${oneOf(place)[0]}`),
+      holds: places.some((one) => oneOf(place).some((name) => sameName(one, name))),
     })),
     ...(event.participants ?? []).map(({ name, role }) => ({
       says: says(`with ${oneOf(name)[0]}${role ? ` as ${oneOf(role)[0]}` : ''}`),
@@ -91,6 +103,15 @@ const eventFacts = (graph: ExportedGraph, event: ExpectedEvent, node: ExportedNo
       : []),
   ];
 };
+
+/** Where it took place, and where it led from or to. */
+const placesOf = (graph: ExportedGraph, ids: readonly string[]): readonly ExportedNode[] => [
+  ...graph.targets(ids, 'OCCURRED_IN'),
+  ...graph
+    .edgesTo(ids, 'PARTICIPATED_IN')
+    .filter((edge) => ['origin', 'destination'].includes(String(edge.properties.role)))
+    .flatMap((edge) => graph.node(edge.from) ?? []),
+];
 
 const takesPart = (
   graph: ExportedGraph,
@@ -113,13 +134,12 @@ const isFigure = (node: ExportedNode, { measure, value, upper, qualifier }: Expe
 
 /** Dates and figures that an event has beside those expected, where they cannot both be so. */
 const wrongOn = (graph: ExportedGraph, event: ExpectedEvent, node: ExportedNode): string[] => {
-  const dates = graph.targets([node.id], 'OCCURRED_ON').map((date) => date.text('edtf'));
   const figures = graph.targets([node.id], 'HAS_FIGURE');
   const expectedFigures = event.figures ?? [];
   const measures = new Set(expectedFigures.map((figure) => figure.measure));
   return [
-    ...dates
-      .filter((date) => event.dates?.length && !event.dates.some((one) => overlap(one, date)))
+    ...datesOf(graph, node)
+      .filter((date) => !isExpected(event, date))
       .map((date) => `Event ${event.id} on ${date}`),
     ...figures
       .filter((figure) => measures.has(figure.text('measure')))
@@ -134,10 +154,10 @@ const seconds = (
   first: ExportedNode | undefined,
   matched: ReadonlySet<string>,
 ): string[] =>
-  ofType(graph, event)
+  ofType(graph, { ...event, type: event.only ?? [] })
     .filter((node) => first && node.id !== first.id && !matched.has(node.id))
     .filter((node) => {
-      const dates = graph.targets([node.id], 'OCCURRED_ON').map((date) => date.text('edtf'));
+      const dates = datesOf(graph, node);
       return dates.length === 0 || dates.some((date) => event.dates?.some((one) => overlap(one, date)));
     })
     .map((node) => `Event ${event.id} a second time: ${node.text('name') || node.id}`);

@@ -32,6 +32,7 @@ const lines = [
   edge('h1', 'HELD_OFFICE', 'o2', { title: 'president' }),
   edge('o1', 'PARTICIPATED_IN', 'e1', { role: 'agent' }),
   edge('o2', 'ADOPTED', 't1'),
+  edge('p2', 'PARTICIPATED_IN', 'e3', { role: 'destination' }),
   edge('p1', 'LOCATED_IN', 'p2'),
   edge('t1', 'ABOUT', 'e1'),
   edge('t1', 'ADOPTED_ON', 'd2'),
@@ -91,7 +92,7 @@ describe('compareGraph counts', () => {
       {
         events: [
           { id: 'bombing', type: 'Attack', places: ['Port Example'] },
-          { id: 'day', type: 'Commemoration' },
+          { id: 'day', type: 'Commemoration', places: ['Exampleland'] },
         ],
         documents: [
           {
@@ -113,7 +114,7 @@ describe('compareGraph counts', () => {
           { from: 'Exampleland', type: 'LOCATED_IN', to: 'Port Example' },
         ],
       },
-      12,
+      13,
       [
         'Document "9" adopted on 2001',
         'Anna Example holds the office of minister',
@@ -163,23 +164,18 @@ describe('compareGraph calls wrong', () => {
     );
   });
 
-  test('another number or another date of an expected event', () => {
+  test('another number or another date of an event that is otherwise the one expected', () => {
+    const elsewhen = { id: 'e', type: 'Attack', places: ['Port Example'], dates: ['2001-06'] };
     check(
       {
-        events: [
-          {
-            id: 'e',
-            type: 'Attack',
-            places: ['Port Example'],
-            dates: ['2001-06'],
-            figures: [{ measure: 'killed', value: 7 }],
-          },
-        ],
+        events: [{ ...elsewhen, participants: [{ name: 'Example Army' }], figures: [{ measure: 'killed', value: 7 }] }],
       },
-      2,
+      3,
       ['Event e on 2001-06', 'Event e killed 7'],
       ['Event e on 2001-05-03', 'Event e killed 12'],
     );
+    // With the place alone in common it is another event.
+    check({ events: [elsewhen] }, 0, ['Event e: Attack', 'Event e on 2001-06', 'Event e in Port Example']);
   });
 
   test('no date that only says the same less or more exactly', () => {
@@ -190,7 +186,7 @@ describe('compareGraph calls wrong', () => {
 
   test('a second telling of an event that the text has once', () => {
     check(
-      { events: [{ id: 'e', type: 'Attack', dates: ['2001-05-03'], only: true }] },
+      { events: [{ id: 'e', type: 'Attack', dates: ['2001-05-03'], only: 'Attack' }] },
       2,
       [],
       ['Event e a second time: raid'],

@@ -37,14 +37,16 @@ export const compareGraph = (exportLines: readonly string[], expected: ExpectedG
 };
 
 const entityFacts = (graph: ExportedGraph, { kind, name, aliases = [] }: ExpectedEntity): Fact[] => {
-  const nodes = graph.named(name, ...aliases).filter((node) => oneOf(kind).some((one) => node.labels.includes(one)));
+  const isKind = (labels: readonly string[]) => oneOf(kind).some((one) => labels.includes(one));
+  const isNamed = (names: readonly string[], wanted: OneOf) =>
+    oneOf(wanted).some((one) => names.some((had) => sameName(had, one)));
+  const nodes = graph.named(...oneOf(name), ...aliases).filter((node) => isKind(node.labels));
+  const shown = oneOf(name)[0];
   return [
-    { says: `${oneOf(kind)[0]} ${name}`, holds: nodes.length > 0 },
+    { says: `${oneOf(kind)[0]} ${shown}`, holds: nodes.length > 0 },
     ...aliases.map((alias) => ({
-      says: `${name} is also known as ${alias}`,
-      holds: nodes.some(
-        (node) => node.names.some((one) => sameName(one, alias)) && node.names.some((one) => sameName(one, name)),
-      ),
+      says: `${shown} is also known as ${alias}`,
+      holds: nodes.some((node) => isNamed(node.names, alias) && isNamed(node.names, name)),
     })),
   ];
 };
@@ -114,16 +116,21 @@ const officeFact = (graph: ExportedGraph, office: NonNullable<ExpectedGraph['off
 
 const relationFact = (
   graph: ExportedGraph,
-  { from, type, to }: { readonly from: string; readonly type: OneOf; readonly to: string },
+  { from, type, to }: NonNullable<ExpectedGraph['relations']>[number],
   events: ReadonlyMap<string, string>,
 ): Fact => {
-  const ids = (name: string) => {
-    const event = events.get(name);
-    return event ? [event] : graph.named(name).map((node) => node.id);
+  const ids = (name: OneOf) => {
+    const event = oneOf(name)
+      .map((one) => events.get(one))
+      .find((id) => id !== undefined);
+    return event ? [event] : graph.named(...oneOf(name)).map((node) => node.id);
   };
-  const targets = new Set(ids(to));
+  const targets = ids(to);
   const edges = oneOf(type).flatMap((one) => graph.edgesFrom(ids(from), one));
-  return { says: `${from} ${oneOf(type)[0]} ${to}`, holds: edges.some((edge) => targets.has(edge.to)) };
+  return {
+    says: [from, type, to].map((part) => oneOf(part)[0]).join(' '),
+    holds: edges.some((edge) => targets.includes(edge.to)),
+  };
 };
 
 const neverFound = (graph: ExportedGraph, never: NonNullable<ExpectedGraph['never']>): string[] => {

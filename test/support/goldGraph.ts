@@ -11,7 +11,7 @@ export interface ExpectedGraph {
   readonly documents?: readonly ExpectedDocument[];
   readonly offices?: readonly { readonly person: string; readonly title: OneOf; readonly of?: OneOf }[];
   /** Edges between entities by name, or between events by `id`. */
-  readonly relations?: readonly { readonly from: string; readonly type: OneOf; readonly to: string }[];
+  readonly relations?: readonly { readonly from: OneOf; readonly type: OneOf; readonly to: OneOf }[];
   readonly never?: {
     readonly figures?: readonly { readonly measure: string; readonly value: number }[];
     readonly dates?: readonly string[];
@@ -21,7 +21,7 @@ export interface ExpectedGraph {
 
 export interface ExpectedEntity {
   readonly kind: OneOf;
-  readonly name: string;
+  readonly name: OneOf;
   /** Each is a fact of its own: the node must carry it as its name or as an alias. */
   readonly aliases?: readonly string[];
 }
@@ -33,12 +33,12 @@ export interface ExpectedEvent {
   readonly dates?: readonly string[];
   /** Parts of a word of the event's name, where type and facts would not tell it from others. */
   readonly named?: OneOf;
-  readonly places?: readonly string[];
+  readonly places?: readonly OneOf[];
   readonly participants?: readonly { readonly name: OneOf; readonly role?: OneOf }[];
   /** Other values of the same measure on this event are wrong. */
   readonly figures?: readonly ExpectedFigure[];
-  /** A second event of this type is wrong when it has no date or one that overlaps: the text tells one event, however often. */
-  readonly only?: boolean;
+  /** Types of which a second event is wrong when it has no date or one that overlaps: the text tells one, however often. */
+  readonly only?: OneOf;
   /** ISO 8601 duration. */
   readonly lasted?: string;
 }
