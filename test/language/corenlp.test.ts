@@ -1,5 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+
+jest.setTimeout(60_000);
 
 const url = process.env.NEWSGRAPH_TEST_CORENLP_URL ?? 'http://127.0.0.1:9000';
 const client = createCoreNlpClient({ url });

@@ -1,8 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
 import { anchorOf, readDatelines } from '../../src/annotate/dates/dateline.js';
 import { readTimes } from '../../src/annotate/dates/readTimes.js';
 import type { Document } from '../../src/model/document.js';
+
+jest.setTimeout(60_000);
 
 const client = createCoreNlpClient({ url: process.env.NEWSGRAPH_TEST_CORENLP_URL ?? 'http://127.0.0.1:9000' });
 
@@ -52,6 +54,11 @@ describe('the date told last', () => {
   check('The ferry left on 3 March 2021. Nobody saw it. The next day it sank.', '2021-03-03', '2021-03-04');
   check('In 1990, the islands were at war. On 14 August, the port was shelled.', '1990', '1990-08-14');
   check('The 5 May riots began on 5 May 1988. They are remembered on 5 May.', '1988-05-05', '1988-05-05', '1988-05-05');
+});
+
+describe('an account of another year', () => {
+  check('The war began in October 1962. In November, the port was shelled.', '1962-10', '1962-11');
+  check('The war began in October 1962. In May, the port was shelled.', '1962-10');
 });
 
 describe('a whole article', () => {

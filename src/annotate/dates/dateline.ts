@@ -19,7 +19,8 @@ export const readDatelines = (document: Document): readonly Dateline[] => {
   const found = lines.flatMap(({ line, start }): Dateline[] => {
     const match = datelinePatterns.map((pattern) => pattern.exec(line)).find(Boolean);
     if (!match) return [];
-    const { place, agency, date } = match.groups ?? {};
+    const { place, date } = match.groups ?? {};
+    const agency = match.groups?.agency ?? match.groups?.short;
     const edtf = dateOf(date);
     return [
       {

@@ -9,7 +9,7 @@ const printed = (pattern: string): string =>
 
 const name = "\\p{Lu}[\\p{L}.'’-]*";
 const place = `(?<place>${name}(?:[ /-]${name}){0,3}(?:,\\s*${name}(?: ${name}){0,2})?)`;
-const agency = '(?:\\s*[(/]\\s*(?<agency>\\p{Lu}[\\p{L}\\p{N} .&-]{1,30}?)\\s*[)/])';
+const agency = '(?:\\s*[(/]\\s*(?<agency>\\p{Lu}[\\p{L}\\p{N} .,&-]{1,40}?)\\s*[)/])';
 const dashes = '\\s*(?:--?|[\\u2010-\\u2015])+\\s*';
 
 /** The whole line is a date: "March 01, 2008", "Published: 09 Jun 2022". */
@@ -26,7 +26,7 @@ const placeAndDateInBrackets = new RegExp(`^\\s*${place}\\s*\\(\\s*(?<date>${pri
 
 /** "Port Elsewhere, 9 June 2022", and nothing more or the news after a dash. */
 const placeAndDate = new RegExp(
-  `^\\s*${place},?\\s*[(/]?\\s*(?<date>${printed(day)})\\s*[)/]?\\.?${agency}?(?:${dashes}|\\s*:\\s+|\\s*$)`,
+  `^\\s*${place},?\\s+(?<date>${printed(day)})\\.?(?:${agency}\\.?|,\\s*(?<short>\\p{Lu}{3,}))?(?:${dashes}|\\s*:\\s+|\\s*$|(?<=/\\.?)\\s+(?=\\p{Lu}))`,
   'u',
 );
 

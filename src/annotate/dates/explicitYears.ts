@@ -13,12 +13,12 @@ export const explicitYears = (text: string): ((month: number, day?: number) => r
   const years = new Map<string, Set<number>>();
   for (const pattern of [dayFirst, monthFirst]) {
     for (const { groups } of text.matchAll(pattern)) {
-      for (const day of [groups?.first, groups?.second]) {
-        if (day === undefined) continue;
-        const key = `${monthNumber(groups?.month)}-${dayOf(day)}`;
+      const month = monthNumber(groups?.month);
+      const days = [groups?.first, groups?.second].flatMap((day) => (day ? [dayOf(day)] : []));
+      for (const key of [`${month}`, ...days.map((day) => `${month}-${day}`)]) {
         years.set(key, (years.get(key) ?? new Set()).add(Number(groups?.year)));
       }
     }
   }
-  return (month, day) => [...(years.get(`${month}-${day}`) ?? [])];
+  return (month, day) => [...(years.get(day === undefined ? `${month}` : `${month}-${day}`) ?? [])];
 };

@@ -3,7 +3,7 @@ import { clock } from './rules/clock.js';
 import { daysAfterMonth, daysBeforeMonth, daysOfTwoMonths, oneNight } from './rules/dayRanges.js';
 import { firstDayAfterMonth, firstDayOfList, namedDay, numericDay, secondDayAfterMonth } from './rules/days.js';
 import { countedDuration, lastUnit, offset, set, uncountedDuration } from './rules/durations.js';
-import { bareMonth, firstMonthOfList, monthOfYear, monthRange } from './rules/months.js';
+import { bareMonth, firstMonthOfList, monthOfYear, monthRange, namedMonth } from './rules/months.js';
 import {
   dayAfter,
   nextToLastDate,
@@ -56,6 +56,7 @@ export const dateRules: readonly DateRule[] = [
   countedDuration,
   uncountedDuration,
   lastUnit,
+  namedMonth,
   bareMonth,
   bareYear,
   reference,

@@ -19,7 +19,7 @@ export const yearOfDate = (
   match: DateMatch,
   context: DateContext,
 ): number | undefined => {
-  const years = context.yearsOf(month, day);
+  const years = day === undefined ? [] : context.yearsOf(month, day);
   if (years.length === 1) return years[0];
   if (eventNoun.test(match.text.slice(match.end))) return undefined;
   const published = context.published ? edtfBounds(context.published) : undefined;

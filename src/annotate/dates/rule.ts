@@ -10,7 +10,7 @@ export interface DateContext {
   readonly explicit?: string;
   /** Of the verb nearest to a position of the sentence. */
   readonly tense: (at: number) => Tense;
-  /** Years that the document itself gives for a day of a month, or for a month, anywhere. */
+  /** Years that the document itself gives anywhere for a day of a month, or for all days of a month. */
   readonly yearsOf: (month: number, day?: number) => readonly number[];
 }
 

@@ -40,6 +40,30 @@ describe('datelines', () => {
     place: 'STRELSAU, Ruritania',
     edtf: '2013-01-22',
   });
+  check('STRELSAU. Jan 22 2013 (RUNA) - A ferry sank.', {
+    text: 'STRELSAU. Jan 22 2013 (RUNA) -',
+    place: 'STRELSAU.',
+    agency: 'RUNA',
+    edtf: '2013-01-22',
+  });
+  check('STRELSAU, January 22, 2013. /RUNA/. A ferry sank.', {
+    text: 'STRELSAU, January 22, 2013. /RUNA/.',
+    place: 'STRELSAU',
+    agency: 'RUNA',
+    edtf: '2013-01-22',
+  });
+  check('Strelsau, Ruritania, 22 January 2013 / Runa, A. Quill / A ferry sank.', {
+    text: 'Strelsau, Ruritania, 22 January 2013 / Runa, A. Quill /',
+    place: 'Strelsau, Ruritania',
+    agency: 'Runa, A. Quill',
+    edtf: '2013-01-22',
+  });
+  check('Strelsau, January 22, 2013, RUNA', {
+    text: 'Strelsau, January 22, 2013, RUNA',
+    place: 'Strelsau',
+    agency: 'RUNA',
+    edtf: '2013-01-22',
+  });
   check('STRELSAU — A ferry sank.', { text: 'STRELSAU —', place: 'STRELSAU' });
 });
 
@@ -66,6 +90,8 @@ describe('no datelines', () => {
   checkNone('The mayor (Liberal) said that it was old.');
   checkNone('Ada Quill — the mayor — said that it was old.');
   checkNone('By Monday the port was open.');
+  checkNone('Sunday, 9 June 2022, was quiet.');
+  checkNone('In Strelsau, 9 June 2022 was quiet.');
   checkNone('STRELSAU, the capital, was quiet.');
 });
 

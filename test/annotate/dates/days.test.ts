@@ -50,6 +50,10 @@ describe('a year told elsewhere', () => {
   check('They met on 18 January.', '2025-01-18');
 });
 
+describe('a year of three digits', () => {
+  checkEdtf({ published: '2025-01-20' })('The battle of 28 May 621 was lost.');
+});
+
 describe('named events keep their own year', () => {
   const check = checkEdtf({ published: '2025-01-20' });
   check('The 20 January tragedy is remembered.', 'XXXX-01-20');

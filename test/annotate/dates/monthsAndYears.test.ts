@@ -20,6 +20,10 @@ describe('years', () => {
   const check = checkEdtf();
   check('The war of 1988-1994', '1988/1994');
   check('The war of 1988–94', '1988/1994');
+  check('The war of 1988 -- 1994', '1988/1994');
+  check('The season of 2005/2006', '2005/2006');
+  check('The season of 2005/06', '2005/2006');
+  check('The 1955 and 1959 elections', '1955', '1959');
   check('From 1988 to 1994 there was war.', '1988/1994');
   check('Between 1988 and 1994 there was war.', '1988/1994');
   check('Since 1994 there is a truce.', '1994/..');
@@ -47,6 +51,12 @@ describe('decades and centuries', () => {
   check('In the 19th century', '18XX');
   check('In the twentieth century', '19XX');
   check('In the 1900s', '19XX');
+});
+
+describe('months in the names of events', () => {
+  checkEdtf({ elsewhere: 'Shots fell on 3 May 1934.' })('Black May is remembered.', '1934-05');
+  checkEdtf({ elsewhere: 'Shots fell on 3 May 1934 and 9 May 1935.' })('Black May is remembered.');
+  checkEdtf({ published: '2025-03-10' })('Black May is remembered.');
 });
 
 describe('parts of a period stay the period', () => {

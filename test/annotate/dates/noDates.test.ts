@@ -14,6 +14,12 @@ describe('words that are no time', () => {
   checkNone('She is a 34-year-old teacher.');
   checkNone('She is 34 years old.');
   checkNone('She came second.');
+  checkNone('She writes for Port Today.');
+  checkNone('The Elsewhere Weekly was closed.');
+  checkNone('They heard Thirty Seconds of Rain.');
+  checkNone('They met on Palm Sunday.');
+  checkNone('It was loud every now and again.');
+  checkNone('They came as soon as they could.');
 });
 
 describe('numbers that are no year', () => {
@@ -27,6 +33,7 @@ describe('numbers that are no year', () => {
   checkNone('The 2000 soldiers left.');
   checkNone('They sold 1,990 of them.');
   checkNone('It is 1990.5 metres high.');
+  checkNone('A survey of 1709 pupils was made.');
   checkNone('They won 19-20.');
   checkNone('The score was 2-1.');
   checkNone('Article 19 and 20 of the law');

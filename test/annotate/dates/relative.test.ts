@@ -75,6 +75,12 @@ describe('a vaguer publication date', () => {
   inYear('It sank last year.', '2024');
 });
 
+describe('later than something that is not told', () => {
+  for (const text of ['It sank two days later.', 'It sank the next day.', 'It sank that week.']) checkNone(text);
+  checkEdtf({ published })('It sank two days earlier.', '2025-03-08');
+  checkEdtf({ published, tense: 'future' })('It will sail the next day.', '2025-03-11');
+});
+
 describe('without a publication date, nothing relative is a date', () => {
   for (const text of [
     'It sank yesterday.',

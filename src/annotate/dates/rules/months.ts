@@ -1,5 +1,5 @@
 import { ambiguousMonths } from '../../../ontology/timeWords.js';
-import { addMonths, dateOf, monthOf, yearOf } from '../calendar.js';
+import { addMonths, dateOf, yearOf } from '../calendar.js';
 import { aMonth } from '../needs.js';
 import { yearOfDate } from '../placeInTime.js';
 import { type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
@@ -55,6 +55,18 @@ export const firstMonthOfList: DateRule = {
   read: ({ groups }) => at(Number(groups.year), monthNumber(groups.month)),
 };
 
+/** "Black May": the name of an event, in the only year that the document gives for a day of that month. */
+export const namedMonth: DateRule = {
+  name: 'dates.named-month',
+  needs: aMonth,
+  pattern: date(`(?<![\\w-])(?:black|bloody|red)\\s+(?<month>${monthName})(?![\\w-])`),
+  read: ({ groups }, { yearsOf }) => {
+    const month = monthNumber(groups.month);
+    const [year, ...others] = month ? yearsOf(month) : [];
+    return (year && others.length === 0 && at(year, month)) || noDate;
+  },
+};
+
 /** "in January", "last January", "since May". */
 export const bareMonth: DateRule = {
   name: 'dates.bare-month',
@@ -85,7 +97,7 @@ const isMonth = ({ text, start, end, groups }: DateMatch): boolean => {
   const name = groups.month ?? '';
   const before = text.slice(0, start);
   const next = /^\s+(\S+)/.exec(text.slice(end))?.[1];
-  if (!isCapital(name) || /\b(?:black|bloody|red)\s+$/i.test(before)) return false;
+  if (!isCapital(name)) return false;
   if (groups.relative) return true;
   if (leadsIn.test(before))
     return !(isCapital(next) && ambiguousMonths.has(name.replace('.', '').toLowerCase()) && !/\bin\s+$/i.test(before));
@@ -103,7 +115,5 @@ const relativeYear = (month: number, relative: string, { published }: DateContex
   const same = dateOf(yearOf(published), month) ?? here;
   if (relative === 'next') return yearOf(same > here ? same : addMonths(same, 12));
   if (relative === 'this') return yearOf(same);
-  return yearOf(
-    same < here || monthOf(here) === month ? (same < here ? same : addMonths(same, -12)) : addMonths(same, -12),
-  );
+  return yearOf(same < here ? same : addMonths(same, -12));
 };

@@ -8,7 +8,7 @@ export const yearRange: DateRule = {
   name: 'dates.year-range',
   needs: aDigit,
   pattern: date(
-    `(?<![\\w.,/:$£€-])(?<first>${yearNumber})(?<to>${dash}|/|\\s+(?:to|until|till|through|and)\\s+)(?<last>\\d{4}|\\d\\d)(?!\\w|[-%/]|[.,:]\\d)`,
+    `(?<![\\w.,/:$£€-])(?<first>(?:1[0-9]|20|21)\\d\\d(?!\\d))(?<to>${dash}|/|\\s+(?:to|until|till|through|and)\\s+)(?<last>\\d{4}|\\d\\d)(?!\\w|[-%/]|[.,:]\\d)`,
   ),
   read: ({ text, start, groups }) => {
     const { first = '', to = '', last = '' } = groups;
