@@ -25,7 +25,9 @@ const candidates = (discourse: Discourse, entry: Entry): readonly Entry[] => {
     (one) => isName(one) && !nested(entry, one),
   );
   if (entry.mention.kind !== 'Place') return names;
-  const count = (one: Entry) => discourse.joined(one).filter((other) => other.index < entry.index).length;
+  const isSubject = (one: Entry) => /^nsubj/.test(one.sentence.tree[one.mention.head]?.relation ?? '');
+  const count = (one: Entry) =>
+    discourse.joined(one).filter((other) => other.index < entry.index).length + (isSubject(one) ? 0.5 : 0);
   return [...names].sort((a, b) => count(b) - count(a) || b.index - a.index);
 };
 
