@@ -6,7 +6,7 @@ airbase airfield airport airspace airstrip alley apartment area arena atoll aven
 border borderland borough boulevard bridge building bunker cafe camp campus canal canton capital cathedral cave cemetery center centre
 checkpoint church cinema city clinic coast coastline colony compound continent corridor cottage country countryside county courthouse courtyard
  dam delta desert destination district dock dormitory downtown earth enclave exclave
-facility factory farm farmland ferry field forest fort fortress frontier garden garage ghetto ground gulf habitat hall hamlet harbor harbour
+facility factory farm farmland  field forest fort fortress frontier garden garage ghetto ground gulf habitat hall hamlet harbor harbour
 headquarters heartland highway hill hinterland home homeland hospital hostel hotel house hub installation intersection island isle jail junction kingdom
 kindergarten kitchen lake land landfill library location lobby mainland mall mansion market marketplace marsh metropolis mine monument morgue
 mosque motherland motorway mountain museum neighborhood neighbourhood nightclub northeast northwest oasis oblast ocean orphanage outpost outskirts palace park 

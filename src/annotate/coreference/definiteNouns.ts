@@ -15,9 +15,21 @@ export const definiteNouns: Sieve = (discourse) =>
       entry.definite &&
       entry.number !== 'plural' &&
       discourse.joined(entry).every((one) => !isName(one)),
-    (entry) => before(discourse, entry, 30).filter((one) => isName(one) && !nested(entry, one)),
+    (entry) => candidates(discourse, entry),
     (entry, name) => fits(discourse, entry, name),
   );
+
+/** Names before the phrase, the nearest first; of places the one most spoken of so far first, as "the country" is its own. */
+const candidates = (discourse: Discourse, entry: Entry): readonly Entry[] => {
+  const names = before(discourse, entry, entry.mention.kind === 'Place' ? 6 : 30).filter(
+    (one) => isName(one) && !nested(entry, one),
+  );
+  if (entry.mention.kind !== 'Place') return names;
+  const isSubject = (one: Entry) => /^nsubj/.test(one.sentence.tree[one.mention.head]?.relation ?? '');
+  const count = (one: Entry) =>
+    discourse.joined(one).filter((other) => other.index < entry.index).length + (isSubject(one) ? 0.5 : 0);
+  return [...names].sort((a, b) => count(b) - count(a) || b.index - a.index);
+};
 
 const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
   const distance = entry.mention.sentence - name.mention.sentence;

@@ -13,7 +13,8 @@ export const firstPersons: Sieve = (discourse) => {
     const number = entry.pronoun.number ?? 'plural';
     const before = last.get(number);
     const speaker = speakerOf(discourse, entry);
-    const antecedent = number === 'singular' ? speaker : speaker && bodyOf(discourse, speaker);
+    const antecedent =
+      number === 'plural' ? speaker && bodyOf(discourse, speaker) : isPerson(speaker) ? speaker : undefined;
     const near = before && entry.mention.sentence - before.mention.sentence <= 2;
     if (near) links.push([entry, before]);
     else if (antecedent) links.push([entry, antecedent]);
@@ -21,6 +22,8 @@ export const firstPersons: Sieve = (discourse) => {
   }
   return links;
 };
+
+const isPerson = (speaker: Entry | undefined): boolean => speaker?.mention.kind === 'Person';
 
 /** Subject of a verb of saying in this sentence, or in the nearest of those around it. */
 const speakerOf = (discourse: Discourse, entry: Entry): Entry | undefined =>

@@ -15,7 +15,8 @@ export const sameHead: Sieve = (discourse) =>
     },
   );
 
-const isAnaphoric = (entry: Entry): boolean => entry.definite || /^(its|his|her|their|our)\b/i.test(entry.mention.text);
+const isAnaphoric = (entry: Entry): boolean =>
+  (entry.definite && !/^(those|other)$/.test(entry.noun)) || /^(its|his|her|their|our)\b/i.test(entry.mention.text);
 
 /** "the ministry" after "Ministry of Defence", "the airport" after "Changi International Airport". */
 const isHeadOfName = (entry: Entry, name: Entry): boolean => {

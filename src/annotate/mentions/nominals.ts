@@ -46,7 +46,8 @@ const bare = /^(police|parliament|congress|government|opposition|media|managemen
 /** A singular noun alone is mostly no referent ("in office", "by force", "at sea"): it wants a determiner or modifier. */
 const isReferring = (sentence: Sentence, first: number, head: number, kind: EntityKind): boolean => {
   const token = sentence.tokens[head];
-  if (!token || /^(no|such|what|which)$/i.test(sentence.tokens[first]?.text ?? '')) return false;
+  if (!token || (/^both$/i.test(sentence.tokens[first]?.text ?? '') && !isPlural(token))) return false;
+  if (/^(no|such|what|which)$/i.test(sentence.tokens[first]?.text ?? '')) return false;
   if (kind === 'Group') return true;
   if (isPlural(token) || bare.test(token.lemma)) return true;
   if (kind === 'Person')
@@ -81,7 +82,9 @@ const beforeNames = (sentence: Sentence, names: readonly Mention[]): Mention[] =
     if (!token || !/^NN/.test(token.pos) || isPlural(token) || names.some((other) => overlaps(other, token))) return [];
     const kind = nounKind(sentence, at - 1);
     const fits = kind === name.kind && !(kind === 'Organization' && /^NNP/.test(token.pos));
-    return fits ? [toNominal(sentence, phraseStart(sentence, at - 1), at - 1, name.kind, token)] : [];
+    const first = phraseStart(sentence, at - 1);
+    const bareTitle = first === at - 1 && /^NNP/.test(token.pos);
+    return fits && !bareTitle ? [toNominal(sentence, first, at - 1, name.kind, token)] : [];
   });
 
 /** "the wounded", "744 others", "those who fled". */

@@ -12,11 +12,18 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   const word = singularOf(token);
   const plural = isPlural(token);
   if (/^NNP/.test(token.pos)) return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
+  if (word === 'troop') return isCounted(sentence, head) ? 'Group' : 'Organization';
   if (collectiveNouns.has(word)) return 'Group';
   if (organizationNouns.has(word) && !(placeNouns.has(word) && isWhere(sentence, head))) return 'Organization';
   if (placeNouns.has(word)) return 'Place';
   return isPersonNoun(word) ? (plural ? 'Group' : 'Person') : undefined;
 };
+
+/** "Forty troops" are so many people, "internal troops" a force. */
+const isCounted = (sentence: Sentence, head: number): boolean =>
+  sentence.tokens
+    .slice(Math.max(0, head - 4), head)
+    .some((token) => token.pos === 'CD' || /^(of|dozens|hundreds|thousands)$/.test(token.text));
 
 const isPersonNoun = (word: string): boolean => {
   if (personNouns.has(word)) return true;

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { isDemonym, isKnownOrganization, isPeople, placeNamed } from '../../ontology/gazetteer.js';
+import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
@@ -47,8 +48,7 @@ const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKin
   if (isPeople(text)) return 'Group';
   if (isDemonym(text)) return 'Other';
   if (isKnownOrganization(text)) return 'Organization';
-  if (placeNamed(text)?.subtype === 'country' && text.includes(' ')) return 'Place';
-  return placeNamed(text) && name.kind === 'Other' ? 'Place' : undefined;
+  return placeNamed(text) && name.kind !== 'Organization' ? 'Place' : undefined;
 };
 
 const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => {
@@ -57,6 +57,7 @@ const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => 
   if (name.kind === 'Place' && organizationNameHeads.has(last) && !placeNameHeads.has(last)) return 'Organization';
   if (
     name.kind === 'Person' &&
+    !isGivenName(tokens[0]?.text ?? '') &&
     (organizationNameHeads.has(last) || (organizationNouns.has(last.toLowerCase()) && tokens.length > 2))
   )
     return 'Organization';
@@ -69,6 +70,8 @@ const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => 
     return 'Organization';
   return undefined;
 };
+
+const isGivenName = (text: string): boolean => maleNames.has(text) || femaleNames.has(text);
 
 /** What stands around a name and speaks for its kind. */
 const evidence = (sentence: Sentence, name: Name): number => {

@@ -11,7 +11,11 @@ export const contextKinds: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
-    return [...own.map((name) => inContext(sentence, name)), ...definedNames(sentence, own)];
+    return [
+      ...own.map((name) => inContext(sentence, name)),
+      ...definedNames(sentence, own),
+      ...apposedNames(sentence, own),
+    ];
   });
 };
 
@@ -78,3 +82,19 @@ const definedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
     ? [{ sentence: sentence.index, first: 0, last, kind, rule: 'names.context' }]
     : [];
 };
+
+/** "Salome Tandia, a village teacher, ...": a run of proper nouns that nobody tagged, and what it is said to be. */
+const apposedNames = (sentence: Sentence, names: readonly Name[]): Name[] =>
+  sentence.tokens.flatMap((token, comma): Name[] => {
+    const article = sentence.tokens[comma + 1]?.text ?? '';
+    if (token.text !== ',' || !/^(an?|the)$/.test(article)) return [];
+    let first = comma;
+    while (/^NNPS?$/.test(sentence.tokens[first - 1]?.pos ?? '') && sentence.tokens[first - 1]?.ner === 'O') first--;
+    if (comma - first < 2 || names.some((name) => name.first < comma && name.last >= first)) return [];
+    const phrase = nounPhrases(sentence).find((one) => one.first === comma + 1);
+    const kind =
+      phrase && sentence.tokens[phrase.head + 1]?.text !== 'of' ? nounKind(sentence, phrase.head) : undefined;
+    return kind === 'Person' || kind === 'Organization'
+      ? [{ sentence: sentence.index, first, last: comma - 1, kind, rule: 'names.context' }]
+      : [];
+  });

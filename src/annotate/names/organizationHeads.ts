@@ -84,11 +84,11 @@ const rightOf = (sentence: Sentence, head: number, names: readonly Name[]): numb
   let last = runEnd(sentence, head, names);
   for (;;) {
     const next = afterLink(sentence, last, /^(of|for|on|against)$/);
-    if (next === undefined || isPersonAt(names, next)) return last;
+    if (next === undefined || isPersonAt(sentence, names, next)) return last;
     last = runEnd(sentence, next, names);
     for (;;) {
       const joined = afterLink(sentence, last, /^(and|&)$/);
-      if (joined === undefined || isPersonAt(names, joined)) break;
+      if (joined === undefined || isPersonAt(sentence, names, joined)) break;
       if (
         !islamicState &&
         (isPlaceAt(sentence, names, joined) || isPlaceAt(sentence, names, last) || isHead(sentence, joined))
@@ -110,7 +110,11 @@ const afterLink = (sentence: Sentence, last: number, link: RegExp): number | und
 /** The last of the capitalised words from `index` on that are no person's name. */
 const runEnd = (sentence: Sentence, index: number, names: readonly Name[]): number => {
   let last = index;
-  while (isNameWord(sentence.tokens[last + 1]) && !isPersonAt(names, last + 1) && isInsideName(sentence, last + 1))
+  while (
+    isNameWord(sentence.tokens[last + 1]) &&
+    !isPersonAt(sentence, names, last + 1) &&
+    isInsideName(sentence, last + 1)
+  )
     last++;
   return last;
 };
@@ -132,7 +136,8 @@ const isInPlace = (names: readonly Name[], index: number): boolean =>
     (name) => name.rule === 'names.known' && name.kind === 'Place' && name.first <= index && name.last >= index,
   );
 
-const isPersonAt = (names: readonly Name[], index: number): boolean =>
+const isPersonAt = (sentence: Sentence, names: readonly Name[], index: number): boolean =>
+  placeNamed(sentence.tokens[index]?.text ?? '') === undefined &&
   names.some((name) => name.kind === 'Person' && name.first <= index && name.last >= index);
 
 const isPlaceAt = (sentence: Sentence, names: readonly Name[], index: number): boolean =>

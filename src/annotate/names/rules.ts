@@ -2,6 +2,7 @@ import { acronyms } from './acronyms.js';
 import { agreedKinds } from './agreedKinds.js';
 import { contextKinds } from './contextKinds.js';
 import { droppedNames } from './droppedNames.js';
+import { givenNames } from './givenNames.js';
 import { knownNames } from './knownNames.js';
 import type { NameRule } from './name.js';
 import { organizationHeads } from './organizationHeads.js';
@@ -19,6 +20,7 @@ export const nameRules: readonly NameRule[] = [
   taggedNames,
   knownNames,
   titledPersons,
+  givenNames,
   organizationHeads,
   placeHeads,
   trimmedNames,

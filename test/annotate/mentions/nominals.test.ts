@@ -1,0 +1,37 @@
+import { describe, test } from '@jest/globals';
+import { checkLevel } from '../../support/checkMentions.js';
+
+describe('nominals', () => {
+  const check = (what: string, line: string, ...expected: string[]) =>
+    test(what, () => checkLevel('nominal', [line], expected));
+
+  check('one person', 'the/DT old/JJ fisherman/NN left/VBD', 'the old fisherman = Person');
+  check('people', 'four/CD fishermen/NNS/O/fisherman left/VBD', 'four fishermen = Group');
+  check('a collective', 'innocent/JJ people/NNS/O/people fled/VBD', 'innocent people = Group');
+  check('a body', 'the/DT small/JJ company/NN closed/VBD', 'the small company = Organization');
+  check('a place', 'they/PRP left/VBD the/DT border/NN region/NN', 'the border region = Place');
+  check(
+    'a possessor belongs to it',
+    'the/DT company/NN _’s/POS lawyers/NNS met/VBD',
+    'the company’s lawyers = Group',
+    'the company = Organization',
+  );
+  check(
+    'how many belongs to who',
+    'hundreds/NNS of/IN thousands/NNS of/IN villagers/NNS fled/VBD',
+    'hundreds of thousands of villagers = Group',
+  );
+  check('adjectives stand for people', 'the/DT elderly/JJ stayed/VBD', 'the elderly = Group');
+  check('others', '_744/CD others/NNS/O/other stayed/VBD', '744 others = Group');
+  check('a body by nationality', 'the/DT Soviet/JJ/MISC regime/NN fell/VBD', 'the Soviet regime = Organization');
+  check('counted troops are people', 'forty/CD troops/NNS died/VBD', 'forty troops = Group');
+  check('other troops are a force', 'internal/JJ troops/NNS came/VBD', 'internal troops = Organization');
+  check('the noun before a name', 'rebel/NN leader/NN Ahmed/NNP/PERSON Hariri/NNP/PERSON', 'rebel leader = Person');
+  check('endings', 'a/DT harpsichordist/NN played/VBD', 'a harpsichordist = Person');
+
+  check('not a thing', 'the/DT ferry/NN carried/VBD a/DT harpsichord/NN');
+  check('not a bare singular', 'came/VBD to/IN office/NN by/IN force/NN');
+  check('not a noun before a noun', 'the/DT government/NN building/NN burned/VBD', 'the government building = Place');
+  check('nobody', 'no/DT passengers/NNS came/VBD');
+  check('not the whole adjective', 'the/DT poor/JJ harvest/NN failed/VBD');
+});

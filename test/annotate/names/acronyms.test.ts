@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { isAcronymOf } from '../../../src/annotate/names/acronyms.js';
+import { checkNames } from '../../support/checkMentions.js';
+
+describe('acronyms', () => {
+  test('in brackets are of the kind of the long form', () =>
+    checkNames(
+      [
+        'the/DT Coastal/NNP/ORGANIZATION Rescue/NNP/ORGANIZATION Service/NNP/ORGANIZATION (/-LRB- _CRS/NNP/LOCATION _)/-RRB- said/VBD',
+        'CRS/NNP denied/VBD it/PRP',
+      ],
+      ['Coastal Rescue Service = Organization', 'CRS = Organization', 'CRS = Organization'],
+    ));
+
+  const check = (short: string, long: string, expected: boolean) =>
+    test(`${short} ${expected ? 'is' : 'is not'} ${long}`, () => expect(isAcronymOf(short, long)).toBe(expected));
+  check('USAF', 'United States Air Force', true);
+  check('UNHCR', 'United Nations High Commissioner for Refugees', true);
+  check('ECB', 'European Central Bank', true);
+  check('ICRC', 'International Committee of the Red Cross', true);
+  check('EU', 'Eastern Ukraine Front', false);
+  check('AB', 'Bank of Armenia', false);
+  check('A', 'Armenia', false);
+  check('Ali', 'Amin Lopez Ibarra', false);
+});

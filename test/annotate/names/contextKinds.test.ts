@@ -1,0 +1,24 @@
+import { describe, test } from '@jest/globals';
+import { checkNames } from '../../support/checkMentions.js';
+
+describe('what a sentence says of a name', () => {
+  test('"is a village" makes a place', () =>
+    checkNames(
+      ['Haldby/NNP is/VBZ a/DT village/NN in/IN Denmark/NNP/LOCATION'],
+      ['Haldby = Place', 'Denmark = Place (country)'],
+    ));
+
+  test('"the village of" makes a place', () =>
+    checkNames(['the/DT village/NN of/IN Haldby/NNP/PERSON'], ['Haldby = Place']));
+
+  test('"the airline" makes an organization', () =>
+    checkNames(['the/DT airline/NN Condor/NNP/PERSON said/VBD'], ['Condor = Organization']));
+
+  test('"in" makes a place of one word', () =>
+    checkNames(['born/VBN in/IN Haldby/NNP/PERSON ,/, he/PRP'], ['Haldby = Place']));
+
+  test('"in" leaves what is somebody’s', () =>
+    checkNames(['in/IN Haldby/NNP/PERSON _’s/POS view/NN'], ['Haldby = Person']));
+
+  test('"is an accident" makes nothing', () => checkNames(['Overload/NNP is/VBZ a/DT problem/NN'], []));
+});

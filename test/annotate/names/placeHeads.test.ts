@@ -1,0 +1,20 @@
+import { describe, test } from '@jest/globals';
+import { checkNames } from '../../support/checkMentions.js';
+
+describe('head nouns of places', () => {
+  test('end a name', () =>
+    checkNames(['near/IN Marsa/NNP Brega/NNP Airport/NNP'], ['Marsa Brega Airport = Place (facility)']));
+
+  test('begin a name', () => checkNames(['on/IN Lake/NNP Sevan/NNP'], ['Lake Sevan = Place']));
+
+  test('in small letters belong to the place before them', () =>
+    checkNames(
+      ['in/IN Kunar/NNP/LOCATION province/NN and/CC the/DT Samtskhe/NNP/LOCATION region/NN'],
+      ['Kunar province = Place (region)', 'Samtskhe region = Place (region)'],
+    ));
+
+  test('do not make a place of a compound', () =>
+    checkNames(['Kunar/NNP/LOCATION province/NN police/NNS said/VBD'], ['Kunar = Place']));
+
+  test('do not make a place of an adjective', () => checkNames(['the/DT Georgian/JJ/MISC region/NN'], []));
+});

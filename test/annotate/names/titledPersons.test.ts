@@ -1,0 +1,21 @@
+import { describe, test } from '@jest/globals';
+import { checkNames } from '../../support/checkMentions.js';
+
+describe('titles', () => {
+  test('make a person of what follows', () =>
+    checkNames(['Mr./NNP Oyelaran/NNP and/CC Gen./NNP Tuan/NNP Anh/NNP'], ['Oyelaran = Person', 'Tuan Anh = Person']));
+
+  test('stay outside the name', () =>
+    checkNames(['President/NNP/PERSON Salome/NNP/PERSON Tandia/NNP/PERSON left/VBD'], ['Salome Tandia = Person']));
+
+  test('leave suffixes inside', () =>
+    checkNames(['Lloyd/NNP/PERSON Barnes/NNP/PERSON Jr./NNP left/VBD'], ['Lloyd Barnes Jr. = Person']));
+
+  test('before a country or its adjective make nobody', () =>
+    checkNames(
+      ['Minister/NNP Georgian/NNP said/VBD', 'President/NNP Niger/NNP/LOCATION'],
+      ['Niger = Place (country)'],
+    ));
+
+  test('alone are no names', () => checkNames(['the/DT President/NNP/PERSON spoke/VBD'], []));
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readMentions } from '../../src/annotate/mentions/readMentions.js';
+import type { Mention } from '../../src/model/mention.js';
+
+const client = createCoreNlpClient({ url: process.env.NEWSGRAPH_TEST_CORENLP_URL ?? 'http://127.0.0.1:9000' });
+
+const read = async (text: string) => {
+  const reading = await client.read(text, {});
+  const document = { source: { id: 'source:test', uri: 'urn:test', language: 'en' }, text, mediaType: 'text/plain' };
+  return readMentions(reading, { document, times: [], datelines: [] });
+};
+
+const check = (
+  text: string,
+  level: Mention['level'],
+  expected: Record<string, Mention['kind']>,
+  never: string[] = [],
+) =>
+  test(text, async () => {
+    const { mentions } = await read(text);
+    const found = Object.fromEntries(
+      mentions.filter((one) => one.level === level).map(({ text, kind }) => [text, kind]),
+    );
+    expect(found).toMatchObject(expected);
+    for (const wrong of never) expect(Object.keys(found)).not.toContain(wrong);
+  });
+
+describe('names', () => {
+  check(
+    'The note was handed over by the Embassy of Georgia in Vienna on Tuesday.',
+    'name',
+    { 'Embassy of Georgia': 'Organization', Vienna: 'Place' },
+    ['Georgia', 'Tuesday'],
+  );
+  check(
+    'The former Soviet Union sent units of the Soviet Army to the Fergana region.',
+    'name',
+    { 'Soviet Union': 'Place', 'Soviet Army': 'Organization', 'Fergana region': 'Place' },
+    ['Soviet', 'the Soviet Army'],
+  );
+  check(
+    'The Islamic State of Iraq and the Levant said that its fighters had entered Mosul.',
+    'name',
+    { 'Islamic State of Iraq and the Levant': 'Organization', Mosul: 'Place' },
+    ['Iraq', 'Levant'],
+  );
+  check(
+    'President Nicéphore Adjovi met Mr. Đặng Văn Lâm and Łukasz Wójcik in Cotonou.',
+    'name',
+    { 'Nicéphore Adjovi': 'Person', 'Łukasz Wójcik': 'Person', Cotonou: 'Place' },
+    ['President', 'Mr. Đặng Văn Lâm'],
+  );
+  check('The Georgian and Kurdish delegates spoke Arabic in May. -- Ed.', 'name', {}, [
+    'Georgian',
+    'Kurdish',
+    'Arabic',
+    'May',
+    'Ed',
+  ]);
+});
+
+describe('nominals', () => {
+  check('Four fishermen and several soldiers were held by the rebels near the border.', 'nominal', {
+    'Four fishermen': 'Group',
+    'several soldiers': 'Group',
+    'the rebels': 'Group',
+    'the border': 'Place',
+  });
+  check(
+    'The company told its lawyers that the foreign minister had no objection.',
+    'nominal',
+    { 'The company': 'Organization', 'the foreign minister': 'Person' },
+    ['no objection'],
+  );
+});
+
+describe('coreference', () => {
+  const checkOne = (text: string, ...together: string[]) =>
+    test(text, async () => {
+      const { mentions, clusters } = await read(text);
+      const textOf = new Map(mentions.map(({ id, text }) => [id, text]));
+      expect(clusters.map((cluster) => cluster.mentions.map((id) => textOf.get(id)))).toContainEqual(together);
+    });
+
+  checkOne(
+    'Salome Tandia, a village teacher, left on Monday. She said that Tandia was her married name.',
+    'Salome Tandia',
+    'a village teacher',
+    'She',
+    'Tandia',
+    'her',
+  );
+  checkOne('Peru closed its border with Chile. The country will open it again in June.', 'Peru', 'its', 'The country');
+  checkOne(
+    'The Oliy Majlis (Uzbek Parliament) met in Tashkent. The parliament adopted a law.',
+    'Oliy Majlis',
+    'Uzbek Parliament',
+    'The parliament',
+  );
+});
