@@ -89,6 +89,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Troops fired on the crowd and Ana Petrova resigned.', ana, [], 'fired: -', 'resigned: -'],
   ['Ana Petrova did not say that troops fired.', ana, [], 'fired: -'],
   ['Ana Petrova resigned and said that farmers fled.', ana, [], 'resigned: -', 'fled: Ana Petrova'],
+  ['Ana Petrova denied bombing the bridge.', ana, [], 'bombing: -'],
   ['They marched under the words “no more”.', {}, [], 'marched: -'],
   ['Farmers fled. A decision “On those who fled” was adopted.', {}, [], 'fled: -', 'fled: -'],
 ];

@@ -51,16 +51,27 @@ const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): Report[]
   const speaker = speakerOf(sentence, verb, index);
   const clauses = clausesOf(sentence, verb, stance, passive);
   const weakened = passive && stance === 'said' ? 'alleged' : stance;
-  const reports = clauses.map((clause) =>
-    report(
-      sentence,
-      subtree(sentence, clause).filter((one) => one !== verb),
-      clause,
-      weakened,
-      speaker,
-    ),
-  );
-  return [...reports, ...hostOf(sentence, verb, stance, speaker)];
+  const reports = clauses.map((clause) => {
+    const tokens = subtree(sentence, clause).filter((one) => one !== verb);
+    const told = report(sentence, tokens, clause, weakened, speaker);
+    const isOwnDeed = stance === 'denied' && arcTo(sentence, clause)?.relation === 'xcomp';
+    return isOwnDeed && speaker ? { ...told, only: speaker.id } : told;
+  });
+  if (clauses.length > 0) return reports;
+  return [...reports, ...hostOf(sentence, verb, stance, speaker), ...clauseBefore(sentence, verb, stance, speaker)];
+};
+
+/** "..., X said.": where the parser has lost the clause, all that stands before the comma. */
+const clauseBefore = (sentence: Sentence, verb: number, stance: Stance, speaker: Mention | undefined): Report[] => {
+  const subject = children(sentence, verb, 'nsubj')[0];
+  if (!speaker || !subject || arcTo(sentence, verb)?.relation !== 'root' || subject.dependent > verb) return [];
+  const first = subtree(sentence, subject.dependent)[0] ?? subject.dependent;
+  const before = sentence.tokens.slice(0, first - 1);
+  const isClause = before.some((token) => /^VB[DZP]$/.test(token.pos)) && !/^(IN|WRB|WDT)$/.test(before[0]?.pos ?? '');
+  if (sentence.tokens[first - 1]?.text !== ',' || !isClause) return [];
+  const head = before.find((token) => arcTo(sentence, token.index)?.governor === verb && token.pos.startsWith('VB'));
+  const tokens = before.map((token) => token.index);
+  return head ? [report(sentence, tokens, head.index, stance, speaker)] : [];
 };
 
 /** "Did not say", "would say", "to say": nothing is said by it. */
