@@ -1,14 +1,21 @@
 import { isAcronymOf } from '../names/acronyms.js';
-import { before, isName, linkEach, type Sieve } from './sieve.js';
+import type { Entry } from './entry.js';
+import { isName, type Link, type Sieve } from './sieve.js';
 
 /** "USAF" and "United States Air Force", whichever comes first. */
-export const acronymNames: Sieve = ({ entries }) =>
-  linkEach(
-    entries,
-    (entry) => isName(entry) && entry.mention.kind !== 'Person',
-    (entry) => before(entries, entry),
-    (entry, other) =>
-      isName(other) &&
-      other.mention.kind === entry.mention.kind &&
-      (isAcronymOf(entry.mention.text, other.mention.text) || isAcronymOf(other.mention.text, entry.mention.text)),
-  );
+export const acronymNames: Sieve = ({ entries }) => {
+  const firsts = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = `${entry.mention.kind} ${entry.mention.text}`;
+    if (isName(entry) && entry.mention.kind !== 'Person' && !firsts.has(key)) firsts.set(key, entry);
+  }
+  const [short, long] = [[...firsts.values()].filter(isShort), [...firsts.values()].filter((entry) => !isShort(entry))];
+  return short.flatMap((entry): Link[] => {
+    const found = long.find(
+      (one) => one.mention.kind === entry.mention.kind && isAcronymOf(entry.mention.text, one.mention.text),
+    );
+    return found ? [[entry, found]] : [];
+  });
+};
+
+const isShort = (entry: Entry): boolean => /^[\p{Lu}.&\d]{2,10}$/u.test(entry.mention.text);

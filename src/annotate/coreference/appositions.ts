@@ -3,13 +3,11 @@ import type { Entry } from './entry.js';
 import { isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
 
 /** "Ahmed Hassan, a village teacher," and "a village teacher, Ahmed Hassan,": a name and a noun phrase set beside it. */
-export const appositions: Sieve = ({ entries }) => {
+export const appositions: Sieve = ({ entries, inSentence }) => {
   const links: Link[] = [];
   for (const entry of entries) {
     for (const arc of children(entry.sentence, entry.mention.head, 'appos')) {
-      const other = entries.find(
-        (one) => one.mention.sentence === entry.mention.sentence && one.mention.head === arc.dependent,
-      );
+      const other = inSentence(entry.mention.sentence).find((one) => one.mention.head === arc.dependent);
       if (other && isApposition(entry, other)) links.push(entry.index < other.index ? [other, entry] : [entry, other]);
     }
   }

@@ -2,11 +2,11 @@ import { textOf } from '../../model/span.js';
 import { before, isName, linkEach, type Sieve } from './sieve.js';
 
 /** "Milli Majlis (National Assembly)", "the Kurdish militia YPG, or People's Protection Units": another name in brackets. */
-export const bracketedNames: Sieve = ({ entries }) =>
+export const bracketedNames: Sieve = (discourse) =>
   linkEach(
-    entries,
+    discourse.entries,
     (entry) => isName(entry) && entry.mention.kind !== 'Person',
-    (entry) => before(entries, entry).slice(0, 3),
+    (entry) => before(discourse, entry, 0).slice(0, 3),
     (entry, other) => {
       if (
         !isName(other) ||

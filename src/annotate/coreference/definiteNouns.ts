@@ -1,5 +1,5 @@
+import { placeNamed } from '../../ontology/gazetteer.js';
 import { offices } from '../../ontology/titles.js';
-import { placeNamed } from '../names/gazetteer.js';
 import type { Entry } from './entry.js';
 import { before, type Discourse, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
 
@@ -15,7 +15,7 @@ export const definiteNouns: Sieve = (discourse) =>
       entry.definite &&
       entry.number !== 'plural' &&
       discourse.joined(entry).every((one) => !isName(one)),
-    (entry) => before(discourse.entries, entry).filter((one) => isName(one) && !nested(entry, one)),
+    (entry) => before(discourse, entry, 30).filter((one) => isName(one) && !nested(entry, one)),
     (entry, name) => fits(discourse, entry, name),
   );
 

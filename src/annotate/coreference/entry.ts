@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { femaleNames, femaleWords, maleNames, maleWords } from '../../ontology/given-names.js';
+import { femaleNames, femaleWords, maleNames, maleWords } from '../../ontology/givenNames.js';
 import { type Gender, type Pronoun, type PronounNumber, pronouns } from '../../ontology/pronouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { isPlural, singularOf } from '../mentions/nounKind.js';
@@ -25,7 +25,7 @@ export interface Entry {
   readonly titles: readonly string[];
 }
 
-export const toEntry = (mention: Mention, index: number, sentence: Sentence): Entry => {
+export const toEntry = (mention: Mention, sentence: Sentence): Omit<Entry, 'index'> => {
   const tokens = sentence.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
   const head = sentence.tokens[mention.head];
   const pronoun = mention.level === 'pronoun' ? pronouns[mention.text.toLowerCase()] : undefined;
@@ -36,7 +36,6 @@ export const toEntry = (mention: Mention, index: number, sentence: Sentence): En
   return {
     mention,
     sentence,
-    index,
     words: tokens.map((token) => token.text),
     noun,
     modifiers: tokens

@@ -1,40 +1,62 @@
 import type { Entry } from './entry.js';
-import type { Discourse, Link, Sieve } from './sieve.js';
+import { type Discourse, isName, type Link, type Sieve } from './sieve.js';
 
-const saying = /^(say|tell|add|ask|state|declare|note|explain|write|comment|announce|claim|reply|argue|warn|insist)$/;
+const saying =
+  /^(say|tell|add|ask|state|declare|note|explain|write|comment|announce|claim|reply|argue|warn|insist|tweet)$/;
 
-/** "I" in a quotation is who says it; "we" is one side throughout neighbouring sentences. */
+/** "I" in a quotation is who says it, "we" the organization that speaks; both go on over neighbouring sentences. */
 export const firstPersons: Sieve = (discourse) => {
   const links: Link[] = [];
-  let [lastI, lastWe]: (Entry | undefined)[] = [];
+  const last = new Map<string, Entry>();
   for (const entry of discourse.entries) {
     if (entry.pronoun?.person !== 1) continue;
-    if (entry.pronoun.number === 'singular') {
-      const speaker = speakerIn(discourse, entry);
-      if (lastI && entry.mention.sentence - lastI.mention.sentence <= 2) links.push([entry, lastI]);
-      else if (speaker) links.push([entry, speaker]);
-      lastI = entry;
-    } else {
-      if (lastWe && entry.mention.sentence - lastWe.mention.sentence <= 4) links.push([entry, lastWe]);
-      lastWe = entry;
-    }
+    const number = entry.pronoun.number ?? 'plural';
+    const before = last.get(number);
+    const speaker = speakerOf(discourse, entry);
+    const antecedent = number === 'singular' ? speaker : speaker && bodyOf(discourse, speaker);
+    const near = before && entry.mention.sentence - before.mention.sentence <= 2;
+    if (near) links.push([entry, before]);
+    else if (antecedent) links.push([entry, antecedent]);
+    last.set(number, entry);
   }
   return links;
 };
 
-/** The person who is subject of a verb of saying in this sentence, or in the one before or after. */
-const speakerIn = (discourse: Discourse, entry: Entry): Entry | undefined =>
-  [0, -1, 1]
+/** Subject of a verb of saying in this sentence, or in the nearest of those around it. */
+const speakerOf = (discourse: Discourse, entry: Entry): Entry | undefined =>
+  [0, -1, 1, -2]
     .map((step) =>
-      discourse.entries.find((one) => {
-        if (
-          one.mention.sentence !== entry.mention.sentence + step ||
-          one.mention.kind !== 'Person' ||
-          one.pronoun?.person === 1
-        )
-          return false;
+      discourse.inSentence(entry.mention.sentence + step).find((one) => {
+        if (one.pronoun?.person === 1) return false;
+        if (one.mention.kind !== 'Person' && (one.mention.kind !== 'Organization' || !isName(one))) return false;
         const arc = one.sentence.tree[one.mention.head];
         return arc?.relation === 'nsubj' && saying.test(one.sentence.tokens[arc.governor]?.lemma ?? '');
       }),
     )
     .find((one) => one !== undefined);
+
+/** The organization itself, or the one that stands before its spokesman's name: "Condor spokesman Adel Amin". */
+const bodyOf = (discourse: Discourse, speaker: Entry): Entry | undefined =>
+  speaker.mention.kind === 'Organization'
+    ? speaker
+    : discourse
+        .joined(speaker)
+        .slice(0, 20)
+        .flatMap((one) => bodyBefore(discourse, one))[0];
+
+const bodyBefore = (discourse: Discourse, person: Entry): Entry[] => {
+  const from = person.mention.level === 'name' ? person.mention.start : person.mention.end;
+  return discourse
+    .inSentence(person.mention.sentence)
+    .filter(
+      (one) =>
+        one.mention.kind === 'Organization' &&
+        isName(one) &&
+        one.mention.end <= from &&
+        from - one.mention.end <= 40 &&
+        /^(’s|'s)?[ \p{L}-]*$/u.test(
+          person.sentence.text.slice(one.mention.end - person.sentence.start, from - person.sentence.start),
+        ) &&
+        person.titles.length + person.modifiers.length > 0,
+    );
+};

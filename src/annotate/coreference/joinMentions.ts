@@ -14,23 +14,46 @@ export const joinMentions = (
   mentions: readonly Mention[],
   passes: readonly Sieve[] = sieves,
 ): Mention[][] => {
-  const entries = mentions.flatMap((mention, index) => {
+  const entries = mentions.flatMap((mention): Omit<Entry, 'index'>[] => {
     const sentence = sentences[mention.sentence];
-    return sentence ? [toEntry(mention, index, sentence)] : [];
+    return sentence ? [toEntry(mention, sentence)] : [];
   });
-  const groups: Entry[][] = entries.map((entry) => [entry]);
+  const numbered = entries.map((entry, index): Entry => ({ ...entry, index }));
+  const bySentence: Entry[][] = sentences.map(() => []);
+  for (const entry of numbered) bySentence[entry.mention.sentence]?.push(entry);
+  const inSentence = (index: number): readonly Entry[] => bySentence[index] ?? [];
+
+  const leader = numbered.map((_, index) => index);
+  let groups = groupsOf(numbered, leader);
   for (const sieve of passes) {
-    for (const [entry, antecedent] of sieve({ sentences, entries, joined: (one) => groups[one.index] ?? [one] })) {
-      join(groups, entry, antecedent);
+    const joined = (entry: Entry): readonly Entry[] => groups[entry.index] ?? [entry];
+    for (const [a, b] of sieve({ sentences, entries: numbered, inSentence, joined })) {
+      const [left, right] = [leaderOf(leader, a.index), leaderOf(leader, b.index)];
+      leader[Math.max(left, right)] = Math.min(left, right);
     }
+    groups = groupsOf(numbered, leader);
   }
   return [...new Set(groups)].map((group) => group.map((entry) => entry.mention));
 };
 
-/** All members of both groups share one array from now on, in reading order. */
-const join = (groups: Entry[][], a: Entry, b: Entry): void => {
-  const [left, right] = [groups[a.index], groups[b.index]];
-  if (!left || !right || left === right) return;
-  const both = [...left, ...right].sort((x, y) => x.index - y.index);
-  for (const entry of both) groups[entry.index] = both;
+/** The first member of an entry's group: a disjoint-set forest in an array. */
+const leaderOf = (leader: number[], index: number): number => {
+  let at = index;
+  while (leader[at] !== at) {
+    leader[at] = leader[leader[at] ?? at] ?? at;
+    at = leader[at] ?? at;
+  }
+  return at;
+};
+
+/** For every entry its group, in reading order; members of one group share one array. */
+const groupsOf = (entries: readonly Entry[], leader: number[]): Entry[][] => {
+  const groups = new Map<number, Entry[]>();
+  return entries.map((entry) => {
+    const first = leaderOf(leader, entry.index);
+    const group = groups.get(first) ?? [];
+    groups.set(first, group);
+    group.push(entry);
+    return group;
+  });
 };

@@ -1,5 +1,5 @@
-import { placeDivisionNouns } from '../../ontology/place-nouns.js';
-import { placeNamed } from '../names/gazetteer.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
+import { placeDivisionNouns } from '../../ontology/placeNouns.js';
 import type { Entry } from './entry.js';
 
 const legalForms = /^(,|Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|LLC|PLC|plc|Co\.?|AG|SA|N\.V\.|GmbH|SE|\.)$/;

@@ -8,59 +8,73 @@ import { isName, type Link, type Sieve } from './sieve.js';
  * with one last name stay apart; a last name alone then goes to the one mentioned nearest before.
  */
 export const nameParts: Sieve = ({ entries }) => {
-  const names = entries.filter(isName);
+  const names = entries.filter(isName).map((entry): Keyed => ({ entry, words: keyWords(entry) }));
+  const byWord = new Map<string, Keyed[]>();
+  for (const name of names.filter(({ words }) => words.length > 1)) {
+    for (const word of new Set(name.words.flatMap((one) => [one, withoutParticles(one)]))) {
+      byWord.set(word, [...(byWord.get(word) ?? []), name]);
+    }
+  }
+  const answers = new Map<string, readonly Keyed[]>();
   return names.flatMap((short): Link[] => {
-    const candidates = names.filter(
-      (long) => long !== short && long.mention.kind === short.mention.kind && isPartOf(short, long),
-    );
-    const chosen = nearest(short, candidates);
-    return chosen ? [[short, chosen]] : [];
+    const key = `${short.entry.mention.kind} ${short.entry.gender ?? ''} ${short.words.join(' ')}`;
+    const word = short.words[0] ?? '';
+    const longer =
+      answers.get(key) ??
+      [...(byWord.get(word) ?? byWord.get(withoutParticles(word)) ?? [])].filter((long) => isPartOf(short, long));
+    answers.set(key, longer);
+    const chosen = nearest(short.entry, longer);
+    return chosen ? [[short.entry, chosen]] : [];
   });
 };
 
-const isPartOf = (short: Entry, long: Entry): boolean => {
-  const [part, whole] = [keyWords(short), keyWords(long)];
-  if (part.length === 0 || part.length >= whole.length) return false;
-  if (short.mention.kind === 'Person') return isPersonPart(part, whole, short, long);
-  if (short.mention.kind === 'Organization') {
-    return (
-      part.every((word, at) => whole[at] === word) &&
-      isLooseTail(whole.slice(part.length)) &&
-      !/^(united|national|international|new|the|first|american)$/.test(part.join(' '))
-    );
-  }
-  return false;
+interface Keyed {
+  readonly entry: Entry;
+  readonly words: readonly string[];
+}
+
+const isPartOf = (short: Keyed, long: Keyed): boolean => {
+  if (short.words.length >= long.words.length || short.entry.mention.kind !== long.entry.mention.kind) return false;
+  if (short.entry.mention.kind === 'Person') return isPersonPart(short, long);
+  return short.entry.mention.kind === 'Organization' && isOrganizationPart(short.words, long.words);
 };
 
 /** "Lee" of "Lee Hsien Loong", "Aliyev" of "Heydar Aliyev", "al-Abadi", "van Rompuy"; with a gender that does not disagree. */
-const isPersonPart = (part: readonly string[], whole: readonly string[], short: Entry, long: Entry): boolean => {
-  if (short.gender && long.gender && short.gender !== long.gender) return false;
+const isPersonPart = (short: Keyed, long: Keyed): boolean => {
+  const [part, whole] = [short.words, long.words];
+  if (short.entry.gender && long.entry.gender && short.entry.gender !== long.entry.gender) return false;
   const tail = whole.slice(-part.length);
   if (part.every((word, at) => tail[at] === word)) return true;
-  if (part.length === 1) return whole[0] === part[0] || lastWord(whole) === lastWord(part);
+  if (part.length === 1)
+    return whole[0] === part[0] || withoutParticles(whole[whole.length - 1] ?? '') === withoutParticles(part[0] ?? '');
   return part[0] === whole[0] && part[part.length - 1] === whole[whole.length - 1];
 };
 
-const lastWord = (words: readonly string[]): string => {
-  const last = words[words.length - 1] ?? '';
+/** "al-Abadi" and "Abadi". */
+const withoutParticles = (word: string): string =>
+  word
+    .split('-')
+    .filter((piece) => !nameParticles.has(piece))
+    .join('-') || word;
+
+const isOrganizationPart = (part: readonly string[], whole: readonly string[]): boolean => {
+  const tail = whole.slice(part.length);
   return (
-    last
-      .split('-')
-      .filter((piece) => !nameParticles.has(piece))
-      .pop() ?? last
+    part.every((word, at) => whole[at] === word) &&
+    tail.length <= 3 &&
+    tail.every((word) => looseWord.test(word)) &&
+    !vague.test(part.join(' '))
   );
 };
 
 /** What may be left away behind the name of an organization: "Motor Company", "Aerospace", but not "Police" or "of Commerce". */
-const isLooseTail = (tail: readonly string[]): boolean =>
-  tail.length <= 3 &&
-  tail.every((word) =>
-    /^(motor|motors|company|computer|computers|group|holding|holdings|airlines?|airways|aerospace|systems|industries|technologies|international|bank|n\.?v|party|movement|news|agency|network|organization|organisation|martin|grumman|electric|energy|oil|&|and|sons|co)$/.test(
-      word,
-    ),
-  );
+const looseWord =
+  /^(motors?|company|computers?|group|holdings?|airlines?|airways|aerospace|systems|industries|technologies|international|bank|nv|party|movement|news|agency|network|organi[sz]ation|martin|grumman|electric|energy|oil|&|and|sons|co|rebels?|militants?)$/;
 
-const nearest = (short: Entry, candidates: readonly Entry[]): Entry | undefined => {
-  const earlier = candidates.filter((one) => one.index < short.index);
-  return earlier[earlier.length - 1] ?? candidates[0];
+/** Words that begin many names say nothing alone. */
+const vague = /^(united|national|international|new|the|first|american|general|royal|central|world)$/;
+
+const nearest = (short: Entry, candidates: readonly Keyed[]): Entry | undefined => {
+  const earlier = candidates.filter(({ entry }) => entry.index < short.index);
+  return (earlier[earlier.length - 1] ?? candidates[0])?.entry;
 };

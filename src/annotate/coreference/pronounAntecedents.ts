@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Entry } from './entry.js';
-import { type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
+import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 
 /**
  * Third person pronouns: of the mentions in this sentence and the two before it that agree in number, gender and kind, the
@@ -9,7 +9,7 @@ import { type Discourse, isPronoun, type Link, nested, type Sieve } from './siev
 export const pronounAntecedents: Sieve = (discourse) => {
   const chosen = new Map<Entry, Entry>();
   return discourse.entries.flatMap((entry): Link[] => {
-    if (!entry.pronoun || entry.pronoun.person !== 3) return [];
+    if (entry.pronoun?.person !== 3) return [];
     const antecedent = antecedentOf(discourse, entry, chosen);
     if (!antecedent) return [];
     chosen.set(entry, antecedent);
@@ -18,17 +18,15 @@ export const pronounAntecedents: Sieve = (discourse) => {
 };
 
 const antecedentOf = (discourse: Discourse, pronoun: Entry, chosen: ReadonlyMap<Entry, Entry>): Entry | undefined => {
-  const candidates = discourse.entries.filter(
+  const candidates = before(discourse, pronoun, reach(pronoun)).filter(
     (one) =>
-      one.index < pronoun.index &&
-      pronoun.mention.sentence - one.mention.sentence <= reach(pronoun) &&
       (!isPronoun(one) || (chosen.has(one) && samePronoun(one, pronoun))) &&
       !nested(one, pronoun) &&
       agrees(discourse, pronoun, one) &&
       !isObjectOfSame(pronoun, one),
   );
   const best = candidates
-    .map((one) => ({ one, score: salience(pronoun, one) }))
+    .map((one) => ({ one, score: salience(pronoun, one) + prominence(discourse, pronoun, one) }))
     .sort((a, b) => b.score - a.score || a.one.index - b.one.index)[0];
   return best?.one;
 };
@@ -48,7 +46,7 @@ const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean
   const kind = candidate.mention.kind;
   if (gender === 'male' || gender === 'female') {
     if (kind !== 'Person') return false;
-    return all.every((one) => one.gender === undefined || one.gender === gender);
+    return all.slice(0, 50).every((one) => one.gender === undefined || one.gender === gender);
   }
   if (number === 'plural') {
     if (kind === 'Person' || kind === 'Place') return false;
@@ -59,6 +57,14 @@ const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean
     candidate.number !== 'plural'
   );
 };
+
+/** Who is spoken of again and again is meant rather than who came up once. */
+const prominence = (discourse: Discourse, pronoun: Entry, candidate: Entry): number =>
+  0.5 *
+  discourse
+    .joined(candidate)
+    .slice(0, 4)
+    .filter((one) => one.index < pronoun.index).length;
 
 /** Nearer sentences first; in one sentence subjects first, then what stands further left. */
 const salience = (pronoun: Entry, candidate: Entry): number => {

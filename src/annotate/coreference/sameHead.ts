@@ -2,11 +2,11 @@ import type { Entry } from './entry.js';
 import { before, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
 
 /** "the company" after "a small company": the same head, no new modifier, the same number, not long ago. */
-export const sameHead: Sieve = ({ entries }) =>
+export const sameHead: Sieve = (discourse) =>
   linkEach(
-    entries,
+    discourse.entries,
     (entry) => isNominal(entry) && isAnaphoric(entry),
-    (entry) => before(entries, entry).filter((one) => entry.mention.sentence - one.mention.sentence <= 12),
+    (entry) => before(discourse, entry, 12),
     (entry, other) => {
       if (nested(entry, other) || other.mention.kind !== entry.mention.kind) return false;
       if (isName(other)) return isHeadOfName(entry, other) && entry.modifiers.length === 0;

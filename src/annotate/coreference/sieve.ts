@@ -5,6 +5,8 @@ import type { Entry } from './entry.js';
 export interface Discourse {
   readonly sentences: readonly Sentence[];
   readonly entries: readonly Entry[];
+  /** The entries of one sentence, in reading order. */
+  readonly inSentence: (index: number) => readonly Entry[];
   /** All entries joined with this one so far, in reading order, itself among them. */
   readonly joined: (entry: Entry) => readonly Entry[];
 }
@@ -31,9 +33,18 @@ export const linkEach = (
     return found ? [[entry, found] as const] : [];
   });
 
-/** Entries before this one, the nearest first. */
-export const before = (entries: readonly Entry[], entry: Entry): readonly Entry[] =>
-  entries.slice(0, entry.index).reverse();
+/** Entries before this one, the nearest first, from its own sentence and up to `sentences` before it. */
+export const before = ({ inSentence }: Discourse, entry: Entry, sentences: number): readonly Entry[] => {
+  const found: Entry[] = [];
+  for (let at = entry.mention.sentence; at >= Math.max(0, entry.mention.sentence - sentences); at--) {
+    const there = inSentence(at);
+    for (let place = there.length - 1; place >= 0; place--) {
+      const one = there[place];
+      if (one && one.index < entry.index) found.push(one);
+    }
+  }
+  return found;
+};
 
 /** A mention is never the same as one that it contains or lies in ("the company" in "the company's president"). */
 export const nested = (a: Entry, b: Entry): boolean =>

@@ -6,8 +6,10 @@ import { definiteNouns } from './definiteNouns.js';
 import { exactNames } from './exactNames.js';
 import { firstPersons } from './firstPersons.js';
 import { nameParts } from './nameParts.js';
+import { nounsBeforeNames } from './nounsBeforeNames.js';
 import { pronounAntecedents } from './pronounAntecedents.js';
 import { sameHead } from './sameHead.js';
+import { samePlurals } from './samePlurals.js';
 import type { Sieve } from './sieve.js';
 
 /** From the surest to the boldest: each sees what those before it joined. */
@@ -16,9 +18,11 @@ export const sieves: readonly Sieve[] = [
   acronymNames,
   bracketedNames,
   nameParts,
+  nounsBeforeNames,
   appositions,
   copulas,
   sameHead,
+  samePlurals,
   definiteNouns,
   firstPersons,
   pronounAntecedents,

@@ -2,12 +2,12 @@ import type { Sentence, Token } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { overlaps, type Span } from '../../model/span.js';
-import { organizationClasses } from '../../ontology/organization-nouns.js';
-import { peopleAdjectives, quantityNouns } from '../../ontology/person-nouns.js';
-import { placeClasses } from '../../ontology/place-nouns.js';
+import { organizationClasses } from '../../ontology/organizationNouns.js';
+import { peopleAdjectives, quantityNouns } from '../../ontology/personNouns.js';
+import { placeClasses } from '../../ontology/placeNouns.js';
 import { classOf } from '../names/subtype.js';
 import { isPlural, nounKind, singularOf } from './nounKind.js';
-import { nounPhrases } from './nounPhrases.js';
+import { nounPhrases, phraseStart } from './nounPhrases.js';
 
 /**
  * Noun phrases that denote people, organizations or places without naming them: "four fishermen", "the company". The
@@ -21,7 +21,7 @@ export const readNominals = (sentence: Sentence, names: readonly Mention[]): Men
       return [];
     return [toNominal(sentence, withQuantity(sentence, first), head, kind, token)];
   });
-  return [...phrases, ...peopleOf(sentence, names)];
+  return [...phrases, ...beforeNames(sentence, names), ...peopleOf(sentence, names)];
 };
 
 const toNominal = (sentence: Sentence, first: number, head: number, kind: EntityKind, token: Token): Mention => {
@@ -71,6 +71,18 @@ const withQuantity = (sentence: Sentence, first: number): number => {
   while (/^(DT|JJ|CD|RB)/.test(sentence.tokens[start - 1]?.pos ?? '')) start--;
   return withQuantity(sentence, start);
 };
+
+/** "the airline" of "the airline Condor", "trade ministry spokesman" of "trade ministry spokesman Adel Amin". */
+const beforeNames = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
+  names.flatMap((name) => {
+    if (name.kind !== 'Person' && name.kind !== 'Organization') return [];
+    const at = sentence.tokens.findIndex((token) => token.start === name.start);
+    const token = sentence.tokens[at - 1];
+    if (!token || !/^NN/.test(token.pos) || isPlural(token) || names.some((other) => overlaps(other, token))) return [];
+    const kind = nounKind(sentence, at - 1);
+    const fits = kind === name.kind && !(kind === 'Organization' && /^NNP/.test(token.pos));
+    return fits ? [toNominal(sentence, phraseStart(sentence, at - 1), at - 1, name.kind, token)] : [];
+  });
 
 /** "the wounded", "744 others", "those who fled". */
 const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
-import { organizationNouns } from '../../ontology/organization-nouns.js';
-import { collectiveNouns, notPeople, personEndings, personNouns } from '../../ontology/person-nouns.js';
-import { placeNouns } from '../../ontology/place-nouns.js';
+import { organizationNouns } from '../../ontology/organizationNouns.js';
+import { collectiveNouns, notPeople, personEndings, personNouns } from '../../ontology/personNouns.js';
+import { placeNouns } from '../../ontology/placeNouns.js';
 import { offices } from '../../ontology/titles.js';
 
 /** What a common noun can denote among the kinds that have mentions; undefined for things and ideas. */

@@ -20,6 +20,9 @@ export const nounPhrases = (sentence: Sentence): NounPhrase[] => {
   return phrases;
 };
 
+/** Where the phrase that ends with this noun begins. */
+export const phraseStart = (sentence: Sentence, head: number): number => firstOf(sentence, head, 0);
+
 const isNoun = (pos: string): boolean => /^NN/.test(pos);
 
 /** "trade ministry spokesman", "strike-slip fault": a noun before a noun is no head. */

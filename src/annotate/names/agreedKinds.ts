@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { organizationNameHeads, organizationNouns } from '../../ontology/organization-nouns.js';
-import { placeNameHeads } from '../../ontology/place-nouns.js';
-import { isDemonym, isKnownOrganization, isPeople, placeNamed } from './gazetteer.js';
+import { isDemonym, isKnownOrganization, isPeople, placeNamed } from '../../ontology/gazetteer.js';
+import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import { placeNameHeads } from '../../ontology/placeNouns.js';
+import { personTitles } from '../../ontology/titles.js';
 import { type Name, type NameKind, type NameRule, textOfName, tokensOf } from './name.js';
 
 /**
@@ -18,16 +19,31 @@ export const agreedKinds: NameRule = (sentences, names) => {
     counts.set(name.kind, (counts.get(name.kind) ?? 0) + weight);
     votes.set(textOfName(sentence, name), counts);
   }
+  const people = wordsOfPeople(sentences, names);
   return names.map((name) => {
     const sentence = sentences[name.sentence];
     if (!sentence) return name;
     const text = textOfName(sentence, name);
-    const kind = byTable(text, name) ?? byWords(tokensOf(sentence, name), name) ?? mostly(votes.get(text), name.kind);
+    const kind =
+      byTable(text, name, people) ?? byWords(tokensOf(sentence, name), name) ?? mostly(votes.get(text), name.kind);
     return kind === name.kind ? name : { ...name, kind, rule: 'names.agreed' };
   });
 };
 
-const byTable = (text: string, name: Name): NameKind | undefined => {
+/** Every word of the longer names of people, and what a title made a person: "Houston" may be Sam Houston here. */
+const wordsOfPeople = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>
+  new Set(
+    names
+      .filter((name) => name.kind === 'Person' && (name.last > name.first || isTitled(sentences[name.sentence], name)))
+      .flatMap((name) => sentences[name.sentence]?.tokens.slice(name.first, name.last + 1) ?? [])
+      .map((token) => token.text),
+  );
+
+const isTitled = (sentence: Sentence | undefined, name: Name): boolean =>
+  personTitles.has(sentence?.tokens[name.first - 1]?.text.toLowerCase() ?? '');
+
+const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKind | undefined => {
+  if (name.kind === 'Person') return placeNamed(text) && !people.has(text) ? 'Place' : undefined;
   if (isPeople(text)) return 'Group';
   if (isDemonym(text)) return 'Other';
   if (isKnownOrganization(text)) return 'Organization';
@@ -56,6 +72,7 @@ const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => 
 /** What stands around a name and speaks for its kind. */
 const evidence = (sentence: Sentence, name: Name): number => {
   const before = sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '';
+  if (name.rule === 'names.acronym') return 5;
   if (name.kind === 'Person' && /^(mr|mrs|ms|dr|president|minister|general)\.?$/.test(before)) return 2;
   if (name.kind === 'Place' && /^(in|near|to|from|at)$/.test(before)) return 0.5;
   return 0;

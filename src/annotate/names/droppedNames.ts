@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
-import { notNames } from '../../ontology/not-names.js';
+import { isDemonym, isPeople } from '../../ontology/gazetteer.js';
+import { notNames } from '../../ontology/notNames.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
-import { isDemonym, isPeople } from './gazetteer.js';
 import { type Name, type NameRule, textOfName } from './name.js';
 
 /** What is left over is no name: works and products, adjectives, words of the calendar, marks like "Ed", titles alone, fragments. */

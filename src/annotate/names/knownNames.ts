@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { isDemonym, isKnownOrganization, isPeople, longestKnownName, placeNamed } from './gazetteer.js';
+import { isDemonym, isKnownOrganization, isPeople, longestKnownName, placeNamed } from '../../ontology/gazetteer.js';
 import {
   bySentence,
   isCapitalized,
@@ -31,8 +31,11 @@ const knownIn = (sentence: Sentence, names: readonly Name[]): Name[] => {
     const added: Name = { sentence: sentence.index, first, last, kind, rule: 'names.known' };
     const single = first === last;
     const person = over.some((name) => name.kind === 'Person');
-    const taggedOrganization = kind === 'Place' && over.some((name) => name.kind === 'Organization');
-    const noun = /^NNP/.test(sentence.tokens[first]?.pos ?? '');
+    const taggedOrganization =
+      kind === 'Place' &&
+      over.some((name) => name.kind === 'Organization') &&
+      placeNamed(wordsOf(sentence, first, last))?.subtype !== 'country';
+    const noun = /^NNP/.test(sentence.tokens[first]?.pos ?? '') || sentence.tokens[first]?.text === 'US';
     if (inside && !(person && single) && !(taggedOrganization && single) && (over.length > 0 || noun)) {
       result = replaceOverlapping(result, added);
     }

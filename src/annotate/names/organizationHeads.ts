@@ -1,11 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import {
-  organizationHeadsWithOf,
-  organizationNameHeads,
-  organizationNouns,
-} from '../../ontology/organization-nouns.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
+import { organizationHeadsWithOf, organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
-import { placeNamed } from './gazetteer.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
@@ -24,7 +20,7 @@ export const organizationHeads: NameRule = (sentences, names) => {
 const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
   let result = [...names];
   for (let head = 0; head < sentence.tokens.length; head++) {
-    if (!isHead(sentence, head)) continue;
+    if (!isHead(sentence, head) || isInPlace(result, head)) continue;
     const first = leftOf(sentence, head, result);
     const last = rightOf(sentence, head, result);
     if (first === last && !standsAlone(sentence, head)) continue;
@@ -46,12 +42,22 @@ const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
 const isHead = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
   if (!token || !isNameWord(token) || !/^NNP?S?$/.test(token.pos)) return false;
+  if (
+    token.text === 'Press' &&
+    /^(Secretary|Conference|Release|Officer|Briefing|Statement)$/.test(sentence.tokens[index + 1]?.text ?? '')
+  )
+    return false;
   return (
+    isIslamicState(sentence, index) ||
     organizationNameHeads.has(token.text) ||
     organizationNouns.has(token.text.toLowerCase()) ||
     organizationNouns.has(token.lemma.toLowerCase())
   );
 };
+
+/** The one state that is no state: "Islamic State of Iraq and the Levant". */
+const isIslamicState = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]?.text === 'State' && sentence.tokens[index - 1]?.text === 'Islamic';
 
 /** Back over the capitalised words before the head. A person's name, a title, a mark or the sentence's first "The" ends it. */
 const leftOf = (sentence: Sentence, head: number, names: readonly Name[]): number => {
@@ -73,7 +79,7 @@ const leftOf = (sentence: Sentence, head: number, names: readonly Name[]): numbe
 /** On over "of the Armed Forces", "for Human Rights", "of Culture and Tourism". */
 const rightOf = (sentence: Sentence, head: number, names: readonly Name[]): number => {
   const word = sentence.tokens[head]?.text ?? '';
-  const islamicState = word === 'State' && sentence.tokens[head - 1]?.text === 'Islamic';
+  const islamicState = isIslamicState(sentence, head);
   if (!organizationHeadsWithOf.has(word) && !islamicState) return runEnd(sentence, head, names);
   let last = runEnd(sentence, head, names);
   for (;;) {
@@ -119,6 +125,12 @@ const isInsideName = (sentence: Sentence, index: number): boolean => {
     !/^(DATE|TIME|NUMBER)$/.test(token.ner)
   );
 };
+
+/** "United States", "Soviet Union": a head inside the name of a place heads nothing. */
+const isInPlace = (names: readonly Name[], index: number): boolean =>
+  names.some(
+    (name) => name.rule === 'names.known' && name.kind === 'Place' && name.first <= index && name.last >= index,
+  );
 
 const isPersonAt = (names: readonly Name[], index: number): boolean =>
   names.some((name) => name.kind === 'Person' && name.first <= index && name.last >= index);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { placeDivisionNouns, placeNameHeads, placeNamePrefixes } from '../../ontology/place-nouns.js';
+import { placeDivisionNouns, placeNameHeads, placeNamePrefixes } from '../../ontology/placeNouns.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
 

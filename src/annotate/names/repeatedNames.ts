@@ -1,9 +1,17 @@
 import type { Sentence } from '../../model/annotation.js';
-import { notNames } from '../../ontology/not-names.js';
-import { organizationNameHeads } from '../../ontology/organization-nouns.js';
+import { isDemonym } from '../../ontology/gazetteer.js';
+import { notNames } from '../../ontology/notNames.js';
+import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { personTitles } from '../../ontology/titles.js';
-import { isDemonym } from './gazetteer.js';
-import { bySentence, isCapitalized, type Name, type NameKind, type NameRule, textOfName, wordsOf } from './name.js';
+import {
+  bySentence,
+  type Name,
+  type NameKind,
+  type NameRule,
+  replaceOverlapping,
+  textOfName,
+  wordsOf,
+} from './name.js';
 
 /**
  * A name recognised once is the same name everywhere in the document, in headlines too: the whole name, the last name of a
@@ -11,18 +19,23 @@ import { bySentence, isCapitalized, type Name, type NameKind, type NameRule, tex
  */
 export const repeatedNames: NameRule = (sentences, names) => {
   const known = knownIn(sentences, names);
-  if (known.size === 0) return names;
-  const longest = Math.max(...[...known.keys()].map((text) => text.split(' ').length));
   const groups = bySentence(names, sentences.length);
-  return sentences.flatMap((sentence, index) => repeatedIn(sentence, groups[index] ?? [], known, longest));
+  return sentences.flatMap((sentence, index) => repeatedIn(sentence, groups[index] ?? [], known));
 };
 
 const legalForm =
   /,? (Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|LLC|PLC|plc|Co\.?|Company|AG|SA|N\.V\.|Group|Computer)$/;
 
-/** Every form that can come back, with the kind that it was most often read as. */
-const knownIn = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlyMap<string, NameKind> => {
+/** The forms that can come back, with the kind that each was most often read as; by first token, how many tokens at most. */
+interface KnownForms {
+  readonly kinds: ReadonlyMap<string, NameKind>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+const knownIn = (sentences: readonly Sentence[], names: readonly Name[]): KnownForms => {
   const votes = new Map<string, Map<NameKind, number>>();
+  const longest = new Map<string, number>();
+  const begins = (token: string, length: number) => longest.set(token, Math.max(length, longest.get(token) ?? 0));
   const vote = (text: string, kind: NameKind, weight: number) => {
     const counts = votes.get(text) ?? new Map<NameKind, number>();
     counts.set(kind, (counts.get(kind) ?? 0) + weight);
@@ -33,16 +46,19 @@ const knownIn = (sentences: readonly Sentence[], names: readonly Name[]): Readon
     if (!sentence) continue;
     const text = textOfName(sentence, name);
     vote(text, name.kind, 1);
+    begins(sentence.tokens[name.first]?.text ?? '', name.last - name.first + 1);
     if (name.kind === 'Organization' && legalForm.test(text)) vote(text.replace(legalForm, ''), 'Organization', 0.5);
     const last = sentence.tokens[name.last];
-    if (name.kind === 'Person' && name.last > name.first && last && isLastName(last.text))
+    if (name.kind === 'Person' && name.last > name.first && last && isLastName(last.text)) {
       vote(last.text, 'Person', 0.5);
+      begins(last.text, 1);
+    }
   }
   const best = [...votes].map(([text, counts]): [string, NameKind] => [
     text,
     [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'Other',
   ]);
-  return new Map(best.filter(([text, kind]) => kind !== 'Other' && isTelling(text)));
+  return { kinds: new Map(best.filter(([text, kind]) => kind !== 'Other' && isTelling(text))), longest };
 };
 
 const isLastName = (text: string): boolean =>
@@ -56,29 +72,24 @@ const isTelling = (text: string): boolean =>
   !personTitles.has(text.toLowerCase()) &&
   !isDemonym(text);
 
-const repeatedIn = (
-  sentence: Sentence,
-  names: readonly Name[],
-  known: ReadonlyMap<string, NameKind>,
-  longest: number,
-): Name[] => {
-  const result = [...names];
-  const taken = new Set(names.flatMap((name) => (name.kind === 'Other' ? [] : range(name.first, name.last))));
+const repeatedIn = (sentence: Sentence, names: readonly Name[], known: KnownForms): Name[] => {
+  let result = names;
+  const isFree = (index: number) =>
+    !result.some((name) => name.kind !== 'Other' && name.first <= index && name.last >= index);
   for (let first = 0; first < sentence.tokens.length; first++) {
-    if (taken.has(first) || !isCapitalized(sentence.tokens[first])) continue;
-    for (let last = Math.min(first + longest + 2, sentence.tokens.length) - 1; last >= first; last--) {
-      if (range(first, last).some((index) => taken.has(index))) continue;
-      const kind = known.get(wordsOf(sentence, first, last));
+    const length = known.longest.get(sentence.tokens[first]?.text ?? '');
+    if (length === undefined || !isFree(first)) continue;
+    let end = first + 1;
+    while (end < Math.min(first + length, sentence.tokens.length) && isFree(end)) end++;
+    for (let last = end - 1; last >= first; last--) {
+      const kind = known.kinds.get(wordsOf(sentence, first, last));
       if (!kind || !standsFree(sentence, first, last)) continue;
-      for (const other of names.filter((name) => name.kind === 'Other' && name.first <= last && name.last >= first)) {
-        if (result.includes(other)) result.splice(result.indexOf(other), 1);
-      }
-      result.push({ sentence: sentence.index, first, last, kind, rule: 'names.repeated' });
-      for (const index of range(first, last)) taken.add(index);
+      result = replaceOverlapping(result, { sentence: sentence.index, first, last, kind, rule: 'names.repeated' });
+      first = last;
       break;
     }
   }
-  return result;
+  return [...result];
 };
 
 /** Not a part of a longer unknown name, and at the beginning of a sentence not a plain word. */
@@ -88,6 +99,3 @@ const standsFree = (sentence: Sentence, first: number, last: number): boolean =>
   if (first === 0 && first === last && token && !/^(NNP|NNPS|NNS)$/.test(token.pos)) return false;
   return true;
 };
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, step) => first + step);

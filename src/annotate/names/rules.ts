@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms.js';
 import { agreedKinds } from './agreedKinds.js';
+import { contextKinds } from './contextKinds.js';
 import { droppedNames } from './droppedNames.js';
 import { knownNames } from './knownNames.js';
 import type { NameRule } from './name.js';
@@ -8,6 +9,7 @@ import { placeHeads } from './placeHeads.js';
 import { repeatedNames } from './repeatedNames.js';
 import { taggedNames } from './taggedNames.js';
 import { titledPersons } from './titledPersons.js';
+import { trimmedNames } from './trimmedNames.js';
 
 /**
  * The order of reading: what the tagger saw; what tables and titles know, before heads put words together; what brackets
@@ -19,7 +21,9 @@ export const nameRules: readonly NameRule[] = [
   titledPersons,
   organizationHeads,
   placeHeads,
+  trimmedNames,
   acronyms,
+  contextKinds,
   agreedKinds,
   repeatedNames,
   agreedKinds,

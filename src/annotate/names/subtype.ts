@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
-import { organizationClasses } from '../../ontology/organization-nouns.js';
-import { placeClasses } from '../../ontology/place-nouns.js';
-import { placeNamed } from './gazetteer.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
+import { organizationClasses } from '../../ontology/organizationNouns.js';
+import { placeClasses } from '../../ontology/placeNouns.js';
 import { type Name, textOfName, tokensOf } from './name.js';
 
 /** `country`, `city` or `region` of a place, `armed force`, `media` ... of an organization, where tables or words say so. */

@@ -71,5 +71,5 @@ const withFullStop = (sentence: Sentence, last: number): number => {
   const [token, next] = [sentence.tokens[last], sentence.tokens[last + 1]];
   const abbreviated =
     /^(Inc|Corp|Ltd|Co|Jr|Sr)$/.test(token?.text ?? '') && next?.text === '.' && next.start === token?.end;
-  return abbreviated && last + 2 < sentence.tokens.length ? last + 1 : last;
+  return abbreviated ? last + 1 : last;
 };

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { nameParticles, nameSuffixes, personTitles } from '../../ontology/titles.js';
-import { isDemonym, placeNamed } from './gazetteer.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
 

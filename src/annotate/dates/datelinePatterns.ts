@@ -1,0 +1,54 @@
+import { monthName, secondDay, weekdayLead, yearNumber } from './words.js';
+
+const day = `(?:${weekdayLead}(?:${secondDay}(?:\\s+of)?\\s+${monthName},?(?:\\s+${yearNumber})?|${monthName}\\s+${secondDay},?(?:\\s+${yearNumber})?|\\d{4}-\\d\\d-\\d\\d|\\d\\d?[./]\\d\\d?[./]\\d{4})|${monthName},?\\s+${yearNumber})`;
+
+/** Months and weekdays as they are printed, for patterns that tell capitals from small letters. */
+const printed = (pattern: string): string =>
+  pattern.replace(/(?<!\\)[a-z]{3,}/g, (word) => `(?:${word[0]?.toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`);
+
+const name = "\\p{Lu}[\\p{L}.'’-]*";
+const place = `(?<place>${name}(?:[ /-]${name}){0,3}(?:,\\s*${name}(?: ${name}){0,2})?)`;
+const agency = '(?:\\s*[(/]\\s*(?<agency>\\p{Lu}[\\p{L}\\p{N} .&-]{1,30}?)\\s*[)/])';
+const dashes = '\\s*(?:--?|[\\u2010-\\u2015])+\\s*';
+
+/** The whole line is a date: "March 01, 2008", "Published: 09 Jun 2022". */
+const onlyDate = new RegExp(
+  `^\\s*(?:(?:published|posted|updated|date)(?: on)?:?\\s*)?(?<date>${day})(?:,?\\s+(?:at\\s+)?\\d{1,2}:\\d\\d.{0,12})?\\s*$`,
+  'iu',
+);
+
+/** "9 June: Ferries stay in port". */
+const dateAndHeading = new RegExp(`^\\s*(?<date>${day}):(?=\\s+\\S)`, 'iu');
+
+/** "PORT ELSEWHERE, Ruritania (Jan. 22, 2013) The news ...". */
+const placeAndDateInBrackets = new RegExp(`^\\s*${place}\\s*\\(\\s*(?<date>${printed(day)})\\s*\\)(?:${dashes})?`, 'u');
+
+/** "Port Elsewhere, 9 June 2022", and nothing more or the news after a dash. */
+const placeAndDate = new RegExp(
+  `^\\s*${place},?\\s*[(/]?\\s*(?<date>${printed(day)})\\s*[)/]?\\.?${agency}?(?:${dashes}|\\s*:\\s+|\\s*$)`,
+  'u',
+);
+
+/** "PORT ELSEWHERE, Ruritania (AP) — ". */
+const placeAndAgency = new RegExp(`^\\s*${place}${agency}${dashes}`, 'u');
+
+/** "PORT ELSEWHERE, Ruritania — ": without an agency, the place is in capitals. */
+const placeInCapitals = /^\s*(?<place>\p{Lu}{3,}[\p{Lu} .'’-]*(?:,\s*\p{Lu}[\p{L}. ]+)?)\s+(?:--|[\u2012-\u2015])\s*/u;
+
+/** "By Ada Quill and Jonas Field, Harbour Gazette". */
+const byline =
+  /^\s*(?:By|BY)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|of|de|van|von|al|bin)){0,8}(?:,\s*[\p{L} .'’-]{2,40})?\s*$/u;
+
+/** Ways to begin a line, the most told first. Groups: `place`, `date`, `agency`. */
+export const datelinePatterns: readonly RegExp[] = [
+  onlyDate,
+  dateAndHeading,
+  placeAndDateInBrackets,
+  placeAndDate,
+  placeAndAgency,
+  placeInCapitals,
+  byline,
+];
+
+/** "Morning update, Feb. 8, 2011": a heading that ends in the date of the document. */
+export const dateAtLineEnd = new RegExp(`(?<=\\S[\\s,(-]+)(?<date>${day})\\)?\\s*$`, 'iu');

@@ -1,0 +1,106 @@
+import type { DateContext, DateMeaning, DateRule, noDate } from './rule.js';
+import { clock } from './rules/clock.js';
+import { daysAfterMonth, daysBeforeMonth, daysOfTwoMonths, oneNight } from './rules/dayRanges.js';
+import { firstDayAfterMonth, firstDayOfList, namedDay, numericDay, secondDayAfterMonth } from './rules/days.js';
+import { countedDuration, lastUnit, offset, set, uncountedDuration } from './rules/durations.js';
+import { bareMonth, firstMonthOfList, monthOfYear, monthRange } from './rules/months.js';
+import {
+  dayAfter,
+  nextToLastDate,
+  partOfToday,
+  reference,
+  relativePeriod,
+  samePeriod,
+  today,
+  weekday,
+} from './rules/relative.js';
+import { half, quarter, season } from './rules/yearParts.js';
+import { bareYear, century, decade, fiscalYear, yearRange } from './rules/years.js';
+
+/**
+ * Every way to write a time that we read. Of matches that begin together the longest is tried first, and of equally long
+ * ones the earlier rule: the order is from the most told to the least.
+ */
+export const dateRules: readonly DateRule[] = [
+  daysOfTwoMonths,
+  daysBeforeMonth,
+  daysAfterMonth,
+  oneNight,
+  firstDayOfList,
+  firstDayAfterMonth,
+  secondDayAfterMonth,
+  namedDay,
+  numericDay,
+  monthRange,
+  firstMonthOfList,
+  monthOfYear,
+  quarter,
+  half,
+  season,
+  fiscalYear,
+  yearRange,
+  decade,
+  century,
+  clock,
+  today,
+  partOfToday,
+  weekday,
+  relativePeriod,
+  nextToLastDate,
+  samePeriod,
+  dayAfter,
+  offset,
+  set,
+  countedDuration,
+  uncountedDuration,
+  lastUnit,
+  bareMonth,
+  bareYear,
+  reference,
+];
+
+/** An expression found in a text; offsets count from the beginning of that text. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  /** `noDate`: the words are taken, so that nobody else reads them, but they are no time. */
+  readonly meaning: DateMeaning | typeof noDate;
+  readonly rule: string;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: DateRule;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Reads the expressions of one sentence from left to right. `contextAt` gives the context of each, given what was found
+ * before it.
+ */
+export const readDates = (
+  text: string,
+  contextAt: (found: readonly FoundDate[]) => DateContext,
+): readonly FoundDate[] => {
+  const plain = text.replace(/\s/g, ' ');
+  const found: FoundDate[] = [];
+  let taken = 0;
+  for (const { start, end, rule, groups } of candidatesOf(plain)) {
+    if (start < taken) continue;
+    const meaning = rule.read({ text: plain, start, end, groups }, contextAt(found));
+    if (meaning === undefined) continue;
+    found.push({ start, end, meaning, rule: rule.name });
+    taken = end;
+  }
+  return found;
+};
+
+const candidatesOf = (text: string): readonly Candidate[] =>
+  dateRules
+    .flatMap((rule) =>
+      [...text.matchAll(rule.pattern)].map((match): Candidate => {
+        return { start: match.index, end: match.index + match[0].length, rule, groups: match.groups ?? {} };
+      }),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,0 +1,94 @@
+import type { Dateline, Sentence, TimeExpression } from '../../model/annotation.js';
+import type { Document } from '../../model/document.js';
+import { byPosition, overlaps, type Span } from '../../model/span.js';
+import type { CoreNlpReading } from '../corenlp/reading.js';
+import { anchorOf } from './dateline.js';
+import { explicitYears } from './explicitYears.js';
+import { type FoundDate, readDates } from './grammar.js';
+import { refine } from './refine.js';
+import { type DateContext, noDate } from './rule.js';
+import { fromSutime } from './sutime.js';
+import { tenseAt } from './tense.js';
+
+/**
+ * The time expressions of a document in reading order: those of our grammar first, then what SUTime knows beyond it. Relative
+ * ones are resolved against the publication or the dateline, never against today; what cannot be resolved is left out.
+ */
+export const readTimes = (
+  { sentences, entityMentions }: CoreNlpReading,
+  document: Document,
+  datelines: readonly Dateline[],
+): readonly TimeExpression[] => {
+  const published = anchorOf(document, datelines);
+  const yearsOf = explicitYears(document.text);
+  const times: TimeExpression[] = [];
+  const taken: Span[] = [];
+  for (const sentence of sentences) {
+    const text = plainText(sentence.text);
+    const tense = (at: number) => tenseAt(sentence, sentence.start + at);
+    const past = history(times, sentence);
+    const contextAt = (found: readonly FoundDate[]): DateContext => ({
+      ...(published ? { published } : {}),
+      ...previousOf(found, past),
+      ...explicitYearOf(text, found, past),
+      tense,
+      yearsOf,
+    });
+    const found = readDates(text, contextAt);
+    for (const each of found) taken.push({ start: sentence.start + each.start, end: sentence.start + each.end });
+    for (const { start, end, meaning, rule } of refine(text, found, contextAt([]))) {
+      const span = { start: sentence.start + start, end: sentence.start + end };
+      const isDateline = datelines.some((dateline) => overlaps(dateline, span));
+      if (isDateline && !isDated(meaning.edtf)) continue;
+      times.push({
+        sentence: sentence.index,
+        ...span,
+        text: document.text.slice(span.start, span.end),
+        ...meaning,
+        rule: isDateline ? 'dates.dateline' : rule,
+      });
+    }
+  }
+  const others = entityMentions.flatMap((mention) => {
+    const time = fromSutime(mention);
+    return time && !taken.some((span) => overlaps(span, time)) ? [time] : [];
+  });
+  return [...times, ...others].sort(byPosition);
+};
+
+/** Of the same length, so that offsets hold: one kind of space, and "mid-June" as "mid June". */
+const plainText = (text: string): string => text.replace(/\s/g, ' ').replace(/\b(early|mid|late)-(?=\w)/gi, '$1 ');
+
+/** How many sentences back "two days later" looks for the day that it counts from. */
+const sentencesBack = 3;
+
+const history = (times: readonly TimeExpression[], sentence: Sentence): readonly TimeExpression[] =>
+  times.filter((time) => time.sentence >= sentence.index - sentencesBack && time.rule !== 'dates.dateline');
+
+const isDated = (edtf: string | undefined): edtf is string =>
+  edtf !== undefined && /^\d/.test(edtf) && !edtf.includes('..');
+
+const previousOf = (found: readonly FoundDate[], past: readonly TimeExpression[]): { previous?: string } => {
+  const here = found.flatMap(({ meaning }) => (meaning === noDate ? [] : [meaning.edtf]));
+  const previous = [...past.map((time) => time.edtf), ...here].findLast(isDated);
+  return previous ? { previous } : {};
+};
+
+const explicitYearOf = (
+  text: string,
+  found: readonly FoundDate[],
+  past: readonly TimeExpression[],
+): { explicitYear?: number } => {
+  const last = past[past.length - 1];
+  const spelled = [
+    ...past
+      .filter((time) => last && time.sentence >= last.sentence)
+      .map((time) => ({ words: time.text, edtf: time.edtf })),
+    ...found.map(({ start, end, meaning }) => ({
+      words: text.slice(start, end),
+      edtf: meaning === noDate ? undefined : meaning.edtf,
+    })),
+  ].filter(({ words, edtf }) => isDated(edtf) && words.includes(edtf.slice(0, 4)));
+  const edtf = spelled[spelled.length - 1]?.edtf;
+  return edtf ? { explicitYear: Number(edtf.slice(-10).match(/\d{4}/)?.[0] ?? edtf.slice(0, 4)) } : {};
+};

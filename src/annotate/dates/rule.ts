@@ -1,0 +1,41 @@
+import type { TimeExpression } from '../../model/annotation.js';
+
+/** What the words before and around an expression say about it. */
+export interface DateContext {
+  /** EDTF date of publication, as exact as it is known: a day, a month or a year. */
+  readonly published?: string;
+  /** EDTF date of the last dated expression before this one, not far away. */
+  readonly previous?: string;
+  /** Year that the last explicit date of this or the previous sentence gives. */
+  readonly explicitYear?: number;
+  /** Of the verb nearest to a position of the sentence. */
+  readonly tense: (at: number) => Tense;
+  /** Years that the document itself gives for a day of a month, or for a month, anywhere. */
+  readonly yearsOf: (month: number, day?: number) => readonly number[];
+}
+
+export type Tense = 'past' | 'present' | 'future';
+
+/** What an expression means: the fields of a TimeExpression that its words decide. */
+export type DateMeaning = Pick<TimeExpression, 'type' | 'value' | 'edtf' | 'part'>;
+
+/** Where a match was found: the sentence's text and the groups of the pattern. */
+export interface DateMatch {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** The words are no date, and no other rule is to read them: "Flight 1990". */
+export const noDate = 'no date';
+
+/** One way to write a time. */
+export interface DateRule {
+  /** As it stands in `TimeExpression.rule`. */
+  readonly name: string;
+  /** Global, ignoring case; what it matches is the extent of the expression. */
+  readonly pattern: RegExp;
+  /** Undefined: not this rule, and others may try. */
+  readonly read: (match: DateMatch, context: DateContext) => DateMeaning | typeof noDate | undefined;
+}

@@ -1,0 +1,87 @@
+import { dateOf } from '../calendar.js';
+import { dayMonth, readDayMonth } from '../dayMonth.js';
+import { yearOfDate } from '../placeInTime.js';
+import type { DateContext, DateMatch, DateMeaning, DateRule } from '../rule.js';
+import { date, dayNumber, dayOf, monthName, monthNumber, secondDay, weekdayLead, yearNumber } from '../words.js';
+
+/** "Sunday, 20 January 1990", "January 20", "the 20th of January". */
+export const namedDay: DateRule = {
+  name: 'dates.day',
+  pattern: date(`(?<![\\w-])${weekdayLead}(?<date>${dayMonth})(?!\\w)`),
+  read: (match, context) => {
+    const found = readDayMonth(match.groups.date);
+    return found && dayMeaning(found.month, found.day, found.year, match, context);
+  },
+};
+
+/** The first of "19 and 20 January 1990": two days, not a period. */
+export const firstDayOfList: DateRule = {
+  name: 'dates.day-list',
+  pattern: date(
+    `(?<!\\w)(?<day>${dayNumber})(?=(?:,\\s+${secondDay})*,?\\s+(?:and|or)\\s+${secondDay}(?:\\s+of)?\\s+`,
+    `(?<month>${monthName})(?![\\w-])(?:,?\\s+(?<year>${yearNumber}))?)`,
+  ),
+  read: (match, context) => partOfList(match.groups.month, match.groups.day, match.groups.year, match, context),
+};
+
+/** The first of "January 19 and 20, 1990", whose year comes later. */
+export const firstDayAfterMonth: DateRule = {
+  name: 'dates.day-list',
+  pattern: date(
+    `(?<!\\w)(?<month>${monthName})\\s+(?<day>${secondDay})(?=,?\\s+(?:and|or)\\s+(?:${monthName}\\s+)?${secondDay},\\s*(?<year>${yearNumber}))`,
+  ),
+  read: (match, context) => partOfList(match.groups.month, match.groups.day, match.groups.year, match, context),
+};
+
+/** The second of "January 19 and 20, 1990". */
+export const secondDayAfterMonth: DateRule = {
+  name: 'dates.day-list',
+  pattern: date(
+    `(?<=\\b(?<month>${monthName})\\s+${secondDay},?\\s+(?:and|or)\\s+)(?<day>${secondDay})(?:,\\s*(?<year>${yearNumber})|(?=[.,;:)]|$))`,
+  ),
+  read: (match, context) => partOfList(match.groups.month, match.groups.day, match.groups.year, match, context),
+};
+
+/** "1990-01-20", "20.01.1990", "20/1/1990". Of "03/04/1990" only the year is sure. */
+export const numericDay: DateRule = {
+  name: 'dates.numeric-day',
+  pattern:
+    /(?<![\w.,/-])(?:(?<year>\d{4})[-/](?<month>\d\d?)[-/](?<day>\d\d?)|(?<first>\d\d?)(?<mark>[./])(?<second>\d\d?)\k<mark>(?<last>(?:19|20)\d\d))(?![\w/]|[.,]\d|-\w)/gi,
+  read: ({ groups }) => {
+    const { year, month, day, first, second, mark, last } = groups;
+    if (year) return atDay(Number(year), Number(month), Number(day));
+    const [a, b] = [Number(first), Number(second)];
+    if (mark === '.' || a > 12) return atDay(Number(last), b, a);
+    if (b > 12 || a === b) return atDay(Number(last), a, b);
+    return last && a > 0 && b > 0 ? { type: 'DATE', value: last, edtf: last } : undefined;
+  },
+};
+
+const atDay = (year: number, month: number, day: number): DateMeaning | undefined => {
+  const value = dateOf(year, month, day);
+  return value ? { type: 'DATE', value, edtf: value } : undefined;
+};
+
+const partOfList = (
+  month: string | undefined,
+  day: string | undefined,
+  year: string | undefined,
+  match: DateMatch,
+  context: DateContext,
+): DateMeaning | undefined => {
+  const number = monthNumber(month);
+  return number ? dayMeaning(number, dayOf(day), year ? Number(year) : undefined, match, context) : undefined;
+};
+
+const dayMeaning = (
+  month: number,
+  day: number,
+  year: number | undefined,
+  match: DateMatch,
+  context: DateContext,
+): DateMeaning | undefined => {
+  const known = year ?? yearOfDate(month, day, match, context);
+  if (known !== undefined) return atDay(known, month, day);
+  const open = `XXXX${dateOf(2000, month, day)?.slice(4)}`;
+  return { type: 'DATE', value: open, edtf: open };
+};

@@ -1,0 +1,154 @@
+import { edtfBounds } from '../../../model/edtf.js';
+import { addDays } from '../calendar.js';
+import { lastPoint, periodAt, type Unit } from '../periods.js';
+import { type DateMeaning, type DateRule, noDate } from '../rule.js';
+import { count, countOf, date, unitName } from '../words.js';
+
+const unitCode: Readonly<Record<string, string>> = {
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+};
+
+const singular = (unit: string | undefined): string => (unit ?? '').toLowerCase().replace(/ie$/, 'y');
+
+/** `P3D`, `PT2H`, `PXY`; ten years for a decade, as SUTime has it, and `PXDE` for decades that are not counted. */
+const duration = (number: number | 'X', unit: string): string => {
+  const many = { decade: 10, century: 100 }[unit];
+  if (number !== 'X' && many) return `P${number * many}Y`;
+  if (number !== 'X' && unit === 'fortnight') return `P${number * 2}W`;
+  const code = unitCode[unit] ?? 'Y';
+  return code.startsWith('T') ? `PT${number}${code.slice(1)}` : `P${number}${code}`;
+};
+
+const about =
+  '(?:(?:nearly|almost|about|around|roughly|approximately|some|over|more\\s+than|less\\s+than|at\\s+least|at\\s+most|up\\s+to|just\\s+over|just\\s+under|well\\s+over|only|exactly|the\\s+(?:past|last|next|first|final|coming|previous)|(?:past|last|next))\\s+)*';
+const modifiers = about.replace('some|', '').replace('only|', '');
+
+/** "35 years ago", "two days later", "six months earlier", "a week ago". */
+export const offset: DateRule = {
+  name: 'dates.offset',
+  pattern: date(
+    `(?<![\\w.,$-])${modifiers}(?<count>${count}|half\\s+a)\\s+(?<unit>${unitName})s?\\s+(?<word>ago|earlier|later|previously|from\\s+now|hence)(?![\\w-])`,
+  ),
+  read: ({ groups }, { previous, published }) => {
+    const number = countOf(groups.count);
+    const unit = singular(groups.unit);
+    const word = groups.word?.toLowerCase() ?? '';
+    const forward = /later|now|hence/.test(word);
+    const from = /ago|now|hence/.test(word) ? published : previous ? lastPoint(previous) : published;
+    if (number === 'X') return { type: 'DATE', value: forward ? 'FUTURE_REF' : 'PAST_REF' };
+    return (from && countedFrom(from, forward ? number : -number, unit)) || noDate;
+  },
+};
+
+/** As exact as its unit: "35 years ago" is a year; weeks are counted in days, but not to the day. */
+const countedFrom = (from: string, number: number, unit: string): DateMeaning | undefined => {
+  if (unit === 'week' || unit === 'fortnight') {
+    const days = number * (unit === 'week' ? 7 : 14);
+    const day = from.length === 10 ? addDays(from, days) : undefined;
+    return day ? { type: 'DATE', value: day, edtf: `${day}~` } : undefined;
+  }
+  if (unit === 'hour' || unit === 'minute' || unit === 'second' || unit === 'weekend') return undefined;
+  if (unit === 'decade' || unit === 'century') {
+    const year = periodAt('year', from, number * (unit === 'decade' ? 10 : 100));
+    return year?.edtf && edtfBounds(year.edtf) ? { ...year, edtf: `${year.edtf}~` } : undefined;
+  }
+  return Number.isInteger(number) ? periodAt(unit as Unit, from, number) : undefined;
+};
+
+const age = /^[\s-]+(?:old|olds|of\s+age)\b/i;
+
+/** "44-day", "nearly 20 years", "the past three years", "several weeks", "a two-hour". */
+export const countedDuration: DateRule = {
+  name: 'dates.duration',
+  pattern: date(
+    `(?<![\\w.,$£€-])${modifiers}(?<count>${count}|half\\s+an?)[\\s-]+(?:(?:full|consecutive|straight|more|long|trading|working|calendar|academic|whole)\\s+)?(?<unit>${unitName})s?(?:-long)?(?!\\w|['’]s?\\s+old)`,
+  ),
+  read: ({ text, start, end, groups }) => {
+    const before = text.slice(0, start);
+    if (age.test(text.slice(end)) || /\b(?:aged|age)\s+$/i.test(before)) return noDate;
+    const unit = singular(groups.unit);
+    const isOne = /^an?$/i.test(groups.count ?? '');
+    if (isOne && (unit === 'quarter' || unit === 'second')) return noDate;
+    if (/^half/i.test(groups.count ?? '')) {
+      return {
+        type: 'DURATION',
+        value: { hour: 'PT30M', year: 'P6M', decade: 'P5Y', century: 'P50Y', day: 'PT12H' }[unit] ?? 'PXD',
+      };
+    }
+    const value = duration(countOf(groups.count), unit);
+    const words = text.slice(start, end);
+    if (/^an?\s/i.test(words)) {
+      if (
+        /(?:\d|\bonce|\btwice|\btimes|\bmillion|\bbillion|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)|%|\bpercent)(?:\s+[a-z]+)?\s+$/i.test(
+          before,
+        )
+      )
+        return { type: 'SET', value };
+      return /\b(?:for|within|in|than|over|nearly|almost|about|after|of|lasting|last|takes?|took|half|quite|once)\s+$/i.test(
+        before,
+      ) || /^\S+\s+\S+\s+\S/.test(words)
+        ? { type: 'DURATION', value }
+        : undefined;
+    }
+    return { type: 'DURATION', value };
+  },
+};
+
+/** "for decades", "after years of war", "a decades-long conflict", "minutes". */
+export const uncountedDuration: DateRule = {
+  name: 'dates.duration',
+  pattern: date(
+    `(?<=\\b(?:for|after|over|within|in|of|took|lasting|last|many|by)\\s+(?:just\\s+|only\\s+)?)(?<plural>second|minute|hour|day|week|month|year|decade|centurie)s(?![\\w-])|(?<![\\w-])(?<unit>${unitName})(?<many>s)?-long(?!\\w)`,
+  ),
+  read: ({ groups }) => ({
+    type: 'DURATION',
+    value: duration(
+      /s-long$/i.test(groups.unit ?? '') || groups.plural ? 'X' : 1,
+      singular(groups.plural ?? groups.unit),
+    ),
+  }),
+};
+
+/** "the past decade", "the last year": up to now, for so long. */
+export const lastUnit: DateRule = {
+  name: 'dates.duration',
+  pattern: date(
+    `(?<![\\w-])the\\s+(?:past|last)\\s+(?<unit>hour|day|week|month|quarter|year|decade|century)(?![\\w-]|\\s+of\\b)`,
+  ),
+  read: ({ groups }) => ({ type: 'DURATION', value: duration(1, singular(groups.unit)) }),
+};
+
+const every: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+};
+
+/** "every year", "each month", "per day", "weekly", "every two years". */
+export const set: DateRule = {
+  name: 'dates.set',
+  pattern: date(
+    `(?<![\\w-])(?:(?:every|each)\\s+(?:(?<count>${count}|other)\\s+)?(?<unit>${unitName})s?|per\\s+(?<per>${unitName})|(?<adverb>${Object.keys(every).join('|')}))(?![\\w-])`,
+  ),
+  read: ({ groups }) => {
+    if (groups.adverb) return { type: 'SET', value: every[groups.adverb.toLowerCase()] ?? 'P1D' };
+    const number = groups.count === undefined ? 1 : /other/i.test(groups.count) ? 2 : countOf(groups.count);
+    return { type: 'SET', value: duration(number, singular(groups.unit ?? groups.per)) };
+  },
+};

@@ -1,0 +1,143 @@
+import { dayParts, weekdays } from '../../../ontology/timeWords.js';
+import { addDays, weekdayOf } from '../calendar.js';
+import { lastPoint, periodAt, quarterAt, type Unit } from '../periods.js';
+import { type DateMeaning, type DateRule, noDate } from '../rule.js';
+import { date, dayPartName, weekdayName } from '../words.js';
+
+const isDay = (point: string | undefined): point is string => point?.length === 10;
+
+const onDay = (day: string, part?: string): DateMeaning => {
+  const code = part && dayParts[part.toLowerCase()];
+  return code ? { type: 'TIME', value: `${day}T${code}`, edtf: day } : { type: 'DATE', value: day, edtf: day };
+};
+
+const shiftOfDay: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'the day before yesterday': -2,
+  'the day after tomorrow': 2,
+};
+
+/** "today", "yesterday evening", "earlier today". */
+export const today: DateRule = {
+  name: 'dates.today',
+  pattern: date(
+    `(?<![\\w-])(?:(?:earlier|later)\\s+)?(?<word>today|tonight|yesterday|tomorrow|the\\s+day\\s+(?:before\\s+yesterday|after\\s+tomorrow))(?:\\s+(?<part>${dayPartName}))?(?![\\w-])`,
+  ),
+  read: ({ groups }, { published }) => {
+    const word = groups.word?.toLowerCase().replace(/\s+/g, ' ') ?? '';
+    if (!isDay(published)) return noDate;
+    return onDay(addDays(published, shiftOfDay[word] ?? 0), word === 'tonight' ? 'night' : groups.part);
+  },
+};
+
+/** "this morning", "last night". */
+export const partOfToday: DateRule = {
+  name: 'dates.part-of-day',
+  pattern: date(`(?<![\\w-])(?:(?:earlier|later)\\s+)?(?<word>this|last)\\s+(?<part>${dayPartName})(?![\\w-])`),
+  read: ({ groups }, { published }) =>
+    isDay(published) ? onDay(addDays(published, groups.word?.toLowerCase() === 'last' ? -1 : 0), groups.part) : noDate,
+};
+
+/** "Monday", "last Thursday", "Sunday night". */
+export const weekday: DateRule = {
+  name: 'dates.weekday',
+  pattern: date(
+    `(?<![\\w-])(?:(?<relative>last|this|next|this\\s+past|this\\s+coming)\\s+)?(?<day>${weekdayName})(?<plural>s)?(?:\\s+(?<part>${dayPartName})(?!s))?(?![\\w-])`,
+  ),
+  read: (match, context) => {
+    const { text, start, groups } = match;
+    const number = weekdays[groups.day?.toLowerCase() ?? ''];
+    if (!number || /\b(?:black|bloody|good|holy|palm|easter|ash|super)\s+$/i.test(text.slice(0, start))) return noDate;
+    if (groups.plural || /\b(?:every|each)\s+$/i.test(text.slice(0, start))) {
+      return /\b(?:every|each|on)\s+$/i.test(text.slice(0, start))
+        ? { type: 'SET', value: `XXXX-WXX-${number}` }
+        : noDate;
+    }
+    if (!/^\p{Lu}/u.test(groups.day ?? '') || !isDay(context.published)) return noDate;
+    const word = groups.relative?.toLowerCase().split(/\s+/).pop();
+    return onDay(nearestWeekday(number, word, context.published, context.tense(start)), groups.part);
+  },
+};
+
+const nearestWeekday = (number: number, word: string | undefined, published: string, tense: string): string => {
+  const back = (weekdayOf(published) - number + 7) % 7;
+  const ahead = (number - weekdayOf(published) + 7) % 7;
+  if (word === 'last') return addDays(published, -(back || 7));
+  if (word === 'next' || word === 'coming') return addDays(published, ahead || 7);
+  if (tense === 'future' && word !== 'past') return addDays(published, ahead);
+  return addDays(published, -back);
+};
+
+const unit = '(?<unit>week|weekend|month|quarter|year|decade|century)';
+
+/** "last week", "earlier this year", "next month". */
+export const relativePeriod: DateRule = {
+  name: 'dates.relative-period',
+  pattern: date(
+    `(?<![\\w-]|\\bthe\\s+)(?:(?:earlier|later|sometime)\\s+)?(?<word>last|past|this|next|the\\s+current|the\\s+coming|this\\s+past|this\\s+coming)\\s+${unit}(?![\\w-])`,
+  ),
+  read: ({ groups }, { published }) => {
+    const word = groups.word?.toLowerCase().split(/\s+/).pop() ?? '';
+    const shift = word === 'last' || word === 'past' ? -1 : word === 'next' || word === 'coming' ? 1 : 0;
+    if (!published) return noDate;
+    return periodAt(groups.unit?.toLowerCase() as Unit, published, shift) ?? noDate;
+  },
+};
+
+/** "the following day", "that month", "the same year", "the previous night": seen from the last date told. */
+export const nextToLastDate: DateRule = {
+  name: 'dates.anaphoric',
+  pattern: date(
+    `(?<![\\w-])(?:the\\s+(?<word>following|next|previous|preceding|same|very\\s+same)|(?<that>that)(?:\\s+same)?)\\s+(?:(?<unit>day|week|weekend|month|quarter|year|decade)|(?<part>${dayPartName}))(?![\\w-])`,
+  ),
+  read: ({ groups }, { previous, published }) => {
+    const word = groups.word?.toLowerCase();
+    const from = previous ? lastPoint(previous) : word === 'same' || groups.that ? undefined : published;
+    const shift = word === 'following' || word === 'next' ? 1 : word === 'previous' || word === 'preceding' ? -1 : 0;
+    const found = from && periodAt((groups.unit?.toLowerCase() ?? 'day') as Unit, from, shift);
+    return found && groups.part && found.edtf ? onDay(found.edtf, groups.part) : found || noDate;
+  },
+};
+
+/** "the same period last year", "the same month a year ago": the month or quarter told last, a year before. */
+export const samePeriod: DateRule = {
+  name: 'dates.same-period',
+  pattern:
+    /(?<![\w-])the\s+same\s+(?:period|month|quarter|week|day|time)\s+(?:(?:of\s+|in\s+)?(?:last|the\s+previous|the\s+prior)\s+year|(?:a|one)\s+year\s+(?:ago|earlier|before))(?![\w-])/gi,
+  read: (_, { previous, published }) => {
+    const [first, last] = previous?.split('/') ?? [];
+    if (first && last?.length === 7)
+      return quarterAt(Number(first.slice(0, 4)) - 1, Math.ceil(Number(first.slice(5, 7)) / 3));
+    const month = first && !last && /^\d{4}-(?:0\d|1[0-2])$/.test(first) ? periodAt('month', first, -12) : undefined;
+    return month ?? (published ? (periodAt('year', published, -1) ?? noDate) : noDate);
+  },
+};
+
+/** "the day before", "the day after", where nothing follows that they would be counted from. */
+export const dayAfter: DateRule = {
+  name: 'dates.anaphoric',
+  pattern: /(?<![\w-])(?:the|a|one)\s+(?<unit>day|week|month|year)\s+(?<word>before|after)(?=\s*(?:[.,;)]|$))/gi,
+  read: ({ groups }, { previous, published }) => {
+    const from = previous ? lastPoint(previous) : published;
+    return (
+      (from && periodAt(groups.unit?.toLowerCase() as Unit, from, groups.word?.toLowerCase() === 'after' ? 1 : -1)) ||
+      noDate
+    );
+  },
+};
+
+/** "now", "recently", "the future": somewhere before, at or after the writing. */
+export const reference: DateRule = {
+  name: 'dates.reference',
+  pattern:
+    /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|more recently|most recently|(?<!most )recent|lately|in recent (?:days|weeks|months|years|decades)|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future|(?:very )?soon|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b)/gi,
+  read: ({ groups }) =>
+    groups.present
+      ? { type: 'DATE', value: 'PRESENT_REF' }
+      : groups.past
+        ? { type: 'DATE', value: 'PAST_REF' }
+        : { type: 'DATE', value: 'FUTURE_REF' },
+};

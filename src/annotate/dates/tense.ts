@@ -1,0 +1,58 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import { arcTo, children } from '../../model/syntax.js';
+import type { Tense } from './rule.js';
+
+/** Verbs and adjectives whose infinitive or noun is still to come: "is expected to meet on Monday". */
+const planning = new Set(
+  'aim announce due expect hope intend plan prepare promise propose schedule set slate want will wish'.split(' '),
+);
+
+/**
+ * The tense of the clause that an expression stands in: up the tree from its token to the first verb or copula, else the
+ * verb nearest in the sentence. A sentence without any, as a headline, is in the present.
+ */
+export const tenseAt = (sentence: Sentence, at: number): Tense => {
+  const token = sentence.tokens.find((each) => each.end > at) ?? sentence.tokens[0];
+  if (!token) return 'present';
+  const before = sentence.tokens[token.index - (sentence.tokens[token.index - 1]?.pos === 'IN' ? 2 : 1)];
+  if (before?.pos === 'VBD') return 'past';
+  const seen = new Set<number>();
+  for (let index = token.index; index >= 0 && !seen.has(index); index = arcTo(sentence, index)?.governor ?? -1) {
+    seen.add(index);
+    const tense = tenseOf(sentence, index);
+    if (tense) return tense;
+  }
+  const verbs = sentence.tokens.filter((each) => /^VB[DPZ]?$/.test(each.pos));
+  const nearest = verbs.sort((a, b) => Math.abs(a.index - token.index) - Math.abs(b.index - token.index))[0];
+  return (nearest && tenseOf(sentence, nearest.index)) ?? 'present';
+};
+
+/** Undefined for what has no tense of its own: nouns, participles and infinitives whose governor decides. */
+const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
+  const token = sentence.tokens[index];
+  if (!token) return undefined;
+  const helpers = children(sentence, index, 'aux', 'cop').flatMap(({ dependent }) => sentence.tokens[dependent] ?? []);
+  if (helpers.some(isFuture)) return 'future';
+  if (helpers.some((helper) => helper.pos === 'TO') || children(sentence, index, 'mark').some(isTo(sentence))) {
+    const governor = sentence.tokens[arcTo(sentence, index)?.governor ?? -1];
+    return governor && planning.has(governor.lemma.toLowerCase()) ? 'future' : undefined;
+  }
+  if (token.pos === 'VBD' || helpers.some((helper) => helper.pos === 'VBD')) return 'past';
+  if (token.pos === 'VBN') {
+    if (planning.has(token.lemma)) return 'future';
+    const perfect = helpers.some((helper) => helper.lemma === 'have');
+    return perfect || helpers.length === 0 ? 'past' : 'present';
+  }
+  if (token.pos === 'VBG') return helpers.length > 0 ? 'future' : undefined;
+  if (token.pos === 'VBZ' || token.pos === 'VBP') return planning.has(token.lemma) ? 'future' : 'present';
+  if (helpers.some((helper) => helper.pos === 'MD')) return 'future';
+  if (planning.has(token.lemma) && token.pos === 'JJ') return 'future';
+  return helpers.length > 0 ? 'present' : undefined;
+};
+
+const isFuture = ({ lemma, pos }: Token): boolean => pos === 'MD' && /^(?:will|shall|'ll|wo|would)$/i.test(lemma);
+
+const isTo =
+  (sentence: Sentence) =>
+  ({ dependent }: { readonly dependent: number }): boolean =>
+    sentence.tokens[dependent]?.pos === 'TO';

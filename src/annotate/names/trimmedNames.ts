@@ -1,0 +1,84 @@
+import type { Sentence } from '../../model/annotation.js';
+import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { modifierWords, nameParticles, personTitles } from '../../ontology/titles.js';
+import { isCapitalized, type Name, type NameRule, wordsOf } from './name.js';
+
+/** Puts the edges of names right: what belongs to an office, a flight or an event is cut off, a particle before it taken in. */
+export const trimmedNames: NameRule = (sentences, names) =>
+  names.flatMap((name) => {
+    const sentence = sentences[name.sentence];
+    if (!sentence || isOfficeField(sentence, name) || isEventPlace(sentence, name)) return [];
+    return [withParticle(sentence, withoutOfficeWords(sentence, withoutLastWord(sentence, name)))];
+  });
+
+/** "Secretary of Defense", "Minister for Trade": a field of office is no organization, be it ever so capital. */
+const isOfficeField = (sentence: Sentence, name: Name): boolean => {
+  const [title, of] = [sentence.tokens[name.first - 2], sentence.tokens[name.first - 1]];
+  if (name.kind !== 'Organization' || name.rule === 'names.organization-head' || !/^(of|for)$/.test(of?.text ?? ''))
+    return false;
+  if (!/^(Secretary|Secretaries|Minister|Ministers|Undersecretary|Secretary-General)$/i.test(title?.text ?? ''))
+    return false;
+  return !isKnownOrganization(wordsOf(sentence, name.first, name.last));
+};
+
+const eventWords =
+  /^(Olympic|Olympics|Games|Summit|War|Wars|Agreement|Agreements|Accord|Accords|Treaty|Protocol|Declaration|Convention|Championship|Championships|Cup|Prize|Festival|Marathon|Conference|Process|dollars?|agreements?|accords?|protocols?)$/;
+
+/** "the Beijing Olympic Games", "the Minsk agreements", "US dollars": nothing is said of the place. */
+const isEventPlace = (sentence: Sentence, name: Name): boolean => {
+  if (name.kind !== 'Place') return false;
+  let next = name.last + 1;
+  if (!eventWords.test(sentence.tokens[next]?.text ?? '')) next++;
+  return (
+    eventWords.test(sentence.tokens[next]?.text ?? '') &&
+    (next === name.last + 1 || isCapitalized(sentence.tokens[name.last + 1]))
+  );
+};
+
+/** "Air France Flight 447", "UN Resolution": the last word names something else. */
+const withoutLastWord = (sentence: Sentence, name: Name): Name => {
+  const last = sentence.tokens[name.last]?.text ?? '';
+  const cut =
+    name.kind === 'Organization' &&
+    name.last > name.first &&
+    /^(Flight|Resolution|Spokesman|Spokeswoman|Spokesperson|Secretary|Minister|President|Chairman|Director|CEO)$/.test(
+      last,
+    );
+  return cut ? { ...name, last: name.last - 1, rule: 'names.trimmed' } : name;
+};
+
+/** "United Nations High Commissioner": before a title an adjective of the office is no part of the organization. */
+const withoutOfficeWords = (sentence: Sentence, name: Name): Name => {
+  const next = sentence.tokens[name.last + 1]?.text.toLowerCase() ?? '';
+  if (name.kind !== 'Organization' || !personTitles.has(next)) return name;
+  let last = name.last;
+  while (
+    last > name.first &&
+    (modifierWords.has(sentence.tokens[last]?.text.toLowerCase() ?? '') ||
+      /^(High|Press)$/.test(sentence.tokens[last]?.text ?? ''))
+  )
+    last--;
+  const left = wordsOf(sentence, name.first, last);
+  return last < name.last && (isKnownOrganization(left) || placeNamed(left) !== undefined || last > name.first)
+    ? { ...name, last, rule: 'names.trimmed' }
+    : name;
+};
+
+/** "al" + "-" + "Jamal": the particle stands right before it. */
+const withParticle = (sentence: Sentence, name: Name): Name => {
+  const [particle, hyphen, token] = [
+    sentence.tokens[name.first - 2],
+    sentence.tokens[name.first - 1],
+    sentence.tokens[name.first],
+  ];
+  const joined =
+    particle &&
+    hyphen &&
+    token &&
+    /^[-‑]$/.test(hyphen.text) &&
+    particle.end === hyphen.start &&
+    hyphen.end === token.start;
+  return joined && nameParticles.has(particle.text.toLowerCase())
+    ? { ...name, first: name.first - 2, rule: 'names.trimmed' }
+    : name;
+};

@@ -1,0 +1,71 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+
+/**
+ * Mends what the parser does to lists of clauses ("claimed 150 lives, wounded 744 others, and 4 people went missing"): it hangs
+ * the second verb on the last noun before it, as if it described that noun, and then numbers move to another verb. A verb
+ * form with an object of its own, or a finite one, describes no noun: it is coordinated with the verb of the clause.
+ */
+export const repairCoordination = (sentence: Sentence): Sentence =>
+  sentence.tree
+    .filter((arc) => arc.relation === 'acl')
+    .reduce((mended, arc) => {
+      const main = clauseVerb(mended, arc.governor);
+      if (main === undefined || main === arc.dependent) return mended;
+      if (isOwnClause(mended, arc)) return coordinateWithSubject(mended, arc, main);
+      return isObjectTaking(mended, arc) ? coordinate(mended, arc.dependent, main) : mended;
+    }, sentence);
+
+/** "and 4 people went": a finite verb on a listed noun, without a relative word, is the noun's own clause. */
+const isOwnClause = (sentence: Sentence, { governor, dependent }: Arc): boolean =>
+  /^VB[DPZ]$/.test(tokenAt(sentence, dependent).pos) &&
+  dependent > governor &&
+  arcTo(sentence, governor)?.relation === 'conj' &&
+  children(sentence, governor, 'cc').length > 0 &&
+  children(sentence, dependent, 'nsubj', 'nsubj:pass', 'mark').length === 0;
+
+/** ", severely wounded 744 others": what a passive participle describes has no object beside it. */
+const isObjectTaking = (sentence: Sentence, { governor, dependent }: Arc): boolean => {
+  if (!/^VB[DN]$/.test(tokenAt(sentence, dependent).pos) || dependent < governor) return false;
+  if (!children(sentence, dependent, 'obj').some((arc) => arc.dependent > dependent)) return false;
+  const before = sentence.tokens.slice(governor + 1, dependent).filter((token) => !token.pos.startsWith('RB'));
+  return before.length > 0 && before.every((token) => token.text === ',' || token.pos === 'CC');
+};
+
+/** The verb above a noun, through phrases only. */
+const clauseVerb = (sentence: Sentence, from: number): number | undefined => {
+  for (let token = from, steps = 0; token >= 0 && steps < 10; steps++) {
+    if (tokenAt(sentence, token).pos.startsWith('VB')) return token;
+    const arc = arcTo(sentence, token);
+    if (!arc || !/^(obj|iobj|obl|nmod|conj|appos|nsubj|dep|orphan)/.test(arc.relation)) return undefined;
+    token = arc.governor;
+  }
+  return undefined;
+};
+
+const coordinate = (sentence: Sentence, verb: number, main: number): Sentence => {
+  const subjects = sentence.graph.filter((arc) => arc.governor === main && arc.relation === 'nsubj');
+  return rewired(sentence, verb, { governor: main, dependent: verb, relation: 'conj' }, [
+    { governor: main, dependent: verb, relation: 'conj:and' },
+    ...subjects.map((arc) => ({ ...arc, governor: verb })),
+  ]);
+};
+
+const coordinateWithSubject = (
+  sentence: Sentence,
+  { governor: noun, dependent: verb }: Arc,
+  main: number,
+): Sentence => {
+  const joined = rewired(sentence, verb, { governor: main, dependent: verb, relation: 'conj' }, [
+    { governor: main, dependent: verb, relation: 'conj:and' },
+  ]);
+  const subject = { governor: verb, dependent: noun, relation: 'nsubj' };
+  return rewired(joined, noun, subject, [subject]);
+};
+
+/** The token's arcs replaced, in the tree by one and in the graph by several. */
+const rewired = (sentence: Sentence, token: number, arc: Arc, arcs: readonly Arc[]): Sentence => ({
+  ...sentence,
+  tree: sentence.tree.map((one) => (one.dependent === token ? arc : one)),
+  graph: [...sentence.graph.filter((one) => one.dependent !== token), ...arcs],
+});

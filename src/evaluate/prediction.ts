@@ -1,0 +1,122 @@
+import type { AnnotatedDocument } from '../model/annotation.js';
+import type { Claim, Extraction } from '../model/claim.js';
+import type { EntityKind } from '../model/kind.js';
+import type { Mention } from '../model/mention.js';
+import { byPosition } from '../model/span.js';
+import { offsetMap } from './codePoints.js';
+import type { LineCluster, LineDocument, LineEntity, LineTime, LineWord, Prediction } from './line.js';
+import { attributionsOf } from './predict/attributions.js';
+import { type EventEquivalents, eventsOf } from './predict/events.js';
+import { figuresOf } from './predict/figures.js';
+import { relationsOf } from './predict/relations.js';
+import { recordOf } from './record.js';
+
+/** What the pipeline makes of one document before anything is resolved across documents. */
+export interface ReadDocument {
+  readonly annotated: AnnotatedDocument;
+  readonly extraction: Extraction;
+}
+
+/** What the parts of a line are made from: mentions by id, claims, and spans with their words in code points. */
+export interface LineSource {
+  readonly text: string;
+  readonly mentions: ReadonlyMap<string, Mention>;
+  readonly claims: readonly Claim[];
+  readonly clusterOf: ReadonlyMap<string, string>;
+  readonly placed: (span: { readonly start: number; readonly end: number }) => Placed;
+}
+
+export interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * One read document as the line that `annotate --jsonl` writes. Entities are people, organizations, groups and places,
+ * named or not; documents, events and figures have lists of their own.
+ */
+export const predictionOf = (id: string, read: ReadDocument, equivalents: EventEquivalents): Prediction => {
+  const source = lineSource(read);
+  const clusters = read.extraction.clusters.map((one): LineCluster => ({ id: one.id, mentions: one.mentions }));
+  const line: Prediction = {
+    id,
+    entities: mentionsOf(source, ...entityKinds).map((mention) => entity(mention, source)),
+    times: read.annotated.times.map(
+      (time): LineTime => ({
+        ...source.placed(time),
+        type: time.type,
+        value: time.value,
+        ...(time.edtf === undefined ? {} : { edtf: time.edtf }),
+      }),
+    ),
+    events: eventsOf(source, equivalents),
+    figures: figuresOf(source),
+    relations: relationsOf(source),
+    documents: mentionsOf(source, 'Document').map((mention) => cited(mention, source)),
+    attributions: attributionsOf(source),
+    clusters,
+  };
+  const record = recordOf(line, read);
+  return record ? { ...line, record } : line;
+};
+
+/** The words as the tagger read them, which let error classes be named by lemma and part of speech. */
+export const wordsOf = ({ annotated }: ReadDocument): LineWord[] => {
+  const { toCodePoint } = offsetMap(annotated.document.text);
+  return annotated.sentences.flatMap((sentence) =>
+    sentence.tokens.map(({ start, end, lemma, pos }) => ({
+      start: toCodePoint(start),
+      end: toCodePoint(end),
+      lemma,
+      pos,
+    })),
+  );
+};
+
+const entityKinds = ['Person', 'Organization', 'Group', 'Place'] as const;
+
+/** Both stages' mentions: a name that no claim refers to is read all the same. */
+const lineSource = ({ annotated, extraction }: ReadDocument): LineSource => {
+  const { text } = extraction.document;
+  const { toCodePoint } = offsetMap(text);
+  const all = [...annotated.mentions, ...extraction.mentions].sort(byPosition);
+  return {
+    text,
+    mentions: new Map(all.map((mention) => [mention.id, mention])),
+    claims: extraction.claims,
+    clusterOf: new Map(
+      [...annotated.clusters, ...extraction.clusters].flatMap((cluster) =>
+        cluster.mentions.map((mention) => [mention, cluster.id] as const),
+      ),
+    ),
+    placed: ({ start, end }) => ({ start: toCodePoint(start), end: toCodePoint(end), text: text.slice(start, end) }),
+  };
+};
+
+export const mentionsOf = ({ mentions }: LineSource, ...kinds: EntityKind[]): Mention[] =>
+  [...mentions.values()].filter((mention) => kinds.includes(mention.kind));
+
+const levels = { name: 'NAM', nominal: 'NOM', pronoun: 'PRO' } as const;
+
+export const inCluster = (mention: Mention, { clusterOf }: LineSource): { readonly cluster?: string } => {
+  const cluster = clusterOf.get(mention.id);
+  return cluster === undefined ? {} : { cluster };
+};
+
+const entity = (mention: Mention, source: LineSource): LineEntity => ({
+  id: mention.id,
+  ...source.placed(mention),
+  type: mention.kind,
+  level: levels[mention.level],
+  ...inCluster(mention, source),
+});
+
+const cited = (mention: Mention, source: LineSource): LineDocument => ({
+  id: mention.id,
+  ...source.placed(mention),
+  ...(mention.cited ? { type: mention.cited.documentType } : {}),
+  ...(mention.cited?.title === undefined ? {} : { title: mention.cited.title }),
+  ...(mention.cited?.number === undefined ? {} : { number: mention.cited.number }),
+  ...inCluster(mention, source),
+});

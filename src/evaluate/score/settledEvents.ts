@@ -1,0 +1,69 @@
+import type { Line, LineArgument, LineEvent } from '../line.js';
+import { likeness, matchOneToOne, touches } from '../match.js';
+import { rename, type TypeMap } from '../typeMap.js';
+
+export interface EventOptions {
+  readonly map?: TypeMap;
+  readonly roleMap?: TypeMap;
+  /** Takes all event types for one. */
+  readonly untyped?: boolean;
+  /** How many dotted levels of a type count ("Conflict.Attack" has two). */
+  readonly depth?: number;
+  /** Only these roles count, after mapping. */
+  readonly roles?: ReadonlySet<string>;
+}
+
+export type SettledEvent = LineEvent & { readonly type: string; readonly args: readonly LineArgument[] };
+
+/**
+ * The events of gold and prediction as they are compared: types and roles mapped, and the freedom that gold may leave
+ * taken away: where it allows several types or roles, the predicted one is taken if it is among them, and optional gold
+ * disappears together with the prediction that overlaps nothing else.
+ */
+export const settleEvents = (
+  gold: Line,
+  predicted: Line,
+  options: EventOptions,
+): { gold: SettledEvent[]; predicted: SettledEvent[] } => {
+  const all = eventsOf(gold, 'gold', options);
+  const found = eventsOf(predicted, 'pred', options);
+  const counted = all.filter((event) => !event.optional);
+  const optional = all.filter((event) => event.optional);
+  const partner = new Map(matchOneToOne(counted, found, touches, likeness));
+  return {
+    gold: counted.map((event, index) => settle(event, found[partner.get(index) ?? -1])),
+    predicted: found.filter(
+      (event) => !optional.some((other) => touches(other, event)) || counted.some((other) => touches(other, event)),
+    ),
+  };
+};
+
+const eventsOf = (line: Line, side: 'gold' | 'pred', options: EventOptions): SettledEvent[] => {
+  const { map, roleMap, roles, untyped = false, depth = 9 } = options;
+  const typeOf = (name: string): string => (untyped ? '' : name.split('.').slice(0, depth).join('.'));
+  return (line.events ?? []).flatMap((event) => {
+    const type = rename(event.type, map?.[side]);
+    if (type === null) return [];
+    const args = (event.args ?? []).flatMap((argument) => {
+      const role = rename(argument.role, roleMap?.[side]);
+      if (role === null || (roles && !roles.has(role))) return [];
+      return [{ ...argument, role, roles: alternatives(argument.roles, roleMap?.[side]) }];
+    });
+    return [{ ...event, type: typeOf(type), types: alternatives(event.types, map?.[side]).map(typeOf), args }];
+  });
+};
+
+const alternatives = (names: readonly string[] = [], renaming: TypeMap['gold']): string[] =>
+  names.flatMap((name) => rename(name, renaming) ?? []);
+
+const settle = (gold: SettledEvent, predicted: SettledEvent | undefined): SettledEvent => {
+  if (!predicted) return gold;
+  const taken = (argument: LineArgument): string =>
+    predicted.args.find((other) => argument.roles?.includes(other.role) && touches(argument, other))?.role ??
+    argument.role;
+  return {
+    ...gold,
+    type: gold.types?.includes(predicted.type) ? predicted.type : gold.type,
+    args: gold.args.map((argument) => ({ ...argument, role: taken(argument) })),
+  };
+};

@@ -1,0 +1,78 @@
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { children, dependents, spanOf, subtree, tokenAt } from '../../model/syntax.js';
+import { partitiveNouns } from '../../ontology/roleRules.js';
+import type { Thing } from './argument.js';
+
+/** Finds the mention whose head a token is. */
+export interface MentionIndex {
+  at(sentence: Sentence, token: number): Mention | undefined;
+  /** Those that a phrase brings into an event: the mention at its head, or what "units of", "hundreds of" are of. */
+  participants(sentence: Sentence, token: number): Mention[];
+  /** The same, or the thing that the phrase names when it brings in nobody. */
+  involved(sentence: Sentence, token: number): (Mention | Thing)[];
+}
+
+export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
+  const byHead = new Map<string, Mention>();
+  for (const mention of annotated.mentions) {
+    const key = `${mention.sentence}:${mention.head}`;
+    const known = byHead.get(key);
+    if (!known || better(mention, known)) byHead.set(key, mention);
+  }
+  const at = (sentence: Sentence, token: number): Mention | undefined => byHead.get(`${sentence.index}:${token}`);
+
+  const participants = (sentence: Sentence, token: number): Mention[] => {
+    const own = at(sentence, token);
+    if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase())))
+      return [own];
+    const partitive = partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase());
+    const parts = partitive
+      ? dependents(sentence, token, 'nmod:of').flatMap((arc) => participants(sentence, arc.dependent))
+      : [];
+    if (parts.length > 0) return parts;
+    if (own && isHeadlessPart(sentence, token, partitive)) return [];
+    const listed = children(sentence, token, 'appos').flatMap((arc) =>
+      arc.dependent > token ? participants(sentence, arc.dependent) : [],
+    );
+    return own ? [own] : listed;
+  };
+  const involved = (sentence: Sentence, token: number): (Mention | Thing)[] => {
+    const found = participants(sentence, token);
+    return found.length > 0 ? found : thingAt(sentence, token);
+  };
+  return { at, participants, involved };
+};
+
+/** A common or proper noun with what stands before it and its "of" phrase; clauses, lists and asides stay out. */
+const thingAt = (sentence: Sentence, token: number): Thing[] => {
+  const head = tokenAt(sentence, token);
+  if (!/^NNP?S?$/.test(head.pos)) return [];
+  const tokens = subtree(sentence, token, [
+    'acl',
+    'appos',
+    'conj',
+    'cc',
+    'punct',
+    'dep',
+    'case',
+    'det',
+    'parataxis',
+    'nmod:in',
+    'nmod:on',
+  ]).filter((index) => index >= token - 8 && index <= token + 8);
+  const span = spanOf(sentence, tokens);
+  const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  return [{ id: `Thing:${span.start}-${span.end}`, kind: 'Thing', ...span, text, head: token }];
+};
+
+/** "units" of "units and special forces of the army": what it is a part of is said once, at the end of the list. */
+const isHeadlessPart = (sentence: Sentence, token: number, partitive: boolean): boolean =>
+  partitive &&
+  children(sentence, token, 'conj').some((arc) => dependents(sentence, arc.dependent, 'nmod:of').length > 0);
+
+/** A name tells more than a description of the same head; of two names the longer. */
+const better = (a: Mention, b: Mention): boolean => {
+  if (a.level !== b.level) return a.level === 'name';
+  return a.end - a.start > b.end - b.start;
+};

@@ -1,0 +1,90 @@
+import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { undergoingVerbs } from '../../ontology/lightVerbs.js';
+import {
+  isForce,
+  isMutual,
+  isSpeech,
+  ofRole,
+  partitiveNouns,
+  possessiveRole,
+  subjectRole,
+} from '../../ontology/roleRules.js';
+import { type Argument, argument } from './argument.js';
+import type { MentionIndex } from './mentionIndex.js';
+import { isPassive, type Trigger, verbLemma } from './trigger.js';
+import { prepositions } from './verbArguments.js';
+
+/** Who takes part in what an event noun names: of, by, against, 's, the noun before it, and the subject of its light verb. */
+export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
+  ...ofPhrase(trigger, mentions),
+  ...prepositions(trigger, trigger.head, mentions).filter((one) => !isOfPhrase(one, trigger)),
+  ...byPhrase(trigger, mentions),
+  ...possessive(trigger, mentions),
+  ...before(trigger, mentions),
+  ...support(trigger, mentions),
+];
+
+const isOfPhrase = (one: Argument, trigger: Trigger): boolean => one.role === 'agent' && trigger.form === 'noun';
+
+const ofPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
+  dependents(trigger.sentence, trigger.head, 'nmod:of')
+    .flatMap((arc) => mentions.involved(trigger.sentence, arc.dependent))
+    .filter((mention) => mention.kind !== 'Thing' || ofRole(trigger.type, trigger.lemma, 'Thing') === 'patient')
+    .map((mention) => argument(ofRole(trigger.type, trigger.lemma, mention.kind), mention, 'events.noun-of'));
+
+const byPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, type } = trigger;
+  const named = dependents(sentence, head, 'nmod:by').map((arc) => arc.dependent);
+  return [...named, ...(named.length > 0 ? listedAfter(trigger, Math.max(...named)) : [])]
+    .flatMap((token) => mentions.participants(sentence, token))
+    .map((mention) => argument(subjectRole(type), mention, 'events.noun-by'));
+};
+
+/** In "an attack by units of A as well as contingents of B" the parser may list the last with the attack. */
+const listedAfter = ({ sentence, head }: Trigger, last: number): number[] =>
+  children(sentence, head, 'conj')
+    .map((arc) => arc.dependent)
+    .filter((token) => token > last && partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase()));
+
+const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
+  children(trigger.sentence, trigger.head, 'nmod:poss')
+    .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
+    .map((mention) => argument(possessiveRole(trigger.type), mention, 'events.noun-possessive'));
+
+/** "the rebel bombing", "a government raid", "the Baku massacre". */
+const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
+  children(trigger.sentence, trigger.head, 'compound')
+    .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
+    .filter((mention) => mention.start < trigger.start)
+    .map((mention) =>
+      argument(
+        mention.kind === 'Place'
+          ? 'place'
+          : isForce(trigger.type) || isSpeech(trigger.type)
+            ? subjectRole(trigger.type)
+            : isMutual(trigger.type)
+              ? 'participant'
+              : 'agent',
+        mention,
+        'events.noun-compound',
+      ),
+    );
+
+/** "the army carried out an attack in Baku": subject and phrases of the verb are those of the noun. */
+const support = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, support: verb, type } = trigger;
+  if (verb === undefined) return [];
+  const lemma = verbLemma(sentence, verb);
+  const happens = dependents(sentence, verb).some((arc) => arc.dependent === trigger.head && arc.relation === 'nsubj');
+  const does = undergoingVerbs.has(lemma) ? 'patient' : subjectRole(type);
+  const subjects = happens
+    ? []
+    : dependents(sentence, verb)
+        .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
+        .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+        .map((mention) => argument(does, mention, 'events.support-subject'));
+  const phrases = prepositions({ ...trigger, head: verb }, verb, mentions).filter(
+    (one) => one.role !== 'agent' || isPassive(sentence, verb),
+  );
+  return [...subjects, ...phrases];
+};

@@ -1,0 +1,90 @@
+import type { AnnotatedDocument, Sentence, Token } from '../../model/annotation.js';
+import { contains } from '../../model/span.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { eventNouns } from '../../ontology/eventNouns.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
+import { lightVerbs } from '../../ontology/lightVerbs.js';
+import { governorOf, isNoun, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
+
+/** Nouns that name events: of the event types, or of the list of event nouns. What is inside another name is not one. */
+export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): Trigger[] => {
+  const names = annotated.mentions.filter((mention) => mention.level === 'name' && mention.sentence === sentence.index);
+  return sentence.tokens.flatMap((token) => {
+    if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
+    if (annotated.times.some((time) => contains(time, token)) || isDescription(sentence, token.index)) return [];
+    if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
+      return compounded(sentence, token);
+    return toTrigger(sentence, token);
+  });
+};
+
+/** "qualified as a crime", "as an act of aggression": what something is called is not told to have happened. */
+const isDescription = (sentence: Sentence, index: number): boolean => {
+  const governor = governorOf(sentence, index);
+  return (
+    prepositionOf(sentence, index) === 'as' ||
+    (relationOf(sentence, index) === 'conj' && governor >= 0 && prepositionOf(sentence, governor) === 'as')
+  );
+};
+
+const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
+  const lemma = lemmaOf(token);
+  const phrase = [...modifiers(sentence, token.index).map(lemmaOf), lemma].join(' ');
+  const typed = typeOfNoun(phrase) ?? typeOfNoun(lemma);
+  if (!typed && !eventNouns.has(lemma)) return [];
+  const support = supportOf(sentence, token.index);
+  return [
+    {
+      sentence,
+      head: token.index,
+      start: token.start,
+      end: token.end,
+      form: 'noun',
+      lemma,
+      type: typed?.name ?? 'Action',
+      ...(support === undefined ? {} : { support }),
+      rule: 'events.noun',
+    },
+  ];
+};
+
+/** In "bomb attack victims" the attack is an event too; in "attack helicopter" it is not: only heads that are people or places keep it. */
+const compounded = (sentence: Sentence, token: Token): Trigger[] => {
+  const head = tokenAt(sentence, governorOf(sentence, token.index)).lemma;
+  return /^(victim|survivor|site|scene|toll|suspect|perpetrator)$/.test(head) ? toTrigger(sentence, token) : [];
+};
+
+const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+
+const modifiers = (sentence: Sentence, index: number): Token[] =>
+  children(sentence, index, 'compound', 'amod')
+    .map((arc) => tokenAt(sentence, arc.dependent))
+    .filter((token) => token.index < index && token.index >= index - 2);
+
+/** The light verb that the noun is object or subject of, if it is. */
+const supportOf = (sentence: Sentence, index: number): number | undefined => {
+  const participle = children(sentence, index, 'acl').find(
+    (arc) =>
+      tokenAt(sentence, arc.dependent).pos === 'VBN' && lightVerbs.get(verbLemma(sentence, arc.dependent)) === 'agent',
+  );
+  if (participle) return participle.dependent;
+  const governor = governorOf(sentence, index);
+  if (governor < 0 || !isVerb(sentence, governor)) return undefined;
+  const use =
+    lightVerbs.get(verbLemma(sentence, governor)) ??
+    (children(sentence, governor, 'obj').length
+      ? lightVerbs.get(`${verbLemma(sentence, governor)} ${objectOf(sentence, governor)}`)
+      : undefined);
+  const relation = relationOf(sentence, index);
+  if (use === undefined) return undefined;
+  if (relation === 'obj' || relation === 'nsubj:pass') return use === 'agent' ? governor : undefined;
+  return relation === 'nsubj' &&
+    (use === 'happens' || /^(take place|begin|end|continue)$/.test(`${verbLemma(sentence, governor)}`))
+    ? governor
+    : undefined;
+};
+
+const objectOf = (sentence: Sentence, verb: number): string => {
+  const object = children(sentence, verb, 'obj')[0];
+  return object ? tokenAt(sentence, object.dependent).lemma : '';
+};

@@ -1,0 +1,49 @@
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { placePrepositions } from '../../ontology/roleRules.js';
+import type { MentionIndex } from './mentionIndex.js';
+import { prepositionOf, type Trigger } from './trigger.js';
+import { eventsHolding } from './whatHolds.js';
+
+/**
+ * Places behind a place preposition that belong to this event by the shape of the sentence: through the verb that supports it, the
+ * complement it is, or an organization it happened at ("at the mission in Moscow").
+ */
+export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Mention[] => {
+  const { sentence } = trigger;
+  return sentence.tokens.flatMap((token) => {
+    const mention = mentions.at(sentence, token.index);
+    if (!mention || !isWhere(mention, prepositionOf(sentence, token.index))) return [];
+    if (!reachesThroughPhrases(trigger, token.index)) return [];
+    if (!eventsHolding(sentence, token.index, triggers).includes(trigger)) return [];
+    return [mention, ...listed(trigger, token.index, mentions)];
+  });
+};
+
+/** In a place, or at an organization that has a house. */
+const isWhere = (mention: Mention, preposition: string): boolean =>
+  mention.kind === 'Place'
+    ? placePrepositions.has(preposition)
+    : mention.kind === 'Organization' && mention.level === 'name' && /^(at|inside|outside)$/.test(preposition);
+
+/** Only through noun phrases of place: what is in a person's or a text's phrase is not where the event was. */
+const reachesThroughPhrases = (trigger: Trigger, token: number): boolean => {
+  const arc = arcTo(trigger.sentence, token);
+  if (!arc) return false;
+  if (arc.relation.startsWith('obl')) return true;
+  const above = arcTo(trigger.sentence, arc.governor);
+  return (
+    arc.relation.startsWith('nmod') &&
+    above?.relation.startsWith('obl') === true &&
+    /^(at|in|on|near|outside)$/.test(prepositionOf(trigger.sentence, arc.governor))
+  );
+};
+
+/** "in the cities of A, B and C", "in the cities A, B and C". */
+const listed = (trigger: Trigger, token: number, mentions: MentionIndex): Mention[] =>
+  children(trigger.sentence, token, 'conj', 'appos', 'dep')
+    .filter((arc) => tokenAt(trigger.sentence, arc.dependent).pos.startsWith('NNP'))
+    .flatMap((arc) => {
+      const mention = mentions.at(trigger.sentence, arc.dependent);
+      return [...(mention?.kind === 'Place' ? [mention] : []), ...listed(trigger, arc.dependent, mentions)];
+    });

@@ -1,0 +1,49 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Span } from '../../model/span.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+
+/** The word or words that name an event. */
+export interface Trigger extends Span {
+  readonly sentence: Sentence;
+  /** Index of the token whose dependents are the event's own. */
+  readonly head: number;
+  readonly form: 'verb' | 'noun' | 'adjective';
+  /** With its particle: "set off". */
+  readonly lemma: string;
+  /** Of `ontology/events`. */
+  readonly type: string;
+  /** The light verb that lends an event noun its subject and circumstances: "held" of "held talks". */
+  readonly support?: number;
+  /** A phase of another event ("began to"), or a state: scored, but no event of the graph by itself. */
+  readonly aspectual?: boolean;
+  readonly rule: string;
+}
+
+/** A verb with its particle. */
+export const verbLemma = (sentence: Sentence, index: number): string => {
+  const particle = children(sentence, index, 'compound:prt')[0];
+  const lemma = tokenAt(sentence, index).lemma.toLowerCase();
+  return particle ? `${lemma} ${tokenAt(sentence, particle.dependent).text.toLowerCase()}` : lemma;
+};
+
+export const isVerb = (sentence: Sentence, index: number): boolean => tokenAt(sentence, index).pos.startsWith('VB');
+
+export const isNoun = (sentence: Sentence, index: number): boolean => /^NNP?S?$/.test(tokenAt(sentence, index).pos);
+
+export const relationOf = (sentence: Sentence, index: number): string => arcTo(sentence, index)?.relation ?? 'root';
+
+export const governorOf = (sentence: Sentence, index: number): number => arcTo(sentence, index)?.governor ?? -1;
+
+/** Passive by its auxiliary or subject, or a participle that modifies its patient ("people killed in"). */
+export const isPassive = (sentence: Sentence, index: number): boolean =>
+  children(sentence, index, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0 ||
+  (tokenAt(sentence, index).pos === 'VBN' &&
+    /^(acl|amod)$/.test(relationOf(sentence, index)) &&
+    children(sentence, index, 'nsubj', 'aux').length === 0);
+
+/** The preposition of a phrase, lower case; empty when it has none. */
+export const prepositionOf = (sentence: Sentence, head: number): string =>
+  children(sentence, head, 'case')
+    .filter((arc) => arc.dependent < head)
+    .map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase())
+    .join(' ');

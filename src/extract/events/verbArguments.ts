@@ -1,0 +1,219 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { children, dependents, tokenAt } from '../../model/syntax.js';
+import {
+  isAddressing,
+  isForce,
+  isHarm,
+  isMovement,
+  isMutual,
+  isSpeech,
+  objectRole,
+  placePrepositions,
+  subjectRole,
+} from '../../ontology/roleRules.js';
+import { alternatingVerbs, instrumentNouns, unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import { type Argument, argument, type Thing } from './argument.js';
+import type { MentionIndex } from './mentionIndex.js';
+import { governorOf, isPassive, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
+
+/** Who takes part in what a verb says, by the functions of Universal Dependencies. */
+export const verbArguments = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const own = [
+    ...subjects(trigger, mentions),
+    ...objects(trigger, mentions),
+    ...participle(trigger, mentions),
+    ...prepositions(trigger, trigger.head, mentions),
+  ];
+  return own.some((one) => one.rule.includes('subject') || one.rule === 'events.participle')
+    ? own
+    : [...own, ...sharedSubject(trigger, mentions)];
+};
+
+const functionOf = (
+  trigger: Trigger,
+  relation: string,
+  role: string,
+  rule: string,
+  mentions: MentionIndex,
+): Argument[] =>
+  dependents(trigger.sentence, trigger.head)
+    .filter((arc) => arc.relation === relation)
+    .flatMap((arc) => mentions.involved(trigger.sentence, arc.dependent))
+    .map((mention) => argument(role, mention, rule));
+
+const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, type } = trigger;
+  const active = dependents(sentence, head)
+    .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
+    .flatMap((arc) => mentions.involved(sentence, arc.dependent));
+  return [
+    ...active.map((mention) => argument(roleOfSubject(trigger, mention), mention, 'events.subject')),
+    ...functionOf(trigger, 'nsubj:pass', spokenTo(trigger) ?? objectRole(type), 'events.passive-subject', mentions),
+  ];
+};
+
+const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
+  if (undergoes(trigger, subject.kind)) return objectRole(trigger.type);
+  const noun = tokenAt(trigger.sentence, subject.head).lemma.toLowerCase();
+  return subject.kind === 'Thing' && instrumentNouns.has(noun) ? 'instrument' : subjectRole(trigger.type);
+};
+
+/** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
+const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
+  if (isPassive(sentence, head) || form === 'adjective') return true;
+  if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
+  return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
+};
+
+const spokenTo = ({ type, lemma }: Trigger): string | undefined =>
+  isSpeech(type) && isAddressing(lemma) ? 'recipient' : undefined;
+
+const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
+  ...functionOf(trigger, 'obj', spokenTo(trigger) ?? objectRole(trigger.type), 'events.object', mentions),
+  ...functionOf(trigger, 'iobj', 'recipient', 'events.object', mentions),
+];
+
+/** "people killed in the raid", "troops entering the city": the noun before a participle is its object or subject. */
+const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, type } = trigger;
+  if (relationOf(sentence, head) !== 'acl') return [];
+  const pos = tokenAt(sentence, head).pos;
+  if (pos !== 'VBN' && pos !== 'VBG') return [];
+  const role = pos === 'VBN' ? objectRole(type) : subjectRole(type);
+  return mentions
+    .involved(sentence, governorOf(sentence, head))
+    .map((mention) => argument(role, mention, 'events.participle'));
+};
+
+/** A clause without a subject has the one of the clause it hangs on: "the troops opened fire, killing 12". */
+const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, type } = trigger;
+  if (!/^(advcl|conj|parataxis)$/.test(relationOf(sentence, head)) || isPassive(sentence, head)) return [];
+  const main = governorOf(sentence, head);
+  if (
+    main < 0 ||
+    (!isVerb(sentence, main) && children(sentence, main, 'cop').length === 0) ||
+    children(sentence, head, 'nsubj', 'nsubj:pass', 'csubj').length > 0
+  )
+    return [];
+  if (tokenAt(sentence, head).pos === 'VBN') return [];
+  return dependents(sentence, main)
+    .filter(
+      (arc) => arc.relation === 'nsubj' || (arc.relation === 'nsubj:pass' && relationOf(sentence, head) !== 'advcl'),
+    )
+    .filter((arc) => !instrumentNouns.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
+    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+    .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
+};
+
+/** Roles of the phrases behind a verb, by preposition. `at` is the token they hang on. */
+export const prepositions = (trigger: Trigger, at: number, mentions: MentionIndex): Argument[] =>
+  dependents(trigger.sentence, at)
+    .filter((arc) => /^(obl|nmod):/.test(arc.relation))
+    .flatMap((arc) =>
+      mentions.participants(trigger.sentence, arc.dependent).flatMap((mention) => {
+        const preposition = arc.relation.slice(arc.relation.indexOf(':') + 1);
+        const role = prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
+        if (!role) return [];
+        return [
+          argument(
+            role,
+            mention,
+            role === 'place' ? 'events.place' : role === 'agent' ? 'events.passive-agent' : 'events.preposition',
+          ),
+        ];
+      }),
+    );
+
+const prepositionRole = (
+  trigger: Trigger,
+  at: number,
+  preposition: string,
+  kind: string,
+  subtype: string | undefined,
+): string | undefined => {
+  const { type, sentence } = trigger;
+  const place = kind === 'Place';
+  switch (preposition) {
+    case 'agent':
+      return subjectRole(type);
+    case 'by':
+      return isPassive(sentence, at) && !place
+        ? subjectRole(type)
+        : isPassive(sentence, at) && subtype === 'country'
+          ? subjectRole(type)
+          : undefined;
+    case 'to':
+    case 'into':
+    case 'toward':
+    case 'towards':
+      return place && isMovement(type) ? 'destination' : place ? undefined : isHarm(type) ? undefined : 'recipient';
+    case 'from':
+      return isMovement(type) || !place || type === 'Deportation' || type === 'Displacement' || type === 'Withdrawal'
+        ? 'origin'
+        : undefined;
+    case 'with':
+    case 'between':
+    case 'among':
+      return place && preposition !== 'with' && !isMutual(type)
+        ? undefined
+        : place && subtype !== 'country'
+          ? undefined
+          : 'participant';
+    case 'against':
+      return objectRole(type) === 'victim' ? 'victim' : 'patient';
+    case 'for':
+      return place || isHarm(type) ? undefined : 'beneficiary';
+    case 'about':
+    case 'regarding':
+      return 'topic';
+    case 'on':
+    case 'at':
+      if (!place)
+        return isForce(type) ? 'patient' : preposition === 'at' && kind === 'Organization' ? 'place' : undefined;
+      return 'place';
+    default:
+      return place && placePrepositions.has(preposition)
+        ? 'place'
+        : preposition === 'in' && kind === 'Organization' && subtype === 'venue'
+          ? 'place'
+          : undefined;
+  }
+};
+
+/** The place of what something is done to is where it was done: "killed three people in Baku". */
+export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, support } = trigger;
+  return [head, ...(support === undefined ? [] : [support])]
+    .flatMap((verb) => dependents(sentence, verb))
+    .filter(({ relation }) => isDoneTo(trigger, relation))
+    .flatMap((arc) => withParts(sentence, arc.dependent))
+    .flatMap((object) => children(sentence, object, 'nmod', 'orphan', 'dep'))
+    .filter((arc) => /^(in|at|near|outside)$/.test(prepositionOf(sentence, arc.dependent)))
+    .flatMap((arc) => [arc.dependent, ...children(sentence, arc.dependent, 'conj').map((listed) => listed.dependent)])
+    .flatMap((place) => mentions.participants(sentence, place))
+    .filter((mention) => mention.kind === 'Place')
+    .map((mention) => argument('place', mention, 'events.participant-place'));
+};
+
+const isDoneTo = ({ type, lemma, form }: Trigger, relation: string): boolean => {
+  if (/^(obl|nmod):(against|at|of|on)$/.test(relation)) return isForce(type) || isHarm(type);
+  if (form === 'noun') return false;
+  return relation === 'obj' || relation === 'nsubj:pass' || (relation === 'nsubj' && unaccusativeVerbs.has(lemma));
+};
+
+/** "civilians, including women, children and the elderly": all of whom are meant. */
+const withParts = (sentence: Sentence, object: number): number[] => [
+  object,
+  ...dependents(sentence, object, 'nmod:including', 'nmod:of', 'conj').flatMap((arc) => [
+    arc.dependent,
+    ...children(sentence, arc.dependent, 'conj').map((below) => below.dependent),
+  ]),
+];
+
+/** Verbs that only pass their subject, time and place on: their complements get them. */
+export const passesOn = (sentence: Sentence, token: number): number[] =>
+  children(sentence, token, 'xcomp')
+    .map((arc) => arc.dependent)
+    .flatMap((complement) => [complement, ...children(sentence, complement, 'conj').map((arc) => arc.dependent)]);

@@ -1,0 +1,68 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { typeOfVerb } from '../../ontology/events/index.js';
+import { aspectualVerbs, intransitiveOnly, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
+import { isPassive, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
+
+/**
+ * Every verb that is not an auxiliary, a copula, a bare state or a preposition in disguise. Adjectival participles
+ * ("armed men") name no event of the sentence.
+ */
+export const verbTriggers = (sentence: Sentence): Trigger[] =>
+  sentence.tokens
+    .filter((token) => isVerb(sentence, token.index) && namesEvent(sentence, token.index))
+    .map((token) => toTrigger(sentence, token.index));
+
+const idle = /^(aux|aux:pass|cop|case|mark|amod|compound|compound:prt|fixed|punct|det|advmod)$/;
+
+const namesEvent = (sentence: Sentence, index: number): boolean => {
+  const token = tokenAt(sentence, index);
+  const relation = relationOf(sentence, index);
+  if (idle.test(relation) || !/^\p{L}[\p{L}'-]+$/u.test(token.text)) return false;
+  if (token.ner !== 'O' && /^(PERSON|ORGANIZATION|LOCATION|DATE)$/.test(token.ner)) return false;
+  if (stativeVerbs.has(token.lemma)) return false;
+  return !isPreposition(sentence, index);
+};
+
+/** "including", "according to" and their like: a participle without a subject or auxiliary of its own. */
+const isPreposition = (sentence: Sentence, index: number): boolean => {
+  const word = tokenAt(sentence, index).text.toLowerCase();
+  return prepositionLike.has(word) && children(sentence, index, 'nsubj', 'aux').length === 0;
+};
+
+const toTrigger = (sentence: Sentence, index: number): Trigger => {
+  const token = tokenAt(sentence, index);
+  const { lemma, type } = reading(sentence, index);
+  return {
+    sentence,
+    head: index,
+    start: token.start,
+    end: token.end,
+    form: 'verb',
+    lemma,
+    type: type ?? 'Action',
+    aspectual: type === undefined && isAspectual(sentence, index, lemma),
+    rule: 'events.verb',
+  };
+};
+
+/** The verb as the tables have it: with its particle, its object noun ("lose their lives"), or alone. */
+const reading = (sentence: Sentence, index: number): { lemma: string; type: string | undefined } => {
+  const full = verbLemma(sentence, index);
+  const bare = tokenAt(sentence, index).lemma.toLowerCase();
+  const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod')
+    .filter((arc) => prepositionOf(sentence, arc.dependent) !== 'as')
+    .flatMap((arc) => {
+      const complement = tokenAt(sentence, arc.dependent);
+      return [`${bare} ${complement.lemma.toLowerCase()}`, `${bare} ${complement.text.toLowerCase()}`];
+    });
+  const phrase = complements.find((words) => typeOfVerb(words));
+  if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
+  if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
+  const transitive = children(sentence, index, 'obj').length > 0;
+  return { lemma: full, type: transitive && intransitiveOnly.has(full) ? undefined : typeOfVerb(full)?.name };
+};
+
+const isAspectual = (sentence: Sentence, index: number, lemma: string): boolean =>
+  aspectualVerbs.has(lemma) &&
+  children(sentence, index, 'xcomp', 'ccomp').some((arc) => isVerb(sentence, arc.dependent));

@@ -1,0 +1,42 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children } from '../../model/syntax.js';
+import { governorOf, relationOf, type Trigger } from './trigger.js';
+import { passesOn } from './verbArguments.js';
+
+/**
+ * The events that a phrase is a circumstance of: climbs the tree from the phrase to the nearest event word. What is hung on a
+ * light verb belongs to its noun, and what is hung on "began to", "was able to" belongs to what was begun.
+ */
+export const eventsHolding = (sentence: Sentence, from: number, triggers: readonly Trigger[]): Trigger[] => {
+  let token = from;
+  for (let steps = 0; steps < 12; steps++) {
+    const relation = relationOf(sentence, token);
+    if (steps > 0 && stopsAt.test(relation) && !triggers.some((one) => one.head === token)) return [];
+    token = governorOf(sentence, token);
+    if (token < 0) return [];
+    const found = standingAt(sentence, token, triggers);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** A circumstance does not leave its clause. */
+const stopsAt = /^(ccomp|advcl|acl|acl:relcl|parataxis|csubj|root)$/;
+
+const standingAt = (sentence: Sentence, token: number, triggers: readonly Trigger[]): Trigger[] => {
+  const supported = triggers.filter((one) => one.support === token);
+  const own = triggers.find((one) => one.head === token);
+  if (supported.length > 0 && (!own || own.aspectual)) return supported;
+  if (own && !own.aspectual) return [own, ...broughtAbout(sentence, own, triggers)];
+  const complements = passesOn(sentence, token).flatMap((complement) => standingAt(sentence, complement, triggers));
+  if (complements.length > 0) return complements;
+  return own ? [own] : [];
+};
+
+/** What causes something does it when and where it comes about: "at the end of the decade this stimulated the rise of". */
+const broughtAbout = (sentence: Sentence, { type, head }: Trigger, triggers: readonly Trigger[]): Trigger[] =>
+  type === 'Cause'
+    ? triggers.filter(
+        (one) => one.form === 'noun' && children(sentence, head, 'obj').some((arc) => arc.dependent === one.head),
+      )
+    : [];

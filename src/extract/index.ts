@@ -1,0 +1,21 @@
+import type { AnnotatedDocument } from '../model/annotation.js';
+import type { Extraction } from '../model/claim.js';
+import { byPosition } from '../model/span.js';
+import { type Findings, merge, nothing } from './rule.js';
+import { rules } from './rules.js';
+
+/** Claims of an annotated document, by all rules in their order. Pure. */
+export const extract = (annotated: AnnotatedDocument): Extraction => {
+  const found = rules.reduce<Findings>((all, rule) => merge(all, rule(annotated, all)), nothing);
+  const mentions = [
+    ...new Map([...annotated.mentions, ...found.mentions].map((mention) => [mention.id, mention])).values(),
+  ];
+  return {
+    document: annotated.document,
+    sentences: annotated.sentences.map(({ index, start, end, text }) => ({ index, start, end, text })),
+    mentions: mentions.sort(byPosition),
+    clusters: annotated.clusters,
+    claims: found.claims,
+    problems: found.problems,
+  };
+};

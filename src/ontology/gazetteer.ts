@@ -1,0 +1,68 @@
+import { countries } from './countries.js';
+import { otherAdjectives, peoples } from './notNames.js';
+import { knownOrganizations } from './organizationNouns.js';
+import { cities, regions } from './places.js';
+
+export type PlaceClass = 'country' | 'city' | 'region';
+
+/** Place names of the tables by what they are; keys join spellings and languages ("Kiev", "Kyiv"). */
+const placeTable = (): ReadonlyMap<string, { readonly subtype: PlaceClass; readonly key: string }> => {
+  const table = new Map<string, { subtype: PlaceClass; key: string }>();
+  const add = (names: readonly string[], subtype: PlaceClass, key: string) => {
+    for (const name of names) if (!table.has(name)) table.set(name, { subtype, key });
+  };
+  for (const { name, otherNames } of countries) add([name, ...otherNames], 'country', name);
+  for (const { capital } of countries) add([capital], 'city', capital);
+  for (const names of cities) add(names, 'city', names[0] ?? '');
+  for (const names of regions) add(names, 'region', names[0] ?? '');
+  for (const names of cities) for (const name of names) add([name], 'city', name);
+  return table;
+};
+
+const places = placeTable();
+
+const adjectiveTable = new Map<string, string>();
+for (const { name, adjectives } of countries)
+  for (const adjective of adjectives) if (!adjectiveTable.has(adjective)) adjectiveTable.set(adjective, name);
+
+/** What the tables know of a place name, spelled as in the text. */
+export const placeNamed = (text: string): { readonly subtype: PlaceClass; readonly key: string } | undefined =>
+  places.get(plainQuotes(text));
+
+/** Whether a word is an adjective of a country or people ("Azerbaijani", "Arab"), or the people ("Azerbaijanis"). */
+export const isDemonym = (word: string): boolean =>
+  adjectiveTable.has(word) || otherAdjectives.has(word) || peoples.has(word);
+
+/** The country that an adjective or people belongs to. */
+export const countryOfDemonym = (word: string): string | undefined => adjectiveTable.get(word);
+
+/** Whether a word names a people: "Azerbaijanis", "Kurds"; words that are also the adjective ("Chinese") are not counted. */
+export const isPeople = (word: string): boolean =>
+  peoples.has(word) ||
+  (adjectiveTable.has(word) && /s$/.test(word) && !/(ese|ss)$/.test(word) && adjectiveTable.has(word.slice(0, -1))) ||
+  irregularPeoples.has(word);
+
+const irregularPeoples: ReadonlySet<string> = new Set([
+  'Danes',
+  'Poles',
+  'Finns',
+  'Swedes',
+  'Turks',
+  'Spaniards',
+  'Britons',
+  'Scots',
+  'Filipinos',
+  'Filipinas',
+  'Icelanders',
+  'New Zealanders',
+  'Hongkongers',
+]);
+
+export const isKnownOrganization = (text: string): boolean => knownOrganizations.has(plainQuotes(text));
+
+const plainQuotes = (text: string): string => text.replace(/[’‘]/g, "'");
+
+/** The most words that a name of the tables has. */
+export const longestKnownName: number = Math.max(
+  ...[...places.keys(), ...knownOrganizations].map((name) => name.split(' ').length),
+);

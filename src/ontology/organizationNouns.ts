@@ -1,0 +1,81 @@
+import { phrases, words } from './words.js';
+
+/** Lemmas of nouns for a body of people that acts as one. As heads of capitalised words they make a name, else a nominal. */
+export const organizationNouns: ReadonlySet<string> = words(`
+academy administration agency airline alliance apparatus army assembly association authority automaker bank
+battalion battlegroup board brand brigade broadcaster bureau business cabinet carmaker cartel caucus cell
+chamber chancery charity church clinic club coalition college command commission commissariat committee commonwealth company
+confederation conglomerate congregation congress consortium constabulary consulate cooperative
+corporation corps council court crew delegation department directorate division embassy enterprise
+establishment faction faculty federation fellowship firm flotilla force foundation fund gang government
+group grouping guard gendarmerie insurer institute institution intelligence 
+jirga judiciary jury junta laboratory leadership league legation legion legislature lender lobby 
+manufacturer media militia military ministry monarchy movement navy network
+newspaper newsroom nonprofit office opposition orchestra organisation organization panel parliament
+ parish  party platoon police politburo presidency presidium 
+prosecution publisher quartet rada regiment regime regulator resistance retailer school secretariat
+senate society squad squadron staff startup station subcommittee subsidiary syndicate
+task-force team tribunal tribe troop troupe union unit university utility watchdog workforce
+airforce bloc cavalry daily weekly magazine newswire ngo politics quango sect seminary treasury trust
+media press ministry automaker carmaker planemaker manufacturer producer supplier employer
+`);
+
+/** Nouns that are bodies only when capitalised in a name; small, they are mostly something else. */
+export const organizationNameHeads: ReadonlySet<string> = words(`
+Majlis Mejlis Milli Knesset Duma Bundestag Bundesrat Bundeswehr Rada Sejm Riksdag Storting Folketing Diet Cortes Shura Loya Verkhovna Kremlin
+Airlines Airways Air Aviation Motors Motor Systems Industries Holdings Holding Technologies Technology Laboratories Labs Pictures Records Entertainment
+Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC plc AG GmbH SA S.A. N.V. NV SpA OAO LLP Limited Incorporated Company Corporation Enterprises
+Partners Associates Brothers Capital Financial Insurance Bank Bancorp Securities Investments Trust Fund Energy Petroleum Oil Gas Steel Chemicals
+Pharmaceuticals Electronics Computer Computers Software Networks Communications Telecom Media Publishing Press Publications Broadcasting Television
+TV Radio News Times Post Journal Herald Tribune Gazette Telegraph Guardian Observer Chronicle Examiner Mirror Independent Agency Daily Weekly
+Magazine Review Zeitung Pravda Izvestia Secretariat Treasury Pentagon Interpol Europol Hospital University College School Academy Institute
+Polytechnic Seminary Church Diocese Archdiocese Cathedral Museum Library Observatory Orchestra Philharmonic Symphony Theatre Theater Opera Ballet
+Club F.C. FC Athletic Rovers Wanderers Olympiakos Association Federation League Confederation Union Society Foundation Fellowship
+Ministry Department Bureau Office Administration Commission Committee Council Board Authority Agency Service Services Directorate Division
+Parliament Congress Senate Assembly Cabinet Government House Court Tribunal Chamber Army Navy Force Forces Marines Corps Guard Guards Brigade
+Battalion Regiment Squadron Fleet Wing Legion Militia Police Command Corps Staff Front Movement Party Coalition Alliance Bloc Brotherhood
+Jihad Brigades Organization Organisation Group Mission Embassy Consulate Delegation Legation Nations Community Commonwealth
+`);
+
+/** Heads that take the place or field they stand for behind "of", "for" or "on": "Ministry of Foreign Affairs". */
+export const organizationHeadsWithOf: ReadonlySet<string> = words(`
+Ministry Department Bureau Office Embassy Mission Consulate Delegation University College Institute Academy School Bank Board Council Commission
+Committee Court Chamber House Academy Church Archdiocese Diocese Association Federation Confederation League Union Organization Organisation
+Party Front Movement Army Society Foundation Museum Parliament Congress Assembly Government Agency Authority Directorate Secretariat Republic State
+Commonwealth Community Center Centre Centers Centres Daughters Sons Knights Friends Corps Guard Guards Forces Force Brigade Brigades Regiment
+Battalion Division Command Order Alliance Coalition Administration Service Services Group Fund Library Conference Convention Cabinet Legion
+Representation Permanent-Mission Cooperative Tribunal Branch Chapter Network Headquarters Ministries Departments Defenders Doctors Reporters Supporters
+`);
+
+/** Names of bodies that no head noun gives away, in the spelling of the press. */
+export const knownOrganizations: ReadonlySet<string> = phrases(`
+NATO, UN, U.N., EU, E.U., OSCE, IAEA, IMF, WHO, WTO, UNICEF, UNESCO, UNHCR, UNRWA, OPCW, ICRC, ICC, ICJ, OPEC, ASEAN, ECOWAS, AU, CIS, CSTO, G7, G8, G20, GUAM,
+FBI, CIA, NSA, KGB, FSB, GRU, MI5, MI6, Mossad, CENTCOM, ISAF, SDF, YPG, PKK, PYD, FARC, ELN, ETA, IRA, Hamas, Hezbollah, Hizballah, Taliban, Al-Qaeda, al-Qaeda, al-Qaida, Al Qaeda,
+Al-Shabaab, al-Shabaab, Al Shabaab, Boko Haram, ISIS, ISIL, Daesh, Da'esh, Dae'sh, DAESH, Islamic State, SDF, ISF, Fatah, Houthis, Houthi movement, Ansar Allah, Ansarallah, Haqqani Network, Lashkar-e-Taiba, Jaish-e-Mohammed,
+Abu Sayyaf, Jemaah Islamiyah, Peshmerga, Red Cross, Red Crescent, Amnesty International, Human Rights Watch, Greenpeace, Reuters, AFP, BBC, CNN, TASS, Interfax, Xinhua, Al Jazeera, Al-Jazeera,
+Pentagon, Kremlin, White House, Downing Street, Whitehall, State Department, Congress, Senate, House of Representatives, Bundestag, Knesset, Duma, Supreme Court, Security Council, General Assembly,
+European Union, European Commission, European Parliament, European Council, African Union, Arab League, United Nations, League of Nations, Warsaw Pact, Commonwealth of Independent States,
+Google, Apple, Microsoft, Facebook, Twitter, Amazon, Boeing, Airbus, Toyota, Ford, General Motors, Gazprom, Rosneft, Lukoil, SOCAR, BP, Shell, ExxonMobil, Siemens, Samsung, Sony, Nokia, Intel, IBM, NASA, ESA, NASDAQ
+`);
+
+/** Kinds of organization, for `subtype`: lemmas of the head noun. */
+export const organizationClasses: Readonly<Record<string, ReadonlySet<string>>> = {
+  'armed force': words(
+    'army navy force troop corps guard brigade battalion regiment squadron fleet legion militia military infantry garrison gendarmerie marine',
+  ),
+  government: words(
+    'government cabinet ministry administration regime junta presidency department secretariat treasury',
+  ),
+  legislature: words('parliament congress senate assembly legislature majlis knesset duma bundestag rada'),
+  court: words('court tribunal judiciary jury'),
+  'diplomatic mission': words('embassy consulate mission legation delegation'),
+  media: words(
+    'newspaper magazine broadcaster journal times post herald tribune gazette telegraph news daily weekly newswire media press radio television tv',
+  ),
+  company: words(
+    'company firm corporation airline automaker carmaker manufacturer inc inc. corp corp. ltd ltd. llc plc bank insurer retailer airways airlines motors',
+  ),
+  party: words('party coalition bloc opposition faction'),
+  school: words('university college school academy institute seminary'),
+  'armed group': words('brigades jihad mujahideen guerrilla cell gang insurgency'),
+};

@@ -1,0 +1,56 @@
+import { words } from './words.js';
+
+/** Lemmas of nouns for places; small, they head nominal mentions ("the region"), behind or before capitals names. */
+export const placeNouns: ReadonlySet<string> = words(`
+airbase airfield airport airspace airstrip alley apartment area arena atoll avenue barrack base basement basin battlefield bay bazaar beach
+border borderland borough boulevard bridge building bunker cafe camp campus canal canton capital cathedral cave cemetery center centre
+checkpoint church cinema city clinic coast coastline colony compound continent corridor cottage country countryside county courthouse courtyard
+ dam delta desert destination district dock dormitory downtown earth enclave exclave
+facility factory farm farmland ferry field forest fort fortress frontier garden garage ghetto ground gulf habitat hall hamlet harbor harbour
+headquarters heartland highway hill hinterland home homeland hospital hostel hotel house hub installation intersection island isle jail junction kingdom
+kindergarten kitchen lake land landfill library location lobby mainland mall mansion market marketplace marsh metropolis mine monument morgue
+mosque motherland motorway mountain museum neighborhood neighbourhood nightclub northeast northwest oasis oblast ocean orphanage outpost outskirts palace park 
+peninsula pier pipeline place planet plateau plaza port premises principality prison province quarter ranch refinery region republic reservoir
+residence resort restaurant ridge river road room route ruin runway sanctuary scene school sea seaport  shelter shop shore
+shrine site slum southeast southwest square stadium station street stronghold suburb subdivision subway synagogue temple terminal territory terrain theater theatre
+town township tunnel university valley venue village villa volcano warehouse waterfall waterway wilderness woods world yard zone city-state hideout
+ cache structure entrance exit downtown birthplace hometown outskirt sanctuary safehouse nation state
+`);
+
+/** Heads of names of places: "Garabagh region", "Lake Van", "Changi International Airport". */
+export const placeNameHeads: ReadonlySet<string> = words(`
+Airport Airbase Airfield Avenue Base Basin Bay Beach Boulevard Bridge Camp Canal Canyon Cape Castle Cathedral Cave Cemetery Channel City Coast County Creek Crossing Dam Delta
+Desert District Falls Field Forest Fort Garden Gardens Governorate Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island Islands Isle Isles
+Lake Lane Mall Memorial Monument Mount Mountain Mountains Oblast Ocean Okrug Palace Park Parkway Pass Peak Peninsula Plain Plateau Plaza Point Port Prefecture Prison Province
+Range Region Reservoir Resort Ridge River Road Sea Shrine Square Stadium Station Strait Street Strip Territory Terminal Town Township Tunnel Valley Village Volcano Wadi Raion Rayon Sanctuary Arena Hall
+Tower Towers Villa Woods Zone
+`);
+
+/** Small-letter heads that name a place together with the capitalised word before them: "Helmand province". */
+export const placeDivisionNouns: ReadonlySet<string> = words(
+  'province region district governorate county oblast state city town village municipality peninsula valley river strait neighborhood neighbourhood camp airport airbase prefecture',
+);
+
+/** Words that stand before a place name and belong to it. */
+export const placeNamePrefixes: ReadonlySet<string> = words(
+  'Lake Mount Mt. Cape Fort Port Gulf Strait Bay Isle Republic Kingdom Sea',
+);
+
+/** Points of the compass: with a place name they may be part of it ("Northern Ireland") or not ("central London"). */
+export const compass: ReadonlySet<string> = words(
+  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern',
+);
+
+/** `subtype` of a place by its head noun. */
+export const placeClasses: Readonly<Record<string, ReadonlySet<string>>> = {
+  country: words('country nation republic kingdom homeland motherland'),
+  city: words(
+    'city town village capital municipality township hamlet metropolis suburb neighborhood neighbourhood hometown',
+  ),
+  region: words(
+    'region province district governorate county oblast area territory zone valley peninsula continent gulf sea ocean strait island coast desert prefecture state basin enclave exclave raion',
+  ),
+  facility: words(
+    'airport airbase base camp bridge hospital hotel school prison stadium station building palace hall tower facility compound headquarters terminal refinery plant road street square mosque church park port harbor harbour checkpoint warehouse factory market museum temple',
+  ),
+};

@@ -1,0 +1,93 @@
+import { lineage } from './events/index.js';
+
+/** Which role a grammatical function has, by the type of the event. */
+
+const harmful: ReadonlySet<string> = new Set([
+  'Killing',
+  'Massacre',
+  'Death',
+  'Injury',
+  'Disappearance',
+  'Torture',
+  'Abduction',
+  'Detention',
+  'Displacement',
+  'Deportation',
+  'Conviction',
+  'Charge',
+  'Extradition',
+  'Dismissal',
+]);
+const spoken: ReadonlySet<string> = new Set(['Statement', 'Demand', 'Contact']);
+const mutual: ReadonlySet<string> = new Set([
+  'Meeting',
+  'Negotiation',
+  'Agreement',
+  'Battle',
+  'War',
+  'Ceasefire',
+  'Marriage',
+  'Competition',
+  'Merger',
+]);
+
+const is = (set: ReadonlySet<string>) => (type: string) => lineage(type).some((name) => set.has(name));
+
+/** Somebody is harmed: what is done to is a victim. */
+export const isHarm = (type: string): boolean => harmful.has(type);
+/** Something is said: who does it speaks. */
+export const isSpeech = is(spoken);
+/** Sides do it together. */
+export const isMutual = is(mutual);
+export const isMovement = is(new Set(['Movement', 'Deployment', 'Visit']));
+export const isForce = is(
+  new Set(['Attack', 'Violence', 'Destruction', 'Threat', 'MilitaryOperation', 'Sanction', 'Charge']),
+);
+/** What attacks do to people, told as an event of its own: "the blast killed 12". */
+export const isOutcome = (type: string): boolean =>
+  /^(Killing|Death|Injury|Disappearance|Massacre|Displacement|Destruction)$/.test(type);
+
+export const subjectRole = (type: string): string => (isSpeech(type) ? 'speaker' : 'agent');
+
+export const objectRole = (type: string): string =>
+  isHarm(type) ? 'victim' : isMutual(type) ? 'participant' : 'patient';
+
+/** Verbs of speech whose object is who is spoken to, and not what is said. */
+const addressing: ReadonlySet<string> = new Set(
+  'tell inform ask urge warn order advise request notify assure remind brief thank invite instruct call contact phone address caution'.split(
+    ' ',
+  ),
+);
+
+export const isAddressing = (lemma: string): boolean => addressing.has(lemma.split(' ')[0] ?? lemma);
+
+/** The role of "of X" after an event noun. */
+export const ofRole = (type: string, lemma: string, kind: string): string => {
+  if (isHarm(type)) return 'victim';
+  if (/^(session|meeting|conference|summit|sitting|forum|congress|election|assembly)$/.test(lemma)) return 'organizer';
+  if (isSpeech(type)) return 'speaker';
+  if (isForce(type)) return kind === 'Place' ? 'patient' : 'agent';
+  if (
+    isMovement(type) ||
+    /^(Withdrawal|Protest|Rise|Vote|Decision|Promise|Independence|Bankruptcy|Birth|Accident)$/.test(type)
+  )
+    return type === 'Decision' || type === 'Independence' ? 'patient' : 'agent';
+  return isMutual(type) ? 'participant' : 'patient';
+};
+
+/** The role of "X's" before an event noun. */
+export const possessiveRole = (type: string): string => (isHarm(type) ? 'victim' : subjectRole(type));
+
+/** Head nouns that stand for what follows their "of": "units of the army", "hundreds of refugees". */
+export const partitiveNouns: ReadonlySet<string> = new Set(
+  `unit force contingent member troop soldier element group number hundred thousand million dozen score majority part half rest most lot
+section wing branch resident citizen people inhabitant official representative leader employee crew team band remnant division battalion
+brigade regiment column series wave life all some many several one two three both none each any`.split(/\s+/),
+);
+
+/** Prepositions before a place that an event is in. */
+export const placePrepositions: ReadonlySet<string> = new Set(
+  'in at near outside inside across around throughout within off along over above beside on between amid toward into'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,205 @@
+/** Words of the calendar in English, each with what it stands for. */
+
+/** Months by name and by their usual abbreviations (a full stop may follow), to their number. */
+export const months: Readonly<Record<string, number>> = {
+  january: 1,
+  jan: 1,
+  february: 2,
+  feb: 2,
+  march: 3,
+  mar: 3,
+  april: 4,
+  apr: 4,
+  may: 5,
+  june: 6,
+  jun: 6,
+  july: 7,
+  jul: 7,
+  august: 8,
+  aug: 8,
+  september: 9,
+  sept: 9,
+  sep: 9,
+  october: 10,
+  oct: 10,
+  november: 11,
+  nov: 11,
+  december: 12,
+  dec: 12,
+};
+
+/** Month names that are also a verb, a name or an adjective: alone they need a preposition or the like before them. */
+export const ambiguousMonths: ReadonlySet<string> = new Set([
+  'march',
+  'april',
+  'may',
+  'june',
+  'august',
+  'mar',
+  'jan',
+  'dec',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'nov',
+  'sep',
+]);
+
+/** Weekdays to their ISO 8601 number. */
+export const weekdays: Readonly<Record<string, number>> = {
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
+};
+
+/** Abbreviated weekdays, as in "Thu, Feb. 23": only before a date. */
+export const shortWeekdays: Readonly<Record<string, number>> = {
+  mon: 1,
+  tue: 2,
+  tues: 2,
+  wed: 3,
+  weds: 3,
+  thu: 4,
+  thur: 4,
+  thurs: 4,
+  fri: 5,
+  sat: 6,
+  sun: 7,
+};
+
+/** ISO 8601-2 season numbers and TIMEX3 season codes. */
+export const seasons: Readonly<Record<string, { readonly edtf: number; readonly timex: string }>> = {
+  spring: { edtf: 21, timex: 'SP' },
+  summer: { edtf: 22, timex: 'SU' },
+  autumn: { edtf: 23, timex: 'FA' },
+  fall: { edtf: 23, timex: 'FA' },
+  winter: { edtf: 24, timex: 'WI' },
+};
+
+/** TIMEX3 codes of the parts of a day. */
+export const dayParts: Readonly<Record<string, string>> = {
+  morning: 'MO',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+};
+
+/** Small numbers in words. */
+export const numerals: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** Ordinals in words, for days, quarters and centuries. */
+export const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  'twenty-first': 21,
+};
+
+/** Decades in words, of the twentieth century. */
+export const decades: Readonly<Record<string, number>> = {
+  twenties: 1920,
+  thirties: 1930,
+  forties: 1940,
+  fifties: 1950,
+  sixties: 1960,
+  seventies: 1970,
+  eighties: 1980,
+  nineties: 1990,
+};
+
+/** Numbers that are not told: "several years". */
+export const vagueNumbers: ReadonlySet<string> = new Set([
+  'several',
+  'some',
+  'few',
+  'a few',
+  'many',
+  'a couple of',
+  'couple of',
+  'a number of',
+  'recent',
+]);
+
+/**
+ * Nouns that make a day of a month the name of an event ("the 5 May riots"): such a date belongs to the event's own year,
+ * never to the year of the publication.
+ */
+export const eventsNamedByDate: readonly string[] = [
+  'agreement',
+  'assassination',
+  'attack',
+  'attacks',
+  'bombing',
+  'bombings',
+  'coup',
+  'crackdown',
+  'declaration',
+  'disaster',
+  'earthquake',
+  'events',
+  'genocide',
+  'incident',
+  'insurrection',
+  'killings',
+  'massacre',
+  'movement',
+  'pogrom',
+  'protests',
+  'putsch',
+  'revolution',
+  'riots',
+  'tragedy',
+  'uprising',
+];

@@ -1,0 +1,40 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Never events by themselves: they carry tense, or say that something is so. */
+export const stativeVerbs = words('be have do get become seem appear remain');
+
+/** Verb forms that are prepositions when they introduce a phrase. Lower-case words, not lemmas. */
+export const prepositionLike = words(
+  'including following according regarding concerning during given excluding considering involving owing based compared depending pending barring notwithstanding starting beginning',
+);
+
+/** The subject of these undergoes what happens when there is no object ("the bomb exploded", "three men died"). */
+export const unaccusativeVerbs = words(
+  `die perish drown disappear vanish fall drop decline decrease plunge tumble shrink slump slip rise increase grow climb surge soar
+  jump explode detonate erupt collapse burn sink crash capsize overturn derail break occur happen ensue emerge arise begin end start stop open
+  close continue exist survive suffer succumb bleed freeze melt change worsen improve deteriorate expire dissolve disintegrate
+  last remain`,
+);
+
+/** Phases of another event: they give their subject and time to their complement and are no event of the graph. */
+export const aspectualVerbs = words(
+  `begin start continue stop cease keep finish resume proceed try attempt manage fail tend need seem appear happen come go
+  be_able dare hesitate struggle seek want wish like hope expect intend plan agree decide refuse threaten vow pledge promise
+  use help let make allow enable permit force cause order ask urge tell get`,
+);
+
+/** These have no will of their own when they are subjects: what they do, they do in somebody's hand. Lemmas of nouns. */
+export const instrumentNouns = words(
+  `bomb rocket missile mine shell grenade bullet gun rifle pistol knife weapon drone mortar artillery explosive device gas poison car truck
+  vehicle tank helicopter plane aircraft ship boat torpedo sword stone tear-gas machete fire ied munition`,
+);
+
+/** With an object these say something else than their event type: "demonstrated devotion", "marched the men". */
+export const intransitiveOnly = words(
+  'demonstrate march rally riot crash collapse sink flood erupt meet go fly sail cross_over return',
+);
+
+/** Of the unaccusative verbs these have somebody who does it when the subject can: "the mayor opened". */
+export const alternatingVerbs = words(
+  'open close begin start end stop continue change break burn freeze melt improve worsen increase grow jump climb dissolve sink',
+);

@@ -1,0 +1,94 @@
+import type { Claim, Extraction } from '../../model/claim.js';
+import { type EdtfBounds, edtfBounds } from '../../model/edtf.js';
+import type { Mention } from '../../model/mention.js';
+import { familyOf } from '../../ontology/events/index.js';
+
+/** An event mention with what its claims say of it: what one compares when asking whether two mentions are one event. */
+export interface EventReading {
+  readonly mention: Mention;
+  readonly type: string;
+  readonly family: string;
+  readonly lemma: string;
+  readonly form: 'noun' | 'verb' | 'adjective';
+  /** "the", "this", "that", or a name of its own before it. */
+  readonly definite: boolean;
+  /** Asserted and affirmed, or only alleged: something that the document holds to have happened. */
+  readonly actual: boolean;
+  readonly dates: readonly DatedAs[];
+  /** Referent keys (mention ids of the first mention) of its places and participants. */
+  readonly places: ReadonlySet<string>;
+  readonly participants: ReadonlySet<string>;
+  readonly figures: ReadonlyMap<string, number>;
+}
+
+export interface DatedAs {
+  readonly edtf: string;
+  readonly bounds: EdtfBounds;
+}
+
+/** `referentOf` gives a mention's referent as a stable key. */
+export const readEvents = (extraction: Extraction, referentOf: (mention: string) => string): EventReading[] => {
+  const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
+  const claims = new Map<string, Claim[]>();
+  for (const claim of extraction.claims) {
+    for (const id of [claim.subject, claim.object])
+      if (id?.startsWith('Event:')) claims.set(id, [...(claims.get(id) ?? []), claim]);
+  }
+  return extraction.mentions
+    .filter((mention) => mention.kind === 'Event')
+    .map((mention) => reading(mention, claims.get(mention.id) ?? [], mentions, referentOf, extraction));
+};
+
+const reading = (
+  mention: Mention,
+  claims: readonly Claim[],
+  mentions: ReadonlyMap<string, Mention>,
+  referentOf: (mention: string) => string,
+  extraction: Extraction,
+): EventReading => {
+  const type = mention.event?.type ?? 'Action';
+  const objects = (predicate: string): string[] =>
+    claims
+      .filter((claim) => claim.predicate === predicate && claim.subject === mention.id)
+      .flatMap((claim) => claim.object ?? []);
+  const is = claims.find((claim) => claim.predicate === 'IS_A' && claim.subject === mention.id);
+  return {
+    mention,
+    type,
+    family: familyOf(type),
+    lemma: mention.event?.lemma ?? mention.text.toLowerCase(),
+    form:
+      mention.subtype === 'verb' || mention.subtype === 'adjective'
+        ? mention.subtype
+        : mention.subtype === 'aspectual'
+          ? 'verb'
+          : 'noun',
+    definite: isDefinite(mention, extraction),
+    actual: is?.polarity !== 'denied' && (is === undefined || is.modality === 'asserted' || is.modality === 'alleged'),
+    dates: objects('OCCURRED_ON').flatMap((id) => {
+      const edtf = mentions.get(id)?.date?.edtf;
+      const bounds = edtf === undefined ? undefined : edtfBounds(edtf);
+      return edtf && bounds ? [{ edtf, bounds }] : [];
+    }),
+    places: new Set(objects('OCCURRED_IN').map(referentOf)),
+    participants: new Set(
+      claims
+        .filter((claim) => claim.predicate === 'PARTICIPATED_IN' && claim.object === mention.id)
+        .map((claim) => referentOf(claim.subject)),
+    ),
+    figures: new Map(
+      objects('HAS_FIGURE').flatMap((id) => {
+        const figure = mentions.get(id)?.figure;
+        return figure ? [[figure.measure, figure.value] as const] : [];
+      }),
+    ),
+  };
+};
+
+const isDefinite = (mention: Mention, extraction: Extraction): boolean => {
+  const before = extraction.document.text.slice(Math.max(0, mention.start - 60), mention.start);
+  return (
+    /\b(the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu.test(before) ||
+    /(?:\d|\p{Lu}[\p{L}-]+)\s+$/u.test(before)
+  );
+};

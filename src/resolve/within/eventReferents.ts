@@ -1,0 +1,91 @@
+import type { Extraction } from '../../model/claim.js';
+import { vagueEventNouns } from '../../ontology/vagueEventNouns.js';
+import type { EventReading } from './eventReading.js';
+import { createJoin, type Referent } from './referent.js';
+import {
+  datesConflict,
+  datesMeet,
+  type EventGroup,
+  family,
+  figuresConflict,
+  isDated,
+  placesConflict,
+  shares,
+} from './sameEvent.js';
+
+/**
+ * Gathers event mentions into events, from the surest ground to the least: outcomes with what brought them, then the same day,
+ * then definite descriptions ("the massacre"), then the one event of its type that a document is about, however often told.
+ */
+export const eventReferents = (extraction: Extraction, readings: readonly EventReading[]): Referent[] => {
+  const joined = createJoin(readings);
+  const groupOf = (reading: EventReading): EventGroup => ({ readings: joined.group(reading) });
+  const candidates = readings.filter(mergeable);
+  const pass = (
+    rule: (a: EventReading, b: EventReading, groups: readonly [EventGroup, EventGroup]) => boolean,
+  ): void => {
+    candidates.forEach((later, place) => {
+      for (const earlier of candidates.slice(Math.max(0, place - farthest), place).reverse()) {
+        if (earlier.family !== later.family || joined.group(earlier) === joined.group(later)) continue;
+        const groups = [groupOf(earlier), groupOf(later)] as const;
+        if (compatible(...groups) && rule(earlier, later, groups)) joined.join(earlier, later);
+      }
+    });
+  };
+
+  const byId = new Map(readings.map((reading) => [reading.mention.id, reading]));
+  for (const claim of extraction.claims) {
+    const [part, whole] = [byId.get(claim.subject), byId.get(claim.object ?? '')];
+    if (claim.rule === 'events.outcome' && part && whole && part.actual === whole.actual) joined.join(whole, part);
+  }
+  pass((_, __, [a, b]) => datesMeet(a, b) && (nominal(a) || nominal(b)) && !figuresConflict(a, b));
+  pass((a, b) => describesAgain(a, b));
+  pass((a, b, [x, y]) => onlyOneOfItsType(readings, groupOf, a, b, x, y));
+  return joined.groups().map((group) => ({ kind: 'Event', mentions: group.map((reading) => reading.mention) }));
+};
+
+/** How many event mentions back an antecedent is sought, so that the cost of a text stays linear in its length. */
+const farthest = 300;
+
+/** Families in which one event is told again and again; acts of saying or moving are each their own. */
+const retold =
+  /^(Violence|Disaster|Meeting|Commemoration|Protest|Agreement|Decision|Election|Sanction|Rise|Independence|Displacement|Movement|Competition|Justice|Bankruptcy|Transaction)$/;
+
+const mergeable = (reading: EventReading): boolean => reading.actual && retold.test(reading.family);
+
+const compatible = (a: EventGroup, b: EventGroup): boolean =>
+  family(a) === family(b) && !datesConflict(a, b) && !placesConflict(a, b);
+
+const nominal = (group: EventGroup): boolean =>
+  group.readings.some((reading) => reading.form === 'noun') &&
+  /^(Violence|Disaster|Meeting|Commemoration|Protest|Election)$/.test(family(group));
+
+/** "the attack", "this heinous crime" after an attack; "military aggression" right after "military aggression". */
+const describesAgain = (earlier: EventReading, later: EventReading): boolean => {
+  if (later.form !== 'noun') return false;
+  const near = later.mention.sentence - earlier.mention.sentence;
+  if (later.lemma === earlier.lemma && later.type !== 'Action' && (near <= 1 || later.definite)) return near <= 8;
+  if (!later.definite || near > 3) return false;
+  return vagueEventNouns.has(later.lemma)
+    ? earlier.family === later.family
+    : later.type === earlier.type && later.type !== 'Action';
+};
+
+/** The document has one dated event of this type, and this is told without a date. */
+const onlyOneOfItsType = (
+  readings: readonly EventReading[],
+  groupOf: (reading: EventReading) => EventGroup,
+  a: EventReading,
+  b: EventReading,
+  x: EventGroup,
+  y: EventGroup,
+): boolean => {
+  if (isDated(x) === isDated(y) || !/^(Violence|Disaster)$/.test(a.family)) return false;
+  const undated = isDated(x) ? b : a;
+  const dated = isDated(x) ? x : y;
+  if (undated.form !== 'noun' || !shares(dated, isDated(x) ? y : x, (reading) => reading.type)) return false;
+  const others = readings
+    .filter((one) => one.type === undated.type && one.actual && !dated.readings.includes(one))
+    .map(groupOf);
+  return others.every((group) => !isDated(group));
+};

@@ -1,0 +1,113 @@
+import type { Claim, Extraction } from '../../model/claim.js';
+import type { ObservedEntity, ResolvedDocument } from '../../model/graph.js';
+import { editionId } from '../../model/identifier.js';
+import type { Mention } from '../../model/mention.js';
+import type { Problem } from '../../model/problem.js';
+import { isDescribable } from './describable.js';
+import { type EventReading, readEvents } from './eventReading.js';
+import { eventReferents } from './eventReferents.js';
+import { identityClaims } from './identityClaims.js';
+import { observe } from './observe.js';
+import { observeEvent } from './observeEvent.js';
+import { observeFigures } from './observeFigures.js';
+import type { Referent } from './referent.js';
+import { referentsOf } from './referents.js';
+import { referred } from './referred.js';
+import { withYears } from './sameDay.js';
+import { whyLeftOut } from './worthKeeping.js';
+
+/** Gathers the mentions of a document into observed entities and lets its claims speak of these. Pure. */
+export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
+  const edition = editionId(extraction.document.source.id, extraction.document.text);
+  const things = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
+  const observedThings = things.map((referent) => observe(referent, extraction, edition));
+  const observedOf = mentionTable(observedThings);
+
+  const readings = readEvents(extraction, (mention) => observedOf.get(mention) ?? mention);
+  const { kept, leftOut } = sortOut(eventReferents(extraction, readings), readings, extraction);
+  const argumentsOf = argumentTable(extraction);
+  const observedEvents = kept.map((group) => observeEvent(group, { extraction, edition, argumentsOf }));
+  const figures = observeFigures(extraction, mentionTable(observedEvents), observedEvents);
+
+  const observed = distinct([...observedThings, ...observedEvents, ...figures]);
+  const all = mentionTable(observed);
+  const groups = observedEvents.map((event) => event.mentions);
+  const claims = referred([...identityClaims(observed, extraction), ...withYears(extraction, groups)], all);
+  const used = new Set(
+    claims.flatMap((claim) => [claim.subject, claim.object, claim.attributedTo].filter((id) => id !== undefined)),
+  );
+  const standing = observed.filter((one) => used.has(one.id));
+  const present = new Set(standing.flatMap((one) => one.mentions));
+  return {
+    document: extraction.document,
+    sentences: extraction.sentences,
+    mentions: extraction.mentions.filter((mention) => present.has(mention.id)),
+    observed: standing,
+    claims,
+    problems: [...extraction.problems, ...leftOut],
+  };
+};
+
+const mentionTable = (observed: readonly ObservedEntity[]): Map<string, string> =>
+  new Map(observed.flatMap((one) => one.mentions.map((mention) => [mention, one.id] as const)));
+
+/** Two referents with the same content are one observed entity with the mentions of both. */
+const distinct = (observed: readonly ObservedEntity[]): ObservedEntity[] => {
+  const byId = new Map<string, ObservedEntity>();
+  for (const one of observed) {
+    const known = byId.get(one.id);
+    byId.set(
+      one.id,
+      known
+        ? {
+            ...known,
+            aliases: [
+              ...new Set([...known.aliases, ...one.aliases, ...(one.name === known.name ? [] : [one.name])]),
+            ].sort(),
+            mentions: [...known.mentions, ...one.mentions],
+          }
+        : one,
+    );
+  }
+  return [...byId.values()];
+};
+
+const sortOut = (
+  referents: readonly Referent[],
+  readings: readonly EventReading[],
+  extraction: Extraction,
+): { kept: EventReading[][]; leftOut: Problem[] } => {
+  const byId = new Map(readings.map((reading) => [reading.mention.id, reading]));
+  const claimsOf = claimTable(extraction);
+  const kept: EventReading[][] = [];
+  const leftOut: Problem[] = [];
+  for (const referent of referents) {
+    const group = referent.mentions.flatMap((mention) => byId.get(mention.id) ?? []);
+    const problem = whyLeftOut(
+      group,
+      referent.mentions.flatMap((mention) => claimsOf.get(mention.id) ?? []),
+    );
+    if (problem) leftOut.push(problem);
+    else kept.push(group);
+  }
+  return { kept, leftOut };
+};
+
+const claimTable = (extraction: Extraction): Map<string, Claim[]> => {
+  const table = new Map<string, Claim[]>();
+  for (const claim of extraction.claims)
+    for (const id of [claim.subject, claim.object]) if (id) table.set(id, [...(table.get(id) ?? []), claim]);
+  return table;
+};
+
+const argumentTable = (extraction: Extraction): ((mention: Mention) => Mention[]) => {
+  const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
+  const table = claimTable(extraction);
+  return (event) =>
+    (table.get(event.id) ?? [])
+      .filter(
+        (claim) =>
+          claim.predicate === 'PARTICIPATED_IN' && claim.object === event.id && claim.sentence === event.sentence,
+      )
+      .flatMap((claim) => mentions.get(claim.subject) ?? []);
+};

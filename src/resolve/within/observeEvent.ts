@@ -1,0 +1,96 @@
+import type { Extraction } from '../../model/claim.js';
+import { edtfBounds } from '../../model/edtf.js';
+import type { ObservedEntity, PropertyValue } from '../../model/graph.js';
+import { entityId } from '../../model/identifier.js';
+import type { Mention } from '../../model/mention.js';
+import { lineage } from '../../ontology/events/index.js';
+import { eventName } from './eventName.js';
+import type { DatedAs, EventReading } from './eventReading.js';
+import { eventKeys } from './keys.js';
+
+export interface EventContext {
+  readonly extraction: Extraction;
+  readonly edition: string;
+  readonly argumentsOf: (mention: Mention) => readonly Mention[];
+}
+
+/** What an event is, for the graph: type, name, period, and what other editions are compared by. */
+export const observeEvent = (readings: readonly EventReading[], context: EventContext): ObservedEntity => {
+  const first = readings[0];
+  const type = typeOf(readings);
+  const name = eventName(readings, context.extraction, context.argumentsOf);
+  const dates = readings.flatMap((reading) => reading.dates);
+  const named =
+    /\p{Lu}/u.test(name) && readings.some((reading) => reading.form === 'noun' && /^\p{Lu}/u.test(reading.mention.text))
+      ? name
+      : undefined;
+  const places = ids(readings, (reading) => reading.places);
+  const participants = ids(readings, (reading) => reading.participants);
+  const local = `Event ${context.edition} ${first?.mention.start ?? 0}`;
+  const keys = eventKeys(
+    first?.family ?? 'Action',
+    dates.map((date) => date.edtf),
+    named,
+    local,
+  );
+  const period = periodOf(dates);
+  return {
+    id: entityId('Event', [...keys, type, ...places, ...participants, ...(keys.includes(local) ? [] : [name])]),
+    kind: 'Event',
+    name,
+    aliases: [],
+    keys,
+    properties: { type, ...period, places, participants },
+    mentions: readings.map((reading) => reading.mention.id),
+  };
+};
+
+const ids = (readings: readonly EventReading[], of: (reading: EventReading) => ReadonlySet<string>): string[] =>
+  [...new Set(readings.flatMap((reading) => [...of(reading)]))].sort();
+
+/** The type that most mentions give it; of equals the most specific, a noun before a verb, then the first told. */
+const typeOf = (readings: readonly EventReading[]): string => {
+  const weight = new Map<string, number>();
+  for (const { type, form } of readings)
+    weight.set(type, (weight.get(type) ?? 0) + (type === 'Action' ? 0 : form === 'noun' ? 1.5 : 1));
+  return (
+    [...weight].sort(([a, x], [b, y]) => y - x || lineage(b).length - lineage(a).length || (a < b ? -1 : 1))[0]?.[0] ??
+    'Action'
+  );
+};
+
+/** First and last possible day. Dates that meet make one period; of dates that do not, the one told most often counts. */
+const periodOf = (dates: readonly DatedAs[]): Record<string, PropertyValue> => {
+  const counts = new Map<string, number>();
+  for (const { edtf } of dates) counts.set(edtf, (counts.get(edtf) ?? 0) + 1);
+  const exact = [...counts]
+    .sort(([a, x], [b, y]) => width(a) - width(b) || y - x || (a < b ? -1 : 1))
+    .map(([edtf]) => edtf);
+  const best = exact[0] === undefined ? undefined : edtfBounds(exact[0]);
+  if (!best) return {};
+  const meeting = exact
+    .map((edtf) => edtfBounds(edtf))
+    .filter(
+      (bounds) =>
+        bounds?.start &&
+        bounds.end &&
+        best.start &&
+        best.end &&
+        bounds.start <= best.end &&
+        best.start <= bounds.end &&
+        width2(bounds.start, bounds.end) <= 31,
+    );
+  const start = [best.start, ...meeting.map((bounds) => bounds?.start)].filter((day) => day !== undefined).sort()[0];
+  const end = [best.end, ...meeting.map((bounds) => bounds?.end)]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+  return { ...(start ? { start } : {}), ...(end ? { end } : {}), precision: start === end ? 'day' : best.precision };
+};
+
+const width = (edtf: string): number => {
+  const { start, end } = edtfBounds(edtf) ?? {};
+  return start && end ? width2(start, end) : Number.MAX_SAFE_INTEGER;
+};
+
+const width2 = (start: string, end: string): number => Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000);

@@ -1,0 +1,59 @@
+import type { EventReading } from './eventReading.js';
+
+/** What several mentions already found to be one event say together. */
+export interface EventGroup {
+  readonly readings: readonly EventReading[];
+}
+
+/** Days in common, both known to the month or better. */
+export const datesMeet = (a: EventGroup, b: EventGroup): boolean =>
+  exactDates(a).some((x) => exactDates(b).some((y) => x.start <= y.end && y.start <= x.end));
+
+/** Both are dated, and no date of one can be a date of the other. */
+export const datesConflict = (a: EventGroup, b: EventGroup): boolean => {
+  const [left, right] = [allDates(a), allDates(b)];
+  return (
+    left.length > 0 && right.length > 0 && !left.some((x) => right.some((y) => x.start <= y.end && y.start <= x.end))
+  );
+};
+
+export const isDated = (group: EventGroup): boolean => exactDates(group).length > 0;
+
+/** Both have places, and none in common. */
+export const placesConflict = (a: EventGroup, b: EventGroup): boolean => disjoint(placesIn(a), placesIn(b));
+
+/** The same measure with different values: two counts of one thing, or two things. */
+export const figuresConflict = (a: EventGroup, b: EventGroup): boolean =>
+  a.readings.some((x) =>
+    b.readings.some((y) =>
+      [...x.figures].some(([measure, value]) => y.figures.has(measure) && y.figures.get(measure) !== value),
+    ),
+  );
+
+export const family = (group: EventGroup): string => group.readings[0]?.family ?? '';
+
+export const shares = (a: EventGroup, b: EventGroup, what: (reading: EventReading) => string): boolean => {
+  const left = new Set(a.readings.map(what));
+  return b.readings.some((reading) => left.has(what(reading)));
+};
+
+const placesIn = (group: EventGroup): Set<string> => new Set(group.readings.flatMap((reading) => [...reading.places]));
+
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+
+interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
+const allDates = (group: EventGroup): Days[] =>
+  group.readings.flatMap((reading) =>
+    reading.dates.flatMap(({ bounds }) => [{ start: bounds.start ?? '0000', end: bounds.end ?? '9999' }]),
+  );
+
+/** Of a few weeks at the most: a year or decade does not tell two events apart. */
+const exactDates = (group: EventGroup): Days[] =>
+  allDates(group).filter(({ start, end }) => start.length === 10 && end.length === 10 && daysBetween(start, end) <= 31);
+
+export const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
