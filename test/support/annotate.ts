@@ -4,7 +4,7 @@ import type { AnnotatedDocument, Quotation, Sentence, TimeExpression } from '../
 import type { Document } from '../../src/model/document.js';
 import type { EntityKind } from '../../src/model/kind.js';
 import { type Mention, mentionKey } from '../../src/model/mention.js';
-import { byPosition, overlaps, type Span, textOf } from '../../src/model/span.js';
+import { byPosition, overlaps, type Span, sameSpan, textOf } from '../../src/model/span.js';
 import { headOf, tokensIn } from '../../src/model/syntax.js';
 
 const url = process.env['NEWSGRAPH_TEST_CORENLP_URL'] ?? 'http://127.0.0.1:19000';
@@ -57,7 +57,12 @@ const mentionsIn = (
     ),
   );
   const { mentions } = readMentions(reading, { document, times, datelines: [] });
-  return [...given, ...mentions.filter((one) => !given.some((other) => overlaps(one, other)))].sort(byPosition);
+  return [
+    ...given,
+    ...mentions.filter(
+      (one) => !given.some((other) => (one.level === 'name' ? overlaps(one, other) : sameSpan(one, other))),
+    ),
+  ].sort(byPosition);
 };
 
 const occurrences = (text: string, name: string, { start, end }: Sentence): Span[] => {

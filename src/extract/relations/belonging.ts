@@ -75,6 +75,8 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
     return person.kind === 'Person' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.name-of-body') : [];
   }
   if (person.level !== 'nominal' || !memberNouns.has(lemmaOf(sentence, token))) return [];
+  // "Member states" are no members by that noun alone.
+  if (sentence.tokens[token + 1]?.pos.startsWith('NN')) return [];
   const compound = children(sentence, token, 'compound', 'nmod:poss').map((arc) => arc.dependent);
   const of = lemmaOf(sentence, token) === 'leader' ? [] : under(sentence, token, 'nmod', 'of');
   const body = [...of, ...compound]

@@ -17,6 +17,7 @@ export const eventLinks = (sentence: Sentence, index: MentionIndex): Claim[] => 
   if (index.inSentence(sentence, 'Event').length < 2) return [];
   return sentence.tokens.flatMap(({ index: token }) => [
     ...causedByVerb(sentence, token, index),
+    ...asResult(sentence, token, index),
     ...byPreposition(sentence, token, index),
     ...afterClause(sentence, token, index),
     ...remembered(sentence, token, index),
@@ -91,6 +92,15 @@ const byPreposition = (sentence: Sentence, token: number, index: MentionIndex): 
       ? link(sentence, [arc.governor], 'FOLLOWED', [token], 'relations.after', index)
       : [];
   });
+};
+
+/** "As a result of the attack", where the parser makes "result" the head of the phrase. */
+const asResult = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  if (!/^(result|consequence)$/.test(lemmaOf(sentence, token)) || !prepositionOf(sentence, token).startsWith('as'))
+    return [];
+  const causes = under(sentence, token, 'nmod', 'of');
+  const effects = governors(sentence, token, 'obl', 'nmod').map((arc) => arc.governor);
+  return link(sentence, causes, 'CAUSED', effects, 'relations.cause-phrase', index);
 };
 
 const prepositionOf = (sentence: Sentence, token: number): string => {

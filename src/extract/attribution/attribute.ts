@@ -1,0 +1,84 @@
+import type { AnnotatedDocument } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import type { Problem } from '../../model/problem.js';
+import { contains } from '../../model/span.js';
+import { indexMentions } from '../mentionsAt.js';
+import type { Findings } from '../rule.js';
+import { quotedReports } from './quotations.js';
+import type { Report } from './report.js';
+import { reportedClauses } from './reportedClauses.js';
+
+/** What a clause says in passing about names (who is what, what lies where) stays the source's own. */
+const passing: ReadonlySet<string> = new Set([
+  'IS_A',
+  'ALSO_KNOWN_AS',
+  'HAS_TITLE',
+  'HELD_OFFICE',
+  'LOCATED_IN',
+  'REPRESENTS',
+  'ADOPTED_ON',
+]);
+
+/**
+ * Gives every claim in reported speech its speaker, and makes it alleged or denied where the report does. Runs after all
+ * rules and returns all findings anew. What is denied twice over ("denied that troops did not fire") is left out: which
+ * of the two the speaker means is not for a rule to guess.
+ */
+export const attribute = (annotated: AnnotatedDocument, found: Findings): Findings => {
+  const mentions = new Map([...annotated.mentions, ...found.mentions].map((mention) => [mention.id, mention]));
+  const index = indexMentions([...mentions.values()]);
+  const reports = [
+    ...annotated.sentences.flatMap((sentence) => reportedClauses(sentence, index)),
+    ...quotedReports(annotated, index),
+  ].sort((a, b) => length(b) - length(a));
+  const claims: Claim[] = [];
+  const problems: Problem[] = [];
+  for (const claim of found.claims) {
+    const own = passing.has(claim.predicate) ? [] : reports.filter((report) => covers(report, claim, mentions));
+    const told = own.reduce<Claim | undefined>((told, report) => told && tell(told, report, mentions), claim);
+    if (told) claims.push(told);
+    else problems.push(doubled(claim));
+  }
+  return { mentions: found.mentions, claims, problems: [...found.problems, ...problems] };
+};
+
+const length = ({ span }: Report): number => span.end - span.start;
+
+/** A claim lies in a report with the word that it hangs on: its event, or for want of one all its words. */
+const covers = (report: Report, claim: Claim, mentions: ReadonlyMap<string, Mention>): boolean => {
+  const event = eventOf(claim, mentions);
+  if (report.speaker?.id === claim.subject && event && report.span.start > event.end) return false;
+  if (report.only !== undefined && claim.subject !== report.only) return false;
+  if (report.tokens) {
+    if (report.sentence !== claim.sentence) return false;
+    return event ? report.tokens.has(event.head) : contains(report.span, claim.span);
+  }
+  return contains(report.span, event ?? claim.span);
+};
+
+const eventOf = (claim: Claim, mentions: ReadonlyMap<string, Mention>): Mention | undefined =>
+  [claim.subject, claim.object]
+    .map((id) => mentions.get(id ?? ''))
+    .find((mention) => mention?.kind === 'Event' && mention.sentence === claim.sentence);
+
+/** The claim as the report puts it; reports come from the widest to the narrowest, so that the nearest speaker stays. */
+const tell = (claim: Claim, report: Report, mentions: ReadonlyMap<string, Mention>): Claim | undefined => {
+  const event = eventOf(claim, mentions);
+  const isDenied = report.stance === 'denied' && event !== undefined && report.core.has(event.head);
+  if (isDenied && claim.polarity === 'denied') return undefined;
+  const modality = report.stance === 'alleged' && claim.modality === 'asserted' ? 'alleged' : claim.modality;
+  return {
+    ...claim,
+    modality,
+    polarity: isDenied ? 'denied' : claim.polarity,
+    ...(report.speaker ? { attributedTo: report.speaker.id } : {}),
+  };
+};
+
+const doubled = (claim: Claim): Problem => ({
+  code: 'attribution.double-negation',
+  severity: 'rejected',
+  message: `A claim by ${claim.rule} is negated inside a denial, and which of the two is meant cannot be told.`,
+  span: claim.span,
+});

@@ -1,0 +1,74 @@
+import type { AnnotatedDocument, Quotation, Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { contains, overlaps } from '../../model/span.js';
+import { quotingVerbs } from '../../ontology/speechVerbs.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import type { Report } from './report.js';
+import { speakerOf } from './reportedClauses.js';
+
+/**
+ * Whose words stand in quotation marks: the subject of the nearest verb of speech beside them in their sentences; without
+ * one, the speaker of the quotation before, when the same paragraph only goes on.
+ */
+export const quotedReports = (annotated: AnnotatedDocument, index: MentionIndex): Report[] => {
+  const reports: Report[] = [];
+  let last: { readonly quotation: Quotation; readonly speaker: Mention } | undefined;
+  for (const quotation of annotated.quotations) {
+    const own = speakerBeside(annotated, quotation, index);
+    const goesOn = last && !annotated.document.text.slice(last.quotation.end, quotation.start).includes('\n');
+    const isFar = last && quotation.sentence - last.quotation.sentence > 2;
+    const speaker = own ?? (isSpeech(annotated, quotation) && goesOn && !isFar ? last?.speaker : undefined);
+    if (!speaker) continue;
+    last = { quotation, speaker };
+    const { start, end, sentence } = quotation;
+    reports.push({ sentence, span: { start, end }, core: new Set(), stance: 'said', speaker });
+  }
+  return reports;
+};
+
+/** A quotation that fills its sentence to the end is speech; words inside a sentence may be a term or a title. */
+const isSpeech = (annotated: AnnotatedDocument, quotation: Quotation): boolean => {
+  const sentence = annotated.sentences[quotation.sentence];
+  return sentence !== undefined && quotation.start - sentence.start <= 2;
+};
+
+const speakerBeside = (
+  annotated: AnnotatedDocument,
+  quotation: Quotation,
+  index: MentionIndex,
+): Mention | undefined => {
+  const sentences = annotated.sentences.filter((sentence) => overlaps(sentence, quotation));
+  const after = annotated.sentences[(sentences.at(-1)?.index ?? -1) + 1];
+  // The closing words "he said." may have become a sentence of their own.
+  const tail = after && /^\p{Ll}/u.test(after.text) ? [after] : [];
+  const candidates = [...sentences, ...tail].flatMap((sentence) =>
+    sentence.tokens
+      .filter(
+        (token) =>
+          token.pos.startsWith('VB') &&
+          quotingVerbs.has(token.lemma) &&
+          !annotated.quotations.some((other) => contains(other, token)),
+      )
+      .map((token) => ({
+        token,
+        speaker:
+          outside(speakerOf(sentence, token.index, index), quotation) ??
+          beside(sentence, token.index, index, quotation),
+      })),
+  );
+  const distance = (at: number): number => (at < quotation.start ? quotation.start - at : at - quotation.end);
+  const told = candidates
+    .filter((one) => one.speaker)
+    .sort((a, b) => distance(a.token.start) - distance(b.token.start));
+  return told[0]?.speaker;
+};
+
+const outside = (mention: Mention | undefined, quotation: Quotation): Mention | undefined =>
+  mention && !contains(quotation, mention) ? mention : undefined;
+
+/** "..." said X; "..." X said: the mention in contact with the verb, where the parser lost its subject. */
+const beside = (sentence: Sentence, verb: number, index: MentionIndex, quotation: Quotation): Mention | undefined =>
+  [verb - 1, verb + 1]
+    .map((token) => index.at(sentence, token, 'Person', 'Organization', 'Group'))
+    .map((mention) => outside(mention, quotation))
+    .find((mention) => mention && !/^(i|we|it)$/i.test(mention.text));

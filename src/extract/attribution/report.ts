@@ -1,0 +1,17 @@
+import type { Mention } from '../../model/mention.js';
+import type { Span } from '../../model/span.js';
+import type { Stance } from '../../ontology/speechVerbs.js';
+
+/** A stretch of the text that is somebody's words. */
+export interface Report {
+  readonly sentence: number;
+  /** Tokens of its sentence that belong to it; absent for a quotation, which `span` alone bounds. */
+  readonly tokens?: ReadonlySet<number>;
+  readonly span: Span;
+  /** The token that says it itself, and those beside it: what a denial denies. */
+  readonly core: ReadonlySet<number>;
+  readonly stance: Stance;
+  readonly speaker?: Mention;
+  /** Only what is said of this mention: who denies having done something does not deny that it was done. */
+  readonly only?: string;
+}

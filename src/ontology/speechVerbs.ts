@@ -1,0 +1,43 @@
+/** How a verb of speech puts what its clause says. */
+export type Stance = 'said' | 'alleged' | 'denied';
+
+const verbs = (stance: Stance, text: string): (readonly [string, Stance])[] =>
+  text.split(' ').map((verb) => [verb, stance]);
+
+/** Verbs whose subject says what their clause says, and how far they stand by it. Lemmas. */
+export const speechVerbs: ReadonlyMap<string, Stance> = new Map([
+  ...verbs(
+    'said',
+    'say tell announce state report add note confirm explain stress emphasize emphasise underline reveal disclose acknowledge admit declare write tweet post warn testify insist argue recall conclude estimate inform assert maintain remark observe reiterate reply respond affirm concede indicate mention point describe show find comment vow pledge promise predict hope expect quote publish broadcast learn understand hear',
+  ),
+  ...verbs(
+    'alleged',
+    'claim allege suspect believe accuse charge speculate assume suggest think contend purport blame imply rumor rumour consider fear',
+  ),
+  ...verbs('denied', 'deny reject dismiss refute dispute rebut'),
+]);
+
+/** Verbs that give words in quotation marks to their subject. */
+export const quotingVerbs: ReadonlySet<string> = new Set([
+  ...[...speechVerbs.keys()].filter(
+    (verb) => !/^(show|find|learn|understand|hear|suspect|think|fear|consider|expect|hope)$/.test(verb),
+  ),
+  ...'ask call go continue joke shout cry begin urge condemn praise tell reads read'.split(' '),
+]);
+
+/** Adverbs that leave open who says so. */
+export const hearsayAdverbs: ReadonlySet<string> = new Set(
+  'reportedly allegedly purportedly supposedly apparently ostensibly'.split(' '),
+);
+
+/** Adjectives that do the same to a noun: "the alleged attack". */
+export const hearsayAdjectives: ReadonlySet<string> = new Set(
+  'alleged reported supposed purported claimed suspected'.split(' '),
+);
+
+/** Nouns with a clause that says what was said: "the claim that ...". */
+export const speechNouns: ReadonlyMap<string, Stance> = new Map([
+  ...verbs('said', 'statement announcement report declaration confirmation warning admission remark'),
+  ...verbs('alleged', 'claim allegation accusation suspicion rumor rumour belief assertion charge'),
+  ...verbs('denied', 'denial'),
+]);

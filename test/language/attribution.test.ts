@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { attribute } from '../../src/extract/attribution/attribute.js';
+import { asserted } from '../../src/extract/rule.js';
+import type { Claim } from '../../src/model/claim.js';
+import type { EntityKind } from '../../src/model/kind.js';
+import { annotate, eventsAt } from '../support/annotate.js';
+
+const events = {
+  fire: 'Attack',
+  kill: 'Killing',
+  flee: 'Displacement',
+  attack: 'Attack',
+  resign: 'Dismissal',
+  bomb: 'Bombing',
+  march: 'Protest',
+};
+
+/** For every event word: whose words it is in, and how they put it. `denied` lists event words that are negated where they stand. */
+const read = async (
+  text: string,
+  named: Readonly<Record<string, EntityKind>>,
+  denied: readonly string[],
+): Promise<string[]> => {
+  const annotated = await annotate(text, { named });
+  const mentions = eventsAt(annotated, events);
+  const claims = mentions.map((event): Claim => {
+    const { start, end } = event;
+    const told = {
+      subject: event.id,
+      predicate: 'LASTED',
+      value: 'P1D',
+      span: { start, end },
+      sentence: event.sentence,
+    };
+    return asserted({
+      ...told,
+      confidence: 1,
+      rule: 'test',
+      polarity: denied.includes(event.text) ? 'denied' : 'affirmed',
+    });
+  });
+  const nameOf = new Map([...annotated.mentions, ...mentions].map((one) => [one.id, one.text]));
+  return attribute(annotated, { mentions, claims, problems: [] }).claims.map(
+    ({ subject, attributedTo, modality, polarity }) => {
+      const how = [modality === 'asserted' ? '' : modality, polarity === 'denied' ? polarity : '']
+        .filter(Boolean)
+        .join(' ');
+      return `${nameOf.get(subject)}: ${attributedTo ? nameOf.get(attributedTo) : '-'}${how ? ` (${how})` : ''}`;
+    },
+  );
+};
+
+const ana = { 'Ana Petrova': 'Person' } as const;
+const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, readonly string[], ...string[]])[] = [
+  ['Ana Petrova said troops fired on the crowd.', ana, [], 'fired: Ana Petrova'],
+  ['Troops fired on the crowd, Ana Petrova said.', ana, [], 'fired: Ana Petrova'],
+  ['Troops, Ana Petrova said, fired on the crowd.', ana, [], 'fired: Ana Petrova'],
+  ['According to Ana Petrova, troops fired on the crowd.', ana, [], 'fired: Ana Petrova'],
+  ['Ana Petrova claimed that troops fired on the crowd.', ana, [], 'fired: Ana Petrova (alleged)'],
+  ['Ana Petrova denied that troops fired on the crowd.', ana, [], 'fired: Ana Petrova (denied)'],
+  ['Ana Petrova denied that troops did not fire on the crowd.', ana, ['fire']],
+  ['Ana Petrova said troops did not fire on the crowd.', ana, ['fire'], 'fire: Ana Petrova (denied)'],
+  ['Ana Petrova accused the army of killing farmers.', ana, [], 'killing: Ana Petrova (alleged)'],
+  ['The rebels are said to have killed farmers.', {}, [], 'killed: - (alleged)'],
+  ['The rebels reportedly killed farmers.', {}, [], 'killed: - (alleged)'],
+  ['The alleged attack shocked them.', {}, [], 'attack: - (alleged)'],
+  ['“Troops fired on the crowd,” said Ana Petrova.', ana, [], 'fired: Ana Petrova'],
+  [
+    '“Troops fired on the crowd,” Ana Petrova said. “Farmers fled.”',
+    ana,
+    [],
+    'fired: Ana Petrova',
+    'fled: Ana Petrova',
+  ],
+  [
+    'Ana Petrova said Ivan Orlov denied that troops fired.',
+    { ...ana, 'Ivan Orlov': 'Person' },
+    [],
+    'fired: Ivan Orlov (denied)',
+  ],
+  [
+    'Ana Petrova told reporters that farmers fled after troops fired.',
+    ana,
+    [],
+    'fled: Ana Petrova',
+    'fired: Ana Petrova',
+  ],
+  // What nobody is said to say stays the source's own.
+  ['Troops fired on the crowd and Ana Petrova resigned.', ana, [], 'fired: -', 'resigned: -'],
+  ['Ana Petrova did not say that troops fired.', ana, [], 'fired: -'],
+  ['Ana Petrova resigned and said that farmers fled.', ana, [], 'resigned: -', 'fled: Ana Petrova'],
+  ['Ana Petrova denied bombing the bridge.', ana, [], 'bombing: -'],
+  ['They marched under the words “no more”.', {}, [], 'marched: -'],
+  ['Farmers fled. A decision “On those who fled” was adopted.', {}, [], 'fled: -', 'fled: -'],
+];
+
+describe('attribution', () => {
+  test.each(cases)('%s', async (text, named, denied, ...expected) =>
+    expect(await read(text, named, denied)).toEqual(expected),
+  );
+});
