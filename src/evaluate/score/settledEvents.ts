@@ -30,13 +30,25 @@ export const settleEvents = (
   const counted = all.filter((event) => !event.optional);
   const optional = all.filter((event) => event.optional);
   const partner = new Map(matchOneToOne(counted, found, touches, likeness));
+  const partnerOf = new Map([...partner].map(([g, p]) => [p, counted[g]]));
   return {
     gold: counted.map((event, index) => settle(event, found[partner.get(index) ?? -1])),
-    predicted: found.filter(
-      (event) => !optional.some((other) => touches(other, event)) || counted.some((other) => touches(other, event)),
-    ),
+    predicted: found
+      .map((event, index) => withoutOptional(event, partnerOf.get(index)))
+      .filter(
+        (event) => !optional.some((other) => touches(other, event)) || counted.some((other) => touches(other, event)),
+      ),
   };
 };
+
+/** A predicted argument that overlaps nothing but optional ones of its event is not counted. */
+const withoutOptional = (predicted: SettledEvent, gold: SettledEvent | undefined): SettledEvent => ({
+  ...predicted,
+  args: predicted.args.filter((argument) => {
+    const met = gold?.args.filter((other) => touches(other, argument)) ?? [];
+    return met.length === 0 || met.some((other) => !other.optional);
+  }),
+});
 
 const eventsOf = (line: Line, side: 'gold' | 'pred', options: EventOptions): SettledEvent[] => {
   const { map, roleMap, roles, untyped = false, depth = 9 } = options;
@@ -57,13 +69,15 @@ const alternatives = (names: readonly string[] = [], renaming: TypeMap['gold']):
   names.flatMap((name) => rename(name, renaming) ?? []);
 
 const settle = (gold: SettledEvent, predicted: SettledEvent | undefined): SettledEvent => {
-  if (!predicted) return gold;
+  if (!predicted) return { ...gold, args: gold.args.filter((argument) => !argument.optional) };
   const taken = (argument: LineArgument): string =>
     predicted.args.find((other) => argument.roles?.includes(other.role) && touches(argument, other))?.role ??
     argument.role;
   return {
     ...gold,
     type: gold.types?.includes(predicted.type) ? predicted.type : gold.type,
-    args: gold.args.map((argument) => ({ ...argument, role: taken(argument) })),
+    args: gold.args
+      .filter((argument) => !argument.optional)
+      .map((argument) => ({ ...argument, role: taken(argument) })),
   };
 };

@@ -1,0 +1,205 @@
+import { offsetMap } from '../../src/evaluate/codePoints.js';
+import type {
+  GoldLine,
+  LineArgument,
+  LineAttribution,
+  LineDocument,
+  LineEntity,
+  LineEvent,
+  LineFigure,
+  LineRelation,
+  LineTime,
+} from '../../src/evaluate/line.js';
+import { type Mark, readMarks } from '../support/markedText.js';
+
+/** A gold document as it is written by hand; test/gold/README.md has the marks. */
+export interface MarkedDocument {
+  readonly id: string;
+  readonly dct: string;
+  readonly title?: string;
+  readonly text: string;
+  /** `head TYPE tail`, with the names given in the marks. */
+  readonly relations?: readonly string[];
+}
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly optional?: true;
+}
+
+/** The JSON line of a gold document, offsets in code points. Throws when a mark names what is not there. */
+export const expandGold = ({ id, dct, title, text: marked, relations = [] }: MarkedDocument): GoldLine => {
+  const { text, marks } = readMarks(marked.trim());
+  const { toCodePoint } = offsetMap(text);
+  const placed = (mark: Mark): Placed => ({
+    start: toCodePoint(mark.start),
+    end: toCodePoint(mark.end),
+    text: mark.text,
+    ...(kindOf(mark).optional ? { optional: true } : {}),
+  });
+  const names = namesOf(marks);
+  const byName = (name: string): Mark[] | undefined => names.get(name);
+  /** The mention of this name nearest to a place, before it if it can be. */
+  const nearest = (name: string, to: Mark): Mark => {
+    const found = byName(name);
+    if (!found) throw new Error(`${id}: nothing is marked as "${name}"`);
+    const distance = (mark: Mark): number => Math.min(Math.abs(mark.start - to.end), Math.abs(to.start - mark.end));
+    return found.reduce((best, mark) => (distance(mark) < distance(best) ? mark : best));
+  };
+  const idOf = (mark: Mark): string => `m${marks.indexOf(mark)}`;
+  const clusterOf = (mark: Mark): { cluster?: string } => {
+    const { name } = kindOf(mark);
+    return name && (byName(name)?.length ?? 0) > 1 ? { cluster: `c-${name}` } : {};
+  };
+  const argument = (event: Mark, key: string, name: string): LineArgument => {
+    const mark = nearest(name, event);
+    const [first = key, ...others] = key.replace(/\?$/, '').split('/');
+    const { optional: _ofMark, ...place } = placed(mark);
+    return {
+      role: first,
+      ...(others.length ? { roles: [first, ...others] } : {}),
+      ...place,
+      ...(key.endsWith('?') || mark.tag.includes('?') ? { optional: true } : {}),
+      ...(kindOf(mark).class === 'thing' ? {} : { entity: idOf(mark) }),
+    };
+  };
+  const ofClass = (name: MarkClass): Mark[] => marks.filter((mark) => kindOf(mark).class === name);
+
+  const events = ofClass('event').map((mark): LineEvent => {
+    const { types } = kindOf(mark);
+    const args = Object.entries(mark.values)
+      .filter(([key]) => !key.startsWith('by'))
+      .flatMap(([role, names]) => names.split(',').map((name) => argument(mark, role, name)));
+    const [time] = args.filter((one) => one.role === 'time' && !one.optional);
+    const [place] = args.filter((one) => one.role === 'place' && !one.optional);
+    const when = mark.values.time && nearest(mark.values.time, mark).values;
+    return {
+      id: idOf(mark),
+      type: types[0] ?? 'Action',
+      ...(types.length > 1 ? { types } : {}),
+      ...placed(mark),
+      polarity: mark.words.includes('denied') ? 'denied' : 'affirmed',
+      modality: mark.words.find((word) => modalities.has(word)) ?? 'asserted',
+      args,
+      ...(time && when ? { time: { start: time.start, end: time.end, edtf: when.edtf ?? when.value ?? '' } } : {}),
+      ...(place?.entity ? { place: { start: place.start, end: place.end, entity: place.entity } } : {}),
+      ...clusterOf(mark),
+    };
+  });
+  return {
+    id,
+    text,
+    dct,
+    ...(title ? { title } : {}),
+    entities: ofClass('entity').map(
+      (mark): LineEntity => ({
+        id: idOf(mark),
+        ...placed(mark),
+        type: kindOf(mark).types[0] ?? '',
+        level: mark.words.includes('nom') ? 'NOM' : mark.words.includes('pro') ? 'PRO' : 'NAM',
+        ...clusterOf(mark),
+      }),
+    ),
+    times: ofClass('time').map((mark): LineTime => {
+      const { value = '', edtf = value } = mark.values;
+      const [type = ''] = kindOf(mark).types;
+      const dated = mark.values.edtf !== undefined || type === 'DATE';
+      return { id: idOf(mark), ...placed(mark), type, value, ...(dated && edtf !== '-' ? { edtf } : {}) };
+    }),
+    events,
+    figures: ofClass('figure').map((mark): LineFigure => {
+      const [value, upper] = (mark.words[0] ?? '').split('-').map(Number);
+      const qualifier = mark.words.slice(1).join(' ') || 'exact';
+      const event = mark.values.of === undefined ? undefined : idOf(nearest(mark.values.of, mark));
+      return {
+        id: idOf(mark),
+        ...placed(mark),
+        measure: kindOf(mark).types[0] ?? '',
+        value: value ?? Number.NaN,
+        ...(upper === undefined ? {} : { upper }),
+        qualifier,
+        ...(mark.values.unit ? { unit: mark.values.unit } : {}),
+        ...(event ? { event } : {}),
+      };
+    }),
+    relations: relations.map((words) => relation(words, (name) => nearestTo(byName, name, id), idOf, placed)),
+    documents: ofClass('document').map(
+      (mark): LineDocument => ({
+        id: idOf(mark),
+        ...placed(mark),
+        ...(mark.values.type ? { type: mark.values.type } : {}),
+        ...(mark.words.includes('title') ? { title: mark.text } : {}),
+        ...(mark.values.number ? { number: mark.values.number } : {}),
+        ...clusterOf(mark),
+      }),
+    ),
+    attributions: ofClass('event')
+      .filter((mark) => mark.values.by ?? mark.values['by?'])
+      .map((mark): LineAttribution => {
+        const { by, 'by?': perhaps = '' } = mark.values;
+        const speaker = idOf(nearest(by ?? perhaps, mark));
+        return { speaker, ...placed(mark), ...(by ? {} : { optional: true }), event: idOf(mark) };
+      }),
+  };
+};
+
+type MarkClass = 'entity' | 'event' | 'time' | 'figure' | 'document' | 'thing';
+
+const modalities = new Set(['alleged', 'planned', 'threatened', 'hypothetical']);
+const entityKinds = new Set(['Person', 'Organization', 'Group', 'Place']);
+const timeTypes = new Set(['DATE', 'TIME', 'DURATION', 'SET']);
+
+/** `Attack/Bombing:e1`, `Person?:ana`, `#killed:f`: types, whether it is optional, and the name that others call it by. */
+const kindOf = ({ tag }: Mark): { class: MarkClass; types: string[]; optional: boolean; name: string | undefined } => {
+  const [head = '', name] = tag.split(':');
+  const optional = head.endsWith('?');
+  const types = head.replace(/^#|\?$/g, '').split('/');
+  const [first = ''] = types;
+  const kind = head.startsWith('#')
+    ? 'figure'
+    : entityKinds.has(first)
+      ? 'entity'
+      : timeTypes.has(first)
+        ? 'time'
+        : first === 'Document'
+          ? 'document'
+          : first === 'Thing'
+            ? 'thing'
+            : 'event';
+  return { class: kind, types, optional, name };
+};
+
+const namesOf = (marks: readonly Mark[]): Map<string, Mark[]> => {
+  const names = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const { name } = kindOf(mark);
+    if (name) names.set(name, [...(names.get(name) ?? []), mark]);
+  }
+  return names;
+};
+
+/** Relations are told once a document: of the first mention of each end. */
+const nearestTo = (byName: (name: string) => Mark[] | undefined, name: string, id: string): Mark => {
+  const [first] = byName(name) ?? [];
+  if (!first) throw new Error(`${id}: nothing is marked as "${name}"`);
+  return first;
+};
+
+const relation = (
+  words: string,
+  find: (name: string) => Mark,
+  idOf: (mark: Mark) => string,
+  placed: (mark: Mark) => Placed,
+): LineRelation => {
+  const [head = '', type = '', tail = ''] = words.split(/\s+/);
+  const end = (name: string) => {
+    const mark = find(name);
+    const { class: kind, types } = kindOf(mark);
+    if (kind === 'entity') return idOf(mark);
+    const { optional: _optional, ...place } = placed(mark);
+    return { id: idOf(mark), ...place, type: kind === 'event' ? 'Event' : kind === 'time' ? 'Date' : (types[0] ?? '') };
+  };
+  return { head: end(head), tail: end(tail), type };
+};

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { projectRoot } from '../../src/config.js';
+import { expandGold, type MarkedDocument } from './expandGold.js';
+
+/** The folder of sources and lines, in the checkout. */
+export const goldFolder = join(projectRoot, 'test', 'gold');
+
+/** Each file of lines with the text it must hold, made from its sources. */
+export const goldFiles = (): Record<string, string> => ({
+  'constructions.jsonl': linesOf([join(goldFolder, 'constructions.yaml')]),
+  'articles.jsonl': linesOf(
+    readdirSync(join(goldFolder, 'articles'))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => join(goldFolder, 'articles', name)),
+  ),
+});
+
+export const documentsOf = (file: string): MarkedDocument[] => parse(readFileSync(file, 'utf8')) as MarkedDocument[];
+
+const linesOf = (files: readonly string[]): string =>
+  files.flatMap((file) => documentsOf(file).map((one) => `${JSON.stringify(expandGold(one))}\n`)).join('');
