@@ -1,0 +1,26 @@
+// Derives knowledge edges again from the claims that say them. $edges: {type, from, to, properties, fact}, where `fact` is what a
+// claim's `fact` begins with; $weight: what a modality is worth, absent when it supports no edge. «TYPES»: all edge types.
+UNWIND $edges AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+CALL (row, from, to) {
+  MATCH (from)<-[:RESOLVED_TO]-(subject:ObservedEntity)
+  MATCH (to)<-[:RESOLVED_TO]-(object:ObservedEntity)
+  MATCH (claim:Claim {fact: row.fact + subject.id + ' ' + object.id})
+  WITH claim, claim.polarity = 'affirmed' AND $weight[claim.modality] IS NOT NULL AS supports
+  RETURN count(CASE WHEN supports THEN 1 END) AS claims,
+    count(DISTINCT CASE WHEN supports THEN claim.source END) AS sources,
+    max(CASE WHEN supports THEN claim.confidence * $weight[claim.modality] END) AS confidence,
+    count(CASE WHEN claim.polarity = 'denied' THEN 1 END) > 0 AS disputed
+}
+OPTIONAL MATCH (from)-[found:«TYPES»]->(to)
+WHERE type(found) = row.type
+  AND coalesce(found.role, '') = coalesce(row.properties.role, '') AND coalesce(found.title, '') = coalesce(row.properties.title, '')
+  AND coalesce(found.from, '') = coalesce(row.properties.from, '') AND coalesce(found.until, '') = coalesce(row.properties.until, '')
+WITH row, from, to, found, claims, {claims: claims, sources: sources, confidence: toFloat(confidence), disputed: disputed} AS derived
+FOREACH (edge IN CASE WHEN found IS NOT NULL AND claims = 0 THEN [found] ELSE [] END | DELETE edge)
+FOREACH (edge IN CASE WHEN found IS NOT NULL AND claims > 0 THEN [found] ELSE [] END | SET edge += derived)
+WITH row, from, to, found, claims, derived
+WHERE found IS NULL AND claims > 0
+CREATE (from)-[edge:$(row.type)]->(to)
+SET edge = row.properties, edge += derived

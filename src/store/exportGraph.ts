@@ -1,0 +1,90 @@
+import { edgeTypes } from '../ontology/predicates.js';
+import { canonicalJson } from './canonicalJson.js';
+import { mergeSorted } from './mergeSorted.js';
+import type { Store } from './openStore.js';
+import { statement } from './statement.js';
+
+export const layers = ['knowledge', 'claims', 'text', 'all'] as const;
+
+/**
+ * Which part of the graph: `knowledge` is entities, the edges between them and the sources that cite documents; `claims` is
+ * claims and what editions observed; `text` is sources, editions, sentences and mentions.
+ */
+export type Layer = (typeof layers)[number];
+
+/**
+ * The graph as canonical JSON lines: nodes by id, then edges by type, from, to and properties, keys sorted; the same bytes for the
+ * same graph, whatever the order in which it came to be. Rows are read along indexes, so a graph of any size needs little memory.
+ * What is about the process and not the knowledge stays out: instants of retrieval, reports, migrations.
+ */
+export async function* exportGraph(store: Store, layer: Layer = 'knowledge'): AsyncIterable<string> {
+  const parts = layer === 'all' ? (['knowledge', 'claims', 'text'] as const) : [layer];
+  const labels = parts.flatMap((part) => contents[part].labels);
+  const nodes = labels.map((label) => store.stream<NodeRow>(statement('read/export-nodes', { LABEL: label })));
+  if (layer === 'knowledge') nodes.push(store.stream<NodeRow>(statement('read/export-cited-sources')));
+  for await (const node of mergeSorted(nodes, (row) => row.id)) yield nodeLine(node);
+
+  const edges = parts.flatMap((part) => contents[part].edges).sort(([, a], [, b]) => (a < b ? -1 : 1));
+  for (const [label, type] of edges) {
+    yield* edgeLines(type, store.stream<EdgeRow>(statement('read/export-edges', { LABEL: label, TYPE: type })));
+  }
+}
+
+type NodeRow = { id: string; labels: string[]; properties: Record<string, unknown> };
+type EdgeRow = { from: string; to: string; properties: Record<string, unknown> };
+
+/** Labels whose nodes, and types whose edges (after the label that they leave), make up a layer. */
+const contents: Readonly<
+  Record<Exclude<Layer, 'all'>, { labels: readonly string[]; edges: readonly (readonly [string, string])[] }>
+> = {
+  knowledge: { labels: ['Entity'], edges: edgeTypes.map((type) => ['Entity', type] as const) },
+  claims: {
+    labels: ['Claim', 'Key', 'Observation', 'ObservedEntity'],
+    edges: [
+      ['Claim', 'SUBJECT'],
+      ['Claim', 'OBJECT'],
+      ['Claim', 'SUPPORTED_BY'],
+      ['Claim', 'ATTRIBUTED_TO'],
+      ['Edition', 'OBSERVES'],
+      ['Observation', 'OF'],
+      ['ObservedEntity', 'HAS_KEY'],
+      ['ObservedEntity', 'RESOLVED_TO'],
+    ],
+  },
+  text: {
+    labels: ['Source', 'Edition', 'Sentence', 'Mention'],
+    edges: [
+      ['Source', 'HAS_EDITION'],
+      ['Edition', 'HAS_SENTENCE'],
+      ['Sentence', 'NEXT'],
+      ['Sentence', 'HAS_MENTION'],
+      ['Mention', 'REFERS_TO'],
+    ],
+  },
+};
+
+/** How a text was obtained and read, and how an index finds a claim: no knowledge. */
+const unexported = new Set(['retrievedAt', 'fingerprint', 'fact']);
+
+const nodeLine = ({ id, labels, properties }: NodeRow): string => {
+  const { id: _, ...rest } = Object.fromEntries(Object.entries(properties).filter(([name]) => !unexported.has(name)));
+  return canonicalJson({ node: id, labels: [...labels].sort(), properties: rest });
+};
+
+const edgeLine = (type: string, { from, to, properties }: EdgeRow): string =>
+  canonicalJson({ edge: type, from, to, properties });
+
+/** Edges between the same two nodes wait for each other, to be told in the order of their properties. */
+async function* edgeLines(type: string, rows: AsyncIterable<EdgeRow>): AsyncIterable<string> {
+  let ends = '';
+  let waiting: string[] = [];
+  for await (const row of rows) {
+    if (`${row.from} ${row.to}` !== ends) {
+      yield* waiting.sort();
+      ends = `${row.from} ${row.to}`;
+      waiting = [];
+    }
+    waiting.push(edgeLine(type, row));
+  }
+  yield* waiting.sort();
+}

@@ -1,0 +1,129 @@
+import type { Claim } from '../model/claim.js';
+import type { ObservedEntity, PropertyValue, ResolvedDocument } from '../model/graph.js';
+import { claimId, editionId, hash, mentionId, sentenceId } from '../model/identifier.js';
+import { predicateNamed } from '../ontology/predicates.js';
+import { factKey } from './fact.js';
+
+/** A document as rows of the write statements, but for what only the graph knows: which entities its observed ones are. */
+export type DocumentRows = ReturnType<typeof documentRows>;
+
+export const documentRows = (resolved: ResolvedDocument, rules: string) => {
+  const { document, sentences } = resolved;
+  const { source, text } = document;
+  const edition = editionId(source.id, text);
+  const observedOf = new Map(resolved.observed.flatMap((one) => one.mentions.map((key) => [key, one.id] as const)));
+  return {
+    source,
+    edition: {
+      id: edition,
+      textHash: hash(text),
+      mediaType: document.mediaType,
+      retrievedAt: document.retrievedAt,
+      text,
+      fingerprint: fingerprintOf(resolved, rules),
+    },
+    sentences: sentences.map(({ index, start, end, text }) => ({
+      id: sentenceId(edition, index),
+      index,
+      start,
+      end,
+      text,
+    })),
+    mentions: resolved.mentions
+      .map(({ id, sentence, kind, level, start, end, text, subtype }) => ({
+        sentence: sentenceId(edition, sentence),
+        properties: {
+          id: mentionId(edition, id),
+          kind,
+          level,
+          start,
+          end,
+          text,
+          subtype,
+          observed: observedOf.get(id),
+        },
+      }))
+      .sort((a, b) => order(a.properties.id, b.properties.id)),
+    observed: resolved.observed
+      .map((one) => observedRow(edition, one, resolved.claims))
+      .sort((a, b) => order(a.observation, b.observation)),
+    claims: distinct(resolved.claims.map((claim) => claimRow(edition, source.id, claim))),
+    report: {
+      sentences: sentences.length,
+      mentions: resolved.mentions.length,
+      entities: resolved.observed.length,
+      claims: resolved.claims.length,
+      codes: [...new Set(resolved.problems.map((problem) => problem.code))].sort(),
+      problems: resolved.problems.map((problem) => JSON.stringify(problem)),
+    },
+  };
+};
+
+/** Equal fingerprints: writing the document again would change nothing. Everything that a reading depends on is in it. */
+export const fingerprintOf = ({ document }: ResolvedDocument, rules: string): string => {
+  const { id, uri, title, publisher, author, publishedOn, language } = document.source;
+  const about = [id, uri, title, publisher, author, publishedOn, language, document.mediaType, rules];
+  return hash(JSON.stringify(about.map((one) => one ?? null)), document.text);
+};
+
+const observedRow = (edition: string, one: ObservedEntity, claims: readonly Claim[]) => {
+  const { id, kind, name, keys } = one;
+  const content = withValues(one, claims);
+  const observation = `observation:${hash(JSON.stringify([id, name, content.aliases, Object.entries(content.properties).sort()])).slice(0, 24)}`;
+  return {
+    edition,
+    observation,
+    content: { ...content.properties, id: observation, name, aliases: content.aliases },
+    mentions: one.mentions.length,
+    id,
+    kind,
+    keys,
+    keyIds: keys.map((key) => keyId(kind, key)),
+  };
+};
+
+/** Keys of two kinds never meet. */
+export const keyId = (kind: string, key: string): string => `${kind}:${key}`;
+
+/** Properties that claims with a value give their subject, by predicate. `ALSO_KNOWN_AS` gives aliases. */
+const valueProperties: Readonly<Record<string, string>> = {
+  HAS_TITLE: 'titles',
+  IS_A: 'descriptions',
+  LASTED: 'durations',
+};
+
+const withValues = (one: ObservedEntity, claims: readonly Claim[]) => {
+  const aliases = new Set(one.aliases);
+  const lists = new Map<string, Set<string>>();
+  for (const { subject, predicate, value, polarity, modality } of claims) {
+    if (subject !== one.id || value === undefined || polarity !== 'affirmed' || modality !== 'asserted') continue;
+    const property = valueProperties[predicate];
+    if (predicate === 'ALSO_KNOWN_AS') aliases.add(value);
+    else if (property) lists.set(property, (lists.get(property) ?? new Set()).add(value));
+  }
+  aliases.delete(one.name);
+  const values = [...lists].map(([property, set]): [string, PropertyValue] => [property, [...set].sort()]);
+  return { aliases: [...aliases].sort(), properties: { ...one.properties, ...Object.fromEntries(values) } };
+};
+
+const claimRow = (edition: string, source: string, claim: Claim) => {
+  const { span, sentence, ...said } = claim;
+  const { subject, predicate, object, value, role, title, from, until, polarity, modality, attributedTo } = said;
+  const parts = [predicate, subject, object, value, role, title, from, until, polarity, modality, attributedTo];
+  const id = claimId(edition, [`${span.start}-${span.end}`, ...parts.map((part) => part ?? '')]);
+  const fact =
+    object !== undefined && predicateNamed(predicate)?.edge ? `${factKey(said)}${subject} ${object}` : undefined;
+  return { sentence: sentenceId(edition, sentence), ...span, properties: { ...said, id, source, fact } };
+};
+
+/** Two rules may say the same thing with the same words: the surer one speaks for both. */
+const distinct = <T extends { properties: { id: string; confidence: number; rule: string } }>(
+  rows: readonly T[],
+): T[] => {
+  const sorted = [...rows].sort(
+    ({ properties: a }, { properties: b }) => order(a.id, b.id) || b.confidence - a.confidence || order(a.rule, b.rule),
+  );
+  return sorted.filter((row, i) => row.properties.id !== sorted[i - 1]?.properties.id);
+};
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

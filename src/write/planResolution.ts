@@ -1,0 +1,73 @@
+import type { ObservedEntity, PropertyValue } from '../model/graph.js';
+import type { EntityKind } from '../model/kind.js';
+import { canonical, type Observation, representative } from './canonical.js';
+
+/** Finds which observed entities are one: `resolve/across/unify`, passed in since stages do not import each other. */
+export type Unify = (
+  observed: readonly ObservedEntity[],
+) => readonly { readonly id: string; readonly kind: EntityKind; readonly members: readonly string[] }[];
+
+/** An observed entity as the graph has it, with the entity that it is resolved to so far. */
+export interface Neighbour {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly keys: readonly string[];
+  readonly entity: string | null;
+  /** Properties of that entity. */
+  readonly resolved: Readonly<Record<string, PropertyValue>> | null;
+  readonly observations: readonly Observation[];
+}
+
+/** What must change so that the entities are again what their observations make of them. */
+export interface Resolution {
+  /** New or changed ones, sorted by id; `members` are those that were not resolved to it. */
+  readonly entities: readonly {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly properties: Readonly<Record<string, PropertyValue>>;
+    readonly members: readonly string[];
+  }[];
+  /** Observed entities whose mentions and claims must follow them from one entity to another. */
+  readonly moves: readonly { readonly observed: string; readonly from: string; readonly to: string }[];
+  /** Entities that keep no member. */
+  readonly gone: readonly string[];
+  /** Entity of every observed entity of the neighbourhood, from now on. */
+  readonly entityOf: ReadonlyMap<string, string>;
+}
+
+/** `former` are entities that may have lost members that are no longer there. */
+export const planResolution = (
+  neighbours: readonly Neighbour[],
+  former: Iterable<string>,
+  unify: Unify,
+): Resolution => {
+  const byId = new Map(neighbours.map((one) => [one.id, one]));
+  const components = unify(neighbours.map((one) => representative(only(one), one.observations)));
+  const known = new Map(neighbours.flatMap((one) => (one.entity ? [[one.entity, one.resolved] as const] : [])));
+  const entityOf = new Map(components.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
+  const entities = components
+    .map(({ id, kind, members }) => ({
+      id,
+      kind,
+      properties: canonical(
+        id,
+        members.flatMap((member) => byId.get(member)?.observations ?? []),
+      ),
+      members: members.filter((member) => byId.get(member)?.entity !== id),
+    }))
+    .filter((one) => one.members.length > 0 || !same(one.properties, known.get(one.id) ?? {}))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const moves = neighbours.flatMap(({ id, entity }) => {
+    const to = entityOf.get(id);
+    return entity && to && to !== entity ? [{ observed: id, from: entity, to }] : [];
+  });
+  const alive = new Set(entityOf.values());
+  const gone = [...new Set([...former, ...known.keys()])].filter((id) => !alive.has(id)).sort();
+  return { entities, moves, gone, entityOf };
+};
+
+const only = ({ id, kind, keys }: Neighbour) => ({ id, kind, keys });
+
+const same = (a: object, b: object): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+const sorted = (properties: object) => Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1));

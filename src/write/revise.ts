@@ -1,0 +1,166 @@
+import { edgeTypes } from '../ontology/predicates.js';
+import type { Transaction } from '../store/openStore.js';
+import { statement } from '../store/statement.js';
+import type { DocumentRows } from './documentRows.js';
+import { keyId } from './documentRows.js';
+import { planEdges, type TouchedClaim } from './planEdges.js';
+import { type Neighbour, planResolution, type Resolution, type Unify } from './planResolution.js';
+
+/** An edition that is to support nothing any more; `text`: its sentences go too; `whole`: and it itself. */
+export interface Withdrawal {
+  readonly id: string;
+  readonly text: boolean;
+  readonly whole: boolean;
+}
+
+export interface Revision {
+  readonly withdrawn: readonly Withdrawal[];
+  /** Rows of `write/text`. */
+  readonly editions: readonly object[];
+  readonly added: readonly DocumentRows[];
+  /** Sources whose citations are to be derived again. */
+  readonly sources: readonly string[];
+  readonly unify: Unify;
+}
+
+/**
+ * Takes back and adds what editions support, and derives again all that depends on it: which entities there are, what they are
+ * called, and the edges between them. Everything is computed from what is there, nothing is counted up or down, so the
+ * result does not depend on what was written in which order. The caller holds the locks of the sources.
+ */
+export const revise = async (transaction: Transaction, revision: Revision): Promise<void> => {
+  const { withdrawn, editions, added, sources, unify } = revision;
+  await transaction.run(statement('write/take-turn'));
+  const taken = await withdraw(transaction, withdrawn);
+  if (editions.length > 0) await transaction.run(statement('write/text'), { editions });
+  const observed = added.flatMap((one) => one.observed);
+  if (observed.length > 0)
+    await transaction.run(statement('write/observe'), { observed: sortBy(observed, (one) => one.observation) });
+  if (taken.observed.length > 0)
+    await transaction.run(statement('write/sweep'), { observed: taken.observed.map((one) => one.id) });
+
+  const neighbours = await neighbourhood(transaction, observed, taken.observed);
+  const before = new Map(
+    [...taken.observed, ...neighbours].flatMap(({ id, entity }) => (entity ? [[id, entity] as const] : [])),
+  );
+  const former = taken.observed.flatMap((one) => one.entity ?? []);
+  const resolution = planResolution(neighbours, former, unify);
+  const moved = await resolve(transaction, resolution);
+
+  const now = new Map([...moved.entityOf, ...resolution.entityOf]);
+  await attach(transaction, added, now);
+  const claims = [...taken.claims, ...moved.claims, ...added.flatMap((one) => one.claims.map((row) => row.properties))];
+  // The far end of a moved claim is outside the neighbourhood: it stands where it stood.
+  const edges = planEdges(claims, { before: new Map([...moved.entityOf, ...before]), now });
+  await derive(transaction, edges, resolution);
+  await cite(transaction, resolution, [...before, ...now], sources);
+};
+
+type Taken = { observed: Pick<Neighbour, 'id' | 'kind' | 'keys' | 'entity'>[]; claims: TouchedClaim[] };
+
+const withdraw = async (transaction: Transaction, editions: readonly Withdrawal[]): Promise<Taken> => {
+  if (editions.length === 0) return { observed: [], claims: [] };
+  const rows = await transaction.run<Taken>(statement('write/withdraw'), { editions });
+  return { observed: rows.flatMap((row) => row.observed), claims: rows.flatMap((row) => row.claims) };
+};
+
+const neighbourhood = async (
+  transaction: Transaction,
+  observed: DocumentRows['observed'],
+  taken: Taken['observed'],
+): Promise<Neighbour[]> => {
+  const all = [...observed, ...taken];
+  const rows = await transaction.run<Omit<Neighbour, 'observations'> & { observations: Record<string, never>[] }>(
+    statement('write/neighbourhood'),
+    {
+      observed: [...new Set(all.map((one) => one.id))].sort(),
+      keys: [...new Set(all.flatMap((one) => one.keys.map((key) => keyId(one.kind, key))))].sort(),
+      entities: [...new Set(taken.flatMap((one) => one.entity ?? []))].sort(),
+    },
+  );
+  return rows.map((row) => ({
+    ...row,
+    observations: row.observations.map(({ id: _, name, aliases, editions, ...properties }) => ({
+      name: name ?? '',
+      aliases: aliases ?? [],
+      editions: editions ?? 0,
+      properties,
+    })),
+  }));
+};
+
+type MovedClaim = TouchedClaim & { object: string; subjectEntity: string; objectEntity: string };
+
+const resolve = async (transaction: Transaction, { entities, moves, gone }: Resolution) => {
+  if (entities.length > 0) await transaction.run(statement('write/entities'), { entities });
+  const claims = moves.length > 0 ? await transaction.run<MovedClaim>(statement('write/move'), { moves }) : [];
+  if (gone.length > 0) await transaction.run(statement('write/remove-entities'), { entities: gone });
+  const entityOf = new Map(
+    claims.flatMap((one) => [
+      [one.subject, one.subjectEntity],
+      [one.object, one.objectEntity],
+    ]),
+  );
+  return { claims, entityOf };
+};
+
+const attach = async (
+  transaction: Transaction,
+  added: readonly DocumentRows[],
+  entityOf: ReadonlyMap<string, string>,
+) => {
+  const entity = (id: string | undefined) => (id === undefined ? undefined : entityOf.get(id));
+  const mentions = added
+    .flatMap((one) => one.mentions)
+    .map((row) => ({ ...row, entity: entity(row.properties.observed) }));
+  const claims = added
+    .flatMap((one) => one.claims)
+    .map((row) => ({
+      ...row,
+      subject: entity(row.properties.subject),
+      object: entity(row.properties.object),
+      attributedTo: entity(row.properties.attributedTo),
+    }));
+  await Promise.all([
+    mentions.length > 0 && transaction.run(statement('write/mentions'), { mentions }),
+    claims.length > 0 && transaction.run(statement('write/claims'), { claims }),
+  ]);
+};
+
+/**
+ * What a claim's modality is worth to the confidence of an edge. Allegations and plans support an edge, but less than a plain
+ * assertion; threats and hypotheses support none.
+ */
+const weight = { asserted: 1, alleged: 0.7, planned: 0.7 } as const;
+
+const derive = async (transaction: Transaction, edges: ReturnType<typeof planEdges>, { entities }: Resolution) => {
+  if (edges.length > 0)
+    await transaction.run(statement('write/edges', { TYPES: edgeTypes.join('|') }), { edges, weight });
+  const events = [...new Set(edges.filter((edge) => edge.type === 'HAS_FIGURE').map((edge) => edge.from))].sort();
+  const figures = entities.filter((one) => one.kind === 'Figure').map((one) => one.id);
+  if (events.length + figures.length > 0) await transaction.run(statement('write/figures'), { events, figures });
+};
+
+const cite = async (
+  transaction: Transaction,
+  { moves }: Resolution,
+  touched: readonly (readonly [string, string])[],
+  sources: readonly string[],
+) => {
+  const documents = [...new Set(touched.map(([, entity]) => entity).filter(isDocument))].sort();
+  if (documents.length === 0) return;
+  const moved = moves.flatMap((move) => [move.from, move.to]).filter(isDocument);
+  const citing =
+    moved.length > 0 ? await transaction.run<Citation>(statement('write/citing'), { documents: moved }) : [];
+  const here = sources.flatMap((source) => documents.map((document) => ({ document, source })));
+  const citations = [...new Map([...here, ...citing].map((one) => [`${one.document} ${one.source}`, one])).values()];
+  await transaction.run(statement('write/citations'), { citations });
+};
+
+type Citation = { document: string; source: string };
+
+/** Ids begin with their kind (`entityId`). */
+const isDocument = (entity: string): boolean => entity.startsWith('document:');
+
+const sortBy = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
+  [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
