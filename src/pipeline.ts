@@ -5,10 +5,21 @@ import { inOrder } from './inOrder.js';
 import type { AnnotatedDocument } from './model/annotation.js';
 import type { Extraction } from './model/claim.js';
 import type { Document } from './model/document.js';
-import type { ResolvedDocument } from './model/graph.js';
+import { editionId } from './model/identifier.js';
+import type { Outcome, Problem } from './model/problem.js';
+import { unify } from './resolve/across/unify.js';
 import { resolveWithin } from './resolve/within/index.js';
+import type { Store } from './store/openStore.js';
+import { isWritten } from './write/isWritten.js';
+import { type WriteReport, writeDocument } from './write/writeDocument.js';
 
-/** A document read to the end, with what it cost. */
+/**
+ * Version of everything between a text and its claims. A document that another version has read is read again; raise it with every
+ * change of the rules that readers of a graph would see.
+ */
+export const rulesVersion = '1';
+
+/** A document read to the end. */
 export interface Reading {
   readonly annotated: AnnotatedDocument;
   readonly extraction: Extraction;
@@ -19,6 +30,8 @@ export interface Reading {
  *
  *     for each document:   read -> annotate -> extract          pure from text to claims; documents in parallel
  *     then, per document:  resolve -> write                     one transaction a document
+ *
+ * `read` is `readInputs`; this is annotate and extract. Throws ServiceError when the CoreNLP server is not there.
  */
 export const readDocument = async (document: Document, corenlp: CoreNlpClient): Promise<Reading> => {
   const { value: annotated, problems } = await annotate(document, corenlp);
@@ -28,12 +41,49 @@ export const readDocument = async (document: Document, corenlp: CoreNlpClient): 
   return { annotated, extraction: { ...found, problems: [...problems, ...found.problems] } };
 };
 
-/** From claims over mentions to claims over observed entities. */
-export const resolveDocument = (extraction: Extraction): ResolvedDocument => resolveWithin(extraction);
+/** What became of one input: written, unchanged, or not read, with the problems on the way. */
+export interface Ingested {
+  readonly input: string;
+  readonly report?: WriteReport;
+  readonly problems: readonly Problem[];
+}
 
-/** Several documents at once, results in the order of the documents, memory bounded by `concurrency`. */
-export const readDocuments = (
-  documents: AsyncIterable<Document>,
-  corenlp: CoreNlpClient,
-  concurrency: number,
-): AsyncGenerator<Reading> => inOrder(documents, concurrency, (document) => readDocument(document, corenlp));
+/**
+ * Documents into the graph, several read at once and written one after the other, in order; memory is bounded by `concurrency`.
+ * What cannot be read is a result with problems, and the rest goes on. A text that stands in the graph is not read again.
+ */
+export async function* ingest(
+  documents: AsyncIterable<{ readonly input: string } & Outcome<Document>>,
+  { corenlp, store, concurrency }: { corenlp: CoreNlpClient; store: Store; concurrency: number },
+): AsyncGenerator<Ingested> {
+  const readings = inOrder(documents, concurrency, async ({ input, value: document, problems }) => {
+    if (!document) return { input, problems };
+    if (await isWritten(store, document, rulesVersion)) return { input, problems, report: unchanged(document) };
+    const { extraction } = await readDocument(document, corenlp);
+    return { input, problems, extraction };
+  });
+
+  for await (const { extraction, ...one } of readings) {
+    yield extraction ? { ...one, report: await writeReading(extraction, store) } : one;
+  }
+}
+
+/** Resolves the claims of a document and writes it, whole or not at all. Throws ServiceError and StorageError as the store does. */
+export const writeReading = (extraction: Extraction, store: Store): Promise<WriteReport> => {
+  const resolved = resolveWithin(extraction);
+
+  return writeDocument(store, resolved, { unify, rules: rulesVersion });
+};
+
+export { resolveWithin as resolveDocument } from './resolve/within/index.js';
+
+const unchanged = ({ source, text }: Document): WriteReport => ({
+  source: source.id,
+  edition: editionId(source.id, text),
+  outcome: 'unchanged',
+  sentences: 0,
+  mentions: 0,
+  entities: 0,
+  claims: 0,
+  rejected: 0,
+});

@@ -60,7 +60,7 @@ export const documentRows = (resolved: ResolvedDocument, rules: string) => {
 };
 
 /** Equal fingerprints: writing the document again would change nothing. Everything that a reading depends on is in it. */
-export const fingerprintOf = ({ document }: ResolvedDocument, rules: string): string => {
+export const fingerprintOf = ({ document }: Pick<ResolvedDocument, 'document'>, rules: string): string => {
   const { id, uri, title, publisher, author, publishedOn, language } = document.source;
   const about = [id, uri, title, publisher, author, publishedOn, language, document.mediaType, rules];
   return hash(JSON.stringify(about.map((one) => one ?? null)), document.text);
@@ -90,6 +90,7 @@ const valueProperties: Readonly<Record<string, string>> = {
   HAS_TITLE: 'titles',
   IS_A: 'descriptions',
   LASTED: 'durations',
+  INVOLVED: 'things',
 };
 
 const withValues = (one: ObservedEntity, claims: readonly Claim[]) => {

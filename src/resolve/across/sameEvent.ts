@@ -1,5 +1,5 @@
 import type { ObservedEntity } from '../../model/graph.js';
-import { eventTypes } from '../../ontology/events.js';
+import { lineage } from '../../ontology/events/index.js';
 import type { Verdict } from './unify.js';
 
 /**
@@ -22,12 +22,7 @@ const compatible = (a: ObservedEntity, b: ObservedEntity): boolean => {
   const [one, other] = [text(a, 'type'), text(b, 'type')];
   if (text(a, 'typeGroup') && text(a, 'typeGroup') === text(b, 'typeGroup')) return true;
   if (one === 'Action' && other === 'Action') return a.name.toLowerCase() === b.name.toLowerCase();
-  return broader(one).includes(other) || broader(other).includes(one);
-};
-
-const broader = (type: string): string[] => {
-  const parent = eventTypes.find((one) => one.name === type)?.parent;
-  return parent ? [type, ...broader(parent)] : [type];
+  return lineage(one).includes(other) || lineage(other).includes(one);
 };
 
 /** Days, when they are known to about a month: "in 1990" tells no two events apart and makes no two one. */

@@ -40,7 +40,14 @@ export const observeEvent = (readings: readonly EventReading[], context: EventCo
     name,
     aliases: [],
     keys,
-    properties: { type, ...period, places, participants },
+    properties: {
+      type,
+      ...period,
+      places,
+      participants,
+      ...(first && first.family !== type ? { typeGroup: first.family } : {}),
+      ...(named ? { named: true } : {}),
+    },
     mentions: readings.map((reading) => reading.mention.id),
   };
 };
