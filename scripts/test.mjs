@@ -129,5 +129,7 @@ async function withServices(work) {
   } finally {
     await services?.stop();
     await removeTestHome(home);
+    // Those of suites that were interrupted before they could tidy up.
+    await removeAbandonedTestHomes();
   }
 }

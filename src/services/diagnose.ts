@@ -71,7 +71,7 @@ const mavenTable: Table = [
   diskFull,
   {
     pattern:
-      /UnknownHostException|Unknown host|Temporary failure in name resolution|Network is unreachable|Connect(ion)? (to .* )?(refused|timed out)|Could not transfer artifact|offline mode/i,
+      /UnknownHostException|Unknown host|Temporary failure in name resolution|Network is unreachable|Connect(ion)? (to .* )?(refused|timed out)|Could not transfer|No plugin found for prefix|offline mode/i,
     diagnosis: {
       cause: 'the network or the Maven repository cannot be reached',
       hint: 'Connect and run it again. Behind a proxy or a mirror, name it in ~/.m2/settings.xml.',

@@ -73,7 +73,12 @@ const fetchJars = async (config: Config, service: Service, options: InstallOptio
 
 const runMaven = async (service: Service, folder: string, options: InstallOptions): Promise<void> => {
   const words = [
-    ...['--batch-mode', '--file', pomOf(service.name), 'dependency:copy-dependencies'],
+    ...[
+      '--batch-mode',
+      '--file',
+      pomOf(service.name),
+      'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
+    ],
     ...['-DincludeScope=runtime', `-DoutputDirectory=${folder}`],
     ...(options.repository ? [`-Dmaven.repo.local=${options.repository}`] : []),
   ];

@@ -10,8 +10,8 @@ import { identify, isAlive, type ProcessIdentity } from './processIdentity.js';
 import type { Service } from './service.js';
 import { terminate } from './terminate.js';
 
-/** How long a server may take to answer. Seconds on an idle machine, but a busy one was seen to need forty. */
-const patience = 180_000;
+/** How long a server may take to answer. Seconds on an idle machine, but ninety were seen on a machine with four times its load. */
+const patience = 300_000;
 
 /** A server that died or never answered while it was started. */
 export class StartFailure extends ServiceError {
