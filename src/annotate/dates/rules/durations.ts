@@ -2,7 +2,7 @@ import { edtfBounds } from '../../../model/edtf.js';
 import { addDays } from '../calendar.js';
 import { aUnit } from '../needs.js';
 import { countingFrom, periodAt, type Unit } from '../periods.js';
-import { type DateMeaning, type DateRule, noDate } from '../rule.js';
+import { before, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { count, countOf, date, unitName } from '../words.js';
 
 const unitCode: Readonly<Record<string, string>> = {
@@ -78,8 +78,8 @@ export const countedDuration: DateRule = {
     `(?<![\\w.,$£€-])${modifiers}(?<count>${count}|half\\s+an?)[\\s-]+(?:(?:full|consecutive|straight|more|long|trading|working|calendar|academic|whole)\\s+)?(?<unit>${unitName})s?(?:-long)?(?!\\w|['’]s?\\s+old)`,
   ),
   read: ({ text, start, end, groups }) => {
-    const before = text.slice(0, start);
-    if (age.test(text.slice(end)) || /\b(?:aged|age|ages)\s+(?:\d+\s?(?:-|–|to|and)\s?)?$/i.test(before)) return noDate;
+    const lead = before({ text, start });
+    if (age.test(text.slice(end)) || /\b(?:aged|age|ages)\s+(?:\d+\s?(?:-|–|to|and)\s?)?$/i.test(lead)) return noDate;
     if (!/^[a-z]/.test(groups.unit ?? '')) return noDate;
     const unit = singular(groups.unit);
     const isOne = /^an?$/i.test(groups.count ?? '');
@@ -95,12 +95,12 @@ export const countedDuration: DateRule = {
     if (/^an?\s/i.test(words)) {
       if (
         /(?:\d|\bonce|\btwice|\btimes|\bmillion|\bbillion|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)|%|\bpercent)(?:\s+[a-z]+)?\s+$/i.test(
-          before,
+          lead,
         )
       )
         return { type: 'SET', value };
       return /\b(?:for|within|in|than|over|nearly|almost|about|after|of|lasting|last|takes?|took|half|quite|once)\s+$/i.test(
-        before,
+        lead,
       ) || /^\S+\s+\S+\s+\S/.test(words)
         ? { type: 'DURATION', value }
         : undefined;

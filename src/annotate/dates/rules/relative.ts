@@ -2,7 +2,7 @@ import { dayParts, weekdays } from '../../../ontology/time-words.js';
 import { addDays, weekdayOf } from '../calendar.js';
 import { aUnit } from '../needs.js';
 import { countingFrom, lastPoint, periodAt, quarterAt, type Unit } from '../periods.js';
-import { type DateMeaning, type DateRule, noDate } from '../rule.js';
+import { before, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { date, dayPartName, weekdayName } from '../words.js';
 
 const isDay = (point: string | undefined): point is string => point?.length === 10;
@@ -14,7 +14,7 @@ const onDay = (day: string, part?: string): DateMeaning => {
 
 /** "Port Today": a capital word after another, inside a sentence. */
 const isInName = (text: string, start: number, word: string | undefined): boolean =>
-  /^\p{Lu}/u.test(word ?? '') && /\p{L}\s+$/u.test(text.slice(0, start));
+  /^\p{Lu}/u.test(word ?? '') && /\p{L}\s+$/u.test(before({ text, start }));
 
 const shiftOfDay: Readonly<Record<string, number>> = {
   today: 0,
@@ -55,9 +55,9 @@ export const weekday: DateRule = {
   read: (match, context) => {
     const { text, start, groups } = match;
     const number = weekdays[groups.day?.toLowerCase() ?? ''];
-    if (!number || namedWeekday.test(text.slice(0, start))) return noDate;
-    if (groups.plural || /\b(?:every|each)\s+$/i.test(text.slice(0, start))) {
-      return /\b(?:every|each|on)\s+$/i.test(text.slice(0, start))
+    if (!number || namedWeekday.test(before({ text, start }))) return noDate;
+    if (groups.plural || /\b(?:every|each)\s+$/i.test(before({ text, start }))) {
+      return /\b(?:every|each|on)\s+$/i.test(before({ text, start }))
         ? { type: 'SET', value: `XXXX-WXX-${number}` }
         : noDate;
     }
@@ -158,7 +158,7 @@ export const reference: DateRule = {
   pattern:
     /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|more recently|most recently|(?<!most )recent|lately|in recent (?:days|weeks|months|years|decades)|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future(?! of\b)|(?:very )?soon(?! as\b)|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b|\s+and\s+(?:again|then)\b)/gi,
   read: ({ groups, text, start }) =>
-    /\bas\s+$/i.test(text.slice(0, start))
+    /\bas\s+$/i.test(before({ text, start }))
       ? noDate
       : groups.present
         ? { type: 'DATE', value: 'PRESENT_REF' }
