@@ -20,10 +20,10 @@ const unitCode: Readonly<Record<string, string>> = {
   century: 'CE',
 };
 
-const singular = (unit: string | undefined): string => (unit ?? '').toLowerCase().replace(/ie$/, 'y');
+export const singular = (unit: string | undefined): string => (unit ?? '').toLowerCase().replace(/ie$/, 'y');
 
 /** `P3D`, `PT2H`, `PXY`; ten years for a decade, as SUTime has it, and `PXDE` for decades that are not counted. */
-const duration = (number: number | 'X', unit: string): string => {
+export const duration = (number: number | 'X', unit: string): string => {
   const many = { decade: 10, century: 100 }[unit];
   if (number !== 'X' && many) return `P${number * many}Y`;
   if (number !== 'X' && unit === 'fortnight') return `P${number * 2}W`;
@@ -68,6 +68,13 @@ const countedFrom = (from: string, number: number, unit: string): DateMeaning | 
   return Number.isInteger(number) ? periodAt(unit as Unit, from, number) : undefined;
 };
 
+/** "15 a year", "twice a day": how often, not how long. */
+const rateBefore =
+  /(?:\d|%|\b(?:once|twice|times|million|billion|percent|one|two|three|four|five|six|seven|eight|nine|ten))(?:\s+[a-z]+)?\s+$/i;
+/** "for a year": how long. */
+const spanBefore =
+  /\b(?:for|within|in|than|over|nearly|almost|about|after|of|lasting|last|takes?|took|half|quite|once)\s+$/i;
+
 const age = /^[\s-]+(?:old|olds|of\s+age)\b/i;
 
 /** "44-day", "nearly 20 years", "the past three years", "several weeks", "a two-hour". */
@@ -93,17 +100,8 @@ export const countedDuration: DateRule = {
     const value = duration(countOf(groups.count), unit);
     const words = text.slice(start, end);
     if (/^an?\s/i.test(words)) {
-      if (
-        /(?:\d|\bonce|\btwice|\btimes|\bmillion|\bbillion|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)|%|\bpercent)(?:\s+[a-z]+)?\s+$/i.test(
-          lead,
-        )
-      )
-        return { type: 'SET', value };
-      return /\b(?:for|within|in|than|over|nearly|almost|about|after|of|lasting|last|takes?|took|half|quite|once)\s+$/i.test(
-        lead,
-      ) || /^\S+\s+\S+\s+\S/.test(words)
-        ? { type: 'DURATION', value }
-        : undefined;
+      if (rateBefore.test(lead)) return { type: 'SET', value };
+      return spanBefore.test(lead) || /^\S+\s+\S+\s+\S/.test(words) ? { type: 'DURATION', value } : undefined;
     }
     return { type: 'DURATION', value };
   },
@@ -133,29 +131,4 @@ export const lastUnit: DateRule = {
     `(?<![\\w-])the\\s+(?:past|last)\\s+(?<unit>hour|day|week|month|quarter|year|decade|century)(?![\\w-]|\\s+of\\b)`,
   ),
   read: ({ groups }) => ({ type: 'DURATION', value: duration(1, singular(groups.unit)) }),
-};
-
-const every: Readonly<Record<string, string>> = {
-  hourly: 'PT1H',
-  daily: 'P1D',
-  weekly: 'P1W',
-  fortnightly: 'P2W',
-  monthly: 'P1M',
-  quarterly: 'P1Q',
-  yearly: 'P1Y',
-  annually: 'P1Y',
-};
-
-/** "every year", "each month", "per day", "weekly", "every two years". */
-export const set: DateRule = {
-  name: 'dates.set',
-  pattern: date(
-    `(?<![\\w-])(?:(?:every|each)\\s+(?:(?<count>${count}|other)\\s+)?(?<unit>${unitName})s?|per\\s+(?<per>${unitName})|(?<adverb>${Object.keys(every).join('|')}))(?![\\w-])`,
-  ),
-  read: ({ groups }) => {
-    if (groups.adverb && !/^[a-z]/.test(groups.adverb)) return noDate;
-    if (groups.adverb) return { type: 'SET', value: every[groups.adverb.toLowerCase()] ?? 'P1D' };
-    const number = groups.count === undefined ? 1 : /other/i.test(groups.count) ? 2 : countOf(groups.count);
-    return { type: 'SET', value: duration(number, singular(groups.unit ?? groups.per)) };
-  },
 };
