@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { explicitYears } from '../../src/annotate/dates/explicitYears.js';
-import { type FoundDate, readDates } from '../../src/annotate/dates/grammar.js';
+import { type FoundDate, plainText, readDates } from '../../src/annotate/dates/grammar.js';
 import { refine } from '../../src/annotate/dates/refine.js';
 import { type DateContext, noDate, type Tense } from '../../src/annotate/dates/rule.js';
 
@@ -23,7 +23,7 @@ export const readSentence = (text: string, { published, tense = 'past', elsewher
       yearsOf: explicitYears(elsewhere),
     };
   };
-  const plain = text.replace(/\b(early|mid|late)-(?=\w)/gi, '$1 ');
+  const plain = plainText(text);
   return refine(plain, readDates(plain, contextAt), contextAt([])).map(({ start, end, meaning }) => ({
     text: text.slice(start, end),
     ...meaning,

@@ -61,11 +61,14 @@ interface Line {
 const firstLines = (text: string): readonly Line[] => {
   const lines: Line[] = [];
   for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-    if (match[0].trim() !== '') lines.push({ line: match[0], start: match.index });
+    if (match[0].trim() !== '') lines.push({ line: headOf(match[0]), start: match.index });
     if (lines.length >= linesRead) break;
   }
   return lines;
 };
+
+/** A dateline is short; what is cut off is marked, so that it is not taken for the end of the line. */
+const headOf = (line: string): string => (line.length > 200 ? `${line.slice(0, 200)}…` : line);
 
 /**
  * Reads the date of a dateline. Without a year it is the publication's latest; if that is not known, its year is the only

@@ -7,7 +7,7 @@ const day = `(?:${weekdayLead}(?:${dayNumber}(?:\\s+of)?\\s+${monthName},?(?:\\s
 const printed = (pattern: string): string =>
   pattern.replace(/(?<!\\)[a-z]{3,}/g, (word) => `(?:${word[0]?.toUpperCase()}${word.slice(1)}|${word.toUpperCase()})`);
 
-const name = "\\p{Lu}[\\p{L}.'’-]*";
+const name = "\\p{Lu}[\\p{L}.'’]*";
 const place = `(?<place>${name}(?:[ /-]${name}){0,3}(?:,\\s*${name}(?: ${name}){0,2})?)`;
 const agency = '(?:\\s*[(/]\\s*(?<agency>\\p{Lu}[\\p{L}\\p{N} .,&-]{1,40}?)\\s*[)/])';
 const dashes = '\\s*(?:--?|[\\u2010-\\u2015])+\\s*';

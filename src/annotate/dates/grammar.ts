@@ -1,20 +1,12 @@
 import type { DateContext, DateMeaning, DateRule, noDate } from './rule.js';
+import { dayAfter, nextToLastDate, samePeriod, theDay } from './rules/anaphoric.js';
 import { clock } from './rules/clock.js';
 import { daysAfterMonth, daysBeforeMonth, daysOfTwoMonths, oneNight } from './rules/dayRanges.js';
 import { firstDayAfterMonth, firstDayOfList, namedDay, numericDay, secondDayAfterMonth } from './rules/days.js';
-import { countedDuration, lastUnit, offset, set, uncountedDuration } from './rules/durations.js';
+import { countedDuration, lastUnit, offset, uncountedDuration } from './rules/durations.js';
 import { bareMonth, firstMonthOfList, monthOfYear, monthRange, namedMonth } from './rules/months.js';
-import {
-  dayAfter,
-  nextToLastDate,
-  partOfToday,
-  reference,
-  relativePeriod,
-  samePeriod,
-  theDay,
-  today,
-  weekday,
-} from './rules/relative.js';
+import { partOfToday, reference, relativePeriod, today, weekday } from './rules/relative.js';
+import { set } from './rules/sets.js';
 import { half, quarter, season } from './rules/yearParts.js';
 import { bareYear, century, decade, fiscalYear, yearRange } from './rules/years.js';
 
@@ -71,6 +63,10 @@ export interface FoundDate {
   readonly rule: string;
 }
 
+/** Of the same length, so that offsets hold: one kind of space, and "mid-June" as "mid June". */
+export const plainText = (text: string): string =>
+  text.replace(/\s/g, ' ').replace(/\b(early|mid|late)-(?=\w)/gi, '$1 ');
+
 interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -86,7 +82,7 @@ export const readDates = (
   text: string,
   contextAt: (found: readonly FoundDate[]) => DateContext,
 ): readonly FoundDate[] => {
-  const plain = text.replace(/\s/g, ' ');
+  const plain = plainText(text);
   const found: FoundDate[] = [];
   let taken = 0;
   for (const { start, end, rule, groups } of candidatesOf(plain)) {

@@ -1,3 +1,4 @@
+import { dayParts } from '../../ontology/timeWords.js';
 import { addDays, addMonths, dateOf, mondayOf, monthOf, weekOf, yearOf } from './calendar.js';
 import type { DateContext, DateMeaning } from './rule.js';
 
@@ -57,3 +58,12 @@ export const countingFrom = (forward: boolean, at: number, context: DateContext)
 /** The last point that a date or period names, without its qualifiers: what "two days later" counts from. */
 export const lastPoint = (edtf: string): string | undefined =>
   /(\d{4}(?:-(?:0\d|1[0-2]))?(?:-\d\d)?)[?~%]?$/.exec(edtf)?.[1];
+
+/** Whether a point is as exact as a day. */
+export const isDay = (point: string | undefined): point is string => point?.length === 10;
+
+/** A day, or the part of it: "morning" ... "night". */
+export const onDay = (day: string, part?: string): DateMeaning => {
+  const code = part && dayParts[part.toLowerCase()];
+  return code ? { type: 'TIME', value: `${day}T${code}`, edtf: day } : { type: 'DATE', value: day, edtf: day };
+};

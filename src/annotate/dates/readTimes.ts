@@ -4,7 +4,7 @@ import { byPosition, overlaps, type Span } from '../../model/span.js';
 import type { CoreNlpReading } from '../corenlp/reading.js';
 import { anchorOf } from './dateline.js';
 import { explicitYears } from './explicitYears.js';
-import { type FoundDate, readDates } from './grammar.js';
+import { type FoundDate, plainText, readDates } from './grammar.js';
 import { lastPoint } from './periods.js';
 import { refine } from './refine.js';
 import { type DateContext, noDate } from './rule.js';
@@ -57,9 +57,6 @@ export const readTimes = (
   });
   return [...times, ...others].sort(byPosition);
 };
-
-/** Of the same length, so that offsets hold: one kind of space, and "mid-June" as "mid June". */
-const plainText = (text: string): string => text.replace(/\s/g, ' ').replace(/\b(early|mid|late)-(?=\w)/gi, '$1 ');
 
 /** How many sentences back "two days later" looks for the day that it counts from. */
 const sentencesBack = 3;

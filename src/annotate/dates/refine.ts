@@ -14,10 +14,13 @@ export interface RefinedDate extends Omit<FoundDate, 'meaning'> {
 export const refine = (text: string, found: readonly FoundDate[], context: DateContext): readonly RefinedDate[] => {
   const times = found.filter((each): each is RefinedDate => each.meaning !== noDate);
   return datedClocks(text, joinClocks(text, times), context).map((each, index, all) => {
-    const before = text.slice(all[index - 1]?.end ?? 0, each.start);
+    const before = text.slice(Math.max(all[index - 1]?.end ?? 0, each.start - lookBack), each.start);
     return withLimit(text, before, withPart(before, withCirca(before, each)));
   });
 };
+
+/** How far before a time the words that add to it are looked for. */
+const lookBack = 60;
 
 const isClock = ({ meaning }: RefinedDate): boolean => /^T\d/.test(meaning.value);
 const isDay = ({ meaning }: RefinedDate): boolean => /^\d{4}-\d\d-\d\d$/.test(meaning.edtf ?? '');
@@ -113,7 +116,7 @@ const withLimit = (text: string, before: string, time: RefinedDate): RefinedDate
   if (limit === 'since') return as(`${from}/..`);
   if (limit === 'from') return onward.test(after) ? as(`${from}/..`) : time;
   if (limit === 'until' || limit === 'till' || limit === 'up to') return as(`../${to}`);
-  if (!standsAlone.test(after) || counted.test(text.slice(0, time.start))) return time;
+  if (!standsAlone.test(after) || counted.test(text.slice(Math.max(0, time.start - lookBack), time.start))) return time;
   return as(limit === 'after' ? `${to}/..` : `../${from}`);
 };
 

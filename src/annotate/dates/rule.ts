@@ -27,6 +27,10 @@ export interface DateMatch {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** The words before a match, as far as any rule looks. */
+export const before = ({ text, start }: Pick<DateMatch, 'text' | 'start'>): string =>
+  text.slice(Math.max(0, start - 60), start);
+
 /** The words are no date, and no other rule is to read them: "Flight 1990". */
 export const noDate = 'no date';
 

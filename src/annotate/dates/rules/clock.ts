@@ -1,6 +1,5 @@
 import { aClock } from '../needs.js';
-import type { DateRule } from '../rule.js';
-import { noDate } from '../rule.js';
+import { before, type DateRule, noDate } from '../rule.js';
 
 const zone =
   '(?:\\s*\\(?\\b(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|EET|MSK|BST|IST|JST|local\\s+time|Eastern(?:\\s+time)?)\\b(?:\\s*[+-]\\s?\\d{1,2}(?::\\d\\d)?)?\\)?)';
@@ -19,7 +18,7 @@ export const clock: DateRule = {
     if (
       groups.hour24 &&
       !/\b(?:at|around|about|by|until|till|after|before|from|to|and|approximately|since|between)\s+$/i.test(
-        text.slice(0, start),
+        before({ text, start }),
       ) &&
       !/[a-z)]/i.test(text.slice(start, end))
     )

@@ -2,7 +2,7 @@ import { dateOf } from '../calendar.js';
 import { type DayMonth, dayMonth, readDayMonth } from '../dayMonth.js';
 import { aMonth, aNight } from '../needs.js';
 import { yearOfDate } from '../placeInTime.js';
-import type { DateContext, DateMatch, DateMeaning, DateRule } from '../rule.js';
+import { before, type DateContext, type DateMatch, type DateMeaning, type DateRule } from '../rule.js';
 import { dash, date, dayNumber, monthName, secondDay, weekdayLead, yearNumber } from '../words.js';
 
 const night = '(?<night>(?:the\\s+)?(?:over)?nights?\\s+(?:of|on|from|between)\\s+(?:the\\s+)?)?';
@@ -68,7 +68,7 @@ export const oneNight: DateRule = {
 const isPeriod = ({ text, start, groups }: DateMatch): boolean =>
   !/\band\b/i.test(groups.to ?? '') ||
   groups.night !== undefined ||
-  /\bbetween\s+(?:the\s+)?$/i.test(text.slice(0, start));
+  /\bbetween\s+(?:the\s+)?$/i.test(before({ text, start }));
 
 const rangeMeaning = (
   first: DayMonth | undefined,

@@ -2,7 +2,7 @@ import { edtfBounds } from '../../../model/edtf.js';
 import { addDays } from '../calendar.js';
 import { aUnit } from '../needs.js';
 import { countingFrom, periodAt, type Unit } from '../periods.js';
-import { type DateMeaning, type DateRule, noDate } from '../rule.js';
+import { before, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { count, countOf, date, unitName } from '../words.js';
 
 const unitCode: Readonly<Record<string, string>> = {
@@ -20,10 +20,10 @@ const unitCode: Readonly<Record<string, string>> = {
   century: 'CE',
 };
 
-const singular = (unit: string | undefined): string => (unit ?? '').toLowerCase().replace(/ie$/, 'y');
+export const singular = (unit: string | undefined): string => (unit ?? '').toLowerCase().replace(/ie$/, 'y');
 
 /** `P3D`, `PT2H`, `PXY`; ten years for a decade, as SUTime has it, and `PXDE` for decades that are not counted. */
-const duration = (number: number | 'X', unit: string): string => {
+export const duration = (number: number | 'X', unit: string): string => {
   const many = { decade: 10, century: 100 }[unit];
   if (number !== 'X' && many) return `P${number * many}Y`;
   if (number !== 'X' && unit === 'fortnight') return `P${number * 2}W`;
@@ -68,6 +68,13 @@ const countedFrom = (from: string, number: number, unit: string): DateMeaning | 
   return Number.isInteger(number) ? periodAt(unit as Unit, from, number) : undefined;
 };
 
+/** "15 a year", "twice a day": how often, not how long. */
+const rateBefore =
+  /(?:\d|%|\b(?:once|twice|times|million|billion|percent|one|two|three|four|five|six|seven|eight|nine|ten))(?:\s+[a-z]+)?\s+$/i;
+/** "for a year": how long. */
+const spanBefore =
+  /\b(?:for|within|in|than|over|nearly|almost|about|after|of|lasting|last|takes?|took|half|quite|once)\s+$/i;
+
 const age = /^[\s-]+(?:old|olds|of\s+age)\b/i;
 
 /** "44-day", "nearly 20 years", "the past three years", "several weeks", "a two-hour". */
@@ -78,8 +85,8 @@ export const countedDuration: DateRule = {
     `(?<![\\w.,$£€-])${modifiers}(?<count>${count}|half\\s+an?)[\\s-]+(?:(?:full|consecutive|straight|more|long|trading|working|calendar|academic|whole)\\s+)?(?<unit>${unitName})s?(?:-long)?(?!\\w|['’]s?\\s+old)`,
   ),
   read: ({ text, start, end, groups }) => {
-    const before = text.slice(0, start);
-    if (age.test(text.slice(end)) || /\b(?:aged|age|ages)\s+(?:\d+\s?(?:-|–|to|and)\s?)?$/i.test(before)) return noDate;
+    const lead = before({ text, start });
+    if (age.test(text.slice(end)) || /\b(?:aged|age|ages)\s+(?:\d+\s?(?:-|–|to|and)\s?)?$/i.test(lead)) return noDate;
     if (!/^[a-z]/.test(groups.unit ?? '')) return noDate;
     const unit = singular(groups.unit);
     const isOne = /^an?$/i.test(groups.count ?? '');
@@ -93,17 +100,8 @@ export const countedDuration: DateRule = {
     const value = duration(countOf(groups.count), unit);
     const words = text.slice(start, end);
     if (/^an?\s/i.test(words)) {
-      if (
-        /(?:\d|\bonce|\btwice|\btimes|\bmillion|\bbillion|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)|%|\bpercent)(?:\s+[a-z]+)?\s+$/i.test(
-          before,
-        )
-      )
-        return { type: 'SET', value };
-      return /\b(?:for|within|in|than|over|nearly|almost|about|after|of|lasting|last|takes?|took|half|quite|once)\s+$/i.test(
-        before,
-      ) || /^\S+\s+\S+\s+\S/.test(words)
-        ? { type: 'DURATION', value }
-        : undefined;
+      if (rateBefore.test(lead)) return { type: 'SET', value };
+      return spanBefore.test(lead) || /^\S+\s+\S+\s+\S/.test(words) ? { type: 'DURATION', value } : undefined;
     }
     return { type: 'DURATION', value };
   },
@@ -133,29 +131,4 @@ export const lastUnit: DateRule = {
     `(?<![\\w-])the\\s+(?:past|last)\\s+(?<unit>hour|day|week|month|quarter|year|decade|century)(?![\\w-]|\\s+of\\b)`,
   ),
   read: ({ groups }) => ({ type: 'DURATION', value: duration(1, singular(groups.unit)) }),
-};
-
-const every: Readonly<Record<string, string>> = {
-  hourly: 'PT1H',
-  daily: 'P1D',
-  weekly: 'P1W',
-  fortnightly: 'P2W',
-  monthly: 'P1M',
-  quarterly: 'P1Q',
-  yearly: 'P1Y',
-  annually: 'P1Y',
-};
-
-/** "every year", "each month", "per day", "weekly", "every two years". */
-export const set: DateRule = {
-  name: 'dates.set',
-  pattern: date(
-    `(?<![\\w-])(?:(?:every|each)\\s+(?:(?<count>${count}|other)\\s+)?(?<unit>${unitName})s?|per\\s+(?<per>${unitName})|(?<adverb>${Object.keys(every).join('|')}))(?![\\w-])`,
-  ),
-  read: ({ groups }) => {
-    if (groups.adverb && !/^[a-z]/.test(groups.adverb)) return noDate;
-    if (groups.adverb) return { type: 'SET', value: every[groups.adverb.toLowerCase()] ?? 'P1D' };
-    const number = groups.count === undefined ? 1 : /other/i.test(groups.count) ? 2 : countOf(groups.count);
-    return { type: 'SET', value: duration(number, singular(groups.unit ?? groups.per)) };
-  },
 };

@@ -2,7 +2,7 @@ import { ambiguousMonths } from '../../../ontology/timeWords.js';
 import { addMonths, dateOf, yearOf } from '../calendar.js';
 import { aMonth } from '../needs.js';
 import { yearOfDate } from '../placeInTime.js';
-import { type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
+import { before, type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { dash, date, monthName, monthNumber, yearNumber } from '../words.js';
 
 /** "January 1990", "January of 1990", "January, 1990", "January last year". */
@@ -31,7 +31,7 @@ export const monthRange: DateRule = {
   ),
   read: (match, context) => {
     const { text, start, groups } = match;
-    if (/\band\b/i.test(groups.to ?? '') && !/\bbetween\s+(?:early\s+|late\s+|mid-)?$/i.test(text.slice(0, start)))
+    if (/\band\b/i.test(groups.to ?? '') && !/\bbetween\s+(?:early\s+|late\s+|mid-)?$/i.test(before({ text, start })))
       return undefined;
     const [first, last] = [monthNumber(groups.first), monthNumber(groups.last)];
     if (!first || !last) return undefined;
@@ -95,16 +95,16 @@ const isCapital = (word: string | undefined): boolean => word !== undefined && /
 /** "May" and "March" are months after a preposition only; "October Revolution" and "June Smith" are names. */
 const isMonth = ({ text, start, end, groups }: DateMatch): boolean => {
   const name = groups.month ?? '';
-  const before = text.slice(0, start);
+  const lead = before({ text, start });
   const next = /^\s+(\S+)/.exec(text.slice(end))?.[1];
   if (!isCapital(name)) return false;
   if (groups.relative) return true;
-  if (leadsIn.test(before))
-    return !(isCapital(next) && ambiguousMonths.has(name.replace('.', '').toLowerCase()) && !/\bin\s+$/i.test(before));
+  if (leadsIn.test(lead))
+    return !(isCapital(next) && ambiguousMonths.has(name.replace('.', '').toLowerCase()) && !/\bin\s+$/i.test(lead));
   return (
     !ambiguousMonths.has(name.replace('.', '').toLowerCase()) &&
     !isCapital(next) &&
-    !(start > 0 && isCapital(/(\S+)\s+$/.exec(before)?.[1]))
+    !(start > 0 && isCapital(/(\S+)\s+$/.exec(lead)?.[1]))
   );
 };
 

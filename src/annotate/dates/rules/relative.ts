@@ -1,20 +1,13 @@
-import { dayParts, weekdays } from '../../../ontology/timeWords.js';
+import { weekdays } from '../../../ontology/timeWords.js';
 import { addDays, weekdayOf } from '../calendar.js';
 import { aUnit } from '../needs.js';
-import { countingFrom, lastPoint, periodAt, quarterAt, type Unit } from '../periods.js';
-import { type DateMeaning, type DateRule, noDate } from '../rule.js';
+import { isDay, onDay, periodAt, type Unit } from '../periods.js';
+import { before, type DateRule, noDate } from '../rule.js';
 import { date, dayPartName, weekdayName } from '../words.js';
-
-const isDay = (point: string | undefined): point is string => point?.length === 10;
-
-const onDay = (day: string, part?: string): DateMeaning => {
-  const code = part && dayParts[part.toLowerCase()];
-  return code ? { type: 'TIME', value: `${day}T${code}`, edtf: day } : { type: 'DATE', value: day, edtf: day };
-};
 
 /** "Port Today": a capital word after another, inside a sentence. */
 const isInName = (text: string, start: number, word: string | undefined): boolean =>
-  /^\p{Lu}/u.test(word ?? '') && /\p{L}\s+$/u.test(text.slice(0, start));
+  /^\p{Lu}/u.test(word ?? '') && /\p{L}\s+$/u.test(before({ text, start }));
 
 const shiftOfDay: Readonly<Record<string, number>> = {
   today: 0,
@@ -55,9 +48,9 @@ export const weekday: DateRule = {
   read: (match, context) => {
     const { text, start, groups } = match;
     const number = weekdays[groups.day?.toLowerCase() ?? ''];
-    if (!number || namedWeekday.test(text.slice(0, start))) return noDate;
-    if (groups.plural || /\b(?:every|each)\s+$/i.test(text.slice(0, start))) {
-      return /\b(?:every|each|on)\s+$/i.test(text.slice(0, start))
+    if (!number || namedWeekday.test(before({ text, start }))) return noDate;
+    if (groups.plural || /\b(?:every|each)\s+$/i.test(before({ text, start }))) {
+      return /\b(?:every|each|on)\s+$/i.test(before({ text, start }))
         ? { type: 'SET', value: `XXXX-WXX-${number}` }
         : noDate;
     }
@@ -98,67 +91,13 @@ export const relativePeriod: DateRule = {
   },
 };
 
-/** "the following day", "that month", "the same year", "the previous night": seen from the last date told. */
-export const nextToLastDate: DateRule = {
-  name: 'dates.anaphoric',
-  pattern: date(
-    `(?<![\\w-])(?:the\\s+(?<word>following|next|previous|preceding|same|very\\s+same)|(?<that>that)(?:\\s+same)?)\\s+(?:(?<unit>day|week|weekend|month|quarter|year|decade)|(?<part>${dayPartName}))(?![\\w-])`,
-  ),
-  read: ({ start, groups }, context) => {
-    const word = groups.word?.toLowerCase();
-    const shift = word === 'following' || word === 'next' ? 1 : word === 'previous' || word === 'preceding' ? -1 : 0;
-    const from = shift === 0 && !context.previous ? undefined : countingFrom(shift > 0, start, context);
-    const found = from && periodAt((groups.unit?.toLowerCase() ?? 'day') as Unit, from, shift);
-    return found && groups.part && found.edtf ? onDay(found.edtf, groups.part) : found || noDate;
-  },
-};
-
-/** "the same period last year", "the same month a year ago": the month or quarter told last, a year before. */
-export const samePeriod: DateRule = {
-  name: 'dates.same-period',
-  needs: aUnit,
-  pattern:
-    /(?<![\w-])the\s+same\s+(?:period|month|quarter|week|day|time)\s+(?:(?:of\s+|in\s+)?(?:last|the\s+previous|the\s+prior)\s+year|(?:a|one)\s+year\s+(?:ago|earlier|before))(?![\w-])/gi,
-  read: (_, { previous, published }) => {
-    const [first, last] = previous?.split('/') ?? [];
-    if (first && last?.length === 7)
-      return quarterAt(Number(first.slice(0, 4)) - 1, Math.ceil(Number(first.slice(5, 7)) / 3));
-    const month = first && !last && /^\d{4}-(?:0\d|1[0-2])$/.test(first) ? periodAt('month', first, -12) : undefined;
-    return month ?? (published ? (periodAt('year', published, -1) ?? noDate) : noDate);
-  },
-};
-
-/** "the end of the day", "later in the day". */
-export const theDay: DateRule = {
-  name: 'dates.anaphoric',
-  needs: aUnit,
-  pattern:
-    /(?<=\b(?:(?:start|beginning|end|close|middle|rest|course)\s+of|(?:earlier|later)\s+in|(?:end|ended|ending|start|started|began|begin|finish|finished|closed))\s+)the\s+day(?![\w-]|\s+(?:of|when|that|before|after)\b)/gi,
-  read: (_, { previous, published }) => {
-    const day = [previous && lastPoint(previous), published].find(isDay);
-    return day ? onDay(day) : noDate;
-  },
-};
-
-/** "the day before", "the day after", where nothing follows that they would be counted from. */
-export const dayAfter: DateRule = {
-  name: 'dates.anaphoric',
-  needs: aUnit,
-  pattern: /(?<![\w-])(?:the|a|one)\s+(?<unit>day|week|month|year)\s+(?<word>before|after)(?=\s*(?:[.,;)]|$))/gi,
-  read: ({ start, groups }, context) => {
-    const shift = groups.word?.toLowerCase() === 'after' ? 1 : -1;
-    const from = countingFrom(shift > 0, start, context);
-    return (from && periodAt(groups.unit?.toLowerCase() as Unit, from, shift)) || noDate;
-  },
-};
-
 /** "now", "recently", "the future": somewhere before, at or after the writing. */
 export const reference: DateRule = {
   name: 'dates.reference',
   pattern:
     /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|more recently|most recently|(?<!most )recent|lately|in recent (?:days|weeks|months|years|decades)|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future(?! of\b)|(?:very )?soon(?! as\b)|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b|\s+and\s+(?:again|then)\b)/gi,
   read: ({ groups, text, start }) =>
-    /\bas\s+$/i.test(text.slice(0, start))
+    /\bas\s+$/i.test(before({ text, start }))
       ? noDate
       : groups.present
         ? { type: 'DATE', value: 'PRESENT_REF' }

@@ -1,6 +1,6 @@
 import { decades } from '../../../ontology/timeWords.js';
 import { aDigit, aUnit } from '../needs.js';
-import { type DateMatch, type DateRule, noDate } from '../rule.js';
+import { before, type DateMatch, type DateRule, noDate } from '../rule.js';
 import { dash, date, ordinalName, ordinalOf, yearNumber } from '../words.js';
 
 /** "1988-1994", "from 1988 to 1994", "between 1988 and 1994", "1988–94". */
@@ -12,13 +12,13 @@ export const yearRange: DateRule = {
   ),
   read: ({ text, start, groups }) => {
     const { first = '', to = '', last = '' } = groups;
-    const before = text.slice(0, start);
+    const lead = before({ text, start });
     const spelled = /[a-z]/i.test(to);
-    if (/\band\b/i.test(to) ? !/\bbetween\s+$/i.test(before) : spelled && !/\bfrom\s+$/i.test(before)) return undefined;
+    if (/\band\b/i.test(to) ? !/\bbetween\s+$/i.test(lead) : spelled && !/\bfrom\s+$/i.test(lead)) return undefined;
     if (spelled && last.length === 2) return undefined;
     const end = last.length === 2 ? first.slice(0, 2) + last : last;
     if (to === '/' && Number(end) !== Number(first) + 1) return undefined;
-    if (end <= first || Number(end) > 2199 || notYear.test(before)) return undefined;
+    if (end <= first || Number(end) > 2199 || notYear.test(lead)) return undefined;
     return { type: 'DATE', value: `${first}/${end}`, edtf: `${first}/${end}` };
   },
 };
@@ -31,13 +31,13 @@ export const decade: DateRule = {
   ),
   read: ({ text, start, groups }) => {
     const { year, short, word } = groups;
-    const before = text.slice(0, start);
-    if ((short || word) && /\b(?:in|into)\s+(?:his|her|their|my|our)\s+(?:early\s|late\s|mid-?)?$/i.test(before))
+    const lead = before({ text, start });
+    if ((short || word) && /\b(?:in|into)\s+(?:his|her|their|my|our)\s+(?:early\s|late\s|mid-?)?$/i.test(lead))
       return noDate;
     if (
       short &&
       !/^the\b/i.test(text.slice(start)) &&
-      !/(?:\b(?:early|late|mid)[\s-]|\d0s\s(?:and|or|to)\s)$/i.test(before)
+      !/(?:\b(?:early|late|mid)[\s-]|\d0s\s(?:and|or|to)\s)$/i.test(lead)
     )
       return noDate;
     const first = year ?? (short ? `19${short}` : String(decades[word?.toLowerCase() ?? '']));
@@ -102,15 +102,15 @@ const pluralAfter = /^\s+(?!onwards)[a-z]+(?:s|ren|men)\b/;
 
 /** A number of four digits is a year where one is expected, and nothing is counted or numbered by it. */
 const isYear = ({ text, start, end }: DateMatch, year: number): boolean => {
-  const before = text.slice(0, start);
+  const lead = before({ text, start });
   const after = text.slice(end);
-  if (notYear.test(before) || countsAfter.test(after)) return false;
-  if (/\b(?:of|to|for|or|(?<!\d{4}\s)and|than|from|about|around)\s+$/i.test(before) && pluralAfter.test(after))
+  if (notYear.test(lead) || countsAfter.test(after)) return false;
+  if (/\b(?:of|to|for|or|(?<!\d{4}\s)and|than|from|about|around)\s+$/i.test(lead) && pluralAfter.test(after))
     return false;
-  if (isLedIn.test(before)) return year >= 1500 || /\b(?:in|since|until|year)\s+$/i.test(before);
+  if (isLedIn.test(lead)) return year >= 1500 || /\b(?:in|since|until|year)\s+$/i.test(lead);
   if (year < 1800 || year > 2100) return false;
-  if (/[([][^)\]]{0,40}$/.test(before) && /^\s*[\])–,;-]/.test(after)) return true;
-  if (/\b(?:the|a|an|his|her|its|their|our|this|that|same|['’]s|s['’])\s+$/i.test(before))
+  if (/[([][^)\]]{0,40}$/.test(lead) && /^\s*[\])–,;-]/.test(after)) return true;
+  if (/\b(?:the|a|an|his|her|its|their|our|this|that|same|['’]s|s['’])\s+$/i.test(lead))
     return year !== 2000 && /^\s+\p{L}/u.test(after);
-  return /[,]\s*$/.test(before) && /^\s*(?:[,.;)]|$)/.test(after) && /\b\p{Lu}\p{L}+,\s*$/u.test(before);
+  return /[,]\s*$/.test(lead) && /^\s*(?:[,.;)]|$)/.test(after) && /\b\p{Lu}\p{L}+,\s*$/u.test(lead);
 };

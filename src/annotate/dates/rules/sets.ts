@@ -1,0 +1,29 @@
+import { type DateRule, noDate } from '../rule.js';
+import { count, countOf, date, unitName } from '../words.js';
+import { duration, singular } from './durations.js';
+
+/** Adverbs to how often they say. */
+const every: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  yearly: 'P1Y',
+  annually: 'P1Y',
+};
+
+/** "every year", "each month", "per day", "weekly", "every two years". */
+export const set: DateRule = {
+  name: 'dates.set',
+  pattern: date(
+    `(?<![\\w-])(?:(?:every|each)\\s+(?:(?<count>${count}|other)\\s+)?(?<unit>${unitName})s?|per\\s+(?<per>${unitName})|(?<adverb>${Object.keys(every).join('|')}))(?![\\w-])`,
+  ),
+  read: ({ groups }) => {
+    if (groups.adverb && !/^[a-z]/.test(groups.adverb)) return noDate;
+    if (groups.adverb) return { type: 'SET', value: every[groups.adverb.toLowerCase()] ?? 'P1D' };
+    const number = groups.count === undefined ? 1 : /other/i.test(groups.count) ? 2 : countOf(groups.count);
+    return { type: 'SET', value: duration(number, singular(groups.unit ?? groups.per)) };
+  },
+};
