@@ -2,6 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Neo4jAddress } from '../config.js';
 import { ServiceError } from '../errors.js';
 import { toParameters } from './parameters.js';
+import { statement } from './statement.js';
 import { asStoreError } from './storeError.js';
 
 /** A row of a result: values by column, numbers as JavaScript numbers, nodes never (statements return maps). */
@@ -37,8 +38,11 @@ const fetchSize = 1000;
 export const openStore = async (address: Neo4jAddress): Promise<Store> => {
   const driver = connect(address);
   try {
-    checkVersion((await driver.getServerInfo(address.database ? { database: address.database } : {})).agent ?? '');
-    return storeOf(driver, address);
+    checkVersion((await driver.getServerInfo()).agent ?? '');
+    const store = storeOf(driver, address);
+    // The server says that a database does not exist only when it is asked something.
+    await store.execute(statement('read/ping'));
+    return store;
   } catch (error) {
     await driver.close();
     throw asStoreError(error, address);

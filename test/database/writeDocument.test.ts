@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { unify } from '../../src/resolve/across/unify.js';
 import type { Store } from '../../src/store/openStore.js';
 import { retract } from '../../src/write/retract.js';
@@ -44,6 +44,8 @@ const second: ToldDocument = {
     { subject: town, predicate: 'LOCATED_IN', object: land, polarity: 'denied' },
   ],
 };
+
+jest.setTimeout(120_000);
 
 let store: Store;
 beforeAll(async () => {

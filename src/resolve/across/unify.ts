@@ -22,8 +22,8 @@ export interface Component {
 
 /**
  * Which observed entities are one, as a function of the set alone: the order of `observed` and `judgements` does not matter.
- * Of one kind and with a common key, two are the same, but events are judged one pair at a time. A `not same` in
- * `judgements` keeps two apart however they are connected: connections are made strongest first, and one that would
+ * Of one kind and with a common key, two are the same, but events are judged one pair at a time; what the judge does not
+ * find the same is not linked, and may yet meet by way of a third. A `not same` in `judgements` keeps two apart however they are connected: connections are made strongest first, and one that would
  * bring such a pair together is left out.
  */
 export const unify = (
@@ -33,12 +33,10 @@ export const unify = (
 ): Component[] => {
   const sorted = [...new Map(observed.map((one) => [one.id, one])).values()].sort(byId);
   const given = new Map(judgements.map((one) => [pairOf(one.a, one.b), one]));
-  const found = pairs(sorted).map(([a, b]): Judgement => {
-    const verdict = a.kind === 'Event' ? judge(a, b) : 'same';
-    return given.get(pairOf(a.id, b.id)) ?? { a: a.id, b: b.id, verdict, score: ruleScore };
-  });
-  const all = new Map([...found, ...judgements].map((one) => [pairOf(one.a, one.b), one]));
-  return components(sorted, [...all.values()]);
+  const links = pairs(sorted)
+    .filter(([a, b]) => !given.has(pairOf(a.id, b.id)) && (a.kind !== 'Event' || judge(a, b) === 'same'))
+    .map(([a, b]): Judgement => ({ a: a.id, b: b.id, verdict: 'same', score: ruleScore }));
+  return components(sorted, [...links, ...given.values()]);
 };
 
 /** A person's judgement has more than a rule's. */

@@ -1,0 +1,2 @@
+// Whether the database is there.
+RETURN 1
