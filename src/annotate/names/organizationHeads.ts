@@ -7,7 +7,7 @@ import {
 import { lineNoise, personTitles } from '../../ontology/titles.js';
 import { placeNamed } from './gazetteer.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
-import { isTitleCase } from './titleCase.js';
+import { isCapitalLine, isTitleCase } from './titleCase.js';
 
 /**
  * Capitalised words around a head noun of organizations are one name: "Soviet Army", "Milli Majlis", "Ministry of Foreign
@@ -80,12 +80,12 @@ const leftOf = (sentence: Sentence, head: number, names: readonly Name[]): numbe
   return first;
 };
 
-/** On over "of the Armed Forces", "for Human Rights", "of Culture and Tourism". */
+/** On over "of the Armed Forces", "for Human Rights", "of Culture and Tourism". In a line all in capitals only what "of" joins. */
 const rightOf = (sentence: Sentence, head: number, names: readonly Name[]): number => {
   const word = sentence.tokens[head]?.text ?? '';
   const islamicState = isIslamicState(sentence, head);
-  if (!organizationHeadsWithOf.has(word) && !islamicState) return runEnd(sentence, head, names);
-  let last = runEnd(sentence, head, names);
+  let last = isCapitalLine(sentence) ? head : runEnd(sentence, head, names);
+  if (!organizationHeadsWithOf.has(word) && !islamicState) return last;
   for (;;) {
     const next = afterLink(sentence, last, /^(of|for|on|against)$/);
     if (next === undefined || isPersonAt(sentence, names, next)) return last;

@@ -95,7 +95,10 @@ describe('pronouns', () => {
   );
   check(
     'agree in number',
-    ['the/DT company/NN@5:nmod:poss _’s/POS@2:case only/JJ rebels/NNS@6:nsubj left/VBD', 'they/PRP@2:nsubj returned/VBD'],
+    [
+      'the/DT company/NN@5:nmod:poss _’s/POS@2:case only/JJ rebels/NNS@6:nsubj left/VBD',
+      'they/PRP@2:nsubj returned/VBD',
+    ],
     ['the company’s only rebels', 'they'],
   );
   check(

@@ -32,8 +32,7 @@ describe('a reading', () => {
   const dateline = { start: 0, end: 23 };
   const { mentions, clusters, problems } = readMentions(reading, { document, times: [], datelines: [dateline] });
 
-  test('leaves out what the dateline says', () =>
-    expect(mentions.map(({ text }) => text)).toEqual(['Ann Lee']));
+  test('leaves out what the dateline says', () => expect(mentions.map(({ text }) => text)).toEqual(['Ann Lee']));
 
   test('has every mention in one cluster', () =>
     expect(clusters.flatMap((cluster) => cluster.mentions)).toEqual(mentions.map(({ id }) => id)));
