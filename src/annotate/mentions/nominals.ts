@@ -104,7 +104,6 @@ const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
   sentence.tokens.flatMap((token, index) => {
     const before = sentence.tokens[index - 1];
     const next = sentence.tokens[index + 1];
-    if (names.some((name) => overlaps(name, token))) return [];
     const adjective =
       /^(JJ|VBN)/.test(token.pos) &&
       peopleAdjectives.has(token.text) &&
@@ -112,7 +111,7 @@ const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
       !/^(NN|JJ|VBN|CC|,|HYPH)/.test(next?.pos ?? '');
     const others = token.text.toLowerCase() === 'others' && token.pos === 'NNS';
     const those = /^those$/i.test(token.text) && next?.text === 'who';
-    if (!adjective && !others && !those) return [];
+    if ((!adjective && !others && !those) || names.some((name) => overlaps(name, token))) return [];
     const first = adjective || (others && /^(CD|DT|JJ)$/.test(before?.pos ?? '')) ? index - 1 : index;
     return [toNominal(sentence, first, index, 'Group', token)];
   });

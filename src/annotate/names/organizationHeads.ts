@@ -31,6 +31,7 @@ const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
     const over = result.filter((name) => name.first <= last && name.last >= first);
     const from = Math.min(first, ...over.filter((name) => name.kind === 'Organization').map((name) => name.first));
     const to = Math.max(last, ...over.filter((name) => name.kind === 'Organization').map((name) => name.last));
+    if (isCapitalLine(sentence) && (from < first || to > last)) continue;
     if (over.some((name) => name.kind === 'Person' && (name.first < from || name.last > to))) continue;
     if (over.some((name) => (name.kind === 'Place' || name.kind === 'Other') && (name.first < from || name.last > to)))
       continue;
