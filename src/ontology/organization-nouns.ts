@@ -47,6 +47,12 @@ Battalion Division Command Order Alliance Coalition Administration Service Servi
 Representation Permanent-Mission Cooperative Tribunal Branch Chapter Network Headquarters Ministries Departments Defenders Doctors Reporters Supporters
 `);
 
+/** Heads that are a name alone, behind an article and in capitals: "the Parliament". */
+export const loneOrganizationHeads: ReadonlySet<string> = words(`
+Parliament Congress Senate Ministry Government Coalition Army Navy Council Commission Committee Court Assembly Embassy Department Mission Union Alliance
+Academy University Agency Treasury Cabinet Party Majlis Knesset Duma Rada Bundestag Force Marines Police
+`);
+
 /** Names of bodies that no head noun gives away, in the spelling of the press. */
 export const knownOrganizations: ReadonlySet<string> = phrases(`
 NATO, UN, U.N., EU, E.U., OSCE, IAEA, IMF, WHO, WTO, UNICEF, UNESCO, UNHCR, UNRWA, OPCW, ICRC, ICC, ICJ, OPEC, ASEAN, ECOWAS, AU, CIS, CSTO, G7, G8, G20, GUAM,

@@ -41,11 +41,6 @@ export const placeNamePrefixes: ReadonlySet<string> = words(
   'Lake Mount Mt. Cape Fort Port Gulf Strait Bay Isle Republic Kingdom Sea',
 );
 
-/** Points of the compass: with a place name they may be part of it ("Northern Ireland") or not ("central London"). */
-export const compass: ReadonlySet<string> = words(
-  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern',
-);
-
 /** `subtype` of a place by its head noun. */
 export const placeClasses: Readonly<Record<string, ReadonlySet<string>>> = {
   country: words('country nation republic kingdom homeland motherland'),
