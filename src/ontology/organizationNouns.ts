@@ -16,7 +16,7 @@ newspaper newsroom nonprofit office opposition orchestra organisation organizati
 prosecution publisher quartet rada regiment regime regulator resistance retailer school secretariat
 senate society squad squadron staff startup station subcommittee subsidiary syndicate
 task-force team tribunal tribe troop troupe union unit university utility watchdog workforce
-airforce bloc cavalry daily weekly magazine newswire ngo politics quango sect seminary treasury trust
+airforce bloc cavalry daily weekly  newswire ngo politics quango sect seminary treasury trust
 media press ministry automaker carmaker planemaker manufacturer producer supplier employer
 `);
 
@@ -47,11 +47,17 @@ Battalion Division Command Order Alliance Coalition Administration Service Servi
 Representation Permanent-Mission Cooperative Tribunal Branch Chapter Network Headquarters Ministries Departments Defenders Doctors Reporters Supporters
 `);
 
+/** Heads that are a name alone, behind an article and in capitals: "the Parliament". */
+export const loneOrganizationHeads: ReadonlySet<string> = words(`
+Parliament Congress Senate Ministry Government Coalition Army Navy Council Commission Committee Court Assembly Embassy Department Mission Union Alliance
+Academy University Agency Treasury Cabinet Party Majlis Knesset Duma Rada Bundestag Force Marines Police
+`);
+
 /** Names of bodies that no head noun gives away, in the spelling of the press. */
 export const knownOrganizations: ReadonlySet<string> = phrases(`
 NATO, UN, U.N., EU, E.U., OSCE, IAEA, IMF, WHO, WTO, UNICEF, UNESCO, UNHCR, UNRWA, OPCW, ICRC, ICC, ICJ, OPEC, ASEAN, ECOWAS, AU, CIS, CSTO, G7, G8, G20, GUAM,
 FBI, CIA, NSA, KGB, FSB, GRU, MI5, MI6, Mossad, CENTCOM, ISAF, SDF, YPG, PKK, PYD, FARC, ELN, ETA, IRA, Hamas, Hezbollah, Hizballah, Taliban, Al-Qaeda, al-Qaeda, al-Qaida, Al Qaeda,
-Al-Shabaab, al-Shabaab, Al Shabaab, Boko Haram, ISIS, ISIL, Daesh, Da'esh, Dae'sh, DAESH, Islamic State, SDF, ISF, Hay'at Tahrir al-Sham, Tahrir al-Sham, HTS, Fatah, Houthis, Houthi movement, Ansar Allah, Ansarallah, Haqqani Network, Lashkar-e-Taiba, Jaish-e-Mohammed,
+Al-Shabaab, al-Shabaab, Al Shabaab, Boko Haram, ISIS, ISIL, Daesh, Da'esh, Dae'sh, DAESH, Islamic State, SDF, ISF, Hay'at Tahrir al-Sham, Tahrir al-Sham, HTS, Fatah, Houthis, Houthi movement, Ansar Allah, Ansarallah, Haqqani, Haqqani Network, Haqqani network, Hezb-e-Islami, Hezb-e-Islami Gulbuddin, Lashkar-e-Taiba, Jaish-e-Mohammed,
 Abu Sayyaf, Jemaah Islamiyah, Peshmerga, Red Cross, Red Crescent, Amnesty International, Human Rights Watch, Greenpeace, Reuters, AFP, BBC, CNN, TASS, Interfax, Xinhua, Al Jazeera, Al-Jazeera,
 Pentagon, Kremlin, White House, Downing Street, Whitehall, State Department, Congress, Senate, House of Representatives, Bundestag, Knesset, Duma, Supreme Court, Security Council, General Assembly,
 European Union, European Commission, European Parliament, European Council, African Union, Arab League, United Nations, League of Nations, Warsaw Pact, Commonwealth of Independent States,

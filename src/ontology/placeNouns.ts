@@ -8,7 +8,7 @@ checkpoint church cinema city clinic coast coastline colony compound continent c
  dam delta desert destination district dock dormitory downtown earth enclave exclave
 facility factory farm farmland  field forest fort fortress frontier garden garage ghetto ground gulf habitat hall hamlet harbor harbour
 headquarters heartland highway hill hinterland home homeland hospital hostel hotel house hub installation intersection island isle jail junction kingdom
-kindergarten kitchen lake land landfill library location lobby mainland mall mansion market marketplace marsh metropolis mine monument morgue
+kindergarten kitchen lake land landfill library location lobby mainland mall mansion market marketplace marsh metropolis  monument morgue
 mosque motherland motorway mountain museum neighborhood neighbourhood nightclub northeast northwest oasis oblast ocean orphanage outpost outskirts palace park 
 peninsula pier pipeline place planet plateau plaza port premises principality prison province quarter ranch refinery region republic reservoir
 residence resort restaurant ridge river road room route ruin runway sanctuary scene school sea seaport  shelter shop shore
@@ -31,14 +31,14 @@ export const placeDivisionNouns: ReadonlySet<string> = words(
   'province region district governorate county oblast state city town village municipality peninsula valley river strait neighborhood neighbourhood camp airport airbase prefecture',
 );
 
+/** Those of them that make a place of any name before them. */
+export const administrativeNouns: ReadonlySet<string> = words(
+  'province district governorate county oblast village municipality prefecture',
+);
+
 /** Words that stand before a place name and belong to it. */
 export const placeNamePrefixes: ReadonlySet<string> = words(
   'Lake Mount Mt. Cape Fort Port Gulf Strait Bay Isle Republic Kingdom Sea',
-);
-
-/** Points of the compass: with a place name they may be part of it ("Northern Ireland") or not ("central London"). */
-export const compass: ReadonlySet<string> = words(
-  'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern',
 );
 
 /** `subtype` of a place by its head noun. */

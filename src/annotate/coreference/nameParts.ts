@@ -12,7 +12,9 @@ export const nameParts: Sieve = ({ entries }) => {
   const byWord = new Map<string, Keyed[]>();
   for (const name of names.filter(({ words }) => words.length > 1)) {
     for (const word of new Set(name.words.flatMap((one) => [one, withoutParticles(one)]))) {
-      byWord.set(word, [...(byWord.get(word) ?? []), name]);
+      const there = byWord.get(word);
+      if (there) there.push(name);
+      else byWord.set(word, [name]);
     }
   }
   const answers = new Map<string, readonly Keyed[]>();

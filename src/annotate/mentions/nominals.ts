@@ -6,6 +6,7 @@ import { organizationClasses } from '../../ontology/organizationNouns.js';
 import { peopleAdjectives, quantityNouns } from '../../ontology/personNouns.js';
 import { placeClasses } from '../../ontology/placeNouns.js';
 import { classOf } from '../names/subtype.js';
+import { isTitleCase } from '../names/titleCase.js';
 import { isPlural, nounKind, singularOf } from './nounKind.js';
 import { nounPhrases, phraseStart } from './nounPhrases.js';
 
@@ -19,9 +20,16 @@ export const readNominals = (sentence: Sentence, names: readonly Mention[]): Men
     const kind = nounKind(sentence, head);
     if (!token || !kind || names.some((name) => overlaps(name, token)) || !isReferring(sentence, first, head, kind))
       return [];
-    return [toNominal(sentence, withQuantity(sentence, first), head, kind, token)];
+    return [toNominal(sentence, withName(sentence, withQuantity(sentence, first), names), head, kind, token)];
   });
   return [...phrases, ...beforeNames(sentence, names), ...peopleOf(sentence, names)];
+};
+
+/** "Islamic Movement of Uzbekistan leader": a phrase that begins inside a name has all of it. */
+const withName = (sentence: Sentence, first: number, names: readonly Mention[]): number => {
+  const start = sentence.tokens[first]?.start ?? 0;
+  const name = names.find((one) => one.start < start && one.end > start);
+  return name ? sentence.tokens.findIndex((token) => token.start === name.start) : first;
 };
 
 const toNominal = (sentence: Sentence, first: number, head: number, kind: EntityKind, token: Token): Mention => {
@@ -48,6 +56,10 @@ const isReferring = (sentence: Sentence, first: number, head: number, kind: Enti
   const token = sentence.tokens[head];
   if (!token || (/^both$/i.test(sentence.tokens[first]?.text ?? '') && !isPlural(token))) return false;
   if (/^(no|such|what|which)$/i.test(sentence.tokens[first]?.text ?? '')) return false;
+  if (token.lemma === 'movement' && sentence.tokens[head + 1]?.text === 'of') return false;
+  if (sentence.tokens[first - 1]?.pos === 'HYPH' && sentence.tokens[first - 1]?.end === sentence.tokens[first]?.start)
+    return false;
+  if (/^NNP/.test(token.pos) && isTitleCase(sentence)) return false;
   if (kind === 'Group') return true;
   if (isPlural(token) || bare.test(token.lemma)) return true;
   if (kind === 'Person')
@@ -92,7 +104,6 @@ const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
   sentence.tokens.flatMap((token, index) => {
     const before = sentence.tokens[index - 1];
     const next = sentence.tokens[index + 1];
-    if (names.some((name) => overlaps(name, token))) return [];
     const adjective =
       /^(JJ|VBN)/.test(token.pos) &&
       peopleAdjectives.has(token.text) &&
@@ -100,7 +111,7 @@ const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
       !/^(NN|JJ|VBN|CC|,|HYPH)/.test(next?.pos ?? '');
     const others = token.text.toLowerCase() === 'others' && token.pos === 'NNS';
     const those = /^those$/i.test(token.text) && next?.text === 'who';
-    if (!adjective && !others && !those) return [];
+    if ((!adjective && !others && !those) || names.some((name) => overlaps(name, token))) return [];
     const first = adjective || (others && /^(CD|DT|JJ)$/.test(before?.pos ?? '')) ? index - 1 : index;
     return [toNominal(sentence, first, index, 'Group', token)];
   });

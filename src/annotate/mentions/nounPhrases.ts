@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Sentence, Token } from '../../model/annotation.js';
 
 /** A noun phrase without what follows its head: "the company's former chief executives". Tokens, both ends inclusive. */
 export interface NounPhrase {
@@ -39,9 +39,9 @@ const firstOf = (sentence: Sentence, head: number, depth: number): number => {
   let first = head;
   for (;;) {
     const before = posAt(first - 1);
-    if (modifier.test(before) && !(isParticiple(before) && !/^(DT|PRP\$|POS|JJ|CD|CC)/.test(posAt(first - 2)))) first--;
-    else if (/^RB/.test(before) && /^(JJ|VBN|CD)/.test(posAt(first)) && /^(DT|PRP\$)/.test(posAt(first - 2))) first--;
-    else break;
+    const adverb = /^RB/.test(before) && /^(JJ|VBN|CD)/.test(posAt(first)) && /^(DT|PRP\$)/.test(posAt(first - 2));
+    if (!adverb && !isModifier(sentence, first - 1)) break;
+    first--;
   }
   if (/^(DT|PRP\$|PDT|WP\$)$/.test(posAt(first - 1))) {
     first--;
@@ -56,4 +56,19 @@ const firstOf = (sentence: Sentence, head: number, depth: number): number => {
   return first;
 };
 
-const isParticiple = (pos: string): boolean => pos === 'VBG' || pos === 'VBN';
+/** Nouns, adjectives, numbers; a participle only where it cannot be the verb: "the targeted region", not "leaving several". */
+const isModifier = (sentence: Sentence, index: number): boolean => {
+  const [before, token, next] = [sentence.tokens[index - 1], sentence.tokens[index], sentence.tokens[index + 1]];
+  if (!token || !next || !modifier.test(token.pos)) return false;
+  if (token.pos === 'HYPH') return isHyphen(before, token, next);
+  if (token.pos !== 'VBG' && token.pos !== 'VBN') return true;
+  return /^(DT|PRP\$|POS|JJ|CD|CC)/.test(before?.pos ?? '') && next.pos !== 'CD' && !quantifiers.test(next.text);
+};
+
+/** Between two words and as far from the one as from the other; a dash that opens a line is none. */
+const isHyphen = (before: Token | undefined, token: Token, next: Token): boolean =>
+  before !== undefined &&
+  /^(NN|JJ|CD|DT|AFX|VB|RB)/.test(before.pos) &&
+  token.start - before.end === next.start - token.end;
+
+const quantifiers = /^(several|many|multiple|numerous|various|more|other|some|additional|few)$/i;

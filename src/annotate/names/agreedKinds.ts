@@ -4,7 +4,7 @@ import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
-import { type Name, type NameKind, type NameRule, textOfName, tokensOf } from './name.js';
+import { type Name, type NameKind, type NameRule, textOfName, tokensOf, wordsOf } from './name.js';
 
 /**
  * One name, one kind in a document: the tables decide first, then the words of the name, then what most of its
@@ -20,6 +20,7 @@ export const agreedKinds: NameRule = (sentences, names) => {
     counts.set(name.kind, (counts.get(name.kind) ?? 0) + weight);
     votes.set(textOfName(sentence, name), counts);
   }
+  for (const text of divisionsOf(sentences, names)) votes.set(text, new Map([['Place', 1]]));
   const people = wordsOfPeople(sentences, names);
   return names.map((name) => {
     const sentence = sentences[name.sentence];
@@ -30,6 +31,14 @@ export const agreedKinds: NameRule = (sentences, names) => {
     return kind === name.kind ? name : { ...name, kind, rule: 'names.agreed' };
   });
 };
+
+/** "Wardak" of "Wardak province": a place wherever it stands. */
+const divisionsOf = (sentences: readonly Sentence[], names: readonly Name[]): string[] =>
+  names.flatMap((name) => {
+    const sentence = sentences[name.sentence];
+    const division = name.rule === 'names.place-division' && name.last > name.first;
+    return division && sentence ? [wordsOf(sentence, name.first, name.last - 1)] : [];
+  });
 
 /** Every word of the longer names of people, and what a title made a person: "Houston" may be Sam Houston here. */
 const wordsOfPeople = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>
@@ -44,11 +53,12 @@ const isTitled = (sentence: Sentence | undefined, name: Name): boolean =>
   personTitles.has(sentence?.tokens[name.first - 1]?.text.toLowerCase() ?? '');
 
 const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKind | undefined => {
-  if (name.kind === 'Person') return placeNamed(text) && !people.has(text) ? 'Place' : undefined;
+  if (name.kind === 'Person' && (people.has(text) || name.last > name.first)) return undefined;
+  if (name.kind === 'Person')
+    return placeNamed(text) ? 'Place' : isKnownOrganization(text) ? 'Organization' : undefined;
   if (isPeople(text)) return 'Group';
   if (isDemonym(text)) return 'Other';
   if (isKnownOrganization(text)) return 'Organization';
-  if (placeNamed(text)?.subtype === 'country' && text.includes(' ')) return 'Place';
   return placeNamed(text) && name.kind !== 'Organization' ? 'Place' : undefined;
 };
 

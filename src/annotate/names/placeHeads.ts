@@ -1,5 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
-import { placeDivisionNouns, placeNameHeads, placeNamePrefixes } from '../../ontology/placeNouns.js';
+import {
+  administrativeNouns,
+  placeDivisionNouns,
+  placeNameHeads,
+  placeNamePrefixes,
+} from '../../ontology/placeNouns.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
@@ -66,11 +71,16 @@ const lastProper = (sentence: Sentence, index: number): number => {
   return last;
 };
 
-/** A place takes the noun of division behind it; so does a proper noun that no rule knows. Never an adjective of a country. */
+/**
+ * A place takes the noun of division behind it. What the tagger took for a person is a place before most of them: a
+ * district may bear a person's name, a person no district.
+ */
 const withDivisions = (sentence: Sentence, names: readonly Name[]): Name[] =>
   names.map((name) => {
     const noun = sentence.tokens[name.last + 1];
-    if (name.kind !== 'Place' || !noun || isCapitalized(noun) || !placeDivisionNouns.has(noun.text)) return name;
-    if (/^N/.test(sentence.tokens[name.last + 2]?.pos ?? '')) return name;
-    return { ...name, last: name.last + 1, rule: 'names.place-division' };
+    if (!noun || isCapitalized(noun) || /^N/.test(sentence.tokens[name.last + 2]?.pos ?? '')) return name;
+    const fits =
+      (name.kind === 'Place' && placeDivisionNouns.has(noun.text)) ||
+      (name.kind === 'Person' && administrativeNouns.has(noun.text.replace(/s$/, '')));
+    return fits ? { ...name, last: name.last + 1, kind: 'Place', rule: 'names.place-division' } : name;
   });

@@ -3,6 +3,7 @@ import { agreedKinds } from './agreedKinds.js';
 import { contextKinds } from './contextKinds.js';
 import { droppedNames } from './droppedNames.js';
 import { givenNames } from './givenNames.js';
+import { headlineNames } from './headlineNames.js';
 import { knownNames } from './knownNames.js';
 import type { NameRule } from './name.js';
 import { organizationHeads } from './organizationHeads.js';
@@ -26,6 +27,7 @@ export const nameRules: readonly NameRule[] = [
   trimmedNames,
   acronyms,
   contextKinds,
+  headlineNames,
   agreedKinds,
   repeatedNames,
   agreedKinds,

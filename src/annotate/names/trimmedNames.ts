@@ -1,13 +1,15 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { modifierWords, nameParticles, personTitles } from '../../ontology/titles.js';
+import { nounKind } from '../mentions/nounKind.js';
 import { isCapitalized, type Name, type NameRule, wordsOf } from './name.js';
 
 /** Puts the edges of names right: what belongs to an office, a flight or an event is cut off, a particle before it taken in. */
 export const trimmedNames: NameRule = (sentences, names) =>
   names.flatMap((name) => {
     const sentence = sentences[name.sentence];
-    if (!sentence || isOfficeField(sentence, name) || isEventPlace(sentence, name)) return [];
+    if (!sentence || isOfficeField(sentence, name) || isEventPlace(sentence, name) || isEvent(sentence, name))
+      return [];
     return [withParticle(sentence, withoutOfficeWords(sentence, withoutLastWord(sentence, name)))];
   });
 
@@ -35,16 +37,24 @@ const isEventPlace = (sentence: Sentence, name: Name): boolean => {
   );
 };
 
-/** "Air France Flight 447", "UN Resolution": the last word names something else. */
+/** "Worldwide Developers Conference", "Force News Release": what is held or issued, and no body. */
+const isEvent = (sentence: Sentence, name: Name): boolean =>
+  name.kind === 'Organization' &&
+  name.last > name.first &&
+  /^(Conference|Summit|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War)$/.test(
+    sentence.tokens[name.last]?.text ?? '',
+  );
+
+/** "Air France Flight 447", "Ruritanian Army spokesman": the last word names something else. */
 const withoutLastWord = (sentence: Sentence, name: Name): Name => {
-  const last = sentence.tokens[name.last]?.text ?? '';
-  const cut =
-    name.kind === 'Organization' &&
-    name.last > name.first &&
+  const token = sentence.tokens[name.last];
+  if (name.kind !== 'Organization' || name.last === name.first || !token) return name;
+  const other =
     /^(Flight|Resolution|Spokesman|Spokeswoman|Spokesperson|Secretary|Minister|President|Chairman|Director|CEO)$/.test(
-      last,
+      token.text,
     );
-  return cut ? { ...name, last: name.last - 1, rule: 'names.trimmed' } : name;
+  const noun = !isCapitalized(token) && token.pos === 'NN' && nounKind(sentence, name.last) === 'Person';
+  return other || noun ? withoutLastWord(sentence, { ...name, last: name.last - 1, rule: 'names.trimmed' }) : name;
 };
 
 /** "United Nations High Commissioner": before a title an adjective of the office is no part of the organization. */

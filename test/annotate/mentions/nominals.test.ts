@@ -29,6 +29,14 @@ describe('nominals', () => {
   check('the noun before a name', 'rebel/NN leader/NN Ahmed/NNP/PERSON Hariri/NNP/PERSON', 'rebel leader = Person');
   check('endings', 'a/DT harpsichordist/NN played/VBD', 'a harpsichordist = Person');
 
+  check(
+    'a phrase that begins inside a name has all of it',
+    'the/DT Bank/NNP/ORGANIZATION of/IN/ORGANIZATION Ghana/NNP/ORGANIZATION governor/NN left/VBD',
+    'Bank of Ghana governor = Person',
+  );
+  check('a participle before a number is a verb', 'they/PRP detained/VBN two/CD suspects/NNS', 'two suspects = Group');
+
+  check('not a movement of things', 'the/DT movement/NN of/IN weapons/NNS');
   check('not a thing', 'the/DT ferry/NN carried/VBD a/DT harpsichord/NN');
   check('not a bare singular', 'came/VBD to/IN office/NN by/IN force/NN');
   check('not a noun before a noun', 'the/DT government/NN building/NN burned/VBD', 'the government building = Place');

@@ -16,5 +16,11 @@ describe('head nouns of places', () => {
   test('do not make a place of a compound', () =>
     checkNames(['Kunar/NNP/LOCATION province/NN police/NNS said/VBD'], ['Kunar = Place']));
 
+  test('in small letters make a place of what was taken for a person, everywhere', () =>
+    checkNames(
+      ['in/IN Shah/NNP/PERSON Joy/NNP/PERSON district/NN', 'Shah/NNP/PERSON Joy/NNP/PERSON was/VBD quiet/JJ'],
+      ['Shah Joy district = Place (region)', 'Shah Joy = Place'],
+    ));
+
   test('do not make a place of an adjective', () => checkNames(['the/DT Georgian/JJ/MISC region/NN'], []));
 });

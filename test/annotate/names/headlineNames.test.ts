@@ -1,0 +1,22 @@
+import { describe, test } from '@jest/globals';
+import { checkNames } from '../../support/checkMentions.js';
+
+describe('headlines', () => {
+  test('are no long names, but the names of the text stand in them', () =>
+    checkNames(
+      [
+        'Rescue/NNP/ORGANIZATION Teams/NNP/ORGANIZATION Reach/NNP/ORGANIZATION Haldby/NNP/ORGANIZATION Village/NNP/ORGANIZATION',
+        'Teams/NNS reached/VBD Haldby/NNP/LOCATION',
+      ],
+      ['Haldby = Place', 'Haldby = Place'],
+    ));
+
+  test('keep a long name that ends in its head noun', () =>
+    checkNames(
+      [
+        'Northern/NNP/ORGANIZATION Fishing/NNP/ORGANIZATION Company/NNP/ORGANIZATION Closes/NNP Plant/NNP',
+        'it/PRP closed/VBD',
+      ],
+      ['Northern Fishing Company = Organization (company)'],
+    ));
+});
