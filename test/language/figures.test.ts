@@ -20,7 +20,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     'The raid claimed the lives of 61 villagers, badly wounded 212 others, and 9 people went missing.',
     'killed 61 villager < claimed',
     'wounded 212 < wounded',
-    'missing 9 person < missing',
+    'missing 9 person < went',
   ],
   ['The blast left at least 12 dead and 30 injured.', 'killed at least 12 < dead', 'wounded 30 < injured'],
   ['The bomb killed 14 and injured more than 40 people.', 'killed 14 < killed', 'wounded at least 40 person < injured'],

@@ -83,7 +83,8 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
 
 /** "No reason to believe", "I believe": an infinitive that nobody does, or the author's own words. */
 const isNobodys = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'nsubj').every((arc) => /^(i|we)$/.test(lower(sentence, arc.dependent)));
+  children(sentence, verb, 'nsubj').every((arc) => /^(i|we)$/.test(lower(sentence, arc.dependent))) ||
+  children(sentence, verb, 'mark').some((arc) => lower(sentence, arc.dependent) === 'to');
 
 const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: boolean): number[] => {
   const clauses = children(sentence, verb, 'ccomp').map((arc) => arc.dependent);
