@@ -30,3 +30,10 @@ export const partWords: ReadonlySet<string> = new Set([
   'amongst',
   'whom',
 ]);
+
+/** Nouns that gather people without counting them, so that "a group was killed" is not one person. */
+export const collective: ReadonlySet<string> = new Set(
+  'number group lot majority minority total series handful family team crowd pair couple variety percentage part force army police patrol unit population public host range bunch gang'.split(
+    ' ',
+  ),
+);

@@ -45,7 +45,9 @@ export const partNouns = list(
 );
 
 /** Verbs of fighting whose object, or what follows "against", is the other side. */
-export const fightingVerbs = list('fight battle combat attack bomb strike');
+export const fightingVerbs = list(
+  'fight battle combat attack bomb strike defeat counter repel target degrade confront',
+);
 
 /** Nouns of fighting that take "against". */
 export const fightingNouns = list(
@@ -74,3 +76,7 @@ export const remembrances = list('anniversary commemoration memorial remembrance
 
 /** Verbs of remembrance. */
 export const rememberingVerbs = list('commemorate mourn remember honor honour memorialize');
+
+/** Words of those who bear arms, so that who attacks them fights them; civilians are only attacked. */
+export const armed =
+  /\b(army|armies|navy|air force|forces?|troops?|soldiers?|militants?|insurgents?|rebels?|fighters?|terrorists?|militias?|guerrillas?|coalition|brigade|battalion|regiment|police|gunmen|separatists?|guard|corps|military)\b/iu;

@@ -90,6 +90,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Ana Petrova did not say that troops fired.', ana, [], 'fired: -'],
   ['Ana Petrova resigned and said that farmers fled.', ana, [], 'resigned: -', 'fled: Ana Petrova'],
   ['Ana Petrova denied bombing the bridge.', ana, [], 'bombing: -'],
+  ['There is no reason to believe that troops fired.', {}, [], 'fired: -'],
+  ['Farmers reportedly fled because troops fired.', {}, [], 'fled: - (alleged)', 'fired: -'],
   ['They marched under the words “no more”.', {}, [], 'marched: -'],
   ['Farmers fled. A decision “On those who fled” was adopted.', {}, [], 'fled: -', 'fled: -'],
 ];

@@ -39,9 +39,9 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ],
   [
     'The ministry published a report entitled "Life after the flood".',
-    { ministry: 'Organization' },
+    {},
     'report Life after the flood',
-    'ADOPTED ministry < report',
+    'ADOPTED The ministry < report',
     'ABOUT flood < report',
   ],
   [

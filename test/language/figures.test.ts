@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { figures } from '../../src/extract/figures/figures.js';
-import { nothing } from '../../src/extract/rule.js';
-import { annotate } from '../support/annotate.js';
+import { asserted, nothing } from '../../src/extract/rule.js';
+import { annotate, eventsAt } from '../support/annotate.js';
 
 /** Figures as "measure value unit < trigger", with a bound or range in the value. */
 const read = async (text: string): Promise<string[]> => {
@@ -20,7 +20,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     'The raid claimed the lives of 61 villagers, badly wounded 212 others, and 9 people went missing.',
     'killed 61 villager < claimed',
     'wounded 212 < wounded',
-    'missing 9 person < missing',
+    'missing 9 person < went',
   ],
   ['The blast left at least 12 dead and 30 injured.', 'killed at least 12 < dead', 'wounded 30 < injured'],
   ['The bomb killed 14 and injured more than 40 people.', 'killed 14 < killed', 'wounded at least 40 person < injured'],
@@ -77,6 +77,33 @@ const without: readonly string[] = [
 
 describe('figures', () => {
   test.each(cases)('%s', async (text, ...expected) => expect(await read(text)).toEqual(expected));
+  test('a figure goes to the event that is marked there, and shares its polarity', async () => {
+    const annotated = await annotate('The blast did not kill 12 people, the ministry said.');
+    const mentions = eventsAt(annotated, { kill: 'Killing' });
+    const [event] = mentions;
+    const denied = asserted({
+      subject: event!.id,
+      predicate: 'LASTED',
+      value: 'PT1S',
+      span: event!,
+      sentence: 0,
+      confidence: 1,
+      rule: 'test',
+      polarity: 'denied',
+    });
+    const { mentions: added, claims } = figures(annotated, { mentions, claims: [denied], problems: [] });
+    expect(added.map((one) => one.kind)).toEqual(['Figure']);
+    expect(claims).toMatchObject([{ subject: event!.id, predicate: 'HAS_FIGURE', polarity: 'denied' }]);
+  });
+
+  test('a part of a total is told as a problem, not as another total', async () => {
+    const { problems } = figures(
+      await annotate('Ten people were killed, including three children killed by a mine.'),
+      nothing,
+    );
+    expect(problems.map((problem) => problem.code)).toEqual(['figure.part']);
+  });
+
   test.each(without.map((text) => [text] as const))('none in: %s', async (text) =>
     expect(await read(text)).toEqual([]),
   );

@@ -35,7 +35,9 @@ export const attribute = (annotated: AnnotatedDocument, found: Findings): Findin
   const claims: Claim[] = [];
   const problems: Problem[] = [];
   for (const claim of found.claims) {
-    const own = passing.has(claim.predicate) ? [] : reports.filter((report) => covers(report, claim, mentions));
+    const isOfEvent = mentions.get(claim.subject)?.kind === 'Event';
+    const own =
+      passing.has(claim.predicate) && !isOfEvent ? [] : reports.filter((report) => covers(report, claim, mentions));
     const told = own.reduce<Claim | undefined>((told, report) => told && tell(told, report, mentions), claim);
     if (told) claims.push(told);
     else problems.push(doubled(claim));

@@ -49,6 +49,7 @@ const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): Report[]
   if (!stance || isNotSaid(sentence, verb)) return [];
   const passive = isPassive(sentence, verb);
   const speaker = speakerOf(sentence, verb, index);
+  if (!passive && !speaker && isNobodys(sentence, verb)) return [];
   const clauses = clausesOf(sentence, verb, stance, passive);
   const weakened = passive && stance === 'said' ? 'alleged' : stance;
   const reports = clauses.map((clause) => {
@@ -79,6 +80,11 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'advmod', 'aux', 'mark').some((arc) =>
     /^(not|n't|never|would|could|might|if|cannot)$/.test(lower(sentence, arc.dependent)),
   );
+
+/** "No reason to believe", "I believe": an infinitive that nobody does, or the author's own words. */
+const isNobodys = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj').every((arc) => /^(i|we)$/.test(lower(sentence, arc.dependent))) ||
+  children(sentence, verb, 'mark').some((arc) => lower(sentence, arc.dependent) === 'to');
 
 const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: boolean): number[] => {
   const clauses = children(sentence, verb, 'ccomp').map((arc) => arc.dependent);
@@ -152,13 +158,16 @@ const accordingTo = (sentence: Sentence, source: number, index: MentionIndex): R
   return [report(sentence, tokens, arc.governor, 'said', speaker)];
 };
 
+/** Clauses that an adverb of hearsay beside their verb does not reach. */
+const clausal = ['advcl', 'acl', 'acl:relcl', 'ccomp', 'parataxis', 'conj'];
+
 /** "Reportedly killed", "the alleged attack". */
 const hearsay = (sentence: Sentence, word: number): Report[] => {
   const arc = arcTo(sentence, word);
   if (!arc || arc.governor < 0) return [];
   const text = lower(sentence, word);
   if (arc.relation === 'advmod' && hearsayAdverbs.has(text))
-    return [report(sentence, subtree(sentence, arc.governor), arc.governor, 'alleged', undefined)];
+    return [report(sentence, subtree(sentence, arc.governor, clausal), arc.governor, 'alleged', undefined)];
   if (arc.relation === 'amod' && hearsayAdjectives.has(text))
     return [report(sentence, [arc.governor], arc.governor, 'alleged', undefined)];
   return [];

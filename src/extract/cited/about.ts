@@ -16,11 +16,13 @@ export const subjectsOf = (
   const named = index
     .inSentence(candidate.sentence, 'Event')
     .filter((event) => contains(title, event) && event.head !== candidate.head);
-  if (named.length > 0) return named.slice(0, 1);
+  const exact = named.find((event) => event.event?.type !== 'Action');
+  if (exact) return [exact];
+  // "On the events of 3 May 1999": a day tells more than a word that fits everything.
   const days = annotated.times.filter(
     (time) => contains(title, time) && time.edtf && /^\d{4}-\d\d-\d\d/.test(time.edtf),
   );
-  const event = days.map((day) => violentOn(day.edtf ?? '', found, annotated)).find(Boolean);
+  const event = days.map((day) => violentOn(day.edtf ?? '', found, annotated)).find(Boolean) ?? named[0];
   return event ? [event] : [];
 };
 

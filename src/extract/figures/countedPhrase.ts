@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { FigureQualifier } from '../../model/mention.js';
+import { collective } from '../../ontology/countedNouns.js';
 import { measureOf } from '../../ontology/measures.js';
 import { followingQualifiers, indefinitePlurals, qualifiers } from '../../ontology/numberWords.js';
 import { counts, numberAt } from './numbers.js';
@@ -58,7 +59,9 @@ const singleAt = (
 ): CountedPhrase | undefined => {
   if (!/^(an?|another)$/i.test(sentence.tokens[index]?.text ?? '')) return undefined;
   const { head, last } = nounAfter(sentence, index, 1);
-  if (head === undefined || sentence.tokens[head]?.pos !== 'NN' || !isPerson(head)) return undefined;
+  const noun = head === undefined ? undefined : sentence.tokens[head];
+  if (head === undefined || noun?.pos !== 'NN' || !isPerson(head) || collective.has(noun.lemma.toLowerCase()))
+    return undefined;
   return { first: index, number: index, last, head, value: 1, qualifier: 'exact' };
 };
 

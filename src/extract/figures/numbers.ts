@@ -33,7 +33,8 @@ const multiply = (sentence: Sentence, number: NumberReading): NumberReading => {
   if (!by) return number;
   const product = { ...number, last: number.last + 1, value: Math.round(number.value * by * 1000) / 1000 };
   const next = word(sentence, product.last + 1) === 'and' ? product.last + 2 : product.last + 1;
-  const rest = by >= 100 ? words(sentence, next) : undefined;
+  const small = by >= 100 ? words(sentence, next) : undefined;
+  const rest = small && multiply(sentence, { first: next, ...small });
   return multiply(
     sentence,
     rest && rest.value < by ? { ...product, last: rest.last, value: product.value + rest.value } : product,

@@ -89,7 +89,7 @@ const bare = (sentence: Sentence, index: number): Trigger | undefined => {
 const idiomAt = (sentence: Sentence, index: number): Trigger | undefined => {
   const next = index + 1;
   if (lemma(sentence, index) === 'go' && lower(sentence, next) === 'missing')
-    return subjectIdiom('go missing', [next, index]);
+    return subjectIdiom('go missing', [index, next]);
   if (lemma(sentence, index) === 'take' && lower(sentence, next) === 'part')
     return subjectIdiom('take part', [index, next]);
   if (

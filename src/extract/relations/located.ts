@@ -12,7 +12,7 @@ export const located = (annotated: AnnotatedDocument, sentence: Sentence, index:
   const places = index.inSentence(sentence, 'Place').filter((place) => place.level === 'name');
   return places.flatMap((place) => [
     ...inComma(annotated, sentence, place, places),
-    ...inPhrase(annotated, sentence, place, index),
+    ...inPhrase(annotated, sentence, place, places, index),
     ...ofPossessor(annotated, sentence, place, places),
     ...ofKind(annotated, sentence, place, places),
     ...based(sentence, place, index),
@@ -41,28 +41,36 @@ const inComma = (
   return / and /.test(after) ? [] : relation(sentence, place, 'LOCATED_IN', holder, 'relations.place-comma');
 };
 
-/** "The Embassy of X in Moscow", "the port of X in Georgia": a body or smaller place right before "in". */
-const inPhrase = (annotated: AnnotatedDocument, sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
+/** "The Embassy of X in Moscow", "troops in Syria and Iraq": who or what stands right before "in". */
+const inPhrase = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  place: Mention,
+  places: readonly Mention[],
+  index: MentionIndex,
+): Claim[] => {
+  const listed = places.find((other) => other.end < place.start && between(annotated, other, place) === ' and ');
   const inside = index
-    .inSentence(sentence, 'Organization', 'Place')
+    .inSentence(sentence, 'Organization', 'Group', 'Place')
     .find(
       (other) =>
-        other.level !== 'pronoun' &&
         other.end < place.start &&
-        /^ (in|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:north|south|east|west|central)\p{Ll}*) $/u.test(
-          between(annotated, other, place),
-        ),
+        (opensIn.test(between(annotated, other, place)) ||
+          (listed && listed.start > other.end && opensIn.test(between(annotated, other, listed)))),
     );
-  if (!inside || (inside.kind === 'Place' && (rankOf(inside) >= rankOf(place) || inside.level !== 'name'))) return [];
-  if (
-    inside.level === 'nominal' &&
-    !/embassy|mission|consulate|office|headquarters|base|school|university|hospital|plant|bank|court/iu.test(
-      inside.text,
-    )
-  )
-    return [];
-  return relation(sentence, inside, 'LOCATED_IN', place, 'relations.in-place');
+  if (!inside || inside.level === 'pronoun') return [];
+  if (inside.kind === 'Place' && (rankOf(inside) >= rankOf(place) || inside.level !== 'name' || listed)) return [];
+  return relation(
+    sentence,
+    inside,
+    'LOCATED_IN',
+    place,
+    inside.level === 'name' ? 'relations.in-place' : 'relations.group-in-place',
+  );
 };
+
+const opensIn =
+  /^ (in|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:north|south|east|west|central)\p{Ll}*) $/u;
 
 /** "Georgia's Kakheti region", "Georgia's port city of Poti". */
 const ofPossessor = (

@@ -4,18 +4,20 @@ import type { Rule } from '../rule.js';
 import { belonging } from './belonging.js';
 import { eventLinks } from './eventLinks.js';
 import { located } from './located.js';
+import { opponents } from './opponents.js';
 import { sides } from './sides.js';
 
 /** Relations between what is mentioned in one sentence: places, bodies, people, sides, and events. */
 export const relations: Rule = (annotated, found) => {
-  const index = indexMentions([...annotated.mentions, ...found.mentions]);
+  const mentions = new Map([...annotated.mentions, ...found.mentions].map((mention) => [mention.id, mention]));
+  const index = indexMentions([...mentions.values()]);
   const claims = annotated.sentences.flatMap((sentence) => [
     ...located(annotated, sentence, index),
     ...belonging(annotated, sentence, index),
     ...sides(sentence, index),
     ...eventLinks(sentence, index),
   ]);
-  return { mentions: [], claims: once(claims), problems: [] };
+  return { mentions: [], claims: once([...claims, ...opponents(annotated, found, mentions)]), problems: [] };
 };
 
 /** Of claims that say the same of the same mentions, the surest. */
