@@ -31,6 +31,8 @@ export interface LineSpan {
 export interface LineEntity extends LineSpan {
   readonly id?: string;
   readonly type?: string;
+  /** In gold: every type that is right; `type` is the best. */
+  readonly types?: readonly string[];
   /** NAM, NOM or PRO; other sets have more. */
   readonly level?: string;
   readonly cluster?: string | null;
@@ -81,6 +83,8 @@ export interface LineFigure extends LineSpan {
   readonly unit?: string;
   /** Id of the event that it is a number of. */
   readonly event?: string;
+  /** In gold: every event that it may be said of. */
+  readonly events?: readonly string[];
   readonly confidence?: number;
 }
 
@@ -98,6 +102,7 @@ export interface LineRelation {
   readonly polarity?: string;
   readonly modality?: string;
   readonly confidence?: number;
+  readonly optional?: boolean;
 }
 
 /** A cited instrument or text. */

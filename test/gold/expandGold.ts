@@ -42,11 +42,14 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [] }: Mar
   const names = namesOf(marks);
   const byName = (name: string): Mark[] | undefined => names.get(name);
   /** The mention of this name nearest to a place, before it if it can be. */
-  const nearest = (name: string, to: Mark): Mark => {
+  const nearest = (name: string, to: Mark, perhaps = false): Mark => {
     const found = byName(name);
     if (!found) throw new Error(`${id}: nothing is marked as "${name}"`);
     const distance = (mark: Mark): number => Math.min(Math.abs(mark.start - to.end), Math.abs(to.start - mark.end));
-    return found.reduce((best, mark) => (distance(mark) < distance(best) ? mark : best));
+    const certain = found.filter((mark) => !kindOf(mark).optional);
+    return (certain.length && !perhaps ? certain : found).reduce((best, mark) =>
+      distance(mark) < distance(best) ? mark : best,
+    );
   };
   const idOf = (mark: Mark): string => `m${marks.indexOf(mark)}`;
   const clusterOf = (mark: Mark): { cluster?: string } => {
@@ -54,7 +57,7 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [] }: Mar
     return name && (byName(name)?.length ?? 0) > 1 ? { cluster: `c-${name}` } : {};
   };
   const argument = (event: Mark, key: string, name: string): LineArgument => {
-    const mark = nearest(name, event);
+    const mark = nearest(name, event, key.endsWith('?'));
     const [first = key, ...others] = key.replace(/\?$/, '').split('/');
     const { optional: _ofMark, ...place } = placed(mark);
     return {
@@ -98,6 +101,7 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [] }: Mar
         id: idOf(mark),
         ...placed(mark),
         type: kindOf(mark).types[0] ?? '',
+        ...(kindOf(mark).types.length > 1 ? { types: kindOf(mark).types } : {}),
         level: mark.words.includes('nom') ? 'NOM' : mark.words.includes('pro') ? 'PRO' : 'NAM',
         ...clusterOf(mark),
       }),
@@ -112,7 +116,7 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [] }: Mar
     figures: ofClass('figure').map((mark): LineFigure => {
       const [value, upper] = (mark.words[0] ?? '').split('-').map(Number);
       const qualifier = mark.words.slice(1).join(' ') || 'exact';
-      const event = mark.values.of === undefined ? undefined : idOf(nearest(mark.values.of, mark));
+      const [event, ...others] = (mark.values.of?.split(',') ?? []).map((name) => idOf(nearest(name, mark)));
       return {
         id: idOf(mark),
         ...placed(mark),
@@ -122,6 +126,7 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [] }: Mar
         qualifier,
         ...(mark.values.unit ? { unit: mark.values.unit } : {}),
         ...(event ? { event } : {}),
+        ...(event && others.length ? { events: [event, ...others] } : {}),
       };
     }),
     relations: relations.map((words) => relation(words, (name) => nearestTo(byName, name, id), idOf, placed)),
@@ -193,7 +198,8 @@ const relation = (
   idOf: (mark: Mark) => string,
   placed: (mark: Mark) => Placed,
 ): LineRelation => {
-  const [head = '', type = '', tail = ''] = words.split(/\s+/);
+  const optional = words.startsWith('?');
+  const [head = '', type = '', tail = ''] = words.replace('?', '').split(/\s+/);
   const end = (name: string) => {
     const mark = find(name);
     const { class: kind, types } = kindOf(mark);
@@ -201,5 +207,5 @@ const relation = (
     const { optional: _optional, ...place } = placed(mark);
     return { id: idOf(mark), ...place, type: kind === 'event' ? 'Event' : kind === 'time' ? 'Date' : (types[0] ?? '') };
   };
-  return { head: end(head), tail: end(tail), type };
+  return { head: end(head), tail: end(tail), type, ...(optional ? { optional } : {}) };
 };

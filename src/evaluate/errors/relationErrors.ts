@@ -1,17 +1,16 @@
 import type { GoldLine, Line } from '../line.js';
 import { matchOneToOne, touches } from '../match.js';
-import { type PlacedRelation, placedRelations, type RelationOptions, relationWorth } from '../score/relations.js';
+import { type PlacedRelation, type RelationOptions, relationWorth, settleRelations } from '../score/relations.js';
 import { type ErrorCase, inContext } from './errorClasses.js';
 import { headWord } from './headWord.js';
 
 /** What is wrong with the relations: missed, spurious and of another type, told apart by the head word of the tail. */
-export const relationErrors = (gold: GoldLine, predicted: Line, { map, undirected }: RelationOptions): ErrorCase[] => {
+export const relationErrors = (gold: GoldLine, predicted: Line, options: RelationOptions): ErrorCase[] => {
   const points = [...gold.text];
-  const expected = placedRelations(gold, map?.gold);
-  const found = placedRelations(predicted, map?.pred);
+  const { gold: expected, predicted: found } = settleRelations(gold, predicted, options);
   const ends = (g: PlacedRelation, p: PlacedRelation): boolean =>
     (touches(g.head, p.head) && touches(g.tail, p.tail)) ||
-    ((undirected?.has(g.type) ?? false) && touches(g.head, p.tail) && touches(g.tail, p.head));
+    ((options.undirected?.has(g.type) ?? false) && touches(g.head, p.tail) && touches(g.tail, p.head));
   const right = pairsOf(expected, found, (g, p) => g.type === p.type && ends(g, p));
   const settled = new Set<PlacedRelation>(right.flat());
   const left = [expected, found].map((list) => list.filter((one) => !settled.has(one))) as [

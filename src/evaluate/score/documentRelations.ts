@@ -2,7 +2,7 @@ import type { GoldLine, Line, LineEnd } from '../line.js';
 import { normalText } from '../normalText.js';
 import { shared, type Tally, tally } from '../tally.js';
 import { bestOverlap, spanKey } from './linkedEntities.js';
-import { type PlacedEnd, placedRelations, type RelationOptions } from './relations.js';
+import { type PlacedEnd, type RelationOptions, settleRelations } from './relations.js';
 
 /**
  * At document level a relation is (type, head entity, tail entity), however often and wherever it is told. doc: all
@@ -11,10 +11,10 @@ import { type PlacedEnd, placedRelations, type RelationOptions } from './relatio
 export const scoreDocumentRelations = (
   gold: GoldLine,
   predicted: Line,
-  { map, undirected = new Set() }: RelationOptions = {},
+  options: RelationOptions = {},
 ): Map<string, Tally> => {
-  const expected = placedRelations(gold, map?.gold);
-  const found = placedRelations(predicted, map?.pred);
+  const { undirected = new Set() } = options;
+  const { gold: expected, predicted: found } = settleRelations(gold, predicted, options);
   const goldKey = goldEntityKeys(gold);
   const link = entityAligner(gold, predicted);
   const facts = new Set(
@@ -69,7 +69,13 @@ const goldEntityKeys = (gold: GoldLine): ((reference: LineEnd, end: PlacedEnd) =
 /** Votes of the predicted entity's mentions: 1 and the overlap for an overlapping gold mention, one half for equal words. */
 const entityAligner = (gold: GoldLine, predicted: Line): ((reference: LineEnd, end: PlacedEnd) => string) => {
   const ofGold = clusterOfMention(gold);
-  const keyed = (gold.entities ?? []).map((place) => ({ place, key: ofGold.get(place.id ?? '') ?? spanKey(place) }));
+  const ends = (gold.relations ?? []).flatMap(({ head, tail }) => [head, tail]);
+  // Ends that are no entities (events, documents) are known only from the relations themselves.
+  const others = ends.flatMap((end) => (typeof end === 'string' ? [] : [end]));
+  const keyed = [...(gold.entities ?? []), ...others].map((place) => ({
+    place,
+    key: ofGold.get(place.id ?? '') ?? spanKey(place),
+  }));
   const byWords = new Map<string, Votes>();
   for (const { place, key } of keyed) {
     const words = normalText(place.text ?? '');

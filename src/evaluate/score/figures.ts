@@ -40,11 +40,11 @@ const eventsMeet = (gold: GoldLine, predicted: Line): Fits => {
   const expected = new Map((gold.events ?? []).map((event) => [event.id, event]));
   const found = new Map((predicted.events ?? []).map((event) => [event.id, event]));
   return (g, p) => {
-    const event = g.event === undefined ? undefined : expected.get(g.event);
+    const events = (g.events ?? [g.event]).flatMap((id) => expected.get(id) ?? []);
     const other = p.event === undefined ? undefined : found.get(p.event);
-    if (!event || !other) return g.event === undefined && p.event === undefined;
-    const tellings = [...expected.values()].filter(
-      (one) => one === event || (event.cluster && one.cluster === event.cluster),
+    if (events.length === 0 || !other) return g.event === undefined && p.event === undefined;
+    const tellings = [...expected.values()].filter((one) =>
+      events.some((event) => one === event || (event.cluster && one.cluster === event.cluster)),
     );
     return tellings.some((one) => touches(one, other));
   };

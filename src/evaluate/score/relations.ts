@@ -17,6 +17,7 @@ export interface PlacedRelation {
   /** As the line gave them: an id of an entity or cluster, or a span. */
   readonly headReference: LineEnd;
   readonly tailReference: LineEnd;
+  readonly optional: boolean;
 }
 
 export type PlacedEnd = Pick<LineEntity, 'id' | 'start' | 'end' | 'text' | 'type'>;
@@ -28,8 +29,9 @@ type EndsFit = (gold: PlacedEnd, predicted: PlacedEnd) => boolean;
  * lenient: type, both ends overlap. pair: both ends overlap, the type is not looked at.
  */
 export const scoreRelations = (gold: GoldLine, predicted: Line, options: RelationOptions = {}): Map<string, Tally> => {
-  const expected = distinct(placedRelations(gold, options.map?.gold));
-  const found = distinct(placedRelations(predicted, options.map?.pred));
+  const sides = settleRelations(gold, predicted, options);
+  const expected = distinct(sides.gold);
+  const found = distinct(sides.predicted);
   const sameKind: EndsFit = (g, p) =>
     rename(g.type, options.entityMap?.gold) === rename(p.type, options.entityMap?.pred);
   const row = (fits: EndsFit, typed: boolean): Tally => {
@@ -50,6 +52,21 @@ export const scoreRelations = (gold: GoldLine, predicted: Line, options: Relatio
 export const relationWorth = (g: PlacedRelation, p: PlacedRelation): number =>
   likeness(g.head, p.head) + likeness(g.tail, p.tail) + (g.type === p.type ? tieBreak : 0);
 
+/** Optional gold disappears together with the predictions that say the same and are no other gold. */
+export const settleRelations = (
+  gold: Line,
+  predicted: Line,
+  { map }: RelationOptions,
+): { gold: PlacedRelation[]; predicted: PlacedRelation[] } => {
+  const all = placedRelations(gold, map?.gold);
+  const meets = (p: PlacedRelation, optional: boolean): boolean =>
+    all.some((g) => g.optional === optional && g.type === p.type && touches(g.head, p.head) && touches(g.tail, p.tail));
+  return {
+    gold: all.filter((relation) => !relation.optional),
+    predicted: placedRelations(predicted, map?.pred).filter((p) => !meets(p, true) || meets(p, false)),
+  };
+};
+
 /** The relations of a line with their ends looked up; those with an end that is not in the line are left out. */
 export const placedRelations = (line: Line, renaming: TypeMap['gold']): PlacedRelation[] => {
   const entities = new Map((line.entities ?? []).flatMap((entity) => (entity.id ? [[entity.id, entity]] : [])));
@@ -64,7 +81,16 @@ export const placedRelations = (line: Line, renaming: TypeMap['gold']): PlacedRe
     const head = place(relation.head);
     const tail = place(relation.tail);
     if (type === null || !head || !tail) return [];
-    return [{ type, head, tail, headReference: relation.head, tailReference: relation.tail }];
+    return [
+      {
+        type,
+        head,
+        tail,
+        headReference: relation.head,
+        tailReference: relation.tail,
+        optional: relation.optional ?? false,
+      },
+    ];
   });
 };
 

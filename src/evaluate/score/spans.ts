@@ -64,7 +64,13 @@ export const spanSides = (gold: GoldLine, predicted: Line, { map, levels }: Span
     const type = rename(span.type, map?.pred);
     return type === null ? [] : [{ ...span, type }];
   });
-  return { gold: distinct(counted), neutral, predicted: distinct(found) };
+  return { gold: distinct(counted.map((span) => settled(span, found))), neutral, predicted: distinct(found) };
+};
+
+/** Where gold allows several types, the predicted one is taken if it is among them. */
+const settled = (gold: TypedSpan, predicted: readonly TypedSpan[]): TypedSpan => {
+  const found = predicted.find((span) => touches(gold, span) && gold.types?.includes(span.type));
+  return found ? { ...gold, type: found.type } : gold;
 };
 
 /** Which spans of one document are right by a measure, which are not, and which gold was not found. */
