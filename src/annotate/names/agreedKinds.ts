@@ -59,6 +59,7 @@ const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKin
   if (isPeople(text)) return 'Group';
   if (isDemonym(text)) return 'Other';
   if (isKnownOrganization(text)) return 'Organization';
+  if (placeNamed(text)?.subtype === 'country' && text.includes(' ')) return 'Place';
   return placeNamed(text) && name.kind !== 'Organization' ? 'Place' : undefined;
 };
 
