@@ -1,12 +1,12 @@
 // Which documents are cited: by which sources, adopted by whom, about which events.
 //
 // $about = null: id of an event; only documents about it
-// $limit = 50: at most so many, up to 200
+// $limit = 50: at most so many
 MATCH (document:Document)
 WHERE $about IS NULL OR EXISTS { (document)-[:ABOUT]->(:Event {id: $about}) }
 WITH document, COUNT { (document)-[:CITED_IN]->() } AS citations
 ORDER BY citations DESC, document.name, document.id
-LIMIT CASE WHEN $limit < 1 THEN 1 WHEN $limit > 200 THEN 200 ELSE toInteger($limit) END
+LIMIT $limit
 RETURN
   document,
   document.id AS id,

@@ -2,6 +2,7 @@
 //
 // $id: id of an event
 MATCH (event:Event {id: $id})
-OPTIONAL MATCH (event)-[edge:PARTICIPATED_IN|OCCURRED_IN|OCCURRED_ON|HAS_FIGURE|ABOUT|PART_OF|CAUSED|FOLLOWED|COMMEMORATES]-(other:Entity)
+OPTIONAL MATCH (event)-[edge]-(other:Entity)
 RETURN event, edge, other
+ORDER BY edge.sources DESC, edge.claims DESC, other.id
 LIMIT 40

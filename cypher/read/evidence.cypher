@@ -5,7 +5,7 @@
 // $object = null: id of another entity; without it, every claim that `subject` is in, as subject or object
 // $predicate = null: only claims of this predicate, as PARTICIPATED_IN
 // $role = null: only claims in this role, as agent
-// $limit = 25: at most so many, up to 200
+// $limit = 25: at most so many
 CALL (*) {
   WITH $object AS other
   WHERE other IS NULL
@@ -20,7 +20,7 @@ WHERE ($predicate IS NULL OR claim.predicate = $predicate) AND ($role IS NULL OR
 MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[span:SUPPORTED_BY]->(sentence:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)<-[:HAS_EDITION]-(source:Source)
 WITH claim, subject, span, sentence, edition, source
 ORDER BY source.publishedOn, source.id, span.start, claim.id
-LIMIT CASE WHEN $limit < 1 THEN 1 WHEN $limit > 200 THEN 200 ELSE toInteger($limit) END
+LIMIT $limit
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
 OPTIONAL MATCH (before:Sentence)-[:NEXT]->(sentence)

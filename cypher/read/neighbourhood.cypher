@@ -4,7 +4,7 @@
 // $depth = 1: steps, 1 or 2
 // $kinds = []: only edges to these kinds; all when empty
 // $minConfidence = 0: only edges that are at least so sure
-// $limit = 50: at most so many edges, up to 300
+// $limit = 50: at most so many edges
 MATCH (centre:Entity {id: $id})
 CALL (centre) {
   MATCH (centre)-[edge]-(other:Entity)
@@ -21,7 +21,7 @@ CALL (centre) {
 }
 WITH edge, min(distance) AS distance
 ORDER BY distance, edge.sources DESC, edge.claims DESC, edge.confidence DESC, elementId(edge)
-LIMIT CASE WHEN $limit < 1 THEN 1 WHEN $limit > 300 THEN 300 ELSE toInteger($limit) END
+LIMIT $limit
 WITH edge, distance, startNode(edge) AS from, endNode(edge) AS to
 RETURN
   from AS start,

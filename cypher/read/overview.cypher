@@ -1,12 +1,12 @@
 // The events that are told of most, with the people, organizations and places around them: what is in here, as a drawing.
 //
-// $limit = 5: so many events, up to 20
+// $limit = 5: so many events
 MATCH (event:Event)
 WITH event, COUNT { (event)<-[:SUBJECT|OBJECT]-() } AS claims
 ORDER BY claims DESC, event.id
-LIMIT CASE WHEN $limit < 1 THEN 1 WHEN $limit > 20 THEN 20 ELSE toInteger($limit) END
+LIMIT $limit
 CALL (event) {
-  OPTIONAL MATCH (event)-[edge:PARTICIPATED_IN|OCCURRED_IN|ABOUT|COMMEMORATES|FOLLOWED|CAUSED]-(other:Entity)
+  OPTIONAL MATCH (event)-[edge]-(other:!Date&!Figure&Entity)
   RETURN edge, other
   ORDER BY edge.claims DESC, other.id
   LIMIT 8

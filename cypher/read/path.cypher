@@ -4,7 +4,7 @@
 // $from: id of an entity
 // $to: id of another
 // $minConfidence = 0: only edges that are at least so sure
-// $limit = 3: so many ways, up to 10
+// $limit = 3: so many ways
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 WHERE a <> b
 MATCH path = SHORTEST 10 (a)(
@@ -13,7 +13,7 @@ MATCH path = SHORTEST 10 (a)(
 ){1,6}(b)
 WITH path, length(path) AS length, reduce(product = 1.0, hop IN relationships(path) | product * hop.confidence) AS confidence
 ORDER BY length, confidence DESC, [node IN nodes(path) | node.id]
-LIMIT CASE WHEN $limit < 1 THEN 1 WHEN $limit > 10 THEN 10 ELSE toInteger($limit) END
+LIMIT $limit
 CALL (path) {
   UNWIND range(0, length(path) - 1) AS hop
   WITH relationships(path)[hop] AS edge

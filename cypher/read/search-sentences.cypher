@@ -1,7 +1,7 @@
 // Sentences by their words, best first, each with its source. All words must occur, in any order.
 //
 // $text: words of a sentence
-// $limit = 20: at most so many, up to 100
+// $limit = 20: at most so many
 WITH reduce(plain = toLower(left($text, 200)), sign IN split('+-&|!(){}[]^"~*?:\\/<>=,;.', '') | replace(plain, sign, ' ')) AS plain
 WITH [word IN split(plain, ' ') WHERE trim(word) <> ''][..10] AS words
 WHERE size(words) > 0
@@ -9,7 +9,7 @@ WITH reduce(query = '', word IN words | query + '+' + word + ' ') AS query
 CALL db.index.fulltext.queryNodes(
   'sentenceText',
   query,
-  {limit: CASE WHEN $limit < 1 THEN 1 WHEN $limit > 100 THEN 100 ELSE toInteger($limit) END}
+  {limit: $limit}
 ) YIELD node AS sentence, score
 MATCH (source:Source)-[:HAS_EDITION]->(edition:Edition)-[:HAS_SENTENCE]->(sentence)
 RETURN sentence, sentence.id AS id, sentence.text AS quote, source.title AS title, source.publisher AS publisher, score

@@ -2,18 +2,16 @@
 //
 // $text: words of a name
 // $kinds = []: only these kinds (Person, Organization, Group, Place, Event, Document, Date, Figure); all when empty
-// $limit = 20: at most so many, up to 100
-WITH
-  // Lucene reads these signs as operators, and AND, OR and NOT as such in capitals only: what is left are words.
-  reduce(plain = toLower(left($text, 200)), sign IN split('+-&|!(){}[]^"~*?:\\/<>=,;.', '') | replace(plain, sign, ' ')) AS plain,
-  CASE WHEN $limit < 1 THEN 1 WHEN $limit > 100 THEN 100 ELSE toInteger($limit) END AS most
-WITH [word IN split(plain, ' ') WHERE trim(word) <> ''][..10] AS words, most
+// $limit = 20: at most so many
+
+// Lucene reads these signs as operators, and AND, OR and NOT as such in capitals only: what is left are words.
+WITH reduce(plain = toLower(left($text, 200)), sign IN split('+-&|!(){}[]^"~*?:\\/<>=,;.', '') | replace(plain, sign, ' ')) AS plain
+WITH [word IN split(plain, ' ') WHERE trim(word) <> ''][..10] AS words
 WHERE size(words) > 0
 WITH
   reduce(whole = '', word IN words | whole + CASE WHEN whole = '' THEN '' ELSE ' ' END + word) AS whole,
-  most,
   reduce(query = '', word IN words | query + '+(' + word + '^4 ' + word + '*^2' + CASE WHEN size(word) > 3 THEN ' ' + word + '~1' ELSE '' END + ') ') AS query
-CALL db.index.fulltext.queryNodes('entityNames', query, {limit: CASE WHEN $kinds = [] THEN most ELSE most * 20 END}) YIELD node AS entity, score
+CALL db.index.fulltext.queryNodes('entityNames', query, {limit: CASE WHEN $kinds = [] THEN $limit ELSE 20 * $limit END}) YIELD node AS entity, score
 WITH
   entity,
   // Whoever has just this name comes before those whose names only hold it.
@@ -22,5 +20,5 @@ WITH
 WHERE $kinds = [] OR kind IN $kinds
 WITH entity, score, kind, COUNT { (entity)<-[:SUBJECT]-() } + COUNT { (entity)<-[:OBJECT]-() } AS claims
 ORDER BY score DESC, claims DESC, entity.id
-LIMIT CASE WHEN $limit < 1 THEN 1 WHEN $limit > 100 THEN 100 ELSE toInteger($limit) END
+LIMIT $limit
 RETURN entity, entity.id AS id, kind, entity.name AS name, entity.aliases AS aliases, claims, score

@@ -6,7 +6,7 @@
 // $place = null: id of a place where it happened, or that holds the place where it happened
 // $type = null: type of event, as Attack
 // $participant = null: id of somebody or something that took part
-// $limit = 50: at most so many, up to 200
+// $limit = 50: at most so many
 MATCH (event:Event)
 WHERE
   event.start <= coalesce(replace($to, 'X', '9'), '9') + '~' AND
@@ -16,7 +16,7 @@ WHERE
   ($participant IS NULL OR EXISTS { (event)<-[:PARTICIPATED_IN]-(:Entity {id: $participant}) })
 WITH event
 ORDER BY event.start, event.end, event.id
-LIMIT CASE WHEN $limit < 1 THEN 1 WHEN $limit > 200 THEN 200 ELSE toInteger($limit) END
+LIMIT $limit
 RETURN
   event,
   event.id AS id,

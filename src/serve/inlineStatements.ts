@@ -38,18 +38,23 @@ const cypherDirective = (
   directive: ConstDirectiveNode,
   types: readonly ObjectTypeDefinitionNode[],
 ): ConstDirectiveNode => {
-  const { name = '', column, id } = stringArguments(directive);
+  const { name = '', column, id, max } = argumentsOf(directive);
   const { cypher, parameters } = readStatement(name);
   const given = [...(field.arguments ?? []).map((one) => one.name.value), ...(id ? [id] : [])].sort();
   const expected = parameters.map((one) => one.name).sort();
   if (given.join() !== expected.join()) {
     throw new Error(`${field.name.value} has the arguments ${given}, but the query ${name} takes ${expected}.`);
   }
-  const ofThis = id ? cypher.replaceAll(new RegExp(`\\$${id}\\b`, 'g'), 'this.id') : cypher;
+  const limited = max ? cypher.replaceAll(/\$limit\b/g, clamp(max)) : cypher;
+  const ofThis = id ? limited.replaceAll(new RegExp(`\\$${id}\\b`, 'g'), 'this.id') : limited;
   return column
     ? cypherOf(ofThis, column)
     : cypherOf(asRows(ofThis, columnsOf(field.type, types), id !== undefined), 'row');
 };
+
+/** Clients may ask for any number; they get between one and `max`. */
+const clamp = (max: string): string =>
+  `CASE WHEN $limit < 1 THEN 1 WHEN $limit > ${max} THEN ${max} ELSE toInteger($limit) END`;
 
 /** A row type wants one column that holds a map. */
 const asRows = (cypher: string, columns: readonly string[], ofNode: boolean): string =>
@@ -61,9 +66,12 @@ const columnsOf = (type: TypeNode, types: readonly ObjectTypeDefinitionNode[]): 
   return (row?.fields ?? []).map((one) => one.name.value);
 };
 
-const stringArguments = (directive: ConstDirectiveNode): Record<string, string> =>
+const argumentsOf = (directive: ConstDirectiveNode): Record<string, string> =>
   Object.fromEntries(
-    (directive.arguments ?? []).map((one) => [one.name.value, one.value.kind === Kind.STRING ? one.value.value : '']),
+    (directive.arguments ?? []).map(({ name, value }) => [
+      name.value,
+      value.kind === Kind.STRING || value.kind === Kind.INT ? value.value : '',
+    ]),
   );
 
 const cypherOf = (statement: string, columnName: string): ConstDirectiveNode => ({
