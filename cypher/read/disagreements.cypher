@@ -28,12 +28,13 @@ WITH collect({
 }) AS rows
 UNWIND rows AS row
 RETURN
-  row.source AS source,
+  coalesce(row.source.publisher, row.source.title, row.source.uri) AS publisher,
   row.words AS words,
   row.participants AS participants,
   row.places AS places,
   row.dates AS dates,
   row.figures AS figures,
   [aspect IN ['words', 'participants', 'places', 'dates', 'figures'] WHERE any(other IN rows WHERE any(said IN row[aspect] WHERE NOT said IN other[aspect]))] AS differs,
-  row.quotes AS quotes
+  row.quotes AS quotes,
+  row.source AS source
 ORDER BY source.publishedOn, source.id

@@ -30,10 +30,9 @@ const valuesOf = (text: string, examples: Examples): Readonly<Record<string, unk
 /** The statement with values in the place of its parameters, as Neo4j Browser can run it with a click. */
 export const fillStatement = (name: string, values: Readonly<Record<string, unknown>>): string => {
   const { cypher, parameters } = readStatement(name);
-  return parameters.reduce(
-    (filled, one) =>
-      filled.replaceAll(new RegExp(`\\$${one.name}\\b`, 'g'), () => literal(values[one.name] ?? one.default ?? '')),
-    cypher,
+  // In one pass: a value that looks like a parameter is not read again.
+  return cypher.replaceAll(/\$(\w+)/g, (_, parameter: string) =>
+    literal(values[parameter] ?? parameters.find((one) => one.name === parameter)?.default ?? null),
   );
 };
 

@@ -109,7 +109,10 @@ CREATE (d)-[:CITED_IN {claims: 1, sources: 1, confidence: 0.9, disputed: false}]
 MATCH (c:Claim)-[:SUPPORTED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)
 MATCH (c)-[:SUBJECT|OBJECT]->(e:Entity)
 WITH edition, e, collect(c) AS claims
-MERGE (o:ObservedEntity {id: 'observed:' + e.id})
-SET o.name = e.name, o.aliases = e.aliases, o.kind = head([label IN labels(e) WHERE label <> 'Entity'])
-MERGE (edition)-[:OBSERVES]->(o)
-MERGE (o)-[:RESOLVED_TO]->(e);
+MERGE (observed:ObservedEntity {id: 'observed:' + e.id})
+SET observed.kind = head([label IN labels(e) WHERE label <> 'Entity']), observed.keys = [toLower(e.name)]
+MERGE (observation:Observation {id: 'observation:' + e.id})
+SET observation.name = e.name, observation.aliases = e.aliases
+MERGE (observation)-[:OF]->(observed)
+MERGE (edition)-[:OBSERVES]->(observation)
+MERGE (observed)-[:RESOLVED_TO]->(e);
