@@ -3,7 +3,7 @@
 // $about = null: id of an event; only documents about it
 // $limit = 50: at most so many
 MATCH (document:Document)
-WHERE $about IS NULL OR EXISTS { (document)-[:ABOUT]->(:Event {id: $about}) }
+WHERE $about IS NULL OR EXISTS { (document)-[:ABOUT]->(:Entity {id: $about}) }
 WITH document, COUNT { (document)-[:CITED_IN]->() } AS citations
 ORDER BY citations DESC, document.name, document.id
 LIMIT $limit

@@ -2,7 +2,7 @@
 // which this source says something that not every other source says.
 //
 // $event: id of an event
-MATCH (event:Event {id: $event})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUPPORTED_BY]->(sentence:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)<-[:HAS_EDITION]-(source:Source)
+MATCH (event:Entity {id: $event})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUPPORTED_BY]->(sentence:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)<-[:HAS_EDITION]-(source:Source)
 WITH DISTINCT event, claim, sentence, edition, source
 OPTIONAL MATCH (claim)-[:SUBJECT|OBJECT]->(other:Entity)
 WHERE other <> event

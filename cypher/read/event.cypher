@@ -1,7 +1,7 @@
 // One event as a drawing: who took part, where and when, and what was counted.
 //
 // $id: id of an event
-MATCH (event:Event {id: $id})
+MATCH (event:Entity {id: $id})
 OPTIONAL MATCH (event)-[edge]-(other:Entity)
 RETURN event, edge, other
 ORDER BY edge.sources DESC, edge.claims DESC, other.id

@@ -1,7 +1,7 @@
 // From a fact down to its text, as a drawing: an event, claims about it, their sentences, the edition and the source.
 //
 // $id: id of an event
-MATCH (event:Event {id: $id})<-[:SUBJECT|OBJECT]-(claim:Claim)
+MATCH (event:Entity {id: $id})<-[:SUBJECT|OBJECT]-(claim:Claim)
 WITH claim
 ORDER BY claim.confidence DESC, claim.id
 LIMIT 4

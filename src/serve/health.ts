@@ -8,13 +8,14 @@ export const health = (driver: Driver, database: string | undefined): Router => 
     response.json({ status: 'ok' });
   });
   router.get('/readyz', async (_request, response) => {
-    const ready = await answers(driver, database);
+    const ready = await isReady(driver, database);
     response.status(ready ? 200 : 503).json({ status: ready ? 'ok' : 'the database does not answer' });
   });
   return router;
 };
 
-const answers = async (driver: Driver, database: string | undefined): Promise<boolean> => {
+/** Whether the database answers within three seconds. */
+export const isReady = async (driver: Driver, database: string | undefined): Promise<boolean> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, 3000, false);

@@ -2,11 +2,6 @@
 export const firstQuery = `# The latest events, who took part, where, what was counted, and which sentences say so.
 # Run it with Ctrl-Enter. Ctrl-Space completes; the Docs panel describes every field.
 query Start {
-  statistics {
-    layer
-    kind
-    count
-  }
   timeline(limit: 5) {
     name
     type
@@ -44,6 +39,11 @@ query Start {
         publishedOn
       }
     }
+  }
+  statistics {
+    layer
+    kind
+    count
   }
 }
 `;

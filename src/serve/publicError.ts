@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Mistakes in the request itself: their messages are about the client's own words, and help. */
 const clientMistakes: ReadonlySet<unknown> = new Set([
@@ -23,7 +23,14 @@ export const publicError =
     if (clientMistakes.has(formatted.extensions?.code)) {
       return { message, ...where, extensions: { code: formatted.extensions?.code } };
     }
+    // GraphQL's own words about the request, as that there are no mutations: nothing of ours was called.
+    if (error instanceof GraphQLError && !error.originalError) {
+      return { message, ...where, extensions: { code: 'BAD_REQUEST' } };
+    }
     const { code, message: cause } = innermost(error);
+    if (code === 'Neo.ClientError.Statement.ArgumentError') {
+      return { message: 'A number is out of its range.', ...where, extensions: { code: 'BAD_USER_INPUT' } };
+    }
     onProgress(`A query failed (${code}): ${cause.split('\n')[0]}`);
     return code.includes('Transaction')
       ? {

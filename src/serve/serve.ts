@@ -8,7 +8,7 @@ import express from 'express';
 import { ServiceError } from '../errors.js';
 import { browserPages } from './browserPages.js';
 import { buildSchema, type Driver } from './buildSchema.js';
-import { health } from './health.js';
+import { health, isReady } from './health.js';
 import { limits } from './limits.js';
 import { pages } from './pages.js';
 import { publicError } from './publicError.js';
@@ -82,7 +82,8 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   app.use(notFound, brokenRequest(onProgress));
 
   const address = await listen(http, host, port);
-  await warmUp(schema, context, onProgress);
+  if (await isReady(driver, database)) await warmUp(schema, context, onProgress);
+  else onProgress('The database does not answer yet; /readyz says when it does.');
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/`,
     port: address.port,

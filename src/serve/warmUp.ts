@@ -12,14 +12,15 @@ export const warmUp = async (
 ): Promise<void> => {
   const started = performance.now();
   const variableValues = { id: 'none', other: 'none at all', text: 'none' };
+  const patient = { ...context, transaction: { timeout: 30_000 } };
   const answers = await Promise.all(
-    knownOperations.map((source) => graphql({ schema, source, variableValues, contextValue: { ...context } })),
+    knownOperations.map((source) => graphql({ schema, source, variableValues, contextValue: { ...patient } })),
   );
   const failed = answers.flatMap((one) => one.errors ?? [])[0];
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   onProgress(
     failed
-      ? `The database does not answer queries yet: ${failed.message.split('\n')[0]}`
+      ? `Not all operations are warm: ${failed.message.split('\n')[0]}`
       : `${knownOperations.length} operations are warm (${seconds} s).`,
   );
 };
