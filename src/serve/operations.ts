@@ -1,6 +1,7 @@
 /** What GraphiQL opens with: it runs on any graph, and shows the way from an event to the sentences that say it. */
-export const firstQuery = `# The latest events, who took part, where, what was counted, and which sentences say so.
-# Run it with Ctrl-Enter. Ctrl-Space completes; the Docs panel describes every field.
+export const firstQuery = `# Five events: who took part, where, what was
+# counted, and which sentences say so.
+# Ctrl-Enter runs it, Ctrl-Space completes.
 query Start {
   timeline(limit: 5) {
     name
