@@ -22,11 +22,15 @@ export interface Parameter {
 
 const folder = join(projectRoot, 'cypher', 'read');
 
-/** Names of all read statements; those that write the export's lines are no questions. */
+/** What the store reads for itself, and asks nobody's question. */
+const housekeeping = /^(export-.*|await-indexes|migrations|ping)$/;
+
+/** Names of all questions, sorted. */
 export const statementNames = (): readonly string[] =>
   readdirSync(folder)
-    .filter((file) => file.endsWith('.cypher') && !file.startsWith('export-'))
+    .filter((file) => file.endsWith('.cypher'))
     .map((file) => file.slice(0, -'.cypher'.length))
+    .filter((name) => !housekeeping.test(name))
     .sort();
 
 /** Throws UsageError when there is no such statement. */
