@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../config.js';
 import { UsageError } from '../errors.js';
@@ -22,21 +22,28 @@ export interface Parameter {
 
 const folder = join(projectRoot, 'cypher', 'read');
 
-/** What the store reads for itself, and asks nobody's question. */
-const housekeeping = /^(export-.*|await-indexes|migrations|ping)$/;
-
-/** Names of all questions, sorted. */
-export const statementNames = (): readonly string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.cypher'))
-    .map((file) => file.slice(0, -'.cypher'.length))
-    .filter((name) => !housekeeping.test(name))
-    .sort();
+/** The questions, in the order in which they are listed. What else is in the folder the store reads for itself. */
+export const statementNames = [
+  'statistics',
+  'search',
+  'search-sentences',
+  'entity',
+  'evidence',
+  'timeline',
+  'path',
+  'neighbourhood',
+  'disagreements',
+  'cited-documents',
+  'overview',
+  'event',
+  'layers',
+  'examples',
+] as const;
 
 /** Throws UsageError when there is no such statement. */
 export const readStatement = (name: string): Statement => {
-  if (!statementNames().includes(name)) {
-    throw new UsageError(`There is no query named "${name}".`, { hint: `There are: ${statementNames().join(', ')}.` });
+  if (!(statementNames as readonly string[]).includes(name)) {
+    throw new UsageError(`There is no query named "${name}".`, { hint: `There are: ${statementNames.join(', ')}.` });
   }
   return parseStatement(name, readFileSync(join(folder, `${name}.cypher`), 'utf8'));
 };

@@ -81,7 +81,7 @@ describe('plans', () => {
   /** These list what there is of a kind, and so read the kind. */
   const reading = ['cited-documents', 'examples', 'overview', 'timeline'];
 
-  test.each(statementNames().map((name) => [name]))('%s starts at an index or a count', async (name) => {
+  test.each(statementNames.map((name) => [name]))('%s starts at an index or a count', async (name) => {
     const { summary } = await run(`EXPLAIN ${fillStatement(name, values)}`);
     const operators: string[] = [];
     const walk = (plan: { operatorType: string; children: readonly unknown[] }): void => {

@@ -30,7 +30,7 @@ describe('readStatement', () => {
     expect(() => readStatement('../write/claims')).toThrow(/no query named/);
   });
 
-  test.each(statementNames().map((name) => [name]))(
+  test.each(statementNames.map((name) => [name]))(
     '%s says what it answers and describes just the parameters that it uses',
     (name) => {
       const { summary, parameters, cypher } = readStatement(name);
@@ -41,7 +41,7 @@ describe('readStatement', () => {
   );
 
   test('no statement of the folder writes', () => {
-    for (const name of statementNames()) {
+    for (const name of statementNames) {
       expect(readStatement(name).cypher).not.toMatch(/\b(CREATE|MERGE|SET|DELETE|REMOVE|FOREACH|LOAD)\b/);
     }
   });

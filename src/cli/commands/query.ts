@@ -31,7 +31,7 @@ Examples:
     )
     .action(async (name: string | undefined, options: Options, command) => {
       const { out, error } = printerOf(command);
-      if (name === undefined) return out(listOf(statementNames().map(readStatement), options));
+      if (name === undefined) return out(listOf(statementNames.map(readStatement), options));
       const statement = readStatement(name);
       const parameters = readParameters(statement, options.param ?? []);
       const { neo4j } = await findServices(readConfig(), { names: ['neo4j'] });
