@@ -1,7 +1,7 @@
 import { readConfig } from '../../config.js';
 import { readParameters } from '../../serve/readParameters.js';
 import { readStatement, type Statement, statementNames } from '../../serve/statement.js';
-import { findServices } from '../../services/find-services.js';
+import { findServices } from '../../services/findServices.js';
 import { openStore } from '../../store/openStore.js';
 import { printerOf } from '../printer.js';
 import { asJson, asTable } from '../rows.js';

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { readConfig } from '../../config.js';
 import { isLoopback } from '../../serve/security.js';
 import { serve } from '../../serve/serve.js';
-import { findServices } from '../../services/find-services.js';
+import { findServices } from '../../services/findServices.js';
 import { openDriver } from '../../store/openDriver.js';
 import { printerOf } from '../printer.js';
 import type { Register } from './index.js';
