@@ -1,0 +1,28 @@
+// What happened between two dates, in order of time. Dates overlap, they need not equal: an event known to be "in 1990"
+// is found when asking for March 1990.
+//
+// $from = null: first day, month, year or decade, as 1990-01-19, 1990-01, 1990 or 198X; from the beginning without it
+// $to = null: last day, month, year or decade, and all of it; to the end without it
+// $place = null: id of a place where it happened, or that holds the place where it happened
+// $type = null: type of event, as Attack
+// $participant = null: id of somebody or something that took part
+// $limit = 50: at most so many
+MATCH (event:Event)
+WHERE
+  event.start <= coalesce(replace($to, 'X', '9'), '9') + '~' AND
+  coalesce(event.end, event.start) >= coalesce(replace($from, 'X', '0'), '') AND
+  ($type IS NULL OR event.type = $type) AND
+  ($place IS NULL OR EXISTS { (event)-[:OCCURRED_IN]->(:Place)-[:LOCATED_IN*0..3]->(:Entity {id: $place}) }) AND
+  ($participant IS NULL OR EXISTS { (event)<-[:PARTICIPATED_IN]-(:Entity {id: $participant}) })
+WITH event
+ORDER BY event.start, event.end, event.id
+LIMIT $limit
+RETURN
+  event,
+  event.id AS id,
+  event.start AS start,
+  event.end AS end,
+  event.type AS type,
+  event.name AS name,
+  [(event)-[:OCCURRED_IN]->(place:Place) | place.name] AS places,
+  [(event)<-[part:PARTICIPATED_IN]-(who:Entity) | part.role + ': ' + who.name] AS participants

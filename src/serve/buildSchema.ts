@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Neo4jGraphQL } from '@neo4j/graphql';
+import type { GraphQLSchema } from 'graphql';
+import { projectRoot } from '../config.js';
+import { inlineStatements } from './inlineStatements.js';
+
+/** A driver of the store. The type is taken from here, since only `store` imports the driver's package. */
+export type Driver = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['driver']>;
+
+/** The executable schema: `schema.graphql` with its statements, and what @neo4j/graphql makes of it. Read-only. */
+export const buildSchema = async (driver?: Driver): Promise<GraphQLSchema> => {
+  const typeDefs = inlineStatements(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
+  return new Neo4jGraphQL({ typeDefs, ...(driver ? { driver } : {}), features }).getSchema();
+};
+
+const features = {
+  filters: { String: { CASE_INSENSITIVE: true } },
+  // Fields of earlier versions of the library would make the schema four times as long.
+  excludeDeprecatedFields: {
+    mutationOperations: true,
+    aggregationFilters: true,
+    aggregationFiltersOutsideConnection: true,
+    relationshipFilters: true,
+    attributeFilters: true,
+  },
+} as const;

@@ -1,0 +1,43 @@
+import type { Examples } from './examples.js';
+import { readStatement } from './statement.js';
+
+/**
+ * The guide out of its template. `{{eventName}}` is a value of the examples; `{{query event id=event}}` is the statement
+ * `cypher/read/event.cypher` with the example `event` for `$id`, and the defaults for its other parameters, so that the guide
+ * cannot say anything else than the API. A value that the graph does not have is an empty text: its queries find nothing.
+ */
+export const renderGuide = (template: string, examples: Examples): string =>
+  template.replace(/\{\{(?:query (?<query>[\w-]+)(?<values>[^}]*)|(?<name>\w+))\}\}/g, (...match) => {
+    const groups = match.at(-1) as { query?: string; values?: string; name?: string };
+    return escapeHtml(
+      groups.query
+        ? fillStatement(groups.query, valuesOf(groups.values ?? '', examples))
+        : (examples[groups.name ?? ''] ?? ''),
+    );
+  });
+
+/** ` id=event limit=5`: names of examples, or numbers. */
+const valuesOf = (text: string, examples: Examples): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    text
+      .trim()
+      .split(/\s+/)
+      .filter((one) => one !== '')
+      .map((one) => one.split('='))
+      .map(([name = '', value = '']) => [name, /^\d+$/.test(value) ? Number(value) : (examples[value] ?? '')]),
+  );
+
+/** The statement with values in the place of its parameters, as Neo4j Browser can run it with a click. */
+export const fillStatement = (name: string, values: Readonly<Record<string, unknown>>): string => {
+  const { cypher, parameters } = readStatement(name);
+  // In one pass: a value that looks like a parameter is not read again.
+  return cypher.replaceAll(/\$(\w+)/g, (_, parameter: string) =>
+    literal(values[parameter] ?? parameters.find((one) => one.name === parameter)?.default ?? null),
+  );
+};
+
+/** JSON's strings, numbers and lists are Cypher's too. */
+const literal = (value: unknown): string => JSON.stringify(value);
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { fillStatement, renderGuide } from '../../src/serve/renderGuide.js';
+
+describe('renderGuide', () => {
+  test('puts in names of the graph, as text', () => {
+    expect(renderGuide('<p>{{eventName}}</p>', { eventName: 'A < B & "C"' })).toBe(
+      '<p>A &lt; B &amp; &quot;C&quot;</p>',
+    );
+    expect(renderGuide('<p>{{eventName}}</p>', {})).toBe('<p></p>');
+  });
+
+  test('puts in statements, with values in the place of parameters', () => {
+    const guide = renderGuide('<pre>{{query event id=event}}</pre>', { event: 'event:1' });
+    expect(guide).toContain('{id: &quot;event:1&quot;}');
+    expect(guide).not.toContain('$');
+  });
+});
+
+describe('fillStatement', () => {
+  test('a value cannot end its quotation marks, and is not read for parameters again', () => {
+    const filled = fillStatement('evidence', { subject: '"}) DETACH DELETE n // $limit $& $object', limit: 3 });
+    expect(filled).toContain('{id: "\\"}) DETACH DELETE n // $limit $& $object"}');
+  });
+
+  test('takes the defaults of the head for the rest', () => {
+    expect(fillStatement('overview', {})).toContain('LIMIT 5\n');
+  });
+});
