@@ -2,8 +2,8 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo } from '../../model/syntax.js';
 import { type Measure, measureNamed, measureOf } from '../../ontology/measures.js';
 import { currencies } from '../../ontology/numberWords.js';
+import type { Candidate } from './candidates.js';
 import { boundsBefore, type CountedPhrase, countedPhrases } from './countedPhrase.js';
-import type { Candidate } from './figures.js';
 import { numberAt } from './numbers.js';
 
 /** Money, land, distance and votes that a verb or noun of their measure takes: "bought it for $40 billion". */
