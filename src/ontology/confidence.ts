@@ -11,6 +11,7 @@ const byRule: Readonly<Record<string, number>> = {
   'figures.plural': 0.95,
   'figures.toll': 0.95,
   'figures.list': 0.9,
+  'figures.event': 0.87,
   'figures.parse': 0.85,
   'figures.background': 0.85,
   'cited.number': 0.96,

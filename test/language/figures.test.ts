@@ -6,7 +6,8 @@ import { annotate, eventsAt } from '../support/annotate.js';
 /** Figures as "measure value unit < trigger", with a bound or range in the value. */
 const read = async (text: string): Promise<string[]> => {
   const { mentions, claims } = figures(await annotate(text), nothing);
-  return claims.map((claim) => {
+  const told = claims.filter((claim) => claim.predicate === 'HAS_FIGURE');
+  return told.map((claim) => {
     const event = mentions.find((one) => one.id === claim.subject)!;
     const { measure, value, upper, qualifier, unit } = mentions.find((one) => one.id === claim.object)!.figure!;
     const number = `${qualifier === 'exact' ? '' : `${qualifier} `}${value}${upper ? `-${upper}` : ''}`;

@@ -23,10 +23,22 @@ export const figures: Rule = (annotated, found) => {
   const results = annotated.sentences.map((sentence) => inSentence(annotated, sentence, index, found, created));
   return {
     mentions: [...created.values(), ...results.flatMap((one) => one.mentions)],
-    claims: results.flatMap((one) => one.claims),
+    claims: [...[...created.values()].map(kindOf), ...results.flatMap((one) => one.claims)],
     problems: results.flatMap((one) => one.problems),
   };
 };
+
+/** What an event is that only its figure tells of. */
+const kindOf = (event: Mention): Claim =>
+  asserted({
+    subject: event.id,
+    predicate: 'IS_A',
+    value: event.event?.type ?? 'Action',
+    span: { start: event.start, end: event.end },
+    sentence: event.sentence,
+    confidence: confidenceOf('figures.event'),
+    rule: 'figures.event',
+  });
 
 const inSentence = (
   annotated: AnnotatedDocument,
