@@ -6,7 +6,8 @@ import { annotate, eventsAt } from '../support/annotate.js';
 /** Figures as "measure value unit < trigger", with a bound or range in the value. */
 const read = async (text: string): Promise<string[]> => {
   const { mentions, claims } = figures(await annotate(text), nothing);
-  return claims.map((claim) => {
+  const told = claims.filter((claim) => claim.predicate === 'HAS_FIGURE');
+  return told.map((claim) => {
     const event = mentions.find((one) => one.id === claim.subject)!;
     const { measure, value, upper, qualifier, unit } = mentions.find((one) => one.id === claim.object)!.figure!;
     const number = `${qualifier === 'exact' ? '' : `${qualifier} `}${value}${upper ? `-${upper}` : ''}`;
@@ -59,6 +60,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['At least nine sailors lost their lives.', 'killed at least 9 sailor < lost'],
   ['More than 30 people were killed or wounded.', 'casualties at least 30 person < killed'],
   ['The army sent home the bodies after 6 guards who had been wounded died.', 'wounded 6 guard < wounded'],
+  ['The death toll rose from 10 to 12.', 'killed 12 < toll'],
+  ['The bomber blew himself up, killing himself and 12 others.', 'killed 12 < killing'],
+  ['The crash killed the pilots and three passengers.', 'killed 3 passenger < killed'],
   // Things and amounts.
   ['The fire destroyed 40 houses and damaged a school.', 'destroyed 40 house < destroyed'],
   ['The company bought the firm for $40 billion.', 'money 40000000000 USD < bought'],
@@ -68,6 +72,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
 const without: readonly string[] = [
   'He was killed in 2014 at the age of 45.',
   'They were killed two days ago.',
+  'Neither 12 people nor 15 were killed.',
   'The three leaders met on 12 May and signed 4 agreements.',
   'The soldiers were killed in two villages.',
   'Resolution 822 was adopted by 15 votes after soldiers died.',

@@ -2,8 +2,8 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo } from '../../model/syntax.js';
 import { type Measure, measureNamed, measureOf } from '../../ontology/measures.js';
 import { currencies } from '../../ontology/numberWords.js';
+import type { Candidate } from './candidates.js';
 import { boundsBefore, type CountedPhrase, countedPhrases } from './countedPhrase.js';
-import type { Candidate } from './figures.js';
 import { numberAt } from './numbers.js';
 
 /** Money, land, distance and votes that a verb or noun of their measure takes: "bought it for $40 billion". */
@@ -13,7 +13,7 @@ export const amountsIn = (sentence: Sentence): Candidate[] => [
 ];
 
 const unitAmount = (sentence: Sentence, phrase: CountedPhrase): Candidate[] => {
-  if (phrase.head === undefined) return [];
+  if (phrase.head === undefined || isConversion(sentence, phrase.first)) return [];
   const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
   const squared = `${sentence.tokens[phrase.head - 1]?.lemma.toLowerCase()} ${lemma}`;
   const unit = measureOf.unit.has(squared) ? squared : lemma;
@@ -28,7 +28,7 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
   const measure = measureNamed('money');
   const sign = currencies[sentence.tokens[index]?.text.toLowerCase() ?? ''];
   const number = sign ? numberAt(sentence, index + 1) : numberAt(sentence, index);
-  if (!measure || !number) return [];
+  if (!measure || !number || isConversion(sentence, index)) return [];
   const word = sign ? undefined : currencies[sentence.tokens[number.last + 1]?.lemma.toLowerCase() ?? ''];
   const unit = sign ?? word;
   if (!unit || (!sign && currencies[sentence.tokens[index - 1]?.text ?? ''])) return [];
@@ -50,6 +50,11 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
   };
   return [{ phrase, unit, trigger: { measure, tokens: [governor], construction: 'parse' } }];
 };
+
+/** "9,420 miles (15,160 km)": the same amount in another unit. */
+const isConversion = (sentence: Sentence, first: number): boolean =>
+  sentence.tokens[first - 1]?.text === '(' &&
+  sentence.tokens.slice(Math.max(0, first - 6), first - 1).some((token) => token.pos === 'CD');
 
 /** The verb or noun of a measure that an amount hangs by, through "worth" and other numbers. */
 const takerOf = (sentence: Sentence, token: number, measure: Measure): number | undefined => {

@@ -36,6 +36,7 @@ const phraseAt = (sentence: Sentence, index: number): CountedPhrase | undefined 
   const tokens = sentence.tokens.slice(number?.first, (number?.last ?? 0) + 1);
   if (!number || !tokens.every(counts) || isLabel(sentence, index)) return undefined;
   const before = boundsBefore(sentence, index);
+  if (/^(neither|nor|not|no)$/i.test(sentence.tokens[before.first - 1]?.text ?? '')) return undefined;
   const after = boundsAfter(sentence, number.last);
   const noun = nounAfter(sentence, after.last, number.value);
   if (noun.head === undefined && isYear(sentence, index)) return undefined;

@@ -5,15 +5,13 @@ import type { Problem } from '../../model/problem.js';
 import { overlaps, type Span, textOf } from '../../model/span.js';
 import { spanOf } from '../../model/syntax.js';
 import { confidenceOf } from '../../ontology/confidence.js';
-import { lifeless, partWords } from '../../ontology/countedNouns.js';
-import { type Measure, measureNamed } from '../../ontology/measures.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
 import { asserted, type Findings, type Rule } from '../rule.js';
 import { amountsIn } from './amounts.js';
 import { isBackground } from './background.js';
+import { type Candidate, candidatesIn, measureOfTrigger } from './candidates.js';
 import { type CountedPhrase, countedPhrases } from './countedPhrase.js';
-import { triggerInParse } from './parse.js';
-import { type Construction, type Trigger, triggerBeside } from './trigger.js';
+import type { Construction, Trigger } from './trigger.js';
 
 /**
  * Numbers about events: "killed 12 people" is a figure of the killing. A number goes to the word it stands in contact
@@ -25,17 +23,22 @@ export const figures: Rule = (annotated, found) => {
   const results = annotated.sentences.map((sentence) => inSentence(annotated, sentence, index, found, created));
   return {
     mentions: [...created.values(), ...results.flatMap((one) => one.mentions)],
-    claims: results.flatMap((one) => one.claims),
+    claims: [...[...created.values()].map(kindOf), ...results.flatMap((one) => one.claims)],
     problems: results.flatMap((one) => one.problems),
   };
 };
 
-/** A figure before its event is looked up. */
-export interface Candidate {
-  readonly phrase: CountedPhrase;
-  readonly trigger: Trigger;
-  readonly unit?: string;
-}
+/** What an event is that only its figure tells of. */
+const kindOf = (event: Mention): Claim =>
+  asserted({
+    subject: event.id,
+    predicate: 'IS_A',
+    value: event.event?.type ?? 'Action',
+    span: { start: event.start, end: event.end },
+    sentence: event.sentence,
+    confidence: confidenceOf('figures.event'),
+    rule: 'figures.event',
+  });
 
 const inSentence = (
   annotated: AnnotatedDocument,
@@ -63,76 +66,6 @@ const inSentence = (
   return { mentions, claims, problems: people.problems.map((phrase) => partProblem(annotated, sentence, phrase)) };
 };
 
-const candidatesIn = (
-  sentence: Sentence,
-  phrases: readonly CountedPhrase[],
-): { found: Candidate[]; problems: CountedPhrase[] } => {
-  const found: Candidate[] = [];
-  const problems: CountedPhrase[] = [];
-  let previous: Candidate | undefined;
-  for (const phrase of phrases) {
-    const trigger = triggerOf(sentence, phrase, previous);
-    if (trigger && isPart(sentence, phrase)) problems.push(phrase);
-    const taken =
-      trigger && !isPart(sentence, phrase) && fits(sentence, phrase, trigger)
-        ? candidate(sentence, phrase, trigger)
-        : undefined;
-    if (taken) found.push(taken);
-    previous = taken;
-  }
-  return { found, problems };
-};
-
-const triggerOf = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined =>
-  triggerBeside(sentence, phrase) ?? inherited(sentence, phrase, previous) ?? triggerInParse(sentence, phrase);
-
-/** "Killed 12 soldiers, two policemen and a civilian": the verb of the first counts for the whole list. */
-const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined => {
-  if (!previous || !['object', 'list', 'noun'].includes(previous.trigger.construction)) return undefined;
-  const between = sentence.tokens
-    .slice(previous.phrase.last + 1, phrase.first)
-    .map((token) => token.text.toLowerCase());
-  const isList =
-    between.length > 0 &&
-    between.length <= 3 &&
-    between.every((text) => [',', 'and', 'or', 'as', 'well'].includes(text));
-  if (!isList || phrase.head === undefined) return undefined;
-  if (/^(MD|VBD|VBZ|VBP|VBN)$/.test(sentence.tokens[phrase.last + 1]?.pos ?? '')) return undefined;
-  if (sentence.tree[phrase.head]?.relation.startsWith('nsubj')) return undefined;
-  return { ...previous.trigger, construction: 'list' };
-};
-
-const candidate = (sentence: Sentence, phrase: CountedPhrase, trigger: Trigger): Candidate => {
-  const unit = phrase.head === undefined ? undefined : unitOf(sentence, phrase.head);
-  return unit === undefined || trigger.construction === 'plural' ? { phrase, trigger } : { phrase, trigger, unit };
-};
-
-const unitOf = (sentence: Sentence, head: number): string | undefined => {
-  const token = sentence.tokens[head];
-  if (token?.pos === 'NNPS') return token.text;
-  if (token?.pos === 'NNP') return undefined;
-  const lemma = token?.lemma.toLowerCase();
-  return lemma === 'other' || lemma === 'life' ? undefined : lemma === 'people' ? 'person' : lemma;
-};
-
-/** "Including three children", "among them 12 women": some of those counted already. */
-const isPart = (sentence: Sentence, phrase: CountedPhrase): boolean => {
-  const before = sentence.tokens.slice(Math.max(0, phrase.first - 2), phrase.first);
-  return before.some((token) => partWords.has(token.text.toLowerCase()));
-};
-
-/** Only living beings are killed and only things destroyed, whatever the parse says. */
-const fits = (sentence: Sentence, phrase: CountedPhrase, trigger: Trigger): boolean => {
-  if (phrase.head === undefined || trigger.construction === 'plural') return true;
-  const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
-  if (lemma === 'life') return true;
-  const isLifeless = lifeless.has(lemma);
-  return trigger.measure !== 'both' && trigger.measure.of === 'things' ? isLifeless : !isLifeless;
-};
-
-const measureOf = (trigger: Trigger): Measure | undefined =>
-  trigger.measure === 'both' ? measureNamed('casualties') : trigger.measure;
-
 /** The event marked at one of the trigger's words, else a new one there. */
 const eventOf = (
   annotated: AnnotatedDocument,
@@ -145,7 +78,7 @@ const eventOf = (
     const marked = index.event(sentence, token);
     if (marked) return marked;
   }
-  const measure = measureOf(trigger);
+  const measure = measureOfTrigger(trigger);
   const head = trigger.tokens[0];
   if (!measure || head === undefined) return undefined;
   const span = spanOf(sentence, [head]);
@@ -180,7 +113,7 @@ const figureMention = (
     sentence: sentence.index,
     head: phrase.head ?? phrase.number,
     figure: {
-      measure: measureOf(trigger)?.name ?? 'casualties',
+      measure: measureOfTrigger(trigger)?.name ?? 'casualties',
       value,
       qualifier,
       ...(upper === undefined ? {} : { upper }),

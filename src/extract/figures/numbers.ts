@@ -92,6 +92,8 @@ const vagueAt = (sentence: Sentence, start: number): NumberReading | undefined =
 const rangeFrom = (sentence: Sentence, lower: NumberReading): NumberReading | undefined => {
   const joint = word(sentence, lower.last + 1);
   const between = word(sentence, lower.first - 1) === 'between';
+  // "Rose from 10 to 12" tells a change, and two numbers.
+  if (joint === 'to' && word(sentence, lower.first - 1) === 'from') return undefined;
   if (!(['to', '-', '–', 'or'].includes(joint) || (between && joint === 'and'))) return undefined;
   const upper = simpleAt(sentence, lower.last + 2);
   if (!upper || upper.qualifier) return undefined;

@@ -10,7 +10,10 @@ import type { Trigger } from './trigger.js';
  */
 export const triggerInParse = (sentence: Sentence, phrase: CountedPhrase): Trigger | undefined => {
   const head = phrase.head ?? phrase.number;
-  const arc = arcTo(sentence, head);
+  const own = arcTo(sentence, head);
+  // "Killing himself and 12 others": the second of a pair shares the verb of the first.
+  const arc =
+    own?.relation === 'conj' && sentence.tokens[phrase.first - 1]?.pos === 'CC' ? arcTo(sentence, own.governor) : own;
   if (!arc || arc.governor < 0) return undefined;
   const measure = measureBy(sentence, arc.governor, arc.relation);
   if (!measure || crossed(sentence, phrase, arc.governor)) return undefined;

@@ -27,14 +27,13 @@ export const eventLinks = (sentence: Sentence, index: MentionIndex): Claim[] => 
 /** The event at a token and those that stand beside it with "and"; for a light verb the event that it carries out. */
 const eventsAt = (sentence: Sentence, token: number, index: MentionIndex): Mention[] => {
   const own = index.event(sentence, token);
-  const carried = own
-    ? []
-    : children(sentence, token, 'obj', 'nsubj:pass').map((arc) => index.event(sentence, arc.dependent));
-  const first = [own, ...carried].filter((event) => event !== undefined);
-  const joined = own ? children(sentence, token, 'conj').map((arc) => index.event(sentence, arc.dependent)) : [];
-  return sentence.tokens[token]?.pos.startsWith('N')
-    ? [...first, ...joined.filter((event) => event !== undefined)]
-    : first;
+  const carried = children(sentence, token, 'obj', 'nsubj:pass')
+    .map((arc) => index.event(sentence, arc.dependent))
+    .filter((event) => event !== undefined);
+  const isLight = !own || own.event?.type === 'Action';
+  if (!own || (isLight && sentence.tokens[token]?.pos.startsWith('VB') && carried.length > 0)) return carried;
+  const joined = children(sentence, token, 'conj').map((arc) => index.event(sentence, arc.dependent));
+  return sentence.tokens[token]?.pos.startsWith('N') ? [own, ...joined.filter((event) => event !== undefined)] : [own];
 };
 
 /** "The strike caused a fire", "the decision led to protests"; "the fire caused by the strike". */
@@ -99,8 +98,11 @@ const asResult = (sentence: Sentence, token: number, index: MentionIndex): Claim
   if (!/^(result|consequence)$/.test(lemmaOf(sentence, token)) || !prepositionOf(sentence, token).startsWith('as'))
     return [];
   const causes = under(sentence, token, 'nmod', 'of');
-  const effects = governors(sentence, token, 'obl', 'nmod').map((arc) => arc.governor);
-  return link(sentence, causes, 'CAUSED', effects, 'relations.cause-phrase', index);
+  // "On the night of ... as a result of ...": the phrase may hang by the time before it.
+  let effect = arcTo(sentence, token)?.governor ?? -1;
+  while (effect >= 0 && !sentence.tokens[effect]?.pos.startsWith('VB') && !index.event(sentence, effect))
+    effect = arcTo(sentence, effect)?.governor ?? -1;
+  return effect < 0 ? [] : link(sentence, causes, 'CAUSED', [effect], 'relations.cause-phrase', index);
 };
 
 const prepositionOf = (sentence: Sentence, token: number): string => {

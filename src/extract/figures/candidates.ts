@@ -1,0 +1,85 @@
+import type { Sentence } from '../../model/annotation.js';
+import { lifeless, partWords } from '../../ontology/countedNouns.js';
+import { type Measure, measureNamed } from '../../ontology/measures.js';
+import type { CountedPhrase } from './countedPhrase.js';
+import { triggerInParse } from './parse.js';
+import { type Trigger, triggerBeside } from './trigger.js';
+
+/** A figure before its event is looked up. */
+export interface Candidate {
+  readonly phrase: CountedPhrase;
+  readonly trigger: Trigger;
+  readonly unit?: string;
+}
+
+/** The numbers of a sentence that a word of a measure takes, and those that are only parts of another. */
+export const candidatesIn = (
+  sentence: Sentence,
+  phrases: readonly CountedPhrase[],
+): { found: Candidate[]; problems: CountedPhrase[] } => {
+  const found: Candidate[] = [];
+  const problems: CountedPhrase[] = [];
+  let previous: Candidate | undefined;
+  for (const phrase of phrases) {
+    const trigger = triggerOf(sentence, phrase, previous);
+    if (trigger && isPart(sentence, phrase)) problems.push(phrase);
+    const taken =
+      trigger && !isPart(sentence, phrase) && fits(sentence, phrase, trigger)
+        ? candidate(sentence, phrase, trigger)
+        : undefined;
+    if (taken) found.push(taken);
+    previous = taken;
+  }
+  return { found, problems };
+};
+
+const triggerOf = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined =>
+  triggerBeside(sentence, phrase) ?? inherited(sentence, phrase, previous) ?? triggerInParse(sentence, phrase);
+
+/** "Killed 12 soldiers, two policemen and a civilian": the verb of the first counts for the whole list. */
+const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined => {
+  if (!previous || !['object', 'list', 'noun'].includes(previous.trigger.construction)) return undefined;
+  const between = sentence.tokens
+    .slice(previous.phrase.last + 1, phrase.first)
+    .map((token) => token.text.toLowerCase());
+  const isList =
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every((text) => [',', 'and', 'or', 'as', 'well'].includes(text));
+  if (!isList || phrase.head === undefined) return undefined;
+  if (/^(MD|VBD|VBZ|VBP|VBN)$/.test(sentence.tokens[phrase.last + 1]?.pos ?? '')) return undefined;
+  if (sentence.tree[phrase.head]?.relation.startsWith('nsubj')) return undefined;
+  return { ...previous.trigger, construction: 'list' };
+};
+
+const candidate = (sentence: Sentence, phrase: CountedPhrase, trigger: Trigger): Candidate => {
+  const unit = phrase.head === undefined ? undefined : unitOf(sentence, phrase.head);
+  return unit === undefined || trigger.construction === 'plural' ? { phrase, trigger } : { phrase, trigger, unit };
+};
+
+const unitOf = (sentence: Sentence, head: number): string | undefined => {
+  const token = sentence.tokens[head];
+  if (token?.pos === 'NNPS') return token.text;
+  if (token?.pos === 'NNP') return undefined;
+  const lemma = token?.lemma.toLowerCase();
+  return lemma === 'other' || lemma === 'life' ? undefined : lemma === 'people' ? 'person' : lemma;
+};
+
+/** "Including three children", "among them 12 women": some of those counted already. */
+const isPart = (sentence: Sentence, phrase: CountedPhrase): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, phrase.first - 2), phrase.first);
+  return before.some((token) => partWords.has(token.text.toLowerCase()));
+};
+
+/** Only living beings are killed and only things destroyed, whatever the parse says. */
+const fits = (sentence: Sentence, phrase: CountedPhrase, trigger: Trigger): boolean => {
+  if (phrase.head === undefined || trigger.construction === 'plural') return true;
+  const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  if (lemma === 'life') return true;
+  const isLifeless = lifeless.has(lemma);
+  return trigger.measure !== 'both' && trigger.measure.of === 'things' ? isLifeless : !isLifeless;
+};
+
+/** Killed and wounded told by one number are casualties. */
+export const measureOfTrigger = (trigger: Trigger): Measure | undefined =>
+  trigger.measure === 'both' ? measureNamed('casualties') : trigger.measure;
