@@ -1,4 +1,4 @@
-import type { LineArgument, LineEvent, Prediction } from './line.js';
+import type { LineArgument, LineEvent, LineFigure, Prediction } from './line.js';
 
 /**
  * How many people at least: each person told of alone once, however often, and of the groups the largest, since a report
@@ -7,21 +7,26 @@ import type { LineArgument, LineEvent, Prediction } from './line.js';
  */
 export const peopleCounted = (line: Prediction, events: readonly LineEvent[], measure: string): number => {
   const ids = new Set(events.map((event) => event.id));
+  const entities = new Map((line.entities ?? []).map((entity) => [entity.id, entity]));
   const figures = (line.figures ?? []).filter(
     (one) => one.measure === measure && (one.event === undefined || ids.has(one.event)) && !isAside(one.text ?? ''),
   );
   const victims = events
     .flatMap((event) => event.args ?? [])
     .filter((one) => /^(victim|patient)$/.test(one.role) && !isAside(one.text ?? ''))
-    .filter((one) => !figures.some((figure) => figure.start < one.end && one.start < figure.end));
-  const clusters = new Map((line.entities ?? []).map((entity) => [entity.id, entity.cluster ?? entity.id]));
-  const alone = new Set(victims.filter(isOnePerson).map((one) => clusters.get(one.entity) ?? one.text?.toLowerCase()));
+    .filter((one) => !/^(Place|Organization)$/.test(entities.get(one.entity ?? '')?.type ?? ''));
+  const within = (one: LineArgument): LineFigure | undefined =>
+    figures.find((figure) => figure.start < one.end && one.start < figure.end);
+  const persons = victims.filter((one) => (within(one) ? within(one)?.value === 1 : isOnePerson(one)));
+  const alone = new Set([
+    ...persons.map((one) => entities.get(one.entity ?? '')?.cluster ?? one.entity ?? one.text),
+    ...figures.filter((one) => one.value === 1 && !victims.some((other) => within(other) === one)).map((one) => one.id),
+  ]);
   const groups = [
     ...figures.filter((one) => one.value > 1).map((one) => one.value),
-    ...victims.filter((one) => !isOnePerson(one)).map(sizeOfGroup),
+    ...victims.filter((one) => !within(one) && !isOnePerson(one)).map(sizeOfGroup),
   ];
-  const ones = figures.filter((one) => one.value === 1).length > 0 ? 1 : 0;
-  return Math.max(alone.size, ones) + Math.max(0, ...groups);
+  return alone.size + Math.max(0, ...groups);
 };
 
 const isAside = (words: string): boolean =>

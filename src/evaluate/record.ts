@@ -1,4 +1,7 @@
+import type { AnnotatedDocument } from '../model/annotation.js';
+import { offsetMap } from './codePoints.js';
 import type { LineEvent, LineRecord, Prediction } from './line.js';
+import { touches } from './match.js';
 import { peopleCounted } from './peopleCounted.js';
 import type { ReadDocument } from './prediction.js';
 import { provinceOf } from './province.js';
@@ -9,12 +12,12 @@ import { provinceOf } from './province.js';
  */
 export const recordOf = (line: Prediction, { annotated }: ReadDocument): LineRecord | undefined => {
   const events = (line.events ?? []).filter(isTold);
-  const harms = events.filter((event) => isKilling(event) || isCapture(event));
+  const harms = events.filter((event) => (isKilling(event) || isCapture(event)) && !isBackground(event));
   const main = mainEvent(line, harms, events);
   if (!main) return undefined;
-  const date = dateNear(main, events) ?? annotated.datelines[0]?.edtf ?? annotated.document.source.publishedOn;
-  const killed = peopleCounted(line, events.filter(isKilling), 'killed');
-  const captured = peopleCounted(line, events.filter(isCapture), 'detained');
+  const date = dayNear(main, line, annotated) ?? annotated.datelines[0]?.edtf ?? annotated.document.source.publishedOn;
+  const killed = peopleCounted(line, harms.filter(isKilling), 'killed');
+  const captured = peopleCounted(line, harms.filter(isCapture), 'detained');
   return {
     ...(date ? { start_date: firstDay(date) } : {}),
     province: provinceOf(line, annotated, main),
@@ -50,12 +53,24 @@ const mainEvent = (
   );
 };
 
-/** Its own date, or that of the nearest dated event: what follows in a report happened on the day of what went before. */
-const dateNear = (main: LineEvent, events: readonly LineEvent[]): string | undefined => {
-  if (main.time?.edtf) return main.time.edtf;
-  const dated = events.filter((event) => event.time?.edtf);
-  dated.sort((a, b) => Math.abs(a.start - main.start) - Math.abs(b.start - main.start));
-  return dated[0]?.time?.edtf;
+/** What is told of a year or month is what happened before ("the killing of several soldiers in 2010"). */
+const isBackground = ({ time }: LineEvent): boolean => time?.edtf !== undefined && !isDay(time.edtf);
+
+const isDay = (edtf: string): boolean => /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/.test(edtf);
+
+/** Its own day, or the day told nearest to it that is neither the dateline nor the day on which somebody spoke of it. */
+const dayNear = (main: LineEvent, line: Prediction, { document, datelines }: AnnotatedDocument): string | undefined => {
+  if (main.time?.edtf && isDay(main.time.edtf)) return main.time.edtf;
+  const { toCodePoint, toUtf16 } = offsetMap(document.text);
+  const aside = datelines.map(({ start, end }) => ({ start: toCodePoint(start), end: toCodePoint(end) }));
+  const spoken = (line.events ?? []).filter((event) => /^(Statement|Disclosure|Publication)$/.test(event.type ?? ''));
+  const days = (line.times ?? [])
+    .filter((time) => time.edtf !== undefined && isDay(time.edtf))
+    .filter((time) => !spoken.some((event) => event.time?.start === time.start))
+    .filter((time) => !aside.some((dateline) => touches(dateline, time)))
+    .filter((time) => document.text[toUtf16(time.start) - 1] !== '(');
+  days.sort((a, b) => Math.abs(a.start - main.start) - Math.abs(b.start - main.start));
+  return days[0]?.edtf;
 };
 
 const firstDay = (edtf: string): string => (edtf.split('/')[0] ?? edtf).replace(/[?~%]$/, '');

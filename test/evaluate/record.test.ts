@@ -66,6 +66,39 @@ describe('recordOf', () => {
     });
   });
 
+  test('takes neither what happened years before nor the day on which somebody spoke', () => {
+    const { mention, time, claim, read } = readDocument(
+      'Killings in 2010 aside, police yesterday confirmed that a smuggler was detained on May 3.',
+    );
+    const event = (words: string, type: string) => mention(words, 'Event', { event: { type, lemma: words } });
+    const date = (words: string, edtf: string) => mention(words, 'Date', { date: { edtf } });
+    const [killings, confirmed, detained] = [
+      event('Killings', 'Killing'),
+      event('confirmed', 'Statement'),
+      event('detained', 'Detention'),
+    ];
+    const [year, yesterday] = [date('2010', '2010'), date('yesterday', '2012-05-05')];
+    const smuggler = mention('a smuggler', 'Person', { level: 'nominal' });
+    const line = predictionOf(
+      'a',
+      read({
+        mentions: [killings, confirmed, detained, year, yesterday, smuggler],
+        times: [
+          time('2010', { type: 'DATE', value: '2010', edtf: '2010' }),
+          time('yesterday', { type: 'DATE', value: '2012-05-05', edtf: '2012-05-05' }),
+          time('May 3', { type: 'DATE', value: '2012-05-03', edtf: '2012-05-03' }),
+        ],
+        claims: [
+          claim(killings, 'OCCURRED_ON', year),
+          claim(confirmed, 'OCCURRED_ON', yesterday),
+          claim(smuggler, 'PARTICIPATED_IN', detained, { role: 'victim' }),
+        ],
+      }),
+      () => undefined,
+    );
+    expect(line.record).toMatchObject({ start_date: '2012-05-03', min_killed: 0, min_captured: 1 });
+  });
+
   test('makes no incident of a text that tells of none', () => {
     const { mention, read } = readDocument('The minister praised the harvest.');
     const praised = mention('praised', 'Event', { event: { type: 'Praise', lemma: 'praise' } });
