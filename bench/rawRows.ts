@@ -4,7 +4,7 @@ import { edgeProperties } from '../src/write/fact.js';
 
 /**
  * The least that any writer of the same text, mentions, claims and edges must do: seven statements of UNWIND, one transaction a
- * document, entities merged by id, nothing resolved, nothing derived, nothing that could be taken back.
+ * document, all sent without waiting in between, entities merged by id, nothing resolved, nothing derived, nothing that could be taken back.
  */
 export const writeRaw = (store: Store, rows: DocumentRows): Promise<void> =>
   store.write(async (transaction) => {
@@ -19,15 +19,17 @@ export const writeRaw = (store: Store, rows: DocumentRows): Promise<void> =>
       to: properties.object,
       properties: { ...edgeProperties(properties), confidence: properties.confidence },
     }));
-    await transaction.run(statements.source, { source, edition });
-    await transaction.run(statements.sentences, { edition: edition.id, sentences: rows.sentences });
-    await transaction.run(statements.next, {
-      pairs: rows.sentences.slice(1).map((s, i) => [rows.sentences[i]?.id, s.id]),
-    });
-    await transaction.run(statements.entities, { entities });
-    await transaction.run(statements.mentions, { mentions: rows.mentions });
-    await transaction.run(statements.claims, { claims: rows.claims });
-    await transaction.run(statements.edges, { edges });
+    await Promise.all([
+      transaction.run(statements.source, { source, edition }),
+      transaction.run(statements.sentences, { edition: edition.id, sentences: rows.sentences }),
+      transaction.run(statements.next, {
+        pairs: rows.sentences.slice(1).map((s, i) => [rows.sentences[i]?.id, s.id]),
+      }),
+      transaction.run(statements.entities, { entities }),
+      transaction.run(statements.mentions, { mentions: rows.mentions }),
+      transaction.run(statements.claims, { claims: rows.claims }),
+      transaction.run(statements.edges, { edges }),
+    ]);
   });
 
 const statements = {

@@ -30,38 +30,57 @@ export interface Revision {
  */
 export const revise = async (transaction: Transaction, revision: Revision): Promise<void> => {
   const { withdrawn, editions, added, sources, unify } = revision;
-  await transaction.run(statement('write/take-turn'));
-  const taken = await withdraw(transaction, withdrawn);
-  if (editions.length > 0) await transaction.run(statement('write/text'), { editions });
-  const observed = added.flatMap((one) => one.observed);
-  if (observed.length > 0)
-    await transaction.run(statement('write/observe'), { observed: sortBy(observed, (one) => one.observation) });
-  if (taken.observed.length > 0)
-    await transaction.run(statement('write/sweep'), { observed: taken.observed.map((one) => one.id) });
-
-  const neighbours = await neighbourhood(transaction, observed, taken.observed);
+  const turn = transaction.run(statement('write/take-turn'));
+  const taken = withdrawn.length === 0 ? nothing : (await Promise.all([turn, withdraw(transaction, withdrawn)]))[1];
+  const observed = sortBy(
+    added.flatMap((one) => one.observed),
+    (one) => one.observation,
+  );
+  // Statements are sent in this order without waiting for each other's answers.
+  const [neighbours] = await Promise.all([neighbourhoodOf(transaction, editions, observed, taken.observed), turn]);
   const before = new Map(
     [...taken.observed, ...neighbours].flatMap(({ id, entity }) => (entity ? [[id, entity] as const] : [])),
   );
   const former = taken.observed.flatMap((one) => one.entity ?? []);
   const resolution = planResolution(neighbours, former, unify);
-  const moved = await resolve(transaction, resolution);
+  const resolving = resolve(transaction, resolution);
+  const moved = resolution.moves.length === 0 ? unmoved : await resolving;
 
   const now = new Map([...moved.entityOf, ...resolution.entityOf]);
-  await attach(transaction, added, now);
   const claims = [...taken.claims, ...moved.claims, ...added.flatMap((one) => one.claims.map((row) => row.properties))];
   // The far end of a moved claim is outside the neighbourhood: it stands where it stood.
   const edges = planEdges(claims, { before: new Map([...moved.entityOf, ...before]), now });
-  await derive(transaction, edges, resolution);
-  await cite(transaction, resolution, [...before, ...now], sources);
+  await Promise.all([
+    resolving,
+    attach(transaction, added, now),
+    derive(transaction, edges, resolution),
+    cite(transaction, resolution, [...before, ...now], sources),
+  ]);
 };
 
 type Taken = { observed: Pick<Neighbour, 'id' | 'kind' | 'keys' | 'entity'>[]; claims: TouchedClaim[] };
 
 const withdraw = async (transaction: Transaction, editions: readonly Withdrawal[]): Promise<Taken> => {
-  if (editions.length === 0) return { observed: [], claims: [] };
   const rows = await transaction.run<Taken>(statement('write/withdraw'), { editions });
   return { observed: rows.flatMap((row) => row.observed), claims: rows.flatMap((row) => row.claims) };
+};
+
+const nothing: Taken = { observed: [], claims: [] };
+
+/** Writes texts and what they observe, clears what nobody observes any more, and reads what may be resolved anew. */
+const neighbourhoodOf = async (
+  transaction: Transaction,
+  editions: readonly object[],
+  observed: DocumentRows['observed'],
+  taken: Taken['observed'],
+): Promise<Neighbour[]> => {
+  const steps = [
+    editions.length > 0 && transaction.run(statement('write/text'), { editions }),
+    observed.length > 0 && transaction.run(statement('write/observe'), { observed }),
+    taken.length > 0 && transaction.run(statement('write/sweep'), { observed: taken.map((one) => one.id) }),
+  ];
+  const [neighbours] = await Promise.all([neighbourhood(transaction, observed, taken), ...steps]);
+  return neighbours;
 };
 
 const neighbourhood = async (
@@ -91,15 +110,16 @@ const neighbourhood = async (
 
 type MovedClaim = TouchedClaim & { object: string; subjectEntity: string; objectEntity: string };
 
-const resolve = async (transaction: Transaction, { entities, moves, gone }: Resolution) => {
-  if (entities.length > 0) await transaction.run(statement('write/entities'), { entities });
-  const claims = moves.length > 0 ? await transaction.run<MovedClaim>(statement('write/move'), { moves }) : [];
-  if (gone.length > 0) await transaction.run(statement('write/remove-entities'), { entities: gone });
+const unmoved = { claims: [] as MovedClaim[], entityOf: new Map<string, string>() };
+
+const resolve = async (transaction: Transaction, { entities, moves, gone }: Resolution): Promise<typeof unmoved> => {
+  const [, claims] = await Promise.all([
+    entities.length > 0 && transaction.run(statement('write/entities'), { entities }),
+    moves.length > 0 ? transaction.run<MovedClaim>(statement('write/move'), { moves }) : [],
+    gone.length > 0 && transaction.run(statement('write/remove-entities'), { entities: gone }),
+  ]);
   const entityOf = new Map(
-    claims.flatMap((one) => [
-      [one.subject, one.subjectEntity],
-      [one.object, one.objectEntity],
-    ]),
+    claims.flatMap((one) => [[one.subject, one.subjectEntity] as const, [one.object, one.objectEntity] as const]),
   );
   return { claims, entityOf };
 };
@@ -134,11 +154,12 @@ const attach = async (
 const weight = { asserted: 1, alleged: 0.7, planned: 0.7 } as const;
 
 const derive = async (transaction: Transaction, edges: ReturnType<typeof planEdges>, { entities }: Resolution) => {
-  if (edges.length > 0)
-    await transaction.run(statement('write/edges', { TYPES: edgeTypes.join('|') }), { edges, weight });
   const events = [...new Set(edges.filter((edge) => edge.type === 'HAS_FIGURE').map((edge) => edge.from))].sort();
   const figures = entities.filter((one) => one.kind === 'Figure').map((one) => one.id);
-  if (events.length + figures.length > 0) await transaction.run(statement('write/figures'), { events, figures });
+  await Promise.all([
+    edges.length > 0 && transaction.run(statement('write/edges', { TYPES: edgeTypes.join('|') }), { edges, weight }),
+    events.length + figures.length > 0 && transaction.run(statement('write/figures'), { events, figures }),
+  ]);
 };
 
 const cite = async (
