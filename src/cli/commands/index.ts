@@ -3,19 +3,31 @@ import { annotateTools, evaluateTools } from '../readingTools.js';
 import { registerAnnotate } from './annotate.js';
 import { registerDoctor } from './doctor.js';
 import { registerEvaluate } from './evaluate.js';
+import { registerExport } from './export.js';
 import { registerExtract } from './extract.js';
 import { registerIngest } from './ingest.js';
+import { registerMigrate } from './migrate.js';
+import { registerQuery } from './query.js';
+import { registerRetract } from './retract.js';
+import { registerServe } from './serve.js';
 import { registerServices } from './services.js';
+import { registerStart } from './start.js';
 
 /** Adds one command to the program. A command is a file here: what it is called, its options, and a few lines that run it. */
 export type Register = (program: Command) => void;
 
 /** In the order of the help page. */
 export const commands: readonly Register[] = [
+  registerStart,
   registerIngest,
   registerExtract,
+  registerRetract,
+  registerQuery,
+  registerExport,
+  registerServe,
   registerServices,
   registerDoctor,
+  registerMigrate,
   registerAnnotate(annotateTools),
   registerEvaluate(evaluateTools),
 ];

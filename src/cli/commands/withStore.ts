@@ -1,17 +1,19 @@
 import { readConfig } from '../../config.js';
-import { UsageError } from '../../errors.js';
+import { startServices } from '../../services/startServices.js';
 import { openStore, type Store } from '../../store/openStore.js';
 
-/** Runs a command's work on the configured database and closes it whatever happens. */
+/** Runs a command's work on the database, the configured one or the local one, and closes whatever was opened for it. */
 export const withStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
-  const { neo4j } = readConfig();
-  if (!neo4j) {
-    throw new UsageError('No database is configured.', { hint: 'Set NEO4J_URI and NEO4J_PASSWORD.' });
-  }
-  const store = await openStore(neo4j);
+  const onProgress = (line: string): void => void process.stderr.write(`${line}\n`);
+  const services = await startServices(readConfig(), { names: ['neo4j'], onProgress });
   try {
-    return await work(store);
+    const store = await openStore(services.neo4j);
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
   } finally {
-    await store.close();
+    await services.stop();
   }
 };
