@@ -12,8 +12,9 @@ import { type OpenServices, openServices } from '../openServices.js';
 import { printerOf } from '../printer.js';
 import { problemLines } from '../problemLines.js';
 import { sampleAnswer } from '../sampleAnswer.js';
+import { someFailed } from './extract.js';
 import type { Register } from './index.js';
-import { sentenceOf, someFailed } from './ingest.js';
+import { sentenceOf } from './ingest.js';
 
 interface Options {
   readonly once?: true;
