@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
 import { tokenAt } from '../../model/syntax.js';
+import { typeByObject } from '../../ontology/events/typeByObject.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
 import { type Argument, argument } from './argument.js';
 import { claimsOf, timeClaims } from './eventClaims.js';
@@ -25,15 +26,24 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
   const isThing = (one: Argument): boolean =>
     !triggers.some((trigger) => trigger.head === one.mention.head || isPartOf(trigger, sentence, one.mention.head)) &&
     !times.some((time) => contains(time, tokenAt(sentence, one.mention.head)));
-  const read = triggers.map((trigger) =>
-    claimsOf(
+  const read = triggers.map((found) => {
+    const trigger = retyped(found, argumentsOf(found, triggers, mentions));
+    const all = argumentsOf(trigger, triggers, mentions);
+    return claimsOf(
       trigger,
-      argumentsOf(trigger, triggers, mentions).filter((one) => one.mention.kind !== 'Thing' || isThing(one)),
-    ),
-  );
+      all.filter((one) => one.mention.kind !== 'Thing' || isThing(one)),
+    );
+  });
   const dates = times.flatMap((time) => dateMention(sentence, time) ?? []);
   const timings = timingsOf(sentence, annotated, triggers);
   return merge(...read, { ...nothing, mentions: dates, claims: timeClaims(timings) }, outcomes(sentence, triggers));
+};
+
+/** "released the prisoners" is no publication: what something is done to decides what was done. */
+const retyped = (trigger: Trigger, found: readonly Argument[]): Trigger => {
+  const object = found.find((one) => one.rule === 'events.object' || one.rule === 'events.passive-subject');
+  const type = object && trigger.form === 'verb' ? typeByObject(trigger.lemma, object.mention.kind) : undefined;
+  return type ? { ...trigger, type } : trigger;
 };
 
 /** The object of "lose their lives" is part of the verb. */

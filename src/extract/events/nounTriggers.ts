@@ -70,16 +70,13 @@ const supportOf = (sentence: Sentence, index: number): number | undefined => {
   if (participle) return participle.dependent;
   const governor = governorOf(sentence, index);
   if (governor < 0 || !isVerb(sentence, governor)) return undefined;
-  const use =
-    lightVerbs.get(verbLemma(sentence, governor)) ??
-    (children(sentence, governor, 'obj').length
-      ? lightVerbs.get(`${verbLemma(sentence, governor)} ${objectOf(sentence, governor)}`)
-      : undefined);
+  const verb = verbLemma(sentence, governor);
+  const phrase = `${verb} ${objectOf(sentence, governor)}`.trim();
+  const use = lightVerbs.get(phrase) ?? lightVerbs.get(verb);
   const relation = relationOf(sentence, index);
   if (use === undefined) return undefined;
   if (relation === 'obj' || relation === 'nsubj:pass') return use === 'agent' ? governor : undefined;
-  return relation === 'nsubj' &&
-    (use === 'happens' || /^(take place|begin|end|continue)$/.test(`${verbLemma(sentence, governor)}`))
+  return relation === 'nsubj' && (use === 'happens' || /^(begin|start|end|continue)$/.test(verb))
     ? governor
     : undefined;
 };

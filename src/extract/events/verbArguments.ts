@@ -70,9 +70,15 @@ const spokenTo = ({ type, lemma }: Trigger): string | undefined =>
   isSpeech(type) && isAddressing(lemma) ? 'recipient' : undefined;
 
 const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
-  ...functionOf(trigger, 'obj', spokenTo(trigger) ?? objectRole(trigger.type), 'events.object', mentions),
+  ...functionOf(trigger, 'obj', spokenTo(trigger) ?? objectRole(trigger.type), 'events.object', mentions).map((one) =>
+    isMovement(trigger.type) && one.mention.kind === 'Place' ? { ...one, role: wayOf(trigger) } : one,
+  ),
   ...functionOf(trigger, 'iobj', 'recipient', 'events.object', mentions),
 ];
+
+/** "left the city", "entered the city". */
+const wayOf = ({ lemma }: Trigger): string =>
+  /^(leave|depart|exit|flee|quit|abandon)$/.test(lemma) ? 'origin' : 'destination';
 
 /** "people killed in the raid", "troops entering the city": the noun before a participle is its object or subject. */
 const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
