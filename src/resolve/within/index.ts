@@ -20,7 +20,7 @@ import { whyLeftOut } from './worthKeeping.js';
 export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
   const edition = editionId(extraction.document.source.id, extraction.document.text);
   const things = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
-  const observedThings = things.map((referent) => observe(referent, extraction, edition));
+  const observedThings = things.map((referent) => observe(referent, edition));
   const observedOf = mentionTable(observedThings);
 
   const readings = readEvents(extraction, (mention) => observedOf.get(mention) ?? mention);
