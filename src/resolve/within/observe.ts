@@ -1,7 +1,8 @@
-import type { Extraction } from '../../model/claim.js';
+import type { Claim, Extraction } from '../../model/claim.js';
 import { edtfBounds } from '../../model/edtf.js';
 import type { ObservedEntity, PropertyValue } from '../../model/graph.js';
 import { entityId } from '../../model/identifier.js';
+import { lookup } from '../../model/lookup.js';
 import { keysOf } from './keys.js';
 import { namesFor } from './names.js';
 import type { Referent } from './referent.js';
@@ -21,6 +22,8 @@ export const observe = (referent: Referent, extraction: Extraction, edition: str
   };
 };
 
+const claimsOf = lookup((claim: Claim) => [claim.subject]);
+
 const propertiesOf = (referent: Referent, extraction: Extraction): Record<string, PropertyValue> => {
   const first = referent.mentions[0];
   const subtype = referent.mentions.find((mention) => mention.level === 'name' && mention.subtype)?.subtype;
@@ -33,10 +36,9 @@ const propertiesOf = (referent: Referent, extraction: Extraction): Record<string
     return { ...(title ? { title } : {}), ...(documentType ? { documentType } : {}), ...(number ? { number } : {}) };
   }
   if (referent.kind === 'Person') {
-    const ids = new Set(referent.mentions.map((mention) => mention.id));
-    const titles = extraction.claims
-      .filter((claim) => claim.predicate === 'HAS_TITLE' && ids.has(claim.subject))
-      .flatMap((claim) => claim.value ?? []);
+    const titles = referent.mentions
+      .flatMap((mention) => claimsOf(extraction.claims, mention.id))
+      .flatMap((claim) => (claim.predicate === 'HAS_TITLE' ? (claim.value ?? []) : []));
     return titles.length > 0 ? { offices: [...new Set(titles)].sort() } : {};
   }
   return subtype ? { subtype } : {};
