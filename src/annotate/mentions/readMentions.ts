@@ -1,5 +1,6 @@
 import type { Cluster, Dateline, TimeExpression } from '../../model/annotation.js';
 import type { Document } from '../../model/document.js';
+import { bySentence } from '../../model/lookup.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
 import { byPosition, overlaps } from '../../model/span.js';
@@ -26,19 +27,15 @@ export interface MentionReading {
 
 /** Finds who and what is spoken of, and which mentions are of one referent. Pure: the same reading gives the same mentions. */
 export const readMentions = (reading: CoreNlpReading, context: MentionContext): MentionReading => {
-  const taken = [...context.times, ...context.datelines];
-  const names = readNames(reading.sentences).filter((name) => !taken.some((span) => overlaps(span, name)));
-  const perSentence = names.reduce(
-    (map, name) => map.set(name.sentence, [...(map.get(name.sentence) ?? []), name]),
-    new Map<number, Mention[]>(),
-  );
+  const isTaken = (mention: Mention): boolean =>
+    bySentence(context.times, mention.sentence).some((time) => overlaps(time, mention)) ||
+    context.datelines.some((line) => overlaps(line, mention));
+  const names = readNames(reading.sentences).filter((name) => !isTaken(name));
   const others = reading.sentences.flatMap((sentence) => [
-    ...readNominals(sentence, perSentence.get(sentence.index) ?? []),
+    ...readNominals(sentence, bySentence(names, sentence.index)),
     ...readPronouns(sentence),
   ]);
-  const all = unique([...names, ...others.filter((one) => !taken.some((span) => overlaps(span, one)))]).sort(
-    byPosition,
-  );
+  const all = unique([...names, ...others.filter((one) => !isTaken(one))]).sort(byPosition);
   const groups = joinMentions(reading.sentences, all).map(withKinds);
   const kept = groups.filter((group) => !isLostPronoun(group));
   const mentions = kept.flat().sort(byPosition);

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { tokenAt } from '../../model/syntax.js';
 import { typeByObject } from '../../ontology/events/typeByObject.js';
@@ -22,7 +23,7 @@ export const events: Rule = (annotated) => {
 
 const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: MentionIndex): Findings => {
   const triggers = triggersOf(sentence, annotated);
-  const times = annotated.times.filter((time) => time.sentence === sentence.index);
+  const times = bySentence(annotated.times, sentence.index);
   const isThing = (one: Argument): boolean =>
     !triggers.some((trigger) => trigger.head === one.mention.head || isPartOf(trigger, sentence, one.mention.head)) &&
     !times.some((time) => contains(time, tokenAt(sentence, one.mention.head)));

@@ -14,13 +14,13 @@ export interface MentionIndex {
 }
 
 export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
-  const byHead = new Map<string, Mention>();
+  const byHead: Mention[][] = annotated.sentences.map(() => []);
   for (const mention of annotated.mentions) {
-    const key = `${mention.sentence}:${mention.head}`;
-    const known = byHead.get(key);
-    if (!known || better(mention, known)) byHead.set(key, mention);
+    const there = byHead[mention.sentence];
+    const known = there?.[mention.head];
+    if (there && (!known || better(mention, known))) there[mention.head] = mention;
   }
-  const at = (sentence: Sentence, token: number): Mention | undefined => byHead.get(`${sentence.index}:${token}`);
+  const at = (sentence: Sentence, token: number): Mention | undefined => byHead[sentence.index]?.[token];
 
   const participants = (sentence: Sentence, token: number): Mention[] => {
     const own = at(sentence, token);

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Sentence, TimeExpression } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
 import { headOf, tokensIn } from '../../model/syntax.js';
@@ -34,8 +35,8 @@ const notAt = /^(before|after|by|until|till|since|prior to|following|from|ahead 
 
 /** Which events of a sentence the times in it belong to. */
 export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, triggers: readonly Trigger[]): Timing[] =>
-  annotated.times
-    .filter((time) => time.sentence === sentence.index && !annotated.datelines.some((line) => contains(line, time)))
+  bySentence(annotated.times, sentence.index)
+    .filter((time) => !annotated.datelines.some((line) => contains(line, time)))
     .flatMap((time) => {
       const head = headOf(sentence, tokensIn(sentence, time));
       if (notAt.test(prepositionOf(sentence, head)) && !/[/]/.test(time.edtf ?? '')) return [];

@@ -1,4 +1,5 @@
 import type { Extraction } from '../../model/claim.js';
+import { lookup } from '../../model/lookup.js';
 import { vagueEventNouns } from '../../ontology/vagueEventNouns.js';
 import type { EventReading } from './eventReading.js';
 import { createJoin, type Referent } from './referent.js';
@@ -25,8 +26,9 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
     rule: (a: EventReading, b: EventReading, groups: readonly [EventGroup, EventGroup]) => boolean,
   ): void => {
     candidates.forEach((later, place) => {
-      for (const earlier of candidates.slice(Math.max(0, place - farthest), place).reverse()) {
-        if (!kin(earlier, later) || joined.group(earlier) === joined.group(later)) continue;
+      for (let back = place - 1; back >= Math.max(0, place - farthest); back--) {
+        const earlier = candidates[back];
+        if (!earlier || !kin(earlier, later) || joined.group(earlier) === joined.group(later)) continue;
         const groups = [groupOf(earlier), groupOf(later)] as const;
         if (compatible(...groups) && rule(earlier, later, groups)) joined.join(earlier, later);
       }
@@ -81,6 +83,8 @@ const describesAgain = (earlier: EventReading, later: EventReading): boolean => 
     : later.type === earlier.type && later.type !== 'Action';
 };
 
+const byType = lookup((reading: EventReading) => [reading.type]);
+
 /** The document has one dated event of this type, and this is told without a date. */
 const onlyOneOfItsType = (
   readings: readonly EventReading[],
@@ -94,8 +98,8 @@ const onlyOneOfItsType = (
   const undated = isDated(x) ? b : a;
   const dated = isDated(x) ? x : y;
   if (undated.form !== 'noun' || !shares(dated, isDated(x) ? y : x, (reading) => reading.type)) return false;
-  const others = readings
-    .filter((one) => one.type === undated.type && one.actual && !dated.readings.includes(one))
+  const others = byType(readings, undated.type)
+    .filter((one) => one.actual && !dated.readings.includes(one))
     .map(groupOf);
   return others.every((group) => !isDated(group));
 };
