@@ -1,5 +1,4 @@
 import type { Sentence, Thing } from '../../model/annotation.js';
-import type { Mention } from '../../model/mention.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { vagueThings } from '../../ontology/thingNouns.js';
 import { isTitleCase } from '../names/titleCase.js';
@@ -10,27 +9,46 @@ import { type NounPhrase, nounPhrases } from './nounPhrases.js';
  * Noun phrases that denote neither people nor bodies nor places, named ("Internet Explorer 6") or not ("the vaccine"): only
  * to know what is spoken of again. `taken` are the mentions and times of the sentence.
  */
-export const readThings = (sentence: Sentence, taken: readonly (Mention | Span)[]): Thing[] =>
-  nounPhrases(sentence).flatMap((phrase): Thing[] => {
-    const token = sentence.tokens[phrase.head];
-    if (!token || taken.some((one) => overlaps(one, token)) || !isReferring(sentence, phrase)) return [];
-    const isName = /^NNP/.test(token.pos);
-    if (isName && isTitleCase(sentence)) return [];
+export const readThings = (sentence: Sentence, taken: readonly Span[]): Thing[] => {
+  const isFree = (at: number) => !taken.some((one) => overlaps(one, sentence.tokens[at] ?? one));
+  const named = !isTitleCase(sentence);
+  return nounPhrases(sentence).flatMap((phrase): Thing[] => {
+    const isName = /^NNP/.test(sentence.tokens[phrase.head]?.pos ?? '');
+    const inside = named && !isName ? nameBefore(sentence, phrase, isFree) : [];
+    if (!isFree(phrase.head) || !isReferring(sentence, phrase) || (isName && !named)) return inside;
     const last = isName && isNumber(sentence, phrase.head + 1) ? phrase.head + 1 : phrase.head;
-    const first = sentence.tokens[firstOutside(sentence, phrase, taken)] ?? token;
-    const span: Span = { start: first.start, end: sentence.tokens[last]?.end ?? token.end };
-    return [
-      {
-        id: `Thing:${span.start}-${span.end}`,
-        kind: 'Thing',
-        level: isName ? 'name' : 'nominal',
-        ...span,
-        text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start),
-        sentence: sentence.index,
-        head: phrase.head,
-      },
-    ];
+    const first = firstOutside(sentence, phrase, taken);
+    return [...inside, toThing(sentence, { first, head: phrase.head, last }, isName)];
   });
+};
+
+const toThing = (
+  sentence: Sentence,
+  { first, head, last }: { first: number; head: number; last: number },
+  isName: boolean,
+): Thing => {
+  const span: Span = { start: sentence.tokens[first]?.start ?? 0, end: sentence.tokens[last]?.end ?? 0 };
+  return {
+    id: `Thing:${span.start}-${span.end}`,
+    kind: 'Thing',
+    level: isName ? 'name' : 'nominal',
+    ...span,
+    text: sentence.text.slice(span.start - sentence.start, span.end - sentence.start),
+    sentence: sentence.index,
+    head,
+  };
+};
+
+/** "Internet Explorer" of "the Internet Explorer users": the name that a common noun stands behind. */
+const nameBefore = (sentence: Sentence, { first, head }: NounPhrase, isFree: (at: number) => boolean): Thing[] => {
+  const isPart = (at: number) => at >= first && /^NNP/.test(sentence.tokens[at]?.pos ?? '') && isFree(at);
+  let last = head - 1;
+  while (last >= first && !isPart(last)) last--;
+  if (last < first) return [];
+  let start = last;
+  while (isPart(start - 1)) start--;
+  return [toThing(sentence, { first: start, head: last, last }, true)];
+};
 
 /** "Article 5", "Windows 7": the number is part of the name. */
 const isNumber = (sentence: Sentence, at: number): boolean =>
