@@ -41,7 +41,10 @@ export const predictionOf = (id: string, read: ReadDocument, equivalents: EventE
   const clusters = read.extraction.clusters.map((one): LineCluster => ({ id: one.id, mentions: one.mentions }));
   const line: Prediction = {
     id,
-    entities: mentionsOf(source, ...entityKinds).map((mention) => entity(mention, source)),
+    entities: [
+      ...mentionsOf(source, ...entityKinds).map((mention) => entity(mention, source)),
+      ...otherMentions(source, read.annotated),
+    ],
     times: read.annotated.times.map(
       (time): LineTime => ({
         ...source.placed(time),
@@ -111,6 +114,14 @@ const entity = (mention: Mention, source: LineSource): LineEntity => ({
   level: levels[mention.level],
   ...inCluster(mention, source),
 });
+
+/** Mentions without a type: they count in coreference and nowhere else. */
+const otherMentions = ({ placed }: LineSource, { otherReferents = [] }: AnnotatedDocument): LineEntity[] =>
+  otherReferents.flatMap(({ id, mentions }) =>
+    mentions.map(
+      (mention): LineEntity => ({ id: mention.id, ...placed(mention), level: levels[mention.level], cluster: id }),
+    ),
+  );
 
 const cited = (mention: Mention, source: LineSource): LineDocument => ({
   id: mention.id,

@@ -1,4 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
+import { agrees } from './agreement.js';
+import { isKeptApart } from './binding.js';
 import type { Entry } from './entry.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 
@@ -23,7 +25,7 @@ const antecedentOf = (discourse: Discourse, pronoun: Entry, chosen: ReadonlyMap<
       (!isPronoun(one) || (chosen.has(one) && samePronoun(one, pronoun))) &&
       !nested(one, pronoun) &&
       agrees(discourse, pronoun, one) &&
-      !isObjectOfSame(pronoun, one),
+      !isKeptApart(discourse, pronoun, one),
   );
   const best = candidates
     .map((one) => ({ one, score: salience(pronoun, one) + prominence(discourse, pronoun, one) }))
@@ -38,25 +40,6 @@ const samePronoun = (a: Entry, b: Entry): boolean =>
   a.pronoun?.number === b.pronoun?.number &&
   a.pronoun?.gender === b.pronoun?.gender &&
   a.pronoun?.person === b.pronoun?.person;
-
-const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean => {
-  const { gender, number } = pronoun.pronoun ?? {};
-  const all = discourse.joined(candidate);
-  if (isPronoun(candidate)) return true;
-  const kind = candidate.mention.kind;
-  if (gender === 'male' || gender === 'female') {
-    if (kind !== 'Person') return false;
-    return all.slice(0, 50).every((one) => one.gender === undefined || one.gender === gender);
-  }
-  if (number === 'plural') {
-    if (kind === 'Person' || kind === 'Place') return false;
-    return kind === 'Group' || candidate.number !== 'singular' || kind === 'Organization';
-  }
-  return (
-    (kind === 'Organization' || (kind === 'Place' && candidate.mention.subtype !== 'facility')) &&
-    candidate.number !== 'plural'
-  );
-};
 
 /** Who is spoken of again and again is meant rather than who came up once. */
 const prominence = (discourse: Discourse, pronoun: Entry, candidate: Entry): number =>
@@ -74,8 +57,13 @@ const salience = (pronoun: Entry, candidate: Entry): number => {
   const plural = pronoun.pronoun?.number === 'plural' && candidate.number === 'plural' ? 3 : 0;
   const name = candidate.mention.level === 'name' ? 1 : 0;
   const place = candidate.mention.kind === 'Place' ? -3 : 0;
-  return -3 * distance + subject + plural + name + place + (isNearClause(pronoun, candidate) ? 2 : 0);
+  const owner = candidate.mention.kind === 'Thing' && isPossessive(pronoun) ? -2 : 0;
+  return -3 * distance + subject + plural + name + place + owner + (isNearClause(pronoun, candidate) ? 2 : 0);
 };
+
+/** Bodies own more often than things do. */
+const isPossessive = (pronoun: Entry): boolean =>
+  /poss/.test(pronoun.sentence.tree[pronoun.mention.head]?.relation ?? '');
 
 /** A possessive is mostly the subject's of its own clause: "the army said that its men ...". */
 const isNearClause = (pronoun: Entry, candidate: Entry): boolean => {
@@ -89,11 +77,4 @@ const governingVerb = (sentence: Sentence, token: number): number => {
   for (let steps = 0; at >= 0 && steps < 20 && !/^VB/.test(sentence.tokens[at]?.pos ?? ''); steps++)
     at = sentence.tree[at]?.governor ?? -1;
   return at;
-};
-
-/** "The army attacked it": the object of a verb is not its subject, unless it says "itself". */
-const isObjectOfSame = (pronoun: Entry, candidate: Entry): boolean => {
-  if (pronoun.sentence !== candidate.sentence || pronoun.pronoun?.reflexive) return false;
-  const [own, other] = [pronoun.sentence.tree[pronoun.mention.head], candidate.sentence.tree[candidate.mention.head]];
-  return own !== undefined && other !== undefined && own.governor === other.governor && !/poss/.test(own.relation);
 };
