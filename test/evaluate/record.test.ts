@@ -36,13 +36,13 @@ describe('recordOf', () => {
     const text =
       'They killed a commander and one additional fighter. They detained two men, then three other men; one, a courier, fled.';
     expect(victims(text, ['a commander', 'one additional fighter'], ['two men', 'three other men'])).toEqual([2, 5]);
-    expect(victims('They killed a fighter. The fighter was hiding.', ['a fighter', 'The fighter'], [])).toEqual([1, 0]);
+    expect(victims('They killed a fighter, none detained. The fighter was hiding.', ['a fighter', 'The fighter'], [])).toEqual([1, 0]);
   });
 
   test('takes "more than" as one more, and those included as among the rest', () => {
     const text = 'They killed more than ten fighters. They detained four suspects, including a commander.';
     expect(victims(text, ['ten fighters'], ['four suspects', 'a commander'])).toEqual([11, 4]);
-    expect(victims('They killed at least ten fighters.', ['ten fighters'], [])).toEqual([10, 0]);
+    expect(victims('They killed at least ten fighters, none detained.', ['ten fighters'], [])).toEqual([10, 0]);
   });
 
   test('does not count bystanders, nor what is told of nobody', () => {
