@@ -10,6 +10,7 @@ import { indexMentions, type MentionIndex } from './mentionIndex.js';
 import { nounArguments } from './nounArguments.js';
 import { outcomes } from './outcomes.js';
 import { placesHeld } from './places.js';
+import { settled } from './settledPlaces.js';
 import { dateMention, timingsOf } from './times.js';
 import type { Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
@@ -27,14 +28,16 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
   const isThing = (one: Argument): boolean =>
     !triggers.some((trigger) => trigger.head === one.mention.head || isPartOf(trigger, sentence, one.mention.head)) &&
     !times.some((time) => contains(time, tokenAt(sentence, one.mention.head)));
-  const read = triggers.map((found) => {
-    const trigger = retyped(found, argumentsOf(found, triggers, mentions));
-    const all = argumentsOf(trigger, triggers, mentions);
-    return claimsOf(
-      trigger,
-      all.filter((one) => one.mention.kind !== 'Thing' || isThing(one)),
-    );
-  });
+  const found = settled(
+    triggers.map((one) => {
+      const trigger = retyped(one, argumentsOf(one, triggers, mentions));
+      return { trigger, args: argumentsOf(trigger, triggers, mentions) };
+    }),
+    triggers,
+  );
+  const read = found.map(({ trigger, args }) =>
+    claimsOf(trigger, distinct(args.filter((one) => one.mention.kind !== 'Thing' || isThing(one)))),
+  );
   const dates = times.flatMap((time) => dateMention(sentence, time) ?? []);
   const timings = timingsOf(sentence, annotated, triggers);
   return merge(...read, { ...nothing, mentions: dates, claims: timeClaims(timings) }, outcomes(sentence, triggers));
@@ -51,12 +54,11 @@ const retyped = (trigger: Trigger, found: readonly Argument[]): Trigger => {
 const isPartOf = ({ lemma }: Trigger, sentence: Sentence, token: number): boolean =>
   lemma.endsWith(` ${tokenAt(sentence, token).lemma.toLowerCase()}`);
 
-const argumentsOf = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Argument[] =>
-  distinct([
-    ...(trigger.form === 'noun' ? nounArguments(trigger, mentions) : verbArguments(trigger, mentions)),
-    ...placesOfObjects(trigger, mentions),
-    ...placesHeld(trigger, triggers, mentions).map((place) => argument('place', place, 'events.place')),
-  ]);
+const argumentsOf = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Argument[] => [
+  ...(trigger.form === 'noun' ? nounArguments(trigger, mentions) : verbArguments(trigger, mentions)),
+  ...placesOfObjects(trigger, mentions),
+  ...placesHeld(trigger, triggers, mentions).map((place) => argument('place', place, 'events.place')),
+];
 
 /** One argument a mention and role. */
 const distinct = (found: readonly Argument[]): Argument[] => [

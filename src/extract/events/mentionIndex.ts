@@ -24,6 +24,8 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
 
   const participants = (sentence: Sentence, token: number): Mention[] => {
     const own = at(sentence, token);
+    const holder = own?.level === 'name' ? described(annotated, own) : undefined;
+    if (holder) return [holder];
     if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase())))
       return [own];
     const partitive = partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase());
@@ -43,6 +45,19 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
   };
   return { at, participants, involved };
 };
+
+/** "an Islamic Movement of Narnia leader": who the phrase ends with, though the parser takes the name for its head. */
+const described = (annotated: AnnotatedDocument, name: Mention): Mention | undefined =>
+  name.text.includes(' of ')
+    ? annotated.mentions.find(
+        (one) =>
+          one.sentence === name.sentence &&
+          one.level === 'nominal' &&
+          (one.kind === 'Person' || one.kind === 'Group') &&
+          one.start <= name.start &&
+          one.end > name.end,
+      )
+    : undefined;
 
 /** A common or proper noun with what stands before it and its "of" phrase; clauses, lists and asides stay out. */
 const thingAt = (sentence: Sentence, token: number): Thing[] => {
