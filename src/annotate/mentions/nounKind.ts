@@ -12,12 +12,17 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   const word = singularOf(token);
   const plural = isPlural(token);
   if (/^NNP/.test(token.pos)) return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
+  if (word === 'state' && isCondition(sentence, head)) return undefined;
   if (word === 'troop') return isCounted(sentence, head) ? 'Group' : 'Organization';
   if (collectiveNouns.has(word)) return 'Group';
   if (organizationNouns.has(word) && !(placeNouns.has(word) && isWhere(sentence, head))) return 'Organization';
   if (placeNouns.has(word)) return 'Place';
   return isPersonNoun(word) ? (plural ? 'Group' : 'Person') : undefined;
 };
+
+/** "A state of emergency", "the state of affairs". */
+const isCondition = (sentence: Sentence, head: number): boolean =>
+  sentence.tokens[head + 1]?.text === 'of' && /^(NN|NNS)$/.test(sentence.tokens[head + 2]?.pos ?? '');
 
 /** "Forty troops" are so many people, "internal troops" a force. */
 const isCounted = (sentence: Sentence, head: number): boolean =>

@@ -24,6 +24,8 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
 
   const participants = (sentence: Sentence, token: number): Mention[] => {
     const own = at(sentence, token);
+    const named = own?.kind === 'Place' && own.level !== 'name' ? namedBehind(sentence, token, at) : undefined;
+    if (named) return [named];
     if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase())))
       return [own];
     const partitive = partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase());
@@ -43,6 +45,20 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
   };
   return { at, participants, involved };
 };
+
+/** "the town of Van": the name behind a word for what it names. */
+const namedBehind = (
+  sentence: Sentence,
+  token: number,
+  at: (sentence: Sentence, token: number) => Mention | undefined,
+): Mention | undefined =>
+  /^(town|city|village|province|region|district|county|state|island|republic|port|settlement|municipality|borough|peninsula)$/.test(
+    tokenAt(sentence, token).lemma,
+  )
+    ? dependents(sentence, token, 'nmod:of')
+        .map((arc) => at(sentence, arc.dependent))
+        .find((mention) => mention?.kind === 'Place' && mention.level === 'name' && mention.subtype !== 'country')
+    : undefined;
 
 /** A common or proper noun with what stands before it and its "of" phrase; clauses, lists and asides stay out. */
 const thingAt = (sentence: Sentence, token: number): Thing[] => {

@@ -1,5 +1,5 @@
 import { children, dependents, tokenAt } from '../../model/syntax.js';
-import { undergoingVerbs } from '../../ontology/lightVerbs.js';
+import { strikingVerbs, undergoingVerbs } from '../../ontology/lightVerbs.js';
 import {
   isForce,
   isMutual,
@@ -86,5 +86,12 @@ const support = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const phrases = prepositions({ ...trigger, head: verb }, verb, mentions).filter(
     (one) => one.role !== 'agent' || isPassive(sentence, verb),
   );
-  return [...subjects, ...phrases];
+  const struck =
+    happens && strikingVerbs.has(lemma)
+      ? dependents(sentence, verb)
+          .filter((arc) => arc.relation === 'obj')
+          .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+          .map((mention) => argument(mention.kind === 'Place' ? 'place' : 'patient', mention, 'events.support-object'))
+      : [];
+  return [...subjects, ...struck, ...phrases];
 };

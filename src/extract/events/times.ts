@@ -1,8 +1,8 @@
 import type { AnnotatedDocument, Sentence, TimeExpression } from '../../model/annotation.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
-import { headOf, tokensIn } from '../../model/syntax.js';
-import { prepositionOf, type Trigger } from './trigger.js';
+import { arcTo, children, headOf, tokenAt, tokensIn } from '../../model/syntax.js';
+import { prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
 
 /** A time that an event happened at (`date` set), or how long it took. */
@@ -33,15 +33,71 @@ export const dateMention = (sentence: Sentence, time: TimeExpression): Mention |
 const notAt = /^(before|after|by|until|till|since|prior to|following|from|ahead of|as of)$/;
 
 /** Which events of a sentence the times in it belong to. */
-export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, triggers: readonly Trigger[]): Timing[] =>
-  annotated.times
+export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, triggers: readonly Trigger[]): Timing[] => {
+  const found = annotated.times
     .filter((time) => time.sentence === sentence.index && !annotated.datelines.some((line) => contains(line, time)))
-    .flatMap((time) => {
+    .flatMap((time): Timing[] => {
       const head = headOf(sentence, tokensIn(sentence, time));
       if (notAt.test(prepositionOf(sentence, head)) && !/[/]/.test(time.edtf ?? '')) return [];
       const inside = triggers.filter((one) => !contains(time, one));
-      const holders = eventsHolding(sentence, head, inside);
+      const holders = isAttribute(sentence, head, inside) ? [] : holdersOf(sentence, time, head, inside);
       if (time.type === 'DURATION') return holders.map((trigger) => ({ trigger, time, rule: 'events.time' }));
       const date = dateMention(sentence, time);
       return date ? holders.map((trigger) => ({ trigger, time, date, rule: 'events.time' })) : [];
     });
+  const own = found.filter((one) => !found.some((other) => saysBetter(other, one)));
+  return [...own, ...own.flatMap((timing) => sharedWith(sentence, timing, triggers, own))];
+};
+
+/** "the victims of May 1968": a date in the "of" phrase of what is no event is not when anything happened. */
+const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigger[]): boolean => {
+  const arc = arcTo(sentence, head);
+  return (
+    arc?.relation === 'nmod' &&
+    prepositionOf(sentence, head) === 'of' &&
+    /^NN/.test(tokenAt(sentence, arc.governor).pos) &&
+    !triggers.some((one) => one.head === arc.governor)
+  );
+};
+
+const holdersOf = (sentence: Sentence, time: TimeExpression, head: number, triggers: readonly Trigger[]): Trigger[] => {
+  const heading =
+    relationOf(sentence, head) === 'root' && /^\s*[:–—-]/.test(sentence.text.slice(time.end - sentence.start));
+  if (!heading) return eventsHolding(sentence, head, triggers);
+  // "9 June 2022: the council met": the clause behind the date hangs on it.
+  return children(sentence, head, 'parataxis', 'dep', 'acl', 'appos')
+    .filter((arc) => arc.dependent > head)
+    .flatMap((arc) => {
+      const own = triggers.filter((one) => one.head === arc.dependent && !one.aspectual);
+      return own.length > 0 ? own : triggers.filter((one) => one.support === arc.dependent);
+    });
+};
+
+/** "a week earlier, on 13 January": of two dates of one event the one that says the day itself counts. */
+const saysBetter = (other: Timing, one: Timing): boolean =>
+  other !== one &&
+  other.trigger === one.trigger &&
+  other.date !== undefined &&
+  one.date !== undefined &&
+  isRelative.test(one.time.text) &&
+  !isRelative.test(other.time.text);
+
+const isRelative = /\b(?:earlier|later|previously|before|after|afterwards)$/i;
+
+/** "On Monday they entered the town and opened fire": a time ahead of the subject holds for the verbs that follow with "and". */
+const sharedWith = (
+  sentence: Sentence,
+  timing: Timing,
+  triggers: readonly Trigger[],
+  own: readonly Timing[],
+): Timing[] => {
+  const { trigger, time, date } = timing;
+  if (!date || trigger.form !== 'verb') return [];
+  const subject = children(sentence, trigger.head, 'nsubj', 'nsubj:pass')[0];
+  if (!subject || time.end > tokenAt(sentence, subject.dependent).start) return [];
+  return children(sentence, trigger.head, 'conj')
+    .flatMap((arc) => triggers.filter((one) => one.head === arc.dependent || one.support === arc.dependent))
+    .filter((one) => one.form !== 'noun' || one.support !== undefined)
+    .filter((one) => !one.aspectual && !own.some((known) => known.trigger === one && known.date))
+    .map((one) => ({ ...timing, trigger: one }));
+};

@@ -61,7 +61,7 @@ const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
 
 /** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
 const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
-  if (isPassive(sentence, head) || form === 'adjective') return true;
+  if (isPassive(sentence, head) || form === 'adjective' || lemma === 'become') return true;
   if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
   return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
 };
@@ -70,9 +70,15 @@ const spokenTo = ({ type, lemma }: Trigger): string | undefined =>
   isSpeech(type) && isAddressing(lemma) ? 'recipient' : undefined;
 
 const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
-  ...functionOf(trigger, 'obj', spokenTo(trigger) ?? objectRole(trigger.type), 'events.object', mentions),
+  ...functionOf(trigger, 'obj', spokenTo(trigger) ?? objectRole(trigger.type), 'events.object', mentions).map((one) =>
+    one.mention.kind === 'Place' && isMovement(trigger.type) ? { ...one, role: wayRole(trigger.lemma) } : one,
+  ),
   ...functionOf(trigger, 'iobj', 'recipient', 'events.object', mentions),
 ];
+
+/** "entered the city", "left the city". */
+const wayRole = (lemma: string): string =>
+  /^(leave|depart|flee|evacuate|escape|abandon|exit|vacate)\b/.test(lemma) ? 'origin' : 'destination';
 
 /** "people killed in the raid", "troops entering the city": the noun before a participle is its object or subject. */
 const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
@@ -184,10 +190,16 @@ const prepositionRole = (
   }
 };
 
-/** The place of what something is done to is where it was done: "killed three people in Baku". */
+/** The place of what something is done to is where it was done: "killed three people in Baku", "attacked Baku". */
 export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, support } = trigger;
-  return [head, ...(support === undefined ? [] : [support])]
+  const attacked = isForce(trigger.type)
+    ? dependents(sentence, head)
+        .filter((arc) => /^(obj|nsubj:pass)$/.test(arc.relation) && trigger.form === 'verb')
+        .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+        .filter((mention) => mention.kind === 'Place' && mention.level === 'name')
+    : [];
+  const inPlaces = [head, ...(support === undefined ? [] : [support])]
     .flatMap((verb) => dependents(sentence, verb))
     .filter(({ relation }) => isDoneTo(trigger, relation))
     .flatMap((arc) => withParts(sentence, arc.dependent))
@@ -195,8 +207,8 @@ export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argum
     .filter((arc) => /^(in|at|near|outside)$/.test(prepositionOf(sentence, arc.dependent)))
     .flatMap((arc) => [arc.dependent, ...children(sentence, arc.dependent, 'conj').map((listed) => listed.dependent)])
     .flatMap((place) => mentions.participants(sentence, place))
-    .filter((mention) => mention.kind === 'Place')
-    .map((mention) => argument('place', mention, 'events.participant-place'));
+    .filter((mention) => mention.kind === 'Place');
+  return [...attacked, ...inPlaces].map((mention) => argument('place', mention, 'events.participant-place'));
 };
 
 const isDoneTo = ({ type, lemma, form }: Trigger, relation: string): boolean => {

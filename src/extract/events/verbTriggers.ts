@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { typeOfVerb } from '../../ontology/events/index.js';
+import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, intransitiveOnly, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { isPassive, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
@@ -20,9 +21,16 @@ const namesEvent = (sentence: Sentence, index: number): boolean => {
   const relation = relationOf(sentence, index);
   if (idle.test(relation) || !/^\p{L}[\p{L}'-]+$/u.test(token.text)) return false;
   if (token.ner !== 'O' && /^(PERSON|ORGANIZATION|LOCATION|DATE)$/.test(token.ner)) return false;
-  if (stativeVerbs.has(token.lemma)) return false;
+  if (stativeVerbs.has(token.lemma)) return takesOffice(sentence, index);
   return !isPreposition(sentence, index);
 };
+
+/** "She became president of the bank." */
+const takesOffice = (sentence: Sentence, index: number): boolean =>
+  tokenAt(sentence, index).lemma === 'become' &&
+  children(sentence, index, 'xcomp', 'obj').some((arc) =>
+    officeNouns.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase()),
+  );
 
 /** "including", "according to" and their like: a participle without a subject or auxiliary of its own. */
 const isPreposition = (sentence: Sentence, index: number): boolean => {
@@ -56,6 +64,7 @@ const reading = (sentence: Sentence, index: number): { lemma: string; type: stri
       const complement = tokenAt(sentence, arc.dependent);
       return [`${bare} ${complement.lemma.toLowerCase()}`, `${bare} ${complement.text.toLowerCase()}`];
     });
+  if (bare === 'become') return { lemma: bare, type: 'Appointment' };
   const phrase = complements.find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
   if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
