@@ -25,10 +25,14 @@ const isCondition = (sentence: Sentence, head: number): boolean =>
   sentence.tokens[head + 1]?.text === 'of' && /^(NN|NNS)$/.test(sentence.tokens[head + 2]?.pos ?? '');
 
 /** "Forty troops" are so many people, "internal troops" a force. */
-const isCounted = (sentence: Sentence, head: number): boolean =>
-  sentence.tokens
-    .slice(Math.max(0, head - 4), head)
-    .some((token) => token.pos === 'CD' || /^(of|dozens|hundreds|thousands)$/.test(token.text));
+const isCounted = (sentence: Sentence, head: number): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, head - 5), head);
+  const words = before.slice(before.findLastIndex((token) => !/^(JJ|VBN|VBG|NN|NNP|CD|IN)/.test(token.pos)) + 1);
+  return (
+    words.some((token) => token.pos === 'CD') ||
+    /\b(?:dozens|scores|hundreds|thousands|number) of\b/.test(words.map((token) => token.text.toLowerCase()).join(' '))
+  );
+};
 
 const isPersonNoun = (word: string): boolean => {
   if (personNouns.has(word)) return true;

@@ -63,7 +63,12 @@ const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigge
 const holdersOf = (sentence: Sentence, time: TimeExpression, head: number, triggers: readonly Trigger[]): Trigger[] => {
   const heading =
     relationOf(sentence, head) === 'root' && /^\s*[:–—-]/.test(sentence.text.slice(time.end - sentence.start));
-  if (!heading) return eventsHolding(sentence, head, triggers);
+  const when = triggers.filter((one) => isWhenClause(sentence, time, one));
+  if (!heading && when.length > 0) return unique([...when, ...eventsHolding(sentence, head, triggers)]);
+  if (!heading)
+    return unique(
+      eventsHolding(sentence, head, triggers).flatMap((one) => [one, ...broughtWith(sentence, one, triggers)]),
+    );
   // "9 June 2022: the council met": the clause behind the date hangs on it.
   return children(sentence, head, 'parataxis', 'dep', 'acl', 'appos')
     .filter((arc) => arc.dependent > head)
@@ -71,6 +76,32 @@ const holdersOf = (sentence: Sentence, time: TimeExpression, head: number, trigg
       const own = triggers.filter((one) => one.head === arc.dependent && !one.aspectual);
       return own.length > 0 ? own : triggers.filter((one) => one.support === arc.dependent);
     });
+};
+
+const unique = (triggers: readonly Trigger[]): Trigger[] => [...new Set(triggers)];
+
+/** "on 3 May 1991, when the army entered the town": the clause says what happened then. */
+const isWhenClause = (sentence: Sentence, time: TimeExpression, { head, form }: Trigger): boolean =>
+  form === 'verb' &&
+  children(sentence, head, 'advmod', 'mark').some(({ dependent }) => {
+    const word = tokenAt(sentence, dependent);
+    return word.text.toLowerCase() === 'when' && word.start >= time.end && word.start - time.end <= 2;
+  });
+
+/** "the war ended with a ceasefire on 12 May": what it ended with happened then too; "the war lasted 44 days": the war did. */
+const broughtWith = (sentence: Sentence, { head, lemma, form }: Trigger, triggers: readonly Trigger[]): Trigger[] => {
+  if (form !== 'verb') return [];
+  const nounsAt = (tokens: readonly number[]): Trigger[] =>
+    triggers.filter((one) => one.form === 'noun' && tokens.includes(one.head));
+  if (/^(end|begin|start|open|culminate|conclude|close)$/.test(lemma))
+    return nounsAt(
+      children(sentence, head, 'obl')
+        .map((arc) => arc.dependent)
+        .filter((token) => /^(with|in)$/.test(prepositionOf(sentence, token))),
+    );
+  if (!/^(last|drag on|go on|continue)$/.test(lemma)) return [];
+  const verbs = [head, ...(relationOf(sentence, head) === 'conj' ? [arcTo(sentence, head)?.governor ?? head] : [])];
+  return nounsAt(verbs.flatMap((verb) => children(sentence, verb, 'nsubj').map((arc) => arc.dependent)));
 };
 
 /** "a week earlier, on 13 January": of two dates of one event the one that says the day itself counts. */

@@ -11,7 +11,11 @@ import { isPassive, isVerb, prepositionOf, relationOf, type Trigger, verbLemma }
  */
 export const verbTriggers = (sentence: Sentence): Trigger[] =>
   sentence.tokens
-    .filter((token) => isVerb(sentence, token.index) && namesEvent(sentence, token.index))
+    .filter(
+      (token) =>
+        (isVerb(sentence, token.index) && namesEvent(sentence, token.index)) ||
+        copularParticiple(sentence, token.index) !== undefined,
+    )
     .map((token) => toTrigger(sentence, token.index));
 
 const idle = /^(aux|aux:pass|cop|case|mark|amod|compound|compound:prt|fixed|punct|det|advmod)$/;
@@ -38,6 +42,15 @@ const isPreposition = (sentence: Sentence, index: number): boolean => {
   return prepositionLike.has(word) && children(sentence, index, 'nsubj', 'aux').length === 0;
 };
 
+/** "was qualified as a crime": a participle that the tagger takes for an adjective, of a verb that the tables type. */
+const copularParticiple = (sentence: Sentence, index: number): string | undefined => {
+  const { pos, text } = tokenAt(sentence, index);
+  const isPassive = pos === 'JJ' && /ed$/.test(text) && children(sentence, index, 'cop').length > 0;
+  if (!isPassive || children(sentence, index, 'obl').length === 0) return undefined;
+  const stem = text.toLowerCase().slice(0, -2);
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].find((verb) => typeOfVerb(verb));
+};
+
 const toTrigger = (sentence: Sentence, index: number): Trigger => {
   const token = tokenAt(sentence, index);
   const { lemma, type } = reading(sentence, index);
@@ -56,7 +69,7 @@ const toTrigger = (sentence: Sentence, index: number): Trigger => {
 
 /** The verb as the tables have it: with its particle, its object noun ("lose their lives"), or alone. */
 const reading = (sentence: Sentence, index: number): { lemma: string; type: string | undefined } => {
-  const full = verbLemma(sentence, index);
+  const full = copularParticiple(sentence, index) ?? verbLemma(sentence, index);
   const bare = tokenAt(sentence, index).lemma.toLowerCase();
   const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod')
     .filter((arc) => prepositionOf(sentence, arc.dependent) !== 'as')
