@@ -10,8 +10,10 @@ import {
   figuresConflict,
   isDated,
   placesConflict,
+  shareParticipants,
   shares,
 } from './sameEvent.js';
+import { tolls } from './tolls.js';
 
 /**
  * Gathers event mentions into events, from the surest ground to the least: outcomes with what brought them, then the same day,
@@ -28,6 +30,7 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
       for (const earlier of candidates.slice(Math.max(0, place - farthest), place).reverse()) {
         if (!kin(earlier, later) || joined.group(earlier) === joined.group(later)) continue;
         const groups = [groupOf(earlier), groupOf(later)] as const;
+        if (isAnother(groups[0], later) || isSomebodys(...groups)) continue;
         if (compatible(...groups) && rule(earlier, later, groups)) joined.join(earlier, later);
       }
     });
@@ -38,6 +41,7 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
     const [part, whole] = [byId.get(claim.subject), byId.get(claim.object ?? '')];
     if (claim.rule === 'events.outcome' && part && whole && part.actual === whole.actual) joined.join(whole, part);
   }
+  for (const [event, toll] of tolls(extraction, readings, joined.group)) joined.join(event, toll);
   pass((_, __, [a, b]) => datesMeet(a, b) && (nominal(a) || nominal(b)) && !figuresConflict(a, b));
   pass((a, b) => describesAgain(a, b));
   pass((a, b, [x, y]) => onlyOneOfItsType(readings, groupOf, a, b, x, y));
@@ -58,7 +62,19 @@ const mergeable = (reading: EventReading): boolean =>
 const isVague = (reading: EventReading): boolean =>
   reading.form === 'noun' && /^(Action|Crime|Accident)$/.test(reading.type) && vagueEventNouns.has(reading.lemma);
 
-const compatible = (a: EventGroup, b: EventGroup): boolean => !datesConflict(a, b) && !placesConflict(a, b);
+/** On the same days by the same people it may have happened in several places. */
+const compatible = (a: EventGroup, b: EventGroup): boolean =>
+  !datesConflict(a, b) && (!placesConflict(a, b) || (datesMeet(a, b) && shareParticipants(a, b)));
+
+/** "the second war", "a new attack" is not the one told before. */
+const isAnother = (earlier: EventGroup, { ordinal }: EventReading): boolean =>
+  ordinal !== undefined && !earlier.readings.some((one) => one.ordinal === ordinal);
+
+/** The death of a person who is named is only what else is told of that person. */
+const isSomebodys = (a: EventGroup, b: EventGroup): boolean =>
+  (a.readings.some((one) => one.personal) || b.readings.some((one) => one.personal)) &&
+  /^(Violence|Disaster)$/.test(family(a)) &&
+  !shareParticipants(a, b);
 
 /** Of one family, or one is a word for anything that happens to people. */
 const kin = (a: EventReading, b: EventReading): boolean =>

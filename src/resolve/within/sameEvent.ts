@@ -32,6 +32,11 @@ export const figuresConflict = (a: EventGroup, b: EventGroup): boolean =>
 
 export const family = (group: EventGroup): string => group.readings[0]?.family ?? '';
 
+export const shareParticipants = (a: EventGroup, b: EventGroup): boolean => {
+  const left = new Set(a.readings.flatMap((reading) => [...reading.participants]));
+  return b.readings.some((reading) => [...reading.participants].some((one) => left.has(one)));
+};
+
 export const shares = (a: EventGroup, b: EventGroup, what: (reading: EventReading) => string): boolean => {
   const left = new Set(a.readings.map(what));
   return b.readings.some((reading) => left.has(what(reading)));
