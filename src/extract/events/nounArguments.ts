@@ -28,6 +28,7 @@ const isOfPhrase = (one: Argument, trigger: Trigger): boolean => one.role === 'a
 
 const ofPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   dependents(trigger.sentence, trigger.head, 'nmod:of')
+    .filter((arc) => tokenAt(trigger.sentence, arc.dependent).start >= trigger.end)
     .flatMap((arc) => mentions.involved(trigger.sentence, arc.dependent))
     .filter((mention) => mention.kind !== 'Thing' || ofRole(trigger.type, trigger.lemma, 'Thing') === 'patient')
     .map((mention) => argument(ofRole(trigger.type, trigger.lemma, mention.kind), mention, 'events.noun-of'));

@@ -31,7 +31,8 @@ const isDescription = (sentence: Sentence, index: number): boolean => {
 const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
   const lemma = lemmaOf(token);
   const phrase = [...modifiers(sentence, token.index).map(lemmaOf), lemma].join(' ');
-  const typed = typeOfNoun(withOf(sentence, token) ?? phrase) ?? typeOfNoun(lemma);
+  const whole = withOf(sentence, token);
+  const typed = typeOfNoun(whole ?? phrase) ?? typeOfNoun(lemma);
   if (!typed && !eventNouns.has(lemma)) return [];
   const support = supportOf(sentence, token.index) ?? specialSupport(sentence, token.index, typed?.name);
   return [
@@ -39,9 +40,9 @@ const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
       sentence,
       head: token.index,
       start: token.start,
-      end: token.end,
+      end: whole ? tokenAt(sentence, token.index + 2).end : token.end,
       form: 'noun',
-      lemma,
+      lemma: whole ?? lemma,
       type: typed?.name ?? 'Action',
       ...(support === undefined ? {} : { support }),
       rule: 'events.noun',

@@ -120,7 +120,7 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
   dependents(trigger.sentence, at)
     .filter((arc) => /^(obl|nmod):/.test(arc.relation))
     .flatMap((arc) =>
-      mentions.participants(trigger.sentence, arc.dependent).flatMap((mention) => {
+      whereNamed(trigger.sentence, arc.dependent, mentions).flatMap((mention) => {
         const preposition = arc.relation.slice(arc.relation.indexOf(':') + 1);
         const role = prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
         if (!role) return [];
@@ -133,6 +133,16 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
         ];
       }),
     );
+
+/** "from their homes in Oslo": a place that is only described is told by the one that it is in. */
+const whereNamed = (sentence: Sentence, token: number, mentions: MentionIndex): Mention[] => {
+  const found = mentions.participants(sentence, token);
+  if (found.some((one) => one.kind !== 'Place' || one.level === 'name')) return found;
+  const around = dependents(sentence, token, 'nmod:in')
+    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+    .filter((one) => one.kind === 'Place' && one.level === 'name');
+  return around.length > 0 ? around : found;
+};
 
 const prepositionRole = (
   trigger: Trigger,
@@ -178,6 +188,7 @@ const prepositionRole = (
       return 'topic';
     case 'on':
     case 'at':
+      if (preposition === 'at' && kind === 'Organization' && trigger.form === 'noun') return 'place';
       if (!place)
         return isForce(type) ? 'patient' : preposition === 'at' && kind === 'Organization' ? 'place' : undefined;
       return 'place';

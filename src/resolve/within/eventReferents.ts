@@ -39,6 +39,8 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
   const byId = new Map(readings.map((reading) => [reading.mention.id, reading]));
   for (const claim of extraction.claims) {
     const [part, whole] = [byId.get(claim.subject), byId.get(claim.object ?? '')];
+    if (claim.predicate === 'CAUSED' && part && whole && harms.test(part.family) && isCounted(whole))
+      joined.join(part, whole);
     if (claim.rule === 'events.outcome' && part && whole && part.actual === whole.actual) joined.join(whole, part);
   }
   for (const [event, toll] of tolls(extraction, readings, joined.group)) joined.join(event, toll);
@@ -82,9 +84,16 @@ const kin = (a: EventReading, b: EventReading): boolean =>
 
 const harms = /^(Violence|Disaster)$/;
 
+/** "As a result of the attack, 12 people died." */
+const isCounted = ({ type, figures, form }: EventReading): boolean =>
+  form !== 'noun' && figures.size > 0 && /^(Killing|Death|Injury|Disappearance)$/.test(type);
+
 const nominal = (group: EventGroup): boolean =>
-  group.readings.some((reading) => reading.form === 'noun') &&
-  /^(Violence|Disaster|Meeting|Commemoration|Protest|Election)$/.test(family(group));
+  group.readings.some(
+    (reading) =>
+      reading.form === 'noun' &&
+      (isVague(reading) || /^(Violence|Disaster|Meeting|Commemoration|Protest|Election)$/.test(family(group))),
+  );
 
 /** "the attack", "this heinous crime" after an attack; "military aggression" right after "military aggression". */
 const describesAgain = (earlier: EventReading, later: EventReading): boolean => {
@@ -109,9 +118,12 @@ const onlyOneOfItsType = (
   if (isDated(x) === isDated(y) || !/^(Violence|Disaster)$/.test(a.family)) return false;
   const undated = isDated(x) ? b : a;
   const dated = isDated(x) ? x : y;
-  if (undated.form !== 'noun' || !shares(dated, isDated(x) ? y : x, (reading) => reading.type)) return false;
+  const vague = undated.definite && vagueEventNouns.has(undated.lemma);
+  if (undated.form !== 'noun' || (!vague && !shares(dated, isDated(x) ? y : x, (reading) => reading.type)))
+    return false;
   const others = readings
-    .filter((one) => one.type === undated.type && one.actual && !dated.readings.includes(one))
+    .filter((one) => (vague ? one.family === undated.family : one.type === undated.type))
+    .filter((one) => one.actual && !one.personal && !dated.readings.includes(one))
     .map(groupOf);
   return others.every((group) => !isDated(group));
 };

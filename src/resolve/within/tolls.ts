@@ -19,7 +19,9 @@ export const tolls = (
       const at = toll.mention.sentence;
       if (!sameParagraph(extraction, at)) return [];
       // "... were killed when the bridge fell. Another 30 were injured": the event may be told as a toll itself.
-      const before = (bySentence.get(at - 1) ?? []).filter((one) => one.actual && (isHarm(one) || isToll(one)));
+      const before = (bySentence.get(at - 1) ?? []).filter(
+        (one) => one.actual && one.mention.subtype !== 'aspectual' && (isHarm(one) || isToll(one)),
+      );
       const events = new Set(before.map(groupOf));
       const [event] = events.size === 1 ? before : before.filter((one) => one.main);
       return event && !groupOf(event).includes(toll) && !sameMeasure(groupOf(event), toll)
