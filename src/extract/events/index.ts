@@ -6,6 +6,7 @@ import { typeByObject } from '../../ontology/events/typeByObject.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
 import { type Argument, argument } from './argument.js';
 import { claimsOf, timeClaims } from './eventClaims.js';
+import { givenEvents } from './givenEvents.js';
 import { indexMentions, type MentionIndex } from './mentionIndex.js';
 import { nounArguments } from './nounArguments.js';
 import { outcomes } from './outcomes.js';
@@ -19,7 +20,8 @@ import { placesOfObjects, verbArguments } from './verbArguments.js';
 /** Events with their type, participants, places, times, polarity and modality, sentence by sentence. */
 export const events: Rule = (annotated) => {
   const mentions = indexMentions(annotated);
-  return merge(...annotated.sentences.map((sentence) => eventsIn(sentence, annotated, mentions)));
+  const found = merge(...annotated.sentences.map((sentence) => eventsIn(sentence, annotated, mentions)));
+  return givenEvents(annotated, found);
 };
 
 const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: MentionIndex): Findings => {

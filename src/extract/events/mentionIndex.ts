@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { children, dependents, spanOf, subtree, tokenAt } from '../../model/syntax.js';
 import { partitiveNouns } from '../../ontology/roleRules.js';
@@ -26,6 +27,8 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
     const own = at(sentence, token);
     const holder = own?.level === 'name' ? described(annotated, own) : undefined;
     if (holder) return [holder];
+    const named = own?.kind === 'Place' && own.level !== 'name' ? namedBehind(sentence, token, at) : undefined;
+    if (named) return [named];
     if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase())))
       return [own];
     const partitive = partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase());
@@ -49,14 +52,27 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
 /** "an Islamic Movement of Narnia leader": who the phrase ends with, though the parser takes the name for its head. */
 const described = (annotated: AnnotatedDocument, name: Mention): Mention | undefined =>
   name.text.includes(' of ')
-    ? annotated.mentions.find(
+    ? bySentence(annotated.mentions, name.sentence).find(
         (one) =>
-          one.sentence === name.sentence &&
           one.level === 'nominal' &&
           (one.kind === 'Person' || one.kind === 'Group') &&
           one.start <= name.start &&
           one.end > name.end,
       )
+    : undefined;
+
+/** "the town of Van": the name behind a word for what it names. */
+const namedBehind = (
+  sentence: Sentence,
+  token: number,
+  at: (sentence: Sentence, token: number) => Mention | undefined,
+): Mention | undefined =>
+  /^(town|city|village|province|region|district|county|state|island|republic|port|settlement|municipality|borough|peninsula)$/.test(
+    tokenAt(sentence, token).lemma,
+  )
+    ? dependents(sentence, token, 'nmod:of')
+        .map((arc) => at(sentence, arc.dependent))
+        .find((mention) => mention?.kind === 'Place' && mention.level === 'name' && mention.subtype !== 'country')
     : undefined;
 
 /** A common or proper noun with what stands before it and its "of" phrase; clauses, lists and asides stay out. */

@@ -20,6 +20,16 @@ export interface EventReading {
   readonly places: ReadonlySet<string>;
   readonly participants: ReadonlySet<string>;
   readonly figures: ReadonlyMap<string, number>;
+  /** Somebody is said to have done it. */
+  readonly done: boolean;
+  /** Somebody else than the document says so. */
+  readonly attributed: boolean;
+  /** It happened to a person, who is named: nobody else's death. */
+  readonly personal: boolean;
+  /** "second", "new": one among several of its kind. */
+  readonly ordinal?: string;
+  /** The first verb of its sentence. */
+  readonly main: boolean;
 }
 
 export interface DatedAs {
@@ -49,6 +59,8 @@ const reading = (
     claims
       .filter((claim) => claim.predicate === predicate && claim.subject === mention.id)
       .flatMap((claim) => claim.object ?? []);
+  const taking = claims.filter((claim) => claim.predicate === 'PARTICIPATED_IN' && claim.object === mention.id);
+  const ordinal = ordinalOf(mention, extraction);
   const is = claims.find((claim) => claim.predicate === 'IS_A' && claim.subject === mention.id);
   return {
     mention,
@@ -69,11 +81,14 @@ const reading = (
       return edtf && bounds ? [{ edtf, bounds }] : [];
     }),
     places: new Set(objects('OCCURRED_IN').map(referentOf)),
-    participants: new Set(
-      claims
-        .filter((claim) => claim.predicate === 'PARTICIPATED_IN' && claim.object === mention.id)
-        .map((claim) => referentOf(claim.subject)),
+    participants: new Set(taking.map((claim) => referentOf(claim.subject))),
+    done: taking.some((claim) => claim.role === 'agent'),
+    attributed: is?.attributedTo !== undefined,
+    personal: taking.some(
+      (claim) => /^(victim|patient)$/.test(claim.role ?? '') && mentions.get(claim.subject)?.kind === 'Person',
     ),
+    ...(ordinal ? { ordinal } : {}),
+    main: mention.id === mainVerb(mention.sentence, extraction),
     figures: new Map(
       objects('HAS_FIGURE').flatMap((id) => {
         const figure = mentions.get(id)?.figure;
@@ -90,3 +105,13 @@ const isDefinite = (mention: Mention, extraction: Extraction): boolean => {
     /(?:\d|\p{Lu}[\p{L}-]+)\s+$/u.test(before)
   );
 };
+
+const ordinalOf = (mention: Mention, extraction: Extraction): string | undefined => {
+  const before = extraction.document.text.slice(Math.max(0, mention.start - 40), mention.start);
+  return /\b(first|second|third|fourth|fifth|sixth|another|new|previous|earlier)\s+(?:[\p{L}-]+\s+)?$/iu
+    .exec(before)?.[1]
+    ?.toLowerCase();
+};
+
+const mainVerb = (sentence: number, { mentions }: Extraction): string | undefined =>
+  mentions.find((one) => one.kind === 'Event' && one.sentence === sentence && one.subtype === 'verb')?.id;
