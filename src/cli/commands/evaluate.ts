@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { InvalidArgumentError } from 'commander';
 import { exitCodes, NewsgraphError, UsageError } from '../../errors.js';
+import { calibration, calibrationData, calibrationTable } from '../../evaluate/calibration.js';
 import { documentErrors } from '../../evaluate/errors/documentErrors.js';
 import { errorCollector, errorList } from '../../evaluate/errors/errorClasses.js';
 import { type EvaluationOptions, evaluation } from '../../evaluate/evaluation.js';
@@ -38,6 +39,7 @@ interface Options {
   readonly perType?: true;
   readonly json?: true;
   readonly errors?: number;
+  readonly calibration?: true;
 }
 
 export const registerEvaluate =
@@ -62,6 +64,7 @@ export const registerEvaluate =
       .option('--body-only', 'leave the document date out of the times')
       .option('--per-type', 'add rows for each entity type')
       .option('--errors <n>', 'list the n commonest classes of errors, with examples', count)
+      .option('--calibration', 'say how many claims of each confidence and rule are right')
       .option('--json', 'print JSON')
       .addHelpText('after', '\nExample:\n  newsgraph evaluate --gold test/gold/constructions.jsonl --errors 10')
       .action((options: Options) => evaluate(options, tools));
@@ -71,19 +74,31 @@ const evaluate = async (options: Options, tools: EvaluateTools): Promise<void> =
   const settings = await settingsOf(options);
   const sum = evaluation(settings);
   const errors = errorCollector();
+  const confidences = calibration(settings);
   for await (const [gold, predicted] of documentPairs(options, tools)) {
     sum.add(gold, predicted);
+    if (options.calibration) confidences.add(gold, predicted);
     if (options.errors) errors.add(documentErrors(gold, predicted, settings));
   }
   const result = sum.result();
   if (result.documents === 0) throw new UsageError(`${options.gold} holds no document.`);
   const parts = new Set([...result.rows.keys()].map((name) => name.split(' ')[0] ?? ''));
   const classes = errors.commonest(options.errors ?? 0, parts);
+  const calibrated = options.calibration ? confidences.result() : undefined;
   if (options.json) {
-    const data = reportData(result);
-    tools.output.write(`${JSON.stringify(options.errors ? { ...data, errors: classes } : data)}\n`);
+    const data = {
+      ...reportData(result),
+      ...(options.errors ? { errors: classes } : {}),
+      ...(calibrated ? { calibration: calibrationData(calibrated) } : {}),
+    };
+    tools.output.write(`${JSON.stringify(data)}\n`);
   } else {
-    tools.output.write(`${reportTable(result)}${classes.length ? `\n${errorList(classes)}` : ''}`);
+    const sections = [
+      reportTable(result),
+      ...(calibrated ? [calibrationTable(calibrated)] : []),
+      ...(classes.length ? [errorList(classes)] : []),
+    ];
+    tools.output.write(sections.join('\n'));
   }
 };
 

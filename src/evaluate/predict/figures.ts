@@ -17,6 +17,6 @@ export const figuresOf = (source: LineSource): LineFigure[] =>
     };
     const claims = source.claims.filter((claim) => claim.predicate === 'HAS_FIGURE' && claim.object === mention.id);
     return claims.length
-      ? claims.map((claim) => ({ ...figure, event: claim.subject, confidence: claim.confidence }))
+      ? claims.map((claim) => ({ ...figure, event: claim.subject, confidence: claim.confidence, rule: claim.rule }))
       : [figure];
   });

@@ -21,6 +21,7 @@ export const relationsOf = (source: LineSource): LineRelation[] =>
         polarity: claim.polarity,
         modality: claim.modality,
         confidence: claim.confidence,
+        rule: claim.rule,
       },
     ];
   });
