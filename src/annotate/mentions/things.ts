@@ -14,7 +14,9 @@ export const readThings = (sentence: Sentence, taken: readonly Span[]): Thing[] 
   const named = !isTitleCase(sentence);
   return nounPhrases(sentence).flatMap((phrase): Thing[] => {
     const isName = isNamed(sentence, phrase.head);
-    const inside = named && !isName ? nameBefore(sentence, phrase, isFree) : [];
+    const inside = isName
+      ? []
+      : [...(named ? nameBefore(sentence, phrase, isFree) : []), ...nounsBefore(sentence, phrase, isFree)];
     if (!isFree(phrase.head) || !isReferring(sentence, phrase) || (isName && !named)) return inside;
     const last = isName && isNumber(sentence, phrase.head + 1) ? phrase.head + 1 : phrase.head;
     const first = firstOutside(sentence, phrase, taken);
@@ -73,3 +75,12 @@ const firstOutside = (sentence: Sentence, { first }: NounPhrase, taken: readonly
   const around = taken.find((one) => one.start < start && one.end > start);
   return around ? sentence.tokens.findIndex((token) => token.start === around.start) : first;
 };
+
+/** "asylum" of "an asylum decision": what is meant by a noun before a noun is meant by the noun alone elsewhere. */
+const nounsBefore = (sentence: Sentence, { first, head }: NounPhrase, isFree: (at: number) => boolean): Thing[] =>
+  sentence.tokens
+    .slice(first, head)
+    .filter(
+      ({ pos, text, index }) => pos === 'NN' && /\p{L}{2}/u.test(text) && !isNamed(sentence, index) && isFree(index),
+    )
+    .map(({ index }) => toThing(sentence, { first: index, head: index, last: index }, false));
