@@ -24,6 +24,7 @@ const antecedentOf = (discourse: Discourse, pronoun: Entry, chosen: ReadonlyMap<
     (one) =>
       (!isPronoun(one) || (chosen.has(one) && samePronoun(one, pronoun))) &&
       !nested(one, pronoun) &&
+      !isModifier(one) &&
       agrees(discourse, pronoun, one) &&
       !isKeptApart(discourse, pronoun, one),
   );
@@ -32,6 +33,10 @@ const antecedentOf = (discourse: Discourse, pronoun: Entry, chosen: ReadonlyMap<
     .sort((a, b) => b.score - a.score || a.one.index - b.one.index)[0];
   return best?.one;
 };
+
+/** The "asylum" of "an asylum decision" is nothing that one says "it" of. */
+const isModifier = ({ sentence, mention }: Entry): boolean =>
+  mention.kind === 'Thing' && mention.level === 'nominal' && sentence.tree[mention.head]?.relation === 'compound';
 
 /** "he" may look further back than "it" or "they". */
 const reach = (pronoun: Entry): number => (pronoun.gender === 'male' || pronoun.gender === 'female' ? 3 : 2);

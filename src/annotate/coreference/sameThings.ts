@@ -13,6 +13,18 @@ export const sameThings: Sieve = ({ entries }) => {
   });
 };
 
-/** Without any article it is the substance or the idea that is meant; with another one it may be another each time. */
+/**
+ * Without any article it is the substance or the idea that is meant; with another one, or in the plural, it may be another each
+ * time, and "take hold" speaks of no thing at all.
+ */
 const isSteady = (entry: Entry): boolean =>
-  !entry.definite && !/^(an?|some|its|his|her|their|our|my|several|many|few|more)\b|\d/i.test(entry.mention.text);
+  !entry.definite &&
+  (entry.number !== 'plural' || entry.modifiers.length > 0) &&
+  !/^(an?|some|its|his|her|their|our|my|several|many|few|more)\b|\d/i.test(entry.mention.text) &&
+  !isOfLightVerb(entry);
+
+const isOfLightVerb = ({ sentence, mention, modifiers }: Entry): boolean => {
+  const arc = sentence.tree[mention.head];
+  const verb = sentence.tokens[arc?.governor ?? -1]?.lemma ?? '';
+  return modifiers.length === 0 && /^(obj|obl)$/.test(arc?.relation ?? '') && /^(take|have|make|give|get)$/.test(verb);
+};

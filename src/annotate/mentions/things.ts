@@ -13,8 +13,10 @@ export const readThings = (sentence: Sentence, taken: readonly Span[]): Thing[] 
   const isFree = (at: number) => !taken.some((one) => overlaps(one, sentence.tokens[at] ?? one));
   const named = !isTitleCase(sentence);
   return nounPhrases(sentence).flatMap((phrase): Thing[] => {
-    const isName = /^NNP/.test(sentence.tokens[phrase.head]?.pos ?? '');
-    const inside = named && !isName ? nameBefore(sentence, phrase, isFree) : [];
+    const isName = isNamed(sentence, phrase.head);
+    const inside = isName
+      ? []
+      : [...(named ? nameBefore(sentence, phrase, isFree) : []), ...nounsBefore(sentence, phrase, isFree)];
     if (!isFree(phrase.head) || !isReferring(sentence, phrase) || (isName && !named)) return inside;
     const last = isName && isNumber(sentence, phrase.head + 1) ? phrase.head + 1 : phrase.head;
     const first = firstOutside(sentence, phrase, taken);
@@ -50,6 +52,12 @@ const nameBefore = (sentence: Sentence, { first, head }: NounPhrase, isFree: (at
   return [toThing(sentence, { first: start, head: last, last }, true)];
 };
 
+/** Taggers take "iPhone" and "A380" for common nouns. */
+const isNamed = (sentence: Sentence, at: number): boolean => {
+  const { pos = '', text = '' } = sentence.tokens[at] ?? {};
+  return /^NNP/.test(pos) || (at > 0 && /\p{Lu}/u.test(text));
+};
+
 /** "Article 5", "Windows 7": the number is part of the name. */
 const isNumber = (sentence: Sentence, at: number): boolean =>
   sentence.tokens[at]?.pos === 'CD' && /^\d+$/.test(sentence.tokens[at]?.text ?? '');
@@ -57,7 +65,8 @@ const isNumber = (sentence: Sentence, at: number): boolean =>
 const isReferring = (sentence: Sentence, { first, head }: NounPhrase): boolean => {
   const [start, token] = [sentence.tokens[first], sentence.tokens[head]];
   if (!start || !token || /^(no|such|what|which|any|every|each|another)$/i.test(start.text)) return false;
-  return /\p{L}{2}/u.test(token.text) && !vagueThings.has(singularOf(token).toLowerCase());
+  const isLabel = first === 0 && sentence.tokens[head + 1]?.text === ':';
+  return !isLabel && /\p{L}/u.test(token.text) && !vagueThings.has(singularOf(token).toLowerCase());
 };
 
 /** A phrase that begins inside a name has all of it. */
@@ -66,3 +75,12 @@ const firstOutside = (sentence: Sentence, { first }: NounPhrase, taken: readonly
   const around = taken.find((one) => one.start < start && one.end > start);
   return around ? sentence.tokens.findIndex((token) => token.start === around.start) : first;
 };
+
+/** "asylum" of "an asylum decision": what is meant by a noun before a noun is meant by the noun alone elsewhere. */
+const nounsBefore = (sentence: Sentence, { first, head }: NounPhrase, isFree: (at: number) => boolean): Thing[] =>
+  sentence.tokens
+    .slice(first, head)
+    .filter(
+      ({ pos, text, index }) => pos === 'NN' && /\p{L}{2}/u.test(text) && !isNamed(sentence, index) && isFree(index),
+    )
+    .map(({ index }) => toThing(sentence, { first: index, head: index, last: index }, false));
