@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type Command, Option } from 'commander';
 import { exportGraph, type Layer, layers } from '../../store/exportGraph.js';
+import type { Register } from '../register.js';
 import { withStore } from '../withStore.js';
-import type { Register } from './index.js';
 
 /** `newsgraph export`: the graph to compare, to move or to read by other programs. */
 export const registerExport: Register = (program) => {

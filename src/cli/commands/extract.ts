@@ -10,9 +10,9 @@ import { readerAt } from '../openReader.js';
 import { printerOf } from '../printer.js';
 import { problemLines } from '../problemLines.js';
 import { readingConcurrency } from '../readingConcurrency.js';
+import type { Register } from '../register.js';
 import { someFailed } from '../someFailed.js';
 import { withServices } from '../withServices.js';
-import type { Register } from './index.js';
 
 /** `newsgraph extract`: documents to claims as JSON lines, without a database. */
 export const registerExtract: Register = (program) => {

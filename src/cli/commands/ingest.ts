@@ -9,9 +9,9 @@ import { orInterrupted } from '../interruption.js';
 import { openInputs } from '../openInputs.js';
 import { readerAt } from '../openReader.js';
 import { readingConcurrency } from '../readingConcurrency.js';
+import type { Register } from '../register.js';
 import { withServices } from '../withServices.js';
 import { useStore, withStore } from '../withStore.js';
-import type { Register } from './index.js';
 
 interface Options extends DocumentOptions {
   readonly json?: true;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { migrate } from '../../store/migrate.js';
 import { printerOf } from '../printer.js';
+import type { Register } from '../register.js';
 import { withStore } from '../withStore.js';
-import type { Register } from './index.js';
 
 /** `newsgraph migrate`: the database's schema. */
 export const registerMigrate: Register = (program) => {

@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import { readParameters } from '../../serve/readParameters.js';
 import { readStatement, type Statement, statementNames } from '../../serve/statement.js';
 import { printerOf } from '../printer.js';
+import type { Register } from '../register.js';
 import { asJson, asTable } from '../rows.js';
 import { withStore } from '../withStore.js';
-import type { Register } from './index.js';
 
 interface Options {
   readonly param?: readonly string[];

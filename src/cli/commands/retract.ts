@@ -3,8 +3,8 @@ import { UsageError } from '../../errors.js';
 import { unify } from '../../resolve/across/unify.js';
 import { retract } from '../../write/retract.js';
 import { printerOf } from '../printer.js';
+import type { Register } from '../register.js';
 import { withStore } from '../withStore.js';
-import type { Register } from './index.js';
 
 /** `newsgraph retract`: takes a source out of the graph. */
 export const registerRetract: Register = (program) => {

@@ -6,9 +6,9 @@ import { migrate } from '../../store/migrate.js';
 import { openDriver } from '../../store/openDriver.js';
 import { untilInterrupted } from '../interruption.js';
 import { printerOf } from '../printer.js';
+import type { Register } from '../register.js';
 import { withServices } from '../withServices.js';
 import { useStore } from '../withStore.js';
-import type { Register } from './index.js';
 
 interface Options {
   readonly port?: number;

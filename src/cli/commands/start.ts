@@ -14,10 +14,10 @@ import { openInputs } from '../openInputs.js';
 import { readerAt } from '../openReader.js';
 import { printerOf } from '../printer.js';
 import { readingConcurrency } from '../readingConcurrency.js';
+import type { Register } from '../register.js';
 import { sampleAnswer } from '../sampleAnswer.js';
 import { withServices } from '../withServices.js';
 import { useStore } from '../withStore.js';
-import type { Register } from './index.js';
 
 interface Options {
   readonly once?: true;
