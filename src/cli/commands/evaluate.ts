@@ -12,7 +12,7 @@ import { readMap } from '../../evaluate/mapFile.js';
 import { type ReadLine, readLines } from '../../evaluate/readLines.js';
 import { reportData, reportTable } from '../../evaluate/report.js';
 import { inOrder } from '../../inOrder.js';
-import type { Register } from './index.js';
+import type { Register } from '../register.js';
 
 /** What the command needs of the world. */
 export interface EvaluateTools {
