@@ -1,3 +1,4 @@
+import type { AnnotatedDocument } from '../model/annotation.js';
 import type { Mention } from '../model/mention.js';
 import { offsetMap } from './codePoints.js';
 import type { LineCluster, LineDocument, LineEntity, LineTime, LineWord, Prediction } from './line.js';
