@@ -62,11 +62,11 @@ const salience = (pronoun: Entry, candidate: Entry): number => {
   const plural = pronoun.pronoun?.number === 'plural' && candidate.number === 'plural' ? 3 : 0;
   const name = candidate.mention.level === 'name' ? 1 : 0;
   const place = candidate.mention.kind === 'Place' ? -3 : 0;
-  const owner = candidate.mention.kind === 'Thing' && isPossessive(pronoun) ? -2 : 0;
-  return -3 * distance + subject + plural + name + place + owner + (isNearClause(pronoun, candidate) ? 2 : 0);
+  const thing = candidate.mention.kind === 'Thing' && (isPossessive(pronoun) || plural > 0) ? -2 : 0;
+  return -3 * distance + subject + plural + name + place + thing + (isNearClause(pronoun, candidate) ? 2 : 0);
 };
 
-/** Bodies own more often than things do. */
+/** Bodies own more often than things do, and "they" are mostly people. */
 const isPossessive = (pronoun: Entry): boolean =>
   /poss/.test(pronoun.sentence.tree[pronoun.mention.head]?.relation ?? '');
 

@@ -35,6 +35,7 @@ interface Options {
   readonly depth?: number;
   readonly untyped?: true;
   readonly singletons?: true;
+  readonly typed?: true;
   readonly bodyOnly?: true;
   readonly perType?: true;
   readonly json?: true;
@@ -61,6 +62,7 @@ export const registerEvaluate =
       .option('--depth <n>', 'how many dotted levels of an event type count', count)
       .option('--untyped', 'take all event types for one')
       .option('--singletons', 'count coreference clusters of one mention')
+      .option('--typed', 'leave mentions without a type out of coreference')
       .option('--body-only', 'leave the document date out of the times')
       .option('--per-type', 'add rows for each entity type')
       .option('--errors <n>', 'list the n commonest classes of errors, with examples', count)
@@ -103,7 +105,7 @@ const evaluate = async (options: Options, tools: EvaluateTools): Promise<void> =
 };
 
 const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
-  const { level, roles, undirected, depth, untyped, singletons, bodyOnly, perType } = options;
+  const { level, roles, undirected, depth, untyped, singletons, typed, bodyOnly, perType } = options;
   const map = options.map ? readMap(await textOf(options.map), options.map) : {};
   const roleMap = options.roleMap ? readMap(await textOf(options.roleMap), options.roleMap).map : undefined;
   return {
@@ -115,6 +117,7 @@ const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
     ...(depth === undefined ? {} : { depth }),
     untyped: untyped ?? false,
     singletons: singletons ?? false,
+    typed: typed ?? false,
     bodyOnly: bodyOnly ?? false,
     perType: perType ?? false,
   };
