@@ -1,11 +1,11 @@
-import { Interrupted } from '../errors.js';
+import { Interrupted, StorageError } from '../errors.js';
 
 /** The reader of our output has gone, as in `newsgraph export | head`: no error, and nothing is left to do. */
 export class OutputClosed extends Error {}
 
 const controller = new AbortController();
 
-/** Aborted when the user presses Ctrl-C or nobody reads our output any more; the reason is Interrupted or OutputClosed. */
+/** Aborted when the user presses Ctrl-C or nobody reads our output any more; the reason is Interrupted, OutputClosed or StorageError. */
 export const interruption: AbortSignal = controller.signal;
 
 /** Begins to listen. A second signal ends the process at once, as if nobody listened. */
@@ -32,4 +32,10 @@ export const orInterrupted = <T>(work: Promise<T>): Promise<T> =>
 export const untilInterrupted = (): Promise<void> =>
   orInterrupted(new Promise<never>(() => undefined)).catch(() => undefined);
 
-const asReason = (error: NodeJS.ErrnoException): Error => (error.code === 'EPIPE' ? new OutputClosed() : error);
+const asReason = (error: NodeJS.ErrnoException): Error =>
+  error.code === 'EPIPE'
+    ? new OutputClosed()
+    : new StorageError('Standard output cannot be written.', {
+        cause: error,
+        hint: error.code === 'ENOSPC' ? 'Its disk is full: make room, or write elsewhere.' : error.message,
+      });
