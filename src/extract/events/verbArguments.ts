@@ -63,9 +63,13 @@ const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   ];
 };
 
+/** "fell another 1.4%", "gained 155 points". */
+const isAmount = (sentence: Sentence, token: number): boolean =>
+  /^(%|percent|point|cent)$/.test(tokenAt(sentence, token).lemma) || tokenAt(sentence, token).pos === 'CD';
+
 /** "is committed to" promises; others undergo what is done or are spoken to. */
 const roleOfPassiveSubject = (trigger: Trigger): string =>
-  /^(commit|dedicate|oblige)$/.test(trigger.lemma) && trigger.type === 'Promise'
+  /^(commit|dedicate|oblige)\b/.test(trigger.lemma) && trigger.type === 'Promise'
     ? 'speaker'
     : (spokenTo(trigger) ?? objectRole(trigger.type));
 
@@ -80,6 +84,8 @@ const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string)
   if (isPassive(sentence, head) || form === 'adjective') return true;
   if (leavingVerbs.has(lemma)) return isHarm(type);
   if (lemma === 'go missing') return true;
+  if (isChangeOfNumber(type) && children(sentence, head, 'obj').some((arc) => isAmount(sentence, arc.dependent)))
+    return true;
   if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
   return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
 };
@@ -110,6 +116,8 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
 const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
   if (relationOf(sentence, head) !== 'acl') return [];
+  // "in addition to selling", "accused of selling": the noun or verb before is not who does it.
+  if (children(sentence, head, 'mark', 'case').length > 0) return [];
   const pos = tokenAt(sentence, head).pos;
   if (pos !== 'VBN' && pos !== 'VBG') return [];
   const role = pos === 'VBN' ? objectRole(type) : subjectRole(type);
@@ -160,6 +168,9 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
       }),
     );
 
+/** "rose to 12 units", "fell from a peak": how far, and nobody's part. */
+const isChangeOfNumber = (type: string): boolean => /^(Increase|Decrease)$/.test(type);
+
 const prepositionRole = (
   trigger: Trigger,
   at: number,
@@ -182,8 +193,11 @@ const prepositionRole = (
     case 'into':
     case 'toward':
     case 'towards':
-      return place && isMovement(type) ? 'destination' : place ? undefined : isHarm(type) ? undefined : 'recipient';
+      if (isMovement(type) && (place || (kind === 'Organization' && children(sentence, at, 'obj').length === 0)))
+        return 'destination';
+      return place || isHarm(type) || isChangeOfNumber(type) || preposition !== 'to' ? undefined : 'recipient';
     case 'from':
+      if (isChangeOfNumber(type)) return undefined;
       return isMovement(type) || !place || type === 'Deportation' || type === 'Displacement' || type === 'Withdrawal'
         ? 'origin'
         : undefined;
