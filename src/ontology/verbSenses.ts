@@ -34,3 +34,9 @@ export const lostPeople = words(
   `soldier troop fighter policeman policewoman pilot sailor marine serviceman man woman civilian son daughter child brother sister
 husband wife father mother parent relative comrade airman guardsman militant rebel firefighter paratrooper officer`,
 );
+
+/** In a headline without auxiliary or object these are passive: "Two arrested over theft". */
+export const headlinePassives = words(
+  `kill injure wound arrest detain jail charge convict sentence appoint name elect select choose allow force ban suspend
+release free rescue evacuate displace abduct kidnap oust sack shoot stab accuse suspect cancel hospitalize expel deport`,
+);

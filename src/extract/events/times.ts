@@ -41,14 +41,16 @@ const isNoLength = (sentence: Sentence, time: TimeExpression, head: number): boo
   /\b(last|past|recent|previous|next|coming)\b/i.test(time.text) ||
   /^(compound|amod|nummod)$/.test(relationOf(sentence, head));
 
-/** "telegram No. 246 of August 29", "the Appropriations Act, 2022": the date is a thing's and says nothing of when somebody got it. */
+/** "telegram No. 246 of August 29", "the Appropriations Act, 2022", "Monday's price": the date is a thing's and says nothing of when somebody got it. */
 const isDateOfThing = (sentence: Sentence, head: number, triggers: readonly Trigger[]): boolean => {
   const above = governorOf(sentence, head);
   if (above < 0 || isVerb(sentence, above) || triggers.some((one) => one.head === above)) return false;
   const relation = relationOf(sentence, head);
-  return relation.startsWith('nmod') && prepositionOf(sentence, head) === 'of'
+  return relation === 'nmod' && /^(of|since)$/.test(prepositionOf(sentence, head))
     ? tokenAt(sentence, above).ner === 'O'
-    : (/^(nummod|appos)$/.test(relation) && tokenAt(sentence, above).pos.startsWith('NNP')) ||
+    : relation === 'nmod:poss' ||
+        relation === 'compound' ||
+        (/^(nummod|appos)$/.test(relation) && tokenAt(sentence, above).pos.startsWith('NNP')) ||
         /^(CD|SYM)$/.test(tokenAt(sentence, above).pos) ||
         tokenAt(sentence, above).text === '%';
 };

@@ -50,7 +50,10 @@ const functionOf = (
 const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head } = trigger;
   const active = dependents(sentence, head)
-    .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
+    .filter(
+      (arc) =>
+        arc.relation === 'nsubj' || (arc.relation === 'nsubj:xsubj' && arc.dependent !== governorOf(sentence, head)),
+    )
     .flatMap((arc) => [
       ...namesBefore(sentence, arc.dependent, mentions),
       ...mentions.involved(sentence, arc.dependent),
@@ -76,6 +79,12 @@ const roleOfPassiveSubject = (trigger: Trigger): string =>
 const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
   if (undergoes(trigger, subject.kind)) return objectRole(trigger.type);
   const noun = tokenAt(trigger.sentence, subject.head).lemma.toLowerCase();
+  if (
+    subject.kind === 'Thing' &&
+    isMovement(trigger.type) &&
+    children(trigger.sentence, trigger.head, 'obj').length === 0
+  )
+    return 'patient';
   return subject.kind === 'Thing' && instrumentNouns.has(noun) ? 'instrument' : subjectRole(trigger.type);
 };
 
@@ -83,7 +92,7 @@ const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
 const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
   if (isPassive(sentence, head) || form === 'adjective') return true;
   if (leavingVerbs.has(lemma)) return isHarm(type);
-  if (lemma === 'go missing') return true;
+  if (lemma === 'go missing' || (type === 'Death' && unaccusativeVerbs.has(lemma))) return true;
   if (isChangeOfNumber(type) && children(sentence, head, 'obj').some((arc) => isAmount(sentence, arc.dependent)))
     return true;
   if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
@@ -107,6 +116,8 @@ const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
 const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   const addressed = spokenTo(trigger);
   if (addressed) return [{ ...one, role: one.mention.kind === 'Thing' ? 'topic' : addressed }];
+  if (isChangeOfNumber(trigger.type) && isAmount(trigger.sentence, one.mention.head))
+    return [{ ...one, role: 'extent' }];
   const leaves = leavingVerbs.has(trigger.lemma) && (one.mention.kind === 'Place' || one.mention.kind === 'Thing');
   if (leaves) return [{ ...one, role: 'origin' }];
   return trigger.type === 'Visit' && one.mention.kind === 'Place' ? [one, { ...one, role: 'place' }] : [one];
