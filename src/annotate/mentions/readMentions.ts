@@ -2,7 +2,7 @@ import type { Cluster, Dateline, TimeExpression } from '../../model/annotation.j
 import type { Document } from '../../model/document.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
-import { byPosition, overlaps } from '../../model/span.js';
+import { byPosition, contains, overlaps } from '../../model/span.js';
 import { joinMentions } from '../coreference/joinMentions.js';
 import type { CoreNlpReading } from '../corenlp/reading.js';
 import { readNames } from '../names/readNames.js';
@@ -27,7 +27,8 @@ export interface MentionReading {
 /** Finds who and what is spoken of, and which mentions are of one referent. Pure: the same reading gives the same mentions. */
 export const readMentions = (reading: CoreNlpReading, context: MentionContext): MentionReading => {
   const taken = [...context.times, ...context.datelines];
-  const names = readNames(reading.sentences).filter((name) => !taken.some((span) => overlaps(span, name)));
+  const allNames = readNames(reading.sentences);
+  const names = allNames.filter((name) => !taken.some((span) => overlaps(span, name)));
   const perSentence = names.reduce(
     (map, name) => map.set(name.sentence, [...(map.get(name.sentence) ?? []), name]),
     new Map<number, Mention[]>(),
@@ -40,13 +41,21 @@ export const readMentions = (reading: CoreNlpReading, context: MentionContext): 
     byPosition,
   );
   const groups = joinMentions(reading.sentences, all).map(withKinds);
-  const kept = groups.filter((group) => !isLostPronoun(group));
+  const kept = [...groups.filter((group) => !isLostPronoun(group)), ...authors(allNames, context)];
   const mentions = kept.flat().sort(byPosition);
   const clusters = kept.map(
     (group): Cluster => ({ id: `cluster:${group[0]?.id ?? ''}`, mentions: group.map((mention) => mention.id) }),
   );
   const problems = groups.filter(isLostPronoun).flat().map(withoutAntecedent);
   return { mentions, clusters, problems };
+};
+
+/** Who is named in a byline takes part in nothing and is no antecedent, but wrote the document. */
+const authors = (names: readonly Mention[], { document, datelines }: MentionContext): Mention[][] => {
+  const bylines = datelines.filter((line) => /^by\b/i.test(document.text.slice(line.start, line.end)));
+  return names
+    .filter((name) => /^(Person|Organization)$/.test(name.kind) && bylines.some((line) => contains(line, name)))
+    .map((name) => [name]);
 };
 
 const unique = (mentions: readonly Mention[]): Mention[] => [

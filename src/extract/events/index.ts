@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
 import { tokenAt } from '../../model/syntax.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
+import { anniversaries } from './anniversaries.js';
 import { type Argument, argument } from './argument.js';
 import { claimsOf, timeClaims } from './eventClaims.js';
 import { givenEvents } from './givenEvents.js';
@@ -35,7 +36,12 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
   );
   const dates = times.flatMap((time) => dateMention(sentence, time) ?? []);
   const timings = timingsOf(sentence, annotated, triggers);
-  return merge(...read, { ...nothing, mentions: dates, claims: timeClaims(timings) }, outcomes(sentence, triggers));
+  return merge(
+    ...read,
+    { ...nothing, mentions: dates, claims: timeClaims(timings) },
+    outcomes(sentence, triggers),
+    anniversaries(sentence, triggers),
+  );
 };
 
 /** The object of "lose their lives" is part of the verb. */

@@ -2,8 +2,9 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import { contains } from '../../model/span.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { strongLightVerbs } from '../../ontology/lightVerbs.js';
+import { anniversaryTriggers } from './anniversaries.js';
 import { nounTriggers } from './nounTriggers.js';
-import { type Trigger, verbLemma } from './trigger.js';
+import { governorOf, type Trigger, verbLemma } from './trigger.js';
 import { verbTriggers } from './verbTriggers.js';
 
 /** All event words of a sentence in word order. A light verb gives way to the noun that it supports. */
@@ -11,13 +12,17 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
   if (annotated.datelines.some((line) => contains(line, sentence))) return [];
   const nouns = nounTriggers(sentence, annotated);
   const light = new Set(nouns.map((noun) => noun.support).filter((verb) => verb !== undefined));
-  const verbs = verbTriggers(sentence)
-    .filter((verb) => !inDateline(annotated, verb))
-    .map((verb) => (light.has(verb.head) && isLight(sentence, verb.head) ? { ...verb, aspectual: true } : verb));
-  return [...verbs, ...adjectiveTriggers(sentence), ...nouns.filter((noun) => !inDateline(annotated, noun))].sort(
-    (a, b) => a.start - b.start,
+  const verbs = verbTriggers(sentence).map((verb) =>
+    light.has(verb.head) && isLight(sentence, verb.head) ? { ...verb, aspectual: true } : verb,
   );
+  const alone = nouns.filter((noun) => !verbs.some((verb) => isPartOf(noun, verb)));
+  const all = [...verbs, ...adjectiveTriggers(sentence), ...alone, ...anniversaryTriggers(sentence, nouns)];
+  return all.filter((one) => !inDateline(annotated, one)).sort((a, b) => a.start - b.start);
 };
+
+/** "opened fire": one event in two words. */
+const isPartOf = (noun: Trigger, verb: Trigger): boolean =>
+  verb.lemma.endsWith(` ${noun.lemma}`) && governorOf(noun.sentence, noun.head) === verb.head;
 
 const isLight = (sentence: Sentence, verb: number): boolean => !strongLightVerbs.has(verbLemma(sentence, verb));
 
