@@ -3,6 +3,12 @@ import { namesOf, type Referent } from './referent.js';
 
 /** The name of a referent and its other names, each as the text spells it. */
 export const namesFor = (referent: Referent): { name: string; aliases: string[] } => {
+  const date = referent.mentions[0]?.date;
+  if (date)
+    return {
+      name: date.edtf,
+      aliases: [...new Set(referent.mentions.map((one) => plain(one.text)))].filter((one) => one !== date.edtf).sort(),
+    };
   const names = namesOf(referent);
   const all = (names.length > 0 ? names : referent.mentions.slice(0, 1)).map(titleOrText);
   const counts = new Map<string, number>();
@@ -23,9 +29,16 @@ const fullness = (referent: Referent, name: string): number => {
   return /^[\p{Lu}.\d]{2,6}$/u.test(name) ? 0 : 1;
 };
 
+/** One line, without the signs of Markdown. */
+const plain = (text: string): string =>
+  text
+    .replace(/[*_`#]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 const titleOrText = (mention: Mention): string => {
-  if (mention.cited?.title) return mention.cited.title;
-  const text = mention.text.replace(/\s+/g, ' ');
+  if (mention.cited?.title) return plain(mention.cited.title);
+  const text = plain(mention.text);
   return mention.level === 'name' ? text : text.replace(beforeNoun, '');
 };
 
