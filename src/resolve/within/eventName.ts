@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
 import type { EventReading } from './eventReading.js';
 import { nounPhrase } from './nounPhrase.js';
+import type { EventContext } from './observeEvent.js';
 
 /** The longest name that a drawing can show. */
 export const longestName = 60;
@@ -12,18 +13,13 @@ export const longestName = 60;
  * by its verb with the nearest participants ("rebels killed four fishermen"). Never words of our own, and none out of the title
  * of a document.
  */
-export const eventName = (
-  readings: readonly EventReading[],
-  extraction: Extraction,
-  argumentsOf: (mention: Mention) => readonly Mention[],
-): string => {
+export const eventName = (readings: readonly EventReading[], context: EventContext): string => {
+  const { extraction } = context;
   const titles = extraction.mentions.filter((mention) => mention.kind === 'Document');
   const free = readings.filter(({ mention }) => !titles.some((title) => contains(title, mention)));
   const told = free.length > 0 ? free : readings;
   const nouns = told.filter((one) => one.form === 'noun').map(({ mention }) => nounPhrase(mention, extraction));
-  const verbs = told
-    .filter((one) => one.form !== 'noun')
-    .map(({ mention }) => clause(mention, extraction, argumentsOf(mention)));
+  const verbs = told.filter((one) => one.form !== 'noun').map(({ mention }) => clause(mention, context));
   const [best] = [...nouns.map((name) => ({ name, noun: true })), ...verbs.map((name) => ({ name, noun: false }))].sort(
     (a, b) => worth(b) - worth(a) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
   );
@@ -38,22 +34,36 @@ const worth = ({ name, noun }: { readonly name: string; readonly noun: boolean }
   return (/[\p{Lu}\d]/u.test(name) ? 8 : 4) + Math.min(words, 5);
 };
 
-/** From the subject before the verb to the first argument behind it, as far as both stand near and no clause is between. */
-const clause = (verb: Mention, extraction: Extraction, found: readonly Mention[]): string => {
+/**
+ * From the subject before the verb to the first argument behind it, as far as both stand near and no clause is between; a
+ * subject that stands far off, or is a pronoun, by its name.
+ */
+const clause = (verb: Mention, { extraction, argumentsOf, nameOf }: EventContext): string => {
   const { text } = extraction.document;
-  const words = (start: number, end: number): string => text.slice(start, end).replace(/\s+/g, ' ');
+  const found = argumentsOf(verb);
   const near = (start: number, end: number): boolean =>
     end - start <= longestName && !/[,;:()"\n]/.test(text.slice(start, end));
   const behind = found
     .filter((one) => one.start > verb.end && near(verb.start, one.end))
     .sort((a, b) => a.end - b.end)[0];
-  const ahead = found
-    .filter((one) => one.end < verb.start && one.level !== 'pronoun' && near(one.start, verb.end))
-    .sort((a, b) => b.start - a.start)[0];
   const end = behind?.end ?? told(verb, extraction)?.end ?? verb.end;
-  const start = ahead && near(ahead.start, end) ? ahead.start : verb.start;
-  return near(start, end) ? words(start, end) : verb.text;
+  const ahead = found.filter((one) => one.end < verb.start).sort((a, b) => b.start - a.start)[0];
+  const from = verb.start - auxiliaries(text.slice(Math.max(0, verb.start - 40), verb.start)).length;
+  const said = text.slice(from, end).replace(/\s+/g, ' ');
+  if (!ahead) return said;
+  const whole = text.slice(ahead.start - possessed(text.slice(Math.max(0, ahead.start - 25), ahead.start)).length, end);
+  if (ahead.level !== 'pronoun' && whole.length <= longestName && !/[,;:()"\n]/.test(whole))
+    return whole.replace(/\s+/g, ' ');
+  const named = `${nameOf(ahead)} ${said}`.trim();
+  return named.length <= longestName ? named : said;
 };
+
+/** "has been", "was" before a participle. */
+const auxiliaries = (before: string): string =>
+  /(?:\b(?:was|were|is|are|has|had|have|been|be|being|will|would|did|not|also)\s+)+$/i.exec(before)?.[0] ?? '';
+
+/** "residents of" before a name. */
+const possessed = (before: string): string => /(?:^|\s)(\p{L}+ of (?:the )?)$/u.exec(before)?.[1] ?? '';
 
 /** What stands right behind a verb without an argument: "mark the 35th anniversary". */
 const told = (verb: Mention, { mentions, document }: Extraction): Mention | undefined =>

@@ -103,7 +103,7 @@ const describesAgain = (earlier: EventReading, later: EventReading): boolean => 
   if (!later.definite || near > 3) return false;
   return vagueEventNouns.has(later.lemma)
     ? kin(earlier, later)
-    : later.type === earlier.type && later.type !== 'Action';
+    : later.type === earlier.type && !/^(Action|Movement)$/.test(later.type);
 };
 
 /** The document has one dated event of this type, and this is told without a date. */

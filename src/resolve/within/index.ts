@@ -14,19 +14,22 @@ import type { Referent } from './referent.js';
 import { referentsOf } from './referents.js';
 import { referred } from './referred.js';
 import { withYears } from './sameDay.js';
+import { withSharedGroups } from './sharedGroups.js';
 import { whyLeftOut } from './worthKeeping.js';
 
 /** Gathers the mentions of a document into observed entities and lets its claims speak of these. Pure. */
 export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
   const edition = editionId(extraction.document.source.id, extraction.document.text);
-  const things = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
-  const observedThings = things.map((referent) => observe(referent, extraction, edition));
-  const observedOf = mentionTable(observedThings);
+  const described = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
+  const observedAs = (things: readonly Referent[]) => things.map((referent) => observe(referent, extraction, edition));
+  const told = eventsOver(observedAs(described), extraction);
 
-  const readings = readEvents(extraction, (mention) => observedOf.get(mention) ?? mention);
-  const { kept, leftOut } = sortOut(eventReferents(extraction, readings), readings, extraction);
+  const things = withSharedGroups(described, told.kept, extraction);
+  const observedThings = observedAs(things);
+  const { kept, leftOut } = eventsOver(observedThings, extraction);
   const argumentsOf = argumentTable(extraction);
-  const observedEvents = kept.map((group) => observeEvent(group, { extraction, edition, argumentsOf }));
+  const nameOf = nameTable(observedThings);
+  const observedEvents = kept.map((group) => observeEvent(group, { extraction, edition, argumentsOf, nameOf }));
   const figures = observeFigures(extraction, mentionTable(observedEvents), observedEvents);
 
   const observed = distinct([...observedThings, ...observedEvents, ...figures]);
@@ -46,6 +49,19 @@ export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
     claims,
     problems: [...extraction.problems, ...leftOut],
   };
+};
+
+/** Events as gathered when these are the things that take part in them. */
+const eventsOver = (things: readonly ObservedEntity[], extraction: Extraction) => {
+  const observedOf = mentionTable(things);
+  const readings = readEvents(extraction, (mention) => observedOf.get(mention) ?? mention);
+  return sortOut(eventReferents(extraction, readings), readings, extraction);
+};
+
+/** What the thing is called that a mention refers to. */
+const nameTable = (observed: readonly ObservedEntity[]): ((mention: Mention) => string) => {
+  const names = new Map(observed.flatMap((one) => one.mentions.map((mention) => [mention, one.name] as const)));
+  return (mention) => names.get(mention.id) ?? '';
 };
 
 const mentionTable = (observed: readonly ObservedEntity[]): Map<string, string> =>

@@ -1,4 +1,4 @@
-import type { Extraction } from '../../model/claim.js';
+import type { Claim, Extraction } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { longestName } from './eventName.js';
 
@@ -43,10 +43,10 @@ const before = (text: string): string => {
 };
 
 const link =
-  /^ (?:of|against|on|in|between|at|with|by|to|from|since)(?: (?:the|a|an|his|her|its|their))?(?: [\p{L}\d'’-]+){0,3} $/u;
+  /^ (?:of|against|on|between|since|in)(?: (?:the|a|an|his|her|its|their))?(?: [\p{L}\d'’-]+){0,3} $|^ (?:of|against|on|between|since|in) $/u;
 
 /** Where the phrase behind the noun ends: with the first mention that only a preposition and a few words lead to. */
-const behind = (mention: Mention, { document, mentions }: Extraction): number => {
+const behind = (mention: Mention, { document, mentions, claims }: Extraction): number => {
   const next = mentions
     .filter(
       (one) => one.start > mention.end && one.start - mention.end <= 40 && one.kind !== 'Date' && one.kind !== 'Figure',
@@ -54,6 +54,13 @@ const behind = (mention: Mention, { document, mentions }: Extraction): number =>
     .sort((a, b) => a.start - b.start || b.end - a.end)[0];
   if (!next) return mention.end;
   const between = document.text.slice(mention.end, next.start);
-  const bare = /^ (?:of|against|on|in|between|at|with|by|to|from|since) $/u;
-  return link.test(between) || bare.test(between) ? next.end : mention.end;
+  if (!link.test(between)) return mention.end;
+  // "condemned the attack in Paris": a place may be that of the verb.
+  const isPlace = ({ predicate, subject, object }: Claim): boolean =>
+    predicate === 'OCCURRED_IN' && subject === mention.id && object === next.id;
+  if (/^ in\b/.test(between) && !claims.some(isPlace)) return mention.end;
+  const other = /^ between\b/.test(between)
+    ? mentions.find((one) => document.text.slice(next.end, one.start) === ' and ')
+    : undefined;
+  return other?.end ?? next.end;
 };

@@ -12,13 +12,15 @@ export interface EventContext {
   readonly extraction: Extraction;
   readonly edition: string;
   readonly argumentsOf: (mention: Mention) => readonly Mention[];
+  /** What the entity is called that a mention refers to; empty when it is none of the graph. */
+  readonly nameOf: (mention: Mention) => string;
 }
 
 /** What an event is, for the graph: type, name, period, and what other editions are compared by. */
 export const observeEvent = (readings: readonly EventReading[], context: EventContext): ObservedEntity => {
   const first = readings[0];
   const type = typeOf(readings);
-  const name = eventName(readings, context.extraction, context.argumentsOf);
+  const name = eventName(readings, context);
   const dates = readings.flatMap((reading) => reading.dates);
   const named =
     /\p{Lu}/u.test(name) && readings.some((reading) => reading.form === 'noun' && /^\p{Lu}/u.test(reading.mention.text))
@@ -30,6 +32,7 @@ export const observeEvent = (readings: readonly EventReading[], context: EventCo
   const keys = eventKeys(
     first?.family ?? 'Action',
     dates.map((date) => date.edtf),
+    places,
     named,
     local,
   );
