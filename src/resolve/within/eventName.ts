@@ -19,7 +19,9 @@ export const eventName = (readings: readonly EventReading[], context: EventConte
   const free = readings.filter(({ mention }) => !titles.some((title) => contains(title, mention)));
   const told = free.length > 0 ? free : readings;
   const nouns = told.filter((one) => one.form === 'noun').map(({ mention }) => nounPhrase(mention, extraction));
-  const verbs = told.filter((one) => one.form !== 'noun').map(({ mention }) => clause(mention, context));
+  const verbs = told
+    .filter((one) => one.form !== 'noun' && one.mention.subtype !== 'aspectual')
+    .map(({ mention }) => clause(mention, context));
   const [best] = [...nouns.map((name) => ({ name, noun: true })), ...verbs.map((name) => ({ name, noun: false }))].sort(
     (a, b) => worth(b) - worth(a) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
   );

@@ -10,23 +10,23 @@ import { identityClaims } from './identityClaims.js';
 import { observe } from './observe.js';
 import { observeEvent } from './observeEvent.js';
 import { observeFigures } from './observeFigures.js';
-import type { Referent } from './referent.js';
+import { namesOf, type Referent } from './referent.js';
 import { referentsOf } from './referents.js';
 import { referred } from './referred.js';
 import { withYears } from './sameDay.js';
 import { withSharedGroups } from './sharedGroups.js';
-import { whyLeftOut } from './worthKeeping.js';
+import { type Known, whyLeftOut } from './worthKeeping.js';
 
 /** Gathers the mentions of a document into observed entities and lets its claims speak of these. Pure. */
 export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
   const edition = editionId(extraction.document.source.id, extraction.document.text);
   const described = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
   const observedAs = (things: readonly Referent[]) => things.map((referent) => observe(referent, extraction, edition));
-  const told = eventsOver(observedAs(described), extraction);
+  const told = eventsOver(described, observedAs(described), extraction);
 
   const things = withSharedGroups(described, told.kept, extraction);
   const observedThings = observedAs(things);
-  const { kept, leftOut } = eventsOver(observedThings, extraction);
+  const { kept, leftOut } = eventsOver(things, observedThings, extraction);
   const argumentsOf = argumentTable(extraction);
   const nameOf = nameTable(observedThings);
   const observedEvents = kept.map((group) => observeEvent(group, { extraction, edition, argumentsOf, nameOf }));
@@ -52,10 +52,14 @@ export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
 };
 
 /** Events as gathered when these are the things that take part in them. */
-const eventsOver = (things: readonly ObservedEntity[], extraction: Extraction) => {
-  const observedOf = mentionTable(things);
+const eventsOver = (things: readonly Referent[], observed: readonly ObservedEntity[], extraction: Extraction) => {
+  const observedOf = mentionTable(observed);
+  const named = new Set(
+    things.filter((thing) => namesOf(thing).length > 0).flatMap((thing) => thing.mentions.map((one) => one.id)),
+  );
+  const known: Known = { present: (mention) => observedOf.has(mention), named: (mention) => named.has(mention) };
   const readings = readEvents(extraction, (mention) => observedOf.get(mention) ?? mention);
-  return sortOut(eventReferents(extraction, readings), readings, extraction);
+  return sortOut(eventReferents(extraction, readings), readings, extraction, known);
 };
 
 /** What the thing is called that a mention refers to. */
@@ -92,6 +96,7 @@ const sortOut = (
   referents: readonly Referent[],
   readings: readonly EventReading[],
   extraction: Extraction,
+  known: Known,
 ): { kept: EventReading[][]; leftOut: Problem[] } => {
   const byId = new Map(readings.map((reading) => [reading.mention.id, reading]));
   const claimsOf = claimTable(extraction);
@@ -102,6 +107,7 @@ const sortOut = (
     const problem = whyLeftOut(
       group,
       referent.mentions.flatMap((mention) => claimsOf.get(mention.id) ?? []),
+      known,
     );
     if (problem) leftOut.push(problem);
     else kept.push(group);

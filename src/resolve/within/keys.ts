@@ -30,7 +30,7 @@ export const keysOf = (referent: Referent, edition: string): string[] => {
     case 'Organization':
     case 'Group':
       return names.length > 0
-        ? unique(names.map((name) => `${referent.kind} ${nameKey(name.text)}`))
+        ? unique(names.map((name) => `${referent.kind} ${nameKey(organOf(name.text))}`))
         : [(referent.kind === 'Organization' ? forcesOf(referent) : undefined) ?? local];
     case 'Document':
       return unique(referent.mentions.map((mention) => citedKey(mention) ?? local));
@@ -115,3 +115,9 @@ const placeKey = (name: string): string => {
   const region = placeNamed(name.replace(/\s+region$/iu, ''));
   return placeNamed(name)?.key ?? (region?.subtype === 'region' ? region.key : name);
 };
+
+/** The organs of the United Nations are called with and without it. */
+const organOf = (name: string): string =>
+  /^(?:(?:United Nations|UN|U\.N\.) )?(Security Council|General Assembly|Economic and Social Council)(?: of the (?:United Nations|UN))?$/u.exec(
+    name.replace(/\s+/g, ' ').replace(/^(?:the|The) /u, ''),
+  )?.[1] ?? name;

@@ -44,4 +44,4 @@ const titleOrText = (mention: Mention): string => {
 
 /** A description is called by its noun: articles, pronouns and counts are of the sentence, and the count is a figure. */
 const beforeNoun =
-  /^(?:(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|many|several|all|both|at least|more than|about|nearly|\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|other|another)\s+)+(?=\p{L})/iu;
+  /^(?:(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|many|several|all|both|(?:at )?least|(?:at )?most|more than|over|up to|about|nearly|\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|other|another)\s+)+(?=\p{L})/iu;

@@ -25,7 +25,7 @@ const possessor = new RegExp(
   'u',
 );
 const articled = new RegExp(
-  `(?:^|[\\s(“"])(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your) ((?:${word} ){0,4})$`,
+  `^(?:.*[\\s(“"])?(?:the|a|an|this|that|these|those|its|his|her|their|our|my|your) ((?:${word} ){0,4})$`,
   'iu',
 );
 const named = /(?:^|[\s(“"‘'])((?:(?:\d{1,2}|\d{4}|\p{Lu}[\p{L}'’-]*)\s+){1,4})$/u;
@@ -34,11 +34,12 @@ const named = /(?:^|[\s(“"‘'])((?:(?:\d{1,2}|\d{4}|\p{Lu}[\p{L}'’-]*)\s+){
 const before = (text: string): string => {
   const line = text.slice(text.lastIndexOf('\n') + 1);
   const found = articled.exec(line)?.[1] ?? possessor.exec(line)?.[1] ?? named.exec(line)?.[1] ?? '';
-  const phrase = /\b(?:of|in|on|at|by|for|and|or|to|from|with|as|was|were|is|are|had|has|that|which|who|when)\b/i.test(
-    found,
-  )
-    ? ''
-    : found;
+  const phrase =
+    /\b(?:of|in|on|at|by|for|and|or|to|from|with|as|was|were|is|are|had|has|that|which|who|when|after|before|during|since|against|under|over|into|between|than|more)\b/i.test(
+      found,
+    )
+      ? ''
+      : found;
   return phrase.replace(/^(?:The|A|An|On|In|At|By|After|During|Following|Before|Since)\s+/u, '');
 };
 
