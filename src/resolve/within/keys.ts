@@ -64,15 +64,18 @@ const citedKey = ({ cited }: Mention): string | undefined => {
   return cited?.title ? `Document ${nameKey(cited.title)}` : undefined;
 };
 
-/** A figure is the same elsewhere when its value is, and its event has a day and a place in common. */
+/** A figure is the same elsewhere when its value is, and its event has a day, or a month and a place, in common. */
 export const figureKeys = (mention: Mention, event: ObservedEntity): string[] => {
   const { figure } = mention;
   const told = `Figure ${figure?.measure} ${figure?.value} ${figure?.upper ?? ''} ${figure?.qualifier}`;
   const { start, end, places } = event.properties;
   const days = typeof start === 'string' ? daysOf(start, typeof end === 'string' ? end : start) : [];
   const where = Array.isArray(places) && places.length > 0 ? places : [''];
-  return days.length > 0
-    ? days.flatMap((day) => where.map((place) => `${told} ${day} ${place}`.trim())).sort()
+  const month =
+    typeof start === 'string' && typeof end === 'string' && daysBetween(start, end) <= 31 ? [start.slice(0, 7)] : [];
+  const when = where[0] === '' ? days : [...days, ...month];
+  return when.length > 0
+    ? when.flatMap((time) => where.map((place) => `${told} ${time} ${place}`.trim())).sort()
     : [`${told} ${event.id}`];
 };
 

@@ -42,6 +42,7 @@ export const whyLeftOut = (
   const enough =
     facts.people > 1 ||
     (facts.names > 0 && (isVerb || facts.placed)) ||
+    (facts.people > 0 && facts.placed && isVerb) ||
     (facts.placed && readings.some((reading) => happens.test(reading.family)));
   return enough
     ? undefined
