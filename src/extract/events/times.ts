@@ -145,7 +145,7 @@ const saysBetter = (other: Timing, one: Timing): boolean =>
   isRelative.test(one.time.text) &&
   !isRelative.test(other.time.text);
 
-const isRelative = /\b(?:earlier|later|previously|before|after|afterwards)$/i;
+const isRelative = /\b(?:ago|earlier|later|previously|before|after|afterwards)$/i;
 
 /** "On Monday they entered the town and opened fire": a time ahead of the subject holds for the verbs that follow with "and". */
 const sharedWith = (
