@@ -3,6 +3,7 @@ import { bySentence } from '../../model/lookup.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
 import { arcTo, children, headOf, tokenAt, tokensIn } from '../../model/syntax.js';
+import { familyOf } from '../../ontology/events/index.js';
 import { knowingVerbs } from '../../ontology/verbClasses.js';
 import { nearerNoun } from './nearerNoun.js';
 import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
@@ -37,10 +38,14 @@ const notAt =
   /^(before|after|by|until|till|since|prior to|following|from|ahead of|as of|than|versus|compared to|compared with)$/;
 
 /** "within two days", "in 20 days" is a term, and "of the last weeks" the period in which: neither says how long it took. */
-const isNoLength = (sentence: Sentence, time: TimeExpression, head: number): boolean =>
+const isNoLength = (sentence: Sentence, time: TimeExpression, head: number, holder: Trigger): boolean =>
   /^(within|in|before|after|until|by|every|of|from|to|as)\b/.test(prepositionOf(sentence, head)) ||
   /\b(last|past|recent|previous|next|coming)\b/i.test(time.text) ||
-  /^(compound|amod|nummod)$/.test(relationOf(sentence, head));
+  (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
+
+/** "a 44-day war" lasted so long, "a two-year deal" is for so long. */
+const lasts = ({ type, form }: Trigger): boolean =>
+  form === 'noun' && /^(Violence|Disaster|Meeting|Protest|Movement|Competition|Commemoration)$/.test(familyOf(type));
 
 /** "telegram No. 246 of August 29", "the Appropriations Act, 2022", "Monday's price": the date is a thing's and says nothing of when somebody got it. */
 const isDateOfThing = (sentence: Sentence, head: number, triggers: readonly Trigger[]): boolean => {
@@ -71,9 +76,9 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       if (isDateOfThing(sentence, head, inside) || isAttribute(sentence, head, inside)) return [];
       const holders = holdersOf(sentence, time, head, inside).map((one) => ofWhatIsKnown(one, head, inside));
       if (time.type === 'DURATION')
-        return isNoLength(sentence, time, head)
-          ? []
-          : holders.map((trigger) => ({ trigger, time, rule: 'events.time' }));
+        return holders
+          .filter((trigger) => !isNoLength(sentence, time, head, trigger))
+          .map((trigger) => ({ trigger, time, rule: 'events.time' }));
       const date = dateMention(sentence, time);
       return date ? holders.map((trigger) => ({ trigger, time, date, rule: 'events.time' })) : [];
     });
