@@ -81,7 +81,7 @@ describe('pronouns of things', () => {
       'an/DT asylum/NN@3:compound decision/NN@4:nsubj came/VBD with/IN asylum/NN papers/NNS',
       'decisions/NNS@2:nsubj follow/VBP it/PRP@2:obj',
     ],
-    ['asylum', 'asylum'],
     ['an asylum decision', 'it'],
+    ['asylum', 'asylum'],
   );
 });
