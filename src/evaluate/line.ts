@@ -30,6 +30,7 @@ export interface LineSpan {
 
 export interface LineEntity extends LineSpan {
   readonly id?: string;
+  /** Absent for what is listed only because it is spoken of again: it counts in coreference and nowhere else. */
   readonly type?: string;
   /** In gold: every type that is right; `type` is the best. */
   readonly types?: readonly string[];

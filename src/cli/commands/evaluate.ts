@@ -8,7 +8,7 @@ import { type EvaluationOptions, evaluation } from '../../evaluate/evaluation.js
 import { readMap } from '../../evaluate/mapFile.js';
 import { reportData, reportTable } from '../../evaluate/report.js';
 import { documentPairs, type PairTools, textOf } from '../documentPairs.js';
-import type { Register } from './index.js';
+import type { Register } from '../register.js';
 
 /** What the command needs of the world. */
 export interface EvaluateTools extends PairTools {
@@ -26,6 +26,7 @@ interface Options {
   readonly depth?: number;
   readonly untyped?: true;
   readonly singletons?: true;
+  readonly typed?: true;
   readonly bodyOnly?: true;
   readonly perType?: true;
   readonly json?: true;
@@ -52,6 +53,7 @@ export const registerEvaluate =
       .option('--depth <n>', 'how many dotted levels of an event type count', count)
       .option('--untyped', 'take all event types for one')
       .option('--singletons', 'count coreference clusters of one mention')
+      .option('--typed', 'leave mentions without a type out of coreference')
       .option('--body-only', 'leave the document date out of the times')
       .option('--per-type', 'add rows for each entity type')
       .option('--errors <n>', 'list the n commonest classes of errors, with examples', count)
@@ -94,7 +96,7 @@ const evaluate = async (options: Options, tools: EvaluateTools): Promise<void> =
 };
 
 const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
-  const { level, roles, undirected, depth, untyped, singletons, bodyOnly, perType } = options;
+  const { level, roles, undirected, depth, untyped, singletons, typed, bodyOnly, perType } = options;
   const map = options.map ? readMap(await textOf(options.map), options.map) : {};
   const roleMap = options.roleMap ? readMap(await textOf(options.roleMap), options.roleMap).map : undefined;
   return {
@@ -106,6 +108,7 @@ const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
     ...(depth === undefined ? {} : { depth }),
     untyped: untyped ?? false,
     singletons: singletons ?? false,
+    typed: typed ?? false,
     bodyOnly: bodyOnly ?? false,
     perType: perType ?? false,
   };

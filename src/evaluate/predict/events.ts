@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { LineArgument, LineEvent } from '../line.js';
-import { inCluster, type LineSource, mentionsOf } from '../prediction.js';
+import { inCluster, type LineSource, mentionsOf } from '../lineSource.js';
 
 /** What other vocabularies call an event type: `ace` as in ACE 2005 and WikiEvents, `cameo` a CAMEO code. */
 export type EventEquivalents = (type: string) => { readonly ace?: string; readonly cameo?: string } | undefined;

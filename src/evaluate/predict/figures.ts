@@ -1,5 +1,5 @@
 import type { LineFigure } from '../line.js';
-import { type LineSource, mentionsOf } from '../prediction.js';
+import { type LineSource, mentionsOf } from '../lineSource.js';
 
 /** Numbers, each with the event that it is said of. A number said of two events stands once for each. */
 export const figuresOf = (source: LineSource): LineFigure[] =>

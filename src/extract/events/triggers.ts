@@ -3,7 +3,7 @@ import { contains } from '../../model/span.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { strongLightVerbs } from '../../ontology/lightVerbs.js';
 import { nounTriggers } from './nounTriggers.js';
-import { type Trigger, verbLemma } from './trigger.js';
+import { governorOf, type Trigger, verbLemma } from './trigger.js';
 import { verbTriggers } from './verbTriggers.js';
 
 /** All event words of a sentence in word order. A light verb gives way to the noun that it supports. */
@@ -11,10 +11,17 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
   if (annotated.datelines.some((line) => contains(line, sentence))) return [];
   const nouns = nounTriggers(sentence, annotated);
   const light = new Set(nouns.map((noun) => noun.support).filter((verb) => verb !== undefined));
-  const verbs = verbTriggers(sentence)
+  const heads = new Set(
+    annotated.mentions.filter((mention) => mention.sentence === sentence.index).map((mention) => mention.head),
+  );
+  const verbs = verbTriggers(sentence, (token) => heads.has(token))
     .filter((verb) => !inDateline(annotated, verb))
     .map((verb) => (light.has(verb.head) && isLight(sentence, verb.head) ? { ...verb, aspectual: true } : verb));
-  return [...verbs, ...adjectiveTriggers(sentence), ...nouns.filter((noun) => !inDateline(annotated, noun))].sort(
+  const adjectives = adjectiveTriggers(sentence).filter(
+    (one) =>
+      !verbs.some((verb) => verb.head === governorOf(sentence, one.head) && verb.lemma.endsWith(` ${one.lemma}`)),
+  );
+  return [...verbs, ...adjectives, ...nouns.filter((noun) => !inDateline(annotated, noun))].sort(
     (a, b) => a.start - b.start,
   );
 };

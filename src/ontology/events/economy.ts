@@ -25,7 +25,7 @@ export const economy: readonly EventType[] = [
     name: 'Displacement',
     parent: 'Movement',
     meaning: 'people have to leave their homes',
-    verbs: 'displace flee evacuate uproot resettle escape',
+    verbs: 'displace flee evacuate uproot resettle escape lose_home lose_homes',
     nouns: 'displacement evacuation exodus flight_of resettlement escape',
     ace: 'Movement.Transportation.Evacuation',
     wikidata: 'Q1322323',
@@ -93,7 +93,7 @@ export const economy: readonly EventType[] = [
     name: 'Decrease',
     meaning: 'a number goes down',
     verbs: 'fall drop decline decrease plunge tumble shrink slump slip lower reduce cut lose',
-    nouns: 'fall drop decline decrease plunge reduction slump cut loss recession downturn collapse turmoil crisis',
+    nouns: 'fall drop decline decrease plunge reduction slump cut loss recession downturn collapse',
     wikidata: 'Q4202018',
   },
   {

@@ -1,6 +1,7 @@
 import type { Claim, Extraction } from '../../model/claim.js';
 import type { ObservedEntity, ResolvedDocument } from '../../model/graph.js';
 import { editionId } from '../../model/identifier.js';
+import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
 import { isDescribable } from './describable.js';
@@ -20,7 +21,7 @@ import { whyLeftOut } from './worthKeeping.js';
 export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
   const edition = editionId(extraction.document.source.id, extraction.document.text);
   const things = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
-  const observedThings = things.map((referent) => observe(referent, extraction, edition));
+  const observedThings = things.map((referent) => observe(referent, edition));
   const observedOf = mentionTable(observedThings);
 
   const readings = readEvents(extraction, (mention) => observedOf.get(mention) ?? mention);
@@ -78,14 +79,13 @@ const sortOut = (
   extraction: Extraction,
 ): { kept: EventReading[][]; leftOut: Problem[] } => {
   const byId = new Map(readings.map((reading) => [reading.mention.id, reading]));
-  const claimsOf = claimTable(extraction);
   const kept: EventReading[][] = [];
   const leftOut: Problem[] = [];
   for (const referent of referents) {
     const group = referent.mentions.flatMap((mention) => byId.get(mention.id) ?? []);
     const problem = whyLeftOut(
       group,
-      referent.mentions.flatMap((mention) => claimsOf.get(mention.id) ?? []),
+      referent.mentions.flatMap((mention) => claimsAbout(extraction.claims, mention.id)),
     );
     if (problem) leftOut.push(problem);
     else kept.push(group);
@@ -93,18 +93,12 @@ const sortOut = (
   return { kept, leftOut };
 };
 
-const claimTable = (extraction: Extraction): Map<string, Claim[]> => {
-  const table = new Map<string, Claim[]>();
-  for (const claim of extraction.claims)
-    for (const id of [claim.subject, claim.object]) if (id) table.set(id, [...(table.get(id) ?? []), claim]);
-  return table;
-};
+const claimsAbout = lookup((claim: Claim) => [claim.subject, claim.object]);
 
 const argumentTable = (extraction: Extraction): ((mention: Mention) => Mention[]) => {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
-  const table = claimTable(extraction);
   return (event) =>
-    (table.get(event.id) ?? [])
+    claimsAbout(extraction.claims, event.id)
       .filter(
         (claim) =>
           claim.predicate === 'PARTICIPATED_IN' && claim.object === event.id && claim.sentence === event.sentence,

@@ -59,12 +59,18 @@ const ids = (readings: readonly EventReading[], of: (reading: EventReading) => R
 const typeOf = (readings: readonly EventReading[]): string => {
   const weight = new Map<string, number>();
   for (const { type, form } of readings)
-    weight.set(type, (weight.get(type) ?? 0) + (type === 'Action' ? 0 : form === 'noun' ? 1.5 : 1));
+    weight.set(
+      type,
+      (weight.get(type) ?? 0) + (type === 'Action' ? 0 : outcome.test(type) ? 0.2 : form === 'noun' ? 1.5 : 1),
+    );
   return (
     [...weight].sort(([a, x], [b, y]) => y - x || lineage(b).length - lineage(a).length || (a < b ? -1 : 1))[0]?.[0] ??
     'Action'
   );
 };
+
+/** What an event did is not what it was, unless nothing else is told of it. */
+const outcome = /^(Killing|Death|Injury|Disappearance|Destruction|Displacement)$/;
 
 /** First and last possible day. Dates that meet make one period; of dates that do not, the one told most often counts. */
 const periodOf = (dates: readonly DatedAs[]): Record<string, PropertyValue> => {
@@ -85,7 +91,7 @@ const periodOf = (dates: readonly DatedAs[]): Record<string, PropertyValue> => {
         best.end &&
         bounds.start <= best.end &&
         best.start <= bounds.end &&
-        width2(bounds.start, bounds.end) <= 31,
+        width2(bounds.start, bounds.end) <= Math.max(10, width2(best.start, best.end)),
     );
   const start = [best.start, ...meeting.map((bounds) => bounds?.start)].filter((day) => day !== undefined).sort()[0];
   const end = [best.end, ...meeting.map((bounds) => bounds?.end)]
