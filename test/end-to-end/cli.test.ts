@@ -3,13 +3,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { projectRoot } from '../../src/config.js';
 import type { Store } from '../../src/store/openStore.js';
 import { configured, run } from '../support/commandLine.js';
 import { emptyStore, lines } from '../support/database.js';
 
 const minute = 60_000;
+jest.setTimeout(minute);
 const text = 'Rebels attacked the town of Halden on 3 May 2014, killing 12 civilians, the Interior Ministry said.\n';
 const uri = 'https://example.org/halden';
 
