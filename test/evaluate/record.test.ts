@@ -9,7 +9,7 @@ const victims = (text: string, killed: readonly string[], detained: readonly str
   const types = { killed: 'Killing', detained: 'Detention' } as const;
   const told = (['killed', 'detained'] as const).flatMap((name) =>
     (name === 'killed' ? killed : detained).map((words) => {
-      const who = mention(words, 'Group');
+      const who = mention(words, 'Group', { level: 'nominal' });
       return { who, claim: claim(who, 'PARTICIPATED_IN', events[name], { role: 'victim' }) };
     }),
   );
@@ -36,7 +36,9 @@ describe('recordOf', () => {
     const text =
       'They killed a commander and one additional fighter. They detained two men, then three other men; one, a courier, fled.';
     expect(victims(text, ['a commander', 'one additional fighter'], ['two men', 'three other men'])).toEqual([2, 5]);
-    expect(victims('They killed a fighter, none detained. The fighter was hiding.', ['a fighter', 'The fighter'], [])).toEqual([1, 0]);
+    expect(
+      victims('They killed a fighter, none detained. The fighter was hiding.', ['a fighter', 'The fighter'], []),
+    ).toEqual([1, 0]);
   });
 
   test('takes "more than" as one more, and those included as among the rest', () => {
