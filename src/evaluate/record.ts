@@ -2,9 +2,9 @@ import type { AnnotatedDocument } from '../model/annotation.js';
 import type { Claim } from '../model/claim.js';
 import { offsetMap } from './codePoints.js';
 import type { LineEvent, LineRecord, Prediction } from './line.js';
+import type { ReadDocument } from './lineSource.js';
 import { touches } from './match.js';
 import { peopleCounted } from './peopleCounted.js';
-import type { ReadDocument } from './prediction.js';
 import { provinceOf } from './province.js';
 
 /**

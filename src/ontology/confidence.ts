@@ -43,6 +43,7 @@ const byRule: Readonly<Record<string, number>> = {
   'relations.name-of-body': 0.8,
   'relations.part': 0.87,
   'relations.joined': 0.87,
+  'relations.byline': 0.85,
   'relations.fights': 0.85,
   'relations.fights-noun': 0.87,
   'relations.opponents': 0.8,

@@ -70,6 +70,22 @@ export const lightVerbs: ReadonlyMap<string, 'agent' | 'happens'> = new Map([
   ].map((verb) => [verb, 'happens'] as const),
 ]);
 
+/** They bring about what they declare: "declared independence", "proclaimed a state of emergency". */
+export const declaringVerbs: ReadonlySet<string> = new Set(['declare', 'proclaim', 'introduce', 'impose', 'announce']);
+
+/** With a disaster or blast as subject they only say where it happened: "the earthquake struck the coast". */
+export const strikingVerbs: ReadonlySet<string> = new Set([
+  'strike',
+  'hit',
+  'shake',
+  'rock',
+  'jolt',
+  'batter',
+  'ravage',
+  'devastate',
+  'sweep',
+]);
+
 /** Of these the subject undergoes the noun ("suffered losses", "faces trial", "received aid"). */
 export const undergoingVerbs: ReadonlySet<string> = new Set([
   'face',

@@ -32,7 +32,7 @@ Magazine Review Zeitung Pravda Izvestia Secretariat Treasury Pentagon Interpol E
 Polytechnic Seminary Church Diocese Archdiocese Cathedral Museum Library Observatory Orchestra Philharmonic Symphony Theatre Theater Opera Ballet
 Club F.C. FC Athletic Rovers Wanderers Olympiakos Association Federation League Confederation Union Society Foundation Fellowship
 Ministry Department Bureau Office Administration Commission Committee Council Board Authority Agency Service Services Directorate Division
-Parliament Congress Senate Assembly Cabinet Government House Court Tribunal Chamber Army Navy Force Forces Marines Corps Guard Guards Brigade
+Presidium Politburo Parliament Congress Senate Assembly Cabinet Government House Court Tribunal Chamber Army Navy Force Forces Marines Corps Guard Guards Brigade
 Battalion Regiment Squadron Fleet Wing Legion Militia Police Command Corps Staff Front Movement Party Coalition Alliance Bloc Brotherhood
 Jihad Brigades Organization Organisation Group Mission Embassy Consulate Delegation Legation Nations Community Commonwealth
 `);
@@ -40,7 +40,7 @@ Jihad Brigades Organization Organisation Group Mission Embassy Consulate Delegat
 /** Heads that take the place or field they stand for behind "of", "for" or "on": "Ministry of Foreign Affairs". */
 export const organizationHeadsWithOf: ReadonlySet<string> = words(`
 Ministry Department Bureau Office Embassy Mission Consulate Delegation University College Institute Academy School Bank Board Council Commission
-Committee Court Chamber House Academy Church Archdiocese Diocese Association Federation Confederation League Union Organization Organisation
+Presidium Politburo Soviet Committee Court Chamber House Academy Church Archdiocese Diocese Association Federation Confederation League Union Organization Organisation
 Party Front Movement Army Society Foundation Museum Parliament Congress Assembly Government Agency Authority Directorate Secretariat Republic State
 Commonwealth Community Center Centre Centers Centres Daughters Sons Knights Friends Corps Guard Guards Forces Force Brigade Brigades Regiment
 Battalion Division Command Order Alliance Coalition Administration Service Services Group Fund Library Conference Convention Cabinet Legion

@@ -97,7 +97,7 @@ const eventFacts = (graph: ExportedGraph, event: ExpectedEvent, node: ExportedNo
       ? [
           {
             says: says(`lasted ${event.lasted}`),
-            holds: node?.list('lasted').concat(node.list('duration')).includes(event.lasted) ?? false,
+            holds: node?.list('durations').includes(event.lasted) ?? false,
           },
         ]
       : []),

@@ -2,7 +2,7 @@ import type { Dateline } from '../../model/annotation.js';
 import type { Document } from '../../model/document.js';
 import { edtfBounds } from '../../model/edtf.js';
 import { daysBetween } from './calendar.js';
-import { dateAtLineEnd, datelinePatterns } from './datelinePatterns.js';
+import { dateAndHeading, dateAtLineEnd, datelinePatterns } from './datelinePatterns.js';
 import { readDates } from './grammar.js';
 import { noDate } from './rule.js';
 
@@ -16,8 +16,9 @@ const linesRead = 12;
 export const readDatelines = (document: Document): readonly Dateline[] => {
   const lines = firstLines(document.text);
   const dateOf = datesOf(lines, publishedOn(document));
+  const patterns = isChronicle(lines) ? datelinePatterns.filter((one) => one !== dateAndHeading) : datelinePatterns;
   const found = lines.flatMap(({ line, start }): Dateline[] => {
-    const match = datelinePatterns.map((pattern) => pattern.exec(line)).find(Boolean);
+    const match = patterns.map((pattern) => pattern.exec(line)).find(Boolean);
     if (!match) return [];
     const { place, date } = match.groups ?? {};
     const agency = match.groups?.agency ?? match.groups?.short;
@@ -52,6 +53,10 @@ export const anchorOf = (document: Document, datelines: readonly Dateline[]): st
 /** What is no EDTF date is not known. */
 const publishedOn = ({ source }: Document): string | undefined =>
   source.publishedOn && edtfBounds(source.publishedOn) ? source.publishedOn : undefined;
+
+/** Several lines of "9 June: ..." are entries of a chronicle: their dates are those of the events. */
+const isChronicle = (lines: readonly Line[]): boolean =>
+  lines.filter(({ line }) => dateAndHeading.test(line)).length > 1;
 
 interface Line {
   readonly line: string;

@@ -19,7 +19,7 @@ const onlyDate = new RegExp(
 );
 
 /** "9 June: Ferries stay in port". */
-const dateAndHeading = new RegExp(`^\\s*(?<date>${day}):(?=\\s+\\S)`, 'iu');
+export const dateAndHeading = new RegExp(`^\\s*(?<date>${day}):(?=\\s+\\S)`, 'iu');
 
 /** "PORT ELSEWHERE, Ruritania (Jan. 22, 2013) The news ...". */
 const placeAndDateInBrackets = new RegExp(`^\\s*${place}\\s*\\(\\s*(?<date>${printed(day)})\\s*\\)(?:${dashes})?`, 'u');

@@ -12,6 +12,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   const word = singularOf(token);
   const plural = isPlural(token);
   if (/^NNP/.test(token.pos)) return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
+  if (word === 'state' && isCondition(sentence, head)) return undefined;
   if (word === 'troop') return isCounted(sentence, head) ? 'Group' : 'Organization';
   if (collectiveNouns.has(word)) return 'Group';
   if (organizationNouns.has(word) && !(placeNouns.has(word) && isWhere(sentence, head))) return 'Organization';
@@ -19,11 +20,19 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   return isPersonNoun(word) ? (plural ? 'Group' : 'Person') : undefined;
 };
 
+/** "A state of emergency", "the state of affairs". */
+const isCondition = (sentence: Sentence, head: number): boolean =>
+  sentence.tokens[head + 1]?.text === 'of' && /^(NN|NNS)$/.test(sentence.tokens[head + 2]?.pos ?? '');
+
 /** "Forty troops" are so many people, "internal troops" a force. */
-const isCounted = (sentence: Sentence, head: number): boolean =>
-  sentence.tokens
-    .slice(Math.max(0, head - 4), head)
-    .some((token) => token.pos === 'CD' || /^(of|dozens|hundreds|thousands)$/.test(token.text));
+const isCounted = (sentence: Sentence, head: number): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, head - 5), head);
+  const words = before.slice(before.findLastIndex((token) => !/^(JJ|VBN|VBG|NN|NNP|CD|IN)/.test(token.pos)) + 1);
+  return (
+    words.some((token) => token.pos === 'CD') ||
+    /\b(?:dozens|scores|hundreds|thousands|number) of\b/.test(words.map((token) => token.text.toLowerCase()).join(' '))
+  );
+};
 
 const isPersonNoun = (word: string): boolean => {
   if (personNouns.has(word)) return true;

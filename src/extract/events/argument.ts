@@ -39,6 +39,7 @@ export const ruleConfidence: Readonly<Record<string, number>> = {
   'events.noun-possessive': 0.8,
   'events.noun-compound': 0.7,
   'events.support-subject': 0.85,
+  'events.support-object': 0.85,
   'events.time': 0.85,
 };
 

@@ -1,9 +1,13 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { tokenAt } from '../../model/syntax.js';
+import { typeByObject } from '../../ontology/events/typeByObject.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
+import { anniversaries } from './anniversaries.js';
 import { type Argument, argument } from './argument.js';
 import { claimsOf, timeClaims } from './eventClaims.js';
+import { givenEvents } from './givenEvents.js';
 import { indexMentions, type MentionIndex } from './mentionIndex.js';
 import { nounArguments } from './nounArguments.js';
 import { outcomes } from './outcomes.js';
@@ -17,17 +21,21 @@ import { placesOfObjects, verbArguments } from './verbArguments.js';
 /** Events with their type, participants, places, times, polarity and modality, sentence by sentence. */
 export const events: Rule = (annotated) => {
   const mentions = indexMentions(annotated);
-  return merge(...annotated.sentences.map((sentence) => eventsIn(sentence, annotated, mentions)));
+  const found = merge(...annotated.sentences.map((sentence) => eventsIn(sentence, annotated, mentions)));
+  return givenEvents(annotated, found);
 };
 
 const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: MentionIndex): Findings => {
   const triggers = triggersOf(sentence, annotated);
-  const times = annotated.times.filter((time) => time.sentence === sentence.index);
+  const times = bySentence(annotated.times, sentence.index);
   const isThing = (one: Argument): boolean =>
     !triggers.some((trigger) => trigger.head === one.mention.head || isPartOf(trigger, sentence, one.mention.head)) &&
     !times.some((time) => contains(time, tokenAt(sentence, one.mention.head)));
   const found = settled(
-    triggers.map((trigger) => ({ trigger, args: argumentsOf(trigger, triggers, mentions) })),
+    triggers.map((one) => {
+      const trigger = retyped(one, argumentsOf(one, triggers, mentions));
+      return { trigger, args: argumentsOf(trigger, triggers, mentions) };
+    }),
     triggers,
   );
   const read = found.map(({ trigger, args }) =>
@@ -35,7 +43,19 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
   );
   const dates = times.flatMap((time) => dateMention(sentence, time) ?? []);
   const timings = timingsOf(sentence, annotated, triggers);
-  return merge(...read, { ...nothing, mentions: dates, claims: timeClaims(timings) }, outcomes(sentence, triggers));
+  return merge(
+    ...read,
+    { ...nothing, mentions: dates, claims: timeClaims(timings) },
+    outcomes(sentence, triggers),
+    anniversaries(sentence, triggers),
+  );
+};
+
+/** "released the prisoners" is no publication: what something is done to decides what was done. */
+const retyped = (trigger: Trigger, found: readonly Argument[]): Trigger => {
+  const object = found.find((one) => one.rule === 'events.object' || one.rule === 'events.passive-subject');
+  const type = object && trigger.form === 'verb' ? typeByObject(trigger.lemma, object.mention.kind) : undefined;
+  return type ? { ...trigger, type } : trigger;
 };
 
 /** The object of "lose their lives" is part of the verb. */

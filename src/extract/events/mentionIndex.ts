@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { children, dependents, spanOf, subtree, tokenAt } from '../../model/syntax.js';
 import { partitiveNouns } from '../../ontology/roleRules.js';
@@ -14,23 +15,28 @@ export interface MentionIndex {
 }
 
 export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
-  const byHead = new Map<string, Mention>();
+  const byHead: Mention[][] = annotated.sentences.map(() => []);
   for (const mention of annotated.mentions) {
-    const key = `${mention.sentence}:${mention.head}`;
-    const known = byHead.get(key);
-    if (!known || better(mention, known)) byHead.set(key, mention);
+    const there = byHead[mention.sentence];
+    const known = there?.[mention.head];
+    if (there && (!known || better(mention, known))) there[mention.head] = mention;
   }
-  const at = (sentence: Sentence, token: number): Mention | undefined => byHead.get(`${sentence.index}:${token}`);
+  const at = (sentence: Sentence, token: number): Mention | undefined => byHead[sentence.index]?.[token];
 
   const participants = (sentence: Sentence, token: number): Mention[] => {
     const own = at(sentence, token);
     const holder = own?.level === 'name' ? described(annotated, own) : undefined;
     if (holder) return [holder];
+    const named = own?.kind === 'Place' && own.level !== 'name' ? namedBehind(sentence, token, at) : undefined;
+    if (named) return [named];
     if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase())))
       return [own];
     const partitive = partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase());
     const parts = partitive
-      ? dependents(sentence, token, 'nmod:of').flatMap((arc) => participants(sentence, arc.dependent))
+      ? dependents(sentence, token, 'nmod:of').flatMap((arc) => [
+          ...participants(sentence, arc.dependent),
+          ...listedParts(sentence, arc.dependent).flatMap((part) => participants(sentence, part)),
+        ])
       : [];
     if (parts.length > 0) return parts;
     if (own && isHeadlessPart(sentence, token, partitive)) return [];
@@ -49,14 +55,27 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
 /** "an Islamic Movement of Narnia leader": who the phrase ends with, though the parser takes the name for its head. */
 const described = (annotated: AnnotatedDocument, name: Mention): Mention | undefined =>
   name.text.includes(' of ')
-    ? annotated.mentions.find(
+    ? bySentence(annotated.mentions, name.sentence).find(
         (one) =>
-          one.sentence === name.sentence &&
           one.level === 'nominal' &&
           (one.kind === 'Person' || one.kind === 'Group') &&
           one.start <= name.start &&
           one.end > name.end,
       )
+    : undefined;
+
+/** "the town of Van": the name behind a word for what it names. */
+const namedBehind = (
+  sentence: Sentence,
+  token: number,
+  at: (sentence: Sentence, token: number) => Mention | undefined,
+): Mention | undefined =>
+  /^(town|city|village|province|region|district|county|state|island|republic|port|settlement|municipality|borough|peninsula)$/.test(
+    tokenAt(sentence, token).lemma,
+  )
+    ? dependents(sentence, token, 'nmod:of')
+        .map((arc) => at(sentence, arc.dependent))
+        .find((mention) => mention?.kind === 'Place' && mention.level === 'name' && mention.subtype !== 'country')
     : undefined;
 
 /** A common or proper noun with what stands before it and its "of" phrase; clauses, lists and asides stay out. */
@@ -85,6 +104,12 @@ const thingAt = (sentence: Sentence, token: number): Thing[] => {
 const isHeadlessPart = (sentence: Sentence, token: number, partitive: boolean): boolean =>
   partitive &&
   children(sentence, token, 'conj').some((arc) => dependents(sentence, arc.dependent, 'nmod:of').length > 0);
+
+/** In "units of A and contingents of B" the parser may list the last with A. */
+const listedParts = (sentence: Sentence, token: number): number[] =>
+  children(sentence, token, 'conj')
+    .map((arc) => arc.dependent)
+    .filter((part) => partitiveNouns.has(tokenAt(sentence, part).lemma.toLowerCase()));
 
 /** A name tells more than a description of the same head; of two names the longer. */
 const better = (a: Mention, b: Mention): boolean => {

@@ -1,5 +1,5 @@
 import { children, dependents, tokenAt } from '../../model/syntax.js';
-import { undergoingVerbs } from '../../ontology/lightVerbs.js';
+import { strikingVerbs, undergoingVerbs } from '../../ontology/lightVerbs.js';
 import {
   isDoneByCountry,
   isForce,
@@ -30,6 +30,7 @@ const isOfPhrase = (one: Argument, trigger: Trigger): boolean => one.role === 'a
 
 const ofPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   dependents(trigger.sentence, trigger.head, 'nmod:of')
+    .filter((arc) => tokenAt(trigger.sentence, arc.dependent).start >= trigger.end)
     .flatMap((arc) => mentions.involved(trigger.sentence, arc.dependent))
     .filter((mention) => mention.kind !== 'Thing' || ofRole(trigger.type, trigger.lemma, 'Thing') === 'patient')
     .map((mention) => argument(ofRole(trigger.type, trigger.lemma, mention.kind), mention, 'events.noun-of'));
@@ -89,5 +90,12 @@ const support = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const phrases = prepositions({ ...trigger, head: verb }, verb, mentions).filter(
     (one) => one.role !== 'agent' || isPassive(sentence, verb),
   );
-  return [...subjects, ...phrases];
+  const struck =
+    happens && strikingVerbs.has(lemma)
+      ? dependents(sentence, verb)
+          .filter((arc) => arc.relation === 'obj')
+          .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+          .map((mention) => argument(mention.kind === 'Place' ? 'place' : 'patient', mention, 'events.support-object'))
+      : [];
+  return [...subjects, ...struck, ...phrases];
 };

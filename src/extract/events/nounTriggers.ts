@@ -1,17 +1,20 @@
 import type { AnnotatedDocument, Sentence, Token } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
-import { lightVerbs } from '../../ontology/lightVerbs.js';
+import { declaringVerbs, lightVerbs, strikingVerbs } from '../../ontology/lightVerbs.js';
 import { governorOf, isNoun, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
 /** Nouns that name events: of the event types, or of the list of event nouns. What is inside another name is not one. */
 export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): Trigger[] => {
-  const names = annotated.mentions.filter((mention) => mention.level === 'name' && mention.sentence === sentence.index);
+  const names = bySentence(annotated.mentions, sentence.index).filter((mention) => mention.level === 'name');
+  const times = bySentence(annotated.times, sentence.index);
   return sentence.tokens.flatMap((token) => {
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
-    if (annotated.times.some((time) => contains(time, token)) || isDescription(sentence, token.index)) return [];
+    if (times.some((time) => contains(time, token)) || isDescription(sentence, token.index)) return [];
+    if (isInside(sentence, token.index)) return [];
     if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
       return compounded(sentence, token);
     return toTrigger(sentence, token);
@@ -30,17 +33,18 @@ const isDescription = (sentence: Sentence, index: number): boolean => {
 const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
   const lemma = lemmaOf(token);
   const phrase = [...modifiers(sentence, token.index).map(lemmaOf), lemma].join(' ');
-  const typed = typeOfNoun(phrase) ?? typeOfNoun(lemma);
+  const whole = withOf(sentence, token);
+  const typed = typeOfNoun(whole ?? phrase) ?? typeOfNoun(lemma);
   if (!typed && !eventNouns.has(lemma)) return [];
-  const support = supportOf(sentence, token.index);
+  const support = supportOf(sentence, token.index) ?? specialSupport(sentence, token.index, typed?.name);
   return [
     {
       sentence,
       head: token.index,
       start: token.start,
-      end: token.end,
+      end: whole ? tokenAt(sentence, token.index + 2).end : token.end,
       form: 'noun',
-      lemma,
+      lemma: whole ?? lemma,
       type: typed?.name ?? 'Action',
       ...(support === undefined ? {} : { support }),
       rule: 'events.noun',
@@ -52,6 +56,19 @@ const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
 const compounded = (sentence: Sentence, token: Token): Trigger[] => {
   const head = tokenAt(sentence, governorOf(sentence, token.index)).lemma;
   return /^(victim|survivor|site|scene|toll|suspect|perpetrator)$/.test(head) ? toTrigger(sentence, token) : [];
+};
+
+/** "state of emergency": the noun with the one behind its "of". */
+const withOf = (sentence: Sentence, token: Token): string | undefined => {
+  const [of, noun] = [sentence.tokens[token.index + 1], sentence.tokens[token.index + 2]];
+  const phrase = of?.text === 'of' && noun ? `${lemmaOf(token)} of ${lemmaOf(noun)}` : undefined;
+  return phrase && typeOfNoun(phrase) ? phrase : undefined;
+};
+
+/** "emergency" of "state of emergency": the whole is the event. */
+const isInside = (sentence: Sentence, index: number): boolean => {
+  const before = sentence.tokens[index - 2];
+  return before !== undefined && isNoun(sentence, before.index) && withOf(sentence, before) !== undefined;
 };
 
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
@@ -70,19 +87,31 @@ const supportOf = (sentence: Sentence, index: number): number | undefined => {
   if (participle) return participle.dependent;
   const governor = governorOf(sentence, index);
   if (governor < 0 || !isVerb(sentence, governor)) return undefined;
-  const use =
-    lightVerbs.get(verbLemma(sentence, governor)) ??
-    (children(sentence, governor, 'obj').length
-      ? lightVerbs.get(`${verbLemma(sentence, governor)} ${objectOf(sentence, governor)}`)
-      : undefined);
+  const verb = verbLemma(sentence, governor);
+  const phrase = `${verb} ${objectOf(sentence, governor)}`.trim();
+  const use = lightVerbs.get(phrase) ?? lightVerbs.get(verb);
   const relation = relationOf(sentence, index);
   if (use === undefined) return undefined;
   if (relation === 'obj' || relation === 'nsubj:pass') return use === 'agent' ? governor : undefined;
-  return relation === 'nsubj' &&
-    (use === 'happens' || /^(take place|begin|end|continue)$/.test(`${verbLemma(sentence, governor)}`))
+  return relation === 'nsubj' && (use === 'happens' || /^(begin|start|end|continue)$/.test(verb))
     ? governor
     : undefined;
 };
+
+/** "declared a state of emergency", "an earthquake struck the coast": verbs that lend themselves to some nouns only. */
+const specialSupport = (sentence: Sentence, index: number, type: string | undefined): number | undefined => {
+  const governor = governorOf(sentence, index);
+  if (type === undefined || governor < 0 || !isVerb(sentence, governor)) return undefined;
+  const relation = relationOf(sentence, index);
+  const verb = tokenAt(sentence, governor).lemma.toLowerCase();
+  if (/^(obj|nsubj:pass)$/.test(relation))
+    return declaredTypes.test(type) && declaringVerbs.has(verb) ? governor : undefined;
+  return relation === 'nsubj' && strikingTypes.test(type) && strikingVerbs.has(verb) ? governor : undefined;
+};
+
+const declaredTypes = /^(StateOfEmergency|War|Ceasefire|Independence)$/;
+
+const strikingTypes = /^(Disaster|Accident|Fire|Bombing)$/;
 
 const objectOf = (sentence: Sentence, verb: number): string => {
   const object = children(sentence, verb, 'obj')[0];

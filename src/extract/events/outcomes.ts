@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { mentionKey } from '../../model/mention.js';
-import { arcTo, dependents } from '../../model/syntax.js';
+import { arcTo, children, dependents } from '../../model/syntax.js';
 import { isForce, isOutcome } from '../../ontology/roleRules.js';
 import { asserted, type Findings, nothing } from '../rule.js';
 import { governorOf, type Trigger } from './trigger.js';
@@ -29,7 +29,11 @@ export const outcomes = (sentence: Sentence, triggers: readonly Trigger[]): Find
 });
 
 const causesOf = (sentence: Sentence, outcome: Trigger, triggers: readonly Trigger[]): Trigger[] => {
-  const links = dependents(sentence, outcome.head).filter((arc) => isCausal.test(arc.relation));
+  // "killed 12 people after the riots": who kills somebody does it after what came before, and not in it.
+  const does = children(sentence, outcome.head, 'obj').length > 0;
+  const links = dependents(sentence, outcome.head).filter(
+    ({ relation }) => isCausal.test(relation) && !(does && /after|from/.test(relation)),
+  );
   const own = triggers.filter(
     (one) => one !== outcome && links.some((arc) => arc.dependent === one.head) && brings(one),
   );
@@ -42,11 +46,17 @@ const isCausal = /^(nsubj|nsubj:xsubj|obl:(in|by|during|after|from|agent)|advcl:
 const listedWith = (sentence: Sentence, outcome: Trigger, triggers: readonly Trigger[]): Trigger[] => {
   const arc = arcTo(sentence, outcome.form === 'adjective' ? governorOf(sentence, outcome.head) : outcome.head);
   if (arc?.relation !== 'conj') return [];
-  const first = triggers.find((one) => one.head === arc.governor && isOutcome(one.type) && one.form === 'verb');
+  const first = triggers.find(
+    (one) => one.head === arc.governor && one.form === 'verb' && (isOutcome(one.type) || brings(one)),
+  );
   if (!first) return [];
+  if (!isOutcome(first.type)) return isTold(sentence, outcome) ? [] : [first];
   const causes = causesOf(sentence, first, triggers);
   return causes.length > 0 ? causes : [first];
 };
+
+/** A subject of its own, or a time: another event than the one told before it. */
+const isTold = (sentence: Sentence, { head }: Trigger): boolean => children(sentence, head, 'nsubj').length > 0;
 
 const brings = (trigger: Trigger): boolean =>
   isForce(trigger.type) ||

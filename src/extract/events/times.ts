@@ -1,7 +1,8 @@
 import type { AnnotatedDocument, Sentence, TimeExpression } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
-import { headOf, tokenAt, tokensIn } from '../../model/syntax.js';
+import { arcTo, children, headOf, tokenAt, tokensIn } from '../../model/syntax.js';
 import { knowingVerbs } from '../../ontology/verbClasses.js';
 import { nearerNoun } from './nearerNoun.js';
 import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
@@ -60,15 +61,15 @@ const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger
   (knowingVerbs.has(holder.lemma) && nearerNoun(holder, head, triggers)) || holder;
 
 /** Which events of a sentence the times in it belong to. */
-export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, triggers: readonly Trigger[]): Timing[] =>
-  annotated.times
-    .filter((time) => time.sentence === sentence.index && !annotated.datelines.some((line) => contains(line, time)))
-    .flatMap((time) => {
+export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, triggers: readonly Trigger[]): Timing[] => {
+  const found = bySentence(annotated.times, sentence.index)
+    .filter((time) => !annotated.datelines.some((line) => contains(line, time)))
+    .flatMap((time): Timing[] => {
       const head = headOf(sentence, tokensIn(sentence, time));
       if (notAt.test(prepositionOf(sentence, head)) && !/[/]/.test(time.edtf ?? '')) return [];
       const inside = triggers.filter((one) => !contains(time, one));
-      if (isDateOfThing(sentence, head, inside)) return [];
-      const holders = eventsHolding(sentence, head, inside).map((one) => ofWhatIsKnown(one, head, inside));
+      if (isDateOfThing(sentence, head, inside) || isAttribute(sentence, head, inside)) return [];
+      const holders = holdersOf(sentence, time, head, inside).map((one) => ofWhatIsKnown(one, head, inside));
       if (time.type === 'DURATION')
         return isNoLength(sentence, time, head)
           ? []
@@ -76,3 +77,90 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       const date = dateMention(sentence, time);
       return date ? holders.map((trigger) => ({ trigger, time, date, rule: 'events.time' })) : [];
     });
+  const own = found.filter((one) => !found.some((other) => saysBetter(other, one)));
+  return [...own, ...own.flatMap((timing) => sharedWith(sentence, timing, triggers, own))];
+};
+
+/** "the victims of May 1968": a date in the "of" phrase of what is no event is not when anything happened. */
+const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigger[]): boolean => {
+  const arc = arcTo(sentence, head);
+  return (
+    arc?.relation === 'nmod' &&
+    prepositionOf(sentence, head) === 'of' &&
+    /^NN/.test(tokenAt(sentence, arc.governor).pos) &&
+    !triggers.some((one) => one.head === arc.governor)
+  );
+};
+
+const holdersOf = (sentence: Sentence, time: TimeExpression, head: number, triggers: readonly Trigger[]): Trigger[] => {
+  const heading =
+    relationOf(sentence, head) === 'root' && /^\s*[:–—-]/.test(sentence.text.slice(time.end - sentence.start));
+  const when = triggers.filter((one) => isWhenClause(sentence, time, one));
+  if (!heading && when.length > 0) return unique([...when, ...eventsHolding(sentence, head, triggers)]);
+  if (!heading)
+    return unique(
+      eventsHolding(sentence, head, triggers).flatMap((one) => [one, ...broughtWith(sentence, one, triggers)]),
+    );
+  // "9 June 2022: the council met": the clause behind the date hangs on it.
+  return children(sentence, head, 'parataxis', 'dep', 'acl', 'appos')
+    .filter((arc) => arc.dependent > head)
+    .flatMap((arc) => {
+      const own = triggers.filter((one) => one.head === arc.dependent && !one.aspectual);
+      return own.length > 0 ? own : triggers.filter((one) => one.support === arc.dependent);
+    });
+};
+
+const unique = (triggers: readonly Trigger[]): Trigger[] => [...new Set(triggers)];
+
+/** "on 3 May 1991, when the army entered the town": the clause says what happened then. */
+const isWhenClause = (sentence: Sentence, time: TimeExpression, { head, form }: Trigger): boolean =>
+  form === 'verb' &&
+  children(sentence, head, 'advmod', 'mark').some(({ dependent }) => {
+    const word = tokenAt(sentence, dependent);
+    return word.text.toLowerCase() === 'when' && word.start >= time.end && word.start - time.end <= 2;
+  });
+
+/** "the war ended with a ceasefire on 12 May": what it ended with happened then too; "the war lasted 44 days": the war did. */
+const broughtWith = (sentence: Sentence, { head, lemma, form }: Trigger, triggers: readonly Trigger[]): Trigger[] => {
+  if (form !== 'verb') return [];
+  const nounsAt = (tokens: readonly number[]): Trigger[] =>
+    triggers.filter((one) => one.form === 'noun' && tokens.includes(one.head));
+  if (/^(end|begin|start|open|culminate|conclude|close)$/.test(lemma))
+    return nounsAt(
+      children(sentence, head, 'obl')
+        .map((arc) => arc.dependent)
+        .filter((token) => /^(with|in)$/.test(prepositionOf(sentence, token))),
+    );
+  if (!/^(last|drag on|go on|continue)$/.test(lemma)) return [];
+  const verbs = [head, ...(relationOf(sentence, head) === 'conj' ? [arcTo(sentence, head)?.governor ?? head] : [])];
+  return nounsAt(verbs.flatMap((verb) => children(sentence, verb, 'nsubj').map((arc) => arc.dependent)));
+};
+
+/** "a week earlier, on 13 January": of two dates of one event the one that says the day itself counts. */
+const saysBetter = (other: Timing, one: Timing): boolean =>
+  other !== one &&
+  other.trigger === one.trigger &&
+  other.date !== undefined &&
+  one.date !== undefined &&
+  isRelative.test(one.time.text) &&
+  !isRelative.test(other.time.text);
+
+const isRelative = /\b(?:ago|earlier|later|previously|before|after|afterwards)$/i;
+
+/** "On Monday they entered the town and opened fire": a time ahead of the subject holds for the verbs that follow with "and". */
+const sharedWith = (
+  sentence: Sentence,
+  timing: Timing,
+  triggers: readonly Trigger[],
+  own: readonly Timing[],
+): Timing[] => {
+  const { trigger, time, date } = timing;
+  if (!date || trigger.form !== 'verb') return [];
+  const subject = children(sentence, trigger.head, 'nsubj', 'nsubj:pass')[0];
+  if (!subject || time.end > tokenAt(sentence, subject.dependent).start) return [];
+  return children(sentence, trigger.head, 'conj')
+    .flatMap((arc) => triggers.filter((one) => one.head === arc.dependent || one.support === arc.dependent))
+    .filter((one) => one.form !== 'noun' || one.support !== undefined)
+    .filter((one) => !one.aspectual && !own.some((known) => known.trigger === one && known.date))
+    .map((one) => ({ ...timing, trigger: one }));
+};

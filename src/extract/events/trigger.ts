@@ -38,6 +38,7 @@ export const governorOf = (sentence: Sentence, index: number): number => arcTo(s
 /** Passive by its auxiliary or subject, or a participle that modifies its patient ("people killed in"). */
 export const isPassive = (sentence: Sentence, index: number): boolean =>
   children(sentence, index, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0 ||
+  (tokenAt(sentence, index).pos === 'JJ' && children(sentence, index, 'cop').length > 0) ||
   isHeadlinePassive(sentence, index) ||
   (tokenAt(sentence, index).pos === 'VBN' &&
     /^(acl|amod)$/.test(relationOf(sentence, index)) &&

@@ -90,7 +90,7 @@ const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
 
 /** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
 const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
-  if (isPassive(sentence, head) || form === 'adjective') return true;
+  if (isPassive(sentence, head) || form === 'adjective' || lemma === 'become') return true;
   if (leavingVerbs.has(lemma)) return isHarm(type);
   if (lemma === 'go missing' || (type === 'Death' && unaccusativeVerbs.has(lemma))) return true;
   if (isChangeOfNumber(type) && children(sentence, head, 'obj').some((arc) => isAmount(sentence, arc.dependent)))
@@ -120,6 +120,8 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
     return [{ ...one, role: 'extent' }];
   const leaves = leavingVerbs.has(trigger.lemma) && (one.mention.kind === 'Place' || one.mention.kind === 'Thing');
   if (leaves) return [{ ...one, role: 'origin' }];
+  if (isMovement(trigger.type) && trigger.type !== 'Visit' && one.mention.kind === 'Place')
+    return [{ ...one, role: 'destination' }];
   return trigger.type === 'Visit' && one.mention.kind === 'Place' ? [one, { ...one, role: 'place' }] : [one];
 };
 
@@ -165,7 +167,7 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
   dependents(trigger.sentence, at)
     .filter((arc) => /^(obl|nmod):/.test(arc.relation))
     .flatMap((arc) =>
-      mentions.participants(trigger.sentence, arc.dependent).flatMap((mention) => {
+      whereNamed(trigger.sentence, arc.dependent, mentions).flatMap((mention) => {
         const preposition = arc.relation.slice(arc.relation.indexOf(':') + 1);
         const role = prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
         if (!role) return [];
@@ -179,6 +181,15 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
       }),
     );
 
+/** "from their homes in Oslo": a place that is only described is told by the one that it is in. */
+const whereNamed = (sentence: Sentence, token: number, mentions: MentionIndex): Mention[] => {
+  const found = mentions.participants(sentence, token);
+  if (found.some((one) => one.kind !== 'Place' || one.level === 'name')) return found;
+  const around = dependents(sentence, token, 'nmod:in')
+    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+    .filter((one) => one.kind === 'Place' && one.level === 'name');
+  return around.length > 0 ? around : found;
+};
 /** "rose to 12 units", "fell from a peak": how far, and nobody's part. */
 const isChangeOfNumber = (type: string): boolean => /^(Increase|Decrease)$/.test(type);
 
@@ -229,6 +240,7 @@ const prepositionRole = (
       return 'topic';
     case 'on':
     case 'at':
+      if (preposition === 'at' && kind === 'Organization' && trigger.form === 'noun') return 'place';
       if (!place)
         return isForce(type) ? 'patient' : preposition === 'at' && kind === 'Organization' ? 'place' : undefined;
       return 'place';
@@ -241,10 +253,16 @@ const prepositionRole = (
   }
 };
 
-/** The place of what something is done to is where it was done: "killed three people in Baku". */
+/** The place of what something is done to is where it was done: "killed three people in Baku", "attacked Baku". */
 export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, support } = trigger;
-  return [head, ...(support === undefined ? [] : [support])]
+  const attacked = isForce(trigger.type)
+    ? dependents(sentence, head)
+        .filter((arc) => /^(obj|nsubj:pass)$/.test(arc.relation) && trigger.form === 'verb')
+        .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+        .filter((mention) => mention.kind === 'Place' && mention.level === 'name')
+    : [];
+  const inPlaces = [head, ...(support === undefined ? [] : [support])]
     .flatMap((verb) => dependents(sentence, verb))
     .filter(({ relation }) => isDoneTo(trigger, relation))
     .flatMap((arc) => withParts(sentence, arc.dependent))
@@ -252,8 +270,8 @@ export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argum
     .filter((arc) => /^(in|at|near|outside)$/.test(prepositionOf(sentence, arc.dependent)))
     .flatMap((arc) => [arc.dependent, ...children(sentence, arc.dependent, 'conj').map((listed) => listed.dependent)])
     .flatMap((place) => mentions.participants(sentence, place))
-    .filter((mention) => mention.kind === 'Place')
-    .map((mention) => argument('place', mention, 'events.participant-place'));
+    .filter((mention) => mention.kind === 'Place');
+  return [...attacked, ...inPlaces].map((mention) => argument('place', mention, 'events.participant-place'));
 };
 
 const isDoneTo = ({ type, lemma, form }: Trigger, relation: string): boolean => {

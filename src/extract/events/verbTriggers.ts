@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { typeOfVerb } from '../../ontology/events/index.js';
+import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { lostPeople } from '../../ontology/verbSenses.js';
 import { hasOtherSense } from './otherSense.js';
@@ -12,7 +13,11 @@ import { isPassive, isVerb, prepositionOf, relationOf, type Trigger, verbLemma }
  */
 export const verbTriggers = (sentence: Sentence, isSomebody: (token: number) => boolean): Trigger[] =>
   sentence.tokens
-    .filter((token) => isVerb(sentence, token.index) && namesEvent(sentence, token.index))
+    .filter(
+      (token) =>
+        (isVerb(sentence, token.index) && namesEvent(sentence, token.index)) ||
+        copularParticiple(sentence, token.index) !== undefined,
+    )
     .map((token) => toTrigger(sentence, token.index, isSomebody));
 
 const idle = /^(aux|aux:pass|cop|case|mark|amod|compound|compound:prt|fixed|punct|det|advmod)$/;
@@ -22,14 +27,30 @@ const namesEvent = (sentence: Sentence, index: number): boolean => {
   const relation = relationOf(sentence, index);
   if (idle.test(relation) || !/^\p{L}[\p{L}'-]+$/u.test(token.text)) return false;
   if (token.ner !== 'O' && /^(PERSON|ORGANIZATION|LOCATION|DATE)$/.test(token.ner)) return false;
-  if (stativeVerbs.has(token.lemma)) return false;
+  if (stativeVerbs.has(token.lemma)) return takesOffice(sentence, index);
   return !isPreposition(sentence, index);
 };
+
+/** "She became president of the bank." */
+const takesOffice = (sentence: Sentence, index: number): boolean =>
+  tokenAt(sentence, index).lemma === 'become' &&
+  children(sentence, index, 'xcomp', 'obj').some((arc) =>
+    officeNouns.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase()),
+  );
 
 /** "including", "according to" and their like: a participle without a subject or auxiliary of its own. */
 const isPreposition = (sentence: Sentence, index: number): boolean => {
   const word = tokenAt(sentence, index).text.toLowerCase();
   return prepositionLike.has(word) && children(sentence, index, 'nsubj', 'aux').length === 0;
+};
+
+/** "was qualified as a crime": a participle that the tagger takes for an adjective, of a verb that the tables type. */
+const copularParticiple = (sentence: Sentence, index: number): string | undefined => {
+  const { pos, text } = tokenAt(sentence, index);
+  const isPassive = pos === 'JJ' && /ed$/.test(text) && children(sentence, index, 'cop').length > 0;
+  if (!isPassive || children(sentence, index, 'obl').length === 0) return undefined;
+  const stem = text.toLowerCase().slice(0, -2);
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].find((verb) => typeOfVerb(verb));
 };
 
 const toTrigger = (sentence: Sentence, index: number, isSomebody: (token: number) => boolean): Trigger => {
@@ -54,7 +75,7 @@ const reading = (
   index: number,
   isSomebody: (token: number) => boolean,
 ): { lemma: string; type: string | undefined } => {
-  const full = verbLemma(sentence, index);
+  const full = copularParticiple(sentence, index) ?? verbLemma(sentence, index);
   const bare = tokenAt(sentence, index).lemma.toLowerCase();
   const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod')
     .filter((arc) => prepositionOf(sentence, arc.dependent) !== 'as')
@@ -62,6 +83,7 @@ const reading = (
       const complement = tokenAt(sentence, arc.dependent);
       return [`${bare} ${complement.lemma.toLowerCase()}`, `${bare} ${complement.text.toLowerCase()}`];
     });
+  if (bare === 'become') return { lemma: bare, type: 'Appointment' };
   const phrase = complements.find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
   if (full === 'lose' && children(sentence, index, 'obj').some((arc) => mayBeLost(sentence, arc.dependent)))

@@ -23,10 +23,13 @@ export const eventsHolding = (sentence: Sentence, from: number, triggers: readon
 /** A circumstance does not leave its clause. */
 const stopsAt = /^(ccomp|advcl|acl|acl:relcl|parataxis|csubj|root)$/;
 
+/** "talks are planned for Monday": the day is that of the talks. */
+const schedules = /^(plan|schedule|set|slate|expect)$/;
+
 const standingAt = (sentence: Sentence, token: number, triggers: readonly Trigger[]): Trigger[] => {
   const supported = triggers.filter((one) => one.support === token);
   const own = triggers.find((one) => one.head === token);
-  if (supported.length > 0 && (!own || own.aspectual)) return supported;
+  if (supported.length > 0 && (!own || own.aspectual || schedules.test(own.lemma))) return supported;
   if (own && !own.aspectual) return [own, ...broughtAbout(sentence, own, triggers)];
   const complements = passesOn(sentence, token).flatMap((complement) => standingAt(sentence, complement, triggers));
   if (complements.length > 0) return complements;

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.js';
 import { indexMentions } from '../mentionsAt.js';
 import type { Rule } from '../rule.js';
 import { belonging } from './belonging.js';
+import { bylines } from './bylines.js';
 import { eventLinks } from './eventLinks.js';
 import { harmedThere } from './harmedThere.js';
 import { located } from './located.js';
@@ -20,7 +21,12 @@ export const relations: Rule = (annotated, found) => {
   ]);
   return {
     mentions: [],
-    claims: once([...claims, ...opponents(annotated, found, mentions), ...harmedThere(annotated, found, mentions)]),
+    claims: once([
+      ...claims,
+      ...bylines(annotated),
+      ...opponents(annotated, found, mentions),
+      ...harmedThere(annotated, found, mentions),
+    ]),
     problems: [],
   };
 };

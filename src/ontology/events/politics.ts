@@ -175,7 +175,8 @@ export const politics: readonly EventType[] = [
     parent: 'Decision',
     meaning: 'special powers are declared',
     verbs: 'impose_curfew',
-    nouns: 'state_of_emergency martial_law curfew',
+    nouns:
+      'state_of_emergency state_of_war state_of_siege state_of_alert state_of_disaster state_of_calamity martial_law curfew',
     cameo: '16',
     wikidata: 'Q179875',
   },

@@ -1,5 +1,6 @@
 import type { Claim, Extraction } from '../../model/claim.js';
 import { type EdtfBounds, edtfBounds } from '../../model/edtf.js';
+import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { familyOf } from '../../ontology/events/index.js';
 
@@ -19,6 +20,18 @@ export interface EventReading {
   readonly places: ReadonlySet<string>;
   readonly participants: ReadonlySet<string>;
   readonly figures: ReadonlyMap<string, number>;
+  /** Somebody is said to have done it. */
+  readonly done: boolean;
+  /** "were also killed": it goes on with what was told before. */
+  readonly also: boolean;
+  /** Somebody else than the document says so. */
+  readonly attributed: boolean;
+  /** It happened to a person, who is named: nobody else's death. */
+  readonly personal: boolean;
+  /** "second", "new": one among several of its kind. */
+  readonly ordinal?: string;
+  /** The first verb of its sentence. */
+  readonly main: boolean;
 }
 
 export interface DatedAs {
@@ -29,15 +42,12 @@ export interface DatedAs {
 /** `referentOf` gives a mention's referent as a stable key. */
 export const readEvents = (extraction: Extraction, referentOf: (mention: string) => string): EventReading[] => {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
-  const claims = new Map<string, Claim[]>();
-  for (const claim of extraction.claims) {
-    for (const id of [claim.subject, claim.object])
-      if (id?.startsWith('Event:')) claims.set(id, [...(claims.get(id) ?? []), claim]);
-  }
   return extraction.mentions
     .filter((mention) => mention.kind === 'Event')
-    .map((mention) => reading(mention, claims.get(mention.id) ?? [], mentions, referentOf, extraction));
+    .map((mention) => reading(mention, claimsAbout(extraction.claims, mention.id), mentions, referentOf, extraction));
 };
+
+const claimsAbout = lookup((claim: Claim) => [claim.subject, claim.object]);
 
 const reading = (
   mention: Mention,
@@ -51,6 +61,8 @@ const reading = (
     claims
       .filter((claim) => claim.predicate === predicate && claim.subject === mention.id)
       .flatMap((claim) => claim.object ?? []);
+  const taking = claims.filter((claim) => claim.predicate === 'PARTICIPATED_IN' && claim.object === mention.id);
+  const ordinal = ordinalOf(mention, extraction);
   const is = claims.find((claim) => claim.predicate === 'IS_A' && claim.subject === mention.id);
   return {
     mention,
@@ -71,11 +83,17 @@ const reading = (
       return edtf && bounds ? [{ edtf, bounds }] : [];
     }),
     places: new Set(objects('OCCURRED_IN').map(referentOf)),
-    participants: new Set(
-      claims
-        .filter((claim) => claim.predicate === 'PARTICIPATED_IN' && claim.object === mention.id)
-        .map((claim) => referentOf(claim.subject)),
+    participants: new Set(taking.map((claim) => referentOf(claim.subject))),
+    done: taking.some((claim) => claim.role === 'agent'),
+    also: /\balso\s+(?:\p{L}+\s+)?$/iu.test(
+      extraction.document.text.slice(Math.max(0, mention.start - 25), mention.start),
     ),
+    attributed: is?.attributedTo !== undefined,
+    personal: taking.some(
+      (claim) => /^(victim|patient)$/.test(claim.role ?? '') && mentions.get(claim.subject)?.kind === 'Person',
+    ),
+    ...(ordinal ? { ordinal } : {}),
+    main: mention.id === mainVerb(mention.sentence, extraction),
     figures: new Map(
       objects('HAS_FIGURE').flatMap((id) => {
         const figure = mentions.get(id)?.figure;
@@ -92,3 +110,13 @@ const isDefinite = (mention: Mention, extraction: Extraction): boolean => {
     /(?:\d|\p{Lu}[\p{L}-]+)\s+$/u.test(before)
   );
 };
+
+const ordinalOf = (mention: Mention, extraction: Extraction): string | undefined => {
+  const before = extraction.document.text.slice(Math.max(0, mention.start - 40), mention.start);
+  return /\b(first|second|third|fourth|fifth|sixth|another|new|previous|earlier)\s+(?:[\p{L}-]+\s+)?$/iu
+    .exec(before)?.[1]
+    ?.toLowerCase();
+};
+
+const mainVerb = (sentence: number, { mentions }: Extraction): string | undefined =>
+  mentions.find((one) => one.kind === 'Event' && one.sentence === sentence && one.subtype === 'verb')?.id;

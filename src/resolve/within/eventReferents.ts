@@ -1,4 +1,5 @@
 import type { Extraction } from '../../model/claim.js';
+import { lookup } from '../../model/lookup.js';
 import { vagueEventNouns } from '../../ontology/vagueEventNouns.js';
 import type { EventReading } from './eventReading.js';
 import { createJoin, type Referent } from './referent.js';
@@ -10,8 +11,10 @@ import {
   figuresConflict,
   isDated,
   placesConflict,
+  shareParticipants,
   shares,
 } from './sameEvent.js';
+import { tolls } from './tolls.js';
 
 /**
  * Gathers event mentions into events, from the surest ground to the least: outcomes with what brought them, then the same day,
@@ -25,19 +28,30 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
     rule: (a: EventReading, b: EventReading, groups: readonly [EventGroup, EventGroup]) => boolean,
   ): void => {
     candidates.forEach((later, place) => {
-      for (const earlier of candidates.slice(Math.max(0, place - farthest), place).reverse()) {
-        if (!kin(earlier, later) || joined.group(earlier) === joined.group(later)) continue;
+      for (let back = place - 1; back >= Math.max(0, place - farthest); back--) {
+        const earlier = candidates[back];
+        if (!earlier || !kin(earlier, later) || joined.group(earlier) === joined.group(later)) continue;
         const groups = [groupOf(earlier), groupOf(later)] as const;
+        if (areTwo(...groups, apart)) continue;
+        if (isAnother(groups[0], later) || isSomebodys(...groups)) continue;
         if (compatible(...groups) && rule(earlier, later, groups)) joined.join(earlier, later);
       }
     });
   };
 
+  const apart = new Set(
+    extraction.claims
+      .filter((claim) => claim.predicate === 'FOLLOWED')
+      .flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]),
+  );
   const byId = new Map(readings.map((reading) => [reading.mention.id, reading]));
   for (const claim of extraction.claims) {
     const [part, whole] = [byId.get(claim.subject), byId.get(claim.object ?? '')];
+    if (claim.predicate === 'CAUSED' && part && whole && harms.test(part.family) && isCounted(whole))
+      joined.join(part, whole);
     if (claim.rule === 'events.outcome' && part && whole && part.actual === whole.actual) joined.join(whole, part);
   }
+  for (const [event, toll] of tolls(extraction, readings, joined.group)) joined.join(event, toll);
   pass((_, __, [a, b]) => datesMeet(a, b) && (nominal(a) || nominal(b)) && !figuresConflict(a, b));
   pass((a, b) => describesAgain(a, b));
   pass((a, b, [x, y]) => onlyOneOfItsType(readings, groupOf, a, b, x, y));
@@ -58,7 +72,23 @@ const mergeable = (reading: EventReading): boolean =>
 const isVague = (reading: EventReading): boolean =>
   reading.form === 'noun' && /^(Action|Crime|Accident)$/.test(reading.type) && vagueEventNouns.has(reading.lemma);
 
-const compatible = (a: EventGroup, b: EventGroup): boolean => !datesConflict(a, b) && !placesConflict(a, b);
+/** On the same days by the same people it may have happened in several places. */
+const compatible = (a: EventGroup, b: EventGroup): boolean =>
+  !datesConflict(a, b) && (!placesConflict(a, b) || (datesMeet(a, b) && shareParticipants(a, b)));
+
+/** One is said to have followed the other. */
+const areTwo = (a: EventGroup, b: EventGroup, apart: ReadonlySet<string>): boolean =>
+  a.readings.some((x) => b.readings.some((y) => apart.has(`${x.mention.id} ${y.mention.id}`)));
+
+/** "the second war", "a new attack" is not the one told before. */
+const isAnother = (earlier: EventGroup, { ordinal }: EventReading): boolean =>
+  ordinal !== undefined && !earlier.readings.some((one) => one.ordinal === ordinal);
+
+/** The death of a person who is named is only what else is told of that person. */
+const isSomebodys = (a: EventGroup, b: EventGroup): boolean =>
+  (a.readings.some((one) => one.personal) || b.readings.some((one) => one.personal)) &&
+  /^(Violence|Disaster)$/.test(family(a)) &&
+  !shareParticipants(a, b);
 
 /** Of one family, or one is a word for anything that happens to people. */
 const kin = (a: EventReading, b: EventReading): boolean =>
@@ -66,9 +96,16 @@ const kin = (a: EventReading, b: EventReading): boolean =>
 
 const harms = /^(Violence|Disaster)$/;
 
+/** "As a result of the attack, 12 people died." */
+const isCounted = ({ type, figures, form }: EventReading): boolean =>
+  form !== 'noun' && figures.size > 0 && /^(Killing|Death|Injury|Disappearance)$/.test(type);
+
 const nominal = (group: EventGroup): boolean =>
-  group.readings.some((reading) => reading.form === 'noun') &&
-  /^(Violence|Disaster|Meeting|Commemoration|Protest|Election)$/.test(family(group));
+  group.readings.some(
+    (reading) =>
+      reading.form === 'noun' &&
+      (isVague(reading) || /^(Violence|Disaster|Meeting|Commemoration|Protest|Election)$/.test(family(group))),
+  );
 
 /** "the attack", "this heinous crime" after an attack; "military aggression" right after "military aggression". */
 const describesAgain = (earlier: EventReading, later: EventReading): boolean => {
@@ -78,8 +115,10 @@ const describesAgain = (earlier: EventReading, later: EventReading): boolean => 
   if (!later.definite || near > 3) return false;
   return vagueEventNouns.has(later.lemma)
     ? kin(earlier, later)
-    : later.type === earlier.type && later.type !== 'Action';
+    : later.type === earlier.type && !/^(Action|Movement)$/.test(later.type);
 };
+
+const byType = lookup((reading: EventReading) => [reading.type]);
 
 /** The document has one dated event of this type, and this is told without a date. */
 const onlyOneOfItsType = (
@@ -93,9 +132,11 @@ const onlyOneOfItsType = (
   if (isDated(x) === isDated(y) || !/^(Violence|Disaster)$/.test(a.family)) return false;
   const undated = isDated(x) ? b : a;
   const dated = isDated(x) ? x : y;
-  if (undated.form !== 'noun' || !shares(dated, isDated(x) ? y : x, (reading) => reading.type)) return false;
-  const others = readings
-    .filter((one) => one.type === undated.type && one.actual && !dated.readings.includes(one))
+  const vague = undated.definite && vagueEventNouns.has(undated.lemma);
+  if (undated.form !== 'noun' || (!vague && !shares(dated, isDated(x) ? y : x, (reading) => reading.type)))
+    return false;
+  const others = (vague ? readings.filter((one) => one.family === undated.family) : byType(readings, undated.type))
+    .filter((one) => one.actual && !one.personal && !dated.readings.includes(one))
     .map(groupOf);
   return others.every((group) => !isDated(group));
 };

@@ -1,0 +1,46 @@
+import type { AnnotatedDocument } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo } from '../../model/syntax.js';
+import { familyOf } from '../../ontology/events/index.js';
+import { isSpeech } from '../../ontology/roleRules.js';
+import type { Findings } from '../rule.js';
+
+/**
+ * "She condemned the massacre in Oslo", of a massacre told before as one in Bergen: what is known needs no place to be told
+ * by, so the place is where it was said. Moves such places from the event noun to the verb of speech that it is the object of.
+ */
+export const givenEvents = (annotated: AnnotatedDocument, found: Findings): Findings => {
+  const events = new Map(found.mentions.filter((one) => one.kind === 'Event').map((one) => [one.id, one]));
+  const places = found.claims.filter((claim) => claim.predicate === 'OCCURRED_IN');
+  const nameOf = new Map(annotated.mentions.map((one) => [one.id, one.text]));
+  const told = (event: Mention): Claim[] =>
+    places.filter((claim) => {
+      const earlier = events.get(claim.subject);
+      return earlier && earlier.sentence < event.sentence && family(earlier) === family(event);
+    });
+  const speechOver = (event: Mention): Mention | undefined => {
+    const sentence = annotated.sentences[event.sentence];
+    const arc = sentence ? arcTo(sentence, event.head) : undefined;
+    if (arc?.relation !== 'obj') return undefined;
+    return [...events.values()].find(
+      (one) => one.sentence === event.sentence && one.head === arc.governor && isSpeech(one.event?.type ?? ''),
+    );
+  };
+  const moved = (claim: Claim): Claim => {
+    const event = claim.predicate === 'OCCURRED_IN' ? events.get(claim.subject) : undefined;
+    if (!event || event.subtype !== undefined || !isDefinite(event, annotated)) return claim;
+    const speech = speechOver(event);
+    const known = speech ? told(event).map((one) => nameOf.get(one.object ?? '')) : [];
+    const isKnown = known.length > 0 && !known.includes(nameOf.get(claim.object ?? ''));
+    return speech && isKnown ? { ...claim, subject: speech.id } : claim;
+  };
+  return { ...found, claims: found.claims.map(moved) };
+};
+
+const family = (event: Mention): string => familyOf(event.event?.type ?? '');
+
+const isDefinite = (event: Mention, { document }: AnnotatedDocument): boolean =>
+  /\b(?:the|this|that|these|those)\s+(?:\p{L}+\s+)?$/iu.test(
+    document.text.slice(Math.max(0, event.start - 30), event.start),
+  );

@@ -1,0 +1,153 @@
+import type { ResolvedDocument } from '../../src/model/graph.js';
+import { edgeTypes } from '../../src/ontology/predicates.js';
+import { unify } from '../../src/resolve/across/unify.js';
+import { canonicalJson } from '../../src/store/canonicalJson.js';
+import type { Observation } from '../../src/write/canonical.js';
+import { type DocumentRows, documentRows } from '../../src/write/documentRows.js';
+import { edgeProperties, factKey } from '../../src/write/fact.js';
+import { planResolution } from '../../src/write/planResolution.js';
+
+/**
+ * The knowledge layer of documents as `newsgraph export` prints it, without a database: what the statements of cypher/write do to
+ * claims is said here a second time, so that golden tests of the rules are quick and a test of the database has an oracle.
+ */
+export const projectedGraph = (documents: readonly ResolvedDocument[]): string[] => {
+  const rows = documents.map((one) => documentRows(one, 'projected'));
+  const neighbours = neighboursOf(rows);
+  const { entities, entityOf } = planResolution(neighbours, [], unify);
+  const edges = [...edgesOf(rows, entityOf), ...citationsOf(rows, entityOf)];
+  const sources = new Map(rows.map(({ source }) => [source.id, source]));
+  const cited = [...new Set(edges.filter((edge) => edge.type === 'CITED_IN').map((edge) => edge.to))];
+  return [
+    ...[
+      ...entities.map(({ id, kind, properties: { id: _, ...rest } }) => ({
+        node: id,
+        labels: ['Entity', kind].sort(),
+        properties: rest,
+      })),
+      ...cited.map((id) => {
+        const { id: _, ...rest } = sources.get(id) ?? { id };
+        return { node: id, labels: ['Source'], properties: rest };
+      }),
+    ]
+      .sort((a, b) => order(a.node, b.node))
+      .map(canonicalJson),
+    ...withDisputes(edges, new Map(entities.map((one) => [one.id, one.properties])))
+      .map(({ type, from, to, properties }) => ({ edge: type, from, to, properties }))
+      .sort(
+        (a, b) =>
+          order(a.edge, b.edge) ||
+          order(a.from, b.from) ||
+          order(a.to, b.to) ||
+          order(canonicalJson(a), canonicalJson(b)),
+      )
+      .map(canonicalJson),
+  ];
+};
+
+interface Edge {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, string | number | boolean>>;
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const neighboursOf = (rows: readonly DocumentRows[]) => {
+  const observations = new Map<string, Map<string, Observation>>();
+  const observed = new Map<string, DocumentRows['observed'][number]>();
+  for (const row of rows.flatMap((one) => one.observed)) {
+    observed.set(row.id, row);
+    const known = observations.get(row.id) ?? new Map<string, Observation>();
+    observations.set(row.id, known);
+    const { id: _, name, aliases, ...properties } = row.content;
+    known.set(row.observation, {
+      name,
+      aliases,
+      properties,
+      editions: (known.get(row.observation)?.editions ?? 0) + 1,
+    });
+  }
+  return [...observed.values()].map(({ id, kind, keys }) => ({
+    id,
+    kind,
+    keys,
+    entity: null,
+    resolved: null,
+    observations: [...(observations.get(id)?.values() ?? [])],
+  }));
+};
+
+/** What modalities are worth, as in `src/write/revise.ts`. */
+const weight: Readonly<Record<string, number>> = { asserted: 1, alleged: 0.7, planned: 0.7 };
+
+const edgesOf = (rows: readonly DocumentRows[], entityOf: ReadonlyMap<string, string>): Edge[] => {
+  const facts = new Map<string, DocumentRows['claims'][number]['properties'][]>();
+  for (const { properties: claim } of rows.flatMap((one) => one.claims)) {
+    const [from, to] = [entityOf.get(claim.subject), entityOf.get(claim.object ?? '')];
+    if (!from || !to || from === to || !edgeTypes.includes(claim.predicate)) continue;
+    const key = `${from} ${to} ${factKey(claim)}`;
+    facts.set(key, [...(facts.get(key) ?? []), claim]);
+  }
+  return [...facts].flatMap(([key, claims]): Edge[] => {
+    const [from = '', to = ''] = key.split(' ');
+    const first = claims[0];
+    const supporting = claims.filter((claim) => claim.polarity === 'affirmed' && weight[claim.modality]);
+    if (!first || supporting.length === 0) return [];
+    return [
+      {
+        type: first.predicate,
+        from,
+        to,
+        properties: {
+          ...edgeProperties(first),
+          claims: supporting.length,
+          sources: new Set(supporting.map((claim) => claim.source)).size,
+          confidence: Math.max(...supporting.map((claim) => claim.confidence * (weight[claim.modality] ?? 0))),
+          disputed: claims.some((claim) => claim.polarity === 'denied'),
+        },
+      },
+    ];
+  });
+};
+
+const citationsOf = (rows: readonly DocumentRows[], entityOf: ReadonlyMap<string, string>): Edge[] =>
+  rows.flatMap(({ source, observed, claims }) => {
+    const cited = observed.filter((one) => one.kind === 'Document').flatMap((one) => entityOf.get(one.id) ?? []);
+    return [...new Set(cited)].map((document): Edge => {
+      const about = claims
+        .map((row) => row.properties)
+        .filter((claim) => [claim.subject, claim.object ?? ''].some((id) => entityOf.get(id) === document));
+      const confidence = about.length > 0 ? Math.max(...about.map((claim) => claim.confidence)) : 1;
+      return {
+        type: 'CITED_IN',
+        from: document,
+        to: source.id,
+        properties: { claims: about.length, sources: 1, confidence, disputed: false },
+      };
+    });
+  });
+
+/** Figures of one event, measure and unit that cannot all be right, as in cypher/write/figures.cypher. */
+const withDisputes = (edges: readonly Edge[], properties: ReadonlyMap<string, Record<string, unknown>>): Edge[] => {
+  const bounds = (id: string) => {
+    const { value, upper, qualifier } = properties.get(id) as { value: number; upper?: number; qualifier: string };
+    const low = qualifier === 'up to' ? 0 : qualifier === 'about' ? value * 0.9 : value;
+    const high = qualifier === 'at least' ? 1e300 : (upper ?? value) * (qualifier === 'about' ? 1.1 : 1);
+    return { low, high };
+  };
+  const same = (a: string, b: string, name: string) =>
+    (properties.get(a)?.[name] ?? '') === (properties.get(b)?.[name] ?? '');
+  return edges.map((edge) => {
+    if (edge.type !== 'HAS_FIGURE') return edge;
+    const { low, high } = bounds(edge.to);
+    const disjoint = edges.some((other) => {
+      if (other.type !== 'HAS_FIGURE' || other.from !== edge.from) return false;
+      if (!same(other.to, edge.to, 'measure') || !same(other.to, edge.to, 'unit')) return false;
+      const bound = bounds(other.to);
+      return bound.low > high || bound.high < low;
+    });
+    return { ...edge, properties: { ...edge.properties, disputed: disjoint || edge.properties.disputed === true } };
+  });
+};
