@@ -32,8 +32,8 @@ const isFronted = ({ sentence, head, form, support }: Trigger, token: number, { 
     ) &&
     children(sentence, token, 'punct').some((arc) => tokenAt(sentence, arc.dependent).text === ',') &&
     form !== 'adjective' &&
-    clause?.relation === 'parataxis' &&
-    clause.governor === token
+    /^(parataxis|dep)$/.test(clause?.relation ?? '') &&
+    clause?.governor === token
   );
 };
 
