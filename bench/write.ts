@@ -1,58 +1,97 @@
 import { readConfig } from '../src/config.js';
 import { unify } from '../src/resolve/across/unify.js';
 import { migrate } from '../src/store/migrate.js';
-import { openStore, type Store } from '../src/store/openStore.js';
+import { openStore } from '../src/store/openStore.js';
 import { documentRows } from '../src/write/documentRows.js';
+import { isWritten } from '../src/write/isWritten.js';
 import { writeDocument } from '../src/write/writeDocument.js';
 import { corpus } from './corpus.js';
+import { median, quantile, round } from './numbers.js';
 import { writeRaw } from './rawRows.js';
 
 /**
- * Writes the same documents by `writeDocument` and by bare UNWIND statements, one transaction a document, one writer, the database
- * emptied before each; a round of both is for warming and not counted. Prints one JSON line.
- *   NEO4J_URI=... NEO4J_PASSWORD=... node dist/bench/write.js 200
- * It empties the database that NEO4J_URI names.
+ * Writes the same generated documents by `writeDocument` and by bare UNWIND statements (bench/rawRows.ts: nothing resolved, nothing
+ * derived), one transaction a document, one writer, in rounds that take turns, the database emptied before each. A first round of
+ * each warms the server and is not counted. Then, on what the last round left, the same documents again and changed ones.
+ *   NEO4J_URI=... NEO4J_PASSWORD=... node dist/bench/write.js [DOCUMENTS 200] [ROUNDS 3]
+ * It empties the database that NEO4J_URI names. One JSON line; `ratio`: median time of ours over that of the bare statements;
+ * `growth`: time by document in the last fifth over that in the second; `unchanged`, `changed`: time over that of the first writing.
  */
 const documents = [...corpus(Number(process.argv[2] ?? 200))];
+const changed = [...corpus(documents.length, 8)];
+const rounds = Number(process.argv[3] ?? 3);
+type Resolved = (typeof documents)[number];
+
 const address = readConfig().neo4j;
 if (!address) throw new Error('Set NEO4J_URI to a Neo4j that may be emptied.');
 const store = await openStore(address);
 await migrate(store);
 
-const ours = (one: (typeof documents)[number]) => writeDocument(store, one, { unify, rules: 'bench' });
-const raw = (one: (typeof documents)[number]) => writeRaw(store, documentRows(one, 'bench'));
-for (const write of [ours, raw]) await measure(documents.slice(0, 60), write, store);
-const results = { ours: await measure(documents, ours, store), raw: await measure(documents, raw, store) };
+const writers = {
+  ours: (one: Resolved) => writeDocument(store, one, { unify, rules: 'bench' }),
+  raw: (one: Resolved) => writeRaw(store, documentRows(one, 'bench')),
+};
+const times = { ours: [] as number[], raw: [] as number[] };
+const growths: number[] = [];
+for (let i = 0; i <= rounds; i++) {
+  for (const name of ['raw', 'ours'] as const) {
+    await empty();
+    const some = await each(i === 0 ? documents.slice(0, 100) : documents, writers[name]);
+    if (i === 0) continue;
+    times[name].push(...some);
+    if (name === 'ours') growths.push(growthOf(some));
+  }
+}
+const first = sum(times.ours) / rounds;
+const again = sum(await each(documents, ({ document }) => isWritten(store, document, 'bench')));
+const other = sum(await each(changed, writers.ours));
+const graph = await store.execute<{ nodes: number; edges: number }>(
+  'RETURN COUNT { (n) } AS nodes, COUNT { ()-->() } AS edges',
+);
 process.stdout.write(
-  `${JSON.stringify({ bench: 'write', documents: documents.length, ...results, ratio: round(results.ours.seconds / results.raw.seconds) })}\n`,
+  `${JSON.stringify({
+    bench: 'write',
+    unit: 'ms a document',
+    documents: documents.length,
+    rounds,
+    ours: summary(times.ours),
+    raw: summary(times.raw),
+    ratio: round(median(times.ours) / median(times.raw)),
+    growth: round(median(growths)),
+    unchanged: round(again / first),
+    changed: round(other / first),
+    graph: graph[0],
+  })}\n`,
 );
 await store.close();
 
-async function measure<T>(some: readonly T[], write: (one: T) => Promise<unknown>, store: Store) {
-  await store.execute('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
-  const times: number[] = [];
+function empty() {
+  return store.execute('MATCH (n) WHERE NOT n:Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS');
+}
+
+async function each(some: readonly Resolved[], work: (one: Resolved) => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = [];
   for (const one of some) {
     const start = performance.now();
-    await write(one);
-    times.push(performance.now() - start);
+    await work(one);
+    taken.push(performance.now() - start);
   }
-  const seconds = times.reduce((sum, time) => sum + time, 0) / 1000;
-  const tenth = Math.ceil(times.length / 10);
-  const sorted = [...times].sort((a, b) => a - b);
+  return taken;
+}
+
+function growthOf(taken: readonly number[]): number {
+  const fifth = Math.floor(taken.length / 5);
+  return median(taken.slice(-fifth)) / median(taken.slice(fifth, 2 * fifth));
+}
+
+function summary(taken: readonly number[]) {
   return {
-    seconds: round(seconds),
-    documentsPerSecond: round(times.length / seconds),
-    p50: round(sorted[Math.floor(sorted.length * 0.5)] ?? 0),
-    p99: round(sorted[Math.floor(sorted.length * 0.99)] ?? 0),
-    /** Median of the last tenth of documents over that of the second: does writing slow down as the graph grows? */
-    growth: round(median(times.slice(-tenth)) / median(times.slice(tenth, 2 * tenth))),
+    p50: round(median(taken)),
+    p99: round(quantile(taken, 0.99)),
+    documentsPerSecond: round((1000 * taken.length) / sum(taken)),
   };
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+function sum(taken: readonly number[]): number {
+  return taken.reduce((total, one) => total + one, 0);
 }

@@ -11,9 +11,9 @@ const sharing = ['database', 'language', 'browser', 'end-to-end'];
 const alone = ['unit', 'contract'];
 
 prepare();
-const { makeTestHome, removeTestHome, removeAbandonedTestHomes } = await import('../dist/test/support/test-home.js');
+const { makeTestHome, removeTestHome, removeAbandonedTestHomes } = await import('../dist/test/support/testHome.js');
 const { readConfig } = await import('../dist/src/config.js');
-const { startServices } = await import('../dist/src/services/start-services.js');
+const { startServices } = await import('../dist/src/services/startServices.js');
 
 const words = process.argv.slice(2);
 const interruption = new AbortController();

@@ -36,3 +36,12 @@ export class StorageError extends NewsgraphError {
     super(message, exitCodes.storage, options);
   }
 }
+
+/** Somebody pressed Ctrl-C, or asked the process to end in another way. */
+export class Interrupted extends NewsgraphError {
+  constructor() {
+    super('Interrupted.', exitCodes.interrupted, {
+      hint: 'What was written before is whole; the same command goes on from there.',
+    });
+  }
+}

@@ -1,5 +1,6 @@
 import type { CoreNlpClient } from './annotate/corenlp/client.js';
 import { annotate } from './annotate/index.js';
+import { NewsgraphError } from './errors.js';
 import { extract } from './extract/index.js';
 import { inOrder } from './inOrder.js';
 import type { AnnotatedDocument } from './model/annotation.js';
@@ -41,6 +42,26 @@ export const readDocument = async (document: Document, corenlp: CoreNlpClient): 
   return { annotated, extraction: { ...found, problems: [...problems, ...found.problems] } };
 };
 
+/**
+ * `readDocument` for batches: a document that our own rules stumble over is an outcome with a problem, and the next one follows.
+ * Throws ServiceError, which would meet every document.
+ */
+export const readSafely = async (document: Document, corenlp: CoreNlpClient): Promise<Outcome<Reading>> => {
+  try {
+    return { value: await readDocument(document, corenlp), problems: [] };
+  } catch (error) {
+    if (error instanceof NewsgraphError) throw error;
+    return { problems: [stumbled(error)] };
+  }
+};
+
+const stumbled = (error: unknown): Problem => ({
+  code: 'document.stumbled',
+  severity: 'error',
+  message: `The rules of newsgraph stumbled over this document: ${error instanceof Error ? error.message : String(error)}.`,
+  hint: 'That is a bug: please report it, with the text if you may.',
+});
+
 /** What became of one input: written, unchanged, or not read, with the problems on the way. */
 export interface Ingested {
   readonly input: string;
@@ -59,12 +80,23 @@ export async function* ingest(
   const readings = inOrder(documents, concurrency, async ({ input, value: document, problems }) => {
     if (!document) return { input, problems };
     if (await isWritten(store, document, rulesVersion)) return { input, problems, report: unchanged(document) };
-    const { extraction } = await readDocument(document, corenlp);
-    return { input, problems, extraction };
+    const reading = await readSafely(document, corenlp);
+    if (!reading.value) return { input, problems: [...problems, ...reading.problems] };
+    return { input, problems, extraction: reading.value.extraction };
   });
 
   for await (const { extraction, ...one } of readings) {
     yield extraction ? { ...one, report: await writeReading(extraction, store) } : one;
+  }
+}
+
+/** Claims that were extracted before, into the graph, one document after the other. What is no extraction is a result with problems. */
+export async function* ingestExtractions(
+  extractions: AsyncIterable<{ readonly input: string } & Outcome<Extraction>>,
+  store: Store,
+): AsyncGenerator<Ingested> {
+  for await (const { input, value, problems } of extractions) {
+    yield value ? { input, problems, report: await writeReading(value, store) } : { input, problems };
   }
 }
 

@@ -21,7 +21,7 @@ export const annotate = async (
   const parsed = await corenlp.read(withDatelinesApart(document.text, datelines), published ? { date: published } : {});
   const reading = { ...parsed, sentences: parsed.sentences.map(repairCoordination) };
   const times = readTimes(reading, document, datelines);
-  const { mentions, clusters, problems } = readMentions(reading, { document, times, datelines });
+  const { mentions, clusters, otherReferents, problems } = readMentions(reading, { document, times, datelines });
   return {
     value: {
       document,
@@ -30,6 +30,7 @@ export const annotate = async (
       times,
       quotations: readQuotations(reading.sentences),
       clusters,
+      otherReferents,
       datelines,
     },
     problems,

@@ -1,23 +1,52 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
+import { projectRoot } from '../config.js';
 import { exitCodes, NewsgraphError } from '../errors.js';
 import { commands } from './commands/index.js';
+import { interruption, listenForInterruption, OutputClosed } from './interruption.js';
 
 /** The one place that prints errors and sets the exit code. A user's mistake gets a sentence and a hint, no stack. */
 const program = new Command('newsgraph')
   .description('Reads press documents into a knowledge graph in which every fact leads to its sentence.')
+  .version(version(), '-V, --version', 'print the version')
   .showSuggestionAfterError()
-  .configureHelp({ sortSubcommands: false })
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'newsgraph: ')) })
+  .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+  .addHelpText(
+    'after',
+    `
+Results go to standard output, progress and problems to standard error.
+
+Exit codes:
+    0  done
+    1  done, but some documents could not be read; the summary names them
+    2  the command line, a variable or an input as a whole cannot be used
+    3  a service (Neo4j, CoreNLP, Java) is missing, refuses us or died
+    4  the disk or the database will not take what is written
+  130  interrupted by Ctrl-C; what was written is whole, and the same command goes on from there
+
+Examples:
+  newsgraph start
+  newsgraph ingest article.txt --published 2025-01-20
+  newsgraph query timeline -p from=1990 to=1994-03
+  newsgraph COMMAND --help`,
+  )
   .exitOverride();
 for (const register of commands) register(program);
 
+listenForInterruption();
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
-  process.exitCode = report(error);
+  process.exitCode = report(interruption.aborted ? interruption.reason : error);
 }
+// Requests that nobody waits for any more would keep the process.
+if (interruption.aborted) process.exit();
 
 function report(error: unknown): number {
+  if (error instanceof OutputClosed) return exitCodes.ok;
   if (error instanceof NewsgraphError) {
     process.stderr.write(`newsgraph: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
     return error.exitCode;
@@ -28,4 +57,8 @@ function report(error: unknown): number {
   }
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return 70;
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
 }

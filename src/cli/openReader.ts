@@ -1,10 +1,8 @@
-import { cpus } from 'node:os';
 import { type CoreNlpClient, createCoreNlpClient } from '../annotate/corenlp/client.js';
-import type { Config } from '../config.js';
+import { readConfig } from '../config.js';
 import { startServices } from '../services/startServices.js';
-
-/** As many documents at once as keep the CoreNLP server busy while our own stages run. */
-export const readingConcurrency = Math.max(2, Math.min(4, cpus().length));
+import { interruption } from './interruption.js';
+import { readingConcurrency } from './readingConcurrency.js';
 
 export interface OpenReader {
   readonly corenlp: CoreNlpClient;
@@ -13,10 +11,10 @@ export interface OpenReader {
 }
 
 /** A CoreNLP server to read with: the configured one, the local one that runs, or one started now. */
-export const openReader = async (config: Config, onProgress: (line: string) => void): Promise<OpenReader> => {
-  const services = await startServices(config, { names: ['corenlp'], onProgress });
-  return {
-    corenlp: createCoreNlpClient({ url: services.corenlpUrl, concurrency: readingConcurrency }),
-    close: () => services.stop(),
-  };
+export const openReader = async (onProgress: (line: string) => void): Promise<OpenReader> => {
+  const services = await startServices(readConfig(), { names: ['corenlp'], onProgress, signal: interruption });
+  return { corenlp: readerAt(services.corenlpUrl), close: () => services.stop() };
 };
+
+/** A client that keeps a CoreNLP server as busy as documents are read at once. */
+export const readerAt = (url: string): CoreNlpClient => createCoreNlpClient({ url, concurrency: readingConcurrency });

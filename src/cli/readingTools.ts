@@ -1,4 +1,3 @@
-import { readConfig } from '../config.js';
 import type { Line, Prediction } from '../evaluate/line.js';
 import { predictionOf } from '../evaluate/prediction.js';
 import { sourceId } from '../model/identifier.js';
@@ -6,13 +5,15 @@ import { eventTypeNamed } from '../ontology/events/index.js';
 import { readDocument } from '../pipeline.js';
 import type { AnnotateTools } from './commands/annotate.js';
 import type { EvaluateTools } from './commands/evaluate.js';
-import { openReader, readingConcurrency } from './openReader.js';
+import { orInterrupted } from './interruption.js';
+import { openReader } from './openReader.js';
+import { readingConcurrency } from './readingConcurrency.js';
 
 type LineReader = { predict: (line: Line) => Promise<Prediction>; close: () => Promise<void> };
 
 /** Reads lines of `{id, text, dct?, title?}` with the pipeline: what `annotate` and `evaluate` work with. */
 const openLineReader = async (): Promise<LineReader> => {
-  const reader = await openReader(readConfig(), (line) => process.stderr.write(`${line}\n`));
+  const reader = await openReader((line) => process.stderr.write(`${line}\n`));
   return {
     close: reader.close,
     predict: async ({ id, text = '', dct, title }) => {
@@ -24,7 +25,8 @@ const openLineReader = async (): Promise<LineReader> => {
         ...(dct ? { publishedOn: dct } : {}),
         ...(title ? { title } : {}),
       };
-      const { annotated, extraction } = await readDocument({ source, text, mediaType: 'text/plain' }, reader.corenlp);
+      const document = { source, text, mediaType: 'text/plain' };
+      const { annotated, extraction } = await orInterrupted(readDocument(document, reader.corenlp));
       return predictionOf(id, { annotated, extraction }, eventTypeNamed);
     },
   };

@@ -28,6 +28,8 @@ export interface EvaluationOptions {
   readonly levels?: ReadonlySet<string>;
   readonly undirected?: ReadonlySet<string>;
   readonly singletons?: boolean;
+  /** Coreference of mentions with a type only. */
+  readonly typed?: boolean;
   readonly bodyOnly?: boolean;
   readonly perType?: boolean;
 }

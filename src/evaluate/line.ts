@@ -30,6 +30,7 @@ export interface LineSpan {
 
 export interface LineEntity extends LineSpan {
   readonly id?: string;
+  /** Absent for what is listed only because it is spoken of again: it counts in coreference and nowhere else. */
   readonly type?: string;
   /** In gold: every type that is right; `type` is the best. */
   readonly types?: readonly string[];
@@ -55,6 +56,8 @@ export interface LineArgument extends LineSpan {
   /** Id of an entity (or document, or event) of the line. */
   readonly entity?: string;
   readonly confidence?: number;
+  /** Name of the rule that found it, as `events.subject`. */
+  readonly rule?: string;
 }
 
 export interface LineEvent extends LineSpan {
@@ -72,6 +75,8 @@ export interface LineEvent extends LineSpan {
   readonly time?: LineSpan & { readonly edtf?: string };
   readonly place?: LineSpan & { readonly entity?: string };
   readonly cluster?: string;
+  readonly confidence?: number;
+  readonly rule?: string;
 }
 
 export interface LineFigure extends LineSpan {
@@ -86,6 +91,7 @@ export interface LineFigure extends LineSpan {
   /** In gold: every event that it may be said of. */
   readonly events?: readonly string[];
   readonly confidence?: number;
+  readonly rule?: string;
 }
 
 /** An end of a relation: the id of an entity or cluster of the line, or the thing itself when it is something else. */
@@ -102,6 +108,7 @@ export interface LineRelation {
   readonly polarity?: string;
   readonly modality?: string;
   readonly confidence?: number;
+  readonly rule?: string;
   readonly optional?: boolean;
 }
 

@@ -1,11 +1,50 @@
-import type { LineArgument, LineEvent, LineFigure, Prediction } from './line.js';
+import type { LineArgument, LineEvent, Prediction } from './line.js';
+import { type Counted, headWord, isOnePerson, sizeOfGroup } from './peopleInWords.js';
 
 /**
  * How many people at least: each person told of alone once, however often, and of the groups the largest, since a report
- * gives the number of one group again and again. Figures of the measure count as groups, in the place of their words.
- * Civilians and the reporting side's own people are not among those that such records count.
+ * gives the number of one group again and again; what is "additional" or "other" adds to them. Figures of the measure count
+ * in the place of their words. Civilians and the reporting side's own people are not among those that such records count.
+ * `before` gives the words in front of a place, `after` those behind it.
  */
-export const peopleCounted = (line: Prediction, events: readonly LineEvent[], measure: string): number => {
+export const peopleCounted = (
+  line: Prediction,
+  events: readonly LineEvent[],
+  measure: string,
+  { before, after }: { before: (offset: number) => string; after: (offset: number) => string },
+): number => {
+  const people = countedIn(line, events, measure).map(
+    (one): Counted => ({
+      ...one,
+      value: one.value > 1 && /\b(?:more than|over)\s*$/i.test(before(one.start)) ? one.value + 1 : one.value,
+      additional: /\b(?:additional|other|others|another|more|further)\b/i.test(one.text),
+      includesOthers: /^[^.;]{0,80}\bincluding\b/.test(after(one.end)),
+    }),
+  );
+  const alone = personsAlone(people.filter(({ value }) => value === 1));
+  const groups = people.filter(({ value }) => value > 1);
+  const base = largest(groups.filter((one) => !one.additional));
+  const added = largest(groups.filter((one) => one.additional))?.value ?? 0;
+  return base?.includesOthers ? Math.max(base.value, alone + added) : (base?.value ?? 0) + alone + added;
+};
+
+const largest = (groups: readonly Counted[]): Counted | undefined =>
+  groups.reduce<Counted | undefined>((best, one) => (best && best.value >= one.value ? best : one), undefined);
+
+/**
+ * Persons told of one at a time. A name and a description ("a commander") may be one person, so the larger of the two counts;
+ * "the man" and "him" are somebody told of before, and "another" is one more.
+ */
+const personsAlone = (people: readonly Counted[]): number => {
+  const names = new Set(people.filter((one) => one.isName).map((one) => one.cluster));
+  const told = people.filter((one) => !one.isName && !one.additional && !one.isDefinite);
+  const described = new Set(told.map((one) => headWord(one.text).toLowerCase()));
+  const known = Math.max(names.size, described.size, people.some((one) => !one.additional) ? 1 : 0);
+  return known + new Set(people.filter((one) => one.additional).map((one) => one.text.toLowerCase())).size;
+};
+
+/** Everybody whom the events befell, and the figures of the measure that no victim holds. */
+const countedIn = (line: Prediction, events: readonly LineEvent[], measure: string): Counted[] => {
   const ids = new Set(events.map((event) => event.id));
   const entities = new Map((line.entities ?? []).map((entity) => [entity.id, entity]));
   const figures = (line.figures ?? []).filter(
@@ -15,49 +54,31 @@ export const peopleCounted = (line: Prediction, events: readonly LineEvent[], me
     .flatMap((event) => event.args ?? [])
     .filter((one) => /^(victim|patient)$/.test(one.role) && !isAside(one.text ?? ''))
     .filter((one) => !/^(Place|Organization)$/.test(entities.get(one.entity ?? '')?.type ?? ''));
-  const within = (one: LineArgument): LineFigure | undefined =>
-    figures.find((figure) => figure.start < one.end && one.start < figure.end);
-  const persons = victims.filter((one) => (within(one) ? within(one)?.value === 1 : isOnePerson(one)));
-  const alone = new Set([
-    ...persons.map((one) => entities.get(one.entity ?? '')?.cluster ?? one.entity ?? one.text),
-    ...figures.filter((one) => one.value === 1 && !victims.some((other) => within(other) === one)).map((one) => one.id),
-  ]);
-  const groups = [
-    ...figures.filter((one) => one.value > 1).map((one) => one.value),
-    ...victims.filter((one) => !within(one) && !isOnePerson(one)).map(sizeOfGroup),
+  const inside = (one: LineArgument) => figures.find((figure) => figure.start < one.end && one.start < figure.end);
+  const told = [
+    ...victims.map((one) => {
+      const entity = entities.get(one.entity ?? '');
+      const value = inside(one)?.value ?? (isOnePerson(one.text ?? '') ? 1 : sizeOfGroup(one.text ?? ''));
+      return { ...one, value, cluster: entity?.cluster ?? one.entity ?? one.text, isName: entity?.level === 'NAM' };
+    }),
+    ...figures
+      .filter((figure) => !victims.some((one) => inside(one) === figure))
+      .map((one) => ({ ...one, cluster: one.id, isName: false })),
   ];
-  return alone.size + Math.max(0, ...groups);
+  return told.map(({ start, end, text = '', value, cluster, isName }) => ({
+    start,
+    end,
+    text,
+    value,
+    cluster,
+    isName,
+    isDefinite: /^(?:the|this|that|his|her|he|she|him|himself|herself)\b/i.test(text),
+    additional: false,
+    includesOthers: false,
+  }));
 };
 
 const isAside = (words: string): boolean =>
-  /\b(civilians?|soldiers?|troops|service ?(?:wo)?m[ae]n|service members?|police(?:m[ae]n)?|officers?|children|women|villagers)\b/i.test(
+  /\b(civilians?|soldiers?|troops|service ?(?:wo)?m[ae]n|service members?|police(?:m[ae]n)?|officers?|officials?|governors?|children|women|villagers|people)\b/i.test(
     words,
   );
-
-const isOnePerson = ({ text = '' }: LineArgument): boolean =>
-  /^(?:an?|one|another|the|this|that)\s/i.test(text)
-    ? !/(?:s|men|women|people)$/i.test(head(text))
-    : /^(?:he|she|him|her|himself|herself)$/i.test(text) || (/^\p{Lu}/u.test(text) && !/(?:s|men)$/i.test(head(text)));
-
-const head = (text: string): string => text.split(/,|\s(?:of|in|from|with|who|and|for)\s/)[0]?.trim() ?? text;
-
-/** Words for numbers as such records count them: a bare plural is two, "several" three, "numerous" four. */
-const sizes: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:numerous|a number of|many)\b/i, 4],
-  [/\b(?:several|multiple|some|a few)\b/i, 3],
-  [/\bdozens\b/i, 24],
-  [/\b(?:two|2|both|a couple of|a pair of)\b/i, 2],
-  [/\b(?:three|3)\b/i, 3],
-  [/\b(?:four|4)\b/i, 4],
-  [/\b(?:five|5)\b/i, 5],
-  [/\b(?:six|6)\b/i, 6],
-  [/\b(?:seven|7)\b/i, 7],
-  [/\b(?:eight|8)\b/i, 8],
-  [/\b(?:nine|9)\b/i, 9],
-  [/\b(?:ten|10)\b/i, 10],
-];
-
-const sizeOfGroup = ({ text = '' }: LineArgument): number =>
-  /^(?:they|them|these|those|all|the)\b/i.test(text) && !sizes.some(([word]) => word.test(text))
-    ? 0
-    : (sizes.find(([word]) => word.test(text))?.[1] ?? 2);

@@ -1,36 +1,13 @@
 import type { AnnotatedDocument } from '../model/annotation.js';
-import type { Claim, Extraction } from '../model/claim.js';
-import type { EntityKind } from '../model/kind.js';
 import type { Mention } from '../model/mention.js';
-import { byPosition } from '../model/span.js';
 import { offsetMap } from './codePoints.js';
 import type { LineCluster, LineDocument, LineEntity, LineTime, LineWord, Prediction } from './line.js';
+import { inCluster, type LineSource, lineSource, mentionsOf, type ReadDocument } from './lineSource.js';
 import { attributionsOf } from './predict/attributions.js';
 import { type EventEquivalents, eventsOf } from './predict/events.js';
 import { figuresOf } from './predict/figures.js';
 import { relationsOf } from './predict/relations.js';
 import { recordOf } from './record.js';
-
-/** What the pipeline makes of one document before anything is resolved across documents. */
-export interface ReadDocument {
-  readonly annotated: AnnotatedDocument;
-  readonly extraction: Extraction;
-}
-
-/** What the parts of a line are made from: mentions by id, claims, and spans with their words in code points. */
-export interface LineSource {
-  readonly text: string;
-  readonly mentions: ReadonlyMap<string, Mention>;
-  readonly claims: readonly Claim[];
-  readonly clusterOf: ReadonlyMap<string, string>;
-  readonly placed: (span: { readonly start: number; readonly end: number }) => Placed;
-}
-
-export interface Placed {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * One read document as the line that `annotate --jsonl` writes. Entities are people, organizations, groups and places,
@@ -41,7 +18,10 @@ export const predictionOf = (id: string, read: ReadDocument, equivalents: EventE
   const clusters = read.extraction.clusters.map((one): LineCluster => ({ id: one.id, mentions: one.mentions }));
   const line: Prediction = {
     id,
-    entities: mentionsOf(source, ...entityKinds).map((mention) => entity(mention, source)),
+    entities: [
+      ...mentionsOf(source, ...entityKinds).map((mention) => entity(mention, source)),
+      ...otherMentions(source, read.annotated),
+    ],
     times: read.annotated.times.map(
       (time): LineTime => ({
         ...source.placed(time),
@@ -76,33 +56,7 @@ export const wordsOf = ({ annotated }: ReadDocument): LineWord[] => {
 
 const entityKinds = ['Person', 'Organization', 'Group', 'Place'] as const;
 
-/** Both stages' mentions: a name that no claim refers to is read all the same. */
-const lineSource = ({ annotated, extraction }: ReadDocument): LineSource => {
-  const { text } = extraction.document;
-  const { toCodePoint } = offsetMap(text);
-  const all = [...annotated.mentions, ...extraction.mentions].sort(byPosition);
-  return {
-    text,
-    mentions: new Map(all.map((mention) => [mention.id, mention])),
-    claims: extraction.claims,
-    clusterOf: new Map(
-      [...annotated.clusters, ...extraction.clusters].flatMap((cluster) =>
-        cluster.mentions.map((mention) => [mention, cluster.id] as const),
-      ),
-    ),
-    placed: ({ start, end }) => ({ start: toCodePoint(start), end: toCodePoint(end), text: text.slice(start, end) }),
-  };
-};
-
-export const mentionsOf = ({ mentions }: LineSource, ...kinds: EntityKind[]): Mention[] =>
-  [...mentions.values()].filter((mention) => kinds.includes(mention.kind));
-
 const levels = { name: 'NAM', nominal: 'NOM', pronoun: 'PRO' } as const;
-
-export const inCluster = (mention: Mention, { clusterOf }: LineSource): { readonly cluster?: string } => {
-  const cluster = clusterOf.get(mention.id);
-  return cluster === undefined ? {} : { cluster };
-};
 
 const entity = (mention: Mention, source: LineSource): LineEntity => ({
   id: mention.id,
@@ -111,6 +65,14 @@ const entity = (mention: Mention, source: LineSource): LineEntity => ({
   level: levels[mention.level],
   ...inCluster(mention, source),
 });
+
+/** Mentions without a type: they count in coreference and nowhere else. */
+const otherMentions = ({ placed }: LineSource, { otherReferents = [] }: AnnotatedDocument): LineEntity[] =>
+  otherReferents.flatMap(({ id, mentions }) =>
+    mentions.map(
+      (mention): LineEntity => ({ id: mention.id, ...placed(mention), level: levels[mention.level], cluster: id }),
+    ),
+  );
 
 const cited = (mention: Mention, source: LineSource): LineDocument => ({
   id: mention.id,

@@ -1,23 +1,26 @@
 import type { AnnotatedDocument } from '../model/annotation.js';
+import type { Claim } from '../model/claim.js';
 import { offsetMap } from './codePoints.js';
 import type { LineEvent, LineRecord, Prediction } from './line.js';
+import type { ReadDocument } from './lineSource.js';
 import { touches } from './match.js';
 import { peopleCounted } from './peopleCounted.js';
-import type { ReadDocument } from './prediction.js';
 import { provinceOf } from './province.js';
 
 /**
  * The one incident of a military press release, in the fields of the ISAF set: when and in which province the main event
  * was, and how many people were killed and captured at least. Undefined where a text has no such event.
  */
-export const recordOf = (line: Prediction, { annotated }: ReadDocument): LineRecord | undefined => {
+export const recordOf = (whole: Prediction, { annotated, extraction }: ReadDocument): LineRecord | undefined => {
+  const line = withoutBackground(whole, extraction.claims);
   const events = (line.events ?? []).filter(isTold);
   const harms = events.filter((event) => (isKilling(event) || isCapture(event)) && !isBackground(event));
   const main = mainEvent(line, harms, events);
   if (!main) return undefined;
   const date = dayNear(main, line, annotated) ?? annotated.datelines[0]?.edtf ?? annotated.document.source.publishedOn;
-  const killed = peopleCounted(line, harms.filter(isKilling), 'killed');
-  const captured = peopleCounted(line, harms.filter(isCapture), 'detained');
+  const around = wordsAround(annotated.document.text);
+  const killed = peopleCounted(line, harms.filter(isKilling), 'killed', around);
+  const captured = peopleCounted(line, harms.filter(isCapture), 'detained', around);
   return {
     ...(date ? { start_date: firstDay(date) } : {}),
     province: provinceOf(line, annotated, main),
@@ -27,6 +30,20 @@ export const recordOf = (line: Prediction, { annotated }: ReadDocument): LineRec
     min_captured: captured,
     killq: killed > 0,
     captureq: captured > 0,
+  };
+};
+
+/** A number of a whole period ("more than 300 since the spring") is none of the incident. */
+const withoutBackground = (line: Prediction, claims: readonly Claim[]): Prediction => {
+  const aside = new Set(claims.filter((one) => one.rule === 'figures.background').map((one) => one.object));
+  return { ...line, figures: (line.figures ?? []).filter((one) => !aside.has(one.id)) };
+};
+
+const wordsAround = (text: string) => {
+  const { toUtf16 } = offsetMap(text);
+  return {
+    before: (offset: number) => text.slice(Math.max(0, toUtf16(offset) - 24), toUtf16(offset)),
+    after: (offset: number) => text.slice(toUtf16(offset), toUtf16(offset) + 120),
   };
 };
 

@@ -24,9 +24,15 @@ export const indexMentions = (mentions: readonly Mention[]): MentionIndex => {
   const inSentence = (sentence: Sentence, ...kinds: EntityKind[]): readonly Mention[] =>
     (bySentence.get(sentence.index) ?? []).filter((one) => kinds.length === 0 || kinds.includes(one.kind));
   const at = (sentence: Sentence, token: number, ...kinds: EntityKind[]): Mention | undefined => {
-    const candidates = inSentence(sentence, ...(kinds.length > 0 ? kinds : referents));
-    const headed = candidates.filter((one) => one.head === token);
-    return longest(headed) ?? shortest(candidates.filter((one) => covers(sentence, one, token)));
+    const wanted = kinds.length > 0 ? kinds : referents;
+    let headed: Mention | undefined;
+    let covering: Mention | undefined;
+    for (const one of bySentence.get(sentence.index) ?? []) {
+      if (!wanted.includes(one.kind)) continue;
+      if (one.head === token && !(headed && size(headed) >= size(one))) headed = one;
+      if (covers(sentence, one, token) && !(covering && size(covering) <= size(one))) covering = one;
+    }
+    return headed ?? covering;
   };
   return { inSentence, at, event: (sentence, token) => at(sentence, token, 'Event') };
 };
@@ -37,7 +43,3 @@ const covers = (sentence: Sentence, mention: Mention, token: number): boolean =>
 };
 
 const size = (mention: Mention): number => mention.end - mention.start;
-const longest = (mentions: readonly Mention[]): Mention | undefined =>
-  mentions.reduce<Mention | undefined>((best, one) => (best && size(best) >= size(one) ? best : one), undefined);
-const shortest = (mentions: readonly Mention[]): Mention | undefined =>
-  mentions.reduce<Mention | undefined>((best, one) => (best && size(best) <= size(one) ? best : one), undefined);

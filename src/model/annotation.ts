@@ -58,6 +58,17 @@ export interface Cluster {
   readonly mentions: readonly string[];
 }
 
+/** A noun phrase or pronoun that stands for something of none of the graph's kinds: "the vaccine", "this decision", "it". */
+export interface Thing extends Omit<Mention, 'kind'> {
+  readonly kind: 'Thing';
+}
+
+/** Something that is spoken of at least twice and is no entity of the graph; its mentions in reading order. */
+export interface OtherReferent {
+  readonly id: string;
+  readonly mentions: readonly Thing[];
+}
+
 /** The line or words before the news that name place, date and agency: never participants of an event. */
 export interface Dateline extends Span {
   readonly place?: string;
@@ -74,5 +85,7 @@ export interface AnnotatedDocument {
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
   readonly clusters: readonly Cluster[];
+  /** What else is spoken of again: it keeps pronouns from the wrong antecedent, and is measured. Never in the graph. */
+  readonly otherReferents?: readonly OtherReferent[];
   readonly datelines: readonly Dateline[];
 }

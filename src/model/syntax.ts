@@ -1,21 +1,28 @@
 import type { Arc, Sentence, Token } from './annotation.js';
+import { lookup } from './lookup.js';
 import type { Span } from './span.js';
 
 /** Looks around in a sentence's dependencies. Relations match by prefix: `nmod` finds `nmod:of`; `nsubj` finds `nsubj:pass`. */
 const matches = (relation: string, wanted: readonly string[]): boolean =>
-  wanted.length === 0 || wanted.some((name) => relation === name || relation.startsWith(`${name}:`));
+  wanted.length === 0 ||
+  wanted.some(
+    (name) => relation.startsWith(name) && (relation.length === name.length || relation[name.length] === ':'),
+  );
+
+const leaving = lookup((arc: Arc) => [arc.governor]);
+const reaching = lookup((arc: Arc) => [arc.dependent]);
 
 /** Arcs of the basic tree that leave `governor`, in word order. */
 export const children = (sentence: Sentence, governor: number, ...relations: string[]): Arc[] =>
-  sentence.tree.filter((arc) => arc.governor === governor && matches(arc.relation, relations));
+  leaving(sentence.tree, governor).filter((arc) => matches(arc.relation, relations));
 
 /** Arcs of the enhanced graph that leave `governor`. */
 export const dependents = (sentence: Sentence, governor: number, ...relations: string[]): Arc[] =>
-  sentence.graph.filter((arc) => arc.governor === governor && matches(arc.relation, relations));
+  leaving(sentence.graph, governor).filter((arc) => matches(arc.relation, relations));
 
 /** Arcs of the enhanced graph that reach `dependent`. */
 export const governors = (sentence: Sentence, dependent: number, ...relations: string[]): Arc[] =>
-  sentence.graph.filter((arc) => arc.dependent === dependent && matches(arc.relation, relations));
+  reaching(sentence.graph, dependent).filter((arc) => matches(arc.relation, relations));
 
 /** The tree arc that reaches a token. */
 export const arcTo = (sentence: Sentence, token: number): Arc | undefined => sentence.tree[token];
@@ -25,8 +32,13 @@ export const arcTo = (sentence: Sentence, token: number): Arc | undefined => sen
  * (at any depth) stays out, with all below it.
  */
 export const subtree = (sentence: Sentence, head: number, without: readonly string[] = []): number[] => {
-  const below = children(sentence, head).filter((arc) => without.length === 0 || !matches(arc.relation, without));
-  return [head, ...below.flatMap((arc) => subtree(sentence, arc.dependent, without))].sort((a, b) => a - b);
+  const found = [head];
+  for (let i = 0; i < found.length; i++) {
+    for (const { relation, dependent } of leaving(sentence.tree, found[i] as number)) {
+      if (without.length === 0 || !matches(relation, without)) found.push(dependent);
+    }
+  }
+  return found.sort((a, b) => a - b);
 };
 
 /** From the first to the last of the tokens. */

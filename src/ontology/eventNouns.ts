@@ -3,14 +3,14 @@
  * Lemmas. A noun that names a thing as often as an event ("building", "order", "service") is left out on purpose.
  */
 export const eventNouns: ReadonlySet<string> = new Set(
-  `abolishment absence acceleration acceptance access accomplishment achievement action activity adaptation adjustment
+  `abolishment turmoil absence acceleration acceptance access accomplishment achievement action activity adaptation adjustment
 advancement advertisement affair affirmation alignment allocation alteration announcement applause application appointment
 approach arrangement ascent assessment assignment attempt attendance auction authorization award backlash ban behavior behaviour bid
 blackout blow boom breakdown breakthrough build-up buildup burning calculation cancellation capture celebration challenge
 change choice circulation clarification cleanup clean-up clearance closing co-operation collaboration comeback coming commencement
 comparison compensation completion compliance complication compromise concession confirmation confiscation conspiracy
 construction consumption contamination continuation control controversy conversion cooperation coordination
-counting coverage coup crackdown creation cremation cut cutback deal debate debut deception declaration decommissioning
+counting coverage coup crackdown crisis creation cremation cut cutback deal debate debut deception declaration decommissioning
 deepening delay deliberation delivery denunciation departure depletion descent design deterioration development
 devaluation difficulty disagreement disappointment discovery discrimination dispatch display disposal dispute
 disruption distribution disturbance diversion dive division doubling download drive dumping easing effort elimination

@@ -64,6 +64,9 @@ export const isAddressing = (lemma: string): boolean => addressing.has(lemma.spl
 /** The role of "of X" after an event noun. */
 export const ofRole = (type: string, lemma: string, kind: string): string => {
   if (isHarm(type)) return 'victim';
+  if (/^(bombing|bombardment|shelling|invasion|occupation|siege|annexation|capture|liberation)$/.test(lemma))
+    return 'patient';
+  if (/^(shooting|stabbing|beating)$/.test(lemma)) return 'victim';
   if (/^(session|meeting|conference|summit|sitting|forum|congress|election|assembly)$/.test(lemma)) return 'organizer';
   if (isSpeech(type)) return 'speaker';
   if (isForce(type)) return kind === 'Place' ? 'patient' : 'agent';
@@ -77,6 +80,11 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
 
 /** The role of "X's" before an event noun. */
 export const possessiveRole = (type: string): string => (isHarm(type) ? 'victim' : subjectRole(type));
+
+/** A country right before these nouns does them ("U.S. sanctions"); before others it is where they are ("the Yemen war"). */
+export const isDoneByCountry = is(
+  new Set(['Statement', 'Sanction', 'Aid', 'Decision', 'Agreement', 'Deployment', 'Withdrawal', 'Investment']),
+);
 
 /** Head nouns that stand for what follows their "of": "units of the army", "hundreds of refugees". */
 export const partitiveNouns: ReadonlySet<string> = new Set(

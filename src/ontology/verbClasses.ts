@@ -29,9 +29,12 @@ export const instrumentNouns = words(
   vehicle tank helicopter plane aircraft ship boat torpedo sword stone tear-gas machete fire ied munition`,
 );
 
-/** With an object these say something else than their event type: "demonstrated devotion", "marched the men". */
-export const intransitiveOnly = words(
-  'demonstrate march rally riot crash collapse sink flood erupt meet go fly sail cross_over return',
+/** Their object is where somebody went away from. */
+export const leavingVerbs = words('leave flee depart exit escape');
+
+/** Of knowing: what happened is told by their object, and so is where and when. */
+export const knowingVerbs = words(
+  'learn know hear recall remember discuss understand regret lament mourn sadden shock',
 );
 
 /** Of the unaccusative verbs these have somebody who does it when the subject can: "the mayor opened". */

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, realpath, rename, rm } from 'node:f
 import { join } from 'node:path';
 import { pid } from 'node:process';
 import type { Config } from '../config.js';
-import { ServiceError } from '../errors.js';
+import { ServiceError, StorageError } from '../errors.js';
 import { diagnoseMaven } from './diagnose.js';
 import { libFolder } from './instance.js';
 import { lookForMaven, require } from './java.js';
@@ -20,7 +20,7 @@ export interface InstallOptions {
 
 /**
  * Fetches the jars of a service by Maven unless they are there, and answers its class path. They appear in
- * `lib/<service>-<version>` all at once or not at all. Throws ServiceError: no Maven, no network, no room.
+ * `lib/<service>-<version>` all at once or not at all. Throws ServiceError: no Maven, no network; StorageError: no room.
  */
 export const installService = async (
   config: Config,
@@ -120,7 +120,7 @@ const requireRoom = async (config: Config, service: Service): Promise<void> => {
   const free = await freeDisk(libFolder(config));
   const needed = 2 * service.disk + 100;
   if (free >= needed) return;
-  throw new ServiceError(`${service.title} needs ${needed} MB of disk to install, and ${free} MB are free.`, {
+  throw new StorageError(`${service.title} needs ${needed} MB of disk to install, and ${free} MB are free.`, {
     hint: `Make room at ${libFolder(config)}, or move it with NEWSGRAPH_HOME.`,
   });
 };
@@ -138,7 +138,7 @@ const mkdirOrThrow = async (folder: string): Promise<void> => {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
-    throw new ServiceError(`The folder ${folder} cannot be made.`, {
+    throw new StorageError(`The folder ${folder} cannot be made.`, {
       hint: 'Set NEWSGRAPH_HOME to one you may write.',
       cause,
     });

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pid } from 'node:process';
 import type { Config } from '../config.js';
-import { ServiceError, UsageError } from '../errors.js';
+import { StorageError, UsageError } from '../errors.js';
 import type { ServiceName } from './service.js';
 
 /**
@@ -54,7 +54,7 @@ export const readInstance = async (config: Config, name: string): Promise<Instan
   return state && password ? { ...state, name, folder, lib: libFolder(config), password } : undefined;
 };
 
-/** Throws ServiceError when it cannot be made. */
+/** Throws StorageError when it cannot be made. */
 export const makeInstanceFolder = async (folder: string): Promise<void> => {
   try {
     await mkdir(join(folder, 'logs'), { recursive: true, mode: 0o700 });
@@ -63,7 +63,7 @@ export const makeInstanceFolder = async (folder: string): Promise<void> => {
   }
 };
 
-/** Remembers the ports and the version of an instance whose lock is held; makes the password when there is none. Throws ServiceError. */
+/** Remembers the ports and the version of an instance whose lock is held; makes the password when there is none. Throws StorageError. */
 export const saveInstance = async (config: Config, name: string, state: State): Promise<Instance> => {
   const folder = instanceFolder(config, name);
   try {
@@ -77,8 +77,8 @@ export const saveInstance = async (config: Config, name: string, state: State): 
   }
 };
 
-const cannotWrite = (folder: string, cause: unknown): ServiceError =>
-  new ServiceError(`The services' folder ${folder} cannot be written.`, {
+const cannotWrite = (folder: string, cause: unknown): StorageError =>
+  new StorageError(`The services' folder ${folder} cannot be written.`, {
     hint: `${cause instanceof Error ? cause.message : cause}. Make room, or move it with NEWSGRAPH_HOME.`,
     cause,
   });

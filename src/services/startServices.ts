@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from '../config.js';
-import { ServiceError } from '../errors.js';
+import { ServiceError, StorageError } from '../errors.js';
 import { addressesOf, allLocal, type ServiceAddresses } from './addresses.js';
 import { installService } from './install.js';
 import {
@@ -32,7 +32,8 @@ export interface StartOptions<N extends ServiceName = ServiceName> {
 
 /**
  * Brings up the local servers that no address is configured for, installing them first if need be, and answers where
- * everything is. What runs already is used and not stopped by the answer's `stop`. Throws ServiceError.
+ * everything is. What runs already is used and not stopped by the answer's `stop`. Throws ServiceError, and StorageError when the
+ * disk is full.
  */
 export const startServices = async <N extends ServiceName = ServiceName>(
   config: Config,
@@ -88,7 +89,7 @@ const bringUp = async (
   if (failure.reason instanceof StartFailure && failure.reason.portTaken && attempt === 1) {
     return bringUp(config, name, local, options, attempt + 1);
   }
-  throw asServiceError(failure.reason);
+  throw asStorageError(failure.reason);
 };
 
 const runningIn = async (folder: string): Promise<ReadonlyMap<ServiceName, ProcessIdentity>> => {
@@ -141,7 +142,7 @@ const requireMachine = async (folder: string, missing: readonly ServiceName[]): 
     });
   }
   if ((await freeDisk(folder)) < 100) {
-    throw new ServiceError(`The disk that holds ${folder} is full.`, {
+    throw new StorageError(`The disk that holds ${folder} is full.`, {
       hint: 'Make room, or move the data with NEWSGRAPH_HOME.',
     });
   }
@@ -165,13 +166,13 @@ export const isNewer = (version: string, than: string): boolean => {
   return false;
 };
 
-const asServiceError = (error: unknown): unknown => {
+const asStorageError = (error: unknown): unknown => {
   if (
     error instanceof Error &&
     'code' in error &&
     (error.code === 'ENOSPC' || error.code === 'EACCES' || error.code === 'EROFS')
   ) {
-    return new ServiceError('The files of a local service cannot be written.', {
+    return new StorageError('The files of a local service cannot be written.', {
       hint: `${error.message}. Make room, or move them with NEWSGRAPH_HOME.`,
       cause: error,
     });

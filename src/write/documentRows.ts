@@ -87,8 +87,7 @@ export const keyId = (kind: string, key: string): string => `${kind}:${key}`;
 
 /** Properties that claims with a value give their subject, by predicate. `ALSO_KNOWN_AS` gives aliases. */
 const valueProperties: Readonly<Record<string, string>> = {
-  HAS_TITLE: 'titles',
-  IS_A: 'descriptions',
+  HAS_TITLE: 'offices',
   LASTED: 'durations',
   INVOLVED: 'things',
 };

@@ -16,6 +16,7 @@ export const retract = (store: Store, source: string, unify: Unify): Promise<Ret
       source,
     });
     if (!found) return { editions: 0 };
+    await transaction.run(statement('write/take-turn'));
     const withdrawn = found.editions.map((id) => ({ id, text: true, whole: true }));
     await revise(transaction, { withdrawn, editions: [], added: [], sources: [found.id], unify });
     await transaction.run(statement('write/remove-source'), { id: found.id });

@@ -26,18 +26,18 @@ export interface Revision {
 /**
  * Takes back and adds what editions support, and derives again all that depends on it: which entities there are, what they are
  * called, and the edges between them. Everything is computed from what is there, nothing is counted up or down, so the
- * result does not depend on what was written in which order. The caller holds the locks of the sources.
+ * result does not depend on what was written in which order. The caller holds the locks of the sources and
+ * the turn of the graph.
  */
 export const revise = async (transaction: Transaction, revision: Revision): Promise<void> => {
   const { withdrawn, editions, added, sources, unify } = revision;
-  const turn = transaction.run(statement('write/take-turn'));
-  const taken = withdrawn.length === 0 ? nothing : (await Promise.all([turn, withdraw(transaction, withdrawn)]))[1];
+  const taken = withdrawn.length === 0 ? nothing : await withdraw(transaction, withdrawn);
   const observed = sortBy(
     added.flatMap((one) => one.observed),
     (one) => one.observation,
   );
   // Statements are sent in this order without waiting for each other's answers.
-  const [neighbours] = await Promise.all([neighbourhoodOf(transaction, editions, observed, taken.observed), turn]);
+  const neighbours = await neighbourhoodOf(transaction, editions, observed, taken.observed);
   const before = new Map(
     [...taken.observed, ...neighbours].flatMap(({ id, entity }) => (entity ? [[id, entity] as const] : [])),
   );

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Driver } from '../../src/serve/buildSchema.js';
 import { type Served, serve } from '../../src/serve/serve.js';
+import { testNeo4j, testNeo4jBrowserUrl, testWebPort } from '../support/services.js';
 import { loadFixture, openTestDriver } from '../support/testGraph.js';
 
 jest.setTimeout(120_000);
 
-const { NEWSGRAPH_TEST_BROWSER_URL, NEWSGRAPH_TEST_WEB_PORT, NEWSGRAPH_TEST_CHROMIUM } = process.env;
 const quiet =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
@@ -19,9 +19,9 @@ const outside: string[] = [];
 beforeAll(async () => {
   driver = openTestDriver();
   await loadFixture(driver);
-  served = await serve({ driver, host: '127.0.0.1', port: Number(NEWSGRAPH_TEST_WEB_PORT) });
+  served = await serve({ driver, host: '127.0.0.1', port: testWebPort() });
   browser = await chromium.launch({
-    executablePath: NEWSGRAPH_TEST_CHROMIUM || '/usr/bin/chromium',
+    executablePath: process.env.NEWSGRAPH_TEST_CHROMIUM || '/usr/bin/chromium',
     args: ['--headless', ...quiet.split(' ')],
   });
   const context = await browser.newContext({ viewport: { width: 1440, height: 1100 } });
@@ -41,9 +41,9 @@ afterAll(async () => {
 
 describe('Neo4j Browser', () => {
   test('shows our guide after logging in; its first query draws in our colours', async () => {
-    await page.goto(`${NEWSGRAPH_TEST_BROWSER_URL}/browser/`, { waitUntil: 'domcontentloaded' });
-    await page.getByTestId('username').fill(process.env.NEWSGRAPH_TEST_NEO4J_USER || 'neo4j');
-    await page.getByTestId('password').fill(process.env.NEWSGRAPH_TEST_NEO4J_PASSWORD ?? '');
+    await page.goto(testNeo4jBrowserUrl(), { waitUntil: 'domcontentloaded' });
+    await page.getByTestId('username').fill(testNeo4j().user);
+    await page.getByTestId('password').fill(testNeo4j().password);
     await page.getByTestId('connect').click();
     await page.getByText('What the press says, and where it says it').waitFor({ timeout: 60_000 });
 

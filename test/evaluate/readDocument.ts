@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../../src/evaluate/prediction.js';
+import type { ReadDocument } from '../../src/evaluate/lineSource.js';
 import type { TimeExpression } from '../../src/model/annotation.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { EntityKind } from '../../src/model/kind.js';

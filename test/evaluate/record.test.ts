@@ -32,6 +32,21 @@ describe('recordOf', () => {
     expect(victims(text, ['a commander', 'two fighters'], ['several suspects', 'three suspects'])).toEqual([3, 3]);
   });
 
+  test('adds others to those told of, and counts a name and its description once', () => {
+    const text =
+      'They killed a commander and one additional fighter. They detained two men, then three other men; one, a courier, fled.';
+    expect(victims(text, ['a commander', 'one additional fighter'], ['two men', 'three other men'])).toEqual([2, 5]);
+    expect(
+      victims('They killed a fighter, none detained. The fighter was hiding.', ['a fighter', 'The fighter'], []),
+    ).toEqual([1, 0]);
+  });
+
+  test('takes "more than" as one more, and those included as among the rest', () => {
+    const text = 'They killed more than ten fighters. They detained four suspects, including a commander.';
+    expect(victims(text, ['ten fighters'], ['four suspects', 'a commander'])).toEqual([11, 4]);
+    expect(victims('They killed at least ten fighters, none detained.', ['ten fighters'], [])).toEqual([10, 0]);
+  });
+
   test('does not count bystanders, nor what is told of nobody', () => {
     const text = 'A blast killed two civilians before police detained numerous men.';
     expect(victims(text, ['two civilians'], ['numerous men'])).toEqual([0, 4]);

@@ -22,7 +22,7 @@ export const floors = JSON.parse(readFileSync(join(goldFolder, 'floor.json'), 'u
  * `entities strict: precision 0.81, at least 0.90`. Nothing is said when all is well. `set` is `constructions` or `articles`.
  */
 export const belowFloor = async (set: string, predict: Predict): Promise<string[]> => {
-  const sum = evaluation();
+  const sum = evaluation({ typed: true });
   for await (const read of readLines(createReadStream(join(goldFolder, `${set}.jsonl`), 'utf8'))) {
     if (!('line' in read) || read.line.text === undefined) throw new Error(`${set}.jsonl: line ${read.number} is bad`);
     const { id, text, dct, title } = read.line;

@@ -3,6 +3,7 @@ import type {
   GoldLine,
   LineArgument,
   LineAttribution,
+  LineCluster,
   LineDocument,
   LineEntity,
   LineEvent,
@@ -129,7 +130,7 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [] }: Mar
         ...(event && others.length ? { events: [event, ...others] } : {}),
       };
     }),
-    relations: relations.map((words) => relation(words, (name) => nearestTo(byName, name, id), idOf, placed)),
+    relations: relations.map((words) => relation(words, (head, tail) => closest(byName, head, tail, id), idOf, placed)),
     documents: ofClass('document').map(
       (mark): LineDocument => ({
         id: idOf(mark),
@@ -140,6 +141,7 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [] }: Mar
         ...clusterOf(mark),
       }),
     ),
+    clusters: clustersOf(names, idOf),
     attributions: ofClass('event')
       .filter((mark) => mark.values.by ?? mark.values['by?'])
       .map((mark): LineAttribution => {
@@ -185,27 +187,42 @@ const namesOf = (marks: readonly Mark[]): Map<string, Mark[]> => {
   return names;
 };
 
-/** Relations are told once a document: of the first mention of each end. */
-const nearestTo = (byName: (name: string) => Mark[] | undefined, name: string, id: string): Mark => {
-  const [first] = byName(name) ?? [];
-  if (!first) throw new Error(`${id}: nothing is marked as "${name}"`);
-  return first;
+const clustersOf = (names: ReadonlyMap<string, readonly Mark[]>, idOf: (mark: Mark) => string): LineCluster[] =>
+  [...names].flatMap(([name, marks]) => (marks.length > 1 ? [{ id: `c-${name}`, mentions: marks.map(idOf) }] : []));
+
+/** Relations are told once a document: of the two mentions that stand closest to each other, certain ones if there are any. */
+const closest = (
+  byName: (name: string) => Mark[] | undefined,
+  head: string,
+  tail: string,
+  id: string,
+): readonly [Mark, Mark] => {
+  const named = (name: string): Mark[] => {
+    const found = byName(name) ?? [];
+    if (found.length === 0) throw new Error(`${id}: nothing is marked as "${name}"`);
+    const certain = found.filter((mark) => !kindOf(mark).optional);
+    return certain.length > 0 ? certain : found;
+  };
+  const pairs = named(head).flatMap((one) => named(tail).map((other) => [one, other] as const));
+  const gap = ([one, other]: readonly [Mark, Mark]): number =>
+    Math.max(one.start - other.end, other.start - one.end, 0);
+  return pairs.reduce((best, pair) => (gap(pair) < gap(best) ? pair : best));
 };
 
 const relation = (
   words: string,
-  find: (name: string) => Mark,
+  find: (head: string, tail: string) => readonly [Mark, Mark],
   idOf: (mark: Mark) => string,
   placed: (mark: Mark) => Placed,
 ): LineRelation => {
   const optional = words.startsWith('?');
   const [head = '', type = '', tail = ''] = words.replace('?', '').split(/\s+/);
-  const end = (name: string) => {
-    const mark = find(name);
+  const end = (mark: Mark) => {
     const { class: kind, types } = kindOf(mark);
     if (kind === 'entity') return idOf(mark);
     const { optional: _optional, ...place } = placed(mark);
     return { id: idOf(mark), ...place, type: kind === 'event' ? 'Event' : kind === 'time' ? 'Date' : (types[0] ?? '') };
   };
-  return { head: end(head), tail: end(tail), type, ...(optional ? { optional } : {}) };
+  const [from, to] = find(head, tail);
+  return { head: end(from), tail: end(to), type, ...(optional ? { optional } : {}) };
 };

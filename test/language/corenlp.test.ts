@@ -1,9 +1,10 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { testCoreNlpUrl } from '../support/services.js';
 
 jest.setTimeout(60_000);
 
-const url = process.env.NEWSGRAPH_TEST_CORENLP_URL ?? 'http://127.0.0.1:9000';
+const url = testCoreNlpUrl();
 const client = createCoreNlpClient({ url });
 
 test('the server is ready', async () => {

@@ -3,10 +3,11 @@ import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
 import { anchorOf, readDatelines } from '../../src/annotate/dates/dateline.js';
 import { readTimes } from '../../src/annotate/dates/readTimes.js';
 import type { Document } from '../../src/model/document.js';
+import { testCoreNlpUrl } from '../support/services.js';
 
 jest.setTimeout(60_000);
 
-const client = createCoreNlpClient({ url: process.env.NEWSGRAPH_TEST_CORENLP_URL ?? 'http://127.0.0.1:9000' });
+const client = createCoreNlpClient({ url: testCoreNlpUrl() });
 
 const read = async (text: string, publishedOn?: string) => {
   const document: Document = {

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
 import { readMentions } from '../../src/annotate/mentions/readMentions.js';
 import type { Mention } from '../../src/model/mention.js';
+import { testCoreNlpUrl } from '../support/services.js';
 
-const client = createCoreNlpClient({ url: process.env.NEWSGRAPH_TEST_CORENLP_URL ?? 'http://127.0.0.1:9000' });
+const client = createCoreNlpClient({ url: testCoreNlpUrl() });
 
 const read = async (text: string) => {
   const reading = await client.read(text, {});

@@ -52,7 +52,7 @@ describe('an instance', () => {
   test('says why its folder cannot be made', async () => {
     const config = { ...nothingConfigured, home: join(home, 'instances', 'trial', 'password') };
     await expect(makeInstanceFolder(instanceFolder(config, 'trial'))).rejects.toMatchObject({
-      exitCode: 3,
+      exitCode: 4,
       hint: expect.stringContaining('NEWSGRAPH_HOME'),
     });
   });

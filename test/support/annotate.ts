@@ -6,9 +6,9 @@ import type { EntityKind } from '../../src/model/kind.js';
 import { type Mention, mentionKey } from '../../src/model/mention.js';
 import { byPosition, overlaps, type Span, sameSpan, textOf } from '../../src/model/span.js';
 import { headOf, tokensIn } from '../../src/model/syntax.js';
+import { testCoreNlpUrl } from './services.js';
 
-const url = process.env['NEWSGRAPH_TEST_CORENLP_URL'] ?? 'http://127.0.0.1:19000';
-const client = createCoreNlpClient({ url });
+const client = createCoreNlpClient({ url: testCoreNlpUrl() });
 
 /**
  * A text with the real server's tokens, dependencies, names and times, for rules that are tested by themselves. Mentions

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../model/annotation.js';
+import type { Sentence, Thing, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { femaleNames, femaleWords, maleNames, maleWords } from '../../ontology/givenNames.js';
 import { type Gender, type Pronoun, type PronounNumber, pronouns } from '../../ontology/pronouns.js';
@@ -7,7 +7,7 @@ import { isPlural, singularOf } from '../mentions/nounKind.js';
 
 /** A mention with what decides whether it can be the same as another. */
 export interface Entry {
-  readonly mention: Mention;
+  readonly mention: Mention | Thing;
   readonly sentence: Sentence;
   /** Position in reading order. */
   readonly index: number;
@@ -25,7 +25,7 @@ export interface Entry {
   readonly titles: readonly string[];
 }
 
-export const toEntry = (mention: Mention, sentence: Sentence): Omit<Entry, 'index'> => {
+export const toEntry = (mention: Mention | Thing, sentence: Sentence): Omit<Entry, 'index'> => {
   const tokens = sentence.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
   const head = sentence.tokens[mention.head];
   const pronoun = mention.level === 'pronoun' ? pronouns[mention.text.toLowerCase()] : undefined;
@@ -36,7 +36,7 @@ export const toEntry = (mention: Mention, sentence: Sentence): Omit<Entry, 'inde
   return {
     mention,
     sentence,
-    words: tokens.map((token) => token.text),
+    words: (mention.kind === 'Thing' ? nameTokens(tokens) : tokens).map((token) => token.text),
     noun,
     modifiers: tokens
       .filter((token) => token.end <= (head?.start ?? 0) && /^(NN|JJ|CD|VB)/.test(token.pos))
@@ -49,14 +49,18 @@ export const toEntry = (mention: Mention, sentence: Sentence): Omit<Entry, 'inde
   };
 };
 
-const numberOf = (mention: Mention, head: Token | undefined): PronounNumber | undefined => {
+/** "the new Internet Explorer 6" is called "Internet Explorer 6". */
+const nameTokens = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.slice(tokens.findLastIndex((token) => !/[\p{Lu}\d]/u.test(token.text)) + 1);
+
+const numberOf = (mention: Mention | Thing, head: Token | undefined): PronounNumber | undefined => {
   if (mention.level === 'name')
     return mention.kind === 'Group' ? 'plural' : mention.kind === 'Organization' ? undefined : 'singular';
   if (head && isPlural(head)) return 'plural';
   return mention.kind === 'Organization' || mention.kind === 'Group' ? undefined : 'singular';
 };
 
-const titlesBefore = (sentence: Sentence, mention: Mention): string[] => {
+const titlesBefore = (sentence: Sentence, mention: Mention | Thing): string[] => {
   const titles: string[] = [];
   let index = sentence.tokens.findIndex((token) => token.start === mention.start) - 1;
   for (; index >= 0; index--) {
@@ -68,7 +72,7 @@ const titlesBefore = (sentence: Sentence, mention: Mention): string[] => {
 };
 
 const genderOf = (
-  mention: Mention,
+  mention: Mention | Thing,
   tokens: readonly Token[],
   titles: readonly string[],
   noun: string,

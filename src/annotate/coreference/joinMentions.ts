@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Sentence, Thing } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { type Entry, toEntry } from './entry.js';
 import type { Sieve } from './sieve.js';
@@ -11,9 +11,9 @@ import { sieves } from './sieves.js';
  */
 export const joinMentions = (
   sentences: readonly Sentence[],
-  mentions: readonly Mention[],
+  mentions: readonly (Mention | Thing)[],
   passes: readonly Sieve[] = sieves,
-): Mention[][] => {
+): (Mention | Thing)[][] => {
   const entries = mentions.flatMap((mention): Omit<Entry, 'index'>[] => {
     const sentence = sentences[mention.sentence];
     return sentence ? [toEntry(mention, sentence)] : [];

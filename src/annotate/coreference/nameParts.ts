@@ -38,6 +38,7 @@ interface Keyed {
 const isPartOf = (short: Keyed, long: Keyed): boolean => {
   if (short.words.length >= long.words.length || short.entry.mention.kind !== long.entry.mention.kind) return false;
   if (short.entry.mention.kind === 'Person') return isPersonPart(short, long);
+  if (short.entry.mention.kind === 'Thing') return isThingPart(short.words, long.words);
   return short.entry.mention.kind === 'Organization' && isOrganizationPart(short.words, long.words);
 };
 
@@ -58,6 +59,12 @@ const withoutParticles = (word: string): string =>
     .split('-')
     .filter((piece) => !nameParticles.has(piece))
     .join('-') || word;
+
+/** "Dreamliner" of "Boeing 787 Dreamliner": a thing keeps the end of its name, and a number that tells it from others. */
+const isThingPart = (part: readonly string[], whole: readonly string[]): boolean => {
+  const tail = whole.slice(-part.length);
+  return part.every((word, at) => tail[at] === word) && part.some((word) => /\p{L}/u.test(word));
+};
 
 const isOrganizationPart = (part: readonly string[], whole: readonly string[]): boolean => {
   const tail = whole.slice(part.length);

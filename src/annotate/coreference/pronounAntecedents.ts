@@ -1,4 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
+import { agrees } from './agreement.js';
+import { isKeptApart } from './binding.js';
 import type { Entry } from './entry.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 
@@ -22,14 +24,19 @@ const antecedentOf = (discourse: Discourse, pronoun: Entry, chosen: ReadonlyMap<
     (one) =>
       (!isPronoun(one) || (chosen.has(one) && samePronoun(one, pronoun))) &&
       !nested(one, pronoun) &&
+      !isModifier(one) &&
       agrees(discourse, pronoun, one) &&
-      !isObjectOfSame(pronoun, one),
+      !isKeptApart(discourse, pronoun, one),
   );
   const best = candidates
     .map((one) => ({ one, score: salience(pronoun, one) + prominence(discourse, pronoun, one) }))
     .sort((a, b) => b.score - a.score || a.one.index - b.one.index)[0];
   return best?.one;
 };
+
+/** The "asylum" of "an asylum decision" is nothing that one says "it" of. */
+const isModifier = ({ sentence, mention }: Entry): boolean =>
+  mention.kind === 'Thing' && mention.level === 'nominal' && sentence.tree[mention.head]?.relation === 'compound';
 
 /** "he" may look further back than "it" or "they". */
 const reach = (pronoun: Entry): number => (pronoun.gender === 'male' || pronoun.gender === 'female' ? 3 : 2);
@@ -38,25 +45,6 @@ const samePronoun = (a: Entry, b: Entry): boolean =>
   a.pronoun?.number === b.pronoun?.number &&
   a.pronoun?.gender === b.pronoun?.gender &&
   a.pronoun?.person === b.pronoun?.person;
-
-const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean => {
-  const { gender, number } = pronoun.pronoun ?? {};
-  const all = discourse.joined(candidate);
-  if (isPronoun(candidate)) return true;
-  const kind = candidate.mention.kind;
-  if (gender === 'male' || gender === 'female') {
-    if (kind !== 'Person') return false;
-    return all.slice(0, 50).every((one) => one.gender === undefined || one.gender === gender);
-  }
-  if (number === 'plural') {
-    if (kind === 'Person' || kind === 'Place') return false;
-    return kind === 'Group' || candidate.number !== 'singular' || kind === 'Organization';
-  }
-  return (
-    (kind === 'Organization' || (kind === 'Place' && candidate.mention.subtype !== 'facility')) &&
-    candidate.number !== 'plural'
-  );
-};
 
 /** Who is spoken of again and again is meant rather than who came up once. */
 const prominence = (discourse: Discourse, pronoun: Entry, candidate: Entry): number =>
@@ -74,8 +62,13 @@ const salience = (pronoun: Entry, candidate: Entry): number => {
   const plural = pronoun.pronoun?.number === 'plural' && candidate.number === 'plural' ? 3 : 0;
   const name = candidate.mention.level === 'name' ? 1 : 0;
   const place = candidate.mention.kind === 'Place' ? -3 : 0;
-  return -3 * distance + subject + plural + name + place + (isNearClause(pronoun, candidate) ? 2 : 0);
+  const thing = candidate.mention.kind === 'Thing' && (isPossessive(pronoun) || plural > 0) ? -2 : 0;
+  return -3 * distance + subject + plural + name + place + thing + (isNearClause(pronoun, candidate) ? 2 : 0);
 };
+
+/** Bodies own more often than things do, and "they" are mostly people. */
+const isPossessive = (pronoun: Entry): boolean =>
+  /poss/.test(pronoun.sentence.tree[pronoun.mention.head]?.relation ?? '');
 
 /** A possessive is mostly the subject's of its own clause: "the army said that its men ...". */
 const isNearClause = (pronoun: Entry, candidate: Entry): boolean => {
@@ -89,11 +82,4 @@ const governingVerb = (sentence: Sentence, token: number): number => {
   for (let steps = 0; at >= 0 && steps < 20 && !/^VB/.test(sentence.tokens[at]?.pos ?? ''); steps++)
     at = sentence.tree[at]?.governor ?? -1;
   return at;
-};
-
-/** "The army attacked it": the object of a verb is not its subject, unless it says "itself". */
-const isObjectOfSame = (pronoun: Entry, candidate: Entry): boolean => {
-  if (pronoun.sentence !== candidate.sentence || pronoun.pronoun?.reflexive) return false;
-  const [own, other] = [pronoun.sentence.tree[pronoun.mention.head], candidate.sentence.tree[candidate.mention.head]];
-  return own !== undefined && other !== undefined && own.governor === other.governor && !/poss/.test(own.relation);
 };

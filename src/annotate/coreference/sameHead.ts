@@ -11,6 +11,7 @@ export const sameHead: Sieve = (discourse) =>
       if (nested(entry, other) || other.mention.kind !== entry.mention.kind) return false;
       if (isName(other)) return isHeadOfName(entry, other) && entry.modifiers.length === 0;
       if (!isNominal(other) || other.noun !== entry.noun || other.number !== entry.number) return false;
+      if (entry.mention.kind === 'Thing' && ownerOf(entry) !== '' && ownerOf(entry) !== ownerOf(other)) return false;
       return entry.modifiers.every((word) => other.modifiers.includes(word)) && !contradicts(entry, other);
     },
   );
@@ -35,3 +36,7 @@ const contradicts = (entry: Entry, other: Entry): boolean => {
     (entry.modifiers.some((word) => opposed.test(word)) && extra.length > 0)
   );
 };
+
+/** "its share" is not "the share" of somebody else. */
+const ownerOf = ({ mention }: Entry): string =>
+  /^(its|his|her|their|our)\b/i.exec(mention.text)?.[0].toLowerCase() ?? '';

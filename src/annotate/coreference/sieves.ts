@@ -10,6 +10,7 @@ import { nounsBeforeNames } from './nounsBeforeNames.js';
 import { pronounAntecedents } from './pronounAntecedents.js';
 import { sameHead } from './sameHead.js';
 import { samePlurals } from './samePlurals.js';
+import { sameThings } from './sameThings.js';
 import type { Sieve } from './sieve.js';
 
 /** From the surest to the boldest: each sees what those before it joined. */
@@ -23,6 +24,7 @@ export const sieves: readonly Sieve[] = [
   copulas,
   sameHead,
   samePlurals,
+  sameThings,
   definiteNouns,
   firstPersons,
   pronounAntecedents,

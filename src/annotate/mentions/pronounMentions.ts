@@ -1,6 +1,7 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
+import { children } from '../../model/syntax.js';
 import { emptyItPredicates, pronouns } from '../../ontology/pronouns.js';
 
 /**
@@ -32,8 +33,30 @@ export const readPronouns = (sentence: Sentence): Mention[] =>
 const isEmpty = (sentence: Sentence, index: number): boolean => {
   if (sentence.tokens[index]?.text.toLowerCase() !== 'it') return false;
   const arc = sentence.tree[index];
-  if (arc?.relation === 'expl') return true;
+  if (arc?.relation === 'expl' || isInBrackets(sentence, index)) return true;
   const governor = sentence.tokens[arc?.governor ?? -1];
   if (!governor || !arc?.relation.startsWith('nsubj')) return false;
+  if (isAboutClause(sentence, arc)) return true;
   return emptyItPredicates.has(governor.lemma) || /^(DATE|DURATION|TIME)$/.test(governor.ner);
 };
+
+/** "It is reasonable to assume", "it was reported that", "it took hours to": the clause behind is what "it" announces. */
+const isAboutClause = (sentence: Sentence, { governor, relation }: Arc): boolean => {
+  const token = sentence.tokens[governor];
+  const clause = children(sentence, governor, 'ccomp', 'csubj', 'xcomp', 'advcl').filter(
+    (arc) => arc.dependent > governor && isClause(sentence, arc.dependent),
+  );
+  if (!token || clause.length === 0) return false;
+  const isTold = relation === 'nsubj:pass' && clause.some((arc) => /^(ccomp|csubj)/.test(arc.relation));
+  const isJudged = /^JJ/.test(token.pos) && children(sentence, governor, 'cop').length > 0;
+  return (
+    isTold || isJudged || (token.lemma === 'take' && clause.some((arc) => /^(xcomp|csubj|advcl)/.test(arc.relation)))
+  );
+};
+
+const isClause = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'mark').some((arc) => /^(that|to|for)$/i.test(sentence.tokens[arc.dependent]?.text ?? ''));
+
+/** "(it)" says in which language something is written. */
+const isInBrackets = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index - 1]?.pos === '-LRB-' && sentence.tokens[index + 1]?.pos === '-RRB-';

@@ -1,13 +1,16 @@
-import type { Cluster, Dateline, TimeExpression } from '../../model/annotation.js';
+import type { Cluster, Dateline, OtherReferent, Thing, TimeExpression } from '../../model/annotation.js';
 import type { Document } from '../../model/document.js';
+import { bySentence } from '../../model/lookup.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
-import { byPosition, contains, overlaps } from '../../model/span.js';
+import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
 import { joinMentions } from '../coreference/joinMentions.js';
+import { isOfThings, otherReferents } from '../coreference/otherReferents.js';
 import type { CoreNlpReading } from '../corenlp/reading.js';
 import { readNames } from '../names/readNames.js';
 import { readNominals } from './nominals.js';
 import { readPronouns } from './pronounMentions.js';
+import { readThings } from './things.js';
 
 export interface MentionContext {
   readonly document: Document;
@@ -20,34 +23,41 @@ export interface MentionReading {
   readonly mentions: Mention[];
   /** One for every referent, also for what is mentioned once. */
   readonly clusters: Cluster[];
+  /** What else is spoken of again, in clusters of at least two. */
+  readonly otherReferents: OtherReferent[];
   /** Mentions that were left out, and why. */
   readonly problems: Problem[];
 }
 
 /** Finds who and what is spoken of, and which mentions are of one referent. Pure: the same reading gives the same mentions. */
 export const readMentions = (reading: CoreNlpReading, context: MentionContext): MentionReading => {
-  const taken = [...context.times, ...context.datelines];
+  const isTaken = (mention: Mention): boolean =>
+    bySentence(context.times, mention.sentence).some((time) => overlaps(time, mention)) ||
+    context.datelines.some((line) => overlaps(line, mention));
   const allNames = readNames(reading.sentences);
-  const names = allNames.filter((name) => !taken.some((span) => overlaps(span, name)));
-  const perSentence = names.reduce(
-    (map, name) => map.set(name.sentence, [...(map.get(name.sentence) ?? []), name]),
-    new Map<number, Mention[]>(),
-  );
+  const names = allNames.filter((name) => !isTaken(name));
   const others = reading.sentences.flatMap((sentence) => [
-    ...readNominals(sentence, perSentence.get(sentence.index) ?? []),
+    ...readNominals(sentence, bySentence(names, sentence.index)),
     ...readPronouns(sentence),
   ]);
-  const all = unique([...names, ...others.filter((one) => !taken.some((span) => overlaps(span, one)))]).sort(
-    byPosition,
-  );
-  const groups = joinMentions(reading.sentences, all).map(withKinds);
+  const all = unique([...names, ...others.filter((one) => !isTaken(one))]).sort(byPosition);
+  const things = thingsBeside(reading, all, context);
+  const joined = joinMentions(reading.sentences, [...all, ...things].sort(byPosition));
+  const groups = joined.flatMap((group) => (isOfThings(group) ? [] : [withKinds(group as Mention[])]));
   const kept = [...groups.filter((group) => !isLostPronoun(group)), ...authors(allNames, context)];
   const mentions = kept.flat().sort(byPosition);
   const clusters = kept.map(
     (group): Cluster => ({ id: `cluster:${group[0]?.id ?? ''}`, mentions: group.map((mention) => mention.id) }),
   );
   const problems = groups.filter(isLostPronoun).flat().map(withoutAntecedent);
-  return { mentions, clusters, problems };
+  return { mentions, clusters, otherReferents: otherReferents(joined), problems };
+};
+
+/** Where no mention, time or dateline stands. */
+const thingsBeside = (reading: CoreNlpReading, mentions: readonly Mention[], context: MentionContext): Thing[] => {
+  const taken: Span[][] = reading.sentences.map(() => [...context.datelines]);
+  for (const one of [...mentions, ...context.times]) taken[one.sentence]?.push(one);
+  return reading.sentences.flatMap((sentence, at) => readThings(sentence, taken[at] ?? []));
 };
 
 /** Who is named in a byline takes part in nothing and is no antecedent, but wrote the document. */

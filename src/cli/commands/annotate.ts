@@ -4,7 +4,7 @@ import { exitCodes, NewsgraphError, UsageError } from '../../errors.js';
 import type { Prediction } from '../../evaluate/line.js';
 import { type ReadLine, readLines } from '../../evaluate/readLines.js';
 import { inOrder } from '../../inOrder.js';
-import type { Register } from './index.js';
+import type { Register } from '../register.js';
 
 /** A document to annotate. `dct` is its date, which relative dates count from. */
 export interface AnnotateInput {

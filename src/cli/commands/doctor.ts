@@ -4,7 +4,7 @@ import { readConfig } from '../../config.js';
 import { ServiceError } from '../../errors.js';
 import { type Check, examine } from '../../services/doctor.js';
 import { printerOf } from '../printer.js';
-import type { Register } from './index.js';
+import type { Register } from '../register.js';
 
 /** `newsgraph doctor`: what is missing on this machine and what to do about it. */
 export const registerDoctor: Register = (program) => {

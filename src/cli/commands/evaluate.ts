@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { InvalidArgumentError } from 'commander';
 import { exitCodes, NewsgraphError, UsageError } from '../../errors.js';
+import { calibration, calibrationData, calibrationTable } from '../../evaluate/calibration.js';
 import { documentErrors } from '../../evaluate/errors/documentErrors.js';
 import { errorCollector, errorList } from '../../evaluate/errors/errorClasses.js';
 import { type EvaluationOptions, evaluation } from '../../evaluate/evaluation.js';
@@ -11,7 +12,7 @@ import { readMap } from '../../evaluate/mapFile.js';
 import { type ReadLine, readLines } from '../../evaluate/readLines.js';
 import { reportData, reportTable } from '../../evaluate/report.js';
 import { inOrder } from '../../inOrder.js';
-import type { Register } from './index.js';
+import type { Register } from '../register.js';
 
 /** What the command needs of the world. */
 export interface EvaluateTools {
@@ -34,10 +35,12 @@ interface Options {
   readonly depth?: number;
   readonly untyped?: true;
   readonly singletons?: true;
+  readonly typed?: true;
   readonly bodyOnly?: true;
   readonly perType?: true;
   readonly json?: true;
   readonly errors?: number;
+  readonly calibration?: true;
 }
 
 export const registerEvaluate =
@@ -59,9 +62,11 @@ export const registerEvaluate =
       .option('--depth <n>', 'how many dotted levels of an event type count', count)
       .option('--untyped', 'take all event types for one')
       .option('--singletons', 'count coreference clusters of one mention')
+      .option('--typed', 'leave mentions without a type out of coreference')
       .option('--body-only', 'leave the document date out of the times')
       .option('--per-type', 'add rows for each entity type')
       .option('--errors <n>', 'list the n commonest classes of errors, with examples', count)
+      .option('--calibration', 'say how many claims of each confidence and rule are right')
       .option('--json', 'print JSON')
       .addHelpText('after', '\nExample:\n  newsgraph evaluate --gold test/gold/constructions.jsonl --errors 10')
       .action((options: Options) => evaluate(options, tools));
@@ -71,24 +76,36 @@ const evaluate = async (options: Options, tools: EvaluateTools): Promise<void> =
   const settings = await settingsOf(options);
   const sum = evaluation(settings);
   const errors = errorCollector();
+  const confidences = calibration(settings);
   for await (const [gold, predicted] of documentPairs(options, tools)) {
     sum.add(gold, predicted);
+    if (options.calibration) confidences.add(gold, predicted);
     if (options.errors) errors.add(documentErrors(gold, predicted, settings));
   }
   const result = sum.result();
   if (result.documents === 0) throw new UsageError(`${options.gold} holds no document.`);
   const parts = new Set([...result.rows.keys()].map((name) => name.split(' ')[0] ?? ''));
   const classes = errors.commonest(options.errors ?? 0, parts);
+  const calibrated = options.calibration ? confidences.result() : undefined;
   if (options.json) {
-    const data = reportData(result);
-    tools.output.write(`${JSON.stringify(options.errors ? { ...data, errors: classes } : data)}\n`);
+    const data = {
+      ...reportData(result),
+      ...(options.errors ? { errors: classes } : {}),
+      ...(calibrated ? { calibration: calibrationData(calibrated) } : {}),
+    };
+    tools.output.write(`${JSON.stringify(data)}\n`);
   } else {
-    tools.output.write(`${reportTable(result)}${classes.length ? `\n${errorList(classes)}` : ''}`);
+    const sections = [
+      reportTable(result),
+      ...(calibrated ? [calibrationTable(calibrated)] : []),
+      ...(classes.length ? [errorList(classes)] : []),
+    ];
+    tools.output.write(sections.join('\n'));
   }
 };
 
 const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
-  const { level, roles, undirected, depth, untyped, singletons, bodyOnly, perType } = options;
+  const { level, roles, undirected, depth, untyped, singletons, typed, bodyOnly, perType } = options;
   const map = options.map ? readMap(await textOf(options.map), options.map) : {};
   const roleMap = options.roleMap ? readMap(await textOf(options.roleMap), options.roleMap).map : undefined;
   return {
@@ -100,6 +117,7 @@ const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
     ...(depth === undefined ? {} : { depth }),
     untyped: untyped ?? false,
     singletons: singletons ?? false,
+    typed: typed ?? false,
     bodyOnly: bodyOnly ?? false,
     perType: perType ?? false,
   };

@@ -1,22 +1,26 @@
 import type { Command } from 'commander';
-import { readConfig } from '../../config.js';
-import { exitCodes, NewsgraphError } from '../../errors.js';
 import { inOrder } from '../../inOrder.js';
 import type { Extraction } from '../../model/claim.js';
-import type { Document } from '../../model/document.js';
 import type { Outcome } from '../../model/problem.js';
-import { readDocument } from '../../pipeline.js';
-import { readInputs } from '../../read/readInputs.js';
-import { type DocumentOptions, withDocuments } from '../documentOptions.js';
-import { openReader, readingConcurrency } from '../openReader.js';
+import { readSafely } from '../../pipeline.js';
+import { type DocumentOptions, documentsArgument, withDocuments } from '../documentOptions.js';
+import { orInterrupted } from '../interruption.js';
+import { openInputs, type ReadInput } from '../openInputs.js';
+import { readerAt } from '../openReader.js';
 import { printerOf } from '../printer.js';
 import { problemLines } from '../problemLines.js';
-import type { Register } from './index.js';
+import { readingConcurrency } from '../readingConcurrency.js';
+import type { Register } from '../register.js';
+import { someFailed } from '../someFailed.js';
+import { withServices } from '../withServices.js';
 
 /** `newsgraph extract`: documents to claims as JSON lines, without a database. */
 export const registerExtract: Register = (program) => {
   withDocuments(
-    program.command('extract').description('print the claims of documents as JSON lines, without a database'),
+    program
+      .command('extract')
+      .description('print the claims of documents as JSON lines, without a database')
+      .argument('<inputs...>', documentsArgument),
   )
     .option('--json', 'print JSON lines (the only form there is)')
     .addHelpText(
@@ -33,35 +37,32 @@ Examples:
     .action(extract);
 };
 
-const extract = async (inputs: readonly string[], overrides: DocumentOptions, command: Command): Promise<void> => {
+const extract = async (given: readonly string[], options: DocumentOptions, command: Command): Promise<void> => {
   const { out, error } = printerOf(command);
-  const reader = await openReader(readConfig(), error);
+  const inputs = await openInputs(given, options);
   const failed: string[] = [];
-  try {
-    const documents = readInputs(inputs, { overrides, stdin: process.stdin, cwd: process.cwd() });
-    const read = async (
-      one: { input: string } & Outcome<Document>,
-    ): Promise<{ input: string } & Outcome<Extraction>> => {
-      if (!one.value) return { input: one.input, problems: one.problems };
-      const { extraction } = await readDocument(one.value, reader.corenlp);
-      return { input: one.input, value: extraction, problems: one.problems };
-    };
-    for await (const { input, value, problems } of inOrder(documents, readingConcurrency, read)) {
+  const print = async (results: AsyncIterable<{ input: string } & Outcome<Extraction>>): Promise<void> => {
+    for await (const { input, value, problems } of results) {
       for (const line of problemLines(input, problems)) error(line);
       if (value) out(JSON.stringify(value));
       else failed.push(input);
     }
-  } finally {
-    await reader.close();
+  };
+  if (!inputs.readable) await print(inOrder(inputs.all, 1, async ({ input, problems }) => ({ input, problems })));
+  else {
+    await withServices(['corenlp'], command, ({ corenlpUrl }) => {
+      const corenlp = readerAt(corenlpUrl);
+      const read = async ({ input, value, problems }: ReadInput): Promise<{ input: string } & Outcome<Extraction>> => {
+        if (!value) return { input, problems };
+        const reading = await readSafely(value, corenlp);
+        return {
+          input,
+          ...(reading.value ? { value: reading.value.extraction } : {}),
+          problems: [...problems, ...reading.problems],
+        };
+      };
+      return orInterrupted(print(inOrder(inputs.all, readingConcurrency, read)));
+    });
   }
   if (failed.length > 0) throw someFailed(failed);
 };
-
-export const someFailed = (failed: readonly string[]): NewsgraphError =>
-  new NewsgraphError(
-    failed.length === 1
-      ? `${failed[0]} could not be read.`
-      : `${failed.length} inputs could not be read: ${failed.join(', ')}.`,
-    exitCodes.someFailed,
-    { hint: 'The reason of each is above; the others are done.' },
-  );

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
 import { annotateTools, evaluateTools } from '../readingTools.js';
+import type { Register } from '../register.js';
 import { registerAnnotate } from './annotate.js';
 import { registerDoctor } from './doctor.js';
 import { registerEvaluate } from './evaluate.js';
@@ -12,9 +12,6 @@ import { registerRetract } from './retract.js';
 import { registerServe } from './serve.js';
 import { registerServices } from './services.js';
 import { registerStart } from './start.js';
-
-/** Adds one command to the program. A command is a file here: what it is called, its options, and a few lines that run it. */
-export type Register = (program: Command) => void;
 
 /** In the order of the help page. */
 export const commands: readonly Register[] = [

@@ -1,17 +1,28 @@
+import type { Command } from 'commander';
 import { migrate } from '../../store/migrate.js';
-import type { Register } from './index.js';
-import { withStore } from './withStore.js';
+import { printerOf } from '../printer.js';
+import type { Register } from '../register.js';
+import { withStore } from '../withStore.js';
 
+/** `newsgraph migrate`: the database's schema. */
 export const registerMigrate: Register = (program) => {
   program
     .command('migrate')
-    .description('Brings the constraints and indexes of the database up to date. May be run at any time.')
-    .option('--json', 'print the report as JSON')
-    .addHelpText('after', '\nExamples:\n  $ newsgraph migrate\n  $ newsgraph migrate --json | jq .applied')
-    .action(async ({ json }: { json?: boolean }) => {
-      const report = await withStore((store) => migrate(store));
+    .description('bring the constraints and indexes of the database up to date')
+    .option('--json', 'print JSON on standard output')
+    .addHelpText(
+      'after',
+      `
+May be run at any time; "ingest" does it by itself.
+
+Examples:
+  newsgraph migrate
+  newsgraph migrate --json`,
+    )
+    .action(async ({ json }: { json?: true }, command: Command) => {
+      const report = await withStore(command, (store) => migrate(store));
       const said =
         report.applied.length > 0 ? `Applied ${report.applied.join(', ')}.` : 'The schema is up to date already.';
-      process.stdout.write(`${json ? JSON.stringify(report) : said}\n`);
+      printerOf(command).out(json ? JSON.stringify(report) : said);
     });
 };

@@ -1,11 +1,10 @@
-import { readConfig } from '../../config.js';
+import type { Command } from 'commander';
 import { readParameters } from '../../serve/readParameters.js';
 import { readStatement, type Statement, statementNames } from '../../serve/statement.js';
-import { findServices } from '../../services/findServices.js';
-import { openStore } from '../../store/openStore.js';
 import { printerOf } from '../printer.js';
+import type { Register } from '../register.js';
 import { asJson, asTable } from '../rows.js';
-import type { Register } from './index.js';
+import { withStore } from '../withStore.js';
 
 interface Options {
   readonly param?: readonly string[];
@@ -19,7 +18,7 @@ export const registerQuery: Register = (program) => {
     .argument('[name]', 'which query; without it they are listed')
     .description('ask the graph one of the prepared queries')
     .option('-p, --param <name=value...>', 'values for its parameters; lists with commas')
-    .option('--json', 'one JSON object a row')
+    .option('--json', 'print a JSON line for each row')
     .addHelpText(
       'after',
       `
@@ -29,21 +28,17 @@ Examples:
   newsgraph query timeline -p from=1990 to=1994-03        what happened then
   newsgraph query evidence -p subject=ID limit=5 --json   where facts come from`,
     )
-    .action(async (name: string | undefined, options: Options, command) => {
+    .action(async (name: string | undefined, options: Options, command: Command) => {
       const { out, error } = printerOf(command);
       if (name === undefined) return out(listOf(statementNames.map(readStatement), options));
       const statement = readStatement(name);
       const parameters = readParameters(statement, options.param ?? []);
-      const { neo4j } = await findServices(readConfig(), { names: ['neo4j'] });
-      const store = await openStore(neo4j);
-      try {
-        const rows = await store.read((transaction) => transaction.run(statement.cypher, parameters));
-        if (options.json) for (const row of rows) out(asJson(row));
-        else if (rows.length > 0) out(asTable(rows));
-        else error('Nothing found.');
-      } finally {
-        await store.close();
-      }
+      const rows = await withStore(command, (store) =>
+        store.read((transaction) => transaction.run(statement.cypher, parameters)),
+      );
+      if (options.json) for (const row of rows) out(asJson(row));
+      else if (rows.length > 0) out(asTable(rows));
+      else error('Nothing found.');
     });
 };
 

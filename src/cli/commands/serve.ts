@@ -1,16 +1,19 @@
-import { once } from 'node:events';
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../../config.js';
 import { isLoopback } from '../../serve/security.js';
 import { serve } from '../../serve/serve.js';
-import { findServices } from '../../services/findServices.js';
+import { migrate } from '../../store/migrate.js';
 import { openDriver } from '../../store/openDriver.js';
+import { untilInterrupted } from '../interruption.js';
 import { printerOf } from '../printer.js';
-import type { Register } from './index.js';
+import type { Register } from '../register.js';
+import { withServices } from '../withServices.js';
+import { useStore } from '../withStore.js';
 
 interface Options {
   readonly port?: number;
   readonly host?: string;
+  readonly json?: true;
 }
 
 /** `newsgraph serve`: GraphQL on the graph, and the guide for Neo4j Browser, until Ctrl-C. */
@@ -20,41 +23,48 @@ export const registerServe: Register = (program) => {
     .description('serve the graph as GraphQL, with an editor, until Ctrl-C')
     .option('--port <number>', 'where to listen; 0 takes any free port', readPort)
     .option('--host <name>', 'on which address of this machine')
+    .option('--json', 'print the addresses as JSON')
     .addHelpText(
       'after',
       `
+Nothing that is served can write. /healthz and /readyz tell a supervisor how it is.
+
 Examples:
   newsgraph serve                 on this machine only
-  newsgraph serve --port 8080     on another port`,
+  newsgraph serve --port 8080     on another port
+  newsgraph serve --port 0 --json`,
     )
-    .action(async (options: Options, command) => {
-      const { out, error } = printerOf(command);
-      const config = readConfig();
-      const { neo4j, webPort } = await findServices(config, { names: ['neo4j'] });
-      const host = options.host ?? config.host;
-      const driver = openDriver(neo4j);
-      try {
-        const served = await serve({
-          driver,
-          database: neo4j.database,
-          host,
-          port: options.port ?? webPort,
-          onProgress: error,
-        });
-        out(`GraphQL: ${served.url}graphql`);
-        if (isLoopback(host)) out(`GraphiQL: ${served.url}graphiql`);
-        else
-          error(
-            'Whoever reaches this address can read the graph: there is no password. Put a proxy before it that asks for one.',
-          );
-        await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-        error('Finishing open requests ...');
-        await served.stop();
-      } finally {
-        await driver.close();
-      }
-    });
+    .action(run);
 };
+
+const run = async ({ port, host: named, json }: Options, command: Command): Promise<void> => {
+  const { out, error } = printerOf(command);
+  const config = readConfig();
+  const host = named ?? config.host;
+  await withServices(['neo4j'], command, async ({ neo4j, webPort }) => {
+    // What is wrong with address or password is said before a server is up that could only fail.
+    await useStore(neo4j, async (store) => {
+      if (!config.neo4j) await migrate(store);
+    });
+    const driver = openDriver(neo4j);
+    try {
+      const { database } = neo4j;
+      const served = await serve({ driver, database, host, port: port ?? webPort, onProgress: error });
+      const addresses = { graphql: `${served.url}graphql`, graphiql: `${served.url}graphiql` };
+      if (json) out(JSON.stringify(addresses));
+      else out(`GraphQL: ${addresses.graphql}${isLoopback(host) ? `\nGraphiQL: ${addresses.graphiql}` : ''}`);
+      if (!isLoopback(host)) error(openToAll);
+      await untilInterrupted();
+      error('Finishing open requests ...');
+      await served.stop();
+    } finally {
+      await driver.close();
+    }
+  });
+};
+
+const openToAll =
+  'Whoever reaches this address can read the graph: there is no password. Put a proxy before it that asks for one.';
 
 const readPort = (text: string): number => {
   const port = Number(text);

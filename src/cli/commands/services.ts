@@ -7,7 +7,7 @@ import { type ServiceStatus, serviceStatus } from '../../services/serviceStatus.
 import { startServices } from '../../services/startServices.js';
 import { stopServices } from '../../services/stopServices.js';
 import { printerOf } from '../printer.js';
-import type { Register } from './index.js';
+import type { Register } from '../register.js';
 
 /** `newsgraph services start|stop|status|logs`: the local Neo4j and CoreNLP. */
 export const registerServices: Register = (program) => {

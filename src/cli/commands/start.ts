@@ -1,20 +1,23 @@
-import { once } from 'node:events';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { projectRoot, readConfig } from '../../config.js';
+import { type Neo4jAddress, projectRoot, readConfig } from '../../config.js';
 import { ingest } from '../../pipeline.js';
-import { readInputs } from '../../read/readInputs.js';
 import { type Served, serve } from '../../serve/serve.js';
 import { readStatement } from '../../serve/statement.js';
+import type { Addresses } from '../../services/addresses.js';
+import { migrate } from '../../store/migrate.js';
 import { openDriver } from '../../store/openDriver.js';
-import { readingConcurrency } from '../openReader.js';
-import { type OpenServices, openServices } from '../openServices.js';
+import type { Store } from '../../store/openStore.js';
+import { reportIngested } from '../ingestReport.js';
+import { orInterrupted, untilInterrupted } from '../interruption.js';
+import { openInputs } from '../openInputs.js';
+import { readerAt } from '../openReader.js';
 import { printerOf } from '../printer.js';
-import { problemLines } from '../problemLines.js';
+import { readingConcurrency } from '../readingConcurrency.js';
+import type { Register } from '../register.js';
 import { sampleAnswer } from '../sampleAnswer.js';
-import { someFailed } from './extract.js';
-import type { Register } from './index.js';
-import { sentenceOf } from './ingest.js';
+import { withServices } from '../withServices.js';
+import { useStore } from '../withStore.js';
 
 interface Options {
   readonly once?: true;
@@ -39,56 +42,41 @@ Examples:
 };
 
 const start = async (options: Options, command: Command): Promise<void> => {
-  const { out, error } = printerOf(command);
   const began = Date.now();
-  const config = readConfig();
-  const stopping = new AbortController();
-  const stop = (): void => stopping.abort();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  const services = await openServices(config, error, stopping.signal);
-  const driver = openDriver(services.neo4j);
-  let served: Served | undefined;
-  try {
-    await readSeed(services, out, error, stopping.signal);
-    if (stopping.signal.aborted) return;
-    served = await serve({
-      driver,
-      database: services.neo4j.database,
-      host: config.host,
-      port: services.webPort,
-      onProgress: error,
+  const { out } = printerOf(command);
+  await withServices(['neo4j', 'corenlp'], command, async (services) => {
+    const counts = await useStore(services.neo4j, (store) => orInterrupted(readSeed(store, services, command)));
+    for (const line of counts) out(line);
+    await withServer(services, command, async (served) => {
+      out(`Ready after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+      if (options.once) {
+        for (const line of await orInterrupted(sampleAnswer(served.url))) out(line);
+        return;
+      }
+      for (const line of addressLines(served, services)) out(line);
+      await untilInterrupted();
     });
-    for (const line of await countsOf(services)) out(line);
-    out(`Ready after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
-    if (options.once) for (const line of await sampleAnswer(served.url)) out(line);
-    else await untilStopped(served, services, out, stopping.signal);
-  } finally {
-    await served?.stop();
-    await driver.close();
-    await services.close();
-  }
+  });
 };
 
-const readSeed = async (
-  services: OpenServices,
-  out: (line: string) => void,
-  error: (line: string) => void,
-  signal: AbortSignal,
-): Promise<void> => {
-  const seed = join(projectRoot, 'seed', 'documents');
-  const documents = readInputs([seed], { overrides: {}, stdin: process.stdin, cwd: projectRoot });
-  const failed: string[] = [];
-  for await (const done of ingest(documents, { ...services, concurrency: readingConcurrency })) {
-    for (const line of problemLines(done.input, done.problems)) error(line);
-    if (done.report) out(sentenceOf(done));
-    else failed.push(done.input);
-    if (signal.aborted) return;
-  }
-  if (failed.length > 0) throw someFailed(failed);
+/** Reads the seed and answers what the graph holds then. */
+const readSeed = async (store: Store, { corenlpUrl }: Addresses, command: Command): Promise<string[]> => {
+  await migrate(store);
+  const inputs = await openInputs([seedFolder()], {});
+  const tools = { store, corenlp: readerAt(corenlpUrl), concurrency: readingConcurrency };
+  await reportIngested(command, ingest(inputs.all, tools));
+  return countsOf(store);
 };
 
-/** "In the graph: 8 sources, 31 people, ...". */
-const countsOf = async ({ store }: OpenServices): Promise<string[]> => {
+/** As it is seen from the working folder, when it is below that. */
+const seedFolder = (): string => {
+  const folder = join(projectRoot, 'seed', 'documents');
+  const path = relative(process.cwd(), folder);
+  return path.startsWith('..') || isAbsolute(path) ? folder : path;
+};
+
+/** "In the graph:" and a line each, as "     31  Person". */
+const countsOf = async (store: Store): Promise<string[]> => {
   const rows = await store.read((transaction) =>
     transaction.run<{ kind: string; count: number }>(readStatement('statistics').cypher),
   );
@@ -98,18 +86,31 @@ const countsOf = async ({ store }: OpenServices): Promise<string[]> => {
   ];
 };
 
-const untilStopped = async (
-  served: Served,
-  services: OpenServices,
-  out: (line: string) => void,
-  signal: AbortSignal,
+const withServer = async (
+  { neo4j, webPort }: { neo4j: Neo4jAddress; webPort: number },
+  command: Command,
+  work: (served: Served) => Promise<void>,
 ): Promise<void> => {
-  out(`GraphiQL, to ask in GraphQL:     ${served.url}graphiql`);
-  out(`GraphQL, for programs:           ${served.url}graphql`);
-  if (services.browserUrl) {
-    out(`Neo4j Browser, to look around:   ${services.browserUrl}`);
-    out(`  user ${services.neo4j.user}, password ${services.neo4j.password}`);
+  const driver = openDriver(neo4j);
+  try {
+    const { host } = readConfig();
+    const { error } = printerOf(command);
+    const served = await serve({ driver, database: neo4j.database, host, port: webPort, onProgress: error });
+    try {
+      await work(served);
+    } finally {
+      await served.stop();
+    }
+  } finally {
+    await driver.close();
   }
-  out('More documents: npx newsgraph ingest FILE ...   Ctrl-C ends this and stops what it started.');
-  if (!signal.aborted) await once(signal, 'abort');
 };
+
+const addressLines = ({ url }: Served, { neo4j, browserUrl }: Addresses): string[] => [
+  `GraphiQL, to ask in GraphQL:     ${url}graphiql`,
+  `GraphQL, for programs:           ${url}graphql`,
+  ...(browserUrl
+    ? [`Neo4j Browser, to look around:   ${browserUrl}`, `  user ${neo4j.user}, password ${neo4j.password}`]
+    : []),
+  'More documents: npx newsgraph ingest FILE ...   Ctrl-C ends this and stops what it started.',
+];

@@ -1,5 +1,5 @@
 import type { LineAttribution } from '../line.js';
-import type { LineSource } from '../prediction.js';
+import type { LineSource } from '../lineSource.js';
 import { eventOf } from './events.js';
 
 /** Who says what: one for each speaker and event told, or words of a relation. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import type { LineArgument, LineEvent } from '../line.js';
-import { inCluster, type LineSource, mentionsOf } from '../prediction.js';
+import { inCluster, type LineSource, mentionsOf } from '../lineSource.js';
 
 /** What other vocabularies call an event type: `ace` as in ACE 2005 and WikiEvents, `cameo` a CAMEO code. */
 export type EventEquivalents = (type: string) => { readonly ace?: string; readonly cameo?: string } | undefined;
@@ -30,7 +30,7 @@ const event = (
   const time = args.find((one) => one.role === 'time');
   const date = source.mentions.get(time?.entity ?? '')?.date?.edtf;
   const { ace, cameo } = equivalents(type) ?? {};
-  const { polarity, modality } = telling(claims);
+  const claim = typeClaim(claims);
   return {
     id: mention.id,
     type,
@@ -38,12 +38,13 @@ const event = (
     ...(cameo === undefined ? {} : { cameo }),
     ...source.placed(mention),
     ...(mention.event ? { lemma: mention.event.lemma } : {}),
-    polarity,
-    modality,
+    polarity: claim?.polarity ?? 'affirmed',
+    modality: claim?.modality ?? 'asserted',
     args,
     ...(time ? { time: { start: time.start, end: time.end, ...text(time), ...(date ? { edtf: date } : {}) } } : {}),
     ...(place ? { place: { start: place.start, end: place.end, ...text(place), ...entityOf(place) } } : {}),
     ...inCluster(mention, source),
+    ...(claim ? { confidence: claim.confidence, rule: claim.rule } : {}),
   };
 };
 
@@ -70,11 +71,11 @@ export const eventOf = ({ predicate, subject, object }: Claim): string | undefin
 const ofSubject = new Set(['IS_A', 'OCCURRED_IN', 'OCCURRED_ON', 'LASTED', 'HAS_FIGURE', 'INVOLVED']);
 
 const argument = (claim: Claim, source: LineSource): LineArgument | undefined => {
-  const { predicate, subject, object, role = 'participant', confidence } = claim;
-  if (predicate === 'INVOLVED') return { role, ...source.placed(placeOfValue(claim, source)), confidence };
+  const { predicate, subject, object, role = 'participant', confidence, rule } = claim;
+  if (predicate === 'INVOLVED') return { role, ...source.placed(placeOfValue(claim, source)), confidence, rule };
   const [name, id] = predicate === 'PARTICIPATED_IN' ? [role, subject] : [circumstances.get(predicate), object];
   const mention = source.mentions.get(id ?? '');
-  return name && mention ? { role: name, ...source.placed(mention), entity: mention.id, confidence } : undefined;
+  return name && mention ? { role: name, ...source.placed(mention), entity: mention.id, confidence, rule } : undefined;
 };
 
 /** A thing that took part is told as words: they stand at one end of the claim's span, the event at the other. */
@@ -100,8 +101,6 @@ const strongest = (args: readonly LineArgument[]): LineArgument[] => {
   return [...best.values()];
 };
 
-/** Polarity and modality of an event are those of the claim that it is one, or of the first claim about it. */
-const telling = (claims: readonly Claim[]) => {
-  const claim = claims.find((one) => one.predicate === 'IS_A') ?? claims[0];
-  return { polarity: claim?.polarity ?? 'affirmed', modality: claim?.modality ?? 'asserted' };
-};
+/** The claim that it is an event of this type, or the first about it: polarity and modality of the event are its. */
+const typeClaim = (claims: readonly Claim[]): Claim | undefined =>
+  claims.find((one) => one.predicate === 'IS_A') ?? claims[0];

@@ -1,5 +1,5 @@
 import type { LineFigure } from '../line.js';
-import { type LineSource, mentionsOf } from '../prediction.js';
+import { type LineSource, mentionsOf } from '../lineSource.js';
 
 /** Numbers, each with the event that it is said of. A number said of two events stands once for each. */
 export const figuresOf = (source: LineSource): LineFigure[] =>
@@ -17,6 +17,6 @@ export const figuresOf = (source: LineSource): LineFigure[] =>
     };
     const claims = source.claims.filter((claim) => claim.predicate === 'HAS_FIGURE' && claim.object === mention.id);
     return claims.length
-      ? claims.map((claim) => ({ ...figure, event: claim.subject, confidence: claim.confidence }))
+      ? claims.map((claim) => ({ ...figure, event: claim.subject, confidence: claim.confidence, rule: claim.rule }))
       : [figure];
   });

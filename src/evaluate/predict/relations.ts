@@ -1,6 +1,6 @@
 import { predicateNamed } from '../../ontology/predicates.js';
 import type { LineEnd, LineRelation } from '../line.js';
-import type { LineSource } from '../prediction.js';
+import type { LineSource } from '../lineSource.js';
 
 /** Edges between things that are not told as participants, place, time or number of an event. */
 export const relationsOf = (source: LineSource): LineRelation[] =>
@@ -21,6 +21,7 @@ export const relationsOf = (source: LineSource): LineRelation[] =>
         polarity: claim.polarity,
         modality: claim.modality,
         confidence: claim.confidence,
+        rule: claim.rule,
       },
     ];
   });

@@ -7,23 +7,40 @@ import { type Tally, tally } from '../tally.js';
  * the same entity in gold.
  */
 export const scoreAttributions = (gold: GoldLine, predicted: Line): Map<string, Tally> => {
-  const counted = distinct((gold.attributions ?? []).filter((one) => !one.optional));
-  const optional = (gold.attributions ?? []).filter((one) => one.optional);
-  const found = distinct(predicted.attributions ?? []).filter(
-    (one) => !optional.some((other) => touches(other, one)) || counted.some((other) => touches(other, one)),
-  );
-  const expected = mentionsById(gold);
-  const told = new Map((predicted.entities ?? []).map((entity) => [entity.id, entity]));
-  const sameSpeaker = (g: LineAttribution, p: LineAttribution): boolean => {
-    const speaker = told.get(p.speaker);
-    return speaker !== undefined && expected(g.speaker).some((mention) => touches(mention, speaker));
-  };
+  const { counted, found } = settleAttributions(gold, predicted);
+  const sameSpeaker = speakersMeet(gold, predicted);
   const row = (fits: (g: LineAttribution, p: LineAttribution) => boolean): Tally =>
     tally(matchOneToOne(counted, found, fits, likeness).length, found.length, counted.length);
   return new Map([
     ['said', row(touches)],
     ['speaker', row((g, p) => touches(g, p) && sameSpeaker(g, p))],
   ]);
+};
+
+/** Telling of an event that gold leaves optional is neutral too. */
+export const settleAttributions = (
+  gold: GoldLine,
+  predicted: Line,
+): { counted: LineAttribution[]; found: LineAttribution[] } => {
+  const all = gold.attributions ?? [];
+  const counted = distinct(all.filter((one) => !one.optional));
+  const optional = [...all, ...(gold.events ?? [])].filter((one) => one.optional);
+  const found = distinct(predicted.attributions ?? []).filter(
+    (one) => !optional.some((other) => touches(other, one)) || counted.some((other) => touches(other, one)),
+  );
+  return { counted, found };
+};
+
+export const speakersMeet = (
+  gold: GoldLine,
+  predicted: Line,
+): ((g: LineAttribution, p: LineAttribution) => boolean) => {
+  const expected = mentionsById(gold);
+  const told = new Map((predicted.entities ?? []).map((entity) => [entity.id, entity]));
+  return (g, p) => {
+    const speaker = told.get(p.speaker);
+    return speaker !== undefined && expected(g.speaker).some((mention) => touches(mention, speaker));
+  };
 };
 
 const mentionsById = (gold: GoldLine): ((id: string) => readonly LineEntity[]) => {
@@ -35,7 +52,10 @@ const mentionsById = (gold: GoldLine): ((id: string) => readonly LineEntity[]) =
   };
 };
 
-/** Several claims about one event are one telling of it. */
-const distinct = (attributions: readonly LineAttribution[]): LineAttribution[] => [
-  ...new Map(attributions.map((one) => [`${one.speaker} ${one.start} ${one.end}`, one])).values(),
-];
+/** Several claims about one event are one telling of it, and so is a relation whose words hold an event told by the same speaker. */
+const distinct = (attributions: readonly LineAttribution[]): LineAttribution[] =>
+  [...new Map(attributions.map((one) => [`${one.speaker} ${one.start} ${one.end}`, one])).values()].filter(
+    (one, _, all) =>
+      one.event !== undefined ||
+      !all.some((other) => other.event !== undefined && other.speaker === one.speaker && touches(one, other)),
+  );

@@ -10,6 +10,8 @@ export interface CoreferenceOptions {
   /** Counts clusters of one mention too. */
   readonly singletons?: boolean;
   readonly levels?: ReadonlySet<string>;
+  /** Leaves out predicted mentions without a type, for gold that annotates none but the kinds of the graph. */
+  readonly typed?: boolean;
 }
 
 type Chain = ReadonlySet<string>;
@@ -23,14 +25,15 @@ export const scoreCoreference = (
   predicted: Line,
   options: CoreferenceOptions = {},
 ): Map<string, Tally> => {
-  const { levels, lenient } = options;
+  const { levels, lenient, typed } = options;
   const atLevel = (line: Line): LineEntity[] =>
     (line.entities ?? []).filter((entity) => !levels || levels.has(entity.level ?? ''));
+  const counted = (all: readonly LineEntity[]) => (typed ? all.filter((entity) => entity.type) : all);
   const anchors = lenient ? atLevel(gold) : [];
   const key = chainsOf(atLevel(gold), options, spanKey);
   const response = lenient
-    ? chainsOf(predicted.entities ?? [], options, (entity) => snapped(entity, anchors))
-    : chainsOf(atLevel(predicted), options, spanKey);
+    ? chainsOf(counted(predicted.entities ?? []), options, (entity) => snapped(entity, anchors))
+    : chainsOf(counted(atLevel(predicted)), options, spanKey);
   return new Map([
     ['muc', muc(key, response)],
     ['b3', bCubed(key, response)],

@@ -1,8 +1,8 @@
-import type { GoldLine, Line, LineEnd } from '../line.js';
+import type { GoldLine, Line, LineEnd, LineSpan } from '../line.js';
 import { normalText } from '../normalText.js';
 import { shared, type Tally, tally } from '../tally.js';
 import { bestOverlap, spanKey } from './linkedEntities.js';
-import { type PlacedEnd, type RelationOptions, settleRelations } from './relations.js';
+import { type PlacedEnd, type PlacedRelation, type RelationOptions, settleRelations } from './relations.js';
 
 /**
  * At document level a relation is (type, head entity, tail entity), however often and wherever it is told. doc: all
@@ -13,26 +13,36 @@ export const scoreDocumentRelations = (
   predicted: Line,
   options: RelationOptions = {},
 ): Map<string, Tally> => {
-  const { undirected = new Set() } = options;
-  const { gold: expected, predicted: found } = settleRelations(gold, predicted, options);
-  const goldKey = goldEntityKeys(gold);
-  const link = entityAligner(gold, predicted);
-  const facts = new Set(
-    expected.map((one) =>
-      fact(one.type, goldKey(one.headReference, one.head), goldKey(one.tailReference, one.tail), undirected),
-    ),
-  );
-  const told = new Set(
-    found.map((one) =>
-      fact(one.type, link(one.headReference, one.head), link(one.tailReference, one.tail), undirected),
-    ),
-  );
+  const both = relationFacts(gold, predicted, options);
+  const facts = new Set(both.gold.values());
+  const told = new Set(both.predicted.values());
   const pairs = withoutType(facts);
   const toldPairs = withoutType(told);
   return new Map([
     ['doc', tally(shared(facts, told), told.size, facts.size)],
     ['doc-pair', tally(shared(pairs, toldPairs), toldPairs.size, pairs.size)],
   ]);
+};
+
+/** What each relation says of entities of gold. */
+export const relationFacts = (
+  gold: GoldLine,
+  predicted: Line,
+  options: RelationOptions,
+): { gold: Map<PlacedRelation, string>; predicted: Map<PlacedRelation, string> } => {
+  const { undirected = new Set() } = options;
+  const sides = settleRelations(gold, predicted, options);
+  const factsOf = (relations: readonly PlacedRelation[], key: (reference: LineEnd, end: PlacedEnd) => string) =>
+    new Map(
+      relations.map((one) => [
+        one,
+        fact(one.type, key(one.headReference, one.head), key(one.tailReference, one.tail), undirected),
+      ]),
+    );
+  return {
+    gold: factsOf(sides.gold, goldEntityKeys(gold)),
+    predicted: factsOf(sides.predicted, entityAligner(gold, predicted)),
+  };
 };
 
 const separator = '\u0000';
@@ -43,8 +53,17 @@ const fact = (type: string, head: string, tail: string, undirected: ReadonlySet<
 const withoutType = (facts: ReadonlySet<string>): Set<string> =>
   new Set([...facts].map((one) => one.slice(one.indexOf(separator) + 1)));
 
+/** Whatever may stand at the end of a relation and in a cluster. */
+const thingsOf = (line: Line): readonly LineThing[] => [
+  ...(line.entities ?? []),
+  ...(line.events ?? []),
+  ...(line.documents ?? []),
+];
+
+type LineThing = LineSpan & { readonly id?: string };
+
 const clusterOfMention = (line: Line): Map<string, string> => {
-  const known = new Set((line.entities ?? []).map((entity) => entity.id));
+  const known = new Set(thingsOf(line).map((thing) => thing.id));
   return new Map(
     (line.clusters ?? []).flatMap((cluster) =>
       cluster.mentions.filter((id) => known.has(id)).map((id) => [id, cluster.id] as const),
@@ -83,12 +102,12 @@ const entityAligner = (gold: GoldLine, predicted: Line): ((reference: LineEnd, e
     byWords.set(words, vote(votes, key, 1));
   }
   const clusterOf = clusterOfEnd(predicted);
-  const entities = new Map((predicted.entities ?? []).map((entity) => [entity.id, entity]));
+  const things = new Map(thingsOf(predicted).map((thing) => [thing.id, thing]));
   const mentions = new Map((predicted.clusters ?? []).map((cluster) => [cluster.id, cluster.mentions]));
   return (reference, end) => {
     const cluster = clusterOf(reference);
     const places: readonly PlacedEnd[] = cluster
-      ? (mentions.get(cluster) ?? []).flatMap((id) => entities.get(id) ?? [])
+      ? (mentions.get(cluster) ?? []).flatMap((id) => things.get(id) ?? [])
       : [end];
     const votes: Votes = new Map();
     for (const place of places) {

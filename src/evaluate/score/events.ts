@@ -2,7 +2,7 @@ import type { GoldLine, Line, LineArgument } from '../line.js';
 import { likeness, matchOneToOne, sameExtent, tieBreak, touches } from '../match.js';
 import { shared, type Tally, tally } from '../tally.js';
 import { type EntityLinker, entityLinker } from './linkedEntities.js';
-import { type EventOptions, type SettledEvent, settleEvents } from './settledEvents.js';
+import { type EventOptions, type SettledEvent, type SettledEvents, settleEvents } from './settledEvents.js';
 
 /**
  * trigger-id: the words of the event (strict: same span, lenient: overlap); trigger-cls: its type too.
@@ -42,12 +42,22 @@ export const scoreEvents = (gold: GoldLine, predicted: Line, options: EventOptio
     ['arg-linked', args('lenient')],
     ['arg-id-linked', args('anyRole')],
     ['doc-arg', tally(shared(facts, told), told.size, facts.size)],
+    ...factuality(events),
   ]);
+};
+
+/** Where gold has it: events found that are put as gold puts them, affirmed or denied, asserted, alleged, planned ... */
+const factuality = ({ gold, predicted }: SettledEvents): [string, Tally][] => {
+  const put = gold.filter((event) => event.polarity !== undefined);
+  if (put.length === 0) return [];
+  const same = (g: SettledEvent, p: SettledEvent): boolean =>
+    touches(g, p) && g.polarity === (p.polarity ?? 'affirmed') && g.modality === (p.modality ?? 'asserted');
+  return [['factuality', tally(matchOneToOne(put, predicted, same, likeness).length, predicted.length, put.length)]];
 };
 
 const sameType = (a: SettledEvent, b: SettledEvent): boolean => a.type === b.type;
 
-const compareArguments = (gold: SettledEvent, predicted: SettledEvent, linker: EntityLinker) => {
+export const compareArguments = (gold: SettledEvent, predicted: SettledEvent, linker: EntityLinker) => {
   const near = (g: LineArgument, p: LineArgument): boolean => linker.mentionsOf(g).some((place) => touches(place, p));
   const worth = (g: LineArgument, p: LineArgument): number =>
     Math.max(0, ...linker.mentionsOf(g).map((place) => likeness(place, p))) + (g.role === p.role ? tieBreak : 0);

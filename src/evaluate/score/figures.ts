@@ -10,23 +10,34 @@ type Fits = (gold: LineFigure, predicted: LineFigure) => boolean;
  * doc-figure: the set of (measure, value, upper bound) of the document, each counted once though told twice.
  */
 export const scoreFigures = (gold: GoldLine, predicted: Line): Map<string, Tally> => {
-  const counted = (gold.figures ?? []).filter((figure) => !figure.optional);
-  const optional = (gold.figures ?? []).filter((figure) => figure.optional);
-  const found = (predicted.figures ?? []).filter(
-    (figure) => !optional.some((other) => touches(other, figure)) || counted.some((other) => touches(other, figure)),
-  );
+  const { counted, found } = settleFigures(gold, predicted);
   const row = (fits: Fits): Tally =>
     tally(matchOneToOne(counted, found, fits, likeness).length, found.length, counted.length);
-  const sameEvent = eventsMeet(gold, predicted);
+  const linked = figuresMeet(gold, predicted);
   const facts = new Set(counted.map(figureFact));
   const told = new Set(found.map(figureFact));
   return new Map([
     ['value', row(sameValue)],
     ['measure', row(sameMeasure)],
     ['qualifier', row((g, p) => sameMeasure(g, p) && (g.qualifier ?? 'exact') === (p.qualifier ?? 'exact'))],
-    ['linked', row((g, p) => sameMeasure(g, p) && sameEvent(g, p))],
+    ['linked', row(linked)],
     ['doc-figure', tally(shared(facts, told), told.size, facts.size)],
   ]);
+};
+
+/** A prediction that overlaps nothing but optional gold is not counted. */
+export const settleFigures = (gold: GoldLine, predicted: Line): { counted: LineFigure[]; found: LineFigure[] } => {
+  const counted = (gold.figures ?? []).filter((figure) => !figure.optional);
+  const optional = (gold.figures ?? []).filter((figure) => figure.optional);
+  const found = (predicted.figures ?? []).filter(
+    (figure) => !optional.some((other) => touches(other, figure)) || counted.some((other) => touches(other, figure)),
+  );
+  return { counted, found };
+};
+
+export const figuresMeet = (gold: GoldLine, predicted: Line): Fits => {
+  const sameEvent = eventsMeet(gold, predicted);
+  return (g, p) => sameMeasure(g, p) && sameEvent(g, p);
 };
 
 const sameValue: Fits = (g, p) => touches(g, p) && g.value === p.value && g.upper === p.upper;

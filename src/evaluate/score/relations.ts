@@ -18,6 +18,8 @@ export interface PlacedRelation {
   readonly headReference: LineEnd;
   readonly tailReference: LineEnd;
   readonly optional: boolean;
+  readonly confidence?: number;
+  readonly rule?: string;
 }
 
 export type PlacedEnd = Pick<LineEntity, 'id' | 'start' | 'end' | 'text' | 'type'>;
@@ -89,6 +91,8 @@ export const placedRelations = (line: Line, renaming: TypeMap['gold']): PlacedRe
         headReference: relation.head,
         tailReference: relation.tail,
         optional: relation.optional ?? false,
+        ...(relation.confidence === undefined ? {} : { confidence: relation.confidence }),
+        ...(relation.rule === undefined ? {} : { rule: relation.rule }),
       },
     ];
   });

@@ -13,6 +13,11 @@ export interface EventOptions {
   readonly roles?: ReadonlySet<string>;
 }
 
+export interface SettledEvents {
+  readonly gold: readonly SettledEvent[];
+  readonly predicted: readonly SettledEvent[];
+}
+
 export type SettledEvent = LineEvent & { readonly type: string; readonly args: readonly LineArgument[] };
 
 /**
@@ -20,11 +25,7 @@ export type SettledEvent = LineEvent & { readonly type: string; readonly args: r
  * taken away: where it allows several types or roles, the predicted one is taken if it is among them, and optional gold
  * disappears together with the prediction that overlaps nothing else.
  */
-export const settleEvents = (
-  gold: Line,
-  predicted: Line,
-  options: EventOptions,
-): { gold: SettledEvent[]; predicted: SettledEvent[] } => {
+export const settleEvents = (gold: Line, predicted: Line, options: EventOptions): SettledEvents => {
   const all = eventsOf(gold, 'gold', options);
   const found = eventsOf(predicted, 'pred', options);
   const counted = all.filter((event) => !event.optional);

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
+import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
 import { contains } from '../../model/span.js';
@@ -31,19 +32,27 @@ export const attribute = (annotated: AnnotatedDocument, found: Findings): Findin
   const reports = [
     ...annotated.sentences.flatMap((sentence) => reportedClauses(sentence, index)),
     ...quotedReports(annotated, index),
-  ].sort((a, b) => length(b) - length(a));
+  ];
+  const quoted = reports.filter((report) => !report.tokens);
   const claims: Claim[] = [];
   const problems: Problem[] = [];
   for (const claim of found.claims) {
     const isOfEvent = mentions.get(claim.subject)?.kind === 'Event';
     const own =
-      passing.has(claim.predicate) && !isOfEvent ? [] : reports.filter((report) => covers(report, claim, mentions));
+      passing.has(claim.predicate) && !isOfEvent
+        ? []
+        : [...clausesIn(reports, claim.sentence), ...quoted]
+            .filter((report) => covers(report, claim, mentions))
+            .sort((a, b) => length(b) - length(a));
     const told = own.reduce<Claim | undefined>((told, report) => told && tell(told, report, mentions), claim);
     if (told) claims.push(told);
     else problems.push(doubled(claim));
   }
   return { mentions: found.mentions, claims, problems: [...found.problems, ...problems] };
 };
+
+/** Reported clauses have tokens and cover what stands in their own sentence. */
+const clausesIn = lookup((report: Report) => (report.tokens ? [report.sentence] : []));
 
 const length = ({ span }: Report): number => span.end - span.start;
 

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Arc, Sentence, TimeExpression } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { contains, overlaps } from '../../model/span.js';
 import { arcTo, children, dependents, governors, subtree } from '../../model/syntax.js';
@@ -113,8 +114,8 @@ export const adoptedOn = (
   adoption: Adoption | undefined,
 ): TimeExpression | undefined => {
   const { sentence, start, end } = candidate;
-  const times = annotated.times.filter(
-    (time) => time.sentence === sentence.index && time.type === 'DATE' && time.edtf && !overlaps(time, candidate),
+  const times = bySentence(annotated.times, sentence.index).filter(
+    (time) => time.type === 'DATE' && time.edtf && !overlaps(time, candidate),
   );
   const text = (from: number, to: number): string => annotated.document.text.slice(from, to);
   const beside = times.find(

@@ -94,7 +94,12 @@ const modalityOf = (trigger: Trigger, chain: readonly number[]): Modality => {
 
 /** "called for talks", "plans an attack", "agreed to leave": the complement, and not any object ("called the police"). */
 const governs = (trigger: Trigger, token: number): boolean => {
-  if (trigger.form !== 'noun') return children(trigger.sentence, token, 'xcomp', 'ccomp', 'acl').length > 0;
+  if (trigger.form !== 'noun') {
+    const told = addressed.test(tokenAt(trigger.sentence, token).lemma);
+    return children(trigger.sentence, token, 'xcomp', 'ccomp', 'acl').some(
+      (arc) => !told || isInfinitive(trigger, arc.dependent),
+    );
+  }
   return (
     children(trigger.sentence, token, 'obl', 'nmod').some((arc) =>
       /^(for|to)$/.test(prepositionsOf(trigger, arc.dependent)),
@@ -105,6 +110,12 @@ const governs = (trigger: Trigger, token: number): boolean => {
   );
 };
 
+/** "told them to leave" is a wish, "told them that troops had left" a fact. */
+const addressed = /^(tell|warn|advise|ask|remind|instruct)$/;
+
+const isInfinitive = ({ sentence }: Trigger, token: number): boolean =>
+  children(sentence, token, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
+
 const prepositionsOf = (trigger: Trigger, token: number): string =>
   children(trigger.sentence, token, 'case')
     .map((arc) => tokenAt(trigger.sentence, arc.dependent).text.toLowerCase())
@@ -112,9 +123,7 @@ const prepositionsOf = (trigger: Trigger, token: number): string =>
 
 /** "came to destroy the bridge": an infinitive of purpose is what was wanted, not what was done. */
 const purpose = (trigger: Trigger): Modality | undefined => {
-  const marked = children(trigger.sentence, trigger.head, 'mark').some(
-    (arc) => tokenAt(trigger.sentence, arc.dependent).pos === 'TO',
-  );
+  const marked = isInfinitive(trigger, trigger.head);
   const relation = relationOf(trigger.sentence, trigger.head);
   return marked && /^(advcl|acl)$/.test(relation) ? 'planned' : undefined;
 };

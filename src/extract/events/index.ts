@@ -1,6 +1,8 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { tokenAt } from '../../model/syntax.js';
+import { typeByObject } from '../../ontology/events/typeByObject.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
 import { anniversaries } from './anniversaries.js';
 import { type Argument, argument } from './argument.js';
@@ -10,6 +12,7 @@ import { indexMentions, type MentionIndex } from './mentionIndex.js';
 import { nounArguments } from './nounArguments.js';
 import { outcomes } from './outcomes.js';
 import { placesHeld } from './places.js';
+import { settled } from './settledPlaces.js';
 import { dateMention, timingsOf } from './times.js';
 import type { Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
@@ -24,15 +27,19 @@ export const events: Rule = (annotated) => {
 
 const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: MentionIndex): Findings => {
   const triggers = triggersOf(sentence, annotated);
-  const times = annotated.times.filter((time) => time.sentence === sentence.index);
+  const times = bySentence(annotated.times, sentence.index);
   const isThing = (one: Argument): boolean =>
     !triggers.some((trigger) => trigger.head === one.mention.head || isPartOf(trigger, sentence, one.mention.head)) &&
     !times.some((time) => contains(time, tokenAt(sentence, one.mention.head)));
-  const read = triggers.map((trigger) =>
-    claimsOf(
-      trigger,
-      argumentsOf(trigger, triggers, mentions).filter((one) => one.mention.kind !== 'Thing' || isThing(one)),
-    ),
+  const found = settled(
+    triggers.map((one) => {
+      const trigger = retyped(one, argumentsOf(one, triggers, mentions));
+      return { trigger, args: argumentsOf(trigger, triggers, mentions) };
+    }),
+    triggers,
+  );
+  const read = found.map(({ trigger, args }) =>
+    claimsOf(trigger, distinct(args.filter((one) => one.mention.kind !== 'Thing' || isThing(one)))),
   );
   const dates = times.flatMap((time) => dateMention(sentence, time) ?? []);
   const timings = timingsOf(sentence, annotated, triggers);
@@ -44,16 +51,22 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
   );
 };
 
+/** "released the prisoners" is no publication: what something is done to decides what was done. */
+const retyped = (trigger: Trigger, found: readonly Argument[]): Trigger => {
+  const object = found.find((one) => one.rule === 'events.object' || one.rule === 'events.passive-subject');
+  const type = object && trigger.form === 'verb' ? typeByObject(trigger.lemma, object.mention.kind) : undefined;
+  return type ? { ...trigger, type } : trigger;
+};
+
 /** The object of "lose their lives" is part of the verb. */
 const isPartOf = ({ lemma }: Trigger, sentence: Sentence, token: number): boolean =>
   lemma.endsWith(` ${tokenAt(sentence, token).lemma.toLowerCase()}`);
 
-const argumentsOf = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Argument[] =>
-  distinct([
-    ...(trigger.form === 'noun' ? nounArguments(trigger, mentions) : verbArguments(trigger, mentions)),
-    ...placesOfObjects(trigger, mentions),
-    ...placesHeld(trigger, triggers, mentions).map((place) => argument('place', place, 'events.place')),
-  ]);
+const argumentsOf = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Argument[] => [
+  ...(trigger.form === 'noun' ? nounArguments(trigger, mentions) : verbArguments(trigger, mentions)),
+  ...placesOfObjects(trigger, mentions),
+  ...placesHeld(trigger, triggers, mentions).map((place) => argument('place', place, 'events.place')),
+];
 
 /** One argument a mention and role. */
 const distinct = (found: readonly Argument[]): Argument[] => [

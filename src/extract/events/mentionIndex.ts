@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { children, dependents, spanOf, subtree, tokenAt } from '../../model/syntax.js';
 import { partitiveNouns } from '../../ontology/roleRules.js';
@@ -14,16 +15,18 @@ export interface MentionIndex {
 }
 
 export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
-  const byHead = new Map<string, Mention>();
+  const byHead: Mention[][] = annotated.sentences.map(() => []);
   for (const mention of annotated.mentions) {
-    const key = `${mention.sentence}:${mention.head}`;
-    const known = byHead.get(key);
-    if (!known || better(mention, known)) byHead.set(key, mention);
+    const there = byHead[mention.sentence];
+    const known = there?.[mention.head];
+    if (there && (!known || better(mention, known))) there[mention.head] = mention;
   }
-  const at = (sentence: Sentence, token: number): Mention | undefined => byHead.get(`${sentence.index}:${token}`);
+  const at = (sentence: Sentence, token: number): Mention | undefined => byHead[sentence.index]?.[token];
 
   const participants = (sentence: Sentence, token: number): Mention[] => {
     const own = at(sentence, token);
+    const holder = own?.level === 'name' ? described(annotated, own) : undefined;
+    if (holder) return [holder];
     const named = own?.kind === 'Place' && own.level !== 'name' ? namedBehind(sentence, token, at) : undefined;
     if (named) return [named];
     if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase())))
@@ -48,6 +51,18 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
   };
   return { at, participants, involved };
 };
+
+/** "an Islamic Movement of Narnia leader": who the phrase ends with, though the parser takes the name for its head. */
+const described = (annotated: AnnotatedDocument, name: Mention): Mention | undefined =>
+  name.text.includes(' of ')
+    ? bySentence(annotated.mentions, name.sentence).find(
+        (one) =>
+          one.level === 'nominal' &&
+          (one.kind === 'Person' || one.kind === 'Group') &&
+          one.start <= name.start &&
+          one.end > name.end,
+      )
+    : undefined;
 
 /** "the town of Van": the name behind a word for what it names. */
 const namedBehind = (

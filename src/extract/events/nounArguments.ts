@@ -1,6 +1,7 @@
 import { children, dependents, tokenAt } from '../../model/syntax.js';
 import { strikingVerbs, undergoingVerbs } from '../../ontology/lightVerbs.js';
 import {
+  isDoneByCountry,
   isForce,
   isMutual,
   isSpeech,
@@ -59,13 +60,13 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .filter((mention) => mention.start < trigger.start)
     .map((mention) =>
       argument(
-        mention.kind === 'Place'
+        mention.kind === 'Place' && !(mention.subtype === 'country' && isDoneByCountry(trigger.type))
           ? 'place'
           : isForce(trigger.type) || isSpeech(trigger.type)
             ? subjectRole(trigger.type)
-            : isMutual(trigger.type)
+            : isMutual(trigger.type) && mention.kind !== 'Place'
               ? 'participant'
-              : 'agent',
+              : subjectRole(trigger.type),
         mention,
         'events.noun-compound',
       ),

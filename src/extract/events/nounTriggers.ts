@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Sentence, Token } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { eventNouns } from '../../ontology/eventNouns.js';
@@ -8,10 +9,11 @@ import { governorOf, isNoun, isVerb, prepositionOf, relationOf, type Trigger, ve
 
 /** Nouns that name events: of the event types, or of the list of event nouns. What is inside another name is not one. */
 export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): Trigger[] => {
-  const names = annotated.mentions.filter((mention) => mention.level === 'name' && mention.sentence === sentence.index);
+  const names = bySentence(annotated.mentions, sentence.index).filter((mention) => mention.level === 'name');
+  const times = bySentence(annotated.times, sentence.index);
   return sentence.tokens.flatMap((token) => {
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
-    if (annotated.times.some((time) => contains(time, token)) || isDescription(sentence, token.index)) return [];
+    if (times.some((time) => contains(time, token)) || isDescription(sentence, token.index)) return [];
     if (isInside(sentence, token.index)) return [];
     if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
       return compounded(sentence, token);
@@ -85,16 +87,13 @@ const supportOf = (sentence: Sentence, index: number): number | undefined => {
   if (participle) return participle.dependent;
   const governor = governorOf(sentence, index);
   if (governor < 0 || !isVerb(sentence, governor)) return undefined;
-  const use =
-    lightVerbs.get(verbLemma(sentence, governor)) ??
-    (children(sentence, governor, 'obj').length
-      ? lightVerbs.get(`${verbLemma(sentence, governor)} ${objectOf(sentence, governor)}`)
-      : undefined);
+  const verb = verbLemma(sentence, governor);
+  const phrase = `${verb} ${objectOf(sentence, governor)}`.trim();
+  const use = lightVerbs.get(phrase) ?? lightVerbs.get(verb);
   const relation = relationOf(sentence, index);
   if (use === undefined) return undefined;
   if (relation === 'obj' || relation === 'nsubj:pass') return use === 'agent' ? governor : undefined;
-  return relation === 'nsubj' &&
-    (use === 'happens' || /^(take place|begin|end|continue)$/.test(`${verbLemma(sentence, governor)}`))
+  return relation === 'nsubj' && (use === 'happens' || /^(begin|start|end|continue)$/.test(verb))
     ? governor
     : undefined;
 };

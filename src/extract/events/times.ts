@@ -1,8 +1,11 @@
 import type { AnnotatedDocument, Sentence, TimeExpression } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
 import { arcTo, children, headOf, tokenAt, tokensIn } from '../../model/syntax.js';
-import { prepositionOf, relationOf, type Trigger } from './trigger.js';
+import { knowingVerbs } from '../../ontology/verbClasses.js';
+import { nearerNoun } from './nearerNoun.js';
+import { governorOf, isNoun, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
 
 /** A time that an event happened at (`date` set), or how long it took. */
@@ -32,15 +35,30 @@ export const dateMention = (sentence: Sentence, time: TimeExpression): Mention |
 /** Dates before or after which something happened are not when it happened. */
 const notAt = /^(before|after|by|until|till|since|prior to|following|from|ahead of|as of)$/;
 
+/** "telegram No. 246 of August 29", "the Appropriations Act, 2022": the date is a thing's and says nothing of when somebody got it. */
+const isDateOfThing = (sentence: Sentence, head: number, triggers: readonly Trigger[]): boolean => {
+  const above = governorOf(sentence, head);
+  if (above < 0 || !isNoun(sentence, above) || triggers.some((one) => one.head === above)) return false;
+  const relation = relationOf(sentence, head);
+  return relation.startsWith('nmod') && prepositionOf(sentence, head) === 'of'
+    ? tokenAt(sentence, above).ner === 'O'
+    : /^(nummod|appos)$/.test(relation) && tokenAt(sentence, above).pos.startsWith('NNP');
+};
+
+/** "learned of the violence this weekend": the weekend of the violence. Verbs of saying keep their time. */
+const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>
+  (knowingVerbs.has(holder.lemma) && nearerNoun(holder, head, triggers)) || holder;
+
 /** Which events of a sentence the times in it belong to. */
 export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, triggers: readonly Trigger[]): Timing[] => {
-  const found = annotated.times
-    .filter((time) => time.sentence === sentence.index && !annotated.datelines.some((line) => contains(line, time)))
+  const found = bySentence(annotated.times, sentence.index)
+    .filter((time) => !annotated.datelines.some((line) => contains(line, time)))
     .flatMap((time): Timing[] => {
       const head = headOf(sentence, tokensIn(sentence, time));
       if (notAt.test(prepositionOf(sentence, head)) && !/[/]/.test(time.edtf ?? '')) return [];
       const inside = triggers.filter((one) => !contains(time, one));
-      const holders = isAttribute(sentence, head, inside) ? [] : holdersOf(sentence, time, head, inside);
+      if (isDateOfThing(sentence, head, inside) || isAttribute(sentence, head, inside)) return [];
+      const holders = holdersOf(sentence, time, head, inside).map((one) => ofWhatIsKnown(one, head, inside));
       if (time.type === 'DURATION') return holders.map((trigger) => ({ trigger, time, rule: 'events.time' }));
       const date = dateMention(sentence, time);
       return date ? holders.map((trigger) => ({ trigger, time, date, rule: 'events.time' })) : [];

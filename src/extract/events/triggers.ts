@@ -12,17 +12,21 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
   if (annotated.datelines.some((line) => contains(line, sentence))) return [];
   const nouns = nounTriggers(sentence, annotated);
   const light = new Set(nouns.map((noun) => noun.support).filter((verb) => verb !== undefined));
-  const verbs = verbTriggers(sentence).map((verb) =>
+  const heads = new Set(
+    annotated.mentions.filter((mention) => mention.sentence === sentence.index).map((mention) => mention.head),
+  );
+  const verbs = verbTriggers(sentence, (token) => heads.has(token)).map((verb) =>
     light.has(verb.head) && isLight(sentence, verb.head) ? { ...verb, aspectual: true } : verb,
   );
   const alone = nouns.filter((noun) => !verbs.some((verb) => isPartOf(noun, verb)));
-  const all = [...verbs, ...adjectiveTriggers(sentence), ...alone, ...anniversaryTriggers(sentence, nouns)];
+  const adjectives = adjectiveTriggers(sentence).filter((one) => !verbs.some((verb) => isPartOf(one, verb)));
+  const all = [...verbs, ...adjectives, ...alone, ...anniversaryTriggers(sentence, nouns)];
   return all.filter((one) => !inDateline(annotated, one)).sort((a, b) => a.start - b.start);
 };
 
-/** "opened fire": one event in two words. */
-const isPartOf = (noun: Trigger, verb: Trigger): boolean =>
-  verb.lemma.endsWith(` ${noun.lemma}`) && governorOf(noun.sentence, noun.head) === verb.head;
+/** "opened fire", "went missing": one event in two words. */
+const isPartOf = (one: Trigger, verb: Trigger): boolean =>
+  verb.lemma.endsWith(` ${one.lemma}`) && governorOf(one.sentence, one.head) === verb.head;
 
 const isLight = (sentence: Sentence, verb: number): boolean => !strongLightVerbs.has(verbLemma(sentence, verb));
 

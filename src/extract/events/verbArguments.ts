@@ -12,16 +12,18 @@ import {
   placePrepositions,
   subjectRole,
 } from '../../ontology/roleRules.js';
-import { alternatingVerbs, instrumentNouns, unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import { alternatingVerbs, instrumentNouns, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument, type Thing } from './argument.js';
+import { company, namesBefore } from './company.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { governorOf, isPassive, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /** Who takes part in what a verb says, by the functions of Universal Dependencies. */
 export const verbArguments = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const sides = [...subjects(trigger, mentions), ...objects(trigger, mentions)];
   const own = [
-    ...subjects(trigger, mentions),
-    ...objects(trigger, mentions),
+    ...sides,
+    ...company(trigger, sides, mentions),
     ...participle(trigger, mentions),
     ...prepositions(trigger, trigger.head, mentions),
   ];
@@ -39,19 +41,33 @@ const functionOf = (
 ): Argument[] =>
   dependents(trigger.sentence, trigger.head)
     .filter((arc) => arc.relation === relation)
-    .flatMap((arc) => mentions.involved(trigger.sentence, arc.dependent))
+    .flatMap((arc) => [
+      ...namesBefore(trigger.sentence, arc.dependent, mentions),
+      ...mentions.involved(trigger.sentence, arc.dependent),
+    ])
     .map((mention) => argument(role, mention, rule));
 
 const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
-  const { sentence, head, type } = trigger;
+  const { sentence, head } = trigger;
   const active = dependents(sentence, head)
     .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
-    .flatMap((arc) => mentions.involved(sentence, arc.dependent));
+    .flatMap((arc) => [
+      ...namesBefore(sentence, arc.dependent, mentions),
+      ...mentions.involved(sentence, arc.dependent),
+    ]);
   return [
-    ...active.map((mention) => argument(roleOfSubject(trigger, mention), mention, 'events.subject')),
-    ...functionOf(trigger, 'nsubj:pass', spokenTo(trigger) ?? objectRole(type), 'events.passive-subject', mentions),
+    ...(losesOthers(trigger) ? [] : active).map((mention) =>
+      argument(roleOfSubject(trigger, mention), mention, 'events.subject'),
+    ),
+    ...functionOf(trigger, 'nsubj:pass', roleOfPassiveSubject(trigger), 'events.passive-subject', mentions),
   ];
 };
+
+/** "is committed to" promises; others undergo what is done or are spoken to. */
+const roleOfPassiveSubject = (trigger: Trigger): string =>
+  /^(commit|dedicate|oblige)$/.test(trigger.lemma) && trigger.type === 'Promise'
+    ? 'speaker'
+    : (spokenTo(trigger) ?? objectRole(trigger.type));
 
 const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
   if (undergoes(trigger, subject.kind)) return objectRole(trigger.type);
@@ -62,23 +78,35 @@ const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
 /** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
 const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
   if (isPassive(sentence, head) || form === 'adjective' || lemma === 'become') return true;
+  if (leavingVerbs.has(lemma)) return isHarm(type);
+  if (lemma === 'go missing') return true;
   if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
   return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
 };
+
+/** "The army lost 12 soldiers": these died, and what the army did to them is nothing. */
+const losesOthers = ({ type, lemma }: Trigger): boolean => type === 'Death' && lemma === 'lose';
 
 const spokenTo = ({ type, lemma }: Trigger): string | undefined =>
   isSpeech(type) && isAddressing(lemma) ? 'recipient' : undefined;
 
 const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
-  ...functionOf(trigger, 'obj', spokenTo(trigger) ?? objectRole(trigger.type), 'events.object', mentions).map((one) =>
-    one.mention.kind === 'Place' && isMovement(trigger.type) ? { ...one, role: wayRole(trigger.lemma) } : one,
+  ...functionOf(trigger, 'obj', objectRole(trigger.type), 'events.object', mentions).flatMap((one) =>
+    rolesOfObject(trigger, one),
   ),
   ...functionOf(trigger, 'iobj', 'recipient', 'events.object', mentions),
 ];
 
-/** "entered the city", "left the city". */
-const wayRole = (lemma: string): string =>
-  /^(leave|depart|flee|evacuate|escape|abandon|exit|vacate)\b/.test(lemma) ? 'origin' : 'destination';
+/** Who is spoken to, and what is asked for; where one goes; "fled the city" leaves it and does not harm it. */
+const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
+  const addressed = spokenTo(trigger);
+  if (addressed) return [{ ...one, role: one.mention.kind === 'Thing' ? 'topic' : addressed }];
+  const leaves = leavingVerbs.has(trigger.lemma) && (one.mention.kind === 'Place' || one.mention.kind === 'Thing');
+  if (leaves) return [{ ...one, role: 'origin' }];
+  if (isMovement(trigger.type) && trigger.type !== 'Visit' && one.mention.kind === 'Place')
+    return [{ ...one, role: 'destination' }];
+  return trigger.type === 'Visit' && one.mention.kind === 'Place' ? [one, { ...one, role: 'place' }] : [one];
+};
 
 /** "people killed in the raid", "troops entering the city": the noun before a participle is its object or subject. */
 const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {

@@ -2,21 +2,23 @@ import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { typeOfVerb } from '../../ontology/events/index.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
-import { aspectualVerbs, intransitiveOnly, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
+import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
+import { lostPeople } from '../../ontology/verbSenses.js';
+import { hasOtherSense } from './otherSense.js';
 import { isPassive, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
 /**
  * Every verb that is not an auxiliary, a copula, a bare state or a preposition in disguise. Adjectival participles
  * ("armed men") name no event of the sentence.
  */
-export const verbTriggers = (sentence: Sentence): Trigger[] =>
+export const verbTriggers = (sentence: Sentence, isSomebody: (token: number) => boolean): Trigger[] =>
   sentence.tokens
     .filter(
       (token) =>
         (isVerb(sentence, token.index) && namesEvent(sentence, token.index)) ||
         copularParticiple(sentence, token.index) !== undefined,
     )
-    .map((token) => toTrigger(sentence, token.index));
+    .map((token) => toTrigger(sentence, token.index, isSomebody));
 
 const idle = /^(aux|aux:pass|cop|case|mark|amod|compound|compound:prt|fixed|punct|det|advmod)$/;
 
@@ -51,9 +53,9 @@ const copularParticiple = (sentence: Sentence, index: number): string | undefine
   return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].find((verb) => typeOfVerb(verb));
 };
 
-const toTrigger = (sentence: Sentence, index: number): Trigger => {
+const toTrigger = (sentence: Sentence, index: number, isSomebody: (token: number) => boolean): Trigger => {
   const token = tokenAt(sentence, index);
-  const { lemma, type } = reading(sentence, index);
+  const { lemma, type } = reading(sentence, index, isSomebody);
   return {
     sentence,
     head: index,
@@ -68,7 +70,11 @@ const toTrigger = (sentence: Sentence, index: number): Trigger => {
 };
 
 /** The verb as the tables have it: with its particle, its object noun ("lose their lives"), or alone. */
-const reading = (sentence: Sentence, index: number): { lemma: string; type: string | undefined } => {
+const reading = (
+  sentence: Sentence,
+  index: number,
+  isSomebody: (token: number) => boolean,
+): { lemma: string; type: string | undefined } => {
   const full = copularParticiple(sentence, index) ?? verbLemma(sentence, index);
   const bare = tokenAt(sentence, index).lemma.toLowerCase();
   const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod')
@@ -80,10 +86,21 @@ const reading = (sentence: Sentence, index: number): { lemma: string; type: stri
   if (bare === 'become') return { lemma: bare, type: 'Appointment' };
   const phrase = complements.find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
+  if (full === 'lose' && children(sentence, index, 'obj').some((arc) => mayBeLost(sentence, arc.dependent)))
+    return { lemma: full, type: 'Death' };
   if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
-  const transitive = children(sentence, index, 'obj').length > 0;
-  return { lemma: full, type: transitive && intransitiveOnly.has(full) ? undefined : typeOfVerb(full)?.name };
+  return { lemma: full, type: hasOtherSense(sentence, index, full, isSomebody) ? undefined : typeOfVerb(full)?.name };
 };
+
+const mayBeLost = (sentence: Sentence, object: number): boolean =>
+  lostPeople.has(tokenAt(sentence, object).lemma.toLowerCase()) && isSomeNumber(sentence, object);
+
+/** "lost its soldiers' trust" apart: so many of them, or relatives. */
+const isSomeNumber = (sentence: Sentence, object: number): boolean =>
+  children(sentence, object, 'nummod').length > 0 ||
+  children(sentence, object, 'amod', 'det').some((arc) =>
+    /^(several|many|numerous|some|a|an|dozens)$/.test(tokenAt(sentence, arc.dependent).text.toLowerCase()),
+  );
 
 const isAspectual = (sentence: Sentence, index: number, lemma: string): boolean =>
   aspectualVerbs.has(lemma) &&

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { contains, overlaps } from '../../model/span.js';
 import type { CountedPhrase } from './countedPhrase.js';
 
@@ -16,12 +17,8 @@ export const isBackground = (annotated: AnnotatedDocument, sentence: Sentence, p
     )
   )
     return true;
-  return annotated.times.some(
-    (time) =>
-      time.sentence === sentence.index &&
-      time.type === 'DURATION' &&
-      overlaps(time, clause) &&
-      / since | past | last /.test(text),
+  return bySentence(annotated.times, sentence.index).some(
+    (time) => time.type === 'DURATION' && overlaps(time, clause) && / since | past | last /.test(text),
   );
 };
 

@@ -22,11 +22,10 @@ export const candidatesIn = (
   let previous: Candidate | undefined;
   for (const phrase of phrases) {
     const trigger = triggerOf(sentence, phrase, previous);
-    if (trigger && isPart(sentence, phrase)) problems.push(phrase);
+    const part = isPart(sentence, phrase) || isWhole(sentence, phrase, phrases);
+    if (trigger && part) problems.push(phrase);
     const taken =
-      trigger && !isPart(sentence, phrase) && fits(sentence, phrase, trigger)
-        ? candidate(sentence, phrase, trigger)
-        : undefined;
+      trigger && !part && fits(sentence, phrase, trigger) ? candidate(sentence, phrase, trigger) : undefined;
     if (taken) found.push(taken);
     previous = taken;
   }
@@ -70,6 +69,15 @@ const isPart = (sentence: Sentence, phrase: CountedPhrase): boolean => {
   const before = sentence.tokens.slice(Math.max(0, phrase.first - 2), phrase.first);
   return before.some((token) => partWords.has(token.text.toLowerCase()));
 };
+
+/** "12 of the 30 hostages died": thirty is of how many. */
+const isWhole = (sentence: Sentence, phrase: CountedPhrase, phrases: readonly CountedPhrase[]): boolean =>
+  phrases.some(
+    (other) =>
+      other.last < phrase.first &&
+      sentence.tokens[other.last + 1]?.text.toLowerCase() === 'of' &&
+      other.last + 2 >= phrase.first - 1,
+  );
 
 /** Only living beings are killed and only things destroyed, whatever the parse says. */
 const fits = (sentence: Sentence, phrase: CountedPhrase, trigger: Trigger): boolean => {

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
+import { bySentence, lookup } from '../../model/lookup.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
 import { overlaps, type Span, textOf } from '../../model/span.js';
@@ -47,7 +48,7 @@ const inSentence = (
   found: Findings,
   created: Map<string, Mention>,
 ): Findings => {
-  const times = annotated.times.filter((time) => time.sentence === sentence.index);
+  const times = bySentence(annotated.times, sentence.index);
   const isPerson = (token: number): boolean => index.at(sentence, token, 'Person', 'Group') !== undefined;
   const phrases = countedPhrases(sentence, isPerson).filter(
     (phrase) => !times.some((time) => overlaps(time, spanOf(sentence, [phrase.number, phrase.last]))),
@@ -122,6 +123,8 @@ const figureMention = (
   };
 };
 
+const claimsAbout = lookup((claim: Claim) => [claim.subject, claim.object]);
+
 const claimOf = (
   sentence: Sentence,
   event: Mention,
@@ -131,7 +134,7 @@ const claimOf = (
   annotated: AnnotatedDocument,
 ): Claim => {
   const evidence: Span = { start: Math.min(event.start, figure.start), end: Math.max(event.end, figure.end) };
-  const mood = found.claims.find((claim) => claim.subject === event.id || claim.object === event.id);
+  const mood = claimsAbout(found.claims, event.id)[0];
   const construction: Construction | 'background' = isBackground(annotated, sentence, phrase)
     ? 'background'
     : trigger.construction;

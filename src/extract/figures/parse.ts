@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
-import { type Measure, measureOf } from '../../ontology/measures.js';
+import { type Measure, measureNamed, measureOf } from '../../ontology/measures.js';
+import { lostPeople } from '../../ontology/verbSenses.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import type { Trigger } from './trigger.js';
 
@@ -15,10 +16,20 @@ export const triggerInParse = (sentence: Sentence, phrase: CountedPhrase): Trigg
   const arc =
     own?.relation === 'conj' && sentence.tokens[phrase.first - 1]?.pos === 'CC' ? arcTo(sentence, own.governor) : own;
   if (!arc || arc.governor < 0) return undefined;
-  const measure = measureBy(sentence, arc.governor, arc.relation);
+  const measure =
+    measureBy(sentence, arc.governor, arc.relation) ?? lostAs(sentence, arc.governor, arc.relation, phrase);
   if (!measure || crossed(sentence, phrase, arc.governor)) return undefined;
   return { measure, tokens: [arc.governor], construction: 'parse' };
 };
+
+/** "The army lost 12 soldiers" counts the dead; "lost 12 seats" counts none. */
+const lostAs = (sentence: Sentence, verb: number, relation: string, { head }: CountedPhrase): Measure | undefined =>
+  relation === 'obj' &&
+  sentence.tokens[verb]?.lemma === 'lose' &&
+  head !== undefined &&
+  lostPeople.has(sentence.tokens[head]?.lemma.toLowerCase() ?? '')
+    ? measureNamed('killed')
+    : undefined;
 
 const measureBy = (sentence: Sentence, governor: number, relation: string): Measure | undefined => {
   const verb = sentence.tokens[governor];

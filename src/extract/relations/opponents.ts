@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
+import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { armed } from '../../ontology/relationWords.js';
 import type { Findings } from '../rule.js';
@@ -25,18 +26,15 @@ export const opponents = (
       !isForce(head)
     )
       return [];
-    return parts
-      .filter(
-        (other) =>
-          other.object === agent.object &&
-          (other.role === 'patient' || other.role === 'victim') &&
-          isForce(mentions.get(other.subject)),
-      )
+    return partsIn(parts, agent.object)
+      .filter((other) => (other.role === 'patient' || other.role === 'victim') && isForce(mentions.get(other.subject)))
       .flatMap((other) =>
         relation(sentence, head, 'FIGHTS_AGAINST', mentions.get(other.subject), 'relations.opponents'),
       );
   });
 };
+
+const partsIn = lookup((claim: Claim) => [claim.object]);
 
 /** An organization by name, or people who bear arms. */
 const isForce = (mention: Mention | undefined): boolean =>

@@ -93,7 +93,7 @@ export const economy: readonly EventType[] = [
     name: 'Decrease',
     meaning: 'a number goes down',
     verbs: 'fall drop decline decrease plunge tumble shrink slump slip lower reduce cut lose',
-    nouns: 'fall drop decline decrease plunge reduction slump cut loss recession downturn collapse turmoil crisis',
+    nouns: 'fall drop decline decrease plunge reduction slump cut loss recession downturn collapse',
     wikidata: 'Q4202018',
   },
   {

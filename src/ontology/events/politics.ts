@@ -60,9 +60,9 @@ export const politics: readonly EventType[] = [
     name: 'Decision',
     meaning: 'somebody with authority decides',
     verbs:
-      'decide rule determine authorize authorise mandate order decree qualify declare recognize recognise designate classify resolve ban prohibit outlaw repeal revoke veto annul suspend permit',
+      'decide rule determine authorize authorise mandate order decree qualify declare recognize recognise designate classify resolve ban prohibit outlaw repeal revoke veto annul suspend permit impose lift',
     nouns:
-      'decision ruling authorization authorisation recognition designation ban prohibition veto suspension annulment repeal decree_issue declaration_of',
+      'decision ruling authorization authorisation recognition designation ban prohibition veto suspension annulment repeal imposition decree_issue declaration_of',
     cameo: '08',
     wikidata: 'Q1331926',
   },
@@ -174,9 +174,9 @@ export const politics: readonly EventType[] = [
     name: 'StateOfEmergency',
     parent: 'Decision',
     meaning: 'special powers are declared',
-    verbs: 'impose lift',
+    verbs: 'impose_curfew',
     nouns:
-      'state_of_emergency state_of_war state_of_siege state_of_alert state_of_disaster state_of_calamity martial_law curfew imposition',
+      'state_of_emergency state_of_war state_of_siege state_of_alert state_of_disaster state_of_calamity martial_law curfew',
     cameo: '16',
     wikidata: 'Q179875',
   },

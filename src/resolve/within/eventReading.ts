@@ -1,5 +1,6 @@
 import type { Claim, Extraction } from '../../model/claim.js';
 import { type EdtfBounds, edtfBounds } from '../../model/edtf.js';
+import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { familyOf } from '../../ontology/events/index.js';
 
@@ -41,15 +42,12 @@ export interface DatedAs {
 /** `referentOf` gives a mention's referent as a stable key. */
 export const readEvents = (extraction: Extraction, referentOf: (mention: string) => string): EventReading[] => {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
-  const claims = new Map<string, Claim[]>();
-  for (const claim of extraction.claims) {
-    for (const id of [claim.subject, claim.object])
-      if (id?.startsWith('Event:')) claims.set(id, [...(claims.get(id) ?? []), claim]);
-  }
   return extraction.mentions
     .filter((mention) => mention.kind === 'Event')
-    .map((mention) => reading(mention, claims.get(mention.id) ?? [], mentions, referentOf, extraction));
+    .map((mention) => reading(mention, claimsAbout(extraction.claims, mention.id), mentions, referentOf, extraction));
 };
+
+const claimsAbout = lookup((claim: Claim) => [claim.subject, claim.object]);
 
 const reading = (
   mention: Mention,

@@ -1,4 +1,5 @@
 import type { Extraction } from '../../model/claim.js';
+import { lookup } from '../../model/lookup.js';
 import { vagueEventNouns } from '../../ontology/vagueEventNouns.js';
 import type { EventReading } from './eventReading.js';
 import { createJoin, type Referent } from './referent.js';
@@ -27,8 +28,9 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
     rule: (a: EventReading, b: EventReading, groups: readonly [EventGroup, EventGroup]) => boolean,
   ): void => {
     candidates.forEach((later, place) => {
-      for (const earlier of candidates.slice(Math.max(0, place - farthest), place).reverse()) {
-        if (!kin(earlier, later) || joined.group(earlier) === joined.group(later)) continue;
+      for (let back = place - 1; back >= Math.max(0, place - farthest); back--) {
+        const earlier = candidates[back];
+        if (!earlier || !kin(earlier, later) || joined.group(earlier) === joined.group(later)) continue;
         const groups = [groupOf(earlier), groupOf(later)] as const;
         if (areTwo(...groups, apart)) continue;
         if (isAnother(groups[0], later) || isSomebodys(...groups)) continue;
@@ -116,6 +118,8 @@ const describesAgain = (earlier: EventReading, later: EventReading): boolean => 
     : later.type === earlier.type && !/^(Action|Movement)$/.test(later.type);
 };
 
+const byType = lookup((reading: EventReading) => [reading.type]);
+
 /** The document has one dated event of this type, and this is told without a date. */
 const onlyOneOfItsType = (
   readings: readonly EventReading[],
@@ -131,8 +135,7 @@ const onlyOneOfItsType = (
   const vague = undated.definite && vagueEventNouns.has(undated.lemma);
   if (undated.form !== 'noun' || (!vague && !shares(dated, isDated(x) ? y : x, (reading) => reading.type)))
     return false;
-  const others = readings
-    .filter((one) => (vague ? one.family === undated.family : one.type === undated.type))
+  const others = (vague ? readings.filter((one) => one.family === undated.family) : byType(readings, undated.type))
     .filter((one) => one.actual && !one.personal && !dated.readings.includes(one))
     .map(groupOf);
   return others.every((group) => !isDated(group));

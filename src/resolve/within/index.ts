@@ -1,6 +1,7 @@
 import type { Claim, Extraction } from '../../model/claim.js';
 import type { ObservedEntity, ResolvedDocument } from '../../model/graph.js';
 import { editionId } from '../../model/identifier.js';
+import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
 import { isDescribable } from './describable.js';
@@ -21,7 +22,7 @@ import { type Known, whyLeftOut } from './worthKeeping.js';
 export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
   const edition = editionId(extraction.document.source.id, extraction.document.text);
   const described = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
-  const observedAs = (things: readonly Referent[]) => things.map((referent) => observe(referent, extraction, edition));
+  const observedAs = (things: readonly Referent[]) => things.map((referent) => observe(referent, edition));
   const told = eventsOver(described, observedAs(described), extraction);
 
   const things = withSharedGroups(described, told.kept, extraction);
@@ -99,14 +100,13 @@ const sortOut = (
   known: Known,
 ): { kept: EventReading[][]; leftOut: Problem[] } => {
   const byId = new Map(readings.map((reading) => [reading.mention.id, reading]));
-  const claimsOf = claimTable(extraction);
   const kept: EventReading[][] = [];
   const leftOut: Problem[] = [];
   for (const referent of referents) {
     const group = referent.mentions.flatMap((mention) => byId.get(mention.id) ?? []);
     const problem = whyLeftOut(
       group,
-      referent.mentions.flatMap((mention) => claimsOf.get(mention.id) ?? []),
+      referent.mentions.flatMap((mention) => claimsAbout(extraction.claims, mention.id)),
       known,
     );
     if (problem) leftOut.push(problem);
@@ -115,18 +115,12 @@ const sortOut = (
   return { kept, leftOut };
 };
 
-const claimTable = (extraction: Extraction): Map<string, Claim[]> => {
-  const table = new Map<string, Claim[]>();
-  for (const claim of extraction.claims)
-    for (const id of [claim.subject, claim.object]) if (id) table.set(id, [...(table.get(id) ?? []), claim]);
-  return table;
-};
+const claimsAbout = lookup((claim: Claim) => [claim.subject, claim.object]);
 
 const argumentTable = (extraction: Extraction): ((mention: Mention) => Mention[]) => {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
-  const table = claimTable(extraction);
   return (event) =>
-    (table.get(event.id) ?? [])
+    claimsAbout(extraction.claims, event.id)
       .filter(
         (claim) =>
           claim.predicate === 'PARTICIPATED_IN' && claim.object === event.id && claim.sentence === event.sentence,

@@ -1,4 +1,3 @@
-import type { Extraction } from '../../model/claim.js';
 import { edtfBounds } from '../../model/edtf.js';
 import type { ObservedEntity, PropertyValue } from '../../model/graph.js';
 import { entityId } from '../../model/identifier.js';
@@ -7,7 +6,7 @@ import { namesFor } from './names.js';
 import type { Referent } from './referent.js';
 
 /** What a referent other than an event or a figure is, for the graph: id, names, keys and properties of its kind. */
-export const observe = (referent: Referent, extraction: Extraction, edition: string): ObservedEntity => {
+export const observe = (referent: Referent, edition: string): ObservedEntity => {
   const keys = keysOf(referent, edition);
   const { name, aliases } = namesFor(referent);
   return {
@@ -16,12 +15,12 @@ export const observe = (referent: Referent, extraction: Extraction, edition: str
     name,
     aliases,
     keys,
-    properties: propertiesOf(referent, extraction),
+    properties: propertiesOf(referent),
     mentions: referent.mentions.map((mention) => mention.id),
   };
 };
 
-const propertiesOf = (referent: Referent, extraction: Extraction): Record<string, PropertyValue> => {
+const propertiesOf = (referent: Referent): Record<string, PropertyValue> => {
   const first = referent.mentions[0];
   const subtype = referent.mentions.find((mention) => mention.level === 'name' && mention.subtype)?.subtype;
   if (referent.kind === 'Date' && first?.date) return dateProperties(first.date.edtf, first.date.part);
@@ -31,13 +30,6 @@ const propertiesOf = (referent: Referent, extraction: Extraction): Record<string
       ...referent.mentions.map((mention) => mention.cited ?? {}).reverse(),
     );
     return { ...(title ? { title } : {}), ...(documentType ? { documentType } : {}), ...(number ? { number } : {}) };
-  }
-  if (referent.kind === 'Person') {
-    const ids = new Set(referent.mentions.map((mention) => mention.id));
-    const titles = extraction.claims
-      .filter((claim) => claim.predicate === 'HAS_TITLE' && ids.has(claim.subject))
-      .flatMap((claim) => claim.value ?? []);
-    return titles.length > 0 ? { offices: [...new Set(titles)].sort() } : {};
   }
   return subtype ? { subtype } : {};
 };

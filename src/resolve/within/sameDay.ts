@@ -9,10 +9,9 @@ export const withYears = (extraction: Extraction, groups: readonly (readonly str
     extraction.mentions.flatMap((mention) => (mention.date ? [[mention.id, mention.date.edtf] as const] : [])),
   );
   const groupOf = new Map(groups.flatMap((group) => group.map((id) => [id, group] as const)));
+  const dated = extraction.claims.filter((claim) => claim.predicate === 'OCCURRED_ON');
   const datesOf = (event: string): string[] =>
-    extraction.claims
-      .filter((claim) => claim.predicate === 'OCCURRED_ON' && groupOf.get(event)?.includes(claim.subject))
-      .flatMap((claim) => claim.object ?? []);
+    dated.filter((claim) => groupOf.get(event)?.includes(claim.subject)).flatMap((claim) => claim.object ?? []);
   return extraction.claims.map((claim) => {
     const monthDay = /^XXXX(-\d\d-\d\d)$/.exec(edtfOf.get(claim.object ?? '') ?? '')?.[1];
     if (!monthDay || claim.predicate !== 'OCCURRED_ON') return claim;

@@ -51,7 +51,19 @@ export const shares = (a: EventGroup, b: EventGroup, what: (reading: EventReadin
   return b.readings.some((reading) => left.has(what(reading)));
 };
 
-const placesIn = (group: EventGroup): Set<string> => new Set(group.readings.flatMap((reading) => [...reading.places]));
+/** Groups are compared many times and seldom grow: what they say is gathered once for the same readings. */
+const once = <T>(gather: (readings: readonly EventReading[]) => T): ((group: EventGroup) => T) => {
+  const known = new WeakMap<readonly EventReading[], T>();
+  return ({ readings }) => {
+    const before = known.get(readings);
+    if (before !== undefined) return before;
+    const gathered = gather(readings);
+    known.set(readings, gathered);
+    return gathered;
+  };
+};
+
+const placesIn = once((readings): ReadonlySet<string> => new Set(readings.flatMap((reading) => [...reading.places])));
 
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
@@ -61,13 +73,17 @@ interface Days {
   readonly end: string;
 }
 
-const allDates = (group: EventGroup): Days[] =>
-  group.readings.flatMap((reading) =>
+const allDates = once((readings): readonly Days[] =>
+  readings.flatMap((reading) =>
     reading.dates.flatMap(({ bounds }) => [{ start: bounds.start ?? '0000', end: bounds.end ?? '9999' }]),
-  );
+  ),
+);
 
 /** Of a few weeks at the most: a year or decade does not tell two events apart. */
-const exactDates = (group: EventGroup): Days[] =>
-  allDates(group).filter(({ start, end }) => start.length === 10 && end.length === 10 && daysBetween(start, end) <= 31);
+const exactDates = once((readings): readonly Days[] =>
+  allDates({ readings }).filter(
+    ({ start, end }) => start.length === 10 && end.length === 10 && daysBetween(start, end) <= 31,
+  ),
+);
 
 export const daysBetween = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;

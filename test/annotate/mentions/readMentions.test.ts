@@ -51,6 +51,7 @@ describe('a reading', () => {
     expect(readMentions(reading, { document, times: [], datelines: [dateline] })).toEqual({
       mentions,
       clusters,
+      otherReferents: [],
       problems,
     }));
 });

@@ -1,0 +1,34 @@
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import type { Entry } from './entry.js';
+import { type Discourse, isPronoun } from './sieve.js';
+
+/** Can a third person pronoun stand for this by number, gender and kind? What is joined with a candidate counts too. */
+export const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean => {
+  const { gender, number } = pronoun.pronoun ?? {};
+  if (isPronoun(candidate)) return true;
+  const { kind, subtype } = candidate.mention;
+  if (gender === 'male' || gender === 'female') {
+    if (kind !== 'Person') return false;
+    return discourse
+      .joined(candidate)
+      .slice(0, 50)
+      .every((one) => one.gender === undefined || one.gender === gender);
+  }
+  if (kind === 'Thing' && isAgent(pronoun)) return false;
+  if (number === 'plural') {
+    if (kind === 'Person' || kind === 'Place') return false;
+    return kind === 'Group' || candidate.number !== 'singular' || kind === 'Organization';
+  }
+  if (kind === 'Place') return subtype !== 'facility' && candidate.number !== 'plural';
+  return (kind === 'Organization' || kind === 'Thing') && candidate.number !== 'plural';
+};
+
+/** "They said", "it believes": things neither speak nor think. */
+const isAgent = (pronoun: Entry): boolean => {
+  const arc = pronoun.sentence.tree[pronoun.mention.head];
+  const verb = pronoun.sentence.tokens[arc?.governor ?? -1];
+  return arc?.relation === 'nsubj' && verb !== undefined && (speechVerbs.has(verb.lemma) || mental.test(verb.lemma));
+};
+
+const mental =
+  /^(want|know|decide|agree|refuse|try|attempt|wish|intend|plan|seek|need|love|like|feel|demand|plead|travel|flee|arrive|live|work|own|buy|carry|meet|pay|receive|vote)$/;

@@ -1,0 +1,53 @@
+import type { AnnotatedDocument } from '../model/annotation.js';
+import type { Claim, Extraction } from '../model/claim.js';
+import type { EntityKind } from '../model/kind.js';
+import type { Mention } from '../model/mention.js';
+import { byPosition } from '../model/span.js';
+import { offsetMap } from './codePoints.js';
+
+/** What the pipeline makes of one document before anything is resolved across documents. */
+export interface ReadDocument {
+  readonly annotated: AnnotatedDocument;
+  readonly extraction: Extraction;
+}
+
+/** What the parts of a line are made from: mentions by id, claims, and spans with their words in code points. */
+export interface LineSource {
+  readonly text: string;
+  readonly mentions: ReadonlyMap<string, Mention>;
+  readonly claims: readonly Claim[];
+  readonly clusterOf: ReadonlyMap<string, string>;
+  readonly placed: (span: { readonly start: number; readonly end: number }) => Placed;
+}
+
+export interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Both stages' mentions: a name that no claim refers to is read all the same. */
+export const lineSource = ({ annotated, extraction }: ReadDocument): LineSource => {
+  const { text } = extraction.document;
+  const { toCodePoint } = offsetMap(text);
+  const all = [...annotated.mentions, ...extraction.mentions].sort(byPosition);
+  return {
+    text,
+    mentions: new Map(all.map((mention) => [mention.id, mention])),
+    claims: extraction.claims,
+    clusterOf: new Map(
+      [...annotated.clusters, ...extraction.clusters].flatMap((cluster) =>
+        cluster.mentions.map((mention) => [mention, cluster.id] as const),
+      ),
+    ),
+    placed: ({ start, end }) => ({ start: toCodePoint(start), end: toCodePoint(end), text: text.slice(start, end) }),
+  };
+};
+
+export const mentionsOf = ({ mentions }: LineSource, ...kinds: EntityKind[]): Mention[] =>
+  [...mentions.values()].filter((mention) => kinds.includes(mention.kind));
+
+export const inCluster = (mention: Mention, { clusterOf }: LineSource): { readonly cluster?: string } => {
+  const cluster = clusterOf.get(mention.id);
+  return cluster === undefined ? {} : { cluster };
+};

@@ -1,0 +1,55 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { type Argument, argument } from './argument.js';
+import type { MentionIndex } from './mentionIndex.js';
+import { governorOf, type Trigger } from './trigger.js';
+
+/**
+ * Those named "along with" a subject or object take the same part: "detained a courier along with two guards", "the ministry,
+ * together with the police, said". The parser hangs them on the noun, on the verb, or on "along".
+ */
+export const company = (trigger: Trigger, own: readonly Argument[], mentions: MentionIndex): Argument[] =>
+  trigger.sentence.tokens
+    .filter((token) => /^(along|together)$/i.test(token.text) && nextWord(trigger.sentence, token.index) === 'with')
+    .flatMap((token) => {
+      const head = governorOf(trigger.sentence, token.index + 1);
+      const shared = own.filter((one) => isBeside(trigger, one, token.index)).at(-1);
+      return head >= 0 && shared && belongs(trigger, head)
+        ? named(trigger.sentence, head, mentions)
+            .filter((mention) => !own.some((one) => one.mention.id === mention.id))
+            .map((mention) => argument(shared.role, mention, 'events.preposition'))
+        : [];
+    });
+
+/** At the head of the phrase, or behind its "of": "a number of guards", "three of his guards". */
+const named = (sentence: Sentence, head: number, mentions: MentionIndex) => {
+  const found = mentions.participants(sentence, head);
+  return found.length > 0
+    ? found
+    : children(sentence, head, 'nmod').flatMap((arc) => mentions.at(sentence, arc.dependent) ?? []);
+};
+
+const nextWord = ({ tokens }: Sentence, index: number): string => tokens[index + 1]?.text.toLowerCase() ?? '';
+
+/** A subject or object that stands before, with no more than its own phrase in between. */
+const isBeside = ({ sentence }: Trigger, one: Argument, along: number): boolean =>
+  /subject|object/.test(one.rule) &&
+  one.mention.head < along &&
+  !sentence.tokens.slice(one.mention.head + 1, along).some((token) => /^(VB|MD)/.test(token.pos));
+
+const belongs = ({ sentence, head }: Trigger, token: number): boolean => {
+  let at = token;
+  for (let steps = 0; steps < 3; steps++) {
+    at = governorOf(sentence, at);
+    if (at === head) return true;
+    if (at < 0 || (tokenAt(sentence, at).pos.startsWith('VB') && at !== head)) return false;
+  }
+  return false;
+};
+
+/** "Minister A and Minister B met": the parser may take the first of two names for a part of the second. */
+export const namesBefore = (sentence: Sentence, head: number, mentions: MentionIndex): Argument['mention'][] =>
+  children(sentence, head, 'compound')
+    .filter((arc) => children(sentence, arc.dependent, 'cc', 'conj').length > 0)
+    .flatMap((arc) => mentions.at(sentence, arc.dependent) ?? [])
+    .filter((mention) => mention.kind === 'Person' && mention.level === 'name');

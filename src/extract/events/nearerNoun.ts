@@ -1,0 +1,31 @@
+import type { Sentence } from '../../model/annotation.js';
+import { tokenAt } from '../../model/syntax.js';
+import { isSpeech } from '../../ontology/roleRules.js';
+import { knowingVerbs } from '../../ontology/verbClasses.js';
+import { governorOf, type Trigger } from './trigger.js';
+
+/**
+ * The event noun that a place or time behind it belongs to, though the parser hung it on a verb of saying or knowing: "condemned
+ * the attack in Baku", "learned of the violence last weekend". Undefined when the verb keeps it.
+ */
+export const nearerNoun = (holder: Trigger, token: number, triggers: readonly Trigger[]): Trigger | undefined => {
+  if (holder.form !== 'verb' || !(isSpeech(holder.type) || knowingVerbs.has(holder.lemma))) return undefined;
+  const nouns = triggers.filter(
+    (one) => one.form === 'noun' && one.head > holder.head && one.head < token && hangsOn(one, holder.head),
+  );
+  const nearest = nouns.at(-1);
+  return nearest && isReached(holder.sentence, nearest.head, token) ? nearest : undefined;
+};
+
+/** As its object or through one phrase of it. */
+const hangsOn = ({ sentence, head }: Trigger, verb: number): boolean => {
+  const above = governorOf(sentence, head);
+  return above === verb || (above >= 0 && governorOf(sentence, above) === verb);
+};
+
+/** Nothing but a noun phrase in between: neither a comma nor another verb. */
+const isReached = (sentence: Sentence, from: number, to: number): boolean =>
+  to - from <= 12 &&
+  sentence.tokens
+    .slice(from + 1, to)
+    .every((token) => !/^(VB[DZP]?|MD|,|:|CC|WP|WDT|WRB)$/.test(tokenAt(sentence, token.index).pos));

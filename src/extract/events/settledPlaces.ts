@@ -1,0 +1,40 @@
+import { isForce, isHarm } from '../../ontology/roleRules.js';
+import type { Argument } from './argument.js';
+import { nearerNoun } from './nearerNoun.js';
+import type { Trigger } from './trigger.js';
+
+interface Found {
+  readonly trigger: Trigger;
+  readonly args: readonly Argument[];
+}
+
+/**
+ * Places where they belong: with the event noun before them and not with the verb that speaks of it, and never among those who kill
+ * or are killed ("in Dara district, Norhan province, the army killed"), where only a state can act.
+ */
+export const settled = (found: readonly Found[], triggers: readonly Trigger[]): Found[] => {
+  const moved = found.flatMap(({ trigger, args }) =>
+    args
+      .filter((one) => one.role === 'place')
+      .flatMap((one) => {
+        const to = nearerNoun(trigger, one.mention.head, triggers);
+        return to ? [{ from: trigger, to, one }] : [];
+      }),
+  );
+  return found.map(({ trigger, args }) => ({
+    trigger,
+    args: [
+      ...args
+        .filter((one) => !moved.some((move) => move.from === trigger && move.one === one))
+        .flatMap((one) => placed(trigger, one)),
+      ...moved.filter((move) => move.to === trigger).map((move) => move.one),
+    ],
+  }));
+};
+
+const placed = ({ type }: Trigger, one: Argument): Argument[] => {
+  if (one.mention.kind !== 'Place' || !(isHarm(type) || isForce(type))) return [one];
+  if (one.role === 'victim') return [{ ...one, role: 'place' }];
+  const acts = one.mention.subtype === 'country' || one.mention.subtype === 'city' || one.mention.subtype === undefined;
+  return one.role === 'agent' && !acts ? [] : [one];
+};

@@ -1,0 +1,28 @@
+import type { EntityKind } from '../../model/kind.js';
+
+/** Verbs that say another thing of people than of things: "released the report", "released the prisoners". Lemmas. */
+const ofPeople: ReadonlyMap<string, string> = new Map([
+  ['release', 'Release'],
+  ['free', 'Release'],
+  ['fire', 'Dismissal'],
+  ['try', 'Trial'],
+  ['charge', 'Charge'],
+  ['sentence', 'Conviction'],
+  ['capture', 'Detention'],
+  ['seize', 'Abduction'],
+  ['take', 'Movement'],
+]);
+
+/** And of places. */
+const ofPlaces: ReadonlyMap<string, string> = new Map([
+  ['take', 'Invasion'],
+  ['seize', 'Invasion'],
+  ['capture', 'Invasion'],
+  ['fire', 'Attack'],
+]);
+
+/** The type of a verb by the kind of what it is done to; undefined when that changes nothing. */
+export const typeByObject = (lemma: string, object: EntityKind | 'Thing'): string | undefined => {
+  if (object === 'Person' || object === 'Group') return ofPeople.get(lemma);
+  return object === 'Place' ? ofPlaces.get(lemma) : undefined;
+};

@@ -1,0 +1,35 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** With an object these say something else than their event type: "demonstrated devotion", "marched the men", "gathered data". */
+export const intransitiveOnly = words(
+  'demonstrate march rally riot crash collapse sink flood erupt gather go fly sail cross_over return',
+);
+
+/** Without an object these say something else than their event type: "engaged in trade", "resolved to leave" apart. */
+export const transitiveOnly = words('engage target');
+
+/** These have their type only with somebody or some place as object: "met the minister" but "met a need". */
+export const personalOnly = words('meet support drive train');
+
+/** These say something only with what is said behind them: "added that", but "was added to the list". */
+export const sayingOnly = words('add maintain hold');
+
+/** Verbs that an abstract object makes an idiom: "took place", "brought relief", "made progress". */
+export const idiomatic = words('take bring make carry meet');
+
+/** Such objects, beside those with an abstract ending. Lemmas. */
+export const abstractObjects = words(
+  `place part step role end relief advantage control care account stand time effort hope progress sense difference way money
+sure peace change freedom need demand requirement obligation message`,
+);
+
+export const abstractEnding = /(?:tion|ment|ness|ity|ship|ism|ance|ence)$/;
+
+/** Things, whatever their ending. */
+export const concreteNouns = words('equipment ammunition shipment machinery regiment instrument document ship');
+
+/** Who is dead when somebody lost them. Lemmas. */
+export const lostPeople = words(
+  `soldier troop fighter policeman policewoman pilot sailor marine serviceman man woman civilian son daughter child brother sister
+husband wife father mother parent relative comrade airman guardsman militant rebel firefighter paratrooper officer`,
+);
