@@ -18,17 +18,14 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
     light.has(verb.head) && isLight(sentence, verb.head) ? { ...verb, aspectual: true } : verb,
   );
   const alone = nouns.filter((noun) => !verbs.some((verb) => isPartOf(noun, verb)));
-  const adjectives = adjectiveTriggers(sentence).filter(
-    (one) =>
-      !verbs.some((verb) => verb.head === governorOf(sentence, one.head) && verb.lemma.endsWith(` ${one.lemma}`)),
-  );
+  const adjectives = adjectiveTriggers(sentence).filter((one) => !verbs.some((verb) => isPartOf(one, verb)));
   const all = [...verbs, ...adjectives, ...alone, ...anniversaryTriggers(sentence, nouns)];
   return all.filter((one) => !inDateline(annotated, one)).sort((a, b) => a.start - b.start);
 };
 
-/** "opened fire": one event in two words. */
-const isPartOf = (noun: Trigger, verb: Trigger): boolean =>
-  verb.lemma.endsWith(` ${noun.lemma}`) && governorOf(noun.sentence, noun.head) === verb.head;
+/** "opened fire", "went missing": one event in two words. */
+const isPartOf = (one: Trigger, verb: Trigger): boolean =>
+  verb.lemma.endsWith(` ${one.lemma}`) && governorOf(one.sentence, one.head) === verb.head;
 
 const isLight = (sentence: Sentence, verb: number): boolean => !strongLightVerbs.has(verbLemma(sentence, verb));
 
