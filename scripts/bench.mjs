@@ -11,7 +11,7 @@ const { readConfig } = await import('../dist/src/config.js');
 const { startServices } = await import('../dist/src/services/startServices.js');
 
 const benchmarks = [
-  ['dist/bench/stages.js', '--words', '20000'],
+  ['dist/bench/stages.js', '--words', '8000'],
   ['--expose-gc', 'dist/bench/memory.js', '200'],
   // The last two belong together: serving is measured on the graph that writing leaves.
   ['dist/bench/write.js', '100', '2'],
