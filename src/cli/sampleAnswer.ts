@@ -1,38 +1,48 @@
 import { NewsgraphError } from '../errors.js';
+import { type Account, accountLines } from './sampleLines.js';
 
-/** The question that `newsgraph start --once` asks over GraphQL: what happened in a month that the seed tells of, and who says so. */
+/**
+ * The question that `newsgraph start --once` asks over GraphQL: what happened in some days that the seed tells of, who was in
+ * it, and what each source says of it.
+ */
 export const sampleQuestion = `query ($from: String!, $to: String!) {
-  timeline(from: $from, to: $to, limit: 5) {
+  timeline(from: $from, to: $to, limit: 50) {
     name type start end
     occurredIn { name }
-    figures { measure qualifier value }
-    evidence(limit: 3) { predicate role subject { name } object { name } value quote source { title publisher } }
+    figuresConnection { edges { properties { disputed sources } node { name } } }
+    disagreements { source { title publisher publishedOn } words participants places dates figures differs }
+    evidence(predicate: "HAS_FIGURE", limit: 50) { object { name } quote attributedTo { name } source { title } }
   }
 }`;
 
-const variables = { from: '1990-01-19', to: '1990-01-20' };
+const variables = { from: '1990-01-19', to: '1990-01-21' };
 
-interface Evidence {
-  readonly predicate: string;
-  readonly role: string | null;
-  readonly subject: { readonly name: string };
-  readonly object: { readonly name: string } | null;
-  readonly value: string | null;
-  readonly quote: string;
-  readonly source: { readonly title: string | null; readonly publisher: string | null };
-}
-
-interface Told {
+/** An event of the answer. */
+export interface Told {
   readonly name: string;
   readonly type: string;
   readonly start: string;
   readonly end: string;
   readonly occurredIn: readonly { readonly name: string }[];
-  readonly figures: readonly { readonly measure: string; readonly qualifier: string; readonly value: number }[];
-  readonly evidence: readonly Evidence[];
+  readonly figuresConnection: {
+    readonly edges: readonly {
+      readonly properties: { readonly disputed: boolean; readonly sources: number };
+      readonly node: { readonly name: string };
+    }[];
+  };
+  readonly disagreements: readonly Account[];
+  readonly evidence: readonly {
+    readonly object: { readonly name: string };
+    readonly quote: string;
+    readonly attributedTo: { readonly name: string } | null;
+    readonly source: { readonly title: string | null };
+  }[];
 }
 
-/** Asks the served graph the sample question and gives the answer as lines to read. Throws NewsgraphError when there is none. */
+/**
+ * Asks the served graph the sample question and gives the answer as lines to read: the event that most sources tell of, with what
+ * each says, and the others in a line each. Throws NewsgraphError when there is none.
+ */
 export const sampleAnswer = async (url: string): Promise<string[]> => {
   const response = await fetch(`${url}graphql`, {
     method: 'POST',
@@ -44,24 +54,22 @@ export const sampleAnswer = async (url: string): Promise<string[]> => {
     errors?: readonly { message: string }[];
   };
   const events = answer.data?.timeline ?? [];
-  if (events.length === 0) {
+  const [main] = [...events].sort((a, b) => b.disagreements.length - a.disagreements.length);
+  if (!main) {
     throw new NewsgraphError(
       `The sample question got no answer${answer.errors ? `: ${answer.errors[0]?.message}` : '.'}`,
       1,
     );
   }
-  return [`What happened from ${variables.from} to ${variables.to}?`, ...events.flatMap(linesOf)];
+  return [
+    '',
+    `What happened from ${variables.from} to ${variables.to}, and who says so?`,
+    '',
+    ...accountLines(main),
+    '',
+    'In these days too:',
+    ...events.filter((one) => one !== main).map((one) => `  ${days(one)}  ${one.name} (${one.type})`),
+  ];
 };
 
-const linesOf = ({ name, type, start, end, occurredIn, figures, evidence }: Told): string[] => [
-  '',
-  `${name} (${type}, ${start === end ? start : `${start} to ${end}`}${occurredIn.length > 0 ? `, ${occurredIn.map((place) => place.name).join(', ')}` : ''})`,
-  ...figures.map(
-    ({ measure, qualifier, value }) => `  ${qualifier === 'exact' ? '' : `${qualifier} `}${value} ${measure}`,
-  ),
-  ...evidence.flatMap(({ predicate, role, subject, object, value, quote, source }) => [
-    `  ${subject.name} ${role ?? predicate} ${object?.name ?? value ?? ''}`,
-    `    "${quote}"`,
-    `    ${source.title ?? ''}${source.publisher ? `, ${source.publisher}` : ''}`,
-  ]),
-];
+const days = ({ start, end }: Told): string => (start === end ? start : `${start} to ${end}`);

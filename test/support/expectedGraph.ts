@@ -107,7 +107,7 @@ const officeFact = (graph: ExportedGraph, office: NonNullable<ExpectedGraph['off
   const inPlace = held.some((edge) =>
     graph.node(edge.to)?.names.some((name) => oneOf(of ?? []).some((one) => sameName(one, name))),
   );
-  const said = people.some((node) => [...node.list('titles'), ...node.list('title')].some(isTitle));
+  const said = people.some((node) => node.list('offices').some(isTitle));
   return {
     says: `${person} holds the office of ${oneOf(title)[0]}${of ? ` in ${oneOf(of)[0]}` : ''}`,
     holds: of ? inPlace : held.length > 0 || said,

@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js';
 import { bySentence } from '../../model/lookup.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
-import { byPosition, overlaps, type Span } from '../../model/span.js';
+import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
 import { joinMentions } from '../coreference/joinMentions.js';
 import { isOfThings, otherReferents } from '../coreference/otherReferents.js';
 import type { CoreNlpReading } from '../corenlp/reading.js';
@@ -34,7 +34,8 @@ export const readMentions = (reading: CoreNlpReading, context: MentionContext): 
   const isTaken = (mention: Mention): boolean =>
     bySentence(context.times, mention.sentence).some((time) => overlaps(time, mention)) ||
     context.datelines.some((line) => overlaps(line, mention));
-  const names = readNames(reading.sentences).filter((name) => !isTaken(name));
+  const allNames = readNames(reading.sentences);
+  const names = allNames.filter((name) => !isTaken(name));
   const others = reading.sentences.flatMap((sentence) => [
     ...readNominals(sentence, bySentence(names, sentence.index)),
     ...readPronouns(sentence),
@@ -43,7 +44,7 @@ export const readMentions = (reading: CoreNlpReading, context: MentionContext): 
   const things = thingsBeside(reading, all, context);
   const joined = joinMentions(reading.sentences, [...all, ...things].sort(byPosition));
   const groups = joined.flatMap((group) => (isOfThings(group) ? [] : [withKinds(group as Mention[])]));
-  const kept = groups.filter((group) => !isLostPronoun(group));
+  const kept = [...groups.filter((group) => !isLostPronoun(group)), ...authors(allNames, context)];
   const mentions = kept.flat().sort(byPosition);
   const clusters = kept.map(
     (group): Cluster => ({ id: `cluster:${group[0]?.id ?? ''}`, mentions: group.map((mention) => mention.id) }),
@@ -52,11 +53,26 @@ export const readMentions = (reading: CoreNlpReading, context: MentionContext): 
   return { mentions, clusters, otherReferents: otherReferents(joined), problems };
 };
 
+const isNominal = (one: Mention | TimeExpression): one is Mention => 'level' in one && one.level === 'nominal';
+
+/** Of "the asylum seekers" only the head is taken. */
+const headOf = (reading: CoreNlpReading, mention: Mention): Span =>
+  reading.sentences[mention.sentence]?.tokens[mention.head] ?? mention;
+
 /** Where no mention, time or dateline stands. */
 const thingsBeside = (reading: CoreNlpReading, mentions: readonly Mention[], context: MentionContext): Thing[] => {
   const taken: Span[][] = reading.sentences.map(() => [...context.datelines]);
-  for (const one of [...mentions, ...context.times]) taken[one.sentence]?.push(one);
+  for (const one of [...mentions, ...context.times])
+    taken[one.sentence]?.push(isNominal(one) ? headOf(reading, one) : one);
   return reading.sentences.flatMap((sentence, at) => readThings(sentence, taken[at] ?? []));
+};
+
+/** Who is named in a byline takes part in nothing and is no antecedent, but wrote the document. */
+const authors = (names: readonly Mention[], { document, datelines }: MentionContext): Mention[][] => {
+  const bylines = datelines.filter((line) => /^by\b/i.test(document.text.slice(line.start, line.end)));
+  return names
+    .filter((name) => /^(Person|Organization)$/.test(name.kind) && bylines.some((line) => contains(line, name)))
+    .map((name) => [name]);
 };
 
 const unique = (mentions: readonly Mention[]): Mention[] => [

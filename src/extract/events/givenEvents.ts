@@ -8,35 +8,40 @@ import type { Findings } from '../rule.js';
 
 /**
  * "She condemned the massacre in Oslo", of a massacre told before as one in Bergen: what is known needs no place to be told
- * by, so the place is where it was said. Moves such places from the event noun to the verb of speech that it is the object of.
+ * by, so the place is where it was said, and a day when. Moves such places and dates from the event noun to the verb of speech that it is the object of.
  */
 export const givenEvents = (annotated: AnnotatedDocument, found: Findings): Findings => {
   const events = new Map(found.mentions.filter((one) => one.kind === 'Event').map((one) => [one.id, one]));
-  const places = found.claims.filter((claim) => claim.predicate === 'OCCURRED_IN');
-  const nameOf = new Map(annotated.mentions.map((one) => [one.id, one.text]));
-  const told = (event: Mention): Claim[] =>
-    places.filter((claim) => {
+  const circumstances = found.claims.filter((claim) => isCircumstance.test(claim.predicate));
+  const nameOf = new Map([...annotated.mentions, ...found.mentions].map((one) => [one.id, one.date?.edtf ?? one.text]));
+  const told = (event: Mention, predicate: string): Claim[] =>
+    circumstances.filter((claim) => {
       const earlier = events.get(claim.subject);
-      return earlier && earlier.sentence < event.sentence && family(earlier) === family(event);
+      const isSame = earlier && earlier.sentence < event.sentence && family(earlier) === family(event);
+      return isSame && claim.predicate === predicate;
     });
   const speechOver = (event: Mention): Mention | undefined => {
     const sentence = annotated.sentences[event.sentence];
     const arc = sentence ? arcTo(sentence, event.head) : undefined;
     if (arc?.relation !== 'obj') return undefined;
     return [...events.values()].find(
-      (one) => one.sentence === event.sentence && one.head === arc.governor && isSpeech(one.event?.type ?? ''),
+      (one) => one.sentence === event.sentence && one.head === arc.governor && speaks(one.event?.type ?? ''),
     );
   };
   const moved = (claim: Claim): Claim => {
-    const event = claim.predicate === 'OCCURRED_IN' ? events.get(claim.subject) : undefined;
+    const event = isCircumstance.test(claim.predicate) ? events.get(claim.subject) : undefined;
     if (!event || event.subtype !== undefined || !isDefinite(event, annotated)) return claim;
     const speech = speechOver(event);
-    const known = speech ? told(event).map((one) => nameOf.get(one.object ?? '')) : [];
+    const known = speech ? told(event, claim.predicate).map((one) => nameOf.get(one.object ?? '')) : [];
     const isKnown = known.length > 0 && !known.includes(nameOf.get(claim.object ?? ''));
     return speech && isKnown ? { ...claim, subject: speech.id } : claim;
   };
   return { ...found, claims: found.claims.map(moved) };
 };
+
+const isCircumstance = /^OCCURRED_(?:IN|ON)$/;
+
+const speaks = (type: string): boolean => isSpeech(type) || type === 'Negotiation';
 
 const family = (event: Mention): string => familyOf(event.event?.type ?? '');
 

@@ -4,6 +4,7 @@ import { contains } from '../../model/span.js';
 import { tokenAt } from '../../model/syntax.js';
 import { typeByObject } from '../../ontology/events/typeByObject.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
+import { anniversaries } from './anniversaries.js';
 import { type Argument, argument } from './argument.js';
 import { claimsOf, timeClaims } from './eventClaims.js';
 import { givenEvents } from './givenEvents.js';
@@ -42,7 +43,12 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
   );
   const dates = times.flatMap((time) => dateMention(sentence, time) ?? []);
   const timings = timingsOf(sentence, annotated, triggers);
-  return merge(...read, { ...nothing, mentions: dates, claims: timeClaims(timings) }, outcomes(sentence, triggers));
+  return merge(
+    ...read,
+    { ...nothing, mentions: dates, claims: timeClaims(timings) },
+    outcomes(sentence, triggers),
+    anniversaries(sentence, triggers),
+  );
 };
 
 /** "released the prisoners" is no publication: what something is done to decides what was done. */

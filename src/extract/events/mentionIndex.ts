@@ -33,7 +33,10 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
       return [own];
     const partitive = partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase());
     const parts = partitive
-      ? dependents(sentence, token, 'nmod:of').flatMap((arc) => participants(sentence, arc.dependent))
+      ? dependents(sentence, token, 'nmod:of').flatMap((arc) => [
+          ...participants(sentence, arc.dependent),
+          ...listedParts(sentence, arc.dependent).flatMap((part) => participants(sentence, part)),
+        ])
       : [];
     if (parts.length > 0) return parts;
     if (own && isHeadlessPart(sentence, token, partitive)) return [];
@@ -101,6 +104,12 @@ const thingAt = (sentence: Sentence, token: number): Thing[] => {
 const isHeadlessPart = (sentence: Sentence, token: number, partitive: boolean): boolean =>
   partitive &&
   children(sentence, token, 'conj').some((arc) => dependents(sentence, arc.dependent, 'nmod:of').length > 0);
+
+/** In "units of A and contingents of B" the parser may list the last with A. */
+const listedParts = (sentence: Sentence, token: number): number[] =>
+  children(sentence, token, 'conj')
+    .map((arc) => arc.dependent)
+    .filter((part) => partitiveNouns.has(tokenAt(sentence, part).lemma.toLowerCase()));
 
 /** A name tells more than a description of the same head; of two names the longer. */
 const better = (a: Mention, b: Mention): boolean => {

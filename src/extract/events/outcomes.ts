@@ -30,7 +30,11 @@ export const outcomes = (sentence: Sentence, triggers: readonly Trigger[]): Find
 });
 
 const causesOf = (sentence: Sentence, outcome: Trigger, triggers: readonly Trigger[]): Trigger[] => {
-  const links = dependents(sentence, outcome.head).filter((arc) => isCausal.test(arc.relation));
+  // "killed 12 people after the riots": who kills somebody does it after what came before, and not in it.
+  const does = children(sentence, outcome.head, 'obj').length > 0;
+  const links = dependents(sentence, outcome.head).filter(
+    ({ relation }) => isCausal.test(relation) && !(does && /after|from/.test(relation)),
+  );
   const own = triggers.filter(
     (one) => one !== outcome && links.some((arc) => arc.dependent === one.head) && brings(one),
   );

@@ -1,7 +1,9 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { strongLightVerbs } from '../../ontology/lightVerbs.js';
+import { anniversaryTriggers } from './anniversaries.js';
 import { nounTriggers } from './nounTriggers.js';
 import { governorOf, type Trigger, verbLemma } from './trigger.js';
 import { verbTriggers } from './verbTriggers.js';
@@ -11,20 +13,19 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
   if (annotated.datelines.some((line) => contains(line, sentence))) return [];
   const nouns = nounTriggers(sentence, annotated);
   const light = new Set(nouns.map((noun) => noun.support).filter((verb) => verb !== undefined));
-  const heads = new Set(
-    annotated.mentions.filter((mention) => mention.sentence === sentence.index).map((mention) => mention.head),
+  const heads = new Set(bySentence(annotated.mentions, sentence.index).map((mention) => mention.head));
+  const verbs = verbTriggers(sentence, (token) => heads.has(token)).map((verb) =>
+    light.has(verb.head) && isLight(sentence, verb.head) ? { ...verb, aspectual: true } : verb,
   );
-  const verbs = verbTriggers(sentence, (token) => heads.has(token))
-    .filter((verb) => !inDateline(annotated, verb))
-    .map((verb) => (light.has(verb.head) && isLight(sentence, verb.head) ? { ...verb, aspectual: true } : verb));
-  const adjectives = adjectiveTriggers(sentence).filter(
-    (one) =>
-      !verbs.some((verb) => verb.head === governorOf(sentence, one.head) && verb.lemma.endsWith(` ${one.lemma}`)),
-  );
-  return [...verbs, ...adjectives, ...nouns.filter((noun) => !inDateline(annotated, noun))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const alone = nouns.filter((noun) => !verbs.some((verb) => isPartOf(noun, verb)));
+  const adjectives = adjectiveTriggers(sentence).filter((one) => !verbs.some((verb) => isPartOf(one, verb)));
+  const all = [...verbs, ...adjectives, ...alone, ...anniversaryTriggers(sentence, nouns)];
+  return all.filter((one) => !inDateline(annotated, one)).sort((a, b) => a.start - b.start);
 };
+
+/** "opened fire", "went missing": one event in two words. */
+const isPartOf = (one: Trigger, verb: Trigger): boolean =>
+  verb.lemma.endsWith(` ${one.lemma}`) && governorOf(one.sentence, one.head) === verb.head;
 
 const isLight = (sentence: Sentence, verb: number): boolean => !strongLightVerbs.has(verbLemma(sentence, verb));
 

@@ -2,7 +2,9 @@ import type { Claim } from '../../model/claim.js';
 import { indexMentions } from '../mentionsAt.js';
 import type { Rule } from '../rule.js';
 import { belonging } from './belonging.js';
+import { bylines } from './bylines.js';
 import { eventLinks } from './eventLinks.js';
+import { harmedThere } from './harmedThere.js';
 import { located } from './located.js';
 import { opponents } from './opponents.js';
 import { sides } from './sides.js';
@@ -17,7 +19,16 @@ export const relations: Rule = (annotated, found) => {
     ...sides(sentence, index),
     ...eventLinks(sentence, index),
   ]);
-  return { mentions: [], claims: once([...claims, ...opponents(annotated, found, mentions)]), problems: [] };
+  return {
+    mentions: [],
+    claims: once([
+      ...claims,
+      ...bylines(annotated),
+      ...opponents(annotated, found, mentions),
+      ...harmedThere(annotated, found, mentions),
+    ]),
+    problems: [],
+  };
 };
 
 /** Of claims that say the same of the same mentions, the surest. */

@@ -14,6 +14,9 @@ export const sameEvent = (a: ObservedEntity, b: ObservedEntity): Verdict => {
   if (!one || !other) return 'unsure';
   const places = shared(a, b, 'places');
   if (places === 'none') return 'not same';
+  // A month has room for more than one event in a place: there the same people must have been at it.
+  if (isLong(one) || isLong(other))
+    return places === 'some' && shared(a, b, 'participants') === 'some' ? 'same' : 'unsure';
   return places === 'some' || shared(a, b, 'participants') === 'some' ? 'same' : 'unsure';
 };
 
@@ -31,6 +34,9 @@ const period = (one: ObservedEntity): { start: string; end: string } | undefined
   const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
   return days >= 0 && days <= 31 ? { start, end } : undefined;
 };
+
+const isLong = ({ start, end }: { start: string; end: string }): boolean =>
+  (Date.parse(end) - Date.parse(start)) / 86_400_000 > 10;
 
 /** `properties.named` says that the name is a name of this event, as "the Velvet Revolution" is, not the word that tells it. */
 const sameName = (a: ObservedEntity, b: ObservedEntity): boolean =>

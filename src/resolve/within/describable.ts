@@ -13,6 +13,6 @@ export const isDescribable = ({ kind, mentions }: Referent): boolean => {
 };
 
 const isBare = (mention: Mention): boolean =>
-  /^(?:(?:the|some|many|several|all|at least|more than|\d[\d.,]*)\s+)*(?:those|these|others?|ones?|some|many|several|all|people|persons?|anyone|everyone|someone|two|three|four|none)$/i.test(
+  /^(?:(?:the|an?other|other|some|many|several|all|(?:at )?least|(?:at )?most|more than|over|up to|\d[\d.,]*)\s+)*(?:those|these|others?|ones?|some|many|several|all|people|persons?|anyone|everyone|someone|two|three|four|none)$/i.test(
     mention.text,
   );

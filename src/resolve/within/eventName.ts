@@ -1,49 +1,73 @@
 import type { Extraction } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
+import { contains } from '../../model/span.js';
 import type { EventReading } from './eventReading.js';
-
-/** The longest name that a drawing can show. */
-const longest = 80;
+import { longestName, nounPhrase } from './nounPhrase.js';
+import type { EventContext } from './observeEvent.js';
 
 /**
- * What an event is called, in the words of the text: its longest noun phrase ("20 January tragedy"), else the verb with its
- * nearest participants ("killed four fishermen"). Never words of our own.
+ * What an event is called, in the words of the text: by a noun with what names it ("20 January tragedy", "siege of Baku"), else
+ * by its verb with the nearest participants ("rebels killed four fishermen"). Never words of our own, and none out of the title
+ * of a document.
  */
-export const eventName = (
-  readings: readonly EventReading[],
-  extraction: Extraction,
-  argumentsOf: (mention: Mention) => readonly Mention[],
-): string => {
-  const nouns = readings
-    .filter((reading) => reading.form === 'noun')
-    .map(({ mention }) => nounPhrase(mention, extraction));
-  const best = nouns.sort(
-    (a, b) => b.split(' ').length - a.split(' ').length || a.length - b.length || (a < b ? -1 : 1),
-  )[0];
-  if (best) return best;
-  const verb = readings[0]?.mention;
-  return verb ? clause(verb, extraction, argumentsOf(verb)) : '';
+export const eventName = (readings: readonly EventReading[], context: EventContext): string => {
+  const { extraction } = context;
+  const titles = extraction.mentions.filter((mention) => mention.kind === 'Document');
+  const free = readings.filter(({ mention }) => !titles.some((title) => contains(title, mention)));
+  const told = free.length > 0 ? free : readings;
+  const nouns = told.filter((one) => one.form === 'noun').map(({ mention }) => nounPhrase(mention, extraction));
+  const verbs = told
+    .filter((one) => one.form !== 'noun' && one.mention.subtype !== 'aspectual')
+    .map(({ mention }) => clause(mention, context));
+  const [best] = [...nouns.map((name) => ({ name, noun: true })), ...verbs.map((name) => ({ name, noun: false }))].sort(
+    (a, b) => worth(b) - worth(a) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
+  );
+  return best?.name ?? '';
 };
 
-/** The noun with the words right before it that name or describe it: adjectives, dates, names; no article. */
-const nounPhrase = (mention: Mention, extraction: Extraction): string => {
-  const before = extraction.document.text.slice(Math.max(0, mention.start - 50), mention.start);
-  const words =
-    /(?:^|[\s(“"‘'])((?:(?:\d{1,2}|\d{4}|\p{Lu}[\p{L}'’-]*|military|armed|brutal|ethnic|special|mass|terrorist|suicide|car|air|bomb|nuclear|civil|peace|presidential|parliamentary|general|deadly|bloody)\s+){1,4})$/u.exec(
-      before,
-    )?.[1] ?? '';
-  return `${words.replace(/^(?:The|A|An|On|In|At|By|After|During|Following)\s+/u, '')}${mention.text}`.trim();
+/** Names before phrases, phrases before clauses, clauses before bare words. */
+const worth = ({ name, noun }: { readonly name: string; readonly noun: boolean }): number => {
+  const words = name.split(' ').length;
+  if (words === 1) return noun && /^\p{Lu}/u.test(name) ? 1 : 0;
+  if (!noun) return Math.min(words, 4) + 1;
+  return (/[\p{Lu}\d]/u.test(name) ? 8 : 4) + Math.min(words, 5);
 };
 
-/** From the verb to its last argument behind it, or from its first argument to the verb. */
-const clause = (verb: Mention, extraction: Extraction, found: readonly Mention[]): string => {
+/**
+ * From the subject before the verb to the first argument behind it, as far as both stand near and no clause is between; a
+ * subject that stands far off, or is a pronoun, by its name.
+ */
+const clause = (verb: Mention, { extraction, argumentsOf, nameOf }: EventContext): string => {
   const { text } = extraction.document;
+  const found = argumentsOf(verb);
+  const near = (start: number, end: number): boolean =>
+    end - start <= longestName && !/[,;:()"\n]/.test(text.slice(start, end));
   const behind = found
-    .filter((one) => one.start > verb.end && one.end - verb.start <= longest)
+    .filter((one) => one.start > verb.end && near(verb.start, one.end))
     .sort((a, b) => a.end - b.end)[0];
-  if (behind) return text.slice(verb.start, behind.end).replace(/\s+/g, ' ');
-  const ahead = found
-    .filter((one) => one.end < verb.start && verb.end - one.start <= longest)
-    .sort((a, b) => b.start - a.start)[0];
-  return ahead ? text.slice(ahead.start, verb.end).replace(/\s+/g, ' ') : verb.text;
+  const end = behind?.end ?? told(verb, extraction)?.end ?? verb.end;
+  const ahead = found.filter((one) => one.end < verb.start).sort((a, b) => b.start - a.start)[0];
+  const from = verb.start - auxiliaries(text.slice(Math.max(0, verb.start - 40), verb.start)).length;
+  const said = text.slice(from, end).replace(/\s+/g, ' ');
+  if (!ahead) return said;
+  const whole = text.slice(ahead.start - possessed(text.slice(Math.max(0, ahead.start - 25), ahead.start)).length, end);
+  if (ahead.level !== 'pronoun' && whole.length <= longestName && !/[,;:()"\n]/.test(whole))
+    return whole.replace(/\s+/g, ' ');
+  const named = `${nameOf(ahead)} ${said}`.trim();
+  return named.length <= longestName ? named : said;
 };
+
+/** "has been", "was" before a participle. */
+const auxiliaries = (before: string): string =>
+  /(?:\b(?:was|were|is|are|has|had|have|been|be|being|will|would|did|not|also)\s+)+$/i.exec(before)?.[0] ?? '';
+
+/** "residents of" before a name. */
+const possessed = (before: string): string => /(?:^|\s)(\p{L}+ of (?:the )?)$/u.exec(before)?.[1] ?? '';
+
+/** What stands right behind a verb without an argument: "mark the 35th anniversary". */
+const told = (verb: Mention, { mentions, document }: Extraction): Mention | undefined =>
+  mentions
+    .filter((one) => one.start > verb.end && one.end - verb.start <= 45 && one.kind !== 'Date')
+    .sort((a, b) => a.start - b.start)
+    .slice(0, 1)
+    .find((one) => !/[,;:().\n]/.test(document.text.slice(verb.end, one.end)));

@@ -22,6 +22,8 @@ export interface EventReading {
   readonly figures: ReadonlyMap<string, number>;
   /** Somebody is said to have done it. */
   readonly done: boolean;
+  /** "were also killed": it goes on with what was told before. */
+  readonly also: boolean;
   /** Somebody else than the document says so. */
   readonly attributed: boolean;
   /** It happened to a person, who is named: nobody else's death. */
@@ -83,6 +85,9 @@ const reading = (
     places: new Set(objects('OCCURRED_IN').map(referentOf)),
     participants: new Set(taking.map((claim) => referentOf(claim.subject))),
     done: taking.some((claim) => claim.role === 'agent'),
+    also: /\balso\s+(?:\p{L}+\s+)?$/iu.test(
+      extraction.document.text.slice(Math.max(0, mention.start - 25), mention.start),
+    ),
     attributed: is?.attributedTo !== undefined,
     personal: taking.some(
       (claim) => /^(victim|patient)$/.test(claim.role ?? '') && mentions.get(claim.subject)?.kind === 'Person',

@@ -32,12 +32,18 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
         const earlier = candidates[back];
         if (!earlier || !kin(earlier, later) || joined.group(earlier) === joined.group(later)) continue;
         const groups = [groupOf(earlier), groupOf(later)] as const;
+        if (areTwo(...groups, apart)) continue;
         if (isAnother(groups[0], later) || isSomebodys(...groups)) continue;
         if (compatible(...groups) && rule(earlier, later, groups)) joined.join(earlier, later);
       }
     });
   };
 
+  const apart = new Set(
+    extraction.claims
+      .filter((claim) => claim.predicate === 'FOLLOWED')
+      .flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]),
+  );
   const byId = new Map(readings.map((reading) => [reading.mention.id, reading]));
   for (const claim of extraction.claims) {
     const [part, whole] = [byId.get(claim.subject), byId.get(claim.object ?? '')];
@@ -69,6 +75,10 @@ const isVague = (reading: EventReading): boolean =>
 /** On the same days by the same people it may have happened in several places. */
 const compatible = (a: EventGroup, b: EventGroup): boolean =>
   !datesConflict(a, b) && (!placesConflict(a, b) || (datesMeet(a, b) && shareParticipants(a, b)));
+
+/** One is said to have followed the other. */
+const areTwo = (a: EventGroup, b: EventGroup, apart: ReadonlySet<string>): boolean =>
+  a.readings.some((x) => b.readings.some((y) => apart.has(`${x.mention.id} ${y.mention.id}`)));
 
 /** "the second war", "a new attack" is not the one told before. */
 const isAnother = (earlier: EventGroup, { ordinal }: EventReading): boolean =>
@@ -105,7 +115,7 @@ const describesAgain = (earlier: EventReading, later: EventReading): boolean => 
   if (!later.definite || near > 3) return false;
   return vagueEventNouns.has(later.lemma)
     ? kin(earlier, later)
-    : later.type === earlier.type && later.type !== 'Action';
+    : later.type === earlier.type && !/^(Action|Movement)$/.test(later.type);
 };
 
 const byType = lookup((reading: EventReading) => [reading.type]);

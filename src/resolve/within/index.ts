@@ -11,23 +11,26 @@ import { identityClaims } from './identityClaims.js';
 import { observe } from './observe.js';
 import { observeEvent } from './observeEvent.js';
 import { observeFigures } from './observeFigures.js';
-import type { Referent } from './referent.js';
+import { namesOf, type Referent } from './referent.js';
 import { referentsOf } from './referents.js';
 import { referred } from './referred.js';
 import { withYears } from './sameDay.js';
-import { whyLeftOut } from './worthKeeping.js';
+import { withSharedGroups } from './sharedGroups.js';
+import { type Known, whyLeftOut } from './worthKeeping.js';
 
 /** Gathers the mentions of a document into observed entities and lets its claims speak of these. Pure. */
 export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
   const edition = editionId(extraction.document.source.id, extraction.document.text);
-  const things = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
-  const observedThings = things.map((referent) => observe(referent, edition));
-  const observedOf = mentionTable(observedThings);
+  const described = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
+  const observedAs = (things: readonly Referent[]) => things.map((referent) => observe(referent, edition));
+  const told = eventsOver(described, observedAs(described), extraction);
 
-  const readings = readEvents(extraction, (mention) => observedOf.get(mention) ?? mention);
-  const { kept, leftOut } = sortOut(eventReferents(extraction, readings), readings, extraction);
+  const things = withSharedGroups(described, told.kept, extraction);
+  const observedThings = observedAs(things);
+  const { kept, leftOut } = eventsOver(things, observedThings, extraction);
   const argumentsOf = argumentTable(extraction);
-  const observedEvents = kept.map((group) => observeEvent(group, { extraction, edition, argumentsOf }));
+  const nameOf = nameTable(observedThings);
+  const observedEvents = kept.map((group) => observeEvent(group, { extraction, edition, argumentsOf, nameOf }));
   const figures = observeFigures(extraction, mentionTable(observedEvents), observedEvents);
 
   const observed = distinct([...observedThings, ...observedEvents, ...figures]);
@@ -47,6 +50,23 @@ export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
     claims,
     problems: [...extraction.problems, ...leftOut],
   };
+};
+
+/** Events as gathered when these are the things that take part in them. */
+const eventsOver = (things: readonly Referent[], observed: readonly ObservedEntity[], extraction: Extraction) => {
+  const observedOf = mentionTable(observed);
+  const named = new Set(
+    things.filter((thing) => namesOf(thing).length > 0).flatMap((thing) => thing.mentions.map((one) => one.id)),
+  );
+  const known: Known = { present: (mention) => observedOf.has(mention), named: (mention) => named.has(mention) };
+  const readings = readEvents(extraction, (mention) => observedOf.get(mention) ?? mention);
+  return sortOut(eventReferents(extraction, readings), readings, extraction, known);
+};
+
+/** What the thing is called that a mention refers to. */
+const nameTable = (observed: readonly ObservedEntity[]): ((mention: Mention) => string) => {
+  const names = new Map(observed.flatMap((one) => one.mentions.map((mention) => [mention, one.name] as const)));
+  return (mention) => names.get(mention.id) ?? '';
 };
 
 const mentionTable = (observed: readonly ObservedEntity[]): Map<string, string> =>
@@ -77,6 +97,7 @@ const sortOut = (
   referents: readonly Referent[],
   readings: readonly EventReading[],
   extraction: Extraction,
+  known: Known,
 ): { kept: EventReading[][]; leftOut: Problem[] } => {
   const byId = new Map(readings.map((reading) => [reading.mention.id, reading]));
   const kept: EventReading[][] = [];
@@ -86,6 +107,7 @@ const sortOut = (
     const problem = whyLeftOut(
       group,
       referent.mentions.flatMap((mention) => claimsAbout(extraction.claims, mention.id)),
+      known,
     );
     if (problem) leftOut.push(problem);
     else kept.push(group);

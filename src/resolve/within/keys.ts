@@ -1,7 +1,8 @@
 import { edtfBounds } from '../../model/edtf.js';
+import type { ObservedEntity } from '../../model/graph.js';
 import type { Mention } from '../../model/mention.js';
 import { nameKey } from '../../model/nameKey.js';
-import { placeNamed } from '../../ontology/gazetteer.js';
+import { countryOfDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { namesOf, type Referent } from './referent.js';
 import { daysBetween } from './sameEvent.js';
 
@@ -25,12 +26,12 @@ export const keysOf = (referent: Referent, edition: string): string[] => {
           : [local];
     }
     case 'Place':
-      return names.length > 0
-        ? unique(names.map((name) => `Place ${nameKey(placeNamed(name.text)?.key ?? name.text)}`))
-        : [local];
+      return names.length > 0 ? unique(names.map((name) => `Place ${nameKey(placeKey(name.text))}`)) : [local];
     case 'Organization':
     case 'Group':
-      return names.length > 0 ? unique(names.map((name) => `${referent.kind} ${nameKey(name.text)}`)) : [local];
+      return names.length > 0
+        ? unique(names.map((name) => `${referent.kind} ${nameKey(organOf(name.text))}`))
+        : [(referent.kind === 'Organization' ? forcesOf(referent) : undefined) ?? local];
     case 'Document':
       return unique(referent.mentions.map((mention) => citedKey(mention) ?? local));
     case 'Date':
@@ -38,6 +39,16 @@ export const keysOf = (referent: Referent, edition: string): string[] => {
     default:
       return [local];
   }
+};
+
+/** "Soviet troops", "the Soviet forces": a country's forces are the same wherever they are told of. */
+const forcesOf = ({ mentions }: Referent): string | undefined => {
+  for (const { text } of mentions) {
+    const [, adjective, noun] = /^(?:the |The )?(\p{Lu}\p{L}+) (troops|forces|army|military)$/u.exec(text) ?? [];
+    const country = adjective ? countryOfDemonym(adjective) : undefined;
+    if (country && noun) return `Organization forces of ${nameKey(country)}`;
+  }
+  return undefined;
 };
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
@@ -53,32 +64,63 @@ const citedKey = ({ cited }: Mention): string | undefined => {
   return cited?.title ? `Document ${nameKey(cited.title)}` : undefined;
 };
 
-/** A figure is the same elsewhere when its event's day and all of its value are. */
-export const figureKey = (mention: Mention, event: string): string => {
+/** A figure is the same elsewhere when its value is, and its event has a day, or a month and a place, in common. */
+export const figureKeys = (mention: Mention, event: ObservedEntity): string[] => {
   const { figure } = mention;
-  return `Figure ${figure?.measure} ${figure?.value} ${figure?.upper ?? ''} ${figure?.qualifier} ${event}`;
+  const told = `Figure ${figure?.measure} ${figure?.value} ${figure?.upper ?? ''} ${figure?.qualifier}`;
+  const { start, end, places } = event.properties;
+  const days = typeof start === 'string' ? daysOf(start, typeof end === 'string' ? end : start) : [];
+  const where = Array.isArray(places) && places.length > 0 ? places : [''];
+  const month =
+    typeof start === 'string' && typeof end === 'string' && daysBetween(start, end) <= 31 ? [start.slice(0, 7)] : [];
+  const when = where[0] === '' ? days : [...days, ...month];
+  return when.length > 0
+    ? when.flatMap((time) => where.map((place) => `${told} ${time} ${place}`.trim())).sort()
+    : [`${told} ${event.id}`];
+};
+
+/** Each day of a period; none of a long one. */
+const daysOf = (start: string, end: string): string[] => {
+  const length = daysBetween(start, end);
+  if (!(length >= 0 && length <= longestPeriod)) return [];
+  return Array.from({ length: length + 1 }, (_, day) =>
+    new Date(Date.parse(start) + day * 86_400_000).toISOString().slice(0, 10),
+  );
 };
 
 /** Longest period that is cut into days: a longer one is its own key. */
 const longestPeriod = 10;
 
-/** Blocking keys of an event: its family with each day, or its family with its name. */
+/** Blocking keys of an event: its family with each day, with its month and place, or its name. */
 export const eventKeys = (
   family: string,
   dates: readonly string[],
+  places: readonly string[],
   named: string | undefined,
   local: string,
 ): string[] => {
   const days = dates.flatMap((edtf) => {
     const { start, end } = edtfBounds(edtf) ?? {};
     if (!start || !end) return [];
-    const length = daysBetween(start, end);
-    if (length > longestPeriod) return [`Event ${family} ${edtf}`];
-    return Array.from(
-      { length: length + 1 },
-      (_, day) => `Event ${family} ${new Date(Date.parse(start) + day * 86_400_000).toISOString().slice(0, 10)}`,
-    );
+    const each = daysOf(start, end);
+    const months = daysBetween(start, end) <= 31 ? [start.slice(0, 7), end.slice(0, 7)] : [];
+    return [
+      ...(each.length > 0 ? each.map((day) => `Event ${family} ${day}`) : [`Event ${family} ${edtf}`]),
+      ...months.flatMap((month) => places.map((place) => `Event ${family} ${month} ${place}`)),
+    ];
   });
   const all = [...days, ...(named ? [`Event ${nameKey(named)}`] : [])];
   return all.length > 0 ? unique(all) : [local];
 };
+
+/** "Garabagh region" is Garabagh, as the tables know it. */
+const placeKey = (name: string): string => {
+  const region = placeNamed(name.replace(/\s+region$/iu, ''));
+  return placeNamed(name)?.key ?? (region?.subtype === 'region' ? region.key : name);
+};
+
+/** The organs of the United Nations are called with and without it. */
+const organOf = (name: string): string =>
+  /^(?:(?:United Nations|UN|U\.N\.) )?(Security Council|General Assembly|Economic and Social Council)(?: of the (?:United Nations|UN))?$/u.exec(
+    name.replace(/\s+/g, ' ').replace(/^(?:the|The) /u, ''),
+  )?.[1] ?? name;

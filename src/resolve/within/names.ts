@@ -3,6 +3,12 @@ import { namesOf, type Referent } from './referent.js';
 
 /** The name of a referent and its other names, each as the text spells it. */
 export const namesFor = (referent: Referent): { name: string; aliases: string[] } => {
+  const date = referent.mentions[0]?.date;
+  if (date)
+    return {
+      name: date.edtf,
+      aliases: [...new Set(referent.mentions.map((one) => plain(one.text)))].filter((one) => one !== date.edtf).sort(),
+    };
   const names = namesOf(referent);
   const all = (names.length > 0 ? names : referent.mentions.slice(0, 1)).map(titleOrText);
   const counts = new Map<string, number>();
@@ -23,12 +29,19 @@ const fullness = (referent: Referent, name: string): number => {
   return /^[\p{Lu}.\d]{2,6}$/u.test(name) ? 0 : 1;
 };
 
+/** One line, without the signs of Markdown. */
+const plain = (text: string): string =>
+  text
+    .replace(/[*_`#]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 const titleOrText = (mention: Mention): string => {
-  if (mention.cited?.title) return mention.cited.title;
-  const text = mention.text.replace(/\s+/g, ' ');
+  if (mention.cited?.title) return plain(mention.cited.title);
+  const text = plain(mention.text);
   return mention.level === 'name' ? text : text.replace(beforeNoun, '');
 };
 
 /** A description is called by its noun: articles, pronouns and counts are of the sentence, and the count is a figure. */
 const beforeNoun =
-  /^(?:(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|many|several|all|both|at least|more than|about|nearly|\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|other|another)\s+)+(?=\p{L})/iu;
+  /^(?:(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|many|several|all|both|(?:at )?least|(?:at )?most|more than|over|up to|about|nearly|\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|hundreds of|thousands of|other|another)\s+)+(?=\p{L})/iu;

@@ -3,7 +3,7 @@ import { edtfBounds } from '../../model/edtf.js';
 import type { ObservedEntity, PropertyValue } from '../../model/graph.js';
 import { entityId } from '../../model/identifier.js';
 import type { Mention } from '../../model/mention.js';
-import { lineage } from '../../ontology/events/index.js';
+import { familyOf, lineage } from '../../ontology/events/index.js';
 import { eventName } from './eventName.js';
 import type { DatedAs, EventReading } from './eventReading.js';
 import { eventKeys } from './keys.js';
@@ -12,13 +12,16 @@ export interface EventContext {
   readonly extraction: Extraction;
   readonly edition: string;
   readonly argumentsOf: (mention: Mention) => readonly Mention[];
+  /** What the entity is called that a mention refers to; empty when it is none of the graph. */
+  readonly nameOf: (mention: Mention) => string;
 }
 
 /** What an event is, for the graph: type, name, period, and what other editions are compared by. */
 export const observeEvent = (readings: readonly EventReading[], context: EventContext): ObservedEntity => {
   const first = readings[0];
   const type = typeOf(readings);
-  const name = eventName(readings, context.extraction, context.argumentsOf);
+  const family = familyOf(type);
+  const name = eventName(readings, context);
   const dates = readings.flatMap((reading) => reading.dates);
   const named =
     /\p{Lu}/u.test(name) && readings.some((reading) => reading.form === 'noun' && /^\p{Lu}/u.test(reading.mention.text))
@@ -28,8 +31,9 @@ export const observeEvent = (readings: readonly EventReading[], context: EventCo
   const participants = ids(readings, (reading) => reading.participants);
   const local = `Event ${context.edition} ${first?.mention.start ?? 0}`;
   const keys = eventKeys(
-    first?.family ?? 'Action',
+    family,
     dates.map((date) => date.edtf),
+    places,
     named,
     local,
   );
@@ -45,7 +49,7 @@ export const observeEvent = (readings: readonly EventReading[], context: EventCo
       ...period,
       places,
       participants,
-      ...(first && first.family !== type ? { typeGroup: first.family } : {}),
+      ...(family === type ? {} : { typeGroup: family }),
       ...(named ? { named: true } : {}),
     },
     mentions: readings.map((reading) => reading.mention.id),

@@ -14,7 +14,7 @@ export const tolls = (
   for (const one of readings)
     bySentence.set(one.mention.sentence, [...(bySentence.get(one.mention.sentence) ?? []), one]);
   return readings
-    .filter((one) => isToll(one) && groupOf(one).every(isUnplaced))
+    .filter((one) => isOutcome(one) && (one.also || (isToll(one) && groupOf(one).every(isUnplaced))))
     .flatMap((toll) => {
       const at = toll.mention.sentence;
       if (!sameParagraph(extraction, at)) return [];
@@ -30,11 +30,10 @@ export const tolls = (
     });
 };
 
-const isToll = (one: EventReading): boolean =>
-  one.actual &&
-  one.figures.size > 0 &&
-  one.form !== 'noun' &&
-  /^(Killing|Death|Injury|Disappearance|Displacement|Detention)$/.test(one.type);
+const isToll = (one: EventReading): boolean => isOutcome(one) && one.figures.size > 0;
+
+const isOutcome = (one: EventReading): boolean =>
+  one.actual && one.form !== 'noun' && /^(Killing|Death|Injury|Disappearance|Displacement|Detention)$/.test(one.type);
 
 /** A count with a doer, place or day of its own is told of another event. */
 const isUnplaced = (one: EventReading): boolean =>

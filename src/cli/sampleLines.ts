@@ -1,0 +1,52 @@
+import type { Told } from './sampleAnswer.js';
+
+/** What one source says of an event. */
+export interface Account {
+  readonly source: {
+    readonly title: string | null;
+    readonly publisher: string | null;
+    readonly publishedOn: string | null;
+  };
+  readonly words: readonly string[];
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+  readonly dates: readonly string[];
+  readonly figures: readonly string[];
+  readonly differs: readonly string[];
+}
+
+/** An event with its accounts, a paragraph each, and what they do not agree on. */
+export const accountLines = (event: Told): string[] => {
+  const { name, type, start, end, occurredIn, disagreements } = event;
+  const places = occurredIn.map((place) => place.name);
+  return [
+    `${name}: ${type}, ${start === end ? start : `${start} to ${end}`}${places.length > 0 ? `, in ${places.join(', ')}` : ''}`,
+    `${disagreements.length} sources tell of it.`,
+    ...disagreements.flatMap((account) => ['', ...linesOf(account, event)]),
+    ...disputed(event),
+  ];
+};
+
+const linesOf = (account: Account, { evidence }: Told): string[] => {
+  const { source, words, participants, places, dates, figures } = account;
+  const quotes = evidence.filter((one) => one.source.title === source.title);
+  return [
+    `  ${source.title ?? 'A source'}${source.publishedOn ? ` (${source.publishedOn})` : ''}`,
+    ...row('calls it', words),
+    ...row('when', dates),
+    ...row('where', places),
+    ...row('who', participants),
+    ...row('how many', figures),
+    ...[...new Set(quotes.map((one) => one.quote))].map((quote) => `    "${quote.replace(/\s+/g, ' ')}"`),
+  ];
+};
+
+const row = (label: string, values: readonly string[]): string[] =>
+  values.length > 0 ? [`    ${`${label}:`.padEnd(10)}${[...values].sort().join(', ')}`] : [];
+
+const disputed = ({ figuresConnection }: Told): string[] => {
+  const figures = figuresConnection.edges.filter((edge) => edge.properties.disputed).map((edge) => edge.node.name);
+  return figures.length > 0
+    ? ['', `  They cannot all be right: ${figures.sort().join(', ')}. None is chosen; all stay, each with its source.`]
+    : [];
+};
