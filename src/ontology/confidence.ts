@@ -1,17 +1,47 @@
 /**
- * The share of right claims by rule, as counted by hand on development texts (press releases, news and statements). Nothing
- * is at 0.9 or more unless at least 95 in 100 were right there; rules that were seen too seldom to count are set lower.
+ * The share of claims that were right, by the rule that found them. Nothing is at 0.9 or more unless at least 95 in 100 were
+ * right, as far as the sets can tell.
+ *
+ * `events.*` were counted on 2026-11-22 by `newsgraph evaluate --calibration` on our own gold (67 texts) and on MEANTIME (60
+ * articles, untyped), smoothed by eight claims of the share of all arguments together. They are lower bounds: MEANTIME names
+ * no participants for some of its events, and where its people annotated no pronoun or thing ours counts as wrong; on our own
+ * gold alone subjects are right 96 times in 100, objects 86, times 90. The other rules were counted by hand on press releases,
+ * news and statements, and lowered where our own gold had less; it has too few of most of them (fewer than ten) to tell more.
+ * No set has the relations that a title or a comma tells, so that these two rest on the count by hand.
  */
 const byRule: Readonly<Record<string, number>> = {
-  'figures.object': 0.97,
-  'figures.passive': 0.97,
-  'figures.subject': 0.93,
+  'events.verb': 0.97,
+  'events.noun': 0.88,
+  'events.adjective': 0.85,
+  'events.untyped': 0.88,
+  'events.outcome': 0.85,
+  'events.subject': 0.81,
+  'events.passive-subject': 0.84,
+  'events.object': 0.66,
+  'events.passive-agent': 0.84,
+  'events.participle': 0.62,
+  'events.shared-subject': 0.63,
+  'events.support-subject': 0.5,
+  'events.support-object': 0.6,
+  'events.noun-by': 0.78,
+  'events.noun-possessive': 0.68,
+  'events.noun-of': 0.54,
+  'events.noun-compound': 0.52,
+  'events.preposition': 0.4,
+  'events.place': 0.74,
+  'events.participant-place': 0.51,
+  'events.time': 0.79,
+  'names.kind': 0.89,
+  'names.alias': 0.85,
+  'figures.object': 0.89,
+  'figures.passive': 0.88,
+  'figures.subject': 0.88,
   'figures.state': 0.95,
-  'figures.noun': 0.93,
-  'figures.plural': 0.95,
-  'figures.toll': 0.95,
-  'figures.list': 0.9,
-  'figures.event': 0.87,
+  'figures.noun': 0.89,
+  'figures.plural': 0.89,
+  'figures.toll': 0.89,
+  'figures.list': 0.88,
+  'figures.event': 0.75,
   'figures.parse': 0.85,
   'figures.background': 0.85,
   'cited.number': 0.96,
@@ -22,14 +52,14 @@ const byRule: Readonly<Record<string, number>> = {
   'cited.owner': 0.87,
   'cited.session': 0.75,
   'cited.date': 0.87,
-  'cited.about': 0.75,
+  'cited.about': 0.6,
   'offices.before-name': 0.96,
-  'offices.apposition': 0.95,
+  'offices.apposition': 0.8,
   'offices.predicate': 0.87,
   'offices.verb': 0.85,
   'relations.place-comma': 0.97,
-  'relations.place-kind': 0.95,
-  'relations.possessor': 0.93,
+  'relations.place-kind': 0.88,
+  'relations.possessor': 0.88,
   'relations.in-place': 0.85,
   'relations.group-in-place': 0.7,
   'relations.harmed-there': 0.75,
@@ -38,7 +68,7 @@ const byRule: Readonly<Record<string, number>> = {
   'relations.supports': 0.75,
   'relations.based': 0.87,
   'relations.mission': 0.96,
-  'relations.representative': 0.92,
+  'relations.representative': 0.8,
   'relations.member': 0.87,
   'relations.name-of-body': 0.8,
   'relations.part': 0.87,
@@ -54,7 +84,7 @@ const byRule: Readonly<Record<string, number>> = {
   'relations.cause-phrase': 0.8,
   'relations.after': 0.85,
   'relations.after-clause': 0.85,
-  'relations.anniversary': 0.93,
+  'relations.anniversary': 0.8,
   'relations.commemorate': 0.87,
 };
 

@@ -24,6 +24,7 @@ interface Options {
   readonly roles?: ReadonlySet<string>;
   readonly undirected?: ReadonlySet<string>;
   readonly depth?: number;
+  readonly names?: true;
   readonly untyped?: true;
   readonly singletons?: true;
   readonly typed?: true;
@@ -48,6 +49,7 @@ export const registerEvaluate =
       .option('--map <file>', 'how types are renamed before they are compared, as JSON')
       .option('--role-map <file>', 'how roles are renamed, as JSON')
       .option('--level <names>', 'only entities of these levels count, as NAM,NOM', names)
+      .option('--names', 'only predicted names count, for sets that annotate nothing else')
       .option('--roles <names>', 'only arguments of these roles count', names)
       .option('--undirected <names>', 'relation types whose ends may be swapped', names)
       .option('--depth <n>', 'how many dotted levels of an event type count', count)
@@ -96,7 +98,7 @@ const evaluate = async (options: Options, tools: EvaluateTools): Promise<void> =
 };
 
 const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
-  const { level, roles, undirected, depth, untyped, singletons, typed, bodyOnly, perType } = options;
+  const { level, names: namesOnly, roles, undirected, depth, untyped, singletons, typed, bodyOnly, perType } = options;
   const map = options.map ? readMap(await textOf(options.map), options.map) : {};
   const roleMap = options.roleMap ? readMap(await textOf(options.roleMap), options.roleMap).map : undefined;
   return {
@@ -106,6 +108,7 @@ const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
     ...(roles ? { roles } : {}),
     ...(undirected ? { undirected } : {}),
     ...(depth === undefined ? {} : { depth }),
+    names: namesOnly ?? false,
     untyped: untyped ?? false,
     singletons: singletons ?? false,
     typed: typed ?? false,
