@@ -81,11 +81,15 @@ test(
 
 test('a reader that stops reading, as head does, is no error', () => {
   const command = `"$0" "$1" export --layer all | head -n 1; echo "\${PIPESTATUS[0]}"`;
-  const { stdout, stderr } = spawnSync('bash', ['-c', command, execPath, join('dist', 'src', 'cli', 'main.js')], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, ...configured() },
-  });
+  const { stdout, stderr } = spawnSync(
+    'bash',
+    ['--norc', '-c', command, execPath, join('dist', 'src', 'cli', 'main.js')],
+    {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, ...configured() },
+    },
+  );
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^\{.*\}\n0\n$/);
 });
