@@ -8,7 +8,7 @@ import { type Account, accountLines } from './sampleLines.js';
 export const sampleQuestion = `query ($from: String!, $to: String!) {
   timeline(from: $from, to: $to, limit: 50) {
     name type start end
-    occurredIn { name }
+    occurredInConnection { edges { properties { sources } node { name } } }
     figuresConnection { edges { properties { disputed sources } node { name } } }
     disagreements { source { title publisher publishedOn } words participants places dates figures differs }
     evidence(predicate: "HAS_FIGURE", limit: 50) { object { name } quote attributedTo { name } source { title } }
@@ -23,7 +23,12 @@ export interface Told {
   readonly type: string;
   readonly start: string;
   readonly end: string;
-  readonly occurredIn: readonly { readonly name: string }[];
+  readonly occurredInConnection: {
+    readonly edges: readonly {
+      readonly properties: { readonly sources: number };
+      readonly node: { readonly name: string };
+    }[];
+  };
   readonly figuresConnection: {
     readonly edges: readonly {
       readonly properties: { readonly disputed: boolean; readonly sources: number };

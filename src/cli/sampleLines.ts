@@ -17,8 +17,10 @@ export interface Account {
 
 /** An event with its accounts, a paragraph each, and what they do not agree on. */
 export const accountLines = (event: Told): string[] => {
-  const { name, type, start, end, occurredIn, disagreements } = event;
-  const places = occurredIn.map((place) => place.name);
+  const { name, type, start, end, occurredInConnection, disagreements } = event;
+  const places = [...occurredInConnection.edges]
+    .sort((a, b) => b.properties.sources - a.properties.sources || (a.node.name < b.node.name ? -1 : 1))
+    .map((edge) => edge.node.name);
   return [
     `${name}: ${type}, ${start === end ? start : `${start} to ${end}`}${places.length > 0 ? `, in ${places.join(', ')}` : ''}`,
     `${disagreements.length} sources tell of it.`,
