@@ -1,5 +1,3 @@
-import type { Told } from './sampleAnswer.js';
-
 /** What one source says of an event. */
 export interface Account {
   readonly source: {
@@ -13,6 +11,33 @@ export interface Account {
   readonly dates: readonly string[];
   readonly figures: readonly string[];
   readonly differs: readonly string[];
+}
+
+/** An event of the answer. */
+export interface Told {
+  readonly name: string;
+  readonly type: string;
+  readonly start: string;
+  readonly end: string;
+  readonly occurredInConnection: {
+    readonly edges: readonly {
+      readonly properties: { readonly sources: number };
+      readonly node: { readonly name: string };
+    }[];
+  };
+  readonly figuresConnection: {
+    readonly edges: readonly {
+      readonly properties: { readonly disputed: boolean; readonly sources: number };
+      readonly node: { readonly name: string };
+    }[];
+  };
+  readonly disagreements: readonly Account[];
+  readonly evidence: readonly {
+    readonly object: { readonly name: string };
+    readonly quote: string;
+    readonly attributedTo: { readonly name: string } | null;
+    readonly source: { readonly title: string | null };
+  }[];
 }
 
 /** An event with its accounts, a paragraph each, and what they do not agree on. */

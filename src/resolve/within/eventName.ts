@@ -1,12 +1,9 @@
 import type { Extraction } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
+import type { EventContext } from './eventContext.js';
 import type { EventReading } from './eventReading.js';
-import { nounPhrase } from './nounPhrase.js';
-import type { EventContext } from './observeEvent.js';
-
-/** The longest name that a drawing can show. */
-export const longestName = 60;
+import { longestName, nounPhrase } from './nounPhrase.js';
 
 /**
  * What an event is called, in the words of the text: by a noun with what names it ("20 January tragedy", "siege of Baku"), else

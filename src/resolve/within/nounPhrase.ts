@@ -1,6 +1,8 @@
 import type { Claim, Extraction } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import { longestName } from './eventName.js';
+
+/** The longest name that a drawing can show. */
+export const longestName = 60;
 
 /**
  * An event noun as a name: with what stands between its article and it, whose it is, and, when that is not much, with the
