@@ -1,5 +1,5 @@
 import { NewsgraphError } from '../errors.js';
-import { type Account, accountLines } from './sampleLines.js';
+import { accountLines, type Told } from './sampleLines.js';
 
 /**
  * The question that `newsgraph start --once` asks over GraphQL: what happened in some days that the seed tells of, who was in
@@ -8,7 +8,7 @@ import { type Account, accountLines } from './sampleLines.js';
 export const sampleQuestion = `query ($from: String!, $to: String!) {
   timeline(from: $from, to: $to, limit: 50) {
     name type start end
-    occurredIn { name }
+    occurredInConnection { edges { properties { sources } node { name } } }
     figuresConnection { edges { properties { disputed sources } node { name } } }
     disagreements { source { title publisher publishedOn } words participants places dates figures differs }
     evidence(predicate: "HAS_FIGURE", limit: 50) { object { name } quote attributedTo { name } source { title } }
@@ -16,28 +16,6 @@ export const sampleQuestion = `query ($from: String!, $to: String!) {
 }`;
 
 const variables = { from: '1990-01-19', to: '1990-01-21' };
-
-/** An event of the answer. */
-export interface Told {
-  readonly name: string;
-  readonly type: string;
-  readonly start: string;
-  readonly end: string;
-  readonly occurredIn: readonly { readonly name: string }[];
-  readonly figuresConnection: {
-    readonly edges: readonly {
-      readonly properties: { readonly disputed: boolean; readonly sources: number };
-      readonly node: { readonly name: string };
-    }[];
-  };
-  readonly disagreements: readonly Account[];
-  readonly evidence: readonly {
-    readonly object: { readonly name: string };
-    readonly quote: string;
-    readonly attributedTo: { readonly name: string } | null;
-    readonly source: { readonly title: string | null };
-  }[];
-}
 
 /**
  * Asks the served graph the sample question and gives the answer as lines to read: the event that most sources tell of, with what

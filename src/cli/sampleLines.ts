@@ -1,5 +1,3 @@
-import type { Told } from './sampleAnswer.js';
-
 /** What one source says of an event. */
 export interface Account {
   readonly source: {
@@ -15,10 +13,39 @@ export interface Account {
   readonly differs: readonly string[];
 }
 
+/** An event of the answer. */
+export interface Told {
+  readonly name: string;
+  readonly type: string;
+  readonly start: string;
+  readonly end: string;
+  readonly occurredInConnection: {
+    readonly edges: readonly {
+      readonly properties: { readonly sources: number };
+      readonly node: { readonly name: string };
+    }[];
+  };
+  readonly figuresConnection: {
+    readonly edges: readonly {
+      readonly properties: { readonly disputed: boolean; readonly sources: number };
+      readonly node: { readonly name: string };
+    }[];
+  };
+  readonly disagreements: readonly Account[];
+  readonly evidence: readonly {
+    readonly object: { readonly name: string };
+    readonly quote: string;
+    readonly attributedTo: { readonly name: string } | null;
+    readonly source: { readonly title: string | null };
+  }[];
+}
+
 /** An event with its accounts, a paragraph each, and what they do not agree on. */
 export const accountLines = (event: Told): string[] => {
-  const { name, type, start, end, occurredIn, disagreements } = event;
-  const places = occurredIn.map((place) => place.name);
+  const { name, type, start, end, occurredInConnection, disagreements } = event;
+  const places = [...occurredInConnection.edges]
+    .sort((a, b) => b.properties.sources - a.properties.sources || (a.node.name < b.node.name ? -1 : 1))
+    .map((edge) => edge.node.name);
   return [
     `${name}: ${type}, ${start === end ? start : `${start} to ${end}`}${places.length > 0 ? `, in ${places.join(', ')}` : ''}`,
     `${disagreements.length} sources tell of it.`,

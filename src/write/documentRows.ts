@@ -113,7 +113,9 @@ const claimRow = (edition: string, source: string, claim: Claim) => {
   const id = claimId(edition, [`${span.start}-${span.end}`, ...parts.map((part) => part ?? '')]);
   const fact =
     object !== undefined && predicateNamed(predicate)?.edge ? `${factKey(said)}${subject} ${object}` : undefined;
-  return { sentence: sentenceId(edition, sentence), ...span, properties: { ...said, id, source, fact } };
+  // A span may be more than that, as a mention is, whose sentence is no id.
+  const { start, end } = span;
+  return { sentence: sentenceId(edition, sentence), start, end, properties: { ...said, id, source, fact } };
 };
 
 /** Two rules may say the same thing with the same words: the surer one speaks for both. */

@@ -3,6 +3,7 @@ import { edgeTypes } from '../../src/ontology/predicates.js';
 import { unify } from '../../src/resolve/across/unify.js';
 import { canonicalJson } from '../../src/store/canonicalJson.js';
 import type { Observation } from '../../src/write/canonical.js';
+import { checkResolved } from '../../src/write/checkResolved.js';
 import { type DocumentRows, documentRows } from '../../src/write/documentRows.js';
 import { edgeProperties, factKey } from '../../src/write/fact.js';
 import { planResolution } from '../../src/write/planResolution.js';
@@ -12,7 +13,7 @@ import { planResolution } from '../../src/write/planResolution.js';
  * claims is said here a second time, so that golden tests of the rules are quick and a test of the database has an oracle.
  */
 export const projectedGraph = (documents: readonly ResolvedDocument[]): string[] => {
-  const rows = documents.map((one) => documentRows(one, 'projected'));
+  const rows = documents.map((one) => documentRows(checkResolved(one), 'projected'));
   const neighbours = neighboursOf(rows);
   const { entities, entityOf } = planResolution(neighbours, [], unify);
   const edges = [...edgesOf(rows, entityOf), ...citationsOf(rows, entityOf)];

@@ -1,9 +1,9 @@
 import type { Extraction } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
+import type { EventContext } from './eventContext.js';
 import type { EventReading } from './eventReading.js';
 import { longestName, nounPhrase } from './nounPhrase.js';
-import type { EventContext } from './observeEvent.js';
 
 /**
  * What an event is called, in the words of the text: by a noun with what names it ("20 January tragedy", "siege of Baku"), else

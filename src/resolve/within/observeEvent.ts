@@ -1,20 +1,11 @@
-import type { Extraction } from '../../model/claim.js';
 import { edtfBounds } from '../../model/edtf.js';
 import type { ObservedEntity, PropertyValue } from '../../model/graph.js';
 import { entityId } from '../../model/identifier.js';
-import type { Mention } from '../../model/mention.js';
 import { familyOf, lineage } from '../../ontology/events/index.js';
+import type { EventContext } from './eventContext.js';
 import { eventName } from './eventName.js';
 import type { DatedAs, EventReading } from './eventReading.js';
 import { eventKeys } from './keys.js';
-
-export interface EventContext {
-  readonly extraction: Extraction;
-  readonly edition: string;
-  readonly argumentsOf: (mention: Mention) => readonly Mention[];
-  /** What the entity is called that a mention refers to; empty when it is none of the graph. */
-  readonly nameOf: (mention: Mention) => string;
-}
 
 /** What an event is, for the graph: type, name, period, and what other editions are compared by. */
 export const observeEvent = (readings: readonly EventReading[], context: EventContext): ObservedEntity => {

@@ -23,7 +23,14 @@ const check = (a: ReturnType<typeof event>, b: ReturnType<typeof event>, expecte
 describe('sameEvent', () => {
   test('one day and one place, or one participant', () => {
     check(event({ ...on('2001-05-03'), ...velm }), event({ ...on('2001-05-02', '2001-05-03'), ...velm }), 'same');
-    check(event({ ...on('2001-05-03'), ...army }), event({ ...on('2001-05-01', '2001-05-06'), ...army }), 'same');
+    check(event({ ...on('2001-05-03'), ...army }), event({ ...on('2001-05-02', '2001-05-03'), ...army }), 'same');
+  });
+
+  test('a month, where place and people are the same', () => {
+    const month = on('2001-05-01', '2001-05-31');
+    check(event({ ...on('2001-05-03'), ...velm, ...army }), event({ ...month, ...velm, ...army }), 'same');
+    check(event({ ...on('2001-05-03'), ...velm }), event({ ...month, ...velm }), 'unsure');
+    check(event({ ...on('2001-05-03'), ...army }), event({ ...month, ...army }), 'unsure');
   });
 
   test('not: another day, another place, another type', () => {
@@ -32,10 +39,9 @@ describe('sameEvent', () => {
     check(event(on('2001-05-03')), event({ ...on('2001-05-03'), type: 'Meeting' }), 'not same');
   });
 
-  test('not sure: a day alone, a month without a place, a year, no date at all', () => {
+  test('not sure: a day alone, a year, no date at all', () => {
     check(event(on('2001-05-03')), event({ ...on('2001-05-03'), ...velm }), 'unsure');
     check(event({ ...on('2001-01-01', '2001-12-31'), ...velm }), event({ ...on('2001-05-03'), ...velm }), 'unsure');
-    check(event({ ...on('2001-05-03'), ...army }), event({ ...on('2001-05-01', '2001-05-31'), ...army }), 'unsure');
     check(event(velm), event(velm), 'unsure');
   });
 
