@@ -119,7 +119,7 @@ export const violence: readonly EventType[] = [
     parent: 'Violence',
     meaning: 'a long armed conflict',
     verbs: '',
-    nouns: 'war warfare conflict insurgency civil_war insurrection crusade jihad uprising rebellion revolution mutiny',
+    nouns: 'war warfare conflict insurgency civil_war insurrection uprising rebellion revolution mutiny',
     ace: 'Conflict',
     cameo: '19',
     wikidata: 'Q198',

@@ -111,12 +111,17 @@ const nominal = (group: EventGroup): boolean =>
 const describesAgain = (earlier: EventReading, later: EventReading): boolean => {
   if (later.form !== 'noun') return false;
   const near = later.mention.sentence - earlier.mention.sentence;
-  if (later.lemma === earlier.lemma && later.type !== 'Action' && (near <= 1 || later.definite)) return near <= 8;
-  if (!later.definite || near > 3) return false;
+  const again = later.lemma === earlier.lemma && later.type !== 'Action';
+  if (again && (later.definite || (near <= 1 && !isPlural(later)))) return near <= 8;
+  // What has a date of its own is told, and not told again.
+  if (!later.definite || near > 3 || later.dates.length > 0) return false;
   return vagueEventNouns.has(later.lemma)
     ? kin(earlier, later)
     : later.type === earlier.type && !/^(Action|Movement)$/.test(later.type);
 };
+
+/** "attacks" without an article may be any. */
+const isPlural = ({ mention, lemma }: EventReading): boolean => mention.text.toLowerCase() !== lemma;
 
 const byType = lookup((reading: EventReading) => [reading.type]);
 
@@ -132,6 +137,7 @@ const onlyOneOfItsType = (
   if (isDated(x) === isDated(y) || !/^(Violence|Disaster)$/.test(a.family)) return false;
   const undated = isDated(x) ? b : a;
   const dated = isDated(x) ? x : y;
+  if (isPlural(undated) && !undated.definite) return false;
   const vague = undated.definite && vagueEventNouns.has(undated.lemma);
   if (undated.form !== 'noun' || (!vague && !shares(dated, isDated(x) ? y : x, (reading) => reading.type)))
     return false;
