@@ -8,6 +8,7 @@
  * gold alone subjects are right 96 times in 100, objects 86, times 90. The other rules were counted by hand on press releases,
  * news and statements, and lowered where our own gold had less; it has too few of most of them (fewer than ten) to tell more.
  * No set has the relations that a title or a comma tells, so that these two rest on the count by hand.
+ * All of this is of texts that were in sight while the rules were made; no text was held back to check it on.
  */
 const byRule: Readonly<Record<string, number>> = {
   'events.verb': 0.97,
