@@ -6,16 +6,15 @@ import {
   isForce,
   isHarm,
   isMovement,
-  isMutual,
   isSpeech,
   objectRole,
-  placePrepositions,
   subjectRole,
 } from '../../ontology/roleRules.js';
 import { alternatingVerbs, instrumentNouns, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { company, namesBefore } from './company.js';
 import type { MentionIndex } from './mentionIndex.js';
+import { isChangeOfNumber, prepositionRole } from './prepositionRole.js';
 import { governorOf, isPassive, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /** Who takes part in what a verb says, by the functions of Universal Dependencies. */
@@ -190,69 +189,6 @@ const whereNamed = (sentence: Sentence, token: number, mentions: MentionIndex): 
     .filter((one) => one.kind === 'Place' && one.level === 'name');
   return around.length > 0 ? around : found;
 };
-/** "rose to 12 units", "fell from a peak": how far, and nobody's part. */
-const isChangeOfNumber = (type: string): boolean => /^(Increase|Decrease)$/.test(type);
-
-const prepositionRole = (
-  trigger: Trigger,
-  at: number,
-  preposition: string,
-  kind: string,
-  subtype: string | undefined,
-): string | undefined => {
-  const { type, sentence } = trigger;
-  const place = kind === 'Place';
-  switch (preposition) {
-    case 'agent':
-      return subjectRole(type);
-    case 'by':
-      return isPassive(sentence, at) && !place
-        ? subjectRole(type)
-        : isPassive(sentence, at) && subtype === 'country'
-          ? subjectRole(type)
-          : undefined;
-    case 'to':
-    case 'into':
-    case 'toward':
-    case 'towards':
-      if (isMovement(type) && (place || (kind === 'Organization' && children(sentence, at, 'obj').length === 0)))
-        return 'destination';
-      return place || isHarm(type) || isChangeOfNumber(type) || preposition !== 'to' ? undefined : 'recipient';
-    case 'from':
-      if (isChangeOfNumber(type)) return undefined;
-      return isMovement(type) || !place || type === 'Deportation' || type === 'Displacement' || type === 'Withdrawal'
-        ? 'origin'
-        : undefined;
-    case 'with':
-    case 'between':
-    case 'among':
-      return place && preposition !== 'with' && !isMutual(type)
-        ? undefined
-        : place && subtype !== 'country'
-          ? undefined
-          : 'participant';
-    case 'against':
-      return objectRole(type) === 'victim' ? 'victim' : 'patient';
-    case 'for':
-      return place || isHarm(type) ? undefined : 'beneficiary';
-    case 'about':
-    case 'regarding':
-      return 'topic';
-    case 'on':
-    case 'at':
-      if (preposition === 'at' && kind === 'Organization' && trigger.form === 'noun') return 'place';
-      if (!place)
-        return isForce(type) ? 'patient' : preposition === 'at' && kind === 'Organization' ? 'place' : undefined;
-      return 'place';
-    default:
-      return place && placePrepositions.has(preposition)
-        ? 'place'
-        : preposition === 'in' && kind === 'Organization' && subtype === 'venue'
-          ? 'place'
-          : undefined;
-  }
-};
-
 /** The place of what something is done to is where it was done: "killed three people in Baku", "attacked Baku". */
 export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, support } = trigger;

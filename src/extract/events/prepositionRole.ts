@@ -1,0 +1,75 @@
+import { children } from '../../model/syntax.js';
+import {
+  isForce,
+  isMovement,
+  isMutual,
+  isSpeech,
+  objectRole,
+  placePrepositions,
+  subjectRole,
+} from '../../ontology/roleRules.js';
+import { isPassive, type Trigger } from './trigger.js';
+
+/** How far something rose or fell is nobody's part in it. */
+export const isChangeOfNumber = (type: string): boolean => /^(Increase|Decrease)$/.test(type);
+
+/** Something changes hands: "to", "from" and "for" somebody say whose it was and will be. */
+const isGiving = (type: string): boolean =>
+  isSpeech(type) ||
+  /^(Transaction|Investment|Aid|Contribution|Publication|Decision|Extradition|Sanction|Appointment|Promise)$/.test(
+    type,
+  );
+
+/**
+ * The role of a phrase behind an event word by its preposition; undefined where the preposition says too little. `at` is the
+ * token that the phrase hangs on, `kind` and `subtype` are those of what it names.
+ */
+export const prepositionRole = (
+  trigger: Trigger,
+  at: number,
+  preposition: string,
+  kind: string,
+  subtype: string | undefined,
+): string | undefined => {
+  const { type, sentence, form } = trigger;
+  const place = kind === 'Place';
+  switch (preposition) {
+    case 'agent':
+      return subjectRole(type);
+    case 'by':
+      return isPassive(sentence, at) && (!place || subtype === 'country') ? subjectRole(type) : undefined;
+    case 'to':
+    case 'into':
+    case 'toward':
+    case 'towards':
+      if (isMovement(type) && (place || (kind === 'Organization' && children(sentence, at, 'obj').length === 0)))
+        return 'destination';
+      return !place && preposition === 'to' && isGiving(type) ? 'recipient' : undefined;
+    case 'from':
+      return (place ? leavesPlace(type) : isGiving(type) || leavesPlace(type)) ? 'origin' : undefined;
+    case 'with':
+    case 'between':
+    case 'among':
+      return (isMutual(type) || /^(Contact|Visit|Protest|Meeting)$/.test(type)) && (!place || subtype === 'country')
+        ? 'participant'
+        : undefined;
+    case 'against':
+      return objectRole(type) === 'victim' ? 'victim' : 'patient';
+    case 'for':
+      return !place && isGiving(type) && !isSpeech(type) ? 'beneficiary' : undefined;
+    case 'about':
+    case 'regarding':
+      return 'topic';
+    case 'on':
+    case 'at':
+      if (place) return 'place';
+      if (preposition === 'at' && kind === 'Organization' && (form === 'noun' || !isForce(type))) return 'place';
+      return isForce(type) ? 'patient' : undefined;
+    default:
+      if (place && placePrepositions.has(preposition)) return 'place';
+      return preposition === 'in' && kind === 'Organization' && subtype === 'venue' ? 'place' : undefined;
+  }
+};
+
+const leavesPlace = (type: string): boolean =>
+  isMovement(type) || /^(Deportation|Displacement|Withdrawal|Rescue)$/.test(type);
