@@ -1,14 +1,21 @@
+import { execute, parse, validate } from 'graphql';
+import { buildSchema } from '../src/serve/buildSchema.js';
 import { readExamples } from '../src/serve/examples.js';
 import { serve } from '../src/serve/serve.js';
 import { readStatement } from '../src/serve/statement.js';
 import { openDriver } from '../src/store/openDriver.js';
+import { quantile, round } from './numbers.js';
 
 /**
- * GraphQL over HTTP beside the same question in Cypher through the driver, in turns, on the graph that is there. Prints one JSON
- * line. Environment: NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD; SAMPLES (200).
+ * The same question three ways, in turns, on the graph that is there (dist/bench/write.js leaves one): hand-written Cypher through
+ * the driver, GraphQL executed in this process (the document parsed once), and GraphQL over HTTP as a client asks it.
+ *   NEO4J_URI=... NEO4J_PASSWORD=... node dist/bench/serve.js
+ * SAMPLES (200) is how often each is asked, after 20 rounds that are not counted. One JSON line, milliseconds; `inProcess` and
+ * `http` of `ratio` are medians over the median of Cypher: the first is the price of GraphQL, the second that with HTTP and JSON.
  */
 const { NEO4J_URI = 'bolt://127.0.0.1:7687', NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', SAMPLES = '200' } = process.env;
 const driver = openDriver({ uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD });
+const schema = await buildSchema(driver);
 const served = await serve({ driver, host: '127.0.0.1', port: 0 });
 const { event, person, other, personName } = await readExamples(driver, undefined);
 const text = (personName ?? 'a').split(' ')[0];
@@ -84,34 +91,58 @@ const asked = async ({ query, variables }: Pair): Promise<void> => {
   if (errors) throw new Error(JSON.stringify(errors));
 };
 
+const context = { executionContext: driver, sessionConfig: {}, transaction: { timeout: 5000 } };
+
+const executing = (query: string) => {
+  const document = parse(query);
+  const [wrong] = validate(schema, document);
+  if (wrong) throw wrong;
+  return async (variables: object): Promise<void> => {
+    const { errors } = await execute({
+      schema,
+      document,
+      variableValues: { ...variables },
+      contextValue: { ...context },
+    });
+    if (errors?.[0]) throw errors[0];
+  };
+};
+
 const timed = async (work: () => Promise<void>): Promise<number> => {
   const started = performance.now();
   await work();
   return performance.now() - started;
 };
 
-const at = (times: readonly number[], share: number): number =>
-  Number(([...times].sort((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? 0).toFixed(2));
-
 const measure = async (pair: Pair) => {
-  const times = { cypher: [] as number[], graphql: [] as number[] };
+  const inProcess = executing(pair.query);
+  const ways = {
+    cypher: () => raw(pair),
+    inProcess: () => inProcess(pair.variables),
+    http: () => asked(pair),
+  };
+  const times = { cypher: [] as number[], inProcess: [] as number[], http: [] as number[] };
   for (let i = 0; i < Number(SAMPLES) + 20; i++) {
-    const [a, b] = [await timed(() => raw(pair)), await timed(() => asked(pair))];
-    if (i < 20) continue;
-    times.cypher.push(a);
-    times.graphql.push(b);
+    for (const way of ['cypher', 'inProcess', 'http'] as const) {
+      const taken = await timed(ways[way]);
+      if (i >= 20) times[way].push(taken);
+    }
   }
-  const cypher = { p50: at(times.cypher, 0.5), p99: at(times.cypher, 0.99) };
-  const graphql = { p50: at(times.graphql, 0.5), p99: at(times.graphql, 0.99) };
+  const p50 = (way: keyof typeof ways) => round(quantile(times[way], 0.5));
+  const p99 = (way: keyof typeof ways) => round(quantile(times[way], 0.99));
   return {
-    cypher,
-    graphql,
-    ratio: { p50: Number((graphql.p50 / cypher.p50).toFixed(2)), p99: Number((graphql.p99 / cypher.p99).toFixed(2)) },
+    cypher: { p50: p50('cypher'), p99: p99('cypher') },
+    inProcess: { p50: p50('inProcess'), p99: p99('inProcess') },
+    http: { p50: p50('http'), p99: p99('http') },
+    ratio: { inProcess: round(p50('inProcess') / p50('cypher')), http: round(p50('http') / p50('cypher')) },
   };
 };
 
 const results: Record<string, unknown> = {};
 for (const [name, pair] of Object.entries(pairs)) results[name] = await measure(pair);
-process.stdout.write(`${JSON.stringify({ bench: 'serve', unit: 'ms', samples: Number(SAMPLES), ...results })}\n`);
+const { records } = await driver.executeQuery('RETURN COUNT { (n) } AS nodes');
+process.stdout.write(
+  `${JSON.stringify({ bench: 'serve', unit: 'ms', samples: Number(SAMPLES), nodes: Number(records[0]?.get('nodes')), ...results })}\n`,
+);
 await served.stop();
 await driver.close();

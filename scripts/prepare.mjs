@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,11 +24,18 @@ export const prepare = () => {
   }
   if (buildIsOutOfDate()) {
     tell('compiling');
-    rmSync(builtStamp, { force: true });
-    run([process.execPath, 'node_modules/typescript/bin/tsc'], 'The sources do not compile.');
-    removeOrphans('dist');
-    writeFileSync(builtStamp, '');
+    compile();
   }
+};
+
+/** Compiles everything, removes what was compiled from files that are gone, and lets the command be run as one. */
+export const compile = () => {
+  process.chdir(root);
+  rmSync(builtStamp, { force: true });
+  run([process.execPath, 'node_modules/typescript/bin/tsc'], 'The sources do not compile.');
+  removeOrphans('dist');
+  chmodSync(join('dist', 'src', 'cli', 'main.js'), 0o755);
+  writeFileSync(builtStamp, '');
 };
 
 export const fail = (sentence, hint) => {
@@ -39,7 +46,7 @@ export const fail = (sentence, hint) => {
 export const tell = (line) => process.stderr.write(`${line}\n`);
 
 const builtStamp = join('dist', '.built');
-const sourceFolders = ['src', 'test', 'bench'];
+const sourceFolders = ['src', 'test', 'bench', 'scripts'];
 
 /** npm writes its own copy of the lock file last. A linked node_modules is somebody's own arrangement. */
 const packagesAreOutOfDate = () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { projectRoot } from '../config.js';
-import { exitCodes, NewsgraphError } from '../errors.js';
+import { exitCodes, Interrupted, NewsgraphError } from '../errors.js';
 import { commands } from './commands/index.js';
 import { interruption, listenForInterruption, OutputClosed } from './interruption.js';
 
@@ -37,13 +37,22 @@ Examples:
 for (const register of commands) register(program);
 
 listenForInterruption();
-try {
-  await program.parseAsync(process.argv);
-} catch (error) {
-  process.exitCode = report(interruption.aborted ? interruption.reason : error);
-}
+const problem = await program.parseAsync(process.argv).then(
+  () => undefined,
+  (error: unknown) => error,
+);
+await flushed();
+// A command that serves until Ctrl-C ends well by it; but output that could not be written is a problem always.
+const cause =
+  interruption.aborted && (problem || !(interruption.reason instanceof Interrupted)) ? interruption.reason : problem;
+if (cause) process.exitCode = report(cause);
 // Requests that nobody waits for any more would keep the process.
 if (interruption.aborted) process.exit();
+
+/** The disk may take the last line, or not: that shows only after it was written. */
+function flushed(): Promise<void> {
+  return new Promise((resolve) => process.stdout.write('', () => setImmediate(resolve)));
+}
 
 function report(error: unknown): number {
   if (error instanceof OutputClosed) return exitCodes.ok;

@@ -2,7 +2,7 @@ import type { Line, Prediction } from '../evaluate/line.js';
 import { predictionOf } from '../evaluate/prediction.js';
 import { sourceId } from '../model/identifier.js';
 import { eventTypeNamed } from '../ontology/events/index.js';
-import { readDocument } from '../pipeline.js';
+import { readDocument, resolveDocument } from '../pipeline.js';
 import type { AnnotateTools } from './commands/annotate.js';
 import type { EvaluateTools } from './commands/evaluate.js';
 import { orInterrupted } from './interruption.js';
@@ -27,7 +27,7 @@ const openLineReader = async (): Promise<LineReader> => {
       };
       const document = { source, text, mediaType: 'text/plain' };
       const { annotated, extraction } = await orInterrupted(readDocument(document, reader.corenlp));
-      return predictionOf(id, { annotated, extraction }, eventTypeNamed);
+      return predictionOf(id, { annotated, extraction, resolved: resolveDocument(extraction) }, eventTypeNamed);
     },
   };
 };

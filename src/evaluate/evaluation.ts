@@ -26,6 +26,8 @@ export interface EvaluationOptions {
   readonly roles?: ReadonlySet<string>;
   /** Entity levels that count, as NAM. */
   readonly levels?: ReadonlySet<string>;
+  /** Only predicted names count. */
+  readonly names?: boolean;
   readonly undirected?: ReadonlySet<string>;
   readonly singletons?: boolean;
   /** Coreference of mentions with a type only. */

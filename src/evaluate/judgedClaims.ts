@@ -8,25 +8,33 @@ import { entityLinker } from './score/linkedEntities.js';
 import { type SettledEvent, settleEvents } from './score/settledEvents.js';
 import { withMap } from './typeMap.js';
 
-/** A claim of a prediction that gold can judge. */
+export type Part = 'events' | 'arguments' | 'figures' | 'relations' | 'attributions';
+
+/** A claim that gold can judge. */
 export interface Judged {
-  readonly part: 'events' | 'arguments' | 'figures' | 'relations' | 'attributions';
   readonly confidence: number;
   readonly rule?: string;
   readonly right: boolean;
 }
 
+/** The claims of one part of a document; `annotated` when gold has anything of it. */
+export interface JudgedPart {
+  readonly part: Part;
+  readonly annotated: boolean;
+  readonly judged: readonly Judged[];
+}
+
 /**
- * The claims of one document, each right or wrong, for the parts that gold annotates; what overlaps only optional gold is no
- * part of it. An event is right by its words and type; an argument by role and participant, and only arguments of events that
- * gold has are judged: those of others fall with their event. A figure is right by measure, value and event; a relation by type
- * and entities; an attribution by event and speaker.
+ * The claims of one document, each right or wrong; what overlaps only optional gold is no part of it. An event is right by its
+ * words and type; an argument by role and participant, and only arguments of events that gold has are judged: those of others
+ * fall with their event. A figure is right by measure, value and event; a relation by type and entities; an attribution by event
+ * and speaker.
  */
-export const judgedClaims = (gold: GoldLine, predicted: Line, options: EvaluationOptions): Judged[] => [
-  ...(gold.events?.length ? judgedEvents(gold, predicted, options) : []),
-  ...(gold.figures?.length ? judgedFigures(gold, predicted) : []),
-  ...(gold.relations?.length ? judgedRelations(gold, predicted, options) : []),
-  ...(gold.attributions?.length ? judgedAttributions(gold, predicted) : []),
+export const judgedClaims = (gold: GoldLine, predicted: Line, options: EvaluationOptions): JudgedPart[] => [
+  ...judgedEvents(gold, predicted, options),
+  judgedFigures(gold, predicted),
+  judgedRelations(gold, predicted, options),
+  judgedAttributions(gold, predicted),
 ];
 
 interface Claimed {
@@ -34,64 +42,79 @@ interface Claimed {
   readonly rule?: string;
 }
 
-const judged = (part: Judged['part'], { confidence, rule }: Claimed, right: boolean): Judged[] =>
-  confidence === undefined ? [] : [{ part, confidence, ...(rule === undefined ? {} : { rule }), right }];
+const judge = <T extends Claimed>(claims: readonly T[], isRight: (claim: T) => boolean): Judged[] =>
+  claims.flatMap((claim) => {
+    const { confidence, rule } = claim;
+    if (confidence === undefined) return [];
+    return [{ confidence, ...(rule === undefined ? {} : { rule }), right: isRight(claim) }];
+  });
 
-const judgedEvents = (gold: GoldLine, predicted: Line, options: EvaluationOptions): Judged[] => {
+const judgedEvents = (gold: GoldLine, predicted: Line, options: EvaluationOptions): JudgedPart[] => {
   const events = settleEvents(gold, predicted, withMap(options, options.eventMap));
   const linker = entityLinker(
     gold,
     events.gold.flatMap((event) => event.args),
   );
-  const pairs = matchOneToOne(events.gold, events.predicted, touches, likeness);
-  const partner = new Map(pairs.map(([g, p]) => [p, events.gold[g] as SettledEvent]));
-  return events.predicted.flatMap((event, index) => {
-    const met = partner.get(index);
-    const fits = (g: LineArgument, p: LineArgument): boolean =>
-      g.role === p.role && linker.mentionsOf(g).some((place) => touches(place, p));
-    const right = new Set(matchOneToOne(met?.args ?? [], event.args, fits, likeness).map(([, p]) => event.args[p]));
-    return [
-      ...judged('events', event, met?.type === event.type),
-      ...(met ? event.args.flatMap((one) => judged('arguments', one, right.has(one))) : []),
-    ];
+  const partner = new Map(
+    matchOneToOne(events.gold, events.predicted, touches, likeness).map(([g, p]) => [
+      events.predicted[p] as SettledEvent,
+      events.gold[g] as SettledEvent,
+    ]),
+  );
+  const fits = (g: LineArgument, p: LineArgument): boolean =>
+    g.role === p.role && linker.mentionsOf(g).some((place) => touches(place, p));
+  const found = [...partner].flatMap(([event, met]) => {
+    const right = new Set(matchOneToOne(met.args, event.args, fits, likeness).map(([, p]) => event.args[p]));
+    return judge(event.args, (one) => right.has(one));
   });
+  return [
+    {
+      part: 'events',
+      annotated: events.gold.length > 0,
+      judged: judge(events.predicted, (event) => partner.get(event)?.type === event.type),
+    },
+    { part: 'arguments', annotated: events.gold.some((event) => event.args.length > 0), judged: found },
+  ];
 };
 
-const judgedFigures = (gold: GoldLine, predicted: Line): Judged[] => {
+const judgedFigures = (gold: GoldLine, predicted: Line): JudgedPart => {
   const { counted, found } = settleFigures(gold, predicted);
   const meet = figuresMeet(gold, predicted);
-  return found.flatMap((one) =>
-    judged(
-      'figures',
-      one,
-      counted.some((other) => meet(other, one)),
-    ),
-  );
+  return {
+    part: 'figures',
+    annotated: counted.length > 0,
+    judged: judge(found, (one) => counted.some((other) => meet(other, one))),
+  };
 };
 
-const judgedRelations = (gold: GoldLine, predicted: Line, options: EvaluationOptions): Judged[] => {
+const judgedRelations = (gold: GoldLine, predicted: Line, options: EvaluationOptions): JudgedPart => {
   const facts = relationFacts(gold, predicted, withMap(options, options.relationMap));
-  const expected = new Set(facts.gold.values());
-  const { undirected = new Set() } = options;
-  return [...facts.predicted].flatMap(([one, fact]) => {
-    const told = [...facts.gold.keys()].some(
-      (other) =>
-        other.type === one.type &&
-        ((touches(other.head, one.head) && touches(other.tail, one.tail)) ||
-          (undirected.has(one.type) && touches(other.head, one.tail) && touches(other.tail, one.head))),
-    );
-    return judged('relations', one, told || expected.has(fact));
-  });
+  const expected = [...facts.gold.keys()];
+  const known = new Set(facts.gold.values());
+  const swaps = (type: string): boolean => options.undirected?.has(type) ?? false;
+  return {
+    part: 'relations',
+    annotated: expected.length > 0,
+    judged: judge(
+      [...facts.predicted.keys()],
+      (one) =>
+        known.has(facts.predicted.get(one) ?? '') ||
+        expected.some(
+          (other) =>
+            other.type === one.type &&
+            ((touches(other.head, one.head) && touches(other.tail, one.tail)) ||
+              (swaps(one.type) && touches(other.head, one.tail) && touches(other.tail, one.head))),
+        ),
+    ),
+  };
 };
 
-const judgedAttributions = (gold: GoldLine, predicted: Line): Judged[] => {
+const judgedAttributions = (gold: GoldLine, predicted: Line): JudgedPart => {
   const { counted, found } = settleAttributions(gold, predicted);
   const sameSpeaker = speakersMeet(gold, predicted);
-  return found.flatMap((one) =>
-    judged(
-      'attributions',
-      one,
-      counted.some((other) => touches(other, one) && sameSpeaker(other, one)),
-    ),
-  );
+  return {
+    part: 'attributions',
+    annotated: counted.length > 0,
+    judged: judge(found, (one) => counted.some((other) => touches(other, one) && sameSpeaker(other, one))),
+  };
 };

@@ -36,7 +36,7 @@ const largest = (groups: readonly Counted[]): Counted | undefined =>
  * "the man" and "him" are somebody told of before, and "another" is one more.
  */
 const personsAlone = (people: readonly Counted[]): number => {
-  const names = new Set(people.filter((one) => one.isName).map((one) => one.cluster));
+  const names = new Set(people.filter((one) => one.isName && !one.additional).map((one) => one.cluster));
   const told = people.filter((one) => !one.isName && !one.additional && !one.isDefinite);
   const described = new Set(told.map((one) => headWord(one.text).toLowerCase()));
   const known = Math.max(names.size, described.size, people.some((one) => !one.additional) ? 1 : 0);

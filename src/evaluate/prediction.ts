@@ -15,7 +15,6 @@ import { recordOf } from './record.js';
  */
 export const predictionOf = (id: string, read: ReadDocument, equivalents: EventEquivalents): Prediction => {
   const source = lineSource(read);
-  const clusters = read.extraction.clusters.map((one): LineCluster => ({ id: one.id, mentions: one.mentions }));
   const line: Prediction = {
     id,
     entities: [
@@ -35,7 +34,7 @@ export const predictionOf = (id: string, read: ReadDocument, equivalents: EventE
     relations: relationsOf(source),
     documents: mentionsOf(source, 'Document').map((mention) => cited(mention, source)),
     attributions: attributionsOf(source),
-    clusters,
+    clusters: source.clusters.map(({ id, mentions }): LineCluster => ({ id, mentions })),
   };
   const record = recordOf(line, read);
   return record ? { ...line, record } : line;

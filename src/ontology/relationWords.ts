@@ -39,6 +39,19 @@ export const memberNouns = list(
   'member fighter militant soldier insurgent activist lawmaker employee commander operative officer official leader guerrilla rebel staff worker troop gunman recruit',
 );
 
+/** People whom "from" gives their body: "experts from the institute", but not "refugees from". */
+export const sentNouns = list(
+  'expert specialist scientist researcher doctor engineer airman soldier officer official member team crew troop inspector analyst investigator firefighter delegate representative volunteer economist',
+);
+
+/** What belongs to a side, so that who strikes it strikes the side: "strikes against ISIL targets". */
+export const ownedTargets = list(
+  'target position building vehicle hideout camp base stronghold facility convoy outpost bunker stockpile leader',
+);
+
+/** Verbs of helping an army or force. */
+export const supportingVerbs = list('support assist back aid');
+
 /** Parts of a body: "units of the army". */
 export const partNouns = list(
   'unit division branch subsidiary wing arm department part affiliate faction offshoot contingent battalion brigade regiment section chapter agency bureau',

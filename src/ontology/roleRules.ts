@@ -81,6 +81,10 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
 /** The role of "X's" before an event noun. */
 export const possessiveRole = (type: string): string => (isHarm(type) ? 'victim' : subjectRole(type));
 
+/** Force that a state uses: a country before these is whose they are ("U.S. airstrikes"), before "bombings" where they are. */
+export const isStateForce = (lemma: string): boolean =>
+  /^(airstrike|strike|raid|operation|campaign|offensive|patrol|drill|exercise|bombardment|invasion)$/.test(lemma);
+
 /** A country right before these nouns does them ("U.S. sanctions"); before others it is where they are ("the Yemen war"). */
 export const isDoneByCountry = is(
   new Set(['Statement', 'Sanction', 'Aid', 'Decision', 'Agreement', 'Deployment', 'Withdrawal', 'Investment']),

@@ -18,6 +18,7 @@ export const roles: readonly Role[] = [
   { name: 'destination', meaning: 'where or whom it goes to', ace: 'Destination' },
   { name: 'topic', meaning: 'what it is about', ace: 'Topic' },
   { name: 'beneficiary', meaning: 'for whom it is done', ace: 'Beneficiary' },
+  { name: 'extent', meaning: 'by how much a number changes' },
 ];
 
 export const isRole = (name: string): boolean => roles.some((role) => role.name === name);

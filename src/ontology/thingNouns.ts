@@ -6,5 +6,6 @@ way thing fact end part number lot rest percent percentage total amount level ra
 kind sort type form side case point result reason example instance order place course basis account line term addition fact matter
 first second third last one other same half quarter majority minority some all most more less much many none
 million billion thousand hundred dozen meter metre kilometer kilometre mile km kg ton tonne dollar euro pound cent
+nobody nothing something anything everything someone somebody anyone anybody everyone everybody
 today yesterday tomorrow beginning middle start top bottom front back behalf view hand effort attempt role
 `);

@@ -15,12 +15,13 @@ export const personalOnly = words('meet support drive train');
 export const sayingOnly = words('add maintain hold');
 
 /** Verbs that an abstract object makes an idiom: "took place", "brought relief", "made progress". */
-export const idiomatic = words('take bring make carry meet');
+export const idiomatic = words('take bring make carry meet kill');
 
 /** Such objects, beside those with an abstract ending. Lemmas. */
 export const abstractObjects = words(
   `place part step role end relief advantage control care account stand time effort hope progress sense difference way money
-sure peace change freedom need demand requirement obligation message`,
+sure peace change freedom need demand requirement obligation message
+deal bill plan proposal project idea`,
 );
 
 export const abstractEnding = /(?:tion|ment|ness|ity|ship|ism|ance|ence)$/;
@@ -32,4 +33,10 @@ export const concreteNouns = words('equipment ammunition shipment machinery regi
 export const lostPeople = words(
   `soldier troop fighter policeman policewoman pilot sailor marine serviceman man woman civilian son daughter child brother sister
 husband wife father mother parent relative comrade airman guardsman militant rebel firefighter paratrooper officer`,
+);
+
+/** In a headline without auxiliary or object these are passive: "Two arrested over theft". */
+export const headlinePassives = words(
+  `kill injure wound arrest detain jail charge convict sentence appoint name elect select choose allow force ban suspend
+release free rescue evacuate displace abduct kidnap oust sack shoot stab accuse suspect cancel hospitalize expel deport`,
 );

@@ -22,7 +22,7 @@ export interface Parameter {
 
 const folder = join(projectRoot, 'cypher', 'read');
 
-/** The questions, in the order in which they are listed. What else is in the folder the store reads for itself. */
+/** The questions, in the order in which they are listed. */
 export const statementNames = [
   'statistics',
   'search',

@@ -20,13 +20,13 @@ export type Layer = (typeof layers)[number];
 export async function* exportGraph(store: Store, layer: Layer = 'knowledge'): AsyncIterable<string> {
   const parts = layer === 'all' ? (['knowledge', 'claims', 'text'] as const) : [layer];
   const labels = parts.flatMap((part) => contents[part].labels);
-  const nodes = labels.map((label) => store.stream<NodeRow>(statement('read/export-nodes', { LABEL: label })));
-  if (layer === 'knowledge') nodes.push(store.stream<NodeRow>(statement('read/export-cited-sources')));
+  const nodes = labels.map((label) => store.stream<NodeRow>(statement('store/export-nodes', { LABEL: label })));
+  if (layer === 'knowledge') nodes.push(store.stream<NodeRow>(statement('store/export-cited-sources')));
   for await (const node of mergeSorted(nodes, (row) => row.id)) yield nodeLine(node);
 
   const edges = parts.flatMap((part) => contents[part].edges).sort(([, a], [, b]) => (a < b ? -1 : 1));
   for (const [label, type] of edges) {
-    yield* edgeLines(type, store.stream<EdgeRow>(statement('read/export-edges', { LABEL: label, TYPE: type })));
+    yield* edgeLines(type, store.stream<EdgeRow>(statement('store/export-edges', { LABEL: label, TYPE: type })));
   }
 }
 

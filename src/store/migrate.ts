@@ -29,7 +29,7 @@ export const migrate = async (
   store: Store,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<MigrationReport> => {
-  const rows = await store.read((tx) => tx.run<{ id: string; checksum: string }>(statement('read/migrations')));
+  const rows = await store.read((tx) => tx.run<{ id: string; checksum: string }>(statement('store/migrations')));
   const known = new Map(rows.map((row) => [row.id, row.checksum]));
   checkApplied(migrations, known);
   const pending = migrations.filter((one) => !known.has(one.id));
@@ -37,7 +37,7 @@ export const migrate = async (
     for (const text of statements) await store.execute(text);
     await store.write((tx) => tx.run(statement('write/migration'), { id, checksum }));
   }
-  if (pending.length > 0) await store.execute(statement('read/await-indexes'));
+  if (pending.length > 0) await store.execute(statement('store/await-indexes'));
   return { applied: pending.map((one) => one.id), already: [...known.keys()].sort() };
 };
 

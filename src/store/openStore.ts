@@ -41,7 +41,7 @@ export const openStore = async (address: Neo4jAddress): Promise<Store> => {
     checkVersion((await driver.getServerInfo()).agent ?? '');
     const store = storeOf(driver, address);
     // The server says that a database does not exist only when it is asked something.
-    await store.execute(statement('read/ping'));
+    await store.execute(statement('store/ping'));
     return store;
   } catch (error) {
     await driver.close();

@@ -9,7 +9,7 @@ const victims = (text: string, killed: readonly string[], detained: readonly str
   const types = { killed: 'Killing', detained: 'Detention' } as const;
   const told = (['killed', 'detained'] as const).flatMap((name) =>
     (name === 'killed' ? killed : detained).map((words) => {
-      const who = mention(words, 'Group');
+      const who = mention(words, 'Group', { level: 'nominal' });
       return { who, claim: claim(who, 'PARTICIPATED_IN', events[name], { role: 'victim' }) };
     }),
   );

@@ -79,7 +79,7 @@ check('what is not so, not yet, or only said', [
   [
     'Iran threatened to attack Israel.',
     'Threat threatened: agent=Iran',
-    'Attack threatened attack: agent=Iran, patient=Israel',
+    'Attack threatened attack: agent=Iran, in=Israel, patient=Israel',
   ],
   [
     'The court refused to release the journalist.',

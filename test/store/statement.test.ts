@@ -7,9 +7,9 @@ import { cypherFolder, statement } from '../../src/store/statement.js';
 
 describe('statement', () => {
   test('puts names of ours into a statement and refuses what is none', () => {
-    expect(statement('read/export-nodes', { LABEL: 'Claim' })).toContain('MATCH (node:Claim)');
-    expect(() => statement('read/export-nodes', { LABEL: 'Claim) DETACH DELETE (n' })).toThrow(/«LABEL»/);
-    expect(() => statement('read/export-nodes')).toThrow(/«LABEL»/);
+    expect(statement('store/export-nodes', { LABEL: 'Claim' })).toContain('MATCH (node:Claim)');
+    expect(() => statement('store/export-nodes', { LABEL: 'Claim) DETACH DELETE (n' })).toThrow(/«LABEL»/);
+    expect(() => statement('store/export-nodes')).toThrow(/«LABEL»/);
   });
 
   test('every write statement says what it is for', () => {

@@ -32,3 +32,10 @@ export const checkClusters = (lines: readonly string[], expected: readonly (read
   const found = clusters.map((cluster) => cluster.mentions.map((id) => textOf.get(id) ?? ''));
   expect(found.filter((texts) => texts.length > 1)).toEqual(expected);
 };
+
+/** What else is spoken of again, each as its texts in reading order. */
+export const checkOtherReferents = (lines: readonly string[], expected: readonly (readonly string[])[]): void => {
+  const { reading, document } = taggedText(...lines);
+  const { otherReferents } = readMentions(reading, { document, times: [], datelines: [] });
+  expect(otherReferents.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual(expected);
+};

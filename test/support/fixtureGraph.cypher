@@ -1,6 +1,6 @@
 // A small graph by hand, with every label and edge that the API reads: two invented newspapers tell of one invented attack.
 // Statements end with a semicolon at the end of a line. Offsets count from the start of each edition's text.
-MATCH (n) DETACH DELETE n;
+MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT edition_id IF NOT EXISTS FOR (n:Edition) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT sentence_id IF NOT EXISTS FOR (n:Sentence) REQUIRE n.id IS UNIQUE;

@@ -35,6 +35,8 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
   if (helpers.some(isFuture)) return 'future';
   if (helpers.some((helper) => helper.pos === 'TO') || children(sentence, index, 'mark').some(isTo(sentence))) {
     const governor = sentence.tokens[arcTo(sentence, index)?.governor ?? -1];
+    // "They are to travel on Friday".
+    if (governor?.lemma === 'be' && /^VB[PZ]$/.test(governor.pos)) return 'future';
     return governor && planning.has(governor.lemma.toLowerCase()) ? 'future' : undefined;
   }
   if (token.pos === 'VBD' || helpers.some((helper) => helper.pos === 'VBD')) return 'past';

@@ -53,10 +53,17 @@ export const readMentions = (reading: CoreNlpReading, context: MentionContext): 
   return { mentions, clusters, otherReferents: otherReferents(joined), problems };
 };
 
+const isNominal = (one: Mention | TimeExpression): one is Mention => 'level' in one && one.level === 'nominal';
+
+/** Of "the asylum seekers" only the head is taken. */
+const headOf = (reading: CoreNlpReading, mention: Mention): Span =>
+  reading.sentences[mention.sentence]?.tokens[mention.head] ?? mention;
+
 /** Where no mention, time or dateline stands. */
 const thingsBeside = (reading: CoreNlpReading, mentions: readonly Mention[], context: MentionContext): Thing[] => {
   const taken: Span[][] = reading.sentences.map(() => [...context.datelines]);
-  for (const one of [...mentions, ...context.times]) taken[one.sentence]?.push(one);
+  for (const one of [...mentions, ...context.times])
+    taken[one.sentence]?.push(isNominal(one) ? headOf(reading, one) : one);
   return reading.sentences.flatMap((sentence, at) => readThings(sentence, taken[at] ?? []));
 };
 

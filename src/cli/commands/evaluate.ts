@@ -1,27 +1,18 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { InvalidArgumentError } from 'commander';
-import { exitCodes, NewsgraphError, UsageError } from '../../errors.js';
+import { UsageError } from '../../errors.js';
 import { calibration, calibrationData, calibrationTable } from '../../evaluate/calibration.js';
 import { documentErrors } from '../../evaluate/errors/documentErrors.js';
 import { errorCollector, errorList } from '../../evaluate/errors/errorClasses.js';
 import { type EvaluationOptions, evaluation } from '../../evaluate/evaluation.js';
-import type { GoldLine, Predict, Prediction } from '../../evaluate/line.js';
 import { readMap } from '../../evaluate/mapFile.js';
-import { type ReadLine, readLines } from '../../evaluate/readLines.js';
 import { reportData, reportTable } from '../../evaluate/report.js';
-import { inOrder } from '../../inOrder.js';
+import { documentPairs, type PairTools, textOf } from '../documentPairs.js';
 import type { Register } from '../register.js';
 
 /** What the command needs of the world. */
-export interface EvaluateTools {
+export interface EvaluateTools extends PairTools {
   readonly output: Writable;
-  readonly progress: Writable;
-  /** Starts what reads documents; called only when no predictions are given. */
-  readonly openReader: () => Promise<{ readonly predict: Predict; readonly close: () => Promise<void> }>;
-  /** How many documents are read at once. */
-  readonly concurrency: number;
 }
 
 interface Options {
@@ -33,6 +24,7 @@ interface Options {
   readonly roles?: ReadonlySet<string>;
   readonly undirected?: ReadonlySet<string>;
   readonly depth?: number;
+  readonly names?: true;
   readonly untyped?: true;
   readonly singletons?: true;
   readonly typed?: true;
@@ -57,6 +49,7 @@ export const registerEvaluate =
       .option('--map <file>', 'how types are renamed before they are compared, as JSON')
       .option('--role-map <file>', 'how roles are renamed, as JSON')
       .option('--level <names>', 'only entities of these levels count, as NAM,NOM', names)
+      .option('--names', 'only predicted names count, for sets that annotate nothing else')
       .option('--roles <names>', 'only arguments of these roles count', names)
       .option('--undirected <names>', 'relation types whose ends may be swapped', names)
       .option('--depth <n>', 'how many dotted levels of an event type count', count)
@@ -105,7 +98,7 @@ const evaluate = async (options: Options, tools: EvaluateTools): Promise<void> =
 };
 
 const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
-  const { level, roles, undirected, depth, untyped, singletons, typed, bodyOnly, perType } = options;
+  const { level, names: namesOnly, roles, undirected, depth, untyped, singletons, typed, bodyOnly, perType } = options;
   const map = options.map ? readMap(await textOf(options.map), options.map) : {};
   const roleMap = options.roleMap ? readMap(await textOf(options.roleMap), options.roleMap).map : undefined;
   return {
@@ -115,6 +108,7 @@ const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
     ...(roles ? { roles } : {}),
     ...(undirected ? { undirected } : {}),
     ...(depth === undefined ? {} : { depth }),
+    names: namesOnly ?? false,
     untyped: untyped ?? false,
     singletons: singletons ?? false,
     typed: typed ?? false,
@@ -122,64 +116,6 @@ const settingsOf = async (options: Options): Promise<EvaluationOptions> => {
     perType: perType ?? false,
   };
 };
-
-/** Gold with what was predicted for it: from the file, where a missing document is an empty prediction, or read now. */
-async function* documentPairs(options: Options, tools: EvaluateTools): AsyncGenerator<[GoldLine, Prediction]> {
-  const gold = usable(readLines(chunksOf(options.gold)), options.gold, tools);
-  if (options.predictions) {
-    const found = new Map<string, Prediction>();
-    const file = options.predictions;
-    for await (const line of usable(readLines(chunksOf(file)), file, tools)) found.set(line.id, line);
-    for await (const line of gold) {
-      const predicted = found.get(line.id) ?? { id: line.id };
-      if (predicted.text !== undefined && predicted.text !== line.text) {
-        tools.progress.write(`warning: the text of ${line.id} differs in ${file}; spans may not line up\n`);
-      }
-      yield [line, predicted];
-      found.delete(line.id);
-    }
-    if (found.size) tools.progress.write(`note: ${found.size} documents of ${file} are not in gold and are left out\n`);
-    return;
-  }
-  const reader = await tools.openReader();
-  try {
-    yield* inOrder(gold, tools.concurrency, async (line): Promise<[GoldLine, Prediction]> => {
-      const { id, text, dct, title } = line;
-      return [line, await reader.predict({ id, text, ...(dct ? { dct } : {}), ...(title ? { title } : {}) })];
-    });
-  } finally {
-    await reader.close();
-  }
-}
-
-async function* usable(lines: AsyncIterable<ReadLine>, file: string, tools: EvaluateTools): AsyncGenerator<GoldLine> {
-  for await (const read of lines) {
-    if ('line' in read) yield { ...read.line, text: read.line.text ?? '' };
-    else tools.progress.write(`${file}: ${read.problem.message}\n`);
-  }
-}
-
-async function* chunksOf(file: string): AsyncGenerator<string> {
-  try {
-    for await (const chunk of createReadStream(file, 'utf8')) yield chunk;
-  } catch (cause) {
-    throw unreadable(file, cause);
-  }
-}
-
-const textOf = async (file: string): Promise<string> => {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (cause) {
-    throw unreadable(file, cause);
-  }
-};
-
-const unreadable = (file: string, cause: unknown): NewsgraphError =>
-  new NewsgraphError(`${file} cannot be read.`, exitCodes.usage, {
-    cause,
-    hint: cause instanceof Error ? cause.message : String(cause),
-  });
 
 const names = (text: string): ReadonlySet<string> =>
   new Set(

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { readConfig } from '../../config.js';
 import { isLoopback } from '../../serve/security.js';
-import { serve } from '../../serve/serve.js';
 import { migrate } from '../../store/migrate.js';
 import { openDriver } from '../../store/openDriver.js';
 import { untilInterrupted } from '../interruption.js';
@@ -47,6 +46,8 @@ const run = async ({ port, host: named, json }: Options, command: Command): Prom
       if (!config.neo4j) await migrate(store);
     });
     const driver = openDriver(neo4j);
+    // Loaded when it is needed: the packages of GraphQL would make every command begin a second later.
+    const { serve } = await import('../../serve/serve.js');
     try {
       const { database } = neo4j;
       const served = await serve({ driver, database, host, port: port ?? webPort, onProgress: error });

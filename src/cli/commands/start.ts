@@ -2,7 +2,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { type Neo4jAddress, projectRoot, readConfig } from '../../config.js';
 import { ingest } from '../../pipeline.js';
-import { type Served, serve } from '../../serve/serve.js';
+import type { Served } from '../../serve/serve.js';
 import { readStatement } from '../../serve/statement.js';
 import type { Addresses } from '../../services/addresses.js';
 import { migrate } from '../../store/migrate.js';
@@ -93,6 +93,8 @@ const withServer = async (
 ): Promise<void> => {
   const driver = openDriver(neo4j);
   try {
+    // Loaded when it is needed: the packages of GraphQL would make every command begin a second later.
+    const { serve } = await import('../../serve/serve.js');
     const { host } = readConfig();
     const { error } = printerOf(command);
     const served = await serve({ driver, database: neo4j.database, host, port: webPort, onProgress: error });

@@ -62,8 +62,8 @@ const thingsOf = (line: Line): readonly LineThing[] => [
 
 type LineThing = LineSpan & { readonly id?: string };
 
-const clusterOfMention = (line: Line): Map<string, string> => {
-  const known = new Set(thingsOf(line).map((thing) => thing.id));
+const clusterOfMention = (line: Line, things: readonly LineThing[]): Map<string, string> => {
+  const known = new Set(things.map((thing) => thing.id));
   return new Map(
     (line.clusters ?? []).flatMap((cluster) =>
       cluster.mentions.filter((id) => known.has(id)).map((id) => [id, cluster.id] as const),
@@ -71,9 +71,9 @@ const clusterOfMention = (line: Line): Map<string, string> => {
   );
 };
 
-const clusterOfEnd = (line: Line): ((reference: LineEnd) => string | undefined) => {
+const clusterOfEnd = (line: Line, things: readonly LineThing[]): ((reference: LineEnd) => string | undefined) => {
   const clusters = new Set((line.clusters ?? []).map((cluster) => cluster.id));
-  const ofMention = clusterOfMention(line);
+  const ofMention = clusterOfMention(line, things);
   return (reference) =>
     typeof reference === 'string' && clusters.has(reference)
       ? reference
@@ -81,13 +81,13 @@ const clusterOfEnd = (line: Line): ((reference: LineEnd) => string | undefined) 
 };
 
 const goldEntityKeys = (gold: GoldLine): ((reference: LineEnd, end: PlacedEnd) => string) => {
-  const clusterOf = clusterOfEnd(gold);
+  const clusterOf = clusterOfEnd(gold, thingsOf(gold));
   return (reference, end) => clusterOf(reference) ?? spanKey(end);
 };
 
 /** Votes of the predicted entity's mentions: 1 and the overlap for an overlapping gold mention, one half for equal words. */
 const entityAligner = (gold: GoldLine, predicted: Line): ((reference: LineEnd, end: PlacedEnd) => string) => {
-  const ofGold = clusterOfMention(gold);
+  const ofGold = clusterOfMention(gold, thingsOf(gold));
   const ends = (gold.relations ?? []).flatMap(({ head, tail }) => [head, tail]);
   // Ends that are no entities (events, documents) are known only from the relations themselves.
   const others = ends.flatMap((end) => (typeof end === 'string' ? [] : [end]));
@@ -101,8 +101,9 @@ const entityAligner = (gold: GoldLine, predicted: Line): ((reference: LineEnd, e
     const votes = byWords.get(words) ?? new Map();
     byWords.set(words, vote(votes, key, 1));
   }
-  const clusterOf = clusterOfEnd(predicted);
-  const things = new Map(thingsOf(predicted).map((thing) => [thing.id, thing]));
+  // A predicted event stands where its words do: what causes another may well be told as one with it.
+  const clusterOf = clusterOfEnd(predicted, predicted.entities ?? []);
+  const things = new Map((predicted.entities ?? []).map((entity) => [entity.id, entity]));
   const mentions = new Map((predicted.clusters ?? []).map((cluster) => [cluster.id, cluster.mentions]));
   return (reference, end) => {
     const cluster = clusterOf(reference);

@@ -48,7 +48,7 @@ export const scoreEvents = (gold: GoldLine, predicted: Line, options: EventOptio
 
 /** Where gold has it: events found that are put as gold puts them, affirmed or denied, asserted, alleged, planned ... */
 const factuality = ({ gold, predicted }: SettledEvents): [string, Tally][] => {
-  const put = gold.filter((event) => event.polarity !== undefined);
+  const put = gold.filter((event) => event.polarity === 'affirmed' || event.polarity === 'denied');
   if (put.length === 0) return [];
   const same = (g: SettledEvent, p: SettledEvent): boolean =>
     touches(g, p) && g.polarity === (p.polarity ?? 'affirmed') && g.modality === (p.modality ?? 'asserted');

@@ -7,6 +7,8 @@ export interface SpanOptions {
   readonly map?: TypeMap;
   /** Only gold of these levels counts; other gold is neutral. */
   readonly levels?: ReadonlySet<string>;
+  /** Only predicted names count: for sets that annotate nothing else. */
+  readonly names?: boolean;
   /** Adds rows for each type. */
   readonly perType?: boolean;
 }
@@ -52,7 +54,7 @@ export const scoreSpans = (gold: GoldLine, predicted: Line, options: SpanOptions
   return rows;
 };
 
-export const spanSides = (gold: GoldLine, predicted: Line, { map, levels }: SpanOptions): SpanSides => {
+export const spanSides = (gold: GoldLine, predicted: Line, { map, levels, names = false }: SpanOptions): SpanSides => {
   const counted: TypedSpan[] = [];
   const neutral: LineEntity[] = [];
   for (const span of gold.entities ?? []) {
@@ -62,7 +64,7 @@ export const spanSides = (gold: GoldLine, predicted: Line, { map, levels }: Span
   }
   const found = (predicted.entities ?? []).flatMap((span) => {
     const type = rename(span.type, map?.pred);
-    return type === null ? [] : [{ ...span, type }];
+    return type === null || (names && span.level !== 'NAM') ? [] : [{ ...span, type }];
   });
   return { gold: distinct(counted.map((span) => settled(span, found))), neutral, predicted: distinct(found) };
 };

@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/claim.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
+import { confidenceOf } from '../../ontology/confidence.js';
 import { asserted, type Findings, nothing } from '../rule.js';
-import { type Argument, ruleConfidence } from './argument.js';
+import type { Argument } from './argument.js';
 import { factualityOf } from './factuality.js';
 import type { Timing } from './times.js';
 import type { Trigger } from './trigger.js';
@@ -11,14 +12,15 @@ import type { Trigger } from './trigger.js';
 export const claimsOf = (trigger: Trigger, found: readonly Argument[]): Findings => {
   const event = eventMention(trigger);
   const common = { sentence: trigger.sentence.index, ...factualityOf(trigger) };
+  const rule = trigger.type === 'Action' ? 'events.untyped' : trigger.rule;
   const type = asserted({
     ...common,
     subject: event.id,
     predicate: 'IS_A',
     value: trigger.type,
     span: trigger,
-    confidence: ruleConfidence[trigger.type === 'Action' ? 'events.untyped' : trigger.rule] ?? 0.75,
-    rule: trigger.rule,
+    confidence: confidenceOf(rule),
+    rule,
   });
   const taking = found.map(
     ({ role, mention, rule, confidence }): Claim =>
@@ -45,7 +47,7 @@ export const timeClaims = (timings: readonly Timing[]): Claim[] =>
       sentence: trigger.sentence.index,
       ...factualityOf(trigger),
       span: around(trigger, time),
-      confidence: ruleConfidence[rule] ?? 0.8,
+      confidence: confidenceOf(rule),
       rule,
     };
     return asserted(

@@ -23,9 +23,15 @@ const hangsOn = ({ sentence, head }: Trigger, verb: number): boolean => {
   return above === verb || (above >= 0 && governorOf(sentence, above) === verb);
 };
 
-/** Nothing but a noun phrase in between: neither a comma nor another verb. */
+/** Nothing but a noun phrase in between: no verb, and no comma but in "Gori, Georgia". */
 const isReached = (sentence: Sentence, from: number, to: number): boolean =>
-  to - from <= 12 &&
+  to - from <= 14 &&
   sentence.tokens
     .slice(from + 1, to)
-    .every((token) => !/^(VB[DZP]?|MD|,|:|CC|WP|WDT|WRB)$/.test(tokenAt(sentence, token.index).pos));
+    .every(
+      ({ index, pos, text }) =>
+        !/^(VB[DZP]?|MD|:|WP|WDT|WRB)$/.test(pos) &&
+        (text !== ',' || (isName(sentence, index - 1) && isName(sentence, index + 1))),
+    );
+
+const isName = (sentence: Sentence, token: number): boolean => tokenAt(sentence, token).pos.startsWith('NNP');

@@ -5,6 +5,7 @@ import {
   isForce,
   isMutual,
   isSpeech,
+  isStateForce,
   ofRole,
   partitiveNouns,
   possessiveRole,
@@ -60,7 +61,8 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .filter((mention) => mention.start < trigger.start)
     .map((mention) =>
       argument(
-        mention.kind === 'Place' && !(mention.subtype === 'country' && isDoneByCountry(trigger.type))
+        mention.kind === 'Place' &&
+          !(mention.subtype === 'country' && (isDoneByCountry(trigger.type) || isStateForce(trigger.lemma)))
           ? 'place'
           : isForce(trigger.type) || isSpeech(trigger.type)
             ? subjectRole(trigger.type)

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { mentionKey } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
+import { confidenceOf } from '../../ontology/confidence.js';
 import { isForce, isOutcome } from '../../ontology/roleRules.js';
 import { asserted, type Findings, nothing } from '../rule.js';
 import { governorOf, type Trigger } from './trigger.js';
@@ -21,7 +22,7 @@ export const outcomes = (sentence: Sentence, triggers: readonly Trigger[]): Find
           object: mentionKey(cause, 'Event'),
           span: { start: Math.min(outcome.start, cause.start), end: Math.max(outcome.end, cause.end) },
           sentence: sentence.index,
-          confidence: 0.85,
+          confidence: confidenceOf('events.outcome'),
           rule: 'events.outcome',
         }),
       ),

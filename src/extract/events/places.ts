@@ -13,11 +13,28 @@ export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], menti
   const { sentence } = trigger;
   return sentence.tokens.flatMap((token) => {
     const mention = mentions.at(sentence, token.index);
+    if (mention?.kind === 'Place' && isFronted(trigger, token.index, mention)) return [mention];
     if (!mention || !isWhere(mention, prepositionOf(sentence, token.index))) return [];
     if (!reachesThroughPhrases(trigger, token.index)) return [];
     if (!eventsHolding(sentence, token.index, triggers).includes(trigger)) return [];
     return [mention, ...listed(trigger, token.index, mentions)];
   });
+};
+
+/** "Near Mosul, one strike destroyed ...": the parser makes the place the root and what happened an aside. */
+const isFronted = ({ sentence, head, form, support }: Trigger, token: number, { start }: Mention): boolean => {
+  const place = arcTo(sentence, token);
+  const clause = arcTo(sentence, support ?? head);
+  return (
+    place?.relation === 'root' &&
+    sentence.tokens.some(
+      (one) => one.end < start && start - one.end < 6 && placePrepositions.has(one.text.toLowerCase()),
+    ) &&
+    children(sentence, token, 'punct').some((arc) => tokenAt(sentence, arc.dependent).text === ',') &&
+    form !== 'adjective' &&
+    /^(parataxis|dep)$/.test(clause?.relation ?? '') &&
+    clause?.governor === token
+  );
 };
 
 /** In a place, or at an organization that has a house. */

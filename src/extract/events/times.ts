@@ -3,9 +3,10 @@ import { bySentence } from '../../model/lookup.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
 import { arcTo, children, headOf, tokenAt, tokensIn } from '../../model/syntax.js';
+import { familyOf } from '../../ontology/events/index.js';
 import { knowingVerbs } from '../../ontology/verbClasses.js';
 import { nearerNoun } from './nearerNoun.js';
-import { governorOf, isNoun, prepositionOf, relationOf, type Trigger } from './trigger.js';
+import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
 
 /** A time that an event happened at (`date` set), or how long it took. */
@@ -33,16 +34,31 @@ export const dateMention = (sentence: Sentence, time: TimeExpression): Mention |
       };
 
 /** Dates before or after which something happened are not when it happened. */
-const notAt = /^(before|after|by|until|till|since|prior to|following|from|ahead of|as of)$/;
+const notAt =
+  /^(before|after|by|until|till|since|prior to|following|from|ahead of|as of|than|versus|compared to|compared with)$/;
 
-/** "telegram No. 246 of August 29", "the Appropriations Act, 2022": the date is a thing's and says nothing of when somebody got it. */
+/** "within two days", "in 20 days" is a term, and "of the last weeks" the period in which: neither says how long it took. */
+const isNoLength = (sentence: Sentence, time: TimeExpression, head: number, holder: Trigger): boolean =>
+  /^(within|in|before|after|until|by|every|of|from|to|as)\b/.test(prepositionOf(sentence, head)) ||
+  /\b(last|past|recent|previous|next|coming)\b/i.test(time.text) ||
+  (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
+
+/** "a 44-day war" lasted so long, "a two-year deal" is for so long. */
+const lasts = ({ type, form }: Trigger): boolean =>
+  form === 'noun' && /^(Violence|Disaster|Meeting|Protest|Movement|Competition|Commemoration)$/.test(familyOf(type));
+
+/** "telegram No. 246 of August 29", "the Appropriations Act, 2022", "Monday's price": the date is a thing's and says nothing of when somebody got it. */
 const isDateOfThing = (sentence: Sentence, head: number, triggers: readonly Trigger[]): boolean => {
   const above = governorOf(sentence, head);
-  if (above < 0 || !isNoun(sentence, above) || triggers.some((one) => one.head === above)) return false;
+  if (above < 0 || isVerb(sentence, above) || triggers.some((one) => one.head === above)) return false;
   const relation = relationOf(sentence, head);
-  return relation.startsWith('nmod') && prepositionOf(sentence, head) === 'of'
+  return relation === 'nmod' && /^(of|since)$/.test(prepositionOf(sentence, head))
     ? tokenAt(sentence, above).ner === 'O'
-    : /^(nummod|appos)$/.test(relation) && tokenAt(sentence, above).pos.startsWith('NNP');
+    : relation === 'nmod:poss' ||
+        relation === 'compound' ||
+        (/^(nummod|appos)$/.test(relation) && tokenAt(sentence, above).pos.startsWith('NNP')) ||
+        /^(CD|SYM)$/.test(tokenAt(sentence, above).pos) ||
+        tokenAt(sentence, above).text === '%';
 };
 
 /** "learned of the violence this weekend": the weekend of the violence. Verbs of saying keep their time. */
@@ -59,7 +75,10 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       const inside = triggers.filter((one) => !contains(time, one));
       if (isDateOfThing(sentence, head, inside) || isAttribute(sentence, head, inside)) return [];
       const holders = holdersOf(sentence, time, head, inside).map((one) => ofWhatIsKnown(one, head, inside));
-      if (time.type === 'DURATION') return holders.map((trigger) => ({ trigger, time, rule: 'events.time' }));
+      if (time.type === 'DURATION')
+        return holders
+          .filter((trigger) => !isNoLength(sentence, time, head, trigger))
+          .map((trigger) => ({ trigger, time, rule: 'events.time' }));
       const date = dateMention(sentence, time);
       return date ? holders.map((trigger) => ({ trigger, time, date, rule: 'events.time' })) : [];
     });

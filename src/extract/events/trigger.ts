@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { headlinePassives } from '../../ontology/verbSenses.js';
 
 /** The word or words that name an event. */
 export interface Trigger extends Span {
@@ -38,9 +39,19 @@ export const governorOf = (sentence: Sentence, index: number): number => arcTo(s
 export const isPassive = (sentence: Sentence, index: number): boolean =>
   children(sentence, index, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0 ||
   (tokenAt(sentence, index).pos === 'JJ' && children(sentence, index, 'cop').length > 0) ||
+  isHeadlinePassive(sentence, index) ||
   (tokenAt(sentence, index).pos === 'VBN' &&
     /^(acl|amod)$/.test(relationOf(sentence, index)) &&
     children(sentence, index, 'nsubj', 'aux').length === 0);
+
+/** "Mayor appointed as minister", "Troops swamped by refugees": a headline leaves the auxiliary out, and no object follows. */
+const isHeadlinePassive = (sentence: Sentence, index: number): boolean =>
+  /^VB[DN]$/.test(tokenAt(sentence, index).pos) &&
+  relationOf(sentence, index) === 'root' &&
+  !/^[.!?”"’']$/.test(sentence.tokens.at(-1)?.text ?? '') &&
+  children(sentence, index, 'nsubj').length > 0 &&
+  children(sentence, index, 'aux', 'obj', 'iobj', 'ccomp').length === 0 &&
+  (sentence.tokens[index + 1]?.text.toLowerCase() === 'by' || headlinePassives.has(tokenAt(sentence, index).lemma));
 
 /** The preposition of a phrase, lower case; empty when it has none. */
 export const prepositionOf = (sentence: Sentence, head: number): string =>

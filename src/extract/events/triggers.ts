@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { strongLightVerbs } from '../../ontology/lightVerbs.js';
@@ -12,9 +13,7 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
   if (annotated.datelines.some((line) => contains(line, sentence))) return [];
   const nouns = nounTriggers(sentence, annotated);
   const light = new Set(nouns.map((noun) => noun.support).filter((verb) => verb !== undefined));
-  const heads = new Set(
-    annotated.mentions.filter((mention) => mention.sentence === sentence.index).map((mention) => mention.head),
-  );
+  const heads = new Set(bySentence(annotated.mentions, sentence.index).map((mention) => mention.head));
   const verbs = verbTriggers(sentence, (token) => heads.has(token)).map((verb) =>
     light.has(verb.head) && isLight(sentence, verb.head) ? { ...verb, aspectual: true } : verb,
   );

@@ -50,7 +50,10 @@ const functionOf = (
 const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head } = trigger;
   const active = dependents(sentence, head)
-    .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
+    .filter(
+      (arc) =>
+        arc.relation === 'nsubj' || (arc.relation === 'nsubj:xsubj' && arc.dependent !== governorOf(sentence, head)),
+    )
     .flatMap((arc) => [
       ...namesBefore(sentence, arc.dependent, mentions),
       ...mentions.involved(sentence, arc.dependent),
@@ -63,15 +66,25 @@ const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   ];
 };
 
+/** "fell another 1.4%", "gained 155 points". */
+const isAmount = (sentence: Sentence, token: number): boolean =>
+  /^(%|percent|point|cent)$/.test(tokenAt(sentence, token).lemma) || tokenAt(sentence, token).pos === 'CD';
+
 /** "is committed to" promises; others undergo what is done or are spoken to. */
 const roleOfPassiveSubject = (trigger: Trigger): string =>
-  /^(commit|dedicate|oblige)$/.test(trigger.lemma) && trigger.type === 'Promise'
+  /^(commit|dedicate|oblige)\b/.test(trigger.lemma) && trigger.type === 'Promise'
     ? 'speaker'
     : (spokenTo(trigger) ?? objectRole(trigger.type));
 
 const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
   if (undergoes(trigger, subject.kind)) return objectRole(trigger.type);
   const noun = tokenAt(trigger.sentence, subject.head).lemma.toLowerCase();
+  if (
+    subject.kind === 'Thing' &&
+    isMovement(trigger.type) &&
+    children(trigger.sentence, trigger.head, 'obj').length === 0
+  )
+    return 'patient';
   return subject.kind === 'Thing' && instrumentNouns.has(noun) ? 'instrument' : subjectRole(trigger.type);
 };
 
@@ -79,7 +92,9 @@ const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
 const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
   if (isPassive(sentence, head) || form === 'adjective' || lemma === 'become') return true;
   if (leavingVerbs.has(lemma)) return isHarm(type);
-  if (lemma === 'go missing') return true;
+  if (lemma === 'go missing' || (type === 'Death' && unaccusativeVerbs.has(lemma))) return true;
+  if (isChangeOfNumber(type) && children(sentence, head, 'obj').some((arc) => isAmount(sentence, arc.dependent)))
+    return true;
   if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
   return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
 };
@@ -101,6 +116,8 @@ const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
 const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   const addressed = spokenTo(trigger);
   if (addressed) return [{ ...one, role: one.mention.kind === 'Thing' ? 'topic' : addressed }];
+  if (isChangeOfNumber(trigger.type) && isAmount(trigger.sentence, one.mention.head))
+    return [{ ...one, role: 'extent' }];
   const leaves = leavingVerbs.has(trigger.lemma) && (one.mention.kind === 'Place' || one.mention.kind === 'Thing');
   if (leaves) return [{ ...one, role: 'origin' }];
   if (isMovement(trigger.type) && trigger.type !== 'Visit' && one.mention.kind === 'Place')
@@ -112,6 +129,8 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
 const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
   if (relationOf(sentence, head) !== 'acl') return [];
+  // "in addition to selling", "accused of selling": the noun or verb before is not who does it.
+  if (children(sentence, head, 'mark', 'case').length > 0) return [];
   const pos = tokenAt(sentence, head).pos;
   if (pos !== 'VBN' && pos !== 'VBG') return [];
   const role = pos === 'VBN' ? objectRole(type) : subjectRole(type);
@@ -171,6 +190,8 @@ const whereNamed = (sentence: Sentence, token: number, mentions: MentionIndex): 
     .filter((one) => one.kind === 'Place' && one.level === 'name');
   return around.length > 0 ? around : found;
 };
+/** "rose to 12 units", "fell from a peak": how far, and nobody's part. */
+const isChangeOfNumber = (type: string): boolean => /^(Increase|Decrease)$/.test(type);
 
 const prepositionRole = (
   trigger: Trigger,
@@ -194,8 +215,11 @@ const prepositionRole = (
     case 'into':
     case 'toward':
     case 'towards':
-      return place && isMovement(type) ? 'destination' : place ? undefined : isHarm(type) ? undefined : 'recipient';
+      if (isMovement(type) && (place || (kind === 'Organization' && children(sentence, at, 'obj').length === 0)))
+        return 'destination';
+      return place || isHarm(type) || isChangeOfNumber(type) || preposition !== 'to' ? undefined : 'recipient';
     case 'from':
+      if (isChangeOfNumber(type)) return undefined;
       return isMovement(type) || !place || type === 'Deportation' || type === 'Displacement' || type === 'Withdrawal'
         ? 'origin'
         : undefined;
@@ -236,7 +260,8 @@ export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argum
     ? dependents(sentence, head)
         .filter((arc) => /^(obj|nsubj:pass)$/.test(arc.relation) && trigger.form === 'verb')
         .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-        .filter((mention) => mention.kind === 'Place' && mention.level === 'name')
+        // A country that is attacked is a side, and the place is seldom all of it.
+        .filter((one) => one.kind === 'Place' && one.level === 'name' && one.subtype !== 'country')
     : [];
   const inPlaces = [head, ...(support === undefined ? [] : [support])]
     .flatMap((verb) => dependents(sentence, verb))

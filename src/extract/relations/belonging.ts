@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
-import { memberNouns, missions, partNouns, representatives } from '../../ontology/relationWords.js';
+import { memberNouns, missions, partNouns, representatives, sentNouns } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
@@ -16,6 +16,8 @@ export const belonging = (annotated: AnnotatedDocument, sentence: Sentence, inde
     ...members(sentence, token, index),
     ...parts(sentence, token, index),
     ...joined(sentence, token, index),
+    ...sent(sentence, token, index),
+    ...asPart(sentence, token, index),
   ]),
 ];
 
@@ -110,6 +112,31 @@ const parts = (sentence: Sentence, token: number, index: MentionIndex): Claim[] 
   const own = index.at(sentence, token, 'Organization', 'Group');
   const part = named ?? told ?? (own?.head === token ? own : undefined);
   return part && part.level !== 'pronoun' ? relation(sentence, part, 'PART_OF', whole, 'relations.part') : [];
+};
+
+/** "Experts from the institute". */
+const sent = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  const people = index.at(sentence, token, 'Person', 'Group');
+  if (people?.head !== token || people.level !== 'nominal' || !sentNouns.has(lemmaOf(sentence, token))) return [];
+  return under(sentence, token, 'nmod', 'from')
+    .map((other) => index.at(sentence, other, 'Organization'))
+    .filter((body) => body?.level === 'name')
+    .flatMap((body) => relation(sentence, people, 'MEMBER_OF', body, 'relations.member-from'));
+};
+
+/** "Sweden, as part of the coalition, sent": the subject of the verb that it is said with. */
+const asPart = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  const arc = arcTo(sentence, token);
+  if (lower(sentence, token) !== 'part' || lower(sentence, token - 1) !== 'as' || !arc?.relation.startsWith('obl'))
+    return [];
+  const body = under(sentence, token, 'nmod', 'of')
+    .map((other) => index.at(sentence, other, 'Organization'))
+    .find((one) => one?.level === 'name');
+  return children(sentence, arc.governor, 'nsubj').flatMap((subject) => {
+    const who = index.at(sentence, subject.dependent, 'Place', 'Organization');
+    if (who?.level !== 'name' || (who.kind === 'Place' && who.subtype !== 'country')) return [];
+    return relation(sentence, who, who.kind === 'Place' ? 'MEMBER_OF' : 'PART_OF', body, 'relations.as-part');
+  });
 };
 
 /** "Ana Petrova joined the Green Party": once joined, a member. */

@@ -59,6 +59,9 @@ const inPhrase = (
           (listed && listed.start > other.end && opensIn.test(between(annotated, other, listed)))),
     );
   if (!inside || inside.level === 'pronoun') return [];
+  // "Officials in Iran's army" are in the army.
+  if (/^[’']s?\b/.test(annotated.document.text.slice(place.end, place.end + 2))) return [];
+  if (inside.level === 'name' && / (near|outside) /.test(between(annotated, inside, place))) return [];
   if (inside.kind === 'Place' && (rankOf(inside) >= rankOf(place) || inside.level !== 'name' || listed)) return [];
   return relation(
     sentence,
@@ -70,7 +73,7 @@ const inPhrase = (
 };
 
 const opensIn =
-  /^ (in|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:north|south|east|west|central)\p{Ll}*) $/u;
+  /^ (in|near|outside|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:north|south|east|west|central)\p{Ll}*) $/u;
 
 /** "Georgia's Kakheti region", "Georgia's port city of Poti". */
 const ofPossessor = (

@@ -4,6 +4,7 @@ import type { Rule } from '../rule.js';
 import { belonging } from './belonging.js';
 import { bylines } from './bylines.js';
 import { eventLinks } from './eventLinks.js';
+import { harmedThere } from './harmedThere.js';
 import { located } from './located.js';
 import { opponents } from './opponents.js';
 import { sides } from './sides.js';
@@ -20,7 +21,12 @@ export const relations: Rule = (annotated, found) => {
   ]);
   return {
     mentions: [],
-    claims: once([...claims, ...bylines(annotated), ...opponents(annotated, found, mentions)]),
+    claims: once([
+      ...claims,
+      ...bylines(annotated),
+      ...opponents(annotated, found, mentions),
+      ...harmedThere(annotated, found, mentions),
+    ]),
     problems: [],
   };
 };

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
-import { fightingNouns, fightingVerbs } from '../../ontology/relationWords.js';
+import { armed, fightingNouns, fightingVerbs, ownedTargets, supportingVerbs } from '../../ontology/relationWords.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
 
@@ -14,6 +14,7 @@ export const sides = (sentence: Sentence, index: MentionIndex): Claim[] =>
     ...fightingByVerb(sentence, token, index),
     ...fightingByNoun(sentence, token, index),
     ...allied(sentence, token, index),
+    ...supporting(sentence, token, index),
   ]);
 
 const actor = (sentence: Sentence, token: number | undefined, index: MentionIndex): Mention | undefined => {
@@ -26,12 +27,44 @@ const isDenied = (sentence: Sentence, token: number): boolean =>
     /^(not|n't|never|would|could|may|might)$/.test(lower(sentence, arc.dependent)),
   );
 
+/** Of the verb, or of the one whose purpose it is: "the UK works to defeat them". */
+const subjectsOf = (sentence: Sentence, verb: number): number[] => {
+  const own = dependents(sentence, verb, 'nsubj').map((arc) => arc.dependent);
+  const arc = arcTo(sentence, verb);
+  const isPurpose =
+    arc?.relation === 'advcl' &&
+    children(sentence, verb, 'mark').some((mark) => lower(sentence, mark.dependent) === 'to');
+  return own.length > 0 || !isPurpose ? own : dependents(sentence, arc.governor, 'nsubj').map((one) => one.dependent);
+};
+
+/** The side itself, or the owner of what is struck: "strikes against ISIL targets". */
+const struck = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined => {
+  if (!ownedTargets.has(lemmaOf(sentence, token))) return actor(sentence, token, index);
+  const owner = children(sentence, token, 'compound', 'nmod:poss')[0];
+  return owner && actor(sentence, owner.dependent, index);
+};
+
+/** "The coalition supports the Iraqi army": help for a force, not for an idea. */
+const supporting = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  const verb = sentence.tokens[token];
+  if (!verb?.pos.startsWith('VB') || !supportingVerbs.has(verb.lemma) || isDenied(sentence, token)) return [];
+  if (children(sentence, token, 'aux:pass').length > 0) return [];
+  const forces = children(sentence, token, 'obj')
+    .map((arc) => actor(sentence, arc.dependent, index))
+    .filter((one) => one && armed.test(one.text));
+  return dependents(sentence, token, 'nsubj').flatMap((arc) =>
+    forces.flatMap((force) =>
+      relation(sentence, actor(sentence, arc.dependent, index), 'ALLIED_WITH', force, 'relations.supports'),
+    ),
+  );
+};
+
 /** "The army fights the rebels", "troops battled against militants". */
 const fightingByVerb = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
   const verb = sentence.tokens[token];
   if (!verb?.pos.startsWith('VB') || !fightingVerbs.has(verb.lemma) || isDenied(sentence, token)) return [];
   if (children(sentence, token, 'aux:pass').length > 0) return [];
-  const subjects = dependents(sentence, token, 'nsubj').map((arc) => actor(sentence, arc.dependent, index));
+  const subjects = subjectsOf(sentence, token).map((subject) => actor(sentence, subject, index));
   const objects = [
     ...children(sentence, token, 'obj').map((arc) => arc.dependent),
     ...under(sentence, token, 'obl', 'against'),
@@ -39,7 +72,7 @@ const fightingByVerb = (sentence: Sentence, token: number, index: MentionIndex):
   return pairs(
     sentence,
     subjects,
-    objects.map((other) => actor(sentence, other, index)),
+    objects.map((other) => struck(sentence, other, index)),
     'relations.fights',
   );
 };
@@ -63,7 +96,7 @@ const fightingByNoun = (sentence: Sentence, token: number, index: MentionIndex):
   return pairs(
     sentence,
     own.map((other) => actor(sentence, other, index)),
-    against.map((other) => actor(sentence, other, index)),
+    against.map((other) => struck(sentence, other, index)),
     'relations.fights-noun',
   );
 };

@@ -1,6 +1,7 @@
 import type { Claim, Extraction } from '../../model/claim.js';
 import type { ObservedEntity } from '../../model/graph.js';
 import type { Mention } from '../../model/mention.js';
+import { confidenceOf } from '../../ontology/confidence.js';
 
 /** What is a claim already by being named: that there is such a person, place, organization, group or cited document, and its other names. */
 export const identityClaims = (observed: readonly ObservedEntity[], extraction: Extraction): Claim[] => {
@@ -23,13 +24,13 @@ export const identityClaims = (observed: readonly ObservedEntity[], extraction: 
         ).values(),
       ];
       return [
-        ...(known ? [] : [identity(first, 'IS_A', one.kind, 0.9, 'names.kind')]),
-        ...otherNames.map((mention) => identity(mention, 'ALSO_KNOWN_AS', mention.text, 0.85, 'names.alias')),
+        ...(known ? [] : [identity(first, 'IS_A', one.kind, 'names.kind')]),
+        ...otherNames.map((mention) => identity(mention, 'ALSO_KNOWN_AS', mention.text, 'names.alias')),
       ];
     });
 };
 
-const identity = (mention: Mention, predicate: string, value: string, confidence: number, rule: string): Claim => ({
+const identity = (mention: Mention, predicate: string, value: string, rule: string): Claim => ({
   subject: mention.id,
   predicate,
   value,
@@ -37,7 +38,7 @@ const identity = (mention: Mention, predicate: string, value: string, confidence
   sentence: mention.sentence,
   polarity: 'affirmed',
   modality: 'asserted',
-  confidence,
+  confidence: confidenceOf(rule),
   extractor: 'rules',
   rule,
 });

@@ -108,6 +108,23 @@ describe('pronouns', () => {
   );
   check('never mean their own subject’s object', ['the/DT army/NN@3:nsubj attacked/VBD it/PRP@3:obj']);
   check(
+    'never mean what stands under their verb by another name',
+    [
+      'Condor/NNP/ORGANIZATION@2:nsubj met/VBD Falcon/NNP/ORGANIZATION@2:obj',
+      'Condor/NNP/ORGANIZATION@2:nsubj bought/VBD it/PRP@2:obj',
+    ],
+    ['Condor', 'Condor'],
+    ['Falcon', 'it'],
+  );
+  check('never mean what they describe', [
+    'Condor/NNP/ORGANIZATION@6:nsubj _,/, its/PRP$@4:nmod:poss rival/NN@1:appos _,/, closed/VBD',
+  ]);
+  check('mean the thing rather than a body where the thing is the subject', [
+    'Condor/NNP/ORGANIZATION@2:nsubj sold/VBD planes/NNS@2:obj',
+    'the/DT vaccine/NN@4:nsubj has/VBZ failed/VBN in/IN Peru/NNP/LOCATION@4:obl',
+    'it/PRP@2:nsubj failed/VBD',
+  ]);
+  check(
     'of the first person mean who speaks',
     ['I/PRP@2:nsubj agree/VBP _,/, Ann/NNP/PERSON@5:compound Okoro/NNP/PERSON@6:nsubj said/VBD/O/say'],
     ['I', 'Ann Okoro'],

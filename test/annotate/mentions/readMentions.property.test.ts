@@ -62,10 +62,14 @@ test('whatever the words: text as stored, unique ids, every mention in exactly o
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
       const { reading, document } = taggedText(...lines);
-      const { mentions, clusters } = readMentions(reading, { document, times: [], datelines: [] });
+      const { mentions, clusters, otherReferents } = readMentions(reading, { document, times: [], datelines: [] });
       for (const mention of mentions) {
         expect(document.text.slice(mention.start, mention.end)).toBe(mention.text);
         expect(reading.sentences[mention.sentence]?.tokens[mention.head]).toBeDefined();
+      }
+      for (const { mentions: things } of otherReferents) {
+        expect(things.length).toBeGreaterThan(1);
+        for (const thing of things) expect(document.text.slice(thing.start, thing.end)).toBe(thing.text);
       }
       const ids = mentions.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);

@@ -20,6 +20,17 @@ describe('pronouns', () => {
     'he = Person',
   );
   check('"it" without an antecedent is none', ['it/PRP@2:nsubj failed/VBD']);
+  check('"it" that announces a clause is none', [
+    'Condor/NNP/ORGANIZATION@2:nsubj waited/VBD',
+    'it/PRP@3:nsubj was/VBD@3:cop reasonable/JJ to/TO@5:mark assume/VB@3:xcomp',
+    'it/PRP@3:nsubj:pass was/VBD reported/VBN that/IN@6:mark ships/NNS sank/VBD@3:ccomp',
+    'it/PRP@2:nsubj took/VBD/O/take hours/NNS to/TO@5:mark reach/VB@2:xcomp',
+  ]);
+  check(
+    '"(it)" in brackets is none',
+    ['Condor/NNP/ORGANIZATION@2:nsubj waited/VBD', 'he/PRP@2:nsubj spoke/VBD (/-LRB- _it/PRP@2:dep _)/-RRB-'],
+    'he = Person',
+  );
   check('"it" of the weather is none', ['Peru/NNP/LOCATION@2:nsubj waited/VBD', 'it/PRP@2:nsubj rained/VBD/O/rain']);
   check('"US" is none', ['the/DT US/PRP agreed/VBD']);
 });
@@ -30,7 +41,11 @@ describe('a reading', () => {
     'it/PRP@2:nsubj surprised/VBD nobody/NN',
   );
   const dateline = { start: 0, end: 23 };
-  const { mentions, clusters, problems } = readMentions(reading, { document, times: [], datelines: [dateline] });
+  const { mentions, clusters, otherReferents, problems } = readMentions(reading, {
+    document,
+    times: [],
+    datelines: [dateline],
+  });
 
   test('leaves out what the dateline says', () => expect(mentions.map(({ text }) => text)).toEqual(['Ann Lee']));
 
@@ -51,7 +66,7 @@ describe('a reading', () => {
     expect(readMentions(reading, { document, times: [], datelines: [dateline] })).toEqual({
       mentions,
       clusters,
-      otherReferents: [],
+      otherReferents,
       problems,
     }));
 });

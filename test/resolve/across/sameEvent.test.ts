@@ -39,9 +39,10 @@ describe('sameEvent', () => {
     check(event(on('2001-05-03')), event({ ...on('2001-05-03'), type: 'Meeting' }), 'not same');
   });
 
-  test('not sure: a day alone, a year, no date at all', () => {
+  test('not sure: a day alone, a month without a place, a year, no date at all', () => {
     check(event(on('2001-05-03')), event({ ...on('2001-05-03'), ...velm }), 'unsure');
     check(event({ ...on('2001-01-01', '2001-12-31'), ...velm }), event({ ...on('2001-05-03'), ...velm }), 'unsure');
+    check(event({ ...on('2001-05-03'), ...army }), event({ ...on('2001-05-01', '2001-05-31'), ...army }), 'unsure');
     check(event(velm), event(velm), 'unsure');
   });
 

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readDocument } from '../../src/pipeline.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+/** What is told of the event at a word, as "Type", "role: words", "in: place", "on: date", "lasted: value". */
+const told = async (text: string, word: string): Promise<string[]> => {
+  const document = {
+    source: { id: 'source:test', uri: 'urn:test', language: 'en', publishedOn: '2024-05-10' },
+    text,
+    mediaType: 'text/plain',
+  };
+  const { extraction } = await readDocument(document, corenlp);
+  const mentions = new Map(extraction.mentions.map((one) => [one.id, one]));
+  const event = extraction.mentions.find((one) => one.kind === 'Event' && one.text === word);
+  const words = (id: string | undefined, value: string | undefined) => mentions.get(id ?? '')?.text ?? value;
+  return extraction.claims.flatMap((claim) => {
+    if (!event || (claim.subject !== event.id && claim.object !== event.id)) return [];
+    if (claim.predicate === 'IS_A') return [`${claim.value}`];
+    if (claim.predicate === 'PARTICIPATED_IN') return [`${claim.role}: ${words(claim.subject, undefined)}`];
+    if (claim.predicate === 'INVOLVED') return [`${claim.role}: ${claim.value}`];
+    if (claim.predicate === 'OCCURRED_IN') return [`in: ${words(claim.object, undefined)}`];
+    if (claim.predicate === 'OCCURRED_ON') return [`on: ${words(claim.object, undefined)}`];
+    if (claim.predicate === 'LASTED') return [`lasted: ${claim.value}`];
+    return claim.predicate === 'HAS_FIGURE' ? [`figure: ${words(claim.object, undefined)}`] : [];
+  });
+};
+
+/** The text, the event word, what must be told of it. */
+const cases: readonly (readonly [string, string, ...string[]])[] = [
+  // Places and times belong to what happened, not to the verb that speaks of it.
+  ['Norway condemns the attack in Gori.', 'attack', 'in: Gori'],
+  ['Norway regretted to learn of the violence in Gori last weekend.', 'violence', 'on: last weekend'],
+  ['Near Mosul, two strikes engaged four units of the army.', 'engaged', 'in: Mosul'],
+  // A country before a noun does it, or is where it is.
+  ['U.S. sanctions hurt the bank.', 'sanctions', 'agent: U.S.'],
+  ['French airstrikes against the rebels went on.', 'airstrikes', 'patient: the rebels'],
+  ['The bombing of the Chinese Embassy shocked many.', 'bombing', 'patient: Chinese Embassy'],
+  // Senses of verbs.
+  ['The army lost 12 soldiers in May.', 'lost', 'Death', 'victim: 12 soldiers', 'figure: 12 soldiers'],
+  ['Oslo lost 12 seats in May.', 'lost', 'Decrease'],
+  ['The council met the demand.', 'met', 'Action'],
+  ['The minister met Ana Petrova.', 'met', 'Meeting'],
+  ['The name was added to the list.', 'added', 'Action'],
+  ['She added that the talks failed.', 'added', 'Statement'],
+  ['Ana Petrova raised concerns.', 'raised', 'Statement'],
+  // Who takes part.
+  ['The police detained a courier along with two guards.', 'detained', 'victim: a courier', 'victim: two guards'],
+  ['Two sailors went missing.', 'went', 'Disappearance', 'victim: Two sailors'],
+  ['Thousands of refugees fled the city.', 'fled', 'Displacement'],
+  ['Norway urged accountability.', 'urged', 'topic: accountability'],
+  ['Norway urged Sweden to help.', 'urged', 'recipient: Sweden'],
+  ['Ana Petrova appointed as minister of trade', 'appointed', 'patient: Ana Petrova'],
+  ['Sales in Norway fell 12% in May.', 'fell', 'extent: 12%'],
+  ['12 of the 30 hostages died.', 'died', 'figure: 12'],
+];
+
+/** What must not be told. */
+const never: readonly (readonly [string, string, RegExp])[] = [
+  ['Norway condemns the attack in Gori.', 'condemns', /^in:/],
+  ['In Dara district, Norhan province, the army killed two rebels.', 'killed', /^(agent|victim): .*province/],
+  ['12 of the 30 hostages died.', 'died', /^figure: .*30/],
+  ['The army lost 12 soldiers in May.', 'lost', /army/],
+  ['Two sailors went missing.', 'missing', /./],
+  ['In addition to selling arms, the group robs banks.', 'selling', /addition/],
+  ['Sales improved to 142 units in May.', 'improved', /^recipient/],
+  ['The form must be returned within 20 days.', 'returned', /^lasted/],
+  ['The ministry received telegram No. 246 of March 3.', 'received', /^on:/],
+  ['Sales rose in February compared to the same period last year.', 'rose', /last year/],
+  ['Thousands of refugees fled the city.', 'fled', /^victim: .*city/],
+  ['Many fled desperate circumstances.', 'fled', /^victim: .*circumstances/],
+];
+
+describe('events', () => {
+  test.each(cases)('%s: %s', async (text, word, ...expected) => {
+    expect(await told(text, word)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  test.each(never)('not in: %s: %s', async (text, word, unwanted) => {
+    expect((await told(text, word)).filter((one) => unwanted.test(one))).toEqual([]);
+  });
+});
