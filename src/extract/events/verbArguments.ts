@@ -260,8 +260,7 @@ export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argum
     ? dependents(sentence, head)
         .filter((arc) => /^(obj|nsubj:pass)$/.test(arc.relation) && trigger.form === 'verb')
         .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-        // A country that is attacked is a side, and the place is seldom all of it.
-        .filter((one) => one.kind === 'Place' && one.level === 'name' && one.subtype !== 'country')
+        .filter((one) => one.kind === 'Place' && one.level === 'name')
     : [];
   const inPlaces = [head, ...(support === undefined ? [] : [support])]
     .flatMap((verb) => dependents(sentence, verb))
