@@ -196,7 +196,7 @@ export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argum
     ? dependents(sentence, head)
         .filter((arc) => /^(obj|nsubj:pass)$/.test(arc.relation) && trigger.form === 'verb')
         .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-        .filter((mention) => mention.kind === 'Place' && mention.level === 'name')
+        .filter((one) => one.kind === 'Place' && one.level === 'name')
     : [];
   const inPlaces = [head, ...(support === undefined ? [] : [support])]
     .flatMap((verb) => dependents(sentence, verb))
