@@ -29,6 +29,8 @@ export const partWords: ReadonlySet<string> = new Set([
   'among',
   'amongst',
   'whom',
+  'but',
+  'except',
 ]);
 
 /** Nouns that gather people without counting them, so that "a group was killed" is not one person. */

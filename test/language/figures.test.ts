@@ -78,6 +78,7 @@ const without: readonly string[] = [
   'Resolution 822 was adopted by 15 votes after soldiers died.',
   'The 35-year-old was killed on Highway 7.',
   'He was shot three times and died.',
+  'All but one of the 30 miners died.',
 ];
 
 describe('figures', () => {
