@@ -46,3 +46,10 @@ test('docs/operating.md tells every environment variable that is read', () => {
   const page = read('docs/operating.md');
   expect([...asked].filter((name) => !page.includes(name))).toEqual([]);
 });
+
+test('the id in the README is one of the seed graph', () => {
+  const ids = [...read('README.md').matchAll(/\b(?:event|person|place):[0-9a-f]{16}\b/g)].map(([id]) => id);
+  const graph = read('test/golden/all.jsonl');
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids.filter((id) => !graph.includes(`"node":"${id}"`))).toEqual([]);
+});

@@ -19,14 +19,20 @@ export const listenForInterruption = (): void => {
 };
 
 /** The work's result, unless the interruption comes first: then rejects with its reason, so that callers tidy up at once. */
-export const orInterrupted = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      if (interruption.aborted) reject(interruption.reason);
-      else interruption.addEventListener('abort', () => reject(interruption.reason), { once: true });
-    }),
-  ]);
+export const orInterrupted = async <T>(work: Promise<T>): Promise<T> => {
+  let stop = (): void => undefined;
+  const interrupted = new Promise<never>((_, reject) => {
+    stop = () => reject(interruption.reason);
+    if (interruption.aborted) stop();
+    else interruption.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, interrupted]);
+  } finally {
+    // A listener left behind would keep every result of a long stream in memory.
+    interruption.removeEventListener('abort', stop);
+  }
+};
 
 /** Resolves when the user has had enough: for commands that serve until then. */
 export const untilInterrupted = (): Promise<void> =>
