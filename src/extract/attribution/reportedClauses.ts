@@ -112,13 +112,7 @@ const isClause = (sentence: Sentence, token: number): boolean =>
 /** "The bomb, X said, killed ...": the verb hangs beside the clause that it reports. */
 const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker: Mention | undefined): Report[] => {
   const arc = arcTo(sentence, verb);
-  if (
-    !arc ||
-    arc.relation !== 'parataxis' ||
-    arc.governor < 0 ||
-    !speaker ||
-    children(sentence, verb, 'ccomp').length > 0
-  )
+  if (arc?.relation !== 'parataxis' || arc.governor < 0 || !speaker || children(sentence, verb, 'ccomp').length > 0)
     return [];
   const own = new Set(subtree(sentence, verb));
   return [
