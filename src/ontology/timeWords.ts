@@ -1,3 +1,5 @@
+import { smallNumbers } from './numberWords.js';
+
 /** Words of the calendar in English, each with what it stands for. */
 
 /** Months by name and by their usual abbreviations (a full stop may follow), to their number. */
@@ -89,38 +91,10 @@ export const dayParts: Readonly<Record<string, string>> = {
   night: 'NI',
 };
 
-/** Small numbers in words. */
-export const numerals: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const { zero: _, ...countable } = smallNumbers;
+
+/** Small numbers in words, as they stand before a unit of time: "a week", "two days". */
+export const numerals: Readonly<Record<string, number>> = { a: 1, an: 1, ...countable };
 
 /** Ordinals in words, for days, quarters and centuries. */
 export const ordinals: Readonly<Record<string, number>> = {

@@ -33,8 +33,9 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
     !times.some((time) => contains(time, tokenAt(sentence, one.mention.head)));
   const found = settled(
     triggers.map((one) => {
-      const trigger = retyped(one, argumentsOf(one, triggers, mentions));
-      return { trigger, args: argumentsOf(trigger, triggers, mentions) };
+      const args = argumentsOf(one, triggers, mentions);
+      const trigger = retyped(one, args);
+      return { trigger, args: trigger === one ? args : argumentsOf(trigger, triggers, mentions) };
     }),
     triggers,
   );
