@@ -94,7 +94,8 @@ const readOrMakePassword = async (folder: string): Promise<string> => {
   const path = passwordFile(folder);
   const known = (await readFile(path, 'utf8').catch(() => '')).trim();
   if (known) return known;
-  const password = randomBytes(24).toString('base64url');
+  // Digits and letters only: tools take a first "-" for an option.
+  const password = randomBytes(24).toString('hex');
   await writeFile(path, `${password}\n`, { mode: 0o600 });
   return password;
 };

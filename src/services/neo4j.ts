@@ -108,7 +108,8 @@ const setInitialPassword = async (instance: Instance, home: string, classPath: s
   const argumentFile = join(home, 'run', `password-${randomBytes(4).toString('hex')}`);
   const words = [
     ...['-Xmx128m', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', classPath],
-    ...['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', instance.password],
+    // After `--` a password is one, whatever it begins with.
+    ...['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', '--', instance.password],
   ];
   await writeFile(argumentFile, words.map(quoted).join('\n'), { mode: 0o600 });
   try {

@@ -39,6 +39,9 @@ const query = async (statement: string) => {
 
 beforeAll(async () => {
   home = await makeTestHome(join(testHome(), 'lib'));
+  // A user may give the first password; one that looks like an option must serve as well.
+  await mkdir(folder(), { recursive: true });
+  await writeFile(join(folder(), 'password'), '-p=of a user\n');
 });
 afterAll(() => removeTestHome(home), 2 * minutes);
 
