@@ -76,6 +76,8 @@ const neighboursOf = (rows: readonly DocumentRows[]) => {
     keys,
     entity: null,
     resolved: null,
+    judged: [],
+    given: [],
     observations: [...(observations.get(id)?.values() ?? [])],
   }));
 };
