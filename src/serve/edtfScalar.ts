@@ -17,5 +17,7 @@ export const edtfScalar = new GraphQLScalarType({
 
 const checked = (value: unknown): string => {
   if (typeof value === 'string' && value.length <= 40 && edtfBounds(value)) return value;
-  throw new GraphQLError(`"${String(value).slice(0, 40)}" is no date. Write it as 1990-01-20, 1990-01, 1990 or 198X.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError(`"${String(value).slice(0, 40)}" is no date. Write it as 1990-01-20, 1990-01, 1990 or 198X.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 };

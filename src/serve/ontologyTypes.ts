@@ -31,26 +31,33 @@ const valuesOf = (table: Readonly<Record<string, string>>): readonly Value[] =>
   Object.entries(table).map(([name, meaning]) => ({ name, meaning }));
 
 /** Enumerations that are tables of the ontology: a new event type or role needs no second line in schema.graphql. */
-export const ontologyEnums: Readonly<Record<string, { readonly meaning: string; readonly values: readonly Value[] }>> = {
-  EventType: {
-    meaning: 'What kind of thing happened.',
-    values: eventTypes.map(({ name, meaning, parent }) => ({ name, meaning: parent ? `${meaning} (a kind of ${parent})` : meaning })),
-  },
-  Role: { meaning: 'How somebody or something took part in an event.', values: roles },
-  Predicate: {
-    meaning: 'What a claim says. Those between two entities are also the types of edges.',
-    values: predicates.map(({ name, reads }) => ({ name, meaning: `SUBJECT ${reads} OBJECT` })),
-  },
-  Measure: { meaning: 'What a figure counts.', values: measures },
-  MentionLevel: { meaning: 'How a span of text refers to an entity.', values: valuesOf(levels) },
-  DatePrecision: { meaning: 'How exactly a date is known.', values: valuesOf(precisions) },
-};
+export const ontologyEnums: Readonly<Record<string, { readonly meaning: string; readonly values: readonly Value[] }>> =
+  {
+    EventType: {
+      meaning: 'What kind of thing happened.',
+      values: eventTypes.map(({ name, meaning, parent }) => ({
+        name,
+        meaning: parent ? `${meaning} (a kind of ${parent})` : meaning,
+      })),
+    },
+    Role: { meaning: 'How somebody or something took part in an event.', values: roles },
+    Predicate: {
+      meaning: 'What a claim says. Those between two entities are also the types of edges.',
+      values: predicates.map(({ name, reads }) => ({ name, meaning: `SUBJECT ${reads} OBJECT` })),
+    },
+    Measure: { meaning: 'What a figure counts.', values: measures },
+    MentionLevel: { meaning: 'How a span of text refers to an entity.', values: valuesOf(levels) },
+    DatePrecision: { meaning: 'How exactly a date is known.', values: valuesOf(precisions) },
+  };
 
 /** Their definitions, for the schema. */
 export const ontologyTypes = (): readonly DefinitionNode[] =>
   parse(
     Object.entries(ontologyEnums)
-      .map(([name, { meaning, values }]) => `${described(meaning)}\nenum ${name} {\n${values.map((one) => `${described(`${capital(one.meaning)}.`)}\n${one.name}`).join('\n')}\n}`)
+      .map(
+        ([name, { meaning, values }]) =>
+          `${described(meaning)}\nenum ${name} {\n${values.map((one) => `${described(`${capital(one.meaning)}.`)}\n${one.name}`).join('\n')}\n}`,
+      )
       .join('\n'),
   ).definitions;
 

@@ -44,7 +44,7 @@ export const fetchDocument = async (address: string, options: FetchOptions): Pro
     return await get(url, options);
   } catch (error) {
     if (error instanceof PrivateAddress) return failed('fetch.private', `"${url.host}" is not on the public internet.`);
-    const why = error instanceof Error && error.name === 'TimeoutError' ? 'it took too long' : 'it does not answer';
+    const why = error instanceof Error && error.name === 'AbortError' ? 'it took too long' : 'it does not answer';
     return failed(
       'fetch.failed',
       `${url.href} cannot be fetched: ${why}.`,

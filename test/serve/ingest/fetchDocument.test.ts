@@ -20,8 +20,10 @@ afterAll(() => {
   server.close();
 });
 
-const fetchFrom = (address: string, hosts: readonly string[] = [`127.0.0.1:${port}`], more = {}) => fetchDocument(address, { hosts, maxBytes: 1000, ...more });
-const codeOf = async (outcome: ReturnType<typeof fetchFrom>): Promise<string | undefined> => (await outcome).problems[0]?.code;
+const fetchFrom = (address: string, hosts: readonly string[] = [`127.0.0.1:${port}`], more = {}) =>
+  fetchDocument(address, { hosts, maxBytes: 1000, ...more });
+const codeOf = async (outcome: ReturnType<typeof fetchFrom>): Promise<string | undefined> =>
+  (await outcome).problems[0]?.code;
 
 describe('fetchDocument', () => {
   test('fetches from an address that the operator names', async () => {
@@ -36,7 +38,13 @@ describe('fetchDocument', () => {
     expect(await codeOf(fetchFrom(`http://127.0.0.1.evil.example:${port}/`))).toBe('fetch.host');
     expect(await codeOf(fetchFrom('https://sub.a.example/', ['a.example']))).toBe('fetch.host');
     expect(await codeOf(fetchFrom('https://evila.example/', ['*.a.example']))).toBe('fetch.host');
-    for (const address of ['file:///etc/passwd', 'ftp://a.example/', 'gopher://a.example', `http://u:p@127.0.0.1:${port}/`, 'nonsense']) {
+    for (const address of [
+      'file:///etc/passwd',
+      'ftp://a.example/',
+      'gopher://a.example',
+      `http://u:p@127.0.0.1:${port}/`,
+      'nonsense',
+    ]) {
       expect(await codeOf(fetchFrom(address, ['a.example', `127.0.0.1:${port}`]))).toBe('fetch.address');
     }
   });
@@ -52,7 +60,9 @@ describe('fetchDocument', () => {
 
   test('gives up what is too large, too slow, or not there', async () => {
     expect(await codeOf(fetchFrom(`http://127.0.0.1:${port}/large`))).toBe('input.too-large');
-    expect(await fetchFrom(`http://127.0.0.1:${port}/slow`, undefined, { timeout: 200 })).toMatchObject({ problems: [{ message: expect.stringMatching(/too long/) }] });
+    expect(await fetchFrom(`http://127.0.0.1:${port}/slow`, undefined, { timeout: 200 })).toMatchObject({
+      problems: [{ message: expect.stringMatching(/too long/) }],
+    });
     expect(await codeOf(fetchFrom(`http://127.0.0.1:${port}/gone`))).toBe('fetch.failed');
   });
 });
@@ -62,7 +72,26 @@ describe('isPublic', () => {
     expect(isPublic(address)).toBe(true);
   });
 
-  test.each(['127.0.0.1', '10.1.2.3', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '255.255.255.255', '224.0.0.1', '::1', '::', 'fe80::1', 'fc00::1', '::ffff:127.0.0.1', '::ffff:10.0.0.1', 'ff02::1', 'localhost', ''])('%s is not', (address) => {
+  test.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.16.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '255.255.255.255',
+    '224.0.0.1',
+    '::1',
+    '::',
+    'fe80::1',
+    'fc00::1',
+    '::ffff:127.0.0.1',
+    '::ffff:10.0.0.1',
+    'ff02::1',
+    'localhost',
+    '',
+  ])('%s is not', (address) => {
     expect(isPublic(address)).toBe(false);
   });
 });

@@ -20,7 +20,12 @@ describe('jobs', () => {
   test('are done in turn, a few at a time, and tell how far they are', async () => {
     const jobs = createJobs({ longest: 10, workers: 1 });
     const first = held();
-    expect(jobs.submit('a', 'a.txt', first.work)).toMatchObject({ id: 'a', state: 'reading', input: 'a.txt', problems: [] });
+    expect(jobs.submit('a', 'a.txt', first.work)).toMatchObject({
+      id: 'a',
+      state: 'reading',
+      input: 'a.txt',
+      problems: [],
+    });
     expect(jobs.submit('b', 'b.txt', quick)).toMatchObject({ state: 'queued' });
     expect(jobs.counts()).toEqual({ queued: 1, running: 1 });
     const seen: string[] = [];

@@ -2,19 +2,34 @@ import { describe, expect, test } from '@jest/globals';
 import { jobId, readSubmission, type Submission } from '../../../src/serve/ingest/submission.js';
 
 const json = (body: unknown) => readSubmission('application/json', Buffer.from(JSON.stringify(body)), {});
-const textOf = (read: unknown): string => Buffer.from(((read as Submission).content as { bytes: Uint8Array }).bytes).toString();
+const textOf = (read: unknown): string =>
+  Buffer.from(((read as Submission).content as { bytes: Uint8Array }).bytes).toString();
 
 describe('a submission', () => {
   test('as JSON: a text, or an address, with metadata', async () => {
-    const read = await json({ text: 'Bakı.', type: 'text/markdown', published: '1990-01-20', uri: 'https://a.example/1' });
+    const read = await json({
+      text: 'Bakı.',
+      type: 'text/markdown',
+      published: '1990-01-20',
+      uri: 'https://a.example/1',
+    });
     expect(textOf(read)).toBe('Bakı.');
-    expect(read).toMatchObject({ content: { mediaType: 'text/markdown' }, metadata: { published: '1990-01-20', uri: 'https://a.example/1' } });
-    expect(await json({ fetch: 'https://a.example/2' })).toEqual({ content: { fetch: 'https://a.example/2' }, metadata: {} });
+    expect(read).toMatchObject({
+      content: { mediaType: 'text/markdown' },
+      metadata: { published: '1990-01-20', uri: 'https://a.example/1' },
+    });
+    expect(await json({ fetch: 'https://a.example/2' })).toEqual({
+      content: { fetch: 'https://a.example/2' },
+      metadata: {},
+    });
   });
 
   test('as the document itself, with metadata in the address', async () => {
     const read = await readSubmission('text/html; charset="koi8-r"', Buffer.from('<p>x'), { publisher: 'Courier' });
-    expect(read).toMatchObject({ content: { mediaType: 'text/html', charset: 'koi8-r' }, metadata: { publisher: 'Courier' } });
+    expect(read).toMatchObject({
+      content: { mediaType: 'text/html', charset: 'koi8-r' },
+      metadata: { publisher: 'Courier' },
+    });
   });
 
   test('as a form with a file', async () => {
@@ -22,9 +37,16 @@ describe('a submission', () => {
     form.set('file', new Blob(['Hello'], { type: 'text/plain' }), 'a.txt');
     form.set('published', '1990');
     const sent = new Response(form);
-    const read = await readSubmission(sent.headers.get('content-type') ?? '', new Uint8Array(await sent.arrayBuffer()), {});
+    const read = await readSubmission(
+      sent.headers.get('content-type') ?? '',
+      new Uint8Array(await sent.arrayBuffer()),
+      {},
+    );
     expect(textOf(read)).toBe('Hello');
-    expect(read).toMatchObject({ content: { name: 'a.txt', mediaType: 'text/plain' }, metadata: { published: '1990' } });
+    expect(read).toMatchObject({
+      content: { name: 'a.txt', mediaType: 'text/plain' },
+      metadata: { published: '1990' },
+    });
   });
 
   test.each([
