@@ -8,7 +8,7 @@ export const layers = ['knowledge', 'claims', 'text', 'all'] as const;
 
 /**
  * Which part of the graph: `knowledge` is entities, the edges between them and the sources that cite documents; `claims` is
- * claims and what editions observed; `text` is sources, editions, sentences and mentions.
+ * claims and what editions observed; `text` is sources, editions, sentences, mentions and what former editions said.
  */
 export type Layer = (typeof layers)[number];
 
@@ -52,19 +52,20 @@ const contents: Readonly<
     ],
   },
   text: {
-    labels: ['Source', 'Edition', 'Sentence', 'Mention'],
+    labels: ['Source', 'Edition', 'Sentence', 'Mention', 'FormerClaim'],
     edges: [
       ['Source', 'HAS_EDITION'],
       ['Edition', 'HAS_SENTENCE'],
       ['Sentence', 'NEXT'],
       ['Sentence', 'HAS_MENTION'],
       ['Mention', 'REFERS_TO'],
+      ['FormerClaim', 'SUPPORTED_BY'],
     ],
   },
 };
 
-/** How a text was obtained and read, and how an index finds a claim: no knowledge. */
-const unexported = new Set(['retrievedAt', 'fingerprint', 'fact']);
+/** How a text was obtained and read, how an index finds a claim, and what tells copies: no knowledge. */
+const unexported = new Set(['retrievedAt', 'fingerprint', 'fact', 'origin', 'publishedBy', 'quoting']);
 
 const nodeLine = ({ id, labels, properties }: NodeRow): string => {
   const { id: _, ...rest } = Object.fromEntries(Object.entries(properties).filter(([name]) => !unexported.has(name)));
