@@ -21,6 +21,8 @@ export interface Revision {
   readonly added: readonly DocumentRows[];
   /** Sources whose citations are to be derived again. */
   readonly sources: readonly string[];
+  /** Observed entities of which a person decided something, or took a decision back. */
+  readonly decided?: readonly string[];
   readonly unify: Unify;
 }
 
@@ -31,14 +33,14 @@ export interface Revision {
  * the turn of the graph.
  */
 export const revise = async (transaction: Transaction, revision: Revision): Promise<void> => {
-  const { withdrawn, editions, added, sources, unify } = revision;
+  const { withdrawn, editions, added, sources, decided = [], unify } = revision;
   const taken = withdrawn.length === 0 ? nothing : await withdraw(transaction, withdrawn);
   const observed = sortBy(
     added.flatMap((one) => one.observed),
     (one) => one.observation,
   );
   // Statements are sent in this order without waiting for each other's answers.
-  const [neighbours, found] = await neighbourhoodOf(transaction, editions, observed, taken.observed);
+  const [neighbours, found] = await neighbourhoodOf(transaction, editions, observed, taken.observed, decided);
   const before = new Map(
     [...taken.observed, ...neighbours].flatMap(({ id, entity }) => (entity ? [[id, entity] as const] : [])),
   );
@@ -91,50 +93,85 @@ const neighbourhoodOf = async (
   editions: readonly object[],
   observed: DocumentRows['observed'],
   taken: Taken['observed'],
+  decided: readonly string[],
 ): Promise<[Neighbour[], CopyFound[]]> => {
   const found = editions.length > 0 ? transaction.run<CopyFound>(statement('write/text'), { editions }) : [];
   const steps = [
     observed.length > 0 && transaction.run(statement('write/observe'), { observed }),
     taken.length > 0 && transaction.run(statement('write/sweep'), { observed: taken.map((one) => one.id) }),
   ];
-  const [neighbours, copies] = await Promise.all([neighbourhood(transaction, observed, taken), found, ...steps]);
+  const [neighbours, copies] = await Promise.all([
+    neighbourhood(transaction, observed, taken, decided),
+    found,
+    ...steps,
+  ]);
   return [neighbours, copies];
 };
 
+/**
+ * All whose resolution may change. One that a judgement ties to what is found, and that is resolved elsewhere, may change too:
+ * it is fetched with all that is resolved with it, until nothing more is tied.
+ */
 const neighbourhood = async (
   transaction: Transaction,
   observed: DocumentRows['observed'],
   taken: Taken['observed'],
+  decided: readonly string[],
 ): Promise<Neighbour[]> => {
   const all = [...observed, ...taken];
-  const rows = await transaction.run<Omit<Neighbour, 'observations'> & { observations: Record<string, never>[] }>(
-    statement('write/neighbourhood'),
-    {
-      observed: [...new Set(all.map((one) => one.id))].sort(),
-      keys: [...new Set(all.flatMap((one) => one.keys.map((key) => keyId(one.kind, key))))].sort(),
-      entities: [...new Set(taken.flatMap((one) => one.entity ?? []))].sort(),
-    },
-  );
-  return rows.map((row) => ({
-    ...row,
-    observations: row.observations.map(({ id: _, name, aliases, editions, ...properties }) => ({
-      name: name ?? '',
-      aliases: aliases ?? [],
-      editions: editions ?? 0,
-      properties,
-    })),
-  }));
+  const found = new Map<string, Neighbour>();
+  const asked = new Set<string>();
+  let wanted = {
+    observed: [...all.map((one) => one.id), ...decided],
+    keys: all.flatMap((one) => one.keys.map((key) => keyId(one.kind, key))),
+    entities: taken.flatMap((one) => one.entity ?? []),
+  };
+  do {
+    const parameters = {
+      observed: distinct(wanted.observed),
+      keys: distinct(wanted.keys),
+      entities: distinct(wanted.entities),
+    };
+    const rows = await transaction.run<NeighbourRow>(statement('write/neighbourhood'), parameters);
+    for (const row of rows) found.set(row.id, neighbour(row));
+    for (const id of wanted.observed) asked.add(id);
+    const tied = rows.flatMap((row) => [...row.held, ...row.given.flatMap((one) => [...one.a, ...one.b])]);
+    wanted = { observed: tied.filter((id) => !found.has(id) && !asked.has(id)), keys: [], entities: [] };
+  } while (wanted.observed.length > 0);
+  return [...found.values()];
 };
+
+type NeighbourRow = Omit<Neighbour, 'observations' | 'judged'> & {
+  observations: Record<string, never>[];
+  judged: (Omit<Neighbour['judged'][number], 'held'> & { held: true | null })[];
+  held: string[];
+};
+
+const neighbour = ({ observations, judged, held: _, ...row }: NeighbourRow): Neighbour => ({
+  ...row,
+  observations: observations.map(({ id: _, name, aliases, editions, ...properties }) => ({
+    name: name ?? '',
+    aliases: aliases ?? [],
+    editions: editions ?? 0,
+    properties,
+  })),
+  judged: judged.map(({ held, ...one }) => (held ? { ...one, held } : one)),
+});
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 type MovedClaim = TouchedClaim & { object: string; subjectEntity: string; objectEntity: string };
 
 const unmoved = { claims: [] as MovedClaim[], entityOf: new Map<string, string>() };
 
-const resolve = async (transaction: Transaction, { entities, moves, gone }: Resolution): Promise<typeof unmoved> => {
+const resolve = async (transaction: Transaction, resolution: Resolution): Promise<typeof unmoved> => {
+  const { entities, moves, gone, judgements, overruled } = resolution;
   const [, claims] = await Promise.all([
     entities.length > 0 && transaction.run(statement('write/entities'), { entities }),
     moves.length > 0 ? transaction.run<MovedClaim>(statement('write/move'), { moves }) : [],
     gone.length > 0 && transaction.run(statement('write/remove-entities'), { entities: gone }),
+    judgements.length + overruled.length > 0 &&
+      transaction.run(statement('write/judgements'), { judgements, overruled }),
   ]);
   return { claims, entityOf: entitiesOf(claims) };
 };

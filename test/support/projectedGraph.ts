@@ -77,6 +77,8 @@ const neighboursOf = (rows: readonly DocumentRows[]) => {
     keys,
     entity: null,
     resolved: null,
+    judged: [],
+    given: [],
     observations: [...(observations.get(id)?.values() ?? [])],
   }));
 };
