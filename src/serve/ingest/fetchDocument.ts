@@ -40,11 +40,12 @@ export const fetchDocument = async (address: string, options: FetchOptions): Pro
       'Send the text itself, or have the host added to NEWSGRAPH_INGEST_HOSTS.',
     );
   }
+  const late = AbortSignal.timeout(options.timeout ?? 15_000);
   try {
-    return await get(url, options);
+    return await get(url, options.maxBytes, late);
   } catch (error) {
     if (error instanceof PrivateAddress) return failed('fetch.private', `"${url.host}" is not on the public internet.`);
-    const why = error instanceof Error && error.name === 'AbortError' ? 'it took too long' : 'it does not answer';
+    const why = late.aborted ? 'it took too long' : 'it does not answer';
     return failed(
       'fetch.failed',
       `${url.href} cannot be fetched: ${why}.`,
@@ -53,12 +54,12 @@ export const fetchDocument = async (address: string, options: FetchOptions): Pro
   }
 };
 
-const get = (url: URL, { maxBytes, timeout = 15_000 }: FetchOptions): Promise<Outcome<Fetched>> =>
+const get = (url: URL, maxBytes: number, signal: AbortSignal): Promise<Outcome<Fetched>> =>
   new Promise((resolve, reject) => {
     const literal = ipaddr.isValid(bare(url.hostname));
     const options: RequestOptions = {
       headers: { 'user-agent': 'newsgraph', accept: 'text/html, text/plain, text/markdown' },
-      signal: AbortSignal.timeout(timeout),
+      signal,
       ...(literal ? {} : { lookup: publicOnly }),
     };
     const sent = (url.protocol === 'https:' ? requestSecure : requestPlain)(url, options, (response) => {
