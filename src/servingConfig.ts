@@ -34,6 +34,12 @@ export interface Serving {
   readonly ingestMaxBytes: number;
   /** Hosts that documents may be fetched from: `example.org`, `*.example.org`, with `:port` where it is not the usual one. */
   readonly ingestHosts: readonly string[];
+  /** Lines of the log: `info` has one for each request. */
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info';
+  /** Operations that take longer, in milliseconds, are logged as warnings. */
+  readonly slowQuery: number;
+  /** Address of an OpenTelemetry collector that takes OTLP over HTTP. */
+  readonly otlpEndpoint: string | undefined;
 }
 
 export interface Jwt {
@@ -65,6 +71,9 @@ export const parseServing = (env: Environment): Serving => ({
   ingestQueue: readNumber(env, 'NEWSGRAPH_INGEST_QUEUE', 1) ?? 100,
   ingestMaxBytes: readNumber(env, 'NEWSGRAPH_INGEST_MAX_BYTES', 1) ?? 1_000_000,
   ingestHosts: readList(env.NEWSGRAPH_INGEST_HOSTS),
+  logLevel: readLevel(env.NEWSGRAPH_LOG_LEVEL),
+  slowQuery: readNumber(env, 'NEWSGRAPH_SLOW_QUERY', 1) ?? 1000,
+  otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT || undefined,
 });
 
 const readJwt = (env: Environment): Jwt | undefined => {
@@ -101,6 +110,11 @@ const readSwitch = (env: Environment, name: string): boolean | undefined => {
   if (!text) return undefined;
   if (text === 'on' || text === 'off') return text === 'on';
   throw new UsageError(`${name} is "${text}", and can be only on or off.`);
+};
+
+const readLevel = (text = 'warn'): Serving['logLevel'] => {
+  if (text === 'silent' || text === 'error' || text === 'warn' || text === 'info') return text;
+  throw new UsageError(`NEWSGRAPH_LOG_LEVEL is "${text}", and can be silent, error, warn or info.`);
 };
 
 const readNumber = (env: Environment, name: string, least: number): number | undefined => {

@@ -3,13 +3,22 @@
 //
 // $from: id of an entity
 // $to: id of another
+// $types = []: only edges of these types, as MEMBER_OF; all when empty
+// $since = null: only over events that may have happened on or after this day, month, year or decade
+// $until = null: only over events that may have happened on or before it
 // $minConfidence = 0: only edges that are at least so sure
 // $limit = 3: so many ways
 MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
 WHERE a <> b
 MATCH path = SHORTEST 10 (a)(
-  ()-[edge:PARTICIPATED_IN|OCCURRED_IN|LOCATED_IN|PART_OF|CAUSED|FOLLOWED|COMMEMORATES|HELD_OFFICE|MEMBER_OF|REPRESENTS|ALLIED_WITH|FIGHTS_AGAINST|ADOPTED|ABOUT]-()
-  WHERE edge.confidence >= $minConfidence
+  (one)-[edge:PARTICIPATED_IN|OCCURRED_IN|LOCATED_IN|PART_OF|CAUSED|FOLLOWED|COMMEMORATES|HELD_OFFICE|MEMBER_OF|REPRESENTS|ALLIED_WITH|FIGHTS_AGAINST|ADOPTED|ABOUT]-(next)
+  WHERE
+    edge.confidence >= $minConfidence AND
+    ($types = [] OR type(edge) IN $types) AND
+    all(event IN [one, next] WHERE
+      NOT event:Event OR
+      (($until IS NULL OR event.start <= replace(split($until, '/')[-1], 'X', '9') + '~') AND
+       ($since IS NULL OR coalesce(event.end, event.start) >= replace(split($since, '/')[0], 'X', '0'))))
 ){1,6}(b)
 WITH path, length(path) AS length, reduce(product = 1.0, hop IN relationships(path) | product * hop.confidence) AS confidence
 ORDER BY length, confidence DESC, [node IN nodes(path) | node.id]

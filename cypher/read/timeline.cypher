@@ -7,10 +7,18 @@
 // $type = null: type of event, as Attack
 // $participant = null: id of somebody or something that took part
 // $limit = 50: at most so many
+
+// Of an interval its first or last day counts; a season (2001-21 is spring) is three months, winter those of the year's end.
+WITH
+  [point IN [split($from, '/')[0]] | CASE WHEN point =~ '\\d{4}-2[1-4].?' THEN left(point, 5) + ['03', '06', '09', '12'][toInteger(substring(point, 6, 1)) - 1] ELSE replace(point, 'X', '0') END][0] AS first,
+  [point IN [split($to, '/')[-1]] | CASE WHEN point =~ '\\d{4}-2[1-4].?' THEN left(point, 5) + ['05', '08', '11', '12'][toInteger(substring(point, 6, 1)) - 1] ELSE replace(point, 'X', '9') END][0] AS last
+WITH
+  reduce(plain = coalesce(first, ''), sign IN ['?', '~', '%', '..'] | replace(plain, sign, '')) AS first,
+  reduce(plain = coalesce(last, ''), sign IN ['?', '~', '%', '..'] | replace(plain, sign, '')) AS last
 MATCH (event:Event)
 WHERE
-  event.start <= coalesce(replace($to, 'X', '9'), '9') + '~' AND
-  coalesce(event.end, event.start) >= coalesce(replace($from, 'X', '0'), '') AND
+  event.start <= CASE last WHEN '' THEN '9' ELSE last END + '~' AND
+  coalesce(event.end, event.start) >= first AND
   ($type IS NULL OR event.type = $type) AND
   ($place IS NULL OR EXISTS { (event)-[:OCCURRED_IN]->(:Place)-[:LOCATED_IN*0..3]->(:Entity {id: $place}) }) AND
   ($participant IS NULL OR EXISTS { (event)<-[:PARTICIPATED_IN]-(:Entity {id: $participant}) })

@@ -5,13 +5,13 @@ import { accountLines, type Told } from './sampleLines.js';
  * The question that `newsgraph start --once` asks over GraphQL: what happened in some days that the seed tells of, who was in
  * it, and what each source says of it.
  */
-export const sampleQuestion = `query ($from: String!, $to: String!) {
+export const sampleQuestion = `query ($from: EDTF!, $to: EDTF!) {
   timeline(from: $from, to: $to, limit: 50) {
     name type start end
     occurredInConnection { edges { properties { sources } node { name } } }
     figuresConnection { edges { properties { disputed sources } node { name } } }
     disagreements { source { title publisher publishedOn } words participants places dates figures differs }
-    evidence(predicate: "HAS_FIGURE", limit: 50) { object { name } quote attributedTo { name } source { title } }
+    evidence(predicate: HAS_FIGURE, limit: 50) { object { name } quote attributedTo { name } source { title } }
   }
 }`;
 

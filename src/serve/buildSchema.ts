@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { projectRoot } from '../config.js';
+import { edtfScalar } from './edtfScalar.js';
 import { inlineStatements } from './inlineStatements.js';
 import { mutationResolvers } from './mutations/index.js';
+import { ontologyTypes } from './ontologyTypes.js';
 
 /** A driver of the store. The type is taken from here, since only `store` imports the driver's package. */
 export type Driver = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['driver']>;
 
 /** The executable schema: `schema.graphql` with its statements, what @neo4j/graphql makes of it, and our mutations. */
 export const buildSchema = async (driver?: Driver): Promise<GraphQLSchema> => {
-  const typeDefs = inlineStatements(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
-  const resolvers = { Mutation: mutationResolvers };
+  const written = inlineStatements(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
+  const typeDefs = { ...written, definitions: [...written.definitions, ...ontologyTypes()] };
+  const resolvers = { Mutation: mutationResolvers, EDTF: edtfScalar };
   return new Neo4jGraphQL({ typeDefs, resolvers, ...(driver ? { driver } : {}), features }).getSchema();
 };
 

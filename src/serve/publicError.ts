@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Log } from './observe/log.js';
 
 /** Mistakes in the request itself: their messages are about the client's own words, and help. */
 const clientMistakes: ReadonlySet<unknown> = new Set([
@@ -15,10 +16,10 @@ const clientMistakes: ReadonlySet<unknown> = new Set([
 
 /**
  * What a client is told of an error. Cypher, stacks and the database's words stay inside: the operator reads them.
- * `onProgress` gets one line for each error that is not the client's.
+ * The log gets one line for each error that is not the client's.
  */
 export const publicError =
-  (onProgress: (line: string) => void) =>
+  (log: Pick<Log, 'error'>) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { message, locations, path } = formatted;
     const where = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
@@ -33,7 +34,7 @@ export const publicError =
     if (code === 'Neo.ClientError.Statement.ArgumentError') {
       return { message: 'A number is out of its range.', ...where, extensions: { code: 'BAD_USER_INPUT' } };
     }
-    onProgress(`A query failed (${code}): ${cause.split('\n')[0]}`);
+    log.error({ code, path: path?.join('.'), cause: cause.split('\n')[0] }, 'a query failed');
     return code.includes('Transaction')
       ? {
           message: 'The query took too long and was ended. Ask for less at once.',

@@ -26,6 +26,7 @@ const folder = join(projectRoot, 'cypher', 'read');
 export const statementNames = [
   'statistics',
   'search',
+  'search-facets',
   'search-sentences',
   'entity',
   'evidence',

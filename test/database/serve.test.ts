@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Driver } from '../../src/serve/buildSchema.js';
 import { type Served, serve } from '../../src/serve/serve.js';
 import { graphClient } from '../support/graphClient.js';
@@ -88,8 +89,7 @@ describe('questions', () => {
   });
 
   test('evidence: quote, words, neighbours, source, rule, polarity, speaker', async () => {
-    const { evidence } =
-      await answer(`{ evidence(subject: "organization:guard", object: "event:attack", role: "agent") {
+    const { evidence } = await answer(`{ evidence(subject: "organization:guard", object: "event:attack", role: agent) {
       claim subject { name } predicate role object { name kind } polarity modality attributedTo { name } confidence
       words start end quote before after source { title uri publisher publishedOn } edition extractor rule } }`);
     expect(evidence).toHaveLength(2);
@@ -142,8 +142,12 @@ describe('questions', () => {
     ['199X', '199X', ['event:attack', 'event:session', 'event:meeting']],
     [null, '1990', ['event:attack']],
     ['1994-04', null, ['event:meeting']],
+    ['1994-21', '1994-21', ['event:session', 'event:meeting']],
+    ['1994-22', '1994-24', []],
+    ['1989/1990-01-19', '1990-01-19/1990-02', ['event:attack']],
+    ['1994-05?', '1994-05~', ['event:meeting']],
   ])('timeline: from %s to %s', async (from, to, ids) => {
-    const { timeline } = await answer('query ($from: String, $to: String) { timeline(from: $from, to: $to) { id } }', {
+    const { timeline } = await answer('query ($from: EDTF, $to: EDTF) { timeline(from: $from, to: $to) { id } }', {
       from,
       to,
     });
@@ -153,7 +157,7 @@ describe('questions', () => {
   test('timeline: place (also one that holds it), type, participant, and the way on', async () => {
     const { inNorland, meetings, haldens } = await answer(`{
       inNorland: timeline(place: "place:norland") { id participantsConnection { edges { properties { role } node { name } } } }
-      meetings: timeline(type: "Meeting") { id }
+      meetings: timeline(type: Meeting) { id }
       haldens: timeline(participant: "person:halden") { id evidence { quote } } }`);
     expect(inNorland).toHaveLength(1);
     expect(inNorland[0].participantsConnection.edges).toContainEqual({
@@ -181,6 +185,27 @@ describe('questions', () => {
       nobody: path(from: "person:halden", to: "nobody") { length }
       unsure: path(from: "person:halden", to: "person:ruhl", minConfidence: 0.95) { length } }`);
     expect(data).toEqual({ self: [], nobody: [], unsure: [] });
+  });
+
+  test('path: only edges of some types, only over events of some time', async () => {
+    const query = `query ($types: [Predicate!]!, $since: EDTF, $until: EDTF) {
+      path(from: "person:halden", to: "person:ruhl", types: $types, since: $since, until: $until, limit: 1) { hops { predicate object { id } } } }`;
+    const lengthOf = async (variables: object) =>
+      (await answer(query, { types: [], ...variables })).path[0]?.hops.map(
+        (one: { predicate: string }) => one.predicate,
+      );
+    expect(await lengthOf({})).toEqual(['PARTICIPATED_IN', 'PARTICIPATED_IN']);
+    expect(await lengthOf({ since: '1994', until: '199X' })).toEqual(['PARTICIPATED_IN', 'PARTICIPATED_IN']);
+    expect(await lengthOf({ until: '1993' })).toEqual(expect.arrayContaining(['MEMBER_OF']));
+    expect(await lengthOf({ types: ['HELD_OFFICE'] })).toBeUndefined();
+  });
+
+  test('searchFacets: how many of each kind', async () => {
+    const { searchFacets } = await answer('{ searchFacets(text: "arlen") { kind count } }');
+    expect(searchFacets).toEqual([
+      { kind: 'Event', count: 1 },
+      { kind: 'Place', count: 1 },
+    ]);
   });
 
   test('neighbourhood: one step, two steps, kinds', async () => {
@@ -313,14 +338,9 @@ describe('what it refuses', () => {
     ['searchHits', 'query ($v: String!) { searchHits(text: $v) { id } }'],
     ['searchSentences', 'query ($v: String!) { searchSentences(text: $v) { id } }'],
     ['entity', 'query ($v: ID!) { entity(id: $v) { id } }'],
-    [
-      'evidence',
-      'query ($v: ID!, $w: String) { evidence(subject: $v, object: $v, predicate: $w, role: $w) { claim } }',
-    ],
-    [
-      'timeline',
-      'query ($v: ID!, $w: String) { timeline(from: $w, to: $w, place: $v, type: $w, participant: $v) { id } }',
-    ],
+    ['searchFacets', 'query ($v: String!) { searchFacets(text: $v) { kind } }'],
+    ['evidence', 'query ($v: ID!) { evidence(subject: $v, object: $v) { claim } }'],
+    ['timeline', 'query ($v: ID!) { timeline(place: $v, participant: $v) { id } }'],
     ['path', 'query ($v: ID!) { path(from: $v, to: $v) { length } }'],
     ['neighbourhood', 'query ($v: ID!) { neighbourhood(id: $v) { predicate } }'],
     ['disagreements', 'query ($v: ID!) { disagreements(event: $v) { words } }'],
@@ -329,12 +349,47 @@ describe('what it refuses', () => {
   ];
   test.each(fields)('%s takes every text as a text', async (_, query) => {
     for (const v of nasty) {
-      const { errors, data } = await ask(query, { v, w: v });
+      const { errors, data } = await ask(query, { v });
       expect({ v, errors }).toEqual({ v, errors: [] });
       expect(Object.keys(data)).toHaveLength(1);
     }
     const { statistics } = await answer('{ statistics { kind count } }');
     expect(statistics).toContainEqual({ kind: 'Claim', count: 23 });
+  });
+
+  test('arguments with a type of their own take nothing else', async () => {
+    const typed = [
+      'query ($v: EDTF) { timeline(from: $v) { id } }',
+      'query ($v: EDTF) { path(from: "a", to: "b", since: $v) { length } }',
+      'query ($v: EventType) { timeline(type: $v) { id } }',
+      'query ($v: Predicate) { evidence(subject: "a", predicate: $v) { claim } }',
+      'query ($v: Role) { evidence(subject: "a", role: $v) { claim } }',
+      'query ($v: [Predicate!]!) { path(from: "a", to: "b", types: $v) { length } }',
+      'query ($v: [EntityKind!]!) { search(text: "a", kinds: $v) { id } }',
+    ];
+    for (const query of typed) {
+      for (const v of nasty) {
+        const { errors } = await ask(query, { v });
+        expect({ query, v, code: errors[0]?.extensions?.code }).toEqual({ query, v, code: 'BAD_USER_INPUT' });
+      }
+    }
+  });
+
+  test('any text at all is a text, to the full-text parser too', async () => {
+    const query = `query ($v: String!, $id: ID!) { search(text: $v) { id } searchFacets(text: $v) { kind } searchSentences(text: $v) { id }
+      entity(id: $id) { id } evidence(subject: $id) { claim } people(where: { name: { eq: $v } }) { id } }`;
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc.stringMatching(/^[-+&|!(){}[\]^"~*?:\\/<>=,;. aANDORT]{1,30}$/),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (v) => {
+        const { errors } = await ask(query, { v, id: v });
+        expect(errors).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('writing: there is no mutation of the library, and ours ask for a key', async () => {

@@ -3,9 +3,9 @@ import { GraphQLError } from 'graphql';
 import { publicError } from '../../src/serve/publicError.js';
 
 const show = (code: string | undefined, error: Error) => {
-  const lines: string[] = [];
+  const lines: object[] = [];
   const formatted = { message: error.message, path: ['events'], extensions: { code, stacktrace: ['at secret'] } };
-  return { shown: publicError((line) => lines.push(line))(formatted, error), lines };
+  return { shown: publicError({ error: (fields) => lines.push(fields) })(formatted, error), lines };
 };
 const failing = (code: string, message: string) =>
   new GraphQLError(message, { originalError: Object.assign(new Error(message), { code }) });
@@ -28,7 +28,9 @@ describe('publicError', () => {
     );
     expect(shown.message).toBe('The query could not be answered.');
     expect(JSON.stringify(shown)).not.toMatch(/MATCH|Neo\.|secret/);
-    expect(lines).toEqual(['A query failed (Neo.ClientError.Statement.SyntaxError): Invalid input: MATCH (n)']);
+    expect(lines).toEqual([
+      { code: 'Neo.ClientError.Statement.SyntaxError', path: 'events', cause: 'Invalid input: MATCH (n)' },
+    ]);
   });
 
   test('says that a query took too long', () => {

@@ -7,11 +7,11 @@ export interface Answer {
 }
 
 export const graphClient =
-  (url: string) =>
+  (url: string, headers: Readonly<Record<string, string>> = {}) =>
   async (query: string, variables: object = {}): Promise<Answer> => {
     const response = await fetch(`${url}graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
     const { data, errors = [] } = (await response.json()) as Partial<Answer>;

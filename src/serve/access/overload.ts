@@ -4,11 +4,13 @@ import { callerIn, isWrong, refuse } from './authenticate.js';
 
 /**
  * At most so many requests are under way; one more is told at once to come again, which costs nothing, while a queue would make
- * everybody wait. A request is under way until its answer is sent or its client is gone.
+ * everybody wait. A request is under way until its answer is sent or its client is gone. Who follows a job keeps a connection open for
+ * long, and takes no place from those who ask.
  */
 export const bounded = (most: number): RequestHandler => {
   let underWay = 0;
-  return (_request, response, next) => {
+  return (request, response, next) => {
+    if (request.path.endsWith('/events')) return next();
     if (underWay >= most) {
       response.set('Retry-After', '1');
       return refuse(response, 503, 'OVERLOADED', 'Too many requests are under way. Try again in a second.');

@@ -10,6 +10,8 @@ export interface Jobs {
   get(id: string): Job | undefined;
   /** The job as it is, and again after each change, until it has ended. */
   follow(id: string, signal: AbortSignal): AsyncGenerator<Job>;
+  /** How many follow a job now. */
+  followers(): number;
   counts(): { readonly queued: number; readonly running: number };
   /** Takes no more, cancels what waits, and gives what runs so long to end. A document that is not done then is not written. */
   stop(patience?: number): Promise<void>;
@@ -18,8 +20,17 @@ export interface Jobs {
 /** Jobs that have ended are remembered for those who ask, the latest of them. */
 const remembered = 1000;
 
+export interface JobsOptions {
+  /** So many may wait. */
+  readonly longest: number;
+  /** So many are done at once. */
+  readonly workers: number;
+  /** Told what machinery failed with; clients are not. */
+  readonly onBroken?: (error: unknown) => void;
+}
+
 /** A queue in memory of bounded length, worked on by a few at a time. The graph itself remembers what was read. */
-export const createJobs = ({ longest, workers }: { longest: number; workers: number }): Jobs => {
+export const createJobs = ({ longest, workers, onBroken = () => undefined }: JobsOptions): Jobs => {
   const jobs = new Map<string, Job>();
   const waiting: { id: string; work: Work }[] = [];
   const running = new Set<Promise<void>>();
@@ -40,7 +51,10 @@ export const createJobs = ({ longest, workers }: { longest: number; workers: num
     const { id, work } = one;
     update(id, { state: 'reading', startedAt: now() });
     const done = work((change) => update(id, isEndedChange(change) ? { ...change, endedAt: now() } : change))
-      .catch((error: unknown) => update(id, { state: 'failed', endedAt: now(), problems: [broken(error)] }))
+      .catch((error: unknown) => {
+        onBroken(error);
+        update(id, { state: 'failed', endedAt: now(), problems: [broken(error)] });
+      })
       .finally(() => {
         running.delete(done);
         forget();
@@ -85,6 +99,7 @@ export const createJobs = ({ longest, workers }: { longest: number; workers: num
         if (!signal.aborted) throw error;
       }
     },
+    followers: () => changes.eventNames().reduce((sum, name) => sum + changes.listenerCount(name), 0),
     counts: () => ({ queued: waiting.length, running: running.size }),
     async stop(patience = 10_000) {
       closed = true;

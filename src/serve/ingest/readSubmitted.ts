@@ -17,6 +17,8 @@ export interface ReadingTools {
   readonly maxBytes: number;
   /** Told how long a stage of a document took, in seconds. */
   readonly onStage?: ((stage: 'read' | 'write', seconds: number) => void) | undefined;
+  /** Told what became of a document: new, changed, unchanged or failed. */
+  readonly onEnd?: ((outcome: string) => void) | undefined;
 }
 
 /** The same way that a document takes from the command line, with word of each step. */
@@ -34,6 +36,7 @@ export const readSubmitted =
     for await (const { report, problems } of ingest(documents, { corenlp: tools.corenlp, store, concurrency: 1 })) {
       tools.onStage?.('read', ((wrote ?? performance.now()) - began) / 1000);
       if (wrote !== undefined) tools.onStage?.('write', (performance.now() - wrote) / 1000);
+      tools.onEnd?.(report?.outcome ?? 'failed');
       const change: Partial<Job> = report ? { state: 'done', report, problems } : { state: 'failed', problems };
       update(change);
     }

@@ -41,6 +41,8 @@ export const ingestRoutes = ({ jobs, workOf, maxBytes }: IngestRoutes): Router =
   return router;
 };
 
+const mostFollowers = 200;
+
 const unknown =
   'There is no such job here, or no longer. Send the document again: what stands in the graph is not read twice.';
 
@@ -49,6 +51,8 @@ const events =
   (jobs: Jobs): RequestHandler =>
   async (request: Request, response) => {
     const id = String(request.params.id);
+    if (jobs.followers() >= mostFollowers)
+      return refuse(response, 503, 'OVERLOADED', 'Too many follow jobs. Ask for the job itself.');
     if (!jobs.get(id)) return refuse(response, 404, 'NOT_FOUND', unknown);
     response.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
     response.flushHeaders();
