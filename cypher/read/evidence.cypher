@@ -5,6 +5,7 @@
 // $object = null: id of another entity; without it, every claim that `subject` is in, as subject or object
 // $predicate = null: only claims of this predicate, as PARTICIPATED_IN
 // $role = null: only claims in this role, as agent
+// $after = null: place of a claim, as "publishedOn source start claim": only those that come later in this order
 // $limit = 25: at most so many
 CALL (*) {
   WITH $object AS other
@@ -18,8 +19,10 @@ CALL (*) {
 WITH DISTINCT claim
 WHERE ($predicate IS NULL OR claim.predicate = $predicate) AND ($role IS NULL OR claim.role = $role)
 MATCH (subject:Entity)<-[:SUBJECT]-(claim)-[span:SUPPORTED_BY]->(sentence:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)<-[:HAS_EDITION]-(source:Source)
-WITH claim, subject, span, sentence, edition, source
-ORDER BY source.publishedOn, source.id, span.start, claim.id
+WITH claim, subject, span, sentence, edition, source, coalesce(source.publishedOn, '~') + ' ' + source.id + ' ' + right('00000000' + toString(span.start), 9) + ' ' + claim.id AS place
+WHERE $after IS NULL OR place > $after
+WITH claim, subject, span, sentence, edition, source, place
+ORDER BY place
 LIMIT $limit
 OPTIONAL MATCH (claim)-[:OBJECT]->(object:Entity)
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)

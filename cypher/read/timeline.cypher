@@ -6,6 +6,7 @@
 // $place = null: id of a place where it happened, or that holds the place where it happened
 // $type = null: type of event, as Attack
 // $participant = null: id of somebody or something that took part
+// $after = null: place of an event, as "start end id": only those that come later in this order
 // $limit = 50: at most so many
 
 // Of an interval its first or last day counts; a season (2001-21 is spring) is three months, winter those of the year's end.
@@ -19,11 +20,13 @@ MATCH (event:Event)
 WHERE
   event.start <= CASE last WHEN '' THEN '9' ELSE last END + '~' AND
   coalesce(event.end, event.start) >= first AND
+  event.start >= coalesce(left($after, 10), '') AND
+  ($after IS NULL OR event.start + ' ' + coalesce(event.end, '') + ' ' + event.id > $after) AND
   ($type IS NULL OR event.type = $type) AND
   ($place IS NULL OR EXISTS { (event)-[:OCCURRED_IN]->(:Place)-[:LOCATED_IN*0..3]->(:Entity {id: $place}) }) AND
   ($participant IS NULL OR EXISTS { (event)<-[:PARTICIPATED_IN]-(:Entity {id: $participant}) })
 WITH event
-ORDER BY event.start, event.end, event.id
+ORDER BY event.start, coalesce(event.end, ''), event.id
 LIMIT $limit
 RETURN
   event,

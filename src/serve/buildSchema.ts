@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { projectRoot } from '../config.js';
+import { connectionResolvers } from './connections.js';
 import { edtfScalar } from './edtfScalar.js';
 import { inlineStatements } from './inlineStatements.js';
 import { mutationResolvers } from './mutations/index.js';
@@ -15,7 +16,7 @@ export type Driver = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['
 export const buildSchema = async (driver?: Driver): Promise<GraphQLSchema> => {
   const written = inlineStatements(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
   const typeDefs = { ...written, definitions: [...written.definitions, ...ontologyTypes()] };
-  const resolvers = { Mutation: mutationResolvers, EDTF: edtfScalar };
+  const resolvers = { Query: connectionResolvers, Mutation: mutationResolvers, EDTF: edtfScalar };
   return new Neo4jGraphQL({ typeDefs, resolvers, ...(driver ? { driver } : {}), features }).getSchema();
 };
 

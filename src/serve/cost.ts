@@ -91,7 +91,7 @@ const pageOf = (field: GraphQLField<unknown, unknown>, given: Arguments, { varia
   const argument = field.args.find(({ name }) => name === 'limit' || name === 'first');
   const isList = isListType(getNullableType(field.type));
   if (!argument) return isList && !/^(edges|nodes)$/.test(field.name) ? rowsInRow : 1;
-  if (!isList && !/Connection$/.test(getNamedType(field.type).name)) return 1;
+  if (!isList && !/(Connection|Page)$/.test(getNamedType(field.type).name)) return 1;
   // One by its id is one.
   const where = field.args.find(({ name }) => name === 'where');
   const filter = given.find(({ name }) => name.value === 'where');
