@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { projectRoot } from '../config.js';
+import { diffResolver } from './diffResolver.js';
 import { inlineStatements } from './inlineStatements.js';
 
 /** A driver of the store. The type is taken from here, since only `store` imports the driver's package. */
@@ -11,8 +12,11 @@ export type Driver = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['
 /** The executable schema: `schema.graphql` with its statements, and what @neo4j/graphql makes of it. Read-only. */
 export const buildSchema = async (driver?: Driver): Promise<GraphQLSchema> => {
   const typeDefs = inlineStatements(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
-  return new Neo4jGraphQL({ typeDefs, ...(driver ? { driver } : {}), features }).getSchema();
+  return new Neo4jGraphQL({ typeDefs, resolvers, ...(driver ? { driver } : {}), features }).getSchema();
 };
+
+/** Fields that think about what the database answers. */
+const resolvers = { Query: { diff: diffResolver } };
 
 const features = {
   filters: { String: { CASE_INSENSITIVE: true } },

@@ -8,6 +8,10 @@ CREATE CONSTRAINT mention_id IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT observed_id IF NOT EXISTS FOR (n:ObservedEntity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX event_start IF NOT EXISTS FOR (n:Event) ON (n.start);
+CREATE CONSTRAINT text_key_id IF NOT EXISTS FOR (n:TextKey) REQUIRE n.id IS UNIQUE;
+CREATE INDEX edition_origin IF NOT EXISTS FOR (n:Edition) ON (n.origin);
+CREATE INDEX source_uri IF NOT EXISTS FOR (n:Source) ON (n.uri);
+CREATE INDEX figure_measure IF NOT EXISTS FOR (n:Figure) ON (n.measure);
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases];
 CREATE FULLTEXT INDEX sentenceText IF NOT EXISTS FOR (n:Sentence) ON EACH [n.text];
