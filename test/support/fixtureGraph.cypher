@@ -110,6 +110,8 @@ CALL (a, b, type, role, title, claims, sources, disputed) {
   CREATE (a)-[r:$(type)]->(b)
   SET r = {role: role, title: title, claims: claims, sources: sources, origins: sources, confidence: 0.9, disputed: disputed}
 };
+MATCH (c:Claim)-[:SUPPORTED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(:Edition)<-[:HAS_EDITION]-(s:Source)
+SET c.source = s.id;
 MATCH (d:Document {id: 'document:r12'}), (s:Source {id: 'source:herald'})
 CREATE (d)-[:CITED_IN {claims: 1, sources: 1, origins: 1, confidence: 0.9, disputed: false}]->(s);
 MATCH (c:Claim)-[:SUPPORTED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)
