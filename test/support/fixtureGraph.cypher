@@ -124,3 +124,9 @@ SET observation.name = e.name, observation.aliases = e.aliases
 MERGE (observation)-[:OF]->(observed)
 MERGE (edition)-[:OBSERVES]->(observation)
 MERGE (observed)-[:RESOLVED_TO]->(e);
+MATCH (c:Claim)-[:SUBJECT]->(e:Entity)
+SET c.subject = 'observed:' + e.id;
+MATCH (c:Claim)-[:OBJECT]->(e:Entity)
+SET c.object = 'observed:' + e.id;
+MATCH (c:Claim)-[:ATTRIBUTED_TO]->(e:Entity)
+SET c.attributedTo = 'observed:' + e.id;
