@@ -4,6 +4,7 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { projectRoot } from '../config.js';
 import { connectionResolvers } from './connections.js';
+import { diffResolver } from './diffResolver.js';
 import { edtfScalar } from './edtfScalar.js';
 import { inlineStatements } from './inlineStatements.js';
 import { mutationResolvers } from './mutations/index.js';
@@ -16,8 +17,14 @@ export type Driver = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['
 export const buildSchema = async (driver?: Driver): Promise<GraphQLSchema> => {
   const written = inlineStatements(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
   const typeDefs = { ...written, definitions: [...written.definitions, ...ontologyTypes()] };
-  const resolvers = { Query: connectionResolvers, Mutation: mutationResolvers, EDTF: edtfScalar };
   return new Neo4jGraphQL({ typeDefs, resolvers, ...(driver ? { driver } : {}), features }).getSchema();
+};
+
+/** Fields that think about what the database answers. */
+const resolvers = {
+  Query: { ...connectionResolvers, diff: diffResolver },
+  Mutation: mutationResolvers,
+  EDTF: edtfScalar,
 };
 
 const features = {

@@ -47,7 +47,8 @@ describe('from GraphQL to Cypher', () => {
       for (const argument of field.args.filter(isText)) {
         const { query, variables } = ask(field, argument.name);
         const { statements, errors } = await recordCypher(schema, query, variables);
-        expect({ field: field.name, errors }).toEqual({ field: field.name, errors: [] });
+        const others = errors.filter((message) => message !== '"after" is no cursor of this list.');
+        expect({ field: field.name, errors: others }).toEqual({ field: field.name, errors: [] });
         for (const { cypher } of statements) expect(cypher).not.toContain('nasty');
         checked += statements.length;
       }
@@ -83,7 +84,7 @@ const ask = (field: GraphQLField<unknown, unknown>, name: string) => {
     : '';
   return {
     query: `query (${declared.map((one) => `$${one.name}: ${one.type}`).join(', ')}) {
-      ${field.name}(${declared.map((one) => `${one.name}: $${one.name}`).join(', ')}) { ${leaf} } }`,
+      ${field.name}(${declared.map((one) => `${one.name}: $${one.name}`).join(', ')}) { ${leaf ?? '__typename'} } }`,
     variables,
   };
 };
