@@ -6,7 +6,7 @@ import { givingVerbs, supportingVerbs, supportNouns } from '../../ontology/relat
 import { withPreposition } from './participants.js';
 import { purposeSides } from './purposeSides.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
-import { isDenied, type SideAt, type TakesSides } from './sides.js';
+import { isDenied, type SideAt, type TakesSides } from './side.js';
 
 /** Who is allied with whom, by the word at a token. */
 export const allied = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => [

@@ -13,7 +13,7 @@ import {
 import { withPreposition } from './participants.js';
 import { purposeSides } from './purposeSides.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
-import { isDenied, type SideAt, type TakesSides } from './sides.js';
+import { isDenied, type SideAt, type TakesSides } from './side.js';
 
 /** Who fights whom, by the verb or noun at a token. */
 export const fighting = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => [

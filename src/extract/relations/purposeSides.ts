@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, governors } from '../../model/syntax.js';
 import { onlyThreatening } from '../../ontology/relationWords.js';
 import { lemmaOf } from './relation.js';
-import { isDenied, type SideAt } from './sides.js';
+import { isDenied, type SideAt } from './side.js';
 
 /** How far a purpose is followed up: "is committed to helping to defeat". */
 const steps = 4;
