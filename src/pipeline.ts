@@ -10,6 +10,7 @@ import { editionId } from './model/identifier.js';
 import type { Outcome, Problem } from './model/problem.js';
 import { unify } from './resolve/across/unify.js';
 import { resolveWithin } from './resolve/within/index.js';
+import { awaitSearch } from './store/awaitSearch.js';
 import type { Store } from './store/openStore.js';
 import { isWritten } from './write/isWritten.js';
 import { type WriteReport, writeDocument } from './write/writeDocument.js';
@@ -88,6 +89,7 @@ export async function* ingest(
   for await (const { extraction, ...one } of readings) {
     yield extraction ? { ...one, report: await writeReading(extraction, store) } : one;
   }
+  await awaitSearch(store);
 }
 
 /** Claims that were extracted before, into the graph, one document after the other. What is no extraction is a result with problems. */
@@ -98,6 +100,7 @@ export async function* ingestExtractions(
   for await (const { input, value, problems } of extractions) {
     yield value ? { input, problems, report: await writeReading(value, store) } : { input, problems };
   }
+  await awaitSearch(store);
 }
 
 /** Resolves the claims of a document and writes it, whole or not at all. Throws ServiceError and StorageError as the store does. */

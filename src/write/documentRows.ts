@@ -45,7 +45,7 @@ export const documentRows = (resolved: ResolvedDocument, rules: string) => {
       }))
       .sort((a, b) => order(a.properties.id, b.properties.id)),
     observed: resolved.observed
-      .map((one) => observedRow(edition, one, resolved.claims))
+      .map((one) => observedRow(one, resolved.claims))
       .sort((a, b) => order(a.observation, b.observation)),
     claims: distinct(resolved.claims.map((claim) => claimRow(edition, source.id, claim))),
     report: {
@@ -66,19 +66,17 @@ export const fingerprintOf = ({ document }: Pick<ResolvedDocument, 'document'>, 
   return hash(JSON.stringify(about.map((one) => one ?? null)), document.text);
 };
 
-const observedRow = (edition: string, one: ObservedEntity, claims: readonly Claim[]) => {
+const observedRow = (one: ObservedEntity, claims: readonly Claim[]) => {
   const { id, kind, name, keys } = one;
   const content = withValues(one, claims);
   const observation = `observation:${hash(JSON.stringify([id, name, content.aliases, Object.entries(content.properties).sort()])).slice(0, 24)}`;
   return {
-    edition,
     observation,
-    content: { ...content.properties, id: observation, name, aliases: content.aliases },
+    content: { ...content.properties, name, aliases: content.aliases },
     mentions: one.mentions.length,
     id,
     kind,
     keys,
-    keyIds: keys.map((key) => keyId(kind, key)),
   };
 };
 

@@ -92,6 +92,7 @@ const write = async (
       properties: { ...row.edition, current: true, sequence },
       sentences: row.sentences,
       report: row.report,
+      observed: row.observed,
     };
   });
   const sources = rows.map((one) => one.source.id);
