@@ -10,7 +10,7 @@ MERGE (edition:Edition {id: row.properties.id})
 SET edition = row.properties
 MERGE (source)-[:HAS_EDITION]->(edition)
 CREATE (edition)-[:HAS_REPORT]->(report:IngestReport)
-SET report = row.report
+SET report = row.report, report.writtenAt = datetime()
 WITH row, edition
 CALL (row, edition) {
   UNWIND row.sentences AS properties

@@ -3,6 +3,7 @@ import type { ObservedEntity, PropertyValue, ResolvedDocument } from '../model/g
 import { claimId, editionId, hash, mentionId, sentenceId } from '../model/identifier.js';
 import { predicateNamed } from '../ontology/predicates.js';
 import { factKey } from './fact.js';
+import { reportRow } from './reportRow.js';
 
 /** A document as rows of the write statements, but for what only the graph knows: which entities its observed ones are. */
 export type DocumentRows = ReturnType<typeof documentRows>;
@@ -48,14 +49,7 @@ export const documentRows = (resolved: ResolvedDocument, rules: string) => {
       .map((one) => observedRow(one, resolved.claims))
       .sort((a, b) => order(a.observation, b.observation)),
     claims: distinct(resolved.claims.map((claim) => claimRow(edition, source.id, claim))),
-    report: {
-      sentences: sentences.length,
-      mentions: resolved.mentions.length,
-      entities: resolved.observed.length,
-      claims: resolved.claims.length,
-      codes: [...new Set(resolved.problems.map((problem) => problem.code))].sort(),
-      problems: resolved.problems.map((problem) => JSON.stringify(problem)),
-    },
+    report: reportRow(resolved),
   };
 };
 
