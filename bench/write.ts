@@ -29,7 +29,7 @@ await migrate(store);
 
 const writers = {
   ours: (one: Resolved) => writeDocument(store, one, { unify, rules: 'bench' }),
-  raw: (one: Resolved) => writeRaw(store, documentRows(one, 'bench')),
+  raw: (one: Resolved) => writeRaw(store, [documentRows(one, 'bench')]),
 };
 const times = { ours: [] as number[], raw: [] as number[] };
 const growths: number[] = [];

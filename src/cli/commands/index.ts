@@ -8,6 +8,7 @@ import { registerExtract } from './extract.js';
 import { registerIngest } from './ingest.js';
 import { registerMigrate } from './migrate.js';
 import { registerQuery } from './query.js';
+import { registerReport } from './report.js';
 import { registerRetract } from './retract.js';
 import { registerServe } from './serve.js';
 import { registerServices } from './services.js';
@@ -18,6 +19,7 @@ export const commands: readonly Register[] = [
   registerStart,
   registerIngest,
   registerExtract,
+  registerReport,
   registerRetract,
   registerQuery,
   registerExport,
