@@ -24,6 +24,8 @@ export interface IngestOptions extends WorkerOptions {
   readonly store: Store;
   /** Documents a transaction: one, unless speed matters more than losing little when something dies. */
   readonly bulk?: number;
+  /** Called when documents were read and their writing begins. */
+  readonly onWriting?: (() => void) | undefined;
 }
 
 type Input<T> = { readonly input: string } & Outcome<T>;
@@ -42,7 +44,14 @@ interface Passing extends Ingested {
  */
 export async function* ingest(
   documents: AsyncIterable<Input<Document>>,
-  { corenlp, concurrency, bulk = 1, store, ...worker }: IngestOptions & { corenlp: CoreNlpClient; concurrency: number },
+  {
+    corenlp,
+    concurrency,
+    bulk = 1,
+    store,
+    onWriting,
+    ...worker
+  }: IngestOptions & { corenlp: CoreNlpClient; concurrency: number },
 ): AsyncGenerator<Ingested> {
   const desk = openWorkDesk(store, rulesVersion, worker);
   const read = async ({ document, ...one }: Passing): Promise<Passing> => {
@@ -61,7 +70,7 @@ export async function* ingest(
         concurrency,
         read,
       ),
-      { store, bulk, desk },
+      { store, bulk, desk, onWriting },
     );
   } finally {
     await desk.close();
@@ -75,7 +84,7 @@ export async function* ingest(
  */
 export async function* ingestExtractions(
   extractions: AsyncIterable<Input<Extraction>>,
-  { store, bulk = 1 }: IngestOptions,
+  { store, bulk = 1, onWriting }: IngestOptions,
 ): AsyncGenerator<Ingested> {
   const desk = openWorkDesk(store, rulesVersion);
   try {
@@ -86,7 +95,7 @@ export async function* ingestExtractions(
       async ({ value, ...one }): Promise<Passing> =>
         value ? { ...one, reading: { extraction: value, times: {} } } : one,
     );
-    yield* written(passing, { store, bulk, desk });
+    yield* written(passing, { store, bulk, desk, onWriting });
   } finally {
     await desk.close();
   }
@@ -149,7 +158,7 @@ const taken = async (one: Passing, desk: WorkDesk): Promise<Passing | undefined>
 /** Writes what was read, `bulk` documents a transaction; two editions of one source never share one, so that both are kept. */
 async function* written(
   passing: AsyncIterable<Passing>,
-  { store, bulk, desk }: { store: Store; bulk: number; desk: WorkDesk },
+  { store, bulk, desk, onWriting }: { store: Store; bulk: number; desk: WorkDesk; onWriting: (() => void) | undefined },
 ): AsyncGenerator<Ingested> {
   let batch: Passing[] = [];
   const sourceOf = ({ reading }: Passing): string | undefined => reading?.extraction.document.source.id;
@@ -157,6 +166,7 @@ async function* written(
     const all = batch;
     batch = [];
     const readings = all.flatMap(({ reading }) => reading ?? []);
+    if (readings.length > 0) onWriting?.();
     const started = performance.now();
     const reports = readings.length > 0 ? await writeReadings(readings, store) : [];
     const milliseconds = Math.round((performance.now() - started) / Math.max(1, readings.length));
