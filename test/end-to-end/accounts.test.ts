@@ -96,7 +96,7 @@ test('an edited article: editions, the former text, and what changed, with both 
     { number: 1, current: false },
     { number: 2, current: true },
   ]);
-  expect(await ok(['editions', uri, '--text', '1'])).toBe(`${text.trim()}\n`);
+  expect(await ok(['editions', uri, '--text', '1'])).toBe(text);
   const changes = await json(['diff', uri]);
   expect(changes.map((one) => [one.kind, one.changed, one.before?.quote, one.after?.quote])).toEqual([
     ['changed', ['number'], first, first.replace('12', '15')],
