@@ -6,8 +6,10 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { ServiceError } from '../errors.js';
+import type { BrowserAddress } from './browserLink.js';
 import { browserPages } from './browserPages.js';
 import { buildSchema, type Driver } from './buildSchema.js';
+import { readCounts, readExamples } from './examples.js';
 import { health, isReady } from './health.js';
 import { limits } from './limits.js';
 import { pages } from './pages.js';
@@ -23,6 +25,8 @@ export interface ServeOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Neo4j Browser on the same database, where it is known: links of entities lead to it. */
+  readonly browser?: BrowserAddress | undefined;
   /** Whether clients may ask for the schema. By default only where nobody else can reach it. */
   readonly introspection?: boolean;
   /** The database gives up a query after so many milliseconds. */
@@ -72,7 +76,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
 
   app.use(securityHeaders, ...(isLoopback(host) ? [onlyKnownHosts] : []));
   app.use(health(driver, database));
-  app.use(browserPages(driver, database));
+  app.use(browserPages(driver, database, options.browser));
   app.use(pages(introspection));
   app.use(
     '/graphql',
@@ -82,8 +86,13 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   app.use(notFound, brokenRequest(onProgress));
 
   const address = await listen(http, host, port);
-  if (await isReady(driver, database)) await warmUp(schema, context, onProgress);
-  else onProgress('The database does not answer yet; /readyz says when it does.');
+  if (await isReady(driver, database)) {
+    await Promise.all([
+      warmUp(schema, context, onProgress),
+      readExamples(driver, database),
+      readCounts(driver, database),
+    ]);
+  } else onProgress('The database does not answer yet; /readyz says when it does.');
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/`,
     port: address.port,

@@ -37,6 +37,9 @@ export const statementNames = [
   'overview',
   'event',
   'layers',
+  'chronicle',
+  'documents',
+  'quotes',
   'examples',
 ] as const;
 

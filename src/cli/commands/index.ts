@@ -6,7 +6,9 @@ import { registerEvaluate } from './evaluate.js';
 import { registerExport } from './export.js';
 import { registerExtract } from './extract.js';
 import { registerIngest } from './ingest.js';
+import { registerMcp } from './mcp.js';
 import { registerMigrate } from './migrate.js';
+import { registerOpen } from './open.js';
 import { registerQuery } from './query.js';
 import { registerRetract } from './retract.js';
 import { registerServe } from './serve.js';
@@ -20,8 +22,10 @@ export const commands: readonly Register[] = [
   registerExtract,
   registerRetract,
   registerQuery,
+  registerOpen,
   registerExport,
   registerServe,
+  registerMcp,
   registerServices,
   registerDoctor,
   registerMigrate,

@@ -3,6 +3,7 @@ import { readConfig } from '../../config.js';
 import { isLoopback } from '../../serve/security.js';
 import { migrate } from '../../store/migrate.js';
 import { openDriver } from '../../store/openDriver.js';
+import { browserAddress } from '../browserAddress.js';
 import { untilInterrupted } from '../interruption.js';
 import { printerOf } from '../printer.js';
 import type { Register } from '../register.js';
@@ -40,7 +41,7 @@ const run = async ({ port, host: named, json }: Options, command: Command): Prom
   const { out, error } = printerOf(command);
   const config = readConfig();
   const host = named ?? config.host;
-  await withServices(['neo4j'], command, async ({ neo4j, webPort }) => {
+  await withServices(['neo4j'], command, async ({ neo4j, browserUrl, webPort }) => {
     // What is wrong with address or password is said before a server is up that could only fail.
     await useStore(neo4j, async (store) => {
       if (!config.neo4j) await migrate(store);
@@ -50,7 +51,8 @@ const run = async ({ port, host: named, json }: Options, command: Command): Prom
     const { serve } = await import('../../serve/serve.js');
     try {
       const { database } = neo4j;
-      const served = await serve({ driver, database, host, port: port ?? webPort, onProgress: error });
+      const browser = browserAddress(neo4j, browserUrl);
+      const served = await serve({ driver, database, browser, host, port: port ?? webPort, onProgress: error });
       const addresses = { graphql: `${served.url}graphql`, graphiql: `${served.url}graphiql` };
       if (json) out(JSON.stringify(addresses));
       else out(`GraphQL: ${addresses.graphql}${isLoopback(host) ? `\nGraphiQL: ${addresses.graphiql}` : ''}`);

@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { type Neo4jAddress, projectRoot, readConfig } from '../../config.js';
+import { projectRoot, readConfig } from '../../config.js';
 import { ingest } from '../../pipeline.js';
 import type { Served } from '../../serve/serve.js';
 import { readStatement } from '../../serve/statement.js';
@@ -8,6 +8,7 @@ import type { Addresses } from '../../services/addresses.js';
 import { migrate } from '../../store/migrate.js';
 import { openDriver } from '../../store/openDriver.js';
 import type { Store } from '../../store/openStore.js';
+import { browserAddress } from '../browserAddress.js';
 import { reportIngested } from '../ingestReport.js';
 import { orInterrupted, untilInterrupted } from '../interruption.js';
 import { openInputs } from '../openInputs.js';
@@ -87,7 +88,7 @@ const countsOf = async (store: Store): Promise<string[]> => {
 };
 
 const withServer = async (
-  { neo4j, webPort }: { neo4j: Neo4jAddress; webPort: number },
+  { neo4j, browserUrl, webPort }: Pick<Addresses, 'browserUrl' | 'neo4j' | 'webPort'>,
   command: Command,
   work: (served: Served) => Promise<void>,
 ): Promise<void> => {
@@ -97,7 +98,9 @@ const withServer = async (
     const { serve } = await import('../../serve/serve.js');
     const { host } = readConfig();
     const { error } = printerOf(command);
-    const served = await serve({ driver, database: neo4j.database, host, port: webPort, onProgress: error });
+    const browser = browserAddress(neo4j, browserUrl);
+    const { database } = neo4j;
+    const served = await serve({ driver, database, browser, host, port: webPort, onProgress: error });
     try {
       await work(served);
     } finally {
