@@ -110,7 +110,7 @@ describe('Neo4j Browser', () => {
   test('every query of every page runs; drawings fit their frame, are to be read, and have our colours', async () => {
     const seen: Record<string, string[]> = {};
     for (;;) {
-      const title = await guide().locator('h3').first().innerText();
+      const title = (await guide().locator('h3').first().textContent()) ?? '';
       seen[title] = [];
       const queries = await guide().locator('pre.runnable > i').count();
       for (let at = 0; at < queries; at += 1) {
@@ -171,7 +171,7 @@ describe('Neo4j Browser', () => {
     const { uri, user } = testNeo4j();
     await page.goto(browserLink({ url: testNeo4jBrowserUrl(), uri, user }, 'event:attack', 'Event'));
     const text = await until(
-      () => editor().innerText(),
+      async () => (await editor().textContent()) ?? '',
       (shown) => shown.includes('event:attack'),
     );
     expect(text).toContain('MATCH');
