@@ -12,9 +12,13 @@ const folder = join(projectRoot, 'cypher', 'browser');
 
 /**
  * What Neo4j Browser loads from us when it connects: style, guide and welcome. It runs on another port, so what is below /browser,
- * and only this, allows every origin. `/open/ID` leads to it, where its address is known.
+ * and only this, allows every origin. `/open/ID` leads to it, where its address is known. Without a driver pages show nothing of the graph.
  */
-export const browserPages = (driver: Driver, database: string | undefined, browser?: BrowserAddress): Router => {
+export const browserPages = (
+  driver: Driver | undefined,
+  database: string | undefined,
+  browser?: BrowserAddress,
+): Router => {
   const router = Router();
   const page = async (name: string, values: Readonly<Record<string, string | null>>): Promise<string> =>
     renderGuide(await readFile(join(folder, name), 'utf8'), values);
@@ -38,7 +42,7 @@ export const browserPages = (driver: Driver, database: string | undefined, brows
     const entity = await readEntity(driver, database, request.params.id);
     if (browser && entity) return response.redirect(browserLink(browser, entity.id, entity.kind));
     const message = browser
-      ? 'There is no entity with this id, or the database does not answer.'
+      ? 'There is no entity with this id, the database does not answer, or a key is needed to read.'
       : 'The address of Neo4j Browser is not known here. Set NEO4J_BROWSER_URL.';
     response.status(404).json({ errors: [{ message }] });
   });

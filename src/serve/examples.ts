@@ -5,7 +5,7 @@ import { readStatement } from './statement.js';
 export type Examples = Readonly<Record<string, string | null>>;
 
 /** Good places to start in this graph; nothing when it is empty or the database is away. */
-export const readExamples = async (driver: Driver, database: string | undefined): Promise<Examples> =>
+export const readExamples = async (driver: Driver | undefined, database: string | undefined): Promise<Examples> =>
   ((await askQuietly(driver, database, 'examples', {}))[0] ?? {}) as Examples;
 
 export interface Count {
@@ -14,7 +14,7 @@ export interface Count {
 }
 
 /** How many there are of each kind; nothing when the database is away. */
-export const readCounts = async (driver: Driver, database: string | undefined): Promise<readonly Count[]> =>
+export const readCounts = async (driver: Driver | undefined, database: string | undefined): Promise<readonly Count[]> =>
   (await askQuietly(driver, database, 'statistics', {})).map((row) => ({
     kind: String(row.kind),
     count: Number(row.count),
@@ -44,7 +44,7 @@ const countedKinds = [
 
 /** Id and kind of what an id leads to, be it of an entity or of what was observed of it. */
 export const readEntity = async (
-  driver: Driver,
+  driver: Driver | undefined,
   database: string | undefined,
   id: string,
 ): Promise<{ readonly id: string; readonly kind: string } | undefined> => {
@@ -55,11 +55,12 @@ export const readEntity = async (
 
 /** Pages for Neo4j Browser are worth reading without the graph too, and `/readyz` says what is wrong. */
 const askQuietly = async (
-  driver: Driver,
+  driver: Driver | undefined,
   database: string | undefined,
   name: string,
   parameters: object,
 ): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+  if (!driver) return [];
   const session = driver.session({ defaultAccessMode: 'READ', ...(database ? { database } : {}) });
   try {
     // Outside a managed transaction, which the driver would repeat for half a minute when the database is away. Cold, it
