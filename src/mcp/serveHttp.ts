@@ -3,13 +3,19 @@ import type { AddressInfo } from 'node:net';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import express, { type RequestHandler } from 'express';
 import { ServiceError } from '../errors.js';
+import { authenticate, needs, refuseWrong } from '../serve/access/authenticate.js';
+import { openDoors } from '../serve/access/openDoors.js';
+import { bounded, perMinute, slowGuessing } from '../serve/access/overload.js';
 import { isLoopback, onlyKnownHosts, securityHeaders } from '../serve/security.js';
+import { parseServing, type Serving } from '../servingConfig.js';
 import { createServer, type McpOptions } from './createServer.js';
 
 export interface McpHttpOptions extends McpOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Who is served and how much, as for GraphQL; what is absent has its default. */
+  readonly serving?: Partial<Serving>;
 }
 
 export interface ServedMcp {
@@ -20,11 +26,21 @@ export interface ServedMcp {
 
 /**
  * Streamable HTTP without sessions: each request is answered by itself, so any number of servers may stand side by side, and a
- * client that is gone leaves nothing behind. Throws ServiceError when the port is taken.
+ * client that is gone leaves nothing behind. Keys and tokens are those of GraphQL; without any it serves on loopback only. Throws
+ * UsageError for keys that cannot be used or are missing, and ServiceError when the port is taken.
  */
 export const serveHttp = async ({ host, port, ...options }: McpHttpOptions): Promise<ServedMcp> => {
-  const app = express().disable('x-powered-by');
-  app.use(securityHeaders, ...(isLoopback(host) ? [onlyKnownHosts] : []), onlyOwnOrigin);
+  const serving: Serving = { ...parseServing({}), ...options.serving };
+  const local = isLoopback(host);
+  const doors = await openDoors(serving, local);
+  const app = express().disable('x-powered-by').set('trust proxy', serving.proxies);
+  app.use(
+    securityHeaders,
+    ...(local || serving.hosts.length > 0 ? [onlyKnownHosts(serving.hosts)] : []),
+    onlyOwnOrigin,
+  );
+  app.use(bounded(serving.requestsAtOnce), authenticate(doors), slowGuessing(), refuseWrong);
+  app.use(perMinute(serving.requestsPerMinute ?? (local ? 0 : 600)), needs('reader'));
   app.post('/mcp', express.json({ limit: '100kb' }), answer(options));
   app.all('/mcp', (_request, response) => {
     response.status(405).set('Allow', 'POST').json(refusal('There are no sessions here: send each request by POST.'));

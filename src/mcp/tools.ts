@@ -152,6 +152,30 @@ export const tools: readonly Tool[] = [
     },
   },
   {
+    name: 'figures',
+    title: 'Who counted how many',
+    description:
+      'Every number that is given about an event, with who says so, as of when, which other numbers it contradicts, and the sentence.',
+    input: {
+      event: id,
+      measure: z
+        .string()
+        .max(60)
+        .optional()
+        .describe('what was counted, as killed, wounded, missing, displaced, detained'),
+      limit: limit(15, 50),
+    },
+    output: answers.figures,
+    answer: async (given, graph) => {
+      const rows = await graph.rows('figures', { ...given, event: await graph.idOf(String(given.event)) });
+      return {
+        figures: rows.map(
+          ({ speaker: _speaker, polarity: _polarity, modality: _modality, edition: _edition, ...row }) => row,
+        ),
+      };
+    },
+  },
+  {
     name: 'evidence',
     title: 'Where a fact comes from',
     description:
@@ -179,6 +203,4 @@ const endsOf = ({ subject, predicate, object }: Row) => ({
   object: (object as Row).id,
 });
 
-const edgeOf = ({ subject, predicate, role, title, object, claims, sources, confidence, disputed }: Row): Row => ({
-  ...{ subject, predicate, role, title, object, claims, sources, confidence, disputed },
-});
+const edgeOf = ({ start: _from, edge: _edge, end: _to, distance: _distance, ...row }: Row): Row => row;

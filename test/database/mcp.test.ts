@@ -140,7 +140,14 @@ describe.each([
     expect(await ask('timeline', { from: '1970', to: '1971' })).toEqual({ events: [] });
   });
 
-  test('disagreements: a row a source', async () => {
+  test('figures: who counted how many', async () => {
+    const { figures } = await ask('figures', { event: 'event:attack', measure: 'killed' });
+    expect(figures).toHaveLength(2);
+    expect(figures[0]).toMatchObject({ says: '20 killed', countedBy: 'Tomas Ruhl', asOf: '1990-01-21' });
+    expect(figures[0].quote).toMatch(/^Twenty people died/);
+  });
+
+  test('disagreements: a row an account', async () => {
     const { accounts } = await ask('disagreements', { event: 'event:attack' });
     expect(accounts).toHaveLength(2);
     expect(accounts[0]).toMatchObject({ source: { publisher: 'Norland Courier' }, dates: ['1990-01-20'] });
@@ -195,6 +202,30 @@ describe('the HTTP server', () => {
     expect(await send({}, 'DELETE')).toBe(405);
     const elsewhere = await fetch(new URL('/graphql', served.url), { method: 'POST' });
     expect(elsewhere.status).toBe(404);
+  });
+
+  test('asks for a key where there are keys, and does not start without any where others reach it', async () => {
+    const key = 'a-key-of-the-test-0123456789';
+    const options = {
+      graph: graphQuestions(Promise.resolve(store)),
+      version: '1',
+      onProgress: () => undefined,
+      port: 0,
+    };
+    const locked = await serveHttp({ ...options, host: '127.0.0.1', serving: { apiKeys: `desk:reader:${key}` } });
+    const status = async (headers: Record<string, string>) =>
+      (
+        await fetch(locked.url, {
+          method: 'POST',
+          headers: { ...accept, 'content-type': 'application/json', ...headers },
+          body: '{"jsonrpc":"2.0","id":1,"method":"ping"}',
+        })
+      ).status;
+    expect(await status({})).toBe(401);
+    expect(await status({ authorization: 'Bearer a-key-that-is-wrong-0123456' })).toBe(401);
+    expect(await status({ authorization: `Bearer ${key}` })).toBe(200);
+    await locked.stop();
+    await expect(serveHttp({ ...options, host: '0.0.0.0' })).rejects.toThrow(/nobody would be asked for a key/);
   });
 
   test('an error that is not ours stays inside', async () => {

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { projectRoot } from '../../config.js';
-import { UsageError } from '../../errors.js';
+import { projectRoot, readServing } from '../../config.js';
 import type { McpOptions } from '../../mcp/createServer.js';
-import { isLoopback } from '../../serve/security.js';
 import type { Store } from '../../store/openStore.js';
 import { untilInterrupted } from '../interruption.js';
 import { printerOf } from '../printer.js';
@@ -29,6 +27,7 @@ export const registerMcp: Register = (program) => {
       'after',
       `
 The assistant searches, looks around, and cites: every answer has ids, the sentence, its source and date. It cannot write.
+With --http the keys and tokens of "newsgraph serve" are asked for (docs/operating.md); on another address than this machine's they must be set.
 
 Examples:
   newsgraph mcp                 as the command of a server in the assistant's configuration
@@ -51,9 +50,11 @@ const run = async (options: Options, command: Command): Promise<void> => {
     onProgress: error,
   });
   if (options.http) {
-    if (!isLoopback(options.host)) throw notElsewhere;
     await withStore(command, async (store) => {
-      const served = await serveHttp({ ...serving(Promise.resolve(store)), host: options.host, port: options.port });
+      const served = await serveHttp({
+        ...serving(Promise.resolve(store)),
+        ...{ host: options.host, port: options.port, serving: readServing() },
+      });
       out(`MCP: ${served.url}`);
       await untilInterrupted();
       await served.stop();
@@ -81,10 +82,6 @@ const run = async (options: Options, command: Command): Promise<void> => {
 
 /** An assistant that has gone closes the pipe. */
 const inputEnded = (): Promise<void> => new Promise((resolve) => process.stdin.once('end', () => resolve()));
-
-const notElsewhere = new UsageError('Others can reach this address, and nobody would be asked for a key.', {
-  hint: 'Leave --host out, and put a proxy that asks for a password before http://127.0.0.1:4001/mcp.',
-});
 
 const version = (): string =>
   (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;
