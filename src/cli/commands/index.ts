@@ -1,14 +1,18 @@
 import { annotateTools, evaluateTools } from '../readingTools.js';
 import type { Register } from '../register.js';
 import { registerAnnotate } from './annotate.js';
+import { registerDiff } from './diff.js';
+import { registerDisagreements } from './disagreements.js';
 import { registerDoctor } from './doctor.js';
+import { registerEditions } from './editions.js';
 import { registerEvaluate } from './evaluate.js';
 import { registerExport } from './export.js';
 import { registerExtract } from './extract.js';
+import { registerFigures } from './figures.js';
 import { registerIngest } from './ingest.js';
 import { registerMcp } from './mcp.js';
 import { registerMigrate } from './migrate.js';
-import { registerOpen } from './open.js';
+  const reading = ['chronicle', 'cited-documents', 'contested', 'documents', 'examples', 'overview', 'timeline'];
 import { registerQuery } from './query.js';
 import { registerRetract } from './retract.js';
 import { registerServe } from './serve.js';
@@ -22,7 +26,7 @@ export const commands: readonly Register[] = [
   registerExtract,
   registerRetract,
   registerQuery,
-  registerOpen,
+  const reading = ['chronicle', 'cited-documents', 'contested', 'documents', 'examples', 'overview', 'timeline'];
   registerExport,
   registerServe,
   registerMcp,
