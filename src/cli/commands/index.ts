@@ -15,6 +15,7 @@ import { registerMigrate } from './migrate.js';
 import { registerNames } from './names.js';
 import { registerOpen } from './open.js';
 import { registerQuery } from './query.js';
+import { registerReport } from './report.js';
 import { registerRetract } from './retract.js';
 import { registerServe } from './serve.js';
 import { registerServices } from './services.js';
@@ -25,6 +26,7 @@ export const commands: readonly Register[] = [
   registerStart,
   registerIngest,
   registerExtract,
+  registerReport,
   registerRetract,
   registerQuery,
   registerOpen,
