@@ -149,9 +149,13 @@ describe.each([
 
   test('disagreements: a row an account', async () => {
     const { accounts } = await ask('disagreements', { event: 'event:attack' });
-    expect(accounts).toHaveLength(2);
-    expect(accounts[0]).toMatchObject({ source: { publisher: 'Norland Courier' }, dates: ['1990-01-20'] });
-    expect(accounts[0].differs).toContain('figures');
+    expect(accounts).toHaveLength(4);
+    expect(accounts[0]).toMatchObject({
+      source: { publisher: 'Norland Courier' },
+      by: { name: 'Tomas Ruhl' },
+      conflicts: [{ kind: 'denied', says: 'not agent: Northern Guard', source: { publisher: 'The Halden Herald' } }],
+    });
+    expect(accounts[1]).toMatchObject({ source: { publisher: 'Norland Courier' }, dates: ['1990-01-20'] });
   });
 
   test('evidence: the words, the speaker, the source, whether it is denied', async () => {
