@@ -25,6 +25,7 @@ const byRule: Readonly<Record<string, number>> = {
   'events.support-subject': 0.5,
   'events.support-object': 0.6,
   'events.noun-by': 0.78,
+  'events.blamed': 0.78,
   'events.noun-possessive': 0.68,
   'events.noun-of': 0.54,
   'events.noun-compound': 0.52,

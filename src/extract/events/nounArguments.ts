@@ -1,4 +1,4 @@
-import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { arcTo, blamedOn, children, dependents, tokenAt } from '../../model/syntax.js';
 import { strikingVerbs, undergoingVerbs } from '../../ontology/lightVerbs.js';
 import {
   isDoneByCountry,
@@ -24,6 +24,7 @@ export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argumen
   ...possessive(trigger, mentions),
   ...before(trigger, mentions),
   ...support(trigger, mentions),
+  ...blamed(trigger, mentions),
 ];
 
 const isOfPhrase = (one: Argument, trigger: Trigger): boolean => one.role === 'agent' && trigger.form === 'noun';
@@ -48,6 +49,15 @@ const listedAfter = ({ sentence, head }: Trigger, last: number): number[] =>
   children(sentence, head, 'conj')
     .map((arc) => arc.dependent)
     .filter((token) => token > last && partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase()));
+
+/** "blamed the attack on the rebels": they did it, says who blames them. */
+const blamed = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
+  const arc = arcTo(sentence, head);
+  if (arc?.relation !== 'obj' || tokenAt(sentence, arc.governor).lemma !== 'blame') return [];
+  return blamedOn(sentence, arc.governor)
+    .flatMap((token) => mentions.participants(sentence, token))
+    .map((mention) => argument(subjectRole(type), mention, 'events.blamed'));
+};
 
 const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   children(trigger.sentence, trigger.head, 'nmod:poss')

@@ -62,6 +62,8 @@ export const prepositionRole = (
       return 'topic';
     case 'on':
     case 'at':
+      // "blamed the attack on the rebels".
+      if (preposition === 'on' && trigger.lemma === 'blame') return 'recipient';
       if (place) return 'place';
       if (preposition === 'at' && kind === 'Organization' && (form === 'noun' || !isForce(type))) return 'place';
       return isForce(type) ? 'patient' : undefined;
