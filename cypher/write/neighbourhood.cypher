@@ -1,6 +1,7 @@
 // The observed entities whose resolution a write may change: those that are observed, those that share a key with them,
 // and all that are resolved to the same entities as any of these, or to entities that lost a member.
-// $observed, $keys, $entities: ids. Rows: id, kind, keys, entity (as resolved so far), observations with their number of editions.
+// $observed, $keys, $entities: ids. Rows: id, kind, keys, entity (as resolved so far), observations with their number of editions,
+// judged (rules' judgements with this one as `a`), held (whom a rule would join with it and must not), given (persons' judgements).
 CALL () {
   UNWIND $observed AS id
   MATCH (observed:ObservedEntity {id: id})
@@ -28,4 +29,16 @@ RETURN observed.id AS id, observed.kind AS kind, observed.keys AS keys, entity.i
   COLLECT {
     MATCH (observation:Observation)-[:OF]->(observed)
     RETURN observation {.*, editions: COUNT { (observation)<-[:OBSERVES]-() }}
-  } AS observations
+  } AS observations,
+  COLLECT {
+    MATCH (observed)-[judged:JUDGED]->(other:ObservedEntity)
+    RETURN judged {a: observed.id, b: other.id, .verdict, .score, .reasons, .rule, .held}
+  } AS judged,
+  COLLECT {
+    MATCH (observed)-[:JUDGED {held: true}]-(other:ObservedEntity)
+    RETURN other.id
+  } AS held,
+  COLLECT {
+    MATCH (:Judged {id: observed.id})<-[:JUDGES]-(judgement:Judgement)
+    RETURN DISTINCT judgement {.id, .verdict, .a, .b}
+  } AS given

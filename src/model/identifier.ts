@@ -24,3 +24,6 @@ export const claimId = (edition: string, parts: readonly string[]): string => `c
 
 export const entityId = (kind: EntityKind, parts: readonly string[]): string =>
   `${kind.toLowerCase()}:${short(kind, ...parts)}`;
+
+export const judgementId = (a: readonly string[], b: readonly string[]): string =>
+  `judgement:${short(a.join(' '), b.join(' '))}`;

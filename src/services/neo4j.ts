@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { projectRoot } from '../config.js';
 import { ServiceError } from '../errors.js';
-import { folderOf, type Instance } from './instance.js';
+import { folderOf, type Instance, logFileOf } from './instance.js';
+import { wholeLog } from './logFile.js';
 import { runTool } from './runTool.js';
 import type { Service } from './service.js';
 
@@ -42,20 +42,18 @@ export const neo4j: Service = {
 
   /** Bolt, HTTP, the database and the password at once: one query over the HTTP API. */
   async isReady(instance) {
-    let response = await askNeo4j(instance);
-    if (response.status === 401) {
-      // On a slow machine the web server answers before the passwords are read: only a lasting no is one.
-      await setTimeout(passwordsReadWithin);
-      response = await askNeo4j(instance);
-      if (response.status === 401) throw wrongPassword(instance);
-    }
+    // Until our own server says that it has started, the answer may be that of another one, which took the port first.
+    if (!(await hasStarted(instance))) return false;
+    const response = await askNeo4j(instance);
+    if (response.status === 401) throw wrongPassword(instance);
     const answer = (await response.json()) as { errors?: readonly unknown[] };
     return response.ok && answer.errors?.length === 0;
   },
 };
 
-/** Milliseconds. */
-const passwordsReadWithin = 8_000;
+/** The log is a new one at each start. */
+const hasStarted = async (instance: Instance): Promise<boolean> =>
+  (await wholeLog(logFileOf(instance.folder, 'neo4j'))).includes('INFO  Started.');
 
 const askNeo4j = (instance: Instance): Promise<Response> =>
   fetch(`http://127.0.0.1:${instance.ports.neo4j.http}/db/neo4j/tx/commit`, {

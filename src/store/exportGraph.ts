@@ -4,11 +4,12 @@ import { mergeSorted } from './mergeSorted.js';
 import type { Store } from './openStore.js';
 import { statement } from './statement.js';
 
-export const layers = ['knowledge', 'claims', 'text', 'all'] as const;
+export const layers = ['knowledge', 'claims', 'text', 'judgements', 'all'] as const;
 
 /**
  * Which part of the graph: `knowledge` is entities, the edges between them and the sources that cite documents; `claims` is
- * claims and what editions observed; `text` is sources, editions, sentences and mentions.
+ * claims and what editions observed; `text` is sources, editions, sentences, mentions and what former editions said; `judgements` is
+ * what persons decided of who is who, and what rules hold.
  */
 export type Layer = (typeof layers)[number];
 
@@ -18,7 +19,7 @@ export type Layer = (typeof layers)[number];
  * What is about the process and not the knowledge stays out: instants of retrieval, reports, migrations.
  */
 export async function* exportGraph(store: Store, layer: Layer = 'knowledge'): AsyncIterable<string> {
-  const parts = layer === 'all' ? (['knowledge', 'claims', 'text'] as const) : [layer];
+  const parts = layer === 'all' ? (['knowledge', 'claims', 'text', 'judgements'] as const) : [layer];
   const labels = parts.flatMap((part) => contents[part].labels);
   const nodes = labels.map((label) => store.stream<NodeRow>(statement('store/export-nodes', { LABEL: label })));
   if (layer === 'knowledge') nodes.push(store.stream<NodeRow>(statement('store/export-cited-sources')));
@@ -52,27 +53,38 @@ const contents: Readonly<
     ],
   },
   text: {
-    labels: ['Source', 'Edition', 'Sentence', 'Mention'],
+    labels: ['Source', 'Edition', 'Sentence', 'Mention', 'FormerClaim'],
     edges: [
       ['Source', 'HAS_EDITION'],
       ['Edition', 'HAS_SENTENCE'],
       ['Sentence', 'NEXT'],
       ['Sentence', 'HAS_MENTION'],
       ['Mention', 'REFERS_TO'],
+      ['FormerClaim', 'SUPPORTED_BY'],
+    ],
+  },
+  judgements: {
+    labels: ['Judgement', 'Judged'],
+    edges: [
+      ['Judgement', 'JUDGES'],
+      ['ObservedEntity', 'JUDGED'],
     ],
   },
 };
 
-/** How a text was obtained and read, and how an index finds a claim: no knowledge. */
-const unexported = new Set(['retrievedAt', 'fingerprint', 'fact']);
+/** How a text was obtained and read, how an index finds a claim, what tells copies, when a rule judged: no knowledge. */
+const unexported = new Set(['retrievedAt', 'fingerprint', 'fact', 'origin', 'publishedBy', 'quoting', 'at']);
 
 const nodeLine = ({ id, labels, properties }: NodeRow): string => {
-  const { id: _, ...rest } = Object.fromEntries(Object.entries(properties).filter(([name]) => !unexported.has(name)));
+  const { id: _, ...rest } = exported(properties);
   return canonicalJson({ node: id, labels: [...labels].sort(), properties: rest });
 };
 
 const edgeLine = (type: string, { from, to, properties }: EdgeRow): string =>
-  canonicalJson({ edge: type, from, to, properties });
+  canonicalJson({ edge: type, from, to, properties: exported(properties) });
+
+const exported = (properties: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !unexported.has(name)));
 
 /** Edges between the same two nodes wait for each other, to be told in the order of their properties. */
 async function* edgeLines(type: string, rows: AsyncIterable<EdgeRow>): AsyncIterable<string> {

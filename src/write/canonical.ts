@@ -42,7 +42,7 @@ export const representative = (
 /** Properties that make sense only together: the start of one telling and the end of another are a date that nobody gave. */
 const together: readonly (readonly string[])[] = [
   ['start', 'end', 'precision', 'edtf', 'part'],
-  ['measure', 'value', 'upper', 'qualifier', 'unit'],
+  ['measure', 'value', 'upper', 'qualifier', 'unit', 'low', 'high'],
 ];
 
 const merged = (observations: readonly Observation[]): Record<string, PropertyValue> => {

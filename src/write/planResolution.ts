@@ -1,11 +1,23 @@
 import type { ObservedEntity, PropertyValue } from '../model/graph.js';
+import type { PersonJudgement, RuleJudgement } from '../model/judgement.js';
 import type { EntityKind } from '../model/kind.js';
 import { canonical, type Observation, representative } from './canonical.js';
 
 /** Finds which observed entities are one: `resolve/across/unify`, passed in since stages do not import each other. */
 export type Unify = (
   observed: readonly ObservedEntity[],
-) => readonly { readonly id: string; readonly kind: EntityKind; readonly members: readonly string[] }[];
+  given: readonly Given[],
+) => {
+  readonly components: readonly {
+    readonly id: string;
+    readonly kind: EntityKind;
+    readonly members: readonly string[];
+  }[];
+  readonly judgements: readonly RuleJudgement[];
+};
+
+/** What a person decided, as far as it matters here. */
+export type Given = Pick<PersonJudgement, 'id' | 'verdict' | 'a' | 'b'>;
 
 /** An observed entity as the graph has it, with the entity that it is resolved to so far. */
 export interface Neighbour {
@@ -16,6 +28,10 @@ export interface Neighbour {
   /** Properties of that entity. */
   readonly resolved: Readonly<Record<string, PropertyValue>> | null;
   readonly observations: readonly Observation[];
+  /** Rules' judgements that the graph has with this one as `a`. */
+  readonly judged: readonly RuleJudgement[];
+  /** Persons' judgements of which it is a side. */
+  readonly given: readonly Given[];
 }
 
 /** What must change so that the entities are again what their observations make of them. */
@@ -33,6 +49,9 @@ export interface Resolution {
   readonly gone: readonly string[];
   /** Entity of every observed entity of the neighbourhood, from now on. */
   readonly entityOf: ReadonlyMap<string, string>;
+  /** Rules' judgements of the neighbourhood that are new or changed, and those that hold no more. */
+  readonly judgements: readonly RuleJudgement[];
+  readonly overruled: readonly { readonly a: string; readonly b: string }[];
 }
 
 /** `former` are entities that may have lost members that are no longer there. */
@@ -42,7 +61,11 @@ export const planResolution = (
   unify: Unify,
 ): Resolution => {
   const byId = new Map(neighbours.map((one) => [one.id, one]));
-  const components = unify(neighbours.map((one) => representative(only(one), one.observations)));
+  const given = new Map(neighbours.flatMap((one) => one.given.map((each) => [each.id, each] as const)));
+  const { components, judgements } = unify(
+    neighbours.map((one) => representative(only(one), one.observations)),
+    [...given.values()],
+  );
   const known = new Map(neighbours.flatMap((one) => (one.entity ? [[one.entity, one.resolved] as const] : [])));
   const entityOf = new Map(components.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   const entities = components
@@ -63,8 +86,23 @@ export const planResolution = (
   });
   const alive = new Set(entityOf.values());
   const gone = [...new Set([...former, ...known.keys()])].filter((id) => !alive.has(id)).sort();
-  return { entities, moves, gone, entityOf };
+  return { entities, moves, gone, entityOf, ...changed(neighbours, judgements) };
 };
+
+/** A judgement of which one end is outside the neighbourhood stands as it stood. */
+const changed = (neighbours: readonly Neighbour[], judgements: readonly RuleJudgement[]) => {
+  const here = new Set(neighbours.map((one) => one.id));
+  const stored = new Map(
+    neighbours.flatMap((one) => one.judged.filter(({ b }) => here.has(b)).map((each) => [pairOf(each), each] as const)),
+  );
+  const now = new Map(judgements.map((one) => [pairOf(one), one]));
+  return {
+    judgements: judgements.filter((one) => !same(one, stored.get(pairOf(one)) ?? {})),
+    overruled: [...stored.values()].filter((one) => !now.has(pairOf(one))).map(({ a, b }) => ({ a, b })),
+  };
+};
+
+const pairOf = ({ a, b }: RuleJudgement): string => `${a} ${b}`;
 
 const only = ({ id, kind, keys }: Neighbour) => ({ id, kind, keys });
 

@@ -3,6 +3,7 @@ import type { Transaction } from '../store/openStore.js';
 import { statement } from '../store/statement.js';
 import type { DocumentRows } from './documentRows.js';
 import { keyId } from './documentRows.js';
+import { type CopyFound, originsOf } from './origins.js';
 import { planEdges, type TouchedClaim } from './planEdges.js';
 import { type Neighbour, planResolution, type Resolution, type Unify } from './planResolution.js';
 
@@ -20,6 +21,8 @@ export interface Revision {
   readonly added: readonly DocumentRows[];
   /** Sources whose citations are to be derived again. */
   readonly sources: readonly string[];
+  /** Observed entities of which a person decided something, or took a decision back. */
+  readonly decided?: readonly string[];
   readonly unify: Unify;
 }
 
@@ -30,14 +33,14 @@ export interface Revision {
  * the turn of the graph.
  */
 export const revise = async (transaction: Transaction, revision: Revision): Promise<void> => {
-  const { withdrawn, editions, added, sources, unify } = revision;
+  const { withdrawn, editions, added, sources, decided = [], unify } = revision;
   const taken = withdrawn.length === 0 ? nothing : await withdraw(transaction, withdrawn);
   const observed = sortBy(
     added.flatMap((one) => one.observed),
     (one) => one.observation,
   );
   // Statements are sent in this order without waiting for each other's answers.
-  const neighbours = await neighbourhoodOf(transaction, editions, observed, taken.observed);
+  const [neighbours, found] = await neighbourhoodOf(transaction, editions, observed, taken.observed, decided);
   const before = new Map(
     [...taken.observed, ...neighbours].flatMap(({ id, entity }) => (entity ? [[id, entity] as const] : [])),
   );
@@ -45,98 +48,167 @@ export const revise = async (transaction: Transaction, revision: Revision): Prom
   const resolution = planResolution(neighbours, former, unify);
   const resolving = resolve(transaction, resolution);
   const moved = resolution.moves.length === 0 ? unmoved : await resolving;
+  const origins = await originsOf(transaction, { added, found, left: taken.origins });
+  const recounted = origins.copies.length === 0 ? unmoved : await relabel(transaction, origins);
 
-  const now = new Map([...moved.entityOf, ...resolution.entityOf]);
-  const claims = [...taken.claims, ...moved.claims, ...added.flatMap((one) => one.claims.map((row) => row.properties))];
+  const now = new Map([...recounted.entityOf, ...moved.entityOf, ...resolution.entityOf]);
+  const claims = [
+    ...taken.claims,
+    ...moved.claims,
+    ...recounted.claims,
+    ...added.flatMap((one) => one.claims.map((row) => row.properties)),
+  ];
   // The far end of a moved claim is outside the neighbourhood: it stands where it stood.
-  const edges = planEdges(claims, { before: new Map([...moved.entityOf, ...before]), now });
+  const edges = planEdges(claims, { before: new Map([...recounted.entityOf, ...moved.entityOf, ...before]), now });
   await Promise.all([
     resolving,
-    attach(transaction, added, now),
+    attach(transaction, added, now, origins.originOf),
     derive(transaction, edges, resolution),
     cite(transaction, resolution, [...before, ...now], sources),
   ]);
 };
 
-type Taken = { observed: Pick<Neighbour, 'id' | 'kind' | 'keys' | 'entity'>[]; claims: TouchedClaim[] };
-
-const withdraw = async (transaction: Transaction, editions: readonly Withdrawal[]): Promise<Taken> => {
-  const rows = await transaction.run<Taken>(statement('write/withdraw'), { editions });
-  return { observed: rows.flatMap((row) => row.observed), claims: rows.flatMap((row) => row.claims) };
+type Taken = {
+  observed: Pick<Neighbour, 'id' | 'kind' | 'keys' | 'entity'>[];
+  claims: TouchedClaim[];
+  origins: string[];
 };
 
-const nothing: Taken = { observed: [], claims: [] };
+const withdraw = async (transaction: Transaction, editions: readonly Withdrawal[]): Promise<Taken> => {
+  const rows = await transaction.run<Omit<Taken, 'origins'> & { origin: string | null }>(statement('write/withdraw'), {
+    editions,
+  });
+  return {
+    observed: rows.flatMap((row) => row.observed),
+    claims: rows.flatMap((row) => row.claims),
+    origins: rows.flatMap((row) => row.origin ?? []),
+  };
+};
 
-/** Writes texts and what they observe, clears what nobody observes any more, and reads what may be resolved anew. */
+const nothing: Taken = { observed: [], claims: [], origins: [] };
+
+/** Writes texts and what they observe, clears what nobody observes any more, and reads what may be resolved anew, and copies. */
 const neighbourhoodOf = async (
   transaction: Transaction,
   editions: readonly object[],
   observed: DocumentRows['observed'],
   taken: Taken['observed'],
-): Promise<Neighbour[]> => {
+  decided: readonly string[],
+): Promise<[Neighbour[], CopyFound[]]> => {
+  const found = editions.length > 0 ? transaction.run<CopyFound>(statement('write/text'), { editions }) : [];
   const steps = [
-    editions.length > 0 && transaction.run(statement('write/text'), { editions }),
     observed.length > 0 && transaction.run(statement('write/observe'), { observed }),
     taken.length > 0 && transaction.run(statement('write/sweep'), { observed: taken.map((one) => one.id) }),
   ];
-  const [neighbours] = await Promise.all([neighbourhood(transaction, observed, taken), ...steps]);
-  return neighbours;
+  const [neighbours, copies] = await Promise.all([
+    neighbourhood(transaction, observed, taken, decided),
+    found,
+    ...steps,
+  ]);
+  return [neighbours, copies];
 };
 
+/**
+ * All whose resolution may change. One that a judgement ties to what is found, and that is resolved elsewhere, may change too:
+ * it is fetched with all that is resolved with it, until nothing more is tied.
+ */
 const neighbourhood = async (
   transaction: Transaction,
   observed: DocumentRows['observed'],
   taken: Taken['observed'],
+  decided: readonly string[],
 ): Promise<Neighbour[]> => {
   const all = [...observed, ...taken];
-  const rows = await transaction.run<Omit<Neighbour, 'observations'> & { observations: Record<string, never>[] }>(
-    statement('write/neighbourhood'),
-    {
-      observed: [...new Set(all.map((one) => one.id))].sort(),
-      keys: [...new Set(all.flatMap((one) => one.keys.map((key) => keyId(one.kind, key))))].sort(),
-      entities: [...new Set(taken.flatMap((one) => one.entity ?? []))].sort(),
-    },
-  );
-  return rows.map((row) => ({
-    ...row,
-    observations: row.observations.map(({ id: _, name, aliases, editions, ...properties }) => ({
-      name: name ?? '',
-      aliases: aliases ?? [],
-      editions: editions ?? 0,
-      properties,
-    })),
-  }));
+  const found = new Map<string, Neighbour>();
+  const asked = new Set<string>();
+  let wanted = {
+    observed: [...all.map((one) => one.id), ...decided],
+    keys: all.flatMap((one) => one.keys.map((key) => keyId(one.kind, key))),
+    entities: taken.flatMap((one) => one.entity ?? []),
+  };
+  do {
+    const parameters = {
+      observed: distinct(wanted.observed),
+      keys: distinct(wanted.keys),
+      entities: distinct(wanted.entities),
+    };
+    const rows = await transaction.run<NeighbourRow>(statement('write/neighbourhood'), parameters);
+    for (const row of rows) found.set(row.id, neighbour(row));
+    for (const id of wanted.observed) asked.add(id);
+    const tied = rows.flatMap((row) => [...row.held, ...row.given.flatMap((one) => [...one.a, ...one.b])]);
+    wanted = { observed: tied.filter((id) => !found.has(id) && !asked.has(id)), keys: [], entities: [] };
+  } while (wanted.observed.length > 0);
+  return [...found.values()];
 };
+
+type NeighbourRow = Omit<Neighbour, 'observations' | 'judged'> & {
+  observations: Record<string, never>[];
+  judged: (Omit<Neighbour['judged'][number], 'held'> & { held: true | null })[];
+  held: string[];
+};
+
+const neighbour = ({ observations, judged, held: _, ...row }: NeighbourRow): Neighbour => ({
+  ...row,
+  observations: observations.map(({ id: _, name, aliases, editions, ...properties }) => ({
+    name: name ?? '',
+    aliases: aliases ?? [],
+    editions: editions ?? 0,
+    properties,
+  })),
+  judged: judged.map(({ held, ...one }) => (held ? { ...one, held } : one)),
+});
+
+const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 type MovedClaim = TouchedClaim & { object: string; subjectEntity: string; objectEntity: string };
 
 const unmoved = { claims: [] as MovedClaim[], entityOf: new Map<string, string>() };
 
-const resolve = async (transaction: Transaction, { entities, moves, gone }: Resolution): Promise<typeof unmoved> => {
+const resolve = async (transaction: Transaction, resolution: Resolution): Promise<typeof unmoved> => {
+  const { entities, moves, gone, judgements, overruled } = resolution;
   const [, claims] = await Promise.all([
     entities.length > 0 && transaction.run(statement('write/entities'), { entities }),
     moves.length > 0 ? transaction.run<MovedClaim>(statement('write/move'), { moves }) : [],
     gone.length > 0 && transaction.run(statement('write/remove-entities'), { entities: gone }),
+    judgements.length + overruled.length > 0 &&
+      transaction.run(statement('write/judgements'), { judgements, overruled }),
   ]);
-  const entityOf = new Map(
+  return { claims, entityOf: entitiesOf(claims) };
+};
+
+const entitiesOf = (claims: readonly MovedClaim[]): Map<string, string> =>
+  new Map(
     claims.flatMap((one) => [[one.subject, one.subjectEntity] as const, [one.object, one.objectEntity] as const]),
   );
-  return { claims, entityOf };
+
+/** Gives editions and their claims the origin that they have from now on. What regrouped ones support is to be counted again. */
+const relabel = async (
+  transaction: Transaction,
+  { copies, originOf, regrouped }: Awaited<ReturnType<typeof originsOf>>,
+): Promise<typeof unmoved> => {
+  const editions = copies
+    .map(({ edition, origin }) => ({ id: edition, former: origin ?? null, origin: originOf.get(edition) ?? null }))
+    .map(({ former, ...one }) => ({ ...one, again: regrouped.has(one.id), changed: former !== one.origin }))
+    .filter((one) => one.again || one.changed);
+  const claims = await transaction.run<MovedClaim>(statement('write/relabel'), { editions });
+  return { claims, entityOf: entitiesOf(claims) };
 };
 
 const attach = async (
   transaction: Transaction,
   added: readonly DocumentRows[],
   entityOf: ReadonlyMap<string, string>,
+  originOf: ReadonlyMap<string, string>,
 ) => {
   const entity = (id: string | undefined) => (id === undefined ? undefined : entityOf.get(id));
   const mentions = added
     .flatMap((one) => one.mentions)
     .map((row) => ({ ...row, entity: entity(row.properties.observed) }));
   const claims = added
-    .flatMap((one) => one.claims)
-    .map((row) => ({
+    .flatMap(({ edition, claims }) => claims.map((row) => ({ row, origin: originOf.get(edition.id) })))
+    .map(({ row, origin }) => ({
       ...row,
+      properties: origin === undefined ? row.properties : { ...row.properties, origin },
       subject: entity(row.properties.subject),
       object: entity(row.properties.object),
       attributedTo: entity(row.properties.attributedTo),

@@ -32,7 +32,7 @@ describe('an instance', () => {
     const second = await saveInstance(config, 'trial', { ...state, webPort: 5 });
     expect(second).toEqual({ ...first, webPort: 5 });
     expect(await readInstance(config, 'trial')).toEqual(second);
-    expect(first.password).toMatch(/^[\w-]{32}$/);
+    expect(first.password).toMatch(/^[0-9a-f]{48}$/);
     expect((await stat(join(folder, 'password'))).mode & 0o777).toBe(0o600);
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
     expect(await readFile(join(folder, 'state.json'), 'utf8')).not.toContain(first.password);

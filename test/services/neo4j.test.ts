@@ -1,6 +1,13 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { fill } from '../../src/services/neo4j.js';
+import { logFileOf } from '../../src/services/instance.js';
+import { fill, neo4j } from '../../src/services/neo4j.js';
 import { versionOf } from '../../src/services/service.js';
 import { isNewer } from '../../src/services/startServices.js';
 
@@ -33,6 +40,28 @@ describe('neo4j.conf', () => {
   test('is not written with a name that has no value', () => {
     expect(() => fill('a={unknown}', values)).toThrow(/unknown/);
     expect(fill('# {names} stay in comments', values)).toBe('# {names} stay in comments');
+  });
+});
+
+describe('a server that is starting', () => {
+  test('is not taken for another one that got its port first and knows another password', async () => {
+    const other = createServer((_, response) => response.writeHead(401).end('{}')).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const folder = await mkdtemp(join(tmpdir(), 'newsgraph-instance-'));
+    const { port } = other.address() as AddressInfo;
+    const ports = { neo4j: { http: port, bolt: port }, corenlp: {} };
+    const instance = { name: 'default', folder, lib: folder, ports, webPort: 0, password: 'ours' };
+    try {
+      const log = logFileOf(folder, 'neo4j');
+      await mkdir(dirname(log), { recursive: true });
+      await writeFile(log, '2026-01-01 00:00:00.000+0000 INFO  Starting...\n');
+      expect(await neo4j.isReady(instance)).toBe(false);
+      await writeFile(log, '2026-01-01 00:00:09.000+0000 INFO  Started.\n');
+      await expect(neo4j.isReady(instance)).rejects.toThrow('does not accept the password');
+    } finally {
+      other.close();
+      await rm(folder, { recursive: true });
+    }
   });
 });
 

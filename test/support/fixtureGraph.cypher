@@ -8,6 +8,10 @@ CREATE CONSTRAINT mention_id IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT observed_id IF NOT EXISTS FOR (n:ObservedEntity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX event_start IF NOT EXISTS FOR (n:Event) ON (n.start);
+CREATE CONSTRAINT text_key_id IF NOT EXISTS FOR (n:TextKey) REQUIRE n.id IS UNIQUE;
+CREATE INDEX edition_origin IF NOT EXISTS FOR (n:Edition) ON (n.origin);
+CREATE INDEX source_uri IF NOT EXISTS FOR (n:Source) ON (n.uri);
+CREATE INDEX figure_measure IF NOT EXISTS FOR (n:Figure) ON (n.measure);
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases];
 CREATE FULLTEXT INDEX sentenceText IF NOT EXISTS FOR (n:Sentence) ON EACH [n.text];
@@ -53,8 +57,8 @@ CREATE (:Entity:Date {id: 'date:night', name: '1990-01-19/1990-01-20', aliases: 
 CREATE (:Entity:Date {id: 'date:twentieth', name: '1990-01-20', aliases: [], edtf: '1990-01-20', start: '1990-01-20', end: '1990-01-20', precision: 'day'})
 CREATE (:Entity:Date {id: 'date:march', name: '1994-03', aliases: [], edtf: '1994-03', start: '1994-03-01', end: '1994-03-31', precision: 'month'})
 CREATE (:Entity:Date {id: 'date:may', name: '1994-05', aliases: [], edtf: '1994-05', start: '1994-05-01', end: '1994-05-31', precision: 'month'})
-CREATE (:Entity:Figure {id: 'figure:35', name: 'at least 35 killed', aliases: [], measure: 'killed', value: 35, qualifier: 'at least', unit: 'townspeople'})
-CREATE (:Entity:Figure {id: 'figure:20', name: '20 killed', aliases: [], measure: 'killed', value: 20, qualifier: 'exact', unit: 'people'});
+CREATE (:Entity:Figure {id: 'figure:35', name: 'at least 35 killed', aliases: [], measure: 'killed', value: 35, low: 35, qualifier: 'at least', unit: 'townspeople'})
+CREATE (:Entity:Figure {id: 'figure:20', name: '20 killed', aliases: [], measure: 'killed', value: 20, low: 20, high: 20, qualifier: 'exact', unit: 'people'});
 UNWIND [
   {id: 'm1', s: 'h1:0', e: 'organization:guard', start: 39, end: 53, text: 'Northern Guard', level: 'name'},
   {id: 'm2', s: 'h1:0', e: 'place:arlen', start: 63, end: 68, text: 'Arlen', level: 'name'},
@@ -104,10 +108,12 @@ MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity), (c)-[:SUPPORTED_BY
 WITH a, b, c.predicate AS type, c.role AS role, c.title AS title, count(c) AS claims, count(DISTINCT s) AS sources, count(DISTINCT c.polarity) > 1 AS disputed
 CALL (a, b, type, role, title, claims, sources, disputed) {
   CREATE (a)-[r:$(type)]->(b)
-  SET r = {role: role, title: title, claims: claims, sources: sources, confidence: 0.9, disputed: disputed}
+  SET r = {role: role, title: title, claims: claims, sources: sources, origins: sources, confidence: 0.9, disputed: disputed}
 };
+MATCH (c:Claim)-[:SUPPORTED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(:Edition)<-[:HAS_EDITION]-(s:Source)
+SET c.source = s.id;
 MATCH (d:Document {id: 'document:r12'}), (s:Source {id: 'source:herald'})
-CREATE (d)-[:CITED_IN {claims: 1, sources: 1, confidence: 0.9, disputed: false}]->(s);
+CREATE (d)-[:CITED_IN {claims: 1, sources: 1, origins: 1, confidence: 0.9, disputed: false}]->(s);
 MATCH (c:Claim)-[:SUPPORTED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)
 MATCH (c)-[:SUBJECT|OBJECT]->(e:Entity)
 WITH edition, e, collect(c) AS claims
@@ -118,3 +124,9 @@ SET observation.name = e.name, observation.aliases = e.aliases
 MERGE (observation)-[:OF]->(observed)
 MERGE (edition)-[:OBSERVES]->(observation)
 MERGE (observed)-[:RESOLVED_TO]->(e);
+MATCH (c:Claim)-[:SUBJECT]->(e:Entity)
+SET c.subject = 'observed:' + e.id;
+MATCH (c:Claim)-[:OBJECT]->(e:Entity)
+SET c.object = 'observed:' + e.id;
+MATCH (c:Claim)-[:ATTRIBUTED_TO]->(e:Entity)
+SET c.attributedTo = 'observed:' + e.id;

@@ -1,12 +1,17 @@
 import { annotateTools, evaluateTools } from '../readingTools.js';
 import type { Register } from '../register.js';
 import { registerAnnotate } from './annotate.js';
+import { registerDiff } from './diff.js';
+import { registerDisagreements } from './disagreements.js';
 import { registerDoctor } from './doctor.js';
+import { registerEditions } from './editions.js';
 import { registerEvaluate } from './evaluate.js';
 import { registerExport } from './export.js';
 import { registerExtract } from './extract.js';
+import { registerFigures } from './figures.js';
 import { registerIngest } from './ingest.js';
 import { registerMigrate } from './migrate.js';
+import { registerNames } from './names.js';
 import { registerQuery } from './query.js';
 import { registerRetract } from './retract.js';
 import { registerServe } from './serve.js';
@@ -20,6 +25,11 @@ export const commands: readonly Register[] = [
   registerExtract,
   registerRetract,
   registerQuery,
+  registerDisagreements,
+  registerFigures,
+  registerNames,
+  registerEditions,
+  registerDiff,
   registerExport,
   registerServe,
   registerServices,

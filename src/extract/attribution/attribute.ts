@@ -62,6 +62,7 @@ const length = ({ span }: Report): number => span.end - span.start;
 const covers = (report: Report, claim: Claim, mentions: ReadonlyMap<string, Mention>): boolean => {
   const event = eventOf(claim, mentions);
   if (report.speaker?.id === claim.subject && event && report.span.start > event.end) return false;
+  if (report.onlyDoer && claim.rule !== 'events.perpetrator') return false;
   if (report.tokens) {
     if (report.sentence !== claim.sentence) return false;
     return event ? report.tokens.has(event.head) : contains(report.span, claim.span);

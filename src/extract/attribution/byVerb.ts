@@ -21,7 +21,8 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   const reports = clauses.map((clause) => {
     const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
     const tokens = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []).filter((one) => one !== verb);
-    return toReport(sentence, tokens, clause, weakened, speaker);
+    const told = toReport(sentence, tokens, clause, weakened, speaker);
+    return isNoun && token?.lemma === 'blame' ? { ...told, onlyDoer: true as const } : told;
   });
   if (clauses.length > 0) return reports;
   return [...reports, ...hostOf(sentence, verb, stance, speaker), ...clauseBefore(sentence, verb, stance, speaker)];

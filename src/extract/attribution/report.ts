@@ -12,4 +12,6 @@ export interface Report {
   readonly core: ReadonlySet<number>;
   readonly stance: Stance;
   readonly speaker?: Mention;
+  /** Only who did it is told: "blamed the attack on rebels" does not doubt the attack. */
+  readonly onlyDoer?: true;
 }

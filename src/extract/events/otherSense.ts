@@ -30,6 +30,7 @@ export const hasOtherSense = (
   if (lemma === 'pass') return children(sentence, verb, 'nsubj').some((arc) => isTime(sentence, arc.dependent));
   if (lemma === 'make' && children(sentence, verb, 'xcomp', 'ccomp').length > 0) return true;
   if (lemma === 'intend') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
+  if (lemma === 'locate') return isPassive(sentence, verb);
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   if (objects.length === 0) return transitiveOnly.has(lemma) && !isAttribute(sentence, verb);
   if (intransitiveOnly.has(lemma)) return true;

@@ -1,6 +1,6 @@
 import type { ObservedEntity } from '../../model/graph.js';
+import type { Verdict } from '../../model/judgement.js';
 import { lineage } from '../../ontology/events/index.js';
-import type { Verdict } from './unify.js';
 
 /**
  * Whether two observed events that share a key are one event. Precision first: without dates only an explicit name makes two

@@ -1,6 +1,6 @@
 import type { Claim, Extraction } from '../../model/claim.js';
 import { type EdtfBounds, edtfBounds } from '../../model/edtf.js';
-import { lookup } from '../../model/lookup.js';
+import { bySentence, lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { familyOf } from '../../ontology/events/index.js';
 
@@ -119,4 +119,4 @@ const ordinalOf = (mention: Mention, extraction: Extraction): string | undefined
 };
 
 const mainVerb = (sentence: number, { mentions }: Extraction): string | undefined =>
-  mentions.find((one) => one.kind === 'Event' && one.sentence === sentence && one.subtype === 'verb')?.id;
+  bySentence(mentions, sentence).find((one) => one.kind === 'Event' && one.subtype === 'verb')?.id;

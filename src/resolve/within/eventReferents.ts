@@ -39,11 +39,7 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
     });
   };
 
-  const apart = new Set(
-    extraction.claims
-      .filter((claim) => claim.predicate === 'FOLLOWED')
-      .flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]),
-  );
+  const apart = followers(extraction);
   const byId = new Map(readings.map((reading) => [reading.mention.id, reading]));
   for (const claim of extraction.claims) {
     const [part, whole] = [byId.get(claim.subject), byId.get(claim.object ?? '')];
@@ -77,8 +73,22 @@ const compatible = (a: EventGroup, b: EventGroup): boolean =>
   !datesConflict(a, b) && (!placesConflict(a, b) || (datesMeet(a, b) && shareParticipants(a, b)));
 
 /** One is said to have followed the other. */
-const areTwo = (a: EventGroup, b: EventGroup, apart: ReadonlySet<string>): boolean =>
-  a.readings.some((x) => b.readings.some((y) => apart.has(`${x.mention.id} ${y.mention.id}`)));
+const areTwo = (a: EventGroup, b: EventGroup, apart: ReturnType<typeof followers>): boolean =>
+  a.readings.some((x) => {
+    const others = apart.get(x.mention.id);
+    return others !== undefined && b.readings.some((y) => others.has(y.mention.id));
+  });
+
+/** Event mentions by those that followed them or that they followed. */
+const followers = ({ claims }: Extraction): ReadonlyMap<string, ReadonlySet<string>> => {
+  const apart = new Map<string, Set<string>>();
+  for (const { predicate, subject, object } of claims) {
+    if (predicate !== 'FOLLOWED' || object === undefined) continue;
+    apart.set(subject, (apart.get(subject) ?? new Set()).add(object));
+    apart.set(object, (apart.get(object) ?? new Set()).add(subject));
+  }
+  return apart;
+};
 
 /** "the second war", "a new attack" is not the one told before. */
 const isAnother = (earlier: EventGroup, { ordinal }: EventReading): boolean =>

@@ -7,26 +7,26 @@ export interface EventGroup {
 
 /** Days in common, both known to a few days; a month is enough where both are told alike. */
 export const datesMeet = (a: EventGroup, b: EventGroup): boolean => {
-  const [left, right] = [mostExact(exactDates(a)), mostExact(exactDates(b))];
+  const [left, right] = [exactDates(a), exactDates(b)];
+  if (!left.some((x) => right.some((y) => meet(x, y)))) return false;
   const alike = shares(a, b, ({ lemma }) => lemma) || shares(a, b, ({ type }) => type);
   return left.some((x) => right.some((y) => meet(x, y) && (alike || (isDays(x) && isDays(y)))));
 };
 
 const meet = (x: Days, y: Days): boolean => x.start <= y.end && y.start <= x.end;
 
-const isDays = ({ start, end }: Days): boolean => daysBetween(start, end) <= 10;
+const isDays = ({ length }: Days): boolean => length <= 10;
 
 /** What is told with its day and elsewhere with its month happened on the day. */
 const mostExact = (dates: readonly Days[]): readonly Days[] => (dates.some(isDays) ? dates.filter(isDays) : dates);
 
 /** Both are dated, and no date of one can be a date of the other. */
 export const datesConflict = (a: EventGroup, b: EventGroup): boolean => {
-  const [left, right] = [mostExact(allDates(a)), mostExact(allDates(b))];
+  const [left, right] = [mostExactDates(a), mostExactDates(b)];
   return left.length > 0 && right.length > 0 && !left.some((x) => right.some((y) => meet(x, y)));
 };
 
-export const isDated = (group: EventGroup): boolean =>
-  allDates(group).some(({ start, end }) => daysBetween(start, end) <= 366);
+export const isDated = (group: EventGroup): boolean => allDates(group).some(({ length }) => length <= 366);
 
 /** Both have places, and none in common. */
 export const placesConflict = (a: EventGroup, b: EventGroup): boolean => disjoint(placesIn(a), placesIn(b));
@@ -71,18 +71,26 @@ const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 interface Days {
   readonly start: string;
   readonly end: string;
+  /** Days from the start to the end. */
+  readonly length: number;
 }
 
 const allDates = once((readings): readonly Days[] =>
   readings.flatMap((reading) =>
-    reading.dates.flatMap(({ bounds }) => [{ start: bounds.start ?? '0000', end: bounds.end ?? '9999' }]),
+    reading.dates.map(({ bounds: { start = '0000', end = '9999' } }) => ({
+      start,
+      end,
+      length: daysBetween(start, end),
+    })),
   ),
 );
 
+const mostExactDates = once((readings): readonly Days[] => mostExact(allDates({ readings })));
+
 /** Of a few weeks at the most: a year or decade does not tell two events apart. */
 const exactDates = once((readings): readonly Days[] =>
-  allDates({ readings }).filter(
-    ({ start, end }) => start.length === 10 && end.length === 10 && daysBetween(start, end) <= 31,
+  mostExact(
+    allDates({ readings }).filter(({ start, end, length }) => start.length === 10 && end.length === 10 && length <= 31),
   ),
 );
 
