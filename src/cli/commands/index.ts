@@ -13,6 +13,7 @@ import { registerIngest } from './ingest.js';
 import { registerMigrate } from './migrate.js';
 import { registerNames } from './names.js';
 import { registerQuery } from './query.js';
+import { registerReport } from './report.js';
 import { registerRetract } from './retract.js';
 import { registerServe } from './serve.js';
 import { registerServices } from './services.js';
@@ -23,6 +24,7 @@ export const commands: readonly Register[] = [
   registerStart,
   registerIngest,
   registerExtract,
+  registerReport,
   registerRetract,
   registerQuery,
   registerDisagreements,
