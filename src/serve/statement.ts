@@ -47,6 +47,9 @@ export const statementNames = [
   'overview',
   'event',
   'layers',
+  'chronicle',
+  'documents',
+  'quotes',
   'examples',
 ] as const;
 
