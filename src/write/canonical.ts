@@ -20,7 +20,7 @@ export const canonical = (
   const name = chosen(observations.map((one) => ({ value: one.name, votes: one.editions }))) as string;
   const names = new Set(observations.flatMap((one) => [one.name, ...one.aliases]));
   names.delete(name);
-  const { places: _, participants: __, ...properties } = merged(observations);
+  const { places: _, participants: __, context: ___, ...properties } = merged(observations);
   return { ...properties, id, name, aliases: [...names].sort(byCodePoint) };
 };
 

@@ -54,8 +54,7 @@ export const unify = (
 };
 
 /** What joins and what is held back is told by `components`; of the rest a doubt, and what one might take for the same. */
-const worthTelling = ({ verdict, score }: RuleJudgement): boolean =>
-  verdict === 'unsure' || (verdict === 'not same' && score > 0);
+const worthTelling = ({ verdict, score }: RuleJudgement): boolean => score > 0 && verdict !== 'same';
 
 const byId = (a: ObservedEntity, b: ObservedEntity): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
