@@ -50,7 +50,7 @@ CLAIMS     (:Claim)-[:SUBJECT]->(:Entity)   (:Claim)-[:OBJECT]->(:Entity)   (:Cl
            (:Edition)-[:OBSERVES]->(:Observation)-[:OF]->(:ObservedEntity)-[:RESOLVED_TO]->(:Entity)
 
 KNOWLEDGE  (:Entity:${entityKinds.join('|')})
-           typed edges between entities, derived from claims: {claims, sources, confidence, disputed}
+           typed edges between entities, derived from claims: {claims, sources, origins, confidence, disputed}
 \`\`\`
 
 | label | what it is | properties |
@@ -60,6 +60,8 @@ KNOWLEDGE  (:Entity:${entityKinds.join('|')})
 | \`Sentence\` | the unit of evidence | \`id\`, \`start\`, \`end\`, \`text\` |
 | \`Mention\` | a span that names or refers to an entity | \`id\`, \`start\`, \`end\`, \`text\`, \`level\` (name, nominal, pronoun) |
 | \`Claim\` | what one source says: subject, predicate, object or value | \`predicate\`, \`role\`, \`value\`, \`polarity\` (affirmed, denied), \`modality\` (asserted, alleged, planned, threatened, hypothetical), \`confidence\`, \`extractor\`, \`rule\` |
+| \`FormerClaim\` | what a former edition said: a claim joined to no entity, with \`SUPPORTED_BY\` to its sentence | of a claim, and \`subjectName\`, \`objectName\`, \`objectValue\`, \`objectEdtf\` ... |
+| \`TextKey\` | what the texts of copies have in common, with \`HAS_TEXT_KEY\` from the edition | \`id\` |
 | \`Observation\`, \`ObservedEntity\` | what editions say an entity is, before editions are compared | name, aliases, keys |
 | \`Entity\` | what mentions refer to; it has one more label, its kind | \`id\`, \`name\`, \`aliases\` |
 | \`Person\`, \`Organization\`, \`Place\` | as expected; an organization may be a state's body, an armed force, a mission, a medium | |
@@ -67,13 +69,13 @@ KNOWLEDGE  (:Entity:${entityKinds.join('|')})
 | \`Event\` | something that happened or is planned | \`type\`, \`start\`, \`end\`, \`precision\` |
 | \`Document\` | a cited text | \`title\`, \`documentType\`, \`adoptedOn\` |
 | \`Date\` | a day, month, year, decade or interval, as exact as the text and no more | \`edtf\` (ISO 8601-2 level 1), \`start\`, \`end\`, \`precision\` |
-| \`Figure\` | a number about an event | \`measure\`, \`value\`, \`upper\`, \`qualifier\` (exact, at least, about, up to), \`unit\` |
+| \`Figure\` | a number about an event | \`measure\`, \`value\`, \`upper\`, \`qualifier\` (exact, at least, about, up to), \`unit\`, \`low\` and \`high\` (the least and the most that it may be) |
 
 Offsets count UTF-16 code units of the edition's text, end exclusive. The invariants are in [architecture.md](architecture.md).
 `;
 
 const edgesIntroduction =
-  'Each has `claims` and `sources` (how many), `confidence` (of the best claim) and `disputed`; properties named here are part of its identity.';
+  'Each has `claims`, `sources` and `origins` (how many; copies of one text are one origin, [disagreements.md](disagreements.md)), `confidence` (of the best claim) and `disputed`; properties named here are part of its identity.';
 
 const predicateRow = ({ name, subject, object, properties = [], reads, schemaOrg, wikidata }: Predicate): string[] => [
   code(name),

@@ -1,5 +1,7 @@
-// What sources say about one event, side by side: one row a source. Nothing is chosen; `differs` names the columns in
-// which this source says something that not every other source says.
+// What is said about one event, side by side: a row for each account, which is a source or somebody whom it quotes. Nothing is
+// chosen and nobody is given marks for truth. `conflicts` names what another account puts differently, with the kind of conflict:
+// denied, different number, different date, different place, different actor; range overlap and contained, where both may be right.
+// Accounts that have a value in common do not conflict about the others.
 //
 // $event: id of an event
 MATCH (event:Entity {id: $event})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUPPORTED_BY]->(sentence:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)<-[:HAS_EDITION]-(source:Source)
@@ -8,33 +10,93 @@ OPTIONAL MATCH (claim)-[:SUBJECT|OBJECT]->(other:Entity)
 WHERE other <> event
 OPTIONAL MATCH (claim)-[:ATTRIBUTED_TO]->(speaker:Entity)
 WITH
-  event, edition, source, claim, other, sentence,
-  CASE WHEN claim.polarity = 'denied' THEN 'not ' ELSE '' END AS denial,
-  CASE WHEN speaker IS NULL THEN '' ELSE ' (says ' + speaker.name + ')' END AS saying
+  event, edition, source, speaker, sentence,
+  CASE claim.predicate WHEN 'PARTICIPATED_IN' THEN 'participants' WHEN 'OCCURRED_IN' THEN 'places' WHEN 'OCCURRED_ON' THEN 'dates' WHEN 'HAS_FIGURE' THEN 'figures' END AS column,
+  CASE claim.predicate WHEN 'PARTICIPATED_IN' THEN claim.role WHEN 'HAS_FIGURE' THEN other.measure + ' ' + coalesce(other.unit, 'person') ELSE '' END AS sort,
+  CASE claim.polarity WHEN 'denied' THEN 'not ' ELSE '' END AS denial,
+  claim, other
 WITH
-  event, edition, source,
-  collect(DISTINCT CASE WHEN claim.predicate = 'PARTICIPATED_IN' THEN denial + claim.role + ': ' + other.name + saying END) AS participants,
-  collect(DISTINCT CASE WHEN claim.predicate = 'OCCURRED_IN' THEN denial + other.name + saying END) AS places,
-  collect(DISTINCT CASE WHEN claim.predicate = 'OCCURRED_ON' THEN denial + other.edtf + saying END) AS dates,
-  collect(DISTINCT CASE WHEN claim.predicate = 'HAS_FIGURE' THEN denial + other.name + saying END) AS figures,
-  collect(DISTINCT sentence.text) AS quotes
-CALL (event, edition) {
-  MATCH (edition)-[:HAS_SENTENCE]->(:Sentence)-[:HAS_MENTION]->(mention:Mention)-[:REFERS_TO]->(event)
+  event, edition, source, speaker, sentence,
+  CASE WHEN column IS NOT NULL AND other IS NOT NULL THEN {
+    column: column, sort: sort, id: other.id, denied: claim.polarity = 'denied',
+    says: denial + CASE column WHEN 'participants' THEN claim.role + ': ' + other.name WHEN 'dates' THEN other.edtf ELSE other.name END,
+    low: CASE column WHEN 'figures' THEN toFloat(other.low) WHEN 'dates' THEN coalesce(other.start, '') END,
+    high: CASE column WHEN 'figures' THEN coalesce(toFloat(other.high), Infinity) WHEN 'dates' THEN coalesce(other.end, '~') END,
+    within: CASE
+      WHEN column = 'places' THEN COLLECT { MATCH (other)-[:LOCATED_IN]->{1,4}(whole:Place) RETURN DISTINCT whole.id }
+      WHEN column = 'participants' THEN COLLECT { MATCH (other)-[:PART_OF|MEMBER_OF|REPRESENTS|LOCATED_IN]->{1,2}(whole:Entity) RETURN DISTINCT whole.id }
+      ELSE []
+    END
+  } END AS cell
+ORDER BY sentence.start
+WITH event, edition, source, speaker, collect(DISTINCT cell) AS cells, collect(DISTINCT sentence) AS sentences
+CALL (event, edition, speaker, sentences) {
+  // What a quoted speaker says stands in its sentences; the rest of the text is the source's own.
+  MATCH (edition)-[:HAS_SENTENCE]->(sentence:Sentence)-[:HAS_MENTION]->(mention:Mention)-[:REFERS_TO]->(event)
+  WHERE speaker IS NULL OR sentence IN sentences
   RETURN collect(DISTINCT toLower(mention.text)) AS words
 }
+CALL (event, edition) {
+  MATCH (edition)-[:OBSERVES]->(observation:Observation)-[:OF]->(:ObservedEntity)-[:RESOLVED_TO]->(event)
+  WHERE observation.type IS NOT NULL
+  RETURN collect(DISTINCT observation.type) AS action
+}
 WITH collect({
-  source: source {.id, .title, .uri, .publisher, .publishedOn},
-  participants: participants, places: places, dates: dates, figures: figures, words: words, quotes: quotes
-}) AS rows
-UNWIND rows AS row
+  id: source.id + ' ' + coalesce(speaker.id, ''), source: source, speaker: speaker, cells: cells, words: words, action: action,
+  quotes: [one IN sentences | one.text]
+}) AS accounts
+UNWIND accounts AS account
+CALL (account, accounts) {
+  UNWIND account.cells AS cell
+  UNWIND [one IN accounts WHERE one.id <> account.id] AS other
+  WITH account, cell, other, [one IN other.cells WHERE one.column = cell.column AND one.sort = cell.sort] AS against
+  WITH
+    cell, other, against,
+    any(one IN against WHERE one.id = cell.id AND one.denied <> cell.denied) AS denied,
+    [one IN against WHERE NOT one.denied] AS told,
+    [one IN account.cells WHERE one.column = cell.column AND one.sort = cell.sort AND NOT one.denied | one.id] AS mine
+  WITH
+    cell, other, against, told, denied,
+    cell.denied OR told = [] OR any(one IN told WHERE one.id IN mine) AS agree,
+    any(one IN told WHERE one.low = cell.low AND one.high = cell.high) AS equal,
+    any(one IN told WHERE
+      (one.low <= cell.low AND cell.high <= one.high) OR (cell.low <= one.low AND one.high <= cell.high) OR
+      one.id IN cell.within OR cell.id IN one.within) AS contained,
+    any(one IN told WHERE one.low <= cell.high AND cell.low <= one.high) AS overlap
+  WITH
+    cell, other, against, told, denied,
+    CASE
+      WHEN denied THEN 'denied'
+      WHEN agree OR equal OR (cell.column = 'participants' AND cell.sort <> 'agent') THEN null
+      WHEN contained THEN 'contained'
+      WHEN overlap THEN 'range overlap'
+      ELSE 'different ' + {participants: 'actor', places: 'place', dates: 'date', figures: 'number'}[cell.column]
+    END AS kind
+  WHERE kind IS NOT NULL
+  WITH cell, other, kind, CASE kind WHEN 'denied' THEN [one IN against WHERE one.id = cell.id AND one.denied <> cell.denied] ELSE told END AS others
+  ORDER BY cell.column, cell.says, other.source.publishedOn, other.id
+  RETURN collect({
+    column: cell.column,
+    says: cell.says,
+    kind: kind,
+    excludes: kind IN ['denied', 'different number', 'different date'],
+    other: [one IN others | one.says],
+    source: other.source {.id, .title, .uri, .publisher, .publishedOn},
+    by: other.speaker {.id, .name, kind: head([label IN labels(other.speaker) WHERE label <> 'Entity'])}
+  }) AS conflicts
+}
+WITH account, account.source AS source, account.speaker AS speaker, conflicts
 RETURN
-  coalesce(row.source.publisher, row.source.title, row.source.uri) AS publisher,
-  row.words AS words,
-  row.participants AS participants,
-  row.places AS places,
-  row.dates AS dates,
-  row.figures AS figures,
-  [aspect IN ['words', 'participants', 'places', 'dates', 'figures'] WHERE any(other IN rows WHERE any(said IN row[aspect] WHERE NOT said IN other[aspect]))] AS differs,
-  row.quotes AS quotes,
-  row.source AS source
-ORDER BY source.publishedOn, source.id
+  coalesce(source.publisher, source.title, source.uri) AS publisher,
+  speaker {.id, .name, kind: head([label IN labels(speaker) WHERE label <> 'Entity'])} AS by,
+  account.action AS action,
+  account.words AS words,
+  [one IN account.cells WHERE one.column = 'participants' | one.says] AS participants,
+  [one IN account.cells WHERE one.column = 'places' | one.says] AS places,
+  [one IN account.cells WHERE one.column = 'dates' | one.says] AS dates,
+  [one IN account.cells WHERE one.column = 'figures' | one.says] AS figures,
+  [column IN ['participants', 'places', 'dates', 'figures'] WHERE any(one IN conflicts WHERE one.column = column)] AS differs,
+  conflicts,
+  account.quotes AS quotes,
+  source {.id, .title, .uri, .publisher, .publishedOn} AS source
+ORDER BY source.publishedOn, source.id, speaker.name, speaker.id

@@ -35,5 +35,6 @@ RETURN
   to {.id, .name, kind: head([label IN labels(to) WHERE label <> 'Entity'])} AS object,
   edge.claims AS claims,
   edge.sources AS sources,
+  edge.origins AS origins,
   edge.confidence AS confidence,
   edge.disputed AS disputed

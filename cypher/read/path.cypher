@@ -35,6 +35,7 @@ CALL (path) {
     object: object {.id, .name, kind: head([label IN labels(object) WHERE label <> 'Entity'])},
     claims: edge.claims,
     sources: edge.sources,
+    origins: edge.origins,
     confidence: edge.confidence,
     disputed: edge.disputed,
     evidence: evidence

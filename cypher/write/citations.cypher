@@ -17,4 +17,4 @@ OPTIONAL MATCH (document)-[found:CITED_IN]->(source)
 DELETE found
 WITH source, document, cited, claims, confidence
 WHERE cited
-CREATE (document)-[:CITED_IN {claims: claims, sources: 1, confidence: coalesce(confidence, 1.0), disputed: false}]->(source)
+CREATE (document)-[:CITED_IN {claims: claims, sources: 1, origins: 1, confidence: coalesce(confidence, 1.0), disputed: false}]->(source)

@@ -11,13 +11,22 @@ CALL (row, from, to) {
   RETURN count(CASE WHEN supports THEN 1 END) AS claims,
     count(DISTINCT CASE WHEN supports THEN claim.source END) AS sources,
     max(CASE WHEN supports THEN claim.confidence * $weight[claim.modality] END) AS confidence,
-    count(CASE WHEN claim.polarity = 'denied' THEN 1 END) > 0 AS disputed
+    count(CASE WHEN claim.polarity = 'denied' THEN 1 END) > 0 AS disputed,
+    collect(DISTINCT CASE WHEN supports THEN {origin: coalesce(claim.origin, claim.source), by: claim.publishedBy, quoting: coalesce(claim.quoting, [])} END) AS told
+}
+// Copies of one text are one origin, and what is said on the word of a publisher who says it too adds none.
+CALL (told) {
+  UNWIND told AS one
+  WITH one
+  WHERE none(name IN one.quoting WHERE any(other IN told WHERE other.by = name AND other.origin <> one.origin))
+  RETURN count(DISTINCT one.origin) AS independent
 }
 OPTIONAL MATCH (from)-[found:«TYPES»]->(to)
 WHERE type(found) = row.type
   AND coalesce(found.role, '') = coalesce(row.properties.role, '') AND coalesce(found.title, '') = coalesce(row.properties.title, '')
   AND coalesce(found.from, '') = coalesce(row.properties.from, '') AND coalesce(found.until, '') = coalesce(row.properties.until, '')
-WITH row, from, to, found, claims, {claims: claims, sources: sources, confidence: toFloat(confidence), disputed: disputed} AS derived
+WITH row, from, to, found, claims, {claims: claims, sources: sources,
+  origins: CASE WHEN independent = 0 THEN 1 ELSE independent END, confidence: toFloat(confidence), disputed: disputed} AS derived
 FOREACH (edge IN CASE WHEN found IS NOT NULL AND claims = 0 THEN [found] ELSE [] END | DELETE edge)
 FOREACH (edge IN CASE WHEN found IS NOT NULL AND claims > 0 THEN [found] ELSE [] END | SET edge += derived)
 WITH row, from, to, found, claims, derived

@@ -28,7 +28,9 @@ OPTIONAL MATCH (observed)-[:RESOLVED_TO]->(entity:Entity)
 RETURN observed.id AS id, observed.kind AS kind, observed.keys AS keys, entity.id AS entity, properties(entity) AS resolved,
   COLLECT {
     MATCH (observation:Observation)-[:OF]->(observed)
-    RETURN observation {.*, editions: COUNT { (observation)<-[:OBSERVES]-() }}
+    RETURN observation {.*, editions: COUNT { (observation)<-[:OBSERVES]-() }, told: CASE observed.kind
+      WHEN 'Event' THEN COLLECT { MATCH (observation)<-[tells:OBSERVES]-(edition) RETURN {edition: edition.id, mentions: tells.mentions} }
+    END}
   } AS observations,
   COLLECT {
     MATCH (observed)-[judged:JUDGED]->(other:ObservedEntity)

@@ -1,5 +1,6 @@
-// Editions with their sentences in reading order and the report of their ingest.
-// $editions: {source, properties, sentences: [properties], report: properties}.
+// Editions with their sentences in reading order, the keys of their text and the report of their ingest.
+// $editions: {source, properties, sentences: [properties], keys: ids, report: properties}.
+// Rows, none for most texts: edition, copy (one older edition of each key), origin (what that one's copies are known by, if it has any).
 UNWIND $editions AS row
 MATCH (source:Source {id: row.source})
 MERGE (edition:Edition {id: row.properties.id})
@@ -18,3 +19,19 @@ CALL (row, edition) {
   WITH sentences[i] AS before, sentences[i + 1] AS after
   CREATE (before)-[:NEXT]->(after)
 }
+CALL (row, edition) {
+  UNWIND row.keys AS id
+  MERGE (key:TextKey {id: id})
+  CREATE (edition)-[:HAS_TEXT_KEY]->(key)
+}
+WITH collect(edition) AS editions
+UNWIND editions AS edition
+MATCH (edition)-[:HAS_TEXT_KEY]->(key:TextKey)
+CALL (key, editions) {
+  // All editions with a key in common are of one origin: one of them speaks for all.
+  MATCH (key)<-[:HAS_TEXT_KEY]-(copy:Edition)
+  WHERE NOT copy IN editions
+  RETURN copy
+  LIMIT 1
+}
+RETURN DISTINCT edition.id AS edition, copy.id AS copy, copy.origin AS origin

@@ -8,8 +8,8 @@ export const layers = ['knowledge', 'claims', 'text', 'judgements', 'all'] as co
 
 /**
  * Which part of the graph: `knowledge` is entities, the edges between them and the sources that cite documents; `claims` is
- * claims and what editions observed; `text` is sources, editions, sentences and mentions; `judgements` is what persons decided of
- * who is who, and what rules hold.
+ * claims and what editions observed; `text` is sources, editions, sentences, mentions and what former editions said; `judgements` is
+ * what persons decided of who is who, and what rules hold.
  */
 export type Layer = (typeof layers)[number];
 
@@ -53,13 +53,14 @@ const contents: Readonly<
     ],
   },
   text: {
-    labels: ['Source', 'Edition', 'Sentence', 'Mention'],
+    labels: ['Source', 'Edition', 'Sentence', 'Mention', 'FormerClaim'],
     edges: [
       ['Source', 'HAS_EDITION'],
       ['Edition', 'HAS_SENTENCE'],
       ['Sentence', 'NEXT'],
       ['Sentence', 'HAS_MENTION'],
       ['Mention', 'REFERS_TO'],
+      ['FormerClaim', 'SUPPORTED_BY'],
     ],
   },
   judgements: {
@@ -71,8 +72,8 @@ const contents: Readonly<
   },
 };
 
-/** How a text was obtained and read, how an index finds a claim, when a rule judged: no knowledge. */
-const unexported = new Set(['retrievedAt', 'fingerprint', 'fact', 'at']);
+/** How a text was obtained and read, how an index finds a claim, what tells copies, when a rule judged: no knowledge. */
+const unexported = new Set(['retrievedAt', 'fingerprint', 'fact', 'origin', 'publishedBy', 'quoting', 'at']);
 
 const nodeLine = ({ id, labels, properties }: NodeRow): string => {
   const { id: _, ...rest } = exported(properties);

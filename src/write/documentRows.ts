@@ -1,8 +1,12 @@
 import type { Claim } from '../model/claim.js';
+import { figureBounds } from '../model/figureBounds.js';
 import type { ObservedEntity, PropertyValue, ResolvedDocument } from '../model/graph.js';
 import { claimId, editionId, hash, mentionId, sentenceId } from '../model/identifier.js';
+import type { FigureReading } from '../model/mention.js';
+import { nameKey } from '../model/nameKey.js';
 import { predicateNamed } from '../ontology/predicates.js';
 import { factKey } from './fact.js';
+import { textKeys } from './textKeys.js';
 
 /** A document as rows of the write statements, but for what only the graph knows: which entities its observed ones are. */
 export type DocumentRows = ReturnType<typeof documentRows>;
@@ -11,6 +15,8 @@ export const documentRows = (resolved: ResolvedDocument, rules: string) => {
   const { document, sentences } = resolved;
   const { source, text } = document;
   const edition = editionId(source.id, text);
+  const publishedBy = source.publisher === undefined ? undefined : nameKey(source.publisher);
+  const quoting = quotedNames(resolved.observed);
   const observedOf = new Map(resolved.observed.flatMap((one) => one.mentions.map((key) => [key, one.id] as const)));
   return {
     source,
@@ -22,6 +28,7 @@ export const documentRows = (resolved: ResolvedDocument, rules: string) => {
       text,
       fingerprint: fingerprintOf(resolved, rules),
     },
+    keys: textKeys(text),
     sentences: sentences.map(({ index, start, end, text }) => ({
       id: sentenceId(edition, index),
       index,
@@ -47,7 +54,11 @@ export const documentRows = (resolved: ResolvedDocument, rules: string) => {
     observed: resolved.observed
       .map((one) => observedRow(edition, one, resolved.claims))
       .sort((a, b) => order(a.observation, b.observation)),
-    claims: distinct(resolved.claims.map((claim) => claimRow(edition, source.id, claim))),
+    claims: distinct(
+      resolved.claims.map((claim) =>
+        claimRow(edition, source.id, claim, { publishedBy, quoting: quoting(claim.attributedTo) }),
+      ),
+    ),
     report: {
       sentences: sentences.length,
       mentions: resolved.mentions.length,
@@ -103,10 +114,26 @@ const withValues = (one: ObservedEntity, claims: readonly Claim[]) => {
   }
   aliases.delete(one.name);
   const values = [...lists].map(([property, set]): [string, PropertyValue] => [property, [...set].sort()]);
-  return { aliases: [...aliases].sort(), properties: { ...one.properties, ...Object.fromEntries(values) } };
+  const bounds = one.kind === 'Figure' ? figureBounds(one.properties as unknown as FigureReading) : {};
+  return { aliases: [...aliases].sort(), properties: { ...one.properties, ...bounds, ...Object.fromEntries(values) } };
 };
 
-const claimRow = (edition: string, source: string, claim: Claim) => {
+/** What tells the origin of a claim: the publisher of its source, and the names of the organization on whose word it is said. */
+interface Word {
+  readonly publishedBy: string | undefined;
+  readonly quoting: readonly string[] | undefined;
+}
+
+/** By observed entity: names by which a publisher may be known. */
+const quotedNames = (observed: readonly ObservedEntity[]): ((id: string | undefined) => string[] | undefined) => {
+  const organizations = new Map(observed.filter((one) => one.kind === 'Organization').map((one) => [one.id, one]));
+  return (id) => {
+    const one = organizations.get(id ?? '');
+    return one && [...new Set([one.name, ...one.aliases].map(nameKey))].sort();
+  };
+};
+
+const claimRow = (edition: string, source: string, claim: Claim, word: Word) => {
   const { span, sentence, ...said } = claim;
   const { subject, predicate, object, value, role, title, from, until, polarity, modality, attributedTo } = said;
   const parts = [predicate, subject, object, value, role, title, from, until, polarity, modality, attributedTo];
@@ -115,7 +142,7 @@ const claimRow = (edition: string, source: string, claim: Claim) => {
     object !== undefined && predicateNamed(predicate)?.edge ? `${factKey(said)}${subject} ${object}` : undefined;
   // A span may be more than that, as a mention is, whose sentence is no id.
   const { start, end } = span;
-  return { sentence: sentenceId(edition, sentence), start, end, properties: { ...said, id, source, fact } };
+  return { sentence: sentenceId(edition, sentence), start, end, properties: { ...said, ...word, id, source, fact } };
 };
 
 /** Two rules may say the same thing with the same words: the surer one speaks for both. */

@@ -3,6 +3,7 @@ import type { Transaction } from '../store/openStore.js';
 import { statement } from '../store/statement.js';
 import type { DocumentRows } from './documentRows.js';
 import { keyId } from './documentRows.js';
+import { type CopyFound, originsOf } from './origins.js';
 import { planEdges, type TouchedClaim } from './planEdges.js';
 import { type Neighbour, planResolution, type Resolution, type Unify } from './planResolution.js';
 
@@ -39,7 +40,7 @@ export const revise = async (transaction: Transaction, revision: Revision): Prom
     (one) => one.observation,
   );
   // Statements are sent in this order without waiting for each other's answers.
-  const neighbours = await neighbourhoodOf(transaction, editions, observed, taken.observed, decided);
+  const [neighbours, found] = await neighbourhoodOf(transaction, editions, observed, taken.observed, decided);
   const before = new Map(
     [...taken.observed, ...neighbours].flatMap(({ id, entity }) => (entity ? [[id, entity] as const] : [])),
   );
@@ -47,43 +48,64 @@ export const revise = async (transaction: Transaction, revision: Revision): Prom
   const resolution = planResolution(neighbours, former, unify);
   const resolving = resolve(transaction, resolution);
   const moved = resolution.moves.length === 0 ? unmoved : await resolving;
+  const origins = await originsOf(transaction, { added, found, left: taken.origins });
+  const recounted = origins.copies.length === 0 ? unmoved : await relabel(transaction, origins);
 
-  const now = new Map([...moved.entityOf, ...resolution.entityOf]);
-  const claims = [...taken.claims, ...moved.claims, ...added.flatMap((one) => one.claims.map((row) => row.properties))];
+  const now = new Map([...recounted.entityOf, ...moved.entityOf, ...resolution.entityOf]);
+  const claims = [
+    ...taken.claims,
+    ...moved.claims,
+    ...recounted.claims,
+    ...added.flatMap((one) => one.claims.map((row) => row.properties)),
+  ];
   // The far end of a moved claim is outside the neighbourhood: it stands where it stood.
-  const edges = planEdges(claims, { before: new Map([...moved.entityOf, ...before]), now });
+  const edges = planEdges(claims, { before: new Map([...recounted.entityOf, ...moved.entityOf, ...before]), now });
   await Promise.all([
     resolving,
-    attach(transaction, added, now),
+    attach(transaction, added, now, origins.originOf),
     derive(transaction, edges, resolution),
     cite(transaction, resolution, [...before, ...now], sources),
   ]);
 };
 
-type Taken = { observed: Pick<Neighbour, 'id' | 'kind' | 'keys' | 'entity'>[]; claims: TouchedClaim[] };
-
-const withdraw = async (transaction: Transaction, editions: readonly Withdrawal[]): Promise<Taken> => {
-  const rows = await transaction.run<Taken>(statement('write/withdraw'), { editions });
-  return { observed: rows.flatMap((row) => row.observed), claims: rows.flatMap((row) => row.claims) };
+type Taken = {
+  observed: Pick<Neighbour, 'id' | 'kind' | 'keys' | 'entity'>[];
+  claims: TouchedClaim[];
+  origins: string[];
 };
 
-const nothing: Taken = { observed: [], claims: [] };
+const withdraw = async (transaction: Transaction, editions: readonly Withdrawal[]): Promise<Taken> => {
+  const rows = await transaction.run<Omit<Taken, 'origins'> & { origin: string | null }>(statement('write/withdraw'), {
+    editions,
+  });
+  return {
+    observed: rows.flatMap((row) => row.observed),
+    claims: rows.flatMap((row) => row.claims),
+    origins: rows.flatMap((row) => row.origin ?? []),
+  };
+};
 
-/** Writes texts and what they observe, clears what nobody observes any more, and reads what may be resolved anew. */
+const nothing: Taken = { observed: [], claims: [], origins: [] };
+
+/** Writes texts and what they observe, clears what nobody observes any more, and reads what may be resolved anew, and copies. */
 const neighbourhoodOf = async (
   transaction: Transaction,
   editions: readonly object[],
   observed: DocumentRows['observed'],
   taken: Taken['observed'],
   decided: readonly string[],
-): Promise<Neighbour[]> => {
+): Promise<[Neighbour[], CopyFound[]]> => {
+  const found = editions.length > 0 ? transaction.run<CopyFound>(statement('write/text'), { editions }) : [];
   const steps = [
-    editions.length > 0 && transaction.run(statement('write/text'), { editions }),
     observed.length > 0 && transaction.run(statement('write/observe'), { observed }),
     taken.length > 0 && transaction.run(statement('write/sweep'), { observed: taken.map((one) => one.id) }),
   ];
-  const [neighbours] = await Promise.all([neighbourhood(transaction, observed, taken, decided), ...steps]);
-  return neighbours;
+  const [neighbours, copies] = await Promise.all([
+    neighbourhood(transaction, observed, taken, decided),
+    found,
+    ...steps,
+  ]);
+  return [neighbours, copies];
 };
 
 /**
@@ -127,10 +149,11 @@ type NeighbourRow = Omit<Neighbour, 'observations' | 'judged'> & {
 
 const neighbour = ({ observations, judged, held: _, ...row }: NeighbourRow): Neighbour => ({
   ...row,
-  observations: observations.map(({ id: _, name, aliases, editions, ...properties }) => ({
+  observations: observations.map(({ id: _, name, aliases, editions, told, ...properties }) => ({
     name: name ?? '',
     aliases: aliases ?? [],
     editions: editions ?? 0,
+    ...(told ? { told } : {}),
     properties,
   })),
   judged: judged.map(({ held, ...one }) => (held ? { ...one, held } : one)),
@@ -151,25 +174,42 @@ const resolve = async (transaction: Transaction, resolution: Resolution): Promis
     judgements.length + overruled.length > 0 &&
       transaction.run(statement('write/judgements'), { judgements, overruled }),
   ]);
-  const entityOf = new Map(
+  return { claims, entityOf: entitiesOf(claims) };
+};
+
+const entitiesOf = (claims: readonly MovedClaim[]): Map<string, string> =>
+  new Map(
     claims.flatMap((one) => [[one.subject, one.subjectEntity] as const, [one.object, one.objectEntity] as const]),
   );
-  return { claims, entityOf };
+
+/** Gives editions and their claims the origin that they have from now on. What regrouped ones support is to be counted again. */
+const relabel = async (
+  transaction: Transaction,
+  { copies, originOf, regrouped }: Awaited<ReturnType<typeof originsOf>>,
+): Promise<typeof unmoved> => {
+  const editions = copies
+    .map(({ edition, origin }) => ({ id: edition, former: origin ?? null, origin: originOf.get(edition) ?? null }))
+    .map(({ former, ...one }) => ({ ...one, again: regrouped.has(one.id), changed: former !== one.origin }))
+    .filter((one) => one.again || one.changed);
+  const claims = await transaction.run<MovedClaim>(statement('write/relabel'), { editions });
+  return { claims, entityOf: entitiesOf(claims) };
 };
 
 const attach = async (
   transaction: Transaction,
   added: readonly DocumentRows[],
   entityOf: ReadonlyMap<string, string>,
+  originOf: ReadonlyMap<string, string>,
 ) => {
   const entity = (id: string | undefined) => (id === undefined ? undefined : entityOf.get(id));
   const mentions = added
     .flatMap((one) => one.mentions)
     .map((row) => ({ ...row, entity: entity(row.properties.observed) }));
   const claims = added
-    .flatMap((one) => one.claims)
-    .map((row) => ({
+    .flatMap(({ edition, claims }) => claims.map((row) => ({ row, origin: originOf.get(edition.id) })))
+    .map(({ row, origin }) => ({
       ...row,
+      properties: origin === undefined ? row.properties : { ...row.properties, origin },
       subject: entity(row.properties.subject),
       object: entity(row.properties.object),
       attributedTo: entity(row.properties.attributedTo),

@@ -91,6 +91,7 @@ const write = async (
       source: row.source.id,
       properties: { ...row.edition, current: true, sequence },
       sentences: row.sentences,
+      keys: row.keys,
       report: row.report,
     };
   });

@@ -8,8 +8,19 @@ import type { Store } from '../../src/store/openStore.js';
 import { retract } from '../../src/write/retract.js';
 import { writeDocument, writeDocuments } from '../../src/write/writeDocument.js';
 import { empty, emptyStore, lines } from '../support/database.js';
-import { resolvedDocument, type ToldDocument } from '../support/resolvedDocument.js';
-import { events, figures, people, places, storyOf, telling } from '../support/stories.js';
+import { resolvedDocument, type ToldClaim, type ToldDocument } from '../support/resolvedDocument.js';
+import {
+  agency,
+  bridge,
+  events,
+  figures,
+  people,
+  places,
+  report,
+  sequel,
+  storyOf,
+  telling,
+} from '../support/stories.js';
 
 /** Planning a statement for the first time takes a cold server seconds. */
 jest.setTimeout(300_000);
@@ -141,8 +152,51 @@ describe('disagreement is data (invariant 6)', () => {
     await write({ uri: 'b:3', claims: [{ ...claim, modality: 'alleged' } as never] });
     await write({ uri: 'b:4', claims: [claim as never] });
     expect((await edges('PARTICIPATED_IN')).map((one) => one.properties)).toEqual([
-      { role: 'agent', claims: 2, sources: 2, confidence: 0.9, disputed: true },
+      { role: 'agent', claims: 2, sources: 2, origins: 2, confidence: 0.9, disputed: true },
     ]);
+  });
+});
+
+describe('copies are one origin', () => {
+  const claims = [{ subject: events[0], predicate: 'OCCURRED_IN', object: places[0] } as never as ToldClaim];
+  const counts = async () =>
+    (await edges('OCCURRED_IN')).map(({ properties: { claims, sources, origins } }) => [claims, sources, origins]);
+  const tells = (uri: string, more: Partial<ToldDocument> = {}) => write({ uri, claims, ...more });
+
+  test('of a text that is printed again with small changes, and of what joins two; retraction tells them apart again', async () => {
+    await tells('g:1', { opening: report });
+    await tells('g:2', { opening: `Velm, Monday: ${report}` });
+    expect(await counts()).toEqual([[2, 2, 1]]);
+    await tells('g:3', { opening: sequel });
+    await tells('g:4');
+    expect(await counts()).toEqual([[4, 4, 3]]);
+    const apart = await meaning();
+    await tells('g:5', { opening: bridge });
+    expect(await counts()).toEqual([[5, 5, 2]]);
+    await retract(store, 'g:5', unify);
+    expect(await meaning()).toEqual(apart);
+    await retract(store, 'g:1', unify);
+    await retract(store, 'g:3', unify);
+    expect(await counts()).toEqual([[2, 2, 2]]);
+    await tells('g:2');
+    expect(await counts()).toEqual([[2, 2, 2]]);
+    const [left] = await store.execute(
+      'RETURN COUNT { (:TextKey) } AS keys, COUNT { (e:Edition) WHERE e.origin IS NOT NULL } AS origins',
+    );
+    expect(left).toEqual({ keys: 0, origins: 0 });
+  });
+
+  test('of what is said on the word of a publisher who says it too', async () => {
+    const quoted = claims.map((claim) => ({ ...claim, attributedTo: agency }));
+    await tells('h:1', { publisher: 'Orland Post', claims: quoted });
+    await tells('h:2', { publisher: 'Orland Times', claims: quoted });
+    expect(await counts()).toEqual([[2, 2, 2]]);
+    await tells('h:3', { publisher: 'The Velm Wire' });
+    expect(await counts()).toEqual([[3, 3, 1]]);
+    await tells('h:1', { publisher: 'Orland Post' });
+    expect(await counts()).toEqual([[3, 3, 2]]);
+    await retract(store, 'h:3', unify);
+    expect(await counts()).toEqual([[2, 2, 2]]);
   });
 });
 
@@ -188,8 +242,9 @@ test('what was observed stays apart from what it was resolved to (invariant 5)',
   expect(await resolved()).toEqual(apart);
 });
 
-test('an edited source keeps its old edition to read, without what it supported', async () => {
-  await write({ uri: 'f:1', mentioned: [people[0] as never] });
+test('an edited source keeps its old edition to read and what it said, without what it supported', async () => {
+  const told = { subject: events[0], predicate: 'HAS_FIGURE', object: figures[0], attributedTo: people[0] };
+  await write({ uri: 'f:1', claims: [told as never] });
   await write({ uri: 'f:1', opening: 'Corrected.', mentioned: [places[0] as never] });
   const rows = await store.execute(`MATCH (e:Edition)-[:HAS_SENTENCE]->(s) OPTIONAL MATCH (s)-[:HAS_MENTION]->(m)
     RETURN e.sequence AS sequence, e.current AS current, count(DISTINCT s) AS sentences, collect(m.text) AS mentions ORDER BY sequence`);
@@ -198,4 +253,23 @@ test('an edited source keeps its old edition to read, without what it supported'
     { sequence: 2, current: true, sentences: 2, mentions: ['Velm'] },
   ]);
   await expectSupported();
+  const former =
+    await store.execute(`MATCH (c:FormerClaim)-[:SUPPORTED_BY]->(s)<-[:HAS_SENTENCE]-(e:Edition {sequence: 1})
+    RETURN c.predicate AS predicate, c.subjectName AS subject, c.objectValue AS number, c.speakerName AS speaker, s.text AS quote,
+      COUNT { (c)-[:SUBJECT|OBJECT|ATTRIBUTED_TO]->() } AS joined`);
+  expect(former).toEqual([
+    {
+      predicate: 'HAS_FIGURE',
+      subject: 'attack',
+      number: 137,
+      speaker: 'A. Moreau',
+      quote: 'attack – 137 – A. Moreau.',
+      joined: 0,
+    },
+  ]);
+  await write({ uri: 'f:1', claims: [told as never] });
+  const [row] = await store.execute('RETURN COUNT { (:FormerClaim) } AS former, COUNT { (:Claim) } AS claims');
+  expect(row).toEqual({ former: 0, claims: 1 });
+  await retract(store, 'f:1', unify);
+  expect(await store.execute('MATCH (n) WHERE NOT n:Migration AND NOT n:WriteTurn RETURN n')).toEqual([]);
 });

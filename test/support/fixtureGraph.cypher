@@ -53,8 +53,8 @@ CREATE (:Entity:Date {id: 'date:night', name: '1990-01-19/1990-01-20', aliases: 
 CREATE (:Entity:Date {id: 'date:twentieth', name: '1990-01-20', aliases: [], edtf: '1990-01-20', start: '1990-01-20', end: '1990-01-20', precision: 'day'})
 CREATE (:Entity:Date {id: 'date:march', name: '1994-03', aliases: [], edtf: '1994-03', start: '1994-03-01', end: '1994-03-31', precision: 'month'})
 CREATE (:Entity:Date {id: 'date:may', name: '1994-05', aliases: [], edtf: '1994-05', start: '1994-05-01', end: '1994-05-31', precision: 'month'})
-CREATE (:Entity:Figure {id: 'figure:35', name: 'at least 35 killed', aliases: [], measure: 'killed', value: 35, qualifier: 'at least', unit: 'townspeople'})
-CREATE (:Entity:Figure {id: 'figure:20', name: '20 killed', aliases: [], measure: 'killed', value: 20, qualifier: 'exact', unit: 'people'});
+CREATE (:Entity:Figure {id: 'figure:35', name: 'at least 35 killed', aliases: [], measure: 'killed', value: 35, low: 35, qualifier: 'at least', unit: 'townspeople'})
+CREATE (:Entity:Figure {id: 'figure:20', name: '20 killed', aliases: [], measure: 'killed', value: 20, low: 20, high: 20, qualifier: 'exact', unit: 'people'});
 UNWIND [
   {id: 'm1', s: 'h1:0', e: 'organization:guard', start: 39, end: 53, text: 'Northern Guard', level: 'name'},
   {id: 'm2', s: 'h1:0', e: 'place:arlen', start: 63, end: 68, text: 'Arlen', level: 'name'},
@@ -104,10 +104,10 @@ MATCH (a:Entity)<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(b:Entity), (c)-[:SUPPORTED_BY
 WITH a, b, c.predicate AS type, c.role AS role, c.title AS title, count(c) AS claims, count(DISTINCT s) AS sources, count(DISTINCT c.polarity) > 1 AS disputed
 CALL (a, b, type, role, title, claims, sources, disputed) {
   CREATE (a)-[r:$(type)]->(b)
-  SET r = {role: role, title: title, claims: claims, sources: sources, confidence: 0.9, disputed: disputed}
+  SET r = {role: role, title: title, claims: claims, sources: sources, origins: sources, confidence: 0.9, disputed: disputed}
 };
 MATCH (d:Document {id: 'document:r12'}), (s:Source {id: 'source:herald'})
-CREATE (d)-[:CITED_IN {claims: 1, sources: 1, confidence: 0.9, disputed: false}]->(s);
+CREATE (d)-[:CITED_IN {claims: 1, sources: 1, origins: 1, confidence: 0.9, disputed: false}]->(s);
 MATCH (c:Claim)-[:SUPPORTED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)
 MATCH (c)-[:SUBJECT|OBJECT]->(e:Entity)
 WITH edition, e, collect(c) AS claims

@@ -6,6 +6,7 @@ import type { Observation } from '../../src/write/canonical.js';
 import { checkResolved } from '../../src/write/checkResolved.js';
 import { type DocumentRows, documentRows } from '../../src/write/documentRows.js';
 import { edgeProperties, factKey } from '../../src/write/fact.js';
+import { planOrigins } from '../../src/write/planOrigins.js';
 import { planResolution } from '../../src/write/planResolution.js';
 
 /**
@@ -16,7 +17,7 @@ export const projectedGraph = (documents: readonly ResolvedDocument[]): string[]
   const rows = documents.map((one) => documentRows(checkResolved(one), 'projected'));
   const neighbours = neighboursOf(rows);
   const { entities, entityOf } = planResolution(neighbours, [], unify);
-  const edges = [...edgesOf(rows, entityOf), ...citationsOf(rows, entityOf)];
+  const edges = [...edgesOf(rows, entityOf, originsIn(rows)), ...citationsOf(rows, entityOf)];
   const sources = new Map(rows.map(({ source }) => [source.id, source]));
   const cited = [...new Set(edges.filter((edge) => edge.type === 'CITED_IN').map((edge) => edge.to))];
   return [
@@ -59,6 +60,7 @@ const neighboursOf = (rows: readonly DocumentRows[]) => {
   const observations = new Map<string, Map<string, Observation>>();
   const observed = new Map<string, DocumentRows['observed'][number]>();
   for (const row of rows.flatMap((one) => one.observed)) {
+    const told = [{ edition: row.edition, mentions: row.mentions }];
     observed.set(row.id, row);
     const known = observations.get(row.id) ?? new Map<string, Observation>();
     observations.set(row.id, known);
@@ -68,6 +70,7 @@ const neighboursOf = (rows: readonly DocumentRows[]) => {
       aliases,
       properties,
       editions: (known.get(row.observation)?.editions ?? 0) + 1,
+      ...(row.kind === 'Event' ? { told: [...(known.get(row.observation)?.told ?? []), ...told] } : {}),
     });
   }
   return [...observed.values()].map(({ id, kind, keys }) => ({
@@ -85,7 +88,29 @@ const neighboursOf = (rows: readonly DocumentRows[]) => {
 /** What modalities are worth, as in `src/write/revise.ts`. */
 const weight: Readonly<Record<string, number>> = { asserted: 1, alleged: 0.7, planned: 0.7 };
 
-const edgesOf = (rows: readonly DocumentRows[], entityOf: ReadonlyMap<string, string>): Edge[] => {
+const originsIn = (rows: readonly DocumentRows[]): ReadonlyMap<string, string> => {
+  const copies = rows.map(({ edition, source, keys }) => ({ edition: edition.id, source: source.id, keys }));
+  const { originOf } = planOrigins(copies, new Set());
+  return new Map(rows.map(({ edition, source }) => [source.id, originOf.get(edition.id) ?? source.id]));
+};
+
+type Claim = DocumentRows['claims'][number]['properties'];
+
+/** Copies are one origin; who quotes a publisher that says it too adds none. As in cypher/write/edges.cypher. */
+const countOrigins = (claims: readonly Claim[], originOf: ReadonlyMap<string, string>): number => {
+  const origin = (claim: Claim) => originOf.get(claim.source) ?? claim.source;
+  const own = claims.filter(
+    (one) =>
+      !one.quoting?.some((name) => claims.some((other) => other.publishedBy === name && origin(other) !== origin(one))),
+  );
+  return Math.max(1, new Set(own.map(origin)).size);
+};
+
+const edgesOf = (
+  rows: readonly DocumentRows[],
+  entityOf: ReadonlyMap<string, string>,
+  originOf: ReadonlyMap<string, string>,
+): Edge[] => {
   const facts = new Map<string, DocumentRows['claims'][number]['properties'][]>();
   for (const { properties: claim } of rows.flatMap((one) => one.claims)) {
     const [from, to] = [entityOf.get(claim.subject), entityOf.get(claim.object ?? '')];
@@ -107,6 +132,7 @@ const edgesOf = (rows: readonly DocumentRows[], entityOf: ReadonlyMap<string, st
           ...edgeProperties(first),
           claims: supporting.length,
           sources: new Set(supporting.map((claim) => claim.source)).size,
+          origins: countOrigins(supporting, originOf),
           confidence: Math.max(...supporting.map((claim) => claim.confidence * (weight[claim.modality] ?? 0))),
           disputed: claims.some((claim) => claim.polarity === 'denied'),
         },
@@ -127,7 +153,7 @@ const citationsOf = (rows: readonly DocumentRows[], entityOf: ReadonlyMap<string
         type: 'CITED_IN',
         from: document,
         to: source.id,
-        properties: { claims: about.length, sources: 1, confidence, disputed: false },
+        properties: { claims: about.length, sources: 1, origins: 1, confidence, disputed: false },
       };
     });
   });
@@ -135,13 +161,11 @@ const citationsOf = (rows: readonly DocumentRows[], entityOf: ReadonlyMap<string
 /** Figures of one event, measure and unit that cannot all be right, as in cypher/write/figures.cypher. */
 const withDisputes = (edges: readonly Edge[], properties: ReadonlyMap<string, Record<string, unknown>>): Edge[] => {
   const bounds = (id: string) => {
-    const { value, upper, qualifier } = properties.get(id) as { value: number; upper?: number; qualifier: string };
-    const low = qualifier === 'up to' ? 0 : qualifier === 'about' ? value * 0.9 : value;
-    const high = qualifier === 'at least' ? 1e300 : (upper ?? value) * (qualifier === 'about' ? 1.1 : 1);
+    const { low, high = Infinity } = properties.get(id) as { low: number; high?: number };
     return { low, high };
   };
   const same = (a: string, b: string, name: string) =>
-    (properties.get(a)?.[name] ?? '') === (properties.get(b)?.[name] ?? '');
+    (properties.get(a)?.[name] ?? 'person') === (properties.get(b)?.[name] ?? 'person');
   return edges.map((edge) => {
     if (edge.type !== 'HAS_FIGURE') return edge;
     const { low, high } = bounds(edge.to);

@@ -25,6 +25,7 @@ export type ToldClaim = Partial<Omit<Claim, 'subject' | 'object' | 'attributedTo
 export interface ToldDocument {
   readonly uri: string;
   readonly title?: string;
+  readonly publisher?: string;
   readonly publishedOn?: string;
   /** Words before the facts: another opening is another text. */
   readonly opening?: string;
@@ -79,6 +80,7 @@ export const resolvedDocument = (told: ToldDocument): ResolvedDocument => {
         uri: told.uri,
         language: 'en',
         ...(told.title ? { title: told.title } : {}),
+        ...(told.publisher ? { publisher: told.publisher } : {}),
         ...(told.publishedOn ? { publishedOn: told.publishedOn } : {}),
       },
       text,

@@ -39,6 +39,23 @@ export const documents: readonly Told[] = [
   { kind: 'Document', name: 'the resolution', keys: ['res 9', 'the resolution'] },
 ];
 
+/** An agency whose report others print, whole or cut, and whom they quote. */
+export const agency: Told = { kind: 'Organization', name: 'Velm Wire', aliases: ['the Wire'], keys: ['velm wire'] };
+const words =
+  'gate river morning soldier market bridge letter witness square winter answer border teacher window engine'.split(
+    ' ',
+  );
+const longText = Array.from({ length: 148 }).reduce<{ seed: number; text: string[] }>(
+  ({ text, seed: former }) => {
+    const seed = (Math.imul(former, 1103515245) + 12345) >>> 0;
+    return { seed, text: [...text, words[(seed >>> 16) % 15] ?? ''] };
+  },
+  { seed: 7, text: [] },
+).text;
+const from = (start: number): string => longText.slice(start, start + 120).join(' ');
+/** Three long texts: the second is a copy of both others, which are no copies of each other. */
+export const [report, bridge, sequel] = [from(0), from(14), from(28)];
+
 const said: fc.Arbitrary<ToldClaim> = fc.oneof(
   fc.record({
     subject: fc.constantFrom(...people, ...places),
@@ -47,7 +64,7 @@ const said: fc.Arbitrary<ToldClaim> = fc.oneof(
     role: fc.constantFrom('agent', 'victim'),
     polarity: fc.constantFrom('affirmed', 'affirmed', 'denied'),
     modality: fc.constantFrom('asserted', 'alleged', 'hypothetical'),
-    attributedTo: fc.constantFrom(...people),
+    attributedTo: fc.constantFrom(...people, agency),
   }),
   fc.record({
     subject: fc.constantFrom(...events),
@@ -78,7 +95,8 @@ const said: fc.Arbitrary<ToldClaim> = fc.oneof(
 
 /** What one source says at one time. */
 export const telling: fc.Arbitrary<Omit<ToldDocument, 'uri'>> = fc.record({
-  opening: fc.constantFrom('It was reported.', 'Later it was reported.'),
+  opening: fc.constantFrom('It was reported.', 'Later it was reported.', report, `${report} today.`, bridge),
+  publisher: fc.constantFrom('The Velm Wire', 'Orland Post'),
   mentioned: fc.array(fc.constantFrom(...people, ...documents), { maxLength: 2 }),
   claims: fc.array(said, { maxLength: 5 }),
 });
