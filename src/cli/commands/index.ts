@@ -6,9 +6,12 @@ import { registerEvaluate } from './evaluate.js';
 import { registerExport } from './export.js';
 import { registerExtract } from './extract.js';
 import { registerIngest } from './ingest.js';
+import { registerJudge } from './judge.js';
+import { registerJudgements } from './judgements.js';
 import { registerMigrate } from './migrate.js';
 import { registerQuery } from './query.js';
 import { registerRetract } from './retract.js';
+import { registerReview } from './review.js';
 import { registerServe } from './serve.js';
 import { registerServices } from './services.js';
 import { registerStart } from './start.js';
@@ -20,6 +23,9 @@ export const commands: readonly Register[] = [
   registerExtract,
   registerRetract,
   registerQuery,
+  registerReview,
+  registerJudge,
+  registerJudgements,
   registerExport,
   registerServe,
   registerServices,
