@@ -2,6 +2,9 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from './errors.js';
+import { parseServing, type Serving } from './servingConfig.js';
+
+export type { Serving } from './servingConfig.js';
 
 /** Where things are and what was configured. Read once, at the edge; the stages get values, never the environment. */
 export interface Config {
@@ -38,6 +41,9 @@ export const readConfig = (env: Environment = process.env): Config => ({
   host: env.NEWSGRAPH_HOST || '127.0.0.1',
   port: readPort(env.NEWSGRAPH_PORT ?? '4000'),
 });
+
+/** The variables of who is served and how much, for the commands that serve. Throws UsageError. */
+export const readServing = (env: Environment = process.env): Serving => parseServing(env);
 
 const readNeo4j = (env: Environment): Neo4jAddress | undefined => {
   if (!env.NEO4J_URI) return undefined;

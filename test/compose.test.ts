@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readConfig } from '../src/config.js';
+import { readConfig, readServing } from '../src/config.js';
 import { corenlp } from '../src/services/corenlp.js';
 import { fill } from '../src/services/neo4j.js';
 import { versionOf } from '../src/services/service.js';
@@ -73,6 +73,7 @@ describe('docker-compose.yml', () => {
       return Reflect.get(target, name);
     };
     readConfig(new Proxy(env, { get: note }));
+    readServing(new Proxy(env, { get: note }));
     expect(Object.keys(env).filter((name) => !asked.has(name))).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { readTimes } from './dates/readTimes.js';
 import { readMentions } from './mentions/readMentions.js';
 import { readQuotations } from './quotations.js';
 import { repairCoordination } from './syntax/repairCoordination.js';
+import { repairParticiples } from './syntax/repairParticiples.js';
 
 /**
  * Everything that extraction rules look at: sentences with their dependencies from CoreNLP, then by our own rules datelines,
@@ -19,7 +20,7 @@ export const annotate = async (
   const datelines = readDatelines(document);
   const published = anchorOf(document, datelines);
   const parsed = await corenlp.read(withDatelinesApart(document.text, datelines), published ? { date: published } : {});
-  const reading = { ...parsed, sentences: parsed.sentences.map(repairCoordination) };
+  const reading = { ...parsed, sentences: parsed.sentences.map((one) => repairParticiples(repairCoordination(one))) };
   const times = readTimes(reading, document, datelines);
   const { mentions, clusters, otherReferents, problems } = readMentions(reading, { document, times, datelines });
   return {

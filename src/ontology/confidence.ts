@@ -29,6 +29,8 @@ const byRule: Readonly<Record<string, number>> = {
   'events.noun-of': 0.54,
   'events.noun-compound': 0.52,
   'events.preposition': 0.4,
+  'events.instrument': 0.75,
+  'events.perpetrator': 0.8,
   'events.place': 0.74,
   'events.participant-place': 0.51,
   'events.time': 0.79,

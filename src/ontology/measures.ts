@@ -173,7 +173,7 @@ export const measures: readonly Measure[] = [
   {
     name: 'infected',
     meaning: 'people who fell ill',
-    event: 'Injury',
+    event: 'Illness',
     of: 'people',
     objects: 'infect sicken hospitalize hospitalise poison',
     subjects: '',

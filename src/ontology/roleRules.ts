@@ -14,6 +14,8 @@ const harmful: ReadonlySet<string> = new Set([
   'Displacement',
   'Deportation',
   'Conviction',
+  'Sentencing',
+  'Illness',
   'Charge',
   'Extradition',
   'Dismissal',
@@ -43,6 +45,10 @@ export const isMovement = is(new Set(['Movement', 'Deployment', 'Visit']));
 export const isForce = is(
   new Set(['Attack', 'Violence', 'Destruction', 'Threat', 'MilitaryOperation', 'Sanction', 'Charge']),
 );
+/** The law is broken. */
+export const isCrime = is(new Set(['Crime']));
+/** Force is aimed at somebody or something. */
+export const isAttack = is(new Set(['Attack']));
 /** What attacks do to people, told as an event of its own: "the blast killed 12". */
 export const isOutcome = (type: string): boolean =>
   /^(Killing|Death|Injury|Disappearance|Massacre|Displacement|Destruction)$/.test(type);
@@ -51,6 +57,13 @@ export const subjectRole = (type: string): string => (isSpeech(type) ? 'speaker'
 
 export const objectRole = (type: string): string =>
   isHarm(type) ? 'victim' : isMutual(type) ? 'participant' : 'patient';
+
+/** Force against somebody's body: people are its victims, though it is an attack. */
+const bodily: ReadonlySet<string> = new Set(
+  'shoot stab beat assault bludgeon punch club knife shooting stabbing beating'.split(' '),
+);
+
+export const isBodily = (lemma: string): boolean => bodily.has(lemma.split(' ')[0] ?? lemma);
 
 /** Verbs of speech whose object is who is spoken to, and not what is said. */
 const addressing: ReadonlySet<string> = new Set(

@@ -23,12 +23,6 @@ export const aspectualVerbs = words(
   use help let make allow enable permit force cause order ask urge tell get`,
 );
 
-/** These have no will of their own when they are subjects: what they do, they do in somebody's hand. Lemmas of nouns. */
-export const instrumentNouns = words(
-  `bomb rocket missile mine shell grenade bullet gun rifle pistol knife weapon drone mortar artillery explosive device gas poison car truck
-  vehicle tank helicopter plane aircraft ship boat torpedo sword stone tear-gas machete fire ied munition`,
-);
-
 /** Their object is where somebody went away from. */
 export const leavingVerbs = words('leave flee depart exit escape');
 

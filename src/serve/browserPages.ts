@@ -8,8 +8,11 @@ import { renderGuide } from './renderGuide.js';
 
 const folder = join(projectRoot, 'cypher', 'browser');
 
-/** What Neo4j Browser loads from us when it connects. It runs on another port, so these two, and only these, allow every origin. */
-export const browserPages = (driver: Driver, database: string | undefined): Router => {
+/**
+ * What Neo4j Browser loads from us when it connects. It runs on another port, so these two, and only these, allow every
+ * origin. Without a driver the guide has no examples out of the graph.
+ */
+export const browserPages = (driver: Driver | undefined, database: string | undefined): Router => {
   const router = Router();
   router.use('/browser', forEveryOrigin);
   router.get('/browser/style.grass', async (_request, response) => {
@@ -17,7 +20,7 @@ export const browserPages = (driver: Driver, database: string | undefined): Rout
   });
   router.get('/browser/guide.html', async (_request, response) => {
     const template = await readFile(join(folder, 'guide.html'), 'utf8');
-    response.type('html').send(renderGuide(template, await readExamples(driver, database)));
+    response.type('html').send(renderGuide(template, driver ? await readExamples(driver, database) : {}));
   });
   return router;
 };

@@ -4,14 +4,16 @@ import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { projectRoot } from '../config.js';
 import { inlineStatements } from './inlineStatements.js';
+import { mutationResolvers } from './mutations/index.js';
 
 /** A driver of the store. The type is taken from here, since only `store` imports the driver's package. */
 export type Driver = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['driver']>;
 
-/** The executable schema: `schema.graphql` with its statements, and what @neo4j/graphql makes of it. Read-only. */
+/** The executable schema: `schema.graphql` with its statements, what @neo4j/graphql makes of it, and our mutations. */
 export const buildSchema = async (driver?: Driver): Promise<GraphQLSchema> => {
   const typeDefs = inlineStatements(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
-  return new Neo4jGraphQL({ typeDefs, ...(driver ? { driver } : {}), features }).getSchema();
+  const resolvers = { Mutation: mutationResolvers };
+  return new Neo4jGraphQL({ typeDefs, resolvers, ...(driver ? { driver } : {}), features }).getSchema();
 };
 
 const features = {

@@ -19,14 +19,20 @@ export const securityHeaders: RequestHandler = (_request, response, next) => {
 
 /**
  * A web page anywhere can make its own name lead to 127.0.0.1 and then read what is served there (DNS rebinding). The Host
- * header still has that page's name, so on loopback only the names of this machine are answered.
+ * header still has that page's name, so on loopback only the names of this machine are answered, and those of a proxy before it.
  */
-export const onlyKnownHosts: RequestHandler = (request, response, next) => {
-  if (isLoopback(hostName(request.headers.host))) return next();
-  response
-    .status(403)
-    .json({ errors: [{ message: 'This server answers requests to this machine by its own name only.' }] });
-};
+export const onlyKnownHosts =
+  (others: readonly string[]): RequestHandler =>
+  (request, response, next) => {
+    const host = hostName(request.headers.host);
+    if (isLoopback(host) || others.includes(host)) return next();
+    response
+      .status(403)
+      .json({ errors: [{ message: 'This server answers requests to this machine by its own name only.' }] });
+  };
 
 const hostName = (header: string | undefined): string =>
-  (header ?? '').replace(/:\d+$/, '').replace(/^\[(.*)\]$/, '$1');
+  (header ?? '')
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^\[(.*)\]$/, '$1');

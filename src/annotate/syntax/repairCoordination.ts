@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { rewired } from './rewired.js';
 
 /**
  * Mends what the parser does to lists of clauses ("claimed 150 lives, wounded 744 others, and 4 people went missing"): it hangs
@@ -62,10 +63,3 @@ const coordinateWithSubject = (
   const subject = { governor: verb, dependent: noun, relation: 'nsubj' };
   return rewired(joined, noun, subject, [subject]);
 };
-
-/** The token's arcs replaced, in the tree by one and in the graph by several. */
-const rewired = (sentence: Sentence, token: number, arc: Arc, arcs: readonly Arc[]): Sentence => ({
-  ...sentence,
-  tree: sentence.tree.map((one) => (one.dependent === token ? arc : one)),
-  graph: [...sentence.graph.filter((one) => one.dependent !== token), ...arcs],
-});

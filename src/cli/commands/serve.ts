@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { readConfig } from '../../config.js';
+import { readConfig, readServing } from '../../config.js';
 import { isLoopback } from '../../serve/security.js';
 import { migrate } from '../../store/migrate.js';
 import { openDriver } from '../../store/openDriver.js';
 import { untilInterrupted } from '../interruption.js';
+import { readerAt } from '../openReader.js';
 import { printerOf } from '../printer.js';
 import type { Register } from '../register.js';
 import { withServices } from '../withServices.js';
@@ -12,6 +13,7 @@ import { useStore } from '../withStore.js';
 interface Options {
   readonly port?: number;
   readonly host?: string;
+  readonly ingest?: true;
   readonly json?: true;
 }
 
@@ -22,11 +24,13 @@ export const registerServe: Register = (program) => {
     .description('serve the graph as GraphQL, with an editor, until Ctrl-C')
     .option('--port <number>', 'where to listen; 0 takes any free port', readPort)
     .option('--host <name>', 'on which address of this machine')
+    .option('--ingest', 'take documents from editors, which needs CoreNLP')
     .option('--json', 'print the addresses as JSON')
     .addHelpText(
       'after',
       `
-Nothing that is served can write. /healthz and /readyz tell a supervisor how it is.
+Without a key nothing can be written, and on an address that others reach nothing can be read: set NEWSGRAPH_API_KEYS or tokens
+(docs/operating.md). /healthz and /readyz tell a supervisor how it is.
 
 Examples:
   newsgraph serve                 on this machine only
@@ -36,36 +40,36 @@ Examples:
     .action(run);
 };
 
-const run = async ({ port, host: named, json }: Options, command: Command): Promise<void> => {
+const run = async ({ port, host: named, ingest, json }: Options, command: Command): Promise<void> => {
   const { out, error } = printerOf(command);
   const config = readConfig();
   const host = named ?? config.host;
-  await withServices(['neo4j'], command, async ({ neo4j, webPort }) => {
+  const serving = readServing();
+  const ingests = ingest ?? serving.ingest;
+  await withServices(ingests ? ['neo4j', 'corenlp'] : ['neo4j'], command, async ({ neo4j, corenlpUrl, webPort }) => {
     // What is wrong with address or password is said before a server is up that could only fail.
     await useStore(neo4j, async (store) => {
       if (!config.neo4j) await migrate(store);
+      const driver = openDriver(neo4j);
+      // Loaded when it is needed: the packages of GraphQL would make every command begin a second later.
+      const { serve } = await import('../../serve/serve.js');
+      try {
+        const { database } = neo4j;
+        const corenlp = ingests && corenlpUrl ? readerAt(corenlpUrl) : undefined;
+        const address = { host, port: port ?? webPort };
+        const served = await serve({ driver, database, store, corenlp, ...address, serving, onProgress: error });
+        const addresses = { graphql: `${served.url}graphql`, graphiql: `${served.url}graphiql` };
+        if (json) out(JSON.stringify(addresses));
+        else out(`GraphQL: ${addresses.graphql}${isLoopback(host) ? `\nGraphiQL: ${addresses.graphiql}` : ''}`);
+        await untilInterrupted();
+        error('Finishing open requests ...');
+        await served.stop();
+      } finally {
+        await driver.close();
+      }
     });
-    const driver = openDriver(neo4j);
-    // Loaded when it is needed: the packages of GraphQL would make every command begin a second later.
-    const { serve } = await import('../../serve/serve.js');
-    try {
-      const { database } = neo4j;
-      const served = await serve({ driver, database, host, port: port ?? webPort, onProgress: error });
-      const addresses = { graphql: `${served.url}graphql`, graphiql: `${served.url}graphiql` };
-      if (json) out(JSON.stringify(addresses));
-      else out(`GraphQL: ${addresses.graphql}${isLoopback(host) ? `\nGraphiQL: ${addresses.graphiql}` : ''}`);
-      if (!isLoopback(host)) error(openToAll);
-      await untilInterrupted();
-      error('Finishing open requests ...');
-      await served.stop();
-    } finally {
-      await driver.close();
-    }
   });
 };
-
-const openToAll =
-  'Whoever reaches this address can read the graph: there is no password. Put a proxy before it that asks for one.';
 
 const readPort = (text: string): number => {
   const port = Number(text);

@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { type Neo4jAddress, projectRoot, readConfig } from '../../config.js';
+import { type Neo4jAddress, projectRoot, readConfig, readServing, type Serving } from '../../config.js';
 import { ingest } from '../../pipeline.js';
 import type { Served } from '../../serve/serve.js';
 import { readStatement } from '../../serve/statement.js';
@@ -44,10 +44,11 @@ Examples:
 const start = async (options: Options, command: Command): Promise<void> => {
   const began = Date.now();
   const { out } = printerOf(command);
+  const serving = readServing();
   await withServices(['neo4j', 'corenlp'], command, async (services) => {
     const counts = await useStore(services.neo4j, (store) => orInterrupted(readSeed(store, services, command)));
     for (const line of counts) out(line);
-    await withServer(services, command, async (served) => {
+    await withServer(services, command, serving, async (served) => {
       out(`Ready after ${((Date.now() - began) / 1000).toFixed(1)} s.`);
       if (options.once) {
         for (const line of await orInterrupted(sampleAnswer(served.url))) out(line);
@@ -87,8 +88,9 @@ const countsOf = async (store: Store): Promise<string[]> => {
 };
 
 const withServer = async (
-  { neo4j, webPort }: { neo4j: Neo4jAddress; webPort: number },
+  { neo4j, corenlpUrl, webPort }: { neo4j: Neo4jAddress; corenlpUrl: string; webPort: number },
   command: Command,
+  serving: Serving,
   work: (served: Served) => Promise<void>,
 ): Promise<void> => {
   const driver = openDriver(neo4j);
@@ -97,12 +99,16 @@ const withServer = async (
     const { serve } = await import('../../serve/serve.js');
     const { host } = readConfig();
     const { error } = printerOf(command);
-    const served = await serve({ driver, database: neo4j.database, host, port: webPort, onProgress: error });
-    try {
-      await work(served);
-    } finally {
-      await served.stop();
-    }
+    await useStore(neo4j, async (store) => {
+      const { database } = neo4j;
+      const corenlp = readerAt(corenlpUrl);
+      const served = await serve({ driver, database, store, corenlp, host, port: webPort, serving, onProgress: error });
+      try {
+        await work(served);
+      } finally {
+        await served.stop();
+      }
+    });
   } finally {
     await driver.close();
   }

@@ -1,3 +1,4 @@
+import type { Modality } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { confidenceOf } from '../../ontology/confidence.js';
@@ -18,6 +19,8 @@ export interface Argument {
   readonly mention: Mention | Thing;
   readonly rule: string;
   readonly confidence: number;
+  /** Where it is less sure than the event itself: "claimed the attack". */
+  readonly modality?: Modality;
 }
 
 export const argument = (role: string, mention: Mention | Thing, rule: string): Argument => ({

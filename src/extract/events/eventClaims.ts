@@ -23,8 +23,15 @@ export const claimsOf = (trigger: Trigger, found: readonly Argument[]): Findings
     rule,
   });
   const taking = found.map(
-    ({ role, mention, rule, confidence }): Claim =>
-      asserted({ ...common, ...sayingOf(event.id, role, mention), span: around(trigger, mention), confidence, rule }),
+    ({ role, mention, rule, confidence, modality }): Claim =>
+      asserted({
+        ...common,
+        ...(modality && common.modality === 'asserted' ? { modality } : {}),
+        ...sayingOf(event.id, role, mention),
+        span: around(trigger, mention),
+        confidence,
+        rule,
+      }),
   );
   return { ...nothing, mentions: [event], claims: [type, ...taking] };
 };

@@ -3,6 +3,7 @@ import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { tokenAt } from '../../model/syntax.js';
 import { typeByObject } from '../../ontology/events/typeByObject.js';
+import { isBodily } from '../../ontology/roleRules.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
 import { anniversaries } from './anniversaries.js';
 import { type Argument, argument } from './argument.js';
@@ -11,6 +12,7 @@ import { givenEvents } from './givenEvents.js';
 import { indexMentions, type MentionIndex } from './mentionIndex.js';
 import { nounArguments } from './nounArguments.js';
 import { outcomes } from './outcomes.js';
+import { perpetrators } from './perpetrators.js';
 import { placesHeld } from './places.js';
 import { settled } from './settledPlaces.js';
 import { dateMention, timingsOf } from './times.js';
@@ -31,11 +33,16 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
   const isThing = (one: Argument): boolean =>
     !triggers.some((trigger) => trigger.head === one.mention.head || isPartOf(trigger, sentence, one.mention.head)) &&
     !times.some((time) => contains(time, tokenAt(sentence, one.mention.head)));
+  const blamed = perpetrators(sentence, triggers, mentions);
   const found = settled(
     triggers.map((one) => {
       const args = argumentsOf(one, triggers, mentions);
       const trigger = retyped(one, args);
-      return { trigger, args: trigger === one ? args : argumentsOf(trigger, triggers, mentions) };
+      const own = trigger === one ? args : argumentsOf(trigger, triggers, mentions);
+      const by = blamed.filter((each) => each.trigger === one).map((each) => each.argument);
+      // "blamed the bombing on rebels": they are hung on the bombing, and are no target.
+      const others = own.filter((each) => !by.some((who) => who.mention.id === each.mention.id));
+      return { trigger, args: [...others, ...by].map((each) => bodily(trigger, each)) };
     }),
     triggers,
   );
@@ -58,6 +65,12 @@ const retyped = (trigger: Trigger, found: readonly Argument[]): Trigger => {
   const type = object && trigger.form === 'verb' ? typeByObject(trigger.lemma, object.mention.kind) : undefined;
   return type ? { ...trigger, type } : trigger;
 };
+
+/** "shot the guard", "was stabbed": people are the victims of an attack on their bodies, and not its targets. */
+const bodily = ({ type, lemma }: Trigger, one: Argument): Argument =>
+  type === 'Attack' && isBodily(lemma) && one.role === 'patient' && /^(Person|Group)$/.test(one.mention.kind)
+    ? { ...one, role: 'victim' }
+    : one;
 
 /** The object of "lose their lives" is part of the verb. */
 const isPartOf = ({ lemma }: Trigger, sentence: Sentence, token: number): boolean =>

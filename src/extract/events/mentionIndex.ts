@@ -12,6 +12,8 @@ export interface MentionIndex {
   participants(sentence: Sentence, token: number): Mention[];
   /** The same, or the thing that the phrase names when it brings in nobody. */
   involved(sentence: Sentence, token: number): (Mention | Thing)[];
+  /** An amount: "6.5%", "54 points". */
+  amounts(sentence: Sentence, token: number): Thing[];
 }
 
 export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
@@ -47,9 +49,9 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
   };
   const involved = (sentence: Sentence, token: number): (Mention | Thing)[] => {
     const found = participants(sentence, token);
-    return found.length > 0 ? found : thingAt(sentence, token);
+    return found.length > 0 || !/^NNP?S?$/.test(tokenAt(sentence, token).pos) ? found : thingAt(sentence, token);
   };
-  return { at, participants, involved };
+  return { at, participants, involved, amounts: thingAt };
 };
 
 /** "an Islamic Movement of Narnia leader": who the phrase ends with, though the parser takes the name for its head. */
@@ -78,10 +80,10 @@ const namedBehind = (
         .find((mention) => mention?.kind === 'Place' && mention.level === 'name' && mention.subtype !== 'country')
     : undefined;
 
-/** A common or proper noun with what stands before it and its "of" phrase; clauses, lists and asides stay out. */
+/** A noun or number with what stands before it and its "of" phrase; clauses, lists and asides stay out. */
 const thingAt = (sentence: Sentence, token: number): Thing[] => {
   const head = tokenAt(sentence, token);
-  if (!/^NNP?S?$/.test(head.pos)) return [];
+  if (!/^(NNP?S?|CD)$/.test(head.pos)) return [];
   const tokens = subtree(sentence, token, [
     'acl',
     'appos',

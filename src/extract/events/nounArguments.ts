@@ -12,9 +12,11 @@ import {
   subjectRole,
 } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
+import { instruments } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
+import { isAmount } from './prepositionRole.js';
 import { isPassive, type Trigger, verbLemma } from './trigger.js';
-import { prepositions } from './verbArguments.js';
+import { extents, prepositions } from './verbArguments.js';
 
 /** Who takes part in what an event noun names: of, by, against, 's, the noun before it, and the subject of its light verb. */
 export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
@@ -24,6 +26,8 @@ export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argumen
   ...possessive(trigger, mentions),
   ...before(trigger, mentions),
   ...support(trigger, mentions),
+  ...extents(trigger, mentions),
+  ...instruments(trigger, mentions),
 ];
 
 const isOfPhrase = (one: Argument, trigger: Trigger): boolean => one.role === 'agent' && trigger.form === 'noun';
@@ -32,6 +36,7 @@ const ofPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   dependents(trigger.sentence, trigger.head, 'nmod:of')
     .filter((arc) => tokenAt(trigger.sentence, arc.dependent).start >= trigger.end)
     .flatMap((arc) => mentions.involved(trigger.sentence, arc.dependent))
+    .filter((mention) => !isAmount(trigger.sentence, mention.head))
     .filter((mention) => mention.kind !== 'Thing' || ofRole(trigger.type, trigger.lemma, 'Thing') === 'patient')
     .map((mention) => argument(ofRole(trigger.type, trigger.lemma, mention.kind), mention, 'events.noun-of'));
 

@@ -5,6 +5,7 @@ import { children, tokenAt } from '../../model/syntax.js';
 import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { declaringVerbs, lightVerbs, strikingVerbs } from '../../ontology/lightVerbs.js';
+import { isWeaponAt } from './instruments.js';
 import { governorOf, isNoun, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
 /** Nouns that name events: of the event types, or of the list of event nouns. What is inside another name is not one. */
@@ -14,7 +15,7 @@ export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): 
   return sentence.tokens.flatMap((token) => {
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
     if (times.some((time) => contains(time, token)) || isDescription(sentence, token.index)) return [];
-    if (isInside(sentence, token.index)) return [];
+    if (isInside(sentence, token.index) || isPenalty(sentence, token.index)) return [];
     if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
       return compounded(sentence, token);
     return toTrigger(sentence, token);
@@ -35,7 +36,7 @@ const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
   const phrase = [...modifiers(sentence, token.index).map(lemmaOf), lemma].join(' ');
   const whole = withOf(sentence, token);
   const typed = typeOfNoun(whole ?? phrase) ?? typeOfNoun(lemma);
-  if (!typed && !eventNouns.has(lemma)) return [];
+  if ((!typed && !eventNouns.has(lemma)) || isOtherNoun(sentence, token)) return [];
   const support = supportOf(sentence, token.index) ?? specialSupport(sentence, token.index, typed?.name);
   return [
     {
@@ -69,6 +70,26 @@ const withOf = (sentence: Sentence, token: Token): string | undefined => {
 const isInside = (sentence: Sentence, index: number): boolean => {
   const before = sentence.tokens[index - 2];
   return before !== undefined && isNoun(sentence, before.index) && withOf(sentence, before) !== undefined;
+};
+
+/** "in charge", "an explosive charge": only charges, and a charge of or against, are brought before a court. */
+const isOtherNoun = (sentence: Sentence, token: Token): boolean =>
+  token.lemma === 'charge' &&
+  (isWeaponAt(sentence, token.index) ||
+    prepositionOf(sentence, token.index) === 'in' ||
+    (token.pos !== 'NNS' && children(sentence, token.index, 'nmod', 'acl', 'compound').length === 0));
+
+/** "sentenced to death", "weapons of mass destruction": a punishment and a kind, and nothing that happened. */
+const isPenalty = (sentence: Sentence, index: number): boolean => {
+  const governor = governorOf(sentence, index);
+  if (governor < 0) return false;
+  const [noun, above] = [tokenAt(sentence, index).lemma, tokenAt(sentence, governor).lemma];
+  return (
+    (noun === 'death' &&
+      prepositionOf(sentence, index) === 'to' &&
+      /^(sentence|condemn|put|bring|lead)$/.test(above)) ||
+    (noun === 'destruction' && sentence.tokens[index - 1]?.lemma === 'mass')
+  );
 };
 
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();

@@ -27,6 +27,7 @@ export const hasOtherSense = (
   );
   if (sayingOnly.has(lemma)) return !saysSomething(sentence, verb);
   if (lemma === 'deny' && children(sentence, verb, 'iobj').length > 0) return true;
+  if (lemma === 'locate') return isPassive(sentence, verb);
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   if (objects.length === 0) return transitiveOnly.has(lemma) && relationOf(sentence, verb) !== 'acl';
   if (intransitiveOnly.has(lemma)) return true;

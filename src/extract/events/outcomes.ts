@@ -1,9 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import { mentionKey } from '../../model/mention.js';
-import { arcTo, children, dependents } from '../../model/syntax.js';
+import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
 import { confidenceOf } from '../../ontology/confidence.js';
 import { isForce, isOutcome } from '../../ontology/roleRules.js';
 import { asserted, type Findings, nothing } from '../rule.js';
+import { leaverOf } from './adjectiveTriggers.js';
 import { governorOf, type Trigger } from './trigger.js';
 
 /**
@@ -32,12 +33,20 @@ export const outcomes = (sentence: Sentence, triggers: readonly Trigger[]): Find
 const causesOf = (sentence: Sentence, outcome: Trigger, triggers: readonly Trigger[]): Trigger[] => {
   // "killed 12 people after the riots": who kills somebody does it after what came before, and not in it.
   const does = children(sentence, outcome.head, 'obj').length > 0;
-  const links = dependents(sentence, outcome.head).filter(
-    ({ relation }) => isCausal.test(relation) && !(does && /after|from/.test(relation)),
-  );
+  const leaver = outcome.form === 'adjective' ? leaverOf(sentence, outcome.head) : undefined;
+  const links = [
+    ...dependents(sentence, outcome.head),
+    ...(leaver === undefined ? [] : dependents(sentence, leaver, 'nsubj')),
+  ].filter(({ relation }) => isCausal.test(relation) && !(does && /after|from/.test(relation)));
   const own = triggers.filter(
     (one) => one !== outcome && links.some((arc) => arc.dependent === one.head) && brings(one),
   );
+  const clause = arcTo(sentence, leaver ?? outcome.head);
+  const above =
+    clause?.relation === 'advcl' && tokenAt(sentence, clause.dependent).pos === 'VBG'
+      ? triggers.filter((one) => one.head === clause.governor && brings(one))
+      : [];
+  if (own.length === 0 && above.length > 0) return above;
   return own.length > 0 ? own : listedWith(sentence, outcome, triggers);
 };
 

@@ -1,5 +1,7 @@
-import { children } from '../../model/syntax.js';
+import type { Sentence } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
 import {
+  isAttack,
   isForce,
   isMovement,
   isMutual,
@@ -12,6 +14,10 @@ import { isPassive, type Trigger } from './trigger.js';
 
 /** How far something rose or fell is nobody's part in it. */
 export const isChangeOfNumber = (type: string): boolean => /^(Increase|Decrease)$/.test(type);
+
+/** "fell another 1.4%", "gained 155 points". */
+export const isAmount = (sentence: Sentence, token: number): boolean =>
+  /^(%|percent|point|cent)$/.test(tokenAt(sentence, token).lemma) || tokenAt(sentence, token).pos === 'CD';
 
 /** Something changes hands: "to", "from" and "for" somebody say whose it was and will be. */
 const isGiving = (type: string): boolean =>
@@ -42,6 +48,9 @@ export const prepositionRole = (
     case 'into':
     case 'toward':
     case 'towards':
+      if (kind === 'Group' && preposition === 'into' && isForce(type)) return 'patient';
+      if (type === 'Arson') return 'patient';
+      if (isTransfer(type) && place) return 'destination';
       if (isMovement(type) && (place || (kind === 'Organization' && children(sentence, at, 'obj').length === 0)))
         return 'destination';
       return !place && preposition === 'to' && isGiving(type) ? 'recipient' : undefined;
@@ -61,6 +70,13 @@ export const prepositionRole = (
     case 'regarding':
       return 'topic';
     case 'on':
+    case 'upon':
+      if (isAimed(trigger) && subtype === 'facility') return 'patient';
+      return place ? 'place' : isForce(type) ? 'patient' : undefined;
+    case 'outside':
+    case 'in_front_of':
+      if (isAttack(type) && (subtype === 'facility' || kind === 'Organization')) return 'patient';
+      return place ? 'place' : undefined;
     case 'at':
       if (place) return 'place';
       if (preposition === 'at' && kind === 'Organization' && (form === 'noun' || !isForce(type))) return 'place';
@@ -70,6 +86,13 @@ export const prepositionRole = (
       return preposition === 'in' && kind === 'Organization' && subtype === 'venue' ? 'place' : undefined;
   }
 };
+
+/** "an attack on the station", "fired on the church"; but "was attacked on the bridge". */
+export const isAimed = ({ type, form, lemma }: Trigger): boolean =>
+  isAttack(type) && (form === 'noun' || /^(open fire|fire|shoot|throw|hurl|lob|toss|launch|drop)\b/.test(lemma));
+
+/** Somebody is brought somewhere. */
+const isTransfer = (type: string): boolean => /^(Extradition|Release|Abduction|MedicalTreatment|Rescue)$/.test(type);
 
 const leavesPlace = (type: string): boolean =>
   isMovement(type) || /^(Deportation|Displacement|Withdrawal|Rescue)$/.test(type);

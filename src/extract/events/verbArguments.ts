@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
 import {
   isAddressing,
   isForce,
@@ -10,11 +10,13 @@ import {
   objectRole,
   subjectRole,
 } from '../../ontology/roleRules.js';
-import { alternatingVerbs, instrumentNouns, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import { alternatingVerbs, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import { sufferersOf } from './adjectiveTriggers.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { company, namesBefore } from './company.js';
+import { doesHarm, hurledWeapon, instruments, isExplosiveAt, isInstrumentAt } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { isChangeOfNumber, prepositionRole } from './prepositionRole.js';
+import { isAimed, isAmount, isChangeOfNumber, prepositionRole } from './prepositionRole.js';
 import { governorOf, isPassive, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /** Who takes part in what a verb says, by the functions of Universal Dependencies. */
@@ -25,8 +27,12 @@ export const verbArguments = (trigger: Trigger, mentions: MentionIndex): Argumen
     ...company(trigger, sides, mentions),
     ...participle(trigger, mentions),
     ...prepositions(trigger, trigger.head, mentions),
+    ...extents(trigger, mentions),
+    ...instruments(trigger, mentions),
   ];
-  return own.some((one) => one.rule.includes('subject') || one.rule === 'events.participle')
+  return own.some(
+    (one) => (one.rule.includes('subject') && one.role !== 'instrument') || one.rule === 'events.participle',
+  )
     ? own
     : [...own, ...sharedSubject(trigger, mentions)];
 };
@@ -48,6 +54,10 @@ const functionOf = (
 
 const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head } = trigger;
+  if (trigger.form === 'adjective')
+    return sufferersOf(sentence, head)
+      .flatMap((token) => mentions.involved(sentence, token))
+      .map((mention) => argument(objectRole(trigger.type), mention, 'events.passive-subject'));
   const active = dependents(sentence, head)
     .filter(
       (arc) =>
@@ -61,13 +71,26 @@ const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
     ...(losesOthers(trigger) ? [] : active).map((mention) =>
       argument(roleOfSubject(trigger, mention), mention, 'events.subject'),
     ),
-    ...functionOf(trigger, 'nsubj:pass', roleOfPassiveSubject(trigger), 'events.passive-subject', mentions),
+    ...functionOf(trigger, 'nsubj:pass', roleOfPassiveSubject(trigger), 'events.passive-subject', mentions).map(
+      (one) => (isItsBomb(trigger, one.mention) ? { ...one, role: 'instrument' } : one),
+    ),
   ];
 };
 
-/** "fell another 1.4%", "gained 155 points". */
-const isAmount = (sentence: Sentence, token: number): boolean =>
-  /^(%|percent|point|cent)$/.test(tokenAt(sentence, token).lemma) || tokenAt(sentence, token).pos === 'CD';
+/** "fell by 3%", "rose to 444,000", "a fall of 6 points": by how much, and up to what. */
+export const extents = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
+  dependents(
+    trigger.sentence,
+    trigger.head,
+    'obl:by',
+    'nmod:of',
+    'nmod:by',
+    ...(isChangeOfNumber(trigger.type) ? ['obl:to'] : []),
+  )
+    .filter((arc) => arc.dependent > trigger.head && isAmount(trigger.sentence, arc.dependent))
+    .filter((arc) => arc.relation === 'obl:by' || isChangeOfNumber(trigger.type))
+    .flatMap((arc) => mentions.amounts(trigger.sentence, arc.dependent))
+    .map((one) => argument('extent', one, 'events.extent'));
 
 /** "is committed to" promises; others undergo what is done or are spoken to. */
 const roleOfPassiveSubject = (trigger: Trigger): string =>
@@ -76,16 +99,24 @@ const roleOfPassiveSubject = (trigger: Trigger): string =>
     : (spokenTo(trigger) ?? objectRole(trigger.type));
 
 const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
+  if (isItsBomb(trigger, subject)) return 'instrument';
   if (undergoes(trigger, subject.kind)) return objectRole(trigger.type);
-  const noun = tokenAt(trigger.sentence, subject.head).lemma.toLowerCase();
   if (
     subject.kind === 'Thing' &&
     isMovement(trigger.type) &&
     children(trigger.sentence, trigger.head, 'obj').length === 0
   )
     return 'patient';
-  return subject.kind === 'Thing' && instrumentNouns.has(noun) ? 'instrument' : subjectRole(trigger.type);
+  return subject.kind === 'Thing' && doesHarm(trigger.type) && isInstrumentAt(trigger.sentence, subject.head)
+    ? 'instrument'
+    : subjectRole(trigger.type);
 };
+
+/** "the bomb exploded", "detonated a device": what explodes is what harm is done with. */
+const isItsBomb = ({ sentence, type, head }: Trigger, one: Mention | Thing): boolean =>
+  one.kind === 'Thing' &&
+  ((/^(Bombing|LaunchOfWeapon)$/.test(type) && isExplosiveAt(sentence, one.head)) ||
+    hurledWeapon(sentence, head) === one.head);
 
 /** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
 const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
@@ -111,8 +142,18 @@ const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
   ...functionOf(trigger, 'iobj', 'recipient', 'events.object', mentions),
 ];
 
+/** "took place", "played a part": the object is part of the verb. */
+const isIdiom = ({ sentence, lemma }: Trigger, { mention }: Argument): boolean =>
+  mention.kind === 'Thing' &&
+  /^(take|make|play|have|give|come)\b/.test(lemma) &&
+  /^(place|part|role|step|effect|account|advantage|care|note|sense|way|use|force|hold)$/.test(
+    tokenAt(sentence, mention.head).lemma,
+  );
+
 /** Who is spoken to, and what is asked for; where one goes; "fled the city" leaves it and does not harm it. */
 const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
+  if (isIdiom(trigger, one)) return [];
+  if (isItsBomb(trigger, one.mention)) return [{ ...one, role: 'instrument' }];
   const addressed = spokenTo(trigger);
   if (addressed) return [{ ...one, role: one.mention.kind === 'Thing' ? 'topic' : addressed }];
   if (isChangeOfNumber(trigger.type) && isAmount(trigger.sentence, one.mention.head))
@@ -135,12 +176,13 @@ const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const role = pos === 'VBN' ? objectRole(type) : subjectRole(type);
   return mentions
     .involved(sentence, governorOf(sentence, head))
-    .map((mention) => argument(role, mention, 'events.participle'));
+    .map((mention) => argument(isItsBomb(trigger, mention) ? 'instrument' : role, mention, 'events.participle'));
 };
 
 /** A clause without a subject has the one of the clause it hangs on: "the troops opened fire, killing 12". */
 const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
+  if (usesFor(sentence, head)) return userOf(trigger, mentions);
   if (!/^(advcl|conj|parataxis)$/.test(relationOf(sentence, head)) || isPassive(sentence, head)) return [];
   const main = governorOf(sentence, head);
   if (
@@ -156,29 +198,56 @@ const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => 
         /^nsubj(:xsubj)?$/.test(arc.relation) ||
         (arc.relation === 'nsubj:pass' && relationOf(sentence, head) !== 'advcl'),
     )
-    .filter((arc) => !instrumentNouns.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
+    .flatMap((arc) =>
+      isInstrumentAt(sentence, arc.dependent) && mentions.participants(sentence, arc.dependent).length === 0
+        ? usedAlso(trigger, mentions.involved(sentence, arc.dependent))
+        : mentions
+            .participants(sentence, arc.dependent)
+            .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject')),
+    );
+};
+
+/** "used a rifle to kill": who uses it kills, though the grammar makes the rifle the subject. */
+const usesFor = (sentence: Sentence, head: number): boolean => {
+  const arc = arcTo(sentence, head);
+  return arc !== undefined && arc.governor >= 0 && /^(xcomp|advcl|acl)$/.test(arc.relation)
+    ? tokenAt(sentence, arc.governor).lemma === 'use' && isVerb(sentence, arc.governor)
+    : false;
+};
+
+const userOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] =>
+  dependents(sentence, governorOf(sentence, head), 'nsubj')
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))
     .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
-};
+
+/** "A bomb went off, killing two": what exploded killed. */
+const usedAlso = ({ type }: Trigger, things: readonly (Mention | Thing)[]): Argument[] =>
+  doesHarm(type) ? things.map((one) => argument('instrument', one, 'events.instrument')) : [];
 
 /** Roles of the phrases behind a verb, by preposition. `at` is the token they hang on. */
 export const prepositions = (trigger: Trigger, at: number, mentions: MentionIndex): Argument[] =>
   dependents(trigger.sentence, at)
     .filter((arc) => /^(obl|nmod):/.test(arc.relation))
-    .flatMap((arc) =>
-      whereNamed(trigger.sentence, arc.dependent, mentions).flatMap((mention) => {
-        const preposition = arc.relation.slice(arc.relation.indexOf(':') + 1);
+    .flatMap((arc) => {
+      const preposition = arc.relation.slice(arc.relation.indexOf(':') + 1);
+      const named = whereNamed(trigger.sentence, arc.dependent, mentions);
+      const target = named.length === 0 && isTargetOf(trigger, preposition);
+      const taking = target ? mentions.involved(trigger.sentence, arc.dependent) : named;
+      return taking.flatMap((mention) => {
         const role = prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
         if (!role) return [];
-        return [
-          argument(
-            role,
-            mention,
-            role === 'place' ? 'events.place' : role === 'agent' ? 'events.passive-agent' : 'events.preposition',
-          ),
-        ];
-      }),
-    );
+        const rule =
+          role === 'place' ? 'events.place' : role === 'agent' ? 'events.passive-agent' : 'events.preposition';
+        return [argument(role, mention, rule)];
+      });
+    });
+
+/** "an attack on the convoy", "threw stones at the car": a thing behind these is what force is used against. */
+const isTargetOf = (trigger: Trigger, preposition: string): boolean => {
+  if (trigger.type === 'Arson') return preposition === 'to';
+  if (!doesHarm(trigger.type)) return false;
+  return /^(on|at|upon)$/.test(preposition) ? isAimed(trigger) : /^(against|into)$/.test(preposition);
+};
 
 /** "from their homes in Oslo": a place that is only described is told by the one that it is in. */
 const whereNamed = (sentence: Sentence, token: number, mentions: MentionIndex): Mention[] => {

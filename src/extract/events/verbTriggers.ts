@@ -4,6 +4,7 @@ import { typeOfVerb } from '../../ontology/events/index.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { lostPeople } from '../../ontology/verbSenses.js';
+import { hurledWeapon } from './instruments.js';
 import { hasOtherSense } from './otherSense.js';
 import { isPassive, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
@@ -86,6 +87,8 @@ const reading = (
   if (bare === 'become') return { lemma: bare, type: 'Appointment' };
   const phrase = complements.find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
+  if (hurledWeapon(sentence, index) !== undefined)
+    return { lemma: full, type: /^(launch|fire)$/.test(bare) ? 'LaunchOfWeapon' : 'Attack' };
   if (full === 'lose' && children(sentence, index, 'obj').some((arc) => mayBeLost(sentence, arc.dependent)))
     return { lemma: full, type: 'Death' };
   if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };

@@ -9,7 +9,7 @@ export const communication: readonly EventType[] = [
       'say state tell announce declare_that add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim believe suggest reply respond answer testify_that write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate',
     nouns:
       'statement announcement remark comment speech address declaration warning reply response report claim assertion interview press_release keynote',
-    ace: 'Contact.Broadcast',
+    ace: 'Contact.Contact.Broadcast',
     cameo: '01',
     wikidata: 'Q189760',
   },
@@ -71,6 +71,7 @@ export const communication: readonly EventType[] = [
     meaning: 'something is asked for',
     verbs: 'demand call_for call_on urge request ask appeal insist_on plead_for petition',
     nouns: 'demand request plea petition claim_to appeal_for',
+    ace: 'Contact.RequestCommand',
     cameo: '10',
     wikidata: 'Q20078554',
   },
@@ -88,7 +89,7 @@ export const communication: readonly EventType[] = [
     meaning: 'people are in touch',
     verbs: 'contact phone telephone correspond call communicate',
     nouns: 'contact phone_call telephone_call correspondence conversation',
-    ace: 'Contact.Correspondence',
+    ace: 'Contact.Contact.Correspondence',
     cameo: '04',
   },
   {

@@ -6,7 +6,7 @@ export const economy: readonly EventType[] = [
     name: 'Movement',
     meaning: 'somebody or something goes somewhere',
     verbs:
-      'go travel arrive enter move leave depart return fly sail cross head come drive walk land advance march_into transfer transport ship carry bring take send deliver import export relocate proceed pass_through escort board',
+      'go travel arrive enter move leave depart return fly sail cross head come drive walk land advance march_into transfer transport ship carry bring take send deliver import export relocate proceed pass_through escort board rush airlift ferry airdrop',
     nouns:
       'arrival departure return travel journey transfer transport transportation delivery shipment flight advance crossing voyage entry import export landing take-off relocation',
     ace: 'Movement.Transportation',
@@ -43,7 +43,7 @@ export const economy: readonly EventType[] = [
   {
     name: 'Transaction',
     meaning: 'something is bought, sold or paid',
-    verbs: 'buy sell purchase pay acquire trade lease hire rent order spend lend borrow cost owe earn',
+    verbs: 'buy sell purchase pay acquire trade lease rent order spend lend borrow cost owe earn',
     nouns:
       'sale purchase payment acquisition trade trading lease order transaction loan buyout takeover auction spending',
     ace: 'Transaction.ExchangeBuySell',
@@ -78,7 +78,7 @@ export const economy: readonly EventType[] = [
   {
     name: 'Employment',
     meaning: 'somebody works for somebody',
-    verbs: 'employ recruit hire_as',
+    verbs: 'employ recruit hire hire_as',
     nouns: 'recruitment hiring',
     ace: 'Personnel.StartPosition',
   },
@@ -131,6 +131,7 @@ export const economy: readonly EventType[] = [
     meaning: 'something is kept from happening',
     verbs: 'prevent stop halt block thwart foil avert hinder suppress break_through disrupt delay postpone cancel',
     nouns: 'prevention suppression disruption delay postponement cancellation halt obstruction',
+    ace: 'Control.ImpedeInterfereWith',
     wikidata: 'Q1717246',
   },
 ];

@@ -8,7 +8,7 @@ export const politics: readonly EventType[] = [
     verbs: 'meet convene gather confer meet_with',
     nouns:
       'meeting summit conference assembly gathering forum roundtable reunion congress_session briefing press_conference news_conference convention symposium workshop',
-    ace: 'Contact.Meet',
+    ace: 'Contact.Contact.Meet',
     cameo: '036',
     wikidata: 'Q2761147',
   },
@@ -109,6 +109,14 @@ export const politics: readonly EventType[] = [
     wikidata: 'Q618779',
   },
   {
+    name: 'Rupture',
+    meaning: 'states or bodies break off relations',
+    verbs:
+      'break_relation sever_relation cut_relation suspend_relation break_tie sever_tie cut_tie suspend_tie downgrade_relation',
+    nouns: 'rupture severance',
+    cameo: '16',
+  },
+  {
     name: 'Independence',
     meaning: 'a people or state gains or restores its sovereignty',
     verbs: 'secede gain_independence',
@@ -166,7 +174,7 @@ export const politics: readonly EventType[] = [
     meaning: 'help is given',
     verbs: 'aid assist help donate provide support fund finance train subsidize equip',
     nouns: 'aid assistance relief donation support funding help humanitarian_aid subsidy',
-    ace: 'Transaction',
+    ace: 'Transaction.Donation',
     cameo: '07',
     wikidata: 'Q1155459',
   },

@@ -7,10 +7,11 @@ const ofPeople: ReadonlyMap<string, string> = new Map([
   ['fire', 'Dismissal'],
   ['try', 'Trial'],
   ['charge', 'Charge'],
-  ['sentence', 'Conviction'],
+  ['sentence', 'Sentencing'],
   ['capture', 'Detention'],
   ['seize', 'Abduction'],
   ['take', 'Movement'],
+  ['hold', 'Detention'],
 ]);
 
 /** And of places. */

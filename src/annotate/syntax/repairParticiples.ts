@@ -1,0 +1,103 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { rewired } from './rewired.js';
+
+/**
+ * Mends what the parser does to participles: it takes the one behind a subject for the verb of the sentence ("gunmen armed with
+ * rifles killed the guard"), the one before a counted noun for its description ("accused of murdering 11 villagers"), and cannot
+ * tell what one behind a comma is ("blew up the station, leaving three dead").
+ */
+export const repairParticiples = (sentence: Sentence): Sentence =>
+  sentence.tree.reduce((mended, { dependent }) => {
+    const arc = arcTo(mended, dependent);
+    if (!arc || arc.governor < 0) return mended;
+    const swapped = mistaken(mended, arc);
+    if (swapped) return raised(mended, swapped.participle, swapped.verb);
+    if (isGerund(mended, arc)) return governing(mended, arc);
+    return isLoose(mended, arc)
+      ? rewired(mended, dependent, { ...arc, relation: 'advcl' }, [{ ...arc, relation: 'advcl' }])
+      : mended;
+  }, sentence);
+
+/**
+ * The participle that was taken for the verb of the sentence: it has a subject before it, no auxiliary and no object. The verb
+ * without a subject may hang on it, on a noun of its phrase, or have it for a subject clause.
+ */
+const mistaken = (
+  sentence: Sentence,
+  { governor, dependent, relation }: Arc,
+): { participle: number; verb: number } | undefined => {
+  const above = arcTo(sentence, governor);
+  const [participle, verb] =
+    relation === 'csubj'
+      ? [dependent, governor]
+      : relation === 'acl' && above?.relation === 'obl'
+        ? [above.governor, dependent]
+        : /^(dep|parataxis|ccomp)$/.test(relation)
+          ? [governor, dependent]
+          : [-1, -1];
+  return participle >= 0 && isBare(sentence, participle) && isSubjectless(sentence, verb, participle)
+    ? { participle, verb }
+    : undefined;
+};
+
+const isBare = (sentence: Sentence, participle: number): boolean =>
+  tokenAt(sentence, participle).pos === 'VBN' &&
+  children(sentence, participle, 'aux', 'obj', 'mark').length === 0 &&
+  children(sentence, participle, 'obl').length > 0 &&
+  subjectOf(sentence, participle) !== undefined;
+
+const isSubjectless = (sentence: Sentence, verb: number, participle: number): boolean => {
+  const { pos } = tokenAt(sentence, verb);
+  return (
+    verb > participle &&
+    (/^VB[DZP]$/.test(pos) || (pos === 'VBN' && children(sentence, verb, 'obj').length > 0)) &&
+    children(sentence, verb, 'nsubj', 'mark', 'cc').length === 0 &&
+    !sentence.tokens.slice(participle, verb).some(({ text }) => /^[,:;"”]$/.test(text))
+  );
+};
+
+const subjectOf = (sentence: Sentence, verb: number): number | undefined =>
+  children(sentence, verb, 'nsubj').find((arc) => arc.dependent < verb)?.dependent;
+
+const raised = (sentence: Sentence, participle: number, verb: number): Sentence => {
+  const subject = subjectOf(sentence, participle);
+  const above = arcTo(sentence, participle);
+  if (subject === undefined || !above) return sentence;
+  const behind = children(sentence, participle).filter((arc) => arc.dependent > verb);
+  return [
+    ...(above.governor === verb ? [] : [{ ...above, dependent: verb }]),
+    { governor: verb, dependent: subject, relation: 'nsubj' },
+    { governor: subject, dependent: participle, relation: 'acl' },
+    ...behind.map((arc) => ({ ...arc, governor: verb })),
+  ].reduce((mended, arc) => rewired(mended, arc.dependent, arc), sentence);
+};
+
+/** "of murdering 11 villagers": no word that counts or determines stands between an adjective and its noun. */
+const isGerund = (sentence: Sentence, { governor, dependent, relation }: Arc): boolean =>
+  relation === 'amod' &&
+  tokenAt(sentence, dependent).pos === 'VBG' &&
+  governor > dependent + 1 &&
+  /^(CD|DT|PRP\$)$/.test(tokenAt(sentence, dependent + 1).pos) &&
+  children(sentence, governor, 'case').some((arc) => arc.dependent < dependent);
+
+const governing = (sentence: Sentence, { governor: noun, dependent: verb }: Arc): Sentence => {
+  const above = arcTo(sentence, noun);
+  if (!above || above.governor < 0) return sentence;
+  const clause = tokenAt(sentence, above.governor).pos.startsWith('NN') ? 'acl' : 'advcl';
+  const marks = children(sentence, noun, 'case').filter((arc) => arc.dependent < verb);
+  return [
+    { ...above, dependent: verb, relation: clause },
+    { governor: verb, dependent: noun, relation: 'obj' },
+    ...marks.map((arc) => ({ ...arc, governor: verb, relation: 'mark' })),
+  ].reduce((mended, arc) => rewired(mended, arc.dependent, arc, [arc]), sentence);
+};
+
+/** ", leaving three soldiers dead": a clause of the verb before it. */
+const isLoose = (sentence: Sentence, { governor, dependent, relation }: Arc): boolean =>
+  relation === 'dep' &&
+  dependent > governor &&
+  tokenAt(sentence, dependent).pos === 'VBG' &&
+  tokenAt(sentence, governor).pos.startsWith('VB') &&
+  sentence.tokens[dependent - 1]?.text === ',' &&
+  children(sentence, dependent, 'nsubj', 'aux', 'case').length === 0;

@@ -1,0 +1,21 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+
+/** A sentence with the arcs that reach a token replaced, in the tree by one and in the graph by several. */
+export const rewired = (
+  sentence: Sentence,
+  token: number,
+  arc: Arc,
+  arcs: readonly Arc[] = [withPreposition(sentence, arc)],
+): Sentence => ({
+  ...sentence,
+  tree: sentence.tree.map((one) => (one.dependent === token ? arc : one)),
+  graph: [...sentence.graph.filter((one) => one.dependent !== token), ...arcs],
+});
+
+/** In the graph a phrase bears its preposition: `obl` is `obl:in`. It keeps the one it had. */
+const withPreposition = (sentence: Sentence, arc: Arc): Arc => {
+  const known = sentence.graph.find(
+    (one) => one.dependent === arc.dependent && /^(nmod|obl):/.test(one.relation) && /^(nmod|obl)$/.test(arc.relation),
+  );
+  return known ? { ...arc, relation: known.relation.replace(/^\w+/, arc.relation) } : arc;
+};

@@ -1,0 +1,75 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
+import { governorOf, type Trigger } from './trigger.js';
+
+/** "went missing", "left 12 dead", "was found dead": what happened to somebody, said by an adjective. */
+export const adjectiveTriggers = (sentence: Sentence): Trigger[] =>
+  sentence.tokens.flatMap((token): Trigger[] => {
+    const type = adjectiveTypes.get(token.text.toLowerCase());
+    if (!type || !isResult(sentence, token.index)) return [];
+    return [
+      {
+        sentence,
+        head: token.index,
+        start: token.start,
+        end: token.end,
+        form: 'adjective',
+        lemma: token.text.toLowerCase(),
+        type,
+        rule: 'events.adjective',
+      },
+    ];
+  });
+
+const adjectiveTypes: ReadonlyMap<string, string> = new Map([
+  ['missing', 'Disappearance'],
+  ['dead', 'Death'],
+  ['injured', 'Injury'],
+  ['wounded', 'Injury'],
+  ['homeless', 'Displacement'],
+]);
+
+const isResult = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  const { pos } = tokenAt(sentence, index);
+  if (!arc || !/^(JJ|VBN|VBG|NN)$/.test(pos)) return false;
+  if (leaverOf(sentence, index) !== undefined) return true;
+  return (
+    pos === 'JJ' &&
+    /^(xcomp|root|conj|ccomp)$/.test(arc.relation) &&
+    (arc.governor < 0 ||
+      children(sentence, index, 'cop').length > 0 ||
+      /^(go|leave|be|report|find|feel|presume|believe|fear)$/.test(tokenAt(sentence, arc.governor).lemma))
+  );
+};
+
+/** The verb of "left three soldiers dead", "leaving at least 12 people injured", which says no more than its adjective. */
+export const leaverOf = (sentence: Sentence, adjective: number): number | undefined => {
+  const verb = leaveAbove(sentence, adjective);
+  return verb !== undefined && tokenAt(sentence, verb).lemma === 'leave' ? verb : undefined;
+};
+
+const leaveAbove = (sentence: Sentence, index: number): number | undefined => {
+  const arc = arcTo(sentence, index);
+  if (!arc || arc.governor < 0) return undefined;
+  if (/^(xcomp|ccomp)$/.test(arc.relation)) return arc.governor;
+  // "left 12 dead and 30 injured": the second hangs on the first.
+  if (arc.relation === 'conj') return leaveAbove(sentence, arc.governor);
+  if (arc.relation === 'amod' && arc.governor < index)
+    return arcTo(sentence, arc.governor)?.relation === 'obj' ? governorOf(sentence, arc.governor) : undefined;
+  // "left 12 dead": the adjective is taken for the object that the number counts.
+  return arc.relation === 'obj' && children(sentence, index, 'nummod').length > 0 ? arc.governor : undefined;
+};
+
+/** Of whom it is said: the subject of "are dead", of "was found dead", the noun of "left three soldiers dead". */
+export const sufferersOf = (sentence: Sentence, adjective: number): number[] => {
+  const arc = arcTo(sentence, adjective);
+  const own = dependents(sentence, adjective, 'nsubj').map((one) => one.dependent);
+  if (!arc || arc.governor < 0 || own.length > 0) return own;
+  if (arc.relation === 'amod') return [arc.governor];
+  return arc.relation === 'xcomp'
+    ? dependents(sentence, arc.governor, 'nsubj:pass', 'obj')
+        .map((one) => one.dependent)
+        .filter((token) => token !== adjective)
+    : [];
+};

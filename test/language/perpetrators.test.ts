@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readEvents } from '../support/readEvents.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+/** Each sentence, with the events that must be among those read. */
+const check = (title: string, cases: readonly (readonly [string, ...string[]])[]): void =>
+  describe(title, () => {
+    test.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', async ({ text, expected }) => {
+      expect(await readEvents(text, corenlp)).toEqual(expect.arrayContaining(expected));
+    });
+  });
+
+check('who did it, in words that name no doing', [
+  [
+    'The bombing was claimed by the Red Dawn Movement.',
+    'Bombing bombing: agent?=Red Dawn Movement',
+    'Statement claimed: speaker=Red Dawn Movement',
+  ],
+  [
+    'The Red Dawn Movement claimed responsibility for the attack on the chapel.',
+    'Attack attack: agent?=Red Dawn Movement, patient~chapel',
+  ],
+  ['Police blamed the bombing on the Red Dawn Movement.', 'Bombing bombing: agent?=Red Dawn Movement'],
+  ['The murder was attributed to drug traffickers.', 'Killing murder: agent?=drug traffickers'],
+  [
+    'The army accused the guerrillas of murdering 11 villagers.',
+    'Killing murdering: #killed 11, agent?=the guerrillas, victim=11 villagers',
+  ],
+  ['The guerrillas were responsible for the massacre.', 'Massacre massacre: agent=The guerrillas'],
+]);
+
+check('what it was done with, and to what', [
+  [
+    'Urban commandos attacked the barracks with grenades.',
+    'Attack attacked: agent=Urban commandos, instrument~grenades, patient~barracks',
+  ],
+  [
+    'Gunmen armed with rifles assassinated the union leader.',
+    'Killing assassinated: agent=Gunmen, instrument~rifles, victim=the union leader',
+  ],
+  [
+    'The guard used a knife to kill two visitors.',
+    'Killing kill: #killed 2, agent=The guard, instrument~knife, victim=two visitors',
+  ],
+  [
+    'A car bomb exploded in Lima, killing 14 people.',
+    'Bombing exploded: in=Lima, instrument~car bomb',
+    'Killing killing: #killed 14, instrument~car bomb, part of=exploded, victim=14 people',
+  ],
+  ['The rebels threw grenades at a bus.', 'Attack threw: agent=The rebels, instrument~grenades, patient~bus'],
+  ['Masked men set fire to two buses.', 'Arson set: agent=Masked men, patient~two buses'],
+  ['Unknown men opened fire on the vehicle.', 'Attack opened: agent=Unknown men, patient~vehicle'],
+]);
+
+check('what happened to whom, said by an adjective', [
+  [
+    'The blast left 12 people dead and 30 injured.',
+    'Death dead: #killed 12, part of=blast, victim=12 people',
+    'Injury injured: #wounded 30, part of=blast',
+  ],
+  ['The mayor was found dead in his home.', 'Death dead: victim=The mayor'],
+  [
+    'Guerrillas blew up the power station, leaving three soldiers dead.',
+    'Death dead: #killed 3, part of=blew, victim=three soldiers',
+  ],
+]);
+
+/** Each sentence, with what must not be read of it. */
+const checkNot = (title: string, cases: readonly (readonly [string, RegExp])[]): void =>
+  describe(title, () => {
+    test.each(cases.map(([text, wrong]) => ({ text, wrong })))('$text', async ({ text, wrong }) => {
+      expect((await readEvents(text, corenlp)).filter((event) => wrong.test(event))).toEqual([]);
+    });
+  });
+
+checkNot('what must not match', [
+  ['The union claimed victory after the talks.', /agent\?/],
+  ['The minister was accused of negligence after the attack.', /^Attack.*agent/],
+  ['Police arrested two men after the robbery.', /^Robbery.*agent/],
+  ['Soldiers attacked the village with their allies.', /instrument/],
+  ['Police arrested a man with a gun.', /instrument/],
+  ['The train left the station at noon.', /^Death|^Injury|instrument/],
+  ['The court sentenced him to death.', /^Death/],
+  ['He is in charge of the ministry.', /^Charge/],
+  ['A truck carried flour to the camp.', /instrument/],
+  ['The firm set the price of fire insurance.', /^Arson|^Fire/],
+]);
