@@ -1,7 +1,7 @@
 // The observed entities whose resolution a write may change: those that are observed, those that share a key with them,
 // and all that are resolved to the same entities as any of these, or to entities that lost a member.
 // $observed, $keys, $entities: ids. Rows: id, kind, keys, entity (as resolved so far), observations with their number of editions,
-// judged (rules' judgements with this one as `a`), held (whom a rule would join with it and must not), given (persons' judgements).
+// identifiers (of Wikidata and GeoNames), alike (who has one of these too), judged (rules' judgements with this one as `a`), held (whom a rule would join with it and must not), given (persons' judgements).
 CALL () {
   UNWIND $observed AS id
   MATCH (observed:ObservedEntity {id: id})
@@ -43,4 +43,12 @@ RETURN observed.id AS id, observed.kind AS kind, observed.keys AS keys, entity.i
   COLLECT {
     MATCH (:Judged {id: observed.id})<-[:JUDGES]-(judgement:Judgement)
     RETURN DISTINCT judgement {.id, .verdict, .a, .b}
-  } AS given
+  } AS given,
+  COLLECT {
+    MATCH (:Judged {id: observed.id})-[:IDENTIFIED]->(identifier:Identifier)
+    RETURN identifier.id ORDER BY identifier.id
+  } AS identifiers,
+  COLLECT {
+    MATCH (:Judged {id: observed.id})-[:IDENTIFIED]->(:Identifier)<-[:IDENTIFIED]-(other:Judged)
+    RETURN DISTINCT other.id
+  } AS alike

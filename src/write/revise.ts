@@ -135,7 +135,11 @@ const neighbourhood = async (
     const rows = await transaction.run<NeighbourRow>(statement('write/neighbourhood'), parameters);
     for (const row of rows) found.set(row.id, neighbour(row));
     for (const id of wanted.observed) asked.add(id);
-    const tied = rows.flatMap((row) => [...row.held, ...row.given.flatMap((one) => [...one.a, ...one.b])]);
+    const tied = rows.flatMap((row) => [
+      ...row.held,
+      ...row.alike,
+      ...row.given.flatMap((one) => [...one.a, ...one.b]),
+    ]);
     wanted = { observed: tied.filter((id) => !found.has(id) && !asked.has(id)), keys: [], entities: [] };
   } while (wanted.observed.length > 0);
   return [...found.values()];
@@ -145,9 +149,10 @@ type NeighbourRow = Omit<Neighbour, 'observations' | 'judged'> & {
   observations: Record<string, never>[];
   judged: (Omit<Neighbour['judged'][number], 'held'> & { held: true | null })[];
   held: string[];
+  alike: string[];
 };
 
-const neighbour = ({ observations, judged, held: _, ...row }: NeighbourRow): Neighbour => ({
+const neighbour = ({ observations, judged, held: _, alike: __, ...row }: NeighbourRow): Neighbour => ({
   ...row,
   observations: observations.map(({ id: _, name, aliases, editions, told, ...properties }) => ({
     name: name ?? '',

@@ -33,7 +33,7 @@ const ok = async (words: readonly string[], input?: string): Promise<string> => 
 
 describe('help', () => {
   const commands =
-    'start ingest extract retract query review judge judgements export serve services doctor migrate annotate evaluate'.split(
+    'start ingest extract retract query review judge judgements link export serve services doctor migrate annotate evaluate'.split(
       ' ',
     );
 

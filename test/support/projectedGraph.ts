@@ -81,6 +81,7 @@ const neighboursOf = (rows: readonly DocumentRows[]) => {
     resolved: null,
     judged: [],
     given: [],
+    identifiers: [],
     observations: [...(observations.get(id)?.values() ?? [])],
   }));
 };

@@ -8,6 +8,7 @@ import { registerExtract } from './extract.js';
 import { registerIngest } from './ingest.js';
 import { registerJudge } from './judge.js';
 import { registerJudgements } from './judgements.js';
+import { registerLink } from './link.js';
 import { registerMigrate } from './migrate.js';
 import { registerQuery } from './query.js';
 import { registerRetract } from './retract.js';
@@ -26,6 +27,7 @@ export const commands: readonly Register[] = [
   registerReview,
   registerJudge,
   registerJudgements,
+  registerLink,
   registerExport,
   registerServe,
   registerServices,

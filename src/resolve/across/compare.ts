@@ -3,6 +3,7 @@ import type { RuleJudgement } from '../../model/judgement.js';
 import { isOnlyAlike } from '../names/alikeKeys.js';
 import { compareContexts } from './compareContexts.js';
 import { compareEvents } from './compareEvents.js';
+import { compareIdentifiers } from './compareIdentifiers.js';
 import { likeBodies, likePersons, likePlaces } from './likeNames.js';
 import { total, verdictOf, weights } from './weights.js';
 
@@ -20,6 +21,8 @@ export interface Point {
  * must not matter which is asked first. Depends on the two and on tables only.
  */
 export const compare = (a: ObservedEntity, b: ObservedEntity): Compared | undefined => {
+  const identified = compareIdentifiers(a, b);
+  if (identified) return identified;
   if (a.kind === 'Event') return compareEvents(a, b);
   const name = likeness(a, b);
   if (name === 'different') return { verdict: 'not same', score: 0, reasons: ['two names'], rule: 'identity.name' };

@@ -54,7 +54,8 @@ export const unify = (
 };
 
 /** What joins and what is held back is told by `components`; of the rest a doubt, and what one might take for the same. */
-const worthTelling = ({ verdict, score }: RuleJudgement): boolean => score > 0 && verdict !== 'same';
+const worthTelling = ({ verdict, score, rule }: RuleJudgement): boolean =>
+  verdict !== 'same' && (score > 0 || rule === 'identity.identifier');
 
 const byId = (a: ObservedEntity, b: ObservedEntity): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
