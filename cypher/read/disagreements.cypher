@@ -42,7 +42,9 @@ CALL (event, edition) {
   RETURN collect(DISTINCT observation.type) AS action
 }
 WITH collect({
-  id: source.id + ' ' + coalesce(speaker.id, ''), source: source, speaker: speaker, cells: cells, words: words, action: action,
+  id: source.id + ' ' + coalesce(speaker.id, ''), cells: cells, words: words, action: action,
+  source: source {.id, .title, .uri, .publisher, .publishedOn},
+  by: speaker {.id, .name, kind: head([label IN labels(speaker) WHERE label <> 'Entity'])},
   quotes: [one IN sentences | one.text]
 }) AS accounts
 UNWIND accounts AS account
@@ -81,14 +83,14 @@ CALL (account, accounts) {
     kind: kind,
     excludes: kind IN ['denied', 'different number', 'different date'],
     other: [one IN others | one.says],
-    source: other.source {.id, .title, .uri, .publisher, .publishedOn},
-    by: other.speaker {.id, .name, kind: head([label IN labels(other.speaker) WHERE label <> 'Entity'])}
+    source: other.source,
+    by: other.by
   }) AS conflicts
 }
-WITH account, account.source AS source, account.speaker AS speaker, conflicts
+WITH account, account.source AS source, account.by AS by, conflicts
 RETURN
   coalesce(source.publisher, source.title, source.uri) AS publisher,
-  speaker {.id, .name, kind: head([label IN labels(speaker) WHERE label <> 'Entity'])} AS by,
+  by,
   account.action AS action,
   account.words AS words,
   [one IN account.cells WHERE one.column = 'participants' | one.says] AS participants,
@@ -98,5 +100,5 @@ RETURN
   [column IN ['participants', 'places', 'dates', 'figures'] WHERE any(one IN conflicts WHERE one.column = column)] AS differs,
   conflicts,
   account.quotes AS quotes,
-  source {.id, .title, .uri, .publisher, .publishedOn} AS source
-ORDER BY source.publishedOn, source.id, speaker.name, speaker.id
+  source
+ORDER BY source.publishedOn, source.id, by.name, by.id

@@ -12,7 +12,7 @@ CALL () {
   WITH $event AS asked
   WHERE asked IS NULL
   MATCH (figure:Figure)
-  WHERE figure.id >= '' AND ($measure IS NULL OR figure.measure = $measure)
+  WHERE figure.measure STARTS WITH coalesce($measure, '')
   MATCH (figure)<-[:OBJECT]-(:Claim {predicate: 'HAS_FIGURE'})-[:SUBJECT]->(event:Event)
   RETURN DISTINCT event
 }
@@ -40,7 +40,8 @@ WITH event, collect({claim: claim, current: current, figure: figure, counter: co
 WITH event, rows, size(rows) AS size
 UNWIND range(0, size - 1) AS at
 WITH event, rows, at, rows[at] AS row
-WITH event, row, row.figure AS figure, row.source AS source, row.claim AS claim,
+WITH event, rows, at, row, row.figure AS figure, row.source AS source, row.claim AS claim
+WITH event, row, figure, source, claim,
   [one IN rows WHERE row.current AND one.current AND claim.polarity = 'affirmed' AND one.claim.polarity = 'affirmed'
     AND one.figure.measure = row.figure.measure AND coalesce(one.figure.unit, 'person') = coalesce(row.figure.unit, 'person')
     AND (one.figure.low > coalesce(row.figure.high, Infinity) OR row.figure.low > coalesce(one.figure.high, Infinity)) | one.figure.name] AS against,

@@ -1,15 +1,20 @@
 import { annotateTools, evaluateTools } from '../readingTools.js';
 import type { Register } from '../register.js';
 import { registerAnnotate } from './annotate.js';
+import { registerDiff } from './diff.js';
+import { registerDisagreements } from './disagreements.js';
 import { registerDoctor } from './doctor.js';
+import { registerEditions } from './editions.js';
 import { registerEvaluate } from './evaluate.js';
 import { registerExport } from './export.js';
 import { registerExtract } from './extract.js';
+import { registerFigures } from './figures.js';
 import { registerIngest } from './ingest.js';
 import { registerJudge } from './judge.js';
 import { registerJudgements } from './judgements.js';
 import { registerLink } from './link.js';
 import { registerMigrate } from './migrate.js';
+import { registerNames } from './names.js';
 import { registerQuery } from './query.js';
 import { registerRetract } from './retract.js';
 import { registerReview } from './review.js';
@@ -24,6 +29,11 @@ export const commands: readonly Register[] = [
   registerExtract,
   registerRetract,
   registerQuery,
+  registerDisagreements,
+  registerFigures,
+  registerNames,
+  registerEditions,
+  registerDiff,
   registerReview,
   registerJudge,
   registerJudgements,
