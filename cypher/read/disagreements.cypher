@@ -29,7 +29,8 @@ WITH
     END
   } END AS cell
 ORDER BY sentence.start
-WITH event, edition, source, speaker, collect(DISTINCT cell) AS cells, collect(DISTINCT sentence) AS sentences
+WITH event, edition, source, speaker, collect(DISTINCT cell) AS cells, collect(DISTINCT sentence) AS sentences,
+  collect(DISTINCT CASE WHEN cell IS NOT NULL THEN sentence.text END) AS quotes
 CALL (event, edition, speaker, sentences) {
   // What a quoted speaker says stands in its sentences; the rest of the text is the source's own.
   MATCH (edition)-[:HAS_SENTENCE]->(sentence:Sentence)-[:HAS_MENTION]->(mention:Mention)-[:REFERS_TO]->(event)
@@ -45,7 +46,8 @@ WITH collect({
   id: source.id + ' ' + coalesce(speaker.id, ''), cells: cells, words: words, action: action,
   source: source {.id, .title, .uri, .publisher, .publishedOn},
   by: speaker {.id, .name, kind: head([label IN labels(speaker) WHERE label <> 'Entity'])},
-  quotes: [one IN sentences | one.text]
+  // The sentences of what the columns hold; of who only mentions it, those.
+  quotes: CASE WHEN quotes = [] THEN [one IN sentences | one.text] ELSE quotes END
 }) AS accounts
 UNWIND accounts AS account
 CALL (account, accounts) {

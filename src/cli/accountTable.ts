@@ -80,7 +80,10 @@ const conflictLines = (accounts: readonly Account[], numbers: ReadonlyMap<string
       return a < b ? [`${markOf(one.excludes)} ${one.kind}: ${said}`] : [];
     }),
   );
-  return lines.length === 0 ? ['No two accounts conflict.'] : lines;
+  // `!` comes before `~`: what cannot be right first.
+  return lines.length === 0
+    ? ['No two accounts conflict.']
+    : lines.sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? ''));
 };
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ');

@@ -34,7 +34,7 @@ Examples:
         ask<{ text: string }>(store, 'edition-text', { source, number: text }),
       );
       if (!found) throw noEdition(text, rows);
-      out(json ? asJson(found) : found.text);
+      out(json ? asJson(found) : found.text.replace(/\n$/, ''));
     });
 };
 
