@@ -45,6 +45,7 @@ export const statementNames = [
   'judgements',
   'identity',
   'cited-documents',
+  'reports',
   'overview',
   'event',
   'layers',

@@ -16,6 +16,7 @@ import { registerLink } from './link.js';
 import { registerMigrate } from './migrate.js';
 import { registerNames } from './names.js';
 import { registerQuery } from './query.js';
+import { registerReport } from './report.js';
 import { registerRetract } from './retract.js';
 import { registerReview } from './review.js';
 import { registerServe } from './serve.js';
@@ -27,6 +28,7 @@ export const commands: readonly Register[] = [
   registerStart,
   registerIngest,
   registerExtract,
+  registerReport,
   registerRetract,
   registerQuery,
   registerDisagreements,
