@@ -59,8 +59,8 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const neighboursOf = (rows: readonly DocumentRows[]) => {
   const observations = new Map<string, Map<string, Observation>>();
   const observed = new Map<string, DocumentRows['observed'][number]>();
-  for (const row of rows.flatMap((one) => one.observed)) {
-    const told = [{ edition: row.edition, mentions: row.mentions }];
+  for (const { edition, row } of rows.flatMap((one) => one.observed.map((row) => ({ edition: one.edition.id, row })))) {
+    const told = [{ edition, mentions: row.mentions }];
     observed.set(row.id, row);
     const known = observations.get(row.id) ?? new Map<string, Observation>();
     observations.set(row.id, known);

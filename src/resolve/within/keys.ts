@@ -8,22 +8,14 @@ import { likenessKeys } from './likenessKeys.js';
 import { namesOf, type Referent } from './referent.js';
 import { daysBetween } from './sameEvent.js';
 
-/** Keys under which a thing is found, and those of them that are its names: what it is, without those that are only to compare. */
-export interface Keys {
-  readonly all: readonly string[];
-  readonly own: readonly string[];
-}
-
 /**
  * Keys under which the same thing of another document is found. Without one that would hold elsewhere ("four fishermen", a lone
  * last name) the key names the edition, so that the thing stays this document's own. `context` is what else is said of the thing.
  */
-export const keysOf = (referent: Referent, edition: string, context: readonly string[] = []): Keys => {
-  const own = ownKeys(referent, edition, context);
-  return { own, all: unique([...own, ...likenessKeys(referent)]) };
-};
+export const keysOf = (referent: Referent, edition: string, context: readonly string[] = []): string[] =>
+  unique([...nameKeys(referent, edition, context), ...likenessKeys(referent)]);
 
-const ownKeys = (referent: Referent, edition: string, context: readonly string[]): string[] => {
+const nameKeys = (referent: Referent, edition: string, context: readonly string[]): string[] => {
   const names = namesOf(referent);
   const first = referent.mentions[0];
   const local = `${referent.kind} ${edition} ${first?.start ?? 0}`;

@@ -10,11 +10,11 @@ export const observe = (referent: Referent, edition: string, context: readonly s
   const keys = keysOf(referent, edition, context);
   const { name, aliases } = namesFor(referent);
   return {
-    id: entityId(referent.kind, [...keys.own, ...context]),
+    id: entityId(referent.kind, [...keys, ...context]),
     kind: referent.kind,
     name,
     aliases,
-    keys: keys.all,
+    keys,
     properties: { ...propertiesOf(referent), ...(context.length > 0 ? { context } : {}) },
     mentions: referent.mentions.map((mention) => mention.id),
   };

@@ -19,7 +19,7 @@ const seen = (kind: EntityKind, name: string, ...context: string[]): ObservedEnt
     start: 0,
     end: name.length,
   };
-  const keys = keysOf({ kind, mentions: [mention] }, `edition${count}`, context).all;
+  const keys = keysOf({ kind, mentions: [mention] }, `edition${count}`, context);
   return { id, kind, name, aliases: [], keys, properties: { context }, mentions: [] };
 };
 const person = (name: string, ...context: string[]) => seen('Person', name, ...context);
