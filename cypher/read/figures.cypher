@@ -22,11 +22,22 @@ CALL (event) {
   RETURN claim, true AS current, figure {.measure, .value, .upper, .qualifier, .unit, .name, .low, .high} AS figure, speaker.name AS counter,
     speaker {.id, .name, kind: head([label IN labels(speaker) WHERE label <> 'Entity'])} AS countedBy
   UNION ALL
-  // Former editions of the sources that tell of it, which said it of the same observed event.
+  // Former editions of the sources that tell of it, which said it of the same observed event; or of one that only that edition
+  // knew, when then and now the source counted at one event of this type only.
   MATCH (event)<-[:SUBJECT]-(:Claim {predicate: 'HAS_FIGURE'})-[:SUPPORTED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(:Edition)<-[:HAS_EDITION]-(source:Source)
   WITH DISTINCT event, source
-  MATCH (source)-[:HAS_EDITION]->(:Edition {current: false})-[:HAS_SENTENCE]->(:Sentence)<-[:SUPPORTED_BY]-(claim:FormerClaim {predicate: 'HAS_FIGURE'})
-  WHERE EXISTS { (event)<-[:RESOLVED_TO]-(:ObservedEntity {id: claim.subject}) }
+  MATCH (source)-[:HAS_EDITION]->(former:Edition {current: false})-[:HAS_SENTENCE]->(:Sentence)<-[:SUPPORTED_BY]-(claim:FormerClaim {predicate: 'HAS_FIGURE'})
+  WHERE EXISTS { (event)<-[:RESOLVED_TO]-(:ObservedEntity {id: claim.subject}) } OR (
+    claim.subjectType = event.type AND NOT EXISTS { (:ObservedEntity {id: claim.subject}) } AND
+    COUNT {
+      MATCH (source)-[:HAS_EDITION]->(:Edition {current: true})-[:HAS_SENTENCE]->(:Sentence)<-[:SUPPORTED_BY]-(:Claim {predicate: 'HAS_FIGURE'})-[:SUBJECT]->(one:Event {type: event.type})
+      RETURN DISTINCT one
+    } = 1 AND
+    COUNT {
+      MATCH (former)-[:HAS_SENTENCE]->(:Sentence)<-[:SUPPORTED_BY]-(one:FormerClaim {predicate: 'HAS_FIGURE', subjectType: event.type})
+      RETURN DISTINCT one.subject
+    } = 1
+  )
   RETURN claim, false AS current, {measure: claim.objectMeasure, value: claim.objectValue, upper: claim.objectUpper, qualifier: claim.objectQualifier,
     unit: claim.objectUnit, name: claim.objectName} AS figure, claim.speakerName AS counter, null AS countedBy
 }

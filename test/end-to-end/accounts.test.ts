@@ -86,7 +86,7 @@ test('an edited article: editions, the former text, and what changed, with both 
   const uri = 'https://example.org/halden';
   const words = ['ingest', '-', '--uri', uri, '--published', '2014-05-04', '--publisher', 'The Halden Herald'];
   const text =
-    'Rebels attacked the town of Halden on 3 May 2014, killing 12 civilians. The mayor of Halden met the ambassador of Norway in Oslo on 5 June 2014.\n';
+    'Rebels attacked the town of Halden on 3 May 2014, killing 12 civilians. The president of Norway visited Japan on 5 June 2014.\n';
   const [first = '', second = ''] = text.trim().split(/(?<=civilians\.) /);
   await ok(words, text);
   await refused(['diff', uri], /no earlier edition/);
