@@ -37,11 +37,12 @@ const compareSort = (sort: string, { one, other }: Said, worth: { same: number; 
     : [{ points: worth.other, reason: `another ${sort}: ${[one.join(', '), other.join(', ')].sort().join(' / ')}` }];
 };
 
-/** Other offices of one field of life are no difference: ministers become presidents. */
+/** Other offices of one field of life are no difference: ministers become presidents, and so do generals. */
 const compareOffices = (said: Said): Point[] => {
   const [found] = compareSort('office', said, weights.office);
   if (!found || found.points > 0) return found ? [found] : [];
-  const fields = (words: readonly string[]) => words.flatMap((word) => fieldOfOccupation.get(word) ?? []);
+  const fields = (words: readonly string[]) =>
+    words.flatMap((word) => fieldOfOccupation.get(word)?.replace('force', 'state') ?? []);
   const [one, other] = [fields(said.one), fields(said.other)];
   return one.length === 0 || other.length === 0 || one.some((field) => other.includes(field)) ? [] : [found];
 };

@@ -81,9 +81,18 @@ const shared = (
 ): Point[] => {
   const [one, two] = [list(a, property), list(b, property)];
   if (one.length === 0 || two.length === 0) return [];
-  const both = one.filter((key) => two.includes(key)).map((key) => key.replace(/^[A-Z]\p{L}+ /u, ''));
+  const both = one
+    .filter((key) => two.some((each) => meets(key, each)))
+    .map((key) => key.replace(/^[A-Z]\p{L}+ /u, ''));
   if (both.length > 0) return [{ points: same, reason: `${word} in common: ${both.join(', ')}` }];
   return other === 0 ? [] : [{ points: other, reason: `another ${word}` }];
+};
+
+/** A place of which one says the country and the other does not may be the same. */
+const meets = (a: string, b: string): boolean => {
+  const [[one = '', here], [other = '', there]] = [a.split(' @'), b.split(' @')];
+  if (!a.startsWith('Place ')) return a === b;
+  return one === other && (here === undefined || there === undefined || here === there);
 };
 
 const text = (one: ObservedEntity, property: string): string => {

@@ -28,7 +28,7 @@ export const weights = {
   /** The state of a federation; only one of two places has one. */
   state: { same: 0.1, other: -0.45, unsaid: -0.15 },
   /** Offices and occupations: one in common; none, and none of one field of life. */
-  office: { same: 0.1, other: -0.25 },
+  office: { same: 0.1, other: -0.36 },
   /** Bodies that a person belongs to: the neighbours that stand for longer than an article. */
   body: { same: 0.2 },
   /** Of events: days that meet, and a month that does; what is said of place and participants. */

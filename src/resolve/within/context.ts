@@ -4,9 +4,9 @@ import type { Mention } from '../../model/mention.js';
 import { nameKey } from '../../model/nameKey.js';
 import { countries } from '../../ontology/countries.js';
 import { federationOf, formerCountries } from '../../ontology/federations.js';
-import { placeNamed } from '../../ontology/gazetteer.js';
+import { countryOfDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { fieldOfOccupation } from '../../ontology/occupations.js';
-import { officeNouns, representing } from '../../ontology/officeTitles.js';
+import { officeNouns, representing, titleModifiers, titleTimes } from '../../ontology/officeTitles.js';
 import { bodyName } from '../names/organizationName.js';
 import { namesOf, type Referent } from './referent.js';
 
@@ -32,7 +32,10 @@ export const contexts = (referents: readonly Referent[], extraction: Extraction)
       if (one.kind === 'Person') add(ofPerson(claim, object));
       else if (claim.predicate === 'LOCATED_IN' && object?.kind === 'Place') add(where(object));
     }
-    if (one.kind === 'Person') add(one.mentions.filter((mention) => mention.level === 'nominal').flatMap(occupation));
+    if (one.kind === 'Person') {
+      add(one.mentions.filter((mention) => mention.level === 'nominal').flatMap(occupation));
+      add(namesOf(one).flatMap((mention) => besideName(mention, extraction.document.text)));
+    }
     if (one.kind === 'Organization') {
       const own = namesOf(one).flatMap(({ text }) => bodyName(text).country ?? []);
       if (own.length > 0) for (const word of [...found]) if (/^(country|state) /.test(word)) found.delete(word);
@@ -90,6 +93,31 @@ const occupation = ({ text }: Mention): string[] => {
       ?.groups?.noun;
   return noun && fieldOfOccupation.has(noun.toLowerCase()) ? [`office ${noun.toLowerCase()}`] : [];
 };
+
+/** "Syrian Foreign Minister N", "Foreign Minister N of Syria": the country of an office that stands beside a name. */
+const besideName = ({ start, end }: Mention, text: string): string[] => {
+  const before = text
+    .slice(Math.max(0, start - 80), start)
+    .split(/[\s]+/)
+    .filter((word) => word !== '');
+  const titles: string[] = [];
+  while (before.length > 0 && isTitleWord(before.at(-1) ?? '')) titles.push(before.pop() ?? '');
+  const noun = officeIn(titles.reverse().join(' '));
+  if (!noun || representing.has(noun)) return [];
+  const people = countryOfDemonym(before.at(-1) ?? '');
+  if (people) return countryWord(people);
+  const behind = /^ of (?:the )?(?<name>\p{Lu}[\p{L}.'-]*(?: (?:and |of )?\p{Lu}[\p{L}.'-]*){0,3})/u.exec(
+    text.slice(end, end + 60),
+  )?.groups?.name;
+  for (let words = (behind ?? '').split(' '); words.length > 0; words = words.slice(0, -1)) {
+    const known = placeNamed(words.join(' ').replace(/[.']+$/, ''));
+    if (known?.subtype === 'country') return countryWord(known.key);
+  }
+  return [];
+};
+
+const isTitleWord = (word: string): boolean =>
+  officeNouns.has(word.toLowerCase()) || titleModifiers.has(word.toLowerCase()) || titleTimes.has(word.toLowerCase());
 
 const where = (place: Referent): string[] =>
   namesOf(place).flatMap(({ text }) => {

@@ -77,9 +77,22 @@ const nameTable = (observed: readonly ObservedEntity[]): ((mention: Mention) => 
   return (mention) => names.get(mention.id) ?? '';
 };
 
+/** Two towns of one name are told apart by their country, where it is known: `Place tripoli @lebanon`. */
+const inCountry = (key: string, { properties: { context } }: ObservedEntity): string => {
+  const [country] = (Array.isArray(context) ? (context as readonly string[]) : []).filter((word) =>
+    /^country /.test(word),
+  );
+  return country ? `${key} @${country.slice('country '.length)}` : key;
+};
+
 /** Under which names a thing is found in other documents, by its id; none when it is this document's own. */
 const keyTable = (observed: readonly ObservedEntity[]): ((id: string) => readonly string[]) => {
-  const keys = new Map(observed.map((one) => [one.id, one.keys.filter((key) => !isOnlyAlike(key))]));
+  const keys = new Map(
+    observed.map((one) => {
+      const names = one.keys.filter((key) => !isOnlyAlike(key));
+      return [one.id, one.kind === 'Place' ? names.map((key) => inCountry(key, one)) : names];
+    }),
+  );
   return (id) => keys.get(id) ?? [];
 };
 

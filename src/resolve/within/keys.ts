@@ -85,7 +85,7 @@ export const figureKeys = (mention: Mention, event: ObservedEntity): string[] =>
   const told = `Figure ${figure?.measure} ${figure?.value} ${figure?.upper ?? ''} ${figure?.qualifier}`;
   const { start, end, places } = event.properties;
   const days = typeof start === 'string' ? daysOf(start, typeof end === 'string' ? end : start) : [];
-  const where = Array.isArray(places) && places.length > 0 ? places : [''];
+  const where = Array.isArray(places) && places.length > 0 ? places.map((place) => String(place).replace(/ @.*$/, '')) : [''];
   const month =
     typeof start === 'string' && typeof end === 'string' && daysBetween(start, end) <= 31 ? [start.slice(0, 7)] : [];
   const when = where[0] === '' ? days : [...days, ...month];
@@ -117,7 +117,9 @@ export const eventKeys = (
   named: string | undefined,
   local: string,
 ): string[] => {
-  const who = [...places, ...participants];
+  const who = [
+    ...new Set([...places, ...participants].map((key) => (/^Place /.test(key) ? key.replace(/ @.*$/, '') : key))),
+  ];
   const days = dates.flatMap((edtf) => {
     const { start, end } = edtfBounds(edtf) ?? {};
     if (!start || !end) return [];

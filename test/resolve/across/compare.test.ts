@@ -47,7 +47,7 @@ describe('people', () => {
       person('Ali Hassan', 'country sudan', 'office minister'),
       'not same',
     );
-    check(person('John Smith', 'office senator'), person('John Smith', 'office striker'), 'unsure');
+    check(person('John Smith', 'office senator'), person('John Smith', 'office striker'), 'not same');
     check(
       person('John Smith', 'country ireland', 'office striker'),
       person('John Smith', 'country canada', 'office senator'),
@@ -135,6 +135,9 @@ describe('together', () => {
     const striker = person('John Smith', 'country ireland', 'office striker');
     expect(groups(senator, striker, person('John Smith'))).toEqual(['0', '1', '2']);
     expect(groups(senator, person('John Smith'))).toEqual(['0+1']);
+    expect(
+      groups(person('John Smith', 'office senator'), person('John Smith', 'office striker'), person('John Smith')),
+    ).toEqual(['0', '1', '2']);
     expect(groups(senator, striker, person('John Smith', 'country ireland'))).toEqual(['0', '1+2']);
   });
 

@@ -39,6 +39,12 @@ describe('compareEvents', () => {
     check(event(on('2001-05-03')), event({ ...on('2001-05-03'), type: 'Meeting' }), 'not same');
   });
 
+  test('towns of one name are told apart by their country, where both say it', () => {
+    const at = (place: string) => event({ ...on('2012-02-03'), places: [place] });
+    check(at('Place tripoli @libya'), at('Place tripoli @lebanon'), 'not same');
+    check(at('Place tripoli @libya'), at('Place tripoli'), 'same');
+  });
+
   test('not sure: a day alone, a year, no date at all', () => {
     check(event(on('2001-05-03')), event({ ...on('2001-05-03'), ...velm }), 'unsure');
     check(event({ ...on('2001-01-01', '2001-12-31'), ...velm }), event({ ...on('2001-05-03'), ...velm }), 'unsure');
