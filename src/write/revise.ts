@@ -169,11 +169,10 @@ const unmoved = { claims: [] as MovedClaim[], entityOf: new Map<string, string>(
 const resolve = async (transaction: Transaction, resolution: Resolution): Promise<typeof unmoved> => {
   const { entities, moves, gone, judgements, overruled } = resolution;
   const [, claims] = await Promise.all([
-    entities.length > 0 && transaction.run(statement('write/entities'), { entities }),
+    entities.length + judgements.length + overruled.length > 0 &&
+      transaction.run(statement('write/entities'), { entities, judgements, overruled }),
     moves.length > 0 ? transaction.run<MovedClaim>(statement('write/move'), { moves }) : [],
     gone.length > 0 && transaction.run(statement('write/remove-entities'), { entities: gone }),
-    judgements.length + overruled.length > 0 &&
-      transaction.run(statement('write/judgements'), { judgements, overruled }),
   ]);
   return { claims, entityOf: entitiesOf(claims) };
 };
