@@ -49,6 +49,9 @@ export const statementNames = [
   'overview',
   'event',
   'layers',
+  'chronicle',
+  'documents',
+  'quotes',
   'examples',
 ] as const;
 

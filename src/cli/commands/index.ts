@@ -13,8 +13,10 @@ import { registerIngest } from './ingest.js';
 import { registerJudge } from './judge.js';
 import { registerJudgements } from './judgements.js';
 import { registerLink } from './link.js';
+import { registerMcp } from './mcp.js';
 import { registerMigrate } from './migrate.js';
 import { registerNames } from './names.js';
+import { registerOpen } from './open.js';
 import { registerQuery } from './query.js';
 import { registerReport } from './report.js';
 import { registerRetract } from './retract.js';
@@ -31,6 +33,7 @@ export const commands: readonly Register[] = [
   registerReport,
   registerRetract,
   registerQuery,
+  registerOpen,
   registerDisagreements,
   registerFigures,
   registerNames,
@@ -42,6 +45,7 @@ export const commands: readonly Register[] = [
   registerLink,
   registerExport,
   registerServe,
+  registerMcp,
   registerServices,
   registerDoctor,
   registerMigrate,
