@@ -85,7 +85,8 @@ export const figureKeys = (mention: Mention, event: ObservedEntity): string[] =>
   const told = `Figure ${figure?.measure} ${figure?.value} ${figure?.upper ?? ''} ${figure?.qualifier}`;
   const { start, end, places } = event.properties;
   const days = typeof start === 'string' ? daysOf(start, typeof end === 'string' ? end : start) : [];
-  const where = Array.isArray(places) && places.length > 0 ? places.map((place) => String(place).replace(/ @.*$/, '')) : [''];
+  const where =
+    Array.isArray(places) && places.length > 0 ? places.map((place) => String(place).replace(/ @.*$/, '')) : [''];
   const month =
     typeof start === 'string' && typeof end === 'string' && daysBetween(start, end) <= 31 ? [start.slice(0, 7)] : [];
   const when = where[0] === '' ? days : [...days, ...month];
