@@ -6,6 +6,7 @@ import { anchorOf, readDatelines } from './dates/dateline.js';
 import { readTimes } from './dates/readTimes.js';
 import { readMentions } from './mentions/readMentions.js';
 import { readQuotations } from './quotations.js';
+import { repairClauses } from './syntax/repairClauses.js';
 import { repairCoordination } from './syntax/repairCoordination.js';
 import { repairParticiples } from './syntax/repairParticiples.js';
 
@@ -20,7 +21,7 @@ export const annotate = async (
   const datelines = readDatelines(document);
   const published = anchorOf(document, datelines);
   const parsed = await corenlp.read(withDatelinesApart(document.text, datelines), published ? { date: published } : {});
-  const reading = { ...parsed, sentences: parsed.sentences.map((one) => repairParticiples(repairCoordination(one))) };
+  const reading = { ...parsed, sentences: parsed.sentences.map((one) => repairClauses(repairParticiples(repairCoordination(one)))) };
   const times = readTimes(reading, document, datelines);
   const { mentions, clusters, otherReferents, problems } = readMentions(reading, { document, times, datelines });
   return {

@@ -240,7 +240,7 @@ export const measures: readonly Measure[] = [
     event: 'Transaction',
     of: 'amount',
     objects:
-      'buy purchase acquire sell pay spend invest lend borrow donate give provide pledge allocate approve raise grant contribute transfer fine lose earn receive award commit announce',
+      'buy purchase acquire sell pay spend invest lend borrow donate give provide pledge allocate approve raise grant contribute transfer fine lose earn receive award commit announce cost owe charge fetch embezzle steal total collect',
     subjects: '',
     states: '',
     nouns:

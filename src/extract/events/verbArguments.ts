@@ -69,7 +69,11 @@ const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
     ]);
   return [
     ...(losesOthers(trigger) ? [] : active).map((mention) =>
-      argument(roleOfSubject(trigger, mention), mention, 'events.subject'),
+      argument(
+        roleOfSubject(trigger, mention),
+        mention,
+        isPassive(sentence, head) ? 'events.passive-subject' : 'events.subject',
+      ),
     ),
     ...functionOf(trigger, 'nsubj:pass', roleOfPassiveSubject(trigger), 'events.passive-subject', mentions).map(
       (one) => (isItsBomb(trigger, one.mention) ? { ...one, role: 'instrument' } : one),

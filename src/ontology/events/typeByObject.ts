@@ -20,10 +20,12 @@ const ofPlaces: ReadonlyMap<string, string> = new Map([
   ['seize', 'Invasion'],
   ['capture', 'Invasion'],
   ['fire', 'Attack'],
+  ['burn', 'Destruction'],
 ]);
 
 /** The type of a verb by the kind of what it is done to; undefined when that changes nothing. */
 export const typeByObject = (lemma: string, object: EntityKind | 'Thing'): string | undefined => {
+  if (object === 'Thing') return lemma === 'burn' ? 'Destruction' : undefined;
   if (object === 'Person' || object === 'Group') return ofPeople.get(lemma);
   return object === 'Place' ? ofPlaces.get(lemma) : undefined;
 };
