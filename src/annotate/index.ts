@@ -21,7 +21,10 @@ export const annotate = async (
   const datelines = readDatelines(document);
   const published = anchorOf(document, datelines);
   const parsed = await corenlp.read(withDatelinesApart(document.text, datelines), published ? { date: published } : {});
-  const reading = { ...parsed, sentences: parsed.sentences.map((one) => repairClauses(repairParticiples(repairCoordination(one)))) };
+  const reading = {
+    ...parsed,
+    sentences: parsed.sentences.map((one) => repairClauses(repairParticiples(repairCoordination(one)))),
+  };
   const times = readTimes(reading, document, datelines);
   const { mentions, clusters, otherReferents, problems } = readMentions(reading, { document, times, datelines });
   return {

@@ -35,7 +35,7 @@ const isAdditional = (one: Counted, told: readonly Counted[]): boolean => {
   return (
     /\b(?:additional|other|others|another|more|further)\b/i.test(one.text) &&
     before.length > 0 &&
-    !before.some((other) => other.event === one.event)
+    !before.some((other) => other.event === one.event && other.value === 1)
   );
 };
 

@@ -72,7 +72,13 @@ export const sufferersOf = (sentence: Sentence, adjective: number): number[] => 
   if (!arc || arc.governor < 0 || own.length > 0) return own;
   if (arc.relation === 'amod') return [arc.governor];
   return arc.relation === 'xcomp'
-    ? dependents(sentence, arc.governor, 'nsubj:pass', 'obj', ...(children(sentence, arc.governor, 'obj').length > 0 ? [] : ['nsubj']))
+    ? dependents(
+        sentence,
+        arc.governor,
+        'nsubj:pass',
+        'obj',
+        ...(children(sentence, arc.governor, 'obj').length > 0 ? [] : ['nsubj']),
+      )
         .map((one) => one.dependent)
         .filter((token) => token !== adjective)
     : [];

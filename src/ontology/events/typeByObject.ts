@@ -14,6 +14,12 @@ const ofPeople: ReadonlyMap<string, string> = new Map([
   ['hold', 'Detention'],
 ]);
 
+/** Of things: "ordered ten aircraft", "burned the records". */
+const ofThings: ReadonlyMap<string, string> = new Map([
+  ['burn', 'Destruction'],
+  ['order', 'Transaction'],
+]);
+
 /** And of places. */
 const ofPlaces: ReadonlyMap<string, string> = new Map([
   ['take', 'Invasion'],
@@ -25,7 +31,7 @@ const ofPlaces: ReadonlyMap<string, string> = new Map([
 
 /** The type of a verb by the kind of what it is done to; undefined when that changes nothing. */
 export const typeByObject = (lemma: string, object: EntityKind | 'Thing'): string | undefined => {
-  if (object === 'Thing') return lemma === 'burn' ? 'Destruction' : undefined;
+  if (object === 'Thing') return ofThings.get(lemma);
   if (object === 'Person' || object === 'Group') return ofPeople.get(lemma);
   return object === 'Place' ? ofPlaces.get(lemma) : undefined;
 };
