@@ -1,9 +1,9 @@
 import type { CoreNlpClient, CoreNlpReading } from '../src/annotate/corenlp/client.js';
 import { createCoreNlpClient } from '../src/annotate/corenlp/client.js';
 import { readConfig } from '../src/config.js';
+import { ingest } from '../src/ingest.js';
 import type { Document } from '../src/model/document.js';
 import { sourceId } from '../src/model/identifier.js';
-import { ingest } from '../src/pipeline.js';
 import { readInputs } from '../src/read/readInputs.js';
 import { migrate } from '../src/store/migrate.js';
 import { openStore } from '../src/store/openStore.js';

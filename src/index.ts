@@ -5,6 +5,7 @@ export { annotate } from './annotate/index.js';
 export { type Config, type Neo4jAddress, readConfig } from './config.js';
 export { exitCodes, Interrupted, NewsgraphError, ServiceError, StorageError, UsageError } from './errors.js';
 export { extract } from './extract/index.js';
+export { type Ingested, type IngestOptions, ingest, ingestExtractions } from './ingest.js';
 export type { AnnotatedDocument } from './model/annotation.js';
 export type { Claim, Extraction, Modality, Polarity } from './model/claim.js';
 export type { Document, Source } from './model/document.js';
@@ -15,9 +16,6 @@ export type { Mention } from './model/mention.js';
 export type { Outcome, Problem } from './model/problem.js';
 export type { Span } from './model/span.js';
 export {
-  type Ingested,
-  ingest,
-  ingestExtractions,
   type Reading,
   readDocument,
   resolveDocument,

@@ -72,7 +72,7 @@ describe('imports', () => {
   });
 
   test('stages that only think know no store and no files', () => {
-    const pure = ['extract', 'resolve', 'evaluate', 'ontology', 'model'];
+    const pure = ['extract', 'resolve', 'compare', 'evaluate', 'ontology', 'model'];
     expect(
       wrongImports(
         (from, to) =>

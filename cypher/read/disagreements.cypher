@@ -29,7 +29,8 @@ WITH
     END
   } END AS cell
 ORDER BY sentence.start
-WITH event, edition, source, speaker, collect(DISTINCT cell) AS cells, collect(DISTINCT sentence) AS sentences
+WITH event, edition, source, speaker, collect(DISTINCT cell) AS cells, collect(DISTINCT sentence) AS sentences,
+  collect(DISTINCT CASE WHEN cell IS NOT NULL THEN sentence.text END) AS quotes
 CALL (event, edition, speaker, sentences) {
   // What a quoted speaker says stands in its sentences; the rest of the text is the source's own.
   MATCH (edition)-[:HAS_SENTENCE]->(sentence:Sentence)-[:HAS_MENTION]->(mention:Mention)-[:REFERS_TO]->(event)
@@ -42,8 +43,11 @@ CALL (event, edition) {
   RETURN collect(DISTINCT observation.type) AS action
 }
 WITH collect({
-  id: source.id + ' ' + coalesce(speaker.id, ''), source: source, speaker: speaker, cells: cells, words: words, action: action,
-  quotes: [one IN sentences | one.text]
+  id: source.id + ' ' + coalesce(speaker.id, ''), cells: cells, words: words, action: action,
+  source: source {.id, .title, .uri, .publisher, .publishedOn},
+  by: speaker {.id, .name, kind: head([label IN labels(speaker) WHERE label <> 'Entity'])},
+  // The sentences of what the columns hold; of who only mentions it, those.
+  quotes: CASE WHEN quotes = [] THEN [one IN sentences | one.text] ELSE quotes END
 }) AS accounts
 UNWIND accounts AS account
 CALL (account, accounts) {
@@ -81,14 +85,14 @@ CALL (account, accounts) {
     kind: kind,
     excludes: kind IN ['denied', 'different number', 'different date'],
     other: [one IN others | one.says],
-    source: other.source {.id, .title, .uri, .publisher, .publishedOn},
-    by: other.speaker {.id, .name, kind: head([label IN labels(other.speaker) WHERE label <> 'Entity'])}
+    source: other.source,
+    by: other.by
   }) AS conflicts
 }
-WITH account, account.source AS source, account.speaker AS speaker, conflicts
+WITH account, account.source AS source, account.by AS by, conflicts
 RETURN
   coalesce(source.publisher, source.title, source.uri) AS publisher,
-  speaker {.id, .name, kind: head([label IN labels(speaker) WHERE label <> 'Entity'])} AS by,
+  by,
   account.action AS action,
   account.words AS words,
   [one IN account.cells WHERE one.column = 'participants' | one.says] AS participants,
@@ -98,5 +102,5 @@ RETURN
   [column IN ['participants', 'places', 'dates', 'figures'] WHERE any(one IN conflicts WHERE one.column = column)] AS differs,
   conflicts,
   account.quotes AS quotes,
-  source {.id, .title, .uri, .publisher, .publishedOn} AS source
-ORDER BY source.publishedOn, source.id, speaker.name, speaker.id
+  source
+ORDER BY source.publishedOn, source.id, by.name, by.id

@@ -1,7 +1,7 @@
 // What one edition of a source says or said: its claims in the order of the text, in its own names, with their sentences.
 //
 // $source: id or address of a source
-// $number: number of the edition, as `editions` tells it
+// $number = null: number of the edition, as `editions` tells it; the current one without it
 CALL () {
   MATCH (source:Source {id: $source})
   RETURN source
@@ -9,7 +9,9 @@ CALL () {
   MATCH (source:Source {uri: $source})
   RETURN source
 }
-MATCH (source)-[:HAS_EDITION]->(edition:Edition {sequence: toInteger($number)})-[:HAS_SENTENCE]->(sentence:Sentence)
+MATCH (source)-[:HAS_EDITION]->(edition:Edition)
+WHERE edition.sequence = $number OR ($number IS NULL AND edition.current)
+MATCH (edition)-[:HAS_SENTENCE]->(sentence:Sentence)
 MATCH (sentence)<-[span:SUPPORTED_BY]-(claim:Claim|FormerClaim)
 CALL (edition, claim) {
   WITH claim

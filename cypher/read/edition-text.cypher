@@ -1,7 +1,7 @@
 // The text of one edition of a source, as it was read.
 //
 // $source: id or address of a source
-// $number: number of the edition, as `editions` tells it
+// $number = null: number of the edition, as `editions` tells it; the current one without it
 CALL () {
   MATCH (source:Source {id: $source})
   RETURN source
@@ -9,5 +9,6 @@ CALL () {
   MATCH (source:Source {uri: $source})
   RETURN source
 }
-MATCH (source)-[:HAS_EDITION]->(edition:Edition {sequence: toInteger($number)})
+MATCH (source)-[:HAS_EDITION]->(edition:Edition)
+WHERE edition.sequence = $number OR ($number IS NULL AND edition.current)
 RETURN edition.text AS text

@@ -12,7 +12,7 @@ CALL () {
   WITH $event AS asked
   WHERE asked IS NULL
   MATCH (figure:Figure)
-  WHERE figure.id >= '' AND ($measure IS NULL OR figure.measure = $measure)
+  WHERE figure.measure STARTS WITH coalesce($measure, '')
   MATCH (figure)<-[:OBJECT]-(:Claim {predicate: 'HAS_FIGURE'})-[:SUBJECT]->(event:Event)
   RETURN DISTINCT event
 }
@@ -22,11 +22,22 @@ CALL (event) {
   RETURN claim, true AS current, figure {.measure, .value, .upper, .qualifier, .unit, .name, .low, .high} AS figure, speaker.name AS counter,
     speaker {.id, .name, kind: head([label IN labels(speaker) WHERE label <> 'Entity'])} AS countedBy
   UNION ALL
-  // Former editions of the sources that tell of it, which said it of the same observed event.
+  // Former editions of the sources that tell of it, which said it of the same observed event; or of one that only that edition
+  // knew, when then and now the source counted at one event of this type only.
   MATCH (event)<-[:SUBJECT]-(:Claim {predicate: 'HAS_FIGURE'})-[:SUPPORTED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(:Edition)<-[:HAS_EDITION]-(source:Source)
   WITH DISTINCT event, source
-  MATCH (source)-[:HAS_EDITION]->(:Edition {current: false})-[:HAS_SENTENCE]->(:Sentence)<-[:SUPPORTED_BY]-(claim:FormerClaim {predicate: 'HAS_FIGURE'})
-  WHERE EXISTS { (event)<-[:RESOLVED_TO]-(:ObservedEntity {id: claim.subject}) }
+  MATCH (source)-[:HAS_EDITION]->(former:Edition {current: false})-[:HAS_SENTENCE]->(:Sentence)<-[:SUPPORTED_BY]-(claim:FormerClaim {predicate: 'HAS_FIGURE'})
+  WHERE EXISTS { (event)<-[:RESOLVED_TO]-(:ObservedEntity {id: claim.subject}) } OR (
+    claim.subjectType = event.type AND NOT EXISTS { (:ObservedEntity {id: claim.subject}) } AND
+    COUNT {
+      MATCH (source)-[:HAS_EDITION]->(:Edition {current: true})-[:HAS_SENTENCE]->(:Sentence)<-[:SUPPORTED_BY]-(:Claim {predicate: 'HAS_FIGURE'})-[:SUBJECT]->(one:Event {type: event.type})
+      RETURN DISTINCT one
+    } = 1 AND
+    COUNT {
+      MATCH (former)-[:HAS_SENTENCE]->(:Sentence)<-[:SUPPORTED_BY]-(one:FormerClaim {predicate: 'HAS_FIGURE', subjectType: event.type})
+      RETURN DISTINCT one.subject
+    } = 1
+  )
   RETURN claim, false AS current, {measure: claim.objectMeasure, value: claim.objectValue, upper: claim.objectUpper, qualifier: claim.objectQualifier,
     unit: claim.objectUnit, name: claim.objectName} AS figure, claim.speakerName AS counter, null AS countedBy
 }
@@ -40,7 +51,8 @@ WITH event, collect({claim: claim, current: current, figure: figure, counter: co
 WITH event, rows, size(rows) AS size
 UNWIND range(0, size - 1) AS at
 WITH event, rows, at, rows[at] AS row
-WITH event, row, row.figure AS figure, row.source AS source, row.claim AS claim,
+WITH event, rows, at, row, row.figure AS figure, row.source AS source, row.claim AS claim
+WITH event, row, figure, source, claim,
   [one IN rows WHERE row.current AND one.current AND claim.polarity = 'affirmed' AND one.claim.polarity = 'affirmed'
     AND one.figure.measure = row.figure.measure AND coalesce(one.figure.unit, 'person') = coalesce(row.figure.unit, 'person')
     AND (one.figure.low > coalesce(row.figure.high, Infinity) OR row.figure.low > coalesce(one.figure.high, Infinity)) | one.figure.name] AS against,

@@ -34,6 +34,16 @@ CALL () {
   UNION ALL
   MATCH ()-[e:LOCATED_IN]->() WITH count(e) AS count RETURN 'edges' AS layer, 'LOCATED_IN' AS kind, count
   UNION ALL
+  MATCH ()-[e:BORN_IN]->() WITH count(e) AS count RETURN 'edges' AS layer, 'BORN_IN' AS kind, count
+  UNION ALL
+  MATCH ()-[e:DIED_IN]->() WITH count(e) AS count RETURN 'edges' AS layer, 'DIED_IN' AS kind, count
+  UNION ALL
+  MATCH ()-[e:LIVES_IN]->() WITH count(e) AS count RETURN 'edges' AS layer, 'LIVES_IN' AS kind, count
+  UNION ALL
+  MATCH ()-[e:CITIZEN_OF]->() WITH count(e) AS count RETURN 'edges' AS layer, 'CITIZEN_OF' AS kind, count
+  UNION ALL
+  MATCH ()-[e:RELATED_TO]->() WITH count(e) AS count RETURN 'edges' AS layer, 'RELATED_TO' AS kind, count
+  UNION ALL
   MATCH ()-[e:PART_OF]->() WITH count(e) AS count RETURN 'edges' AS layer, 'PART_OF' AS kind, count
   UNION ALL
   MATCH ()-[e:CAUSED]->() WITH count(e) AS count RETURN 'edges' AS layer, 'CAUSED' AS kind, count
@@ -46,11 +56,19 @@ CALL () {
   UNION ALL
   MATCH ()-[e:MEMBER_OF]->() WITH count(e) AS count RETURN 'edges' AS layer, 'MEMBER_OF' AS kind, count
   UNION ALL
+  MATCH ()-[e:FOUNDED_BY]->() WITH count(e) AS count RETURN 'edges' AS layer, 'FOUNDED_BY' AS kind, count
+  UNION ALL
+  MATCH ()-[e:OWNED_BY]->() WITH count(e) AS count RETURN 'edges' AS layer, 'OWNED_BY' AS kind, count
+  UNION ALL
   MATCH ()-[e:REPRESENTS]->() WITH count(e) AS count RETURN 'edges' AS layer, 'REPRESENTS' AS kind, count
   UNION ALL
   MATCH ()-[e:ALLIED_WITH]->() WITH count(e) AS count RETURN 'edges' AS layer, 'ALLIED_WITH' AS kind, count
   UNION ALL
   MATCH ()-[e:FIGHTS_AGAINST]->() WITH count(e) AS count RETURN 'edges' AS layer, 'FIGHTS_AGAINST' AS kind, count
+  UNION ALL
+  MATCH ()-[e:CONTROLS]->() WITH count(e) AS count RETURN 'edges' AS layer, 'CONTROLS' AS kind, count
+  UNION ALL
+  MATCH ()-[e:KILLED_BY]->() WITH count(e) AS count RETURN 'edges' AS layer, 'KILLED_BY' AS kind, count
   UNION ALL
   MATCH ()-[e:ADOPTED]->() WITH count(e) AS count RETURN 'edges' AS layer, 'ADOPTED' AS kind, count
   UNION ALL

@@ -1,3 +1,4 @@
+CYPHER replan=skip
 // Opens the writing of documents: keeps each source's own properties and, by writing, its lock, so that two writers of one
 // source take turns. A document whose fingerprint is that of the current edition gives no row and is not locked.
 // When all sources are locked it takes the turn of the graph, as take-turn does: one statement less for every document.

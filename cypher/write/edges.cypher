@@ -1,3 +1,4 @@
+CYPHER replan=skip
 // Derives knowledge edges again from the claims that say them. $edges: {type, from, to, properties, fact}, where `fact` is what a
 // claim's `fact` begins with; $weight: what a modality is worth, absent when it supports no edge. «TYPES»: all edge types.
 UNWIND $edges AS row
@@ -7,6 +8,7 @@ CALL (row, from, to) {
   MATCH (from)<-[:RESOLVED_TO]-(subject:ObservedEntity)
   MATCH (to)<-[:RESOLVED_TO]-(object:ObservedEntity)
   MATCH (claim:Claim {fact: row.fact + subject.id + ' ' + object.id})
+  USING INDEX claim:Claim(fact)
   WITH claim, claim.polarity = 'affirmed' AND $weight[claim.modality] IS NOT NULL AS supports
   RETURN count(CASE WHEN supports THEN 1 END) AS claims,
     count(DISTINCT CASE WHEN supports THEN claim.source END) AS sources,

@@ -1,3 +1,4 @@
+CYPHER replan=skip
 // Entities that are new or changed, and which observed entities are resolved to them from now on.
 // $entities: {id, kind, properties, members: observed ids that were not resolved to it}, sorted by id.
 UNWIND $entities AS row

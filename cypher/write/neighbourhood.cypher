@@ -1,3 +1,4 @@
+CYPHER replan=skip
 // The observed entities whose resolution a write may change: those that are observed, those that share a key with them,
 // and all that are resolved to the same entities as any of these, or to entities that lost a member.
 // $observed, $keys, $entities: ids. Rows: id, kind, keys, entity (as resolved so far), observations with their number of editions,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Ingested } from '../pipeline.js';
+import type { Ingested } from '../ingest.js';
 import { printerOf } from './printer.js';
 import { problemLines } from './problemLines.js';
 import { someFailed } from './someFailed.js';

@@ -8,9 +8,9 @@ const widest = 120;
  * Columns that are drawings (nodes, relationships, paths) repeat what the others say: they are left out, unless there are
  * no others. A table when it fits; otherwise one line a value, with an empty line between rows.
  */
-export const asTable = (rows: readonly Row[]): string => {
-  const shown = rows.map((row) => Object.entries(row).filter(([, value]) => !isDrawn(value)));
-  const cells = (shown.some((row) => row.length > 0) ? shown : rows.map((row) => Object.entries(row))).map((row) =>
+export const asTable = (rows: readonly object[]): string => {
+  const shown = rows.map((row) => entriesOf(row).filter(([, value]) => !isDrawn(value)));
+  const cells = (shown.some((row) => row.length > 0) ? shown : rows.map(entriesOf)).map((row) =>
     row.map(([name, value]) => [name, asText(value)] as const),
   );
   const names = cells[0]?.map(([name]) => name) ?? [];
@@ -38,8 +38,10 @@ export const asTable = (rows: readonly Row[]): string => {
     .join('\n\n');
 };
 
+const entriesOf = (row: object): [string, unknown][] => Object.entries(row);
+
 /** For programs: nodes and relationships as their properties with labels or type, paths as the list of both. */
-export const asJson = (row: Row): string => JSON.stringify(row, (_name, value: unknown) => plain(value));
+export const asJson = (row: object): string => JSON.stringify(row, (_name, value: unknown) => plain(value));
 
 const plain = (value: unknown): unknown => {
   if (isNode(value)) return { labels: value.labels, ...value.properties };

@@ -10,7 +10,7 @@ export const sampleQuestion = `query ($from: String!, $to: String!) {
     name type start end
     occurredInConnection { edges { properties { sources } node { name } } }
     figuresConnection { edges { properties { disputed sources } node { name } } }
-    disagreements { source { title publisher publishedOn } words participants places dates figures differs }
+    disagreements { by { name } source { id title publisher publishedOn } words participants places dates figures }
     evidence(predicate: "HAS_FIGURE", limit: 50) { object { name } quote attributedTo { name } source { title } }
   }
 }`;

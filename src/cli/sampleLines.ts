@@ -1,6 +1,8 @@
-/** What one source says of an event. */
+/** What one source, or somebody whom it quotes, says of an event. */
 export interface Account {
+  readonly by: { readonly name: string } | null;
   readonly source: {
+    readonly id: string;
     readonly title: string | null;
     readonly publisher: string | null;
     readonly publishedOn: string | null;
@@ -10,7 +12,6 @@ export interface Account {
   readonly places: readonly string[];
   readonly dates: readonly string[];
   readonly figures: readonly string[];
-  readonly differs: readonly string[];
 }
 
 /** An event of the answer. */
@@ -48,17 +49,17 @@ export const accountLines = (event: Told): string[] => {
     .map((edge) => edge.node.name);
   return [
     `${name}: ${type}, ${start === end ? start : `${start} to ${end}`}${places.length > 0 ? `, in ${places.join(', ')}` : ''}`,
-    `${disagreements.length} sources tell of it.`,
+    `${new Set(disagreements.map((one) => one.source.id)).size} sources tell of it.`,
     ...disagreements.flatMap((account) => ['', ...linesOf(account, event)]),
     ...disputed(event),
   ];
 };
 
 const linesOf = (account: Account, { evidence }: Told): string[] => {
-  const { source, words, participants, places, dates, figures } = account;
-  const quotes = evidence.filter((one) => one.source.title === source.title);
+  const { by, source, words, participants, places, dates, figures } = account;
+  const quotes = evidence.filter((one) => one.source.title === source.title && one.attributedTo?.name === by?.name);
   return [
-    `  ${source.title ?? 'A source'}${source.publishedOn ? ` (${source.publishedOn})` : ''}`,
+    `  ${by ? `${by.name}, in ` : ''}${source.title ?? 'A source'}${source.publishedOn ? ` (${source.publishedOn})` : ''}`,
     ...row('calls it', words),
     ...row('when', dates),
     ...row('where', places),

@@ -36,8 +36,8 @@ const leastAlike = 0.5;
 export const diffClaims = (before: readonly StatedClaim[], after: readonly StatedClaim[]): ClaimChange[] => {
   const events = sameEvents(before, after);
   const [old, current] = [
-    distinct(before.map((claim) => told(claim, (id) => events.get(id) ?? `gone ${id}`))),
-    distinct(after.map((claim) => told(claim, (id) => id))),
+    distinct(before.filter(isSaid).map((claim) => told(claim, (id) => events.get(id) ?? `gone ${id}`))),
+    distinct(after.filter(isSaid).map((claim) => told(claim, (id) => id))),
   ];
   const kept = new Set(current.map((one) => one.key));
   const were = new Set(old.map((one) => one.key));
@@ -64,6 +64,9 @@ export const diffClaims = (before: readonly StatedClaim[], after: readonly State
     ...added.map(({ claim }): ClaimChange => ({ kind: 'added', changed: [], before: null, after: claim })),
   ];
 };
+
+/** What something is taken for (`IS_A`) is how it was read; what is said of it has claims of its own. */
+const isSaid = ({ predicate }: StatedClaim): boolean => predicate !== 'IS_A';
 
 interface Told {
   readonly claim: StatedClaim;

@@ -22,7 +22,7 @@ export interface Claim {
   readonly value?: string;
   /** Of `PARTICIPATED_IN`: a role of `ontology/roles`. */
   readonly role?: string;
-  /** Of `HELD_OFFICE`. `from` and `until` are EDTF. */
+  /** Of `HELD_OFFICE`, and of `RELATED_TO` what the subject is of the object. `from` and `until` are EDTF. */
   readonly title?: string;
   readonly from?: string;
   readonly until?: string;

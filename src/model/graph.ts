@@ -38,4 +38,14 @@ export interface ResolvedDocument {
   /** `subject`, `object` and `attributedTo` are ids of observed entities. */
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
+  /** How long the stages so far took, for the report that the graph keeps. */
+  readonly times?: StageTimes;
+}
+
+/** Milliseconds by stage; those of a stage that took place elsewhere are absent. */
+export interface StageTimes {
+  readonly read?: number;
+  readonly annotate?: number;
+  readonly extract?: number;
+  readonly resolve?: number;
 }

@@ -6,8 +6,27 @@ export const placeRanks: Readonly<Record<string, number>> = {
   compound: 0,
   base: 0,
   camp: 0,
+  airport: 0,
+  airbase: 0,
+  airfield: 0,
+  hospital: 0,
+  prison: 0,
+  museum: 0,
+  square: 0,
+  bridge: 0,
+  mosque: 0,
+  church: 0,
+  stadium: 0,
+  hotel: 0,
+  school: 0,
+  checkpoint: 0,
   village: 1,
   settlement: 1,
+  hamlet: 1,
+  suburb: 1,
+  neighborhood: 1,
+  neighbourhood: 1,
+  quarter: 1,
   town: 2,
   city: 2,
   capital: 2,
@@ -49,6 +68,11 @@ export const ownedTargets = list(
   'target position building vehicle hideout camp base stronghold facility convoy outpost bunker stockpile leader',
 );
 
+/** What a body has where it is. */
+export const presence = list(
+  'target position building vehicle hideout camp base stronghold facility convoy outpost bunker headquarters office branch campaign fighter force troop presence operation plant factory refinery',
+);
+
 /** Verbs of helping an army or force. */
 export const supportingVerbs = list('support assist back aid');
 
@@ -61,6 +85,33 @@ export const partNouns = list(
 export const fightingVerbs = list(
   'fight battle combat attack bomb strike defeat counter repel target degrade confront',
 );
+
+/** Words of games, votes and markets, in which nobody fights who is "defeated" or "attacked". */
+export const contestWords =
+  /\b(contracts?|match(?:es)?|games?|cup|league|championships?|tournament|season|goals?|final|semi-?finals?|election|vote|votes|polls?|ballot|bid|rival bid|shares|market|lawsuit|website|debut(?:ants?)?|coach)\b|\b\d{1,3} ?[-\u2013] ?\d{1,3}\b(?!,\d)/iu;
+
+/** Verbs of fighting whose other side follows "with". */
+export const clashingVerbs = list('clash skirmish battle');
+
+/** Nouns of fighting between two sides. */
+export const mutualNouns = list('war conflict clash fighting battle skirmish hostility');
+
+/** Verbs after which a deed is not yet done. */
+export const onlyThreatening = list(
+  'plan threaten vow warn intend want hope fear prepare plot attempt try fail refuse decline hesitate consider ask urge call tell',
+);
+
+/** What acts for the side that it belongs to: "Coalition aircraft struck". */
+export const ownedForces = list(
+  'aircraft jet warplane plane helicopter drone bomber gunboat warship tank artillery missile airstrike strike airpower',
+);
+
+/** Nouns for help, and verbs of giving it. */
+export const supportNouns = list('support backing assistance');
+export const givingVerbs = list('provide give offer lend pledge extend send deliver');
+
+/** Words of those who rule or want to. */
+export const governing = /\b(government|regime|junta|opposition|authorities|administration)\b/iu;
 
 /** Nouns of fighting that take "against". */
 export const fightingNouns = list(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { projectRoot } from '../config.js';
+import { diffResolver } from './diffResolver.js';
 import { inlineStatements } from './inlineStatements.js';
 import { mutationResolvers } from './mutations/index.js';
 
@@ -12,9 +13,11 @@ export type Driver = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['
 /** The executable schema: `schema.graphql` with its statements, what @neo4j/graphql makes of it, and our mutations. */
 export const buildSchema = async (driver?: Driver): Promise<GraphQLSchema> => {
   const typeDefs = inlineStatements(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
-  const resolvers = { Mutation: mutationResolvers };
   return new Neo4jGraphQL({ typeDefs, resolvers, ...(driver ? { driver } : {}), features }).getSchema();
 };
+
+/** Fields that think about what the database answers. */
+const resolvers = { Query: { diff: diffResolver }, Mutation: mutationResolvers };
 
 const features = {
   filters: { String: { CASE_INSENSITIVE: true } },

@@ -42,6 +42,7 @@ export const statementNames = [
   'edition-claims',
   'event-by-words',
   'cited-documents',
+  'reports',
   'overview',
   'event',
   'layers',

@@ -28,6 +28,11 @@ export interface Store {
   close(): Promise<void>;
 }
 
+export interface StoreOptions {
+  /** Milliseconds for which a transaction is repeated while the database is away; the driver's 30 seconds unless told. */
+  readonly patience?: number;
+}
+
 /** Oldest server whose Cypher has what the statements use: dynamic labels and types in SET and CREATE. */
 const oldestServer = [5, 26] as const;
 
@@ -35,8 +40,8 @@ const oldestServer = [5, 26] as const;
 const fetchSize = 1000;
 
 /** Connects and makes sure that the server answers, lets us in, has the database and is new enough. Throws ServiceError. */
-export const openStore = async (address: Neo4jAddress): Promise<Store> => {
-  const driver = connect(address);
+export const openStore = async (address: Neo4jAddress, options: StoreOptions = {}): Promise<Store> => {
+  const driver = connect(address, options);
   try {
     checkVersion((await driver.getServerInfo()).agent ?? '');
     const store = storeOf(driver, address);
@@ -49,11 +54,12 @@ export const openStore = async (address: Neo4jAddress): Promise<Store> => {
   }
 };
 
-const connect = (address: Neo4jAddress): Driver => {
+const connect = (address: Neo4jAddress, { patience }: StoreOptions): Driver => {
   try {
     return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
       fetchSize,
+      ...(patience === undefined ? {} : { maxTransactionRetryTime: patience }),
       telemetryDisabled: true,
       userAgent: 'newsgraph',
     });

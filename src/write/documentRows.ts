@@ -6,6 +6,7 @@ import type { FigureReading } from '../model/mention.js';
 import { nameKey } from '../model/nameKey.js';
 import { predicateNamed } from '../ontology/predicates.js';
 import { factKey } from './fact.js';
+import { reportRow } from './reportRow.js';
 import { textKeys } from './textKeys.js';
 
 /** A document as rows of the write statements, but for what only the graph knows: which entities its observed ones are. */
@@ -52,21 +53,14 @@ export const documentRows = (resolved: ResolvedDocument, rules: string) => {
       }))
       .sort((a, b) => order(a.properties.id, b.properties.id)),
     observed: resolved.observed
-      .map((one) => observedRow(edition, one, resolved.claims))
+      .map((one) => observedRow(one, resolved.claims))
       .sort((a, b) => order(a.observation, b.observation)),
     claims: distinct(
       resolved.claims.map((claim) =>
         claimRow(edition, source.id, claim, { publishedBy, quoting: quoting(claim.attributedTo) }),
       ),
     ),
-    report: {
-      sentences: sentences.length,
-      mentions: resolved.mentions.length,
-      entities: resolved.observed.length,
-      claims: resolved.claims.length,
-      codes: [...new Set(resolved.problems.map((problem) => problem.code))].sort(),
-      problems: resolved.problems.map((problem) => JSON.stringify(problem)),
-    },
+    report: reportRow(resolved),
   };
 };
 
@@ -77,19 +71,17 @@ export const fingerprintOf = ({ document }: Pick<ResolvedDocument, 'document'>, 
   return hash(JSON.stringify(about.map((one) => one ?? null)), document.text);
 };
 
-const observedRow = (edition: string, one: ObservedEntity, claims: readonly Claim[]) => {
+const observedRow = (one: ObservedEntity, claims: readonly Claim[]) => {
   const { id, kind, name, keys } = one;
   const content = withValues(one, claims);
   const observation = `observation:${hash(JSON.stringify([id, name, content.aliases, Object.entries(content.properties).sort()])).slice(0, 24)}`;
   return {
-    edition,
     observation,
-    content: { ...content.properties, id: observation, name, aliases: content.aliases },
+    content: { ...content.properties, name, aliases: content.aliases },
     mentions: one.mentions.length,
     id,
     kind,
     keys,
-    keyIds: keys.map((key) => keyId(kind, key)),
   };
 };
 

@@ -16,7 +16,7 @@ export interface Withdrawal {
 
 export interface Revision {
   readonly withdrawn: readonly Withdrawal[];
-  /** Rows of `write/text`. */
+  /** Rows of `write/record`. */
   readonly editions: readonly object[];
   readonly added: readonly DocumentRows[];
   /** Sources whose citations are to be derived again. */
@@ -35,10 +35,7 @@ export interface Revision {
 export const revise = async (transaction: Transaction, revision: Revision): Promise<void> => {
   const { withdrawn, editions, added, sources, decided = [], unify } = revision;
   const taken = withdrawn.length === 0 ? nothing : await withdraw(transaction, withdrawn);
-  const observed = sortBy(
-    added.flatMap((one) => one.observed),
-    (one) => one.observation,
-  );
+  const observed = added.flatMap((one) => one.observed);
   // Statements are sent in this order without waiting for each other's answers.
   const [neighbours, found] = await neighbourhoodOf(transaction, editions, observed, taken.observed, decided);
   const before = new Map(
@@ -95,9 +92,8 @@ const neighbourhoodOf = async (
   taken: Taken['observed'],
   decided: readonly string[],
 ): Promise<[Neighbour[], CopyFound[]]> => {
-  const found = editions.length > 0 ? transaction.run<CopyFound>(statement('write/text'), { editions }) : [];
+  const found = editions.length > 0 ? transaction.run<CopyFound>(statement('write/record'), { editions }) : [];
   const steps = [
-    observed.length > 0 && transaction.run(statement('write/observe'), { observed }),
     taken.length > 0 && transaction.run(statement('write/sweep'), { observed: taken.map((one) => one.id) }),
   ];
   const [neighbours, copies] = await Promise.all([
@@ -200,7 +196,10 @@ const attach = async (
   entityOf: ReadonlyMap<string, string>,
   originOf: ReadonlyMap<string, string>,
 ) => {
-  const entity = (id: string | undefined) => (id === undefined ? undefined : entityOf.get(id));
+  const entity = (id: string | undefined): string | undefined => {
+    const found = id === undefined ? undefined : entityOf.get(id);
+    return found === id ? undefined : found;
+  };
   const mentions = added
     .flatMap((one) => one.mentions)
     .map((row) => ({ ...row, entity: entity(row.properties.observed) }));
@@ -213,10 +212,7 @@ const attach = async (
       object: entity(row.properties.object),
       attributedTo: entity(row.properties.attributedTo),
     }));
-  await Promise.all([
-    mentions.length > 0 && transaction.run(statement('write/mentions'), { mentions }),
-    claims.length > 0 && transaction.run(statement('write/claims'), { claims }),
-  ]);
+  if (mentions.length + claims.length > 0) await transaction.run(statement('write/attach'), { mentions, claims });
 };
 
 /**
@@ -254,6 +250,3 @@ type Citation = { document: string; source: string };
 
 /** Ids begin with their kind (`entityId`). */
 const isDocument = (entity: string): boolean => entity.startsWith('document:');
-
-const sortBy = <T>(rows: readonly T[], key: (row: T) => string): T[] =>
-  [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));

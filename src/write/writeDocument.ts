@@ -93,6 +93,7 @@ const write = async (
       sentences: row.sentences,
       keys: row.keys,
       report: row.report,
+      observed: row.observed,
     };
   });
   const sources = rows.map((one) => one.source.id);

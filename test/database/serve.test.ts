@@ -196,20 +196,76 @@ describe('questions', () => {
     ]);
   });
 
-  test('disagreements: a row a source, with what differs', async () => {
+  test('disagreements: a row for each source and each speaker whom it quotes, with the kinds of conflict', async () => {
     const { disagreements } = await answer(
-      `{ disagreements(event: "event:attack") { source { publisher } words participants places dates figures differs quotes } }`,
+      `{ disagreements(event: "event:attack") { by { name } source { publisher } words participants places dates figures differs
+        conflicts { column kind excludes says other by { name } source { publisher } } quotes } }`,
     );
-    expect(disagreements).toHaveLength(2);
+    expect(
+      disagreements.map((one: { source: { publisher: string }; by: { name: string } | null }) => [
+        one.source.publisher,
+        one.by?.name ?? null,
+      ]),
+    ).toEqual([
+      ['Norland Courier', 'Tomas Ruhl'],
+      ['Norland Courier', null],
+      ['The Halden Herald', 'Mira Halden'],
+      ['The Halden Herald', null],
+    ]);
     expect(disagreements[0]).toMatchObject({
-      source: { publisher: 'Norland Courier' },
-      participants: ['not agent: Northern Guard (says Tomas Ruhl)'],
-      places: ['Arlen'],
-      dates: ['1990-01-20'],
-      figures: ['20 killed (says Tomas Ruhl)'],
-      differs: ['words', 'participants', 'dates', 'figures'],
+      participants: ['not agent: Northern Guard'],
+      figures: ['20 killed'],
+      differs: ['participants'],
+      conflicts: [
+        {
+          column: 'participants',
+          kind: 'denied',
+          excludes: true,
+          says: 'not agent: Northern Guard',
+          other: ['agent: Northern Guard'],
+          by: null,
+          source: { publisher: 'The Halden Herald' },
+        },
+      ],
     });
-    expect(disagreements[1].figures).toEqual(['at least 35 killed (says Mira Halden)']);
+    expect(disagreements[1]).toMatchObject({ dates: ['1990-01-20'], differs: ['dates'] });
+    expect(disagreements[1].conflicts).toMatchObject([{ kind: 'contained', excludes: false }]);
+    expect(disagreements[2]).toMatchObject({ figures: ['at least 35 killed'], participants: ['victim: townspeople'] });
+  });
+
+  test('the ledger of figures, names, contested events, editions', async () => {
+    const { figureLedger, nameUses, contestedEvents, editionsOf, editionClaims, origins } = await answer(
+      `{ figureLedger(event: "event:attack", measure: "killed") { says countedBy asOf quote source { publisher } }
+         nameUses(id: "place:arlen") { name publisher since documents }
+         contestedEvents { id sources accounts denials }
+         editionsOf(source: "https://herald.example/arlen") { number current }
+         editionClaims(source: "source:courier") { subject { name } predicate quote }
+         origins { copies } }`,
+    );
+    expect(figureLedger.map((one: { says: string; countedBy: string }) => `${one.says}, ${one.countedBy}`)).toEqual([
+      '20 killed, Tomas Ruhl',
+      'at least 35 killed, Mira Halden',
+    ]);
+    expect(nameUses.map((one: { publisher: string }) => one.publisher)).toContain('The Halden Herald');
+    expect(contestedEvents[0]).toEqual({ id: 'event:attack', sources: 2, accounts: 4, denials: 1 });
+    expect(editionsOf).toEqual([
+      { number: 0, current: false },
+      { number: 1, current: true },
+    ]);
+    expect(editionClaims).toContainEqual(
+      expect.objectContaining({ predicate: 'HAS_FIGURE', subject: { name: 'attack on Arlen' } }),
+    );
+    expect(origins).toEqual([]);
+  });
+
+  test('diff: what a later edition says that the earlier did not; a number that there is not is refused', async () => {
+    const { diff } = await answer(
+      '{ diff(source: "source:herald") { kind changed before { quote } after { predicate quote } } }',
+    );
+    expect(diff.length).toBeGreaterThan(5);
+    expect(new Set(diff.map((one: { kind: string; before: unknown }) => `${one.kind} ${one.before}`))).toEqual(
+      new Set(['added null']),
+    );
   });
 
   test('citedDocuments: who adopted them, what about, who cites them', async () => {

@@ -77,9 +77,11 @@ describe('plans', () => {
     from: 'person:halden',
     to: 'person:ruhl',
     text: 'arlen',
+    source: 'source:herald',
+    number: 1,
   };
   /** These list what there is of a kind, and so read the kind. */
-  const reading = ['cited-documents', 'examples', 'overview', 'timeline'];
+  const reading = ['cited-documents', 'contested', 'examples', 'overview', 'timeline'];
 
   test.each(statementNames.map((name) => [name]))('%s starts at an index or a count', async (name) => {
     const { summary } = await run(`EXPLAIN ${fillStatement(name, values)}`);

@@ -62,9 +62,9 @@ describe('writeDocument', () => {
   test('derives edges from claims', async () => {
     expect((await write(first)).outcome).toBe('new');
     expect((await edges()).map((one) => [one.edge, one.properties])).toEqual([
-      ['LOCATED_IN', { claims: 1, sources: 1, confidence: 0.9, disputed: false }],
-      ['OCCURRED_IN', { claims: 1, sources: 1, confidence: 0.9, disputed: false }],
-      ['PARTICIPATED_IN', { role: 'agent', claims: 1, sources: 1, confidence: 0.9, disputed: false }],
+      ['LOCATED_IN', { claims: 1, sources: 1, confidence: 0.9, disputed: false, origins: 1 }],
+      ['OCCURRED_IN', { claims: 1, sources: 1, confidence: 0.9, disputed: false, origins: 1 }],
+      ['PARTICIPATED_IN', { role: 'agent', claims: 1, sources: 1, confidence: 0.9, disputed: false, origins: 1 }],
     ]);
   });
 

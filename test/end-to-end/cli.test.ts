@@ -32,9 +32,10 @@ const ok = async (words: readonly string[], input?: string): Promise<string> => 
 };
 
 describe('help', () => {
-  const commands = 'start ingest extract retract query export serve services doctor migrate annotate evaluate'.split(
-    ' ',
-  );
+  const commands = [
+    ...'start ingest extract retract query export serve services doctor migrate annotate evaluate'.split(' '),
+    ...'disagreements figures names editions diff'.split(' '),
+  ];
 
   test('names every command, the exit codes, and the version', async () => {
     const help = await ok(['--help']);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
-import { ingest } from '../../src/pipeline.js';
+import { ingest } from '../../src/ingest.js';
 import type { Store } from '../../src/store/openStore.js';
 import { goldenFile, seedGraphs } from '../golden/goldenFiles.js';
 import { emptyStore, lines } from '../support/database.js';

@@ -8,6 +8,10 @@ CREATE CONSTRAINT mention_id IF NOT EXISTS FOR (n:Mention) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT observed_id IF NOT EXISTS FOR (n:ObservedEntity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX event_start IF NOT EXISTS FOR (n:Event) ON (n.start);
+CREATE CONSTRAINT text_key_id IF NOT EXISTS FOR (n:TextKey) REQUIRE n.id IS UNIQUE;
+CREATE INDEX edition_origin IF NOT EXISTS FOR (n:Edition) ON (n.origin);
+CREATE INDEX source_uri IF NOT EXISTS FOR (n:Source) ON (n.uri);
+CREATE INDEX figure_measure IF NOT EXISTS FOR (n:Figure) ON (n.measure);
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.aliases];
 CREATE FULLTEXT INDEX sentenceText IF NOT EXISTS FOR (n:Sentence) ON EACH [n.text];
@@ -106,6 +110,8 @@ CALL (a, b, type, role, title, claims, sources, disputed) {
   CREATE (a)-[r:$(type)]->(b)
   SET r = {role: role, title: title, claims: claims, sources: sources, origins: sources, confidence: 0.9, disputed: disputed}
 };
+MATCH (c:Claim)-[:SUPPORTED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(:Edition)<-[:HAS_EDITION]-(s:Source)
+SET c.source = s.id;
 MATCH (d:Document {id: 'document:r12'}), (s:Source {id: 'source:herald'})
 CREATE (d)-[:CITED_IN {claims: 1, sources: 1, origins: 1, confidence: 0.9, disputed: false}]->(s);
 MATCH (c:Claim)-[:SUPPORTED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)
@@ -118,3 +124,9 @@ SET observation.name = e.name, observation.aliases = e.aliases
 MERGE (observation)-[:OF]->(observed)
 MERGE (edition)-[:OBSERVES]->(observation)
 MERGE (observed)-[:RESOLVED_TO]->(e);
+MATCH (c:Claim)-[:SUBJECT]->(e:Entity)
+SET c.subject = 'observed:' + e.id;
+MATCH (c:Claim)-[:OBJECT]->(e:Entity)
+SET c.object = 'observed:' + e.id;
+MATCH (c:Claim)-[:ATTRIBUTED_TO]->(e:Entity)
+SET c.attributedTo = 'observed:' + e.id;

@@ -63,7 +63,7 @@ const neighboursOf = (rows: readonly DocumentRows[]) => {
     observed.set(row.id, row);
     const known = observations.get(row.id) ?? new Map<string, Observation>();
     observations.set(row.id, known);
-    const { id: _, name, aliases, ...properties } = row.content;
+    const { name, aliases, ...properties } = row.content;
     known.set(row.observation, {
       name,
       aliases,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../../src/config.js';
 import type { Driver } from '../../src/serve/buildSchema.js';
 import { openDriver } from '../../src/store/openDriver.js';
+import { statement } from '../../src/store/statement.js';
 
 /** The Neo4j that tests may empty: an address in the environment. */
 export const openTestDriver = (): Driver => {
@@ -21,9 +22,11 @@ export const loadFixture = async (driver: Driver): Promise<void> => {
   const text = readFileSync(join(projectRoot, 'test', 'support', 'fixtureGraph.cypher'), 'utf8');
   const session = driver.session();
   try {
-    for (const statement of text.split(/;\s*$/m)) {
-      if (statement.replace(/^\/\/.*$/gm, '').trim() !== '') await session.run(statement);
+    for (const one of text.split(/;\s*$/m)) {
+      if (one.replace(/^\/\/.*$/gm, '').trim() !== '') await session.run(one);
     }
+    // Tests search for what they have just written.
+    await session.run(statement('store/await-search'));
   } finally {
     await session.close();
   }

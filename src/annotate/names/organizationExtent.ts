@@ -50,7 +50,7 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
   let last = isCapitalLine(sentence) ? head : runEnd(sentence, head, names);
   if (!organizationHeadsWithOf.has(word) && !islamicState) return last;
   for (;;) {
-    const next = afterLink(sentence, last, /^(of|for|on|against)$/);
+    const next = afterLink(sentence, last, /^(of|for|on|against)$/) ?? continentAfter(sentence, head, last);
     if (next === undefined || isPersonAt(sentence, names, next)) return last;
     last = runEnd(sentence, next, names);
     for (;;) {
@@ -64,6 +64,15 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
       last = runEnd(sentence, joined, names);
     }
   }
+};
+
+/** "Organization for Security and Co-operation in Europe": a part of the world ends a name that has begun to say its purpose. */
+const continentAfter = (sentence: Sentence, head: number, last: number): number | undefined => {
+  const next = last > head ? afterLink(sentence, last, /^in$/) : undefined;
+  return next !== undefined &&
+    /^(Europe|Africa|Asia|America|Latin|Central|Eastern|Southern)$/.test(sentence.tokens[next]?.text ?? '')
+    ? next
+    : undefined;
 };
 
 const afterLink = (sentence: Sentence, last: number, link: RegExp): number | undefined => {

@@ -7,9 +7,14 @@ import { type Name, textOfName, tokensOf } from './name.js';
 /** `country`, `city` or `region` of a place, `armed force`, `media` ... of an organization, where tables or words say so. */
 export const subtypeOf = (sentence: Sentence, name: Name): string | undefined => {
   const words = tokensOf(sentence, name).map((token) => token.text.toLowerCase());
-  if (name.kind === 'Place') return placeNamed(textOfName(sentence, name))?.subtype ?? classOf(placeClasses, words);
+  if (name.kind === 'Place')
+    return placeNamed(textOfName(sentence, name))?.subtype ?? partOfPlace(words) ?? classOf(placeClasses, words);
   return name.kind === 'Organization' ? classOf(organizationClasses, words) : undefined;
 };
+
+/** "Northern Iraq" is a region. */
+const partOfPlace = ([first = '', ...rest]: readonly string[]): string | undefined =>
+  rest.length > 0 && /^(north|south|east|west|central|upper|lower)/.test(first) ? 'region' : undefined;
 
 /** By the head: the last word before "of", or the last of all. */
 export const classOf = (

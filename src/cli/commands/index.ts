@@ -1,13 +1,19 @@
 import { annotateTools, evaluateTools } from '../readingTools.js';
 import type { Register } from '../register.js';
 import { registerAnnotate } from './annotate.js';
+import { registerDiff } from './diff.js';
+import { registerDisagreements } from './disagreements.js';
 import { registerDoctor } from './doctor.js';
+import { registerEditions } from './editions.js';
 import { registerEvaluate } from './evaluate.js';
 import { registerExport } from './export.js';
 import { registerExtract } from './extract.js';
+import { registerFigures } from './figures.js';
 import { registerIngest } from './ingest.js';
 import { registerMigrate } from './migrate.js';
+import { registerNames } from './names.js';
 import { registerQuery } from './query.js';
+import { registerReport } from './report.js';
 import { registerRetract } from './retract.js';
 import { registerServe } from './serve.js';
 import { registerServices } from './services.js';
@@ -18,8 +24,14 @@ export const commands: readonly Register[] = [
   registerStart,
   registerIngest,
   registerExtract,
+  registerReport,
   registerRetract,
   registerQuery,
+  registerDisagreements,
+  registerFigures,
+  registerNames,
+  registerEditions,
+  registerDiff,
   registerExport,
   registerServe,
   registerServices,

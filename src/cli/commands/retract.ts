@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../errors.js';
 import { unify } from '../../resolve/across/unify.js';
+import { awaitSearch } from '../../store/awaitSearch.js';
 import { retract } from '../../write/retract.js';
 import { printerOf } from '../printer.js';
 import type { Register } from '../register.js';
@@ -21,7 +22,11 @@ Examples:
   newsgraph retract source:355ccc7c8db8d56e --json`,
     )
     .action(async (source: string, { json }: { json?: true }, command: Command) => {
-      const report = await withStore(command, (store) => retract(store, source, unify));
+      const report = await withStore(command, async (store) => {
+        const done = await retract(store, source, unify);
+        await awaitSearch(store);
+        return done;
+      });
       if (!report.source) {
         throw new UsageError(`The graph has no source "${source}".`, {
           hint: 'A source is named by its whole address or its id (source:…), as `newsgraph export --layer text` shows them.',

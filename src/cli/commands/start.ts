@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { type Neo4jAddress, projectRoot, readConfig, readServing, type Serving } from '../../config.js';
-import { ingest } from '../../pipeline.js';
+import { ingest } from '../../ingest.js';
 import type { Served } from '../../serve/serve.js';
 import { readStatement } from '../../serve/statement.js';
 import type { Addresses } from '../../services/addresses.js';

@@ -6,6 +6,7 @@ import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { memberNouns, missions, partNouns, representatives, sentNouns } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { bearersOf } from './byNoun.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
 
 /** Who represents whom, who is a member of what, and which body is a part of which. */
@@ -59,9 +60,10 @@ const unnamedRepresentatives = (
     .map((other) => index.at(sentence, other, 'Organization', 'Place'))
     .find((one) => one && one.level !== 'pronoun');
   const adjective = sentence.tokens[token - 1]?.text ?? '';
+  const [named] = bearersOf(sentence, token, ['Person'], (_, at) => index.at(sentence, at, 'Person'), index);
   return relation(
     sentence,
-    person,
+    named?.level === 'name' ? named : person,
     'REPRESENTS',
     principal ?? demonymPlace(annotated, adjective),
     'relations.representative',
@@ -84,8 +86,13 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   const body = [...of, ...compound]
     .map((other) => index.at(sentence, other, 'Organization'))
     .find((one) => one?.level === 'name');
+  const arc = arcTo(sentence, token);
   const copula =
-    children(sentence, token, 'cop').length > 0 ? children(sentence, token, 'nsubj')[0]?.dependent : undefined;
+    arc?.relation === 'appos'
+      ? arc.governor
+      : children(sentence, token, 'cop').length > 0
+        ? children(sentence, token, 'nsubj')[0]?.dependent
+        : undefined;
   const subject =
     copula === undefined ? person : (index.at(sentence, copula, 'Person', 'Group', 'Place', 'Organization') ?? person);
   return relation(sentence, subject, 'MEMBER_OF', body, 'relations.member');

@@ -1,8 +1,9 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
+import { children, governors } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
-import { placeRanks } from '../../ontology/relationWords.js';
+import { placeRanks, presence } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { lemmaOf, lower, relation } from './relation.js';
@@ -16,13 +17,14 @@ export const located = (annotated: AnnotatedDocument, sentence: Sentence, index:
     ...ofPossessor(annotated, sentence, place, places),
     ...ofKind(annotated, sentence, place, places),
     ...based(sentence, place, index),
+    ...ownerThere(sentence, place, index),
   ]);
 };
 
 /** How much a place holds, by its own last word, else by its class; 2 (a city) when nothing is known. */
 const rankOf = (place: Mention): number =>
   placeRanks[place.text.split(' ').at(-1)?.toLowerCase() ?? ''] ??
-  ({ city: 2, region: 4, country: 5 } as Readonly<Record<string, number>>)[place.subtype ?? ''] ??
+  ({ facility: 0, city: 2, region: 4, country: 5 } as Readonly<Record<string, number>>)[place.subtype ?? ''] ??
   2;
 
 const between = (annotated: AnnotatedDocument, a: Mention, b: Mention): string =>
@@ -35,11 +37,20 @@ const inComma = (
   place: Mention,
   places: readonly Mention[],
 ): Claim[] => {
-  const holder = places.find((other) => other.start > place.end && /^,\s$/.test(between(annotated, place, other)));
+  const holder = places.find((other) => other.start > place.end && inNext.test(between(annotated, place, other)));
   if (!holder || rankOf(place) >= rankOf(holder) || rankOf(holder) < 3) return [];
   const after = annotated.document.text.slice(holder.end, holder.end + 5);
-  return / and /.test(after) ? [] : relation(sentence, place, 'LOCATED_IN', holder, 'relations.place-comma');
+  const rank = rankOf(holder);
+  const listed =
+    places.some(
+      (one) => one.start > holder.end && rankOf(one) === rank && /^,\s$/.test(between(annotated, holder, one)),
+    ) ||
+    places.some((one) => one.end < place.start && rankOf(one) >= rank && /^,\s$/.test(between(annotated, one, place)));
+  return listed || / and /.test(after) ? [] : relation(sentence, place, 'LOCATED_IN', holder, 'relations.place-comma');
 };
+
+/** "Dalori, northeast Nigeria", "Dalori, in Borno state". */
+const inNext = /^,\s(?:in\s)?(?:the\s)?(?:(?:north|south|east|west|central)\p{Ll}*[\s-]){0,2}$/iu;
 
 /** "The Embassy of X in Moscow", "troops in Syria and Iraq": who or what stands right before "in". */
 const inPhrase = (
@@ -58,7 +69,7 @@ const inPhrase = (
         (opensIn.test(between(annotated, other, place)) ||
           (listed && listed.start > other.end && opensIn.test(between(annotated, other, listed)))),
     );
-  if (!inside || inside.level === 'pronoun') return [];
+  if (!inside || inside.level === 'pronoun' || gathering.test(inside.text)) return [];
   // "Officials in Iran's army" are in the army.
   if (/^[’']s?\b/.test(annotated.document.text.slice(place.end, place.end + 2))) return [];
   if (inside.level === 'name' && / (near|outside) /.test(between(annotated, inside, place))) return [];
@@ -72,8 +83,11 @@ const inPhrase = (
   );
 };
 
+/** What is held somewhere has no seat there. */
+const gathering = /\b(conference|summit|congress|forum|games|festival|championships?|talks)\b/iu;
+
 const opensIn =
-  /^ (in|near|outside|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:north|south|east|west|central)\p{Ll}*) $/u;
+  /^ (in|near|outside|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:(?:north|south|east|west|central)\p{Ll}*[ -]?){1,2}) $/iu;
 
 /** "Georgia's Kakheti region", "Georgia's port city of Poti". */
 const ofPossessor = (
@@ -140,6 +154,18 @@ const listedBefore = (sentence: Sentence, at: number, places: readonly Mention[]
   const listed = places.find((place) => place.end === token?.end);
   return listed && (sentence.tokens.find((one) => one.end > listed.start)?.index ?? 0) - 1;
 };
+
+/** "ISIL targets in Syria and Iraq", "the Taliban's headquarters in Quetta": whose things are there is there. */
+const ownerThere = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] =>
+  governors(sentence, place.head, 'nmod')
+    .filter((arc) => arc.relation === 'nmod:in' && presence.has(lemmaOf(sentence, arc.governor)))
+    .flatMap((arc) => children(sentence, arc.governor, 'compound', 'nmod:poss'))
+    .flatMap((arc) => {
+      const owner = index.at(sentence, arc.dependent, 'Organization');
+      return owner?.level === 'name' && arc.dependent === owner.head
+        ? relation(sentence, owner, 'LOCATED_IN', place, 'relations.owner-there')
+        : [];
+    });
 
 /** "The Geneva-based agency", "the agency, based in Geneva". */
 const based = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {

@@ -12,6 +12,7 @@ export const relation = (
   predicate: string,
   tail: Mention | undefined,
   rule: string,
+  title?: string,
 ): Claim[] => {
   if (!head || !tail || head.id === tail.id) return [];
   const here = [head, tail].filter((mention) => mention.sentence === sentence.index);
@@ -29,6 +30,7 @@ export const relation = (
       sentence: sentence.index,
       confidence: confidenceOf(rule),
       rule,
+      ...(title === undefined ? {} : { title }),
     }),
   ];
 };

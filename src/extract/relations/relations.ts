@@ -3,20 +3,30 @@ import { indexMentions } from '../mentionsAt.js';
 import type { Rule } from '../rule.js';
 import { belonging } from './belonging.js';
 import { bylines } from './bylines.js';
+import { byNoun } from './byNoun.js';
+import { byVerb } from './byVerb.js';
 import { eventLinks } from './eventLinks.js';
 import { harmedThere } from './harmedThere.js';
+import { killings } from './killings.js';
 import { located } from './located.js';
 import { opponents } from './opponents.js';
+import { origins } from './origins.js';
+import { namesOf, participantsOf } from './participants.js';
 import { sides } from './sides.js';
 
 /** Relations between what is mentioned in one sentence: places, bodies, people, sides, and events. */
 export const relations: Rule = (annotated, found) => {
   const mentions = new Map([...annotated.mentions, ...found.mentions].map((mention) => [mention.id, mention]));
   const index = indexMentions([...mentions.values()]);
+  const words = namesOf(annotated);
+  const find = participantsOf(annotated, index);
   const claims = annotated.sentences.flatMap((sentence) => [
     ...located(annotated, sentence, index),
     ...belonging(annotated, sentence, index),
-    ...sides(sentence, index),
+    ...byVerb(sentence, find),
+    ...byNoun(annotated, sentence, find, index),
+    ...origins(sentence, index),
+    ...sides(sentence, index, find, words),
     ...eventLinks(sentence, index),
   ]);
   return {
@@ -26,6 +36,7 @@ export const relations: Rule = (annotated, found) => {
       ...bylines(annotated),
       ...opponents(annotated, found, mentions),
       ...harmedThere(annotated, found, mentions),
+      ...killings(annotated, found, mentions),
     ]),
     problems: [],
   };

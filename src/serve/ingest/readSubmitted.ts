@@ -1,7 +1,7 @@
 import type { CoreNlpClient } from '../../annotate/corenlp/client.js';
+import { ingest } from '../../ingest.js';
 import type { Document } from '../../model/document.js';
 import type { Outcome } from '../../model/problem.js';
-import { ingest } from '../../pipeline.js';
 import { readBytes } from '../../read/readBytes.js';
 import type { Store } from '../../store/openStore.js';
 import { fetchDocument } from './fetchDocument.js';
@@ -26,12 +26,17 @@ export const readSubmitted =
   async (update) => {
     const began = performance.now();
     let wrote: number | undefined;
-    const store = whenWritten(tools.store, () => {
+    const onWriting = (): void => {
       wrote ??= performance.now();
       update({ state: 'writing' });
-    });
+    };
     const documents = one(async () => documentOf(content, metadata, tools));
-    for await (const { report, problems } of ingest(documents, { corenlp: tools.corenlp, store, concurrency: 1 })) {
+    for await (const { report, problems } of ingest(documents, {
+      corenlp: tools.corenlp,
+      store: tools.store,
+      concurrency: 1,
+      onWriting,
+    })) {
       tools.onStage?.('read', ((wrote ?? performance.now()) - began) / 1000);
       if (wrote !== undefined) tools.onStage?.('write', (performance.now() - wrote) / 1000);
       const change: Partial<Job> = report ? { state: 'done', report, problems } : { state: 'failed', problems };
@@ -63,12 +68,3 @@ const documentOf = async (
 async function* one(read: () => Promise<Outcome<Document>>): AsyncGenerator<{ input: string } & Outcome<Document>> {
   yield { input: 'document', ...(await read()) };
 }
-
-/** The same store, which says when the first writing transaction begins. */
-const whenWritten = (store: Store, begins: () => void): Store => ({
-  ...store,
-  write: (work) => {
-    begins();
-    return store.write(work);
-  },
-});

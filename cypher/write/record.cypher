@@ -1,5 +1,9 @@
-// Editions with their sentences in reading order, the keys of their text and the report of their ingest.
-// $editions: {source, properties, sentences: [properties], keys: ids, report: properties}.
+CYPHER replan=skip
+// Editions with their sentences in reading order, the keys of their text, the report of their ingest, and what they observe. An
+// Observation is one way of saying an entity (name, aliases, properties), shared by the editions that say it alike: how many do is
+// the degree of the node, so a country of a thousand documents is counted without reading them.
+// $editions: {source, properties, sentences: [properties], keys: ids, report: properties, observed: [{observation, content,
+// mentions, id, kind, keys}]}; observed are sorted by observation.
 // Rows, none for most texts: edition, copy (one older edition of each key), origin (what that one's copies are known by, if it has any).
 UNWIND $editions AS row
 MATCH (source:Source {id: row.source})
@@ -7,7 +11,7 @@ MERGE (edition:Edition {id: row.properties.id})
 SET edition = row.properties
 MERGE (source)-[:HAS_EDITION]->(edition)
 CREATE (edition)-[:HAS_REPORT]->(report:IngestReport)
-SET report = row.report
+SET report = row.report, report.writtenAt = datetime()
 WITH row, edition
 CALL (row, edition) {
   UNWIND row.sentences AS properties
@@ -18,6 +22,21 @@ CALL (row, edition) {
   UNWIND range(0, size(sentences) - 2) AS i
   WITH sentences[i] AS before, sentences[i + 1] AS after
   CREATE (before)-[:NEXT]->(after)
+}
+CALL (row, edition) {
+  UNWIND row.observed AS one
+  MERGE (observation:Observation {id: one.observation})
+  ON CREATE SET observation += one.content
+  CREATE (edition)-[:OBSERVES {mentions: one.mentions}]->(observation)
+  MERGE (observed:ObservedEntity {id: one.id})
+  ON CREATE SET observed.kind = one.kind, observed.keys = one.keys
+  MERGE (observation)-[:OF]->(observed)
+  WITH one, observed
+  WHERE NOT EXISTS { (observed)-[:HAS_KEY]->() }
+  UNWIND one.keys AS key
+  // Keys of two kinds never meet.
+  MERGE (node:Key {id: one.kind + ':' + key})
+  MERGE (observed)-[:HAS_KEY]->(node)
 }
 CALL (row, edition) {
   UNWIND row.keys AS id

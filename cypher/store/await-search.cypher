@@ -1,0 +1,2 @@
+// Waits until the full-text indexes have what is written.
+CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()

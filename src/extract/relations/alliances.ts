@@ -1,0 +1,101 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children, dependents } from '../../model/syntax.js';
+import { givingVerbs, supportingVerbs, supportNouns } from '../../ontology/relationWords.js';
+import { withPreposition } from './participants.js';
+import { purposeSides } from './purposeSides.js';
+import { lemmaOf, lower, relation, under } from './relation.js';
+import { isDenied, type SideAt, type TakesSides } from './side.js';
+
+/** Who is allied with whom, by the word at a token. */
+export const allied = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => [
+  ...byParticiple(sentence, token, side),
+  ...backed(sentence, token, side),
+  ...byNoun(sentence, token, side),
+  ...supporting(sentence, token, side, takesSides),
+  ...inSupport(sentence, token, side, takesSides),
+];
+
+const claims = (
+  sentence: Sentence,
+  heads: readonly (Mention | undefined)[],
+  tails: readonly (Mention | undefined)[],
+  rule: string,
+): Claim[] => heads.flatMap((head) => tails.flatMap((tail) => relation(sentence, head, 'ALLIED_WITH', tail, rule)));
+
+/** "X, allied with Y", "X backed by Y". */
+const byParticiple = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
+  const arc = arcTo(sentence, token);
+  if (!arc?.relation.startsWith('acl')) return [];
+  const word = lower(sentence, token);
+  if (/^(allied|aligned)$/.test(word))
+    return claims(
+      sentence,
+      [side(arc.governor)],
+      withPreposition(sentence, token, /^(with|to)$/).map(side),
+      'relations.allied',
+    );
+  return /^(backed|supported)$/.test(word)
+    ? claims(sentence, [side(arc.governor)], under(sentence, token, 'obl', 'by').map(side), 'relations.backed')
+    : [];
+};
+
+/** "Y-backed X". */
+const backed = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
+  const word = lower(sentence, token);
+  if (!/^-?backed$/.test(word)) return [];
+  const hyphen = lower(sentence, token - 1) === '-';
+  const backer = hyphen || word.startsWith('-') ? side(hyphen ? token - 2 : token - 1) : undefined;
+  const client = [1, 2, 3].map((step) => side(token + step)).find(Boolean);
+  return claims(sentence, [client], [backer], 'relations.backed');
+};
+
+/** "X, an ally of Y", "X is Y's partner". */
+const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
+  if (!/^(ally|partner)$/.test(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
+  const arc = arcTo(sentence, token);
+  const copula = children(sentence, token, 'cop').length > 0 && !isDenied(sentence, token);
+  const named =
+    arc?.relation === 'appos'
+      ? [arc.governor]
+      : copula
+        ? dependents(sentence, token, 'nsubj').map((one) => one.dependent)
+        : [];
+  const of = [
+    ...withPreposition(sentence, token, /^of$/),
+    ...children(sentence, token, 'nmod:poss').map((one) => one.dependent),
+  ];
+  return claims(sentence, named.map(side), of.map(side), 'relations.allied');
+};
+
+/** "The coalition supports the Iraqi army", "Russia backs Belarus": help for a force or a state, not for an idea. */
+const supporting = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => {
+  const verb = sentence.tokens[token];
+  if (!verb?.pos.startsWith('VB') || !supportingVerbs.has(verb.lemma) || isDenied(sentence, token)) return [];
+  if (children(sentence, token, 'aux:pass').length > 0) return [];
+  const friends = dependents(sentence, token, 'obj')
+    .map((arc) => side(arc.dependent))
+    .filter(takesSides);
+  return friends.length === 0
+    ? []
+    : claims(sentence, purposeSides(sentence, token, side).filter(takesSides), friends, 'relations.supports');
+};
+
+/** "In support of the army, the coalition struck", "its support for X", "provided air support to X". */
+const inSupport = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => {
+  if (!supportNouns.has(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
+  const arc = arcTo(sentence, token);
+  const given = arc?.relation === 'obj' && givingVerbs.has(lemmaOf(sentence, arc.governor));
+  const inIt = /^(obl|xcomp)$/.test(arc?.relation ?? '') && lower(sentence, token - 1) === 'in';
+  const friends = [
+    ...withPreposition(sentence, token, /^(of|for|to)$/),
+    ...(given && arc ? withPreposition(sentence, arc.governor, /^(to|for)$/) : []),
+  ]
+    .map(side)
+    .filter(takesSides);
+  const own = children(sentence, token, 'nmod:poss').map((one) => side(one.dependent));
+  const doing =
+    (given || inIt) && arc && !isDenied(sentence, arc.governor) ? purposeSides(sentence, arc.governor, side) : [];
+  return claims(sentence, (own.some(Boolean) ? own : doing).filter(takesSides), friends, 'relations.in-support');
+};

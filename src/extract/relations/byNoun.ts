@@ -1,0 +1,117 @@
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { EntityKind } from '../../model/kind.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children, dependents } from '../../model/syntax.js';
+import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { officeNouns } from '../../ontology/officeTitles.js';
+import { type NounFrame, nounFrames, outsiders } from '../../ontology/relationFrames.js';
+import { representatives } from '../../ontology/relationWords.js';
+import { personTitles } from '../../ontology/titles.js';
+import { demonymPlace } from '../demonymPlace.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import { isFact, type Participants, withPreposition } from './participants.js';
+import { lemmaOf, lower, relation } from './relation.js';
+
+/** What nouns of the table tell of whom they name: "X, a resident of Y", "Y's capital, X", "X is the wife of Y", "Y founder X". */
+export const byNoun = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  find: Participants,
+  index: MentionIndex,
+): Claim[] =>
+  sentence.tokens.flatMap(({ index: noun, pos }) => {
+    if (!/^NNS?$/.test(pos) && !(pos === 'JJ' && arcTo(sentence, noun)?.relation === 'appos')) return [];
+    const told = nounFrames
+      .filter((frame) => frame.nouns.has(lemmaOf(sentence, noun)))
+      .flatMap((frame) => read(annotated, sentence, noun, frame, find, index));
+    return [...told, ...atBody(sentence, noun, find, index), ...fromPlace(sentence, noun, find, index)];
+  });
+
+const read = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  noun: number,
+  frame: NounFrame,
+  find: Participants,
+  index: MentionIndex,
+): Claim[] => {
+  const [own, other] = frame.inverse ? [frame.object, frame.subject] : [frame.subject, frame.object];
+  const bearers = bearersOf(sentence, noun, own, find, index);
+  const unnamed =
+    frame.unnamed && bearers.length === 0 ? (find(sentence, noun, own) ?? index.at(sentence, noun, ...own)) : undefined;
+  const who = unnamed?.head === noun ? [unnamed] : bearers;
+  const whose = [
+    ...[...frame.by].flatMap((word) => withPreposition(sentence, noun, new RegExp(`^${word}$`))),
+    ...(frame.before ? dependents(sentence, noun, 'nmod:poss', 'compound').map((arc) => arc.dependent) : []),
+  ]
+    .flatMap((token) => find(sentence, token, other) ?? [])
+    .filter((one) => one.head !== noun);
+  const adjective = frame.before && other.includes('Place') ? adjectiveBefore(annotated, sentence, noun) : undefined;
+  const rule = `relations.noun-${frame.predicate.toLowerCase().replaceAll('_', '-')}`;
+  const title = frame.titled ? lemmaOf(sentence, noun) : undefined;
+  return who.flatMap((bearer) =>
+    [...whose, ...(adjective ? [adjective] : [])].flatMap((one) =>
+      frame.inverse
+        ? relation(sentence, one, frame.predicate, bearer, rule, title)
+        : relation(sentence, bearer, frame.predicate, one, rule, title),
+    ),
+  );
+};
+
+/** Who is named by a noun: what it is in apposition to or has in apposition, the subject of "is", the name right behind it. */
+export const bearersOf = (
+  sentence: Sentence,
+  noun: number,
+  kinds: readonly EntityKind[],
+  find: Participants,
+  index: MentionIndex,
+): Mention[] => {
+  const arc = arcTo(sentence, noun);
+  const copula = children(sentence, noun, 'cop').length > 0 && isFact(sentence, noun);
+  const tokens = [
+    ...(arc?.relation === 'appos' ? [arc.governor] : []),
+    ...children(sentence, noun, 'appos').map((one) => one.dependent),
+    ...(copula ? dependents(sentence, noun, 'nsubj').map((one) => one.dependent) : []),
+  ];
+  const named = tokens.flatMap((token) => find(sentence, token, kinds) ?? []).filter((one) => one.head !== noun);
+  const next = sentence.tokens[personTitles.has(lower(sentence, noun + 1)) ? noun + 2 : noun + 1];
+  const behind = index.inSentence(sentence, ...kinds).find((one) => one.level === 'name' && one.start === next?.start);
+  return [...new Set([...named, ...(behind ? [behind] : [])])];
+};
+
+/** "The Peruvian capital": the country, as it is named elsewhere. */
+const adjectiveBefore = (annotated: AnnotatedDocument, sentence: Sentence, noun: number): Mention | undefined => {
+  for (let at = noun - 1; /^(JJ|NN|NNP)$/.test(sentence.tokens[at]?.pos ?? ''); at--) {
+    const word = sentence.tokens[at]?.text ?? '';
+    if (countryOfAdjective.has(word)) return demonymPlace(annotated, word);
+  }
+  return undefined;
+};
+
+/** "N, an actor from X", "N is a farmer from X". */
+const fromPlace = (sentence: Sentence, noun: number, find: Participants, index: MentionIndex): Claim[] => {
+  const own = index.at(sentence, noun, 'Person');
+  if (own?.head !== noun || own.level !== 'nominal') return [];
+  return bearersOf(sentence, noun, ['Person'], find, index).flatMap((person) =>
+    withPreposition(sentence, noun, /^from$/).flatMap((token) => {
+      const place = find(sentence, token, ['Place']);
+      const predicate = place?.subtype === 'country' ? 'CITIZEN_OF' : 'LIVES_IN';
+      return relation(sentence, person, predicate, place, 'relations.noun-from');
+    }),
+  );
+};
+
+/** "N, a chemist at the University of X", "N is an analyst with Y", "Y analyst N". */
+const atBody = (sentence: Sentence, noun: number, find: Participants, index: MentionIndex): Claim[] => {
+  const own = index.at(sentence, noun, 'Person');
+  if (own?.head !== noun || own.level !== 'nominal' || outsiders.has(lemmaOf(sentence, noun))) return [];
+  const title = officeNouns.has(lemmaOf(sentence, noun)) || representatives.has(lemmaOf(sentence, noun));
+  const before = !title && index.at(sentence, noun - 1, 'Organization')?.level === 'name' ? [noun - 1] : [];
+  return bearersOf(sentence, noun, ['Person'], find, index).flatMap((person) =>
+    [...withPreposition(sentence, noun, /^(for|at|with)$/), ...before].flatMap((token) => {
+      const body = find(sentence, token, ['Organization']);
+      return body?.level === 'name' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.noun-at-body') : [];
+    }),
+  );
+};

@@ -1,0 +1,82 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import { arcTo, children } from '../../model/syntax.js';
+import { controllingVerbs, type VerbFrame, verbFrames } from '../../ontology/relationFrames.js';
+import {
+  agentsOf,
+  isFact,
+  isPassive,
+  type Participants,
+  patientsOf,
+  subjectsOf,
+  withPreposition,
+} from './participants.js';
+import { lemmaOf, relation } from './relation.js';
+
+/** What verbs of the table tell: "X was born in Y", "X, owned by Y", "the rebels captured Y". */
+export const byVerb = (sentence: Sentence, find: Participants): Claim[] =>
+  sentence.tokens.flatMap(({ index: verb, pos, lemma }) => {
+    if (!pos.startsWith('VB') || !isFact(sentence, verb)) return [];
+    const told = verbFrames
+      .filter((frame) => frame.verbs.has(lemma.toLowerCase()))
+      .flatMap((frame) => read(sentence, verb, frame, find));
+    return [...told, ...control(sentence, verb, find), ...held(sentence, verb, find)];
+  });
+
+const read = (sentence: Sentence, verb: number, frame: VerbFrame, find: Participants): Claim[] => {
+  if (frame.by && Boolean(frame.passive) !== isPassive(sentence, verb) && !isIntransitive(frame)) return [];
+  const doers = frame.by ? subjectsOf(sentence, verb) : agentsOf(sentence, verb);
+  const others = frame.by
+    ? [...frame.by].flatMap((word) => withPreposition(sentence, verb, new RegExp(`^${word}$`)))
+    : patientsOf(sentence, verb);
+  const [subjects, objects] = frame.inverse ? [others, doers] : [doers, others];
+  return subjects.flatMap((subject) =>
+    objects.flatMap((object) =>
+      relation(
+        sentence,
+        find(sentence, subject, frame.subject),
+        frame.predicate,
+        find(sentence, object, frame.object),
+        `relations.verb-${frame.predicate.toLowerCase().replaceAll('_', '-')}`,
+        frame.title,
+      ),
+    ),
+  );
+};
+
+/** "died" has no passive, whatever the parse of a coordination says. */
+const isIntransitive = ({ verbs }: VerbFrame): boolean => verbs.has('die') || verbs.has('live');
+
+/** "The army regained control of X". */
+const control = (sentence: Sentence, verb: number, find: Participants): Claim[] =>
+  controllingVerbs.has(lemmaOf(sentence, verb))
+    ? children(sentence, verb, 'obj')
+        .filter((arc) => lemmaOf(sentence, arc.dependent) === 'control')
+        .flatMap((arc) => withPreposition(sentence, arc.dependent, /^(of|over)$/))
+        .flatMap((place) =>
+          agentsOf(sentence, verb).flatMap((agent) =>
+            relation(
+              sentence,
+              find(sentence, agent, ['Organization', 'Group', 'Place']),
+              'CONTROLS',
+              find(sentence, place, ['Place']),
+              'relations.verb-controls',
+            ),
+          ),
+        )
+    : [];
+
+/** "Rebel-held X": the place whose attribute the participle is. */
+const held = (sentence: Sentence, verb: number, find: Participants): Claim[] => {
+  const arc = arcTo(sentence, verb);
+  if (!/^(held|controlled|occupied|ruled)$/i.test(sentence.tokens[verb]?.text ?? '') || arc?.relation !== 'amod')
+    return [];
+  const before = sentence.tokens[verb - 1]?.text === '-' ? verb - 2 : verb - 1;
+  return relation(
+    sentence,
+    find(sentence, before, ['Organization', 'Group', 'Place']),
+    'CONTROLS',
+    find(sentence, arc.governor, ['Place']),
+    'relations.held',
+  );
+};

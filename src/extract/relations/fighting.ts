@@ -1,0 +1,106 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children, dependents, governors } from '../../model/syntax.js';
+import {
+  clashingVerbs,
+  contestWords,
+  fightingNouns,
+  fightingVerbs,
+  mutualNouns,
+  ownedTargets,
+} from '../../ontology/relationWords.js';
+import { withPreposition } from './participants.js';
+import { purposeSides } from './purposeSides.js';
+import { lemmaOf, lower, relation, under } from './relation.js';
+import { isDenied, type SideAt, type TakesSides } from './side.js';
+
+/** Who fights whom, by the verb or noun at a token. */
+export const fighting = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => [
+  ...byVerb(sentence, token, side),
+  ...byNoun(sentence, token, side),
+  ...eachOther(sentence, token, (at) => [side(at)].find(takesSides)),
+];
+
+/** The side itself, or the owner of what is struck: "strikes against ISIL targets". */
+const struck = (sentence: Sentence, token: number, side: SideAt): Mention | undefined => {
+  if (!ownedTargets.has(lemmaOf(sentence, token))) return side(token);
+  const owner = children(sentence, token, 'compound', 'nmod:poss')[0];
+  return owner && side(owner.dependent);
+};
+
+/** "The army fights the rebels", "troops battled against militants", "police clashed with protesters". */
+const byVerb = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
+  const verb = sentence.tokens[token];
+  if (!verb?.pos.startsWith('VB') || isDenied(sentence, token)) return [];
+  if (children(sentence, token, 'aux:pass').length > 0) return [];
+  const lemma = verb.lemma.toLowerCase();
+  const fights = fightingVerbs.has(lemma);
+  const objects = [
+    ...(fights ? children(sentence, token, 'obj').map((arc) => arc.dependent) : []),
+    ...(fights ? under(sentence, token, 'obl', 'against') : []),
+    ...(clashingVerbs.has(lemma) ? withPreposition(sentence, token, /^with$/) : []),
+  ];
+  if (objects.length === 0 || contestWords.test(sentence.text)) return [];
+  return pairs(
+    sentence,
+    purposeSides(sentence, token, side),
+    objects.map((other) => struck(sentence, other, side)),
+    'relations.fights',
+  );
+};
+
+/** "The coalition's war against X", "conducted strikes against X", "support for the army in its fight against X". */
+const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
+  if (!fightingNouns.has(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
+  const arc = arcTo(sentence, token);
+  const verb = arc?.relation === 'obj' ? arc.governor : undefined;
+  const against = [
+    ...withPreposition(sentence, token, /^against$/),
+    ...(verb === undefined ? [] : withPreposition(sentence, verb, /^against$/)),
+  ];
+  const own = [
+    ...children(sentence, token, 'nmod:poss', 'compound').map((one) => one.dependent),
+    ...under(sentence, token, 'nmod', 'by'),
+    ...(verb === undefined || isDenied(sentence, verb)
+      ? []
+      : dependents(sentence, verb, 'nsubj').map((one) => one.dependent)),
+    ...whoIsIn(sentence, token),
+  ];
+  return pairs(
+    sentence,
+    own.map(side),
+    against.map((other) => struck(sentence, other, side)),
+    'relations.fights-noun',
+  );
+};
+
+/** "The government and people of X in the fight against": who stands right before it. */
+const whoIsIn = (sentence: Sentence, token: number): number[] =>
+  governors(sentence, token, 'nmod')
+    .filter((arc) => arc.relation === 'nmod:in')
+    .flatMap((arc) => [arc.governor, ...governors(sentence, arc.governor, 'conj').map((one) => one.governor)]);
+
+/** "The war between A and B", "A is at war with B", "A and B are at war". */
+const eachOther = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
+  if (!mutualNouns.has(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
+  const between = withPreposition(sentence, token, /^between$/);
+  const atWar = lower(sentence, token - 1) === 'at' && !isDenied(sentence, token);
+  const own = [
+    ...children(sentence, token, 'nmod:poss').map((arc) => arc.dependent),
+    ...(atWar ? dependents(sentence, token, 'nsubj').map((arc) => arc.dependent) : []),
+  ];
+  const others = withPreposition(sentence, token, /^with$/);
+  const all = between.length > 1 ? between : atWar && others.length === 0 ? own : [];
+  return [
+    ...pairs(sentence, own.map(side), others.map(side), 'relations.at-war'),
+    ...all.flatMap((one, at) => pairs(sentence, [side(one)], all.slice(at + 1).map(side), 'relations.at-war')),
+  ];
+};
+
+const pairs = (
+  sentence: Sentence,
+  heads: readonly (Mention | undefined)[],
+  tails: readonly (Mention | undefined)[],
+  rule: string,
+): Claim[] => heads.flatMap((head) => tails.flatMap((tail) => relation(sentence, head, 'FIGHTS_AGAINST', tail, rule)));

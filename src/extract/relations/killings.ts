@@ -1,0 +1,39 @@
+import type { AnnotatedDocument } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import { lookup } from '../../model/lookup.js';
+import type { Mention } from '../../model/mention.js';
+import { lineage } from '../../ontology/events/index.js';
+import type { Findings } from '../rule.js';
+import { relation } from './relation.js';
+
+/** Who killed whom: agent and victim of one killing, so that the two are joined without the event between. */
+export const killings = (
+  annotated: AnnotatedDocument,
+  found: Findings,
+  mentions: ReadonlyMap<string, Mention>,
+): Claim[] => {
+  const parts = found.claims.filter(
+    (claim) => claim.predicate === 'PARTICIPATED_IN' && claim.polarity === 'affirmed' && claim.modality === 'asserted',
+  );
+  return parts.flatMap((harmed) => {
+    const event = mentions.get(harmed.object ?? '');
+    const victim = mentions.get(harmed.subject);
+    const sentence = annotated.sentences[harmed.sentence];
+    if (!sentence || harmed.role !== 'victim' || !lineage(event?.event?.type ?? '').includes('Killing')) return [];
+    if (!isPeople(victim)) return [];
+    return partsIn(parts, harmed.object)
+      .filter((one) => one.role === 'agent' && isActor(mentions.get(one.subject)))
+      .flatMap((one) => relation(sentence, victim, 'KILLED_BY', mentions.get(one.subject), 'relations.killed-by'));
+  });
+};
+
+const partsIn = lookup((claim: Claim) => [claim.object]);
+
+/** "They" were mostly not the ones that the coreference takes for them. */
+const isTold = ({ level, kind }: Mention): boolean => level !== 'pronoun' || kind === 'Person';
+
+const isPeople = (mention: Mention | undefined): boolean =>
+  mention !== undefined && /^(Person|Group)$/.test(mention.kind) && isTold(mention);
+
+const isActor = (mention: Mention | undefined): boolean =>
+  mention !== undefined && /^(Person|Group|Organization)$/.test(mention.kind) && isTold(mention);

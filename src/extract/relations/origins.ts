@@ -1,0 +1,58 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import { lower, relation } from './relation.js';
+
+/**
+ * People with the place they belong to in contact: "Ana Petrova of Varna", "Ana Petrova, 45, from Bulgaria", "the Varna-born
+ * Ana Petrova", "people of Varna". A country says whose citizen, a smaller place where somebody lives.
+ */
+export const origins = (sentence: Sentence, index: MentionIndex): Claim[] =>
+  index
+    .inSentence(sentence, 'Place')
+    .filter((place) => place.level === 'name')
+    .flatMap((place) => [...ofPlace(sentence, place, index), ...bornHyphen(sentence, place, index)]);
+
+const firstOf = (sentence: Sentence, mention: Mention): number =>
+  sentence.tokens.find((token) => token.end > mention.start)?.index ?? 0;
+
+const lastOf = (sentence: Sentence, mention: Mention): number =>
+  sentence.tokens.findLast((token) => token.start < mention.end)?.index ?? 0;
+
+const ofPlace = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
+  let at = firstOf(sentence, place) - 1;
+  if (!/^(of|from)$/.test(lower(sentence, at))) return [];
+  const preposition = lower(sentence, at);
+  at--;
+  // "Ana Petrova, 45, of Varna".
+  if (lower(sentence, at) === ',') {
+    at--;
+    if (/^\d{1,3}$/.test(lower(sentence, at)) && lower(sentence, at - 1) === ',') at -= 2;
+    else if (preposition === 'from') return [];
+  }
+  const who = index.inSentence(sentence, 'Person', 'Group').find((one) => lastOf(sentence, one) === at);
+  if (!who) return [];
+  if (who.kind === 'Group')
+    return preposition === 'of' &&
+      /^(people|residents?|citizens|inhabitants|villagers)$/.test(lower(sentence, who.head))
+      ? relation(sentence, who, 'LIVES_IN', place, 'relations.person-of-place')
+      : [];
+  if (who.level !== 'name' || royal.test(sentence.text.slice(0, who.start - sentence.start))) return [];
+  const predicate = place.subtype === 'country' ? 'CITIZEN_OF' : 'LIVES_IN';
+  return relation(sentence, who, predicate, place, 'relations.person-of-place');
+};
+
+/** Who reigns over a place or bears its name as a title. */
+const royal =
+  /\b(king|queen|prince|princess|duke|duchess|emperor|empress|saint|st\.?|lord|lady|earl|count|countess|archbishop|bishop)\s+$/i;
+
+const bornHyphen = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
+  const last = lastOf(sentence, place);
+  const word = lower(sentence, last + 1) === '-' ? last + 2 : last + 1;
+  if (!/^-?born$/.test(lower(sentence, word))) return [];
+  const person = [1, 2, 3]
+    .map((step) => index.at(sentence, word + step, 'Person'))
+    .find((one) => one?.level === 'name');
+  return relation(sentence, person, 'BORN_IN', place, 'relations.born-hyphen');
+};

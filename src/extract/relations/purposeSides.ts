@@ -1,0 +1,37 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children, dependents, governors } from '../../model/syntax.js';
+import { onlyThreatening } from '../../ontology/relationWords.js';
+import { lemmaOf } from './relation.js';
+import { isDenied, type SideAt } from './side.js';
+
+/** How far a purpose is followed up: "is committed to helping to defeat". */
+const steps = 4;
+
+/**
+ * The sides whose deed or purpose a verb is: its subjects, or those of what it is the purpose of ("the UK works to defeat
+ * them", "the Coalition's strategy to defeat them", "committed to defeating them"). What is only planned or threatened has none.
+ */
+export const purposeSides = (sentence: Sentence, verb: number, side: SideAt, left = steps): Mention[] => {
+  const own = dependents(sentence, verb, 'nsubj').map((arc) => arc.dependent);
+  if (own.length > 0) return [...new Set(own.flatMap((token) => doers(sentence, token, side)))];
+  const arc = arcTo(sentence, verb);
+  if (left === 0 || !arc || !/^(xcomp|advcl|acl|conj|nmod|obl)\b/.test(arc.relation)) return [];
+  if (isDenied(sentence, arc.governor) || onlyThreatening.has(lemmaOf(sentence, arc.governor))) return [];
+  if (!sentence.tokens[arc.governor]?.pos.startsWith('N')) return purposeSides(sentence, arc.governor, side, left - 1);
+  const noun = doers(sentence, arc.governor, side);
+  if (noun.length > 0) return noun;
+  const above = arcTo(sentence, arc.governor);
+  return above && /^(obj|obl|nsubj)$/.test(above.relation)
+    ? purposeSides(sentence, above.governor, side, left - 1)
+    : [];
+};
+
+/** A side, with those that it is joined to, or the owner of a purpose: "the Coalition's strategy". */
+const doers = (sentence: Sentence, token: number, side: SideAt): Mention[] => {
+  const joined = [token, ...governors(sentence, token, 'conj').map((arc) => arc.governor)].flatMap(
+    (one) => side(one) ?? [],
+  );
+  if (joined.length > 0) return joined;
+  return children(sentence, token, 'nmod:poss', 'compound').flatMap((arc) => side(arc.dependent) ?? []);
+};

@@ -1,0 +1,55 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { children } from '../../model/syntax.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
+import { armed, governing, ownedForces } from '../../ontology/relationWords.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import type { Participants } from './participants.js';
+import { lemmaOf, lower } from './relation.js';
+
+/** Finds the side that a word stands for: a body, a force, a country. */
+export type SideAt = (token: number) => Mention | undefined;
+
+/** The words that a side goes by, in all its names. */
+export type WordsOf = (mention: Mention) => string;
+
+/** Whether something is a side in a conflict at all. */
+export type TakesSides = (mention: Mention | undefined) => mention is Mention;
+
+const actors = ['Organization', 'Group', 'Place', 'Person'] as const;
+
+/** No person, and of pronouns only those whose referent is named; "Coalition aircraft" act for the coalition. */
+export const sideIn =
+  (sentence: Sentence, index: MentionIndex, find: Participants): SideAt =>
+  (token) => {
+    const mention = index.at(sentence, token, ...actors);
+    if (mention && mention.kind !== 'Person' && mention.level !== 'pronoun') return mention;
+    if (mention?.level === 'pronoun') {
+      const known = find(sentence, token, ['Organization', 'Group', 'Place']);
+      return known?.level === 'pronoun' ? known : undefined;
+    }
+    if (mention || !ownedForces.has(lemmaOf(sentence, token))) return undefined;
+    const owner = children(sentence, token, 'compound', 'nmod:poss')
+      .map((arc) => index.at(sentence, arc.dependent, 'Organization', 'Place'))
+      .find((one) => one?.level === 'name');
+    return owner;
+  };
+
+export const isDenied = (sentence: Sentence, token: number): boolean =>
+  children(sentence, token, 'advmod', 'aux').some((arc) =>
+    /^(not|n't|n’t|never|would|could|may|might|should)$/.test(lower(sentence, arc.dependent)),
+  );
+
+/** A state, a government or a force: what takes sides. */
+export const isSide =
+  (words: WordsOf): TakesSides =>
+  (mention): mention is Mention =>
+    mention !== undefined &&
+    ((mention.kind === 'Place' && mention.subtype === 'country') ||
+      mention.subtype === 'armed force' ||
+      armed.test(words(mention)) ||
+      governing.test(words(mention)) ||
+      isStateName(words(mention)));
+
+const isStateName = (names: string): boolean =>
+  names.split('; ').some((name) => placeNamed(name)?.subtype === 'country');

@@ -1,0 +1,230 @@
+import type { EntityKind } from '../model/kind.js';
+import { words } from './words.js';
+
+/**
+ * How verbs and nouns tell that two things stand in a relation. `subject` and `object` are of the claim; `inverse`: the
+ * words name them the other way round ("A founded B" says B FOUNDED_BY A).
+ */
+interface Frame {
+  readonly predicate: string;
+  readonly subject: readonly EntityKind[];
+  readonly object: readonly EntityKind[];
+  readonly inverse?: true;
+  readonly title?: string;
+}
+
+/** A verb with its direct object, or with what stands behind one of the prepositions `by`. */
+export interface VerbFrame extends Frame {
+  readonly verbs: ReadonlySet<string>;
+  readonly by?: ReadonlySet<string>;
+  /** The subject of the passive is meant: "was born in", "is based in". */
+  readonly passive?: true;
+}
+
+/** A noun with what it is "of", whose it is, or what stands right before it: "a resident of X", "X's founder", "X founder Y". */
+export interface NounFrame extends Frame {
+  readonly nouns: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  /** A possessor or a name right before the noun is the object too; "Texas cities" are, "Texas natives" are, "X employee" is. */
+  readonly before?: true;
+  /** The noun itself stands for the subject, named or not: "residents of X". */
+  readonly unnamed?: true;
+  /** The noun is the `title` of the claim. */
+  readonly titled?: true;
+}
+
+const bodies = ['Organization'] as const;
+const places = ['Place'] as const;
+const people = ['Person'] as const;
+
+export const verbFrames: readonly VerbFrame[] = [
+  {
+    verbs: words('bear'),
+    by: words('in at near'),
+    passive: true,
+    predicate: 'BORN_IN',
+    subject: people,
+    object: places,
+  },
+  { verbs: words('die'), by: words('in at near'), predicate: 'DIED_IN', subject: people, object: places },
+  {
+    verbs: words('live reside dwell settle'),
+    by: words('in near'),
+    predicate: 'LIVES_IN',
+    subject: ['Person', 'Group'],
+    object: places,
+  },
+  {
+    verbs: words('work serve teach'),
+    by: words('for at with in'),
+    predicate: 'MEMBER_OF',
+    subject: people,
+    object: bodies,
+  },
+  { verbs: words('employ hire'), inverse: true, predicate: 'MEMBER_OF', subject: people, object: bodies },
+  {
+    verbs: words('belong'),
+    by: words('to'),
+    predicate: 'MEMBER_OF',
+    subject: ['Person', 'Group', 'Place'],
+    object: bodies,
+  },
+  { verbs: words('belong'), by: words('to'), predicate: 'PART_OF', subject: bodies, object: bodies },
+  {
+    verbs: words('include comprise'),
+    inverse: true,
+    predicate: 'MEMBER_OF',
+    subject: places,
+    object: bodies,
+  },
+  { verbs: words('include comprise'), inverse: true, predicate: 'PART_OF', subject: bodies, object: bodies },
+  {
+    verbs: words('found establish co-found cofound'),
+    inverse: true,
+    predicate: 'FOUNDED_BY',
+    subject: bodies,
+    object: ['Person', 'Organization'],
+  },
+  {
+    verbs: words('own'),
+    inverse: true,
+    predicate: 'OWNED_BY',
+    subject: bodies,
+    object: ['Person', 'Organization', 'Place'],
+  },
+  { verbs: words('marry'), predicate: 'RELATED_TO', subject: people, object: people, title: 'spouse' },
+  {
+    verbs: words('marry'),
+    by: words('to'),
+    passive: true,
+    predicate: 'RELATED_TO',
+    subject: people,
+    object: people,
+    title: 'spouse',
+  },
+  {
+    verbs: words('base headquarter locate situate'),
+    by: words('in at near'),
+    passive: true,
+    predicate: 'LOCATED_IN',
+    subject: ['Organization', 'Place'],
+    object: places,
+  },
+  { verbs: words('lie'), by: words('in'), predicate: 'LOCATED_IN', subject: places, object: places },
+  {
+    verbs: words('station deploy'),
+    by: words('in at near'),
+    passive: true,
+    predicate: 'LOCATED_IN',
+    subject: ['Organization', 'Group'],
+    object: places,
+  },
+  {
+    verbs: words('operate'),
+    by: words('in'),
+    predicate: 'LOCATED_IN',
+    subject: ['Organization', 'Group'],
+    object: places,
+  },
+  {
+    verbs: words('control hold occupy seize capture retake recapture'),
+    predicate: 'CONTROLS',
+    subject: ['Organization', 'Group', 'Place'],
+    object: places,
+  },
+];
+
+/** Verbs that give or keep somebody "control of" a place. */
+export const controllingVerbs: ReadonlySet<string> = words(
+  'take seize gain regain retake have keep maintain assume win',
+);
+
+export const nounFrames: readonly NounFrame[] = [
+  {
+    nouns: words('resident inhabitant villager'),
+    by: words('of in from'),
+    before: true,
+    unnamed: true,
+    predicate: 'LIVES_IN',
+    subject: ['Person', 'Group'],
+    object: places,
+  },
+  { nouns: words('native'), by: words('of'), before: true, predicate: 'BORN_IN', subject: people, object: places },
+  {
+    nouns: words('citizen national'),
+    by: words('of'),
+    before: true,
+    predicate: 'CITIZEN_OF',
+    subject: people,
+    object: places,
+  },
+  {
+    nouns: words('founder co-founder cofounder'),
+    by: words('of'),
+    before: true,
+    inverse: true,
+    predicate: 'FOUNDED_BY',
+    subject: bodies,
+    object: ['Person', 'Organization'],
+  },
+  {
+    nouns: words('owner co-owner'),
+    by: words('of'),
+    before: true,
+    inverse: true,
+    predicate: 'OWNED_BY',
+    subject: bodies,
+    object: ['Person', 'Organization'],
+  },
+  {
+    nouns: words('subsidiary'),
+    by: words('of'),
+    before: true,
+    predicate: 'OWNED_BY',
+    subject: bodies,
+    object: bodies,
+  },
+  {
+    nouns: words('subsidiary division branch wing arm affiliate offshoot unit'),
+    by: words('of'),
+    before: true,
+    predicate: 'PART_OF',
+    subject: bodies,
+    object: bodies,
+  },
+  {
+    nouns: words(
+      'wife husband spouse widow widower son daughter father mother brother sister uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law father-in-law fiancé fiancée',
+    ),
+    by: words('of to'),
+    before: true,
+    titled: true,
+    predicate: 'RELATED_TO',
+    subject: people,
+    object: people,
+  },
+  {
+    nouns: words(
+      'city town village capital port suburb district province region county municipality neighborhood neighbourhood settlement island hamlet commune',
+    ),
+    by: words('in of'),
+    before: true,
+    predicate: 'LOCATED_IN',
+    subject: places,
+    object: places,
+  },
+  {
+    nouns: words(
+      'company airline bank newspaper university agency broadcaster organization organisation party firm college school club museum',
+    ),
+    by: words('in'),
+    predicate: 'LOCATED_IN',
+    subject: bodies,
+    object: places,
+  },
+];
+
+/** People who stand "for", "at" or "with" a body without belonging to it. */
+export const outsiders: ReadonlySet<string> = words(
+  'candidate nominee contender lawyer attorney protester demonstrator patient guest visitor tourist speaker customer client passenger suspect gunman intruder witness bystander',
+);

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { editionEnds } from '../../src/compare/editionEnds.js';
+
+const editions = [1, 2, 3].map((number) => ({ number, current: number === 2 }));
+
+test.each([
+  [{}, { from: 1, to: 2 }],
+  [{ to: 3 }, { from: 2, to: 3 }],
+  [{ from: 3 }, { from: 3, to: 2 }],
+  [
+    { from: 1, to: 3 },
+    { from: 1, to: 3 },
+  ],
+  [{ to: 1 }, {}],
+  [{ to: 4 }, { missing: 4 }],
+  [{ from: 9 }, { missing: 9 }],
+])('%j of three, of which the second is current, is %j', (given, expected) =>
+  expect(editionEnds(editions, given)).toEqual(expected),
+);
+
+test('of none, nothing', () => expect(editionEnds([], {})).toEqual({}));

@@ -1,0 +1,180 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kill } from 'node:process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Extraction } from '../../src/model/claim.js';
+import { serviceStatus } from '../../src/services/serviceStatus.js';
+import { startServices } from '../../src/services/startServices.js';
+import { stopServices } from '../../src/services/stopServices.js';
+import { exportGraph } from '../../src/store/exportGraph.js';
+import { openStore, type Store } from '../../src/store/openStore.js';
+import { extractStories, longExtraction, writeClaimLines, writeStories } from '../support/claimLines.js';
+import { configured, launch, type Ran, run } from '../support/commandLine.js';
+import { empty, emptyStore, lines } from '../support/database.js';
+import { scale } from '../support/scale.js';
+import { testCoreNlpUrl, testHome } from '../support/services.js';
+import { makeTestHome, nothingConfigured, removeTestHome } from '../support/testHome.js';
+
+jest.setTimeout(scale(15, 240) * 60_000);
+
+const names = ['neo4j'] as const;
+const kills = scale(2, 20);
+const documents = scale(60, 600);
+
+let shared: Store;
+let home: string;
+let folder: string;
+let stories: Extraction[];
+let file: string;
+let undisturbed: string[];
+beforeAll(async () => {
+  shared = await emptyStore();
+  // A Neo4j of this suite's own, since it is killed.
+  home = await makeTestHome(join(testHome(), 'lib'));
+  folder = await mkdtemp(join(tmpdir(), 'newsgraph-faults-'));
+  await writeStories(folder, 6);
+  stories = await extractStories(folder);
+  file = join(folder, 'claims.jsonl');
+  await writeClaimLines(file, stories, documents);
+  expect(await run(['ingest', '--claims', file], { env: configured() })).toMatchObject({ code: 0 });
+  undisturbed = await lines(shared);
+});
+beforeEach(() => empty(shared));
+afterAll(async () => {
+  await shared.close();
+  await removeTestHome(home);
+  await rm(folder, { recursive: true });
+});
+
+const config = () => ({ ...nothingConfigured, home });
+const env = () => ({ NEWSGRAPH_HOME: home, CORENLP_URL: testCoreNlpUrl() });
+const pidOfNeo4j = async (): Promise<number> => (await serviceStatus(config(), { names }))[0]?.pid as number;
+const randomly = (most: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * most));
+
+/** Work on the Neo4j of this suite, started for it when it is not running. */
+const onOwn = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
+  const { neo4j } = await startServices(config(), { names });
+  const store = await openStore(neo4j);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};
+
+const exported = (): Promise<string[]> =>
+  onOwn(async (store) => {
+    const all: string[] = [];
+    for await (const line of exportGraph(store, 'all')) all.push(line);
+    return all;
+  });
+
+/** No edition without its source, its report and as many sentences, mentions and claims as the report says. */
+const expectWhole = (store: Store): Promise<void> =>
+  store
+    .execute(`MATCH (e:Edition) OPTIONAL MATCH (e)-[:HAS_REPORT]->(r)
+      WITH e, r, COUNT { (e)-[:HAS_SENTENCE]->() } AS sentences, COUNT { (e)-[:HAS_SENTENCE]->()-[:HAS_MENTION]->() } AS mentions,
+        COUNT { (e)-[:HAS_SENTENCE]->()<-[:SUPPORTED_BY]-() } AS claims
+      WHERE r IS NULL OR r.sentences <> sentences OR r.mentions <> mentions OR claims = 0 OR NOT EXISTS { (:Source)-[:HAS_EDITION]->(e) }
+      RETURN e.id`)
+    .then((halves) => expect(halves).toEqual([]));
+
+/** Starts to ingest the claims and calls `disturb` at some time after the first document was written. */
+const ingestDisturbed = async (
+  words: readonly string[],
+  disturb: (child: { pid?: number | undefined }) => Promise<unknown>,
+): Promise<Ran> => {
+  const { child, ran } = launch(['ingest', '--claims', file, ...words], { env: env() });
+  const first = new Promise<void>((resolve) => child.stdout?.once('data', () => resolve()));
+  await Promise.race([first, ran]);
+  await randomly(1500);
+  await disturb(child);
+  return ran;
+};
+
+describe('kill -9', () => {
+  beforeAll(() => onOwn(empty));
+
+  test('of newsgraph at random moments: whole documents, none lost, none twice, the graph of an undisturbed run', async () => {
+    for (let i = 0; i < kills; i++) {
+      await ingestDisturbed(i % 2 ? ['--bulk', '7'] : [], async ({ pid }) => kill(pid as number, 'SIGKILL'));
+      await onOwn(expectWhole);
+      // Later kills would find everything written.
+      if (i % 4 === 3) await onOwn(empty);
+    }
+    expect(await run(['ingest', '--claims', file], { env: env() })).toMatchObject({ code: 0 });
+    expect(await exported()).toEqual(undisturbed);
+    expect(await run(['ingest', '--claims', file], { env: env() })).toMatchObject({
+      code: 0,
+      error: expect.stringContaining(`${documents} documents: ${documents} unchanged`),
+    });
+  });
+
+  test('of Neo4j at random moments, and started again: the same run waits and goes on to the same graph', async () => {
+    for (let i = 0; i < kills; i++) {
+      await onOwn(empty);
+      const ran = await ingestDisturbed(i % 2 ? ['--bulk', '7'] : [], async () => {
+        kill(await pidOfNeo4j(), 'SIGKILL');
+        await new Promise((resolve) => setTimeout(resolve, scale(2, 60) * 1000));
+        await startServices(config(), { names });
+      });
+      expect(ran).toMatchObject({ code: 0, error: expect.stringContaining(`${documents} documents: `) });
+      await onOwn(expectWhole);
+      expect(await exported()).toEqual(undisturbed);
+    }
+  });
+});
+
+test('a disk that takes no more: a sentence, exit code 4; with room again the next run goes on to the same graph', async () => {
+  await onOwn(empty);
+  const pid = await pidOfNeo4j();
+  const limit = (bytes: string) => promisify(execFile)('prlimit', ['--pid', String(pid), `--fsize=${bytes}`]);
+  // No file of the server may grow: for a writer that is a full disk.
+  await limit('4096:unlimited');
+  const ran = await run(['ingest', '--claims', file, '--patience', '5'], { env: env() });
+  expect(ran).toMatchObject({
+    code: 4,
+    error: expect.stringMatching(/newsgraph: Neo4j at .* cannot store what is written/),
+  });
+  expect(ran.error).not.toMatch(/^\s+at /m);
+  // Its database has given up, as with a full disk: it is started anew when there is room.
+  kill(pid, 'SIGKILL');
+  await onOwn(expectWhole);
+  expect(await run(['ingest', '--claims', file], { env: env() })).toMatchObject({ code: 0 });
+  expect(await exported()).toEqual(undisturbed);
+  await stopServices(config(), {});
+});
+
+test('a document with very many claims is written whole', async () => {
+  const claims = scale(3000, 100_000);
+  const long = join(folder, 'long.jsonl');
+  await writeFile(long, `${JSON.stringify(longExtraction(stories[0] as Extraction, claims))}\n`);
+  const ran = await run(['ingest', '--claims', long, '--json'], { env: configured() });
+  expect(ran).toMatchObject({ code: 0 });
+  expect(JSON.parse(ran.out).report.claims).toBeGreaterThanOrEqual(claims);
+  await expectWhole(shared);
+});
+
+test('thousands of documents in one run: memory stays flat', async () => {
+  const count = scale(600, 10_000);
+  const many = join(folder, 'many.jsonl');
+  await writeClaimLines(many, stories, count);
+  const { child, ran } = launch(['ingest', '--claims', many, '--bulk', '25'], { env: configured() });
+  const resident: number[] = [];
+  const watch = setInterval(async () => {
+    const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+    const kilobytes = /VmRSS:\s+(?<size>\d+)/.exec(status)?.groups?.size;
+    if (kilobytes) resident.push(Number(kilobytes) / 1024);
+  }, 200);
+  const { code, error } = await ran;
+  clearInterval(watch);
+  expect({ code, error }).toEqual({ code: 0, error: expect.stringContaining(`${count} documents: ${count} new`) });
+  const third = Math.floor(resident.length / 3);
+  const most = (some: readonly number[]) => Math.max(...some);
+  // Megabytes. Garbage waits for its collection, but not more and more of it.
+  expect(most(resident.slice(-third)) - most(resident.slice(third, 2 * third))).toBeLessThan(60);
+  expect(most(resident)).toBeLessThan(400);
+});
