@@ -6,9 +6,7 @@ import { anchorOf, readDatelines } from './dates/dateline.js';
 import { readTimes } from './dates/readTimes.js';
 import { readMentions } from './mentions/readMentions.js';
 import { readQuotations } from './quotations.js';
-import { repairClauses } from './syntax/repairClauses.js';
-import { repairCoordination } from './syntax/repairCoordination.js';
-import { repairParticiples } from './syntax/repairParticiples.js';
+import { repaired } from './syntax/repaired.js';
 
 /**
  * Everything that extraction rules look at: sentences with their dependencies from CoreNLP, then by our own rules datelines,
@@ -21,10 +19,7 @@ export const annotate = async (
   const datelines = readDatelines(document);
   const published = anchorOf(document, datelines);
   const parsed = await corenlp.read(withDatelinesApart(document.text, datelines), published ? { date: published } : {});
-  const reading = {
-    ...parsed,
-    sentences: parsed.sentences.map((one) => repairClauses(repairParticiples(repairCoordination(one)))),
-  };
+  const reading = { ...parsed, sentences: parsed.sentences.map(repaired) };
   const times = readTimes(reading, document, datelines);
   const { mentions, clusters, otherReferents, problems } = readMentions(reading, { document, times, datelines });
   return {

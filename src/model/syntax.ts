@@ -65,3 +65,11 @@ export const headOf = (sentence: Sentence, tokens: readonly number[]): number =>
     heads.find((index) => tokenAt(sentence, index).pos.startsWith('N')) ?? heads[0] ?? tokens[tokens.length - 1] ?? 0
   );
 };
+
+/** Of "blamed the attack on the rebels": who is blamed. */
+export const blamedOn = (sentence: Sentence, verb: number): number[] =>
+  children(sentence, verb, 'obl')
+    .map((arc) => arc.dependent)
+    .filter((token) =>
+      children(sentence, token, 'case').some((arc) => /^(on|upon)$/i.test(tokenAt(sentence, arc.dependent).text)),
+    );

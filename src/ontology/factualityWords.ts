@@ -158,3 +158,10 @@ export const conditionalMarks: ReadonlySet<string> = new Set([
   'provided',
   'in case',
 ]);
+
+/** Verbs of speech and thought beside those of `speechVerbs` whose object may be an event that happened whatever their own tense. */
+export const retellingVerbs: ReadonlySet<string> = new Set(
+  'condemn denounce mourn deplore remember commemorate mark discuss examine investigate assess debate study analyse analyze praise celebrate regret forget'.split(
+    ' ',
+  ),
+);

@@ -8,19 +8,20 @@ const verbs = (stance: Stance, text: string): (readonly [string, Stance])[] =>
 export const speechVerbs: ReadonlyMap<string, Stance> = new Map([
   ...verbs(
     'said',
-    'say tell announce state report add note confirm explain stress emphasize emphasise underline reveal disclose acknowledge admit declare write tweet post warn testify insist argue recall conclude estimate inform assert maintain remark observe reiterate reply respond affirm concede indicate mention point describe show find comment vow pledge promise predict hope expect quote publish broadcast learn understand hear',
+    'say tell announce state report add note confirm explain stress emphasize emphasise underline reveal disclose acknowledge admit declare write tweet post warn testify insist argue recall conclude estimate inform assert maintain remark observe reiterate reply respond affirm concede indicate mention point describe show find comment vow pledge promise predict hope expect quote publish broadcast learn understand hear convict',
   ),
   ...verbs(
     'alleged',
-    'claim allege suspect believe accuse charge speculate assume suggest think contend purport blame imply rumor rumour consider fear',
+    'claim allege suspect believe accuse charge speculate assume suggest think contend purport blame imply rumor rumour consider fear indict',
   ),
-  ...verbs('denied', 'deny reject dismiss refute dispute rebut'),
+  ...verbs('denied', 'deny reject dismiss refute dispute rebut acquit'),
 ]);
 
 /** Verbs that give words in quotation marks to their subject. */
 export const quotingVerbs: ReadonlySet<string> = new Set([
   ...[...speechVerbs.keys()].filter(
-    (verb) => !/^(show|find|learn|understand|hear|suspect|think|fear|consider|expect|hope)$/.test(verb),
+    (verb) =>
+      !/^(convict|indict|acquit|show|find|learn|understand|hear|suspect|think|fear|consider|expect|hope)$/.test(verb),
   ),
   ...'ask call go continue joke shout cry begin urge condemn praise tell reads read'.split(' '),
 ]);

@@ -15,13 +15,13 @@ export const personalOnly = words('meet support drive train treat');
 export const sayingOnly = words('add maintain hold');
 
 /** Verbs that an abstract object makes an idiom: "took place", "brought relief", "made progress". */
-export const idiomatic = words('take bring make carry meet kill');
+export const idiomatic = words('take bring make carry meet kill raise introduce');
 
 /** Such objects, beside those with an abstract ending. Lemmas. */
 export const abstractObjects = words(
   `place part step role end relief advantage control care account stand time effort hope progress sense difference way money
 sure peace change freedom need demand requirement obligation message
-deal bill plan proposal project idea`,
+deal bill plan proposal project idea matter issue question concern alarm objection topic subject alternative awareness bribe`,
 );
 
 export const abstractEnding = /(?:tion|ment|ness|ity|ship|ism|ance|ence)$/;

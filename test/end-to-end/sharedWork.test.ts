@@ -19,11 +19,14 @@ const documents = scale(10, 60);
 let store: Store;
 let folder: string;
 let undisturbed: string[];
+/** How often one worker alone asks the parser. */
+let askedAlone: number;
 beforeAll(async () => {
   store = await emptyStore();
   folder = await mkdtemp(join(tmpdir(), 'newsgraph-shared-'));
   await writeStories(folder, documents);
   await collect(worker());
+  askedAlone = asked;
   undisturbed = await lines(store);
 });
 beforeEach(() => empty(store));
@@ -32,7 +35,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** How often the parser was asked: once a document when nothing is read twice. */
+/** How often the parser was asked. */
 let asked = 0;
 const worker = (lease?: number): AsyncGenerator<Ingested> => {
   const client = createCoreNlpClient({ url: testCoreNlpUrl() });
@@ -61,7 +64,7 @@ describe('workers share a batch', () => {
     const all = await Promise.all([collect(worker()), collect(worker()), collect(worker())]);
     expect(all.map((one) => one.length)).toEqual([documents, documents, documents]);
     expect(outcomes(all.flat())).toEqual([...Array(documents).fill('new'), ...Array(2 * documents).fill('unchanged')]);
-    expect(asked).toBe(documents);
+    expect(asked).toBe(askedAlone);
     expect(await lines(store)).toEqual(undisturbed);
     expect(await store.execute('MATCH (w:WorkClaim) RETURN w.id')).toEqual([]);
   });
@@ -107,7 +110,11 @@ describe('workers share a batch', () => {
 });
 
 test.each(['+10', '-10'])('a clock that is wrong by %s years changes nothing in the graph', async (years) => {
-  const moved = `data:text/javascript,const now=Date.now;Date.now=()=>now()+${Number(years) * 31_557_600_000}`;
+  const code = `const Right = Date; globalThis.Date = class extends Right {
+    constructor(...given) { if (given.length > 0) super(...given); else super(Right.now() + ${Number(years) * 31_557_600_000}); }
+    static now() { return new this().getTime(); }
+  };`;
+  const moved = `data:text/javascript,${encodeURIComponent(code)}`;
   const ran = await run(['ingest', folder], { env: { ...configured(), NODE_OPTIONS: `--import=${moved}` } });
   expect(ran).toMatchObject({ code: 0, error: expect.stringContaining(`${documents} new`) });
   expect(await lines(store)).toEqual(undisturbed);

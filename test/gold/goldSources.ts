@@ -10,13 +10,15 @@ export const goldFolder = join(projectRoot, 'test', 'gold');
 /** Each file of lines with the text it must hold, made from its sources. */
 export const goldFiles = (): Record<string, string> => ({
   'constructions.jsonl': linesOf([join(goldFolder, 'constructions.yaml')]),
-  'articles.jsonl': linesOf(
-    readdirSync(join(goldFolder, 'articles'))
-      .filter((name) => name.endsWith('.yaml'))
-      .sort()
-      .map((name) => join(goldFolder, 'articles', name)),
-  ),
+  'articles.jsonl': linesOf(sourcesIn('articles')),
+  'later.jsonl': linesOf(sourcesIn('later')),
 });
+
+const sourcesIn = (folder: string): string[] =>
+  readdirSync(join(goldFolder, folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(goldFolder, folder, name));
 
 export const documentsOf = (file: string): MarkedDocument[] => parse(readFileSync(file, 'utf8')) as MarkedDocument[];
 

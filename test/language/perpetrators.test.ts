@@ -27,7 +27,7 @@ check('who did it, in words that name no doing', [
   ['The murder was attributed to drug traffickers.', 'Killing murder: agent?=drug traffickers'],
   [
     'The army accused the guerrillas of murdering 11 villagers.',
-    'Killing murdering: #killed 11, agent?=the guerrillas, victim=11 villagers',
+    'Killing alleged murdering: #killed 11, agent=the guerrillas, victim=11 villagers',
   ],
   ['The guerrillas were responsible for the massacre.', 'Massacre massacre: agent=The guerrillas'],
 ]);

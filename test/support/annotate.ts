@@ -1,5 +1,6 @@
 import { type CoreNlpReading, createCoreNlpClient, type EntityMention } from '../../src/annotate/corenlp/client.js';
 import { readMentions } from '../../src/annotate/mentions/readMentions.js';
+import { repaired } from '../../src/annotate/syntax/repaired.js';
 import type { AnnotatedDocument, Quotation, Sentence, TimeExpression } from '../../src/model/annotation.js';
 import type { Document } from '../../src/model/document.js';
 import type { EntityKind } from '../../src/model/kind.js';
@@ -18,7 +19,8 @@ export const annotate = async (
   text: string,
   { named = {}, date = '2024-05-10' }: { named?: Readonly<Record<string, EntityKind>>; date?: string } = {},
 ): Promise<AnnotatedDocument> => {
-  const reading = await client.read(text, { date });
+  const parsed = await client.read(text, { date });
+  const reading = { ...parsed, sentences: parsed.sentences.map(repaired) };
   const document = { source: { id: 'source:test', uri: 'urn:test', language: 'en' }, text, mediaType: 'text/plain' };
   const times = reading.entityMentions.flatMap(timeOf);
   return {

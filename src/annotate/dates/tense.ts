@@ -35,7 +35,8 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
   if (helpers.some(isFuture)) return 'future';
   if (helpers.some((helper) => helper.pos === 'TO') || children(sentence, index, 'mark').some(isTo(sentence))) {
     const governor = sentence.tokens[arcTo(sentence, index)?.governor ?? -1];
-    // "They are to travel on Friday".
+    // "They are to travel on Friday", with "are" above or beside the infinitive.
+    if (helpers.some(({ lemma, pos }) => lemma === 'be' && /^VB[PZ]$/.test(pos))) return 'future';
     if (governor?.lemma === 'be' && /^VB[PZ]$/.test(governor.pos)) return 'future';
     return governor && planning.has(governor.lemma.toLowerCase()) ? 'future' : undefined;
   }

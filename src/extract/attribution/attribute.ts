@@ -17,6 +17,8 @@ const passing: ReadonlySet<string> = new Set([
   'HAS_TITLE',
   'HELD_OFFICE',
   'LOCATED_IN',
+  'MEMBER_OF',
+  'PART_OF',
   'REPRESENTS',
   'ADOPTED_ON',
 ]);
@@ -60,7 +62,7 @@ const length = ({ span }: Report): number => span.end - span.start;
 const covers = (report: Report, claim: Claim, mentions: ReadonlyMap<string, Mention>): boolean => {
   const event = eventOf(claim, mentions);
   if (report.speaker?.id === claim.subject && event && report.span.start > event.end) return false;
-  if (report.only !== undefined && claim.subject !== report.only) return false;
+  if (report.onlyDoer && claim.rule !== 'events.perpetrator') return false;
   if (report.tokens) {
     if (report.sentence !== claim.sentence) return false;
     return event ? report.tokens.has(event.head) : contains(report.span, claim.span);

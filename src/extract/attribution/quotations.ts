@@ -4,7 +4,7 @@ import { contains, overlaps } from '../../model/span.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Report } from './report.js';
-import { speakerOf } from './reportedClauses.js';
+import { speakerOf } from './speaker.js';
 
 /**
  * Whose words stand in quotation marks: the subject of the nearest verb of speech beside them in their sentences; without

@@ -12,6 +12,6 @@ export interface Report {
   readonly core: ReadonlySet<number>;
   readonly stance: Stance;
   readonly speaker?: Mention;
-  /** Only what is said of this mention: who denies having done something does not deny that it was done. */
-  readonly only?: string;
+  /** Only who did it is told: "blamed the attack on rebels" does not doubt the attack. */
+  readonly onlyDoer?: true;
 }

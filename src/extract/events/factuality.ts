@@ -1,5 +1,6 @@
+import type { Sentence } from '../../model/annotation.js';
 import type { Modality, Polarity } from '../../model/claim.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { children, subtree, tokenAt } from '../../model/syntax.js';
 import {
   allegedAdverbs,
   complementModality,
@@ -7,7 +8,9 @@ import {
   modals,
   negatingWords,
   negations,
+  retellingVerbs,
 } from '../../ontology/factualityWords.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { governorOf, isVerb, relationOf, type Trigger } from './trigger.js';
 
 export interface Factuality {
@@ -34,11 +37,17 @@ const governing = (trigger: Trigger, from: number): number[] => {
       /^(xcomp|acl|ccomp)$/.test(relation) ||
       (relation === 'conj' && isVerb(trigger.sentence, token)) ||
       (trigger.form === 'noun' && token === from && /^(obj|nmod|obl)$/.test(relation));
-    if (!passes) break;
+    if (!passes || isOutsideQuotation(trigger.sentence, token, up)) break;
     if (relation !== 'conj') found.push(up);
     token = up;
   }
   return found;
+};
+
+/** `"... he refused," Mendes told reporters`: where quotation marks close between two words, the one does not decide on the other. */
+const isOutsideQuotation = (sentence: Sentence, token: number, above: number): boolean => {
+  const between = sentence.tokens.slice(Math.min(token, above), Math.max(token, above)).map(({ text }) => text);
+  return between.filter((text) => /^(["“”]|``|'')$/.test(text)).length % 2 === 1;
 };
 
 const isDenied = (trigger: Trigger, chain: readonly number[]): boolean => {
@@ -49,16 +58,29 @@ const isDenied = (trigger: Trigger, chain: readonly number[]): boolean => {
     ) ||
     children(sentence, token, 'case', 'mark').some(
       (arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'without',
-    );
+    ) ||
+    children(sentence, token, 'nsubj').some((arc) => isNobody(sentence, arc.dependent));
   const own = chain.filter((token, place) => place === 0 || token === trigger.support).some(negated);
   const above = chain
     .filter((token) => token !== trigger.head && token !== trigger.support && reaches(trigger, token))
     .filter(
       (token) =>
-        negatingWords.has(tokenAt(sentence, token).lemma.toLowerCase()) || (negated(token) && !speaks(trigger, token)),
+        (negatingWords.has(tokenAt(sentence, token).lemma.toLowerCase()) && !saysNo(trigger, token)) ||
+        (negated(token) && !speaks(trigger, token)),
     ).length;
   return own !== (above % 2 === 1);
 };
+
+/** "No civilians were killed", "none of them was hurt". */
+const isNobody = (sentence: Sentence, subject: number): boolean =>
+  /^(nobody|none|neither)$/i.test(tokenAt(sentence, subject).text) ||
+  children(sentence, subject, 'det').some((arc) => /^(no|neither)$/i.test(tokenAt(sentence, arc.dependent).text));
+
+/** "denied that troops fired", "denied firing": what somebody denies is told with its speaker, by attribution. */
+const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>
+  isVerb(sentence, token) &&
+  speechVerbs.get(tokenAt(sentence, token).lemma) === 'denied' &&
+  (form !== 'noun' || governorOf(sentence, head) !== token || tokenAt(sentence, token).lemma === 'deny');
 
 /** "did not say that": the saying is denied, and not what was said. */
 const speaks = (trigger: Trigger, token: number): boolean => children(trigger.sentence, token, 'ccomp').length > 0;
@@ -70,10 +92,12 @@ const reaches = (trigger: Trigger, token: number): boolean =>
 const modalityOf = (trigger: Trigger, chain: readonly number[]): Modality => {
   const { sentence } = trigger;
   for (const token of chain) {
+    if (isOnlyObject(trigger, token)) continue;
     const below = children(sentence, token, 'aux', 'advmod', 'mark', 'amod');
     const words = below.map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase());
     if (words.some((word) => allegedAdverbs.has(word))) return 'alleged';
-    if (words.some((word) => conditionalMarks.has(word))) return 'hypothetical';
+    if (words.some((word) => conditionalMarks.has(word)) || isConditional(sentence, token)) return 'hypothetical';
+    if (isToBe(sentence, token)) return 'planned';
     const modal = words.map((word) => modals.get(word)).find((found) => found !== undefined);
     if (
       modal &&
@@ -84,12 +108,39 @@ const modalityOf = (trigger: Trigger, chain: readonly number[]): Modality => {
     )
       return modal;
     if (token !== trigger.head && token !== trigger.support) {
+      const announced = modalityOfObject(trigger, token);
+      if (announced) return announced;
       const lemma = tokenAt(sentence, token).lemma.toLowerCase();
       const given = complementModality.get(lemma);
       if (given && governs(trigger, token)) return given;
     }
   }
   return purpose(trigger) ?? 'asserted';
+};
+
+/** "will recall the talks", "would condemn the attack": what is said or thought of an event says nothing of whether it happened. */
+const isOnlyObject = (trigger: Trigger, token: number): boolean =>
+  trigger.form === 'noun' &&
+  token !== trigger.head &&
+  token !== trigger.support &&
+  (speechVerbs.has(tokenAt(trigger.sentence, token).lemma) ||
+    retellingVerbs.has(tokenAt(trigger.sentence, token).lemma)) &&
+  !governs(trigger, token);
+
+/** "If they attack, we will answer": what depends on a condition. */
+const isConditional = (sentence: Sentence, token: number): boolean =>
+  children(sentence, token, 'advcl').some((clause) =>
+    children(sentence, clause.dependent, 'mark').some((arc) =>
+      /^(if|unless)$/i.test(tokenAt(sentence, arc.dependent).text),
+    ),
+  ) && children(sentence, token, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
+
+/** "is to travel", "are to be deported": an arrangement. */
+const isToBe = (sentence: Sentence, token: number): boolean => {
+  if (!/^VB/.test(tokenAt(sentence, token).pos)) return false;
+  const to = children(sentence, token, 'mark').find((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
+  const be = children(sentence, token, 'cop', 'aux').find((arc) => tokenAt(sentence, arc.dependent).lemma === 'be');
+  return to !== undefined && be !== undefined && be.dependent < to.dependent;
 };
 
 /** "called for talks", "plans an attack", "agreed to leave": the complement, and not any object ("called the police"). */
@@ -101,13 +152,26 @@ const governs = (trigger: Trigger, token: number): boolean => {
     );
   }
   return (
-    children(trigger.sentence, token, 'obl', 'nmod').some((arc) =>
-      /^(for|to)$/.test(prepositionsOf(trigger, arc.dependent)),
+    children(trigger.sentence, token, 'obl', 'nmod').some(
+      (arc) =>
+        /^(for|to)$/.test(prepositionsOf(trigger, arc.dependent)) &&
+        subtree(trigger.sentence, arc.dependent).includes(trigger.head),
     ) ||
     /^(plan|threaten|propose|allege|suspect|demand|urge|schedule|expect|seek)$/.test(
       tokenAt(trigger.sentence, token).lemma,
     )
   );
+};
+
+/** "welcomed the decision of the firm to open a plant": the parser hangs the infinitive on the verb; it is what the noun decides. */
+const modalityOfObject = (trigger: Trigger, token: number): Modality | undefined => {
+  const { sentence, head } = trigger;
+  const isComplement = relationOf(sentence, head) === 'xcomp' && governorOf(sentence, head) === token;
+  if (!isComplement || !isInfinitive(trigger, head)) return undefined;
+  return children(sentence, token, 'obj')
+    .filter((arc) => arc.dependent < head && tokenAt(sentence, arc.dependent).pos.startsWith('NN'))
+    .map((arc) => complementModality.get(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
+    .find((found) => found !== undefined);
 };
 
 /** "told them to leave" is a wish, "told them that troops had left" a fact. */

@@ -27,9 +27,12 @@ export const hasOtherSense = (
   );
   if (sayingOnly.has(lemma)) return !saysSomething(sentence, verb);
   if (lemma === 'deny' && children(sentence, verb, 'iobj').length > 0) return true;
+  if (lemma === 'pass') return children(sentence, verb, 'nsubj').some((arc) => isTime(sentence, arc.dependent));
+  if (lemma === 'make' && children(sentence, verb, 'xcomp', 'ccomp').length > 0) return true;
+  if (lemma === 'intend') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   if (lemma === 'locate') return isPassive(sentence, verb);
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
-  if (objects.length === 0) return transitiveOnly.has(lemma) && relationOf(sentence, verb) !== 'acl';
+  if (objects.length === 0) return transitiveOnly.has(lemma) && !isAttribute(sentence, verb);
   if (intransitiveOnly.has(lemma)) return true;
   if (personalOnly.has(lemma) && !objects.some((object) => isSomebody(object) || isPronoun(sentence, object)))
     return true;
@@ -38,6 +41,15 @@ export const hasOtherSense = (
 
 const saysSomething = (sentence: Sentence, verb: number): boolean =>
   relationOf(sentence, verb) === 'parataxis' || children(sentence, verb, 'ccomp', 'parataxis').length > 0;
+
+/** "Fifty years have passed". */
+const isTime = (sentence: Sentence, token: number): boolean =>
+  /^(DATE|DURATION|TIME)$/.test(tokenAt(sentence, token).ner) ||
+  /^(time|second|minute|hour|day|week|month|year|decade|century|generation)$/.test(tokenAt(sentence, token).lemma);
+
+/** "the targets engaged by the crew": a participle behind its object. */
+const isAttribute = (sentence: Sentence, verb: number): boolean =>
+  relationOf(sentence, verb) === 'acl' && tokenAt(sentence, verb).pos === 'VBN';
 
 const isPronoun = (sentence: Sentence, token: number): boolean => tokenAt(sentence, token).pos.startsWith('PRP');
 

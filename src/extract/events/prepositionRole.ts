@@ -71,6 +71,8 @@ export const prepositionRole = (
       return 'topic';
     case 'on':
     case 'upon':
+      // "blamed the attack on the rebels".
+      if (trigger.lemma === 'blame') return 'recipient';
       if (isAimed(trigger) && subtype === 'facility') return 'patient';
       return place ? 'place' : isForce(type) ? 'patient' : undefined;
     case 'outside':

@@ -65,14 +65,35 @@ const isDateOfThing = (sentence: Sentence, head: number, triggers: readonly Trig
 const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>
   (knowingVerbs.has(holder.lemma) && nearerNoun(holder, head, triggers)) || holder;
 
+/** "the Appropriations Act, 2022": a part of its title. */
+const isYearOfLaw = (sentence: Sentence, time: TimeExpression): boolean =>
+  /^\d{4}$/.test(time.text) &&
+  /\b(?:Act|Law|Bill|Code),? (?:of )?$/.test(sentence.text.slice(0, time.start - sentence.start));
+
+/** "the deadliest attack since March": what it surpasses was in March. */
+const isRecordSince = ({ sentence, head, form }: Trigger, time: TimeExpression): boolean =>
+  form === 'noun' &&
+  time.start > tokenAt(sentence, head).end &&
+  /\bsince (?:the )?$/i.test(sentence.text.slice(0, time.start - sentence.start)) &&
+  children(sentence, head, 'amod').some(({ dependent }) =>
+    /^(JJS|RBS)$|^first$/.test(
+      tokenAt(sentence, dependent).pos === 'JJ'
+        ? tokenAt(sentence, dependent).text.toLowerCase()
+        : tokenAt(sentence, dependent).pos,
+    ),
+  );
+
 /** Which events of a sentence the times in it belong to. */
 export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, triggers: readonly Trigger[]): Timing[] => {
   const found = bySentence(annotated.times, sentence.index)
     .filter((time) => !annotated.datelines.some((line) => contains(line, time)))
     .flatMap((time): Timing[] => {
       const head = headOf(sentence, tokensIn(sentence, time));
+      const since = sinceWhen(sentence, time, head, triggers);
+      if (since) return since;
       if (notAt.test(prepositionOf(sentence, head)) && !/[/]/.test(time.edtf ?? '')) return [];
-      const inside = triggers.filter((one) => !contains(time, one));
+      if (isYearOfLaw(sentence, time)) return [];
+      const inside = triggers.filter((one) => !contains(time, one) && !isRecordSince(one, time));
       if (isDateOfThing(sentence, head, inside) || isAttribute(sentence, head, inside)) return [];
       const holders = holdersOf(sentence, time, head, inside).map((one) => ofWhatIsKnown(one, head, inside));
       if (time.type === 'DURATION')
@@ -116,6 +137,20 @@ const holdersOf = (sentence: Sentence, time: TimeExpression, head: number, trigg
 };
 
 const unique = (triggers: readonly Trigger[]): Trigger[] => [...new Set(triggers)];
+
+/** "since March, when a bomb killed 19": in March, and only what the clause tells. */
+const sinceWhen = (
+  sentence: Sentence,
+  time: TimeExpression,
+  head: number,
+  triggers: readonly Trigger[],
+): Timing[] | undefined => {
+  const when = triggers.filter((one) => isWhenClause(sentence, time, one));
+  if (when.length === 0 || prepositionOf(sentence, head) !== 'since' || time.edtf === undefined) return undefined;
+  const closed = { ...time, edtf: time.edtf.replace(/\/\.\.$/, '') };
+  const date = dateMention(sentence, closed);
+  return date ? when.map((trigger) => ({ trigger, time: closed, date, rule: 'events.time' })) : [];
+};
 
 /** "on 3 May 1991, when the army entered the town": the clause says what happened then. */
 const isWhenClause = (sentence: Sentence, time: TimeExpression, { head, form }: Trigger): boolean =>

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { appointingVerbs } from '../../ontology/officeTitles.js';
+import { personTitles } from '../../ontology/titles.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { OfficePhrase } from './officePhrase.js';
 
@@ -14,7 +15,9 @@ export interface Holder {
 export const holderOf = (sentence: Sentence, phrase: OfficePhrase, index: MentionIndex): Holder | undefined => {
   const before = nameBehind(sentence, phrase, index);
   if (before) return { person: before, rule: 'offices.before-name' };
-  const after = nameBefore(sentence, phrase, index) ?? nameInApposition(sentence, phrase, index);
+  const [ahead, behind] = [nameBefore(sentence, phrase, index), nameInApposition(sentence, phrase, index)];
+  // "at the invitation of Prime Minister A, the President of X, B, paid a visit": A has a title already.
+  const after = ahead && behind && hasTitle(sentence, ahead) ? behind : (ahead ?? behind);
   if (after) return { person: after, rule: 'offices.apposition' };
   const subject = subjectOf(sentence, phrase, index);
   return subject && { person: subject, rule: 'offices.predicate' };
@@ -27,6 +30,11 @@ const isName = (mention: Mention | undefined): mention is Mention =>
 const nameBehind = (sentence: Sentence, { end }: OfficePhrase, index: MentionIndex): Mention | undefined => {
   const next = sentence.tokens[end + 1];
   return next && startingAt(sentence, next, index);
+};
+
+const hasTitle = (sentence: Sentence, name: Mention): boolean => {
+  const first = sentence.tokens.findIndex((token) => token.start === name.start);
+  return personTitles.has(sentence.tokens[first - 1]?.text.toLowerCase() ?? '');
 };
 
 const startingAt = (sentence: Sentence, token: Token, index: MentionIndex): Mention | undefined =>

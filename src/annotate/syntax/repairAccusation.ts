@@ -1,0 +1,82 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { rewired } from './rewired.js';
+
+/**
+ * "accused the army of killing nine farmers": the parser takes "killing" for an adjective of the farmers. Behind these verbs the
+ * -ing form is what somebody is said to have done: a clause of the verb, with the accused as its subject.
+ */
+export const repairAccusation = (sentence: Sentence): Sentence =>
+  sentence.tokens
+    .filter(({ lemma, pos }) => pos.startsWith('VB') && accusing.has(lemma))
+    .flatMap(({ index }) => deedOf(sentence, index) ?? [])
+    .reduce((mended, deed) => asClause(mended, deed), sentence);
+
+const accusing: ReadonlySet<string> = new Set(
+  'accuse suspect convict acquit charge blame indict clear absolve exonerate'.split(' '),
+);
+
+interface Deed {
+  readonly verb: number;
+  readonly preposition: number;
+  readonly gerund: number;
+}
+
+/** The first "of killing" behind the verb and below it. */
+const deedOf = (sentence: Sentence, verb: number): Deed | undefined => {
+  const preposition = sentence.tokens.findIndex(
+    ({ index, text }) =>
+      index > verb &&
+      index <= verb + farthest &&
+      /^(of|for|with)$/.test(text) &&
+      sentence.tokens[index + 1]?.pos === 'VBG' &&
+      isBelow(sentence, index, verb),
+  );
+  return preposition < 0 ? undefined : { verb, preposition, gerund: preposition + 1 };
+};
+
+/** How far behind the verb its "of" may stand: "convicted Ana Petrova, a former mayor of the city, of taking bribes". */
+const farthest = 15;
+
+const isBelow = (sentence: Sentence, token: number, verb: number): boolean => {
+  for (let at = token, steps = 0; at >= 0 && steps < 6; steps++) {
+    if (at === verb) return true;
+    at = arcTo(sentence, at)?.governor ?? -1;
+  }
+  return false;
+};
+
+const asClause = (sentence: Sentence, { verb, preposition, gerund }: Deed): Sentence => {
+  const own = arcTo(sentence, gerund);
+  if (!own || (own.relation === 'advcl' && own.governor === verb)) return withSubject(sentence, verb, gerund);
+  const noun = own.relation === 'amod' ? own.governor : undefined;
+  const turned: Arc[] = [
+    { governor: verb, dependent: gerund, relation: 'advcl' },
+    { governor: gerund, dependent: preposition, relation: 'mark' },
+    ...(noun === undefined ? [] : [{ governor: gerund, dependent: noun, relation: 'obj' }]),
+  ];
+  return withSubject(
+    turned.reduce((mended, arc) => rewired(mended, arc.dependent, arc), sentence),
+    verb,
+    gerund,
+  );
+};
+
+/** Who is accused did it: the object of the verb, or the subject of its passive. */
+const withSubject = (sentence: Sentence, verb: number, gerund: number): Sentence => {
+  const accused = sentence.graph.filter(
+    ({ governor, dependent, relation }) =>
+      governor === verb && /^(obj|nsubj:pass)$/.test(relation) && dependent !== gerund,
+  );
+  const isSubject = ({ governor, relation }: Arc): boolean => governor === gerund && relation.startsWith('nsubj');
+  if (accused.length === 0 || children(sentence, gerund, 'nsubj').length > 0) return sentence;
+  return {
+    ...sentence,
+    graph: [
+      ...sentence.graph.filter((arc) => !isSubject(arc)),
+      ...accused
+        .filter(({ dependent }) => tokenAt(sentence, dependent).pos !== 'WDT')
+        .map(({ dependent }) => ({ governor: gerund, dependent, relation: 'nsubj:xsubj' })),
+    ],
+  };
+};

@@ -1,0 +1,39 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { rewired } from './rewired.js';
+
+/**
+ * "the Board of Governors' adoption of a resolution", "the Ministry of Defence's decision": the parser makes it a board "of the
+ * governors' adoption". Before a possessive mark capitalized words with "of" are one name, and what it owns is the head.
+ */
+export const repairPossessive = (sentence: Sentence): Sentence =>
+  sentence.tree
+    .filter(({ relation, governor, dependent }) => relation === 'nmod:poss' && governor > dependent)
+    .reduce((mended, { governor: owned, dependent: last }) => {
+      const above = arcTo(mended, owned);
+      const of = children(mended, owned, 'case').find((arc) => tokenAt(mended, arc.dependent).text === 'of');
+      if (above?.relation !== 'nmod' || !of || !isOneName(mended, above.governor, of.dependent, last)) return mended;
+      const name = above.governor;
+      const nameArc = arcTo(mended, name);
+      if (!nameArc) return mended;
+      const graphOf = (token: number): Arc[] => mended.graph.filter((one) => one.dependent === token);
+      const turned: readonly (readonly [token: number, arc: Arc, arcs: readonly Arc[]])[] = [
+        [owned, { ...nameArc, dependent: owned }, graphOf(name).map((one) => ({ ...one, dependent: owned }))],
+        [name, ...both({ governor: owned, dependent: name, relation: 'nmod:poss' })],
+        [
+          last,
+          { governor: name, dependent: last, relation: 'nmod' },
+          [{ governor: name, dependent: last, relation: 'nmod:of' }],
+        ],
+        [of.dependent, ...both({ governor: last, dependent: of.dependent, relation: 'case' })],
+      ];
+      return turned.reduce((one, [token, arc, arcs]) => rewired(one, token, arc, arcs), mended);
+    }, sentence);
+
+const both = (arc: Arc): readonly [Arc, readonly Arc[]] => [arc, [arc]];
+
+/** "Board of Governors", "Bank of the West": capitalized on both sides of "of", nothing else between. */
+const isOneName = (sentence: Sentence, first: number, of: number, last: number): boolean =>
+  of === first + 1 &&
+  tokenAt(sentence, first).pos.startsWith('NNP') &&
+  sentence.tokens.slice(of + 1, last + 1).every(({ pos, text }) => pos.startsWith('NNP') || /^(the|and|,)$/.test(text));

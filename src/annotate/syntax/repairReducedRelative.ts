@@ -1,0 +1,54 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { rewired } from './rewired.js';
+
+/**
+ * Mends garden paths ("The companies sanctioned today play key roles", "Figures to be published today show ..."): the parser takes
+ * the participle or infinitive that describes the subject for the verb of the sentence, and hangs the finite verb on it as a
+ * leftover. The finite verb becomes the head with the subject; the other describes the subject.
+ */
+export const repairReducedRelative = (sentence: Sentence): Sentence => {
+  const root = sentence.tree.find((arc) => arc.relation === 'root')?.dependent;
+  if (root === undefined || !isUnfinished(sentence, root)) return sentence;
+  const subject = children(sentence, root, 'nsubj')[0];
+  const finite = children(sentence, root, 'dep', 'parataxis', 'ccomp').find((arc) => isFiniteVerb(sentence, arc));
+  if (!subject || !finite || subject.dependent > root) return sentence;
+  const verb = finite.dependent;
+  const noun = subject.dependent;
+  const turned: readonly (readonly [token: number, arc: Arc])[] = [
+    [verb, { governor: -1, dependent: verb, relation: 'root' }],
+    [noun, { governor: verb, dependent: noun, relation: 'nsubj' }],
+    [root, { governor: noun, dependent: root, relation: 'acl' }],
+    ...children(sentence, root, 'punct').flatMap(({ dependent, relation }): [number, Arc][] =>
+      dependent > verb ? [[dependent, { governor: verb, dependent, relation }]] : [],
+    ),
+  ];
+  const mended = turned.reduce((one, [token, arc]) => rewired(one, token, arc), sentence);
+  const listed = children(sentence, noun, 'conj').map(({ dependent }) => dependent);
+  const isStale = ({ governor, dependent, relation }: Arc): boolean =>
+    governor === root && relation.startsWith('nsubj') && listed.includes(dependent);
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((arc) => !isStale(arc)),
+      ...listed.map((dependent) => ({ governor: verb, dependent, relation: 'nsubj' })),
+    ],
+  };
+};
+
+/** A past participle without an auxiliary, or an infinitive: no verb that a sentence can have alone. */
+const isUnfinished = (sentence: Sentence, verb: number): boolean => {
+  const { pos } = tokenAt(sentence, verb);
+  const auxiliaries = children(sentence, verb, 'aux', 'cop');
+  const toInfinitive = children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
+  if (toInfinitive) return auxiliaries.every((arc) => tokenAt(sentence, arc.dependent).pos === 'VB');
+  return pos === 'VBN' && auxiliaries.length === 0;
+};
+
+/** In the present, or with an auxiliary of its own; behind the root, without a subject, and in nobody's quotation. */
+const isFiniteVerb = (sentence: Sentence, { governor, dependent: verb }: Arc): boolean =>
+  verb > governor &&
+  (/^VB[PZ]$/.test(tokenAt(sentence, verb).pos) || children(sentence, verb, 'aux').length > 0) &&
+  children(sentence, verb, 'nsubj', 'csubj', 'mark', 'expl').length === 0 &&
+  !sentence.tokens.slice(governor, verb).some((token) => /^["“”:;]$|^[`']{2}$/.test(token.text)) &&
+  arcTo(sentence, verb) !== undefined;

@@ -1,0 +1,20 @@
+import type { Sentence } from '../../model/annotation.js';
+import { repairAccusation } from './repairAccusation.js';
+import { repairBlame } from './repairBlame.js';
+import { repairClauses } from './repairClauses.js';
+import { repairCoordination } from './repairCoordination.js';
+import { repairParticiples } from './repairParticiples.js';
+import { repairPossessive } from './repairPossessive.js';
+import { repairReducedRelative } from './repairReducedRelative.js';
+
+/** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
+export const repaired = (sentence: Sentence): Sentence =>
+  [
+    repairCoordination,
+    repairParticiples,
+    repairReducedRelative,
+    repairBlame,
+    repairPossessive,
+    repairAccusation,
+    repairClauses,
+  ].reduce((one, repair) => repair(one), sentence);

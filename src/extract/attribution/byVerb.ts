@@ -1,0 +1,98 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, blamedOn, children, subtree } from '../../model/syntax.js';
+import { negatingWords } from '../../ontology/factualityWords.js';
+import { type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import { clauseBefore, hostOf } from './clausesBeside.js';
+import type { Report } from './report.js';
+import { isPassive, lower, sayer, speakerOf } from './speaker.js';
+import { toReport } from './toReport.js';
+
+/** "X said that ...", "..., X said", "X is said to have ...", "X accused Y of ...". */
+export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
+  const token = sentence.tokens[verb];
+  const stance = token?.pos.startsWith('VB') ? speechVerbs.get(token.lemma) : undefined;
+  if (!stance || isNotSaid(sentence, verb)) return [];
+  const passive = isPassive(sentence, verb);
+  const speaker = speakerOf(sentence, verb, index);
+  if (!passive && !speaker && isNobodys(sentence, verb)) return [];
+  const clauses = clausesOf(sentence, verb, stance, passive);
+  const weakened = passive && stance === 'said' ? 'alleged' : stance;
+  const reports = clauses.map((clause) => {
+    const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
+    const tokens = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []).filter((one) => one !== verb);
+    const told = toReport(sentence, tokens, clause, weakened, speaker);
+    return isNoun && token?.lemma === 'blame' ? { ...told, onlyDoer: true as const } : told;
+  });
+  if (clauses.length > 0) return reports;
+  return [...reports, ...hostOf(sentence, verb, stance, speaker), ...clauseBefore(sentence, verb, stance, speaker)];
+};
+
+/** "..., saying they had fled": the parser takes the participle for a conjunction of the clause, or for an adjective of its subject. */
+export const bySaying = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
+  const token = sentence.tokens[verb];
+  const stance = token?.pos === 'VBG' ? speechVerbs.get(token.lemma) : undefined;
+  const arc = arcTo(sentence, verb);
+  if (!stance || !arc || sentence.tokens[verb - 1]?.text !== ',' || !/^(mark|amod)$/.test(arc.relation)) return [];
+  const clause = arc.relation === 'mark' ? arc.governor : (arcTo(sentence, arc.governor)?.governor ?? -1);
+  const above = arcTo(sentence, clause);
+  if (!above || !/^(advcl|parataxis|dep)$/.test(above.relation) || !isClause(sentence, clause)) return [];
+  const speaker = children(sentence, above.governor, 'nsubj')
+    .map((one) => sayer(sentence, one.dependent, index))
+    .find(Boolean);
+  const tokens = subtree(sentence, clause).filter((one) => one !== verb);
+  return speaker ? [toReport(sentence, tokens, clause, stance, speaker)] : [];
+};
+
+/** "Did not say", "would say", "refused to say": nothing is said by it. */
+const isNotSaid = (sentence: Sentence, verb: number): boolean =>
+  (arcTo(sentence, verb)?.relation === 'xcomp' &&
+    negatingWords.has(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '')) ||
+  children(sentence, verb, 'advmod', 'aux', 'mark').some((arc) =>
+    /^(not|n't|never|would|could|might|if|cannot)$/.test(lower(sentence, arc.dependent)),
+  );
+
+/** "No reason to believe", "I believe": an infinitive that nobody does, or the author's own words. */
+const isNobodys = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj').every((arc) => /^(i|we)$/.test(lower(sentence, arc.dependent))) ||
+  children(sentence, verb, 'mark').some((arc) => lower(sentence, arc.dependent) === 'to');
+
+const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: boolean): number[] => {
+  const clauses = [
+    ...children(sentence, verb, 'ccomp').map((arc) => arc.dependent),
+    ...children(sentence, verb, 'dep')
+      .map((arc) => arc.dependent)
+      .filter(
+        (token) => token > verb && sentence.tokens[token]?.pos.startsWith('VB') && !speaksItself(sentence, token),
+      ),
+  ];
+  const infinitives =
+    passive || stance === 'denied' || sentence.tokens[verb]?.lemma === 'claim'
+      ? children(sentence, verb, 'xcomp').map((arc) => arc.dependent)
+      : [];
+  const accused = /^(accuse|suspect|blame|charge|convict|indict|acquit)$/.test(sentence.tokens[verb]?.lemma ?? '')
+    ? children(sentence, verb, 'advcl', 'obl')
+        .map((arc) => arc.dependent)
+        .filter((token) =>
+          children(sentence, token, 'mark', 'case').some((arc) =>
+            /^(of|for|with)$/.test(lower(sentence, arc.dependent)),
+          ),
+        )
+    : [];
+  // "blamed the attack on rebels", "denied the attack": that it was theirs, that it was not, is the speaker's word.
+  const lemma = sentence.tokens[verb]?.lemma;
+  const deed =
+    lemma === 'deny' || (lemma === 'blame' && blamedOn(sentence, verb).length > 0)
+      ? children(sentence, verb, 'obj')
+          .map((arc) => arc.dependent)
+          .filter((token) => !speechNouns.has(sentence.tokens[token]?.lemma ?? ''))
+      : [];
+  return [...[...clauses, ...infinitives].filter((clause) => isClause(sentence, clause)), ...accused, ...deed];
+};
+
+/** ", noting that ...": another verb of speech and no clause of this one. */
+const speaksItself = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token]?.pos === 'VBG' && speechVerbs.has(sentence.tokens[token]?.lemma ?? '');
+
+const isClause = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token]?.pos.startsWith('VB') === true || children(sentence, token, 'nsubj', 'cop').length > 0;

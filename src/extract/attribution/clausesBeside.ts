@@ -1,0 +1,60 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children, subtree } from '../../model/syntax.js';
+import type { Stance } from '../../ontology/speechVerbs.js';
+import type { Report } from './report.js';
+import { toReport } from './toReport.js';
+
+/** "The bomb, X said, killed ...": the verb hangs beside the clause that it reports. */
+export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker: Mention | undefined): Report[] => {
+  const arc = arcTo(sentence, verb);
+  if (arc?.relation !== 'parataxis' || arc.governor < 0 || !speaker || children(sentence, verb, 'ccomp').length > 0)
+    return [];
+  const own = new Set(subtree(sentence, verb));
+  const ahead = aheadOf(sentence, verb);
+  return [
+    toReport(
+      sentence,
+      ahead.length > 0 ? ahead : subtree(sentence, arc.governor).filter((token) => !own.has(token)),
+      arc.governor,
+      stance,
+      speaker,
+    ),
+  ];
+};
+
+/** Of "They fired and fled when he came, a witness said." all that stands before the last comma, however it hangs together. */
+const aheadOf = (sentence: Sentence, verb: number): number[] => {
+  const subject = children(sentence, verb, 'nsubj')[0];
+  const isLast = sentence.tokens.slice(verb + 1).every((token) => !/^VB[DPZ]$/.test(token.pos));
+  if (!subject || !isLast || subject.dependent > verb) return [];
+  const comma = sentence.tokens.findLastIndex(
+    ({ index, text }) => index < subject.dependent && text === ',' && !isInside(sentence, index, subject.dependent),
+  );
+  const isQuoted = sentence.tokens.slice(0, comma + 1).some(({ text }) => /^["“”]$/.test(text));
+  return comma > 0 && !isQuoted ? sentence.tokens.slice(0, comma).map(({ index }) => index) : [];
+};
+
+/** "a survivor, Daud Halim, told": the commas of an apposition are the subject's own. */
+const isInside = (sentence: Sentence, token: number, head: number): boolean => {
+  const first = subtree(sentence, head, ['punct'])[0] ?? head;
+  return token > first;
+};
+
+/** "..., X said.": where the parser has lost the clause, all that stands before the comma. */
+export const clauseBefore = (
+  sentence: Sentence,
+  verb: number,
+  stance: Stance,
+  speaker: Mention | undefined,
+): Report[] => {
+  const subject = children(sentence, verb, 'nsubj')[0];
+  if (!speaker || !subject || arcTo(sentence, verb)?.relation !== 'root' || subject.dependent > verb) return [];
+  const first = subtree(sentence, subject.dependent)[0] ?? subject.dependent;
+  const before = sentence.tokens.slice(0, first - 1);
+  const isClause = before.some((token) => /^VB[DZP]$/.test(token.pos)) && !/^(IN|WRB|WDT)$/.test(before[0]?.pos ?? '');
+  if (sentence.tokens[first - 1]?.text !== ',' || !isClause) return [];
+  const head = before.find((token) => arcTo(sentence, token.index)?.governor === verb && token.pos.startsWith('VB'));
+  const tokens = before.map((token) => token.index);
+  return head ? [toReport(sentence, tokens, head.index, stance, speaker)] : [];
+};

@@ -1,0 +1,77 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree } from '../../model/syntax.js';
+import { hearsayAdjectives, hearsayAdverbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import type { Report } from './report.js';
+import { lower, sayer, speakerOf } from './speaker.js';
+import { toReport } from './toReport.js';
+
+/** "The claim that troops fired", "the minister's denial that ...". */
+export const byNoun = (sentence: Sentence, noun: number, index: MentionIndex): Report[] => {
+  const token = sentence.tokens[noun];
+  const stance = token?.pos.startsWith('NN') ? speechNouns.get(token.lemma.toLowerCase()) : undefined;
+  if (!stance) return [];
+  const owner = children(sentence, noun, 'nmod:poss')
+    .map((arc) => sayer(sentence, arc.dependent, index))
+    .find(Boolean);
+  return children(sentence, noun, 'ccomp', 'acl')
+    .filter((arc) => arc.relation !== 'acl:relcl')
+    .map((arc) => arc.dependent)
+    .filter((clause) => children(sentence, clause, 'mark').some((arc) => lower(sentence, arc.dependent) === 'that'))
+    .map((clause) => toReport(sentence, subtree(sentence, clause), clause, stance, owner));
+};
+
+/** "According to X, ...": all of the clause that it hangs by. */
+export const accordingTo = (sentence: Sentence, source: number, index: MentionIndex): Report[] => {
+  if (!children(sentence, source, 'case').some((arc) => lower(sentence, arc.dependent) === 'according')) return [];
+  const arc = arcTo(sentence, source);
+  const speaker = sayer(sentence, source, index);
+  if (!arc || arc.governor < 0) return [];
+  const own = new Set(subtree(sentence, source));
+  const tokens = subtree(sentence, arc.governor).filter((token) => !own.has(token));
+  return [toReport(sentence, tokens, arc.governor, 'said', speaker)];
+};
+
+/** "As Petrov put it, ...", "as the army said, ...": all of the clause that it hangs by. */
+export const asPut = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
+  const arc = arcTo(sentence, verb);
+  const token = sentence.tokens[verb];
+  const isPut =
+    token?.lemma === 'put' && children(sentence, verb, 'obj').some((one) => lower(sentence, one.dependent) === 'it');
+  if (arc?.relation !== 'advcl' || !token || !(isPut || speechVerbs.get(token.lemma) === 'said')) return [];
+  if (!children(sentence, verb, 'mark', 'advmod').some((one) => lower(sentence, one.dependent) === 'as')) return [];
+  const speaker = speakerOf(sentence, verb, index);
+  const own = new Set(subtree(sentence, verb));
+  const tokens = subtree(sentence, arc.governor).filter((one) => !own.has(one));
+  return speaker ? [toReport(sentence, tokens, arc.governor, 'said', speaker)] : [];
+};
+
+/** "Reportedly killed", "the alleged attack". */
+export const hearsay = (sentence: Sentence, word: number): Report[] => {
+  const arc = arcTo(sentence, word);
+  if (!arc || arc.governor < 0) return [];
+  const text = lower(sentence, word);
+  if (arc.relation === 'advmod' && hearsayAdverbs.has(text))
+    return [toReport(sentence, subtree(sentence, arc.governor, clausal), arc.governor, 'alleged', undefined)];
+  if (arc.relation === 'amod' && hearsayAdjectives.has(text))
+    return [toReport(sentence, [arc.governor], arc.governor, 'alleged', undefined)];
+  return [];
+};
+
+/** Clauses that an adverb of hearsay beside their verb does not reach. */
+const clausal = ['advcl', 'acl', 'acl:relcl', 'ccomp', 'parataxis', 'conj'];
+
+/** "Prosecutor: mayor sold evidence": in a line without a full stop, who stands alone before the colon says what follows. */
+export const headlines = (sentence: Sentence, index: MentionIndex): Report[] => {
+  const colon = sentence.tokens.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 6 || /^[.!?]$/.test(sentence.tokens.at(-1)?.text ?? '')) return [];
+  const [first, last] = [sentence.tokens[0], sentence.tokens[colon - 1]];
+  const speaker = index
+    .inSentence(sentence, 'Person', 'Organization', 'Group')
+    .find((one) => one.start === first?.start && one.end === last?.end);
+  const behind = sentence.tokens.slice(colon + 1);
+  const head = behind.find((token) => /^VB[DPZ]$/.test(token.pos));
+  if (!speaker || !head) return [];
+  const tokens = behind.map((token) => token.index);
+  return [toReport(sentence, tokens, head.index, 'said', speaker)];
+};

@@ -1,0 +1,44 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children, dependents } from '../../model/syntax.js';
+import type { MentionIndex } from '../mentionsAt.js';
+
+/** Who speaks by a verb: its subject, for "told by X" its agent, for "who said" the noun before. The author ("we") is no speaker. */
+export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
+  const passive = isPassive(sentence, verb);
+  const arc = arcTo(sentence, verb);
+  const relative = arc?.relation === 'acl:relcl' ? [arc.governor] : [];
+  const subjects = passive
+    ? children(sentence, verb, 'obl')
+        .map((one) => one.dependent)
+        .filter((token) => children(sentence, token, 'case').some((one) => lower(sentence, one.dependent) === 'by'))
+    : [...children(sentence, verb, 'nsubj'), ...dependents(sentence, verb, 'nsubj')].map((one) => one.dependent);
+  const own = [...subjects, ...relative].map((token) => sayer(sentence, token, index)).find(Boolean);
+  return own ?? (subjects.length === 0 && !passive ? speakerAbove(sentence, verb, index) : undefined);
+};
+
+/** "The army attacked, saying that ...", "was quoted as saying", "arrived and said": the subject of the verb that it hangs on. */
+const speakerAbove = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
+  const above = hostVerb(sentence, verb);
+  if (above === undefined) return undefined;
+  return children(sentence, above, 'nsubj', 'nsubj:pass')
+    .map((one) => sayer(sentence, one.dependent, index))
+    .find(Boolean);
+};
+
+const hostVerb = (sentence: Sentence, verb: number): number | undefined => {
+  const arc = arcTo(sentence, verb);
+  const isParticiple = sentence.tokens[verb]?.pos === 'VBG' && /^(advcl|dep|xcomp|conj|obl)$/.test(arc?.relation ?? '');
+  if (!arc || arc.governor < 0 || !(isParticiple || arc.relation === 'conj')) return undefined;
+  return sentence.tokens[arc.governor]?.pos.startsWith('VB') ? arc.governor : undefined;
+};
+
+export const sayer = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined => {
+  const mention = index.at(sentence, token, 'Person', 'Organization', 'Group', 'Place', 'Document');
+  if (mention?.kind === 'Place' && mention.level === 'pronoun') return undefined;
+  return mention && !/^(i|we|you|this|that)$/i.test(mention.text) ? mention : undefined;
+};
+
+export const isPassive = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'aux:pass').length > 0;
+
+export const lower = (sentence: Sentence, token: number): string => sentence.tokens[token]?.text.toLowerCase() ?? '';
