@@ -142,11 +142,14 @@ const together = (sentence: Sentence, index: number, measure: Measure, construct
       ? measure
       : (measureOf.state.get(lower(sentence, last)) ?? measureOf.object.get(lemma(sentence, last)));
   return {
-    measure: second && second !== measure ? 'both' : measure,
+    measure: second && second !== measure && isCasualty(measure) && isCasualty(second) ? 'both' : measure,
     tokens: last === index ? [index] : [index, last],
     construction,
   };
 };
+
+/** "detained and released" are no casualties. */
+const isCasualty = ({ name }: Measure): boolean => /^(killed|wounded|missing)$/.test(name);
 
 const endOfJoint = (sentence: Sentence, index: number): number => {
   const next = index + 2;
