@@ -39,5 +39,9 @@ export const fillStatement = (name: string, values: Readonly<Record<string, unkn
 /** JSON's strings, numbers and lists are Cypher's too. */
 const literal = (value: unknown): string => JSON.stringify(value);
 
+/** Neo4j Browser strips what looks like an event handler, ` one.name = other`, from a guide's text too: so the sign is escaped. */
 const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  text.replace(
+    /[&<>"=]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '=': '&#61;' })[sign] ?? sign,
+  );

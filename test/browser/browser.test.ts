@@ -136,7 +136,7 @@ describe('Neo4j Browser', () => {
       'What the press says, and where it says it': ['drawing'],
       'One event': ['drawing'],
       'Which sentence says so?': ['drawing', 'table'],
-      'What do sources disagree on?': ['table', 'drawing', 'table'],
+      'What do sources disagree on?': ['table', 'drawing'],
       'How are two people connected?': ['drawing', 'drawing'],
       'What happened when?': ['drawing', 'drawing'],
       'Which documents are cited?': ['drawing'],
