@@ -12,6 +12,8 @@ export interface Config {
   readonly home: string;
   /** Address of a Neo4j of the user's own; absent when the local one is to be used. */
   readonly neo4j: Neo4jAddress | undefined;
+  /** Neo4j Browser of a Neo4j of the user's own, for links into it. */
+  readonly browserUrl?: string | undefined;
   /** Address of a CoreNLP server of the user's own; absent when the local one is to be used. */
   readonly corenlpUrl: string | undefined;
   /** Where GraphQL listens. */
@@ -37,6 +39,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const readConfig = (env: Environment = process.env): Config => ({
   home: env.NEWSGRAPH_HOME || join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'newsgraph'),
   neo4j: readNeo4j(env),
+  browserUrl: readBrowserUrl(env),
   corenlpUrl: env.CORENLP_URL || undefined,
   host: env.NEWSGRAPH_HOST || '127.0.0.1',
   port: readPort(env.NEWSGRAPH_PORT ?? '4000'),
@@ -63,6 +66,14 @@ const readNeo4j = (env: Environment): Neo4jAddress | undefined => {
     password: env.NEO4J_PASSWORD,
     ...(env.NEO4J_DATABASE ? { database: env.NEO4J_DATABASE } : {}),
   };
+};
+
+const readBrowserUrl = ({ NEO4J_BROWSER_URL: url }: Environment): string | undefined => {
+  if (!url) return undefined;
+  if (URL.canParse(url) && /^https?:/.test(url)) return url;
+  throw new UsageError(`NEO4J_BROWSER_URL is "${url}", which is no web address.`, {
+    hint: 'It looks like http://localhost:7474/browser/.',
+  });
 };
 
 const readPort = (text: string): number => {

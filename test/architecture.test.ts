@@ -92,6 +92,11 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
+  test('only mcp imports the packages of the Model Context Protocol, and is itself imported when it is asked for only', () => {
+    expect(wrongImports((from, to) => /^(@modelcontextprotocol\/|zod)/.test(to) && partOf(from) !== 'mcp')).toEqual([]);
+    expect(sources.filter(({ path }) => partOf(path) === 'mcp').length).toBeGreaterThan(3);
+  });
+
   test('make no circle', () => {
     const importsOf = new Map(sources.map(({ path, loads }) => [path, loads.filter(isOurs)]));
     const done = new Set<string>();

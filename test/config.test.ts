@@ -10,6 +10,7 @@ describe('readConfig', () => {
   test('says what is wrong with an address, a missing password and a port', () => {
     expect(() => readConfig({ NEO4J_URI: 'localhost:7687' })).toThrow(/no Neo4j address/);
     expect(() => readConfig({ NEO4J_URI: 'bolt://localhost' })).toThrow(/NEO4J_PASSWORD is not/);
+    expect(() => readConfig({ NEO4J_BROWSER_URL: 'localhost:7474' })).toThrow(/no web address/);
     expect(() => readConfig({ NEWSGRAPH_PORT: 'four thousand' })).toThrow(/no port/);
   });
 });

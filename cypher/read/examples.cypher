@@ -1,4 +1,4 @@
-// Good places to start: the event that most sources tell of, two people, and the days between which things happened.
+// Good places to start: the event that most sources tell of, two people, and the month in which it happened.
 // The guide and the first query of GraphiQL take their values from here.
 CALL () {
   OPTIONAL MATCH (event:Event)
@@ -29,8 +29,4 @@ CALL (people) {
   WHERE size(people) < 2
   RETURN head(people) AS a, null AS b
 }
-CALL () {
-  MATCH (event:Event)
-  RETURN min(event.start) AS from, max(event.end) AS to
-}
-RETURN event.id AS event, event.name AS eventName, a.id AS person, a.name AS personName, b.id AS other, b.name AS otherName, from, to
+RETURN event.id AS event, event.name AS eventName, a.id AS person, a.name AS personName, b.id AS other, b.name AS otherName, left(event.start, 7) AS from, left(event.end, 7) AS to

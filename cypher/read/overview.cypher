@@ -1,14 +1,13 @@
-// The events that are told of most, with the people, organizations and places around them: what is in here, as a drawing.
+// What is in here, as a drawing: the people, organizations, groups and places that most events involve, and the events
+// that tie most of them together.
 //
-// $limit = 5: so many events
-MATCH (event:Event)
-WITH event, COUNT { (event)<-[:SUBJECT|OBJECT]-() } AS claims
-ORDER BY claims DESC, event.id
+// $limit = 9: so many events
+MATCH (hub:Person|Organization|Group|Place)
+WITH hub, COUNT { (hub)-[:PARTICIPATED_IN]->() } + COUNT { (hub)<-[:OCCURRED_IN]-() } AS involved
+ORDER BY involved DESC, hub.id
+LIMIT 12
+MATCH (hub)-[edge:PARTICIPATED_IN|OCCURRED_IN]-(event:Event)
+WITH event, collect(DISTINCT hub) AS hubs, collect(edge) AS edges
+ORDER BY size(hubs) DESC, COUNT { (event)<-[:SUBJECT|OBJECT]-() } DESC, event.id
 LIMIT $limit
-CALL (event) {
-  OPTIONAL MATCH (event)-[edge]-(other:!Date&!Figure&Entity)
-  RETURN edge, other
-  ORDER BY edge.claims DESC, other.id
-  LIMIT 8
-}
-RETURN event, edge, other
+RETURN event, hubs, edges

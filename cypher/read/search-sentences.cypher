@@ -12,5 +12,5 @@ CALL db.index.fulltext.queryNodes(
   {limit: $limit}
 ) YIELD node AS sentence, score
 MATCH (source:Source)-[:HAS_EDITION]->(edition:Edition)-[:HAS_SENTENCE]->(sentence)
-RETURN sentence, sentence.id AS id, sentence.text AS quote, source.title AS title, source.publisher AS publisher, score
+RETURN sentence, sentence.id AS id, sentence.text AS quote, source.title AS title, source.publisher AS publisher, source {.id, .title, .uri, .publisher, .publishedOn} AS source, score
 ORDER BY score DESC, sentence.id

@@ -27,7 +27,12 @@ for (const { name, adjectives } of countries)
 
 /** What the tables know of a place name, spelled as in the text. */
 export const placeNamed = (text: string): { readonly subtype: PlaceClass; readonly key: string } | undefined =>
-  places.get(plainQuotes(text));
+  places.get(plainQuotes(text)) ?? (isShouted(text) ? placesInCapitals.get(plainQuotes(text)) : undefined);
+
+/** "SOVIET UNION": reports are telegraphed in capitals. Short ones may be acronyms. */
+const isShouted = (text: string): boolean => /^\p{Lu}[\p{Lu} .'’-]{4,}$/u.test(text);
+
+const placesInCapitals = new Map([...places].map(([name, value]) => [name.toUpperCase(), value] as const));
 
 /** Whether a word is an adjective of a country or people ("Azerbaijani", "Arab"), or the people ("Azerbaijanis"). */
 export const isDemonym = (word: string): boolean =>
@@ -58,7 +63,10 @@ const irregularPeoples: ReadonlySet<string> = new Set([
   'Hongkongers',
 ]);
 
-export const isKnownOrganization = (text: string): boolean => knownOrganizations.has(plainQuotes(text));
+export const isKnownOrganization = (text: string): boolean =>
+  knownOrganizations.has(plainQuotes(text)) || (isShouted(text) && organizationsInCapitals.has(plainQuotes(text)));
+
+const organizationsInCapitals = new Set([...knownOrganizations].map((name) => name.toUpperCase()));
 
 const plainQuotes = (text: string): string => text.replace(/[’‘]/g, "'");
 

@@ -61,6 +61,10 @@ Al-Shabaab, al-Shabaab, Al Shabaab, Boko Haram, ISIS, ISIL, Daesh, Da'esh, Dae's
 Abu Sayyaf, Jemaah Islamiyah, Peshmerga, Red Cross, Red Crescent, Amnesty International, Human Rights Watch, Greenpeace, Reuters, AFP, BBC, CNN, TASS, Interfax, Xinhua, Al Jazeera, Al-Jazeera,
 Pentagon, Kremlin, White House, Downing Street, Whitehall, State Department, Congress, Senate, House of Representatives, Bundestag, Knesset, Duma, Supreme Court, Security Council, General Assembly,
 European Union, European Commission, European Parliament, European Council, African Union, Arab League, United Nations, League of Nations, Warsaw Pact, Commonwealth of Independent States,
+El Tiempo, El Espectador, El Universal, El Mercurio, El Comercio, El Nacional, El País, El Pais, El Mundo, La Prensa, La Nación, La Nacion, La República, La Republica, La Repubblica, Clarín, Clarin, Folha de São Paulo, Folha de Sao Paulo, O Globo,
+Le Monde, Le Figaro, Libération, Der Spiegel, Die Welt, Bild, Die Zeit, Corriere della Sera, La Stampa, Izvestia, Kommersant, Pravda, Haaretz, Hürriyet, Hurriyet, Milliyet, Al-Ahram, Al Ahram, Al-Hayat, Al Arabiya, Al-Arabiya, Granma, Asahi Shimbun, Yomiuri Shimbun, Kyodo, Yonhap, Anadolu Agency, Azertac, Prensa Latina, Notimex, ACAN-EFE, EFE, DPA, ANSA, MTI, PAP, IRNA, SANA, KCNA, UPI, USA Today,
+FARC, ELN, EPL, FMLN, URNG, FSLN, MRTA, ETA, IRA, PKK, PLO, LTTE, UNITA, RENAMO, FRELIMO, SWAPO, ANC, Shining Path, Sendero Luminoso, Khmer Rouge, Viet Cong, Tupac Amaru, Al-Nusra Front, Islamic Jihad, M-19, Contras,
+CIA, FBI, KGB, FSB, GRU, MI5, MI6, Mossad, Shin Bet, FIFA, UEFA, NBA, NFL, NHL, IOC, OPEC, ASEAN, OAS, OSCE, WHO, IMF, WTO, UNICEF, UNHCR, UNESCO, IAEA, ICRC, ICC, ICJ, NAFTA, ECOWAS, MERCOSUR, Mercosur, CARICOM, OECD, Opec,
 Google, Apple, Microsoft, Facebook, Twitter, Amazon, Boeing, Airbus, Toyota, Ford, General Motors, Gazprom, Rosneft, Lukoil, SOCAR, BP, Shell, ExxonMobil, Siemens, Samsung, Sony, Nokia, Intel, IBM, NASA, ESA, NASDAQ
 `);
 

@@ -16,7 +16,7 @@ export const renderGuide = (template: string, examples: Examples): string =>
     );
   });
 
-/** ` id=event limit=5`: names of examples, or numbers. */
+/** ` id=event limit=5 predicate="HAS_FIGURE"`: names of examples, numbers, or texts. */
 const valuesOf = (text: string, examples: Examples): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
     text
@@ -24,7 +24,7 @@ const valuesOf = (text: string, examples: Examples): Readonly<Record<string, unk
       .split(/\s+/)
       .filter((one) => one !== '')
       .map((one) => one.split('='))
-      .map(([name = '', value = '']) => [name, /^\d+$/.test(value) ? Number(value) : (examples[value] ?? '')]),
+      .map(([name = '', value = '']) => [name, /^[\d"]/.test(value) ? JSON.parse(value) : (examples[value] ?? '')]),
   );
 
 /** The statement with values in the place of its parameters, as Neo4j Browser can run it with a click. */
@@ -39,5 +39,9 @@ export const fillStatement = (name: string, values: Readonly<Record<string, unkn
 /** JSON's strings, numbers and lists are Cypher's too. */
 const literal = (value: unknown): string => JSON.stringify(value);
 
+/** Neo4j Browser strips what looks like an event handler, ` one.name = other`, from a guide's text too: so the sign is escaped. */
 const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  text.replace(
+    /[&<>"=]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '=': '&#61;' })[sign] ?? sign,
+  );

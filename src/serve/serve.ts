@@ -16,9 +16,11 @@ import { guardFields } from './access/guardFields.js';
 import { openDoors } from './access/openDoors.js';
 import { bounded, perMinute, slowGuessing } from './access/overload.js';
 import { onlyPersisted, readOperations } from './access/persistedOperations.js';
+import type { BrowserAddress } from './browserLink.js';
 import { browserPages } from './browserPages.js';
 import { buildSchema, type Driver } from './buildSchema.js';
 import { costLimit } from './cost.js';
+import { readCounts, readExamples } from './examples.js';
 import { health, isReady } from './health.js';
 import { createJobs } from './ingest/jobs.js';
 import { readSubmitted } from './ingest/readSubmitted.js';
@@ -42,6 +44,8 @@ export interface ServeOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Neo4j Browser on the same database, where it is known: links of entities lead to it. */
+  readonly browser?: BrowserAddress | undefined;
   /** Who is served and how much; what is absent has its default. */
   readonly serving?: Partial<Serving>;
   /** Lines for the operator: what is ready, and errors that clients are not shown. */
@@ -98,7 +102,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   app.use(securityHeaders, ...(local || serving.hosts.length > 0 ? [onlyKnownHosts(serving.hosts)] : []));
   app.use(health(driver, database));
   // Neo4j Browser cannot send a key: where one is needed to read, the guide shows nothing of the graph.
-  app.use(browserPages(doors.anonymousReads ? driver : undefined, database));
+  app.use(browserPages(doors.anonymousReads ? driver : undefined, database, options.browser));
   app.use(pages(introspection));
   const gate = gates(serving, local, doors);
   app.use('/graphql', ...gate, needs('reader'), express.json({ limit: '100kb' }));
@@ -119,8 +123,13 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   app.use(notFound, brokenRequest(onProgress));
 
   const address = await listen(http, host, port);
-  if (await isReady(driver, database)) await warmUp(schema, { ...context, caller: warmer }, onProgress);
-  else onProgress('The database does not answer yet; /readyz says when it does.');
+  if (await isReady(driver, database)) {
+    await Promise.all([
+      warmUp(schema, { ...context, caller: warmer }, onProgress),
+      readExamples(driver, database),
+      readCounts(driver, database),
+    ]);
+  } else onProgress('The database does not answer yet; /readyz says when it does.');
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/`,
     port: address.port,

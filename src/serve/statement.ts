@@ -46,6 +46,9 @@ export const statementNames = [
   'overview',
   'event',
   'layers',
+  'chronicle',
+  'documents',
+  'quotes',
   'examples',
 ] as const;
 

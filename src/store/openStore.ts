@@ -13,13 +13,18 @@ export interface Transaction {
   run<T extends object = Row>(statement: string, parameters?: object): Promise<T[]>;
 }
 
+export interface Limits {
+  /** The database ends the work after so many milliseconds. */
+  readonly timeout: number;
+}
+
 /**
  * The graph database. `read` and `write` run a piece of work in one transaction and repeat it when the database asks for
  * that (deadlock, change of leader), so the work must have no effect but its statements.
  * Both throw ServiceError when the server is away or refuses, StorageError when it cannot take what is written.
  */
 export interface Store {
-  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  read<T>(work: (transaction: Transaction) => Promise<T>, limits?: Limits): Promise<T>;
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Runs one statement outside a managed transaction: schema changes, and `CALL { } IN TRANSACTIONS`. */
   execute<T extends object = Row>(statement: string, parameters?: object): Promise<T[]>;
@@ -90,11 +95,11 @@ const storeOf = (driver: Driver, address: Neo4jAddress): Store => {
   };
   const managed =
     (mode: 'executeRead' | 'executeWrite') =>
-    <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> =>
+    <T>(work: (transaction: Transaction) => Promise<T>, limits?: Limits): Promise<T> =>
       guarded(async () => {
         const session = driver.session(place);
         try {
-          return await session[mode]((transaction) => work(transactionOf(transaction)));
+          return await session[mode]((transaction) => work(transactionOf(transaction)), limits);
         } finally {
           await session.close();
         }

@@ -60,6 +60,11 @@ const sentences: readonly Sentence[] = [
     hint: 'Is its disk full or read-only? Its log (neo4j.log, debug.log) says more. What was written before is whole.',
   },
   {
+    code: /Transaction\.(TransactionTimedOut|TransactionTimedOutClientConfiguration)/,
+    says: () => 'The question took too long, and the database ended it.',
+    hint: 'Ask for less at once: a smaller limit, a shorter time.',
+  },
+  {
     code: /^(ServiceUnavailable|SessionExpired)$/,
     says: ({ uri }) => `Neo4j does not answer at ${uri}.`,
     hint: 'Is it started? `newsgraph services start neo4j` starts the local one; NEO4J_URI names another.',

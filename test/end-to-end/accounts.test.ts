@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { sampleAnswer } from '../../src/cli/sampleAnswer.js';
 import { projectRoot } from '../../src/config.js';
+import { serve } from '../../src/serve/serve.js';
+import { openDriver } from '../../src/store/openDriver.js';
 import type { Store } from '../../src/store/openStore.js';
 import { configured, run } from '../support/commandLine.js';
 import { emptyStore } from '../support/database.js';
+import { testNeo4j } from '../support/services.js';
 
 const minute = 60_000;
 jest.setTimeout(2 * minute);
@@ -71,6 +75,19 @@ describe('of the seed a stranger asks', () => {
     const all = await json(['disagreements']);
     expect(all[0].event).toEqual(accounts[0].event);
     for (const one of all) expect(one.quotes.length).toBeGreaterThan(0);
+  });
+
+  test('what "newsgraph start --once" asks, over GraphQL', async () => {
+    const driver = openDriver(testNeo4j());
+    const served = await serve({ driver, host: '127.0.0.1', port: 0, serving: { queryTimeout: minute } });
+    try {
+      const answer = (await sampleAnswer(served.url)).join('\n');
+      expect(answer).toMatch(/^[5-9] sources tell of it\.$/m);
+      expect(answer).toMatch(/They cannot all be right: 137 killed, 147 killed, 150 killed\./);
+    } finally {
+      await served.stop();
+      await driver.close();
+    }
   });
 
   test('who calls the place what', async () => {

@@ -9,6 +9,18 @@ describe('renderGuide', () => {
     expect(renderGuide('<p>{{eventName}}</p>', {})).toBe('<p></p>');
   });
 
+  test('nothing in a statement looks like an event handler, which Neo4j Browser would strip', () => {
+    const guide = renderGuide('<pre>{{query disagreements event=event}}</pre>', { event: 'e' });
+    expect(guide).toContain('one.column &#61; cell.column');
+    expect(guide).not.toMatch(/\s+on[^\s=]+[^\s=]*\s*=/i);
+  });
+
+  test('a value may be a text or a number', () => {
+    const guide = renderGuide('<pre>{{query layers id=event predicate="HAS_FIGURE" limit=5}}</pre>', { event: 'e' });
+    expect(guide).toContain('claim.predicate &#61; &quot;HAS_FIGURE&quot;');
+    expect(guide).toContain('LIMIT 5');
+  });
+
   test('puts in statements, with values in the place of parameters', () => {
     const guide = renderGuide('<pre>{{query event id=event}}</pre>', { event: 'event:1' });
     expect(guide).toContain('{id: &quot;event:1&quot;}');
@@ -23,6 +35,6 @@ describe('fillStatement', () => {
   });
 
   test('takes the defaults of the head for the rest', () => {
-    expect(fillStatement('overview', {})).toContain('LIMIT 5\n');
+    expect(fillStatement('overview', {})).toContain('LIMIT 9\n');
   });
 });

@@ -31,7 +31,7 @@ describe('neo4j.conf', () => {
 
   test('leads Neo4j Browser to our guide, and sends nothing elsewhere', () => {
     expect(settings).toContain(
-      'browser.post_connect_cmd=style http://127.0.0.1:14000/browser/style.grass; play http://127.0.0.1:14000/browser/guide.html',
+      'browser.post_connect_cmd=style http://127.0.0.1:14000/browser/style.grass; guide http://127.0.0.1:14000/browser/guide.html; play http://127.0.0.1:14000/browser/welcome.html',
     );
     expect(settings).toContain('dbms.usage_report.enabled=false');
     expect(settings).toContain('client.allow_telemetry=false');

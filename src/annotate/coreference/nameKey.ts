@@ -4,6 +4,9 @@ import type { Entry } from './entry.js';
 
 const legalForms = /^(,|Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|LLC|PLC|plc|Co\.?|AG|SA|N\.V\.|GmbH|SE|\.)$/;
 
+/** "Lloyd J. Austin III" has the last name Austin. */
+const generations = /^(,|\.|Jr\.?|Sr\.?|II|III|IV)$/;
+
 /** What two spellings of one name have in common: small letters, no article, no legal form; the tables' key of a place. */
 export const nameKey = (entry: Entry): string => {
   const known = placeNamed(entry.mention.text);
@@ -13,7 +16,9 @@ export const nameKey = (entry: Entry): string => {
 
 export const keyWords = (entry: Entry): string[] => {
   const words = entry.words.filter(
-    (word, at) => !(at > 0 && legalForms.test(word)) && !(at === 0 && /^the$/i.test(word)),
+    (word, at) =>
+      !(at > 0 && (entry.mention.kind === 'Person' ? generations : legalForms).test(word)) &&
+      !(at === 0 && /^the$/i.test(word)),
   );
   const trimmed =
     entry.mention.kind === 'Place' && words.length > 1 && placeDivisionNouns.has(words[words.length - 1] ?? '')

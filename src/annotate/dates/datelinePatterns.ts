@@ -1,7 +1,7 @@
 import { monthName, weekdayLead, yearNumber } from './words.js';
 
 const dayNumber = '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)';
-const day = `(?:${weekdayLead}(?:${dayNumber}(?:\\s+of)?\\s+${monthName},?(?:\\s+${yearNumber})?|${monthName}\\s+${dayNumber},?(?:\\s+${yearNumber})?|\\d{4}-\\d\\d-\\d\\d|\\d\\d?[./]\\d\\d?[./]\\d{4})|${monthName},?\\s+${yearNumber})`;
+const day = `(?:${weekdayLead}(?:${dayNumber}(?:\\s+of)?\\s+${monthName},?(?:\\s+${yearNumber})?|${monthName}\\s+${dayNumber},?(?:\\s+${yearNumber})?|${dayNumber}\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\.?\\s+\\d\\d(?!\\d)|\\d{4}-\\d\\d-\\d\\d|\\d\\d?[./]\\d\\d?[./]\\d{4})|${monthName},?\\s+${yearNumber})`;
 
 /** Months and weekdays as they are printed, for patterns that tell capitals from small letters. */
 const printed = (pattern: string): string =>

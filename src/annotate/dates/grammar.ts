@@ -2,10 +2,17 @@ import type { DateContext, DateMeaning, DateRule, noDate } from './rule.js';
 import { dayAfter, nextToLastDate, samePeriod, theDay } from './rules/anaphoric.js';
 import { clock } from './rules/clock.js';
 import { daysAfterMonth, daysBeforeMonth, daysOfTwoMonths, oneNight } from './rules/dayRanges.js';
-import { firstDayAfterMonth, firstDayOfList, namedDay, numericDay, secondDayAfterMonth } from './rules/days.js';
+import {
+  bulletinDay,
+  firstDayAfterMonth,
+  firstDayOfList,
+  namedDay,
+  numericDay,
+  secondDayAfterMonth,
+} from './rules/days.js';
 import { countedDuration, lastUnit, offset, uncountedDuration } from './rules/durations.js';
 import { bareMonth, firstMonthOfList, monthOfYear, monthRange, namedMonth } from './rules/months.js';
-import { partOfToday, reference, relativePeriod, today, weekday } from './rules/relative.js';
+import { overnight, partOfToday, reference, relativePeriod, today, weekday, yearAgoQuarter } from './rules/relative.js';
 import { set } from './rules/sets.js';
 import { half, quarter, season } from './rules/yearParts.js';
 import { bareYear, century, decade, fiscalYear, yearRange } from './rules/years.js';
@@ -22,6 +29,7 @@ export const dateRules: readonly DateRule[] = [
   firstDayOfList,
   firstDayAfterMonth,
   secondDayAfterMonth,
+  bulletinDay,
   namedDay,
   numericDay,
   monthRange,
@@ -37,6 +45,8 @@ export const dateRules: readonly DateRule[] = [
   clock,
   today,
   partOfToday,
+  overnight,
+  yearAgoQuarter,
   weekday,
   relativePeriod,
   nextToLastDate,

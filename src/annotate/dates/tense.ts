@@ -4,7 +4,9 @@ import type { Tense } from './rule.js';
 
 /** Verbs and adjectives whose infinitive or noun is still to come: "is expected to meet on Monday". */
 const planning = new Set(
-  'aim announce due expect hope intend plan prepare promise propose schedule set slate want will wish'.split(' '),
+  'agree aim announce due expect hope intend plan pledge prepare promise propose schedule set slate threaten vow want will wish'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -42,7 +44,8 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
   }
   if (token.pos === 'VBD' || helpers.some((helper) => helper.pos === 'VBD')) return 'past';
   if (token.pos === 'VBN') {
-    if (planning.has(token.lemma)) return 'future';
+    // "Operations aimed at capturing them on Thursday" were on Thursday.
+    if (planning.has(token.lemma)) return token.lemma === 'aim' && helpers.length === 0 ? undefined : 'future';
     const perfect = helpers.some((helper) => helper.lemma === 'have');
     return perfect || helpers.length === 0 ? 'past' : 'present';
   }

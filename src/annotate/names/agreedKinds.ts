@@ -22,15 +22,31 @@ export const agreedKinds: NameRule = (sentences, names) => {
   }
   for (const text of divisionsOf(sentences, names)) votes.set(text, new Map([['Place', 1]]));
   const people = wordsOfPeople(sentences, names);
+  const bodies = firstWordsOfBodies(sentences, names);
   return names.map((name) => {
     const sentence = sentences[name.sentence];
     if (!sentence) return name;
     const text = textOfName(sentence, name);
     const kind =
-      byTable(text, name, people) ?? byWords(tokensOf(sentence, name), name) ?? mostly(votes.get(text), name.kind);
+      byTable(text, name, people) ??
+      (isShortForm(text, name, people, bodies) ? 'Organization' : undefined) ??
+      byWords(tokensOf(sentence, name), name) ??
+      mostly(votes.get(text), name.kind);
     return kind === name.kind ? name : { ...name, kind, rule: 'names.agreed' };
   });
 };
+
+/** "Meta" of "Meta Platforms", taken for a person: no person of the document bears that name. */
+const isShortForm = (text: string, name: Name, people: ReadonlySet<string>, bodies: ReadonlySet<string>): boolean =>
+  name.kind === 'Person' && name.first === name.last && bodies.has(text) && !people.has(text) && !isGivenName(text);
+
+const firstWordsOfBodies = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>
+  new Set(
+    names
+      .filter((name) => name.kind === 'Organization' && name.last > name.first)
+      .map((name) => sentences[name.sentence]?.tokens[name.first]?.text ?? '')
+      .filter((word) => word.length > 2),
+  );
 
 /** "Wardak" of "Wardak province": a place wherever it stands. */
 const divisionsOf = (sentences: readonly Sentence[], names: readonly Name[]): string[] =>

@@ -41,7 +41,14 @@ export const isCapitalized = (token: Token | undefined): boolean => token !== un
 
 /** Could be a word of a name by its part of speech: a proper noun, or a noun or adjective in capitals. */
 export const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && upper.test(token.text) && /^(NNPS?|NNS?|JJ|VBG|VBN|FW)$/.test(token.pos);
+  token !== undefined &&
+  upper.test(token.text) &&
+  /^(NNPS?|NNS?|JJ|VBG|VBN|FW)$/.test(token.pos) &&
+  !shoutedSmallWord.test(token.text);
+
+/** Small words of a text in capitals, which the tagger takes for a part of the name before them. */
+export const shoutedSmallWord =
+  /^(THE|AN|OF|IN|ON|AT|BY|FOR|FROM|TO|AND|BUT|OR|AS|IF|WITH|THAT|WAS|WERE|IS|ARE|HAS|HAD|HAVE|WILL|ITS|HIS|HER|THEIR|AFTER|BEFORE|DURING|WHEN|WHO|WHICH)$/;
 
 /** Names by sentence, for rules that go through the text sentence by sentence. */
 export const bySentence = (names: readonly Name[], sentences: number): Name[][] => {

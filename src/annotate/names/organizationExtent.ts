@@ -16,11 +16,15 @@ export const isHead = (sentence: Sentence, index: number): boolean => {
     return false;
   return (
     isIslamicState(sentence, index) ||
-    organizationNameHeads.has(token.text) ||
+    organizationNameHeads.has(printed(token.text)) ||
     organizationNouns.has(token.text.toLowerCase()) ||
     organizationNouns.has(token.lemma.toLowerCase())
   );
 };
+
+/** A word in capitals as it is printed elsewhere: "FRONT" is "Front", "TV" stays. */
+const printed = (word: string): string =>
+  /^\p{Lu}{4,}$/u.test(word) ? `${word[0]}${word.slice(1).toLowerCase()}` : word;
 
 /** The one state that is no state: "Islamic State of Iraq and the Levant". */
 const isIslamicState = (sentence: Sentence, index: number): boolean =>
@@ -45,7 +49,7 @@ export const leftOf = (sentence: Sentence, head: number, names: readonly Name[])
 
 /** On over "of the Armed Forces", "for Human Rights", "of Culture and Tourism". In a line all in capitals only what "of" joins. */
 export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]): number => {
-  const word = sentence.tokens[head]?.text ?? '';
+  const word = printed(sentence.tokens[head]?.text ?? '');
   const islamicState = isIslamicState(sentence, head);
   let last = isCapitalLine(sentence) ? head : runEnd(sentence, head, names);
   if (!organizationHeadsWithOf.has(word) && !islamicState) return last;

@@ -6,6 +6,7 @@ import { givenNames } from './givenNames.js';
 import { headlineNames } from './headlineNames.js';
 import { knownNames } from './knownNames.js';
 import type { NameRule } from './name.js';
+import { numberedUnits } from './numberedUnits.js';
 import { organizationHeads } from './organizationHeads.js';
 import { placeHeads } from './placeHeads.js';
 import { repeatedNames } from './repeatedNames.js';
@@ -24,6 +25,7 @@ export const nameRules: readonly NameRule[] = [
   givenNames,
   organizationHeads,
   placeHeads,
+  numberedUnits,
   trimmedNames,
   acronyms,
   contextKinds,

@@ -6,7 +6,9 @@ import { type Name, textOfName, tokensOf } from './name.js';
 
 /** `country`, `city` or `region` of a place, `armed force`, `media` ... of an organization, where tables or words say so. */
 export const subtypeOf = (sentence: Sentence, name: Name): string | undefined => {
-  const words = tokensOf(sentence, name).map((token) => token.text.toLowerCase());
+  const words = tokensOf(sentence, name)
+    .map((token) => token.text.toLowerCase())
+    .filter((word) => !/^\d+$/.test(word));
   if (name.kind === 'Place')
     return placeNamed(textOfName(sentence, name))?.subtype ?? partOfPlace(words) ?? classOf(placeClasses, words);
   return name.kind === 'Organization' ? classOf(organizationClasses, words) : undefined;

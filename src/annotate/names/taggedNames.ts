@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { isCapitalized, type Name, type NameKind, type NameRule } from './name.js';
+import { isCapitalized, type Name, type NameKind, type NameRule, shoutedSmallWord } from './name.js';
 
 /** The tagger's classes as ours. */
 const kinds: Readonly<Record<string, NameKind>> = {
@@ -24,7 +24,7 @@ const namesOf = (sentence: Sentence): Name[] => {
     first = -1;
   };
   sentence.tokens.forEach((token, index) => {
-    const kind = isSeparator(token, sentence.tokens[index + 1]) ? undefined : kinds[token.ner];
+    const kind = isSeparator(token, sentence.tokens[index + 1]) || isVerb(token) ? undefined : kinds[token.ner];
     const before = sentence.tokens[index - 1];
     if (first >= 0 && (kind === undefined || before?.ner !== token.ner)) close(index);
     if (first < 0 && kind !== undefined) first = index;
@@ -32,6 +32,9 @@ const namesOf = (sentence: Sentence): Name[] => {
   close(sentence.tokens.length);
   return names;
 };
+
+/** "Dole of Kansas met Army Gen. Powell": the tagger has run on over a verb. */
+const isVerb = (token: Token): boolean => /^VB[DZ]$/.test(token.pos) && /^\p{Ll}/u.test(token.text);
 
 const isSeparator = (token: Token, next: Token | undefined): boolean =>
   /^[,;:()[\]"“”]$/.test(token.text) && !(token.text === ',' && /^(Inc|Ltd|LLC|Corp)/.test(next?.text ?? ''));
@@ -46,6 +49,7 @@ const trim = (sentence: Sentence, from: number, to: number): Name | undefined =>
     !isNamePart(token(first))
   )
     first++;
+  while (last > first && shoutedSmallWord.test(token(last)?.text ?? '')) last--;
   while (
     last >= first &&
     /^(DT|IN|CC|POS|TO|PRP\$?|SYM|:|,|\.|HYPH|'')$/.test(token(last)?.pos ?? '') &&
@@ -64,7 +68,8 @@ const trim = (sentence: Sentence, from: number, to: number): Name | undefined =>
 const isNamePart = (token: Token | undefined): boolean =>
   isCapitalized(token) &&
   token?.pos !== 'DT' &&
-  !/^(In|On|At|By|Of|For|From|To|And|But|Or|As|If|While|With)$/.test(token?.text ?? '');
+  !/^(In|On|At|By|Of|For|From|To|And|But|Or|As|If|While|With)$/.test(token?.text ?? '') &&
+  !shoutedSmallWord.test(token?.text ?? '');
 
 /** The full stop of "Inc." belongs to it even where it ends the sentence. */
 const withFullStop = (sentence: Sentence, last: number): number => {

@@ -10,8 +10,10 @@ import { registerExport } from './export.js';
 import { registerExtract } from './extract.js';
 import { registerFigures } from './figures.js';
 import { registerIngest } from './ingest.js';
+import { registerMcp } from './mcp.js';
 import { registerMigrate } from './migrate.js';
 import { registerNames } from './names.js';
+import { registerOpen } from './open.js';
 import { registerQuery } from './query.js';
 import { registerReport } from './report.js';
 import { registerRetract } from './retract.js';
@@ -27,6 +29,7 @@ export const commands: readonly Register[] = [
   registerReport,
   registerRetract,
   registerQuery,
+  registerOpen,
   registerDisagreements,
   registerFigures,
   registerNames,
@@ -34,6 +37,7 @@ export const commands: readonly Register[] = [
   registerDiff,
   registerExport,
   registerServe,
+  registerMcp,
   registerServices,
   registerDoctor,
   registerMigrate,

@@ -3,6 +3,7 @@ import { readConfig, readServing } from '../../config.js';
 import { isLoopback } from '../../serve/security.js';
 import { migrate } from '../../store/migrate.js';
 import { openDriver } from '../../store/openDriver.js';
+import { browserAddress } from '../browserAddress.js';
 import { untilInterrupted } from '../interruption.js';
 import { readerAt } from '../openReader.js';
 import { printerOf } from '../printer.js';
@@ -46,7 +47,8 @@ const run = async ({ port, host: named, ingest, json }: Options, command: Comman
   const host = named ?? config.host;
   const serving = readServing();
   const ingests = ingest ?? serving.ingest;
-  await withServices(ingests ? ['neo4j', 'corenlp'] : ['neo4j'], command, async ({ neo4j, corenlpUrl, webPort }) => {
+  await withServices(ingests ? ['neo4j', 'corenlp'] : ['neo4j'], command, async (services) => {
+    const { neo4j, browserUrl, corenlpUrl, webPort } = services;
     // What is wrong with address or password is said before a server is up that could only fail.
     await useStore(neo4j, async (store) => {
       if (!config.neo4j) await migrate(store);
@@ -57,7 +59,10 @@ const run = async ({ port, host: named, ingest, json }: Options, command: Comman
         const { database } = neo4j;
         const corenlp = ingests && corenlpUrl ? readerAt(corenlpUrl) : undefined;
         const address = { host, port: port ?? webPort };
-        const served = await serve({ driver, database, store, corenlp, ...address, serving, onProgress: error });
+        const served = await serve({
+          ...{ driver, database, store, corenlp, ...address, serving, onProgress: error },
+          browser: browserAddress(neo4j, browserUrl),
+        });
         const addresses = { graphql: `${served.url}graphql`, graphiql: `${served.url}graphiql` };
         if (json) out(JSON.stringify(addresses));
         else out(`GraphQL: ${addresses.graphql}${isLoopback(host) ? `\nGraphiQL: ${addresses.graphiql}` : ''}`);

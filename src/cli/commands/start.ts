@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path';
 import type { Command } from 'commander';
-import { type Neo4jAddress, projectRoot, readConfig, readServing, type Serving } from '../../config.js';
+import { projectRoot, readConfig, readServing, type Serving } from '../../config.js';
 import { ingest } from '../../ingest.js';
 import type { Served } from '../../serve/serve.js';
 import { readStatement } from '../../serve/statement.js';
@@ -8,6 +8,7 @@ import type { Addresses } from '../../services/addresses.js';
 import { migrate } from '../../store/migrate.js';
 import { openDriver } from '../../store/openDriver.js';
 import type { Store } from '../../store/openStore.js';
+import { browserAddress } from '../browserAddress.js';
 import { reportIngested } from '../ingestReport.js';
 import { orInterrupted, untilInterrupted } from '../interruption.js';
 import { openInputs } from '../openInputs.js';
@@ -88,7 +89,7 @@ const countsOf = async (store: Store): Promise<string[]> => {
 };
 
 const withServer = async (
-  { neo4j, corenlpUrl, webPort }: { neo4j: Neo4jAddress; corenlpUrl: string; webPort: number },
+  { neo4j, browserUrl, corenlpUrl, webPort }: Addresses,
   command: Command,
   serving: Serving,
   work: (served: Served) => Promise<void>,
@@ -102,7 +103,10 @@ const withServer = async (
     await useStore(neo4j, async (store) => {
       const { database } = neo4j;
       const corenlp = readerAt(corenlpUrl);
-      const served = await serve({ driver, database, store, corenlp, host, port: webPort, serving, onProgress: error });
+      const served = await serve({
+        ...{ driver, database, store, corenlp, host, port: webPort, serving, onProgress: error },
+        browser: browserAddress(neo4j, browserUrl),
+      });
       try {
         await work(served);
       } finally {

@@ -33,7 +33,7 @@ export const politics: readonly EventType[] = [
     name: 'Negotiation',
     meaning: 'sides try to agree',
     verbs: 'negotiate mediate broker bargain discuss',
-    nouns: 'negotiation talk mediation dialogue consultation discussion peace_talk peace_process diplomacy',
+    nouns: 'negotiation talk mediation dialogue consultation discussion peace_talk peace_process',
     ace: 'Contact.Negotiate',
     cameo: '046',
     wikidata: 'Q202875',

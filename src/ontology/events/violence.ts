@@ -6,7 +6,7 @@ export const violence: readonly EventType[] = [
     name: 'Violence',
     meaning: 'people are harmed by people',
     verbs: 'brutalize terrorize',
-    nouns: 'violence bloodshed brutality atrocity terror terrorism carnage unrest',
+    nouns: 'violence bloodshed brutality atrocity carnage unrest',
     ace: 'Conflict',
     cameo: '18',
     wikidata: 'Q124490',

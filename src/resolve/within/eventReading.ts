@@ -105,9 +105,12 @@ const reading = (
 
 const isDefinite = (mention: Mention, extraction: Extraction): boolean => {
   const before = extraction.document.text.slice(Math.max(0, mention.start - 60), mention.start);
+  const from = extraction.sentences[mention.sentence]?.start ?? 0;
+  // "Repeated attacks have harmed civilians": a capital at the head of a sentence makes no name.
+  const isFirst = !/\s/.test(extraction.document.text.slice(from, mention.start).trim());
   return (
     /\b(the|this|that|these|those)\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu.test(before) ||
-    /(?:\d|\p{Lu}[\p{L}-]+)\s+$/u.test(before)
+    (!isFirst && /(?:\d|\p{Lu}[\p{L}-]+)\s+$/u.test(before))
   );
 };
 

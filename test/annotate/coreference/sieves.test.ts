@@ -25,6 +25,11 @@ describe('names', () => {
     ['Ann Okoro', 'Okoro'],
   );
   check(
+    'by the last name, before a number of the generation',
+    ['_Otto/NNP/PERSON Lindqvist/NNP/PERSON III/NNP/PERSON _ came/VBD', 'then/RB Lindqvist/NNP/PERSON left/VBD'],
+    ['Otto Lindqvist III', 'Lindqvist'],
+  );
+  check(
     'two with one last name stay apart, and the last name alone goes to the nearer',
     [
       'Ann/NNP/PERSON Okoro/NNP/PERSON left/VBD',

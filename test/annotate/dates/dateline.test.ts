@@ -18,6 +18,12 @@ const check = (text: string, expected: Readonly<Record<string, string>>, publish
   test(JSON.stringify(text), () => expect(read(text, publishedOn)).toEqual([expected]));
 
 describe('datelines', () => {
+  check('PORT ELSEWHERE, 10 MAR 90 (RPA) -- [TEXT] A FERRY SANK.', {
+    text: 'PORT ELSEWHERE, 10 MAR 90 (RPA) --',
+    place: 'PORT ELSEWHERE',
+    agency: 'RPA',
+    edtf: '1990-03-10',
+  });
   check('PORT ELSEWHERE, Ruritania (RP) — A ferry sank.', {
     text: 'PORT ELSEWHERE, Ruritania (RP) —',
     place: 'PORT ELSEWHERE, Ruritania',

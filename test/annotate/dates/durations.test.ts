@@ -12,6 +12,8 @@ describe('durations', () => {
   check('They fought for several years.', ['several years', 'PXY']);
   check('They fought for decades.', ['decades', 'PXDE']);
   check('They fought for half an hour.', ['half an hour', 'PT30M']);
+  check('They fought for a half-hour.', ['a half-hour', 'PT30M']);
+  check('They will fight over the next several years.', ['the next several years', 'PXY']);
   check('They fought in the past five days.', ['the past five days', 'P5D']);
   check('They fought in the past decade.', ['the past decade', 'P10Y']);
   check('It has been 35 years since the flood.', ['35 years', 'P35Y']);
@@ -23,7 +25,7 @@ describe('sets', () => {
   check('They meet every two weeks.', ['every two weeks', 'P2W']);
   check('They meet weekly.', ['weekly', 'P1W']);
   check('They build 15 a year.', ['a year', 'P1Y']);
-  check('They meet every Monday.', ['Monday', 'XXXX-WXX-1']);
+  check('They meet every Monday.', ['every Monday', 'XXXX-WXX-1']);
 });
 
 describe('neither is a date', () => {

@@ -13,6 +13,9 @@ describe('days around the publication', () => {
   check('It sank on Sunday evening.', '2025-03-09');
   check('It sank last Monday.', '2025-03-03');
   check('It sank last Thursday.', '2025-03-06');
+  check('It sank overnight.', '2025-03-09/2025-03-10');
+  check('It made an overnight stay.');
+  check('It sank TODAY.', '2025-03-10');
 });
 
 describe('weekdays to come', () => {
@@ -32,6 +35,7 @@ describe('periods around the publication', () => {
   check('It sank two days ago.', '2025-03-08');
   check('It sank two weeks ago.', '2025-02-24~');
   check('It sank a decade ago.', '2015~');
+  check('It fell below the year-ago quarter.', '2023-10/2023-12');
 });
 
 describe('a date told before', () => {

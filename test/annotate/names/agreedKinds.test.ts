@@ -8,6 +8,12 @@ describe('one name, one kind', () => {
       ['Zelcom = Organization', 'Zelcom = Organization', 'Zelcom = Organization'],
     ));
 
+  test('the short form of a body is no person', () =>
+    checkNames(
+      ['Zelcom/NNP/ORGANIZATION Shipping/NNP/ORGANIZATION fell/VBD', 'Zelcom/NNP/PERSON rose/VBD'],
+      ['Zelcom Shipping = Organization', 'Zelcom = Organization'],
+    ));
+
   test('a city is no person', () => checkNames(['Raqqa/NNP/PERSON fell/VBD'], ['Raqqa = Place (city)']));
 
   test('unless somebody is called so', () =>

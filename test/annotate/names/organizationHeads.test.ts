@@ -23,6 +23,18 @@ describe('head nouns of organizations', () => {
   test('are foreign words too', () =>
     checkNames(['the/DT Oliy/NNP Majlis/NNP adopted/VBD a/DT law/NN'], ['Oliy Majlis = Organization (legislature)']));
 
+  test('in capitals too, without the small words behind them', () =>
+    checkNames(
+      ['THE/DT NATIONAL/NNP LIBERATION/NNP FRONT/NNP ON/NNP MONDAY/NNP ATTACKED/VBD IT/PRP ./.'],
+      ['NATIONAL LIBERATION FRONT = Organization'],
+    ));
+
+  test('end in a part of the world', () =>
+    checkNames(
+      ['the/DT Organization/NNP for/IN Security/NNP and/CC Trade/NNP in/IN Europe/NNP/LOCATION met/VBD'],
+      ['Organization for Security and Trade in Europe = Organization'],
+    ));
+
   test('keep the Islamic State whole', () =>
     checkNames(
       [

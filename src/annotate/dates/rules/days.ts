@@ -19,6 +19,20 @@ export const namedDay: DateRule = {
   },
 };
 
+/** "10 MAR 90": as telegrams and bulletins are dated. The year ends a phrase, so that "15 Jan 90 people" has none. */
+export const bulletinDay: DateRule = {
+  name: 'dates.bulletin-day',
+  needs: aMonth,
+  pattern: date(
+    `(?<![\\w-])(?<day>${dayNumber})[\\s-](?<month>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec))\\.?[\\s-](?<year>\\d\\d)(?=\\s*(?:[\\])(;]|--|[\\u2010-\\u2015]|[,.](?!\\d)|$))`,
+  ),
+  read: ({ groups }) => {
+    const month = monthNumber(groups.month);
+    const year = Number(groups.year);
+    return month === undefined ? undefined : atDay(year + (year < 40 ? 2000 : 1900), month, dayOf(groups.day));
+  },
+};
+
 /** The first of "19 and 20 January 1990": two days, not a period. */
 export const firstDayOfList: DateRule = {
   name: 'dates.day-list',

@@ -32,7 +32,7 @@ export const duration = (number: number | 'X', unit: string): string => {
 };
 
 const about =
-  '(?:(?:nearly|almost|about|around|roughly|approximately|some|over|more\\s+than|less\\s+than|at\\s+least|at\\s+most|up\\s+to|just\\s+over|just\\s+under|well\\s+over|only|exactly|the\\s+(?:past|last|next|first|final|coming|previous))\\s+)*';
+  '(?:(?:nearly|almost|about|around|roughly|approximately|some|over(?!\\s+the\\b)|more\\s+than|less\\s+than|at\\s+least|at\\s+most|up\\s+to|just\\s+over|just\\s+under|well\\s+over|only|exactly|the\\s+(?:past|last|next|first|final|coming|previous))\\s+)*';
 const modifiers = about.replace('some|', '').replace('only|', '');
 
 /** "35 years ago", "two days later", "six months earlier", "a week ago". */
@@ -82,7 +82,7 @@ export const countedDuration: DateRule = {
   name: 'dates.duration',
   needs: aUnit,
   pattern: date(
-    `(?<![\\w.,$£€-])${modifiers}(?<count>${count}|half\\s+an?)[\\s-]+(?:(?:full|consecutive|straight|more|long|trading|working|calendar|academic|whole)\\s+)?(?<unit>${unitName})s?(?:-long)?(?!\\w|['’]s?\\s+old)`,
+    `(?<![\\w.,$£€-])${modifiers}(?<count>(?:an?\\s+)?half(?:\\s+an?)?|${count})[\\s-]+(?:(?:full|consecutive|straight|more|long|trading|working|calendar|academic|whole)\\s+)?(?<unit>${unitName})s?(?:-long)?(?!\\w|['’]s?\\s+old)`,
   ),
   read: ({ text, start, end, groups }) => {
     const lead = before({ text, start });
@@ -91,7 +91,7 @@ export const countedDuration: DateRule = {
     const unit = singular(groups.unit);
     const isOne = /^an?$/i.test(groups.count ?? '');
     if (isOne && (unit === 'quarter' || unit === 'second')) return undefined;
-    if (/^half/i.test(groups.count ?? '')) {
+    if (/half/i.test(groups.count ?? '')) {
       return {
         type: 'DURATION',
         value: { hour: 'PT30M', year: 'P6M', decade: 'P5Y', century: 'P50Y', day: 'PT12H' }[unit] ?? 'PXD',

@@ -7,7 +7,7 @@ import { date, dayPartName, weekdayName } from '../words.js';
 
 /** "Port Today": a capital word after another, inside a sentence. */
 const isInName = (text: string, start: number, word: string | undefined): boolean =>
-  /^\p{Lu}/u.test(word ?? '') && /\p{L}\s+$/u.test(before({ text, start }));
+  /^\p{Lu}\p{Ll}/u.test(word ?? '') && /\p{L}\s+$/u.test(before({ text, start }));
 
 const shiftOfDay: Readonly<Record<string, number>> = {
   today: 0,
@@ -39,18 +39,42 @@ export const partOfToday: DateRule = {
     isDay(published) ? onDay(addDays(published, groups.word?.toLowerCase() === 'last' ? -1 : 0), groups.part) : noDate,
 };
 
+/** "Troops moved in overnight": in the night before the day of writing, or that follows it; an "overnight stay" is no time. */
+export const overnight: DateRule = {
+  name: 'dates.overnight',
+  pattern:
+    /(?<![\w-])overnight(?![\w-]|\s+(?:stays?|success|sensation|train|flight|bus|camp|delivery|trip|rates?|loans?|lending|parking|bag|guests?|accommodation)\b)/gi,
+  read: ({ text, start }, { published, tense }) => {
+    if (!isDay(published)) return noDate;
+    const first = addDays(published, tense(start) === 'future' ? 0 : -1);
+    const night = { type: 'TIME', value: `${first}TNI` } as const;
+    // "An overnight raid on Monday": the night of a day that is told beside it.
+    const told = new RegExp(`\\b(?:${weekdayName}|yesterday|today)\\b`, 'i').test(text);
+    return told ? night : { ...night, edtf: `${first}/${addDays(first, 1)}` };
+  },
+};
+
+/** "The year-ago quarter": that of a year before the quarter last ended. */
+export const yearAgoQuarter: DateRule = {
+  name: 'dates.year-ago-quarter',
+  needs: aUnit,
+  pattern: /(?<!\w)the\s+year-(?:ago|earlier)\s+(?:quarter|period)(?!\w)/gi,
+  read: ({ text, start }, { published }) =>
+    (published && /quarter/i.test(text.slice(start, start + 24)) && periodAt('quarter', published, -5)) || noDate,
+};
+
 /** "Monday", "last Thursday", "Sunday night". */
 export const weekday: DateRule = {
   name: 'dates.weekday',
   pattern: date(
-    `(?<![\\w-])(?:(?<relative>last|this|next|this\\s+past|this\\s+coming)\\s+)?(?<day>${weekdayName})(?<plural>s)?(?:\\s+(?<part>${dayPartName})(?!s))?(?![\\w-])`,
+    `(?<![\\w-])(?:(?<relative>last|this|next|this\\s+past|this\\s+coming)\\s+|(?<every>every|each)\\s+)?(?<day>${weekdayName})(?<plural>s)?(?:\\s+(?<part>${dayPartName})(?!s))?(?![\\w-])`,
   ),
   read: (match, context) => {
     const { text, start, groups } = match;
     const number = weekdays[groups.day?.toLowerCase() ?? ''];
     if (!number || namedWeekday.test(before({ text, start }))) return noDate;
-    if (groups.plural || /\b(?:every|each)\s+$/i.test(before({ text, start }))) {
-      return /\b(?:every|each|on)\s+$/i.test(before({ text, start }))
+    if (groups.plural || groups.every) {
+      return groups.every || /\bon\s+$/i.test(before({ text, start }))
         ? { type: 'SET', value: `XXXX-WXX-${number}` }
         : noDate;
     }
