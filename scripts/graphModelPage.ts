@@ -48,6 +48,8 @@ TEXT       (:Source)-[:HAS_EDITION]->(:Edition)-[:HAS_SENTENCE]->(:Sentence)-[:N
 CLAIMS     (:Claim)-[:SUBJECT]->(:Entity)   (:Claim)-[:OBJECT]->(:Entity)   (:Claim)-[:SUPPORTED_BY {start, end}]->(:Sentence)
            (:Claim)-[:ATTRIBUTED_TO]->(:Entity)
            (:Edition)-[:OBSERVES]->(:Observation)-[:OF]->(:ObservedEntity)-[:RESOLVED_TO]->(:Entity)
+           (:ObservedEntity)-[:JUDGED {verdict, score, reasons, rule}]->(:ObservedEntity)
+           (:Judgement)-[:JUDGES]->(:Judged)-[:IDENTIFIED]->(:Identifier)
 
 KNOWLEDGE  (:Entity:${entityKinds.join('|')})
            typed edges between entities, derived from claims: {claims, sources, origins, confidence, disputed}
@@ -63,10 +65,13 @@ KNOWLEDGE  (:Entity:${entityKinds.join('|')})
 | \`FormerClaim\` | what a former edition said: a claim joined to no entity, with \`SUPPORTED_BY\` to its sentence | of a claim, and \`subjectName\`, \`objectName\`, \`objectValue\`, \`objectEdtf\` ... |
 | \`TextKey\` | what the texts of copies have in common, with \`HAS_TEXT_KEY\` from the edition | \`id\` |
 | \`Observation\`, \`ObservedEntity\` | what editions say an entity is, before editions are compared | name, aliases, keys |
+| \`Judgement\` | what a person decided of who is who ([identity.md](identity.md)) | \`verdict\` (same, not same, unsure), \`a\`, \`b\`, \`reason\`, \`decidedBy\`, \`decidedAt\` |
+| \`Judged\` | what was judged or identified: an observed entity by its id, whether it is observed at present or not | \`id\` |
+| \`Identifier\` | an item of Wikidata or GeoNames | \`id\` |
 | \`Entity\` | what mentions refer to; it has one more label, its kind | \`id\`, \`name\`, \`aliases\` |
 | \`Person\`, \`Organization\`, \`Place\` | as expected; an organization may be a state's body, an armed force, a mission, a medium | |
 | \`Group\` | people without an organization | |
-| \`Event\` | something that happened or is planned | \`type\`, \`start\`, \`end\`, \`precision\` |
+| \`Event\` | something that happened or is planned | \`type\`, \`start\`, \`end\`, \`precision\`, \`sources\` and \`mentions\` (how many tell it, how often) |
 | \`Document\` | a cited text | \`title\`, \`documentType\`, \`adoptedOn\` |
 | \`Date\` | a day, month, year, decade or interval, as exact as the text and no more | \`edtf\` (ISO 8601-2 level 1), \`start\`, \`end\`, \`precision\` |
 | \`Figure\` | a number about an event | \`measure\`, \`value\`, \`upper\`, \`qualifier\` (exact, at least, about, up to), \`unit\`, \`low\` and \`high\` (the least and the most that it may be) |

@@ -1,6 +1,19 @@
 CYPHER replan=skip
 // Entities that are new or changed, and which observed entities are resolved to them from now on.
-// $entities: {id, kind, properties, members: observed ids that were not resolved to it}, sorted by id.
+// $entities: {id, kind, properties, members: observed ids that were not resolved to it}, sorted by id. And what rules hold of observed
+// entities: $judgements: {a, b, verdict, score, reasons, rule, held}; $overruled: {a, b}.
+CALL () {
+  UNWIND $overruled AS pair
+  MATCH (:ObservedEntity {id: pair.a})-[judged:JUDGED]->(:ObservedEntity {id: pair.b})
+  DELETE judged
+}
+CALL () {
+  UNWIND $judgements AS row
+  MATCH (a:ObservedEntity {id: row.a})
+  MATCH (b:ObservedEntity {id: row.b})
+  MERGE (a)-[judged:JUDGED]->(b)
+  SET judged = {verdict: row.verdict, score: toFloat(row.score), reasons: row.reasons, rule: row.rule, held: row.held, at: datetime()}
+}
 UNWIND $entities AS row
 MERGE (entity:Entity {id: row.id})
 SET entity = row.properties

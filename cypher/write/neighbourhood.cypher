@@ -2,7 +2,7 @@ CYPHER replan=skip
 // The observed entities whose resolution a write may change: those that are observed, those that share a key with them,
 // and all that are resolved to the same entities as any of these, or to entities that lost a member.
 // $observed, $keys, $entities: ids. Rows: id, kind, keys, entity (as resolved so far), observations with their number of editions,
-// judged (rules' judgements with this one as `a`), held (whom a rule would join with it and must not), given (persons' judgements).
+// identifiers (of Wikidata and GeoNames), alike (who has one of these too), judged (rules' judgements with this one as `a`), held (whom a rule would join with it and must not), given (persons' judgements).
 CALL () {
   UNWIND $observed AS id
   MATCH (observed:ObservedEntity {id: id})
@@ -29,7 +29,9 @@ OPTIONAL MATCH (observed)-[:RESOLVED_TO]->(entity:Entity)
 RETURN observed.id AS id, observed.kind AS kind, observed.keys AS keys, entity.id AS entity, properties(entity) AS resolved,
   COLLECT {
     MATCH (observation:Observation)-[:OF]->(observed)
-    RETURN observation {.*, editions: COUNT { (observation)<-[:OBSERVES]-() }}
+    RETURN observation {.*, editions: COUNT { (observation)<-[:OBSERVES]-() }, told: CASE observed.kind
+      WHEN 'Event' THEN COLLECT { MATCH (observation)<-[tells:OBSERVES]-(edition) RETURN {edition: edition.id, mentions: tells.mentions} }
+    END}
   } AS observations,
   COLLECT {
     MATCH (observed)-[judged:JUDGED]->(other:ObservedEntity)
@@ -42,4 +44,12 @@ RETURN observed.id AS id, observed.kind AS kind, observed.keys AS keys, entity.i
   COLLECT {
     MATCH (:Judged {id: observed.id})<-[:JUDGES]-(judgement:Judgement)
     RETURN DISTINCT judgement {.id, .verdict, .a, .b}
-  } AS given
+  } AS given,
+  COLLECT {
+    MATCH (:Judged {id: observed.id})-[:IDENTIFIED]->(identifier:Identifier)
+    RETURN identifier.id ORDER BY identifier.id
+  } AS identifiers,
+  COLLECT {
+    MATCH (:Judged {id: observed.id})-[:IDENTIFIED]->(:Identifier)<-[:IDENTIFIED]-(other:Judged)
+    RETURN DISTINCT other.id
+  } AS alike

@@ -5,5 +5,5 @@ OPTIONAL MATCH (judgement)-[:JUDGES]->(judged:Judged)
 WITH judgement, gone, collect(DISTINCT judged) AS sides
 DETACH DELETE judgement
 WITH gone, sides
-FOREACH (one IN [side IN sides WHERE NOT EXISTS { (side)<-[:JUDGES]-() }] | DELETE one)
+FOREACH (one IN [side IN sides WHERE NOT EXISTS { (side)--() }] | DELETE one)
 RETURN gone AS judgement

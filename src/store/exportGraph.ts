@@ -64,8 +64,9 @@ const contents: Readonly<
     ],
   },
   judgements: {
-    labels: ['Judgement', 'Judged'],
+    labels: ['Identifier', 'Judged', 'Judgement'],
     edges: [
+      ['Judged', 'IDENTIFIED'],
       ['Judgement', 'JUDGES'],
       ['ObservedEntity', 'JUDGED'],
     ],

@@ -32,6 +32,8 @@ export interface Neighbour {
   readonly judged: readonly RuleJudgement[];
   /** Persons' judgements of which it is a side. */
   readonly given: readonly Given[];
+  /** Of Wikidata and GeoNames, sorted, as `wikidata:Q227`. */
+  readonly identifiers: readonly string[];
 }
 
 /** What must change so that the entities are again what their observations make of them. */
@@ -62,20 +64,20 @@ export const planResolution = (
 ): Resolution => {
   const byId = new Map(neighbours.map((one) => [one.id, one]));
   const given = new Map(neighbours.flatMap((one) => one.given.map((each) => [each.id, each] as const)));
-  const { components, judgements } = unify(
-    neighbours.map((one) => representative(only(one), one.observations)),
-    [...given.values()],
-  );
+  const { components, judgements } = unify(neighbours.map(identifiable), [...given.values()]);
   const known = new Map(neighbours.flatMap((one) => (one.entity ? [[one.entity, one.resolved] as const] : [])));
   const entityOf = new Map(components.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
   const entities = components
     .map(({ id, kind, members }) => ({
       id,
       kind,
-      properties: canonical(
-        id,
-        members.flatMap((member) => byId.get(member)?.observations ?? []),
-      ),
+      properties: {
+        ...canonical(
+          id,
+          members.flatMap((member) => byId.get(member)?.observations ?? []),
+        ),
+        ...identifiersOf(members.flatMap((member) => byId.get(member)?.identifiers ?? [])),
+      },
       members: members.filter((member) => byId.get(member)?.entity !== id),
     }))
     .filter((one) => one.members.length > 0 || !same(one.properties, known.get(one.id) ?? {}))
@@ -103,6 +105,17 @@ const changed = (neighbours: readonly Neighbour[], judgements: readonly RuleJudg
 };
 
 const pairOf = ({ a, b }: RuleJudgement): string => `${a} ${b}`;
+
+/** As it is compared: an identifier is a property, and a key, since two that have it are one whatever they are called. */
+const identifiable = (one: Neighbour): ObservedEntity => {
+  const told = representative(only(one), one.observations);
+  const { identifiers } = one;
+  if (identifiers.length === 0) return told;
+  return { ...told, keys: [...told.keys, ...identifiers], properties: { ...told.properties, identifiers } };
+};
+
+const identifiersOf = (identifiers: readonly string[]): { identifiers?: readonly string[] } =>
+  identifiers.length === 0 ? {} : { identifiers: [...new Set(identifiers)].sort() };
 
 const only = ({ id, kind, keys }: Neighbour) => ({ id, kind, keys });
 

@@ -131,7 +131,11 @@ const neighbourhood = async (
     const rows = await transaction.run<NeighbourRow>(statement('write/neighbourhood'), parameters);
     for (const row of rows) found.set(row.id, neighbour(row));
     for (const id of wanted.observed) asked.add(id);
-    const tied = rows.flatMap((row) => [...row.held, ...row.given.flatMap((one) => [...one.a, ...one.b])]);
+    const tied = rows.flatMap((row) => [
+      ...row.held,
+      ...row.alike,
+      ...row.given.flatMap((one) => [...one.a, ...one.b]),
+    ]);
     wanted = { observed: tied.filter((id) => !found.has(id) && !asked.has(id)), keys: [], entities: [] };
   } while (wanted.observed.length > 0);
   return [...found.values()];
@@ -141,14 +145,16 @@ type NeighbourRow = Omit<Neighbour, 'observations' | 'judged'> & {
   observations: Record<string, never>[];
   judged: (Omit<Neighbour['judged'][number], 'held'> & { held: true | null })[];
   held: string[];
+  alike: string[];
 };
 
-const neighbour = ({ observations, judged, held: _, ...row }: NeighbourRow): Neighbour => ({
+const neighbour = ({ observations, judged, held: _, alike: __, ...row }: NeighbourRow): Neighbour => ({
   ...row,
-  observations: observations.map(({ id: _, name, aliases, editions, ...properties }) => ({
+  observations: observations.map(({ id: _, name, aliases, editions, told, ...properties }) => ({
     name: name ?? '',
     aliases: aliases ?? [],
     editions: editions ?? 0,
+    ...(told ? { told } : {}),
     properties,
   })),
   judged: judged.map(({ held, ...one }) => (held ? { ...one, held } : one)),
@@ -163,11 +169,10 @@ const unmoved = { claims: [] as MovedClaim[], entityOf: new Map<string, string>(
 const resolve = async (transaction: Transaction, resolution: Resolution): Promise<typeof unmoved> => {
   const { entities, moves, gone, judgements, overruled } = resolution;
   const [, claims] = await Promise.all([
-    entities.length > 0 && transaction.run(statement('write/entities'), { entities }),
+    entities.length + judgements.length + overruled.length > 0 &&
+      transaction.run(statement('write/entities'), { entities, judgements, overruled }),
     moves.length > 0 ? transaction.run<MovedClaim>(statement('write/move'), { moves }) : [],
     gone.length > 0 && transaction.run(statement('write/remove-entities'), { entities: gone }),
-    judgements.length + overruled.length > 0 &&
-      transaction.run(statement('write/judgements'), { judgements, overruled }),
   ]);
   return { claims, entityOf: entitiesOf(claims) };
 };

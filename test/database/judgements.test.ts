@@ -9,7 +9,7 @@ import { retract } from '../../src/write/retract.js';
 import { writeDocument } from '../../src/write/writeDocument.js';
 import { empty, emptyStore, lines } from '../support/database.js';
 import { observedId, resolvedDocument, type ToldDocument } from '../support/resolvedDocument.js';
-import { documents, events, figures, people, places, telling } from '../support/stories.js';
+import { events, people, places, telling } from '../support/stories.js';
 
 jest.setTimeout(600_000);
 
@@ -120,9 +120,16 @@ describe('a person decides', () => {
 });
 
 describe('whatever happened, the graph is that of the documents and the judgements that remain', () => {
-  const things = [people, places, events, figures, documents].flatMap((list) =>
-    list.flatMap((_, i) => list.slice(i + 1).map((__, j) => [id(list, i), id(list, i + 1 + j)] as const)),
-  );
+  /** Two of one kind that are observed at present, by chance. */
+  const pairAt = async (one: number, other: number): Promise<readonly [string, string] | undefined> => {
+    const rows = await store.execute<{ id: string; kind: string }>(
+      'MATCH (o:ObservedEntity) RETURN o.id AS id, o.kind AS kind ORDER BY id',
+    );
+    const first = rows[one % Math.max(1, rows.length)];
+    const rest = rows.filter((row) => row.kind === first?.kind && row.id !== first.id);
+    const second = rest[other % Math.max(1, rest.length)];
+    return first && second ? [first.id, second.id] : undefined;
+  };
   const step = fc.oneof(
     {
       weight: 5,
@@ -141,12 +148,16 @@ describe('whatever happened, the graph is that of the documents and the judgemen
       weight: 5,
       arbitrary: fc.record({
         do: fc.constant('judge' as const),
-        pair: fc.constantFrom(...things),
+        one: fc.nat(30),
+        other: fc.nat(30),
         verdict: fc.constantFrom('same' as const, 'not same' as const, 'not same' as const, 'unsure' as const),
       }),
     },
     { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), which: fc.nat(5) }) },
   );
+
+  // A nightly run takes some hundred.
+  const runs = Number(process.env.NEWSGRAPH_TEST_RUNS ?? 15);
 
   test('random sequences of ingest, re-ingest, edit, retract, judge and undo', async () => {
     const done = { judged: 0, undone: 0, refused: 0 };
@@ -170,7 +181,7 @@ describe('whatever happened, the graph is that of the documents and the judgemen
               remaining.delete(uri);
               await retract(store, uri, unify);
             } else if (one.do === 'judge') {
-              const [a, b] = one.pair;
+              const [a, b] = (await pairAt(one.one, one.other)) ?? ['person:none', 'person:neither'];
               try {
                 const { judgement, outcome } = await judge({ a, b, verdict: one.verdict });
                 if (outcome === 'new') judgements.push(judgement);
@@ -194,8 +205,9 @@ describe('whatever happened, the graph is that of the documents and the judgemen
           expect(after).toEqual(await meaning());
         },
       ),
-      { numRuns: Number(process.env.NEWSGRAPH_TEST_RUNS ?? 25), endOnFailure: true },
+      { numRuns: runs, endOnFailure: true },
     );
-    for (const count of Object.values(done)) expect(count).toBeGreaterThan(0);
+    expect(done.judged).toBeGreaterThan(0);
+    if (runs >= 15) expect(done.undone).toBeGreaterThan(0);
   });
 });

@@ -34,7 +34,7 @@ const ok = async (words: readonly string[], input?: string): Promise<string> => 
 describe('help', () => {
   const commands = [
     ...'start ingest extract retract query export serve services doctor migrate annotate evaluate'.split(' '),
-    ...'disagreements figures names editions diff'.split(' '),
+    ...'disagreements figures names editions diff review judge judgements link'.split(' '),
   ];
 
   test('names every command, the exit codes, and the version', async () => {

@@ -59,7 +59,8 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const neighboursOf = (rows: readonly DocumentRows[]) => {
   const observations = new Map<string, Map<string, Observation>>();
   const observed = new Map<string, DocumentRows['observed'][number]>();
-  for (const row of rows.flatMap((one) => one.observed)) {
+  for (const { edition, row } of rows.flatMap((one) => one.observed.map((row) => ({ edition: one.edition.id, row })))) {
+    const told = [{ edition, mentions: row.mentions }];
     observed.set(row.id, row);
     const known = observations.get(row.id) ?? new Map<string, Observation>();
     observations.set(row.id, known);
@@ -69,6 +70,7 @@ const neighboursOf = (rows: readonly DocumentRows[]) => {
       aliases,
       properties,
       editions: (known.get(row.observation)?.editions ?? 0) + 1,
+      ...(row.kind === 'Event' ? { told: [...(known.get(row.observation)?.told ?? []), ...told] } : {}),
     });
   }
   return [...observed.values()].map(({ id, kind, keys }) => ({
@@ -79,6 +81,7 @@ const neighboursOf = (rows: readonly DocumentRows[]) => {
     resolved: null,
     judged: [],
     given: [],
+    identifiers: [],
     observations: [...(observations.get(id)?.values() ?? [])],
   }));
 };

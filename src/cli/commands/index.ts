@@ -10,6 +10,9 @@ import { registerExport } from './export.js';
 import { registerExtract } from './extract.js';
 import { registerFigures } from './figures.js';
 import { registerIngest } from './ingest.js';
+import { registerJudge } from './judge.js';
+import { registerJudgements } from './judgements.js';
+import { registerLink } from './link.js';
 import { registerMcp } from './mcp.js';
 import { registerMigrate } from './migrate.js';
 import { registerNames } from './names.js';
@@ -17,6 +20,7 @@ import { registerOpen } from './open.js';
 import { registerQuery } from './query.js';
 import { registerReport } from './report.js';
 import { registerRetract } from './retract.js';
+import { registerReview } from './review.js';
 import { registerServe } from './serve.js';
 import { registerServices } from './services.js';
 import { registerStart } from './start.js';
@@ -35,6 +39,10 @@ export const commands: readonly Register[] = [
   registerNames,
   registerEditions,
   registerDiff,
+  registerReview,
+  registerJudge,
+  registerJudgements,
+  registerLink,
   registerExport,
   registerServe,
   registerMcp,

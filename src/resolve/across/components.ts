@@ -10,6 +10,12 @@ export interface Components {
   readonly held: readonly RuleJudgement[];
 }
 
+/** Of some it can be seen that they are two, whether they were compared or not, as they have other identifiers. */
+export interface AreTwo {
+  readonly some: readonly string[];
+  readonly check: (a: string, b: string) => boolean;
+}
+
 /**
  * Joins what is the same, strongest first and then by id, and leaves out each connection that would bring two together that are
  * not the same. A function of the set: of the order of the arguments nothing depends.
@@ -18,6 +24,7 @@ export const components = (
   ids: readonly string[],
   ruled: readonly RuleJudgement[],
   given: readonly Given[],
+  areTwo: AreTwo = { some: [], check: () => false },
 ): Components => {
   const present = new Set(ids);
   const decided = new Set<string>();
@@ -32,6 +39,14 @@ export const components = (
   const open = ruled.filter((one) => !decided.has(pairOf(one.a, one.b)));
   for (const { a, b, verdict } of open) if (verdict === 'not same') keepApart(apart, a, b);
   const same = open.filter((one) => one.verdict === 'same');
+  if (areTwo.some.length > 1) {
+    const { groupOf } = join(ids, [...links, ...same.map(({ a, b, score }) => ({ a, b, score }))], new Map());
+    for (const [i, x] of areTwo.some.entries())
+      for (const y of areTwo.some.slice(i + 1)) {
+        const meet = groupOf.get(x) === groupOf.get(y) && areTwo.check(x, y);
+        if (meet && !decided.has(pairOf(x, y))) keepApart(apart, x, y);
+      }
+  }
   const fitsTwo = ambiguous(same, apart);
   links.push(
     ...same.filter((one) => !fitsTwo.has(one)).map((rule) => ({ a: rule.a, b: rule.b, score: rule.score, rule })),

@@ -3,7 +3,8 @@ import type { PersonJudgement, RuleJudgement } from '../../model/judgement.js';
 import type { EntityKind } from '../../model/kind.js';
 import { askedPairs } from './askedPairs.js';
 import { type Compared, compare } from './compare.js';
-import { components } from './components.js';
+import { compareIdentifiers } from './compareIdentifiers.js';
+import { type AreTwo, components } from './components.js';
 
 /** Observed entities that are one entity. `id` is the smallest of `members`, which are sorted. */
 export interface Component {
@@ -40,6 +41,7 @@ export const unify = (
     sorted.map((one) => one.id),
     ruled,
     given,
+    byIdentifiers(sorted),
   );
   const kinds = new Map(sorted.map(({ id, kind }) => [id, kind]));
   const groupOf = new Map(groups.flatMap((members) => members.map((id) => [id, members] as const)));
@@ -53,9 +55,18 @@ export const unify = (
   };
 };
 
+const byIdentifiers = (sorted: readonly ObservedEntity[]): AreTwo => {
+  const marked = new Map(sorted.filter((one) => one.properties.identifiers).map((one) => [one.id, one]));
+  const check = (x: string, y: string): boolean => {
+    const [a, b] = [marked.get(x), marked.get(y)];
+    return a !== undefined && b !== undefined && compareIdentifiers(a, b)?.verdict === 'not same';
+  };
+  return { some: [...marked.keys()], check };
+};
+
 /** What joins and what is held back is told by `components`; of the rest a doubt, and what one might take for the same. */
-const worthTelling = ({ verdict, score }: RuleJudgement): boolean =>
-  verdict === 'unsure' || (verdict === 'not same' && score > 0);
+const worthTelling = ({ verdict, score, rule }: RuleJudgement): boolean =>
+  verdict !== 'same' && (score > 0 || rule === 'identity.identifier');
 
 const byId = (a: ObservedEntity, b: ObservedEntity): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 

@@ -8,4 +8,6 @@ export interface EventContext {
   readonly argumentsOf: (mention: Mention) => readonly Mention[];
   /** What the entity is called that a mention refers to; empty when it is none of the graph. */
   readonly nameOf: (mention: Mention) => string;
+  /** Under which names a thing is found in other documents, by its observed id. */
+  readonly keysOfThing: (id: string) => readonly string[];
 }

@@ -4,6 +4,8 @@ import { editionId } from '../../model/identifier.js';
 import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
+import { isOnlyAlike } from '../names/alikeKeys.js';
+import { contexts } from './context.js';
 import { isDescribable } from './describable.js';
 import { type EventReading, readEvents } from './eventReading.js';
 import { eventReferents } from './eventReferents.js';
@@ -22,7 +24,10 @@ import { type Known, whyLeftOut } from './worthKeeping.js';
 export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
   const edition = editionId(extraction.document.source.id, extraction.document.text);
   const described = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
-  const observedAs = (things: readonly Referent[]) => things.map((referent) => observe(referent, edition));
+  const observedAs = (things: readonly Referent[]) => {
+    const contextOf = contexts(things, extraction);
+    return things.map((referent) => observe(referent, edition, contextOf(referent)));
+  };
   const told = eventsOver(described, observedAs(described), extraction);
 
   const things = withSharedGroups(described, told.kept, extraction);
@@ -30,7 +35,10 @@ export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
   const { kept, leftOut } = eventsOver(things, observedThings, extraction);
   const argumentsOf = argumentTable(extraction);
   const nameOf = nameTable(observedThings);
-  const observedEvents = kept.map((group) => observeEvent(group, { extraction, edition, argumentsOf, nameOf }));
+  const keysOfThing = keyTable(observedThings);
+  const observedEvents = kept.map((group) =>
+    observeEvent(group, { extraction, edition, argumentsOf, nameOf, keysOfThing }),
+  );
   const figures = observeFigures(extraction, mentionTable(observedEvents), observedEvents);
 
   const observed = distinct([...observedThings, ...observedEvents, ...figures]);
@@ -67,6 +75,25 @@ const eventsOver = (things: readonly Referent[], observed: readonly ObservedEnti
 const nameTable = (observed: readonly ObservedEntity[]): ((mention: Mention) => string) => {
   const names = new Map(observed.flatMap((one) => one.mentions.map((mention) => [mention, one.name] as const)));
   return (mention) => names.get(mention.id) ?? '';
+};
+
+/** Two towns of one name are told apart by their country, where it is known: `Place tripoli @lebanon`. */
+const inCountry = (key: string, { properties: { context } }: ObservedEntity): string => {
+  const [country] = (Array.isArray(context) ? (context as readonly string[]) : []).filter((word) =>
+    /^country /.test(word),
+  );
+  return country ? `${key} @${country.slice('country '.length)}` : key;
+};
+
+/** Under which names a thing is found in other documents, by its id; none when it is this document's own. */
+const keyTable = (observed: readonly ObservedEntity[]): ((id: string) => readonly string[]) => {
+  const keys = new Map(
+    observed.map((one) => {
+      const names = one.keys.filter((key) => !isOnlyAlike(key));
+      return [one.id, one.kind === 'Place' ? names.map((key) => inCountry(key, one)) : names];
+    }),
+  );
+  return (id) => keys.get(id) ?? [];
 };
 
 const mentionTable = (observed: readonly ObservedEntity[]): Map<string, string> =>

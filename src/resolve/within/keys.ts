@@ -3,14 +3,19 @@ import type { ObservedEntity } from '../../model/graph.js';
 import type { Mention } from '../../model/mention.js';
 import { nameKey } from '../../model/nameKey.js';
 import { countryOfDemonym, placeNamed } from '../../ontology/gazetteer.js';
+import { bodyName } from '../names/organizationName.js';
+import { likenessKeys } from './likenessKeys.js';
 import { namesOf, type Referent } from './referent.js';
 import { daysBetween } from './sameEvent.js';
 
 /**
  * Keys under which the same thing of another document is found. Without one that would hold elsewhere ("four fishermen", a lone
- * last name) the key names the edition, so that the thing stays this document's own.
+ * last name) the key names the edition, so that the thing stays this document's own. `context` is what else is said of the thing.
  */
-export const keysOf = (referent: Referent, edition: string): string[] => {
+export const keysOf = (referent: Referent, edition: string, context: readonly string[] = []): string[] =>
+  unique([...nameKeys(referent, edition, context), ...likenessKeys(referent)]);
+
+const nameKeys = (referent: Referent, edition: string, context: readonly string[]): string[] => {
   const names = namesOf(referent);
   const first = referent.mentions[0];
   const local = `${referent.kind} ${edition} ${first?.start ?? 0}`;
@@ -27,11 +32,12 @@ export const keysOf = (referent: Referent, edition: string): string[] => {
     }
     case 'Place':
       return names.length > 0 ? unique(names.map((name) => `Place ${nameKey(placeKey(name.text))}`)) : [local];
-    case 'Organization':
+    case 'Organization': {
+      const bodies = bodyKeys(names, context);
+      return bodies.length > 0 ? bodies : [forcesOf(referent) ?? local];
+    }
     case 'Group':
-      return names.length > 0
-        ? unique(names.map((name) => `${referent.kind} ${nameKey(organOf(name.text))}`))
-        : [(referent.kind === 'Organization' ? forcesOf(referent) : undefined) ?? local];
+      return names.length > 0 ? unique(names.map((name) => `Group ${nameKey(name.text)}`)) : [local];
     case 'Document':
       return unique(referent.mentions.map((mention) => citedKey(mention) ?? local));
     case 'Date':
@@ -39,6 +45,15 @@ export const keysOf = (referent: Referent, edition: string): string[] => {
     default:
       return [local];
   }
+};
+
+/** "The Foreign Ministry" is that of the country that the document gives it; without one it is this document's own. */
+const bodyKeys = (names: readonly Mention[], context: readonly string[]): string[] => {
+  const bodies = names.map(({ text }) => bodyName(text));
+  const proper = bodies.filter((one) => !one.generic).map((one) => one.key);
+  if (proper.length > 0) return unique(proper.map((key) => `Organization ${key}`));
+  const countries = context.filter((word) => word.startsWith('country ')).map((word) => word.slice('country '.length));
+  return unique(bodies.flatMap((one) => countries.map((country) => `Organization ${one.key} @${country}`)));
 };
 
 /** "Soviet troops", "the Soviet forces": a country's forces are the same wherever they are told of. */
@@ -70,7 +85,8 @@ export const figureKeys = (mention: Mention, event: ObservedEntity): string[] =>
   const told = `Figure ${figure?.measure} ${figure?.value} ${figure?.upper ?? ''} ${figure?.qualifier}`;
   const { start, end, places } = event.properties;
   const days = typeof start === 'string' ? daysOf(start, typeof end === 'string' ? end : start) : [];
-  const where = Array.isArray(places) && places.length > 0 ? places : [''];
+  const where =
+    Array.isArray(places) && places.length > 0 ? places.map((place) => String(place).replace(/ @.*$/, '')) : [''];
   const month =
     typeof start === 'string' && typeof end === 'string' && daysBetween(start, end) <= 31 ? [start.slice(0, 7)] : [];
   const when = where[0] === '' ? days : [...days, ...month];
@@ -91,23 +107,26 @@ const daysOf = (start: string, end: string): string[] => {
 /** Longest period that is cut into days: a longer one is its own key. */
 const longestPeriod = 10;
 
-/** Blocking keys of an event: its family with each day, with its month and place, or its name. */
+/**
+ * Blocking keys of an event: its family with each day, or its month, and a place or participant, since without one in common two are
+ * never found the same; or its name. `places` and `participants` are keys.
+ */
 export const eventKeys = (
   family: string,
   dates: readonly string[],
-  places: readonly string[],
+  { places, participants }: { readonly places: readonly string[]; readonly participants: readonly string[] },
   named: string | undefined,
   local: string,
 ): string[] => {
+  const who = [
+    ...new Set([...places, ...participants].map((key) => (/^Place /.test(key) ? key.replace(/ @.*$/, '') : key))),
+  ];
   const days = dates.flatMap((edtf) => {
     const { start, end } = edtfBounds(edtf) ?? {};
     if (!start || !end) return [];
-    const each = daysOf(start, end);
-    const months = daysBetween(start, end) <= 31 ? [start.slice(0, 7), end.slice(0, 7)] : [];
-    return [
-      ...(each.length > 0 ? each.map((day) => `Event ${family} ${day}`) : [`Event ${family} ${edtf}`]),
-      ...months.flatMap((month) => places.map((place) => `Event ${family} ${month} ${place}`)),
-    ];
+    const months = daysBetween(start, end) <= 31 ? [start.slice(0, 7), end.slice(0, 7)] : [edtf];
+    const times = [...daysOf(start, end), ...(places.length > 0 ? months : [])];
+    return times.flatMap((time) => who.map((key) => `Event ${family} ${time} ${key}`));
   });
   const all = [...days, ...(named ? [`Event ${nameKey(named)}`] : [])];
   return all.length > 0 ? unique(all) : [local];
@@ -118,9 +137,3 @@ const placeKey = (name: string): string => {
   const region = placeNamed(name.replace(/\s+region$/iu, ''));
   return placeNamed(name)?.key ?? (region?.subtype === 'region' ? region.key : name);
 };
-
-/** The organs of the United Nations are called with and without it. */
-const organOf = (name: string): string =>
-  /^(?:(?:United Nations|UN|U\.N\.) )?(Security Council|General Assembly|Economic and Social Council)(?: of the (?:United Nations|UN))?$/u.exec(
-    name.replace(/\s+/g, ' ').replace(/^(?:the|The) /u, ''),
-  )?.[1] ?? name;

@@ -6,16 +6,16 @@ import { namesFor } from './names.js';
 import type { Referent } from './referent.js';
 
 /** What a referent other than an event or a figure is, for the graph: id, names, keys and properties of its kind. */
-export const observe = (referent: Referent, edition: string): ObservedEntity => {
-  const keys = keysOf(referent, edition);
+export const observe = (referent: Referent, edition: string, context: readonly string[] = []): ObservedEntity => {
+  const keys = keysOf(referent, edition, context);
   const { name, aliases } = namesFor(referent);
   return {
-    id: entityId(referent.kind, keys),
+    id: entityId(referent.kind, [...keys, ...context]),
     kind: referent.kind,
     name,
     aliases,
     keys,
-    properties: propertiesOf(referent),
+    properties: { ...propertiesOf(referent), ...(context.length > 0 ? { context } : {}) },
     mentions: referent.mentions.map((mention) => mention.id),
   };
 };

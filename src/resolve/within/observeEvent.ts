@@ -18,13 +18,13 @@ export const observeEvent = (readings: readonly EventReading[], context: EventCo
     /\p{Lu}/u.test(name) && readings.some((reading) => reading.form === 'noun' && /^\p{Lu}/u.test(reading.mention.text))
       ? name
       : undefined;
-  const places = ids(readings, (reading) => reading.places);
-  const participants = ids(readings, (reading) => reading.participants);
+  const places = keysIn(readings, (reading) => reading.places, context);
+  const participants = keysIn(readings, (reading) => reading.participants, context);
   const local = `Event ${context.edition} ${first?.mention.start ?? 0}`;
   const keys = eventKeys(
     family,
     dates.map((date) => date.edtf),
-    places,
+    { places, participants: participants.filter((key) => !key.includes(context.edition)) },
     named,
     local,
   );
@@ -47,8 +47,12 @@ export const observeEvent = (readings: readonly EventReading[], context: EventCo
   };
 };
 
-const ids = (readings: readonly EventReading[], of: (reading: EventReading) => ReadonlySet<string>): string[] =>
-  [...new Set(readings.flatMap((reading) => [...of(reading)]))].sort();
+/** What takes part is compared by its names: what it is resolved to is another question, with an answer of its own. */
+const keysIn = (
+  readings: readonly EventReading[],
+  of: (reading: EventReading) => ReadonlySet<string>,
+  { keysOfThing }: EventContext,
+): string[] => [...new Set(readings.flatMap((reading) => [...of(reading)].flatMap(keysOfThing)))].sort();
 
 /** The type that most mentions give it; of equals the most specific, a noun before a verb, then the first told. */
 const typeOf = (readings: readonly EventReading[]): string => {

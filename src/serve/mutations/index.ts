@@ -2,12 +2,15 @@ import { GraphQLError } from 'graphql';
 import { type NewsgraphError, UsageError } from '../../errors.js';
 import type { Store } from '../../store/openStore.js';
 import type { Caller, Role } from '../access/caller.js';
+import { judgeEntities, undoJudgement } from './judgeEntities.js';
 import type { Mutation } from './mutation.js';
 import { retractSource } from './retractSource.js';
 
 /** Every field of `Mutation`, by its name in schema.graphql. The graph itself is written by the same functions as the command line's. */
 export const mutations: Readonly<Record<string, Mutation>> = {
   retract: retractSource,
+  judge: judgeEntities,
+  undoJudgement,
 };
 
 /** Which role each asks for. */

@@ -138,7 +138,7 @@ describe('keys across documents', () => {
   test('a full name is the same person elsewhere, a lone last name is of this document', () => {
     const full = story('Mira Halden spoke.');
     full.mention(0, 'Mira Halden', 'Person');
-    expect(full.resolve().observed[0]?.keys).toEqual(['Person mira halden']);
+    expect(full.resolve().observed[0]?.keys).toEqual(['Person mira halden', 'Person ~m kldn']);
     const last = story('Halden spoke.');
     last.mention(0, 'Halden', 'Person');
     expect(last.resolve().observed[0]?.keys).toEqual([`Person ${last.edition} halden`]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PropertyValue } from '../../../src/model/graph.js';
-import { sameEvent } from '../../../src/resolve/across/sameEvent.js';
+import { compareEvents } from '../../../src/resolve/across/compareEvents.js';
 
 const event = (properties: Record<string, PropertyValue>, name = 'attack') => ({
   id: name,
@@ -16,11 +16,11 @@ const velm = { places: ['velm'] };
 const army = { participants: ['army'] };
 
 const check = (a: ReturnType<typeof event>, b: ReturnType<typeof event>, expected: string) => {
-  expect(sameEvent(a, b)).toBe(expected);
-  expect(sameEvent(b, a)).toBe(expected);
+  expect(compareEvents(a, b).verdict).toBe(expected);
+  expect(compareEvents(b, a).verdict).toBe(expected);
 };
 
-describe('sameEvent', () => {
+describe('compareEvents', () => {
   test('one day and one place, or one participant', () => {
     check(event({ ...on('2001-05-03'), ...velm }), event({ ...on('2001-05-02', '2001-05-03'), ...velm }), 'same');
     check(event({ ...on('2001-05-03'), ...army }), event({ ...on('2001-05-02', '2001-05-03'), ...army }), 'same');
@@ -37,6 +37,12 @@ describe('sameEvent', () => {
     check(event({ ...on('2001-05-03'), ...velm }), event({ ...on('2001-05-04'), ...velm }), 'not same');
     check(event({ ...on('2001-05-03'), ...velm }), event({ ...on('2001-05-03'), places: ['orland'] }), 'not same');
     check(event(on('2001-05-03')), event({ ...on('2001-05-03'), type: 'Meeting' }), 'not same');
+  });
+
+  test('towns of one name are told apart by their country, where both say it', () => {
+    const at = (place: string) => event({ ...on('2012-02-03'), places: [place] });
+    check(at('Place tripoli @libya'), at('Place tripoli @lebanon'), 'not same');
+    check(at('Place tripoli @libya'), at('Place tripoli'), 'same');
   });
 
   test('not sure: a day alone, a year, no date at all', () => {

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { unify } from '../../src/resolve/across/unify.js';
+import type { Store } from '../../src/store/openStore.js';
+import { link, unlink } from '../../src/write/link.js';
+import { retract } from '../../src/write/retract.js';
+import { writeDocument } from '../../src/write/writeDocument.js';
+import { empty, emptyStore, lines } from '../support/database.js';
+import { observedId, resolvedDocument, type Told } from '../support/resolvedDocument.js';
+
+jest.setTimeout(300_000);
+
+const [one, other, both]: [Told, Told, Told] = [
+  { kind: 'Person', name: 'Anna Berg', keys: ['Person anna berg'] },
+  { kind: 'Person', name: 'A. Lind', keys: ['Person a lind'] },
+  { kind: 'Person', name: 'Anna Lind', keys: ['Person anna berg', 'Person a lind'] },
+];
+const [x, y] = [observedId(one), observedId(other)];
+
+let store: Store;
+beforeAll(async () => {
+  store = await emptyStore();
+});
+beforeEach(async () => {
+  await empty(store);
+  await tell('a:1', one);
+  await tell('a:2', other);
+});
+afterAll(() => store.close());
+
+const tell = (uri: string, told: Told) =>
+  writeDocument(store, resolvedDocument({ uri, mentioned: [told] }), { unify, rules: '1' });
+const entities = () =>
+  store.execute<{ names: string[]; identifiers: string[] }>(
+    'MATCH (e:Entity) RETURN [e.name] + e.aliases AS names, e.identifiers AS identifiers ORDER BY names[0]',
+  );
+
+test('one identifier makes one, whatever they are called, and taking it back brings the graph back, byte by byte', async () => {
+  const before = await lines(store);
+  const rows = [x, y].map((observed) => ({ observed, identifier: 'wikidata:Q1' }));
+  expect(await link(store, rows, unify)).toBe(2);
+  expect(await entities()).toEqual([{ names: ['Anna Berg', 'A. Lind'], identifiers: ['wikidata:Q1'] }]);
+  expect(await link(store, rows, unify)).toBe(0);
+  expect(await unlink(store, unify)).toBe(2);
+  expect(await lines(store)).toEqual(before);
+});
+
+test('two identifiers of one table keep apart, also when a third fits both', async () => {
+  await link(
+    store,
+    [
+      { observed: x, identifier: 'wikidata:Q1' },
+      { observed: y, identifier: 'wikidata:Q2' },
+    ],
+    unify,
+  );
+  await tell('a:3', both);
+  expect((await entities()).length).toBe(3);
+  await link(store, [{ observed: observedId(both), identifier: 'wikidata:Q2' }], unify);
+  expect((await entities()).map((each) => each.identifiers)).toEqual(
+    expect.arrayContaining([['wikidata:Q1'], ['wikidata:Q2']]),
+  );
+  expect((await entities()).length).toBe(2);
+});
+
+test('it outlives its documents, and the order does not matter', async () => {
+  await link(
+    store,
+    [x, y].map((observed) => ({ observed, identifier: 'geonames:5' })),
+    unify,
+  );
+  const linked = await lines(store);
+  for (const uri of ['a:1', 'a:2']) await retract(store, uri, unify);
+  await tell('a:2', other);
+  await tell('a:1', one);
+  expect(await lines(store)).toEqual(linked);
+});

@@ -1,0 +1,134 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { unify } from '../../src/resolve/across/unify.js';
+import type { Store } from '../../src/store/openStore.js';
+import { writeDocument } from '../../src/write/writeDocument.js';
+import { configured, run } from '../support/commandLine.js';
+import { empty, emptyStore, lines } from '../support/database.js';
+import { observedId, resolvedDocument, type Told } from '../support/resolvedDocument.js';
+
+jest.setTimeout(120_000);
+
+const [short, long]: [Told, Told] = [
+  { kind: 'Person', name: 'J. Smith', keys: ['Person j smith', 'Person ~i smt'] },
+  { kind: 'Person', name: 'John Smith', keys: ['Person john smith', 'Person ~i smt'] },
+];
+const [force, army]: [Told, Told] = [
+  { kind: 'Organization', name: 'NLA', keys: ['Organization nla', 'Organization #nla'] },
+  {
+    kind: 'Organization',
+    name: 'National Liberation Army',
+    keys: ['Organization national liberation army', 'Organization #nla'],
+  },
+];
+
+let folder: string;
+let store: Store;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'newsgraph-review-'));
+  store = await emptyStore();
+});
+beforeEach(async () => {
+  await empty(store);
+  for (const [i, mentioned] of [[short, force], [long], [army]].entries())
+    await writeDocument(store, resolvedDocument({ uri: `a:${i}`, title: `Note ${i}`, mentioned }), {
+      unify,
+      rules: '1',
+    });
+});
+afterAll(async () => {
+  await store.close();
+  await rm(folder, { recursive: true });
+});
+
+const newsgraph = (words: readonly string[], input?: string) =>
+  run(words, { cwd: folder, env: configured(), ...(input === undefined ? {} : { input }) });
+const ok = async (words: readonly string[], input?: string): Promise<string> => {
+  const ran = await newsgraph(words, input);
+  expect(ran).toMatchObject({ code: 0 });
+  return ran.out;
+};
+const entity = async (told: Told) =>
+  (
+    await store.execute<{ id: string }>('MATCH (:ObservedEntity {id: $id})-[:RESOLVED_TO]->(e) RETURN e.id AS id', {
+      id: observedId(told),
+    })
+  )[0]?.id;
+
+test('keys decide: best first, with sentences of both sides; same, undo, skip, not same, end', async () => {
+  const before = await lines(store);
+  const shown = await ok(['review'], 'suk');
+  expect(shown.indexOf('"NLA"')).toBeLessThan(shown.indexOf('J. Smith'));
+  expect(shown).toMatch(/Organization, 0\.40: "NLA" are the letters of "National Liberation Army"/);
+  expect(shown).toMatch(/Note 0/);
+  expect(shown).toMatch(/NLA and National Liberation Army: same\.|National Liberation Army and NLA: same\./);
+  expect(shown).toMatch(/Undone\./);
+  expect(shown).toMatch(/0 decided, 1 skipped\.\n$/);
+  expect(await lines(store)).toEqual(before);
+  expect(await ok(['review', '--kind', 'Person', '--by', 'desk'], 'n')).toMatch(/1 decided, 0 skipped\.\n$/);
+  expect(await ok(['review', '--json'])).not.toContain('Smith');
+  expect(await ok(['judgements'])).toMatch(/^judgement:\w+ {2}Person {2}.*: not same {2}\d{4}-\d\d-\d\d desk\n$/);
+});
+
+test('as JSON lines: decided elsewhere and read back; a line that cannot be used is named and the rest goes on', async () => {
+  const printed = (await ok(['review', '--json']))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(printed).toMatchObject([
+    { kind: 'Organization', verdict: null, score: 0.4, aEvidence: [{ quote: expect.any(String) }] },
+    { kind: 'Person', verdict: null },
+  ]);
+  const file = join(folder, 'pairs.jsonl');
+  const decided = [{ ...printed[0], verdict: 'same' }, { ...printed[1], verdict: 'perhaps' }, { a: 1 }, printed[1]];
+  await writeFile(file, `${decided.map((one) => JSON.stringify(one)).join('\n')}\nno JSON\n`);
+  const ran = await newsgraph(['review', '--apply', file]);
+  expect(ran).toMatchObject({ code: 1, out: '1 decided, 0 known, 1 left open, 3 not usable.\n' });
+  expect(ran.error).toMatch(/pairs\.jsonl:2: "perhaps" is no verdict/);
+  expect(ran.error).toMatch(/pairs\.jsonl:5: This is no JSON object\./);
+  expect(await entity(force)).toBe(await entity(army));
+  expect(await newsgraph(['review', '--apply', file])).toMatchObject({
+    code: 1,
+    out: '0 decided, 1 known, 1 left open, 3 not usable.\n',
+  });
+});
+
+test('judge, undo, and judgements to another graph', async () => {
+  const [a, b] = [observedId(short), observedId(long)];
+  const before = await lines(store);
+  expect(await ok(['judge', a, b, 'same', '--reason', 'one byline', '--by', 'desk'])).toMatch(
+    /: same \(judgement:\w+\)\.\n$/,
+  );
+  const decided = await lines(store);
+  const file = join(folder, 'judgements.jsonl');
+  await writeFile(file, await ok(['judgements', '--json']));
+  const { id } = JSON.parse(await readFile(file, 'utf8'));
+  expect(await newsgraph(['judge', (await entity(short)) as string, b, 'not-same'])).toMatchObject({
+    code: 2,
+    error: expect.stringContaining(`--undo ${id}`),
+  });
+  expect(await ok(['judge', '--undo', id])).toMatch(/^Undone: /);
+  expect(await lines(store)).toEqual(before);
+  expect(await ok(['judgements', '--import', file])).toBe('1 new, 0 known, 0 not usable.\n');
+  expect(await lines(store)).toEqual(decided);
+  await writeFile(file, `${await readFile(file, 'utf8')}{"a":["x"]}\n`);
+  expect(await newsgraph(['judgements', '--import', file])).toMatchObject({
+    code: 1,
+    out: '0 new, 1 known, 1 not usable.\n',
+  });
+});
+
+test('bad words get a sentence and a hint', async () => {
+  expect(await newsgraph(['judge', 'person:0', 'person:1', 'same'])).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('The graph has no entity "person:0".'),
+  });
+  expect(await newsgraph(['judge', 'person:0'])).toMatchObject({ code: 2 });
+  expect(await newsgraph(['judge', '--undo', 'judgement:0'])).toMatchObject({
+    code: 2,
+    error: expect.stringContaining('There is no judgement'),
+  });
+  expect(await newsgraph(['review', '--apply', 'nowhere.jsonl'])).toMatchObject({ code: 2 });
+});
