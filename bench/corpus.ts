@@ -36,7 +36,7 @@ const oneDocument = (number: number, random: () => number): ResolvedDocument => 
     entities[i % entities.length] as (typeof entities)[number],
     events[i % events.length] as (typeof events)[number],
   ]);
-  const { text, sentences, mentions } = spell(said);
+  const { text, sentences, mentions } = spell(said, random);
   const idOf = (one: { kind: EntityKind; keys: readonly string[] }) => entityId(one.kind, one.keys);
   const claims = Array.from({ length: size.claims }, (_, i): Claim => {
     const sentence = pick(sentences);
@@ -81,16 +81,18 @@ const oneDocument = (number: number, random: () => number): ResolvedDocument => 
   };
 };
 
-const spell = (said: readonly (readonly { kind: EntityKind; name: string }[])[]) => {
+/** No two documents are copies of one another: their sentences have words of their own. */
+const spell = (said: readonly (readonly { kind: EntityKind; name: string }[])[], random: () => number) => {
+  const word = (): string => Math.floor(random() * 46_656).toString(36);
   let text = '';
   const sentences: SentenceText[] = [];
   const mentions: Mention[] = [];
   for (const [index, named] of said.entries()) {
     const start = text.length;
-    text += 'The government said on Monday that talks with officials would begin after';
+    text += `The government said on Monday that talks about ${word()} ${word()} and ${word()} ${word()} would begin after`;
     for (const { kind, name } of named) {
       const span = { start: text.length + 1, end: text.length + 1 + name.length };
-      text += ` ${name} and a report of growth`;
+      text += ` ${name} and a report of ${word()}`;
       mentions.push({ ...span, id: mentionKey(span, kind), kind, level: 'name', text: name, sentence: index, head: 0 });
     }
     text += '.';

@@ -1,37 +1,60 @@
 CYPHER replan=skip
-// Derives knowledge edges again from the claims that say them. $edges: {type, from, to, properties, fact}, where `fact` is what a
-// claim's `fact` begins with; $weight: what a modality is worth, absent when it supports no edge. «TYPES»: all edge types.
-UNWIND $edges AS row
-MATCH (from:Entity {id: row.from})
-MATCH (to:Entity {id: row.to})
-CALL (row, from, to) {
-  MATCH (from)<-[:RESOLVED_TO]-(subject:ObservedEntity)
-  MATCH (to)<-[:RESOLVED_TO]-(object:ObservedEntity)
-  MATCH (claim:Claim {fact: row.fact + subject.id + ' ' + object.id})
-  USING INDEX claim:Claim(fact)
-  WITH claim, claim.polarity = 'affirmed' AND $weight[claim.modality] IS NOT NULL AS supports
-  RETURN count(CASE WHEN supports THEN 1 END) AS claims,
-    count(DISTINCT CASE WHEN supports THEN claim.source END) AS sources,
-    max(CASE WHEN supports THEN claim.confidence * $weight[claim.modality] END) AS confidence,
-    count(CASE WHEN claim.polarity = 'denied' THEN 1 END) > 0 AS disputed,
-    collect(DISTINCT CASE WHEN supports THEN {origin: coalesce(claim.origin, claim.source), by: claim.publishedBy, quoting: coalesce(claim.quoting, [])} END) AS told
+// Derives knowledge edges again from the claims that say them, and then which figures of an event are disputed: those of one measure
+// that cannot all be right, since their bounds have no number in common.
+// $edges: {type, from, to, properties, fact}, where `fact` is what a claim's `fact` begins with; $weight: what a modality is worth,
+// absent when it supports no edge; $events, $figures: ids of entities whose figures may have changed. «TYPES»: all edge types.
+CALL () {
+  UNWIND $edges AS row
+  MATCH (from:Entity {id: row.from})
+  MATCH (to:Entity {id: row.to})
+  CALL (row, from, to) {
+    MATCH (from)<-[:RESOLVED_TO]-(subject:ObservedEntity)
+    MATCH (to)<-[:RESOLVED_TO]-(object:ObservedEntity)
+    MATCH (claim:Claim {fact: row.fact + subject.id + ' ' + object.id})
+    USING INDEX claim:Claim(fact)
+    WITH claim, claim.polarity = 'affirmed' AND $weight[claim.modality] IS NOT NULL AS supports
+    RETURN count(CASE WHEN supports THEN 1 END) AS claims,
+      count(DISTINCT CASE WHEN supports THEN claim.source END) AS sources,
+      max(CASE WHEN supports THEN claim.confidence * $weight[claim.modality] END) AS confidence,
+      count(CASE WHEN claim.polarity = 'denied' THEN 1 END) > 0 AS disputed,
+      collect(DISTINCT CASE WHEN supports THEN {origin: coalesce(claim.origin, claim.source), by: claim.publishedBy, quoting: coalesce(claim.quoting, [])} END) AS told
+  }
+  // Copies of one text are one origin, and what is said on the word of a publisher who says it too adds none.
+  CALL (told) {
+    UNWIND told AS one
+    WITH one
+    WHERE none(name IN one.quoting WHERE any(other IN told WHERE other.by = name AND other.origin <> one.origin))
+    RETURN count(DISTINCT one.origin) AS independent
+  }
+  OPTIONAL MATCH (from)-[found:«TYPES»]->(to)
+  WHERE type(found) = row.type
+    AND coalesce(found.role, '') = coalesce(row.properties.role, '') AND coalesce(found.title, '') = coalesce(row.properties.title, '')
+    AND coalesce(found.from, '') = coalesce(row.properties.from, '') AND coalesce(found.until, '') = coalesce(row.properties.until, '')
+  WITH row, from, to, found, claims, {claims: claims, sources: sources,
+    origins: CASE WHEN independent = 0 THEN 1 ELSE independent END, confidence: toFloat(confidence), disputed: disputed} AS derived
+  FOREACH (edge IN CASE WHEN found IS NOT NULL AND claims = 0 THEN [found] ELSE [] END | DELETE edge)
+  FOREACH (edge IN CASE WHEN found IS NOT NULL AND claims > 0 THEN [found] ELSE [] END | SET edge += derived)
+  WITH row, from, to, found, claims, derived
+  WHERE found IS NULL AND claims > 0
+  CREATE (from)-[edge:$(row.type)]->(to)
+  SET edge = row.properties, edge += derived
 }
-// Copies of one text are one origin, and what is said on the word of a publisher who says it too adds none.
-CALL (told) {
-  UNWIND told AS one
-  WITH one
-  WHERE none(name IN one.quoting WHERE any(other IN told WHERE other.by = name AND other.origin <> one.origin))
-  RETURN count(DISTINCT one.origin) AS independent
+CALL () {
+  UNWIND $events AS id
+  MATCH (event:Event&Entity {id: id})
+  RETURN event
+  UNION
+  UNWIND $figures AS id
+  MATCH (:Entity {id: id})<-[:HAS_FIGURE]-(event:Event)
+  RETURN event
 }
-OPTIONAL MATCH (from)-[found:«TYPES»]->(to)
-WHERE type(found) = row.type
-  AND coalesce(found.role, '') = coalesce(row.properties.role, '') AND coalesce(found.title, '') = coalesce(row.properties.title, '')
-  AND coalesce(found.from, '') = coalesce(row.properties.from, '') AND coalesce(found.until, '') = coalesce(row.properties.until, '')
-WITH row, from, to, found, claims, {claims: claims, sources: sources,
-  origins: CASE WHEN independent = 0 THEN 1 ELSE independent END, confidence: toFloat(confidence), disputed: disputed} AS derived
-FOREACH (edge IN CASE WHEN found IS NOT NULL AND claims = 0 THEN [found] ELSE [] END | DELETE edge)
-FOREACH (edge IN CASE WHEN found IS NOT NULL AND claims > 0 THEN [found] ELSE [] END | SET edge += derived)
-WITH row, from, to, found, claims, derived
-WHERE found IS NULL AND claims > 0
-CREATE (from)-[edge:$(row.type)]->(to)
-SET edge = row.properties, edge += derived
+MATCH (event)-[edge:HAS_FIGURE]->(figure:Figure)
+WITH event, edge, figure, figure.low AS low, coalesce(figure.high, Infinity) AS high
+WITH event, collect({edge: edge, figure: figure, low: low, high: high}) AS all
+UNWIND all AS one
+WITH event, all, one.edge AS edge, one.figure AS figure, one.low AS low, one.high AS high
+WITH edge,
+  any(other IN all WHERE other.figure.measure = figure.measure AND coalesce(other.figure.unit, 'person') = coalesce(figure.unit, 'person')
+    AND (other.low > high OR other.high < low))
+  OR EXISTS { (event)<-[:SUBJECT]-(:Claim {predicate: 'HAS_FIGURE', polarity: 'denied'})-[:OBJECT]->(figure) } AS disputed
+SET edge.disputed = disputed

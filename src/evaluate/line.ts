@@ -51,6 +51,8 @@ export interface LineTime extends LineSpan {
 
 export interface LineArgument extends LineSpan {
   readonly role: string;
+  /** The role as ACE 2005 and WikiEvents name it in an event of this type. */
+  readonly ace?: string;
   /** In gold: other roles that are right as well. */
   readonly roles?: readonly string[];
   /** Id of an entity (or document, or event) of the line. */

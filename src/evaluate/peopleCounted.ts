@@ -13,11 +13,12 @@ export const peopleCounted = (
   measure: string,
   { before, after }: { before: (offset: number) => string; after: (offset: number) => string },
 ): number => {
-  const people = countedIn(line, events, measure).map(
+  const told = countedIn(line, events, measure, before);
+  const people = told.map(
     (one): Counted => ({
       ...one,
       value: one.value > 1 && /\b(?:more than|over)\s*$/i.test(before(one.start)) ? one.value + 1 : one.value,
-      additional: /\b(?:additional|other|others|another|more|further)\b/i.test(one.text),
+      additional: isAdditional(one, told),
       includesOthers: /^[^.;]{0,80}\bincluding\b/.test(after(one.end)),
     }),
   );
@@ -26,6 +27,16 @@ export const peopleCounted = (
   const base = largest(groups.filter((one) => !one.additional));
   const added = largest(groups.filter((one) => one.additional))?.value ?? 0;
   return base?.includesOthers ? Math.max(base.value, alone + added) : (base?.value ?? 0) + alone + added;
+};
+
+/** "Two others", when somebody was told of before and not in the same breath ("a leader and two others"). */
+const isAdditional = (one: Counted, told: readonly Counted[]): boolean => {
+  const before = told.filter((other) => other.start < one.start);
+  return (
+    /\b(?:additional|other|others|another|more|further)\b/i.test(one.text) &&
+    before.length > 0 &&
+    !before.some((other) => other.event === one.event && other.value === 1)
+  );
 };
 
 const largest = (groups: readonly Counted[]): Counted | undefined =>
@@ -38,45 +49,57 @@ const largest = (groups: readonly Counted[]): Counted | undefined =>
 const personsAlone = (people: readonly Counted[]): number => {
   const names = new Set(people.filter((one) => one.isName && !one.additional).map((one) => one.cluster));
   const told = people.filter((one) => !one.isName && !one.additional && !one.isDefinite);
-  const described = new Set(told.map((one) => headWord(one.text).toLowerCase()));
+  const heads = told.map((one) => headWord(one.text).toLowerCase());
+  // "one" is one of those told of in words.
+  const described = new Set(heads.some((head) => head !== 'one') ? heads.filter((head) => head !== 'one') : heads);
   const known = Math.max(names.size, described.size, people.some((one) => !one.additional) ? 1 : 0);
   return known + new Set(people.filter((one) => one.additional).map((one) => one.text.toLowerCase())).size;
 };
 
 /** Everybody whom the events befell, and the figures of the measure that no victim holds. */
-const countedIn = (line: Prediction, events: readonly LineEvent[], measure: string): Counted[] => {
+const countedIn = (
+  line: Prediction,
+  events: readonly LineEvent[],
+  measure: string,
+  before: (offset: number) => string,
+): Counted[] => {
   const ids = new Set(events.map((event) => event.id));
   const entities = new Map((line.entities ?? []).map((entity) => [entity.id, entity]));
   const figures = (line.figures ?? []).filter(
     (one) => one.measure === measure && (one.event === undefined || ids.has(one.event)) && !isAside(one.text ?? ''),
   );
   const victims = events
-    .flatMap((event) => event.args ?? [])
+    .flatMap((event) => (event.args ?? []).map((one) => ({ ...one, event: event.id })))
     .filter((one) => /^(victim|patient)$/.test(one.role) && !isAside(one.text ?? ''))
     .filter((one) => !/^(Place|Organization)$/.test(entities.get(one.entity ?? '')?.type ?? ''));
   const inside = (one: LineArgument) => figures.find((figure) => figure.start < one.end && one.start < figure.end);
   const told = [
     ...victims.map((one) => {
       const entity = entities.get(one.entity ?? '');
-      const value = inside(one)?.value ?? (isOnePerson(one.text ?? '') ? 1 : sizeOfGroup(one.text ?? ''));
+      const value = inside(one)?.value ?? sizeInWords(one.text ?? '', before(one.start));
       return { ...one, value, cluster: entity?.cluster ?? one.entity ?? one.text, isName: entity?.level === 'NAM' };
     }),
     ...figures
       .filter((figure) => !victims.some((one) => inside(one) === figure))
       .map((one) => ({ ...one, cluster: one.id, isName: false })),
   ];
-  return told.map(({ start, end, text = '', value, cluster, isName }) => ({
+  return told.map(({ start, end, text = '', value, cluster, isName, event }) => ({
     start,
     end,
     text,
     value,
     cluster,
+    event,
     isName,
     isDefinite: /^(?:the|this|that|his|her|he|she|him|himself|herself)\b/i.test(text),
     additional: false,
     includesOthers: false,
   }));
 };
+
+/** "a number of" stands before the words of the group. */
+const sizeInWords = (text: string, before: string): number =>
+  isOnePerson(text) ? 1 : sizeOfGroup(`${/\b(?:a (?:large )?number of)\s+$/i.exec(before)?.[0] ?? ''}${text}`);
 
 const isAside = (words: string): boolean =>
   /\b(civilians?|soldiers?|troops|service ?(?:wo)?m[ae]n|service members?|police(?:m[ae]n)?|officers?|officials?|governors?|children|women|villagers|people)\b/i.test(

@@ -5,6 +5,8 @@ export interface Counted {
   readonly text: string;
   readonly value: number;
   readonly cluster: string | undefined;
+  /** Id of the event that befell them. */
+  readonly event: string | undefined;
   readonly isName: boolean;
   /** "the man", "him": somebody told of elsewhere. */
   readonly isDefinite: boolean;
@@ -32,8 +34,8 @@ export const headWord = (text: string): string => {
 
 /** Words for numbers as such records count them: a bare plural is two, "several" three, "numerous" four. */
 const sizes: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:numerous|a number of|many)\b/i, 4],
-  [/\b(?:several|multiple|some|a few)\b/i, 3],
+  [/\b(?:numerous|many)\b/i, 4],
+  [/\b(?:several|multiple|some|a few|a number of)\b/i, 3],
   [/\bdozens\b/i, 24],
   [/\b(?:two|2|both|a couple of|a pair of)\b/i, 2],
   [/\b(?:three|3)\b/i, 3],

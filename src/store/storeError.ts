@@ -53,7 +53,8 @@ const sentences: readonly Sentence[] = [
   },
   {
     code: /TransactionCommitFailed|TransactionLogError|ForbiddenOnReadOnlyDatabase|ReadOnly|DatabaseUnavailable|Neo\.DatabaseError\.Transaction/,
-    message: /no space left|disk (is )?full|read-only file system|database has panicked/i,
+    message:
+      /no space left|disk (is )?full|file too large|read-only file system|database has panicked|could not append transaction/i,
     storage: true,
     says: ({ uri }, error) => `Neo4j at ${uri} cannot store what is written: ${firstLine(error)}`,
     hint: 'Is its disk full or read-only? Its log (neo4j.log, debug.log) says more. What was written before is whole.',

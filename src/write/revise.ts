@@ -229,10 +229,9 @@ const weight = { asserted: 1, alleged: 0.7, planned: 0.7 } as const;
 const derive = async (transaction: Transaction, edges: ReturnType<typeof planEdges>, { entities }: Resolution) => {
   const events = [...new Set(edges.filter((edge) => edge.type === 'HAS_FIGURE').map((edge) => edge.from))].sort();
   const figures = entities.filter((one) => one.kind === 'Figure').map((one) => one.id);
-  await Promise.all([
-    edges.length > 0 && transaction.run(statement('write/edges', { TYPES: edgeTypes.join('|') }), { edges, weight }),
-    events.length + figures.length > 0 && transaction.run(statement('write/figures'), { events, figures }),
-  ]);
+  if (edges.length + figures.length === 0) return;
+  const text = statement('write/edges', { TYPES: edgeTypes.join('|') });
+  await transaction.run(text, { edges, weight, events, figures });
 };
 
 const cite = async (

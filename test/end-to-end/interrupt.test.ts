@@ -39,8 +39,12 @@ const env = () => ({ NEWSGRAPH_HOME: home, CORENLP_URL: testCoreNlpUrl() });
 const stateOfNeo4j = async () => (await serviceStatus(config(), { names }))[0]?.state;
 
 /** Starts to ingest the batch and calls `disturb` when so many documents are in the graph. */
-const ingestUntil = async (count: number, disturb: (child: { pid?: number | undefined }) => Promise<void> | void) => {
-  const { child, ran } = launch(['ingest', folder], { env: env() });
+const ingestUntil = async (
+  count: number,
+  disturb: (child: { pid?: number | undefined }) => Promise<void> | void,
+  ...options: string[]
+) => {
+  const { child, ran } = launch(['ingest', folder, ...options], { env: env() });
   let seen = 0;
   child.stdout?.on('data', (chunk: Buffer) => {
     const before = seen;
@@ -121,7 +125,7 @@ describe('ingest is interrupted', () => {
       await startServices(config(), { names });
       const pid = (await serviceStatus(config(), { names }))[0]?.pid as number;
       const before = sources(await graph());
-      const ran = await ingestUntil(before + 4, () => void kill(pid, 'SIGKILL'));
+      const ran = await ingestUntil(before + 4, () => void kill(pid, 'SIGKILL'), '--patience', '5');
       expect(ran).toMatchObject({ code: 3, error: expect.stringMatching(/newsgraph: Neo4j does not answer at /) });
       expect(ran.error).not.toMatch(/^\s+at /m);
 

@@ -67,6 +67,17 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The fire destroyed 40 houses and damaged a school.', 'destroyed 40 house < destroyed'],
   ['The company bought the firm for $40 billion.', 'money 40000000000 USD < bought'],
   ['The fire burned 3,000 hectares of forest.', 'area 3000 hectare < burned'],
+  ['Resolution 822 was adopted by 15 votes after soldiers died.', 'votes 15 vote < adopted'],
+  ['The bridge cost $40 million.', 'money 40000000 USD < cost'],
+  [
+    'The council adopted the resolution by 12 votes to 1, with 2 abstentions.',
+    'votes 12 vote < adopted',
+    'abstentions 2 abstention < adopted',
+  ],
+  // What stands in between, and who is with them.
+  ['Some 310 people, among them children and the elderly, perished.', 'killed about 310 person < perished'],
+  ['Soldiers detained the leader along with three of his associates.', 'detained 3 associate < detained'],
+  ['About 1,100 villagers were taken captive.', 'detained about 1100 villager < taken'],
 ];
 
 const without: readonly string[] = [
@@ -75,7 +86,6 @@ const without: readonly string[] = [
   'Neither 12 people nor 15 were killed.',
   'The three leaders met on 12 May and signed 4 agreements.',
   'The soldiers were killed in two villages.',
-  'Resolution 822 was adopted by 15 votes after soldiers died.',
   'The 35-year-old was killed on Highway 7.',
   'He was shot three times and died.',
   'All but one of the 30 miners died.',

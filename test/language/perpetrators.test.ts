@@ -68,6 +68,27 @@ check('what happened to whom, said by an adjective', [
   ],
 ]);
 
+check('what is meant and not done, and who does it', [
+  [
+    'The force conducted an operation to arrest a smuggler.',
+    'MilitaryOperation operation: agent=The force',
+    'Detention planned arrest: #detained 1, agent=The force, victim=a smuggler',
+  ],
+  [
+    'In Qalat district, Zabul province, an Afghan and coalition security force detained a senior leader during an operation today.',
+    'Detention detained: #detained 1, agent=coalition security force, in=Qalat district, on=2024-05-10, victim=a senior leader',
+  ],
+  ['Police searched a house to find the gunman.', 'Action planned find: agent=Police, patient=the gunman'],
+  [
+    'The general ordered the troops to attack the town.',
+    'Attack hypothetical attack: agent=the troops, patient=the town',
+  ],
+  [
+    'Two soldiers were killed and seven others wounded in the clash.',
+    'Injury wounded: #wounded 7, part of=clash, victim=seven others',
+  ],
+]);
+
 /** Each sentence, with what must not be read of it. */
 const checkNot = (title: string, cases: readonly (readonly [string, RegExp])[]): void =>
   describe(title, () => {

@@ -159,7 +159,7 @@ const citationsOf = (rows: readonly DocumentRows[], entityOf: ReadonlyMap<string
     });
   });
 
-/** Figures of one event, measure and unit that cannot all be right, as in cypher/write/figures.cypher. */
+/** Figures of one event, measure and unit that cannot all be right, as in cypher/write/edges.cypher. */
 const withDisputes = (edges: readonly Edge[], properties: ReadonlyMap<string, Record<string, unknown>>): Edge[] => {
   const bounds = (id: string) => {
     const { low, high = Infinity } = properties.get(id) as { low: number; high?: number };

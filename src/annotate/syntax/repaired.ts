@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
+import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPossessive } from './repairPossessive.js';
@@ -15,4 +16,5 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairBlame,
     repairPossessive,
     repairAccusation,
+    repairClauses,
   ].reduce((one, repair) => repair(one), sentence);

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
+import { aceRole } from '../../ontology/aceRoles.js';
 import type { LineArgument, LineEvent } from '../line.js';
 import { inCluster, type LineSource, mentionsOf } from '../lineSource.js';
 
@@ -25,7 +26,7 @@ const event = (
   equivalents: EventEquivalents,
 ): LineEvent => {
   const type = mention.event?.type ?? 'Action';
-  const args = strongest(claims.flatMap((claim) => argument(claim, source) ?? []));
+  const args = strongest(claims.flatMap((claim) => argument(claim, source) ?? [])).map((one) => withAce(type, one));
   const place = args.find((one) => one.role === 'place');
   const time = args.find((one) => one.role === 'time');
   const date = source.mentions.get(time?.entity ?? '')?.date?.edtf;
@@ -46,6 +47,11 @@ const event = (
     ...inCluster(mention, source),
     ...(claim ? { confidence: claim.confidence, rule: claim.rule } : {}),
   };
+};
+
+const withAce = (type: string, one: LineArgument): LineArgument => {
+  const ace = aceRole(type, one.role);
+  return ace === undefined ? one : { ...one, ace };
 };
 
 const text = (one: LineArgument) => (one.text === undefined ? {} : { text: one.text });

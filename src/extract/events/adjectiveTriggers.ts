@@ -35,13 +35,17 @@ const isResult = (sentence: Sentence, index: number): boolean => {
   if (!arc || !/^(JJ|VBN|VBG|NN)$/.test(pos)) return false;
   if (leaverOf(sentence, index) !== undefined) return true;
   return (
-    pos === 'JJ' &&
+    (pos === 'JJ' || isMissing(sentence, index)) &&
     /^(xcomp|root|conj|ccomp)$/.test(arc.relation) &&
     (arc.governor < 0 ||
-      children(sentence, index, 'cop').length > 0 ||
+      children(sentence, index, 'cop', 'aux').length > 0 ||
       /^(go|leave|be|report|find|feel|presume|believe|fear)$/.test(tokenAt(sentence, arc.governor).lemma))
   );
 };
+
+/** "is still missing", which the tagger takes for a verb. */
+const isMissing = (sentence: Sentence, index: number): boolean =>
+  tokenAt(sentence, index).text.toLowerCase() === 'missing' && children(sentence, index, 'obj').length === 0;
 
 /** The verb of "left three soldiers dead", "leaving at least 12 people injured", which says no more than its adjective. */
 export const leaverOf = (sentence: Sentence, adjective: number): number | undefined => {
@@ -68,7 +72,13 @@ export const sufferersOf = (sentence: Sentence, adjective: number): number[] => 
   if (!arc || arc.governor < 0 || own.length > 0) return own;
   if (arc.relation === 'amod') return [arc.governor];
   return arc.relation === 'xcomp'
-    ? dependents(sentence, arc.governor, 'nsubj:pass', 'obj')
+    ? dependents(
+        sentence,
+        arc.governor,
+        'nsubj:pass',
+        'obj',
+        ...(children(sentence, arc.governor, 'obj').length > 0 ? [] : ['nsubj']),
+      )
         .map((one) => one.dependent)
         .filter((token) => token !== adjective)
     : [];

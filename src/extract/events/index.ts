@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
-import { tokenAt } from '../../model/syntax.js';
+import { children, tokenAt } from '../../model/syntax.js';
 import { typeByObject } from '../../ontology/events/typeByObject.js';
 import { isBodily } from '../../ontology/roleRules.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
@@ -62,7 +62,8 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
 /** "released the prisoners" is no publication: what something is done to decides what was done. */
 const retyped = (trigger: Trigger, found: readonly Argument[]): Trigger => {
   const object = found.find((one) => one.rule === 'events.object' || one.rule === 'events.passive-subject');
-  const type = object && trigger.form === 'verb' ? typeByObject(trigger.lemma, object.mention.kind) : undefined;
+  const kind = object?.mention.kind ?? (isOfNumber(trigger) ? 'Group' : undefined);
+  const type = kind && trigger.form === 'verb' ? typeByObject(trigger.lemma, kind) : undefined;
   return type ? { ...trigger, type } : trigger;
 };
 
@@ -71,6 +72,10 @@ const bodily = ({ type, lemma }: Trigger, one: Argument): Argument =>
   type === 'Attack' && isBodily(lemma) && one.role === 'patient' && /^(Person|Group)$/.test(one.mention.kind)
     ? { ...one, role: 'victim' }
     : one;
+
+/** "11 were released": a bare number as a subject counts people. */
+const isOfNumber = ({ sentence, head }: Trigger): boolean =>
+  children(sentence, head, 'nsubj:pass').some((arc) => tokenAt(sentence, arc.dependent).pos === 'CD');
 
 /** The object of "lose their lives" is part of the verb. */
 const isPartOf = ({ lemma }: Trigger, sentence: Sentence, token: number): boolean =>

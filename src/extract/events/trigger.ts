@@ -40,9 +40,22 @@ export const isPassive = (sentence: Sentence, index: number): boolean =>
   children(sentence, index, 'aux:pass', 'nsubj:pass', 'csubj:pass').length > 0 ||
   (tokenAt(sentence, index).pos === 'JJ' && children(sentence, index, 'cop').length > 0) ||
   isHeadlinePassive(sentence, index) ||
+  isGapped(sentence, index) ||
   (tokenAt(sentence, index).pos === 'VBN' &&
     /^(acl|amod)$/.test(relationOf(sentence, index)) &&
     children(sentence, index, 'nsubj', 'aux').length === 0);
+
+/** "two were killed and seven others wounded": the auxiliary of the first serves the second. */
+const isGapped = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  return (
+    arc?.relation === 'conj' &&
+    /^VB[ND]$/.test(tokenAt(sentence, index).pos) &&
+    children(sentence, arc.governor, 'aux:pass').length > 0 &&
+    children(sentence, index, 'nsubj').length > 0 &&
+    children(sentence, index, 'obj', 'aux', 'ccomp', 'xcomp').length === 0
+  );
+};
 
 /** "Mayor appointed as minister", "Troops swamped by refugees": a headline leaves the auxiliary out, and no object follows. */
 const isHeadlinePassive = (sentence: Sentence, index: number): boolean =>

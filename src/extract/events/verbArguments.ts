@@ -69,13 +69,26 @@ const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
     ]);
   return [
     ...(losesOthers(trigger) ? [] : active).map((mention) =>
-      argument(roleOfSubject(trigger, mention), mention, 'events.subject'),
+      argument(
+        roleOfSubject(trigger, mention),
+        mention,
+        isPassive(sentence, head) ? 'events.passive-subject' : 'events.subject',
+      ),
     ),
-    ...functionOf(trigger, 'nsubj:pass', roleOfPassiveSubject(trigger), 'events.passive-subject', mentions).map(
-      (one) => (isItsBomb(trigger, one.mention) ? { ...one, role: 'instrument' } : one),
-    ),
+    ...(isActiveAgain(trigger)
+      ? functionOf(trigger, 'nsubj:pass', subjectRole(trigger.type), 'events.subject', mentions)
+      : functionOf(trigger, 'nsubj:pass', roleOfPassiveSubject(trigger), 'events.passive-subject', mentions)
+    ).map((one) => (isItsBomb(trigger, one.mention) ? { ...one, role: 'instrument' } : one)),
   ];
 };
+
+/** "was arrested and has denied the charges": the subject of the passive is that of the active verb behind it. */
+const isActiveAgain = ({ sentence, head }: Trigger): boolean =>
+  relationOf(sentence, head) === 'conj' &&
+  children(sentence, head, 'nsubj:pass', 'aux:pass').length === 0 &&
+  children(sentence, head, 'obj', 'ccomp', 'xcomp').length > 0 &&
+  (/^VB[DZP]$/.test(tokenAt(sentence, head).pos) ||
+    children(sentence, head, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have'));
 
 /** "fell by 3%", "rose to 444,000", "a fall of 6 points": by how much, and up to what. */
 export const extents = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
@@ -121,6 +134,7 @@ const isItsBomb = ({ sentence, type, head }: Trigger, one: Mention | Thing): boo
 /** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
 const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
   if (isPassive(sentence, head) || form === 'adjective' || lemma === 'become') return true;
+  if (type === 'Rejection') return false;
   if (leavingVerbs.has(lemma)) return isHarm(type);
   if (lemma === 'go missing' || (type === 'Death' && unaccusativeVerbs.has(lemma))) return true;
   if (isChangeOfNumber(type) && children(sentence, head, 'obj').some((arc) => isAmount(sentence, arc.dependent)))
@@ -154,6 +168,9 @@ const isIdiom = ({ sentence, lemma }: Trigger, { mention }: Argument): boolean =
 const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   if (isIdiom(trigger, one)) return [];
   if (isItsBomb(trigger, one.mention)) return [{ ...one, role: 'instrument' }];
+  // Sides take part in what is mutual; a treaty is signed, and an island talked about.
+  if (one.role === 'participant' && (one.mention.kind === 'Thing' || trigger.type === 'Negotiation'))
+    return [{ ...one, role: trigger.type === 'Negotiation' ? 'topic' : 'patient' }];
   const addressed = spokenTo(trigger);
   if (addressed) return [{ ...one, role: one.mention.kind === 'Thing' ? 'topic' : addressed }];
   if (isChangeOfNumber(trigger.type) && isAmount(trigger.sentence, one.mention.head))
@@ -231,7 +248,7 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
     .flatMap((arc) => {
       const preposition = arc.relation.slice(arc.relation.indexOf(':') + 1);
       const named = whereNamed(trigger.sentence, arc.dependent, mentions);
-      const target = named.length === 0 && isTargetOf(trigger, preposition);
+      const target = named.length === 0 && isTargetOf(trigger, preposition) && !isHour(trigger.sentence, arc.dependent);
       const taking = target ? mentions.involved(trigger.sentence, arc.dependent) : named;
       return taking.flatMap((mention) => {
         const role = prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
@@ -241,6 +258,12 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
         return [argument(role, mention, rule)];
       });
     });
+
+/** "at dawn", "on the occasion": when, and not at whom. */
+const isHour = (sentence: Sentence, token: number): boolean =>
+  /^(dawn|dusk|night|noon|midnight|midday|time|moment|hour|end|beginning|weekend|day|occasion|range|point)$/.test(
+    tokenAt(sentence, token).lemma,
+  );
 
 /** "an attack on the convoy", "threw stones at the car": a thing behind these is what force is used against. */
 const isTargetOf = (trigger: Trigger, preposition: string): boolean => {

@@ -91,6 +91,9 @@ const reading = (
     return { lemma: full, type: /^(launch|fire)$/.test(bare) ? 'LaunchOfWeapon' : 'Attack' };
   if (full === 'lose' && children(sentence, index, 'obj').some((arc) => mayBeLost(sentence, arc.dependent)))
     return { lemma: full, type: 'Death' };
+  // "declined to comment", but "sales declined".
+  if (full === 'decline' && children(sentence, index, 'xcomp', 'obj').length > 0)
+    return { lemma: full, type: 'Rejection' };
   if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
   return { lemma: full, type: hasOtherSense(sentence, index, full, isSomebody) ? undefined : typeOfVerb(full)?.name };
 };

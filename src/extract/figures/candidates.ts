@@ -43,8 +43,9 @@ const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidat
     .map((token) => token.text.toLowerCase());
   const isList =
     between.length > 0 &&
-    between.length <= 3 &&
-    between.every((text) => [',', 'and', 'or', 'as', 'well'].includes(text));
+    between.length <= 4 &&
+    between.every((text) => [',', 'and', 'or', 'as', 'well', 'along', 'together', 'with'].includes(text)) &&
+    (!between.includes('with') || between.some((text) => /^(along|together)$/.test(text)));
   if (!isList || phrase.head === undefined) return undefined;
   if (/^(MD|VBD|VBZ|VBP|VBN)$/.test(sentence.tokens[phrase.last + 1]?.pos ?? '')) return undefined;
   if (sentence.tree[phrase.head]?.relation.startsWith('nsubj')) return undefined;

@@ -10,19 +10,34 @@ import type { Trigger } from './trigger.js';
  * another word that takes figures lies in between, or another number: then the parser has often crossed them.
  */
 export const triggerInParse = (sentence: Sentence, phrase: CountedPhrase): Trigger | undefined => {
-  const head = phrase.head ?? phrase.number;
+  const head = headOfPhrase(sentence, phrase);
   const own = arcTo(sentence, head);
   // "Killing himself and 12 others": the second of a pair shares the verb of the first.
   const arc =
     own?.relation === 'conj' && sentence.tokens[phrase.first - 1]?.pos === 'CC' ? arcTo(sentence, own.governor) : own;
   if (!arc || arc.governor < 0) return undefined;
   const measure =
-    measureBy(sentence, arc.governor, arc.relation) ?? lostAs(sentence, arc.governor, arc.relation, phrase);
+    measureBy(sentence, arc.governor, arc.relation) ??
+    measureOfCompany(sentence, head, arc.governor) ??
+    lostAs(sentence, arc.governor, arc.relation, phrase);
   if (!measure || crossed(sentence, phrase, arc.governor)) return undefined;
   return { measure, tokens: [arc.governor], construction: 'parse' };
 };
 
-/** "The army lost 12 soldiers" counts the dead; "lost 12 seats" counts none. */
+/** "three of his men": the number is the head, and the men are behind its "of". */
+const headOfPhrase = (sentence: Sentence, phrase: CountedPhrase): number => {
+  const head = phrase.head ?? phrase.number;
+  const arc = arcTo(sentence, head);
+  return arc?.relation === 'nmod' && arc.governor >= phrase.number && arc.governor < head ? arc.governor : head;
+};
+
+/** "detained the leader along with three of his men": they are detained too. */
+const measureOfCompany = (sentence: Sentence, head: number, verb: number): Measure | undefined =>
+  children(sentence, head, 'case').some((arc) => /^(along|together)$/i.test(sentence.tokens[arc.dependent]?.text ?? ''))
+    ? measureOf.object.get(sentence.tokens[verb]?.lemma.toLowerCase() ?? '')
+    : undefined;
+
+/** "The army lost 12 soldiers counts the dead; "lost 12 seats" counts none. */
 const lostAs = (sentence: Sentence, verb: number, relation: string, { head }: CountedPhrase): Measure | undefined =>
   relation === 'obj' &&
   sentence.tokens[verb]?.lemma === 'lose' &&

@@ -40,11 +40,12 @@ const lives = (sentence: Sentence, index: number, life: number): Trigger | undef
 
 /** What follows: "12 were killed", "12 people who died", "12 went missing", "12 dead". */
 const behind = (sentence: Sentence, phrase: CountedPhrase): Trigger | undefined => {
-  const relative = /^(who|that|which)$/.test(lower(sentence, phrase.last + 1));
-  let index = phrase.last + (relative ? 2 : 1);
+  const last = pastAside(sentence, phrase.last);
+  const relative = /^(who|that|which)$/.test(lower(sentence, last + 1));
+  let index = last + (relative ? 2 : 1);
   let passive = false;
   for (; isHelper(sentence, index); index++) passive = /^(be|get)$/.test(lemma(sentence, index)) || passive;
-  if (index === phrase.last + 1) return bare(sentence, index);
+  if (index === last + 1) return last === phrase.last ? bare(sentence, index) : subjectAt(sentence, index);
   const missing = idiomAt(sentence, index);
   if (missing) return missing;
   const words = joint(sentence, index);
@@ -55,6 +56,24 @@ const behind = (sentence: Sentence, phrase: CountedPhrase): Trigger | undefined 
   if (state) return together(sentence, index, state, 'state');
   const subject = isVerb(sentence, index) && !passive ? measureOf.subject.get(words.lemma) : undefined;
   return subject && { measure: subject, tokens: [index], construction: 'subject' };
+};
+
+const subjectAt = (sentence: Sentence, index: number): Trigger | undefined => {
+  const subject = /^VB[DNPZ]$/.test(at(sentence, index)?.pos ?? '')
+    ? measureOf.subject.get(lemma(sentence, index))
+    : undefined;
+  return subject && { measure: subject, tokens: [index], construction: 'subject' };
+};
+
+/** "310 people, among them children and the elderly, perished": what is said in between is of some of them. */
+const pastAside = (sentence: Sentence, last: number): number => {
+  const opens =
+    lower(sentence, last + 1) === ',' &&
+    /^(among|including|many|most|mostly|mainly|all|some|half|both|several)$/.test(lower(sentence, last + 2));
+  if (!opens) return last;
+  const closes = sentence.tokens.slice(last + 2, last + 18).findIndex(({ text }) => text === ',');
+  const within = sentence.tokens.slice(last + 2, last + 2 + Math.max(0, closes));
+  return closes < 0 || within.some(({ pos }) => /^(VB[DPZ]|MD|:)$/.test(pos)) ? last : last + 2 + closes;
 };
 
 /** Auxiliaries, adverbs and "reported", "feared" between a subject and its verb. */
@@ -123,11 +142,14 @@ const together = (sentence: Sentence, index: number, measure: Measure, construct
       ? measure
       : (measureOf.state.get(lower(sentence, last)) ?? measureOf.object.get(lemma(sentence, last)));
   return {
-    measure: second && second !== measure ? 'both' : measure,
+    measure: second && second !== measure && isCasualty(measure) && isCasualty(second) ? 'both' : measure,
     tokens: last === index ? [index] : [index, last],
     construction,
   };
 };
+
+/** "detained and released" are no casualties. */
+const isCasualty = ({ name }: Measure): boolean => /^(killed|wounded|missing)$/.test(name);
 
 const endOfJoint = (sentence: Sentence, index: number): number => {
   const next = index + 2;

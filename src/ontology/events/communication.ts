@@ -43,7 +43,7 @@ export const communication: readonly EventType[] = [
   {
     name: 'Rejection',
     meaning: 'somebody says no',
-    verbs: 'reject refuse decline oppose defy disregard ignore',
+    verbs: 'reject refuse oppose defy disregard ignore',
     nouns: 'rejection refusal opposition disregard defiance',
     cameo: '12',
     wikidata: 'Q327197',

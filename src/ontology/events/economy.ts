@@ -43,7 +43,7 @@ export const economy: readonly EventType[] = [
   {
     name: 'Transaction',
     meaning: 'something is bought, sold or paid',
-    verbs: 'buy sell purchase pay acquire trade lease rent order spend lend borrow cost owe earn',
+    verbs: 'buy sell purchase pay acquire trade lease rent spend lend borrow cost owe earn',
     nouns:
       'sale purchase payment acquisition trade trading lease order transaction loan buyout takeover auction spending',
     ace: 'Transaction.ExchangeBuySell',

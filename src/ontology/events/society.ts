@@ -33,7 +33,7 @@ export const society: readonly EventType[] = [
     parent: 'Justice',
     meaning: 'somebody is held or arrested',
     verbs:
-      'arrest detain imprison jail capture apprehend intern incarcerate round_up take_into_custody take_custody take_prisoner nab remand',
+      'arrest detain imprison jail capture apprehend intern incarcerate round_up take_into_custody take_custody take_prisoner take_captive nab remand',
     nouns: 'arrest detention imprisonment capture custody internment incarceration apprehension',
     ace: 'Justice.ArrestJailDetain',
     cameo: '173',
@@ -52,7 +52,7 @@ export const society: readonly EventType[] = [
     name: 'Justice',
     meaning: 'law and courts act',
     verbs: '',
-    nouns: 'prosecution litigation proceedings',
+    nouns: 'litigation proceedings',
     ace: 'Justice',
   },
   {

@@ -14,16 +14,24 @@ const ofPeople: ReadonlyMap<string, string> = new Map([
   ['hold', 'Detention'],
 ]);
 
+/** Of things: "ordered ten aircraft", "burned the records". */
+const ofThings: ReadonlyMap<string, string> = new Map([
+  ['burn', 'Destruction'],
+  ['order', 'Transaction'],
+]);
+
 /** And of places. */
 const ofPlaces: ReadonlyMap<string, string> = new Map([
   ['take', 'Invasion'],
   ['seize', 'Invasion'],
   ['capture', 'Invasion'],
   ['fire', 'Attack'],
+  ['burn', 'Destruction'],
 ]);
 
 /** The type of a verb by the kind of what it is done to; undefined when that changes nothing. */
 export const typeByObject = (lemma: string, object: EntityKind | 'Thing'): string | undefined => {
+  if (object === 'Thing') return ofThings.get(lemma);
   if (object === 'Person' || object === 'Group') return ofPeople.get(lemma);
   return object === 'Place' ? ofPlaces.get(lemma) : undefined;
 };

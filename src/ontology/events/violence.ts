@@ -128,7 +128,7 @@ export const violence: readonly EventType[] = [
     name: 'Invasion',
     parent: 'Attack',
     meaning: 'armed forces enter a territory',
-    verbs: 'invade occupy overrun annex capture conquer besiege blockade encircle recapture retake liberate',
+    verbs: 'invade occupy overrun annex conquer besiege blockade encircle recapture retake liberate',
     nouns: 'invasion occupation annexation siege conquest recapture liberation encirclement',
     cameo: '192',
     wikidata: 'Q467011',

@@ -1,0 +1,60 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { objectControlVerbs, twoObjectVerbs } from '../../ontology/verbClasses.js';
+import { rewired } from './rewired.js';
+
+/**
+ * Mends two readings of clauses: "conducted an operation to arrest him", where the parser makes the operation arrest (it is what the
+ * subject wants), and "In Sarn, Kelmar province, a patrol detained two men", where it takes the place for the clause.
+ */
+export const repairClauses = (sentence: Sentence): Sentence =>
+  sentence.tree.reduce((mended, { dependent }) => {
+    const arc = arcTo(mended, dependent);
+    if (!arc || arc.governor < 0) return mended;
+    if (isPurpose(mended, arc)) return asPurpose(mended, arc);
+    return isWholeClause(mended, arc) ? asClause(mended, arc) : mended;
+  }, sentence);
+
+/** An infinitive behind the object of a verb that makes its object do nothing. */
+const isPurpose = (sentence: Sentence, { governor, dependent, relation }: Arc): boolean =>
+  relation === 'xcomp' &&
+  tokenAt(sentence, governor).pos.startsWith('VB') &&
+  !objectControlVerbs.has(tokenAt(sentence, governor).lemma.toLowerCase()) &&
+  children(sentence, dependent, 'mark').some((mark) => tokenAt(sentence, mark.dependent).pos === 'TO') &&
+  children(sentence, governor, 'obj').some((object) => object.dependent > governor && object.dependent < dependent) &&
+  children(sentence, dependent, 'nsubj').length === 0;
+
+const asPurpose = (sentence: Sentence, arc: Arc): Sentence => {
+  const purpose = { ...arc, relation: 'advcl' };
+  const mended = rewired(sentence, arc.dependent, purpose, [{ ...arc, relation: 'advcl:to' }]);
+  return {
+    ...mended,
+    graph: mended.graph.filter((one) => one.governor !== arc.dependent || one.relation !== 'nsubj:xsubj'),
+  };
+};
+
+/** A participle with an object of its own is no passive one: it is the verb, where the sentence has no other. */
+const isWholeClause = (sentence: Sentence, { governor, dependent, relation }: Arc): boolean =>
+  relation === 'acl' &&
+  dependent > governor &&
+  tokenAt(sentence, dependent).pos === 'VBN' &&
+  !twoObjectVerbs.has(tokenAt(sentence, dependent).lemma.toLowerCase()) &&
+  children(sentence, dependent, 'obj').some((object) => object.dependent > dependent) &&
+  children(sentence, dependent, 'aux', 'nsubj', 'nsubj:pass').length === 0 &&
+  !sentence.tokens.some(({ pos }) => /^(VBD|VBZ|VBP|MD)$/.test(pos)) &&
+  tokenAt(sentence, rootOf(sentence)).pos.startsWith('NN');
+
+const asClause = (sentence: Sentence, { governor: noun, dependent: verb }: Arc): Sentence => {
+  const root = rootOf(sentence);
+  const preposition = children(sentence, root, 'case')[0];
+  const circumstance = { governor: verb, dependent: root, relation: 'obl' };
+  const word = preposition ? tokenAt(sentence, preposition.dependent).text.toLowerCase() : undefined;
+  const risen = rewired(sentence, verb, { governor: -1, dependent: verb, relation: 'root' });
+  const subject = { governor: verb, dependent: noun, relation: 'nsubj' };
+  const led = rewired(risen, noun, subject, [subject]);
+  return root === noun
+    ? led
+    : rewired(led, root, circumstance, [{ ...circumstance, relation: word ? `obl:${word}` : 'obl' }]);
+};
+
+const rootOf = (sentence: Sentence): number => sentence.tree.find((arc) => arc.governor < 0)?.dependent ?? 0;
