@@ -14,11 +14,12 @@ import { nounArguments } from './nounArguments.js';
 import { outcomes } from './outcomes.js';
 import { perpetrators } from './perpetrators.js';
 import { placesHeld } from './places.js';
+import { placesOfObjects } from './placesOfObjects.js';
 import { settled } from './settledPlaces.js';
 import { dateMention, timingsOf } from './times.js';
 import type { Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
-import { placesOfObjects, verbArguments } from './verbArguments.js';
+import { verbArguments } from './verbArguments.js';
 
 /** Events with their type, participants, places, times, polarity and modality, sentence by sentence. */
 export const events: Rule = (annotated) => {

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
 import { children, dependents, tokenAt } from '../../model/syntax.js';
 import { isForce, isHarm } from '../../ontology/roleRules.js';
 import { isExplosive, isInstrumentNoun, isWeapon } from '../../ontology/weapons.js';
-import { type Argument, argument } from './argument.js';
+import { type Argument, argument, type Thing } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
 import type { Trigger } from './trigger.js';
 
@@ -68,6 +69,12 @@ const isMunitionAt = (sentence: Sentence, token: number): boolean =>
   isWeaponAt(sentence, token) ||
   (/^(stick|round|canister|attack)$/.test(lemmaAt(sentence, token)) &&
     children(sentence, token, 'compound').some((arc) => isWeaponAt(sentence, arc.dependent)));
+
+/** "the bomb exploded", "detonated a device": what explodes is what harm is done with. */
+export const isItsBomb = ({ sentence, type, head }: Trigger, one: Mention | Thing): boolean =>
+  one.kind === 'Thing' &&
+  ((/^(Bombing|LaunchOfWeapon)$/.test(type) && isExplosiveAt(sentence, one.head)) ||
+    hurledWeapon(sentence, head) === one.head);
 
 const wordsBefore = (sentence: Sentence, token: number): string[] =>
   sentence.tokens.slice(Math.max(0, token - 2), token).map(({ text }) => text.toLowerCase());

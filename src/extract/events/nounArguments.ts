@@ -14,9 +14,10 @@ import {
 import { type Argument, argument } from './argument.js';
 import { instruments } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
+import { prepositions } from './prepositionalArguments.js';
 import { isAmount } from './prepositionRole.js';
 import { isPassive, type Trigger, verbLemma } from './trigger.js';
-import { extents, prepositions } from './verbArguments.js';
+import { extents } from './verbArguments.js';
 
 /** Who takes part in what an event noun names: of, by, against, 's, the noun before it, and the subject of its light verb. */
 export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argument[] => [

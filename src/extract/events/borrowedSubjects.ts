@@ -1,0 +1,67 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
+import { objectRole, subjectRole } from '../../ontology/roleRules.js';
+import { type Argument, argument, type Thing } from './argument.js';
+import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
+import type { MentionIndex } from './mentionIndex.js';
+import { governorOf, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
+
+/** "people killed in the raid", "troops entering the city": the noun before a participle is its object or subject. */
+export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, type } = trigger;
+  if (relationOf(sentence, head) !== 'acl') return [];
+  // "in addition to selling", "accused of selling": the noun or verb before is not who does it.
+  if (children(sentence, head, 'mark', 'case').length > 0) return [];
+  const pos = tokenAt(sentence, head).pos;
+  if (pos !== 'VBN' && pos !== 'VBG') return [];
+  const role = pos === 'VBN' ? objectRole(type) : subjectRole(type);
+  return mentions
+    .involved(sentence, governorOf(sentence, head))
+    .map((mention) => argument(isItsBomb(trigger, mention) ? 'instrument' : role, mention, 'events.participle'));
+};
+
+/** A clause without a subject has the one of the clause it hangs on: "the troops opened fire, killing 12". */
+export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, type } = trigger;
+  if (usesFor(sentence, head)) return userOf(trigger, mentions);
+  if (!/^(advcl|conj|parataxis)$/.test(relationOf(sentence, head)) || isPassive(sentence, head)) return [];
+  const main = governorOf(sentence, head);
+  if (
+    main < 0 ||
+    (!isVerb(sentence, main) && children(sentence, main, 'cop').length === 0) ||
+    children(sentence, head, 'nsubj', 'nsubj:pass', 'csubj').length > 0
+  )
+    return [];
+  if (tokenAt(sentence, head).pos === 'VBN') return [];
+  return dependents(sentence, main)
+    .filter(
+      (arc) =>
+        /^nsubj(:xsubj)?$/.test(arc.relation) ||
+        (arc.relation === 'nsubj:pass' && relationOf(sentence, head) !== 'advcl'),
+    )
+    .flatMap((arc) =>
+      isInstrumentAt(sentence, arc.dependent) && mentions.participants(sentence, arc.dependent).length === 0
+        ? usedAlso(trigger, mentions.involved(sentence, arc.dependent))
+        : mentions
+            .participants(sentence, arc.dependent)
+            .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject')),
+    );
+};
+
+/** "used a rifle to kill": who uses it kills, though the grammar makes the rifle the subject. */
+const usesFor = (sentence: Sentence, head: number): boolean => {
+  const arc = arcTo(sentence, head);
+  return arc !== undefined && arc.governor >= 0 && /^(xcomp|advcl|acl)$/.test(arc.relation)
+    ? tokenAt(sentence, arc.governor).lemma === 'use' && isVerb(sentence, arc.governor)
+    : false;
+};
+
+const userOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] =>
+  dependents(sentence, governorOf(sentence, head), 'nsubj')
+    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+    .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
+
+/** "A bomb went off, killing two": what exploded killed. */
+const usedAlso = ({ type }: Trigger, things: readonly (Mention | Thing)[]): Argument[] =>
+  doesHarm(type) ? things.map((one) => argument('instrument', one, 'events.instrument')) : [];

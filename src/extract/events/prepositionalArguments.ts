@@ -1,0 +1,49 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { dependents, tokenAt } from '../../model/syntax.js';
+import { type Argument, argument } from './argument.js';
+import { doesHarm } from './instruments.js';
+import type { MentionIndex } from './mentionIndex.js';
+import { isAimed, prepositionRole } from './prepositionRole.js';
+import type { Trigger } from './trigger.js';
+
+/** Roles of the phrases behind a verb, by preposition. `at` is the token they hang on. */
+export const prepositions = (trigger: Trigger, at: number, mentions: MentionIndex): Argument[] =>
+  dependents(trigger.sentence, at)
+    .filter((arc) => /^(obl|nmod):/.test(arc.relation))
+    .flatMap((arc) => {
+      const preposition = arc.relation.slice(arc.relation.indexOf(':') + 1);
+      const named = whereNamed(trigger.sentence, arc.dependent, mentions);
+      const target = named.length === 0 && isTargetOf(trigger, preposition) && !isHour(trigger.sentence, arc.dependent);
+      const taking = target ? mentions.involved(trigger.sentence, arc.dependent) : named;
+      return taking.flatMap((mention) => {
+        const role = prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
+        if (!role) return [];
+        const rule =
+          role === 'place' ? 'events.place' : role === 'agent' ? 'events.passive-agent' : 'events.preposition';
+        return [argument(role, mention, rule)];
+      });
+    });
+
+/** "an attack on the convoy", "threw stones at the car": a thing behind these is what force is used against. */
+const isTargetOf = (trigger: Trigger, preposition: string): boolean => {
+  if (trigger.type === 'Arson') return preposition === 'to';
+  if (!doesHarm(trigger.type)) return false;
+  return /^(on|at|upon)$/.test(preposition) ? isAimed(trigger) : /^(against|into)$/.test(preposition);
+};
+
+/** "at dawn", "on the occasion": when, and not at whom. */
+const isHour = (sentence: Sentence, token: number): boolean =>
+  /^(dawn|dusk|night|noon|midnight|midday|time|moment|hour|end|beginning|weekend|day|occasion|range|point)$/.test(
+    tokenAt(sentence, token).lemma,
+  );
+
+/** "from their homes in Oslo": a place that is only described is told by the one that it is in. */
+const whereNamed = (sentence: Sentence, token: number, mentions: MentionIndex): Mention[] => {
+  const found = mentions.participants(sentence, token);
+  if (found.some((one) => one.kind !== 'Place' || one.level === 'name')) return found;
+  const around = dependents(sentence, token, 'nmod:in')
+    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+    .filter((one) => one.kind === 'Place' && one.level === 'name');
+  return around.length > 0 ? around : found;
+};

@@ -1,0 +1,47 @@
+import { tokenAt } from '../../model/syntax.js';
+import { isAddressing, isMovement, isSpeech, objectRole } from '../../ontology/roleRules.js';
+import { leavingVerbs } from '../../ontology/verbClasses.js';
+import type { Argument } from './argument.js';
+import { functionOf } from './functionOf.js';
+import { isItsBomb } from './instruments.js';
+import type { MentionIndex } from './mentionIndex.js';
+import { isAmount, isChangeOfNumber } from './prepositionRole.js';
+import type { Trigger } from './trigger.js';
+
+/** What a verb is done to, and whom it is done for. */
+export const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
+  ...functionOf(trigger, 'obj', objectRole(trigger.type), 'events.object', mentions).flatMap((one) =>
+    rolesOfObject(trigger, one),
+  ),
+  ...functionOf(trigger, 'iobj', 'recipient', 'events.object', mentions),
+];
+
+/** Who is spoken to, and what is asked for; where one goes; "fled the city" leaves it and does not harm it. */
+const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
+  if (isIdiom(trigger, one)) return [];
+  if (isItsBomb(trigger, one.mention)) return [{ ...one, role: 'instrument' }];
+  // Sides take part in what is mutual; a treaty is signed, and an island talked about.
+  if (one.role === 'participant' && (one.mention.kind === 'Thing' || trigger.type === 'Negotiation'))
+    return [{ ...one, role: trigger.type === 'Negotiation' ? 'topic' : 'patient' }];
+  const addressed = spokenTo(trigger);
+  if (addressed) return [{ ...one, role: one.mention.kind === 'Thing' ? 'topic' : addressed }];
+  if (isChangeOfNumber(trigger.type) && isAmount(trigger.sentence, one.mention.head))
+    return [{ ...one, role: 'extent' }];
+  const leaves = leavingVerbs.has(trigger.lemma) && (one.mention.kind === 'Place' || one.mention.kind === 'Thing');
+  if (leaves) return [{ ...one, role: 'origin' }];
+  if (isMovement(trigger.type) && trigger.type !== 'Visit' && one.mention.kind === 'Place')
+    return [{ ...one, role: 'destination' }];
+  return trigger.type === 'Visit' && one.mention.kind === 'Place' ? [one, { ...one, role: 'place' }] : [one];
+};
+
+/** "took place", "played a part": the object is part of the verb. */
+const isIdiom = ({ sentence, lemma }: Trigger, { mention }: Argument): boolean =>
+  mention.kind === 'Thing' &&
+  /^(take|make|play|have|give|come)\b/.test(lemma) &&
+  /^(place|part|role|step|effect|account|advantage|care|note|sense|way|use|force|hold)$/.test(
+    tokenAt(sentence, mention.head).lemma,
+  );
+
+/** The role of who is addressed by a verb of speech that names its listener: "told", "urged". */
+export const spokenTo = ({ type, lemma }: Trigger): string | undefined =>
+  isSpeech(type) && isAddressing(lemma) ? 'recipient' : undefined;

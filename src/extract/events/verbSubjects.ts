@@ -1,0 +1,87 @@
+import type { Mention } from '../../model/mention.js';
+import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { isHarm, isMovement, objectRole, subjectRole } from '../../ontology/roleRules.js';
+import { alternatingVerbs, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import { sufferersOf } from './adjectiveTriggers.js';
+import { type Argument, argument, type Thing } from './argument.js';
+import { namesBefore } from './company.js';
+import { functionOf } from './functionOf.js';
+import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
+import type { MentionIndex } from './mentionIndex.js';
+import { isAmount, isChangeOfNumber } from './prepositionRole.js';
+import { governorOf, isPassive, relationOf, type Trigger } from './trigger.js';
+import { spokenTo } from './verbObjects.js';
+
+/** Who does what a verb says, or, of a passive or unaccusative one, to whom it happens. */
+export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head } = trigger;
+  if (trigger.form === 'adjective')
+    return sufferersOf(sentence, head)
+      .flatMap((token) => mentions.involved(sentence, token))
+      .map((mention) => argument(objectRole(trigger.type), mention, 'events.passive-subject'));
+  const active = dependents(sentence, head)
+    .filter(
+      (arc) =>
+        arc.relation === 'nsubj' || (arc.relation === 'nsubj:xsubj' && arc.dependent !== governorOf(sentence, head)),
+    )
+    .flatMap((arc) => [
+      ...namesBefore(sentence, arc.dependent, mentions),
+      ...mentions.involved(sentence, arc.dependent),
+    ]);
+  return [
+    ...(losesOthers(trigger) ? [] : active).map((mention) =>
+      argument(
+        roleOfSubject(trigger, mention),
+        mention,
+        isPassive(sentence, head) ? 'events.passive-subject' : 'events.subject',
+      ),
+    ),
+    ...(isActiveAgain(trigger)
+      ? functionOf(trigger, 'nsubj:pass', subjectRole(trigger.type), 'events.subject', mentions)
+      : functionOf(trigger, 'nsubj:pass', roleOfPassiveSubject(trigger), 'events.passive-subject', mentions)
+    ).map((one) => (isItsBomb(trigger, one.mention) ? { ...one, role: 'instrument' } : one)),
+  ];
+};
+
+/** "was arrested and has denied the charges": the subject of the passive is that of the active verb behind it. */
+const isActiveAgain = ({ sentence, head }: Trigger): boolean =>
+  relationOf(sentence, head) === 'conj' &&
+  children(sentence, head, 'nsubj:pass', 'aux:pass').length === 0 &&
+  children(sentence, head, 'obj', 'ccomp', 'xcomp').length > 0 &&
+  (/^VB[DZP]$/.test(tokenAt(sentence, head).pos) ||
+    children(sentence, head, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have'));
+
+/** "is committed to" promises; others undergo what is done or are spoken to. */
+const roleOfPassiveSubject = (trigger: Trigger): string =>
+  /^(commit|dedicate|oblige)\b/.test(trigger.lemma) && trigger.type === 'Promise'
+    ? 'speaker'
+    : (spokenTo(trigger) ?? objectRole(trigger.type));
+
+const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
+  if (isItsBomb(trigger, subject)) return 'instrument';
+  if (undergoes(trigger, subject.kind)) return objectRole(trigger.type);
+  if (
+    subject.kind === 'Thing' &&
+    isMovement(trigger.type) &&
+    children(trigger.sentence, trigger.head, 'obj').length === 0
+  )
+    return 'patient';
+  return subject.kind === 'Thing' && doesHarm(trigger.type) && isInstrumentAt(trigger.sentence, subject.head)
+    ? 'instrument'
+    : subjectRole(trigger.type);
+};
+
+/** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
+const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
+  if (isPassive(sentence, head) || form === 'adjective' || lemma === 'become') return true;
+  if (type === 'Rejection') return false;
+  if (leavingVerbs.has(lemma)) return isHarm(type);
+  if (lemma === 'go missing' || (type === 'Death' && unaccusativeVerbs.has(lemma))) return true;
+  if (isChangeOfNumber(type) && children(sentence, head, 'obj').some((arc) => isAmount(sentence, arc.dependent)))
+    return true;
+  if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
+  return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
+};
+
+/** "The army lost 12 soldiers": these died, and what the army did to them is nothing. */
+const losesOthers = ({ type, lemma }: Trigger): boolean => type === 'Death' && lemma === 'lose';
