@@ -58,9 +58,7 @@ describe('the API', () => {
 
   test('is in the snapshot whole, but for words of the ontology (NEWSGRAPH_UPDATE_API=1 writes it anew)', () => {
     const added = breaks(schema, buildASTSchema(parse(readFileSync(file, 'utf8'))));
-    const ofOntology = new RegExp(
-      `was removed from enum type "(${Object.keys(ontologyEnums).join('|')})"|from type "?(${Object.keys(ontologyEnums).join('|')})`,
-    );
+    const ofOntology = new RegExp(`was removed from enum type "?(${Object.keys(ontologyEnums).join('|')})\\b`);
     expect(added.filter((change) => !ofOntology.test(change))).toEqual([]);
   });
 
