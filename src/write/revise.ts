@@ -1,8 +1,8 @@
-import { edgeTypes } from '../ontology/predicates.js';
 import type { Transaction } from '../store/openStore.js';
 import { statement } from '../store/statement.js';
+import { cite, derive } from './derive.js';
 import type { DocumentRows } from './documentRows.js';
-import { keyId } from './documentRows.js';
+import { neighbourhood } from './neighbourhood.js';
 import { type CopyFound, originsOf } from './origins.js';
 import { planEdges, type TouchedClaim } from './planEdges.js';
 import { type Neighbour, planResolution, type Resolution, type Unify } from './planResolution.js';
@@ -104,64 +104,6 @@ const neighbourhoodOf = async (
   return [neighbours, copies];
 };
 
-/**
- * All whose resolution may change. One that a judgement ties to what is found, and that is resolved elsewhere, may change too:
- * it is fetched with all that is resolved with it, until nothing more is tied.
- */
-const neighbourhood = async (
-  transaction: Transaction,
-  observed: DocumentRows['observed'],
-  taken: Taken['observed'],
-  decided: readonly string[],
-): Promise<Neighbour[]> => {
-  const all = [...observed, ...taken];
-  const found = new Map<string, Neighbour>();
-  const asked = new Set<string>();
-  let wanted = {
-    observed: [...all.map((one) => one.id), ...decided],
-    keys: all.flatMap((one) => one.keys.map((key) => keyId(one.kind, key))),
-    entities: taken.flatMap((one) => one.entity ?? []),
-  };
-  do {
-    const parameters = {
-      observed: distinct(wanted.observed),
-      keys: distinct(wanted.keys),
-      entities: distinct(wanted.entities),
-    };
-    const rows = await transaction.run<NeighbourRow>(statement('write/neighbourhood'), parameters);
-    for (const row of rows) found.set(row.id, neighbour(row));
-    for (const id of wanted.observed) asked.add(id);
-    const tied = rows.flatMap((row) => [
-      ...row.held,
-      ...row.alike,
-      ...row.given.flatMap((one) => [...one.a, ...one.b]),
-    ]);
-    wanted = { observed: tied.filter((id) => !found.has(id) && !asked.has(id)), keys: [], entities: [] };
-  } while (wanted.observed.length > 0);
-  return [...found.values()];
-};
-
-type NeighbourRow = Omit<Neighbour, 'observations' | 'judged'> & {
-  observations: Record<string, never>[];
-  judged: (Omit<Neighbour['judged'][number], 'held'> & { held: true | null })[];
-  held: string[];
-  alike: string[];
-};
-
-const neighbour = ({ observations, judged, held: _, alike: __, ...row }: NeighbourRow): Neighbour => ({
-  ...row,
-  observations: observations.map(({ id: _, name, aliases, editions, told, ...properties }) => ({
-    name: name ?? '',
-    aliases: aliases ?? [],
-    editions: editions ?? 0,
-    ...(told ? { told } : {}),
-    properties,
-  })),
-  judged: judged.map(({ held, ...one }) => (held ? { ...one, held } : one)),
-});
-
-const distinct = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
-
 type MovedClaim = TouchedClaim & { object: string; subjectEntity: string; objectEntity: string };
 
 const unmoved = { claims: [] as MovedClaim[], entityOf: new Map<string, string>() };
@@ -219,38 +161,3 @@ const attach = async (
     }));
   if (mentions.length + claims.length > 0) await transaction.run(statement('write/attach'), { mentions, claims });
 };
-
-/**
- * What a claim's modality is worth to the confidence of an edge. Allegations and plans support an edge, but less than a plain
- * assertion; threats and hypotheses support none.
- */
-const weight = { asserted: 1, alleged: 0.7, planned: 0.7 } as const;
-
-const derive = async (transaction: Transaction, edges: ReturnType<typeof planEdges>, { entities }: Resolution) => {
-  const events = [...new Set(edges.filter((edge) => edge.type === 'HAS_FIGURE').map((edge) => edge.from))].sort();
-  const figures = entities.filter((one) => one.kind === 'Figure').map((one) => one.id);
-  if (edges.length + figures.length === 0) return;
-  const text = statement('write/edges', { TYPES: edgeTypes.join('|') });
-  await transaction.run(text, { edges, weight, events, figures });
-};
-
-const cite = async (
-  transaction: Transaction,
-  { moves }: Resolution,
-  touched: readonly (readonly [string, string])[],
-  sources: readonly string[],
-) => {
-  const documents = [...new Set(touched.map(([, entity]) => entity).filter(isDocument))].sort();
-  if (documents.length === 0) return;
-  const moved = moves.flatMap((move) => [move.from, move.to]).filter(isDocument);
-  const citing =
-    moved.length > 0 ? await transaction.run<Citation>(statement('write/citing'), { documents: moved }) : [];
-  const here = sources.flatMap((source) => documents.map((document) => ({ document, source })));
-  const citations = [...new Map([...here, ...citing].map((one) => [`${one.document} ${one.source}`, one])).values()];
-  await transaction.run(statement('write/citations'), { citations });
-};
-
-type Citation = { document: string; source: string };
-
-/** Ids begin with their kind (`entityId`). */
-const isDocument = (entity: string): boolean => entity.startsWith('document:');
