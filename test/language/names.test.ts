@@ -61,7 +61,20 @@ describe('names', () => {
   ]);
 });
 
+describe('states that the tagger does not know', () => {
+  check(
+    'The Republic of Arvenia condemned the shelling by the armed forces of Dorland. Dorland denied it, and Arvenia protested.',
+    'name',
+    { Dorland: 'Place', Arvenia: 'Place' },
+  );
+  check('The government of Blair fell in May, and Blair resigned.', 'name', { Blair: 'Person' });
+});
+
 describe('nominals', () => {
+  check('At least 11 people were killed and more than 30 villagers fled.', 'nominal', {
+    '11 people': 'Group',
+    '30 villagers': 'Group',
+  });
   check('Four fishermen and several soldiers were held by the rebels near the border.', 'nominal', {
     'Four fishermen': 'Group',
     'several soldiers': 'Group',

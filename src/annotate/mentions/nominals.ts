@@ -20,10 +20,17 @@ export const readNominals = (sentence: Sentence, names: readonly Mention[]): Men
     const kind = nounKind(sentence, head);
     if (!token || !kind || names.some((name) => overlaps(name, token)) || !isReferring(sentence, first, head, kind))
       return [];
-    return [toNominal(sentence, withName(sentence, withQuantity(sentence, first), names), head, kind, token)];
+    const from = withName(sentence, withQuantity(sentence, withoutBound(sentence, first)), names);
+    return [toNominal(sentence, from, head, kind, token)];
   });
   return [...phrases, ...beforeNames(sentence, names), ...peopleOf(sentence, names)];
 };
+
+/** "at least 11 people": the bound is of the number, and half of it is outside the phrase. */
+const withoutBound = (sentence: Sentence, first: number): number =>
+  /^(least|most|than)$/.test(sentence.tokens[first]?.text ?? '') && sentence.tokens[first + 1]?.pos === 'CD'
+    ? first + 1
+    : first;
 
 /** "Islamic Movement of Uzbekistan leader": a phrase that begins inside a name has all of it. */
 const withName = (sentence: Sentence, first: number, names: readonly Mention[]): number => {

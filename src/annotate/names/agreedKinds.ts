@@ -4,6 +4,7 @@ import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
+import { isOfState } from './contextKinds.js';
 import { type Name, type NameKind, type NameRule, textOfName, tokensOf, wordsOf } from './name.js';
 
 /**
@@ -20,8 +21,9 @@ export const agreedKinds: NameRule = (sentences, names) => {
     counts.set(name.kind, (counts.get(name.kind) ?? 0) + weight);
     votes.set(textOfName(sentence, name), counts);
   }
-  for (const text of divisionsOf(sentences, names)) votes.set(text, new Map([['Place', 1]]));
   const people = wordsOfPeople(sentences, names);
+  for (const text of [...divisionsOf(sentences, names), ...statesOf(sentences, names, people)])
+    votes.set(text, new Map([['Place', 1]]));
   const bodies = firstWordsOfBodies(sentences, names);
   return names.map((name) => {
     const sentence = sentences[name.sentence];
@@ -54,6 +56,16 @@ const divisionsOf = (sentences: readonly Sentence[], names: readonly Name[]): st
     const sentence = sentences[name.sentence];
     const division = name.rule === 'names.place-division' && name.last > name.first;
     return division && sentence ? [wordsOf(sentence, name.first, name.last - 1)] : [];
+  });
+
+/** "Dorland" of "the armed forces of Dorland", where nobody bears that name: a place wherever it stands. */
+const statesOf = (sentences: readonly Sentence[], names: readonly Name[], people: ReadonlySet<string>): string[] =>
+  names.flatMap(({ sentence: index, first, last, kind, rule }) => {
+    const sentence = sentences[index];
+    const isState = rule === 'names.context' || (kind !== 'Person' && last > first);
+    if (!sentence || !isState || !isOfState(sentence, last)) return [];
+    const text = wordsOf(sentence, last, last);
+    return people.has(text) ? [] : [text];
   });
 
 /** Every word of the longer names of people, and what a title made a person: "Houston" may be Sam Houston here. */

@@ -26,16 +26,30 @@ const inContext = (sentence: Sentence, name: Name): Name => {
   return kind && kind !== name.kind ? { ...name, kind, rule: 'names.context' } : name;
 };
 
-/** "the village of X", "the city of X". */
+/** "the village of X", "the city of X"; "the armed forces of X": the tagger takes states that it does not know for people. */
 const ofNoun = (sentence: Sentence, name: Name): NameKind | undefined => {
   if (sentence.tokens[name.first - 1]?.text !== 'of') return undefined;
   const noun = sentence.tokens[name.first - 2];
+  if (name.kind === 'Person' && name.first === name.last && isOfState(sentence, name.first)) return 'Place';
   return noun &&
     /^(city|town|village|province|region|district|island|suburb|municipality|port|county|hamlet|borough|neighborhood|neighbourhood)$/.test(
       noun.text,
     )
     ? 'Place'
     : undefined;
+};
+
+/** What a state has and a person has not. "the government of Blair" is his own, "the Government of X" a state's. */
+export const isOfState = (sentence: Sentence, first: number): boolean => {
+  const [before, noun, of] = [first - 3, first - 2, first - 1].map((index) => sentence.tokens[index]?.text ?? '');
+  return (
+    of === 'of' &&
+    (/^(Government|(?:[Rr]epublic|[Kk]ingdom|[Ee]mbassy|[Cc]onsulate|[Pp]arliament)|territory|population|capital|independence|sovereignty|coast|borders?)$/.test(
+      noun ?? '',
+    ) ||
+      (/^([Ff]orces|affaires|[Mm]inister)$/.test(noun ?? '') &&
+        /^(armed|security|prime|foreign|defen[cs]e|interior|d['’]?)$/i.test(before ?? '')))
+  );
 };
 
 /** "the airline X", "rebel group X", "singer X": a common noun directly before the name. */
