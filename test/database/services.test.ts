@@ -71,11 +71,11 @@ describe('a local Neo4j', () => {
     4 * minutes,
   );
 
-  test('shows Neo4j Browser, with our guide as its first command', async () => {
+  test('shows Neo4j Browser, with our guide once somebody has connected', async () => {
     const { browserUrl, webPort } = await findServices(config(), { names });
     expect(await (await fetch(browserUrl!)).text()).toContain('Neo4j Browser');
     const conf = await readFile(join(folder(), 'neo4j', 'conf', 'neo4j.conf'), 'utf8');
-    expect(conf).toContain(`play http://127.0.0.1:${webPort}/browser/guide.html`);
+    expect(conf).toContain(`guide http://127.0.0.1:${webPort}/browser/guide.html`);
   });
 
   test('keeps a log that names the version', async () => {
