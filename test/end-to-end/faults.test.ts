@@ -22,7 +22,7 @@ jest.setTimeout(scale(15, 240) * 60_000);
 
 const names = ['neo4j'] as const;
 const kills = scale(2, 20);
-const documents = scale(60, 600);
+const documents = scale(40, 600);
 
 let shared: Store;
 let home: string;
@@ -160,7 +160,7 @@ test('a document with very many claims is written whole', async () => {
 });
 
 test('thousands of documents in one run: memory stays flat', async () => {
-  const count = scale(600, 10_000);
+  const count = scale(300, 10_000);
   const many = join(folder, 'many.jsonl');
   await writeClaimLines(many, stories, count);
   const { child, ran } = launch(['ingest', '--claims', many, '--bulk', '25'], { env: configured() });
