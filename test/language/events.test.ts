@@ -42,6 +42,7 @@ const check = (title: string, cases: readonly (readonly [string, ...string[]])[]
   });
 
 check('roles by grammatical function', [
+  ['Chad continues to block the talks.', 'Prevention block: agent=Chad', 'Negotiation not talks'],
   [
     'Soldiers attacked a village near Herat on 3 May 2024.',
     'Attack attacked: agent=Soldiers, in=Herat, on=2024-05-03, patient=a village',

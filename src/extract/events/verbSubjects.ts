@@ -80,6 +80,8 @@ const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string)
   if (isChangeOfNumber(type) && children(sentence, head, 'obj').some((arc) => isAmount(sentence, arc.dependent)))
     return true;
   if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
+  // "Chad continues to block the talks": a state that goes on doing something acts.
+  if (kind === 'Place' && children(sentence, head, 'xcomp').length > 0) return false;
   return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
 };
 
