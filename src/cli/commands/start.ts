@@ -45,7 +45,8 @@ Examples:
 const start = async (options: Options, command: Command): Promise<void> => {
   const began = Date.now();
   const { out } = printerOf(command);
-  const serving = readServing();
+  // Who tries it out reads sentences; that the first questions of a cold database are slow is no news.
+  const serving = readServing({ NEWSGRAPH_LOG_LEVEL: 'error', ...process.env });
   await withServices(['neo4j', 'corenlp'], command, async (services) => {
     const counts = await useStore(services.neo4j, (store) => orInterrupted(readSeed(store, services, command)));
     for (const line of counts) out(line);
