@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Ingested } from '../ingest.js';
+import { interruption } from './interruption.js';
 import { printerOf } from './printer.js';
 import { problemLines } from './problemLines.js';
 import { someFailed } from './someFailed.js';
@@ -16,6 +17,14 @@ export const reportIngested = async (
   const { out, error } = printerOf(command);
   const failed: string[] = [];
   const counts = { new: 0, changed: 0, unchanged: 0 };
+  // An interruption is told at once: what still runs may outlive our output.
+  let interrupted = false;
+  const soFar = (): void => {
+    interrupted = true;
+    const sum = sumOf(counts, failed.length);
+    if (sum) error(`So far: ${sum}`);
+  };
+  interruption.addEventListener('abort', soFar, { once: true });
   let ended = false;
   try {
     for await (const done of results) {
@@ -27,9 +36,10 @@ export const reportIngested = async (
     }
     ended = true;
   } finally {
+    interruption.removeEventListener('abort', soFar);
     const sum = sumOf(counts, failed.length);
     // One document has said all of itself in its own line.
-    if (sum && (!ended || counts.new + counts.changed + counts.unchanged + failed.length > 1)) {
+    if (sum && !interrupted && (!ended || counts.new + counts.changed + counts.unchanged + failed.length > 1)) {
       error(ended ? sum : `So far: ${sum}`);
     }
   }
