@@ -6,6 +6,7 @@ import { repairCoordination } from './repairCoordination.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
+import { repairTrailing } from './repairTrailing.js';
 
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
 export const repaired = (sentence: Sentence): Sentence =>
@@ -13,6 +14,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairCoordination,
     repairParticiples,
     repairReducedRelative,
+    repairTrailing,
     repairBlame,
     repairPossessive,
     repairAccusation,

@@ -65,8 +65,21 @@ const retyped = (trigger: Trigger, found: readonly Argument[]): Trigger => {
   const object = found.find((one) => one.rule === 'events.object' || one.rule === 'events.passive-subject');
   const kind = object?.mention.kind ?? (isOfNumber(trigger) ? 'Group' : undefined);
   const type = kind && trigger.form === 'verb' ? typeByObject(trigger.lemma, kind) : undefined;
-  return type ? { ...trigger, type } : trigger;
+  return type ? { ...trigger, type } : releasing(trigger, found);
 };
+
+/** "the release of the prisoners", "their release": of people it is no publication. */
+const releasing = (trigger: Trigger, found: readonly Argument[]): Trigger =>
+  trigger.form === 'noun' &&
+  trigger.lemma === 'release' &&
+  found.some(
+    ({ rule, mention }) =>
+      /^events\.noun-(of|possessive)$/.test(rule) &&
+      (mention.kind === 'Person' || mention.kind === 'Group') &&
+      (rule === 'events.noun-of' || mention.level === 'pronoun'),
+  )
+    ? { ...trigger, type: 'Release' }
+    : trigger;
 
 /** "shot the guard", "was stabbed": people are the victims of an attack on their bodies, and not its targets. */
 const bodily = ({ type, lemma }: Trigger, one: Argument): Argument =>

@@ -97,7 +97,12 @@ const thingAt = (sentence: Sentence, token: number): Thing[] => {
     'nmod:in',
     'nmod:on',
   ]).filter((index) => index >= token - 8 && index <= token + 8);
-  const span = spanOf(sentence, tokens);
+  // "at least 25 worshippers": half of the bound hangs on the number.
+  const isBound = (index: number): boolean => /^(least|most|than)$/.test(sentence.tokens[index]?.text ?? '');
+  const span = spanOf(
+    sentence,
+    tokens.filter((index) => !isBound(index)),
+  );
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   return [{ id: `Thing:${span.start}-${span.end}`, kind: 'Thing', ...span, text, head: token }];
 };

@@ -3,6 +3,7 @@ import { children, tokenAt } from '../../model/syntax.js';
 import {
   abstractEnding,
   abstractObjects,
+  adoptedTexts,
   concreteNouns,
   idiomatic,
   intransitiveOnly,
@@ -10,7 +11,7 @@ import {
   sayingOnly,
   transitiveOnly,
 } from '../../ontology/verbSenses.js';
-import { isPassive, relationOf } from './trigger.js';
+import { governorOf, isPassive, relationOf } from './trigger.js';
 
 /**
  * Whether a verb says something else here than its line in the event types: "met a need" is no meeting, "added to the list" no
@@ -27,7 +28,7 @@ export const hasOtherSense = (
   );
   if (sayingOnly.has(lemma)) return !saysSomething(sentence, verb);
   if (lemma === 'deny' && children(sentence, verb, 'iobj').length > 0) return true;
-  if (lemma === 'pass') return children(sentence, verb, 'nsubj').some((arc) => isTime(sentence, arc.dependent));
+  if (lemma === 'pass') return !isAdopted(sentence, verb);
   if (lemma === 'make' && children(sentence, verb, 'xcomp', 'ccomp').length > 0) return true;
   if (lemma === 'intend') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   if (lemma === 'locate') return isPassive(sentence, verb);
@@ -42,10 +43,16 @@ export const hasOtherSense = (
 const saysSomething = (sentence: Sentence, verb: number): boolean =>
   relationOf(sentence, verb) === 'parataxis' || children(sentence, verb, 'ccomp', 'parataxis').length > 0;
 
-/** "Fifty years have passed". */
-const isTime = (sentence: Sentence, token: number): boolean =>
-  /^(DATE|DURATION|TIME)$/.test(tokenAt(sentence, token).ner) ||
-  /^(time|second|minute|hour|day|week|month|year|decade|century|generation)$/.test(tokenAt(sentence, token).lemma);
+/** "passed the bill", "the motion passed": texts are passed; years, convoys and exams are not. */
+const isAdopted = (sentence: Sentence, verb: number): boolean => {
+  const objects = children(sentence, verb, 'obj', 'nsubj:pass');
+  const passed = objects.length > 0 ? objects : children(sentence, verb, 'nsubj');
+  return (
+    passed.some((arc) => adoptedTexts.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase())) ||
+    (relationOf(sentence, verb) === 'acl' &&
+      adoptedTexts.has(tokenAt(sentence, governorOf(sentence, verb)).lemma.toLowerCase()))
+  );
+};
 
 /** "the targets engaged by the crew": a participle behind its object. */
 const isAttribute = (sentence: Sentence, verb: number): boolean =>

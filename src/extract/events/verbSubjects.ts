@@ -9,7 +9,8 @@ import { functionOf } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAmount, isChangeOfNumber } from './prepositionRole.js';
-import { governorOf, isPassive, relationOf, type Trigger } from './trigger.js';
+import { usesFor } from './borrowedSubjects.js';
+import { givenTo, governorOf, isPassive, relationOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 
 /** Who does what a verb says, or, of a passive or unaccusative one, to whom it happens. */
@@ -22,7 +23,7 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
   const active = dependents(sentence, head)
     .filter(
       (arc) =>
-        arc.relation === 'nsubj' || (arc.relation === 'nsubj:xsubj' && arc.dependent !== governorOf(sentence, head)),
+        arc.relation === 'nsubj' || (arc.relation === 'nsubj:xsubj' && arc.dependent !== governorOf(sentence, head) && !usesFor(sentence, head)),
     )
     .flatMap((arc) => [
       ...namesBefore(sentence, arc.dependent, mentions),
@@ -46,16 +47,19 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
 /** "was arrested and has denied the charges": the subject of the passive is that of the active verb behind it. */
 const isActiveAgain = ({ sentence, head }: Trigger): boolean =>
   relationOf(sentence, head) === 'conj' &&
+  !isPassive(sentence, head) &&
   children(sentence, head, 'nsubj:pass', 'aux:pass').length === 0 &&
   children(sentence, head, 'obj', 'ccomp', 'xcomp').length > 0 &&
   (/^VB[DZP]$/.test(tokenAt(sentence, head).pos) ||
     children(sentence, head, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have'));
 
-/** "is committed to" promises; others undergo what is done or are spoken to. */
+/** "is committed to" promises, "was handed a note" gets it; others undergo what is done or are spoken to. */
 const roleOfPassiveSubject = (trigger: Trigger): string =>
   /^(commit|dedicate|oblige)\b/.test(trigger.lemma) && trigger.type === 'Promise'
     ? 'speaker'
-    : (spokenTo(trigger) ?? objectRole(trigger.type));
+    : givenTo.has(trigger.lemma) && children(trigger.sentence, trigger.head, 'obj').length > 0
+      ? 'recipient'
+      : (spokenTo(trigger) ?? objectRole(trigger.type));
 
 const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
   if (isItsBomb(trigger, subject)) return 'instrument';

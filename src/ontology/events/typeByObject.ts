@@ -12,12 +12,15 @@ const ofPeople: ReadonlyMap<string, string> = new Map([
   ['seize', 'Abduction'],
   ['take', 'Movement'],
   ['hold', 'Detention'],
+  ['hand over', 'Extradition'],
 ]);
 
 /** Of things: "ordered ten aircraft", "burned the records". */
 const ofThings: ReadonlyMap<string, string> = new Map([
   ['burn', 'Destruction'],
   ['order', 'Transaction'],
+  ['hand over', 'Transaction'],
+  ['surrender', 'Transaction'],
 ]);
 
 /** And of places. */

@@ -1,0 +1,128 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { deedNouns } from '../../ontology/factualityWords.js';
+import { resultVerbs } from '../../ontology/verbClasses.js';
+import { rewired } from './rewired.js';
+
+/**
+ * Mends what trails behind a clause and is hung on its last noun: ", killing seven people" is what the verb led to, ", blaming
+ * rebels" what its subject did besides, ", severed in 2012" describes the noun before the comma, "a bus carrying workers on
+ * Tuesday" tells the day of the clause, "crashed minutes after take-off" no object, and "suspicion of planning to attack" a plan.
+ */
+export const repairTrailing = (sentence: Sentence): Sentence =>
+  sentence.tree.reduce((mended, { dependent }) => {
+    const arc = arcTo(mended, dependent);
+    if (!arc || arc.governor < 0) return mended;
+    return repairs.reduce<Sentence | undefined>((done, repair) => done ?? repair(mended, arc), undefined) ?? mended;
+  }, sentence);
+
+type Repair = (sentence: Sentence, arc: Arc) => Sentence | undefined;
+
+const isBehindComma = (sentence: Sentence, index: number): boolean => sentence.tokens[index - 1]?.text === ',';
+
+const isBare = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj', 'aux', 'case', 'mark', 'cop').length === 0;
+
+/** The verb of the clause that a noun is said in: through its phrases, and not out of the clause. */
+const verbAbove = (sentence: Sentence, from: number): number | undefined => {
+  for (let token = from, steps = 0; token >= 0 && steps < 8; steps++) {
+    if (tokenAt(sentence, token).pos.startsWith('VB')) return token;
+    const arc = arcTo(sentence, token);
+    if (!arc || !/^(obj|iobj|obl|nmod|conj|appos|dep|nsubj:pass)/.test(arc.relation)) return undefined;
+    token = arc.governor;
+  }
+  return undefined;
+};
+
+/** What is said besides is the speaker's: "denied that it had fired, blaming the rebels". */
+const sayerAbove = (sentence: Sentence, verb: number): number => {
+  const arc = arcTo(sentence, verb);
+  return arc?.relation === 'ccomp' && arc.governor >= 0 && tokenAt(sentence, arc.governor).pos.startsWith('VB')
+    ? arc.governor
+    : verb;
+};
+
+const saying = /^(blaming|accusing|calling|saying|adding|citing|urging|insisting|warning|vowing|describing|denying)$/i;
+
+/** ", killing seven people" hung on the last noun: a clause of the verb. A description of the subject stays one. */
+const participleOfClause: Repair = (sentence, { governor, dependent, relation }) => {
+  const { pos, lemma, text } = tokenAt(sentence, dependent);
+  if (pos !== 'VBG' || !/^(dep|acl)$/.test(relation) || dependent < governor) return undefined;
+  if (!isBehindComma(sentence, dependent) || !isBare(sentence, dependent)) return undefined;
+  if (relation === 'acl' && !resultVerbs.has(lemma) && !saying.test(text)) return undefined;
+  const verb = verbAbove(sentence, governor);
+  if (verb === undefined || verb === governor) return undefined;
+  const main = saying.test(text) ? sayerAbove(sentence, verb) : verb;
+  return clause(sentence, dependent, main);
+};
+
+/** ", blaming rebels for it" read as one more object, the participle as its adjective. */
+const participleOfObject: Repair = (sentence, { governor: noun, dependent, relation }) => {
+  const { pos, text } = tokenAt(sentence, dependent);
+  if (pos !== 'VBG' || relation !== 'amod' || noun < dependent || !isBehindComma(sentence, dependent)) return undefined;
+  const above = arcTo(sentence, noun);
+  if (above?.relation !== 'obj') return undefined;
+  if (!children(sentence, above.governor, 'obj').some((one) => one.dependent < dependent)) return undefined;
+  const main = saying.test(text) ? sayerAbove(sentence, above.governor) : above.governor;
+  const object = { governor: dependent, dependent: noun, relation: 'obj' };
+  const behind = children(sentence, noun, 'nmod', 'acl').filter((arc) => arc.dependent > noun);
+  return behind.reduce(
+    (one, arc) => rewired(one, arc.dependent, { ...arc, governor: dependent, relation: arc.relation.replace('nmod', 'obl') }),
+    rewired(clause(sentence, dependent, main), noun, object, [object]),
+  );
+};
+
+const clause = (sentence: Sentence, verb: number, main: number): Sentence => {
+  const arc = { governor: main, dependent: verb, relation: 'advcl' };
+  return rewired(sentence, verb, arc, [arc]);
+};
+
+/** "restored relations, severed in 2012": a past participle that the parser could not place describes the noun before it. */
+const participleOfNoun: Repair = (sentence, { dependent, relation }) => {
+  if (relation !== 'dep' || tokenAt(sentence, dependent).pos !== 'VBN' || !isBare(sentence, dependent)) return undefined;
+  if (!isBehindComma(sentence, dependent) || children(sentence, dependent, 'obj').length > 0) return undefined;
+  const noun = sentence.tokens[dependent - 2];
+  if (!noun?.pos.startsWith('NN')) return undefined;
+  const arc = { governor: noun.index, dependent, relation: 'acl' };
+  return rewired(sentence, dependent, arc, [arc]);
+};
+
+/** "fired on a bus carrying workers on Tuesday": the day is that of the clause, and not of a state that only describes. */
+const timeOfClause: Repair = (sentence, arc) => {
+  const { governor: participle, dependent, relation } = arc;
+  if (!/^(obl|advmod)$/.test(relation) || dependent < participle || !/^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner)) return undefined;
+  const { pos } = tokenAt(sentence, participle);
+  const above = arcTo(sentence, participle);
+  if (pos !== 'VBG' || above?.relation !== 'acl' || isBehindComma(sentence, participle)) return undefined;
+  if (!isBare(sentence, participle) || !/^(obj|obl)$/.test(arcTo(sentence, above.governor)?.relation ?? '')) return undefined;
+  const verb = verbAbove(sentence, above.governor);
+  return verb === undefined || !/^VB[DZPN]$/.test(tokenAt(sentence, verb).pos)
+    ? undefined
+    : rewired(sentence, dependent, { ...arc, governor: verb });
+};
+
+/** "crashed minutes after take-off", "died days later". */
+const measureOfTime: Repair = (sentence, arc) =>
+  arc.relation === 'obj' &&
+  /^(second|minute|hour|day|week|month|year)$/.test(tokenAt(sentence, arc.dependent).lemma) &&
+  /^(after|before|later|earlier|ago)$/.test(sentence.tokens[arc.dependent + 1]?.text ?? '')
+    ? rewired(sentence, arc.dependent, { ...arc, relation: 'obl:npmod' }, [{ ...arc, relation: 'obl:npmod' }])
+    : undefined;
+
+/** "on suspicion of planning to attack": the infinitive behind a noun that plans or fails belongs to it. */
+const deedOfNoun: Repair = (sentence, { governor, dependent, relation }) => {
+  const [noun, to] = [sentence.tokens[dependent - 2], sentence.tokens[dependent - 1]];
+  if (!/^(xcomp|advcl)$/.test(relation) || to?.pos !== 'TO' || !noun?.pos.startsWith('NN')) return undefined;
+  if (noun.index === governor || !deedNouns.has(noun.lemma.toLowerCase())) return undefined;
+  const arc = { governor: noun.index, dependent, relation: 'acl' };
+  return rewired(sentence, dependent, arc, [{ ...arc, relation: 'acl:to' }]);
+};
+
+const repairs: readonly Repair[] = [
+  participleOfClause,
+  participleOfObject,
+  participleOfNoun,
+  timeOfClause,
+  measureOfTime,
+  deedOfNoun,
+];
