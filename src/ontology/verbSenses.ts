@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** With an object these say something else than their event type: "demonstrated devotion", "marched the men", "gathered data". */
 export const intransitiveOnly = words(
-  'demonstrate march rally riot crash collapse sink flood erupt gather go fly sail cross_over return',
+  'demonstrate march rally riot crash collapse sink capsize flood erupt gather go fly sail cross_over return',
 );
 
 /** Without an object these say something else than their event type: "engaged in trade", "resolved to leave" apart. */
@@ -27,7 +27,7 @@ deal bill plan proposal project idea matter issue question concern alarm objecti
 /** What is passed by a vote. Lemmas; names of laws come in capitals. */
 export const adoptedTexts = words(
   `bill law act resolution motion measure amendment budget legislation plan reform statute constitution decree ordinance declaration package
-vote treaty text rule regulation proposal document charter code provision ban tax`,
+vote treaty text rule regulation proposal document charter code provision ban tax senate parliament house congress committee assembly council duma chamber`,
 );
 
 export const abstractEnding = /(?:tion|ment|ness|ity|ship|ism|ance|ence)$/;

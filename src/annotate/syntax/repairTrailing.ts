@@ -1,6 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { deedNouns } from '../../ontology/factualityWords.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { rewired } from './rewired.js';
 
@@ -34,12 +35,16 @@ const verbAbove = (sentence: Sentence, from: number): number | undefined => {
   return undefined;
 };
 
-/** What is said besides is the speaker's: "denied that it had fired, blaming the rebels". */
+/** What is said besides is the speaker's: "denied that it had fired, blaming the rebels", "rejected claims that it had, calling them". */
 const sayerAbove = (sentence: Sentence, verb: number): number => {
-  const arc = arcTo(sentence, verb);
-  return arc?.relation === 'ccomp' && arc.governor >= 0 && tokenAt(sentence, arc.governor).pos.startsWith('VB')
-    ? arc.governor
-    : verb;
+  for (let token = verb, steps = 0; steps < 4; steps++) {
+    const arc = arcTo(sentence, token);
+    if (!arc || arc.governor < 0 || !/^(ccomp|acl|obj|nmod)$/.test(arc.relation)) return verb;
+    token = arc.governor;
+    const { pos, lemma } = tokenAt(sentence, token);
+    if (pos.startsWith('VB') && speechVerbs.has(lemma)) return token;
+  }
+  return verb;
 };
 
 const saying = /^(blaming|accusing|calling|saying|adding|citing|urging|insisting|warning|vowing|describing|denying)$/i;
@@ -47,13 +52,43 @@ const saying = /^(blaming|accusing|calling|saying|adding|citing|urging|insisting
 /** ", killing seven people" hung on the last noun: a clause of the verb. A description of the subject stays one. */
 const participleOfClause: Repair = (sentence, { governor, dependent, relation }) => {
   const { pos, lemma, text } = tokenAt(sentence, dependent);
-  if (pos !== 'VBG' || !/^(dep|acl)$/.test(relation) || dependent < governor) return undefined;
+  if (pos !== 'VBG' || !/^(dep|acl|conj|advcl)$/.test(relation) || dependent < governor) return undefined;
+  const isNoun = tokenAt(sentence, governor).pos.startsWith('NN');
+  if (relation === 'conj' && isNoun && children(sentence, dependent, 'obj').length > 0)
+    return listed(sentence, dependent, governor);
+  if (relation === 'conj') return undefined;
+  if (relation === 'advcl') {
+    const sayer = saying.test(text) && isBehindComma(sentence, dependent) ? sayerAbove(sentence, governor) : governor;
+    return sayer === governor ? undefined : clause(sentence, dependent, sayer);
+  }
   if (!isBehindComma(sentence, dependent) || !isBare(sentence, dependent)) return undefined;
   if (relation === 'acl' && !resultVerbs.has(lemma) && !saying.test(text)) return undefined;
   const verb = verbAbove(sentence, governor);
   if (verb === undefined || verb === governor) return undefined;
   const main = saying.test(text) ? sayerAbove(sentence, verb) : verb;
   return clause(sentence, dependent, main);
+};
+
+/** "went from house to house, looting shops and beating residents": clauses that were listed with the last noun. */
+const listed = (sentence: Sentence, verb: number, noun: number): Sentence | undefined => {
+  const first = children(sentence, noun, 'conj').find(
+    (arc) => arc.dependent < verb && tokenAt(sentence, arc.dependent).pos === 'VBG',
+  );
+  const main = verbAbove(sentence, noun);
+  if (first) return joined(sentence, verb, first.dependent);
+  const before =
+    main === undefined
+      ? undefined
+      : children(sentence, main, 'advcl').find(
+          (arc) => arc.dependent < verb && arc.dependent > noun && tokenAt(sentence, arc.dependent).pos === 'VBG',
+        );
+  if (before) return joined(sentence, verb, before.dependent);
+  return main !== undefined && isBehindComma(sentence, verb) ? clause(sentence, verb, main) : undefined;
+};
+
+const joined = (sentence: Sentence, verb: number, first: number): Sentence => {
+  const arc = { governor: first, dependent: verb, relation: 'conj' };
+  return rewired(sentence, verb, arc, [{ ...arc, relation: 'conj:and' }]);
 };
 
 /** ", blaming rebels for it" read as one more object, the participle as its adjective. */
@@ -67,7 +102,8 @@ const participleOfObject: Repair = (sentence, { governor: noun, dependent, relat
   const object = { governor: dependent, dependent: noun, relation: 'obj' };
   const behind = children(sentence, noun, 'nmod', 'acl').filter((arc) => arc.dependent > noun);
   return behind.reduce(
-    (one, arc) => rewired(one, arc.dependent, { ...arc, governor: dependent, relation: arc.relation.replace('nmod', 'obl') }),
+    (one, arc) =>
+      rewired(one, arc.dependent, { ...arc, governor: dependent, relation: arc.relation.replace('nmod', 'obl') }),
     rewired(clause(sentence, dependent, main), noun, object, [object]),
   );
 };
@@ -79,22 +115,41 @@ const clause = (sentence: Sentence, verb: number, main: number): Sentence => {
 
 /** "restored relations, severed in 2012": a past participle that the parser could not place describes the noun before it. */
 const participleOfNoun: Repair = (sentence, { dependent, relation }) => {
-  if (relation !== 'dep' || tokenAt(sentence, dependent).pos !== 'VBN' || !isBare(sentence, dependent)) return undefined;
+  if (relation !== 'dep' || tokenAt(sentence, dependent).pos !== 'VBN' || !isBare(sentence, dependent))
+    return undefined;
   if (!isBehindComma(sentence, dependent) || children(sentence, dependent, 'obj').length > 0) return undefined;
-  const noun = sentence.tokens[dependent - 2];
-  if (!noun?.pos.startsWith('NN')) return undefined;
-  const arc = { governor: noun.index, dependent, relation: 'acl' };
+  const last = sentence.tokens[dependent - 2];
+  if (!last?.pos.startsWith('NN')) return undefined;
+  const arc = { governor: headOfName(sentence, last.index), dependent, relation: 'acl' };
   return rewired(sentence, dependent, arc, [arc]);
+};
+
+/** "the Royal Courts of Justice, ...": all of a name, and not its last word. */
+const headOfName = (sentence: Sentence, token: number): number => {
+  const arc = arcTo(sentence, token);
+  const isInside =
+    arc !== undefined &&
+    arc.governor >= 0 &&
+    /^(compound|flat|nmod)/.test(arc.relation) &&
+    tokenAt(sentence, token).pos.startsWith('NNP') &&
+    tokenAt(sentence, arc.governor).pos.startsWith('NNP');
+  return isInside ? headOfName(sentence, arc.governor) : token;
 };
 
 /** "fired on a bus carrying workers on Tuesday": the day is that of the clause, and not of a state that only describes. */
 const timeOfClause: Repair = (sentence, arc) => {
   const { governor: participle, dependent, relation } = arc;
-  if (!/^(obl|advmod)$/.test(relation) || dependent < participle || !/^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner)) return undefined;
+  if (
+    !/^(obl|advmod)$/.test(relation) ||
+    dependent < participle ||
+    !/^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner)
+  )
+    return undefined;
   const { pos } = tokenAt(sentence, participle);
   const above = arcTo(sentence, participle);
   if (pos !== 'VBG' || above?.relation !== 'acl' || isBehindComma(sentence, participle)) return undefined;
-  if (!isBare(sentence, participle) || !/^(obj|obl)$/.test(arcTo(sentence, above.governor)?.relation ?? '')) return undefined;
+  if (!isBare(sentence, participle) || !/^(obj|obl)$/.test(arcTo(sentence, above.governor)?.relation ?? ''))
+    return undefined;
   const verb = verbAbove(sentence, above.governor);
   return verb === undefined || !/^VB[DZPN]$/.test(tokenAt(sentence, verb).pos)
     ? undefined
@@ -113,12 +168,61 @@ const measureOfTime: Repair = (sentence, arc) =>
 const deedOfNoun: Repair = (sentence, { governor, dependent, relation }) => {
   const [noun, to] = [sentence.tokens[dependent - 2], sentence.tokens[dependent - 1]];
   if (!/^(xcomp|advcl)$/.test(relation) || to?.pos !== 'TO' || !noun?.pos.startsWith('NN')) return undefined;
-  if (noun.index === governor || !deedNouns.has(noun.lemma.toLowerCase())) return undefined;
+  if (noun.index === governor || arcTo(sentence, noun.index)?.governor === governor) return undefined;
+  if (!deedNouns.has(noun.lemma.toLowerCase())) return undefined;
   const arc = { governor: noun.index, dependent, relation: 'acl' };
   return rewired(sentence, dependent, arc, [{ ...arc, relation: 'acl:to' }]);
 };
 
+/** "sank off the coast": a preposition taken for a particle. */
+const offPlace: Repair = (sentence, arc) => {
+  const { governor: verb, dependent: place, relation } = arc;
+  if (relation !== 'obj' || !offshore.test(tokenAt(sentence, place).lemma)) return undefined;
+  const off = children(sentence, verb, 'compound:prt').find((one) => tokenAt(sentence, one.dependent).text === 'off');
+  if (!off || off.dependent > place) return undefined;
+  const moved = rewired(sentence, place, { ...arc, relation: 'obl' }, [{ ...arc, relation: 'obl:off' }]);
+  return rewired(moved, off.dependent, { governor: place, dependent: off.dependent, relation: 'case' });
+};
+
+const offshore = /^(coast|shore|island|peninsula|cape|port|road|motorway|highway|runway)$/;
+
+/** "were beaten and denied medical care": an object behind the second verb is not that of the first, which is passive. */
+const objectOfSecond: Repair = (sentence, arc) => {
+  const { governor: first, dependent: object, relation } = arc;
+  if (relation !== 'obj' || children(sentence, first, 'aux:pass').length === 0) return undefined;
+  const second = children(sentence, first, 'conj').findLast(
+    (one) => one.dependent > first && one.dependent < object && tokenAt(sentence, one.dependent).pos.startsWith('VB'),
+  );
+  return second ? rewired(sentence, object, { ...arc, governor: second.dependent }) : undefined;
+};
+
+/** "called on the parties to stop": who is called on is no subject of an aside. */
+const calledOn: Repair = (sentence, { governor: verb, dependent: deed, relation }) => {
+  const on = sentence.tokens[verb + 1];
+  if (relation !== 'advcl' || tokenAt(sentence, verb).lemma !== 'call' || !/^(on|upon)$/.test(on?.text ?? ''))
+    return undefined;
+  const who = children(sentence, deed, 'nsubj')[0]?.dependent;
+  if (who === undefined || on === undefined || arcTo(sentence, on.index)?.governor !== deed) return undefined;
+  const turned: readonly (readonly [Arc, readonly Arc[]])[] = [
+    [
+      { governor: verb, dependent: who, relation: 'obl' },
+      [
+        { governor: verb, dependent: who, relation: 'obl:on' },
+        { governor: deed, dependent: who, relation: 'nsubj:xsubj' },
+      ],
+    ],
+    both({ governor: who, dependent: on.index, relation: 'case' }),
+    both({ governor: verb, dependent: deed, relation: 'xcomp' }),
+  ];
+  return turned.reduce((mended, [arc, arcs]) => rewired(mended, arc.dependent, arc, arcs), sentence);
+};
+
+const both = (arc: Arc): readonly [Arc, readonly Arc[]] => [arc, [arc]];
+
 const repairs: readonly Repair[] = [
+  calledOn,
+  offPlace,
+  objectOfSecond,
   participleOfClause,
   participleOfObject,
   participleOfNoun,

@@ -3,6 +3,7 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
+import { repairInterrupted } from './repairInterrupted.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
@@ -12,6 +13,7 @@ import { repairTrailing } from './repairTrailing.js';
 export const repaired = (sentence: Sentence): Sentence =>
   [
     repairCoordination,
+    repairInterrupted,
     repairParticiples,
     repairReducedRelative,
     repairTrailing,

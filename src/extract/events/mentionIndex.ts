@@ -40,7 +40,9 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
           ...listedParts(sentence, arc.dependent).flatMap((part) => participants(sentence, part)),
         ])
       : [];
-    if (parts.length > 0) return parts;
+    // "residents of Baku" are people, "units of the army" the army.
+    const inPlace = own !== undefined && own.kind !== 'Place' && parts.every((part) => part.kind === 'Place');
+    if (parts.length > 0 && !inPlace) return parts;
     if (own && isHeadlessPart(sentence, token, partitive)) return [];
     const listed = children(sentence, token, 'appos').flatMap((arc) =>
       arc.dependent > token ? participants(sentence, arc.dependent) : [],

@@ -12,12 +12,15 @@ import { governorOf, isNoun, isVerb, prepositionOf, relationOf, type Trigger, ve
 
 /** Nouns that name events: of the event types, or of the list of event nouns. What is inside another name is not one. */
 export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): Trigger[] => {
-  const names = bySentence(annotated.mentions, sentence.index).filter((mention) => mention.level === 'name');
+  const mentions = bySentence(annotated.mentions, sentence.index);
+  const names = mentions.filter((mention) => mention.level === 'name');
+  const bodies = mentions.filter((mention) => mention.level === 'nominal' && mention.kind === 'Organization');
   const times = bySentence(annotated.times, sentence.index);
   return sentence.tokens.flatMap((token) => {
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
     if (times.some((time) => contains(time, token)) || isDescription(sentence, token.index)) return [];
     if (isInside(sentence, token.index) || isPenalty(sentence, token.index)) return [];
+    if (bodies.some((body) => body.head === token.index)) return [];
     if (isPartOfPreposition(sentence, token) || isShareOf(sentence, token.index)) return [];
     if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
       return compounded(sentence, token);

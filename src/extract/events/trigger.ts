@@ -69,7 +69,9 @@ const isSharedPassive = (sentence: Sentence, index: number): boolean => {
 };
 
 /** Verbs with a second object, which the passive keeps, and that are told of who gets it. */
-export const givenTo: ReadonlySet<string> = new Set('give award offer show send grant lend hand teach promise allot assign'.split(' '));
+export const givenTo: ReadonlySet<string> = new Set(
+  'give award offer show send grant lend hand teach promise allot assign'.split(' '),
+);
 
 /** "Mayor appointed as minister", "Troops swamped by refugees": a headline leaves the auxiliary out, and no object follows. */
 const isHeadlinePassive = (sentence: Sentence, index: number): boolean =>

@@ -4,12 +4,12 @@ import { isHarm, isMovement, objectRole, subjectRole } from '../../ontology/role
 import { alternatingVerbs, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { sufferersOf } from './adjectiveTriggers.js';
 import { type Argument, argument, type Thing } from './argument.js';
+import { usesFor } from './borrowedSubjects.js';
 import { namesBefore } from './company.js';
 import { functionOf } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAmount, isChangeOfNumber } from './prepositionRole.js';
-import { usesFor } from './borrowedSubjects.js';
 import { givenTo, governorOf, isPassive, relationOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 
@@ -23,7 +23,10 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
   const active = dependents(sentence, head)
     .filter(
       (arc) =>
-        arc.relation === 'nsubj' || (arc.relation === 'nsubj:xsubj' && arc.dependent !== governorOf(sentence, head) && !usesFor(sentence, head)),
+        arc.relation === 'nsubj' ||
+        (arc.relation === 'nsubj:xsubj' &&
+          arc.dependent !== governorOf(sentence, head) &&
+          !isTool(trigger, arc.dependent)),
     )
     .flatMap((arc) => [
       ...namesBefore(sentence, arc.dependent, mentions),
@@ -43,6 +46,10 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
     ).map((one) => (isItsBomb(trigger, one.mention) ? { ...one, role: 'instrument' } : one)),
   ];
 };
+
+/** "used tear gas to disperse the crowd": what is used does nothing; a weapon is told as one. */
+const isTool = ({ sentence, head, type }: Trigger, subject: number): boolean =>
+  usesFor(sentence, head) && !(doesHarm(type) && isInstrumentAt(sentence, subject));
 
 /** "was arrested and has denied the charges": the subject of the passive is that of the active verb behind it. */
 const isActiveAgain = ({ sentence, head }: Trigger): boolean =>

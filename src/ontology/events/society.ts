@@ -79,7 +79,7 @@ export const society: readonly EventType[] = [
     name: 'Trial',
     parent: 'Justice',
     meaning: 'a court hears a case',
-    verbs: 'testify plead try',
+    verbs: 'testify plead',
     nouns: 'trial hearing testimony court_case appeal retrial',
     ace: 'Justice.TrialHearing',
     wikidata: 'Q8016240',
@@ -123,7 +123,8 @@ export const society: readonly EventType[] = [
   {
     name: 'Crime',
     meaning: 'the law is broken',
-    verbs: 'steal smuggle traffic embezzle bribe take_bribe accept_bribe pay_bribe defraud commit_crime counterfeit launder hack rig conspire plot',
+    verbs:
+      'steal smuggle traffic embezzle bribe take_bribe accept_bribe pay_bribe defraud commit_crime counterfeit launder hack rig conspire plot',
     nouns:
       'crime theft smuggling trafficking embezzlement bribery fraud corruption money_laundering offence offense violation breach infringement conspiracy plot',
     ace: 'GenericCrime.GenericCrime',
