@@ -62,6 +62,11 @@ describe('what the parser gets wrong', () => {
   check('Four men were arrested on suspicion of planning to attack a synagogue.', 'attack acl planning');
   check('The boat sank off the coast of Norway.', 'coast obl sank');
   check('Guards said the prisoners were beaten and denied medical care.', 'care obj denied');
+  check('Police said they had foiled a plot to bomb a mall.', 'bomb acl plot');
+  check('Founded in 1921 by Ernst Vogel, the firm was sold in 2004.', 'Founded advcl sold');
+  check('Merkova, 54, who had led the bank since 2012, was replaced by her deputy.', 'led acl:relcl Merkova');
+  check('The journalist, who had reported on corruption, was found dead in her flat.', 'dead xcomp found');
+  check('More than 130 civilians were killed and over 700 wounded.', '700 nsubj:pass wounded');
   // A clause between the subject and its verb.
   check(
     'The airline, which employs 900 people, filed for bankruptcy on Friday.',

@@ -168,11 +168,22 @@ const measureOfTime: Repair = (sentence, arc) =>
 const deedOfNoun: Repair = (sentence, { governor, dependent, relation }) => {
   const [noun, to] = [sentence.tokens[dependent - 2], sentence.tokens[dependent - 1]];
   if (!/^(xcomp|advcl)$/.test(relation) || to?.pos !== 'TO' || !noun?.pos.startsWith('NN')) return undefined;
-  if (noun.index === governor || arcTo(sentence, noun.index)?.governor === governor) return undefined;
+  if (noun.index === governor || sharesSubject(sentence, noun.index, governor)) return undefined;
   if (!deedNouns.has(noun.lemma.toLowerCase())) return undefined;
   const arc = { governor: noun.index, dependent, relation: 'acl' };
-  return rewired(sentence, dependent, arc, [{ ...arc, relation: 'acl:to' }]);
+  const mended = rewired(sentence, dependent, arc, [{ ...arc, relation: 'acl:to' }]);
+  const isOthers = (one: Arc): boolean => one.governor === dependent && one.relation.startsWith('nsubj');
+  return arcTo(sentence, noun.index)?.governor === governor
+    ? { ...mended, graph: mended.graph.filter((one) => !isOthers(one)) }
+    : mended;
 };
+
+/** "signed an agreement to protect": who signs means to protect; who foils a plot does not mean to bomb. */
+const sharesSubject = (sentence: Sentence, noun: number, verb: number): boolean =>
+  arcTo(sentence, noun)?.governor === verb && !againstDeeds.test(tokenAt(sentence, verb).lemma);
+
+const againstDeeds =
+  /^(foil|thwart|prevent|stop|avert|uncover|discover|expose|reveal|disrupt|block|condemn|denounce|reject|oppose|criticize|criticise|welcome|praise|investigate|deplore)$/;
 
 /** "sank off the coast": a preposition taken for a particle. */
 const offPlace: Repair = (sentence, arc) => {

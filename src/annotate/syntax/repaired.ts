@@ -7,6 +7,7 @@ import { repairInterrupted } from './repairInterrupted.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
+import { repairRelatives } from './repairRelatives.js';
 import { repairTrailing } from './repairTrailing.js';
 
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
@@ -17,6 +18,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairParticiples,
     repairReducedRelative,
     repairTrailing,
+    repairRelatives,
     repairBlame,
     repairPossessive,
     repairAccusation,

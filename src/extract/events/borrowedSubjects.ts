@@ -5,7 +5,7 @@ import { isForce, isHarm, objectRole, subjectRole } from '../../ontology/roleRul
 import { type Argument, argument, type Thing } from './argument.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { governorOf, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
+import { governorOf, isFrontedPassive, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
 
 /** "people killed in the raid", "troops entering the city": the noun before a participle is its object or subject. */
 export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
@@ -16,15 +16,24 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   const pos = tokenAt(sentence, head).pos;
   if (pos !== 'VBN' && pos !== 'VBG') return [];
   const role = pos === 'VBN' ? objectRole(type) : subjectRole(type);
-  return mentions
-    .involved(sentence, governorOf(sentence, head))
-    .map((mention) => argument(isItsBomb(trigger, mention) ? 'instrument' : role, mention, 'events.participle'));
+  const trails =
+    pos === 'VBG' &&
+    sentence.tokens[head - 1]?.text === ',' &&
+    relationOf(sentence, governorOf(sentence, head)) !== 'nsubj';
+  return (
+    mentions
+      .involved(sentence, governorOf(sentence, head))
+      // "attacked oil wells, cutting exports": wells do nothing.
+      .filter((mention) => !trails || (mention.kind !== 'Place' && mention.kind !== 'Thing'))
+      .map((mention) => argument(isItsBomb(trigger, mention) ? 'instrument' : role, mention, 'events.participle'))
+  );
 };
 
 /** A clause without a subject has the one of the clause it hangs on: "the troops opened fire, killing 12". */
 export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
   if (usesFor(sentence, head)) return userOf(trigger, mentions);
+  if (isFrontedPassive(sentence, head)) return undergoing(trigger, mentions);
   if (isPassive(sentence, head) || tokenAt(sentence, head).pos === 'VBN') return [];
   const shared = clauseWithSubject(sentence, head);
   if (!shared) return [];
@@ -43,6 +52,13 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
             .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject')),
     );
 };
+
+/** "Founded in 1921, the firm was sold": the subject behind is what it was done to. */
+const undergoing = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] =>
+  dependents(sentence, governorOf(sentence, head), 'nsubj')
+    .filter((arc) => arc.dependent > head)
+    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+    .map((mention) => argument(objectRole(type), mention, 'events.shared-subject'));
 
 /**
  * The clause whose subject a verb without one has: the one that it hangs on, or, of "opened fire, killing 12 and wounding 30", the

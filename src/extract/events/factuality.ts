@@ -207,5 +207,16 @@ const prepositionsOf = (trigger: Trigger, token: number): string =>
 const purpose = (trigger: Trigger): Modality | undefined => {
   const marked = isInfinitive(trigger, trigger.head);
   const relation = relationOf(trigger.sentence, trigger.head);
+  if (marked && relation === 'acl' && isSuperlative(trigger.sentence, governorOf(trigger.sentence, trigger.head)))
+    return undefined;
   return marked && /^(advcl|acl)$/.test(relation) ? 'planned' : undefined;
 };
+
+/** "the strongest to hit the island", "the first woman to lead it": it did. */
+const isSuperlative = (sentence: Sentence, noun: number): boolean =>
+  noun >= 0 &&
+  [noun, ...children(sentence, noun, 'amod').map((arc) => arc.dependent)].some(
+    (token) =>
+      /^(JJS|RBS)$/.test(tokenAt(sentence, token).pos) ||
+      /^(first|last|only|second|third|latest)$/.test(tokenAt(sentence, token).text.toLowerCase()),
+  );

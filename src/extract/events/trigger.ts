@@ -42,6 +42,7 @@ export const isPassive = (sentence: Sentence, index: number): boolean =>
   isHeadlinePassive(sentence, index) ||
   isGapped(sentence, index) ||
   isSharedPassive(sentence, index) ||
+  isFrontedPassive(sentence, index) ||
   (tokenAt(sentence, index).pos === 'VBN' &&
     /^(acl|amod)$/.test(relationOf(sentence, index)) &&
     children(sentence, index, 'nsubj', 'aux').length === 0);
@@ -66,6 +67,17 @@ const isSharedPassive = (sentence: Sentence, index: number): boolean => {
   const { pos, lemma } = tokenAt(sentence, index);
   const hasObject = children(sentence, index, 'obj').length > 0;
   return hasObject ? /^VB[DN]$/.test(pos) && givenTo.has(lemma) : pos === 'VBN';
+};
+
+/** "Founded in 1921, the firm was sold". */
+export const isFrontedPassive = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  return (
+    arc?.relation === 'advcl' &&
+    tokenAt(sentence, index).pos === 'VBN' &&
+    arc.governor > index &&
+    children(sentence, index, 'nsubj', 'aux', 'obj', 'mark', 'ccomp').length === 0
+  );
 };
 
 /** Verbs with a second object, which the passive keeps, and that are told of who gets it. */

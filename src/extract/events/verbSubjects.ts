@@ -33,6 +33,7 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
       ...mentions.involved(sentence, arc.dependent),
     ]);
   return [
+    ...ownersOf(trigger, mentions),
     ...(losesOthers(trigger) ? [] : active).map((mention) =>
       argument(
         roleOfSubject(trigger, mention),
@@ -93,8 +94,23 @@ const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string)
   if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
   // "Chad continues to block the talks": a state that goes on doing something acts.
   if (kind === 'Place' && children(sentence, head, 'xcomp').length > 0) return false;
+  if (type === 'Accident') return true;
   return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
 };
+
+/** "Jets of the coalition bombed a convoy": whose they are bombed it. */
+const ownersOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] =>
+  doesHarm(type) && !isPassive(sentence, head)
+    ? dependents(sentence, head, 'nsubj')
+        .filter(
+          (arc) =>
+            isInstrumentAt(sentence, arc.dependent) && mentions.participants(sentence, arc.dependent).length === 0,
+        )
+        .flatMap((arc) => dependents(sentence, arc.dependent, 'nmod:of', 'nmod:from', 'nmod:poss'))
+        .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+        .filter((mention) => mention.kind === 'Organization' || mention.subtype === 'country')
+        .map((mention) => argument(subjectRole(type), mention, 'events.subject'))
+    : [];
 
 /** "The army lost 12 soldiers": these died, and what the army did to them is nothing. */
 const losesOthers = ({ type, lemma }: Trigger): boolean => type === 'Death' && lemma === 'lose';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
@@ -97,6 +97,8 @@ const reading = (
   // "called early elections".
   if (full === 'call' && children(sentence, index, 'obj').some((arc) => isElection(sentence, arc.dependent)))
     return { lemma: full, type: 'Decision' };
+  // "the strongest storm to hit the coast": nobody is attacked.
+  if (/^(hit|strike|batter)$/.test(full) && isByNature(sentence, index)) return { lemma: full, type: undefined };
   if (hurledWeapon(sentence, index) !== undefined)
     return { lemma: full, type: /^(launch|fire)$/.test(bare) ? 'LaunchOfWeapon' : 'Attack' };
   if (full === 'lose' && children(sentence, index, 'obj').some((arc) => mayBeLost(sentence, arc.dependent)))
@@ -106,6 +108,22 @@ const reading = (
     return { lemma: full, type: 'Rejection' };
   if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
   return { lemma: full, type: hasOtherSense(sentence, index, full, isSomebody) ? undefined : typeOfVerb(full)?.name };
+};
+
+const isByNature = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  const nouns = [
+    ...children(sentence, index, 'nsubj').map((one) => one.dependent),
+    ...(arc && /^acl/.test(arc.relation) ? [arc.governor] : []),
+  ];
+  return nouns.some(
+    (noun) =>
+      /^(Disaster|Fire)$/.test(typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '') ||
+      (arc?.relation === 'acl' && tokenAt(sentence, noun).pos === 'JJS') ||
+      /^(wave|tremor|magnitude|temblor|recession|crisis|shortage|tide|gale|lightning|wind)$/.test(
+        tokenAt(sentence, noun).lemma,
+      ),
+  );
 };
 
 const isElection = (sentence: Sentence, noun: number): boolean =>

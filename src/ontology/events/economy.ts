@@ -100,7 +100,7 @@ export const economy: readonly EventType[] = [
     name: 'Production',
     meaning: 'something is made',
     verbs: 'produce build manufacture make develop construct assemble design invent',
-    nouns: 'production construction manufacture development invention',
+    nouns: 'production construction manufacture invention',
     ace: 'ArtifactExistence.ManufactureAssemble',
     wikidata: 'Q739302',
   },

@@ -197,7 +197,8 @@ export const society: readonly EventType[] = [
   {
     name: 'Accident',
     meaning: 'something goes wrong',
-    verbs: 'crash collide derail capsize sink overturn collapse cave_in malfunction run_aground plow plough',
+    verbs:
+      'crash collide derail capsize sink overturn collapse cave_in plunge_into plunge_off veer_off slam_into smash_into plow_into plough_into malfunction run_aground plow plough',
     nouns:
       'accident crash collision derailment wreck mishap shipwreck sinking cave-in incident emergency spill leak malfunction',
     ace: 'Disaster.Crash',
