@@ -40,8 +40,8 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
           ...listedParts(sentence, arc.dependent).flatMap((part) => participants(sentence, part)),
         ])
       : [];
-    // "residents of Baku" are people, "units of the army" the army.
-    const inPlace = own !== undefined && own.kind !== 'Place' && parts.every((part) => part.kind === 'Place');
+    // "residents of Baku" are people; "leaders of Georgia" stand for Georgia, and "units of the army" for the army.
+    const inPlace = own?.kind === 'Group' && livingThere.test(own.text) && parts.every((part) => part.kind === 'Place');
     if (parts.length > 0 && !inPlace) return parts;
     if (own && isHeadlessPart(sentence, token, partitive)) return [];
     const listed = children(sentence, token, 'appos').flatMap((arc) =>
@@ -55,6 +55,8 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
   };
   return { at, participants, involved, amounts: thingAt };
 };
+
+const livingThere = /\b(?:residents|citizens|inhabitants|people|villagers|civilians|workers|children|women|men)$/i;
 
 /** "an Islamic Movement of Narnia leader": who the phrase ends with, though the parser takes the name for its head. */
 const described = (annotated: AnnotatedDocument, name: Mention): Mention | undefined =>
