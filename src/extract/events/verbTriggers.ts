@@ -88,7 +88,10 @@ const reading = (
     .filter((arc) => !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, arc.dependent).ner))
     .map((arc) => `${bare} ${prepositionOf(sentence, arc.dependent)}`)
     // "lost 26 points to" is no defeat, "called it a day for" no demand.
-    .filter((words) => !/^call | to$/.test(words) || children(sentence, index, 'obj').length === 0);
+    .filter(
+      (words) =>
+        !/^call | to$/.test(words) || (children(sentence, index, 'obj').length === 0 && !isPassive(sentence, index)),
+    );
   if (bare === 'become') return { lemma: bare, type: 'Appointment' };
   const phrase = [...complements, ...withPreposition].find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
