@@ -92,7 +92,7 @@ const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKin
 };
 
 const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => {
-  if (tokens.length < 2 || name.rule === 'names.place-division') return undefined;
+  if (tokens.length < 2 || /^names\.place-(division|context)$/.test(name.rule)) return undefined;
   const last = tokens[tokens.length - 1]?.text ?? '';
   if (name.kind === 'Place' && organizationNameHeads.has(last) && !placeNameHeads.has(last)) return 'Organization';
   if (
@@ -116,7 +116,7 @@ const isGivenName = (text: string): boolean => maleNames.has(text) || femaleName
 /** What stands around a name and speaks for its kind. */
 const evidence = (sentence: Sentence, name: Name): number => {
   const before = sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '';
-  if (name.rule === 'names.acronym') return 5;
+  if (name.rule === 'names.acronym' || name.rule === 'names.place-context') return 5;
   if (name.kind === 'Person' && /^(mr|mrs|ms|dr|president|minister|general)\.?$/.test(before)) return 2;
   if (name.kind === 'Place' && /^(in|near|to|from|at)$/.test(before)) return 0.5;
   return 0;

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { nameParticles, nameSuffixes, personTitles } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
+import { isGeneralBody } from './organizationHead.js';
 import { isTitleCase } from './titleCase.js';
 
 /** Only these make a person of what follows them, whatever the tagger says of it. */
@@ -37,7 +38,7 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
   sentence.tokens.forEach((token, index) => {
     if (!sure.test(token.text) || !isCapitalized(token)) return;
     const first = index + 1;
-    if (!isPersonWord(sentence, first) || isTitle(sentence, first)) return;
+    if (!isPersonWord(sentence, first) || isTitle(sentence, first) || isGeneralBody(sentence, first)) return;
     let last = first;
     while (
       isPersonWord(sentence, last + 1) ||

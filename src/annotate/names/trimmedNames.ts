@@ -41,7 +41,7 @@ const isEventPlace = (sentence: Sentence, name: Name): boolean => {
 const isEvent = (sentence: Sentence, name: Name): boolean =>
   name.kind === 'Organization' &&
   name.last > name.first &&
-  /^(Conference|Summit|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War)$/.test(
+  /^(Conference|Summit|Charter|Covenant|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War)$/.test(
     sentence.tokens[name.last]?.text ?? '',
   );
 

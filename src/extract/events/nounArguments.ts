@@ -16,7 +16,7 @@ import { instruments } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { prepositions } from './prepositionalArguments.js';
 import { isAmount } from './prepositionRole.js';
-import { isPassive, type Trigger, verbLemma } from './trigger.js';
+import { governorOf, isPassive, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 import { extents } from './verbArguments.js';
 
 /** Who takes part in what an event noun names: of, by, against, 's, the noun before it, and the subject of its light verb. */
@@ -27,6 +27,7 @@ export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argumen
   ...possessive(trigger, mentions),
   ...before(trigger, mentions),
   ...support(trigger, mentions),
+  ...travel(trigger, mentions),
   ...extents(trigger, mentions),
   ...instruments(trigger, mentions),
 ];
@@ -79,6 +80,23 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
         'events.noun-compound',
       ),
     );
+
+/** "arrived in Rome for a visit", "left on a trip": who travels pays the visit. */
+const travel = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
+  const verb = governorOf(sentence, head);
+  if (type !== 'Visit' || verb < 0 || relationOf(sentence, head) !== 'obl') return [];
+  if (!/^(for|on)$/.test(prepositionOf(sentence, head)) || !travelVerbs.test(tokenAt(sentence, verb).lemma)) return [];
+  const who = dependents(sentence, verb, 'nsubj')
+    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+    .map((mention) => argument('agent', mention, 'events.support-subject'));
+  const where = dependents(sentence, verb, 'obl:in', 'obl:to')
+    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+    .filter((mention) => mention.kind === 'Place')
+    .map((mention) => argument('place', mention, 'events.place'));
+  return [...who, ...where];
+};
+
+const travelVerbs = /^(arrive|come|go|travel|fly|head|be|depart|leave)$/;
 
 /** "the army carried out an attack in Baku": subject and phrases of the verb are those of the noun. */
 const support = (trigger: Trigger, mentions: MentionIndex): Argument[] => {

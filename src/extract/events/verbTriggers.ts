@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
-import { typeOfVerb } from '../../ontology/events/index.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { lostPeople } from '../../ontology/verbSenses.js';
@@ -84,9 +84,21 @@ const reading = (
       const complement = tokenAt(sentence, arc.dependent);
       return [`${bare} ${complement.lemma.toLowerCase()}`, `${bare} ${complement.text.toLowerCase()}`];
     });
+  const withPreposition = children(sentence, index, 'obl')
+    .filter((arc) => !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, arc.dependent).ner))
+    .map((arc) => `${bare} ${prepositionOf(sentence, arc.dependent)}`)
+    // "lost 26 points to" is no defeat, "called it a day for" no demand.
+    .filter((words) => !/^call | to$/.test(words) || children(sentence, index, 'obj').length === 0);
   if (bare === 'become') return { lemma: bare, type: 'Appointment' };
-  const phrase = complements.find((words) => typeOfVerb(words));
+  const phrase = [...complements, ...withPreposition].find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
+  // "called him a liar".
+  if (full === 'call' && children(sentence, index, 'xcomp').length > 0) return { lemma: full, type: 'Statement' };
+  // "called early elections".
+  if (full === 'call' && children(sentence, index, 'obj').some((arc) => isElection(sentence, arc.dependent)))
+    return { lemma: full, type: 'Decision' };
+  // "the strongest storm to hit the coast": nobody is attacked.
+  if (/^(hit|strike|batter)$/.test(full) && isByNature(sentence, index)) return { lemma: full, type: undefined };
   if (hurledWeapon(sentence, index) !== undefined)
     return { lemma: full, type: /^(launch|fire)$/.test(bare) ? 'LaunchOfWeapon' : 'Attack' };
   if (full === 'lose' && children(sentence, index, 'obj').some((arc) => mayBeLost(sentence, arc.dependent)))
@@ -97,6 +109,27 @@ const reading = (
   if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
   return { lemma: full, type: hasOtherSense(sentence, index, full, isSomebody) ? undefined : typeOfVerb(full)?.name };
 };
+
+const isByNature = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  const nouns = [
+    ...children(sentence, index, 'nsubj').map((one) => one.dependent),
+    ...(arc && /^acl/.test(arc.relation) ? [arc.governor] : []),
+  ];
+  return nouns.some(
+    (noun) =>
+      /^(Disaster|Fire)$/.test(typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '') ||
+      (arc?.relation === 'acl' && tokenAt(sentence, noun).pos === 'JJS') ||
+      /^(wave|tremor|magnitude|temblor|recession|crisis|shortage|tide|gale|lightning|wind)$/.test(
+        tokenAt(sentence, noun).lemma,
+      ),
+  );
+};
+
+const isElection = (sentence: Sentence, noun: number): boolean =>
+  /^(Election|Vote|Session|Meeting|LabourStrike|Protest)$/.test(
+    typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '',
+  );
 
 const mayBeLost = (sentence: Sentence, object: number): boolean =>
   lostPeople.has(tokenAt(sentence, object).lemma.toLowerCase()) && isSomeNumber(sentence, object);

@@ -86,7 +86,7 @@ export const economy: readonly EventType[] = [
     name: 'Increase',
     meaning: 'a number goes up',
     verbs: 'rise increase grow climb surge soar jump gain raise boost expand exceed improve rally_stock',
-    nouns: 'increase growth surge gain hike boost expansion improvement upturn recovery',
+    nouns: 'increase growth surge gain hike boost expansion improvement upturn',
     wikidata: 'Q9073584',
   },
   {
@@ -100,7 +100,7 @@ export const economy: readonly EventType[] = [
     name: 'Production',
     meaning: 'something is made',
     verbs: 'produce build manufacture make develop construct assemble design invent',
-    nouns: 'production construction manufacture development invention',
+    nouns: 'production construction manufacture invention',
     ace: 'ArtifactExistence.ManufactureAssemble',
     wikidata: 'Q739302',
   },

@@ -96,7 +96,7 @@ export const politics: readonly EventType[] = [
     meaning: 'somebody leaves an office',
     verbs:
       'dismiss resign sack oust fire_from step_down depose topple overthrow retire lay_off remove_from_office quit',
-    nouns: "dismissal resignation ouster removal overthrow coup coup_d'etat retirement layoff purge",
+    nouns: "dismissal sacking resignation ouster removal overthrow coup coup_d'etat retirement layoff purge",
     ace: 'Personnel.EndPosition',
     wikidata: 'Q796919',
   },

@@ -22,4 +22,18 @@ describe('acronyms', () => {
   check('AB', 'Bank of Armenia', false);
   check('A', 'Armenia', false);
   check('Ali', 'Amin Lopez Ibarra', false);
+
+  test('may be letters of another language, and of several parts', () =>
+    checkNames(
+      [
+        'the/DT Black/NNP/ORGANIZATION Union/NNP/ORGANIZATION of/IN/ORGANIZATION Honduras/NNP/ORGANIZATION (/-LRB- OFRANEH/NNP )/-RRB- met/VBD',
+        'the/DT Guard/NNP/ORGANIZATION Corps/NNP/ORGANIZATION (/-LRB- SEPAH-QF/NN )/-RRB- met/VBD',
+      ],
+      [
+        'Black Union of Honduras = Organization',
+        'OFRANEH = Organization',
+        'Guard Corps = Organization (armed force)',
+        'SEPAH-QF = Organization',
+      ],
+    ));
 });
