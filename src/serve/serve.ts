@@ -87,7 +87,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   const metrics = createMetrics(jobs.counts);
   const stopTracing = await startTracing(serving.otlpEndpoint);
   const schema = guardFields(await buildSchema(driver), mutationRoles);
-  const contextOf = contexts({ driver, database, store, queryTimeout: serving.queryTimeout });
+  const contextOf = contexts({ driver, database, store, queryTimeout: serving.queryTimeout, browser: options.browser });
 
   const app = express().disable('x-powered-by').set('trust proxy', serving.proxies);
   const http = createServer(app);

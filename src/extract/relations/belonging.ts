@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, children, dependents } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { memberNouns, missions, partNouns, representatives, sentNouns } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
@@ -75,7 +75,8 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   const person = index.at(sentence, token, 'Person', 'Group');
   if (!person || person.head !== token) return [];
   if (person.level === 'name') {
-    const body = lower(sentence, token + 1) === 'of' ? firstBody(sentence, token + 2, index) : undefined;
+    const of = lower(sentence, token + 1) === ',' ? token + 2 : token + 1;
+    const body = lower(sentence, of) === 'of' ? firstBody(sentence, of + 1, index) : undefined;
     return person.kind === 'Person' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.name-of-body') : [];
   }
   if (person.level !== 'nominal' || !memberNouns.has(lemmaOf(sentence, token))) return [];
@@ -101,7 +102,9 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
 const firstBody = (sentence: Sentence, from: number, index: MentionIndex): Mention | undefined => {
   const at = lower(sentence, from) === 'the' ? from + 1 : from;
   const body = index.at(sentence, at, 'Organization');
-  return body?.level === 'name' ? body : undefined;
+  // "Of the firm X".
+  const called = body?.level === 'nominal' ? index.at(sentence, body.head + 1, 'Organization') : undefined;
+  return [body, called].find((one) => one?.level === 'name');
 };
 
 /** "Units of the army", "X, a subsidiary of Y", "X is part of Y". */
@@ -139,7 +142,7 @@ const asPart = (sentence: Sentence, token: number, index: MentionIndex): Claim[]
   const body = under(sentence, token, 'nmod', 'of')
     .map((other) => index.at(sentence, other, 'Organization'))
     .find((one) => one?.level === 'name');
-  return children(sentence, arc.governor, 'nsubj').flatMap((subject) => {
+  return dependents(sentence, arc.governor, 'nsubj').flatMap((subject) => {
     const who = index.at(sentence, subject.dependent, 'Place', 'Organization');
     if (who?.level !== 'name' || (who.kind === 'Place' && who.subtype !== 'country')) return [];
     return relation(sentence, who, who.kind === 'Place' ? 'MEMBER_OF' : 'PART_OF', body, 'relations.as-part');
