@@ -66,7 +66,11 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
     ...children(sentence, verb, 'dep')
       .map((arc) => arc.dependent)
       .filter(
-        (token) => token > verb && sentence.tokens[token]?.pos.startsWith('VB') && !speaksItself(sentence, token),
+        (token) =>
+          token > verb &&
+          !demandingVerbs.has(sentence.tokens[verb]?.lemma ?? '') &&
+          sentence.tokens[token]?.pos.startsWith('VB') &&
+          !speaksItself(sentence, token),
       ),
   ];
   const infinitives =
