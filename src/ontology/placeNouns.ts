@@ -20,7 +20,7 @@ town township tunnel university valley venue village villa volcano warehouse wat
 /** Heads of names of places: "Garabagh region", "Lake Van", "Changi International Airport". */
 export const placeNameHeads: ReadonlySet<string> = words(`
 Airport Airbase Airfield Avenue Base Basin Bay Beach Boulevard Bridge Camp Canal Canyon Cape Castle Cathedral Cave Cemetery Channel City Coast County Creek Crossing Dam Delta
-Desert District Falls Field Forest Fort Garden Gardens Governorate Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island Islands Isle Isles
+Desert District Falls Field Forest Gorge Fort Garden Gardens Governorate Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island Islands Isle Isles
 Lake Lane Mall Memorial Monument Mount Mountain Mountains Oblast Ocean Okrug Palace Park Parkway Pass Peak Peninsula Plain Plateau Plaza Point Port Prefecture Prison Province
 Range Region Reservoir Resort Ridge River Road Sea Shrine Square Stadium Station Strait Street Strip Territory Terminal Town Township Tunnel Valley Village Volcano Wadi Raion Rayon Sanctuary Arena Hall
 Tower Towers Villa Woods Zone Market Bazaar Mosque Synagogue Gate Mausoleum Necropolis Embankment Barracks Refinery
@@ -58,7 +58,7 @@ export const placeClasses: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Last words of a name that are a place whatever the tagger says: "Station Square". */
 export const streetHeads: ReadonlySet<string> = words(`
 Square Street Road Avenue Boulevard Bridge Airport River Lake Island Islands Province Peninsula Valley Mountains Cemetery Highway Strait Embankment Lane Stadium
-Plaza Oblast Governorate Prefecture Hall Mausoleum Necropolis Bazaar
+Plaza Gorge Canyon Dam Plateau Oblast Governorate Prefecture Hall Mausoleum Necropolis Bazaar
 `);
 
 /** First words of names of places in other languages: "Estadio Nacional", "Rue de Rivoli". */

@@ -15,7 +15,7 @@ export const personalOnly = words('meet support drive train treat');
 export const sayingOnly = words('add maintain hold conclude find');
 
 /** Verbs that an abstract object makes an idiom: "took place", "brought relief", "made progress". */
-export const idiomatic = words('take bring make carry meet kill raise introduce');
+export const idiomatic = words('take bring make carry meet kill raise introduce force honor honour');
 
 /** Such objects, beside those with an abstract ending. Lemmas. */
 export const abstractObjects = words(
@@ -28,6 +28,13 @@ deal bill plan proposal project idea matter issue question concern alarm objecti
 export const adoptedTexts = words(
   `bill law act resolution motion measure amendment budget legislation plan reform statute constitution decree ordinance declaration package
 vote treaty text rule regulation proposal document charter code provision ban tax senate parliament house congress committee assembly council duma chamber`,
+);
+
+/** What is cut when less is made of it. Lemmas. */
+export const reducible = words(
+  `job rate cost spending price output production export import tax tariff budget deficit staff workforce aid supply emission wage salary benefit
+subsidy pension risk expense expenditure investment funding fund growth forecast dose ration sentence term time loss debt power flow number
+headcount payroll post position fee interest quota ration gas electricity stake share`,
 );
 
 export const abstractEnding = /(?:tion|ment|ness|ity|ship|ism|ance|ence)$/;

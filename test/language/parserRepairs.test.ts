@@ -67,7 +67,18 @@ describe('what the parser gets wrong', () => {
   check('Merkova, 54, who had led the bank since 2012, was replaced by her deputy.', 'led acl:relcl Merkova');
   check('The journalist, who had reported on corruption, was found dead in her flat.', 'dead xcomp found');
   check('More than 130 civilians were killed and over 700 wounded.', '700 nsubj:pass wounded');
+  check(
+    'Hours after the blasts, warplanes struck what the army called a rebel depot.',
+    'Hours dep struck',
+    'warplanes nsubj struck',
+  );
+  check(
+    '"Those who profit from this trade will find no shelter in our banks," said Under Secretary Angela Ferris.',
+    'Ferris nsubj said',
+  );
+  check('Congress swore in its speaker as president.', 'speaker obj swore');
   // A clause between the subject and its verb.
+  check('The town, where 7,000 people had lived, was razed to the ground.', 'razed root -', 'town nsubj:pass razed');
   check(
     'The airline, which employs 900 people, filed for bankruptcy on Friday.',
     'filed root -',

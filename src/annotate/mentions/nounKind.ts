@@ -14,11 +14,24 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (/^NNP/.test(token.pos)) return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
   if (word === 'state' && isCondition(sentence, head)) return undefined;
   if (word === 'troop') return isCounted(sentence, head) ? 'Group' : 'Organization';
+  if (word === 'formation') return isArmed(sentence, head) ? 'Organization' : undefined;
+  if (word === 'guard' && isSomebody(sentence, head)) return plural ? 'Group' : 'Person';
   if (collectiveNouns.has(word)) return 'Group';
   if (organizationNouns.has(word) && !(placeNouns.has(word) && isWhere(sentence, head))) return 'Organization';
   if (placeNouns.has(word)) return 'Place';
   return isPersonNoun(word) ? (plural ? 'Group' : 'Person') : undefined;
 };
+
+/** "a guard", "two guards", "a security guard"; but "the guard" may be a force, and "the coast guard" is one. */
+const isSomebody = (sentence: Sentence, head: number): boolean =>
+  /^(a|an|security|prison|border|another)$/.test(sentence.tokens[head - 1]?.text.toLowerCase() ?? '') ||
+  sentence.tokens[head]?.pos === 'NNS';
+
+/** "armed formations", and not "the formation of a government". */
+const isArmed = (sentence: Sentence, head: number): boolean =>
+  /^(armed|military|paramilitary|militant|bandit|rebel|separatist|terrorist)$/.test(
+    sentence.tokens[head - 1]?.text.toLowerCase() ?? '',
+  );
 
 /** "A state of emergency", "the state of affairs". */
 const isCondition = (sentence: Sentence, head: number): boolean =>

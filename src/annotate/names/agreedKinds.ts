@@ -92,6 +92,8 @@ const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKin
 };
 
 const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => {
+  if (tokens.length === 1 && /\p{Ll}(bank|neft|gaz|prom|telecom|energo|stroy|avia)$/u.test(tokens[0]?.text ?? ''))
+    return 'Organization';
   if (tokens.length < 2 || /^names\.place-(division|context)$/.test(name.rule)) return undefined;
   const last = tokens[tokens.length - 1]?.text ?? '';
   if (name.kind === 'Place' && organizationNameHeads.has(last) && !placeNameHeads.has(last)) return 'Organization';

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { placeNamed } from '../../ontology/gazetteer.js';
+import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { organizationHeadsWithOf } from '../../ontology/organizationNouns.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
@@ -73,8 +73,12 @@ const continentAfter = (sentence: Sentence, head: number, last: number): number 
 const afterLink = (sentence: Sentence, last: number, link: RegExp): number | undefined => {
   const at = (index: number): Token | undefined => sentence.tokens[index];
   if (!link.test(at(last + 1)?.text ?? '')) return undefined;
-  const next = at(last + 2)?.text === 'the' ? last + 3 : last + 2;
+  let next = at(last + 2)?.text === 'the' ? last + 3 : last + 2;
+  if (at(next)?.text === 'former' && placeNamed(at(next + 1)?.text ?? '')) next++;
   const token = at(next);
+  // "The brigade of the Armenian army": the adjective is of what is small behind it.
+  if (token && isDemonym(token.text) && !isCapitalized(at(next + 1)) && /^NN/.test(at(next + 1)?.pos ?? ''))
+    return undefined;
   return token &&
     isNameWord(token) &&
     token.text !== 'State' &&

@@ -5,6 +5,7 @@ import { isNameWord } from './name.js';
 /** Whether a token can be the head of an organization's name. */
 export const isHead = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
+  if (token?.text === 'Soviet' && sentence.tokens[index - 1]?.text === 'Supreme') return true;
   if (!token || !isNameWord(token) || !/^NNP?S?$/.test(token.pos)) return false;
   if (
     token.text === 'Press' &&

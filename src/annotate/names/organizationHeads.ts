@@ -20,7 +20,7 @@ export const organizationHeads: NameRule = (sentences, names) => {
 const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
   let result = [...names];
   for (let head = 0; head < sentence.tokens.length; head++) {
-    if (!isHead(sentence, head) || isInPlace(result, head)) continue;
+    if (!isHead(sentence, head) || isInPlace(result, head) || isPlainPlural(sentence, head)) continue;
     const person = result.find((name) => namesBody(sentence, name, head));
     result = result.filter((name) => name !== person);
     const first = person?.first ?? officeHolder(sentence, head) ?? leftOf(sentence, head, result);
@@ -41,6 +41,10 @@ const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
   }
   return result;
 };
+
+/** "Forces of the junta attacked": the first word of a sentence has its capital for that alone. */
+const isPlainPlural = (sentence: Sentence, head: number): boolean =>
+  head === 0 && sentence.tokens[0]?.pos === 'NNS' && sentence.tokens[1]?.text === 'of';
 
 /** "Heydar Aliyev Foundation": what bears a person's whole name is no person. */
 const namesBody = (sentence: Sentence, name: Name, head: number): boolean =>

@@ -50,6 +50,7 @@ const isPlace = (sentence: Sentence, name: Name): boolean => {
   const long = name.last > name.first;
   if (long && streetHeads.has(text(name.last)) && !/^(City|Town|Wall|Sesame)$/.test(text(name.last - 1))) return true;
   if (long && foreignPlaceWords.has(text(name.first))) return true;
+  if (text(name.last) === 'House' && long && /^(at|outside|inside|near)$/.test(text(name.first - 1))) return true;
   if (name.rule === 'names.title') return false;
   if (placeAdjectives.has(text(name.first - 1)) && (!long || name.kind === 'Person')) return true;
   return name.kind === 'Person' && (isCalledTown(sentence, name) || isAmongPlaces(sentence, name));

@@ -20,6 +20,8 @@ const partsOf = (sentence: Sentence, name: Name): Name[] => {
   );
   if (mark < 0) return [name];
   const rest: Name = { ...name, first: mark + 1, rule: 'names.possessive' };
+  const plural = name.first === 0 && sentence.tokens[0]?.pos === 'NNS' && sentence.tokens[1]?.text === 'of';
+  if (plural) return partsOf(sentence, { ...name, first: sentence.tokens[2]?.text === 'the' ? 3 : 2 });
   if (!isCapitalized(sentence.tokens[mark - 1])) return [rest];
   const owner = ownerKind(sentence, name.first, mark - 1);
   return owner ? [{ ...name, last: mark - 1, kind: owner, rule: 'names.possessive' }, rest] : [name];

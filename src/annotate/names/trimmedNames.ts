@@ -15,6 +15,8 @@ export const trimmedNames: NameRule = (sentences, names) =>
 
 /** "Secretary of Defense", "Minister for Trade": a field of office is no organization, be it ever so capital. */
 const isOfficeField = (sentence: Sentence, name: Name): boolean => {
+  if (sentence.tokens[name.last]?.text === 'Cabinet' && sentence.tokens[name.last + 1]?.text === 'Secretary')
+    return true;
   const [title, of] = [sentence.tokens[name.first - 2], sentence.tokens[name.first - 1]];
   if (name.kind !== 'Organization' || name.rule === 'names.organization-head' || !/^(of|for)$/.test(of?.text ?? ''))
     return false;

@@ -24,10 +24,10 @@ const isUnfinished = (sentence: Sentence, root: number): boolean =>
 /** The "which" or "who" behind a comma. */
 const relativeBehind = (sentence: Sentence, root: number): number | undefined =>
   sentence.tokens.find(
-    ({ index, pos }) => index > root && /^(WDT|WP)$/.test(pos) && sentence.tokens[index - 1]?.text === ',',
+    ({ index, pos }) => index > root && /^(WDT|WP|WRB)$/.test(pos) && sentence.tokens[index - 1]?.text === ',',
   )?.index;
 
-/** The past form behind the comma that closes the clause. */
+/** The past form, or its auxiliary, behind the comma that closes the clause. */
 const isCutOff = (sentence: Sentence, root: number, { governor, dependent, relation }: Arc): boolean => {
   const relative = relativeBehind(sentence, root) ?? sentence.tokens.length;
   return (
@@ -35,14 +35,19 @@ const isCutOff = (sentence: Sentence, root: number, { governor, dependent, relat
     /^VB[DN]$/.test(tokenAt(sentence, dependent).pos) &&
     dependent > relative + 1 &&
     governor !== relative &&
-    sentence.tokens[dependent - 1]?.text === ',' &&
-    children(sentence, dependent, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark').length === 0 &&
+    sentence.tokens[opening(sentence, dependent) - 1]?.text === ',' &&
+    children(sentence, dependent, 'nsubj', 'nsubj:pass', 'mark').length === 0 &&
     sentence.tokens.slice(relative, dependent).some(({ pos }) => /^(VB[DPZ]|MD)$/.test(pos))
   );
 };
 
+/** The first word of "was razed". */
+const opening = (sentence: Sentence, verb: number): number =>
+  Math.min(verb, ...children(sentence, verb, 'aux').map((arc) => arc.dependent));
+
 const raised = (sentence: Sentence, root: number, verb: number): Sentence => {
-  const subject = { governor: verb, dependent: root, relation: 'nsubj' };
+  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
+  const subject = { governor: verb, dependent: root, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
   const end = sentence.tokens.length - 1;
   const risen = rewired(sentence, verb, { governor: -1, dependent: verb, relation: 'root' });
   const led = rewired(risen, root, subject, [subject]);

@@ -65,4 +65,49 @@ const numberBefore: Repair = (sentence, { governor: verb, dependent: number, rel
   return { ...mended, graph: mended.graph.filter((one) => !isShared(one)) };
 };
 
-const repairs: readonly Repair[] = [relativeClause, frontedParticiple, foundDead, numberBefore];
+/** "Hours after the blasts, jets struck", "near Sarn, witnesses said": of two subjects the one next to the verb is it. */
+const secondSubject: Repair = (sentence, arc) => {
+  const { governor: verb, dependent: first, relation } = arc;
+  if (relation !== 'nsubj' || first > verb || /^W/.test(tokenAt(sentence, first).pos)) return undefined;
+  const isOther = children(sentence, verb, 'nsubj').some(
+    (one) => one.relation === 'nsubj' && one.dependent > first && one.dependent < verb,
+  );
+  if (!isOther || !sentence.tokens.slice(first, verb).some(({ text }) => text === ',')) return undefined;
+  return rewired(sentence, first, { ...arc, relation: 'dep' }, [{ ...arc, relation: 'dep' }]);
+};
+
+/** `"... in our banks," said Under Secretary Ferris`: who speaks stands behind the verb, and "under" is of the title. */
+const underSecretary: Repair = (sentence, arc) => {
+  const { governor: verb, dependent: who, relation } = arc;
+  const [quote, under, title] = [verb - 1, verb + 1, verb + 2].map((index) => sentence.tokens[index]);
+  if (relation !== 'obl' || under?.text !== 'Under' || title?.text !== 'Secretary') return undefined;
+  if (!quote || !/^(["”,]|'')$/.test(quote.text)) return undefined;
+  const subject = { ...arc, relation: 'nsubj' };
+  const before = children(sentence, verb, 'nsubj').filter((one) => one.dependent < verb);
+  const mended = [
+    { governor: who, dependent: under.index, relation: 'compound' },
+    ...before.map((one) => ({ ...one, relation: 'dep' })),
+  ].reduce((one, next) => rewired(one, next.dependent, next, [next]), sentence);
+  return rewired(mended, who, subject, [subject]);
+};
+
+/** "swore in its speaker": a particle taken for a preposition. */
+const sworeIn: Repair = (sentence, arc) => {
+  const { governor: verb, dependent: who, relation } = arc;
+  const word = sentence.tokens[verb + 1];
+  if (relation !== 'obl' || tokenAt(sentence, verb).lemma !== 'swear' || word?.text !== 'in') return undefined;
+  if (arcTo(sentence, word.index)?.governor !== who) return undefined;
+  const particle = { governor: verb, dependent: word.index, relation: 'compound:prt' };
+  const object = { ...arc, relation: 'obj' };
+  return rewired(rewired(sentence, word.index, particle, [particle]), who, object, [object]);
+};
+
+const repairs: readonly Repair[] = [
+  secondSubject,
+  underSecretary,
+  sworeIn,
+  relativeClause,
+  frontedParticiple,
+  foundDead,
+  numberBefore,
+];

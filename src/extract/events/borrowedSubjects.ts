@@ -35,6 +35,11 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
   if (usesFor(sentence, head)) return userOf(trigger, mentions);
   if (isFrontedPassive(sentence, head)) return undergoing(trigger, mentions);
   if (isPassive(sentence, head) || tokenAt(sentence, head).pos === 'VBN') return [];
+  const given = receiver(sentence, head);
+  if (given !== undefined)
+    return mentions
+      .participants(sentence, given)
+      .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
   const shared = clauseWithSubject(sentence, head);
   if (!shared) return [];
   const { main, below } = shared;
@@ -51,6 +56,15 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
             .participants(sentence, arc.dependent)
             .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject')),
     );
+};
+
+/** "gave the authorities 72 hours to restore him": who is given time does it. */
+const receiver = (sentence: Sentence, head: number): number | undefined => {
+  const arc = arcTo(sentence, head);
+  if (!arc || arc.governor < 0 || !/^(advcl|acl|xcomp)$/.test(arc.relation)) return undefined;
+  const verb = isVerb(sentence, arc.governor) ? arc.governor : governorOf(sentence, arc.governor);
+  if (verb < 0 || !/^(give|grant|allow)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
+  return tokenAt(sentence, head).pos === 'VB' ? children(sentence, verb, 'iobj')[0]?.dependent : undefined;
 };
 
 /** "Founded in 1921, the firm was sold": the subject behind is what it was done to. */

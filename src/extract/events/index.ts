@@ -18,7 +18,7 @@ import { placesOfObjects } from './placesOfObjects.js';
 import { isAmount } from './prepositionRole.js';
 import { settled } from './settledPlaces.js';
 import { dateMention, timingsOf } from './times.js';
-import type { Trigger } from './trigger.js';
+import { prepositionOf, type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
 import { verbArguments } from './verbArguments.js';
 
@@ -76,7 +76,23 @@ const retyped = (trigger: Trigger, found: readonly Argument[], triggers: readonl
   const isEvent = triggers.some((one) => one.form === 'noun' && one.head === object?.mention.head);
   const kind = isEvent ? 'Event' : (object?.mention.kind ?? (isOfNumber(trigger) ? 'Group' : undefined));
   const type = kind && trigger.form === 'verb' ? typeByObject(trigger.lemma, kind) : undefined;
-  return type ? { ...trigger, type } : releasing(trigger, found);
+  return type ? { ...trigger, type } : releasing(ofPeople(trigger, found), found);
+};
+
+/** "fell from a roof": a number that goes down is nobody. */
+const ofPeople = (trigger: Trigger, found: readonly Argument[]): Trigger => {
+  const isSomebodys =
+    trigger.type === 'Decrease' &&
+    trigger.form === 'verb' &&
+    /^(fall|drop|plunge|slip|tumble)\b/.test(trigger.lemma) &&
+    found.some(
+      ({ rule, mention }) => rule === 'events.subject' && (mention.kind === 'Person' || mention.kind === 'Group'),
+    );
+  if (!isSomebodys) return trigger;
+  const from = children(trigger.sentence, trigger.head, 'obl').map((arc) =>
+    prepositionOf(trigger.sentence, arc.dependent),
+  );
+  return { ...trigger, type: from.some((word) => /^(from|off|out of|down)$/.test(word)) ? 'Accident' : 'Action' };
 };
 
 /** "the release of the prisoners", "their release": of people it is no publication. */

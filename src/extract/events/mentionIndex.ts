@@ -84,10 +84,12 @@ const namedBehind = (
         .find((mention) => mention?.kind === 'Place' && mention.level === 'name' && mention.subtype !== 'country')
     : undefined;
 
+const timeUnits = /^(second|minute|hour|day|week|month|year|decade|century|time|moment)$/;
+
 /** A noun or number with what stands before it and its "of" phrase; clauses, lists and asides stay out. */
 const thingAt = (sentence: Sentence, token: number): Thing[] => {
   const head = tokenAt(sentence, token);
-  if (!/^(NNP?S?|CD)$/.test(head.pos)) return [];
+  if (!/^(NNP?S?|CD)$/.test(head.pos) || timeUnits.test(head.lemma)) return [];
   const tokens = subtree(sentence, token, [
     'acl',
     'appos',

@@ -6,6 +6,7 @@ import {
   isMutual,
   isSpeech,
   isStateForce,
+  objectRole,
   ofRole,
   partitiveNouns,
   possessiveRole,
@@ -28,6 +29,7 @@ export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argumen
   ...before(trigger, mentions),
   ...support(trigger, mentions),
   ...travel(trigger, mentions),
+  ...subjected(trigger, mentions),
   ...extents(trigger, mentions),
   ...instruments(trigger, mentions),
 ];
@@ -94,6 +96,21 @@ const travel = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argu
     .filter((mention) => mention.kind === 'Place')
     .map((mention) => argument('place', mention, 'events.place'));
   return [...who, ...where];
+};
+
+/** "subjected the inhabitants to deportation": whom it was done to, and who did it. */
+const subjected = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
+  const verb = governorOf(sentence, head);
+  if (verb < 0 || tokenAt(sentence, verb).lemma !== 'subject' || prepositionOf(sentence, head) !== 'to') return [];
+  const named = (role: string, rule: string, ...relations: string[]): Argument[] =>
+    dependents(sentence, verb)
+      .filter((arc) => relations.includes(arc.relation))
+      .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+      .map((mention) => argument(role, mention, rule));
+  return [
+    ...named(objectRole(type), 'events.support-object', 'obj', 'nsubj:pass'),
+    ...named(subjectRole(type), 'events.support-subject', 'nsubj', 'obl:by', 'obl:agent'),
+  ];
 };
 
 const travelVerbs = /^(arrive|come|go|travel|fly|head|be|depart|leave)$/;

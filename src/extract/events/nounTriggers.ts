@@ -20,6 +20,7 @@ export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): 
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
     if (times.some((time) => contains(time, token)) || isDescription(sentence, token.index)) return [];
     if (isInside(sentence, token.index) || isPenalty(sentence, token.index)) return [];
+    if (isNumbered(sentence, token)) return [];
     if (bodies.some((body) => body.head === token.index)) return [];
     if (isPartOfPreposition(sentence, token) || isShareOf(sentence, token.index)) return [];
     if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
@@ -36,6 +37,10 @@ const isDescription = (sentence: Sentence, index: number): boolean => {
     (relationOf(sentence, index) === 'conj' && governor >= 0 && prepositionOf(sentence, governor) === 'as')
   );
 };
+
+/** "Executive Order 13413": the number is of a text. */
+const isNumbered = (sentence: Sentence, { index, text }: Token): boolean =>
+  /^\p{Lu}/u.test(text) && index > 0 && /^(?:No\.?|\d+)/.test(sentence.tokens[index + 1]?.text ?? '');
 
 /** "in exchange for", "by the end of the year". */
 const isPartOfPreposition = (sentence: Sentence, token: Token): boolean => {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { officeNouns } from '../../ontology/officeTitles.js';
 import {
   abstractEnding,
   abstractObjects,
@@ -8,6 +9,7 @@ import {
   idiomatic,
   intransitiveOnly,
   personalOnly,
+  reducible,
   sayingOnly,
   transitiveOnly,
 } from '../../ontology/verbSenses.js';
@@ -29,6 +31,7 @@ export const hasOtherSense = (
   if (sayingOnly.has(lemma)) return !saysSomething(sentence, verb);
   if (lemma === 'deny' && (children(sentence, verb, 'iobj').length > 0 || isDeprived(sentence, verb, isSomebody)))
     return true;
+  if (lemma === 'cut') return !isReduced(sentence, verb, objects);
   if (/^(respond|reply|answer)$/.test(lemma) && respondsWithForce(sentence, verb)) return true;
   if (lemma === 'pass') return !isAdopted(sentence, verb);
   if (lemma === 'make' && children(sentence, verb, 'xcomp', 'ccomp').length > 0) return true;
@@ -46,7 +49,21 @@ export const hasOtherSense = (
 const isDeprived = (sentence: Sentence, verb: number, isSomebody: (token: number) => boolean): boolean =>
   isPassive(sentence, verb) &&
   children(sentence, verb, 'xcomp', 'ccomp').length === 0 &&
-  dependents(sentence, verb, 'nsubj:pass').some((arc) => isSomebody(arc.dependent));
+  (children(sentence, verb, 'obj').length > 0 ||
+    dependents(sentence, verb, 'nsubj:pass').some((arc) => isSomebody(arc.dependent)));
+
+/** "named her finance minister", "was named as envoy"; but "named the victim", "cannot be named". */
+export const isToOffice = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj', 'iobj', 'xcomp', 'obl', 'dep', 'advcl').some(({ dependent }) =>
+    [dependent, ...children(sentence, dependent, 'compound', 'appos').map((arc) => arc.dependent)].some((token) =>
+      officeNouns.has(tokenAt(sentence, token).lemma.toLowerCase()),
+    ),
+  );
+
+/** "cut 1,400 jobs", "cut rates by half"; but "cut the road", "lines were cut". */
+const isReduced = (sentence: Sentence, verb: number, objects: readonly number[]): boolean =>
+  objects.some((object) => reducible.has(tokenAt(sentence, object).lemma.toLowerCase())) ||
+  children(sentence, verb, 'obl').some((arc) => prepositionOf(sentence, arc.dependent) === 'by');
 
 /** "responded with rubber bullets". */
 const respondsWithForce = (sentence: Sentence, verb: number): boolean =>

@@ -23,7 +23,7 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
   const active = dependents(sentence, head)
     .filter(
       (arc) =>
-        arc.relation === 'nsubj' ||
+        (arc.relation === 'nsubj' && !isNobody(trigger, arc.dependent)) ||
         (arc.relation === 'nsubj:xsubj' &&
           arc.dependent !== governorOf(sentence, head) &&
           !isTool(trigger, arc.dependent)),
@@ -47,6 +47,10 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
     ).map((one) => (isItsBomb(trigger, one.mention) ? { ...one, role: 'instrument' } : one)),
   ];
 };
+
+/** "No one claimed the attack": nobody did. */
+const isNobody = ({ sentence }: Trigger, subject: number): boolean =>
+  /^(one|body)$/i.test(tokenAt(sentence, subject).text) && /^no$/i.test(sentence.tokens[subject - 1]?.text ?? '');
 
 /** "used tear gas to disperse the crowd": what is used does nothing; a weapon is told as one. */
 const isTool = ({ sentence, head, type }: Trigger, subject: number): boolean =>

@@ -5,7 +5,7 @@ import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { lostPeople } from '../../ontology/verbSenses.js';
 import { hurledWeapon } from './instruments.js';
-import { hasOtherSense } from './otherSense.js';
+import { hasOtherSense, isToOffice } from './otherSense.js';
 import { isPassive, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
 /**
@@ -88,19 +88,25 @@ const reading = (
     .filter((arc) => !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, arc.dependent).ner))
     .map((arc) => `${bare} ${prepositionOf(sentence, arc.dependent)}`)
     // "lost 26 points to" is no defeat, "called it a day for" no demand.
-    .filter((words) => !/^call | to$/.test(words) || children(sentence, index, 'obj').length === 0);
+    .filter(
+      (words) =>
+        !/^call | to$/.test(words) || (children(sentence, index, 'obj').length === 0 && !isPassive(sentence, index)),
+    );
   if (bare === 'become') return { lemma: bare, type: 'Appointment' };
   const phrase = [...complements, ...withPreposition].find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
   // "called him a liar".
   if (full === 'call' && children(sentence, index, 'xcomp').length > 0) return { lemma: full, type: 'Statement' };
+  if (full === 'name' && !isToOffice(sentence, index)) return { lemma: full, type: 'Identification' };
+  // "what the army called a depot".
+  if (full === 'call' && isWhat(sentence, index)) return { lemma: full, type: 'Statement' };
   // "called early elections".
   if (full === 'call' && children(sentence, index, 'obj').some((arc) => isElection(sentence, arc.dependent)))
     return { lemma: full, type: 'Decision' };
   // "the strongest storm to hit the coast": nobody is attacked.
   if (/^(hit|strike|batter)$/.test(full) && isByNature(sentence, index)) return { lemma: full, type: undefined };
   if (hurledWeapon(sentence, index) !== undefined)
-    return { lemma: full, type: /^(launch|fire)$/.test(bare) ? 'LaunchOfWeapon' : 'Attack' };
+    return { lemma: full, type: /^(launch|fire)$/.test(bare) && flies(sentence, index) ? 'LaunchOfWeapon' : 'Attack' };
   if (full === 'lose' && children(sentence, index, 'obj').some((arc) => mayBeLost(sentence, arc.dependent)))
     return { lemma: full, type: 'Death' };
   // "declined to comment", but "sales declined".
@@ -126,7 +132,20 @@ const isByNature = (sentence: Sentence, index: number): boolean => {
   );
 };
 
+const isWhat = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj', 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'WP');
+
+/** "fired two rockets", but "fired tear gas". */
+const flies = (sentence: Sentence, verb: number): boolean => {
+  const weapon = hurledWeapon(sentence, verb);
+  return (
+    weapon !== undefined &&
+    /^(missile|rocket|torpedo|projectile|shell|mortar|drone|satellite|warhead)$/.test(tokenAt(sentence, weapon).lemma)
+  );
+};
+
 const isElection = (sentence: Sentence, noun: number): boolean =>
+  /^(strike|stoppage|boycott|truce|ceasefire|halt)$/.test(tokenAt(sentence, noun).lemma) ||
   /^(Election|Vote|Session|Meeting|LabourStrike|Protest)$/.test(
     typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '',
   );

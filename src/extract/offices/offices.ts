@@ -103,8 +103,9 @@ const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
 const ledBy = (sentence: Sentence, verb: number, title: string, index: MentionIndex): Claim[] => {
   const arc = arcTo(sentence, verb);
   const behind = sentence.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
-  const body = index.at(sentence, arc?.relation === 'acl' ? arc.governor : behind, 'Organization');
-  if (!body || body.level === 'pronoun' || sentence.tokens[verb]?.pos !== 'VBN') return [];
+  const passive = children(sentence, verb, 'nsubj:pass')[0]?.dependent;
+  const body = index.at(sentence, passive ?? (arc?.relation === 'acl' ? arc.governor : behind), 'Organization');
+  if (!body || body.level === 'pronoun' || sentence.tokens[verb]?.pos !== 'VBN' || isUntold(sentence, verb)) return [];
   return dependents(sentence, verb, 'obl', 'nmod')
     .filter((one) => /:(by|agent)$/.test(one.relation))
     .map((one) => index.at(sentence, one.dependent, 'Person'))
@@ -122,6 +123,11 @@ const ledBy = (sentence: Sentence, verb: number, title: string, index: MentionIn
         : [],
     );
 };
+
+const isUntold = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux', 'advmod').some((one) =>
+    /^(not|n't|never|will|would|could|may|might|should|must|to)$/.test(sentence.tokens[one.dependent]?.text ?? ''),
+  );
 
 const claim = (
   sentence: Sentence,

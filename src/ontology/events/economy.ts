@@ -6,7 +6,7 @@ export const economy: readonly EventType[] = [
     name: 'Movement',
     meaning: 'somebody or something goes somewhere',
     verbs:
-      'go travel arrive enter move leave depart return fly sail cross head come drive walk land advance march_into transfer transport ship carry bring take send deliver import export relocate proceed pass_through escort board rush airlift ferry airdrop',
+      'go travel arrive escape enter move leave depart return fly sail cross head come drive walk land advance march_into transfer transport ship carry bring take send deliver import export relocate proceed pass_through escort board rush airlift ferry airdrop',
     nouns:
       'arrival departure return travel journey transfer transport transportation delivery shipment flight advance crossing voyage entry import export landing take-off relocation',
     ace: 'Movement.Transportation',
@@ -25,7 +25,7 @@ export const economy: readonly EventType[] = [
     name: 'Displacement',
     parent: 'Movement',
     meaning: 'people have to leave their homes',
-    verbs: 'displace flee evacuate uproot resettle escape lose_home lose_homes',
+    verbs: 'displace flee evacuate uproot resettle lose_home lose_homes',
     nouns: 'displacement evacuation exodus flight_of resettlement escape',
     ace: 'Movement.Transportation.Evacuation',
     wikidata: 'Q1322323',

@@ -249,8 +249,7 @@ export const society: readonly EventType[] = [
   {
     name: 'Competition',
     meaning: 'sides compete',
-    verbs:
-      'compete beat_in defeat win lose_to lose_case lose_election lose_match lose_game lose_vote lose_lawsuit lose_final',
+    verbs: 'compete defeat win lose_to lose_case lose_election lose_match lose_game lose_vote lose_lawsuit lose_final',
     nouns: 'competition tournament championship contest race match game final semifinal defeat victory win',
     wikidata: 'Q476300',
   },

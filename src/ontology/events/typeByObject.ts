@@ -13,6 +13,8 @@ const ofPeople: ReadonlyMap<string, string> = new Map([
   ['take', 'Movement'],
   ['hold', 'Detention'],
   ['hand over', 'Extradition'],
+  ['fly', 'Movement'],
+  ['recall', 'Withdrawal'],
 ]);
 
 /** Of things: "ordered ten aircraft", "burned the records". */
@@ -22,11 +24,13 @@ const ofThings: ReadonlyMap<string, string> = new Map([
   ['hand over', 'Transaction'],
   ['surrender', 'Transaction'],
   ['overturn', 'Decision'],
+  ['dismiss', 'Rejection'],
 ]);
 
 /** And of places. */
 const ofPlaces: ReadonlyMap<string, string> = new Map([
   ['take', 'Invasion'],
+  ['reach', 'Movement'],
   ['seize', 'Invasion'],
   ['capture', 'Invasion'],
   ['fire', 'Attack'],
@@ -38,6 +42,7 @@ const ofEvents: ReadonlyMap<string, string> = new Map([
   ['order', 'Decision'],
   ['overturn', 'Decision'],
   ['quash', 'Decision'],
+  ['dismiss', 'Rejection'],
 ]);
 
 /** The type of a verb by the kind of what it is done to; undefined when that changes nothing. */

@@ -43,6 +43,36 @@ describe('head nouns of organizations', () => {
       ['Islamic State of Iraq and the Levant = Organization'],
     ));
 
+  test('leave to a small noun its adjective, and to the first word its capital', () =>
+    checkNames(
+      [
+        'units/NNS of/IN the/DT Guards/NNP Brigade/NNP of/IN the/DT Chadian/JJ army/NN left/VBD',
+        'Forces/NNS of/IN Chad/NNP/LOCATION attacked/VBD the/DT town/NN today/NN',
+      ],
+      ['Guards Brigade = Organization (armed force)', 'Chad = Place (country)'],
+    ));
+
+  test('have the state that was', () =>
+    checkNames(
+      ['the/DT Criminal/NNP Tribunal/NNP for/IN the/DT former/JJ Yugoslavia/NNP/LOCATION said/VBD it/PRP'],
+      ['Criminal Tribunal for the former Yugoslavia = Organization (court)'],
+    ));
+
+  test('leave to a small noun its adjective, and to the first word its capital', () =>
+    checkNames(
+      [
+        'units/NNS of/IN the/DT Guards/NNP Brigade/NNP of/IN the/DT Chadian/JJ army/NN left/VBD',
+        'Forces/NNS of/IN Chad/NNP/LOCATION attacked/VBD the/DT town/NN today/NN',
+      ],
+      ['Guards Brigade = Organization (armed force)', 'Chad = Place (country)'],
+    ));
+
+  test('have the state that was', () =>
+    checkNames(
+      ['the/DT Criminal/NNP Tribunal/NNP for/IN the/DT former/JJ Yugoslavia/NNP/LOCATION said/VBD it/PRP'],
+      ['Criminal Tribunal for the former Yugoslavia = Organization (court)'],
+    ));
+
   test('stop at a day', () =>
     checkNames(
       ['the/DT Football/NNP Federation/NNP on/IN Tuesday/NNP/DATE told/VBD'],
