@@ -28,9 +28,9 @@ interface Settings {
 /** Makes the context of each request. */
 export const contexts =
   ({ driver, database, store, queryTimeout, browser }: Settings) =>
-  (caller: Caller, requestId: string): Context => {
+  (caller: Caller, requestId: string, own = false): Context => {
     // An object of its own: Apollo works on a copy of the context.
-    const measured: Measured = { requestId, databaseSeconds: 0, onTransaction: () => undefined };
+    const measured: Measured = { requestId, own, databaseSeconds: 0, onTransaction: () => undefined };
     return {
       executionContext: measuredDriver(driver, (seconds) => measured.onTransaction(seconds)),
       sessionConfig: { ...(database ? { database } : {}) },

@@ -61,7 +61,7 @@ export const knownOperations: readonly string[] = [
   `query ($id: ID!, $other: ID!) { path(from: $id, to: $other) { length confidence hops { subject { name } predicate
      object { name } evidence { quote source { title } } } } }`,
   'query ($id: ID!) { neighbourhood(id: $id) { subject { id name kind } predicate object { id name kind } sources confidence } }',
-  'query ($id: ID!) { disagreements(event: $id) { source { title publisher } words participants places dates figures conflicts { kind } } }',
+  'query ($event: ID!) { disagreements(event: $event) { source { title publisher } words participants places dates figures conflicts { kind } } }',
   'query { citedDocuments { title adoptedBy { name } about { name } citedIn { title } } }',
   'query { people { id name offices } }',
   'query { events { id name type start end } }',
