@@ -67,7 +67,7 @@ const unnamedRepresentatives = (
   if (person?.level !== 'nominal' || person.head !== token) return [];
   const principal = [
     ...under(sentence, token, 'nmod', 'of'),
-    ...under(sentence, token, 'nmod', 'for'),
+    ...under(sentence, token, 'nmod', 'for').filter((other) => !index.at(sentence, other, 'Place')),
     ...under(sentence, token, 'nmod', 'from'),
     ...children(sentence, token, 'nmod:poss', 'compound').map((arc) => arc.dependent),
   ]
