@@ -18,6 +18,13 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>>): 
 const ana = { 'Ana Petrova': 'Person' } as const;
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
   ['President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  [
+    'Ana Petrova, the UN envoy for Syria, welcomed it.',
+    { ...ana, UN: 'Organization', Syria: 'Place' },
+    'Ana Petrova: envoy',
+    'Ana Petrova: envoy @ UN',
+    'Ana Petrova REPRESENTS UN',
+  ],
   ['Former Prime Minister Ana Petrova spoke.', ana, 'Ana Petrova: Prime Minister'],
   [
     'The risk is small, said Ana Petrova, commander, Northern Fleet Command.',

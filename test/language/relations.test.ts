@@ -25,12 +25,21 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>>): 
   const annotated = await annotate(text, { named });
   const before = { ...nothing, mentions: eventsAt(annotated, events) };
   const nameOf = new Map([...annotated.mentions, ...before.mentions].map((one) => [one.id, one.text]));
-  return relations(annotated, before).claims.map(
+  const found = relations(annotated, before);
+  for (const one of found.mentions) nameOf.set(one.id, one.text);
+  return found.claims.map(
     ({ subject, predicate, object }) => `${nameOf.get(subject)} ${predicate} ${nameOf.get(object!)}`,
   );
 };
 
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
+  // The state in the name of its embassy.
+  [
+    'The Embassy of the Republic of Norhan held a ceremony.',
+    { 'Embassy of the Republic of Norhan': 'Organization' },
+    'Embassy of the Republic of Norhan REPRESENTS Republic of Norhan',
+  ],
+  ['The Delegation of the Red Cross left.', { 'Delegation of the Red Cross': 'Organization' }],
   // Bodies of people, with a comma or the noun of the body between.
   [
     'Ana Petrova, of the Green Union, won.',

@@ -60,6 +60,7 @@ export const isOfState = (sentence: Sentence, first: number): boolean => {
 /** "the airline X", "rebel group X", "singer X": a common noun directly before the name. */
 const beforeName = (sentence: Sentence, name: Name): NameKind | undefined => {
   const noun = sentence.tokens[name.first - 1];
+  if (/^(daily|weekly)$/.test(noun?.text ?? '') && name.kind !== 'Place') return 'Organization';
   if (noun?.pos !== 'NN') return undefined;
   const kind = nounKind(sentence, name.first - 1);
   if (kind === 'Organization')

@@ -30,7 +30,7 @@ const isResearchCentre = (sentence: Sentence, index: number): boolean =>
   /^Cent(?:er|re)$/.test(sentence.tokens[index]?.text ?? '') &&
   (/^(for|of|on)$/.test(sentence.tokens[index + 1]?.text ?? '') ||
     /^PERSON$/.test(sentence.tokens[index]?.ner ?? '') ||
-    /^(Rights|Research|Studies|Cultural|Resource|Resources|Information|Press|Media|Analysis|Policy|Monitoring|Crisis|Law|Legal|Documentation|Coordination|Training|Medical|Health|Security|Aid|Relief|Education)$/.test(
+    /^(Rights|Research|Studies|Cultural|Resource|Resources|Information|Press|Media|Analysis|Policy|Monitoring|Crisis|Law|Legal|Documentation|Coordination|Training|Medical|Health|Security|Aid|Relief|Education|Multiculturalism|Science|Arts|Women|Youth)$/.test(
       sentence.tokens[index - 1]?.text ?? '',
     ));
 

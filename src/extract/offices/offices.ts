@@ -47,7 +47,10 @@ const fromPhrase = (
     );
   const held = claim(sentence, { ...of, predicate: 'HELD_OFFICE', title });
   const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
-  return representing.has(lemma) ? [has, held, claim(sentence, { ...of, predicate: 'REPRESENTS' })] : [has, held];
+  const isForPlace = body.kind === 'Place' && sentence.tokens[phrase.last + 1]?.text === 'for';
+  return representing.has(lemma) && !isForPlace
+    ? [has, held, claim(sentence, { ...of, predicate: 'REPRESENTS' })]
+    : [has, held];
 };
 
 /** "Gen. N, commander, Joint Forces Command": so official releases write whose commander, with a comma. */

@@ -10,8 +10,15 @@ import { bearersOf } from './byNoun.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
 
 /** Who represents whom, who is a member of what, and which body is a part of which. */
-export const belonging = (annotated: AnnotatedDocument, sentence: Sentence, index: MentionIndex): Claim[] => [
-  ...index.inSentence(sentence, 'Organization').flatMap((body) => represented(annotated, sentence, body, index)),
+export const belonging = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  index: MentionIndex,
+  states: readonly Mention[],
+): Claim[] => [
+  ...index
+    .inSentence(sentence, 'Organization')
+    .flatMap((body) => represented(annotated, sentence, body, index, states)),
   ...sentence.tokens.flatMap(({ index: token }) => [
     ...unnamedRepresentatives(annotated, sentence, token, index),
     ...members(sentence, token, index),
@@ -23,7 +30,13 @@ export const belonging = (annotated: AnnotatedDocument, sentence: Sentence, inde
 ];
 
 /** "The Embassy of Georgia", "Georgia's embassy", "the Georgian embassy". */
-const represented = (annotated: AnnotatedDocument, sentence: Sentence, body: Mention, index: MentionIndex): Claim[] => {
+const represented = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  body: Mention,
+  index: MentionIndex,
+  states: readonly Mention[],
+): Claim[] => {
   const noun = body.text.split(/\s+/u).find((word) => missions.has(word.toLowerCase()));
   if (!noun) return [];
   const [before = '', after = ''] = body.text.split(new RegExp(String.raw`\b${noun}\b`, 'u'));
@@ -31,15 +44,16 @@ const represented = (annotated: AnnotatedDocument, sentence: Sentence, body: Men
     /^ (?:General )?(?:of|from) (?:the )?(?<name>.+)$/u.exec(after)?.groups?.name ??
     before.replace(/^the /iu, '').replace(/[’']s/u, '').trim();
   const word = inName.split(' ').find((part) => countryOfAdjective.has(part));
-  const place = namedPlace(annotated, inName) ?? (word ? demonymPlace(annotated, word) : undefined);
+  const place =
+    namedPlace([...annotated.mentions, ...states], inName) ?? (word ? demonymPlace(annotated, word) : undefined);
   const beside = under(sentence, body.head, 'nmod', 'of')
     .map((token) => index.at(sentence, token, 'Place', 'Organization'))
     .find(Boolean);
   return relation(sentence, body, 'REPRESENTS', place ?? beside, 'relations.mission');
 };
 
-const namedPlace = (annotated: AnnotatedDocument, name: string): Mention | undefined =>
-  annotated.mentions.find((mention) => mention.kind === 'Place' && mention.level === 'name' && mention.text === name);
+const namedPlace = (mentions: readonly Mention[], name: string): Mention | undefined =>
+  mentions.find((mention) => mention.kind === 'Place' && mention.level === 'name' && mention.text === name);
 
 /** "A spokesman for the ministry", "the French ambassador": people without a name; named ones come with their office. */
 const unnamedRepresentatives = (
@@ -53,7 +67,7 @@ const unnamedRepresentatives = (
   if (person?.level !== 'nominal' || person.head !== token) return [];
   const principal = [
     ...under(sentence, token, 'nmod', 'of'),
-    ...under(sentence, token, 'nmod', 'for'),
+    ...under(sentence, token, 'nmod', 'for').filter((other) => !index.at(sentence, other, 'Place')),
     ...under(sentence, token, 'nmod', 'from'),
     ...children(sentence, token, 'nmod:poss', 'compound').map((arc) => arc.dependent),
   ]

@@ -36,4 +36,12 @@ describe('acronyms', () => {
         'SEPAH-QF = Organization',
       ],
     ));
+
+  test('belong to the body, not to the place that it is in', () =>
+    checkNames(
+      [
+        'the/DT Integrated/NNP/ORGANIZATION Office/NNP/ORGANIZATION in/IN Chad/NNP/LOCATION (/-LRB- BINUT/NNP )/-RRB- met/VBD',
+      ],
+      ['Integrated Office = Organization', 'Chad = Place (country)', 'BINUT = Organization'],
+    ));
 });
