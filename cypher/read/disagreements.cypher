@@ -1,8 +1,9 @@
 // What is said about one event, side by side: a row for each account, which is a source or somebody whom it quotes. Nothing is
 // chosen and nobody is given marks for truth. `conflicts` names what another account puts differently, with the kind of conflict:
 // denied, different number, different date, different place, different actor; range overlap and contained, where both may be right.
-// Accounts that have a value in common do not conflict about the others. What cannot both be right comes first. A place to which
-// somebody went stands under places only, where the same sentence says that it happened there.
+// Accounts that have a value in common do not conflict about the others. What cannot both be right comes first, and of one
+// account fifty conflicts are told. A place to which somebody went stands under places only, where the same sentence says that it
+// happened there.
 //
 // $event: id of an event
 MATCH (event:Event&Entity {id: $event})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUPPORTED_BY]->(sentence:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)<-[:HAS_EDITION]-(source:Source)
@@ -87,6 +88,7 @@ CALL (account, accounts) {
   WHERE kind IS NOT NULL
   WITH cell, other, kind, CASE kind WHEN 'denied' THEN [one IN against WHERE one.id = cell.id AND one.denied <> cell.denied] ELSE told END AS others
   ORDER BY kind IN ['denied', 'different number', 'different date'] DESC, cell.column, cell.says, other.source.publishedOn, other.id
+  LIMIT 50
   RETURN collect({
     column: cell.column,
     says: cell.says,

@@ -8,14 +8,16 @@
  * gold alone subjects are right 96 times in 100, objects 86, times 90. The other rules were counted by hand on press releases,
  * news and statements, and lowered where our own gold had less; it has too few of most of them (fewer than ten) to tell more.
  * No set has the relations that a title or a comma tells, so that these two rest on the count by hand.
- * All of this is of texts that were in sight while the rules were made; no text was held back to check it on.
+ * All of this is of texts that were in sight while the rules were made. On 2026-11-25 the rules of event relations were lowered to what
+ * 16 articles had of them that nobody had read before (`test/gold/later` and `fresh`), and attribution, of which these annotate not all.
  */
 const byRule: Readonly<Record<string, number>> = {
+  attribution: 0.88,
   'events.verb': 0.97,
   'events.noun': 0.88,
   'events.adjective': 0.85,
   'events.untyped': 0.88,
-  'events.outcome': 0.85,
+  'events.outcome': 0.7,
   'events.subject': 0.81,
   'events.passive-subject': 0.84,
   'events.object': 0.66,
@@ -65,7 +67,7 @@ const byRule: Readonly<Record<string, number>> = {
   'relations.possessor': 0.88,
   'relations.in-place': 0.85,
   'relations.group-in-place': 0.7,
-  'relations.harmed-there': 0.55,
+  'relations.harmed-there': 0.6,
   'relations.member-from': 0.75,
   'relations.as-part': 0.8,
   'relations.supports': 0.75,
@@ -109,11 +111,11 @@ const byRule: Readonly<Record<string, number>> = {
   'relations.opponents': 0.8,
   'relations.allied': 0.8,
   'relations.backed': 0.8,
-  'relations.caused': 0.8,
-  'relations.caused-by': 0.8,
+  'relations.caused': 0.75,
+  'relations.caused-by': 0.75,
   'relations.cause-phrase': 0.7,
-  'relations.after': 0.6,
-  'relations.after-clause': 0.6,
+  'relations.after': 0.65,
+  'relations.after-clause': 0.65,
   'relations.anniversary': 0.8,
   'relations.commemorate': 0.87,
 };

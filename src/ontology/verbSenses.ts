@@ -9,7 +9,7 @@ export const intransitiveOnly = words(
 export const transitiveOnly = words('engage target');
 
 /** These have their type only with somebody or some place as object: "met the minister" but "met a need". */
-export const personalOnly = words('meet support drive train treat');
+export const personalOnly = words('meet support drive train treat abuse rape intimidate');
 
 /** These say something only with what is said behind them: "added that", but "was added to the list". */
 export const sayingOnly = words('add maintain hold conclude find');

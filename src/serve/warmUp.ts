@@ -14,10 +14,8 @@ export const warmUp = async (ask: Ask, examples: Examples, onProgress: (line: st
   const { event, person, other, personName } = examples;
   const text = personName ?? 'none';
   const variables = { event: event ?? 'none', id: person ?? 'none', other: other ?? 'none at all', text };
-  const pass = () => Promise.all(knownOperations.map((query) => ask(query, variables)));
-  const failed = (await pass()).find((one) => one !== undefined);
-  // A second time they are asked of what is ready: what is compiled by use needs more than one.
-  if (failed === undefined) await pass();
+  const answers = await Promise.all(knownOperations.map((query) => ask(query, variables)));
+  const failed = answers.find((one) => one !== undefined);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   onProgress(
     failed

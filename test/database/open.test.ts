@@ -78,6 +78,22 @@ describe('what is served for Neo4j Browser', () => {
     await served.stop();
   });
 
+  test('a browser may ask beforehand for what is below /browser, and for nothing else', async () => {
+    const served = await serve({ driver, host: '127.0.0.1', port: 0 });
+    const headers = {
+      origin: 'http://127.0.0.1:7474',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'cache-control',
+    };
+    const answer = await fetch(`${served.url}browser/guide.html`, { method: 'OPTIONS', headers });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answer.headers.get('access-control-allow-headers')).toBe('*');
+    const closed = await fetch(`${served.url}graphql`, { method: 'OPTIONS', headers });
+    expect(closed.headers.get('access-control-allow-headers')).toBeNull();
+    await served.stop();
+  });
+
   test('answers of GraphQL have the link, of whatever kind; null where no Browser is known', async () => {
     const browser = { url, uri: 'bolt://127.0.0.1:7687', user: 'neo4j' };
     const query = `query { events(where: { id: { eq: "event:attack" } }) { browserUrl } people(limit: 1, sort: [{ id: ASC }]) { id browserUrl }

@@ -8,6 +8,7 @@ import { repairParticiples } from './repairParticiples.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
 import { repairRelatives } from './repairRelatives.js';
+import { repairReported } from './repairReported.js';
 import { repairTrailing } from './repairTrailing.js';
 
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
@@ -19,6 +20,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairReducedRelative,
     repairTrailing,
     repairRelatives,
+    repairReported,
     repairBlame,
     repairPossessive,
     repairAccusation,

@@ -10,6 +10,7 @@ import {
   negations,
   retellingVerbs,
 } from '../../ontology/factualityWords.js';
+import { isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { governorOf, isVerb, relationOf, type Trigger } from './trigger.js';
 
@@ -69,7 +70,9 @@ const isDenied = (trigger: Trigger, chain: readonly number[]): boolean => {
     .filter((token) => token !== trigger.head && token !== trigger.support && reaches(trigger, token))
     .filter(
       (token) =>
-        (negatingWords.has(tokenAt(sentence, token).lemma.toLowerCase()) && !saysNo(trigger, token)) ||
+        (negatingWords.has(tokenAt(sentence, token).lemma.toLowerCase()) &&
+          !saysNo(trigger, token) &&
+          !isMadeAndRefused(trigger, token)) ||
         (negated(token) && !speaks(trigger, token)),
     ).length;
   return own !== (above % 2 === 1);
@@ -85,6 +88,12 @@ const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>
   isVerb(sentence, token) &&
   speechVerbs.get(tokenAt(sentence, token).lemma) === 'denied' &&
   (form !== 'noun' || governorOf(sentence, head) !== token || tokenAt(sentence, token).lemma === 'deny');
+
+/** "rejected the appeal", "refused the offer": it was made. */
+const isMadeAndRefused = ({ sentence, form, type }: Trigger, token: number): boolean =>
+  form === 'noun' &&
+  /^(reject|refuse|decline|ignore)$/.test(tokenAt(sentence, token).lemma) &&
+  (isSpeech(type) || /^(Trial|Promise|Threat|Charge|Accusation|Statement|Demand)$/.test(type));
 
 /** "did not say that": the saying is denied, and not what was said. */
 const speaks = (trigger: Trigger, token: number): boolean => children(trigger.sentence, token, 'ccomp').length > 0;

@@ -79,7 +79,7 @@ const reading = (
   const full = copularParticiple(sentence, index) ?? verbLemma(sentence, index);
   const bare = tokenAt(sentence, index).lemma.toLowerCase();
   const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod')
-    .filter((arc) => prepositionOf(sentence, arc.dependent) !== 'as')
+    .filter((arc) => !/^(as|by)$/.test(prepositionOf(sentence, arc.dependent)))
     .flatMap((arc) => {
       const complement = tokenAt(sentence, arc.dependent);
       return [`${bare} ${complement.lemma.toLowerCase()}`, `${bare} ${complement.text.toLowerCase()}`];

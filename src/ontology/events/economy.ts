@@ -45,7 +45,7 @@ export const economy: readonly EventType[] = [
     meaning: 'something is bought, sold or paid',
     verbs: 'buy sell purchase pay acquire trade lease rent spend lend borrow cost owe earn',
     nouns:
-      'sale purchase payment acquisition trade trading lease order transaction loan buyout takeover auction spending',
+      'sale purchase payment acquisition trade trading lease purchase_order transaction loan buyout takeover auction spending',
     ace: 'Transaction.ExchangeBuySell',
     cameo: '061',
     wikidata: 'Q1166072',

@@ -256,7 +256,7 @@ export const society: readonly EventType[] = [
   {
     name: 'Performance',
     meaning: 'something is shown to the public',
-    verbs: 'perform premiere exhibit stage',
+    verbs: 'perform premiere exhibit',
     nouns: 'performance concert exhibition festival premiere show tour',
     wikidata: 'Q35140',
   },
