@@ -36,6 +36,9 @@ export const hasOtherSense = (
   if (lemma === 'pass') return !isAdopted(sentence, verb);
   if (lemma === 'make' && children(sentence, verb, 'xcomp', 'ccomp').length > 0) return true;
   if (lemma === 'intend') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
+  // "a party headed by Petrova" goes nowhere.
+  if (lemma === 'head')
+    return isPassive(sentence, verb) || objects.length > 0 || sentence.tokens[verb + 1]?.text === 'by';
   if (lemma === 'locate') return isPassive(sentence, verb);
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   if (objects.length === 0) return transitiveOnly.has(lemma) && !isAttribute(sentence, verb);

@@ -19,6 +19,8 @@ export const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
 /** Who is spoken to, and what is asked for; where one goes; "fled the city" leaves it and does not harm it. */
 const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   if (isIdiom(trigger, one)) return [];
+  if (trigger.lemma === 'use' && trigger.type === 'Attack' && one.mention.kind === 'Thing')
+    return [{ ...one, role: 'instrument' }];
   // "fined the firm 1.1 billion euros": how much, and no victim.
   if (one.role === 'victim' && isPaid(trigger, one)) return [{ ...one, role: 'extent' }];
   if (isItsBomb(trigger, one.mention)) return [{ ...one, role: 'instrument' }];

@@ -4,7 +4,7 @@ import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { lostPeople } from '../../ontology/verbSenses.js';
-import { hurledWeapon } from './instruments.js';
+import { hurledWeapon, isWeaponAt } from './instruments.js';
 import { hasOtherSense, isToOffice } from './otherSense.js';
 import { isPassive, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
@@ -97,6 +97,7 @@ const reading = (
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
   // "called him a liar".
   if (full === 'call' && children(sentence, index, 'xcomp').length > 0) return { lemma: full, type: 'Statement' };
+  if (full === 'use' && isUsedAgainst(sentence, index)) return { lemma: full, type: 'Attack' };
   if (full === 'name' && !isToOffice(sentence, index)) return { lemma: full, type: 'Identification' };
   // "what the army called a depot".
   if (full === 'call' && isWhat(sentence, index)) return { lemma: full, type: 'Statement' };
@@ -131,6 +132,19 @@ const isByNature = (sentence: Sentence, index: number): boolean => {
       ),
   );
 };
+
+/** "used heavy weapons against demonstrators", "used force against them". */
+const isUsedAgainst = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj', 'nsubj:pass').some(
+    (arc) =>
+      isWeaponAt(sentence, arc.dependent) ||
+      /^(force|violence|firepower)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  ) &&
+  [verb, ...children(sentence, verb, 'obj').map((arc) => arc.dependent)].some((head) =>
+    children(sentence, head, 'obl', 'nmod').some((arc) =>
+      /^(against|on)$/.test(prepositionOf(sentence, arc.dependent)),
+    ),
+  );
 
 const isWhat = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'obj', 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'WP');
