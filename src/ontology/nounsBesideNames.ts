@@ -8,7 +8,7 @@ ngo nonprofit organisation organization party publisher retailer startup subsidi
 
 /** Small nouns right behind it: "the Georgian Dream party". What people do ("club", "team") and hold ("bank") is left to the tagger. */
 export const nounsAfterBodies: ReadonlySet<string> = words(`
-party movement newspaper magazine website channel broadcaster militia airline charity cartel bloc coalition alliance faction
+party movement newspaper magazine website channel broadcaster gang militia airline charity cartel bloc coalition alliance faction
 `);
 
 /** Nouns for vessels and craft, whose names are neither people nor places: "the ferry X", "the tanker X". */

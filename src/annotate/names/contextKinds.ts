@@ -37,7 +37,7 @@ const ofNoun = (sentence: Sentence, name: Name): NameKind | undefined => {
   const noun = sentence.tokens[name.first - 2];
   if (name.kind === 'Person' && name.first === name.last && isOfState(sentence, name.first)) return 'Place';
   return noun &&
-    /^(city|town|village|province|region|district|island|suburb|municipality|port|county|hamlet|borough|neighborhood|neighbourhood)$/.test(
+    /^(city|town|village|province|region|district|island|suburb|municipality|port|county|mayor|governor|outskirts|streets|hamlet|borough|neighborhood|neighbourhood)$/.test(
       noun.text,
     )
     ? 'Place'
@@ -64,7 +64,7 @@ const beforeName = (sentence: Sentence, name: Name): NameKind | undefined => {
   if (noun?.pos !== 'NN') return undefined;
   const kind = nounKind(sentence, name.first - 1);
   if (kind === 'Organization')
-    return /^(company|airline|group|band|newspaper|magazine|agency|party|militia|broadcaster|firm|carmaker|automaker|manufacturer|organization|organisation|network|watchdog|charity|club|team)$/.test(
+    return /^(company|airline|group|band|newspaper|magazine|agency|party|militia|broadcaster|firm|carmaker|automaker|manufacturer|organization|organisation|network|watchdog|charity|club|team|union|fund|gang|cartel|lender|insurer|consortium)$/.test(
       noun.text,
     )
       ? 'Organization'

@@ -31,7 +31,10 @@ const besideNouns = (sentence: Sentence, names: readonly Name[]): Name[] => {
     if (!found) return;
     const over = result.filter((name) => name.first <= found.last && name.last >= found.first);
     const inside = over.every((name) => name.first >= found.first && name.last <= found.last);
-    const replaced = found.kind === 'Other' || over.every((name) => name.kind === 'Place' || name.kind === 'Other');
+    const replaced =
+      found.kind === 'Other' ||
+      armedNouns.test(token.text) ||
+      over.every((name) => name.kind === 'Place' || name.kind === 'Other');
     if (inside && replaced) result = [...result.filter((name) => !over.includes(name)), found];
   });
   return result;
@@ -58,13 +61,18 @@ const runAfter = (sentence: Sentence, noun: number, kind: NameKind): Name | unde
 /** "the Georgian Dream party"; not "the Labour, the Republican party" alone, nor "the Polish company". */
 const runBefore = (sentence: Sentence, noun: number): Name | undefined => {
   let first = noun;
-  while (isRunWord(sentence, first - 1)) first--;
+  const isPerson = (index: number) =>
+    armedNouns.test(sentence.tokens[noun]?.text ?? '') && sentence.tokens[index]?.ner === 'PERSON';
+  while (isRunWord(sentence, first - 1) || isPerson(first - 1)) first--;
   const before = sentence.tokens[first - 1]?.text ?? '';
   if (noun - first < 2 || first === 0 || !/^(the|The|a|an|their|its|of|and|,)$/.test(before)) return undefined;
   while (first < noun && isDemonym(sentence.tokens[first]?.text ?? '') && noun - first > 2) first++;
   if (isKnown(sentence, first, noun - 1) || isTitleRun(sentence, first)) return undefined;
   return { sentence: sentence.index, first, last: noun - 1, kind: 'Organization', rule: 'names.noun-beside' };
 };
+
+/** Behind these the name is the body's, though it look like a person's: "the Mai Tembo militia". */
+const armedNouns = /^(militia|gang|cartel)$/;
 
 const isRunWord = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];

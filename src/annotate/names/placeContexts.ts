@@ -53,7 +53,10 @@ const isPlace = (sentence: Sentence, name: Name): boolean => {
   if (text(name.last) === 'House' && long && /^(at|outside|inside|near)$/.test(text(name.first - 1))) return true;
   if (name.rule === 'names.title') return false;
   if (placeAdjectives.has(text(name.first - 1)) && (!long || name.kind === 'Person')) return true;
-  return name.kind === 'Person' && (isCalledTown(sentence, name) || isAmongPlaces(sentence, name));
+  return (
+    name.kind === 'Person' &&
+    (isCalledTown(sentence, name) || isAmongPlaces(sentence, name) || hasWhatStatesHave(sentence, name))
+  );
 };
 
 /** "Tela, Atlántida Department", "in Anambra State": what stands behind a town, or what one is in. */
@@ -77,6 +80,14 @@ const isCalledTown = (sentence: Sentence, name: Name): boolean => {
     noun !== undefined && /^(city|town|village|capital|port|suburb|district|province|resort|island)$/.test(noun.text)
   );
 };
+
+/** "Tamarra's delegate", "Norhan's capital": people have none of these. */
+const hasWhatStatesHave = (sentence: Sentence, name: Name): boolean =>
+  name.first === name.last &&
+  sentence.tokens[name.last + 1]?.pos === 'POS' &&
+  /^(delegate|delegation|ambassador|embassy|capital|parliament|population|coast|coastline|borders?|airspace|economy|independence|constitution)$/.test(
+    sentence.tokens[name.last + 2]?.text ?? '',
+  );
 
 /** "the foreign ministers of Norhan and Belmark": offices in the plural have states. */
 const isAmongPlaces = (sentence: Sentence, name: Name): boolean => {

@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -8,15 +9,9 @@ import { rewired } from './rewired.js';
  * number is who was.
  */
 export const repairRelatives = (sentence: Sentence): Sentence =>
-  sentence.tree.reduce((mended, { dependent }) => {
-    const arc = arcTo(mended, dependent);
-    if (!arc || arc.governor < 0) return mended;
-    return repairs.reduce<Sentence | undefined>((done, repair) => done ?? repair(mended, arc), undefined) ?? mended;
-  }, sentence);
+  mendArcs([secondSubject, underSecretary, relativeClause, frontedParticiple, foundDead, numberBefore])(sentence);
 
-type Repair = (sentence: Sentence, arc: Arc) => Sentence | undefined;
-
-const relativeClause: Repair = (sentence, { dependent: verb, relation }) => {
+const relativeClause: ArcRepair = (sentence, { dependent: verb, relation }) => {
   if (relation !== 'dep' || !tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
   const subject = children(sentence, verb, 'nsubj').find((one) =>
     /^(WP|WDT)$/.test(tokenAt(sentence, one.dependent).pos),
@@ -37,7 +32,7 @@ const antecedent = (sentence: Sentence, pronoun: number): number | undefined => 
 };
 
 /** Before the comma and the subject. */
-const frontedParticiple: Repair = (sentence, { governor: main, dependent: participle, relation }) => {
+const frontedParticiple: ArcRepair = (sentence, { governor: main, dependent: participle, relation }) => {
   if (!/^(advmod|amod|dep|nsubj)$/.test(relation) || participle > 1 || tokenAt(sentence, participle).pos !== 'VBN')
     return undefined;
   if (!tokenAt(sentence, main).pos.startsWith('VB') || children(sentence, participle, 'obl').length === 0)
@@ -46,7 +41,7 @@ const frontedParticiple: Repair = (sentence, { governor: main, dependent: partic
   return rewired(sentence, participle, arc, [arc]);
 };
 
-const foundDead: Repair = (sentence, arc) =>
+const foundDead: ArcRepair = (sentence, arc) =>
   arc.relation === 'obj' &&
   /^(dead|guilty|alive|unconscious|innocent|missing)$/.test(tokenAt(sentence, arc.dependent).text) &&
   /^(find|pronounce|declare|presume)$/.test(tokenAt(sentence, arc.governor).lemma) &&
@@ -54,7 +49,7 @@ const foundDead: Repair = (sentence, arc) =>
     ? rewired(sentence, arc.dependent, { ...arc, relation: 'xcomp' })
     : undefined;
 
-const numberBefore: Repair = (sentence, { governor: verb, dependent: number, relation }) => {
+const numberBefore: ArcRepair = (sentence, { governor: verb, dependent: number, relation }) => {
   if (!/^(obj|obl|nsubj)$/.test(relation) || number !== verb - 1 || tokenAt(sentence, number).pos !== 'CD')
     return undefined;
   if (tokenAt(sentence, verb).pos !== 'VBN' || arcTo(sentence, verb)?.relation !== 'conj') return undefined;
@@ -66,7 +61,7 @@ const numberBefore: Repair = (sentence, { governor: verb, dependent: number, rel
 };
 
 /** "Hours after the blasts, jets struck", "near Sarn, witnesses said": of two subjects the one next to the verb is it. */
-const secondSubject: Repair = (sentence, arc) => {
+const secondSubject: ArcRepair = (sentence, arc) => {
   const { governor: verb, dependent: first, relation } = arc;
   if (relation !== 'nsubj' || first > verb || /^W/.test(tokenAt(sentence, first).pos)) return undefined;
   const isOther = children(sentence, verb, 'nsubj').some(
@@ -77,7 +72,7 @@ const secondSubject: Repair = (sentence, arc) => {
 };
 
 /** `"... in our banks," said Under Secretary Ferris`: who speaks stands behind the verb, and "under" is of the title. */
-const underSecretary: Repair = (sentence, arc) => {
+const underSecretary: ArcRepair = (sentence, arc) => {
   const { governor: verb, dependent: who, relation } = arc;
   const [quote, under, title] = [verb - 1, verb + 1, verb + 2].map((index) => sentence.tokens[index]);
   if (relation !== 'obl' || under?.text !== 'Under' || title?.text !== 'Secretary') return undefined;
@@ -90,24 +85,3 @@ const underSecretary: Repair = (sentence, arc) => {
   ].reduce((one, next) => rewired(one, next.dependent, next, [next]), sentence);
   return rewired(mended, who, subject, [subject]);
 };
-
-/** "swore in its speaker": a particle taken for a preposition. */
-const sworeIn: Repair = (sentence, arc) => {
-  const { governor: verb, dependent: who, relation } = arc;
-  const word = sentence.tokens[verb + 1];
-  if (relation !== 'obl' || tokenAt(sentence, verb).lemma !== 'swear' || word?.text !== 'in') return undefined;
-  if (arcTo(sentence, word.index)?.governor !== who) return undefined;
-  const particle = { governor: verb, dependent: word.index, relation: 'compound:prt' };
-  const object = { ...arc, relation: 'obj' };
-  return rewired(rewired(sentence, word.index, particle, [particle]), who, object, [object]);
-};
-
-const repairs: readonly Repair[] = [
-  secondSubject,
-  underSecretary,
-  sworeIn,
-  relativeClause,
-  frontedParticiple,
-  foundDead,
-  numberBefore,
-];

@@ -5,6 +5,7 @@ import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairParticiples } from './repairParticiples.js';
+import { repairPhrases } from './repairPhrases.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
 import { repairRelatives } from './repairRelatives.js';
@@ -19,6 +20,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairParticiples,
     repairReducedRelative,
     repairTrailing,
+    repairPhrases,
     repairRelatives,
     repairReported,
     repairBlame,

@@ -109,22 +109,25 @@ const ledBy = (sentence: Sentence, verb: number, title: string, index: MentionIn
   const passive = children(sentence, verb, 'nsubj:pass')[0]?.dependent;
   const body = index.at(sentence, passive ?? (arc?.relation === 'acl' ? arc.governor : behind), 'Organization');
   if (!body || body.level === 'pronoun' || sentence.tokens[verb]?.pos !== 'VBN' || isUntold(sentence, verb)) return [];
-  return dependents(sentence, verb, 'obl', 'nmod')
-    .filter((one) => /:(by|agent)$/.test(one.relation))
-    .map((one) => index.at(sentence, one.dependent, 'Person'))
-    .filter((person) => person?.level === 'name')
-    .flatMap((person) =>
-      person
-        ? claim(sentence, {
-            subject: person.id,
-            predicate: 'HELD_OFFICE',
-            object: body.id,
-            title,
-            span: around(person, body),
-            rule: 'offices.verb',
-          })
-        : [],
-    );
+  return (
+    dependents(sentence, verb, 'obl', 'nmod')
+      .filter((one) => /:(by|agent)$/.test(one.relation))
+      .map((one) => index.at(sentence, one.dependent, 'Person'))
+      // One word behind "by" is as often a company.
+      .filter((person) => person?.level === 'name' && /\s/.test(person.text))
+      .flatMap((person) =>
+        person
+          ? claim(sentence, {
+              subject: person.id,
+              predicate: 'HELD_OFFICE',
+              object: body.id,
+              title,
+              span: around(person, body),
+              rule: 'offices.verb',
+            })
+          : [],
+      )
+  );
 };
 
 const isUntold = (sentence: Sentence, verb: number): boolean =>

@@ -25,4 +25,13 @@ describe('a small noun beside capitals', () => {
       ],
       [],
     ));
+
+  test('a militia is none of the persons that it sounds like, and a union neither', () =>
+    checkNames(
+      [
+        'gold/NN mined/VBN by/IN the/DT Mai/NNP/PERSON Tembo/NNP/PERSON militia/NN was/VBD sold/VBN',
+        'leaders/NNS of/IN the/DT union/NN Razem/NNP/PERSON left/VBD',
+      ],
+      ['Mai Tembo = Organization', 'Razem = Organization'],
+    ));
 });

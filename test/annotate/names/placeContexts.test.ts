@@ -50,4 +50,14 @@ describe('places that their words or surroundings give away', () => {
       ],
       ['Eva Stone = Person'],
     ));
+
+  test('what has a delegate or a mayor', () =>
+    checkNames(
+      [
+        'Tamarra/NNP/PERSON _’s/POS delegate/NN regretted/VBD it/PRP',
+        'the/DT mayor/NN of/IN Kelmar/NNP/PERSON left/VBD',
+        'Blair/NNP/PERSON _’s/POS lawyer/NN left/VBD',
+      ],
+      ['Tamarra = Place', 'Kelmar = Place', 'Blair = Person'],
+    ));
 });
