@@ -12,7 +12,7 @@ RETURN
   document.id AS id,
   coalesce(document.title, document.name) AS title,
   document.documentType AS type,
-  document.adoptedOn AS adoptedOn,
+  COLLECT { MATCH (document)-[:ADOPTED_ON]->(date:Date) RETURN date.edtf ORDER BY date.edtf } AS adoptedOn,
   [(document)<-[:ADOPTED]-(by:Entity) | by.name] AS adoptedBy,
   [(document)-[:ABOUT]->(event:Event) | event.name] AS about,
   [(document)-[:CITED_IN]->(source:Source) | coalesce(source.publisher + ': ', '') + coalesce(source.title, source.uri)] AS citedIn

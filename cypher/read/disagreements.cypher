@@ -1,10 +1,12 @@
 // What is said about one event, side by side: a row for each account, which is a source or somebody whom it quotes. Nothing is
 // chosen and nobody is given marks for truth. `conflicts` names what another account puts differently, with the kind of conflict:
 // denied, different number, different date, different place, different actor; range overlap and contained, where both may be right.
-// Accounts that have a value in common do not conflict about the others.
+// Accounts that have a value in common do not conflict about the others. What cannot both be right comes first, and of one
+// account fifty conflicts are told. A place to which somebody went stands under places only, where the same sentence says that it
+// happened there.
 //
 // $event: id of an event
-MATCH (event:Entity {id: $event})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUPPORTED_BY]->(sentence:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)<-[:HAS_EDITION]-(source:Source)
+MATCH (event:Event&Entity {id: $event})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUPPORTED_BY]->(sentence:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)<-[:HAS_EDITION]-(source:Source)
 WITH DISTINCT event, claim, sentence, edition, source
 OPTIONAL MATCH (claim)-[:SUBJECT|OBJECT]->(other:Entity)
 WHERE other <> event
@@ -17,7 +19,10 @@ WITH
   claim, other
 WITH
   event, edition, source, speaker, sentence,
-  CASE WHEN column IS NOT NULL AND other IS NOT NULL THEN {
+  CASE WHEN
+    column IS NOT NULL AND other IS NOT NULL AND
+    NOT (coalesce(claim.role, '') = 'destination' AND EXISTS { (sentence)<-[:SUPPORTED_BY]-(:Claim {predicate: 'OCCURRED_IN'})-[:OBJECT]->(other) })
+  THEN {
     column: column, sort: sort, id: other.id, denied: claim.polarity = 'denied',
     says: denial + CASE column WHEN 'participants' THEN claim.role + ': ' + other.name WHEN 'dates' THEN other.edtf ELSE other.name END,
     low: CASE column WHEN 'figures' THEN toFloat(other.low) WHEN 'dates' THEN coalesce(other.start, '') END,
@@ -28,19 +33,23 @@ WITH
       ELSE []
     END
   } END AS cell
-ORDER BY sentence.start
+ORDER BY sentence.start, column, claim.id
 WITH event, edition, source, speaker, collect(DISTINCT cell) AS cells, collect(DISTINCT sentence) AS sentences,
   collect(DISTINCT CASE WHEN cell IS NOT NULL THEN sentence.text END) AS quotes
 CALL (event, edition, speaker, sentences) {
   // What a quoted speaker says stands in its sentences; the rest of the text is the source's own.
   MATCH (edition)-[:HAS_SENTENCE]->(sentence:Sentence)-[:HAS_MENTION]->(mention:Mention)-[:REFERS_TO]->(event)
   WHERE speaker IS NULL OR sentence IN sentences
+  WITH mention
+  ORDER BY mention.start
   RETURN collect(DISTINCT toLower(mention.text)) AS words
 }
 CALL (event, edition) {
   MATCH (edition)-[:OBSERVES]->(observation:Observation)-[:OF]->(:ObservedEntity)-[:RESOLVED_TO]->(event)
   WHERE observation.type IS NOT NULL
-  RETURN collect(DISTINCT observation.type) AS action
+  WITH DISTINCT observation.type AS type
+  ORDER BY type
+  RETURN collect(type) AS action
 }
 WITH collect({
   id: source.id + ' ' + coalesce(speaker.id, ''), cells: cells, words: words, action: action,
@@ -78,7 +87,8 @@ CALL (account, accounts) {
     END AS kind
   WHERE kind IS NOT NULL
   WITH cell, other, kind, CASE kind WHEN 'denied' THEN [one IN against WHERE one.id = cell.id AND one.denied <> cell.denied] ELSE told END AS others
-  ORDER BY cell.column, cell.says, other.source.publishedOn, other.id
+  ORDER BY kind IN ['denied', 'different number', 'different date'] DESC, cell.column, cell.says, other.source.publishedOn, other.id
+  LIMIT 50
   RETURN collect({
     column: cell.column,
     says: cell.says,

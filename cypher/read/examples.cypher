@@ -21,7 +21,8 @@ CALL (people) {
   WHERE a.id < b.id
   OPTIONAL MATCH path = SHORTEST 1 (a)(()-[:PARTICIPATED_IN|OCCURRED_IN|LOCATED_IN|HELD_OFFICE|MEMBER_OF|REPRESENTS|ADOPTED|ABOUT]-()){1,5}(b)
   WITH a, b, path
-  ORDER BY path IS NULL, length(path) DESC, a.id, b.id
+  // Not next to each other, and not so far apart that the way says little.
+  ORDER BY path IS NULL, abs(length(path) - 3), a.id, b.id
   LIMIT 1
   RETURN a, b
   UNION

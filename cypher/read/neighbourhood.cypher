@@ -19,10 +19,9 @@ CALL (centre) {
     ($kinds = [] OR any(label IN labels(other) WHERE label IN $kinds))
   RETURN DISTINCT edge, 2 AS distance
 }
-WITH edge, min(distance) AS distance
-ORDER BY distance, edge.sources DESC, edge.claims DESC, edge.confidence DESC, elementId(edge)
+WITH edge, min(distance) AS distance, startNode(edge) AS from, endNode(edge) AS to
+ORDER BY distance, edge.sources DESC, edge.claims DESC, edge.confidence DESC, from.id, type(edge), edge.role, edge.title, to.id
 LIMIT $limit
-WITH edge, distance, startNode(edge) AS from, endNode(edge) AS to
 RETURN
   from AS start,
   edge,

@@ -20,7 +20,7 @@ MATCH path = SHORTEST 10 (a)(
       (($until IS NULL OR event.start <= replace(split($until, '/')[-1], 'X', '9') + '~') AND
        ($since IS NULL OR coalesce(event.end, event.start) >= replace(split($since, '/')[0], 'X', '0'))))
 ){1,6}(b)
-WITH path, length(path) AS length, reduce(product = 1.0, hop IN relationships(path) | product * hop.confidence) AS confidence
+WITH path, length(path) AS length, round(reduce(product = 1.0, hop IN relationships(path) | product * hop.confidence), 4) AS confidence
 ORDER BY length, confidence DESC, [node IN nodes(path) | node.id]
 LIMIT $limit
 CALL (path) {

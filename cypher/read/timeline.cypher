@@ -35,5 +35,7 @@ RETURN
   event.end AS end,
   event.type AS type,
   event.name AS name,
-  [(event)-[:OCCURRED_IN]->(place:Place) | place.name] AS places,
-  [(event)<-[part:PARTICIPATED_IN]-(who:Entity) | part.role + ': ' + who.name] AS participants
+  COLLECT { MATCH (event)-[:OCCURRED_IN]->(place:Place) RETURN place.name ORDER BY place.name, place.id } AS places,
+  // A place to which somebody went is told once, as the place.
+  [(event)<-[part:PARTICIPATED_IN]-(who:Entity)
+    WHERE NOT (part.role = 'destination' AND EXISTS { (event)-[:OCCURRED_IN]->(who) }) | part.role + ': ' + who.name] AS participants

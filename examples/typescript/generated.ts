@@ -1,4 +1,5 @@
 // Made by generate.mjs from operations.graphql; do not change it by hand.
+// Of 4149800b60f62ea0, which a test compares.
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */

@@ -36,6 +36,8 @@ Examples:
   .exitOverride();
 for (const register of commands) register(program);
 
+// Before any package of GraphQL is loaded, which only the commands do that need one: in development it checks itself at each step.
+process.env.NODE_ENV ??= 'production';
 listenForInterruption();
 const problem = await program.parseAsync(process.argv).then(
   () => undefined,

@@ -23,6 +23,8 @@ export const modals: ReadonlyMap<string, Modality> = new Map([
 export const complementModality: ReadonlyMap<string, Modality> = new Map([
   ...[
     'plan',
+    'planning',
+    'plot',
     'intend',
     'expect',
     'schedule',
@@ -108,6 +110,10 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     'suspect',
     'accuse',
     'allegation',
+    'evidence',
+    'proof',
+    'indication',
+    'suggestion',
     'accusation',
     'charge',
     'believe',
@@ -115,6 +121,12 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     'rumour',
   ].map((word) => [word, 'alleged'] as const),
 ]);
+
+/** Nouns with an infinitive that says what is planned, tried, threatened or refused: "a bid to oust", "planning to attack". */
+export const deedNouns: ReadonlySet<string> = new Set(
+  `plan planning plot bid attempt effort intention decision promise pledge proposal threat agreement commitment refusal failure
+  right opportunity chance ability offer desire wish willingness readiness`.split(/\s+/),
+);
 
 /** Verbs and nouns whose complement did not happen: "failed to stop", "denied killing", "refusal to sign". */
 export const negatingWords: ReadonlySet<string> = new Set(

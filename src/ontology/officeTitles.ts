@@ -45,6 +45,8 @@ export const officeVerbs: Readonly<Record<string, string>> = {
   head: 'head',
   lead: 'leader',
   chair: 'chair',
+  'co-chair': 'co-chair',
+  cochair: 'co-chair',
   command: 'commander',
   govern: 'governor',
 };

@@ -32,7 +32,7 @@ spokeswoman sponsor spouse spy stakeholder stateswoman statesman stepfather step
 supporter surgeon survivor suspect sympathiser sympathizer taoiseach taxpayer teacher technician technologist teenager teen tenant terrorist theologian therapist thief thug tourist tradesman trader trafficker trainee trainer traitor translator traveler traveller
 treasurer trespasser tribesman troop trooper troublemaker tsar tutor twin tyrant uncle undersecretary undergraduate user usurper valedictorian vandal vendor veteran vice-president viceroy victim victor viewer vigilante villager violinist virologist visitor vocalist volunteer voter
 waiter waitress warden warlord warrior watchman welder whistleblower widow widower wife winner witness woman worker workman wrestler writer youngster youth zealot zionist
-ambulanceman cameraman crewman churchgoer housewife toddler schoolteacher bride-to-be ex-minister ex-soldier folk folks humanity mankind
+ambulanceman cameraman crewman churchgoer housewife toddler schoolteacher bride-to-be worshipper worshiper marcher hiker climber camper swimmer dockworker steelworker dweller polluter passers-by hawker stallholder breadwinner mother-to-be concertgoer festivalgoer partygoer theatregoer moviegoer shopgoer holidaymaker trekker skydiver paraglider quitter looter ex-minister ex-soldier folk folks humanity mankind
 `);
 
 /** Nouns for many people at once: a Group even in the singular. */

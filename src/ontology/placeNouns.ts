@@ -20,10 +20,10 @@ town township tunnel university valley venue village villa volcano warehouse wat
 /** Heads of names of places: "Garabagh region", "Lake Van", "Changi International Airport". */
 export const placeNameHeads: ReadonlySet<string> = words(`
 Airport Airbase Airfield Avenue Base Basin Bay Beach Boulevard Bridge Camp Canal Canyon Cape Castle Cathedral Cave Cemetery Channel City Coast County Creek Crossing Dam Delta
-Desert District Falls Field Forest Fort Garden Gardens Governorate Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island Islands Isle Isles
+Desert District Falls Field Forest Gorge Fort Garden Gardens Governorate Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island Islands Isle Isles
 Lake Lane Mall Memorial Monument Mount Mountain Mountains Oblast Ocean Okrug Palace Park Parkway Pass Peak Peninsula Plain Plateau Plaza Point Port Prefecture Prison Province
 Range Region Reservoir Resort Ridge River Road Sea Shrine Square Stadium Station Strait Street Strip Territory Terminal Town Township Tunnel Valley Village Volcano Wadi Raion Rayon Sanctuary Arena Hall
-Tower Towers Villa Woods Zone
+Tower Towers Villa Woods Zone Market Bazaar Mosque Synagogue Gate Mausoleum Necropolis Embankment Barracks Refinery
 `);
 
 /** Small-letter heads that name a place together with the capitalised word before them: "Helmand province". */
@@ -54,3 +54,25 @@ export const placeClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     'airport airbase base camp bridge hospital hotel school prison stadium station building palace hall tower facility compound headquarters terminal refinery plant road street square mosque church park port harbor harbour checkpoint warehouse factory market museum temple',
   ),
 };
+
+/** Last words of a name that are a place whatever the tagger says: "Station Square". */
+export const streetHeads: ReadonlySet<string> = words(`
+Square Street Road Avenue Boulevard Bridge Airport River Lake Island Islands Province Peninsula Valley Mountains Cemetery Highway Strait Embankment Lane Stadium
+Plaza Gorge Canyon Dam Plateau Oblast Governorate Prefecture Hall Mausoleum Necropolis Bazaar
+`);
+
+/** First words of names of places in other languages: "Estadio Nacional", "Rue de Rivoli". */
+export const foreignPlaceWords: ReadonlySet<string> = words(`
+Estadio Estádio Stadio Stade Stadion Plaza Praça Piazza Plac Plaça Place Platz Calle Rue Rua Ulica Ulitsa Avenida Avenue Avenyu Prospekt Puente Ponte Pont
+Palacio Palais Palazzo Pałac Palácio Aeropuerto Aeroporto Parque Parc Ciudad Cerro Isla Ilha Île Río Jabal Jebel Wadi Khirbet Puerto Hauptbahnhof Cité Ville Mont Lac
+`);
+
+/** What is built in memory, and bears a name with "of" or "to" behind it: "Tomb of the Unknown Soldier". */
+export const monumentHeads: ReadonlySet<string> = words(
+  'Monument Memorial Statue Tomb Alley Mausoleum Obelisk Square Palace Cathedral Mosque Shrine Avenue Bridge Gate Arch Wall Cemetery',
+);
+
+/** Adjectives in small letters that stand before the names of places only. */
+export const placeAdjectives: ReadonlySet<string> = words(
+  'neighbouring neighboring nearby landlocked downtown mainland rural oil-rich war-torn eastern western northern southern central northeastern northwestern southeastern southwestern',
+);

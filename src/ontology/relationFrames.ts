@@ -127,7 +127,7 @@ export const verbFrames: readonly VerbFrame[] = [
     object: places,
   },
   {
-    verbs: words('control hold occupy seize capture retake recapture'),
+    verbs: words('control hold occupy seize capture retake recapture overrun'),
     predicate: 'CONTROLS',
     subject: ['Organization', 'Group', 'Place'],
     object: places,

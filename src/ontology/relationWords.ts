@@ -144,3 +144,7 @@ export const rememberingVerbs = list('commemorate mourn remember honor honour me
 /** Words of those who bear arms, so that who attacks them fights them; civilians are only attacked. */
 export const armed =
   /\b(army|armies|navy|air force|forces?|troops?|soldiers?|militants?|insurgents?|rebels?|fighters?|terrorists?|militias?|guerrillas?|coalition|brigade|battalion|regiment|police|gunmen|separatists?|guard|corps|military)\b/iu;
+
+/** Words of those who are attacked and do not fight. */
+export const unarmed =
+  /\b(civilians?|people|residents?|villagers?|women|children|population|families|protest[eo]rs|demonstrators|journalists|workers|prisoners|refugees)\b/iu;

@@ -92,7 +92,12 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
 };
 
 /** The role of "X's" before an event noun. */
-export const possessiveRole = (type: string): string => (isHarm(type) ? 'victim' : subjectRole(type));
+export const possessiveRole = (type: string): string =>
+  isHarm(type)
+    ? 'victim'
+    : /^(Release|Rescue|MedicalTreatment|Acquittal|Appointment|Election|Birth)$/.test(type)
+      ? 'patient'
+      : subjectRole(type);
 
 /** Force that a state uses: a country before these is whose they are ("U.S. airstrikes"), before "bombings" where they are. */
 export const isStateForce = (lemma: string): boolean =>

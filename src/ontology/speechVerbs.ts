@@ -8,7 +8,7 @@ const verbs = (stance: Stance, text: string): (readonly [string, Stance])[] =>
 export const speechVerbs: ReadonlyMap<string, Stance> = new Map([
   ...verbs(
     'said',
-    'say tell announce state report add note confirm explain stress emphasize emphasise underline reveal disclose acknowledge admit declare write tweet post warn testify insist argue recall conclude estimate inform assert maintain remark observe reiterate reply respond affirm concede indicate mention point describe show find comment vow pledge promise predict hope expect quote publish broadcast learn understand hear convict',
+    'say tell announce state report add note confirm explain stress emphasize emphasise underline reveal disclose acknowledge admit declare write tweet post warn testify insist argue recall conclude estimate inform assert maintain remark observe reiterate reply respond affirm concede indicate mention point describe show find comment vow pledge promise predict hope expect quote publish broadcast learn understand hear convict regret lament complain caution',
   ),
   ...verbs(
     'alleged',
@@ -16,6 +16,11 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map([
   ),
   ...verbs('denied', 'deny reject dismiss refute dispute rebut acquit'),
 ]);
+
+/** What their infinitive says is what the speaker wants: "urged the parties to talk". Lemmas. */
+export const demandingVerbs: ReadonlySet<string> = new Set(
+  'urge demand call ask appeal request implore beg beseech'.split(' '),
+);
 
 /** Verbs that give words in quotation marks to their subject. */
 export const quotingVerbs: ReadonlySet<string> = new Set([

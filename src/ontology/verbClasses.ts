@@ -49,3 +49,9 @@ export const objectControlVerbs = words(
 export const twoObjectVerbs = words(
   'give award offer pay tell show send ask deny grant lend teach hand owe promise sell charge fine allow allot assign cost',
 );
+
+/** As a participle behind a comma they say what the clause before led to: ", killing 12", ", forcing the airport to close". */
+export const resultVerbs = words(
+  `kill wound injure hurt maim leave destroy damage force cause trigger spark prompt raise bring end make bury drown trap displace
+  strand sink set burn ignite cut reduce halve double defeat beat win lose oust topple push drive send claim`,
+);

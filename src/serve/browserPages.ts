@@ -51,12 +51,15 @@ export const browserPages = (
 
 const addressOf = (request: Request): string => `${request.protocol}://${request.headers.host ?? 'localhost'}/`;
 
-const forEveryOrigin: RequestHandler = (_request, response, next) => {
+const forEveryOrigin: RequestHandler = (request, response, next) => {
   response.set({
     'Access-Control-Allow-Origin': '*',
+    // Neo4j Browser sends Cache-Control, so a browser asks beforehand whether that is allowed.
+    'Access-Control-Allow-Headers': '*',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
     'Cache-Control': 'no-cache',
   });
-  next();
+  if (request.method === 'OPTIONS') response.status(204).end();
+  else next();
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { projectRoot } from '../config.js';
+import { browserResolvers } from './browserField.js';
 import { connectionResolvers } from './connections.js';
 import { diffResolver } from './diffResolver.js';
 import { edtfScalar } from './edtfScalar.js';
@@ -25,6 +26,7 @@ const resolvers = {
   Query: { ...connectionResolvers, diff: diffResolver },
   Mutation: mutationResolvers,
   EDTF: edtfScalar,
+  ...browserResolvers,
 };
 
 const features = {

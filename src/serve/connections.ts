@@ -33,6 +33,11 @@ const connections: Readonly<Record<string, Pages>> = {
     asks: '{ place_start: start place_end: end place_id: id }',
     placeOf: (event) => [event.place_start, event.place_end ?? '', event.place_id].join(' '),
   },
+  everyEntityConnection: {
+    of: 'everyEntity',
+    asks: '{ place_id: id }',
+    placeOf: (entity) => entity.place_id,
+  },
   evidenceConnection: {
     of: 'evidence',
     // Rows that are no nodes keep their own names, whatever they are asked for as.
@@ -112,6 +117,6 @@ const cursorOf = (place: string): string => Buffer.from(place).toString('base64u
 
 const placeIn = (cursor: string): string => {
   const place = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (place.includes(' ') && cursor.length <= 1000 && cursorOf(place) === cursor) return place;
+  if (/[ :]/.test(place) && cursor.length <= 1000 && cursorOf(place) === cursor) return place;
   throw new GraphQLError('"after" is no cursor of this list.', { extensions: { code: 'BAD_USER_INPUT' } });
 };

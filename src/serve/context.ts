@@ -1,5 +1,6 @@
 import type { Store } from '../store/openStore.js';
 import type { Caller } from './access/caller.js';
+import type { BrowserAddress } from './browserLink.js';
 import type { Driver } from './buildSchema.js';
 import { measuredDriver } from './observe/measuredDriver.js';
 import type { Measured } from './observe/operations.js';
@@ -12,6 +13,8 @@ export interface Context {
   readonly transaction: { readonly timeout: number };
   readonly store: Store | undefined;
   readonly caller: Caller;
+  /** Neo4j Browser on the same database, where it is known. */
+  readonly browser: BrowserAddress | undefined;
 }
 
 interface Settings {
@@ -19,20 +22,22 @@ interface Settings {
   readonly database: string | undefined;
   readonly store: Store | undefined;
   readonly queryTimeout: number;
+  readonly browser: BrowserAddress | undefined;
 }
 
 /** Makes the context of each request. */
 export const contexts =
-  ({ driver, database, store, queryTimeout }: Settings) =>
-  (caller: Caller, requestId: string): Context => {
+  ({ driver, database, store, queryTimeout, browser }: Settings) =>
+  (caller: Caller, requestId: string, own = false): Context => {
     // An object of its own: Apollo works on a copy of the context.
-    const measured: Measured = { requestId, databaseSeconds: 0, onTransaction: () => undefined };
+    const measured: Measured = { requestId, own, databaseSeconds: 0, onTransaction: () => undefined };
     return {
       executionContext: measuredDriver(driver, (seconds) => measured.onTransaction(seconds)),
       sessionConfig: { ...(database ? { database } : {}) },
       transaction: { timeout: queryTimeout },
       store,
       caller,
+      browser,
       measured,
     };
   };

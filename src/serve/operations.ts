@@ -1,9 +1,9 @@
 /** What GraphiQL opens with: it runs on any graph, and shows the way from an event to the sentences that say it. */
-export const firstQuery = `# Five events: who took part, where, what was
-# counted, and which sentences say so.
+export const firstQuery = `# The events that most sources tell: who took part, where,
+# what was counted, and which sentences say so.
 # Ctrl-Enter runs it, Ctrl-Space completes.
 query Start {
-  timeline(limit: 5) {
+  events(limit: 5, sort: [{ sources: DESC }, { mentions: DESC }]) {
     name
     type
     start
@@ -11,7 +11,7 @@ query Start {
     occurredIn {
       name
     }
-    participantsConnection(first: 5) {
+    participantsConnection(first: 5, sort: [{ edge: { sources: DESC } }]) {
       edges {
         properties {
           role
@@ -28,7 +28,7 @@ query Start {
       qualifier
       value
     }
-    evidence(limit: 2) {
+    evidence(predicate: PARTICIPATED_IN, limit: 2) {
       quote
       polarity
       attributedTo {
@@ -61,8 +61,9 @@ export const knownOperations: readonly string[] = [
   `query ($id: ID!, $other: ID!) { path(from: $id, to: $other) { length confidence hops { subject { name } predicate
      object { name } evidence { quote source { title } } } } }`,
   'query ($id: ID!) { neighbourhood(id: $id) { subject { id name kind } predicate object { id name kind } sources confidence } }',
-  'query ($id: ID!) { disagreements(event: $id) { source { title publisher } words participants places dates figures conflicts { kind } } }',
+  'query ($event: ID!) { disagreements(event: $event) { source { title publisher } words participants places dates figures conflicts { kind } } }',
   'query { citedDocuments { title adoptedBy { name } about { name } citedIn { title } } }',
   'query { people { id name offices } }',
+  '{ timeline(limit: 25) { id name type start end occurredIn { name } participants(limit: 5) { name } } }',
   'query { events { id name type start end } }',
 ];

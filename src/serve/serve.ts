@@ -4,6 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
+import type { GraphQLSchema } from 'graphql';
 import type { CoreNlpClient } from '../annotate/corenlp/client.js';
 import { parseServing, type Serving } from '../servingConfig.js';
 import type { Store } from '../store/openStore.js';
@@ -86,8 +87,8 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   });
   const metrics = createMetrics(jobs.counts);
   const stopTracing = await startTracing(serving.otlpEndpoint);
-  const schema = guardFields(await buildSchema(driver), mutationRoles);
-  const contextOf = contexts({ driver, database, store, queryTimeout: serving.queryTimeout });
+  const schema = await guardedSchema();
+  const contextOf = contexts({ driver, database, store, queryTimeout: serving.queryTimeout, browser: options.browser });
 
   const app = express().disable('x-powered-by').set('trust proxy', serving.proxies);
   const http = createServer(app);
@@ -135,11 +136,13 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
 
   const address = await listen(http, host, port);
   if (await isReady(driver, database)) {
-    await Promise.all([
-      warmUp(schema, contextOf(warmer, 'start'), onProgress),
-      readExamples(driver, database),
-      readCounts(driver, database),
-    ]);
+    const examples = await readExamples(driver, database);
+    const ask = async (query: string, variables: Record<string, unknown>): Promise<string | undefined> => {
+      const contextValue = { ...contextOf(warmer, 'start', true), transaction: { timeout: 30_000 } };
+      const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+      return body.kind === 'single' ? body.singleResult.errors?.[0]?.message : undefined;
+    };
+    await Promise.all([warmUp(ask, examples, onProgress), readCounts(driver, database)]);
   } else onProgress('The database does not answer yet; /readyz says when it does.');
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}/`,
@@ -151,6 +154,13 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     },
   };
 };
+
+/** One for the process: it knows no database, which comes with each request. */
+const guardedSchema = (): Promise<GraphQLSchema> => {
+  guarded ??= buildSchema().then((schema) => guardFields(schema, mutationRoles));
+  return guarded;
+};
+let guarded: Promise<GraphQLSchema> | undefined;
 
 /** We ask a few questions ourselves at start. */
 const warmer = callerOf('newsgraph', ['reader']);

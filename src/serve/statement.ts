@@ -29,6 +29,7 @@ export const statementNames = [
   'search-facets',
   'search-sentences',
   'entity',
+  'entities',
   'evidence',
   'timeline',
   'path',

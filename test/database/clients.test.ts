@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { parse, buildSchema as schemaOf, validate } from 'graphql';
+import * as graphql from 'graphql';
 import { createClient, tellAbout } from '../../examples/typescript/client.js';
 import { projectRoot } from '../../src/config.js';
 import { buildSchema, type Driver } from '../../src/serve/buildSchema.js';
@@ -12,6 +12,8 @@ import { loadFixture, openTestDriver } from '../support/testGraph.js';
 
 // The first question of a sort waits for the database to plan it.
 jest.setTimeout(120_000);
+
+const { parse, buildSchema: schemaOf, validate } = graphql;
 
 let driver: Driver;
 let served: Served;
@@ -40,6 +42,21 @@ describe('TypeScript', () => {
     expect(validate(schemaOf('type Query { other: Int }'), parse(document))).not.toEqual([]);
   });
 
+  test('its types are those that graphql-codegen makes of the schema of today (npm run generate in its folder makes them anew)', async () => {
+    const folder = join(projectRoot, 'examples', 'typescript');
+    const { fingerprint } = (await import(join(folder, 'fingerprint.mjs'))) as {
+      fingerprint(module: typeof graphql, schema: graphql.GraphQLSchema, document: graphql.DocumentNode): string;
+    };
+    const [, made] = /^\/\/ Of ([0-9a-f]{16}),/m.exec(readFileSync(join(folder, 'generated.ts'), 'utf8')) ?? [];
+    const schema = await buildSchema();
+    expect(made).toBe(fingerprint(graphql, schema, parse(document)));
+    // A field that becomes nullable, another field of an operation and a new value of an enumeration would be seen.
+    const changed = graphql.printSchema(schema).replaceAll('  name: String\n', '  name: String!\n');
+    expect(fingerprint(graphql, schemaOf(changed), parse(document))).not.toBe(made);
+    const valued = graphql.printSchema(schema).replace('enum EntityKind {', 'enum EntityKind { Other');
+    expect(fingerprint(graphql, schemaOf(valued), parse(document))).not.toBe(made);
+  });
+
   test('tells about somebody', async () => {
     const told = await tellAbout('Mira Halden', options());
     expect(told[0]).toMatch(/^Mira Halden \(Person\), \d+ claims$/);
@@ -64,7 +81,8 @@ describe('TypeScript', () => {
 
 (has('curl') ? test : test.skip)('curl, as the page shows it', async () => {
   const page = readFileSync(join(projectRoot, 'docs', 'graphql.md'), 'utf8');
-  const body = /-d '([^']+)'/.exec(page)?.[1] ?? '';
+  // The page asks the seed.
+  const body = (/-d '([^']+)'/.exec(page)?.[1] ?? '').replace('heydar aliyev', 'halden');
   const headers = ['content-type: application/json', `authorization: Bearer ${key}`].flatMap((one) => ['-H', one]);
   const { data } = JSON.parse(await run('curl', ['-s', `${served.url}graphql`, ...headers, '-d', body]));
   expect(data.search[0]).toEqual({ id: 'person:halden', name: 'Mira Halden', kind: 'Person' });

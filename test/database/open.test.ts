@@ -7,6 +7,7 @@ import { browserLink } from '../../src/serve/browserLink.js';
 import type { Driver } from '../../src/serve/buildSchema.js';
 import { serve } from '../../src/serve/serve.js';
 import { run } from '../support/commandLine.js';
+import { graphClient } from '../support/graphClient.js';
 import { testNeo4j } from '../support/services.js';
 import { loadFixture, openTestDriver } from '../support/testGraph.js';
 
@@ -75,6 +76,41 @@ describe('what is served for Neo4j Browser', () => {
     ]);
     expect((await fetch(`${served.url}open/nothing`, { redirect: 'manual' })).status).toBe(404);
     await served.stop();
+  });
+
+  test('a browser may ask beforehand for what is below /browser, and for nothing else', async () => {
+    const served = await serve({ driver, host: '127.0.0.1', port: 0 });
+    const headers = {
+      origin: 'http://127.0.0.1:7474',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'cache-control',
+    };
+    const answer = await fetch(`${served.url}browser/guide.html`, { method: 'OPTIONS', headers });
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    expect(answer.headers.get('access-control-allow-headers')).toBe('*');
+    const closed = await fetch(`${served.url}graphql`, { method: 'OPTIONS', headers });
+    expect(closed.headers.get('access-control-allow-headers')).toBeNull();
+    await served.stop();
+  });
+
+  test('answers of GraphQL have the link, of whatever kind; null where no Browser is known', async () => {
+    const browser = { url, uri: 'bolt://127.0.0.1:7687', user: 'neo4j' };
+    const query = `query { events(where: { id: { eq: "event:attack" } }) { browserUrl } people(limit: 1, sort: [{ id: ASC }]) { id browserUrl }
+      search(text: "attack on Arlen", limit: 1) { browserUrl } entity(id: "place:arlen") { browserUrl } }`;
+    for (const known of [browser, undefined]) {
+      const served = await serve({ driver, browser: known, host: '127.0.0.1', port: 0 });
+      const { data, errors } = await graphClient(served.url)(query);
+      expect(errors).toEqual([]);
+      const linkOf = (id: string, kind: string) => (known ? browserLink(known, id, kind) : null);
+      expect(data).toEqual({
+        events: [{ browserUrl: linkOf('event:attack', 'Event') }],
+        people: [{ id: 'person:halden', browserUrl: linkOf('person:halden', 'Person') }],
+        search: [{ browserUrl: linkOf('event:attack', 'Event') }],
+        entity: { browserUrl: linkOf('place:arlen', 'Place') },
+      });
+      await served.stop();
+    }
   });
 
   test('where a key is needed to read, pages and links show nothing of the graph', async () => {

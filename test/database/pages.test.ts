@@ -79,6 +79,43 @@ describe('pages', () => {
     expect(statements).toBe(1);
   });
 
+  test('of entities of a kind repeat and lose none, while documents come in and others are retracted', async () => {
+    const source = `query ($after: String) { everyEntityConnection(kind: Event, first: 9, after: $after) {
+      edges { cursor node { id name kind } } pageInfo { hasNextPage endCursor } } }`;
+    const run = async (cypher: string): Promise<readonly string[]> => {
+      const session = driver.session();
+      const { records } = await session.run(cypher);
+      await session.close();
+      return records.map((record) => String(record.get(0)));
+    };
+    const there = await run("MATCH (e:Event) WHERE e.id <> 'event:page:1' RETURN e.id");
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let page = 0, more = true; more; page++) {
+      const { data, errors } = await ask(source, { after });
+      expect(errors).toBeUndefined();
+      const { edges, pageInfo } = data.everyEntityConnection;
+      for (const { node } of edges as { node: { id: string; kind: string } }[]) {
+        expect(node.kind).toBe('Event');
+        seen.push(node.id);
+      }
+      after = pageInfo.endCursor;
+      more = pageInfo.hasNextPage;
+      // What is removed stood on a page that has been read; what is added stands before, among and behind these.
+      if (page === 2) await run("MATCH (e {id: 'event:page:1'}) DETACH DELETE e");
+      await run(
+        `UNWIND ['event:a${page}', 'event:page:3x${page}', 'event:z${page}'] AS id
+         CREATE (:Entity:Event {id: id, name: 'raid late', aliases: [], type: 'Raid', start: '1900-01-01'})`,
+      );
+      expect(page).toBeLessThan(40);
+      if (page > 12) more = false;
+    }
+    await run("MATCH (e:Event {name: 'raid late'}) DETACH DELETE e");
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(there.filter((id) => !seen.includes(id))).toEqual([]);
+    expect([...seen].sort()).toEqual(seen);
+  });
+
   test('of claims too', async () => {
     const source =
       'query ($after: String) { evidenceConnection(subject: "event:attack", first: 3, after: $after) { edges { node { claim quote } } pageInfo { hasNextPage endCursor } } all: evidence(subject: "event:attack") { claim } }';

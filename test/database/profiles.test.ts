@@ -38,7 +38,7 @@ const profileOf = async (cypher: string, parameters: object): Promise<readonly P
 
 /** These list what there is of a kind, and so read the kind. */
 const listing = new Set(['citedDocuments', 'people', 'events', 'timeline']);
-const variables = { id: 'event:attack', other: 'person:ruhl', text: 'arlen' };
+const variables = { id: 'event:attack', event: 'event:attack', other: 'person:ruhl', text: 'arlen' };
 
 describe('each root field is one statement that begins at an index', () => {
   test.each(knownOperations.map((source) => [source]))('%s', async (source) => {

@@ -404,11 +404,13 @@ describe('what it refuses', () => {
     ['people', 'query ($v: String!) { people(where: { name: { contains: $v } }) { id } }'],
   ];
   test.each(fields)('%s takes every text as a text', async (_, query) => {
-    for (const v of nasty) {
-      const { errors, data } = await ask(query, { v });
-      expect({ v, errors }).toEqual({ v, errors: [] });
-      expect(Object.keys(data)).toHaveLength(1);
-    }
+    await Promise.all(
+      nasty.map(async (v) => {
+        const { errors, data } = await ask(query, { v });
+        expect({ v, errors }).toEqual({ v, errors: [] });
+        expect(Object.keys(data)).toHaveLength(1);
+      }),
+    );
     const { statistics } = await answer('{ statistics { kind count } }');
     expect(statistics).toContainEqual({ kind: 'Claim', count: 23 });
   });

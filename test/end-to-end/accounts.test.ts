@@ -77,6 +77,23 @@ describe('of the seed a stranger asks', () => {
     for (const one of all) expect(one.quotes.length).toBeGreaterThan(0);
   });
 
+  test('where they moved, once: a place to which somebody went is no participant too', async () => {
+    const accounts = await json(['disagreements', 'Soviet', 'troops', 'moved', 'into', 'the', 'city']);
+    const moved = accounts.find((one) => one.quotes.some((quote: string) => /moved into the city/.test(quote)));
+    expect(moved).toMatchObject({ places: ['Baku'], participants: ['agent: Soviet troops'] });
+    const { out } = await run(['query', 'timeline', '-p', 'from=1990-01-19', 'to=1990-01-20', '--json'], {
+      env: configured(),
+    });
+    const events = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(events.find((one) => one.id === accounts[0].event.id)).toMatchObject({
+      places: ['Baku'],
+      participants: expect.not.arrayContaining(['destination: Baku']),
+    });
+  });
+
   test('what "newsgraph start --once" asks, over GraphQL', async () => {
     const driver = openDriver(testNeo4j());
     const served = await serve({ driver, host: '127.0.0.1', port: 0, serving: { queryTimeout: minute } });

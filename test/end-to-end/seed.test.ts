@@ -1,13 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { graphql } from 'graphql';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { projectRoot } from '../../src/config.js';
 import { ingest } from '../../src/ingest.js';
+import { buildSchema, type Driver } from '../../src/serve/buildSchema.js';
+import { openDriver } from '../../src/store/openDriver.js';
 import type { Store } from '../../src/store/openStore.js';
 import { goldenFile, seedGraphs } from '../golden/goldenFiles.js';
+import { configured } from '../support/commandLine.js';
+import { answered, cookbookPage, readCookbook } from '../support/cookbook.js';
 import { emptyStore, lines } from '../support/database.js';
 import { compareGraph } from '../support/expectedGraph.js';
 import { seedDocuments, seedGold } from '../support/seedDocuments.js';
-import { testCoreNlpUrl } from '../support/services.js';
+import { testCoreNlpUrl, testNeo4j } from '../support/services.js';
+
+// A cold database plans each question for a second or more.
+jest.setTimeout(60_000);
 
 /** The share of the facts of `seed/expected` that the graph of each document holds at least; a change may raise it. */
 const floor: Readonly<Record<string, number>> = {
@@ -82,4 +94,38 @@ describe('the seed in Neo4j', () => {
       ).toBe(1);
     },
   );
+
+  // The last question changes a document, so this comes last. With UPDATE_COOKBOOK the page is written instead.
+  describe('answers the questions of docs/graphql.md as the page says', () => {
+    let driver: Driver;
+    let ask: Parameters<typeof answered>[1];
+    beforeAll(async () => {
+      driver = openDriver(testNeo4j());
+      const schema = await buildSchema(driver);
+      ask = async (source, variableValues) => {
+        const contextValue = { executionContext: driver };
+        const { data, errors } = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue });
+        expect(errors).toBeUndefined();
+        return { ...data };
+      };
+    });
+    afterAll(() => driver?.close());
+
+    const recipes = readCookbook();
+    test('which are twenty', () => expect(recipes).toHaveLength(20));
+
+    test.each(recipes)('$question', async ({ section, command }) => {
+      if (command) {
+        const reader = { cwd: projectRoot, env: { ...env, ...configured() } };
+        await promisify(execFile)('sh', ['-c', command], reader);
+      }
+      const now = await answered(section, ask);
+      if (env.UPDATE_COOKBOOK)
+        writeFileSync(
+          cookbookPage,
+          readFileSync(cookbookPage, 'utf8').replace(section, () => now),
+        );
+      else expect(now).toBe(section);
+    });
+  });
 });

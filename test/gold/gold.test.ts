@@ -63,7 +63,8 @@ describe('our own gold', () => {
   test('gives figures a number, and times a value', () => {
     for (const line of lines) {
       for (const figure of line.figures ?? []) expect(figure.value).toBeGreaterThan(0);
-      for (const time of line.times ?? []) expect(time.value).toMatch(/^(\d|XXXX|PT?[\dX])/);
+      for (const time of line.times ?? [])
+        expect(time.value).toMatch(/^(\d|XXXX|PT?[\dX]|(?:PAST|PRESENT|FUTURE)_REF$)/);
     }
   });
 });

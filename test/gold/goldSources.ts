@@ -12,6 +12,7 @@ export const goldFiles = (): Record<string, string> => ({
   'constructions.jsonl': linesOf([join(goldFolder, 'constructions.yaml')]),
   'articles.jsonl': linesOf(sourcesIn('articles')),
   'later.jsonl': linesOf(sourcesIn('later')),
+  'fresh.jsonl': linesOf(sourcesIn('fresh')),
 });
 
 const sourcesIn = (folder: string): string[] =>

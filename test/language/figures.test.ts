@@ -38,6 +38,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     'killed 2 woman < killed',
     'killed 1 boy < killed',
   ],
+  ['The number of dead rose to 63 on Wednesday.', 'killed 63 < dead'],
+  ['The number of people injured has risen to at least 90.', 'wounded at least 90 < injured'],
   // Ways to say a number.
   ['Two dozen miners died.', 'killed 24 miner < died'],
   ['Hundreds of thousands of people fled the fighting.', 'displaced at least 200000 person < fled'],

@@ -28,6 +28,25 @@ const check = (
   });
 
 describe('names', () => {
+  check('FIFA suspended the Guatemalan Football Federation on Tuesday.', 'name', {
+    'Guatemalan Football Federation': 'Organization',
+  });
+  check('They stressed the role of the Hungary–Azerbaijan Joint Intergovernmental Commission.', 'name', {
+    'Hungary–Azerbaijan Joint Intergovernmental Commission': 'Organization',
+  });
+  check('A wreath was laid at the Memorial of the Unknown Sailor, near Station Square.', 'name', {
+    'Memorial of the Unknown Sailor': 'Place',
+    'Station Square': 'Place',
+  });
+  check("The Georgian Dream party and the prosecutor's office denied it.", 'name', {
+    'Georgian Dream': 'Organization',
+  });
+  check(
+    "Her call was endorsed by the Office of the High Commissioner for Human Rights and the State's lawyers.",
+    'name',
+    { 'Office of the High Commissioner for Human Rights': 'Organization' },
+    ['State'],
+  );
   check(
     'The note was handed over by the Embassy of Georgia in Vienna on Tuesday.',
     'name',

@@ -18,7 +18,36 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>>): 
 const ana = { 'Ana Petrova': 'Person' } as const;
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
   ['President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  [
+    'Ana Petrova, the UN envoy for Syria, welcomed it.',
+    { ...ana, UN: 'Organization', Syria: 'Place' },
+    'Ana Petrova: envoy',
+    'Ana Petrova: envoy @ UN',
+    'Ana Petrova REPRESENTS UN',
+  ],
   ['Former Prime Minister Ana Petrova spoke.', ana, 'Ana Petrova: Prime Minister'],
+  [
+    'The risk is small, said Ana Petrova, commander, Northern Fleet Command.',
+    { ...ana, 'Northern Fleet Command': 'Organization' },
+    'Ana Petrova: commander',
+    'Ana Petrova: commander @ Northern Fleet Command',
+  ],
+  [
+    'The company named Ana Petrova as head of the Sarn Institute.',
+    { ...ana, 'Sarn Institute': 'Organization' },
+    'Ana Petrova: head',
+    'Ana Petrova: head @ Sarn Institute',
+  ],
+  [
+    'They stressed the role of the Joint Commission, co-chaired by Ana Petrova and Omar Haddad.',
+    { ...ana, 'Omar Haddad': 'Person', 'Joint Commission': 'Organization' },
+    'Ana Petrova: co-chair @ Joint Commission',
+    'Omar Haddad: co-chair @ Joint Commission',
+  ],
+  [
+    'The company wants to name Ana Petrova as head of the Sarn Institute.',
+    { ...ana, 'Sarn Institute': 'Organization' },
+  ],
   [
     'National Leader of the Georgian people Ana Petrova spoke.',
     { ...ana, 'the Georgian people': 'Group' },

@@ -36,11 +36,67 @@ describe('what the parser gets wrong', () => {
     'adoption obj welcomed',
     'Board nmod:poss adoption',
   );
+  // What trails behind a comma.
+  check(
+    'Gunmen opened fire on a minibus carrying farm workers near the town of Sokone late on Tuesday, killing seven people and wounding a dozen others, police said.',
+    'killing advcl opened',
+    'wounding conj killing',
+    'late advmod opened',
+  );
+  check(
+    'The army denied that its planes had bombed the hospital, blaming rebels for the attack.',
+    'blaming advcl denied',
+    'rebels obj blaming',
+    'attack obl blaming',
+  );
+  check(
+    'Witnesses described how soldiers went from house to house, looting shops and beating residents.',
+    'looting advcl went',
+    'beating conj looting',
+  );
+  check(
+    'The two countries restored relations, severed in 2012 after an attack on the embassy.',
+    'severed acl relations',
+  );
+  check('The plane crashed minutes after take-off.', 'minutes obl:npmod crashed');
+  check('Four men were arrested on suspicion of planning to attack a synagogue.', 'attack acl planning');
+  check('The boat sank off the coast of Norway.', 'coast obl sank');
+  check('Guards said the prisoners were beaten and denied medical care.', 'care obj denied');
+  check('Police said they had foiled a plot to bomb a mall.', 'bomb acl plot');
+  check('Founded in 1921 by Ernst Vogel, the firm was sold in 2004.', 'Founded advcl sold');
+  check('Merkova, 54, who had led the bank since 2012, was replaced by her deputy.', 'led acl:relcl Merkova');
+  check('The journalist, who had reported on corruption, was found dead in her flat.', 'dead xcomp found');
+  check('More than 130 civilians were killed and over 700 wounded.', '700 nsubj:pass wounded');
+  check(
+    'Hours after the blasts, warplanes struck what the army called a rebel depot.',
+    'Hours dep struck',
+    'warplanes nsubj struck',
+  );
+  check(
+    '"Those who profit from this trade will find no shelter in our banks," said Under Secretary Angela Ferris.',
+    'Ferris nsubj said',
+  );
+  check('Congress swore in its speaker as president.', 'speaker obj swore');
+  // A clause between the subject and its verb.
+  check('The town, where 7,000 people had lived, was razed to the ground.', 'razed root -', 'town nsubj:pass razed');
+  check(
+    'The airline, which employs 900 people, filed for bankruptcy on Friday.',
+    'filed root -',
+    'airline nsubj filed',
+  );
+  check(
+    'The delegation led by Deputy Minister Olena Hrytsenko laid flowers at the memorial.',
+    'laid root -',
+    'led acl delegation',
+    'flowers obj laid',
+  );
 });
 
 describe('what it gets right stays', () => {
   check('The bridge was destroyed today.', 'destroyed root -', 'bridge nsubj:pass destroyed');
   check('The minister condemned the attack on the village.', 'village nmod attack');
   check('They talked of rising prices.', 'rising amod prices');
+  check('The company, facing heavy losses, cut jobs.', 'facing acl company');
+  check('The bridge, which was built in 1910, collapsed.', 'bridge nsubj collapsed');
   check('The mayor of Oslo’s party resigned.', 'party nmod mayor');
 });

@@ -25,13 +25,52 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>>): 
   const annotated = await annotate(text, { named });
   const before = { ...nothing, mentions: eventsAt(annotated, events) };
   const nameOf = new Map([...annotated.mentions, ...before.mentions].map((one) => [one.id, one.text]));
-  return relations(annotated, before).claims.map(
+  const found = relations(annotated, before);
+  for (const one of found.mentions) nameOf.set(one.id, one.text);
+  return found.claims.map(
     ({ subject, predicate, object }) => `${nameOf.get(subject)} ${predicate} ${nameOf.get(object!)}`,
   );
 };
 
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
+  // The state in the name of its embassy.
+  [
+    'The Embassy of the Republic of Norhan held a ceremony.',
+    { 'Embassy of the Republic of Norhan': 'Organization' },
+    'Embassy of the Republic of Norhan REPRESENTS Republic of Norhan',
+  ],
+  ['The Delegation of the Red Cross left.', { 'Delegation of the Red Cross': 'Organization' }],
+  // Bodies of people, with a comma or the noun of the body between.
+  [
+    'Ana Petrova, of the Green Union, won.',
+    { 'Ana Petrova': 'Person', 'Green Union': 'Organization' },
+    'Ana Petrova MEMBER_OF Green Union',
+  ],
+  [
+    'Ana Petrova of the firm Horn Partners appealed.',
+    { 'Ana Petrova': 'Person', 'Horn Partners': 'Organization' },
+    'Ana Petrova MEMBER_OF Horn Partners',
+  ],
+  [
+    'They met Ana Petrova, a lawyer with the Sarn Bar Association.',
+    { 'Ana Petrova': 'Person', 'Sarn Bar Association': 'Organization' },
+    'Ana Petrova MEMBER_OF Sarn Bar Association',
+  ],
+  [
+    'They met Ana Petrova, a lawyer for the Sarn Bar Association.',
+    { 'Ana Petrova': 'Person', 'Sarn Bar Association': 'Organization' },
+  ],
+  // Whose purpose a fight is; civilians do not fight.
+  [
+    'Hamas remains committed to carrying out attacks against the army.',
+    { Hamas: 'Organization' },
+    'Hamas FIGHTS_AGAINST the army',
+  ],
+  ['Hamas carried out attacks against civilians.', { Hamas: 'Organization' }],
+  // What is only tried does not follow.
+  ['He tried to flee after the attack.', {}],
   // Places and seats.
+  ['Officials said that people across Georgia mourned.', {}, 'people LOCATED_IN Georgia'],
   ['He lives in Kharkiv, Ukraine.', {}, 'Kharkiv LOCATED_IN Ukraine'],
   ['The Syrian city of Aleppo in Syria fell.', {}, 'Aleppo LOCATED_IN Syria'],
   [

@@ -52,7 +52,7 @@ CREATE (:Entity:Place {id: 'place:ervin', name: 'Port Ervin', aliases: [], subty
 CREATE (:Entity:Event {id: 'event:attack', name: 'attack on Arlen', aliases: ['massacre in Arlen'], type: 'Attack', start: '1990-01-19', end: '1990-01-20', precision: 'interval'})
 CREATE (:Entity:Event {id: 'event:meeting', name: 'meeting of Halden and Ruhl', aliases: [], type: 'Meeting', start: '1994-05-01', end: '1994-05-31', precision: 'month'})
 CREATE (:Entity:Event {id: 'event:session', name: 'session of the Council', aliases: [], type: 'Meeting', start: '1994-03-01', end: '1994-03-31', precision: 'month'})
-CREATE (:Entity:Document {id: 'document:r12', name: 'Resolution 12', aliases: [], title: 'Resolution 12', documentType: 'resolution', adoptedOn: '1994-03'})
+CREATE (:Entity:Document {id: 'document:r12', name: 'Resolution 12', aliases: [], title: 'Resolution 12', documentType: 'resolution'})
 CREATE (:Entity:Date {id: 'date:night', name: '1990-01-19/1990-01-20', aliases: [], edtf: '1990-01-19/1990-01-20', start: '1990-01-19', end: '1990-01-20', precision: 'interval'})
 CREATE (:Entity:Date {id: 'date:twentieth', name: '1990-01-20', aliases: [], edtf: '1990-01-20', start: '1990-01-20', end: '1990-01-20', precision: 'day'})
 CREATE (:Entity:Date {id: 'date:march', name: '1994-03', aliases: [], edtf: '1994-03', start: '1994-03-01', end: '1994-03-31', precision: 'month'})

@@ -1,4 +1,6 @@
+import { children } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { nounKind } from '../mentions/nounKind.js';
 import type { Entry } from './entry.js';
 import { type Discourse, isPronoun } from './sieve.js';
 
@@ -15,12 +17,27 @@ export const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): 
       .every((one) => one.gender === undefined || one.gender === gender);
   }
   if (kind === 'Thing' && isAgent(pronoun)) return false;
+  if (kind !== 'Thing' && isSomethingElse(pronoun)) return false;
   if (number === 'plural') {
     if (kind === 'Person' || kind === 'Place') return false;
     return kind === 'Group' || candidate.number !== 'singular' || kind === 'Organization';
   }
   if (kind === 'Place') return subtype !== 'facility' && candidate.number !== 'plural';
   return (kind === 'Organization' || kind === 'Thing') && candidate.number !== 'plural';
+};
+
+/** "It was the deadliest incident": what is said to be no body and no place is none. */
+const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {
+  const arc = sentence.tree[mention.head];
+  const noun = sentence.tokens[arc?.governor ?? -1];
+  return (
+    pronoun?.gender === 'thing' &&
+    arc?.relation === 'nsubj' &&
+    noun !== undefined &&
+    /^NNS?$/.test(noun.pos) &&
+    children(sentence, noun.index, 'cop').length > 0 &&
+    nounKind(sentence, noun.index) === undefined
+  );
 };
 
 /** "They said", "it believes": things neither speak nor think. */

@@ -1,3 +1,5 @@
+import { offices } from '../../ontology/titles.js';
+import type { Entry } from './entry.js';
 import { isName, isNominal, linkEach, type Sieve } from './sieve.js';
 
 /** "the airline Condor", "rebel leader Ahmed Hassan": the noun directly before a name says what it is. */
@@ -10,6 +12,13 @@ export const nounsBeforeNames: Sieve = ({ entries }) =>
       isName(name) &&
       name.mention.kind === entry.mention.kind &&
       name.sentence === entry.sentence &&
-      name.mention.start === entry.mention.end + 1 &&
+      (name.mention.start === entry.mention.end + 1 || isOfficeOf(entry, name)) &&
       entry.number !== 'plural',
   );
+
+/** "Minister of Foreign Affairs Adel Amin", "President of Georgia Ana Petrova": only capitals between. */
+const isOfficeOf = (entry: Entry, name: Entry): boolean => {
+  const { start, text } = entry.sentence;
+  const between = text.slice(entry.mention.end - start, name.mention.start - start);
+  return offices.has(entry.noun) && /^ (?:of|for) (?:(?:\p{Lu}[\p{L}’'-]*|of|the|and) )+$/u.test(between);
+};

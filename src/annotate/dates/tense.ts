@@ -18,6 +18,7 @@ export const tenseAt = (sentence: Sentence, at: number): Tense => {
   if (!token) return 'present';
   const before = sentence.tokens[token.index - (sentence.tokens[token.index - 1]?.pos === 'IN' ? 2 : 1)];
   if (before?.pos === 'VBD') return 'past';
+  if (isSetFor(sentence, token)) return 'future';
   const seen = new Set<number>();
   for (let index = token.index; index >= 0 && !seen.has(index); index = arcTo(sentence, index)?.governor ?? -1) {
     seen.add(index);
@@ -28,6 +29,15 @@ export const tenseAt = (sentence: Sentence, at: number): Tense => {
   const nearest = verbs.sort((a, b) => Math.abs(a.index - token.index) - Math.abs(b.index - token.index))[0];
   return (nearest && tenseOf(sentence, nearest.index)) ?? 'present';
 };
+
+/** "called elections for 7 June", "set the trial for Monday": a day that something is put on is to come. */
+const isSetFor = (sentence: Sentence, { index }: Token): boolean =>
+  sentence.tokens[index - 1]?.text.toLowerCase() === 'for' &&
+  sentence.tokens
+    .slice(Math.max(0, index - 9), index)
+    .some(({ lemma, pos }) => pos.startsWith('VB') && settingVerbs.test(lemma));
+
+const settingVerbs = /^(call|schedule|set|plan|slate|announce|convene|fix|book|expect|postpone|adjourn|summon)$/;
 
 /** Undefined for what has no tense of its own: nouns, participles and infinitives whose governor decides. */
 const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {

@@ -28,6 +28,15 @@ export const readNominals = (sentence: Sentence, names: readonly Mention[]): Men
 
 /** "at least 11 people": the bound is of the number, and half of it is outside the phrase. */
 const withoutBound = (sentence: Sentence, first: number): number =>
+  isRange(sentence, first) ? first - 2 : withoutHalfBound(sentence, first);
+
+/** "20 to 25 hikers": the range is of the phrase. */
+const isRange = (sentence: Sentence, first: number): boolean =>
+  sentence.tokens[first]?.pos === 'CD' &&
+  /^(to|or)$/.test(sentence.tokens[first - 1]?.text ?? '') &&
+  sentence.tokens[first - 2]?.pos === 'CD';
+
+const withoutHalfBound = (sentence: Sentence, first: number): number =>
   /^(least|most|than)$/.test(sentence.tokens[first]?.text ?? '') && sentence.tokens[first + 1]?.pos === 'CD'
     ? first + 1
     : first;

@@ -11,14 +11,45 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (!token) return undefined;
   const word = singularOf(token);
   const plural = isPlural(token);
-  if (/^NNP/.test(token.pos)) return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
+  if (isBothSides(sentence, head)) return 'Group';
+  if (/^NNP/.test(token.pos) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
+    return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
   if (word === 'state' && isCondition(sentence, head)) return undefined;
   if (word === 'troop') return isCounted(sentence, head) ? 'Group' : 'Organization';
+  if (word === 'formation') return isArmed(sentence, head) ? 'Organization' : undefined;
+  if (word === 'guard' && isSomebody(sentence, head)) return plural ? 'Group' : 'Person';
   if (collectiveNouns.has(word)) return 'Group';
   if (organizationNouns.has(word) && !(placeNouns.has(word) && isWhere(sentence, head))) return 'Organization';
   if (placeNouns.has(word)) return 'Place';
   return isPersonNoun(word) ? (plural ? 'Group' : 'Person') : undefined;
 };
+
+/** "a guard", "two guards", "a security guard"; but "the guard" may be a force, and "the coast guard" is one. */
+const isSomebody = (sentence: Sentence, head: number): boolean =>
+  /^(a|an|security|prison|border|another)$/.test(sentence.tokens[head - 1]?.text.toLowerCase() ?? '') ||
+  sentence.tokens[head]?.pos === 'NNS';
+
+/** "armed formations", and not "the formation of a government". */
+const isArmed = (sentence: Sentence, head: number): boolean =>
+  /^(armed|military|paramilitary|militant|bandit|rebel|separatist|terrorist)$/.test(
+    sentence.tokens[head - 1]?.text.toLowerCase() ?? '',
+  );
+
+/** "Both sides", "all parties", "the warring parties": who faces each other, be they states or forces; not "on both sides". */
+const isBothSides = (sentence: Sentence, head: number): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text.toLowerCase() ?? '';
+  if (!/^(sides|parties)$/.test(text(head)) || text(head + 1) === 'of') return false;
+  const first = /^(both|all|two|three|warring|opposing|conflicting)$/.test(text(head - 1)) ? head - 1 : head;
+  const bare = first === head && text(head) === 'sides' && text(head - 1) === 'the';
+  const before = text(first - 1) === 'the' ? text(first - 2) : text(first - 1);
+  return (first < head || bare) && !/^(on|to|from|at|along|of)$/.test(before);
+};
+
+/** Whether a capital may be there for the beginning alone: of a sentence, or of what is quoted. */
+const beginsClause = (sentence: Sentence, index: number): boolean =>
+  index === 0 ||
+  /^(``|''|"|“|‘)$/.test(sentence.tokens[index - 1]?.pos ?? '') ||
+  /^["“]$/.test(sentence.tokens[index - 1]?.text ?? '');
 
 /** "A state of emergency", "the state of affairs". */
 const isCondition = (sentence: Sentence, head: number): boolean =>

@@ -62,6 +62,8 @@ const isModifier = (sentence: Sentence, index: number): boolean => {
   if (!token || !next || !modifier.test(token.pos)) return false;
   if (token.pos === 'HYPH') return isHyphen(before, token, next);
   if (token.pos !== 'VBG' && token.pos !== 'VBN') return true;
+  // "looting shops and beating residents": behind "and" only beside another modifier.
+  if (before?.pos === 'CC' && !/^(JJ|VBN|VBG)/.test(sentence.tokens[index - 2]?.pos ?? '')) return false;
   return /^(DT|PRP\$|POS|JJ|CD|CC)/.test(before?.pos ?? '') && next.pos !== 'CD' && !quantifiers.test(next.text);
 };
 

@@ -1,7 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
-import { bySentence, type Name, type NameRule, textOfName } from './name.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
+import { bySentence, type Name, type NameRule, textOfName, wordsOf } from './name.js';
 
-/** "Food and Drug Agency (FDA)", "FDA (Food and Drug Agency)": the short form is a name of the kind of the long one. */
+/**
+ * "Food and Drug Agency (FDA)": the short form is a name of the kind of the long one. Behind an organization letters of
+ * another language count as well, which are no initials of the English name: "Electricity Board (ELEKTRO)".
+ */
 export const acronyms: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
   return sentences.flatMap((sentence, index) => bracketed(sentence, groups[index] ?? []));
@@ -10,15 +14,27 @@ export const acronyms: NameRule = (sentences, names) => {
 const bracketed = (sentence: Sentence, names: readonly Name[]): Name[] =>
   sentence.tokens.reduce<Name[]>(
     (result, token, index) => {
-      if (!/^[A-Z][A-Za-z.&-]*[A-Z.]s?$/.test(token.text)) return result;
-      if (sentence.tokens[index - 1]?.text !== '(' || sentence.tokens[index + 1]?.text !== ')') return result;
-      const long = result.find((name) => name.last === index - 2);
-      if (!long || long.kind === 'Person' || !isAcronymOf(token.text, textOfName(sentence, long))) return result;
-      const own: Name = { sentence: sentence.index, first: index, last: index, kind: long.kind, rule: 'names.acronym' };
-      return [...result.filter((name) => name.last < index || name.first > index), own];
+      const last = token.text === '(' ? sentence.tokens.findIndex((one, at) => at > index && one.text === ')') - 1 : -1;
+      const short = last > index && last < index + 4 ? wordsOf(sentence, index + 1, last) : '';
+      if (!/^[A-Z][A-Za-z.&-]*[A-Z.]s?$/.test(short)) return result;
+      const place = result.find((name) => name.last === index - 1 && name.kind === 'Place');
+      const seat = place && sentence.tokens[place.first - 1]?.text === 'in' ? place.first - 2 : -1;
+      const long =
+        result.find((name) => name.last === seat && name.kind === 'Organization') ??
+        result.find((name) => name.last === index - 1);
+      if (!long || long.kind === 'Person' || !isShortFor(short, sentence, long)) return result;
+      const own: Name = { sentence: sentence.index, first: index + 1, last, kind: long.kind, rule: 'names.acronym' };
+      return [...result.filter((name) => name.last <= index || name.first > last), own];
     },
     [...names],
   );
+
+const isShortFor = (short: string, sentence: Sentence, long: Name): boolean =>
+  isAcronymOf(short, textOfName(sentence, long)) ||
+  (long.kind === 'Organization' &&
+    long.last > long.first &&
+    /^(?=.{3,10}$)\p{Lu}+(?:-\p{Lu}+)*$/u.test(short) &&
+    !placeNamed(short));
 
 /** Whether the capitals of a short form are initials of the long one, in order; small words may be skipped or counted. */
 export const isAcronymOf = (short: string, long: string): boolean => {

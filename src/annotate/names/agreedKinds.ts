@@ -46,9 +46,14 @@ const firstWordsOfBodies = (sentences: readonly Sentence[], names: readonly Name
   new Set(
     names
       .filter((name) => name.kind === 'Organization' && name.last > name.first)
-      .map((name) => sentences[name.sentence]?.tokens[name.first]?.text ?? '')
+      .flatMap((name) => {
+        const tokens = sentences[name.sentence]?.tokens.slice(name.first, name.last + 1).map(({ text }) => text) ?? [];
+        return tokens.some((word) => legalForm.test(word)) ? tokens : tokens.slice(0, 1);
+      })
       .filter((word) => word.length > 2),
   );
+
+const legalForm = /^(Plc\.?|PLC|GmbH|AG|Inc\.?|Corp\.?|Ltd\.?|LLC|SpA|S\.A\.|N\.V\.|Nyrt|Zrt|JSC|OJSC|CJSC)$/i;
 
 /** "Wardak" of "Wardak province": a place wherever it stands. */
 const divisionsOf = (sentences: readonly Sentence[], names: readonly Name[]): string[] =>
@@ -92,7 +97,16 @@ const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKin
 };
 
 const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => {
-  if (tokens.length < 2 || name.rule === 'names.place-division') return undefined;
+  if (tokens.length === 1 && /\p{Ll}(bank|neft|gaz|prom|telecom|energo|stroy|avia)$/u.test(tokens[0]?.text ?? ''))
+    return 'Organization';
+  if (
+    name.kind === 'Person' &&
+    tokens.length > 1 &&
+    armedGroup.test(tokens[0]?.text ?? '') &&
+    name.rule !== 'names.title'
+  )
+    return 'Organization';
+  if (tokens.length < 2 || /^names\.place-(division|context)$/.test(name.rule)) return undefined;
   const last = tokens[tokens.length - 1]?.text ?? '';
   if (name.kind === 'Place' && organizationNameHeads.has(last) && !placeNameHeads.has(last)) return 'Organization';
   if (
@@ -111,12 +125,16 @@ const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => 
   return undefined;
 };
 
+/** First words of the names of armed groups in Arabic, Persian and Urdu: army, movement, party, brigade, front. */
+const armedGroup =
+  /^(Jaysh|Jaish|Jeish|Harakat|Hizb|Hezb|Liwa|Ahrar|Kata['’]?ib|Faylaq|Failaq|Saraya|Jabhat|Jund|Asa['’]?ib)$/;
+
 const isGivenName = (text: string): boolean => maleNames.has(text) || femaleNames.has(text);
 
 /** What stands around a name and speaks for its kind. */
 const evidence = (sentence: Sentence, name: Name): number => {
   const before = sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '';
-  if (name.rule === 'names.acronym') return 5;
+  if (name.rule === 'names.acronym' || name.rule === 'names.place-context') return 5;
   if (name.kind === 'Person' && /^(mr|mrs|ms|dr|president|minister|general)\.?$/.test(before)) return 2;
   if (name.kind === 'Place' && /^(in|near|to|from|at)$/.test(before)) return 0.5;
   return 0;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
 import { bySentence, type Name, type NameKind, type NameRule } from './name.js';
@@ -22,7 +23,11 @@ export const contextKinds: NameRule = (sentences, names) => {
 const inContext = (sentence: Sentence, name: Name): Name => {
   if (name.rule === 'names.known' || name.rule === 'names.organization-head' || name.rule === 'names.title')
     return name;
-  const kind = ofNoun(sentence, name) ?? beforeName(sentence, name) ?? afterPreposition(sentence, name);
+  const kind =
+    ofNoun(sentence, name) ??
+    beforeName(sentence, name) ??
+    apposedBody(sentence, name) ??
+    afterPreposition(sentence, name);
   return kind && kind !== name.kind ? { ...name, kind, rule: 'names.context' } : name;
 };
 
@@ -32,7 +37,7 @@ const ofNoun = (sentence: Sentence, name: Name): NameKind | undefined => {
   const noun = sentence.tokens[name.first - 2];
   if (name.kind === 'Person' && name.first === name.last && isOfState(sentence, name.first)) return 'Place';
   return noun &&
-    /^(city|town|village|province|region|district|island|suburb|municipality|port|county|hamlet|borough|neighborhood|neighbourhood)$/.test(
+    /^(city|town|village|province|region|district|island|suburb|municipality|port|county|mayor|governor|outskirts|streets|hamlet|borough|neighborhood|neighbourhood)$/.test(
       noun.text,
     )
     ? 'Place'
@@ -55,10 +60,11 @@ export const isOfState = (sentence: Sentence, first: number): boolean => {
 /** "the airline X", "rebel group X", "singer X": a common noun directly before the name. */
 const beforeName = (sentence: Sentence, name: Name): NameKind | undefined => {
   const noun = sentence.tokens[name.first - 1];
+  if (/^(daily|weekly)$/.test(noun?.text ?? '') && name.kind !== 'Place') return 'Organization';
   if (noun?.pos !== 'NN') return undefined;
   const kind = nounKind(sentence, name.first - 1);
   if (kind === 'Organization')
-    return /^(company|airline|group|band|newspaper|magazine|agency|party|militia|broadcaster|firm|carmaker|automaker|manufacturer|organization|organisation|network|watchdog|charity|club|team)$/.test(
+    return /^(company|airline|group|band|newspaper|magazine|agency|party|militia|broadcaster|firm|carmaker|automaker|manufacturer|organization|organisation|network|watchdog|charity|club|team|union|fund|gang|cartel|lender|insurer|consortium)$/.test(
       noun.text,
     )
       ? 'Organization'
@@ -66,11 +72,25 @@ const beforeName = (sentence: Sentence, name: Name): NameKind | undefined => {
   return kind === 'Person' && name.kind === 'Place' && name.first < name.last ? 'Person' : undefined;
 };
 
+/** "Los Ardillos, a drug gang": only a body is one. */
+const apposedBody = (sentence: Sentence, name: Name): NameKind | undefined => {
+  const article = sentence.tokens[name.last + 2]?.text ?? '';
+  if (sentence.tokens[name.last + 1]?.text !== ',' || !(name.kind === 'Person' ? /^an?$/ : /^(an?|the)$/).test(article))
+    return undefined;
+  const phrase = nounPhrases(sentence).findLast(({ first }) => first === name.last + 2);
+  const noun = sentence.tokens[phrase?.head ?? -1]?.text ?? '';
+  if (!/^[,.;]$/.test(sentence.tokens[(phrase?.head ?? -2) + 1]?.text ?? '')) return undefined;
+  return nounsBeforeBodies.has(noun) || /^(gang|cartel|bank|band|brand|lender|insurer|association|union)$/.test(noun)
+    ? 'Organization'
+    : undefined;
+};
+
 /** People are not gone into: one word behind "in" or "near", taken for a person, is a place, unless something of his follows. */
 const afterPreposition = (sentence: Sentence, name: Name): NameKind | undefined => {
   const preposition = sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '';
   const next = sentence.tokens[name.last + 1];
   const alone = name.first === name.last && name.kind === 'Person';
+  if (name.kind === 'Person' && /^towards?$/.test(preposition) && next?.pos !== 'POS') return 'Place';
   return alone && /^(in|near|outside|around)$/.test(preposition) && !/^(POS|NN|NNS|NNP|VB)/.test(next?.pos ?? '')
     ? 'Place'
     : undefined;

@@ -15,7 +15,7 @@ const isNothing = (sentence: Sentence, name: Name): boolean => {
   const text = textOfName(sentence, name);
   if (notNames.has(text) || lineNoise.has(text)) return true;
   if (isDemonym(text) && !isPeople(text)) return true;
-  if (personTitles.has(text.toLowerCase())) return true;
+  if (personTitles.has(text.toLowerCase()) || /^(States?|Parties|Member States)$/.test(text)) return true;
   if (!/\p{L}/u.test(text)) return true;
-  return /^\p{L}\.?$/u.test(text) || /^[\p{Ll}\d]+$/u.test(text);
+  return /^\p{L}\.?$/u.test(text) || /^[\p{Ll}\d\s'’-]+$/u.test(text);
 };

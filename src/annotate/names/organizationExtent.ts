@@ -1,34 +1,12 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { placeNamed } from '../../ontology/gazetteer.js';
-import { organizationHeadsWithOf, organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
+import { organizationHeadsWithOf } from '../../ontology/organizationNouns.js';
+import { personNouns } from '../../ontology/personNouns.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
+import { fieldsEnd, holderAfter, holderEnd, isField } from './fieldsOfBodies.js';
 import { isCapitalized, isNameWord, type Name } from './name.js';
+import { isGeneralBody, isHead, isIslamicState, printed } from './organizationHead.js';
 import { isCapitalLine } from './titleCase.js';
-
-/** Whether a token can be the head of an organization's name. */
-export const isHead = (sentence: Sentence, index: number): boolean => {
-  const token = sentence.tokens[index];
-  if (!token || !isNameWord(token) || !/^NNP?S?$/.test(token.pos)) return false;
-  if (
-    token.text === 'Press' &&
-    /^(Secretary|Conference|Release|Officer|Briefing|Statement)$/.test(sentence.tokens[index + 1]?.text ?? '')
-  )
-    return false;
-  return (
-    isIslamicState(sentence, index) ||
-    organizationNameHeads.has(printed(token.text)) ||
-    organizationNouns.has(token.text.toLowerCase()) ||
-    organizationNouns.has(token.lemma.toLowerCase())
-  );
-};
-
-/** A word in capitals as it is printed elsewhere: "FRONT" is "Front", "TV" stays. */
-const printed = (word: string): string =>
-  /^\p{Lu}{4,}$/u.test(word) ? `${word[0]}${word.slice(1).toLowerCase()}` : word;
-
-/** The one state that is no state: "Islamic State of Iraq and the Levant". */
-const isIslamicState = (sentence: Sentence, index: number): boolean =>
-  sentence.tokens[index]?.text === 'State' && sentence.tokens[index - 1]?.text === 'Islamic';
 
 /** Back over the capitalised words before the head. A person's name, a title, a mark or the sentence's first "The" ends it. */
 export const leftOf = (sentence: Sentence, head: number, names: readonly Name[]): number => {
@@ -38,13 +16,22 @@ export const leftOf = (sentence: Sentence, head: number, names: readonly Name[])
     if (!token) break;
     const person = names.some((name) => name.kind === 'Person' && name.first <= first - 1 && name.last >= first - 1);
     if (person) break;
-    const joins = (token.text === '&' || token.text === '-') && isCapitalized(sentence.tokens[first - 2]);
+    const joins =
+      ((token.text === '&' || isJoiningDash(sentence, first - 1)) && isCapitalized(sentence.tokens[first - 2])) ||
+      (/^(and|,)$/.test(token.text) && isField(sentence, first) && isField(sentence, first - 2));
     if (!joins && !isNameWord(token)) break;
-    if (lineNoise.has(token.text) || personTitles.has(token.text.toLowerCase())) break;
+    if (lineNoise.has(token.text) || (personTitles.has(token.text.toLowerCase()) && !isGeneralBody(sentence, first)))
+      break;
     if (first - 1 === 0 && !/^NNP/.test(token.pos) && !names.some((name) => name.first === 0)) break;
     first = joins ? first - 2 : first - 1;
   }
   return first;
+};
+
+/** "Hungary–Azerbaijan Joint Commission": as near to the one word as to the other. */
+const isJoiningDash = (sentence: Sentence, index: number): boolean => {
+  const [before, dash, after] = [index - 1, index, index + 1].map((at) => sentence.tokens[at]);
+  return /^[-‑–]$/.test(dash?.text ?? '') && before?.end === dash?.start && dash?.end === after?.start;
 };
 
 /** On over "of the Armed Forces", "for Human Rights", "of Culture and Tourism". In a line all in capitals only what "of" joins. */
@@ -54,11 +41,15 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
   let last = isCapitalLine(sentence) ? head : runEnd(sentence, head, names);
   if (!organizationHeadsWithOf.has(word) && !islamicState) return last;
   for (;;) {
-    const next = afterLink(sentence, last, /^(of|for|on|against)$/) ?? continentAfter(sentence, head, last);
+    const next =
+      afterLink(sentence, last, /^(of|for|on|against)$/) ??
+      holderAfter(sentence, last) ??
+      continentAfter(sentence, head, last);
     if (next === undefined || isPersonAt(sentence, names, next)) return last;
-    last = runEnd(sentence, next, names);
+    last = holderEnd(sentence, runEnd(sentence, next, names));
     for (;;) {
-      const joined = afterLink(sentence, last, /^(and|&)$/);
+      last = fieldsEnd(sentence, last);
+      const joined = afterLink(sentence, last, /^(and|or|&)$/);
       if (joined === undefined || isPersonAt(sentence, names, joined)) break;
       if (
         !islamicState &&
@@ -82,10 +73,23 @@ const continentAfter = (sentence: Sentence, head: number, last: number): number 
 const afterLink = (sentence: Sentence, last: number, link: RegExp): number | undefined => {
   const at = (index: number): Token | undefined => sentence.tokens[index];
   if (!link.test(at(last + 1)?.text ?? '')) return undefined;
-  const next = at(last + 2)?.text === 'the' ? last + 3 : last + 2;
+  let next = at(last + 2)?.text === 'the' ? last + 3 : last + 2;
+  if (at(next)?.text === 'former' && placeNamed(at(next + 1)?.text ?? '')) next++;
   const token = at(next);
-  return token && isNameWord(token) && !personTitles.has(token.text.toLowerCase()) ? next : undefined;
+  // "The brigade of the Armenian army": the adjective is of what is small behind it.
+  if (token && isDemonym(token.text) && !isCapitalized(at(next + 1)) && /^NN/.test(at(next + 1)?.pos ?? ''))
+    return undefined;
+  return token &&
+    isNameWord(token) &&
+    token.text !== 'State' &&
+    !personTitles.has(token.text.toLowerCase()) &&
+    !isTime(token)
+    ? next
+    : undefined;
 };
+
+/** "the Federation on Tuesday": a day ends every name, and only a year can be inside one. */
+const isTime = (token: Token): boolean => /^(DATE|TIME|DURATION|SET)$/.test(token.ner);
 
 /** The last of the capitalised words from `index` on that are no person's name. */
 const runEnd = (sentence: Sentence, index: number, names: readonly Name[]): number => {
@@ -104,7 +108,10 @@ const isInsideName = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
   return (
     token !== undefined &&
-    /^(NNP|NNPS|JJ)$/.test(token.pos) &&
+    (/^(NNP|NNPS|JJ)$/.test(token.pos) ||
+      (token.pos === 'NNS' &&
+        /^(JJ|NNP)/.test(sentence.tokens[index - 1]?.pos ?? '') &&
+        !personNouns.has(token.lemma))) &&
     !personTitles.has(token.text.toLowerCase()) &&
     !/^(DATE|TIME|NUMBER)$/.test(token.ner)
   );

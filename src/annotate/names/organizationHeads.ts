@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import { loneOrganizationHeads } from '../../ontology/organizationNouns.js';
-import { bySentence, type Name, type NameRule } from './name.js';
-import { isHead, leftOf, rightOf } from './organizationExtent.js';
+import { bySentence, isNameWord, type Name, type NameRule } from './name.js';
+import { leftOf, rightOf } from './organizationExtent.js';
+import { isHead } from './organizationHead.js';
 import { isCapitalLine, isTitleCase } from './titleCase.js';
 
 /**
@@ -19,8 +20,10 @@ export const organizationHeads: NameRule = (sentences, names) => {
 const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
   let result = [...names];
   for (let head = 0; head < sentence.tokens.length; head++) {
-    if (!isHead(sentence, head) || isInPlace(result, head)) continue;
-    const first = leftOf(sentence, head, result);
+    if (!isHead(sentence, head) || isInPlace(result, head) || isPlainPlural(sentence, head)) continue;
+    const person = result.find((name) => namesBody(sentence, name, head));
+    result = result.filter((name) => name !== person);
+    const first = person?.first ?? officeHolder(sentence, head) ?? leftOf(sentence, head, result);
     const last = rightOf(sentence, head, result);
     if (first === last && !standsAlone(sentence, head)) continue;
     const over = result.filter((name) => name.first <= last && name.last >= first);
@@ -37,6 +40,34 @@ const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
     head = to;
   }
   return result;
+};
+
+/** "Forces of the junta attacked": the first word of a sentence has its capital for that alone. */
+const isPlainPlural = (sentence: Sentence, head: number): boolean =>
+  head === 0 && sentence.tokens[0]?.pos === 'NNS' && sentence.tokens[1]?.text === 'of';
+
+/** "Heydar Aliyev Foundation": what bears a person's whole name is no person. */
+const namesBody = (sentence: Sentence, name: Name, head: number): boolean =>
+  name.kind === 'Person' &&
+  (name.last === head || name.last === head - 1) &&
+  head - name.first > 1 &&
+  /^(Cent(?:er|re)|Foundation|University|Institute|Museum|Library|Academy|Fund|Hospital|Trust)$/.test(
+    sentence.tokens[head]?.text ?? '',
+  );
+
+/** "the United States Attorney's Office", "the Prosecutor General's Office": an office is called by who heads it. */
+const officeHolder = (sentence: Sentence, head: number): number | undefined => {
+  const [holder, mark, office] = [head - 2, head - 1, head].map((index) => sentence.tokens[index]);
+  const held =
+    office?.text === 'Office' &&
+    mark?.pos === 'POS' &&
+    /^(Attorney|Prosecutor|General|Ombudsman|President|Governor|Mayor|Coroner|Sheriff|Minister|Commissioner|Chancellor|Auditor)$/.test(
+      holder?.text ?? '',
+    );
+  if (!held) return undefined;
+  let first = head - 2;
+  while (isNameWord(sentence.tokens[first - 1])) first--;
+  return first;
 };
 
 /** "United States", "Soviet Union": a head inside the name of a place heads nothing. */

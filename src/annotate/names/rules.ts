@@ -6,13 +6,17 @@ import { givenNames } from './givenNames.js';
 import { headlineNames } from './headlineNames.js';
 import { knownNames } from './knownNames.js';
 import type { NameRule } from './name.js';
+import { nounsBesideNames } from './nounsBesideNames.js';
 import { numberedUnits } from './numberedUnits.js';
 import { organizationHeads } from './organizationHeads.js';
+import { placeContexts } from './placeContexts.js';
 import { placeHeads } from './placeHeads.js';
+import { possessiveNames } from './possessiveNames.js';
 import { repeatedNames } from './repeatedNames.js';
 import { taggedNames } from './taggedNames.js';
 import { titledPersons } from './titledPersons.js';
 import { trimmedNames } from './trimmedNames.js';
+import { wholePersons } from './wholePersons.js';
 
 /**
  * The order of reading: what the tagger saw; what tables and titles know, before heads put words together; what brackets
@@ -23,12 +27,16 @@ export const nameRules: readonly NameRule[] = [
   knownNames,
   titledPersons,
   givenNames,
+  wholePersons,
   organizationHeads,
+  possessiveNames,
   placeHeads,
+  nounsBesideNames,
   numberedUnits,
   trimmedNames,
   acronyms,
   contextKinds,
+  placeContexts,
   headlineNames,
   agreedKinds,
   repeatedNames,

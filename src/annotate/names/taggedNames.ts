@@ -46,7 +46,8 @@ const trim = (sentence: Sentence, from: number, to: number): Name | undefined =>
   while (
     first <= last &&
     /^(DT|IN|CC|POS|TO|PRP\$?|SYM|:|,|HYPH)$/.test(token(first)?.pos ?? '') &&
-    !isNamePart(token(first))
+    !isNamePart(token(first)) &&
+    !isSecondDeterminer(sentence, first)
   )
     first++;
   while (last > first && shoutedSmallWord.test(token(last)?.text ?? '')) last--;
@@ -63,6 +64,10 @@ const trim = (sentence: Sentence, from: number, to: number): Name | undefined =>
     return undefined;
   return { sentence: sentence.index, first, last: withFullStop(sentence, last), kind, rule: 'names.tagged' };
 };
+
+/** "the All Progressives Congress": behind an article no second one stands. */
+const isSecondDeterminer = (sentence: Sentence, index: number): boolean =>
+  /^[Tt]he$/.test(sentence.tokens[index - 1]?.text ?? '') && isCapitalized(sentence.tokens[index]);
 
 /** "de", "van" tagged as foreign prepositions; "The" in capitals is an article all the same. */
 const isNamePart = (token: Token | undefined): boolean =>

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { nameParticles, nameSuffixes, personTitles } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
+import { isGeneralBody } from './organizationHead.js';
 import { isTitleCase } from './titleCase.js';
 
 /** Only these make a person of what follows them, whatever the tagger says of it. */
@@ -15,9 +16,23 @@ const sure =
 export const titledPersons: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
   return sentences.flatMap((sentence, index) => {
-    const trimmed = (groups[index] ?? []).map((name) => withoutTitles(sentence, name));
+    const trimmed = (groups[index] ?? [])
+      .flatMap((name) => stateApart(sentence, name))
+      .map((name) => withoutTitles(sentence, name));
     return isTitleCase(sentence) ? trimmed : withTitled(sentence, trimmed);
   });
+};
+
+/** "Representative for Haiti Ana Petrova": the tagger runs on from the state to the name. */
+const stateApart = (sentence: Sentence, name: Name): Name[] => {
+  const first = sentence.tokens[name.first]?.text ?? '';
+  const behind = /^(of|for|to|in)$/.test(sentence.tokens[name.first - 1]?.text ?? '');
+  if (name.kind !== 'Person' || name.last - name.first < 2 || !behind || placeNamed(first)?.subtype !== 'country')
+    return [name];
+  return [
+    { ...name, last: name.first, kind: 'Place' },
+    { ...name, first: name.first + 1 },
+  ];
 };
 
 const isTitle = (sentence: Sentence, index: number): boolean =>
@@ -37,7 +52,7 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
   sentence.tokens.forEach((token, index) => {
     if (!sure.test(token.text) || !isCapitalized(token)) return;
     const first = index + 1;
-    if (!isPersonWord(sentence, first) || isTitle(sentence, first)) return;
+    if (!isPersonWord(sentence, first) || isTitle(sentence, first) || isGeneralBody(sentence, first)) return;
     let last = first;
     while (
       isPersonWord(sentence, last + 1) ||

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { fieldsOfOffice } from '../../ontology/fieldsOfOffice.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { modifierWords, nameParticles, personTitles } from '../../ontology/titles.js';
 import { nounKind } from '../mentions/nounKind.js';
@@ -15,6 +16,15 @@ export const trimmedNames: NameRule = (sentences, names) =>
 
 /** "Secretary of Defense", "Minister for Trade": a field of office is no organization, be it ever so capital. */
 const isOfficeField = (sentence: Sentence, name: Name): boolean => {
+  const field = fieldsOfOffice.has(sentence.tokens[name.first]?.text.toLowerCase() ?? '') && name.first === name.last;
+  if (
+    name.kind === 'Organization' &&
+    field &&
+    /^(Minister|Secretary)$/.test(sentence.tokens[name.last + 1]?.text ?? '')
+  )
+    return true;
+  if (sentence.tokens[name.last]?.text === 'Cabinet' && sentence.tokens[name.last + 1]?.text === 'Secretary')
+    return true;
   const [title, of] = [sentence.tokens[name.first - 2], sentence.tokens[name.first - 1]];
   if (name.kind !== 'Organization' || name.rule === 'names.organization-head' || !/^(of|for)$/.test(of?.text ?? ''))
     return false;
@@ -41,7 +51,7 @@ const isEventPlace = (sentence: Sentence, name: Name): boolean => {
 const isEvent = (sentence: Sentence, name: Name): boolean =>
   name.kind === 'Organization' &&
   name.last > name.first &&
-  /^(Conference|Summit|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War)$/.test(
+  /^(Conference|Summit|Charter|Covenant|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War)$/.test(
     sentence.tokens[name.last]?.text ?? '',
   );
 

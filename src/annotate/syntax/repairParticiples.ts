@@ -8,7 +8,8 @@ import { rewired } from './rewired.js';
  * tell what one behind a comma is ("blew up the station, leaving three dead").
  */
 export const repairParticiples = (sentence: Sentence): Sentence =>
-  sentence.tree.reduce((mended, { dependent }) => {
+  sentence.tree.reduce((before, { dependent }) => {
+    const mended = finite(before, dependent);
     const arc = arcTo(mended, dependent);
     if (!arc || arc.governor < 0) return mended;
     const swapped = mistaken(mended, arc);
@@ -18,6 +19,22 @@ export const repairParticiples = (sentence: Sentence): Sentence =>
       ? rewired(mended, dependent, { ...arc, relation: 'advcl' }, [{ ...arc, relation: 'advcl' }])
       : mended;
   }, sentence);
+
+/** "The delegation led by the minister laid flowers": a past tense before a noun is no adjective; the noun is its object. */
+const finite = (sentence: Sentence, verb: number): Sentence => {
+  const arc = arcTo(sentence, verb);
+  if (arc?.relation !== 'amod' || tokenAt(sentence, verb).pos !== 'VBD' || arc.governor < verb) return sentence;
+  const noun = arc.governor;
+  const above = arcTo(sentence, noun);
+  if (!above || above.governor < 0 || !isBare(withoutObject(sentence, noun), above.governor)) return sentence;
+  const object = { governor: verb, dependent: noun, relation: 'obj' };
+  return rewired(rewired(sentence, verb, { ...above, dependent: verb, relation: 'dep' }), noun, object, [object]);
+};
+
+const withoutObject = (sentence: Sentence, object: number): Sentence => ({
+  ...sentence,
+  tree: sentence.tree.map((arc) => (arc.dependent === object ? { ...arc, relation: 'dep' } : arc)),
+});
 
 /**
  * The participle that was taken for the verb of the sentence: it has a subject before it, no auxiliary and no object. The verb

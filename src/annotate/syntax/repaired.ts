@@ -3,16 +3,26 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
+import { repairInterrupted } from './repairInterrupted.js';
 import { repairParticiples } from './repairParticiples.js';
+import { repairPhrases } from './repairPhrases.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
+import { repairRelatives } from './repairRelatives.js';
+import { repairReported } from './repairReported.js';
+import { repairTrailing } from './repairTrailing.js';
 
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
 export const repaired = (sentence: Sentence): Sentence =>
   [
     repairCoordination,
+    repairInterrupted,
     repairParticiples,
     repairReducedRelative,
+    repairTrailing,
+    repairPhrases,
+    repairRelatives,
+    repairReported,
     repairBlame,
     repairPossessive,
     repairAccusation,

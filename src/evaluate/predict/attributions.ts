@@ -1,3 +1,4 @@
+import { confidenceOf } from '../../ontology/confidence.js';
 import type { LineAttribution } from '../line.js';
 import type { LineSource } from '../lineSource.js';
 import { eventOf } from './events.js';
@@ -15,7 +16,7 @@ export const attributionsOf = (source: LineSource): LineAttribution[] => {
       speaker: claim.attributedTo,
       ...place,
       ...(event ? { event: event.id } : {}),
-      confidence: Math.max(claim.confidence, known?.confidence ?? 0),
+      confidence: Math.max(Math.min(claim.confidence, confidenceOf('attribution')), known?.confidence ?? 0),
     });
   }
   return [...told.values()];

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, blamedOn, children, subtree } from '../../model/syntax.js';
 import { negatingWords } from '../../ontology/factualityWords.js';
-import { type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
+import { demandingVerbs, type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { clauseBefore, hostOf } from './clausesBeside.js';
 import type { Report } from './report.js';
@@ -11,7 +11,7 @@ import { toReport } from './toReport.js';
 /** "X said that ...", "..., X said", "X is said to have ...", "X accused Y of ...". */
 export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
   const token = sentence.tokens[verb];
-  const stance = token?.pos.startsWith('VB') ? speechVerbs.get(token.lemma) : undefined;
+  const stance = token?.pos.startsWith('VB') ? stanceOf(token.lemma) : undefined;
   if (!stance || isNotSaid(sentence, verb)) return [];
   const passive = isPassive(sentence, verb);
   const speaker = speakerOf(sentence, verb, index);
@@ -27,6 +27,9 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   if (clauses.length > 0) return reports;
   return [...reports, ...hostOf(sentence, verb, stance, speaker), ...clauseBefore(sentence, verb, stance, speaker)];
 };
+
+const stanceOf = (lemma: string): Stance | undefined =>
+  speechVerbs.get(lemma) ?? (demandingVerbs.has(lemma) ? 'said' : undefined);
 
 /** "..., saying they had fled": the parser takes the participle for a conjunction of the clause, or for an adjective of its subject. */
 export const bySaying = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
@@ -63,11 +66,18 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
     ...children(sentence, verb, 'dep')
       .map((arc) => arc.dependent)
       .filter(
-        (token) => token > verb && sentence.tokens[token]?.pos.startsWith('VB') && !speaksItself(sentence, token),
+        (token) =>
+          token > verb &&
+          !demandingVerbs.has(sentence.tokens[verb]?.lemma ?? '') &&
+          sentence.tokens[token]?.pos.startsWith('VB') &&
+          !speaksItself(sentence, token),
       ),
   ];
   const infinitives =
-    passive || stance === 'denied' || sentence.tokens[verb]?.lemma === 'claim'
+    passive ||
+    stance === 'denied' ||
+    sentence.tokens[verb]?.lemma === 'claim' ||
+    demandingVerbs.has(sentence.tokens[verb]?.lemma ?? '')
       ? children(sentence, verb, 'xcomp').map((arc) => arc.dependent)
       : [];
   const accused = /^(accuse|suspect|blame|charge|convict|indict|acquit)$/.test(sentence.tokens[verb]?.lemma ?? '')

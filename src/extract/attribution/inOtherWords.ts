@@ -11,14 +11,21 @@ export const byNoun = (sentence: Sentence, noun: number, index: MentionIndex): R
   const token = sentence.tokens[noun];
   const stance = token?.pos.startsWith('NN') ? speechNouns.get(token.lemma.toLowerCase()) : undefined;
   if (!stance) return [];
-  const owner = children(sentence, noun, 'nmod:poss')
-    .map((arc) => sayer(sentence, arc.dependent, index))
-    .find(Boolean);
+  // "denied reports that ...", "rejected claims that ...": who denies says that it is not so.
+  const above = arcTo(sentence, noun);
+  const denier = above?.relation === 'obj' ? sentence.tokens[above.governor] : undefined;
+  const isDenied = denier?.pos.startsWith('VB') === true && speechVerbs.get(denier.lemma) === 'denied';
+  const owner =
+    isDenied && denier
+      ? speakerOf(sentence, denier.index, index)
+      : children(sentence, noun, 'nmod:poss')
+          .map((arc) => sayer(sentence, arc.dependent, index))
+          .find(Boolean);
   return children(sentence, noun, 'ccomp', 'acl')
     .filter((arc) => arc.relation !== 'acl:relcl')
     .map((arc) => arc.dependent)
     .filter((clause) => children(sentence, clause, 'mark').some((arc) => lower(sentence, arc.dependent) === 'that'))
-    .map((clause) => toReport(sentence, subtree(sentence, clause), clause, stance, owner));
+    .map((clause) => toReport(sentence, subtree(sentence, clause), clause, isDenied ? 'denied' : stance, owner));
 };
 
 /** "According to X, ...": all of the clause that it hangs by. */

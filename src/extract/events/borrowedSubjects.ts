@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
-import { objectRole, subjectRole } from '../../ontology/roleRules.js';
+import { isForce, isHarm, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { governorOf, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
+import { governorOf, isFrontedPassive, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
 
 /** "people killed in the raid", "troops entering the city": the noun before a participle is its object or subject. */
 export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
@@ -16,29 +16,38 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   const pos = tokenAt(sentence, head).pos;
   if (pos !== 'VBN' && pos !== 'VBG') return [];
   const role = pos === 'VBN' ? objectRole(type) : subjectRole(type);
-  return mentions
-    .involved(sentence, governorOf(sentence, head))
-    .map((mention) => argument(isItsBomb(trigger, mention) ? 'instrument' : role, mention, 'events.participle'));
+  const trails =
+    pos === 'VBG' &&
+    sentence.tokens[head - 1]?.text === ',' &&
+    relationOf(sentence, governorOf(sentence, head)) !== 'nsubj';
+  return (
+    mentions
+      .involved(sentence, governorOf(sentence, head))
+      // "attacked oil wells, cutting exports": wells do nothing.
+      .filter((mention) => !trails || (mention.kind !== 'Place' && mention.kind !== 'Thing'))
+      .map((mention) => argument(isItsBomb(trigger, mention) ? 'instrument' : role, mention, 'events.participle'))
+  );
 };
 
 /** A clause without a subject has the one of the clause it hangs on: "the troops opened fire, killing 12". */
 export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
   if (usesFor(sentence, head)) return userOf(trigger, mentions);
-  if (!/^(advcl|conj|parataxis)$/.test(relationOf(sentence, head)) || isPassive(sentence, head)) return [];
-  const main = governorOf(sentence, head);
-  if (
-    main < 0 ||
-    (!isVerb(sentence, main) && children(sentence, main, 'cop').length === 0) ||
-    children(sentence, head, 'nsubj', 'nsubj:pass', 'csubj').length > 0
-  )
-    return [];
-  if (tokenAt(sentence, head).pos === 'VBN') return [];
+  if (isFrontedPassive(sentence, head)) return undergoing(trigger, mentions);
+  if (isPassive(sentence, head) || tokenAt(sentence, head).pos === 'VBN') return [];
+  const given = receiver(sentence, head);
+  if (given !== undefined)
+    return mentions
+      .participants(sentence, given)
+      .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
+  const shared = clauseWithSubject(sentence, head);
+  if (!shared) return [];
+  const { main, below } = shared;
   return dependents(sentence, main)
     .filter(
       (arc) =>
         /^nsubj(:xsubj)?$/.test(arc.relation) ||
-        (arc.relation === 'nsubj:pass' && relationOf(sentence, head) !== 'advcl'),
+        (arc.relation === 'nsubj:pass' && (relationOf(sentence, below) !== 'advcl' || didIt(trigger, arc.dependent))),
     )
     .flatMap((arc) =>
       isInstrumentAt(sentence, arc.dependent) && mentions.participants(sentence, arc.dependent).length === 0
@@ -49,8 +58,50 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
     );
 };
 
+/** "gave the authorities 72 hours to restore him": who is given time does it. */
+const receiver = (sentence: Sentence, head: number): number | undefined => {
+  const arc = arcTo(sentence, head);
+  if (!arc || arc.governor < 0 || !/^(advcl|acl|xcomp)$/.test(arc.relation)) return undefined;
+  const verb = isVerb(sentence, arc.governor) ? arc.governor : governorOf(sentence, arc.governor);
+  if (verb < 0 || !/^(give|grant|allow)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
+  return tokenAt(sentence, head).pos === 'VB' ? children(sentence, verb, 'iobj')[0]?.dependent : undefined;
+};
+
+/** "Founded in 1921, the firm was sold": the subject behind is what it was done to. */
+const undergoing = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] =>
+  dependents(sentence, governorOf(sentence, head), 'nsubj')
+    .filter((arc) => arc.dependent > head)
+    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+    .map((mention) => argument(objectRole(type), mention, 'events.shared-subject'));
+
+/**
+ * The clause whose subject a verb without one has: the one that it hangs on, or, of "opened fire, killing 12 and wounding 30", the
+ * one above. `below` is what hangs on it.
+ */
+const clauseWithSubject = (sentence: Sentence, head: number): { main: number; below: number } | undefined => {
+  for (let below = head, steps = 0; steps < 3; steps++) {
+    if (!/^(advcl|conj|parataxis)$/.test(relationOf(sentence, below))) return undefined;
+    if (children(sentence, below, 'nsubj', 'nsubj:pass', 'csubj').length > 0) return undefined;
+    const main = governorOf(sentence, below);
+    if (main < 0 || (!isVerb(sentence, main) && children(sentence, main, 'cop').length === 0)) return undefined;
+    const isBare = tokenAt(sentence, main).pos === 'VBG' && children(sentence, main, 'nsubj', 'aux').length === 0;
+    if (!isBare || relationOf(sentence, main) !== 'advcl') return { main, below };
+    below = main;
+  }
+  return undefined;
+};
+
+/** "was elected chairman, defeating his rival": who it happened to did the rest, when it is no harm that was done. */
+const didIt = ({ sentence, head, type }: Trigger, subject: number): boolean =>
+  !isHarm(type) &&
+  !isForce(type) &&
+  !/^(Cause|Increase|Decrease|Prevention)$/.test(type) &&
+  !/^(bring|make|leave|raise|end)$/.test(tokenAt(sentence, head).lemma) &&
+  tokenAt(sentence, head).pos === 'VBG' &&
+  subject < head;
+
 /** "used a rifle to kill": who uses it kills, though the grammar makes the rifle the subject. */
-const usesFor = (sentence: Sentence, head: number): boolean => {
+export const usesFor = (sentence: Sentence, head: number): boolean => {
   const arc = arcTo(sentence, head);
   return arc !== undefined && arc.governor >= 0 && /^(xcomp|advcl|acl)$/.test(arc.relation)
     ? tokenAt(sentence, arc.governor).lemma === 'use' && isVerb(sentence, arc.governor)

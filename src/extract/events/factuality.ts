@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality, Polarity } from '../../model/claim.js';
-import { children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import {
   allegedAdverbs,
   complementModality,
@@ -10,6 +10,7 @@ import {
   negations,
   retellingVerbs,
 } from '../../ontology/factualityWords.js';
+import { isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { governorOf, isVerb, relationOf, type Trigger } from './trigger.js';
 
@@ -38,11 +39,15 @@ const governing = (trigger: Trigger, from: number): number[] => {
       (relation === 'conj' && isVerb(trigger.sentence, token)) ||
       (trigger.form === 'noun' && token === from && /^(obj|nmod|obl)$/.test(relation));
     if (!passes || isOutsideQuotation(trigger.sentence, token, up)) break;
-    if (relation !== 'conj') found.push(up);
+    if (relation !== 'conj' || sharesModal(trigger.sentence, token)) found.push(up);
     token = up;
   }
   return found;
 };
+
+/** "will visit Baku and meet survivors": a bare form behind "and" has the auxiliary of the first verb. */
+const sharesModal = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).pos === 'VB' && children(sentence, token, 'aux', 'mark', 'nsubj').length === 0;
 
 /** `"... he refused," Mendes told reporters`: where quotation marks close between two words, the one does not decide on the other. */
 const isOutsideQuotation = (sentence: Sentence, token: number, above: number): boolean => {
@@ -65,7 +70,9 @@ const isDenied = (trigger: Trigger, chain: readonly number[]): boolean => {
     .filter((token) => token !== trigger.head && token !== trigger.support && reaches(trigger, token))
     .filter(
       (token) =>
-        (negatingWords.has(tokenAt(sentence, token).lemma.toLowerCase()) && !saysNo(trigger, token)) ||
+        (negatingWords.has(tokenAt(sentence, token).lemma.toLowerCase()) &&
+          !saysNo(trigger, token) &&
+          !isMadeAndRefused(trigger, token)) ||
         (negated(token) && !speaks(trigger, token)),
     ).length;
   return own !== (above % 2 === 1);
@@ -81,6 +88,12 @@ const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>
   isVerb(sentence, token) &&
   speechVerbs.get(tokenAt(sentence, token).lemma) === 'denied' &&
   (form !== 'noun' || governorOf(sentence, head) !== token || tokenAt(sentence, token).lemma === 'deny');
+
+/** "rejected the appeal", "refused the offer": it was made. */
+const isMadeAndRefused = ({ sentence, form, type }: Trigger, token: number): boolean =>
+  form === 'noun' &&
+  /^(reject|refuse|decline|ignore)$/.test(tokenAt(sentence, token).lemma) &&
+  (isSpeech(type) || /^(Trial|Promise|Threat|Charge|Accusation|Statement|Demand)$/.test(type));
 
 /** "did not say that": the saying is denied, and not what was said. */
 const speaks = (trigger: Trigger, token: number): boolean => children(trigger.sentence, token, 'ccomp').length > 0;
@@ -99,6 +112,7 @@ const modalityOf = (trigger: Trigger, chain: readonly number[]): Modality => {
     if (words.some((word) => conditionalMarks.has(word)) || isConditional(sentence, token)) return 'hypothetical';
     if (isToBe(sentence, token)) return 'planned';
     const modal = words.map((word) => modals.get(word)).find((found) => found !== undefined);
+    if (modal === 'hypothetical' && words.includes('would') && isFutureInPast(sentence, token)) return 'planned';
     if (
       modal &&
       !(
@@ -134,6 +148,19 @@ const isConditional = (sentence: Sentence, token: number): boolean =>
       /^(if|unless)$/i.test(tokenAt(sentence, arc.dependent).text),
     ),
   ) && children(sentence, token, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
+
+/** "said it would close the plant": what was said to come, and nothing that depends on a condition. */
+const isFutureInPast = (sentence: Sentence, token: number): boolean => {
+  const arc = arcTo(sentence, token);
+  return (
+    arc?.relation === 'ccomp' &&
+    arc.governor >= 0 &&
+    /^VB[DN]$/.test(tokenAt(sentence, arc.governor).pos) &&
+    speechVerbs.get(tokenAt(sentence, arc.governor).lemma) === 'said' &&
+    children(sentence, token, 'cop').length === 0 &&
+    children(sentence, token, 'aux').every((one) => tokenAt(sentence, one.dependent).lemma !== 'have')
+  );
+};
 
 /** "is to travel", "are to be deported": an arrangement. */
 const isToBe = (sentence: Sentence, token: number): boolean => {
@@ -189,5 +216,16 @@ const prepositionsOf = (trigger: Trigger, token: number): string =>
 const purpose = (trigger: Trigger): Modality | undefined => {
   const marked = isInfinitive(trigger, trigger.head);
   const relation = relationOf(trigger.sentence, trigger.head);
+  if (marked && relation === 'acl' && isSuperlative(trigger.sentence, governorOf(trigger.sentence, trigger.head)))
+    return undefined;
   return marked && /^(advcl|acl)$/.test(relation) ? 'planned' : undefined;
 };
+
+/** "the strongest to hit the island", "the first woman to lead it": it did. */
+const isSuperlative = (sentence: Sentence, noun: number): boolean =>
+  noun >= 0 &&
+  [noun, ...children(sentence, noun, 'amod').map((arc) => arc.dependent)].some(
+    (token) =>
+      /^(JJS|RBS)$/.test(tokenAt(sentence, token).pos) ||
+      /^(first|last|only|second|third|latest)$/.test(tokenAt(sentence, token).text.toLowerCase()),
+  );

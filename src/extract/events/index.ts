@@ -15,9 +15,10 @@ import { outcomes } from './outcomes.js';
 import { perpetrators } from './perpetrators.js';
 import { placesHeld } from './places.js';
 import { placesOfObjects } from './placesOfObjects.js';
+import { isAmount } from './prepositionRole.js';
 import { settled } from './settledPlaces.js';
 import { dateMention, timingsOf } from './times.js';
-import type { Trigger } from './trigger.js';
+import { prepositionOf, type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
 import { verbArguments } from './verbArguments.js';
 
@@ -38,7 +39,7 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
   const found = settled(
     triggers.map((one) => {
       const args = argumentsOf(one, triggers, mentions);
-      const trigger = retyped(one, args);
+      const trigger = retyped(one, args, triggers);
       const own = trigger === one ? args : argumentsOf(trigger, triggers, mentions);
       const by = blamed.filter((each) => each.trigger === one).map((each) => each.argument);
       // "blamed the bombing on rebels": they are hung on the bombing, and are no target.
@@ -48,7 +49,16 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
     triggers,
   );
   const read = found.map(({ trigger, args }) =>
-    claimsOf(trigger, distinct(args.filter((one) => one.mention.kind !== 'Thing' || isThing(one)))),
+    claimsOf(
+      trigger,
+      distinct(
+        args.filter(
+          (one) =>
+            one.mention.kind !== 'Thing' ||
+            ((one.role !== 'victim' || !isAmount(sentence, one.mention.head)) && isThing(one)),
+        ),
+      ),
+    ),
   );
   const dates = times.flatMap((time) => dateMention(sentence, time) ?? []);
   const timings = timingsOf(sentence, annotated, triggers);
@@ -61,12 +71,42 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
 };
 
 /** "released the prisoners" is no publication: what something is done to decides what was done. */
-const retyped = (trigger: Trigger, found: readonly Argument[]): Trigger => {
+const retyped = (trigger: Trigger, found: readonly Argument[], triggers: readonly Trigger[]): Trigger => {
   const object = found.find((one) => one.rule === 'events.object' || one.rule === 'events.passive-subject');
-  const kind = object?.mention.kind ?? (isOfNumber(trigger) ? 'Group' : undefined);
+  const isEvent = triggers.some((one) => one.form === 'noun' && one.head === object?.mention.head);
+  const kind = isEvent ? 'Event' : (object?.mention.kind ?? (isOfNumber(trigger) ? 'Group' : undefined));
   const type = kind && trigger.form === 'verb' ? typeByObject(trigger.lemma, kind) : undefined;
-  return type ? { ...trigger, type } : trigger;
+  return type ? { ...trigger, type } : releasing(ofPeople(trigger, found), found);
 };
+
+/** "fell from a roof": a number that goes down is nobody. */
+const ofPeople = (trigger: Trigger, found: readonly Argument[]): Trigger => {
+  const isSomebodys =
+    trigger.type === 'Decrease' &&
+    trigger.form === 'verb' &&
+    /^(fall|drop|plunge|slip|tumble)\b/.test(trigger.lemma) &&
+    found.some(
+      ({ rule, mention }) => rule === 'events.subject' && (mention.kind === 'Person' || mention.kind === 'Group'),
+    );
+  if (!isSomebodys) return trigger;
+  const from = children(trigger.sentence, trigger.head, 'obl').map((arc) =>
+    prepositionOf(trigger.sentence, arc.dependent),
+  );
+  return { ...trigger, type: from.some((word) => /^(from|off|out of|down)$/.test(word)) ? 'Accident' : 'Action' };
+};
+
+/** "the release of the prisoners", "their release": of people it is no publication. */
+const releasing = (trigger: Trigger, found: readonly Argument[]): Trigger =>
+  trigger.form === 'noun' &&
+  trigger.lemma === 'release' &&
+  found.some(
+    ({ rule, mention }) =>
+      /^events\.noun-(of|possessive)$/.test(rule) &&
+      (mention.kind === 'Person' || mention.kind === 'Group') &&
+      (rule === 'events.noun-of' || mention.level === 'pronoun'),
+  )
+    ? { ...trigger, type: 'Release' }
+    : trigger;
 
 /** "shot the guard", "was stabbed": people are the victims of an attack on their bodies, and not its targets. */
 const bodily = ({ type, lemma }: Trigger, one: Argument): Argument =>

@@ -40,7 +40,9 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
           ...listedParts(sentence, arc.dependent).flatMap((part) => participants(sentence, part)),
         ])
       : [];
-    if (parts.length > 0) return parts;
+    // "residents of Baku" are people; "leaders of Georgia" stand for Georgia, and "units of the army" for the army.
+    const inPlace = own?.kind === 'Group' && livingThere.test(own.text) && parts.every((part) => part.kind === 'Place');
+    if (parts.length > 0 && !inPlace) return parts;
     if (own && isHeadlessPart(sentence, token, partitive)) return [];
     const listed = children(sentence, token, 'appos').flatMap((arc) =>
       arc.dependent > token ? participants(sentence, arc.dependent) : [],
@@ -53,6 +55,8 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
   };
   return { at, participants, involved, amounts: thingAt };
 };
+
+const livingThere = /\b(?:residents|citizens|inhabitants|people|villagers|civilians|workers|children|women|men)$/i;
 
 /** "an Islamic Movement of Narnia leader": who the phrase ends with, though the parser takes the name for its head. */
 const described = (annotated: AnnotatedDocument, name: Mention): Mention | undefined =>
@@ -80,10 +84,12 @@ const namedBehind = (
         .find((mention) => mention?.kind === 'Place' && mention.level === 'name' && mention.subtype !== 'country')
     : undefined;
 
+const timeUnits = /^(second|minute|hour|day|week|month|year|decade|century|time|moment)$/;
+
 /** A noun or number with what stands before it and its "of" phrase; clauses, lists and asides stay out. */
 const thingAt = (sentence: Sentence, token: number): Thing[] => {
   const head = tokenAt(sentence, token);
-  if (!/^(NNP?S?|CD)$/.test(head.pos)) return [];
+  if (!/^(NNP?S?|CD)$/.test(head.pos) || timeUnits.test(head.lemma)) return [];
   const tokens = subtree(sentence, token, [
     'acl',
     'appos',
@@ -97,7 +103,12 @@ const thingAt = (sentence: Sentence, token: number): Thing[] => {
     'nmod:in',
     'nmod:on',
   ]).filter((index) => index >= token - 8 && index <= token + 8);
-  const span = spanOf(sentence, tokens);
+  // "at least 25 worshippers": half of the bound hangs on the number.
+  const isBound = (index: number): boolean => /^(least|most|than)$/.test(sentence.tokens[index]?.text ?? '');
+  const span = spanOf(
+    sentence,
+    tokens.filter((index) => !isBound(index)),
+  );
   const text = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   return [{ id: `Thing:${span.start}-${span.end}`, kind: 'Thing', ...span, text, head: token }];
 };

@@ -2,20 +2,27 @@ import type { AnnotatedDocument, Sentence, Token } from '../../model/annotation.
 import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { children, tokenAt } from '../../model/syntax.js';
+import { isInPreposition } from '../../ontology/complexPrepositions.js';
 import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
+import { labourWords } from '../../ontology/labourWords.js';
 import { declaringVerbs, lightVerbs, strikingVerbs } from '../../ontology/lightVerbs.js';
 import { isWeaponAt } from './instruments.js';
 import { governorOf, isNoun, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
 /** Nouns that name events: of the event types, or of the list of event nouns. What is inside another name is not one. */
 export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): Trigger[] => {
-  const names = bySentence(annotated.mentions, sentence.index).filter((mention) => mention.level === 'name');
+  const mentions = bySentence(annotated.mentions, sentence.index);
+  const names = mentions.filter((mention) => mention.level === 'name');
+  const bodies = mentions.filter((mention) => mention.level === 'nominal' && mention.kind === 'Organization');
   const times = bySentence(annotated.times, sentence.index);
   return sentence.tokens.flatMap((token) => {
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
     if (times.some((time) => contains(time, token)) || isDescription(sentence, token.index)) return [];
     if (isInside(sentence, token.index) || isPenalty(sentence, token.index)) return [];
+    if (isNumbered(sentence, token)) return [];
+    if (bodies.some((body) => body.head === token.index)) return [];
+    if (isPartOfPreposition(sentence, token) || isShareOf(sentence, token.index)) return [];
     if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
       return compounded(sentence, token);
     return toTrigger(sentence, token);
@@ -28,6 +35,29 @@ const isDescription = (sentence: Sentence, index: number): boolean => {
   return (
     prepositionOf(sentence, index) === 'as' ||
     (relationOf(sentence, index) === 'conj' && governor >= 0 && prepositionOf(sentence, governor) === 'as')
+  );
+};
+
+/** "Executive Order 13413": the number is of a text. */
+const isNumbered = (sentence: Sentence, { index, text }: Token): boolean =>
+  /^\p{Lu}/u.test(text) && index > 0 && /^(?:No\.?|\d+)/.test(sentence.tokens[index + 1]?.text ?? '');
+
+/** "in exchange for", "by the end of the year". */
+const isPartOfPreposition = (sentence: Sentence, token: Token): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, token.index - 2), token.index);
+  const hasArticle = before.at(-1)?.text.toLowerCase() === 'the';
+  const preposition = before.at(hasArticle ? -2 : -1)?.text.toLowerCase() ?? '';
+  const after = sentence.tokens[token.index + 1]?.text.toLowerCase() ?? '';
+  return isInPreposition(lemmaOf(token), preposition, hasArticle, after);
+};
+
+/** "62 percent of the vote": a share of what was counted. */
+const isShareOf = (sentence: Sentence, index: number): boolean => {
+  const governor = governorOf(sentence, index);
+  return (
+    tokenAt(sentence, index).lemma === 'vote' &&
+    governor >= 0 &&
+    /^(%|percent|cent|share|majority|half|third|quarter)$/.test(tokenAt(sentence, governor).lemma)
   );
 };
 
@@ -46,11 +76,22 @@ const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
       end: whole ? tokenAt(sentence, token.index + 2).end : token.end,
       form: 'noun',
       lemma: whole ?? lemma,
-      type: typed?.name ?? 'Action',
+      type: isLabour(sentence, token) ? 'LabourStrike' : (typed?.name ?? 'Action'),
       ...(support === undefined ? {} : { support }),
       rule: 'events.noun',
     },
   ];
+};
+
+/** "on strike", "a teachers' strike", "a strike over pay": workers stop work, and nobody is struck. */
+const isLabour = (sentence: Sentence, { index, lemma }: Token): boolean => {
+  if (lemma !== 'strike') return false;
+  const words = [
+    ...children(sentence, index, 'compound', 'amod', 'nmod:poss'),
+    ...children(sentence, index, 'nmod', 'obl').filter((arc) => prepositionOf(sentence, arc.dependent) === 'by'),
+    ...children(sentence, index, 'nmod').filter((arc) => prepositionOf(sentence, arc.dependent) === 'over'),
+  ].map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
+  return prepositionOf(sentence, index) === 'on' || words.some((word) => labourWords.has(word));
 };
 
 /** In "bomb attack victims" the attack is an event too; in "attack helicopter" it is not: only heads that are people or places keep it. */

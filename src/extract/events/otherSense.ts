@@ -1,16 +1,19 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { officeNouns } from '../../ontology/officeTitles.js';
 import {
   abstractEnding,
   abstractObjects,
+  adoptedTexts,
   concreteNouns,
   idiomatic,
   intransitiveOnly,
   personalOnly,
+  reducible,
   sayingOnly,
   transitiveOnly,
 } from '../../ontology/verbSenses.js';
-import { isPassive, relationOf } from './trigger.js';
+import { governorOf, isPassive, prepositionOf, relationOf } from './trigger.js';
 
 /**
  * Whether a verb says something else here than its line in the event types: "met a need" is no meeting, "added to the list" no
@@ -26,8 +29,11 @@ export const hasOtherSense = (
     (arc) => arc.dependent,
   );
   if (sayingOnly.has(lemma)) return !saysSomething(sentence, verb);
-  if (lemma === 'deny' && children(sentence, verb, 'iobj').length > 0) return true;
-  if (lemma === 'pass') return children(sentence, verb, 'nsubj').some((arc) => isTime(sentence, arc.dependent));
+  if (lemma === 'deny' && (children(sentence, verb, 'iobj').length > 0 || isDeprived(sentence, verb, isSomebody)))
+    return true;
+  if (lemma === 'cut') return !isReduced(sentence, verb, objects);
+  if (/^(respond|reply|answer)$/.test(lemma) && respondsWithForce(sentence, verb)) return true;
+  if (lemma === 'pass') return !isAdopted(sentence, verb);
   if (lemma === 'make' && children(sentence, verb, 'xcomp', 'ccomp').length > 0) return true;
   if (lemma === 'intend') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   if (lemma === 'locate') return isPassive(sentence, verb);
@@ -39,13 +45,44 @@ export const hasOtherSense = (
   return idiomatic.has(lemma) && objects.some((object) => isAbstract(tokenAt(sentence, object).lemma.toLowerCase()));
 };
 
+/** "were denied medical care": somebody is kept from something, and nothing is said not to be so. */
+const isDeprived = (sentence: Sentence, verb: number, isSomebody: (token: number) => boolean): boolean =>
+  isPassive(sentence, verb) &&
+  children(sentence, verb, 'xcomp', 'ccomp').length === 0 &&
+  (children(sentence, verb, 'obj').length > 0 ||
+    dependents(sentence, verb, 'nsubj:pass').some((arc) => isSomebody(arc.dependent)));
+
+/** "named her finance minister", "was named as envoy"; but "named the victim", "cannot be named". */
+export const isToOffice = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj', 'iobj', 'xcomp', 'obl', 'dep', 'advcl').some(({ dependent }) =>
+    [dependent, ...children(sentence, dependent, 'compound', 'appos').map((arc) => arc.dependent)].some((token) =>
+      officeNouns.has(tokenAt(sentence, token).lemma.toLowerCase()),
+    ),
+  );
+
+/** "cut 1,400 jobs", "cut rates by half"; but "cut the road", "lines were cut". */
+const isReduced = (sentence: Sentence, verb: number, objects: readonly number[]): boolean =>
+  objects.some((object) => reducible.has(tokenAt(sentence, object).lemma.toLowerCase())) ||
+  children(sentence, verb, 'obl').some((arc) => prepositionOf(sentence, arc.dependent) === 'by');
+
+/** "responded with rubber bullets". */
+const respondsWithForce = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'ccomp', 'parataxis', 'obj').length === 0 &&
+  children(sentence, verb, 'obl').some((arc) => prepositionOf(sentence, arc.dependent) === 'with');
+
 const saysSomething = (sentence: Sentence, verb: number): boolean =>
   relationOf(sentence, verb) === 'parataxis' || children(sentence, verb, 'ccomp', 'parataxis').length > 0;
 
-/** "Fifty years have passed". */
-const isTime = (sentence: Sentence, token: number): boolean =>
-  /^(DATE|DURATION|TIME)$/.test(tokenAt(sentence, token).ner) ||
-  /^(time|second|minute|hour|day|week|month|year|decade|century|generation)$/.test(tokenAt(sentence, token).lemma);
+/** "passed the bill", "the motion passed": texts are passed; years, convoys and exams are not. */
+const isAdopted = (sentence: Sentence, verb: number): boolean => {
+  const objects = children(sentence, verb, 'obj', 'nsubj:pass');
+  const passed = objects.length > 0 ? objects : children(sentence, verb, 'nsubj');
+  return (
+    passed.some((arc) => adoptedTexts.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase())) ||
+    (relationOf(sentence, verb) === 'acl' &&
+      adoptedTexts.has(tokenAt(sentence, governorOf(sentence, verb)).lemma.toLowerCase()))
+  );
+};
 
 /** "the targets engaged by the crew": a participle behind its object. */
 const isAttribute = (sentence: Sentence, verb: number): boolean =>

@@ -52,7 +52,7 @@ const reachesThroughPhrases = (trigger: Trigger, token: number): boolean => {
   return (
     arc.relation.startsWith('nmod') &&
     above?.relation.startsWith('obl') === true &&
-    /^(at|in|on|near|outside)$/.test(prepositionOf(trigger.sentence, arc.governor))
+    /^(at|in|on|near|outside|into|off|through|from)$/.test(prepositionOf(trigger.sentence, arc.governor))
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents } from '../../model/syntax.js';
-import { isForce, isHarm } from '../../ontology/roleRules.js';
+import { isForce, isHarm, isMutual } from '../../ontology/roleRules.js';
 import { unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -29,7 +29,8 @@ export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argum
 
 const isDoneTo = ({ type, lemma, form }: Trigger, relation: string): boolean => {
   if (/^(obl|nmod):(against|at|of|on)$/.test(relation)) return isForce(type) || isHarm(type);
-  if (form === 'noun') return false;
+  if (form === 'noun')
+    return /^nmod:(between|among|with|by|of)$/.test(relation) && (isForce(type) || isMutual(type) || isHarm(type));
   return relation === 'obj' || relation === 'nsubj:pass' || (relation === 'nsubj' && unaccusativeVerbs.has(lemma));
 };
 

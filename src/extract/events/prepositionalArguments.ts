@@ -13,7 +13,7 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
     .filter((arc) => /^(obl|nmod):/.test(arc.relation))
     .flatMap((arc) => {
       const preposition = arc.relation.slice(arc.relation.indexOf(':') + 1);
-      const named = whereNamed(trigger.sentence, arc.dependent, mentions);
+      const named = whereNamed(trigger, preposition, arc.dependent, mentions);
       const target = named.length === 0 && isTargetOf(trigger, preposition) && !isHour(trigger.sentence, arc.dependent);
       const taking = target ? mentions.involved(trigger.sentence, arc.dependent) : named;
       return taking.flatMap((mention) => {
@@ -39,11 +39,15 @@ const isHour = (sentence: Sentence, token: number): boolean =>
   );
 
 /** "from their homes in Oslo": a place that is only described is told by the one that it is in. */
-const whereNamed = (sentence: Sentence, token: number, mentions: MentionIndex): Mention[] => {
+const whereNamed = (trigger: Trigger, preposition: string, token: number, mentions: MentionIndex): Mention[] => {
+  const { sentence } = trigger;
   const found = mentions.participants(sentence, token);
   if (found.some((one) => one.kind !== 'Place' || one.level === 'name')) return found;
   const around = dependents(sentence, token, 'nmod:in')
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))
     .filter((one) => one.kind === 'Place' && one.level === 'name');
-  return around.length > 0 ? around : found;
+  if (around.length === 0) return found;
+  // "an air strike on a camp in Gaza": the camp was struck, in Gaza.
+  const struck = isTargetOf(trigger, preposition) ? found.filter((one) => one.subtype === 'facility') : [];
+  return [...struck, ...around];
 };

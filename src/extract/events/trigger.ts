@@ -41,6 +41,8 @@ export const isPassive = (sentence: Sentence, index: number): boolean =>
   (tokenAt(sentence, index).pos === 'JJ' && children(sentence, index, 'cop').length > 0) ||
   isHeadlinePassive(sentence, index) ||
   isGapped(sentence, index) ||
+  isSharedPassive(sentence, index) ||
+  isFrontedPassive(sentence, index) ||
   (tokenAt(sentence, index).pos === 'VBN' &&
     /^(acl|amod)$/.test(relationOf(sentence, index)) &&
     children(sentence, index, 'nsubj', 'aux').length === 0);
@@ -56,6 +58,32 @@ const isGapped = (sentence: Sentence, index: number): boolean => {
     children(sentence, index, 'obj', 'aux', 'ccomp', 'xcomp').length === 0
   );
 };
+
+/** "was shot and left for dead", "was summoned and handed a note": the auxiliary and the subject are those of the first. */
+const isSharedPassive = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  if (arc?.relation !== 'conj' || children(sentence, arc.governor, 'aux:pass').length === 0) return false;
+  if (children(sentence, index, 'nsubj', 'aux', 'ccomp', 'xcomp', 'expl').length > 0) return false;
+  const { pos, lemma } = tokenAt(sentence, index);
+  const hasObject = children(sentence, index, 'obj').length > 0;
+  return hasObject ? /^VB[DN]$/.test(pos) && givenTo.has(lemma) : pos === 'VBN';
+};
+
+/** "Founded in 1921, the firm was sold". */
+export const isFrontedPassive = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  return (
+    arc?.relation === 'advcl' &&
+    tokenAt(sentence, index).pos === 'VBN' &&
+    arc.governor > index &&
+    children(sentence, index, 'nsubj', 'aux', 'obj', 'mark', 'ccomp').length === 0
+  );
+};
+
+/** Verbs with a second object, which the passive keeps, and that are told of who gets it. */
+export const givenTo: ReadonlySet<string> = new Set(
+  'give award offer show send grant lend hand teach promise allot assign'.split(' '),
+);
 
 /** "Mayor appointed as minister", "Troops swamped by refugees": a headline leaves the auxiliary out, and no object follows. */
 const isHeadlinePassive = (sentence: Sentence, index: number): boolean =>

@@ -1,5 +1,5 @@
 import { tokenAt } from '../../model/syntax.js';
-import { isAddressing, isMovement, isSpeech, objectRole } from '../../ontology/roleRules.js';
+import { isAddressing, isHarm, isMovement, isSpeech, objectRole } from '../../ontology/roleRules.js';
 import { leavingVerbs } from '../../ontology/verbClasses.js';
 import type { Argument } from './argument.js';
 import { functionOf } from './functionOf.js';
@@ -13,12 +13,14 @@ export const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   ...functionOf(trigger, 'obj', objectRole(trigger.type), 'events.object', mentions).flatMap((one) =>
     rolesOfObject(trigger, one),
   ),
-  ...functionOf(trigger, 'iobj', 'recipient', 'events.object', mentions),
+  ...functionOf(trigger, 'iobj', isHarm(trigger.type) ? 'victim' : 'recipient', 'events.object', mentions),
 ];
 
 /** Who is spoken to, and what is asked for; where one goes; "fled the city" leaves it and does not harm it. */
 const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   if (isIdiom(trigger, one)) return [];
+  // "fined the firm 1.1 billion euros": how much, and no victim.
+  if (one.role === 'victim' && isPaid(trigger, one)) return [{ ...one, role: 'extent' }];
   if (isItsBomb(trigger, one.mention)) return [{ ...one, role: 'instrument' }];
   // Sides take part in what is mutual; a treaty is signed, and an island talked about.
   if (one.role === 'participant' && (one.mention.kind === 'Thing' || trigger.type === 'Negotiation'))
@@ -33,6 +35,11 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
     return [{ ...one, role: 'destination' }];
   return trigger.type === 'Visit' && one.mention.kind === 'Place' ? [one, { ...one, role: 'place' }] : [one];
 };
+
+const isPaid = ({ sentence }: Trigger, { mention }: Argument): boolean =>
+  mention.kind === 'Thing' &&
+  (/^(MONEY|PERCENT)$/.test(tokenAt(sentence, mention.head).ner) ||
+    /^(euro|dollar|pound|rouble|ruble|yen|yuan|lira|rupee|franc|peso)$/.test(tokenAt(sentence, mention.head).lemma));
 
 /** "took place", "played a part": the object is part of the verb. */
 const isIdiom = ({ sentence, lemma }: Trigger, { mention }: Argument): boolean =>

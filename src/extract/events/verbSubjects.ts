@@ -4,12 +4,13 @@ import { isHarm, isMovement, objectRole, subjectRole } from '../../ontology/role
 import { alternatingVerbs, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { sufferersOf } from './adjectiveTriggers.js';
 import { type Argument, argument, type Thing } from './argument.js';
+import { usesFor } from './borrowedSubjects.js';
 import { namesBefore } from './company.js';
 import { functionOf } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAmount, isChangeOfNumber } from './prepositionRole.js';
-import { governorOf, isPassive, relationOf, type Trigger } from './trigger.js';
+import { givenTo, governorOf, isPassive, relationOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 
 /** Who does what a verb says, or, of a passive or unaccusative one, to whom it happens. */
@@ -22,13 +23,17 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
   const active = dependents(sentence, head)
     .filter(
       (arc) =>
-        arc.relation === 'nsubj' || (arc.relation === 'nsubj:xsubj' && arc.dependent !== governorOf(sentence, head)),
+        (arc.relation === 'nsubj' && !isNobody(trigger, arc.dependent)) ||
+        (arc.relation === 'nsubj:xsubj' &&
+          arc.dependent !== governorOf(sentence, head) &&
+          !isTool(trigger, arc.dependent)),
     )
     .flatMap((arc) => [
       ...namesBefore(sentence, arc.dependent, mentions),
       ...mentions.involved(sentence, arc.dependent),
     ]);
   return [
+    ...ownersOf(trigger, mentions),
     ...(losesOthers(trigger) ? [] : active).map((mention) =>
       argument(
         roleOfSubject(trigger, mention),
@@ -43,19 +48,30 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
   ];
 };
 
+/** "No one claimed the attack": nobody did. */
+const isNobody = ({ sentence }: Trigger, subject: number): boolean =>
+  /^(one|body)$/i.test(tokenAt(sentence, subject).text) && /^no$/i.test(sentence.tokens[subject - 1]?.text ?? '');
+
+/** "used tear gas to disperse the crowd": what is used does nothing; a weapon is told as one. */
+const isTool = ({ sentence, head, type }: Trigger, subject: number): boolean =>
+  usesFor(sentence, head) && !(doesHarm(type) && isInstrumentAt(sentence, subject));
+
 /** "was arrested and has denied the charges": the subject of the passive is that of the active verb behind it. */
 const isActiveAgain = ({ sentence, head }: Trigger): boolean =>
   relationOf(sentence, head) === 'conj' &&
+  !isPassive(sentence, head) &&
   children(sentence, head, 'nsubj:pass', 'aux:pass').length === 0 &&
   children(sentence, head, 'obj', 'ccomp', 'xcomp').length > 0 &&
   (/^VB[DZP]$/.test(tokenAt(sentence, head).pos) ||
     children(sentence, head, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have'));
 
-/** "is committed to" promises; others undergo what is done or are spoken to. */
+/** "is committed to" promises, "was handed a note" gets it; others undergo what is done or are spoken to. */
 const roleOfPassiveSubject = (trigger: Trigger): string =>
   /^(commit|dedicate|oblige)\b/.test(trigger.lemma) && trigger.type === 'Promise'
     ? 'speaker'
-    : (spokenTo(trigger) ?? objectRole(trigger.type));
+    : givenTo.has(trigger.lemma) && children(trigger.sentence, trigger.head, 'obj').length > 0
+      ? 'recipient'
+      : (spokenTo(trigger) ?? objectRole(trigger.type));
 
 const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
   if (isItsBomb(trigger, subject)) return 'instrument';
@@ -82,8 +98,23 @@ const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string)
   if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
   // "Chad continues to block the talks": a state that goes on doing something acts.
   if (kind === 'Place' && children(sentence, head, 'xcomp').length > 0) return false;
+  if (type === 'Accident') return true;
   return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
 };
+
+/** "Jets of the coalition bombed a convoy": whose they are bombed it. */
+const ownersOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] =>
+  doesHarm(type) && !isPassive(sentence, head)
+    ? dependents(sentence, head, 'nsubj')
+        .filter(
+          (arc) =>
+            isInstrumentAt(sentence, arc.dependent) && mentions.participants(sentence, arc.dependent).length === 0,
+        )
+        .flatMap((arc) => dependents(sentence, arc.dependent, 'nmod:of', 'nmod:from', 'nmod:poss'))
+        .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+        .filter((mention) => mention.kind === 'Organization' || mention.subtype === 'country')
+        .map((mention) => argument(subjectRole(type), mention, 'events.subject'))
+    : [];
 
 /** "The army lost 12 soldiers": these died, and what the army did to them is nothing. */
 const losesOthers = ({ type, lemma }: Trigger): boolean => type === 'Death' && lemma === 'lose';

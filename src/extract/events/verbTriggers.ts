@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
-import { typeOfVerb } from '../../ontology/events/index.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { lostPeople } from '../../ontology/verbSenses.js';
 import { hurledWeapon } from './instruments.js';
-import { hasOtherSense } from './otherSense.js';
+import { hasOtherSense, isToOffice } from './otherSense.js';
 import { isPassive, isVerb, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
 /**
@@ -79,16 +79,34 @@ const reading = (
   const full = copularParticiple(sentence, index) ?? verbLemma(sentence, index);
   const bare = tokenAt(sentence, index).lemma.toLowerCase();
   const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod')
-    .filter((arc) => prepositionOf(sentence, arc.dependent) !== 'as')
+    .filter((arc) => !/^(as|by)$/.test(prepositionOf(sentence, arc.dependent)))
     .flatMap((arc) => {
       const complement = tokenAt(sentence, arc.dependent);
       return [`${bare} ${complement.lemma.toLowerCase()}`, `${bare} ${complement.text.toLowerCase()}`];
     });
+  const withPreposition = children(sentence, index, 'obl')
+    .filter((arc) => !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, arc.dependent).ner))
+    .map((arc) => `${bare} ${prepositionOf(sentence, arc.dependent)}`)
+    // "lost 26 points to" is no defeat, "called it a day for" no demand.
+    .filter(
+      (words) =>
+        !/^call | to$/.test(words) || (children(sentence, index, 'obj').length === 0 && !isPassive(sentence, index)),
+    );
   if (bare === 'become') return { lemma: bare, type: 'Appointment' };
-  const phrase = complements.find((words) => typeOfVerb(words));
+  const phrase = [...complements, ...withPreposition].find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
+  // "called him a liar".
+  if (full === 'call' && children(sentence, index, 'xcomp').length > 0) return { lemma: full, type: 'Statement' };
+  if (full === 'name' && !isToOffice(sentence, index)) return { lemma: full, type: 'Identification' };
+  // "what the army called a depot".
+  if (full === 'call' && isWhat(sentence, index)) return { lemma: full, type: 'Statement' };
+  // "called early elections".
+  if (full === 'call' && children(sentence, index, 'obj').some((arc) => isElection(sentence, arc.dependent)))
+    return { lemma: full, type: 'Decision' };
+  // "the strongest storm to hit the coast": nobody is attacked.
+  if (/^(hit|strike|batter)$/.test(full) && isByNature(sentence, index)) return { lemma: full, type: undefined };
   if (hurledWeapon(sentence, index) !== undefined)
-    return { lemma: full, type: /^(launch|fire)$/.test(bare) ? 'LaunchOfWeapon' : 'Attack' };
+    return { lemma: full, type: /^(launch|fire)$/.test(bare) && flies(sentence, index) ? 'LaunchOfWeapon' : 'Attack' };
   if (full === 'lose' && children(sentence, index, 'obj').some((arc) => mayBeLost(sentence, arc.dependent)))
     return { lemma: full, type: 'Death' };
   // "declined to comment", but "sales declined".
@@ -97,6 +115,40 @@ const reading = (
   if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
   return { lemma: full, type: hasOtherSense(sentence, index, full, isSomebody) ? undefined : typeOfVerb(full)?.name };
 };
+
+const isByNature = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  const nouns = [
+    ...children(sentence, index, 'nsubj').map((one) => one.dependent),
+    ...(arc && /^acl/.test(arc.relation) ? [arc.governor] : []),
+  ];
+  return nouns.some(
+    (noun) =>
+      /^(Disaster|Fire)$/.test(typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '') ||
+      (arc?.relation === 'acl' && tokenAt(sentence, noun).pos === 'JJS') ||
+      /^(wave|tremor|magnitude|temblor|recession|crisis|shortage|tide|gale|lightning|wind)$/.test(
+        tokenAt(sentence, noun).lemma,
+      ),
+  );
+};
+
+const isWhat = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj', 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'WP');
+
+/** "fired two rockets", but "fired tear gas". */
+const flies = (sentence: Sentence, verb: number): boolean => {
+  const weapon = hurledWeapon(sentence, verb);
+  return (
+    weapon !== undefined &&
+    /^(missile|rocket|torpedo|projectile|shell|mortar|drone|satellite|warhead)$/.test(tokenAt(sentence, weapon).lemma)
+  );
+};
+
+const isElection = (sentence: Sentence, noun: number): boolean =>
+  /^(strike|stoppage|boycott|truce|ceasefire|halt)$/.test(tokenAt(sentence, noun).lemma) ||
+  /^(Election|Vote|Session|Meeting|LabourStrike|Protest)$/.test(
+    typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '',
+  );
 
 const mayBeLost = (sentence: Sentence, object: number): boolean =>
   lostPeople.has(tokenAt(sentence, object).lemma.toLowerCase()) && isSomeNumber(sentence, object);

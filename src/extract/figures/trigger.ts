@@ -210,6 +210,18 @@ const nounBefore = (sentence: Sentence, index: number): Trigger | undefined => {
   return measure && { measure, tokens: [noun], construction: 'noun' };
 };
 
+/** "the number of dead rose to 12", "the number of those injured". */
+const numberOf = (sentence: Sentence, index: number): Trigger | undefined => {
+  if (lemma(sentence, index) !== 'number' || lower(sentence, index + 1) !== 'of') return undefined;
+  let word = index + 2;
+  while (/^(the|those|people|confirmed|civilians?|persons)$/.test(lower(sentence, word))) word++;
+  const measure =
+    measureOf.state.get(lower(sentence, word)) ??
+    measureOf.plural.get(lemma(sentence, word)) ??
+    (lemma(sentence, word) === 'victim' ? measureOf.object.get('kill') : undefined);
+  return measure && { measure, tokens: [word, index], construction: 'toll' };
+};
+
 /** "A death toll of 12", "the toll from the quake has risen to 12": nothing but its verb and prepositions in between. */
 const tollBefore = (sentence: Sentence, index: number): Trigger | undefined => {
   if (
@@ -222,6 +234,8 @@ const tollBefore = (sentence: Sentence, index: number): Trigger | undefined => {
   for (let toll = index; toll >= Math.max(0, index - 14); toll--) {
     if (lemma(sentence, toll) === 'toll')
       return killed && { measure: killed, tokens: [toll, toll - 1], construction: 'toll' };
+    const numbered = numberOf(sentence, toll);
+    if (numbered) return numbered;
     if (/^([,;:.]|CC|WDT|WP|WRB)$/.test(at(sentence, toll)?.pos ?? '') || lower(sentence, toll) === 'that')
       return undefined;
   }

@@ -85,12 +85,22 @@ const subjectOf = (sentence: Sentence, { head }: OfficePhrase, index: MentionInd
     arc && appointingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '') && /^(xcomp|obj|obl)$/.test(arc.relation);
   const predicate = copula ? head : appointed ? arc.governor : undefined;
   if (predicate === undefined || isNegated(sentence, predicate)) return undefined;
+  const given = appointed ? appointee(sentence, predicate, index) : undefined;
+  if (given) return given;
   const passive = children(sentence, predicate, 'aux:pass').length > 0;
   if (appointed && !passive && !/^(become|remain|serve)$/.test(sentence.tokens[predicate]?.lemma ?? ''))
     return undefined;
   const subject = children(sentence, predicate, 'nsubj')[0];
   const person = subject && index.at(sentence, subject.dependent, 'Person');
   return person && person.level !== 'nominal' ? person : undefined;
+};
+
+/** "The company named Ana Petrova as head of the unit": whom somebody has put into the office. */
+const appointee = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
+  if (!/^VB[DN]$/.test(sentence.tokens[verb]?.pos ?? '')) return undefined;
+  const object = children(sentence, verb, 'obj')[0];
+  const person = object && index.at(sentence, object.dependent, 'Person');
+  return isName(person) ? person : undefined;
 };
 
 const isNegated = (sentence: Sentence, predicate: number): boolean =>

@@ -45,7 +45,9 @@ const phraseAt = (sentence: Sentence, head: number, index: MentionIndex): Office
   while (isModifier(sentence, first - 1, index)) first--;
   const left = bodyBefore(sentence, first - 1, index);
   const right = bodyBehind(sentence, head, index);
-  const body = right.body ?? left.body;
+  // "The UN envoy for Syria" is the UN's.
+  const theirs = left.body && right.body?.kind === 'Place' && small(sentence.tokens[right.title + 1]) === 'for';
+  const body = theirs ? left.body : (right.body ?? left.body);
   const country = right.country ?? left.country;
   const joined = sentence.tokens[head - 1];
   const isRank =

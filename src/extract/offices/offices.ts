@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import { arcTo, children, spanOf } from '../../model/syntax.js';
+import { arcTo, children, dependents, spanOf } from '../../model/syntax.js';
 import { confidenceOf } from '../../ontology/confidence.js';
 import { officeVerbs, representing } from '../../ontology/officeTitles.js';
 import { demonymPlace } from '../demonymPlace.js';
@@ -34,7 +34,10 @@ const fromPhrase = (
   const { person, rule } = holder;
   const span = around(person, { start, end });
   const has = claim(sentence, { subject: person.id, predicate: 'HAS_TITLE', value: title, span, rule });
-  const body = phrase.body ?? (phrase.country ? demonymPlace(annotated, phrase.country) : undefined);
+  const body =
+    phrase.body ??
+    behindComma(sentence, phrase, index) ??
+    (phrase.country ? demonymPlace(annotated, phrase.country) : undefined);
   if (!body || body.id === person.id) return [has];
   const evidence = body.sentence === sentence.index ? around(span, body) : span;
   const of = { subject: person.id, object: body.id, span: evidence, rule } as const;
@@ -44,7 +47,21 @@ const fromPhrase = (
     );
   const held = claim(sentence, { ...of, predicate: 'HELD_OFFICE', title });
   const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
-  return representing.has(lemma) ? [has, held, claim(sentence, { ...of, predicate: 'REPRESENTS' })] : [has, held];
+  const isForPlace = body.kind === 'Place' && sentence.tokens[phrase.last + 1]?.text === 'for';
+  return representing.has(lemma) && !isForPlace
+    ? [has, held, claim(sentence, { ...of, predicate: 'REPRESENTS' })]
+    : [has, held];
+};
+
+/** "Gen. N, commander, Joint Forces Command": so official releases write whose commander, with a comma. */
+const behindComma = (sentence: Sentence, { start, end }: OfficePhrase, index: MentionIndex): Mention | undefined => {
+  const [before, comma] = [sentence.tokens[start - 1], sentence.tokens[end + 1]].map((token) => token?.text);
+  if (before !== ',' || comma !== ',') return undefined;
+  const first = sentence.tokens[end + 2]?.text === 'the' ? end + 3 : end + 2;
+  const body = index.at(sentence, first, 'Organization');
+  const after = body && sentence.tokens.find((token) => token.start >= body.end);
+  const fits = body?.level === 'name' && body.start === sentence.tokens[first]?.start;
+  return fits && (!after || /^([,.;:"”-]|VB[DZP]|RB|HYPH|'')/.test(after.pos)) ? body : undefined;
 };
 
 /** What people of rank serve in. */
@@ -62,9 +79,11 @@ const sharedHolder = (sentence: Sentence, phrase: OfficePhrase, index: MentionIn
 const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
   sentence.tokens.flatMap((token) => {
     const title = token.pos.startsWith('VB') ? officeVerbs[token.lemma] : undefined;
+    if (!title) return [];
     const object = children(sentence, token.index, 'obj')[0];
     const body = object && index.at(sentence, object.dependent, 'Organization');
-    if (!title || !body || children(sentence, token.index, 'aux:pass', 'aux').length > 0) return [];
+    if (!body) return ledBy(sentence, token.index, title, index);
+    if (children(sentence, token.index, 'aux:pass', 'aux').length > 0) return [];
     const arc = arcTo(sentence, token.index);
     const relative = arc?.relation === 'acl:relcl' ? arc.governor : undefined;
     const subject = relative ?? children(sentence, token.index, 'nsubj')[0]?.dependent;
@@ -82,6 +101,39 @@ const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
       }),
     ];
   });
+
+/** "The mission, led by Ana Petrova", "the commission, co-chaired by A and B". */
+const ledBy = (sentence: Sentence, verb: number, title: string, index: MentionIndex): Claim[] => {
+  const arc = arcTo(sentence, verb);
+  const behind = sentence.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
+  const passive = children(sentence, verb, 'nsubj:pass')[0]?.dependent;
+  const body = index.at(sentence, passive ?? (arc?.relation === 'acl' ? arc.governor : behind), 'Organization');
+  if (!body || body.level === 'pronoun' || sentence.tokens[verb]?.pos !== 'VBN' || isUntold(sentence, verb)) return [];
+  return (
+    dependents(sentence, verb, 'obl', 'nmod')
+      .filter((one) => /:(by|agent)$/.test(one.relation))
+      .map((one) => index.at(sentence, one.dependent, 'Person'))
+      // One word behind "by" is as often a company.
+      .filter((person) => person?.level === 'name' && /\s/.test(person.text))
+      .flatMap((person) =>
+        person
+          ? claim(sentence, {
+              subject: person.id,
+              predicate: 'HELD_OFFICE',
+              object: body.id,
+              title,
+              span: around(person, body),
+              rule: 'offices.verb',
+            })
+          : [],
+      )
+  );
+};
+
+const isUntold = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux', 'advmod').some((one) =>
+    /^(not|n't|never|will|would|could|may|might|should|must|to)$/.test(sentence.tokens[one.dependent]?.text ?? ''),
+  );
 
 const claim = (
   sentence: Sentence,

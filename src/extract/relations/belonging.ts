@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, children, dependents } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { memberNouns, missions, partNouns, representatives, sentNouns } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
@@ -10,8 +10,15 @@ import { bearersOf } from './byNoun.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
 
 /** Who represents whom, who is a member of what, and which body is a part of which. */
-export const belonging = (annotated: AnnotatedDocument, sentence: Sentence, index: MentionIndex): Claim[] => [
-  ...index.inSentence(sentence, 'Organization').flatMap((body) => represented(annotated, sentence, body, index)),
+export const belonging = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  index: MentionIndex,
+  states: readonly Mention[],
+): Claim[] => [
+  ...index
+    .inSentence(sentence, 'Organization')
+    .flatMap((body) => represented(annotated, sentence, body, index, states)),
   ...sentence.tokens.flatMap(({ index: token }) => [
     ...unnamedRepresentatives(annotated, sentence, token, index),
     ...members(sentence, token, index),
@@ -23,7 +30,13 @@ export const belonging = (annotated: AnnotatedDocument, sentence: Sentence, inde
 ];
 
 /** "The Embassy of Georgia", "Georgia's embassy", "the Georgian embassy". */
-const represented = (annotated: AnnotatedDocument, sentence: Sentence, body: Mention, index: MentionIndex): Claim[] => {
+const represented = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  body: Mention,
+  index: MentionIndex,
+  states: readonly Mention[],
+): Claim[] => {
   const noun = body.text.split(/\s+/u).find((word) => missions.has(word.toLowerCase()));
   if (!noun) return [];
   const [before = '', after = ''] = body.text.split(new RegExp(String.raw`\b${noun}\b`, 'u'));
@@ -31,15 +44,16 @@ const represented = (annotated: AnnotatedDocument, sentence: Sentence, body: Men
     /^ (?:General )?(?:of|from) (?:the )?(?<name>.+)$/u.exec(after)?.groups?.name ??
     before.replace(/^the /iu, '').replace(/[’']s/u, '').trim();
   const word = inName.split(' ').find((part) => countryOfAdjective.has(part));
-  const place = namedPlace(annotated, inName) ?? (word ? demonymPlace(annotated, word) : undefined);
+  const place =
+    namedPlace([...annotated.mentions, ...states], inName) ?? (word ? demonymPlace(annotated, word) : undefined);
   const beside = under(sentence, body.head, 'nmod', 'of')
     .map((token) => index.at(sentence, token, 'Place', 'Organization'))
     .find(Boolean);
   return relation(sentence, body, 'REPRESENTS', place ?? beside, 'relations.mission');
 };
 
-const namedPlace = (annotated: AnnotatedDocument, name: string): Mention | undefined =>
-  annotated.mentions.find((mention) => mention.kind === 'Place' && mention.level === 'name' && mention.text === name);
+const namedPlace = (mentions: readonly Mention[], name: string): Mention | undefined =>
+  mentions.find((mention) => mention.kind === 'Place' && mention.level === 'name' && mention.text === name);
 
 /** "A spokesman for the ministry", "the French ambassador": people without a name; named ones come with their office. */
 const unnamedRepresentatives = (
@@ -53,7 +67,7 @@ const unnamedRepresentatives = (
   if (person?.level !== 'nominal' || person.head !== token) return [];
   const principal = [
     ...under(sentence, token, 'nmod', 'of'),
-    ...under(sentence, token, 'nmod', 'for'),
+    ...under(sentence, token, 'nmod', 'for').filter((other) => !index.at(sentence, other, 'Place')),
     ...under(sentence, token, 'nmod', 'from'),
     ...children(sentence, token, 'nmod:poss', 'compound').map((arc) => arc.dependent),
   ]
@@ -75,7 +89,8 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   const person = index.at(sentence, token, 'Person', 'Group');
   if (!person || person.head !== token) return [];
   if (person.level === 'name') {
-    const body = lower(sentence, token + 1) === 'of' ? firstBody(sentence, token + 2, index) : undefined;
+    const of = lower(sentence, token + 1) === ',' ? token + 2 : token + 1;
+    const body = lower(sentence, of) === 'of' ? firstBody(sentence, of + 1, index) : undefined;
     return person.kind === 'Person' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.name-of-body') : [];
   }
   if (person.level !== 'nominal' || !memberNouns.has(lemmaOf(sentence, token))) return [];
@@ -101,7 +116,9 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
 const firstBody = (sentence: Sentence, from: number, index: MentionIndex): Mention | undefined => {
   const at = lower(sentence, from) === 'the' ? from + 1 : from;
   const body = index.at(sentence, at, 'Organization');
-  return body?.level === 'name' ? body : undefined;
+  // "Of the firm X".
+  const called = body?.level === 'nominal' ? index.at(sentence, body.head + 1, 'Organization') : undefined;
+  return [body, called].find((one) => one?.level === 'name');
 };
 
 /** "Units of the army", "X, a subsidiary of Y", "X is part of Y". */
@@ -139,7 +156,7 @@ const asPart = (sentence: Sentence, token: number, index: MentionIndex): Claim[]
   const body = under(sentence, token, 'nmod', 'of')
     .map((other) => index.at(sentence, other, 'Organization'))
     .find((one) => one?.level === 'name');
-  return children(sentence, arc.governor, 'nsubj').flatMap((subject) => {
+  return dependents(sentence, arc.governor, 'nsubj').flatMap((subject) => {
     const who = index.at(sentence, subject.dependent, 'Place', 'Organization');
     if (who?.level !== 'name' || (who.kind === 'Place' && who.subtype !== 'country')) return [];
     return relation(sentence, who, who.kind === 'Place' ? 'MEMBER_OF' : 'PART_OF', body, 'relations.as-part');

@@ -105,11 +105,14 @@ const fromPlace = (sentence: Sentence, noun: number, find: Participants, index: 
 /** "N, a chemist at the University of X", "N is an analyst with Y", "Y analyst N". */
 const atBody = (sentence: Sentence, noun: number, find: Participants, index: MentionIndex): Claim[] => {
   const own = index.at(sentence, noun, 'Person');
-  if (own?.head !== noun || own.level !== 'nominal' || outsiders.has(lemmaOf(sentence, noun))) return [];
+  if (own?.head !== noun || own.level !== 'nominal') return [];
+  const outside = outsiders.has(lemmaOf(sentence, noun));
+  const counsel = /^(lawyer|attorney)$/.test(lemmaOf(sentence, noun));
+  if (outside && !counsel) return [];
   const title = officeNouns.has(lemmaOf(sentence, noun)) || representatives.has(lemmaOf(sentence, noun));
-  const before = !title && index.at(sentence, noun - 1, 'Organization')?.level === 'name' ? [noun - 1] : [];
+  const before = !title && !outside && index.at(sentence, noun - 1, 'Organization')?.level === 'name' ? [noun - 1] : [];
   return bearersOf(sentence, noun, ['Person'], find, index).flatMap((person) =>
-    [...withPreposition(sentence, noun, /^(for|at|with)$/), ...before].flatMap((token) => {
+    [...withPreposition(sentence, noun, outside ? /^(at|with)$/ : /^(for|at|with)$/), ...before].flatMap((token) => {
       const body = find(sentence, token, ['Organization']);
       return body?.level === 'name' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.noun-at-body') : [];
     }),

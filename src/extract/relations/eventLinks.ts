@@ -87,7 +87,7 @@ const byPreposition = (sentence: Sentence, token: number, index: MentionIndex): 
     if (causePrepositions.has(preposition))
       return link(sentence, [token], 'CAUSED', [arc.governor], 'relations.cause-phrase', index);
     if (!laterThan.has(preposition) && !laterThan.has(prepositionOf(sentence, token))) return [];
-    return arc.relation.startsWith('obl')
+    return arc.relation.startsWith('obl') && isTold(sentence, arc.governor)
       ? link(sentence, [arc.governor], 'FOLLOWED', [token], 'relations.after', index)
       : [];
   });
@@ -119,8 +119,14 @@ const afterClause = (sentence: Sentence, token: number, index: MentionIndex): Cl
   const isAfter =
     arc?.relation.startsWith('advcl') &&
     children(sentence, token, 'mark').some((one) => lower(sentence, one.dependent) === 'after');
-  return arc && isAfter ? link(sentence, [arc.governor], 'FOLLOWED', [token], 'relations.after-clause', index) : [];
+  return arc && isAfter && isTold(sentence, arc.governor)
+    ? link(sentence, [arc.governor], 'FOLLOWED', [token], 'relations.after-clause', index)
+    : [];
 };
+
+/** A finite verb; what is only tried or said of a noun beside ("tried to destroy", "chaired by") does not follow by itself. */
+const isTold = (sentence: Sentence, verb: number): boolean =>
+  !/^(xcomp|acl|amod)/.test(arcTo(sentence, verb)?.relation ?? '') && !/^(pass|elapse)$/.test(lemmaOf(sentence, verb));
 
 /** "The anniversary of the attack", "they commemorate the attack". */
 const remembered = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {

@@ -9,6 +9,7 @@ import {
   fightingVerbs,
   mutualNouns,
   ownedTargets,
+  unarmed,
 } from '../../ontology/relationWords.js';
 import { withPreposition } from './participants.js';
 import { purposeSides } from './purposeSides.js';
@@ -62,14 +63,12 @@ const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
   const own = [
     ...children(sentence, token, 'nmod:poss', 'compound').map((one) => one.dependent),
     ...under(sentence, token, 'nmod', 'by'),
-    ...(verb === undefined || isDenied(sentence, verb)
-      ? []
-      : dependents(sentence, verb, 'nsubj').map((one) => one.dependent)),
     ...whoIsIn(sentence, token),
   ];
+  const doing = verb === undefined || isDenied(sentence, verb) ? [] : purposeSides(sentence, verb, side);
   return pairs(
     sentence,
-    own.map(side),
+    [...own.map(side), ...doing],
     against.map((other) => struck(sentence, other, side)),
     'relations.fights-noun',
   );
@@ -103,4 +102,9 @@ const pairs = (
   heads: readonly (Mention | undefined)[],
   tails: readonly (Mention | undefined)[],
   rule: string,
-): Claim[] => heads.flatMap((head) => tails.flatMap((tail) => relation(sentence, head, 'FIGHTS_AGAINST', tail, rule)));
+): Claim[] =>
+  heads.flatMap((head) =>
+    tails.flatMap((tail) =>
+      tail && unarmed.test(tail.text) ? [] : relation(sentence, head, 'FIGHTS_AGAINST', tail, rule),
+    ),
+  );

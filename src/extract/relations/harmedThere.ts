@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { lineage } from '../../ontology/events/index.js';
+import { armed } from '../../ontology/relationWords.js';
 import type { Findings } from '../rule.js';
 import { relation } from './relation.js';
 
@@ -21,9 +22,20 @@ export const harmedThere = (
     const sentence = annotated.sentences[claim.sentence];
     if (claim.predicate !== 'PARTICIPATED_IN' || !sentence || !event || !who || !undergoes(claim, event)) return [];
     if (who.kind === 'Place' || who.level === 'pronoun') return [];
-    return relation(sentence, who, 'LOCATED_IN', mentions.get(places.get(event.id) ?? ''), 'relations.harmed-there');
+    if (who.kind === 'Organization' && !isInTheField(who)) return [];
+    const place = mentions.get(places.get(event.id) ?? '');
+    // Arrested near a town is not in it.
+    if (!place || /\b(near|outside) (?:the )?$/i.test(annotated.document.text.slice(place.start - 20, place.start)))
+      return [];
+    return relation(sentence, who, 'LOCATED_IN', place, 'relations.harmed-there');
   });
 };
+
+/** A body is not where something happened to it; a force is, and "five units" are. */
+const isInTheField = ({ level, subtype, text }: Mention): boolean =>
+  subtype === 'armed force' ||
+  armed.test(text) ||
+  (level === 'nominal' && !/^(the|this|that|its|his|her|their)\b/i.test(text));
 
 const undergoes = ({ role }: Claim, { event }: Mention): boolean =>
   /^(victim|patient|participant)$/.test(role ?? '') &&

@@ -1,10 +1,10 @@
 import type { AnnotatedDocument } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
-import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { lineage } from '../../ontology/events/index.js';
 import type { Findings } from '../rule.js';
 import { relation } from './relation.js';
+import { partsIn, toldParts } from './told.js';
 
 /** Who killed whom: agent and victim of one killing, so that the two are joined without the event between. */
 export const killings = (
@@ -12,9 +12,7 @@ export const killings = (
   found: Findings,
   mentions: ReadonlyMap<string, Mention>,
 ): Claim[] => {
-  const parts = found.claims.filter(
-    (claim) => claim.predicate === 'PARTICIPATED_IN' && claim.polarity === 'affirmed' && claim.modality === 'asserted',
-  );
+  const parts = toldParts(found);
   return parts.flatMap((harmed) => {
     const event = mentions.get(harmed.object ?? '');
     const victim = mentions.get(harmed.subject);
@@ -26,8 +24,6 @@ export const killings = (
       .flatMap((one) => relation(sentence, victim, 'KILLED_BY', mentions.get(one.subject), 'relations.killed-by'));
   });
 };
-
-const partsIn = lookup((claim: Claim) => [claim.object]);
 
 /** "They" were mostly not the ones that the coreference takes for them. */
 const isTold = ({ level, kind }: Mention): boolean => level !== 'pronoun' || kind === 'Person';

@@ -72,7 +72,11 @@ const inPhrase = (
   if (!inside || inside.level === 'pronoun' || gathering.test(inside.text)) return [];
   // "Officials in Iran's army" are in the army.
   if (/^[’']s?\b/.test(annotated.document.text.slice(place.end, place.end + 2))) return [];
-  if (inside.level === 'name' && / (near|outside) /.test(between(annotated, inside, place))) return [];
+  if (
+    inside.level === 'name' &&
+    / (near|outside|across|throughout|inside|within) /.test(between(annotated, inside, place))
+  )
+    return [];
   if (inside.kind === 'Place' && (rankOf(inside) >= rankOf(place) || inside.level !== 'name' || listed)) return [];
   return relation(
     sentence,
@@ -87,7 +91,7 @@ const inPhrase = (
 const gathering = /\b(conference|summit|congress|forum|games|festival|championships?|talks)\b/iu;
 
 const opensIn =
-  /^ (in|near|outside|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:(?:north|south|east|west|central)\p{Ll}*[ -]?){1,2}) $/iu;
+  /^ (in|at|across|throughout|inside|within|near|outside|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:(?:north|south|east|west|central)\p{Ll}*[ -]?){1,2}) $/iu;
 
 /** "Georgia's Kakheti region", "Georgia's port city of Poti". */
 const ofPossessor = (

@@ -1,10 +1,10 @@
 import type { AnnotatedDocument } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
-import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { armed } from '../../ontology/relationWords.js';
 import type { Findings } from '../rule.js';
 import { relation } from './relation.js';
+import { partsIn, toldParts } from './told.js';
 
 /** Who attacks a body or people under arms fights them: agent and patient of one attack or battle. */
 export const opponents = (
@@ -12,9 +12,7 @@ export const opponents = (
   found: Findings,
   mentions: ReadonlyMap<string, Mention>,
 ): Claim[] => {
-  const parts = found.claims.filter(
-    (claim) => claim.predicate === 'PARTICIPATED_IN' && claim.polarity === 'affirmed' && claim.modality === 'asserted',
-  );
+  const parts = toldParts(found);
   return parts.flatMap((agent) => {
     const event = mentions.get(agent.object ?? '');
     const head = mentions.get(agent.subject);
@@ -33,8 +31,6 @@ export const opponents = (
       );
   });
 };
-
-const partsIn = lookup((claim: Claim) => [claim.object]);
 
 /** An organization by name, or people who bear arms. */
 const isForce = (mention: Mention | undefined): boolean =>

@@ -9,6 +9,7 @@ import { eventLinks } from './eventLinks.js';
 import { harmedThere } from './harmedThere.js';
 import { killings } from './killings.js';
 import { located } from './located.js';
+import { missionPlaces } from './missionPlaces.js';
 import { opponents } from './opponents.js';
 import { origins } from './origins.js';
 import { namesOf, participantsOf } from './participants.js';
@@ -16,13 +17,14 @@ import { sides } from './sides.js';
 
 /** Relations between what is mentioned in one sentence: places, bodies, people, sides, and events. */
 export const relations: Rule = (annotated, found) => {
+  const states = missionPlaces(annotated);
   const mentions = new Map([...annotated.mentions, ...found.mentions].map((mention) => [mention.id, mention]));
   const index = indexMentions([...mentions.values()]);
   const words = namesOf(annotated);
   const find = participantsOf(annotated, index);
   const claims = annotated.sentences.flatMap((sentence) => [
     ...located(annotated, sentence, index),
-    ...belonging(annotated, sentence, index),
+    ...belonging(annotated, sentence, index, states),
     ...byVerb(sentence, find),
     ...byNoun(annotated, sentence, find, index),
     ...origins(sentence, index),
@@ -30,7 +32,7 @@ export const relations: Rule = (annotated, found) => {
     ...eventLinks(sentence, index),
   ]);
   return {
-    mentions: [],
+    mentions: states,
     claims: once([
       ...claims,
       ...bylines(annotated),

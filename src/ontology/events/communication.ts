@@ -6,7 +6,7 @@ export const communication: readonly EventType[] = [
     name: 'Statement',
     meaning: 'somebody says something',
     verbs:
-      'say state tell announce declare_that add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim believe suggest reply respond answer testify_that write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate',
+      'say state tell announce conclude find express extend_condolence offer_condolence send_condolence convey_condolence extend_greeting extend_congratulation voice reaffirm acknowledge admit concede confess recount complain point_out stipulate clarify reassure add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim believe suggest reply respond answer write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate',
     nouns:
       'statement announcement remark comment speech address declaration warning reply response report claim assertion interview press_release keynote',
     ace: 'Contact.Contact.Broadcast',
@@ -52,7 +52,7 @@ export const communication: readonly EventType[] = [
     name: 'Condemnation',
     parent: 'Statement',
     meaning: 'something is called wrong',
-    verbs: 'condemn criticize criticise deplore decry rebuke protest_against',
+    verbs: 'condemn criticize criticise deplore decry rebuke',
     nouns: 'condemnation criticism rebuke outcry',
     cameo: '111',
     wikidata: 'Q2116334',
@@ -70,7 +70,7 @@ export const communication: readonly EventType[] = [
     parent: 'Statement',
     meaning: 'something is asked for',
     verbs: 'demand call_for call_on urge request ask appeal insist_on plead_for petition',
-    nouns: 'demand request plea petition claim_to appeal_for',
+    nouns: 'demand request order plea petition claim_to appeal_for',
     ace: 'Contact.RequestCommand',
     cameo: '10',
     wikidata: 'Q20078554',

@@ -6,7 +6,7 @@ export const economy: readonly EventType[] = [
     name: 'Movement',
     meaning: 'somebody or something goes somewhere',
     verbs:
-      'go travel arrive enter move leave depart return fly sail cross head come drive walk land advance march_into transfer transport ship carry bring take send deliver import export relocate proceed pass_through escort board rush airlift ferry airdrop',
+      'go travel arrive escape enter move leave depart return fly sail cross head come drive walk land advance march_into transfer transport ship carry bring take send deliver import export relocate proceed pass_through escort board rush airlift ferry airdrop',
     nouns:
       'arrival departure return travel journey transfer transport transportation delivery shipment flight advance crossing voyage entry import export landing take-off relocation',
     ace: 'Movement.Transportation',
@@ -25,7 +25,7 @@ export const economy: readonly EventType[] = [
     name: 'Displacement',
     parent: 'Movement',
     meaning: 'people have to leave their homes',
-    verbs: 'displace flee evacuate uproot resettle escape lose_home lose_homes',
+    verbs: 'displace flee evacuate uproot resettle lose_home lose_homes',
     nouns: 'displacement evacuation exodus flight_of resettlement escape',
     ace: 'Movement.Transportation.Evacuation',
     wikidata: 'Q1322323',
@@ -45,7 +45,7 @@ export const economy: readonly EventType[] = [
     meaning: 'something is bought, sold or paid',
     verbs: 'buy sell purchase pay acquire trade lease rent spend lend borrow cost owe earn',
     nouns:
-      'sale purchase payment acquisition trade trading lease order transaction loan buyout takeover auction spending',
+      'sale purchase payment acquisition trade trading lease purchase_order transaction loan buyout takeover auction spending',
     ace: 'Transaction.ExchangeBuySell',
     cameo: '061',
     wikidata: 'Q1166072',
@@ -86,7 +86,7 @@ export const economy: readonly EventType[] = [
     name: 'Increase',
     meaning: 'a number goes up',
     verbs: 'rise increase grow climb surge soar jump gain raise boost expand exceed improve rally_stock',
-    nouns: 'increase growth surge gain hike boost expansion improvement upturn recovery',
+    nouns: 'increase growth surge gain hike boost expansion improvement upturn',
     wikidata: 'Q9073584',
   },
   {
@@ -100,7 +100,7 @@ export const economy: readonly EventType[] = [
     name: 'Production',
     meaning: 'something is made',
     verbs: 'produce build manufacture make develop construct assemble design invent',
-    nouns: 'production construction manufacture development invention',
+    nouns: 'production construction manufacture invention',
     ace: 'ArtifactExistence.ManufactureAssemble',
     wikidata: 'Q739302',
   },

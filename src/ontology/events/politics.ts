@@ -86,7 +86,7 @@ export const politics: readonly EventType[] = [
     name: 'Appointment',
     meaning: 'somebody takes an office',
     verbs:
-      'appoint nominate name inaugurate swear_in promote install take_office come_to_power return_to_power assume_office',
+      'appoint nominate name inaugurate swear_in promote install take_office come_to_power take_power seize_power assume_power return_to_power assume_office',
     nouns: 'appointment nomination inauguration promotion accession_to_power swearing-in succession',
     ace: 'Personnel.StartPosition',
     wikidata: 'Q1464916',
@@ -96,7 +96,7 @@ export const politics: readonly EventType[] = [
     meaning: 'somebody leaves an office',
     verbs:
       'dismiss resign sack oust fire_from step_down depose topple overthrow retire lay_off remove_from_office quit',
-    nouns: "dismissal resignation ouster removal overthrow coup coup_d'etat retirement layoff purge",
+    nouns: "dismissal sacking resignation ouster removal overthrow coup coup_d'etat retirement layoff purge",
     ace: 'Personnel.EndPosition',
     wikidata: 'Q796919',
   },
@@ -157,7 +157,7 @@ export const politics: readonly EventType[] = [
     name: 'Commemoration',
     meaning: 'somebody or something is remembered',
     verbs:
-      'commemorate mark_anniversary mark_day mark_occasion observe_anniversary honor honour remember celebrate mourn pay_tribute',
+      'commemorate mark_anniversary mark_day mark_occasion mark_centenary mark_jubilee observe_anniversary honor honour remember celebrate mourn pay_tribute',
     nouns: 'commemoration ceremony memorial remembrance celebration tribute mourning funeral burial',
     wikidata: 'Q1763090',
   },

@@ -16,7 +16,7 @@ export const society: readonly EventType[] = [
     name: 'LabourStrike',
     parent: 'Protest',
     meaning: 'workers stop work',
-    verbs: 'go_on_strike walk_out',
+    verbs: 'go_on_strike',
     nouns: 'walkout lockout general_strike labor_dispute',
     cameo: '143',
     wikidata: 'Q49776',
@@ -79,7 +79,7 @@ export const society: readonly EventType[] = [
     name: 'Trial',
     parent: 'Justice',
     meaning: 'a court hears a case',
-    verbs: 'testify plead try',
+    verbs: 'testify plead',
     nouns: 'trial hearing testimony court_case appeal retrial',
     ace: 'Justice.TrialHearing',
     wikidata: 'Q8016240',
@@ -123,7 +123,8 @@ export const society: readonly EventType[] = [
   {
     name: 'Crime',
     meaning: 'the law is broken',
-    verbs: 'steal smuggle traffic embezzle bribe defraud commit_crime counterfeit launder hack rig conspire plot',
+    verbs:
+      'steal smuggle traffic embezzle bribe take_bribe accept_bribe pay_bribe defraud commit_crime counterfeit launder hack rig conspire plot',
     nouns:
       'crime theft smuggling trafficking embezzlement bribery fraud corruption money_laundering offence offense violation breach infringement conspiracy plot',
     ace: 'GenericCrime.GenericCrime',
@@ -196,9 +197,10 @@ export const society: readonly EventType[] = [
   {
     name: 'Accident',
     meaning: 'something goes wrong',
-    verbs: 'crash collide derail capsize sink overturn collapse malfunction run_aground plow plough',
+    verbs:
+      'crash collide derail capsize sink overturn collapse cave_in plunge_into plunge_off veer_off slam_into smash_into plow_into plough_into malfunction run_aground plow plough',
     nouns:
-      'accident crash collision derailment wreck mishap shipwreck sinking incident emergency spill leak malfunction',
+      'accident crash collision derailment wreck mishap shipwreck sinking cave-in incident emergency spill leak malfunction',
     ace: 'Disaster.Crash',
     wikidata: 'Q171558',
   },
@@ -247,15 +249,14 @@ export const society: readonly EventType[] = [
   {
     name: 'Competition',
     meaning: 'sides compete',
-    verbs:
-      'compete beat_in defeat win lose_to lose_case lose_election lose_match lose_game lose_vote lose_lawsuit lose_final',
+    verbs: 'compete defeat win lose_to lose_case lose_election lose_match lose_game lose_vote lose_lawsuit lose_final',
     nouns: 'competition tournament championship contest race match game final semifinal defeat victory win',
     wikidata: 'Q476300',
   },
   {
     name: 'Performance',
     meaning: 'something is shown to the public',
-    verbs: 'perform premiere exhibit stage',
+    verbs: 'perform premiere exhibit',
     nouns: 'performance concert exhibition festival premiere show tour',
     wikidata: 'Q35140',
   },

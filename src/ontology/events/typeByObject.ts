@@ -12,25 +12,42 @@ const ofPeople: ReadonlyMap<string, string> = new Map([
   ['seize', 'Abduction'],
   ['take', 'Movement'],
   ['hold', 'Detention'],
+  ['hand over', 'Extradition'],
+  ['fly', 'Movement'],
+  ['recall', 'Withdrawal'],
 ]);
 
 /** Of things: "ordered ten aircraft", "burned the records". */
 const ofThings: ReadonlyMap<string, string> = new Map([
   ['burn', 'Destruction'],
   ['order', 'Transaction'],
+  ['hand over', 'Transaction'],
+  ['surrender', 'Transaction'],
+  ['overturn', 'Decision'],
+  ['dismiss', 'Rejection'],
 ]);
 
 /** And of places. */
 const ofPlaces: ReadonlyMap<string, string> = new Map([
   ['take', 'Invasion'],
+  ['reach', 'Movement'],
   ['seize', 'Invasion'],
   ['capture', 'Invasion'],
   ['fire', 'Attack'],
   ['burn', 'Destruction'],
 ]);
 
+/** And of what happens: "ordered a retrial", "overturned the sentence". */
+const ofEvents: ReadonlyMap<string, string> = new Map([
+  ['order', 'Decision'],
+  ['overturn', 'Decision'],
+  ['quash', 'Decision'],
+  ['dismiss', 'Rejection'],
+]);
+
 /** The type of a verb by the kind of what it is done to; undefined when that changes nothing. */
 export const typeByObject = (lemma: string, object: EntityKind | 'Thing'): string | undefined => {
+  if (object === 'Event') return ofEvents.get(lemma);
   if (object === 'Thing') return ofThings.get(lemma);
   if (object === 'Person' || object === 'Group') return ofPeople.get(lemma);
   return object === 'Place' ? ofPlaces.get(lemma) : undefined;

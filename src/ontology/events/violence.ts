@@ -149,7 +149,7 @@ export const violence: readonly EventType[] = [
     meaning: 'armed sides fight',
     verbs: 'fight battle clash engage skirmish counterattack repel repulse',
     nouns:
-      'battle fighting fight clash combat skirmish firefight gunbattle gun_battle confrontation counteroffensive counterattack shootout',
+      'battle fighting fight exchange_of_fire exchange_of_gunfire clash combat skirmish firefight gunbattle gun_battle confrontation counteroffensive counterattack shootout',
     ace: 'Conflict.Attack',
     cameo: '190',
     wikidata: 'Q178561',

@@ -8,6 +8,8 @@ import type { Metrics } from './metrics.js';
 /** What a request's context holds for measuring. */
 export interface Measured {
   readonly requestId: string;
+  /** Whether the server asks itself, which is no client's request: neither counted nor logged. */
+  readonly own: boolean;
   /** Grows with each transaction. */
   databaseSeconds: number;
   onTransaction(seconds: number): void;
@@ -30,6 +32,7 @@ export const observeOperations = ({
   slow,
 }: OperationsOptions): ApolloServerPlugin<{ readonly measured: Measured }> => ({
   requestDidStart: async ({ contextValue, request }) => {
+    if (contextValue.measured.own) return;
     const began = performance.now();
     const span = trace.getTracer('newsgraph').startSpan('graphql');
     const { measured } = contextValue;

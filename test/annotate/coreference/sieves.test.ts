@@ -20,6 +20,23 @@ describe('names', () => {
     ['Oliy Majlis', 'Uzbek Parliament'],
   );
   check(
+    'with another name behind "known as"',
+    [
+      'Ansar/NNP/ORGANIZATION Allah/NNP/ORGANIZATION _,/, commonly/RB known/VBN as/IN the/DT Houthis/NNP/MISC _,/, came/VBD',
+      'Omar/NNP/PERSON Dagalo/NNP/PERSON _,/, known/VBN as/IN Hemeti/NNP/PERSON _,/, left/VBD',
+    ],
+    ['Ansar Allah', 'Houthis'],
+    ['Omar Dagalo', 'Hemeti'],
+  );
+  check(
+    'with the office and its field before them',
+    [
+      'Minister/NNP of/IN Foreign/NNP Affairs/NNPS Adel/NNP/PERSON Amin/NNP/PERSON came/VBD',
+      'The/DT minister/NN left/VBD',
+    ],
+    ['Minister', 'Adel Amin', 'The minister'],
+  );
+  check(
     'by the last name',
     ['Ann/NNP/PERSON Okoro/NNP/PERSON left/VBD', 'Okoro/NNP/PERSON wrote/VBD'],
     ['Ann Okoro', 'Okoro'],

@@ -21,6 +21,10 @@ describe('nominals', () => {
     'hundreds/NNS of/IN thousands/NNS of/IN villagers/NNS fled/VBD',
     'hundreds of thousands of villagers = Group',
   );
+  check('sides that face each other', 'both/DT sides/NNS/O/side agreed/VBD', 'both sides = Group');
+  check('not the sides of a thing', 'grass/NN on/IN both/DT sides/NNS/O/side of/IN it/PRP');
+  check('parties to a conflict', 'all/DT parties/NNS/O/party must/MD stop/VB', 'all parties = Group');
+  check('people at the head of a sentence', 'Civilians/NNPS/O/civilian pay/VBP', 'Civilians = Group');
   check('adjectives stand for people', 'the/DT elderly/JJ stayed/VBD', 'the elderly = Group');
   check('others', '_744/CD others/NNS/O/other stayed/VBD', '744 others = Group');
   check('a body by nationality', 'the/DT Soviet/JJ/MISC regime/NN fell/VBD', 'the Soviet regime = Organization');

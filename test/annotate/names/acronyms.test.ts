@@ -22,4 +22,26 @@ describe('acronyms', () => {
   check('AB', 'Bank of Armenia', false);
   check('A', 'Armenia', false);
   check('Ali', 'Amin Lopez Ibarra', false);
+
+  test('may be letters of another language, and of several parts', () =>
+    checkNames(
+      [
+        'the/DT Black/NNP/ORGANIZATION Union/NNP/ORGANIZATION of/IN/ORGANIZATION Honduras/NNP/ORGANIZATION (/-LRB- OFRANEH/NNP )/-RRB- met/VBD',
+        'the/DT Guard/NNP/ORGANIZATION Corps/NNP/ORGANIZATION (/-LRB- SEPAH-QF/NN )/-RRB- met/VBD',
+      ],
+      [
+        'Black Union of Honduras = Organization',
+        'OFRANEH = Organization',
+        'Guard Corps = Organization (armed force)',
+        'SEPAH-QF = Organization',
+      ],
+    ));
+
+  test('belong to the body, not to the place that it is in', () =>
+    checkNames(
+      [
+        'the/DT Integrated/NNP/ORGANIZATION Office/NNP/ORGANIZATION in/IN Chad/NNP/LOCATION (/-LRB- BINUT/NNP )/-RRB- met/VBD',
+      ],
+      ['Integrated Office = Organization', 'Chad = Place (country)', 'BINUT = Organization'],
+    ));
 });

@@ -21,4 +21,14 @@ describe('one name, one kind', () => {
       ['Lloyd/NNP/PERSON Austin/NNP/PERSON came/VBD', 'Austin/NNP/PERSON left/VBD'],
       ['Lloyd Austin = Person', 'Austin = Person'],
     ));
+
+  test('the words of a company are the company, and the words for an army in other languages an armed group', () =>
+    checkNames(
+      [
+        'drugmaker/NN Hedeon/NNP/ORGANIZATION Rixter/NNP/ORGANIZATION Plc./NNP/ORGANIZATION rose/VBD today/NN',
+        'then/RB Rixter/NNP/PERSON fell/VBD again/RB',
+        'fighters/NNS of/IN Jaysh/NNP/PERSON al-Sabah/NNP/PERSON left/VBD the/DT town/NN',
+      ],
+      ['Hedeon Rixter Plc. = Organization', 'Rixter = Organization', 'Jaysh al-Sabah = Organization'],
+    ));
 });

@@ -21,4 +21,13 @@ describe('what a sentence says of a name', () => {
     checkNames(['in/IN Haldby/NNP/PERSON _’s/POS view/NN'], ['Haldby = Person']));
 
   test('"is an accident" makes nothing', () => checkNames(['Overload/NNP is/VBZ a/DT problem/NN'], []));
+
+  test('what is said to be a gang is one; who speaks for a firm is not', () =>
+    checkNames(
+      [
+        'threats/NNS from/IN Los/NNP/LOCATION Ardillos/NNP/LOCATION ,/, a/DT drug/NN gang/NN ,/, came/VBD',
+        'said/VBD Adel/NNP/PERSON Amin/NNP/PERSON ,/, the/DT firm/NN wants/VBZ more/JJR',
+      ],
+      ['Los Ardillos = Organization', 'Adel Amin = Person'],
+    ));
 });

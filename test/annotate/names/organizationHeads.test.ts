@@ -43,6 +43,78 @@ describe('head nouns of organizations', () => {
       ['Islamic State of Iraq and the Levant = Organization'],
     ));
 
+  test('leave to a small noun its adjective, and to the first word its capital', () =>
+    checkNames(
+      [
+        'units/NNS of/IN the/DT Guards/NNP Brigade/NNP of/IN the/DT Chadian/JJ army/NN left/VBD',
+        'Forces/NNS of/IN Chad/NNP/LOCATION attacked/VBD the/DT town/NN today/NN',
+      ],
+      ['Guards Brigade = Organization (armed force)', 'Chad = Place (country)'],
+    ));
+
+  test('have the state that was', () =>
+    checkNames(
+      ['the/DT Criminal/NNP Tribunal/NNP for/IN the/DT former/JJ Yugoslavia/NNP/LOCATION said/VBD it/PRP'],
+      ['Criminal Tribunal for the former Yugoslavia = Organization (court)'],
+    ));
+
+  test('leave to a small noun its adjective, and to the first word its capital', () =>
+    checkNames(
+      [
+        'units/NNS of/IN the/DT Guards/NNP Brigade/NNP of/IN the/DT Chadian/JJ army/NN left/VBD',
+        'Forces/NNS of/IN Chad/NNP/LOCATION attacked/VBD the/DT town/NN today/NN',
+      ],
+      ['Guards Brigade = Organization (armed force)', 'Chad = Place (country)'],
+    ));
+
+  test('have the state that was', () =>
+    checkNames(
+      ['the/DT Criminal/NNP Tribunal/NNP for/IN the/DT former/JJ Yugoslavia/NNP/LOCATION said/VBD it/PRP'],
+      ['Criminal Tribunal for the former Yugoslavia = Organization (court)'],
+    ));
+
+  test('stop at a day', () =>
+    checkNames(
+      ['the/DT Football/NNP Federation/NNP on/IN Tuesday/NNP/DATE told/VBD'],
+      ['Football Federation = Organization'],
+    ));
+
+  test('go on over a list of fields', () =>
+    checkNames(
+      [
+        'the/DT Ministry/NNP of/IN Labour/NNP ,/, Health/NNP and/CC Social/NNP Affairs/NNPS said/VBD about/IN their/PRP$ work/NN ./.',
+        'the/DT Foreign/NNP ,/, Commonwealth/NNP and/CC Development/NNP Office/NNP said/VBD about/IN their/PRP$ work/NN ./.',
+        'the/DT Committee/NNP on/IN Enforced/NNP or/CC Involuntary/NNP Disappearances/NNPS met/VBD about/IN their/PRP$ work/NN ./.',
+      ],
+      [
+        'Ministry of Labour , Health and Social Affairs = Organization (government)',
+        'Foreign , Commonwealth and Development Office = Organization',
+        'Committee on Enforced or Involuntary Disappearances = Organization',
+      ],
+    ));
+
+  test('are called by who holds the office', () =>
+    checkNames(
+      [
+        'the/DT Office/NNP of/IN the/DT High/NNP Commissioner/NNP for/IN Human/NNP Rights/NNPS said/VBD about/IN their/PRP$ work/NN ./.',
+        'the/DT Cabinet/NNP of/IN Ministers/NNPS met/VBD about/IN their/PRP$ work/NN ./.',
+        "the/DT State/NNP Attorney/NNP 's/POS Office/NNP asked/VBD about/IN their/PRP$ work/NN ./.",
+        'the/DT General/NNP Staff/NNP denied/VBD it/PRP',
+      ],
+      [
+        'Office of the High Commissioner for Human Rights = Organization',
+        'Cabinet of Ministers = Organization (government)',
+        "State Attorney 's Office = Organization",
+        'General Staff = Organization',
+      ],
+    ));
+
+  test('take in whom the body is named after', () =>
+    checkNames(
+      ['the/DT Elena/NNP/PERSON Okoro/NNP/PERSON Center/NNP/PERSON for/IN Slavic/JJ Studies/NNS opened/VBD'],
+      ['Elena Okoro Center for Slavic Studies = Organization'],
+    ));
+
   test('do not join two bodies', () =>
     checkNames(
       ['the/DT Government/NNP of/IN Chad/NNP/LOCATION and/CC Niger/NNP/LOCATION agreed/VBD'],

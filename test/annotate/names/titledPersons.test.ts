@@ -18,4 +18,10 @@ describe('titles', () => {
     ));
 
   test('alone are no names', () => checkNames(['the/DT President/NNP/PERSON spoke/VBD'], []));
+
+  test('the state before the name is apart', () =>
+    checkNames(
+      ['the/DT envoy/NN for/IN Chad/NNP/PERSON Ana/NNP/PERSON Petrova/NNP/PERSON left/VBD'],
+      ['Chad = Place (country)', 'Ana Petrova = Person'],
+    ));
 });

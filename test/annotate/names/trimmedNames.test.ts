@@ -16,4 +16,10 @@ describe('the edges of names', () => {
 
   test('the place of a treaty is not spoken of', () =>
     checkNames(['the/DT Minsk/NNP/LOCATION agreements/NNS failed/VBD'], []));
+
+  test('the field of a minister is no body', () =>
+    checkNames(
+      ['under/IN Defence/NNP/ORGANIZATION Minister/NNP Adel/NNP/PERSON Amin/NNP/PERSON they/PRP left/VBD'],
+      ['Adel Amin = Person'],
+    ));
 });

@@ -1,0 +1,95 @@
+import type { Sentence } from '../../model/annotation.js';
+import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { notNames } from '../../ontology/notNames.js';
+import { nounsAfterBodies, nounsBeforeBodies, vesselNouns } from '../../ontology/nounsBesideNames.js';
+import { personTitles } from '../../ontology/titles.js';
+import { bySentence, isCapitalized, type Name, type NameKind, type NameRule } from './name.js';
+import { isTitleCase } from './titleCase.js';
+
+/**
+ * A small noun beside capitals says what they name, though the tagger saw nothing: "the Georgian Dream party", "the daily
+ * Novo Vreme"; and that "the tanker Ocean Pearl" is neither a place nor a person.
+ */
+export const nounsBesideNames: NameRule = (sentences, names) => {
+  const groups = bySentence(names, sentences.length);
+  return sentences.flatMap((sentence, index) => {
+    const own = groups[index] ?? [];
+    return isTitleCase(sentence) ? own : besideNouns(sentence, own);
+  });
+};
+
+const besideNouns = (sentence: Sentence, names: readonly Name[]): Name[] => {
+  let result = [...names];
+  sentence.tokens.forEach((token, noun) => {
+    if (isCapitalized(token)) return;
+    const after = vesselNouns.has(token.text)
+      ? runAfter(sentence, noun, 'Other')
+      : nounsBeforeBodies.has(token.text)
+        ? runAfter(sentence, noun, 'Organization')
+        : undefined;
+    const found = after ?? (nounsAfterBodies.has(token.text) ? runBefore(sentence, noun) : undefined);
+    if (!found) return;
+    const over = result.filter((name) => name.first <= found.last && name.last >= found.first);
+    const inside = over.every((name) => name.first >= found.first && name.last <= found.last);
+    const replaced =
+      found.kind === 'Other' ||
+      armedNouns.test(token.text) ||
+      over.every((name) => name.kind === 'Place' || name.kind === 'Other');
+    if (inside && replaced) result = [...result.filter((name) => !over.includes(name)), found];
+  });
+  return result;
+};
+
+/** "the newspaper X", "the ferry X", "his tanker, the X". */
+const runAfter = (sentence: Sentence, noun: number, kind: NameKind): Name | undefined => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  let first = noun + 1;
+  if (kind === 'Other' && text(first) === ',') first++;
+  if (kind === 'Other' && text(first) === 'the') first++;
+  if (/^(called|named)$/.test(text(first))) first++;
+  let last = first - 1;
+  const fits = (index: number) =>
+    isRunWord(sentence, index) ||
+    (kind === 'Other' && isCapitalized(sentence.tokens[index]) && sentence.tokens[index]?.ner === 'PERSON');
+  while (fits(last + 1) || (last >= first && /^(de|la|el|del|al|y)$/.test(text(last + 1)))) last++;
+  if (kind === 'Other' && last >= first && /^\d+$/.test(text(last + 1))) last++;
+  if (last < first || isKnown(sentence, first, last) || (kind !== 'Other' && isTitleRun(sentence, first)))
+    return undefined;
+  return { sentence: sentence.index, first, last, kind, rule: 'names.noun-beside' };
+};
+
+/** "the Georgian Dream party"; not "the Labour, the Republican party" alone, nor "the Polish company". */
+const runBefore = (sentence: Sentence, noun: number): Name | undefined => {
+  let first = noun;
+  const isPerson = (index: number) =>
+    armedNouns.test(sentence.tokens[noun]?.text ?? '') && sentence.tokens[index]?.ner === 'PERSON';
+  while (isRunWord(sentence, first - 1) || isPerson(first - 1)) first--;
+  const before = sentence.tokens[first - 1]?.text ?? '';
+  if (noun - first < 2 || first === 0 || !/^(the|The|a|an|their|its|of|and|,)$/.test(before)) return undefined;
+  while (first < noun && isDemonym(sentence.tokens[first]?.text ?? '') && noun - first > 2) first++;
+  if (isKnown(sentence, first, noun - 1) || isTitleRun(sentence, first)) return undefined;
+  return { sentence: sentence.index, first, last: noun - 1, kind: 'Organization', rule: 'names.noun-beside' };
+};
+
+/** Behind these the name is the body's, though it look like a person's: "the Mai Tembo militia". */
+const armedNouns = /^(militia|gang|cartel)$/;
+
+const isRunWord = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index];
+  return (
+    isCapitalized(token) &&
+    token !== undefined &&
+    /^(NN|JJ|FW|VBN|VBG|CD)/.test(token.pos) &&
+    !/^(DATE|TIME|PERSON)$/.test(token.ner)
+  );
+};
+
+const isTitleRun = (sentence: Sentence, first: number): boolean =>
+  personTitles.has(sentence.tokens[first]?.text.toLowerCase() ?? '');
+
+const isKnown = (sentence: Sentence, first: number, last: number): boolean => {
+  const words = sentence.tokens.slice(first, last + 1).map((token) => token.text);
+  const text = words.join(' ');
+  const plain = words.every((word) => notNames.has(word) || isDemonym(word));
+  return plain || placeNamed(text) !== undefined || isKnownOrganization(text);
+};

@@ -1,0 +1,161 @@
+import type { Sentence } from '../../model/annotation.js';
+import { isDemonym, isKnownOrganization, isPeople, placeNamed } from '../../ontology/gazetteer.js';
+import { notNames } from '../../ontology/notNames.js';
+import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import {
+  foreignPlaceWords,
+  monumentHeads,
+  placeAdjectives,
+  placeNouns,
+  streetHeads,
+} from '../../ontology/placeNouns.js';
+import { personTitles } from '../../ontology/titles.js';
+import { nounPhrases } from '../mentions/nounPhrases.js';
+import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, wordsOf } from './name.js';
+import { isTitleCase } from './titleCase.js';
+
+/**
+ * Places that the words around them or in them give away where the tagger saw another kind or nothing: "Station Square",
+ * "Monument to the Fallen", "Estadio Nacional", "neighbouring Lomar", "Sul, a town in the north", "in Hoi An".
+ */
+export const placeContexts: NameRule = (sentences, names) => {
+  const groups = bySentence(names, sentences.length);
+  return sentences.flatMap((sentence, index) => {
+    const own = groups[index] ?? [];
+    if (isTitleCase(sentence)) return own;
+    const kinds = own.map((name) =>
+      isPlace(sentence, name) || isDivision(sentence, name, own) ? { ...name, kind: 'Place' as const, rule } : name,
+    );
+    return [monuments, unseen].reduce<Name[]>((all, find) => withFound(all, find(sentence)), kinds);
+  });
+};
+
+const rule = 'names.place-context';
+
+const withFound = (names: readonly Name[], found: readonly Name[]): Name[] =>
+  found.reduce<Name[]>(
+    (all, one) => {
+      const over = all.filter((name) => name.first <= one.last && name.last >= one.first);
+      const free = over.every(
+        (name) => name.first >= one.first && name.last <= one.last && name.kind !== 'Organization',
+      );
+      return free ? [...all.filter((name) => !over.includes(name)), one] : all;
+    },
+    [...names],
+  );
+
+const isPlace = (sentence: Sentence, name: Name): boolean => {
+  if (name.kind === 'Place' || name.kind === 'Group' || name.rule === 'names.known') return false;
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  const long = name.last > name.first;
+  if (long && streetHeads.has(text(name.last)) && !/^(City|Town|Wall|Sesame)$/.test(text(name.last - 1))) return true;
+  if (long && foreignPlaceWords.has(text(name.first))) return true;
+  if (text(name.last) === 'House' && long && /^(at|outside|inside|near)$/.test(text(name.first - 1))) return true;
+  if (name.rule === 'names.title') return false;
+  if (placeAdjectives.has(text(name.first - 1)) && (!long || name.kind === 'Person')) return true;
+  return (
+    name.kind === 'Person' &&
+    (isCalledTown(sentence, name) || isAmongPlaces(sentence, name) || hasWhatStatesHave(sentence, name))
+  );
+};
+
+/** "Tela, Atlántida Department", "in Anambra State": what stands behind a town, or what one is in. */
+const isDivision = (sentence: Sentence, name: Name, names: readonly Name[]): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  const last = text(name.last);
+  if (name.kind !== 'Organization' || name.last === name.first || name.last - name.first > 2) return false;
+  const behindTown =
+    text(name.first - 1) === ',' && names.some(({ kind, last: end }) => kind === 'Place' && end === name.first - 2);
+  if (behindTown && /^(Department|State|District|Region|County|Territory|Canton|Division)$/.test(last)) return true;
+  const known = placeNamed(wordsOf(sentence, name.first, name.last - 1)) !== undefined;
+  return last === 'State' && (known ? /^in$/i : /^(in|of|from|across|throughout)$/i).test(text(name.first - 1));
+};
+
+/** "Tam Ky, capital of Quang Nam Province"; not "Eva Stone, the city's mayor". */
+const isCalledTown = (sentence: Sentence, name: Name): boolean => {
+  if (sentence.tokens[name.last + 1]?.text !== ',') return false;
+  const phrase = nounPhrases(sentence).findLast(({ first }) => first === name.last + 2);
+  const noun = sentence.tokens[phrase?.head ?? -1];
+  return (
+    noun !== undefined && /^(city|town|village|capital|port|suburb|district|province|resort|island)$/.test(noun.text)
+  );
+};
+
+/** "Tamarra's delegate", "Norhan's capital": people have none of these. */
+const hasWhatStatesHave = (sentence: Sentence, name: Name): boolean =>
+  name.first === name.last &&
+  sentence.tokens[name.last + 1]?.pos === 'POS' &&
+  /^(delegate|delegation|ambassador|embassy|capital|parliament|population|coast|coastline|borders?|airspace|economy|independence|constitution)$/.test(
+    sentence.tokens[name.last + 2]?.text ?? '',
+  );
+
+/** "the foreign ministers of Norhan and Belmark": offices in the plural have states. */
+const isAmongPlaces = (sentence: Sentence, name: Name): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  const of = text(name.first - 1) === 'of' ? name.first - 1 : text(name.first - 1) === 'and' ? name.first - 3 : -1;
+  return (
+    text(of) === 'of' &&
+    /^(ministers|presidents|governments|parliaments|armies|capitals|ambassadors|peoples|leaders|citizens|residents|inhabitants|communities)$/.test(
+      text(of - 1),
+    )
+  );
+};
+
+/** "the Monument to the Fallen", "Tomb of the Unknown Soldier": on over the capitals behind "of" and "to". */
+const monuments = (sentence: Sentence): Name[] =>
+  sentence.tokens.flatMap((token, head): Name[] => {
+    if (!monumentHeads.has(token.text) || (head > 0 && isCapitalized(sentence.tokens[head - 1]))) return [];
+    let last = head;
+    for (;;) {
+      const next = afterSmallWords(sentence, last, last === head ? /^(of|to|for)$/ : /^(of|to|and|in)$/);
+      if (next === undefined) break;
+      last = next;
+      while (isCapitalized(sentence.tokens[last + 1])) last++;
+    }
+    return last > head ? [{ sentence: sentence.index, first: head, last, kind: 'Place', rule }] : [];
+  });
+
+const afterSmallWords = (sentence: Sentence, last: number, link: RegExp): number | undefined => {
+  if (!link.test(sentence.tokens[last + 1]?.text ?? '')) return undefined;
+  const next = sentence.tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;
+  return isCapitalized(sentence.tokens[next]) && !/^(DATE|TIME)$/.test(sentence.tokens[next]?.ner ?? '')
+    ? next
+    : undefined;
+};
+
+/** "in Hoi An,", "near Sul on Monday", "neighbouring Lomar": proper nouns that nobody tagged, where places stand. */
+const unseen = (sentence: Sentence): Name[] =>
+  sentence.tokens.flatMap((token, before): Name[] => {
+    const adjective = placeAdjectives.has(token.text);
+    if (!adjective && !/^(in|near|outside|around)$/i.test(token.text)) return [];
+    const first = before + 1;
+    let last = before;
+    while (isUntagged(sentence, last + 1)) last++;
+    if (last < first || last - first > 2 || !endsThere(sentence, last)) return [];
+    const words = sentence.tokens.slice(first, last + 1).map(({ text }) => text);
+    return words.some(isNoPlace) ? [] : [{ sentence: sentence.index, first, last, kind: 'Place', rule }];
+  });
+
+const isUntagged = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index];
+  return token?.ner === 'O' && token.pos === 'NNP' && isNameWord(token) && /\p{Ll}/u.test(token.text);
+};
+
+const endsThere = (sentence: Sentence, last: number): boolean => {
+  const next = sentence.tokens[last + 1];
+  return next === undefined || /^(,|\.|;|IN|TO|VB[DZP]|MD|WDT|WRB)$/.test(next.pos);
+};
+
+const isNoPlace = (word: string): boolean =>
+  notNames.has(word) ||
+  isDemonym(word) ||
+  isPeople(word) ||
+  isKnownOrganization(word) ||
+  personTitles.has(word.toLowerCase()) ||
+  organizationNameHeads.has(word) ||
+  organizationNouns.has(word.toLowerCase()) ||
+  placeNouns.has(word.toLowerCase()) ||
+  /ern$/.test(word) ||
+  /^(Article|Chapter|Section|Annex|Part|Volume|Book|Act|Appendix|Phase|Stage|Group|Class|Grade|Division|Season|Round|Resolution|Decree|Protocol)$/.test(
+    word,
+  );

@@ -1,0 +1,57 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { rewired } from './rewired.js';
+
+/**
+ * Mends sentences whose subject is cut off from its verb by a clause between commas ("The airline, which employs 900 people, filed for
+ * bankruptcy"): the parser makes the subject the whole sentence, and the verb, whose past form looks like a participle, describes
+ * the last noun before it.
+ */
+export const repairInterrupted = (sentence: Sentence): Sentence => {
+  const root = sentence.tree.find((arc) => arc.governor < 0)?.dependent;
+  if (root === undefined || !isUnfinished(sentence, root)) return sentence;
+  const verb = sentence.tree.find((arc) => isCutOff(sentence, root, arc))?.dependent;
+  return verb === undefined ? sentence : raised(sentence, root, verb);
+};
+
+/** A noun, in a sentence with a full stop, that has a relative clause behind a comma and no verb of its own. */
+const isUnfinished = (sentence: Sentence, root: number): boolean =>
+  /^NN/.test(tokenAt(sentence, root).pos) &&
+  /^[.!?"”]$/.test(sentence.tokens.at(-1)?.text ?? '') &&
+  children(sentence, root, 'cop', 'nsubj', 'case').length === 0 &&
+  relativeBehind(sentence, root) !== undefined;
+
+/** The "which" or "who" behind a comma. */
+const relativeBehind = (sentence: Sentence, root: number): number | undefined =>
+  sentence.tokens.find(
+    ({ index, pos }) => index > root && /^(WDT|WP|WRB)$/.test(pos) && sentence.tokens[index - 1]?.text === ',',
+  )?.index;
+
+/** The past form, or its auxiliary, behind the comma that closes the clause. */
+const isCutOff = (sentence: Sentence, root: number, { governor, dependent, relation }: Arc): boolean => {
+  const relative = relativeBehind(sentence, root) ?? sentence.tokens.length;
+  return (
+    /^(acl|dep|conj|parataxis|appos)$/.test(relation) &&
+    /^VB[DN]$/.test(tokenAt(sentence, dependent).pos) &&
+    dependent > relative + 1 &&
+    governor !== relative &&
+    sentence.tokens[opening(sentence, dependent) - 1]?.text === ',' &&
+    children(sentence, dependent, 'nsubj', 'nsubj:pass', 'mark').length === 0 &&
+    sentence.tokens.slice(relative, dependent).some(({ pos }) => /^(VB[DPZ]|MD)$/.test(pos))
+  );
+};
+
+/** The first word of "was razed". */
+const opening = (sentence: Sentence, verb: number): number =>
+  Math.min(verb, ...children(sentence, verb, 'aux').map((arc) => arc.dependent));
+
+const raised = (sentence: Sentence, root: number, verb: number): Sentence => {
+  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
+  const subject = { governor: verb, dependent: root, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
+  const end = sentence.tokens.length - 1;
+  const risen = rewired(sentence, verb, { governor: -1, dependent: verb, relation: 'root' });
+  const led = rewired(risen, root, subject, [subject]);
+  return arcTo(led, end)?.governor === root
+    ? rewired(led, end, { governor: verb, dependent: end, relation: 'punct' })
+    : led;
+};

@@ -1,0 +1,118 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { deedNouns } from '../../ontology/factualityWords.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { rewired } from './rewired.js';
+import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
+
+/**
+ * Mends phrases that are hung on the wrong word: "a bus carrying workers on Tuesday" tells the day of the clause, "crashed minutes after
+ * take-off" no object, "suspicion of planning to attack" a plan, "sank off the coast" a place, "called on the parties to stop" whom.
+ */
+export const repairPhrases = (sentence: Sentence): Sentence =>
+  mendArcs([calledOn, sworeIn, offPlace, objectOfSecond, timeOfClause, measureOfTime, deedOfNoun])(sentence);
+
+/** "fired on a bus carrying workers on Tuesday": the day is that of the clause, and not of a state that only describes. */
+const timeOfClause: ArcRepair = (sentence, arc) => {
+  const { governor: participle, dependent, relation } = arc;
+  if (
+    !/^(obl|advmod)$/.test(relation) ||
+    dependent < participle ||
+    !/^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner)
+  )
+    return undefined;
+  const { pos } = tokenAt(sentence, participle);
+  const above = arcTo(sentence, participle);
+  if (pos !== 'VBG' || above?.relation !== 'acl' || isBehindComma(sentence, participle)) return undefined;
+  if (!isBare(sentence, participle) || !/^(obj|obl)$/.test(arcTo(sentence, above.governor)?.relation ?? ''))
+    return undefined;
+  const verb = verbAbove(sentence, above.governor);
+  return verb === undefined || !/^VB[DZPN]$/.test(tokenAt(sentence, verb).pos)
+    ? undefined
+    : rewired(sentence, dependent, { ...arc, governor: verb });
+};
+
+/** "crashed minutes after take-off", "died days later". */
+const measureOfTime: ArcRepair = (sentence, arc) =>
+  arc.relation === 'obj' &&
+  /^(second|minute|hour|day|week|month|year)$/.test(tokenAt(sentence, arc.dependent).lemma) &&
+  /^(after|before|later|earlier|ago)$/.test(sentence.tokens[arc.dependent + 1]?.text ?? '')
+    ? rewired(sentence, arc.dependent, { ...arc, relation: 'obl:npmod' }, [{ ...arc, relation: 'obl:npmod' }])
+    : undefined;
+
+/** "on suspicion of planning to attack": the infinitive behind a noun that plans or fails belongs to it. */
+const deedOfNoun: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const [noun, to] = [sentence.tokens[dependent - 2], sentence.tokens[dependent - 1]];
+  if (!/^(xcomp|advcl)$/.test(relation) || to?.pos !== 'TO' || !noun?.pos.startsWith('NN')) return undefined;
+  if (noun.index === governor || sharesSubject(sentence, noun.index, governor)) return undefined;
+  if (!deedNouns.has(noun.lemma.toLowerCase())) return undefined;
+  const arc = { governor: noun.index, dependent, relation: 'acl' };
+  const mended = rewired(sentence, dependent, arc, [{ ...arc, relation: 'acl:to' }]);
+  const isOthers = (one: Arc): boolean => one.governor === dependent && one.relation.startsWith('nsubj');
+  return arcTo(sentence, noun.index)?.governor === governor
+    ? { ...mended, graph: mended.graph.filter((one) => !isOthers(one)) }
+    : mended;
+};
+
+/** "signed an agreement to protect": who signs means to protect; who foils a plot does not mean to bomb. */
+const sharesSubject = (sentence: Sentence, noun: number, verb: number): boolean =>
+  arcTo(sentence, noun)?.governor === verb && !againstDeeds.test(tokenAt(sentence, verb).lemma);
+
+const againstDeeds =
+  /^(foil|thwart|prevent|stop|avert|uncover|discover|expose|reveal|disrupt|block|condemn|denounce|reject|oppose|criticize|criticise|welcome|praise|investigate|deplore)$/;
+
+/** "sank off the coast": a preposition taken for a particle. */
+const offPlace: ArcRepair = (sentence, arc) => {
+  const { governor: verb, dependent: place, relation } = arc;
+  if (relation !== 'obj' || !offshore.test(tokenAt(sentence, place).lemma)) return undefined;
+  const off = children(sentence, verb, 'compound:prt').find((one) => tokenAt(sentence, one.dependent).text === 'off');
+  if (!off || off.dependent > place) return undefined;
+  const moved = rewired(sentence, place, { ...arc, relation: 'obl' }, [{ ...arc, relation: 'obl:off' }]);
+  return rewired(moved, off.dependent, { governor: place, dependent: off.dependent, relation: 'case' });
+};
+
+const offshore = /^(coast|shore|island|peninsula|cape|port|road|motorway|highway|runway)$/;
+
+/** "were beaten and denied medical care": an object behind the second verb is not that of the first, which is passive. */
+const objectOfSecond: ArcRepair = (sentence, arc) => {
+  const { governor: first, dependent: object, relation } = arc;
+  if (relation !== 'obj' || children(sentence, first, 'aux:pass').length === 0) return undefined;
+  const second = children(sentence, first, 'conj').findLast(
+    (one) => one.dependent > first && one.dependent < object && tokenAt(sentence, one.dependent).pos.startsWith('VB'),
+  );
+  return second ? rewired(sentence, object, { ...arc, governor: second.dependent }) : undefined;
+};
+
+/** "called on the parties to stop": who is called on is no subject of an aside. */
+const calledOn: ArcRepair = (sentence, { governor: verb, dependent: deed, relation }) => {
+  const on = sentence.tokens[verb + 1];
+  if (relation !== 'advcl' || tokenAt(sentence, verb).lemma !== 'call' || !/^(on|upon)$/.test(on?.text ?? ''))
+    return undefined;
+  const who = children(sentence, deed, 'nsubj')[0]?.dependent;
+  if (who === undefined || on === undefined || arcTo(sentence, on.index)?.governor !== deed) return undefined;
+  const turned: readonly (readonly [Arc, readonly Arc[]])[] = [
+    [
+      { governor: verb, dependent: who, relation: 'obl' },
+      [
+        { governor: verb, dependent: who, relation: 'obl:on' },
+        { governor: deed, dependent: who, relation: 'nsubj:xsubj' },
+      ],
+    ],
+    both({ governor: who, dependent: on.index, relation: 'case' }),
+    both({ governor: verb, dependent: deed, relation: 'xcomp' }),
+  ];
+  return turned.reduce((mended, [arc, arcs]) => rewired(mended, arc.dependent, arc, arcs), sentence);
+};
+
+const both = (arc: Arc): readonly [Arc, readonly Arc[]] => [arc, [arc]];
+
+/** "swore in its speaker": a particle taken for a preposition. */
+const sworeIn: ArcRepair = (sentence, arc) => {
+  const { governor: verb, dependent: who, relation } = arc;
+  const word = sentence.tokens[verb + 1];
+  if (relation !== 'obl' || tokenAt(sentence, verb).lemma !== 'swear' || word?.text !== 'in') return undefined;
+  if (arcTo(sentence, word.index)?.governor !== who) return undefined;
+  const particle = { governor: verb, dependent: word.index, relation: 'compound:prt' };
+  const object = { ...arc, relation: 'obj' };
+  return rewired(rewired(sentence, word.index, particle, [particle]), who, object, [object]);
+};

@@ -1,0 +1,87 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { rewired } from './rewired.js';
+
+/**
+ * Mends clauses and words that the parser gives no place: ", who had led the bank" describes the noun before it, "Founded in 1921, the
+ * firm" tells what was done to the subject, in "was found dead" it is how somebody was found, and in "and over 700 wounded" the
+ * number is who was.
+ */
+export const repairRelatives = (sentence: Sentence): Sentence =>
+  mendArcs([secondSubject, underSecretary, relativeClause, frontedParticiple, foundDead, numberBefore])(sentence);
+
+const relativeClause: ArcRepair = (sentence, { dependent: verb, relation }) => {
+  if (relation !== 'dep' || !tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
+  const subject = children(sentence, verb, 'nsubj').find((one) =>
+    /^(WP|WDT)$/.test(tokenAt(sentence, one.dependent).pos),
+  );
+  const noun = subject && antecedent(sentence, subject.dependent);
+  if (!subject || noun === undefined || noun > verb) return undefined;
+  const clause = { governor: noun, dependent: verb, relation: 'acl:relcl' };
+  const mended = rewired(sentence, verb, clause, [clause]);
+  return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: subject.relation }] };
+};
+
+/** The noun before the comma, or before the comma of an age: "Merkova, 54, who". */
+const antecedent = (sentence: Sentence, pronoun: number): number | undefined => {
+  const before = (index: number): number => (sentence.tokens[index - 1]?.text === ',' ? index - 2 : -1);
+  const at = before(pronoun);
+  const noun = sentence.tokens[at]?.pos === 'CD' ? before(at) : at;
+  return sentence.tokens[noun]?.pos.startsWith('NN') ? noun : undefined;
+};
+
+/** Before the comma and the subject. */
+const frontedParticiple: ArcRepair = (sentence, { governor: main, dependent: participle, relation }) => {
+  if (!/^(advmod|amod|dep|nsubj)$/.test(relation) || participle > 1 || tokenAt(sentence, participle).pos !== 'VBN')
+    return undefined;
+  if (!tokenAt(sentence, main).pos.startsWith('VB') || children(sentence, participle, 'obl').length === 0)
+    return undefined;
+  const arc = { governor: main, dependent: participle, relation: 'advcl' };
+  return rewired(sentence, participle, arc, [arc]);
+};
+
+const foundDead: ArcRepair = (sentence, arc) =>
+  arc.relation === 'obj' &&
+  /^(dead|guilty|alive|unconscious|innocent|missing)$/.test(tokenAt(sentence, arc.dependent).text) &&
+  /^(find|pronounce|declare|presume)$/.test(tokenAt(sentence, arc.governor).lemma) &&
+  children(sentence, arc.governor, 'aux:pass').length > 0
+    ? rewired(sentence, arc.dependent, { ...arc, relation: 'xcomp' })
+    : undefined;
+
+const numberBefore: ArcRepair = (sentence, { governor: verb, dependent: number, relation }) => {
+  if (!/^(obj|obl|nsubj)$/.test(relation) || number !== verb - 1 || tokenAt(sentence, number).pos !== 'CD')
+    return undefined;
+  if (tokenAt(sentence, verb).pos !== 'VBN' || arcTo(sentence, verb)?.relation !== 'conj') return undefined;
+  const subject = { governor: verb, dependent: number, relation: 'nsubj:pass' };
+  const mended = rewired(sentence, number, subject, [subject]);
+  const isShared = (one: Arc): boolean =>
+    one.governor === verb && one.relation.startsWith('nsubj') && one.dependent !== number;
+  return { ...mended, graph: mended.graph.filter((one) => !isShared(one)) };
+};
+
+/** "Hours after the blasts, jets struck", "near Sarn, witnesses said": of two subjects the one next to the verb is it. */
+const secondSubject: ArcRepair = (sentence, arc) => {
+  const { governor: verb, dependent: first, relation } = arc;
+  if (relation !== 'nsubj' || first > verb || /^W/.test(tokenAt(sentence, first).pos)) return undefined;
+  const isOther = children(sentence, verb, 'nsubj').some(
+    (one) => one.relation === 'nsubj' && one.dependent > first && one.dependent < verb,
+  );
+  if (!isOther || !sentence.tokens.slice(first, verb).some(({ text }) => text === ',')) return undefined;
+  return rewired(sentence, first, { ...arc, relation: 'dep' }, [{ ...arc, relation: 'dep' }]);
+};
+
+/** `"... in our banks," said Under Secretary Ferris`: who speaks stands behind the verb, and "under" is of the title. */
+const underSecretary: ArcRepair = (sentence, arc) => {
+  const { governor: verb, dependent: who, relation } = arc;
+  const [quote, under, title] = [verb - 1, verb + 1, verb + 2].map((index) => sentence.tokens[index]);
+  if (relation !== 'obl' || under?.text !== 'Under' || title?.text !== 'Secretary') return undefined;
+  if (!quote || !/^(["”,]|'')$/.test(quote.text)) return undefined;
+  const subject = { ...arc, relation: 'nsubj' };
+  const before = children(sentence, verb, 'nsubj').filter((one) => one.dependent < verb);
+  const mended = [
+    { governor: who, dependent: under.index, relation: 'compound' },
+    ...before.map((one) => ({ ...one, relation: 'dep' })),
+  ].reduce((one, next) => rewired(one, next.dependent, next, [next]), sentence);
+  return rewired(mended, who, subject, [subject]);
+};

@@ -1,0 +1,115 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { resultVerbs } from '../../ontology/verbClasses.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { rewired } from './rewired.js';
+import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
+
+/**
+ * Mends participles that trail behind a clause and are hung on its last noun: ", killing seven people" is what the verb led to, ",
+ * blaming rebels" what its subject did besides, ", severed in 2012" describes the noun before the comma.
+ */
+export const repairTrailing = (sentence: Sentence): Sentence =>
+  mendArcs([participleOfClause, participleOfObject, participleOfNoun])(sentence);
+
+/** What is said besides is the speaker's: "denied that it had fired, blaming the rebels", "rejected claims that it had, calling them". */
+const sayerAbove = (sentence: Sentence, verb: number): number => {
+  for (let token = verb, steps = 0; steps < 4; steps++) {
+    const arc = arcTo(sentence, token);
+    if (!arc || arc.governor < 0 || !/^(ccomp|acl|obj|nmod)$/.test(arc.relation)) return verb;
+    token = arc.governor;
+    const { pos, lemma } = tokenAt(sentence, token);
+    if (pos.startsWith('VB') && speechVerbs.has(lemma)) return token;
+  }
+  return verb;
+};
+
+const saying = /^(blaming|accusing|calling|saying|adding|citing|urging|insisting|warning|vowing|describing|denying)$/i;
+
+/** ", killing seven people" hung on the last noun: a clause of the verb. A description of the subject stays one. */
+const participleOfClause: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const { pos, lemma, text } = tokenAt(sentence, dependent);
+  if (pos !== 'VBG' || !/^(dep|acl|conj|advcl)$/.test(relation) || dependent < governor) return undefined;
+  const isNoun = tokenAt(sentence, governor).pos.startsWith('NN');
+  if (relation === 'conj' && isNoun && children(sentence, dependent, 'obj').length > 0)
+    return listed(sentence, dependent, governor);
+  if (relation === 'conj') return undefined;
+  if (relation === 'advcl') {
+    const sayer = saying.test(text) && isBehindComma(sentence, dependent) ? sayerAbove(sentence, governor) : governor;
+    return sayer === governor ? undefined : clause(sentence, dependent, sayer);
+  }
+  if (!isBehindComma(sentence, dependent) || !isBare(sentence, dependent)) return undefined;
+  if (relation === 'acl' && !resultVerbs.has(lemma) && !saying.test(text)) return undefined;
+  const verb = verbAbove(sentence, governor);
+  if (verb === undefined || verb === governor) return undefined;
+  const main = saying.test(text) ? sayerAbove(sentence, verb) : verb;
+  return clause(sentence, dependent, main);
+};
+
+/** "went from house to house, looting shops and beating residents": clauses that were listed with the last noun. */
+const listed = (sentence: Sentence, verb: number, noun: number): Sentence | undefined => {
+  const first = children(sentence, noun, 'conj').find(
+    (arc) => arc.dependent < verb && tokenAt(sentence, arc.dependent).pos === 'VBG',
+  );
+  const main = verbAbove(sentence, noun);
+  if (first) return joined(sentence, verb, first.dependent);
+  const before =
+    main === undefined
+      ? undefined
+      : children(sentence, main, 'advcl').find(
+          (arc) => arc.dependent < verb && arc.dependent > noun && tokenAt(sentence, arc.dependent).pos === 'VBG',
+        );
+  if (before) return joined(sentence, verb, before.dependent);
+  return main !== undefined && isBehindComma(sentence, verb) ? clause(sentence, verb, main) : undefined;
+};
+
+const joined = (sentence: Sentence, verb: number, first: number): Sentence => {
+  const arc = { governor: first, dependent: verb, relation: 'conj' };
+  return rewired(sentence, verb, arc, [{ ...arc, relation: 'conj:and' }]);
+};
+
+/** ", blaming rebels for it" read as one more object, the participle as its adjective. */
+const participleOfObject: ArcRepair = (sentence, { governor: noun, dependent, relation }) => {
+  const { pos, text } = tokenAt(sentence, dependent);
+  if (pos !== 'VBG' || relation !== 'amod' || noun < dependent || !isBehindComma(sentence, dependent)) return undefined;
+  const above = arcTo(sentence, noun);
+  if (above?.relation !== 'obj') return undefined;
+  if (!children(sentence, above.governor, 'obj').some((one) => one.dependent < dependent)) return undefined;
+  const main = saying.test(text) ? sayerAbove(sentence, above.governor) : above.governor;
+  const object = { governor: dependent, dependent: noun, relation: 'obj' };
+  const behind = children(sentence, noun, 'nmod', 'acl').filter((arc) => arc.dependent > noun);
+  return behind.reduce(
+    (one, arc) =>
+      rewired(one, arc.dependent, { ...arc, governor: dependent, relation: arc.relation.replace('nmod', 'obl') }),
+    rewired(clause(sentence, dependent, main), noun, object, [object]),
+  );
+};
+
+const clause = (sentence: Sentence, verb: number, main: number): Sentence => {
+  const arc = { governor: main, dependent: verb, relation: 'advcl' };
+  return rewired(sentence, verb, arc, [arc]);
+};
+
+/** "restored relations, severed in 2012": a past participle that the parser could not place describes the noun before it. */
+const participleOfNoun: ArcRepair = (sentence, { dependent, relation }) => {
+  if (relation !== 'dep' || tokenAt(sentence, dependent).pos !== 'VBN' || !isBare(sentence, dependent))
+    return undefined;
+  if (!isBehindComma(sentence, dependent) || children(sentence, dependent, 'obj').length > 0) return undefined;
+  const last = sentence.tokens[dependent - 2];
+  if (!last?.pos.startsWith('NN')) return undefined;
+  const arc = { governor: headOfName(sentence, last.index), dependent, relation: 'acl' };
+  return rewired(sentence, dependent, arc, [arc]);
+};
+
+/** "the Royal Courts of Justice, ...": all of a name, and not its last word. */
+const headOfName = (sentence: Sentence, token: number): number => {
+  const arc = arcTo(sentence, token);
+  const isInside =
+    arc !== undefined &&
+    arc.governor >= 0 &&
+    /^(compound|flat|nmod)/.test(arc.relation) &&
+    tokenAt(sentence, token).pos.startsWith('NNP') &&
+    tokenAt(sentence, arc.governor).pos.startsWith('NNP');
+  return isInside ? headOfName(sentence, arc.governor) : token;
+};

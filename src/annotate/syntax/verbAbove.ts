@@ -1,0 +1,18 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+
+/** The verb of the clause that a noun is said in: through its phrases, and not out of the clause. */
+export const verbAbove = (sentence: Sentence, from: number): number | undefined => {
+  for (let token = from, steps = 0; token >= 0 && steps < 8; steps++) {
+    if (tokenAt(sentence, token).pos.startsWith('VB')) return token;
+    const arc = arcTo(sentence, token);
+    if (!arc || !/^(obj|iobj|obl|nmod|conj|appos|dep|nsubj:pass)/.test(arc.relation)) return undefined;
+    token = arc.governor;
+  }
+  return undefined;
+};
+
+export const isBehindComma = (sentence: Sentence, index: number): boolean => sentence.tokens[index - 1]?.text === ',';
+
+export const isBare = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj', 'aux', 'case', 'mark', 'cop').length === 0;

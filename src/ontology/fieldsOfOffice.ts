@@ -1,0 +1,11 @@
+import { words } from './words.js';
+
+/** What ministries, departments and committees are for, in small letters: their names list several ("Labour, Health and Social Affairs"). */
+export const fieldsOfOffice: ReadonlySet<string> = words(`
+affairs agricultural agriculture arts broadcasting budget children civil climate commerce commonwealth communication communications construction
+consumer cooperation culture customs defence defense development digital ecology economic economy education emergencies emergency employment endowments
+energy environment environmental families family finance fisheries food foreign forestry gas gender health higher home housing human immigration
+industry information infrastructure innovation insurance interior internal investment irrigation justice labor labour land lands media migration mines
+mining natural nuclear nutrition oil order law peace pensions petroleum planning population protection public refugees religion religious research resources revenue
+rural safety science securities exchange elections ethics relief works security social sport sports taxes technology telecommunications tourism trade transport transportation urban veterans water welfare women youth
+`);

@@ -1,0 +1,19 @@
+import { words } from './words.js';
+
+/** Small nouns (and "daily") right before the name of a body: "the newspaper X", "the group X". */
+export const nounsBeforeBodies: ReadonlySet<string> = words(`
+agency airline automaker broadcaster carmaker channel charity company consultancy daily firm group magazine manufacturer militia movement network newspaper
+ngo nonprofit organisation organization party publisher retailer startup subsidiary supplier watchdog website weekly
+`);
+
+/** Small nouns right behind it: "the Georgian Dream party". What people do ("club", "team") and hold ("bank") is left to the tagger. */
+export const nounsAfterBodies: ReadonlySet<string> = words(`
+party movement newspaper magazine website channel broadcaster gang militia airline charity cartel bloc coalition alliance faction
+`);
+
+/** Nouns for vessels and craft, whose names are neither people nor places: "the ferry X", "the tanker X". */
+export const vesselNouns: ReadonlySet<string> = words(`
+ship vessel tanker ferry freighter trawler frigate destroyer corvette cruiser submarine yacht boat steamer schooner barge tugboat tug icebreaker carrier
+battleship warship liner catamaran dhow supertanker minesweeper gunboat spacecraft satellite locomotive
+typhoon hurricane cyclone storm racehorse horse
+`);
