@@ -14,8 +14,12 @@ WITH
 CALL db.index.fulltext.queryNodes('entityNames', query, {limit: CASE WHEN $kinds = [] THEN $limit ELSE 20 * $limit END}) YIELD node AS entity, score
 WITH
   entity,
-  // Whoever has just this name comes before those whose names only hold it.
-  CASE WHEN any(name IN [entity.name] + entity.aliases WHERE toLower(name) = whole) THEN 3 * score ELSE score END AS score,
+  // Whoever has just this name comes before those whose names only hold it, and before these one whose name is as long.
+  CASE
+    WHEN any(name IN [entity.name] + entity.aliases WHERE toLower(name) = whole) THEN 3 * score
+    WHEN any(name IN [entity.name] + entity.aliases WHERE size(split(name, ' ')) = size(split(whole, ' '))) THEN 2 * score
+    ELSE score
+  END AS score,
   head([label IN labels(entity) WHERE label <> 'Entity']) AS kind
 WHERE $kinds = [] OR kind IN $kinds
 WITH entity, score, kind, COUNT { (entity)<-[:SUBJECT]-() } + COUNT { (entity)<-[:OBJECT]-() } AS claims

@@ -94,7 +94,10 @@ export const answers = {
         dates: z.array(z.string()),
         figures: z.array(z.string()),
         differs: z.array(z.string()).describe('aspects in which another account says what cannot be right too'),
-        conflicts: z.array(z.looseObject({})).describe('with which account, and how'),
+        conflicts: z
+          .array(z.looseObject({}))
+          .describe('with which account, and how; those that cannot both be right come first'),
+        moreConflicts: z.number().describe('so many more are not told').optional(),
         quotes: z.array(z.string()),
       }),
     ),

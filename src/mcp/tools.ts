@@ -1,8 +1,10 @@
 import type { ZodRawShape } from 'zod';
 import * as z from 'zod';
+import { UsageError } from '../errors.js';
 import { answers, kind } from './answers.js';
 import type { GraphQuestions, Row } from './graphQuestions.js';
 import { quotesOf } from './quotesOf.js';
+import { shortAccount } from './shortAccount.js';
 
 /** A question as an assistant asks it. */
 export interface Tool {
@@ -147,8 +149,13 @@ export const tools: readonly Tool[] = [
     input: { event: id },
     output: answers.disagreements,
     answer: async (given, graph) => {
-      const rows = await graph.rows('disagreements', { event: await graph.idOf(String(given.event)) });
-      return { accounts: rows.map(({ publisher: _, ...row }) => row) };
+      const event = await graph.idOf(String(given.event));
+      const rows = await graph.rows('disagreements', { event });
+      // Every event has an account: without one, it is something else.
+      if (rows.length > 0) return { accounts: rows.map(shortAccount) };
+      throw new UsageError(`"${event}" is no event.`, {
+        hint: 'The tools "timeline", with it as participant or place, and "search" find events.',
+      });
     },
   },
   {

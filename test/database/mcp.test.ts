@@ -158,6 +158,10 @@ describe.each([
     expect(accounts[1]).toMatchObject({ source: { publisher: 'Norland Courier' }, dates: ['1990-01-20'] });
   });
 
+  test('disagreements are of events: whoever asks about somebody is told so, and how events are found', async () => {
+    expect(await refused('disagreements', { event: 'person:halden' })).toMatch(/is no event\. .*"timeline"/);
+  });
+
   test('evidence: the words, the speaker, the source, whether it is denied', async () => {
     const { claims } = await ask('evidence', { subject: 'organization:guard', object: 'event:attack' });
     expect(claims[0]).toMatchObject({
