@@ -80,7 +80,11 @@ const keepApart = (apart: Apart, x: string, y: string): void => {
 const ambiguous = (same: readonly RuleJudgement[], apart: Apart): Set<RuleJudgement> => {
   const linksOf = new Map<string, RuleJudgement[]>();
   for (const link of same)
-    for (const id of [link.a, link.b]) if (apart.size > 0) linksOf.set(id, [...(linksOf.get(id) ?? []), link]);
+    for (const id of apart.size > 0 ? [link.a, link.b] : []) {
+      const links = linksOf.get(id);
+      if (links) links.push(link);
+      else linksOf.set(id, [link]);
+    }
   const far = (link: RuleJudgement, id: string): string => (link.a === id ? link.b : link.a);
   return new Set(
     same.filter((link) =>
