@@ -20,6 +20,7 @@ const ofPeriods = words('at by until till from since towards toward before aroun
 export const isInPreposition = (noun: string, before: string, hasArticle: boolean, after: string): boolean => {
   if (/^(end|beginning|start|close)$/.test(noun)) return ofPeriods.has(before) && after === 'of';
   if (/^(request|invitation|expense)$/.test(noun)) return before === 'at' && after === 'of';
+  if (noun === 'delay' && before === 'without') return true;
   if (noun === 'advance' && before === 'in' && !hasArticle) return true;
   if (before === 'in' && /^(event|absence|case|light|course)$/.test(noun)) return after === 'of';
   return !hasArticle && /^(for|to|of|with|at|against)$/.test(after) && byPreposition[before]?.has(noun) === true;

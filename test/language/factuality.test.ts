@@ -27,6 +27,13 @@ describe('what did not happen, or not yet', () => {
   check('If they attack, the army will retaliate.', 'attack: hypothetical', 'retaliate: hypothetical');
   check('They welcomed the decision of the firm to open a plant.', 'welcomed:', 'decision:', 'open: planned');
   check('They found no evidence that the minister had lied.', 'found:', 'lied: alleged');
+  check(
+    'They urged Iran to heed the call to fulfil its obligations and cooperate with the agency.',
+    'urged:',
+    'heed: hypothetical',
+    'fulfil: hypothetical',
+    'cooperate: hypothetical',
+  );
   check('The firm said it would close the plant.', 'said:', 'close: planned');
   check('The pope will visit Oslo and meet survivors.', 'visit: planned', 'meet: planned');
   check('They would close the plant if prices fell.', 'close: hypothetical', 'fell: hypothetical');

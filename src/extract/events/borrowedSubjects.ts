@@ -34,7 +34,7 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
   const { sentence, head, type } = trigger;
   if (usesFor(sentence, head)) return userOf(trigger, mentions);
   if (isFrontedPassive(sentence, head)) return undergoing(trigger, mentions);
-  if (isPassive(sentence, head) || tokenAt(sentence, head).pos === 'VBN') return [];
+  if (isPassive(sentence, head) || tokenAt(sentence, head).pos === 'VBN' || isConsequence(sentence, head)) return [];
   const given = receiver(sentence, head);
   if (given !== undefined)
     return mentions
@@ -90,6 +90,11 @@ const clauseWithSubject = (sentence: Sentence, head: number): { main: number; be
   }
   return undefined;
 };
+
+/** ", resulting in 12 deaths", ", meaning that": the whole clause does that, and not its subject. */
+const isConsequence = (sentence: Sentence, head: number): boolean =>
+  relationOf(sentence, head) === 'advcl' &&
+  /^(result|mean|culminate|follow|come|amount)$/.test(tokenAt(sentence, head).lemma);
 
 /** "was elected chairman, defeating his rival": who it happened to did the rest, when it is no harm that was done. */
 const didIt = ({ sentence, head, type }: Trigger, subject: number): boolean =>

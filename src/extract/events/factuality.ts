@@ -214,11 +214,23 @@ const prepositionsOf = (trigger: Trigger, token: number): string =>
 
 /** "came to destroy the bridge": an infinitive of purpose is what was wanted, not what was done. */
 const purpose = (trigger: Trigger): Modality | undefined => {
-  const marked = isInfinitive(trigger, trigger.head);
-  const relation = relationOf(trigger.sentence, trigger.head);
-  if (marked && relation === 'acl' && isSuperlative(trigger.sentence, governorOf(trigger.sentence, trigger.head)))
-    return undefined;
-  return marked && /^(advcl|acl)$/.test(relation) ? 'planned' : undefined;
+  const { sentence } = trigger;
+  const first = firstOfList(trigger);
+  const relation = relationOf(sentence, first);
+  if (!isInfinitive(trigger, first) || !/^(advcl|acl)$/.test(relation)) return undefined;
+  return relation === 'acl' && isSuperlative(sentence, governorOf(sentence, first)) ? undefined : 'planned';
+};
+
+/** "to fulfil its obligations and cooperate": the second wish is that of the first, with or without a "to" of its own. */
+const firstOfList = (trigger: Trigger): number => {
+  const { sentence, head } = trigger;
+  const above = governorOf(sentence, head);
+  const isListed =
+    relationOf(sentence, head) === 'conj' &&
+    above >= 0 &&
+    isVerb(sentence, above) &&
+    (isInfinitive(trigger, head) || sharesModal(sentence, head));
+  return isListed ? above : head;
 };
 
 /** "the strongest to hit the island", "the first woman to lead it": it did. */

@@ -45,7 +45,7 @@ const isNumbered = (sentence: Sentence, { index, text }: Token): boolean =>
 /** "in exchange for", "by the end of the year". */
 const isPartOfPreposition = (sentence: Sentence, token: Token): boolean => {
   const before = sentence.tokens.slice(Math.max(0, token.index - 2), token.index);
-  const hasArticle = before.at(-1)?.text.toLowerCase() === 'the';
+  const hasArticle = /^(the|further|any|undue)$/.test(before.at(-1)?.text.toLowerCase() ?? '');
   const preposition = before.at(hasArticle ? -2 : -1)?.text.toLowerCase() ?? '';
   const after = sentence.tokens[token.index + 1]?.text.toLowerCase() ?? '';
   return isInPreposition(lemmaOf(token), preposition, hasArticle, after);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import {
   abstractEnding,
@@ -39,6 +40,7 @@ export const hasOtherSense = (
   // "a party headed by Petrova" goes nowhere.
   if (lemma === 'head')
     return isPassive(sentence, verb) || objects.length > 0 || sentence.tokens[verb + 1]?.text === 'by';
+  if (lemma === 'provide') return objects.length > 0 && !objects.some((object) => isHelp(sentence, object, isSomebody));
   if (lemma === 'locate') return isPassive(sentence, verb);
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   if (objects.length === 0) return transitiveOnly.has(lemma) && !isAttribute(sentence, verb);
@@ -67,6 +69,12 @@ export const isToOffice = (sentence: Sentence, verb: number): boolean =>
 const isReduced = (sentence: Sentence, verb: number, objects: readonly number[]): boolean =>
   objects.some((object) => reducible.has(tokenAt(sentence, object).lemma.toLowerCase())) ||
   children(sentence, verb, 'obl').some((arc) => prepositionOf(sentence, arc.dependent) === 'by');
+
+/** "provided clarifications" is no aid, "provided shelter", "provided them with food" are. */
+const isHelp = (sentence: Sentence, object: number, isSomebody: (token: number) => boolean): boolean => {
+  const noun = tokenAt(sentence, object).lemma.toLowerCase();
+  return typeOfNoun(noun)?.name === 'Aid' || isSomebody(object) || isPronoun(sentence, object) || !isAbstract(noun);
+};
 
 /** "responded with rubber bullets". */
 const respondsWithForce = (sentence: Sentence, verb: number): boolean =>
