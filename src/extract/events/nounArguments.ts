@@ -1,24 +1,22 @@
 import { children, dependents, tokenAt } from '../../model/syntax.js';
-import { strikingVerbs, undergoingVerbs } from '../../ontology/lightVerbs.js';
 import {
   isDoneByCountry,
   isForce,
   isMutual,
   isSpeech,
   isStateForce,
-  objectRole,
   ofRole,
   partitiveNouns,
   possessiveRole,
   subjectRole,
 } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
-import { sharedSubject } from './borrowedSubjects.js';
 import { instruments } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { prepositions } from './prepositionalArguments.js';
 import { isAmount } from './prepositionRole.js';
-import { governorOf, isPassive, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
+import { answered, subjected, support, travel } from './supportingVerbs.js';
+import type { Trigger } from './trigger.js';
 import { extents } from './verbArguments.js';
 
 /** Who takes part in what an event noun names: of, by, against, 's, the noun before it, and the subject of its light verb. */
@@ -84,77 +82,3 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
         'events.noun-compound',
       ),
     );
-
-/** "arrived in Rome for a visit", "is expected in Rome for talks": who travels pays the visit, or talks there. */
-const travel = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
-  const verb = governorOf(sentence, head);
-  if (!/^(Visit|Negotiation|Meeting|Session)$/.test(type) || verb < 0 || relationOf(sentence, head) !== 'obl')
-    return [];
-  if (!/^(for|on)$/.test(prepositionOf(sentence, head)) || !travelVerbs.test(tokenAt(sentence, verb).lemma)) return [];
-  const part = type === 'Visit' ? 'agent' : 'participant';
-  const who = dependents(sentence, verb, 'nsubj')
-    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-    .map((mention) => argument(part, mention, 'events.support-subject'));
-  const where = dependents(sentence, verb, 'obl:in', 'obl:to')
-    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-    .filter((mention) => mention.kind === 'Place')
-    .map((mention) => argument('place', mention, 'events.place'));
-  return [...who, ...where];
-};
-
-/** "subjected the inhabitants to deportation": whom it was done to, and who did it. */
-const subjected = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
-  const verb = governorOf(sentence, head);
-  if (verb < 0 || tokenAt(sentence, verb).lemma !== 'subject' || prepositionOf(sentence, head) !== 'to') return [];
-  const named = (role: string, rule: string, ...relations: string[]): Argument[] =>
-    dependents(sentence, verb)
-      .filter((arc) => relations.includes(arc.relation))
-      .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-      .map((mention) => argument(role, mention, rule));
-  return [
-    ...named(objectRole(type), 'events.support-object', 'obj', 'nsubj:pass'),
-    ...named(subjectRole(type), 'events.support-subject', 'nsubj', 'obl:by', 'obl:agent'),
-  ];
-};
-
-/** "retaliated with air strikes": who answers does what it is answered with. */
-const answered = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
-  const verb = governorOf(sentence, head);
-  if (verb < 0 || relationOf(sentence, head) !== 'obl' || prepositionOf(sentence, head) !== 'with') return [];
-  if (!/^(retaliate|respond|reply|answer|react|hit back|strike back)$/.test(verbLemma(sentence, verb))) return [];
-  return dependents(sentence, verb, 'nsubj')
-    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-    .map((mention) => argument(subjectRole(type), mention, 'events.support-subject'));
-};
-
-const travelVerbs = /^(arrive|come|go|travel|fly|head|be|depart|leave|expect|meet|gather)$/;
-
-/** "the army carried out an attack in Baku": subject and phrases of the verb are those of the noun. */
-const support = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
-  const { sentence, support: verb, type } = trigger;
-  if (verb === undefined) return [];
-  const lemma = verbLemma(sentence, verb);
-  const happens = dependents(sentence, verb).some((arc) => arc.dependent === trigger.head && arc.relation === 'nsubj');
-  const does = undergoingVerbs.has(lemma) ? 'patient' : subjectRole(type);
-  const subjects = happens
-    ? []
-    : dependents(sentence, verb)
-        .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
-        .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-        .map((mention) => argument(does, mention, 'events.support-subject'));
-  const borrowed =
-    happens || subjects.length > 0 || does !== subjectRole(type)
-      ? []
-      : sharedSubject({ ...trigger, form: 'verb', head: verb }, mentions);
-  const phrases = prepositions({ ...trigger, head: verb }, verb, mentions).filter(
-    (one) => one.role !== 'agent' || isPassive(sentence, verb),
-  );
-  const struck =
-    happens && strikingVerbs.has(lemma)
-      ? dependents(sentence, verb)
-          .filter((arc) => arc.relation === 'obj')
-          .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-          .map((mention) => argument(mention.kind === 'Place' ? 'place' : 'patient', mention, 'events.support-object'))
-      : [];
-  return [...subjects, ...borrowed, ...struck, ...phrases];
-};

@@ -1,0 +1,44 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { declaringVerbs, lightVerbs, strikingVerbs } from '../../ontology/lightVerbs.js';
+import { governorOf, isVerb, relationOf, verbLemma } from './trigger.js';
+
+/** The light verb that the noun is object or subject of, if it is. */
+export const supportOf = (sentence: Sentence, index: number): number | undefined => {
+  const participle = children(sentence, index, 'acl').find(
+    (arc) =>
+      tokenAt(sentence, arc.dependent).pos === 'VBN' && lightVerbs.get(verbLemma(sentence, arc.dependent)) === 'agent',
+  );
+  if (participle) return participle.dependent;
+  const governor = governorOf(sentence, index);
+  if (governor < 0 || !isVerb(sentence, governor)) return undefined;
+  const verb = verbLemma(sentence, governor);
+  const phrase = `${verb} ${objectOf(sentence, governor)}`.trim();
+  const use = lightVerbs.get(phrase) ?? lightVerbs.get(verb);
+  const relation = relationOf(sentence, index);
+  if (use === undefined) return undefined;
+  if (relation === 'obj' || relation === 'nsubj:pass') return use === 'agent' ? governor : undefined;
+  return relation === 'nsubj' && (use === 'happens' || /^(begin|start|end|continue)$/.test(verb))
+    ? governor
+    : undefined;
+};
+
+/** "declared a state of emergency", "an earthquake struck the coast": verbs that lend themselves to some nouns only. */
+export const specialSupport = (sentence: Sentence, index: number, type: string | undefined): number | undefined => {
+  const governor = governorOf(sentence, index);
+  if (type === undefined || governor < 0 || !isVerb(sentence, governor)) return undefined;
+  const relation = relationOf(sentence, index);
+  const verb = tokenAt(sentence, governor).lemma.toLowerCase();
+  if (/^(obj|nsubj:pass)$/.test(relation))
+    return declaredTypes.test(type) && declaringVerbs.has(verb) ? governor : undefined;
+  return relation === 'nsubj' && strikingTypes.test(type) && strikingVerbs.has(verb) ? governor : undefined;
+};
+
+const declaredTypes = /^(StateOfEmergency|War|Ceasefire|Independence)$/;
+
+const strikingTypes = /^(Disaster|Accident|Fire|Bombing)$/;
+
+const objectOf = (sentence: Sentence, verb: number): string => {
+  const object = children(sentence, verb, 'obj')[0];
+  return object ? tokenAt(sentence, object.dependent).lemma : '';
+};

@@ -1,0 +1,57 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import { tokenAt } from '../../model/syntax.js';
+import { isInPreposition } from '../../ontology/complexPrepositions.js';
+import { governorOf, prepositionOf, relationOf } from './trigger.js';
+
+/** Whether an event noun tells of nothing that happened here: a description, a part of a preposition, a share, a penalty, a text. */
+export const tellsNothing = (sentence: Sentence, token: Token): boolean =>
+  isDescription(sentence, token.index) ||
+  isPenalty(sentence, token.index) ||
+  isNumbered(sentence, token) ||
+  isPartOfPreposition(sentence, token) ||
+  isShareOf(sentence, token.index);
+
+/** "qualified as a crime", "as an act of aggression": what something is called is not told to have happened. */
+const isDescription = (sentence: Sentence, index: number): boolean => {
+  const governor = governorOf(sentence, index);
+  return (
+    prepositionOf(sentence, index) === 'as' ||
+    (relationOf(sentence, index) === 'conj' && governor >= 0 && prepositionOf(sentence, governor) === 'as')
+  );
+};
+
+/** "Executive Order 13413": the number is of a text. */
+const isNumbered = (sentence: Sentence, { index, text }: Token): boolean =>
+  /^\p{Lu}/u.test(text) && index > 0 && /^(?:No\.?|\d+)/.test(sentence.tokens[index + 1]?.text ?? '');
+
+/** "in exchange for", "by the end of the year". */
+const isPartOfPreposition = (sentence: Sentence, token: Token): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, token.index - 2), token.index);
+  const hasArticle = /^(the|further|any|undue)$/.test(before.at(-1)?.text.toLowerCase() ?? '');
+  const preposition = before.at(hasArticle ? -2 : -1)?.text.toLowerCase() ?? '';
+  const after = sentence.tokens[token.index + 1]?.text.toLowerCase() ?? '';
+  return isInPreposition(token.lemma.toLowerCase(), preposition, hasArticle, after);
+};
+
+/** "62 percent of the vote": a share of what was counted. */
+const isShareOf = (sentence: Sentence, index: number): boolean => {
+  const governor = governorOf(sentence, index);
+  return (
+    tokenAt(sentence, index).lemma === 'vote' &&
+    governor >= 0 &&
+    /^(%|percent|cent|share|majority|half|third|quarter)$/.test(tokenAt(sentence, governor).lemma)
+  );
+};
+
+/** "sentenced to death", "weapons of mass destruction": a punishment and a kind, and nothing that happened. */
+const isPenalty = (sentence: Sentence, index: number): boolean => {
+  const governor = governorOf(sentence, index);
+  if (governor < 0) return false;
+  const [noun, above] = [tokenAt(sentence, index).lemma, tokenAt(sentence, governor).lemma];
+  return (
+    (noun === 'death' &&
+      prepositionOf(sentence, index) === 'to' &&
+      /^(sentence|condemn|put|bring|lead)$/.test(above)) ||
+    (noun === 'destruction' && sentence.tokens[index - 1]?.lemma === 'mass')
+  );
+};

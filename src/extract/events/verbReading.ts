@@ -1,0 +1,120 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
+import { lostPeople } from '../../ontology/verbSenses.js';
+import { hurledWeapon, isWeaponAt } from './instruments.js';
+import { hasOtherSense, isToOffice } from './otherSense.js';
+import { isPassive, prepositionOf, verbLemma } from './trigger.js';
+
+/** "was qualified as a crime": a participle that the tagger takes for an adjective, of a verb that the tables type. */
+export const copularParticiple = (sentence: Sentence, index: number): string | undefined => {
+  const { pos, text } = tokenAt(sentence, index);
+  const isPassive = pos === 'JJ' && /ed$/.test(text) && children(sentence, index, 'cop').length > 0;
+  if (!isPassive || children(sentence, index, 'obl').length === 0) return undefined;
+  const stem = text.toLowerCase().slice(0, -2);
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].find((verb) => typeOfVerb(verb));
+};
+
+/** The verb as the tables have it: with its particle, its object noun ("lose their lives"), or alone. */
+export const reading = (
+  sentence: Sentence,
+  index: number,
+  isSomebody: (token: number) => boolean,
+): { lemma: string; type: string | undefined } => {
+  const full = copularParticiple(sentence, index) ?? verbLemma(sentence, index);
+  const bare = tokenAt(sentence, index).lemma.toLowerCase();
+  const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod')
+    .filter((arc) => !/^(as|by)$/.test(prepositionOf(sentence, arc.dependent)))
+    .flatMap((arc) => {
+      const complement = tokenAt(sentence, arc.dependent);
+      return [`${bare} ${complement.lemma.toLowerCase()}`, `${bare} ${complement.text.toLowerCase()}`];
+    });
+  const withPreposition = children(sentence, index, 'obl')
+    .filter((arc) => !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, arc.dependent).ner))
+    .map((arc) => `${bare} ${prepositionOf(sentence, arc.dependent)}`)
+    // "lost 26 points to" is no defeat, "called it a day for" no demand.
+    .filter(
+      (words) =>
+        !/^call | to$/.test(words) || (children(sentence, index, 'obj').length === 0 && !isPassive(sentence, index)),
+    );
+  if (bare === 'become') return { lemma: bare, type: 'Appointment' };
+  const phrase = [...complements, ...withPreposition].find((words) => typeOfVerb(words));
+  if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
+  // "called him a liar".
+  if (full === 'call' && children(sentence, index, 'xcomp').length > 0) return { lemma: full, type: 'Statement' };
+  if (full === 'use' && isUsedAgainst(sentence, index)) return { lemma: full, type: 'Attack' };
+  if (full === 'name' && !isToOffice(sentence, index)) return { lemma: full, type: 'Identification' };
+  // "what the army called a depot".
+  if (full === 'call' && isWhat(sentence, index)) return { lemma: full, type: 'Statement' };
+  // "called early elections".
+  if (full === 'call' && children(sentence, index, 'obj').some((arc) => isElection(sentence, arc.dependent)))
+    return { lemma: full, type: 'Decision' };
+  // "the strongest storm to hit the coast": nobody is attacked.
+  if (/^(hit|strike|batter)$/.test(full) && isByNature(sentence, index)) return { lemma: full, type: undefined };
+  if (hurledWeapon(sentence, index) !== undefined)
+    return { lemma: full, type: /^(launch|fire)$/.test(bare) && flies(sentence, index) ? 'LaunchOfWeapon' : 'Attack' };
+  if (full === 'lose' && children(sentence, index, 'obj').some((arc) => mayBeLost(sentence, arc.dependent)))
+    return { lemma: full, type: 'Death' };
+  // "declined to comment", but "sales declined".
+  if (full === 'decline' && children(sentence, index, 'xcomp', 'obj').length > 0)
+    return { lemma: full, type: 'Rejection' };
+  if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
+  return { lemma: full, type: hasOtherSense(sentence, index, full, isSomebody) ? undefined : typeOfVerb(full)?.name };
+};
+
+const isByNature = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  const nouns = [
+    ...children(sentence, index, 'nsubj').map((one) => one.dependent),
+    ...(arc && /^acl/.test(arc.relation) ? [arc.governor] : []),
+  ];
+  return nouns.some(
+    (noun) =>
+      /^(Disaster|Fire)$/.test(typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '') ||
+      (arc?.relation === 'acl' && tokenAt(sentence, noun).pos === 'JJS') ||
+      /^(wave|tremor|magnitude|temblor|recession|crisis|shortage|tide|gale|lightning|wind)$/.test(
+        tokenAt(sentence, noun).lemma,
+      ),
+  );
+};
+
+/** "used heavy weapons against demonstrators", "used force against them". */
+const isUsedAgainst = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj', 'nsubj:pass').some(
+    (arc) =>
+      isWeaponAt(sentence, arc.dependent) ||
+      /^(force|violence|firepower)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  ) &&
+  [verb, ...children(sentence, verb, 'obj').map((arc) => arc.dependent)].some((head) =>
+    children(sentence, head, 'obl', 'nmod').some((arc) =>
+      /^(against|on)$/.test(prepositionOf(sentence, arc.dependent)),
+    ),
+  );
+
+const isWhat = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj', 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'WP');
+
+/** "fired two rockets", but "fired tear gas". */
+const flies = (sentence: Sentence, verb: number): boolean => {
+  const weapon = hurledWeapon(sentence, verb);
+  return (
+    weapon !== undefined &&
+    /^(missile|rocket|torpedo|projectile|shell|mortar|drone|satellite|warhead)$/.test(tokenAt(sentence, weapon).lemma)
+  );
+};
+
+const isElection = (sentence: Sentence, noun: number): boolean =>
+  /^(strike|stoppage|boycott|truce|ceasefire|halt)$/.test(tokenAt(sentence, noun).lemma) ||
+  /^(Election|Vote|Session|Meeting|LabourStrike|Protest)$/.test(
+    typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '',
+  );
+
+const mayBeLost = (sentence: Sentence, object: number): boolean =>
+  lostPeople.has(tokenAt(sentence, object).lemma.toLowerCase()) && isSomeNumber(sentence, object);
+
+/** "lost its soldiers' trust" apart: so many of them, or relatives. */
+const isSomeNumber = (sentence: Sentence, object: number): boolean =>
+  children(sentence, object, 'nummod').length > 0 ||
+  children(sentence, object, 'amod', 'det').some((arc) =>
+    /^(several|many|numerous|some|a|an|dozens)$/.test(tokenAt(sentence, arc.dependent).text.toLowerCase()),
+  );
