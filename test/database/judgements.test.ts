@@ -76,6 +76,27 @@ describe('a person decides', () => {
     expect(await entityOf(initial)).not.toBe(await entityOf(full));
   });
 
+  test('not same: a cited document leads only to the sources that cite it', async () => {
+    const texts = [
+      { kind: 'Document', name: 'the resolution', keys: ['res 9', 'the resolution'] },
+      { kind: 'Document', name: 'Resolution 9', keys: ['res 9'] },
+    ] as const;
+    for (const [i, text] of texts.entries()) await write({ uri: `r:${i}`, mentioned: [text as never] });
+    const [named, numbered] = [observedId(texts[0] as never), observedId(texts[1] as never)];
+    expect(await entityOf(named)).toBe(await entityOf(numbered));
+    const together = await lines(store);
+    const { judgement } = await judge({ a: named, b: numbered, verdict: 'not same' });
+    const cited = await store.execute<{ document: string; source: string }>(
+      'MATCH (d:Entity)-[:CITED_IN]->(s:Source) RETURN d.name AS document, s.uri AS source ORDER BY source',
+    );
+    expect(cited).toEqual([
+      { document: 'the resolution', source: 'r:0' },
+      { document: 'Resolution 9', source: 'r:1' },
+    ]);
+    await undo(store, judgement.id, unify);
+    expect(await lines(store)).toEqual(together);
+  });
+
   test('what is one entity is told apart by what was observed', async () => {
     for (const i of [0, 1, 2]) await tell(`c:${i}`, i);
     expect(await entityOf(initial)).toBe(await entityOf(full));
