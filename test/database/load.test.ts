@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Driver } from '../../src/serve/buildSchema.js';
 import { type Served, serve } from '../../src/serve/serve.js';
@@ -28,6 +29,25 @@ const questions = [
   },
 ];
 
+const json = { 'content-type': 'application/json' };
+
+/** A request whose headers are sent and whose body is not; `finish` sends it and gives the status of the answer. */
+const begun = (url: string, body: string): { finish: () => Promise<number | undefined> } => {
+  const headers = { ...json, 'content-length': Buffer.byteLength(body) };
+  const open = request(url, { method: 'POST', headers });
+  const answered = new Promise<number | undefined>((resolve, reject) => {
+    open.on('error', reject);
+    open.on('response', (response) => response.resume().on('end', () => resolve(response.statusCode)));
+  });
+  open.flushHeaders();
+  return {
+    finish: () => {
+      open.end(body);
+      return answered;
+    },
+  };
+};
+
 describe('load', () => {
   // `node dist/bench/load.js` does the same for five minutes.
   test('16 clients are answered without an error, and memory does not grow', async () => {
@@ -45,21 +65,18 @@ describe('load', () => {
       serving: { requestsAtOnce: 4, queryTimeout: 60_000 },
     });
     try {
-      const answers = await Promise.all(
-        Array.from({ length: 60 }, async () => {
-          const began = performance.now();
-          const response = await fetch(`${small.url}graphql`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(questions[2]),
-          });
-          await response.arrayBuffer();
-          return { status: response.status, milliseconds: performance.now() - began };
-        }),
-      );
-      const statuses = new Set(answers.map(({ status }) => status));
-      expect(statuses).toEqual(new Set([200, 503]));
-      expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(4);
+      const body = JSON.stringify(questions[2]);
+      const ask = async () => (await fetch(`${small.url}graphql`, { method: 'POST', headers: json, body })).status;
+      // Four that have arrived and are not yet told in full: they are under way however quick the answers are.
+      const held = Array.from({ length: 4 }, () => begun(`${small.url}graphql`, body));
+      const statuses: number[] = [];
+      while (statuses.at(-1) !== 503 && statuses.length < 500) statuses.push(await ask());
+      expect(statuses.at(-1)).toBe(503);
+      expect(await Promise.all(held.map((one) => one.finish()))).toEqual([200, 200, 200, 200]);
+      // The server may hear a moment later than the client that an answer has gone out.
+      const after: number[] = [];
+      while (after.at(-1) !== 200 && after.length < 500) after.push(await ask());
+      expect(after.at(-1)).toBe(200);
       expect((await fetch(`${small.url}healthz`)).status).toBe(200);
     } finally {
       await small.stop();
