@@ -2,7 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { deedNouns } from '../../ontology/factualityWords.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { rewired } from './rewired.js';
+import { hung, rewired } from './rewired.js';
 import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
 
 /**
@@ -90,21 +90,13 @@ const calledOn: ArcRepair = (sentence, { governor: verb, dependent: deed, relati
     return undefined;
   const who = children(sentence, deed, 'nsubj')[0]?.dependent;
   if (who === undefined || on === undefined || arcTo(sentence, on.index)?.governor !== deed) return undefined;
-  const turned: readonly (readonly [Arc, readonly Arc[]])[] = [
-    [
-      { governor: verb, dependent: who, relation: 'obl' },
-      [
-        { governor: verb, dependent: who, relation: 'obl:on' },
-        { governor: deed, dependent: who, relation: 'nsubj:xsubj' },
-      ],
-    ],
-    both({ governor: who, dependent: on.index, relation: 'case' }),
-    both({ governor: verb, dependent: deed, relation: 'xcomp' }),
-  ];
-  return turned.reduce((mended, [arc, arcs]) => rewired(mended, arc.dependent, arc, arcs), sentence);
+  const addressed = rewired(sentence, who, { governor: verb, dependent: who, relation: 'obl' }, [
+    { governor: verb, dependent: who, relation: 'obl:on' },
+    { governor: deed, dependent: who, relation: 'nsubj:xsubj' },
+  ]);
+  const marked = hung(addressed, { governor: who, dependent: on.index, relation: 'case' });
+  return hung(marked, { governor: verb, dependent: deed, relation: 'xcomp' });
 };
-
-const both = (arc: Arc): readonly [Arc, readonly Arc[]] => [arc, [arc]];
 
 /** "swore in its speaker": a particle taken for a preposition. */
 const sworeIn: ArcRepair = (sentence, arc) => {
@@ -114,5 +106,5 @@ const sworeIn: ArcRepair = (sentence, arc) => {
   if (arcTo(sentence, word.index)?.governor !== who) return undefined;
   const particle = { governor: verb, dependent: word.index, relation: 'compound:prt' };
   const object = { ...arc, relation: 'obj' };
-  return rewired(rewired(sentence, word.index, particle, [particle]), who, object, [object]);
+  return hung(hung(sentence, particle), object);
 };

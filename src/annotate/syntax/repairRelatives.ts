@@ -1,7 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { rewired } from './rewired.js';
+import { hung, rewired } from './rewired.js';
 
 /**
  * Mends clauses and words that the parser gives no place: ", who had led the bank" describes the noun before it, "Founded in 1921, the
@@ -19,7 +19,7 @@ const relativeClause: ArcRepair = (sentence, { dependent: verb, relation }) => {
   const noun = subject && antecedent(sentence, subject.dependent);
   if (!subject || noun === undefined || noun > verb) return undefined;
   const clause = { governor: noun, dependent: verb, relation: 'acl:relcl' };
-  const mended = rewired(sentence, verb, clause, [clause]);
+  const mended = hung(sentence, clause);
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: subject.relation }] };
 };
 
@@ -38,7 +38,7 @@ const frontedParticiple: ArcRepair = (sentence, { governor: main, dependent: par
   if (!tokenAt(sentence, main).pos.startsWith('VB') || children(sentence, participle, 'obl').length === 0)
     return undefined;
   const arc = { governor: main, dependent: participle, relation: 'advcl' };
-  return rewired(sentence, participle, arc, [arc]);
+  return hung(sentence, arc);
 };
 
 const foundDead: ArcRepair = (sentence, arc) =>
@@ -54,7 +54,7 @@ const numberBefore: ArcRepair = (sentence, { governor: verb, dependent: number, 
     return undefined;
   if (tokenAt(sentence, verb).pos !== 'VBN' || arcTo(sentence, verb)?.relation !== 'conj') return undefined;
   const subject = { governor: verb, dependent: number, relation: 'nsubj:pass' };
-  const mended = rewired(sentence, number, subject, [subject]);
+  const mended = hung(sentence, subject);
   const isShared = (one: Arc): boolean =>
     one.governor === verb && one.relation.startsWith('nsubj') && one.dependent !== number;
   return { ...mended, graph: mended.graph.filter((one) => !isShared(one)) };
@@ -83,5 +83,5 @@ const underSecretary: ArcRepair = (sentence, arc) => {
     { governor: who, dependent: under.index, relation: 'compound' },
     ...before.map((one) => ({ ...one, relation: 'dep' })),
   ].reduce((one, next) => rewired(one, next.dependent, next, [next]), sentence);
-  return rewired(mended, who, subject, [subject]);
+  return hung(mended, subject);
 };

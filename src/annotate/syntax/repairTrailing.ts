@@ -3,7 +3,7 @@ import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { rewired } from './rewired.js';
+import { hung, rewired } from './rewired.js';
 import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
 
 /**
@@ -88,7 +88,7 @@ const participleOfObject: ArcRepair = (sentence, { governor: noun, dependent, re
 
 const clause = (sentence: Sentence, verb: number, main: number): Sentence => {
   const arc = { governor: main, dependent: verb, relation: 'advcl' };
-  return rewired(sentence, verb, arc, [arc]);
+  return hung(sentence, arc);
 };
 
 /** "restored relations, severed in 2012": a past participle that the parser could not place describes the noun before it. */
@@ -99,7 +99,7 @@ const participleOfNoun: ArcRepair = (sentence, { dependent, relation }) => {
   const last = sentence.tokens[dependent - 2];
   if (!last?.pos.startsWith('NN')) return undefined;
   const arc = { governor: headOfName(sentence, last.index), dependent, relation: 'acl' };
-  return rewired(sentence, dependent, arc, [arc]);
+  return hung(sentence, arc);
 };
 
 /** "the Royal Courts of Justice, ...": all of a name, and not its last word. */

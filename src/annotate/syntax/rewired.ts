@@ -19,3 +19,6 @@ const withPreposition = (sentence: Sentence, arc: Arc): Arc => {
   );
   return known ? { ...arc, relation: known.relation.replace(/^\w+/, arc.relation) } : arc;
 };
+
+/** The token of an arc hung by it, and by nothing else, in the tree and in the graph. */
+export const hung = (sentence: Sentence, arc: Arc): Sentence => rewired(sentence, arc.dependent, arc, [arc]);
