@@ -7,25 +7,53 @@ CALL () {
   UNWIND $edges AS row
   MATCH (from:Entity {id: row.from})
   MATCH (to:Entity {id: row.to})
+  // Claims are found by whichever way passes by the fewest: what may be said of a pair of observed ones, what is said of `from`, or of `to`.
   CALL (row, from, to) {
-    MATCH (from)<-[:RESOLVED_TO]-(subject:ObservedEntity)
-    MATCH (to)<-[:RESOLVED_TO]-(object:ObservedEntity)
-    MATCH (claim:Claim {fact: row.fact + subject.id + ' ' + object.id})
-    USING INDEX claim:Claim(fact)
+    CALL (row, from, to) {
+      WITH row, from, to, COUNT { (from)<-[:RESOLVED_TO]-() } * COUNT { (to)<-[:RESOLVED_TO]-() } AS pairs,
+        COUNT { (from)<-[:SUBJECT]-() } AS saying, COUNT { (to)<-[:OBJECT]-() } AS said
+      RETURN CASE WHEN pairs <= saying AND pairs <= said THEN 'pairs' WHEN saying <= said THEN 'from' ELSE 'to' END AS way
+    }
+    CALL (row, from, to, way) {
+      WITH row, from, to, way WHERE way = 'pairs'
+      MATCH (from)<-[:RESOLVED_TO]-(subject:ObservedEntity)
+      MATCH (to)<-[:RESOLVED_TO]-(object:ObservedEntity)
+      MATCH (claim:Claim {fact: row.fact + subject.id + ' ' + object.id})
+      USING INDEX claim:Claim(fact)
+      RETURN claim
+      UNION
+      WITH row, from, to, way WHERE way = 'from'
+      MATCH (from)<-[:SUBJECT]-(claim:Claim)
+      WHERE claim.fact STARTS WITH row.fact
+      MATCH (claim)-[:OBJECT]->(object)
+      WHERE object = to
+      RETURN claim
+      UNION
+      WITH row, from, to, way WHERE way = 'to'
+      MATCH (to)<-[:OBJECT]-(claim:Claim)
+      WHERE claim.fact STARTS WITH row.fact
+      MATCH (claim)-[:SUBJECT]->(subject)
+      WHERE subject = from
+      RETURN claim
+    }
     WITH claim, claim.polarity = 'affirmed' AND $weight[claim.modality] IS NOT NULL AS supports
     RETURN count(CASE WHEN supports THEN 1 END) AS claims,
       count(DISTINCT CASE WHEN supports THEN claim.source END) AS sources,
       max(CASE WHEN supports THEN claim.confidence * $weight[claim.modality] END) AS confidence,
       count(CASE WHEN claim.polarity = 'denied' THEN 1 END) > 0 AS disputed,
-      collect(DISTINCT CASE WHEN supports THEN {origin: coalesce(claim.origin, claim.source), by: claim.publishedBy, quoting: coalesce(claim.quoting, [])} END) AS told
+      collect(DISTINCT CASE WHEN supports AND claim.quoting IS NULL THEN coalesce(claim.origin, claim.source) END) AS own,
+      collect(CASE WHEN supports THEN claim END) AS told,
+      count(CASE WHEN supports AND claim.quoting IS NOT NULL THEN 1 END) AS quoting
   }
   // Copies of one text are one origin, and what is said on the word of a publisher who says it too adds none.
-  CALL (told) {
-    UNWIND told AS one
-    WITH one
-    WHERE none(name IN one.quoting WHERE any(other IN told WHERE other.by = name AND other.origin <> one.origin))
-    RETURN count(DISTINCT one.origin) AS independent
+  CALL (told, quoting) {
+    UNWIND CASE WHEN quoting > 0 THEN told ELSE [] END AS one
+    WITH told, one, coalesce(one.origin, one.source) AS origin
+    WHERE one.quoting IS NULL
+      OR none(name IN one.quoting WHERE any(other IN told WHERE other.publishedBy = name AND coalesce(other.origin, other.source) <> origin))
+    RETURN count(DISTINCT origin) AS counted
   }
+  WITH row, from, to, claims, sources, confidence, disputed, CASE WHEN quoting > 0 THEN counted ELSE size(own) END AS independent
   OPTIONAL MATCH (from)-[found:«TYPES»]->(to)
   WHERE type(found) = row.type
     AND coalesce(found.role, '') = coalesce(row.properties.role, '') AND coalesce(found.title, '') = coalesce(row.properties.title, '')
