@@ -1,49 +1,53 @@
 CYPHER replan=skip
 // Derives knowledge edges again from the claims that say them, and then which figures of an event are disputed: those of one measure
 // that cannot all be right, since their bounds have no number in common.
-// $edges: {type, from, to, properties, fact}, where `fact` is what a claim's `fact` begins with; $weight: what a modality is worth,
+// $edges: {type, from, to, properties, fact}, where `fact` is what a claim's `fact` begins with; $wide: those of them between entities that
+// so many observed ones are that looking for what is said of each pair takes longer than passing by what is said of one end; $weight: what a modality is worth,
 // absent when it supports no edge; $events, $figures: ids of entities whose figures may have changed. «TYPES»: all edge types.
 CALL () {
-  UNWIND $edges AS row
-  MATCH (from:Entity {id: row.from})
-  MATCH (to:Entity {id: row.to})
-  // Claims are found by whichever way passes by the fewest: what may be said of a pair of observed ones, what is said of `from`, or of `to`.
-  CALL (row, from, to) {
-    CALL (row, from, to) {
-      WITH row, from, to, COUNT { (from)<-[:RESOLVED_TO]-() } * COUNT { (to)<-[:RESOLVED_TO]-() } AS pairs,
-        COUNT { (from)<-[:SUBJECT]-() } AS saying, COUNT { (to)<-[:OBJECT]-() } AS said
-      RETURN CASE WHEN pairs <= saying AND pairs <= said THEN 'pairs' WHEN saying <= said THEN 'from' ELSE 'to' END AS way
-    }
-    CALL (row, from, to, way) {
-      WITH row, from, to, way WHERE way = 'pairs'
+  CALL () {
+    UNWIND $edges AS row
+    MATCH (from:Entity {id: row.from})
+    MATCH (to:Entity {id: row.to})
+    RETURN row, from, to, COLLECT {
       MATCH (from)<-[:RESOLVED_TO]-(subject:ObservedEntity)
       MATCH (to)<-[:RESOLVED_TO]-(object:ObservedEntity)
       MATCH (claim:Claim {fact: row.fact + subject.id + ' ' + object.id})
       USING INDEX claim:Claim(fact)
       RETURN claim
-      UNION
-      WITH row, from, to, way WHERE way = 'from'
+    } AS said
+    UNION ALL
+    UNWIND $wide AS row
+    MATCH (from:Entity {id: row.from})
+    MATCH (to:Entity {id: row.to})
+    RETURN row, from, to, CASE WHEN COUNT { (from)<-[:SUBJECT]-() } <= COUNT { (to)<-[:OBJECT]-() } THEN COLLECT {
       MATCH (from)<-[:SUBJECT]-(claim:Claim)
       WHERE claim.fact STARTS WITH row.fact
       MATCH (claim)-[:OBJECT]->(object)
       WHERE object = to
       RETURN claim
-      UNION
-      WITH row, from, to, way WHERE way = 'to'
+    } ELSE COLLECT {
       MATCH (to)<-[:OBJECT]-(claim:Claim)
       WHERE claim.fact STARTS WITH row.fact
       MATCH (claim)-[:SUBJECT]->(subject)
       WHERE subject = from
       RETURN claim
-    }
-    WITH claim, claim.polarity = 'affirmed' AND $weight[claim.modality] IS NOT NULL AS supports
+    } END AS said
+  }
+  CALL (said) {
+    UNWIND said AS claim
+    // Each property once, into a variable: read inside the sums they cost twice as much.
+    WITH claim, claim.polarity AS polarity, claim.modality AS modality, claim.source AS source, claim.confidence AS confidence,
+      claim.origin AS origin, claim.quoting AS quotes
+    WITH claim, polarity, source, coalesce(origin, source) AS origin, quotes, confidence * $weight[modality] AS worth,
+      polarity = 'affirmed' AND $weight[modality] IS NOT NULL AS supports
     RETURN count(CASE WHEN supports THEN 1 END) AS claims,
-      count(DISTINCT CASE WHEN supports THEN claim.source END) AS sources,
-      max(CASE WHEN supports THEN claim.confidence * $weight[claim.modality] END) AS confidence,
-      count(CASE WHEN claim.polarity = 'denied' THEN 1 END) > 0 AS disputed,
-      collect(DISTINCT CASE WHEN supports AND claim.quoting IS NULL THEN coalesce(claim.origin, claim.source) END) AS own,
+      count(DISTINCT CASE WHEN supports THEN source END) AS sources,
+      max(CASE WHEN supports THEN worth END) AS confidence,
+      count(CASE WHEN polarity = 'denied' THEN 1 END) > 0 AS disputed,
+      collect(DISTINCT CASE WHEN supports AND quotes IS NULL THEN origin END) AS own,
       collect(CASE WHEN supports THEN claim END) AS told,
-      count(CASE WHEN supports AND claim.quoting IS NOT NULL THEN 1 END) AS quoting
+      count(CASE WHEN supports AND quotes IS NOT NULL THEN 1 END) AS quoting
   }
   // Copies of one text are one origin, and what is said on the word of a publisher who says it too adds none.
   CALL (told, quoting) {

@@ -28,22 +28,33 @@ export const follow = (
   const shared = new Map<Facts, string[]>();
   for (const [key, all] of anchors)
     if (!isOnlyAlike(key)) for (const anchor of all) shared.set(anchor, [...(shared.get(anchor) ?? []), key]);
-  let best: { anchor: Facts; score: number; points: readonly Point[] } | undefined;
-  for (const [anchor, keys] of shared) {
+  const fitting = [...shared].flatMap(([anchor, keys]) => {
     const points = one.kind === 'Event' ? asEvent(one, anchor, keys) : asNamed(one, anchor);
     const score = points ? total(points.map((each) => each.points)) : 0;
-    if (
-      !points ||
-      score < thresholds.same ||
-      (best && (score < best.score || (score === best.score && best.anchor.id < anchor.id)))
-    )
-      continue;
-    best = { anchor, score, points };
-  }
+    return points && score >= thresholds.same ? [{ anchor, score, points }] : [];
+  });
+  const best = sorts(one.kind)
+    .reduce((some, sort) => (sort(one).length > 0 ? some : agreeing(some, sort)), fitting)
+    .sort((x, y) => y.score - x.score || (x.anchor.id < y.anchor.id ? -1 : 1))[0];
   if (!best) return undefined;
   const { anchor, score, points } = best;
   const reasons = points.map((each) => each.reason);
   return { a: anchor.id, b: one.id, leader: anchor.id, verdict: 'same', score, reasons, rule: 'identity.crowd' };
+};
+
+/** What tells two of a crowd apart. */
+const sorts = (kind: string): ((one: Facts) => readonly string[])[] =>
+  kind === 'Event'
+    ? [(one) => list(one, 'places'), daysOf]
+    : [(one) => wordsOf(one, 'country'), (one) => wordsOf(one, 'state')];
+
+/** Who leaves open what anchors gainsay one another in is not any of these: it may follow those that leave it open too. */
+const agreeing = <T extends { anchor: Facts }>(some: readonly T[], sort: (one: Facts) => readonly string[]): T[] => {
+  const said = new Map(some.map(({ anchor }) => [sort(anchor).join(), sort(anchor)]));
+  said.delete('');
+  const all = [...said.values()];
+  const gainsaid = all.some((x, i) => all.slice(i + 1).some((y) => !x.some((word) => y.includes(word))));
+  return some.filter(({ anchor }) => !gainsaid || sort(anchor).length === 0);
 };
 
 /** One name, and the same country, state and line of work as far as they are told. */
