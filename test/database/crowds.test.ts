@@ -143,7 +143,7 @@ test.each(sizes)('whatever happened to a crowd of more than %i, the graph is tha
   const write = (one: ToldDocument) => writeDocument(store, resolvedDocument(one), { unify: rules, rules: '1' });
   const beginning = fc.array(told, { minLength: size, maxLength: size });
   let followed = 0;
-  const runs = Number(process.env.NEWSGRAPH_TEST_RUNS ?? (size === 3 ? 6 : 2));
+  const runs = Number(process.env.NEWSGRAPH_TEST_RUNS ?? (size === 3 ? 4 : 1));
   await fc.assert(
     fc.asyncProperty(beginning, fc.array(step, { minLength: 10, maxLength: 20 }), async (first, steps) => {
       await empty(store);
