@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { deedNouns } from '../../ontology/factualityWords.js';
+import { deedNouns } from '../../ontology/complementModality.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 import { isBare, isBehindComma, verbAbove } from './verbAbove.js';

@@ -70,6 +70,9 @@ const covers = (report: Report, claim: Claim, mentions: ReadonlyMap<string, Ment
   return contains(report.span, event ?? claim.span);
 };
 
+/** Relations that retell an event. */
+const isOfEvent = /^(KILLED_BY|FIGHTS_AGAINST|ADOPTED)$/;
+
 const eventOf = (claim: Claim, mentions: ReadonlyMap<string, Mention>): Mention | undefined =>
   [claim.subject, claim.object]
     .map((id) => mentions.get(id ?? ''))
@@ -78,7 +81,8 @@ const eventOf = (claim: Claim, mentions: ReadonlyMap<string, Mention>): Mention 
 /** The claim as the report puts it; reports come from the widest to the narrowest, so that the nearest speaker stays. */
 const tell = (claim: Claim, report: Report, mentions: ReadonlyMap<string, Mention>): Claim | undefined => {
   const event = eventOf(claim, mentions);
-  const isDenied = report.stance === 'denied' && event !== undefined && report.core.has(event.head);
+  const isDenied =
+    report.stance === 'denied' && (event === undefined ? isOfEvent.test(claim.predicate) : report.core.has(event.head));
   if (isDenied && claim.polarity === 'denied') return undefined;
   const modality = report.stance === 'alleged' && claim.modality === 'asserted' ? 'alleged' : claim.modality;
   return {
