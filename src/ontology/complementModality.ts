@@ -24,7 +24,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     possibility ready willing risk fear right authorize authorise allow permit enable ability invite order instruct tell deserve
     hesitate opportunity chance hope potential prospect desire long aspire yearn wait time duty obligation able unable important
     necessary essential vital crucial critical imperative urgent desirable impossible eager keen reluctant unwilling prone
-    power authority mandate reason eligible entitle afraid wary press pressure lobby beg implore challenge incentive`,
+    power authority mandate importance necessity idea goal aim purpose objective danger likelihood empower capable reason eligible entitle afraid wary press pressure lobby beg implore challenge incentive`,
   ),
   ...all(
     'alleged',
@@ -39,7 +39,7 @@ export const objectModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'hypothetical',
     `urge demand request seek need require want fear anticipate await contemplate recommend advocate predict risk
-    authorise authorize desire suggest consider weigh mull`,
+    authorise authorize desire suggest consider weigh mull tolerate condone`,
   ),
   ...all('alleged', 'allege suspect'),
 ]);
@@ -59,7 +59,7 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
   ),
   ...all(
     'alleged',
-    'allegation/of claim/of accusation/of suspicion/of rumour/of rumor/of accuse/of suspect/of allege/of charge/of',
+    'allegation/of reports/of claim/of accusation/of suspicion/of rumour/of rumor/of accuse/of suspect/of allege/of charge/of',
   ),
 ]);
 
@@ -70,7 +70,7 @@ export const deedNouns: ReadonlySet<string> =
 
 /** Verbs and nouns whose complement did not happen: "failed to stop", "denied killing", "refusal to sign". */
 export const negatingWords: ReadonlySet<string> =
-  words(`fail refuse decline deny neglect avoid prevent avert stop block refrain forget failure refusal denial lack absence
+  words(`fail refuse decline deny neglect avoid prevent avert block refrain forget failure refusal denial lack absence
   prohibit ban forbid reject bar foil thwart preclude exclude abstain avoidance prevention`);
 
 /** Verbs with "from" and a gerund that says what did not happen: "barred them from entering". */
@@ -89,7 +89,7 @@ export const realizingVerbs: ReadonlySet<string> =
 
 /** Verbs whose object is there before them: "resolve the conflict", "fight crime", "expand the aid". */
 export const presupposingVerbs: ReadonlySet<string> =
-  words(`condemn denounce mourn deplore remember commemorate mark discuss examine investigate assess debate study analyse analyze
+  words(`tolerate condone condemn denounce mourn deplore remember commemorate mark discuss examine investigate assess debate study analyse analyze
   praise celebrate regret forget resolve fight combat counter address tackle end halt curb reduce respond lift ease suspend
   strengthen expand extend continue stop ignore reply react object maintain improve review monitor follow describe cover document record report explain
   criticise criticize welcome honour honor recall recognise recognize avenge punish probe settle overcome intensify escalate
@@ -106,10 +106,10 @@ export const measuringNouns: ReadonlySet<string> = words(
   'series wave spate string number kind type form act round campaign case lot rest part majority escalation',
 );
 
-/** Nouns that are words about what is behind their "of": of "no details of the meeting" the meeting happened. */
-export const tellingNouns: ReadonlySet<string> =
-  words(`record detail detail information word news mention account knowledge memory report copy photograph footage mention
-  explanation description list comment criticism condemnation doubt question denial witness survivor victim`);
+/** Nouns by which a "no" denies what is behind their "of": "no sign of fighting", but not "no details of the meeting". */
+export const signNouns: ReadonlySet<string> =
+  words(`sign evidence indication trace proof hint suggestion risk threat danger chance prospect possibility likelihood
+  question plan intention talk hope fear case incident instance act form kind way need`);
 
 /** "wasted no time", "left no doubt", "had no choice but to": a "no" that denies nothing that happened. */
 export const idleNegated: ReadonlySet<string> = words(

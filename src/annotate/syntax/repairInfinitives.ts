@@ -26,5 +26,17 @@ const asComplement: ArcRepair = (sentence, { governor, dependent, relation }) =>
     ? hung(sentence, { governor, dependent, relation: 'xcomp' })
     : undefined;
 
+/** "to help end the war", "to free them, close the base": a bare form without a clause of its own. */
+const asBareForm: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const isBare =
+    tokenAt(sentence, dependent).pos === 'VB' &&
+    children(sentence, dependent, 'mark', 'aux', 'nsubj', 'cop').length === 0;
+  if (relation !== 'dep' || !isBare || governor > dependent) return undefined;
+  if (tokenAt(sentence, governor).lemma === 'help' && dependent === governor + 1)
+    return hung(sentence, { governor, dependent, relation: 'xcomp' });
+  const isListed = tokenAt(sentence, governor).pos === 'VB' && sentence.tokens[dependent - 1]?.text === ',';
+  return isListed ? hung(sentence, { governor, dependent, relation: 'conj' }) : undefined;
+};
+
 /** Infinitives that the parser hangs by the wrong arc. */
-export const repairInfinitives = mendArcs([asNounsOwn, asComplement]);
+export const repairInfinitives = mendArcs([asNounsOwn, asComplement, asBareForm]);

@@ -65,10 +65,20 @@ const covers = (report: Report, claim: Claim, mentions: ReadonlyMap<string, Ment
   if (report.onlyDoer && claim.rule !== 'events.perpetrator') return false;
   if (report.tokens) {
     if (report.sentence !== claim.sentence) return false;
-    return event ? report.tokens.has(event.head) : contains(report.span, claim.span);
+    return event
+      ? report.tokens.has(event.head)
+      : contains(report.span, claim.span) || isWithin(report, claim, mentions);
   }
   return contains(report.span, event ?? claim.span);
 };
+
+/** "acquitted of killing his wife": who killed whom is told by the killing, though the killer stands outside of the clause. */
+const isWithin = (report: Report, claim: Claim, mentions: ReadonlyMap<string, Mention>): boolean =>
+  claim.predicate === 'KILLED_BY' &&
+  [claim.subject, claim.object].some((id) => {
+    const mention = mentions.get(id ?? '');
+    return mention !== undefined && mention.sentence === report.sentence && contains(report.span, mention);
+  });
 
 /** Relations that retell an event. */
 const isOfEvent = /^(KILLED_BY|FIGHTS_AGAINST|ADOPTED)$/;

@@ -30,4 +30,4 @@ export const isKnownTo = (sentence: Sentence, verb: number, noun: number): boole
   return presupposingVerbs.has(lemma) || (isDefinite(sentence, noun) && meetingVerbs.has(lemma));
 };
 
-const meetingVerbs = words('attend witness see face suffer join resume restart undergo receive');
+const meetingVerbs = words('plan attend witness see face suffer join resume restart undergo receive');

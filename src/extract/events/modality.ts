@@ -16,7 +16,7 @@ import { leadOf } from './leads.js';
 import { isNegated } from './negated.js';
 import { isAsked } from './questions.js';
 import { isInfinitive, type Step } from './scope.js';
-import { governorOf, prepositionOf, type Trigger, verbLemma } from './trigger.js';
+import { governorOf, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 
 /** Whether it happened, is planned, threatened, hypothetical or alleged: as the nearest word says that decides on it. */
 export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality => {
@@ -42,9 +42,11 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   const modal = below.map((word) => modals.get(word)).find((found) => found !== undefined);
   if (modal && below.includes('would') && isFutureInPast(sentence, token)) return 'planned';
   if (modal) return modal;
-  if (token !== trigger.head) return undefined;
-  const lead = leadOf(sentence, token)?.modality ?? (below.includes('against') ? 'hypothetical' : undefined);
-  if (lead || trigger.form !== 'noun') return lead;
+  if (relation !== 'self') return undefined;
+  const lead =
+    leadOf(sentence, token)?.modality ??
+    (below.includes('against') && isVerb(sentence, token) ? 'hypothetical' : undefined);
+  if (lead || trigger.form !== 'noun' || token !== trigger.head) return lead;
   const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
   if (adjective ?? isScheduled(sentence, token)) return adjective ?? 'planned';
   return below.includes('any') ? 'hypothetical' : undefined;
@@ -71,7 +73,11 @@ const ofComplement = (trigger: Trigger, { token, below, relation }: Step): Modal
       : undefined;
   if (relation === 'purpose')
     return /^(call|appeal|long|wait|press|push|lobby|vote|ask)$/.test(lemma) ? 'hypothetical' : 'planned';
+  if (relation === 'gerund') return complementModality.get(lemma);
   if (!/^(xcomp|ccomp|acl)$/.test(relation)) return undefined;
+  // "could not confirm that the ship had sunk": whether it did is open.
+  if (relation === 'ccomp' && /^(confirm|verify|prove|establish)$/.test(lemma) && isNegated(sentence, token))
+    return 'hypothetical';
   const isWanted = isInfinitive(sentence, below);
   const given = complementModality.get(lemma);
   if (given && (isWanted || !addressed.test(lemma)) && (given !== 'planned' || !isPast(sentence, below))) return given;
@@ -145,7 +151,10 @@ const isInverted = (sentence: Sentence, token: number): boolean => {
     subject !== undefined &&
     children(sentence, token, 'mark').length === 0 &&
     children(sentence, token, 'aux', 'cop').some(
-      (arc) => arc.dependent < subject && /^(had|were|should)$/i.test(tokenAt(sentence, arc.dependent).text),
+      (arc) =>
+        arc.dependent < subject &&
+        /^(had|were|should)$/i.test(tokenAt(sentence, arc.dependent).text) &&
+        !/^\w/.test(sentence.tokens[arc.dependent - 1]?.text ?? ''),
     )
   );
 };

@@ -10,7 +10,13 @@ export const isNegated = (sentence: Sentence, token: number): boolean =>
   children(sentence, token, 'case', 'mark').some(
     (arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'without',
   ) ||
-  children(sentence, token, 'nsubj').some((arc) => isNobody(sentence, arc.dependent));
+  children(sentence, token, 'nsubj').some((arc) => isNobody(sentence, arc.dependent)) ||
+  children(sentence, token, 'obl').some((arc) => isNoWay(sentence, arc.dependent));
+
+/** "under no circumstances", "in no way", "at no time". */
+const isNoWay = (sentence: Sentence, token: number): boolean =>
+  /^(circumstance|way|time|means|account|case)$/.test(tokenAt(sentence, token).lemma) &&
+  children(sentence, token, 'det').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'no');
 
 /** "No civilians were killed", "none of them was hurt", "no one's rights were". */
 const isNobody = (sentence: Sentence, subject: number): boolean =>

@@ -2,28 +2,36 @@ import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import {
   cancellingVerbs,
+  complementModality,
   hinderingVerbs,
   idleNegated,
   negatingWords,
-  tellingNouns,
+  signNouns,
 } from '../../ontology/complementModality.js';
-import { isSpeech } from '../../ontology/roleRules.js';
+import { isForce, isHarm, isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { isDefinite } from './definiteness.js';
 import { leadOf } from './leads.js';
 import { isNegated } from './negated.js';
 import type { Step } from './scope.js';
-import { isVerb, type Trigger, verbLemma } from './trigger.js';
+import { isNoun, isVerb, type Trigger, verbLemma } from './trigger.js';
 
 /** Whether the text says that it did not happen: an odd number of words that deny it, its own counted once. */
 export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
   const { sentence, head } = trigger;
-  const lead = leadOf(sentence, head);
   const own =
-    (lead !== undefined && lead.modality === undefined) ||
-    scope.filter(({ relation }) => relation === 'self').some(({ token }) => isNegated(sentence, token)) ||
+    scope
+      .filter(({ relation }) => relation === 'self')
+      .some(({ token }) => isNegated(sentence, token) || isLedAway(sentence, token)) ||
     (trigger.form === 'verb' && hasNoObject(sentence, head));
   const above = scope.filter((step) => step.below !== undefined && denies(trigger, step)).length;
   return own !== (above % 2 === 1);
+};
+
+/** "instead of holding talks". */
+const isLedAway = (sentence: Sentence, token: number): boolean => {
+  const lead = leadOf(sentence, token);
+  return lead !== undefined && lead.modality === undefined;
 };
 
 /** "found no reason", "fired no shots". */
@@ -40,10 +48,13 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   const { token, relation, below = token } = step;
   const lemma = tokenAt(sentence, token).lemma.toLowerCase();
   if (relation === 'from') return hinderingVerbs.has(lemma);
-  if (/^(purpose|participle|listed)$/.test(relation)) return relation === 'listed' && sharesNo(sentence, token, below);
-  if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && !tellingNouns.has(lemma));
+  if (relation === 'listed') return sharesNo(sentence, token, below);
+  if (relation === 'purpose') return children(sentence, token, 'obj').some((arc) => isNothing(sentence, arc.dependent));
+  if (relation === 'participle') return false;
+  if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
   if (relation === 'obl') return /^(refrain|abstain)$/.test(lemma) || (step.inherits && isNegated(sentence, token));
-  if (relation === 'acl') return negatingWords.has(lemma) || hasNo(sentence, token);
+  if (relation === 'acl' || (relation === 'ccomp' && isNoun(sentence, token)))
+    return negatingWords.has(lemma) || (hasNo(sentence, token) && complementModality.get(lemma) !== 'alleged');
   if (relation === 'nsubj') return step.inherits && isNegated(sentence, token);
   if (/^(obj|nsubj:pass)$/.test(relation) && cancellingVerbs.has(lemma) && isToCome.test(trigger.type)) return true;
   if (hasYet(sentence, token)) return true;
@@ -51,11 +62,19 @@ const denies = (trigger: Trigger, step: Step): boolean => {
     (negatingWords.has(lemma) && !saysNo(trigger, token) && !isMadeAndRefused(trigger, token)) ||
     verbLemma(sentence, token) === 'rule out';
   const isNot =
-    (step.inherits || isNegating) &&
+    (isNegating || (step.inherits && !isOthers(trigger, step))) &&
     !speaks(sentence, token) &&
     (isNegated(sentence, token) || hasNoObject(sentence, token));
   return isNegating !== isNot;
 };
+
+/** "did nothing to stop them". */
+const isNothing = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).text.toLowerCase() === 'nothing';
+
+/** "the attack was not ordered by him": there was one. */
+const isOthers = ({ sentence, type }: Trigger, { relation, below }: Step): boolean =>
+  relation === 'nsubj:pass' && below !== undefined && isDefinite(sentence, below) && (isForce(type) || isHarm(type));
 
 /** "no deaths or injuries". */
 const sharesNo = (sentence: Sentence, first: number, second: number): boolean =>

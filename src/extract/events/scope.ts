@@ -39,7 +39,7 @@ export const scopeOf = (trigger: Trigger): Step[] => {
 type Climb = Step | 'passes' | undefined;
 
 const isNominal = (sentence: Sentence, token: number): boolean =>
-  isNoun(sentence, token) && children(sentence, token, 'cop').length === 0;
+  /^(NN|DT|PRP|CD|WP)/.test(tokenAt(sentence, token).pos) && children(sentence, token, 'cop').length === 0;
 
 const ofClause = (sentence: Sentence, { governor, dependent, relation }: Arc): Climb => {
   const step = { token: governor, below: dependent, relation };
@@ -51,6 +51,8 @@ const ofClause = (sentence: Sentence, { governor, dependent, relation }: Arc): C
   if (relation === 'obj' && tokenAt(sentence, dependent).pos === 'VB')
     return { ...step, relation: 'xcomp', inherits: true };
   if (relation === 'conj') return listed(sentence, step);
+  if (/^(advcl|obl|acl)$/.test(relation) && isGerundOf(sentence, dependent))
+    return { ...step, relation: 'gerund', inherits: false };
   if (relation === 'acl' && tokenAt(sentence, dependent).pos !== 'VBN')
     return isNoun(sentence, governor) && isBare ? undefined : { ...step, inherits: false };
   if (relation === 'acl:relcl')
@@ -61,6 +63,11 @@ const ofClause = (sentence: Sentence, { governor, dependent, relation }: Arc): C
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;
 };
+
+/** "aimed at ending", "the importance of holding". */
+const isGerundOf = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).pos === 'VBG' &&
+  children(sentence, token, 'mark', 'case').some((arc) => /^(at|to|of|for|on)$/.test(textAt(sentence, arc.dependent)));
 
 /** "will visit Baku and meet survivors": what is listed stands under the same words; what its first decides only if it shares its form. */
 const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb => {
@@ -84,7 +91,7 @@ const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Arc, isOf
   if (!isVerb(sentence, governor) && relation !== 'nsubj')
     return relation === 'obl' ? { ...step, inherits: false } : undefined;
   if (relation === 'obj' || relation === 'nsubj:pass')
-    return { ...step, inherits: bringsAbout(sentence, governor, dependent) };
+    return { ...step, inherits: isOfAny || bringsAbout(sentence, governor, dependent) };
   if (relation === 'nsubj')
     return {
       ...step,

@@ -61,7 +61,7 @@ const isTool = ({ sentence, head, type }: Trigger, subject: number): boolean =>
 
 /** "found no reason to go", "a way to end it", "our goal is to end it": what is found, needed or aimed at does nothing. */
 const isMeans = ({ sentence, head }: Trigger, noun: number, mentions: MentionIndex): boolean => {
-  if (mentions.participants(sentence, noun).length > 0) return false;
+  if (mentions.participants(sentence, noun).length > 0 || isInstrumentAt(sentence, noun)) return false;
   const arc = arcTo(sentence, noun);
   if (arc?.governor === head)
     return (

@@ -149,7 +149,14 @@ const onlyOneOfItsType = (
   const dated = isDated(x) ? x : y;
   if (isPlural(undated) && !undated.definite) return false;
   const vague = undated.definite && vagueEventNouns.has(undated.lemma);
-  if (undated.form !== 'noun' || (!vague && !shares(dated, isDated(x) ? y : x, (reading) => reading.type)))
+  const told = isDated(x) ? y : x;
+  if (undated.form !== 'noun' || (!vague && !shares(dated, told, (reading) => reading.type))) return false;
+  // "the operation", taken up by "the killings", is more than the killings told before.
+  if (
+    told.readings.some(
+      (one) => !vagueEventNouns.has(one.lemma) && !dated.readings.some(({ type }) => type === one.type),
+    )
+  )
     return false;
   const others = (vague ? readings.filter((one) => one.family === undated.family) : byType(readings, undated.type))
     .filter((one) => one.actual && !one.personal && !dated.readings.includes(one))
