@@ -7,7 +7,7 @@ import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 const isInfinitive = (sentence: Sentence, token: number): boolean =>
-  tokenAt(sentence, token).pos === 'VB' &&
+  (tokenAt(sentence, token).pos === 'VB' || children(sentence, token, 'aux:pass').length > 0) &&
   children(sentence, token, 'mark').some((mark) => tokenAt(sentence, mark.dependent).pos === 'TO');
 
 /** "The plan to sell the airport was approved": the parser makes the plan sell, and the selling the subject. The plan is. */
