@@ -35,6 +35,8 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
   if (usesFor(sentence, head)) return userOf(trigger, mentions);
   if (isFrontedPassive(sentence, head)) return undergoing(trigger, mentions);
   if (isPassive(sentence, head) || tokenAt(sentence, head).pos === 'VBN' || isConsequence(sentence, head)) return [];
+  // "kept the convoy from leaving": who is kept would leave.
+  if (children(sentence, head, 'mark').some((arc) => tokenAt(sentence, arc.dependent).text === 'from')) return [];
   const given = receiver(sentence, head);
   if (given !== undefined)
     return mentions

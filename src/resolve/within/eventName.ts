@@ -51,7 +51,9 @@ const clause = (verb: Mention, { extraction, argumentsOf, nameOf }: EventContext
   const said = text.slice(from, end).replace(/\s+/g, ' ');
   if (!ahead) return said;
   const whole = text.slice(ahead.start - possessed(text.slice(Math.max(0, ahead.start - 25), ahead.start)).length, end);
-  if (ahead.level !== 'pronoun' && whole.length <= longestName && !/[,;:()"\n]/.test(whole))
+  // "prevented the Front from seizing power".
+  const isOwn = !/ (?:from|without|of|for|against) $/.test(text.slice(ahead.end, from));
+  if (isOwn && ahead.level !== 'pronoun' && whole.length <= longestName && !/[,;:()"\n]/.test(whole))
     return whole.replace(/\s+/g, ' ');
   const named = `${nameOf(ahead)} ${said}`.trim();
   return named.length <= longestName ? named : said;
