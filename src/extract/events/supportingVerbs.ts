@@ -73,7 +73,7 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
       ? []
       : sharedSubject({ ...trigger, form: 'verb', head: verb }, mentions);
   const phrases = prepositions({ ...trigger, head: verb }, verb, mentions).filter(
-    (one) => one.role !== 'agent' || isPassive(sentence, verb),
+    (one) => one.role !== 'agent' || isPassive(sentence, verb) || lemma === 'come',
   );
   const struck =
     happens && strikingVerbs.has(lemma)
