@@ -37,6 +37,9 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   // What talks and decisions are about is not where they are.
   ['Talks on Cyprus will resume in Geneva.', 'Talks', 'topic: Cyprus'],
   ['The two leaders held a meeting on the island.', 'meeting', 'in: the island'],
+  // Who represents a country speaks himself.
+  ['The representative of Chad, however, warned that prices would rise.', 'warned', 'speaker: The representative'],
+  ['The leaders of Georgia signed a treaty.', 'signed', 'agent: Georgia'],
   // Shots are no blaze.
   [
     'The soldiers came under heavy gun fire from militants.',
