@@ -74,9 +74,14 @@ const withSubject = (verb: Mention, from: number, end: number, extraction: Extra
     .sort((a, b) => a.start - b.start)[0];
   const noun = nounBefore.exec(before)?.groups?.noun;
   const start = mention?.start ?? (noun === undefined ? undefined : from - noun.length);
-  if (start !== undefined && plain(start).length <= longestName) return plain(start);
+  const own = start !== undefined && !preposition.test(text.slice(Math.max(0, start - 20), start));
+  if (own && plain(start).length <= longestName) return plain(start);
   return /\b(?:not|will|would)\b/i.test(text.slice(from, verb.start)) ? plain(from) : plain(verb.start);
 };
+
+/** What ends in "the disaster area" before "crashed" is no subject when it is "a plane to the disaster area". */
+const preposition =
+  /\b(?:of|to|in|for|from|with|without|by|at|on|into|near|against|between|over|under|through|about|around) (?:(?:the|a|an|this|that|its|his|her|their) )?$/i;
 
 /** "the joint commission " before "was formed": without the article. */
 const nounBefore = /(?:^|[\s("“])(?:the|a|an|this|that|its|his|her|their) (?<noun>(?:\p{L}[\p{L}\d'’-]* ){1,3})$/iu;

@@ -158,6 +158,7 @@ describe('an event that a verb tells is called', () => {
   test.each([
     ['A joint commission was formed in Arlen.', 'formed', 'joint commission was formed in Arlen'],
     ['In Norland the ceasefire was announced in Arlen.', 'announced', 'ceasefire was announced in Arlen'],
+    ['A plane to the disaster area crashed near Arlen.', 'crashed', 'crashed near Arlen'],
     ['The plan drew protest and was announced in Arlen.', 'announced', 'announced in Arlen'],
     ['It, too, was signed in Arlen.', 'signed', 'signed in Arlen'],
     ['It was never clear, and was not signed in Arlen.', 'signed', 'was not signed in Arlen'],
