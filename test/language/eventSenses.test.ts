@@ -34,6 +34,21 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['Norway condemns the attack in Gori.', 'attack', 'in: Gori'],
   ['Norway regretted to learn of the violence in Gori last weekend.', 'violence', 'on: last weekend'],
   ['Near Mosul, two strikes engaged four units of the army.', 'engaged', 'in: Mosul'],
+  // What talks and decisions are about is not where they are.
+  ['Talks on Cyprus will resume in Geneva.', 'Talks', 'topic: Cyprus'],
+  ['The two leaders held a meeting on the island.', 'meeting', 'in: the island'],
+  // Who represents a country speaks himself.
+  ['The representative of Chad, however, warned that prices would rise.', 'warned', 'speaker: The representative'],
+  ['The leaders of Georgia signed a treaty.', 'signed', 'agent: Georgia'],
+  // Shots are no blaze.
+  [
+    'The soldiers came under heavy gun fire from militants.',
+    'fire',
+    'Attack',
+    'patient: The soldiers',
+    'agent: militants',
+  ],
+  ['A fire broke out in the warehouse.', 'fire', 'Fire', 'in: the warehouse'],
   // A country before a noun does it, or is where it is.
   ['U.S. sanctions hurt the bank.', 'sanctions', 'agent: U.S.'],
   ['French airstrikes against the rebels went on.', 'airstrikes', 'patient: the rebels'],

@@ -52,7 +52,7 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
   (arcTo(sentence, verb)?.relation === 'xcomp' &&
     negatingWords.has(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '')) ||
   children(sentence, verb, 'advmod', 'aux', 'mark').some((arc) =>
-    /^(not|n't|never|would|could|might|if|cannot)$/.test(lower(sentence, arc.dependent)),
+    /^(not|n['’]t|never|would|could|might|if|cannot)$/.test(lower(sentence, arc.dependent)),
   );
 
 /** "No reason to believe", "I believe": an infinitive that nobody does, or the author's own words. */

@@ -103,7 +103,9 @@ const didIt = ({ sentence, head, type }: Trigger, subject: number): boolean =>
   !isHarm(type) &&
   !isForce(type) &&
   !/^(Cause|Increase|Decrease|Prevention)$/.test(type) &&
-  !/^(bring|make|leave|raise|end)$/.test(tokenAt(sentence, head).lemma) &&
+  !/^(bring|make|leave|raise|end|require|allow|enable|prompt|force|mean|spark|trigger|mark|cause|give)$/.test(
+    tokenAt(sentence, head).lemma,
+  ) &&
   tokenAt(sentence, head).pos === 'VBG' &&
   subject < head;
 
