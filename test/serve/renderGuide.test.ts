@@ -25,7 +25,7 @@ describe('renderGuide', () => {
     const guide = renderGuide('<pre>{{query disagreements event=event columns="publisher,figures"}}</pre>', {
       event: 'e',
     });
-    expect(guide).toMatch(/^<pre>CALL \(\) \{\nMATCH[^]*\nORDER BY place\n\}\nRETURN publisher, figures<\/pre>$/);
+    expect(guide).toMatch(/^<pre>CALL \(\) \{\nMATCH[\s\S]*\nORDER BY place\n\}\nRETURN publisher, figures<\/pre>$/);
   });
 
   test('puts in statements, with values in the place of parameters', () => {
