@@ -45,6 +45,8 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
   const shared = clauseWithSubject(sentence, head);
   if (!shared) return [];
   const { main, below } = shared;
+  // "They fled after troops stormed the town, killing 12": which of the two did it cannot be told.
+  if (trailsAside(sentence, head, main)) return [];
   return dependents(sentence, main)
     .filter(
       (arc) =>
@@ -92,6 +94,15 @@ const clauseWithSubject = (sentence: Sentence, head: number): { main: number; be
   }
   return undefined;
 };
+
+const trailsAside = (sentence: Sentence, head: number, main: number): boolean =>
+  tokenAt(sentence, head).pos === 'VBG' &&
+  sentence.tokens[head - 1]?.text === ',' &&
+  relationOf(sentence, main) === 'advcl' &&
+  governorOf(sentence, main) < main &&
+  children(sentence, main, 'mark', 'advmod').some((arc) =>
+    /^(after|when|before|while|as|once)$/.test(tokenAt(sentence, arc.dependent).text.toLowerCase()),
+  );
 
 /** ", resulting in 12 deaths", ", meaning that": the whole clause does that, and not its subject. */
 const isConsequence = (sentence: Sentence, head: number): boolean =>

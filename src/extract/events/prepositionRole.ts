@@ -75,7 +75,7 @@ export const prepositionRole = (
     case 'upon':
       // "blamed the attack on the rebels".
       if (trigger.lemma === 'blame') return 'recipient';
-      if (isAimed(trigger) && subtype === 'facility') return 'patient';
+      if ((isAimed(trigger) && subtype === 'facility') || type === 'Sanction') return 'patient';
       if (place && isOn(trigger, subtype)) return 'topic';
       return place ? 'place' : isForce(type) ? 'patient' : undefined;
     case 'outside':
