@@ -1,8 +1,10 @@
 import { execute, parse, validate } from 'graphql';
-import { buildSchema } from '../src/serve/buildSchema.js';
+import { callerOf } from '../src/serve/access/caller.js';
+import { contexts } from '../src/serve/context.js';
 import { readExamples } from '../src/serve/examples.js';
 import { knownOperations } from '../src/serve/operations.js';
 import { serve } from '../src/serve/serve.js';
+import { servedSchema } from '../src/serve/servedSchema.js';
 import { readStatement } from '../src/serve/statement.js';
 import { openDriver } from '../src/store/openDriver.js';
 import { openStore } from '../src/store/openStore.js';
@@ -10,14 +12,17 @@ import { largeGraph } from './largeGraph.js';
 import { quantile, round } from './numbers.js';
 
 /**
- * The same question three ways, in turns, on the graph that is there (dist/bench/write.js leaves one): hand-written Cypher through
- * the driver, GraphQL executed in this process (the document parsed once), and GraphQL over HTTP as a client asks it.
+ * The same question four ways, in turns, on the graph that is there (dist/bench/write.js leaves one): hand-written Cypher through the
+ * driver, in a managed transaction (`executeRead`) and as a bare statement (`session.run`, one round trip, nothing done again when the
+ * database asks for it); GraphQL executed in this process, with the schema and the context of the server; and GraphQL over HTTP as a
+ * client asks it, from this same process.
  *   NEO4J_URI=... NEO4J_PASSWORD=... node dist/bench/serve.js
- * With --large it first empties the database and loads bench/largeGraph.ts.
+ * With --large it first empties the database and loads bench/largeGraph.ts; names of questions, as point, measure only these. Each round asks about others of up to 200 entities, events
+ * or names, every way about the same.
  * SAMPLES (200) is how often each is asked, after WARM (300) rounds that are not counted: what is compiled by use, here and in the
- * database, takes some hundred. NODE_ENV=production is what the command line sets. One JSON line, milliseconds; `inProcess` and
- * `http` of `ratio` are medians over the median of Cypher: the first is the price of GraphQL, the second that with HTTP and JSON;
- * `inProcess99` are 99th percentiles. `first` is how long each known operation took over HTTP when it was asked first after the server had started;
+ * database, takes some hundred. NODE_ENV=production is what the command line sets. One JSON line, milliseconds. `ratio` is the median of
+ * a way over the median of Cypher in a managed transaction; `bare` that of GraphQL in this process over a bare statement; `inProcess99` and
+ * `bare99` are 99th percentiles. `first` is how long each known operation took over HTTP when it was asked first after the server had started;
  * `index` compares our search with the call of the full-text index alone.
  */
 const {
@@ -33,73 +38,84 @@ if (process.argv.includes('--large')) {
   await largeGraph(store);
   await store.close();
 }
-const schema = await buildSchema(driver);
+// Plans that were made when the graph was another would be kept for either side by chance.
+await driver.executeQuery('CALL db.clearQueryCaches()');
+const schema = await servedSchema();
 const served = await serve({ driver, host: '127.0.0.1', port: 0 });
 const { event, person, other, personName } = await readExamples(driver, undefined);
 const text = (personName ?? 'a').split(' ')[0];
 
+type Values = Readonly<Record<string, unknown>>;
+
 interface Pair {
   readonly cypher: string;
-  readonly parameters: object;
   readonly query: string;
-  readonly variables: object;
+  /** Of the variables, and with `parameters` added, of the statement; asked one after the other. */
+  readonly values: readonly Values[];
+  readonly parameters?: Values;
 }
 
-const named = (name: string, values: Readonly<Record<string, unknown>>): Pick<Pair, 'cypher' | 'parameters'> => {
+const column = async (cypher: string): Promise<readonly string[]> =>
+  (await driver.executeQuery(cypher)).records.map((record) => String(record.get(0)));
+const people = await column('MATCH (n:Person) RETURN n.id ORDER BY COUNT { (n)--() } DESC LIMIT 200');
+const events = await column('MATCH (n:Event) RETURN n.id ORDER BY COUNT { (n)--() } DESC LIMIT 200');
+const names = await column('MATCH (n:Person) RETURN DISTINCT split(n.name, " ")[0] AS word ORDER BY word LIMIT 200');
+
+const named = (name: string): Pick<Pair, 'cypher' | 'parameters'> => {
   const { cypher, parameters } = readStatement(name);
   const whole = (value: unknown) => (typeof value === 'number' ? BigInt(value) : value);
-  return {
-    cypher,
-    parameters: Object.fromEntries(parameters.map((one) => [one.name, whole(values[one.name] ?? one.default)])),
-  };
+  return { cypher, parameters: Object.fromEntries(parameters.map((one) => [one.name, whole(one.default)])) };
 };
 
-const pairs: Readonly<Record<string, Pair>> = {
+const pairs = {
   point: {
     cypher: 'MATCH (n:Entity {id: $id}) RETURN n.id AS id, n.name AS name, n.aliases AS aliases',
-    parameters: { id: person },
     query: 'query ($id: ID!) { entities(where: { id: { eq: $id } }) { id name aliases } }',
-    variables: { id: person },
+    values: people.map((id) => ({ id })),
   },
   list: {
     cypher: 'MATCH (n:Event) RETURN n.id AS id, n.name AS name, n.start AS start ORDER BY n.start LIMIT 25',
-    parameters: {},
     query: '{ events(limit: 25, sort: [{ start: ASC }]) { id name start } }',
-    variables: {},
+    values: [{}],
   },
   nested: {
     cypher: `MATCH (n:Entity {id: $id}) RETURN n.name AS name, [(n)<-[:SUBJECT]-(c:Claim) | c {.predicate, sentences:
       [(c)-[:SUPPORTED_BY]->(s:Sentence) | s {.text, mentions: [(s)-[:HAS_MENTION]->(m:Mention) | m.text]}]}] AS claims`,
-    parameters: { id: event },
     query:
       'query ($id: ID!) { entities(where: { id: { eq: $id } }) { name claims(limit: 200) { predicate supportedBy { text mentions { text } } } } }',
-    variables: { id: event },
+    values: events.map((id) => ({ id })),
   },
   search: {
-    ...named('search', { text }),
+    ...named('search'),
     query: 'query ($text: String!) { searchHits(text: $text) { id kind name aliases claims score } }',
-    variables: { text },
+    values: names.map((text) => ({ text })),
   },
   path: {
-    ...named('path', { from: person, to: other }),
+    ...named('path'),
     query: `query ($from: ID!, $to: ID!) { path(from: $from, to: $to) { length confidence hops { subject { id name kind } predicate
       object { id name kind } evidence { claim quote source { title } } } } }`,
-    variables: { from: person, to: other },
+    values: people.flatMap((from, at) => (at % 2 === 0 && people[at + 1] ? [{ from, to: people[at + 1] }] : [])),
   },
   timeline: {
-    ...named('timeline', {}),
+    ...named('timeline'),
     query: '{ timeline { id start end type name } }',
-    variables: {},
+    values: [{}],
   },
-};
+} satisfies Readonly<Record<string, Pair>>;
 
-const raw = async ({ cypher, parameters }: Pick<Pair, 'cypher' | 'parameters'>): Promise<void> => {
+const managed = async (cypher: string, parameters: object): Promise<void> => {
   const session = driver.session({ defaultAccessMode: 'READ' });
   await session.executeRead((work) => work.run(cypher, parameters));
   await session.close();
 };
 
-const asked = async ({ query, variables }: Pick<Pair, 'query' | 'variables'>): Promise<void> => {
+const bare = async (cypher: string, parameters: object): Promise<void> => {
+  const session = driver.session({ defaultAccessMode: 'READ' });
+  await session.run(cypher, parameters);
+  await session.close();
+};
+
+const asked = async (query: string, variables: object): Promise<void> => {
   const response = await fetch(`${served.url}graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -109,7 +125,8 @@ const asked = async ({ query, variables }: Pick<Pair, 'query' | 'variables'>): P
   if (errors) throw new Error(JSON.stringify(errors));
 };
 
-const context = { executionContext: driver, sessionConfig: {}, transaction: { timeout: 5000 } };
+const contextOf = contexts({ driver, database: undefined, store: undefined, queryTimeout: 10_000, browser: undefined });
+const caller = callerOf('bench', ['reader']);
 
 const executing = (query: string) => {
   const document = parse(query);
@@ -120,7 +137,7 @@ const executing = (query: string) => {
       schema,
       document,
       variableValues: { ...variables },
-      contextValue: { ...context },
+      contextValue: { ...contextOf(caller, 'bench') },
     });
     if (errors?.[0]) throw errors[0];
   };
@@ -132,30 +149,35 @@ const timed = async (work: () => Promise<void>): Promise<number> => {
   return performance.now() - started;
 };
 
-const measure = async (pair: Pair) => {
-  const inProcess = executing(pair.query);
+const measure = async ({ cypher, query, values, parameters }: Pair) => {
+  const execution = executing(query);
   const ways = {
-    cypher: () => raw(pair),
-    inProcess: () => inProcess(pair.variables),
-    http: () => asked(pair),
+    cypher: (one: Values) => managed(cypher, { ...parameters, ...one }),
+    bareCypher: (one: Values) => bare(cypher, { ...parameters, ...one }),
+    inProcess: execution,
+    http: (one: Values) => asked(query, one),
   };
-  const times = { cypher: [] as number[], inProcess: [] as number[], http: [] as number[] };
+  const times = Object.fromEntries(Object.keys(ways).map((way) => [way, [] as number[]]));
   for (let i = 0; i < Number(SAMPLES) + Number(WARM); i++) {
-    for (const way of ['cypher', 'inProcess', 'http'] as const) {
-      const taken = await timed(ways[way]);
-      if (i >= Number(WARM)) times[way].push(taken);
+    const one = values[i % values.length] ?? {};
+    for (const [way, work] of Object.entries(ways)) {
+      const taken = await timed(() => work(one));
+      if (i >= Number(WARM)) times[way]?.push(taken);
     }
   }
-  const p50 = (way: keyof typeof ways) => round(quantile(times[way], 0.5));
-  const p99 = (way: keyof typeof ways) => round(quantile(times[way], 0.99));
+  const at = (way: keyof typeof ways, share: number): number => round(quantile(times[way] ?? [], share));
+  const of = (way: keyof typeof ways, base: keyof typeof ways, share: number): number =>
+    round(at(way, share) / at(base, share));
   return {
-    cypher: { p50: p50('cypher'), p99: p99('cypher') },
-    inProcess: { p50: p50('inProcess'), p99: p99('inProcess') },
-    http: { p50: p50('http'), p99: p99('http') },
+    ...Object.fromEntries(
+      (Object.keys(ways) as (keyof typeof ways)[]).map((way) => [way, { p50: at(way, 0.5), p99: at(way, 0.99) }]),
+    ),
     ratio: {
-      inProcess: round(p50('inProcess') / p50('cypher')),
-      inProcess99: round(p99('inProcess') / p99('cypher')),
-      http: round(p50('http') / p50('cypher')),
+      inProcess: of('inProcess', 'cypher', 0.5),
+      inProcess99: of('inProcess', 'cypher', 0.99),
+      bare: of('inProcess', 'bareCypher', 0.5),
+      bare99: of('inProcess', 'bareCypher', 0.99),
+      http: of('http', 'cypher', 0.5),
     },
   };
 };
@@ -166,7 +188,7 @@ for (const query of knownOperations) {
   const [operation] = parse(query).definitions;
   const field = operation?.kind === 'OperationDefinition' ? operation.selectionSet.selections[0] : undefined;
   const name = field?.kind === 'Field' ? field.name.value : query;
-  first[name] = round(await timed(() => asked({ query, variables: { id: person, event, other, text } })));
+  first[name] = round(await timed(() => asked(query, { id: person, event, other, text })));
 }
 
 const indexCall = {
@@ -177,7 +199,8 @@ const indexCall = {
 const compareSearch = async () => {
   const [ours, index]: [number[], number[]] = [[], []];
   for (let i = 0; i < Number(SAMPLES) + 20; i++) {
-    const times = [await timed(() => raw(pairs.search!)), await timed(() => raw(indexCall))] as const;
+    const search = () => managed(pairs.search.cypher, { ...pairs.search.parameters, text });
+    const times = [await timed(search), await timed(() => managed(indexCall.cypher, indexCall.parameters))] as const;
     if (i < 20) continue;
     ours.push(times[0]);
     index.push(times[1]);
@@ -187,7 +210,10 @@ const compareSearch = async () => {
 };
 
 const results: Record<string, unknown> = { first, index: await compareSearch() };
-for (const [name, pair] of Object.entries(pairs)) results[name] = await measure(pair);
+const wanted = process.argv.slice(2).filter((word) => word in pairs);
+for (const [name, pair] of Object.entries(pairs)) {
+  if (wanted.length === 0 || wanted.includes(name)) results[name] = await measure(pair);
+}
 const { records } = await driver.executeQuery('RETURN COUNT { (n) } AS nodes, COUNT { ()-->() } AS relationships');
 process.stdout.write(
   `${JSON.stringify({ bench: 'serve', unit: 'ms', samples: Number(SAMPLES), nodes: Number(records[0]?.get('nodes')), relationships: Number(records[0]?.get('relationships')), ...results })}\n`,

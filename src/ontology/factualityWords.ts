@@ -1,179 +1,45 @@
 import type { Modality } from '../model/claim.js';
+import { words } from './words.js';
 
-/** Words that make what they govern less, or other, than a fact. Lemmas. */
+/** Words beside an event that make it less, or other, than a fact. What governs it does so by `complementModality`. */
 
 /** Modal auxiliaries. */
 export const modals: ReadonlyMap<string, Modality> = new Map([
-  ['will', 'planned'],
-  ['shall', 'planned'],
-  ["'ll", 'planned'],
-  ['wo', 'planned'],
-  ['would', 'hypothetical'],
-  ["'d", 'hypothetical'],
-  ['could', 'hypothetical'],
-  ['may', 'hypothetical'],
-  ['might', 'hypothetical'],
-  ['should', 'hypothetical'],
-  ['must', 'hypothetical'],
-  ['ought', 'hypothetical'],
-  ['can', 'hypothetical'],
-]);
-
-/** Verbs and nouns whose complement is as they say: "plans to attack", "threatened to leave", "calls for talks". */
-export const complementModality: ReadonlyMap<string, Modality> = new Map([
-  ...[
-    'plan',
-    'planning',
-    'plot',
-    'intend',
-    'expect',
-    'schedule',
-    'agree',
-    'decide',
-    'vow',
-    'pledge',
-    'promise',
-    'commit',
-    'prepare',
-    'aim',
-    'set',
-    'arrange',
-    'propose',
-    'decision',
-    'promise',
-    'pledge',
-    'intention',
-    'agreement',
-    'commitment',
-    'proposal',
-    'slate',
-    'due',
-    'want',
-    'hope',
-    'seek',
-    'try',
-    'attempt',
-    'effort',
-    'bid',
-    'attempt',
-    'offer',
-  ].map((word) => [word, 'planned'] as const),
-  ...['threaten', 'threat', 'warn'].map((word) => [word, 'threatened'] as const),
-  ...[
-    'urge',
-    'call',
-    'demand',
-    'ask',
-    'request',
-    'require',
-    'suggest',
-    'recommend',
-    'consider',
-    'wish',
-    'need',
-    'advise',
-    'appeal',
-    'encourage',
-    'likely',
-    'unlikely',
-    'possible',
-    'possibility',
-    'ready',
-    'willing',
-    'risk',
-    'fear',
-    'right',
-    'authorize',
-    'allow',
-    'permit',
-    'enable',
-    'ability',
-    'able_hypothetical',
-    'invite',
-    'order',
-    'instruct',
-    'tell',
-    'force',
-    'deserve',
-    'hesitate',
-    'opportunity',
-    'chance',
-    'hope',
-    'demand',
-    'potential',
-    'prospect',
-  ].map((word) => [word, 'hypothetical'] as const),
-  ...[
-    'allege',
-    'claim',
-    'purport',
-    'suspect',
-    'accuse',
-    'allegation',
-    'evidence',
-    'proof',
-    'indication',
-    'suggestion',
-    'accusation',
-    'charge',
-    'believe',
-    'rumor',
-    'rumour',
-  ].map((word) => [word, 'alleged'] as const),
-]);
-
-/** Nouns with an infinitive that says what is planned, tried, threatened or refused: "a bid to oust", "planning to attack". */
-export const deedNouns: ReadonlySet<string> = new Set(
-  `plan planning plot bid attempt effort intention decision promise pledge proposal threat agreement commitment refusal failure
-  right opportunity chance ability offer desire wish willingness readiness`.split(/\s+/),
-);
-
-/** Verbs and nouns whose complement did not happen: "failed to stop", "denied killing", "refusal to sign". */
-export const negatingWords: ReadonlySet<string> = new Set(
-  'fail refuse decline deny neglect avoid prevent avert stop block refrain forget failure refusal denial lack absence prohibit ban forbid reject'.split(
-    ' ',
+  ...['will', 'shall', "'ll", '’ll', 'wo'].map((word) => [word, 'planned'] as const),
+  ...['would', "'d", '’d', 'could', 'may', 'might', 'should', 'must', 'ought', 'can', 'ca'].map(
+    (word) => [word, 'hypothetical'] as const,
   ),
-);
-
-export const negations: ReadonlySet<string> = new Set([
-  'not',
-  "n't",
-  'never',
-  'no',
-  'neither',
-  'nor',
-  'nobody',
-  'none',
-  'hardly',
-  'without',
 ]);
 
-export const allegedAdverbs: ReadonlySet<string> = new Set([
-  'allegedly',
-  'reportedly',
-  'purportedly',
-  'supposedly',
-  'apparently',
-  'ostensibly',
-  'alleged',
-  'reported',
-  'supposed',
-  'purported',
-  'suspected',
+export const negations: ReadonlySet<string> = words("not n't n’t never no neither nor nobody none hardly without");
+
+export const allegedAdverbs: ReadonlySet<string> =
+  words(`allegedly reportedly purportedly supposedly apparently ostensibly
+  alleged reported supposed purported suspected`);
+
+/** "potentially triggering a war". */
+export const possibleAdverbs: ReadonlySet<string> = words('potentially possibly perhaps maybe probably presumably');
+
+export const conditionalMarks: ReadonlySet<string> = words('if unless whether lest provided');
+
+/** Adjectives of an event noun: "the planned visit", "a possible attack", "an attempted coup". */
+export const modalAdjectives: ReadonlyMap<string, Modality> = new Map([
+  ...`planned proposed scheduled upcoming forthcoming attempted intended envisaged impending imminent prospective would-be`
+    .split(' ')
+    .map((word) => [word, 'planned'] as const),
+  ...'possible potential hypothetical eventual probable likely feared'
+    .split(' ')
+    .map((word) => [word, 'hypothetical'] as const),
+  ['threatened', 'threatened'],
 ]);
 
-export const conditionalMarks: ReadonlySet<string> = new Set([
-  'if',
-  'unless',
-  'whether',
-  'lest',
-  'provided',
-  'in case',
-]);
-
-/** Verbs of speech and thought beside those of `speechVerbs` whose object may be an event that happened whatever their own tense. */
-export const retellingVerbs: ReadonlySet<string> = new Set(
-  'condemn denounce mourn deplore remember commemorate mark discuss examine investigate assess debate study analyse analyze praise celebrate regret forget'.split(
-    ' ',
-  ),
-);
+/** Words before a noun phrase or gerund that say that it did not happen, or only might. */
+export const leadingPhrases: readonly { readonly words: RegExp; readonly modality?: Modality }[] = [
+  { words: /(?:^| )(?:instead of|in lieu of|rather than|short of|in place of)$/ },
+  {
+    words:
+      /(?:^| )(?:in the event of|in case of|in the case of|barring|pending|for fear of|close to|on the verge of|on the brink of)$/,
+    modality: 'hypothetical',
+  },
+  { words: /(?:^| )(?:in anticipation of|in preparation for)$/, modality: 'planned' },
+];

@@ -4,19 +4,17 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
-import type { GraphQLSchema } from 'graphql';
 import type { CoreNlpClient } from '../annotate/corenlp/client.js';
 import { parseServing, type Serving } from '../servingConfig.js';
 import type { Store } from '../store/openStore.js';
 import { callerIn, needs } from './access/authenticate.js';
 import { callerOf } from './access/caller.js';
 import { gates } from './access/gates.js';
-import { guardFields } from './access/guardFields.js';
 import { openDoors } from './access/openDoors.js';
 import { onlyPersisted, readOperations } from './access/persistedOperations.js';
 import type { BrowserAddress } from './browserLink.js';
 import { browserPages } from './browserPages.js';
-import { buildSchema, type Driver } from './buildSchema.js';
+import type { Driver } from './buildSchema.js';
 import { type Context, contexts } from './context.js';
 import { costLimit } from './cost.js';
 import { readCounts, readExamples } from './examples.js';
@@ -26,7 +24,6 @@ import { readSubmitted } from './ingest/readSubmitted.js';
 import { ingestRoutes } from './ingest/routes.js';
 import { limits } from './limits.js';
 import { listen } from './listen.js';
-import { mutationRoles } from './mutations/index.js';
 import { createLog, type Log } from './observe/log.js';
 import { createMetrics, ingestObserver, metricsPage } from './observe/metrics.js';
 import { observeOperations } from './observe/operations.js';
@@ -36,6 +33,7 @@ import { brokenRequest, notFound } from './otherAnswers.js';
 import { pages } from './pages.js';
 import { publicError } from './publicError.js';
 import { isLoopback, onlyKnownHosts, securityHeaders } from './security.js';
+import { servedSchema } from './servedSchema.js';
 import { warmUp } from './warmUp.js';
 
 export interface ServeOptions {
@@ -87,7 +85,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
   });
   const metrics = createMetrics(jobs.counts);
   const stopTracing = await startTracing(serving.otlpEndpoint);
-  const schema = await guardedSchema();
+  const schema = await servedSchema();
   const contextOf = contexts({ driver, database, store, queryTimeout: serving.queryTimeout, browser: options.browser });
 
   const app = express().disable('x-powered-by').set('trust proxy', serving.proxies);
@@ -154,13 +152,6 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     },
   };
 };
-
-/** One for the process: it knows no database, which comes with each request. */
-const guardedSchema = (): Promise<GraphQLSchema> => {
-  guarded ??= buildSchema().then((schema) => guardFields(schema, mutationRoles));
-  return guarded;
-};
-let guarded: Promise<GraphQLSchema> | undefined;
 
 /** We ask a few questions ourselves at start. */
 const warmer = callerOf('newsgraph', ['reader']);

@@ -1,14 +1,16 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { hinderingVerbs } from '../../ontology/complementModality.js';
 import { rewired } from './rewired.js';
 
 /**
- * "accused the army of killing nine farmers": the parser takes "killing" for an adjective of the farmers. Behind these verbs the
- * -ing form is what somebody is said to have done: a clause of the verb, with the accused as its subject.
+ * "accused the army of killing nine farmers", "barred firms from selling arms": the parser takes "killing" for an adjective of the
+ * farmers. Behind these verbs the -ing form is what somebody is said to have done, or kept from: a clause of the verb, with the
+ * accused as its subject.
  */
 export const repairAccusation = (sentence: Sentence): Sentence =>
   sentence.tokens
-    .filter(({ lemma, pos }) => pos.startsWith('VB') && accusing.has(lemma))
+    .filter(({ lemma, pos }) => pos.startsWith('VB') && (accusing.has(lemma) || hinderingVerbs.has(lemma)))
     .flatMap(({ index }) => deedOf(sentence, index) ?? [])
     .reduce((mended, deed) => asClause(mended, deed), sentence);
 
@@ -28,7 +30,7 @@ const deedOf = (sentence: Sentence, verb: number): Deed | undefined => {
     ({ index, text }) =>
       index > verb &&
       index <= verb + farthest &&
-      /^(of|for|with)$/.test(text) &&
+      (hinderingVerbs.has(tokenAt(sentence, verb).lemma) ? text === 'from' : /^(of|for|with)$/.test(text)) &&
       sentence.tokens[index + 1]?.pos === 'VBG' &&
       isBelow(sentence, index, verb),
   );

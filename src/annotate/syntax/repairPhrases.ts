@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { deedNouns } from '../../ontology/factualityWords.js';
+import { deedNouns } from '../../ontology/complementModality.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
@@ -10,7 +10,7 @@ import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
  * take-off" no object, "suspicion of planning to attack" a plan, "sank off the coast" a place, "called on the parties to stop" whom.
  */
 export const repairPhrases = (sentence: Sentence): Sentence =>
-  mendArcs([calledOn, sworeIn, offPlace, objectOfSecond, timeOfClause, measureOfTime, deedOfNoun])(sentence);
+  mendArcs([calledOn, sworeIn, toOffice, offPlace, objectOfSecond, timeOfClause, measureOfTime, deedOfNoun])(sentence);
 
 /** "fired on a bus carrying workers on Tuesday": the day is that of the clause, and not of a state that only describes. */
 const timeOfClause: ArcRepair = (sentence, arc) => {
@@ -86,8 +86,9 @@ const objectOfSecond: ArcRepair = (sentence, arc) => {
 /** "called on the parties to stop": who is called on is no subject of an aside. */
 const calledOn: ArcRepair = (sentence, { governor: verb, dependent: deed, relation }) => {
   const on = sentence.tokens[verb + 1];
-  if (relation !== 'advcl' || tokenAt(sentence, verb).lemma !== 'call' || !/^(on|upon)$/.test(on?.text ?? ''))
-    return undefined;
+  if (tokenAt(sentence, verb).lemma !== 'call' || !/^(on|upon)$/.test(on?.text ?? '')) return undefined;
+  if (relation === 'xcomp') return byCalled(sentence, verb, deed);
+  if (relation !== 'advcl') return undefined;
   const who = children(sentence, deed, 'nsubj')[0]?.dependent;
   if (who === undefined || on === undefined || arcTo(sentence, on.index)?.governor !== deed) return undefined;
   const addressed = rewired(sentence, who, { governor: verb, dependent: who, relation: 'obl' }, [
@@ -96,6 +97,32 @@ const calledOn: ArcRepair = (sentence, { governor: verb, dependent: deed, relati
   ]);
   const marked = hung(addressed, { governor: who, dependent: on.index, relation: 'case' });
   return hung(marked, { governor: verb, dependent: deed, relation: 'xcomp' });
+};
+
+/** The parser lets the caller do it. */
+const byCalled = (sentence: Sentence, verb: number, deed: number): Sentence | undefined => {
+  const called = children(sentence, verb, 'obl').find((arc) => arc.dependent > verb && arc.dependent < deed)?.dependent;
+  const isSubject = (arc: Arc): boolean =>
+    arc.governor === deed && arc.relation === 'nsubj:xsubj' && arc.dependent < verb;
+  if (called === undefined || !sentence.graph.some(isSubject)) return undefined;
+  return { ...sentence, graph: sentence.graph.map((arc) => (isSubject(arc) ? { ...arc, dependent: called } : arc)) };
+};
+
+/** "appointed Ana Petrova prime minister": one is appointed, and the other is what to; the parser makes one name of both. */
+const toOffice: ArcRepair = (sentence, { governor: verb, dependent: office, relation }) => {
+  if (
+    relation !== 'obj' ||
+    !/^(appoint|name|elect|nominate|make|proclaim|choose|pick|crown|declare)$/.test(tokenAt(sentence, verb).lemma)
+  )
+    return undefined;
+  const names = children(sentence, office, 'compound').filter(
+    (arc) => tokenAt(sentence, arc.dependent).ner === 'PERSON',
+  );
+  const last = names.at(-1)?.dependent;
+  if (last === undefined || tokenAt(sentence, office).pos !== 'NN') return undefined;
+  const named = hung(sentence, { governor: verb, dependent: last, relation: 'obj' });
+  const whole = names.slice(0, -1).reduce((one, arc) => hung(one, { ...arc, governor: last }), named);
+  return hung(whole, { governor: verb, dependent: office, relation: 'xcomp' });
 };
 
 /** "swore in its speaker": a particle taken for a preposition. */

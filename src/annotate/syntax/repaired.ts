@@ -3,6 +3,7 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
+import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPhrases } from './repairPhrases.js';
@@ -16,6 +17,7 @@ import { repairTrailing } from './repairTrailing.js';
 export const repaired = (sentence: Sentence): Sentence =>
   [
     repairCoordination,
+    repairInfinitives,
     repairInterrupted,
     repairParticiples,
     repairReducedRelative,

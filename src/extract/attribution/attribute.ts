@@ -65,10 +65,23 @@ const covers = (report: Report, claim: Claim, mentions: ReadonlyMap<string, Ment
   if (report.onlyDoer && claim.rule !== 'events.perpetrator') return false;
   if (report.tokens) {
     if (report.sentence !== claim.sentence) return false;
-    return event ? report.tokens.has(event.head) : contains(report.span, claim.span);
+    return event
+      ? report.tokens.has(event.head)
+      : contains(report.span, claim.span) || isWithin(report, claim, mentions);
   }
   return contains(report.span, event ?? claim.span);
 };
+
+/** "acquitted of killing his wife": who killed whom is told by the killing, though the killer stands outside of the clause. */
+const isWithin = (report: Report, claim: Claim, mentions: ReadonlyMap<string, Mention>): boolean =>
+  claim.predicate === 'KILLED_BY' &&
+  [claim.subject, claim.object].some((id) => {
+    const mention = mentions.get(id ?? '');
+    return mention !== undefined && mention.sentence === report.sentence && contains(report.span, mention);
+  });
+
+/** Relations that retell an event. */
+const isOfEvent = /^(KILLED_BY|FIGHTS_AGAINST|ADOPTED)$/;
 
 const eventOf = (claim: Claim, mentions: ReadonlyMap<string, Mention>): Mention | undefined =>
   [claim.subject, claim.object]
@@ -78,7 +91,8 @@ const eventOf = (claim: Claim, mentions: ReadonlyMap<string, Mention>): Mention 
 /** The claim as the report puts it; reports come from the widest to the narrowest, so that the nearest speaker stays. */
 const tell = (claim: Claim, report: Report, mentions: ReadonlyMap<string, Mention>): Claim | undefined => {
   const event = eventOf(claim, mentions);
-  const isDenied = report.stance === 'denied' && event !== undefined && report.core.has(event.head);
+  const isDenied =
+    report.stance === 'denied' && (event === undefined ? isOfEvent.test(claim.predicate) : report.core.has(event.head));
   if (isDenied && claim.polarity === 'denied') return undefined;
   const modality = report.stance === 'alleged' && claim.modality === 'asserted' ? 'alleged' : claim.modality;
   return {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, blamedOn, children, subtree } from '../../model/syntax.js';
-import { negatingWords } from '../../ontology/factualityWords.js';
+import { negatingWords } from '../../ontology/complementModality.js';
 import { demandingVerbs, type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { clauseBefore, hostOf } from './clausesBeside.js';
@@ -47,12 +47,12 @@ export const bySaying = (sentence: Sentence, verb: number, index: MentionIndex):
   return speaker ? [toReport(sentence, tokens, clause, stance, speaker)] : [];
 };
 
-/** "Did not say", "would say", "refused to say": nothing is said by it. */
+/** "Did not say", "would say", "refused to say", "neither confirmed nor denied": nothing is said by it. */
 const isNotSaid = (sentence: Sentence, verb: number): boolean =>
   (arcTo(sentence, verb)?.relation === 'xcomp' &&
     negatingWords.has(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '')) ||
-  children(sentence, verb, 'advmod', 'aux', 'mark').some((arc) =>
-    /^(not|n't|never|would|could|might|if|cannot)$/.test(lower(sentence, arc.dependent)),
+  children(sentence, verb, 'advmod', 'aux', 'mark', 'cc').some((arc) =>
+    /^(not|n['’]t|never|neither|nor|would|could|might|if|cannot)$/.test(lower(sentence, arc.dependent)),
   );
 
 /** "No reason to believe", "I believe": an infinitive that nobody does, or the author's own words. */
@@ -73,11 +73,9 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
           !speaksItself(sentence, token),
       ),
   ];
+  const lemma = sentence.tokens[verb]?.lemma ?? '';
   const infinitives =
-    passive ||
-    stance === 'denied' ||
-    sentence.tokens[verb]?.lemma === 'claim' ||
-    demandingVerbs.has(sentence.tokens[verb]?.lemma ?? '')
+    (passive && !addressing.test(lemma)) || stance === 'denied' || lemma === 'claim' || demandingVerbs.has(lemma)
       ? children(sentence, verb, 'xcomp').map((arc) => arc.dependent)
       : [];
   const accused = /^(accuse|suspect|blame|charge|convict|indict|acquit)$/.test(sentence.tokens[verb]?.lemma ?? '')
@@ -90,7 +88,6 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
         )
     : [];
   // "blamed the attack on rebels", "denied the attack": that it was theirs, that it was not, is the speaker's word.
-  const lemma = sentence.tokens[verb]?.lemma;
   const deed =
     lemma === 'deny' || (lemma === 'blame' && blamedOn(sentence, verb).length > 0)
       ? children(sentence, verb, 'obj')
@@ -99,6 +96,9 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
       : [];
   return [...[...clauses, ...infinitives].filter((clause) => isClause(sentence, clause)), ...accused, ...deed];
 };
+
+/** "were told to leave", "is expected to win": nobody says that they do. */
+const addressing = /^(tell|warn|expect|hope|predict|promise|vow|pledge|caution|inform|mean)$/;
 
 /** ", noting that ...": another verb of speech and no clause of this one. */
 const speaksItself = (sentence: Sentence, token: number): boolean =>

@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { contains, overlaps, type Span, textOf } from '../../model/span.js';
 import { confidenceOf } from '../../ontology/confidence.js';
+import { factualityAt } from '../events/factuality.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
 import { asserted, type Findings, merge, type Rule } from '../rule.js';
 import { subjectsOf } from './about.js';
@@ -53,6 +54,7 @@ const tell = (annotated: AnnotatedDocument, found: Findings, candidate: Candidat
   const adopter = adopterOf(candidate, adoption, index);
   const time = adoptedOn(annotated, candidate, adoption);
   const dates = [dateOf(annotated, candidate, time)].filter((date) => date !== undefined);
+  const told = adoption ? factualityAt(candidate.sentence, adoption.verb) : {};
   const claim = (of: Pick<Claim, 'subject' | 'predicate'> & Partial<Claim>, rule: string, evidence: Span): Claim =>
     asserted({ span: evidence, sentence: candidate.sentence.index, confidence: confidenceOf(rule), rule, ...of });
   const claims = [
@@ -60,14 +62,18 @@ const tell = (annotated: AnnotatedDocument, found: Findings, candidate: Candidat
     ...(adopter
       ? [
           claim(
-            { subject: adopter.mention.id, predicate: 'ADOPTED', object: document.id },
+            { subject: adopter.mention.id, predicate: 'ADOPTED', object: document.id, ...told },
             adopter.rule,
             around(adopter.mention, document),
           ),
         ]
       : []),
     ...dates.map((date) =>
-      claim({ subject: document.id, predicate: 'ADOPTED_ON', object: date.id }, 'cited.date', around(document, date)),
+      claim(
+        { subject: document.id, predicate: 'ADOPTED_ON', object: date.id, ...told },
+        'cited.date',
+        around(document, date),
+      ),
     ),
     ...subjectsOf(annotated, candidate, index, found).map((event) =>
       claim(

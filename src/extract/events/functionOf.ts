@@ -1,4 +1,5 @@
-import { dependents } from '../../model/syntax.js';
+import type { Sentence } from '../../model/annotation.js';
+import { dependents, tokenAt } from '../../model/syntax.js';
 import { type Argument, argument } from './argument.js';
 import { namesBefore } from './company.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -13,9 +14,14 @@ export const functionOf = (
   mentions: MentionIndex,
 ): Argument[] =>
   dependents(trigger.sentence, trigger.head)
-    .filter((arc) => arc.relation === relation)
+    .filter((arc) => arc.relation === relation && !isNobody(trigger.sentence, arc.dependent))
     .flatMap((arc) => [
       ...namesBefore(trigger.sentence, arc.dependent, mentions),
       ...mentions.involved(trigger.sentence, arc.dependent),
     ])
     .map((mention) => argument(role, mention, rule));
+
+/** "No one claimed the attack", "nobody was hurt": there is nobody who took part. */
+export const isNobody = (sentence: Sentence, subject: number): boolean =>
+  /^(nobody|none)$/i.test(tokenAt(sentence, subject).text) ||
+  (/^(one|body)$/i.test(tokenAt(sentence, subject).text) && /^no$/i.test(sentence.tokens[subject - 1]?.text ?? ''));

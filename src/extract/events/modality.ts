@@ -1,157 +1,186 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { complementModality, objectModality, phraseModality } from '../../ontology/complementModality.js';
 import {
   allegedAdverbs,
-  complementModality,
   conditionalMarks,
+  modalAdjectives,
   modals,
-  retellingVerbs,
+  possibleAdverbs,
 } from '../../ontology/factualityWords.js';
+import { isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { governorOf, isVerb, relationOf, type Trigger } from './trigger.js';
+import { isDefinite } from './definiteness.js';
+import { leadOf } from './leads.js';
+import { isNegated } from './negated.js';
+import { isAsked } from './questions.js';
+import { isInfinitive, type Step } from './scope.js';
+import { governorOf, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 
-/** "will visit Baku and meet survivors": a bare form behind "and" has the auxiliary of the first verb. */
-export const sharesModal = (sentence: Sentence, token: number): boolean =>
-  tokenAt(sentence, token).pos === 'VB' && children(sentence, token, 'aux', 'mark', 'nsubj').length === 0;
-
-/** Whether it happened, is planned, threatened, hypothetical or alleged. `chain`: the event's word, and those above that decide on it. */
-export const modalityOf = (trigger: Trigger, chain: readonly number[]): Modality => {
-  const { sentence } = trigger;
-  for (const token of chain) {
-    if (isOnlyObject(trigger, token)) continue;
-    const below = children(sentence, token, 'aux', 'advmod', 'mark', 'amod');
-    const words = below.map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase());
-    if (words.some((word) => allegedAdverbs.has(word))) return 'alleged';
-    if (words.some((word) => conditionalMarks.has(word)) || isConditional(sentence, token)) return 'hypothetical';
-    if (isToBe(sentence, token)) return 'planned';
-    const modal = words.map((word) => modals.get(word)).find((found) => found !== undefined);
-    if (modal === 'hypothetical' && words.includes('would') && isFutureInPast(sentence, token)) return 'planned';
-    if (
-      modal &&
-      !(
-        modal === 'hypothetical' &&
-        children(sentence, token, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have')
-      )
-    )
-      return modal;
-    if (token !== trigger.head && token !== trigger.support) {
-      const announced = modalityOfObject(trigger, token);
-      if (announced) return announced;
-      const lemma = tokenAt(sentence, token).lemma.toLowerCase();
-      const given = complementModality.get(lemma);
-      if (given && governs(trigger, token)) return given;
-    }
+/** Whether it happened, is planned, threatened, hypothetical or alleged: as the nearest word says that decides on it. */
+export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality => {
+  for (const step of scope) {
+    const found = (step.below === undefined ? undefined : ofComplement(trigger, step)) ?? ofWord(trigger, step);
+    if (found) return found;
   }
-  return purpose(trigger) ?? 'asserted';
+  return isAsked(trigger, scope) ? 'hypothetical' : 'asserted';
 };
 
-/** "will recall the talks", "would condemn the attack": what is said or thought of an event says nothing of whether it happened. */
-const isOnlyObject = (trigger: Trigger, token: number): boolean =>
-  trigger.form === 'noun' &&
-  token !== trigger.head &&
-  token !== trigger.support &&
-  (speechVerbs.has(tokenAt(trigger.sentence, token).lemma) ||
-    retellingVerbs.has(tokenAt(trigger.sentence, token).lemma)) &&
-  !governs(trigger, token);
+/** What the words beside a word of the scope say: its auxiliaries, adverbs, marks and adjectives. */
+const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality | undefined => {
+  const { sentence } = trigger;
+  if (!inherits) return undefined;
+  const below = children(sentence, token, 'aux', 'advmod', 'mark', 'amod', 'det', 'case').map((arc) =>
+    tokenAt(sentence, arc.dependent).text.toLowerCase(),
+  );
+  if (below.some((word) => conditionalMarks.has(word)) || isInverted(sentence, token)) return 'hypothetical';
+  if (relation === 'listed') return undefined;
+  if (below.some((word) => allegedAdverbs.has(word))) return 'alleged';
+  if (below.some((word) => possibleAdverbs.has(word)) || isConditional(sentence, token)) return 'hypothetical';
+  if (isToBe(sentence, token)) return 'planned';
+  const modal = below.map((word) => modals.get(word)).find((found) => found !== undefined);
+  if (modal && below.includes('would') && isFutureInPast(sentence, token)) return 'planned';
+  if (modal) return modal;
+  if (relation !== 'self') return undefined;
+  const lead =
+    leadOf(sentence, token)?.modality ??
+    (below.includes('against') && isVerb(sentence, token) ? 'hypothetical' : undefined);
+  if (lead || trigger.form !== 'noun' || token !== trigger.head) return lead;
+  const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
+  if (adjective ?? isScheduled(sentence, token)) return adjective ?? 'planned';
+  return below.includes('any') ? 'hypothetical' : undefined;
+};
+
+/** "a vote scheduled for May". */
+const isScheduled = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'acl').some((arc) =>
+    /^(schedule|plan|slate|propose|expect|envisage|due)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  );
+
+/** What a word says of its complement. */
+const ofComplement = (trigger: Trigger, { token, below, relation }: Step): Modality | undefined => {
+  const { sentence } = trigger;
+  if (below === undefined) return undefined;
+  const lemma = tokenAt(sentence, token).lemma.toLowerCase();
+  if (relation === 'nmod' || relation === 'obl')
+    return phraseModality.get(`${lemma}/${prepositionOf(sentence, below)}`);
+  if (relation === 'obj' || relation === 'nsubj:pass') return ofObjectNoun(trigger, token, below);
+  if (relation === 'nsubj')
+    return children(sentence, token, 'cop').length > 0 &&
+      /^(likely|possible|unlikely|probable|due|imminent)$/.test(lemma)
+      ? 'hypothetical'
+      : undefined;
+  if (relation === 'purpose')
+    return /^(call|appeal|long|wait|press|push|lobby|vote|ask)$/.test(lemma) ? 'hypothetical' : 'planned';
+  if (relation === 'gerund') return complementModality.get(lemma);
+  if (!/^(xcomp|ccomp|acl)$/.test(relation)) return undefined;
+  // "figures to be published".
+  if (relation === 'acl' && tokenAt(sentence, below).pos === 'VBN')
+    return isInfinitive(sentence, below) ? 'planned' : undefined;
+  // "could not confirm that the ship had sunk": whether it did is open.
+  if (relation === 'ccomp' && /^(confirm|verify|prove|establish)$/.test(lemma) && isNegated(sentence, token))
+    return 'hypothetical';
+  const isWanted = isInfinitive(sentence, below);
+  // "was able to escape": he did.
+  const given = lemma === 'able' && isPast(sentence, token) ? undefined : complementModality.get(lemma);
+  if (given && (isWanted || !addressed.test(lemma)) && (given !== 'planned' || !isPast(sentence, below))) return given;
+  if (!isWanted) return undefined;
+  return (
+    ofObject(sentence, token, below) ??
+    (relation === 'acl' || dispatches.test(lemma) ? ofPurpose(sentence, token) : undefined)
+  );
+};
+
+/** "demanded an inquiry", but "the deal is expected to close" and "considered the request". */
+const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: number): Modality | undefined => {
+  const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
+  if (verbLemma(sentence, verb) === 'rule out') return isNegated(sentence, verb) ? 'hypothetical' : undefined;
+  if (children(sentence, verb, 'xcomp', 'ccomp').some((arc) => arc.dependent > noun)) return undefined;
+  const isKnown = isDefinite(sentence, noun);
+  // "the attack was planned abroad": it is told of as one that happened.
+  if (isKnown && arcTo(sentence, noun)?.relation === 'nsubj:pass' && isPast(sentence, verb)) return undefined;
+  if (/^(consider|weigh|mull)$/.test(lemma) && isKnown && (isSpeech(type) || isMade.test(type))) return undefined;
+  return objectModality.get(lemma);
+};
+
+/** What is made in words, and then considered. */
+const isMade = /^(Promise|Trial|Charge|Threat|Decision|Agreement)$/;
+
+/** "welcomed the decision of the firm to open a plant": the parser hangs the infinitive on the verb; it is what the noun decides. */
+const ofObject = (sentence: Sentence, verb: number, below: number): Modality | undefined =>
+  children(sentence, verb, 'obj')
+    .filter((arc) => arc.dependent < below && tokenAt(sentence, arc.dependent).pos.startsWith('NN'))
+    .map((arc) => complementModality.get(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
+    .find((found) => found !== undefined);
+
+/** An infinitive of purpose is what was wanted, not what was done; "the strongest to hit the island", "the first woman to lead it" did. */
+const ofPurpose = (sentence: Sentence, noun: number): Modality | undefined =>
+  [noun, ...children(sentence, noun, 'amod').map((arc) => arc.dependent)].some(
+    (token) =>
+      /^(JJS|RBS)$/.test(tokenAt(sentence, token).pos) ||
+      /^(first|last|only|second|third|latest)$/.test(tokenAt(sentence, token).text.toLowerCase()),
+  )
+    ? undefined
+    : 'planned';
+
+/** "told them to leave" is a wish, "told them that troops had left" a fact. */
+const addressed = /^(tell|warn|advise|ask|remind|instruct)$/;
+
+/** "was sent to negotiate", "elected to reform". */
+const dispatches = /^(send|deploy|dispatch|elect|appoint|hire|recruit|assign|task|train|summon|convene)$/;
+
+const isPast = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBD' ||
+  children(sentence, verb, 'aux', 'aux:pass', 'cop').some((arc) =>
+    /^(was|were|had|did)$/i.test(tokenAt(sentence, arc.dependent).text),
+  );
 
 /** "If they attack, we will answer": what depends on a condition. */
 const isConditional = (sentence: Sentence, token: number): boolean =>
-  children(sentence, token, 'advcl').some((clause) =>
-    children(sentence, clause.dependent, 'mark').some((arc) =>
-      /^(if|unless)$/i.test(tokenAt(sentence, arc.dependent).text),
-    ),
+  children(sentence, token, 'advcl').some(
+    (clause) =>
+      isInverted(sentence, clause.dependent) ||
+      children(sentence, clause.dependent, 'mark').some((arc) =>
+        /^(if|unless)$/i.test(tokenAt(sentence, arc.dependent).text),
+      ),
   ) && children(sentence, token, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
+
+/** "Had the army attacked, ...": a condition without "if". */
+const isInverted = (sentence: Sentence, token: number): boolean => {
+  const relation = arcTo(sentence, token)?.relation;
+  const subject = children(sentence, token, 'nsubj')[0]?.dependent;
+  return (
+    relation === 'advcl' &&
+    subject !== undefined &&
+    children(sentence, token, 'mark').length === 0 &&
+    children(sentence, token, 'aux', 'cop').some(
+      (arc) =>
+        arc.dependent < subject &&
+        /^(had|were|should)$/i.test(tokenAt(sentence, arc.dependent).text) &&
+        !/^\w/.test(sentence.tokens[arc.dependent - 1]?.text ?? ''),
+    )
+  );
+};
 
 /** "said it would close the plant": what was said to come, and nothing that depends on a condition. */
 const isFutureInPast = (sentence: Sentence, token: number): boolean => {
-  const arc = arcTo(sentence, token);
+  const above = governorOf(sentence, token);
   return (
-    arc?.relation === 'ccomp' &&
-    arc.governor >= 0 &&
-    /^VB[DN]$/.test(tokenAt(sentence, arc.governor).pos) &&
-    speechVerbs.get(tokenAt(sentence, arc.governor).lemma) === 'said' &&
+    arcTo(sentence, token)?.relation === 'ccomp' &&
+    above >= 0 &&
+    /^VB[DN]$/.test(tokenAt(sentence, above).pos) &&
+    speechVerbs.get(tokenAt(sentence, above).lemma) === 'said' &&
+    tokenAt(sentence, above).lemma !== 'warn' &&
     children(sentence, token, 'cop').length === 0 &&
     children(sentence, token, 'aux').every((one) => tokenAt(sentence, one.dependent).lemma !== 'have')
   );
 };
 
-/** "is to travel", "are to be deported": an arrangement. */
+/** "is to travel", "are to be deported", "is about to enter": an arrangement. */
 const isToBe = (sentence: Sentence, token: number): boolean => {
   if (!/^VB/.test(tokenAt(sentence, token).pos)) return false;
   const to = children(sentence, token, 'mark').find((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
   const be = children(sentence, token, 'cop', 'aux').find((arc) => tokenAt(sentence, arc.dependent).lemma === 'be');
   return to !== undefined && be !== undefined && be.dependent < to.dependent;
 };
-
-/** "called for talks", "plans an attack", "agreed to leave": the complement, and not any object ("called the police"). */
-const governs = (trigger: Trigger, token: number): boolean => {
-  if (trigger.form !== 'noun') {
-    const told = addressed.test(tokenAt(trigger.sentence, token).lemma);
-    return children(trigger.sentence, token, 'xcomp', 'ccomp', 'acl').some(
-      (arc) => !told || isInfinitive(trigger, arc.dependent),
-    );
-  }
-  return (
-    children(trigger.sentence, token, 'obl', 'nmod').some(
-      (arc) =>
-        /^(for|to)$/.test(prepositionsOf(trigger, arc.dependent)) &&
-        subtree(trigger.sentence, arc.dependent).includes(trigger.head),
-    ) ||
-    /^(plan|threaten|propose|allege|suspect|demand|urge|schedule|expect|seek)$/.test(
-      tokenAt(trigger.sentence, token).lemma,
-    )
-  );
-};
-
-/** "welcomed the decision of the firm to open a plant": the parser hangs the infinitive on the verb; it is what the noun decides. */
-const modalityOfObject = (trigger: Trigger, token: number): Modality | undefined => {
-  const { sentence, head } = trigger;
-  const isComplement = relationOf(sentence, head) === 'xcomp' && governorOf(sentence, head) === token;
-  if (!isComplement || !isInfinitive(trigger, head)) return undefined;
-  return children(sentence, token, 'obj')
-    .filter((arc) => arc.dependent < head && tokenAt(sentence, arc.dependent).pos.startsWith('NN'))
-    .map((arc) => complementModality.get(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
-    .find((found) => found !== undefined);
-};
-
-/** "told them to leave" is a wish, "told them that troops had left" a fact. */
-const addressed = /^(tell|warn|advise|ask|remind|instruct)$/;
-
-const isInfinitive = ({ sentence }: Trigger, token: number): boolean =>
-  children(sentence, token, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
-
-const prepositionsOf = (trigger: Trigger, token: number): string =>
-  children(trigger.sentence, token, 'case')
-    .map((arc) => tokenAt(trigger.sentence, arc.dependent).text.toLowerCase())
-    .join(' ');
-
-/** "came to destroy the bridge": an infinitive of purpose is what was wanted, not what was done. */
-const purpose = (trigger: Trigger): Modality | undefined => {
-  const { sentence } = trigger;
-  const first = firstOfList(trigger);
-  const relation = relationOf(sentence, first);
-  if (!isInfinitive(trigger, first) || !/^(advcl|acl)$/.test(relation)) return undefined;
-  return relation === 'acl' && isSuperlative(sentence, governorOf(sentence, first)) ? undefined : 'planned';
-};
-
-/** "to fulfil its obligations and cooperate": the second wish is that of the first, with or without a "to" of its own. */
-const firstOfList = (trigger: Trigger): number => {
-  const { sentence, head } = trigger;
-  const above = governorOf(sentence, head);
-  const isListed =
-    relationOf(sentence, head) === 'conj' &&
-    above >= 0 &&
-    isVerb(sentence, above) &&
-    (isInfinitive(trigger, head) || sharesModal(sentence, head));
-  return isListed ? above : head;
-};
-
-/** "the strongest to hit the island", "the first woman to lead it": it did. */
-const isSuperlative = (sentence: Sentence, noun: number): boolean =>
-  noun >= 0 &&
-  [noun, ...children(sentence, noun, 'amod').map((arc) => arc.dependent)].some(
-    (token) =>
-      /^(JJS|RBS)$/.test(tokenAt(sentence, token).pos) ||
-      /^(first|last|only|second|third|latest)$/.test(tokenAt(sentence, token).text.toLowerCase()),
-  );

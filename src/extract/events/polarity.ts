@@ -1,44 +1,99 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
-import { negatingWords, negations } from '../../ontology/factualityWords.js';
-import { isSpeech } from '../../ontology/roleRules.js';
+import {
+  cancellingVerbs,
+  complementModality,
+  hinderingVerbs,
+  idleNegated,
+  negatingWords,
+  signNouns,
+} from '../../ontology/complementModality.js';
+import { isForce, isHarm, isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { governorOf, isVerb, type Trigger } from './trigger.js';
+import { isDefinite } from './definiteness.js';
+import { leadOf } from './leads.js';
+import { isNegated } from './negated.js';
+import type { Step } from './scope.js';
+import { isNoun, isVerb, type Trigger, verbLemma } from './trigger.js';
 
-/** Whether the text says that it did not happen. `chain` as for its modality. */
-export const isDenied = (trigger: Trigger, chain: readonly number[]): boolean => {
-  const { sentence } = trigger;
-  const negated = (token: number): boolean =>
-    children(sentence, token, 'advmod', 'det', 'neg', 'cc:preconj').some((arc) =>
-      negations.has(tokenAt(sentence, arc.dependent).text.toLowerCase()),
-    ) ||
-    children(sentence, token, 'case', 'mark').some(
-      (arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'without',
-    ) ||
-    children(sentence, token, 'nsubj').some((arc) => isNobody(sentence, arc.dependent));
-  const own = chain.filter((token, place) => place === 0 || token === trigger.support).some(negated);
-  const above = chain
-    .filter((token) => token !== trigger.head && token !== trigger.support && reaches(trigger, token))
-    .filter(
-      (token) =>
-        (negatingWords.has(tokenAt(sentence, token).lemma.toLowerCase()) &&
-          !saysNo(trigger, token) &&
-          !isMadeAndRefused(trigger, token)) ||
-        (negated(token) && !speaks(trigger, token)),
-    ).length;
+/** Whether the text says that it did not happen: an odd number of words that deny it, its own counted once. */
+export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
+  const { sentence, head } = trigger;
+  const own =
+    scope
+      .filter(({ relation }) => relation === 'self')
+      .some(({ token }) => isNegated(sentence, token) || isLedAway(sentence, token)) ||
+    (trigger.form === 'verb' && hasNoObject(sentence, head));
+  const above = scope.filter((step) => step.below !== undefined && denies(trigger, step)).length;
   return own !== (above % 2 === 1);
 };
 
-/** "No civilians were killed", "none of them was hurt". */
-const isNobody = (sentence: Sentence, subject: number): boolean =>
-  /^(nobody|none|neither)$/i.test(tokenAt(sentence, subject).text) ||
-  children(sentence, subject, 'det').some((arc) => /^(no|neither)$/i.test(tokenAt(sentence, arc.dependent).text));
+/** "instead of holding talks". */
+const isLedAway = (sentence: Sentence, token: number): boolean => {
+  const lead = leadOf(sentence, token);
+  return lead !== undefined && lead.modality === undefined;
+};
+
+/** "found no reason", "fired no shots". */
+const hasNoObject = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj').some((arc) => hasNo(sentence, arc.dependent));
+
+const hasNo = (sentence: Sentence, noun: number): boolean =>
+  !idleNegated.has(tokenAt(sentence, noun).lemma) &&
+  children(sentence, noun, 'det').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'no');
+
+/** Whether a word above denies what hangs on it. */
+const denies = (trigger: Trigger, step: Step): boolean => {
+  const { sentence } = trigger;
+  const { token, relation, below = token } = step;
+  const lemma = tokenAt(sentence, token).lemma.toLowerCase();
+  if (relation === 'from') return hinderingVerbs.has(lemma);
+  if (relation === 'listed') return sharesNo(sentence, token, below);
+  if (relation === 'purpose') return children(sentence, token, 'obj').some((arc) => isNothing(sentence, arc.dependent));
+  if (relation === 'participle') return false;
+  if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
+  if (relation === 'obl') return /^(refrain|abstain)$/.test(lemma) || (step.inherits && isNegated(sentence, token));
+  if (relation === 'acl' || (relation === 'ccomp' && isNoun(sentence, token)))
+    return negatingWords.has(lemma) || (hasNo(sentence, token) && complementModality.get(lemma) !== 'alleged');
+  if (relation === 'nsubj') return step.inherits && isNegated(sentence, token);
+  if (/^(obj|nsubj:pass)$/.test(relation) && cancellingVerbs.has(lemma) && isToCome.test(trigger.type)) return true;
+  if (hasYet(sentence, token)) return true;
+  const isNegating =
+    (negatingWords.has(lemma) && !saysNo(trigger, token) && !isMadeAndRefused(trigger, token)) ||
+    verbLemma(sentence, token) === 'rule out';
+  const isNot =
+    (isNegating || (step.inherits && !isOthers(trigger, step))) &&
+    !speaks(sentence, token) &&
+    (isNegated(sentence, token) || hasNoObject(sentence, token));
+  return isNegating !== isNot;
+};
+
+/** "did nothing to stop them". */
+const isNothing = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).text.toLowerCase() === 'nothing';
+
+/** "the attack was not ordered by him": there was one. */
+const isOthers = ({ sentence, type }: Trigger, { relation, below }: Step): boolean =>
+  relation === 'nsubj:pass' && below !== undefined && isDefinite(sentence, below) && (isForce(type) || isHarm(type));
+
+/** "no deaths or injuries". */
+const sharesNo = (sentence: Sentence, first: number, second: number): boolean =>
+  hasNo(sentence, first) &&
+  children(sentence, second, 'cc').some((arc) => /^(or|nor)$/i.test(tokenAt(sentence, arc.dependent).text));
+
+/** "have yet to release them". */
+const hasYet = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).lemma === 'have' && sentence.tokens[token + 1]?.text.toLowerCase() === 'yet';
+
+/** What is arranged before it happens, and then may be called off. */
+const isToCome =
+  /^(Visit|Meeting|Session|Protest|Election|Vote|Performance|Commemoration|Attack|Bombing|Invasion|Trial|Negotiation)$/;
 
 /** "denied that troops fired", "denied firing": what somebody denies is told with its speaker, by attribution. */
 const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>
   isVerb(sentence, token) &&
   speechVerbs.get(tokenAt(sentence, token).lemma) === 'denied' &&
-  (form !== 'noun' || governorOf(sentence, head) !== token || tokenAt(sentence, token).lemma === 'deny');
+  (form !== 'noun' || sentence.tree[head]?.governor !== token || tokenAt(sentence, token).lemma === 'deny');
 
 /** "rejected the appeal", "refused the offer": it was made. */
 const isMadeAndRefused = ({ sentence, form, type }: Trigger, token: number): boolean =>
@@ -47,8 +102,7 @@ const isMadeAndRefused = ({ sentence, form, type }: Trigger, token: number): boo
   (isSpeech(type) || /^(Trial|Promise|Threat|Charge|Accusation|Statement|Demand)$/.test(type));
 
 /** "did not say that": the saying is denied, and not what was said. */
-const speaks = (trigger: Trigger, token: number): boolean => children(trigger.sentence, token, 'ccomp').length > 0;
-
-/** A noun as object is denied by "prevented the attack", but not by what only has it as a circumstance ("failed after the attack"). */
-const reaches = (trigger: Trigger, token: number): boolean =>
-  trigger.form !== 'noun' || children(trigger.sentence, token, 'obj', 'xcomp', 'ccomp', 'nmod:of', 'nmod').length > 0;
+const speaks = (sentence: Sentence, token: number): boolean =>
+  isVerb(sentence, token) &&
+  children(sentence, token, 'ccomp').length > 0 &&
+  !/^(mean|prove|happen|have|help|let|make)$/.test(tokenAt(sentence, token).lemma);

@@ -1,6 +1,6 @@
 import { dependents, tokenAt } from '../../model/syntax.js';
 import { strikingVerbs, undergoingVerbs } from '../../ontology/lightVerbs.js';
-import { objectRole, subjectRole } from '../../ontology/roleRules.js';
+import { isMutual, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
 import { sharedSubject } from './borrowedSubjects.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -49,6 +49,9 @@ export const answered = ({ sentence, head, type }: Trigger, mentions: MentionInd
     .map((mention) => argument(subjectRole(type), mention, 'events.support-subject'));
 };
 
+/** "the guards did not stop the killing": who ends it did not do it. Talks are ended by those who hold them. */
+const endingVerbs = /^(end|stop|halt|suspend|contain|quell)$/;
+
 const travelVerbs = /^(arrive|come|go|travel|fly|head|be|depart|leave|expect|meet|gather)$/;
 
 /** "the army carried out an attack in Baku": subject and phrases of the verb are those of the noun. */
@@ -57,19 +60,20 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   if (verb === undefined) return [];
   const lemma = verbLemma(sentence, verb);
   const happens = dependents(sentence, verb).some((arc) => arc.dependent === trigger.head && arc.relation === 'nsubj');
-  const does = undergoingVerbs.has(lemma) ? 'patient' : subjectRole(type);
-  const subjects = happens
-    ? []
-    : dependents(sentence, verb)
-        .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
-        .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-        .map((mention) => argument(does, mention, 'events.support-subject'));
+  const does = undergoingVerbs.has(lemma) || lemma === 'come' ? 'patient' : subjectRole(type);
+  const subjects =
+    happens || (endingVerbs.test(lemma) && !isMutual(type))
+      ? []
+      : dependents(sentence, verb)
+          .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
+          .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+          .map((mention) => argument(does, mention, 'events.support-subject'));
   const borrowed =
-    happens || subjects.length > 0 || does !== subjectRole(type)
+    happens || endingVerbs.test(lemma) || subjects.length > 0 || does !== subjectRole(type)
       ? []
       : sharedSubject({ ...trigger, form: 'verb', head: verb }, mentions);
   const phrases = prepositions({ ...trigger, head: verb }, verb, mentions).filter(
-    (one) => one.role !== 'agent' || isPassive(sentence, verb),
+    (one) => one.role !== 'agent' || isPassive(sentence, verb) || lemma === 'come',
   );
   const struck =
     happens && strikingVerbs.has(lemma)

@@ -1,15 +1,17 @@
 import type { Mention } from '../../model/mention.js';
-import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
+import { complementModality } from '../../ontology/complementModality.js';
 import { isHarm, isMovement, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { alternatingVerbs, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { sufferersOf } from './adjectiveTriggers.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { usesFor } from './borrowedSubjects.js';
 import { namesBefore } from './company.js';
-import { functionOf } from './functionOf.js';
+import { functionOf, isNobody } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAmount, isChangeOfNumber } from './prepositionRole.js';
+import { isInfinitive } from './scope.js';
 import { givenTo, governorOf, isPassive, relationOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 
@@ -23,10 +25,13 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
   const active = dependents(sentence, head)
     .filter(
       (arc) =>
-        (arc.relation === 'nsubj' && !isNobody(trigger, arc.dependent)) ||
+        (arc.relation === 'nsubj' &&
+          !isNobody(sentence, arc.dependent) &&
+          !isMeans(trigger, arc.dependent, mentions)) ||
         (arc.relation === 'nsubj:xsubj' &&
           arc.dependent !== governorOf(sentence, head) &&
-          !isTool(trigger, arc.dependent)),
+          !isTool(trigger, arc.dependent) &&
+          !isMeans(trigger, arc.dependent, mentions)),
     )
     .flatMap((arc) => [
       ...namesBefore(sentence, arc.dependent, mentions),
@@ -43,18 +48,43 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
     ),
     ...(isActiveAgain(trigger)
       ? functionOf(trigger, 'nsubj:pass', subjectRole(trigger.type), 'events.subject', mentions)
-      : functionOf(trigger, 'nsubj:pass', roleOfPassiveSubject(trigger), 'events.passive-subject', mentions)
+      : isRaised(trigger)
+        ? []
+        : functionOf(trigger, 'nsubj:pass', roleOfPassiveSubject(trigger), 'events.passive-subject', mentions)
     ).map((one) => (isItsBomb(trigger, one.mention) ? { ...one, role: 'instrument' } : one)),
   ];
 };
 
-/** "No one claimed the attack": nobody did. */
-const isNobody = ({ sentence }: Trigger, subject: number): boolean =>
-  /^(one|body)$/i.test(tokenAt(sentence, subject).text) && /^no$/i.test(sentence.tokens[subject - 1]?.text ?? '');
-
 /** "used tear gas to disperse the crowd": what is used does nothing; a weapon is told as one. */
 const isTool = ({ sentence, head, type }: Trigger, subject: number): boolean =>
   usesFor(sentence, head) && !(doesHarm(type) && isInstrumentAt(sentence, subject));
+
+/** "found no reason to go", "a way to end it", "our goal is to end it": what is found, needed or aimed at does nothing. */
+const isMeans = ({ sentence, head }: Trigger, noun: number, mentions: MentionIndex): boolean => {
+  if (mentions.participants(sentence, noun).length > 0 || isInstrumentAt(sentence, noun)) return false;
+  const arc = arcTo(sentence, noun);
+  if (arc?.governor === head)
+    return (
+      children(sentence, head, 'aux', 'cop').length > 0 &&
+      isInfinitive(sentence, head) &&
+      isAim.test(tokenAt(sentence, noun).lemma)
+    );
+  const verb = arc?.relation === 'obj' ? tokenAt(sentence, arc.governor).lemma : '';
+  return verb !== '' && (verb === 'need' || (!complementModality.has(verb) && !controls.test(verb)));
+};
+
+const isAim =
+  /^(goal|aim|purpose|task|mission|duty|objective|plan|priority|role|job|intention|challenge|idea|way|step|decision)$/;
+
+/** Verbs whose object does what their infinitive says. */
+const controls =
+  /^(force|cause|lead|help|prompt|persuade|push|drive|get|compel|convince|leave|make|let|have|see|train|teach|pressure)$/;
+
+/** "is said to have fled", "is expected to sign": the subject is that of the infinitive, and nothing is done to it. */
+const isRaised = ({ sentence, head }: Trigger): boolean =>
+  /^(say|believe|report|think|know|expect|suppose|rumou?r|allege|claim|estimate|understand|presume|assume|find|see|schedule|set)$/.test(
+    tokenAt(sentence, head).lemma,
+  ) && children(sentence, head, 'xcomp').some((arc) => isInfinitive(sentence, arc.dependent));
 
 /** "was arrested and has denied the charges": the subject of the passive is that of the active verb behind it. */
 const isActiveAgain = ({ sentence, head }: Trigger): boolean =>
@@ -82,7 +112,11 @@ const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
     children(trigger.sentence, trigger.head, 'obj').length === 0
   )
     return 'patient';
-  return subject.kind === 'Thing' && doesHarm(trigger.type) && isInstrumentAt(trigger.sentence, subject.head)
+  // "ships used water cannon".
+  return subject.kind === 'Thing' &&
+    trigger.lemma !== 'use' &&
+    doesHarm(trigger.type) &&
+    isInstrumentAt(trigger.sentence, subject.head)
     ? 'instrument'
     : subjectRole(trigger.type);
 };

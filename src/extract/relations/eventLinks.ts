@@ -9,6 +9,7 @@ import {
   rememberingVerbs,
   remembrances,
 } from '../../ontology/relationWords.js';
+import { factualityAt } from '../events/factuality.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
 
@@ -40,7 +41,7 @@ const eventsAt = (sentence: Sentence, token: number, index: MentionIndex): Menti
 const causedByVerb = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
   const verb = sentence.tokens[token];
   const preposition = verb?.pos.startsWith('VB') ? causingVerbs[verb.lemma] : undefined;
-  if (preposition === undefined || isOpen(sentence, token)) return [];
+  if (preposition === undefined) return [];
   const arc = arcTo(sentence, token);
   const passive =
     verb?.pos === 'VBN' &&
@@ -49,20 +50,16 @@ const causedByVerb = (sentence: Sentence, token: number, index: MentionIndex): C
   const subjects = dependents(sentence, token, 'nsubj').map((one) => one.dependent);
   if (passive && preposition === '') {
     const effects = subjects.length > 0 ? subjects : arc?.relation === 'acl' ? [arc.governor] : [];
-    return link(sentence, under(sentence, token, 'obl', 'by'), 'CAUSED', effects, 'relations.caused-by', index);
+    return link(sentence, under(sentence, token, 'obl', 'by'), 'CAUSED', effects, 'relations.caused-by', index, token);
   }
   const objects =
     preposition === ''
       ? children(sentence, token, 'obj').map((one) => one.dependent)
       : under(sentence, token, 'obl', preposition);
-  return link(sentence, subjects, 'CAUSED', objects, 'relations.caused', index);
+  return link(sentence, subjects, 'CAUSED', objects, 'relations.caused', index, token);
 };
 
-const isOpen = (sentence: Sentence, token: number): boolean =>
-  children(sentence, token, 'aux', 'advmod', 'mark').some((arc) =>
-    /^(not|n't|never|could|may|might|would|should|if|can)$/.test(lower(sentence, arc.dependent)),
-  );
-
+/** Links each to each, as sure as the least sure of the two and of the verb between them; what did not happen has no link. */
 const link = (
   sentence: Sentence,
   heads: readonly number[],
@@ -70,13 +67,21 @@ const link = (
   tails: readonly number[],
   rule: string,
   index: MentionIndex,
+  verb?: number,
 ): Claim[] =>
   heads
     .flatMap((head) => eventsAt(sentence, head, index))
     .flatMap((head) =>
       tails
         .flatMap((tail) => eventsAt(sentence, tail, index))
-        .flatMap((tail) => relation(sentence, head, predicate, tail, rule)),
+        .flatMap((tail) => {
+          const told = [verb, head.head, tail.head].flatMap((token) =>
+            token === undefined ? [] : factualityAt(sentence, token),
+          );
+          if (told.some(({ polarity }) => polarity === 'denied')) return [];
+          const modality = told.map((one) => one.modality).find((one) => one !== 'asserted') ?? 'asserted';
+          return relation(sentence, head, predicate, tail, rule).map((claim) => ({ ...claim, modality }));
+        }),
     );
 
 /** "As a result of the attack, ...", "... after the attack". */

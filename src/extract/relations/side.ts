@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { children } from '../../model/syntax.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { armed, governing, ownedForces } from '../../ontology/relationWords.js';
+import { factualityAt } from '../events/factuality.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Participants } from './participants.js';
 import { lemmaOf, lower } from './relation.js';
@@ -36,6 +37,7 @@ export const sideIn =
   };
 
 export const isDenied = (sentence: Sentence, token: number): boolean =>
+  factualityAt(sentence, token).polarity === 'denied' ||
   children(sentence, token, 'advmod', 'aux').some((arc) =>
     /^(not|n't|n’t|never|would|could|may|might|should)$/.test(lower(sentence, arc.dependent)),
   );

@@ -82,7 +82,12 @@ const reading = (
       const bounds = edtf === undefined ? undefined : edtfBounds(edtf);
       return edtf && bounds ? [{ edtf, bounds }] : [];
     }),
-    places: new Set(objects('OCCURRED_IN').map(referentOf)),
+    // "in their homes" may be in any town.
+    places: new Set(
+      objects('OCCURRED_IN')
+        .map(referentOf)
+        .filter((place) => mentions.get(place)?.level !== 'nominal'),
+    ),
     participants: new Set(taking.map((claim) => referentOf(claim.subject))),
     done: taking.some((claim) => claim.role === 'agent'),
     also: /\balso\s+(?:\p{L}+\s+)?$/iu.test(

@@ -135,6 +135,9 @@ const isPlural = ({ mention, lemma }: EventReading): boolean => mention.text.toL
 
 const byType = lookup((reading: EventReading) => [reading.type]);
 
+/** What killings and attacks are parts of. */
+const larger = /^(MilitaryOperation|War|Battle|Rise)$/;
+
 /** The document has one dated event of this type, and this is told without a date. */
 const onlyOneOfItsType = (
   readings: readonly EventReading[],
@@ -149,8 +152,12 @@ const onlyOneOfItsType = (
   const dated = isDated(x) ? x : y;
   if (isPlural(undated) && !undated.definite) return false;
   const vague = undated.definite && vagueEventNouns.has(undated.lemma);
-  if (undated.form !== 'noun' || (!vague && !shares(dated, isDated(x) ? y : x, (reading) => reading.type)))
-    return false;
+  const told = isDated(x) ? y : x;
+  if (undated.form !== 'noun' || (!vague && !shares(dated, told, (reading) => reading.type))) return false;
+  // "the operation", taken up by "the killings", is more than the killings told before.
+  const isLarger = ({ type }: EventReading): boolean =>
+    larger.test(type) && !dated.readings.some((one) => one.type === type);
+  if (told.readings.some(isLarger)) return false;
   const others = (vague ? readings.filter((one) => one.family === undated.family) : byType(readings, undated.type))
     .filter((one) => one.actual && !one.personal && !dated.readings.includes(one))
     .map(groupOf);

@@ -1,0 +1,98 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { deedNouns } from '../../ontology/complementModality.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+const isInfinitive = (sentence: Sentence, token: number): boolean =>
+  (tokenAt(sentence, token).pos === 'VB' || children(sentence, token, 'aux:pass').length > 0) &&
+  children(sentence, token, 'mark').some((mark) => tokenAt(sentence, mark.dependent).pos === 'TO');
+
+/** "The plan to sell the airport was approved": the parser makes the plan sell, and the selling the subject. The plan is. */
+const asNounsOwn: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const noun = children(sentence, dependent, 'nsubj')[0]?.dependent;
+  if (!/^csubj/.test(relation) || noun === undefined || !isInfinitive(sentence, dependent)) return undefined;
+  if (noun > dependent || tokenAt(sentence, noun).pos === 'PRP') return undefined;
+  const subject = { governor, dependent: noun, relation: relation.replace('csubj', 'nsubj') };
+  return hung(hung(sentence, { governor: noun, dependent, relation: 'acl' }), subject);
+};
+
+/** "stands ready to help": the adjective's complement, though the parser leaves open what it is. */
+const asComplement: ArcRepair = (sentence, { governor, dependent, relation }) =>
+  relation === 'dep' &&
+  governor < dependent &&
+  tokenAt(sentence, governor).pos === 'JJ' &&
+  isInfinitive(sentence, dependent) &&
+  arcTo(sentence, governor)?.relation !== 'amod'
+    ? hung(sentence, { governor, dependent, relation: 'xcomp' })
+    : undefined;
+
+/** "to help end the war", "to free them, close the base": a bare form without a clause of its own. */
+const asBareForm: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const isBare =
+    tokenAt(sentence, dependent).pos === 'VB' &&
+    children(sentence, dependent, 'mark', 'aux', 'nsubj', 'cop').length === 0;
+  if (relation !== 'dep' || !isBare || governor > dependent) return undefined;
+  if (tokenAt(sentence, governor).lemma === 'help' && dependent === governor + 1)
+    return hung(sentence, { governor, dependent, relation: 'xcomp' });
+  const isListed = tokenAt(sentence, governor).pos === 'VB' && sentence.tokens[dependent - 1]?.text === ',';
+  return isListed ? hung(sentence, { governor, dependent, relation: 'conj' }) : undefined;
+};
+
+/** "is working with its partners to end it": the parser takes "with" for the mark of a clause that the partners are the subject of. */
+const withSomebody: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const mark = children(sentence, dependent, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'with');
+  const who = children(sentence, dependent, 'nsubj')[0]?.dependent;
+  if (relation !== 'advcl' || mark === undefined || who === undefined || !isInfinitive(sentence, dependent))
+    return undefined;
+  const together = hung(hung(sentence, { governor, dependent: who, relation: 'obl' }), {
+    governor: who,
+    dependent: mark.dependent,
+    relation: 'case',
+  });
+  return {
+    ...together,
+    graph: together.graph.map((arc) =>
+      arc.dependent === who && arc.governor === governor ? { ...arc, relation: 'obl:with' } : arc,
+    ),
+  };
+};
+
+/** "highlighted U.S. efforts to speed it up": whose effort it is does what is tried, and not who speaks of it. */
+const ofDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const deed = children(sentence, governor, 'obj').find(
+    (arc) => arc.dependent > governor && arc.dependent < dependent,
+  )?.dependent;
+  if (!/^(advcl|xcomp)$/.test(relation) || deed === undefined || !isInfinitive(sentence, dependent)) return undefined;
+  if (!deedNouns.has(tokenAt(sentence, deed).lemma) || !speaking.has(tokenAt(sentence, governor).lemma))
+    return undefined;
+  const owner = children(sentence, deed, 'nmod:poss', 'compound')[0]?.dependent;
+  const own = hung(sentence, { governor: deed, dependent, relation: 'acl' });
+  return owner === undefined
+    ? own
+    : { ...own, graph: [...own.graph, { governor: dependent, dependent: owner, relation: 'nsubj:xsubj' }] };
+};
+
+const speaking = new Set([
+  ...speechVerbs.keys(),
+  ...words('highlight underscore praise welcome condemn criticise criticize discuss support oppose applaud commend'),
+]);
+
+/** "entered the city without declaring war": what was not done is a clause of what was. */
+const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const above = arcTo(sentence, governor);
+  if (
+    relation !== 'dep' ||
+    tokenAt(sentence, dependent).pos !== 'VBG' ||
+    tokenAt(sentence, governor).text !== 'without'
+  )
+    return undefined;
+  if (above === undefined || above.governor < 0) return undefined;
+  const clause = hung(sentence, { governor: above.governor, dependent, relation: 'advcl' });
+  return hung(clause, { governor: dependent, dependent: governor, relation: 'mark' });
+};
+
+/** Infinitives that the parser hangs by the wrong arc. */
+export const repairInfinitives = mendArcs([asNounsOwn, asComplement, asBareForm, withSomebody, ofDeed, withoutDoing]);

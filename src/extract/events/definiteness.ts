@@ -1,0 +1,33 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { presupposingVerbs, realizingVerbs } from '../../ontology/complementModality.js';
+import { lightVerbs } from '../../ontology/lightVerbs.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
+import { verbLemma } from './trigger.js';
+
+/** "the attack", "their support", "ongoing support": what is spoken of as known is there, whatever the verb above it. */
+export const isDefinite = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'nmod:poss').length > 0 ||
+  children(sentence, noun, 'det', 'amod').some((arc) =>
+    /^(the|this|that|these|those|both|ongoing|existing|current|continuing|recent|past|previous|earlier|latest|last)$/.test(
+      tokenAt(sentence, arc.dependent).text.toLowerCase(),
+    ),
+  );
+
+/** Whether an event noun as the object of a verb is as sure as the verb: "will hold talks", but "will condemn the attack". */
+export const bringsAbout = (sentence: Sentence, verb: number, noun: number): boolean => {
+  const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
+  if (lightVerbs.has(verbLemma(sentence, verb))) return !isKnownTo(sentence, verb, noun);
+  return isDefinite(sentence, noun)
+    ? realizingVerbs.has(lemma)
+    : !presupposingVerbs.has(lemma) && !speechVerbs.has(lemma);
+};
+
+/** "ended the fighting", "attended the ceremony", "will resume the talks": what a light verb finds there before it. */
+export const isKnownTo = (sentence: Sentence, verb: number, noun: number): boolean => {
+  const { lemma } = tokenAt(sentence, verb);
+  return presupposingVerbs.has(lemma) || (isDefinite(sentence, noun) && meetingVerbs.has(lemma));
+};
+
+const meetingVerbs = words('plan attend witness see face suffer join resume restart undergo receive');

@@ -1,0 +1,26 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { negations } from '../../ontology/factualityWords.js';
+
+/** "did not", "no attack", "without", "nobody": whether a word beside a verb or noun, or its subject, says no. */
+export const isNegated = (sentence: Sentence, token: number): boolean =>
+  children(sentence, token, 'advmod', 'det', 'neg', 'cc').some((arc) =>
+    negations.has(tokenAt(sentence, arc.dependent).text.toLowerCase()),
+  ) ||
+  children(sentence, token, 'case', 'mark').some(
+    (arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'without',
+  ) ||
+  children(sentence, token, 'nsubj').some((arc) => isNobody(sentence, arc.dependent)) ||
+  children(sentence, token, 'obl').some((arc) => isNoWay(sentence, arc.dependent));
+
+/** "under no circumstances", "in no way", "at no time". */
+const isNoWay = (sentence: Sentence, token: number): boolean =>
+  /^(circumstance|way|time|means|account|case)$/.test(tokenAt(sentence, token).lemma) &&
+  children(sentence, token, 'det').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'no');
+
+/** "No civilians were killed", "none of them was hurt", "no one's rights were". */
+const isNobody = (sentence: Sentence, subject: number): boolean =>
+  /^(nobody|none|neither)$/i.test(tokenAt(sentence, subject).text) ||
+  children(sentence, subject, 'advmod').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'not') ||
+  children(sentence, subject, 'det').some((arc) => /^(no|neither)$/i.test(tokenAt(sentence, arc.dependent).text)) ||
+  children(sentence, subject, 'nmod:poss').some((arc) => isNobody(sentence, arc.dependent));

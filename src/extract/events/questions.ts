@@ -1,0 +1,34 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { isDefinite } from './definiteness.js';
+import type { Step } from './scope.js';
+import type { Trigger } from './trigger.js';
+
+/** "Did the army attack?": what a question that yes or no answers asks for. "Who attacked?" takes it for granted. */
+export const isAsked = ({ sentence, head, form }: Trigger, scope: readonly Step[]): boolean => {
+  const { tokens } = sentence;
+  const end = tokens.findIndex(({ index, text }) => index > head && /^[.?!]$/.test(text));
+  if (end < 0 || tokens[end]?.text !== '?') return false;
+  const before = tokens.slice(0, head).findLastIndex(({ text }) => /^([.?!:"“]|``)$/.test(text));
+  const opens = tokens
+    .slice(before + 1, before + 4)
+    .find(({ text }) => !/^(and|but|or|so|,)$/i.test(text))
+    ?.text.toLowerCase();
+  if (!opens || !auxiliaries.test(opens)) return false;
+  return !(form === 'noun' && isDefinite(sentence, head)) && !isGiven(sentence, scope.at(-1)?.token ?? head);
+};
+
+const auxiliaries =
+  /^(is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|should|shall|may|might|must|isn't|wasn't|didn't)$/;
+
+/** "after the talks failed", "who fled": told beside what is asked. */
+const isGiven = (sentence: Sentence, token: number): boolean => {
+  const relation = arcTo(sentence, token)?.relation ?? '';
+  return (
+    relation === 'acl:relcl' ||
+    (relation === 'advcl' &&
+      children(sentence, token, 'mark').some((arc) =>
+        /^(after|before|when|since|because|while|as)$/i.test(tokenAt(sentence, arc.dependent).text),
+      ))
+  );
+};

@@ -1,0 +1,117 @@
+import type { Modality } from '../model/claim.js';
+import { words } from './words.js';
+
+/**
+ * What a word says of the event that is its complement, after the event-selecting predicates of FactBank (Saurí and Pustejovsky
+ * 2009). Lemmas.
+ */
+
+const all = (modality: Modality, text: string): (readonly [string, Modality])[] =>
+  text.split(/\s+/).map((word) => [word, modality] as const);
+
+/** Verbs, nouns and adjectives with a clause: "plans to attack", "threatened to leave", "evidence that he lied". */
+export const complementModality: ReadonlyMap<string, Modality> = new Map([
+  ...all(
+    'planned',
+    `plan planning plot intend expect schedule agree decide vow pledge promise commit prepare aim set arrange propose decision
+    intention agreement commitment proposal slate due want seek try attempt effort bid offer work strive endeavour endeavor
+    struggle mean design poise resolve determine bind destine`,
+  ),
+  ...all('threatened', 'threaten threat warn'),
+  ...all(
+    'hypothetical',
+    `urge call demand ask request require suggest recommend consider wish need advise appeal encourage likely unlikely possible
+    possibility ready willing risk fear right authorize authorise allow permit enable ability invite order instruct tell deserve
+    hesitate opportunity chance hope potential prospect desire long aspire yearn wait time duty obligation able unable important
+    necessary essential vital crucial critical imperative urgent desirable impossible eager keen reluctant unwilling prone
+    power authority mandate importance necessity idea goal aim purpose objective danger likelihood empower capable reason eligible entitle afraid wary press pressure lobby beg implore challenge incentive`,
+  ),
+  ...all(
+    'alleged',
+    'allege claim purport suspect accuse allegation evidence proof indication suggestion accusation charge believe rumor rumour',
+  ),
+]);
+
+/** Verbs whose object noun is as they say: "demanded an inquiry", "fear an attack". */
+export const objectModality: ReadonlyMap<string, Modality> = new Map([
+  ...all('planned', 'plan propose schedule prepare promise pledge envisage plot expect'),
+  ...all('threatened', 'threaten'),
+  ...all(
+    'hypothetical',
+    `urge demand request seek need require want fear anticipate await contemplate recommend advocate predict risk
+    authorise authorize desire suggest consider weigh mull tolerate condone`,
+  ),
+  ...all('alleged', 'allege suspect'),
+]);
+
+/** Words with a preposition whose noun is as they say: "calls for talks", "the risk of a famine". */
+export const phraseModality: ReadonlyMap<string, Modality> = new Map([
+  ...all(
+    'planned',
+    'plan/for plan/on prepare/for provide/for proposal/for preparation/for agree/to agree/on schedule/for aim/at',
+  ),
+  ...all('threatened', 'threat/of threaten/with warn/of'),
+  ...all(
+    'hypothetical',
+    `call/for appeal/for demand/for push/for press/for need/for hope/for hope/of wish/for request/for desire/for plead/for
+    fear/of fear/over risk/of danger/of prospect/of prospect/for possibility/of chance/of likelihood/of probability/of
+    potential/for talk/of wait/for bid/for ask/for pressure/for campaign/for vote/for opportunity/for`,
+  ),
+  ...all(
+    'alleged',
+    'allegation/of reports/of claim/of accusation/of suspicion/of rumour/of rumor/of accuse/of suspect/of allege/of charge/of',
+  ),
+]);
+
+/** Nouns with an infinitive that says what is planned, tried, threatened or refused: "a bid to oust", "planning to attack". */
+export const deedNouns: ReadonlySet<string> =
+  words(`plan planning plot bid attempt effort intention decision promise pledge proposal threat agreement commitment refusal failure
+  right opportunity chance ability offer desire wish willingness readiness`);
+
+/** Verbs and nouns whose complement did not happen: "failed to stop", "denied killing", "refusal to sign". */
+export const negatingWords: ReadonlySet<string> =
+  words(`fail refuse decline deny neglect avoid prevent avert block refrain forget failure refusal denial lack absence
+  prohibit ban forbid reject bar foil thwart preclude exclude abstain avoidance prevention`);
+
+/** Verbs with "from" and a gerund that says what did not happen: "barred them from entering". */
+export const hinderingVerbs: ReadonlySet<string> =
+  words(`prohibit bar ban stop prevent keep block discourage dissuade deter restrain exclude disqualify refrain abstain
+  hinder forbid preclude save`);
+
+/** Verbs that say of an event to come that it will not be. */
+export const cancellingVerbs: ReadonlySet<string> = words('cancel foil thwart avert prevent scrap');
+
+/** Verbs that bring an event about, so that even a definite object of theirs is as sure as they are: "to secure the release". */
+export const realizingVerbs: ReadonlySet<string> =
+  words(`accept approve authorise authorize negotiate secure ensure achieve obtain begin start launch complete conduct implement
+  hold sign win order grant deliver provide make arrange prepare organise organize stage host carry perform commit permit allow
+  oversee supervise bring broker guarantee facilitate demand seek urge propose plan trigger cause provoke expect undertake impose`);
+
+/** Verbs whose object is there before them: "resolve the conflict", "fight crime", "expand the aid". */
+export const presupposingVerbs: ReadonlySet<string> =
+  words(`tolerate condone condemn denounce mourn deplore remember commemorate mark discuss examine investigate assess debate study analyse analyze
+  praise celebrate regret forget resolve fight combat counter address tackle end halt curb reduce respond lift ease suspend
+  strengthen expand extend continue stop ignore reply react object maintain improve review monitor follow describe cover document record report explain
+  criticise criticize welcome honour honor recall recognise recognize avenge punish probe settle overcome intensify escalate
+  exploit survive escape mention know understand hear watch support oppose affect disrupt undermine accelerate
+  overshadow mar repeat renew contain quell suppress`);
+
+/** Verbs of speech and knowledge, whose own factuality says nothing of their clause: "refused to say where they had gone". */
+export const tellingVerbs: ReadonlySet<string> =
+  words(`say tell announce state report know realise realize learn understand see find reveal disclose explain show discover
+  confirm admit acknowledge remember forget hear note mention recall regret claim ask wonder determine decide`);
+
+/** Nouns that say only how much or what of the noun behind "of": "a series of attacks". */
+export const measuringNouns: ReadonlySet<string> = words(
+  'course programme program session period series wave spate string number kind type form act round campaign case lot rest part majority escalation',
+);
+
+/** Nouns by which a "no" denies what is behind their "of": "no sign of fighting", but not "no details of the meeting". */
+export const signNouns: ReadonlySet<string> =
+  words(`sign evidence indication trace proof hint suggestion risk threat danger chance prospect possibility likelihood
+  question plan intention talk hope fear case incident instance act form kind way need`);
+
+/** "wasted no time", "left no doubt", "had no choice but to": a "no" that denies nothing that happened. */
+export const idleNegated: ReadonlySet<string> = words(
+  'time doubt choice option alternative mistake secret fewer less more longer later matter effort stone bone word',
+);
