@@ -31,7 +31,9 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   if (addressed) return [{ ...one, role: one.mention.kind === 'Thing' ? 'topic' : addressed }];
   if (isChangeOfNumber(trigger.type) && isAmount(trigger.sentence, one.mention.head))
     return [{ ...one, role: 'extent' }];
-  const leaves = leavingVerbs.has(trigger.lemma) && (one.mention.kind === 'Place' || one.mention.kind === 'Thing');
+  const leaves =
+    leavingVerbs.has(trigger.lemma) &&
+    (one.mention.kind === 'Place' || (one.mention.kind === 'Thing' && trigger.type !== 'Action'));
   if (leaves) return [{ ...one, role: 'origin' }];
   if (isMovement(trigger.type) && trigger.type !== 'Visit' && one.mention.kind === 'Place')
     return [{ ...one, role: 'destination' }];
