@@ -25,7 +25,9 @@ export const byNoun = (sentence: Sentence, noun: number, index: MentionIndex): R
   return children(sentence, noun, 'ccomp', 'acl')
     .filter((arc) => arc.relation !== 'acl:relcl')
     .map((arc) => arc.dependent)
-    .filter((clause) => children(sentence, clause, 'mark', 'dep').some((arc) => lower(sentence, arc.dependent) === 'that'))
+    .filter((clause) =>
+      children(sentence, clause, 'mark', 'dep').some((arc) => lower(sentence, arc.dependent) === 'that'),
+    )
     .map((clause) => toReport(sentence, subtree(sentence, clause), clause, isDenied ? 'denied' : stance, owner));
 };
 

@@ -15,7 +15,7 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   if (lemma === 'claim') return isStatement(sentence, token, around) ? undefined : 'Action';
   if (lemma === 'return' && isToPower(sentence, token.index)) return 'Appointment';
   if (lemma === 'release' && around.of.length > 0)
-    return around.of.map((noun) => typeByNoun('release', noun)).find(Boolean);
+    return around.of.map((noun) => typeByNoun('release of', noun)).find(Boolean);
   if (lemma === 'contact' && isObjectOf(sentence, token.index, lostContact)) return 'none';
   return nounSenses.get(lemma)?.find((sense) => fits(sense, around))?.type;
 };

@@ -19,11 +19,11 @@ const goods = words(
 equipment part spare machinery grain cargo goods oil fuel`,
 );
 
-const published: readonly (readonly [ReadonlySet<string>, string])[] = [
-  [texts, 'Publication'],
-  [money, 'Transaction'],
-  [goods, 'Transaction'],
-];
+/** What is let out, and not made public. */
+const letOut = words(
+  `water gas pollutant emission carbon energy pressure heat toxin chemical steam radiation bird animal fish dove balloon hold grip brake tension
+smoke dioxide pigeon virus spore sewage methane dust ash feeling anger`,
+);
 
 const papers = words(
   `visa permit licence license passport certificate bond share stock fine ticket currency note_coin arm uniform weapon rifle ration voucher
@@ -43,7 +43,7 @@ door proceeding file book curtain discussion match game season campaign`,
 const intangibles = words(
   `contact interest hope sight control consciousness touch patience trust faith way ground confidence track focus support sleep temper
 balance grip signal momentum appeal credibility face heart popularity legitimacy respect power reputation memory voice right access
-citizenship job chance opportunity grip eye arm leg limb finger`,
+citizenship chance opportunity grip eye arm leg limb finger`,
 );
 
 const prizes = words(
@@ -101,7 +101,24 @@ const senses: ReadonlyMap<string, readonly (readonly [ReadonlySet<string> | '*',
   string,
   readonly (readonly [ReadonlySet<string> | '*', string])[]
 >([
-  ['release', [...published, ['*', 'Action']]],
+  [
+    'release',
+    [
+      [money, 'Transaction'],
+      [goods, 'Transaction'],
+      [letOut, 'Action'],
+    ],
+  ],
+  // The noun: "the release of the jets".
+  [
+    'release of',
+    [
+      [texts, 'Publication'],
+      [money, 'Transaction'],
+      [goods, 'Transaction'],
+      ['*', 'Action'],
+    ],
+  ],
   ['issue', [[papers, 'Action']]],
   [
     'transfer',
