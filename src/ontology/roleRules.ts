@@ -78,7 +78,9 @@ export const isAddressing = (lemma: string): boolean => addressing.has(lemma.spl
 const doings: ReadonlySet<string> = new Set(
   `action effort attempt activity work behavior behaviour move cooperation co-operation involvement participation intervention reaction response
 success failure campaign struggle initiative resistance push bid experience achievement accomplishment mistake influence interest insult
-backing assistance help involvement departure visit presence practice contribution encouragement praise`.split(/\s+/),
+backing assistance help departure visit presence practice contribution decision ruling verdict judgment judgement`.split(
+    /\s+/,
+  ),
 );
 
 /** The role of "of X" after an event noun. */
@@ -87,6 +89,7 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
   if (/^(bombing|bombardment|shelling|invasion|occupation|siege|annexation|capture|liberation)$/.test(lemma))
     return 'patient';
   if (/^(shooting|stabbing|beating)$/.test(lemma)) return 'victim';
+  if (lemma === 'election' && kind === 'Person') return 'patient';
   if (/^(session|meeting|conference|summit|sitting|forum|congress|election|assembly)$/.test(lemma)) return 'organizer';
   if (isSpeech(type) || doings.has(lemma)) return isSpeech(type) ? 'speaker' : 'agent';
   if (isForce(type)) return kind === 'Place' ? 'patient' : 'agent';

@@ -31,6 +31,8 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
     if (holder) return [holder];
     const named = own?.kind === 'Place' && own.level !== 'name' ? namedBehind(sentence, token, at) : undefined;
     if (named) return [named];
+    // "an official of the ministry": one person does not stand for the ministry, as its officials do.
+    if (own?.kind === 'Person' && tokenAt(sentence, token).pos === 'NN') return [own];
     if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase())))
       return [own];
     const partitive = partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase());

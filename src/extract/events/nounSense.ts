@@ -24,6 +24,7 @@ interface Surroundings {
   readonly before: readonly string[];
   readonly of: readonly string[];
   readonly behind: readonly string[];
+  readonly for: readonly string[];
 }
 
 const surroundings = (sentence: Sentence, index: number): Surroundings => {
@@ -34,6 +35,7 @@ const surroundings = (sentence: Sentence, index: number): Surroundings => {
       .filter((arc) => arc.dependent < index)
       .map((arc) => lemma(arc.dependent)),
     of: phrases.filter((token) => prepositionOf(sentence, token) === 'of').map(lemma),
+    for: phrases.filter((token) => prepositionOf(sentence, token) === 'for').map(lemma),
     behind: [
       ...phrases.map((token) => prepositionOf(sentence, token)),
       sentence.tokens[index + 1]?.text.toLowerCase() ?? '',
@@ -41,7 +43,8 @@ const surroundings = (sentence: Sentence, index: number): Surroundings => {
   };
 };
 
-const fits = ({ before, of, behind }: NounSense, around: Surroundings): boolean =>
+const fits = ({ before, of, behind, for: wanted }: NounSense, around: Surroundings): boolean =>
+  (wanted === undefined || around.for.some((word) => wanted.has(word))) &&
   (before === undefined || around.before.some((word) => before.has(word))) &&
   (of === undefined || around.of.some((word) => of.has(word))) &&
   (behind === undefined || around.behind.some((word) => behind.has(word)));

@@ -33,7 +33,8 @@ export const reading = (
       const complement = tokenAt(sentence, arc.dependent);
       const noun = complement.lemma.toLowerCase();
       return [
-        `${bare} ${prepositionOf(sentence, arc.dependent)} ${noun}`,
+        // "came to power".
+        ...(/^(power|office)$/.test(noun) ? [`${bare} ${prepositionOf(sentence, arc.dependent)} ${noun}`] : []),
         `${bare} ${noun}`,
         `${bare} ${complement.text.toLowerCase()}`,
       ];

@@ -55,10 +55,19 @@ const special = (
     case 'promote':
     case 'inaugurate':
       return isToOffice(sentence, verb) || objects.some(isSomebody) || isHeld(sentence, objects) ? undefined : 'Action';
+    // "is committed to reform": a promise.
+    case 'commit':
+      return isPassive(sentence, verb) && sentence.tokens[verb + 1]?.text === 'to' ? 'Promise' : undefined;
     case 'bear':
       return tokenAt(sentence, verb).text.toLowerCase() === 'born' ? undefined : 'Action';
     case 'qualify':
       return children(sentence, verb, 'obl').some((arc) => caseOf(sentence, arc.dependent) === 'for')
+        ? 'Action'
+        : undefined;
+    // "met with criticism".
+    case 'meet':
+      return objects.length === 0 &&
+        children(sentence, verb, 'obl').some((arc) => isThingBehind(sentence, arc.dependent, 'with', isSomebody))
         ? 'Action'
         : undefined;
     case 'treat':
@@ -115,6 +124,14 @@ const bySubject = (sentence: Sentence, verb: number, lemma: string, objects: rea
 /** Somebody by office: "promoted the general". */
 const isHeld = (sentence: Sentence, objects: readonly number[]): boolean =>
   objects.some((object) => officeNouns.has(tokenAt(sentence, object).lemma.toLowerCase()));
+
+const isThingBehind = (
+  sentence: Sentence,
+  token: number,
+  preposition: string,
+  isSomebody: (token: number) => boolean,
+): boolean =>
+  caseOf(sentence, token) === preposition && !isSomebody(token) && /^NNS?$/.test(tokenAt(sentence, token).pos);
 
 const caseOf = (sentence: Sentence, token: number): string => {
   const marker = children(sentence, token, 'case', 'mark')[0];

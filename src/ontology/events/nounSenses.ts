@@ -5,6 +5,8 @@ export interface NounSense {
   readonly before?: ReadonlySet<string>;
   readonly of?: ReadonlySet<string>;
   readonly behind?: ReadonlySet<string>;
+  /** What stands behind its "for". */
+  readonly for?: ReadonlySet<string>;
   /** An event type, or `none` for what is no event. */
   readonly type: string;
 }
@@ -212,6 +214,25 @@ export const nounSenses: ReadonlyMap<string, readonly NounSense[]> = new Map<str
   ['contact', [{ before: words('physical eye close business personal'), type: 'none' }]],
   ['exposure', [{ behind: words('to'), type: 'Action' }]],
   ['flight', [{ before: words('capital'), type: 'Action' }]],
+  [
+    'demand',
+    [
+      {
+        before: words(
+          `consumer domestic oil energy global market electricity housing peak customer power export foreign fuel gas food labor labour passenger
+aggregate strong weak pent-up`,
+        ),
+        type: 'none',
+      },
+      {
+        for: words(
+          `oil gas energy electricity fuel power housing good product steel coal car vehicle aircraft chip copper gold food wheat grain loan credit
+labour labor travel service ticket water export import commodity worker doctor nurse bond dollar`,
+        ),
+        type: 'none',
+      },
+    ],
+  ],
   [
     'measure',
     [

@@ -171,6 +171,26 @@ const senses: ReadonlyMap<string, readonly (readonly [ReadonlySet<string> | '*',
     ],
   ],
   [
+    'earn',
+    [
+      [money, 'Transaction'],
+      ['*', 'Action'],
+    ],
+  ],
+  ['take', [[money, 'Action']]],
+  [
+    'drop',
+    [
+      [
+        words(
+          `charge lawsuit suit case bid plan demand claim idea investigation objection allegation appeal complaint opposition motion proposal hint
+letter subject matter ball anchor leaflet restriction requirement`,
+        ),
+        'Action',
+      ],
+    ],
+  ],
+  [
     'engage',
     [
       [armed, 'Battle'],
@@ -202,7 +222,7 @@ const sensesBySubject: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     'collapse',
     words(
       `ceasefire cease-fire truce talk negotiation deal agreement government regime coalition price market bank company firm economy currency
-empire union system industry trade order negotiation peace process case trial alliance marriage turnout support demand plan bid`,
+empire union system industry trade order peace process resistance effort campaign case trial alliance marriage turnout support demand plan bid`,
     ),
   ],
 ]);
