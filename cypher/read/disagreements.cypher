@@ -1,11 +1,16 @@
 // What is said about one event, side by side: a row for each account, which is a source or somebody whom it quotes. Nothing is
-// chosen and nobody is given marks for truth. `conflicts` names what another account puts differently, with the kind of conflict:
-// denied, different number, different date, different place, different actor; range overlap and contained, where both may be right.
-// Accounts that have a value in common do not conflict about the others. What cannot both be right comes first, and of one
-// account fifty conflicts are told. A place to which somebody went stands under places only, where the same sentence says that it
-// happened there.
+// chosen and nobody is given marks for truth. First come those that tell who, where, when and how many, the earliest of them first;
+// `accounts` is how many there are in all, and the `place` of the last row, as $after, gets the `following`. `conflicts` names what
+// others put differently, with the kind of conflict: denied, different number, different date, different place, different actor; range
+// overlap and contained, where both may be right. What several say alike is one position: a conflict is with a position, tells how many
+// `accounts` take it and names the first. Accounts that have a value in common do not conflict about the others. What cannot both be right
+// comes first; for each value the five positions that most take are told, and `conflictCount` counts all. An account's first fifty
+// values are compared with the forty positions of their sort that most take; `notCompared` counts what is left. A place to which somebody
+// went stands under places only, where the same sentence says that it happened there.
 //
 // $event: id of an event
+// $after = null: place of an account: only those that come later
+// $limit = 20: at most so many
 MATCH (event:Event&Entity {id: $event})<-[:SUBJECT|OBJECT]-(claim:Claim)-[:SUPPORTED_BY]->(sentence:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)<-[:HAS_EDITION]-(source:Source)
 WITH DISTINCT event, claim, sentence, edition, source
 OPTIONAL MATCH (claim)-[:SUBJECT|OBJECT]->(other:Entity)
@@ -23,94 +28,122 @@ WITH
     column IS NOT NULL AND other IS NOT NULL AND
     NOT (coalesce(claim.role, '') = 'destination' AND EXISTS { (sentence)<-[:SUPPORTED_BY]-(:Claim {predicate: 'OCCURRED_IN'})-[:OBJECT]->(other) })
   THEN {
-    column: column, sort: sort, id: other.id, denied: claim.polarity = 'denied',
+    column: column, key: column + ' ' + sort, id: other.id, denied: claim.polarity = 'denied',
     says: denial + CASE column WHEN 'participants' THEN claim.role + ': ' + other.name WHEN 'dates' THEN other.edtf ELSE other.name END,
     low: CASE column WHEN 'figures' THEN toFloat(other.low) WHEN 'dates' THEN coalesce(other.start, '') END,
     high: CASE column WHEN 'figures' THEN coalesce(toFloat(other.high), Infinity) WHEN 'dates' THEN coalesce(other.end, '~') END,
     within: CASE
       WHEN column = 'places' THEN COLLECT { MATCH (other)-[:LOCATED_IN]->{1,4}(whole:Place) RETURN DISTINCT whole.id }
-      WHEN column = 'participants' THEN COLLECT { MATCH (other)-[:PART_OF|MEMBER_OF|REPRESENTS|LOCATED_IN]->{1,2}(whole:Entity) RETURN DISTINCT whole.id }
+      WHEN sort = 'agent' THEN COLLECT { MATCH (other)-[:PART_OF|MEMBER_OF|REPRESENTS|LOCATED_IN]->{1,2}(whole:Entity) RETURN DISTINCT whole.id }
       ELSE []
     END
   } END AS cell
 ORDER BY sentence.start, column, claim.id
 WITH event, edition, source, speaker, collect(DISTINCT cell) AS cells, collect(DISTINCT sentence) AS sentences,
-  collect(DISTINCT CASE WHEN cell IS NOT NULL THEN sentence.text END) AS quotes
-CALL (event, edition, speaker, sentences) {
-  // What a quoted speaker says stands in its sentences; the rest of the text is the source's own.
-  MATCH (edition)-[:HAS_SENTENCE]->(sentence:Sentence)-[:HAS_MENTION]->(mention:Mention)-[:REFERS_TO]->(event)
-  WHERE speaker IS NULL OR sentence IN sentences
-  WITH mention
+  collect(DISTINCT CASE WHEN cell IS NOT NULL THEN sentence END) AS telling
+WITH event, edition, source, speaker, cells, sentences, telling,
+  // Who tells of who, where, when and how many comes first.
+  toString(4 - size([column IN ['participants', 'places', 'dates', 'figures'] WHERE any(one IN cells WHERE one.column = column)])) + ' ' +
+    coalesce(source.publishedOn, '~') + ' ' + source.id + ' ' + coalesce(speaker.id, '') AS place
+ORDER BY place
+WITH event, collect({place: place, cells: cells, sentences: sentences, telling: telling, edition: edition, source: source, speaker: speaker}) AS told
+CALL (told) {
+  // Positions: what an account says in one sort, with how many say the same, and who first.
+  UNWIND range(0, size(told) - 1) AS at
+  UNWIND told[at].cells AS cell
+  WITH at, cell
+  ORDER BY at, cell.id, cell.denied
+  WITH at, cell.key AS key, collect(cell) AS cells
+  WITH key, [one IN cells | [one.id, one.denied]] AS values, collect(cells)[0] AS cells, collect(at) AS holders
+  ORDER BY size(holders) DESC, holders[0]
+  WITH key, collect({
+    affirmed: [one IN cells WHERE NOT one.denied],
+    ids: [one IN cells WHERE NOT one.denied | one.id],
+    denied: [one IN cells WHERE one.denied],
+    deniedIds: [one IN cells WHERE one.denied | one.id],
+    holders: size(holders), first: holders[0], second: holders[1]
+  }) AS positions
+  RETURN collect({key: key, positions: positions[..40], left: size(positions[40..]), denying: any(one IN positions WHERE one.denied <> [])}) AS sorts
+}
+CALL (event) {
+  MATCH (event)<-[:REFERS_TO]-(mention:Mention)<-[:HAS_MENTION]-(sentence:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)
+  WITH edition, sentence, toLower(mention.text) AS text
   ORDER BY mention.start
-  RETURN collect(DISTINCT toLower(mention.text)) AS words
+  WITH edition, collect({sentence: sentence, text: text}) AS uses
+  RETURN collect({edition: edition, uses: uses}) AS wordings
 }
-CALL (event, edition) {
-  MATCH (edition)-[:OBSERVES]->(observation:Observation)-[:OF]->(:ObservedEntity)-[:RESOLVED_TO]->(event)
+CALL (event) {
+  MATCH (event)<-[:RESOLVED_TO]-(:ObservedEntity)<-[:OF]-(observation:Observation)<-[:OBSERVES]-(edition:Edition)
   WHERE observation.type IS NOT NULL
-  WITH DISTINCT observation.type AS type
+  WITH DISTINCT edition, observation.type AS type
   ORDER BY type
-  RETURN collect(type) AS action
+  WITH edition, collect(type) AS types
+  RETURN collect({edition: edition, types: types}) AS observed
 }
-WITH collect({
-  id: source.id + ' ' + coalesce(speaker.id, ''), cells: cells, words: words, action: action,
-  source: source {.id, .title, .uri, .publisher, .publishedOn},
-  by: speaker {.id, .name, kind: head([label IN labels(speaker) WHERE label <> 'Entity'])},
-  // The sentences of what the columns hold; of who only mentions it, those.
-  quotes: CASE WHEN quotes = [] THEN [one IN sentences | one.text] ELSE quotes END
-}) AS accounts
-UNWIND accounts AS account
-CALL (account, accounts) {
-  UNWIND account.cells AS cell
-  UNWIND [one IN accounts WHERE one.id <> account.id] AS other
-  WITH account, cell, other, [one IN other.cells WHERE one.column = cell.column AND one.sort = cell.sort] AS against
-  WITH
-    cell, other, against,
-    any(one IN against WHERE one.id = cell.id AND one.denied <> cell.denied) AS denied,
-    [one IN against WHERE NOT one.denied] AS told,
-    [one IN account.cells WHERE one.column = cell.column AND one.sort = cell.sort AND NOT one.denied | one.id] AS mine
-  WITH
-    cell, other, against, told, denied,
-    cell.denied OR told = [] OR any(one IN told WHERE one.id IN mine) AS agree,
-    any(one IN told WHERE one.low = cell.low AND one.high = cell.high) AS equal,
-    any(one IN told WHERE
-      (one.low <= cell.low AND cell.high <= one.high) OR (cell.low <= one.low AND one.high <= cell.high) OR
-      one.id IN cell.within OR cell.id IN one.within) AS contained,
-    any(one IN told WHERE one.low <= cell.high AND cell.low <= one.high) AS overlap
-  WITH
-    cell, other, against, told, denied,
-    CASE
-      WHEN denied THEN 'denied'
-      WHEN agree OR equal OR (cell.column = 'participants' AND cell.sort <> 'agent') THEN null
-      WHEN contained THEN 'contained'
-      WHEN overlap THEN 'range overlap'
+UNWIND [at IN range(0, size(told) - 1) WHERE $after IS NULL OR told[at].place > $after][..$limit] AS at
+WITH told, at, told[at] AS account, [one IN sorts WHERE any(cell IN told[at].cells WHERE cell.key = one.key)] AS sorts,
+  [one IN observed WHERE one.edition = told[at].edition | one.types] AS types, [one IN wordings WHERE one.edition = told[at].edition | one.uses] AS uses
+WITH told, at, account, types, uses, size(account.cells[50..]) + reduce(left = 0, one IN sorts | left + one.left) AS notCompared,
+  [sort IN sorts | {cells: [cell IN account.cells[..50] WHERE cell.key = sort.key],
+    mine: [cell IN account.cells WHERE cell.key = sort.key AND NOT cell.denied | cell.id], denying: sort.denying,
+    others: [position IN sort.positions WHERE position.holders > 1 OR position.first <> at], key: sort.key}] AS sorts
+WITH told, at, account, types, uses, notCompared, [sort IN sorts | sort {.cells,
+    denying: CASE WHEN sort.denying THEN sort.others ELSE [] END,
+    against: CASE WHEN sort.key STARTS WITH 'participants' AND sort.key <> 'participants agent' THEN [] ELSE
+      [position IN sort.others WHERE position.ids <> [] AND none(id IN position.ids WHERE id IN sort.mine)] END}] AS sorts
+WITH told, at, account, types, uses, notCompared,
+  // For each value the positions that it conflicts with.
+  reduce(found = [], sort IN sorts | found + [cell IN sort.cells | {cell: cell, conflicts:
+    [position IN sort.denying WHERE cell.id IN CASE WHEN cell.denied THEN position.ids ELSE position.deniedIds END | {kind: 'denied', position: position}] +
+    [conflict IN [position IN CASE WHEN cell.denied THEN [] ELSE sort.against END WHERE NOT cell.id IN position.deniedIds | {position: position, kind: CASE
+      WHEN any(one IN position.affirmed WHERE one.low = cell.low AND one.high = cell.high) THEN null
+      WHEN any(one IN position.affirmed WHERE
+        (one.low <= cell.low AND cell.high <= one.high) OR (cell.low <= one.low AND one.high <= cell.high) OR
+        one.id IN cell.within OR cell.id IN one.within) THEN 'contained'
+      WHEN any(one IN position.affirmed WHERE one.low <= cell.high AND cell.low <= one.high) THEN 'range overlap'
       ELSE 'different ' + {participants: 'actor', places: 'place', dates: 'date', figures: 'number'}[cell.column]
-    END AS kind
-  WHERE kind IS NOT NULL
-  WITH cell, other, kind, CASE kind WHEN 'denied' THEN [one IN against WHERE one.id = cell.id AND one.denied <> cell.denied] ELSE told END AS others
-  ORDER BY kind IN ['denied', 'different number', 'different date'] DESC, cell.column, cell.says, other.source.publishedOn, other.id
-  LIMIT 50
-  RETURN collect({
-    column: cell.column,
-    says: cell.says,
-    kind: kind,
-    excludes: kind IN ['denied', 'different number', 'different date'],
-    other: [one IN others | one.says],
-    source: other.source,
-    by: other.by
-  }) AS conflicts
+    END}] WHERE conflict.kind IS NOT NULL]}]) AS found
+WITH told, at, account, types, uses, notCompared, [one IN found WHERE one.conflicts <> []] AS found
+WITH told, at, account, types, uses, notCompared, found, reduce(count = 0, one IN found | count + size(one.conflicts)) AS conflictCount, [one IN found | one.cell.column] AS columns
+CALL (told, at, found) {
+  UNWIND found AS value
+  UNWIND value.conflicts[..5] AS conflict
+  WITH value.cell AS cell, conflict.kind AS kind, conflict.position AS position, told[CASE conflict.position.first WHEN at THEN conflict.position.second ELSE conflict.position.first END] AS first
+  WITH cell, kind, position, first.source AS source, first.speaker AS by
+  WITH
+    {
+      column: cell.column,
+      says: cell.says,
+      kind: kind,
+      excludes: kind IN ['denied', 'different number', 'different date'],
+      other: [one IN CASE WHEN kind = 'denied' AND NOT cell.denied THEN position.denied ELSE position.affirmed END WHERE kind <> 'denied' OR one.id = cell.id | one.says],
+      accounts: position.holders,
+      source: source {.id, .title, .uri, .publisher, .publishedOn},
+      by: by {.id, .name, kind: head([label IN labels(by) WHERE label <> 'Entity'])}
+    } AS conflict
+  ORDER BY conflict.excludes DESC, conflict.column, conflict.says, conflict.accounts DESC, conflict.source.publishedOn, conflict.source.id, conflict.by.id
+  RETURN collect(conflict) AS conflicts
 }
-WITH account, account.source AS source, account.by AS by, conflicts
+WITH size(told) AS accounts, size(told) - at - 1 AS following, account, account.source AS source, account.speaker AS by, coalesce(types[0], []) AS action, notCompared, conflictCount, columns, conflicts,
+  // What a quoted speaker says stands in its sentences; the rest of the text is the source's own.
+  [use IN coalesce(uses[0], []) WHERE account.speaker IS NULL OR use.sentence IN account.sentences | use.text] AS words
 RETURN
   coalesce(source.publisher, source.title, source.uri) AS publisher,
-  by,
-  account.action AS action,
-  account.words AS words,
+  by {.id, .name, kind: head([label IN labels(by) WHERE label <> 'Entity'])} AS by,
+  action,
+  reduce(distinct = [], one IN words | CASE WHEN one IN distinct THEN distinct ELSE distinct + one END) AS words,
   [one IN account.cells WHERE one.column = 'participants' | one.says] AS participants,
   [one IN account.cells WHERE one.column = 'places' | one.says] AS places,
   [one IN account.cells WHERE one.column = 'dates' | one.says] AS dates,
   [one IN account.cells WHERE one.column = 'figures' | one.says] AS figures,
-  [column IN ['participants', 'places', 'dates', 'figures'] WHERE any(one IN conflicts WHERE one.column = column)] AS differs,
+  [column IN ['participants', 'places', 'dates', 'figures'] WHERE column IN columns] AS differs,
   conflicts,
-  account.quotes AS quotes,
-  source
-ORDER BY source.publishedOn, source.id, by.name, by.id
+  conflictCount,
+  notCompared,
+  // The sentences of what the columns hold; of who only mentions it, those.
+  [one IN CASE WHEN account.telling = [] THEN account.sentences ELSE account.telling END | one.text] AS quotes,
+  source {.id, .title, .uri, .publisher, .publishedOn} AS source,
+  account.place AS place,
+  following,
+  accounts
+ORDER BY place

@@ -14,6 +14,8 @@ export interface Conflict {
   readonly kind: string;
   readonly excludes: boolean;
   readonly other: readonly string[];
+  /** How many say so; `source` and `by` are of the first. */
+  readonly accounts: number;
   readonly source: Source;
   readonly by: { readonly name: string } | null;
 }
@@ -28,15 +30,22 @@ export interface Account {
   readonly dates: readonly string[];
   readonly figures: readonly string[];
   readonly conflicts: readonly Conflict[];
+  readonly conflictCount: number;
+  readonly notCompared: number;
   readonly quotes: readonly string[];
   readonly source: Source;
+  /** What gets those that follow it. */
+  readonly place: string;
+  readonly following: number;
+  /** How many there are in all. */
+  readonly accounts: number;
 }
 
 /** The accounts of an event as a table, then the conflicts, each once, then the sentences of each account. */
 export const accountTable = (accounts: readonly Account[], width: number): string[] => {
-  const numbers = new Map(accounts.map((one, i) => [keyOf(one), i + 1]));
-  const rows = accounts.map((one, i) => [
-    [`${i + 1}`],
+  const numbers = new Map(accounts.map((one) => [keyOf(one), numberOf(one)]));
+  const rows = accounts.map((one) => [
+    [`${numberOf(one)}`],
     [told(one)],
     marked(one, 'participants'),
     one.action,
@@ -50,13 +59,16 @@ export const accountTable = (accounts: readonly Account[], width: number): strin
     '',
     ...conflictLines(accounts, numbers),
     '',
-    ...accounts.flatMap(({ quotes }, i) => quotes.map((quote) => `${i + 1}  "${plain(quote)}"`)),
+    ...accounts.flatMap((one) => one.quotes.map((quote) => `${numberOf(one)}  "${plain(quote)}"`)),
   ];
 };
 
+/** Its number among all accounts, from 1. */
+const numberOf = ({ accounts, following }: Account): number => accounts - following;
+
 const keyOf = ({ source, by }: Pick<Account, 'source' | 'by'>): string => `${source.id} ${by?.name ?? ''}`;
 
-const told = ({ source, by }: Account): string => {
+const told = ({ source, by }: Pick<Account, 'source' | 'by'>): string => {
   const name = source.publisher ?? source.title ?? source.uri;
   return [by ? `${by.name}, in ${name}` : name, source.publishedOn].filter(Boolean).join(', ');
 };
@@ -71,19 +83,39 @@ const marked = (account: Account, column: 'participants' | 'places' | 'dates' | 
     return `${mark}${plain(says)}`;
   });
 
+/** What a value and a position that is against it have to say, and the accounts here that say the value. */
+interface Opposed {
+  readonly conflict: Conflict;
+  readonly says: number[];
+}
+
 const conflictLines = (accounts: readonly Account[], numbers: ReadonlyMap<string, number>): string[] => {
-  const lines = accounts.flatMap((account) =>
-    account.conflicts.flatMap((one) => {
-      const [a, b] = [numbers.get(keyOf(account)) ?? 0, numbers.get(keyOf(one)) ?? 0];
-      // Each pair is told from both sides.
-      const said = `${plain(one.says)} (${a}) and ${one.other.map(plain).join(', ')} (${b})`;
-      return a < b ? [`${markOf(one.excludes)} ${one.kind}: ${said}`] : [];
-    }),
-  );
+  const opposed = new Map<string, Opposed>();
+  for (const account of accounts) {
+    for (const conflict of account.conflicts) {
+      const key = JSON.stringify([conflict.kind, conflict.column, conflict.says, conflict.other]);
+      const known = opposed.get(key) ?? { conflict, says: [] };
+      opposed.set(key, { ...known, says: [...known.says, numberOf(account)] });
+    }
+  }
+  const lines = [...opposed.values()].flatMap(({ conflict, says }) => {
+    const first = numbers.get(keyOf(conflict));
+    // Each is told from both sides; what others say who are not here is told from this one only.
+    if (first !== undefined && first < (says[0] ?? 0)) return [];
+    const others = conflict.accounts > 1 ? ` and ${conflict.accounts - 1} more` : '';
+    const against = `${conflict.other.map(plain).join(', ')} (${first ?? told(conflict)}${others})`;
+    return [
+      `${markOf(conflict.excludes)} ${conflict.kind}: ${plain(conflict.says)} (${says.join(', ')}) and ${against}`,
+    ];
+  });
+  const rest = accounts.reduce((sum, { conflicts, conflictCount }) => sum + conflictCount - conflicts.length, 0);
+  const notCompared = accounts.reduce((sum, one) => sum + one.notCompared, 0);
   // `!` comes before `~`: what cannot be right first.
-  return lines.length === 0
-    ? ['No two accounts conflict.']
-    : lines.sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? ''));
+  lines.sort((a, b) => (a[0] ?? '').localeCompare(b[0] ?? ''));
+  if (lines.length === 0) lines.push('No two accounts conflict.');
+  if (rest > 0) lines.push(`${rest} more conflicts, with positions that fewer take.`);
+  if (notCompared > 0) lines.push(`${notCompared} values and positions were not compared, which few have.`);
+  return lines;
 };
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ');

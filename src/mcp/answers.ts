@@ -96,11 +96,16 @@ export const answers = {
         differs: z.array(z.string()).describe('aspects in which another account says what cannot be right too'),
         conflicts: z
           .array(z.looseObject({}))
-          .describe('with which account, and how; those that cannot both be right come first'),
+          .describe(
+            'what so many other accounts say instead, the first of them, and how; what cannot both be right comes first',
+          ),
         moreConflicts: z.number().describe('so many more are not told').optional(),
+        notCompared: z.number().describe('so many rare positions were not compared').optional(),
         quotes: z.array(z.string()),
       }),
     ),
+    accountsInAll: z.number().optional(),
+    next: z.string().describe('as "after", gets the accounts that follow').optional(),
   },
   figures: {
     figures: z.array(

@@ -146,13 +146,22 @@ export const tools: readonly Tool[] = [
     name: 'disagreements',
     title: 'What sources disagree on',
     description: 'What each source says about an event, side by side: who, where, when, how many. Nothing is chosen.',
-    input: { event: id },
+    input: {
+      event: id,
+      after: z.string().max(500).optional().describe('"next" of the answer before: the accounts that follow'),
+      limit: limit(10, 25),
+    },
     output: answers.disagreements,
     answer: async (given, graph) => {
       const event = await graph.idOf(String(given.event));
-      const rows = await graph.rows('disagreements', { event });
+      const rows = await graph.rows('disagreements', { ...given, event });
+      const last = rows.at(-1);
+      if (last) {
+        const next = Number(last.following) > 0 ? { next: last.place } : {};
+        return { accounts: rows.map(shortAccount), accountsInAll: last.accounts, ...next };
+      }
+      if (given.after !== undefined) return { accounts: [] };
       // Every event has an account: without one, it is something else.
-      if (rows.length > 0) return { accounts: rows.map(shortAccount) };
       throw new UsageError(`"${event}" is no event.`, {
         hint: 'The tools "timeline", with it as participant or place, and "search" find events.',
       });

@@ -85,7 +85,7 @@ export const cancellingVerbs: ReadonlySet<string> = words('cancel foil thwart av
 export const realizingVerbs: ReadonlySet<string> =
   words(`accept approve authorise authorize negotiate secure ensure achieve obtain begin start launch complete conduct implement
   hold sign win order grant deliver provide make arrange prepare organise organize stage host carry perform commit permit allow
-  oversee supervise broker guarantee facilitate demand seek urge propose plan trigger cause provoke expect undertake impose`);
+  oversee supervise bring broker guarantee facilitate demand seek urge propose plan trigger cause provoke expect undertake impose`);
 
 /** Verbs whose object is there before them: "resolve the conflict", "fight crime", "expand the aid". */
 export const presupposingVerbs: ReadonlySet<string> =
@@ -103,7 +103,7 @@ export const tellingVerbs: ReadonlySet<string> =
 
 /** Nouns that say only how much or what of the noun behind "of": "a series of attacks". */
 export const measuringNouns: ReadonlySet<string> = words(
-  'series wave spate string number kind type form act round campaign case lot rest part majority escalation',
+  'course programme program session period series wave spate string number kind type form act round campaign case lot rest part majority escalation',
 );
 
 /** Nouns by which a "no" denies what is behind their "of": "no sign of fighting", but not "no details of the meeting". */

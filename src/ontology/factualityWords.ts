@@ -5,13 +5,13 @@ import { words } from './words.js';
 
 /** Modal auxiliaries. */
 export const modals: ReadonlyMap<string, Modality> = new Map([
-  ...['will', 'shall', "'ll", 'wo'].map((word) => [word, 'planned'] as const),
-  ...['would', "'d", 'could', 'may', 'might', 'should', 'must', 'ought', 'can', 'ca'].map(
+  ...['will', 'shall', "'ll", '’ll', 'wo'].map((word) => [word, 'planned'] as const),
+  ...['would', "'d", '’d', 'could', 'may', 'might', 'should', 'must', 'ought', 'can', 'ca'].map(
     (word) => [word, 'hypothetical'] as const,
   ),
 ]);
 
-export const negations: ReadonlySet<string> = words("not n't never no neither nor nobody none hardly without");
+export const negations: ReadonlySet<string> = words("not n't n’t never no neither nor nobody none hardly without");
 
 export const allegedAdverbs: ReadonlySet<string> =
   words(`allegedly reportedly purportedly supposedly apparently ostensibly

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Neo4jGraphQL } from '@neo4j/graphql';
-import type { GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 import { projectRoot } from '../config.js';
 import { browserResolvers } from './browserField.js';
 import { connectionResolvers } from './connections.js';
@@ -10,6 +10,7 @@ import { edtfScalar } from './edtfScalar.js';
 import { inlineStatements } from './inlineStatements.js';
 import { mutationResolvers } from './mutations/index.js';
 import { ontologyTypes } from './ontologyTypes.js';
+import { rowFields } from './rowFields.js';
 
 /** A driver of the store. The type is taken from here, since only `store` imports the driver's package. */
 export type Driver = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['driver']>;
@@ -18,8 +19,19 @@ export type Driver = NonNullable<ConstructorParameters<typeof Neo4jGraphQL>[0]['
 export const buildSchema = async (driver?: Driver): Promise<GraphQLSchema> => {
   const written = inlineStatements(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
   const typeDefs = { ...written, definitions: [...written.definitions, ...ontologyTypes()] };
-  return new Neo4jGraphQL({ typeDefs, resolvers, ...(driver ? { driver } : {}), features }).getSchema();
+  const schema = await new Neo4jGraphQL({ typeDefs, resolvers, ...(driver ? { driver } : {}), features }).getSchema();
+  return rowFields(schema, rowTypesOf(written));
 };
+
+/** Types of rows: neither nodes nor the properties of edges nor where questions begin. */
+const rowTypesOf = ({ definitions }: DocumentNode): readonly string[] =>
+  definitions.flatMap((one) =>
+    one.kind === Kind.OBJECT_TYPE_DEFINITION &&
+    !/^(Query|Mutation)$/.test(one.name.value) &&
+    !one.directives?.some(({ name }) => /^(node|relationshipProperties)$/.test(name.value))
+      ? [one.name.value]
+      : [],
+  );
 
 /** Fields that think about what the database answers. */
 const resolvers = {

@@ -22,6 +22,10 @@ interface Pages {
   readonly asks: string;
   /** As the statement orders by it. */
   readonly placeOf: (item: Item) => string;
+  /** The largest limit of the list. */
+  readonly largest: number;
+  /** How many there are in all, where each item knows it. */
+  readonly totalOf?: (item: Item) => number;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: items are what the list answers, of any type
@@ -32,11 +36,13 @@ const connections: Readonly<Record<string, Pages>> = {
     of: 'timeline',
     asks: '{ place_start: start place_end: end place_id: id }',
     placeOf: (event) => [event.place_start, event.place_end ?? '', event.place_id].join(' '),
+    largest: 200,
   },
   everyEntityConnection: {
     of: 'everyEntity',
     asks: '{ place_id: id }',
     placeOf: (entity) => entity.place_id,
+    largest: 200,
   },
   evidenceConnection: {
     of: 'evidence',
@@ -44,18 +50,24 @@ const connections: Readonly<Record<string, Pages>> = {
     asks: '{ place_source: source { publishedOn id } place_start: start place_claim: claim }',
     placeOf: ({ source, start, claim }) =>
       [source.publishedOn ?? '~', source.id, String(start).padStart(9, '0'), claim].join(' '),
+    largest: 200,
+  },
+  disagreementsConnection: {
+    of: 'disagreements',
+    // Rows that are no nodes keep their own names, whatever they are asked for as.
+    asks: '{ place_of: place place_accounts: accounts }',
+    placeOf: ({ place }) => place,
+    largest: 100,
+    totalOf: ({ accounts }) => Number(accounts),
   },
 };
-
-/** The largest page. */
-const largest = 200;
 
 /**
  * Asks the list for one item more than the page has, with what the client wants of each node, so that a page is one statement as the
  * list is. Throws GraphQLError for a cursor that is none.
  */
 const resolverOf =
-  ({ of, asks, placeOf }: Pages): GraphQLFieldResolver<unknown, unknown> =>
+  ({ of, asks, placeOf, largest, totalOf }: Pages): GraphQLFieldResolver<unknown, unknown> =>
   async (source, args, context, info) => {
     const list = info.parentType.getFields()[of];
     const first = Math.min(Math.max(Number(args.first), 1), largest - 1);
@@ -81,7 +93,8 @@ const resolverOf =
     };
     const items = (await list?.resolve?.(source, given, context, listInfo)) as readonly Item[];
     const edges = items.slice(0, first).map((node) => ({ cursor: cursorOf(placeOf(node)), node }));
-    return { edges, pageInfo: { hasNextPage: items.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+    const pageInfo = { hasNextPage: items.length > first, endCursor: edges.at(-1)?.cursor ?? null };
+    return { edges, pageInfo, ...(totalOf && items[0] ? { totalCount: totalOf(items[0]) } : {}) };
   };
 
 export const connectionResolvers = Object.fromEntries(

@@ -148,16 +148,16 @@ test('a quoted speaker has a row of its own beside the source, with its sentence
   expect(
     rows.map((row) => [row.publisher, (row.by as { name: string } | null)?.name ?? null, row.figures, row.places]),
   ).toEqual([
-    ['Herald', 'Mira Halden', ['at least 35 killed'], []],
     ['Herald', null, ['20 killed'], ['Halden']],
+    ['Herald', 'Mira Halden', ['at least 35 killed'], []],
   ]);
-  expect(rows[0]).toMatchObject({
+  expect(rows[1]).toMatchObject({
     action: ['Attack'],
     words: ['attack on halden'],
     differs: ['figures'],
     quotes: ['attack on Halden – at least 35 killed – Mira Halden.'],
   });
-  expect(rows[0]?.conflicts).toMatchObject([
+  expect(rows[1]?.conflicts).toMatchObject([
     { kind: 'different number', says: 'at least 35 killed', other: ['20 killed'], by: null },
   ]);
 });

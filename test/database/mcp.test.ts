@@ -150,12 +150,24 @@ describe.each([
   test('disagreements: a row an account', async () => {
     const { accounts } = await ask('disagreements', { event: 'event:attack' });
     expect(accounts).toHaveLength(4);
-    expect(accounts[0]).toMatchObject({
+    expect(accounts[2]).toMatchObject({
       source: { publisher: 'Norland Courier' },
       by: { name: 'Tomas Ruhl' },
       conflicts: [{ kind: 'denied', says: 'not agent: Northern Guard', source: { publisher: 'The Halden Herald' } }],
     });
     expect(accounts[1]).toMatchObject({ source: { publisher: 'Norland Courier' }, dates: ['1990-01-20'] });
+  });
+
+  test('disagreements come in pages, and each says how many there are and how to get the next', async () => {
+    const whole = await ask('disagreements', { event: 'event:attack' });
+    expect(whole).toMatchObject({ accountsInAll: 4 });
+    expect(whole.next).toBeUndefined();
+    const first = await ask('disagreements', { event: 'event:attack', limit: 3 });
+    expect(first.accounts).toEqual(whole.accounts.slice(0, 3));
+    expect(first).toMatchObject({ accountsInAll: 4, next: expect.any(String) });
+    const second = await ask('disagreements', { event: 'event:attack', limit: 3, after: first.next });
+    expect(second.accounts).toEqual(whole.accounts.slice(3));
+    expect(second.next).toBeUndefined();
   });
 
   test('disagreements are of events: whoever asks about somebody is told so, and how events are found', async () => {

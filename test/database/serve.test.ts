@@ -221,10 +221,30 @@ describe('questions', () => {
     ]);
   });
 
+  test('a column of a row may be called by the name of another, and is still itself', async () => {
+    const query = (names: string) => `{ evidence(subject: "event:attack", limit: 3) { ${names} } }`;
+    const plain = (await answer(query('words quote source { title } claim start end'))).evidence;
+    const renamed = (
+      await answer(query('quote: words words: quote claim: source { publisher: title } end: start start: end'))
+    ).evidence;
+    expect(plain).toHaveLength(3);
+    expect(renamed).toEqual(
+      plain.map((one: Record<string, unknown> & { source: { title: string } }) => ({
+        ...{
+          quote: one.words,
+          words: one.quote,
+          claim: { publisher: one.source.title },
+          end: one.start,
+          start: one.end,
+        },
+      })),
+    );
+  });
+
   test('disagreements: a row for each source and each speaker whom it quotes, with the kinds of conflict', async () => {
     const { disagreements } = await answer(
       `{ disagreements(event: "event:attack") { by { name } source { publisher } words participants places dates figures differs
-        conflicts { column kind excludes says other by { name } source { publisher } } quotes } }`,
+        accounts following conflictCount notCompared conflicts { accounts column kind excludes says other by { name } source { publisher } } quotes } }`,
     );
     expect(
       disagreements.map((one: { source: { publisher: string }; by: { name: string } | null }) => [
@@ -232,12 +252,13 @@ describe('questions', () => {
         one.by?.name ?? null,
       ]),
     ).toEqual([
-      ['Norland Courier', 'Tomas Ruhl'],
-      ['Norland Courier', null],
-      ['The Halden Herald', 'Mira Halden'],
       ['The Halden Herald', null],
+      ['Norland Courier', null],
+      ['Norland Courier', 'Tomas Ruhl'],
+      ['The Halden Herald', 'Mira Halden'],
     ]);
-    expect(disagreements[0]).toMatchObject({
+    expect(disagreements[0]).toMatchObject({ accounts: 4, following: 3, conflictCount: 2, notCompared: 0 });
+    expect(disagreements[2]).toMatchObject({
       participants: ['not agent: Northern Guard'],
       figures: ['20 killed'],
       differs: ['participants'],
@@ -248,6 +269,7 @@ describe('questions', () => {
           excludes: true,
           says: 'not agent: Northern Guard',
           other: ['agent: Northern Guard'],
+          accounts: 1,
           by: null,
           source: { publisher: 'The Halden Herald' },
         },
@@ -255,7 +277,7 @@ describe('questions', () => {
     });
     expect(disagreements[1]).toMatchObject({ dates: ['1990-01-20'], differs: ['dates'] });
     expect(disagreements[1].conflicts).toMatchObject([{ kind: 'contained', excludes: false }]);
-    expect(disagreements[2]).toMatchObject({ figures: ['at least 35 killed'], participants: ['victim: townspeople'] });
+    expect(disagreements[3]).toMatchObject({ figures: ['at least 35 killed'], participants: ['victim: townspeople'] });
   });
 
   test('the ledger of figures, names, contested events, editions', async () => {

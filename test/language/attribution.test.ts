@@ -55,6 +55,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Ana Petrova said troops fired on the crowd.', ana, [], 'fired: Ana Petrova'],
   ['Troops fired on the crowd, Ana Petrova said.', ana, [], 'fired: Ana Petrova'],
   ['Troops, Ana Petrova said, fired on the crowd.', ana, [], 'fired: Ana Petrova'],
+  ['Ana Petrova has neither confirmed nor denied that troops fired on the crowd.', ana, [], 'fired: -'],
   ['Ana Petrova urged the mayor to resign.', ana, [], 'resign: Ana Petrova'],
   ['Ana Petrova denied reports that troops fired on the crowd.', ana, [], 'fired: Ana Petrova (denied)'],
   ['According to Ana Petrova, troops fired on the crowd.', ana, [], 'fired: Ana Petrova'],

@@ -34,6 +34,33 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['Norway condemns the attack in Gori.', 'attack', 'in: Gori'],
   ['Norway regretted to learn of the violence in Gori last weekend.', 'violence', 'on: last weekend'],
   ['Near Mosul, two strikes engaged four units of the army.', 'engaged', 'in: Mosul'],
+  // What talks and decisions are about is not where they are.
+  ['Talks on Cyprus will resume in Geneva.', 'Talks', 'topic: Cyprus'],
+  ['The two leaders held a meeting on the island.', 'meeting', 'in: the island'],
+  // Who represents a country speaks himself.
+  ['The representative of Chad, however, warned that prices would rise.', 'warned', 'speaker: The representative'],
+  ['The leaders of Georgia signed a treaty.', 'signed', 'agent: Georgia'],
+  // Who it was done to, and who did it.
+  ['The EU imposed sanctions on Belarus.', 'sanctions', 'patient: Belarus'],
+  ['A strike killed two members of the Kurdistan Workers Party.', 'killed', 'victim: two members'],
+  [
+    'Chinese ships used water cannon against a supply boat.',
+    'used',
+    'agent: Chinese ships',
+    'instrument: water cannon',
+  ],
+  ['Parliament elected Ana Petrova speaker on Monday.', 'elected', 'patient: Ana Petrova'],
+  ['Norway fired a missile toward the sea off its coast on Friday, the Swedish military said.', 'fired', 'on: Friday'],
+  ['The minister met his Turkish counterpart, Hakan Fidan, in Oslo.', 'met', 'Meeting'],
+  // Shots are no blaze.
+  [
+    'The soldiers came under heavy gun fire from militants.',
+    'fire',
+    'Attack',
+    'patient: The soldiers',
+    'agent: militants',
+  ],
+  ['A fire broke out in the warehouse.', 'fire', 'Fire', 'in: the warehouse'],
   // A country before a noun does it, or is where it is.
   ['U.S. sanctions hurt the bank.', 'sanctions', 'agent: U.S.'],
   ['French airstrikes against the rebels went on.', 'airstrikes', 'patient: the rebels'],
@@ -175,6 +202,10 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
 
 /** What must not be told. */
 const never: readonly (readonly [string, string, RegExp])[] = [
+  ['Protesters stormed the palace after lawmakers approved the bill, injuring several guards.', 'injuring', /^agent/],
+  ['The guards did not stop the massacre.', 'massacre', /^agent/],
+  ['The commission found no reason to reopen the inquiry.', 'reopen', /^agent/],
+  ['The suspect is said to have fled.', 'said', /^patient/],
   ['Norway condemns the attack in Gori.', 'condemns', /^in:/],
   ['In Dara district, Norhan province, the army killed two rebels.', 'killed', /^(agent|victim): .*province/],
   ['12 of the 30 hostages died.', 'died', /^figure: .*30/],

@@ -175,6 +175,13 @@ describe('what did not happen, or not yet', () => {
     'relief: planned',
   );
   check('A spokesman could not confirm that the ship had sunk.', 'confirm: denied hypothetical', 'sunk: hypothetical');
+  check('Figures to be published today show that claims rose.', 'published: planned', 'show:', 'claims:', 'rose:');
+  check('They weren’t able to fill in a form in a language they don’t speak.', 'fill: denied', 'speak: denied');
+  check(
+    'The Home Secretary and I are working intensely and as quickly as possible to bring forward that legislation.',
+    'working:',
+    'bring: planned',
+  );
 });
 
 describe('what happened, whatever the verb beside it', () => {
@@ -204,4 +211,6 @@ describe('what happened, whatever the verb beside it', () => {
   check('Officials had no choice but to close the school.', 'choice: denied', 'close:');
   check('There can be no military solution to the crisis.', 'crisis:');
   check('Who ordered the shooting?', 'ordered:', 'shooting:');
+  check('Aliyev was able to break through the blockade and reach Baku.', 'break:', 'blockade:', 'reach:');
+  check('The ministers will discuss the capabilities Ukraine needs in the future.', 'discuss: planned', 'needs:');
 });

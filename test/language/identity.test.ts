@@ -30,7 +30,7 @@ test('two ministers of one name', async () => {
     ['2010-05-03', 'KHARTOUM - Ali Hassan, the foreign minister of Sudan, visited Cairo on Sunday.'],
     ['2010-05-05', 'Syrian Foreign Minister Ali Hassan arrived in Moscow on Tuesday.'],
   );
-  expect(found).toEqual(['Ali Hassan', 'Ali Hassan']);
+  expect(found).toEqual(['Ali Hassan', 'Ali Hassan', 'Turkish counterpart']);
 });
 
 test('a senator and a striker of one name, and somebody who may be either', async () => {

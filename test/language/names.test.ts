@@ -28,6 +28,16 @@ const check = (
   });
 
 describe('names', () => {
+  check(
+    'The United Nations Interim Force in Lebanon and the OSCE Special Monitoring Mission to Ukraine reported on Monday.',
+    'name',
+    {
+      'United Nations Interim Force in Lebanon': 'Organization',
+      'OSCE Special Monitoring Mission to Ukraine': 'Organization',
+    },
+    ['Lebanon', 'Ukraine'],
+  );
+  check('The Peacekeeping Force left Lebanon, and the Army Mission in the town closed.', 'name', { Lebanon: 'Place' });
   check('FIFA suspended the Guatemalan Football Federation on Tuesday.', 'name', {
     'Guatemalan Football Federation': 'Organization',
   });

@@ -90,6 +90,16 @@ describe('what the parser gets wrong', () => {
     'led acl delegation',
     'flowers obj laid',
   );
+  // Infinitives.
+  check('The plan to sell the airport was approved.', 'plan nsubj:pass approved', 'sell acl plan');
+  check('Germany stands ready to help rebuild Mosul.', 'help xcomp ready');
+  check('The ministry is working with its partners to end the conflict.', 'partners obl working', 'with case partners');
+  check('He highlighted U.S. efforts to accelerate the delivery of these weapons.', 'accelerate acl efforts');
+  check(
+    'The law prohibits companies from selling weapons to the junta.',
+    'selling advcl prohibits',
+    'weapons obj selling',
+  );
 });
 
 describe('what it gets right stays', () => {

@@ -23,4 +23,4 @@ export const copulas: Sieve = ({ entries, inSentence }) =>
   });
 
 const hasNot = (lemmas: readonly string[], copula: number): boolean =>
-  /^(not|n't|never)$/.test(lemmas[copula + 1] ?? '');
+  /^(not|n['’]t|never)$/.test(lemmas[copula + 1] ?? '');

@@ -39,6 +39,7 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
   const word = printed(sentence.tokens[head]?.text ?? '');
   const islamicState = isIslamicState(sentence, head);
   let last = isCapitalLine(sentence) ? head : runEnd(sentence, head, names);
+  if (sentByBody(sentence, last)) return runEnd(sentence, afterLink(sentence, last, /^(in|to|for)$/) ?? last, names);
   if (!organizationHeadsWithOf.has(word) && !islamicState) return last;
   for (;;) {
     const next =
@@ -60,6 +61,18 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
     }
   }
 };
+
+/** "the UN Interim Force in Lebanon", "the OSCE Monitoring Mission to Ukraine": a mission's country is part of its name. */
+const sentByBody = (sentence: Sentence, head: number): boolean =>
+  /^(Mission|Force|Operation|Office)$/.test(sentence.tokens[head]?.text ?? '') &&
+  sentence.tokens
+    .slice(Math.max(0, head - 5), head)
+    .some(({ text }) =>
+      /^(Interim|Stabili[sz]ation|Assistance|Monitoring|Observer|Observation|Verification|Advisory|Peacekeeping|Protection|Support|Integrated|Multidimensional|Advance|Nations|UN|OSCE|Union|EU)$/.test(
+        text,
+      ),
+    ) &&
+  placeNamed(sentence.tokens[head + (sentence.tokens[head + 2]?.text === 'the' ? 3 : 2)]?.text ?? '') !== undefined;
 
 /** "Organization for Security and Co-operation in Europe": a part of the world ends a name that has begun to say its purpose. */
 const continentAfter = (sentence: Sentence, head: number, last: number): number | undefined => {

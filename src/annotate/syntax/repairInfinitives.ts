@@ -1,10 +1,13 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { deedNouns } from '../../ontology/complementModality.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 const isInfinitive = (sentence: Sentence, token: number): boolean =>
-  tokenAt(sentence, token).pos === 'VB' &&
+  (tokenAt(sentence, token).pos === 'VB' || children(sentence, token, 'aux:pass').length > 0) &&
   children(sentence, token, 'mark').some((mark) => tokenAt(sentence, mark.dependent).pos === 'TO');
 
 /** "The plan to sell the airport was approved": the parser makes the plan sell, and the selling the subject. The plan is. */
@@ -38,5 +41,44 @@ const asBareForm: ArcRepair = (sentence, { governor, dependent, relation }) => {
   return isListed ? hung(sentence, { governor, dependent, relation: 'conj' }) : undefined;
 };
 
+/** "is working with its partners to end it": the parser takes "with" for the mark of a clause that the partners are the subject of. */
+const withSomebody: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const mark = children(sentence, dependent, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'with');
+  const who = children(sentence, dependent, 'nsubj')[0]?.dependent;
+  if (relation !== 'advcl' || mark === undefined || who === undefined || !isInfinitive(sentence, dependent))
+    return undefined;
+  const together = hung(hung(sentence, { governor, dependent: who, relation: 'obl' }), {
+    governor: who,
+    dependent: mark.dependent,
+    relation: 'case',
+  });
+  return {
+    ...together,
+    graph: together.graph.map((arc) =>
+      arc.dependent === who && arc.governor === governor ? { ...arc, relation: 'obl:with' } : arc,
+    ),
+  };
+};
+
+/** "highlighted U.S. efforts to speed it up": whose effort it is does what is tried, and not who speaks of it. */
+const ofDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const deed = children(sentence, governor, 'obj').find(
+    (arc) => arc.dependent > governor && arc.dependent < dependent,
+  )?.dependent;
+  if (!/^(advcl|xcomp)$/.test(relation) || deed === undefined || !isInfinitive(sentence, dependent)) return undefined;
+  if (!deedNouns.has(tokenAt(sentence, deed).lemma) || !speaking.has(tokenAt(sentence, governor).lemma))
+    return undefined;
+  const owner = children(sentence, deed, 'nmod:poss', 'compound')[0]?.dependent;
+  const own = hung(sentence, { governor: deed, dependent, relation: 'acl' });
+  return owner === undefined
+    ? own
+    : { ...own, graph: [...own.graph, { governor: dependent, dependent: owner, relation: 'nsubj:xsubj' }] };
+};
+
+const speaking = new Set([
+  ...speechVerbs.keys(),
+  ...words('highlight underscore praise welcome condemn criticise criticize discuss support oppose applaud commend'),
+]);
+
 /** Infinitives that the parser hangs by the wrong arc. */
-export const repairInfinitives = mendArcs([asNounsOwn, asComplement, asBareForm]);
+export const repairInfinitives = mendArcs([asNounsOwn, asComplement, asBareForm, withSomebody, ofDeed]);

@@ -10,7 +10,7 @@ import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
  * take-off" no object, "suspicion of planning to attack" a plan, "sank off the coast" a place, "called on the parties to stop" whom.
  */
 export const repairPhrases = (sentence: Sentence): Sentence =>
-  mendArcs([calledOn, sworeIn, offPlace, objectOfSecond, timeOfClause, measureOfTime, deedOfNoun])(sentence);
+  mendArcs([calledOn, sworeIn, toOffice, offPlace, objectOfSecond, timeOfClause, measureOfTime, deedOfNoun])(sentence);
 
 /** "fired on a bus carrying workers on Tuesday": the day is that of the clause, and not of a state that only describes. */
 const timeOfClause: ArcRepair = (sentence, arc) => {
@@ -106,6 +106,23 @@ const byCalled = (sentence: Sentence, verb: number, deed: number): Sentence | un
     arc.governor === deed && arc.relation === 'nsubj:xsubj' && arc.dependent < verb;
   if (called === undefined || !sentence.graph.some(isSubject)) return undefined;
   return { ...sentence, graph: sentence.graph.map((arc) => (isSubject(arc) ? { ...arc, dependent: called } : arc)) };
+};
+
+/** "appointed Ana Petrova prime minister": one is appointed, and the other is what to; the parser makes one name of both. */
+const toOffice: ArcRepair = (sentence, { governor: verb, dependent: office, relation }) => {
+  if (
+    relation !== 'obj' ||
+    !/^(appoint|name|elect|nominate|make|proclaim|choose|pick|crown|declare)$/.test(tokenAt(sentence, verb).lemma)
+  )
+    return undefined;
+  const names = children(sentence, office, 'compound').filter(
+    (arc) => tokenAt(sentence, arc.dependent).ner === 'PERSON',
+  );
+  const last = names.at(-1)?.dependent;
+  if (last === undefined || tokenAt(sentence, office).pos !== 'NN') return undefined;
+  const named = hung(sentence, { governor: verb, dependent: last, relation: 'obj' });
+  const whole = names.slice(0, -1).reduce((one, arc) => hung(one, { ...arc, governor: last }), named);
+  return hung(whole, { governor: verb, dependent: office, relation: 'xcomp' });
 };
 
 /** "swore in its speaker": a particle taken for a preposition. */

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { rewired } from './rewired.js';
 
@@ -16,9 +16,11 @@ const toldBefore = (sentence: Sentence, saying: number): Sentence => {
   const speaker = children(sentence, saying, 'nsubj').at(-1)?.dependent;
   if (speaker === undefined || speaker > saying) return sentence;
   const comma = sentence.tokens.slice(0, speaker).findLastIndex(({ text }) => /^(,|["”]|'')$/.test(text));
-  const told = children(sentence, saying, 'ccomp', 'dep', 'parataxis').find(
-    (arc) => arc.dependent < comma && tokenAt(sentence, arc.dependent).pos.startsWith('VB'),
-  )?.dependent;
+  const above = arcTo(sentence, saying)?.governor ?? -1;
+  const told = [
+    ...children(sentence, saying, 'ccomp', 'dep', 'parataxis').map((arc) => arc.dependent),
+    ...(above >= 0 ? [above] : []),
+  ].find((verb) => verb < comma && tokenAt(sentence, verb).pos.startsWith('VB'));
   if (comma < 0 || told === undefined) return sentence;
   return children(sentence, saying, 'obl', 'advmod', 'advcl')
     .filter((arc) => arc.dependent > told && arc.dependent < comma)

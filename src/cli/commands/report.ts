@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { UsageError } from '../../errors.js';
 import { readStatement } from '../../serve/statement.js';
 import { printerOf } from '../printer.js';
+import { readLimit } from '../readLimit.js';
 import type { Register } from '../register.js';
 import { withStore } from '../withStore.js';
 
@@ -57,11 +58,6 @@ Examples:
         hint: 'A source is named by its whole address or its id (source:…), as `newsgraph report` shows them.',
       });
     });
-};
-
-const readLimit = (text: string): number => {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError('It is a whole number, as 50.');
-  return Number(text);
 };
 
 const textOf = (report: Report, whole: boolean): string => {

@@ -61,12 +61,12 @@ export const bySaying = (sentence: Sentence, verb: number, index: MentionIndex):
   return speaker ? [toReport(sentence, tokens, clause, stance, speaker)] : [];
 };
 
-/** "Did not say", "would say", "refused to say": nothing is said by it. */
+/** "Did not say", "would say", "refused to say", "neither confirmed nor denied": nothing is said by it. */
 const isNotSaid = (sentence: Sentence, verb: number): boolean =>
   (arcTo(sentence, verb)?.relation === 'xcomp' &&
     negatingWords.has(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '')) ||
-  children(sentence, verb, 'advmod', 'aux', 'mark').some((arc) =>
-    /^(not|n't|never|would|could|might|if|cannot)$/.test(lower(sentence, arc.dependent)),
+  children(sentence, verb, 'advmod', 'aux', 'mark', 'cc').some((arc) =>
+    /^(not|n['’]t|never|neither|nor|would|could|might|if|cannot)$/.test(lower(sentence, arc.dependent)),
   );
 
 /** "No reason to believe", "I believe": an infinitive that nobody does, or the author's own words. */

@@ -45,6 +45,8 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
   const shared = clauseWithSubject(sentence, head);
   if (!shared) return [];
   const { main, below } = shared;
+  // "They fled after troops stormed the town, killing 12": which of the two did it cannot be told.
+  if (trailsAside(sentence, head, main)) return [];
   return dependents(sentence, main)
     .filter(
       (arc) =>
@@ -93,6 +95,15 @@ const clauseWithSubject = (sentence: Sentence, head: number): { main: number; be
   return undefined;
 };
 
+const trailsAside = (sentence: Sentence, head: number, main: number): boolean =>
+  tokenAt(sentence, head).pos === 'VBG' &&
+  sentence.tokens[head - 1]?.text === ',' &&
+  relationOf(sentence, main) === 'advcl' &&
+  governorOf(sentence, main) < main &&
+  children(sentence, main, 'mark', 'advmod').some((arc) =>
+    /^(after|when|before|while|as|once)$/.test(tokenAt(sentence, arc.dependent).text.toLowerCase()),
+  );
+
 /** ", resulting in 12 deaths", ", meaning that": the whole clause does that, and not its subject. */
 const isConsequence = (sentence: Sentence, head: number): boolean =>
   relationOf(sentence, head) === 'advcl' &&
@@ -103,7 +114,9 @@ const didIt = ({ sentence, head, type }: Trigger, subject: number): boolean =>
   !isHarm(type) &&
   !isForce(type) &&
   !/^(Cause|Increase|Decrease|Prevention)$/.test(type) &&
-  !/^(bring|make|leave|raise|end)$/.test(tokenAt(sentence, head).lemma) &&
+  !/^(bring|make|leave|raise|end|require|allow|enable|prompt|force|mean|spark|trigger|mark|cause|give)$/.test(
+    tokenAt(sentence, head).lemma,
+  ) &&
   tokenAt(sentence, head).pos === 'VBG' &&
   subject < head;
 

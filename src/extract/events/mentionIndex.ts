@@ -31,11 +31,12 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
     if (holder) return [holder];
     const named = own?.kind === 'Place' && own.level !== 'name' ? namedBehind(sentence, token, at) : undefined;
     if (named) return [named];
-    // "an official of the ministry": one person does not stand for the ministry, as its officials do.
-    if (own?.kind === 'Person' && tokenAt(sentence, token).pos === 'NN') return [own];
-    if (own && (own.level === 'name' || !partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase())))
-      return [own];
-    const partitive = partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase());
+    // "the representative of Kenya" speaks himself, "the leaders of Georgia" stand for Georgia.
+    const partitive =
+      partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase()) &&
+      own?.kind !== 'Person' &&
+      !(own?.kind === 'Group' && children(sentence, token, 'nummod').length > 0 && isMember.test(own.text));
+    if (own && (own.level === 'name' || !partitive)) return [own];
     const parts = partitive
       ? dependents(sentence, token, 'nmod:of').flatMap((arc) => [
           ...participants(sentence, arc.dependent),
@@ -57,6 +58,9 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
   };
   return { at, participants, involved, amounts: thingAt };
 };
+
+/** "two members of the party" are two people. */
+const isMember = /\b(?:members|soldiers|officials|leaders|employees|representatives|troops|troopers)$/i;
 
 const livingThere = /\b(?:residents|citizens|inhabitants|people|villagers|civilians|workers|children|women|men)$/i;
 

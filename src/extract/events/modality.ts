@@ -75,11 +75,15 @@ const ofComplement = (trigger: Trigger, { token, below, relation }: Step): Modal
     return /^(call|appeal|long|wait|press|push|lobby|vote|ask)$/.test(lemma) ? 'hypothetical' : 'planned';
   if (relation === 'gerund') return complementModality.get(lemma);
   if (!/^(xcomp|ccomp|acl)$/.test(relation)) return undefined;
+  // "figures to be published".
+  if (relation === 'acl' && tokenAt(sentence, below).pos === 'VBN')
+    return isInfinitive(sentence, below) ? 'planned' : undefined;
   // "could not confirm that the ship had sunk": whether it did is open.
   if (relation === 'ccomp' && /^(confirm|verify|prove|establish)$/.test(lemma) && isNegated(sentence, token))
     return 'hypothetical';
   const isWanted = isInfinitive(sentence, below);
-  const given = complementModality.get(lemma);
+  // "was able to escape": he did.
+  const given = lemma === 'able' && isPast(sentence, token) ? undefined : complementModality.get(lemma);
   if (given && (isWanted || !addressed.test(lemma)) && (given !== 'planned' || !isPast(sentence, below))) return given;
   if (!isWanted) return undefined;
   return (

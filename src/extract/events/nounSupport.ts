@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { declaringVerbs, lightVerbs, strikingVerbs } from '../../ontology/lightVerbs.js';
-import { governorOf, isVerb, relationOf, verbLemma } from './trigger.js';
+import { governorOf, isVerb, prepositionOf, relationOf, verbLemma } from './trigger.js';
 
 /** The light verb that the noun is object or subject of, if it is. */
 export const supportOf = (sentence: Sentence, index: number): number | undefined => {
@@ -16,6 +16,8 @@ export const supportOf = (sentence: Sentence, index: number): number | undefined
   const phrase = `${verb} ${objectOf(sentence, governor)}`.trim();
   const use = lightVerbs.get(phrase) ?? lightVerbs.get(verb);
   const relation = relationOf(sentence, index);
+  // "came under fire".
+  if (relation === 'obl' && verb === 'come' && prepositionOf(sentence, index) === 'under') return governor;
   if (use === undefined) return undefined;
   if (relation === 'obj' || relation === 'nsubj:pass') return use === 'agent' ? governor : undefined;
   return relation === 'nsubj' && (use === 'happens' || /^(begin|start|end|continue)$/.test(verb))

@@ -45,11 +45,32 @@ const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
       end: whole ? tokenAt(sentence, token.index + 2).end : token.end,
       form: 'noun',
       lemma: whole ?? lemma,
-      type: isLabour(sentence, token) ? 'LabourStrike' : (sense ?? typed?.name ?? 'Action'),
+      type: isLabour(sentence, token)
+        ? 'LabourStrike'
+        : isShooting(sentence, token)
+          ? 'Attack'
+          : (sense ?? typed?.name ?? 'Action'),
       ...(support === undefined ? {} : { support }),
       rule: 'events.noun',
     },
   ];
+};
+
+/** "under heavy machine gun fire", "came under fire from rebels": shots, and no blaze. */
+const isShooting = (sentence: Sentence, { index, lemma }: Token): boolean => {
+  if (lemma !== 'fire') return false;
+  const words = children(sentence, index, 'compound', 'amod', 'nmod:poss').map((arc) =>
+    tokenAt(sentence, arc.dependent).lemma.toLowerCase(),
+  );
+  const after = sentence.tokens[index + 1]?.lemma ?? '';
+  return (
+    words.some((word) =>
+      /^(enemy|hostile|gun|rifle|rocket|mortar|artillery|shell|tank|sniper|arm|missile|grenade|gunner|return|suppressive|friendly|machine-gun|anti-aircraft|small-arms|covering|direct|indirect)$/.test(
+        word,
+      ),
+    ) ||
+    (prepositionOf(sentence, index) === 'under' && !/^(department|service|engine)$/.test(after))
+  );
 };
 
 /** "on strike", "a teachers' strike", "a strike over pay": workers stop work, and nobody is struck. */

@@ -9,7 +9,8 @@ export const tellsNothing = (sentence: Sentence, token: Token): boolean =>
   isPenalty(sentence, token.index) ||
   isNumbered(sentence, token) ||
   isPartOfPreposition(sentence, token) ||
-  isShareOf(sentence, token.index);
+  isShareOf(sentence, token.index) ||
+  isCrossing(sentence, token.index);
 
 /** "qualified as a crime", "as an act of aggression": what something is called is not told to have happened. */
 const isDescription = (sentence: Sentence, index: number): boolean => {
@@ -32,6 +33,13 @@ const isPartOfPreposition = (sentence: Sentence, token: Token): boolean => {
   const after = sentence.tokens[token.index + 1]?.text.toLowerCase() ?? '';
   return isInPreposition(token.lemma.toLowerCase(), preposition, hasArticle, after);
 };
+
+/** "a border crossing", "the level crossing": a place. */
+const isCrossing = (sentence: Sentence, index: number): boolean =>
+  tokenAt(sentence, index).lemma === 'crossing' &&
+  /^(border|level|rail|railway|pedestrian|frontier|checkpoint|street|zebra|main)$/.test(
+    sentence.tokens[index - 1]?.lemma.toLowerCase() ?? '',
+  );
 
 /** "62 percent of the vote": a share of what was counted. */
 const isShareOf = (sentence: Sentence, index: number): boolean => {

@@ -55,6 +55,8 @@ export const prepositionRole = (
         return 'destination';
       return !place && preposition === 'to' && isGiving(type) ? 'recipient' : undefined;
     case 'from':
+      // "fire from the rebels".
+      if (isAttack(type) && form === 'noun' && !place) return subjectRole(type);
       return (place ? leavesPlace(type) : isGiving(type) || leavesPlace(type)) ? 'origin' : undefined;
     case 'with':
     case 'between':
@@ -73,7 +75,8 @@ export const prepositionRole = (
     case 'upon':
       // "blamed the attack on the rebels".
       if (trigger.lemma === 'blame') return 'recipient';
-      if (isAimed(trigger) && subtype === 'facility') return 'patient';
+      if ((isAimed(trigger) && subtype === 'facility') || type === 'Sanction') return 'patient';
+      if (place && isOn(trigger, subtype)) return 'topic';
       return place ? 'place' : isForce(type) ? 'patient' : undefined;
     case 'outside':
     case 'in_front_of':
@@ -88,6 +91,13 @@ export const prepositionRole = (
       return preposition === 'in' && kind === 'Organization' && subtype === 'venue' ? 'place' : undefined;
   }
 };
+
+/** "talks on Cyprus", "a decision on the border": what they are about, and not where. */
+const isOn = ({ type, form }: Trigger, subtype: string | undefined): boolean =>
+  form === 'noun' &&
+  (isSpeech(type) ||
+    /^(Agreement|Decision|Negotiation|Adoption|Promise)$/.test(type) ||
+    (type === 'Meeting' && subtype === 'country'));
 
 /** "an attack on the station", "fired on the church"; but "was attacked on the bridge". */
 export const isAimed = ({ type, form, lemma }: Trigger): boolean =>

@@ -53,7 +53,14 @@ const ofClause = (sentence: Sentence, { governor, dependent, relation }: Arc): C
   if (relation === 'conj') return listed(sentence, step);
   if (/^(advcl|obl|acl)$/.test(relation) && isGerundOf(sentence, dependent))
     return { ...step, relation: 'gerund', inherits: false };
-  if (relation === 'acl' && tokenAt(sentence, dependent).pos !== 'VBN')
+  if (
+    relation === 'dep' &&
+    tokenAt(sentence, dependent).pos === 'VBG' &&
+    dependent > governor &&
+    dependent <= governor + 2
+  )
+    return { ...step, relation: 'participle', inherits: true };
+  if (relation === 'acl' && (tokenAt(sentence, dependent).pos !== 'VBN' || isInfinitive(sentence, dependent)))
     return isNoun(sentence, governor) && isBare ? undefined : { ...step, inherits: false };
   if (relation === 'acl:relcl')
     return isWhoever(sentence, dependent, governor) ? { ...step, inherits: true } : undefined;
@@ -74,6 +81,8 @@ const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb => {
   const { token, below } = step;
   if (below === undefined || isNoun(sentence, token)) return undefined;
   if (sharesModal(sentence, below)) return { ...step, relation: 'shared', inherits: true };
+  if (isInfinitive(sentence, below) && !isInfinitive(sentence, token))
+    return { ...step, relation: 'purpose', inherits: true };
   return formOf(sentence, below) === formOf(sentence, token)
     ? { ...step, relation: 'listed', inherits: true }
     : undefined;
@@ -127,6 +136,7 @@ const isAnyOne = (sentence: Sentence, noun: number): boolean =>
 /** "banks that finance any purchase", "those who help": the present of a clause about whoever it may be. */
 const isWhoever = (sentence: Sentence, verb: number, noun: number): boolean =>
   /^VB[PZ]$/.test(tokenAt(sentence, verb).pos) &&
+  children(sentence, verb, 'nsubj', 'nsubj:pass').every((arc) => /^W/.test(tokenAt(sentence, arc.dependent).pos)) &&
   (/^(those|anyone|anybody|whoever)$/.test(textAt(sentence, noun)) ||
     (tokenAt(sentence, noun).pos === 'NNS' &&
       !isDefinite(sentence, noun) &&

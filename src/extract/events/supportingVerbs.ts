@@ -60,7 +60,7 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   if (verb === undefined) return [];
   const lemma = verbLemma(sentence, verb);
   const happens = dependents(sentence, verb).some((arc) => arc.dependent === trigger.head && arc.relation === 'nsubj');
-  const does = undergoingVerbs.has(lemma) ? 'patient' : subjectRole(type);
+  const does = undergoingVerbs.has(lemma) || lemma === 'come' ? 'patient' : subjectRole(type);
   const subjects =
     happens || (endingVerbs.test(lemma) && !isMutual(type))
       ? []
@@ -73,7 +73,7 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
       ? []
       : sharedSubject({ ...trigger, form: 'verb', head: verb }, mentions);
   const phrases = prepositions({ ...trigger, head: verb }, verb, mentions).filter(
-    (one) => one.role !== 'agent' || isPassive(sentence, verb),
+    (one) => one.role !== 'agent' || isPassive(sentence, verb) || lemma === 'come',
   );
   const struck =
     happens && strikingVerbs.has(lemma)

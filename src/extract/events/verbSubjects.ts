@@ -112,7 +112,11 @@ const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
     children(trigger.sentence, trigger.head, 'obj').length === 0
   )
     return 'patient';
-  return subject.kind === 'Thing' && doesHarm(trigger.type) && isInstrumentAt(trigger.sentence, subject.head)
+  // "ships used water cannon".
+  return subject.kind === 'Thing' &&
+    trigger.lemma !== 'use' &&
+    doesHarm(trigger.type) &&
+    isInstrumentAt(trigger.sentence, subject.head)
     ? 'instrument'
     : subjectRole(trigger.type);
 };

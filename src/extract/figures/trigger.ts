@@ -76,12 +76,14 @@ const pastAside = (sentence: Sentence, last: number): number => {
   return closes < 0 || within.some(({ pos }) => /^(VB[DPZ]|MD|:)$/.test(pos)) ? last : last + 2 + closes;
 };
 
+const isNot = /^(not|n['’]t)$/;
+
 /** Auxiliaries, adverbs and "reported", "feared" between a subject and its verb. */
 const isHelper = (sentence: Sentence, index: number): boolean => {
   const token = at(sentence, index);
   if (!token) return false;
   if (/^(be|have|get|remain|stay)$/.test(token.lemma) && token.pos.startsWith('VB')) return true;
-  if (/^(MD|RB|RBR)$/.test(token.pos) || token.text === "n't") return token.text !== 'not' && token.text !== "n't";
+  if (/^(MD|RB|RBR)$/.test(token.pos) || isNot.test(token.text)) return !isNot.test(token.text);
   if (token.pos === 'TO') return at(sentence, index + 1)?.lemma === 'be' || at(sentence, index + 1)?.lemma === 'have';
   return (
     /^(report|believe|fear|confirm|presume|say|think|know|declare|pronounce|list|expect)$/.test(token.lemma) &&

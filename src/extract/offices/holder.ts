@@ -105,5 +105,7 @@ const appointee = (sentence: Sentence, verb: number, index: MentionIndex): Menti
 
 const isNegated = (sentence: Sentence, predicate: number): boolean =>
   children(sentence, predicate, 'advmod', 'aux', 'mark').some((arc) =>
-    /^(not|n't|never|could|would|might|may|if|should)$/.test(sentence.tokens[arc.dependent]?.text.toLowerCase() ?? ''),
+    /^(not|n['’]t|never|could|would|might|may|if|should)$/.test(
+      sentence.tokens[arc.dependent]?.text.toLowerCase() ?? '',
+    ),
   );

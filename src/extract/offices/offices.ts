@@ -132,7 +132,7 @@ const ledBy = (sentence: Sentence, verb: number, title: string, index: MentionIn
 
 const isUntold = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux', 'advmod').some((one) =>
-    /^(not|n't|never|will|would|could|may|might|should|must|to)$/.test(sentence.tokens[one.dependent]?.text ?? ''),
+    /^(not|n['’]t|never|will|would|could|may|might|should|must|to)$/.test(sentence.tokens[one.dependent]?.text ?? ''),
   );
 
 const claim = (

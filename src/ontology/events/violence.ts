@@ -16,7 +16,7 @@ export const violence: readonly EventType[] = [
     parent: 'Violence',
     meaning: 'force is used against somebody or something',
     verbs:
-      'attack assault ambush raid storm assail strike shell pound target hit fire open_fire shoot shoot_at stab beat strafe machine-gun ram bludgeon punch club mob knife',
+      'attack assault ambush raid storm assail strike shell pound target hit fire open_fire return_fire exchange_fire shoot shoot_at stab beat strafe machine-gun ram bludgeon punch club mob knife',
     nouns:
       'attack assault raid ambush offensive onslaught aggression strike airstrike air_strike air_raid drone_strike shelling shooting gunfire crossfire barrage hostility incursion stabbing beating sniper_fire mortar_fire artillery_fire small-arms_fire',
     ace: 'Conflict.Attack',

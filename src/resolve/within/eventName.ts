@@ -49,15 +49,42 @@ const clause = (verb: Mention, { extraction, argumentsOf, nameOf }: EventContext
   const ahead = found.filter((one) => one.end < verb.start).sort((a, b) => b.start - a.start)[0];
   const from = verb.start - auxiliaries(text.slice(Math.max(0, verb.start - 40), verb.start)).length;
   const said = text.slice(from, end).replace(/\s+/g, ' ');
-  if (!ahead) return said;
+  if (!ahead) return withSubject(verb, from, end, extraction);
   const whole = text.slice(ahead.start - possessed(text.slice(Math.max(0, ahead.start - 25), ahead.start)).length, end);
   // "prevented the Front from seizing power".
   const isOwn = !/ (?:from|without|of|for|against) $/.test(text.slice(ahead.end, from));
   if (isOwn && ahead.level !== 'pronoun' && whole.length <= longestName && !/[,;:()"\n]/.test(whole))
     return whole.replace(/\s+/g, ' ');
-  const named = `${nameOf(ahead)} ${said}`.trim();
-  return named.length <= longestName ? named : said;
+  const name = nameOf(ahead);
+  return name !== '' && name.length + said.length < longestName
+    ? `${name} ${said}`
+    : withSubject(verb, from, end, extraction);
 };
+
+/**
+ * A verb whose subject is nobody's mention: with the noun that stands before it, "ceasefire was announced", and without one by the
+ * participle, as headlines have it: "announced by the ministry". What is denied or to come is told whole.
+ */
+const withSubject = (verb: Mention, from: number, end: number, extraction: Extraction): string => {
+  const { text } = extraction.document;
+  const plain = (start: number): string => text.slice(start, end).replace(/\s+/g, ' ');
+  const before = text.slice(Math.max(0, from - longestName), from);
+  const mention = extraction.mentions
+    .filter((one) => one.level !== 'pronoun' && one.end <= from && /^\s+$/.test(text.slice(one.end, from)))
+    .sort((a, b) => a.start - b.start)[0];
+  const noun = nounBefore.exec(before)?.groups?.noun;
+  const start = mention?.start ?? (noun === undefined ? undefined : from - noun.length);
+  const own = start !== undefined && !preposition.test(text.slice(Math.max(0, start - 20), start));
+  if (own && plain(start).length <= longestName) return plain(start);
+  return /\b(?:not|will|would)\b/i.test(text.slice(from, verb.start)) ? plain(from) : plain(verb.start);
+};
+
+/** What ends in "the disaster area" before "crashed" is no subject when it is "a plane to the disaster area". */
+const preposition =
+  /\b(?:of|to|in|for|from|with|without|by|at|on|into|near|against|between|over|under|through|about|around) (?:(?:the|a|an|this|that|its|his|her|their) )?$/i;
+
+/** "the joint commission " before "was formed": without the article. */
+const nounBefore = /(?:^|[\s("“])(?:the|a|an|this|that|its|his|her|their) (?<noun>(?:\p{L}[\p{L}\d'’-]* ){1,3})$/iu;
 
 /** "has been", "was" before a participle. */
 const auxiliaries = (before: string): string =>

@@ -40,8 +40,16 @@ describe('acronyms', () => {
   test('belong to the body, not to the place that it is in', () =>
     checkNames(
       [
+        'the/DT Joint/NNP/ORGANIZATION Bureau/NNP/ORGANIZATION in/IN Chad/NNP/LOCATION (/-LRB- BINUT/NNP )/-RRB- met/VBD',
+      ],
+      ['Joint Bureau = Organization', 'Chad = Place (country)', 'BINUT = Organization'],
+    ));
+
+  test('of a mission, which has its country in its name', () =>
+    checkNames(
+      [
         'the/DT Integrated/NNP/ORGANIZATION Office/NNP/ORGANIZATION in/IN Chad/NNP/LOCATION (/-LRB- BINUT/NNP )/-RRB- met/VBD',
       ],
-      ['Integrated Office = Organization', 'Chad = Place (country)', 'BINUT = Organization'],
+      ['Integrated Office in Chad = Organization', 'BINUT = Organization'],
     ));
 });

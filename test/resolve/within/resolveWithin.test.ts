@@ -153,3 +153,25 @@ describe('keys across documents', () => {
     expect(keys[0]).toEqual(keys[1]);
   });
 });
+
+describe('an event that a verb tells is called', () => {
+  test.each([
+    ['A joint commission was formed in Arlen.', 'formed', 'joint commission was formed in Arlen'],
+    ['In Norland the ceasefire was announced in Arlen.', 'announced', 'ceasefire was announced in Arlen'],
+    ['A plane to the disaster area crashed near Arlen.', 'crashed', 'crashed near Arlen'],
+    ['The plan drew protest and was announced in Arlen.', 'announced', 'announced in Arlen'],
+    ['It, too, was signed in Arlen.', 'signed', 'signed in Arlen'],
+    ['It was never clear, and was not signed in Arlen.', 'signed', 'was not signed in Arlen'],
+    ['Next year, it says, will be held in Arlen.', 'held', 'will be held in Arlen'],
+  ])('by what stands before it, though that is no mention: %s', (sentence, verb, name) => {
+    const told = story(sentence);
+    const id = told.mention(0, verb, 'Event', {
+      level: 'nominal',
+      subtype: 'verb',
+      event: { type: 'Attack', lemma: verb },
+    });
+    told.claim(0, id, 'IS_A', { value: 'Attack' });
+    told.claim(0, id, 'OCCURRED_IN', { object: told.mention(0, 'Arlen', 'Place') });
+    expect(told.resolve().observed.find((one) => one.kind === 'Event')?.name).toBe(name);
+  });
+});
