@@ -25,7 +25,7 @@ export const idiomatic = words(
 export const abstractObjects = words(
   `place part step role end relief advantage control care account stand time effort hope progress sense difference way money
 sure peace change freedom need demand requirement obligation message
-deal bill plan proposal project idea matter issue question concern alarm objection topic subject alternative awareness bribe`,
+charge case suit lawsuit complaint deal bill plan proposal project measure step precaution stance idea matter issue question concern alarm objection topic subject alternative awareness bribe`,
 );
 
 /** What is passed by a vote. Lemmas; names of laws come in capitals. */

@@ -4,17 +4,24 @@ import { readStatement } from './statement.js';
 /**
  * The guide out of its template. `{{eventName}}` is a value of the examples; `{{query event id=event}}` is the statement
  * `cypher/read/event.cypher` with the example `event` for `$id`, and the defaults for its other parameters, so that the guide
- * cannot say anything else than the API. A value that the graph does not have is an empty text: its queries find nothing.
+ * cannot say anything else than the API; `columns="by,dates"` shows only these of a table that is too wide for the screen. A value that the graph does not have is an empty text: its queries find nothing.
  */
 export const renderGuide = (template: string, examples: Examples): string =>
   template.replace(/\{\{(?:query (?<query>[\w-]+)(?<values>[^}]*)|(?<name>\w+))\}\}/g, (...match) => {
     const groups = match.at(-1) as { query?: string; values?: string; name?: string };
     return escapeHtml(
       groups.query
-        ? fillStatement(groups.query, valuesOf(groups.values ?? '', examples))
+        ? queryOf(groups.query, valuesOf(groups.values ?? '', examples))
         : (examples[groups.name ?? ''] ?? ''),
     );
   });
+
+const queryOf = (name: string, { columns, ...values }: Readonly<Record<string, unknown>>): string => {
+  const statement = fillStatement(name, values);
+  return columns === undefined
+    ? statement
+    : `CALL () {\n${statement}\n}\nRETURN ${String(columns).replaceAll(',', ', ')}`;
+};
 
 /** ` id=event limit=5 predicate="HAS_FIGURE"`: names of examples, numbers, or texts. */
 const valuesOf = (text: string, examples: Examples): Readonly<Record<string, unknown>> =>

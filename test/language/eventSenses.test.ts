@@ -52,6 +52,10 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['Parliament elected Ana Petrova speaker on Monday.', 'elected', 'patient: Ana Petrova'],
   ['Norway fired a missile toward the sea off its coast on Friday, the Swedish military said.', 'fired', 'on: Friday'],
   ['The minister met his Turkish counterpart, Hakan Fidan, in Oslo.', 'met', 'Meeting'],
+  ['In 1992 its population was expelled.', 'expelled', 'Deportation', 'victim: its population'],
+  ['Norway expelled three diplomats.', 'expelled', 'Sanction'],
+  ['The killers were brought to justice.', 'brought', 'Trial'],
+  ['The Council called upon all parties to talk.', 'called', 'Demand'],
   // Shots are no blaze.
   [
     'The soldiers came under heavy gun fire from militants.',
@@ -202,6 +206,8 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
 
 /** What must not be told. */
 const never: readonly (readonly [string, string, RegExp])[] = [
+  ['The two countries signed agreements in the fields of trade and energy.', 'agreements', /^in:/],
+  ['The government took special measures.', 'took', /^Movement/],
   ['Protesters stormed the palace after lawmakers approved the bill, injuring several guards.', 'injuring', /^agent/],
   ['The guards did not stop the massacre.', 'massacre', /^agent/],
   ['The commission found no reason to reopen the inquiry.', 'reopen', /^agent/],

@@ -182,6 +182,17 @@ describe('what did not happen, or not yet', () => {
     'working:',
     'bring: planned',
   );
+  check(
+    'The troops entered the city without declaring a state of emergency.',
+    'entered:',
+    'declaring: denied',
+    'state of emergency: denied',
+  );
+  check(
+    'The Department shall withhold the licence until the embassy gives assurances.',
+    'withhold: planned',
+    'gives: planned',
+  );
 });
 
 describe('what happened, whatever the verb beside it', () => {

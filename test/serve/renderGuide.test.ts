@@ -11,7 +11,7 @@ describe('renderGuide', () => {
 
   test('nothing in a statement looks like an event handler, which Neo4j Browser would strip', () => {
     const guide = renderGuide('<pre>{{query disagreements event=event}}</pre>', { event: 'e' });
-    expect(guide).toContain('one.column &#61; cell.column');
+    expect(guide).toContain('cell.key &#61; one.key');
     expect(guide).not.toMatch(/\s+on[^\s=]+[^\s=]*\s*=/i);
   });
 
@@ -19,6 +19,13 @@ describe('renderGuide', () => {
     const guide = renderGuide('<pre>{{query layers id=event predicate="HAS_FIGURE" limit=5}}</pre>', { event: 'e' });
     expect(guide).toContain('claim.predicate &#61; &quot;HAS_FIGURE&quot;');
     expect(guide).toContain('LIMIT 5');
+  });
+
+  test('shows some columns of a table only, and says so in the query', () => {
+    const guide = renderGuide('<pre>{{query disagreements event=event columns="publisher,figures"}}</pre>', {
+      event: 'e',
+    });
+    expect(guide).toMatch(/^<pre>CALL \(\) \{\nMATCH[\s\S]*\nORDER BY place\n\}\nRETURN publisher, figures<\/pre>$/);
   });
 
   test('puts in statements, with values in the place of parameters', () => {

@@ -20,8 +20,14 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'guard' && isSomebody(sentence, head)) return plural ? 'Group' : 'Person';
   if (collectiveNouns.has(word)) return 'Group';
   if (organizationNouns.has(word) && !(placeNouns.has(word) && isWhere(sentence, head))) return 'Organization';
-  if (placeNouns.has(word)) return 'Place';
+  if (placeNouns.has(word)) return isBranch(sentence, head, word) ? undefined : 'Place';
   return isPersonNoun(word) ? (plural ? 'Group' : 'Person') : undefined;
+};
+
+/** "in the fields of trade and energy", "an area of law": no place. */
+const isBranch = (sentence: Sentence, head: number, word: string): boolean => {
+  const [of, next] = [sentence.tokens[head + 1], sentence.tokens[head + 2]];
+  return /^(field|area)$/.test(word) && of?.text === 'of' && next !== undefined && /^(NN|VBG|JJ)$/.test(next.pos);
 };
 
 /** "a guard", "two guards", "a security guard"; but "the guard" may be a force, and "the coast guard" is one. */

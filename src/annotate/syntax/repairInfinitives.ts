@@ -80,5 +80,19 @@ const speaking = new Set([
   ...words('highlight underscore praise welcome condemn criticise criticize discuss support oppose applaud commend'),
 ]);
 
+/** "entered the city without declaring war": what was not done is a clause of what was. */
+const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const above = arcTo(sentence, governor);
+  if (
+    relation !== 'dep' ||
+    tokenAt(sentence, dependent).pos !== 'VBG' ||
+    tokenAt(sentence, governor).text !== 'without'
+  )
+    return undefined;
+  if (above === undefined || above.governor < 0) return undefined;
+  const clause = hung(sentence, { governor: above.governor, dependent, relation: 'advcl' });
+  return hung(clause, { governor: dependent, dependent: governor, relation: 'mark' });
+};
+
 /** Infinitives that the parser hangs by the wrong arc. */
-export const repairInfinitives = mendArcs([asNounsOwn, asComplement, asBareForm, withSomebody, ofDeed]);
+export const repairInfinitives = mendArcs([asNounsOwn, asComplement, asBareForm, withSomebody, ofDeed, withoutDoing]);

@@ -66,6 +66,9 @@ const ofClause = (sentence: Sentence, { governor, dependent, relation }: Arc): C
     return isWhoever(sentence, dependent, governor) ? { ...step, inherits: true } : undefined;
   if (relation !== 'advcl') return undefined;
   if (isInfinitive(sentence, dependent)) return { ...step, relation: 'purpose', inherits: true };
+  // "shall withhold it until they give assurances".
+  if (children(sentence, dependent, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'until'))
+    return { ...step, relation: 'participle', inherits: true };
   return tokenAt(sentence, dependent).pos === 'VBG' && isBare
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;

@@ -51,6 +51,14 @@ export const reading = (
   if (bare === 'become') return { lemma: bare, type: 'Appointment' };
   const phrase = [...complements, ...withPreposition].find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
+  // "expelled the population", but "expelled three diplomats".
+  if (
+    full === 'expel' &&
+    children(sentence, index, 'obj', 'nsubj:pass').some((arc) =>
+      isPopulation.test(tokenAt(sentence, arc.dependent).lemma),
+    )
+  )
+    return { lemma: full, type: 'Deportation' };
   // "called him a liar".
   if (full === 'call' && children(sentence, index, 'xcomp').length > 0) return { lemma: full, type: 'Statement' };
   if (full === 'use' && isUsedAgainst(sentence, index)) return { lemma: full, type: 'Attack' };
@@ -80,6 +88,8 @@ const isMetWith = (sentence: Sentence, verb: number, isSomebody: (token: number)
       prepositionOf(sentence, dependent) === 'with' &&
       (isSomebody(dependent) || !/^NNS?$/.test(tokenAt(sentence, dependent).pos)),
   );
+const isPopulation =
+  /^(population|resident|inhabitant|family|refugee|migrant|civilian|minority|people|villager|community|settler|woman|child)$/;
 
 const isByNature = (sentence: Sentence, index: number): boolean => {
   const arc = arcTo(sentence, index);

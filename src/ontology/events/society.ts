@@ -79,7 +79,7 @@ export const society: readonly EventType[] = [
     name: 'Trial',
     parent: 'Justice',
     meaning: 'a court hears a case',
-    verbs: 'testify plead',
+    verbs: 'testify plead bring_justice bring_trial',
     nouns: 'trial hearing testimony court_case appeal retrial',
     ace: 'Justice.TrialHearing',
     wikidata: 'Q8016240',
