@@ -48,7 +48,7 @@ TEXT       (:Source)-[:HAS_EDITION]->(:Edition)-[:HAS_SENTENCE]->(:Sentence)-[:N
 CLAIMS     (:Claim)-[:SUBJECT]->(:Entity)   (:Claim)-[:OBJECT]->(:Entity)   (:Claim)-[:SUPPORTED_BY {start, end}]->(:Sentence)
            (:Claim)-[:ATTRIBUTED_TO]->(:Entity)
            (:Edition)-[:OBSERVES]->(:Observation)-[:OF]->(:ObservedEntity)-[:RESOLVED_TO]->(:Entity)
-           (:ObservedEntity)-[:JUDGED {verdict, score, reasons, rule}]->(:ObservedEntity)
+           (:ObservedEntity)-[:JUDGED|FOLLOWS {verdict, score, reasons, rule}]->(:ObservedEntity)
            (:Judgement)-[:JUDGES]->(:Judged)-[:IDENTIFIED]->(:Identifier)
 
 KNOWLEDGE  (:Entity:${entityKinds.join('|')})

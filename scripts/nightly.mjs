@@ -12,6 +12,7 @@ const chosen =
         'dist/test/end-to-end/sharedWork',
         'dist/test/database/invariants',
         'dist/test/database/judgements',
+        'dist/test/database/crowds',
       ];
 const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('./test.mjs', import.meta.url)), ...chosen], {
   stdio: 'inherit',

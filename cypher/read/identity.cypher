@@ -8,7 +8,7 @@ RETURN
   COUNT { (observed)<-[:OF]-(:Observation)<-[:OBSERVES]-(:Edition) } AS documents,
   head(COLLECT { MATCH (observation:Observation)-[:OF]->(observed) RETURN observation.context }) AS context,
   COLLECT {
-    MATCH (observed)-[judged:JUDGED]-(other:ObservedEntity)-[:RESOLVED_TO]->(target:Entity)
+    MATCH (observed)-[judged:JUDGED|FOLLOWS]-(other:ObservedEntity)-[:RESOLVED_TO]->(target:Entity)
     RETURN {other: other.id, entity: target.name, verdict: judged.verdict, score: judged.score, reasons: judged.reasons, rule: judged.rule}
     ORDER BY judged.score DESC, other.id LIMIT 20
   } AS judgements

@@ -1,31 +1,63 @@
 CYPHER replan=skip
 // Derives knowledge edges again from the claims that say them, and then which figures of an event are disputed: those of one measure
 // that cannot all be right, since their bounds have no number in common.
-// $edges: {type, from, to, properties, fact}, where `fact` is what a claim's `fact` begins with; $weight: what a modality is worth,
+// $edges: {type, from, to, properties, fact}, where `fact` is what a claim's `fact` begins with; $wide: those of them between entities that
+// so many observed ones are that looking for what is said of each pair takes longer than passing by what is said of one end; $weight: what a modality is worth,
 // absent when it supports no edge; $events, $figures: ids of entities whose figures may have changed. «TYPES»: all edge types.
 CALL () {
-  UNWIND $edges AS row
-  MATCH (from:Entity {id: row.from})
-  MATCH (to:Entity {id: row.to})
-  CALL (row, from, to) {
-    MATCH (from)<-[:RESOLVED_TO]-(subject:ObservedEntity)
-    MATCH (to)<-[:RESOLVED_TO]-(object:ObservedEntity)
-    MATCH (claim:Claim {fact: row.fact + subject.id + ' ' + object.id})
-    USING INDEX claim:Claim(fact)
-    WITH claim, claim.polarity = 'affirmed' AND $weight[claim.modality] IS NOT NULL AS supports
+  CALL () {
+    UNWIND $edges AS row
+    MATCH (from:Entity {id: row.from})
+    MATCH (to:Entity {id: row.to})
+    RETURN row, from, to, COLLECT {
+      MATCH (from)<-[:RESOLVED_TO]-(subject:ObservedEntity)
+      MATCH (to)<-[:RESOLVED_TO]-(object:ObservedEntity)
+      MATCH (claim:Claim {fact: row.fact + subject.id + ' ' + object.id})
+      USING INDEX claim:Claim(fact)
+      RETURN claim
+    } AS said
+    UNION ALL
+    UNWIND $wide AS row
+    MATCH (from:Entity {id: row.from})
+    MATCH (to:Entity {id: row.to})
+    RETURN row, from, to, CASE WHEN COUNT { (from)<-[:SUBJECT]-() } <= COUNT { (to)<-[:OBJECT]-() } THEN COLLECT {
+      MATCH (from)<-[:SUBJECT]-(claim:Claim)
+      WHERE claim.fact STARTS WITH row.fact
+      MATCH (claim)-[:OBJECT]->(object)
+      WHERE object = to
+      RETURN claim
+    } ELSE COLLECT {
+      MATCH (to)<-[:OBJECT]-(claim:Claim)
+      WHERE claim.fact STARTS WITH row.fact
+      MATCH (claim)-[:SUBJECT]->(subject)
+      WHERE subject = from
+      RETURN claim
+    } END AS said
+  }
+  CALL (said) {
+    UNWIND said AS claim
+    // Each property once, into a variable: read inside the sums they cost twice as much.
+    WITH claim, claim.polarity AS polarity, claim.modality AS modality, claim.source AS source, claim.confidence AS confidence,
+      claim.origin AS origin, claim.quoting AS quotes
+    WITH claim, polarity, source, coalesce(origin, source) AS origin, quotes, confidence * $weight[modality] AS worth,
+      polarity = 'affirmed' AND $weight[modality] IS NOT NULL AS supports
     RETURN count(CASE WHEN supports THEN 1 END) AS claims,
-      count(DISTINCT CASE WHEN supports THEN claim.source END) AS sources,
-      max(CASE WHEN supports THEN claim.confidence * $weight[claim.modality] END) AS confidence,
-      count(CASE WHEN claim.polarity = 'denied' THEN 1 END) > 0 AS disputed,
-      collect(DISTINCT CASE WHEN supports THEN {origin: coalesce(claim.origin, claim.source), by: claim.publishedBy, quoting: coalesce(claim.quoting, [])} END) AS told
+      count(DISTINCT CASE WHEN supports THEN source END) AS sources,
+      max(CASE WHEN supports THEN worth END) AS confidence,
+      count(CASE WHEN polarity = 'denied' THEN 1 END) > 0 AS disputed,
+      collect(DISTINCT CASE WHEN supports AND quotes IS NULL THEN origin END) AS own,
+      collect(CASE WHEN supports THEN claim END) AS told,
+      count(CASE WHEN supports AND quotes IS NOT NULL THEN 1 END) AS quoting
   }
   // Copies of one text are one origin, and what is said on the word of a publisher who says it too adds none.
-  CALL (told) {
-    UNWIND told AS one
-    WITH one
-    WHERE none(name IN one.quoting WHERE any(other IN told WHERE other.by = name AND other.origin <> one.origin))
-    RETURN count(DISTINCT one.origin) AS independent
+  CALL (told, quoting) {
+    UNWIND CASE WHEN quoting > 0 THEN told ELSE [] END AS one
+    WITH told, one, coalesce(one.origin, one.source) AS origin
+    WHERE one.quoting IS NULL
+      OR none(name IN one.quoting WHERE any(other IN told WHERE other.publishedBy = name AND coalesce(other.origin, other.source) <> origin))
+    RETURN count(DISTINCT origin) AS counted
   }
+  WITH row, from, to, claims, sources, confidence, disputed, CASE WHEN quoting > 0 THEN counted ELSE size(own) END AS independent
   OPTIONAL MATCH (from)-[found:«TYPES»]->(to)
   WHERE type(found) = row.type
     AND coalesce(found.role, '') = coalesce(row.properties.role, '') AND coalesce(found.title, '') = coalesce(row.properties.title, '')

@@ -2,7 +2,7 @@ CYPHER replan=skip
 // Editions with their sentences in reading order, the keys of their text, the report of their ingest, and what they observe. An
 // Observation is one way of saying an entity (name, aliases, properties), shared by the editions that say it alike: how many do is
 // the degree of the node, so a country of a thousand documents is counted without reading them.
-// $editions: {source, properties, sentences: [properties], keys: ids, report: properties, observed: [{observation, content,
+// $editions: {source, properties, sentences: [properties], keys: ids, report: properties, observed: [{observation, content, told,
 // mentions, id, kind, keys}]}; observed are sorted by observation.
 // Rows, none for most texts: edition, copy (one older edition of each key), origin (what that one's copies are known by, if it has any).
 UNWIND $editions AS row
@@ -26,7 +26,7 @@ CALL (row, edition) {
 CALL (row, edition) {
   UNWIND row.observed AS one
   MERGE (observation:Observation {id: one.observation})
-  ON CREATE SET observation += one.content
+  ON CREATE SET observation += one.content, observation.told = one.told
   CREATE (edition)-[:OBSERVES {mentions: one.mentions}]->(observation)
   MERGE (observed:ObservedEntity {id: one.id})
   ON CREATE SET observed.kind = one.kind, observed.keys = one.keys

@@ -28,7 +28,7 @@ export const annotate = async (
       sentences: reading.sentences,
       mentions,
       times,
-      quotations: readQuotations(reading.sentences),
+      quotations: readQuotations(document.text, reading.sentences),
       clusters,
       otherReferents,
       datelines,

@@ -45,10 +45,12 @@ export interface TimeExpression extends Span {
   readonly rule: string;
 }
 
-/** Words in quotation marks; `span` is inside the marks. */
+/** Words in quotation marks, those of one sentence; `span` is inside the marks. */
 export interface Quotation extends Span {
   readonly sentence: number;
   readonly text: string;
+  /** All that one pair of marks holds, where that is more than one sentence. */
+  readonly whole?: Span;
 }
 
 /** Mentions of one referent within a document. */

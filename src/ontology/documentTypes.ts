@@ -20,7 +20,7 @@ export const documentTypes: readonly DocumentType[] = [
     named: 'treaty convention protocol covenant pact',
   },
   { name: 'agreement', nouns: 'agreement accord armistice', named: 'agreement accord armistice compact' },
-  { name: 'memorandum', nouns: 'memorandum', named: 'memorandum' },
+  { name: 'memorandum', nouns: 'memorandum memo', named: 'memorandum' },
   { name: 'decree', nouns: 'decree edict executive_order', named: 'decree edict order' },
   { name: 'directive', nouns: 'directive regulation', named: 'directive regulation' },
   { name: 'decision', nouns: 'decision', named: 'decision' },
@@ -29,9 +29,11 @@ export const documentTypes: readonly DocumentType[] = [
   { name: 'statement', nouns: 'statement press_release', named: '', issued: true },
   { name: 'communiqué', nouns: 'communique communiqué', named: 'communique communiqué', issued: true },
   { name: 'report', nouns: 'report study survey', named: 'report', issued: true },
-  { name: 'letter', nouns: 'letter note_verbale', named: '', issued: true },
+  { name: 'letter', nouns: 'letter note_verbale telegram cable dispatch', named: '', issued: true },
   { name: 'article', nouns: 'article editorial essay', named: '', issued: true },
   { name: 'book', nouns: 'book memoir novel', named: '', issued: true },
+  { name: 'indictment', nouns: 'indictment affidavit', named: '', issued: true },
+  { name: 'document', nouns: 'document dossier', named: '', issued: true },
   { name: 'petition', nouns: 'petition', named: '', issued: true },
 ];
 

@@ -13,7 +13,7 @@ construction consumption contamination continuation control controversy conversi
 counting coverage coup crackdown crisis creation cremation cut cutback deal debate debut deception declaration decommissioning
 deepening delay deliberation delivery denunciation departure depletion descent design deterioration development
 devaluation difficulty disagreement disappointment discovery discrimination dispatch display disposal dispute
-disruption distribution disturbance diversion dive division doubling download drive dumping easing effort elimination
+disruption distribution disturbance diversion dive division doubling download drive dumping easing elimination
 encounter encouragement end ending enforcement engagement enhancement enlargement enquiry entrance erosion
 error escalation evaluation event eviction evolution examination excavation exchange exclusion excursion exercise exit
 expectation expedition experience exploitation exploration expropriation extension failure fallout feud filing finding

@@ -262,11 +262,11 @@ export const measures: readonly Measure[] = [
     event: 'Transaction',
     of: 'amount',
     objects:
-      'buy purchase acquire sell pay spend invest lend borrow donate give provide pledge allocate approve raise grant contribute transfer fine lose earn receive award commit announce cost owe charge fetch embezzle steal total collect take',
+      'buy purchase acquire sell pay spend invest lend borrow donate give provide pledge allocate approve raise grant contribute transfer fine lose earn receive award commit announce cost owe charge fetch embezzle steal total collect take obligate appropriate authorize authorise disburse generate deposit inject repay earmark launder seize forfeit freeze unfreeze release secure save offer extend',
     subjects: '',
     states: '',
     nouns:
-      'deal loan sale purchase acquisition takeover investment aid grant contract fine package donation agreement fund funding assistance bid offer',
+      'deal loan sale purchase acquisition takeover investment aid grant contract fine package donation agreement fund funding assistance bid offer financing support tranche payment bribe ransom reward bailout loss profit compensation penalty debt',
     units: '',
   },
 ];

@@ -63,7 +63,6 @@ export const vagueNumbers: Readonly<Record<string, number>> = {
   few: 3,
   couple: 2,
   multiple: 3,
-  numerous: 4,
   both: 2,
 };
 

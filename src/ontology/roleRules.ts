@@ -74,18 +74,28 @@ const addressing: ReadonlySet<string> = new Set(
 
 export const isAddressing = (lemma: string): boolean => addressing.has(lemma.split(' ')[0] ?? lemma);
 
+/** What follows the "of" of these does them: "the actions of the agency". */
+const doings: ReadonlySet<string> = new Set(
+  `action effort attempt activity work behavior behaviour move cooperation co-operation involvement participation intervention reaction response
+success failure campaign struggle initiative resistance push bid experience achievement accomplishment mistake influence interest insult
+backing assistance help departure visit presence practice contribution decision ruling verdict judgment judgement`.split(
+    /\s+/,
+  ),
+);
+
 /** The role of "of X" after an event noun. */
 export const ofRole = (type: string, lemma: string, kind: string): string => {
   if (isHarm(type)) return 'victim';
   if (/^(bombing|bombardment|shelling|invasion|occupation|siege|annexation|capture|liberation)$/.test(lemma))
     return 'patient';
   if (/^(shooting|stabbing|beating)$/.test(lemma)) return 'victim';
+  if (lemma === 'election' && kind === 'Person') return 'patient';
   if (/^(session|meeting|conference|summit|sitting|forum|congress|election|assembly)$/.test(lemma)) return 'organizer';
-  if (isSpeech(type)) return 'speaker';
+  if (isSpeech(type) || doings.has(lemma)) return isSpeech(type) ? 'speaker' : 'agent';
   if (isForce(type)) return kind === 'Place' ? 'patient' : 'agent';
   if (
     isMovement(type) ||
-    /^(Withdrawal|Protest|Rise|Vote|Decision|Promise|Independence|Bankruptcy|Birth|Accident)$/.test(type)
+    /^(Withdrawal|Protest|LabourStrike|Rise|Vote|Decision|Promise|Independence|Bankruptcy|Birth|Accident)$/.test(type)
   )
     return type === 'Decision' || type === 'Independence' ? 'patient' : 'agent';
   return isMutual(type) ? 'participant' : 'patient';

@@ -17,6 +17,15 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map([
   ...verbs('denied', 'deny reject dismiss refute dispute rebut acquit'),
 ]);
 
+/** These say something only with a clause: "shared that", but "shared a flat". Lemmas. */
+export const clauseVerbs: ReadonlyMap<string, Stance> = new Map([
+  ...verbs(
+    'said',
+    'share relay highlight underscore clarify assure reassure remind brief notify advise message quip joke boast brag confide hint signal recount relate convey communicate testify certify stipulate specify outline preview rule establish determine discover proclaim recognise recognize foresee forecast worry fret lecture counter agree allow elaborate detail swear attest echo interject opine tell',
+  ),
+  ...verbs('alleged', 'reckon suppose imagine surmise guess presume profess conjecture'),
+]);
+
 /** What their infinitive says is what the speaker wants: "urged the parties to talk". Lemmas. */
 export const demandingVerbs: ReadonlySet<string> = new Set(
   'urge demand call ask appeal request implore beg beseech'.split(' '),
@@ -28,7 +37,9 @@ export const quotingVerbs: ReadonlySet<string> = new Set([
     (verb) =>
       !/^(convict|indict|acquit|show|find|learn|understand|hear|suspect|think|fear|consider|expect|hope)$/.test(verb),
   ),
-  ...'ask call go continue joke shout cry begin urge condemn praise tell reads read'.split(' '),
+  ...'ask call go continue joke quip boast counter recount clarify confide underscore testify threaten lament shout cry begin urge condemn praise tell'.split(
+    ' ',
+  ),
 ]);
 
 /** Adverbs that leave open who says so. */
@@ -43,7 +54,13 @@ export const hearsayAdjectives: ReadonlySet<string> = new Set(
 
 /** Nouns with a clause that says what was said: "the claim that ...". */
 export const speechNouns: ReadonlyMap<string, Stance> = new Map([
-  ...verbs('said', 'statement announcement report declaration confirmation warning admission remark'),
-  ...verbs('alleged', 'claim allegation accusation suspicion rumor rumour belief assertion charge'),
+  ...verbs(
+    'said',
+    'statement announcement report declaration confirmation warning admission remark conclusion finding assessment assurance reminder comment message complaint concern alarm regret testimony observation',
+  ),
+  ...verbs(
+    'alleged',
+    'claim allegation accusation suspicion rumor rumour belief assertion charge view opinion conviction impression contention fear speculation perception',
+  ),
   ...verbs('denied', 'denial'),
 ]);

@@ -1,21 +1,25 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { words } from './words.js';
 
 /** With an object these say something else than their event type: "demonstrated devotion", "marched the men", "gathered data". */
 export const intransitiveOnly = words(
-  'demonstrate march rally riot crash collapse sink capsize flood erupt gather go fly sail cross_over return',
+  'demonstrate march rally riot crash collapse sink capsize flood erupt gather go fly sail cross_over return advance',
 );
 
 /** Without an object these say something else than their event type: "engaged in trade", "resolved to leave" apart. */
 export const transitiveOnly = words('engage target');
 
 /** These have their type only with somebody or some place as object: "met the minister" but "met a need". */
-export const personalOnly = words('meet support drive train treat abuse rape intimidate');
+export const personalOnly = words('meet support drive train treat abuse rape intimidate equip question save');
 
 /** These say something only with what is said behind them: "added that", but "was added to the list". */
-export const sayingOnly = words('add maintain hold conclude find');
+export const sayingOnly = words(
+  'add maintain hold conclude find share relay highlight underscore hint signal brag boast confide reckon quip joke',
+);
 
 /** Verbs that an abstract object makes an idiom: "took place", "brought relief", "made progress". */
-export const idiomatic = words('take bring make carry meet kill raise introduce force honor honour');
+export const idiomatic = words(
+  'take bring make carry meet kill introduce force honor honour build create develop form exhibit perform engage oppose target pound hit strike',
+);
 
 /** Such objects, beside those with an abstract ending. Lemmas. */
 export const abstractObjects = words(
@@ -48,8 +52,50 @@ export const lostPeople = words(
 husband wife father mother parent relative comrade airman guardsman militant rebel firefighter paratrooper officer`,
 );
 
+/** And who is mourned when they are somebody's: "lost her husband". Lemmas. */
+export const lostKin = words(
+  'son daughter child baby brother sister husband wife father mother parent relative spouse grandmother grandfather uncle aunt cousin nephew niece',
+);
+
 /** In a headline without auxiliary or object these are passive: "Two arrested over theft". */
 export const headlinePassives = words(
   `kill injure wound arrest detain jail charge convict sentence appoint name elect select choose allow force ban suspend
 release free rescue evacuate displace abduct kidnap oust sack shoot stab accuse suspect cancel hospitalize expel deport`,
 );
+
+/** Who decides when they determine something. Lemmas. */
+export const judges = words(
+  'court judge tribunal jury parliament government council president law constitution committee magistrate panel',
+);
+
+/** What no verb of movement moves, and what nobody goes to when they come to it or into it. Lemmas. */
+export const motionless = words(
+  `force effect power question talk vote trial war end conclusion halt standstill attention law treaty rule price rate market economy figure
+figures record report story news life mind light view sight contact use being existence detail debt bankruptcy fire attack pressure
+scrutiny criticism blame term grip trouble danger risk play hand work action office hiding exile sanction protest lawsuit suit charge
+complaint case claim motion statement test exam drug medicine dose pill seat oath bribe break look note photo photograph picture call
+questions lead point title medal crown blow hit step stance line lesson course class turn shape root toll responsibility blood breath shower
+message crater mark trace scar legacy gap void impression room doubt option choice vacuum hole opening result protest outcry tear joy
+goal right cause agenda interest theory idea case hope fear justice`,
+);
+
+/** What is provided without helping anybody: "provided details". Lemmas. */
+export const toldThings = words(
+  `detail information answer data figure evidence proof reason opportunity example insight basis range view update feedback alternative list
+name number clue hint picture account summary overview service glimpse look chance backdrop link route excuse pretext platform setting`,
+);
+
+/** What hits, strikes or targets without force: "sanctions target banks", "the idea struck many". Lemmas. */
+export const bloodless = words(
+  `clock idea thought it currency price rate stock share market index economy sale profit inflation unemployment temperature decree law bill
+measure policy sanction tax tariff ban rule regulation order legislation campaign ad advertisement advertising programme program plan project
+bank company firm investor trader song album film news realization crisis recession cut downturn strike shortage`,
+);
+
+/** What is done to words that somebody claims. Lemmas. */
+export const claimVerbs = words(
+  'deny reject dismiss refute repeat make dispute rebut confirm verify contradict support believe challenge echo retract debunk corroborate substantiate reiterate ridicule question',
+);
+
+/** Of contact that is no more. Lemmas. */
+export const lostContact = words('lose avoid break cut sever');

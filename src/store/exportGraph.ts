@@ -68,13 +68,14 @@ const contents: Readonly<
     edges: [
       ['Judged', 'IDENTIFIED'],
       ['Judgement', 'JUDGES'],
+      ['ObservedEntity', 'FOLLOWS'],
       ['ObservedEntity', 'JUDGED'],
     ],
   },
 };
 
-/** How a text was obtained and read, how an index finds a claim, what tells copies, when a rule judged: no knowledge. */
-const unexported = new Set(['retrievedAt', 'fingerprint', 'fact', 'origin', 'publishedBy', 'quoting', 'at']);
+/** How a text was obtained and read, how an index finds a claim, what tells copies and what is told alike, when a rule judged: no knowledge. */
+const unexported = new Set(['retrievedAt', 'fingerprint', 'fact', 'origin', 'publishedBy', 'quoting', 'at', 'told']);
 
 const nodeLine = ({ id, labels, properties }: NodeRow): string => {
   const { id: _, ...rest } = exported(properties);

@@ -7,8 +7,6 @@ export interface Observation {
   readonly aliases: readonly string[];
   readonly properties: Readonly<Record<string, PropertyValue>>;
   readonly editions: number;
-  /** Of events: the editions that say it so, each of a source of its own, with how many mentions. */
-  readonly told?: readonly { readonly edition: string; readonly mentions: number }[];
 }
 
 /**
@@ -22,19 +20,12 @@ export const canonical = (
   const name = chosen(observations.map((one) => ({ value: one.name, votes: one.editions }))) as string;
   const names = new Set(observations.flatMap((one) => [one.name, ...one.aliases]));
   names.delete(name);
-  const { places: _, participants: __, context: ___, ...properties } = merged(observations);
-  return { ...properties, ...reports(observations), id, name, aliases: [...names].sort(byCodePoint) };
+  const properties = Object.entries(merged(observations)).filter(([property]) => !isComparedOnly(property));
+  return { ...Object.fromEntries(properties), id, name, aliases: [...names].sort(byCodePoint) };
 };
 
-/** A report is no event: an event knows how many sources tell it, and how often they mention it. */
-const reports = (observations: readonly Observation[]): { sources?: number; mentions?: number } => {
-  const told = observations.flatMap((one) => one.told ?? []);
-  if (told.length === 0) return {};
-  return {
-    sources: new Set(told.map((one) => one.edition)).size,
-    mentions: told.reduce((sum, one) => sum + one.mentions, 0),
-  };
-};
+/** What two are compared by, and no property of what they are. */
+export const isComparedOnly = (property: string): boolean => ['places', 'participants', 'context'].includes(property);
 
 /** An observed entity with all that is said of it, for the judge. */
 export const representative = (

@@ -5,6 +5,7 @@ import { claimId, editionId, hash, mentionId, sentenceId } from '../model/identi
 import type { FigureReading } from '../model/mention.js';
 import { nameKey } from '../model/nameKey.js';
 import { predicateNamed } from '../ontology/predicates.js';
+import { isComparedOnly } from './canonical.js';
 import { factKey } from './fact.js';
 import { reportRow } from './reportRow.js';
 import { textKeys } from './textKeys.js';
@@ -74,10 +75,14 @@ export const fingerprintOf = ({ document }: Pick<ResolvedDocument, 'document'>, 
 const observedRow = (one: ObservedEntity, claims: readonly Claim[]) => {
   const { id, kind, name, keys } = one;
   const content = withValues(one, claims);
-  const observation = `observation:${hash(JSON.stringify([id, name, content.aliases, Object.entries(content.properties).sort()])).slice(0, 24)}`;
+  const said = Object.entries(content.properties).sort();
+  const observation = `observation:${hash(JSON.stringify([id, name, content.aliases, said])).slice(0, 24)}`;
+  const told = hash(JSON.stringify([name, content.aliases, said.filter(([property]) => !isComparedOnly(property))]));
   return {
     observation,
     content: { ...content.properties, name, aliases: content.aliases },
+    /** Equal where an entity would be called and described alike, whatever else two are compared by. */
+    told: told.slice(0, 16),
     mentions: one.mentions.length,
     id,
     kind,

@@ -1,7 +1,9 @@
 import type { Transaction } from '../store/openStore.js';
 import { statement } from '../store/statement.js';
+import { type Settled, settleCrowds, type Taken as TakenObserved } from './crowds.js';
 import { cite, derive } from './derive.js';
 import type { DocumentRows } from './documentRows.js';
+import { withFollowers } from './followers.js';
 import { neighbourhood } from './neighbourhood.js';
 import { type CopyFound, originsOf } from './origins.js';
 import { planEdges, type TouchedClaim } from './planEdges.js';
@@ -37,12 +39,22 @@ export const revise = async (transaction: Transaction, revision: Revision): Prom
   const taken = withdrawn.length === 0 ? nothing : await withdraw(transaction, withdrawn);
   const observed = added.flatMap((one) => one.observed);
   // Statements are sent in this order without waiting for each other's answers.
-  const [neighbours, found] = await neighbourhoodOf(transaction, editions, observed, taken.observed, decided);
-  const before = new Map(
-    [...taken.observed, ...neighbours].flatMap(({ id, entity }) => (entity ? [[id, entity] as const] : [])),
+  const asked = { observed, taken: taken.observed, decided };
+  const { neighbours, found, settled } = await neighbourhoodOf(transaction, editions, asked, unify);
+  const former = [...taken.observed, ...settled.left].map((one) => one.entity).concat([...settled.changed.values()]);
+  const led = planResolution(
+    neighbours,
+    former.flatMap((id) => id ?? []),
+    unify,
   );
-  const former = taken.observed.flatMap((one) => one.entity ?? []);
-  const resolution = planResolution(neighbours, former, unify);
+  const resolution = await withFollowers(transaction, led, neighbours, settled);
+  const before = new Map(
+    [
+      ...taken.observed,
+      ...neighbours,
+      ...resolution.moves.map((one) => ({ id: one.observed, entity: one.from })),
+    ].flatMap(({ id, entity }) => (entity ? [[id, entity] as const] : [])),
+  );
   const resolving = resolve(transaction, resolution);
   const moved = resolution.moves.length === 0 ? unmoved : await resolving;
   const origins = await originsOf(transaction, { added, found, left: taken.origins });
@@ -66,7 +78,7 @@ export const revise = async (transaction: Transaction, revision: Revision): Prom
 };
 
 type Taken = {
-  observed: Pick<Neighbour, 'id' | 'kind' | 'keys' | 'entity'>[];
+  observed: TakenObserved[];
   claims: TouchedClaim[];
   origins: string[];
 };
@@ -84,24 +96,23 @@ const withdraw = async (transaction: Transaction, editions: readonly Withdrawal[
 
 const nothing: Taken = { observed: [], claims: [], origins: [] };
 
-/** Writes texts and what they observe, clears what nobody observes any more, and reads what may be resolved anew, and copies. */
+/**
+ * Writes texts and what they observe, clears what nobody observes any more, decides who follows whom, and reads what may be resolved
+ * anew, and copies.
+ */
 const neighbourhoodOf = async (
   transaction: Transaction,
   editions: readonly object[],
-  observed: DocumentRows['observed'],
-  taken: Taken['observed'],
-  decided: readonly string[],
-): Promise<[Neighbour[], CopyFound[]]> => {
-  const found = editions.length > 0 ? transaction.run<CopyFound>(statement('write/record'), { editions }) : [];
-  const steps = [
+  asked: Parameters<typeof settleCrowds>[1],
+  unify: Unify,
+): Promise<{ neighbours: Neighbour[]; found: CopyFound[]; settled: Settled }> => {
+  const { taken } = asked;
+  const [found, , settled] = await Promise.all([
+    editions.length > 0 ? transaction.run<CopyFound>(statement('write/record'), { editions }) : [],
     taken.length > 0 && transaction.run(statement('write/sweep'), { observed: taken.map((one) => one.id) }),
-  ];
-  const [neighbours, copies] = await Promise.all([
-    neighbourhood(transaction, observed, taken, decided),
-    found,
-    ...steps,
+    settleCrowds(transaction, asked, unify),
   ]);
-  return [neighbours, copies];
+  return { neighbours: await neighbourhood(transaction, asked, settled), found, settled };
 };
 
 type MovedClaim = TouchedClaim & { object: string; subjectEntity: string; objectEntity: string };
@@ -109,10 +120,10 @@ type MovedClaim = TouchedClaim & { object: string; subjectEntity: string; object
 const unmoved = { claims: [] as MovedClaim[], entityOf: new Map<string, string>() };
 
 const resolve = async (transaction: Transaction, resolution: Resolution): Promise<typeof unmoved> => {
-  const { entities, moves, gone, judgements, overruled } = resolution;
+  const { entities, members, events, moves, gone, judgements, overruled } = resolution;
   const [, claims] = await Promise.all([
-    entities.length + judgements.length + overruled.length > 0 &&
-      transaction.run(statement('write/entities'), { entities, judgements, overruled }),
+    entities.length + members.length + events.length + judgements.length + overruled.length > 0 &&
+      transaction.run(statement('write/entities'), { entities, members, events, judgements, overruled }),
     moves.length > 0 ? transaction.run<MovedClaim>(statement('write/move'), { moves }) : [],
     gone.length > 0 && transaction.run(statement('write/remove-entities'), { entities: gone }),
   ]);

@@ -74,3 +74,19 @@ test('it outlives its documents, and the order does not matter', async () => {
   await tell('a:1', one);
   expect(await lines(store)).toEqual(linked);
 });
+
+test('what identifiers alone held apart is one again, however many of them are taken back', async () => {
+  await tell('a:3', { ...one, aliases: ['Berg'], keys: ['Person anna berg', 'Person berg'] });
+  const before = await lines(store);
+  const z = observedId({ ...one, keys: ['Person anna berg', 'Person berg'] });
+  // So many between the two that they are taken back in several transactions.
+  const between = Array.from({ length: 250 }, (_, i) => ({ observed: `person:${i}`, identifier: `wikidata:Q5${i}` }));
+  const apart = [
+    { observed: x, identifier: 'wikidata:Q1' },
+    { observed: z, identifier: 'wikidata:Q9' },
+  ];
+  await link(store, [...between, ...apart], unify);
+  expect((await entities()).length).toBe(3);
+  expect(await unlink(store, unify)).toBe(252);
+  expect(await lines(store)).toEqual(before);
+});

@@ -99,6 +99,29 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
     'fled: Ana Petrova',
     'fired: Ana Petrova',
   ],
+  // Verbs that speak only with a clause.
+  ['Ana Petrova shared that troops fired on the crowd.', ana, [], 'fired: Ana Petrova'],
+  ['Ana Petrova underscored that troops fired on the crowd.', ana, [], 'fired: Ana Petrova'],
+  ['Ana Petrova assured them that farmers fled.', ana, [], 'fled: Ana Petrova'],
+  ['Ana Petrova shared a flat with a man who fled.', ana, [], 'fled: -'],
+  // Views, and texts with an owner.
+  ['Ana Petrova expressed the view that troops fired on farmers.', ana, [], 'fired: Ana Petrova (alleged)'],
+  ['Ana Petrova is of the opinion that troops fired on farmers.', ana, [], 'fired: Ana Petrova (alleged)'],
+  ['In the view of Ana Petrova, troops fired on farmers.', ana, [], 'fired: Ana Petrova'],
+  ['According to a report by Ana Petrova, troops fired on farmers.', ana, [], 'fired: Ana Petrova'],
+  // Quotations of several sentences, and behind a colon.
+  ['“Troops fired on the crowd. Farmers fled,” Ana Petrova said.', ana, [], 'fired: Ana Petrova', 'fled: Ana Petrova'],
+  ['"Troops fired on the crowd. Farmers fled." Ana Petrova resigned.', ana, [], 'fired: -', 'fled: -', 'resigned: -'],
+  ['Ana Petrova was blunt: “Troops fired on the crowd.”', ana, [], 'fired: Ana Petrova'],
+  ['Ana Petrova held a sign: “Troops fired on the crowd.”', ana, [], 'fired: -'],
+  // The turns of a talk, by their labels; two colons make none.
+  [
+    'ANA PETROVA: Troops fired on the crowd.\n\nQUESTION: What then?\n\nANA PETROVA: Farmers fled.\n\nQUESTION: Where?',
+    { 'ANA PETROVA': 'Person' },
+    [],
+    'fired: ANA PETROVA',
+    'fled: ANA PETROVA',
+  ],
   // What nobody is said to say stays the source's own.
   ['Troops fired on the crowd and Ana Petrova resigned.', ana, [], 'fired: -', 'resigned: -'],
   ['Ana Petrova did not say that troops fired.', ana, [], 'fired: -'],

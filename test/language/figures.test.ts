@@ -41,6 +41,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The number of dead rose to 63 on Wednesday.', 'killed 63 < dead'],
   ['The number of people injured has risen to at least 90.', 'wounded at least 90 < injured'],
   // Ways to say a number.
+  ['The violence killed numerous civilians.'],
+  ['The network generated tens of millions of dollars.', 'money at least 20000000 USD < generated'],
+  ['The project will cost between 2 and 3 billion euros.', 'money 2000000000-3000000000 EUR < cost'],
   ['Two dozen miners died.', 'killed 24 miner < died'],
   ['Hundreds of thousands of people fled the fighting.', 'displaced at least 200000 person < fled'],
   ['The war displaced 1.5 million people.', 'displaced 1500000 person < displaced'],

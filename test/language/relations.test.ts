@@ -129,7 +129,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ['Ethiopia is at war with Eritrea.', {}, 'Ethiopia FIGHTS_AGAINST Eritrea'],
   ['The war between Ethiopia and Eritrea ended.', {}, 'Ethiopia FIGHTS_AGAINST Eritrea'],
   ['The UK is committed to defeating these terrorists.', {}, 'UK FIGHTS_AGAINST these terrorists'],
-  ["Russia's support for the Syrian army grew.", {}, 'Russia ALLIED_WITH the Syrian army'],
+  ["Russia's support for the Syrian army grew.", {}],
   ['The Iraqi army is fighting ISIL.', { ISIL: 'Organization' }, 'The Iraqi army FIGHTS_AGAINST ISIL'],
   ['The coalition conducted strikes against ISIL.', { ISIL: 'Organization' }, 'The coalition FIGHTS_AGAINST ISIL'],
   // Events.

@@ -1,28 +1,33 @@
+import { isOnlyAlike } from '../../src/model/alikeKeys.js';
 import type { ResolvedDocument } from '../../src/model/graph.js';
 import { edgeTypes } from '../../src/ontology/predicates.js';
-import { unify } from '../../src/resolve/across/unify.js';
+import { unify as ours } from '../../src/resolve/across/unify.js';
 import { canonicalJson } from '../../src/store/canonicalJson.js';
 import type { Observation } from '../../src/write/canonical.js';
 import { checkResolved } from '../../src/write/checkResolved.js';
 import { type DocumentRows, documentRows } from '../../src/write/documentRows.js';
 import { edgeProperties, factKey } from '../../src/write/fact.js';
 import { planOrigins } from '../../src/write/planOrigins.js';
-import { planResolution } from '../../src/write/planResolution.js';
+import { planResolution, type Unify } from '../../src/write/planResolution.js';
 
 /**
  * The knowledge layer of documents as `newsgraph export` prints it, without a database: what the statements of cypher/write do to
  * claims is said here a second time, so that golden tests of the rules are quick and a test of the database has an oracle.
  */
-export const projectedGraph = (documents: readonly ResolvedDocument[]): string[] => {
+export const projectedGraph = (documents: readonly ResolvedDocument[], unify: Unify = ours): string[] => {
   const rows = documents.map((one) => documentRows(checkResolved(one), 'projected'));
   const neighbours = neighboursOf(rows);
-  const { entities, entityOf } = planResolution(neighbours, [], unify);
+  const { entities: resolved, entityOf } = leadersOf(neighbours, unify);
+  const entities = resolved.map((one) => ({
+    ...one,
+    properties: { ...one.properties, ...reportsOf(one, rows, entityOf) },
+  }));
   const edges = [...edgesOf(rows, entityOf, originsIn(rows)), ...citationsOf(rows, entityOf)];
   const sources = new Map(rows.map(({ source }) => [source.id, source]));
   const cited = [...new Set(edges.filter((edge) => edge.type === 'CITED_IN').map((edge) => edge.to))];
   return [
     ...[
-      ...entities.map(({ id, kind, properties: { id: _, ...rest } }) => ({
+      ...entities.map(({ id, kind, properties: { id: _, ...rest } }: Resolved) => ({
         node: id,
         labels: ['Entity', kind].sort(),
         properties: rest,
@@ -47,6 +52,8 @@ export const projectedGraph = (documents: readonly ResolvedDocument[]): string[]
   ];
 };
 
+type Resolved = ReturnType<typeof planResolution>['entities'][number];
+
 interface Edge {
   readonly type: string;
   readonly from: string;
@@ -59,8 +66,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const neighboursOf = (rows: readonly DocumentRows[]) => {
   const observations = new Map<string, Map<string, Observation>>();
   const observed = new Map<string, DocumentRows['observed'][number]>();
-  for (const { edition, row } of rows.flatMap((one) => one.observed.map((row) => ({ edition: one.edition.id, row })))) {
-    const told = [{ edition, mentions: row.mentions }];
+  for (const row of rows.flatMap((one) => one.observed)) {
     observed.set(row.id, row);
     const known = observations.get(row.id) ?? new Map<string, Observation>();
     observations.set(row.id, known);
@@ -70,7 +76,6 @@ const neighboursOf = (rows: readonly DocumentRows[]) => {
       aliases,
       properties,
       editions: (known.get(row.observation)?.editions ?? 0) + 1,
-      ...(row.kind === 'Event' ? { told: [...(known.get(row.observation)?.told ?? []), ...told] } : {}),
     });
   }
   return [...observed.values()].map(({ id, kind, keys }) => ({
@@ -79,11 +84,70 @@ const neighboursOf = (rows: readonly DocumentRows[]) => {
     keys,
     entity: null,
     resolved: null,
+    told: [],
+    crowded: [],
+    touched: [],
+    leads: false,
     judged: [],
     given: [],
     identifiers: [],
     observations: [...(observations.get(id)?.values() ?? [])],
   }));
+};
+
+/** An event's sources and mentions. */
+const reportsOf = (
+  { id, kind }: { id: string; kind: string },
+  rows: readonly DocumentRows[],
+  entityOf: ReadonlyMap<string, string>,
+): Record<string, number> => {
+  if (kind !== 'Event') return {};
+  const told = rows.flatMap((one) =>
+    one.observed
+      .filter((row) => entityOf.get(row.id) === id)
+      .map((row) => ({ edition: one.edition.id, mentions: row.mentions })),
+  );
+  return {
+    sources: new Set(told.map((one) => one.edition)).size,
+    mentions: told.reduce((sum, one) => sum + one.mentions, 0),
+  };
+};
+
+/** Of keys that a crowd shares the smallest ids are anchors; who follows one of these is what it is, the rest is compared. */
+const leadersOf = (neighbours: ReturnType<typeof neighboursOf>, unify: Unify) => {
+  const sharing = new Map<string, typeof neighbours>();
+  for (const one of neighbours)
+    for (const key of one.keys.filter((key) => !isOnlyAlike(key)))
+      sharing.set(`${one.kind} ${key}`, [...(sharing.get(`${one.kind} ${key}`) ?? []), one]);
+  const anchors = new Map(
+    [...sharing]
+      .filter(([, all]) => all.length > unify.crowd)
+      .map(([key, all]) => [key, all.sort((a, b) => order(a.id, b.id)).slice(0, unify.crowd)]),
+  );
+  const facts = ({ id, kind, keys, observations: [said] }: (typeof neighbours)[number]) => ({
+    id,
+    kind,
+    keys,
+    name: said?.name ?? '',
+    properties: said?.properties ?? {},
+  });
+  const leaderOf = new Map<string, string>();
+  const leaders = neighbours.flatMap((one) => {
+    const crowded = one.keys.filter((key) => anchors.get(`${one.kind} ${key}`)?.includes(one) === false);
+    const asked = crowded.map((key) => [key, (anchors.get(`${one.kind} ${key}`) ?? []).map(facts)] as const);
+    const followed = unify.follow(facts(one), new Map(asked));
+    if (followed) leaderOf.set(one.id, followed.leader);
+    return followed ? [] : [{ ...one, crowded }];
+  });
+  const rootOf = (id: string): string => (leaderOf.has(id) ? rootOf(leaderOf.get(id) as string) : id);
+  const told = (id: string) =>
+    neighbours.filter((one) => one.id !== id && rootOf(one.id) === id).flatMap((one) => one.observations);
+  const { entities, entityOf } = planResolution(
+    leaders.map((one) => ({ ...one, told: told(one.id) })),
+    [],
+    unify,
+  );
+  return { entities, entityOf: new Map(neighbours.map(({ id }) => [id, entityOf.get(rootOf(id)) as string])) };
 };
 
 /** What modalities are worth, as in `src/write/revise.ts`. */

@@ -9,6 +9,7 @@ import type { Findings } from '../rule.js';
 import { quotedReports } from './quotations.js';
 import type { Report } from './report.js';
 import { reportedClauses } from './reportedClauses.js';
+import { turnsOf } from './turns.js';
 
 /** What a clause says in passing about names (who is what, what lies where) stays the source's own. */
 const passing: ReadonlySet<string> = new Set([
@@ -34,6 +35,7 @@ export const attribute = (annotated: AnnotatedDocument, found: Findings): Findin
   const reports = [
     ...annotated.sentences.flatMap((sentence) => reportedClauses(sentence, index)),
     ...quotedReports(annotated, index),
+    ...turnsOf(annotated, index),
   ];
   const quoted = reports.filter((report) => !report.tokens);
   const claims: Claim[] = [];

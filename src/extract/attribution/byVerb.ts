@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, blamedOn, children, subtree } from '../../model/syntax.js';
 import { negatingWords } from '../../ontology/complementModality.js';
-import { demandingVerbs, type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
+import { clauseVerbs, demandingVerbs, type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { clauseBefore, hostOf } from './clausesBeside.js';
 import type { Report } from './report.js';
@@ -20,16 +20,30 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   const weakened = passive && stance === 'said' ? 'alleged' : stance;
   const reports = clauses.map((clause) => {
     const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
-    const tokens = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []).filter((one) => one !== verb);
+    const denials = isNoun ? [] : repliesIn(sentence, clause);
+    const tokens = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []).filter(
+      (one) => one !== verb && !denials.includes(one),
+    );
     const told = toReport(sentence, tokens, clause, weakened, speaker);
     return isNoun && token?.lemma === 'blame' ? { ...told, onlyDoer: true as const } : told;
   });
-  if (clauses.length > 0) return reports;
+  if (clauses.length > 0 || !speechVerbs.has(token?.lemma ?? '')) return reports;
   return [...reports, ...hostOf(sentence, verb, stance, speaker), ...clauseBefore(sentence, verb, stance, speaker)];
 };
 
+/** ", which the government denies": the words of the source itself, and not of whom it reports. */
+const repliesIn = (sentence: Sentence, clause: number): number[] =>
+  children(sentence, clause, 'acl:relcl', 'obj', 'nsubj', 'obl', 'nmod')
+    .flatMap((arc) => (arc.relation === 'acl:relcl' ? [arc] : children(sentence, arc.dependent, 'acl:relcl')))
+    .filter(
+      ({ dependent }) =>
+        speechVerbs.get(sentence.tokens[dependent]?.lemma ?? '') === 'denied' &&
+        children(sentence, dependent, 'obj').some((arc) => lower(sentence, arc.dependent) === 'which'),
+    )
+    .flatMap((arc) => subtree(sentence, arc.dependent));
+
 const stanceOf = (lemma: string): Stance | undefined =>
-  speechVerbs.get(lemma) ?? (demandingVerbs.has(lemma) ? 'said' : undefined);
+  speechVerbs.get(lemma) ?? clauseVerbs.get(lemma) ?? (demandingVerbs.has(lemma) ? 'said' : undefined);
 
 /** "..., saying they had fled": the parser takes the participle for a conjunction of the clause, or for an adjective of its subject. */
 export const bySaying = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
 import { arcTo, children, subtree } from '../../model/syntax.js';
 import { hearsayAdjectives, hearsayAdverbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -18,25 +19,59 @@ export const byNoun = (sentence: Sentence, noun: number, index: MentionIndex): R
   const owner =
     isDenied && denier
       ? speakerOf(sentence, denier.index, index)
-      : children(sentence, noun, 'nmod:poss')
+      : (children(sentence, noun, 'nmod:poss')
           .map((arc) => sayer(sentence, arc.dependent, index))
-          .find(Boolean);
+          .find(Boolean) ?? voicedBy(sentence, noun, index));
   return children(sentence, noun, 'ccomp', 'acl')
     .filter((arc) => arc.relation !== 'acl:relcl')
     .map((arc) => arc.dependent)
-    .filter((clause) => children(sentence, clause, 'mark').some((arc) => lower(sentence, arc.dependent) === 'that'))
+    .filter((clause) =>
+      children(sentence, clause, 'mark', 'dep').some((arc) => lower(sentence, arc.dependent) === 'that'),
+    )
     .map((clause) => toReport(sentence, subtree(sentence, clause), clause, isDenied ? 'denied' : stance, owner));
 };
 
+/** "expressed the view that", "is of the opinion that": whose view it is. */
+const voicedBy = (sentence: Sentence, noun: number, index: MentionIndex): Mention | undefined => {
+  const above = arcTo(sentence, noun);
+  const isVoiced = above?.relation === 'obj' && voicing.has(sentence.tokens[above.governor]?.lemma ?? '');
+  const holder = isVoiced
+    ? above.governor
+    : children(sentence, noun, 'cop').length > 0 && children(sentence, noun, 'case').length > 0
+      ? noun
+      : undefined;
+  return holder === undefined ? undefined : speakerOf(sentence, holder, index);
+};
+
+const voicing = new Set(
+  'express voice state reiterate repeat hold make issue reaffirm convey give put air raise share reject relay'.split(
+    ' ',
+  ),
+);
+
 /** "According to X, ...": all of the clause that it hangs by. */
 export const accordingTo = (sentence: Sentence, source: number, index: MentionIndex): Report[] => {
-  if (!children(sentence, source, 'case').some((arc) => lower(sentence, arc.dependent) === 'according')) return [];
+  const isView = /^(view|opinion|word|assessment|account|estimation|judgment|judgement)s?$/.test(
+    lower(sentence, source),
+  );
+  const owners = children(sentence, source, 'nmod:poss', 'nmod').filter(
+    (one) => one.relation === 'nmod:poss' || /^(of|by|from)$/.test(caseOf(sentence, one.dependent)),
+  );
+  const owner = owners.map((one) => sayer(sentence, one.dependent, index)).find(Boolean);
+  const isAccording = caseOf(sentence, source) === 'according';
   const arc = arcTo(sentence, source);
-  const speaker = sayer(sentence, source, index);
+  if (!isAccording && !(isView && owner && /^(in|by)$/.test(caseOf(sentence, source)) && arc?.relation === 'obl'))
+    return [];
+  const speaker = sayer(sentence, source, index) ?? owner;
   if (!arc || arc.governor < 0) return [];
   const own = new Set(subtree(sentence, source));
   const tokens = subtree(sentence, arc.governor).filter((token) => !own.has(token));
   return [toReport(sentence, tokens, arc.governor, 'said', speaker)];
+};
+
+const caseOf = (sentence: Sentence, token: number): string => {
+  const marker = children(sentence, token, 'case')[0];
+  return marker ? lower(sentence, marker.dependent) : '';
 };
 
 /** "As Petrov put it, ...", "as the army said, ...": all of the clause that it hangs by. */

@@ -1,10 +1,11 @@
 import type { AnnotatedDocument, Quotation, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { contains, overlaps } from '../../model/span.js';
+import { arcTo, children } from '../../model/syntax.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Report } from './report.js';
-import { speakerOf } from './speaker.js';
+import { sayer, speakerOf } from './speaker.js';
 
 /**
  * Whose words stand in quotation marks: the subject of the nearest verb of speech beside them in their sentences; without
@@ -14,7 +15,11 @@ export const quotedReports = (annotated: AnnotatedDocument, index: MentionIndex)
   const reports: Report[] = [];
   let last: { readonly quotation: Quotation; readonly speaker: Mention } | undefined;
   for (const quotation of annotated.quotations) {
-    const own = speakerBeside(annotated, quotation, index);
+    const isSame = last?.quotation.whole !== undefined && last.quotation.whole === quotation.whole;
+    const whole = { ...quotation, ...quotation.whole };
+    const own = isSame
+      ? last?.speaker
+      : (speakerBeside(annotated, whole, index) ?? speakerBeforeColon(annotated, whole, index));
     const goesOn = last && !annotated.document.text.slice(last.quotation.end, quotation.start).includes('\n');
     const isFar = last && quotation.sentence - last.quotation.sentence > 2;
     const speaker = own ?? (isSpeech(annotated, quotation) && goesOn && !isFar ? last?.speaker : undefined);
@@ -31,6 +36,30 @@ const isSpeech = (annotated: AnnotatedDocument, quotation: Quotation): boolean =
   const sentence = annotated.sentences[quotation.sentence];
   return sentence !== undefined && quotation.start - sentence.start <= 2;
 };
+
+/** 'The mayor was blunt: "..."': the person that the words before the colon are about. */
+const speakerBeforeColon = (
+  annotated: AnnotatedDocument,
+  { start }: Quotation,
+  index: MentionIndex,
+): Mention | undefined => {
+  const sentence = annotated.sentences.find((one) => one.start <= start && start < one.end);
+  const colon = sentence?.tokens.findLast(({ end, text }) => end <= start && !/^["“”«'`]+$/.test(text));
+  if (!sentence || colon?.text !== ':') return undefined;
+  const before = sentence.tokens.slice(0, colon.index);
+  if (before.some(({ lemma }) => written.has(lemma.toLowerCase()))) return undefined;
+  const root = before.find(({ index }) => arcTo(sentence, index)?.relation === 'root');
+  const subject = root && children(sentence, root.index, 'nsubj')[0];
+  const speaker = subject && sayer(sentence, subject.dependent, index);
+  return speaker?.kind === 'Person' ? speaker : undefined;
+};
+
+/** On these it is read, whoever holds them. */
+const written = new Set(
+  'sign banner placard poster headline inscription plaque shirt t-shirt graffiti slogan question caption book film song title'.split(
+    ' ',
+  ),
+);
 
 const speakerBeside = (
   annotated: AnnotatedDocument,
@@ -71,4 +100,8 @@ const beside = (sentence: Sentence, verb: number, index: MentionIndex, quotation
   [verb - 1, verb + 1]
     .map((token) => index.at(sentence, token, 'Person', 'Organization', 'Group'))
     .map((mention) => outside(mention, quotation))
-    .find((mention) => mention && !/^(i|we|it)$/i.test(mention.text));
+    // "a letter seen by the agency says": only in contact.
+    .find(
+      (mention) =>
+        mention && !/^(i|we|it)$/i.test(mention.text) && children(sentence, mention.head, 'case').length === 0,
+    );

@@ -1,13 +1,19 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
+import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import type { MentionIndex } from '../mentionsAt.js';
+
+const isTextNoun = (sentence: Sentence, token: number): boolean =>
+  typeOfDocumentNoun.has(sentence.tokens[token]?.lemma.toLowerCase() ?? '');
 
 /** Who speaks by a verb: its subject, for "told by X" its agent, for "who said" the noun before. The author ("we") is no speaker. */
 export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
   const passive = isPassive(sentence, verb);
   const arc = arcTo(sentence, verb);
-  const relative = arc?.relation === 'acl:relcl' ? [arc.governor] : [];
+  // "the woman who said", "a cable stating".
+  const isParticiple = arc?.relation === 'acl' && sentence.tokens[verb]?.pos === 'VBG';
+  const relative = arc && (arc.relation === 'acl:relcl' || isParticiple) ? [arc.governor] : [];
   const subjects = passive
     ? children(sentence, verb, 'obl')
         .map((one) => one.dependent)
@@ -35,6 +41,8 @@ const hostVerb = (sentence: Sentence, verb: number): number | undefined => {
 
 export const sayer = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined => {
   const mention = index.at(sentence, token, 'Person', 'Organization', 'Group', 'Place', 'Document');
+  // "a letter seen by the agency says": the agency is inside the phrase, and only saw it.
+  if (mention && mention.head !== token && isTextNoun(sentence, token)) return undefined;
   if (mention?.kind === 'Place' && mention.level === 'pronoun') return undefined;
   return mention && !/^(i|we|you|this|that)$/i.test(mention.text) ? mention : undefined;
 };

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
+import { children, governors } from '../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { adoptionOf } from './adoption.js';
 import type { Candidate } from './candidate.js';
 
@@ -20,5 +22,16 @@ export const nominalDocuments = (sentence: Sentence): Candidate[] =>
       cited: { documentType: type.name },
       rule: 'cited.nominal',
     };
-    return adoptionOf(candidate) ? [candidate] : [];
+    return adoptionOf(candidate) || saysSomething(sentence, token.index) ? [candidate] : [];
+  });
+
+/** "the report says that", "a letter stating that": whose words they are. */
+const saysSomething = (sentence: Sentence, noun: number): boolean =>
+  [...governors(sentence, noun, 'nsubj'), ...children(sentence, noun, 'acl')].some((arc) => {
+    const verb = arc.relation === 'acl' ? arc.dependent : arc.governor;
+    return (
+      speechVerbs.has(sentence.tokens[verb]?.lemma ?? '') &&
+      /^VB[ZDPG]$/.test(sentence.tokens[verb]?.pos ?? '') &&
+      children(sentence, verb, 'ccomp').length > 0
+    );
   });

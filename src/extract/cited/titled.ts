@@ -13,7 +13,7 @@ const titled = (annotated: AnnotatedDocument, quotation: Quotation): Candidate[]
   const sentence = annotated.sentences[quotation.sentence];
   const head = sentence && nounBefore(sentence, quotation);
   const type = head === undefined ? undefined : typeOfDocumentNoun.get(lemma(sentence, head));
-  if (!sentence || head === undefined || !type || quotation.end > sentence.end) return [];
+  if (!sentence || head === undefined || !type || quotation.whole || quotation.end > sentence.end) return [];
   const isBare = sentence.tokens[head + 1]?.end === quotation.start;
   if (isBare && spoken.has(type.name)) return [];
   const title = quotation.text.trim().replace(/[,.]$/, '');

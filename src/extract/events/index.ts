@@ -124,7 +124,7 @@ const isPartOf = ({ lemma }: Trigger, sentence: Sentence, token: number): boolea
 
 const argumentsOf = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Argument[] => [
   ...(trigger.form === 'noun' ? nounArguments(trigger, mentions) : verbArguments(trigger, mentions)),
-  ...placesOfObjects(trigger, mentions),
+  ...placesOfObjects(trigger, triggers, mentions),
   ...placesHeld(trigger, triggers, mentions).map((place) => argument('place', place, 'events.place')),
 ];
 

@@ -16,7 +16,7 @@ import type { MentionIndex } from './mentionIndex.js';
 import { prepositions } from './prepositionalArguments.js';
 import { isAmount } from './prepositionRole.js';
 import { answered, subjected, support, travel } from './supportingVerbs.js';
-import type { Trigger } from './trigger.js';
+import { prepositionOf, type Trigger } from './trigger.js';
 import { extents } from './verbArguments.js';
 
 /** Who takes part in what an event noun names: of, by, against, 's, the noun before it, and the subject of its light verb. */
@@ -42,7 +42,13 @@ const ofPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .flatMap((arc) => mentions.involved(trigger.sentence, arc.dependent))
     .filter((mention) => !isAmount(trigger.sentence, mention.head))
     .filter((mention) => mention.kind !== 'Thing' || ofRole(trigger.type, trigger.lemma, 'Thing') === 'patient')
-    .map((mention) => argument(ofRole(trigger.type, trigger.lemma, mention.kind), mention, 'events.noun-of'));
+    .map((mention) => argument(roleOfPhrase(trigger, mention.kind), mention, 'events.noun-of'));
+
+/** "the support of the allies" is theirs; "in support of the allies" is for them. */
+const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): string =>
+  lemma === 'support' && prepositionOf(sentence, head) !== 'in' && children(sentence, head, 'det').length > 0
+    ? 'agent'
+    : ofRole(type, lemma, kind);
 
 const byPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;

@@ -6,6 +6,7 @@ import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { labourWords } from '../../ontology/labourWords.js';
 import { isWeaponAt } from './instruments.js';
+import { senseOfNoun } from './nounSense.js';
 import { specialSupport, supportOf } from './nounSupport.js';
 import { tellsNothing } from './nounsApart.js';
 import { governorOf, isNoun, prepositionOf, relationOf, type Trigger } from './trigger.js';
@@ -33,6 +34,8 @@ const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
   const whole = withOf(sentence, token);
   const typed = typeOfNoun(whole ?? phrase) ?? typeOfNoun(lemma);
   if ((!typed && !eventNouns.has(lemma)) || isOtherNoun(sentence, token)) return [];
+  const sense = whole === undefined ? senseOfNoun(sentence, token) : undefined;
+  if (sense === 'none') return [];
   const support = supportOf(sentence, token.index) ?? specialSupport(sentence, token.index, typed?.name);
   return [
     {
@@ -46,7 +49,7 @@ const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
         ? 'LabourStrike'
         : isShooting(sentence, token)
           ? 'Attack'
-          : (typed?.name ?? 'Action'),
+          : (sense ?? typed?.name ?? 'Action'),
       ...(support === undefined ? {} : { support }),
       rule: 'events.noun',
     },
@@ -75,7 +78,9 @@ const isLabour = (sentence: Sentence, { index, lemma }: Token): boolean => {
   if (lemma !== 'strike') return false;
   const words = [
     ...children(sentence, index, 'compound', 'amod', 'nmod:poss'),
-    ...children(sentence, index, 'nmod', 'obl').filter((arc) => prepositionOf(sentence, arc.dependent) === 'by'),
+    ...children(sentence, index, 'nmod', 'obl').filter((arc) =>
+      /^(by|of)$/.test(prepositionOf(sentence, arc.dependent)),
+    ),
     ...children(sentence, index, 'nmod').filter((arc) => prepositionOf(sentence, arc.dependent) === 'over'),
   ].map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
   return prepositionOf(sentence, index) === 'on' || words.some((word) => labourWords.has(word));

@@ -12,6 +12,7 @@ import {
   personalOnly,
   reducible,
   sayingOnly,
+  toldThings,
   transitiveOnly,
 } from '../../ontology/verbSenses.js';
 import { governorOf, isPassive, prepositionOf, relationOf } from './trigger.js';
@@ -47,7 +48,10 @@ export const hasOtherSense = (
   if (intransitiveOnly.has(lemma)) return true;
   if (personalOnly.has(lemma) && !objects.some((object) => isSomebody(object) || isPronoun(sentence, object)))
     return true;
-  return idiomatic.has(lemma) && objects.some((object) => isAbstract(tokenAt(sentence, object).lemma.toLowerCase()));
+  return (
+    idiomatic.has(lemma) &&
+    objects.some((object) => !isSomebody(object) && isAbstract(tokenAt(sentence, object).lemma.toLowerCase()))
+  );
 };
 
 /** "were denied medical care": somebody is kept from something, and nothing is said not to be so. */
@@ -73,6 +77,7 @@ const isReduced = (sentence: Sentence, verb: number, objects: readonly number[])
 /** "provided clarifications" is no aid, "provided shelter", "provided them with food" are. */
 const isHelp = (sentence: Sentence, object: number, isSomebody: (token: number) => boolean): boolean => {
   const noun = tokenAt(sentence, object).lemma.toLowerCase();
+  if (toldThings.has(noun)) return false;
   return typeOfNoun(noun)?.name === 'Aid' || isSomebody(object) || isPronoun(sentence, object) || !isAbstract(noun);
 };
 

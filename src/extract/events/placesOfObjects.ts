@@ -4,11 +4,17 @@ import { isForce, isHarm, isMutual } from '../../ontology/roleRules.js';
 import { unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { prepositionOf, type Trigger } from './trigger.js';
+import { prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /** The place of what something is done to is where it was done: "killed three people in Baku", "attacked Baku". */
-export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+export const placesOfObjects = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Argument[] => {
   const { sentence, head, support } = trigger;
+  const lent = triggers.filter(
+    (one) => one.form === 'noun' && one.support === head && /^(obj|nsubj:pass)$/.test(relationOf(sentence, one.head)),
+  );
+  if (trigger.form === 'verb' && lent.length === 0 && !isDoneWhereTheyAre(trigger)) return [];
+  // "resolve the conflict in Yemen": the conflict is there.
+  const isEvent = (token: number): boolean => triggers.some((one) => one.form === 'noun' && one.head === token);
   const attacked = isForce(trigger.type)
     ? dependents(sentence, head)
         .filter((arc) => /^(obj|nsubj:pass)$/.test(arc.relation) && trigger.form === 'verb')
@@ -19,6 +25,7 @@ export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argum
     .flatMap((verb) => dependents(sentence, verb))
     .filter(({ relation }) => isDoneTo(trigger, relation))
     .flatMap((arc) => withParts(sentence, arc.dependent))
+    .filter((object) => trigger.form === 'noun' || !isEvent(object) || lent.some((one) => one.head === object))
     .flatMap((object) => children(sentence, object, 'nmod', 'orphan', 'dep'))
     .filter((arc) => /^(in|at|near|outside)$/.test(prepositionOf(sentence, arc.dependent)))
     .flatMap((arc) => [arc.dependent, ...children(sentence, arc.dependent, 'conj').map((listed) => listed.dependent)])
@@ -27,10 +34,23 @@ export const placesOfObjects = (trigger: Trigger, mentions: MentionIndex): Argum
   return [...attacked, ...inPlaces].map((mention) => argument('place', mention, 'events.participant-place'));
 };
 
+/** Sanctions, charges and verdicts reach people wherever they are. */
+const isBodilyHarm = (type: string): boolean =>
+  (isForce(type) || isHarm(type)) &&
+  !/^(Sanction|Charge|Threat|Conviction|Sentencing|Extradition|Dismissal)$/.test(type);
+
+/** Harm, arrest, building: what is done to people and things on the spot. What is said, wished or paid is done from afar. */
+const isDoneWhereTheyAre = ({ type, lemma }: Trigger): boolean =>
+  isBodilyHarm(type) ||
+  /^(Rescue|Discovery|Establishment|Dissolution|Visit|Accident|Fire|Arson|Disaster|Production|Defusal|Seizure|Robbery|Crime|Investigation|Protest|MedicalTreatment|Deployment|Restoration|Meeting|Birth|Marriage|Release|LaunchOfWeapon|Displacement|Arrest|Test)$/.test(
+    type,
+  ) ||
+  unaccusativeVerbs.has(lemma);
+
 const isDoneTo = ({ type, lemma, form }: Trigger, relation: string): boolean => {
-  if (/^(obl|nmod):(against|at|of|on)$/.test(relation)) return isForce(type) || isHarm(type);
+  if (/^(obl|nmod):(against|at|of|on)$/.test(relation)) return isBodilyHarm(type);
   if (form === 'noun')
-    return /^nmod:(between|among|with|by|of)$/.test(relation) && (isForce(type) || isMutual(type) || isHarm(type));
+    return /^nmod:(between|among|with|by|of)$/.test(relation) && (isBodilyHarm(type) || isMutual(type));
   return relation === 'obj' || relation === 'nsubj:pass' || (relation === 'nsubj' && unaccusativeVerbs.has(lemma));
 };
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { dependents, tokenAt } from '../../model/syntax.js';
+import { subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
 import { doesHarm } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -13,6 +14,13 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
     .filter((arc) => /^(obl|nmod):/.test(arc.relation))
     .flatMap((arc) => {
       const preposition = arc.relation.slice(arc.relation.indexOf(':') + 1);
+      // "support on the part of Norway": Norway supports.
+      if (preposition === 'on' && /^(part|behalf)$/.test(tokenAt(trigger.sentence, arc.dependent).lemma))
+        return tokenAt(trigger.sentence, arc.dependent).lemma === 'part' && trigger.form === 'noun'
+          ? mentions
+              .participants(trigger.sentence, arc.dependent)
+              .map((mention) => argument(subjectRole(trigger.type), mention, 'events.preposition'))
+          : [];
       const named = whereNamed(trigger, preposition, arc.dependent, mentions);
       const target = named.length === 0 && isTargetOf(trigger, preposition) && !isHour(trigger.sentence, arc.dependent);
       const taking = target ? mentions.involved(trigger.sentence, arc.dependent) : named;

@@ -1,3 +1,4 @@
+import { children } from '../../model/syntax.js';
 import { isForce, isHarm } from '../../ontology/roleRules.js';
 import type { Argument } from './argument.js';
 import { nearerNoun } from './nearerNoun.js';
@@ -26,10 +27,20 @@ export const settled = (found: readonly Found[], triggers: readonly Trigger[]): 
     args: [
       ...args
         .filter((one) => !moved.some((move) => move.from === trigger && move.one === one))
+        .filter((one) => !isOfAddressee(trigger, one))
         .flatMap((one) => placed(trigger, one)),
       ...moved.filter((move) => move.to === trigger).map((move) => move.one),
     ],
   }));
+};
+
+/** "thanked the troops in Darn": where they are, and not where it was said. */
+const isOfAddressee = ({ sentence, head, type, form }: Trigger, { role, mention }: Argument): boolean => {
+  if (role !== 'place' || form !== 'verb' || !/^(Praise|Condemnation|Accusation|Demand|Promise)$/.test(type))
+    return false;
+  const marker = children(sentence, mention.head, 'case').map((arc) => arc.dependent)[0];
+  const objects = children(sentence, head, 'obj').map((arc) => arc.dependent);
+  return marker !== undefined && objects.includes(marker - 1);
 };
 
 const placed = ({ type }: Trigger, one: Argument): Argument[] => {

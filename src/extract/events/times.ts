@@ -4,10 +4,8 @@ import { type Mention, mentionKey } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
 import { arcTo, children, headOf, tokenAt, tokensIn } from '../../model/syntax.js';
 import { familyOf } from '../../ontology/events/index.js';
-import { knowingVerbs } from '../../ontology/verbClasses.js';
-import { nearerNoun } from './nearerNoun.js';
+import { holdersOf, isWhenClause, notAt, ofWhatIsKnown } from './timeHolders.js';
 import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
-import { eventsHolding } from './whatHolds.js';
 
 /** A time that an event happened at (`date` set), or how long it took. */
 export interface Timing {
@@ -33,10 +31,6 @@ export const dateMention = (sentence: Sentence, time: TimeExpression): Mention |
         date: { edtf: time.edtf, ...(time.part ? { part: time.part } : {}) },
       };
 
-/** Dates before or after which something happened are not when it happened. */
-const notAt =
-  /^(before|after|by|until|till|since|prior to|following|from|ahead of|as of|than|versus|compared to|compared with)$/;
-
 /** "within two days", "in 20 days" is a term, and "of the last weeks" the period in which: neither says how long it took. */
 const isNoLength = (sentence: Sentence, time: TimeExpression, head: number, holder: Trigger): boolean =>
   /^(within|in|before|after|until|by|every|of|from|to|as)\b/.test(prepositionOf(sentence, head)) ||
@@ -60,10 +54,6 @@ const isDateOfThing = (sentence: Sentence, head: number, triggers: readonly Trig
         /^(CD|SYM)$/.test(tokenAt(sentence, above).pos) ||
         tokenAt(sentence, above).text === '%';
 };
-
-/** "learned of the violence this weekend": the weekend of the violence. Verbs of saying keep their time. */
-const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>
-  (knowingVerbs.has(holder.lemma) && nearerNoun(holder, head, triggers)) || holder;
 
 /** "the Appropriations Act, 2022": a part of its title. */
 const isYearOfLaw = (sentence: Sentence, time: TimeExpression): boolean =>
@@ -118,26 +108,6 @@ const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigge
   );
 };
 
-const holdersOf = (sentence: Sentence, time: TimeExpression, head: number, triggers: readonly Trigger[]): Trigger[] => {
-  const heading =
-    relationOf(sentence, head) === 'root' && /^\s*[:–—-]/.test(sentence.text.slice(time.end - sentence.start));
-  const when = triggers.filter((one) => isWhenClause(sentence, time, one));
-  if (!heading && when.length > 0) return unique([...when, ...eventsHolding(sentence, head, triggers)]);
-  if (!heading)
-    return unique(
-      eventsHolding(sentence, head, triggers).flatMap((one) => [one, ...broughtWith(sentence, one, triggers)]),
-    );
-  // "9 June 2022: the council met": the clause behind the date hangs on it.
-  return children(sentence, head, 'parataxis', 'dep', 'acl', 'appos')
-    .filter((arc) => arc.dependent > head)
-    .flatMap((arc) => {
-      const own = triggers.filter((one) => one.head === arc.dependent && !one.aspectual);
-      return own.length > 0 ? own : triggers.filter((one) => one.support === arc.dependent);
-    });
-};
-
-const unique = (triggers: readonly Trigger[]): Trigger[] => [...new Set(triggers)];
-
 /** "since March, when a bomb killed 19": in March, and only what the clause tells. */
 const sinceWhen = (
   sentence: Sentence,
@@ -150,30 +120,6 @@ const sinceWhen = (
   const closed = { ...time, edtf: time.edtf.replace(/\/\.\.$/, '') };
   const date = dateMention(sentence, closed);
   return date ? when.map((trigger) => ({ trigger, time: closed, date, rule: 'events.time' })) : [];
-};
-
-/** "on 3 May 1991, when the army entered the town": the clause says what happened then. */
-const isWhenClause = (sentence: Sentence, time: TimeExpression, { head, form }: Trigger): boolean =>
-  form === 'verb' &&
-  children(sentence, head, 'advmod', 'mark').some(({ dependent }) => {
-    const word = tokenAt(sentence, dependent);
-    return word.text.toLowerCase() === 'when' && word.start >= time.end && word.start - time.end <= 2;
-  });
-
-/** "the war ended with a ceasefire on 12 May": what it ended with happened then too; "the war lasted 44 days": the war did. */
-const broughtWith = (sentence: Sentence, { head, lemma, form }: Trigger, triggers: readonly Trigger[]): Trigger[] => {
-  if (form !== 'verb') return [];
-  const nounsAt = (tokens: readonly number[]): Trigger[] =>
-    triggers.filter((one) => one.form === 'noun' && tokens.includes(one.head));
-  if (/^(end|begin|start|open|culminate|conclude|close)$/.test(lemma))
-    return nounsAt(
-      children(sentence, head, 'obl')
-        .map((arc) => arc.dependent)
-        .filter((token) => /^(with|in)$/.test(prepositionOf(sentence, token))),
-    );
-  if (!/^(last|drag on|go on|continue)$/.test(lemma)) return [];
-  const verbs = [head, ...(relationOf(sentence, head) === 'conj' ? [arcTo(sentence, head)?.governor ?? head] : [])];
-  return nounsAt(verbs.flatMap((verb) => children(sentence, verb, 'nsubj').map((arc) => arc.dependent)));
 };
 
 /** "a week earlier, on 13 January": of two dates of one event the one that says the day itself counts. */

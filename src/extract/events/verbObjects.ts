@@ -1,4 +1,4 @@
-import { tokenAt } from '../../model/syntax.js';
+import { children, tokenAt } from '../../model/syntax.js';
 import { isAddressing, isHarm, isMovement, isSpeech, objectRole } from '../../ontology/roleRules.js';
 import { leavingVerbs } from '../../ontology/verbClasses.js';
 import type { Argument } from './argument.js';
@@ -28,10 +28,14 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   if (one.role === 'participant' && (one.mention.kind === 'Thing' || trigger.type === 'Negotiation'))
     return [{ ...one, role: trigger.type === 'Negotiation' ? 'topic' : 'patient' }];
   const addressed = spokenTo(trigger);
-  if (addressed) return [{ ...one, role: one.mention.kind === 'Thing' ? 'topic' : addressed }];
+  // "asked MID to look into it": who is to do something is spoken to.
+  const isToAct = children(trigger.sentence, trigger.head, 'xcomp').length > 0;
+  if (addressed) return [{ ...one, role: one.mention.kind === 'Thing' && !isToAct ? 'topic' : addressed }];
   if (isChangeOfNumber(trigger.type) && isAmount(trigger.sentence, one.mention.head))
     return [{ ...one, role: 'extent' }];
-  const leaves = leavingVerbs.has(trigger.lemma) && (one.mention.kind === 'Place' || one.mention.kind === 'Thing');
+  const leaves =
+    leavingVerbs.has(trigger.lemma) &&
+    (one.mention.kind === 'Place' || (one.mention.kind === 'Thing' && trigger.type !== 'Action'));
   if (leaves) return [{ ...one, role: 'origin' }];
   if (isMovement(trigger.type) && trigger.type !== 'Visit' && one.mention.kind === 'Place')
     return [{ ...one, role: 'destination' }];

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
-import { lostPeople } from '../../ontology/verbSenses.js';
+import { lostKin, lostPeople } from '../../ontology/verbSenses.js';
 import { hurledWeapon, isWeaponAt } from './instruments.js';
-import { hasOtherSense, isToOffice } from './otherSense.js';
+import { isToOffice } from './otherSense.js';
 import { isPassive, prepositionOf, verbLemma } from './trigger.js';
+import { senseOf } from './verbSense.js';
 
 /** "was qualified as a crime": a participle that the tagger takes for an adjective, of a verb that the tables type. */
 export const copularParticiple = (sentence: Sentence, index: number): string | undefined => {
@@ -23,11 +24,20 @@ export const reading = (
 ): { lemma: string; type: string | undefined } => {
   const full = copularParticiple(sentence, index) ?? verbLemma(sentence, index);
   const bare = tokenAt(sentence, index).lemma.toLowerCase();
-  const complements = children(sentence, index, 'obj', 'xcomp', 'obl', 'advmod')
+  const hasObject = children(sentence, index, 'obj').length > 0;
+  const complements = children(sentence, index, 'obj', 'nsubj:pass', 'xcomp', 'obl', 'advmod')
     .filter((arc) => !/^(as|by)$/.test(prepositionOf(sentence, arc.dependent)))
+    // "lost its majority in the vote" lost no vote.
+    .filter((arc) => !hasObject || !/^(in|during|after|at)$/.test(prepositionOf(sentence, arc.dependent)))
     .flatMap((arc) => {
       const complement = tokenAt(sentence, arc.dependent);
-      return [`${bare} ${complement.lemma.toLowerCase()}`, `${bare} ${complement.text.toLowerCase()}`];
+      const noun = complement.lemma.toLowerCase();
+      return [
+        // "came to power".
+        ...(/^(power|office)$/.test(noun) ? [`${bare} ${prepositionOf(sentence, arc.dependent)} ${noun}`] : []),
+        `${bare} ${noun}`,
+        `${bare} ${complement.text.toLowerCase()}`,
+      ];
     });
   const withPreposition = children(sentence, index, 'obl')
     .filter((arc) => !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, arc.dependent).ner))
@@ -35,7 +45,8 @@ export const reading = (
     // "lost 26 points to" is no defeat, "called it a day for" no demand.
     .filter(
       (words) =>
-        !/^call | to$/.test(words) || (children(sentence, index, 'obj').length === 0 && !isPassive(sentence, index)),
+        (!/^call | to$/.test(words) || (!hasObject && !isPassive(sentence, index))) &&
+        (words !== 'meet with' || isMetWith(sentence, index, isSomebody)),
     );
   if (bare === 'become') return { lemma: bare, type: 'Appointment' };
   const phrase = [...complements, ...withPreposition].find((words) => typeOfVerb(words));
@@ -67,9 +78,16 @@ export const reading = (
   if (full === 'decline' && children(sentence, index, 'xcomp', 'obj').length > 0)
     return { lemma: full, type: 'Rejection' };
   if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
-  return { lemma: full, type: hasOtherSense(sentence, index, full, isSomebody) ? undefined : typeOfVerb(full)?.name };
+  return { lemma: full, type: senseOf(sentence, index, full, isSomebody) };
 };
 
+/** "met with criticism" meets nobody. */
+const isMetWith = (sentence: Sentence, verb: number, isSomebody: (token: number) => boolean): boolean =>
+  children(sentence, verb, 'obl').some(
+    ({ dependent }) =>
+      prepositionOf(sentence, dependent) === 'with' &&
+      (isSomebody(dependent) || !/^NNS?$/.test(tokenAt(sentence, dependent).pos)),
+  );
 const isPopulation =
   /^(population|resident|inhabitant|family|refugee|migrant|civilian|minority|people|villager|community|settler|woman|child)$/;
 
@@ -77,6 +95,9 @@ const isByNature = (sentence: Sentence, index: number): boolean => {
   const arc = arcTo(sentence, index);
   const nouns = [
     ...children(sentence, index, 'nsubj').map((one) => one.dependent),
+    ...children(sentence, index, 'obl')
+      .map((one) => one.dependent)
+      .filter((token) => prepositionOf(sentence, token) === 'by'),
     ...(arc && /^acl/.test(arc.relation) ? [arc.governor] : []),
   ];
   return nouns.some(
@@ -120,8 +141,12 @@ const isElection = (sentence: Sentence, noun: number): boolean =>
     typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '',
   );
 
-const mayBeLost = (sentence: Sentence, object: number): boolean =>
-  lostPeople.has(tokenAt(sentence, object).lemma.toLowerCase()) && isSomeNumber(sentence, object);
+const mayBeLost = (sentence: Sentence, object: number): boolean => {
+  const noun = tokenAt(sentence, object).lemma.toLowerCase();
+  const isLoved = sentence.tokens[object - 1]?.text.toLowerCase() === 'loved';
+  const isKin = lostKin.has(noun) && children(sentence, object, 'nmod:poss').length > 0;
+  return isKin || (noun === 'one' && isLoved) || (lostPeople.has(noun) && isSomeNumber(sentence, object));
+};
 
 /** "lost its soldiers' trust" apart: so many of them, or relatives. */
 const isSomeNumber = (sentence: Sentence, object: number): boolean =>

@@ -133,6 +133,8 @@ const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string)
   // "Chad continues to block the talks": a state that goes on doing something acts.
   if (kind === 'Place' && children(sentence, head, 'xcomp').length > 0) return false;
   if (type === 'Accident') return true;
+  // "the bill passed".
+  if (type === 'Adoption' && lemma === 'pass') return kind === 'Thing';
   return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
 };
 

@@ -25,8 +25,27 @@ const namesEvent = (sentence: Sentence, index: number): boolean => {
   const relation = relationOf(sentence, index);
   if (idle.test(relation) || !/^\p{L}[\p{L}'-]+$/u.test(token.text)) return false;
   if (token.ner !== 'O' && /^(PERSON|ORGANIZATION|LOCATION|DATE)$/.test(token.ner)) return false;
+  if (isAside(sentence, index) || isPartOfNoun(sentence, index)) return false;
   if (stativeVerbs.has(token.lemma)) return takesOffice(sentence, index);
   return !isPreposition(sentence, index);
+};
+
+/** "Ms. Petrova (left) and Mr. Tran (seated)": where somebody is in a picture. */
+const isAside = (sentence: Sentence, index: number): boolean =>
+  /^(\(|\[|-LRB-)$/.test(sentence.tokens[index - 1]?.text ?? '') &&
+  /^(\)|\]|-RRB-)$/.test(sentence.tokens[index + 1]?.text ?? '');
+
+/** Nouns that the tagger takes for verbs: "their loved ones", "all member states", "Executive Order 13224". */
+const isPartOfNoun = (sentence: Sentence, index: number): boolean => {
+  const [before, after] = [sentence.tokens[index - 1], sentence.tokens[index + 1]];
+  const { text } = tokenAt(sentence, index);
+  return (
+    (text === 'loved' && /^ones?$/.test(after?.text ?? '')) ||
+    (/^states$/i.test(text) &&
+      /^(member|gulf|baltic|coastal|nation|city|swing|client|successor|border|island)$/i.test(before?.text ?? '')) ||
+    (text === 'Order' && /^(Executive|Court|Presidential)$/.test(before?.text ?? '')) ||
+    (text === 'Designated' && before?.text === 'Specially')
+  );
 };
 
 /** "She became president of the bank." */

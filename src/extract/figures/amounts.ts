@@ -28,11 +28,13 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
   const measure = measureNamed('money');
   const sign = currencies[sentence.tokens[index]?.text.toLowerCase() ?? ''];
   const number = sign ? numberAt(sentence, index + 1) : numberAt(sentence, index);
-  if (!measure || !number || isConversion(sentence, index)) return [];
-  const word = sign ? undefined : currencies[sentence.tokens[number.last + 1]?.lemma.toLowerCase() ?? ''];
+  if (!measure || !number || isConversion(sentence, index) || isUpperEnd(sentence, index)) return [];
+  // "tens of millions of dollars".
+  const of = sentence.tokens[number.last + 1]?.text === 'of' && number.qualifier === 'at least' ? 1 : 0;
+  const word = sign ? undefined : currencies[sentence.tokens[number.last + 1 + of]?.lemma.toLowerCase() ?? ''];
   const unit = sign ?? word;
   if (!unit || (!sign && currencies[sentence.tokens[index - 1]?.text ?? ''])) return [];
-  const last = sign ? number.last : number.last + 1;
+  const last = sign ? number.last : number.last + 1 + of;
   const governor = [index, last, number.last]
     .map((token) => takerOf(sentence, token, measure))
     .find((token) => token !== undefined);
@@ -50,6 +52,13 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
   };
   return [{ phrase, unit, trigger: { measure, tokens: [governor], construction: 'parse' } }];
 };
+
+/** "between 2 and 3 billion", "tens of millions": the second is told with the first. */
+const isUpperEnd = (sentence: Sentence, index: number): boolean =>
+  [1, 2, 3].some((back) => {
+    const lower = numberAt(sentence, index - back);
+    return lower !== undefined && lower.last >= index && lower.first < index;
+  });
 
 /** "9,420 miles (15,160 km)": the same amount in another unit. */
 const isConversion = (sentence: Sentence, first: number): boolean =>

@@ -82,7 +82,7 @@ const supporting = (sentence: Sentence, token: number, side: SideAt, takesSides:
     : claims(sentence, purposeSides(sentence, token, side).filter(takesSides), friends, 'relations.supports');
 };
 
-/** "In support of the army, the coalition struck", "its support for X", "provided air support to X". */
+/** "In support of the army, the coalition struck", "provided air support to X"; "its support for X" is help or sympathy. */
 const inSupport = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => {
   if (!supportNouns.has(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
   const arc = arcTo(sentence, token);
@@ -94,8 +94,7 @@ const inSupport = (sentence: Sentence, token: number, side: SideAt, takesSides: 
   ]
     .map(side)
     .filter(takesSides);
-  const own = children(sentence, token, 'nmod:poss').map((one) => side(one.dependent));
   const doing =
     (given || inIt) && arc && !isDenied(sentence, arc.governor) ? purposeSides(sentence, arc.governor, side) : [];
-  return claims(sentence, (own.some(Boolean) ? own : doing).filter(takesSides), friends, 'relations.in-support');
+  return claims(sentence, doing.filter(takesSides), friends, 'relations.in-support');
 };

@@ -93,7 +93,8 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
     const body = lower(sentence, of) === 'of' ? firstBody(sentence, of + 1, index) : undefined;
     return person.kind === 'Person' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.name-of-body') : [];
   }
-  if (person.level !== 'nominal' || !memberNouns.has(lemmaOf(sentence, token))) return [];
+  if (person.level !== 'nominal' || !memberNouns.has(lemmaOf(sentence, token)) || isFormer(sentence, person, token))
+    return [];
   // "Member states" are no members by that noun alone.
   if (sentence.tokens[token + 1]?.pos.startsWith('NN')) return [];
   const compound = children(sentence, token, 'compound', 'nmod:poss').map((arc) => arc.dependent);
@@ -112,6 +113,15 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
     copula === undefined ? person : (index.at(sentence, copula, 'Person', 'Group', 'Place', 'Organization') ?? person);
   return relation(sentence, subject, 'MEMBER_OF', body, 'relations.member');
 };
+
+/** "three former party officials": they are members no more. */
+const isFormer = (sentence: Sentence, person: Mention, token: number): boolean =>
+  sentence.tokens.some(
+    ({ index, end, text }) =>
+      index < token &&
+      end > person.start - 14 &&
+      /^(former|ex|ex-\p{L}+|erstwhile|onetime|one-time|ousted|expelled|retired)$/iu.test(text),
+  );
 
 const firstBody = (sentence: Sentence, from: number, index: MentionIndex): Mention | undefined => {
   const at = lower(sentence, from) === 'the' ? from + 1 : from;

@@ -124,7 +124,9 @@ const afterClause = (sentence: Sentence, token: number, index: MentionIndex): Cl
   const isAfter =
     arc?.relation.startsWith('advcl') &&
     children(sentence, token, 'mark').some((one) => lower(sentence, one.dependent) === 'after');
-  return arc && isAfter && isTold(sentence, arc.governor)
+  // "modeled after", "named after": an example, and no order in time.
+  const isExample = /^(model|pattern|name|call|christen|look|take)$/.test(arc ? lemmaOf(sentence, arc.governor) : '');
+  return arc && isAfter && !isExample && isTold(sentence, arc.governor)
     ? link(sentence, [arc.governor], 'FOLLOWED', [token], 'relations.after-clause', index)
     : [];
 };

@@ -129,7 +129,7 @@ export const economy: readonly EventType[] = [
   {
     name: 'Prevention',
     meaning: 'something is kept from happening',
-    verbs: 'prevent stop halt block thwart foil avert hinder suppress break_through disrupt delay postpone cancel',
+    verbs: 'prevent stop halt block thwart foil avert hinder suppress disrupt delay postpone cancel',
     nouns: 'prevention suppression disruption delay postponement cancellation halt obstruction',
     ace: 'Control.ImpedeInterfereWith',
     wikidata: 'Q1717246',

@@ -86,7 +86,7 @@ export const politics: readonly EventType[] = [
     name: 'Appointment',
     meaning: 'somebody takes an office',
     verbs:
-      'appoint nominate name inaugurate swear_in promote install take_office come_to_power take_power seize_power assume_power return_to_power assume_office',
+      'appoint nominate name inaugurate swear_in promote install take_office come_to_power return_to_power rise_to_power take_power seize_power assume_power assume_office',
     nouns: 'appointment nomination inauguration promotion accession_to_power swearing-in succession',
     ace: 'Personnel.StartPosition',
     wikidata: 'Q1464916',
@@ -95,7 +95,7 @@ export const politics: readonly EventType[] = [
     name: 'Dismissal',
     meaning: 'somebody leaves an office',
     verbs:
-      'dismiss resign sack oust fire_from step_down depose topple overthrow retire lay_off remove_from_office quit',
+      'dismiss resign sack oust fire_from step_down depose topple overthrow retire lay_off remove_from_office fall_from_power leave_office quit',
     nouns: "dismissal sacking resignation ouster removal overthrow coup coup_d'etat retirement layoff purge",
     ace: 'Personnel.EndPosition',
     wikidata: 'Q796919',

@@ -15,6 +15,7 @@ const ofPeople: ReadonlyMap<string, string> = new Map([
   ['hand over', 'Extradition'],
   ['fly', 'Movement'],
   ['recall', 'Withdrawal'],
+  ['introduce', 'Action'],
 ]);
 
 /** Of things: "ordered ten aircraft", "burned the records". */
@@ -43,6 +44,8 @@ const ofEvents: ReadonlyMap<string, string> = new Map([
   ['overturn', 'Decision'],
   ['quash', 'Decision'],
   ['dismiss', 'Rejection'],
+  ['launch', 'Action'],
+  ['introduce', 'Action'],
 ]);
 
 /** The type of a verb by the kind of what it is done to; undefined when that changes nothing. */

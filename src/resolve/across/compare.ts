@@ -1,6 +1,6 @@
+import { isOnlyAlike } from '../../model/alikeKeys.js';
 import type { ObservedEntity } from '../../model/graph.js';
 import type { RuleJudgement } from '../../model/judgement.js';
-import { isOnlyAlike } from '../names/alikeKeys.js';
 import { compareContexts } from './compareContexts.js';
 import { compareEvents } from './compareEvents.js';
 import { compareIdentifiers } from './compareIdentifiers.js';

@@ -4,7 +4,7 @@ import type { Point } from './compare.js';
 import { weights } from './weights.js';
 
 /** Points for and against by what else is said of the two (`resolve/within/context`). What one of them does not say counts for nothing. */
-export const compareContexts = (a: ObservedEntity, b: ObservedEntity): Point[] => {
+export const compareContexts = (a: Contextual, b: Contextual): Point[] => {
   const said = (sort: string) => ({ one: wordsOf(a, sort), other: wordsOf(b, sort) });
   const country = compareSort('country', said('country'), weights.country);
   const isElsewhere = country.some((one) => one.points < 0);
@@ -23,6 +23,8 @@ export const compareContexts = (a: ObservedEntity, b: ObservedEntity): Point[] =
     ...(isElsewhere ? [] : compareSort('body', said('body'), { same: weights.body.same, other: 0 })),
   ].filter((one) => one.points !== 0);
 };
+
+type Contextual = Pick<ObservedEntity, 'kind' | 'properties'>;
 
 interface Said {
   readonly one: readonly string[];
@@ -47,7 +49,8 @@ const compareOffices = (said: Said): Point[] => {
   return one.length === 0 || other.length === 0 || one.some((field) => other.includes(field)) ? [] : [found];
 };
 
-const wordsOf = ({ properties: { context } }: ObservedEntity, sort: string): string[] =>
+/** What a context says of a sort of thing, as `country`. */
+export const wordsOf = ({ properties: { context } }: Pick<ObservedEntity, 'properties'>, sort: string): string[] =>
   (Array.isArray(context) ? (context as readonly string[]) : [])
     .filter((word) => word.startsWith(`${sort} `))
     .map((word) => word.slice(sort.length + 1));

@@ -24,18 +24,14 @@ export const compareEvents = (a: ObservedEntity, b: ObservedEntity): Compared =>
     return says(weights.name.event, points, 'same');
   }
   const dated = one && other ? [datePoint(one, other)] : [];
-  const points = [
-    ...dated,
-    ...where(a, b),
-    ...shared(a, b, 'participants', 'participant', weights.participant.same, 0),
-  ];
+  const points = [...dated, ...where(a, b), ...participation(a, b)];
   const score = total(points.map((each) => each.points));
   // What is not dated may have happened at any time.
   return says(score, points, dated.length === 0 ? 'unsure' : verdictOf(score));
 };
 
 /** The same type, one broader than the other, or a group of types that the observation names. An `Action` is no type at all. */
-const compatible = (a: ObservedEntity, b: ObservedEntity): boolean => {
+export const compatible = (a: Telling, b: Telling): boolean => {
   const [one, other] = [text(a, 'type'), text(b, 'type')];
   if (text(a, 'typeGroup') && text(a, 'typeGroup') === text(b, 'typeGroup')) return true;
   if (one === 'Action' && other === 'Action') return a.name.toLowerCase() === b.name.toLowerCase();
@@ -64,21 +60,19 @@ const datePoint = (one: Period, other: Period): Point =>
 const length = ({ start, end }: Period): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
 
 /** `properties.named` says that the name is a name of this event, as "the Velvet Revolution" is, not the word that tells it. */
-const sameName = (a: ObservedEntity, b: ObservedEntity): boolean =>
+export const sameName = (a: Telling, b: Telling): boolean =>
   a.properties.named === true && b.properties.named === true && a.name.toLowerCase() === b.name.toLowerCase();
 
-const where = (a: ObservedEntity, b: ObservedEntity): Point[] =>
+const where = (a: Telling, b: Telling): Point[] =>
   shared(a, b, 'places', 'place', weights.place.same, weights.place.other);
 
+const participation = (a: Telling, b: Telling): Point[] =>
+  shared(a, b, 'participants', 'participant', weights.participant.same, 0);
+
+type Telling = Pick<ObservedEntity, 'name' | 'properties'>;
+
 /** By keys, which begin with the kind. Nothing when one of them says nothing. */
-const shared = (
-  a: ObservedEntity,
-  b: ObservedEntity,
-  property: string,
-  word: string,
-  same: number,
-  other: number,
-): Point[] => {
+const shared = (a: Telling, b: Telling, property: string, word: string, same: number, other: number): Point[] => {
   const [one, two] = [list(a, property), list(b, property)];
   if (one.length === 0 || two.length === 0) return [];
   const both = one
@@ -95,12 +89,12 @@ const meets = (a: string, b: string): boolean => {
   return one === other && (here === undefined || there === undefined || here === there);
 };
 
-const text = (one: ObservedEntity, property: string): string => {
+const text = (one: Telling, property: string): string => {
   const value = one.properties[property];
   return typeof value === 'string' ? value : '';
 };
 
-const list = (one: ObservedEntity, property: string): readonly string[] => {
+export const list = (one: Pick<ObservedEntity, 'properties'>, property: string): readonly string[] => {
   const value = one.properties[property];
   return Array.isArray(value) ? value : [];
 };

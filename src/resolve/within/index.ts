@@ -1,10 +1,10 @@
+import { isOnlyAlike } from '../../model/alikeKeys.js';
 import type { Claim, Extraction } from '../../model/claim.js';
 import type { ObservedEntity, ResolvedDocument } from '../../model/graph.js';
 import { editionId } from '../../model/identifier.js';
 import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
-import { isOnlyAlike } from '../names/alikeKeys.js';
 import { contexts } from './context.js';
 import { isDescribable } from './describable.js';
 import { type EventReading, readEvents } from './eventReading.js';

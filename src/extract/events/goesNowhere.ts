@@ -1,0 +1,75 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { abstractEnding, abstractObjects, concreteNouns, motionless } from '../../ontology/verbSenses.js';
+import { prepositionOf } from './trigger.js';
+
+/**
+ * Whether a verb of movement moves nobody here: "the treaty entered into force", "took the drug", "brought protests", "left a
+ * message", "the focus moved to trade".
+ */
+export const goesNowhere = (
+  sentence: Sentence,
+  verb: number,
+  lemma: string,
+  objects: readonly number[],
+  isSomebody: (token: number) => boolean,
+): boolean => {
+  const isAbstract = (token: number): boolean => !isSomebody(token) && isAbstractNoun(sentence, token);
+  if (objects.some(isAbstract)) return true;
+  if (/^(bring|take|carry|send)$/.test(lemma) && !(objects.length > 0 && isBrought(sentence, verb, lemma, isSomebody)))
+    return true;
+  if (
+    lemma === 'leave' &&
+    objects.length > 0 &&
+    !objects.some((object) => isSomebody(object) || isLeft(sentence, object))
+  )
+    return true;
+  if (objects.length > 0) return false;
+  const goals = children(sentence, verb, 'obl').filter((arc) =>
+    /^(to|into|in|under|from|out of|through|towards?)$/.test(prepositionOf(sentence, arc.dependent)),
+  );
+  const subjects = children(sentence, verb, 'nsubj').map((arc) => arc.dependent);
+  return (
+    subjects.some(isAbstract) ||
+    (goals.some((arc) => isAbstract(arc.dependent)) && !goals.some((arc) => isSomebody(arc.dependent)))
+  );
+};
+
+/** To a place or somebody, or home: "brought the wounded to the clinic". */
+const isBrought = (sentence: Sentence, verb: number, lemma: string, isSomebody: (token: number) => boolean): boolean =>
+  lemma === 'send' ||
+  (lemma === 'carry' && children(sentence, verb, 'obj').some((arc) => isLoad(sentence, arc.dependent))) ||
+  children(sentence, verb, 'iobj', 'compound:prt').length > 0 ||
+  children(sentence, verb, 'advmod').some((arc) =>
+    /^(home|back|away|there|here|abroad|ashore|aboard|inside|outside|upstairs|where)$/.test(
+      tokenAt(sentence, arc.dependent).text.toLowerCase(),
+    ),
+  ) ||
+  children(sentence, verb, 'obl', 'nmod').some(
+    (arc) =>
+      /^(to|into|from|across|aboard|out of|towards?|through|onto|by|near|at)$/.test(
+        prepositionOf(sentence, arc.dependent),
+      ) &&
+      (isSomebody(arc.dependent) || !isAbstractNoun(sentence, arc.dependent)),
+  );
+
+/** "the ships carried grain". */
+const isLoad = (sentence: Sentence, token: number): boolean =>
+  /^(passenger|cargo|freight|grain|coal|oil|container|crew|load|goods|supply|food|aid|weapon|refugee|migrant|troop|soldier|people|person|tourist|worker|miner)$/.test(
+    tokenAt(sentence, token).lemma.toLowerCase(),
+  );
+
+/** What one goes out of. */
+const isLeft = (sentence: Sentence, token: number): boolean =>
+  /^(house|home|room|building|hospital|hall|venue|scene|shore|port|harbour|harbor|base|court|courthouse|airport|station|ship|boat|car|bus|train|plane|camp|area|site|stage|field|pitch|road|runway|track|orbit)$/.test(
+    tokenAt(sentence, token).lemma.toLowerCase(),
+  ) || tokenAt(sentence, token).pos.startsWith('PRP');
+
+const isAbstractNoun = (sentence: Sentence, token: number): boolean => {
+  const { lemma, pos } = tokenAt(sentence, token);
+  const noun = lemma.toLowerCase();
+  return (
+    /^NNS?$/.test(pos) &&
+    (abstractObjects.has(noun) || motionless.has(noun) || (abstractEnding.test(noun) && !concreteNouns.has(noun)))
+  );
+};

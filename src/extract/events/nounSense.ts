@@ -1,0 +1,95 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { type NounSense, nounSenses } from '../../ontology/events/nounSenses.js';
+import { typeByNoun } from '../../ontology/events/typeByNoun.js';
+import { claimVerbs, lostContact } from '../../ontology/verbSenses.js';
+import { governorOf, isVerb, prepositionOf, relationOf } from './trigger.js';
+
+/**
+ * The event type of a noun in the sense that it has here ("a gas leak", "the leak of the cable"): `none` for what is no event,
+ * undefined when its usual type stands.
+ */
+export const senseOfNoun = (sentence: Sentence, token: Token): string | undefined => {
+  const lemma = token.lemma.toLowerCase();
+  const around = surroundings(sentence, token.index);
+  if (lemma === 'claim') return isStatement(sentence, token, around) ? undefined : 'Action';
+  if (lemma === 'return' && isToPower(sentence, token.index)) return 'Appointment';
+  if (lemma === 'release' && around.of.length > 0)
+    return around.of.map((noun) => typeByNoun('release of', noun)).find(Boolean);
+  if (lemma === 'contact' && isObjectOf(sentence, token.index, lostContact)) return 'none';
+  return nounSenses.get(lemma)?.find((sense) => fits(sense, around))?.type;
+};
+
+interface Surroundings {
+  readonly before: readonly string[];
+  readonly of: readonly string[];
+  readonly behind: readonly string[];
+  readonly for: readonly string[];
+}
+
+const surroundings = (sentence: Sentence, index: number): Surroundings => {
+  const lemma = (token: number): string => tokenAt(sentence, token).lemma.toLowerCase();
+  const phrases = children(sentence, index, 'nmod').map((arc) => arc.dependent);
+  return {
+    before: children(sentence, index, 'compound', 'amod', 'nmod:poss')
+      .filter((arc) => arc.dependent < index)
+      .map((arc) => lemma(arc.dependent)),
+    of: phrases.filter((token) => prepositionOf(sentence, token) === 'of').map(lemma),
+    for: phrases.filter((token) => prepositionOf(sentence, token) === 'for').map(lemma),
+    behind: [
+      ...phrases.map((token) => prepositionOf(sentence, token)),
+      sentence.tokens[index + 1]?.text.toLowerCase() ?? '',
+    ],
+  };
+};
+
+const fits = ({ before, of, behind, for: wanted }: NounSense, around: Surroundings): boolean =>
+  (wanted === undefined || around.for.some((word) => wanted.has(word))) &&
+  (before === undefined || around.before.some((word) => before.has(word))) &&
+  (of === undefined || around.of.some((word) => of.has(word))) &&
+  (behind === undefined || around.behind.some((word) => behind.has(word)));
+
+/**
+ * "the claim that", "denied the claims", "claims of fraud", "the minister's claims"; without such a sign, and of asylum, land or
+ * damages, a claim is an application and no words.
+ */
+const isStatement = (sentence: Sentence, { index }: Token, { before, behind }: Surroundings): boolean => {
+  if (before.some((word) => applications.test(word)) || behind.some((word) => /^(to|against|on|over|for)$/.test(word)))
+    return false;
+  return (
+    children(sentence, index, 'acl', 'ccomp').some((arc) =>
+      children(sentence, arc.dependent, 'mark').some(
+        (mark) => tokenAt(sentence, mark.dependent).text.toLowerCase() === 'that',
+      ),
+    ) ||
+    behind.some((word) => /^(of|by|about|from|that)$/.test(word)) ||
+    isObjectOf(sentence, index, claimVerbs)
+  );
+};
+
+const applications =
+  /^(asylum|territorial|maritime|insurance|land|compensation|refugee|benefit|jobless|unemployment|damage|damages|pension|legal|property|sovereignty|rival|competing|outstanding|unsuccessful|successful|pending|small|historical|historic|financial)$/;
+
+/** "his return to power". */
+const isToPower = (sentence: Sentence, index: number): boolean => {
+  const [to, power] = sentence.tokens
+    .slice(index + 1)
+    .filter((token) => /^(to|power|office)$/.test(token.text.toLowerCase()));
+  return (
+    to?.text.toLowerCase() === 'to' &&
+    power !== undefined &&
+    power.index === to.index + 1 &&
+    to.index - index <= 8 &&
+    sentence.tokens.slice(index + 1, to.index).every((token) => !/^(VB|[,:;]|CC$)/.test(token.pos))
+  );
+};
+
+const isObjectOf = (sentence: Sentence, index: number, verbs: ReadonlySet<string>): boolean => {
+  const governor = governorOf(sentence, index);
+  return (
+    governor >= 0 &&
+    isVerb(sentence, governor) &&
+    /^(obj|nsubj:pass)$/.test(relationOf(sentence, index)) &&
+    verbs.has(tokenAt(sentence, governor).lemma.toLowerCase())
+  );
+};

@@ -1,0 +1,113 @@
+import type { Sentence, TimeExpression } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { knowingVerbs } from '../../ontology/verbClasses.js';
+import { nearerNoun } from './nearerNoun.js';
+import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
+import { eventsHolding } from './whatHolds.js';
+
+/** The events that a time is told of. `head` is the head of its words. */
+export const holdersOf = (
+  sentence: Sentence,
+  time: TimeExpression,
+  head: number,
+  triggers: readonly Trigger[],
+): Trigger[] => {
+  const bounded = boundedBy(sentence, head, triggers);
+  if (bounded) return bounded;
+  const heading =
+    relationOf(sentence, head) === 'root' && /^\s*[:–—-]/.test(sentence.text.slice(time.end - sentence.start));
+  const described = triggers.find((one) => tellsOfDay(sentence, time, head, one));
+  if (described)
+    return triggers.filter((one) =>
+      children(sentence, described.head, 'parataxis').some((arc) => arc.dependent === (one.support ?? one.head)),
+    );
+  const when = triggers.filter((one) => isWhenClause(sentence, time, one));
+  if (!heading && when.length > 0) return unique([...when, ...eventsHolding(sentence, head, triggers)]);
+  if (!heading)
+    return unique(
+      eventsHolding(sentence, head, triggers).flatMap((one) => [one, ...broughtWith(sentence, one, triggers)]),
+    );
+  // "9 June 2022: the council met": the clause behind the date hangs on it.
+  return children(sentence, head, 'parataxis', 'dep', 'acl', 'appos')
+    .filter((arc) => arc.dependent > head)
+    .flatMap((arc) => {
+      const own = triggers.filter((one) => one.head === arc.dependent && !one.aspectual);
+      return own.length > 0 ? own : triggers.filter((one) => one.support === arc.dependent);
+    });
+};
+
+/** Dates before or after which something happened are not when it happened. */
+export const notAt =
+  /^(before|after|by|until|till|since|prior to|following|from|ahead of|as of|than|versus|compared to|compared with)$/;
+
+/** "learned of the violence this weekend": the weekend of the violence. Verbs of saying keep their time. */
+export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>
+  (knowingVerbs.has(holder.lemma) && nearerNoun(holder, head, triggers)) ||
+  scheduledFor(holder, head, triggers) ||
+  holder;
+
+/** "talks scheduled for Friday were cancelled": Friday is the day of the talks. */
+const scheduledFor = (
+  { sentence, head, lemma }: Trigger,
+  time: number,
+  triggers: readonly Trigger[],
+): Trigger | undefined =>
+  /^(schedule|plan|set|slate)$/.test(lemma) &&
+  prepositionOf(sentence, time) === 'for' &&
+  relationOf(sentence, head) === 'acl'
+    ? triggers.find((one) => one.form === 'noun' && one.head === governorOf(sentence, head))
+    : undefined;
+
+/** "since the start of the invasion on 24 February": the day is that of the invasion, and no day of the verb behind. */
+const boundedBy = (sentence: Sentence, head: number, triggers: readonly Trigger[]): Trigger[] | undefined => {
+  const above = governorOf(sentence, head);
+  if (above < 0 || relationOf(sentence, head) !== 'nmod' || triggers.some((one) => one.head === above))
+    return undefined;
+  if (
+    !/^(start|beginning|end|onset|outset|outbreak|height|launch|escalation|resumption)$/.test(
+      tokenAt(sentence, above).lemma,
+    )
+  )
+    return undefined;
+  const begun = children(sentence, above, 'nmod').map((arc) => arc.dependent);
+  const own = triggers.filter((one) => begun.includes(one.head) && one.head < head);
+  return own.length > 0 || notAt.test(prepositionOf(sentence, above)) ? own : undefined;
+};
+
+/** "On 4 June, which is marked as", "a day that shook the country": the clause speaks of the day, and nothing of it happened then. */
+const tellsOfDay = (sentence: Sentence, time: TimeExpression, day: number, { head, form }: Trigger): boolean =>
+  form === 'verb' &&
+  (governorOf(sentence, day) === head || governorOf(sentence, head) === day) &&
+  children(sentence, head, 'nsubj', 'nsubj:pass').some(({ dependent }) => {
+    const { pos, start } = tokenAt(sentence, dependent);
+    return pos === 'WDT' && start >= time.end && /^,? ?(?:a (?:day|date) )?$/.test(between(sentence, time.end, start));
+  });
+
+const between = (sentence: Sentence, from: number, to: number): string =>
+  sentence.text.slice(from - sentence.start, to - sentence.start);
+
+const unique = (triggers: readonly Trigger[]): Trigger[] => [...new Set(triggers)];
+
+/** "on 3 May 1991, when the army entered the town": the clause says what happened then. */
+export const isWhenClause = (sentence: Sentence, time: TimeExpression, { head, form }: Trigger): boolean =>
+  form === 'verb' &&
+  children(sentence, head, 'advmod', 'mark').some(({ dependent }) => {
+    const word = tokenAt(sentence, dependent);
+    return word.text.toLowerCase() === 'when' && word.start >= time.end && word.start - time.end <= 2;
+  });
+
+/** "the war ended with a ceasefire on 12 May": what it ended with happened then too; "the war lasted 44 days": the war did. */
+const broughtWith = (sentence: Sentence, { head, lemma, form }: Trigger, triggers: readonly Trigger[]): Trigger[] => {
+  if (form !== 'verb') return [];
+  const nounsAt = (tokens: readonly number[]): Trigger[] =>
+    triggers.filter((one) => one.form === 'noun' && tokens.includes(one.head));
+  if (/^(end|begin|start|open|culminate|conclude|close)$/.test(lemma))
+    return nounsAt(
+      children(sentence, head, 'obl')
+        .map((arc) => arc.dependent)
+        .filter((token) => /^(with|in)$/.test(prepositionOf(sentence, token))),
+    );
+  if (!/^(last|drag on|go on|continue)$/.test(lemma)) return [];
+  const verbs = [head, ...(relationOf(sentence, head) === 'conj' ? [arcTo(sentence, head)?.governor ?? head] : [])];
+  return nounsAt(verbs.flatMap((verb) => children(sentence, verb, 'nsubj').map((arc) => arc.dependent)));
+};

@@ -1,0 +1,139 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { typeOfVerb } from '../../ontology/events/index.js';
+import { isOtherBySubject, typeByNoun } from '../../ontology/events/typeByNoun.js';
+import { labourWords } from '../../ontology/labourWords.js';
+import { officeNouns } from '../../ontology/officeTitles.js';
+import { bloodless, judges } from '../../ontology/verbSenses.js';
+import { goesNowhere } from './goesNowhere.js';
+import { hasOtherSense, isToOffice } from './otherSense.js';
+import { isPassive } from './trigger.js';
+
+/**
+ * The event type of a verb in the sense that it has here, by what it acts on and who does it; undefined for a sense that no type
+ * names. `isSomebody` tells whether a token heads the mention of a person, body, group or place.
+ */
+export const senseOf = (
+  sentence: Sentence,
+  verb: number,
+  lemma: string,
+  isSomebody: (token: number) => boolean,
+): string | undefined => {
+  const objects = children(sentence, verb, 'obj', ...(isPassive(sentence, verb) ? ['nsubj:pass'] : [])).map(
+    (arc) => arc.dependent,
+  );
+  const type = special(sentence, verb, lemma, objects, isSomebody) ?? byObject(sentence, lemma, objects);
+  const nouns = children(sentence, verb, 'nsubj').map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
+  if (objects.length === 0 && nouns.some((noun) => isOtherBySubject(lemma, noun))) return undefined;
+  if (type) return type === 'Action' ? undefined : type;
+  if (hasOtherSense(sentence, verb, lemma, isSomebody)) return undefined;
+  const usual = typeOfVerb(lemma)?.name;
+  return usual === 'Movement' && goesNowhere(sentence, verb, lemma, objects, isSomebody) ? undefined : usual;
+};
+
+const byObject = (sentence: Sentence, lemma: string, objects: readonly number[]): string | undefined =>
+  objects.map((object) => typeByNoun(lemma, tokenAt(sentence, object).lemma.toLowerCase())).find(Boolean);
+
+/** Senses that more than the noun of the object tells apart. */
+const special = (
+  sentence: Sentence,
+  verb: number,
+  lemma: string,
+  objects: readonly number[],
+  isSomebody: (token: number) => boolean,
+): string | undefined => {
+  switch (lemma) {
+    case 'confirm':
+      return isConfirmedInOffice(sentence, verb, objects, isSomebody) ? 'Appointment' : undefined;
+    case 'determine':
+      return isByJudge(sentence, verb)
+        ? undefined
+        : children(sentence, verb, 'ccomp').length > 0
+          ? 'Statement'
+          : 'Action';
+    case 'install':
+    case 'promote':
+    case 'inaugurate':
+      return isToOffice(sentence, verb) || objects.some(isSomebody) || isHeld(sentence, objects) ? undefined : 'Action';
+    // "is committed to reform": a promise.
+    case 'commit':
+      return isPassive(sentence, verb) && sentence.tokens[verb + 1]?.text === 'to' ? 'Promise' : undefined;
+    case 'bear':
+      return tokenAt(sentence, verb).text.toLowerCase() === 'born' ? undefined : 'Action';
+    case 'qualify':
+      return children(sentence, verb, 'obl').some((arc) => caseOf(sentence, arc.dependent) === 'for')
+        ? 'Action'
+        : undefined;
+    // "met with criticism".
+    case 'meet':
+      return objects.length === 0 &&
+        children(sentence, verb, 'obl').some((arc) => isThingBehind(sentence, arc.dependent, 'with', isSomebody))
+        ? 'Action'
+        : undefined;
+    case 'treat':
+      return children(sentence, verb, 'obl', 'advcl').some((arc) => /^(as|like)$/.test(caseOf(sentence, arc.dependent)))
+        ? 'Action'
+        : undefined;
+    // "the inquiry established that".
+    case 'establish':
+      return children(sentence, verb, 'ccomp').length > 0 ? 'Statement' : undefined;
+    // "the decree targets foreign firms", "the clock struck".
+    case 'target':
+    case 'hit':
+    case 'strike':
+      return bySubject(sentence, verb, lemma, objects);
+    case 'rule':
+      return objects.some(isSomebody) ? 'Action' : undefined;
+    default:
+      return undefined;
+  }
+};
+
+/** "confirmed her as ambassador", "if confirmed, she will lead the mission". */
+const isConfirmedInOffice = (
+  sentence: Sentence,
+  verb: number,
+  objects: readonly number[],
+  isSomebody: (token: number) => boolean,
+): boolean => {
+  const hasClause = children(sentence, verb, 'ccomp').length > 0;
+  if (hasClause) return false;
+  if (objects.length > 0 && isToOffice(sentence, verb)) return objects.some(isSomebody);
+  return (
+    objects.length === 0 &&
+    tokenAt(sentence, verb).pos === 'VBN' &&
+    children(sentence, verb, 'nsubj').length === 0 &&
+    children(sentence, verb, 'mark', 'advmod').some((arc) =>
+      /^(if|once|when|until)$/.test(tokenAt(sentence, arc.dependent).text.toLowerCase()),
+    )
+  );
+};
+
+/** "the court determined the sentence" decides; "experts determined the cause" found it. */
+const isByJudge = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj', 'obl').some((arc) =>
+    judges.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase()),
+  );
+
+const bySubject = (sentence: Sentence, verb: number, lemma: string, objects: readonly number[]): string | undefined => {
+  const nouns = children(sentence, verb, 'nsubj').map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
+  if (lemma === 'strike' && objects.length === 0 && nouns.some((noun) => labourWords.has(noun))) return 'LabourStrike';
+  return nouns.some((noun) => bloodless.has(noun)) ? 'Action' : undefined;
+};
+
+/** Somebody by office: "promoted the general". */
+const isHeld = (sentence: Sentence, objects: readonly number[]): boolean =>
+  objects.some((object) => officeNouns.has(tokenAt(sentence, object).lemma.toLowerCase()));
+
+const isThingBehind = (
+  sentence: Sentence,
+  token: number,
+  preposition: string,
+  isSomebody: (token: number) => boolean,
+): boolean =>
+  caseOf(sentence, token) === preposition && !isSomebody(token) && /^NNS?$/.test(tokenAt(sentence, token).pos);
+
+const caseOf = (sentence: Sentence, token: number): string => {
+  const marker = children(sentence, token, 'case', 'mark')[0];
+  return marker ? tokenAt(sentence, marker.dependent).text.toLowerCase() : '';
+};
