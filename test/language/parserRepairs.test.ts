@@ -105,6 +105,10 @@ describe('what the parser gets wrong', () => {
     'Shelling of the enclave killed at least 21 civilians, among them eight children, a monitoring group reported.',
     'group nsubj reported',
   );
+  check(
+    'Telegram 246 from Havana (Department of State, Central Files) stating that the licence was refused is not printed.',
+    'stating acl Telegram',
+  );
 });
 
 describe('what it gets right stays', () => {
