@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globa
 import fc from 'fast-check';
 import { crowd } from '../../bench/crowd.js';
 import { UsageError } from '../../src/errors.js';
+import { hash } from '../../src/model/identifier.js';
 import type { PersonJudgement } from '../../src/model/judgement.js';
 import { unify } from '../../src/resolve/across/unify.js';
 import { eventKeys } from '../../src/resolve/within/keys.js';
@@ -76,6 +77,8 @@ const told: fc.Arbitrary<Omit<ToldDocument, 'uri'>> = fc
     people: fc.array(person, { minLength: 1, maxLength: 3 }),
   })
   .map(({ events, people }) => ({
+    // Of one text there is one reading: what is read otherwise has other words.
+    opening: `Report ${hash(JSON.stringify([events, people])).slice(0, 12)}.`,
     mentioned: events,
     claims: people.map((one, i) => ({
       subject: one,

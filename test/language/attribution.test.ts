@@ -105,6 +105,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Ana Petrova assured them that farmers fled.', ana, [], 'fled: Ana Petrova'],
   ['Ana Petrova shared a flat with a man who fled.', ana, [], 'fled: -'],
   // Views, and texts with an owner.
+  [
+    'It quoted critics of the army, with Ana Petrova stating: “Troops fired on the crowd.”',
+    ana,
+    [],
+    'fired: Ana Petrova',
+  ],
   ['Ana Petrova expressed the view that troops fired on farmers.', ana, [], 'fired: Ana Petrova (alleged)'],
   ['Ana Petrova is of the opinion that troops fired on farmers.', ana, [], 'fired: Ana Petrova (alleged)'],
   ['In the view of Ana Petrova, troops fired on farmers.', ana, [], 'fired: Ana Petrova'],

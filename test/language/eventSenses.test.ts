@@ -256,6 +256,8 @@ const never: readonly (readonly [string, string, RegExp])[] = [
   ['They lost loved ones.', 'loved', /./],
   ['He wore a grey suit.', 'suit', /./],
   ['The team lost contact with the ship.', 'contact', /./],
+  ['He filled in a form in a language he does not speak.', 'speak', /Statement/],
+  ['They studied ways in which the needs can be met.', 'met', /Meeting/],
   ['Oil demand fell.', 'demand', /./],
   ['Exhibits met with criticism.', 'met', /Meeting/],
   ['The ambassador expressed his gratitude.', 'gratitude', /./],

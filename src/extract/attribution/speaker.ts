@@ -13,7 +13,10 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
   const arc = arcTo(sentence, verb);
   // "the woman who said", "a cable stating".
   const isParticiple = arc?.relation === 'acl' && sentence.tokens[verb]?.pos === 'VBG';
-  const relative = arc && (arc.relation === 'acl:relcl' || isParticiple) ? [arc.governor] : [];
+  const relative = arc?.relation === 'acl:relcl' || (isParticiple && arc?.governor === verb - 1) ? [arc.governor] : [];
+  // "with Petrova stating": who stands right before, whatever the parser hangs it on.
+  const isBehindName = sentence.tokens[verb]?.pos === 'VBG' && sentence.tokens[verb - 1]?.pos === 'NNP';
+  if (isBehindName && /^(acl|amod)$/.test(arc?.relation ?? '')) relative.unshift(verb - 1);
   const subjects = passive
     ? children(sentence, verb, 'obl')
         .map((one) => one.dependent)

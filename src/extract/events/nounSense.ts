@@ -16,6 +16,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   if (lemma === 'return' && isToPower(sentence, token.index)) return 'Appointment';
   if (lemma === 'release' && around.of.length > 0)
     return around.of.map((noun) => typeByNoun('release of', noun)).find(Boolean);
+  // Where the parser loses what was released, it is not known to be a text.
+  if (lemma === 'release' && around.behind.includes('of')) return 'Action';
   if (lemma === 'contact' && isObjectOf(sentence, token.index, lostContact)) return 'none';
   return nounSenses.get(lemma)?.find((sense) => fits(sense, around))?.type;
 };

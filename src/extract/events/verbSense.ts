@@ -66,10 +66,14 @@ const special = (
         : undefined;
     // "met with criticism".
     case 'meet':
+      if (isServed(sentence, verb, isSomebody)) return 'Action';
       return objects.length === 0 &&
         children(sentence, verb, 'obl').some((arc) => isThingBehind(sentence, arc.dependent, 'with', isSomebody))
         ? 'Action'
         : undefined;
+    // "a language they do not speak".
+    case 'speak':
+      return isOfLanguage(sentence, verb) ? 'Action' : undefined;
     case 'treat':
       return children(sentence, verb, 'obl', 'advcl').some((arc) => /^(as|like)$/.test(caseOf(sentence, arc.dependent)))
         ? 'Action'
@@ -124,6 +128,20 @@ const bySubject = (sentence: Sentence, verb: number, lemma: string, objects: rea
 /** Somebody by office: "promoted the general". */
 const isHeld = (sentence: Sentence, objects: readonly number[]): boolean =>
   objects.some((object) => officeNouns.has(tokenAt(sentence, object).lemma.toLowerCase()));
+
+const isOfLanguage = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj').some((arc) =>
+    /^(language|tongue|dialect)$/.test(sentence.tokens[arc.dependent - 1]?.lemma ?? ''),
+  );
+
+/** "ways in which interests can be met". */
+const isServed = (sentence: Sentence, verb: number, isSomebody: (token: number) => boolean): boolean =>
+  tokenAt(sentence, verb).pos === 'VBN' &&
+  children(sentence, verb, 'obj').length === 0 &&
+  children(sentence, verb, 'aux').every((arc) => tokenAt(sentence, arc.dependent).lemma !== 'have') &&
+  children(sentence, verb, 'nsubj', 'nsubj:pass').some(
+    ({ dependent }) => !isSomebody(dependent) && /^NNS?$/.test(tokenAt(sentence, dependent).pos),
+  );
 
 const isThingBehind = (
   sentence: Sentence,
