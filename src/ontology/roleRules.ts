@@ -86,7 +86,11 @@ backing assistance help departure visit presence practice contribution decision 
 /** The role of "of X" after an event noun. */
 export const ofRole = (type: string, lemma: string, kind: string): string => {
   if (isHarm(type)) return 'victim';
-  if (/^(bombing|bombardment|shelling|invasion|occupation|siege|annexation|capture|liberation)$/.test(lemma))
+  if (
+    /^(bombing|bombardment|shelling|invasion|occupation|siege|annexation|capture|liberation|expulsion|eviction|deportation)$/.test(
+      lemma,
+    )
+  )
     return 'patient';
   if (/^(shooting|stabbing|beating)$/.test(lemma)) return 'victim';
   if (lemma === 'election' && kind === 'Person') return 'patient';

@@ -100,11 +100,21 @@ describe('what the parser gets wrong', () => {
     'selling advcl prohibits',
     'weapons obj selling',
   );
+  check('The council accused both armies of war crimes.', 'crimes obl accused', 'armies obj accused');
+  check(
+    'Shelling of the enclave killed at least 21 civilians, among them eight children, a monitoring group reported.',
+    'group nsubj reported',
+  );
+  check(
+    'Telegram 246 from Havana (Department of State, Central Files) stating that the licence was refused is not printed.',
+    'stating acl Telegram',
+  );
 });
 
 describe('what it gets right stays', () => {
   check('The bridge was destroyed today.', 'destroyed root -', 'bridge nsubj:pass destroyed');
   check('The minister condemned the attack on the village.', 'village nmod attack');
+  check('The council accused the president of the bank of theft.', 'bank nmod president');
   check('They talked of rising prices.', 'rising amod prices');
   check('The company, facing heavy losses, cut jobs.', 'facing acl company');
   check('The bridge, which was built in 1910, collapsed.', 'bridge nsubj collapsed');

@@ -1,6 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { hinderingVerbs } from '../../ontology/complementModality.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -12,7 +13,20 @@ export const repairAccusation = (sentence: Sentence): Sentence =>
   sentence.tokens
     .filter(({ lemma, pos }) => pos.startsWith('VB') && (accusing.has(lemma) || hinderingVerbs.has(lemma)))
     .flatMap(({ index }) => deedOf(sentence, index) ?? [])
-    .reduce((mended, deed) => asClause(mended, deed), sentence);
+    .reduce((mended, deed) => asClause(mended, deed), withCrimes(sentence));
+
+/** "accused both sides of war crimes": what they are accused of is no part of the sides. */
+const withCrimes = (sentence: Sentence): Sentence =>
+  sentence.tree
+    .filter(({ relation, governor }) => relation === 'nmod' && arcTo(sentence, governor)?.relation === 'obj')
+    .reduce((mended, { governor: accused, dependent: crime }) => {
+      const verb = arcTo(mended, accused)?.governor ?? -1;
+      const of = children(mended, crime, 'case').some((arc) => /^(of|with)$/.test(tokenAt(mended, arc.dependent).text));
+      if (verb < 0 || !of || !/^(accuse|suspect|acquit|indict)$/.test(tokenAt(mended, verb).lemma)) return mended;
+      const type = typeOfNoun(tokenAt(mended, crime).lemma.toLowerCase());
+      const arc = { governor: verb, dependent: crime, relation: 'obl' };
+      return type === undefined ? mended : rewired(mended, crime, arc, [{ ...arc, relation: 'obl:of' }]);
+    }, sentence);
 
 const accusing: ReadonlySet<string> = new Set(
   'accuse suspect convict acquit charge blame indict clear absolve exonerate'.split(' '),

@@ -10,7 +10,37 @@ import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
  * take-off" no object, "suspicion of planning to attack" a plan, "sank off the coast" a place, "called on the parties to stop" whom.
  */
 export const repairPhrases = (sentence: Sentence): Sentence =>
-  mendArcs([calledOn, sworeIn, toOffice, offPlace, objectOfSecond, timeOfClause, measureOfTime, deedOfNoun])(sentence);
+  mendArcs([
+    behindBrackets,
+    calledOn,
+    sworeIn,
+    toOffice,
+    offPlace,
+    objectOfSecond,
+    timeOfClause,
+    measureOfTime,
+    deedOfNoun,
+  ])(sentence);
+
+/** "telegram 246 from Habana (Department of State, Central Files) stating that": what is in brackets says nothing. */
+const behindBrackets: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const close = sentence.tokens.slice(governor, dependent).findIndex(({ text }) => text === ')');
+  if (relation !== 'acl' || governor > dependent || close < 0) return undefined;
+  const open = sentence.tokens.slice(0, governor).findLastIndex(({ text }) => /^[()]$/.test(text));
+  if (open < 0 || sentence.tokens[open]?.text !== '(') return undefined;
+  // What it belongs to stands in the sentence before.
+  if (open === 0) return hung(sentence, { governor, dependent, relation: 'dep' });
+  let noun = open - 1;
+  for (
+    let arc = arcTo(sentence, noun);
+    arc && /^(nmod|compound|appos|nummod)$/.test(arc.relation) && arc.governor < open;
+    arc = arcTo(sentence, noun)
+  )
+    noun = arc.governor;
+  return tokenAt(sentence, noun).pos.startsWith('NN') && noun < open
+    ? hung(sentence, { governor: noun, dependent, relation })
+    : undefined;
+};
 
 /** "fired on a bus carrying workers on Tuesday": the day is that of the clause, and not of a state that only describes. */
 const timeOfClause: ArcRepair = (sentence, arc) => {

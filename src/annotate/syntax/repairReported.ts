@@ -1,7 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { rewired } from './rewired.js';
+import { hung, rewired } from './rewired.js';
 
 /**
  * "A boy was shot by troops during clashes near Nablus, the ministry said": what stands before the comma is told, and no circumstance
@@ -10,7 +10,23 @@ import { rewired } from './rewired.js';
 export const repairReported = (sentence: Sentence): Sentence =>
   sentence.tokens
     .filter(({ lemma, pos }) => /^VB[DZP]$/.test(pos) && speechVerbs.has(lemma))
-    .reduce((mended, { index }) => toldBefore(mended, index), sentence);
+    .reduce((mended, { index }) => toldBefore(withSpeaker(mended, index), index), sentence);
+
+/** "killed 21 civilians, among them eight children, a group reported": the last of the two noun phrases reports. */
+const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
+  const listed = children(sentence, saying, 'nsubj')[0]?.dependent;
+  const speaker = listed === undefined ? undefined : children(sentence, listed, 'appos').at(-1)?.dependent;
+  if (listed === undefined || speaker === undefined || speaker < listed || speaker > saying) return sentence;
+  const among = sentence.tokens.slice(0, listed).findLastIndex(({ text }) => /^(among|including)$/i.test(text));
+  if (among < 0 || listed - among > 4 || sentence.tokens[among - 1]?.text !== ',') return sentence;
+  const whole = sentence.tokens.slice(0, among - 1).findLastIndex(({ pos }) => /^NN/.test(pos));
+  if (whole < 0) return sentence;
+  return hung(hung(sentence, { governor: saying, dependent: speaker, relation: 'nsubj' }), {
+    governor: whole,
+    dependent: listed,
+    relation: 'nmod',
+  });
+};
 
 const toldBefore = (sentence: Sentence, saying: number): Sentence => {
   const speaker = children(sentence, saying, 'nsubj').at(-1)?.dependent;

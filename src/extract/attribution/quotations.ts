@@ -103,5 +103,10 @@ const beside = (sentence: Sentence, verb: number, index: MentionIndex, quotation
     // "a letter seen by the agency says": only in contact.
     .find(
       (mention) =>
-        mention && !/^(i|we|it)$/i.test(mention.text) && children(sentence, mention.head, 'case').length === 0,
+        mention &&
+        !/^(i|we|it)$/i.test(mention.text) &&
+        children(sentence, mention.head, 'case').length === 0 &&
+        children(sentence, verb, 'nsubj').every(
+          (arc) => arc.dependent > verb || mention.end <= (sentence.tokens[verb]?.start ?? 0),
+        ),
     );

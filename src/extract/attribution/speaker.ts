@@ -15,7 +15,8 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
   const isParticiple = arc?.relation === 'acl' && sentence.tokens[verb]?.pos === 'VBG';
   const relative = arc?.relation === 'acl:relcl' || (isParticiple && arc?.governor === verb - 1) ? [arc.governor] : [];
   // "with Petrova stating": who stands right before, whatever the parser hangs it on.
-  if (isParticiple && sentence.tokens[verb - 1]?.pos === 'NNP') relative.unshift(verb - 1);
+  const isBehindName = sentence.tokens[verb]?.pos === 'VBG' && sentence.tokens[verb - 1]?.pos === 'NNP';
+  if (isBehindName && /^(acl|amod)$/.test(arc?.relation ?? '')) relative.unshift(verb - 1);
   const subjects = passive
     ? children(sentence, verb, 'obl')
         .map((one) => one.dependent)

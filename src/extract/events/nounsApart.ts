@@ -34,12 +34,13 @@ const isPartOfPreposition = (sentence: Sentence, token: Token): boolean => {
   return isInPreposition(token.lemma.toLowerCase(), preposition, hasArticle, after);
 };
 
-/** "a border crossing", "the level crossing": a place. */
+/** "a border crossing", "the Rafah crossing": a place. */
 const isCrossing = (sentence: Sentence, index: number): boolean =>
   tokenAt(sentence, index).lemma === 'crossing' &&
-  /^(border|level|rail|railway|pedestrian|frontier|checkpoint|street|zebra|main)$/.test(
-    sentence.tokens[index - 1]?.lemma.toLowerCase() ?? '',
-  );
+  (/^NNP/.test(sentence.tokens[index - 1]?.pos ?? '') ||
+    /^(border|level|rail|railway|pedestrian|frontier|checkpoint|street|zebra|main)$/.test(
+      sentence.tokens[index - 1]?.lemma.toLowerCase() ?? '',
+    ));
 
 /** "62 percent of the vote": a share of what was counted. */
 const isShareOf = (sentence: Sentence, index: number): boolean => {
