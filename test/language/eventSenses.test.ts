@@ -56,6 +56,11 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['Norway expelled three diplomats.', 'expelled', 'Sanction'],
   ['The killers were brought to justice.', 'brought', 'Trial'],
   ['The Council called upon all parties to talk.', 'called', 'Demand'],
+  [
+    'The war was over, as were the local counter-terrorism measures on 19-20 September 2023.',
+    'measures',
+    'MilitaryOperation',
+  ],
   // Shots are no blaze.
   [
     'The soldiers came under heavy gun fire from militants.',

@@ -160,7 +160,7 @@ export const violence: readonly EventType[] = [
     meaning: 'armed forces carry something out',
     verbs: 'patrol mobilize mobilise',
     nouns:
-      'operation campaign patrol mobilization mobilisation manoeuvre maneuver exercise drill crackdown clampdown counter-terrorism_measure search_operation special_operation sweep sortie',
+      'operation campaign patrol mobilization mobilisation manoeuvre maneuver exercise drill crackdown clampdown counter-terrorism_measure measure search_operation special_operation sweep sortie',
     cameo: '15',
     wikidata: 'Q645883',
   },
