@@ -115,3 +115,16 @@ export const signNouns: ReadonlySet<string> =
 export const idleNegated: ReadonlySet<string> = words(
   'time doubt choice option alternative mistake secret fewer less more longer later matter effort stone bone word',
 );
+
+/** Verbs whose infinitive is a wish, while their clause is a fact: "told them to leave", "told them that troops had left". */
+export const addressedVerbs: ReadonlySet<string> = words('tell warn advise ask remind instruct');
+
+/** Verbs whose infinitive is what somebody was meant to do: "was sent to negotiate", "elected to reform". */
+export const dispatchingVerbs: ReadonlySet<string> = words(
+  'send deploy dispatch elect appoint hire recruit assign task train summon convene',
+);
+
+/** Verbs with "for" and what went before: "will be tried for murder". */
+export const judgingVerbs: ReadonlySet<string> = words(
+  `try punish prosecute sentence blame condemn apologise apologize pay thank criticise criticize compensate jail convict`,
+);

@@ -13,7 +13,7 @@ import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isDefinite } from './definiteness.js';
 import { leadOf } from './leads.js';
 import { isNegated } from './negated.js';
-import type { Step } from './scope.js';
+import type { Step } from './step.js';
 import { isNoun, isVerb, type Trigger, verbLemma } from './trigger.js';
 
 /** Whether the text says that it did not happen: an odd number of words that deny it, its own counted once. */

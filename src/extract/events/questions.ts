@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { isDefinite } from './definiteness.js';
-import type { Step } from './scope.js';
+import type { Step } from './step.js';
 import type { Trigger } from './trigger.js';
 
 /** "Did the army attack?": what a question that yes or no answers asks for. "Who attacked?" takes it for granted. */

@@ -11,7 +11,7 @@ import { functionOf, isNobody } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAmount, isChangeOfNumber } from './prepositionRole.js';
-import { isInfinitive } from './scope.js';
+import { isInfinitive } from './step.js';
 import { givenTo, governorOf, isPassive, relationOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 

@@ -1,0 +1,27 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
+
+/** A word above an event that may decide whether it happened, and how it reaches down to it. */
+export interface Step {
+  readonly token: number;
+  /** The word by which it reaches the event; of the event's own word and its light verb, none. */
+  readonly below?: number;
+  /** The arc from `token` to `below`; `purpose`, `from` and `shared` for infinitives, hindered gerunds and listed verbs. */
+  readonly relation: string;
+  /** Whether what is said of `token` itself, its auxiliaries and negation, holds of the event too. */
+  readonly inherits: boolean;
+}
+
+/** One step up: what it reaches, `passes` for a word that decides nothing, undefined where it ends. */
+export type Climb = Step | 'passes' | undefined;
+
+/** "a strike", "any attack". */
+export const isAnyOne = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'det', 'advmod').some((arc) =>
+    /^(a|an|any|another|no|only)$/.test(textAt(sentence, arc.dependent)),
+  );
+
+export const isInfinitive = (sentence: Sentence, token: number): boolean =>
+  children(sentence, token, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
+
+export const textAt = (sentence: Sentence, token: number): string => tokenAt(sentence, token).text.toLowerCase();

@@ -1,0 +1,85 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { tellingVerbs } from '../../ontology/complementModality.js';
+import { isDefinite } from './definiteness.js';
+import { type Climb, isAnyOne, isInfinitive, type Step, textAt } from './step.js';
+import { isNoun, isVerb } from './trigger.js';
+
+/** The step from a clause to the word that it hangs on: a complement, a purpose, what is hindered, listed or trails. */
+export const ofClause = (sentence: Sentence, { governor, dependent, relation }: Arc): Climb => {
+  const step = { token: governor, below: dependent, relation };
+  if (relation === 'ccomp' && tellingVerbs.has(tokenAt(sentence, governor).lemma)) return { ...step, inherits: false };
+  const isBare = children(sentence, dependent, 'mark', 'case').length === 0;
+  if (children(sentence, dependent, 'mark', 'case').some((arc) => textAt(sentence, arc.dependent) === 'from'))
+    return { ...step, token: verbOver(sentence, governor), relation: 'from', inherits: false };
+  if (/^(xcomp|ccomp)$/.test(relation)) return { ...step, inherits: true };
+  if (relation === 'obj' && tokenAt(sentence, dependent).pos === 'VB')
+    return { ...step, relation: 'xcomp', inherits: true };
+  if (relation === 'conj') return listed(sentence, step);
+  if (/^(advcl|obl|acl)$/.test(relation) && isGerundOf(sentence, dependent))
+    return { ...step, relation: 'gerund', inherits: false };
+  if (
+    relation === 'dep' &&
+    tokenAt(sentence, dependent).pos === 'VBG' &&
+    dependent > governor &&
+    dependent <= governor + 2
+  )
+    return { ...step, relation: 'participle', inherits: true };
+  if (relation === 'acl' && (tokenAt(sentence, dependent).pos !== 'VBN' || isInfinitive(sentence, dependent)))
+    return isNoun(sentence, governor) && isBare ? undefined : { ...step, inherits: false };
+  if (relation === 'acl:relcl')
+    return isWhoever(sentence, dependent, governor) ? { ...step, inherits: true } : undefined;
+  if (relation !== 'advcl') return undefined;
+  if (isInfinitive(sentence, dependent)) return { ...step, relation: 'purpose', inherits: true };
+  // "shall withhold it until they give assurances".
+  if (children(sentence, dependent, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'until'))
+    return { ...step, relation: 'participle', inherits: true };
+  return tokenAt(sentence, dependent).pos === 'VBG' && isBare
+    ? { ...step, relation: 'participle', inherits: true }
+    : undefined;
+};
+
+/** "aimed at ending", "the importance of holding". */
+const isGerundOf = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).pos === 'VBG' &&
+  children(sentence, token, 'mark', 'case').some((arc) => /^(at|to|of|for|on)$/.test(textAt(sentence, arc.dependent)));
+
+/** "will visit Baku and meet survivors": what is listed stands under the same words; what its first decides only if it shares its form. */
+const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb => {
+  const { token, below } = step;
+  if (below === undefined || isNoun(sentence, token)) return undefined;
+  if (sharesModal(sentence, below)) return { ...step, relation: 'shared', inherits: true };
+  if (isInfinitive(sentence, below) && !isInfinitive(sentence, token))
+    return { ...step, relation: 'purpose', inherits: true };
+  return formOf(sentence, below) === formOf(sentence, token)
+    ? { ...step, relation: 'listed', inherits: true }
+    : undefined;
+};
+
+/** "banks that finance any purchase", "those who help": the present of a clause about whoever it may be. */
+const isWhoever = (sentence: Sentence, verb: number, noun: number): boolean =>
+  /^VB[PZ]$/.test(tokenAt(sentence, verb).pos) &&
+  children(sentence, verb, 'nsubj', 'nsubj:pass').every((arc) => /^W/.test(tokenAt(sentence, arc.dependent).pos)) &&
+  (/^(those|anyone|anybody|whoever)$/.test(textAt(sentence, noun)) ||
+    (tokenAt(sentence, noun).pos === 'NNS' &&
+      !isDefinite(sentence, noun) &&
+      children(sentence, noun, 'nummod').length === 0) ||
+    isAnyOne(sentence, noun));
+
+/** A bare form behind "and" has the auxiliary, or the "to", of the first verb. */
+const sharesModal = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).pos === 'VB' && children(sentence, token, 'aux', 'mark', 'nsubj').length === 0;
+
+const formOf = (sentence: Sentence, token: number): string => {
+  if (isInfinitive(sentence, token)) return 'infinitive';
+  const first = Math.min(token, ...children(sentence, token, 'aux', 'cop').map((arc) => arc.dependent));
+  return tokenAt(sentence, first).pos.replace(/^(VBP|VBZ|MD)$/, 'present');
+};
+
+/** "bars four of them from entering": the verb, where the gerund hangs by its object. */
+const verbOver = (sentence: Sentence, token: number): number => {
+  let verb = token;
+  while (!isVerb(sentence, verb) && (arcTo(sentence, verb)?.governor ?? -1) >= 0)
+    verb = arcTo(sentence, verb)?.governor ?? verb;
+  return verb;
+};

@@ -1,0 +1,42 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { judgingVerbs, measuringNouns, presupposingVerbs } from '../../ontology/complementModality.js';
+import { bringsAbout, isDefinite } from './definiteness.js';
+import { type Climb, isAnyOne, type Step } from './step.js';
+import { isNoun, isVerb, prepositionOf } from './trigger.js';
+
+/** The step from an event noun to the word that it hangs on. `isOfAny`: a clause tells who it may be ("those who help"). */
+export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Arc, isOfAny: boolean): Climb => {
+  const step = { token: governor, below: dependent, relation };
+  if (relation === 'conj')
+    return isNoun(sentence, governor) ? { ...step, relation: 'listed', inherits: true } : undefined;
+  if (relation === 'nmod') {
+    const isMeasured =
+      prepositionOf(sentence, dependent) === 'of' && measuringNouns.has(tokenAt(sentence, governor).lemma);
+    return isMeasured ? 'passes' : { ...step, inherits: false };
+  }
+  if (!isVerb(sentence, governor) && relation !== 'nsubj')
+    return relation === 'obl' ? { ...step, inherits: false } : undefined;
+  if (relation === 'obj' || relation === 'nsubj:pass')
+    return { ...step, inherits: isOfAny || bringsAbout(sentence, governor, dependent) };
+  if (relation === 'nsubj')
+    return {
+      ...step,
+      inherits: isOfAny || (isAnyOne(sentence, dependent) && children(sentence, governor, 'cop').length === 0),
+    };
+  if (relation === 'obl') {
+    const preposition = prepositionOf(sentence, dependent);
+    return {
+      ...step,
+      inherits:
+        /^(for|in|to|with|on|by|through|during|into)$/.test(preposition) &&
+        isNew(sentence, step) &&
+        !presupposingVerbs.has(tokenAt(sentence, governor).lemma),
+    };
+  }
+  return undefined;
+};
+
+/** "would be killed in an attack", but "will be tried for murder". */
+const isNew = (sentence: Sentence, { token, below }: Omit<Step, 'inherits'>): boolean =>
+  below !== undefined && !isDefinite(sentence, below) && !judgingVerbs.has(tokenAt(sentence, token).lemma);
