@@ -54,7 +54,7 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'hypothetical',
     `call/for appeal/for demand/for push/for press/for need/for hope/for hope/of wish/for request/for desire/for plead/for
-    fear/of fear/over risk/of danger/of prospect/of prospect/for possibility/of chance/of likelihood/of probability/of
+    matter/of question/of idea/of alternative/to other/than fear/of fear/over risk/of danger/of prospect/of prospect/for possibility/of chance/of likelihood/of probability/of
     potential/for talk/of wait/for bid/for ask/for pressure/for campaign/for vote/for opportunity/for`,
   ),
   ...all(

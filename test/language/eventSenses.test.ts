@@ -61,6 +61,7 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
     'measures',
     'MilitaryOperation',
   ],
+  ['Banks in Oslo could also be subject to sanctions.', 'sanctions', 'patient: Banks'],
   // Shots are no blaze.
   [
     'The soldiers came under heavy gun fire from militants.',

@@ -143,7 +143,7 @@ describe('what did not happen, or not yet', () => {
   check(
     'In the absence of an agreement, fighting may resume.',
     'agreement: denied',
-    'fighting:',
+    'fighting: hypothetical',
     'resume: hypothetical',
   );
   check('The company is considering the sale of its mines.', 'considering:', 'sale: hypothetical');
@@ -193,6 +193,33 @@ describe('what did not happen, or not yet', () => {
     'withhold: planned',
     'gives: planned',
   );
+  check(
+    'Failure to return the form may result in an application being withdrawn.',
+    'Failure: hypothetical',
+    'return: denied planned',
+    'result: hypothetical',
+    'application: hypothetical',
+    'withdrawn: hypothetical',
+  );
+  check('No current plans to expand the scheme exist.', 'plans: denied', 'expand: denied planned', 'exist: denied');
+  check(
+    'Banks that help the group could also be subject to sanctions.',
+    'help: hypothetical',
+    'sanctions: hypothetical',
+  );
+  check(
+    'The threats of applications being withdrawn worried the refugees.',
+    'threats:',
+    'applications: threatened',
+    'withdrawn: threatened',
+  );
+  check('The matter of the release of the aircraft was raised by the ambassador.', 'release: hypothetical', 'raised:');
+  check(
+    'They looked for some arrangement other than the release of the planes.',
+    'looked:',
+    'arrangement:',
+    'release: hypothetical',
+  );
 });
 
 describe('what happened, whatever the verb beside it', () => {
@@ -224,4 +251,9 @@ describe('what happened, whatever the verb beside it', () => {
   check('Who ordered the shooting?', 'ordered:', 'shooting:');
   check('Aliyev was able to break through the blockade and reach Baku.', 'break:', 'blockade:', 'reach:');
   check('The ministers will discuss the capabilities Ukraine needs in the future.', 'discuss: planned', 'needs:');
+  check(
+    'It cannot be fair to expect people to complete the form in a week.',
+    'expect: hypothetical',
+    'complete: planned',
+  );
 });

@@ -4,13 +4,16 @@ import { negations } from '../../ontology/factualityWords.js';
 
 /** "did not", "no attack", "without", "nobody": whether a word beside a verb or noun, or its subject, says no. */
 export const isNegated = (sentence: Sentence, token: number): boolean =>
+  hasNegation(sentence, token) || children(sentence, token, 'nsubj').some((arc) => isNobody(sentence, arc.dependent));
+
+/** The same by words beside it alone, whatever its subject. */
+export const hasNegation = (sentence: Sentence, token: number): boolean =>
   children(sentence, token, 'advmod', 'det', 'neg', 'cc').some((arc) =>
     negations.has(tokenAt(sentence, arc.dependent).text.toLowerCase()),
   ) ||
   children(sentence, token, 'case', 'mark').some(
     (arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'without',
   ) ||
-  children(sentence, token, 'nsubj').some((arc) => isNobody(sentence, arc.dependent)) ||
   children(sentence, token, 'obl').some((arc) => isNoWay(sentence, arc.dependent));
 
 /** "under no circumstances", "in no way", "at no time". */

@@ -12,7 +12,7 @@ import { isForce, isHarm, isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isDefinite } from './definiteness.js';
 import { leadOf } from './leads.js';
-import { isNegated } from './negated.js';
+import { hasNegation, isNegated } from './negated.js';
 import type { Step } from './step.js';
 import { isNoun, isVerb, type Trigger, verbLemma } from './trigger.js';
 
@@ -36,7 +36,9 @@ const isLedAway = (sentence: Sentence, token: number): boolean => {
 
 /** "found no reason", "fired no shots". */
 const hasNoObject = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'obj').some((arc) => hasNo(sentence, arc.dependent));
+  children(sentence, verb, 'obj').some(
+    (arc) => hasNo(sentence, arc.dependent) && !/^(MD|VB[DZP])$/.test(sentence.tokens[arc.dependent + 1]?.pos ?? ''),
+  );
 
 const hasNo = (sentence: Sentence, noun: number): boolean =>
   !idleNegated.has(tokenAt(sentence, noun).lemma) &&
@@ -55,7 +57,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'obl') return /^(refrain|abstain)$/.test(lemma) || (step.inherits && isNegated(sentence, token));
   if (relation === 'acl' || (relation === 'ccomp' && isNoun(sentence, token)))
     return negatingWords.has(lemma) || (hasNo(sentence, token) && complementModality.get(lemma) !== 'alleged');
-  if (relation === 'nsubj') return step.inherits && isNegated(sentence, token);
+  // "no plans exist": its own "no" is not counted twice.
+  if (relation === 'nsubj') return step.inherits && hasNegation(sentence, token);
   if (/^(obj|nsubj:pass)$/.test(relation) && cancellingVerbs.has(lemma) && isToCome.test(trigger.type)) return true;
   if (hasYet(sentence, token)) return true;
   const isNegating =
@@ -64,7 +67,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   const isNot =
     (isNegating || (step.inherits && !isOthers(trigger, step))) &&
     !speaks(sentence, token) &&
-    (isNegated(sentence, token) || hasNoObject(sentence, token));
+    !judges(sentence, step) &&
+    ((relation === 'nsubj:pass' ? hasNegation : isNegated)(sentence, token) || hasNoObject(sentence, token));
   return isNegating !== isNot;
 };
 
@@ -75,6 +79,12 @@ const isNothing = (sentence: Sentence, token: number): boolean =>
 /** "the attack was not ordered by him": there was one. */
 const isOthers = ({ sentence, type }: Trigger, { relation, below }: Step): boolean =>
   relation === 'nsubj:pass' && below !== undefined && isDefinite(sentence, below) && (isForce(type) || isHarm(type));
+
+/** "it is not fair to expect people to leave": the fairness is denied. */
+const judges = (sentence: Sentence, { token, relation }: Step): boolean =>
+  /^(xcomp|ccomp|csubj)$/.test(relation) &&
+  tokenAt(sentence, token).pos.startsWith('JJ') &&
+  !/^(able|possible|true|ready|willing|prepared|likely|capable|certain|the)$/.test(tokenAt(sentence, token).lemma);
 
 /** "no deaths or injuries". */
 const sharesNo = (sentence: Sentence, first: number, second: number): boolean =>

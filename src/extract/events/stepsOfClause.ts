@@ -25,6 +25,12 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     dependent <= governor + 2
   )
     return { ...step, relation: 'participle', inherits: true };
+  // "threats of applications being withdrawn".
+  if (
+    relation === 'acl' &&
+    children(sentence, dependent, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'being')
+  )
+    return 'passes';
   if (relation === 'acl' && (tokenAt(sentence, dependent).pos !== 'VBN' || isInfinitive(sentence, dependent)))
     return isNoun(sentence, governor) && isBare ? undefined : { ...step, inherits: false };
   if (relation === 'acl:relcl')

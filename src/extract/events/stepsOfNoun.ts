@@ -15,14 +15,20 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
       prepositionOf(sentence, dependent) === 'of' && measuringNouns.has(tokenAt(sentence, governor).lemma);
     return isMeasured ? 'passes' : { ...step, inherits: false };
   }
+  // "could be subject to sanctions".
   if (!isVerb(sentence, governor) && relation !== 'nsubj')
-    return relation === 'obl' ? { ...step, inherits: false } : undefined;
+    return relation === 'obl'
+      ? { ...step, inherits: children(sentence, governor, 'cop').length > 0 && isNew(sentence, step) }
+      : undefined;
   if (relation === 'obj' || relation === 'nsubj:pass')
     return { ...step, inherits: isOfAny || bringsAbout(sentence, governor, dependent) };
   if (relation === 'nsubj')
     return {
       ...step,
-      inherits: isOfAny || (isAnyOne(sentence, dependent) && children(sentence, governor, 'cop').length === 0),
+      inherits:
+        isOfAny ||
+        (children(sentence, governor, 'cop').length === 0 &&
+          (isAnyOne(sentence, dependent) || isBareUnderModal(sentence, dependent, governor))),
     };
   if (relation === 'obl') {
     const preposition = prepositionOf(sentence, dependent);
@@ -30,12 +36,18 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
       ...step,
       inherits:
         /^(for|in|to|with|on|by|through|during|into)$/.test(preposition) &&
-        isNew(sentence, step) &&
+        (isNew(sentence, step) || /^(result|lead|end|culminate)$/.test(tokenAt(sentence, governor).lemma)) &&
         !presupposingVerbs.has(tokenAt(sentence, governor).lemma),
     };
   }
   return undefined;
 };
+
+/** "failure to answer may result in": whatever failure there may be. */
+const isBareUnderModal = (sentence: Sentence, noun: number, verb: number): boolean =>
+  tokenAt(sentence, noun).pos === 'NN' &&
+  children(sentence, noun, 'det', 'nmod:poss', 'nummod', 'compound', 'amod').length === 0 &&
+  children(sentence, verb, 'aux').some((arc) => /^(may|might|could|can)$/i.test(tokenAt(sentence, arc.dependent).text));
 
 /** "would be killed in an attack", but "will be tried for murder". */
 const isNew = (sentence: Sentence, { token, below }: Omit<Step, 'inherits'>): boolean =>

@@ -33,9 +33,11 @@ export const subjected = ({ sentence, head, type }: Trigger, mentions: MentionIn
       .filter((arc) => relations.includes(arc.relation))
       .flatMap((arc) => mentions.participants(sentence, arc.dependent))
       .map((mention) => argument(role, mention, rule));
+  // "is subject to sanctions": who is undergoes them.
+  const isState = tokenAt(sentence, verb).pos.startsWith('JJ');
   return [
-    ...named(objectRole(type), 'events.support-object', 'obj', 'nsubj:pass'),
-    ...named(subjectRole(type), 'events.support-subject', 'nsubj', 'obl:by', 'obl:agent'),
+    ...named(objectRole(type), 'events.support-object', 'obj', isState ? 'nsubj' : 'nsubj:pass'),
+    ...named(subjectRole(type), 'events.support-subject', ...(isState ? [] : ['nsubj']), 'obl:by', 'obl:agent'),
   ];
 };
 
