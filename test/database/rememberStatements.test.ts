@@ -143,6 +143,19 @@ describe('statements that are remembered', () => {
     }
   });
 
+  test('a text that reaches no parameter may still ask for something else: the cursor of a list inside an entity', async () => {
+    const query =
+      'query ($after: String) { documents(where: { id: { eq: "document:r12" } }) { citedInConnection(first: 1, after: $after) { edges { node { id } } } } }';
+    const [theirs, ours] = [asking(plain, query), asking(remembering, query)];
+    const [unread, first] = ['', Buffer.from('arrayconnection:0').toString('base64')];
+    for (const after of [unread, unread, unread, first, unread]) {
+      const [expected, found] = [await theirs({ after }), await ours({ after })];
+      expect(found.answer).toEqual(expected.answer);
+    }
+    const [page, next] = [await ours({ after: unread }), await ours({ after: first })];
+    expect(next.answer).not.toEqual(page.answer);
+  });
+
   test('are translated no more from the third time on, whatever the texts', async () => {
     const ask = asking(remembering, 'query ($id: ID!) { entities(where: { id: { eq: $id } }) { id name } }');
     const counts: number[] = [];

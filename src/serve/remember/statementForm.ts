@@ -46,6 +46,8 @@ export const statementForm = ({ answer, runs, texts, translated, others }: Learn
     if (variable !== undefined && value === texts[variable]) places.push([name, variable]);
     else if (!isDeepStrictEqual(value, instead)) return undefined;
   }
+  // A text that reaches no parameter may still decide what is asked: an unreadable cursor asks for the first page.
+  if (Object.keys(others).some((variable) => !places.some(([, placed]) => placed === variable))) return undefined;
   return { statement: run.statement, parameters: run.parameters, places, metadata: run.metadata, many };
 };
 
