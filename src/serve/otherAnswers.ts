@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { refuse } from './access/authenticate.js';
 import type { Log } from './observe/log.js';
 import { requestIdIn } from './observe/requests.js';
 
@@ -6,6 +7,15 @@ import { requestIdIn } from './observe/requests.js';
 export const notFound: RequestHandler = (_request, response) => {
   response.status(404).json({ errors: [{ message: 'There is nothing here. GraphQL is at /graphql.' }] });
 };
+
+/** `POST /ingest` where nothing can read a document: the server has no store, or no NLP server. */
+export const readsNothing: RequestHandler = (_request, response) =>
+  refuse(
+    response,
+    503,
+    'UNAVAILABLE',
+    'This server reads no documents: it was started without an NLP server, or only to read. Set CORENLP_URL and start it again.',
+  );
 
 /** A body that is too large or no JSON is the client's mistake, which Express names; all else is ours, and stays inside. */
 export const brokenRequest =

@@ -29,7 +29,7 @@ import { createMetrics, ingestObserver, metricsPage } from './observe/metrics.js
 import { observeOperations } from './observe/operations.js';
 import { requestIdIn, requests } from './observe/requests.js';
 import { startTracing } from './observe/tracing.js';
-import { brokenRequest, notFound } from './otherAnswers.js';
+import { brokenRequest, notFound, readsNothing } from './otherAnswers.js';
 import { pages } from './pages.js';
 import { publicError } from './publicError.js';
 import { isLoopback, onlyKnownHosts, securityHeaders } from './security.js';
@@ -124,12 +124,12 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     '/graphql',
     expressMiddleware(apollo, { context: async ({ res }) => contextOf(callerIn(res), requestIdIn(res)) }),
   );
+  app.use(['/ingest', '/jobs'], ...gate, needs('editor'));
   if (store && options.corenlp) {
     const { ingestHosts: hosts, ingestMaxBytes: maxBytes } = serving;
     const workOf = readSubmitted({ store, corenlp: options.corenlp, hosts, maxBytes, ...ingestObserver(metrics) });
-    app.use(['/ingest', '/jobs'], ...gate, needs('editor'));
     app.use(ingestRoutes({ jobs, workOf, maxBytes }));
-  }
+  } else app.use(['/ingest', '/jobs'], readsNothing);
   app.use(notFound, brokenRequest(log));
 
   const address = await listen(http, host, port);

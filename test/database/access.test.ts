@@ -242,6 +242,20 @@ describe('who is let in', () => {
 });
 
 describe('mutations', () => {
+  test('a server without an NLP server says why it reads no documents, to whom may send them', async () => {
+    const send = (headers: Record<string, string>) =>
+      fetch(`${served.url}ingest`, {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain', ...headers },
+        body: 'Text.',
+      });
+    expect((await send({})).status).toBe(401);
+    expect((await send({ 'x-api-key': keyOf('reader') })).status).toBe(403);
+    const response = await send({ 'x-api-key': keyOf('editor') });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/CORENLP_URL/) }] });
+  });
+
   test('an editor retracts a source; the server without a store only reads', async () => {
     const query = 'mutation ($source: String!) { retract(source: $source) { source editions } }';
     const headers = { 'x-api-key': keyOf('editor') };
