@@ -44,6 +44,16 @@ test('one identifier makes one, whatever they are called, and taking it back bri
   expect(await lines(store)).toEqual(before);
 });
 
+test('what is given twice at once is kept once, as when it is given again', async () => {
+  const row = { observed: x, identifier: 'wikidata:Q1' };
+  expect(await link(store, [row, row], unify)).toBe(1);
+  const twice = await lines(store);
+  await unlink(store, unify);
+  await link(store, [row], unify);
+  await link(store, [row], unify);
+  expect(await lines(store)).toEqual(twice);
+});
+
 test('two identifiers of one table keep apart, also when a third fits both', async () => {
   await link(
     store,
