@@ -229,6 +229,7 @@ describe('whatever happened, the graph is that of the documents and the judgemen
       { numRuns: runs, endOnFailure: true },
     );
     expect(done.judged).toBeGreaterThan(0);
-    if (runs >= 15) expect(done.undone).toBeGreaterThan(0);
+    // Fifteen random histories may have no undo, which has tests of its own above.
+    if (runs >= 100) expect(done.undone).toBeGreaterThan(0);
   });
 });
