@@ -41,6 +41,10 @@ export const subtree = (sentence: Sentence, head: number, without: readonly stri
   return found.sort((a, b) => a - b);
 };
 
+/** Whether a verb has its "to": "to leave", "to be published". */
+export const isInfinitive = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
+
 /** From the first to the last of the tokens. */
 export const spanOf = (sentence: Sentence, tokens: readonly number[]): Span => ({
   start: tokenAt(sentence, Math.min(...tokens)).start,

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { objectControlVerbs, twoObjectVerbs } from '../../ontology/verbClasses.js';
 import { rewired } from './rewired.js';
 
@@ -20,7 +20,7 @@ const isPurpose = (sentence: Sentence, { governor, dependent, relation }: Arc): 
   relation === 'xcomp' &&
   tokenAt(sentence, governor).pos.startsWith('VB') &&
   !objectControlVerbs.has(tokenAt(sentence, governor).lemma.toLowerCase()) &&
-  children(sentence, dependent, 'mark').some((mark) => tokenAt(sentence, mark.dependent).pos === 'TO') &&
+  isInfinitive(sentence, dependent) &&
   children(sentence, governor, 'obj').some((object) => object.dependent > governor && object.dependent < dependent) &&
   children(sentence, dependent, 'nsubj').length === 0;
 

@@ -1,19 +1,20 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { deedNouns } from '../../ontology/complementModality.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung } from './rewired.js';
+import { hung, rewired } from './rewired.js';
 
-const isInfinitive = (sentence: Sentence, token: number): boolean =>
+/** "to leave", "to be published"; no noun behind a "to". */
+const isVerbWithTo = (sentence: Sentence, token: number): boolean =>
   (tokenAt(sentence, token).pos === 'VB' || children(sentence, token, 'aux:pass').length > 0) &&
-  children(sentence, token, 'mark').some((mark) => tokenAt(sentence, mark.dependent).pos === 'TO');
+  isInfinitive(sentence, token);
 
 /** "The plan to sell the airport was approved": the parser makes the plan sell, and the selling the subject. The plan is. */
 const asNounsOwn: ArcRepair = (sentence, { governor, dependent, relation }) => {
   const noun = children(sentence, dependent, 'nsubj')[0]?.dependent;
-  if (!/^csubj/.test(relation) || noun === undefined || !isInfinitive(sentence, dependent)) return undefined;
+  if (!/^csubj/.test(relation) || noun === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
   if (noun > dependent || tokenAt(sentence, noun).pos === 'PRP') return undefined;
   const subject = { governor, dependent: noun, relation: relation.replace('csubj', 'nsubj') };
   return hung(hung(sentence, { governor: noun, dependent, relation: 'acl' }), subject);
@@ -24,7 +25,7 @@ const asComplement: ArcRepair = (sentence, { governor, dependent, relation }) =>
   relation === 'dep' &&
   governor < dependent &&
   tokenAt(sentence, governor).pos === 'JJ' &&
-  isInfinitive(sentence, dependent) &&
+  isVerbWithTo(sentence, dependent) &&
   arcTo(sentence, governor)?.relation !== 'amod'
     ? hung(sentence, { governor, dependent, relation: 'xcomp' })
     : undefined;
@@ -45,19 +46,11 @@ const asBareForm: ArcRepair = (sentence, { governor, dependent, relation }) => {
 const withSomebody: ArcRepair = (sentence, { governor, dependent, relation }) => {
   const mark = children(sentence, dependent, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'with');
   const who = children(sentence, dependent, 'nsubj')[0]?.dependent;
-  if (relation !== 'advcl' || mark === undefined || who === undefined || !isInfinitive(sentence, dependent))
+  if (relation !== 'advcl' || mark === undefined || who === undefined || !isVerbWithTo(sentence, dependent))
     return undefined;
-  const together = hung(hung(sentence, { governor, dependent: who, relation: 'obl' }), {
-    governor: who,
-    dependent: mark.dependent,
-    relation: 'case',
-  });
-  return {
-    ...together,
-    graph: together.graph.map((arc) =>
-      arc.dependent === who && arc.governor === governor ? { ...arc, relation: 'obl:with' } : arc,
-    ),
-  };
+  const beside = { governor, dependent: who, relation: 'obl' };
+  const together = rewired(sentence, who, beside, [{ ...beside, relation: 'obl:with' }]);
+  return hung(together, { governor: who, dependent: mark.dependent, relation: 'case' });
 };
 
 /** "highlighted U.S. efforts to speed it up": whose effort it is does what is tried, and not who speaks of it. */
@@ -65,7 +58,7 @@ const ofDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
   const deed = children(sentence, governor, 'obj').find(
     (arc) => arc.dependent > governor && arc.dependent < dependent,
   )?.dependent;
-  if (!/^(advcl|xcomp)$/.test(relation) || deed === undefined || !isInfinitive(sentence, dependent)) return undefined;
+  if (!/^(advcl|xcomp)$/.test(relation) || deed === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
   if (!deedNouns.has(tokenAt(sentence, deed).lemma) || !speaking.has(tokenAt(sentence, governor).lemma))
     return undefined;
   const owner = children(sentence, deed, 'nmod:poss', 'compound')[0]?.dependent;

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -40,8 +40,7 @@ export const repairReducedRelative = (sentence: Sentence): Sentence => {
 const isUnfinished = (sentence: Sentence, verb: number): boolean => {
   const { pos } = tokenAt(sentence, verb);
   const auxiliaries = children(sentence, verb, 'aux', 'cop');
-  const toInfinitive = children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
-  if (toInfinitive) return auxiliaries.every((arc) => tokenAt(sentence, arc.dependent).pos === 'VB');
+  if (isInfinitive(sentence, verb)) return auxiliaries.every((arc) => tokenAt(sentence, arc.dependent).pos === 'VB');
   return pos === 'VBN' && auxiliaries.length === 0;
 };
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import {
   addressedVerbs,
   complementModality,
@@ -11,7 +11,7 @@ import {
 import { isSpeech } from '../../ontology/roleRules.js';
 import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
-import { isInfinitive, type Step } from './step.js';
+import type { Step } from './step.js';
 import { prepositionOf, type Trigger, verbLemma } from './trigger.js';
 
 /** What a word says of its complement. */

@@ -21,7 +21,4 @@ export const isAnyOne = (sentence: Sentence, noun: number): boolean =>
     /^(a|an|any|another|no|only)$/.test(textAt(sentence, arc.dependent)),
   );
 
-export const isInfinitive = (sentence: Sentence, token: number): boolean =>
-  children(sentence, token, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
-
 export const textAt = (sentence: Sentence, token: number): string => tokenAt(sentence, token).text.toLowerCase();

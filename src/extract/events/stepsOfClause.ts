@@ -1,16 +1,17 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { tellingVerbs } from '../../ontology/complementModality.js';
 import { isDefinite } from './definiteness.js';
-import { type Climb, isAnyOne, isInfinitive, type Step, textAt } from './step.js';
+import { type Climb, isAnyOne, type Step, textAt } from './step.js';
 import { isNoun, isVerb } from './trigger.js';
 
 /** The step from a clause to the word that it hangs on: a complement, a purpose, what is hindered, listed or trails. */
 export const ofClause = (sentence: Sentence, { governor, dependent, relation }: Arc): Climb => {
   const step = { token: governor, below: dependent, relation };
   if (relation === 'ccomp' && tellingVerbs.has(tokenAt(sentence, governor).lemma)) return { ...step, inherits: false };
-  const isBare = children(sentence, dependent, 'mark', 'case').length === 0;
-  if (children(sentence, dependent, 'mark', 'case').some((arc) => textAt(sentence, arc.dependent) === 'from'))
+  const marks = children(sentence, dependent, 'mark', 'case').map((arc) => textAt(sentence, arc.dependent));
+  const isBare = marks.length === 0;
+  if (marks.includes('from'))
     return { ...step, token: verbOver(sentence, governor), relation: 'from', inherits: false };
   if (/^(xcomp|ccomp)$/.test(relation)) return { ...step, inherits: true };
   if (relation === 'obj' && tokenAt(sentence, dependent).pos === 'VB')

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, dependents, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { complementModality } from '../../ontology/complementModality.js';
 import { isHarm, isMovement, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { alternatingVerbs, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
@@ -11,7 +11,7 @@ import { functionOf, isNobody } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAmount, isChangeOfNumber } from './prepositionRole.js';
-import { isInfinitive } from './step.js';
+
 import { givenTo, governorOf, isPassive, relationOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 

@@ -33,8 +33,7 @@ const struck = (sentence: Sentence, token: number, side: SideAt): Mention | unde
 /** "The army fights the rebels", "troops battled against militants", "police clashed with protesters". */
 const byVerb = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
   const verb = sentence.tokens[token];
-  if (!verb?.pos.startsWith('VB') || isDenied(sentence, token)) return [];
-  if (children(sentence, token, 'aux:pass').length > 0) return [];
+  if (!verb?.pos.startsWith('VB') || children(sentence, token, 'aux:pass').length > 0) return [];
   const lemma = verb.lemma.toLowerCase();
   const fights = fightingVerbs.has(lemma);
   const objects = [
@@ -42,7 +41,7 @@ const byVerb = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
     ...(fights ? under(sentence, token, 'obl', 'against') : []),
     ...(clashingVerbs.has(lemma) ? withPreposition(sentence, token, /^with$/) : []),
   ];
-  if (objects.length === 0 || contestWords.test(sentence.text)) return [];
+  if (objects.length === 0 || contestWords.test(sentence.text) || isDenied(sentence, token)) return [];
   return pairs(
     sentence,
     purposeSides(sentence, token, side),

@@ -37,10 +37,9 @@ export const sideIn =
   };
 
 export const isDenied = (sentence: Sentence, token: number): boolean =>
-  factualityAt(sentence, token).polarity === 'denied' ||
   children(sentence, token, 'advmod', 'aux').some((arc) =>
     /^(not|n't|n’t|never|would|could|may|might|should)$/.test(lower(sentence, arc.dependent)),
-  );
+  ) || factualityAt(sentence, token).polarity === 'denied';
 
 /** A state, a government or a force: what takes sides. */
 export const isSide =
