@@ -21,14 +21,14 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'hypothetical',
     `urge call demand ask request require suggest recommend consider wish need advise appeal encourage likely unlikely possible
-    possibility ready willing risk fear right authorize authorise allow permit enable ability invite order instruct tell deserve
+    possibility ready willing risk fear right authorize authorise allow permit enable ability invite order instruct tell deserve oblige
     hesitate opportunity chance hope potential prospect desire long aspire yearn wait time duty obligation able unable important
     necessary essential vital crucial critical imperative urgent desirable impossible eager keen reluctant unwilling prone
     power authority mandate importance necessity idea goal aim purpose objective danger likelihood empower capable reason eligible entitle afraid wary press pressure lobby beg implore challenge incentive`,
   ),
   ...all(
     'alleged',
-    'allege claim purport suspect accuse allegation evidence proof indication suggestion accusation charge believe rumor rumour',
+    'allege claim purport suspect accuse allegation evidence proof indication suggestion accusation charge believe rumor rumour pretext pretence pretense',
   ),
 ]);
 

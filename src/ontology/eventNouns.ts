@@ -31,7 +31,7 @@ quarrel radiation raid reaction rebuilding recall recapture recession recession 
 recruitment reduction reform refusal registration regulation rehabilitation reinforcement relaunch relocation removal
 renewal renovation reopening reorganisation reorganization repair repatriation replacement representation rescue
 reshuffle resistance resolve response restraint restriction restructuring resupply retaliation return reunion reversal
-review revision revolt reward ride rivalry rollout rotation row rumour rumor running rupture rush sabotage sacrifice
+review revision revolt reward ride rivalry rollout rotation row running rupture rush sabotage sacrifice
 scandal screening scrutiny secession seizure selection selling separation setback setting-up settlement sharing shift
 shipment shock shortage shutdown siege signing sinking slowdown slump speculation split spread stability stabilization
 stalemate stampede standoff stand-off start stay stoppage strengthening struggle submission success suicide summit

@@ -42,4 +42,5 @@ export const leadingPhrases: readonly { readonly words: RegExp; readonly modalit
     modality: 'hypothetical',
   },
   { words: /(?:^| )(?:in anticipation of|in preparation for)$/, modality: 'planned' },
+  { words: /(?:^| )(?:pretext of|pretence of|pretense of|guise of|excuse of)$/, modality: 'alleged' },
 ];

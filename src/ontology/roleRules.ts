@@ -78,7 +78,7 @@ export const isAddressing = (lemma: string): boolean => addressing.has(lemma.spl
 const doings: ReadonlySet<string> = new Set(
   `action effort attempt activity work behavior behaviour move cooperation co-operation involvement participation intervention reaction response
 success failure campaign struggle initiative resistance push bid experience achievement accomplishment mistake influence interest insult
-backing assistance help departure visit presence practice contribution decision ruling verdict judgment judgement`.split(
+backing assistance help supervision auspices leadership command guidance departure visit presence practice contribution decision ruling verdict judgment judgement`.split(
     /\s+/,
   ),
 );

@@ -97,5 +97,8 @@ export const claimVerbs = words(
   'deny reject dismiss refute repeat make dispute rebut confirm verify contradict support believe challenge echo retract debunk corroborate substantiate reiterate ridicule question',
 );
 
+/** Of a convention that is a text, and no gathering. Lemmas. */
+export const textVerbs = words('sign ratify adopt denounce violate breach draft amend approve invoke conclude accede');
+
 /** Of contact that is no more. Lemmas. */
 export const lostContact = words('lose avoid break cut sever');

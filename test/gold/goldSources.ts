@@ -13,6 +13,7 @@ export const goldFiles = (): Record<string, string> => ({
   'articles.jsonl': linesOf(sourcesIn('articles')),
   'later.jsonl': linesOf(sourcesIn('later')),
   'fresh.jsonl': linesOf(sourcesIn('fresh')),
+  'unseen.jsonl': linesOf(sourcesIn('unseen')),
 });
 
 const sourcesIn = (folder: string): string[] =>

@@ -128,6 +128,16 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
     'fired: ANA PETROVA',
     'fled: ANA PETROVA',
   ],
+  [
+    'Six of its guards were killed, Ana Petrova said, and three houses were burned down.',
+    ana,
+    [],
+    'killed: Ana Petrova',
+  ],
+  ['Reports that troops fired reached the town.', {}, [], 'fired: - (alleged)'],
+  // Each side of a semicolon speaks for itself.
+  ['Troops fired on the crowd; Ana Petrova denies this.', ana, [], 'fired: -'],
+  ['Troops fired on the crowd, according to Ana Petrova; farmers fled.', ana, [], 'fired: Ana Petrova', 'fled: -'],
   // What nobody is said to say stays the source's own.
   ['Troops fired on the crowd and Ana Petrova resigned.', ana, [], 'fired: -', 'resigned: -'],
   ['Ana Petrova did not say that troops fired.', ana, [], 'fired: -'],

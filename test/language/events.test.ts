@@ -96,3 +96,40 @@ check('what is no event', [
     'Action live: agent=armed men, in=the city',
   ],
 ]);
+
+/** One of the events of each sentence. */
+const checkOne = (title: string, cases: readonly (readonly [string, string])[]): void =>
+  describe(title, () => {
+    test.each(cases.map(([text, expected]) => ({ text, expected })))('$text', async ({ text, expected }) => {
+      expect(await read(text)).toContain(expected);
+    });
+  });
+
+checkOne('who is among whom', [
+  ['Among those killed were two children.', 'Killing killed: victim=two children'],
+  [
+    'Among the dead were a pastor and three members of his family.',
+    'Death dead: victim=a pastor, victim=three members',
+  ],
+  ['Among the wounded was the mayor of the town.', 'Injury wounded: victim=the mayor'],
+  ['Those killed included a doctor and four soldiers.', 'Killing killed: victim=a doctor, victim=four soldiers'],
+]);
+
+checkOne('clauses without a subject', [
+  ['Having rejected the offer, the union accepted a new one.', 'Rejection rejected: agent=the union'],
+  ['After being released, he spoke to reporters.', 'Release released: patient=he'],
+  [
+    'The ombudsman criticised the police for failing to protect the marchers.',
+    'Action not protect: agent=the police, patient=the marchers',
+  ],
+]);
+
+checkOne('who is spoken to, received, left, or under whose protection', [
+  ['The Council called on Armenia to free the prisoners.', 'Demand called: recipient=Armenia, speaker=Council'],
+  [
+    'The president received the Turkish ambassador on Monday.',
+    'Meeting received: agent=The president, on=2024-05-06, participant=the Turkish ambassador',
+  ],
+  ['The elections took place under the supervision of the OSCE.', 'Action supervision: agent=OSCE'],
+  ['He left the party in 2011.', 'Withdrawal left: agent=He, on=2011, patient=the party'],
+]);

@@ -256,4 +256,20 @@ describe('what happened, whatever the verb beside it', () => {
     'expect: hypothetical',
     'complete: planned',
   );
+  check('The ambassador asked that the letter be circulated to all members.', 'asked:', 'circulated: hypothetical');
+  check('The Soviet leaders sent troops on the pretext of protecting the population.', 'sent:', 'protecting: alleged');
+  check('The treaty obliges both armies to withdraw from the river.', 'obliges:', 'withdraw: hypothetical');
+  check(
+    'Police arrested two men suspected of having supplied weapons.',
+    'arrested:',
+    'suspected:',
+    'supplied: alleged',
+  );
+  check(
+    'Claims that the army shelled the hospital could not be verified.',
+    'Claims:',
+    'shelled: alleged',
+    'verified: denied hypothetical',
+  );
+  check('The fire destroyed ten houses, and all residents had to be evacuated.', 'fire:', 'destroyed:', 'evacuated:');
 });

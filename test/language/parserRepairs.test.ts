@@ -109,6 +109,44 @@ describe('what the parser gets wrong', () => {
     'Telegram 246 from Havana (Department of State, Central Files) stating that the licence was refused is not printed.',
     'stating acl Telegram',
   );
+  check('The gunmen shot a guard before fleeing into the forest.', 'fleeing advcl shot', 'before mark fleeing');
+  check(
+    'They were accused of having supplied weapons to the attackers.',
+    'supplied advcl accused',
+    'weapons obj supplied',
+  );
+  check('The positions of the army came under heavy artillery shelling on Monday.', 'artillery compound shelling');
+  check(
+    'The ombudsman criticised the police for failing to protect the marchers.',
+    'failing advcl criticised',
+    'protect xcomp failing',
+  );
+  check('The wounded were flown by helicopter to a hospital in Split.', 'wounded nsubj:pass flown', 'The det wounded');
+  check(
+    'Mr. Kerr received a delegation of the Congress led by Senator Brown.',
+    'delegation obj received',
+    'led acl delegation',
+  );
+  check(
+    'A rebel group called the Desert Hawks claimed responsibility for the attack.',
+    'claimed root -',
+    'group nsubj claimed',
+    'called acl group',
+  );
+  check(
+    'Responsibility for the attack, in which nine policemen died, was claimed by a little-known group.',
+    'claimed root -',
+    'Responsibility nsubj:pass claimed',
+  );
+  check(
+    'The company, which makes pumps, said it would cut 400 jobs at its plant in Gdansk and move production to Vietnam.',
+    'company nsubj said',
+    'makes acl:relcl company',
+  );
+  check(
+    'Six of its guards were killed before the raid was repelled, it said, and three houses were burned down.',
+    'said parataxis killed',
+  );
 });
 
 describe('what it gets right stays', () => {
@@ -119,4 +157,7 @@ describe('what it gets right stays', () => {
   check('The company, facing heavy losses, cut jobs.', 'facing acl company');
   check('The bridge, which was built in 1910, collapsed.', 'bridge nsubj collapsed');
   check('The mayor of Oslo’s party resigned.', 'party nmod mayor');
+  check('He resigned before the hearing.', 'hearing obl resigned');
+  check('He called the bishop a liar.', 'called root -');
+  check('The minister said the company, which makes pumps, failed.', 'makes acl:relcl company', 'failed ccomp said');
 });

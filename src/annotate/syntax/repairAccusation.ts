@@ -48,7 +48,10 @@ const deedOf = (sentence: Sentence, verb: number): Deed | undefined => {
       sentence.tokens[index + 1]?.pos === 'VBG' &&
       isBelow(sentence, index, verb),
   );
-  return preposition < 0 ? undefined : { verb, preposition, gerund: preposition + 1 };
+  if (preposition < 0) return undefined;
+  // "of having supplied weapons".
+  const auxiliary = arcTo(sentence, preposition + 1);
+  return { verb, preposition, gerund: auxiliary?.relation.startsWith('aux') ? auxiliary.governor : preposition + 1 };
 };
 
 /** How far behind the verb its "of" may stand: "convicted Ana Petrova, a former mayor of the city, of taking bribes". */

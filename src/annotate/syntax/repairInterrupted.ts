@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { rewired } from './rewired.js';
+import { hung, rewired } from './rewired.js';
 
 /**
  * Mends sentences whose subject is cut off from its verb by a clause between commas ("The airline, which employs 900 people, filed for
@@ -23,15 +23,22 @@ const isUnfinished = (sentence: Sentence, root: number): boolean =>
 
 /** The "which" or "who" behind a comma. */
 const relativeBehind = (sentence: Sentence, root: number): number | undefined =>
-  sentence.tokens.find(
-    ({ index, pos }) => index > root && /^(WDT|WP|WRB)$/.test(pos) && sentence.tokens[index - 1]?.text === ',',
-  )?.index;
+  sentence.tokens.find(({ index, pos }) => index > root && /^(WDT|WP|WRB)$/.test(pos) && isBehindComma(sentence, index))
+    ?.index;
+
+/** ", who", ", in which". */
+const isBehindComma = (sentence: Sentence, relative: number): boolean => {
+  const before = sentence.tokens[relative - 1];
+  return before?.text === ',' || (before?.pos === 'IN' && sentence.tokens[relative - 2]?.text === ',');
+};
 
 /** The past form, or its auxiliary, behind the comma that closes the clause. */
 const isCutOff = (sentence: Sentence, root: number, { governor, dependent, relation }: Arc): boolean => {
   const relative = relativeBehind(sentence, root) ?? sentence.tokens.length;
   return (
-    /^(acl|dep|conj|parataxis|appos)$/.test(relation) &&
+    (/^(acl|dep|conj|parataxis|appos)$/.test(relation) ||
+      (relation === 'xcomp' && children(sentence, dependent, 'aux', 'aux:pass').length > 0) ||
+      (relation === 'acl:relcl' && strayVerb(sentence, dependent) !== undefined)) &&
     /^VB[DN]$/.test(tokenAt(sentence, dependent).pos) &&
     dependent > relative + 1 &&
     governor !== relative &&
@@ -40,6 +47,12 @@ const isCutOff = (sentence: Sentence, root: number, { governor, dependent, relat
     sentence.tokens.slice(relative, dependent).some(({ pos }) => /^(VB[DPZ]|MD)$/.test(pos))
   );
 };
+
+/** "The company, which makes pumps, said": the verb of the clause, which the parser hangs beside "which" on the last one. */
+const strayVerb = (sentence: Sentence, verb: number): number | undefined =>
+  children(sentence, verb, 'dep').find(
+    ({ dependent }) => dependent < verb && /^(VB[DPZ]|MD)$/.test(tokenAt(sentence, dependent).pos),
+  )?.dependent;
 
 /** The first word of "was razed". */
 const opening = (sentence: Sentence, verb: number): number =>
@@ -50,8 +63,19 @@ const raised = (sentence: Sentence, root: number, verb: number): Sentence => {
   const subject = { governor: verb, dependent: root, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
   const end = sentence.tokens.length - 1;
   const risen = rewired(sentence, verb, { governor: -1, dependent: verb, relation: 'root' });
-  const led = rewired(risen, root, subject, [subject]);
+  const led = withClause(rewired(risen, root, subject, [subject]), root, verb);
   return arcTo(led, end)?.governor === root
     ? rewired(led, end, { governor: verb, dependent: end, relation: 'punct' })
     : led;
+};
+
+const withClause = (sentence: Sentence, noun: number, verb: number): Sentence => {
+  const stray = strayVerb(sentence, verb);
+  const relative = relativeBehind(sentence, noun);
+  if (stray === undefined || relative === undefined || arcTo(sentence, relative)?.governor !== verb) return sentence;
+  return hung(hung(sentence, { governor: noun, dependent: stray, relation: 'acl:relcl' }), {
+    governor: stray,
+    dependent: relative,
+    relation: 'nsubj',
+  });
 };

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { hung, rewired } from './rewired.js';
 
@@ -10,7 +10,7 @@ import { hung, rewired } from './rewired.js';
 export const repairReported = (sentence: Sentence): Sentence =>
   sentence.tokens
     .filter(({ lemma, pos }) => /^VB[DZP]$/.test(pos) && speechVerbs.has(lemma))
-    .reduce((mended, { index }) => toldBefore(withSpeaker(mended, index), index), sentence);
+    .reduce((mended, { index }) => toldBefore(asAside(withSpeaker(mended, index), index), index), sentence);
 
 /** "killed 21 civilians, among them eight children, a group reported": the last of the two noun phrases reports. */
 const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
@@ -26,6 +26,21 @@ const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
     dependent: listed,
     relation: 'nmod',
   });
+};
+
+/** "Six guards were killed, it said, and three houses burned": who is said to have said it stands beside the clause, and is none of its parts. */
+const asAside = (sentence: Sentence, saying: number): Sentence => {
+  const arc = arcTo(sentence, saying);
+  const speaker = children(sentence, saying, 'nsubj')[0]?.dependent;
+  if (!arc || !/^(ccomp|dep)$/.test(arc.relation) || arc.governor > saying || speaker === undefined) return sentence;
+  const first = Math.min(...subtree(sentence, speaker, ['punct']));
+  const isBeside =
+    sentence.tokens[first - 1]?.text === ',' &&
+    speaker < saying &&
+    tokenAt(sentence, arc.governor).pos.startsWith('VB') &&
+    !speechVerbs.has(tokenAt(sentence, arc.governor).lemma) &&
+    children(sentence, saying, 'ccomp', 'obj', 'mark', 'advmod', 'parataxis').length === 0;
+  return isBeside ? hung(sentence, { ...arc, relation: 'parataxis' }) : sentence;
 };
 
 const toldBefore = (sentence: Sentence, saying: number): Sentence => {

@@ -3,6 +3,8 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
+import { repairDescribed } from './repairDescribed.js';
+import { repairGerunds } from './repairGerunds.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairParticiples } from './repairParticiples.js';
@@ -17,10 +19,12 @@ import { repairTrailing } from './repairTrailing.js';
 export const repaired = (sentence: Sentence): Sentence =>
   [
     repairCoordination,
+    repairGerunds,
     repairInfinitives,
     repairInterrupted,
     repairParticiples,
     repairReducedRelative,
+    repairDescribed,
     repairTrailing,
     repairPhrases,
     repairRelatives,

@@ -10,6 +10,7 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
   const arc = arcTo(sentence, verb);
   if (arc?.relation !== 'parataxis' || arc.governor < 0 || !speaker || children(sentence, verb, 'ccomp').length > 0)
     return [];
+  if (saysItself(sentence, verb)) return [];
   const own = new Set(subtree(sentence, verb));
   const ahead = aheadOf(sentence, verb);
   return [
@@ -21,6 +22,15 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
       speaker,
     ),
   ];
+};
+
+/** "The army blamed the rebels; the rebels blame the army": a clause of its own, which says nothing of the one before it. */
+const saysItself = (sentence: Sentence, verb: number): boolean => {
+  const first = subtree(sentence, verb, ['punct'])[0] ?? verb;
+  return (
+    sentence.tokens[first - 1]?.text === ';' &&
+    !sentence.tokens.slice(0, first).some(({ text }) => /^["“”]$/.test(text))
+  );
 };
 
 /** Of "They fired and fled when he came, a witness said." all that stands before the last comma, however it hangs together. */

@@ -10,8 +10,10 @@ import { toReport } from './toReport.js';
 /** "The claim that troops fired", "the minister's denial that ...". */
 export const byNoun = (sentence: Sentence, noun: number, index: MentionIndex): Report[] => {
   const token = sentence.tokens[noun];
-  const stance = token?.pos.startsWith('NN') ? speechNouns.get(token.lemma.toLowerCase()) : undefined;
-  if (!stance) return [];
+  const known = token?.pos.startsWith('NN') ? speechNouns.get(token.lemma.toLowerCase()) : undefined;
+  if (!known) return [];
+  // "amid reports that": hearsay, where "the report that" is somebody's.
+  const stance = token?.lemma === 'report' && token.pos === 'NNS' ? 'alleged' : known;
   // "denied reports that ...", "rejected claims that ...": who denies says that it is not so.
   const above = arcTo(sentence, noun);
   const denier = above?.relation === 'obj' ? sentence.tokens[above.governor] : undefined;
@@ -65,7 +67,10 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   const speaker = sayer(sentence, source, index) ?? owner;
   if (!arc || arc.governor < 0) return [];
   const own = new Set(subtree(sentence, source));
-  const tokens = subtree(sentence, arc.governor).filter((token) => !own.has(token));
+  // "..., according to the organisers; police put the figure at 8,000": each side of the semicolon is told by its own.
+  const isBeyond = (token: number): boolean =>
+    sentence.tokens.slice(Math.min(token, source), Math.max(token, source)).some(({ text }) => text === ';');
+  const tokens = subtree(sentence, arc.governor).filter((token) => !own.has(token) && !isBeyond(token));
   return [toReport(sentence, tokens, arc.governor, 'said', speaker)];
 };
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
+import { membersOf } from './amongThose.js';
 import { governorOf, type Trigger } from './trigger.js';
 
 /** "went missing", "left 12 dead", "was found dead": what happened to somebody, said by an adjective. */
@@ -33,15 +34,19 @@ const isResult = (sentence: Sentence, index: number): boolean => {
   const arc = arcTo(sentence, index);
   const { pos } = tokenAt(sentence, index);
   if (!arc || !/^(JJ|VBN|VBG|NN)$/.test(pos)) return false;
-  if (leaverOf(sentence, index) !== undefined) return true;
+  if (leaverOf(sentence, index) !== undefined || isOfThe(sentence, index)) return true;
   return (
     (pos === 'JJ' || isMissing(sentence, index)) &&
-    /^(xcomp|root|conj|ccomp)$/.test(arc.relation) &&
+    /^(xcomp|root|conj|ccomp|parataxis)$/.test(arc.relation) &&
     (arc.governor < 0 ||
       children(sentence, index, 'cop', 'aux').length > 0 ||
       /^(go|leave|be|report|find|feel|presume|believe|fear)$/.test(tokenAt(sentence, arc.governor).lemma))
   );
 };
+
+/** "Among the dead were two children." */
+const isOfThe = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index - 1]?.text.toLowerCase() === 'the' && membersOf(sentence, index).length > 0;
 
 /** "is still missing", which the tagger takes for a verb. */
 const isMissing = (sentence: Sentence, index: number): boolean =>
@@ -68,6 +73,8 @@ const leaveAbove = (sentence: Sentence, index: number): number | undefined => {
 /** Of whom it is said: the subject of "are dead", of "was found dead", the noun of "left three soldiers dead". */
 export const sufferersOf = (sentence: Sentence, adjective: number): number[] => {
   const arc = arcTo(sentence, adjective);
+  const members = isOfThe(sentence, adjective) ? membersOf(sentence, adjective) : [];
+  if (members.length > 0) return members;
   const own = dependents(sentence, adjective, 'nsubj').map((one) => one.dependent);
   if (!arc || arc.governor < 0 || own.length > 0) return own;
   if (arc.relation === 'amod') return [arc.governor];

@@ -1,7 +1,8 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
 import { isForce, isHarm, objectRole, subjectRole } from '../../ontology/roleRules.js';
+import { membersOf } from './amongThose.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -10,6 +11,11 @@ import { governorOf, isFrontedPassive, isPassive, isVerb, relationOf, type Trigg
 /** "people killed in the raid", "troops entering the city": the noun before a participle is its object or subject. */
 export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
+  const members = tokenAt(sentence, head).pos === 'VBN' ? membersOf(sentence, governorOf(sentence, head)) : [];
+  if (members.length > 0)
+    return [governorOf(sentence, head), ...members]
+      .flatMap((token) => mentions.involved(sentence, token))
+      .map((mention) => argument(objectRole(type), mention, 'events.participle'));
   if (relationOf(sentence, head) !== 'acl') return [];
   // "in addition to selling", "accused of selling": the noun or verb before is not who does it.
   if (children(sentence, head, 'mark', 'case').length > 0) return [];
@@ -33,8 +39,8 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
 export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
   if (usesFor(sentence, head)) return userOf(trigger, mentions);
-  if (isFrontedPassive(sentence, head)) return undergoing(trigger, mentions);
-  if (isPassive(sentence, head) || tokenAt(sentence, head).pos === 'VBN' || isConsequence(sentence, head)) return [];
+  if (isFrontedPassive(sentence, head) || isBeingDone(sentence, head)) return undergoing(trigger, mentions);
+  if (isPassive(sentence, head) || isBareParticiple(sentence, head) || isConsequence(sentence, head)) return [];
   // "kept the convoy from leaving": who is kept would leave.
   if (children(sentence, head, 'mark').some((arc) => tokenAt(sentence, arc.dependent).text === 'from')) return [];
   const given = receiver(sentence, head);
@@ -45,6 +51,16 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
   const shared = clauseWithSubject(sentence, head);
   if (!shared) return [];
   const { main, below } = shared;
+  const blamed = children(sentence, below, 'mark', 'case').some(
+    (arc) => tokenAt(sentence, arc.dependent).text === 'for',
+  )
+    ? firstOf(dependents(sentence, main, 'iobj'), dependents(sentence, main, 'obj', 'nsubj:pass'))
+    : [];
+  // "criticised the police for failing to protect them": the police failed.
+  if (blamed.length > 0)
+    return blamed
+      .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+      .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
   // "They fled after troops stormed the town, killing 12": which of the two did it cannot be told.
   if (trailsAside(sentence, head, main)) return [];
   return dependents(sentence, main)
@@ -71,10 +87,21 @@ const receiver = (sentence: Sentence, head: number): number | undefined => {
   return tokenAt(sentence, head).pos === 'VB' ? children(sentence, verb, 'iobj')[0]?.dependent : undefined;
 };
 
-/** "Founded in 1921, the firm was sold": the subject behind is what it was done to. */
+/** "having rejected the offer" is active, and "rejected by all" is not. */
+const isBareParticiple = (sentence: Sentence, head: number): boolean =>
+  tokenAt(sentence, head).pos === 'VBN' && children(sentence, head, 'aux').length === 0;
+
+/** "After being released, he told reporters". */
+const isBeingDone = (sentence: Sentence, head: number): boolean =>
+  relationOf(sentence, head) === 'advcl' &&
+  children(sentence, head, 'aux:pass').some((arc) => /^(being|been)$/i.test(tokenAt(sentence, arc.dependent).text)) &&
+  children(sentence, head, 'nsubj', 'nsubj:pass', 'csubj').length === 0 &&
+  !children(sentence, head, 'aux').some((arc) => /^(MD|VBD|VBZ|VBP)$/.test(tokenAt(sentence, arc.dependent).pos));
+
+/** "Founded in 1921, the firm was sold", "before being shot, he said": the subject beside is what it was done to. */
 const undergoing = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] =>
-  dependents(sentence, governorOf(sentence, head), 'nsubj')
-    .filter((arc) => arc.dependent > head)
+  dependents(sentence, governorOf(sentence, head), 'nsubj', 'nsubj:pass')
+    .filter((arc) => arc.dependent > head || isBeingDone(sentence, head))
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))
     .map((mention) => argument(objectRole(type), mention, 'events.shared-subject'));
 
@@ -84,16 +111,28 @@ const undergoing = ({ sentence, head, type }: Trigger, mentions: MentionIndex): 
  */
 const clauseWithSubject = (sentence: Sentence, head: number): { main: number; below: number } | undefined => {
   for (let below = head, steps = 0; steps < 3; steps++) {
-    if (!/^(advcl|conj|parataxis)$/.test(relationOf(sentence, below))) return undefined;
-    if (children(sentence, below, 'nsubj', 'nsubj:pass', 'csubj').length > 0) return undefined;
     const main = governorOf(sentence, below);
+    const isClause = /^(advcl|conj|parataxis)$/.test(relationOf(sentence, below));
+    // "for failing to protect": who fails.
+    const isOfGerund =
+      relationOf(sentence, below) === 'xcomp' &&
+      isBareGerund(sentence, main) &&
+      children(sentence, main, 'obj').length === 0;
+    if (!isClause && !isOfGerund) return undefined;
+    if (children(sentence, below, 'nsubj', 'nsubj:pass', 'csubj').length > 0) return undefined;
     if (main < 0 || (!isVerb(sentence, main) && children(sentence, main, 'cop').length === 0)) return undefined;
-    const isBare = tokenAt(sentence, main).pos === 'VBG' && children(sentence, main, 'nsubj', 'aux').length === 0;
-    if (!isBare || relationOf(sentence, main) !== 'advcl') return { main, below };
+    if (!isBareGerund(sentence, main) || !/^(advcl|conj)$/.test(relationOf(sentence, main))) return { main, below };
     below = main;
   }
   return undefined;
 };
+
+/** Of "fined the company 23 million euros" the company. */
+const firstOf = (preferred: readonly Arc[], others: readonly Arc[]): readonly Arc[] =>
+  preferred.length > 0 ? preferred : others;
+
+const isBareGerund = (sentence: Sentence, verb: number): boolean =>
+  verb >= 0 && tokenAt(sentence, verb).pos === 'VBG' && children(sentence, verb, 'nsubj', 'aux').length === 0;
 
 const trailsAside = (sentence: Sentence, head: number, main: number): boolean =>
   tokenAt(sentence, head).pos === 'VBG' &&

@@ -37,7 +37,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   // "could not confirm that the ship had sunk": whether it did is open.
   if (relation === 'ccomp' && /^(confirm|verify|prove|establish)$/.test(lemma) && isNegated(sentence, token))
     return 'hypothetical';
-  const isWanted = isInfinitive(sentence, below);
+  const isWanted = isInfinitive(sentence, below) || isSubjunctive(sentence, below);
   // "was able to escape": he did.
   const given = lemma === 'able' && isPast(sentence, token) ? undefined : complementModality.get(lemma);
   if (given && (isWanted || !addressedVerbs.has(lemma)) && (given !== 'planned' || !isPast(sentence, below)))
@@ -47,6 +47,16 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     ofObject(sentence, token, below) ??
     (relation === 'acl' || dispatchingVerbs.has(lemma) ? ofPurpose(sentence, token) : undefined)
   );
+};
+
+/** "asked that the letter be circulated", "insisted that he leave". */
+const isSubjunctive = (sentence: Sentence, verb: number): boolean => {
+  const auxiliaries = children(sentence, verb, 'aux', 'aux:pass', 'cop').map((arc) => tokenAt(sentence, arc.dependent));
+  const isBare =
+    auxiliaries.length === 0
+      ? tokenAt(sentence, verb).pos === 'VB'
+      : auxiliaries.every(({ text }) => text.toLowerCase() === 'be');
+  return isBare && children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).text === 'that');
 };
 
 /** "demanded an inquiry", but "the deal is expected to close" and "considered the request". */

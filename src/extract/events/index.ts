@@ -18,7 +18,7 @@ import { placesOfObjects } from './placesOfObjects.js';
 import { isAmount } from './prepositionRole.js';
 import { settled } from './settledPlaces.js';
 import { dateMention, timingsOf } from './times.js';
-import { prepositionOf, type Trigger } from './trigger.js';
+import { isPassive, prepositionOf, type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
 import { verbArguments } from './verbArguments.js';
 
@@ -72,12 +72,36 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
 
 /** "released the prisoners" is no publication: what something is done to decides what was done. */
 const retyped = (trigger: Trigger, found: readonly Argument[], triggers: readonly Trigger[]): Trigger => {
-  const object = found.find((one) => one.rule === 'events.object' || one.rule === 'events.passive-subject');
+  const object =
+    found.find((one) => one.rule === 'events.object' || one.rule === 'events.passive-subject') ??
+    // "after being released, he spoke".
+    (isPassive(trigger.sentence, trigger.head) ? found.find((one) => one.rule === 'events.shared-subject') : undefined);
+  if (isReception(trigger, found, object)) return { ...trigger, type: 'Meeting' };
+  if (trigger.lemma === 'leave' && object && isBody(trigger.sentence, object))
+    return { ...trigger, type: 'Withdrawal' };
   const isEvent = triggers.some((one) => one.form === 'noun' && one.head === object?.mention.head);
   const kind = isEvent ? 'Event' : (object?.mention.kind ?? (isOfNumber(trigger) ? 'Group' : undefined));
   const type = kind && trigger.form === 'verb' ? typeByObject(trigger.lemma, kind) : undefined;
   return type ? { ...trigger, type } : releasing(ofPeople(trigger, found), found);
 };
+
+/** "The president received the Turkish ambassador." */
+const isReception = ({ lemma, sentence }: Trigger, found: readonly Argument[], object: Argument | undefined): boolean =>
+  lemma === 'receive' &&
+  object !== undefined &&
+  (object.mention.kind === 'Person' || delegations.test(tokenAt(sentence, object.mention.head).lemma)) &&
+  found.some(({ rule, mention }) => rule === 'events.subject' && mention.kind === 'Person');
+
+const delegations = /^(delegation|ambassador|minister|envoy|mission|representative|leader|official)$/;
+
+/** "left the party in 2011": a body that one belongs to, and no place. */
+const isBody = (sentence: Sentence, { mention }: Argument): boolean =>
+  mention.kind === 'Organization' &&
+  mention.subtype !== 'venue' &&
+  (mention.level === 'name' || bodies.test(tokenAt(sentence, mention.head).lemma));
+
+const bodies =
+  /^(party|company|firm|coalition|alliance|government|cabinet|army|union|bloc|club|movement|group|police|team|front|organization|organisation|council|board|commission|committee)$/;
 
 /** "fell from a roof": a number that goes down is nobody. */
 const ofPeople = (trigger: Trigger, found: readonly Argument[]): Trigger => {
@@ -112,7 +136,10 @@ const releasing = (trigger: Trigger, found: readonly Argument[]): Trigger =>
 const bodily = ({ type, lemma }: Trigger, one: Argument): Argument =>
   type === 'Attack' && isBodily(lemma) && one.role === 'patient' && /^(Person|Group)$/.test(one.mention.kind)
     ? { ...one, role: 'victim' }
-    : one;
+    : // "a memorandum was signed": a text takes no part.
+      one.role === 'participant' && one.mention.kind === 'Thing'
+      ? { ...one, role: 'patient' }
+      : one;
 
 /** "11 were released": a bare number as a subject counts people. */
 const isOfNumber = ({ sentence, head }: Trigger): boolean =>
@@ -122,11 +149,17 @@ const isOfNumber = ({ sentence, head }: Trigger): boolean =>
 const isPartOf = ({ lemma }: Trigger, sentence: Sentence, token: number): boolean =>
   lemma.endsWith(` ${tokenAt(sentence, token).lemma.toLowerCase()}`);
 
-const argumentsOf = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Argument[] => [
-  ...(trigger.form === 'noun' ? nounArguments(trigger, mentions) : verbArguments(trigger, mentions)),
-  ...placesOfObjects(trigger, triggers, mentions),
-  ...placesHeld(trigger, triggers, mentions).map((place) => argument('place', place, 'events.place')),
-];
+const argumentsOf = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Argument[] => {
+  const own = trigger.form === 'noun' ? nounArguments(trigger, mentions) : verbArguments(trigger, mentions);
+  // "called on Armenia": who is spoken to is not where it was said.
+  const addressed = own.filter((one) => one.role === 'recipient').map((one) => one.mention.id);
+  const places = placesHeld(trigger, triggers, mentions).filter(({ id }) => !addressed.includes(id));
+  return [
+    ...own,
+    ...placesOfObjects(trigger, triggers, mentions),
+    ...places.map((place) => argument('place', place, 'events.place')),
+  ];
+};
 
 /** One argument a mention and role. */
 const distinct = (found: readonly Argument[]): Argument[] => [

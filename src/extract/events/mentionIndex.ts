@@ -106,8 +106,6 @@ const thingAt = (sentence: Sentence, token: number): Thing[] => {
     'case',
     'det',
     'parataxis',
-    'nmod:in',
-    'nmod:on',
   ]).filter((index) => index >= token - 8 && index <= token + 8);
   // "at least 25 worshippers": half of the bound hangs on the number.
   const isBound = (index: number): boolean => /^(least|most|than)$/.test(sentence.tokens[index]?.text ?? '');

@@ -46,7 +46,9 @@ const ofPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
 
 /** "the support of the allies" is theirs; "in support of the allies" is for them. */
 const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): string =>
-  lemma === 'support' && prepositionOf(sentence, head) !== 'in' && children(sentence, head, 'det').length > 0
+  // "under the protection of the army".
+  (/^(protection|control|supervision|care|custody|escort)$/.test(lemma) && prepositionOf(sentence, head) === 'under') ||
+  (lemma === 'support' && prepositionOf(sentence, head) !== 'in' && children(sentence, head, 'det').length > 0)
     ? 'agent'
     : ofRole(type, lemma, kind);
 

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { type NounSense, nounSenses } from '../../ontology/events/nounSenses.js';
 import { typeByNoun } from '../../ontology/events/typeByNoun.js';
-import { claimVerbs, lostContact } from '../../ontology/verbSenses.js';
+import { claimVerbs, lostContact, textVerbs } from '../../ontology/verbSenses.js';
 import { governorOf, isVerb, prepositionOf, relationOf } from './trigger.js';
 
 /**
@@ -19,6 +19,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   // Where the parser loses what was released, it is not known to be a text.
   if (lemma === 'release' && around.behind.includes('of')) return 'Action';
   if (lemma === 'contact' && isObjectOf(sentence, token.index, lostContact)) return 'none';
+  // "ratified the convention": a text, and no gathering.
+  if (lemma === 'convention' && isObjectOf(sentence, token.index, textVerbs)) return 'none';
   return nounSenses.get(lemma)?.find((sense) => fits(sense, around))?.type;
 };
 

@@ -17,7 +17,7 @@ export const supportOf = (sentence: Sentence, index: number): number | undefined
   const use = lightVerbs.get(phrase) ?? lightVerbs.get(verb);
   const relation = relationOf(sentence, index);
   // "came under fire".
-  if (relation === 'obl' && verb === 'come' && prepositionOf(sentence, index) === 'under') return governor;
+  if (/^obl$|^obj$/.test(relation) && verb === 'come' && prepositionOf(sentence, index) === 'under') return governor;
   if (use === undefined) return undefined;
   if (relation === 'obj' || relation === 'nsubj:pass') return use === 'agent' ? governor : undefined;
   return relation === 'nsubj' && (use === 'happens' || /^(begin|start|end|continue)$/.test(verb))

@@ -43,7 +43,10 @@ const causesOf = (sentence: Sentence, outcome: Trigger, triggers: readonly Trigg
   );
   const clause = arcTo(sentence, leaver ?? outcome.head);
   const above =
-    clause?.relation === 'advcl' && tokenAt(sentence, clause.dependent).pos === 'VBG'
+    clause?.relation === 'advcl' &&
+    tokenAt(sentence, clause.dependent).pos === 'VBG' &&
+    // "shot a guard before fleeing" came first.
+    children(sentence, clause.dependent, 'mark').length === 0
       ? triggers.filter((one) => one.head === clause.governor && brings(one))
       : [];
   if (own.length === 0 && above.length > 0) return above;

@@ -75,6 +75,9 @@ export const prepositionRole = (
     case 'upon':
       // "blamed the attack on the rebels".
       if (trigger.lemma === 'blame') return 'recipient';
+      // "called on Armenia to free them".
+      if (type === 'Demand' && form === 'verb' && /^(call|call on|call upon|prevail|urge)$/.test(trigger.lemma))
+        return 'recipient';
       if ((isAimed(trigger) && subtype === 'facility') || type === 'Sanction') return 'patient';
       if (place && isOn(trigger, subtype)) return 'topic';
       return place ? 'place' : isForce(type) ? 'patient' : undefined;
@@ -104,7 +107,8 @@ export const isAimed = ({ type, form, lemma }: Trigger): boolean =>
   isAttack(type) && (form === 'noun' || /^(open fire|fire|shoot|throw|hurl|lob|toss|launch|drop)\b/.test(lemma));
 
 /** Somebody is brought somewhere. */
-const isTransfer = (type: string): boolean => /^(Extradition|Release|Abduction|MedicalTreatment|Rescue)$/.test(type);
+const isTransfer = (type: string): boolean =>
+  /^(Extradition|Release|Abduction|MedicalTreatment|Rescue|Displacement|Deportation)$/.test(type);
 
 const leavesPlace = (type: string): boolean =>
   isMovement(type) || /^(Deportation|Displacement|Withdrawal|Rescue)$/.test(type);

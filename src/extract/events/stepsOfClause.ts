@@ -46,9 +46,10 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     : undefined;
 };
 
-/** "aimed at ending", "the importance of holding". */
+/** "aimed at ending", "the importance of holding", "suspected of having supplied". */
 const isGerundOf = (sentence: Sentence, token: number): boolean =>
-  tokenAt(sentence, token).pos === 'VBG' &&
+  (tokenAt(sentence, token).pos === 'VBG' ||
+    children(sentence, token, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'having')) &&
   children(sentence, token, 'mark', 'case').some((arc) => /^(at|to|of|for|on)$/.test(textAt(sentence, arc.dependent)));
 
 /** "will visit Baku and meet survivors": what is listed stands under the same words; what its first decides only if it shares its form. */
@@ -56,7 +57,9 @@ const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb => {
   const { token, below } = step;
   if (below === undefined || isNoun(sentence, token)) return undefined;
   if (sharesModal(sentence, below)) return { ...step, relation: 'shared', inherits: true };
-  if (isInfinitive(sentence, below) && !isInfinitive(sentence, token))
+  // "houses burned, and residents had to be evacuated": they were.
+  const hadTo = children(sentence, below, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'had');
+  if (isInfinitive(sentence, below) && !isInfinitive(sentence, token) && !hadTo)
     return { ...step, relation: 'purpose', inherits: true };
   return formOf(sentence, below) === formOf(sentence, token)
     ? { ...step, relation: 'listed', inherits: true }

@@ -1,6 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { judgingVerbs, measuringNouns, presupposingVerbs } from '../../ontology/complementModality.js';
+import { speechNouns } from '../../ontology/speechVerbs.js';
 import { bringsAbout, isDefinite } from './definiteness.js';
 import { type Climb, isAnyOne, type Step } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
@@ -21,7 +22,10 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
       ? { ...step, inherits: children(sentence, governor, 'cop').length > 0 && isNew(sentence, step) }
       : undefined;
   if (relation === 'obj' || relation === 'nsubj:pass')
-    return { ...step, inherits: isOfAny || bringsAbout(sentence, governor, dependent) };
+    return {
+      ...step,
+      inherits: !saysThat(sentence, dependent) && (isOfAny || bringsAbout(sentence, governor, dependent)),
+    };
   if (relation === 'nsubj')
     return {
       ...step,
@@ -42,6 +46,13 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   }
   return undefined;
 };
+
+/** "Claims that troops fired could not be verified": they were made. */
+const saysThat = (sentence: Sentence, noun: number): boolean =>
+  speechNouns.has(tokenAt(sentence, noun).lemma) &&
+  children(sentence, noun, 'ccomp', 'acl').some((arc) =>
+    children(sentence, arc.dependent, 'mark').some((mark) => tokenAt(sentence, mark.dependent).text === 'that'),
+  );
 
 /** "failure to answer may result in": whatever failure there may be. */
 const isBareUnderModal = (sentence: Sentence, noun: number, verb: number): boolean =>

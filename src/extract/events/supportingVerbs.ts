@@ -68,7 +68,12 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
       ? []
       : dependents(sentence, verb)
           .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
-          .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+          .flatMap((arc) =>
+            // "the convoy came under fire".
+            does === 'patient'
+              ? mentions.involved(sentence, arc.dependent)
+              : mentions.participants(sentence, arc.dependent),
+          )
           .map((mention) => argument(does, mention, 'events.support-subject'));
   const borrowed =
     happens || endingVerbs.test(lemma) || subjects.length > 0 || does !== subjectRole(type)

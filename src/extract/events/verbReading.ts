@@ -22,7 +22,9 @@ export const reading = (
   index: number,
   isSomebody: (token: number) => boolean,
 ): { lemma: string; type: string | undefined } => {
-  const full = copularParticiple(sentence, index) ?? verbLemma(sentence, index);
+  // "helped found the party": the lemma of a bare form is its own.
+  const isFounding = tokenAt(sentence, index).text === 'found' && isBareForm(sentence, index);
+  const full = copularParticiple(sentence, index) ?? (isFounding ? 'found' : verbLemma(sentence, index));
   const bare = tokenAt(sentence, index).lemma.toLowerCase();
   const hasObject = children(sentence, index, 'obj').length > 0;
   const complements = children(sentence, index, 'obj', 'nsubj:pass', 'xcomp', 'obl', 'advmod')
@@ -79,6 +81,11 @@ export const reading = (
     return { lemma: full, type: 'Rejection' };
   if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
   return { lemma: full, type: senseOf(sentence, index, full, isSomebody) };
+};
+
+const isBareForm = (sentence: Sentence, index: number): boolean => {
+  const before = sentence.tokens[index - 1];
+  return before?.pos === 'TO' || before?.pos === 'MD' || before?.lemma === 'help';
 };
 
 /** "met with criticism" meets nobody. */

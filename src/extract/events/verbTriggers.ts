@@ -23,17 +23,33 @@ const idle = /^(aux|aux:pass|cop|case|mark|amod|compound|compound:prt|fixed|punc
 const namesEvent = (sentence: Sentence, index: number): boolean => {
   const token = tokenAt(sentence, index);
   const relation = relationOf(sentence, index);
-  if (idle.test(relation) || !/^\p{L}[\p{L}'-]+$/u.test(token.text)) return false;
-  if (token.ner !== 'O' && /^(PERSON|ORGANIZATION|LOCATION|DATE)$/.test(token.ner)) return false;
-  if (isAside(sentence, index) || isPartOfNoun(sentence, index)) return false;
+  if ((idle.test(relation) && !isOfThose(sentence, index)) || !/^\p{L}[\p{L}'-]+$/u.test(token.text)) return false;
+  if (/^(PERSON|ORGANIZATION|LOCATION)$/.test(token.ner)) return false;
+  // "expected to present the budget".
+  if (token.ner === 'DATE' && children(sentence, index, 'obj').length === 0) return false;
+  if (isAside(sentence, index) || isPartOfNoun(sentence, index) || isNaming(sentence, index)) return false;
+  // "The wounded were flown to Split."
+  if (token.pos === 'VBN' && children(sentence, index, 'det').length > 0) return false;
   if (stativeVerbs.has(token.lemma)) return takesOffice(sentence, index);
   return !isPreposition(sentence, index);
 };
+
+/** "those killed", where the parser takes what happened to them for an adjective. */
+const isOfThose = (sentence: Sentence, index: number): boolean =>
+  relationOf(sentence, index) === 'amod' &&
+  tokenAt(sentence, index).pos === 'VBN' &&
+  sentence.tokens[index - 1]?.text.toLowerCase() === 'those';
 
 /** "Ms. Petrova (left) and Mr. Tran (seated)": where somebody is in a picture. */
 const isAside = (sentence: Sentence, index: number): boolean =>
   /^(\(|\[|-LRB-)$/.test(sentence.tokens[index - 1]?.text ?? '') &&
   /^(\)|\]|-RRB-)$/.test(sentence.tokens[index + 1]?.text ?? '');
+
+/** "a group called the Desert Hawks": how something is called is no event. */
+const isNaming = (sentence: Sentence, index: number): boolean =>
+  (relationOf(sentence, index) === 'acl' || children(sentence, index, 'nsubj', 'nsubj:pass', 'aux').length === 0) &&
+  /^(called|named|dubbed|nicknamed|titled|entitled|christened)$/.test(tokenAt(sentence, index).text) &&
+  children(sentence, index, 'obj', 'xcomp', 'dep').some((arc) => /^NN/.test(tokenAt(sentence, arc.dependent).pos));
 
 /** Nouns that the tagger takes for verbs: "their loved ones", "all member states", "Executive Order 13224". */
 const isPartOfNoun = (sentence: Sentence, index: number): boolean => {

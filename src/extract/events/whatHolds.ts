@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children } from '../../model/syntax.js';
-import { governorOf, relationOf, type Trigger } from './trigger.js';
+import { governorOf, isVerb, relationOf, type Trigger } from './trigger.js';
 import { passesOn } from './verbArguments.js';
 
 /**
@@ -11,7 +11,8 @@ export const eventsHolding = (sentence: Sentence, from: number, triggers: readon
   let token = from;
   for (let steps = 0; steps < 12; steps++) {
     const relation = relationOf(sentence, token);
-    if (steps > 0 && stopsAt.test(relation) && !triggers.some((one) => one.head === token)) return [];
+    const ends = stopsAt.test(relation) || (relation === 'conj' && isOwnClause(sentence, token));
+    if (steps > 0 && ends && !triggers.some((one) => one.head === token)) return [];
     token = governorOf(sentence, token);
     if (token < 0) return [];
     const found = standingAt(sentence, token, triggers);
@@ -22,6 +23,10 @@ export const eventsHolding = (sentence: Sentence, from: number, triggers: readon
 
 /** A circumstance does not leave its clause. */
 const stopsAt = /^(ccomp|advcl|acl|acl:relcl|parataxis|csubj|root)$/;
+
+/** ", and in 1936 it became a part of the republic": a clause that tells no event has its own circumstances. */
+const isOwnClause = (sentence: Sentence, verb: number): boolean =>
+  isVerb(sentence, verb) && children(sentence, verb, 'nsubj').length > 0;
 
 /** "talks are planned for Monday": the day is that of the talks. */
 const schedules = /^(plan|schedule|set|slate|expect)$/;

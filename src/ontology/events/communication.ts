@@ -6,7 +6,7 @@ export const communication: readonly EventType[] = [
     name: 'Statement',
     meaning: 'somebody says something',
     verbs:
-      'say state tell announce conclude find express extend_condolence offer_condolence send_condolence convey_condolence extend_greeting extend_congratulation voice reaffirm acknowledge admit concede confess recount complain point_out stipulate clarify reassure assure remind share relay highlight underscore hint signal brag boast confide reckon quip joke add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim believe suggest reply respond answer write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate',
+      'say state tell announce conclude find express convey extend_condolence offer_condolence send_condolence convey_condolence extend_greeting extend_congratulation voice reaffirm acknowledge admit concede confess recount complain point_out stipulate clarify reassure assure remind share relay highlight underscore hint signal brag boast confide reckon quip joke add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim believe suggest reply respond answer write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate',
     nouns:
       'statement announcement remark comment speech address declaration warning reply response report claim assertion interview press_release keynote',
     ace: 'Contact.Contact.Broadcast',
@@ -17,7 +17,7 @@ export const communication: readonly EventType[] = [
     name: 'Disclosure',
     parent: 'Statement',
     meaning: 'something hidden is made known',
-    verbs: 'reveal disclose expose uncover leak unveil convey',
+    verbs: 'reveal disclose expose uncover leak unveil',
     nouns: 'disclosure revelation exposure leak_of unveiling',
     cameo: '01',
     wikidata: 'Q105096655',

@@ -16,7 +16,7 @@ export const economy: readonly EventType[] = [
     name: 'Withdrawal',
     parent: 'Movement',
     meaning: 'forces or people go away',
-    verbs: 'withdraw retreat pull_out pull_back',
+    verbs: 'withdraw retreat pull_out pull_back walk_out call_home',
     nouns: 'withdrawal retreat pullout pullback',
     cameo: '087',
     wikidata: 'Q2996394',
@@ -43,7 +43,7 @@ export const economy: readonly EventType[] = [
   {
     name: 'Transaction',
     meaning: 'something is bought, sold or paid',
-    verbs: 'buy sell purchase pay acquire trade lease rent spend lend borrow cost owe earn',
+    verbs: 'buy sell purchase pay acquire trade lease rent spend lend borrow cost owe earn repay change_hand',
     nouns:
       'sale purchase payment acquisition trade trading lease purchase_order transaction loan buyout takeover auction spending',
     ace: 'Transaction.ExchangeBuySell',

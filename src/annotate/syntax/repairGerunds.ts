@@ -1,0 +1,87 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+/** "shot a guard before fleeing into the forest": the parser takes the gerund for a noun; it is a clause of the verb. */
+const asClause: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const preposition = children(sentence, dependent, 'case')[0];
+  if (relation !== 'obl' || preposition === undefined || tokenAt(sentence, dependent).pos !== 'VBG') return undefined;
+  if (!conjunctive.test(tokenAt(sentence, preposition.dependent).text.toLowerCase())) return undefined;
+  if (!tokenAt(sentence, governor).pos.startsWith('VB') || isNominal(sentence, dependent)) return undefined;
+  const clause = hung(sentence, { governor, dependent, relation: 'advcl' });
+  return hung(clause, { ...preposition, relation: 'mark' });
+};
+
+const conjunctive = /^(before|after|since|while|without|upon|despite)$/;
+
+/** "after a killing", "before the hearing", "without proper training". */
+const isNominal = (sentence: Sentence, gerund: number): boolean =>
+  children(sentence, gerund, 'det', 'amod', 'nmod:poss', 'nummod', 'compound', 'cop').length > 0;
+
+/** "accused of having supplied weapons": the parser takes both words for adjectives of the weapons. */
+const asPerfect: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
+  const having = arcTo(sentence, participle - 1);
+  const above = arcTo(sentence, noun);
+  if (relation !== 'amod' || tokenAt(sentence, participle).pos !== 'VBN' || !above || !having) return undefined;
+  if (having.governor !== noun || tokenAt(sentence, having.dependent).text.toLowerCase() !== 'having') return undefined;
+  const isOfNoun = above.governor >= 0 && /^NN/.test(tokenAt(sentence, above.governor).pos);
+  return [
+    { ...above, dependent: participle, relation: isOfNoun ? 'acl' : 'advcl' },
+    { governor: participle, dependent: having.dependent, relation: 'aux' },
+    { governor: participle, dependent: noun, relation: 'obj' },
+    ...children(sentence, noun, 'case').map((arc) => ({ ...arc, governor: participle, relation: 'mark' })),
+  ].reduce(hung, sentence);
+};
+
+/** "under heavy artillery shelling": no adjective stands behind its noun; the first word describes the second. */
+const asHead: ArcRepair = (sentence, { governor: noun, dependent: gerund, relation }) => {
+  const above = arcTo(sentence, noun);
+  if (relation !== 'amod' || gerund !== noun + 1 || tokenAt(sentence, gerund).pos !== 'VBG' || !above) return undefined;
+  if (!/^NN/.test(tokenAt(sentence, noun).pos) || children(sentence, gerund).length > 0) return undefined;
+  const mended = [
+    { ...above, dependent: gerund },
+    { governor: gerund, dependent: noun, relation: 'compound' },
+    ...children(sentence, noun)
+      .filter((arc) => arc.dependent !== gerund)
+      .map((arc) => ({ ...arc, governor: gerund })),
+  ].reduce(hung, sentence);
+  return {
+    ...mended,
+    tokens: mended.tokens.map((token) =>
+      token.index === gerund ? { ...token, pos: 'NN', lemma: token.text.toLowerCase() } : token,
+    ),
+  };
+};
+
+/** "criticised for failing to protect them": the parser takes the gerund for the subject of what was not done. */
+const asVerb: ArcRepair = (sentence, { governor: infinitive, dependent: gerund, relation }) => {
+  const above = arcTo(sentence, infinitive);
+  if (relation !== 'nsubj' || tokenAt(sentence, gerund).pos !== 'VBG' || !above || above.governor < 0) return undefined;
+  if (infinitive !== gerund + 2 || !isInfinitive(sentence, infinitive) || isNominal(sentence, gerund)) return undefined;
+  return [
+    { ...above, dependent: gerund },
+    { governor: gerund, dependent: infinitive, relation: 'xcomp' },
+    ...children(sentence, infinitive, 'mark')
+      .filter((arc) => arc.dependent < gerund)
+      .map((arc) => ({ ...arc, governor: gerund })),
+  ].reduce(hung, sentence);
+};
+
+/** "The wounded were flown to Split": the parser takes the article for the head. */
+const asNoun: ArcRepair = (sentence, { governor: article, dependent: adjective, relation }) => {
+  const above = arcTo(sentence, article);
+  if (relation !== 'amod' || adjective !== article + 1 || tokenAt(sentence, article).pos !== 'DT' || !above)
+    return undefined;
+  if (tokenAt(sentence, article).text.toLowerCase() !== 'the') return undefined;
+  return [
+    { ...above, dependent: adjective },
+    { governor: adjective, dependent: article, relation: 'det' },
+    ...children(sentence, article)
+      .filter((arc) => arc.dependent !== adjective)
+      .map((arc) => ({ ...arc, governor: adjective })),
+  ].reduce(hung, sentence);
+};
+
+/** Participles and gerunds that the parser takes for nouns or adjectives, and the other way round. */
+export const repairGerunds = mendArcs([asClause, asPerfect, asHead, asVerb, asNoun]);
