@@ -11,7 +11,10 @@ WHERE size(words) > 0
 WITH
   reduce(whole = '', word IN words | whole + CASE WHEN whole = '' THEN '' ELSE ' ' END + word) AS whole,
   reduce(query = '', word IN words | query + '+(' + word + '^4 ' + word + '*^2' + CASE WHEN size(word) > 3 THEN ' ' + word + '~1' ELSE '' END + ') ') AS query
-CALL db.index.fulltext.queryNodes('entityNames', query, {limit: CASE WHEN $kinds = [] THEN $limit ELSE 20 * $limit END}) YIELD node AS entity, score
+// Whose name it is may not be first in the index: it is found among the best twenty, also when one is asked for.
+CALL db.index.fulltext.queryNodes('entityNames', query, {
+  limit: CASE WHEN $limit < 20 THEN 20 ELSE $limit END * CASE WHEN $kinds = [] THEN 1 ELSE 20 END
+}) YIELD node AS entity, score
 WITH
   entity,
   // Whoever has just this name comes before those whose names only hold it, and before these one whose name is as long.

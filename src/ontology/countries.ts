@@ -192,7 +192,7 @@ United States; Washington, D.C.; American, Americans; United States of America, 
 Uruguay; Montevideo; Uruguayan, Uruguayans
 Uzbekistan; Tashkent; Uzbek, Uzbeks, Uzbekistani
 Vanuatu; Port Vila; Vanuatuan
-Vatican City; Vatican City; Vatican; Holy See
+Vatican City; Vatican City; ; Vatican, Holy See
 Venezuela; Caracas; Venezuelan, Venezuelans
 Vietnam; Hanoi; Vietnamese; Viet Nam, North Vietnam, South Vietnam
 Yemen; Sanaa; Yemeni, Yemenis; Republic of Yemen

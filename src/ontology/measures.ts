@@ -224,6 +224,16 @@ export const measures: readonly Measure[] = [
     units: 'vote ballot',
   },
   {
+    name: 'against',
+    meaning: 'votes against what was voted on',
+    event: 'Vote',
+    of: 'amount',
+    objects: '',
+    subjects: '',
+    states: '',
+    nouns: '',
+  },
+  {
     name: 'abstentions',
     meaning: 'votes neither for nor against',
     event: 'Vote',

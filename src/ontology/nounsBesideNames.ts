@@ -13,7 +13,7 @@ party movement newspaper magazine website channel broadcaster gang militia airli
 
 /** Nouns for vessels and craft, whose names are neither people nor places: "the ferry X", "the tanker X". */
 export const vesselNouns: ReadonlySet<string> = words(`
-ship vessel tanker ferry freighter trawler frigate destroyer corvette cruiser submarine yacht boat steamer schooner barge tugboat tug icebreaker carrier
+ship vessel tanker ferry freighter trawler frigate destroyer corvette cruiser submarine yacht boat steamer schooner barge tugboat tug icebreaker
 battleship warship liner catamaran dhow supertanker minesweeper gunboat spacecraft satellite locomotive
 typhoon hurricane cyclone storm racehorse horse
 `);

@@ -5,6 +5,7 @@ import { type DocumentNode, type GraphQLSchema, Kind } from 'graphql';
 import { projectRoot } from '../config.js';
 import { browserResolvers } from './browserField.js';
 import { connectionResolvers } from './connections.js';
+import { describeLists } from './describeLists.js';
 import { diffResolver } from './diffResolver.js';
 import { edtfScalar } from './edtfScalar.js';
 import { inlineStatements } from './inlineStatements.js';
@@ -20,8 +21,15 @@ export const buildSchema = async (driver?: Driver): Promise<GraphQLSchema> => {
   const written = inlineStatements(readFileSync(join(projectRoot, 'schema.graphql'), 'utf8'));
   const typeDefs = { ...written, definitions: [...written.definitions, ...ontologyTypes()] };
   const schema = await new Neo4jGraphQL({ typeDefs, resolvers, ...(driver ? { driver } : {}), features }).getSchema();
-  return rowFields(schema, rowTypesOf(written));
+  return describeLists(rowFields(schema, rowTypesOf(written)), questionsOf(written));
 };
+
+const questionsOf = ({ definitions }: DocumentNode): readonly string[] =>
+  definitions.flatMap((one) =>
+    one.kind === Kind.OBJECT_TYPE_DEFINITION && one.name.value === 'Query'
+      ? (one.fields ?? []).map(({ name }) => name.value)
+      : [],
+  );
 
 /** Types of rows: neither nodes nor the properties of edges nor where questions begin. */
 const rowTypesOf = ({ definitions }: DocumentNode): readonly string[] =>

@@ -18,14 +18,16 @@ export const diffResolver = async (
   context: QuestionContext,
 ): Promise<ClaimChange[]> => {
   const editions = await questionRows<NumberedEdition>(context, 'editions', { source });
+  if (editions.length === 0) throw badInput('There is no source of this id or address. `sources` lists them.');
   const ends = editionEnds(editions, { from, to });
   if (!('from' in ends)) {
     if (ends.missing === undefined) return [];
-    throw new GraphQLError(`There is no edition ${ends.missing} of this source.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    throw badInput(`There is no edition ${ends.missing} of this source. \`editionsOf\` lists them.`);
   }
   const before = await questionRows<StatedClaim>(context, 'edition-claims', { source, number: ends.from });
   const after = await questionRows<StatedClaim>(context, 'edition-claims', { source, number: ends.to });
   return diffClaims(before, after);
 };
+
+const badInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });

@@ -35,6 +35,11 @@ export const publicError =
       return { message: 'A number is out of its range.', ...where, extensions: { code: 'BAD_USER_INPUT' } };
     }
     log.error({ code, path: path?.join('.'), cause: cause.split('\n')[0] }, 'a query failed');
+    // The library's words for a filter that it accepts and cannot translate: as of counts inside `entity`.
+    if (cause.startsWith('Transpile error')) {
+      const hint = 'Put the filter on `entities` itself, or take a simpler one.';
+      return { message: `This filter cannot be asked here. ${hint}`, ...where, extensions: { code: 'BAD_USER_INPUT' } };
+    }
     return code.includes('Transaction')
       ? {
           message: 'The query took too long and was ended. Ask for less at once.',

@@ -17,6 +17,7 @@ import { browserPages } from './browserPages.js';
 import type { Driver } from './buildSchema.js';
 import { type Context, contexts } from './context.js';
 import { costLimit } from './cost.js';
+import { refuseEmptyFilters } from './emptyFilters.js';
 import { readCounts, readExamples } from './examples.js';
 import { health, isReady } from './health.js';
 import { createJobs } from './ingest/jobs.js';
@@ -103,6 +104,7 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     plugins: [
       observeOperations({ log, metrics, slow: serving.slowQuery }),
       costLimit(serving.maxCost),
+      refuseEmptyFilters,
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 10_000 }),
     ],

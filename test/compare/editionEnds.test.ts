@@ -19,3 +19,10 @@ test.each([
 );
 
 test('of none, nothing', () => expect(editionEnds([], {})).toEqual({}));
+
+test('an earlier text that came back is compared with the one that it replaced', () => {
+  const days = ['2025-03-01T00:00:00Z', '2025-02-01T00:00:00Z', '2025-01-01T00:00:00Z'];
+  const back = days.map((retrievedAt, at) => ({ number: at + 1, current: at === 0, retrievedAt }));
+  expect(editionEnds(back, {})).toEqual({ from: 2, to: 1 });
+  expect(editionEnds(back, { to: 3 })).toEqual({});
+});

@@ -6,6 +6,8 @@ import {
   findBreakingChanges,
   type GraphQLSchema,
   isEnumType,
+  isIntrospectionType,
+  isObjectType,
   Kind,
   lexicographicSortSchema,
   parse,
@@ -79,6 +81,24 @@ describe('the API', () => {
       });
     }
     expect(missing).toEqual([]);
+  });
+
+  test('describes what the library makes too, for whoever has nothing but the schema', () => {
+    const missing = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) && !isIntrospectionType(type)
+        ? Object.values(type.getFields()).flatMap((field) => [
+            ...(field.description || /Aggregat/.test(type.name) ? [] : [`${type.name}.${field.name}`]),
+            ...field.args.filter((one) => !one.description).map((one) => `${type.name}.${field.name}(${one.name})`),
+          ])
+        : [],
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('begins with our own questions, in the order in which one asks them', () => {
+    const names = Object.keys(schema.getQueryType()?.getFields() ?? {});
+    expect(names.slice(0, 3)).toEqual(['entity', 'search', 'searchFacets']);
+    expect(names.indexOf('reports')).toBeLessThan(names.indexOf('sources'));
   });
 });
 

@@ -47,7 +47,7 @@ describe('from GraphQL to Cypher', () => {
       for (const argument of field.args.filter(isText)) {
         const { query, variables } = ask(field, argument.name);
         const { statements, errors } = await recordCypher(schema, query, variables);
-        const others = errors.filter((message) => message !== '"after" is no cursor of this list.');
+        const others = errors.filter((message) => !/is no cursor of this list|no source of this id/.test(message));
         expect({ field: field.name, errors: others }).toEqual({ field: field.name, errors: [] });
         for (const { cypher } of statements) expect(cypher).not.toContain('nasty');
         checked += statements.length;

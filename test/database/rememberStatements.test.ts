@@ -101,6 +101,7 @@ const values = (at: number): Record<string, unknown> => ({
   kind: ['Person', 'Event'][at % 2],
   from: ['1990', '1990-01-20', '199X'][at % 3],
   filter: { id: { eq: ids[at % ids.length] } },
+  blank: at % 2 === 0 ? '' : ids[at % ids.length],
   several: [ids[at % ids.length] ?? '', 'person:halden'],
   maybe: at % 3 === 0 ? null : ids[at % ids.length],
 });
@@ -120,9 +121,16 @@ const operations: readonly string[] = [
   'query ($id: ID!) { entity(id: $id) { id } ... on Query { entity(id: $id) { name } } }',
   'query ($id: ID!) { eventsConnection(where: { id: { eq: $id } }) { totalCount edges { node { name } } } }',
   'query ($maybe: String) { evidenceConnection(subject: "event:attack", first: 1, after: $maybe) { edges { node { quote } } } }',
-  'query ($id: ID!) { editionsOf(source: $id) { number } diff(source: $id) { kind } identity(id: $id) { observed } }',
+  'query ($id: ID!) { editionsOf(source: $id) { number } identity(id: $id) { observed } }',
   'query ($kind: EntityKind) { everyEntity(kind: $kind, limit: 3) { id } unsurePairs(kind: $kind) { score } }',
   '{ statistics { layer kind count } }',
+  'query ($id: ID!) { diff(source: $id) { kind } }',
+  'query ($id: ID!, $wide: Boolean!) { entity(id: $id) { id name @skip(if: $wide) ...e @include(if: $wide) } } fragment e on Entity { aliases evidence(limit: 1) @skip(if: $wide) { quote } claims(limit: 1) { predicate @include(if: $wide) id } }',
+  'query ($id: ID!, $wide: Boolean!) { entity(id: $id) @include(if: $wide) { id } entities(where: { id: { eq: $id } }) @skip(if: $wide) { id } }',
+  'query ($id: ID!, $other: ID!, $limit: Int!) { ...q entities(where: { id: { eq: $other } }) { ...e } } fragment q on Query { one: entity(id: $other) { ...e } } fragment e on Entity { id evidence(limit: $limit, object: $id) { quote object { id } } participatedIn(where: { id: { eq: $id } }) { id } }',
+  'query ($id: ID!) { ...q again: entity(id: $id) { ...e } } fragment q on Query { entity(id: $id) { ...e } entity(id: $id) { kind } } fragment e on Entity { id name }',
+  'query ($blank: ID!, $id: ID!) { entity(id: $blank) { id } entities(where: { OR: [{ id: { eq: $blank } }, { id: { eq: $id } }] }) { id } timeline(place: $blank) { id } }',
+  'query ($blank: String!) { search(text: $blank) { id } places(where: { name: { eq: $blank } }) { id } events(where: { name: { contains: $blank } }, sort: [{ id: ASC }]) { id } }',
 ];
 
 describe('statements that are remembered', () => {

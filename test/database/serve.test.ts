@@ -70,6 +70,32 @@ describe('questions', () => {
     ]);
   });
 
+  test('search: whose name it is comes first, also when one is asked for and the index puts another before', async () => {
+    const query = 'query ($kinds: [EntityKind!]!) { search(text: "Mira Halden", kinds: $kinds, limit: 1) { id } }';
+    const run = async (cypher: string) => driver.executeQuery(cypher);
+    await run(
+      "UNWIND range(1, 5) AS at CREATE (:Entity:Event {id: 'event:many' + at, name: 'Mira Halden spoke', aliases: ['Mira Halden said', 'Mira Halden told', 'Halden Mira']})",
+    );
+    try {
+      expect((await answer(query, { kinds: [] })).search).toEqual([{ id: 'person:halden' }]);
+      expect((await answer(query, { kinds: ['Person'] })).search).toEqual([{ id: 'person:halden' }]);
+    } finally {
+      await run("MATCH (event:Event) WHERE event.id STARTS WITH 'event:many' DELETE event");
+    }
+  });
+
+  test('filters that name nothing are refused, and what the library cannot translate is said so', async () => {
+    const empty = await ask('{ entities(where: { says: { some: {} } }) { id } }');
+    expect(empty).toMatchObject({ status: 400, errors: [{ message: expect.stringMatching(/"some" names nothing/) }] });
+    const counted = await ask(
+      '{ people(where: { entity: { saysConnection: { aggregate: { count: { nodes: { gt: 0 } } } } } }) { id } }',
+    );
+    expect(counted.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    const saying =
+      '{ people(where: { entity: { says: { some: { id: { contains: "" } } } } }, sort: [{ name: ASC }]) { name } }';
+    expect(await answer(saying)).toEqual({ people: [{ name: 'Mira Halden' }, { name: 'Tomas Ruhl' }] });
+  });
+
   test('searchHits and searchSentences', async () => {
     const data = await answer(
       '{ searchHits(text: "guard") { name kind claims score } searchSentences(text: "denied guard") { text edition { source { publisher } } } }',
@@ -305,7 +331,10 @@ describe('questions', () => {
     expect(origins).toEqual([]);
   });
 
-  test('diff: what a later edition says that the earlier did not; a number that there is not is refused', async () => {
+  test('diff: what a later edition says that the earlier did not; a source or number that there is not is refused', async () => {
+    expect((await ask('{ diff(source: "none") { kind } }')).errors).toMatchObject([
+      { message: 'There is no source of this id or address. `sources` lists them.' },
+    ]);
     const { diff } = await answer(
       '{ diff(source: "source:herald") { kind changed before { quote } after { predicate quote } } }',
     );

@@ -28,6 +28,25 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'ADOPTED UN Security Council < 688',
     'ADOPTED_ON 1991 < 688',
   ],
+  [
+    'A court issued an arrest warrant for the former president.',
+    { 'A court': 'Organization' },
+    'warrant',
+    'ADOPTED A court < warrant',
+  ],
+  [
+    'The Dayton Accords ended the war, and the Minsk agreements did not.',
+    {},
+    'agreement Dayton Accords',
+    'agreement Minsk agreements',
+  ],
+  [
+    'The Helsinki Final Act and the Geneva Conventions forbid it.',
+    {},
+    'agreement Helsinki Final Act',
+    'treaty Geneva Conventions',
+  ],
+  ['The general gave an order to fire, and the Republican conventions are in June.', {}],
   ['They rejected resolutions 301, 302 and 305.', {}, 'resolution 301', 'resolution 302', 'resolution 305'],
   [
     'At a session of the Grand Assembly in May 2003 a decision “On the siege of Port Elia” was adopted.',

@@ -16,6 +16,22 @@ const read = async (text: string): Promise<string[]> => {
 };
 
 const cases: readonly (readonly [string, ...string[]])[] = [
+  // The second number of a vote is against.
+  [
+    'The assembly adopted the resolution by 112 votes to 13 with 20 abstentions.',
+    'votes 112 vote < adopted',
+    'against 13 < adopted',
+    'abstentions 20 abstention < adopted',
+  ],
+  ['The Senate confirmed the judge by a vote of 51 to 49.', 'votes 51 < confirmed', 'against 49 < confirmed'],
+  ['Lawmakers approved the bill 58-41.', 'votes 58 < approved', 'against 41 < approved'],
+  ['The committee approved 20 to 30 projects in 2019.'],
+  ['Rovers beat United 3-1 and the coach voted for the striker.'],
+  // Shares are no counts.
+  ['An estimated 70 per cent of the town was destroyed.'],
+  ['Three quarters of the prisoners were killed.'],
+  ['One in five soldiers was wounded.'],
+  ['Twelve people in 3 villages were killed.', 'killed 12 person < killed'],
   // Coordination never moves a number to another verb.
   [
     'The raid claimed the lives of 61 villagers, badly wounded 212 others, and 9 people went missing.',
@@ -77,6 +93,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   [
     'The council adopted the resolution by 12 votes to 1, with 2 abstentions.',
     'votes 12 vote < adopted',
+    'against 1 < adopted',
     'abstentions 2 abstention < adopted',
   ],
   // What stands in between, and who is with them.

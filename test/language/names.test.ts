@@ -118,6 +118,44 @@ describe('nominals', () => {
   );
 });
 
+describe('what stands around a name', () => {
+  check('The village of Aisby and the resort of Taormina lie between Kladno and Slany.', 'name', {
+    Taormina: 'Place',
+    Slany: 'Place',
+  });
+  check('Ana Kovac will run for mayor of Split.', 'name', { 'Ana Kovac': 'Person', Split: 'Place' });
+  check('The army retook Robotyne in June, and police recaptured Hale.', 'name', { Robotyne: 'Place' });
+  check('The tribunal indicted Colonel Milan Repic in 1999.', 'name', { 'Milan Repic': 'Person' }, ['Milan']);
+  check('Sergeant First Class Daniel Ortiz died in Mosul.', 'name', { 'Daniel Ortiz': 'Person' });
+  check('Ericsson said the Aurora X2 phone would go on sale in Japan.', 'name', { Ericsson: 'Organization' }, [
+    'Aurora',
+  ]);
+  check('The Boeing 737 of Lion Air crashed.', 'name', { 'Lion Air': 'Organization' }, ['Boeing', 'Boeing 737']);
+  check('Boeing cut 300 jobs in Seattle.', 'name', { Boeing: 'Organization', Seattle: 'Place' });
+  check('The South African carrier SkyLink cancelled all flights.', 'name', { SkyLink: 'Organization' });
+  check('Bishop Samuel Okoro of the Diocese of Jos buried the victims.', 'name', { 'Diocese of Jos': 'Organization' });
+  check('The University of Tartu and Charles University signed an agreement.', 'name', {
+    'University of Tartu': 'Organization',
+    'Charles University': 'Organization',
+  });
+  check("The president's party, Nur, won 71 of the 98 seats.", 'name', { Nur: 'Organization' });
+  check('A spokesman for the party, Hale, said so.', 'name', { Hale: 'Person' });
+  check('The Church of the Nativity and the House of Culture were closed.', 'name', {
+    'Church of the Nativity': 'Place',
+    'House of Culture': 'Place',
+  });
+  check('The Church of England and Freedom House declined to comment.', 'name', {
+    'Church of England': 'Organization',
+    'Freedom House': 'Organization',
+  });
+  check(
+    'The Chairperson-in-Office of the OSCE and the ambassador-at-large met Attorney-General Priya Nair.',
+    'nominal',
+    { 'The Chairperson-in-Office': 'Person', 'the ambassador-at-large': 'Person' },
+    ['Attorney-General', 'The Chairperson'],
+  );
+});
+
 describe('coreference', () => {
   const checkOne = (text: string, ...together: string[]) =>
     test(text, async () => {

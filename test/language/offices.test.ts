@@ -19,6 +19,18 @@ const ana = { 'Ana Petrova': 'Person' } as const;
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
   ['President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
   [
+    'The Chairperson-in-Office of the OSCE, Ana Petrova, left.',
+    { ...ana, OSCE: 'Organization' },
+    'Ana Petrova: Chairperson-in-Office',
+    'Ana Petrova: Chairperson-in-Office @ OSCE',
+  ],
+  [
+    "The EU's foreign policy chief, Ana Petrova, met them.",
+    { ...ana, EU: 'Organization' },
+    'Ana Petrova: foreign policy chief',
+    'Ana Petrova: foreign policy chief @ EU',
+  ],
+  [
     'Ana Petrova, the UN envoy for Syria, welcomed it.',
     { ...ana, UN: 'Organization', Syria: 'Place' },
     'Ana Petrova: envoy',

@@ -33,6 +33,15 @@ describe('publicError', () => {
     ]);
   });
 
+  test('says that a filter cannot be asked, where the library takes it and cannot translate it', () => {
+    const { shown } = show(undefined, failing('Error', 'Transpile error: the predicate for the CountFilter'));
+    expect(shown).toMatchObject({
+      message: expect.stringMatching(/^This filter/),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(shown.message).not.toContain('Transpile');
+  });
+
   test('says that a query took too long', () => {
     const { shown } = show(
       undefined,

@@ -12,6 +12,7 @@ import {
 } from './rules/days.js';
 import { countedDuration, lastUnit, offset, uncountedDuration } from './rules/durations.js';
 import { bareMonth, firstMonthOfList, monthOfYear, monthRange, namedMonth } from './rules/months.js';
+import { datedName, partOfMonth, weekdayOfMonth } from './rules/partsOfMonths.js';
 import { overnight, partOfToday, reference, relativePeriod, today, weekday, yearAgoQuarter } from './rules/relative.js';
 import { set } from './rules/sets.js';
 import { half, quarter, season } from './rules/yearParts.js';
@@ -22,6 +23,9 @@ import { bareYear, century, decade, fiscalYear, yearRange } from './rules/years.
  * ones the earlier rule: the order is from the most told to the least.
  */
 export const dateRules: readonly DateRule[] = [
+  datedName,
+  weekdayOfMonth,
+  partOfMonth,
   daysOfTwoMonths,
   daysBeforeMonth,
   daysAfterMonth,

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
+import { officeEnd } from '../../model/officeEnd.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { organizationClasses } from '../../ontology/organizationNouns.js';
 import { peopleAdjectives, quantityNouns } from '../../ontology/personNouns.js';
@@ -9,6 +10,7 @@ import { classOf } from '../names/subtype.js';
 import { isTitleCase } from '../names/titleCase.js';
 import { isPlural, nounKind, singularOf } from './nounKind.js';
 import { nounPhrases, phraseStart } from './nounPhrases.js';
+import { peopleTaggedAsAdjectives } from './peopleTaggedAsAdjectives.js';
 
 /**
  * Noun phrases that denote people, organizations or places without naming them: "four fishermen", "the company". The
@@ -20,21 +22,39 @@ export const readNominals = (sentence: Sentence, names: readonly Mention[]): Men
     const kind = nounKind(sentence, head);
     if (!token || !kind || names.some((name) => overlaps(name, token)) || !isReferring(sentence, first, head, kind))
       return [];
-    const from = withName(sentence, withQuantity(sentence, withoutBound(sentence, first)), names);
+    const start = withoutBound(sentence, first);
+    const isMany = kind === 'Group' || isPlural(token);
+    const from = withName(sentence, isMany ? withQuantity(sentence, start) : start, names);
     return [toNominal(sentence, from, head, kind, token)];
   });
-  return [...phrases, ...beforeNames(sentence, names), ...peopleOf(sentence, names)];
+  const officers = peopleTaggedAsAdjectives(sentence).flatMap(({ first, head }) => {
+    const token = sentence.tokens[head];
+    return token && !names.some((name) => overlaps(name, token))
+      ? [toNominal(sentence, first, head, 'Person', token)]
+      : [];
+  });
+  const all = [...phrases, ...beforeNames(sentence, names), ...peopleOf(sentence, names), ...officers];
+  return all.filter((one) => !all.some((other) => isQuantityOf(sentence, one, other)));
 };
+
+/** "A majority" of "a majority of 51 senators" is nobody else. */
+const isQuantityOf = (sentence: Sentence, one: Mention, other: Mention): boolean =>
+  one.start === other.start &&
+  one.end < other.end &&
+  /^(majority|minority|couple|crowd|group|bunch|pair)$/.test(sentence.tokens[one.head]?.lemma ?? '') &&
+  sentence.tokens[one.head + 1]?.text === 'of' &&
+  other.kind === 'Group';
 
 /** "at least 11 people": the bound is of the number, and half of it is outside the phrase. */
 const withoutBound = (sentence: Sentence, first: number): number =>
   isRange(sentence, first) ? first - 2 : withoutHalfBound(sentence, first);
 
-/** "20 to 25 hikers": the range is of the phrase. */
+/** "20 to 25 hikers", "between 30 and 50 protesters": the range is of the phrase. */
 const isRange = (sentence: Sentence, first: number): boolean =>
   sentence.tokens[first]?.pos === 'CD' &&
-  /^(to|or)$/.test(sentence.tokens[first - 1]?.text ?? '') &&
-  sentence.tokens[first - 2]?.pos === 'CD';
+  sentence.tokens[first - 2]?.pos === 'CD' &&
+  (/^(to|or)$/.test(sentence.tokens[first - 1]?.text ?? '') ||
+    (sentence.tokens[first - 1]?.text === 'and' && /^between$/i.test(sentence.tokens[first - 3]?.text ?? '')));
 
 const withoutHalfBound = (sentence: Sentence, first: number): number =>
   /^(least|most|than)$/.test(sentence.tokens[first]?.text ?? '') && sentence.tokens[first + 1]?.pos === 'CD'
@@ -49,7 +69,8 @@ const withName = (sentence: Sentence, first: number, names: readonly Mention[]):
 };
 
 const toNominal = (sentence: Sentence, first: number, head: number, kind: EntityKind, token: Token): Mention => {
-  const span: Span = { start: sentence.tokens[first]?.start ?? token.start, end: token.end };
+  const last = kind === 'Person' || kind === 'Group' ? officeEnd(sentence, head) : head;
+  const span: Span = { start: sentence.tokens[first]?.start ?? token.start, end: (sentence.tokens[last] ?? token).end };
   const classes = kind === 'Place' ? placeClasses : kind === 'Organization' ? organizationClasses : {};
   const subtype = classOf(classes, [singularOf(token)]);
   return {
@@ -72,6 +93,7 @@ const isReferring = (sentence: Sentence, first: number, head: number, kind: Enti
   const token = sentence.tokens[head];
   if (!token || (/^both$/i.test(sentence.tokens[first]?.text ?? '') && !isPlural(token))) return false;
   if (/^(no|such|what|which)$/i.test(sentence.tokens[first]?.text ?? '')) return false;
+  if (isOfBoard(sentence, head)) return false;
   if (token.lemma === 'movement' && sentence.tokens[head + 1]?.text === 'of') return false;
   if (sentence.tokens[first - 1]?.pos === 'HYPH' && sentence.tokens[first - 1]?.end === sentence.tokens[first]?.start)
     return false;
@@ -82,6 +104,14 @@ const isReferring = (sentence: Sentence, first: number, head: number, kind: Enti
     return first < head || sentence.tokens[head + 1]?.text === 'of' || isApposition(sentence, head);
   return first < head && !(first === head - 1 && /^(JJ|VB|CD)/.test(sentence.tokens[first]?.pos ?? ''));
 };
+
+/** "the board of directors", "the council of elders": the body is meant. */
+const isOfBoard = (sentence: Sentence, head: number): boolean =>
+  sentence.tokens[head - 1]?.text === 'of' &&
+  /^(directors|governors|trustees|regents|elders|ministers|inquiry|experts|deputies)$/.test(
+    sentence.tokens[head]?.text ?? '',
+  ) &&
+  /^(board|council|cabinet|chamber)$/.test(sentence.tokens[head - 2]?.text ?? '');
 
 const isApposition = (sentence: Sentence, head: number): boolean => sentence.tree[head]?.relation === 'appos';
 
@@ -111,9 +141,16 @@ const beforeNames = (sentence: Sentence, names: readonly Mention[]): Mention[] =
     const kind = nounKind(sentence, at - 1);
     const fits = kind === name.kind && !(kind === 'Organization' && /^NNP/.test(token.pos));
     const first = phraseStart(sentence, at - 1);
-    const bareTitle = first === at - 1 && /^NNP/.test(token.pos);
+    const bareTitle = isBareTitle(sentence, first, at - 1);
     return fits && !bareTitle ? [toNominal(sentence, first, at - 1, name.kind, token)] : [];
   });
+
+/** "Attorney-General Priya Nair", "Coach Henk Visser" at the head of a sentence: a form of address. */
+const isBareTitle = (sentence: Sentence, first: number, last: number): boolean => {
+  const words = sentence.tokens.slice(first, last + 1);
+  if (words.length > 1) return words.every(({ pos }, index) => (index % 2 ? pos === 'HYPH' : /^NNP/.test(pos)));
+  return /^NNP/.test(words[0]?.pos ?? '');
+};
 
 /** "the wounded", "744 others", "those who fled". */
 const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>

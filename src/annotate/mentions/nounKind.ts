@@ -15,6 +15,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (/^NNP/.test(token.pos) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
     return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
   if (word === 'state' && isCondition(sentence, head)) return undefined;
+  if (word === 'quarter' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
   if (word === 'troop') return isCounted(sentence, head) ? 'Group' : 'Organization';
   if (word === 'formation') return isArmed(sentence, head) ? 'Organization' : undefined;
   if (word === 'guard' && isSomebody(sentence, head)) return plural ? 'Group' : 'Person';

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
+import { officeEnd } from '../../model/officeEnd.js';
 
 /** A noun phrase without what follows its head: "the company's former chief executives". Tokens, both ends inclusive. */
 export interface NounPhrase {
@@ -29,6 +30,7 @@ const isNoun = (pos: string): boolean => /^NN/.test(pos);
 const continuesNoun = (sentence: Sentence, index: number): boolean => {
   const [next, after] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
   if (next && isNoun(next.pos)) return true;
+  if (officeEnd(sentence, index) > index) return false;
   return next?.pos === 'HYPH' && after !== undefined && /^(NN|VB|JJ)/.test(after.pos);
 };
 

@@ -27,6 +27,7 @@ const inContext = (sentence: Sentence, name: Name): Name => {
     ofNoun(sentence, name) ??
     beforeName(sentence, name) ??
     apposedBody(sentence, name) ??
+    behindBody(sentence, name) ??
     afterPreposition(sentence, name);
   return kind && kind !== name.kind ? { ...name, kind, rule: 'names.context' } : name;
 };
@@ -36,13 +37,12 @@ const ofNoun = (sentence: Sentence, name: Name): NameKind | undefined => {
   if (sentence.tokens[name.first - 1]?.text !== 'of') return undefined;
   const noun = sentence.tokens[name.first - 2];
   if (name.kind === 'Person' && name.first === name.last && isOfState(sentence, name.first)) return 'Place';
-  return noun &&
-    /^(city|town|village|province|region|district|island|suburb|municipality|port|county|mayor|governor|outskirts|streets|hamlet|borough|neighborhood|neighbourhood)$/.test(
-      noun.text,
-    )
-    ? 'Place'
-    : undefined;
+  return noun && nounsOfPlaces.test(noun.text) ? 'Place' : undefined;
 };
+
+/** What a town, a region or a see has: "the resort of X", "the Bishop of X", "the Diocese of X". */
+export const nounsOfPlaces =
+  /^(city|town|village|province|region|district|island|suburb|municipality|port|county|mayor|governor|outskirts|streets|hamlet|borough|neighborhood|neighbourhood|resort|settlement|commune|canton|prefecture|oblast|governorate|township|enclave|exclave|peninsula|Mayor|Governor|City|Town|Village|Province|Municipality|Port|County|Bishop|Archbishop|Diocese|Archdiocese|University)$/;
 
 /** What a state has and a person has not. "the government of Blair" is his own, "the Government of X" a state's. */
 export const isOfState = (sentence: Sentence, first: number): boolean => {
@@ -63,13 +63,21 @@ const beforeName = (sentence: Sentence, name: Name): NameKind | undefined => {
   if (/^(daily|weekly)$/.test(noun?.text ?? '') && name.kind !== 'Place') return 'Organization';
   if (noun?.pos !== 'NN') return undefined;
   const kind = nounKind(sentence, name.first - 1);
-  if (kind === 'Organization')
-    return /^(company|airline|group|band|newspaper|magazine|agency|party|militia|broadcaster|firm|carmaker|automaker|manufacturer|organization|organisation|network|watchdog|charity|club|team|union|fund|gang|cartel|lender|insurer|consortium)$/.test(
-      noun.text,
-    )
-      ? 'Organization'
-      : undefined;
+  if (kind === 'Organization') return bodiesBeforeNames.test(noun.text) ? 'Organization' : undefined;
   return kind === 'Person' && name.kind === 'Place' && name.first < name.last ? 'Person' : undefined;
+};
+
+const bodiesBeforeNames =
+  /^(company|airline|group|band|newspaper|magazine|agency|party|militia|broadcaster|firm|carmaker|automaker|manufacturer|organization|organisation|network|watchdog|charity|club|team|union|fund|gang|cartel|lender|insurer|consortium|startup|retailer|subsidiary|consultancy|nonprofit|ngo|conglomerate)$/;
+
+/** "The president's party, Nur, won": one word between commas behind a body is its name; "of the party, Hale, said" is another's. */
+const behindBody = (sentence: Sentence, name: Name): NameKind | undefined => {
+  const [comma, noun] = [sentence.tokens[name.first - 1], sentence.tokens[name.first - 2]];
+  if (name.kind !== 'Person' || name.first !== name.last || comma?.text !== ',' || noun?.pos !== 'NN') return undefined;
+  if (sentence.tokens[name.last + 1]?.text !== ',' || !bodiesBeforeNames.test(noun.text)) return undefined;
+  const phrase = nounPhrases(sentence).find(({ head }) => head === name.first - 2);
+  const before = sentence.tokens[(phrase?.first ?? 0) - 1];
+  return phrase && !/^(IN|TO)$/.test(before?.pos ?? '') ? 'Organization' : undefined;
 };
 
 /** "Los Ardillos, a drug gang": only a body is one. */

@@ -22,11 +22,14 @@ const besideNouns = (sentence: Sentence, names: readonly Name[]): Name[] => {
   let result = [...names];
   sentence.tokens.forEach((token, noun) => {
     if (isCapitalized(token)) return;
-    const after = vesselNouns.has(token.text)
-      ? runAfter(sentence, noun, 'Other')
-      : nounsBeforeBodies.has(token.text)
-        ? runAfter(sentence, noun, 'Organization')
-        : undefined;
+    const carrier = token.text === 'carrier' ? carrierKind(sentence, noun) : undefined;
+    const after = carrier
+      ? runAfter(sentence, noun, carrier)
+      : vesselNouns.has(token.text)
+        ? runAfter(sentence, noun, 'Other')
+        : nounsBeforeBodies.has(token.text)
+          ? runAfter(sentence, noun, 'Organization')
+          : undefined;
     const found = after ?? (nounsAfterBodies.has(token.text) ? runBefore(sentence, noun) : undefined);
     if (!found) return;
     const over = result.filter((name) => name.first <= found.last && name.last >= found.first);
@@ -38,6 +41,15 @@ const besideNouns = (sentence: Sentence, names: readonly Name[]): Name[] => {
     if (inside && replaced) result = [...result.filter((name) => !over.includes(name)), found];
   });
   return result;
+};
+
+/** "the aircraft carrier X" is a ship, "the Kenyan carrier X" and "the budget carrier X" an airline, "the carrier X" either. */
+const carrierKind = (sentence: Sentence, noun: number): NameKind | undefined => {
+  const before = sentence.tokens[noun - 1]?.text ?? '';
+  if (before === 'aircraft') return 'Other';
+  return isDemonym(before) || /^(flag|budget|air|national|low-cost|regional|cost)$/.test(before)
+    ? 'Organization'
+    : undefined;
 };
 
 /** "the newspaper X", "the ferry X", "his tanker, the X". */

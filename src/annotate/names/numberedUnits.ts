@@ -1,8 +1,36 @@
 import type { Sentence } from '../../model/annotation.js';
-import type { Name, NameRule } from './name.js';
+import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
+import { isTitleCase } from './titleCase.js';
 
-/** Units of an army are told apart by their number, which is a part of the name: "82nd Airborne Division", "Task Force 145". */
-export const numberedUnits: NameRule = (sentences, names) =>
+/**
+ * Units of an army are told apart by their number, which is a part of the name: "82nd Airborne Division", "Task Force 145".
+ * A number and the word for the unit are a name even where the tagger saw none: "the 14th Division", "its 5th Brigade".
+ */
+export const numberedUnits: NameRule = (sentences, names) => {
+  const groups = bySentence(withNumbers(sentences, names), sentences.length);
+  return sentences.flatMap((sentence, index) => {
+    const own = groups[index] ?? [];
+    return isTitleCase(sentence) ? own : [...own, ...bareUnits(sentence, own)];
+  });
+};
+
+/** "the 14th Division", "the 2nd Battalion"; not "the Second Division", which may be a league. */
+const bareUnits = (sentence: Sentence, names: readonly Name[]): Name[] =>
+  sentence.tokens.flatMap((token, last): Name[] => {
+    const first = last - 1;
+    const number = sentence.tokens[first]?.text ?? '';
+    const isUnit = bareUnit.test(token.text) && /^NNPS?$/.test(token.pos) && /^\d{1,4}(?:st|nd|rd|th)$/i.test(number);
+    const goesOn = isCapitalized(sentence.tokens[last + 1]);
+    const taken = names.some((name) => name.first <= last && name.last >= first);
+    return isUnit && !goesOn && !taken
+      ? [{ sentence: sentence.index, first, last, kind: 'Organization', rule: 'names.numbered-unit' }]
+      : [];
+  });
+
+const bareUnit =
+  /^(Army|Corps|Division|Brigade|Regiment|Battalion|Squadron|Wing|Fleet|Infantry|Cavalry|Marines|Airborne|Artillery|Flotilla|Battery|Legion)$/;
+
+const withNumbers: NameRule = (sentences, names) =>
   names.map((name) => {
     const sentence = sentences[name.sentence];
     if (!sentence || name.kind !== 'Organization') return name;

@@ -46,7 +46,7 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
       afterLink(sentence, last, /^(of|for|on|against)$/) ??
       holderAfter(sentence, last) ??
       continentAfter(sentence, head, last);
-    if (next === undefined || isPersonAt(sentence, names, next)) return last;
+    if (next === undefined || (isPersonAt(sentence, names, next) && !isSee(sentence, names, last, next))) return last;
     last = holderEnd(sentence, runEnd(sentence, next, names));
     for (;;) {
       last = fieldsEnd(sentence, last);
@@ -54,7 +54,10 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
       if (joined === undefined || isPersonAt(sentence, names, joined)) break;
       if (
         !islamicState &&
-        (isPlaceAt(sentence, names, joined) || isPlaceAt(sentence, names, last) || isHead(sentence, joined))
+        (isPlaceAt(sentence, names, joined) ||
+          isPlaceAt(sentence, names, last) ||
+          isHead(sentence, joined) ||
+          isOtherBody(sentence, joined, runEnd(sentence, joined, names)))
       )
         break;
       last = runEnd(sentence, joined, names);
@@ -130,9 +133,21 @@ const isInsideName = (sentence: Sentence, index: number): boolean => {
   );
 };
 
+/** "the University of Tartu and Charles University": what is joined is a body of its own. */
+export const isOtherBody = (sentence: Sentence, first: number, last: number): boolean =>
+  last > first &&
+  /^(University|Ministry|Committee|Council|Bank|Court|Party|Hospital|College|Institute|Agency|Commission|Parliament|Church|Foundation|Association|Academy|Company|Corporation|Department)$/.test(
+    sentence.tokens[last]?.text ?? '',
+  );
+
 const isPersonAt = (sentence: Sentence, names: readonly Name[], index: number): boolean =>
   placeNamed(sentence.tokens[index]?.text ?? '') === undefined &&
   names.some((name) => name.kind === 'Person' && name.first <= index && name.last >= index);
+
+/** "the Diocese of Jos", "the University of Tartu": one word there, taken for a person, is the place. */
+const isSee = (sentence: Sentence, names: readonly Name[], head: number, next: number): boolean =>
+  /^(Diocese|Archdiocese|University|Province|Republic)$/.test(sentence.tokens[head]?.text ?? '') &&
+  names.some((name) => name.first === next && name.last === next);
 
 const isPlaceAt = (sentence: Sentence, names: readonly Name[], index: number): boolean =>
   names.some((name) => name.kind === 'Place' && name.first <= index && name.last >= index) ||

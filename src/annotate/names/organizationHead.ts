@@ -7,6 +7,7 @@ export const isHead = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
   if (token?.text === 'Soviet' && sentence.tokens[index - 1]?.text === 'Supreme') return true;
   if (!token || !isNameWord(token) || !/^NNP?S?$/.test(token.pos)) return false;
+  if (isHyphenated(sentence, index)) return false;
   if (
     token.text === 'Press' &&
     /^(Secretary|Conference|Release|Officer|Briefing|Statement)$/.test(sentence.tokens[index + 1]?.text ?? '')
@@ -19,6 +20,12 @@ export const isHead = (sentence: Sentence, index: number): boolean => {
     organizationNouns.has(token.text.toLowerCase()) ||
     organizationNouns.has(token.lemma.toLowerCase())
   );
+};
+
+/** The last word of "Chairperson-in-Office", "Officer-in-Command" is a part of an office. */
+const isHyphenated = (sentence: Sentence, index: number): boolean => {
+  const [word, before, link, mark] = [index, index - 3, index - 2, index - 1].map((at) => sentence.tokens[at]);
+  return mark?.pos === 'HYPH' && mark.end === word?.start && link?.text === 'in' && before?.pos === 'HYPH';
 };
 
 /** A word in capitals as it is printed elsewhere: "FRONT" is "Front", "TV" stays. */

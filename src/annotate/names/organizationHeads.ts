@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { loneOrganizationHeads } from '../../ontology/organizationNouns.js';
 import { bySentence, isNameWord, type Name, type NameRule } from './name.js';
-import { leftOf, rightOf } from './organizationExtent.js';
+import { isOtherBody, leftOf, rightOf } from './organizationExtent.js';
 import { isHead } from './organizationHead.js';
 import { isCapitalLine, isTitleCase } from './titleCase.js';
 
@@ -28,7 +28,9 @@ const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
     if (first === last && !standsAlone(sentence, head)) continue;
     const over = result.filter((name) => name.first <= last && name.last >= first);
     const from = Math.min(first, ...over.filter((name) => name.kind === 'Organization').map((name) => name.first));
-    const to = Math.max(last, ...over.filter((name) => name.kind === 'Organization').map((name) => name.last));
+    const to = beginsOther(sentence, last)
+      ? last
+      : Math.max(last, ...over.filter((name) => name.kind === 'Organization').map((name) => name.last));
     if (isCapitalLine(sentence) && (from < first || to > last)) continue;
     if (over.some((name) => name.kind === 'Person' && (name.first < from || name.last > to))) continue;
     if (over.some((name) => (name.kind === 'Place' || name.kind === 'Other') && (name.first < from || name.last > to)))
@@ -40,6 +42,14 @@ const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
     head = to;
   }
   return result;
+};
+
+/** "the University of Tartu and Charles University", which the tagger takes for one. */
+const beginsOther = (sentence: Sentence, last: number): boolean => {
+  if (sentence.tokens[last + 1]?.text !== 'and' || !isNameWord(sentence.tokens[last + 2])) return false;
+  let end = last + 2;
+  while (isNameWord(sentence.tokens[end + 1])) end++;
+  return isOtherBody(sentence, last + 2, end);
 };
 
 /** "Forces of the junta attacked": the first word of a sentence has its capital for that alone. */

@@ -11,6 +11,7 @@ import {
 } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
+import { nounsOfPlaces } from './contextKinds.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, wordsOf } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
@@ -24,7 +25,9 @@ export const placeContexts: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     if (isTitleCase(sentence)) return own;
     const kinds = own.map((name) =>
-      isPlace(sentence, name) || isDivision(sentence, name, own) ? { ...name, kind: 'Place' as const, rule } : name,
+      isPlace(sentence, name, own) || isDivision(sentence, name, own)
+        ? { ...name, kind: 'Place' as const, rule }
+        : name,
     );
     return [monuments, unseen].reduce<Name[]>((all, find) => withFound(all, find(sentence)), kinds);
   });
@@ -44,20 +47,44 @@ const withFound = (names: readonly Name[], found: readonly Name[]): Name[] =>
     [...names],
   );
 
-const isPlace = (sentence: Sentence, name: Name): boolean => {
+const isPlace = (sentence: Sentence, name: Name, names: readonly Name[]): boolean => {
   if (name.kind === 'Place' || name.kind === 'Group' || name.rule === 'names.known') return false;
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
   const long = name.last > name.first;
   if (long && streetHeads.has(text(name.last)) && !/^(City|Town|Wall|Sesame)$/.test(text(name.last - 1))) return true;
   if (long && foreignPlaceWords.has(text(name.first))) return true;
   if (text(name.last) === 'House' && long && /^(at|outside|inside|near)$/.test(text(name.first - 1))) return true;
+  if (long && (isChurchBuilding(text, name) || isCommunityHouse(text, name))) return true;
   if (name.rule === 'names.title') return false;
   if (placeAdjectives.has(text(name.first - 1)) && (!long || name.kind === 'Person')) return true;
   return (
     name.kind === 'Person' &&
-    (isCalledTown(sentence, name) || isAmongPlaces(sentence, name) || hasWhatStatesHave(sentence, name))
+    (isCalledTown(sentence, name) ||
+      isAmongPlaces(sentence, name) ||
+      hasWhatStatesHave(sentence, name) ||
+      isBesidePlace(sentence, name, names) ||
+      isTakenTown(sentence, name))
   );
 };
+
+type TextAt = (index: number) => string;
+
+/** "Church of the Nativity", "Church of Saint John"; the Church of England is a body. */
+const isChurchBuilding = (text: TextAt, name: Name): boolean =>
+  /^(Church|Basilica|Chapel|Cathedral|Mosque|Temple)$/.test(text(name.first)) &&
+  text(name.first + 1) === 'of' &&
+  /^(Nativity|Holy|Annunciation|Ascension|Assumption|Resurrection|Transfiguration|Saint|St\.?|Saints|Our|Sacred|All)$/.test(
+    text(text(name.first + 2) === 'the' ? name.first + 3 : name.first + 2),
+  ) &&
+  !/^(Holy|Sacred)$/.test(text(name.last));
+
+/** "House of Culture", "Palace of Sports", "House of Trade Unions": where people meet. */
+const isCommunityHouse = (text: TextAt, name: Name): boolean =>
+  /^(House|Palace)$/.test(text(name.first)) &&
+  text(name.first + 1) === 'of' &&
+  /^(Culture|Trade|Unions|Writers|Officers|Soviets|Sports?|Arts|Music|Friendship|Pioneers|Congresses|Nations)$/.test(
+    text(name.first + 2),
+  );
 
 /** "Tela, Atlántida Department", "in Anambra State": what stands behind a town, or what one is in. */
 const isDivision = (sentence: Sentence, name: Name, names: readonly Name[]): boolean => {
@@ -101,6 +128,28 @@ const isAmongPlaces = (sentence: Sentence, name: Name): boolean => {
   );
 };
 
+/** "between Kladno and Slany", "from Kladno to Slany", "in A, B and C": one word beside a place, and behind what leads to places. */
+const isBesidePlace = (sentence: Sentence, name: Name, names: readonly Name[]): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (name.first !== name.last || /^(POS|NNP?S?|VB[DZP])$/.test(sentence.tokens[name.last + 1]?.pos ?? ''))
+    return false;
+  const endsAt = (last: number) => names.find((one) => one.kind === 'Place' && one.last === last);
+  const link = text(name.first - 1);
+  let place = /^(and|or|to|,)$/.test(link) ? endsAt(name.first - 2) : undefined;
+  if (!place) return false;
+  if (link === 'to') return text(place.first - 1) === 'from';
+  while (place && text(place.first - 1) === ',' && endsAt(place.first - 2)) place = endsAt(place.first - 2);
+  const lead = text((place?.first ?? 0) - 1).toLowerCase();
+  return link === ',' ? lead === 'between' : /^(in|between|near|around)$/.test(lead);
+};
+
+/** "retook Lomara", "besieged Lomara": armies do this to towns. */
+const isTakenTown = (sentence: Sentence, name: Name): boolean =>
+  name.first === name.last &&
+  /^(retake|liberate|besiege|shell|bombard|overrun|storm)$/.test(sentence.tokens[name.first - 1]?.lemma ?? '') &&
+  /^VB/.test(sentence.tokens[name.first - 1]?.pos ?? '') &&
+  !/^(POS|NNP?S?)$/.test(sentence.tokens[name.last + 1]?.pos ?? '');
+
 /** "the Monument to the Fallen", "Tomb of the Unknown Soldier": on over the capitals behind "of" and "to". */
 const monuments = (sentence: Sentence): Name[] =>
   sentence.tokens.flatMap((token, head): Name[] => {
@@ -127,7 +176,8 @@ const afterSmallWords = (sentence: Sentence, last: number, link: RegExp): number
 const unseen = (sentence: Sentence): Name[] =>
   sentence.tokens.flatMap((token, before): Name[] => {
     const adjective = placeAdjectives.has(token.text);
-    if (!adjective && !/^(in|near|outside|around)$/i.test(token.text)) return [];
+    const ofPlace = token.text === 'of' && nounsOfPlaces.test(sentence.tokens[before - 1]?.text ?? '');
+    if (!adjective && !ofPlace && !/^(in|near|outside|around)$/i.test(token.text)) return [];
     const first = before + 1;
     let last = before;
     while (isUntagged(sentence, last + 1)) last++;

@@ -1,6 +1,7 @@
 import { acronyms } from './acronyms.js';
 import { agreedKinds } from './agreedKinds.js';
 import { contextKinds } from './contextKinds.js';
+import { datedNames } from './datedNames.js';
 import { droppedNames } from './droppedNames.js';
 import { givenNames } from './givenNames.js';
 import { headlineNames } from './headlineNames.js';
@@ -29,6 +30,7 @@ export const nameRules: readonly NameRule[] = [
   givenNames,
   wholePersons,
   organizationHeads,
+  datedNames,
   possessiveNames,
   placeHeads,
   nounsBesideNames,

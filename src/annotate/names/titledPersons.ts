@@ -1,5 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
+import { organizationNameHeads } from '../../ontology/organizationNouns.js';
+import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { nameParticles, nameSuffixes, personTitles } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
 import { isGeneralBody } from './organizationHead.js';
@@ -41,18 +43,35 @@ const isTitle = (sentence: Sentence, index: number): boolean =>
 const withoutTitles = (sentence: Sentence, name: Name): Name => {
   if (name.kind !== 'Person') return name;
   let first = name.first;
-  while (first < name.last && (isTitle(sentence, first) || /^\.$/.test(sentence.tokens[first]?.text ?? ''))) first++;
+  while (
+    first < name.last &&
+    (isTitle(sentence, first) || isGrade(sentence, first) || /^\.$/.test(sentence.tokens[first]?.text ?? ''))
+  )
+    first++;
   const suffix = sentence.tokens[name.last + 1];
   const last = suffix && nameSuffixes.has(suffix.text) ? name.last + 1 : name.last;
   return first === name.first && last === name.last ? name : { ...name, first, last, rule: 'names.title' };
+};
+
+/** "Sergeant First Class", "Chief Petty Officer", "Airman 1st Class": grades between a rank and a name. */
+const isGrade = (sentence: Sentence, index: number): boolean => {
+  const [before, word, next] = [index - 1, index, index + 1].map((at) => sentence.tokens[at]?.text ?? '');
+  if (word === 'Class') return /^(First|Second|Third|1st|2nd|3rd)$/.test(before ?? '');
+  return /^(First|Second|Third|1st|2nd|3rd)$/.test(word ?? '') && next === 'Class';
 };
 
 const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
   let result = [...names];
   sentence.tokens.forEach((token, index) => {
     if (!sure.test(token.text) || !isCapitalized(token)) return;
-    const first = index + 1;
-    if (!isPersonWord(sentence, first) || isTitle(sentence, first) || isGeneralBody(sentence, first)) return;
+    let first = index + 1;
+    while (isGrade(sentence, first)) first++;
+    if (
+      (!isPersonWord(sentence, first) && !isTownAsName(sentence, first)) ||
+      isTitle(sentence, first) ||
+      isGeneralBody(sentence, first)
+    )
+      return;
     let last = first;
     while (
       isPersonWord(sentence, last + 1) ||
@@ -62,7 +81,10 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
     const over = result.filter((name) => name.last >= index && name.first <= last);
     if (
       over.some(
-        (name) => name.kind !== 'Other' && !(name.kind === 'Person' && name.first >= first && name.last <= last),
+        (name) =>
+          name.kind !== 'Other' &&
+          !(name.kind === 'Person' && name.first >= first && name.last <= last) &&
+          !(name.kind === 'Place' && name.first === first && name.last === first && last > first),
       )
     )
       return;
@@ -82,5 +104,20 @@ const isPersonWord = (sentence: Sentence, index: number): boolean => {
     !/^(DATE|TIME|NUMBER|DURATION|LOCATION|ORGANIZATION)$/.test(token.ner) &&
     !isDemonym(token.text) &&
     !placeNamed(token.text)
+  );
+};
+
+/** "Colonel Milan Repic", "Judge Florence Adeyemi": a town's name before a family name and behind a title is a given name. */
+const isTownAsName = (sentence: Sentence, index: number): boolean => {
+  const [token, next] = [sentence.tokens[index], sentence.tokens[index + 1]];
+  const place = placeNamed(token?.text ?? '');
+  return (
+    place !== undefined &&
+    place.subtype !== 'country' &&
+    token?.pos === 'NNP' &&
+    isPersonWord(sentence, index + 1) &&
+    !organizationNameHeads.has(next?.text ?? '') &&
+    !placeNameHeads.has(next?.text ?? '') &&
+    !isTitle(sentence, index + 1)
   );
 };

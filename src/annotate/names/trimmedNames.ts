@@ -11,6 +11,7 @@ export const trimmedNames: NameRule = (sentences, names) =>
     const sentence = sentences[name.sentence];
     if (!sentence || isOfficeField(sentence, name) || isEventPlace(sentence, name) || isEvent(sentence, name))
       return [];
+    if (isModel(sentence, name)) return [{ ...name, last: name.last + 1, kind: 'Other', rule: 'names.trimmed' }];
     return [withParticle(sentence, withoutOfficeWords(sentence, withoutLastWord(sentence, name)))];
   });
 
@@ -34,7 +35,7 @@ const isOfficeField = (sentence: Sentence, name: Name): boolean => {
 };
 
 const eventWords =
-  /^(Olympic|Olympics|Games|Summit|War|Wars|Agreement|Agreements|Accord|Accords|Treaty|Protocol|Declaration|Convention|Championship|Championships|Cup|Prize|Festival|Marathon|Conference|Process|dollars?|agreements?|accords?|protocols?)$/;
+  /^(Olympic|Olympics|Games|Summit|War|Wars|Agreement|Agreements|Accord|Accords|Treaty|Protocol|Declaration|Convention|Championship|Championships|Cup|Prize|Festival|Marathon|Conference|Process|Memorandum|Charter|Pact|Covenant|Communique|Communiqué|dollars?|agreements?|accords?|protocols?)$/;
 
 /** "the Beijing Olympic Games", "the Minsk agreements", "US dollars": nothing is said of the place. */
 const isEventPlace = (sentence: Sentence, name: Name): boolean => {
@@ -46,6 +47,18 @@ const isEventPlace = (sentence: Sentence, name: Name): boolean => {
     (next === name.last + 1 || isCapitalized(sentence.tokens[name.last + 1]))
   );
 };
+
+/** "a Boeing 737", "an Airbus A320", "the Aurora X2 phone": a machine, and not who makes it nor a town of that name. */
+const isModel = (sentence: Sentence, name: Name): boolean => {
+  const [maker, code, next] = [name.last, name.last + 1, name.last + 2].map((at) => sentence.tokens[at]);
+  if (name.first !== name.last || name.kind === 'Person' || maker === undefined || code === undefined) return false;
+  const isCode = /^\p{Lu}{1,3}-?\d{1,4}\p{L}?$/u.test(code.text) && code.text !== 'G20';
+  if (makers.test(maker.text)) return isCode || (/^\d{2,4}$/.test(code.text) && !/^(NNS|JJ)$/.test(next?.pos ?? ''));
+  return isCode && next?.pos === 'NN';
+};
+
+const makers =
+  /^(Boeing|Airbus|Embraer|Tupolev|Antonov|Ilyushin|Sukhoi|MiG|Fokker|Bombardier|Cessna|Lockheed|Saab|Mirage|Nokia)$/;
 
 /** "Worldwide Developers Conference", "Force News Release": what is held or issued, and no body. */
 const isEvent = (sentence: Sentence, name: Name): boolean =>

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { spanOf } from '../../model/syntax.js';
-import { typeOfNamedDocument } from '../../ontology/documentTypes.js';
+import { type DocumentType, typeOfNamedDocument } from '../../ontology/documentTypes.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Candidate } from './candidate.js';
 
@@ -9,7 +9,7 @@ export const namedDocuments = (sentence: Sentence, index: MentionIndex): Candida
   sentence.tokens.flatMap((token) => named(sentence, token, index));
 
 const named = (sentence: Sentence, noun: Token, index: MentionIndex): Candidate[] => {
-  const type = typeOfNamedDocument.get(noun.text.toLowerCase()) ?? typeOfNamedDocument.get(noun.lemma.toLowerCase());
+  const type = typeOf(sentence, noun);
   if (!type || !noun.pos.startsWith('NN') || index.at(sentence, noun.index, 'Person')) return [];
   const tokens = isCapital(noun) ? capitalised(sentence, noun) : afterPlace(sentence, noun, index);
   if (!tokens) return [];
@@ -25,6 +25,20 @@ const named = (sentence: Sentence, noun: Token, index: MentionIndex): Candidate[
       rule: 'cited.name',
     },
   ];
+};
+
+/** The kind that the noun tells, in the plural too where several texts are one name: "the Oslo Accords". */
+const typeOf = (sentence: Sentence, noun: Token): DocumentType | undefined => {
+  const word = noun.text.toLowerCase();
+  const before = sentence.tokens[noun.index - 1]?.text ?? '';
+  if (word === 'act' && before === 'Final') return typeOfNamedDocument.get('agreement');
+  const isSeveral =
+    /^(accords|agreements|protocols)$/.test(word) || (word === 'conventions' && /^(Geneva|Hague|Vienna)$/.test(before));
+  return (
+    typeOfNamedDocument.get(word) ??
+    typeOfNamedDocument.get(noun.lemma.toLowerCase()) ??
+    (isSeveral ? typeOfNamedDocument.get(word.slice(0, -1)) : undefined)
+  );
 };
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '') && token?.pos !== 'CD';
@@ -83,7 +97,13 @@ const joins = (sentence: Sentence, index: number, step: number): boolean => {
 const afterPlace = (sentence: Sentence, noun: Token, index: MentionIndex): readonly number[] | undefined => {
   if (!/^(agreement|accord|treaty|convention|protocol|armistice)$/.test(noun.lemma)) return undefined;
   const place = noun.index > 0 ? index.at(sentence, noun.index - 1, 'Place') : undefined;
-  const first = place && sentence.tokens.find((token) => token.start >= place.start)?.index;
+  const tagged = /^(LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE)$/.test(sentence.tokens[noun.index - 1]?.ner ?? '');
+  const named = place?.level === 'name' && place.end < noun.start;
+  const first = named
+    ? sentence.tokens.find((token) => token.start >= place.start)?.index
+    : tagged
+      ? noun.index - 1
+      : undefined;
   const article = first !== undefined && sentence.tokens[first - 1]?.text.toLowerCase() === 'the';
-  return place?.level === 'name' && article && place.end < noun.start ? [first, noun.index] : undefined;
+  return article ? [first, noun.index] : undefined;
 };

@@ -8,7 +8,8 @@ import type { Candidate } from './candidate.js';
 /** Texts without name or number that somebody adopts: "signed a decree", "the resolution was passed". */
 export const nominalDocuments = (sentence: Sentence): Candidate[] =>
   sentence.tokens.flatMap((token) => {
-    const type = typeOfDocumentNoun.get(token.lemma.toLowerCase());
+    const pair = `${sentence.tokens[token.index - 1]?.text.toLowerCase()} ${token.lemma.toLowerCase()}`;
+    const type = typeOfDocumentNoun.get(pair) ?? typeOfDocumentNoun.get(token.lemma.toLowerCase());
     if (!type || !/^NN$/.test(token.pos) || !/^\p{Ll}/u.test(token.text)) return [];
     const next = sentence.tokens[token.index + 1];
     if (next?.pos.startsWith('NN')) return [];

@@ -3,7 +3,7 @@ import type { FigureQualifier } from '../../model/mention.js';
 import { collective } from '../../ontology/countedNouns.js';
 import { measureOf } from '../../ontology/measures.js';
 import { followingQualifiers, indefinitePlurals, qualifiers } from '../../ontology/numberWords.js';
-import { counts, numberAt } from './numbers.js';
+import { counts, type NumberReading, numberAt } from './numbers.js';
 
 /** A number with what it counts: "at least 12 Afghan soldiers". Token indexes. */
 export interface CountedPhrase {
@@ -34,7 +34,7 @@ export const countedPhrases = (sentence: Sentence, isPerson: (token: number) => 
 const phraseAt = (sentence: Sentence, index: number): CountedPhrase | undefined => {
   const number = numberAt(sentence, index);
   const tokens = sentence.tokens.slice(number?.first, (number?.last ?? 0) + 1);
-  if (!number || !tokens.every(counts) || isLabel(sentence, index)) return undefined;
+  if (!number || !tokens.every(counts) || isLabel(sentence, index) || isShare(sentence, number)) return undefined;
   const before = boundsBefore(sentence, index);
   if (/^(neither|nor|not|no)$/i.test(sentence.tokens[before.first - 1]?.text ?? '')) return undefined;
   const after = boundsAfter(sentence, number.last);
@@ -85,6 +85,18 @@ const isLabel = (sentence: Sentence, index: number): boolean => {
       sentence.tokens[index + 2]?.text ?? '',
     )
   );
+};
+
+/** "70 per cent of the town", "three quarters of them", "one in five workers": shares, and no counts. */
+const isShare = (sentence: Sentence, { first, last, value }: NumberReading): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text.toLowerCase() ?? '';
+  const isCount = (index: number) => sentence.tokens[index]?.pos === 'CD';
+  const next = text(last + 1) === '-' ? text(last + 2) : text(last + 1);
+  if (/^(percent|pct|%|percentage|thirds?|quarters?|fifths?|sixths?|tenths?)$/.test(next)) return true;
+  if (next === 'per' && text(last + 2) === 'cent') return true;
+  const rate = (of: number) => (numberAt(sentence, of)?.value ?? 0) > value && isCount(of);
+  if (next === 'in' || (next === 'out' && text(last + 2) === 'of')) return rate(next === 'in' ? last + 2 : last + 3);
+  return text(first - 1) === 'in' && isCount(first - 2) && (numberAt(sentence, first - 2)?.value ?? value) < value;
 };
 
 const isYear = (sentence: Sentence, index: number): boolean =>

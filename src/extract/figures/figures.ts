@@ -13,6 +13,7 @@ import { isBackground } from './background.js';
 import { type Candidate, candidatesIn, measureOfTrigger } from './candidates.js';
 import { type CountedPhrase, countedPhrases } from './countedPhrase.js';
 import type { Construction, Trigger } from './trigger.js';
+import { votesIn } from './votes.js';
 
 /**
  * Numbers about events: "killed 12 people" is a figure of the killing. A number goes to the word it stands in contact
@@ -54,7 +55,9 @@ const inSentence = (
     (phrase) => !times.some((time) => overlaps(time, spanOf(sentence, [phrase.number, phrase.last]))),
   );
   const people = candidatesIn(sentence, phrases);
-  const all = [...people.found, ...amountsIn(sentence)];
+  const votes = votesIn(sentence);
+  const isVote = ({ phrase }: Candidate) => votes.some((vote) => vote.phrase.number === phrase.number);
+  const all = [...[...people.found, ...amountsIn(sentence)].filter((candidate) => !isVote(candidate)), ...votes];
   const mentions: Mention[] = [];
   const claims: Claim[] = [];
   for (const candidate of all) {

@@ -65,7 +65,7 @@ const isCapitalList = (sentence: Sentence, at: number, index: MentionIndex): boo
 /** "The company's chief executive, Ana Petrova, said": a comma between, and the parse has the two in apposition. */
 const nameInApposition = (
   sentence: Sentence,
-  { head, start, end }: OfficePhrase,
+  { head, body, start, end }: OfficePhrase,
   index: MentionIndex,
 ): Mention | undefined => {
   const next = sentence.tokens[end + 2];
@@ -73,7 +73,13 @@ const nameInApposition = (
   const name = startingAt(sentence, next, index);
   if (!name || !/^(DT|PRP\$|NNP|NN|JJ)$/.test(sentence.tokens[start]?.pos ?? '')) return undefined;
   const closing = sentence.tokens.find((token) => token.start >= name.end)?.text ?? '.';
-  const linked = arcTo(sentence, name.head)?.relation === 'appos' && arcTo(sentence, name.head)?.governor === head;
+  const arc = arcTo(sentence, name.head);
+  // The parser takes any noun of "the chairperson-in-office of the council", and a council is no person.
+  const linked =
+    arc?.relation === 'appos' &&
+    arc.governor >= head &&
+    arc.governor <= end &&
+    (arc.governor === head || body?.kind === 'Organization');
   return linked && /^[,.;:]$/.test(closing) ? name : undefined;
 };
 

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
+import { officeEnd } from '../../model/officeEnd.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { officeNouns, ranks, titleComplements, titleModifiers, titleTimes } from '../../ontology/officeTitles.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -25,8 +26,12 @@ export const officePhrases = (sentence: Sentence, index: MentionIndex): OfficePh
     const head = isOffice(token) && !isInName(sentence, token, index) ? token.index : undefined;
     const next = sentence.tokens[token.index + 1];
     // In "vice president" and "Secretary - General" the last noun is the head.
-    const goesOn = next !== undefined && ((isOffice(next) && !isInName(sentence, next, index)) || next.pos === 'HYPH');
-    return head === undefined || goesOn ? [] : [phraseAt(sentence, head, index)];
+    const tail = officeEnd(sentence, token.index);
+    const goesOn =
+      next !== undefined &&
+      tail === token.index &&
+      ((isOffice(next) && !isInName(sentence, next, index)) || next.pos === 'HYPH');
+    return head === undefined || goesOn ? [] : [phraseAt(sentence, head, tail, index)];
   });
 
 const small = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
@@ -40,11 +45,11 @@ const isInName = (sentence: Sentence, token: Token, index: MentionIndex): boolea
     .inSentence(sentence, 'Person', 'Organization', 'Place', 'Group')
     .some((mention) => mention.level === 'name' && mention.start <= token.start && token.end <= mention.end);
 
-const phraseAt = (sentence: Sentence, head: number, index: MentionIndex): OfficePhrase => {
+const phraseAt = (sentence: Sentence, head: number, tail: number, index: MentionIndex): OfficePhrase => {
   let first = head;
   while (isModifier(sentence, first - 1, index)) first--;
   const left = bodyBefore(sentence, first - 1, index);
-  const right = bodyBehind(sentence, head, index);
+  const right = bodyBehind(sentence, tail, index);
   // "The UN envoy for Syria" is the UN's.
   const theirs = left.body && right.body?.kind === 'Place' && small(sentence.tokens[right.title + 1]) === 'for';
   const body = theirs ? left.body : (right.body ?? left.body);

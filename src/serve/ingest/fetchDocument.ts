@@ -111,8 +111,14 @@ const publicOnly = (
 };
 
 /** Whether an address is reached over the public internet: not this machine, a private network, link-local, multicast or reserved. */
-export const isPublic = (address: string): boolean =>
-  ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+export const isPublic = (address: string): boolean => {
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  return parsed.range() === 'unicast' && (parsed.kind() === 'ipv4' || parsed.match(allocated));
+};
+
+/** Of IPv6, only this is given out for the public internet (RFC 4291, 2.4): `::7f00:1`, an IPv4 address in old clothes, is not of it. */
+const allocated = ipaddr.parseCIDR('2000::/3');
 
 /** `*.example.org` is every host below example.org, and not itself. */
 const matches = (url: URL, allowed: string): boolean => {

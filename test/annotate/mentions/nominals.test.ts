@@ -32,6 +32,30 @@ describe('nominals', () => {
   check('other troops are a force', 'internal/JJ troops/NNS came/VBD', 'internal troops = Organization');
   check('the noun before a name', 'rebel/NN leader/NN Ahmed/NNP/PERSON Hariri/NNP/PERSON', 'rebel leader = Person');
   check('endings', 'a/DT harpsichordist/NN played/VBD', 'a harpsichordist = Person');
+  check('tagged as an adjective', 'found/VBD the/DT general/JJ guilty/JJ of/IN it/PRP', 'the general = Person');
+  check(
+    'not an adjective',
+    'the/DT general/JJ election/NN and/CC the/DT major/JJ and/CC minor/JJ roads/NNS',
+    'minor roads = Place',
+  );
+  check(
+    'not the members for the body',
+    'three/CD members/NNS of/IN the/DT militia/NN fled/VBD',
+    'three members = Group',
+    'the militia = Organization',
+  );
+  check(
+    'not the number for those counted',
+    'a/DT majority/NN of/IN 51/CD senators/NNS voted/VBD',
+    'a majority of 51 senators = Group',
+  );
+  check('a range', 'between/IN 30/CD and/CC 50/CD protesters/NNS fled/VBD', '30 and 50 protesters = Group');
+  check('not who sits on a board', 'the/DT board/NN of/IN directors/NNS met/VBD', 'the board = Organization');
+  check(
+    'an office with a name of its own',
+    'the/DT Special/NNP Rapporteur/NNP left/VBD',
+    'the Special Rapporteur = Person',
+  );
 
   check(
     'a phrase that begins inside a name has all of it',

@@ -2,6 +2,14 @@ import { describe, test } from '@jest/globals';
 import { checkNames } from '../../support/checkMentions.js';
 
 describe('numbered units', () => {
+  test('are a name though the tagger saw none', () =>
+    checkNames(
+      ['the/DT 14th/JJ Division/NNP and/CC its/PRP$ 5th/JJ Brigade/NNP moved/VBD'],
+      ['14th Division = Organization', '5th Brigade = Organization (armed force)'],
+    ));
+
+  test('are no days', () => checkNames(['the/DT 14th/JJ day/NN came/VBD'], []));
+
   test('keep the number before them', () =>
     checkNames(
       ['the/DT 82nd/JJ Airborne/NNP/ORGANIZATION Division/NNP/ORGANIZATION moved/VBD'],

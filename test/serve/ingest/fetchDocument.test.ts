@@ -53,6 +53,21 @@ describe('fetchDocument', () => {
     expect(await codeOf(fetchFrom(`http://localhost:${port}/`, [`localhost:${port}`]))).toBe('fetch.private');
   });
 
+  test.each([
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://127.1/',
+    'http://0/',
+    'http://[::1]/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[::7f00:1]/',
+    'http://169.254.169.254/latest/meta-data',
+    'http://127.0.0.1.a.example/',
+    'http://ip6-localhost/',
+  ])('%s, whatever it is written as, is no host of the list', async (address) => {
+    expect(await codeOf(fetchFrom(address, ['a.example', '*.b.example']))).toBe('fetch.host');
+  });
+
   test('follows no redirect, and says where it leads', async () => {
     const { problems } = await fetchFrom(`http://127.0.0.1:${port}/moved`);
     expect(problems).toMatchObject([{ code: 'fetch.redirect', hint: expect.stringMatching(/169\.254/) }]);
@@ -88,6 +103,14 @@ describe('isPublic', () => {
     'fc00::1',
     '::ffff:127.0.0.1',
     '::ffff:10.0.0.1',
+    '::ffff:7f00:1',
+    '::7f00:1',
+    '::a9fe:a9fe',
+    '64:ff9b::7f00:1',
+    '2002:7f00:1::',
+    '4000::1',
+    '2130706433',
+    '0x7f000001',
     'ff02::1',
     'localhost',
     '',

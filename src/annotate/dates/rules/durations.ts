@@ -75,6 +75,10 @@ const rateBefore =
 const spanBefore =
   /\b(?:for|within|in|than|over|nearly|almost|about|after|of|lasting|last|takes?|took|half|quite|once)\s+$/i;
 
+/** "three quarters of the refugees": how much, not how long. */
+const share =
+  /^\s+of\s+(?!(?:growth|decline|contraction|expansion|recession|losses|falling|rising|negative|positive)\b)/i;
+
 const age = /^[\s-]+(?:old|olds|of\s+age)\b/i;
 
 /** "44-day", "nearly 20 years", "the past three years", "several weeks", "a two-hour". */
@@ -89,6 +93,7 @@ export const countedDuration: DateRule = {
     if (age.test(text.slice(end)) || /\b(?:aged|age|ages)\s+(?:\d+\s?(?:-|–|to|and)\s?)?$/i.test(lead)) return noDate;
     if (!/^[a-z]/.test(groups.unit ?? '')) return noDate;
     const unit = singular(groups.unit);
+    if (unit === 'quarter' && share.test(text.slice(end))) return noDate;
     const isOne = /^an?$/i.test(groups.count ?? '');
     if (isOne && (unit === 'quarter' || unit === 'second')) return undefined;
     if (/half/i.test(groups.count ?? '')) {

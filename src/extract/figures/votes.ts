@@ -1,0 +1,121 @@
+import type { Sentence } from '../../model/annotation.js';
+import { type Measure, measureNamed } from '../../ontology/measures.js';
+import type { Candidate } from './candidates.js';
+import { numberAt } from './numbers.js';
+
+/**
+ * The numbers of a vote that no unit stands behind: "by 112 votes to 13", "a vote of 51 to 49", "voted 88-5", "approved the
+ * bill 58-41", "13 votes in favour, two against and 4 abstentions". The first is for, the second against.
+ */
+export const votesIn = (sentence: Sentence): Candidate[] => {
+  const [forIt, against, abstaining] = ['votes', 'against', 'abstentions'].map(measureNamed);
+  const scores = sentence.tokens.flatMap(({ index }) => scoreAt(sentence, index) ?? []);
+  if (!forIt || !against || !abstaining) return [];
+  return [
+    ...scores.flatMap(({ first, second, event }) => [
+      candidate(sentence, first, forIt, event),
+      candidate(sentence, second, against, event),
+    ]),
+    ...beside(sentence, against, abstaining),
+  ];
+};
+
+interface Score {
+  readonly first: NumberSpan;
+  readonly second: NumberSpan;
+  readonly event: number;
+}
+
+/** A number in a sentence; a score is one token for both where no space stands in between. */
+interface NumberSpan {
+  readonly token: number;
+  readonly last: number;
+  readonly value: number;
+}
+
+const candidate = (sentence: Sentence, number: NumberSpan, measure: Measure, event: number): Candidate => {
+  const phrase = {
+    first: number.token,
+    number: number.token,
+    last: number.last,
+    value: number.value,
+    qualifier: 'exact',
+  } as const;
+  const noun = sentence.tokens[number.last]?.lemma ?? '';
+  const unit = /^(vote|abstention)$/.test(noun) ? { unit: noun } : {};
+  return { phrase, trigger: { measure, tokens: [event], construction: 'parse' }, ...unit };
+};
+
+const lower = (sentence: Sentence, index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? '';
+
+const whole = (sentence: Sentence, index: number): NumberSpan | undefined => {
+  const number = sentence.tokens[index]?.pos === 'CD' ? numberAt(sentence, index) : undefined;
+  // "51 to 49" goes down, "40 to 50" is a range.
+  return number && number.upper === undefined && Number.isInteger(number.value)
+    ? { token: index, last: number.last, value: number.value }
+    : undefined;
+};
+
+const scoreAt = (sentence: Sentence, index: number): Score | undefined => {
+  const first = whole(sentence, index);
+  if (!first) return undefined;
+  const told = lower(sentence, first.last + 1) === 'votes' ? first.last + 1 : undefined;
+  let link = (told ?? first.last) + 1;
+  if (/^(for|in)$/.test(lower(sentence, link))) link += lower(sentence, link) === 'in' ? 2 : 1;
+  const second = linkFits(lower(sentence, link), told !== undefined) ? whole(sentence, link + 1) : undefined;
+  if (!second) return undefined;
+  const event = voteBefore(sentence, index, told !== undefined) ?? voteBehind(sentence, second.last);
+  return event === undefined ? undefined : { first: { ...first, last: told ?? first.last }, second, event };
+};
+
+const linkFits = (link: string, told: boolean): boolean => (told ? /^(to|against)$/ : /^(to|-|–|against)$/).test(link);
+
+/** "A vote of", "voted", and with votes told or no other number near "approved the bill". */
+const voteBefore = (sentence: Sentence, number: number, told: boolean): number | undefined => {
+  const verb = verbBefore(sentence, number);
+  if (told) return verb;
+  if (lower(sentence, number - 1) === 'of' && sentence.tokens[number - 2]?.lemma === 'vote') return verb ?? number - 2;
+  if (sentence.tokens[number - 1]?.lemma === 'vote' || sentence.tokens[number - 2]?.lemma === 'vote')
+    return verb ?? number - 1;
+  const text = sentence.tokens.slice(verb ?? number, number);
+  const direct = text.length > 1 && text.length <= 8 && text.every((token) => !/^(CD|IN|TO|,|:|VBG)$/.test(token.pos));
+  return verb !== undefined && direct && /^[-–]$/.test(lower(sentence, number + 1)) ? verb : undefined;
+};
+
+/** "In a 58-41 vote". */
+const voteBehind = (sentence: Sentence, last: number): number | undefined =>
+  sentence.tokens[last + 1]?.lemma === 'vote' ? (verbBefore(sentence, last) ?? last + 1) : undefined;
+
+const deciding =
+  /^(adopt|approve|pass|reject|defeat|elect|re-elect|endorse|ratify|carry|vote|confirm|impeach|acquit|overturn|back)$/;
+
+/** "Voted" is nearest to the numbers, be another verb between: "voted 88 to 5 to impeach him, with 7 abstentions". */
+const verbBefore = (sentence: Sentence, index: number): number | undefined => {
+  const before = sentence.tokens.slice(0, index).filter((token) => token.pos.startsWith('VB'));
+  const found =
+    before.findLast(({ lemma }) => lemma === 'vote') ?? before.findLast(({ lemma }) => deciding.test(lemma));
+  return found?.index;
+};
+
+/** Where nothing is decided: "received 9 votes in favour, 4 against". */
+const gettingBefore = (sentence: Sentence, index: number): number | undefined =>
+  sentence.tokens
+    .slice(0, index)
+    .findLast(({ pos, lemma }) => pos.startsWith('VB') && /^(receive|get|win|garner|secure|poll)$/.test(lemma))?.index;
+
+/** "Two against", "47 voted against", "4 abstentions", "three abstained": in a sentence that tells of a vote. */
+const beside = (sentence: Sentence, against: Measure, abstaining: Measure): Candidate[] => {
+  if (!sentence.tokens.some((token) => token.lemma === 'vote')) return [];
+  return sentence.tokens.flatMap((token): Candidate[] => {
+    const number = whole(sentence, token.index);
+    if (!number || sentence.tokens[token.index - 1]?.pos === 'CD') return [];
+    const [next, after] = [lower(sentence, number.last + 1), lower(sentence, number.last + 2)];
+    const event = verbBefore(sentence, token.index) ?? gettingBefore(sentence, token.index) ?? number.last + 1;
+    const opposed =
+      (next === 'against' && /^(|,|\.|and|with|;)$/.test(after)) || (next === 'voted' && after === 'against');
+    if (opposed) return [candidate(sentence, number, against, next === 'voted' ? number.last + 1 : event)];
+    const abstained = /^(abstentions?|abstained|abstaining)$/.test(next);
+    const told = /^abstentions?$/.test(next) ? { ...number, last: number.last + 1 } : number;
+    return abstained ? [candidate(sentence, told, abstaining, event)] : [];
+  });
+};
