@@ -37,7 +37,7 @@ shipment shock shortage shutdown siege signing sinking slowdown slump speculatio
 stalemate stampede standoff stand-off start stay stoppage strengthening struggle submission success suicide summit
 supervision supply support surge surveillance survival suspension swap switch takeover takeoff tension testing theft
 tour training transaction transformation transition transmission transplant treatment trend trouble turbulence turmoil
-turnout update upgrade upheaval use vaccination verification victory violation visit voting walkout warming wave
+update upgrade upheaval use vaccination verification victory violation visit voting walkout warming wave
 withdrawal work worry writing arming armament atrocity backing blockade bloodletting harassment hijacking hardship hostility
 impeachment incitement inundation invasion lynching mutiny onslaught overflight overthrow plot provocation reprisal
 sacking sanctioning skirmish subversion surrender tragedy trespass vandalism`
