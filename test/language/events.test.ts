@@ -133,3 +133,17 @@ checkOne('who is spoken to, received, left, or under whose protection', [
   ['The elections took place under the supervision of the OSCE.', 'Action supervision: agent=OSCE'],
   ['He left the party in 2011.', 'Withdrawal left: agent=He, on=2011, patient=the party'],
 ]);
+
+checkOne('two subjects and two verbs; whose day and whose years', [
+  [
+    'Mikkel Thorsen and Joseph Wanyama were freed and flown to Oslo.',
+    'Movement flown: patient=Joseph Wanyama, patient=Mikkel Thorsen',
+  ],
+  ['His wife told Danish television that he was tired.', 'Statement told: speaker=His wife'],
+  [
+    'The ministers condemned the attack on the port of Varna on 27 May 2021.',
+    'Condemnation condemned: speaker=The ministers',
+  ],
+  ['The ministers condemned the attack on Monday.', 'Condemnation condemned: on=2024-05-06, speaker=The ministers'],
+  ['As prime minister from 1974 to 1981, he signed the treaty.', 'Agreement signed: agent=he'],
+]);

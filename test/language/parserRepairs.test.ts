@@ -147,6 +147,8 @@ describe('what the parser gets wrong', () => {
     'Six of its guards were killed before the raid was repelled, it said, and three houses were burned down.',
     'said parataxis killed',
   );
+  check('"No unit of ours crossed anything," said Colonel Dragan Hask.', 'Hask nsubj said', 'unit dep said');
+  check('"They took my father," recalled Amadi Sorro, a herder.', 'Sorro nsubj recalled');
 });
 
 describe('what it gets right stays', () => {
@@ -157,6 +159,7 @@ describe('what it gets right stays', () => {
   check('The company, facing heavy losses, cut jobs.', 'facing acl company');
   check('The bridge, which was built in 1910, collapsed.', 'bridge nsubj collapsed');
   check('The mayor of Oslo’s party resigned.', 'party nmod mayor');
+  check('He recalled Ambassador Petrova.', 'Petrova obj recalled');
   check('He resigned before the hearing.', 'hearing obl resigned');
   check('He called the bishop a liar.', 'called root -');
   check('The minister said the company, which makes pumps, failed.', 'makes acl:relcl company', 'failed ccomp said');

@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
-import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { hung, rewired } from './rewired.js';
 
 /**
@@ -9,8 +9,27 @@ import { hung, rewired } from './rewired.js';
  */
 export const repairReported = (sentence: Sentence): Sentence =>
   sentence.tokens
-    .filter(({ lemma, pos }) => /^VB[DZP]$/.test(pos) && speechVerbs.has(lemma))
-    .reduce((mended, { index }) => toldBefore(asAside(withSpeaker(mended, index), index), index), sentence);
+    .filter(({ lemma, pos }) => /^VB[DZP]$/.test(pos) && quotingVerbs.has(lemma))
+    .map(({ index }) => index)
+    .reduce(
+      (mended, saying) =>
+        speechVerbs.has(tokenAt(mended, saying).lemma)
+          ? toldBefore(asAside(withSpeaker(inverted(mended, saying), saying), saying), saying)
+          : inverted(mended, saying),
+      sentence,
+    );
+
+/** '"No unit crossed," said Colonel Hask': who stands behind the verb of a quotation says it, whatever is the subject of what is quoted. */
+const inverted = (sentence: Sentence, saying: number): Sentence => {
+  const speaker = children(sentence, saying, 'obj').find(({ dependent }) => dependent > saying)?.dependent;
+  const isBehindQuote = /^["”]$|^''$/.test(sentence.tokens[saying - 1]?.text ?? '');
+  if (!isBehindQuote || speaker === undefined || !/^NNPS?$/.test(tokenAt(sentence, speaker).pos)) return sentence;
+  const quoted = children(sentence, saying, 'nsubj', 'nsubj:pass').filter(({ dependent }) => dependent < saying);
+  return quoted.reduce(
+    (mended, { dependent }) => hung(mended, { governor: saying, dependent, relation: 'dep' }),
+    hung(sentence, { governor: saying, dependent: speaker, relation: 'nsubj' }),
+  );
+};
 
 /** "killed 21 civilians, among them eight children, a group reported": the last of the two noun phrases reports. */
 const withSpeaker = (sentence: Sentence, saying: number): Sentence => {

@@ -13,6 +13,7 @@ import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
 import { repairRelatives } from './repairRelatives.js';
 import { repairReported } from './repairReported.js';
+import { repairShared } from './repairShared.js';
 import { repairTrailing } from './repairTrailing.js';
 
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
@@ -33,4 +34,5 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPossessive,
     repairAccusation,
     repairClauses,
+    repairShared,
   ].reduce((one, repair) => repair(one), sentence);

@@ -42,9 +42,16 @@ export const notAt =
 
 /** "learned of the violence this weekend": the weekend of the violence. Verbs of saying keep their time. */
 export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>
-  (knowingVerbs.has(holder.lemma) && nearerNoun(holder, head, triggers)) ||
+  ((knowingVerbs.has(holder.lemma) || judges(holder, head)) && nearerNoun(holder, head, triggers)) ||
   scheduledFor(holder, head, triggers) ||
   holder;
+
+/** "condemned the attack of rebels on 27 May": a date of the calendar is that of what is judged, "on Monday" is that of the judgement. */
+const judges = ({ type, sentence }: Trigger, time: number): boolean =>
+  /^(Condemnation|Praise|Commemoration)$/.test(type) &&
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/.test(
+    tokenAt(sentence, time).text,
+  );
 
 /** "talks scheduled for Friday were cancelled": Friday is the day of the talks. */
 const scheduledFor = (

@@ -30,7 +30,7 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   const addressed = spokenTo(trigger);
   // "asked MID to look into it": who is to do something is spoken to.
   const isToAct = children(trigger.sentence, trigger.head, 'xcomp').length > 0;
-  if (addressed) return [{ ...one, role: one.mention.kind === 'Thing' && !isToAct ? 'topic' : addressed }];
+  if (addressed) return [{ ...one, role: isTopic(trigger, one) && !isToAct ? 'topic' : addressed }];
   if (isChangeOfNumber(trigger.type) && isAmount(trigger.sentence, one.mention.head))
     return [{ ...one, role: 'extent' }];
   const leaves =
@@ -41,6 +41,16 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
     return [{ ...one, role: 'destination' }];
   return trigger.type === 'Visit' && one.mention.kind === 'Place' ? [one, { ...one, role: 'place' }] : [one];
 };
+
+/** "told his story", but "told Danish television". */
+const isTopic = ({ sentence, lemma }: Trigger, { mention }: Argument): boolean =>
+  mention.kind === 'Thing' &&
+  !(
+    lemma === 'tell' &&
+    /^(television|radio|tv|newspaper|magazine|daily|weekly|hearing|rally|inquiry|forum)$/i.test(
+      tokenAt(sentence, mention.head).lemma,
+    )
+  );
 
 const isPaid = ({ sentence }: Trigger, { mention }: Argument): boolean =>
   mention.kind === 'Thing' &&

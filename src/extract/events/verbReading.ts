@@ -61,6 +61,11 @@ export const reading = (
     )
   )
     return { lemma: full, type: 'Deportation' };
+  // '"They took my father," recalled Amadi Sorro.'
+  if (full === 'recall' && /^["”]$|^''$/.test(sentence.tokens[index - 1]?.text ?? ''))
+    return { lemma: full, type: 'Statement' };
+  // 'called the findings "a collection of rumours"'.
+  if (full === 'call' && isCalledInQuotes(sentence, index)) return { lemma: full, type: 'Statement' };
   // "called him a liar".
   if (full === 'call' && children(sentence, index, 'xcomp').length > 0) return { lemma: full, type: 'Statement' };
   if (full === 'use' && isUsedAgainst(sentence, index)) return { lemma: full, type: 'Attack' };
@@ -127,6 +132,15 @@ const isUsedAgainst = (sentence: Sentence, verb: number): boolean =>
   [verb, ...children(sentence, verb, 'obj').map((arc) => arc.dependent)].some((head) =>
     children(sentence, head, 'obl', 'nmod').some((arc) =>
       /^(against|on)$/.test(prepositionOf(sentence, arc.dependent)),
+    ),
+  );
+
+const isCalledInQuotes = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj').some((arc) =>
+    children(sentence, arc.dependent, 'dep', 'appos').some(
+      ({ dependent }) =>
+        dependent > arc.dependent &&
+        sentence.tokens.slice(arc.dependent + 1, dependent).some(({ text }) => /^["“]$|^``$/.test(text)),
     ),
   );
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children } from '../../model/syntax.js';
-import { governorOf, isVerb, relationOf, type Trigger } from './trigger.js';
+import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { passesOn } from './verbArguments.js';
 
 /**
@@ -11,7 +11,11 @@ export const eventsHolding = (sentence: Sentence, from: number, triggers: readon
   let token = from;
   for (let steps = 0; steps < 12; steps++) {
     const relation = relationOf(sentence, token);
-    const ends = stopsAt.test(relation) || (relation === 'conj' && isOwnClause(sentence, token));
+    const ends =
+      stopsAt.test(relation) ||
+      (relation === 'conj' && isOwnClause(sentence, token)) ||
+      // "as prime minister from 1974 to 1981": the years are those of the office.
+      (/^(obl|nmod)$/.test(relation) && prepositionOf(sentence, token) === 'as');
     if (steps > 0 && ends && !triggers.some((one) => one.head === token)) return [];
     token = governorOf(sentence, token);
     if (token < 0) return [];
