@@ -1,4 +1,5 @@
 import { smallNumbers } from './numberWords.js';
+import { words } from './words.js';
 
 /** Words of the calendar in English, each with what it stands for. */
 
@@ -29,6 +30,11 @@ export const months: Readonly<Record<string, number>> = {
   december: 12,
   dec: 12,
 };
+
+/** As a text writes them in full. */
+export const monthNames = words(
+  'January February March April May June July August September October November December',
+);
 
 /** Month names that are also a verb, a name or an adjective: alone they need a preposition or the like before them. */
 export const ambiguousMonths: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { monthNames } from '../../ontology/timeWords.js';
 import { bySentence, isCapitalized, type Name, type NameKind, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
@@ -17,14 +18,13 @@ export const datedNames: NameRule = (sentences, names) => {
   });
 };
 
-const month = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const day = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 
 const datedAt = (sentence: Sentence, first: number): Name | undefined => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
-  const before = month.test(text(first)) && day.test(text(first + 1)) ? first + 2 : undefined;
+  const before = monthNames.has(text(first)) && day.test(text(first + 1)) ? first + 2 : undefined;
   const behind = day.test(text(first)) ? (text(first + 1) === 'of' ? first + 2 : first + 1) : undefined;
-  const head = before ?? (behind !== undefined && month.test(text(behind)) ? behind + 1 : undefined);
+  const head = before ?? (behind !== undefined && monthNames.has(text(behind)) ? behind + 1 : undefined);
   if (head === undefined || isCapitalized(sentence.tokens[head + 1])) return undefined;
   const kind = kindOf(text(head));
   return kind ? { sentence: sentence.index, first, last: head, kind, rule: 'names.dated' } : undefined;

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
@@ -36,22 +36,17 @@ const asPerfect: ArcRepair = (sentence, { governor: noun, dependent: participle,
 
 /** "under heavy artillery shelling": no adjective stands behind its noun; the first word describes the second. */
 const asHead: ArcRepair = (sentence, { governor: noun, dependent: gerund, relation }) => {
-  const above = arcTo(sentence, noun);
-  if (relation !== 'amod' || gerund !== noun + 1 || tokenAt(sentence, gerund).pos !== 'VBG' || !above) return undefined;
+  if (relation !== 'amod' || gerund !== noun + 1 || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
   if (!/^NN/.test(tokenAt(sentence, noun).pos) || children(sentence, gerund).length > 0) return undefined;
-  const mended = [
-    { ...above, dependent: gerund },
-    { governor: gerund, dependent: noun, relation: 'compound' },
-    ...children(sentence, noun)
-      .filter((arc) => arc.dependent !== gerund)
-      .map((arc) => ({ ...arc, governor: gerund })),
-  ].reduce(hung, sentence);
-  return {
-    ...mended,
-    tokens: mended.tokens.map((token) =>
-      token.index === gerund ? { ...token, pos: 'NN', lemma: token.text.toLowerCase() } : token,
-    ),
-  };
+  const mended = turned(sentence, { governor: gerund, dependent: noun, relation: 'compound' });
+  return (
+    mended && {
+      ...mended,
+      tokens: mended.tokens.map((token) =>
+        token.index === gerund ? { ...token, pos: 'NN', lemma: token.text.toLowerCase() } : token,
+      ),
+    }
+  );
 };
 
 /** "criticised for failing to protect them": the parser takes the gerund for the subject of what was not done. */
@@ -70,17 +65,20 @@ const asVerb: ArcRepair = (sentence, { governor: infinitive, dependent: gerund, 
 
 /** "The wounded were flown to Split": the parser takes the article for the head. */
 const asNoun: ArcRepair = (sentence, { governor: article, dependent: adjective, relation }) => {
-  const above = arcTo(sentence, article);
-  if (relation !== 'amod' || adjective !== article + 1 || tokenAt(sentence, article).pos !== 'DT' || !above)
-    return undefined;
+  if (relation !== 'amod' || adjective !== article + 1 || tokenAt(sentence, article).pos !== 'DT') return undefined;
   if (tokenAt(sentence, article).text.toLowerCase() !== 'the') return undefined;
-  return [
-    { ...above, dependent: adjective },
-    { governor: adjective, dependent: article, relation: 'det' },
-    ...children(sentence, article)
-      .filter((arc) => arc.dependent !== adjective)
-      .map((arc) => ({ ...arc, governor: adjective })),
-  ].reduce(hung, sentence);
+  return turned(sentence, { governor: adjective, dependent: article, relation: 'det' });
+};
+
+/** The arc between two words the other way round: the governor stands where the dependent stood, with all that hung on it. */
+const turned = (sentence: Sentence, arc: Arc): Sentence | undefined => {
+  const { governor, dependent } = arc;
+  const above = arcTo(sentence, dependent);
+  const others = children(sentence, dependent).filter((one) => one.dependent !== governor);
+  return (
+    above &&
+    [{ ...above, dependent: governor }, arc, ...others.map((one) => ({ ...one, governor }))].reduce(hung, sentence)
+  );
 };
 
 /** Participles and gerunds that the parser takes for nouns or adjectives, and the other way round. */

@@ -3,7 +3,7 @@ import { children, tokenAt } from '../../model/syntax.js';
 
 /**
  * "Thorsen and Wanyama were freed and flown home": the graph gives the second verb the first of two subjects only. Who is listed with
- * the subject or object of a verb is one too.
+ * the subject of a verb is one too.
  */
 export const repairShared = (sentence: Sentence): Sentence => {
   const known = new Set(sentence.graph.map(keyOf));

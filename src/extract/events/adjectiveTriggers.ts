@@ -34,7 +34,7 @@ const isResult = (sentence: Sentence, index: number): boolean => {
   const arc = arcTo(sentence, index);
   const { pos } = tokenAt(sentence, index);
   if (!arc || !/^(JJ|VBN|VBG|NN)$/.test(pos)) return false;
-  if (leaverOf(sentence, index) !== undefined || isOfThe(sentence, index)) return true;
+  if (leaverOf(sentence, index) !== undefined || membersOfThe(sentence, index).length > 0) return true;
   return (
     (pos === 'JJ' || isMissing(sentence, index)) &&
     /^(xcomp|root|conj|ccomp|parataxis)$/.test(arc.relation) &&
@@ -45,8 +45,8 @@ const isResult = (sentence: Sentence, index: number): boolean => {
 };
 
 /** "Among the dead were two children." */
-const isOfThe = (sentence: Sentence, index: number): boolean =>
-  sentence.tokens[index - 1]?.text.toLowerCase() === 'the' && membersOf(sentence, index).length > 0;
+const membersOfThe = (sentence: Sentence, index: number): number[] =>
+  sentence.tokens[index - 1]?.text.toLowerCase() === 'the' ? membersOf(sentence, index) : [];
 
 /** "is still missing", which the tagger takes for a verb. */
 const isMissing = (sentence: Sentence, index: number): boolean =>
@@ -73,7 +73,7 @@ const leaveAbove = (sentence: Sentence, index: number): number | undefined => {
 /** Of whom it is said: the subject of "are dead", of "was found dead", the noun of "left three soldiers dead". */
 export const sufferersOf = (sentence: Sentence, adjective: number): number[] => {
   const arc = arcTo(sentence, adjective);
-  const members = isOfThe(sentence, adjective) ? membersOf(sentence, adjective) : [];
+  const members = membersOfThe(sentence, adjective);
   if (members.length > 0) return members;
   const own = dependents(sentence, adjective, 'nsubj').map((one) => one.dependent);
   if (!arc || arc.governor < 0 || own.length > 0) return own;

@@ -1,5 +1,6 @@
 import type { Sentence, TimeExpression } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { monthNames } from '../../ontology/timeWords.js';
 import { knowingVerbs } from '../../ontology/verbClasses.js';
 import { nearerNoun } from './nearerNoun.js';
 import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
@@ -47,11 +48,10 @@ export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly 
   holder;
 
 /** "condemned the attack of rebels on 27 May": a date of the calendar is that of what is judged, "on Monday" is that of the judgement. */
-const judges = ({ type, sentence }: Trigger, time: number): boolean =>
-  /^(Condemnation|Praise|Commemoration)$/.test(type) &&
-  /^(January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/.test(
-    tokenAt(sentence, time).text,
-  );
+const judges = ({ type, sentence }: Trigger, time: number): boolean => {
+  const { text } = tokenAt(sentence, time);
+  return /^(Condemnation|Praise|Commemoration)$/.test(type) && (monthNames.has(text) || /^\d{4}$/.test(text));
+};
 
 /** "talks scheduled for Friday were cancelled": Friday is the day of the talks. */
 const scheduledFor = (
