@@ -1,8 +1,10 @@
 import type { Claim, Extraction } from '../../model/claim.js';
 import { type EdtfBounds, edtfBounds } from '../../model/edtf.js';
-import { bySentence, lookup } from '../../model/lookup.js';
+import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { familyOf } from '../../ontology/events/index.js';
+import { vagueEventNouns } from '../../ontology/vagueEventNouns.js';
+import { claimsAbout } from './claimsAbout.js';
 
 /** An event mention with what its claims say of it: what one compares when asking whether two mentions are one event. */
 export interface EventReading {
@@ -11,6 +13,8 @@ export interface EventReading {
   readonly family: string;
   readonly lemma: string;
   readonly form: 'noun' | 'verb' | 'adjective';
+  /** "the tragic events", "this crime": an event of another family told again. */
+  readonly vague: boolean;
   /** "the", "this", "that", or a name of its own before it. */
   readonly definite: boolean;
   /** Asserted and affirmed, or only alleged: something that the document holds to have happened. */
@@ -47,8 +51,6 @@ export const readEvents = (extraction: Extraction, referentOf: (mention: string)
     .map((mention) => reading(mention, claimsAbout(extraction.claims, mention.id), mentions, referentOf, extraction));
 };
 
-const claimsAbout = lookup((claim: Claim) => [claim.subject, claim.object]);
-
 const reading = (
   mention: Mention,
   claims: readonly Claim[],
@@ -64,17 +66,15 @@ const reading = (
   const taking = claims.filter((claim) => claim.predicate === 'PARTICIPATED_IN' && claim.object === mention.id);
   const ordinal = ordinalOf(mention, extraction);
   const is = claims.find((claim) => claim.predicate === 'IS_A' && claim.subject === mention.id);
+  const lemma = mention.event?.lemma ?? mention.text.toLowerCase();
+  const form = formOf(mention);
   return {
     mention,
     type,
     family: familyOf(type),
-    lemma: mention.event?.lemma ?? mention.text.toLowerCase(),
-    form:
-      mention.subtype === 'verb' || mention.subtype === 'adjective'
-        ? mention.subtype
-        : mention.subtype === 'aspectual'
-          ? 'verb'
-          : 'noun',
+    lemma,
+    form,
+    vague: form === 'noun' && /^(Action|Crime|Accident)$/.test(type) && vagueEventNouns.has(lemma),
     definite: isDefinite(mention, extraction),
     actual: is?.polarity !== 'denied' && (is === undefined || is.modality === 'asserted' || is.modality === 'alleged'),
     dates: objects('OCCURRED_ON').flatMap((id) => {
@@ -106,6 +106,11 @@ const reading = (
       }),
     ),
   };
+};
+
+const formOf = ({ subtype }: Mention): EventReading['form'] => {
+  if (subtype === 'verb' || subtype === 'adjective') return subtype;
+  return subtype === 'aspectual' ? 'verb' : 'noun';
 };
 
 const isDefinite = (mention: Mention, extraction: Extraction): boolean => {

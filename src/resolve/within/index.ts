@@ -1,10 +1,10 @@
 import { isOnlyAlike } from '../../model/alikeKeys.js';
-import type { Claim, Extraction } from '../../model/claim.js';
+import type { Extraction } from '../../model/claim.js';
 import type { ObservedEntity, ResolvedDocument } from '../../model/graph.js';
 import { editionId } from '../../model/identifier.js';
-import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
+import { claimsAbout } from './claimsAbout.js';
 import { contexts } from './context.js';
 import { isDescribable } from './describable.js';
 import { type EventReading, readEvents } from './eventReading.js';
@@ -141,8 +141,6 @@ const sortOut = (
   }
   return { kept, leftOut };
 };
-
-const claimsAbout = lookup((claim: Claim) => [claim.subject, claim.object]);
 
 const argumentTable = (extraction: Extraction): ((mention: Mention) => Mention[]) => {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
