@@ -43,21 +43,37 @@ export interface DatedAs {
   readonly bounds: EdtfBounds;
 }
 
-/** `referentOf` gives a mention's referent as a stable key. */
-export const readEvents = (extraction: Extraction, referentOf: (mention: string) => string): EventReading[] => {
+/**
+ * The event mentions of a document, read once; gives them for each way in which mentions refer: `referentOf` gives a mention's
+ * referent as a stable key.
+ */
+export const readEvents = (extraction: Extraction): ((referentOf: (mention: string) => string) => EventReading[]) => {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
-  return extraction.mentions
+  const told = extraction.mentions
     .filter((mention) => mention.kind === 'Event')
-    .map((mention) => reading(mention, claimsAbout(extraction.claims, mention.id), mentions, referentOf, extraction));
+    .map((mention) => reading(mention, claimsAbout(extraction.claims, mention.id), mentions, extraction));
+  // "in their homes" may be in any town.
+  const isPlace = (referent: string): boolean => mentions.get(referent)?.level !== 'nominal';
+  return (referentOf) =>
+    told.map((one) => ({
+      ...one,
+      places: new Set(one.places.map(referentOf).filter(isPlace)),
+      participants: new Set(one.participants.map(referentOf)),
+    }));
 };
+
+/** The same with the mentions of its places and participants, whatever these refer to. */
+interface ToldEvent extends Omit<EventReading, 'places' | 'participants'> {
+  readonly places: readonly string[];
+  readonly participants: readonly string[];
+}
 
 const reading = (
   mention: Mention,
   claims: readonly Claim[],
   mentions: ReadonlyMap<string, Mention>,
-  referentOf: (mention: string) => string,
   extraction: Extraction,
-): EventReading => {
+): ToldEvent => {
   const type = mention.event?.type ?? 'Action';
   const objects = (predicate: string): string[] =>
     claims
@@ -82,13 +98,8 @@ const reading = (
       const bounds = edtf === undefined ? undefined : edtfBounds(edtf);
       return edtf && bounds ? [{ edtf, bounds }] : [];
     }),
-    // "in their homes" may be in any town.
-    places: new Set(
-      objects('OCCURRED_IN')
-        .map(referentOf)
-        .filter((place) => mentions.get(place)?.level !== 'nominal'),
-    ),
-    participants: new Set(taking.map((claim) => referentOf(claim.subject))),
+    places: objects('OCCURRED_IN'),
+    participants: taking.map((claim) => claim.subject),
     done: taking.some((claim) => claim.role === 'agent'),
     also: /\balso\s+(?:\p{L}+\s+)?$/iu.test(
       extraction.document.text.slice(Math.max(0, mention.start - 25), mention.start),
