@@ -54,7 +54,7 @@ const inSentence = (
   const phrases = countedPhrases(sentence, isPerson).filter(
     (phrase) => !times.some((time) => overlaps(time, spanOf(sentence, [phrase.number, phrase.last]))),
   );
-  const people = candidatesIn(sentence, phrases);
+  const people = candidatesIn(sentence, phrases, isPerson);
   const votes = votesIn(sentence);
   const isVote = ({ phrase }: Candidate) => votes.some((vote) => vote.phrase.number === phrase.number);
   const all = [...[...people.found, ...amountsIn(sentence)].filter((candidate) => !isVote(candidate)), ...votes];
