@@ -34,6 +34,21 @@ export const idioms: readonly FigureIdiom[] = [
   },
   {
     measure: 'displaced',
+    by: 'object',
+    verbs: /^(force|drive|push)$/,
+    counted: 'people',
+    behind: /^into (?:\w+ ){0,3}(?:camps?|shelters?|exile)\b/,
+  },
+  {
+    measure: 'detained',
+    by: 'object',
+    verbs: /^hold$/,
+    counted: 'people',
+    behind:
+      /^(?:in (?:the country|custody|detention|prison|jail|cells)|in connection|at (?:the|a) police|on suspicion|for questioning|incommunicado|without (?:charge|trial))\b/,
+  },
+  {
+    measure: 'displaced',
     by: 'subject',
     verbs: /^(cross|pour|stream)$/,
     counted: /^(refugee|seeker)$/,
@@ -62,7 +77,7 @@ export const idioms: readonly FigureIdiom[] = [
   {
     measure: 'deployed',
     by: 'object',
-    verbs: /^(send|dispatch|move|rush|post|commit|fly)$/,
+    verbs: /^(send|dispatch|move|rush|post|commit|fly|promise|pledge)$/,
     counted: soldiers,
     behind: anything,
   },

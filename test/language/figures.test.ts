@@ -121,6 +121,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['Two officers suffered minor injuries.', 'wounded 2 officer < suffered'],
   ['The government has sent 2,000 extra troops to the region.', 'deployed 2000 troops < sent'],
   ['Some 300 residents were taken to hospitals in Kelm.', 'hospitalized about 300 resident < taken'],
+  ['At least 14 journalists are being held in the country.', 'detained at least 14 journalist < held'],
+  ['The flood forced 45,000 people into relief camps.', 'displaced 45000 person < forced'],
   // Work and courts.
   ['The group employs 23,000 people in 14 countries.', 'employed 23000 person < employs'],
   ['The bank will lay off 900 workers.', 'dismissed 900 worker < lay'],
@@ -149,6 +151,7 @@ const without: readonly string[] = [
   'The measure forced 14 banks to leave the market.',
   'The judge dismissed two claims.',
   'The firm employs three methods.',
+  'The hall held 300 people.',
   'The court sentenced him to 12 years.',
   'A diplomat took part in the talks.',
   'The parcel weighed 40 pounds and cost nothing.',
