@@ -15,6 +15,10 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (/^NNP/.test(token.pos) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
     return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
   if (word === 'state' && isCondition(sentence, head)) return undefined;
+  // "all member states", where the tagger has them state something.
+  if (word === 'member' && /^states?$/i.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;
+  if (word === 'settlement') return isSettled(sentence, head) ? undefined : 'Place';
+  if (word === 'fund' && plural && !isFundOf(sentence, head)) return undefined;
   if (word === 'quarter' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
   if (word === 'troop') return isForce(sentence, head) ? 'Organization' : 'Group';
   if (word === 'formation') return isArmed(sentence, head) ? 'Organization' : undefined;
@@ -57,6 +61,19 @@ const beginsClause = (sentence: Sentence, index: number): boolean =>
   index === 0 ||
   /^(``|''|"|“|‘)$/.test(sentence.tokens[index - 1]?.pos ?? '') ||
   /^["“]$/.test(sentence.tokens[index - 1]?.text ?? '');
+
+/** "a peace settlement", "the settlement of the dispute", and no village. */
+const isSettled = (sentence: Sentence, head: number): boolean =>
+  /^(of|between|with|to)$/.test(sentence.tokens[head + 1]?.text ?? '') ||
+  /^(peace|political|negotiated|financial|divorce|out-of-court|legal|final|court|diplomatic|peaceful|lasting|just|comprehensive|interim|territorial)$/i.test(
+    sentence.tokens[head - 1]?.text ?? '',
+  );
+
+/** "funds for the victims" are money; "pension funds" are bodies. */
+const isFundOf = (sentence: Sentence, head: number): boolean =>
+  /^(pension|hedge|investment|mutual|equity|sovereign|wealth|index|trust|vulture|bond)$/.test(
+    sentence.tokens[head - 1]?.text.toLowerCase() ?? '',
+  );
 
 /** "A state of emergency", "the state of affairs". */
 const isCondition = (sentence: Sentence, head: number): boolean =>

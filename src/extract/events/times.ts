@@ -104,6 +104,8 @@ const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigge
     arc?.relation === 'nmod' &&
     prepositionOf(sentence, head) === 'of' &&
     /^NN/.test(tokenAt(sentence, arc.governor).pos) &&
+    // "in the early hours of Tuesday".
+    !/^(hour|morning|evening|night|afternoon)$/.test(tokenAt(sentence, arc.governor).lemma) &&
     !triggers.some((one) => one.head === arc.governor)
   );
 };
