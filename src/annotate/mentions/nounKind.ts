@@ -20,7 +20,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'settlement') return isSettled(sentence, head) ? undefined : 'Place';
   if (word === 'fund' && plural && !isFundOf(sentence, head)) return undefined;
   if (word === 'quarter' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
-  if (word === 'troop') return isCounted(sentence, head) ? 'Group' : 'Organization';
+  if (word === 'troop') return isForce(sentence, head) ? 'Organization' : 'Group';
   if (word === 'formation') return isArmed(sentence, head) ? 'Organization' : undefined;
   if (word === 'guard' && isSomebody(sentence, head)) return plural ? 'Group' : 'Person';
   if (collectiveNouns.has(word)) return 'Group';
@@ -79,7 +79,16 @@ const isFundOf = (sentence: Sentence, head: number): boolean =>
 const isCondition = (sentence: Sentence, head: number): boolean =>
   sentence.tokens[head + 1]?.text === 'of' && /^(NN|NNS)$/.test(sentence.tokens[head + 2]?.pos ?? '');
 
-/** "Forty troops" are so many people, "internal troops" a force. */
+/**
+ * "Internal troops", "the Tavrian troops" are a force, and "the troops" mostly that one; "forty troops", "its troops", "foreign
+ * troops" so many people.
+ */
+const isForce = (sentence: Sentence, head: number): boolean => {
+  const before = sentence.tokens[head - 1];
+  if (isCounted(sentence, head)) return false;
+  return /^(the|internal|interior|border|airborne)$/i.test(before?.text ?? '') || /^\p{Lu}/u.test(before?.text ?? '');
+};
+
 const isCounted = (sentence: Sentence, head: number): boolean => {
   const before = sentence.tokens.slice(Math.max(0, head - 5), head);
   const words = before.slice(before.findLastIndex((token) => !/^(JJ|VBN|VBG|NN|NNP|CD|IN)/.test(token.pos)) + 1);
