@@ -26,7 +26,7 @@ export const abstractObjects = words(
   `place part step role end relief advantage control care account stand time effort hope progress sense difference way money
 sure peace change freedom need demand requirement obligation message
 charge case suit lawsuit complaint deal bill plan proposal project measure step precaution stance idea matter issue question concern alarm objection topic subject alternative awareness bribe
-future world society trust nation democracy`,
+future world society trust nation democracy benefit`,
 );
 
 /** What is passed by a vote. Lemmas; names of laws come in capitals. */
@@ -103,3 +103,8 @@ export const textVerbs = words('sign ratify adopt denounce violate breach draft 
 
 /** Of contact that is no more. Lemmas. */
 export const lostContact = words('lose avoid break cut sever');
+
+/** What is recognized by the senses, and by no government. Lemmas. */
+export const perceived = words(
+  'face voice sign symptom ball object image picture pattern song word name handwriting smell sound shape colour color',
+);

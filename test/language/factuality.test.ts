@@ -283,7 +283,7 @@ describe('what happened, whatever the verb beside it', () => {
     'protect: planned',
   );
   check('They will seal the border while providing shelter.', 'seal: planned', 'providing: planned');
-  check('They will scrap the step to "streamline" reviews.', 'scrap: planned', 'streamline: planned', 'reviews:');
+  check('They will scrap the step to "streamline" reviews.', 'scrap: planned', 'streamline: planned', 'reviews: planned');
   check('We wish the victims a speedy recovery.', 'wish:', 'recovery: hypothetical');
   check('They bought two aircraft suitable for training.', 'bought:', 'training: hypothetical');
   check('The meeting will examine the crisis.', 'meeting: planned', 'examine: planned', 'crisis:');

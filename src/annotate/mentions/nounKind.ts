@@ -14,6 +14,9 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (isBothSides(sentence, head)) return 'Group';
   if (/^NNP/.test(token.pos) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
     return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
+  // "on the grounds that", "in the first place".
+  if (word === 'ground' && plural && /^on$/i.test(sentence.tokens[head - 2]?.text ?? '')) return undefined;
+  if (word === 'place' && /^(first|second|third)$/.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
   if (word === 'state' && isCondition(sentence, head)) return undefined;
   // "all member states", where the tagger has them state something.
   if (word === 'member' && /^states?$/i.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;

@@ -41,13 +41,17 @@ const subjectOfTold = (
   sentence: Sentence,
   { governor: saying, dependent: verb, relation }: Arc,
 ): number | undefined => {
-  if (!/^(dep|parataxis)$/.test(relation) || verb < saying || !tellingVerbs.has(tokenAt(sentence, saying).lemma))
+  if (!/^(dep|parataxis)$/.test(relation) || verb < saying || !takesClause(tokenAt(sentence, saying).lemma))
     return undefined;
   const first = children(sentence, verb, 'aux', 'cop')[0]?.dependent;
   if (first === undefined || children(sentence, verb, 'nsubj', 'mark').length > 0) return undefined;
   const object = children(sentence, saying, 'obj').find((arc) => arc.dependent > saying && arc.dependent < first);
   return object && Math.max(...subtree(sentence, object.dependent)) === first - 1 ? object.dependent : undefined;
 };
+
+const takesClause = (verb: string): boolean =>
+  tellingVerbs.has(verb) ||
+  /^(concern|fear|worry|hope|believe|think|suspect|claim|warn|argue|insist|estimate)$/.test(verb);
 
 const asTold = (sentence: Sentence, { governor, dependent: verb }: Arc, subject: number): Sentence => {
   const isPassive = children(sentence, verb, 'aux:pass').length > 0;

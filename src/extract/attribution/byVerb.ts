@@ -63,6 +63,11 @@ export const bySaying = (sentence: Sentence, verb: number, index: MentionIndex):
 
 /** "Did not say", "would say", "refused to say", "neither confirmed nor denied": nothing is said by it. */
 const isNotSaid = (sentence: Sentence, verb: number): boolean =>
+  // "After the news was reported, he received support".
+  (isPassive(sentence, verb) &&
+    children(sentence, verb, 'mark').some((arc) =>
+      /^(after|before|since|because)$/.test(lower(sentence, arc.dependent)),
+    )) ||
   (arcTo(sentence, verb)?.relation === 'xcomp' &&
     negatingWords.has(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '')) ||
   children(sentence, verb, 'advmod', 'aux', 'mark', 'cc').some((arc) =>
@@ -84,6 +89,8 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
           token > verb &&
           !demandingVerbs.has(sentence.tokens[verb]?.lemma ?? '') &&
           sentence.tokens[token]?.pos.startsWith('VB') &&
+          // "tweeted using his account".
+          sentence.tokens[token]?.text !== 'using' &&
           !speaksItself(sentence, token),
       ),
   ];

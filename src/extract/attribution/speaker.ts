@@ -22,7 +22,17 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
         .map((one) => one.dependent)
         .filter((token) => children(sentence, token, 'case').some((one) => lower(sentence, one.dependent) === 'by'))
     : [...children(sentence, verb, 'nsubj'), ...dependents(sentence, verb, 'nsubj')].map((one) => one.dependent);
-  const own = [...subjects, ...relative].map((token) => sayer(sentence, token, index)).find(Boolean);
+  // "(Department of State, Central Files) stating that": what is in brackets says nothing.
+  const isAside = (token: number): boolean =>
+    sentence.tokens.slice(token, Math.max(token, verb)).some(({ text }) => /^(\)|-RRB-)$/.test(text)) &&
+    sentence.tokens
+      .slice(0, token)
+      .findLast(({ text }) => /^([()]|-[LR]RB-)$/.test(text))
+      ?.text.match(/^(\(|-LRB-)$/) !== undefined;
+  const own = [...subjects, ...relative]
+    .filter((token) => !isAside(token))
+    .map((token) => sayer(sentence, token, index))
+    .find(Boolean);
   return own ?? (subjects.length === 0 && !passive ? speakerAbove(sentence, verb, index) : undefined);
 };
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { abstractEnding, abstractObjects, concreteNouns, motionless } from '../../ontology/verbSenses.js';
 import { prepositionOf } from './trigger.js';
 
@@ -18,6 +18,9 @@ export const goesNowhere = (
   if (objects.some(isAbstract)) return true;
   if (/^(bring|take|carry|send)$/.test(lemma) && !(objects.length > 0 && isBrought(sentence, verb, lemma, isSomebody)))
     return true;
+  // "leaving them two weeks", "with two weeks left".
+  if (lemma === 'leave' && objects.some((object) => isTime.test(tokenAt(sentence, object).lemma))) return true;
+  if (lemma === 'leave' && isTimeLeft(sentence, verb)) return true;
   // "left thousands without water".
   if (
     lemma === 'leave' &&
@@ -39,6 +42,13 @@ export const goesNowhere = (
     subjects.some(isAbstract) ||
     (goals.some((arc) => isAbstract(arc.dependent)) && !goals.some((arc) => isSomebody(arc.dependent)))
   );
+};
+
+const isTime = /^(second|minute|hour|day|week|month|year|time)$/;
+
+const isTimeLeft = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb);
+  return arc?.relation === 'acl' && isTime.test(tokenAt(sentence, arc.governor).lemma);
 };
 
 const isState = (preposition: string): boolean => /^(without|with|in need of|at risk of)$/.test(preposition);

@@ -10,7 +10,8 @@ export const leadOf = (sentence: Sentence, token: number): (typeof leadingPhrase
         token,
         ...children(sentence, token, 'det', 'amod', 'compound', 'nummod', 'nmod:poss').map((arc) => arc.dependent),
       )
-    : token;
+    : // "instead of being taken home".
+      Math.min(token, ...children(sentence, token, 'aux').map((arc) => arc.dependent));
   const before = sentence.tokens
     .slice(Math.max(0, first - 4), first)
     .map(({ text }) => text.toLowerCase())

@@ -39,6 +39,7 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   if (below.some((word) => allegedAdverbs.has(word))) return 'alleged';
   if (below.some((word) => possibleAdverbs.has(word)) || isConditional(sentence, token)) return 'hypothetical';
   if (isToBe(sentence, token)) return 'planned';
+  if (isImperative(sentence, token)) return 'hypothetical';
   const modal = below.map((word) => modals.get(word)).find((found) => found !== undefined);
   if (modal && below.includes('would') && isFutureInPast(sentence, token)) return 'planned';
   if (modal) return modal;
@@ -50,6 +51,14 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
   if (adjective ?? isScheduled(sentence, token)) return adjective ?? 'planned';
   return below.includes('any') ? 'hypothetical' : undefined;
+};
+
+/** "Ensure an effective posture", "please see the annex": told to do, and not told that it was done. */
+const isImperative = (sentence: Sentence, verb: number): boolean => {
+  if (tokenAt(sentence, verb).pos !== 'VB' || arcTo(sentence, verb)?.relation !== 'root') return false;
+  if (children(sentence, verb, 'nsubj', 'csubj', 'aux', 'mark', 'cop').length > 0) return false;
+  const before = sentence.tokens.slice(0, verb).filter(({ pos }) => /^[A-Z]/.test(pos) && pos !== 'HYPH');
+  return before.length === 0 || before.at(-1)?.text.toLowerCase() === 'please';
 };
 
 /** "a vote scheduled for May". */
@@ -66,7 +75,10 @@ const isConditional = (sentence: Sentence, token: number): boolean =>
       children(sentence, clause.dependent, 'mark').some((arc) =>
         /^(if|unless)$/i.test(tokenAt(sentence, arc.dependent).text),
       ),
-  ) && children(sentence, token, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
+  ) &&
+  // "if it is serious, you lose points": in general.
+  (/^VB[PZ]$/.test(tokenAt(sentence, token).pos) ||
+    children(sentence, token, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD'));
 
 /** "Had the army attacked, ...": a condition without "if". */
 const isInverted = (sentence: Sentence, token: number): boolean => {

@@ -14,6 +14,14 @@ export const hasNegation = (sentence: Sentence, token: number): boolean =>
   children(sentence, token, 'case', 'mark').some(
     (arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'without',
   ) ||
+  // "no longer wants to".
+  children(sentence, token, 'advmod').some((arc) =>
+    /^no$/i.test(
+      /^(longer|more)$/.test(tokenAt(sentence, arc.dependent).text)
+        ? (sentence.tokens[arc.dependent - 1]?.text ?? '')
+        : '',
+    ),
+  ) ||
   children(sentence, token, 'obl').some((arc) => isNoWay(sentence, arc.dependent));
 
 /** "under no circumstances", "in no way", "at no time". */
@@ -23,7 +31,7 @@ const isNoWay = (sentence: Sentence, token: number): boolean =>
 
 /** "No civilians were killed", "none of them was hurt", "no one's rights were". */
 const isNobody = (sentence: Sentence, subject: number): boolean =>
-  /^(nobody|none|neither)$/i.test(tokenAt(sentence, subject).text) ||
+  /^(nobody|none|neither|nothing)$/i.test(tokenAt(sentence, subject).text) ||
   children(sentence, subject, 'advmod').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'not') ||
   children(sentence, subject, 'det', 'cc').some((arc) =>
     /^(no|neither)$/i.test(tokenAt(sentence, arc.dependent).text),

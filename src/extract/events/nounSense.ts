@@ -29,6 +29,7 @@ interface Surroundings {
   readonly of: readonly string[];
   readonly behind: readonly string[];
   readonly for: readonly string[];
+  readonly against: readonly string[];
 }
 
 const surroundings = (sentence: Sentence, index: number): Surroundings => {
@@ -40,6 +41,7 @@ const surroundings = (sentence: Sentence, index: number): Surroundings => {
       .map((arc) => lemma(arc.dependent)),
     of: phrases.filter((token) => prepositionOf(sentence, token) === 'of').map(lemma),
     for: phrases.filter((token) => prepositionOf(sentence, token) === 'for').map(lemma),
+    against: phrases.filter((token) => prepositionOf(sentence, token) === 'against').map(lemma),
     behind: [
       ...phrases.map((token) => prepositionOf(sentence, token)),
       sentence.tokens[index + 1]?.text.toLowerCase() ?? '',
@@ -47,7 +49,8 @@ const surroundings = (sentence: Sentence, index: number): Surroundings => {
   };
 };
 
-const fits = ({ before, of, behind, for: wanted }: NounSense, around: Surroundings): boolean =>
+const fits = ({ before, of, behind, for: wanted, against }: NounSense, around: Surroundings): boolean =>
+  (against === undefined || around.against.some((word) => against.has(word))) &&
   (wanted === undefined || around.for.some((word) => wanted.has(word))) &&
   (before === undefined || around.before.some((word) => before.has(word))) &&
   (of === undefined || around.of.some((word) => of.has(word))) &&

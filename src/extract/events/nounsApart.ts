@@ -10,6 +10,7 @@ export const tellsNothing = (sentence: Sentence, token: Token): boolean =>
   isNumbered(sentence, token) ||
   isPartOfPreposition(sentence, token) ||
   isShareOf(sentence, token.index) ||
+  isStore(sentence, token) ||
   isCrossing(sentence, token.index);
 
 /** "qualified as a crime", "as an act of aggression": what something is called is not told to have happened. */
@@ -41,6 +42,24 @@ const isCrossing = (sentence: Sentence, index: number): boolean =>
     /^(border|level|rail|railway|pedestrian|frontier|checkpoint|street|zebra|main)$/.test(
       sentence.tokens[index - 1]?.lemma.toLowerCase() ?? '',
     ));
+
+/** "in order to", "hard drives", "medical supplies", "our interests", "an atmosphere of hostility": words that happen in other senses. */
+const isStore = (sentence: Sentence, { index, lemma, pos }: Token): boolean => {
+  const before = sentence.tokens[index - 1]?.text.toLowerCase() ?? '';
+  switch (lemma.toLowerCase()) {
+    case 'order':
+      return before === 'in';
+    case 'drive':
+      return /^(hard|zip|flash|usb|disk|external|thumb)$/.test(before);
+    case 'supply':
+    case 'interest':
+      return pos === 'NNS';
+    case 'hostility':
+      return pos === 'NN';
+    default:
+      return false;
+  }
+};
 
 /** "62 percent of the vote": a share of what was counted. */
 const isShareOf = (sentence: Sentence, index: number): boolean => {

@@ -44,6 +44,8 @@ export const hasOtherSense = (
   if (lemma === 'provide') return objects.length > 0 && !objects.some((object) => isHelp(sentence, object, isSomebody));
   if (lemma === 'locate') return isPassive(sentence, verb);
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
+  // "a step which demonstrates that".
+  if (intransitiveOnly.has(lemma) && children(sentence, verb, 'ccomp').length > 0) return true;
   if (objects.length === 0) return transitiveOnly.has(lemma) && !isAttribute(sentence, verb);
   if (intransitiveOnly.has(lemma)) return true;
   if (personalOnly.has(lemma) && !objects.some((object) => isSomebody(object) || isPronoun(sentence, object)))

@@ -57,6 +57,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'listed') return sharesNo(sentence, token, below);
   if (relation === 'purpose') return children(sentence, token, 'obj').some((arc) => isNothing(sentence, arc.dependent));
   if (relation === 'participle') return false;
+  // "refusals of his requests": they were made.
+  if (relation === 'nmod' && isSpeech(trigger.type) && /^(refusal|rejection|denial)$/.test(lemma)) return false;
   if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
   if (relation === 'obl') return /^(refrain|abstain)$/.test(lemma) || (step.inherits && isNegated(sentence, token));
   if (relation === 'acl' || (relation === 'ccomp' && isNoun(sentence, token)))

@@ -40,5 +40,7 @@ const isOutsideQuotation = (sentence: Sentence, token: number, above: number): b
     .slice(Math.min(token, above), Math.max(token, above))
     .filter(({ index }) => isMark(index));
   const isWord = isMark(token - 1) && (isMark(token + 1) || isMark(token + 2));
-  return marked.length % 2 === 1 && !isWord;
+  // 'called for an "urgent review"': part of a clause that is the author's.
+  const isPart = isNominal(sentence, token) && /^(obj|obl|nmod)$/.test(arcTo(sentence, token)?.relation ?? '');
+  return marked.length % 2 === 1 && !isWord && !isPart;
 };

@@ -54,7 +54,7 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
 /** "aimed at ending", "the importance of holding", "suspected of having supplied". */
 const isGerundOf = (sentence: Sentence, token: number): boolean =>
   (tokenAt(sentence, token).pos === 'VBG' ||
-    children(sentence, token, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'having')) &&
+    children(sentence, token, 'aux').some((arc) => /^(having|being)$/.test(textAt(sentence, arc.dependent)))) &&
   children(sentence, token, 'mark', 'case').some((arc) => /^(at|to|of|for|on)$/.test(textAt(sentence, arc.dependent)));
 
 /** "will visit Baku and meet survivors": what is listed stands under the same words; what its first decides only if it shares its form. */

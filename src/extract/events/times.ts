@@ -35,6 +35,8 @@ export const dateMention = (sentence: Sentence, time: TimeExpression): Mention |
 const isNoLength = (sentence: Sentence, time: TimeExpression, head: number, holder: Trigger): boolean =>
   /^(within|in|before|after|until|by|every|of|from|to|as)\b/.test(prepositionOf(sentence, head)) ||
   /\b(last|past|recent|previous|next|coming)\b/i.test(time.text) ||
+  // "four months in advance", "two weeks left".
+  /^ (?:in advance|left|remaining|ahead|away|early)\b/.test(sentence.text.slice(time.end - sentence.start)) ||
   (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
 
 /** "a 44-day war" lasted so long, "a two-year deal" is for so long. */

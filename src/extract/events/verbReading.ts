@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
+import { personNouns } from '../../ontology/personNouns.js';
 import { lostKin, lostPeople } from '../../ontology/verbSenses.js';
 import { hurledWeapon, isWeaponAt } from './instruments.js';
 import { isToOffice } from './otherSense.js';
@@ -50,6 +51,7 @@ export const reading = (
     .filter(
       (words) =>
         (!/^call | to$/.test(words) || (!hasObject && !isPassive(sentence, index))) &&
+        (words !== 'operate on' || isPatient(sentence, index)) &&
         (words !== 'meet with' || isMetWith(sentence, index, isSomebody)),
     );
   if (bare === 'become') return { lemma: bare, type: 'Appointment' };
@@ -113,6 +115,13 @@ const isMetWith = (sentence: Sentence, verb: number, isSomebody: (token: number)
       prepositionOf(sentence, dependent) === 'with' &&
       (isSomebody(dependent) || !/^NNS?$/.test(tokenAt(sentence, dependent).pos)),
   );
+/** "operated on the child", but "operates on the ground". */
+const isPatient = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obl').some(({ dependent }) => {
+    const { pos, ner, lemma } = tokenAt(sentence, dependent);
+    return pos.startsWith('PRP') || ner === 'PERSON' || personNouns.has(lemma);
+  });
+
 const isPopulation =
   /^(population|resident|inhabitant|family|refugee|migrant|civilian|minority|people|villager|community|settler|woman|child)$/;
 

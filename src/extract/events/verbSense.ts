@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { typeOfVerb } from '../../ontology/events/index.js';
 import { isOtherBySubject, typeByNoun } from '../../ontology/events/typeByNoun.js';
 import { labourWords } from '../../ontology/labourWords.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
-import { bloodless, judges } from '../../ontology/verbSenses.js';
+import { bloodless, judges, perceived } from '../../ontology/verbSenses.js';
 import { goesNowhere } from './goesNowhere.js';
 import { hasOtherSense, isToOffice } from './otherSense.js';
 import { governorOf, isPassive } from './trigger.js';
@@ -90,7 +90,21 @@ const special = (
     // "failed to stop at a checkpoint".
     case 'stop':
     case 'halt':
-      return objects.length === 0 && children(sentence, verb, 'xcomp').length === 0 ? 'Action' : undefined;
+      return objects.length === 0 ? 'Action' : undefined;
+    // "proceeded to lie", "came upon a letter".
+    case 'proceed':
+      return children(sentence, verb, 'xcomp').length > 0 ? 'Action' : undefined;
+    case 'come':
+      return objects.length === 0 && isNoComing(sentence, verb, isSomebody) ? 'Action' : undefined;
+    // "develop our leaders", "help them develop".
+    case 'develop':
+      return objects.length === 0 || objects.some(isSomebody) ? 'Action' : undefined;
+    // "recognize a face", but "recognized the republic".
+    case 'recognize':
+    case 'recognise':
+      return objects.some((object) => perceived.has(tokenAt(sentence, object).lemma.toLowerCase()))
+        ? 'Action'
+        : undefined;
     // "an island that both claim".
     case 'claim':
       return isOfLand(sentence, verb, objects, isSomebody) ? 'Action' : undefined;
@@ -141,6 +155,25 @@ const bySubject = (sentence: Sentence, verb: number, lemma: string, objects: rea
   const nouns = children(sentence, verb, 'nsubj').map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
   if (lemma === 'strike' && objects.length === 0 && nouns.some((noun) => labourWords.has(noun))) return 'LabourStrike';
   return nouns.some((noun) => bloodless.has(noun)) ? 'Action' : undefined;
+};
+
+/** "iodine comes from seafood", "the year to come", "came upon a blog": nobody moves. */
+const isNoComing = (sentence: Sentence, verb: number, isSomebody: (token: number) => boolean): boolean => {
+  const phrases = children(sentence, verb, 'obl').map((arc) => caseOf(sentence, arc.dependent));
+  if (phrases.some((word) => /^(upon|across)$/.test(word))) return true;
+  const above = governorOf(sentence, verb);
+  if (
+    isInfinitive(sentence, verb) &&
+    above >= 0 &&
+    /^(year|month|week|day|decade|time|generation)$/.test(tokenAt(sentence, above).lemma)
+  )
+    return true;
+  return (
+    phrases.includes('from') &&
+    children(sentence, verb, 'nsubj').some(
+      ({ dependent }) => /^NNS?$/.test(tokenAt(sentence, dependent).pos) && !isSomebody(dependent),
+    )
+  );
 };
 
 const isTextAt = (sentence: Sentence, token: number): boolean =>

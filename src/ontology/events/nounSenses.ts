@@ -7,6 +7,8 @@ export interface NounSense {
   readonly behind?: ReadonlySet<string>;
   /** What stands behind its "for". */
   readonly for?: ReadonlySet<string>;
+  /** And behind its "against". */
+  readonly against?: ReadonlySet<string>;
   /** An event type, or `none` for what is no event. */
   readonly type: string;
 }
@@ -36,6 +38,11 @@ const money = words(
 const plants = words(
   `plant factory reactor airport port railway line system network pipeline mine company business bank hotel school hospital machine power_station
 station facility terminal ferry service airline programme program refinery dam`,
+);
+
+/** What is fought without arms: "the fight against corruption". */
+const struggledAgainst = words(
+  'terrorism terror corruption crime poverty hunger disease aids malaria cancer climate inflation smuggling trafficking drug unemployment racism discrimination',
 );
 
 const rights = words(
@@ -227,6 +234,26 @@ export const nounSenses: ReadonlyMap<string, readonly NounSense[]> = new Map<str
     ],
   ],
   ['contact', [{ before: words('physical eye close business personal'), type: 'none' }]],
+  [
+    'response',
+    [
+      { before: words('written verbal formal official oral initial public'), type: 'Statement' },
+      { of: words('government minister ministry spokesman president army company'), type: 'Statement' },
+      { type: 'Action' },
+    ],
+  ],
+  [
+    'disorder',
+    [
+      { before: words('public civil mass street violent'), type: 'Protest' },
+      {
+        before: words('deficiency mental eating medical blood sleep personality stress anxiety genetic'),
+        type: 'none',
+      },
+    ],
+  ],
+  ['fight', [{ against: struggledAgainst, type: 'Action' }]],
+  ['battle', [{ against: struggledAgainst, type: 'Action' }]],
   ['blockade', [{ before: words('information media news internet communication'), type: 'Action' }]],
   [
     'crossing',

@@ -121,7 +121,26 @@ const senses: ReadonlyMap<string, readonly (readonly [ReadonlySet<string> | '*',
       ['*', 'Action'],
     ],
   ],
-  ['issue', [[papers, 'Action']]],
+  [
+    'issue',
+    [
+      [papers, 'Action'],
+      [words('support praise thanks gratitude'), 'Action'],
+    ],
+  ],
+  [
+    'execute',
+    [
+      [
+        words(
+          'plan order sentence law judgment judgement agreement project contract warrant strategy task mission command ruling policy',
+        ),
+        'Action',
+      ],
+    ],
+  ],
+  ['invest', [[words('time effort energy hope'), 'Action']]],
+
   [
     'transfer',
     [
