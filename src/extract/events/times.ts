@@ -104,9 +104,13 @@ const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigge
     arc?.relation === 'nmod' &&
     prepositionOf(sentence, head) === 'of' &&
     /^NN/.test(tokenAt(sentence, arc.governor).pos) &&
+    !partOfDay.test(tokenAt(sentence, arc.governor).lemma) &&
     !triggers.some((one) => one.head === arc.governor)
   );
 };
+
+/** "on the evening of 11 March" is that day, "on the eve of 11 March" is not. */
+const partOfDay = /^(morning|afternoon|evening|night|dawn|noon|midnight|day)$/i;
 
 /** "since March, when a bomb killed 19": in March, and only what the clause tells. */
 const sinceWhen = (

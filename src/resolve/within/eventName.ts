@@ -1,4 +1,5 @@
 import type { Extraction } from '../../model/claim.js';
+import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
 import type { EventContext } from './eventContext.js';
@@ -12,24 +13,34 @@ import { longestName, nounPhrase } from './nounPhrase.js';
  */
 export const eventName = (readings: readonly EventReading[], context: EventContext): string => {
   const { extraction } = context;
-  const titles = extraction.mentions.filter((mention) => mention.kind === 'Document');
-  const free = readings.filter(({ mention }) => !titles.some((title) => contains(title, mention)));
+  const inTitle = (mention: Mention): boolean =>
+    bySentence(extraction.mentions, mention.sentence).some((one) => one.kind === 'Document' && contains(one, mention));
+  const free = readings.filter(({ mention }) => !inTitle(mention));
   const told = free.length > 0 ? free : readings;
   const nouns = told.filter((one) => one.form === 'noun').map(({ mention }) => nounPhrase(mention, extraction));
   const verbs = told
     .filter((one) => one.form !== 'noun' && one.mention.subtype !== 'aspectual')
-    .map(({ mention }) => clause(mention, context));
-  const [best] = [...nouns.map((name) => ({ name, noun: true })), ...verbs.map((name) => ({ name, noun: false }))].sort(
-    (a, b) => worth(b) - worth(a) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1),
-  );
+    .map(({ mention }) => ({ name: clause(mention, context), verb: mention.text }));
+  const [best] = [
+    ...nouns.map((name) => ({ name, noun: true, bare: false })),
+    ...verbs.map(({ name, verb }) => ({ name, noun: false, bare: name.startsWith(verb) })),
+  ].sort((a, b) => worth(b) - worth(a) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
   return best?.name ?? '';
 };
 
-/** Names before phrases, phrases before clauses, clauses before bare words. */
-const worth = ({ name, noun }: { readonly name: string; readonly noun: boolean }): number => {
+/** Names before phrases, phrases before clauses, those that say who ("bare": "fell on the town") before others, clauses before bare words. */
+const worth = ({
+  name,
+  noun,
+  bare,
+}: {
+  readonly name: string;
+  readonly noun: boolean;
+  readonly bare: boolean;
+}): number => {
   const words = name.split(' ').length;
   if (words === 1) return noun && /^\p{Lu}/u.test(name) ? 1 : 0;
-  if (!noun) return Math.min(words, 4) + 1;
+  if (!noun) return Math.min(words, 4) + (bare ? 0 : 1);
   return (/[\p{Lu}\d]/u.test(name) ? 8 : 4) + Math.min(words, 5);
 };
 
@@ -69,7 +80,7 @@ const withSubject = (verb: Mention, from: number, end: number, extraction: Extra
   const { text } = extraction.document;
   const plain = (start: number): string => text.slice(start, end).replace(/\s+/g, ' ');
   const before = text.slice(Math.max(0, from - longestName), from);
-  const mention = extraction.mentions
+  const mention = bySentence(extraction.mentions, verb.sentence)
     .filter((one) => one.level !== 'pronoun' && one.end <= from && /^\s+$/.test(text.slice(one.end, from)))
     .sort((a, b) => a.start - b.start)[0];
   const noun = nounBefore.exec(before)?.groups?.noun;
@@ -95,7 +106,7 @@ const possessed = (before: string): string => /(?:^|\s)(\p{L}+ of (?:the )?)$/u.
 
 /** What stands right behind a verb without an argument: "mark the 35th anniversary". */
 const told = (verb: Mention, { mentions, document }: Extraction): Mention | undefined =>
-  mentions
+  bySentence(mentions, verb.sentence)
     .filter((one) => one.start > verb.end && one.end - verb.start <= 45 && one.kind !== 'Date')
     .sort((a, b) => a.start - b.start)
     .slice(0, 1)

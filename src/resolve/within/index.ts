@@ -5,6 +5,7 @@ import { editionId } from '../../model/identifier.js';
 import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
+import { foldedForms } from '../names/fold.js';
 import { contexts } from './context.js';
 import { isDescribable } from './describable.js';
 import { type EventReading, readEvents } from './eventReading.js';
@@ -77,6 +78,16 @@ const nameTable = (observed: readonly ObservedEntity[]): ((mention: Mention) => 
   return (mention) => names.get(mention.id) ?? '';
 };
 
+/** Three spellings of a town are one place of an event: `Place khojali` for Khojaly, Khodjaly and Xocalı. */
+const foldedKeys = (key: string): string[] => {
+  const words = key
+    .replace(/^Place /, '')
+    .split(' ')
+    .map(foldedForms);
+  const most = Math.max(...words.map((forms) => forms.length));
+  return Array.from({ length: most }, (_, i) => `Place ${words.map((forms) => forms[i] ?? forms.at(-1)).join(' ')}`);
+};
+
 /** Two towns of one name are told apart by their country, where it is known: `Place tripoli @lebanon`. */
 const inCountry = (key: string, { properties: { context } }: ObservedEntity): string => {
   const [country] = (Array.isArray(context) ? (context as readonly string[]) : []).filter((word) =>
@@ -90,7 +101,8 @@ const keyTable = (observed: readonly ObservedEntity[]): ((id: string) => readonl
   const keys = new Map(
     observed.map((one) => {
       const names = one.keys.filter((key) => !isOnlyAlike(key));
-      return [one.id, one.kind === 'Place' ? names.map((key) => inCountry(key, one)) : names];
+      const places = names.flatMap(foldedKeys).map((key) => inCountry(key, one));
+      return [one.id, one.kind === 'Place' ? [...new Set(places)].sort() : names];
     }),
   );
   return (id) => keys.get(id) ?? [];
