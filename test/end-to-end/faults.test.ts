@@ -164,10 +164,16 @@ test('a document with very many claims is written whole', async () => {
   const claims = scale(3000, 120_000);
   const long = join(folder, 'long.jsonl');
   await writeFile(long, `${JSON.stringify(longExtraction(stories[0] as Extraction, claims))}\n`);
-  const ran = await run(['ingest', '--claims', long, '--json'], { env: configured() });
-  expect(ran).toMatchObject({ code: 0 });
+  // 100,000 claims in one transaction need more than the heap that Neo4j is given by default.
+  const nightly = scale(0, 1) > 0;
+  if (nightly) await stopServices(config(), {});
+  const ran = await run(['ingest', '--claims', long, '--json'], {
+    env: nightly ? { ...env(), NEWSGRAPH_NEO4J_HEAP: '6g' } : configured(),
+  });
+  expect(ran).toMatchObject({ code: 0, error: expect.any(String) });
   expect(JSON.parse(ran.out).report.claims).toBeGreaterThan(0.8 * claims);
-  await expectWhole(shared);
+  if (nightly) await onOwn(expectWhole);
+  else await expectWhole(shared);
 });
 
 test('thousands of documents in one run: memory stays flat', async () => {
