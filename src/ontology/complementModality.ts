@@ -15,7 +15,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     'planned',
     `plan planning plot intend expect schedule agree decide vow pledge promise commit prepare aim set arrange propose decision
     intention agreement commitment proposal slate due want seek try attempt effort bid offer work strive endeavour endeavor
-    struggle mean design poise resolve determine bind destine`,
+    struggle mean design poise resolve determine bind destine committed dedicated`,
   ),
   ...all('threatened', 'threaten threat warn'),
   ...all(
@@ -39,7 +39,7 @@ export const objectModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'hypothetical',
     `urge demand request seek need require want fear anticipate await contemplate recommend advocate predict risk
-    authorise authorize desire suggest consider weigh mull tolerate condone`,
+    authorise authorize desire suggest consider weigh mull tolerate condone wish`,
   ),
   ...all('alleged', 'allege suspect'),
 ]);
@@ -55,11 +55,11 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
     'hypothetical',
     `call/for appeal/for demand/for push/for press/for need/for hope/for hope/of wish/for request/for desire/for plead/for
     matter/of question/of idea/of alternative/to other/than fear/of fear/over risk/of danger/of prospect/of prospect/for possibility/of chance/of likelihood/of probability/of
-    potential/for talk/of wait/for bid/for ask/for pressure/for campaign/for vote/for opportunity/for`,
+    potential/for suitable/for ready/for available/for fit/for equipped/for talk/of wait/for bid/for ask/for pressure/for campaign/for vote/for opportunity/for`,
   ),
   ...all(
     'alleged',
-    'allegation/of reports/of claim/of accusation/of suspicion/of rumour/of rumor/of accuse/of suspect/of allege/of charge/of',
+    'allegation/of reports/of claim/of accusation/of suspicion/of rumour/of rumor/of accuse/of suspect/of allege/of charge/of charge/with',
   ),
 ]);
 

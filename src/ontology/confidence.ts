@@ -53,6 +53,7 @@ const byRule: Readonly<Record<string, number>> = {
   'cited.title': 0.95,
   'cited.name': 0.87,
   'cited.nominal': 0.85,
+  'cited.again': 0.85,
   'cited.adopted-by': 0.93,
   'cited.owner': 0.87,
   'cited.session': 0.75,

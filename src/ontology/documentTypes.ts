@@ -13,7 +13,8 @@ export interface DocumentType {
 export const documentTypes: readonly DocumentType[] = [
   { name: 'resolution', nouns: 'resolution', named: '' },
   { name: 'law', nouns: 'law act bill statute legislation amendment', named: 'law act bill statute code' },
-  { name: 'constitution', nouns: 'constitution charter', named: 'constitution charter' },
+  { name: 'constitution', nouns: 'constitution', named: 'constitution' },
+  { name: 'charter', nouns: 'charter', named: 'charter' },
   {
     name: 'treaty',
     nouns: 'treaty convention protocol covenant pact',
@@ -23,9 +24,10 @@ export const documentTypes: readonly DocumentType[] = [
   { name: 'memorandum', nouns: 'memorandum memo', named: 'memorandum' },
   {
     name: 'decree',
-    nouns: 'decree edict ordinance executive_order presidential_order emergency_order',
-    named: 'decree edict order ordinance',
+    nouns: 'decree edict ordinance',
+    named: 'decree edict ordinance',
   },
+  { name: 'order', nouns: 'executive_order presidential_order emergency_order', named: 'order' },
   { name: 'directive', nouns: 'directive regulation', named: 'directive regulation' },
   { name: 'decision', nouns: 'decision', named: 'decision' },
   {
@@ -33,6 +35,8 @@ export const documentTypes: readonly DocumentType[] = [
     nouns: 'judgment judgement verdict ruling injunction court_order restraining_order gag_order',
     named: 'judgment judgement',
   },
+  // Cited by its parties or number: "Prosecutor v. X", "Case No. 7/2014".
+  { name: 'case', nouns: '', named: '' },
   { name: 'warrant', nouns: 'warrant subpoena', named: 'warrant' },
   { name: 'declaration', nouns: 'declaration proclamation manifesto', named: 'declaration proclamation manifesto' },
   { name: 'statement', nouns: 'statement press_release', named: '', issued: true },
@@ -76,4 +80,16 @@ export const datingVerbs: ReadonlySet<string> = new Set(
 /** Nouns for a sitting of a body: what is adopted there is adopted by the body. */
 export const sittings: ReadonlySet<string> = new Set(
   'session meeting sitting assembly plenary summit congress conference'.split(' '),
+);
+
+/** Kinds that a text cites by saying only whose they are, without name, number or date: "a report by the commission". */
+export const ownedKinds: ReadonlySet<string> = new Set(
+  'report letter statement memorandum judgment decree declaration communiqué article book petition indictment resolution order'.split(
+    ' ',
+  ),
+);
+
+/** Of those, the ones that "in its ..." and "according to the ..." cite: what says something at length. */
+export const quotedKinds: ReadonlySet<string> = new Set(
+  'report letter memorandum judgment indictment resolution decree document article'.split(' '),
 );

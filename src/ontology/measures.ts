@@ -21,6 +21,8 @@ export interface Measure {
   readonly plurals?: string;
   /** For amounts: the units that are counted. */
   readonly units?: string;
+  /** The verbs take much else ("dismissed two claims"): what is counted has to be known for people. */
+  readonly surely?: true;
 }
 
 export const measures: readonly Measure[] = [
@@ -171,6 +173,39 @@ export const measures: readonly Measure[] = [
     nouns: '',
   },
   {
+    name: 'employed',
+    meaning: 'people who work for somebody',
+    event: 'Employment',
+    of: 'people',
+    objects: 'employ',
+    subjects: '',
+    states: '',
+    nouns: '',
+    surely: true,
+  },
+  {
+    name: 'dismissed',
+    meaning: 'people who lost their work, and jobs that were cut',
+    event: 'Dismissal',
+    of: 'people',
+    objects: 'dismiss sack lay_off',
+    subjects: '',
+    states: '',
+    nouns: '',
+    surely: true,
+  },
+  {
+    name: 'convicted',
+    meaning: 'people found guilty or sentenced',
+    event: 'Conviction',
+    of: 'people',
+    objects: 'convict sentence',
+    subjects: '',
+    states: '',
+    nouns: '',
+    surely: true,
+  },
+  {
     name: 'infected',
     meaning: 'people who fell ill',
     event: 'Illness',
@@ -272,11 +307,11 @@ export const measures: readonly Measure[] = [
     event: 'Transaction',
     of: 'amount',
     objects:
-      'buy purchase acquire sell pay spend invest lend borrow donate give provide pledge allocate approve raise grant contribute transfer fine lose earn receive award commit announce cost owe charge fetch embezzle steal total collect take obligate appropriate authorize authorise disburse generate deposit inject repay earmark launder seize forfeit freeze unfreeze release secure save offer extend',
+      'buy purchase acquire sell pay spend invest lend borrow donate give provide pledge allocate approve raise grant contribute transfer fine lose earn receive award commit announce cost owe charge fetch embezzle steal total collect take obligate appropriate authorize authorise disburse generate deposit inject repay earmark launder seize forfeit freeze unfreeze release secure save offer extend accept demand request seek exceed surpass wire remit reimburse confiscate withdraw deduct value estimate promise appeal',
     subjects: '',
     states: '',
     nouns:
-      'deal loan sale purchase acquisition takeover investment aid grant contract fine package donation agreement fund funding assistance bid offer financing support tranche payment bribe ransom reward bailout loss profit compensation penalty debt',
+      'deal loan sale purchase acquisition takeover investment aid grant contract fine package donation agreement fund funding assistance bid offer financing support tranche payment bribe ransom reward bailout loss profit compensation penalty debt appeal',
     units: '',
   },
 ];

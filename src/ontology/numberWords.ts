@@ -115,7 +115,7 @@ export const followingQualifiers: readonly (readonly [string, FigureQualifier])[
   ['or less', 'up to'],
 ];
 
-/** Signs and words of money, as ISO 4217 codes; "$" is the United States dollar unless the text says whose. */
+/** Signs and words of money, as ISO 4217 codes where one country has them; "$" is the United States dollar unless the text says whose. */
 export const currencies: Readonly<Record<string, string>> = {
   $: 'USD',
   us$: 'USD',
@@ -150,4 +150,19 @@ export const currencies: Readonly<Record<string, string>> = {
   afghani: 'AFN',
   rial: 'IRR',
   taka: 'BDT',
+  forint: 'HUF',
+  rupiah: 'IDR',
+  dram: 'AMD',
+  riyal: 'SAR',
+  dirham: 'AED',
+  lira: 'TRY',
+  krona: 'SEK',
+  birr: 'ETB',
+  kyat: 'MMK',
+  pound: 'GBP',
+  // Money of several countries: whose it is the word does not say.
+  franc: 'franc',
+  peso: 'peso',
+  dinar: 'dinar',
+  krone: 'krone',
 };

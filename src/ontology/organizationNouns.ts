@@ -28,7 +28,7 @@ Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC plc AG GmbH SA S.A. N.V. NV SpA OAO 
 Partners Associates Brothers Capital Financial Insurance Bank Bancorp Securities Investments Trust Fund Energy Petroleum Oil Gas Steel Chemicals
 Pharmaceuticals Electronics Computer Computers Software Networks Communications Telecom Media Publishing Press Publications Broadcasting Television
 TV Radio News Times Post Journal Herald Tribune Gazette Telegraph Guardian Observer Chronicle Examiner Mirror Independent Agency Daily Weekly
-Magazine Review Zeitung Pravda Izvestia Secretariat Treasury Pentagon Interpol Europol Hospital University College School Academy Institute
+Magazine Review Courier Sentinel Inquirer Enquirer Dispatch Bulletin Argus Zeitung Pravda Izvestia Secretariat Treasury Pentagon Interpol Europol Hospital University College School Academy Institute
 Polytechnic Seminary Church Diocese Archdiocese Cathedral Museum Library Observatory Orchestra Philharmonic Symphony Theatre Theater Opera Ballet
 Club F.C. FC Athletic Rovers Wanderers Olympiakos Association Federation League Confederation Union Society Foundation Fellowship
 Ministry Department Bureau Office Administration Commission Committee Council Board Authority Agency Service Services Directorate Division
@@ -65,7 +65,7 @@ El Tiempo, El Espectador, El Universal, El Mercurio, El Comercio, El Nacional, E
 Le Monde, Le Figaro, Libération, Der Spiegel, Die Welt, Bild, Die Zeit, Corriere della Sera, La Stampa, Izvestia, Kommersant, Pravda, Haaretz, Hürriyet, Hurriyet, Milliyet, Al-Ahram, Al Ahram, Al-Hayat, Al Arabiya, Al-Arabiya, Granma, Asahi Shimbun, Yomiuri Shimbun, Kyodo, Yonhap, Anadolu Agency, Azertac, Prensa Latina, Notimex, ACAN-EFE, EFE, DPA, ANSA, MTI, PAP, IRNA, SANA, KCNA, UPI, USA Today,
 FARC, ELN, EPL, FMLN, URNG, FSLN, MRTA, ETA, IRA, PKK, PLO, LTTE, UNITA, RENAMO, FRELIMO, SWAPO, ANC, Shining Path, Sendero Luminoso, Khmer Rouge, Viet Cong, Tupac Amaru, Al-Nusra Front, Islamic Jihad, M-19, Contras,
 CIA, FBI, KGB, FSB, GRU, MI5, MI6, Mossad, Shin Bet, FIFA, UEFA, NBA, NFL, NHL, IOC, OPEC, ASEAN, OAS, OSCE, WHO, IMF, WTO, UNICEF, UNHCR, UNESCO, IAEA, ICRC, ICC, ICJ, NAFTA, ECOWAS, MERCOSUR, Mercosur, CARICOM, OECD, Opec,
-Transparency International, Reporters Without Borders, Doctors Without Borders, Médecins Sans Frontières, Medecins Sans Frontieres, Save the Children, Freedom House, International Crisis Group, Oxfam, World Bank, World Food Programme, World Food Program, Associated Press, Bloomberg, Deutsche Welle, Radio Free Europe, Voice of America, Al-Manar, Frontex, Eurojust, Europol, Interpol, CONCACAF, CONMEBOL, FIA, WADA, Telegram, WhatsApp, TotalEnergies, Wizz Air, Ryanair, Lufthansa,
+Committee to Protect Journalists, Committee for the Protection of Journalists, Pax Christi, Caritas, World Vision, Islamic Relief, Transparency International, Reporters Without Borders, Doctors Without Borders, Médecins Sans Frontières, Medecins Sans Frontieres, Save the Children, Freedom House, International Crisis Group, Oxfam, World Bank, World Food Programme, World Food Program, Associated Press, Bloomberg, Deutsche Welle, Radio Free Europe, Voice of America, Al-Manar, Frontex, Eurojust, Europol, Interpol, CONCACAF, CONMEBOL, FIA, WADA, Telegram, WhatsApp, TotalEnergies, Wizz Air, Ryanair, Lufthansa,
 Google, Apple, Microsoft, Facebook, Twitter, Amazon, Boeing, Airbus, Toyota, Ford, General Motors, Gazprom, Rosneft, Lukoil, SOCAR, BP, Shell, ExxonMobil, Siemens, Samsung, Sony, Nokia, Intel, IBM, NASA, ESA, NASDAQ
 `);
 

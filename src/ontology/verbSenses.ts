@@ -25,7 +25,8 @@ export const idiomatic = words(
 export const abstractObjects = words(
   `place part step role end relief advantage control care account stand time effort hope progress sense difference way money
 sure peace change freedom need demand requirement obligation message
-charge case suit lawsuit complaint deal bill plan proposal project measure step precaution stance idea matter issue question concern alarm objection topic subject alternative awareness bribe`,
+charge case suit lawsuit complaint deal bill plan proposal project measure step precaution stance idea matter issue question concern alarm objection topic subject alternative awareness bribe
+future world society trust nation democracy`,
 );
 
 /** What is passed by a vote. Lemmas; names of laws come in capitals. */
@@ -76,13 +77,13 @@ scrutiny criticism blame term grip trouble danger risk play hand work action off
 complaint case claim motion statement test exam drug medicine dose pill seat oath bribe break look note photo photograph picture call
 questions lead point title medal crown blow hit step stance line lesson course class turn shape root toll responsibility blood breath shower
 message crater mark trace scar legacy gap void impression room doubt option choice vacuum hole opening result protest outcry tear joy
-goal right cause agenda interest theory idea case hope fear justice`,
+goal right cause agenda interest theory idea case hope fear justice table conclusion decision compromise consensus understanding`,
 );
 
 /** What is provided without helping anybody: "provided details". Lemmas. */
 export const toldThings = words(
   `detail information answer data figure evidence proof reason opportunity example insight basis range view update feedback alternative list
-name number clue hint picture account summary overview service glimpse look chance backdrop link route excuse pretext platform setting`,
+name number clue hint picture account summary overview service glimpse look chance backdrop link route excuse pretext platform setting reminder assurance guarantee`,
 );
 
 /** What hits, strikes or targets without force: "sanctions target banks", "the idea struck many". Lemmas. */

@@ -144,6 +144,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Ana Petrova resigned and said that farmers fled.', ana, [], 'resigned: -', 'fled: Ana Petrova'],
 
   ['Ana Petrova refused to say whether troops fired.', ana, [], 'fired: -'],
+  ['Ana Petrova said that troops had fired, but farmers fled.', ana, [], 'fired: Ana Petrova', 'fled: -'],
   ['Ana Petrova, 50: troops fired on the crowd.', ana, [], 'fired: -'],
   ['There is no reason to believe that troops fired.', {}, [], 'fired: -'],
   ['Farmers reportedly fled because troops fired.', {}, [], 'fled: - (alleged)', 'fired: -'],

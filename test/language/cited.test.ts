@@ -75,7 +75,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     {},
     'treaty Vienna Convention on Diplomatic Relations',
   ],
-  ['They broke the UN Charter and the Treaty of Lisbon.', {}, 'constitution UN Charter', 'treaty Treaty of Lisbon'],
+  ['They broke the UN Charter and the Treaty of Lisbon.', {}, 'charter UN Charter', 'treaty Treaty of Lisbon'],
   ['The Minsk agreements were dead.', { Minsk: 'Place' }, 'agreement Minsk agreements'],
   [
     'Parliament passed a law on 5 June 2019.',
@@ -83,6 +83,53 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'law',
     'ADOPTED Parliament < law',
     'ADOPTED_ON 2019-06-05 < law',
+  ],
+  // Symbols of the United Nations; the one in brackets is the letter's number.
+  ['They quoted A/65/732, S/25539 and A/HRC/22/2.', {}, 'document A/65/732', 'document S/25539', 'document A/HRC/22/2'],
+  [
+    'In a letter dated 3 May 1996 from the envoy (S/1996/331), they refused.',
+    {},
+    'letter S/1996/331',
+    'ADOPTED_ON 1996-05-03 < S/1996/331',
+    'letter S/1996/331',
+  ],
+  ['It recalled the statement in S/PRST/2003/2 and its decision 12/4.', {}, 'statement S/PRST/2003/2', 'decision 12/4'],
+  // Cases by parties and by number.
+  ['In Prosecutor v. Milan Drenov the Chamber ruled otherwise.', {}, 'case Prosecutor v. Milan Drenov'],
+  ['The Court ruled in Case No. 2-118/2015.', {}, 'case 2-118/2015'],
+  ['Case C-362/14 was closed.', {}, 'case C-362/14'],
+  // Dated, owned, quoted.
+  ['By a note verbale dated 12 June 2001 it was closed.', {}, 'letter', 'ADOPTED_ON 2001-06-12 < letter'],
+  ['It was abolished by the law of 26 April 1991.', {}, 'law', 'ADOPTED_ON 1991-04-26 < law'],
+  [
+    'They cited a report by the Lakes Commission.',
+    { 'Lakes Commission': 'Organization' },
+    'report',
+    'ADOPTED Lakes Commission < report',
+  ],
+  [
+    "The minister criticised the Supreme Court's ruling.",
+    { 'Supreme Court': 'Organization' },
+    'judgment',
+    'ADOPTED Supreme Court < judgment',
+  ],
+  ['In its report, the panel said that nobody had fired.', {}, 'report'],
+  ['According to the indictment, he took bribes.', {}, 'indictment'],
+  ['A communiqué issued in Belmark after the talks spoke of progress.', {}, 'communiqué'],
+  ['Its annual report, "Lives on Hold", was ignored.', {}, 'report Lives on Hold'],
+  // The one text of its kind that was cited before.
+  [
+    'The Treaty of Lisbon was disputed. Deputies feared the treaty, and the law.',
+    {},
+    'treaty Treaty of Lisbon',
+    'treaty Treaty of Lisbon',
+  ],
+  // Which of two, nobody can say.
+  [
+    'The Treaty of Lisbon replaced the Treaty of Nice. Deputies feared the treaty.',
+    {},
+    'treaty Treaty of Lisbon',
+    'treaty Treaty of Nice',
   ],
 ];
 
@@ -93,6 +140,14 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['Members of the North Atlantic Treaty Organization met.', { 'North Atlantic Treaty Organization': 'Organization' }],
   ['They acted on the report of a fire.', {}],
   ['Jude Law arrived.', { 'Jude Law': 'Person' }],
+  // No symbols, no court, no text.
+  ['The paper format A/4 and the train 12/4 were late.', {}],
+  ['Rovers v Athletic ended in a draw.', {}],
+  ['He broke the law, and in the letter she wept.', {}],
+  ['She died of the report of a gun.', {}],
+  ['The statement of the witnesses was short.', { witnesses: 'Group' }],
+  ['They were acts of the government.', { 'the government': 'Organization' }],
+  ['A report in the press was denied.', {}],
 ];
 
 describe('cited documents', () => {

@@ -208,6 +208,39 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['Ana Petrova appointed as minister of trade', 'appointed', 'patient: Ana Petrova'],
   ['Sales in Norway fell 12% in May.', 'fell', 'extent: 12%'],
   ['12 of the 30 hostages died.', 'died', 'figure: 12'],
+  // Whose the second verb is.
+  ['Residents said soldiers had gone from house to house and had beaten those who hid.', 'beaten', 'agent: soldiers'],
+  ['The firm helped the militia buy ships, move money and hide weapons.', 'hide', 'agent: the militia'],
+  ['The ship was boarded by police and ordered to sail to Oslo.', 'ordered', 'Decision', 'patient: ship'],
+  ['Miners marched through the capital demanding higher wages.', 'demanding', 'speaker: Miners'],
+  ['Police arrested protesters, some of whom had thrown stones.', 'thrown', 'agent: protesters'],
+  ['Villagers who feared losing their land protested.', 'feared', 'agent: Villagers'],
+  ['The reporter was prevented from entering the court by guards.', 'prevented', 'agent: guards'],
+  ['They held 52 diplomats hostage.', 'held', 'victim: 52 diplomats'],
+  ['The guards denied visitors entry.', 'denied', 'recipient: visitors'],
+  ['Asked about the letter, the spokesman declined to comment.', 'Asked', 'Statement', 'recipient: the spokesman'],
+  // What somebody is accused of, with its places.
+  ['The firm was fined for dumping waste in a forest.', 'dumping', 'in: a forest'],
+  ['They charged the banker with laundering money.', 'laundering', 'agent: the banker'],
+  ['He was jailed on charges of spreading false news.', 'spreading', 'patient: false news'],
+  // A garden path.
+  ['A bomb planted under a car exploded outside the ministry.', 'exploded', 'Bombing', 'instrument: bomb'],
+  ['He hid it in a garage rented by a cousin.', 'rented', 'agent: a cousin'],
+  // What is condemned is told with who did it, where and when.
+  [
+    'Norway condemns the shelling of houses in the district of Gori by the armed forces of Chad on the night of 7 June.',
+    'shelling',
+    'agent: the armed forces',
+    'in: Gori',
+  ],
+  ['Gunmen attacked the prison in the early hours of Tuesday.', 'attacked', 'on: Tuesday'],
+  // Senses.
+  ['The strike called by the union closed the port.', 'strike', 'LabourStrike'],
+  ['The island, which both countries claim, is small.', 'claim', 'Action'],
+  ['He survived an assassination attempt.', 'attempt', 'Attack'],
+  ['Families were evicted from the settlement.', 'evicted', 'Displacement', 'origin: the settlement'],
+  ['The council recalled resolution 853.', 'recalled', 'Statement'],
+  ['Ethnic riots broke out.', 'riots', 'Violence'],
 ];
 
 /** What must not be told. */
@@ -270,6 +303,21 @@ const never: readonly (readonly [string, string, RegExp])[] = [
   ['Oil demand fell.', 'demand', /./],
   ['Exhibits met with criticism.', 'met', /Meeting/],
   ['The ambassador expressed his gratitude.', 'gratitude', /./],
+  ['Residents said soldiers had gone away and had beaten those who hid.', 'beaten', /Residents/],
+  ['Soldiers went from house to house looking for young men.', 'looking', /agent: house/],
+  ['He left his office at noon.', 'left', /Dismissal|victim/],
+  ['They accuse the firm of poisoning the river, which it denies.', 'denies', /river/],
+  ['The bus failed to stop at a checkpoint.', 'stop', /Prevention/],
+  ['The closure left thousands without food.', 'left', /Movement/],
+  ['The cables had been cut by thieves.', 'cut', /Decrease/],
+  ['The report, which was seen by the agency, blames the firm.', 'report', /agency/],
+  ['The treaty obliges both states to disarm.', 'states', /./],
+  ['He was accused of lying, a charge that he denies.', 'charge', /./],
+  ['They arrived at a compromise.', 'arrived', /Movement/],
+  ['Many people recall the hardship of those winters.', 'recall', /Statement/],
+  ['It emerged that he had lied.', 'emerged', /Rise/],
+  ['The district was closed to convoys at the crossing.', 'crossing', /./],
+  ['The firm transferred funds abroad.', 'transferred', /agent: funds/],
   ['The firm provided details.', 'provided', /Aid/],
 ];
 

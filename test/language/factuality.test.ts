@@ -272,4 +272,25 @@ describe('what happened, whatever the verb beside it', () => {
     'verified: denied hypothetical',
   );
   check('The fire destroyed ten houses, and all residents had to be evacuated.', 'fire:', 'destroyed:', 'evacuated:');
+  check('Neither the army nor the rebels have commented.', 'commented: denied');
+  check('The guards denied them access to a lawyer.', 'denied:', 'access: denied');
+  check('We will not negotiate with those who hold our people captive.', 'negotiate: denied planned', 'hold:');
+  check('The United States is committed to defending its allies.', 'committed:', 'defending: planned');
+  check(
+    'The bank will continue to monitor prices, to protect savers.',
+    'continue: planned',
+    'monitor: planned',
+    'protect: planned',
+  );
+  check('They will seal the border while providing shelter.', 'seal: planned', 'providing: planned');
+  check('They will scrap the step to "streamline" reviews.', 'scrap: planned', 'streamline: planned', 'reviews:');
+  check('We wish the victims a speedy recovery.', 'wish:', 'recovery: hypothetical');
+  check('They bought two aircraft suitable for training.', 'bought:', 'training: hypothetical');
+  check('The meeting will examine the crisis.', 'meeting: planned', 'examine: planned', 'crisis:');
+  check('They want the government to cancel it.', 'want:', 'cancel: hypothetical');
+  check('The airline cancelled forty flights.', 'cancelled:', 'flights: denied');
+  check('He was charged with genocide.', 'charged:', 'genocide: alleged');
+  // And what stays a fact.
+  check('The delegation denied it but later let two doctors in.', 'denied:', 'let:');
+  check('He said the firms that hold shares will sell them.', 'said:', 'hold:', 'sell: planned');
 });

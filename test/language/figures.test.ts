@@ -100,6 +100,41 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['Some 310 people, among them children and the elderly, perished.', 'killed about 310 person < perished'],
   ['Soldiers detained the leader along with three of his associates.', 'detained 3 associate < detained'],
   ['About 1,100 villagers were taken captive.', 'detained about 1100 villager < taken'],
+  ['Of the crew nobody spoke; no fewer than 270 of them died.', 'killed at least 270 < died'],
+  ['Nine girls were abducted; three of them are still missing.', 'abducted 9 girl < abducted', 'missing 3 < missing'],
+  ['Twenty of the 31 people aboard drowned.', 'killed 20 person < drowned'],
+  ['The court sentenced 12 of the 31 defendants to life.', 'convicted 12 defendant < sentenced'],
+  // What is told of a part is another thing than what was told of all.
+  ['Forty people were wounded, of whom 12 later died.', 'wounded 40 person < wounded', 'killed 12 < died'],
+  // Adverbs before a state.
+  ['The blast left 14 dead and 30 seriously wounded.', 'killed 14 < dead', 'wounded 30 < wounded'],
+  ['Four villagers drowned, with 9 still missing.', 'killed 4 villager < drowned', 'missing 9 < missing'],
+  ['Tens of thousands were left homeless.', 'homeless at least 20000 < homeless'],
+  // Verbs that count only together with other words.
+  ['Sixty survivors were pulled from the rubble.', 'rescued 60 survivor < pulled'],
+  ['Firefighters brought 23 workers to safety.', 'rescued 23 worker < brought'],
+  ['The fighting has forced some 30,000 people to flee.', 'displaced about 30000 person < forced'],
+  [
+    'More than 4,500 refugees, most of them children, had crossed into Lomar.',
+    'displaced at least 4500 refugee < crossed',
+  ],
+  ['Two officers suffered minor injuries.', 'wounded 2 officer < suffered'],
+  ['The government has sent 2,000 extra troops to the region.', 'deployed 2000 troops < sent'],
+  ['Some 300 residents were taken to hospitals in Kelm.', 'hospitalized about 300 resident < taken'],
+  ['At least 14 journalists are being held in the country.', 'detained at least 14 journalist < held'],
+  ['The flood forced 45,000 people into relief camps.', 'displaced 45000 person < forced'],
+  // Work and courts.
+  ['The group employs 23,000 people in 14 countries.', 'employed 23000 person < employs'],
+  ['The bank will lay off 900 workers.', 'dismissed 900 worker < lay'],
+  ['The airline will cut 1,900 jobs.', 'dismissed 1900 job < cut'],
+  // Votes for it.
+  ['Fifty-one senators voted for the bill and 44 against it.', 'votes 51 < voted', 'against 44 < voted'],
+  ['Thirty deputies voted in favour and 12 voted against.', 'votes 30 < voted', 'against 12 < voted'],
+  // Money behind another name than the verb.
+  ['Ferrante bought six aircraft from Lindqvist Leasing for $90 million in 2011.', 'money 90000000 USD < bought'],
+  ['Trade has exceeded 1.4 billion euros.', 'money at least 1400000000 EUR < exceeded'],
+  ['The group demanded five million dollars.', 'money 5000000 USD < demanded'],
+  ['The storm destroyed 23 stalls.', 'destroyed 23 stall < destroyed'],
 ];
 
 const without: readonly string[] = [
@@ -111,6 +146,16 @@ const without: readonly string[] = [
   'The 35-year-old was killed on Highway 7.',
   'He was shot three times and died.',
   'All but one of the 30 miners died.',
+  'The ministry sent 300 letters to residents.',
+  'The team recovered 12 bodies from the rubble.',
+  'The measure forced 14 banks to leave the market.',
+  'The judge dismissed two claims.',
+  'The firm employs three methods.',
+  'The hall held 300 people.',
+  'The court sentenced him to 12 years.',
+  'A diplomat took part in the talks.',
+  'The parcel weighed 40 pounds and cost nothing.',
+  'The truck was carrying 12 stalls, and nobody was hurt.',
 ];
 
 describe('figures', () => {

@@ -163,4 +163,7 @@ describe('what it gets right stays', () => {
   check('He resigned before the hearing.', 'hearing obl resigned');
   check('He called the bishop a liar.', 'called root -');
   check('The minister said the company, which makes pumps, failed.', 'makes acl:relcl company', 'failed ccomp said');
+  check('The minister cut the budget by law.', 'law obl cut');
+  check('They discussed the attack by rebels on Monday.', 'rebels nmod attack');
+  check('The funds allotted to training were spent.', 'training obl allotted');
 });

@@ -24,7 +24,7 @@ export const readNominals = (sentence: Sentence, names: readonly Mention[]): Men
       return [];
     const start = withoutBound(sentence, first);
     const isMany = kind === 'Group' || isPlural(token);
-    const from = withName(sentence, isMany ? withQuantity(sentence, start) : start, names);
+    const from = withName(sentence, isMany ? withBoth(sentence, withQuantity(sentence, start)) : start, names);
     return [toNominal(sentence, from, head, kind, token)];
   });
   const officers = peopleTaggedAsAdjectives(sentence).flatMap(({ first, head }) => {
@@ -49,6 +49,10 @@ const isQuantityOf = (sentence: Sentence, one: Mention, other: Mention): boolean
 const withoutBound = (sentence: Sentence, first: number): number =>
   isRange(sentence, first) ? first - 2 : withoutHalfBound(sentence, first);
 
+/** "both governments", which the tagger takes for "both ... and". */
+const withBoth = (sentence: Sentence, first: number): number =>
+  /^both$/i.test(sentence.tokens[first - 1]?.text ?? '') ? first - 1 : first;
+
 /** "20 to 25 hikers", "between 30 and 50 protesters": the range is of the phrase. */
 const isRange = (sentence: Sentence, first: number): boolean =>
   sentence.tokens[first]?.pos === 'CD' &&
@@ -57,7 +61,7 @@ const isRange = (sentence: Sentence, first: number): boolean =>
     (sentence.tokens[first - 1]?.text === 'and' && /^between$/i.test(sentence.tokens[first - 3]?.text ?? '')));
 
 const withoutHalfBound = (sentence: Sentence, first: number): number =>
-  /^(least|most|than)$/.test(sentence.tokens[first]?.text ?? '') && sentence.tokens[first + 1]?.pos === 'CD'
+  /^(least|most|than|some)$/i.test(sentence.tokens[first]?.text ?? '') && sentence.tokens[first + 1]?.pos === 'CD'
     ? first + 1
     : first;
 
@@ -164,7 +168,32 @@ const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
       !/^(NN|JJ|VBN|CC|,|HYPH)/.test(next?.pos ?? '');
     const others = token.text.toLowerCase() === 'others' && token.pos === 'NNS';
     const those = /^those$/i.test(token.text) && next?.text === 'who';
+    if (isSomeOfThem(sentence, index)) {
+      const them = sentence.tokens[index + 2] ?? token;
+      return [{ ...toNominal(sentence, index, index + 2, 'Group', them), head: index }];
+    }
+    if (isOfAge(sentence, index)) return [toNominal(sentence, index - 1, index, 'Person', token)];
     if ((!adjective && !others && !those) || names.some((name) => overlaps(name, token))) return [];
     const first = adjective || (others && /^(CD|DT|JJ)$/.test(before?.pos ?? '')) ? index - 1 : index;
     return [toNominal(sentence, first, index, 'Group', token)];
   });
+
+/** "400 of them have fled": so many people, where what is told of them is told of people. */
+const isSomeOfThem = (sentence: Sentence, index: number): boolean => {
+  const [of, them] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
+  if (sentence.tokens[index]?.pos !== 'CD' || of?.text !== 'of' || !/^(them|us|you)$/.test(them?.text ?? ''))
+    return false;
+  const told = sentence.tokens
+    .slice(index + 3, index + 8)
+    .find(({ pos, lemma }) => /^VB/.test(pos) && !/^(be|have|get)$/.test(lemma));
+  return told !== undefined && happensToPeople.test(told.lemma);
+};
+
+const happensToPeople =
+  /^(die|drown|flee|escape|survive|perish|disappear|arrest|detain|jail|imprison|release|free|kill|wound|injure|hurt|shoot|execute|beat|torture|abduct|kidnap|evacuate|hospitalize|deport|expel|return|join|vote|protest|say|tell|believe|want|refuse|resign)$/;
+
+/** "a 17-year-old" with nothing behind it that is so old. */
+const isOfAge = (sentence: Sentence, index: number): boolean =>
+  /^\d+-years?-old$/.test(sentence.tokens[index]?.text ?? '') &&
+  /^(a|an|the|another)$/i.test(sentence.tokens[index - 1]?.text ?? '') &&
+  !/^(NN|JJ|VBN)/.test(sentence.tokens[index + 1]?.pos ?? '');

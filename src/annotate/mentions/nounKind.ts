@@ -15,8 +15,12 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (/^NNP/.test(token.pos) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
     return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
   if (word === 'state' && isCondition(sentence, head)) return undefined;
+  // "all member states", where the tagger has them state something.
+  if (word === 'member' && /^states?$/i.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;
+  if (word === 'settlement') return isSettled(sentence, head) ? undefined : 'Place';
+  if (word === 'fund' && plural && !isFundOf(sentence, head)) return undefined;
   if (word === 'quarter' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
-  if (word === 'troop') return isCounted(sentence, head) ? 'Group' : 'Organization';
+  if (word === 'troop') return isForce(sentence, head) ? 'Organization' : 'Group';
   if (word === 'formation') return isArmed(sentence, head) ? 'Organization' : undefined;
   if (word === 'guard' && isSomebody(sentence, head)) return plural ? 'Group' : 'Person';
   if (collectiveNouns.has(word)) return 'Group';
@@ -58,11 +62,33 @@ const beginsClause = (sentence: Sentence, index: number): boolean =>
   /^(``|''|"|“|‘)$/.test(sentence.tokens[index - 1]?.pos ?? '') ||
   /^["“]$/.test(sentence.tokens[index - 1]?.text ?? '');
 
+/** "a peace settlement", "the settlement of the dispute", and no village. */
+const isSettled = (sentence: Sentence, head: number): boolean =>
+  /^(of|between|with|to)$/.test(sentence.tokens[head + 1]?.text ?? '') ||
+  /^(peace|political|negotiated|financial|divorce|out-of-court|legal|final|court|diplomatic|peaceful|lasting|just|comprehensive|interim|territorial)$/i.test(
+    sentence.tokens[head - 1]?.text ?? '',
+  );
+
+/** "funds for the victims" are money; "pension funds" are bodies. */
+const isFundOf = (sentence: Sentence, head: number): boolean =>
+  /^(pension|hedge|investment|mutual|equity|sovereign|wealth|index|trust|vulture|bond)$/.test(
+    sentence.tokens[head - 1]?.text.toLowerCase() ?? '',
+  );
+
 /** "A state of emergency", "the state of affairs". */
 const isCondition = (sentence: Sentence, head: number): boolean =>
   sentence.tokens[head + 1]?.text === 'of' && /^(NN|NNS)$/.test(sentence.tokens[head + 2]?.pos ?? '');
 
-/** "Forty troops" are so many people, "internal troops" a force. */
+/**
+ * "Internal troops", "the Tavrian troops" are a force, and "the troops" mostly that one; "forty troops", "its troops", "foreign
+ * troops" so many people.
+ */
+const isForce = (sentence: Sentence, head: number): boolean => {
+  const before = sentence.tokens[head - 1];
+  if (isCounted(sentence, head)) return false;
+  return /^(the|internal|interior|border|airborne)$/i.test(before?.text ?? '') || /^\p{Lu}/u.test(before?.text ?? '');
+};
+
 const isCounted = (sentence: Sentence, head: number): boolean => {
   const before = sentence.tokens.slice(Math.max(0, head - 5), head);
   const words = before.slice(before.findLastIndex((token) => !/^(JJ|VBN|VBG|NN|NNP|CD|IN)/.test(token.pos)) + 1);

@@ -29,10 +29,14 @@ const isNoun = (pos: string): boolean => /^NN/.test(pos);
 /** "trade ministry spokesman", "strike-slip fault": a noun before a noun is no head. */
 const continuesNoun = (sentence: Sentence, index: number): boolean => {
   const [next, after] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
-  if (next && isNoun(next.pos)) return true;
+  if (next && isNoun(next.pos) && !isDay(next.text)) return true;
   if (officeEnd(sentence, index) > index) return false;
   return next?.pos === 'HYPH' && after !== undefined && /^(NN|VB|JJ)/.test(after.pos);
 };
+
+/** "claimed by a deputy yesterday": when it was is no head. */
+const isDay = (word: string): boolean =>
+  /^(yesterday|today|tomorrow|tonight|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(word);
 
 const modifier = /^(NN|JJ|CD|VBN|VBG|HYPH|\$|RBS|JJS|FW|AFX)/;
 

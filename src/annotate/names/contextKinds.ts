@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
@@ -10,17 +11,22 @@ import { bySentence, type Name, type NameKind, type NameRule } from './name.js';
  */
 export const contextKinds: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
+  const people = new Set(
+    names
+      .filter(({ kind, first, last }) => kind === 'Person' && last > first)
+      .map(({ sentence, last }) => sentences[sentence]?.tokens[last]?.text ?? ''),
+  );
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
     return [
-      ...own.map((name) => inContext(sentence, name)),
+      ...own.map((name) => inContext(sentence, name, people)),
       ...definedNames(sentence, own),
       ...apposedNames(sentence, own),
     ];
   });
 };
 
-const inContext = (sentence: Sentence, name: Name): Name => {
+const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>): Name => {
   if (name.rule === 'names.known' || name.rule === 'names.organization-head' || name.rule === 'names.title')
     return name;
   const kind =
@@ -28,6 +34,7 @@ const inContext = (sentence: Sentence, name: Name): Name => {
     beforeName(sentence, name) ??
     apposedBody(sentence, name) ??
     behindBody(sentence, name) ??
+    ofCompany(sentence, name, people) ??
     afterPreposition(sentence, name);
   return kind && kind !== name.kind ? { ...name, kind, rule: 'names.context' } : name;
 };
@@ -37,7 +44,8 @@ const ofNoun = (sentence: Sentence, name: Name): NameKind | undefined => {
   if (sentence.tokens[name.first - 1]?.text !== 'of') return undefined;
   const noun = sentence.tokens[name.first - 2];
   if (name.kind === 'Person' && name.first === name.last && isOfState(sentence, name.first)) return 'Place';
-  return noun && nounsOfPlaces.test(noun.text) ? 'Place' : undefined;
+  const policed = noun?.text === 'chief' && sentence.tokens[name.first - 3]?.text === 'police';
+  return noun && (policed || nounsOfPlaces.test(noun.text)) ? 'Place' : undefined;
 };
 
 /** What a town, a region or a see has: "the resort of X", "the Bishop of X", "the Diocese of X". */
@@ -97,11 +105,45 @@ const apposedBody = (sentence: Sentence, name: Name): NameKind | undefined => {
 const afterPreposition = (sentence: Sentence, name: Name): NameKind | undefined => {
   const preposition = sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '';
   const next = sentence.tokens[name.last + 1];
-  const alone = name.first === name.last && name.kind === 'Person';
+  const alone =
+    name.kind === 'Person' && (name.first === name.last || (name.last - name.first === 1 && isWhere(sentence, name)));
   if (name.kind === 'Person' && /^towards?$/.test(preposition) && next?.pos !== 'POS') return 'Place';
   return alone && /^(in|near|outside|around)$/.test(preposition) && !/^(POS|NN|NNS|NNP|VB)/.test(next?.pos ?? '')
     ? 'Place'
     : undefined;
+};
+
+/** "arrived in Hoa Binh": two words, where nothing that people are believed in stands before and neither is a given name. */
+const isWhere = (sentence: Sentence, { first, last }: Name): boolean => {
+  const words = sentence.tokens.slice(first, last + 1).map(({ text }) => text);
+  return (
+    /^(in|near|outside)$/.test(sentence.tokens[first - 1]?.text ?? '') &&
+    /^(VB[DNG]|NNS|NN)$/.test(sentence.tokens[first - 2]?.pos ?? '') &&
+    !/^(confidence|trust|faith|belief|interest|believe|confide|invest|role|change|hope|disappointed|shares?|stakes?)$/.test(
+      sentence.tokens[first - 2]?.lemma ?? '',
+    ) &&
+    words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !maleNames.has(word) && !femaleNames.has(word))
+  );
+};
+
+/** "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
+const ofCompany = (sentence: Sentence, name: Name, people: ReadonlySet<string>): NameKind | undefined => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (name.kind !== 'Person' || name.first !== name.last || people.has(text(name.first))) return undefined;
+  const [before, link] = [text(name.first - 2), text(name.first - 1)];
+  const owned =
+    (link === 'in' && /^(shares?|stakes?|stock|investors?|shareholders?|shareholding)$/i.test(before)) ||
+    (link === 'of' &&
+      /^(subsidiary|unit|shareholders?|takeover|acquisition|shares|customers|executives)$/i.test(before)) ||
+    (link === 'at' && /^(analysts?|economists?|strategists?|engineers?|executives?)$/i.test(before)) ||
+    (link === 'by' && before === 'led' && /^(consortium|group|bid)$/.test(text(name.first - 3)));
+  const own = sentence.tokens[name.last + 1]?.pos === 'POS' ? text(name.last + 2) : '';
+  const owns =
+    /^(shareholders|shares|customers|headquarters|subsidiary|subsidiaries|board|earnings|chairman|CEO|products)$/.test(
+      own,
+    );
+  const shares = /^(shares|stock|spokesman|spokeswoman|shareholders|executives|employees)$/.test(text(name.last + 1));
+  return owned || owns || shares ? 'Organization' : undefined;
 };
 
 /** "Aisby is a village ...": the subject at the head of the sentence, not tagged at all. */

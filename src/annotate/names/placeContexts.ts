@@ -53,7 +53,12 @@ const isPlace = (sentence: Sentence, name: Name, names: readonly Name[]): boolea
   const long = name.last > name.first;
   if (long && streetHeads.has(text(name.last)) && !/^(City|Town|Wall|Sesame)$/.test(text(name.last - 1))) return true;
   if (long && foreignPlaceWords.has(text(name.first))) return true;
-  if (text(name.last) === 'House' && long && /^(at|outside|inside|near)$/.test(text(name.first - 1))) return true;
+  if (
+    text(name.last) === 'House' &&
+    long &&
+    /^(at|outside|inside|near|leaving|left|entered|entering)$/.test(text(name.first - 1))
+  )
+    return text(name.first) !== 'White';
   if (long && (isChurchBuilding(text, name) || isCommunityHouse(text, name))) return true;
   if (name.rule === 'names.title') return false;
   if (placeAdjectives.has(text(name.first - 1)) && (!long || name.kind === 'Person')) return true;
@@ -63,6 +68,8 @@ const isPlace = (sentence: Sentence, name: Name, names: readonly Name[]): boolea
       isAmongPlaces(sentence, name) ||
       hasWhatStatesHave(sentence, name) ||
       isBesidePlace(sentence, name, names) ||
+      isBetweenSides(sentence, name) ||
+      isReached(sentence, name) ||
       isTakenTown(sentence, name))
   );
 };
@@ -109,12 +116,17 @@ const isCalledTown = (sentence: Sentence, name: Name): boolean => {
 };
 
 /** "Tamarra's delegate", "Norhan's capital": people have none of these. */
-const hasWhatStatesHave = (sentence: Sentence, name: Name): boolean =>
-  name.first === name.last &&
-  sentence.tokens[name.last + 1]?.pos === 'POS' &&
-  /^(delegate|delegation|ambassador|embassy|capital|parliament|population|coast|coastline|borders?|airspace|economy|independence|constitution)$/.test(
-    sentence.tokens[name.last + 2]?.text ?? '',
+const hasWhatStatesHave = (sentence: Sentence, name: Name): boolean => {
+  if (name.first !== name.last || sentence.tokens[name.last + 1]?.pos !== 'POS') return false;
+  return (
+    /^(delegate|delegation|ambassador|embassy|capital|parliament|population|coast|coastline|borders?|airspace|economy|independence|constitution|navy)$/.test(
+      sentence.tokens[name.last + 2]?.text ?? '',
+    ) || bodiesOfStates.test(wordsOf(sentence, name.last + 2, name.last + 3).toLowerCase())
   );
+};
+
+const bodiesOfStates =
+  /^(?:(?:defen[cs]e|foreign|interior|finance|health|justice|economy|energy|education|culture) ministry|general staff|central bank|(?:supreme|constitutional) court|national assembly|border guards?|police chief|prime minister|(?:state|public) (?:television|broadcaster|radio))$/;
 
 /** "the foreign ministers of Norhan and Belmark": offices in the plural have states. */
 const isAmongPlaces = (sentence: Sentence, name: Name): boolean => {
@@ -141,6 +153,37 @@ const isBesidePlace = (sentence: Sentence, name: Name, names: readonly Name[]): 
   while (place && text(place.first - 1) === ',' && endsAt(place.first - 2)) place = endsAt(place.first - 2);
   const lead = text((place?.first ?? 0) - 1).toLowerCase();
   return link === ',' ? lead === 'between' : /^(in|between|near|around)$/.test(lead);
+};
+
+/** "the frontier between Berezia and Halvany": what lies between places. */
+const isBetweenSides = (sentence: Sentence, name: Name): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (name.first !== name.last) return false;
+  const between = text(name.first - 1) === 'between' ? name.first - 1 : name.first - 3;
+  const pair = between === name.first - 1 ? /^and$/.test(text(name.last + 1)) : text(name.first - 1) === 'and';
+  return (
+    pair &&
+    text(between) === 'between' &&
+    /^(border|frontier|road|highway|railway|line|crossing|strait|ferry|ferries|flights|corridor|pipeline|motorway|route)$/.test(
+      text(between - 1),
+    ) &&
+    !/^(POS|NNP?S?)$/.test(sentence.tokens[name.last + 1]?.pos ?? '')
+  );
+};
+
+/** "fled to Korda", "evacuated to Hartum": one word where a way ends. */
+const isReached = (sentence: Sentence, name: Name): boolean => {
+  if (name.first !== name.last || sentence.tokens[name.first - 1]?.text !== 'to') return false;
+  if (/^(POS|NNP?S?|VB[A-Z]?)$/.test(sentence.tokens[name.last + 1]?.pos ?? '')) return false;
+  return sentence.tokens
+    .slice(Math.max(0, name.first - 5), name.first - 1)
+    .some(
+      ({ lemma, pos }) =>
+        pos.startsWith('VB') &&
+        /^(flee|evacuate|travel|fly|deport|march|sail|withdraw|retreat|relocate|extradite|commute|migrate|emigrate|airlift)$/.test(
+          lemma,
+        ),
+    );
 };
 
 /** "retook Lomara", "besieged Lomara": armies do this to towns. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Sentence, Token } from '../../model/annotation.js';
 import {
   administrativeNouns,
   placeDivisionNouns,
@@ -78,9 +78,21 @@ const lastProper = (sentence: Sentence, index: number): number => {
 const withDivisions = (sentence: Sentence, names: readonly Name[]): Name[] =>
   names.map((name) => {
     const noun = sentence.tokens[name.last + 1];
-    if (!noun || isCapitalized(noun) || /^N/.test(sentence.tokens[name.last + 2]?.pos ?? '')) return name;
+    // "the Kachin village of Namti": whose village it is, and not its name.
+    if (
+      /^(village|town|city)$/.test(noun?.text ?? '') &&
+      sentence.tokens[name.first - 1]?.text === 'the' &&
+      sentence.tokens[name.last + 2]?.text === 'of' &&
+      isCapitalized(sentence.tokens[name.last + 3])
+    )
+      return name;
+    if (!noun || isCapitalized(noun) || isHeadBehind(sentence.tokens[name.last + 2])) return name;
     const fits =
       (name.kind === 'Place' && placeDivisionNouns.has(noun.text)) ||
       (name.kind === 'Person' && administrativeNouns.has(noun.text.replace(/s$/, '')));
     return fits ? { ...name, last: name.last + 1, kind: 'Place', rule: 'names.place-division' } : name;
   });
+
+/** "Helmand province governor"; the day in "Helmand province Tuesday" heads nothing. */
+const isHeadBehind = (token: Token | undefined): boolean =>
+  /^N/.test(token?.pos ?? '') && !/^(DATE|TIME)$/.test(token?.ner ?? '');

@@ -5,15 +5,18 @@ import { datedNames } from './datedNames.js';
 import { droppedNames } from './droppedNames.js';
 import { givenNames } from './givenNames.js';
 import { headlineNames } from './headlineNames.js';
+import { jointNames } from './jointNames.js';
 import { knownNames } from './knownNames.js';
 import type { NameRule } from './name.js';
 import { nounsBesideNames } from './nounsBesideNames.js';
 import { numberedUnits } from './numberedUnits.js';
 import { organizationHeads } from './organizationHeads.js';
+import { peoplesAndFamilies } from './peoplesAndFamilies.js';
 import { placeContexts } from './placeContexts.js';
 import { placeHeads } from './placeHeads.js';
 import { possessiveNames } from './possessiveNames.js';
 import { repeatedNames } from './repeatedNames.js';
+import { shortBodies } from './shortBodies.js';
 import { taggedNames } from './taggedNames.js';
 import { titledPersons } from './titledPersons.js';
 import { trimmedNames } from './trimmedNames.js';
@@ -30,6 +33,7 @@ export const nameRules: readonly NameRule[] = [
   givenNames,
   wholePersons,
   organizationHeads,
+  jointNames,
   datedNames,
   possessiveNames,
   placeHeads,
@@ -40,7 +44,9 @@ export const nameRules: readonly NameRule[] = [
   contextKinds,
   placeContexts,
   headlineNames,
+  peoplesAndFamilies,
   agreedKinds,
+  shortBodies,
   repeatedNames,
   agreedKinds,
   droppedNames,

@@ -11,6 +11,9 @@ export const trimmedNames: NameRule = (sentences, names) =>
     const sentence = sentences[name.sentence];
     if (!sentence || isOfficeField(sentence, name) || isEventPlace(sentence, name) || isEvent(sentence, name))
       return [];
+    if (isInTitle(sentence, name)) return [];
+    if (isRepresentative(sentence, name)) return stateOf(sentence, name);
+    if (isStorm(sentence, name)) return [{ ...name, kind: 'Other', rule: 'names.trimmed' }];
     if (isModel(sentence, name)) return [{ ...name, last: name.last + 1, kind: 'Other', rule: 'names.trimmed' }];
     return [withParticle(sentence, withoutOfficeWords(sentence, withoutLastWord(sentence, name)))];
   });
@@ -64,9 +67,54 @@ const makers =
 const isEvent = (sentence: Sentence, name: Name): boolean =>
   name.kind === 'Organization' &&
   name.last > name.first &&
-  /^(Conference|Summit|Charter|Covenant|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War)$/.test(
+  /^(Conference|Summit|Charter|Covenant|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War|Memorandum|Protocol|Declaration|Convention|Accords?|Pact|Statute|Decree|Communiqué|Act|Bill)$/.test(
     sentence.tokens[name.last]?.text ?? '',
   );
+
+const titleNouns =
+  /^(Treaty|Charter|Convention|Declaration|Protocol|Pact|Accords?|Agreement|Memorandum|Peace|Statute|Covenant|Communiqué|Law|Act)$/;
+
+/** "Treaty of Basel", "Protocol on the Delimitation of the State Border": a word of a title is no place and no body. */
+const isInTitle = (sentence: Sentence, name: Name): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (name.kind === 'Place')
+    return (
+      text(name.first - 1) === 'of' &&
+      /^(Treaty|Charter|Convention|Protocol|Pact|Accords?|Peace|Statute)$/.test(text(name.first - 2))
+    );
+  if (name.kind !== 'Organization' || isKnownOrganization(wordsOf(sentence, name.first, name.last))) return false;
+  let index = name.first - 1;
+  while (
+    index > 0 &&
+    (isCapitalized(sentence.tokens[index]) || /^(on|of|the|for|and|against|concerning)$/.test(text(index)))
+  ) {
+    if (titleNouns.test(text(index)) && /^(on|for|against|concerning)$/.test(text(index + 1))) return true;
+    index--;
+  }
+  return titleNouns.test(text(index)) && /^(on|for|against|concerning)$/.test(text(index + 1));
+};
+
+/** "Permanent Representative of Tavria": an office, of which only the state is a name. */
+const isRepresentative = (sentence: Sentence, name: Name): boolean =>
+  name.kind === 'Organization' &&
+  /^(Permanent|Special|Personal)$/.test(sentence.tokens[name.first]?.text ?? '') &&
+  /^(Representative|Envoy|Rapporteur|Coordinator)$/.test(sentence.tokens[name.first + 1]?.text ?? '');
+
+const stateOf = (sentence: Sentence, name: Name): Name[] => {
+  const of = name.first + 2;
+  const first = sentence.tokens[of + 1]?.text === 'the' ? of + 2 : of + 1;
+  const isState = sentence.tokens[of]?.text === 'of' && /^Permanent$/.test(sentence.tokens[name.first]?.text ?? '');
+  return isState && first <= name.last && isCapitalized(sentence.tokens[first])
+    ? [{ ...name, first, kind: 'Place', rule: 'names.trimmed' }]
+    : [];
+};
+
+/** "Hurricane Lorna" is nobody. */
+const isStorm = (sentence: Sentence, name: Name): boolean =>
+  /^(Hurricane|Typhoon|Cyclone|Storm)$/.test(
+    sentence.tokens[name.first - 1]?.text ?? sentence.tokens[name.first]?.text ?? '',
+  ) ||
+  (name.last > name.first && /^(Hurricane|Typhoon|Cyclone)$/.test(sentence.tokens[name.first]?.text ?? ''));
 
 /** "Air France Flight 447", "Ruritanian Army spokesman": the last word names something else. */
 const withoutLastWord = (sentence: Sentence, name: Name): Name => {

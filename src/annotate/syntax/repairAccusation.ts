@@ -1,7 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { hinderingVerbs } from '../../ontology/complementModality.js';
-import { typeOfNoun } from '../../ontology/events/index.js';
+import { complementModality, hinderingVerbs } from '../../ontology/complementModality.js';
+import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -12,8 +12,46 @@ import { rewired } from './rewired.js';
 export const repairAccusation = (sentence: Sentence): Sentence =>
   sentence.tokens
     .filter(({ lemma, pos }) => pos.startsWith('VB') && (accusing.has(lemma) || hinderingVerbs.has(lemma)))
-    .flatMap(({ index }) => deedOf(sentence, index) ?? [])
-    .reduce((mended, deed) => asClause(mended, deed), withCrimes(sentence));
+    .reduce((mended, { index }) => {
+      const read = gerundsRead(mended, index);
+      const deed = deedOf(read, index);
+      return deed ? withPlaces(asClause(read, deed), deed) : mended;
+    }, withCrimes(sentence));
+
+/** "charged with laundering money", "of planning to stay": the tagger takes the deed for a noun. */
+const gerundsRead = (sentence: Sentence, verb: number): Sentence => {
+  const deed = sentence.tokens.find(
+    ({ index, pos, text }) =>
+      index > verb &&
+      index <= verb + farthest &&
+      pos === 'NN' &&
+      /^\p{Ll}+ing$/u.test(text) &&
+      /^(of|for|with|from)$/.test(sentence.tokens[index - 1]?.text ?? '') &&
+      (arcTo(sentence, index)?.relation === 'compound' || children(sentence, index, 'acl').length > 0) &&
+      isBelow(sentence, index, verb),
+  );
+  const stem = deed?.text.slice(0, -3) ?? '';
+  const lemma = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find(
+    (one) => typeOfVerb(one) !== undefined || complementModality.has(one),
+  );
+  if (!deed || lemma === undefined) return sentence;
+  const tokens = sentence.tokens.map((token) => (token === deed ? { ...token, pos: 'VBG', lemma } : token));
+  const clauses = children(sentence, deed.index, 'acl').map((arc) => ({ ...arc, relation: 'xcomp' }));
+  return clauses.reduce<Sentence>((mended, arc) => rewired(mended, arc.dependent, arc), { ...sentence, tokens });
+};
+
+/** "was jailed for killing a man in Osk": there he killed him; the parser hangs the place on the first verb. */
+const withPlaces = (sentence: Sentence, { verb, gerund }: Deed): Sentence =>
+  children(sentence, verb, 'obl')
+    .filter(
+      ({ dependent }) =>
+        dependent > gerund &&
+        children(sentence, dependent, 'case').some(
+          (arc) =>
+            arc.dependent > gerund && /^(in|at|near|inside|outside)$/.test(tokenAt(sentence, arc.dependent).text),
+        ),
+    )
+    .reduce((mended, arc) => rewired(mended, arc.dependent, { ...arc, governor: gerund }), sentence);
 
 /** "accused both sides of war crimes": what they are accused of is no part of the sides. */
 const withCrimes = (sentence: Sentence): Sentence =>
@@ -29,7 +67,9 @@ const withCrimes = (sentence: Sentence): Sentence =>
     }, sentence);
 
 const accusing: ReadonlySet<string> = new Set(
-  'accuse suspect convict acquit charge blame indict clear absolve exonerate'.split(' '),
+  'accuse suspect convict acquit charge blame indict clear absolve exonerate sentence jail imprison fine prosecute'.split(
+    ' ',
+  ),
 );
 
 interface Deed {
@@ -68,7 +108,7 @@ const isBelow = (sentence: Sentence, token: number, verb: number): boolean => {
 const asClause = (sentence: Sentence, { verb, preposition, gerund }: Deed): Sentence => {
   const own = arcTo(sentence, gerund);
   if (!own || (own.relation === 'advcl' && own.governor === verb)) return withSubject(sentence, verb, gerund);
-  const noun = own.relation === 'amod' ? own.governor : undefined;
+  const noun = /^(amod|compound)$/.test(own.relation) ? wholeOf(sentence, own.governor) : undefined;
   const turned: Arc[] = [
     { governor: verb, dependent: gerund, relation: 'advcl' },
     { governor: gerund, dependent: preposition, relation: 'mark' },
@@ -79,6 +119,12 @@ const asClause = (sentence: Sentence, { verb, preposition, gerund }: Deed): Sent
     verb,
     gerund,
   );
+};
+
+/** "insulting President Petrova": she, and not her title. */
+const wholeOf = (sentence: Sentence, noun: number): number => {
+  const arc = arcTo(sentence, noun);
+  return arc?.relation === 'compound' && arc.governor > noun ? arc.governor : noun;
 };
 
 /** Who is accused did it: the object of the verb, or the subject of its passive. */

@@ -1,7 +1,8 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { tellingVerbs } from '../../ontology/complementModality.js';
 import { objectControlVerbs, twoObjectVerbs } from '../../ontology/verbClasses.js';
-import { rewired } from './rewired.js';
+import { hung, rewired } from './rewired.js';
 
 /**
  * Mends two readings of clauses: "conducted an operation to arrest him", where the parser makes the operation arrest (it is what the
@@ -12,6 +13,8 @@ export const repairClauses = (sentence: Sentence): Sentence =>
     const arc = arcTo(mended, dependent);
     if (!arc || arc.governor < 0) return mended;
     if (isPurpose(mended, arc)) return asPurpose(mended, arc);
+    const subject = subjectOfTold(mended, arc);
+    if (subject !== undefined) return asTold(mended, arc, subject);
     return isWholeClause(mended, arc) ? asClause(mended, arc) : mended;
   }, sentence);
 
@@ -31,6 +34,25 @@ const asPurpose = (sentence: Sentence, arc: Arc): Sentence => {
     ...mended,
     graph: mended.graph.filter((one) => one.governor !== arc.dependent || one.relation !== 'nsubj:xsubj'),
   };
+};
+
+/** "determined the bullet was damaged", read as "determined the bullet": the noun right before the auxiliary is its subject. */
+const subjectOfTold = (
+  sentence: Sentence,
+  { governor: saying, dependent: verb, relation }: Arc,
+): number | undefined => {
+  if (!/^(dep|parataxis)$/.test(relation) || verb < saying || !tellingVerbs.has(tokenAt(sentence, saying).lemma))
+    return undefined;
+  const first = children(sentence, verb, 'aux', 'cop')[0]?.dependent;
+  if (first === undefined || children(sentence, verb, 'nsubj', 'mark').length > 0) return undefined;
+  const object = children(sentence, saying, 'obj').find((arc) => arc.dependent > saying && arc.dependent < first);
+  return object && Math.max(...subtree(sentence, object.dependent)) === first - 1 ? object.dependent : undefined;
+};
+
+const asTold = (sentence: Sentence, { governor, dependent: verb }: Arc, subject: number): Sentence => {
+  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
+  const told = hung(sentence, { governor, dependent: verb, relation: 'ccomp' });
+  return hung(told, { governor: verb, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
 };
 
 /** A participle with an object of its own is no passive one: it is the verb, where the sentence has no other. */

@@ -7,7 +7,9 @@ import { rewired } from './rewired.js';
  * the second verb on the last noun before it, as if it described that noun, and then numbers move to another verb. A verb
  * form with an object of its own, or a finite one, describes no noun: it is coordinated with the verb of the clause.
  */
-export const repairCoordination = (sentence: Sentence): Sentence =>
+export const repairCoordination = (sentence: Sentence): Sentence => repliedAlso(reportedAlso(listedClauses(sentence)));
+
+const listedClauses = (sentence: Sentence): Sentence =>
   sentence.tree
     .filter((arc) => arc.relation === 'acl')
     .reduce((mended, arc) => {
@@ -16,6 +18,53 @@ export const repairCoordination = (sentence: Sentence): Sentence =>
       if (isOwnClause(mended, arc)) return coordinateWithSubject(mended, arc, main);
       return isObjectTaking(mended, arc) ? coordinate(mended, arc.dependent, main) : mended;
     }, sentence);
+
+/**
+ * "said soldiers had gone to the village and had beaten those who hid", "helped them buy ships and move money": in the form of what is
+ * said or helped, and not of the saying.
+ */
+const reportedAlso = (sentence: Sentence): Sentence =>
+  sentence.tree
+    .filter(({ relation, governor }) => relation === 'conj' && governor >= 0)
+    .reduce((mended, { governor: saying, dependent: verb }) => {
+      if (!hasTense(mended, saying)) return mended;
+      const isBare = tokenAt(mended, verb).pos === 'VB' && children(mended, verb, 'aux').length === 0;
+      if (!isBare && !hasHad(mended, verb)) return mended;
+      const told = children(mended, saying, 'ccomp', 'xcomp').find(
+        ({ dependent }) =>
+          dependent > saying &&
+          dependent < verb &&
+          (isBare ? tokenAt(mended, dependent).pos === 'VB' : hasHad(mended, dependent)),
+      );
+      if (!told || children(mended, verb, 'nsubj', 'nsubj:pass', 'mark').length > 0) return mended;
+      return coordinate(mended, verb, told.dependent);
+    }, sentence);
+
+const hasTense = (sentence: Sentence, verb: number): boolean =>
+  /^VB[DZP]$/.test(tokenAt(sentence, verb).pos) && children(sentence, verb, 'aux').length === 0;
+
+/** "reported that he had met rebels, but his office denied it": in the tense of the saying, and not of what is said. */
+const repliedAlso = (sentence: Sentence): Sentence =>
+  sentence.tree
+    .filter(({ relation, governor }) => relation === 'conj' && governor >= 0)
+    .reduce((mended, { governor: told, dependent: verb }) => {
+      const above = arcTo(mended, told);
+      if (above?.relation !== 'ccomp' || above.governor < 0 || above.governor > told) return mended;
+      const isOther =
+        children(mended, verb, 'cc').some((arc) => tokenAt(mended, arc.dependent).text === 'but') &&
+        children(mended, verb, 'nsubj', 'nsubj:pass').length > 0;
+      if (!isOther || !hasHad(mended, told) || !isPlainPast(mended, verb)) return mended;
+      if (!isPlainPast(mended, above.governor)) return mended;
+      const arc = { governor: above.governor, dependent: verb, relation: 'conj' };
+      return rewired(mended, verb, arc, [{ ...arc, relation: 'conj:but' }]);
+    }, sentence);
+
+const isPlainPast = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBD' && children(sentence, verb, 'aux').length === 0;
+
+const hasHad = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBN' &&
+  children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).text === 'had');
 
 /** "and 4 people went": a finite verb on a listed noun, without a relative word, is the noun's own clause. */
 const isOwnClause = (sentence: Sentence, { governor, dependent }: Arc): boolean =>
@@ -45,8 +94,15 @@ const clauseVerb = (sentence: Sentence, from: number): number | undefined => {
 };
 
 const coordinate = (sentence: Sentence, verb: number, main: number): Sentence => {
-  const subjects = sentence.graph.filter((arc) => arc.governor === main && arc.relation === 'nsubj');
-  return rewired(sentence, verb, { governor: main, dependent: verb, relation: 'conj' }, [
+  const subjects = sentence.graph.filter((arc) => arc.governor === main && /^nsubj(:xsubj)?$/.test(arc.relation));
+  const own = children(sentence, verb, 'nsubj').map((arc) => arc.dependent);
+  const freed = {
+    ...sentence,
+    graph: sentence.graph.filter(
+      (arc) => arc.governor !== verb || arc.relation !== 'nsubj' || own.includes(arc.dependent),
+    ),
+  };
+  return rewired(freed, verb, { governor: main, dependent: verb, relation: 'conj' }, [
     { governor: main, dependent: verb, relation: 'conj:and' },
     ...subjects.map((arc) => ({ ...arc, governor: verb })),
   ]);

@@ -1,7 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung } from './rewired.js';
+import { hung, rewired } from './rewired.js';
 
 /** "shot a guard before fleeing into the forest": the parser takes the gerund for a noun; it is a clause of the verb. */
 const asClause: ArcRepair = (sentence, { governor, dependent, relation }) => {
@@ -39,14 +39,7 @@ const asHead: ArcRepair = (sentence, { governor: noun, dependent: gerund, relati
   if (relation !== 'amod' || gerund !== noun + 1 || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
   if (!/^NN/.test(tokenAt(sentence, noun).pos) || children(sentence, gerund).length > 0) return undefined;
   const mended = turned(sentence, { governor: gerund, dependent: noun, relation: 'compound' });
-  return (
-    mended && {
-      ...mended,
-      tokens: mended.tokens.map((token) =>
-        token.index === gerund ? { ...token, pos: 'NN', lemma: token.text.toLowerCase() } : token,
-      ),
-    }
-  );
+  return mended && asNounAt(mended, gerund);
 };
 
 /** "criticised for failing to protect them": the parser takes the gerund for the subject of what was not done. */
@@ -63,11 +56,12 @@ const asVerb: ArcRepair = (sentence, { governor: infinitive, dependent: gerund, 
   ].reduce(hung, sentence);
 };
 
-/** "The wounded were flown to Split": the parser takes the article for the head. */
+/** "The wounded were flown to Split", "the shelling of houses": the parser takes the article for the head. */
 const asNoun: ArcRepair = (sentence, { governor: article, dependent: adjective, relation }) => {
   if (relation !== 'amod' || adjective !== article + 1 || tokenAt(sentence, article).pos !== 'DT') return undefined;
   if (tokenAt(sentence, article).text.toLowerCase() !== 'the') return undefined;
-  return turned(sentence, { governor: adjective, dependent: article, relation: 'det' });
+  const mended = turned(sentence, { governor: adjective, dependent: article, relation: 'det' });
+  return mended && tokenAt(sentence, adjective).pos === 'VBG' ? asNounAt(mended, adjective) : mended;
 };
 
 /** The arc between two words the other way round: the governor stands where the dependent stood, with all that hung on it. */
@@ -77,9 +71,96 @@ const turned = (sentence: Sentence, arc: Arc): Sentence | undefined => {
   const others = children(sentence, dependent).filter((one) => one.dependent !== governor);
   return (
     above &&
-    [{ ...above, dependent: governor }, arc, ...others.map((one) => ({ ...one, governor }))].reduce(hung, sentence)
+    [{ ...above, dependent: governor }, arc, ...others.map((one) => ({ ...one, governor }))].reduce(
+      (mended, one) => rewired(mended, one.dependent, one),
+      sentence,
+    )
   );
 };
 
+/** "the shelling of the town": with an article it is a noun. */
+const asDeed: ArcRepair = (sentence, { governor: gerund, relation }) =>
+  relation === 'det' &&
+  tokenAt(sentence, gerund).pos === 'VBG' &&
+  children(sentence, gerund, 'obj', 'aux', 'nsubj', 'xcomp', 'ccomp').length === 0
+    ? asNounAt(sentence, gerund)
+    : undefined;
+
+const asNounAt = (sentence: Sentence, gerund: number): Sentence => ({
+  ...sentence,
+  tokens: sentence.tokens.map((token) =>
+    token.index === gerund ? { ...token, pos: 'NN', lemma: token.text.toLowerCase() } : token,
+  ),
+});
+
+/** "is committed to defending them", "prospects of working it out": the parser hangs the gerund on its preposition. */
+const asMarked: ArcRepair = (sentence, { governor: preposition, dependent: gerund, relation }) => {
+  const above = arcTo(sentence, preposition);
+  if (!/^(dep|acl|ccomp|xcomp)$/.test(relation) || gerund !== preposition + 1 || !above || above.governor < 0)
+    return undefined;
+  if (!/^(IN|TO)$/.test(tokenAt(sentence, preposition).pos) || tokenAt(sentence, gerund).pos !== 'VBG')
+    return undefined;
+  const clause = tokenAt(sentence, above.governor).pos.startsWith('NN') ? 'acl' : 'advcl';
+  return hung(hung(sentence, { governor: above.governor, dependent: gerund, relation: clause }), {
+    governor: gerund,
+    dependent: preposition,
+    relation: 'mark',
+  });
+};
+
+/** ", while providing shelter": read as a leftover of "while" that is described. */
+const asMeanwhile: ArcRepair = (sentence, { governor: mark, dependent: noun, relation }) => {
+  const above = arcTo(sentence, mark);
+  const gerund = mark + 1;
+  if (relation !== 'dep' || !above || above.governor < 0 || sentence.tokens[gerund]?.pos !== 'VBG') return undefined;
+  if (!/^(while|when|by|before|after)$/.test(tokenAt(sentence, mark).text)) return undefined;
+  if (arcTo(sentence, gerund)?.governor !== noun || arcTo(sentence, gerund)?.relation !== 'amod') return undefined;
+  return [
+    { governor: above.governor, dependent: gerund, relation: 'advcl' },
+    { governor: gerund, dependent: mark, relation: 'mark' },
+    { governor: gerund, dependent: noun, relation: 'obj' },
+  ].reduce(hung, sentence);
+};
+
+/** "oblige all member states to", "obliges both states to": the tagger has them state something. */
+const asStates: ArcRepair = (sentence, { governor: verb, dependent: states, relation }) => {
+  const { text, pos } = tokenAt(sentence, states);
+  const before = sentence.tokens[states - 1];
+  if (text !== 'states' || !pos.startsWith('VB') || !/^(member|both|these|all|two)$/.test(before?.text ?? ''))
+    return undefined;
+  const noun: Sentence = {
+    ...sentence,
+    tokens: sentence.tokens.map((token) => (token.index === states ? { ...token, pos: 'NNS', lemma: 'state' } : token)),
+  };
+  if (before?.text !== 'member' || !/^(ccomp|obj)$/.test(relation)) return noun;
+  const described = children(sentence, before.index).map((arc) => ({ ...arc, governor: states }));
+  return [
+    { governor: states, dependent: before.index, relation: 'compound' },
+    { governor: verb, dependent: states, relation: 'obj' },
+    ...described,
+    ...children(sentence, states, 'xcomp').map((arc) => ({ ...arc, governor: verb })),
+  ].reduce(hung, noun);
+};
+
+/** "in a garage rented by his cousin": what stands behind its noun with a phrase of its own is no adjective. */
+const asDescribing: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) =>
+  relation === 'amod' &&
+  participle > noun &&
+  tokenAt(sentence, participle).pos === 'VBN' &&
+  children(sentence, participle, 'obl').some((arc) => arc.dependent > participle)
+    ? hung(sentence, { governor: noun, dependent: participle, relation: 'acl' })
+    : undefined;
+
 /** Participles and gerunds that the parser takes for nouns or adjectives, and the other way round. */
-export const repairGerunds = mendArcs([asClause, asPerfect, asHead, asVerb, asNoun]);
+export const repairGerunds = mendArcs([
+  asClause,
+  asPerfect,
+  asHead,
+  asVerb,
+  asNoun,
+  asDescribing,
+  asDeed,
+  asMarked,
+  asMeanwhile,
+  asStates,
+]);

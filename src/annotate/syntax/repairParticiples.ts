@@ -50,7 +50,7 @@ const mistaken = (
       ? [dependent, governor]
       : relation === 'acl' && above?.relation === 'obl'
         ? [above.governor, dependent]
-        : /^(dep|parataxis|ccomp)$/.test(relation)
+        : /^(dep|parataxis|ccomp|advmod)$/.test(relation)
           ? [governor, dependent]
           : [-1, -1];
   return participle >= 0 && isBare(sentence, participle) && isSubjectless(sentence, verb, participle)
@@ -90,13 +90,25 @@ const raised = (sentence: Sentence, participle: number, verb: number): Sentence 
   ].reduce((mended, arc) => rewired(mended, arc.dependent, arc), sentence);
 };
 
-/** "of murdering 11 villagers": no word that counts or determines stands between an adjective and its noun. */
+/** "of murdering 11 villagers", "while providing shelter": no word that counts or determines stands between an adjective and its noun. */
 const isGerund = (sentence: Sentence, { governor, dependent, relation }: Arc): boolean =>
   relation === 'amod' &&
   tokenAt(sentence, dependent).pos === 'VBG' &&
-  governor > dependent + 1 &&
-  /^(CD|DT|PRP\$)$/.test(tokenAt(sentence, dependent + 1).pos) &&
+  governor > dependent &&
+  ((governor > dependent + 1 &&
+    (/^(CD|DT|PRP\$)$/.test(tokenAt(sentence, dependent + 1).pos) || isCharged(sentence, governor))) ||
+    sentence.tokens[dependent - 1]?.text === 'while') &&
   children(sentence, governor, 'case').some((arc) => arc.dependent < dependent);
+
+/** "on charges of spreading false news": what somebody is charged with is a deed. */
+const isCharged = (sentence: Sentence, noun: number): boolean => {
+  const above = arcTo(sentence, noun);
+  return (
+    above?.relation === 'nmod' &&
+    above.governor >= 0 &&
+    /^(charge|accusation|allegation|suspicion|conviction|crime|guilty)$/.test(tokenAt(sentence, above.governor).lemma)
+  );
+};
 
 const governing = (sentence: Sentence, { governor: noun, dependent: verb }: Arc): Sentence => {
   const above = arcTo(sentence, noun);
@@ -116,5 +128,6 @@ const isLoose = (sentence: Sentence, { governor, dependent, relation }: Arc): bo
   dependent > governor &&
   tokenAt(sentence, dependent).pos === 'VBG' &&
   tokenAt(sentence, governor).pos.startsWith('VB') &&
-  sentence.tokens[dependent - 1]?.text === ',' &&
+  // "marched through the capital demanding peace".
+  /^(,|NNP?S?)$/.test(sentence.tokens[dependent - 1]?.pos ?? '') &&
   children(sentence, dependent, 'nsubj', 'aux', 'case').length === 0;

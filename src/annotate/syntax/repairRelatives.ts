@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { claimVerbs } from '../../ontology/verbSenses.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
@@ -9,7 +10,17 @@ import { hung, rewired } from './rewired.js';
  * number is who was.
  */
 export const repairRelatives = (sentence: Sentence): Sentence =>
-  mendArcs([secondSubject, underSecretary, relativeClause, frontedParticiple, foundDead, numberBefore])(sentence);
+  mendArcs([
+    secondSubject,
+    underSecretary,
+    relativeClause,
+    whoRefused,
+    withoutObject,
+    someOfWhom,
+    frontedParticiple,
+    foundDead,
+    numberBefore,
+  ])(sentence);
 
 const relativeClause: ArcRepair = (sentence, { dependent: verb, relation }) => {
   if (relation !== 'dep' || !tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
@@ -21,6 +32,56 @@ const relativeClause: ArcRepair = (sentence, { dependent: verb, relation }) => {
   const clause = { governor: noun, dependent: verb, relation: 'acl:relcl' };
   const mended = hung(sentence, clause);
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: subject.relation }] };
+};
+
+/** "those who refused to come out", "villagers who feared losing it": the parser takes the first verb for the subject of the second. */
+const whoRefused: ArcRepair = (sentence, { governor: second, dependent: first, relation }) => {
+  const above = arcTo(sentence, second);
+  const who = children(sentence, second, 'obj').find((arc) => /^W(P|DT)$/.test(tokenAt(sentence, arc.dependent).pos));
+  if (relation !== 'nsubj' || above?.relation !== 'acl:relcl' || who?.dependent !== first - 1) return undefined;
+  if (!/^VB[DPZ]$/.test(tokenAt(sentence, first).pos) || first > second) return undefined;
+  const subject = { governor: first, dependent: who.dependent, relation: 'nsubj' };
+  const mended = [
+    { ...above, dependent: first },
+    subject,
+    { governor: first, dependent: second, relation: 'xcomp' },
+  ].reduce(hung, sentence);
+  const isStale = (arc: Arc): boolean =>
+    arc.governor === second && arc.dependent === above.governor && /^(obj|nsubj)/.test(arc.relation);
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((arc) => !isStale(arc)),
+      { governor: first, dependent: above.governor, relation: 'nsubj' },
+      { governor: second, dependent: above.governor, relation: 'nsubj:xsubj' },
+    ],
+  };
+};
+
+/** "a charge that his lawyers reject": without an object the clause does not say what the charge is; the charge is what they reject. */
+const withoutObject: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  const that = children(sentence, verb, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'that');
+  if (!/^(ccomp|acl)$/.test(relation) || that?.dependent !== noun + 1 || !claimVerbs.has(tokenAt(sentence, verb).lemma))
+    return undefined;
+  if (children(sentence, verb, 'obj', 'ccomp', 'xcomp', 'obl', 'aux:pass').length > 0) return undefined;
+  if (!tokenAt(sentence, noun).pos.startsWith('NN') || children(sentence, verb, 'nsubj').length === 0) return undefined;
+  const mended = hung(hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' }), {
+    governor: verb,
+    dependent: that.dependent,
+    relation: 'obj',
+  });
+  return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: 'obj' }] };
+};
+
+/** "the protesters, some of whom had thrown stones": the parser sees two clauses; these protesters had. */
+const someOfWhom: ArcRepair = (sentence, { governor: verb, dependent: some, relation }) => {
+  const isOfWhom = children(sentence, some, 'nmod').some((arc) => /^WP$/.test(tokenAt(sentence, arc.dependent).pos));
+  if (!/^nsubj/.test(relation) || !isOfWhom || /^(none|neither)$/i.test(tokenAt(sentence, some).text)) return undefined;
+  const first = Math.min(some, ...children(sentence, some, 'advmod', 'det', 'nummod').map((arc) => arc.dependent));
+  const noun = antecedent(sentence, first);
+  if (noun === undefined || arcTo(sentence, verb)?.governor === noun) return undefined;
+  const mended = hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' });
+  return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation }] };
 };
 
 /** The noun before the comma, or before the comma of an age: "Merkova, 54, who". */

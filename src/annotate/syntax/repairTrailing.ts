@@ -75,7 +75,9 @@ const participleOfObject: ArcRepair = (sentence, { governor: noun, dependent, re
   if (pos !== 'VBG' || relation !== 'amod' || noun < dependent || !isBehindComma(sentence, dependent)) return undefined;
   const above = arcTo(sentence, noun);
   if (above?.relation !== 'obj') return undefined;
-  if (!children(sentence, above.governor, 'obj').some((one) => one.dependent < dependent)) return undefined;
+  // "had an object already", or "erupted, blanketing villages".
+  const isEnded = above.governor === dependent - 2;
+  if (!isEnded && !children(sentence, above.governor, 'obj').some((one) => one.dependent < dependent)) return undefined;
   const main = saying.test(text) ? sayerAbove(sentence, above.governor) : above.governor;
   const object = { governor: dependent, dependent: noun, relation: 'obj' };
   const behind = children(sentence, noun, 'nmod', 'acl').filter((arc) => arc.dependent > noun);

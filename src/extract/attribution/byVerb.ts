@@ -31,14 +31,14 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   return [...reports, ...hostOf(sentence, verb, stance, speaker), ...clauseBefore(sentence, verb, stance, speaker)];
 };
 
-/** ", which the government denies": the words of the source itself, and not of whom it reports. */
+/** ", which the government denies", ", a charge that his lawyers reject": the words of the source itself, and not of whom it reports. */
 const repliesIn = (sentence: Sentence, clause: number): number[] =>
-  children(sentence, clause, 'acl:relcl', 'obj', 'nsubj', 'obl', 'nmod')
-    .flatMap((arc) => (arc.relation === 'acl:relcl' ? [arc] : children(sentence, arc.dependent, 'acl:relcl')))
+  subtree(sentence, clause)
+    .flatMap((token) => children(sentence, token, 'acl:relcl'))
     .filter(
       ({ dependent }) =>
-        speechVerbs.get(sentence.tokens[dependent]?.lemma ?? '') === 'denied' &&
-        children(sentence, dependent, 'obj').some((arc) => lower(sentence, arc.dependent) === 'which'),
+        /^(deny|reject|dispute|dismiss|refute|contest)$/.test(sentence.tokens[dependent]?.lemma ?? '') &&
+        children(sentence, dependent, 'obj').some((arc) => /^(which|that)$/.test(lower(sentence, arc.dependent))),
     )
     .flatMap((arc) => subtree(sentence, arc.dependent));
 
@@ -103,7 +103,8 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
     : [];
   // "blamed the attack on rebels", "denied the attack": that it was theirs, that it was not, is the speaker's word.
   const deed =
-    lemma === 'deny' || (lemma === 'blame' && blamedOn(sentence, verb).length > 0)
+    (lemma === 'deny' && children(sentence, verb, 'iobj').length === 0) ||
+    (lemma === 'blame' && blamedOn(sentence, verb).length > 0)
       ? children(sentence, verb, 'obj')
           .map((arc) => arc.dependent)
           .filter((token) => !speechNouns.has(sentence.tokens[token]?.lemma ?? ''))

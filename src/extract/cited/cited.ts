@@ -9,9 +9,12 @@ import { asserted, type Findings, merge, type Rule } from '../rule.js';
 import { subjectsOf } from './about.js';
 import { adoptedOn, adopterOf, adoptionOf } from './adoption.js';
 import type { Candidate } from './candidate.js';
+import { caseDocuments } from './cases.js';
 import { namedDocuments } from './named.js';
 import { nominalDocuments } from './nominal.js';
 import { numberedDocuments } from './numbered.js';
+import { spokenOfAgain } from './spokenOfAgain.js';
+import { symbolDocuments } from './symbols.js';
 import { titledDocuments } from './titled.js';
 
 /** Resolutions, laws, treaties, statements and reports that a text cites: what they are, by whom, of when, about what. */
@@ -30,16 +33,21 @@ const candidatesIn = (annotated: AnnotatedDocument, index: MentionIndex): Candid
   const bySentence = (read: (sentence: Sentence) => Candidate[]): Candidate[] => annotated.sentences.flatMap(read);
   const found = [
     ...titled,
+    ...bySentence(caseDocuments),
+    ...bySentence(symbolDocuments),
     ...bySentence(numberedDocuments),
     ...bySentence((sentence) => namedDocuments(sentence, index)),
-    ...bySentence(nominalDocuments),
+    ...bySentence((sentence) => nominalDocuments(sentence, index, annotated)),
   ];
   const kept: Candidate[] = [];
   for (const candidate of found) {
     const isFree = kept.every((other) => !overlaps(other, candidate));
     if (isFree && !isPartOfName(candidate, index)) kept.push(candidate);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return spokenOfAgain(
+    kept.sort((a, b) => a.start - b.start),
+    annotated.sentences,
+  );
 };
 
 /** "The Law and Justice Party" and "the Charter 77 group" are organizations, not texts. */

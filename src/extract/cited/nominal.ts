@@ -1,29 +1,46 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { AnnotatedDocument, Sentence, Token } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { children, governors } from '../../model/syntax.js';
-import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
+import { adoptionVerbs, ownedKinds, quotedKinds, typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import type { MentionIndex } from '../mentionsAt.js';
 import { adoptionOf } from './adoption.js';
 import type { Candidate } from './candidate.js';
+import { symbolBehind } from './symbols.js';
 
-/** Texts without name or number that somebody adopts: "signed a decree", "the resolution was passed". */
-export const nominalDocuments = (sentence: Sentence): Candidate[] =>
+/**
+ * Texts without name or number that somebody adopts ("signed a decree"), that say something, that have a date ("a letter
+ * dated 3 May") or an author ("a report by the commission"), or that are quoted ("in its ruling the court found").
+ */
+export const nominalDocuments = (sentence: Sentence, index: MentionIndex, annotated: AnnotatedDocument): Candidate[] =>
   sentence.tokens.flatMap((token) => {
     const pair = `${sentence.tokens[token.index - 1]?.text.toLowerCase()} ${token.lemma.toLowerCase()}`;
-    const type = typeOfDocumentNoun.get(pair) ?? typeOfDocumentNoun.get(token.lemma.toLowerCase());
-    if (!type || !/^NN$/.test(token.pos) || !/^\p{Ll}/u.test(token.text)) return [];
+    const paired = typeOfDocumentNoun.get(pair);
+    const type = paired ?? typeOfDocumentNoun.get(token.lemma.toLowerCase());
+    if (!type || (token.pos !== 'NN' && pair !== 'note verbale') || !/^\p{Ll}/u.test(token.text)) return [];
     const next = sentence.tokens[token.index + 1];
-    if (next?.pos.startsWith('NN')) return [];
-    const { start, end } = token;
+    if (next?.pos.startsWith('NN') && next.text !== 'dated') return [];
+    const { end } = token;
+    const { start } = (paired && sentence.tokens[token.index - 1]) || token;
+    const number = symbolBehind(sentence, token.index);
     const candidate: Candidate = {
       sentence,
       start,
       end,
       head: token.index,
       level: 'nominal',
-      cited: { documentType: type.name },
+      cited: { documentType: type.name, ...(number ? { number } : {}) },
       rule: 'cited.nominal',
     };
-    return adoptionOf(candidate) || saysSomething(sentence, token.index) ? [candidate] : [];
+    const isCited =
+      number !== undefined ||
+      adoptionOf(candidate) !== undefined ||
+      isIssued(sentence, token) ||
+      saysSomething(sentence, token.index) ||
+      isDated(annotated, sentence, token, type.name) ||
+      (ownedKinds.has(type.name) && isOwned(sentence, token, index)) ||
+      (quotedKinds.has(type.name) && isQuoted(sentence, token));
+    return isCited ? [candidate] : [];
   });
 
 /** "the report says that", "a letter stating that": whose words they are. */
@@ -36,3 +53,65 @@ const saysSomething = (sentence: Sentence, noun: number): boolean =>
       children(sentence, verb, 'ccomp').length > 0
     );
   });
+
+/** "A communiqué issued in Belmark", which the parser often takes for the main verb. */
+const isIssued = (sentence: Sentence, noun: Token): boolean => {
+  const [verb, next] = [sentence.tokens[noun.index + 1], sentence.tokens[noun.index + 2]];
+  return (
+    verb !== undefined &&
+    /^VB[DN]$/.test(verb.pos) &&
+    adoptionVerbs.has(verb.lemma) &&
+    /^(in|on|by|at|after|last|today|yesterday|earlier|this)$/.test(next?.text.toLowerCase() ?? '')
+  );
+};
+
+/** "a letter dated 3 May", "the law of 26 April 1991", "the letter of the ambassador dated 30 March". */
+const isDated = (annotated: AnnotatedDocument, sentence: Sentence, noun: Token, kind: string): boolean => {
+  const times = bySentence(annotated.times, sentence.index).filter(({ type, edtf }) => type === 'DATE' && edtf);
+  const startsAt = (token: Token | undefined) => times.some(({ start }) => start === token?.start);
+  const [first, second] = [sentence.tokens[noun.index + 1], sentence.tokens[noun.index + 2]];
+  if (first?.text === 'dated' && startsAt(second)) return true;
+  if (first?.text === 'of' && startsAt(second)) return !/^(book|article|document)$/.test(kind);
+  const dated = sentence.tokens.find(
+    ({ text, index }) => text === 'dated' && index > noun.index && index < noun.index + 16,
+  );
+  if (!dated || !startsAt(sentence.tokens[dated.index + 1]) || !/^(of|from|by|to)$/.test(first?.text ?? ''))
+    return false;
+  return sentence.tokens
+    .slice(noun.index + 1, dated.index)
+    .every(({ pos, lemma }) => !/^(VB[DZP]|MD|:|,)$/.test(pos) && !typeOfDocumentNoun.has(lemma.toLowerCase()));
+};
+
+/** "a report by the commission", "a decree of the Presidium", "the court's ruling". */
+const isOwned = (sentence: Sentence, noun: Token, index: MentionIndex): boolean => {
+  const of = sentence.tokens[noun.index + 1];
+  const owner = (token: number): boolean => {
+    const mention = index.at(sentence, token, 'Organization', 'Person');
+    if (!mention || mention.level === 'pronoun') return false;
+    return mention.kind === 'Organization' || mention.level === 'name' || /\p{Lu}/u.test(mention.text.slice(1));
+  };
+  if (/^(of|by|from)$/.test(of?.text ?? '')) {
+    const the = /^(the|a|an)$/.test(sentence.tokens[noun.index + 2]?.text ?? '') ? 3 : 2;
+    return [the, the + 1, the + 2].some((step) => {
+      const inside = sentence.tokens.slice(noun.index + 2, noun.index + step + 1);
+      return owner(noun.index + step) && inside.every(({ pos }) => /^(DT|JJ|NN|CD|HYPH)/.test(pos));
+    });
+  }
+  const first = /^(JJ|VBN)/.test(sentence.tokens[noun.index - 1]?.pos ?? '') ? noun.index - 1 : noun.index;
+  return sentence.tokens[first - 1]?.pos === 'POS' && owner(first - 2);
+};
+
+/** "in its report, the commission concluded", "according to the indictment". */
+const isQuoted = (sentence: Sentence, noun: Token): boolean => {
+  let first = noun.index;
+  while (/^(JJ|NN|VBN|CD)/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
+  if (!/^(DT|PRP\$)$/.test(sentence.tokens[first - 1]?.pos ?? '')) return false;
+  const [before, further] = [sentence.tokens[first - 2], sentence.tokens[first - 3]];
+  if (before?.text === 'to' && /^according$/i.test(further?.text ?? '')) return true;
+  return (
+    /^in$/i.test(before?.text ?? '') &&
+    sentence.tokens.some(
+      ({ lemma, pos, index }) => speechVerbs.has(lemma) && /^VB[DZP]$/.test(pos) && Math.abs(index - noun.index) < 14,
+    )
+  );
+};

@@ -3,7 +3,6 @@ import { headOf, tokensIn } from '../../model/syntax.js';
 import { typeOfNumberedDocument } from '../../ontology/documentTypes.js';
 import type { Candidate } from './candidate.js';
 
-const symbol = /\b[SA]\/RES\/(?:\d+\/)?\d+(?: \((?<year>\d{4})\))?/gu;
 const number = String.raw`\d+(?:[/-][\w-]+)*`;
 const listed = String.raw`${number}(?: \(\d{4}\))?`;
 const numbered = new RegExp(
@@ -11,28 +10,9 @@ const numbered = new RegExp(
   'gu',
 );
 
-/** Texts cited by number: "S/RES/822", "Resolution 822 (1993)", "resolutions 822, 853, 874 and 884", "Decree No. 45". */
-export const numberedDocuments = (sentence: Sentence): Candidate[] => [
-  ...[...sentence.text.matchAll(symbol)].flatMap((match) => bySymbol(sentence, match)),
-  ...[...sentence.text.matchAll(numbered)].flatMap((match) => byNumber(sentence, match)),
-];
-
-const bySymbol = (sentence: Sentence, match: RegExpExecArray): Candidate[] => {
-  const start = sentence.start + match.index;
-  const head = tokenFrom(sentence, start);
-  if (head === undefined) return [];
-  const year = match.groups?.year;
-  const text = match[0].replace(/ \(\d{4}\)$/, '');
-  const end = start + match[0].length;
-  const common = { sentence, start, end, head, level: 'name', rule: 'cited.number' } as const;
-  return [
-    {
-      ...common,
-      cited: { documentType: 'resolution', number: text },
-      ...(year ? { year: { start: end - 5, end: end - 1 } } : {}),
-    },
-  ];
-};
+/** Texts cited by number: "Resolution 822 (1993)", "resolutions 822, 853, 874 and 884", "Decree No. 45". */
+export const numberedDocuments = (sentence: Sentence): Candidate[] =>
+  [...sentence.text.matchAll(numbered)].flatMap((match) => byNumber(sentence, match));
 
 const byNumber = (sentence: Sentence, match: RegExpExecArray): Candidate[] => {
   const { noun = '', list = '' } = match.groups ?? {};
@@ -56,7 +36,5 @@ const byNumber = (sentence: Sentence, match: RegExpExecArray): Candidate[] => {
 const isCited = (noun: string, text: string, type: string): boolean =>
   type === 'resolution' ||
   / (No|Nos|no|№|number)\.? ?\d/u.test(text) ||
-  (/^\p{Lu}/u.test(noun) && /^(decree|directive|law|decision)$/.test(type));
-
-const tokenFrom = (sentence: Sentence, start: number): number | undefined =>
-  sentence.tokens.find((token) => token.end > start)?.index;
+  (type === 'decision' && /\d\/\d/.test(text)) ||
+  (/^\p{Lu}/u.test(noun) && /^(decree|order|directive|law|decision)$/.test(type));

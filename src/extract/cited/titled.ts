@@ -40,6 +40,9 @@ const nounBefore = (sentence: Sentence | undefined, quotation: Quotation): numbe
   if (/^(entitled|titled|called|headed|named)$/.test(before[index]?.text.toLowerCase() ?? '')) {
     index--;
     if (before[index]?.text === ',') index--;
+  } else if (before[index]?.text === ',' && isTitleCased(quotation.text)) {
+    // "The annual report, "Lives on Hold", says": capitals tell a title from what is quoted.
+    index--;
   }
   const token = before[index];
   return token?.pos.startsWith('NN') ? token.index : undefined;
@@ -47,3 +50,8 @@ const nounBefore = (sentence: Sentence | undefined, quotation: Quotation): numbe
 
 const lemma = (sentence: Sentence | undefined, index: number): string =>
   sentence?.tokens[index]?.lemma.toLowerCase() ?? '';
+
+const isTitleCased = (text: string): boolean => {
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word)) && text.split(' ').length < 10;
+};

@@ -6,7 +6,8 @@ import { membersOf } from './amongThose.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { governorOf, isFrontedPassive, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
+import { governorOf, isFrontedPassive, isPassive, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
+import { spokenTo } from './verbObjects.js';
 
 /** "people killed in the raid", "troops entering the city": the noun before a participle is its object or subject. */
 export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
@@ -22,6 +23,9 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   const pos = tokenAt(sentence, head).pos;
   if (pos !== 'VBN' && pos !== 'VBG') return [];
   const role = pos === 'VBN' ? objectRole(type) : subjectRole(type);
+  const who = pos === 'VBG' ? searchersAbove(trigger, mentions) : undefined;
+  if (who !== undefined)
+    return mentions.participants(sentence, who).map((one) => argument(role, one, 'events.shared-subject'));
   const trails =
     pos === 'VBG' &&
     sentence.tokens[head - 1]?.text === ',' &&
@@ -34,6 +38,26 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
       .map((mention) => argument(isItsBomb(trigger, mention) ? 'instrument' : role, mention, 'events.participle'))
   );
 };
+
+/**
+ * "marched through the capital demanding wages", "went from house to house looking for men": the parser has the place do what only
+ * people do; it is done by the subject of the movement.
+ */
+const searchersAbove = ({ sentence, head, lemma }: Trigger, mentions: MentionIndex): number | undefined => {
+  const noun = governorOf(sentence, head);
+  const verb = governorOf(sentence, noun);
+  if (relationOf(sentence, noun) !== 'obl' || verb < 0 || !isVerb(sentence, verb)) return undefined;
+  if (!/^(in|through|into|to|across|at|around|along|on|outside)$/.test(prepositionOf(sentence, noun))) return undefined;
+  if (!doneByPeople.test(lemma) || isText.test(tokenAt(sentence, noun).lemma)) return undefined;
+  if (mentions.participants(sentence, noun).some((one) => one.kind !== 'Place')) return undefined;
+  return dependents(sentence, verb, 'nsubj')[0]?.dependent;
+};
+
+const doneByPeople =
+  /^(demand|look|look for|search|chant|shout|wave|protest|call|call for|seek|hope|ask|sing|beg|hunt|complain|plead|hunt for|search for)$/;
+
+const isText =
+  /^(letter|petition|statement|note|message|poster|banner|report|leaflet|article|email|appeal|ultimatum|sign)$/;
 
 /** A clause without a subject has the one of the clause it hangs on: "the troops opened fire, killing 12". */
 export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
@@ -99,11 +123,13 @@ const isBeingDone = (sentence: Sentence, head: number): boolean =>
   !children(sentence, head, 'aux').some((arc) => /^(MD|VBD|VBZ|VBP)$/.test(tokenAt(sentence, arc.dependent).pos));
 
 /** "Founded in 1921, the firm was sold", "before being shot, he said": the subject beside is what it was done to. */
-const undergoing = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] =>
-  dependents(sentence, governorOf(sentence, head), 'nsubj', 'nsubj:pass')
+const undergoing = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, type } = trigger;
+  return dependents(sentence, governorOf(sentence, head), 'nsubj', 'nsubj:pass')
     .filter((arc) => arc.dependent > head || isBeingDone(sentence, head))
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))
-    .map((mention) => argument(objectRole(type), mention, 'events.shared-subject'));
+    .map((mention) => argument(spokenTo(trigger) ?? objectRole(type), mention, 'events.shared-subject'));
+};
 
 /**
  * The clause whose subject a verb without one has: the one that it hangs on, or, of "opened fire, killing 12 and wounding 30", the

@@ -38,6 +38,13 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (relation === 'ccomp' && /^(confirm|verify|prove|establish)$/.test(lemma) && isNegated(sentence, token))
     return 'hypothetical';
   const isWanted = isInfinitive(sentence, below) || isSubjunctive(sentence, below);
+  // "want the government to cancel it": nobody plans that.
+  if (
+    /^(want|wish|like|prefer|need)$/.test(lemma) &&
+    relation === 'xcomp' &&
+    children(sentence, token, 'obj').length > 0
+  )
+    return 'hypothetical';
   // "was able to escape": he did.
   const given = lemma === 'able' && isPast(sentence, token) ? undefined : complementModality.get(lemma);
   if (given && (isWanted || !addressedVerbs.has(lemma)) && (given !== 'planned' || !isPast(sentence, below)))

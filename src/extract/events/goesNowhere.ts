@@ -18,6 +18,12 @@ export const goesNowhere = (
   if (objects.some(isAbstract)) return true;
   if (/^(bring|take|carry|send)$/.test(lemma) && !(objects.length > 0 && isBrought(sentence, verb, lemma, isSomebody)))
     return true;
+  // "left thousands without water".
+  if (
+    lemma === 'leave' &&
+    children(sentence, verb, 'obl').some((arc) => isState(prepositionOf(sentence, arc.dependent)))
+  )
+    return true;
   if (
     lemma === 'leave' &&
     objects.length > 0 &&
@@ -26,7 +32,7 @@ export const goesNowhere = (
     return true;
   if (objects.length > 0) return false;
   const goals = children(sentence, verb, 'obl').filter((arc) =>
-    /^(to|into|in|under|from|out of|through|towards?)$/.test(prepositionOf(sentence, arc.dependent)),
+    /^(to|into|in|at|under|from|out of|through|towards?)$/.test(prepositionOf(sentence, arc.dependent)),
   );
   const subjects = children(sentence, verb, 'nsubj').map((arc) => arc.dependent);
   return (
@@ -34,6 +40,8 @@ export const goesNowhere = (
     (goals.some((arc) => isAbstract(arc.dependent)) && !goals.some((arc) => isSomebody(arc.dependent)))
   );
 };
+
+const isState = (preposition: string): boolean => /^(without|with|in need of|at risk of)$/.test(preposition);
 
 /** To a place or somebody, or home: "brought the wounded to the clinic". */
 const isBrought = (sentence: Sentence, verb: number, lemma: string, isSomebody: (token: number) => boolean): boolean =>

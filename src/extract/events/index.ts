@@ -81,7 +81,9 @@ const retyped = (trigger: Trigger, found: readonly Argument[], triggers: readonl
     return { ...trigger, type: 'Withdrawal' };
   const isEvent = triggers.some((one) => one.form === 'noun' && one.head === object?.mention.head);
   const kind = isEvent ? 'Event' : (object?.mention.kind ?? (isOfNumber(trigger) ? 'Group' : undefined));
-  const type = kind && trigger.form === 'verb' ? typeByObject(trigger.lemma, kind) : undefined;
+  // "was ordered to sail".
+  const isBidden = trigger.lemma === 'order' && children(trigger.sentence, trigger.head, 'xcomp').length > 0;
+  const type = kind && trigger.form === 'verb' && !isBidden ? typeByObject(trigger.lemma, kind) : undefined;
   return type ? { ...trigger, type } : releasing(ofPeople(trigger, found), found);
 };
 

@@ -35,6 +35,8 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
     const partitive =
       partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase()) &&
       own?.kind !== 'Person' &&
+      // "the armed forces of Georgia" are a body themselves.
+      !/\barmed forces$/i.test(own?.text ?? '') &&
       !(own?.kind === 'Group' && children(sentence, token, 'nummod').length > 0 && isMember.test(own.text));
     if (own && (own.level === 'name' || !partitive)) return [own];
     const parts = partitive

@@ -17,9 +17,12 @@ import { governorOf, isVerb, type Trigger } from './trigger.js';
 
 /** Whether it happened, is planned, threatened, hypothetical or alleged: as the nearest word says that decides on it. */
 export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality => {
+  let isOfThose = false;
   for (const step of scope) {
     const found = (step.below === undefined ? undefined : ofComplement(trigger, step)) ?? ofWord(trigger, step);
-    if (found) return found;
+    // "will not talk with those who hold them": whoever it is does it now.
+    isOfThose = isOfThose || step.relation === 'acl:relcl';
+    if (found) return found === 'planned' && isOfThose ? 'asserted' : found;
   }
   return isAsked(trigger, scope) ? 'hypothetical' : 'asserted';
 };

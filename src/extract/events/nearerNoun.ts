@@ -25,7 +25,7 @@ const hangsOn = ({ sentence, head }: Trigger, verb: number): boolean => {
 
 /** Nothing but a noun phrase in between: no verb, and no comma but in "Gori, Georgia". */
 const isReached = (sentence: Sentence, from: number, to: number): boolean =>
-  to - from <= 14 &&
+  to - from <= 20 &&
   sentence.tokens
     .slice(from + 1, to)
     .every(

@@ -25,5 +25,7 @@ const isNoWay = (sentence: Sentence, token: number): boolean =>
 const isNobody = (sentence: Sentence, subject: number): boolean =>
   /^(nobody|none|neither)$/i.test(tokenAt(sentence, subject).text) ||
   children(sentence, subject, 'advmod').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'not') ||
-  children(sentence, subject, 'det').some((arc) => /^(no|neither)$/i.test(tokenAt(sentence, arc.dependent).text)) ||
+  children(sentence, subject, 'det', 'cc').some((arc) =>
+    /^(no|neither)$/i.test(tokenAt(sentence, arc.dependent).text),
+  ) ||
   children(sentence, subject, 'nmod:poss').some((arc) => isNobody(sentence, arc.dependent));

@@ -82,6 +82,10 @@ const isLabour = (sentence: Sentence, { index, lemma }: Token): boolean => {
       /^(by|of)$/.test(prepositionOf(sentence, arc.dependent)),
     ),
     ...children(sentence, index, 'nmod').filter((arc) => prepositionOf(sentence, arc.dependent) === 'over'),
+    // "the strike called by the union".
+    ...children(sentence, index, 'acl')
+      .filter((arc) => /^(call|declare|announce)$/.test(tokenAt(sentence, arc.dependent).lemma))
+      .flatMap((arc) => children(sentence, arc.dependent, 'obl')),
   ].map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
   return prepositionOf(sentence, index) === 'on' || words.some((word) => labourWords.has(word));
 };
@@ -110,6 +114,8 @@ const isOtherNoun = (sentence: Sentence, token: Token): boolean =>
   token.lemma === 'charge' &&
   (isWeaponAt(sentence, token.index) ||
     prepositionOf(sentence, token.index) === 'in' ||
+    // "accused of lying, a charge that he denies": told already.
+    relationOf(sentence, token.index) === 'appos' ||
     (token.pos !== 'NNS' && children(sentence, token.index, 'nmod', 'acl', 'compound').length === 0));
 
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();

@@ -72,7 +72,15 @@ export const isToOffice = (sentence: Sentence, verb: number): boolean =>
 /** "cut 1,400 jobs", "cut rates by half"; but "cut the road", "lines were cut". */
 const isReduced = (sentence: Sentence, verb: number, objects: readonly number[]): boolean =>
   objects.some((object) => reducible.has(tokenAt(sentence, object).lemma.toLowerCase())) ||
-  children(sentence, verb, 'obl').some((arc) => prepositionOf(sentence, arc.dependent) === 'by');
+  children(sentence, verb, 'obl').some(
+    ({ dependent }) => prepositionOf(sentence, dependent) === 'by' && isExtent(sentence, dependent),
+  );
+
+/** "by half", "by two points"; "cut by thieves" is no reduction. */
+const isExtent = (sentence: Sentence, token: number): boolean =>
+  /^(%|percent|half|third|quarter|fifth|margin|amount)$/.test(tokenAt(sentence, token).lemma) ||
+  tokenAt(sentence, token).pos === 'CD' ||
+  children(sentence, token, 'nummod').length > 0;
 
 /** "provided clarifications" is no aid, "provided shelter", "provided them with food" are. */
 const isHelp = (sentence: Sentence, object: number, isSomebody: (token: number) => boolean): boolean => {

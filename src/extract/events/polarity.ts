@@ -24,7 +24,11 @@ export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
       .filter(({ relation }) => relation === 'self')
       .some(({ token }) => isNegated(sentence, token) || isLedAway(sentence, token)) ||
     (trigger.form === 'verb' && hasNoObject(sentence, head));
-  const above = scope.filter((step) => step.below !== undefined && denies(trigger, step)).length;
+  // "will not negotiate with those who hold them": they do.
+  const clause = scope.findIndex(({ relation }) => relation === 'acl:relcl');
+  const above = (clause < 0 ? scope : scope.slice(0, clause)).filter(
+    (step) => step.below !== undefined && denies(trigger, step),
+  ).length;
   return own !== (above % 2 === 1);
 };
 
@@ -97,12 +101,14 @@ const hasYet = (sentence: Sentence, token: number): boolean =>
 
 /** What is arranged before it happens, and then may be called off. */
 const isToCome =
-  /^(Visit|Meeting|Session|Protest|Election|Vote|Performance|Commemoration|Attack|Bombing|Invasion|Trial|Negotiation)$/;
+  /^(Visit|Meeting|Session|Protest|Election|Vote|Performance|Commemoration|Attack|Bombing|Invasion|Trial|Negotiation|Movement)$/;
 
 /** "denied that troops fired", "denied firing": what somebody denies is told with its speaker, by attribution. */
 const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>
   isVerb(sentence, token) &&
   speechVerbs.get(tokenAt(sentence, token).lemma) === 'denied' &&
+  // "denied them access": they had none.
+  children(sentence, token, 'iobj').length === 0 &&
   (form !== 'noun' || sentence.tree[head]?.governor !== token || tokenAt(sentence, token).lemma === 'deny');
 
 /** "rejected the appeal", "refused the offer": it was made. */

@@ -30,8 +30,15 @@ export const scopeOf = (trigger: Trigger): Step[] => {
 const isNominal = (sentence: Sentence, token: number): boolean =>
   /^(NN|DT|PRP|CD|WP)/.test(tokenAt(sentence, token).pos) && children(sentence, token, 'cop').length === 0;
 
-/** `"... he refused," Mendes told reporters`: where quotation marks close between two words, the one does not decide on the other. */
+/**
+ * `"... he refused," Mendes told reporters`: where quotation marks close between two words, the one does not decide on the other. A word or
+ * two in marks (`to "streamline" processing`) are a manner of speaking.
+ */
 const isOutsideQuotation = (sentence: Sentence, token: number, above: number): boolean => {
-  const between = sentence.tokens.slice(Math.min(token, above), Math.max(token, above)).map(({ text }) => text);
-  return between.filter((text) => /^(["“”]|``|'')$/.test(text)).length % 2 === 1;
+  const isMark = (index: number): boolean => /^(["“”]|``|'')$/.test(sentence.tokens[index]?.text ?? '');
+  const marked = sentence.tokens
+    .slice(Math.min(token, above), Math.max(token, above))
+    .filter(({ index }) => isMark(index));
+  const isWord = isMark(token - 1) && (isMark(token + 1) || isMark(token + 2));
+  return marked.length % 2 === 1 && !isWord;
 };

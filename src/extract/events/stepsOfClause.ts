@@ -19,6 +19,9 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (relation === 'conj') return listed(sentence, step);
   if (/^(advcl|obl|acl)$/.test(relation) && isGerundOf(sentence, dependent))
     return { ...step, relation: 'gerund', inherits: false };
+  // ", to advance those goals".
+  if (relation === 'dep' && isInfinitive(sentence, dependent) && isVerb(sentence, governor) && dependent > governor)
+    return { ...step, relation: 'purpose', inherits: true };
   if (
     relation === 'dep' &&
     tokenAt(sentence, dependent).pos === 'VBG' &&
@@ -41,7 +44,9 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   // "shall withhold it until they give assurances".
   if (children(sentence, dependent, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'until'))
     return { ...step, relation: 'participle', inherits: true };
-  return tokenAt(sentence, dependent).pos === 'VBG' && isBare
+  // "will help by sending aid", "while providing support".
+  return tokenAt(sentence, dependent).pos === 'VBG' &&
+    (isBare || marks.every((mark) => /^(while|by|through)$/.test(mark)))
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;
 };
@@ -56,7 +61,9 @@ const isGerundOf = (sentence: Sentence, token: number): boolean =>
 const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb => {
   const { token, below } = step;
   if (below === undefined || isNoun(sentence, token)) return undefined;
-  if (sharesModal(sentence, below)) return { ...step, relation: 'shared', inherits: true };
+  // "denied it but let them in": no infinitive, whatever the tagger says.
+  if (sharesModal(sentence, below) && !/^VB[DZP]$/.test(tokenAt(sentence, token).pos))
+    return { ...step, relation: 'shared', inherits: true };
   // "houses burned, and residents had to be evacuated": they were.
   const hadTo = children(sentence, below, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'had');
   if (isInfinitive(sentence, below) && !isInfinitive(sentence, token) && !hadTo)

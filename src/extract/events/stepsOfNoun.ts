@@ -32,7 +32,9 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
       inherits:
         isOfAny ||
         (children(sentence, governor, 'cop').length === 0 &&
-          (isAnyOne(sentence, dependent) || isBareUnderModal(sentence, dependent, governor))),
+          (isAnyOne(sentence, dependent) ||
+            isBareUnderModal(sentence, dependent, governor) ||
+            isToCome(sentence, dependent, governor))),
     };
   if (relation === 'obl') {
     const preposition = prepositionOf(sentence, dependent);
@@ -59,6 +61,12 @@ const isBareUnderModal = (sentence: Sentence, noun: number, verb: number): boole
   tokenAt(sentence, noun).pos === 'NN' &&
   children(sentence, noun, 'det', 'nmod:poss', 'nummod', 'compound', 'amod').length === 0 &&
   children(sentence, verb, 'aux').some((arc) => /^(may|might|could|can)$/i.test(tokenAt(sentence, arc.dependent).text));
+
+/** "The meeting will examine the plan": what it is to do it has not done. */
+const isToCome = (sentence: Sentence, noun: number, verb: number): boolean =>
+  /^(meeting|summit|visit|conference|session|election|vote|referendum|ceremony)$/.test(
+    tokenAt(sentence, noun).lemma.toLowerCase(),
+  ) && children(sentence, verb, 'aux').some((arc) => /^(will|would)$/.test(tokenAt(sentence, arc.dependent).text));
 
 /** "would be killed in an attack", but "will be tried for murder". */
 const isNew = (sentence: Sentence, { token, below }: Omit<Step, 'inherits'>): boolean =>

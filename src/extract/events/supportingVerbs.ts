@@ -80,7 +80,10 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
       ? []
       : sharedSubject({ ...trigger, form: 'verb', head: verb }, mentions);
   const phrases = prepositions({ ...trigger, head: verb }, verb, mentions).filter(
-    (one) => one.role !== 'agent' || isPassive(sentence, verb) || lemma === 'come',
+    // "a report seen by the agency" is not its own.
+    (one) =>
+      !(undergoingVerbs.has(lemma) && one.role === subjectRole(type)) &&
+      (one.role !== 'agent' || isPassive(sentence, verb) || lemma === 'come'),
   );
   const struck =
     happens && strikingVerbs.has(lemma)

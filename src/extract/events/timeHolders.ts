@@ -49,8 +49,12 @@ export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly 
 
 /** "condemned the attack of rebels on 27 May": a date of the calendar is that of what is judged, "on Monday" is that of the judgement. */
 const judges = ({ type, sentence }: Trigger, time: number): boolean => {
-  const { text } = tokenAt(sentence, time);
-  return /^(Condemnation|Praise|Commemoration)$/.test(type) && (monthNames.has(text) || /^\d{4}$/.test(text));
+  // "on the night of 7 June": its month.
+  const words = [time, ...children(sentence, time, 'nmod').map((arc) => arc.dependent)];
+  return (
+    /^(Condemnation|Praise|Commemoration)$/.test(type) &&
+    words.map((word) => tokenAt(sentence, word).text).some((text) => monthNames.has(text) || /^\d{4}$/.test(text))
+  );
 };
 
 /** "talks scheduled for Friday were cancelled": Friday is the day of the talks. */

@@ -109,8 +109,8 @@ const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigge
   );
 };
 
-/** "on the evening of 11 March" is that day, "on the eve of 11 March" is not. */
-const partOfDay = /^(morning|afternoon|evening|night|dawn|noon|midnight|day)$/i;
+/** "on the evening of 11 March", "in the early hours of Tuesday": that day; "on the eve of 11 March" is not. */
+const partOfDay = /^(hour|morning|afternoon|evening|night|dawn|noon|midnight|day)$/i;
 
 /** "since March, when a bomb killed 19": in March, and only what the clause tells. */
 const sinceWhen = (

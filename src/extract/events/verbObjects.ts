@@ -19,6 +19,10 @@ export const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
 /** Who is spoken to, and what is asked for; where one goes; "fled the city" leaves it and does not harm it. */
 const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   if (isIdiom(trigger, one)) return [];
+  // "left his post": nothing is done to the post.
+  if (trigger.type === 'Dismissal' && trigger.lemma.startsWith('leave')) return [];
+  // "accused of poisoning the river, which it denies": the poisoning.
+  if (trigger.type === 'Denial' && one.mention.kind !== 'Thing') return [];
   if (trigger.lemma === 'use' && trigger.type === 'Attack' && one.mention.kind === 'Thing')
     return [{ ...one, role: 'instrument' }];
   // "fined the firm 1.1 billion euros": how much, and no victim.

@@ -31,6 +31,8 @@ export const reading = (
     .filter((arc) => !/^(as|by)$/.test(prepositionOf(sentence, arc.dependent)))
     // "lost its majority in the vote" lost no vote.
     .filter((arc) => !hasObject || !/^(in|during|after|at)$/.test(prepositionOf(sentence, arc.dependent)))
+    // "left his office" went out of a room.
+    .filter((arc) => bare !== 'leave' || children(sentence, arc.dependent, 'det', 'nmod:poss').length === 0)
     .flatMap((arc) => {
       const complement = tokenAt(sentence, arc.dependent);
       const noun = complement.lemma.toLowerCase();
@@ -64,6 +66,8 @@ export const reading = (
   // '"They took my father," recalled Amadi Sorro.'
   if (full === 'recall' && /^["”]$|^''$/.test(sentence.tokens[index - 1]?.text ?? ''))
     return { lemma: full, type: 'Statement' };
+  // "asked about the letter", "asked whether he had seen it": a question, and no demand.
+  if (full === 'ask' && isQuestion(sentence, index)) return { lemma: full, type: 'Statement' };
   // 'called the findings "a collection of rumours"'.
   if (full === 'call' && isCalledInQuotes(sentence, index)) return { lemma: full, type: 'Statement' };
   // "called him a liar".
@@ -92,6 +96,15 @@ const isBareForm = (sentence: Sentence, index: number): boolean => {
   const before = sentence.tokens[index - 1];
   return before?.pos === 'TO' || before?.pos === 'MD' || before?.lemma === 'help';
 };
+
+const isQuestion = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'xcomp').length === 0 &&
+  (children(sentence, verb, 'obl').some((arc) => /^(about|on)$/.test(prepositionOf(sentence, arc.dependent))) ||
+    children(sentence, verb, 'ccomp').some((arc) =>
+      children(sentence, arc.dependent, 'mark', 'advmod', 'nsubj', 'obj').some((word) =>
+        /^(whether|if|why|how|what|who|where|when)$/.test(tokenAt(sentence, word.dependent).text),
+      ),
+    ));
 
 /** "met with criticism" meets nobody. */
 const isMetWith = (sentence: Sentence, verb: number, isSomebody: (token: number) => boolean): boolean =>
@@ -166,7 +179,7 @@ const mayBeLost = (sentence: Sentence, object: number): boolean => {
   const noun = tokenAt(sentence, object).lemma.toLowerCase();
   const isLoved = sentence.tokens[object - 1]?.text.toLowerCase() === 'loved';
   const isKin = lostKin.has(noun) && children(sentence, object, 'nmod:poss').length > 0;
-  return isKin || (noun === 'one' && isLoved) || (lostPeople.has(noun) && isSomeNumber(sentence, object));
+  return isKin || (/^ones?$/.test(noun) && isLoved) || (lostPeople.has(noun) && isSomeNumber(sentence, object));
 };
 
 /** "lost its soldiers' trust" apart: so many of them, or relatives. */

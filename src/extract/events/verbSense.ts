@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
+import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { typeOfVerb } from '../../ontology/events/index.js';
 import { isOtherBySubject, typeByNoun } from '../../ontology/events/typeByNoun.js';
 import { labourWords } from '../../ontology/labourWords.js';
@@ -7,7 +8,7 @@ import { officeNouns } from '../../ontology/officeTitles.js';
 import { bloodless, judges } from '../../ontology/verbSenses.js';
 import { goesNowhere } from './goesNowhere.js';
 import { hasOtherSense, isToOffice } from './otherSense.js';
-import { isPassive } from './trigger.js';
+import { governorOf, isPassive } from './trigger.js';
 
 /**
  * The event type of a verb in the sense that it has here, by what it acts on and who does it; undefined for a sense that no type
@@ -94,6 +95,23 @@ const special = (
       )
         ? 'Attack'
         : undefined;
+    // "failed to stop at a checkpoint".
+    case 'stop':
+    case 'halt':
+      return objects.length === 0 && children(sentence, verb, 'xcomp').length === 0 ? 'Action' : undefined;
+    // "an island that both claim".
+    case 'claim':
+      return isOfLand(sentence, verb, objects, isSomebody) ? 'Action' : undefined;
+    // "recalling resolution 822" says so; "we recall those winters" remembers.
+    case 'recall':
+      return objects.length > 0 &&
+        children(sentence, verb, 'ccomp', 'parataxis').length === 0 &&
+        !objects.some((object) => isTextAt(sentence, object))
+        ? 'Action'
+        : undefined;
+    // "it emerged that he had lied".
+    case 'emerge':
+      return children(sentence, verb, 'ccomp', 'csubj', 'expl').length > 0 ? 'Action' : undefined;
     case 'rule':
       return objects.some(isSomebody) ? 'Action' : undefined;
     default:
@@ -132,6 +150,24 @@ const bySubject = (sentence: Sentence, verb: number, lemma: string, objects: rea
   if (lemma === 'strike' && objects.length === 0 && nouns.some((noun) => labourWords.has(noun))) return 'LabourStrike';
   return nouns.some((noun) => bloodless.has(noun)) ? 'Action' : undefined;
 };
+
+const isTextAt = (sentence: Sentence, token: number): boolean =>
+  /^(NNP|NNPS|CD|PRP)$/.test(tokenAt(sentence, token).pos) ||
+  typeOfDocumentNoun.has(tokenAt(sentence, token).lemma.toLowerCase()) ||
+  /^(commitment|obligation|principle|position|provision|importance|need|responsibility)$/.test(
+    tokenAt(sentence, token).lemma,
+  );
+
+const isOfLand = (
+  sentence: Sentence,
+  verb: number,
+  objects: readonly number[],
+  isSomebody: (token: number) => boolean,
+): boolean =>
+  children(sentence, verb, 'ccomp', 'xcomp').length === 0 &&
+  objects
+    .map((object) => (/^W/.test(tokenAt(sentence, object).pos) ? governorOf(sentence, verb) : object))
+    .some((object) => object >= 0 && isSomebody(object) && !/^(victim|life)$/.test(tokenAt(sentence, object).lemma));
 
 /** Somebody by office: "promoted the general". */
 const isHeld = (sentence: Sentence, objects: readonly number[]): boolean =>

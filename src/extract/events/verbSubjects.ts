@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { complementModality } from '../../ontology/complementModality.js';
@@ -74,7 +75,7 @@ const isMeans = ({ sentence, head }: Trigger, noun: number, mentions: MentionInd
 };
 
 const isAim =
-  /^(goal|aim|purpose|task|mission|duty|objective|plan|priority|role|job|intention|challenge|idea|way|step|decision)$/;
+  /^(goal|aim|purpose|task|mission|duty|objective|plan|priority|role|job|intention|challenge|idea|way|step|decision|solution|option|answer|alternative|approach|proposal|response)$/;
 
 /** Verbs whose object does what their infinitive says. */
 const controls =
@@ -90,10 +91,19 @@ const isRaised = ({ sentence, head }: Trigger): boolean =>
 const isActiveAgain = ({ sentence, head }: Trigger): boolean =>
   relationOf(sentence, head) === 'conj' &&
   !isPassive(sentence, head) &&
+  !isCommanded(sentence, head) &&
   children(sentence, head, 'nsubj:pass', 'aux:pass').length === 0 &&
   children(sentence, head, 'obj', 'ccomp', 'xcomp').length > 0 &&
   (/^VB[DZP]$/.test(tokenAt(sentence, head).pos) ||
     children(sentence, head, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have'));
+
+/** "was boarded and ordered to sail": these have somebody as object, or are passive. */
+const isCommanded = (sentence: Sentence, verb: number): boolean =>
+  /^(order|force|tell|instruct|compel|oblige|require|allow|permit|invite|persuade|urge|advise)$/.test(
+    tokenAt(sentence, verb).lemma,
+  ) &&
+  children(sentence, verb, 'obj', 'ccomp').length === 0 &&
+  children(sentence, verb, 'xcomp').some((arc) => isInfinitive(sentence, arc.dependent));
 
 /** "is committed to" promises, "was handed a note" gets it; others undergo what is done or are spoken to. */
 const roleOfPassiveSubject = (trigger: Trigger): string =>

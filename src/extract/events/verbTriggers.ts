@@ -58,7 +58,9 @@ const isPartOfNoun = (sentence: Sentence, index: number): boolean => {
   return (
     (text === 'loved' && /^ones?$/.test(after?.text ?? '')) ||
     (/^states$/i.test(text) &&
-      /^(member|gulf|baltic|coastal|nation|city|swing|client|successor|border|island)$/i.test(before?.text ?? '')) ||
+      /^(member|gulf|baltic|coastal|nation|city|swing|client|successor|border|island|both|two|three|all|these|those|many|several|other|some|neighbouring|neighboring|signatory|participating)$/i.test(
+        before?.text ?? '',
+      )) ||
     (text === 'Order' && /^(Executive|Court|Presidential)$/.test(before?.text ?? '')) ||
     (text === 'Designated' && before?.text === 'Specially')
   );

@@ -34,14 +34,17 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
   const word = sign ? undefined : currencies[sentence.tokens[number.last + 1 + of]?.lemma.toLowerCase() ?? ''];
   const unit = sign ?? word;
   if (!unit || (!sign && currencies[sentence.tokens[index - 1]?.text ?? ''])) return [];
+  if (word === 'GBP' && number.value < 1_000 && /^pounds?$/.test(sentence.tokens[number.last + 1]?.text ?? ''))
+    return [];
   const last = sign ? number.last : number.last + 1 + of;
-  const governor = [index, last, number.last]
-    .map((token) => takerOf(sentence, token, measure))
-    .find((token) => token !== undefined);
+  const governor =
+    [index, last, number.last].map((token) => takerOf(sentence, token, measure)).find((token) => token !== undefined) ??
+    takerBeside(sentence, boundsBefore(sentence, index).first, measure);
   if (governor === undefined) return [];
   const { value, upper } = number;
   const bounds = boundsBefore(sentence, index);
-  const qualifier = bounds.qualifier ?? number.qualifier ?? 'exact';
+  const exceeded = /^(exceed|surpass|top)$/.test(sentence.tokens[governor]?.lemma ?? '') ? 'at least' : undefined;
+  const qualifier = bounds.qualifier ?? number.qualifier ?? exceeded ?? 'exact';
   const phrase: CountedPhrase = {
     first: bounds.first,
     number: index,
@@ -64,6 +67,20 @@ const isUpperEnd = (sentence: Sentence, index: number): boolean =>
 const isConversion = (sentence: Sentence, first: number): boolean =>
   sentence.tokens[first - 1]?.text === '(' &&
   sentence.tokens.slice(Math.max(0, first - 6), first - 1).some((token) => token.pos === 'CD');
+
+/** The verb right before an amount, or the buying or selling that "for" before it belongs to, whatever the parser hung it by. */
+const takerBeside = (sentence: Sentence, first: number, measure: Measure): number | undefined => {
+  const isTaker = (index: number): boolean =>
+    sentence.tokens[index]?.pos.startsWith('VB') === true &&
+    measure.objects.split(' ').includes(sentence.tokens[index]?.lemma ?? '');
+  if (isTaker(first - 1)) return first - 1;
+  if (sentence.tokens[first - 1]?.text !== 'for') return undefined;
+  const verb = sentence.tokens
+    .slice(Math.max(0, first - 20), first - 1)
+    .findLast(({ pos, text }) => /^(VB|MD|CC|[,:])/.test(pos) || text === 'that');
+  const trades = /^(buy|purchase|acquire|sell|lease|rent|auction|swap|exchange|agree)$/.test(verb?.lemma ?? '');
+  return trades && verb?.pos.startsWith('VB') ? verb.index : undefined;
+};
 
 /** The verb or noun of a measure that an amount hangs by, through "worth" and other numbers. */
 const takerOf = (sentence: Sentence, token: number, measure: Measure): number | undefined => {

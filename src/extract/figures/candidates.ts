@@ -4,6 +4,7 @@ import { type Measure, measureNamed } from '../../ontology/measures.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import { triggerInParse } from './parse.js';
 import { type Trigger, triggerBeside } from './trigger.js';
+import { triggerByIdiom } from './triggerByIdiom.js';
 
 /** A figure before its event is looked up. */
 export interface Candidate {
@@ -16,24 +17,34 @@ export interface Candidate {
 export const candidatesIn = (
   sentence: Sentence,
   phrases: readonly CountedPhrase[],
+  isPerson: (token: number) => boolean,
 ): { found: Candidate[]; problems: CountedPhrase[] } => {
   const found: Candidate[] = [];
   const problems: CountedPhrase[] = [];
   let previous: Candidate | undefined;
   for (const phrase of phrases) {
-    const trigger = triggerOf(sentence, phrase, previous);
-    const part = isPart(sentence, phrase) || isWhole(sentence, phrase, phrases);
+    const trigger = triggerOf(sentence, phrase, previous, isPerson);
+    const part =
+      (isPart(sentence, phrase) && !hasOwnVerb(sentence, phrase, trigger, found)) || isWhole(sentence, phrase, phrases);
     if (trigger && part) problems.push(phrase);
     const taken =
-      trigger && !part && fits(sentence, phrase, trigger) ? candidate(sentence, phrase, trigger) : undefined;
+      trigger && !part && fits(sentence, phrase, trigger, isPerson) ? candidate(sentence, phrase, trigger) : undefined;
     if (taken) found.push(taken);
     previous = taken;
   }
   return { found, problems };
 };
 
-const triggerOf = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined =>
-  triggerBeside(sentence, phrase) ?? inherited(sentence, phrase, previous) ?? triggerInParse(sentence, phrase);
+const triggerOf = (
+  sentence: Sentence,
+  phrase: CountedPhrase,
+  previous: Candidate | undefined,
+  isPerson: (token: number) => boolean,
+): Trigger | undefined =>
+  triggerBeside(sentence, phrase) ??
+  triggerByIdiom(sentence, phrase, isPerson) ??
+  inherited(sentence, phrase, previous) ??
+  triggerInParse(sentence, phrase);
 
 /** "Killed 12 soldiers, two policemen and a civilian": the verb of the first counts for the whole list. */
 const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined => {
@@ -71,6 +82,24 @@ const isPart = (sentence: Sentence, phrase: CountedPhrase): boolean => {
   return before.some((token) => partWords.has(token.text.toLowerCase()));
 };
 
+/** "40 were wounded, of whom 12 later died", "including two who disappeared": another thing is told of the part. */
+const hasOwnVerb = (
+  sentence: Sentence,
+  phrase: CountedPhrase,
+  trigger: Trigger | undefined,
+  found: readonly Candidate[],
+): boolean => {
+  const verb = trigger?.tokens[0] ?? -1;
+  return (
+    trigger !== undefined &&
+    /^(subject|passive|state)$/.test(trigger.construction) &&
+    !/^(but|except)$/i.test(sentence.tokens[phrase.first - 1]?.text ?? '') &&
+    verb > phrase.last &&
+    sentence.tokens.slice(phrase.last, verb).every(({ text }) => text !== ',') &&
+    found.every((other) => other.trigger.measure !== trigger.measure)
+  );
+};
+
 /** "12 of the 30 hostages died": thirty is of how many. */
 const isWhole = (sentence: Sentence, phrase: CountedPhrase, phrases: readonly CountedPhrase[]): boolean =>
   phrases.some(
@@ -81,13 +110,23 @@ const isWhole = (sentence: Sentence, phrase: CountedPhrase, phrases: readonly Co
   );
 
 /** Only living beings are killed and only things destroyed, whatever the parse says. */
-const fits = (sentence: Sentence, phrase: CountedPhrase, trigger: Trigger): boolean => {
+const fits = (
+  sentence: Sentence,
+  phrase: CountedPhrase,
+  trigger: Trigger,
+  isPerson: (token: number) => boolean,
+): boolean => {
   if (phrase.head === undefined || trigger.construction === 'plural') return true;
   const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
   if (lemma === 'life') return true;
-  const isLifeless = lifeless.has(lemma);
-  return trigger.measure !== 'both' && trigger.measure.of === 'things' ? isLifeless : !isLifeless;
+  const measure = trigger.measure === 'both' ? undefined : trigger.measure;
+  // "A diplomat who took part in the talks" tells nothing of how many did.
+  if (measure?.name === 'participants' && phrase.value === 1) return false;
+  if (measure?.of === 'things') return lifeless.has(lemma) || !isPerson(phrase.head);
+  return !lifeless.has(lemma) && (!measure?.surely || isPerson(phrase.head) || isJob(lemma));
 };
+
+const isJob = (lemma: string): boolean => /^(job|post|position|role)$/.test(lemma);
 
 /** Killed and wounded told by one number are casualties. */
 export const measureOfTrigger = (trigger: Trigger): Measure | undefined =>

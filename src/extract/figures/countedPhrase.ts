@@ -144,6 +144,7 @@ const boundsAfter = (sentence: Sentence, last: number): { last: number; qualifie
 
 /** The noun phrase after a number: its modifiers and the noun it ends in. */
 const nounAfter = (sentence: Sentence, numberLast: number, value: number): { last: number; head?: number } => {
+  if (isOfThem(sentence, numberLast + 1)) return { last: numberLast + 2 };
   let next = afterOf(sentence, numberLast);
   let head: number | undefined;
   for (let token = sentence.tokens[next]; token; token = sentence.tokens[++next]) {
@@ -153,12 +154,18 @@ const nounAfter = (sentence: Sentence, numberLast: number, value: number): { las
   return head === undefined ? { last: numberLast } : { last: head, head };
 };
 
+/** "2,700 of them died", "12 of whom": who they are was said before. */
+const isOfThem = (sentence: Sentence, of: number): boolean =>
+  sentence.tokens[of]?.text === 'of' && /^(them|us|you|whom)$/.test(sentence.tokens[of + 1]?.text ?? '');
+
 /** "Dozens of people", "12 of the soldiers": the noun stands behind "of". */
 const afterOf = (sentence: Sentence, last: number): number => {
   const [of, determiner] = [sentence.tokens[last + 1], sentence.tokens[last + 2]];
   if (of?.text !== 'of') return last + 1;
   const indefinite = (sentence.tokens[last]?.text.toLowerCase() ?? '') in indefinitePlurals;
-  if (/^(the|its|his|their|these|those|our|her)$/.test(determiner?.text ?? '')) return last + 3;
+  // "Twenty of the 31 people": how many they were in all is passed over.
+  if (/^(the|its|his|their|these|those|our|her)$/.test(determiner?.text ?? ''))
+    return sentence.tokens[last + 3]?.pos === 'CD' ? last + 4 : last + 3;
   return indefinite || sentence.tokens[last]?.lemma === 'couple' ? last + 2 : last + 1;
 };
 

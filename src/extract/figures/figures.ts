@@ -54,7 +54,7 @@ const inSentence = (
   const phrases = countedPhrases(sentence, isPerson).filter(
     (phrase) => !times.some((time) => overlaps(time, spanOf(sentence, [phrase.number, phrase.last]))),
   );
-  const people = candidatesIn(sentence, phrases);
+  const people = candidatesIn(sentence, phrases, isPerson);
   const votes = votesIn(sentence);
   const isVote = ({ phrase }: Candidate) => votes.some((vote) => vote.phrase.number === phrase.number);
   const all = [...[...people.found, ...amountsIn(sentence)].filter((candidate) => !isVote(candidate)), ...votes];
@@ -106,7 +106,7 @@ const figureMention = (
   sentence: Sentence,
   { phrase, trigger, unit }: Candidate,
 ): Mention => {
-  const span = spanOf(sentence, [phrase.number, phrase.last]);
+  const span = spanOf(sentence, [phrase.number, withoutWhole(sentence, phrase)]);
   const { value, upper, qualifier } = phrase;
   return {
     ...span,
@@ -124,6 +124,12 @@ const figureMention = (
       ...(unit === undefined ? {} : { unit }),
     },
   };
+};
+
+/** The figure of "12 of the 30 hostages" is twelve, and thirty is no part of it. */
+const withoutWhole = (sentence: Sentence, { number, last }: CountedPhrase): number => {
+  const of = sentence.tokens.findIndex(({ text }, index) => index > number && index < last && text === 'of');
+  return of > 0 && sentence.tokens[of + 2]?.pos === 'CD' ? of - 1 : last;
 };
 
 const claimsAbout = lookup((claim: Claim) => [claim.subject, claim.object]);

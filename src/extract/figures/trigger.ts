@@ -40,12 +40,17 @@ const lives = (sentence: Sentence, index: number, life: number): Trigger | undef
 
 /** What follows: "12 were killed", "12 people who died", "12 went missing", "12 dead". */
 const behind = (sentence: Sentence, phrase: CountedPhrase): Trigger | undefined => {
-  const last = pastAside(sentence, phrase.last);
+  const aboard = /^(aboard|onboard)$/.test(lower(sentence, phrase.last + 1)) ? 1 : 0;
+  const last = pastAside(sentence, phrase.last + aboard);
   const relative = /^(who|that|which)$/.test(lower(sentence, last + 1));
   let index = last + (relative ? 2 : 1);
-  let passive = false;
-  for (; isHelper(sentence, index); index++) passive = /^(be|get)$/.test(lemma(sentence, index)) || passive;
-  if (index === last + 1) return last === phrase.last ? bare(sentence, index) : subjectAt(sentence, index);
+  let [passive, helped] = [false, relative];
+  for (; isHelper(sentence, index); index++) {
+    passive = /^(be|get)$/.test(lemma(sentence, index)) || passive;
+    helped = helped || !/^RB/.test(at(sentence, index)?.pos ?? '');
+  }
+  // "30 seriously wounded", "9 still missing": an adverb is no helper.
+  if (!helped) return last === phrase.last + aboard ? bare(sentence, index) : subjectAt(sentence, index);
   const missing = idiomAt(sentence, index);
   if (missing) return missing;
   const words = joint(sentence, index);
@@ -66,7 +71,7 @@ const subjectAt = (sentence: Sentence, index: number): Trigger | undefined => {
 };
 
 /** "310 people, among them children and the elderly, perished": what is said in between is of some of them. */
-const pastAside = (sentence: Sentence, last: number): number => {
+export const pastAside = (sentence: Sentence, last: number): number => {
   const opens =
     lower(sentence, last + 1) === ',' &&
     /^(among|including|many|most|mostly|mainly|all|some|half|both|several)$/.test(lower(sentence, last + 2));
@@ -86,8 +91,9 @@ const isHelper = (sentence: Sentence, index: number): boolean => {
   if (/^(MD|RB|RBR)$/.test(token.pos) || isNot.test(token.text)) return !isNot.test(token.text);
   if (token.pos === 'TO') return at(sentence, index + 1)?.lemma === 'be' || at(sentence, index + 1)?.lemma === 'have';
   return (
-    /^(report|believe|fear|confirm|presume|say|think|know|declare|pronounce|list|expect)$/.test(token.lemma) &&
-    /^VB[ND]$/.test(token.pos)
+    /^(report|believe|fear|confirm|presume|say|think|know|declare|pronounce|list|expect|leave|render)$/.test(
+      token.lemma,
+    ) && /^VB[ND]$/.test(token.pos)
   );
 };
 

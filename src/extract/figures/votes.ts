@@ -16,6 +16,7 @@ export const votesIn = (sentence: Sentence): Candidate[] => {
       candidate(sentence, first, forIt, event),
       candidate(sentence, second, against, event),
     ]),
+    ...inFavour(sentence, forIt),
     ...beside(sentence, against, abstaining),
   ];
 };
@@ -103,16 +104,36 @@ const gettingBefore = (sentence: Sentence, index: number): number | undefined =>
     .slice(0, index)
     .findLast(({ pos, lemma }) => pos.startsWith('VB') && /^(receive|get|win|garner|secure|poll)$/.test(lemma))?.index;
 
+/** "Fifty-one senators voted for the bill", "31 deputies voted in favour": how many were for it. */
+const inFavour = (sentence: Sentence, forIt: Measure): Candidate[] =>
+  sentence.tokens.flatMap((token): Candidate[] => {
+    const number = whole(sentence, token.index);
+    if (!number || isInNumber(sentence, token.index)) return [];
+    const behind = number.last + 1;
+    const verb = voters.test(lower(sentence, behind)) ? behind + 1 : behind;
+    const direction = `${lower(sentence, verb + 1)} ${lower(sentence, verb + 2)}`;
+    const isFor = lower(sentence, verb) === 'voted' && /^(for |in favou?r|yes)/.test(direction);
+    return isFor ? [candidate(sentence, number, forIt, verb)] : [];
+  });
+
+/** "one" of "Fifty-one". */
+const isInNumber = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index - 1]?.pos === 'CD' ||
+  (lower(sentence, index - 1) === '-' && sentence.tokens[index - 2]?.pos === 'CD');
+
+const voters =
+  /^(senators|deputies|lawmakers|legislators|members|mps|delegates|representatives|councillors|councilors|countries|states|nations|people|voters|judges|delegations)$/;
+
 /** "Two against", "47 voted against", "4 abstentions", "three abstained": in a sentence that tells of a vote. */
 const beside = (sentence: Sentence, against: Measure, abstaining: Measure): Candidate[] => {
   if (!sentence.tokens.some((token) => token.lemma === 'vote')) return [];
   return sentence.tokens.flatMap((token): Candidate[] => {
     const number = whole(sentence, token.index);
-    if (!number || sentence.tokens[token.index - 1]?.pos === 'CD') return [];
+    if (!number || isInNumber(sentence, token.index)) return [];
     const [next, after] = [lower(sentence, number.last + 1), lower(sentence, number.last + 2)];
     const event = verbBefore(sentence, token.index) ?? gettingBefore(sentence, token.index) ?? number.last + 1;
     const opposed =
-      (next === 'against' && /^(|,|\.|and|with|;)$/.test(after)) || (next === 'voted' && after === 'against');
+      (next === 'against' && /^(|,|\.|and|with|;|it)$/.test(after)) || (next === 'voted' && after === 'against');
     if (opposed) return [candidate(sentence, number, against, next === 'voted' ? number.last + 1 : event)];
     const abstained = /^(abstentions?|abstained|abstaining)$/.test(next);
     const told = /^abstentions?$/.test(next) ? { ...number, last: number.last + 1 } : number;

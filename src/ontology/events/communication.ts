@@ -43,8 +43,8 @@ export const communication: readonly EventType[] = [
   {
     name: 'Rejection',
     meaning: 'somebody says no',
-    verbs: 'reject refuse oppose defy disregard ignore',
-    nouns: 'rejection refusal opposition disregard defiance',
+    verbs: 'reject refuse oppose defy ignore',
+    nouns: 'rejection refusal opposition defiance',
     cameo: '12',
     wikidata: 'Q327197',
   },

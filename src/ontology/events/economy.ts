@@ -25,7 +25,7 @@ export const economy: readonly EventType[] = [
     name: 'Displacement',
     parent: 'Movement',
     meaning: 'people have to leave their homes',
-    verbs: 'displace flee evacuate uproot resettle lose_home lose_homes',
+    verbs: 'displace flee evacuate uproot resettle evict lose_home lose_homes',
     nouns: 'displacement evacuation exodus flight_of resettlement escape',
     ace: 'Movement.Transportation.Evacuation',
     wikidata: 'Q1322323',

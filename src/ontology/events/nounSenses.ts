@@ -1,6 +1,6 @@
 import { words } from '../words.js';
 
-/** How one sense of an event noun is told: by a word before it, by what it is of, by a preposition behind it. Lemmas; `*` is any. */
+/** How one sense of an event noun is told: by a word before it, by what it is of, by a preposition behind it. Lemmas. */
 export interface NounSense {
   readonly before?: ReadonlySet<string>;
   readonly of?: ReadonlySet<string>;
@@ -211,7 +211,31 @@ export const nounSenses: ReadonlyMap<string, readonly NounSense[]> = new Map<str
       { before: words('last next this early late'), type: 'none' },
     ],
   ],
+  ['attempt', [{ before: words('assassination murder bombing'), type: 'Attack' }]],
+  [
+    'settlement',
+    [
+      {
+        before: words(
+          'peace political negotiated financial divorce out-of-court legal final court diplomatic peaceful lasting just comprehensive interim territorial',
+        ),
+        type: 'Agreement',
+      },
+      { of: words('dispute conflict claim crisis issue case lawsuit question war problem'), type: 'Agreement' },
+      { behind: words('with between to'), type: 'Agreement' },
+      { type: 'none' },
+    ],
+  ],
   ['contact', [{ before: words('physical eye close business personal'), type: 'none' }]],
+  ['blockade', [{ before: words('information media news internet communication'), type: 'Action' }]],
+  [
+    'crossing',
+    [
+      { behind: words('of from into'), type: 'Movement' },
+      { before: words('illegal irregular unauthorised unauthorized'), type: 'Movement' },
+      { type: 'none' },
+    ],
+  ],
   ['exposure', [{ behind: words('to'), type: 'Action' }]],
   ['flight', [{ before: words('capital'), type: 'Action' }]],
   [

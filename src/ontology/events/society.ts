@@ -7,7 +7,7 @@ export const society: readonly EventType[] = [
     meaning: 'people demonstrate',
     verbs: 'protest demonstrate rally march picket riot boycott',
     nouns:
-      'protest demonstration rally march picket sit-in riot rioting ethnic_riot disturbance boycott hunger_strike vigil disorder civil_disobedience',
+      'protest demonstration rally march picket sit-in riot rioting disturbance boycott hunger_strike vigil disorder civil_disobedience',
     ace: 'Conflict.Demonstrate',
     cameo: '14',
     wikidata: 'Q273120',

@@ -1,7 +1,7 @@
 import { words } from '../words.js';
 
 const texts = words(
-  `report statement film movie album song single book novel game video footage clip photo photograph image picture tape recording audio data
+  `report statement film movie album song single book novel game video footage clip photo photograph image picture tape recording audio data datum
 figure result statistic list name detail document file transcript paper study survey poll version software product update app trailer communique
 communiqué memo memorandum letter email message guideline draft text ranking index map information finding analysis assessment advisory warning
 schedule timetable agenda programme program model magazine newspaper edition issue episode show soundtrack dvd cd edict manifesto summary
@@ -107,6 +107,8 @@ const senses: ReadonlyMap<string, readonly (readonly [ReadonlySet<string> | '*',
       [money, 'Transaction'],
       [goods, 'Transaction'],
       [letOut, 'Action'],
+      [texts, 'Publication'],
+      ['*', 'Action'],
     ],
   ],
   // The noun: "the release of the jets".
@@ -201,7 +203,7 @@ letter subject matter ball anchor leaflet restriction requirement`,
     'beat',
     [[words('expectation forecast record odds deadline drum retreat estimate inflation system competition'), 'Action']],
   ],
-  ['leave', [[words('office post job presidency ministry'), 'Dismissal']]],
+  ['leave', [[words('post job presidency ministry'), 'Dismissal']]],
   [
     'withdraw',
     [

@@ -6,7 +6,8 @@ export const violence: readonly EventType[] = [
     name: 'Violence',
     meaning: 'people are harmed by people',
     verbs: 'brutalize terrorize',
-    nouns: 'violence bloodshed brutality atrocity carnage unrest',
+    nouns:
+      'violence bloodshed brutality atrocity carnage unrest ethnic_riot race_riot racial_riot communal_riot sectarian_riot',
     ace: 'Conflict',
     cameo: '18',
     wikidata: 'Q124490',

@@ -8,7 +8,7 @@ import { countryOfDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { fieldOfOccupation } from '../../ontology/occupations.js';
 import { officeNouns, representing, titleModifiers, titleTimes } from '../../ontology/officeTitles.js';
 import { bodyName } from '../names/organizationName.js';
-import { namesOf, type Referent } from './referent.js';
+import { namesOf, type Referent, spellingsOf } from './referent.js';
 
 /**
  * What tells a person, place or body from another of the same name: words like `country azerbaijan`, `state ohio`, `office minister`,
@@ -37,7 +37,7 @@ export const contexts = (referents: readonly Referent[], extraction: Extraction)
       add(namesOf(one).flatMap((mention) => besideName(mention, extraction.document.text)));
     }
     if (one.kind === 'Organization') {
-      const own = namesOf(one).flatMap(({ text }) => bodyName(text).country ?? []);
+      const own = spellingsOf(one).flatMap((name) => bodyName(name).country ?? []);
       if (own.length > 0) for (const word of [...found]) if (/^(country|state) /.test(word)) found.delete(word);
       add(own.flatMap(countryWord));
     }
@@ -71,7 +71,7 @@ const ofPerson = (claim: Claim, object: Referent | undefined): string[] => {
 const belonging = (object: Referent | undefined): string[] => {
   if (object?.kind === 'Place') return where(object).filter((word) => word.startsWith('country '));
   if (object?.kind !== 'Organization') return [];
-  const bodies = namesOf(object).map(({ text }) => bodyName(text));
+  const bodies = spellingsOf(object).map(bodyName);
   return bodies.flatMap((one) => [
     ...(one.generic ? [] : [`body ${one.key}`]),
     ...(one.country ? countryWord(one.country) : []),
@@ -120,10 +120,10 @@ const isTitleWord = (word: string): boolean =>
   officeNouns.has(word.toLowerCase()) || titleModifiers.has(word.toLowerCase()) || titleTimes.has(word.toLowerCase());
 
 const where = (place: Referent): string[] =>
-  namesOf(place).flatMap(({ text }) => {
-    const federation = federationOf.get(text);
-    if (federation) return [`state ${nameKey(text)}`, ...countryWord(federation)];
-    const known = placeNamed(text);
+  spellingsOf(place).flatMap((name) => {
+    const federation = federationOf.get(name);
+    if (federation) return [`state ${nameKey(name)}`, ...countryWord(federation)];
+    const known = placeNamed(name);
     return known?.subtype === 'country' ? countryWord(known.key) : [];
   });
 
@@ -136,8 +136,8 @@ const capitals: ReadonlyMap<string, string> = new Map(
 
 const homeCountry = (place: Referent, found: readonly string[]): string[] => {
   if (found.some((word) => /^(country|state) /.test(word))) return [];
-  const country = namesOf(place)
-    .map(({ text }) => capitals.get(placeNamed(text)?.key ?? ''))
+  const country = spellingsOf(place)
+    .map((name) => capitals.get(placeNamed(name)?.key ?? ''))
     .find((one) => one !== undefined);
   return country ? countryWord(country) : [];
 };

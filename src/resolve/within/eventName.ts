@@ -1,7 +1,8 @@
 import type { Extraction } from '../../model/claim.js';
-import { bySentence } from '../../model/lookup.js';
+import { bySentence, lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
+import { startingIn } from '../../model/startingIn.js';
 import type { EventContext } from './eventContext.js';
 import type { EventReading } from './eventReading.js';
 import { longestName, nounPhrase } from './nounPhrase.js';
@@ -13,34 +14,28 @@ import { longestName, nounPhrase } from './nounPhrase.js';
  */
 export const eventName = (readings: readonly EventReading[], context: EventContext): string => {
   const { extraction } = context;
-  const inTitle = (mention: Mention): boolean =>
-    bySentence(extraction.mentions, mention.sentence).some((one) => one.kind === 'Document' && contains(one, mention));
-  const free = readings.filter(({ mention }) => !inTitle(mention));
+  const free = readings.filter(({ mention }) => !isInTitle(mention, extraction));
   const told = free.length > 0 ? free : readings;
   const nouns = told.filter((one) => one.form === 'noun').map(({ mention }) => nounPhrase(mention, extraction));
   const verbs = told
     .filter((one) => one.form !== 'noun' && one.mention.subtype !== 'aspectual')
     .map(({ mention }) => ({ name: clause(mention, context), verb: mention.text }));
   const [best] = [
-    ...nouns.map((name) => ({ name, noun: true, bare: false })),
-    ...verbs.map(({ name, verb }) => ({ name, noun: false, bare: name.startsWith(verb) })),
-  ].sort((a, b) => worth(b) - worth(a) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
+    ...nouns.map((name) => ({ name, worth: worth(name, true) })),
+    // "fell on the town" does not say what fell.
+    ...verbs.map(({ name, verb }) => ({ name, worth: worth(name, false) - (name.startsWith(verb) ? 1 : 0) })),
+  ].sort((a, b) => b.worth - a.worth || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
   return best?.name ?? '';
 };
 
-/** Names before phrases, phrases before clauses, those that say who ("bare": "fell on the town") before others, clauses before bare words. */
-const worth = ({
-  name,
-  noun,
-  bare,
-}: {
-  readonly name: string;
-  readonly noun: boolean;
-  readonly bare: boolean;
-}): number => {
+const isInTitle = (mention: Mention, { mentions }: Extraction): boolean =>
+  bySentence(mentions, mention.sentence).some((one) => one.kind === 'Document' && contains(one, mention));
+
+/** Names before phrases, phrases before clauses, clauses before bare words. */
+const worth = (name: string, noun: boolean): number => {
   const words = name.split(' ').length;
   if (words === 1) return noun && /^\p{Lu}/u.test(name) ? 1 : 0;
-  if (!noun) return Math.min(words, 4) + (bare ? 0 : 1);
+  if (!noun) return Math.min(words, 4) + 1;
   return (/[\p{Lu}\d]/u.test(name) ? 8 : 4) + Math.min(words, 5);
 };
 
@@ -80,15 +75,23 @@ const withSubject = (verb: Mention, from: number, end: number, extraction: Extra
   const { text } = extraction.document;
   const plain = (start: number): string => text.slice(start, end).replace(/\s+/g, ' ');
   const before = text.slice(Math.max(0, from - longestName), from);
-  const mention = bySentence(extraction.mentions, verb.sentence)
-    .filter((one) => one.level !== 'pronoun' && one.end <= from && /^\s+$/.test(text.slice(one.end, from)))
-    .sort((a, b) => a.start - b.start)[0];
+  const mention = rightBefore(from, extraction);
   const noun = nounBefore.exec(before)?.groups?.noun;
   const start = mention?.start ?? (noun === undefined ? undefined : from - noun.length);
   const own = start !== undefined && !preposition.test(text.slice(Math.max(0, start - 20), start));
   if (own && plain(start).length <= longestName) return plain(start);
   return /\b(?:not|will|would)\b/i.test(text.slice(from, verb.start)) ? plain(from) : plain(verb.start);
 };
+
+/** What ends before a place in the text with nothing but space between; of several the longest. */
+const rightBefore = (at: number, { mentions, document }: Extraction): Mention | undefined => {
+  const found: Mention[] = [];
+  for (let end = at - 1; end > 0 && /\s/.test(document.text.charAt(end)); end--)
+    found.push(...endingAt(mentions, end).filter((one) => one.level !== 'pronoun'));
+  return found.sort((a, b) => a.start - b.start)[0];
+};
+
+const endingAt = lookup((mention: Mention) => [mention.end]);
 
 /** What ends in "the disaster area" before "crashed" is no subject when it is "a plane to the disaster area". */
 const preposition =
@@ -106,8 +109,7 @@ const possessed = (before: string): string => /(?:^|\s)(\p{L}+ of (?:the )?)$/u.
 
 /** What stands right behind a verb without an argument: "mark the 35th anniversary". */
 const told = (verb: Mention, { mentions, document }: Extraction): Mention | undefined =>
-  bySentence(mentions, verb.sentence)
-    .filter((one) => one.start > verb.end && one.end - verb.start <= 45 && one.kind !== 'Date')
-    .sort((a, b) => a.start - b.start)
+  startingIn(mentions, verb.end + 1, verb.start + 46)
+    .filter((one) => one.end - verb.start <= 45 && one.kind !== 'Date')
     .slice(0, 1)
     .find((one) => !/[,;:().\n]/.test(document.text.slice(verb.end, one.end)));

@@ -1,8 +1,10 @@
 import type { Claim, Extraction } from '../../model/claim.js';
 import { type EdtfBounds, edtfBounds } from '../../model/edtf.js';
-import { bySentence, lookup } from '../../model/lookup.js';
+import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { familyOf } from '../../ontology/events/index.js';
+import { vagueEventNouns } from '../../ontology/vagueEventNouns.js';
+import { claimsAbout } from './claimsAbout.js';
 
 /** An event mention with what its claims say of it: what one compares when asking whether two mentions are one event. */
 export interface EventReading {
@@ -11,6 +13,8 @@ export interface EventReading {
   readonly family: string;
   readonly lemma: string;
   readonly form: 'noun' | 'verb' | 'adjective';
+  /** "the tragic events", "this crime": an event of another family told again. */
+  readonly vague: boolean;
   /** "the", "this", "that", or a name of its own before it. */
   readonly definite: boolean;
   /** Asserted and affirmed, or only alleged: something that the document holds to have happened. */
@@ -41,23 +45,37 @@ export interface DatedAs {
   readonly bounds: EdtfBounds;
 }
 
-/** `referentOf` gives a mention's referent as a stable key. */
-export const readEvents = (extraction: Extraction, referentOf: (mention: string) => string): EventReading[] => {
+/**
+ * The event mentions of a document, read once; gives them for each way in which mentions refer: `referentOf` gives a mention's
+ * referent as a stable key.
+ */
+export const readEvents = (extraction: Extraction): ((referentOf: (mention: string) => string) => EventReading[]) => {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
-  return extraction.mentions
+  const told = extraction.mentions
     .filter((mention) => mention.kind === 'Event')
-    .map((mention) => reading(mention, claimsAbout(extraction.claims, mention.id), mentions, referentOf, extraction));
+    .map((mention) => reading(mention, claimsAbout(extraction.claims, mention.id), mentions, extraction));
+  // "in their homes" may be in any town.
+  const isPlace = (referent: string): boolean => mentions.get(referent)?.level !== 'nominal';
+  return (referentOf) =>
+    told.map((one) => ({
+      ...one,
+      places: new Set(one.places.map(referentOf).filter(isPlace)),
+      participants: new Set(one.participants.map(referentOf)),
+    }));
 };
 
-const claimsAbout = lookup((claim: Claim) => [claim.subject, claim.object]);
+/** The same with the mentions of its places and participants, whatever these refer to. */
+interface ToldEvent extends Omit<EventReading, 'places' | 'participants'> {
+  readonly places: readonly string[];
+  readonly participants: readonly string[];
+}
 
 const reading = (
   mention: Mention,
   claims: readonly Claim[],
   mentions: ReadonlyMap<string, Mention>,
-  referentOf: (mention: string) => string,
   extraction: Extraction,
-): EventReading => {
+): ToldEvent => {
   const type = mention.event?.type ?? 'Action';
   const objects = (predicate: string): string[] =>
     claims
@@ -66,17 +84,15 @@ const reading = (
   const taking = claims.filter((claim) => claim.predicate === 'PARTICIPATED_IN' && claim.object === mention.id);
   const ordinal = ordinalOf(mention, extraction);
   const is = claims.find((claim) => claim.predicate === 'IS_A' && claim.subject === mention.id);
+  const lemma = mention.event?.lemma ?? mention.text.toLowerCase();
+  const form = formOf(mention);
   return {
     mention,
     type,
     family: familyOf(type),
-    lemma: mention.event?.lemma ?? mention.text.toLowerCase(),
-    form:
-      mention.subtype === 'verb' || mention.subtype === 'adjective'
-        ? mention.subtype
-        : mention.subtype === 'aspectual'
-          ? 'verb'
-          : 'noun',
+    lemma,
+    form,
+    vague: form === 'noun' && /^(Action|Crime|Accident)$/.test(type) && vagueEventNouns.has(lemma),
     definite: isDefinite(mention, extraction),
     actual: is?.polarity !== 'denied' && (is === undefined || is.modality === 'asserted' || is.modality === 'alleged'),
     denied: is?.polarity === 'denied' && (is.modality === 'asserted' || is.modality === 'alleged'),
@@ -85,13 +101,8 @@ const reading = (
       const bounds = edtf === undefined ? undefined : edtfBounds(edtf);
       return edtf && bounds ? [{ edtf, bounds }] : [];
     }),
-    // "in their homes" may be in any town.
-    places: new Set(
-      objects('OCCURRED_IN')
-        .map(referentOf)
-        .filter((place) => mentions.get(place)?.level !== 'nominal'),
-    ),
-    participants: new Set(taking.map((claim) => referentOf(claim.subject))),
+    places: objects('OCCURRED_IN'),
+    participants: taking.map((claim) => claim.subject),
     done: taking.some((claim) => claim.role === 'agent'),
     also: /\balso\s+(?:\p{L}+\s+)?$/iu.test(
       extraction.document.text.slice(Math.max(0, mention.start - 25), mention.start),
@@ -109,6 +120,11 @@ const reading = (
       }),
     ),
   };
+};
+
+const formOf = ({ subtype }: Mention): EventReading['form'] => {
+  if (subtype === 'verb' || subtype === 'adjective') return subtype;
+  return subtype === 'aspectual' ? 'verb' : 'noun';
 };
 
 const isDefinite = (mention: Mention, extraction: Extraction): boolean => {

@@ -10,9 +10,10 @@ import {
   family,
   figuresConflict,
   isDated,
+  isDatedClosely,
   placesConflict,
   shareParticipants,
-  shares,
+  shareType,
 } from './sameEvent.js';
 import { tolls } from './tolls.js';
 
@@ -23,19 +24,21 @@ import { tolls } from './tolls.js';
  */
 export const eventReferents = (extraction: Extraction, readings: readonly EventReading[]): Referent[] => {
   const joined = createJoin(readings);
-  const groupOf = (reading: EventReading): EventGroup => ({ readings: joined.group(reading) });
   const candidates = readings.filter(mergeable);
+  // Most pairs are of no one kind, and of the rest most fail the rule: what is asked of all pairs comes first.
   const pass = (
-    rule: (a: EventReading, b: EventReading, groups: readonly [EventGroup, EventGroup]) => boolean,
+    mayBegin: (later: EventReading, group: EventGroup) => boolean,
+    rule: (earlier: EventReading, later: EventReading, groups: readonly [EventGroup, EventGroup]) => boolean,
   ): void => {
     candidates.forEach((later, place) => {
+      if (!mayBegin(later, joined.group(later))) return;
       for (let back = place - 1; back >= Math.max(0, place - farthest); back--) {
         const earlier = candidates[back];
-        if (!earlier || !kin(earlier, later) || joined.group(earlier) === joined.group(later)) continue;
-        const groups = [groupOf(earlier), groupOf(later)] as const;
-        if (areTwo(...groups, apart)) continue;
-        if (isAnother(groups[0], later) || isSomebodys(...groups)) continue;
-        if (compatible(...groups) && rule(earlier, later, groups)) joined.join(earlier, later);
+        if (!earlier || !kin(earlier, later)) continue;
+        const groups = [joined.group(earlier), joined.group(later)] as const;
+        if (groups[0] === groups[1] || !rule(earlier, later, groups)) continue;
+        if (areTwo(...groups, apart) || isAnother(groups[0], later) || isSomebodys(...groups)) continue;
+        if (compatible(...groups)) joined.join(earlier, later);
       }
     });
   };
@@ -49,14 +52,22 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
     if (claim.rule === 'events.outcome' && part && whole && part.actual === whole.actual) joined.join(whole, part);
   }
   for (const [event, toll] of tolls(extraction, readings, joined.group)) joined.join(event, toll);
-  pass((_, __, [a, b]) => datesMeet(a, b) && (nominal(a) || nominal(b)) && !figuresConflict(a, b));
-  pass((a, b) => describesAgain(a, b));
-  pass((a, b, [x, y]) => onlyOneOfItsType(readings, groupOf, a, b, x, y));
+  pass(
+    (_, group) => isDatedClosely(group),
+    (_, __, [a, b]) => datesMeet(a, b) && (nominal(a) || nominal(b)) && !figuresConflict(a, b),
+  );
+  pass(
+    ({ form }) => form === 'noun',
+    (a, b) => describesAgain(a, b),
+  );
+  pass(
+    () => true,
+    (a, b, [x, y]) => onlyOneOfItsType(readings, joined.group, a, b, x, y),
+  );
   for (const denial of readings.filter((one) => one.denied)) {
     const told = new Set(readings.filter((one) => isDeniedBy(denial, one)).map(joined.group));
     const [group] = told;
-    if (group?.[0] && told.size === 1 && compatible({ readings: group }, { readings: [denial] }))
-      joined.join(group[0], denial);
+    if (group?.[0] && told.size === 1 && compatible(group, [denial])) joined.join(group[0], denial);
   }
   return joined.groups().map((group) => ({ kind: 'Event', mentions: group.map((reading) => reading.mention) }));
 };
@@ -80,12 +91,7 @@ const farthest = 300;
 const retold =
   /^(Violence|Disaster|Meeting|Commemoration|Protest|Agreement|Decision|Election|Sanction|Rise|Independence|Displacement|Movement|Competition|Justice|Bankruptcy|Transaction)$/;
 
-const mergeable = (reading: EventReading): boolean =>
-  reading.actual && (retold.test(reading.family) || isVague(reading));
-
-/** "the tragic events", "this crime": an event of another family told again. */
-const isVague = (reading: EventReading): boolean =>
-  reading.form === 'noun' && /^(Action|Crime|Accident)$/.test(reading.type) && vagueEventNouns.has(reading.lemma);
+const mergeable = (reading: EventReading): boolean => reading.actual && (retold.test(reading.family) || reading.vague);
 
 /** On the same days by the same people it may have happened in several places. */
 const compatible = (a: EventGroup, b: EventGroup): boolean =>
@@ -93,9 +99,10 @@ const compatible = (a: EventGroup, b: EventGroup): boolean =>
 
 /** One is said to have followed the other. */
 const areTwo = (a: EventGroup, b: EventGroup, apart: ReturnType<typeof followers>): boolean =>
-  a.readings.some((x) => {
+  apart.size > 0 &&
+  a.some((x) => {
     const others = apart.get(x.mention.id);
-    return others !== undefined && b.readings.some((y) => others.has(y.mention.id));
+    return others !== undefined && b.some((y) => others.has(y.mention.id));
   });
 
 /** Event mentions by those that followed them or that they followed. */
@@ -111,17 +118,17 @@ const followers = ({ claims }: Extraction): ReadonlyMap<string, ReadonlySet<stri
 
 /** "the second war", "a new attack" is not the one told before. */
 const isAnother = (earlier: EventGroup, { ordinal }: EventReading): boolean =>
-  ordinal !== undefined && !earlier.readings.some((one) => one.ordinal === ordinal);
+  ordinal !== undefined && !earlier.some((one) => one.ordinal === ordinal);
 
 /** The death of a person who is named is only what else is told of that person. */
 const isSomebodys = (a: EventGroup, b: EventGroup): boolean =>
-  (a.readings.some((one) => one.personal) || b.readings.some((one) => one.personal)) &&
+  (a.some((one) => one.personal) || b.some((one) => one.personal)) &&
   /^(Violence|Disaster)$/.test(family(a)) &&
   !shareParticipants(a, b);
 
 /** Of one family, or one is a word for anything that happens to people. */
 const kin = (a: EventReading, b: EventReading): boolean =>
-  a.family === b.family || (isVague(b) && harms.test(a.family)) || (isVague(a) && harms.test(b.family));
+  a.family === b.family || (b.vague && harms.test(a.family)) || (a.vague && harms.test(b.family));
 
 const harms = /^(Violence|Disaster)$/;
 
@@ -130,10 +137,10 @@ const isCounted = ({ type, figures, form }: EventReading): boolean =>
   form !== 'noun' && figures.size > 0 && /^(Killing|Death|Injury|Disappearance)$/.test(type);
 
 const nominal = (group: EventGroup): boolean =>
-  group.readings.some(
+  group.some(
     (reading) =>
       reading.form === 'noun' &&
-      (isVague(reading) || /^(Violence|Disaster|Meeting|Commemoration|Protest|Election)$/.test(family(group))),
+      (reading.vague || /^(Violence|Disaster|Meeting|Commemoration|Protest|Election)$/.test(family(group))),
   );
 
 /** "the attack", "this heinous crime" after an attack; "military aggression" right after "military aggression". */
@@ -154,6 +161,8 @@ const isPlural = ({ mention, lemma }: EventReading): boolean => mention.text.toL
 
 const byType = lookup((reading: EventReading) => [reading.type]);
 
+const byFamily = lookup((reading: EventReading) => [reading.family]);
+
 /** What killings and attacks are parts of. */
 const larger = /^(MilitaryOperation|War|Battle|Rise)$/;
 
@@ -166,19 +175,16 @@ const onlyOneOfItsType = (
   x: EventGroup,
   y: EventGroup,
 ): boolean => {
-  if (isDated(x) === isDated(y) || !/^(Violence|Disaster)$/.test(a.family)) return false;
+  if ((a.form !== 'noun' && b.form !== 'noun') || !harms.test(a.family) || isDated(x) === isDated(y)) return false;
   const undated = isDated(x) ? b : a;
   const dated = isDated(x) ? x : y;
   if (isPlural(undated) && !undated.definite) return false;
   const vague = undated.definite && vagueEventNouns.has(undated.lemma);
   const told = isDated(x) ? y : x;
-  if (undated.form !== 'noun' || (!vague && !shares(dated, told, (reading) => reading.type))) return false;
+  if (undated.form !== 'noun' || (!vague && !shareType(dated, told))) return false;
   // "the operation", taken up by "the killings", is more than the killings told before.
-  const isLarger = ({ type }: EventReading): boolean =>
-    larger.test(type) && !dated.readings.some((one) => one.type === type);
-  if (told.readings.some(isLarger)) return false;
-  const others = (vague ? readings.filter((one) => one.family === undated.family) : byType(readings, undated.type))
-    .filter((one) => one.actual && !one.personal && !dated.readings.includes(one))
-    .map(groupOf);
-  return others.every((group) => !isDated(group));
+  const isLarger = ({ type }: EventReading): boolean => larger.test(type) && !dated.some((one) => one.type === type);
+  if (told.some(isLarger)) return false;
+  const others = vague ? byFamily(readings, undated.family) : byType(readings, undated.type);
+  return !others.some((one) => one.actual && !one.personal && groupOf(one) !== dated && isDated(groupOf(one)));
 };

@@ -1,11 +1,11 @@
 import { isOnlyAlike } from '../../model/alikeKeys.js';
-import type { Claim, Extraction } from '../../model/claim.js';
+import type { Extraction } from '../../model/claim.js';
 import type { ObservedEntity, ResolvedDocument } from '../../model/graph.js';
 import { editionId } from '../../model/identifier.js';
-import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
 import { foldedForms } from '../names/fold.js';
+import { claimsAbout } from './claimsAbout.js';
 import { contexts } from './context.js';
 import { isDescribable } from './describable.js';
 import { type EventReading, readEvents } from './eventReading.js';
@@ -25,15 +25,21 @@ import { type Known, whyLeftOut } from './worthKeeping.js';
 export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
   const edition = editionId(extraction.document.source.id, extraction.document.text);
   const described = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
-  const observedAs = (things: readonly Referent[]) => {
-    const contextOf = contexts(things, extraction);
-    return things.map((referent) => observe(referent, edition, contextOf(referent)));
+  const contextOf = contexts(described, extraction);
+  // Once each: that two groups without a name are one changes nothing about anybody else.
+  const known = new Map<Referent, ObservedEntity>();
+  const observedAs = (thing: Referent): ObservedEntity => {
+    const one = known.get(thing) ?? observe(thing, edition, contextOf(thing));
+    known.set(thing, one);
+    return one;
   };
-  const told = eventsOver(described, observedAs(described), extraction);
+  const readingsBy = readEvents(extraction);
+  const told = eventsOver(described, described.map(observedAs), readingsBy, extraction);
 
   const things = withSharedGroups(described, told.kept, extraction);
-  const observedThings = observedAs(things);
-  const { kept, leftOut } = eventsOver(things, observedThings, extraction);
+  const observedThings = things.map(observedAs);
+  const { kept, leftOut } =
+    things.length === described.length ? told : eventsOver(things, observedThings, readingsBy, extraction);
   const argumentsOf = argumentTable(extraction);
   const nameOf = nameTable(observedThings);
   const keysOfThing = keyTable(observedThings);
@@ -62,13 +68,18 @@ export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
 };
 
 /** Events as gathered when these are the things that take part in them. */
-const eventsOver = (things: readonly Referent[], observed: readonly ObservedEntity[], extraction: Extraction) => {
+const eventsOver = (
+  things: readonly Referent[],
+  observed: readonly ObservedEntity[],
+  readingsBy: ReturnType<typeof readEvents>,
+  extraction: Extraction,
+) => {
   const observedOf = mentionTable(observed);
   const named = new Set(
     things.filter((thing) => namesOf(thing).length > 0).flatMap((thing) => thing.mentions.map((one) => one.id)),
   );
   const known: Known = { present: (mention) => observedOf.has(mention), named: (mention) => named.has(mention) };
-  const readings = readEvents(extraction, (mention) => observedOf.get(mention) ?? mention);
+  const readings = readingsBy((mention) => observedOf.get(mention) ?? mention);
   return sortOut(eventReferents(extraction, readings), readings, extraction, known);
 };
 
@@ -153,8 +164,6 @@ const sortOut = (
   }
   return { kept, leftOut };
 };
-
-const claimsAbout = lookup((claim: Claim) => [claim.subject, claim.object]);
 
 const argumentTable = (extraction: Extraction): ((mention: Mention) => Mention[]) => {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]));

@@ -5,7 +5,7 @@ import { nameKey } from '../../model/nameKey.js';
 import { countryOfDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { bodyName } from '../names/organizationName.js';
 import { likenessKeys } from './likenessKeys.js';
-import { namesOf, type Referent } from './referent.js';
+import { type Referent, spellingsOf } from './referent.js';
 import { daysBetween } from './sameEvent.js';
 
 /**
@@ -16,28 +16,29 @@ export const keysOf = (referent: Referent, edition: string, context: readonly st
   unique([...nameKeys(referent, edition, context), ...likenessKeys(referent)]);
 
 const nameKeys = (referent: Referent, edition: string, context: readonly string[]): string[] => {
-  const names = namesOf(referent);
+  const names = spellingsOf(referent);
   const first = referent.mentions[0];
   const local = `${referent.kind} ${edition} ${first?.start ?? 0}`;
   switch (referent.kind) {
     case 'Person': {
       const full = names
-        .filter((name) => nameKey(name.text).includes(' '))
-        .map((name) => `Person ${nameKey(name.text)}`);
+        .map(nameKey)
+        .filter((key) => key.includes(' '))
+        .map((key) => `Person ${key}`);
       return full.length > 0
         ? unique(longestOnly(full))
         : names.length > 0
-          ? [`Person ${edition} ${nameKey(names[0]?.text ?? '')}`]
+          ? [`Person ${edition} ${nameKey(names[0] ?? '')}`]
           : [local];
     }
     case 'Place':
-      return names.length > 0 ? unique(names.map((name) => `Place ${nameKey(placeKey(name.text))}`)) : [local];
+      return names.length > 0 ? unique(names.map((name) => `Place ${nameKey(placeKey(name))}`)) : [local];
     case 'Organization': {
       const bodies = bodyKeys(names, context);
       return bodies.length > 0 ? bodies : [forcesOf(referent) ?? local];
     }
     case 'Group':
-      return names.length > 0 ? unique(names.map((name) => `Group ${nameKey(name.text)}`)) : [local];
+      return names.length > 0 ? unique(names.map((name) => `Group ${nameKey(name)}`)) : [local];
     case 'Document':
       return unique(referent.mentions.map((mention) => citedKey(mention) ?? local));
     case 'Date':
@@ -48,8 +49,8 @@ const nameKeys = (referent: Referent, edition: string, context: readonly string[
 };
 
 /** "The Foreign Ministry" is that of the country that the document gives it; without one it is this document's own. */
-const bodyKeys = (names: readonly Mention[], context: readonly string[]): string[] => {
-  const bodies = names.map(({ text }) => bodyName(text));
+const bodyKeys = (names: readonly string[], context: readonly string[]): string[] => {
+  const bodies = names.map(bodyName);
   const proper = bodies.filter((one) => !one.generic).map((one) => one.key);
   if (proper.length > 0) return unique(proper.map((key) => `Organization ${key}`));
   const countries = context.filter((word) => word.startsWith('country ')).map((word) => word.slice('country '.length));

@@ -1,14 +1,14 @@
 import { initialOf, soundOf } from '../names/fold.js';
 import { acronymOf, bodyName, initialsOf } from '../names/organizationName.js';
 import { personWords } from '../names/personName.js';
-import { namesOf, type Referent } from './referent.js';
+import { type Referent, spellingsOf } from './referent.js';
 
 /**
  * Keys that names of one sound share, whatever their spelling, and a body's name and its letters: two things with such a key in
  * common are compared and may be two. They begin with ~ or #.
  */
 export const likenessKeys = (referent: Referent): string[] => {
-  const names = namesOf(referent).map(({ text }) => text);
+  const names = spellingsOf(referent);
   switch (referent.kind) {
     case 'Person':
       return names.flatMap((name) => {

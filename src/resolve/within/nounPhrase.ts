@@ -1,5 +1,7 @@
 import type { Claim, Extraction } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
+import { startingIn } from '../../model/startingIn.js';
+import { claimsAbout } from './claimsAbout.js';
 
 /** The longest name that a drawing can show. */
 export const longestName = 60;
@@ -50,20 +52,20 @@ const link =
 
 /** Where the phrase behind the noun ends: with the first mention that only a preposition and a few words lead to. */
 const behind = (mention: Mention, { document, mentions, claims }: Extraction): number => {
-  const next = mentions
-    .filter(
-      (one) => one.start > mention.end && one.start - mention.end <= 40 && one.kind !== 'Date' && one.kind !== 'Figure',
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
+  const next = startingIn(mentions, mention.end + 1, mention.end + 41).find(
+    (one) => one.kind !== 'Date' && one.kind !== 'Figure',
+  );
   if (!next) return mention.end;
   const between = document.text.slice(mention.end, next.start);
   if (!link.test(between)) return mention.end;
   // "condemned the attack in Paris": a place may be that of the verb.
   const isPlace = ({ predicate, subject, object }: Claim): boolean =>
     predicate === 'OCCURRED_IN' && subject === mention.id && object === next.id;
-  if (/^ in\b/.test(between) && !claims.some(isPlace)) return mention.end;
-  const other = /^ between\b/.test(between)
-    ? mentions.find((one) => document.text.slice(next.end, one.start) === ' and ')
-    : undefined;
+  if (/^ in\b/.test(between) && !claimsAbout(claims, mention.id).some(isPlace)) return mention.end;
+  const beyond = next.end + ' and '.length;
+  const other =
+    /^ between\b/.test(between) && document.text.slice(next.end, beyond) === ' and '
+      ? startingIn(mentions, beyond, beyond + 1)[0]
+      : undefined;
   return other?.end ?? next.end;
 };

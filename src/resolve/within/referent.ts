@@ -11,6 +11,11 @@ export interface Referent {
 export const namesOf = (referent: Referent): Mention[] =>
   referent.mentions.filter((mention) => mention.level === 'name');
 
+/** How its name is spelled: each spelling once, in reading order. */
+export const spellingsOf = (referent: Referent): string[] => [
+  ...new Set(namesOf(referent).map((mention) => mention.text)),
+];
+
 export interface Join<T> {
   join(a: T, b: T): void;
   /** The members joined with this one so far, in the order of the whole list. */

@@ -1,15 +1,13 @@
 import type { EventReading } from './eventReading.js';
 
-/** What several mentions already found to be one event say together. */
-export interface EventGroup {
-  readonly readings: readonly EventReading[];
-}
+/** Several mentions already found to be one event, which say together what it was. */
+export type EventGroup = readonly EventReading[];
 
 /** Days in common, both known to a few days; a month is enough where both are told alike. */
 export const datesMeet = (a: EventGroup, b: EventGroup): boolean => {
   const [left, right] = [exactDates(a), exactDates(b)];
   if (!left.some((x) => right.some((y) => meet(x, y)))) return false;
-  const alike = shares(a, b, ({ lemma }) => lemma) || shares(a, b, ({ type }) => type);
+  const alike = meetIn(lemmasIn(a), lemmasIn(b)) || shareType(a, b);
   return left.some((x) => right.some((y) => meet(x, y) && (alike || (isDays(x) && isDays(y)))));
 };
 
@@ -26,47 +24,56 @@ export const datesConflict = (a: EventGroup, b: EventGroup): boolean => {
   return left.length > 0 && right.length > 0 && !left.some((x) => right.some((y) => meet(x, y)));
 };
 
-export const isDated = (group: EventGroup): boolean => allDates(group).some(({ length }) => length <= 366);
+/** Whether it has a date that may meet that of another: without one it meets none. */
+export const isDatedClosely = (group: EventGroup): boolean => exactDates(group).length > 0;
 
 /** Both have places, and none in common. */
 export const placesConflict = (a: EventGroup, b: EventGroup): boolean => disjoint(placesIn(a), placesIn(b));
 
 /** The same measure with different values: two counts of one thing, or two things. */
 export const figuresConflict = (a: EventGroup, b: EventGroup): boolean =>
-  a.readings.some((x) =>
-    b.readings.some((y) =>
+  a.some((x) =>
+    b.some((y) =>
       [...x.figures].some(([measure, value]) => y.figures.has(measure) && y.figures.get(measure) !== value),
     ),
   );
 
-export const family = (group: EventGroup): string => group.readings[0]?.family ?? '';
+export const family = (group: EventGroup): string => group[0]?.family ?? '';
 
-export const shareParticipants = (a: EventGroup, b: EventGroup): boolean => {
-  const left = new Set(a.readings.flatMap((reading) => [...reading.participants]));
-  return b.readings.some((reading) => [...reading.participants].some((one) => left.has(one)));
-};
+export const shareParticipants = (a: EventGroup, b: EventGroup): boolean =>
+  meetIn(participantsIn(a), participantsIn(b));
 
-export const shares = (a: EventGroup, b: EventGroup, what: (reading: EventReading) => string): boolean => {
-  const left = new Set(a.readings.map(what));
-  return b.readings.some((reading) => left.has(what(reading)));
-};
+export const shareType = (a: EventGroup, b: EventGroup): boolean => meetIn(typesIn(a), typesIn(b));
 
 /** Groups are compared many times and seldom grow: what they say is gathered once for the same readings. */
-const once = <T>(gather: (readings: readonly EventReading[]) => T): ((group: EventGroup) => T) => {
-  const known = new WeakMap<readonly EventReading[], T>();
-  return ({ readings }) => {
-    const before = known.get(readings);
+const once = <T>(gather: (group: EventGroup) => T): ((group: EventGroup) => T) => {
+  const known = new WeakMap<EventGroup, T>();
+  return (group) => {
+    const before = known.get(group);
     if (before !== undefined) return before;
-    const gathered = gather(readings);
-    known.set(readings, gathered);
+    const gathered = gather(group);
+    known.set(group, gathered);
     return gathered;
   };
 };
 
-const placesIn = once((readings): ReadonlySet<string> => new Set(readings.flatMap((reading) => [...reading.places])));
+const placesIn = once((group): ReadonlySet<string> => new Set(group.flatMap((reading) => [...reading.places])));
 
-const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+const participantsIn = once(
+  (group): ReadonlySet<string> => new Set(group.flatMap((reading) => [...reading.participants])),
+);
+
+const typesIn = once((group): ReadonlySet<string> => new Set(group.map(({ type }) => type)));
+
+const lemmasIn = once((group): ReadonlySet<string> => new Set(group.map(({ lemma }) => lemma)));
+
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meetIn(a, b);
+
+const meetIn = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  if (a.size > b.size) return meetIn(b, a);
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+};
 
 interface Days {
   readonly start: string;
@@ -75,8 +82,8 @@ interface Days {
   readonly length: number;
 }
 
-const allDates = once((readings): readonly Days[] =>
-  readings.flatMap((reading) =>
+const allDates = once((group): readonly Days[] =>
+  group.flatMap((reading) =>
     reading.dates.map(({ bounds: { start = '0000', end = '9999' } }) => ({
       start,
       end,
@@ -85,12 +92,14 @@ const allDates = once((readings): readonly Days[] =>
   ),
 );
 
-const mostExactDates = once((readings): readonly Days[] => mostExact(allDates({ readings })));
+export const isDated = once((group): boolean => allDates(group).some(({ length }) => length <= 366));
+
+const mostExactDates = once((group): readonly Days[] => mostExact(allDates(group)));
 
 /** Of a few weeks at the most: a year or decade does not tell two events apart. */
-const exactDates = once((readings): readonly Days[] =>
+const exactDates = once((group): readonly Days[] =>
   mostExact(
-    allDates({ readings }).filter(({ start, end, length }) => start.length === 10 && end.length === 10 && length <= 31),
+    allDates(group).filter(({ start, end, length }) => start.length === 10 && end.length === 10 && length <= 31),
   ),
 );
 

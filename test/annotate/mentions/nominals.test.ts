@@ -29,6 +29,15 @@ describe('nominals', () => {
   check('others', '_744/CD others/NNS/O/other stayed/VBD', '744 others = Group');
   check('a body by nationality', 'the/DT Soviet/JJ/MISC regime/NN fell/VBD', 'the Soviet regime = Organization');
   check('counted troops are people', 'forty/CD troops/NNS died/VBD', 'forty troops = Group');
+  check('troops of somebody are people', 'its/PRP$ troops/NNS fired/VBD', 'its troops = Group');
+  check('about how many is outside', 'some/DT 300/CD guests/NNS came/VBD', '300 guests = Group');
+  check('both', 'both/CC governments/NNS said/VBD', 'both governments = Organization');
+  check('some of them', 'about/RB 400/CD of/IN them/PRP have/VBP fled/VBN/O/flee', '400 of them = Group');
+  check('not some things', 'about/RB 400/CD of/IN them/PRP were/VBD/O/be sold/VBN/O/sell');
+  check('how old somebody is', 'a/DT 17-year-old/NN was/VBD charged/VBN', 'a 17-year-old = Person');
+  check('not how old something is', 'a/DT 17-year-old/JJ rule/NN was/VBD broken/VBN');
+  check('a day behind it', 'by/IN a/DT deputy/NN yesterday/NN that/IN it/PRP', 'a deputy = Person');
+  check('heads of state', 'the/DT heads/NNS of/IN state/NN met/VBD', 'the heads of state = Group');
   check('other troops are a force', 'internal/JJ troops/NNS came/VBD', 'internal troops = Organization');
   check('the noun before a name', 'rebel/NN leader/NN Ahmed/NNP/PERSON Hariri/NNP/PERSON', 'rebel leader = Person');
   check('endings', 'a/DT harpsichordist/NN played/VBD', 'a harpsichordist = Person');

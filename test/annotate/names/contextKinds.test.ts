@@ -17,6 +17,35 @@ describe('what a sentence says of a name', () => {
   test('"in" makes a place of one word', () =>
     checkNames(['born/VBN in/IN Haldby/NNP/PERSON ,/, he/PRP'], ['Haldby = Place']));
 
+  test('"in" makes a place of two words, unless somebody is believed in', () =>
+    checkNames(
+      [
+        'met/VBD reporters/NNS in/IN Hoa/NNP/PERSON Binh/NNP/PERSON ./.',
+        'has/VBZ confidence/NN in/IN Hoa/NNP/PERSON Binh/NNP/PERSON ./.',
+        'met/VBD reporters/NNS in/IN John/NNP/PERSON Binh/NNP/PERSON ./.',
+      ],
+      ['Hoa Binh = Place', 'Hoa Binh = Person', 'John Binh = Person'],
+    ));
+
+  test('what a company has', () =>
+    checkNames(
+      [
+        'Shares/NNS in/IN Mitsara/NNP/PERSON fell/VBD',
+        'analysts/NNS at/IN Kelvane/NNP/PERSON said/VBD',
+        'Lomar/NNP/PERSON _’s/POS shareholders/NNS met/VBD',
+      ],
+      ['Mitsara = Organization', 'Kelvane = Organization', 'Lomar = Organization'],
+    ));
+
+  test('not what a person of the text has', () =>
+    checkNames(
+      ['Ada/NNP/PERSON Lomar/NNP/PERSON spoke/VBD', 'Lomar/NNP/PERSON _’s/POS shareholders/NNS met/VBD'],
+      ['Ada Lomar = Person', 'Lomar = Person'],
+    ));
+
+  test('the police chief of a town', () =>
+    checkNames(['the/DT police/NN chief/NN of/IN Dalmar/NNP/PERSON ,/,'], ['Dalmar = Place']));
+
   test('"in" leaves what is somebody’s', () =>
     checkNames(['in/IN Haldby/NNP/PERSON _’s/POS view/NN'], ['Haldby = Person']));
 

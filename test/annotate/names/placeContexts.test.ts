@@ -30,6 +30,26 @@ describe('places that their words or surroundings give away', () => {
       ['Lomar = Place', 'Tam Ky = Place', 'Norhan = Place', 'Belmark = Place'],
     ));
 
+  test('where a way ends, what lies between, and what only states have', () =>
+    checkNames(
+      [
+        'villagers/NNS fled/VBD/O/flee to/TO Korda/NNP/PERSON ,/, he/PRP said/VBD',
+        'the/DT frontier/NN between/IN Berezia/NNP/PERSON and/CC Halvany/NNP/PERSON early/RB',
+        'Lomaria/NNP/PERSON _’s/POS defence/NN ministry/NN denied/VBD it/PRP',
+      ],
+      ['Korda = Place', 'Berezia = Place', 'Halvany = Place', 'Lomaria = Place'],
+    ));
+
+  test('not who is spoken to, nor who talks', () =>
+    checkNames(
+      [
+        'wrote/VBD/O/write to/TO Korda/NNP/PERSON ,/, he/PRP said/VBD',
+        'the/DT talks/NNS between/IN Orel/NNP/PERSON and/CC Hask/NNP/PERSON ended/VBD',
+        'Lomar/NNP/PERSON _’s/POS lawyers/NNS denied/VBD it/PRP',
+      ],
+      ['Korda = Person', 'Orel = Person', 'Hask = Person', 'Lomar = Person'],
+    ));
+
   test('what nobody tagged, behind "in" and before a stop', () =>
     checkNames(
       ['In/IN Hoi/NNP An/NNP ,/, a/DT wall/NN fell/VBD', 'officials/NNS in/IN Southern/NNP ,/, they/PRP'],

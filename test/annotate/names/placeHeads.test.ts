@@ -13,6 +13,21 @@ describe('head nouns of places', () => {
       ['Kunar province = Place (region)', 'Samtskhe region = Place (region)'],
     ));
 
+  test('with a day behind', () =>
+    checkNames(
+      ['in/IN Kunar/NNP/LOCATION province/NN Tuesday/NNP/DATE while/IN'],
+      ['Kunar province = Place (region)'],
+    ));
+
+  test('do not take whose village it is', () =>
+    checkNames(
+      [
+        'the/DT Karen/NNP/LOCATION village/NN of/IN Namti/NNP/LOCATION',
+        'the/DT Arman/NNP/LOCATION district/NN of/IN Zarin/NNP/LOCATION',
+      ],
+      ['Karen = Place', 'Namti = Place', 'Arman district = Place (region)', 'Zarin = Place'],
+    ));
+
   test('do not make a place of a compound', () =>
     checkNames(['Kunar/NNP/LOCATION province/NN police/NNS said/VBD'], ['Kunar = Place']));
 

@@ -17,6 +17,34 @@ describe('the edges of names', () => {
   test('the place of a treaty is not spoken of', () =>
     checkNames(['the/DT Minsk/NNP/LOCATION agreements/NNS failed/VBD'], []));
 
+  test('a text is no body, and what its title tells no place', () =>
+    checkNames(
+      [
+        'the/DT Trieste/NNP/ORGANIZATION Protocol/NNP/ORGANIZATION failed/VBD',
+        'signed/VBD the/DT Treaty/NNP of/IN Basel/NNP/LOCATION ./.',
+        'The/DT Protocol/NNP on/IN the/DT State/NNP/ORGANIZATION Border/NNP/ORGANIZATION ,/,',
+      ],
+      [],
+    ));
+
+  test('outside a title they are', () =>
+    checkNames(
+      [
+        'the/DT Mayor/NNP of/IN Basel/NNP/LOCATION wrote/VBD on/IN the/DT State/NNP/ORGANIZATION Border/NNP/ORGANIZATION ./.',
+      ],
+      ['Basel = Place (city)', 'State Border = Organization'],
+    ));
+
+  test('a representative is no body either', () =>
+    checkNames(
+      [
+        'the/DT Permanent/NNP/ORGANIZATION Representative/NNP/ORGANIZATION of/IN/ORGANIZATION Tavria/NNP/ORGANIZATION said/VBD',
+      ],
+      ['Tavria = Place'],
+    ));
+
+  test('a storm is nobody', () => checkNames(['Hurricane/NNP Lorna/NNP/PERSON hit/VBD it/PRP'], []));
+
   test('the field of a minister is no body', () =>
     checkNames(
       ['under/IN Defence/NNP/ORGANIZATION Minister/NNP Adel/NNP/PERSON Amin/NNP/PERSON they/PRP left/VBD'],

@@ -1,0 +1,125 @@
+import type { Sentence } from '../../model/annotation.js';
+import { organizationNameHeads } from '../../ontology/organizationNouns.js';
+import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
+import { isTitleCase } from './titleCase.js';
+
+/**
+ * Names that the tagger cuts at a small word or sign: firms with "&" ("Haldane & Moss"), patronymics ("Vagif Mammadov oglu
+ * Aliyev"), and bodies whose first word says in another language what they are ("Partido Renovador", "Banque de Savoie").
+ */
+export const jointNames: NameRule = (sentences, names) => {
+  const groups = bySentence(names, sentences.length);
+  return sentences.flatMap((sentence, index) => {
+    const own = groups[index] ?? [];
+    return isTitleCase(sentence)
+      ? own
+      : [withAmpersand, withPatronymic, withForeignHead].reduce<readonly Name[]>(
+          (all, join) => join(sentence, all),
+          own,
+        );
+  });
+};
+
+const rule = 'names.joint';
+
+/** Adds a name unless it would cut another. */
+const put = (names: readonly Name[], added: Name): readonly Name[] => {
+  const over = names.filter((name) => name.first <= added.last && name.last >= added.first);
+  return over.every((name) => name.first >= added.first && name.last <= added.last)
+    ? [...names.filter((name) => !over.includes(name)), added]
+    : names;
+};
+
+/** Both sides of "&" with all capitals around them; a common noun at the head of the sentence stays outside. */
+const withAmpersand = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
+  sentence.tokens.reduce<readonly Name[]>((all, token, at) => {
+    const isProper = (index: number) =>
+      isCapitalized(sentence.tokens[index]) && /^NNPS?$/.test(sentence.tokens[index]?.pos ?? '');
+    if (token.text !== '&' || !isProper(at - 1) || !isProper(at + 1)) return all;
+    // Two people may be joined by it as well, and two common words of a title.
+    if (
+      all.some(
+        (name) => name.kind === 'Person' && name.last > name.first && (name.last === at - 1 || name.first === at + 1),
+      )
+    )
+      return all;
+    if (
+      ![at - 1, at + 1].some((index) => /^(PERSON|ORGANIZATION|LOCATION|CITY)$/.test(sentence.tokens[index]?.ner ?? ''))
+    )
+      return all;
+    let first = at - 1;
+    while (isProper(first - 1) || (sentence.tokens[first - 1]?.text === '&' && isProper(first - 2))) first--;
+    const trades = first === 0 && at > 1 && traders.test(sentence.tokens[0]?.text ?? '');
+    if (trades) first = 1;
+    let last = at + 1;
+    while (
+      isProper(last + 1) &&
+      (organizationNameHeads.has(sentence.tokens[last + 1]?.text ?? '') ||
+        all.some((name) => name.first <= last && name.last > last))
+    )
+      last++;
+    return put(trades ? all.filter((name) => name.first > 0) : all, {
+      sentence: sentence.index,
+      first,
+      last,
+      kind: 'Organization',
+      rule,
+    });
+  }, names);
+
+const traders =
+  /^(Retailer|Carmaker|Automaker|Lender|Insurer|Airline|Brewer|Publisher|Broadcaster|Drugmaker|Chipmaker|Shipbuilder|Bookmaker|Consultancy|Auctioneer|Grocer|Jeweller|Developer|Builder|Supplier)$/;
+
+/** "oglu", "kyzy" and what is before and behind them are one person. */
+const withPatronymic = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
+  sentence.tokens.reduce<readonly Name[]>((all, token, at) => {
+    if (!/^(oglu|oğlu|oghlu|ogly|oglou|qizi|qızı|gizi|kizi|kyzy)$/i.test(token.text)) return all;
+    const before = all.find(
+      (name) => name.kind === 'Person' && (name.last === at - 1 || (name.first <= at && name.last >= at)),
+    );
+    if (!before) return all;
+    const behind = all.find((name) => name.kind === 'Person' && name.first === at + 1);
+    const untagged = isNameWord(sentence.tokens[at + 1]) && sentence.tokens[at + 1]?.pos === 'NNP' ? at + 1 : at;
+    const last = Math.max(before.last, behind?.last ?? untagged);
+    return put(all, { ...before, last, rule });
+  }, names);
+
+const foreignHeads =
+  /^(Partido|Parti|Partito|Partidul|Partai|Partiya|Movimiento|Movimento|Mouvement|Frente|Fronte|Alianza|Alliance|Federación|Fédération|Ministerio|Ministère|Universidad|Universidade|Université|Università|Universität|Instituto|Institut|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compagnie|Société|Sindicato|Syndicat|Confederación|Asociación|Association|Fundación|Fundação|Fondation|Diario|Gazeta|Gazette|Agencia|Agence|Agenzia|Télé|Tele|Hizb|Jamaat|Jamiat|Harakat|Bank|Radio|TV)$/;
+
+/** What follows such a word in capitals, and over "de", "del", "para". */
+const withForeignHead = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
+  sentence.tokens.reduce<readonly Name[]>((all, token, first) => {
+    if (!foreignHeads.test(token.text) || !isCapitalized(token) || isCapitalized(sentence.tokens[first - 1]))
+      return all;
+    let last = first;
+    for (;;) {
+      const small = /^(de|del|della|des|du|do|da|dos|la|las|los|le|y|e|et|für|para|pour|per)$/.test(
+        sentence.tokens[last + 1]?.text ?? '',
+      );
+      const next = small
+        ? /^(la|las|los|le)$/.test(sentence.tokens[last + 2]?.text ?? '')
+          ? last + 3
+          : last + 2
+        : last + 1;
+      const word = sentence.tokens[next];
+      if (
+        !isCapitalized(word) ||
+        !/^(NNP|NNPS|FW|JJ|NN)$/.test(word?.pos ?? '') ||
+        /^(DATE|TIME)$/.test(word?.ner ?? '')
+      )
+        break;
+      if (
+        !small &&
+        last > first &&
+        all.some((name) => name.kind === 'Person' && name.first === next && name.last > next)
+      )
+        break;
+      last = next;
+    }
+    const over = all.filter((name) => name.first <= last && name.last >= first);
+    const isKnown = over.some((name) => name.kind === 'Organization' && name.last >= last);
+    return last > first && last - first < 6 && !isKnown
+      ? put(all, { sentence: sentence.index, first, last, kind: 'Organization', rule })
+      : all;
+  }, names);

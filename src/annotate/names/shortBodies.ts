@@ -1,0 +1,86 @@
+import type { Sentence } from '../../model/annotation.js';
+import { isDemonym, isPeople, placeNamed } from '../../ontology/gazetteer.js';
+import { notNames } from '../../ontology/notNames.js';
+import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import { personTitles } from '../../ontology/titles.js';
+import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
+import { isTitleCase } from './titleCase.js';
+
+/**
+ * A body that was named in full comes back by its head, "the Front" of "Tauran Liberation Front", or by its first word,
+ * "Horizon" of "Horizon Rights Watch".
+ */
+export const shortBodies: NameRule = (sentences, names) => {
+  const { heads, firsts } = formsOf(sentences, names);
+  if (heads.size === 0 && firsts.size === 0) return names;
+  const groups = bySentence(names, sentences.length);
+  return sentences.flatMap((sentence, index) => {
+    const own = groups[index] ?? [];
+    if (isTitleCase(sentence)) return own;
+    const isFree = (at: number) => own.every((name) => name.first > at || name.last < at);
+    const found = sentence.tokens.flatMap((token, at): Name[] => {
+      const isShort =
+        (heads.has(token.text) && isLoneHead(sentence, at)) || (firsts.has(token.text) && isLoneWord(sentence, at));
+      return isShort && isFree(at)
+        ? [{ sentence: index, first: at, last: at, kind: 'Organization', rule: 'names.short-body' }]
+        : [];
+    });
+    return [...own, ...found];
+  });
+};
+
+const formsOf = (
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+): { heads: ReadonlySet<string>; firsts: ReadonlySet<string> } => {
+  const heads = new Set<string>();
+  const firsts = new Set<string>();
+  const taken = new Set<string>();
+  for (const name of names) {
+    const tokens = sentences[name.sentence]?.tokens.slice(name.first, name.last + 1) ?? [];
+    if (name.kind !== 'Organization') for (const { text } of tokens) taken.add(text);
+    if (name.kind !== 'Organization' || tokens.length < 2) continue;
+    const of = tokens.findIndex(({ text }) => /^(of|for|on|against|to)$/.test(text));
+    const head = tokens[of > 0 ? of - 1 : tokens.length - 1]?.text ?? '';
+    if (organizationNameHeads.has(head) || organizationNouns.has(head.toLowerCase())) heads.add(head);
+    const first = tokens[0]?.text ?? '';
+    if (of !== 1 && tokens.length > 2 && isTelling(first)) firsts.add(first);
+  }
+  return { heads, firsts: new Set([...firsts].filter((word) => !taken.has(word))) };
+};
+
+/** Not a word that a hundred other bodies begin with. */
+const isTelling = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+  !notNames.has(word) &&
+  !isDemonym(word) &&
+  !isPeople(word) &&
+  !placeNamed(word) &&
+  !personTitles.has(word.toLowerCase()) &&
+  !organizationNouns.has(word.toLowerCase()) &&
+  !organizationNameHeads.has(word) &&
+  !common.test(word) &&
+  !/(?:ern|ian|ese|ish|ional|ical|eral|ary|ist|ive|ous|ing|ed|al|ic)$/.test(word);
+
+const common =
+  /^(United|World|North|South|East|West|Great|Free|Black|White|Blue|High|Human|Joint|Special|Supreme|State|Private|Public|People|Peoples|Women|Labour|Labor|Green|Grand|Young|Youth|Save|Foreign|Defence|Defense|Finance|Trade|Health|Justice|Security|Interior|Emergency|Police|Army|Navy|House|Real|Saint|Permanent|Food|Water|Power|Rescue|Press|Research|Truth|Peace|Liberty|Freedom|Rights|Science|Culture|Energy|Transport|Education|First|Second|Third|Fourth|Fifth|Old|Inter|Independent|Workers|Farmers|Teachers|Doctors|Friends|Sons|Daughters|Republican|Prime|Chief|Home|Upper|Lower|Children|Family|Refugee|Election|Middle|Central|Social|Islamic|Latter|Sister|Sisters|Brothers|Student|Students|Christ)$/;
+
+/** "the Front", and no capital on either side. */
+const isLoneHead = (sentence: Sentence, at: number): boolean =>
+  /^the$/i.test(sentence.tokens[at - 1]?.text ?? '') &&
+  /^NNP?S?$/.test(sentence.tokens[at]?.pos ?? '') &&
+  isCapitalized(sentence.tokens[at]) &&
+  !isCapitalized(sentence.tokens[at + 1]) &&
+  sentence.tokens[at + 1]?.text !== 'of' &&
+  !(sentence.tokens[at + 1]?.text === 'for' && isCapitalized(sentence.tokens[at + 2]));
+
+/** "Horizon, which has", "Horizon said": a proper noun alone. */
+const isLoneWord = (sentence: Sentence, at: number): boolean => {
+  const token = sentence.tokens[at];
+  const next = sentence.tokens[at + 1];
+  if (!token || !/^NNPS?$/.test(token.pos) || isCapitalized(next)) return false;
+  const before = sentence.tokens[at - 1];
+  if (isCapitalized(before) && /^(NN|JJ|VB)/.test(before?.pos ?? '')) return false;
+  if (/^(the|a|an)$/i.test(before?.text ?? '')) return false;
+  return at > 0 || /^(VB[DZ]|MD|,|POS)$/.test(next?.pos ?? '');
+};

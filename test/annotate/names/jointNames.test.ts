@@ -1,0 +1,36 @@
+import { describe, test } from '@jest/globals';
+import { checkNames } from '../../support/checkMentions.js';
+
+describe('names that the tagger cuts', () => {
+  test('firms with "&", and not what they trade in', () =>
+    checkNames(
+      [
+        'Retailer/NNP/ORGANIZATION Haldane/NNP/ORGANIZATION &/CC/ORGANIZATION Moss/NNP/PERSON fell/VBD',
+        'In/IN 2017/CD Haldane/NNP &/CC Moss/NNP/PERSON bought/VBD it/PRP',
+      ],
+      ['Haldane & Moss = Organization', 'Haldane & Moss = Organization'],
+    ));
+
+  test('two people stay two', () =>
+    checkNames(
+      ['with/IN Karl/NNP/PERSON Lang/NNP/PERSON &/CC Harvey/NNP/PERSON Dean/NNP/PERSON ,/, they/PRP'],
+      ['Karl Lang = Person', 'Harvey Dean = Person'],
+    ));
+
+  test('patronymics', () =>
+    checkNames(
+      ['Vagif/NNP/PERSON Mammadov/NNP/PERSON oglu/NN Aliyev/NNP/PERSON signed/VBD'],
+      ['Vagif Mammadov oglu Aliyev = Person'],
+    ));
+
+  test('first words of other languages', () =>
+    checkNames(
+      [
+        'president/NN of/IN the/DT Partido/NNP Renovador/NNP ./.',
+        'the/DT Banque/NNP de/FW Savoie/NNP/LOCATION lent/VBD it/PRP',
+      ],
+      ['Partido Renovador = Organization', 'Banque de Savoie = Organization'],
+    ));
+
+  test('not such a word alone', () => checkNames(['the/DT Partido/NNP won/VBD'], []));
+});
