@@ -241,6 +241,10 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['Families were evicted from the settlement.', 'evicted', 'Displacement', 'origin: the settlement'],
   ['The council recalled resolution 853.', 'recalled', 'Statement'],
   ['Ethnic riots broke out.', 'riots', 'Violence'],
+  // What is said of things, and in general.
+  ['The police response was slow.', 'response', 'Action'],
+  ['She operated on the child.', 'operated', 'MedicalTreatment'],
+  ['The step demonstrates that both are ready.', 'demonstrates', 'Action'],
 ];
 
 /** What must not be told. */
@@ -318,6 +322,15 @@ const never: readonly (readonly [string, string, RegExp])[] = [
   ['It emerged that he had lied.', 'emerged', /Rise/],
   ['The district was closed to convoys at the crossing.', 'crossing', /./],
   ['The firm transferred funds abroad.', 'transferred', /agent: funds/],
+  ['They work in order to live.', 'order', /./],
+  ['Police seized five hard drives.', 'drives', /./],
+  ['Supplies were late and interests collided.', 'interests', /./],
+  ['Units operating on the ground reported it.', 'operating', /Medical/],
+  ['Most iodine comes from milk.', 'comes', /Movement/],
+  ['They proceeded to sign it.', 'proceeded', /Movement/],
+  ['The courts executed the sentence.', 'executed', /Killing/],
+  ['They joined the fight against corruption.', 'fight', /Battle/],
+  ['It was refused on the grounds that it was late.', 'refused', /^in:/],
   ['The firm provided details.', 'provided', /Aid/],
 ];
 

@@ -283,7 +283,12 @@ describe('what happened, whatever the verb beside it', () => {
     'protect: planned',
   );
   check('They will seal the border while providing shelter.', 'seal: planned', 'providing: planned');
-  check('They will scrap the step to "streamline" reviews.', 'scrap: planned', 'streamline: planned', 'reviews: planned');
+  check(
+    'They will scrap the step to "streamline" reviews.',
+    'scrap: planned',
+    'streamline: planned',
+    'reviews: planned',
+  );
   check('We wish the victims a speedy recovery.', 'wish:', 'recovery: hypothetical');
   check('They bought two aircraft suitable for training.', 'bought:', 'training: hypothetical');
   check('The meeting will examine the crisis.', 'meeting: planned', 'examine: planned', 'crisis:');
@@ -293,4 +298,12 @@ describe('what happened, whatever the verb beside it', () => {
   // And what stays a fact.
   check('The delegation denied it but later let two doctors in.', 'denied:', 'let:');
   check('He said the firms that hold shares will sell them.', 'said:', 'hold:', 'sell: planned');
+  check('Please see the annex.', 'see: hypothetical');
+  check('Ensure an effective posture.', 'Ensure: hypothetical');
+  check('The boys were free to leave.', 'leave: hypothetical');
+  check('He travelled to Florida to meet a lawyer.', 'travelled:', 'meet: planned');
+  check('Nothing will prevent them.', 'prevent: denied planned');
+  check('The firm no longer wants to support it.', 'wants: denied', 'support: denied planned');
+  check('They call for "urgent implementation of the measures".', 'call:', 'implementation: hypothetical');
+  check('He received several refusals of his requests.', 'received:', 'refusals:', 'requests:');
 });
