@@ -39,6 +39,7 @@ export const idioms: readonly FigureIdiom[] = [
     counted: 'people',
     behind: /^into (?:\w+ ){0,3}(?:camps?|shelters?|exile)\b/,
   },
+  { measure: 'abducted', by: 'object', verbs: /^hold$/, counted: /^(hostage|captive)$/, behind: anything },
   {
     measure: 'detained',
     by: 'object',

@@ -85,7 +85,7 @@ const withPatronymic = (sentence: Sentence, names: readonly Name[]): readonly Na
   }, names);
 
 const foreignHeads =
-  /^(Partido|Parti|Partito|Partidul|Partai|Partiya|Movimiento|Movimento|Mouvement|Frente|Fronte|Alianza|Alliance|Federación|Fédération|Ministerio|Ministère|Universidad|Universidade|Université|Università|Universität|Instituto|Institut|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compagnie|Société|Sindicato|Syndicat|Confederación|Asociación|Association|Fundación|Fundação|Fondation|Diario|Gazeta|Gazette|Agencia|Agence|Agenzia|Télé|Tele|Hizb|Jamaat|Jamiat|Harakat|Bank|Radio|TV)$/;
+  /^(Partido|Parti|Partito|Partidul|Partai|Partiya|Movimiento|Movimento|Mouvement|Frente|Fronte|Alianza|Alliance|Federación|Fédération|Ministerio|Ministère|Universidad|Universidade|Université|Università|Universität|Instituto|Institut|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compagnie|Société|Sindicato|Syndicat|Confederación|Asociación|Association|Fundación|Fundação|Fondation|Diario|Gazeta|Gazette|Agencia|Agence|Agenzia|Télé|Tele|Hizb|Jamaat|Jamiat|Harakat|Bank|Radio|TV|RTV|Dynamo|Dinamo|Spartak|Lokomotiv|Sporting|Atletico|Atlético|Olympique|Partizan|FC|AC|FK|NK|SK|CSKA)$/;
 
 /** What follows such a word in capitals, and over "de", "del", "para". */
 const withForeignHead = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
