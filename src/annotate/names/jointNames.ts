@@ -13,7 +13,7 @@ export const jointNames: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     return isTitleCase(sentence)
       ? own
-      : [withAmpersand, withPatronymic, withForeignHead].reduce<readonly Name[]>(
+      : [withAmpersand, withPatronymic, withForeignHead, withTellingEnd].reduce<readonly Name[]>(
           (all, join) => join(sentence, all),
           own,
         );
@@ -123,3 +123,14 @@ const withForeignHead = (sentence: Sentence, names: readonly Name[]): readonly N
       ? put(all, { sentence: sentence.index, first, last, kind: 'Organization', rule })
       : all;
   }, names);
+
+/** "Norenergo", "Tavneft": a word that nobody tagged and whose end says what it does. */
+const withTellingEnd = (sentence: Sentence, names: readonly Name[]): readonly Name[] => [
+  ...names,
+  ...sentence.tokens.flatMap((token, at): Name[] => {
+    const tells =
+      token.pos === 'NNP' && /^\p{Lu}\p{Ll}+(?:energo|neft|gaz|prom|telecom|stroy|avia|atom)$/u.test(token.text);
+    const isFree = names.every((name) => name.last < at || name.first > at);
+    return tells && isFree ? [{ sentence: sentence.index, first: at, last: at, kind: 'Organization', rule }] : [];
+  }),
+];

@@ -86,6 +86,7 @@ const isPlace = (sentence: Sentence, name: Name, names: readonly Name[]): boolea
       hasWhatStatesHave(sentence, name) ||
       isBesidePlace(sentence, name, names) ||
       isBetweenSides(sentence, name) ||
+      namesFacility(sentence, name) ||
       isInList(sentence, name, names) ||
       isReached(sentence, name) ||
       isTakenTown(sentence, name))
@@ -189,6 +190,14 @@ const isInList = (sentence: Sentence, name: Name, names: readonly Name[]): boole
     )
   );
 };
+
+/** "the Haugen air station": what stands there is called by where it is. */
+const namesFacility = (sentence: Sentence, { first, last }: Name): boolean =>
+  first === last &&
+  sentence.tokens[first - 1]?.text.toLowerCase() === 'the' &&
+  /^(?:airport|airfield|airbase|refinery|crossing|checkpoint|neighbou?rhood|peninsula|valley|mine|dam|air (?:base|station)|power (?:station|plant)|refugee camp|border crossing)\b/.test(
+    wordsOf(sentence, last + 1, last + 2),
+  );
 
 /** "the frontier between Berezia and Halvany": what lies between places. */
 const isBetweenSides = (sentence: Sentence, name: Name): boolean => {

@@ -49,6 +49,12 @@ describe('places that their words or surroundings give away', () => {
       ['Upper Sokol = Place (region)', 'Nizhny Brod = Place', 'St. Anna Cathedral = Place'],
     ));
 
+  test('what is called by where it is', () =>
+    checkNames(
+      ['from/IN the/DT Haugen/NNP/PERSON air/NN station/NN ,/,', 'a/DT Haugen/NNP/PERSON aide/NN ,/,'],
+      ['Haugen = Place', 'Haugen = Place'],
+    ));
+
   test('not who is spoken to, nor who talks', () =>
     checkNames(
       [
