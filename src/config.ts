@@ -10,6 +10,8 @@ export type { Serving } from './servingConfig.js';
 export interface Config {
   /** Jars, models, databases, logs and pid files of the local services; `NEWSGRAPH_HOME`, or newsgraph in the XDG data folder. */
   readonly home: string;
+  /** Megabytes of heap of the local Neo4j; `defaultNeo4jHeap` when absent. */
+  readonly neo4jHeap?: number | undefined;
   /** Address of a Neo4j of the user's own; absent when the local one is to be used. */
   readonly neo4j: Neo4jAddress | undefined;
   /** Neo4j Browser of a Neo4j of the user's own, for links into it. */
@@ -38,6 +40,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Every environment variable that newsgraph reads, in one place; docs/operating.md lists them. Throws UsageError. */
 export const readConfig = (env: Environment = process.env): Config => ({
   home: env.NEWSGRAPH_HOME || join(env.XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'newsgraph'),
+  neo4jHeap: readHeap(env),
   neo4j: readNeo4j(env),
   browserUrl: readBrowserUrl(env),
   corenlpUrl: env.CORENLP_URL || undefined,
@@ -47,6 +50,19 @@ export const readConfig = (env: Environment = process.env): Config => ({
 
 /** The variables of who is served and how much, for the commands that serve. Throws UsageError. */
 export const readServing = (env: Environment = process.env): Serving => parseServing(env);
+
+/** Enough for documents of some thousand claims. */
+export const defaultNeo4jHeap = 512;
+
+const readHeap = ({ NEWSGRAPH_NEO4J_HEAP: text }: Environment): number | undefined => {
+  if (!text) return undefined;
+  const { size, unit } = /^(?<size>\d{1,6})(?<unit>[mg])$/i.exec(text)?.groups ?? {};
+  const megabytes = Number(size) * (unit?.toLowerCase() === 'g' ? 1024 : 1);
+  if (megabytes >= 256) return megabytes;
+  throw new UsageError(`NEWSGRAPH_NEO4J_HEAP is "${text}", which is no size of a heap.`, {
+    hint: 'It looks like 512m or 4g; 256m is the least.',
+  });
+};
 
 const readNeo4j = (env: Environment): Neo4jAddress | undefined => {
   if (!env.NEO4J_URI) return undefined;

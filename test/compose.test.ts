@@ -106,7 +106,7 @@ describe('docker-compose.yml', () => {
   test('CoreNLP runs with the flags of the local one', () => {
     const dockerfile = readFileSync(join(nlp.build!, 'Dockerfile'), 'utf8');
     const words = new Set([...dockerfile.matchAll(/"([^"]+)"/g)].map(([, word]) => word));
-    const instance = { name: 'x', folder: '/x', lib: '/x', webPort: 1, password: 'x' };
+    const instance = { name: 'x', folder: '/x', lib: '/x', webPort: 1, password: 'x', neo4jHeap: 512 };
     const { jvm, main } = corenlp.command({ ...instance, ports: { neo4j: {}, corenlp: { http: 9000 } } });
     const local = [...jvm, ...main].filter((word) => !word.includes('/') && word !== '127.0.0.1');
     expect(local.filter((word) => !words.has(word))).toEqual([]);

@@ -12,5 +12,12 @@ describe('readConfig', () => {
     expect(() => readConfig({ NEO4J_URI: 'bolt://localhost' })).toThrow(/NEO4J_PASSWORD is not/);
     expect(() => readConfig({ NEO4J_BROWSER_URL: 'localhost:7474' })).toThrow(/no web address/);
     expect(() => readConfig({ NEWSGRAPH_PORT: 'four thousand' })).toThrow(/no port/);
+    expect(() => readConfig({ NEWSGRAPH_NEO4J_HEAP: 'much' })).toThrow(/no size of a heap/);
+    expect(() => readConfig({ NEWSGRAPH_NEO4J_HEAP: '64m' })).toThrow(/no size of a heap/);
+  });
+
+  test('reads the heap of the local Neo4j in megabytes', () => {
+    expect(readConfig({ NEWSGRAPH_NEO4J_HEAP: '4g' }).neo4jHeap).toBe(4096);
+    expect(readConfig({ NEWSGRAPH_NEO4J_HEAP: '768m' }).neo4jHeap).toBe(768);
   });
 });

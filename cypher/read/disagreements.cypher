@@ -38,7 +38,7 @@ WITH
       ELSE []
     END
   } END AS cell
-ORDER BY sentence.start, column, claim.id
+ORDER BY sentence.start, column, CASE claim.role WHEN 'agent' THEN 0 ELSE 1 END, claim.id
 WITH event, edition, source, speaker, collect(DISTINCT cell) AS cells, collect(DISTINCT sentence) AS sentences,
   collect(DISTINCT CASE WHEN cell IS NOT NULL THEN sentence END) AS telling
 WITH event, edition, source, speaker, cells, sentences, telling,

@@ -36,6 +36,11 @@ RETURN
   event.type AS type,
   event.name AS name,
   COLLECT { MATCH (event)-[:OCCURRED_IN]->(place:Place) RETURN place.name ORDER BY place.name, place.id } AS places,
-  // A place to which somebody went is told once, as the place.
-  [(event)<-[part:PARTICIPATED_IN]-(who:Entity)
-    WHERE NOT (part.role = 'destination' AND EXISTS { (event)-[:OCCURRED_IN]->(who) }) | part.role + ': ' + who.name] AS participants
+  // A place to which somebody went is told once, as the place; so are "civilians" of several texts.
+  COLLECT {
+    MATCH (event)<-[part:PARTICIPATED_IN]-(who:Entity)
+    WHERE NOT (part.role = 'destination' AND EXISTS { (event)-[:OCCURRED_IN]->(who) })
+    WITH DISTINCT part.role AS role, who.name AS name
+    ORDER BY CASE role WHEN 'agent' THEN 0 ELSE 1 END, role, name
+    RETURN role + ': ' + name
+  } AS participants

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pid } from 'node:process';
-import type { Config } from '../config.js';
+import { type Config, defaultNeo4jHeap } from '../config.js';
 import { StorageError, UsageError } from '../errors.js';
 import type { ServiceName } from './service.js';
 
@@ -21,6 +21,8 @@ export interface Instance {
   /** The version of Neo4j that last wrote the data. */
   readonly neo4jVersion?: string;
   readonly password: string;
+  /** Megabytes. */
+  readonly neo4jHeap: number;
 }
 
 /** Port numbers by service and purpose. */
@@ -51,7 +53,14 @@ export const readInstance = async (config: Config, name: string): Promise<Instan
   const folder = instanceFolder(config, name);
   const state = parse(await readFile(stateFile(folder), 'utf8').catch(() => ''));
   const password = (await readFile(passwordFile(folder), 'utf8').catch(() => '')).trim();
-  return state && password ? { ...state, name, folder, lib: libFolder(config), password } : undefined;
+  return state && password
+    ? {
+        ...state,
+        name,
+        folder,
+        ...{ lib: libFolder(config), password, neo4jHeap: config.neo4jHeap ?? defaultNeo4jHeap },
+      }
+    : undefined;
 };
 
 /** Throws StorageError when it cannot be made. */
@@ -71,7 +80,12 @@ export const saveInstance = async (config: Config, name: string, state: State): 
     const temporary = `${stateFile(folder)}.${pid}.tmp`;
     await writeFile(temporary, `${JSON.stringify(state, undefined, 2)}\n`);
     await rename(temporary, stateFile(folder));
-    return { ...state, name, folder, lib: libFolder(config), password };
+    return {
+      ...state,
+      name,
+      folder,
+      ...{ lib: libFolder(config), password, neo4jHeap: config.neo4jHeap ?? defaultNeo4jHeap },
+    };
   } catch (cause) {
     throw cannotWrite(folder, cause);
   }

@@ -30,7 +30,7 @@ export const neo4j: Service = {
   command(instance) {
     const home = folderOf(instance, 'neo4j');
     return {
-      jvm: ['-Xmx512m', ...jvm, '-XX:+ExitOnOutOfMemoryError', '-Djdk.tls.ephemeralDHKeySize=2048'],
+      jvm: [`-Xmx${instance.neo4jHeap}m`, ...jvm, '-XX:+ExitOnOutOfMemoryError', '-Djdk.tls.ephemeralDHKeySize=2048'],
       main: [
         'org.neo4j.server.CommunityEntryPoint',
         ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],

@@ -49,7 +49,7 @@ const sentences: readonly Sentence[] = [
     code: /MemoryPoolOutOfMemory|TransactionOutOfMemory|OutOfMemoryError|StackOverFlow/,
     storage: true,
     says: ({ uri }) => `Neo4j at ${uri} ran out of memory on this transaction.`,
-    hint: 'Give it a larger heap (server.memory.heap.max_size).',
+    hint: 'Give it a larger heap: NEWSGRAPH_NEO4J_HEAP=4g before the local one is started, server.memory.heap.max_size for another.',
   },
   {
     code: /TransactionCommitFailed|TransactionLogError|ForbiddenOnReadOnlyDatabase|ReadOnly|DatabaseUnavailable|Neo\.DatabaseError\.Transaction/,

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.js';
 import { figureBounds } from '../model/figureBounds.js';
 import type { ObservedEntity, PropertyValue, ResolvedDocument } from '../model/graph.js';
 import { claimId, editionId, hash, mentionId, sentenceId } from '../model/identifier.js';
+import { lookup } from '../model/lookup.js';
 import type { FigureReading } from '../model/mention.js';
 import { nameKey } from '../model/nameKey.js';
 import { predicateNamed } from '../ontology/predicates.js';
@@ -100,11 +101,13 @@ const valueProperties: Readonly<Record<string, string>> = {
   INVOLVED: 'things',
 };
 
+const claimsOf = lookup((claim: Claim) => [claim.subject]);
+
 const withValues = (one: ObservedEntity, claims: readonly Claim[]) => {
   const aliases = new Set(one.aliases);
   const lists = new Map<string, Set<string>>();
-  for (const { subject, predicate, value, polarity, modality } of claims) {
-    if (subject !== one.id || value === undefined || polarity !== 'affirmed' || modality !== 'asserted') continue;
+  for (const { predicate, value, polarity, modality } of claimsOf(claims, one.id)) {
+    if (value === undefined || polarity !== 'affirmed' || modality !== 'asserted') continue;
     const property = valueProperties[predicate];
     if (predicate === 'ALSO_KNOWN_AS') aliases.add(value);
     else if (property) lists.set(property, (lists.get(property) ?? new Set()).add(value));

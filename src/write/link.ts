@@ -12,24 +12,49 @@ export interface Identification {
 /** How many are resolved anew in one transaction. */
 const batch = 200;
 
+/** What became of identifiers. */
+export interface Linked {
+  /** Observed entities that got one that they had not. */
+  readonly fresh: readonly string[];
+  /** What would be a second one of a table, beside `known`: it was left out. */
+  readonly refused: readonly (Identification & { readonly known: string })[];
+}
+
 /**
  * Keeps identifiers of observed entities, as data of its own that outlives documents, and resolves these anew: equal identifiers
- * join, two of one table keep apart. Returns how many observed entities got one that they had not.
+ * join, two of one table keep apart. Nothing gets a second one of one table: the first stays until it is taken back.
  */
-export const link = async (store: Store, rows: readonly Identification[], unify: Unify): Promise<number> => {
-  let fresh = 0;
+export const link = async (store: Store, given: readonly Identification[], unify: Unify): Promise<Linked> => {
+  const fresh: string[] = [];
+  const refused: Linked['refused'][number][] = [];
+  const rows = firstOfEachTable(given, refused);
   for (let i = 0; i < rows.length; i += batch) {
-    fresh += await store.write(async (transaction) => {
+    const found = await store.write(async (transaction) => {
       await transaction.run(statement('write/take-turn'));
-      const found = await transaction.run<{ observed: string }>(statement('write/identify'), {
+      const found = await transaction.run<Identification & { known: string | null }>(statement('write/identify'), {
         rows: rows.slice(i, i + batch),
       });
-      const decided = found.map((row) => row.observed);
-      if (decided.length > 0) await revise(transaction, { ...nothingSaid, decided, unify });
-      return decided.length;
+      const decided = found.filter((row) => row.known === null).map((row) => row.observed);
+      if (decided.length > 0) await revise(transaction, { ...nothingSaid, decided: [...new Set(decided)], unify });
+      return found;
     });
+    for (const { observed, identifier, known } of found) {
+      if (known === null) fresh.push(observed);
+      else if (known !== identifier) refused.push({ observed, identifier, known });
+    }
   }
-  return fresh;
+  return { fresh: [...new Set(fresh)], refused };
+};
+
+const firstOfEachTable = (given: readonly Identification[], refused: Linked['refused'][number][]): Identification[] => {
+  const first = new Map<string, Identification>();
+  for (const row of given) {
+    const key = `${row.observed} ${row.identifier.split(':')[0]}`;
+    const known = first.get(key);
+    if (!known) first.set(key, row);
+    else if (known.identifier !== row.identifier) refused.push({ ...row, known: known.identifier });
+  }
+  return [...first.values()];
 };
 
 /** Takes all identifiers back: the graph is again what it would be without them. Returns how many observed entities lost one. */

@@ -37,16 +37,16 @@ const entities = () =>
 test('one identifier makes one, whatever they are called, and taking it back brings the graph back, byte by byte', async () => {
   const before = await lines(store);
   const rows = [x, y].map((observed) => ({ observed, identifier: 'wikidata:Q1' }));
-  expect(await link(store, rows, unify)).toBe(2);
+  expect((await link(store, rows, unify)).fresh).toHaveLength(2);
   expect(await entities()).toEqual([{ names: ['Anna Berg', 'A. Lind'], identifiers: ['wikidata:Q1'] }]);
-  expect(await link(store, rows, unify)).toBe(0);
+  expect(await link(store, rows, unify)).toEqual({ fresh: [], refused: [] });
   expect(await unlink(store, unify)).toBe(2);
   expect(await lines(store)).toEqual(before);
 });
 
 test('what is given twice at once is kept once, as when it is given again', async () => {
   const row = { observed: x, identifier: 'wikidata:Q1' };
-  expect(await link(store, [row, row], unify)).toBe(1);
+  expect((await link(store, [row, row], unify)).fresh).toHaveLength(1);
   const twice = await lines(store);
   await unlink(store, unify);
   await link(store, [row], unify);
@@ -99,4 +99,17 @@ test('what identifiers alone held apart is one again, however many of them are t
   expect((await entities()).length).toBe(3);
   expect(await unlink(store, unify)).toBe(252);
   expect(await lines(store)).toEqual(before);
+});
+
+test('nothing gets a second identifier of one table: the first stays, and what is left out is said', async () => {
+  const [first, second] = [
+    { observed: x, identifier: 'wikidata:Q1' },
+    { observed: x, identifier: 'wikidata:Q2' },
+  ];
+  const refused = [{ ...second, known: 'wikidata:Q1' }];
+  expect(await link(store, [first, second], unify)).toEqual({ fresh: [x], refused });
+  const once = await lines(store);
+  expect(await link(store, [second], unify)).toEqual({ fresh: [], refused });
+  expect(await lines(store)).toEqual(once);
+  expect((await link(store, [{ observed: x, identifier: 'geonames:5' }], unify)).fresh).toEqual([x]);
 });

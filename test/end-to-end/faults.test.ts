@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,14 +22,13 @@ jest.setTimeout(scale(15, 240) * 60_000);
 
 const names = ['neo4j'] as const;
 const kills = scale(2, 20);
-const documents = scale(40, 600);
+const documents = scale(40, 150);
 
 let shared: Store;
 let home: string;
 let folder: string;
 let stories: Extraction[];
 let file: string;
-let undisturbed: string[];
 beforeAll(async () => {
   shared = await emptyStore();
   // A Neo4j of this suite's own, since it is killed.
@@ -39,12 +38,10 @@ beforeAll(async () => {
   stories = await extractStories(folder);
   file = join(folder, 'claims.jsonl');
   await writeClaimLines(file, stories, documents);
-  expect(await run(['ingest', '--claims', file], { env: configured() })).toMatchObject({ code: 0 });
-  undisturbed = await lines(shared);
 });
 beforeEach(() => empty(shared));
 afterAll(async () => {
-  await shared.close();
+  await shared?.close();
   await removeTestHome(home);
   await rm(folder, { recursive: true });
 });
@@ -82,25 +79,39 @@ const expectWhole = (store: Store): Promise<void> =>
       RETURN e.id`)
     .then((halves) => expect(halves).toEqual([]));
 
-/** Starts to ingest the claims and calls `disturb` at some time after the first document was written. */
+/** Starts to ingest the claims and calls `disturb` at a random moment: when some document of the file is done, or a little later. */
 const ingestDisturbed = async (
   words: readonly string[],
-  disturb: (child: { pid?: number | undefined }) => Promise<unknown>,
+  disturb: (child: ChildProcess) => Promise<unknown>,
 ): Promise<Ran> => {
   const { child, ran } = launch(['ingest', '--claims', file, ...words], { env: env() });
-  const first = new Promise<void>((resolve) => child.stdout?.once('data', () => resolve()));
-  await Promise.race([first, ran]);
-  await randomly(1500);
+  const after = 1 + Math.floor(Math.random() * (documents - 1));
+  let done = 0;
+  const reached = new Promise<void>((resolve) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      done += String(chunk).split('\n').length - 1;
+      if (done >= after) resolve();
+    });
+  });
+  await Promise.race([reached, ran]);
+  await randomly(100);
   await disturb(child);
   return ran;
 };
 
-describe('kill -9', () => {
-  beforeAll(() => onOwn(empty));
+describe('a graph like that of an undisturbed run comes', () => {
+  let undisturbed: string[];
+  beforeAll(async () => {
+    await empty(shared);
+    expect(await run(['ingest', '--claims', file], { env: configured() })).toMatchObject({ code: 0 });
+    undisturbed = await lines(shared);
+    await onOwn(empty);
+  });
+  afterAll(() => stopServices(config(), {}));
 
-  test('of newsgraph at random moments: whole documents, none lost, none twice, the graph of an undisturbed run', async () => {
+  test('of kill -9 of newsgraph at random moments: whole documents, none lost, none twice', async () => {
     for (let i = 0; i < kills; i++) {
-      await ingestDisturbed(i % 2 ? ['--bulk', '7'] : [], async ({ pid }) => kill(pid as number, 'SIGKILL'));
+      await ingestDisturbed(i % 2 ? ['--bulk', '7'] : [], async (child) => child.kill('SIGKILL'));
       await onOwn(expectWhole);
       // Later kills would find everything written.
       if (i % 4 === 3) await onOwn(empty);
@@ -113,12 +124,13 @@ describe('kill -9', () => {
     });
   });
 
-  test('of Neo4j at random moments, and started again: the same run waits and goes on to the same graph', async () => {
+  test('of kill -9 of Neo4j at random moments, and its start: the same run waits and goes on', async () => {
     for (let i = 0; i < kills; i++) {
       await onOwn(empty);
       const ran = await ingestDisturbed(i % 2 ? ['--bulk', '7'] : [], async () => {
         kill(await pidOfNeo4j(), 'SIGKILL');
-        await new Promise((resolve) => setTimeout(resolve, scale(2, 60) * 1000));
+        // Some of them are away for more than a minute.
+        await new Promise((resolve) => setTimeout(resolve, (i % 5 === 4 ? 60 : 1) * 1000));
         await startServices(config(), { names });
       });
       expect(ran).toMatchObject({ code: 0, error: expect.stringContaining(`${documents} documents: `) });
@@ -126,26 +138,25 @@ describe('kill -9', () => {
       expect(await exported()).toEqual(undisturbed);
     }
   });
-});
 
-test('a disk that takes no more: a sentence, exit code 4; with room again the next run goes on to the same graph', async () => {
-  await onOwn(empty);
-  const pid = await pidOfNeo4j();
-  const limit = (bytes: string) => promisify(execFile)('prlimit', ['--pid', String(pid), `--fsize=${bytes}`]);
-  // No file of the server may grow: for a writer that is a full disk.
-  await limit('4096:unlimited');
-  const ran = await run(['ingest', '--claims', file, '--patience', '5'], { env: env() });
-  expect(ran).toMatchObject({
-    code: 4,
-    error: expect.stringMatching(/newsgraph: Neo4j at .* cannot store what is written/),
+  test('of a disk that takes no more: a sentence, exit code 4; with room again the next run goes on', async () => {
+    await onOwn(empty);
+    const pid = await pidOfNeo4j();
+    const limit = (bytes: string) => promisify(execFile)('prlimit', ['--pid', String(pid), `--fsize=${bytes}`]);
+    // No file of the server may grow: for a writer that is a full disk.
+    await limit('4096:unlimited');
+    const ran = await run(['ingest', '--claims', file, '--patience', '5'], { env: env() });
+    expect(ran).toMatchObject({
+      code: 4,
+      error: expect.stringMatching(/newsgraph: Neo4j at .* cannot store what is written/),
+    });
+    expect(ran.error).not.toMatch(/^\s+at /m);
+    // Its database has given up, as with a full disk: it is started anew when there is room.
+    kill(pid, 'SIGKILL');
+    await onOwn(expectWhole);
+    expect(await run(['ingest', '--claims', file], { env: env() })).toMatchObject({ code: 0 });
+    expect(await exported()).toEqual(undisturbed);
   });
-  expect(ran.error).not.toMatch(/^\s+at /m);
-  // Its database has given up, as with a full disk: it is started anew when there is room.
-  kill(pid, 'SIGKILL');
-  await onOwn(expectWhole);
-  expect(await run(['ingest', '--claims', file], { env: env() })).toMatchObject({ code: 0 });
-  expect(await exported()).toEqual(undisturbed);
-  await stopServices(config(), {});
 });
 
 test('a document with very many claims is written whole', async () => {
@@ -153,10 +164,16 @@ test('a document with very many claims is written whole', async () => {
   const claims = scale(3000, 120_000);
   const long = join(folder, 'long.jsonl');
   await writeFile(long, `${JSON.stringify(longExtraction(stories[0] as Extraction, claims))}\n`);
-  const ran = await run(['ingest', '--claims', long, '--json'], { env: configured() });
-  expect(ran).toMatchObject({ code: 0 });
+  // 100,000 claims in one transaction need more than the heap that Neo4j is given by default.
+  const nightly = scale(0, 1) > 0;
+  if (nightly) await stopServices(config(), {});
+  const ran = await run(['ingest', '--claims', long, '--json'], {
+    env: nightly ? { ...env(), NEWSGRAPH_NEO4J_HEAP: '6g' } : configured(),
+  });
+  expect(ran).toMatchObject({ code: 0, error: expect.any(String) });
   expect(JSON.parse(ran.out).report.claims).toBeGreaterThan(0.8 * claims);
-  await expectWhole(shared);
+  if (nightly) await onOwn(expectWhole);
+  else await expectWhole(shared);
 });
 
 test('thousands of documents in one run: memory stays flat', async () => {

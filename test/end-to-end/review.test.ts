@@ -120,6 +120,33 @@ test('judge, undo, and judgements to another graph', async () => {
   });
 });
 
+test('identifiers from a table of one’s own and from those that are shipped, and taken back', async () => {
+  const norway: Told = { kind: 'Place', name: 'Norway', keys: ['Place norway'], properties: { subtype: 'country' } };
+  await writeDocument(store, resolvedDocument({ uri: 'a:9', mentioned: [norway] }), { unify, rules: '1' });
+  const before = await lines(store);
+  const table = join(folder, 'people.csv');
+  const rows = [
+    'J. Smith,Person,Q1',
+    'John Smith,Person,Q1',
+    'Norway,Place,Q2',
+    'NLA,Organization,nothing',
+    ',Person,Q3',
+  ];
+  await writeFile(table, `name,kind,wikidata\n${rows.join('\n')}\n`);
+  const ran = await newsgraph(['link', '--csv', table]);
+  expect(ran).toMatchObject({ code: 1, out: '3 entities found, 3 newly linked.\n' });
+  expect(ran.error).toMatch(
+    /people\.csv:5: "nothing" is no identifier of wikidata\.\n.*people\.csv:6: It names nothing/,
+  );
+  expect(await entity(short)).toBe(await entity(long));
+  const shipped = await newsgraph(['link']);
+  expect(shipped).toMatchObject({ code: 0, out: '1 entities found, 0 newly linked.\n' });
+  expect(shipped.error).toMatch(/^Norway is wikidata:Q2 already: wikidata:Q20 is left out\.\n {2}To link these anew, /);
+  expect(await ok(['link', '--remove'])).toBe('3 identifiers taken back.\n');
+  expect(await lines(store)).toEqual(before);
+  expect(await ok(['link'])).toBe('1 entities found, 1 newly linked.\n');
+});
+
 test('bad words get a sentence and a hint', async () => {
   expect(await newsgraph(['judge', 'person:0', 'person:1', 'same'])).toMatchObject({
     code: 2,

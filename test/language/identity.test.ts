@@ -72,3 +72,28 @@ test('one place, one body, one person and one event in several spellings', async
   );
   expect((await entities('Event', ...texts)).filter((name) => /entered/.test(name))).toHaveLength(1);
 });
+
+test('three accounts of one event with its town in three spellings, a copy of one, and what somebody denies', async () => {
+  const wire =
+    'Shells fell on the town of Xocavənd on 11 March 1992, killing 11 civilians, the Defence Ministry said. ' +
+    'Armenian forces attacked the town on the evening of 11 March, the ministry said. ' +
+    'The Foreign Ministry of Armenia denied that Armenian forces had attacked Xocavənd.';
+  const texts = [
+    ['1992-03-12', wire],
+    ['1992-03-12', `TALLINN, Thursday. ${wire}`],
+    [
+      '1992-03-13',
+      'At least 9 people were killed when Armenian forces attacked the town of Khojavend on 11 March 1992.',
+    ],
+    ['1992-03-20', 'On 11 March 1992 Armenian forces attacked Khodjavend. Eleven civilians died in the attack.'],
+  ] as const;
+  expect(await entities('Place', ...texts)).toContainEqual('Khodjavend = Khojavend = Xocavənd');
+  expect((await entities('Event', ...texts)).filter((name) => /attack|fell|died/.test(name))).toEqual([
+    [
+      'Armenian forces attacked the town',
+      'Armenian forces attacked the town of Khojavend',
+      'Eleven civilians died in the attack',
+      'fell on the town',
+    ].join(' = '),
+  ]);
+});

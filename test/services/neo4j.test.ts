@@ -50,7 +50,7 @@ describe('a server that is starting', () => {
     const folder = await mkdtemp(join(tmpdir(), 'newsgraph-instance-'));
     const { port } = other.address() as AddressInfo;
     const ports = { neo4j: { http: port, bolt: port }, corenlp: {} };
-    const instance = { name: 'default', folder, lib: folder, ports, webPort: 0, password: 'ours' };
+    const instance = { name: 'default', folder, lib: folder, ports, webPort: 0, password: 'ours', neo4jHeap: 512 };
     try {
       const log = logFileOf(folder, 'neo4j');
       await mkdir(dirname(log), { recursive: true });

@@ -7,8 +7,8 @@ import { before, type Discourse, isName, isNominal, linkEach, nested, type Sieve
  * "the president" for a person called so, "the company" for an organization just named, "the country" for a country. Only
  * phrases without a modifier, and only for a name of the last sentences.
  */
-export const definiteNouns: Sieve = (discourse) =>
-  linkEach(
+export const definiteNouns: Sieve = (discourse) => {
+  const links = linkEach(
     discourse.entries,
     (entry) =>
       isNominal(entry) &&
@@ -18,6 +18,14 @@ export const definiteNouns: Sieve = (discourse) =>
     (entry) => candidates(discourse, entry),
     (entry, name) => fits(discourse, entry, name),
   );
+  // What was held for one thing is one name: the first found, so that two names never become one by a noun between them.
+  const named = new Map<Entry | undefined, Entry | undefined>();
+  return links.filter(([entry, name]) => {
+    const [group, thing] = [discourse.joined(entry)[0], discourse.joined(name)[0]];
+    if (!named.has(group)) named.set(group, thing);
+    return named.get(group) === thing;
+  });
+};
 
 /** Names before the phrase, the nearest first; of places the one most spoken of so far first, as "the country" is its own. */
 const candidates = (discourse: Discourse, entry: Entry): readonly Entry[] => {

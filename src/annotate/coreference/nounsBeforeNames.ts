@@ -2,7 +2,7 @@ import { offices } from '../../ontology/titles.js';
 import type { Entry } from './entry.js';
 import { isName, isNominal, linkEach, type Sieve } from './sieve.js';
 
-/** "the airline Condor", "rebel leader Ahmed Hassan": the noun directly before a name says what it is. */
+/** "the airline Condor", "rebel leader Ahmed Hassan", "the town of Halden": the noun directly before a name says what it is. */
 export const nounsBeforeNames: Sieve = ({ entries }) =>
   linkEach(
     entries,
@@ -12,7 +12,7 @@ export const nounsBeforeNames: Sieve = ({ entries }) =>
       isName(name) &&
       name.mention.kind === entry.mention.kind &&
       name.sentence === entry.sentence &&
-      (name.mention.start === entry.mention.end + 1 || isOfficeOf(entry, name)) &&
+      (name.mention.start === entry.mention.end + 1 || isOfficeOf(entry, name) || isPlaceOf(entry, name)) &&
       entry.number !== 'plural',
   );
 
@@ -21,4 +21,14 @@ const isOfficeOf = (entry: Entry, name: Entry): boolean => {
   const { start, text } = entry.sentence;
   const between = text.slice(entry.mention.end - start, name.mention.start - start);
   return offices.has(entry.noun) && /^ (?:of|for) (?:(?:\p{Lu}[\p{L}’'-]*|of|the|and) )+$/u.test(between);
+};
+
+/** "the town of Halden" is Halden; "the capital of Norway" and "the south of Norway" are not Norway. */
+const isPlaceOf = (entry: Entry, name: Entry): boolean => {
+  const { start, text } = entry.sentence;
+  return (
+    entry.definite &&
+    /^(town|city|village|hamlet|settlement|municipality|province|county|island)$/.test(entry.noun) &&
+    /^ of (?:the )?$/.test(text.slice(entry.mention.end - start, name.mention.start - start))
+  );
 };

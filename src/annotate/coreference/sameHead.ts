@@ -2,19 +2,23 @@ import type { Entry } from './entry.js';
 import { before, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
 
 /** "the company" after "a small company": the same head, no new modifier, the same number, not long ago. */
-export const sameHead: Sieve = (discourse) =>
-  linkEach(
+export const sameHead: Sieve = (discourse) => {
+  const isNamed = (entry: Entry): boolean => discourse.joined(entry).some(isName);
+  return linkEach(
     discourse.entries,
-    (entry) => isNominal(entry) && isAnaphoric(entry),
+    // "the town of Halden" says itself which town it is.
+    (entry) => isNominal(entry) && isAnaphoric(entry) && !(entry.mention.kind === 'Place' && isNamed(entry)),
     (entry) => before(discourse, entry, 12),
     (entry, other) => {
       if (nested(entry, other) || other.mention.kind !== entry.mention.kind) return false;
       if (isName(other)) return isHeadOfName(entry, other) && entry.modifiers.length === 0;
       if (!isNominal(other) || other.noun !== entry.noun || other.number !== entry.number) return false;
+      if (isNamed(entry) && isNamed(other)) return false;
       if (entry.mention.kind === 'Thing' && ownerOf(entry) !== '' && ownerOf(entry) !== ownerOf(other)) return false;
       return entry.modifiers.every((word) => other.modifiers.includes(word)) && !contradicts(entry, other);
     },
   );
+};
 
 const isAnaphoric = (entry: Entry): boolean =>
   (entry.definite && !/^(those|other)$/.test(entry.noun)) || /^(its|his|her|their|our)\b/i.test(entry.mention.text);

@@ -112,7 +112,7 @@ const asMarked: ArcRepair = (sentence, { governor: preposition, dependent: gerun
 const asMeanwhile: ArcRepair = (sentence, { governor: mark, dependent: noun, relation }) => {
   const above = arcTo(sentence, mark);
   const gerund = mark + 1;
-  if (relation !== 'dep' || !above || above.governor < 0 || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
+  if (relation !== 'dep' || !above || above.governor < 0 || sentence.tokens[gerund]?.pos !== 'VBG') return undefined;
   if (!/^(while|when|by|before|after)$/.test(tokenAt(sentence, mark).text)) return undefined;
   if (arcTo(sentence, gerund)?.governor !== noun || arcTo(sentence, gerund)?.relation !== 'amod') return undefined;
   return [

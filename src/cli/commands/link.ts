@@ -8,7 +8,7 @@ import { type EntityKind, entityKinds } from '../../model/kind.js';
 import { unify } from '../../resolve/across/unify.js';
 import type { Store } from '../../store/openStore.js';
 import { statement } from '../../store/statement.js';
-import { type Identification, link, unlink } from '../../write/link.js';
+import { type Identification, type Linked, link, unlink } from '../../write/link.js';
 import { numberedLines } from '../jsonLines.js';
 import { printerOf } from '../printer.js';
 import type { Register } from '../register.js';
@@ -33,7 +33,8 @@ export const registerLink: Register = (program) => {
       'after',
       `
 Without --csv: countries and unions of countries (Wikidata) and cities of 100,000 and more (GeoNames), where a name means one of
-them for sure. Two entities with one identifier become one; with two of one table they are kept apart.
+them for sure. Two entities with one identifier become one; with two of one table they are kept apart. What has one keeps
+it: a second one of the same table is left out, and said.
 
 A table has a first line that names its columns: ${columns.join(', ')}. A row names an entity by "id", or by "name"
 and "kind" (and "country" where names repeat), and gives "wikidata", "geonames" or both.
@@ -55,11 +56,28 @@ const run = async (store: Store, options: Options, command: Command): Promise<vo
   const rows = found.flatMap(({ members, identifiers }) =>
     members.flatMap((observed) => identifiers.map((identifier): Identification => ({ observed, identifier }))),
   );
-  const fresh = await link(store, rows, unify);
+  const { fresh, refused } = await link(store, rows, unify);
   if (options.json)
     for (const { id, names, identifiers } of found) out(JSON.stringify({ id, name: names[0], identifiers }));
-  else out(`${found.length} entities found, ${fresh} newly linked.`);
+  else {
+    const isFresh = new Set(fresh);
+    const linked = found.filter(({ members }) => members.some((one) => isFresh.has(one))).length;
+    out(`${found.length} entities found, ${linked} newly linked.`);
+  }
+  const left = refusals(found, refused);
+  for (const line of left) error(line);
+  if (left.length > 0)
+    error('  To link these anew, take all back with "newsgraph link --remove" and read your table first.');
   if (table && table.failed.length > 0) throw someFailed(table.failed);
+};
+
+const refusals = (found: readonly Found[], refused: Linked['refused']): string[] => {
+  const nameOf = new Map(found.flatMap(({ names, members }) => members.map((one) => [one, names[0] ?? one] as const)));
+  const lines = refused.map(
+    ({ observed, identifier, known }) =>
+      `${nameOf.get(observed) ?? observed} is ${known} already: ${identifier} is left out.`,
+  );
+  return [...new Set(lines)];
 };
 
 type Found = Identifiable & { readonly members: readonly string[]; readonly identifiers: readonly string[] };

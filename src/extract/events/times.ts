@@ -104,11 +104,13 @@ const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigge
     arc?.relation === 'nmod' &&
     prepositionOf(sentence, head) === 'of' &&
     /^NN/.test(tokenAt(sentence, arc.governor).pos) &&
-    // "in the early hours of Tuesday".
-    !/^(hour|morning|evening|night|afternoon)$/.test(tokenAt(sentence, arc.governor).lemma) &&
+    !partOfDay.test(tokenAt(sentence, arc.governor).lemma) &&
     !triggers.some((one) => one.head === arc.governor)
   );
 };
+
+/** "on the evening of 11 March", "in the early hours of Tuesday": that day; "on the eve of 11 March" is not. */
+const partOfDay = /^(hour|morning|afternoon|evening|night|dawn|noon|midnight|day)$/i;
 
 /** "since March, when a bomb killed 19": in March, and only what the clause tells. */
 const sinceWhen = (

@@ -87,6 +87,14 @@ const special = (
     case 'hit':
     case 'strike':
       return bySubject(sentence, verb, lemma, objects);
+    // "shells fell on the town"; a missile that falls into the sea may be a trial.
+    case 'fall':
+    case 'land':
+      return children(sentence, verb, 'nsubj').some((arc) =>
+        /^(shell|bomb|mortar)$/.test(tokenAt(sentence, arc.dependent).lemma.toLowerCase()),
+      )
+        ? 'Attack'
+        : undefined;
     // "failed to stop at a checkpoint".
     case 'stop':
     case 'halt':

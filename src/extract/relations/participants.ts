@@ -33,9 +33,10 @@ export const participantsOf = (annotated: AnnotatedDocument, index: MentionIndex
   return (sentence, token, kinds) => {
     const mention = index.at(sentence, token, ...kinds);
     if (!mention) return undefined;
-    if (mention.level === 'name' || known.has(mention.id)) return mention;
+    if (mention.level === 'name') return mention;
     const place = mention.kind === 'Place' ? placeCalled(sentence, mention, index) : undefined;
     if (place) return place;
+    if (known.has(mention.id)) return mention;
     const subject =
       children(sentence, mention.head, 'cop').length > 0 ? dependents(sentence, mention.head, 'nsubj')[0] : undefined;
     const called = subject && index.at(sentence, subject.dependent, ...kinds);

@@ -8,13 +8,21 @@ export const latinForms = (token: string): readonly string[] => {
   const lower = token.normalize('NFC').toLowerCase();
   if (/^[a-z]+$/.test(lower)) return [lower];
   const bare = plain(anyAscii(lower));
-  const spelled = plain(anyAscii(lower.replace(/[şșšçčžğəäöüıx]/gu, (letter) => sounds[letter] ?? letter)));
+  const letters = isAzerbaijani(lower) ? { ...sounds, ...azerbaijani } : sounds;
+  const spell = (word: string): string =>
+    plain(anyAscii(word.replace(/[şșšçčžğəäöüıxcq]/gu, (letter) => letters[letter] ?? letter)));
   const mixed = bare.replace(/x/g, 'kh');
-  return [...new Set([bare, mixed, spelled])];
+  // "Xankəndi" is Khankendi, and "Məmmədov" Mammadov.
+  return [...new Set([bare, mixed, spell(lower.replaceAll('ə', 'e')), spell(lower)])];
 };
 
 /** Whether the letters of a word are consonants with hardly a vowel, as in Arabic and Hebrew. */
 export const isVowelless = (token: string): boolean => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(token);
+
+/** Of Latin alphabets only that of Azerbaijan (1991) has ə, and only it has x or q beside letters that Turkish has too: "Xocalı". */
+const isAzerbaijani = (lower: string): boolean => /ə/.test(lower) || (/[xq]/.test(lower) && /[ğışçöü]/.test(lower));
+
+const azerbaijani: Readonly<Record<string, string>> = { c: 'j', q: 'g' };
 
 /** As English spells the sounds of Azerbaijani, Turkish, Romanian and Slavic letters. */
 const sounds: Readonly<Record<string, string>> = {

@@ -19,10 +19,11 @@ export const eventName = (readings: readonly EventReading[], context: EventConte
   const nouns = told.filter((one) => one.form === 'noun').map(({ mention }) => nounPhrase(mention, extraction));
   const verbs = told
     .filter((one) => one.form !== 'noun' && one.mention.subtype !== 'aspectual')
-    .map(({ mention }) => clause(mention, context));
+    .map(({ mention }) => ({ name: clause(mention, context), verb: mention.text }));
   const [best] = [
     ...nouns.map((name) => ({ name, worth: worth(name, true) })),
-    ...verbs.map((name) => ({ name, worth: worth(name, false) })),
+    // "fell on the town" does not say what fell.
+    ...verbs.map(({ name, verb }) => ({ name, worth: worth(name, false) - (name.startsWith(verb) ? 1 : 0) })),
   ].sort((a, b) => b.worth - a.worth || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
   return best?.name ?? '';
 };

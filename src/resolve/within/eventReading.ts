@@ -19,6 +19,8 @@ export interface EventReading {
   readonly definite: boolean;
   /** Asserted and affirmed, or only alleged: something that the document holds to have happened. */
   readonly actual: boolean;
+  /** Said not to have happened. */
+  readonly denied: boolean;
   readonly dates: readonly DatedAs[];
   /** Referent keys (mention ids of the first mention) of its places and participants. */
   readonly places: ReadonlySet<string>;
@@ -93,6 +95,7 @@ const reading = (
     vague: form === 'noun' && /^(Action|Crime|Accident)$/.test(type) && vagueEventNouns.has(lemma),
     definite: isDefinite(mention, extraction),
     actual: is?.polarity !== 'denied' && (is === undefined || is.modality === 'asserted' || is.modality === 'alleged'),
+    denied: is?.polarity === 'denied' && (is.modality === 'asserted' || is.modality === 'alleged'),
     dates: objects('OCCURRED_ON').flatMap((id) => {
       const edtf = mentions.get(id)?.date?.edtf;
       const bounds = edtf === undefined ? undefined : edtfBounds(edtf);

@@ -19,7 +19,8 @@ import { tolls } from './tolls.js';
 
 /**
  * Gathers event mentions into events, from the surest ground to the least: outcomes with what brought them, then the same day,
- * then definite descriptions ("the massacre"), then the one event of its type that a document is about, however often told.
+ * then definite descriptions ("the massacre"), then the one event of its type that a document is about, however often told, and last what
+ * somebody denies.
  */
 export const eventReferents = (extraction: Extraction, readings: readonly EventReading[]): Referent[] => {
   const joined = createJoin(readings);
@@ -63,8 +64,25 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
     () => true,
     (a, b, [x, y]) => onlyOneOfItsType(readings, joined.group, a, b, x, y),
   );
+  for (const denial of readings.filter((one) => one.denied)) {
+    const told = new Set(readings.filter((one) => isDeniedBy(denial, one)).map(joined.group));
+    const [group] = told;
+    if (group?.[0] && told.size === 1 && compatible(group, [denial])) joined.join(group[0], denial);
+  }
   return joined.groups().map((group) => ({ kind: 'Event', mentions: group.map((reading) => reading.mention) }));
 };
+
+/**
+ * "denied that its troops had attacked Halden", where the text tells that they did: one event, on which two disagree. Two of who, whom
+ * and where must be the same.
+ */
+const isDeniedBy = (denial: EventReading, told: EventReading): boolean =>
+  told.actual &&
+  told.type === denial.type &&
+  told.type !== 'Action' &&
+  [...new Set([...denial.participants, ...denial.places])].filter(
+    (one) => told.participants.has(one) || told.places.has(one),
+  ).length > 1;
 
 /** How many event mentions back an antecedent is sought, so that the cost of a text stays linear in its length. */
 const farthest = 300;

@@ -4,6 +4,7 @@ import type { ObservedEntity, ResolvedDocument } from '../../model/graph.js';
 import { editionId } from '../../model/identifier.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
+import { foldedForms } from '../names/fold.js';
 import { claimsAbout } from './claimsAbout.js';
 import { contexts } from './context.js';
 import { isDescribable } from './describable.js';
@@ -88,6 +89,16 @@ const nameTable = (observed: readonly ObservedEntity[]): ((mention: Mention) => 
   return (mention) => names.get(mention.id) ?? '';
 };
 
+/** Three spellings of a town are one place of an event: `Place khojali` for Khojaly, Khodjaly and Xocalı. */
+const foldedKeys = (key: string): string[] => {
+  const words = key
+    .replace(/^Place /, '')
+    .split(' ')
+    .map(foldedForms);
+  const most = Math.max(...words.map((forms) => forms.length));
+  return Array.from({ length: most }, (_, i) => `Place ${words.map((forms) => forms[i] ?? forms.at(-1)).join(' ')}`);
+};
+
 /** Two towns of one name are told apart by their country, where it is known: `Place tripoli @lebanon`. */
 const inCountry = (key: string, { properties: { context } }: ObservedEntity): string => {
   const [country] = (Array.isArray(context) ? (context as readonly string[]) : []).filter((word) =>
@@ -101,7 +112,8 @@ const keyTable = (observed: readonly ObservedEntity[]): ((id: string) => readonl
   const keys = new Map(
     observed.map((one) => {
       const names = one.keys.filter((key) => !isOnlyAlike(key));
-      return [one.id, one.kind === 'Place' ? names.map((key) => inCountry(key, one)) : names];
+      const places = names.flatMap(foldedKeys).map((key) => inCountry(key, one));
+      return [one.id, one.kind === 'Place' ? [...new Set(places)].sort() : names];
     }),
   );
   return (id) => keys.get(id) ?? [];

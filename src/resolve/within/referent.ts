@@ -24,16 +24,24 @@ export interface Join<T> {
   groups(): T[][];
 }
 
-/** Joins things pair by pair. */
+/** Joins things pair by pair: of two groups the members of the smaller move, and the list of a group is made anew when it grows. */
 export const createJoin = <T>(members: readonly T[]): Join<T> => {
   const order = new Map(members.map((member, place) => [member, place]));
-  const groupOf = new Map<T, T[]>(members.map((member) => [member, [member]]));
-  const group = (member: T): readonly T[] => groupOf.get(member) ?? [member];
-  const join = (a: T, b: T): void => {
-    if (group(a) === group(b)) return;
-    const all = [...group(a), ...group(b)].sort((x, y) => (order.get(x) ?? 0) - (order.get(y) ?? 0));
-    for (const member of all) groupOf.set(member, all);
+  const groupOf = new Map(members.map((member) => [member, { all: [member] as readonly T[] }]));
+  const group = (member: T): readonly T[] => groupOf.get(member)?.all ?? [member];
+  const place = (member: T | undefined): number => order.get(member as T) ?? 0;
+  const together = (a: readonly T[], b: readonly T[]): T[] => {
+    if (place(a.at(-1)) < place(b[0])) return [...a, ...b];
+    return [...a, ...b].sort((x, y) => place(x) - place(y));
   };
-  const groups = (): T[][] => [...new Set(members.map((member) => groupOf.get(member) ?? [member]))];
+  const join = (a: T, b: T): void => {
+    const [one, other] = [groupOf.get(a), groupOf.get(b)];
+    if (!one || !other || one === other) return;
+    const [large, small] = one.all.length < other.all.length ? [other, one] : [one, other];
+    const all = place(one.all[0]) < place(other.all[0]) ? together(one.all, other.all) : together(other.all, one.all);
+    for (const member of small.all) groupOf.set(member, large);
+    large.all = all;
+  };
+  const groups = (): T[][] => [...new Set(members.map((member) => group(member) as T[]))];
   return { join, group, groups };
 };

@@ -102,6 +102,20 @@ describe('descriptions', () => {
     ],
     ['Peru', 'Peru', 'the country'],
   );
+  check(
+    'of the town that it names itself, not of the one where the report was written',
+    [
+      'TALLINN/NNP/LOCATION Shells/NNS fell/VBD on/IN the/DT town/NN of/IN Halden/NNP/LOCATION',
+      'Rebels/NNS entered/VBD the/DT town/NN',
+    ],
+    ['the town', 'Halden', 'the town'],
+  );
+  check(
+    'two towns stay two',
+    ['in/IN the/DT town/NN of/IN Halden/NNP/LOCATION', 'in/IN the/DT town/NN of/IN Norport/NNP/LOCATION'],
+    ['the town', 'Halden'],
+    ['the town', 'Norport'],
+  );
   check('a city is no country', ['in/IN Lima/NNP/LOCATION', 'the/DT country/NN waits/VBZ']);
 });
 

@@ -30,6 +30,11 @@ describe('sameWord', () => {
     check('Pérez', 'Perez', 'surely');
     check("Sana'a", 'Sanaa', 'surely');
     check('Łódź', 'Lodz', 'surely');
+    check('Xocalı', 'Khojaly', 'surely');
+    check('Xocalı', 'Khodjaly', 'surely');
+    check('Ağcabədi', 'Aghjabadi', 'surely');
+    check('Xankəndi', 'Khankendi', 'surely');
+    check('Gencoğlu', 'Gencoglu', 'surely');
   });
 
   test('other scripts, for comparison', () => {
@@ -56,6 +61,8 @@ describe('sameWord', () => {
       ['Mohammed', 'محمد'],
       ['Allen', 'Ellen'],
       ['Khankendi', 'Xankəndi'],
+      ['Khojaly', 'Xocalı'],
+      ['Gencoglu', 'Gencoğlu'],
     ] as const)
       expect(soundOf(a)).toBe(soundOf(b));
     expect(initialOf('John')).toBe(initialOf('J.'));

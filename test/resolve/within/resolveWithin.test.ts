@@ -95,6 +95,27 @@ describe('event mentions that are one event', () => {
     expect(places.resolve().observed.filter((one) => one.kind === 'Event')).toHaveLength(2);
   });
 
+  test('what somebody denies, when who and whom are the same; not what is told twice', () => {
+    const told = story(
+      'Norlanders attacked Arlen.',
+      'Norlanders denied that they attacked Arlen.',
+      'Norlanders attacked Bremm.',
+    );
+    const denied = { polarity: 'denied' } as const;
+    const events = [0, 1, 2].map((sentence) => {
+      const id = told.event(sentence, 'attacked', 'Attack', sentence === 1 ? denied : {});
+      const how = sentence === 1 ? denied : {};
+      const who = told.mention(sentence, 'Norlanders', 'Group');
+      const where = told.mention(sentence, sentence === 2 ? 'Bremm' : 'Arlen', 'Place');
+      told.claim(sentence, who, 'PARTICIPATED_IN', { object: id, role: 'agent', ...how });
+      told.claim(sentence, where, 'PARTICIPATED_IN', { object: id, role: 'patient', ...how });
+      return id;
+    });
+    const groups = told.resolve().observed.filter((one) => one.kind === 'Event');
+    expect(groups.map((one) => one.mentions)).toEqual(expect.arrayContaining([[events[0], events[1]], [events[2]]]));
+    expect(groups).toHaveLength(2);
+  });
+
   test('a day told without its year is the day that the event has elsewhere', () => {
     const told = story('The massacre of 3 May 1994 was long denied.', 'The 3 May massacre is remembered.');
     told.claim(0, told.event(0, 'massacre', 'Massacre'), 'OCCURRED_ON', {

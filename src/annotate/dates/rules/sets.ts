@@ -1,3 +1,4 @@
+import { aRepetition } from '../needs.js';
 import { type DateRule, noDate } from '../rule.js';
 import { count, countOf, date, unitName } from '../words.js';
 import { duration, singular } from './durations.js';
@@ -17,6 +18,7 @@ const every: Readonly<Record<string, string>> = {
 /** "every year", "each month", "per day", "weekly", "every two years". */
 export const set: DateRule = {
   name: 'dates.set',
+  needs: aRepetition,
   pattern: date(
     `(?<![\\w-])(?:(?:every|each)\\s+(?:(?<count>${count}|other)\\s+)?(?<unit>${unitName})s?|per\\s+(?<per>${unitName})|(?<adverb>${Object.keys(every).join('|')}))(?![\\w-])`,
   ),
