@@ -1,4 +1,4 @@
-import type { Sentence } from '../model/annotation.js';
+import type { Sentence, Token } from '../model/annotation.js';
 import type { EntityKind } from '../model/kind.js';
 import type { Mention } from '../model/mention.js';
 
@@ -23,23 +23,34 @@ export const indexMentions = (mentions: readonly Mention[]): MentionIndex => {
   }
   const inSentence = (sentence: Sentence, ...kinds: EntityKind[]): readonly Mention[] =>
     (bySentence.get(sentence.index) ?? []).filter((one) => kinds.length === 0 || kinds.includes(one.kind));
+  const byToken = new Map<number, readonly (readonly Mention[])[]>();
+  // Those that have a token for their head or cover it: rules ask about each token many times.
+  const beside = (sentence: Sentence, token: number): readonly Mention[] => {
+    let table = byToken.get(sentence.index);
+    if (!table) {
+      const there = bySentence.get(sentence.index) ?? [];
+      table = there.length === 0 ? [] : sentence.tokens.map((one) => there.filter((mention) => isBeside(mention, one)));
+      byToken.set(sentence.index, table);
+    }
+    return table[token] ?? [];
+  };
   const at = (sentence: Sentence, token: number, ...kinds: EntityKind[]): Mention | undefined => {
     const wanted = kinds.length > 0 ? kinds : referents;
     let headed: Mention | undefined;
     let covering: Mention | undefined;
-    for (const one of bySentence.get(sentence.index) ?? []) {
+    for (const one of beside(sentence, token)) {
       if (!wanted.includes(one.kind)) continue;
       if (one.head === token && !(headed && size(headed) >= size(one))) headed = one;
-      if (covers(sentence, one, token) && !(covering && size(covering) <= size(one))) covering = one;
+      if (covers(one, sentence.tokens[token]) && !(covering && size(covering) <= size(one))) covering = one;
     }
     return headed ?? covering;
   };
   return { inSentence, at, event: (sentence, token) => at(sentence, token, 'Event') };
 };
 
-const covers = (sentence: Sentence, mention: Mention, token: number): boolean => {
-  const one = sentence.tokens[token];
-  return one !== undefined && mention.start <= one.start && one.end <= mention.end;
-};
+const isBeside = (mention: Mention, token: Token): boolean => mention.head === token.index || covers(mention, token);
+
+const covers = (mention: Mention, token: Token | undefined): boolean =>
+  token !== undefined && mention.start <= token.start && token.end <= mention.end;
 
 const size = (mention: Mention): number => mention.end - mention.start;

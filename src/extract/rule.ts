@@ -1,4 +1,4 @@
-import type { AnnotatedDocument } from '../model/annotation.js';
+import type { AnnotatedDocument, Sentence } from '../model/annotation.js';
 import type { Claim } from '../model/claim.js';
 import type { Mention } from '../model/mention.js';
 import type { Problem } from '../model/problem.js';
@@ -24,6 +24,17 @@ export const merge = (...all: readonly Findings[]): Findings => ({
   claims: all.flatMap((one) => one.claims),
   problems: all.flatMap((one) => one.problems),
 });
+
+/** What several questions find at the tokens of a sentence, in word order; most find nothing at most tokens. */
+export const atEachToken = <T>(
+  sentence: Sentence,
+  ...questions: readonly ((token: number) => readonly T[])[]
+): readonly T[] => {
+  const found: T[] = [];
+  for (let token = 0; token < sentence.tokens.length; token++)
+    for (const ask of questions) for (const one of ask(token)) found.push(one);
+  return found;
+};
 
 /** A claim as the document itself asserts it; rules override what differs. */
 export const asserted = (

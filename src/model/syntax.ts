@@ -1,28 +1,67 @@
 import type { Arc, Sentence, Token } from './annotation.js';
-import { lookup } from './lookup.js';
 import type { Span } from './span.js';
 
 /** Looks around in a sentence's dependencies. Relations match by prefix: `nmod` finds `nmod:of`; `nsubj` finds `nsubj:pass`. */
-const matches = (relation: string, wanted: readonly string[]): boolean =>
-  wanted.length === 0 ||
-  wanted.some(
-    (name) => relation.startsWith(name) && (relation.length === name.length || relation[name.length] === ':'),
-  );
+const matches = (relation: string, wanted: readonly string[]): boolean => {
+  if (wanted.length === 0) return true;
+  for (const name of wanted) {
+    if (relation.length === name.length) {
+      if (relation === name) return true;
+    } else if (relation.charCodeAt(name.length) === colon && relation.startsWith(name)) return true;
+  }
+  return false;
+};
 
-const leaving = lookup((arc: Arc) => [arc.governor]);
-const reaching = lookup((arc: Arc) => [arc.dependent]);
+const colon = ':'.charCodeAt(0);
+
+// Asked about many times for every word: plain loops and tables by number, sorted once for each list of arcs.
+const select = (arcs: readonly Arc[], relations: readonly string[]): Arc[] => {
+  const found: Arc[] = [];
+  for (const arc of arcs) if (matches(arc.relation, relations)) found.push(arc);
+  return found;
+};
+
+const arcsBy = (tokenOf: (arc: Arc) => number): ((arcs: readonly Arc[], token: number) => readonly Arc[]) => {
+  const tables = new WeakMap<readonly Arc[], readonly (readonly Arc[] | undefined)[]>();
+  return (arcs, token) => {
+    let table = tables.get(arcs);
+    if (!table) {
+      table = sorted(arcs, tokenOf);
+      tables.set(arcs, table);
+    }
+    // The root is governed by -1.
+    return table[token + 1] ?? none;
+  };
+};
+
+const none: readonly Arc[] = [];
+
+const sorted = (arcs: readonly Arc[], tokenOf: (arc: Arc) => number): readonly (readonly Arc[] | undefined)[] => {
+  const table: (Arc[] | undefined)[] = [];
+  for (const arc of arcs) {
+    const place = tokenOf(arc) + 1;
+    while (table.length <= place) table.push(undefined);
+    const there = table[place];
+    if (there) there.push(arc);
+    else table[place] = [arc];
+  }
+  return table;
+};
+
+const leaving = arcsBy((arc) => arc.governor);
+const reaching = arcsBy((arc) => arc.dependent);
 
 /** Arcs of the basic tree that leave `governor`, in word order. */
 export const children = (sentence: Sentence, governor: number, ...relations: string[]): Arc[] =>
-  leaving(sentence.tree, governor).filter((arc) => matches(arc.relation, relations));
+  select(leaving(sentence.tree, governor), relations);
 
 /** Arcs of the enhanced graph that leave `governor`. */
 export const dependents = (sentence: Sentence, governor: number, ...relations: string[]): Arc[] =>
-  leaving(sentence.graph, governor).filter((arc) => matches(arc.relation, relations));
+  select(leaving(sentence.graph, governor), relations);
 
 /** Arcs of the enhanced graph that reach `dependent`. */
 export const governors = (sentence: Sentence, dependent: number, ...relations: string[]): Arc[] =>
-  reaching(sentence.graph, dependent).filter((arc) => matches(arc.relation, relations));
+  select(reaching(sentence.graph, dependent), relations);
 
 /** The tree arc that reaches a token. */
 export const arcTo = (sentence: Sentence, token: number): Arc | undefined => sentence.tree[token];

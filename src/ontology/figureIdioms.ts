@@ -39,13 +39,14 @@ export const idioms: readonly FigureIdiom[] = [
     counted: 'people',
     behind: /^into (?:\w+ ){0,3}(?:camps?|shelters?|exile)\b/,
   },
+  { measure: 'abducted', by: 'object', verbs: /^hold$/, counted: /^(hostage|captive)$/, behind: anything },
   {
     measure: 'detained',
     by: 'object',
     verbs: /^hold$/,
     counted: 'people',
     behind:
-      /^(?:in (?:the country|custody|detention|prison|jail|cells)|in connection|at (?:the|a) police|on suspicion|for questioning|incommunicado|without (?:charge|trial))\b/,
+      /^(?:in (?:the country|custody|detention|prison|jail|cells|(?:the |a )?(?:\w+ )?(?:camps?|cent(?:re|er)s?|prisons))|in connection|at (?:the|a) police|on suspicion|for questioning|incommunicado|without (?:charge|trial))\b/,
   },
   {
     measure: 'displaced',
@@ -66,6 +67,13 @@ export const idioms: readonly FigureIdiom[] = [
     by: 'subject',
     verbs: /^(suffer|sustain|receive|have|incur)$/,
     behind: /^(?:from )?(?:\w+ ){0,3}(?:injur(?:y|ies)|wounds?|burns|fractures)\b/,
+  },
+  {
+    measure: 'wounded',
+    by: 'object',
+    verbs: /^leave$/,
+    counted: /^(other|people|person|man|woman|child|soldier|officer|worker|passenger|civilian)$/,
+    behind: /^with (?:\w+ ){0,3}(?:burns|injuries|wounds|fractures)\b/,
   },
   {
     measure: 'hospitalized',

@@ -34,7 +34,7 @@ Club F.C. FC Athletic Rovers Wanderers Olympiakos Association Federation League 
 Ministry Department Bureau Office Administration Commission Committee Council Board Authority Agency Service Services Directorate Division
 Presidium Politburo Parliament Congress Senate Assembly Cabinet Government House Court Tribunal Chamber Army Navy Force Forces Marines Corps Guard Guards Brigade
 Battalion Regiment Squadron Fleet Wing Legion Militia Police Command Corps Staff Front Movement Party Coalition Alliance Bloc Brotherhood
-Jihad Brigades Organization Organisation Group Mission Embassy Consulate Delegation Legation Nations Community Commonwealth
+Jihad Forum Brigades Organization Organisation Group Mission Embassy Consulate Delegation Legation Nations Community Commonwealth
 `);
 
 /** Heads that take the place or field they stand for behind "of", "for" or "on": "Ministry of Foreign Affairs". */

@@ -86,6 +86,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ],
   // Symbols of the United Nations; the one in brackets is the letter's number.
   ['They quoted A/65/732, S/25539 and A/HRC/22/2.', {}, 'document A/65/732', 'document S/25539', 'document A/HRC/22/2'],
+  ['It is contained in document LCF/2011/14.', {}, 'document LCF/2011/14'],
   [
     'In a letter dated 3 May 1996 from the envoy (S/1996/331), they refused.',
     {},

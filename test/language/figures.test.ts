@@ -123,6 +123,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['Some 300 residents were taken to hospitals in Kelm.', 'hospitalized about 300 resident < taken'],
   ['At least 14 journalists are being held in the country.', 'detained at least 14 journalist < held'],
   ['The flood forced 45,000 people into relief camps.', 'displaced 45000 person < forced'],
+  ['The fire left nine others with burns.', 'wounded 9 < left'],
+  ['The militants are holding 23 hostages.', 'abducted 23 hostage < holding'],
+  ['The toll has climbed past 1,000.', 'killed at least 1000 < toll'],
   // Work and courts.
   ['The group employs 23,000 people in 14 countries.', 'employed 23000 person < employs'],
   ['The bank will lay off 900 workers.', 'dismissed 900 worker < lay'],

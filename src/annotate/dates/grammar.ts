@@ -116,12 +116,13 @@ const candidatesOf = (text: string): readonly Candidate[] => {
     known.set(needs, answer);
     return answer;
   };
-  return dateRules
-    .filter((rule) => !rule.needs || has(rule.needs))
-    .flatMap((rule) =>
-      [...text.matchAll(rule.pattern)].map((match): Candidate => {
-        return { start: match.index, end: match.index + match[0].length, rule, groups: match.groups ?? {} };
-      }),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: Candidate[] = [];
+  for (const rule of dateRules) {
+    if (rule.needs && !has(rule.needs)) continue;
+    // Not matchAll, which makes a pattern of its own each time.
+    rule.pattern.lastIndex = 0;
+    for (let match = rule.pattern.exec(text); match; match = rule.pattern.exec(text))
+      found.push({ start: match.index, end: match.index + match[0].length, rule, groups: match.groups ?? {} });
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -31,7 +31,7 @@ export const readTimes = (
     const contextAt = (found: readonly FoundDate[]): DateContext => ({
       ...(published ? { published } : {}),
       ...previousOf(found, past),
-      ...explicitOf(text, found, past),
+      ...explicitOf(text, found, past, document.text),
       tense,
       yearsOf,
     });
@@ -75,20 +75,28 @@ const previousOf = (found: readonly FoundDate[], past: readonly TimeExpression[]
   return previous ? { previous } : {};
 };
 
+/** "The company, founded in Leeds in 1911, employs ...": a year by the way, in which no account goes on. */
+const isAside = (words: string, before: string): boolean =>
+  /^\d{4}$/.test(words) &&
+  /\b(?:founded|established|born|built|created|incorporated|set up)\b[^.;,]{0,40}$/i.test(before.slice(-60));
+
 const explicitOf = (
   text: string,
   found: readonly FoundDate[],
   past: readonly TimeExpression[],
+  document: string,
 ): { explicit?: string } => {
   const last = past[past.length - 1];
   const spelled = [
     ...past
-      .filter((time) => last && time.sentence >= last.sentence)
+      .filter((time) => last && time.sentence >= last.sentence && !isAside(time.text, document.slice(0, time.start)))
       .map((time) => ({ words: time.text, edtf: time.edtf })),
-    ...found.map(({ start, end, meaning }) => ({
-      words: text.slice(start, end),
-      edtf: meaning === noDate ? undefined : meaning.edtf,
-    })),
+    ...found
+      .filter(({ start, end }) => !isAside(text.slice(start, end), text.slice(0, start)))
+      .map(({ start, end, meaning }) => ({
+        words: text.slice(start, end),
+        edtf: meaning === noDate ? undefined : meaning.edtf,
+      })),
   ].filter(({ words, edtf }) => isDated(edtf) && words.includes(edtf.slice(0, 4)));
   const explicit = lastPoint(spelled[spelled.length - 1]?.edtf ?? '');
   return explicit ? { explicit } : {};

@@ -170,9 +170,12 @@ const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
     const those = /^those$/i.test(token.text) && next?.text === 'who';
     if (isSomeOfThem(sentence, index)) {
       const them = sentence.tokens[index + 2] ?? token;
-      return [{ ...toNominal(sentence, index, index + 2, 'Group', them), head: index }];
+      // "a thousand of them".
+      const first = /^an?$/.test(before?.text ?? '') ? index - 1 : index;
+      return [{ ...toNominal(sentence, first, index + 2, 'Group', them), head: index }];
     }
-    if (isOfAge(sentence, index)) return [toNominal(sentence, index - 1, index, 'Person', token)];
+    const aged = ofAge(sentence, index);
+    if (aged !== undefined) return [toNominal(sentence, aged, index, 'Person', token)];
     if ((!adjective && !others && !those) || names.some((name) => overlaps(name, token))) return [];
     const first = adjective || (others && /^(CD|DT|JJ)$/.test(before?.pos ?? '')) ? index - 1 : index;
     return [toNominal(sentence, first, index, 'Group', token)];
@@ -192,8 +195,18 @@ const isSomeOfThem = (sentence: Sentence, index: number): boolean => {
 const happensToPeople =
   /^(die|drown|flee|escape|survive|perish|disappear|arrest|detain|jail|imprison|release|free|kill|wound|injure|hurt|shoot|execute|beat|torture|abduct|kidnap|evacuate|hospitalize|deport|expel|return|join|vote|protest|say|tell|believe|want|refuse|resign)$/;
 
-/** "a 17-year-old" with nothing behind it that is so old. */
-const isOfAge = (sentence: Sentence, index: number): boolean =>
-  /^\d+-years?-old$/.test(sentence.tokens[index]?.text ?? '') &&
-  /^(a|an|the|another)$/i.test(sentence.tokens[index - 1]?.text ?? '') &&
-  !/^(NN|JJ|VBN)/.test(sentence.tokens[index + 1]?.pos ?? '');
+/** "a 17-year-old" with nothing behind it that is so old, in one token or in five; where it begins. */
+const ofAge = (sentence: Sentence, index: number): number | undefined => {
+  const text = (at: number) => sentence.tokens[at]?.text ?? '';
+  const whole = /^\d+-years?-old$/.test(text(index)) ? index : undefined;
+  const parts =
+    /^-?years?-?$/.test(text(index - 2)) && text(index) === 'old' && /^\d+$/.test(text(index - 4))
+      ? index - 4
+      : undefined;
+  const first = whole ?? parts;
+  const fits =
+    first !== undefined &&
+    /^(a|an|the|another)$/i.test(text(first - 1)) &&
+    !/^(NN|JJ|VBN|HYPH)/.test(sentence.tokens[index + 1]?.pos ?? '');
+  return fits ? first - 1 : undefined;
+};

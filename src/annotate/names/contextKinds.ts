@@ -35,6 +35,8 @@ const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>):
     apposedBody(sentence, name) ??
     behindBody(sentence, name) ??
     ofCompany(sentence, name, people) ??
+    ofFighters(sentence, name) ??
+    fromPlace(sentence, name) ??
     afterPreposition(sentence, name);
   return kind && kind !== name.kind ? { ...name, kind, rule: 'names.context' } : name;
 };
@@ -126,6 +128,30 @@ const isWhere = (sentence: Sentence, { first, last }: Name): boolean => {
   );
 };
 
+/** "Nour al-Zenki fighters": whose name stands before them without a mark is a body. */
+const ofFighters = (sentence: Sentence, { kind, last }: Name): NameKind | undefined =>
+  kind === 'Person' &&
+  /^(fighters|militants|rebels|insurgents|militiamen|gunmen)$/.test(sentence.tokens[last + 1]?.text ?? '')
+    ? 'Organization'
+    : undefined;
+
+/** "a driver from Bien Hoa", "Prince Hassan of Qadir": where somebody comes from. */
+const fromPlace = (sentence: Sentence, { kind, first, last }: Name): NameKind | undefined => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (kind !== 'Person' || last - first > 1 || /^(POS|NNP?S?)$/.test(sentence.tokens[last + 1]?.pos ?? ''))
+    return undefined;
+  const words = sentence.tokens.slice(first, last + 1).map((token) => token.text);
+  if (words.some((word) => maleNames.has(word) || femaleNames.has(word))) return undefined;
+  if (text(first - 1) === 'from')
+    return nounKind(sentence, first - 2) === 'Person' && /^NN$/.test(sentence.tokens[first - 2]?.pos ?? '')
+      ? 'Place'
+      : undefined;
+  return text(first - 1) === 'of' &&
+    /^(King|Queen|Prince|Princess|Emir|Sultan|Duke|Duchess|Emperor)$/.test(text(first - 3))
+    ? 'Place'
+    : undefined;
+};
+
 /** "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
 const ofCompany = (sentence: Sentence, name: Name, people: ReadonlySet<string>): NameKind | undefined => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
@@ -173,11 +199,15 @@ const apposedNames = (sentence: Sentence, names: readonly Name[]): Name[] =>
     const article = sentence.tokens[comma + 1]?.text ?? '';
     if (token.text !== ',' || !/^(an?|the)$/.test(article)) return [];
     let first = comma;
+    const alone = sentence.tokens[comma - 1];
+    const behindFor = /^(for|of|by|from|with|at)$/.test(sentence.tokens[comma - 2]?.text ?? '');
     while (/^NNPS?$/.test(sentence.tokens[first - 1]?.pos ?? '') && sentence.tokens[first - 1]?.ner === 'O') first--;
-    if (comma - first < 2 || names.some((name) => name.first < comma && name.last >= first)) return [];
+    const single = comma - first === 1 && behindFor && /^\p{Lu}\p{Ll}{2,}$/u.test(alone?.text ?? '');
+    if ((comma - first < 2 && !single) || names.some((name) => name.first < comma && name.last >= first)) return [];
     const phrase = nounPhrases(sentence).find((one) => one.first === comma + 1);
     const kind =
       phrase && sentence.tokens[phrase.head + 1]?.text !== 'of' ? nounKind(sentence, phrase.head) : undefined;
+    if (single && kind !== 'Organization') return [];
     return kind === 'Person' || kind === 'Organization'
       ? [{ sentence: sentence.index, first, last: comma - 1, kind, rule: 'names.context' }]
       : [];

@@ -13,7 +13,7 @@ export const jointNames: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     return isTitleCase(sentence)
       ? own
-      : [withAmpersand, withPatronymic, withForeignHead].reduce<readonly Name[]>(
+      : [withAmpersand, withPatronymic, withForeignHead, withTellingEnd].reduce<readonly Name[]>(
           (all, join) => join(sentence, all),
           own,
         );
@@ -85,7 +85,7 @@ const withPatronymic = (sentence: Sentence, names: readonly Name[]): readonly Na
   }, names);
 
 const foreignHeads =
-  /^(Partido|Parti|Partito|Partidul|Partai|Partiya|Movimiento|Movimento|Mouvement|Frente|Fronte|Alianza|Alliance|Federación|Fédération|Ministerio|Ministère|Universidad|Universidade|Université|Università|Universität|Instituto|Institut|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compagnie|Société|Sindicato|Syndicat|Confederación|Asociación|Association|Fundación|Fundação|Fondation|Diario|Gazeta|Gazette|Agencia|Agence|Agenzia|Télé|Tele|Hizb|Jamaat|Jamiat|Harakat|Bank|Radio|TV)$/;
+  /^(Partido|Parti|Partito|Partidul|Partai|Partiya|Movimiento|Movimento|Mouvement|Frente|Fronte|Alianza|Alliance|Federación|Fédération|Ministerio|Ministère|Universidad|Universidade|Université|Università|Universität|Instituto|Institut|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compagnie|Société|Sindicato|Syndicat|Confederación|Asociación|Association|Fundación|Fundação|Fondation|Diario|Gazeta|Gazette|Agencia|Agence|Agenzia|Télé|Tele|Hizb|Jamaat|Jamiat|Harakat|Bank|Radio|TV|RTV|Dynamo|Dinamo|Spartak|Lokomotiv|Sporting|Atletico|Atlético|Olympique|Partizan|FC|AC|FK|NK|SK|CSKA)$/;
 
 /** What follows such a word in capitals, and over "de", "del", "para". */
 const withForeignHead = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
@@ -123,3 +123,14 @@ const withForeignHead = (sentence: Sentence, names: readonly Name[]): readonly N
       ? put(all, { sentence: sentence.index, first, last, kind: 'Organization', rule })
       : all;
   }, names);
+
+/** "Norenergo", "Tavneft": a word that nobody tagged and whose end says what it does. */
+const withTellingEnd = (sentence: Sentence, names: readonly Name[]): readonly Name[] => [
+  ...names,
+  ...sentence.tokens.flatMap((token, at): Name[] => {
+    const tells =
+      token.pos === 'NNP' && /^\p{Lu}\p{Ll}+(?:energo|neft|gaz|prom|telecom|stroy|avia|atom)$/u.test(token.text);
+    const isFree = names.every((name) => name.last < at || name.first > at);
+    return tells && isFree ? [{ sentence: sentence.index, first: at, last: at, kind: 'Organization', rule }] : [];
+  }),
+];

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import { notNames } from '../../ontology/notNames.js';
 import { nounsAfterBodies, nounsBeforeBodies, vesselNouns } from '../../ontology/nounsBesideNames.js';
 import { personTitles } from '../../ontology/titles.js';
@@ -37,6 +38,7 @@ const besideNouns = (sentence: Sentence, names: readonly Name[]): Name[] => {
     const replaced =
       found.kind === 'Other' ||
       armedNouns.test(token.text) ||
+      isMovement(sentence, noun) ||
       over.every((name) => name.kind === 'Place' || name.kind === 'Other');
     if (inside && replaced) result = [...result.filter((name) => !over.includes(name)), found];
   });
@@ -74,7 +76,8 @@ const runAfter = (sentence: Sentence, noun: number, kind: NameKind): Name | unde
 const runBefore = (sentence: Sentence, noun: number): Name | undefined => {
   let first = noun;
   const isPerson = (index: number) =>
-    armedNouns.test(sentence.tokens[noun]?.text ?? '') && sentence.tokens[index]?.ner === 'PERSON';
+    (armedNouns.test(sentence.tokens[noun]?.text ?? '') || isMovement(sentence, noun)) &&
+    sentence.tokens[index]?.ner === 'PERSON';
   while (isRunWord(sentence, first - 1) || isPerson(first - 1)) first--;
   const before = sentence.tokens[first - 1]?.text ?? '';
   if (noun - first < 2 || first === 0 || !/^(the|The|a|an|their|its|of|and|,)$/.test(before)) return undefined;
@@ -85,6 +88,16 @@ const runBefore = (sentence: Sentence, noun: number): Name | undefined => {
 
 /** Behind these the name is the body's, though it look like a person's: "the Mai Tembo militia". */
 const armedNouns = /^(militia|gang|cartel)$/;
+
+/** "the Balai Citoyen movement": two words, of which none is a given name. */
+const isMovement = (sentence: Sentence, noun: number): boolean => {
+  const [article, first, second] = [noun - 3, noun - 2, noun - 1].map((index) => sentence.tokens[index]?.text ?? '');
+  return (
+    /^(movement|party|bloc)$/.test(sentence.tokens[noun]?.text ?? '') &&
+    article?.toLowerCase() === 'the' &&
+    [first, second].every((word) => word !== undefined && !maleNames.has(word) && !femaleNames.has(word))
+  );
+};
 
 const isRunWord = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];

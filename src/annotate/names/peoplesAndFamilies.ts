@@ -25,6 +25,7 @@ export const peoplesAndFamilies: NameRule = (sentences, names) => {
       const isPeople =
         at > 0 &&
         /(?:ians|eans|ovans)$/.test(token.text) &&
+        !/arians$/.test(token.text) &&
         token.ner !== 'PERSON' &&
         !personNouns.has(token.lemma.toLowerCase()) &&
         !personNouns.has(token.text.toLowerCase().replace(/s$/, ''));

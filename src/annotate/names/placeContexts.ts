@@ -25,15 +25,26 @@ export const placeContexts: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     if (isTitleCase(sentence)) return own;
     const kinds = own.map((name) =>
-      isPlace(sentence, name, own) || isDivision(sentence, name, own)
-        ? { ...name, kind: 'Place' as const, rule }
-        : name,
+      isPartOfTown(sentence, name)
+        ? { ...name, first: name.first - 1, kind: 'Place' as const, rule }
+        : isPlace(sentence, name, own) || isDivision(sentence, name, own)
+          ? { ...name, kind: 'Place' as const, rule }
+          : name,
     );
     return [monuments, unseen].reduce<Name[]>((all, find) => withFound(all, find(sentence)), kinds);
   });
 };
 
 const rule = 'names.place-context';
+
+/** "Upper Sokol", "Nizhny Brod": nobody is called by what lies above or below. */
+const isPartOfTown = (sentence: Sentence, { kind, first, last }: Name): boolean =>
+  kind === 'Person' &&
+  first === last &&
+  /^(Upper|Lower|Nizhny|Nizhni|Verkhny|Verkhni|Gornji|Donji|Veliki|Mali|Beit|Deir|Kafr)$/.test(
+    sentence.tokens[first - 1]?.text ?? '',
+  ) &&
+  !/^NNP/.test(sentence.tokens[last + 1]?.pos ?? '');
 
 const withFound = (names: readonly Name[], found: readonly Name[]): Name[] =>
   found.reduce<Name[]>(
@@ -59,6 +70,12 @@ const isPlace = (sentence: Sentence, name: Name, names: readonly Name[]): boolea
     /^(at|outside|inside|near|leaving|left|entered|entering)$/.test(text(name.first - 1))
   )
     return text(name.first) !== 'White';
+  if (
+    long &&
+    /^(Cathedral|Church|Mosque|Synagogue|Temple|Basilica)$/.test(text(name.last)) &&
+    /^(at|outside|inside|near)$/.test(text(name.first - 1))
+  )
+    return true;
   if (long && (isChurchBuilding(text, name) || isCommunityHouse(text, name))) return true;
   if (name.rule === 'names.title') return false;
   if (placeAdjectives.has(text(name.first - 1)) && (!long || name.kind === 'Person')) return true;
@@ -69,6 +86,8 @@ const isPlace = (sentence: Sentence, name: Name, names: readonly Name[]): boolea
       hasWhatStatesHave(sentence, name) ||
       isBesidePlace(sentence, name, names) ||
       isBetweenSides(sentence, name) ||
+      namesFacility(sentence, name) ||
+      isInList(sentence, name, names) ||
       isReached(sentence, name) ||
       isTakenTown(sentence, name))
   );
@@ -154,6 +173,31 @@ const isBesidePlace = (sentence: Sentence, name: Name, names: readonly Name[]): 
   const lead = text((place?.first ?? 0) - 1).toLowerCase();
   return link === ',' ? lead === 'between' : /^(in|between|near|around)$/.test(lead);
 };
+
+/** "the villages of Tal Hadid and Nizhny Brod": one or two words behind "and" where several places are told. */
+const isInList = (sentence: Sentence, name: Name, names: readonly Name[]): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (name.last - name.first > 1 || !/^(and|,)$/.test(text(name.first - 1))) return false;
+  const before = names.find(({ kind, last }) => /^(Place|Person)$/.test(kind) && last === name.first - 2);
+  return (
+    before !== undefined &&
+    [before.first - 1, before.first - 2].some(
+      (of) =>
+        text(of) === 'of' &&
+        /^(villages|towns|cities|districts|provinces|regions|municipalities|islands|suburbs|residents|inhabitants|settlements)$/i.test(
+          text(of - 1),
+        ),
+    )
+  );
+};
+
+/** "the Haugen air station": what stands there is called by where it is. */
+const namesFacility = (sentence: Sentence, { first, last }: Name): boolean =>
+  first === last &&
+  sentence.tokens[first - 1]?.text.toLowerCase() === 'the' &&
+  /^(?:airport|airfield|airbase|refinery|crossing|checkpoint|neighbou?rhood|peninsula|valley|mine|dam|air (?:base|station)|power (?:station|plant)|refugee camp|border crossing)\b/.test(
+    wordsOf(sentence, last + 1, last + 2),
+  );
 
 /** "the frontier between Berezia and Halvany": what lies between places. */
 const isBetweenSides = (sentence: Sentence, name: Name): boolean => {

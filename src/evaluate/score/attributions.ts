@@ -1,4 +1,5 @@
-import type { GoldLine, Line, LineAttribution, LineEntity } from '../line.js';
+import type { Span } from '../../model/span.js';
+import type { GoldLine, Line, LineAttribution } from '../line.js';
 import { likeness, matchOneToOne, touches } from '../match.js';
 import { type Tally, tally } from '../tally.js';
 
@@ -36,16 +37,19 @@ export const speakersMeet = (
   predicted: Line,
 ): ((g: LineAttribution, p: LineAttribution) => boolean) => {
   const expected = mentionsById(gold);
-  const told = new Map((predicted.entities ?? []).map((entity) => [entity.id, entity]));
+  const told = new Map([...(predicted.entities ?? []), ...(predicted.documents ?? [])].map((one) => [one.id, one]));
   return (g, p) => {
     const speaker = told.get(p.speaker);
     return speaker !== undefined && expected(g.speaker).some((mention) => touches(mention, speaker));
   };
 };
 
-const mentionsById = (gold: GoldLine): ((id: string) => readonly LineEntity[]) => {
+/** Texts say things too: "according to the indictment". */
+const mentionsById = (gold: GoldLine): ((id: string) => readonly Span[]) => {
   const entities = gold.entities ?? [];
   return (id) => {
+    const text = gold.documents?.find((document) => document.id === id);
+    if (text) return [text];
     const own = entities.find((entity) => entity.id === id);
     if (!own) return [];
     return own.cluster ? entities.filter((entity) => entity.cluster === own.cluster) : [own];

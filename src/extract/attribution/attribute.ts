@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
-import { contains } from '../../model/span.js';
+import { contains, overlaps } from '../../model/span.js';
 import { indexMentions } from '../mentionsAt.js';
 import type { Findings } from '../rule.js';
 import { quotedReports } from './quotations.js';
@@ -38,6 +38,8 @@ export const attribute = (annotated: AnnotatedDocument, found: Findings): Findin
     ...turnsOf(annotated, index),
   ];
   const quoted = reports.filter((report) => !report.tokens);
+  // A quotation or a turn may reach over several sentences, and a claim stands in one.
+  const quotedIn = annotated.sentences.map((sentence) => quoted.filter(({ span }) => overlaps(span, sentence)));
   const claims: Claim[] = [];
   const problems: Problem[] = [];
   for (const claim of found.claims) {
@@ -45,7 +47,7 @@ export const attribute = (annotated: AnnotatedDocument, found: Findings): Findin
     const own =
       passing.has(claim.predicate) && !isOfEvent
         ? []
-        : [...clausesIn(reports, claim.sentence), ...quoted]
+        : [...clausesIn(reports, claim.sentence), ...(quotedIn[claim.sentence] ?? [])]
             .filter((report) => covers(report, claim, mentions))
             .sort((a, b) => length(b) - length(a));
     const told = own.reduce<Claim | undefined>((told, report) => told && tell(told, report, mentions), claim);
@@ -86,9 +88,10 @@ const isWithin = (report: Report, claim: Claim, mentions: ReadonlyMap<string, Me
 const isOfEvent = /^(KILLED_BY|FIGHTS_AGAINST|ADOPTED)$/;
 
 const eventOf = (claim: Claim, mentions: ReadonlyMap<string, Mention>): Mention | undefined =>
-  [claim.subject, claim.object]
-    .map((id) => mentions.get(id ?? ''))
-    .find((mention) => mention?.kind === 'Event' && mention.sentence === claim.sentence);
+  eventHere(claim, mentions.get(claim.subject)) ?? eventHere(claim, mentions.get(claim.object ?? ''));
+
+const eventHere = ({ sentence }: Claim, mention: Mention | undefined): Mention | undefined =>
+  mention?.kind === 'Event' && mention.sentence === sentence ? mention : undefined;
 
 /** The claim as the report puts it; reports come from the widest to the narrowest, so that the nearest speaker stays. */
 const tell = (claim: Claim, report: Report, mentions: ReadonlyMap<string, Mention>): Claim | undefined => {

@@ -56,14 +56,15 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   const isView = /^(view|opinion|word|assessment|account|estimation|judgment|judgement)s?$/.test(
     lower(sentence, source),
   );
+  const preposition = caseOf(sentence, source);
+  const isAccording = preposition === 'according';
+  if (!isAccording && !isView) return [];
   const owners = children(sentence, source, 'nmod:poss', 'nmod').filter(
     (one) => one.relation === 'nmod:poss' || /^(of|by|from)$/.test(caseOf(sentence, one.dependent)),
   );
   const owner = owners.map((one) => sayer(sentence, one.dependent, index)).find(Boolean);
-  const isAccording = caseOf(sentence, source) === 'according';
   const arc = arcTo(sentence, source);
-  if (!isAccording && !(isView && owner && /^(in|by)$/.test(caseOf(sentence, source)) && arc?.relation === 'obl'))
-    return [];
+  if (!isAccording && !(isView && owner && /^(in|by)$/.test(preposition) && arc?.relation === 'obl')) return [];
   const speaker = sayer(sentence, source, index) ?? owner;
   if (!arc || arc.governor < 0) return [];
   const own = new Set(subtree(sentence, source));

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { atEachToken } from '../rule.js';
 import { bySaying, byVerb } from './byVerb.js';
 import { accordingTo, asPut, byNoun, headlines, hearsay } from './inOtherWords.js';
 import type { Report } from './report.js';
@@ -7,12 +8,13 @@ import type { Report } from './report.js';
 /** The clauses of a sentence that somebody is said to say, believe or deny. */
 export const reportedClauses = (sentence: Sentence, index: MentionIndex): Report[] => [
   ...headlines(sentence, index),
-  ...sentence.tokens.flatMap((token) => [
-    ...byVerb(sentence, token.index, index),
-    ...bySaying(sentence, token.index, index),
-    ...byNoun(sentence, token.index, index),
-    ...accordingTo(sentence, token.index, index),
-    ...asPut(sentence, token.index, index),
-    ...hearsay(sentence, token.index),
-  ]),
+  ...atEachToken(
+    sentence,
+    (token) => byVerb(sentence, token, index),
+    (token) => bySaying(sentence, token, index),
+    (token) => byNoun(sentence, token, index),
+    (token) => accordingTo(sentence, token, index),
+    (token) => asPut(sentence, token, index),
+    (token) => hearsay(sentence, token),
+  ),
 ];

@@ -56,8 +56,17 @@ export const sayer = (sentence: Sentence, token: number, index: MentionIndex): M
   const mention = index.at(sentence, token, 'Person', 'Organization', 'Group', 'Place', 'Document');
   // "a letter seen by the agency says": the agency is inside the phrase, and only saw it.
   if (mention && mention.head !== token && isTextNoun(sentence, token)) return undefined;
+  if (mention?.kind === 'Document' && mention.level === 'nominal') return authorOf(sentence, token, index) ?? mention;
   if (mention?.kind === 'Place' && mention.level === 'pronoun') return undefined;
   return mention && !/^(i|we|you|this|that)$/i.test(mention.text) ? mention : undefined;
+};
+
+/** "a report of the Lakes Union": a text without a name speaks for the body that it is of. */
+const authorOf = (sentence: Sentence, noun: number, index: MentionIndex): Mention | undefined => {
+  if (!/^(of|by|from)$/.test(lower(sentence, noun + 1))) return undefined;
+  const [first, second] = [noun + 2, noun + 3].map((token) => index.at(sentence, token, 'Organization'));
+  const body = first ?? second;
+  return body && body.level !== 'pronoun' ? body : undefined;
 };
 
 export const isPassive = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'aux:pass').length > 0;

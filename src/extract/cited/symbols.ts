@@ -5,9 +5,10 @@ import type { Candidate } from './candidate.js';
 /**
  * Symbols of documents of the United Nations (ST/CS/SER.F): the body, then what kind it is, then numbers: "S/RES/822 (1993)",
  * "S/2003/596", "A/65/732", "A/HRC/22/2/Add.1"; before 1994 the Council's were numbered on: "S/25539".
+ * Of other bodies behind the word: "document LCF/2011/14".
  */
 const symbol =
-  /(?<![\w/])(?:S|A|E|ST|CD|CAT|CRC|CERD|CCPR|CEDAW|HRI|NPT|FCCC)\/(?:(?:[A-Z][A-Za-z.\d-]*|\d+)\/)*(?:\d{4,}|(?<=\/\w+(?:\.\w+)*\/)\d+|(?<=RES\/|PRST\/)\d+)(?:\/(?:Add|Rev|Corr|L)\.\d+)*(?: \((?<year>\d{4})\))?(?![\w/])/gu;
+  /(?<![\w/])(?:S|A|E|ST|CD|CAT|CRC|CERD|CCPR|CEDAW|HRI|NPT|FCCC)\/(?:(?:[A-Z][A-Za-z.\d-]*|\d+)\/)*(?:\d{4,}|(?<=\/\w+(?:\.\w+)*\/)\d+|(?<=RES\/|PRST\/)\d+)(?:\/(?:Add|Rev|Corr|L)\.\d+)*(?: \((?<year>\d{4})\))?(?![\w/])|(?<=\bdocuments? )[A-Z]{2,}(?:\/[\w.]+)*\/\d+(?![\w/])/gu;
 
 export const symbolDocuments = (sentence: Sentence): Candidate[] =>
   [...sentence.text.matchAll(symbol)].flatMap((match) => {

@@ -95,8 +95,12 @@ const isHeadlinePassive = (sentence: Sentence, index: number): boolean =>
   (sentence.tokens[index + 1]?.text.toLowerCase() === 'by' || headlinePassives.has(tokenAt(sentence, index).lemma));
 
 /** The preposition of a phrase, lower case; empty when it has none. */
-export const prepositionOf = (sentence: Sentence, head: number): string =>
-  children(sentence, head, 'case')
-    .filter((arc) => arc.dependent < head)
-    .map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase())
-    .join(' ');
+export const prepositionOf = (sentence: Sentence, head: number): string => {
+  let words = '';
+  for (const { dependent } of children(sentence, head, 'case')) {
+    if (dependent >= head) continue;
+    const word = tokenAt(sentence, dependent).text.toLowerCase();
+    words = words === '' ? word : `${words} ${word}`;
+  }
+  return words;
+};

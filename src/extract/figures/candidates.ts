@@ -63,7 +63,14 @@ const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidat
   return { ...previous.trigger, construction: 'list' };
 };
 
-const candidate = (sentence: Sentence, phrase: CountedPhrase, trigger: Trigger): Candidate => {
+/** "has climbed past 1,000", "topped 300": a toll that is told as passed. */
+const isPassed = (sentence: Sentence, { first, qualifier }: CountedPhrase, { construction }: Trigger): boolean =>
+  construction === 'toll' &&
+  qualifier === 'exact' &&
+  /^(past|topped|passed|exceeded|surpassed|above)$/.test(sentence.tokens[first - 1]?.text ?? '');
+
+const candidate = (sentence: Sentence, read: CountedPhrase, trigger: Trigger): Candidate => {
+  const phrase: CountedPhrase = isPassed(sentence, read, trigger) ? { ...read, qualifier: 'at least' } : read;
   const unit = phrase.head === undefined ? undefined : unitOf(sentence, phrase.head);
   return unit === undefined || trigger.construction === 'plural' ? { phrase, trigger } : { phrase, trigger, unit };
 };

@@ -33,8 +33,9 @@ export const countedPhrases = (sentence: Sentence, isPerson: (token: number) => 
 
 const phraseAt = (sentence: Sentence, index: number): CountedPhrase | undefined => {
   const number = numberAt(sentence, index);
-  const tokens = sentence.tokens.slice(number?.first, (number?.last ?? 0) + 1);
-  if (!number || !tokens.every(counts) || isLabel(sentence, index) || isShare(sentence, number)) return undefined;
+  if (!number) return undefined;
+  const tokens = sentence.tokens.slice(number.first, number.last + 1);
+  if (!tokens.every(counts) || isLabel(sentence, index) || isShare(sentence, number)) return undefined;
   const before = boundsBefore(sentence, index);
   if (/^(neither|nor|not|no)$/i.test(sentence.tokens[before.first - 1]?.text ?? '')) return undefined;
   const after = boundsAfter(sentence, number.last);

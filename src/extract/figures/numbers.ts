@@ -13,9 +13,17 @@ export interface NumberReading {
 
 /** The number that begins at a token: digits, words, "two dozen", "hundreds of thousands", "20 to 30". */
 export const numberAt = (sentence: Sentence, start: number): NumberReading | undefined => {
+  if (!mayBegin(word(sentence, start))) return undefined;
   const one = simpleAt(sentence, start);
   return one && (rangeFrom(sentence, one) ?? one);
 };
+
+/** Most words begin no number, and each is asked about. */
+const mayBegin = (text: string): boolean => /^\d/.test(text) || beginnings.has(text.split('-', 1)[0] ?? '');
+
+const beginnings: ReadonlySet<string> = new Set(
+  ['a', 'an', 'half'].concat(...[smallNumbers, indefinitePlurals, vagueNumbers].map((words) => Object.keys(words))),
+);
 
 const word = (sentence: Sentence, index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? '';
 

@@ -6,6 +6,7 @@ import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { memberNouns, missions, partNouns, representatives, sentNouns } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { atEachToken } from '../rule.js';
 import { bearersOf } from './byNoun.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
 
@@ -19,14 +20,15 @@ export const belonging = (
   ...index
     .inSentence(sentence, 'Organization')
     .flatMap((body) => represented(annotated, sentence, body, index, states)),
-  ...sentence.tokens.flatMap(({ index: token }) => [
-    ...unnamedRepresentatives(annotated, sentence, token, index),
-    ...members(sentence, token, index),
-    ...parts(sentence, token, index),
-    ...joined(sentence, token, index),
-    ...sent(sentence, token, index),
-    ...asPart(sentence, token, index),
-  ]),
+  ...atEachToken(
+    sentence,
+    (token) => unnamedRepresentatives(annotated, sentence, token, index),
+    (token) => members(sentence, token, index),
+    (token) => parts(sentence, token, index),
+    (token) => joined(sentence, token, index),
+    (token) => sent(sentence, token, index),
+    (token) => asPart(sentence, token, index),
+  ),
 ];
 
 /** "The Embassy of Georgia", "Georgia's embassy", "the Georgian embassy". */

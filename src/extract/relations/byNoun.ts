@@ -22,8 +22,9 @@ export const byNoun = (
 ): Claim[] =>
   sentence.tokens.flatMap(({ index: noun, pos }) => {
     if (!/^NNS?$/.test(pos) && !(pos === 'JJ' && arcTo(sentence, noun)?.relation === 'appos')) return [];
+    const lemma = lemmaOf(sentence, noun);
     const told = nounFrames
-      .filter((frame) => frame.nouns.has(lemmaOf(sentence, noun)))
+      .filter((frame) => frame.nouns.has(lemma))
       .flatMap((frame) => read(annotated, sentence, noun, frame, find, index));
     return [...told, ...atBody(sentence, noun, find, index), ...fromPlace(sentence, noun, find, index)];
   });

@@ -17,8 +17,9 @@ import { lemmaOf, relation } from './relation.js';
 export const byVerb = (sentence: Sentence, find: Participants): Claim[] =>
   sentence.tokens.flatMap(({ index: verb, pos, lemma }) => {
     if (!pos.startsWith('VB') || !isFact(sentence, verb)) return [];
+    const lower = lemma.toLowerCase();
     const told = verbFrames
-      .filter((frame) => frame.verbs.has(lemma.toLowerCase()))
+      .filter((frame) => frame.verbs.has(lower))
       .flatMap((frame) => read(sentence, verb, frame, find));
     return [...told, ...control(sentence, verb, find), ...held(sentence, verb, find)];
   });

@@ -11,18 +11,20 @@ import {
 } from '../../ontology/relationWords.js';
 import { factualityAt } from '../events/factuality.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { atEachToken } from '../rule.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
 
 /** What caused, followed and commemorates what, among the events of one sentence. */
-export const eventLinks = (sentence: Sentence, index: MentionIndex): Claim[] => {
+export const eventLinks = (sentence: Sentence, index: MentionIndex): readonly Claim[] => {
   if (index.inSentence(sentence, 'Event').length < 2) return [];
-  return sentence.tokens.flatMap(({ index: token }) => [
-    ...causedByVerb(sentence, token, index),
-    ...asResult(sentence, token, index),
-    ...byPreposition(sentence, token, index),
-    ...afterClause(sentence, token, index),
-    ...remembered(sentence, token, index),
-  ]);
+  return atEachToken(
+    sentence,
+    (token) => causedByVerb(sentence, token, index),
+    (token) => asResult(sentence, token, index),
+    (token) => byPreposition(sentence, token, index),
+    (token) => afterClause(sentence, token, index),
+    (token) => remembered(sentence, token, index),
+  );
 };
 
 /** The event at a token and those that stand beside it with "and"; for a light verb the event that it carries out. */
@@ -121,12 +123,11 @@ const prepositionOf = (sentence: Sentence, token: number): string => {
 /** "They fled after soldiers attacked." */
 const afterClause = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
   const arc = arcTo(sentence, token);
-  const isAfter =
-    arc?.relation.startsWith('advcl') &&
-    children(sentence, token, 'mark').some((one) => lower(sentence, one.dependent) === 'after');
+  if (!arc?.relation.startsWith('advcl')) return [];
+  const isAfter = children(sentence, token, 'mark').some((one) => lower(sentence, one.dependent) === 'after');
   // "modeled after", "named after": an example, and no order in time.
-  const isExample = /^(model|pattern|name|call|christen|look|take)$/.test(arc ? lemmaOf(sentence, arc.governor) : '');
-  return arc && isAfter && !isExample && isTold(sentence, arc.governor)
+  const isExample = /^(model|pattern|name|call|christen|look|take)$/.test(lemmaOf(sentence, arc.governor));
+  return isAfter && !isExample && isTold(sentence, arc.governor)
     ? link(sentence, [arc.governor], 'FOLLOWED', [token], 'relations.after-clause', index)
     : [];
 };

@@ -16,6 +16,7 @@ describe('words that are no time', () => {
   checkNone('She came second.');
   checkNone('She writes for Port Today.');
   checkNone('The Elsewhere Weekly was closed.');
+  checkNone('The weekly Gazeta Nova was closed.');
   checkNone('They heard Thirty Seconds of Rain.');
   checkNone('They met on Palm Sunday.');
   checkNone('It was loud every now and again.');

@@ -35,6 +35,11 @@ describe('nominals', () => {
   check('some of them', 'about/RB 400/CD of/IN them/PRP have/VBP fled/VBN/O/flee', '400 of them = Group');
   check('not some things', 'about/RB 400/CD of/IN them/PRP were/VBD/O/be sold/VBN/O/sell');
   check('how old somebody is', 'a/DT 17-year-old/NN was/VBD charged/VBN', 'a 17-year-old = Person');
+  check(
+    'how old, in several tokens',
+    'a/DT 16/CD _-/HYPH _year/NN _-/HYPH _old/JJ from/IN there/RB',
+    'a 16-year-old = Person',
+  );
   check('not how old something is', 'a/DT 17-year-old/JJ rule/NN was/VBD broken/VBN');
   check('a day behind it', 'by/IN a/DT deputy/NN yesterday/NN that/IN it/PRP', 'a deputy = Person');
   check('heads of state', 'the/DT heads/NNS of/IN state/NN met/VBD', 'the heads of state = Group');

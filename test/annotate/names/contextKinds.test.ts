@@ -27,6 +27,28 @@ describe('what a sentence says of a name', () => {
       ['Hoa Binh = Place', 'Hoa Binh = Person', 'John Binh = Person'],
     ));
 
+  test('where somebody comes from', () =>
+    checkNames(
+      [
+        'a/DT driver/NN from/IN Bien/NNP/PERSON Hoa/NNP/PERSON ,/,',
+        'Prince/NNP Hassan/NNP/PERSON of/IN Qadir/NNP/PERSON ,/,',
+        'a/DT letter/NN from/IN Lazar/NNP/PERSON Orel/NNP/PERSON ,/,',
+      ],
+      ['Bien Hoa = Place', 'Hassan = Person', 'Qadir = Place', 'Lazar Orel = Person'],
+    ));
+
+  test('whose fighters they are', () =>
+    checkNames(['Nour/NNP/PERSON Zenki/NNP/PERSON fighters/NNS left/VBD'], ['Nour Zenki = Organization']));
+
+  test('one word that is said to be a body', () =>
+    checkNames(
+      [
+        'spokesman/NN for/IN Medair/NNP ,/, a/DT Swiss/JJ charity/NN ,/,',
+        'far/RB from/IN Brno/NNP ,/, a/DT doctor/NN ,/,',
+      ],
+      ['Medair = Organization'],
+    ));
+
   test('what a company has', () =>
     checkNames(
       [

@@ -32,5 +32,11 @@ describe('names that the tagger cuts', () => {
       ['Partido Renovador = Organization', 'Banque de Savoie = Organization'],
     ));
 
+  test('a word whose end tells', () =>
+    checkNames(
+      ['cancel/VB the/DT contract/NN with/IN Norenergo/NNP ./.', 'a/DT telecom/NN firm/NN'],
+      ['Norenergo = Organization'],
+    ));
+
   test('not such a word alone', () => checkNames(['the/DT Partido/NNP won/VBD'], []));
 });

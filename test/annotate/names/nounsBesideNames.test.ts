@@ -1,6 +1,17 @@
 import { describe, test } from '@jest/globals';
 import { checkNames } from '../../support/checkMentions.js';
 
+describe('movements that look like a person', () => {
+  test('two words, of which none is a given name', () =>
+    checkNames(
+      [
+        'the/DT Balai/NNP/PERSON Citoyen/NNP/PERSON movement/NN ,/,',
+        'the/DT Pierre/NNP/PERSON Balard/NNP/PERSON movement/NN ,/,',
+      ],
+      ['Balai Citoyen = Organization', 'Pierre Balard = Person'],
+    ));
+});
+
 describe('a small noun beside capitals', () => {
   test('before them says that they name a body', () =>
     checkNames(

@@ -40,6 +40,21 @@ describe('places that their words or surroundings give away', () => {
       ['Korda = Place', 'Berezia = Place', 'Halvany = Place', 'Lomaria = Place'],
     ));
 
+  test('parts of towns, cathedrals, and the second of several', () =>
+    checkNames(
+      [
+        'Residents/NNS of/IN Upper/NNP Sokol/NNP/PERSON and/CC Nizhny/NNP/PERSON Brod/NNP/PERSON have/VBP',
+        'prayed/VBD at/IN St./NNP/ORGANIZATION Anna/NNP/ORGANIZATION Cathedral/NNP/ORGANIZATION ./.',
+      ],
+      ['Upper Sokol = Place (region)', 'Nizhny Brod = Place', 'St. Anna Cathedral = Place'],
+    ));
+
+  test('what is called by where it is', () =>
+    checkNames(
+      ['from/IN the/DT Haugen/NNP/PERSON air/NN station/NN ,/,', 'a/DT Haugen/NNP/PERSON aide/NN ,/,'],
+      ['Haugen = Place', 'Haugen = Place'],
+    ));
+
   test('not who is spoken to, nor who talks', () =>
     checkNames(
       [

@@ -1,4 +1,4 @@
-import { aUnit } from '../needs.js';
+import { aUnit, aUnitOrDayPart } from '../needs.js';
 import { countingFrom, isDay, lastPoint, onDay, periodAt, quarterAt, type Unit } from '../periods.js';
 import { type DateRule, noDate } from '../rule.js';
 import { date, dayPartName } from '../words.js';
@@ -6,6 +6,7 @@ import { date, dayPartName } from '../words.js';
 /** "the following day", "that month", "the same year", "the previous night": seen from the last date told. */
 export const nextToLastDate: DateRule = {
   name: 'dates.anaphoric',
+  needs: aUnitOrDayPart,
   pattern: date(
     `(?<![\\w-])(?:the\\s+(?<word>following|next|previous|preceding|same|very\\s+same)|(?<that>that)(?:\\s+same)?)\\s+(?:(?<unit>day|week|weekend|month|quarter|year|decade)|(?<part>${dayPartName}))(?![\\w-])`,
   ),

@@ -1,6 +1,6 @@
 import { weekdays } from '../../../ontology/timeWords.js';
 import { addDays, weekdayOf } from '../calendar.js';
-import { aUnit } from '../needs.js';
+import { aDay, aDayPart, aNearDay, aReference, aUnit } from '../needs.js';
 import { isDay, onDay, periodAt, type Unit } from '../periods.js';
 import { before, type DateRule, noDate } from '../rule.js';
 import { date, dayPartName, weekdayName } from '../words.js';
@@ -21,6 +21,7 @@ const shiftOfDay: Readonly<Record<string, number>> = {
 /** "today", "yesterday evening", "earlier today". */
 export const today: DateRule = {
   name: 'dates.today',
+  needs: aNearDay,
   pattern: date(
     `(?<![\\w-])(?:(?:earlier|later)\\s+)?(?<word>today|tonight|yesterday|tomorrow|the\\s+day\\s+(?:before\\s+yesterday|after\\s+tomorrow))(?:\\s+(?<part>${dayPartName}))?(?![\\w-])`,
   ),
@@ -34,6 +35,7 @@ export const today: DateRule = {
 /** "this morning", "last night". */
 export const partOfToday: DateRule = {
   name: 'dates.part-of-day',
+  needs: aDayPart,
   pattern: date(`(?<![\\w-])(?:(?:earlier|later)\\s+)?(?<word>this|last)\\s+(?<part>${dayPartName})(?![\\w-])`),
   read: ({ groups }, { published }) =>
     isDay(published) ? onDay(addDays(published, groups.word?.toLowerCase() === 'last' ? -1 : 0), groups.part) : noDate,
@@ -42,6 +44,7 @@ export const partOfToday: DateRule = {
 /** "Troops moved in overnight": in the night before the day of writing, or that follows it; an "overnight stay" is no time. */
 export const overnight: DateRule = {
   name: 'dates.overnight',
+  needs: aDayPart,
   pattern:
     /(?<![\w-])overnight(?![\w-]|\s+(?:stays?|success|sensation|train|flight|bus|camp|delivery|trip|rates?|loans?|lending|parking|bag|guests?|accommodation)\b)/gi,
   read: ({ text, start }, { published, tense }) => {
@@ -66,6 +69,7 @@ export const yearAgoQuarter: DateRule = {
 /** "Monday", "last Thursday", "Sunday night". */
 export const weekday: DateRule = {
   name: 'dates.weekday',
+  needs: aDay,
   pattern: date(
     `(?<![\\w-])(?:(?<relative>last|this|next|this\\s+past|this\\s+coming)\\s+|(?<every>every|each)\\s+)?(?<day>${weekdayName})(?<plural>s)?(?:\\s+(?<part>${dayPartName})(?!s))?(?![\\w-])`,
   ),
@@ -118,6 +122,7 @@ export const relativePeriod: DateRule = {
 /** "now", "recently", "the future": somewhere before, at or after the writing. */
 export const reference: DateRule = {
   name: 'dates.reference',
+  needs: aReference,
   pattern:
     /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|more recently|most recently|(?<!most )recent|lately|in recent (?:days|weeks|months|years|decades)|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future(?! of\b)|(?:very )?soon(?! as\b)|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b|\s+and\s+(?:again|then)\b)/gi,
   read: ({ groups, text, start }) =>

@@ -1,3 +1,4 @@
+import { aRepetition } from '../needs.js';
 import { type DateRule, noDate } from '../rule.js';
 import { count, countOf, date, unitName } from '../words.js';
 import { duration, singular } from './durations.js';
@@ -17,11 +18,14 @@ const every: Readonly<Record<string, string>> = {
 /** "every year", "each month", "per day", "weekly", "every two years". */
 export const set: DateRule = {
   name: 'dates.set',
+  needs: aRepetition,
   pattern: date(
     `(?<![\\w-])(?:(?:every|each)\\s+(?:(?<count>${count}|other)\\s+)?(?<unit>${unitName})s?|per\\s+(?<per>${unitName})|(?<adverb>${Object.keys(every).join('|')}))(?![\\w-])`,
   ),
-  read: ({ groups }) => {
+  read: ({ groups, text, end }) => {
     if (groups.adverb && !/^[a-z]/.test(groups.adverb)) return noDate;
+    // "The weekly Gazeta Nova" is a newspaper.
+    if (groups.adverb && /^\s+["“]?\p{Lu}/u.test(text.slice(end))) return noDate;
     if (groups.adverb) return { type: 'SET', value: every[groups.adverb.toLowerCase()] ?? 'P1D' };
     const number = groups.count === undefined ? 1 : /other/i.test(groups.count) ? 2 : countOf(groups.count);
     return { type: 'SET', value: duration(number, singular(groups.unit ?? groups.per)) };

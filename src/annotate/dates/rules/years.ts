@@ -1,5 +1,5 @@
 import { decades } from '../../../ontology/timeWords.js';
-import { aDigit, aUnit } from '../needs.js';
+import { aDecade, aDigit, aUnit } from '../needs.js';
 import { before, type DateMatch, type DateRule, noDate } from '../rule.js';
 import { dash, date, ordinalName, ordinalOf, yearNumber } from '../words.js';
 
@@ -26,6 +26,7 @@ export const yearRange: DateRule = {
 /** "the 1980s", "the '80s", "the eighties". */
 export const decade: DateRule = {
   name: 'dates.decade',
+  needs: aDecade,
   pattern: date(
     `(?<![\\w$£€.,])(?:the\\s+)?(?:(?<year>1[5-9]\\d0|20\\d0)['’]?s|['’]?(?<short>[2-9]0)['’]?s|(?<word>${Object.keys(decades).join('|')}))(?!\\w)`,
   ),
