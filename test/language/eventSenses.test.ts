@@ -322,6 +322,7 @@ const never: readonly (readonly [string, string, RegExp])[] = [
   ['It emerged that he had lied.', 'emerged', /Rise/],
   ['The district was closed to convoys at the crossing.', 'crossing', /./],
   ['The firm transferred funds abroad.', 'transferred', /agent: funds/],
+  ['They praised the heroism exhibited by the people.', 'exhibited', /Performance/],
   ['They work in order to live.', 'order', /./],
   ['Police seized five hard drives.', 'drives', /./],
   ['Supplies were late and interests collided.', 'interests', /./],

@@ -306,4 +306,12 @@ describe('what happened, whatever the verb beside it', () => {
   check('The firm no longer wants to support it.', 'wants: denied', 'support: denied planned');
   check('They call for "urgent implementation of the measures".', 'call:', 'implementation: hypothetical');
   check('He received several refusals of his requests.', 'received:', 'refusals:', 'requests:');
+  check('Minister to visit Oslo', 'visit: planned');
+  check(
+    'They urge Iran to heed the call to meet its obligations.',
+    'urge:',
+    'heed: hypothetical',
+    'meet: hypothetical',
+  );
+  check('Troops will cross the river to free the hostages.', 'cross: planned', 'free: planned');
 });

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import {
   allegedAdverbs,
   conditionalMarks,
@@ -18,14 +18,24 @@ import { governorOf, isVerb, type Trigger } from './trigger.js';
 /** Whether it happened, is planned, threatened, hypothetical or alleged: as the nearest word says that decides on it. */
 export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality => {
   let isOfThose = false;
-  for (const step of scope) {
+  for (const step of scope.filter(({ beyond }) => !beyond)) {
     const found = (step.below === undefined ? undefined : ofComplement(trigger, step)) ?? ofWord(trigger, step);
     // "will not talk with those who hold them": whoever it is does it now.
     isOfThose = isOfThose || step.relation === 'acl:relcl';
+    if (found === 'planned' && step.relation === 'purpose' && !step.beyond) return purposeOf(trigger, scope);
     if (found) return found === 'planned' && isOfThose ? 'asserted' : found;
   }
-  return isAsked(trigger, scope) ? 'hypothetical' : 'asserted';
+  const own = scope.filter(({ beyond }) => !beyond);
+  return isAsked(trigger, own) ? 'hypothetical' : 'asserted';
 };
+
+/** "urge Iran to heed the call to meet its obligations": what is for something wished is wished. */
+const purposeOf = (trigger: Trigger, scope: readonly Step[]): Modality =>
+  scope
+    .filter(({ beyond }) => beyond)
+    .some((step) => (ofComplement(trigger, step) ?? ofWord(trigger, step)) === 'hypothetical')
+    ? 'hypothetical'
+    : 'planned';
 
 /** What the words beside a word of the scope say: its auxiliaries, adverbs, marks and adjectives. */
 const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality | undefined => {
@@ -38,7 +48,7 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   if (relation === 'listed') return undefined;
   if (below.some((word) => allegedAdverbs.has(word))) return 'alleged';
   if (below.some((word) => possibleAdverbs.has(word)) || isConditional(sentence, token)) return 'hypothetical';
-  if (isToBe(sentence, token)) return 'planned';
+  if (isToBe(sentence, token) || isHeadlineFuture(sentence, token)) return 'planned';
   if (isImperative(sentence, token)) return 'hypothetical';
   const modal = below.map((word) => modals.get(word)).find((found) => found !== undefined);
   if (modal && below.includes('would') && isFutureInPast(sentence, token)) return 'planned';
@@ -52,6 +62,12 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   if (adjective ?? isScheduled(sentence, token)) return adjective ?? 'planned';
   return below.includes('any') ? 'hypothetical' : undefined;
 };
+
+/** "Minister to visit Oslo", "Figures to be published today show": an infinitive that is the verb of the sentence. */
+const isHeadlineFuture = (sentence: Sentence, verb: number): boolean =>
+  arcTo(sentence, verb)?.relation === 'root' &&
+  isInfinitive(sentence, verb) &&
+  children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0;
 
 /** "Ensure an effective posture", "please see the annex": told to do, and not told that it was done. */
 const isImperative = (sentence: Sentence, verb: number): boolean => {

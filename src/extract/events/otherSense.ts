@@ -15,7 +15,7 @@ import {
   toldThings,
   transitiveOnly,
 } from '../../ontology/verbSenses.js';
-import { governorOf, isPassive, prepositionOf, relationOf } from './trigger.js';
+import { governorOf, isPassive, objectsOf, prepositionOf, relationOf } from './trigger.js';
 
 /**
  * Whether a verb says something else here than its line in the event types: "met a need" is no meeting, "added to the list" no
@@ -27,9 +27,7 @@ export const hasOtherSense = (
   lemma: string,
   isSomebody: (token: number) => boolean,
 ): boolean => {
-  const objects = children(sentence, verb, 'obj', ...(isPassive(sentence, verb) ? ['nsubj:pass'] : [])).map(
-    (arc) => arc.dependent,
-  );
+  const objects = objectsOf(sentence, verb);
   if (sayingOnly.has(lemma)) return !saysSomething(sentence, verb);
   if (lemma === 'deny' && (children(sentence, verb, 'iobj').length > 0 || isDeprived(sentence, verb, isSomebody)))
     return true;

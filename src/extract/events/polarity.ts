@@ -27,7 +27,7 @@ export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
   // "will not negotiate with those who hold them": they do.
   const clause = scope.findIndex(({ relation }) => relation === 'acl:relcl');
   const above = (clause < 0 ? scope : scope.slice(0, clause)).filter(
-    (step) => step.below !== undefined && denies(trigger, step),
+    (step) => step.below !== undefined && !step.beyond && denies(trigger, step),
   ).length;
   return own !== (above % 2 === 1);
 };

@@ -20,8 +20,9 @@ export const scopeOf = (trigger: Trigger): Step[] => {
     const isOfAny = found.at(-1)?.relation === 'acl:relcl';
     const step = isNominal(sentence, token) ? ofNoun(sentence, arc, isOfAny) : ofClause(sentence, arc);
     if (!step) break;
-    if (step !== 'passes') found.push(step);
-    if (step !== 'passes' && (!step.inherits || step.relation === 'purpose')) break;
+    const isBeyond = found.some(({ relation }) => relation === 'purpose');
+    if (step !== 'passes') found.push(isBeyond ? { ...step, beyond: true } : step);
+    if (step !== 'passes' && !step.inherits) break;
     token = arc.governor;
   }
   return found;

@@ -10,6 +10,8 @@ export interface Step {
   readonly relation: string;
   /** Whether what is said of `token` itself, its auxiliaries and negation, holds of the event too. */
   readonly inherits: boolean;
+  /** Above an infinitive of purpose: it says nothing of the event but whether what it is for is only wished. */
+  readonly beyond?: true;
 }
 
 /** One step up: what it reaches, `passes` for a word that decides nothing, undefined where it ends. */

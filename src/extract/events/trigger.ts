@@ -47,6 +47,24 @@ export const isPassive = (sentence: Sentence, index: number): boolean =>
     /^(acl|amod)$/.test(relationOf(sentence, index)) &&
     children(sentence, index, 'nsubj', 'aux').length === 0);
 
+/** Heads of what a verb acts on: its object, the subject of a passive, and the noun that a participle describes. */
+export const objectsOf = (sentence: Sentence, verb: number): number[] => [
+  ...children(sentence, verb, 'obj', ...(isPassive(sentence, verb) ? ['nsubj:pass'] : [])).map((arc) => arc.dependent),
+  ...described(sentence, verb),
+];
+
+/** "the heroism exhibited by them": what a participle behind it describes. */
+const described = (sentence: Sentence, verb: number): number[] => {
+  const above = governorOf(sentence, verb);
+  return relationOf(sentence, verb) === 'acl' &&
+    tokenAt(sentence, verb).pos === 'VBN' &&
+    above >= 0 &&
+    /^NN/.test(tokenAt(sentence, above).pos) &&
+    children(sentence, verb, 'obj', 'aux', 'nsubj').length === 0
+    ? [above]
+    : [];
+};
+
 /** "two were killed and seven others wounded": the auxiliary of the first serves the second. */
 const isGapped = (sentence: Sentence, index: number): boolean => {
   const arc = arcTo(sentence, index);

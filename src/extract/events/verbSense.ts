@@ -8,7 +8,7 @@ import { officeNouns } from '../../ontology/officeTitles.js';
 import { bloodless, judges, perceived } from '../../ontology/verbSenses.js';
 import { goesNowhere } from './goesNowhere.js';
 import { hasOtherSense, isToOffice } from './otherSense.js';
-import { governorOf, isPassive } from './trigger.js';
+import { governorOf, isPassive, objectsOf } from './trigger.js';
 
 /**
  * The event type of a verb in the sense that it has here, by what it acts on and who does it; undefined for a sense that no type
@@ -20,9 +20,7 @@ export const senseOf = (
   lemma: string,
   isSomebody: (token: number) => boolean,
 ): string | undefined => {
-  const objects = children(sentence, verb, 'obj', ...(isPassive(sentence, verb) ? ['nsubj:pass'] : [])).map(
-    (arc) => arc.dependent,
-  );
+  const objects = objectsOf(sentence, verb);
   const type = special(sentence, verb, lemma, objects, isSomebody) ?? byObject(sentence, lemma, objects);
   const nouns = children(sentence, verb, 'nsubj').map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
   if (objects.length === 0 && nouns.some((noun) => isOtherBySubject(lemma, noun))) return undefined;
