@@ -1,7 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { deedNouns, hinderingVerbs } from '../../ontology/complementModality.js';
-import { typeOfNoun } from '../../ontology/events/index.js';
+import { deedNouns } from '../../ontology/complementModality.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
@@ -13,55 +12,15 @@ import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
 export const repairPhrases = (sentence: Sentence): Sentence =>
   mendArcs([
     behindBrackets,
-    byHinderer,
-    ofDeed,
     calledOn,
     sworeIn,
     toOffice,
-    asHostage,
-    asDenied,
     offPlace,
     objectOfSecond,
     timeOfClause,
     measureOfTime,
     deedOfNoun,
   ])(sentence);
-
-/** "was prevented from entering the room by guards": who hinders stands behind what is hindered. */
-const byHinderer: ArcRepair = (sentence, { governor: gerund, dependent: who, relation }) => {
-  const verb = arcTo(sentence, gerund)?.governor ?? -1;
-  const word = (token: number): string => tokenAt(sentence, token).text.toLowerCase();
-  if (relation !== 'obl' || verb < 0 || !hinderingVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
-  if (tokenAt(sentence, gerund).pos !== 'VBG' || children(sentence, verb, 'aux:pass').length === 0) return undefined;
-  if (!children(sentence, gerund, 'mark', 'case').some((arc) => word(arc.dependent) === 'from')) return undefined;
-  if (!children(sentence, who, 'case').some((arc) => word(arc.dependent) === 'by')) return undefined;
-  const arc = { governor: verb, dependent: who, relation: 'obl' };
-  return rewired(sentence, who, arc, [{ ...arc, relation: 'obl:agent' }]);
-};
-
-/** "condemns the shelling of houses in Sarn by the army": nobody does by others what he does; the deed is theirs, and its places are too. */
-const ofDeed: ArcRepair = (sentence, { governor: verb, dependent: doer, relation }) => {
-  const deed = children(sentence, verb, 'obj').find((arc) => arc.dependent > verb && arc.dependent < doer)?.dependent;
-  if (relation !== 'obl' || deed === undefined || !isBy(sentence, doer)) return undefined;
-  const { pos, lemma, ner } = tokenAt(sentence, deed);
-  const isActive = children(sentence, verb, 'aux:pass').length === 0 && /^VB[DZPG]?$/.test(tokenAt(sentence, verb).pos);
-  const isDeed =
-    ner === 'O' &&
-    (pos === 'VBG' ? children(sentence, deed, 'det').length > 0 : typeOfNoun(lemma.toLowerCase()) !== undefined);
-  if (!isActive || !isDeed || !/^NN/.test(tokenAt(sentence, doer).pos) || tokenAt(sentence, doer).ner === 'DATE')
-    return undefined;
-  return children(sentence, verb, 'obl')
-    .filter((arc) => arc.dependent > deed && arc.dependent <= doer)
-    .reduce((mended, arc) => rewired(mended, arc.dependent, { ...arc, governor: deed, relation: 'nmod' }), sentence);
-};
-
-const isBy = (sentence: Sentence, noun: number): boolean =>
-  children(sentence, noun, 'case').some((arc) => tokenAt(sentence, arc.dependent).text === 'by') &&
-  children(sentence, noun, 'nummod').length === 0 &&
-  tokenAt(sentence, noun).text !== 'force' &&
-  !/^(percent|%|car|boat|ship|helicopter|train|plane|bus|air|road|sea|rail|truck|mail|post|phone|telephone|law|decree|night|day|far|mistake|accident|way|means|vote|majority|margin|amount|half|third)$/.test(
-    tokenAt(sentence, noun).lemma,
-  );
 
 /** "telegram 246 from Habana (Department of State, Central Files) stating that": what is in brackets says nothing. */
 const behindBrackets: ArcRepair = (sentence, { governor, dependent, relation }) => {
@@ -194,32 +153,6 @@ const toOffice: ArcRepair = (sentence, { governor: verb, dependent: office, rela
   const named = hung(sentence, { governor: verb, dependent: last, relation: 'obj' });
   const whole = names.slice(0, -1).reduce((one, arc) => hung(one, { ...arc, governor: last }), named);
   return hung(whole, { governor: verb, dependent: office, relation: 'xcomp' });
-};
-
-/** "held 52 diplomats hostage": the diplomats are held; the parser makes one noun of both. */
-const asHostage: ArcRepair = (sentence, { governor: verb, dependent: hostage, relation }) => {
-  const who = children(sentence, hostage, 'compound').at(-1)?.dependent;
-  if (!/^(obj|nsubj:pass)$/.test(relation) || who === undefined || who !== hostage - 1) return undefined;
-  if (!/^(hostage|captive|prisoner)$/.test(tokenAt(sentence, hostage).text)) return undefined;
-  if (!/^(hold|take|seize|keep)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
-  const others = children(sentence, hostage).filter((arc) => arc.dependent < who);
-  return [
-    { governor: verb, dependent: who, relation },
-    { governor: verb, dependent: hostage, relation: 'xcomp' },
-    ...others.map((arc) => ({ ...arc, governor: who })),
-  ].reduce(hung, sentence);
-};
-
-/** "denied visitors entry": the visitors are denied it; the parser makes one noun of both. */
-const asDenied: ArcRepair = (sentence, { governor: verb, dependent: what, relation }) => {
-  const who = children(sentence, what, 'compound').at(-1)?.dependent;
-  if (relation !== 'obj' || who !== what - 1 || tokenAt(sentence, who).pos !== 'NNS') return undefined;
-  if (!/^(deny|grant|refuse)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
-  const others = children(sentence, what).filter((arc) => arc.dependent < who);
-  return [
-    { governor: verb, dependent: who, relation: 'iobj' },
-    ...others.map((arc) => ({ ...arc, governor: who })),
-  ].reduce(hung, sentence);
 };
 
 /** "swore in its speaker": a particle taken for a preposition. */

@@ -3,6 +3,7 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
+import { repairDeeds } from './repairDeeds.js';
 import { repairDescribed } from './repairDescribed.js';
 import { repairGerunds } from './repairGerunds.js';
 import { repairInfinitives } from './repairInfinitives.js';
@@ -28,6 +29,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairDescribed,
     repairTrailing,
     repairPhrases,
+    repairDeeds,
     repairRelatives,
     repairReported,
     repairBlame,

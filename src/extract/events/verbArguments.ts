@@ -1,10 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents } from '../../model/syntax.js';
 import { type Argument, argument } from './argument.js';
-import { participle, sharedSubject } from './borrowedSubjects.js';
+import { sharedSubject } from './borrowedSubjects.js';
 import { company } from './company.js';
 import { instruments } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
+import { participle } from './participles.js';
 import { prepositions } from './prepositionalArguments.js';
 import { isAmount, isChangeOfNumber } from './prepositionRole.js';
 import type { Trigger } from './trigger.js';
