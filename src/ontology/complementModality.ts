@@ -25,7 +25,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     hesitate opportunity chance hope potential prospect desire long aspire yearn wait time duty obligation able unable important
     necessary essential vital crucial critical imperative urgent desirable impossible eager keen reluctant unwilling prone
     power authority mandate importance necessity idea goal aim purpose objective danger likelihood empower capable reason eligible entitle afraid wary press pressure lobby beg implore challenge incentive
-    welcome free recommendation requirement insistence invitation`,
+    welcome free recommendation requirement insistence invitation early late hard difficult easy`,
   ),
   ...all(
     'alleged',
@@ -122,7 +122,7 @@ export const addressedVerbs: ReadonlySet<string> = words('tell warn advise ask r
 
 /** Verbs whose infinitive is what somebody was meant to do: "was sent to negotiate", "elected to reform". */
 export const dispatchingVerbs: ReadonlySet<string> = words(
-  'send deploy dispatch elect appoint hire recruit assign task train summon convene travel fly return arrive drive rush found establish',
+  'send deploy dispatch elect appoint hire recruit assign task train summon convene travel fly return arrive drive rush found establish create design form meet assist',
 );
 
 /** Verbs with "for" and what went before: "will be tried for murder". */

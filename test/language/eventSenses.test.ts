@@ -245,6 +245,9 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['The police response was slow.', 'response', 'Action'],
   ['She operated on the child.', 'operated', 'MedicalTreatment'],
   ['The step demonstrates that both are ready.', 'demonstrates', 'Action'],
+  ['The rebels were defeated at Gori.', 'defeated', 'Action'],
+  ['The party was defeated in the election.', 'defeated', 'Competition'],
+  ['Norway offered talks.', 'offered', 'Promise'],
 ];
 
 /** What must not be told. */
@@ -332,6 +335,11 @@ const never: readonly (readonly [string, string, RegExp])[] = [
   ['The courts executed the sentence.', 'executed', /Killing/],
   ['They joined the fight against corruption.', 'fight', /Battle/],
   ['It was refused on the grounds that it was late.', 'refused', /^in:/],
+  ['Vendors offered wares.', 'offered', /Promise/],
+  ['Mobile applications were sold in the store.', 'applications', /./],
+  ['They reported a breach of the agreement.', 'breach', /Crime/],
+  ['The execution of the strikes took an hour.', 'execution', /Killing/],
+  ['Shares fell on the stock exchanges.', 'exchanges', /./],
   ['The firm provided details.', 'provided', /Aid/],
 ];
 

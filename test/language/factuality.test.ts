@@ -314,4 +314,10 @@ describe('what happened, whatever the verb beside it', () => {
     'meet: hypothetical',
   );
   check('Troops will cross the river to free the hostages.', 'cross: planned', 'free: planned');
+  check('The tool was created to find mines.', 'created:', 'find: planned');
+  check('We are going to sign it.', 'going:', 'sign: planned');
+  check('It is too early to sign it.', 'sign: hypothetical');
+  check('The hearing was scheduled for June.', 'hearing: planned', 'scheduled:');
+  // And what stays a fact.
+  check('They gathered to demand an inquiry.', 'gathered:', 'demand:', 'inquiry: hypothetical');
 });

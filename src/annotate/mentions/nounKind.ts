@@ -17,6 +17,14 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   // "on the grounds that", "in the first place".
   if (word === 'ground' && plural && /^on$/i.test(sentence.tokens[head - 2]?.text ?? '')) return undefined;
   if (word === 'place' && /^(first|second|third)$/.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
+  if (word === 'quarter' && sentence.tokens[head + 1]?.text === 'of') return undefined;
+  if (
+    word === 'market' &&
+    /^(stock|financial|capital|bond|labour|labor|oil|money|housing|job|currency)$/i.test(
+      sentence.tokens[head - 1]?.text ?? '',
+    )
+  )
+    return undefined;
   if (word === 'state' && isCondition(sentence, head)) return undefined;
   // "all member states", where the tagger has them state something.
   if (word === 'member' && /^states?$/i.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;

@@ -38,6 +38,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (relation === 'ccomp' && /^(confirm|verify|prove|establish)$/.test(lemma) && isNegated(sentence, token))
     return 'hypothetical';
   const isWanted = isInfinitive(sentence, below) || isSubjunctive(sentence, below);
+  // "is going to sign".
+  if (lemma === 'go' && tokenAt(sentence, token).pos === 'VBG' && relation === 'xcomp') return 'planned';
   // "want the government to cancel it": nobody plans that.
   if (
     /^(want|wish|like|prefer|need)$/.test(lemma) &&
@@ -73,7 +75,13 @@ const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: number): 
   if (children(sentence, verb, 'xcomp', 'ccomp').some((arc) => arc.dependent > noun)) return undefined;
   const isKnown = isDefinite(sentence, noun);
   // "the attack was planned abroad": it is told of as one that happened.
-  if (isKnown && arcTo(sentence, noun)?.relation === 'nsubj:pass' && isPast(sentence, verb)) return undefined;
+  if (
+    isKnown &&
+    arcTo(sentence, noun)?.relation === 'nsubj:pass' &&
+    isPast(sentence, verb) &&
+    !/^(schedule|slate)$/.test(lemma)
+  )
+    return undefined;
   if (/^(consider|weigh|mull)$/.test(lemma) && isKnown && (isSpeech(type) || isMade.test(type))) return undefined;
   return objectModality.get(lemma);
 };

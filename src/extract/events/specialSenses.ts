@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
 import { labourWords } from '../../ontology/labourWords.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { bloodless, judges, perceived } from '../../ontology/verbSenses.js';
@@ -71,6 +72,21 @@ export const specialSense = (
     case 'stop':
     case 'halt':
       return objects.length === 0 ? 'Action' : undefined;
+    // "is going to sign".
+    case 'go':
+      return tokenAt(sentence, verb).pos === 'VBG' && children(sentence, verb, 'xcomp').length > 0
+        ? 'Action'
+        : undefined;
+    // "vendors offered wares", but "offered to help", "offered talks".
+    case 'offer':
+      return objects.length > 0 &&
+        children(sentence, verb, 'xcomp', 'ccomp').length === 0 &&
+        !objects.some((object) => isPromised(sentence, object))
+        ? 'Action'
+        : undefined;
+    // "defeated the rebels" in no match and no election.
+    case 'defeat':
+      return sentence.tokens.some((token) => contested.test(token.lemma.toLowerCase())) ? undefined : 'Action';
     // "proceeded to lie", "came upon a letter".
     case 'proceed':
       return children(sentence, verb, 'xcomp').length > 0 ? 'Action' : undefined;
@@ -135,6 +151,20 @@ const bySubject = (sentence: Sentence, verb: number, lemma: string, objects: rea
   const nouns = children(sentence, verb, 'nsubj').map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
   if (lemma === 'strike' && objects.length === 0 && nouns.some((noun) => labourWords.has(noun))) return 'LabourStrike';
   return nouns.some((noun) => bloodless.has(noun)) ? 'Action' : undefined;
+};
+
+const contested =
+  /^(election|vote|voter|poll|ballot|candidate|party|seat|senator|race|match|game|final|cup|league|team|player|championship|tournament|round|set|goal|runoff|primary|referendum|bill|motion|proposal|amendment)$/;
+
+/** What is promised when it is offered. */
+const isPromised = (sentence: Sentence, object: number): boolean => {
+  const noun = tokenAt(sentence, object).lemma.toLowerCase();
+  return (
+    typeOfNoun(noun) !== undefined ||
+    /^(help|assistance|aid|reward|amnesty|apology|condolence|money|loan|safe|passage|asylum|refuge|shelter|concession|guarantee|mediation|service|support|job|post|\$|dollar|euro|million|billion)$/.test(
+      noun,
+    )
+  );
 };
 
 /** "iodine comes from seafood", "the year to come", "came upon a blog": nobody moves. */

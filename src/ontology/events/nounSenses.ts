@@ -45,6 +45,11 @@ const struggledAgainst = words(
   'terrorism terror corruption crime poverty hunger disease aids malaria cancer climate inflation smuggling trafficking drug unemployment racism discrimination',
 );
 
+/** What is broken without a crime. */
+const pledged = words(
+  'agreement settlement contract ceasefire truce treaty accord deal promise rule protocol obligation confidence trust airspace',
+);
+
 const rights = words(
   `right power authority control jurisdiction freedom discretion option sovereignty restraint influence duty`,
 );
@@ -254,6 +259,27 @@ export const nounSenses: ReadonlyMap<string, readonly NounSense[]> = new Map<str
   ],
   ['fight', [{ against: struggledAgainst, type: 'Action' }]],
   ['battle', [{ against: struggledAgainst, type: 'Action' }]],
+  [
+    'application',
+    [
+      {
+        before: words('computer software mobile web iphone android smartphone desktop native third-party'),
+        type: 'none',
+      },
+    ],
+  ],
+  ['exchange', [{ before: words('stock commodity'), type: 'none' }]],
+  ['breach', [{ of: pledged, type: 'Action' }]],
+  ['violation', [{ of: pledged, type: 'Action' }]],
+  [
+    'execution',
+    [
+      {
+        of: words('strike airstrike plan order operation project policy task contract budget law agreement'),
+        type: 'Action',
+      },
+    ],
+  ],
   ['blockade', [{ before: words('information media news internet communication'), type: 'Action' }]],
   [
     'crossing',
