@@ -144,8 +144,9 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Ana Petrova resigned and said that farmers fled.', ana, [], 'resigned: -', 'fled: Ana Petrova'],
 
   ['Ana Petrova refused to say whether troops fired.', ana, [], 'fired: -'],
-  ['Ana Petrova said that troops had fired, but farmers fled.', ana, [], 'fired: Ana Petrova', 'fled: -'],
   ['Ana Petrova told the press, "Troops fired and farmers fled."', ana, [], 'fired: Ana Petrova', 'fled: Ana Petrova'],
+  ['In Oslo (north), Ana Petrova (46) said that troops fired.', ana, [], 'fired: Ana Petrova'],
+  ['Ana Petrova said that troops had fired but farmers fled.', ana, [], 'fired: Ana Petrova', 'fled: Ana Petrova'],
   ['Ana Petrova, 50: troops fired on the crowd.', ana, [], 'fired: -'],
   ['There is no reason to believe that troops fired.', {}, [], 'fired: -'],
   ['Farmers reportedly fled because troops fired.', {}, [], 'fled: - (alleged)', 'fired: -'],

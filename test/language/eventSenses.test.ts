@@ -248,6 +248,10 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['The rebels were defeated at Gori.', 'defeated', 'Action'],
   ['The party was defeated in the election.', 'defeated', 'Competition'],
   ['Norway offered talks.', 'offered', 'Promise'],
+  ['The delegation left Oslo without an agreement.', 'left', 'Movement'],
+  ['The delegation arrived at the invitation of the governor.', 'arrived', 'Movement'],
+  ['The two firms reached a settlement.', 'settlement', 'Agreement'],
+  ['The court fined Condor two million euros for polluting rivers.', 'polluting', 'agent: Condor'],
 ];
 
 /** What must not be told. */

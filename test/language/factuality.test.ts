@@ -320,4 +320,6 @@ describe('what happened, whatever the verb beside it', () => {
   check('The hearing was scheduled for June.', 'hearing: planned', 'scheduled:');
   // And what stays a fact.
   check('They gathered to demand an inquiry.', 'gathered:', 'demand:', 'inquiry: hypothetical');
+  check('Those who attack our ships will be punished.', 'attack: planned', 'punished: planned');
+  check('The visit, which began on Monday, will end on Friday.', 'visit:', 'began:', 'end: planned');
 });

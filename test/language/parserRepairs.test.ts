@@ -166,4 +166,9 @@ describe('what it gets right stays', () => {
   check('The minister cut the budget by law.', 'law obl cut');
   check('They discussed the attack by rebels on Monday.', 'rebels nmod attack');
   check('The funds allotted to training were spent.', 'training obl allotted');
+  check('Tavria denied human rights violations.', 'violations obj denied');
+  check('A rebel prisoner was held in Oslo.', 'prisoner nsubj:pass held');
+  check('She was convicted of murdering two women at the High Court.', 'Court obl convicted');
+  check('They condemned the conviction of leading opposition figures.', 'leading amod figures');
+  check('Observers were barred from training camps.', 'camps obl barred');
 });

@@ -75,7 +75,11 @@ const beginsClause = (sentence: Sentence, index: number): boolean =>
 
 /** "a peace settlement", "the settlement of the dispute", and no village. */
 const isSettled = (sentence: Sentence, head: number): boolean =>
-  /^(of|between|with|to)$/.test(sentence.tokens[head + 1]?.text ?? '') ||
+  /^(between|with|to|worth)$/.test(sentence.tokens[head + 1]?.text ?? '') ||
+  (sentence.tokens[head + 1]?.text === 'of' && !/^NNP/.test(sentence.tokens[head + 2]?.pos ?? '')) ||
+  /^(reach|agree|sign|negotiate|approve|accept|propose)$/.test(
+    sentence.tokens[sentence.tree[head]?.governor ?? -1]?.lemma ?? '',
+  ) ||
   /^(peace|political|negotiated|financial|divorce|out-of-court|legal|final|court|diplomatic|peaceful|lasting|just|comprehensive|interim|territorial)$/i.test(
     sentence.tokens[head - 1]?.text ?? '',
   );
@@ -97,7 +101,10 @@ const isCondition = (sentence: Sentence, head: number): boolean =>
 const isForce = (sentence: Sentence, head: number): boolean => {
   const before = sentence.tokens[head - 1];
   if (isCounted(sentence, head)) return false;
-  return /^(the|internal|interior|border|airborne)$/i.test(before?.text ?? '') || /^\p{Lu}/u.test(before?.text ?? '');
+  return (
+    /^(the|internal|interior|border|airborne)$/i.test(before?.text ?? '') ||
+    (head > 1 && /^\p{Lu}/u.test(before?.text ?? ''))
+  );
 };
 
 const isCounted = (sentence: Sentence, head: number): boolean => {

@@ -1,7 +1,8 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { complementModality, hinderingVerbs } from '../../ontology/complementModality.js';
 import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
+import { placeNouns } from '../../ontology/placeNouns.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -27,7 +28,8 @@ const gerundsRead = (sentence: Sentence, verb: number): Sentence => {
       pos === 'NN' &&
       /^\p{Ll}+ing$/u.test(text) &&
       /^(of|for|with|from)$/.test(sentence.tokens[index - 1]?.text ?? '') &&
-      (arcTo(sentence, index)?.relation === 'compound' || children(sentence, index, 'acl').length > 0) &&
+      ((arcTo(sentence, index)?.relation === 'compound' && !placeNouns.has(sentence.tokens[index + 1]?.lemma ?? '')) ||
+        infinitivesOf(sentence, index).length > 0) &&
       isBelow(sentence, index, verb),
   );
   const stem = deed?.text.slice(0, -3) ?? '';
@@ -36,9 +38,12 @@ const gerundsRead = (sentence: Sentence, verb: number): Sentence => {
   );
   if (!deed || lemma === undefined) return sentence;
   const tokens = sentence.tokens.map((token) => (token === deed ? { ...token, pos: 'VBG', lemma } : token));
-  const clauses = children(sentence, deed.index, 'acl').map((arc) => ({ ...arc, relation: 'xcomp' }));
+  const clauses = infinitivesOf(sentence, deed.index).map((arc) => ({ ...arc, relation: 'xcomp' }));
   return clauses.reduce<Sentence>((mended, arc) => rewired(mended, arc.dependent, arc), { ...sentence, tokens });
 };
+
+const infinitivesOf = (sentence: Sentence, noun: number): readonly Arc[] =>
+  children(sentence, noun, 'acl').filter((arc) => arc.relation === 'acl' && isInfinitive(sentence, arc.dependent));
 
 /** "was jailed for killing a man in Osk": there he killed him; the parser hangs the place on the first verb. */
 const withPlaces = (sentence: Sentence, { verb, gerund }: Deed): Sentence =>
@@ -46,6 +51,10 @@ const withPlaces = (sentence: Sentence, { verb, gerund }: Deed): Sentence =>
     .filter(
       ({ dependent }) =>
         dependent > gerund &&
+        !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, dependent).ner) &&
+        !/^(court|trial|retrial|tribunal|hearing|case|verdict)$/.test(
+          tokenAt(sentence, dependent).lemma.toLowerCase(),
+        ) &&
         children(sentence, dependent, 'case').some(
           (arc) =>
             arc.dependent > gerund && /^(in|at|near|inside|outside)$/.test(tokenAt(sentence, arc.dependent).text),
@@ -129,10 +138,17 @@ const wholeOf = (sentence: Sentence, noun: number): number => {
 
 /** Who is accused did it: the object of the verb, or the subject of its passive. */
 const withSubject = (sentence: Sentence, verb: number, gerund: number): Sentence => {
-  const accused = sentence.graph.filter(
-    ({ governor, dependent, relation }) =>
-      governor === verb && /^(obj|nsubj:pass)$/.test(relation) && dependent !== gerund,
-  );
+  const undergoing = (wanted: RegExp): Arc[] =>
+    sentence.graph.filter(
+      ({ governor, dependent, relation }) =>
+        governor === verb &&
+        wanted.test(relation) &&
+        dependent !== gerund &&
+        tokenAt(sentence, dependent).ner !== 'MONEY',
+    );
+  // "fined the firm two million euros for polluting rivers".
+  const given = undergoing(/^iobj$/);
+  const accused = given.length > 0 ? given : undergoing(/^(obj|nsubj:pass)$/);
   const isSubject = ({ governor, relation }: Arc): boolean => governor === gerund && relation.startsWith('nsubj');
   if (accused.length === 0 || children(sentence, gerund, 'nsubj').length > 0) return sentence;
   return {

@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -53,11 +54,15 @@ const repliedAlso = (sentence: Sentence): Sentence =>
       const isOther =
         children(mended, verb, 'cc').some((arc) => tokenAt(mended, arc.dependent).text === 'but') &&
         children(mended, verb, 'nsubj', 'nsubj:pass').length > 0;
-      if (!isOther || !hasHad(mended, told) || !isPlainPast(mended, verb)) return mended;
+      if (!isOther || !hasHad(mended, told) || !isPlainPast(mended, verb) || !replies(mended, verb)) return mended;
       if (!isPlainPast(mended, above.governor)) return mended;
       const arc = { governor: above.governor, dependent: verb, relation: 'conj' };
       return rewired(mended, verb, arc, [{ ...arc, relation: 'conj:but' }]);
     }, sentence);
+
+const replies = (sentence: Sentence, verb: number): boolean =>
+  speechVerbs.has(tokenAt(sentence, verb).lemma) ||
+  /^(dismiss|reject|refute|dispute|decline|refuse)$/.test(tokenAt(sentence, verb).lemma);
 
 const isPlainPast = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).pos === 'VBD' && children(sentence, verb, 'aux').length === 0;
@@ -94,17 +99,18 @@ const clauseVerb = (sentence: Sentence, from: number): number | undefined => {
 };
 
 const coordinate = (sentence: Sentence, verb: number, main: number): Sentence => {
-  const subjects = sentence.graph.filter((arc) => arc.governor === main && /^nsubj(:xsubj)?$/.test(arc.relation));
+  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
+  const subjects = sentence.graph.filter((arc) => arc.governor === main && /^nsubj/.test(arc.relation));
   const own = children(sentence, verb, 'nsubj').map((arc) => arc.dependent);
   const freed = {
     ...sentence,
     graph: sentence.graph.filter(
-      (arc) => arc.governor !== verb || arc.relation !== 'nsubj' || own.includes(arc.dependent),
+      (arc) => arc.governor !== verb || !/^nsubj/.test(arc.relation) || own.includes(arc.dependent),
     ),
   };
   return rewired(freed, verb, { governor: main, dependent: verb, relation: 'conj' }, [
     { governor: main, dependent: verb, relation: 'conj:and' },
-    ...subjects.map((arc) => ({ ...arc, governor: verb })),
+    ...subjects.map((arc) => ({ ...arc, governor: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' })),
   ]);
 };
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { hinderingVerbs } from '../../ontology/complementModality.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
+import { personNouns } from '../../ontology/personNouns.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
@@ -12,7 +13,7 @@ const byHinderer: ArcRepair = (sentence, { governor: gerund, dependent: who, rel
   if (relation !== 'obl' || verb < 0 || !hinderingVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
   if (tokenAt(sentence, gerund).pos !== 'VBG' || children(sentence, verb, 'aux:pass').length === 0) return undefined;
   if (!children(sentence, gerund, 'mark', 'case').some((arc) => word(arc.dependent) === 'from')) return undefined;
-  if (!children(sentence, who, 'case').some((arc) => word(arc.dependent) === 'by')) return undefined;
+  if (!isBy(sentence, who) || /^(DATE|TIME)$/.test(tokenAt(sentence, who).ner)) return undefined;
   const arc = { governor: verb, dependent: who, relation: 'obl' };
   return rewired(sentence, who, arc, [{ ...arc, relation: 'obl:agent' }]);
 };
@@ -26,7 +27,12 @@ const ofDeed: ArcRepair = (sentence, { governor: verb, dependent: doer, relation
   const isDeed =
     ner === 'O' &&
     (pos === 'VBG' ? children(sentence, deed, 'det').length > 0 : typeOfNoun(lemma.toLowerCase()) !== undefined);
-  if (!isActive || !isDeed || !/^NN/.test(tokenAt(sentence, doer).pos) || tokenAt(sentence, doer).ner === 'DATE')
+  if (
+    !isActive ||
+    !isDeed ||
+    !/^NN/.test(tokenAt(sentence, doer).pos) ||
+    /^(DATE|TIME)$/.test(tokenAt(sentence, doer).ner)
+  )
     return undefined;
   return children(sentence, verb, 'obl')
     .filter((arc) => arc.dependent > deed && arc.dependent <= doer)
@@ -44,7 +50,9 @@ const isBy = (sentence: Sentence, noun: number): boolean =>
 /** "held 52 diplomats hostage": the diplomats are held; the parser makes one noun of both. */
 const asHostage: ArcRepair = (sentence, { governor: verb, dependent: hostage, relation }) => {
   const who = children(sentence, hostage, 'compound').at(-1)?.dependent;
-  if (!/^(obj|nsubj:pass)$/.test(relation) || who === undefined || who !== hostage - 1) return undefined;
+  if (relation !== 'obj' || who === undefined || who !== hostage - 1) return undefined;
+  // "a Taliban prisoner".
+  if (children(sentence, hostage, 'det').length > 0 && tokenAt(sentence, who).pos !== 'NNS') return undefined;
   if (!/^(hostage|captive|prisoner)$/.test(tokenAt(sentence, hostage).text)) return undefined;
   if (!/^(hold|take|seize|keep)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
   const others = children(sentence, hostage).filter((arc) => arc.dependent < who);
@@ -55,11 +63,14 @@ const asHostage: ArcRepair = (sentence, { governor: verb, dependent: hostage, re
   ].reduce(hung, sentence);
 };
 
+const isPeople = (noun: string): boolean => personNouns.has(noun) || noun === 'people';
+
 /** "denied visitors entry": the visitors are denied it; the parser makes one noun of both. */
 const asDenied: ArcRepair = (sentence, { governor: verb, dependent: what, relation }) => {
   const who = children(sentence, what, 'compound').at(-1)?.dependent;
   if (relation !== 'obj' || who !== what - 1 || tokenAt(sentence, who).pos !== 'NNS') return undefined;
-  if (!/^(deny|grant|refuse)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
+  if (!/^(deny|grant|refuse)$/.test(tokenAt(sentence, verb).lemma) || !isPeople(tokenAt(sentence, who).lemma))
+    return undefined;
   const others = children(sentence, what).filter((arc) => arc.dependent < who);
   return [
     { governor: verb, dependent: who, relation: 'iobj' },

@@ -106,7 +106,7 @@ const isCharged = (sentence: Sentence, noun: number): boolean => {
   return (
     above?.relation === 'nmod' &&
     above.governor >= 0 &&
-    /^(charge|accusation|allegation|suspicion|conviction|crime|guilty)$/.test(tokenAt(sentence, above.governor).lemma)
+    /^(charge|accusation|suspicion|guilty)$/.test(tokenAt(sentence, above.governor).lemma)
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { claimVerbs } from '../../ontology/verbSenses.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
@@ -28,7 +28,7 @@ const relativeClause: ArcRepair = (sentence, { dependent: verb, relation }) => {
     /^(WP|WDT)$/.test(tokenAt(sentence, one.dependent).pos),
   );
   const noun = subject && antecedent(sentence, subject.dependent);
-  if (!subject || noun === undefined || noun > verb) return undefined;
+  if (!subject || noun === undefined || noun > verb || isUnder(sentence, noun, verb)) return undefined;
   const clause = { governor: noun, dependent: verb, relation: 'acl:relcl' };
   const mended = hung(sentence, clause);
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: subject.relation }] };
@@ -79,10 +79,13 @@ const someOfWhom: ArcRepair = (sentence, { governor: verb, dependent: some, rela
   if (!/^nsubj/.test(relation) || !isOfWhom || /^(none|neither)$/i.test(tokenAt(sentence, some).text)) return undefined;
   const first = Math.min(some, ...children(sentence, some, 'advmod', 'det', 'nummod').map((arc) => arc.dependent));
   const noun = antecedent(sentence, first);
-  if (noun === undefined || arcTo(sentence, verb)?.governor === noun) return undefined;
+  if (noun === undefined || arcTo(sentence, verb)?.governor === noun || isUnder(sentence, noun, verb)) return undefined;
   const mended = hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' });
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation }] };
 };
+
+/** Whether a token hangs below another, so that the other cannot be hung on it. */
+const isUnder = (sentence: Sentence, token: number, above: number): boolean => subtree(sentence, above).includes(token);
 
 /** The noun before the comma, or before the comma of an age: "Merkova, 54, who". */
 const antecedent = (sentence: Sentence, pronoun: number): number | undefined => {

@@ -37,4 +37,18 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairAccusation,
     repairClauses,
     repairShared,
-  ].reduce((one, repair) => repair(one), sentence);
+  ].reduce((one, repair) => {
+    const mended = repair(one);
+    return mended === one || isTree(mended) ? mended : one;
+  }, sentence);
+
+/** Whether every word leads up to the root: a repair that hangs a word on one below it is not taken. */
+const isTree = ({ tree }: Sentence): boolean =>
+  tree.every((arc) => {
+    let at = arc.governor;
+    for (let steps = 0; at >= 0; steps++) {
+      if (steps > tree.length) return false;
+      at = tree[at]?.governor ?? -1;
+    }
+    return true;
+  });

@@ -25,10 +25,9 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
   // "(Department of State, Central Files) stating that": what is in brackets says nothing.
   const isAside = (token: number): boolean =>
     sentence.tokens.slice(token, Math.max(token, verb)).some(({ text }) => /^(\)|-RRB-)$/.test(text)) &&
-    sentence.tokens
-      .slice(0, token)
-      .findLast(({ text }) => /^([()]|-[LR]RB-)$/.test(text))
-      ?.text.match(/^(\(|-LRB-)$/) !== undefined;
+    /^(\(|-LRB-)$/.test(
+      sentence.tokens.slice(0, token).findLast(({ text }) => /^([()]|-[LR]RB-)$/.test(text))?.text ?? '',
+    );
   const own = [...subjects, ...relative]
     .filter((token) => !isAside(token))
     .map((token) => sayer(sentence, token, index))

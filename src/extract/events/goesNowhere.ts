@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { personNouns } from '../../ontology/personNouns.js';
 import { abstractEnding, abstractObjects, concreteNouns, motionless } from '../../ontology/verbSenses.js';
 import { prepositionOf } from './trigger.js';
 
@@ -24,6 +25,7 @@ export const goesNowhere = (
   // "left thousands without water".
   if (
     lemma === 'leave' &&
+    objects.some((object) => isLeftBehind(sentence, object)) &&
     children(sentence, verb, 'obl').some((arc) => isState(prepositionOf(sentence, arc.dependent)))
   )
     return true;
@@ -34,8 +36,10 @@ export const goesNowhere = (
   )
     return true;
   if (objects.length > 0) return false;
-  const goals = children(sentence, verb, 'obl').filter((arc) =>
-    /^(to|into|in|at|under|from|out of|through|towards?)$/.test(prepositionOf(sentence, arc.dependent)),
+  const goals = children(sentence, verb, 'obl').filter(
+    (arc) =>
+      /^(to|into|in|under|from|out of|through|towards?)$/.test(prepositionOf(sentence, arc.dependent)) ||
+      (prepositionOf(sentence, arc.dependent) === 'at' && isAgreed.test(tokenAt(sentence, arc.dependent).lemma)),
   );
   const subjects = children(sentence, verb, 'nsubj').map((arc) => arc.dependent);
   return (
@@ -44,11 +48,25 @@ export const goesNowhere = (
   );
 };
 
+/** "arrived at a compromise". */
+const isAgreed = /^(conclusion|decision|compromise|consensus|understanding|agreement|verdict)$/;
+
 const isTime = /^(second|minute|hour|day|week|month|year|time)$/;
 
 const isTimeLeft = (sentence: Sentence, verb: number): boolean => {
   const arc = arcTo(sentence, verb);
   return arc?.relation === 'acl' && isTime.test(tokenAt(sentence, arc.governor).lemma);
+};
+
+/** People, not places: "left Sarn without an agreement" goes away. */
+const isLeftBehind = (sentence: Sentence, object: number): boolean => {
+  const { pos, lemma } = tokenAt(sentence, object);
+  return (
+    pos === 'CD' ||
+    pos === 'PRP' ||
+    personNouns.has(lemma) ||
+    /^(people|thousand|hundred|dozen|family|household|home)$/.test(lemma)
+  );
 };
 
 const isState = (preposition: string): boolean => /^(without|with|in need of|at risk of)$/.test(preposition);

@@ -18,16 +18,22 @@ import { governorOf, isVerb, type Trigger } from './trigger.js';
 /** Whether it happened, is planned, threatened, hypothetical or alleged: as the nearest word says that decides on it. */
 export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality => {
   let isOfThose = false;
-  for (const step of scope.filter(({ beyond }) => !beyond)) {
+  const own = scope.filter(({ beyond }) => !beyond);
+  for (const step of own) {
     const found = (step.below === undefined ? undefined : ofComplement(trigger, step)) ?? ofWord(trigger, step);
     // "will not talk with those who hold them": whoever it is does it now.
-    isOfThose = isOfThose || step.relation === 'acl:relcl';
-    if (found === 'planned' && step.relation === 'purpose' && !step.beyond) return purposeOf(trigger, scope);
+    isOfThose = isOfThose || (step.relation === 'acl:relcl' && isDealtWith(trigger.sentence, step.token));
+    if (found === 'planned' && step.relation === 'purpose') return purposeOf(trigger, scope);
     if (found) return found === 'planned' && isOfThose ? 'asserted' : found;
   }
-  const own = scope.filter(({ beyond }) => !beyond);
   return isAsked(trigger, own) ? 'hypothetical' : 'asserted';
 };
+
+/** "negotiate with those who hold them", and not "those who attack will be punished". */
+const isDealtWith = (sentence: Sentence, noun: number): boolean =>
+  /^(obj|obl|iobj)$/.test(arcTo(sentence, noun)?.relation ?? '') &&
+  !/^any/i.test(tokenAt(sentence, noun).text) &&
+  !children(sentence, noun, 'det').some((arc) => /^any$/i.test(tokenAt(sentence, arc.dependent).text));
 
 /** "urge Iran to heed the call to meet its obligations": what is for something wished is wished. */
 const purposeOf = (trigger: Trigger, scope: readonly Step[]): Modality =>

@@ -66,7 +66,11 @@ const isBareUnderModal = (sentence: Sentence, noun: number, verb: number): boole
 const isToCome = (sentence: Sentence, noun: number, verb: number): boolean =>
   /^(meeting|summit|visit|conference|session|election|vote|referendum|ceremony)$/.test(
     tokenAt(sentence, noun).lemma.toLowerCase(),
-  ) && children(sentence, verb, 'aux').some((arc) => /^(will|would)$/.test(tokenAt(sentence, arc.dependent).text));
+  ) &&
+  // "The visit, which began on Monday, will end".
+  !children(sentence, noun, 'acl').some((arc) => /^VB[DN]$/.test(tokenAt(sentence, arc.dependent).pos)) &&
+  !/^(end|close|finish|conclude|continue|go)$/.test(tokenAt(sentence, verb).lemma) &&
+  children(sentence, verb, 'aux').some((arc) => /^(will|would)$/.test(tokenAt(sentence, arc.dependent).text));
 
 /** "would be killed in an attack", but "will be tried for murder". */
 const isNew = (sentence: Sentence, { token, below }: Omit<Step, 'inherits'>): boolean =>
