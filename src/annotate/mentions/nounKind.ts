@@ -101,10 +101,7 @@ const isCondition = (sentence: Sentence, head: number): boolean =>
 const isForce = (sentence: Sentence, head: number): boolean => {
   const before = sentence.tokens[head - 1];
   if (isCounted(sentence, head)) return false;
-  return (
-    /^(the|internal|interior|border|airborne)$/i.test(before?.text ?? '') ||
-    (head > 1 && /^\p{Lu}/u.test(before?.text ?? ''))
-  );
+  return /^(the|internal|interior|border|airborne)$/i.test(before?.text ?? '') || /^\p{Lu}/u.test(before?.text ?? '');
 };
 
 const isCounted = (sentence: Sentence, head: number): boolean => {
