@@ -80,6 +80,20 @@ export const subtree = (sentence: Sentence, head: number, without: readonly stri
   return found.sort((a, b) => a - b);
 };
 
+const quotationMark = /^(["“”]|``|'')$/;
+
+/** Whether a token is a quotation mark; false past the ends of the sentence. */
+export const isQuotationMark = (sentence: Sentence, index: number): boolean =>
+  quotationMark.test(sentence.tokens[index]?.text ?? '');
+
+/** Whether a quotation opens or closes between two tokens: an odd number of marks stands from the first up to the second. */
+export const isAcrossQuotation = (sentence: Sentence, one: number, other: number): boolean =>
+  sentence.tokens
+    .slice(Math.min(one, other), Math.max(one, other))
+    .filter(({ index }) => isQuotationMark(sentence, index)).length %
+    2 ===
+  1;
+
 /** Whether a verb has its "to": "to leave", "to be published". */
 export const isInfinitive = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');

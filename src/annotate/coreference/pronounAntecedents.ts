@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, dependents, isInfinitive } from '../../model/syntax.js';
+import { children, dependents, isAcrossQuotation, isInfinitive } from '../../model/syntax.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
 import { agrees } from './agreement.js';
 import { isKeptApart } from './binding.js';
@@ -63,8 +63,7 @@ const isQuoting = (pronoun: Entry, candidate: Entry): boolean => {
   const arc = sentence.tree[candidate.mention.head];
   if (!arc || !/^nsubj/.test(arc.relation) || !quotingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? ''))
     return false;
-  const [from, to] = [mention.head, candidate.mention.head].sort((a, b) => a - b);
-  return sentence.tokens.slice(from, to).filter(({ text }) => /^(["“”]|``|'')$/.test(text)).length % 2 === 1;
+  return isAcrossQuotation(sentence, mention.head, candidate.mention.head);
 };
 
 /** "he" may look further back than "it" or "they". */

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../model/kind.js';
 import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { collectiveNouns, notPeople, personEndings, personNouns } from '../../ontology/personNouns.js';
 import { placeNouns } from '../../ontology/placeNouns.js';
+import { settlementVerbs, settling } from '../../ontology/settlementWords.js';
 import { offices } from '../../ontology/titles.js';
 
 /** What a common noun can denote among the kinds that have mentions; undefined for things and ideas. */
@@ -77,12 +78,8 @@ const beginsClause = (sentence: Sentence, index: number): boolean =>
 const isSettled = (sentence: Sentence, head: number): boolean =>
   /^(between|with|to|worth)$/.test(sentence.tokens[head + 1]?.text ?? '') ||
   (sentence.tokens[head + 1]?.text === 'of' && !/^NNP/.test(sentence.tokens[head + 2]?.pos ?? '')) ||
-  /^(reach|agree|sign|negotiate|approve|accept|propose)$/.test(
-    sentence.tokens[sentence.tree[head]?.governor ?? -1]?.lemma ?? '',
-  ) ||
-  /^(peace|political|negotiated|financial|divorce|out-of-court|legal|final|court|diplomatic|peaceful|lasting|just|comprehensive|interim|territorial)$/i.test(
-    sentence.tokens[head - 1]?.text ?? '',
-  );
+  settlementVerbs.has(sentence.tokens[sentence.tree[head]?.governor ?? -1]?.lemma ?? '') ||
+  settling.has(sentence.tokens[head - 1]?.text.toLowerCase() ?? '');
 
 /** "funds for the victims" are money; "pension funds" are bodies. */
 const isFundOf = (sentence: Sentence, head: number): boolean =>

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { type NounSense, nounSenses } from '../../ontology/events/nounSenses.js';
 import { typeByNoun } from '../../ontology/events/typeByNoun.js';
+import { settlementVerbs } from '../../ontology/settlementWords.js';
 import { claimVerbs, lostContact, textVerbs } from '../../ontology/verbSenses.js';
 import { governorOf, isVerb, prepositionOf, relationOf } from './trigger.js';
 
@@ -19,7 +20,7 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   // Where the parser loses what was released, it is not known to be a text.
   if (lemma === 'release' && around.behind.includes('of')) return 'Action';
   if (lemma === 'contact' && isObjectOf(sentence, token.index, lostContact)) return 'none';
-  if (lemma === 'settlement' && isObjectOf(sentence, token.index, agreed)) return 'Agreement';
+  if (lemma === 'settlement' && isObjectOf(sentence, token.index, settlementVerbs)) return 'Agreement';
   // "ratified the convention": a text, and no gathering.
   if (lemma === 'convention' && isObjectOf(sentence, token.index, textVerbs)) return 'none';
   return nounSenses.get(lemma)?.find((sense) => fits(sense, around))?.type;
@@ -74,9 +75,6 @@ const isStatement = (sentence: Sentence, { index }: Token, { before, behind }: S
     isObjectOf(sentence, index, claimVerbs)
   );
 };
-
-/** What is done to a settlement between sides. */
-const agreed: ReadonlySet<string> = new Set('reach agree sign negotiate approve accept propose'.split(' '));
 
 const applications =
   /^(asylum|territorial|maritime|insurance|land|compensation|refugee|benefit|jobless|unemployment|damage|damages|pension|legal|property|sovereignty|rival|competing|outstanding|unsuccessful|successful|pending|small|historical|historic|financial)$/;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isAcrossQuotation, isQuotationMark, tokenAt } from '../../model/syntax.js';
 import { isKnownTo } from './definiteness.js';
 import type { Step } from './step.js';
 import { ofClause } from './stepsOfClause.js';
@@ -36,12 +36,10 @@ const isNominal = (sentence: Sentence, token: number): boolean =>
  * two in marks (`to "streamline" processing`) are a manner of speaking.
  */
 const isOutsideQuotation = (sentence: Sentence, token: number, above: number): boolean => {
-  const isMark = (index: number): boolean => /^(["“”]|``|'')$/.test(sentence.tokens[index]?.text ?? '');
-  const marked = sentence.tokens
-    .slice(Math.min(token, above), Math.max(token, above))
-    .filter(({ index }) => isMark(index));
-  const isWord = isMark(token - 1) && (isMark(token + 1) || isMark(token + 2));
+  const isWord =
+    isQuotationMark(sentence, token - 1) &&
+    (isQuotationMark(sentence, token + 1) || isQuotationMark(sentence, token + 2));
   // 'called for an "urgent review"': part of a clause that is the author's.
   const isPart = isNominal(sentence, token) && /^(obj|obl|nmod)$/.test(arcTo(sentence, token)?.relation ?? '');
-  return marked.length % 2 === 1 && !isWord && !isPart;
+  return isAcrossQuotation(sentence, token, above) && !isWord && !isPart;
 };

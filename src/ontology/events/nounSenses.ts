@@ -1,3 +1,4 @@
+import { settling } from '../settlementWords.js';
 import { words } from '../words.js';
 
 /** How one sense of an event noun is told: by a word before it, by what it is of, by a preposition behind it. Lemmas. */
@@ -228,9 +229,7 @@ export const nounSenses: ReadonlyMap<string, readonly NounSense[]> = new Map<str
     'settlement',
     [
       {
-        before: words(
-          'peace political negotiated financial divorce out-of-court legal final court diplomatic peaceful lasting just comprehensive interim territorial',
-        ),
+        before: settling,
         type: 'Agreement',
       },
       { of: words('dispute conflict claim crisis issue case lawsuit question war problem'), type: 'Agreement' },
