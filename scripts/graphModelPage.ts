@@ -1,7 +1,7 @@
 import { entityKinds } from '../src/model/kind.js';
 import { documentTypes } from '../src/ontology/documentTypes.js';
 import { type EventType, eventTypes } from '../src/ontology/events/index.js';
-import { measures } from '../src/ontology/measures.js';
+import { measures } from '../src/ontology/measures/index.js';
 import { type Predicate, predicates } from '../src/ontology/predicates.js';
 import { roles } from '../src/ontology/roles.js';
 
