@@ -120,3 +120,43 @@ export const ownedByCompanies: ReadonlySet<string> = words(
 export const besideCompanies: ReadonlySet<string> = words(
   'shares stock spokesman spokeswoman shareholders executives employees',
 );
+
+/** Verbs for what a company does with what is its own: "Tesla cut its forecast". */
+export const verbsOfCompanies: ReadonlySet<string> = words(
+  'cut raise lower lift close open sell launch expand increase reduce boost halve reaffirm post report double shut recall trim list delist float',
+);
+
+/** What companies close, open or recall by the number: "closed two plants". */
+export const runByCompanies: ReadonlySet<string> = words(
+  'plant plants store stores factory factories branch branches outlet outlets car cars vehicle vehicles profit profits earnings revenue sales dividend stake',
+);
+
+/** Schools, whose names the tagger runs together. */
+export const bodiesOfLearning: ReadonlySet<string> = words('University College Institute School Academy Polytechnic');
+
+/** Firms whose name ends in the mark of the possessive. */
+export const possessiveBrands: ReadonlySet<string> = words(
+  'Moody Poor McDonald Sotheby Christie Lloyd Wendy Macy Lowe Sainsbury Levi Kellogg Domino Denny Barron Dillard Bloomingdale Hardee Jerry Arby Applebee Bonham Phillips Berry',
+);
+
+/** Before the name of a ship: "HMS Argent". */
+export const shipPrefixes: ReadonlySet<string> = words('HMS HMAS HMCS USS USNS SS MV MT RMS INS MS USCGC RFA');
+
+/** What bodies do that are called by their letters, and things are not: "the BWF announced". */
+export const verbsOfBodies: ReadonlySet<string> = words(`
+say announce claim warn deny tell urge accuse vote plan want decide agree sign purchase buy publish approve reject ban sue appeal argue
+condemn criticise criticize demand estimate recommend oppose endorse nominate elect appoint fine award bestow adopt acknowledge refuse
+investigate confirm insist propose pledge promise threaten welcome declare advise suspend issue
+`);
+
+/** What a name is said to be that is then a place: "Haldby is a village". */
+export const definedPlaces: ReadonlySet<string> = words(`
+city town village hamlet suburb municipality commune district province region county parish island river lake mountain valley cave
+peninsula settlement neighborhood neighbourhood borough stream bay castle
+`);
+
+/** And what is then a body. */
+export const definedBodies: ReadonlySet<string> = words(`
+band group company manufacturer newspaper magazine airline bank club team party organization organisation firm broadcaster publisher
+retailer label charity agency association network
+`);

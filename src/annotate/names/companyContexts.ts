@@ -4,7 +4,9 @@ import {
   heldInCompanies,
   ownedByCompanies,
   partsOfCompanies,
+  runByCompanies,
   staffOfCompanies,
+  verbsOfCompanies,
 } from '../../ontology/nameContexts.js';
 import type { Name } from './name.js';
 
@@ -21,5 +23,13 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
   const own = sentence.tokens[name.last + 1]?.pos === 'POS' ? text(name.last + 2) : '';
   const owns = ownedByCompanies.has(own);
   const shares = besideCompanies.has(text(name.last + 1));
-  return owned || owns || shares;
+  return owned || owns || shares || isRunning(sentence, name);
+};
+
+/** "Tesla cut its forecast", "Levi Strauss closed two plants": nobody has a forecast of his own that is an "it". */
+const isRunning = (sentence: Sentence, { last }: Name): boolean => {
+  const verb = sentence.tokens[last + 1];
+  if (!/^VB[DZ]$/.test(verb?.pos ?? '') || !verbsOfCompanies.has(verb?.lemma ?? '')) return false;
+  const behind = sentence.tokens.slice(last + 2, last + 6);
+  return behind[0]?.text === 'its' || (behind[0]?.pos === 'CD' && behind.some(({ text }) => runByCompanies.has(text)));
 };

@@ -4,7 +4,7 @@ import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
 import { isCompany } from './companyContexts.js';
-import { apposedNames, definedNames } from './definedNames.js';
+import { apposedNames, definedKind, definedNames } from './definedNames.js';
 import { bySentence, type Name, type NameKind, type NameRule } from './name.js';
 import { isBehindPreposition, isHomeOf } from './placePrepositions.js';
 
@@ -33,6 +33,7 @@ const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>):
   if (name.rule === 'names.known' || name.rule === 'names.organization-head' || name.rule === 'names.title')
     return name;
   const kind =
+    definedKind(sentence, name) ??
     ofNoun(sentence, name) ??
     beforeName(sentence, name) ??
     apposedBody(sentence, name) ??

@@ -1,7 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
+import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { definedBodies, definedPlaces } from '../../ontology/nameContexts.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
-import type { Name } from './name.js';
+import type { Name, NameKind } from './name.js';
 
 /** "Aisby is a village ...": the subject at the head of the sentence, not tagged at all. */
 export const definedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
@@ -22,6 +24,19 @@ export const definedNames = (sentence: Sentence, names: readonly Name[]): Name[]
   return kind && kind !== 'Group' && kind !== 'Event' && kind !== 'Document' && kind !== 'Date' && kind !== 'Figure'
     ? [{ sentence: sentence.index, first: 0, last, kind, rule: 'names.context' }]
     : [];
+};
+
+/** "Aero Gare was a manufacturer", "Haldby is a village": what the subject at the head of the sentence is, whatever the tagger saw. */
+export const definedKind = (sentence: Sentence, { first, last, kind }: Name): NameKind | undefined => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  const isHead = first === 0 || (first === 1 && /^the$/i.test(text(0)));
+  if (!isHead || kind === 'Place' || !/^(is|was)$/.test(text(last + 1)) || !/^(an?|one)$/.test(text(last + 2)))
+    return undefined;
+  if (maleNames.has(text(first)) || femaleNames.has(text(first))) return undefined;
+  const phrase = nounPhrases(sentence).find((one) => one.first <= last + 3 && one.head > last + 2);
+  const noun = text(phrase?.head ?? -1);
+  if (definedPlaces.has(noun)) return 'Place';
+  return kind === 'Person' && definedBodies.has(noun) ? 'Organization' : undefined;
 };
 
 /** "Salome Tandia, a village teacher, ...": a run of proper nouns that nobody tagged, and what it is said to be. */
