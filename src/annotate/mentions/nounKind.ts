@@ -13,7 +13,8 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   const word = singularOf(token);
   const plural = isPlural(token);
   if (isBothSides(sentence, head)) return 'Group';
-  if (/^NNP/.test(token.pos) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
+  // "the interior ministry", which the tagger takes for a name.
+  if (/^NNP/.test(token.pos) && !/^\p{Ll}/u.test(token.text) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
     return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
   // "on the grounds that", "in the first place".
   if (word === 'ground' && plural && /^on$/i.test(sentence.tokens[head - 2]?.text ?? '')) return undefined;
