@@ -3,6 +3,7 @@ import type { EntityKind } from '../../model/kind.js';
 import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { offices } from '../../ontology/titles.js';
 import { isPlural, singularOf } from './nounKind.js';
 import { type NounPhrase, phraseStart } from './nounPhrases.js';
 
@@ -23,7 +24,7 @@ export const speakingNouns = (sentence: Sentence): (NounPhrase & { readonly kind
 
 const kindOf = (word: string): EntityKind | undefined => {
   if (organizationNouns.has(word) || /^(television|radio|tv)$/.test(word)) return 'Organization';
-  return personNouns.has(word) ? 'Person' : undefined;
+  return personNouns.has(word) || offices.has(word) ? 'Person' : undefined;
 };
 
 /** No article, and no name but at the head of the line. */

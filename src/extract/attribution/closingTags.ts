@@ -22,16 +22,9 @@ export const closingTag = (sentence: Sentence, verb: number, index: MentionIndex
     speakerOf(sentence, verb, index),
     index.at(sentence, verb - 1, 'Person', 'Organization', 'Group'),
   ].find((one) => one && one.start >= (sentence.tokens[comma]?.end ?? 0));
-  const isNobody = speaker === undefined;
-  return [
-    toReport(
-      sentence,
-      ahead.map((token) => token.index),
-      head,
-      isNobody && stance === 'said' ? 'alleged' : stance,
-      speaker,
-    ),
-  ];
+  if (!speaker && stance === 'said') return [];
+  const tokens = ahead.map((token) => token.index);
+  return [toReport(sentence, tokens, head, stance, speaker)];
 };
 
 const stanceOf = (sentence: Sentence, verb: number): Stance | undefined => {

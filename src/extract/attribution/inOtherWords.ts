@@ -121,7 +121,7 @@ export const headlines = (sentence: Sentence, index: MentionIndex): Report[] => 
     speakers.find((one) => one.start === tokens[from]?.start && one.end === tokens[to]?.end);
   const told = (from: number, to: number, speaker: Mention | undefined): Report[] => {
     const words = tokens.slice(from, to);
-    const head = words.find((token) => /^VB[DPZ]$/.test(token.pos));
+    const head = words.find((token) => /^VB[DPZ]?$/.test(token.pos));
     if (!speaker || !head) return [];
     return [
       toReport(
@@ -134,7 +134,8 @@ export const headlines = (sentence: Sentence, index: MentionIndex): Report[] => 
     ];
   };
   const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon >= 1 && colon <= 6) return told(colon + 1, tokens.length, says(0, colon - 1));
+  const opener = colon >= 1 && colon <= 6 ? says(0, colon - 1) : undefined;
+  if (opener) return told(colon + 1, tokens.length, opener);
   const last = tokens.findLastIndex(({ text }) => /^(:|[-–—]+)$/.test(text));
   return last > 2 && last >= tokens.length - 6 ? told(0, last, says(last + 1, tokens.length - 1)) : [];
 };

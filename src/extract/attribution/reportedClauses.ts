@@ -4,6 +4,7 @@ import { atEachToken } from '../rule.js';
 import { bySaying, byVerb } from './byVerb.js';
 import { closingTag } from './closingTags.js';
 import { accordingTo, asPut, byNoun, headlines, hearsay } from './inOtherWords.js';
+import { openingTag } from './openingTags.js';
 import type { Report } from './report.js';
 
 /** The clauses of a sentence that somebody is said to say, believe or deny. */
@@ -13,6 +14,7 @@ export const reportedClauses = (sentence: Sentence, index: MentionIndex): Report
     sentence,
     (token) => byVerb(sentence, token, index),
     (token) => closingTag(sentence, token, index),
+    (token) => openingTag(sentence, token, index),
     (token) => bySaying(sentence, token, index),
     (token) => byNoun(sentence, token, index),
     (token) => accordingTo(sentence, token, index),

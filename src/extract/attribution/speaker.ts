@@ -50,6 +50,8 @@ const quotedBy = (sentence: Sentence, verb: number): number | undefined =>
 const speakerAbove = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
   const above = hostVerb(sentence, verb);
   if (above === undefined) return undefined;
+  const quoted = quotedBy(sentence, above);
+  if (quoted !== undefined) return sayer(sentence, quoted, index);
   return children(sentence, above, 'nsubj', 'nsubj:pass')
     .map((one) => sayer(sentence, one.dependent, index))
     .find(Boolean);
