@@ -2,7 +2,7 @@ import { type DefinitionNode, parse } from 'graphql';
 import type { EdtfPrecision } from '../model/edtf.js';
 import type { MentionLevel } from '../model/mention.js';
 import { eventTypes } from '../ontology/events/index.js';
-import { measures } from '../ontology/measures.js';
+import { measures } from '../ontology/measures/index.js';
 import { predicates } from '../ontology/predicates.js';
 import { roles } from '../ontology/roles.js';
 

@@ -19,7 +19,7 @@ import { projectRoot } from '../../src/config.js';
 import type { Modality, Polarity } from '../../src/model/claim.js';
 import { entityKinds } from '../../src/model/kind.js';
 import { eventTypes } from '../../src/ontology/events/index.js';
-import { measures } from '../../src/ontology/measures.js';
+import { measures } from '../../src/ontology/measures/index.js';
 import { predicates } from '../../src/ontology/predicates.js';
 import { roles } from '../../src/ontology/roles.js';
 import { buildSchema } from '../../src/serve/buildSchema.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { eventTypeNamed } from '../../src/ontology/events/index.js';
-import { measureNamed, measureOf, measures } from '../../src/ontology/measures.js';
+import { measureNamed, measureOf, measures } from '../../src/ontology/measures/index.js';
 
 describe('measures', () => {
   test.each(measures.map((measure) => [measure.name, measure.event]))('%s: %s is an event type', (_, event) =>

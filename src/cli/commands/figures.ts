@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { UsageError } from '../../errors.js';
-import { measures } from '../../ontology/measures.js';
+import { measures } from '../../ontology/measures/index.js';
 import { ask } from '../ask.js';
 import { type FigureRow, figureLines } from '../figureLines.js';
 import { findEvent } from '../findEntity.js';

@@ -6,9 +6,9 @@ import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { labourWords } from '../../ontology/labourWords.js';
 import { isWeaponAt } from './instruments.js';
-import { senseOfNoun } from './nounSense.js';
 import { specialSupport, supportOf } from './nounSupport.js';
 import { tellsNothing } from './nounsApart.js';
+import { senseOfNoun } from './senses/nounSense.js';
 import { governorOf, isNoun, prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /** Nouns that name events: of the event types, or of the list of event nouns. What is inside another name is not one. */

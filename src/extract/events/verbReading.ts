@@ -4,9 +4,9 @@ import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { lostKin, lostPeople } from '../../ontology/verbSenses.js';
 import { hurledWeapon, isWeaponAt } from './instruments.js';
-import { isToOffice } from './otherSense.js';
+import { isToOffice } from './senses/otherSense.js';
+import { senseOf } from './senses/verbSense.js';
 import { isPassive, prepositionOf, verbLemma } from './trigger.js';
-import { senseOf } from './verbSense.js';
 
 /** "was qualified as a crime": a participle that the tagger takes for an adjective, of a verb that the tables type. */
 export const copularParticiple = (sentence: Sentence, index: number): string | undefined => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo } from '../../model/syntax.js';
-import { type Measure, measureNamed, measureOf } from '../../ontology/measures.js';
+import { type Measure, measureNamed, measureOf } from '../../ontology/measures/index.js';
 import { currencies } from '../../ontology/numberWords.js';
 import type { Candidate } from './candidates.js';
 import { boundsBefore, type CountedPhrase, countedPhrases } from './countedPhrase.js';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { lifeless, partWords } from '../../ontology/countedNouns.js';
-import { type Measure, measureNamed } from '../../ontology/measures.js';
+import { type Measure, measureNamed } from '../../ontology/measures/index.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import { triggerInParse } from './parse.js';
 import { type Trigger, triggerBeside } from './trigger.js';

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { FigureQualifier } from '../../model/mention.js';
 import { collective } from '../../ontology/countedNouns.js';
-import { measureOf } from '../../ontology/measures.js';
+import { measureOf } from '../../ontology/measures/index.js';
 import { followingQualifiers, indefinitePlurals, qualifiers } from '../../ontology/numberWords.js';
 import { counts, type NumberReading, numberAt } from './numbers.js';
 

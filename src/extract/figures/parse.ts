@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
-import { type Measure, measureNamed, measureOf } from '../../ontology/measures.js';
+import { type Measure, measureNamed, measureOf } from '../../ontology/measures/index.js';
 import { lostPeople } from '../../ontology/verbSenses.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import type { Trigger } from './trigger.js';

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
 import { type FigureIdiom, idioms } from '../../ontology/figureIdioms.js';
-import { measureNamed } from '../../ontology/measures.js';
+import { measureNamed } from '../../ontology/measures/index.js';
 import type { CountedPhrase } from './countedPhrase.js';
-import { pastAside, type Trigger } from './trigger.js';
+import { pastAside } from './pastAside.js';
+import type { Trigger } from './trigger.js';
 
 /**
  * What a verb that says little makes of a number together with the words around it: "pulled 61 survivors from the rubble",

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { type Measure, measureNamed } from '../../ontology/measures.js';
+import { type Measure, measureNamed } from '../../ontology/measures/index.js';
 import type { Candidate } from './candidates.js';
 import { numberAt } from './numbers.js';
 

@@ -1,6 +1,8 @@
 import { communication } from './communication.js';
+import { disaster } from './disaster.js';
 import { economy } from './economy.js';
 import type { EventType } from './eventType.js';
+import { justice } from './justice.js';
 import { politics } from './politics.js';
 import { society } from './society.js';
 import { violence } from './violence.js';
@@ -18,6 +20,8 @@ export const action: EventType = {
 export const eventTypes: readonly EventType[] = [
   ...violence,
   ...society,
+  ...justice,
+  ...disaster,
   ...politics,
   ...communication,
   ...economy,

@@ -1,8 +1,8 @@
-import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { personNouns } from '../../ontology/personNouns.js';
-import { abstractEnding, abstractObjects, concreteNouns, motionless } from '../../ontology/verbSenses.js';
-import { prepositionOf } from './trigger.js';
+import type { Sentence } from '../../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../../model/syntax.js';
+import { personNouns } from '../../../ontology/personNouns.js';
+import { abstractEnding, abstractObjects, concreteNouns, motionless } from '../../../ontology/verbSenses.js';
+import { prepositionOf } from '../trigger.js';
 
 /**
  * Whether a verb of movement moves nobody here: "the treaty entered into force", "took the drug", "brought protests", "left a

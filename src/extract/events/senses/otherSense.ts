@@ -1,7 +1,7 @@
-import type { Sentence } from '../../model/annotation.js';
-import { children, dependents, tokenAt } from '../../model/syntax.js';
-import { typeOfNoun } from '../../ontology/events/index.js';
-import { officeNouns } from '../../ontology/officeTitles.js';
+import type { Sentence } from '../../../model/annotation.js';
+import { children, dependents, tokenAt } from '../../../model/syntax.js';
+import { typeOfNoun } from '../../../ontology/events/index.js';
+import { officeNouns } from '../../../ontology/officeTitles.js';
 import {
   abstractEnding,
   abstractObjects,
@@ -14,8 +14,8 @@ import {
   sayingOnly,
   toldThings,
   transitiveOnly,
-} from '../../ontology/verbSenses.js';
-import { governorOf, isPassive, objectsOf, prepositionOf, relationOf } from './trigger.js';
+} from '../../../ontology/verbSenses.js';
+import { governorOf, isPassive, objectsOf, prepositionOf, relationOf } from '../trigger.js';
 
 /**
  * Whether a verb says something else here than its line in the event types: "met a need" is no meeting, "added to the list" no

@@ -1,10 +1,10 @@
-import type { Sentence, Token } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
-import { type NounSense, nounSenses } from '../../ontology/events/nounSenses.js';
-import { typeByNoun } from '../../ontology/events/typeByNoun.js';
-import { settlementVerbs } from '../../ontology/settlementWords.js';
-import { claimVerbs, lostContact, textVerbs } from '../../ontology/verbSenses.js';
-import { governorOf, isVerb, prepositionOf, relationOf } from './trigger.js';
+import type { Sentence, Token } from '../../../model/annotation.js';
+import { children, tokenAt } from '../../../model/syntax.js';
+import { type NounSense, nounSenses } from '../../../ontology/events/nounSenses.js';
+import { typeByNoun } from '../../../ontology/events/typeByNoun.js';
+import { settlementVerbs } from '../../../ontology/settlementWords.js';
+import { claimVerbs, lostContact, textVerbs } from '../../../ontology/verbSenses.js';
+import { governorOf, isVerb, prepositionOf, relationOf } from '../trigger.js';
 
 /**
  * The event type of a noun in the sense that it has here ("a gas leak", "the leak of the cable"): `none` for what is no event,

@@ -1,11 +1,11 @@
-import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
-import { typeOfVerb } from '../../ontology/events/index.js';
-import { isOtherBySubject, typeByNoun } from '../../ontology/events/typeByNoun.js';
+import type { Sentence } from '../../../model/annotation.js';
+import { children, tokenAt } from '../../../model/syntax.js';
+import { typeOfVerb } from '../../../ontology/events/index.js';
+import { isOtherBySubject, typeByNoun } from '../../../ontology/events/typeByNoun.js';
+import { objectsOf } from '../trigger.js';
 import { goesNowhere } from './goesNowhere.js';
 import { hasOtherSense } from './otherSense.js';
 import { specialSense } from './specialSenses.js';
-import { objectsOf } from './trigger.js';
 
 /**
  * The event type of a verb in the sense that it has here, by what it acts on and who does it; undefined for a sense that no type
@@ -18,7 +18,7 @@ export const senseOf = (
   isSomebody: (token: number) => boolean,
 ): string | undefined => {
   const objects = objectsOf(sentence, verb);
-  const type = specialSense(sentence, verb, lemma, objects, isSomebody) ?? byObject(sentence, lemma, objects);
+  const type = specialSense({ sentence, verb, lemma, objects, isSomebody }) ?? byObject(sentence, lemma, objects);
   const nouns = children(sentence, verb, 'nsubj').map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
   if (objects.length === 0 && nouns.some((noun) => isOtherBySubject(lemma, noun))) return undefined;
   if (type) return type === 'Action' ? undefined : type;

@@ -1,0 +1,42 @@
+import { children, tokenAt } from '../../../model/syntax.js';
+import { perceived } from '../../../ontology/verbSenses.js';
+import { caseOf, isCommonNoun, nounOf, type VerbSense, type VerbUse } from './verbUse.js';
+
+/** "was born", but "bore fruit". */
+export const born: VerbSense = ({ sentence, verb }) =>
+  tokenAt(sentence, verb).text.toLowerCase() === 'born' ? undefined : 'Action';
+
+/** "met with criticism", "ways in which interests can be met". */
+export const met: VerbSense = (use) => {
+  if (isServed(use)) return 'Action';
+  const { sentence, verb, objects, isSomebody } = use;
+  return objects.length === 0 &&
+    children(sentence, verb, 'obl').some(
+      ({ dependent }) =>
+        caseOf(sentence, dependent) === 'with' && !isSomebody(dependent) && isCommonNoun(sentence, dependent),
+    )
+    ? 'Action'
+    : undefined;
+};
+
+const isServed = ({ sentence, verb, isSomebody }: VerbUse): boolean =>
+  tokenAt(sentence, verb).pos === 'VBN' &&
+  children(sentence, verb, 'obj').length === 0 &&
+  children(sentence, verb, 'aux').every((arc) => tokenAt(sentence, arc.dependent).lemma !== 'have') &&
+  children(sentence, verb, 'nsubj', 'nsubj:pass').some(
+    ({ dependent }) => !isSomebody(dependent) && isCommonNoun(sentence, dependent),
+  );
+
+/** "treated as enemies". */
+export const treated: VerbSense = ({ sentence, verb }) =>
+  children(sentence, verb, 'obl', 'advcl').some((arc) => /^(as|like)$/.test(caseOf(sentence, arc.dependent)))
+    ? 'Action'
+    : undefined;
+
+/** "develop our leaders", "help them develop". */
+export const developed: VerbSense = ({ objects, isSomebody }) =>
+  objects.length === 0 || objects.some(isSomebody) ? 'Action' : undefined;
+
+/** "recognize a face", but "recognized the republic". */
+export const recognized: VerbSense = ({ sentence, objects }) =>
+  objects.some((object) => perceived.has(nounOf(sentence, object))) ? 'Action' : undefined;

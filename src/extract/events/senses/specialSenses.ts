@@ -1,0 +1,48 @@
+import { defeated, fell, stopped, struck } from './forceSenses.js';
+import { came, emerged, going, proceeded } from './motionSenses.js';
+import { committed, confirmed, promoted, qualified } from './officeSenses.js';
+import { born, developed, met, recognized, treated } from './personalSenses.js';
+import { claimed, determined, established, offered, recalled, ruled, spoken } from './speechSenses.js';
+import type { VerbSense, VerbUse } from './verbUse.js';
+
+/** Senses that more than the noun of the object tells apart. */
+export const specialSense = (use: VerbUse): string | undefined => senses.get(use.lemma)?.(use);
+
+/** By the verb's lemma. */
+const senses: ReadonlyMap<string, VerbSense> = new Map([
+  ['confirm', confirmed],
+  ['install', promoted],
+  ['promote', promoted],
+  ['inaugurate', promoted],
+  ['commit', committed],
+  ['qualify', qualified],
+
+  ['determine', determined],
+  ['establish', established],
+  ['speak', spoken],
+  ['recall', recalled],
+  ['claim', claimed],
+  ['offer', offered],
+  ['rule', ruled],
+
+  ['target', struck],
+  ['hit', struck],
+  ['strike', struck],
+  ['fall', fell],
+  ['land', fell],
+  ['defeat', defeated],
+  ['stop', stopped],
+  ['halt', stopped],
+
+  ['go', going],
+  ['proceed', proceeded],
+  ['come', came],
+  ['emerge', emerged],
+
+  ['bear', born],
+  ['meet', met],
+  ['treat', treated],
+  ['develop', developed],
+  ['recognize', recognized],
+  ['recognise', recognized],
+]);

@@ -1,0 +1,60 @@
+import type { Sentence } from '../../../model/annotation.js';
+import { children, tokenAt } from '../../../model/syntax.js';
+import { typeOfDocumentNoun } from '../../../ontology/documentTypes.js';
+import { typeOfNoun } from '../../../ontology/events/index.js';
+import { promised, recalledTexts, tongues } from '../../../ontology/senseWords.js';
+import { judges } from '../../../ontology/verbSenses.js';
+import { governorOf } from '../trigger.js';
+import { nounOf, type VerbSense } from './verbUse.js';
+
+/** "the court determined the sentence" decides; "experts determined the cause" found it. */
+export const determined: VerbSense = ({ sentence, verb }) => {
+  const isByJudge = children(sentence, verb, 'nsubj', 'obl').some((arc) => judges.has(nounOf(sentence, arc.dependent)));
+  if (isByJudge) return undefined;
+  return children(sentence, verb, 'ccomp').length > 0 ? 'Statement' : 'Action';
+};
+
+/** "the inquiry established that". */
+export const established: VerbSense = ({ sentence, verb }) =>
+  children(sentence, verb, 'ccomp').length > 0 ? 'Statement' : undefined;
+
+/** "a language they do not speak": what is spoken stands before who speaks. */
+export const spoken: VerbSense = ({ sentence, verb }) =>
+  children(sentence, verb, 'nsubj').some((arc) => tongues.has(sentence.tokens[arc.dependent - 1]?.lemma ?? ''))
+    ? 'Action'
+    : undefined;
+
+/** "recalling resolution 822" says so; "we recall those winters" remembers. */
+export const recalled: VerbSense = ({ sentence, verb, objects }) =>
+  objects.length > 0 &&
+  children(sentence, verb, 'ccomp', 'parataxis').length === 0 &&
+  !objects.some((object) => isTextAt(sentence, object))
+    ? 'Action'
+    : undefined;
+
+const isTextAt = (sentence: Sentence, token: number): boolean =>
+  /^(NNP|NNPS|CD|PRP)$/.test(tokenAt(sentence, token).pos) ||
+  typeOfDocumentNoun.has(nounOf(sentence, token)) ||
+  recalledTexts.has(tokenAt(sentence, token).lemma);
+
+/** "an island that both claim". */
+export const claimed: VerbSense = ({ sentence, verb, objects, isSomebody }) =>
+  children(sentence, verb, 'ccomp', 'xcomp').length === 0 &&
+  objects
+    .map((object) => (/^W/.test(tokenAt(sentence, object).pos) ? governorOf(sentence, verb) : object))
+    .some((object) => object >= 0 && isSomebody(object) && !/^(victim|life)$/.test(tokenAt(sentence, object).lemma))
+    ? 'Action'
+    : undefined;
+
+/** "vendors offered wares", but "offered to help", "offered talks". */
+export const offered: VerbSense = ({ sentence, verb, objects }) =>
+  objects.length > 0 &&
+  children(sentence, verb, 'xcomp', 'ccomp').length === 0 &&
+  !objects.some((object) => isPromised(nounOf(sentence, object)))
+    ? 'Action'
+    : undefined;
+
+const isPromised = (noun: string): boolean => typeOfNoun(noun) !== undefined || promised.has(noun);
+
+/** "ruled the country". */
+export const ruled: VerbSense = ({ objects, isSomebody }) => (objects.some(isSomebody) ? 'Action' : undefined);

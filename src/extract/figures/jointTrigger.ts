@@ -1,0 +1,29 @@
+import type { Sentence } from '../../model/annotation.js';
+import { type Measure, measureOf } from '../../ontology/measures/index.js';
+import type { Construction, Trigger } from './trigger.js';
+import { lemma, lower } from './wordsAt.js';
+
+/** "Killed or wounded", "dead and injured": the number is of both together. */
+export const together = (sentence: Sentence, index: number, measure: Measure, construction: Construction): Trigger => {
+  const last = endOfJoint(sentence, index);
+  const second =
+    last === index
+      ? measure
+      : (measureOf.state.get(lower(sentence, last)) ?? measureOf.object.get(lemma(sentence, last)));
+  return {
+    measure: second && second !== measure && isCasualty(measure) && isCasualty(second) ? 'both' : measure,
+    tokens: last === index ? [index] : [index, last],
+    construction,
+  };
+};
+
+/** "detained and released" are no casualties. */
+const isCasualty = ({ name }: Measure): boolean => /^(killed|wounded|missing)$/.test(name);
+
+export const endOfJoint = (sentence: Sentence, index: number): number => {
+  const next = index + 2;
+  const joined = /^(and|or)$/.test(lower(sentence, index + 1)) || lower(sentence, index + 1) === '/';
+  return joined && (measureOf.state.has(lower(sentence, next)) || measureOf.object.has(lemma(sentence, next)))
+    ? next
+    : index;
+};

@@ -1,0 +1,86 @@
+import type { Sentence } from '../../model/annotation.js';
+import { type Measure, measureOf } from '../../ontology/measures/index.js';
+import type { CountedPhrase } from './countedPhrase.js';
+import type { Trigger } from './trigger.js';
+import { lives } from './triggerItself.js';
+import { at, isVerb, lemma, lower, statedBy } from './wordsAt.js';
+
+/** What stands before: "killing 12", "the death of 12", "the toll rose to 12". */
+export const triggerBefore = (sentence: Sentence, phrase: CountedPhrase): Trigger | undefined => {
+  let index = phrase.first - 1;
+  while (at(sentence, index)?.pos === 'RB') index--;
+  return tollBefore(sentence, index) ?? nounBefore(sentence, index) ?? verbBefore(sentence, phrase, index);
+};
+
+const verbBefore = (sentence: Sentence, phrase: CountedPhrase, index: number): Trigger | undefined => {
+  const particle = measureOf.object.get(`${lemma(sentence, index - 1)} ${lower(sentence, index)}`);
+  const around = measureOf.object.get(`${lemma(sentence, index)} ${lower(sentence, phrase.last + 1)}`);
+  const verb = particle ? index - 1 : index;
+  const measure = particle ?? around ?? verbMeasure(sentence, verb);
+  if (!measure || isPassive(sentence, verb) || opensClause(sentence, phrase.last + 1)) return undefined;
+  const joined = /^(and|or)$/.test(lower(sentence, verb - 1)) || lower(sentence, verb - 1) === '/';
+  const other = joined ? measureOf.object.get(lemma(sentence, verb - 2)) : undefined;
+  return other && other !== measure
+    ? { measure: 'both', tokens: [verb, verb - 2], construction: 'object' }
+    : { measure, tokens: [verb], construction: 'object' };
+};
+
+/** A participle right before a number is the verb, even where the tagger takes it for an adjective: "badly wounded 30". */
+const verbMeasure = (sentence: Sentence, verb: number): Measure | undefined => {
+  if (isVerb(sentence, verb)) return measureOf.object.get(lemma(sentence, verb));
+  return at(sentence, verb)?.pos === 'JJ' && /ed$/.test(lower(sentence, verb)) ? statedBy(sentence, verb) : undefined;
+};
+
+/** A verb right behind the phrase would make the phrase its subject: "of those killed 12 were soldiers". */
+const opensClause = (sentence: Sentence, index: number): boolean =>
+  /^(MD|VBD|VBZ|VBP)$/.test(at(sentence, index)?.pos ?? '') && !measureOf.state.has(lower(sentence, index));
+
+const isPassive = (sentence: Sentence, verb: number): boolean => {
+  if (!/^VB[ND]$/.test(at(sentence, verb)?.pos ?? '')) return false;
+  let index = verb - 1;
+  while (at(sentence, index)?.pos === 'RB') index--;
+  return /^(be|get)$/.test(lemma(sentence, index));
+};
+
+const nounBefore = (sentence: Sentence, index: number): Trigger | undefined => {
+  if (lower(sentence, index) !== 'of') return undefined;
+  const noun = index - 1;
+  if (lemma(sentence, noun) === 'life')
+    return lives(sentence, lower(sentence, noun - 1) === 'the' ? noun - 2 : noun - 1, noun);
+  const name = lemma(sentence, noun);
+  const measure =
+    measureOf.noun.get(name) ?? (lower(sentence, noun) === 'killing' ? measureOf.noun.get('killing') : undefined);
+  return measure && { measure, tokens: [noun], construction: 'noun' };
+};
+
+/** "the number of dead rose to 12", "the number of those injured". */
+const numberOf = (sentence: Sentence, index: number): Trigger | undefined => {
+  if (lemma(sentence, index) !== 'number' || lower(sentence, index + 1) !== 'of') return undefined;
+  let word = index + 2;
+  while (/^(the|those|people|confirmed|civilians?|persons)$/.test(lower(sentence, word))) word++;
+  const measure =
+    measureOf.state.get(lower(sentence, word)) ??
+    measureOf.plural.get(lemma(sentence, word)) ??
+    (lemma(sentence, word) === 'victim' ? measureOf.object.get('kill') : undefined);
+  return measure && { measure, tokens: [word, index], construction: 'toll' };
+};
+
+/** "A death toll of 12", "the toll from the quake has risen to 12": nothing but its verb and prepositions in between. */
+const tollBefore = (sentence: Sentence, index: number): Trigger | undefined => {
+  if (
+    !/^(to|at|of|is|was|reached|hit|topped|passed|exceeded|surpassed|above|past|as|reaching)$/.test(
+      lower(sentence, index),
+    )
+  )
+    return undefined;
+  const killed = measureOf.object.get('kill');
+  for (let toll = index; toll >= Math.max(0, index - 14); toll--) {
+    if (lemma(sentence, toll) === 'toll')
+      return killed && { measure: killed, tokens: [toll, toll - 1], construction: 'toll' };
+    const numbered = numberOf(sentence, toll);
+    if (numbered) return numbered;
+    if (/^([,;:.]|CC|WDT|WP|WRB)$/.test(at(sentence, toll)?.pos ?? '') || lower(sentence, toll) === 'that')
+      return undefined;
+  }
+  return undefined;
+};

@@ -1,0 +1,100 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import { measureOf } from '../../ontology/measures/index.js';
+import type { CountedPhrase } from './countedPhrase.js';
+import { endOfJoint, together } from './jointTrigger.js';
+import { pastAside } from './pastAside.js';
+import type { Trigger } from './trigger.js';
+import { at, isVerb, lemma, lower, statedBy } from './wordsAt.js';
+
+/** What follows: "12 were killed", "12 people who died", "12 went missing", "12 dead". */
+export const triggerBehind = (sentence: Sentence, phrase: CountedPhrase): Trigger | undefined => {
+  const aboard = /^(aboard|onboard)$/.test(lower(sentence, phrase.last + 1)) ? 1 : 0;
+  const last = pastAside(sentence, phrase.last + aboard);
+  const relative = /^(who|that|which)$/.test(lower(sentence, last + 1));
+  let index = last + (relative ? 2 : 1);
+  let [passive, helped] = [false, relative];
+  for (; isHelper(sentence, index); index++) {
+    passive = /^(be|get)$/.test(lemma(sentence, index)) || passive;
+    helped = helped || !/^RB/.test(at(sentence, index)?.pos ?? '');
+  }
+  // "30 seriously wounded", "9 still missing": an adverb is no helper.
+  if (!helped) return last === phrase.last + aboard ? bare(sentence, index) : subjectAt(sentence, index);
+  const missing = idiomAt(sentence, index);
+  if (missing) return missing;
+  const words = joint(sentence, index);
+  const participle = /^VB[ND]$|^JJ$/.test(at(sentence, index)?.pos ?? '');
+  const object = passive && participle ? (measureOf.object.get(words.lemma) ?? statedBy(sentence, index)) : undefined;
+  if (object) return together(sentence, index, object, 'passive');
+  const state = passive ? measureOf.state.get(lower(sentence, index)) : undefined;
+  if (state) return together(sentence, index, state, 'state');
+  const subject = isVerb(sentence, index) && !passive ? measureOf.subject.get(words.lemma) : undefined;
+  return subject && { measure: subject, tokens: [index], construction: 'subject' };
+};
+
+const subjectAt = (sentence: Sentence, index: number): Trigger | undefined => {
+  const subject = /^VB[DNPZ]$/.test(at(sentence, index)?.pos ?? '')
+    ? measureOf.subject.get(lemma(sentence, index))
+    : undefined;
+  return subject && { measure: subject, tokens: [index], construction: 'subject' };
+};
+
+const isNot = /^(not|n['’]t)$/;
+
+/** Auxiliaries, adverbs and "reported", "feared" between a subject and its verb. */
+const isHelper = (sentence: Sentence, index: number): boolean => {
+  const token = at(sentence, index);
+  if (!token) return false;
+  if (/^(be|have|get|remain|stay)$/.test(token.lemma) && token.pos.startsWith('VB')) return true;
+  if (/^(MD|RB|RBR)$/.test(token.pos) || isNot.test(token.text)) return !isNot.test(token.text);
+  if (token.pos === 'TO') return at(sentence, index + 1)?.lemma === 'be' || at(sentence, index + 1)?.lemma === 'have';
+  return (
+    /^(report|believe|fear|confirm|presume|say|think|know|declare|pronounce|list|expect|leave|render)$/.test(
+      token.lemma,
+    ) && /^VB[ND]$/.test(token.pos)
+  );
+};
+
+/** A state in contact with what it is said of; never a verb with an object of its own ("12 soldiers wounded him"). */
+const bare = (sentence: Sentence, index: number): Trigger | undefined => {
+  const idiom = idiomAt(sentence, index);
+  if (idiom) return idiom;
+  const state = measureOf.state.get(lower(sentence, index));
+  if (state) {
+    const last = endOfJoint(sentence, index);
+    return opensNounPhrase(at(sentence, last + 1)) ? undefined : together(sentence, index, state, 'state');
+  }
+  const subject = /^VB[DPZG]$/.test(at(sentence, index)?.pos ?? '')
+    ? measureOf.subject.get(lemma(sentence, index))
+    : undefined;
+  return subject && { measure: subject, tokens: [index], construction: 'subject' };
+};
+
+/** "Went missing", "lost their lives", "took part". */
+const idiomAt = (sentence: Sentence, index: number): Trigger | undefined => {
+  const next = index + 1;
+  if (lemma(sentence, index) === 'go' && lower(sentence, next) === 'missing')
+    return subjectIdiom('go missing', [index, next]);
+  if (lemma(sentence, index) === 'take' && lower(sentence, next) === 'part')
+    return subjectIdiom('take part', [index, next]);
+  if (
+    lemma(sentence, index) === 'lose' &&
+    /^(their|his|her)$/.test(lower(sentence, next)) &&
+    lemma(sentence, next + 1) === 'life'
+  )
+    return subjectIdiom('lose life', [index, next + 1]);
+  return undefined;
+};
+
+const subjectIdiom = (name: string, tokens: readonly number[]): Trigger | undefined => {
+  const measure = measureOf.subject.get(name);
+  return measure && { measure, tokens, construction: 'subject' };
+};
+
+/** A verb with its particle, as the tables write it: "gun down", "shoot dead". */
+const joint = (sentence: Sentence, index: number): { lemma: string } => {
+  const pair = `${lemma(sentence, index)} ${lower(sentence, index + 1)}`;
+  return { lemma: measureOf.object.has(pair) ? pair : lemma(sentence, index) };
+};
+
+const opensNounPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(DT|CD|PRP|PRP\$|WP|JJ|NNP?S?|NNPS)$/.test(token.pos) || token.text === '$');

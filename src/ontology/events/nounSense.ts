@@ -1,0 +1,12 @@
+/** How one sense of an event noun is told: by a word before it, by what it is of, by a preposition behind it. Lemmas. */
+export interface NounSense {
+  readonly before?: ReadonlySet<string>;
+  readonly of?: ReadonlySet<string>;
+  readonly behind?: ReadonlySet<string>;
+  /** What stands behind its "for". */
+  readonly for?: ReadonlySet<string>;
+  /** And behind its "against". */
+  readonly against?: ReadonlySet<string>;
+  /** An event type, or `none` for what is no event. */
+  readonly type: string;
+}

@@ -1,0 +1,124 @@
+import { words } from '../words.js';
+import type { NounSense } from './nounSense.js';
+
+const media = words(
+  `election electoral presidential parliamentary reelection re-election political advertising ad marketing vaccination awareness information media
+fundraising publicity pr smear disinformation misinformation literacy health referendum senate mayoral primary recruitment education social online
+crowdfunding charity leadership promotional lobbying voter candidate party`,
+);
+
+const substances =
+  words(`gas oil water radiation chemical fuel methane ammonia chlorine pipe pipeline roof sewage coolant hydrogen toxic
+radioactive petrol petroleum acid tank crude propane`);
+
+const papers =
+  words(`cable letter document memo memorandum email e-mail file report information data paper draft text recording tape transcript plan secret
+detail news photo video footage`);
+
+const plants = words(
+  `plant factory reactor airport port railway line system network pipeline mine company business bank hotel school hospital machine power_station
+station facility terminal ferry service airline programme program refinery dam`,
+);
+
+/** What is fought without arms: "the fight against corruption". */
+const struggledAgainst = words(
+  'terrorism terror corruption crime poverty hunger disease aids malaria cancer climate inflation smuggling trafficking drug unemployment racism discrimination',
+);
+
+/** What is broken without a crime. */
+const pledged = words(
+  'agreement settlement contract ceasefire truce treaty accord deal promise rule protocol obligation confidence trust airspace',
+);
+
+const rights = words(
+  `right power authority control jurisdiction freedom discretion option sovereignty restraint influence duty`,
+);
+
+const collapsing =
+  words(`building bridge roof mine dam house tower stadium wall ceiling apartment block tunnel crane scaffold scaffolding
+structure floor balcony stand stage mineshaft overpass factory`);
+
+/** Nouns of force and harm that have other senses: "a gas leak", "the fight against corruption". */
+export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = [
+  [
+    'campaign',
+    [
+      { before: media, type: 'Action' },
+      { of: words('candidate party president senator governor mayor'), type: 'Action' },
+    ],
+  ],
+  [
+    'operation',
+    [
+      { before: words('rescue relief search-and-rescue evacuation'), type: 'Rescue' },
+      {
+        before: words(
+          'business banking commercial mining retail logging daily day-to-day normal flight port company bank surgical heart cosmetic plastic brain knee hip emergency-room economic field cargo',
+        ),
+        type: 'Action',
+      },
+      { of: plants, type: 'Action' },
+    ],
+  ],
+  [
+    'exercise',
+    [
+      { of: rights, type: 'Action' },
+      { before: words('physical breathing box-ticking regular'), type: 'none' },
+    ],
+  ],
+  [
+    'collapse',
+    [
+      { of: collapsing, type: 'Accident' },
+      { before: collapsing, type: 'Accident' },
+      { before: words('price market currency stock housing oil'), type: 'Decrease' },
+      { type: 'Action' },
+    ],
+  ],
+  ['fight', [{ against: struggledAgainst, type: 'Action' }]],
+  ['battle', [{ against: struggledAgainst, type: 'Action' }]],
+  ['blockade', [{ before: words('information media news internet communication'), type: 'Action' }]],
+  [
+    'leak',
+    [
+      { before: substances, type: 'Accident' },
+      { of: substances, type: 'Accident' },
+      { before: papers, type: 'Disclosure' },
+      { of: papers, type: 'Disclosure' },
+      { type: 'Action' },
+    ],
+  ],
+  ['attempt', [{ before: words('assassination murder bombing'), type: 'Attack' }]],
+  [
+    'measure',
+    [
+      {
+        before: words('counter-terrorism counterterrorism anti-terrorist anti-terrorism military'),
+        type: 'MilitaryOperation',
+      },
+      { type: 'none' },
+    ],
+  ],
+  [
+    'disorder',
+    [
+      { before: words('public civil mass street violent'), type: 'Protest' },
+      {
+        before: words('deficiency mental eating medical blood sleep personality stress anxiety genetic'),
+        type: 'none',
+      },
+    ],
+  ],
+  ['violation', [{ of: pledged, type: 'Action' }]],
+  ['breach', [{ of: pledged, type: 'Action' }]],
+  [
+    'execution',
+    [
+      {
+        of: words('strike airstrike plan order operation project policy task contract budget law agreement'),
+        type: 'Action',
+      },
+    ],
+  ],
+];

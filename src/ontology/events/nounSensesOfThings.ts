@@ -1,0 +1,84 @@
+import { words } from '../words.js';
+import type { NounSense } from './nounSense.js';
+
+const money = words(
+  `fund money cash asset power technology data knowledge ownership sovereignty wealth share payment population_none file`,
+);
+
+/** Nouns of motion, trade and show that have other senses: "a stock exchange", "the performance of the economy". */
+export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = [
+  [
+    'transfer',
+    [
+      { before: words('financial money fund cash bank wire asset technology power data'), type: 'Transaction' },
+      { of: money, type: 'Transaction' },
+    ],
+  ],
+  [
+    'gain',
+    [
+      { behind: words('in of for'), type: 'Increase' },
+      {
+        before: words(
+          'commercial personal political financial private territorial military battlefield territory economic material',
+        ),
+        type: 'Action',
+      },
+    ],
+  ],
+  [
+    'performance',
+    [
+      {
+        before: words(
+          'economic financial poor strong weak academic company job economy school market sales overall environmental export business',
+        ),
+        type: 'none',
+      },
+      { of: words('economy company firm duty team market government minister function'), type: 'none' },
+    ],
+  ],
+  [
+    'opening',
+    [
+      { before: words('job vacant'), type: 'none' },
+      {
+        of: words('border crossing road talk negotiation session front mouth window airspace door gate'),
+        type: 'Action',
+      },
+    ],
+  ],
+  [
+    'race',
+    [
+      {
+        before: words('presidential mayoral senate gubernatorial leadership governor congressional house'),
+        type: 'Election',
+      },
+      { before: words('arm arms space human master mixed its his her their'), type: 'none' },
+    ],
+  ],
+  [
+    'fall',
+    [
+      {
+        of: words(
+          'regime government wall city capital town dictator empire communism dynasty monarchy president minister cabinet republic',
+        ),
+        type: 'Action',
+      },
+      { before: words('last next this early late'), type: 'none' },
+    ],
+  ],
+  ['exchange', [{ before: words('stock commodity'), type: 'none' }]],
+  [
+    'crossing',
+    [
+      { behind: words('of from into'), type: 'Movement' },
+      { before: words('illegal irregular unauthorised unauthorized'), type: 'Movement' },
+      { type: 'none' },
+    ],
+  ],
+  ['exposure', [{ behind: words('to'), type: 'Action' }]],
+  ['flight', [{ before: words('capital'), type: 'Action' }]],
+];

@@ -1,0 +1,114 @@
+import { settling } from '../settlementWords.js';
+import { words } from '../words.js';
+import type { NounSense } from './nounSense.js';
+
+const remedies = words(
+  `vaccine drug medicine treatment therapy method system device prototype technique remedy antibiotic`,
+);
+
+const passed = words(
+  `bill law act resolution motion measure amendment budget legislation plan reform constitution decree package text treaty ordinance`,
+);
+
+/** Nouns of words and texts that have other senses: "an e-mail address", "a market order". */
+export const wordNouns: readonly (readonly [string, readonly NounSense[]])[] = [
+  [
+    'trial',
+    [
+      {
+        before: words(
+          'vaccine clinical drug medical field flight sea human pilot safety phase control randomised randomized',
+        ),
+        type: 'Test',
+      },
+      { of: remedies, type: 'Test' },
+    ],
+  ],
+  ['passage', [{ of: passed, type: 'Adoption' }, { before: passed, type: 'Adoption' }, { type: 'Action' }]],
+  [
+    'appeal',
+    [
+      { behind: words('for'), type: 'Demand' },
+      { before: words('sex mass broad wide popular emotional'), type: 'none' },
+    ],
+  ],
+  [
+    'suit',
+    [
+      {
+        before: words('civil law class-action antitrust libel defamation federal discrimination patent malpractice'),
+        type: 'Charge',
+      },
+      { behind: words('against over'), type: 'Charge' },
+      { type: 'none' },
+    ],
+  ],
+  [
+    'address',
+    [{ before: words('email e-mail ip home web postal street mail mailing permanent internet last'), type: 'none' }],
+  ],
+  [
+    'order',
+    [
+      {
+        before: words('executive court restraining deportation detention eviction presidential removal expulsion'),
+        type: 'Decision',
+      },
+      {
+        before: words(
+          'law public social world international rule-based rules-based constitutional alphabetical chronological pecking economic political new old',
+        ),
+        type: 'none',
+      },
+    ],
+  ],
+  [
+    'response',
+    [
+      { before: words('written verbal formal official oral initial public'), type: 'Statement' },
+      { of: words('government minister ministry spokesman president army company'), type: 'Statement' },
+      { type: 'Action' },
+    ],
+  ],
+  ['contact', [{ before: words('physical eye close business personal'), type: 'none' }]],
+  [
+    'demand',
+    [
+      {
+        before: words(
+          `consumer domestic oil energy global market electricity housing peak customer power export foreign fuel gas food labor labour passenger
+aggregate strong weak pent-up`,
+        ),
+        type: 'none',
+      },
+      {
+        for: words(
+          `oil gas energy electricity fuel power housing good product steel coal car vehicle aircraft chip copper gold food wheat grain loan credit
+labour labor travel service ticket water export import commodity worker doctor nurse bond dollar`,
+        ),
+        type: 'none',
+      },
+    ],
+  ],
+  [
+    'settlement',
+    [
+      {
+        before: settling,
+        type: 'Agreement',
+      },
+      { of: words('dispute conflict claim crisis issue case lawsuit question war problem'), type: 'Agreement' },
+      { behind: words('with between to'), type: 'Agreement' },
+      { type: 'none' },
+    ],
+  ],
+  [
+    'application',
+    [
+      {
+        before: words('computer software mobile web iphone android smartphone desktop native third-party'),
+        type: 'none',
+      },
+    ],
+  ],
+];

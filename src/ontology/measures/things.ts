@@ -1,0 +1,25 @@
+import type { Measure } from './measure.js';
+
+/** Things that were destroyed or damaged. */
+export const things: readonly Measure[] = [
+  {
+    name: 'destroyed',
+    meaning: 'buildings, vehicles and other things that were destroyed',
+    event: 'Destruction',
+    of: 'things',
+    objects: 'destroy demolish raze flatten torch burn_down shoot_down',
+    subjects: '',
+    states: 'destroyed demolished razed',
+    nouns: 'destruction demolition',
+  },
+  {
+    name: 'damaged',
+    meaning: 'buildings, vehicles and other things that were damaged',
+    event: 'Destruction',
+    of: 'things',
+    objects: 'damage',
+    subjects: '',
+    states: 'damaged',
+    nouns: '',
+  },
+];
