@@ -14,9 +14,13 @@ export const isDoubtful = (pronoun: Entry, best: Ranked, rival: Ranked | undefin
   const { gender, number } = pronoun.pronoun ?? {};
   if (gender === 'male' || gender === 'female') return false;
   if (pronoun.mention.sentence - best.one.mention.sentence > 1) return true;
-  if (number === 'plural' && (best.score < 2 || isOneBody(pronoun, best.one))) return true;
+  if (number === 'plural' && (isLow(pronoun, best) || isOneBody(pronoun, best.one))) return true;
   return best.score - (rival?.score ?? Number.NEGATIVE_INFINITY) < 1;
 };
+
+/** "Two of them" are some of whoever there is; others are not just anybody. */
+const isLow = ({ sentence, mention }: Entry, { score }: Ranked): boolean =>
+  score < 2 && arcTo(sentence, mention.head)?.relation !== 'nmod';
 
 /** "The council met. They left": of one body "they" is said in the same breath only. */
 const isOneBody = (pronoun: Entry, { mention, number, sentence }: Entry): boolean =>
