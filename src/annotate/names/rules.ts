@@ -19,6 +19,7 @@ import { repeatedNames } from './repeatedNames.js';
 import { shortBodies } from './shortBodies.js';
 import { taggedNames } from './taggedNames.js';
 import { titledPersons } from './titledPersons.js';
+import { townsBeforeStates } from './townsBeforeStates.js';
 import { trimmedNames } from './trimmedNames.js';
 import { wholePersons } from './wholePersons.js';
 
@@ -45,6 +46,7 @@ export const nameRules: readonly NameRule[] = [
   placeContexts,
   headlineNames,
   peoplesAndFamilies,
+  townsBeforeStates,
   agreedKinds,
   shortBodies,
   repeatedNames,
