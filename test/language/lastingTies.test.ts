@@ -27,7 +27,7 @@ check('where bodies have their seat', [
 check('places in places', [
   ['It was stolen from the Louvre in Paris.', 'Louvre LOCATED_IN Paris'],
   ['Mount Etna, on the island of Sicily, erupted.', 'Mount Etna LOCATED_IN Sicily'],
-  ['They came from Burbank, Calif., and Bend, Ore.', 'Bend LOCATED_IN Ore', 'Burbank LOCATED_IN Calif.'],
+  ['They came from Burbank, Calif., and Bend, Ore.', 'Bend LOCATED_IN Ore.', 'Burbank LOCATED_IN Calif.'],
   ['The ship left Subic Bay in the Philippines.', 'Subic Bay LOCATED_IN Philippines'],
   ['The Loire, the longest river in France, rose.', 'Loire LOCATED_IN France'],
   ['A plant in Rochester, New York, closed.', 'Rochester LOCATED_IN New York'],
