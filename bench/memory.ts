@@ -38,6 +38,7 @@ const server = createCoreNlpClient({ url: CORENLP_URL });
 const readings = new Map<string, Promise<CoreNlpReading>>();
 const corenlp: CoreNlpClient = {
   ready: () => server.ready(),
+  tag: (text) => server.tag(text),
   read: (text, options) => {
     const known = text.slice(0, text.lastIndexOf('\n\n'));
     const reading = readings.get(known) ?? server.read(known, options);

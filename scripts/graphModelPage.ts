@@ -58,7 +58,7 @@ KNOWLEDGE  (:Entity:${entityKinds.join('|')})
 | label | what it is | properties |
 | --- | --- | --- |
 | \`Source\` | one press document, whatever its edition | \`id\`, \`uri\`, \`title\`, \`publisher\`, \`author\`, \`publishedOn\`, \`language\` |
-| \`Edition\` | one exact text of a source; a changed text is a new edition | \`id\`, \`sequence\`, \`current\`, \`mediaType\`, \`retrievedAt\` |
+| \`Edition\` | one exact text of a source; a changed text is a new edition | \`id\`, \`sequence\`, \`current\`, \`mediaType\`, \`publishedOn\`, \`retrievedAt\` |
 | \`Sentence\` | the unit of evidence | \`id\`, \`start\`, \`end\`, \`text\` |
 | \`Mention\` | a span that names or refers to an entity | \`id\`, \`start\`, \`end\`, \`text\`, \`level\` (name, nominal, pronoun) |
 | \`Claim\` | what one source says: subject, predicate, object or value | \`predicate\`, \`role\`, \`value\`, \`polarity\` (affirmed, denied), \`modality\` (asserted, alleged, planned, threatened, hypothetical), \`confidence\`, \`extractor\`, \`rule\` |

@@ -6,6 +6,7 @@ import type { AnnotatedDocument } from './model/annotation.js';
 import type { Extraction } from './model/claim.js';
 import type { Document } from './model/document.js';
 import type { ResolvedDocument, StageTimes } from './model/graph.js';
+import { inLettersOf } from './model/letters.js';
 import type { Outcome, Problem } from './model/problem.js';
 import { unify } from './resolve/across/unify.js';
 import { resolveWithin } from './resolve/within/index.js';
@@ -38,10 +39,18 @@ export const readDocument = async (document: Document, corenlp: CoreNlpClient): 
   const { value: annotated, problems } = await annotate(document, corenlp);
 
   const extracting = performance.now();
-  const found = extract(annotated);
+  const found = asItStands(document, extract(annotated));
 
   const times = { annotate: Math.round(extracting - started), extract: since(extracting) };
   return { annotated, extraction: { ...found, problems: [...problems, ...found.problems] }, times };
+};
+
+/** What was read in ordinary letters is told in those of the document; how it was read stays beside it. */
+const asItStands = (document: Document, found: Extraction): Extraction => {
+  const readAs = found.document.text;
+  if (readAs === document.text) return found;
+  const told = inLettersOf(found, document.text);
+  return { ...told, document: { ...document, readAs } };
 };
 
 /**

@@ -12,6 +12,7 @@ MATCH (source)-[:HAS_EDITION]->(edition:Edition)
 RETURN
   edition.sequence AS number,
   edition.current AS current,
+  edition.publishedOn AS publishedOn,
   edition.retrievedAt AS retrievedAt,
   size(edition.text) AS characters,
   COUNT { (edition)-[:HAS_SENTENCE]->() } AS sentences,

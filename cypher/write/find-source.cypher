@@ -1,4 +1,4 @@
-// A source by its id or address, locked until the transaction ends. $source. Rows: id, editions (ids).
+// A source by its id or address, locked until the transaction ends. $source. Rows: id, uri, editions (ids).
 CALL () {
   MATCH (source:Source {id: $source})
   RETURN source
@@ -9,4 +9,4 @@ CALL () {
 SET source.id = source.id
 WITH source
 OPTIONAL MATCH (source)-[:HAS_EDITION]->(edition:Edition)
-RETURN source.id AS id, collect(edition.id) AS editions
+RETURN source.id AS id, source.uri AS uri, collect(edition.id) AS editions

@@ -7,15 +7,18 @@ import { readTimes } from './dates/readTimes.js';
 import { readMentions } from './mentions/readMentions.js';
 import { readQuotations } from './quotations.js';
 import { repaired } from './syntax/repaired.js';
+import { truecase } from './truecase/truecase.js';
 
 /**
- * Everything that extraction rules look at: sentences with their dependencies from CoreNLP, then by our own rules datelines,
+ * Everything that extraction rules look at, in ordinary letters (`truecase`): sentences with their dependencies from CoreNLP, then by our own rules datelines,
  * times, names, descriptions, coreference and quotations. Throws ServiceError when the CoreNLP server is not there.
  */
 export const annotate = async (
-  document: Document,
+  asItStands: Document,
   corenlp: CoreNlpClient,
 ): Promise<Outcome<AnnotatedDocument> & { value: AnnotatedDocument }> => {
+  const text = await truecase(asItStands.text, corenlp);
+  const document = text === asItStands.text ? asItStands : { ...asItStands, text };
   const datelines = readDatelines(document);
   const published = anchorOf(document, datelines);
   const parsed = await corenlp.read(withDatelinesApart(document.text, datelines), published ? { date: published } : {});

@@ -18,6 +18,11 @@ export interface Document {
   readonly source: Source;
   /** The stored text of this edition. Every offset in the project counts its UTF-16 code units. */
   readonly text: string;
+  /**
+   * The same text in ordinary letters, where it stands in capitals or without any: what names and keys go by. Only the case of
+   * letters differs, and so every offset holds for both.
+   */
+  readonly readAs?: string;
   /** Of the input, before its text was taken out: `text/plain`, `text/markdown`, `text/html`. */
   readonly mediaType: string;
   /** ISO 8601 instant at which the text was obtained. Never part of an identity nor of an export. */

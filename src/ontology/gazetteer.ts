@@ -68,6 +68,14 @@ export const isKnownOrganization = (text: string): boolean =>
 
 const organizationsInCapitals = new Set([...knownOrganizations].map((name) => name.toUpperCase()));
 
+/** A name of the tables as it is printed, whatever letters it is given in: "united nations", "EL SALVADOR". */
+export const printedName = (text: string): string | undefined => printedNames.get(plainQuotes(text).toLowerCase());
+
+// Of two spellings the first stays: the tables tell the usual one first.
+const printedNames = new Map(
+  [...places.keys(), ...knownOrganizations].reverse().map((name) => [name.toLowerCase(), name] as const),
+);
+
 const plainQuotes = (text: string): string => text.replace(/[’‘]/g, "'");
 
 /** The most words that a name of the tables has. */

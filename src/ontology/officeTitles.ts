@@ -7,6 +7,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
     'commander commander-in-chief chief head leader boss ceo cfo coo cto founder co-founder founder manager coordinator rapporteur',
     'judge justice prosecutor attorney sheriff king queen prince princess emperor empress sultan emir pope patriarch archbishop bishop',
     'cardinal rabbi mufti ayatollah dictator ruler prime-minister general-secretary treasurer adviser advisor aide principal rector dean',
+    'gov. sen. rep. amb. pres. supt. superintendent commandant moderator provost archduke sheik sheikh shah',
     'executive officer president-elect lawmaker mp editor editor-in-chief captain coach negotiator inspector inspector-general administrator',
   ].flatMap((line) => line.split(' ')),
 );
@@ -27,6 +28,13 @@ export const titleModifiers: ReadonlySet<string> = new Set(
     'petty warrant financial operating technology co- associate interim provincial regional communications security science home external affairs',
     'policy rights human aid climate peace humanitarian relief intelligence political election electoral refugee migration nuclear antitrust research',
   ].flatMap((line) => line.split(' ')),
+);
+
+/** Nouns before a title that name a body and no field: "company spokesman", "party leader". */
+export const bodiesBeforeTitles: ReadonlySet<string> = new Set(
+  'company firm corporation bank airline government ministry department agency party union army navy force team club group council committee commission parliament congress senate house court church school university college hospital newspaper network station embassy council board rebel guerrilla militia'.split(
+    ' ',
+  ),
 );
 
 /** Words before a title that tell when it was held, and are no part of it. */
@@ -50,6 +58,10 @@ export const officeVerbs: Readonly<Record<string, string>> = {
   cochair: 'co-chair',
   command: 'commander',
   govern: 'governor',
+  captain: 'captain',
+  run: 'head',
+  direct: 'director',
+  manage: 'manager',
 };
 
 /** Verbs that put somebody into an office. */

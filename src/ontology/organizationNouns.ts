@@ -4,7 +4,7 @@ import { phrases, words } from './words.js';
 export const organizationNouns: ReadonlySet<string> = words(`
 academy administration agency airline alliance apparatus army assembly association authority automaker bank
 battalion battlegroup board brand brigade broadcaster bureau business cabinet carmaker cartel caucus cell
-chamber chancery charity church clinic club coalition college command commission commissariat committee commonwealth company
+chamber chancellery chancery charity church clinic club coalition college command commission commissariat committee commonwealth company
 confederation conglomerate congregation congress consortium constabulary consulate cooperative
 corporation corps council court crew delegation department directorate division embassy enterprise
 establishment faction faculty federation fellowship firm flotilla force foundation fund gang government

@@ -73,6 +73,9 @@ export const presence = list(
   'target position building vehicle hideout camp base stronghold facility convoy outpost bunker headquarters office branch campaign fighter force troop presence operation plant factory refinery',
 );
 
+/** Verbs of having what stands somewhere: "operates plants in Ohio". */
+export const keepingVerbs = list('have own operate run maintain keep');
+
 /** Verbs of helping an army or force. */
 export const supportingVerbs = list('support assist back aid');
 

@@ -112,13 +112,25 @@ export const mayFollow = (
     return sides.every((side) => side.includes(anchor.id));
   });
 
-const touchedKeys = (some: readonly Pick<Taken, 'id' | 'kind' | 'keys'>[]): { id: string; observed: string[] }[] => {
-  const touched = new Map<string, Set<string>>();
-  for (const { id, kind, keys } of some)
-    for (const key of keys.filter((one) => !isOnlyAlike(one))) {
-      const known = touched.get(keyId(kind, key));
-      if (known) known.add(id);
-      else touched.set(keyId(kind, key), new Set([id]));
+interface Touched {
+  readonly id: string;
+  /** A key of a like sound, of which anchors are chosen by name. */
+  readonly alike: boolean;
+  readonly observed: readonly { readonly id: string; readonly name: string }[];
+}
+
+const touchedKeys = (some: readonly Pick<Taken, 'id' | 'kind' | 'keys'>[]): Touched[] => {
+  const touched = new Map<string, { alike: boolean; observed: Map<string, string> }>();
+  for (const { id, kind, keys } of some) {
+    const first = keys.find((one) => !isOnlyAlike(one)) ?? '';
+    for (const key of keys) {
+      const alike = isOnlyAlike(key);
+      const known = touched.get(keyId(kind, key)) ?? { alike, observed: new Map() };
+      touched.set(keyId(kind, key), known);
+      known.observed.set(id, alike ? first : '');
     }
-  return [...touched].map(([id, ids]) => ({ id, observed: [...ids].sort() })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+  return [...touched]
+    .map(([id, { alike, observed }]) => ({ id, alike, observed: [...observed].map(([id, name]) => ({ id, name })) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 };

@@ -27,6 +27,7 @@ export const documentRows = (resolved: ResolvedDocument, rules: string) => {
       id: edition,
       textHash: hash(text),
       mediaType: document.mediaType,
+      publishedOn: source.publishedOn,
       retrievedAt: document.retrievedAt,
       text,
       fingerprint: fingerprintOf(resolved, rules),

@@ -162,6 +162,11 @@ test('a quoted speaker has a row of its own beside the source, with its sentence
   ]);
 });
 
+test('figures are shown with what they count, when it is not people', async () => {
+  await tell('Herald', [figure(killed(137)), figure(killed(12, 'exact', { unit: 'child' }))]);
+  expect((await accounts()).map((row) => row.figures)).toEqual([['137 killed', '12 killed (child)']]);
+});
+
 test('events with several accounts and values are found, most sources first', async () => {
   const flood: Told = { kind: 'Event', name: 'flood', properties: { type: 'Disaster' } };
   await tell('Herald', [by(rebels), figure(killed(1)), { subject: flood, predicate: 'OCCURRED_IN', object: arlen }]);
@@ -187,7 +192,7 @@ describe('the ledger of figures', () => {
     await tell('Herald', [figure(killed(130, 'at least'))], { publishedOn: '2014-05-04' });
     await tell('Courier', [figure(killed(137), { attributedTo: mayor })], { publishedOn: '2014-05-05' });
     await tell('Courier', [figure(killed(150), { attributedTo: mayor })], {
-      publishedOn: '2014-05-05',
+      publishedOn: '2014-05-07',
       opening: 'Corrected.',
     });
     await tell('Times', [figure(killed(140)), figure(killed(7), { polarity: 'denied' })], {
@@ -198,7 +203,7 @@ describe('the ledger of figures', () => {
       ['at least 130 killed', null, '2014-05-04', [], null, true],
       ['137 killed', 'Mira Halden', '2014-05-05', [], null, false],
       ['140 killed', null, '2014-05-06', ['150 killed'], null, true],
-      ['150 killed', 'Mira Halden', '2014-05-05', ['140 killed'], '137 killed', true],
+      ['150 killed', 'Mira Halden', '2014-05-07', ['140 killed'], '137 killed', true],
     ]);
     expect(await ledger({ measure: 'wounded' })).toEqual([]);
     expect(await ledger({ measure: 'killed' })).toHaveLength(5);

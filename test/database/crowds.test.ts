@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { crowd } from '../../bench/crowd.js';
 import { UsageError } from '../../src/errors.js';
@@ -63,11 +63,11 @@ const person = fc
     country: fc.constantFrom('country orland', 'country orland', 'country sarn', ''),
     office: fc.constantFrom('office president', 'office minister', 'office striker', ''),
     body: fc.constantFrom('body velm council', 'body party', ''),
-    name: fc.constantFrom('Anne Moreau', 'Anne Moreau', 'Anne Morreau'),
+    name: fc.constantFrom('Anne Moreau', 'Anne Moreau', 'Anne Morreau', 'Anna Moreau', 'Aino Moro'),
   })
   .map(({ country, office, body, name }): Told => {
     const context = [country, office, body].filter((one) => one !== '').sort();
-    const keys = [`Person ${name.toLowerCase()}`, 'Person ~a moreau', `Person ${name} ${context.join(' ')}`];
+    const keys = [`Person ${name.toLowerCase()}`, 'Person ~a mara', `Person told ${name} ${context.join(' ')}`];
     return { kind: 'Person', name, keys, properties: context.length > 0 ? { context } : {} };
   });
 
@@ -205,7 +205,8 @@ test.each(sizes)('whatever happened to a crowd of more than %i, the graph is tha
   if (size === Math.min(...sizes)) expect(followed).toBeGreaterThan(0);
 });
 
-test('what is read to resolve one more telling does not grow with the number of tellings', async () => {
+/** A store that notes how many rows are read to resolve each document. */
+const watchedStore = (): { watched: Store; read: number[] } => {
   const read: number[] = [];
   const watched: Store = {
     ...store,
@@ -220,6 +221,11 @@ test('what is read to resolve one more telling does not grow with the number of 
         }),
       ),
   };
+  return { watched, read };
+};
+
+test('what is read to resolve one more telling does not grow with the number of tellings', async () => {
+  const { watched, read } = watchedStore();
   const documents = [...crowd(220)];
   const most: number[] = [];
   for (const from of [0, 110]) {
@@ -237,4 +243,73 @@ test('what is read to resolve one more telling does not grow with the number of 
   expect(row).toEqual({ events: 1, sources: 220 });
   const [edges] = await store.execute<{ n: number }>('RETURN COUNT { ()-[:FOLLOWS]->() } AS n');
   expect(edges?.n).toBeGreaterThan(100);
+});
+
+describe('names of a like sound', () => {
+  const vowels = [...'aeiou'];
+  /** Each name sounds like all others: they differ in vowels only. */
+  const nameOf = (i: number): string =>
+    `Anna B${vowels[i % 5]}${vowels[Math.floor(i / 5) % 5]}r${vowels[Math.floor(i / 25) % 5]}g${vowels[Math.floor(i / 125) % 5]}`;
+  const told = (i: number, more: Partial<Told> = {}): Told => ({
+    kind: 'Person',
+    name: nameOf(i),
+    keys: [`Person ${nameOf(i).toLowerCase()}`, 'Person ~a bark'],
+    ...more,
+  });
+  const report = (uri: string, who: Told): ToldDocument => ({
+    uri,
+    opening: `Report of ${uri}.`,
+    claims: [{ subject: who, predicate: 'LOCATED_IN', object: { kind: 'Place', name: `Velm ${uri}` } }],
+  });
+  const reports = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => resolvedDocument(report(uriOf(from + i), told(from + i))));
+
+  test('what is read does not grow with their number, and whoever has the same name is found', async () => {
+    const { watched, read } = watchedStore();
+    const most: number[] = [];
+    for (const from of [0, 200]) {
+      await writeDocuments(store, reports(from, from + 180), { unify, rules: '1' });
+      read.length = 0;
+      for (const one of reports(from + 180, from + 200)) await writeDocument(watched, one, { unify, rules: '1' });
+      most.push(Math.max(...read));
+    }
+    const [few = 0, many = 0] = most;
+    expect(few).toBeLessThan(3 * unify.crowd);
+    expect(many).toBeLessThanOrEqual(few);
+    // Observed otherwise, by the same name: the same person, whether it is an anchor or not.
+    const again = [0, 100, 250, 399];
+    for (const i of again) {
+      const other = told(i, { keys: [...(told(i).keys ?? []), `Person told ${i}`] });
+      await writeDocument(store, resolvedDocument(report(`https://example.org/again/${i}`, other)), {
+        unify,
+        rules: '1',
+      });
+    }
+    const found = await store.execute<{ uri: string }>(
+      `UNWIND $uris AS uri MATCH (:Place {name: 'Velm ' + uri})<-[:LOCATED_IN]-(one:Person)
+        WHERE EXISTS { (one)-[:LOCATED_IN]->(:Place {name: 'Velm ' + replace(uri, 'org/', 'org/again/')}) } RETURN uri`,
+      { uris: again.map(uriOf) },
+    );
+    expect(found.map((one) => one.uri)).toEqual(again.map(uriOf));
+  });
+
+  test('however often one name is told, another spelling of it is found', async () => {
+    const often = Array.from({ length: 60 }, (_, i) =>
+      report(uriOf(i), {
+        kind: 'Person',
+        name: 'Heydar Aliyev',
+        keys: ['Person heydar aliyev', 'Person ~h alif', `Person told ${i}`],
+        properties: { context: ['country velmia', `body council ${i}`] },
+      }),
+    );
+    const other = report('https://example.org/other', {
+      kind: 'Person',
+      name: 'Heidar Aliev',
+      keys: ['Person heidar aliev', 'Person ~h alif'],
+      properties: { context: ['country velmia'] },
+    });
+    await writeDocuments(store, [...often, other].map(resolvedDocument), { unify, rules: '1' });
+    expect(await store.execute('MATCH (p:Person) RETURN p.name AS name')).toEqual([{ name: 'Heydar Aliyev' }]);
+    expect(await lines(store, 'knowledge')).toEqual(projectedGraph([...often, other].map(resolvedDocument)));
+  });
 });

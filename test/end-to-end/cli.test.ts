@@ -76,6 +76,8 @@ test(
       start: '2014-05-03',
     });
     expect((await ok(['export', '--layer', 'all'])).trimEnd().split('\n')).toEqual(graph);
+    const source = /"node":"(source:\w+)"/.exec(graph.join())?.[1] ?? '';
+    expect(await ok(['retract', uri])).toBe(`Removed ${uri} (${source}) with 1 edition.\n`);
   },
   2 * minute,
 );

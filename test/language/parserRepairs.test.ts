@@ -109,6 +109,13 @@ describe('what the parser gets wrong', () => {
     'Telegram 246 from Havana (Department of State, Central Files) stating that the licence was refused is not printed.',
     'stating acl Telegram',
   );
+  check(
+    'The march of the miners, which backfired by becoming the peak of the protest, ended on Friday.',
+    'becoming advcl backfired',
+    'peak obj becoming',
+  );
+  check('The plan backfired by uniting the opposition.', 'opposition obj uniting');
+  check('The council met the rebels by helping farmers.', 'rebels obj met');
   check('The gunmen shot a guard before fleeing into the forest.', 'fleeing advcl shot', 'before mark fleeing');
   check(
     'They were accused of having supplied weapons to the attackers.',

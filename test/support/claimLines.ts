@@ -41,13 +41,10 @@ export const writeClaimLines = async (
   await once(stream, 'finish');
 };
 
-/**
- * As another source, which tells of other people and places: names of the same length, so that every offset stays. They differ in
- * consonants that sound unlike: names that differ in vowels only are all compared with each other. After 1,331 names they come again.
- */
+/** As another source, which tells of other people and places, many of a like sound: names of the same length, so that every offset stays. */
 const addressed = (extraction: Extraction, at: number): Extraction => {
   const uri = `https://example.org/${at}`;
-  const letters = [at, at / 11, at / 121].map((one) => 'bdklmnprstv'[Math.floor(one) % 11]).join('');
+  const letters = [at, at / 26, at / 676].map((one) => String.fromCharCode(97 + (Math.floor(one) % 26))).join('');
   const told = JSON.stringify(extraction)
     .replaceAll('Halden', `Hal${letters}`)
     .replaceAll('Norport', `Norp${letters}`)

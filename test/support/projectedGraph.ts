@@ -117,12 +117,15 @@ const reportsOf = (
 const leadersOf = (neighbours: ReturnType<typeof neighboursOf>, unify: Unify) => {
   const sharing = new Map<string, typeof neighbours>();
   for (const one of neighbours)
-    for (const key of one.keys.filter((key) => !isOnlyAlike(key)))
-      sharing.set(`${one.kind} ${key}`, [...(sharing.get(`${one.kind} ${key}`) ?? []), one]);
+    for (const key of one.keys) sharing.set(`${one.kind} ${key}`, [...(sharing.get(`${one.kind} ${key}`) ?? []), one]);
   const anchors = new Map(
-    [...sharing]
-      .filter(([, all]) => all.length > unify.crowd)
-      .map(([key, all]) => [key, all.sort((a, b) => order(a.id, b.id)).slice(0, unify.crowd)]),
+    [...sharing].flatMap(([key, all]) => {
+      const alike = isOnlyAlike(key.slice(key.indexOf(' ') + 1));
+      const most = unify.crowd * (alike ? 2 : 1);
+      if (all.length <= most) return [];
+      const sorted = all.sort((a, b) => order(a.id, b.id));
+      return [[key, (alike ? nameByName(sorted) : sorted).slice(0, most)] as const];
+    }),
   );
   const facts = ({ id, kind, keys, observations: [said] }: (typeof neighbours)[number]) => ({
     id,
@@ -134,7 +137,9 @@ const leadersOf = (neighbours: ReturnType<typeof neighboursOf>, unify: Unify) =>
   const leaderOf = new Map<string, string>();
   const leaders = neighbours.flatMap((one) => {
     const crowded = one.keys.filter((key) => anchors.get(`${one.kind} ${key}`)?.includes(one) === false);
-    const asked = crowded.map((key) => [key, (anchors.get(`${one.kind} ${key}`) ?? []).map(facts)] as const);
+    const asked = crowded
+      .filter((key) => !isOnlyAlike(key))
+      .map((key) => [key, (anchors.get(`${one.kind} ${key}`) ?? []).map(facts)] as const);
     const followed = unify.follow(facts(one), new Map(asked));
     if (followed) leaderOf.set(one.id, followed.leader);
     return followed ? [] : [{ ...one, crowded }];
@@ -148,6 +153,20 @@ const leadersOf = (neighbours: ReturnType<typeof neighboursOf>, unify: Unify) =>
     unify,
   );
   return { entities, entityOf: new Map(neighbours.map(({ id }) => [id, entityOf.get(rootOf(id)) as string])) };
+};
+
+/** The first of each name, then the second of each. */
+const nameByName = <T extends { keys: readonly string[] }>(all: readonly T[]): T[] => {
+  const before = new Map<string, number>();
+  return all
+    .map((one) => {
+      const name = one.keys.find((key) => !isOnlyAlike(key)) ?? '';
+      const place = before.get(name) ?? 0;
+      before.set(name, place + 1);
+      return { one, place };
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ one }) => one);
 };
 
 /** What modalities are worth, as in `src/write/revise.ts`. */

@@ -1,9 +1,9 @@
-import { textOf } from '../../model/span.js';
+import { type Span, textOf } from '../../model/span.js';
 import { createLimit } from './limit.js';
 import { partsOf } from './parts.js';
 import { prepareText } from './prepare.js';
 import { type CoreNlpReading, type EntityMention, toReading } from './reading.js';
-import { requestReading } from './request.js';
+import { requestAnswer } from './request.js';
 
 export type { CoreNlpReading, EntityMention };
 
@@ -13,8 +13,17 @@ export interface CoreNlpClient {
    * none, relative expressions stay unresolved. Throws ServiceError when the server is not there, refuses or is too late.
    */
   read(text: string, options: { date?: string }): Promise<CoreNlpReading>;
+  /** The words of a text with their parts of speech and nothing else, by sentences: a tenth of the work. Throws as `read`. */
+  tag(text: string): Promise<readonly (readonly TaggedWord[])[]>;
   /** Whether the server answers and has its models loaded. */
   ready(): Promise<boolean>;
+}
+
+export interface TaggedWord extends Span {
+  /** As the text spells it. */
+  readonly text: string;
+  /** Penn Treebank tag. */
+  readonly pos: string;
 }
 
 export interface CoreNlpOptions {
@@ -42,7 +51,7 @@ export const createCoreNlpClient = ({
     for (const part of partsOf(prepared)) {
       const partText = textOf(prepared, part);
       if (partText.trim() === '') continue;
-      const answer = await limit(() => requestReading(partText, day, { url, timeoutMs, retries }));
+      const answer = await limit(() => requestAnswer(partText, 'reading', { url, timeoutMs, retries, date: day }));
       const reading = toReading(text, answer.sentences, part.start, sentences);
       sentences += reading.sentences.length;
       readings.push(reading);
@@ -51,6 +60,24 @@ export const createCoreNlpClient = ({
       sentences: readings.flatMap((reading) => reading.sentences),
       entityMentions: readings.flatMap((reading) => reading.entityMentions),
     };
+  };
+
+  const tag = async (text: string): Promise<readonly (readonly TaggedWord[])[]> => {
+    const prepared = prepareText(text);
+    const tagged: TaggedWord[][] = [];
+    for (const part of partsOf(prepared)) {
+      const partText = textOf(prepared, part);
+      if (partText.trim() === '') continue;
+      const { sentences } = await limit(() => requestAnswer(partText, 'tags', { url, timeoutMs, retries }));
+      for (const { tokens } of sentences)
+        tagged.push(
+          tokens.map(({ pos = '', characterOffsetBegin, characterOffsetEnd }) => {
+            const span = { start: characterOffsetBegin + part.start, end: characterOffsetEnd + part.start };
+            return { ...span, text: textOf(text, span), pos };
+          }),
+        );
+    }
+    return tagged;
   };
 
   const ready = async (): Promise<boolean> => {
@@ -62,5 +89,5 @@ export const createCoreNlpClient = ({
     }
   };
 
-  return { read, ready };
+  return { read, tag, ready };
 };

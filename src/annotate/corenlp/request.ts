@@ -7,31 +7,37 @@ export interface RequestOptions {
   readonly timeoutMs: number;
   /** How often a request is sent again after a lost connection or a 5xx answer. */
   readonly retries: number;
+  /** A full day (`YYYY-MM-DD`) that relative dates count from. */
+  readonly date?: string | undefined;
 }
 
 /**
- * The one set of properties that every request has. A server keeps its models for each set it has seen, so that another
- * set would cost another gigabyte; only `date` may differ at no cost.
+ * What a request asks for. The server keeps a pipeline for each set of properties that it has seen, and shares the models of
+ * annotators that are set up alike: tags alone cost nothing more, while another set of `ner` would cost another gigabyte.
  */
-const properties = {
-  annotators: 'tokenize,ssplit,pos,lemma,ner,depparse',
+export type Task = 'reading' | 'tags';
+
+const annotators: Readonly<Record<Task, string>> = {
+  reading: 'tokenize,ssplit,pos,lemma,ner,depparse',
+  tags: 'tokenize,ssplit,pos',
+};
+
+const propertiesOf = (task: Task, date: string | undefined) => ({
+  annotators: annotators[task],
   'ner.applyFineGrained': 'false',
   'ssplit.newlineIsSentenceBreak': 'always',
   outputFormat: 'json',
   'output.prettyPrint': 'false',
-} as const;
+  ...(date ? { date } : {}),
+});
 
 const firstPauseMs = 250;
 
-/** Sends one prepared text. `date` is a full day (`YYYY-MM-DD`). Throws ServiceError when no usable answer comes. */
-export const requestReading = async (
-  text: string,
-  date: string | undefined,
-  options: RequestOptions,
-): Promise<JsonAnswer> => {
+/** Sends one prepared text. Throws ServiceError when no usable answer comes. */
+export const requestAnswer = async (text: string, task: Task, options: RequestOptions): Promise<JsonAnswer> => {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await send(text, date, options);
+      return await send(text, task, options);
     } catch (error) {
       if (!(error instanceof LostRequest)) throw error;
       if (attempt >= options.retries) throw error.reason;
@@ -45,10 +51,10 @@ class LostRequest {
   constructor(readonly reason: ServiceError) {}
 }
 
-const send = async (text: string, date: string | undefined, options: RequestOptions): Promise<JsonAnswer> => {
+const send = async (text: string, task: Task, options: RequestOptions): Promise<JsonAnswer> => {
   const address = new URL(options.url);
   const signal = AbortSignal.timeout(options.timeoutMs);
-  address.searchParams.set('properties', JSON.stringify({ ...properties, ...(date ? { date } : {}) }));
+  address.searchParams.set('properties', JSON.stringify(propertiesOf(task, options.date)));
   try {
     const response = await fetch(address, {
       method: 'POST',

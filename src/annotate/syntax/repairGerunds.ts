@@ -15,6 +15,23 @@ const asClause: ArcRepair = (sentence, { governor, dependent, relation }) => {
 
 const conjunctive = /^(before|after|since|while|without|upon|despite)$/;
 
+/** "backfired by becoming the peak of the movement": the parser gives what stands behind the gerund to the verb before it. */
+const withObject: ArcRepair = (sentence, { governor: verb, dependent: gerund, relation }) => {
+  const preposition = children(sentence, gerund, 'case')[0];
+  if (relation !== 'obl' || !preposition || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
+  const object = children(sentence, verb, 'obj').find(({ dependent }) => dependent > gerund);
+  if (!object || children(sentence, gerund).length > 1 || beginOf(sentence, object.dependent) !== gerund + 1)
+    return undefined;
+  return [
+    { governor: verb, dependent: gerund, relation: 'advcl' },
+    { ...preposition, relation: 'mark' },
+    { ...object, governor: gerund },
+  ].reduce(hung, sentence);
+};
+
+const beginOf = (sentence: Sentence, noun: number): number =>
+  Math.min(noun, ...children(sentence, noun).map(({ dependent }) => dependent));
+
 /** "after a killing", "before the hearing", "without proper training". */
 const isNominal = (sentence: Sentence, gerund: number): boolean =>
   children(sentence, gerund, 'det', 'amod', 'nmod:poss', 'nummod', 'compound', 'cop').length > 0;
@@ -154,6 +171,7 @@ const asDescribing: ArcRepair = (sentence, { governor: noun, dependent: particip
 /** Participles and gerunds that the parser takes for nouns or adjectives, and the other way round. */
 export const repairGerunds = mendArcs([
   asClause,
+  withObject,
   asPerfect,
   asHead,
   asVerb,

@@ -32,7 +32,8 @@ Examples:
           hint: 'A source is named by its whole address or its id (source:…), as `newsgraph export --layer text` shows them.',
         });
       }
-      const said = `Removed ${report.source} with ${report.editions} ${report.editions === 1 ? 'edition' : 'editions'}.`;
+      const known = report.source === source ? report.uri : report.source;
+      const said = `Removed ${source} (${known}) with ${report.editions} ${report.editions === 1 ? 'edition' : 'editions'}.`;
       printerOf(command).out(json ? JSON.stringify(report) : said);
     });
 };

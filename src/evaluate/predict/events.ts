@@ -88,8 +88,9 @@ const argument = (claim: Claim, source: LineSource): LineArgument | undefined =>
 const placeOfValue = ({ value = '', span }: Claim, { text }: LineSource): Span => {
   const words = text.slice(span.start, span.end);
   if (words.endsWith(value)) return { start: span.end - value.length, end: span.end };
-  const start = span.start + Math.max(0, words.indexOf(value));
-  return { start, end: start + value.length };
+  // A value is in ordinary letters, whatever the text is in.
+  const at = [words.indexOf(value), words.toLowerCase().lastIndexOf(value.toLowerCase())].find((one) => one >= 0) ?? 0;
+  return { start: span.start + at, end: span.start + at + value.length };
 };
 
 const circumstances: ReadonlyMap<string, string> = new Map([

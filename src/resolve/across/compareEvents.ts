@@ -55,7 +55,7 @@ const period = (one: ObservedEntity): Period | undefined => {
 const datePoint = (one: Period, other: Period): Point =>
   length(one) > 10 || length(other) > 10
     ? { points: weights.date.month, reason: 'in one month' }
-    : { points: weights.date.day, reason: `on the same days, ${[one.start, other.start].sort()[1]}` };
+    : { points: weights.date.day, reason: onDays([one.start, other.start].sort()[1]) };
 
 const length = ({ start, end }: Period): number => (Date.parse(end) - Date.parse(start)) / 86_400_000;
 
@@ -75,12 +75,18 @@ type Telling = Pick<ObservedEntity, 'name' | 'properties'>;
 const shared = (a: Telling, b: Telling, property: string, word: string, same: number, other: number): Point[] => {
   const [one, two] = [list(a, property), list(b, property)];
   if (one.length === 0 || two.length === 0) return [];
-  const both = one
-    .filter((key) => two.some((each) => meets(key, each)))
-    .map((key) => key.replace(/^[A-Z]\p{L}+ /u, ''));
-  if (both.length > 0) return [{ points: same, reason: `${word} in common: ${both.join(', ')}` }];
+  const both = one.filter((key) => two.some((each) => meets(key, each)));
+  if (both.length > 0) return [{ points: same, reason: inCommon(word, both) }];
   return other === 0 ? [] : [{ points: other, reason: `another ${word}` }];
 };
+
+/** In words for people: `place in common: velm (orland)` for the key `Place velm @orland`. */
+export const inCommon = (word: string, keys: readonly string[]): string => {
+  const names = keys.map((key) => key.replace(/^[A-Z]\p{L}+ /u, '').replace(/ @(.+)$/u, ' ($1)'));
+  return `${word} in common: ${names.join(', ')}`;
+};
+
+export const onDays = (day: string | undefined): string => `on the same days, ${day}`;
 
 /** A place of which one says the country and the other does not may be the same. */
 const meets = (a: string, b: string): boolean => {

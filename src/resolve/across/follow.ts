@@ -3,7 +3,7 @@ import type { ObservedEntity } from '../../model/graph.js';
 import type { RuleJudgement } from '../../model/judgement.js';
 import type { Point } from './compare.js';
 import { compareContexts, wordsOf } from './compareContexts.js';
-import { compatible, list, sameName } from './compareEvents.js';
+import { compatible, inCommon, list, onDays, sameName } from './compareEvents.js';
 import { thresholds, total, weights } from './weights.js';
 
 /**
@@ -84,14 +84,11 @@ const asEvent = (one: Facts, anchor: Facts, keys: readonly string[]): Point[] | 
   const day = keys.some(dayIn) ? [...days.theirs].sort()[0] : undefined;
   if (day) {
     const where =
-      places.mine.length > 0
-        ? [{ points: weights.place.same, reason: `place in common: ${places.theirs.join(', ')}` }]
-        : [];
+      places.mine.length > 0 ? [{ points: weights.place.same, reason: inCommon('place', places.theirs) }] : [];
     const theirs = new Set(list(anchor, 'participants'));
     const who = list(one, 'participants').filter((each) => theirs.has(each));
-    const with_ =
-      who.length > 0 ? [{ points: weights.participant.same, reason: `participant in common: ${who.join(', ')}` }] : [];
-    return [{ points: weights.date.day, reason: `on the same days, ${day}` }, ...where, ...with_];
+    const with_ = who.length > 0 ? [{ points: weights.participant.same, reason: inCommon('participant', who) }] : [];
+    return [{ points: weights.date.day, reason: onDays(day) }, ...where, ...with_];
   }
   const isDated = days.mine.length > 0 || one.properties.start === undefined;
   return isDated && sameName(one, anchor) ? [{ points: weights.name.event, reason: 'a name of its own' }] : undefined;

@@ -2,6 +2,7 @@ import { isOnlyAlike } from '../../model/alikeKeys.js';
 import type { Extraction } from '../../model/claim.js';
 import type { ObservedEntity, ResolvedDocument } from '../../model/graph.js';
 import { editionId } from '../../model/identifier.js';
+import { inLettersOf } from '../../model/letters.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
 import { foldedForms } from '../names/fold.js';
@@ -23,7 +24,21 @@ import { type Known, whyLeftOut } from './worthKeeping.js';
 
 /** Gathers the mentions of a document into observed entities and lets its claims speak of these. Pure. */
 export const resolveWithin = (extraction: Extraction): ResolvedDocument => {
-  const edition = editionId(extraction.document.source.id, extraction.document.text);
+  const { document } = extraction;
+  const edition = editionId(document.source.id, document.text);
+  if (document.readAs === undefined) return resolveIn(edition, extraction);
+  // A telegram's "THE ARMY" is called and found as the army; the mentions stay as they stand.
+  const resolved = resolveIn(edition, inLettersOf(extraction, document.readAs));
+  const stands = new Map(extraction.mentions.map((mention) => [mention.id, mention]));
+  return {
+    ...resolved,
+    document,
+    sentences: extraction.sentences,
+    mentions: resolved.mentions.map((mention) => stands.get(mention.id) ?? mention),
+  };
+};
+
+const resolveIn = (edition: string, extraction: Extraction): ResolvedDocument => {
   const described = referentsOf(extraction).filter((referent) => referent.kind !== 'Figure' && isDescribable(referent));
   const contextOf = contexts(described, extraction);
   // Once each: that two groups without a name are one changes nothing about anybody else.

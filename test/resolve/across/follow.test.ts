@@ -59,6 +59,16 @@ describe('a telling follows', () => {
     check(event('x', [third], [], ['Group miners']), [event('a', [third], ['Place velm'], ['Group miners'])], 'a');
   });
 
+  test('with reasons in words', () => {
+    const told = event('x', [third], ['Place velm @orland'], ['Group miners']);
+    const found = follow(told, new Map([[told.keys[0] ?? '', [{ ...told, id: 'a' }]]]));
+    expect(found?.reasons).toEqual([
+      `on the same days, ${third}`,
+      'place in common: velm (orland)',
+      'participant in common: miners',
+    ]);
+  });
+
   test('not: another place, a day that is one of two, a day that is not told', () => {
     const key = `Event Attack ${third} Group miners`;
     const at = (place: string) => event('a', [third], [place], ['Group miners']);
