@@ -1,3 +1,5 @@
+import { table } from './words.js';
+
 /** Nouns for offices that one person holds in a body or country. Compared in small letters. */
 export const officeNouns: ReadonlySet<string> = new Set(
   [
@@ -7,6 +9,7 @@ export const officeNouns: ReadonlySet<string> = new Set(
     'commander commander-in-chief chief head leader boss ceo cfo coo cto founder co-founder founder manager coordinator rapporteur',
     'judge justice prosecutor attorney sheriff king queen prince princess emperor empress sultan emir pope patriarch archbishop bishop',
     'cardinal rabbi mufti ayatollah dictator ruler prime-minister general-secretary treasurer adviser advisor aide principal rector dean',
+    'gov. sen. rep. amb. pres. supt. superintendent commandant moderator provost archduke sheik sheikh shah',
     'executive officer president-elect lawmaker mp editor editor-in-chief captain coach negotiator inspector inspector-general administrator',
   ].flatMap((line) => line.split(' ')),
 );
@@ -29,6 +32,13 @@ export const titleModifiers: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** Nouns before a title that name a body and no field: "company spokesman", "party leader". */
+export const bodiesBeforeTitles: ReadonlySet<string> = new Set(
+  'company firm corporation bank airline government ministry department agency party union army navy force team club group council committee commission parliament congress senate house court church school university college hospital newspaper network station embassy council board rebel guerrilla militia'.split(
+    ' ',
+  ),
+);
+
 /** Words before a title that tell when it was held, and are no part of it. */
 export const titleTimes: ReadonlySet<string> = new Set(
   'former ex then late outgoing incoming new current longtime long-time onetime one-time'.split(' '),
@@ -42,7 +52,7 @@ export const titleComplements: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of holding an office, with the title that they give their subject. */
-export const officeVerbs: Readonly<Record<string, string>> = {
+export const officeVerbs: Readonly<Record<string, string>> = table({
   head: 'head',
   lead: 'leader',
   chair: 'chair',
@@ -50,7 +60,11 @@ export const officeVerbs: Readonly<Record<string, string>> = {
   cochair: 'co-chair',
   command: 'commander',
   govern: 'governor',
-};
+  captain: 'captain',
+  run: 'head',
+  direct: 'director',
+  manage: 'manager',
+});
 
 /** Verbs that put somebody into an office. */
 export const appointingVerbs: ReadonlySet<string> = new Set(

@@ -19,6 +19,8 @@ export interface VerbFrame extends Frame {
   readonly by?: ReadonlySet<string>;
   /** The subject of the passive is meant: "was born in", "is based in". */
   readonly passive?: true;
+  /** Only with this small word: "grew up in". */
+  readonly particle?: string;
 }
 
 /** A noun with what it is "of", whose it is, or what stands right before it: "a resident of X", "X's founder", "X founder Y". */
@@ -52,6 +54,29 @@ export const verbFrames: readonly VerbFrame[] = [
     by: words('in near'),
     predicate: 'LIVES_IN',
     subject: ['Person', 'Group'],
+    object: places,
+  },
+  {
+    verbs: words('move emigrate immigrate relocate'),
+    by: words('to'),
+    predicate: 'LIVES_IN',
+    subject: people,
+    object: places,
+  },
+  {
+    verbs: words('raise'),
+    by: words('in near'),
+    passive: true,
+    predicate: 'LIVES_IN',
+    subject: people,
+    object: places,
+  },
+  {
+    verbs: words('grow'),
+    particle: 'up',
+    by: words('in near'),
+    predicate: 'LIVES_IN',
+    subject: people,
     object: places,
   },
   {
@@ -193,6 +218,15 @@ export const nounFrames: readonly NounFrame[] = [
     object: bodies,
   },
   {
+    nouns: words('killer assassin murderer slayer'),
+    by: words('of'),
+    before: true,
+    inverse: true,
+    predicate: 'KILLED_BY',
+    subject: ['Person', 'Group'],
+    object: ['Person', 'Group', 'Organization'],
+  },
+  {
     nouns: words(
       'wife husband spouse widow widower son daughter father mother brother sister uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law father-in-law fiancé fiancée',
     ),
@@ -205,7 +239,7 @@ export const nounFrames: readonly NounFrame[] = [
   },
   {
     nouns: words(
-      'city town village capital port suburb district province region county municipality neighborhood neighbourhood settlement island hamlet commune',
+      'city town village capital port suburb district province region county municipality neighborhood neighbourhood settlement island hamlet commune river lake mountain volcano peak desert valley peninsula resort airport',
     ),
     by: words('in of'),
     before: true,
@@ -223,6 +257,19 @@ export const nounFrames: readonly NounFrame[] = [
     object: places,
   },
 ];
+
+/** Words before a noun that make it a thing of the past: "a former subsidiary". */
+export const pastWords: ReadonlySet<string> = words('former ex onetime one-time erstwhile');
+
+/** What was once is so still as the graph says it: who was born, lived, founded, killed or is kin. */
+export const lastingPredicates: ReadonlySet<string> = words(
+  'BORN_IN LIVES_IN FOUNDED_BY KILLED_BY RELATED_TO LOCATED_IN',
+);
+
+/** Nouns that say with a town or state before them where somebody is at home: "a Denver surgeon", "Florida man N". */
+export const homeNouns: ReadonlySet<string> = words(
+  'man woman couple family teenager resident native housewife homemaker farmer rancher teacher schoolteacher lawyer attorney surgeon doctor physician pediatrician dentist nurse psychiatrist psychologist therapist veterinarian pharmacist accountant architect businessman businesswoman entrepreneur developer contractor builder banker realtor stockbroker broker financier industrialist consultant engineer mechanic carpenter plumber electrician truck-driver trucker fisherman logger rabbi pastor artist painter sculptor writer author novelist poet musician photographer millionaire billionaire philanthropist socialite restaurateur hairdresser retiree student grandmother grandfather mother father widow',
+);
 
 /** People who stand "for", "at" or "with" a body without belonging to it. */
 export const outsiders: ReadonlySet<string> = words(

@@ -99,7 +99,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ['Sweden joined NATO.', {}, 'Sweden MEMBER_OF NATO'],
   // Where people belong.
   ['Ana Petrova was born in Varna and died in Sofia.', {}, 'Ana Petrova BORN_IN Varna', 'Ana Petrova DIED_IN Sofia'],
-  ['Jonas Lindqvist, born in Varna, moved to Sofia.', {}, 'Jonas Lindqvist BORN_IN Varna'],
+  [
+    'Jonas Lindqvist, born in Varna, moved to Sofia.',
+    {},
+    'Jonas Lindqvist BORN_IN Varna',
+    'Jonas Lindqvist LIVES_IN Sofia',
+  ],
   ['Thomas Reilly, a resident of Duluth, complained.', {}, 'Thomas Reilly LIVES_IN Duluth'],
   ['Residents of Milan complained.', {}, 'Residents LIVES_IN Milan'],
   ['Dana Cole, 45, of Springfield, was hurt.', { 'Dana Cole': 'Person' }, 'Dana Cole LIVES_IN Springfield'],

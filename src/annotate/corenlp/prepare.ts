@@ -1,9 +1,17 @@
 /**
  * The text as CoreNLP is to see it: of the same length, so that its offsets hold for the text given. Typographic quotation
  * marks and spaces become plain ones, and the line breaks inside hard-wrapped paragraphs become spaces, because the server
- * ends a sentence at every line break (`ssplit.newlineIsSentenceBreak=always`).
+ * ends a sentence at every line break (`ssplit.newlineIsSentenceBreak=always`). A title behind "Corp." begins in small, because
+ * the server takes a capital there for the next sentence.
  */
-export const prepareText = (text: string): string => joinWrappedLines(plainCharacters(text));
+export const prepareText = (text: string): string =>
+  joinWrappedLines(plainCharacters(text)).replace(titleOfFirm, small);
+
+/** "Apex Corp. Chairman N", "Apex Inc. Chief Executive N": a name follows the title. */
+const titleOfFirm =
+  /(?<=\p{Lu}[\p{L}&.-]* (?:Corp|Inc|Co|Cos|Ltd|Bros)\. )(?:Chairman|Chairwoman|Chief|Vice|Executive|Senior|Managing|President|Director|Spokesman|Spokeswoman|Treasurer)(?= (?:(?:Executive|Financial|Operating|Officer|Vice|President|Chairman|Director|Economist|Spokesman|Spokeswoman) )*\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{L}+)/gu;
+
+const small = (word: string): string => word.toLowerCase();
 
 const plain: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201a\u201b\u02bc\u2032]/g, "'"],

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import { fieldsOfOffice } from '../../ontology/fieldsOfOffice.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { modifierWords, nameParticles, personTitles } from '../../ontology/titles.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { isCapitalized, type Name, type NameRule, wordsOf } from './name.js';
@@ -11,12 +13,50 @@ export const trimmedNames: NameRule = (sentences, names) =>
     const sentence = sentences[name.sentence];
     if (!sentence || isOfficeField(sentence, name) || isEventPlace(sentence, name) || isEvent(sentence, name))
       return [];
-    if (isInTitle(sentence, name)) return [];
+    if (isInTitle(sentence, name) || isFieldOfPrize(sentence, name)) return [];
     if (isRepresentative(sentence, name)) return stateOf(sentence, name);
     if (isStorm(sentence, name)) return [{ ...name, kind: 'Other', rule: 'names.trimmed' }];
     if (isModel(sentence, name)) return [{ ...name, last: name.last + 1, kind: 'Other', rule: 'names.trimmed' }];
-    return [withParticle(sentence, withoutOfficeWords(sentence, withoutLastWord(sentence, name)))];
+    const apart = personOfBody(sentence, name) ?? placeInPlace(sentence, name);
+    if (apart) return apart;
+    return [
+      withParticle(sentence, withoutOfficeWords(sentence, withoutLastWord(sentence, withoutParty(sentence, name)))),
+    ];
   });
+
+/** "D-Mass.", "R-Alaska": a letter for the party and the state. */
+const withoutParty = (sentence: Sentence, name: Name): Name => {
+  const text = wordsOf(sentence, name.first, name.last);
+  const party = name.kind !== 'Person' && /^[DRIL] ?- ?(?<state>\p{Lu}.+)$/u.exec(text)?.groups?.state;
+  return party && placeNamed(party)?.subtype === 'region' && name.last - name.first > 1
+    ? { ...name, first: name.first + 2, kind: 'Place', rule: 'names.trimmed' }
+    : name;
+};
+
+/** "George Bell of Merrill Lynch": the tagger takes both for one body. */
+const personOfBody = (sentence: Sentence, name: Name): Name[] | undefined => {
+  const [given, last, of] = [0, 1, 2].map((step) => sentence.tokens[name.first + step]?.text ?? '');
+  if (name.kind !== 'Organization' || of !== 'of' || name.last < name.first + 3) return undefined;
+  if (!maleNames.has(given ?? '') && !femaleNames.has(given ?? '')) return undefined;
+  if (organizationNameHeads.has(last ?? '') || isKnownOrganization(wordsOf(sentence, name.first, name.last)))
+    return undefined;
+  const body = sentence.tokens[name.first + 3]?.text === 'the' ? name.first + 4 : name.first + 3;
+  return [
+    { ...name, last: name.first + 1, kind: 'Person', rule: 'names.trimmed' },
+    { ...name, first: body, rule: 'names.trimmed' },
+  ];
+};
+
+/** "Palace of Justice in Varna": the town is a name of its own. */
+const placeInPlace = (sentence: Sentence, name: Name): Name[] | undefined => {
+  const at = sentence.tokens.findIndex(({ text, index }) => text === 'in' && index > name.first && index < name.last);
+  const place = sentence.tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  if (name.kind !== 'Place' || at < 0 || !placeNamed(wordsOf(sentence, place, name.last))) return undefined;
+  return [
+    { ...name, last: at - 1, rule: 'names.trimmed' },
+    { ...name, first: place, rule: 'names.trimmed' },
+  ];
+};
 
 /** "Secretary of Defense", "Minister for Trade": a field of office is no organization, be it ever so capital. */
 const isOfficeField = (sentence: Sentence, name: Name): boolean => {
@@ -93,6 +133,12 @@ const isInTitle = (sentence: Sentence, name: Name): boolean => {
   }
   return titleNouns.test(text(index)) && /^(on|for|against|concerning)$/.test(text(index + 1));
 };
+
+/** "the Nobel Prize in Literature", "the Medal of Freedom": what is rewarded. */
+const isFieldOfPrize = (sentence: Sentence, { first }: Name): boolean =>
+  /^(in|for|of)$/.test(sentence.tokens[first - 1]?.text ?? '') &&
+  /^(Prize|Award|Medal|Order)$/.test(sentence.tokens[first - 2]?.text ?? '') &&
+  placeNamed(sentence.tokens[first]?.text ?? '') === undefined;
 
 /** "Permanent Representative of Tavria": an office, of which only the state is a name. */
 const isRepresentative = (sentence: Sentence, name: Name): boolean =>

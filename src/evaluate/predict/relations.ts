@@ -2,10 +2,10 @@ import { predicateNamed } from '../../ontology/predicates.js';
 import type { LineEnd, LineRelation } from '../line.js';
 import type { LineSource } from '../lineSource.js';
 
-/** Edges between things that are not told as participants, place, time or number of an event. */
+/** Edges between things that are not told as participants, place, time or number of an event. What is denied is no relation. */
 export const relationsOf = (source: LineSource): LineRelation[] =>
   source.claims.flatMap((claim) => {
-    if (!isRelation(claim.predicate) || claim.object === undefined) return [];
+    if (!isRelation(claim.predicate) || claim.object === undefined || claim.polarity === 'denied') return [];
     const head = end(claim.subject, source);
     const tail = end(claim.object, source);
     if (head === undefined || tail === undefined) return [];

@@ -137,7 +137,24 @@ const patterns: readonly Pattern[] = [
         ]),
         ...clauseOf(look, [look.at, ...object]),
       ];
-      return blamed(look, object, what, tokenAt(look.sentence, look.at).lemma !== 'convict');
+      return blamed(look, object, what, !/^(convict|sentence)$/.test(tokenAt(look.sentence, look.at).lemma));
+    },
+  },
+  {
+    // "is serving life for the murder of N", "pleaded guilty to killing N"
+    words: set('serve plead'),
+    read: (look) => {
+      const terms = under(look, look.at, 'obj', 'xcomp').filter(
+        (token) =>
+          /^(year|life|term|sentence|guilty)$/.test(tokenAt(look.sentence, token).lemma) &&
+          under(look, token, 'advmod').every((one) => tokenAt(look.sentence, one).lemma !== 'not'),
+      );
+      const guilty = terms.some((token) => tokenAt(look.sentence, token).lemma === 'guilty');
+      const word = guilty ? 'to' : 'for';
+      const what = [look.at, ...terms].flatMap((token) =>
+        under(look, token, `obl:${word}`, `nmod:${word}`, `advcl:${word}`),
+      );
+      return terms.length > 0 ? blamed(look, doers(look), what, false) : [];
     },
   },
   {

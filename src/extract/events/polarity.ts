@@ -67,6 +67,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'nsubj') return step.inherits && hasNegation(sentence, token);
   if (/^(obj|nsubj:pass)$/.test(relation) && cancellingVerbs.has(lemma) && isToCome.test(trigger.type)) return true;
   if (hasYet(sentence, token)) return true;
+  // "too weak to walk".
+  if (/^(xcomp|purpose)$/.test(relation) && isTooMuch(sentence, token)) return !isNegated(sentence, token);
   const isNegating =
     (negatingWords.has(lemma) && !saysNo(trigger, token) && !isMadeAndRefused(trigger, token)) ||
     verbLemma(sentence, token) === 'rule out';
@@ -77,6 +79,11 @@ const denies = (trigger: Trigger, step: Step): boolean => {
     ((relation === 'nsubj:pass' ? hasNegation : isNegated)(sentence, token) || hasNoObject(sentence, token));
   return isNegating !== isNot;
 };
+
+const isTooMuch = (sentence: Sentence, token: number): boolean =>
+  /^(JJ|RB)/.test(tokenAt(sentence, token).pos) &&
+  !/^(early|late|soon)$/.test(tokenAt(sentence, token).lemma) &&
+  children(sentence, token, 'advmod').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'too');
 
 /** "did nothing to stop them". */
 const isNothing = (sentence: Sentence, token: number): boolean =>

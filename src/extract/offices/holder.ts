@@ -41,13 +41,18 @@ const startingAt = (sentence: Sentence, token: Token, index: MentionIndex): Ment
   index.inSentence(sentence, 'Person').find((mention) => isName(mention) && mention.start === token.start);
 
 /** "Heydar Aliyev, the National Leader": a comma between, and no other name that the title could stand before. */
-const nameBefore = (sentence: Sentence, { start, end }: OfficePhrase, index: MentionIndex): Mention | undefined => {
-  if (
-    sentence.tokens[start - 1]?.text !== ',' ||
-    !/^[,.;:)–-]+$|^(who|and|said|says|told)$/.test(sentence.tokens[end + 1]?.text ?? '.')
-  )
-    return undefined;
+const nameBefore = (
+  sentence: Sentence,
+  { head, start, end }: OfficePhrase,
+  index: MentionIndex,
+): Mention | undefined => {
+  if (sentence.tokens[start - 1]?.text !== ',') return undefined;
   const name = index.at(sentence, start - 2, 'Person');
+  const closed = /^[,.;:)–-]+$|^(who|and|said|says|told)$/.test(sentence.tokens[end + 1]?.text ?? '.');
+  // "Ana Petrova, director of the Sarn Institute in Varna": what stands behind says where the body is.
+  const arc = arcTo(sentence, head);
+  const linked = arc?.relation === 'appos' && arc.governor === name?.head && sentence.tokens[end + 1]?.text === 'in';
+  if (!closed && !linked) return undefined;
   const ends = name && sentence.tokens[start - 2]?.end === name.end;
   const isListed =
     sentence.tokens[start]?.text !== 'the' &&
@@ -68,7 +73,9 @@ const nameInApposition = (
   { head, body, start, end }: OfficePhrase,
   index: MentionIndex,
 ): Mention | undefined => {
-  const next = sentence.tokens[end + 2];
+  // "Kuwait's oil minister, Sheik N".
+  const titled = personTitles.has(sentence.tokens[end + 2]?.text.toLowerCase() ?? '') ? end + 3 : end + 2;
+  const next = sentence.tokens[titled];
   if (sentence.tokens[end + 1]?.text !== ',' || !next) return undefined;
   const name = startingAt(sentence, next, index);
   if (!name || !/^(DT|PRP\$|NNP|NN|JJ)$/.test(sentence.tokens[start]?.pos ?? '')) return undefined;

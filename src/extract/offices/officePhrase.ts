@@ -2,7 +2,14 @@ import type { Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { officeEnd } from '../../model/officeEnd.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
-import { officeNouns, ranks, titleComplements, titleModifiers, titleTimes } from '../../ontology/officeTitles.js';
+import {
+  bodiesBeforeTitles,
+  officeNouns,
+  ranks,
+  titleComplements,
+  titleModifiers,
+  titleTimes,
+} from '../../ontology/officeTitles.js';
 import type { MentionIndex } from '../mentionsAt.js';
 
 /** A title in its sentence, with the body or country that it is held in. Token indexes. */
@@ -75,8 +82,22 @@ const isModifier = (sentence: Sentence, index: number, mentions: MentionIndex): 
   if (!token || (isInName(sentence, token, mentions) && !isDepartment(sentence, token, mentions))) return false;
   if (titleTimes.has(small(token)) || token.ner === 'MISC' || countryOfAdjective.has(token.text)) return false;
   if (token.pos === 'HYPH') return isModifier(sentence, index - 1, mentions);
-  if (titleModifiers.has(small(token)) || isOffice(token)) return true;
+  if (titleModifiers.has(small(token)) || isOffice(token) || isField(sentence, index)) return true;
   return /^\p{Lu}\p{Ll}/u.test(token.text) && /^(NNP|NNPS|JJ)$/.test(token.pos) && index > 0 && token.ner === 'O';
+};
+
+/** "Kuwait's oil minister", "the chief arms negotiator": any noun in small letters right before a title, that names no body. */
+const isField = (sentence: Sentence, index: number): boolean => {
+  const [token, next] = [sentence.tokens[index], sentence.tokens[index + 1]];
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    /^NNS?$/.test(token.pos) &&
+    isOffice(next) &&
+    /^(minister|secretary|negotiator|adviser|advisor|commissioner|editor|inspector|envoy|attaché)$/.test(small(next)) &&
+    /^\p{Ll}+$/u.test(token.text) &&
+    !bodiesBeforeTitles.has(token.lemma)
+  );
 };
 
 /** "Defense Secretary": a word of titles that the tagger has taken for an organization. */
@@ -127,7 +148,8 @@ const bodyBehind = (
       const before = sentence.tokens.slice(at + 1, at + 1 + position);
       return before.every((word) => /^(DT|JJ|NNP|PRP\$)$/.test(word.pos)) && bodyAt(sentence, token, index);
     });
-    const body = inside === undefined ? undefined : bodyAt(sentence, inside, index);
+    const near = inside === undefined ? undefined : bodyAt(sentence, inside, index);
+    const body = near && (ownerBehind(sentence, near, index) ?? near);
     if (body) return { title, end: sentence.tokens.findLast((token) => token.start < body.end)?.index ?? head, body };
     const name = nameAfter(sentence, at + 1, index);
     if (name === undefined) break;
@@ -151,6 +173,15 @@ const nameAfter = (sentence: Sentence, from: number, index: MentionIndex): numbe
 const bodyAt = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined => {
   const body = index.at(sentence, token, 'Organization', 'Place', 'Group');
   return body && body.level !== 'pronoun' ? body : undefined;
+};
+
+/** "Head of the Vienna office of the Sarn Institute": it is the institute's. */
+const ownerBehind = (sentence: Sentence, body: Mention, index: MentionIndex): Mention | undefined => {
+  const of = (sentence.tokens.findLast((token) => token.start < body.end)?.index ?? 0) + 1;
+  if (body.level !== 'nominal' || body.kind !== 'Organization' || small(sentence.tokens[of]) !== 'of') return undefined;
+  const first = small(sentence.tokens[of + 1]) === 'the' ? of + 2 : of + 1;
+  const owner = index.at(sentence, first, 'Organization');
+  return owner?.level === 'name' ? owner : undefined;
 };
 
 /** "The president of the State Bank": the word is only the beginning of a name. */

@@ -6,6 +6,7 @@ import { arcTo, children, dependents, spanOf } from '../../model/syntax.js';
 import { confidenceOf } from '../../ontology/confidence.js';
 import { officeVerbs, representing } from '../../ontology/officeTitles.js';
 import { demonymPlace } from '../demonymPlace.js';
+import { isHedged } from '../isHedged.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
 import { asserted, type Rule } from '../rule.js';
 import { type Holder, holderOf } from './holder.js';
@@ -27,8 +28,11 @@ const fromPhrase = (
   phrase: OfficePhrase,
   index: MentionIndex,
 ): Claim[] => {
-  const holder = holderOf(sentence, phrase, index) ?? sharedHolder(sentence, phrase, index);
-  if (!holder) return [];
+  const holder =
+    holderOf(sentence, phrase, index) ??
+    sharedHolder(sentence, phrase, index) ??
+    holderOfFirst(sentence, phrase, index);
+  if (!holder || isHedged(sentence, phrase.first)) return [];
   const { start, end } = spanOf(sentence, [phrase.first, phrase.last]);
   const title = annotated.document.text.slice(start, end).replace(/\s+/gu, ' ');
   const { person, rule } = holder;
@@ -36,9 +40,11 @@ const fromPhrase = (
   const has = claim(sentence, { subject: person.id, predicate: 'HAS_TITLE', value: title, span, rule });
   const body =
     phrase.body ??
+    sharedBody(sentence, phrase, index) ??
     behindComma(sentence, phrase, index) ??
+    (rule === 'offices.before-name' ? behindName(sentence, person, index) : undefined) ??
     (phrase.country ? demonymPlace(annotated, phrase.country) : undefined);
-  if (!body || body.id === person.id) return [has];
+  if (!body || body.id === person.id || isCounsel(title, body)) return [has];
   const evidence = body.sentence === sentence.index ? around(span, body) : span;
   const of = { subject: person.id, object: body.id, span: evidence, rule } as const;
   if (phrase.isRank)
@@ -64,6 +70,19 @@ const behindComma = (sentence: Sentence, { start, end }: OfficePhrase, index: Me
   return fits && (!after || /^([,.;:"”-]|VB[DZP]|RB|HYPH|'')/.test(after.pos)) ? body : undefined;
 };
 
+/** "Governor Ana Petrova of Ohio", "President Ana Petrova of the Dockers' Union". */
+const behindName = (sentence: Sentence, person: Mention, index: MentionIndex): Mention | undefined => {
+  const of = sentence.tokens.findIndex((token) => token.start >= person.end);
+  if (of < 0 || sentence.tokens[of]?.text !== 'of') return undefined;
+  const first = sentence.tokens[of + 1]?.text === 'the' ? of + 2 : of + 1;
+  const body = index.at(sentence, first, 'Organization', 'Place');
+  return body?.level === 'name' && body.start === sentence.tokens[first]?.start ? body : undefined;
+};
+
+/** "A Memphis attorney" works there and holds no office of the city; "the U.S. attorney" does. */
+const isCounsel = (title: string, { kind, subtype }: Mention): boolean =>
+  /^(?:defen[cs]e )?attorney$/i.test(title) && kind === 'Place' && subtype !== 'country';
+
 /** What people of rank serve in. */
 const forces = /army|navy|force|corps|guard|police|marine|military|legion|fleet|brigade|regiment|division|battalion/iu;
 
@@ -74,6 +93,25 @@ const sharedHolder = (sentence: Sentence, phrase: OfficePhrase, index: MentionIn
   const holder = second && holderOf(sentence, second, index);
   return holder?.rule === 'offices.before-name' ? holder : undefined;
 };
+
+/** "Ana Petrova, vice president and general manager of the Sarn Hotel": the second title of two. */
+const holderOfFirst = (sentence: Sentence, phrase: OfficePhrase, index: MentionIndex): Holder | undefined => {
+  if (sentence.tokens[phrase.start - 1]?.text !== 'and') return undefined;
+  const first = officePhrases(sentence, index).find((other) => other.end === phrase.start - 2);
+  const holder = first && holderOf(sentence, first, index);
+  return holder?.rule === 'offices.apposition' ? holder : undefined;
+};
+
+/** Of two titles in business both are of one firm; a minister and leader of a party is no minister of the party. */
+const sharedBody = (sentence: Sentence, phrase: OfficePhrase, index: MentionIndex): Mention | undefined => {
+  const business = (token: number): boolean => businessHeads.test(sentence.tokens[token]?.text ?? '');
+  if (sentence.tokens[phrase.end + 1]?.text !== 'and' || !business(phrase.head)) return undefined;
+  const second = officePhrases(sentence, index).find((other) => other.start === phrase.end + 2);
+  return second?.body?.kind === 'Organization' && business(second.head) ? second.body : undefined;
+};
+
+const businessHeads =
+  /^(chairman|chairwoman|president|ceo|executive|officer|manager|director|founder|co-founder|owner|treasurer|publisher)$/i;
 
 /** "Ana Petrova, who heads the agency", "Ana Petrova leads the party". */
 const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>

@@ -3,8 +3,10 @@ import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { pastWords } from '../../ontology/relationFrames.js';
 import { memberNouns, missions, partNouns, representatives, sentNouns } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
+import { isHedged } from '../isHedged.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { atEachToken } from '../rule.js';
 import { bearersOf } from './byNoun.js';
@@ -97,6 +99,7 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   }
   if (person.level !== 'nominal' || !memberNouns.has(lemmaOf(sentence, token)) || isFormer(sentence, person, token))
     return [];
+  if (isHedged(sentence, token)) return [];
   // "Member states" are no members by that noun alone.
   if (sentence.tokens[token + 1]?.pos.startsWith('NN')) return [];
   const compound = children(sentence, token, 'compound', 'nmod:poss').map((arc) => arc.dependent);
@@ -135,7 +138,8 @@ const firstBody = (sentence: Sentence, from: number, index: MentionIndex): Menti
 
 /** "Units of the army", "X, a subsidiary of Y", "X is part of Y". */
 const parts = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
-  if (!partNouns.has(lemmaOf(sentence, token))) return [];
+  if (!partNouns.has(lemmaOf(sentence, token)) || isHedged(sentence, token)) return [];
+  if (children(sentence, token, 'amod').some((arc) => pastWords.has(lower(sentence, arc.dependent)))) return [];
   const whole = under(sentence, token, 'nmod', 'of')
     .map((other) => index.at(sentence, other, 'Organization'))
     .find((one) => one?.level === 'name');

@@ -5,10 +5,18 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
-import { type NounFrame, nounFrames, outsiders } from '../../ontology/relationFrames.js';
+import {
+  homeNouns,
+  lastingPredicates,
+  type NounFrame,
+  nounFrames,
+  outsiders,
+  pastWords,
+} from '../../ontology/relationFrames.js';
 import { representatives } from '../../ontology/relationWords.js';
 import { personTitles } from '../../ontology/titles.js';
 import { demonymPlace } from '../demonymPlace.js';
+import { isHedged } from '../isHedged.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isFact, type Participants, withPreposition } from './participants.js';
 import { lemmaOf, lower, relation } from './relation.js';
@@ -24,10 +32,21 @@ export const byNoun = (
     if (!/^NNS?$/.test(pos) && !(pos === 'JJ' && arcTo(sentence, noun)?.relation === 'appos')) return [];
     const lemma = lemmaOf(sentence, noun);
     const told = nounFrames
-      .filter((frame) => frame.nouns.has(lemma))
+      .filter((frame) => frame.nouns.has(lemma) && isSo(sentence, noun, frame.predicate))
       .flatMap((frame) => read(annotated, sentence, noun, frame, find, index));
-    return [...told, ...atBody(sentence, noun, find, index), ...fromPlace(sentence, noun, find, index)];
+    return [
+      ...told,
+      ...atBody(sentence, noun, find, index),
+      ...fromPlace(sentence, noun, find, index),
+      ...atHome(sentence, noun, find, index),
+    ];
   });
+
+/** "The alleged killer of N" is perhaps none, and "a former subsidiary" is none any more. */
+const isSo = (sentence: Sentence, noun: number, predicate: string): boolean =>
+  !isHedged(sentence, noun) &&
+  (lastingPredicates.has(predicate) ||
+    children(sentence, noun, 'amod', 'compound').every(({ dependent }) => !pastWords.has(lower(sentence, dependent))));
 
 const read = (
   annotated: AnnotatedDocument,
@@ -71,7 +90,7 @@ export const bearersOf = (
   const arc = arcTo(sentence, noun);
   const copula = children(sentence, noun, 'cop').length > 0 && isFact(sentence, noun);
   const tokens = [
-    ...(arc?.relation === 'appos' ? [arc.governor] : []),
+    ...(arc && (arc.relation === 'appos' || isLoose(sentence, noun)) ? [arc.governor] : []),
     ...children(sentence, noun, 'appos').map((one) => one.dependent),
     ...(copula ? dependents(sentence, noun, 'nsubj').map((one) => one.dependent) : []),
   ];
@@ -80,6 +99,14 @@ export const bearersOf = (
   const behind = index.inSentence(sentence, ...kinds).find((one) => one.level === 'name' && one.start === next?.start);
   return [...new Set([...named, ...(behind ? [behind] : [])])];
 };
+
+/** "Ana Petrova, now a lecturer at": an apposition with an adverb, which the parser takes for a clause without a verb. */
+const isLoose = (sentence: Sentence, noun: number): boolean =>
+  arcTo(sentence, noun)?.relation === 'acl:relcl' &&
+  children(sentence, noun, 'cop', 'nsubj').length === 0 &&
+  children(sentence, noun, 'advmod').some((arc) =>
+    /^(now|currently|today|also|later)$/.test(lower(sentence, arc.dependent)),
+  );
 
 /** "The Peruvian capital": the country, as it is named elsewhere. */
 const adjectiveBefore = (annotated: AnnotatedDocument, sentence: Sentence, noun: number): Mention | undefined => {
@@ -103,6 +130,17 @@ const fromPlace = (sentence: Sentence, noun: number, find: Participants, index: 
   );
 };
 
+/** "N, a Denver surgeon", "Florida man N": the town or state right before the noun; a country there says of what people. */
+const atHome = (sentence: Sentence, noun: number, find: Participants, index: MentionIndex): Claim[] => {
+  const place = index.at(sentence, noun - 1, 'Place');
+  const known = place?.level === 'name' && !/^(country|facility)$/.test(place.subtype ?? '');
+  const before = sentence.tokens[noun - 1];
+  if (!homeNouns.has(lemmaOf(sentence, noun)) || !known || place.end !== before?.end) return [];
+  return bearersOf(sentence, noun, ['Person'], find, index)
+    .filter((person) => person.level === 'name')
+    .flatMap((person) => relation(sentence, person, 'LIVES_IN', place, 'relations.noun-at-home'));
+};
+
 /** "N, a chemist at the University of X", "N is an analyst with Y", "Y analyst N". */
 const atBody = (sentence: Sentence, noun: number, find: Participants, index: MentionIndex): Claim[] => {
   const own = index.at(sentence, noun, 'Person');
@@ -114,8 +152,14 @@ const atBody = (sentence: Sentence, noun: number, find: Participants, index: Men
   const before = !title && !outside && index.at(sentence, noun - 1, 'Organization')?.level === 'name' ? [noun - 1] : [];
   return bearersOf(sentence, noun, ['Person'], find, index).flatMap((person) =>
     [...withPreposition(sentence, noun, outside ? /^(at|with)$/ : /^(for|at|with)$/), ...before].flatMap((token) => {
-      const body = find(sentence, token, ['Organization']);
+      const body = calledBody(sentence, find(sentence, token, ['Organization']), index);
       return body?.level === 'name' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.noun-at-body') : [];
     }),
   );
+};
+
+/** "The oil company Total": the name right behind the description. */
+const calledBody = (sentence: Sentence, body: Mention | undefined, index: MentionIndex): Mention | undefined => {
+  const next = body?.level === 'nominal' ? index.at(sentence, body.head + 1, 'Organization') : undefined;
+  return next?.level === 'name' ? next : body;
 };

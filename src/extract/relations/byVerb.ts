@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import { arcTo, children } from '../../model/syntax.js';
-import { controllingVerbs, type VerbFrame, verbFrames } from '../../ontology/relationFrames.js';
+import { controllingVerbs, lastingPredicates, type VerbFrame, verbFrames } from '../../ontology/relationFrames.js';
 import {
   agentsOf,
   isFact,
@@ -16,15 +16,19 @@ import { lemmaOf, relation } from './relation.js';
 /** What verbs of the table tell: "X was born in Y", "X, owned by Y", "the rebels captured Y". */
 export const byVerb = (sentence: Sentence, find: Participants): Claim[] =>
   sentence.tokens.flatMap(({ index: verb, pos, lemma }) => {
-    if (!pos.startsWith('VB') || !isFact(sentence, verb)) return [];
+    if (!pos.startsWith('VB') || !isFact(sentence, verb, true)) return [];
     const lower = lemma.toLowerCase();
+    const now = isFact(sentence, verb);
     const told = verbFrames
-      .filter((frame) => frame.verbs.has(lower))
+      .filter((frame) => frame.verbs.has(lower) && (now || lastingPredicates.has(frame.predicate)))
       .flatMap((frame) => read(sentence, verb, frame, find));
+    if (!now) return told;
     return [...told, ...control(sentence, verb, find), ...held(sentence, verb, find)];
   });
 
 const read = (sentence: Sentence, verb: number, frame: VerbFrame, find: Participants): Claim[] => {
+  const particles = children(sentence, verb, 'compound:prt').map((arc) => lemmaOf(sentence, arc.dependent));
+  if (frame.particle && !particles.includes(frame.particle)) return [];
   if (frame.by && Boolean(frame.passive) !== isPassive(sentence, verb) && !isIntransitive(frame)) return [];
   const doers = frame.by ? subjectsOf(sentence, verb) : agentsOf(sentence, verb);
   const others = frame.by

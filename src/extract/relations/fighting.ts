@@ -20,7 +20,7 @@ import { isDenied, type SideAt, type TakesSides } from './side.js';
 export const fighting = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => [
   ...byVerb(sentence, token, side),
   ...byNoun(sentence, token, side),
-  ...eachOther(sentence, token, (at) => [side(at)].find(takesSides)),
+  ...eachOther(sentence, token, side, (at) => [side(at)].find(takesSides)),
 ];
 
 /** The side itself, or the owner of what is struck: "strikes against ISIL targets". */
@@ -80,10 +80,11 @@ const whoIsIn = (sentence: Sentence, token: number): number[] =>
     .flatMap((arc) => [arc.governor, ...governors(sentence, arc.governor, 'conj').map((one) => one.governor)]);
 
 /** "The war between A and B", "A is at war with B", "A and B are at war". */
-const eachOther = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
+const eachOther = (sentence: Sentence, token: number, any: SideAt, armed: SideAt): Claim[] => {
   if (!mutualNouns.has(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
   const between = withPreposition(sentence, token, /^between$/);
   const atWar = lower(sentence, token - 1) === 'at' && !isDenied(sentence, token);
+  const side = atWar ? any : armed;
   const own = [
     ...children(sentence, token, 'nmod:poss').map((arc) => arc.dependent),
     ...(atWar ? dependents(sentence, token, 'nsubj').map((arc) => arc.dependent) : []),

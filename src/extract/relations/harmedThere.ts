@@ -13,8 +13,14 @@ export const harmedThere = (
   mentions: ReadonlyMap<string, Mention>,
 ): Claim[] => {
   const told = found.claims.filter((claim) => claim.polarity === 'affirmed' && claim.modality === 'asserted');
+  // Of "at a school in Varna, Bulgaria" the town says most.
+  const isNamed = (claim: Claim): boolean => mentions.get(claim.object ?? '')?.level === 'name';
   const places = new Map(
-    told.filter((claim) => claim.predicate === 'OCCURRED_IN').map((claim) => [claim.subject, claim.object ?? '']),
+    told
+      .filter((claim) => claim.predicate === 'OCCURRED_IN')
+      .reverse()
+      .sort((a, b) => Number(isNamed(a)) - Number(isNamed(b)))
+      .map((claim) => [claim.subject, claim.object ?? '']),
   );
   return told.flatMap((claim) => {
     const event = mentions.get(claim.object ?? '');

@@ -1,9 +1,10 @@
-import type { AnnotatedDocument } from '../../model/annotation.js';
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
+import { children } from '../../model/syntax.js';
 import { lineage } from '../../ontology/events/index.js';
 import type { Findings } from '../rule.js';
-import { relation } from './relation.js';
+import { lower, relation } from './relation.js';
 import { partsIn, toldParts } from './told.js';
 
 /** Who killed whom: agent and victim of one killing, so that the two are joined without the event between. */
@@ -17,13 +18,18 @@ export const killings = (
     const event = mentions.get(harmed.object ?? '');
     const victim = mentions.get(harmed.subject);
     const sentence = annotated.sentences[harmed.sentence];
-    if (!sentence || harmed.role !== 'victim' || !lineage(event?.event?.type ?? '').includes('Killing')) return [];
+    if (!sentence || harmed.role !== 'victim' || !event || !isDeadly(sentence, event)) return [];
     if (!isPeople(victim)) return [];
     return partsIn(parts, harmed.object)
       .filter((one) => one.role === 'agent' && isActor(mentions.get(one.subject)))
       .flatMap((one) => relation(sentence, victim, 'KILLED_BY', mentions.get(one.subject), 'relations.killed-by'));
   });
 };
+
+/** A killing by its word, or "fatally shot". */
+const isDeadly = (sentence: Sentence, { event, head }: Mention): boolean =>
+  lineage(event?.type ?? '').includes('Killing') ||
+  children(sentence, head, 'advmod').some((arc) => /^(fatally|mortally)$/.test(lower(sentence, arc.dependent)));
 
 /** "They" were mostly not the ones that the coreference takes for them. */
 const isTold = ({ level, kind }: Mention): boolean => level !== 'pronoun' || kind === 'Person';

@@ -1,14 +1,14 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import { children, governors } from '../../model/syntax.js';
+import { arcTo } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
-import { placeRanks, presence } from '../../ontology/relationWords.js';
+import { placeRanks } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { lemmaOf, lower, relation } from './relation.js';
 
-/** Where places and bodies are, as far as words in contact say it: "Gori, Georgia", "the Syrian city of Aleppo", "X-based". */
+/** Where places are, and who or what is in them, as far as words in contact say it: "Gori, Georgia", "the Syrian city of Aleppo". */
 export const located = (annotated: AnnotatedDocument, sentence: Sentence, index: MentionIndex): Claim[] => {
   const places = index.inSentence(sentence, 'Place').filter((place) => place.level === 'name');
   return places.flatMap((place) => [
@@ -16,16 +16,20 @@ export const located = (annotated: AnnotatedDocument, sentence: Sentence, index:
     ...inPhrase(annotated, sentence, place, places, index),
     ...ofPossessor(annotated, sentence, place, places),
     ...ofKind(annotated, sentence, place, places),
-    ...based(sentence, place, index),
-    ...ownerThere(sentence, place, index),
   ]);
 };
 
-/** How much a place holds, by its own last word, else by its class; 2 (a city) when nothing is known. */
+/** How much a place holds, by its own last word, else by its class; less than a known city when nothing is known. */
 const rankOf = (place: Mention): number =>
   placeRanks[place.text.split(' ').at(-1)?.toLowerCase() ?? ''] ??
   ({ facility: 0, city: 2, region: 4, country: 5 } as Readonly<Record<string, number>>)[place.subtype ?? ''] ??
-  2;
+  1.9;
+
+/** "Rochester, New York": a city and a state have one name, and behind a town and before a comma it is the state. */
+const rankBehind = (annotated: AnnotatedDocument, place: Mention): number =>
+  /^New York$/.test(place.text) && /^(?:[,;).]|$)/.test(annotated.document.text.slice(place.end, place.end + 1))
+    ? 4
+    : rankOf(place);
 
 const between = (annotated: AnnotatedDocument, a: Mention, b: Mention): string =>
   annotated.document.text.slice(a.end, b.start);
@@ -38,9 +42,9 @@ const inComma = (
   places: readonly Mention[],
 ): Claim[] => {
   const holder = places.find((other) => other.start > place.end && inNext.test(between(annotated, place, other)));
-  if (!holder || rankOf(place) >= rankOf(holder) || rankOf(holder) < 3) return [];
+  const rank = holder ? rankBehind(annotated, holder) : 0;
+  if (!holder || rankOf(place) >= rank || rank < 3) return [];
   const after = annotated.document.text.slice(holder.end, holder.end + 5);
-  const rank = rankOf(holder);
   const listed =
     places.some(
       (one) => one.start > holder.end && rankOf(one) === rank && /^,\s$/.test(between(annotated, holder, one)),
@@ -49,8 +53,9 @@ const inComma = (
   return listed || / and /.test(after) ? [] : relation(sentence, place, 'LOCATED_IN', holder, 'relations.place-comma');
 };
 
-/** "Dalori, northeast Nigeria", "Dalori, in Borno state". */
-const inNext = /^,\s(?:in\s)?(?:the\s)?(?:(?:north|south|east|west|central)\p{Ll}*[\s-]){0,2}$/iu;
+/** "Dalori, northeast Nigeria", "Dalori, in Borno state", "Etna, on the island of Sicily". */
+const inNext =
+  /^,\s(?:in\s)?(?:the\s)?(?:(?:north|south|east|west|central)\p{Ll}*[\s-]){0,2}$|^,\s(?:in|on)\sthe\s(?:\p{Ll}+\s)?(?:island|state|province|region|district|county)\sof\s$/iu;
 
 /** "The Embassy of X in Moscow", "troops in Syria and Iraq": who or what stands right before "in". */
 const inPhrase = (
@@ -61,7 +66,7 @@ const inPhrase = (
   index: MentionIndex,
 ): Claim[] => {
   const listed = places.find((other) => other.end < place.start && between(annotated, other, place) === ' and ');
-  const inside = index
+  const near = index
     .inSentence(sentence, 'Organization', 'Group', 'Place')
     .find(
       (other) =>
@@ -69,14 +74,13 @@ const inPhrase = (
         (opensIn.test(between(annotated, other, place)) ||
           (listed && listed.start > other.end && opensIn.test(between(annotated, other, listed)))),
     );
+  const inside = near && (named(sentence, near, index) ?? near);
   if (!inside || inside.level === 'pronoun' || gathering.test(inside.text)) return [];
   // "Officials in Iran's army" are in the army.
   if (/^[’']s?\b/.test(annotated.document.text.slice(place.end, place.end + 2))) return [];
-  if (
-    inside.level === 'name' &&
-    / (near|outside|across|throughout|inside|within) /.test(between(annotated, inside, place))
-  )
-    return [];
+  const words = between(annotated, inside, place);
+  if (inside.level === 'name' && / (near|outside|across|throughout|inside|within) /.test(words)) return [];
+  if (inside.level !== 'name' && words === ' in the ') return [];
   if (inside.kind === 'Place' && (rankOf(inside) >= rankOf(place) || inside.level !== 'name' || listed)) return [];
   return relation(
     sentence,
@@ -87,11 +91,21 @@ const inPhrase = (
   );
 };
 
+/** "Harbour Trust, a charity in Varna": the name that the description stands behind. */
+const named = (sentence: Sentence, described: Mention, index: MentionIndex): Mention | undefined => {
+  const arc = arcTo(sentence, described.head);
+  const name =
+    described.level === 'nominal' && arc?.relation === 'appos'
+      ? index.at(sentence, arc.governor, described.kind)
+      : undefined;
+  return name?.level === 'name' ? name : undefined;
+};
+
 /** What is held somewhere has no seat there. */
 const gathering = /\b(conference|summit|congress|forum|games|festival|championships?|talks)\b/iu;
 
 const opensIn =
-  /^ (in|at|across|throughout|inside|within|near|outside|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:(?:north|south|east|west|central)\p{Ll}*[ -]?){1,2}) $/iu;
+  /^ (in|in the|at|across|throughout|inside|within|near|outside|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:(?:north|south|east|west|central)\p{Ll}*[ -]?){1,2}) $/iu;
 
 /** "Georgia's Kakheti region", "Georgia's port city of Poti". */
 const ofPossessor = (
@@ -157,31 +171,4 @@ const listedBefore = (sentence: Sentence, at: number, places: readonly Mention[]
   const token = sentence.tokens[index];
   const listed = places.find((place) => place.end === token?.end);
   return listed && (sentence.tokens.find((one) => one.end > listed.start)?.index ?? 0) - 1;
-};
-
-/** "ISIL targets in Syria and Iraq", "the Taliban's headquarters in Quetta": whose things are there is there. */
-const ownerThere = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] =>
-  governors(sentence, place.head, 'nmod')
-    .filter((arc) => arc.relation === 'nmod:in' && presence.has(lemmaOf(sentence, arc.governor)))
-    .flatMap((arc) => children(sentence, arc.governor, 'compound', 'nmod:poss'))
-    .flatMap((arc) => {
-      const owner = index.at(sentence, arc.dependent, 'Organization');
-      return owner?.level === 'name' && arc.dependent === owner.head
-        ? relation(sentence, owner, 'LOCATED_IN', place, 'relations.owner-there')
-        : [];
-    });
-
-/** "The Geneva-based agency", "the agency, based in Geneva". */
-const based = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
-  const last = sentence.tokens.findLast((token) => token.start < place.end)?.index ?? -1;
-  const hyphen = lower(sentence, last + 1) === '-' ? last + 2 : last + 1;
-  if (/^-?based$/.test(lower(sentence, hyphen))) {
-    const body = [1, 2, 3, 4].map((step) => index.at(sentence, hyphen + step, 'Organization')).find(Boolean);
-    return relation(sentence, body, 'LOCATED_IN', place, 'relations.based');
-  }
-  const first = sentence.tokens.find((token) => token.end > place.start)?.index ?? 0;
-  if (lower(sentence, first - 1) !== 'in' || !/^(based|headquartered)$/.test(lower(sentence, first - 2))) return [];
-  const before =
-    lower(sentence, first - 3) === ',' ? first - 4 : lower(sentence, first - 3) === 'is' ? first - 4 : first - 3;
-  return relation(sentence, index.at(sentence, before, 'Organization'), 'LOCATED_IN', place, 'relations.based');
 };

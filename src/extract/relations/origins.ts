@@ -12,7 +12,11 @@ export const origins = (sentence: Sentence, index: MentionIndex): Claim[] =>
   index
     .inSentence(sentence, 'Place')
     .filter((place) => place.level === 'name')
-    .flatMap((place) => [...ofPlace(sentence, place, index), ...bornHyphen(sentence, place, index)]);
+    .flatMap((place) => [
+      ...ofPlace(sentence, place, index),
+      ...bornHyphen(sentence, place, index),
+      ...bornFirst(sentence, place, index),
+    ]);
 
 const firstOf = (sentence: Sentence, mention: Mention): number =>
   sentence.tokens.find((token) => token.end > mention.start)?.index ?? 0;
@@ -55,4 +59,15 @@ const bornHyphen = (sentence: Sentence, place: Mention, index: MentionIndex): Cl
     .map((step) => index.at(sentence, word + step, 'Person'))
     .find((one) => one?.level === 'name');
   return relation(sentence, person, 'BORN_IN', place, 'relations.born-hyphen');
+};
+
+/** "Born in Varna in 1950, Ana Petrova moved": the name opens the clause behind. */
+const bornFirst = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
+  if (sentence.text.slice(0, place.start - sentence.start) !== 'Born in ') return [];
+  const person = index.inSentence(sentence, 'Person').find((one) => one.start > place.end);
+  const between = person ? sentence.text.slice(place.end - sentence.start, person.start - sentence.start) : '';
+  return person?.level !== 'nominal' &&
+    /^(?:, [\p{L}. ]+)?(?:,? (?:in|on) [^,]*(?:, \d{4})?)?, (?:\p{L}+\. )?$/u.test(between)
+    ? relation(sentence, person, 'BORN_IN', place, 'relations.verb-born-in')
+    : [];
 };

@@ -59,19 +59,20 @@ const placeCalled = (sentence: Sentence, described: Mention, index: MentionIndex
     .map((arc) => index.at(sentence, arc.dependent, 'Place'))
     .find((one) => one?.level === 'name' && placeNouns.has(lemmaOf(sentence, described.head)));
 
-/** Whether a verb or noun is told as a fact: not denied, not only possible, planned or asked for. */
-export const isFact = (sentence: Sentence, predicate: number): boolean => {
+/** Whether a verb or noun is told as a fact: not denied, not only possible, planned or asked for, and, unless `ever`, not over. */
+export const isFact = (sentence: Sentence, predicate: number, ever = false): boolean => {
   const arc = arcTo(sentence, predicate);
   const words = children(sentence, predicate, 'aux', 'advmod', 'mark', 'cc').map((one) =>
     lower(sentence, one.dependent),
   );
-  if (words.some((word) => unreal.test(word))) return false;
+  if (words.some((word) => unreal.test(word) || (!ever && past.test(word)))) return false;
   if (words.includes('to') && /^(xcomp|advcl|acl|ccomp)$/.test(arc?.relation ?? '')) return false;
   return arc?.relation !== 'ccomp' || !doubting.test(lemmaOf(sentence, arc.governor));
 };
 
-const unreal =
-  /^(not|n't|n’t|never|would|could|may|might|should|must|can|will|shall|'ll|if|unless|whether|once|formerly)$/;
+const unreal = /^(not|n't|n’t|never|would|could|may|might|should|must|can|will|shall|'ll|if|unless|whether)$/;
+
+const past = /^(once|formerly)$/;
 
 const doubting = /^(deny|doubt|refute|reject|hope|fear|want|wish|demand|claim|allege)$/;
 

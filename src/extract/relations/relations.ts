@@ -5,6 +5,7 @@ import { belonging } from './belonging.js';
 import { bylines } from './bylines.js';
 import { byNoun } from './byNoun.js';
 import { byVerb } from './byVerb.js';
+import { constituencies } from './constituencies.js';
 import { eventLinks } from './eventLinks.js';
 import { harmedThere } from './harmedThere.js';
 import { killings } from './killings.js';
@@ -13,6 +14,7 @@ import { missionPlaces } from './missionPlaces.js';
 import { opponents } from './opponents.js';
 import { origins } from './origins.js';
 import { namesOf, participantsOf } from './participants.js';
+import { seats } from './seats.js';
 import { sides } from './sides.js';
 
 /** Relations between what is mentioned in one sentence: places, bodies, people, sides, and events. */
@@ -24,10 +26,12 @@ export const relations: Rule = (annotated, found) => {
   const find = participantsOf(annotated, index);
   const claims = annotated.sentences.flatMap((sentence) => [
     ...located(annotated, sentence, index),
+    ...seats(annotated, sentence, index, find),
     ...belonging(annotated, sentence, index, states),
     ...byVerb(sentence, find),
     ...byNoun(annotated, sentence, find, index),
     ...origins(sentence, index),
+    ...constituencies(annotated, sentence, index),
     ...sides(sentence, index, find, words),
     ...eventLinks(sentence, index),
   ]);

@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { allied } from './alliances.js';
 import { fighting } from './fighting.js';
+import { loyal } from './loyal.js';
 import type { Participants } from './participants.js';
 import { isSide, sideIn, type WordsOf } from './side.js';
 
@@ -13,5 +14,6 @@ export const sides = (sentence: Sentence, index: MentionIndex, find: Participant
   return sentence.tokens.flatMap(({ index: token }) => [
     ...fighting(sentence, token, side, takesSides),
     ...allied(sentence, token, side, takesSides),
+    ...loyal(sentence, token, index, side),
   ]);
 };

@@ -1,0 +1,23 @@
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import { relation } from './relation.js';
+
+/** "Sen. Ana Petrova, D-Ohio", "Rep. Ana Petrova (R-Texas)": the state that a member of an American legislature is from. */
+export const constituencies = ({ document }: AnnotatedDocument, sentence: Sentence, index: MentionIndex): Claim[] =>
+  index
+    .inSentence(sentence, 'Place')
+    .filter((place) => place.level === 'name')
+    .flatMap((place) => {
+      const person = index
+        .inSentence(sentence, 'Person')
+        .find((one) => one.end < place.start && partyBefore.test(document.text.slice(one.end, place.start)));
+      if (person?.level !== 'name') return [];
+      return [
+        ...relation(sentence, person, 'REPRESENTS', place, 'relations.constituency'),
+        ...relation(sentence, person, 'LIVES_IN', place, 'relations.person-of-place'),
+      ];
+    });
+
+/** The party's letter between a name and a state, with a comma or a bracket. */
+const partyBefore = /^(?:,? \(|, )(?:D|R|I|L|Dem\.?|Rep\.?|Ind\.?)-$/;

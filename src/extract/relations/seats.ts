@@ -1,0 +1,103 @@
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import type { Claim } from '../../model/claim.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children, dependents, governors } from '../../model/syntax.js';
+import { keepingVerbs, missions, presence } from '../../ontology/relationWords.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import { type Participants, subjectsOf } from './participants.js';
+import { lemmaOf, lower, relation } from './relation.js';
+
+/** Where bodies have their seat, as words beside a place say it: "the Geneva-based agency", "Moscow's Bolshoi Theater", "Hale Oil Co. of Tulsa". */
+export const seats = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  index: MentionIndex,
+  find: Participants,
+): Claim[] => {
+  const bodies = index.inSentence(sentence, 'Organization').filter((body) => body.level === 'name');
+  return index
+    .inSentence(sentence, 'Place')
+    .filter((place) => place.level === 'name')
+    .flatMap((place) => [
+      ...based(sentence, place, index),
+      ...ownerThere(sentence, place, index),
+      ...keeping(sentence, place, find),
+      ...bodies.flatMap((body) => beside(annotated.document.text, sentence, place, body)),
+    ]);
+};
+
+/** "The Geneva-based agency", "the agency, based in Geneva". */
+const based = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
+  const last = sentence.tokens.findLast((token) => token.start < place.end)?.index ?? -1;
+  const hyphen = lower(sentence, last + 1) === '-' ? last + 2 : last + 1;
+  if (/^-?based$/.test(lower(sentence, hyphen))) {
+    const body = [1, 2, 3, 4].map((step) => index.at(sentence, hyphen + step, 'Organization')).find(Boolean);
+    return relation(sentence, body, 'LOCATED_IN', place, 'relations.based');
+  }
+  const first = sentence.tokens.find((token) => token.end > place.start)?.index ?? 0;
+  if (lower(sentence, first - 1) !== 'in' || !/^(based|headquartered)$/.test(lower(sentence, first - 2))) return [];
+  const before =
+    lower(sentence, first - 3) === ',' ? first - 4 : lower(sentence, first - 3) === 'is' ? first - 4 : first - 3;
+  return relation(sentence, index.at(sentence, before, 'Organization'), 'LOCATED_IN', place, 'relations.based');
+};
+
+/** "ISIL targets in Syria and Iraq", "the Taliban's headquarters in Quetta", "a firm with offices in Oslo": whose things are there is there. */
+const ownerThere = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] =>
+  governors(sentence, place.head, 'nmod')
+    .filter((arc) => arc.relation === 'nmod:in' && presence.has(lemmaOf(sentence, arc.governor)))
+    .flatMap((arc) => [
+      ...children(sentence, arc.governor, 'compound', 'nmod:poss').map((one) => one.dependent),
+      ...governors(sentence, arc.governor, 'nmod')
+        .filter((one) => one.relation === 'nmod:with')
+        .map((one) => one.governor),
+    ])
+    .flatMap((token) => {
+      const owner = index.at(sentence, token, 'Organization');
+      return owner?.level === 'name' && token === owner.head
+        ? relation(sentence, owner, 'LOCATED_IN', place, 'relations.owner-there')
+        : [];
+    });
+
+/** "The company has its headquarters in Turin", "which operates plants in Ohio and Texas". */
+const keeping = (sentence: Sentence, place: Mention, find: Participants): Claim[] =>
+  [...governors(sentence, place.head, 'nmod'), ...governors(sentence, place.head, 'obl')]
+    .filter((arc) => /:in$/.test(arc.relation))
+    .flatMap((arc) => {
+      const own = arcTo(sentence, arc.governor);
+      const verb = arc.relation.startsWith('obl') ? arc.governor : own?.relation === 'obj' ? own.governor : undefined;
+      if (verb === undefined || !isKept(sentence, verb)) return [];
+      const held = dependents(sentence, verb, 'obj').some((one) => presence.has(lemmaOf(sentence, one.dependent)));
+      return held
+        ? subjectsOf(sentence, verb).flatMap((subject) =>
+            relation(sentence, find(sentence, subject, ['Organization']), 'LOCATED_IN', place, 'relations.owner-there'),
+          )
+        : [];
+    });
+
+/** In the present and without a "not" or "may": what was kept once may be gone. */
+const isKept = (sentence: Sentence, verb: number): boolean =>
+  keepingVerbs.has(lemmaOf(sentence, verb)) &&
+  /^VB[ZP]$/.test(sentence.tokens[verb]?.pos ?? '') &&
+  children(sentence, verb, 'advmod', 'aux').every(
+    (arc) => !/^(not|n['’]t|never)$/.test(lower(sentence, arc.dependent)),
+  );
+
+/** A body and a place with nothing but "'s", "of" or a comma with "in" between. */
+const beside = (text: string, sentence: Sentence, place: Mention, body: Mention): Claim[] => {
+  if (body.text.split(/\s+/u).some((word) => missions.has(word.toLowerCase()))) return [];
+  const link = arcTo(sentence, body.head)?.relation ?? '';
+  const owned =
+    place.end < body.start && owns.test(text.slice(place.end, body.start)) && !/^(compound|nmod:poss)$/.test(link);
+  const between = place.start > body.end ? text.slice(body.end, place.start) : '';
+  const closed = /^(?:,|\.(?:\s|$))/.test(text.slice(place.end));
+  const seated =
+    (/^,? of (?:the )?$/.test(between) && !/^[’']s?\b/.test(text.slice(place.end, place.end + 2))) ||
+    (between === ', in ' && closed && /^nsubj/.test(link));
+  return owned || seated
+    ? relation(sentence, body, 'LOCATED_IN', place, owned ? 'relations.possessor' : 'relations.body-of-place')
+    : [];
+};
+
+/** Between are only words that say which one it is: "Peru's leftist", "Italy's largest". */
+const owns =
+  /^[’']s (?:(?:\p{Ll}+est|main|top|leading|ruling|national|central|federal|state|state-run|state-owned|public|private|independent|leftist|rightist|communist|conservative|liberal|giant|new|old|own|famed|famous|prestigious|troubled) ){0,2}$/u;

@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readRelations } from '../support/readRelations.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+/** Each sentence, with all that it tells of people, bodies and places; without any, that there is nothing to tell. */
+const check = (title: string, cases: readonly (readonly [string, ...string[]])[]): void =>
+  describe(title, () => {
+    test.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', async ({ text, expected }) => {
+      expect(await readRelations(text, corenlp)).toEqual([...expected].sort());
+    });
+  });
+
+check('where bodies have their seat', [
+  ["Moscow's Bolshoi Theater opened again.", 'Bolshoi Theater LOCATED_IN Moscow'],
+  ["Peru's leftist Shining Path denied it.", 'Shining Path LOCATED_IN Peru'],
+  ['Pennzoil Co. of Houston sued.', 'Pennzoil Co. LOCATED_IN Houston'],
+  ['Texaco Inc., of White Plains, N.Y., sued.', 'Texaco Inc. LOCATED_IN White Plains', 'White Plains LOCATED_IN N.Y.'],
+  ['The Kiel Institute, in Germany, lowered its forecast.', 'Kiel Institute LOCATED_IN Germany'],
+  ['Nadia Kern met the Harbour Trust, a charity in Bristol.', 'Harbour Trust LOCATED_IN Bristol'],
+  ["Iran's United Nations envoy left.", "Iran's United Nations envoy REPRESENTS Iran"],
+  ['Boeing, in January, hired 90 men.'],
+]);
+
+check('places in places', [
+  ['It was stolen from the Louvre in Paris.', 'Louvre LOCATED_IN Paris'],
+  ['Mount Etna, on the island of Sicily, erupted.', 'Mount Etna LOCATED_IN Sicily'],
+  ['The ship left Subic Bay in the Philippines.', 'Subic Bay LOCATED_IN Philippines'],
+  ['The Loire, the longest river in France, rose.', 'Loire LOCATED_IN France'],
+  ['A plant in Rochester, New York, closed.', 'Rochester LOCATED_IN New York'],
+  ['They flew to London, New York and Paris.'],
+]);
+
+check('who killed whom, without a verb', [
+  ['Gavrilo Princip, the assassin of Franz Ferdinand, was young.', 'Franz Ferdinand KILLED_BY Gavrilo Princip'],
+  ["James Earl Ray, Martin Luther King's killer, escaped.", 'Martin Luther King KILLED_BY James Earl Ray'],
+  ['Mark Chapman is serving 20 years to life for the slaying of John Lennon.', 'John Lennon KILLED_BY Mark Chapman'],
+  ['Booth fatally shot Lincoln.', 'Lincoln KILLED_BY Booth'],
+  ['Dale Roth, the alleged killer of John Wood, denied everything.'],
+  ['Hugo Fenn was acquitted of murdering Alice Moore.', 'not Alice Moore KILLED_BY Hugo Fenn'],
+  ['Hugo Fenn shot Alice Moore.'],
+]);
+
+check('where people are at home', [
+  ['Owen Platt, a Denver surgeon, testified.', 'Owen Platt LIVES_IN Denver'],
+  ['They met Florida farmer Owen Platt.', 'Owen Platt LIVES_IN Florida'],
+  ['Irma Lund moved to Oslo in 1950.', 'Irma Lund LIVES_IN Oslo'],
+  ['Ray Dell grew up in Gary.', 'Ray Dell LIVES_IN Gary'],
+  ['Lee Oswald once lived in Minsk.', 'Lee Oswald LIVES_IN Minsk'],
+  ['Born in Riga, Latvia, Max Stein wrote.', 'Max Stein BORN_IN Riga', 'Riga LOCATED_IN Latvia'],
+  ['Irma Lund visited Oslo.'],
+  ['Irma Lund may move to Oslo.'],
+  ['Ruth Cass, a Denver correspondent, testified.'],
+]);
+
+check('who belongs to whom', [
+  ['Michel Dubois, a geologist for the French oil company Total, was freed.', 'Michel Dubois MEMBER_OF Total'],
+  ['Jorge Paz, now a lecturer at Yale University, agreed.', 'Jorge Paz MEMBER_OF Yale University'],
+  ['Rep. Don Young, R-Alaska, agreed.', 'Don Young LIVES_IN Alaska', 'Don Young REPRESENTS Alaska'],
+  ['George Bell of Merrill Lynch & Co. agreed.', 'George Bell MEMBER_OF Merrill Lynch & Co.'],
+  ['Fighters loyal to Gen. Rashid Dostum fled.', 'Fighters ALLIED_WITH Rashid Dostum'],
+  ['Troops loyal to the junta fled.', 'Troops ALLIED_WITH the junta'],
+  ['A former subsidiary of Union Holdings, Nordic Air, closed.'],
+  ['A would-be founder of the Green Party, Ana Petrova, left.'],
+  ['Fans loyal to the Beatles came.'],
+]);
+
+check('offices', [
+  ['Gov. Ellen Marsh of Ohio agreed.', 'Ellen Marsh HELD_OFFICE Ohio (Gov.)', 'Ellen Marsh LIVES_IN Ohio'],
+  ["Kuwait's oil minister, Sheik Ali Al-Sabah, agreed.", 'Ali Al-Sabah HELD_OFFICE Kuwait (oil minister)'],
+  [
+    'Li Wei, deputy director of the Seismological Bureau in Beijing, agreed.',
+    'Li Wei HELD_OFFICE Seismological Bureau (deputy director)',
+    'Seismological Bureau LOCATED_IN Beijing',
+  ],
+  [
+    'James Cole, vice president and general manager of the Hilton Hotel, agreed.',
+    'James Cole HELD_OFFICE Hilton Hotel (general manager)',
+    'James Cole HELD_OFFICE Hilton Hotel (vice president)',
+  ],
+  [
+    'James Cole, chairman and chief executive of Sears, agreed.',
+    'James Cole HELD_OFFICE Sears (chairman)',
+    'James Cole HELD_OFFICE Sears (chief executive)',
+  ],
+  [
+    'Anna Weiss, head of the Vienna office of Amnesty International, agreed.',
+    'Anna Weiss HELD_OFFICE Amnesty International (head)',
+  ],
+  ['Chrysler Corp. Chairman Lee Iacocca agreed.', 'Lee Iacocca HELD_OFFICE Chrysler Corp. (Chairman)'],
+  ['Roberta Tinsley, a Memphis attorney, agreed.', 'Roberta Tinsley LIVES_IN Memphis'],
+  ['Ellen Marsh, who met the head of the Vienna office of Amnesty International, agreed.'],
+]);
