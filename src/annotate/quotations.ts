@@ -1,39 +1,23 @@
 import type { Quotation, Sentence } from '../model/annotation.js';
 import { overlaps, type Span } from '../model/span.js';
+import { quotedSpans } from './quotationMarks.js';
 
 /** Words between quotation marks, one for each sentence that they reach into; offsets are those of the document. */
 export const readQuotations = (text: string, sentences: readonly Sentence[]): Quotation[] => {
-  const within = sentences.flatMap((sentence) =>
-    matches(sentence.text, marks).map((span) => ({
-      start: span.start + sentence.start,
-      end: span.end + sentence.start,
-    })),
+  const double = quotedSpans(text);
+  const single = sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(singleMarks)]
+      .map((match) => ({
+        start: sentence.start + match.index + 1,
+        end: sentence.start + match.index + match[0].length - 1,
+      }))
+      .filter((span) => !double.some((other) => overlaps(other, span))),
   );
-  const across = matches(text, longMarks).filter(
-    (span) => sentences.filter((sentence) => overlaps(sentence, span)).length > 1,
-  );
-  const alone = within.filter((span) => !across.some((other) => overlaps(other, span)));
-  return [...alone, ...across].sort((a, b) => a.start - b.start).flatMap((span) => parts(text, sentences, span));
+  return [...double, ...single].sort((a, b) => a.start - b.start).flatMap((span) => parts(text, sentences, span));
 };
 
-/** Pairs of quotation marks of the scripts and houses that English press texts use. */
-const marks =
-  /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{12,})[’'](?![\p{L}\p{N}])/gu;
-
-/**
- * The same over several sentences of one paragraph, and over paragraphs that each begin with an opening mark while only the last
- * one closes. Straight marks open before a word and close behind one.
- */
-const longMarks =
-  /“([^“”\n]+(?:\n\s*“[^“”\n]+)*)”|(?<![\p{L}\p{N}\p{P}])"(?=\S)([^"\n]+(?:\n\s*"[^"\n]+)*)(?<=[\p{L}\p{N}\p{P}])"(?![\p{L}\p{N}])|«([^«»\n]+)»/gu;
-
-const matches = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].flatMap((match) => {
-    const words = match.slice(1).find((group) => group !== undefined);
-    if (!words) return [];
-    const start = match.index + match[0].indexOf(words);
-    return [{ start, end: start + words.length }];
-  });
+/** Single marks around more than a word, in one sentence: an apostrophe is the same sign. */
+const singleMarks = /(?<![\p{L}\p{N}])[‘'][^‘’'\n]{12,}[’'](?![\p{L}\p{N}])/gu;
 
 const parts = (text: string, sentences: readonly Sentence[], whole: Span): Quotation[] => {
   const reached = sentences.filter((sentence) => overlaps(sentence, whole));

@@ -22,7 +22,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     'hypothetical',
     `urge call demand ask request require suggest recommend consider wish need advise appeal encourage likely unlikely possible
     possibility ready willing risk fear right authorize authorise allow permit enable ability invite order instruct tell deserve oblige
-    hesitate opportunity chance hope potential prospect desire long aspire yearn wait time duty obligation able unable important
+    hesitate opportunity chance hope potential prospect desire long aspire yearn wait time duty obligation able important
     necessary essential vital crucial critical imperative urgent desirable impossible eager keen reluctant unwilling prone
     power authority mandate importance necessity idea goal aim purpose objective danger likelihood empower capable reason eligible entitle afraid wary press pressure lobby beg implore challenge incentive
     welcome free recommendation requirement insistence invitation early late hard difficult easy`,
@@ -72,12 +72,16 @@ export const deedNouns: ReadonlySet<string> =
 /** Verbs and nouns whose complement did not happen: "failed to stop", "denied killing", "refusal to sign". */
 export const negatingWords: ReadonlySet<string> =
   words(`fail refuse decline deny neglect avoid prevent avert block refrain forget failure refusal denial lack absence
+  unable powerless incapable
   prohibit ban forbid reject bar foil thwart preclude exclude abstain avoidance prevention`);
 
 /** Verbs with "from" and a gerund that says what did not happen: "barred them from entering". */
 export const hinderingVerbs: ReadonlySet<string> =
   words(`prohibit bar ban stop prevent keep block discourage dissuade deter restrain exclude disqualify refrain abstain
   hinder forbid preclude save`);
+
+/** Of these a rule is told, and not that it was kept. */
+export const forbiddingVerbs: ReadonlySet<string> = words('prohibit ban forbid disqualify preclude outlaw');
 
 /** Verbs that say of an event to come that it will not be. */
 export const cancellingVerbs: ReadonlySet<string> = words('cancel foil thwart avert prevent scrap');

@@ -20,6 +20,9 @@ export const allegedAdverbs: ReadonlySet<string> =
 /** "potentially triggering a war". */
 export const possibleAdverbs: ReadonlySet<string> = words('potentially possibly perhaps maybe probably presumably');
 
+/** Right before a verb: it came close, and did not. Of a change of number they say how large it was. */
+export const almost: ReadonlySet<string> = words('almost nearly');
+
 export const conditionalMarks: ReadonlySet<string> = words('if unless whether lest provided');
 
 /** Adjectives of an event noun: "the planned visit", "a possible attack", "an attempted coup". */
@@ -34,7 +37,23 @@ export const modalAdjectives: ReadonlyMap<string, Modality> = new Map([
 ]);
 
 /** Words before a noun phrase or gerund that say that it did not happen, or only might. */
-export const leadingPhrases: readonly { readonly words: RegExp; readonly modality?: Modality }[] = [
+export const leadingPhrases: readonly {
+  readonly words: RegExp;
+  readonly modality?: Modality;
+  readonly onlyVerbs?: true;
+}[] = [
+  { words: /(?:^| )(?:far from|as opposed to|let alone|much less)$/, onlyVerbs: true },
+  {
+    words:
+      /(?:^| )(?:towards?|with a view to|with an eye to|in the hopes? of|for the purposes? of|with the (?:aim|goal|intention|hope|purpose) of)$/,
+    modality: 'planned',
+    onlyVerbs: true,
+  },
+  {
+    words: /(?:^| )(?:hope|chance|prospect|possibility|likelihood|idea|danger|risk)s? of$/,
+    modality: 'hypothetical',
+    onlyVerbs: true,
+  },
   { words: /(?:^| )(?:instead of|in lieu of|rather than|short of|in place of)$/ },
   {
     words:

@@ -56,7 +56,7 @@ export const hearsayAdjectives: ReadonlySet<string> = new Set(
 export const speechNouns: ReadonlyMap<string, Stance> = new Map([
   ...verbs(
     'said',
-    'statement announcement report declaration confirmation warning admission remark conclusion finding assessment assurance reminder comment message complaint concern alarm regret testimony observation',
+    'statement announcement report declaration confirmation warning admission remark conclusion finding assessment assurance reminder comment message complaint concern alarm regret testimony observation satisfaction confidence disappointment gratitude dismay optimism',
   ),
   ...verbs(
     'alleged',

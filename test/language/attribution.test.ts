@@ -152,6 +152,63 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Farmers reportedly fled because troops fired.', {}, [], 'fled: - (alleged)', 'fired: -'],
   ['They marched under the words “no more”.', {}, [], 'marched: -'],
   ['Farmers fled. A decision “On those who fled” was adopted.', {}, [], 'fled: -', 'fled: -'],
+  // At the end of the sentence, whatever the parser hangs where.
+  [
+    'Farmers fled, hours after troops fired, state television reported.',
+    {},
+    [],
+    'fled: state television',
+    'fired: state television',
+  ],
+  [
+    'The rebels killed two farmers, the interior ministry said in a statement.',
+    {},
+    [],
+    'killed: the interior ministry',
+  ],
+  ['Farmers fled, union says', {}, [], 'fled: union'],
+  ['Troops kill farmers in raid: spokesman', {}, [], 'kill: spokesman'],
+  ['Ministry: farmers fled over the border', {}, [], 'fled: Ministry'],
+  ['Farmers fled, and Ana Petrova said nothing.', ana, [], 'fled: -'],
+  ['When farmers fled, Ana Petrova said no.', ana, [], 'fled: -'],
+  ['Farmers fled, but Ana Petrova would not say why.', ana, [], 'fled: -'],
+  // Behind the verb, where the parser loses the clause.
+  [
+    'Ana Petrova said three men, among them a driver for whom others had lied, had fled from the village.',
+    ana,
+    [],
+    'fled: Ana Petrova',
+  ],
+  ['Ana Petrova said no and fled.', ana, [], 'fled: -'],
+  ['Ana Petrova admitted bombing the bridge.', ana, [], 'bombing: Ana Petrova'],
+  ['The paper quoted Ana Petrova as saying that troops fired.', ana, [], 'fired: Ana Petrova'],
+  // Who has the word speaks on.
+  [
+    '"Troops fired on us," Ana Petrova said.\n\n"Farmers fled."\n\nThe rebels attacked.',
+    ana,
+    [],
+    'fired: Ana Petrova',
+    'fled: Ana Petrova',
+    'attacked: -',
+  ],
+  [
+    'Ana Petrova told reporters that troops had fired. "Farmers fled at once."',
+    ana,
+    [],
+    'fired: Ana Petrova',
+    'fled: Ana Petrova',
+  ],
+  ['"Troops fired on us.\n\n"Farmers fled," Ana Petrova said.', ana, [], 'fired: Ana Petrova', 'fled: Ana Petrova'],
+  [
+    'Ana Petrova said:\n\nI welcome the news. Farmers fled when troops fired on us.',
+    ana,
+    [],
+    'fled: Ana Petrova',
+    'fired: Ana Petrova',
+  ],
+  ['Ana Petrova named three towns:\n\nFarmers fled from them.', ana, [], 'fled: -'],
+  ['"Troops fired on us," Ana Petrova said. "Farmers fled," said another.', ana, [], 'fired: Ana Petrova', 'fled: -'],
+  ['Ana Petrova resigned. "Troops fired on us."', ana, [], 'resigned: -', 'fired: -'],
 ];
 
 describe('attribution', () => {

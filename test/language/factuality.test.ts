@@ -69,7 +69,7 @@ describe('what did not happen, or not yet', () => {
   );
   check('No one will be refused a visa because of the form.', 'refused: denied planned');
   check('The envoy gave no details of the meeting.', 'gave: denied', 'meeting:');
-  check('Companies are prohibited from selling weapons to the junta.', 'prohibited:', 'selling: denied');
+  check('Companies are prohibited from selling weapons to the junta.', 'prohibited:', 'selling: denied hypothetical');
   check(
     'Banks that finance any purchase of oil could face sanctions.',
     'finance: hypothetical',
@@ -320,6 +320,32 @@ describe('what happened, whatever the verb beside it', () => {
   check('The hearing was scheduled for June.', 'hearing: planned', 'scheduled:');
   // And what stays a fact.
   check('They gathered to demand an inquiry.', 'gathered:', 'demand:', 'inquiry: hypothetical');
-  check('Those who attack our ships will be punished.', 'attack: planned', 'punished: planned');
+  check('Those who attack our ships will be punished.', 'attack: hypothetical', 'punished: planned');
   check('The visit, which began on Monday, will end on Friday.', 'visit:', 'began:', 'end: planned');
+});
+
+describe('aims, rules, ability and what only nearly happened', () => {
+  check('The army almost captured the town.', 'captured: hypothetical');
+  check('Far from improving, the situation worsened.', 'improving: denied', 'worsened:');
+  check('It was a step towards ending the war.', 'ending: planned', 'war:');
+  check('Aid workers were unable to deliver food.', 'deliver: denied');
+  check('The wounded were too weak to walk.', 'walk: denied');
+  check('Whoever attacks a guard will be jailed.', 'attacks: hypothetical', 'jailed: planned');
+  check('Anyone convicted of murder can be jailed.', 'convicted: hypothetical', 'murder:', 'jailed: hypothetical');
+  check('Drivers who exceed the limit must pay a fine.', 'exceed: hypothetical', 'pay: hypothetical');
+  check('It is illegal to sell the drug.', 'sell: hypothetical');
+  check('The group has not ruled out attacking the port.', 'ruled: denied', 'attacking: hypothetical');
+  check('The group ruled out attacking the port.', 'ruled:', 'attacking: denied');
+  check('The firm has to recall the cars.', 'recall: hypothetical');
+  check('Members are forbidden to sell their land.', 'forbidden:', 'sell: denied');
+  // And what happened.
+  check('The guards did not prevent the men from attacking the ship.', 'prevent: denied', 'attacking:');
+  check('Prices almost doubled.', 'doubled:');
+  check('Almost everybody fled.', 'fled:');
+  check('The firm had to recall the cars.', 'recall:');
+  check('He fled, only to be arrested at the port.', 'fled:', 'arrested:');
+  check('It took three hours to extinguish the fire.', 'took:', 'extinguish:', 'fire:');
+  check('The soldiers who attacked the town will return.', 'attacked:', 'return: planned');
+  check('Those killed in the raid will be buried today.', 'killed:', 'raid:', 'buried: planned');
+  check('Did the minister know that the police had searched the house?', 'know: hypothetical', 'searched:');
 });

@@ -1,7 +1,8 @@
 import { type CoreNlpReading, createCoreNlpClient, type EntityMention } from '../../src/annotate/corenlp/client.js';
 import { readMentions } from '../../src/annotate/mentions/readMentions.js';
+import { readQuotations } from '../../src/annotate/quotations.js';
 import { repaired } from '../../src/annotate/syntax/repaired.js';
-import type { AnnotatedDocument, Quotation, Sentence, TimeExpression } from '../../src/model/annotation.js';
+import type { AnnotatedDocument, Sentence, TimeExpression } from '../../src/model/annotation.js';
 import type { Document } from '../../src/model/document.js';
 import type { EntityKind } from '../../src/model/kind.js';
 import { type Mention, mentionKey } from '../../src/model/mention.js';
@@ -28,7 +29,7 @@ export const annotate = async (
     sentences: reading.sentences,
     mentions: mentionsIn(document, reading, times, named),
     times,
-    quotations: quotationsIn(text, reading.sentences),
+    quotations: readQuotations(text, reading.sentences),
     clusters: [],
     datelines: [],
   };
@@ -105,10 +106,3 @@ const timeOf = ({ start, end, sentence, text, ner, timex }: EntityMention): Time
     },
   ];
 };
-
-const quotationsIn = (text: string, sentences: readonly Sentence[]): Quotation[] =>
-  [...text.matchAll(/[“"]([^“”"]+)[”"]/gu)].map((match) => {
-    const start = match.index + 1;
-    const end = start + match[1]!.length;
-    return { start, end, sentence: sentences.findIndex((one) => one.end > start), text: text.slice(start, end) };
-  });

@@ -11,6 +11,7 @@ import { isTitleCase } from '../names/titleCase.js';
 import { isPlural, nounKind, singularOf } from './nounKind.js';
 import { nounPhrases, phraseStart } from './nounPhrases.js';
 import { peopleTaggedAsAdjectives } from './peopleTaggedAsAdjectives.js';
+import { speakingNouns } from './speakingNouns.js';
 
 /**
  * Noun phrases that denote people, organizations or places without naming them: "four fishermen", "the company". The
@@ -33,7 +34,12 @@ export const readNominals = (sentence: Sentence, names: readonly Mention[]): Men
       ? [toNominal(sentence, first, head, 'Person', token)]
       : [];
   });
-  const all = [...phrases, ...beforeNames(sentence, names), ...peopleOf(sentence, names), ...officers];
+  const speaking = speakingNouns(sentence).flatMap(({ first, head, kind }) => {
+    const token = sentence.tokens[head];
+    const isKnown = token && (names.some((one) => overlaps(one, token)) || phrases.some((one) => overlaps(one, token)));
+    return token && !isKnown ? [toNominal(sentence, first, head, kind, token)] : [];
+  });
+  const all = [...phrases, ...speaking, ...beforeNames(sentence, names), ...peopleOf(sentence, names), ...officers];
   return all.filter((one) => !all.some((other) => isQuantityOf(sentence, one, other)));
 };
 

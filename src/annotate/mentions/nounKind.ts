@@ -4,6 +4,7 @@ import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { collectiveNouns, notPeople, personEndings, personNouns } from '../../ontology/personNouns.js';
 import { placeNouns } from '../../ontology/placeNouns.js';
 import { settlementVerbs, settling } from '../../ontology/settlementWords.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { offices } from '../../ontology/titles.js';
 
 /** What a common noun can denote among the kinds that have mentions; undefined for things and ideas. */
@@ -13,7 +14,8 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   const word = singularOf(token);
   const plural = isPlural(token);
   if (isBothSides(sentence, head)) return 'Group';
-  if (/^NNP/.test(token.pos) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
+  // "the interior ministry", which the tagger takes for a name.
+  if (/^NNP/.test(token.pos) && !/^\p{Ll}/u.test(token.text) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
     return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
   // "on the grounds that", "in the first place".
   if (word === 'ground' && plural && /^on$/i.test(sentence.tokens[head - 2]?.text ?? '')) return undefined;
@@ -29,6 +31,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'state' && isCondition(sentence, head)) return undefined;
   // "all member states", where the tagger has them state something.
   if (word === 'member' && /^states?$/i.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;
+  if (word === 'source') return isInformant(sentence, head) ? (plural ? 'Group' : 'Person') : undefined;
   if (word === 'settlement') return isSettled(sentence, head) ? undefined : 'Place';
   if (word === 'fund' && plural && !isFundOf(sentence, head)) return undefined;
   if (word === 'quarter' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
@@ -39,6 +42,13 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (organizationNouns.has(word) && !(placeNouns.has(word) && isWhere(sentence, head))) return 'Organization';
   if (placeNouns.has(word)) return isBranch(sentence, head, word) ? undefined : 'Place';
   return isPersonNoun(word) ? (plural ? 'Group' : 'Person') : undefined;
+};
+
+/** "a source close to the talks said": one who tells, and not where water comes from. */
+const isInformant = (sentence: Sentence, head: number): boolean => {
+  const arc = sentence.tree[head];
+  const verb = sentence.tokens[arc?.governor ?? -1];
+  return arc?.relation === 'nsubj' && verb?.pos.startsWith('VB') === true && speechVerbs.get(verb.lemma) === 'said';
 };
 
 /** "in the fields of trade and energy", "an area of law": no place. */

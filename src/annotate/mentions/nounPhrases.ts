@@ -31,7 +31,13 @@ const continuesNoun = (sentence: Sentence, index: number): boolean => {
   const [next, after] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
   if (next && isNoun(next.pos) && !isDay(next.text)) return true;
   if (officeEnd(sentence, index) > index) return false;
-  return next?.pos === 'HYPH' && after !== undefined && /^(NN|VB|JJ)/.test(after.pos);
+  // "Iran arrested two spies - state media": a dash, whatever the tagger says.
+  return (
+    next?.pos === 'HYPH' &&
+    isHyphen(sentence.tokens[index], next, after ?? next) &&
+    after !== undefined &&
+    /^(NN|VB|JJ)/.test(after.pos)
+  );
 };
 
 /** "claimed by a deputy yesterday": when it was is no head. */

@@ -30,6 +30,7 @@ export const agreedKinds: NameRule = (sentences, names) => {
   return names.map((name) => {
     const sentence = sentences[name.sentence];
     if (!sentence) return name;
+    if (name.kind === 'Other' && name.rule === 'names.noun-beside') return name;
     const text = textOfName(sentence, name);
     const kind =
       (towns.has(text) ? 'Place' : byTable(text, name, people)) ??

@@ -9,6 +9,7 @@ import type { Findings } from '../rule.js';
 import { quotedReports } from './quotations.js';
 import type { Report } from './report.js';
 import { reportedClauses } from './reportedClauses.js';
+import { statementsOf } from './statements.js';
 import { turnsOf } from './turns.js';
 
 /** What a clause says in passing about names (who is what, what lies where) stays the source's own. */
@@ -36,6 +37,7 @@ export const attribute = (annotated: AnnotatedDocument, found: Findings): Findin
     ...annotated.sentences.flatMap((sentence) => reportedClauses(sentence, index)),
     ...quotedReports(annotated, index),
     ...turnsOf(annotated, index),
+    ...statementsOf(annotated, index),
   ];
   const quoted = reports.filter((report) => !report.tokens);
   // A quotation or a turn may reach over several sentences, and a claim stands in one.

@@ -95,6 +95,12 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
       ),
   ];
   const lemma = sentence.tokens[verb]?.lemma ?? '';
+  // "admitted paying bribes".
+  const gerunds = /^(admit|acknowledge|concede|recall|report|mention)$/.test(lemma)
+    ? children(sentence, verb, 'xcomp')
+        .map((arc) => arc.dependent)
+        .filter((token) => sentence.tokens[token]?.pos === 'VBG')
+    : [];
   const infinitives =
     (passive && !addressing.test(lemma)) || stance === 'denied' || lemma === 'claim' || demandingVerbs.has(lemma)
       ? children(sentence, verb, 'xcomp').map((arc) => arc.dependent)
@@ -116,7 +122,11 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
           .map((arc) => arc.dependent)
           .filter((token) => !speechNouns.has(sentence.tokens[token]?.lemma ?? ''))
       : [];
-  return [...[...clauses, ...infinitives].filter((clause) => isClause(sentence, clause)), ...accused, ...deed];
+  return [
+    ...[...clauses, ...gerunds, ...infinitives].filter((clause) => isClause(sentence, clause)),
+    ...accused,
+    ...deed,
+  ];
 };
 
 /** "were told to leave", "is expected to win": nobody says that they do. */

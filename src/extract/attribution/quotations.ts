@@ -2,14 +2,14 @@ import type { AnnotatedDocument, Quotation, Sentence } from '../../model/annotat
 import type { Mention } from '../../model/mention.js';
 import { contains, overlaps } from '../../model/span.js';
 import { arcTo, children } from '../../model/syntax.js';
-import { quotingVerbs } from '../../ontology/speechVerbs.js';
+import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Report } from './report.js';
 import { sayer, speakerOf } from './speaker.js';
 
 /**
  * Whose words stand in quotation marks: the subject of the nearest verb of speech beside them in their sentences; without
- * one, the speaker of the quotation before, when the same paragraph only goes on.
+ * one, who has the word: the speaker of the quotation before, or of what the sentence before them reports.
  */
 export const quotedReports = (annotated: AnnotatedDocument, index: MentionIndex): Report[] => {
   const reports: Report[] = [];
@@ -20,9 +20,13 @@ export const quotedReports = (annotated: AnnotatedDocument, index: MentionIndex)
     const own = isSame
       ? last?.speaker
       : (speakerBeside(annotated, whole, index) ?? speakerBeforeColon(annotated, whole, index));
-    const goesOn = last && !annotated.document.text.slice(last.quotation.end, quotation.start).includes('\n');
-    const isFar = last && quotation.sentence - last.quotation.sentence > 2;
-    const speaker = own ?? (isSpeech(annotated, quotation) && goesOn && !isFar ? last?.speaker : undefined);
+    const speaker =
+      own ??
+      (isSpeech(annotated, quotation) && !isToldBySomebody(annotated, whole)
+        ? last && isNext(annotated, last.quotation, quotation)
+          ? last.speaker
+          : speakerBefore(annotated, whole, index)
+        : undefined);
     if (!speaker) continue;
     last = { quotation, speaker };
     const { start, end, sentence } = quotation;
@@ -35,6 +39,46 @@ export const quotedReports = (annotated: AnnotatedDocument, index: MentionIndex)
 const isSpeech = (annotated: AnnotatedDocument, quotation: Quotation): boolean => {
   const sentence = annotated.sentences[quotation.sentence];
   return sentence !== undefined && quotation.start - sentence.start <= 2;
+};
+
+/** In the same paragraph at most two sentences on; or the next paragraph, when it has nothing but these words. */
+const isNext = ({ document, quotations }: AnnotatedDocument, last: Quotation, next: Quotation): boolean => {
+  if (next.sentence - last.sentence > 2) return false;
+  const lines = document.text.slice(last.end, next.start).split(/\n+/);
+  return lines.length === 1 || (lines.length === 2 && isAllQuoted(document.text, next, quotations));
+};
+
+/** Whether the line of a quotation has no word outside of quotation marks. */
+const isAllQuoted = (text: string, { start, end }: Quotation, quotations: readonly Quotation[]): boolean => {
+  const first = text.lastIndexOf('\n', start) + 1;
+  const stop = text.indexOf('\n', end);
+  const last = stop < 0 ? text.length : stop;
+  const words = [...text.slice(first, last).matchAll(/[\p{L}\p{N}]+/gu)];
+  return words.every(({ index }) => quotations.some((one) => one.start <= first + index && first + index < one.end));
+};
+
+/** '"...," said another': a verb of speech right behind the marks whose subject is nobody that we know. */
+const isToldBySomebody = (annotated: AnnotatedDocument, { end }: Quotation): boolean => {
+  const sentence = annotated.sentences.find((one) => one.start <= end && end < one.end);
+  const next = sentence?.tokens.find((token) => token.start >= end && /[\p{L}\p{N}]/u.test(token.text));
+  return next?.pos.startsWith('VB') === true && quotingVerbs.has(next.lemma);
+};
+
+/** 'Ruiz told reporters that the house was surrounded. "The man fired."': who is reported in the sentence before speaks on. */
+const speakerBefore = (
+  annotated: AnnotatedDocument,
+  { start, sentence }: Quotation,
+  index: MentionIndex,
+): Mention | undefined => {
+  const before = annotated.sentences[sentence - 1];
+  if (!before || /\n\s*\S[^\n]*\n/.test(annotated.document.text.slice(before.end, start))) return undefined;
+  const root = before.tokens.find((token) => arcTo(before, token.index)?.relation === 'root');
+  const isReport =
+    root?.pos.startsWith('VB') === true &&
+    speechVerbs.get(root.lemma) === 'said' &&
+    children(before, root.index, 'ccomp').length > 0;
+  const speaker = root && isReport ? speakerOf(before, root.index, index) : undefined;
+  return speaker && /^(Person|Group)$/.test(speaker.kind) ? speaker : undefined;
 };
 
 /** 'The mayor was blunt: "..."': the person that the words before the colon are about. */

@@ -17,6 +17,8 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
   // "with Petrova stating": who stands right before, whatever the parser hangs it on.
   const isBehindName = sentence.tokens[verb]?.pos === 'VBG' && sentence.tokens[verb - 1]?.pos === 'NNP';
   if (isBehindName && /^(acl|amod)$/.test(arc?.relation ?? '')) relative.unshift(verb - 1);
+  const quoted = passive ? undefined : quotedBy(sentence, verb);
+  if (quoted !== undefined) return sayer(sentence, quoted, index);
   const subjects = passive
     ? children(sentence, verb, 'obl')
         .map((one) => one.dependent)
@@ -35,10 +37,21 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
   return own ?? (subjects.length === 0 && !passive ? speakerAbove(sentence, verb, index) : undefined);
 };
 
+/** "The paper quoted Blake as saying": whom it quotes. */
+const quotedBy = (sentence: Sentence, verb: number): number | undefined =>
+  /^(quote|cite)$/.test(sentence.tokens[verb]?.lemma ?? '') &&
+  sentence.tokens
+    .slice(verb)
+    .some(({ index, text }) => /^(saying|telling)$/.test(text) && lower(sentence, index - 1) === 'as')
+    ? children(sentence, verb, 'obj')[0]?.dependent
+    : undefined;
+
 /** "The army attacked, saying that ...", "was quoted as saying", "arrived and said": the subject of the verb that it hangs on. */
 const speakerAbove = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
   const above = hostVerb(sentence, verb);
   if (above === undefined) return undefined;
+  const quoted = quotedBy(sentence, above);
+  if (quoted !== undefined) return sayer(sentence, quoted, index);
   return children(sentence, above, 'nsubj', 'nsubj:pass')
     .map((one) => sayer(sentence, one.dependent, index))
     .find(Boolean);

@@ -5,6 +5,7 @@ import {
   addressedVerbs,
   complementModality,
   dispatchingVerbs,
+  forbiddingVerbs,
   objectModality,
   phraseModality,
 } from '../../ontology/complementModality.js';
@@ -29,6 +30,9 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
       : undefined;
   if (relation === 'purpose')
     return /^(call|appeal|long|wait|press|push|lobby|vote|ask)$/.test(lemma) ? 'hypothetical' : 'planned';
+  if (relation === 'from') return forbiddingVerbs.has(lemma) ? 'hypothetical' : undefined;
+  if (relation === 'csubj')
+    return tokenAt(sentence, below).pos === 'VBG' && isJudgedNow(sentence, token) ? 'hypothetical' : undefined;
   if (relation === 'gerund') return complementModality.get(lemma);
   if (!/^(xcomp|ccomp|acl)$/.test(relation)) return undefined;
   // "figures to be published".
@@ -51,12 +55,27 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   const given = lemma === 'able' && isPast(sentence, token) ? undefined : complementModality.get(lemma);
   if (given && (isWanted || !addressedVerbs.has(lemma)) && (given !== 'planned' || !isPast(sentence, below)))
     return given;
+  if (relation === 'xcomp' && verbLemma(sentence, token) === 'rule out')
+    return isNegated(sentence, token) ? 'hypothetical' : undefined;
   if (!isWanted) return undefined;
+  // "it is illegal to sell it".
+  if (
+    isJudgedNow(sentence, token) &&
+    children(sentence, token, 'nsubj', 'expl').some((arc) => isIt(sentence, arc.dependent))
+  )
+    return 'hypothetical';
   return (
     ofObject(sentence, token, below) ??
     (relation === 'acl' || dispatchingVerbs.has(lemma) ? ofPurpose(sentence, token) : undefined)
   );
 };
+
+/** "is illegal", "is the best method": what is so in general, and was not so once. */
+const isJudgedNow = (sentence: Sentence, token: number): boolean =>
+  /^(JJ|NN)/.test(tokenAt(sentence, token).pos) &&
+  children(sentence, token, 'cop').some((arc) => /^(is|are|be|['’]s)$/i.test(tokenAt(sentence, arc.dependent).text));
+
+const isIt = (sentence: Sentence, token: number): boolean => tokenAt(sentence, token).text.toLowerCase() === 'it';
 
 /** "asked that the letter be circulated", "insisted that he leave". */
 const isSubjunctive = (sentence: Sentence, verb: number): boolean => {
@@ -103,7 +122,9 @@ const ofPurpose = (sentence: Sentence, noun: number): Modality | undefined =>
       /^(JJS|RBS)$/.test(tokenAt(sentence, token).pos) ||
       /^(first|last|only|second|third|latest)$/.test(tokenAt(sentence, token).text.toLowerCase()),
   )
-    ? undefined
+    ? children(sentence, noun, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')
+      ? 'planned'
+      : undefined
     : 'planned';
 
 const isPast = (sentence: Sentence, verb: number): boolean =>

@@ -16,5 +16,5 @@ export const leadOf = (sentence: Sentence, token: number): (typeof leadingPhrase
     .slice(Math.max(0, first - 4), first)
     .map(({ text }) => text.toLowerCase())
     .join(' ');
-  return leadingPhrases.find(({ words }) => words.test(before));
+  return leadingPhrases.find(({ words, onlyVerbs }) => words.test(before) && !(onlyVerbs && isNoun(sentence, token)));
 };

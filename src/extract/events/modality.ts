@@ -3,6 +3,7 @@ import type { Modality } from '../../model/claim.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import {
   allegedAdverbs,
+  almost,
   conditionalMarks,
   modalAdjectives,
   modals,
@@ -11,6 +12,7 @@ import {
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { ofComplement } from './complements.js';
 import { leadOf } from './leads.js';
+import { isOfRule } from './ofRules.js';
 import { isAsked } from './questions.js';
 import type { Step } from './step.js';
 import { governorOf, isVerb, type Trigger } from './trigger.js';
@@ -52,8 +54,12 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   );
   if (below.some((word) => conditionalMarks.has(word)) || isInverted(sentence, token)) return 'hypothetical';
   if (relation === 'listed') return undefined;
+  if (isOfRule(sentence, token)) return 'hypothetical';
   if (below.some((word) => allegedAdverbs.has(word))) return 'alleged';
+  if (relation === 'self' && isAlmost(trigger, token)) return 'hypothetical';
   if (below.some((word) => possibleAdverbs.has(word)) || isConditional(sentence, token)) return 'hypothetical';
+  const must = haveTo(sentence, token);
+  if (must) return must === 'had' ? undefined : 'hypothetical';
   if (isToBe(sentence, token) || isHeadlineFuture(sentence, token)) return 'planned';
   if (isImperative(sentence, token)) return 'hypothetical';
   const modal = below.map((word) => modals.get(word)).find((found) => found !== undefined);
@@ -69,11 +75,31 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   return below.includes('any') ? 'hypothetical' : undefined;
 };
 
+/** "had to close", which they did; "have to close", which they shall. */
+const haveTo = (sentence: Sentence, verb: number): string | undefined => {
+  const to = children(sentence, verb, 'mark').find((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
+  const have = children(sentence, verb, 'aux').find(
+    (arc) => to && arc.dependent < to.dependent && tokenAt(sentence, arc.dependent).lemma === 'have',
+  );
+  return have && tokenAt(sentence, have.dependent).text.toLowerCase();
+};
+
 /** "Minister to visit Oslo", "Figures to be published today show": an infinitive that is the verb of the sentence. */
 const isHeadlineFuture = (sentence: Sentence, verb: number): boolean =>
   arcTo(sentence, verb)?.relation === 'root' &&
   isInfinitive(sentence, verb) &&
   children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0;
+
+/** "almost captured the town"; "almost doubled" has grown. */
+const isAlmost = ({ sentence, form, type, lemma }: Trigger, token: number): boolean =>
+  form === 'verb' &&
+  !/^(Increase|Decrease)$/.test(type) &&
+  !/^(double|triple|treble|quadruple|halve|reach|complete|finish)$/.test(lemma) &&
+  children(sentence, token, 'advmod').some(
+    (arc) =>
+      almost.has(tokenAt(sentence, arc.dependent).text.toLowerCase()) &&
+      /^(VB|RP)/.test(sentence.tokens[arc.dependent + 1]?.pos ?? ''),
+  );
 
 /** "Ensure an effective posture", "please see the annex": told to do, and not told that it was done. */
 const isImperative = (sentence: Sentence, verb: number): boolean => {

@@ -53,7 +53,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   const { sentence } = trigger;
   const { token, relation, below = token } = step;
   const lemma = tokenAt(sentence, token).lemma.toLowerCase();
-  if (relation === 'from') return hinderingVerbs.has(lemma);
+  // "did not prevent them from landing": they landed.
+  if (relation === 'from') return hinderingVerbs.has(lemma) && !isNegated(sentence, token);
   if (relation === 'listed') return sharesNo(sentence, token, below);
   if (relation === 'purpose') return children(sentence, token, 'obj').some((arc) => isNothing(sentence, arc.dependent));
   if (relation === 'participle') return false;
@@ -67,6 +68,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'nsubj') return step.inherits && hasNegation(sentence, token);
   if (/^(obj|nsubj:pass)$/.test(relation) && cancellingVerbs.has(lemma) && isToCome.test(trigger.type)) return true;
   if (hasYet(sentence, token)) return true;
+  // "too weak to walk".
+  if (/^(xcomp|purpose)$/.test(relation) && isTooMuch(sentence, token)) return !isNegated(sentence, token);
   const isNegating =
     (negatingWords.has(lemma) && !saysNo(trigger, token) && !isMadeAndRefused(trigger, token)) ||
     verbLemma(sentence, token) === 'rule out';
@@ -77,6 +80,11 @@ const denies = (trigger: Trigger, step: Step): boolean => {
     ((relation === 'nsubj:pass' ? hasNegation : isNegated)(sentence, token) || hasNoObject(sentence, token));
   return isNegating !== isNot;
 };
+
+const isTooMuch = (sentence: Sentence, token: number): boolean =>
+  /^(JJ|RB)/.test(tokenAt(sentence, token).pos) &&
+  !/^(early|late|soon)$/.test(tokenAt(sentence, token).lemma) &&
+  children(sentence, token, 'advmod').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'too');
 
 /** "did nothing to stop them". */
 const isNothing = (sentence: Sentence, token: number): boolean =>

@@ -14,8 +14,24 @@ export const isAsked = ({ sentence, head, form }: Trigger, scope: readonly Step[
     .slice(before + 1, before + 4)
     .find(({ text }) => !/^(and|but|or|so|,)$/i.test(text))
     ?.text.toLowerCase();
-  if (!opens || !auxiliaries.test(opens)) return false;
-  return !(form === 'noun' && isDefinite(sentence, head)) && !isGiven(sentence, scope.at(-1)?.token ?? head);
+  const opensWithVerb = tokens[before + 1]?.pos === 'VB' && children(sentence, before + 1, 'nsubj').length === 0;
+  // "Want to bring it here?"
+  if (!opens || !(auxiliaries.test(opens) || opensWithVerb)) return false;
+  return (
+    !(form === 'noun' && isDefinite(sentence, head)) &&
+    !isGiven(sentence, scope.at(-1)?.token ?? head) &&
+    !isKnown(sentence, head)
+  );
+};
+
+/** "Did he know that they had searched the house?": they had. */
+const isKnown = (sentence: Sentence, token: number): boolean => {
+  const arc = arcTo(sentence, token);
+  return (
+    arc?.relation === 'ccomp' &&
+    arc.governor >= 0 &&
+    /^(know|realise|realize|learn|forget|notice|remember|regret)$/.test(tokenAt(sentence, arc.governor).lemma)
+  );
 };
 
 const auxiliaries =

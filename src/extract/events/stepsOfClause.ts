@@ -14,11 +14,18 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (marks.includes('from'))
     return { ...step, token: verbOver(sentence, governor), relation: 'from', inherits: false };
   if (/^(xcomp|ccomp)$/.test(relation)) return { ...step, inherits: true };
-  if (relation === 'obj' && tokenAt(sentence, dependent).pos === 'VB')
+  // "ruled out attacking".
+  if (relation === 'obj' && /^VBG?$/.test(tokenAt(sentence, dependent).pos))
     return { ...step, relation: 'xcomp', inherits: true };
   if (relation === 'conj') return listed(sentence, step);
   if (/^(advcl|obl|acl)$/.test(relation) && isGerundOf(sentence, dependent))
     return { ...step, relation: 'gerund', inherits: false };
+  // "Adding it is the best method".
+  if (relation === 'csubj') return tokenAt(sentence, dependent).pos === 'VBG' ? { ...step, inherits: true } : undefined;
+  if (/^(advcl|dep)$/.test(relation) && isInfinitive(sentence, dependent)) {
+    if (isOnlyTo(sentence, dependent)) return undefined;
+    if (tookTime(sentence, governor)) return { ...step, relation: 'xcomp', inherits: true };
+  }
   // ", to advance those goals".
   if (relation === 'dep' && isInfinitive(sentence, dependent) && isVerb(sentence, governor) && dependent > governor)
     return { ...step, relation: 'purpose', inherits: true };
@@ -50,6 +57,20 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;
 };
+
+/** "fled, only to be arrested": he was. */
+const isOnlyTo = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'mark').some(
+    (arc) =>
+      tokenAt(sentence, arc.dependent).pos === 'TO' &&
+      /^only$/i.test(sentence.tokens[arc.dependent - 1]?.text ?? '') &&
+      sentence.tokens[arc.dependent - 2]?.text === ',',
+  );
+
+/** "it took three hours to put out the fire": as sure as the taking. */
+const tookTime = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).lemma === 'take' &&
+  children(sentence, verb, 'nsubj', 'expl').some((arc) => textAt(sentence, arc.dependent) === 'it');
 
 /** "aimed at ending", "the importance of holding", "suspected of having supplied". */
 const isGerundOf = (sentence: Sentence, token: number): boolean =>

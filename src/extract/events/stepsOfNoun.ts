@@ -12,6 +12,8 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   if (relation === 'conj')
     return isNoun(sentence, governor) ? { ...step, relation: 'listed', inherits: true } : undefined;
   if (relation === 'nmod') {
+    // "problems including deaths".
+    if (prepositionOf(sentence, dependent) === 'including') return { ...step, relation: 'listed', inherits: true };
     const isMeasured =
       prepositionOf(sentence, dependent) === 'of' && measuringNouns.has(tokenAt(sentence, governor).lemma);
     return isMeasured ? 'passes' : { ...step, inherits: false };

@@ -1,0 +1,69 @@
+import type { Span } from '../model/span.js';
+
+/**
+ * What stands between double quotation marks, in any of the ways in which the press sets them: over several sentences, over paragraphs
+ * that each begin with a mark while only the last one closes, opened by a curly mark and closed by a straight one, and a paragraph that begins
+ * with a mark and is never closed. Offsets are those of the text.
+ */
+export const quotedSpans = (text: string): Span[] => {
+  const found: Span[] = [];
+  let open: { readonly start: number; readonly mark: string } | undefined;
+  for (const { index, 0: mark } of text.matchAll(/["“”„«»]|\n+/g)) {
+    if (mark.startsWith('\n')) {
+      if (!open || goesOn(text, index, mark.length)) continue;
+      if (isSpeechAt(text, open.start - 1)) found.push({ start: open.start, end: index });
+      open = undefined;
+    } else if (open) {
+      const after = index + 1;
+      if (open.mark === '“' && mark === '"' && closesLater(text, after)) continue;
+      if (closes(text, index, open.mark)) {
+        found.push({ start: open.start, end: index });
+        open = undefined;
+        // A paragraph that goes on with the words of the one before.
+      } else if (!isLineStart(text, index) && opens(text, index)) open = { start: after, mark };
+    } else if (opens(text, index)) open = { start: index + 1, mark };
+  }
+  if (open && isSpeechAt(text, open.start - 1)) found.push({ start: open.start, end: text.length });
+  return found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+};
+
+/** Straight marks open before a word and behind a space; in tokenised texts, with a space on both sides. */
+const opens = (text: string, at: number): boolean => {
+  const mark = text[at] ?? '';
+  if (/[“„«]/.test(mark)) return true;
+  const [before, after] = [text[at - 1] ?? '\n', text[at + 1] ?? '\n'];
+  if (mark !== '"' && mark !== '”') return false;
+  return /[\s([—–-]/.test(before) && (mark === '"' || /\S/.test(after)) && after !== '\n';
+};
+
+const closes = (text: string, at: number, opened: string): boolean => {
+  const mark = text[at] ?? '';
+  if (mark === '”') return opened !== '«';
+  if (mark === '»') return opened === '«';
+  if (mark === '“') return opened === '„';
+  if (mark !== '"') return false;
+  const [before, after] = [text[at - 1] ?? '\n', text[at + 1] ?? '\n'];
+  // Opened before a word it is another opening mark: the one before was never closed.
+  return !/[\s([]/.test(before) || (/\s/.test(before) && !/[\p{L}\p{N}]/u.test(after));
+};
+
+/** Straight marks inside of curly ones are a word or two that somebody else said. */
+const closesLater = (text: string, from: number): boolean => /^[^“\n]*”/.test(text.slice(from, from + longest));
+
+const isLineStart = (text: string, at: number): boolean => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 20), at));
+
+/** Words that begin a line with a mark, or follow a colon, are speech though nothing closes them. */
+const isSpeechAt = (text: string, at: number): boolean =>
+  isLineStart(text, at) || /[:,]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+
+/** Whether what is open at the end of a line is still open in the next: that one begins with a mark too, or closes it first. */
+const goesOn = (text: string, at: number, breaks: number): boolean => {
+  const next = text.slice(at + breaks).trimStart();
+  if (/^["“]/.test(next)) return true;
+  if (breaks > 1 || /^\s*\n/.test(text.slice(at + 1))) return false;
+  const mark = /["“”„«»]|\n[ \t]*\n/.exec(next);
+  return mark !== null && mark.index < longest && closes(next, mark.index, '"');
+};
+
+/** Characters behind a line break in which a quotation must close. */
+const longest = 600;

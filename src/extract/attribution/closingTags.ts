@@ -1,0 +1,104 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree } from '../../model/syntax.js';
+import { type Stance, speechVerbs } from '../../ontology/speechVerbs.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import type { Report } from './report.js';
+import { speakerOf } from './speaker.js';
+import { toReport } from './toReport.js';
+
+/**
+ * "..., the ministry said in a statement.": a clause with a subject, a verb of speech and nothing that is said behind it, at the end of the
+ * sentence. All before its comma is told by it, however the parser hangs the two together.
+ */
+export const closingTag = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
+  const stance = stanceOf(sentence, verb);
+  if (!stance || !endsWith(sentence, verb)) return [];
+  const comma = commaBefore(sentence, verb, index);
+  if (comma === undefined || isQuoted(sentence, comma)) return [];
+  const ahead = sentence.tokens.slice(0, comma);
+  const head = mainVerb(sentence, comma);
+  if (head === undefined) return [];
+  const speaker = [
+    speakerOf(sentence, verb, index),
+    index.at(sentence, verb - 1, 'Person', 'Organization', 'Group'),
+  ].find((one) => one && one.start >= (sentence.tokens[comma]?.end ?? 0));
+  if (!speaker && stance === 'said') return [];
+  const tokens = ahead.map((token) => token.index);
+  return [toReport(sentence, tokens, head, stance, speaker)];
+};
+
+const stanceOf = (sentence: Sentence, verb: number): Stance | undefined => {
+  const token = sentence.tokens[verb];
+  const stance = token && /^VB[DPZN]$/.test(token.pos) ? speechVerbs.get(token.lemma) : undefined;
+  // "..., the minister denied."
+  if (stance === 'denied' || !token) return undefined;
+  // Of these, a clause with an object or none is no report: "..., troops found.", "..., he pointed."
+  if (
+    /^(find|show|point|quote|publish|accuse|charge|blame|convict|indict|promise|vow|pledge|describe|hear|expect|hope)$/.test(
+      token.lemma,
+    )
+  )
+    return undefined;
+  return stance;
+};
+
+/** Nothing behind the verb but to whom, when, where and in what it was said. */
+const endsWith = (sentence: Sentence, verb: number): boolean => {
+  const behind = sentence.tokens.slice(verb + 1);
+  const isAddressed = /^(tell|inform|warn|assure)$/.test(sentence.tokens[verb]?.lemma ?? '');
+  return (
+    behind.every(
+      (token) => !/^(VB[DPZ]|MD|TO|WDT|WP|:|;)$/.test(token.pos) && !/^(that|:|;|but|and|["“”])$/.test(token.text),
+    ) &&
+    children(sentence, verb, 'ccomp', 'xcomp').every((arc) => arc.dependent < verb) &&
+    children(sentence, verb, 'obj').every((arc) => isAddressed || arc.dependent < verb) &&
+    children(sentence, verb, 'aux', 'advmod').every(
+      (arc) => !/^(not|n't|never|would|could|might|should)$/i.test(sentence.tokens[arc.dependent]?.text ?? ''),
+    )
+  );
+};
+
+/** The comma before the subject, which stands right before the verb. */
+const commaBefore = (sentence: Sentence, verb: number, index: MentionIndex): number | undefined => {
+  let last = verb - 1;
+  while (
+    /^(RB|VBD|VBZ|VBP)$/.test(sentence.tokens[last]?.pos ?? '') &&
+    /^(has|have|had|also|later|earlier|\w+ly)$/.test(sentence.tokens[last]?.text ?? '')
+  )
+    last--;
+  // "..., state television reported": right before the verb, whatever the tree says.
+  const byWords = phraseFrom(sentence, last);
+  if (sentence.tokens[last]?.pos.startsWith('NN') && sentence.tokens[byWords - 1]?.text === ',' && byWords > 2)
+    return byWords - 1;
+  const mention = index.at(sentence, last, 'Person', 'Organization', 'Group', 'Place', 'Document');
+  const byTree = children(sentence, verb, 'nsubj').find((arc) => arc.dependent < verb)?.dependent;
+  const subject = byTree ?? last;
+  let first = Math.min(subject, ...subtree(sentence, subject).filter((token) => token <= last));
+  // The tree may put far too much under the subject: then what is there by words.
+  if (byTree === undefined || sentence.tokens.slice(first, last).some(({ pos }) => /^(VB[DPZ]|MD)$/.test(pos)))
+    first = mention ? sentence.tokens.findIndex((token) => token.end > mention.start) : phraseFrom(sentence, last);
+  if (first > last || first < 2) return undefined;
+  return sentence.tokens[first - 1]?.text === ',' ? first - 1 : undefined;
+};
+
+const phraseFrom = (sentence: Sentence, last: number): number => {
+  let first = last;
+  while (/^(DT|JJ|NN|NNS|NNP|NNPS|CD|POS|PRP\$)$/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
+  return first;
+};
+
+/** Marks before the comma: those words have a speaker by their quotation. */
+const isQuoted = (sentence: Sentence, comma: number): boolean =>
+  sentence.tokens.slice(0, comma + 2).some(({ text }) => /^(["“”]|``|'')$/.test(text));
+
+/** The verb of what stands before; undefined where it is no clause, or only says when or why ("When he left, ..."). */
+const mainVerb = (sentence: Sentence, comma: number): number | undefined => {
+  const ahead = sentence.tokens.slice(0, comma);
+  const finite = ahead.filter(({ pos }) => /^(VB[DPZ]|MD)$/.test(pos));
+  const opens = ahead[0];
+  if (!opens || finite.length === 0) return undefined;
+  if (/^(IN|WRB)$/.test(opens.pos) && finite.length < 2) return undefined;
+  const inside = (token: number): boolean => token < comma;
+  const head = ahead.find(({ index, pos }) => pos.startsWith('VB') && !inside(arcTo(sentence, index)?.governor ?? -1));
+  return head?.index ?? finite[0]?.index;
+};

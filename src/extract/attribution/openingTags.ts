@@ -1,0 +1,51 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree } from '../../model/syntax.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import type { Report } from './report.js';
+import { isPassive, speakerOf } from './speaker.js';
+import { toReport } from './toReport.js';
+
+/**
+ * "Keita said four suspects, among them a driver for whom others had lied, had been arrested": where the parser has lost what a verb of
+ * speech says, all that stands behind it, up to what the subject does besides.
+ */
+export const openingTag = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
+  const token = sentence.tokens[verb];
+  if (!token || !/^VB[DZP]$/.test(token.pos) || !saysClause.test(token.lemma) || isPassive(sentence, verb)) return [];
+  if (arcTo(sentence, verb)?.relation !== 'root' || children(sentence, verb, 'ccomp', 'xcomp', 'parataxis').length > 0)
+    return [];
+  const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
+  const speaker = speakerOf(sentence, verb, index);
+  const stance = speechVerbs.get(token.lemma);
+  if (subject === undefined || subject > verb || !speaker || !stance) return [];
+  // "said so and left": what else the subject did.
+  const besides = new Set(children(sentence, verb, 'conj', 'advcl').flatMap((arc) => subtree(sentence, arc.dependent)));
+  const behind = sentence.tokens.slice(verb + 1).filter(({ index }) => !besides.has(index));
+  const isCut = behind.some(({ text }) => /^(["“”;:]|``|'')$/.test(text));
+  const head = behind.find(({ index, pos }) => /^VB[DPZN]$/.test(pos) && hasFinite(sentence, index));
+  if (isCut || !head || !isOwnClause(sentence, verb, behind[0]?.index ?? verb)) return [];
+  const tokens = behind.map(({ index }) => index);
+  return [toReport(sentence, tokens, head.index, stance, speaker)];
+};
+
+const saysClause = /^(say|tell|add|claim|allege|insist|argue|warn|announce|report|state|stress|note|confirm|explain)$/;
+
+const hasFinite = (sentence: Sentence, verb: number): boolean =>
+  /^VB[DPZ]$/.test(sentence.tokens[verb]?.pos ?? '') ||
+  children(sentence, verb, 'aux').some((arc) => /^(VB[DPZ]|MD)$/.test(sentence.tokens[arc.dependent]?.pos ?? ''));
+
+/** "that" behind the verb, or a noun phrase that the parser took for its object and that has a verb of its own further on. */
+const isOwnClause = (sentence: Sentence, verb: number, first: number): boolean => {
+  if (sentence.tokens.slice(first, first + 4).some(({ text }) => text === 'that')) return true;
+  const object = children(sentence, verb, 'obj')[0]?.dependent;
+  if (object === undefined || !/^(say|claim|insist|argue|warn|add)$/.test(sentence.tokens[verb]?.lemma ?? ''))
+    return false;
+  // "said the words that": a relative clause alone is none.
+  return sentence.tokens
+    .slice(object + 1)
+    .some(
+      ({ index, pos, text }) =>
+        /^(VBD|VBZ|VBP|MD)$/.test(pos) && text !== 'who' && sentence.tokens[index - 1]?.text === ',',
+    );
+};
