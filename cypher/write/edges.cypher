@@ -46,18 +46,20 @@ CALL () {
       max(CASE WHEN supports THEN worth END) AS confidence,
       count(CASE WHEN polarity = 'denied' THEN 1 END) > 0 AS disputed,
       collect(DISTINCT CASE WHEN supports AND quotes IS NULL THEN origin END) AS own,
-      collect(CASE WHEN supports THEN claim END) AS told,
-      count(CASE WHEN supports AND quotes IS NOT NULL THEN 1 END) AS quoting
+      collect(DISTINCT CASE WHEN supports AND quotes IS NOT NULL THEN {origin: origin, names: quotes} END) AS quoting
   }
   // Copies of one text are one origin, and what is said on the word of a publisher who says it too adds none.
-  CALL (told, quoting) {
-    UNWIND CASE WHEN quoting > 0 THEN told ELSE [] END AS one
-    WITH told, one, coalesce(one.origin, one.source) AS origin
-    WHERE one.quoting IS NULL
-      OR none(name IN one.quoting WHERE any(other IN told WHERE other.publishedBy = name AND coalesce(other.origin, other.source) <> origin))
-    RETURN count(DISTINCT origin) AS counted
+  CALL (said, quoting) {
+    UNWIND CASE WHEN quoting = [] THEN [] ELSE said END AS claim
+    WITH claim, claim.publishedBy AS name
+    WHERE name IS NOT NULL AND claim.polarity = 'affirmed' AND $weight[claim.modality] IS NOT NULL
+    RETURN collect(DISTINCT {name: name, origin: coalesce(claim.origin, claim.source)}) AS publishers
   }
-  WITH row, from, to, claims, sources, confidence, disputed, CASE WHEN quoting > 0 THEN counted ELSE size(own) END AS independent
+  CALL (own, quoting, publishers) {
+    UNWIND own + [one IN quoting WHERE none(name IN one.names WHERE any(other IN publishers WHERE other.name = name AND other.origin <> one.origin))
+      | one.origin] AS origin
+    RETURN count(DISTINCT origin) AS independent
+  }
   OPTIONAL MATCH (from)-[found:«TYPES»]->(to)
   WHERE type(found) = row.type
     AND coalesce(found.role, '') = coalesce(row.properties.role, '') AND coalesce(found.title, '') = coalesce(row.properties.title, '')

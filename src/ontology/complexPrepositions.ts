@@ -1,17 +1,17 @@
-import { words } from './words.js';
+import { table, words } from './words.js';
 
 /**
  * Nouns that with the preposition before them are a preposition themselves, and tell of no event: "in exchange for", "in return
  * for", "in response to", "at the end of". After "The Cambridge Grammar of the English Language", chapter 7, section 3.1.
  */
-const byPreposition: Readonly<Record<string, ReadonlySet<string>>> = {
+const byPreposition: Readonly<Record<string, ReadonlySet<string>>> = table({
   in: words(`exchange return response absence case event view support addition comparison coordination cooperation consultation
     accordance connection recognition search charge place use need line light relation reaction reply`),
   at: words('end beginning start close expense request invitation'),
   by: words('end beginning start close'),
   on: words('behalf suspicion grounds'),
   under: words('protection supervision control'),
-};
+});
 
 /** Prepositions between which and an end or beginning stands what it is the end of: "until the end of the year". */
 const ofPeriods = words('at by until till from since towards toward before around in near');

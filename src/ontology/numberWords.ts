@@ -1,7 +1,8 @@
 import type { FigureQualifier } from '../model/mention.js';
+import { table } from './words.js';
 
 /** Number words below one hundred, which add up: "forty-four". */
-export const smallNumbers: Readonly<Record<string, number>> = {
+export const smallNumbers: Readonly<Record<string, number>> = table({
   zero: 0,
   one: 1,
   two: 2,
@@ -30,10 +31,10 @@ export const smallNumbers: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Words that multiply what stands before them: "two dozen", "1.5 million". */
-export const multipliers: Readonly<Record<string, number>> = {
+export const multipliers: Readonly<Record<string, number>> = table({
   dozen: 12,
   hundred: 100,
   thousand: 1_000,
@@ -42,29 +43,29 @@ export const multipliers: Readonly<Record<string, number>> = {
   trillion: 1_000_000_000_000,
   m: 1_000_000,
   bn: 1_000_000_000,
-};
+});
 
 /**
  * Plurals without a number before them, with the least that they can mean: "dozens" is two dozen or more.
  * They multiply along a chain: "hundreds of thousands".
  */
-export const indefinitePlurals: Readonly<Record<string, number>> = {
+export const indefinitePlurals: Readonly<Record<string, number>> = table({
   dozens: 24,
   scores: 40,
   hundreds: 200,
   thousands: 2_000,
   millions: 2_000_000,
   tens: 20,
-};
+});
 
 /** Words for an unsaid number, with the least that they can mean. By use "several" is three or more. */
-export const vagueNumbers: Readonly<Record<string, number>> = {
+export const vagueNumbers: Readonly<Record<string, number>> = table({
   several: 3,
   few: 3,
   couple: 2,
   multiple: 3,
   both: 2,
-};
+});
 
 /** Words before a number that bound it, longest first where one begins with another. */
 export const qualifiers: readonly (readonly [string, FigureQualifier])[] = [
@@ -116,7 +117,7 @@ export const followingQualifiers: readonly (readonly [string, FigureQualifier])[
 ];
 
 /** Signs and words of money, as ISO 4217 codes where one country has them; "$" is the United States dollar unless the text says whose. */
-export const currencies: Readonly<Record<string, string>> = {
+export const currencies: Readonly<Record<string, string>> = table({
   $: 'USD',
   us$: 'USD',
   '€': 'EUR',
@@ -165,4 +166,4 @@ export const currencies: Readonly<Record<string, string>> = {
   peso: 'peso',
   dinar: 'dinar',
   krone: 'krone',
-};
+});

@@ -1,3 +1,5 @@
+import { table } from './words.js';
+
 /** Nouns for offices that one person holds in a body or country. Compared in small letters. */
 export const officeNouns: ReadonlySet<string> = new Set(
   [
@@ -50,7 +52,7 @@ export const titleComplements: ReadonlySet<string> = new Set(
 );
 
 /** Verbs of holding an office, with the title that they give their subject. */
-export const officeVerbs: Readonly<Record<string, string>> = {
+export const officeVerbs: Readonly<Record<string, string>> = table({
   head: 'head',
   lead: 'leader',
   chair: 'chair',
@@ -62,7 +64,7 @@ export const officeVerbs: Readonly<Record<string, string>> = {
   run: 'head',
   direct: 'director',
   manage: 'manager',
-};
+});
 
 /** Verbs that put somebody into an office. */
 export const appointingVerbs: ReadonlySet<string> = new Set(

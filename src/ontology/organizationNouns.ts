@@ -66,6 +66,7 @@ Le Monde, Le Figaro, Libération, Der Spiegel, Die Welt, Bild, Die Zeit, Corrier
 FARC, ELN, EPL, FMLN, URNG, FSLN, MRTA, ETA, IRA, PKK, PLO, LTTE, UNITA, RENAMO, FRELIMO, SWAPO, ANC, Shining Path, Sendero Luminoso, Khmer Rouge, Viet Cong, Tupac Amaru, Al-Nusra Front, Islamic Jihad, M-19, Contras,
 CIA, FBI, KGB, FSB, GRU, MI5, MI6, Mossad, Shin Bet, FIFA, UEFA, NBA, NFL, NHL, IOC, OPEC, ASEAN, OAS, OSCE, WHO, IMF, WTO, UNICEF, UNHCR, UNESCO, IAEA, ICRC, ICC, ICJ, NAFTA, ECOWAS, MERCOSUR, Mercosur, CARICOM, OECD, Opec,
 Committee to Protect Journalists, Committee for the Protection of Journalists, Pax Christi, Caritas, World Vision, Islamic Relief, Transparency International, Reporters Without Borders, Doctors Without Borders, Médecins Sans Frontières, Medecins Sans Frontieres, Save the Children, Freedom House, International Crisis Group, Oxfam, World Bank, World Food Programme, World Food Program, Associated Press, Bloomberg, Deutsche Welle, Radio Free Europe, Voice of America, Al-Manar, Frontex, Eurojust, Europol, Interpol, CONCACAF, CONMEBOL, FIA, WADA, Telegram, WhatsApp, TotalEnergies, Wizz Air, Ryanair, Lufthansa,
+Scotland Yard, Liberal Democrats, Federal Reserve, YouTube, Wikipedia, LinkedIn, Instagram, Wal-Mart, Walmart, Burberry, Kering, Tesla, McKinsey, Lazard,
 Google, Apple, Microsoft, Facebook, Twitter, Amazon, Boeing, Airbus, Toyota, Ford, General Motors, Gazprom, Rosneft, Lukoil, SOCAR, BP, Shell, ExxonMobil, Siemens, Samsung, Sony, Nokia, Intel, IBM, NASA, ESA, NASDAQ
 `);
 

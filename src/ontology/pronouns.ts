@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { table, words } from './words.js';
 
 export type PronounNumber = 'singular' | 'plural';
 export type Gender = 'male' | 'female' | 'thing';
@@ -19,7 +19,7 @@ const i: Pronoun = { person: 1, number: 'singular' };
 const we: Pronoun = { person: 1, number: 'plural' };
 const you: Pronoun = { person: 2 };
 
-export const pronouns: Readonly<Record<string, Pronoun>> = {
+export const pronouns: Readonly<Record<string, Pronoun>> = table({
   he,
   him: he,
   his: he,
@@ -50,7 +50,7 @@ export const pronouns: Readonly<Record<string, Pronoun>> = {
   your: you,
   yours: you,
   yourself: { ...you, reflexive: true },
-};
+});
 
 /** Verbs and adjectives with which "it" refers to nothing: "it rained", "it is clear that". */
 export const emptyItPredicates: ReadonlySet<string> = words(

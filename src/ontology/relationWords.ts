@@ -1,7 +1,9 @@
+import { table } from './words.js';
+
 const list = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
 
 /** Nouns for kinds of place, by how much they hold: a place is in another of a higher rank. Compared in small letters. */
-export const placeRanks: Readonly<Record<string, number>> = {
+export const placeRanks: Readonly<Record<string, number>> = table({
   street: 0,
   compound: 0,
   base: 0,
@@ -43,7 +45,7 @@ export const placeRanks: Readonly<Record<string, number>> = {
   governorate: 4,
   republic: 4,
   country: 5,
-};
+});
 
 /** Bodies that stand for a country or organization in another: what they are "of" they represent. */
 export const missions = list('embassy mission consulate delegation representation legation');
@@ -122,7 +124,7 @@ export const fightingNouns = list(
 );
 
 /** Verbs whose subject brings their object about, with the preposition before it if there is one. */
-export const causingVerbs: Readonly<Record<string, string>> = {
+export const causingVerbs: Readonly<Record<string, string>> = table({
   cause: '',
   trigger: '',
   spark: '',
@@ -130,7 +132,7 @@ export const causingVerbs: Readonly<Record<string, string>> = {
   prompt: '',
   lead: 'to',
   result: 'in',
-};
+});
 
 /** Prepositions before a cause, as the enhanced dependencies write them. */
 export const causePrepositions = list('as_a_result_of because_of due_to owing_to in_response_to as_a_consequence_of');

@@ -1,10 +1,10 @@
 import { smallNumbers } from './numberWords.js';
-import { words } from './words.js';
+import { table, words } from './words.js';
 
 /** Words of the calendar in English, each with what it stands for. */
 
 /** Months by name and by their usual abbreviations (a full stop may follow), to their number. */
-export const months: Readonly<Record<string, number>> = {
+export const months: Readonly<Record<string, number>> = table({
   january: 1,
   jan: 1,
   february: 2,
@@ -29,7 +29,7 @@ export const months: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-};
+});
 
 /** As a text writes them in full. */
 export const monthNames = words(
@@ -55,7 +55,7 @@ export const ambiguousMonths: ReadonlySet<string> = new Set([
 ]);
 
 /** Weekdays to their ISO 8601 number. */
-export const weekdays: Readonly<Record<string, number>> = {
+export const weekdays: Readonly<Record<string, number>> = table({
   monday: 1,
   tuesday: 2,
   wednesday: 3,
@@ -63,10 +63,10 @@ export const weekdays: Readonly<Record<string, number>> = {
   friday: 5,
   saturday: 6,
   sunday: 7,
-};
+});
 
 /** Abbreviated weekdays, as in "Thu, Feb. 23": only before a date. */
-export const shortWeekdays: Readonly<Record<string, number>> = {
+export const shortWeekdays: Readonly<Record<string, number>> = table({
   mon: 1,
   tue: 2,
   tues: 2,
@@ -78,32 +78,32 @@ export const shortWeekdays: Readonly<Record<string, number>> = {
   fri: 5,
   sat: 6,
   sun: 7,
-};
+});
 
 /** ISO 8601-2 season numbers and TIMEX3 season codes. */
-export const seasons: Readonly<Record<string, { readonly edtf: number; readonly timex: string }>> = {
+export const seasons: Readonly<Record<string, { readonly edtf: number; readonly timex: string }>> = table({
   spring: { edtf: 21, timex: 'SP' },
   summer: { edtf: 22, timex: 'SU' },
   autumn: { edtf: 23, timex: 'FA' },
   fall: { edtf: 23, timex: 'FA' },
   winter: { edtf: 24, timex: 'WI' },
-};
+});
 
 /** TIMEX3 codes of the parts of a day. */
-export const dayParts: Readonly<Record<string, string>> = {
+export const dayParts: Readonly<Record<string, string>> = table({
   morning: 'MO',
   afternoon: 'AF',
   evening: 'EV',
   night: 'NI',
-};
+});
 
 const { zero: _, ...countable } = smallNumbers;
 
 /** Small numbers in words, as they stand before a unit of time: "a week", "two days". */
-export const numerals: Readonly<Record<string, number>> = { a: 1, an: 1, ...countable };
+export const numerals: Readonly<Record<string, number>> = table({ a: 1, an: 1, ...countable });
 
 /** Ordinals in words, for days, quarters and centuries. */
-export const ordinals: Readonly<Record<string, number>> = {
+export const ordinals: Readonly<Record<string, number>> = table({
   first: 1,
   second: 2,
   third: 3,
@@ -125,10 +125,10 @@ export const ordinals: Readonly<Record<string, number>> = {
   nineteenth: 19,
   twentieth: 20,
   'twenty-first': 21,
-};
+});
 
 /** Decades in words, of the twentieth century. */
-export const decades: Readonly<Record<string, number>> = {
+export const decades: Readonly<Record<string, number>> = table({
   twenties: 1920,
   thirties: 1930,
   forties: 1940,
@@ -137,7 +137,7 @@ export const decades: Readonly<Record<string, number>> = {
   seventies: 1970,
   eighties: 1980,
   nineties: 1990,
-};
+});
 
 /** Numbers that are not told: "several years". */
 export const vagueNumbers: ReadonlySet<string> = new Set([

@@ -8,3 +8,7 @@ export const phrases = (text: string): ReadonlySet<string> =>
       .map((phrase) => phrase.trim())
       .filter(Boolean),
   );
+
+/** A table that words of a text are looked up in: without what every object inherits, so that "constructor" is in none. */
+export const table = <Value>(rows: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> =>
+  Object.freeze(Object.assign(Object.create(null) as Record<string, Value>, rows));

@@ -15,8 +15,9 @@ import { writeDocument, writeDocuments } from '../../src/write/writeDocument.js'
 import { empty, emptyStore, lines } from '../support/database.js';
 import { projectedGraph } from '../support/projectedGraph.js';
 import { resolvedDocument, type Told, type ToldDocument } from '../support/resolvedDocument.js';
+import { scale } from '../support/scale.js';
 
-jest.setTimeout(900_000);
+jest.setTimeout(scale(15, 480) * 60_000);
 
 let store: Store;
 beforeAll(async () => {

@@ -9,6 +9,7 @@ import { retract } from '../../src/write/retract.js';
 import { writeDocument, writeDocuments } from '../../src/write/writeDocument.js';
 import { empty, emptyStore, lines } from '../support/database.js';
 import { resolvedDocument, type ToldClaim, type ToldDocument } from '../support/resolvedDocument.js';
+import { scale } from '../support/scale.js';
 import {
   agency,
   bridge,
@@ -23,7 +24,7 @@ import {
 } from '../support/stories.js';
 
 /** Planning a statement for the first time takes a cold server seconds. */
-jest.setTimeout(300_000);
+jest.setTimeout(scale(5, 240) * 60_000);
 
 const options = { unify, rules: '1' };
 let store: Store;

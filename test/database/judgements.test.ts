@@ -9,9 +9,10 @@ import { retract } from '../../src/write/retract.js';
 import { writeDocument } from '../../src/write/writeDocument.js';
 import { empty, emptyStore, lines } from '../support/database.js';
 import { observedId, resolvedDocument, type ToldDocument } from '../support/resolvedDocument.js';
+import { scale } from '../support/scale.js';
 import { events, people, places, telling } from '../support/stories.js';
 
-jest.setTimeout(600_000);
+jest.setTimeout(scale(10, 240) * 60_000);
 
 let store: Store;
 beforeAll(async () => {

@@ -22,7 +22,7 @@ jest.setTimeout(scale(15, 240) * 60_000);
 
 const names = ['neo4j'] as const;
 const kills = scale(2, 20);
-const documents = scale(40, 150);
+const documents = scale(24, 150);
 
 let shared: Store;
 let home: string;
@@ -145,7 +145,7 @@ describe('a graph like that of an undisturbed run comes', () => {
     const limit = (bytes: string) => promisify(execFile)('prlimit', ['--pid', String(pid), `--fsize=${bytes}`]);
     // No file of the server may grow: for a writer that is a full disk.
     await limit('4096:unlimited');
-    const ran = await run(['ingest', '--claims', file, '--patience', '5'], { env: env() });
+    const ran = await run(['ingest', '--claims', file, '--patience', '2'], { env: env() });
     expect(ran).toMatchObject({
       code: 4,
       error: expect.stringMatching(/newsgraph: Neo4j at .* cannot store what is written/),
@@ -161,7 +161,7 @@ describe('a graph like that of an undisturbed run comes', () => {
 
 test('a document with very many claims is written whole', async () => {
   // Some of what is said over and over is the same claim.
-  const claims = scale(3000, 120_000);
+  const claims = scale(2000, 120_000);
   const long = join(folder, 'long.jsonl');
   await writeFile(long, `${JSON.stringify(longExtraction(stories[0] as Extraction, claims))}\n`);
   // 100,000 claims in one transaction need more than the heap that Neo4j is given by default.
@@ -177,7 +177,7 @@ test('a document with very many claims is written whole', async () => {
 });
 
 test('thousands of documents in one run: memory stays flat', async () => {
-  const count = scale(300, 10_000);
+  const count = scale(200, 10_000);
   const many = join(folder, 'many.jsonl');
   await writeClaimLines(many, stories, count);
   const { child, ran } = launch(['ingest', '--claims', many, '--bulk', '25'], { env: configured() });

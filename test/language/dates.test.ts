@@ -48,6 +48,9 @@ describe('what is planned is not in the past', () => {
   check('The mayor said the council would meet on Friday.', '2025-03-14');
   check('A meeting is scheduled for Friday.', '2025-03-14');
   check('The council is meeting on Thursday.', '2025-03-13');
+  check('The talks begin on Wednesday.', '2025-03-12');
+  check('The show opens at 2 p.m. on Thursday.', '2025-03-13');
+  check('The talks began on Wednesday.', '2025-03-05');
 });
 
 describe('the date told last', () => {

@@ -15,6 +15,7 @@ import { bareMonth, firstMonthOfList, monthOfYear, monthRange, namedMonth } from
 import { datedName, partOfMonth, weekdayOfMonth } from './rules/partsOfMonths.js';
 import { overnight, partOfToday, reference, relativePeriod, today, weekday, yearAgoQuarter } from './rules/relative.js';
 import { set } from './rules/sets.js';
+import { weekOfDay } from './rules/weeks.js';
 import { half, quarter, season } from './rules/yearParts.js';
 import { bareYear, century, decade, fiscalYear, yearRange } from './rules/years.js';
 
@@ -34,6 +35,7 @@ export const dateRules: readonly DateRule[] = [
   firstDayAfterMonth,
   secondDayAfterMonth,
   bulletinDay,
+  weekOfDay,
   namedDay,
   numericDay,
   monthRange,

@@ -9,6 +9,9 @@ const planning = new Set(
   ),
 );
 
+/** What is on a timetable is told in the present: "the talks begin on Monday". */
+const scheduled = new Set('begin start open resume reopen expire depart leave'.split(' '));
+
 /**
  * The tense of the clause that an expression stands in: up the tree from its token to the first verb or copula, else the
  * verb nearest in the sentence. A sentence without any, as a headline, is in the present.
@@ -60,7 +63,8 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
     return perfect || helpers.length === 0 ? 'past' : 'present';
   }
   if (token.pos === 'VBG') return helpers.length > 0 ? 'future' : undefined;
-  if (token.pos === 'VBZ' || token.pos === 'VBP') return planning.has(token.lemma) ? 'future' : 'present';
+  if (token.pos === 'VBZ' || token.pos === 'VBP')
+    return planning.has(token.lemma) || scheduled.has(token.lemma) ? 'future' : 'present';
   if (helpers.some((helper) => helper.pos === 'MD')) return 'future';
   if (planning.has(token.lemma) && token.pos === 'JJ') return 'future';
   return helpers.length > 0 ? 'present' : undefined;

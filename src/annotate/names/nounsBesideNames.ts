@@ -1,10 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { shipPrefixes } from '../../ontology/nameContexts.js';
 import { notNames } from '../../ontology/notNames.js';
 import { nounsAfterBodies, nounsBeforeBodies, vesselNouns } from '../../ontology/nounsBesideNames.js';
 import { personTitles } from '../../ontology/titles.js';
-import { bySentence, isCapitalized, type Name, type NameKind, type NameRule } from './name.js';
+import { bySentence, isCapitalized, type Name, type NameKind, type NameRule, replaceOverlapping } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
 /**
@@ -22,11 +23,15 @@ export const nounsBesideNames: NameRule = (sentences, names) => {
 const besideNouns = (sentence: Sentence, names: readonly Name[]): Name[] => {
   let result = [...names];
   sentence.tokens.forEach((token, noun) => {
+    if (shipPrefixes.has(token.text)) {
+      result = withShip(sentence, noun, result);
+      return;
+    }
     if (isCapitalized(token)) return;
     const carrier = token.text === 'carrier' ? carrierKind(sentence, noun) : undefined;
     const after = carrier
       ? runAfter(sentence, noun, carrier)
-      : vesselNouns.has(token.text)
+      : vesselNouns.has(token.text) || isUnquotedWork(sentence, noun)
         ? runAfter(sentence, noun, 'Other')
         : nounsBeforeBodies.has(token.text)
           ? runAfter(sentence, noun, 'Organization')
@@ -43,6 +48,25 @@ const besideNouns = (sentence: Sentence, names: readonly Name[]): Name[] => {
     if (inside && replaced) result = [...result.filter((name) => !over.includes(name)), found];
   });
   return result;
+};
+
+/** "HMS Argent", "the MV Baltic Star": the prefix and all capitals behind it are a ship. */
+const withShip = (sentence: Sentence, first: number, names: readonly Name[]): Name[] => {
+  let last = first;
+  while (isCapitalized(sentence.tokens[last + 1]) && /^NN/.test(sentence.tokens[last + 1]?.pos ?? '')) last++;
+  return last > first
+    ? replaceOverlapping(names, { sentence: sentence.index, first, last, kind: 'Other', rule: 'names.noun-beside' })
+    : [...names];
+};
+
+/** "the film Titanic won"; in "the film Maria Orlova directed" a person stands there. */
+const isUnquotedWork = (sentence: Sentence, noun: number): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  const isGiven = maleNames.has(text(noun + 1)) || femaleNames.has(text(noun + 1));
+  return (
+    /^(film|movie|novel|song|album|sitcom|musical|opera)$/.test(text(noun)) &&
+    !(isGiven && isCapitalized(sentence.tokens[noun + 2]))
+  );
 };
 
 /** "the aircraft carrier X" is a ship, "the Kenyan carrier X" and "the budget carrier X" an airline, "the carrier X" either. */
@@ -67,7 +91,12 @@ const runAfter = (sentence: Sentence, noun: number, kind: NameKind): Name | unde
     (kind === 'Other' && isCapitalized(sentence.tokens[index]) && sentence.tokens[index]?.ner === 'PERSON');
   while (fits(last + 1) || (last >= first && /^(de|la|el|del|al|y)$/.test(text(last + 1)))) last++;
   if (kind === 'Other' && last >= first && /^\d+$/.test(text(last + 1))) last++;
-  if (last < first || isKnown(sentence, first, last) || (kind !== 'Other' && isTitleRun(sentence, first)))
+  const isFamous = isUnquotedWork(sentence, noun) && placeNamed(text(first))?.subtype === 'city';
+  if (
+    last < first ||
+    (!isFamous && isKnown(sentence, first, last)) ||
+    (kind !== 'Other' && isTitleRun(sentence, first))
+  )
     return undefined;
   return { sentence: sentence.index, first, last, kind, rule: 'names.noun-beside' };
 };

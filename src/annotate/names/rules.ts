@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms.js';
 import { agreedKinds } from './agreedKinds.js';
+import { cityTeams } from './cityTeams.js';
 import { contextKinds } from './contextKinds.js';
 import { datedNames } from './datedNames.js';
 import { droppedNames } from './droppedNames.js';
@@ -7,6 +8,7 @@ import { givenNames } from './givenNames.js';
 import { headlineNames } from './headlineNames.js';
 import { jointNames } from './jointNames.js';
 import { knownNames } from './knownNames.js';
+import { loneAcronyms } from './loneAcronyms.js';
 import type { NameRule } from './name.js';
 import { nounsBesideNames } from './nounsBesideNames.js';
 import { numberedUnits } from './numberedUnits.js';
@@ -16,11 +18,14 @@ import { placeContexts } from './placeContexts.js';
 import { placeHeads } from './placeHeads.js';
 import { possessiveNames } from './possessiveNames.js';
 import { repeatedNames } from './repeatedNames.js';
+import { separateBodies } from './separateBodies.js';
 import { shortBodies } from './shortBodies.js';
 import { taggedNames } from './taggedNames.js';
 import { titledPersons } from './titledPersons.js';
+import { townsBeforeStates } from './townsBeforeStates.js';
 import { trimmedNames } from './trimmedNames.js';
 import { wholePersons } from './wholePersons.js';
+import { workTitles } from './workTitles.js';
 
 /**
  * The order of reading: what the tagger saw; what tables and titles know, before heads put words together; what brackets
@@ -36,6 +41,7 @@ export const nameRules: readonly NameRule[] = [
   jointNames,
   datedNames,
   possessiveNames,
+  separateBodies,
   placeHeads,
   nounsBesideNames,
   numberedUnits,
@@ -45,9 +51,13 @@ export const nameRules: readonly NameRule[] = [
   placeContexts,
   headlineNames,
   peoplesAndFamilies,
+  townsBeforeStates,
   agreedKinds,
   shortBodies,
+  loneAcronyms,
   repeatedNames,
   agreedKinds,
+  cityTeams,
+  workTitles,
   droppedNames,
 ];

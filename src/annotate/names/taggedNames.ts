@@ -24,8 +24,10 @@ const namesOf = (sentence: Sentence): Name[] => {
     first = -1;
   };
   sentence.tokens.forEach((token, index) => {
-    const kind = isSeparator(token, sentence.tokens[index + 1]) || isVerb(token) ? undefined : kinds[token.ner];
     const before = sentence.tokens[index - 1];
+    const apart = token.text === '/' && (before?.end ?? 0) < token.start;
+    const kind =
+      apart || isSeparator(token, sentence.tokens[index + 1]) || isVerb(token) ? undefined : kinds[token.ner];
     if (first >= 0 && (kind === undefined || before?.ner !== token.ner)) close(index);
     if (first < 0 && kind !== undefined) first = index;
   });

@@ -13,7 +13,7 @@ export const trimmedNames: NameRule = (sentences, names) =>
     const sentence = sentences[name.sentence];
     if (!sentence || isOfficeField(sentence, name) || isEventPlace(sentence, name) || isEvent(sentence, name))
       return [];
-    if (isInTitle(sentence, name)) return [];
+    if (isInTitle(sentence, name) || isFieldOfPrize(sentence, name)) return [];
     if (isRepresentative(sentence, name)) return stateOf(sentence, name);
     if (isStorm(sentence, name)) return [{ ...name, kind: 'Other', rule: 'names.trimmed' }];
     if (isModel(sentence, name)) return [{ ...name, last: name.last + 1, kind: 'Other', rule: 'names.trimmed' }];
@@ -133,6 +133,12 @@ const isInTitle = (sentence: Sentence, name: Name): boolean => {
   }
   return titleNouns.test(text(index)) && /^(on|for|against|concerning)$/.test(text(index + 1));
 };
+
+/** "the Nobel Prize in Literature", "the Medal of Freedom": what is rewarded. */
+const isFieldOfPrize = (sentence: Sentence, { first }: Name): boolean =>
+  /^(in|for|of)$/.test(sentence.tokens[first - 1]?.text ?? '') &&
+  /^(Prize|Award|Medal|Order)$/.test(sentence.tokens[first - 2]?.text ?? '') &&
+  placeNamed(sentence.tokens[first]?.text ?? '') === undefined;
 
 /** "Permanent Representative of Tavria": an office, of which only the state is a name. */
 const isRepresentative = (sentence: Sentence, name: Name): boolean =>

@@ -4,15 +4,20 @@ import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
-import { bySentence, type Name, type NameRule } from './name.js';
+import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
-/** "PKK commander Baran Amed": where the tagger took the given name alone, the proper noun behind it is the last name. */
+/**
+ * People are whole: "PKK commander Baran Amed", where the tagger took the given name alone; 'Robert "Bobby" Kendrick' over a
+ * nickname in quotes; "Abdel Fattah el-Sayed" over a particle in small letters.
+ */
 export const wholePersons: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
-    return isTitleCase(sentence) ? own : own.map((name) => withLastName(sentence, name, own));
+    if (isTitleCase(sentence)) return own;
+    const named = own.map((name) => withArabicEnd(sentence, withLastName(sentence, name, own), own));
+    return named.reduce<readonly Name[]>((all, name) => withNickname(sentence, name, all), named);
   });
 };
 
@@ -22,6 +27,37 @@ const withLastName = (sentence: Sentence, name: Name, names: readonly Name[]): N
   const taken = names.some((other) => other.first <= next && other.last >= next);
   const more = /^NNP/.test(sentence.tokens[next + 1]?.pos ?? '');
   return fits && !taken && !more ? { ...name, last: next, rule: 'names.whole-person' } : name;
+};
+
+const isMark = (text: string | undefined): boolean => /^(["“”]|``|'')$/.test(text ?? '');
+
+/** 'Dwayne "The Rock" Jonas': what stands between two marks and two parts of one person. */
+const withNickname = (sentence: Sentence, name: Name, names: readonly Name[]): readonly Name[] => {
+  const [open, text] = [name.last + 1, (index: number) => sentence.tokens[index]?.text];
+  if (name.kind !== 'Person' || !isMark(text(open))) return names;
+  const close = [open + 2, open + 3].find((index) => isMark(text(index)));
+  if (close === undefined || !isCapitalized(sentence.tokens[open + 1])) return names;
+  const after = names.find(({ kind, first }) => kind === 'Person' && first === close + 1);
+  const last = after?.last ?? (isLastName(sentence, close + 1) ? close + 1 : undefined);
+  if (last === undefined) return names;
+  return [
+    ...names.filter((one) => one.last < name.first || one.first > last),
+    { ...name, last, rule: 'names.whole-person' },
+  ];
+};
+
+/** "Abdel Fattah el-Sayed": a particle in small letters, a hyphen, and a capital right behind it. */
+const withArabicEnd = (sentence: Sentence, name: Name, names: readonly Name[]): Name => {
+  const [particle, hyphen, word] = [1, 2, 3].map((step) => sentence.tokens[name.last + step]);
+  const fits =
+    name.kind === 'Person' &&
+    /^(al|el|ul|ad|as|ar|az|an|at|ash)$/.test(particle?.text ?? '') &&
+    /^[-‑]$/.test(hyphen?.text ?? '') &&
+    particle?.end === hyphen?.start &&
+    hyphen?.end === word?.start &&
+    isCapitalized(word) &&
+    names.every(({ first, last }) => last < name.last + 1 || first > name.last + 3);
+  return fits ? { ...name, last: name.last + 3, rule: 'names.whole-person' } : name;
 };
 
 const isLastName = (sentence: Sentence, index: number): boolean => {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { FigureQualifier } from '../../model/mention.js';
 import { indefinitePlurals, multipliers, smallNumbers, vagueNumbers } from '../../ontology/numberWords.js';
+import { table } from '../../ontology/words.js';
 
 /** A number as it stands in a sentence, without what it counts. `first` and `last` are token indexes. */
 export interface NumberReading {
@@ -82,11 +83,13 @@ const article = (sentence: Sentence, start: number): { value: number; last: numb
 const indefiniteAt = (sentence: Sentence, start: number): NumberReading | undefined => {
   const factor = indefinitePlurals[word(sentence, start)];
   if (!factor) return undefined;
-  const chained = { hundreds: 100, thousands: 1_000, millions: 1_000_000 }[word(sentence, start + 2)];
+  const chained = chains[word(sentence, start + 2)];
   if (word(sentence, start + 1) === 'of' && chained)
     return { first: start, last: start + 2, value: factor * chained, qualifier: 'at least' };
   return { first: start, last: start, value: factor, qualifier: 'at least' };
 };
+
+const chains = table({ hundreds: 100, thousands: 1_000, millions: 1_000_000 });
 
 const vagueAt = (sentence: Sentence, start: number): NumberReading | undefined => {
   const skip = word(sentence, start) === 'a' ? 1 : 0;

@@ -81,4 +81,33 @@ describe('what a sentence says of a name', () => {
       ],
       ['Los Ardillos = Organization', 'Adel Amin = Person'],
     ));
+
+  test('what a company does with its own, or by the number', () =>
+    checkNames(
+      [
+        'Sandor/NNP/PERSON cut/VBD/O/cut its/PRP$ forecast/NN',
+        'Sandor/NNP/PERSON closed/VBD/O/close two/CD/NUMBER plants/NNS',
+        'Sandor/NNP/PERSON cut/VBD/O/cut his/PRP$ hand/NN',
+        'Sandor/NNP/PERSON criticised/VBD/O/criticise its/PRP$ policy/NN',
+      ],
+      ['Sandor = Organization', 'Sandor = Organization', 'Sandor = Person', 'Sandor = Person'],
+    ));
+
+  test('what the subject is said to be', () =>
+    checkNames(
+      [
+        'Aero/NNP/PERSON Rossa/NNP/PERSON was/VBD a/DT band/NN ./.',
+        'The/DT Marlo/NNP/ORGANIZATION Cave/NNP/ORGANIZATION is/VBZ a/DT cave/NN ./.',
+        'Tarn/NNP/PERSON Hollow/NNP/PERSON is/VBZ a/DT village/NN ./.',
+        'Maria/NNP/PERSON Rossa/NNP/PERSON was/VBD a/DT band/NN leader/NN ./.',
+        'Boris/NNP/PERSON was/VBD a/DT company/NN man/NN ./.',
+      ],
+      [
+        'Aero Rossa = Organization',
+        'Marlo Cave = Place',
+        'Tarn Hollow = Place',
+        'Maria Rossa = Person',
+        'Boris = Person',
+      ],
+    ));
 });

@@ -10,4 +10,23 @@ describe('the last name that the tagger left out', () => {
       ['Blair/NNP/PERSON Government/NNP plans/NNS', 'Obama/NNP/PERSON Democrats/NNPS won/VBD'],
       ['Blair = Person', 'Obama = Person'],
     ));
+
+  test('over a nickname in quotes', () =>
+    checkNames(
+      [
+        'Ivan/NNP/PERSON "/`` _Vanya/NNP/PERSON _"/\'\' Orlik/NNP/PERSON sang/VBD',
+        'Boris/NNP/PERSON "/`` _The/DT Wall/NNP _"/\'\' Petrik/NNP/PERSON won/VBD',
+        'Orlik/NNP/PERSON "/`` Silence/NN is/VBZ gold/NN "/\'\' Petrik/NNP/PERSON',
+      ],
+      ['Ivan "Vanya" Orlik = Person', 'Boris "The Wall" Petrik = Person', 'Orlik = Person', 'Petrik = Person'],
+    ));
+
+  test('over a particle in small letters', () =>
+    checkNames(
+      [
+        'Abdel/NNP/PERSON Karim/NNP/PERSON el/NNP _-/HYPH _Masry/NNP spoke/VBD',
+        'Karim/NNP/PERSON el/NNP -/HYPH Sayegh/NNP spoke/VBD',
+      ],
+      ['Abdel Karim el-Masry = Person', 'Karim = Person'],
+    ));
 });

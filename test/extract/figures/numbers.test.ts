@@ -32,12 +32,21 @@ describe('numberAt', () => {
     ['20 to 30 people', '20-30 in 3'],
     ['20 - 30 people', '20-30 in 3'],
     ['2 to 3 million people', '2000000-3000000 in 4'],
+    ['two constructor', '2 in 1'],
+    ['hundreds of constructor', '200 at least in 1'],
   ])('%s', (words, expected) => expect(read(words)).toBe(expected));
 
-  test.each([['people'], ['a people'], ['the first'], ['couple'], ['12th'], ['9:30'], ['A320']])(
-    'none in: %s',
-    (words) => expect(read(words)).toBeUndefined(),
-  );
+  test.each([
+    ['people'],
+    ['a people'],
+    ['the first'],
+    ['couple'],
+    ['12th'],
+    ['9:30'],
+    ['A320'],
+    ['constructor'],
+    ['a constructor'],
+  ])('none in: %s', (words) => expect(read(words)).toBeUndefined());
 
   test('a smaller second number is no upper bound', () => expect(read('30 to 20')).toBe('30 in 1'));
 });

@@ -57,13 +57,18 @@ export const overnight: DateRule = {
   },
 };
 
-/** "The year-ago quarter": that of a year before the quarter last ended. */
+/** "The year-ago quarter": that of a year before the quarter told last, else before the quarter last ended. */
 export const yearAgoQuarter: DateRule = {
   name: 'dates.year-ago-quarter',
   needs: aUnit,
   pattern: /(?<!\w)the\s+year-(?:ago|earlier)\s+(?:quarter|period)(?!\w)/gi,
-  read: ({ text, start }, { published }) =>
-    (published && /quarter/i.test(text.slice(start, start + 24)) && periodAt('quarter', published, -5)) || noDate,
+  read: ({ text, start }, { published, previous }) => {
+    const month = /^(\d{4}-(?:01|04|07|10))\/\d{4}-(?:03|06|09|12)$/.exec(previous ?? '')?.[1];
+    if (month) return periodAt('quarter', month, -4) ?? noDate;
+    return (
+      (published && /quarter/i.test(text.slice(start, start + 24)) && periodAt('quarter', published, -5)) || noDate
+    );
+  },
 };
 
 /** "Monday", "last Thursday", "Sunday night". */
@@ -71,7 +76,7 @@ export const weekday: DateRule = {
   name: 'dates.weekday',
   needs: aDay,
   pattern: date(
-    `(?<![\\w-])(?:(?<relative>last|this|next|this\\s+past|this\\s+coming)\\s+|(?<every>every|each)\\s+)?(?<day>${weekdayName})(?<plural>s)?(?:\\s+(?<part>${dayPartName})(?!s))?(?![\\w-])`,
+    `(?<![\\w-])(?:(?<relative>last|this|next|this\\s+past|(?:this|the)\\s+coming)\\s+|(?<every>every|each)\\s+)?(?<day>${weekdayName})(?<plural>s)?(?:\\s+(?<part>${dayPartName})(?!s))?(?![\\w-])`,
   ),
   read: (match, context) => {
     const { text, start, groups } = match;
@@ -109,11 +114,11 @@ export const relativePeriod: DateRule = {
   name: 'dates.relative-period',
   needs: aUnit,
   pattern: date(
-    `(?<![\\w-]|\\bthe\\s+)(?:(?:earlier|later|sometime)\\s+)?(?<word>last|past|this|next|the\\s+current|the\\s+coming|this\\s+past|this\\s+coming)\\s+${unit}(?![\\w-])`,
+    `(?<![\\w-]|\\bthe\\s+)(?:(?:earlier|later|sometime)\\s+)?(?<word>last|past|this|next|the\\s+current|the\\s+latest|the\\s+coming|this\\s+past|this\\s+coming)\\s+${unit}(?![\\w-])`,
   ),
   read: ({ groups }, { published }) => {
     const word = groups.word?.toLowerCase().split(/\s+/).pop() ?? '';
-    const shift = word === 'last' || word === 'past' ? -1 : word === 'next' || word === 'coming' ? 1 : 0;
+    const shift = /^(?:last|past|latest)$/.test(word) ? -1 : word === 'next' || word === 'coming' ? 1 : 0;
     if (!published) return noDate;
     return periodAt(groups.unit?.toLowerCase() as Unit, published, shift) ?? noDate;
   },
@@ -124,7 +129,7 @@ export const reference: DateRule = {
   name: 'dates.reference',
   needs: aReference,
   pattern:
-    /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|more recently|most recently|(?<!most )recent|lately|in recent (?:days|weeks|months|years|decades)|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future(?! of\b)|(?:very )?soon(?! as\b)|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b|\s+and\s+(?:again|then)\b)/gi,
+    /(?<![\w-])(?:(?<present>now|nowadays|currently|current|at present|presently|at the moment|the time being|these days|the present)|(?<past>recently|(?<=in )recent (?:days|weeks|months|years|decades)|more recently|most recently|(?<!most )recent|lately|(?:the )?recent past|the past(?! (?:second|minute|hour|day|week|month|quarter|year|decade|centur)))|(?<future>the (?:near |distant |foreseeable )?future(?! of\b)|(?:very )?soon(?! as\b)|the (?:near|long|short|medium) term|the coming (?:days|weeks|months|years)))(?![\w-]|\s+(?:few|several|two|three|\d+)\b|\s+and\s+(?:again|then)\b)/gi,
   read: ({ groups, text, start }) =>
     /\bas\s+$/i.test(before({ text, start }))
       ? noDate

@@ -15,12 +15,12 @@ const every: Readonly<Record<string, string>> = {
   annually: 'P1Y',
 };
 
-/** "every year", "each month", "per day", "weekly", "every two years". */
+/** "every year", "each month", "per day", "weekly", "every two years", "twice a week". */
 export const set: DateRule = {
   name: 'dates.set',
   needs: aRepetition,
   pattern: date(
-    `(?<![\\w-])(?:(?:every|each)\\s+(?:(?<count>${count}|other)\\s+)?(?<unit>${unitName})s?|per\\s+(?<per>${unitName})|(?<adverb>${Object.keys(every).join('|')}))(?![\\w-])`,
+    `(?<![\\w-])(?:(?:every|each)\\s+(?:(?<count>${count}|other)\\s+)?(?<unit>${unitName})s?|(?:once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\\d{1,3})\\s+times)\\s+(?:an?|per|each|every)\\s+(?<rate>${unitName})|per\\s+(?<per>${unitName})|(?<adverb>${Object.keys(every).join('|')}))(?![\\w-])`,
   ),
   read: ({ groups, text, end }) => {
     if (groups.adverb && !/^[a-z]/.test(groups.adverb)) return noDate;
@@ -28,6 +28,6 @@ export const set: DateRule = {
     if (groups.adverb && /^\s+["“]?\p{Lu}/u.test(text.slice(end))) return noDate;
     if (groups.adverb) return { type: 'SET', value: every[groups.adverb.toLowerCase()] ?? 'P1D' };
     const number = groups.count === undefined ? 1 : /other/i.test(groups.count) ? 2 : countOf(groups.count);
-    return { type: 'SET', value: duration(number, singular(groups.unit ?? groups.per)) };
+    return { type: 'SET', value: duration(number, singular(groups.unit ?? groups.rate ?? groups.per)) };
   },
 };

@@ -1,0 +1,62 @@
+import type { Sentence } from '../../model/annotation.js';
+import { churchBuildings, dedications, usesOfHouses } from '../../ontology/nameContexts.js';
+import { foreignPlaceWords, monumentHeads, streetHeads } from '../../ontology/placeNouns.js';
+import { isCapitalized, type Name } from './name.js';
+
+/** What people built, by the words of its name: "Station Square", "Estadio Nacional", "House of Culture", "Church of Saint John". */
+export const isBuilt = (sentence: Sentence, name: Name): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (name.first === name.last) return false;
+  if (streetHeads.has(text(name.last)) && !/^(City|Town|Wall|Sesame)$/.test(text(name.last - 1))) return true;
+  if (foreignPlaceWords.has(text(name.first))) return true;
+  if (
+    text(name.last) === 'House' &&
+    /^(at|outside|inside|near|leaving|left|entered|entering)$/.test(text(name.first - 1))
+  )
+    return text(name.first) !== 'White';
+  if (
+    churchBuildings.has(text(name.last)) &&
+    text(name.last) !== 'Chapel' &&
+    /^(at|outside|inside|near)$/.test(text(name.first - 1))
+  )
+    return true;
+  return isChurchBuilding(text, name) || isCommunityHouse(text, name);
+};
+
+type TextAt = (index: number) => string;
+
+/** "Church of the Nativity", "Church of Saint John"; the Church of England is a body. */
+const isChurchBuilding = (text: TextAt, name: Name): boolean =>
+  churchBuildings.has(text(name.first)) &&
+  text(name.first) !== 'Synagogue' &&
+  text(name.first + 1) === 'of' &&
+  dedications.has(text(text(name.first + 2) === 'the' ? name.first + 3 : name.first + 2)) &&
+  !/^(Holy|Sacred)$/.test(text(name.last));
+
+/** "House of Culture", "Palace of Sports", "House of Trade Unions": where people meet. */
+const isCommunityHouse = (text: TextAt, name: Name): boolean =>
+  /^(House|Palace)$/.test(text(name.first)) && text(name.first + 1) === 'of' && usesOfHouses.has(text(name.first + 2));
+
+/** "the Monument to the Fallen", "Tomb of the Unknown Soldier": on over the capitals behind "of" and "to". */
+export const monuments = (sentence: Sentence): Name[] =>
+  sentence.tokens.flatMap((token, head): Name[] => {
+    if (!monumentHeads.has(token.text) || (head > 0 && isCapitalized(sentence.tokens[head - 1]))) return [];
+    let last = head;
+    for (;;) {
+      const next = afterSmallWords(sentence, last, last === head ? /^(of|to|for)$/ : /^(of|to|and|in)$/);
+      if (next === undefined) break;
+      last = next;
+      while (isCapitalized(sentence.tokens[last + 1])) last++;
+    }
+    return last > head
+      ? [{ sentence: sentence.index, first: head, last, kind: 'Place', rule: 'names.place-context' }]
+      : [];
+  });
+
+const afterSmallWords = (sentence: Sentence, last: number, link: RegExp): number | undefined => {
+  if (!link.test(sentence.tokens[last + 1]?.text ?? '')) return undefined;
+  const next = sentence.tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;
+  return isCapitalized(sentence.tokens[next]) && !/^(DATE|TIME)$/.test(sentence.tokens[next]?.ner ?? '')
+    ? next
+    : undefined;
+};

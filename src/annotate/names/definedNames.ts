@@ -1,0 +1,60 @@
+import type { Sentence } from '../../model/annotation.js';
+import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { definedBodies, definedPlaces } from '../../ontology/nameContexts.js';
+import { nounKind } from '../mentions/nounKind.js';
+import { nounPhrases } from '../mentions/nounPhrases.js';
+import type { Name, NameKind } from './name.js';
+
+/** "Aisby is a village ...": the subject at the head of the sentence, not tagged at all. */
+export const definedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
+  let last = -1;
+  while (/^NNPS?$/.test(sentence.tokens[last + 1]?.pos ?? '')) last++;
+  const copula = sentence.tokens[last + 1]?.text ?? '';
+  const article = sentence.tokens[last + 2]?.text ?? '';
+  if (
+    last < 0 ||
+    last > 4 ||
+    names.some((name) => name.first <= last) ||
+    !/^(is|was)$/.test(copula) ||
+    !/^(an?|the|one)$/.test(article)
+  )
+    return [];
+  const phrase = nounPhrases(sentence).find(({ first, head }) => first <= last + 3 && head > last + 2);
+  const kind = phrase ? nounKind(sentence, phrase.head) : undefined;
+  return kind && kind !== 'Group' && kind !== 'Event' && kind !== 'Document' && kind !== 'Date' && kind !== 'Figure'
+    ? [{ sentence: sentence.index, first: 0, last, kind, rule: 'names.context' }]
+    : [];
+};
+
+/** "Aero Gare was a manufacturer", "Haldby is a village": what the subject at the head of the sentence is, whatever the tagger saw. */
+export const definedKind = (sentence: Sentence, { first, last, kind }: Name): NameKind | undefined => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  const isHead = first === 0 || (first === 1 && /^the$/i.test(text(0)));
+  if (!isHead || kind === 'Place' || !/^(is|was)$/.test(text(last + 1)) || !/^(an?|one)$/.test(text(last + 2)))
+    return undefined;
+  if (maleNames.has(text(first)) || femaleNames.has(text(first))) return undefined;
+  const phrase = nounPhrases(sentence).find((one) => one.first <= last + 3 && one.head > last + 2);
+  const noun = text(phrase?.head ?? -1);
+  if (definedPlaces.has(noun)) return 'Place';
+  return kind === 'Person' && definedBodies.has(noun) ? 'Organization' : undefined;
+};
+
+/** "Salome Tandia, a village teacher, ...": a run of proper nouns that nobody tagged, and what it is said to be. */
+export const apposedNames = (sentence: Sentence, names: readonly Name[]): Name[] =>
+  sentence.tokens.flatMap((token, comma): Name[] => {
+    const article = sentence.tokens[comma + 1]?.text ?? '';
+    if (token.text !== ',' || !/^(an?|the)$/.test(article)) return [];
+    let first = comma;
+    const alone = sentence.tokens[comma - 1];
+    const behindFor = /^(for|of|by|from|with|at)$/.test(sentence.tokens[comma - 2]?.text ?? '');
+    while (/^NNPS?$/.test(sentence.tokens[first - 1]?.pos ?? '') && sentence.tokens[first - 1]?.ner === 'O') first--;
+    const single = comma - first === 1 && behindFor && /^\p{Lu}\p{Ll}{2,}$/u.test(alone?.text ?? '');
+    if ((comma - first < 2 && !single) || names.some((name) => name.first < comma && name.last >= first)) return [];
+    const phrase = nounPhrases(sentence).find((one) => one.first === comma + 1);
+    const kind =
+      phrase && sentence.tokens[phrase.head + 1]?.text !== 'of' ? nounKind(sentence, phrase.head) : undefined;
+    if (single && kind !== 'Organization') return [];
+    return kind === 'Person' || kind === 'Organization'
+      ? [{ sentence: sentence.index, first, last: comma - 1, kind, rule: 'names.context' }]
+      : [];
+  });

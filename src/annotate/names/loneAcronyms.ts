@@ -1,0 +1,30 @@
+import type { Sentence } from '../../model/annotation.js';
+import { verbsOfBodies } from '../../ontology/nameContexts.js';
+import { notNames } from '../../ontology/notNames.js';
+import { bySentence, type Name, type NameRule } from './name.js';
+import { isTitleCase } from './titleCase.js';
+
+/** "The BWF announced", "the TAB purchased": letters that nobody tagged, and that do what only bodies do. */
+export const loneAcronyms: NameRule = (sentences, names) => {
+  const groups = bySentence(names, sentences.length);
+  return sentences.flatMap((sentence, index) => {
+    const own = groups[index] ?? [];
+    if (isTitleCase(sentence)) return own;
+    const isFree = (at: number) => own.every(({ first, last }) => last < at || first > at);
+    const found = sentence.tokens.flatMap((_, at): Name[] =>
+      isActing(sentence, at) && isFree(at)
+        ? [{ sentence: index, first: at, last: at, kind: 'Organization', rule: 'names.lone-acronym' }]
+        : [],
+    );
+    return [...own, ...found];
+  });
+};
+
+const isActing = (sentence: Sentence, at: number): boolean => {
+  const [article, token, next, behind] = [at - 1, at, at + 1, at + 2].map((index) => sentence.tokens[index]);
+  if (!/^the$/i.test(article?.text ?? '') || !/^\p{Lu}{3,6}$/u.test(token?.text ?? '') || token?.ner !== 'O')
+    return false;
+  if (token.pos !== 'NNP' || notNames.has(token.text)) return false;
+  const verb = next?.pos === 'MD' || /^(has|have|had)$/.test(next?.text ?? '') ? behind : next;
+  return /^VB/.test(verb?.pos ?? '') && verb?.pos !== 'VBG' && verbsOfBodies.has(verb?.lemma ?? '');
+};

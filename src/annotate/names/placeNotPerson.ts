@@ -1,0 +1,112 @@
+import type { Sentence } from '../../model/annotation.js';
+import {
+  bodiesOfStates,
+  facilityNouns,
+  linksOfPlaces,
+  manyOfPlaces,
+  ownedByStates,
+  placesInList,
+  townNouns,
+  verbsOfSieges,
+  verbsOfWays,
+} from '../../ontology/nameContexts.js';
+import { nounPhrases } from '../mentions/nounPhrases.js';
+import { type Name, wordsOf } from './name.js';
+
+/** What the tagger took for a person, where only a place can stand. */
+export const isPlaceNotPerson = (sentence: Sentence, name: Name, names: readonly Name[]): boolean =>
+  name.kind === 'Person' &&
+  (isCalledTown(sentence, name) ||
+    isAmongPlaces(sentence, name) ||
+    hasWhatStatesHave(sentence, name) ||
+    isBesidePlace(sentence, name, names) ||
+    isBetweenSides(sentence, name) ||
+    namesFacility(sentence, name) ||
+    isInList(sentence, name, names) ||
+    isReached(sentence, name) ||
+    isTakenTown(sentence, name));
+
+/** "Tam Ky, capital of Quang Nam Province"; not "Eva Stone, the city's mayor". */
+const isCalledTown = (sentence: Sentence, name: Name): boolean => {
+  if (sentence.tokens[name.last + 1]?.text !== ',') return false;
+  const phrase = nounPhrases(sentence).findLast(({ first }) => first === name.last + 2);
+  const noun = sentence.tokens[phrase?.head ?? -1];
+  return noun !== undefined && townNouns.has(noun.text);
+};
+
+/** "Tamarra's delegate", "Norhan's capital": people have none of these. */
+const hasWhatStatesHave = (sentence: Sentence, name: Name): boolean =>
+  name.first === name.last &&
+  sentence.tokens[name.last + 1]?.pos === 'POS' &&
+  (ownedByStates.has(sentence.tokens[name.last + 2]?.text ?? '') ||
+    bodiesOfStates.has(wordsOf(sentence, name.last + 2, name.last + 3).toLowerCase()));
+
+/** "the foreign ministers of Norhan and Belmark": offices in the plural have states. */
+const isAmongPlaces = (sentence: Sentence, name: Name): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  const of = text(name.first - 1) === 'of' ? name.first - 1 : text(name.first - 1) === 'and' ? name.first - 3 : -1;
+  return text(of) === 'of' && manyOfPlaces.has(text(of - 1));
+};
+
+/** "between Kladno and Slany", "from Kladno to Slany", "in A, B and C": one word beside a place, and behind what leads to places. */
+const isBesidePlace = (sentence: Sentence, name: Name, names: readonly Name[]): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (name.first !== name.last || /^(POS|NNP?S?|VB[DZP])$/.test(sentence.tokens[name.last + 1]?.pos ?? ''))
+    return false;
+  const endsAt = (last: number) => names.find((one) => one.kind === 'Place' && one.last === last);
+  const link = text(name.first - 1);
+  let place = /^(and|or|to|,)$/.test(link) ? endsAt(name.first - 2) : undefined;
+  if (!place) return false;
+  if (link === 'to') return text(place.first - 1) === 'from';
+  while (place && text(place.first - 1) === ',' && endsAt(place.first - 2)) place = endsAt(place.first - 2);
+  const lead = text((place?.first ?? 0) - 1).toLowerCase();
+  return link === ',' ? lead === 'between' : /^(in|between|near|around)$/.test(lead);
+};
+
+/** "the villages of Tal Hadid and Nizhny Brod": one or two words behind "and" where several places are told. */
+const isInList = (sentence: Sentence, name: Name, names: readonly Name[]): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (name.last - name.first > 1 || !/^(and|,)$/.test(text(name.first - 1))) return false;
+  const before = names.find(({ kind, last }) => /^(Place|Person)$/.test(kind) && last === name.first - 2);
+  return (
+    before !== undefined &&
+    [before.first - 1, before.first - 2].some((of) => text(of) === 'of' && placesInList.has(text(of - 1).toLowerCase()))
+  );
+};
+
+/** "the Haugen air station": what stands there is called by where it is. */
+const namesFacility = (sentence: Sentence, { first, last }: Name): boolean =>
+  first === last &&
+  sentence.tokens[first - 1]?.text.toLowerCase() === 'the' &&
+  (facilityNouns.has(wordsOf(sentence, last + 1, last + 1)) ||
+    facilityNouns.has(wordsOf(sentence, last + 1, last + 2)));
+
+/** "the frontier between Berezia and Halvany": what lies between places. */
+const isBetweenSides = (sentence: Sentence, name: Name): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (name.first !== name.last) return false;
+  const between = text(name.first - 1) === 'between' ? name.first - 1 : name.first - 3;
+  const pair = between === name.first - 1 ? /^and$/.test(text(name.last + 1)) : text(name.first - 1) === 'and';
+  return (
+    pair &&
+    text(between) === 'between' &&
+    linksOfPlaces.has(text(between - 1)) &&
+    !/^(POS|NNP?S?)$/.test(sentence.tokens[name.last + 1]?.pos ?? '')
+  );
+};
+
+/** "fled to Korda", "evacuated to Hartum": one word where a way ends. */
+const isReached = (sentence: Sentence, name: Name): boolean => {
+  if (name.first !== name.last || sentence.tokens[name.first - 1]?.text !== 'to') return false;
+  if (/^(POS|NNP?S?|VB[A-Z]?)$/.test(sentence.tokens[name.last + 1]?.pos ?? '')) return false;
+  return sentence.tokens
+    .slice(Math.max(0, name.first - 5), name.first - 1)
+    .some(({ lemma, pos }) => pos.startsWith('VB') && verbsOfWays.has(lemma));
+};
+
+/** "retook Lomara", "besieged Lomara": armies do this to towns. */
+const isTakenTown = (sentence: Sentence, name: Name): boolean =>
+  name.first === name.last &&
+  verbsOfSieges.has(sentence.tokens[name.first - 1]?.lemma ?? '') &&
+  /^VB/.test(sentence.tokens[name.first - 1]?.pos ?? '') &&
+  !/^(POS|NNP?S?)$/.test(sentence.tokens[name.last + 1]?.pos ?? '');

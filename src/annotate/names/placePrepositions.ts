@@ -1,0 +1,38 @@
+import type { Sentence } from '../../model/annotation.js';
+import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { rulers, wordsOfTrust } from '../../ontology/nameContexts.js';
+import { nounKind } from '../mentions/nounKind.js';
+import type { Name } from './name.js';
+
+/** People are not gone into: one word behind "in" or "near", taken for a person, is a place, unless something of his follows. */
+export const isBehindPreposition = (sentence: Sentence, name: Name): boolean => {
+  const preposition = sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '';
+  const next = sentence.tokens[name.last + 1];
+  const alone =
+    name.kind === 'Person' && (name.first === name.last || (name.last - name.first === 1 && isWhere(sentence, name)));
+  if (name.kind === 'Person' && /^towards?$/.test(preposition) && next?.pos !== 'POS') return true;
+  return alone && /^(in|near|outside|around)$/.test(preposition) && !/^(POS|NN|NNS|NNP|VB)/.test(next?.pos ?? '');
+};
+
+/** "arrived in Hoa Binh": two words, where nothing that people are believed in stands before and neither is a given name. */
+const isWhere = (sentence: Sentence, { first, last }: Name): boolean => {
+  const words = sentence.tokens.slice(first, last + 1).map(({ text }) => text);
+  return (
+    /^(in|near|outside)$/.test(sentence.tokens[first - 1]?.text ?? '') &&
+    /^(VB[DNG]|NNS|NN)$/.test(sentence.tokens[first - 2]?.pos ?? '') &&
+    !wordsOfTrust.has(sentence.tokens[first - 2]?.lemma ?? '') &&
+    words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !maleNames.has(word) && !femaleNames.has(word))
+  );
+};
+
+/** "a driver from Bien Hoa", "Prince Hassan of Qadir": where somebody comes from. */
+export const isHomeOf = (sentence: Sentence, { kind, first, last }: Name): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (kind !== 'Person' || last - first > 1 || /^(POS|NNP?S?)$/.test(sentence.tokens[last + 1]?.pos ?? ''))
+    return false;
+  const words = sentence.tokens.slice(first, last + 1).map((token) => token.text);
+  if (words.some((word) => maleNames.has(word) || femaleNames.has(word))) return false;
+  if (text(first - 1) === 'from')
+    return nounKind(sentence, first - 2) === 'Person' && /^NN$/.test(sentence.tokens[first - 2]?.pos ?? '');
+  return text(first - 1) === 'of' && rulers.has(text(first - 3));
+};

@@ -1,0 +1,39 @@
+import type { Sentence } from '../../model/annotation.js';
+import { bodiesOfLearning, possessiveBrands } from '../../ontology/nameContexts.js';
+import { type Name, type NameRule, tokensOf } from './name.js';
+
+/**
+ * Bodies that the tagger reads as one are taken apart at "and" ("Procter & Gamble and Johnson & Johnson"), and the mark that
+ * belongs to a name is given back ("Moody's", "Standard & Poor's").
+ */
+export const separateBodies: NameRule = (sentences, names) =>
+  names.flatMap((name) => {
+    const sentence = sentences[name.sentence];
+    return sentence && name.kind === 'Organization'
+      ? apart(sentence, name).map((one) => withMark(sentence, one))
+      : [name];
+  });
+
+const apart = (sentence: Sentence, name: Name): Name[] => {
+  const words = tokensOf(sentence, name).map(({ text }) => text);
+  const at = words.indexOf('and');
+  if (at < 1 || at === words.length - 1) return [name];
+  const [left, right] = [words.slice(0, at), words.slice(at + 1)];
+  const firms = left.includes('&') && right.includes('&');
+  const schools =
+    left.length > 1 && bodiesOfLearning.has(left.at(-1) ?? '') && right.length > 1 && right.some(isOfLearning);
+  if (!firms && !schools) return [name];
+  const rule = 'names.separate';
+  return [
+    { ...name, last: name.first + at - 1, rule },
+    ...apart(sentence, { ...name, first: name.first + at + 1, rule }),
+  ];
+};
+
+const isOfLearning = (word: string): boolean => bodiesOfLearning.has(word);
+
+const withMark = (sentence: Sentence, name: Name): Name => {
+  const [last, mark] = [sentence.tokens[name.last], sentence.tokens[name.last + 1]];
+  const owns = /^['’]s$/.test(mark?.text ?? '') && mark?.start === last?.end && possessiveBrands.has(last?.text ?? '');
+  return owns ? { ...name, last: name.last + 1, rule: 'names.separate' } : name;
+};

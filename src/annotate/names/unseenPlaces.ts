@@ -1,0 +1,46 @@
+import type { Sentence } from '../../model/annotation.js';
+import { isDemonym, isKnownOrganization, isPeople } from '../../ontology/gazetteer.js';
+import { nounsOfPlaces, wordsOfTexts } from '../../ontology/nameContexts.js';
+import { notNames } from '../../ontology/notNames.js';
+import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import { placeAdjectives, placeNouns } from '../../ontology/placeNouns.js';
+import { personTitles } from '../../ontology/titles.js';
+import { isNameWord, type Name } from './name.js';
+
+/** "in Hoi An,", "near Sul on Monday", "neighbouring Lomar": proper nouns that nobody tagged, where places stand. */
+export const unseenPlaces = (sentence: Sentence): Name[] =>
+  sentence.tokens.flatMap((token, before): Name[] => {
+    const adjective = placeAdjectives.has(token.text);
+    const ofPlace = token.text === 'of' && nounsOfPlaces.has(sentence.tokens[before - 1]?.text ?? '');
+    if (!adjective && !ofPlace && !/^(in|near|outside|around)$/i.test(token.text)) return [];
+    const first = before + 1;
+    let last = before;
+    while (isUntagged(sentence, last + 1)) last++;
+    if (last < first || last - first > 2 || !endsThere(sentence, last)) return [];
+    const words = sentence.tokens.slice(first, last + 1).map(({ text }) => text);
+    return words.some(isNoPlace)
+      ? []
+      : [{ sentence: sentence.index, first, last, kind: 'Place', rule: 'names.place-context' }];
+  });
+
+const isUntagged = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index];
+  return token?.ner === 'O' && token.pos === 'NNP' && isNameWord(token) && /\p{Ll}/u.test(token.text);
+};
+
+const endsThere = (sentence: Sentence, last: number): boolean => {
+  const next = sentence.tokens[last + 1];
+  return next === undefined || /^(,|\.|;|IN|TO|VB[DZP]|MD|WDT|WRB)$/.test(next.pos);
+};
+
+const isNoPlace = (word: string): boolean =>
+  notNames.has(word) ||
+  isDemonym(word) ||
+  isPeople(word) ||
+  isKnownOrganization(word) ||
+  personTitles.has(word.toLowerCase()) ||
+  organizationNameHeads.has(word) ||
+  organizationNouns.has(word.toLowerCase()) ||
+  placeNouns.has(word.toLowerCase()) ||
+  /ern$/.test(word) ||
+  wordsOfTexts.has(word);

@@ -1,0 +1,62 @@
+import type { Sentence } from '../../model/annotation.js';
+import { workNouns } from '../../ontology/workNouns.js';
+import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
+
+/**
+ * What stands in the title of a work names nobody: "The Marriage of Figaro", the novel "Silent Harbour". Last of all, so that
+ * no other rule finds it again there.
+ */
+export const workTitles: NameRule = (sentences, names) => {
+  const groups = bySentence(names, sentences.length);
+  return sentences.flatMap((sentence, index) => {
+    const own = groups[index] ?? [];
+    const titles = own.length > 0 ? titlesIn(sentence) : [];
+    return own.filter((name) => !titles.some((title) => isInside(sentence, name, title)));
+  });
+};
+
+/** Tokens between two quotation marks, both exclusive of the marks. */
+interface Title {
+  readonly first: number;
+  readonly last: number;
+  /** A noun for works stands before it: 'the novel "Rebecca"'. */
+  readonly said: boolean;
+}
+
+const mark = /^(["“”„«»]|``|'')$/;
+
+const titlesIn = (sentence: Sentence): Title[] => {
+  const marks = sentence.tokens.flatMap(({ text }, index) => (mark.test(text) ? [index] : []));
+  return marks.flatMap((open, order): Title[] => {
+    const close = order % 2 === 0 ? marks[order + 1] : undefined;
+    const [first, last] = [open + 1, (close ?? 0) - 1];
+    if (close === undefined || last < first || last - first > 7 || !isInTitleCase(sentence, first, last)) return [];
+    const noun = sentence.tokens[open - 1];
+    const called = /^(called|entitled|titled)$/.test(noun?.text ?? '') ? sentence.tokens[open - 2] : noun;
+    return [{ first, last, said: workNouns.has(called?.lemma.toLowerCase() ?? '') }];
+  });
+};
+
+/** All words but the small ones in capitals; no comma nor full stop ends it, as they end what somebody says. */
+const isInTitleCase = (sentence: Sentence, first: number, last: number): boolean =>
+  sentence.tokens
+    .slice(first, last + 1)
+    .every(
+      (token) =>
+        isCapitalized(token) ||
+        /^(of|the|a|an|in|on|at|to|for|from|and|or|with|by|as|'s|’s|is|&|[:!?'’-]|\d+)$/.test(token.text),
+    ) && isCapitalized(sentence.tokens[first]);
+
+/** A part of a title with a small word in it, or all of one that is said to be a work. */
+const isInside = (sentence: Sentence, name: Name, title: Title): boolean => {
+  if (name.first < title.first || name.last > title.last) return false;
+  if (title.said) return true;
+  const around = sentence.tokens.slice(title.first, title.last + 1).filter((_, index) => {
+    const at = title.first + index;
+    return at < name.first || at > name.last;
+  });
+  return (
+    name.kind !== 'Organization' &&
+    around.some(({ text }) => /^(The|A|An|of|the|in|on|to|from|and|with|is)$/.test(text))
+  );
+};
