@@ -4,6 +4,7 @@ import type { Outcome } from '../model/problem.js';
 import type { CoreNlpClient } from './corenlp/client.js';
 import { anchorOf, readDatelines } from './dates/dateline.js';
 import { readTimes } from './dates/readTimes.js';
+import { withoutMarks } from './editorialMarks.js';
 import { readMentions } from './mentions/readMentions.js';
 import { readQuotations } from './quotations.js';
 import { repaired } from './syntax/repaired.js';
@@ -21,7 +22,10 @@ export const annotate = async (
   const document = text === asItStands.text ? asItStands : { ...asItStands, text };
   const datelines = readDatelines(document);
   const published = anchorOf(document, datelines);
-  const parsed = await corenlp.read(withDatelinesApart(document.text, datelines), published ? { date: published } : {});
+  const parsed = await corenlp.read(
+    withDatelinesApart(withoutMarks(document.text, asItStands.text), datelines),
+    published ? { date: published } : {},
+  );
   const reading = { ...parsed, sentences: parsed.sentences.map(repaired) };
   const times = readTimes(reading, document, datelines);
   const { mentions, clusters, otherReferents, problems } = readMentions(reading, { document, times, datelines });

@@ -56,3 +56,8 @@ export const pronouns: Readonly<Record<string, Pronoun>> = table({
 export const emptyItPredicates: ReadonlySet<string> = words(
   'rain snow seem appear happen turn clear likely unlikely possible impossible important necessary essential unclear known time hard difficult easy worth vital crucial true',
 );
+
+/** What places have and bodies do not: "its inhabitants". */
+export const ownedByPlaces = words(
+  'inhabitant resident population villager townspeople outskirts suburb street coast coastline coastal airspace border frontier capital shore climate',
+);

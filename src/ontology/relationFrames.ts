@@ -268,7 +268,7 @@ export const lastingPredicates: ReadonlySet<string> = words(
 
 /** Nouns that say with a town or state before them where somebody is at home: "a Denver surgeon", "Florida man N". */
 export const homeNouns: ReadonlySet<string> = words(
-  'man woman couple family teenager resident native housewife homemaker farmer rancher teacher schoolteacher lawyer attorney surgeon doctor physician pediatrician dentist nurse psychiatrist psychologist therapist veterinarian pharmacist accountant architect businessman businesswoman entrepreneur developer contractor builder banker realtor stockbroker broker financier industrialist consultant engineer mechanic carpenter plumber electrician truck-driver trucker fisherman logger rabbi pastor artist painter sculptor writer author novelist poet musician photographer millionaire billionaire philanthropist socialite restaurateur hairdresser retiree student grandmother grandfather mother father widow',
+  'man woman couple family teenager resident native housewife homemaker farmer rancher teacher schoolteacher lawyer attorney surgeon doctor physician pediatrician dentist nurse psychiatrist psychologist therapist veterinarian pharmacist accountant architect businessman businesswoman entrepreneur developer contractor builder banker realtor stockbroker broker financier industrialist consultant engineer mechanic carpenter plumber electrician truck-driver trucker fisherman logger rabbi pastor artist painter sculptor writer author novelist poet musician photographer millionaire billionaire philanthropist socialite restaurateur hairdresser retiree student grandmother grandfather mother father widow republican democrat',
 );
 
 /** People who stand "for", "at" or "with" a body without belonging to it. */

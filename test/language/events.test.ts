@@ -41,6 +41,26 @@ const check = (title: string, cases: readonly (readonly [string, ...string[]])[]
     });
   });
 
+check('denied after a passive', [
+  [
+    'Three students were stopped at the border and denied entry.',
+    'Prevention stopped: in=the border, patient=Three students',
+    'Denial denied: patient=Three students',
+    'Movement not entry',
+  ],
+  [
+    'The guards were arrested and denied the charges.',
+    'Detention arrested: victim=The guards',
+    'Denial denied: speaker=The guards',
+    'Charge charges',
+  ],
+  [
+    'The mayor was questioned and denied any wrongdoing.',
+    'Investigation questioned: patient=The mayor',
+    'Denial denied: speaker=The mayor',
+  ],
+]);
+
 check('roles by grammatical function', [
   ['Chad continues to block the talks.', 'Prevention block: agent=Chad', 'Negotiation not talks'],
   [

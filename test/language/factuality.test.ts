@@ -339,6 +339,7 @@ describe('aims, rules, ability and what only nearly happened', () => {
   check('The firm has to recall the cars.', 'recall: hypothetical');
   check('Members are forbidden to sell their land.', 'forbidden:', 'sell: denied');
   // And what happened.
+  check('The guards did not prevent the men from attacking the ship.', 'prevent: denied', 'attacking:');
   check('Prices almost doubled.', 'doubled:');
   check('Almost everybody fled.', 'fled:');
   check('The firm had to recall the cars.', 'recall:');

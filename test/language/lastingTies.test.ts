@@ -27,6 +27,7 @@ check('where bodies have their seat', [
 check('places in places', [
   ['It was stolen from the Louvre in Paris.', 'Louvre LOCATED_IN Paris'],
   ['Mount Etna, on the island of Sicily, erupted.', 'Mount Etna LOCATED_IN Sicily'],
+  ['They came from Burbank, Calif., and Bend, Ore.', 'Bend LOCATED_IN Ore.', 'Burbank LOCATED_IN Calif.'],
   ['The ship left Subic Bay in the Philippines.', 'Subic Bay LOCATED_IN Philippines'],
   ['The Loire, the longest river in France, rose.', 'Loire LOCATED_IN France'],
   ['A plant in Rochester, New York, closed.', 'Rochester LOCATED_IN New York'],
@@ -35,6 +36,7 @@ check('places in places', [
 
 check('who killed whom, without a verb', [
   ['Gavrilo Princip, the assassin of Franz Ferdinand, was young.', 'Franz Ferdinand KILLED_BY Gavrilo Princip'],
+  ['Charles Guiteau, the man who killed James Garfield, fled.', 'James Garfield KILLED_BY Charles Guiteau'],
   ["James Earl Ray, Martin Luther King's killer, escaped.", 'Martin Luther King KILLED_BY James Earl Ray'],
   ['Mark Chapman is serving 20 years to life for the slaying of John Lennon.', 'John Lennon KILLED_BY Mark Chapman'],
   ['Booth fatally shot Lincoln.', 'Lincoln KILLED_BY Booth'],
@@ -47,6 +49,7 @@ check('where people are at home', [
   ['Owen Platt, a Denver surgeon, testified.', 'Owen Platt LIVES_IN Denver'],
   ['They met Florida farmer Owen Platt.', 'Owen Platt LIVES_IN Florida'],
   ['Irma Lund moved to Oslo in 1950.', 'Irma Lund LIVES_IN Oslo'],
+  ['Richard Lugar, the Indiana Republican, agreed.', 'Richard Lugar LIVES_IN Indiana'],
   ['Ray Dell grew up in Gary.', 'Ray Dell LIVES_IN Gary'],
   ['Lee Oswald once lived in Minsk.', 'Lee Oswald LIVES_IN Minsk'],
   ['Born in Riga, Latvia, Max Stein wrote.', 'Max Stein BORN_IN Riga', 'Riga LOCATED_IN Latvia'],

@@ -172,13 +172,7 @@ describe('coreference', () => {
     'Tandia',
     'her',
   );
-  checkOne(
-    'Peru closed its border with Chile. The country will open it again in June.',
-    'Peru',
-    'its',
-    'The country',
-    'it',
-  );
+  checkOne('Peru closed its border with Chile. The country will open it again in June.', 'Peru', 'its', 'The country');
   checkOne(
     'The Oliy Majlis (Uzbek Parliament) met in Tashkent. The parliament adopted a law.',
     'Oliy Majlis',

@@ -156,6 +156,18 @@ describe('what the parser gets wrong', () => {
   );
   check('"No unit of ours crossed anything," said Colonel Dragan Hask.', 'Hask nsubj said', 'unit dep said');
   check('"They took my father," recalled Amadi Sorro, a herder.', 'Sorro nsubj recalled');
+  // What is used is used by who acts.
+  check('The rebels attacked the post using mortars and grenades.', 'using advcl attacked');
+  check('Extremists sabotaged the railway line to Huancayo using explosives.', 'using advcl sabotaged');
+  check('The gang blew up two pylons near the dam using dynamite.', 'using advcl blew');
+  // One person is no name for several.
+  check(
+    'Six Jesuit priests, a cook and her daughter were murdered by soldiers.',
+    'cook conj priests',
+    'daughter conj priests',
+  );
+  check('Two policemen, a driver and his wife were wounded.', 'driver conj policemen', 'wife conj policemen');
+  check('Gunmen killed three farmers, a teacher and her son.', 'teacher conj farmers', 'son conj farmers');
 });
 
 describe('what it gets right stays', () => {
@@ -178,4 +190,9 @@ describe('what it gets right stays', () => {
   check('She was convicted of murdering two women at the High Court.', 'Court obl convicted');
   check('They condemned the conviction of leading opposition figures.', 'leading amod figures');
   check('Observers were barred from training camps.', 'camps obl barred');
+  check('Police arrested a man using a false passport.', 'using acl man');
+  check('Guards stopped three smugglers using a stolen truck.', 'using acl smugglers');
+  check('The firm, using new tools, cut its costs.', 'using acl firm');
+  check('Ana Petrova, a nurse and the mother of two, was killed.', 'nurse appos Petrova');
+  check('Two brothers, farmers and traders, were killed.', 'farmers appos brothers');
 });

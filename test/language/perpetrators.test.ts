@@ -55,6 +55,32 @@ check('what it was done with, and to what', [
   ['Unknown men opened fire on the vehicle.', 'Attack opened: agent=Unknown men, patient~vehicle'],
 ]);
 
+check('in a telegram, as in ordinary letters', [
+  [
+    'EXTREMISTS SABOTAGED THE RAILWAY LINE TO HUANCAYO USING EXPLOSIVES.',
+    'Destruction SABOTAGED: agent=EXTREMISTS, instrument~explosives, patient~railway line',
+  ],
+  [
+    'SIX PRIESTS, A COOK AND HER DAUGHTER WERE MURDERED BY GUNMEN ARMED WITH RIFLES.',
+    'Killing MURDERED: #killed 6, agent=GUNMEN, instrument~rifles, victim=A COOK, victim=HER DAUGHTER, victim=SIX PRIESTS',
+  ],
+  [
+    'THE MAYOR OF ACHI, WHO HAD BEEN KIDNAPPED BY THE EPL, WAS RELEASED. [PASSAGE OMITTED]',
+    'Abduction KIDNAPPED: agent=EPL, victim=THE MAYOR',
+    'Release RELEASED: patient=THE MAYOR',
+  ],
+]);
+
+describe('what is no event', () => {
+  test.each([
+    ['Gunmen armed with rifles and dressed in black left the town.', /armed|dressed/],
+    ['The men, clad in uniforms, left the village.', /clad/],
+    ['[Passage omitted] The ferries left the island. [Begin recording]', /omitted|recording|Begin/],
+  ])('%s', async (text, word) => {
+    expect((await readEvents(text, corenlp)).join('\n')).not.toMatch(word);
+  });
+});
+
 check('what happened to whom, said by an adjective', [
   [
     'The blast left 12 people dead and 30 injured.',

@@ -1,16 +1,16 @@
-import { children } from '../../model/syntax.js';
+import { arcTo, children } from '../../model/syntax.js';
+import type { Chosen } from './chosen.js';
 import type { Entry } from './entry.js';
 import type { Discourse } from './sieve.js';
+import { subjectsOf } from './subjects.js';
 
 /** A pronoun is not what stands beside it under one verb, nor what it describes; by whatever mention that is called there. */
-export const isKeptApart = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean => {
-  if (isBeside(pronoun, candidate) || isDescribed(pronoun, candidate)) return true;
-  const cluster = discourse.joined(candidate);
+export const isKeptApart = (discourse: Discourse, pronoun: Entry, candidate: Entry, chosen: Chosen): boolean => {
+  const isApart = (one: Entry): boolean => one !== pronoun && (isBeside(pronoun, one) || isDoer(pronoun, one));
   return (
-    cluster.length > 1 &&
-    discourse
-      .inSentence(pronoun.mention.sentence)
-      .some((one) => one !== pronoun && discourse.joined(one) === cluster && isBeside(pronoun, one))
+    isDescribed(pronoun, candidate) ||
+    isApart(candidate) ||
+    discourse.inSentence(pronoun.mention.sentence).some((one) => isApart(one) && chosen.isSame(one, candidate))
   );
 };
 
@@ -27,3 +27,18 @@ const isDescribed = (pronoun: Entry, candidate: Entry): boolean => {
   const noun = pronoun.sentence.tree[pronoun.mention.head]?.governor ?? -1;
   return children(candidate.sentence, candidate.mention.head, 'appos').some((arc) => arc.dependent === noun);
 };
+
+/** "entered the village and shot them", "sold it by selling it", "helped him leave": what is done is done to somebody else. */
+const isDoer = ({ sentence, mention, pronoun }: Entry, candidate: Entry): boolean => {
+  if (sentence !== candidate.sentence || pronoun?.reflexive) return false;
+  const own = arcTo(sentence, mention.head);
+  if (!own || own.governor < 0) return false;
+  const verb = /^(obj|iobj)$/.test(own.relation)
+    ? own.governor
+    : own.relation.startsWith('nsubj') && isObjective.test(mention.text)
+      ? (arcTo(sentence, own.governor)?.governor ?? -1)
+      : -1;
+  return verb >= 0 && subjectsOf(sentence, verb).includes(candidate.mention.head);
+};
+
+const isObjective = /^(him|her|them)$/i;

@@ -6,6 +6,7 @@ import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { isOfState } from './contextKinds.js';
 import { type Name, type NameKind, type NameRule, textOfName, tokensOf, wordsOf } from './name.js';
+import { townBeforeState } from './townsBeforeStates.js';
 
 /**
  * One name, one kind in a document: the tables decide first, then the words of the name, then what most of its
@@ -25,18 +26,24 @@ export const agreedKinds: NameRule = (sentences, names) => {
   for (const text of [...divisionsOf(sentences, names), ...statesOf(sentences, names, people)])
     votes.set(text, new Map([['Place', 1]]));
   const bodies = firstWordsOfBodies(sentences, names);
+  const towns = new Set(names.filter(({ rule }) => rule === townBeforeState).map((name) => textIn(sentences, name)));
   return names.map((name) => {
     const sentence = sentences[name.sentence];
     if (!sentence) return name;
     if (name.kind === 'Other' && name.rule === 'names.noun-beside') return name;
     const text = textOfName(sentence, name);
     const kind =
-      byTable(text, name, people) ??
+      (towns.has(text) ? 'Place' : byTable(text, name, people)) ??
       (isShortForm(text, name, people, bodies) ? 'Organization' : undefined) ??
       byWords(tokensOf(sentence, name), name) ??
       mostly(votes.get(text), name.kind);
     return kind === name.kind ? name : { ...name, kind, rule: 'names.agreed' };
   });
+};
+
+const textIn = (sentences: readonly Sentence[], name: Name): string => {
+  const sentence = sentences[name.sentence];
+  return sentence ? textOfName(sentence, name) : '';
 };
 
 /** "Meta" of "Meta Platforms", taken for a person: no person of the document bears that name. */

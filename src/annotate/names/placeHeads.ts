@@ -88,10 +88,15 @@ const withDivisions = (sentence: Sentence, names: readonly Name[]): Name[] =>
       return name;
     if (!noun || isCapitalized(noun) || isHeadBehind(sentence.tokens[name.last + 2])) return name;
     const fits =
-      (name.kind === 'Place' && placeDivisionNouns.has(noun.text)) ||
+      (name.kind === 'Place' && (placeDivisionNouns.has(noun.text) || isDepartment(sentence, name))) ||
       (name.kind === 'Person' && administrativeNouns.has(noun.text.replace(/s$/, '')));
     return fits ? { ...name, last: name.last + 1, kind: 'Place', rule: 'names.place-division' } : name;
   });
+
+/** "in San Miguel department", "Achi, Bolivar department": a part of a country; "the Chicago department" is a body. */
+const isDepartment = (sentence: Sentence, { first, last }: Name): boolean =>
+  sentence.tokens[last + 1]?.text === 'department' &&
+  /^(in|near|throughout|across|from|,)$/.test(sentence.tokens[first - 1]?.text ?? '');
 
 /** "Helmand province governor"; the day in "Helmand province Tuesday" heads nothing. */
 const isHeadBehind = (token: Token | undefined): boolean =>

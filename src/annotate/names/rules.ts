@@ -22,6 +22,7 @@ import { separateBodies } from './separateBodies.js';
 import { shortBodies } from './shortBodies.js';
 import { taggedNames } from './taggedNames.js';
 import { titledPersons } from './titledPersons.js';
+import { townsBeforeStates } from './townsBeforeStates.js';
 import { trimmedNames } from './trimmedNames.js';
 import { wholePersons } from './wholePersons.js';
 import { workTitles } from './workTitles.js';
@@ -50,6 +51,7 @@ export const nameRules: readonly NameRule[] = [
   placeContexts,
   headlineNames,
   peoplesAndFamilies,
+  townsBeforeStates,
   agreedKinds,
   shortBodies,
   loneAcronyms,

@@ -3,6 +3,7 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
+import { repairCountedList } from './repairCountedList.js';
 import { repairDeeds } from './repairDeeds.js';
 import { repairDescribed } from './repairDescribed.js';
 import { repairGerunds } from './repairGerunds.js';
@@ -16,6 +17,7 @@ import { repairRelatives } from './repairRelatives.js';
 import { repairReported } from './repairReported.js';
 import { repairShared } from './repairShared.js';
 import { repairTrailing } from './repairTrailing.js';
+import { repairUsing } from './repairUsing.js';
 
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
 export const repaired = (sentence: Sentence): Sentence =>
@@ -37,6 +39,8 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairAccusation,
     repairClauses,
     repairShared,
+    repairUsing,
+    repairCountedList,
   ].reduce((one, repair) => {
     const mended = repair(one);
     return mended === one || isTree(mended) ? mended : one;

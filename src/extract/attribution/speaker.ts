@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { sharesPassive } from '../sharedPassive.js';
 
 const isTextNoun = (sentence: Sentence, token: number): boolean =>
   typeOfDocumentNoun.has(sentence.tokens[token]?.lemma.toLowerCase() ?? '');
@@ -81,6 +82,7 @@ const authorOf = (sentence: Sentence, noun: number, index: MentionIndex): Mentio
   return body && body.level !== 'pronoun' ? body : undefined;
 };
 
-export const isPassive = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'aux:pass').length > 0;
+export const isPassive = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux:pass').length > 0 || sharesPassive(sentence, verb);
 
 export const lower = (sentence: Sentence, token: number): string => sentence.tokens[token]?.text.toLowerCase() ?? '';

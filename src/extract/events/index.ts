@@ -72,6 +72,7 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
 
 /** "released the prisoners" is no publication: what something is done to decides what was done. */
 const retyped = (trigger: Trigger, found: readonly Argument[], triggers: readonly Trigger[]): Trigger => {
+  if (trigger.settled) return trigger;
   const object =
     found.find((one) => one.rule === 'events.object' || one.rule === 'events.passive-subject') ??
     // "after being released, he spoke".

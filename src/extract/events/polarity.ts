@@ -53,7 +53,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   const { sentence } = trigger;
   const { token, relation, below = token } = step;
   const lemma = tokenAt(sentence, token).lemma.toLowerCase();
-  if (relation === 'from') return hinderingVerbs.has(lemma);
+  // "did not prevent them from landing": they landed.
+  if (relation === 'from') return hinderingVerbs.has(lemma) && !isNegated(sentence, token);
   if (relation === 'listed') return sharesNo(sentence, token, below);
   if (relation === 'purpose') return children(sentence, token, 'obj').some((arc) => isNothing(sentence, arc.dependent));
   if (relation === 'participle') return false;

@@ -17,6 +17,8 @@ export interface Trigger extends Span {
   readonly support?: number;
   /** A phase of another event ("began to"), or a state: scored, but no event of the graph by itself. */
   readonly aspectual?: boolean;
+  /** The words around it have told its type already: no object changes it. */
+  readonly settled?: true;
   readonly rule: string;
 }
 

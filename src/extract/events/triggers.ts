@@ -5,6 +5,8 @@ import { strongLightVerbs } from '../../ontology/lightVerbs.js';
 import { adjectiveTriggers, leaverOf } from './adjectiveTriggers.js';
 import { anniversaryTriggers } from './anniversaries.js';
 import { nounTriggers } from './nounTriggers.js';
+import { contextOf } from './selection/context.js';
+import { fitted } from './selection/fitted.js';
 import { governorOf, type Trigger, verbLemma } from './trigger.js';
 import { verbTriggers } from './verbTriggers.js';
 
@@ -25,7 +27,11 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
   const alone = nouns.filter((noun) => !verbs.some((verb) => isPartOf(noun, verb)));
   const adjectives = states.filter((one) => !verbs.some((verb) => isPartOf(one, verb)));
   const all = [...verbs, ...adjectives, ...alone, ...anniversaryTriggers(sentence, nouns)];
-  return all.filter((one) => !inDateline(annotated, one)).sort((a, b) => a.start - b.start);
+  const context = contextOf(sentence, annotated);
+  return all
+    .filter((one) => !inDateline(annotated, one))
+    .flatMap((one) => fitted(one, context) ?? [])
+    .sort((a, b) => a.start - b.start);
 };
 
 /** "opened fire", "went missing": one event in two words. */

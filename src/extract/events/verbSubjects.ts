@@ -4,6 +4,7 @@ import { arcTo, children, dependents, isInfinitive, tokenAt } from '../../model/
 import { complementModality } from '../../ontology/complementModality.js';
 import { isHarm, isMovement, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { alternatingVerbs, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import { deniesToo, sharesPassive } from '../sharedPassive.js';
 import { sufferersOf } from './adjectiveTriggers.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { usesFor } from './borrowedSubjects.js';
@@ -12,7 +13,6 @@ import { functionOf, isNobody } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAmount, isChangeOfNumber } from './prepositionRole.js';
-
 import { givenTo, governorOf, isPassive, relationOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 
@@ -90,11 +90,13 @@ const isRaised = ({ sentence, head }: Trigger): boolean =>
 /** "was arrested and has denied the charges": the subject of the passive is that of the active verb behind it. */
 const isActiveAgain = ({ sentence, head }: Trigger): boolean =>
   relationOf(sentence, head) === 'conj' &&
-  !isPassive(sentence, head) &&
+  (!isPassive(sentence, head) || deniesToo(sentence, head)) &&
   !isCommanded(sentence, head) &&
+  !sharesPassive(sentence, head) &&
   children(sentence, head, 'nsubj:pass', 'aux:pass').length === 0 &&
   children(sentence, head, 'obj', 'ccomp', 'xcomp').length > 0 &&
   (/^VB[DZP]$/.test(tokenAt(sentence, head).pos) ||
+    deniesToo(sentence, head) ||
     children(sentence, head, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have'));
 
 /** "was boarded and ordered to sail": these have somebody as object, or are passive. */

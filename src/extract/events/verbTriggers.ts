@@ -28,10 +28,19 @@ const namesEvent = (sentence: Sentence, index: number): boolean => {
   // "expected to present the budget".
   if (token.ner === 'DATE' && children(sentence, index, 'obj').length === 0) return false;
   if (isAside(sentence, index) || isPartOfNoun(sentence, index) || isNaming(sentence, index)) return false;
+  if (isOutfit(sentence, index)) return false;
   // "The wounded were flown to Split."
   if (token.pos === 'VBN' && children(sentence, index, 'det').length > 0) return false;
   if (stativeVerbs.has(token.lemma)) return takesOffice(sentence, index);
   return !isPreposition(sentence, index);
+};
+
+/** "gunmen armed with rifles and dressed in black": what somebody has on is no event. */
+const isOutfit = (sentence: Sentence, index: number): boolean => {
+  const arc = sentence.tree[index];
+  if (!/^(armed|dressed|clad|disguised)$/.test(tokenAt(sentence, index).text)) return false;
+  if (arc?.relation === 'conj') return isOutfit(sentence, arc.governor);
+  return arc?.relation === 'acl' && /^(with|in|as)$/.test(sentence.tokens[index + 1]?.text ?? '');
 };
 
 /** "those killed", where the parser takes what happened to them for an adjective. */

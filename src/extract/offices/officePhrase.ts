@@ -137,7 +137,9 @@ const bodyBehind = (
   index: MentionIndex,
 ): { title: number; end: number; body?: Mention; country?: string } => {
   let title = head;
-  for (let at = head + 1; /^(of|for|at)$/.test(small(sentence.tokens[at])); ) {
+  const from = /^(senator|representative|congressman|congresswoman)$/.test(small(sentence.tokens[head]));
+  const link = from ? /^(of|for|at|from)$/ : /^(of|for|at)$/;
+  for (let at = head + 1; link.test(small(sentence.tokens[at])); ) {
     const end = complementEnd(sentence, at + 1);
     if (end !== undefined && !reachesOn(sentence, end, index)) {
       title = end;

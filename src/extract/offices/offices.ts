@@ -90,6 +90,9 @@ const forces = /army|navy|force|corps|guard|police|marine|military|legion|fleet|
 const sharedHolder = (sentence: Sentence, phrase: OfficePhrase, index: MentionIndex): Holder | undefined => {
   if (sentence.tokens[phrase.end + 1]?.text !== 'and') return undefined;
   const second = officePhrases(sentence, index).find((other) => other.start === phrase.end + 2);
+  // "The Prime Minister and President N" are two.
+  const heads = [phrase.head, second?.head ?? -1].map((token) => sentence.tokens[token]?.text.toLowerCase());
+  if (heads.includes('president') && heads.some((word) => word === 'minister' || word === 'premier')) return undefined;
   const holder = second && holderOf(sentence, second, index);
   return holder?.rule === 'offices.before-name' ? holder : undefined;
 };

@@ -29,7 +29,8 @@ export const byNoun = (
   index: MentionIndex,
 ): Claim[] =>
   sentence.tokens.flatMap(({ index: noun, pos }) => {
-    if (!/^NNS?$/.test(pos) && !(pos === 'JJ' && arcTo(sentence, noun)?.relation === 'appos')) return [];
+    const partisan = pos === 'NNP' && /^(republican|democrat)$/.test(lemmaOf(sentence, noun));
+    if (!/^NNS?$/.test(pos) && !partisan && !(pos === 'JJ' && arcTo(sentence, noun)?.relation === 'appos')) return [];
     const lemma = lemmaOf(sentence, noun);
     const told = nounFrames
       .filter((frame) => frame.nouns.has(lemma) && isSo(sentence, noun, frame.predicate))

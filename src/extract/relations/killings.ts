@@ -1,8 +1,9 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import { children } from '../../model/syntax.js';
+import { arcTo, children } from '../../model/syntax.js';
 import { lineage } from '../../ontology/events/index.js';
+import type { MentionIndex } from '../mentionsAt.js';
 import type { Findings } from '../rule.js';
 import { lower, relation } from './relation.js';
 import { partsIn, toldParts } from './told.js';
@@ -12,7 +13,9 @@ export const killings = (
   annotated: AnnotatedDocument,
   found: Findings,
   mentions: ReadonlyMap<string, Mention>,
+  index: MentionIndex,
 ): Claim[] => {
+  const named = (mention: Mention | undefined): Mention | undefined => mention && nameOf(annotated, mention, index);
   const parts = toldParts(found);
   return parts.flatMap((harmed) => {
     const event = mentions.get(harmed.object ?? '');
@@ -22,8 +25,23 @@ export const killings = (
     if (!isPeople(victim)) return [];
     return partsIn(parts, harmed.object)
       .filter((one) => one.role === 'agent' && isActor(mentions.get(one.subject)))
-      .flatMap((one) => relation(sentence, victim, 'KILLED_BY', mentions.get(one.subject), 'relations.killed-by'));
+      .flatMap((one) =>
+        relation(sentence, named(victim), 'KILLED_BY', named(mentions.get(one.subject)), 'relations.killed-by'),
+      );
   });
+};
+
+/** "The mayor, Ana Petrova", "Karl Brand, the man who": the name that a description stands beside. */
+const nameOf = ({ sentences }: AnnotatedDocument, mention: Mention, index: MentionIndex): Mention => {
+  const sentence = sentences[mention.sentence];
+  if (!sentence || mention.level !== 'nominal' || mention.kind !== 'Person') return mention;
+  const arc = arcTo(sentence, mention.head);
+  const beside = [
+    ...children(sentence, mention.head, 'appos').map((one) => one.dependent),
+    ...(arc?.relation === 'appos' ? [arc.governor] : []),
+  ];
+  const names = beside.flatMap((token) => index.at(sentence, token, 'Person') ?? []);
+  return names.find((one) => one.level === 'name') ?? mention;
 };
 
 /** A killing by its word, or "fatally shot". */

@@ -42,7 +42,7 @@ export const relations: Rule = (annotated, found) => {
       ...bylines(annotated),
       ...opponents(annotated, found, mentions),
       ...harmedThere(annotated, found, mentions),
-      ...killings(annotated, found, mentions),
+      ...killings(annotated, found, mentions, index),
     ]),
     problems: [],
   };

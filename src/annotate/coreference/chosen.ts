@@ -1,0 +1,35 @@
+import type { Entry } from './entry.js';
+import type { Discourse } from './sieve.js';
+
+/** What the pronouns of a document were taken for so far: each for the group that its antecedent is joined with. */
+export class Chosen {
+  readonly #groups = new Map<Entry, readonly Entry[]>();
+  readonly #pronouns = new Map<readonly Entry[], number>();
+
+  constructor(private readonly discourse: Discourse) {}
+
+  has(pronoun: Entry): boolean {
+    return this.#groups.has(pronoun);
+  }
+
+  add(pronoun: Entry, antecedent: Entry): void {
+    const group = this.#groupOf(antecedent);
+    this.#groups.set(pronoun, group);
+    this.#pronouns.set(group, (this.#pronouns.get(group) ?? 0) + 1);
+  }
+
+  isSame(one: Entry, other: Entry): boolean {
+    return this.#groupOf(one) === this.#groupOf(other);
+  }
+
+  /** How often it was spoken of before an entry, by whatever words; no more than four times. */
+  countBefore(entry: Entry, candidate: Entry): number {
+    const group = this.#groupOf(candidate);
+    const named = group.slice(0, 4).filter((one) => one.index < entry.index).length;
+    return Math.min(4, named + (this.#pronouns.get(group) ?? 0));
+  }
+
+  #groupOf(entry: Entry): readonly Entry[] {
+    return this.#groups.get(entry) ?? this.discourse.joined(entry);
+  }
+}

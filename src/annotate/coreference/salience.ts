@@ -1,0 +1,174 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, dependents, isInfinitive } from '../../model/syntax.js';
+import { ownedByPlaces } from '../../ontology/pronouns.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import type { Entry } from './entry.js';
+import { isPronoun } from './sieve.js';
+import { hasOwnSubject, subjectsOf } from './subjects.js';
+
+/** How readily a pronoun is taken for a candidate: by nearness, function, number and kind; who is spoken of again and again rather than who came up once. */
+export const salience = (pronoun: Entry, candidate: Entry, timesTold: number): number =>
+  distance(pronoun, candidate) + standing(pronoun, candidate) + position(pronoun, candidate) + 0.5 * timesTold;
+
+/** Nearer sentences first. */
+const distance = (pronoun: Entry, candidate: Entry): number =>
+  -3 * (pronoun.mention.sentence - candidate.mention.sentence);
+
+/** What the candidate itself is: subjects first; an indefinite that comes up once last; a word before a noun hardly at all. */
+const standing = (pronoun: Entry, candidate: Entry): number => {
+  const relation = relationOf(candidate);
+  const subject = /^nsubj/.test(relation) ? 4 : /^(obj|iobj|root)$/.test(relation) ? 1 : 0;
+  const plural = pronoun.pronoun?.number === 'plural' && candidate.number === 'plural' ? 3 : 0;
+  const name = candidate.mention.level === 'name' ? 1 : 0;
+  const spokenOf = !isPronoun(candidate) ? 0 : isPersonal(pronoun) && pronoun.sentence === candidate.sentence ? 4 : 1;
+  const indefinite = candidate.mention.kind === 'Person' && /^an?\b/i.test(candidate.mention.text) ? -1 : 0;
+  const modifier = relation === 'compound' ? -3 : 0;
+  const place = candidate.mention.kind === 'Place' ? -3 : 0;
+  const thing = candidate.mention.kind === 'Thing' && (isPossessive(pronoun) || plural > 0) ? -2 : 0;
+  return subject + plural + name + spokenOf + indefinite + modifier + place + thing + owned(pronoun, candidate);
+};
+
+/** Within one sentence "he" and "him" are mostly one man. */
+const isPersonal = ({ pronoun }: Entry): boolean => pronoun?.gender === 'male' || pronoun?.gender === 'female';
+
+/** "its inhabitants" are a place's, and no body's. */
+const owned = (pronoun: Entry, { mention }: Entry): number => {
+  if (pronoun.pronoun?.gender !== 'thing' || !isPossessive(pronoun)) return 0;
+  const noun = pronoun.sentence.tokens[arcOf(pronoun)?.governor ?? -1]?.lemma ?? '';
+  return ownedByPlaces.has(noun) ? (mention.kind === 'Place' ? 5 : -4) : 0;
+};
+
+/** Where it stands in the sentence of the pronoun. */
+const position = (pronoun: Entry, candidate: Entry): number => {
+  const parallel = parallels(pronoun, candidate);
+  if (pronoun.sentence !== candidate.sentence) return parallel;
+  if (isWhoShall(pronoun, candidate)) return 6;
+  return (
+    parallel +
+    Math.max(nearness(pronoun, candidate), isOwner(pronoun, candidate) || isJudged(pronoun, candidate) ? 8 : 0)
+  );
+};
+
+const isSpeaker = (entry: Entry): boolean => {
+  const arc = arcOf(entry);
+  return arc?.relation === 'nsubj' && speechVerbs.has(entry.sentence.tokens[arc.governor]?.lemma ?? '');
+};
+
+/** Who speaks is rather who spoke before; what something is done to is rather what something was done to before than who did it, above all in "bought arms and sold them". */
+const parallels = (pronoun: Entry, candidate: Entry): number => {
+  const [own, other] = [arcOf(pronoun), arcOf(candidate)];
+  if (!own || !other) return 0;
+  if (isSpeaker(pronoun)) return isSpeaker(candidate) ? 3 : 0;
+  if (pronoun.sentence !== candidate.sentence || !/^(obj|iobj)$/.test(own.relation)) return 0;
+  // "bought kilograms of gold and sold it".
+  const object = other.relation === 'nmod' ? arcTo(pronoun.sentence, other.governor) : other;
+  if (!object || !/^(obj|iobj)$/.test(object.relation)) return 0;
+  const verb = arcTo(pronoun.sentence, own.governor);
+  if (verb?.relation === 'conj' && verb.governor === object.governor) return 5;
+  return object === other ? 2 : 0;
+};
+
+const arcOf = ({ sentence, mention }: Entry) => arcTo(sentence, mention.head);
+
+const relationOf = (entry: Entry): string => arcOf(entry)?.relation ?? '';
+
+/** Bodies own more often than things do, and "they" are mostly people. */
+const isPossessive = (pronoun: Entry): boolean => /poss/.test(relationOf(pronoun));
+
+/**
+ * A possessive is mostly the subject's of its own clause ("the army said that its men ..."), or whose who is to do it ("told Iran to
+ * meet its obligations"); a subject mostly that of the clause around it ("Mexico said it would").
+ */
+const nearness = (pronoun: Entry, candidate: Entry): number => {
+  const { sentence, mention } = pronoun;
+  const verb = governingVerb(sentence, mention.head);
+  const doers = subjectsOf(sentence, verb);
+  if (doers.includes(candidate.mention.head)) return isInfinitive(sentence, verb) ? 4 : 2;
+  if (arcOf(candidate)?.governor === verb) return 2;
+  // "urge Iran to heed the call to meet its obligations": who is to do the one is to do the other.
+  for (let at = verb, steps = 0; at >= 0 && steps < 3 && isInfinitive(sentence, at); steps++) {
+    if (dependents(sentence, at, 'nsubj:xsubj').some((arc) => arc.dependent === candidate.mention.head)) return 2;
+    at = governingVerb(sentence, at);
+  }
+  return isInSubject(sentence, mention.head, verb) ? aroundness(sentence, verb, candidate.mention.head) : 0;
+};
+
+const isInSubject = (sentence: Sentence, token: number, verb: number): boolean => {
+  let at = token;
+  for (let steps = 0; at >= 0 && steps < 8; steps++) {
+    const arc = arcTo(sentence, at);
+    if (arc?.governor === verb) return arc.relation.startsWith('nsubj');
+    at = arc?.governor ?? -1;
+  }
+  return false;
+};
+
+/** The subject of the nearest clause around that has one. */
+const aroundness = (sentence: Sentence, verb: number, candidate: number): number => {
+  for (let at = verb, steps = 0; at >= 0 && steps < 6; steps++) {
+    const arc = arcTo(sentence, at);
+    if (!arc || arc.governor < 0 || (arc.relation === 'conj' && hasOwnSubject(sentence, at))) return 0;
+    at = arc.governor;
+    const subjects = subjectsOf(sentence, at);
+    if (subjects.length > 0 && /^(ccomp|advcl|acl|xcomp|csubj)$/.test(arc.relation))
+      return !subjects.includes(candidate) ? 0 : speechVerbs.has(sentence.tokens[at]?.lemma ?? '') ? 3 : 2;
+  }
+  return 0;
+};
+
+/** "Iran's obligations under its agreement": whose the whole phrase is. */
+const isOwner = (pronoun: Entry, candidate: Entry): boolean => {
+  if (!isPossessive(pronoun)) return false;
+  const arc = candidate.sentence.tree[candidate.mention.head];
+  if (arc?.relation !== 'nmod:poss') return false;
+  let at = pronoun.sentence.tree[pronoun.mention.head]?.governor ?? -1;
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    if (at === arc.governor) return true;
+    const above = pronoun.sentence.tree[at];
+    if (!above || !/^(nmod|conj|appos)/.test(above.relation)) return false;
+    at = above.governor;
+  }
+  return false;
+};
+
+/** "thanked the minister for his support", "accused Iran of breaking its word": what one is judged for is one's own. */
+const isJudged = (pronoun: Entry, candidate: Entry): boolean => {
+  if (!isPossessive(pronoun) || !/^(obj|nsubj:pass)$/.test(relationOf(candidate))) return false;
+  const { sentence } = pronoun;
+  const verb = arcOf(candidate)?.governor ?? -1;
+  if (!judging.test(sentence.tokens[verb]?.lemma ?? '')) return false;
+  let at = pronoun.mention.head;
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    const arc = arcTo(sentence, at);
+    if (arc?.governor === verb) return /^(obl|advcl)$/.test(arc.relation) && at > candidate.mention.head;
+    at = arc?.governor ?? -1;
+  }
+  return false;
+};
+
+const judging =
+  /^(thank|praise|congratulate|commend|blame|criticise|criticize|accuse|condemn|honou?r|punish|sentence|convict|fine|jail|sanction|reward|censure|rebuke|remember)$/;
+
+/** "a message to Iran that it must answer": who is told that "it" shall. */
+const isWhoShall = (pronoun: Entry, candidate: Entry): boolean => {
+  const { sentence, mention } = pronoun;
+  const own = sentence.tree[mention.head];
+  const arc = sentence.tree[candidate.mention.head];
+  if (!own || !arc || !/^nsubj/.test(own.relation) || own.governor < 0) return false;
+  const clause = sentence.tree[own.governor];
+  return (
+    /^(ccomp|acl)$/.test(clause?.relation ?? '') &&
+    arc.governor === clause?.governor &&
+    /^(nmod|obl|obj|iobj)$/.test(arc.relation) &&
+    children(sentence, own.governor, 'aux').some((one) =>
+      /^(must|should|shall|ought)$/.test(sentence.tokens[one.dependent]?.text ?? ''),
+    )
+  );
+};
+
+const governingVerb = (sentence: Sentence, token: number): number => {
+  let at = sentence.tree[token]?.governor ?? -1;
+  for (let steps = 0; at >= 0 && steps < 20 && !/^VB/.test(sentence.tokens[at]?.pos ?? ''); steps++)
+    at = sentence.tree[at]?.governor ?? -1;
+  return at;
+};

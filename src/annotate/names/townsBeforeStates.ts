@@ -1,0 +1,54 @@
+import type { Sentence } from '../../model/annotation.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
+import { organizationNameHeads } from '../../ontology/organizationNouns.js';
+import { bySentence, isCapitalized, type Name, type NameRule, wordsOf } from './name.js';
+import { isTitleCase } from './titleCase.js';
+
+/** "Reno, Nev.", "Burbank, Calif.": before a comma and a state in short is a town, whoever else may have that name. */
+export const townsBeforeStates: NameRule = (sentences, names) => {
+  const groups = bySentence(names, sentences.length);
+  return sentences.flatMap((sentence, index) => {
+    const own = groups[index] ?? [];
+    return isTitleCase(sentence) ? own : withTowns(sentence, own);
+  });
+};
+
+export const townBeforeState = 'names.town-before-state';
+const rule = townBeforeState;
+
+const withTowns = (sentence: Sentence, names: readonly Name[]): Name[] => {
+  const turned = names.map((name) => (isTown(sentence, name) ? { ...name, kind: 'Place' as const, rule } : name));
+  const found = sentence.tokens.flatMap(({ index, pos }): Name[] => {
+    const free = names.every((name) => name.last < index || name.first > index);
+    const alone = !isCapitalized(sentence.tokens[index - 1]) || index === 0;
+    const town =
+      free && alone && pos === 'NNP' && isCapitalized(sentence.tokens[index]) && stateAt(sentence, index + 1);
+    return town && isPlaced(sentence, index)
+      ? [{ sentence: sentence.index, first: index, last: index, kind: 'Place', rule }]
+      : [];
+  });
+  return [...turned, ...found];
+};
+
+/** A firm or a school may have its state behind it too: "Rice University, Tex.". */
+const isTown = (sentence: Sentence, name: Name): boolean =>
+  name.last - name.first < 2 &&
+  stateAt(sentence, name.last + 1) &&
+  isPlaced(sentence, name.first) &&
+  !organizationNameHeads.has(sentence.tokens[name.last]?.text ?? '');
+
+/** Behind a preposition, or in a list of such. */
+const isPlaced = (sentence: Sentence, first: number): boolean =>
+  /^(in|at|of|from|near|to|outside|around|for|and|;|,|_|-|--|leave|left)$/i.test(
+    sentence.tokens[first - 1]?.text ?? '',
+  );
+
+/** A comma and one of the short forms with a full stop: "Ariz.", "N.Y.". */
+const stateAt = (sentence: Sentence, comma: number): boolean => {
+  const state = sentence.tokens[comma + 1];
+  if (sentence.tokens[comma]?.text !== ',' || !state) return false;
+  // The last full stop of a sentence is a token of its own.
+  const dotted = state.text.endsWith('.') || sentence.tokens[comma + 2]?.start === state.end;
+  const short = state.text.endsWith('.') ? state.text : `${state.text}.`;
+  return dotted && placeNamed(short)?.subtype === 'region' && wordsOf(sentence, comma + 1, comma + 1).length < 8;
+};

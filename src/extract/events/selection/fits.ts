@@ -1,0 +1,31 @@
+import { tokenAt } from '../../../model/syntax.js';
+import type { NounClass } from '../../../ontology/selection/nounClasses.js';
+import type { Context } from './context.js';
+
+/** Whether a token is what a list of a selection asks for. */
+export type Fit = (token: number, context: Context) => boolean;
+
+/** The test that a list of lemmas and classes stands for: "drug terror @notion", "!institution". */
+export const fitsOf = (list: string): Fit => {
+  const known = compiled.get(list);
+  if (known) return known;
+  const parts = list.split(/\s+/).filter(Boolean);
+  const lemmas = new Set(parts.filter((part) => !/^[@!]/.test(part)));
+  const tests = parts.filter((part) => /^[@!]/.test(part)).map(testOf);
+  const fit: Fit = (token, context) =>
+    lemmas.has(tokenAt(context.sentence, token).lemma.toLowerCase()) || tests.some((test) => test(token, context));
+  compiled.set(list, fit);
+  return fit;
+};
+
+const compiled = new Map<string, Fit>();
+
+const testOf = (part: string): Fit => {
+  const name = part.slice(1);
+  if (part.startsWith('!')) return (token, context) => context.isThing(token) && !context.isA(token, name as NounClass);
+  if (name === 'any') return () => true;
+  if (name === 'name') return (token, { sentence }) => /^NNPS?$/.test(tokenAt(sentence, token).pos);
+  if (name === 'people') return (token, context) => context.isPersonal(token);
+  if (name === 'thing') return (token, context) => context.isThing(token);
+  return (token, context) => context.isA(token, name as NounClass);
+};

@@ -1,0 +1,72 @@
+import { children } from '../../../model/syntax.js';
+import { type Selection, selectionsOf } from '../../../ontology/selection/index.js';
+import { objectsOf, prepositionOf, type Trigger } from '../trigger.js';
+import { agentsOf } from './agentsOf.js';
+import type { Context } from './context.js';
+import { fitsOf } from './fits.js';
+
+/**
+ * The event word with the type that the words around it allow: who does it, what it is done to, what it is of. Where they speak against
+ * its usual type it is an `Action`, or of the type that they make it; undefined when it names no event.
+ */
+export const fitted = (trigger: Trigger, context: Context): Trigger | undefined => {
+  const against = selectionsOf(trigger.type).find((one) => holds(one, trigger, context));
+  if (!against) return trigger;
+  const type = against.instead ?? 'Action';
+  return type === 'none' ? undefined : { ...trigger, type, settled: true };
+};
+
+const prepositions = ['of', 'on', 'against', 'for', 'with', 'over', 'in', 'between'] as const;
+
+const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
+  const { sentence, head, form, lemma } = trigger;
+  if (one.words !== undefined && !wordsOf(one.words).has(lemma)) return false;
+  if (one.form !== undefined && one.form !== form) return false;
+  const some = (wanted: string, tokens: readonly number[]): boolean => {
+    const fits = fitsOf(wanted);
+    return tokens.some((token) => fits(token, context));
+  };
+  if (one.to !== undefined && !some(one.to, form === 'verb' ? objectsOf(sentence, head) : [])) return false;
+  if (one.by !== undefined && !some(one.by, agentsOf(trigger))) return false;
+  if (one.before !== undefined && !some(one.before, before(trigger))) return false;
+  if (
+    one.goal !== undefined &&
+    !some(
+      one.goal,
+      ['to', 'into', 'onto'].flatMap((word) => behind(trigger, word)),
+    )
+  )
+    return false;
+  if (one.beside !== undefined && !some(one.beside, beside(trigger))) return false;
+  if (one.own !== undefined && prepositionOf(sentence, head) !== one.own) return false;
+  for (const preposition of prepositions) {
+    const wanted = one[preposition];
+    if (wanted !== undefined && !some(wanted, behind(trigger, preposition))) return false;
+  }
+  if (one.shows && !one.shows.some((evidence) => context.shows(evidence, head))) return false;
+  return one.lacks?.every((evidence) => context.lacks(evidence, head)) ?? true;
+};
+
+const lists = new Map<string, ReadonlySet<string>>();
+
+const wordsOf = (list: string): ReadonlySet<string> => {
+  const known = lists.get(list) ?? new Set(list.split(' ').map((word) => word.replaceAll('_', ' ')));
+  lists.set(list, known);
+  return known;
+};
+
+const before = ({ sentence, head }: Trigger): number[] =>
+  children(sentence, head, 'compound', 'amod', 'nmod:poss')
+    .map((arc) => arc.dependent)
+    .filter((token) => token < head);
+
+const beside = ({ sentence, head }: Trigger): number[] =>
+  children(sentence, head, 'advmod', 'compound:prt').map((arc) => arc.dependent);
+
+/** What stands behind a preposition of the event word, or of the verb that supports it, and what is listed with it. */
+const behind = ({ sentence, head, support }: Trigger, preposition: string): number[] =>
+  [head, ...(support === undefined ? [] : [support])]
+    .flatMap((at) => children(sentence, at, 'nmod', 'obl'))
+    .map((arc) => arc.dependent)
+    .filter((token) => prepositionOf(sentence, token) === preposition)
+    .flatMap((token) => [token, ...children(sentence, token, 'conj').map((arc) => arc.dependent)]);

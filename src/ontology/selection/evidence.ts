@@ -1,0 +1,63 @@
+import { words } from '../words.js';
+
+/** What the words around an event word speak for. */
+export type Evidence = keyof typeof evidenceWords;
+
+/** Lemmas that show what a sentence is about; they decide between senses of words that have several. */
+export const evidenceWords = {
+  /** A match is told of. */
+  sport: words(
+    `goalkeeper keeper striker midfielder defender winger quarterback touchdown inning innings half-time halftime championship tournament semifinal
+semi-final quarterfinal quarter-final playoff play-off midfield offside equaliser equalizer football soccer basketball hockey tennis rugby cricket
+baseball golf olympics olympic hat-trick scoreline teammate batsman wicket podium halfback linebacker pitcher shortstop racket qualifier tiebreak
+set-piece marathon crossbar boxer referee premier_league kickoff kick-off skipper goalless scoreless dressing-room cyclist skater skier sprinter`,
+  ),
+  /** So do two of these. */
+  game: words(
+    `match goal penalty cup league final coach score scorer corner header rebound season lap medal stadium pitch knockout bout sprint ball bar net
+promotion relegation champion standings puck victory win draw team player club fixture point title set game half round race lead minute second-half
+winner trophy crowd defence defense opponent side manager captain seed fan substitute`,
+  ),
+  /** Arms are borne. */
+  arms: words(
+    `army military soldier troop rebel militant insurgent militia gunman fighter guerrilla terrorist navy marine force forces weapon rifle gun missile
+rocket artillery bomb bomber airstrike drone warplane tank paratrooper warship battalion brigade combat peacekeeper commander enemy taliban nato
+isis isil daesh al-qaeda isaf war frontline battlefield ceasefire terrorism terror counterterrorism jihadist security commando police warfare
+invasion occupation civilian coalition isaf gunfire shell mortar grenade explosive attacker regime armed defence defense general colonel air
+separatist paramilitary infantry deployment convoy patrol checkpoint outpost garrison`,
+  ),
+  /** Blood is shed. */
+  blood: words(
+    `kill wound injure dead die death casualty victim blood corpse body hospital hostage knife stab murder shoot injured wounded killed dying
+fatally gun rifle rocket bomb explosive weapon bullet police soldier troop rebel militant army gunman militia`,
+  ),
+  /** A court sits. */
+  court: words(
+    `court judge jury trial tribunal prison jail prosecutor convict guilty defendant crime lawyer attorney justice murder appeal accused charge
+acquit law sentence year prosecution suspect plaintiff panel`,
+  ),
+  /** Something is played or shown on a stage. */
+  stage: words(
+    `concert opera orchestra band singer actor actress theatre theater stage ballet dance dancer symphony music musical musician audience festival
+song choir pianist violinist hall premiere play album comedian circus artist song show tour live gig venue concerto sonata role debut solo`,
+  ),
+  /** Doctors are at work. */
+  medicine: words(
+    `surgeon doctor hospital patient surgery knee hip heart kidney brain surgical nurse clinic tumour tumor transplant anaesthetic plastic cosmetic cataract`,
+  ),
+  /** Something went wrong. */
+  wreck: words(
+    `crash collision collide derail plane aircraft train bus car truck ship ferry vehicle road traffic flight explosion blast fire spill leak reactor
+nuclear plant factory mine injury injured killed die runway highway`,
+  ),
+  /** Votes are cast. */
+  ballot: words(
+    'election vote voter poll ballot candidate seat senator runoff primary referendum bill motion amendment presidential electoral',
+  ),
+  /** A spacecraft flies. */
+  space: words(
+    'orbit nasa esa spacecraft mars moon jupiter saturn venus comet asteroid planet lander rover telescope launch',
+  ),
+  /** Land is held. */
+  land: words('town village city province border hill valley region territory district frontline capital position'),
+} as const;

@@ -1,0 +1,144 @@
+import type { Selections } from './selection.js';
+
+const unwilled = '@figure @text @device @organism @heaven @weather @notion';
+const contests = `title promotion survival place point subscriber customer market share attention equality change reform vote seat contract
+championship cup medal crown job right justice audience supremacy leadership custody dominance talent viewer user consumer business lead top
+relegation qualification win success recognition`;
+const unarmed = `price trade tariff bidding turf culture format browser console star word propaganda currency chip ratings rating streaming patent
+legal court political election electoral custody uphill boardroom proxy leadership budget copyright relegation title air-fare fare cola phone
+smartphone talent media playoff promotion ideological verbal lifelong losing personal`;
+
+/** Force: what strikes, fights and conquers in other senses. */
+export const force: Selections = [
+  [
+    'Attack Battle Bombing Invasion Destruction MilitaryOperation',
+    { words: 'beat destroy demolish', shows: ['sport'], to: '@people', instead: 'Competition' },
+    { words: 'beat', to: '@name', by: '@name', lacks: ['blood'], instead: 'Competition' },
+    { shows: ['sport'] },
+  ],
+  [
+    'Attack',
+    { words: 'attack assault', before: 'heart panic asthma anxiety cardiac', instead: 'Illness' },
+    { words: 'attack assault', before: 'verbal scathing stinging rhetorical bitter', instead: 'Condemnation' },
+    { words: 'offensive', before: 'charm diplomatic marketing media advertising publicity' },
+    { form: 'verb', by: unwilled },
+    { words: 'attack assail', form: 'verb', to: '@text', instead: 'Condemnation' },
+    { form: 'verb', to: '@figure @organism @heaven @notion @abstract' },
+    { words: 'shoot fire', to: '@text @device imagination question' },
+    { words: 'fire attack', form: 'noun', own: 'under', for: '@any' },
+    { words: 'fire attack', form: 'noun', own: 'under', over: '@any' },
+    { words: 'fire attack', form: 'noun', own: 'under', lacks: ['arms', 'blood', 'land'] },
+    { words: 'strike hit', form: 'verb', beside: 'back', lacks: ['arms', 'blood'] },
+    { words: 'target', lacks: ['arms', 'blood'] },
+    { words: 'hit strike pound ram', form: 'verb', to: '@thing', lacks: ['arms', 'blood'] },
+    { words: 'hit', form: 'verb', by: '@thing', lacks: ['arms', 'blood'] },
+    { words: 'raid', to: '@player @company' },
+    {
+      words: 'gunfire crossfire barrage',
+      of: '@text @notion @abstract question criticism complaint insult advertisement message letter call',
+    },
+    { form: 'noun', on: '@figure @organism @notion @abstract @text', lacks: ['arms', 'blood'] },
+    {
+      form: 'noun',
+      on: 'press media critic opponent rival judge judiciary court opposition predecessor',
+      by: '@people',
+      lacks: ['arms', 'blood'],
+      instead: 'Condemnation',
+    },
+    { form: 'noun', against: '@figure @organism @notion @abstract', lacks: ['arms', 'blood'] },
+  ],
+  [
+    'Bombing',
+    { words: 'explosion blast detonation', before: 'population demographic creative cambrian' },
+    {
+      words: 'explosion blast detonation',
+      of: '@figure @text @notion @abstract @company @people @heaven @organism color colour laughter flavour flavor',
+    },
+    {
+      words: 'explode blast',
+      form: 'verb',
+      by: 'pipe pipeline boiler transformer reactor stove heater gas',
+      lacks: ['arms'],
+      instead: 'Accident',
+    },
+    { words: 'explode detonate', form: 'verb', by: '@figure @text @heaven @notion @abstract @company @weather crowd' },
+    { words: 'explode', form: 'verb', in: 'anger laughter rage fury joy applause cheer tear popularity size number' },
+    { words: 'go_off', by: '@figure @notion @text alarm light siren phone sensor clock' },
+    { words: 'set_off', to: '@explosive @materiel', instead: 'Bombing' },
+    { words: 'set_off', to: 'alarm sensor siren detector light' },
+    { words: 'set_off', to: '@any', instead: 'Cause' },
+    { words: 'blow_up', to: '@figure @notion @text @abstract balloon' },
+    { words: 'bombard bomb blast', form: 'verb', to: '@organism @text' },
+    {
+      words: 'bombard',
+      with: '@text @notion @abstract @organism question complaint call email message request letter',
+    },
+    { words: 'bomb bombard blast', form: 'verb', by: unwilled },
+    { words: 'blast', form: 'verb', to: '@people @text @notion', lacks: ['arms', 'blood'], instead: 'Condemnation' },
+  ],
+  [
+    'Battle',
+    { form: 'noun', before: unarmed },
+    { for: contests },
+    { for: '@notion @abstract', lacks: ['arms', 'blood'] },
+    { of: 'wit will idea sex word nerve' },
+    { with: '@organism @notion cancer depression illness addiction alcoholism' },
+    { against: '@organism @notion @figure @abstract' },
+    { between: '@company @device' },
+    { form: 'verb', by: `${unwilled} @company` },
+    { form: 'verb', to: '@organism @notion @figure @abstract' },
+    { words: 'clash', over: '@thing' },
+    { words: 'fight battle', over: '@thing', lacks: ['arms', 'blood'] },
+    { words: 'fight battle confrontation', lacks: ['arms', 'blood', 'land'] },
+    { words: 'engage', form: 'verb', lacks: ['arms'] },
+  ],
+  [
+    'War',
+    { words: 'war conflict', before: unarmed },
+    { words: 'war', of: 'word nerve wit will idea' },
+    { words: 'war', on: '@thing drug terror' },
+    { words: 'war', against: '@organism @notion @figure @abstract drug terror terrorism crime' },
+    { words: 'war', between: '@company @device' },
+    { words: 'conflict', of: 'interest opinion law', instead: 'none' },
+    { words: 'conflict', before: 'family personality marital schedule scheduling labor labour inner' },
+    { words: 'conflict', with: 'law rule schedule constitution interest' },
+    {
+      words: 'revolution',
+      before:
+        'industrial technological digital green sexual scientific technology information energy quiet tech ai culinary',
+    },
+    { words: 'revolution', in: '@notion @thing' },
+    { words: 'rebellion revolt mutiny', before: 'backbench party tory shareholder investor taxpayer' },
+    { words: 'rebellion uprising', by: 'backbencher lawmaker shareholder investor mp senator' },
+  ],
+  [
+    'Invasion',
+    { by: `${unwilled} @animal tourist fan supporter visitor shopper front holidaymaker consumer` },
+    {
+      words: 'occupy',
+      form: 'verb',
+      by: 'protester demonstrator student activist worker squatter campaigner',
+      instead: 'Protest',
+    },
+    { form: 'verb', to: '@notion @abstract @text @figure @device @organism pitch position post office seat space' },
+    { words: 'invasion', before: 'pitch home stage' },
+    { words: 'invasion', of: 'privacy tourist insect species locust shopper' },
+    { words: 'occupation', by: 'protester student worker' },
+  ],
+  [
+    'MilitaryOperation',
+    { words: 'operation', shows: ['medicine'], lacks: ['arms'], instead: 'MedicalTreatment' },
+    { words: 'operation exercise drill maneuver manoeuvre sweep campaign', lacks: ['arms', 'blood'] },
+    { words: 'campaign', before: 'advertising marketing election awareness publicity media pr sales membership' },
+    {
+      words: 'crackdown clampdown',
+      on: '@notion @figure @abstract @device @text crime trafficking smuggling fraud evasion speeding drug',
+      lacks: ['arms'],
+    },
+    {
+      words: 'mobilize mobilise',
+      to: '@notion @figure @money @abstract support resource voter opinion supporter effort volunteer community society',
+    },
+  ],
+  ['Deployment', { to: '@device @notion @abstract tactic strategy argument airbag solution', by: '@any' }],
+];

@@ -1,0 +1,105 @@
+import type { Selections } from './selection.js';
+
+const lifeless = '@figure @text @device @heaven @notion @abstract';
+
+/** Harm: what kills, dies and breaks in other senses. */
+export const harm: Selections = [
+  [
+    'Killing Massacre',
+    { form: 'verb', to: '@figure @text @device @organism @notion @abstract engine light' },
+    { form: 'noun', of: '@figure @text @device @notion song' },
+    { words: 'tragedy', lacks: ['blood'], instead: 'Disaster' },
+    { words: 'slaughter massacre', shows: ['sport'] },
+  ],
+  [
+    'Death',
+    { by: `${lifeless} tradition language bill village` },
+    { of: `${lifeless} language tradition privacy industry` },
+    { words: 'succumb', by: '@company market pressure' },
+  ],
+  [
+    'Injury',
+    { words: 'hurt', by: '@thing', lacks: ['blood', 'wreck'] },
+    { words: 'hurt harm injure wound', form: 'verb', to: `${lifeless} @company @money` },
+    { words: 'poison', to: '@notion @abstract atmosphere debate relation' },
+    { words: 'burn', to: '@money @text @device calorie fat fuel oil gas energy coal cd bridge rubber' },
+    { words: 'burn', by: '@device @heaven candle lamp light flame stove' },
+  ],
+  ['Disappearance', { by: '@figure @text @notion @abstract @weather job money doubt hope plane_ticket' }],
+  [
+    'Torture',
+    { words: 'abuse', to: '@notion @text @abstract substance drug alcohol position power privilege' },
+    { words: 'abuse', before: 'drug alcohol substance' },
+    { words: 'abuse', of: '@notion @abstract power position drug alcohol trust office' },
+    { words: 'humiliate', shows: ['sport'] },
+  ],
+  [
+    'Destruction',
+    { form: 'verb', to: '@figure @notion @abstract myth lead' },
+    { words: 'damage', of: '@notion @abstract' },
+    { words: 'damage', before: 'brain liver nerve lung kidney reputational skin sun tissue' },
+    { words: 'loot plunder', shows: ['sport'] },
+  ],
+  ['Abduction', { words: 'hijack', to: '@notion @text @device debate agenda process conversation meeting' }],
+  [
+    'Detention',
+    { words: 'arrest', before: 'cardiac heart', instead: 'Illness' },
+    { words: 'capture', to: '@materiel', instead: 'Seizure' },
+    {
+      words: 'capture apprehend',
+      to: `${lifeless} @money percent % carbon essence mood vote beauty emission co2 energy data`,
+    },
+    { words: 'arrest', form: 'verb', to: '@figure @notion @abstract decline slide fall development' },
+    { words: 'capture', before: 'carbon motion data image screen' },
+    { words: 'capture', of: '@text @notion carbon data image' },
+  ],
+  ['Seizure', { to: '@notion @abstract opportunity initiative advantage' }],
+  [
+    'Disaster',
+    {
+      words: 'storm flood avalanche tsunami hurricane earthquake eruption drought tornado cyclone typhoon',
+      of: '@figure @text @notion @abstract @people applause criticism protest complaint outrage controversy email',
+    },
+    {
+      words: 'storm earthquake hurricane tsunami drought',
+      before: 'political media diplomatic financial perfect twitter online economic goal',
+    },
+    { words: 'flood', form: 'verb', by: '@figure @people @text @notion' },
+    { words: 'erupt', by: '@notion @people crowd controversy row scandal dispute protest applause debate' },
+    { words: 'erupt', in: 'cheer applause joy anger laughter' },
+  ],
+  ['DiseaseOutbreak', { of: '@notion @abstract violence fighting war unrest hostility crime loneliness peace fire' }],
+  [
+    'Accident',
+    { words: 'incident', lacks: ['wreck'] },
+    { words: 'emergency' },
+    { form: 'verb', by: '@figure', instead: 'Decrease' },
+    {
+      words: 'crash collision',
+      before: 'market stock financial housing wall currency economic price',
+      instead: 'Decrease',
+    },
+    { form: 'verb', by: '@text @device @notion @player' },
+    { words: 'derail sink wreck', to: '@notion @figure @text @abstract talk negotiation' },
+    { words: 'crash', shows: ['sport'], lacks: ['wreck'] },
+    { words: 'crash_out', by: '@any' },
+  ],
+  ['Fire', { words: 'ignite', to: '@notion @abstract debate controversy' }],
+  ['Illness', { words: 'infect', to: '@device' }, { words: 'infection', of: '@device' }],
+  [
+    'MedicalTreatment',
+    { words: 'treat', by: '@text @company @notion' },
+    { words: 'treat', to: '@text @notion @figure @device @abstract wood water surface sewage waste subject' },
+  ],
+  [
+    'Birth',
+    { form: 'noun', of: '@text @device @notion @company @abstract @heaven nation democracy music movement state' },
+  ],
+  ['Marriage', { form: 'noun', of: '@text @device @notion @abstract convenience technology style flavor flavour' }],
+  [
+    'Rescue',
+    { to: '@figure @company @notion @abstract @text' },
+    { shows: ['sport'] },
+    { before: 'bank financial company economic' },
+  ],
+];

@@ -1,0 +1,16 @@
+import { force } from './force.js';
+import { harm } from './harm.js';
+import { motion } from './motion.js';
+import type { Selection, Selections } from './selection.js';
+import { society } from './society.js';
+import { speech } from './speech.js';
+
+export type { Selection } from './selection.js';
+
+/** What speaks against an event type, by the type's name. */
+export const selectionsOf = (type: string): readonly Selection[] => byType.get(type) ?? [];
+
+const byType = new Map<string, Selection[]>();
+const all: Selections = [...force, ...harm, ...motion, ...speech, ...society];
+for (const [types, ...selections] of all)
+  for (const type of types.split(' ')) byType.set(type, [...(byType.get(type) ?? []), ...selections]);

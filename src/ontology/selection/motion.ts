@@ -1,0 +1,68 @@
+import type { Selections } from './selection.js';
+
+/** Motion: what moves nowhere, and is founded, made and shown in other senses. */
+export const motion: Selections = [
+  [
+    'Movement',
+    { words: 'advance', form: 'verb', shows: ['sport'] },
+    { words: 'go', beside: 'off', by: '@explosive', instead: 'Bombing' },
+    { form: 'verb', by: '@figure @text @device @notion @money @organism' },
+    {
+      words: 'return come go move enter',
+      form: 'verb',
+      goal: 'profit growth profitability business market administration receivership form normal black',
+    },
+    { words: 'enter', to: 'market business sector industry segment race contest' },
+    { words: 'return', before: 'tax investment annual financial' },
+    { words: 'advance', in: '@notion @thing technology science medicine' },
+    { words: 'flight', of: '@money fancy' },
+    { words: 'journey', of: '@notion' },
+  ],
+  [
+    'Withdrawal',
+    { by: '@figure', instead: 'Decrease' },
+    { by: '@heaven @notion @weather @text glacier ice water sea tide' },
+    { before: 'cash bank drug alcohol nicotine' },
+  ],
+  [
+    'Displacement',
+    { words: 'flee', by: '@company @money capital' },
+    { words: 'escape', by: '@figure @text @organism gas' },
+  ],
+  [
+    'Ceasefire',
+    { words: 'surrender', shows: ['sport'] },
+    { words: 'surrender', by: '@figure', instead: 'Decrease' },
+    { words: 'surrender', to: '@notion @figure @text @abstract', lacks: ['arms'] },
+  ],
+  [
+    'Establishment',
+    {
+      words: 'create',
+      to: '@text @device @organism sculpture work artwork material design dish garment mouse toy recipe logo character',
+      instead: 'Production',
+    },
+    { words: 'creation', of: '@text @device @organism sculpture artwork', instead: 'Production' },
+    {
+      words: 'create creation form formation launch open introduce introduction initiate establish institute',
+      to: '!institution',
+    },
+    { words: 'creation formation launch introduction establishment foundation', of: '!institution' },
+    { form: 'verb', by: '@figure @weather' },
+  ],
+  ['Dissolution', { words: 'dissolve', by: '@organism salt sugar tablet' }],
+  [
+    'Performance',
+    { words: 'perform performance', lacks: ['stage'] },
+    { words: 'show', before: 'trade talk quiz reality air auto motor' },
+    { words: 'performance', shows: ['sport'] },
+    { words: 'perform', to: '@notion @abstract operation surgery test check autopsy duty' },
+  ],
+  ['Rise', { words: 'rise', of: '@figure', instead: 'Increase' }],
+  [
+    'Investigation',
+    { words: 'search', to: '@device internet web' },
+    { words: 'search', before: 'job web internet image voice google online keyword' },
+    { words: 'probe', shows: ['space'], instead: 'none' },
+  ],
+];

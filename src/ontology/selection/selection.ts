@@ -1,0 +1,42 @@
+import type { Evidence } from './evidence.js';
+
+/**
+ * What speaks against the usual type of an event word: when all that is given holds, it says something else. `by`, `to`, `before` and
+ * the prepositions list lemmas and, marked by @, classes of nouns (`nounClasses.ts`), one of which must fit; `@people` is somebody,
+ * `@thing` a common noun that is nobody and no place, `@name` a name, `@any` whatever stands there; `!` stands before the class of common
+ * nouns that alone fit the type.
+ */
+export interface Selection {
+  /** Lemmas of the event word, of several parts joined by _; without them, all words of the types. */
+  readonly words?: string;
+  readonly form?: 'verb' | 'noun';
+  /** Who or what does it: the subject, who is behind "by", whose it is. */
+  readonly by?: string;
+  /** What it is done to: the object. */
+  readonly to?: string;
+  /** Words before a noun. */
+  readonly before?: string;
+  readonly of?: string;
+  readonly on?: string;
+  readonly against?: string;
+  readonly for?: string;
+  readonly with?: string;
+  readonly over?: string;
+  readonly in?: string;
+  readonly between?: string;
+  /** What stands behind "to", "into", "onto". */
+  readonly goal?: string;
+  /** Adverbs and particles beside it. */
+  readonly beside?: string;
+  /** Its own preposition: "under fire". */
+  readonly own?: string;
+  /** Some of it is shown by other words of the sentence. */
+  readonly shows?: readonly Evidence[];
+  /** None of it is. */
+  readonly lacks?: readonly Evidence[];
+  /** The type instead: `Action` unless told, `none` for what is no event. */
+  readonly instead?: string;
+}
+
+/** Selections of some types, by their names. The first that holds counts. */
+export type Selections = readonly (readonly [types: string, ...Selection[]])[];

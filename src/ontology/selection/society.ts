@@ -1,0 +1,85 @@
+import type { Selections } from './selection.js';
+
+/** Law, trade, sport and the lives of people, in other senses. */
+export const society: Selections = [
+  [
+    'Competition',
+    { words: 'defeat victory', shows: ['arms'], lacks: ['sport', 'game', 'ballot'] },
+    { words: 'win', form: 'verb', to: '@people battle war', shows: ['arms'] },
+  ],
+  [
+    'Protest',
+    { words: 'rally', form: 'verb', by: '@figure @company', instead: 'Increase' },
+    { form: 'verb', by: '@text @device @notion' },
+    { words: 'rally', by: '@figure', instead: 'Increase' },
+    { words: 'rally', before: 'stock market price oil car motor motorcycle bond' },
+    { words: 'march rally', shows: ['sport'] },
+  ],
+  [
+    'Crime',
+    { words: 'steal', shows: ['sport'] },
+    {
+      words: 'steal',
+      form: 'verb',
+      to: 'show scene headline limelight spotlight glance march heart thunder kiss look',
+    },
+    { words: 'theft', before: 'base' },
+    { words: 'plot', of: '@text', instead: 'none' },
+    { words: 'violation offence offense infringement', shows: ['sport'] },
+  ],
+  ['Robbery', { shows: ['sport'] }],
+  [
+    'Charge',
+    { words: 'charge', to: '@money price $ rent toll', instead: 'Transaction' },
+    { words: 'charge', to: '@device car vehicle' },
+    { words: 'charge', for: 'service use delivery access ticket entry parking bag copy', instead: 'Transaction' },
+    { words: 'charge', before: 'service electric battery extra delivery impairment restructuring' },
+  ],
+  [
+    'Sentencing',
+    { words: 'sentence', form: 'noun', lacks: ['court'], instead: 'none' },
+    { words: 'fine', to: '@device' },
+  ],
+  [
+    'Conviction',
+    { words: 'verdict', lacks: ['court'] },
+    { words: 'conviction', before: 'religious political deep personal moral strong', instead: 'none' },
+  ],
+  ['Justice', { words: 'proceedings', lacks: ['court'] }],
+  [
+    'Adoption',
+    { words: 'adopt', to: '@animal @device @notion child baby orphan son daughter approach stance tone attitude' },
+    { words: 'adoption', of: '@device @animal technology child baby' },
+  ],
+  [
+    'Decision',
+    { words: 'lift', to: '@people @device @figure @building trophy cup weight lid hand spirit mood veil profit' },
+    { words: 'lift', by: '@weather @device fog' },
+    { words: 'permit', by: '@device' },
+    { words: 'suspend', to: '@organism particle' },
+  ],
+  ['Dismissal', { words: 'quit', to: '@device smoking' }, { words: 'topple', to: '@building tree crane statue pole' }],
+  ['Sanction', { words: 'penalty expulsion', shows: ['sport'] }],
+  [
+    'Appointment',
+    { words: 'promotion', shows: ['sport'] },
+    { words: 'promotion', of: '@text @device @notion trade health tourism' },
+  ],
+  ['Education', { words: 'study', to: '!discipline' }, { words: 'training', before: 'strength weight altitude model' }],
+  [
+    'Aid',
+    { words: 'help support assist aid', form: 'verb', by: '@text @device @figure @notion @organism @weather' },
+    { words: 'support', before: 'technical customer software' },
+    { words: 'assist', shows: ['sport'] },
+  ],
+  [
+    'Transaction',
+    { words: 'pay', to: 'attention heed respect homage' },
+    { words: 'trade', form: 'verb', to: 'barb insult blow fire accusation place' },
+    { words: 'spend', to: 'time year day night week month hour minute decade life weekend' },
+    { words: 'acquire', to: '@notion skill taste knowledge language' },
+    { words: 'buy', to: 'time' },
+  ],
+  ['Increase', { words: 'grow', by: '@people child' }, { words: 'jump', by: '@people' }],
+  ['Prevention', { words: 'delay postpone postponement' }, { shows: ['sport'] }],
+];

@@ -1,0 +1,45 @@
+import type { Selections } from './selection.js';
+
+const speechless = '@text @device @figure @notion @organism @weather';
+
+/** Words: what says nothing, promises nothing and meets nobody. */
+export const speech: Selections = [
+  [
+    'Statement',
+    { words: 'concede', to: 'goal point penalty corner try run home-run kick free-kick' },
+    { words: 'answer', to: 'phone telephone door prayer call' },
+    { words: 'speak', by: 'number fact work action record' },
+    { words: 'address', to: 'problem' },
+  ],
+  ['Demand', { form: 'verb', by: `${speechless} job work sport role` }],
+  ['Promise', { form: 'verb', by: `${speechless} @company`, to: '!promise' }, { words: 'plan', before: 'game floor' }],
+  [
+    'Praise',
+    { words: 'appreciate', by: '@figure', instead: 'Increase' },
+    { words: 'welcome', form: 'verb', to: '@people' },
+  ],
+  ['Threat', { form: 'verb', by: '@weather @organism @figure @notion @heaven @animal' }],
+  ['Contact', { words: 'communicate', by: '@device @organism' }],
+  ['Agreement', { words: 'sign', to: 'autograph shirt book poster ball' }, { words: 'agree', by: '@figure @text' }],
+  ['Visit', { words: 'visit', to: '@device @text blog link page store shop url' }, { words: 'visit', of: '@device' }],
+  [
+    'Session',
+    { before: 'training practice recording trading photo therapy jam gym bowling yoga studio gaming testing' },
+  ],
+  [
+    'Meeting',
+    { words: 'meet', form: 'verb', shows: ['sport'], instead: 'Competition' },
+    { words: 'summit', of: 'mountain peak everest volcano', instead: 'none' },
+    { words: 'gather', by: '@weather cloud dust speed' },
+    { words: 'assembly', before: 'final vehicle car aircraft engine' },
+  ],
+  [
+    'Commemoration',
+    { words: 'honor honour', with: 'award prize medal title trophy doctorate' },
+    { words: 'honor honour', to: '@notion @text commitment contract obligation promise' },
+    { words: 'celebrate', shows: ['sport'] },
+  ],
+  ['Rejection', { by: '@figure @text @organism', form: 'verb' }],
+  ['Publication', { words: 'print', by: '@device' }],
+  ['Disclosure', { words: 'expose', to: 'brick skin wire flesh' }],
+];

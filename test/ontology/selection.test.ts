@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { eventTypeNamed, eventTypes } from '../../src/ontology/events/index.js';
+import { type Selection, selectionsOf } from '../../src/ontology/selection/index.js';
+import { isOfClass, nounClasses } from '../../src/ontology/selection/nounClasses.js';
+
+const fields = [
+  'by',
+  'to',
+  'before',
+  'of',
+  'on',
+  'against',
+  'for',
+  'with',
+  'over',
+  'in',
+  'between',
+  'goal',
+  'beside',
+] as const;
+
+const classesIn = (one: Selection): string[] =>
+  fields
+    .flatMap((field) => (one[field] ?? '').split(/\s+/))
+    .filter((part) => /^[@!]/.test(part))
+    .map((part) => part.slice(1));
+
+const all = eventTypes.flatMap(({ name }) => selectionsOf(name));
+
+describe('selections', () => {
+  test('speak of classes that there are', () => {
+    const known = new Set([...nounClasses, 'people', 'thing', 'name', 'any']);
+    expect(all.length).toBeGreaterThan(150);
+    expect(all.flatMap(classesIn).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('make types that there are', () => {
+    expect(
+      all.map((one) => one.instead ?? 'Action').filter((name) => name !== 'none' && !eventTypeNamed(name)),
+    ).toEqual([]);
+  });
+
+  test('say on what they rest', () => {
+    expect(
+      all.filter((one) => Object.keys(one).every((key) => key === 'words' || key === 'form' || key === 'instead')),
+    ).toEqual([{ words: 'emergency' }, { words: 'delay postpone postponement' }]);
+  });
+});
+
+test('classes of nouns', () => {
+  expect(isOfClass('inflation', 'figure')).toBe(true);
+  expect(isOfClass('novel', 'text')).toBe(true);
+  expect(isOfClass('reputation', 'abstract')).toBe(true);
+  expect(isOfClass('ammunition', 'abstract')).toBe(false);
+  expect(isOfClass('position', 'abstract')).toBe(false);
+  expect(isOfClass('soldier', 'figure')).toBe(false);
+});
