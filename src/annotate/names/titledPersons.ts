@@ -45,7 +45,7 @@ const withoutTitles = (sentence: Sentence, name: Name): Name => {
   let first = name.first;
   while (
     first < name.last &&
-    (isTitle(sentence, first) || isGrade(sentence, first) || /^\.$/.test(sentence.tokens[first]?.text ?? ''))
+    (isTitle(sentence, first) || isGrade(sentence, first) || /^[.-]$/.test(sentence.tokens[first]?.text ?? ''))
   )
     first++;
   const suffix = sentence.tokens[name.last + 1];

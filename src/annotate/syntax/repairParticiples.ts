@@ -68,11 +68,15 @@ const isSubjectless = (sentence: Sentence, verb: number, participle: number): bo
   const { pos } = tokenAt(sentence, verb);
   return (
     verb > participle &&
-    (/^VB[DZP]$/.test(pos) || (pos === 'VBN' && children(sentence, verb, 'obj').length > 0)) &&
+    (/^VB[DZP]$/.test(pos) ||
+      (pos === 'VBN' && children(sentence, verb, 'obj').length > 0) ||
+      children(sentence, verb, 'aux').some((arc) => arc.dependent > participle && isModal(sentence, arc.dependent))) &&
     children(sentence, verb, 'nsubj', 'mark', 'cc').length === 0 &&
     !sentence.tokens.slice(participle, verb).some(({ text }) => /^[,:;"”]$/.test(text))
   );
 };
+
+const isModal = (sentence: Sentence, word: number): boolean => tokenAt(sentence, word).pos === 'MD';
 
 const subjectOf = (sentence: Sentence, verb: number): number | undefined =>
   children(sentence, verb, 'nsubj').find((arc) => arc.dependent < verb)?.dependent;

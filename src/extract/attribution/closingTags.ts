@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
 import { arcTo, children, subtree } from '../../model/syntax.js';
 import { type Stance, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -21,11 +22,18 @@ export const closingTag = (sentence: Sentence, verb: number, index: MentionIndex
   const speaker = [
     speakerOf(sentence, verb, index),
     index.at(sentence, verb - 1, 'Person', 'Organization', 'Group'),
+    inBrackets(sentence, verb, index),
   ].find((one) => one && one.start >= (sentence.tokens[comma]?.end ?? 0));
   if (!speaker && stance === 'said') return [];
   const tokens = ahead.map((token) => token.index);
   return [toReport(sentence, tokens, head, stance, speaker)];
 };
+
+/** "the Harbour Operations Centre (HOC) office said": the body whose letters stand in brackets before its noun. */
+const inBrackets = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined =>
+  /^(\)|-RRB-)$/.test(sentence.tokens[verb - 2]?.text ?? '') && sentence.tokens[verb - 1]?.pos === 'NN'
+    ? index.at(sentence, verb - 3, 'Organization')
+    : undefined;
 
 const stanceOf = (sentence: Sentence, verb: number): Stance | undefined => {
   const token = sentence.tokens[verb];

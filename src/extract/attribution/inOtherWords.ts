@@ -21,7 +21,7 @@ export const byNoun = (sentence: Sentence, noun: number, index: MentionIndex): R
   const owner =
     isDenied && denier
       ? speakerOf(sentence, denier.index, index)
-      : (children(sentence, noun, 'nmod:poss')
+      : (children(sentence, noun, 'nmod:poss', 'compound')
           .map((arc) => sayer(sentence, arc.dependent, index))
           .find(Boolean) ?? voicedBy(sentence, noun, index));
   return children(sentence, noun, 'ccomp', 'acl')

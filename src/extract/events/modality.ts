@@ -53,9 +53,12 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
     tokenAt(sentence, arc.dependent).text.toLowerCase(),
   );
   if (below.some((word) => conditionalMarks.has(word)) || isInverted(sentence, token)) return 'hypothetical';
-  if (relation === 'listed') return undefined;
+  const isHearsay = below.some((word) => allegedAdverbs.has(word));
+  // "have reportedly sunk two ships and killed two sailors": of both, when the second has no subject of its own.
+  if (relation === 'listed')
+    return isHearsay && isVerb(sentence, token) && sharesSubject(sentence, trigger.head) ? 'alleged' : undefined;
   if (isOfRule(sentence, token)) return 'hypothetical';
-  if (below.some((word) => allegedAdverbs.has(word))) return 'alleged';
+  if (isHearsay) return 'alleged';
   if (relation === 'self' && isAlmost(trigger, token)) return 'hypothetical';
   if (below.some((word) => possibleAdverbs.has(word)) || isConditional(sentence, token)) return 'hypothetical';
   const must = haveTo(sentence, token);
@@ -83,6 +86,9 @@ const haveTo = (sentence: Sentence, verb: number): string | undefined => {
   );
   return have && tokenAt(sentence, have.dependent).text.toLowerCase();
 };
+
+const sharesSubject = (sentence: Sentence, verb: number): boolean =>
+  isVerb(sentence, verb) && children(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj').length === 0;
 
 /** "Minister to visit Oslo", "Figures to be published today show": an infinitive that is the verb of the sentence. */
 const isHeadlineFuture = (sentence: Sentence, verb: number): boolean =>

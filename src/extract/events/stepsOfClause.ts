@@ -89,10 +89,17 @@ const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb => {
   const hadTo = children(sentence, below, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'had');
   if (isInfinitive(sentence, below) && !isInfinitive(sentence, token) && !hadTo)
     return { ...step, relation: 'purpose', inherits: true };
-  return formOf(sentence, below) === formOf(sentence, token)
+  return formOf(sentence, below) === formOf(sentence, token) || isSecondParticiple(sentence, below, token)
     ? { ...step, relation: 'listed', inherits: true }
     : undefined;
 };
+
+/** "have sunk two ships and killed two sailors": a participle too, whether the tagger sees it or takes it for a past form. */
+const isSecondParticiple = (sentence: Sentence, verb: number, first: number): boolean =>
+  /^VB[DN]$/.test(tokenAt(sentence, verb).pos) &&
+  tokenAt(sentence, first).pos === 'VBN' &&
+  children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux').length === 0 &&
+  children(sentence, first, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have');
 
 /** "banks that finance any purchase", "those who help": the present of a clause about whoever it may be. */
 const isWhoever = (sentence: Sentence, verb: number, noun: number): boolean =>

@@ -9,6 +9,7 @@ import { isNoun, isVerb, prepositionOf } from './trigger.js';
 /** The step from an event noun to the word that it hangs on. `isOfAny`: a clause tells who it may be ("those who help"). */
 export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Arc, isOfAny: boolean): Climb => {
   const step = { token: governor, below: dependent, relation };
+  if (isDatedBefore(sentence, dependent)) return undefined;
   if (relation === 'conj')
     return isNoun(sentence, governor) ? { ...step, relation: 'listed', inherits: true } : undefined;
   if (relation === 'nmod') {
@@ -50,6 +51,21 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   }
   return undefined;
 };
+
+/** "aimed at carrying out last month's agreement", "wants yesterday's vote repeated": it has been, whatever is meant to come of it. */
+const isDatedBefore = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'nmod:poss', 'compound', 'amod').some(({ dependent }) => {
+    const words = [dependent, ...children(sentence, dependent, 'amod').map((arc) => arc.dependent)].map((index) =>
+      tokenAt(sentence, index).text.toLowerCase(),
+    );
+    return words.includes('yesterday') || (words.includes('last') && words.some((word) => spans.has(word)));
+  });
+
+const spans: ReadonlySet<string> = new Set(
+  'week month year night weekend monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter'.split(
+    ' ',
+  ),
+);
 
 /** "Claims that troops fired could not be verified": they were made. */
 const saysThat = (sentence: Sentence, noun: number): boolean =>

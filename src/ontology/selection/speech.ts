@@ -41,5 +41,16 @@ export const speech: Selections = [
   ],
   ['Rejection', { by: '@figure @text @organism', form: 'verb' }],
   ['Publication', { words: 'print', by: '@device' }],
-  ['Disclosure', { words: 'expose', to: 'brick skin wire flesh' }],
+  [
+    'Disclosure',
+    { words: 'expose', to: 'brick skin wire flesh' },
+    {
+      words: 'leak',
+      to: 'oil gas water fuel petrol gasoline diesel chemical acid ammonia methane radiation sewage fluid liquid blood',
+    },
+    {
+      words: 'leak',
+      by: 'tanker pipe pipeline tank ship vessel boat roof valve plant reactor refinery well rig drum barrel hose dam',
+    },
+  ],
 ];
