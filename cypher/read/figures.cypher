@@ -46,7 +46,7 @@ WHERE $measure IS NULL OR figure.measure = $measure
 MATCH (claim)-[:SUPPORTED_BY]->(sentence:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)<-[:HAS_EDITION]-(source:Source)
 WITH event, claim, current, figure, counter, countedBy, sentence, edition, source,
   coalesce(source.publisher, source.id) + ' ' + coalesce(counter, '') + ' ' + figure.measure + ' ' + coalesce(figure.unit, 'person') AS series
-ORDER BY CASE WHEN current THEN source.publishedOn ELSE edition.publishedOn END, source.id, edition.sequence, sentence.start, claim.id
+ORDER BY CASE WHEN current THEN source.publishedOn ELSE coalesce(edition.publishedOn, source.publishedOn) END, source.id, edition.sequence, sentence.start, claim.id
 WITH event, collect({claim: claim, current: current, figure: figure, counter: counter, countedBy: countedBy, sentence: sentence, edition: edition, source: source, series: series}) AS rows
 WITH event, rows, size(rows) AS size
 UNWIND range(0, size - 1) AS at
@@ -67,7 +67,7 @@ RETURN
   figure.qualifier AS qualifier,
   figure.unit AS unit,
   // A former edition bears its own date, not that of the text that took its place.
-  CASE WHEN row.current THEN source.publishedOn ELSE row.edition.publishedOn END AS asOf,
+  CASE WHEN row.current THEN source.publishedOn ELSE coalesce(row.edition.publishedOn, source.publishedOn) END AS asOf,
   row.counter AS countedBy,
   row.countedBy AS speaker,
   claim.polarity AS polarity,

@@ -262,9 +262,7 @@ export const nounFrames: readonly NounFrame[] = [
 export const pastWords: ReadonlySet<string> = words('former ex onetime one-time erstwhile');
 
 /** What was once is so still as the graph says it: who was born, lived, founded, killed or is kin. */
-export const lastingPredicates: ReadonlySet<string> = words(
-  'BORN_IN LIVES_IN FOUNDED_BY KILLED_BY RELATED_TO LOCATED_IN',
-);
+export const lastingPredicates: ReadonlySet<string> = words('BORN_IN LIVES_IN FOUNDED_BY KILLED_BY RELATED_TO');
 
 /** Nouns that say with a town or state before them where somebody is at home: "a Denver surgeon", "Florida man N". */
 export const homeNouns: ReadonlySet<string> = words(

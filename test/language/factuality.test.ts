@@ -21,6 +21,17 @@ const check = (text: string, ...expected: string[]): void =>
   test(text, async () => expect(await read(text)).toEqual(expected));
 
 describe('what did not happen, or not yet', () => {
+  check('They have reportedly sunk two ships and killed four sailors.', 'sunk: alleged', 'killed: alleged');
+  check('He allegedly took the money, and the police arrested him.', 'took: alleged', 'arrested:');
+  check(
+    'They hope to carry out the agreement of the ministers.',
+    'hope:',
+    'carry: hypothetical',
+    'agreement: hypothetical',
+  );
+  check("They hope to carry out last month's agreement.", 'hope:', 'carry: hypothetical', 'agreement:');
+  check('He was too quick to attack the judges.', 'attack:');
+  check('Killing the hostages was not a mistake.', 'Killing:', 'mistake: denied');
   check('No civilians were killed.', 'killed: denied');
   check('None of the soldiers was wounded.', 'wounded: denied');
   check('The minister is to travel to Oslo on Sunday.', 'travel: planned');

@@ -18,7 +18,7 @@ check('where bodies have their seat', [
   ["Peru's leftist Shining Path denied it.", 'Shining Path LOCATED_IN Peru'],
   ['Pennzoil Co. of Houston sued.', 'Pennzoil Co. LOCATED_IN Houston'],
   ['Texaco Inc., of White Plains, N.Y., sued.', 'Texaco Inc. LOCATED_IN White Plains', 'White Plains LOCATED_IN N.Y.'],
-  ['The Kiel Institute, in Germany, lowered its forecast.', 'Kiel Institute LOCATED_IN Germany'],
+  ['The Kiel Institute, in Munich, lowered its forecast.', 'Kiel Institute LOCATED_IN Munich'],
   ['Nadia Kern met the Harbour Trust, a charity in Bristol.', 'Harbour Trust LOCATED_IN Bristol'],
   ["Iran's United Nations envoy left.", "Iran's United Nations envoy REPRESENTS Iran"],
   ['Boeing, in January, hired 90 men.'],

@@ -64,11 +64,15 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
   }
   if (token.pos === 'VBG') return helpers.length > 0 ? 'future' : undefined;
   if (token.pos === 'VBZ' || token.pos === 'VBP')
-    return planning.has(token.lemma) || scheduled.has(token.lemma) ? 'future' : 'present';
+    return planning.has(token.lemma) || isScheduled(sentence, token) ? 'future' : 'present';
   if (helpers.some((helper) => helper.pos === 'MD')) return 'future';
   if (planning.has(token.lemma) && token.pos === 'JJ') return 'future';
   return helpers.length > 0 ? 'present' : undefined;
 };
+
+/** "Blast leaves 12 dead", "Police open fire": with an object, in a headline, they tell of what was. */
+const isScheduled = (sentence: Sentence, { index, lemma }: Token): boolean =>
+  scheduled.has(lemma) && children(sentence, index, 'obj', 'xcomp').length === 0;
 
 const isFuture = ({ lemma, pos }: Token): boolean => pos === 'MD' && /^(?:will|shall|'ll|wo|would)$/i.test(lemma);
 

@@ -135,8 +135,9 @@ const isInTitle = (sentence: Sentence, name: Name): boolean => {
 };
 
 /** "the Nobel Prize in Literature", "the Medal of Freedom": what is rewarded. */
-const isFieldOfPrize = (sentence: Sentence, { first }: Name): boolean =>
-  /^(in|for|of)$/.test(sentence.tokens[first - 1]?.text ?? '') &&
+const isFieldOfPrize = (sentence: Sentence, { first, kind }: Name): boolean =>
+  kind !== 'Person' &&
+  /^(in|of)$/.test(sentence.tokens[first - 1]?.text ?? '') &&
   /^(Prize|Award|Medal|Order)$/.test(sentence.tokens[first - 2]?.text ?? '') &&
   placeNamed(sentence.tokens[first]?.text ?? '') === undefined;
 

@@ -83,7 +83,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
 
 const isTooMuch = (sentence: Sentence, token: number): boolean =>
   /^(JJ|RB)/.test(tokenAt(sentence, token).pos) &&
-  !/^(early|late|soon)$/.test(tokenAt(sentence, token).lemma) &&
+  // "too quick to attack": it was done.
+  !/^(early|late|soon|quick|eager|ready|willing|keen|happy|hasty|fast|glad)$/.test(tokenAt(sentence, token).lemma) &&
   children(sentence, token, 'advmod').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'too');
 
 /** "did nothing to stop them". */
@@ -97,7 +98,8 @@ const isOthers = ({ sentence, type }: Trigger, { relation, below }: Step): boole
 /** "it is not fair to expect people to leave": the fairness is denied. */
 const judges = (sentence: Sentence, { token, relation }: Step): boolean =>
   /^(xcomp|ccomp|csubj)$/.test(relation) &&
-  tokenAt(sentence, token).pos.startsWith('JJ') &&
+  // "killing them was not a mistake".
+  (tokenAt(sentence, token).pos.startsWith('JJ') || (relation === 'csubj' && isNoun(sentence, token))) &&
   !/^(able|possible|true|ready|willing|prepared|likely|capable|certain|the)$/.test(tokenAt(sentence, token).lemma);
 
 /** "no deaths or injuries". */

@@ -3,7 +3,7 @@ import { arcTo, children, isAcrossQuotation, isQuotationMark, tokenAt } from '..
 import { isKnownTo } from './definiteness.js';
 import type { Step } from './step.js';
 import { ofClause } from './stepsOfClause.js';
-import { ofNoun } from './stepsOfNoun.js';
+import { isDatedBefore, ofNoun } from './stepsOfNoun.js';
 import type { Trigger } from './trigger.js';
 
 /** The words above an event, nearest first, as far as they can decide on it: "failed to", "plans to", "called for". */
@@ -11,7 +11,7 @@ export const scopeOf = (trigger: Trigger): Step[] => {
   const { sentence, head, support } = trigger;
   const found: Step[] = [{ token: head, relation: 'self', inherits: true }];
   // "ended the fighting", "continue the talks": what is ended or goes on was there.
-  const lends = support !== undefined && !isKnownTo(sentence, support, head);
+  const lends = support !== undefined && !isKnownTo(sentence, support, head) && !isDatedBefore(sentence, head);
   if (lends && support !== head) found.push({ token: support, relation: 'self', inherits: true });
   let token = lends ? support : head;
   for (let steps = 0; steps < 6; steps++) {

@@ -53,7 +53,7 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
 };
 
 /** "aimed at carrying out last month's agreement", "wants yesterday's vote repeated": it has been, whatever is meant to come of it. */
-const isDatedBefore = (sentence: Sentence, noun: number): boolean =>
+export const isDatedBefore = (sentence: Sentence, noun: number): boolean =>
   children(sentence, noun, 'nmod:poss', 'compound', 'amod').some(({ dependent }) => {
     const words = [dependent, ...children(sentence, dependent, 'amod').map((arc) => arc.dependent)].map((index) =>
       tokenAt(sentence, index).text.toLowerCase(),

@@ -76,7 +76,10 @@ const behindName = (sentence: Sentence, person: Mention, index: MentionIndex): M
   if (of < 0 || sentence.tokens[of]?.text !== 'of') return undefined;
   const first = sentence.tokens[of + 1]?.text === 'the' ? of + 2 : of + 1;
   const body = index.at(sentence, first, 'Organization', 'Place');
-  return body?.level === 'name' && body.start === sentence.tokens[first]?.start ? body : undefined;
+  if (body?.level !== 'name' || body.start !== sentence.tokens[first]?.start) return undefined;
+  // "informed President N of Iran's decision", "warned Governor N of Ohio".
+  const after = sentence.tokens.find((token) => token.start >= body.end);
+  return after?.pos === 'POS' || arcTo(sentence, body.head)?.relation === 'obl' ? undefined : body;
 };
 
 /** "A Memphis attorney" works there and holds no office of the city; "the U.S. attorney" does. */
@@ -122,6 +125,8 @@ const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
     const title = token.pos.startsWith('VB') ? officeVerbs[token.lemma] : undefined;
     if (!title) return [];
     const object = children(sentence, token.index, 'obj')[0];
+    // "directed the agency to withdraw": an order.
+    if (children(sentence, token.index, 'xcomp', 'ccomp').length > 0) return [];
     const body = object && index.at(sentence, object.dependent, 'Organization');
     if (!body) return ledBy(sentence, token.index, title, index);
     if (children(sentence, token.index, 'aux:pass', 'aux').length > 0) return [];

@@ -134,13 +134,17 @@ const fromPlace = (sentence: Sentence, noun: number, find: Participants, index: 
 /** "N, a Denver surgeon", "Florida man N": the town or state right before the noun; a country there says of what people. */
 const atHome = (sentence: Sentence, noun: number, find: Participants, index: MentionIndex): Claim[] => {
   const place = index.at(sentence, noun - 1, 'Place');
-  const known = place?.level === 'name' && !/^(country|facility)$/.test(place.subtype ?? '');
+  const known = place?.level === 'name' && isHomely(place);
   const before = sentence.tokens[noun - 1];
   if (!homeNouns.has(lemmaOf(sentence, noun)) || !known || place.end !== before?.end) return [];
   return bearersOf(sentence, noun, ['Person'], find, index)
     .filter((person) => person.level === 'name')
     .flatMap((person) => relation(sentence, person, 'LIVES_IN', place, 'relations.noun-at-home'));
 };
+
+/** A town or state; of a place that nobody knows, one word: "Wall Street" is nobody's home. */
+const isHomely = ({ subtype, text }: Mention): boolean =>
+  subtype === undefined ? !/\s/.test(text) : /^(city|region)$/.test(subtype);
 
 /** "N, a chemist at the University of X", "N is an analyst with Y", "Y analyst N". */
 const atBody = (sentence: Sentence, noun: number, find: Participants, index: MentionIndex): Claim[] => {

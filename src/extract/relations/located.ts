@@ -25,11 +25,16 @@ const rankOf = (place: Mention): number =>
   ({ facility: 0, city: 2, region: 4, country: 5 } as Readonly<Record<string, number>>)[place.subtype ?? ''] ??
   1.9;
 
-/** "Rochester, New York": a city and a state have one name, and behind a town and before a comma it is the state. */
-const rankBehind = (annotated: AnnotatedDocument, place: Mention): number =>
-  /^New York$/.test(place.text) && /^(?:[,;).]|$)/.test(annotated.document.text.slice(place.end, place.end + 1))
+/** "Rochester, New York": a city and a state have one name, and behind a town and before a comma it is the state; not so in a list. */
+const rankBehind = (annotated: AnnotatedDocument, town: Mention, place: Mention, places: readonly Mention[]): number =>
+  /^New York$/.test(place.text) &&
+  /^(?:[,;).]|$)/.test(annotated.document.text.slice(place.end, place.end + 1)) &&
+  !places.some((one) => isNextTo(annotated, place, one) || isNextTo(annotated, one, town))
     ? 4
     : rankOf(place);
+
+const isNextTo = (annotated: AnnotatedDocument, first: Mention, second: Mention): boolean =>
+  first.end < second.start && /^(?:,\s(?:and\s|or\s)?|\sand\s|\sor\s)$/.test(between(annotated, first, second));
 
 const between = (annotated: AnnotatedDocument, a: Mention, b: Mention): string =>
   annotated.document.text.slice(a.end, b.start);
@@ -42,7 +47,7 @@ const inComma = (
   places: readonly Mention[],
 ): Claim[] => {
   const holder = places.find((other) => other.start > place.end && inNext.test(between(annotated, place, other)));
-  const rank = holder ? rankBehind(annotated, holder) : 0;
+  const rank = holder ? rankBehind(annotated, place, holder, places) : 0;
   if (!holder || rankOf(place) >= rank || rank < 3) return [];
   const after = annotated.document.text.slice(holder.end, holder.end + 5);
   const listed =

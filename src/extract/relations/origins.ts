@@ -27,6 +27,8 @@ const lastOf = (sentence: Sentence, mention: Mention): number =>
 const ofPlace = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
   let at = firstOf(sentence, place) - 1;
   if (!/^(of|from)$/.test(lower(sentence, at))) return [];
+  // "informed N of Iran's decision".
+  if (sentence.tokens[lastOf(sentence, place) + 1]?.pos === 'POS') return [];
   const preposition = lower(sentence, at);
   at--;
   // "Ana Petrova, 45, of Varna".

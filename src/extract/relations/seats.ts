@@ -91,8 +91,10 @@ const beside = (text: string, sentence: Sentence, place: Mention, body: Mention)
   const between = place.start > body.end ? text.slice(body.end, place.start) : '';
   const closed = /^(?:,|\.(?:\s|$))/.test(text.slice(place.end));
   const seated =
-    (/^,? of (?:the )?$/.test(between) && !/^[’']s?\b/.test(text.slice(place.end, place.end + 2))) ||
-    (between === ', in ' && closed && /^nsubj/.test(link));
+    (/^,? of (?:the )?$/.test(between) &&
+      !/^[’']s?\b/.test(text.slice(place.end, place.end + 2)) &&
+      arcTo(sentence, place.head)?.relation !== 'obl') ||
+    (between === ', in ' && closed && /^nsubj/.test(link) && place.subtype !== 'country');
   return owned || seated
     ? relation(sentence, body, 'LOCATED_IN', place, owned ? 'relations.possessor' : 'relations.body-of-place')
     : [];
