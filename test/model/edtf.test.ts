@@ -66,6 +66,9 @@ describe('compared with the edtf package', () => {
       fc.property(period, (text) => {
         const bounds = edtfBounds(text);
         if (!bounds) return;
+        // The package takes no interval whose second date begins before the first, as 1504-02/1504.
+        const [from, to = from] = text.split('/').map((part) => edtfBounds(part)?.start ?? '');
+        fc.pre(from === undefined || to === undefined || from <= to);
         const parsed = edtf(text);
         expect(bounds.start).toBe(iso(parsed.min));
         expect(bounds.end).toBe(iso(parsed.max));
