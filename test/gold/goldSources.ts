@@ -14,6 +14,7 @@ export const goldFiles = (): Record<string, string> => ({
   'later.jsonl': linesOf(sourcesIn('later')),
   'fresh.jsonl': linesOf(sourcesIn('fresh')),
   'unseen.jsonl': linesOf(sourcesIn('unseen')),
+  'recent.jsonl': linesOf(sourcesIn('recent')),
 });
 
 const sourcesIn = (folder: string): string[] =>
