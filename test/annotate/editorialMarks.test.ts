@@ -19,13 +19,25 @@ check('1. (C) The Embassy reports.\n2. (SBU) It goes on.', '(C)', '(SBU)');
 check('SECRET\nThe ferries stay.\nEND SUMMARY.', 'SECRET', 'END SUMMARY.');
 check('FERRIES STAY IN PORT STOP BOARD GAVE NO REASON STOP', 'STOP', 'STOP');
 check('REF: A. SOKOL 4512 B. STATE 11234\nThe ferries stay.', 'REF: A. SOKOL 4512 B. STATE 11234');
+check('FERRIES STAY STOP BOARD GAVE\nNO REASON STOP.\nPOLICE STOP GUNMAN IN OSLO', 'STOP', 'STOP');
 // What must stay.
+check('POLICE FAIL TO STOP GUNMAN IN OSLO');
+check('POLICE STOP GUNMAN IN OSLO\n\nFERRIES MUST STOP');
+check('POLICE STOP GUNMAN AT THE BUS STOP');
+check('REF: THE OSLO23456 PAPERS AND TALKSABCDEFG 45 STAY.');
 check('He told [the mayor] that the text was omitted.');
 check('The rebels said they would STOP the ferries.');
 check('The Secret Service met in secret.');
 check('A vitamin (C) and group (S) were tested.');
 check('REF: the letter of the Minister of 3 May.');
 check('The bus stop was attacked. Police could not stop it.');
+
+test('a long text is read in a moment', () => {
+  const began = Date.now();
+  for (const part of [' ', 'A', 'A ', 'REF: A', 'STOP ', 'FAIL STOP ', '[sic] ', '\n', '1. '])
+    withoutMarks(`REF: ${part.repeat(50_000)}`);
+  expect(Date.now() - began).toBeLessThan(10_000);
+});
 
 test('marks are found in the text as it stands, whatever letters it is read in', () => {
   expect(withoutMarks('Ferries stay stop [text] Board said', 'FERRIES STAY STOP [TEXT] BOARD SAID')).toBe(

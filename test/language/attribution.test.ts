@@ -206,6 +206,22 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
     'fled: Ana Petrova',
     'fired: Ana Petrova',
   ],
+  // As far as the first paragraph that is not the speaker's.
+  [
+    'Ana Petrova said:\n\nI welcome the news.\n\nFarmers fled from us.\n\nTroops fired on the crowd in World War I.\n\nThe rebels attacked, as we reported.',
+    ana,
+    [],
+    'fled: Ana Petrova',
+    'fired: -',
+    'attacked: -',
+  ],
+  [
+    'Ana Petrova said:\n\nI welcome the news.\n\nWe met a driver who\ntold us why farmers fled.\n\nTroops fired on us.',
+    ana,
+    [],
+    'fled: -',
+    'fired: -',
+  ],
   ['Ana Petrova named three towns:\n\nFarmers fled from them.', ana, [], 'fled: -'],
   ['"Troops fired on us," Ana Petrova said. "Farmers fled," said another.', ana, [], 'fired: Ana Petrova', 'fled: -'],
   ['Ana Petrova resigned. "Troops fired on us."', ana, [], 'resigned: -', 'fired: -'],

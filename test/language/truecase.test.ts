@@ -16,6 +16,8 @@ const same = [
   'He said the Ministry of Foreign Affairs and the National Police knew of the threat.',
   'Judge Maria de la Cruz told us that she may leave Turkey in May.',
   'A mortar shell hit the French embassy, and counterinsurgency troops closed the road to Quito Airport.',
+  'On Monday Juan Perez (left) met Ana Petrova (right) in Peru.',
+  'The student unrest continued, the teacher walkout ended and the justice reform was near.',
   "Senator Roberto D'Aubuisson blamed the U.S. Embassy for the whole delay.",
 ];
 

@@ -8,7 +8,7 @@ export const acronyms: CasingStep = (words, { lexicon }) => {
     words.flatMap((word, index) =>
       words[index - 1]?.small === '(' &&
       /^[),]$/.test(words[index + 1]?.small ?? '') &&
-      isAcronym(word.small, words.slice(Math.max(0, index - 14), index - 1))
+      isAcronym(word.small, words.slice(Math.max(0, index - 14), index - 1), lexicon)
         ? [word.small]
         : [],
     ),
@@ -35,7 +35,7 @@ const isShort = (
   !isCapital(next) &&
   !/^NNP?S?$/.test(next?.pos ?? '');
 
-const isAcronym = (small: string, before: readonly CasedWord[]): boolean => {
+const isAcronym = (small: string, before: readonly CasedWord[], lexicon: Lexicon): boolean => {
   if (!/^\p{L}{2,8}$/u.test(small)) return false;
   const spelled = before.filter((word) => /^\p{L}/u.test(word.small));
   const initials = (all: readonly CasedWord[]): string => all.map((word) => word.small[0]).join('');
@@ -47,6 +47,6 @@ const isAcronym = (small: string, before: readonly CasedWord[]): boolean => {
   return (
     small.length >= 3 &&
     (sorted(big.slice(-small.length)) === sorted(small) ||
-      (isCapital(spelled[spelled.length - 1]) && small.length <= 5))
+      (isCapital(spelled[spelled.length - 1]) && small.length <= 5 && lexicon(small) === undefined))
   );
 };

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js';
+import { rewritten, type Span } from '../../model/span.js';
 
 /**
  * How the rest of the document writes a word, where it does so in one way only: headlines in capitals stand over news in ordinary
@@ -6,9 +6,7 @@ import type { Span } from '../../model/span.js';
  */
 export const ownForms = (text: string, uncased: readonly Span[]): ReadonlyMap<string, string> => {
   const forms = new Map<string, Set<string>>();
-  const rest = [...uncased]
-    .reverse()
-    .reduce((left, { start, end }) => `${left.slice(0, start)}\n${left.slice(end)}`, text);
+  const rest = rewritten(text, uncased, () => '\n');
   for (const { 0: word } of rest.matchAll(/(?<=[\p{L}\p{N},;] )\p{L}[\p{L}'’-]+/gu)) {
     const key = word.toLowerCase();
     const known = forms.get(key);

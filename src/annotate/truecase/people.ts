@@ -21,7 +21,7 @@ export const people: CasingStep = (words, context) => {
   words.forEach((word, index) => {
     if (isTitle(word)) {
       const first = words[index + 1]?.small === '.' ? index + 2 : index + 1;
-      if (!isName(words, first, context)) return;
+      if (!isName(words, first, context) || !mayTitle(word, words, first, context)) return;
       if (capitalTitles.test(word.small)) at.add(index);
       for (const one of runOfName(words, first, context)) at.add(one);
     } else if (isGiven(word) && isFamily(words, index + 1, context)) {
@@ -47,6 +47,18 @@ const isName = (words: readonly CasedWord[], index: number, context: CasingConte
   if (!isWord(word)) return false;
   if (isCapital(word) && word !== undefined) return true;
   return isFamily(words, index, context) || (isGiven(word) && isFamily(words, index + 1, context));
+};
+
+/** "judge castle", but "student unrest" and "justice reform": common words are names only behind what is always a title. */
+const mayTitle = (
+  { small }: CasedWord,
+  words: readonly CasedWord[],
+  index: number,
+  { lexicon }: CasingContext,
+): boolean => {
+  const name = words[index];
+  if (!name || isCapital(name) || isGiven(name) || (lexicon(name.small) ?? 99) > 50) return true;
+  return capitalTitles.test(small) && !/^(?:justice|deputy)$/.test(small);
 };
 
 /** A noun of the language may be a family name where a verb, a mark or another name follows. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js';
+import { rewritten } from '../../model/span.js';
 import type { CoreNlpClient } from '../corenlp/client.js';
 import { acronyms } from './acronyms.js';
 import { beginnings } from './beginnings.js';
@@ -34,15 +34,12 @@ export const truecase = async (text: string, corenlp: CoreNlpClient): Promise<st
     steps.reduce<readonly CasedWord[]>((sofar, step) => step(sofar, context), words),
   );
   let from = 0;
-  return uncased.reduce((result, span) => {
-    const part = cased.slice(from, from + span.end - span.start);
-    from += part.length + 1;
-    return replaced(result, span, part);
-  }, text);
+  return rewritten(text, uncased, ({ length }) => {
+    const part = cased.slice(from, from + length);
+    from += length + 1;
+    return part;
+  });
 };
-
-const replaced = (text: string, { start, end }: Span, by: string): string =>
-  text.slice(0, start) + by + text.slice(end);
 
 /** Small letters of the same number: a few capitals of other scripts have two for one. */
 const lowered = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.js';
+import { rewritten, type Span } from '../../model/span.js';
 
 /**
  * Where a text was written without regard to capitals: telegrams and headlines ALL IN CAPITALS, or a whole text with none where
@@ -8,7 +8,7 @@ export const uncasedIn = (text: string): readonly Span[] => {
   const lines = linesOf(text);
   if (isInCapitals(text)) return joined(lines.filter((line) => hasLetters(text, line)));
   const shouted = lines.flatMap((line) => shoutedIn(text, line));
-  const rest = [...shouted].reverse().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  const rest = rewritten(text, shouted, () => '');
   if (!isWithoutCapitals(rest)) return joined(shouted);
   return joined(lines.filter((line) => hasLetters(text, line)));
 };

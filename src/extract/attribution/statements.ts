@@ -6,7 +6,7 @@ import { speakerOf } from './speaker.js';
 
 /**
  * "Minister Jansen said:" at the end of a line, and in the next lines, without quotation marks, what "I" or "we" have to say: his
- * words, as far as the last line with a first person.
+ * words, as far as the last line with a first person before a paragraph without one.
  */
 export const statementsOf = (annotated: AnnotatedDocument, index: MentionIndex): Report[] => {
   const { text } = annotated.document;
@@ -25,17 +25,36 @@ export const statementsOf = (annotated: AnnotatedDocument, index: MentionIndex):
   });
 };
 
-/** Where the last of the lines ends that are the speaker's; the first of them must speak in the first person. */
+/**
+ * Where the last of the lines ends that are the speaker's: the first of them must speak in the first person, and so must every
+ * paragraph; quotation marks and others who speak end them.
+ */
 const lastOfFirstPerson = (text: string, start: number): number | undefined => {
-  let at = start;
   let end: number | undefined;
-  for (const line of text.slice(start).split('\n')) {
-    if (/^\s*(?:["“«]|notes?\b|further\b|background\b|ends\b)/i.test(line)) break;
-    if (firstPerson.test(line)) end = at + line.length;
-    else if (end === undefined) return undefined;
-    at += line.length + 1;
+  /** As `end`, without the lines of a sentence that goes on. */
+  let whole: number | undefined;
+  /** Whether the paragraph so far has a first person. */
+  let own: boolean | undefined;
+  for (let at = start; at < text.length; ) {
+    const next = text.indexOf('\n', at);
+    const stop = next < 0 ? text.length : next;
+    const line = text.slice(at, stop);
+    if (notTheirs.test(line)) return whole;
+    if (firstPerson.test(line)) {
+      end = stop;
+      own = true;
+    } else if (end === undefined) return undefined;
+    else if (/\S/.test(line)) own ??= false;
+    else if (own === false) break;
+    else own = undefined;
+    if (own === undefined || /[.!?]\s*$/.test(line)) whole = end;
+    at = stop + 1;
   }
   return end;
 };
 
-const firstPerson = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/;
+const notTheirs =
+  /^\s*(?:notes?\b|further\b|background\b|ends\b)|["“”„«»]|(?<!\b(?:i|we) (?:have |had |just )?)\b(?:said|says|told|tells|added|adds|stated|declared|explained|insisted)\b/i;
+
+const firstPerson =
+  /(?<!\b(?:War|Part|Phase|Title|Article|Section|Chapter|Class|Category|Level) )\bI\b|\b(?:[Ww]e|[Mm]y|[Oo]ur|us|me)\b/;
