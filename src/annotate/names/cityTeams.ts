@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
+import { hasScore } from '../../ontology/score.js';
 import { playerNouns, verbsOfMatches } from '../../ontology/sportWords.js';
 import { bySentence, type Name, type NameRule, textOfName } from './name.js';
 
@@ -40,16 +41,6 @@ const isTable = (sentence: Sentence, names: readonly Name[]): boolean => {
     sentence.tokens.every(({ pos }) => !/^(VB|MD|DT|IN)/.test(pos))
   );
 };
-
-/** "2-0", "12 - 3", "98-91": two numbers and a dash, and no year among them. */
-const hasScore = (sentence: Sentence): boolean =>
-  sentence.tokens.some(
-    ({ text }, index) =>
-      /^\d{1,3}[-–]\d{1,3}$/.test(text) ||
-      (/^[-–]$/.test(text) &&
-        [index - 1, index + 1].every((at) => /^\d{1,3}$/.test(sentence.tokens[at]?.text ?? '')) &&
-        sentence.tokens[index - 1]?.end === sentence.tokens[index]?.start),
-  );
 
 /** Beside a verb of matches: "Seattle routed", "beat Oakland", "lost to Leicester", "a win over York". */
 const playsMatch = (sentence: Sentence, { first, last }: Name): boolean => {

@@ -14,9 +14,8 @@ set-piece marathon crossbar boxer referee premier_league kickoff kick-off skippe
   ),
   /** So do two of these. */
   game: words(
-    `match goal penalty cup league final coach score scorer corner header rebound season lap medal stadium pitch knockout bout sprint ball bar net
-promotion relegation champion standings puck victory win draw team player club fixture point title set game half round race lead minute second-half
-winner trophy crowd defence defense opponent side manager captain seed fan substitute`,
+    `match goal penalty cup league coach score scorer corner header rebound season lap medal stadium pitch knockout bout sprint ball bar net
+promotion relegation champion standings puck win draw player club fixture title game second-half winner trophy opponent seed fan substitute`,
   ),
   /** Arms are borne. */
   arms: words(
@@ -24,12 +23,12 @@ winner trophy crowd defence defense opponent side manager captain seed fan subst
 rocket artillery bomb bomber airstrike drone warplane tank paratrooper warship battalion brigade combat peacekeeper commander enemy taliban nato
 isis isil daesh al-qaeda isaf war frontline battlefield ceasefire terrorism terror counterterrorism jihadist security commando police warfare
 invasion occupation civilian coalition isaf gunfire shell mortar grenade explosive attacker regime armed defence defense general colonel air
-separatist paramilitary infantry deployment convoy patrol checkpoint outpost garrison`,
+separatist paramilitary infantry deployment convoy patrol checkpoint outpost garrison shelling troops invade`,
   ),
   /** Blood is shed. */
   blood: words(
     `kill wound injure dead die death casualty victim blood corpse body hospital hostage knife stab murder shoot injured wounded killed dying
-fatally gun rifle rocket bomb explosive weapon bullet police soldier troop rebel militant army gunman militia`,
+fatally gun rifle rocket bomb explosive weapon bullet police soldier troop rebel militant army gunman militia baton bruise assault punch kick`,
   ),
   /** A court sits. */
   court: words(

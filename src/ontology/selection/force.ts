@@ -8,14 +8,35 @@ const unarmed = `price trade tariff bidding turf culture format browser console 
 legal court political election electoral custody uphill boardroom proxy leadership budget copyright relegation title air-fare fare cola phone
 smartphone talent media playoff promotion ideological verbal lifelong losing personal`;
 
+const weapons = '@materiel baton stick bat truncheon belt pipe hammer rod cane whip fist chain bottle';
+
 /** Force: what strikes, fights and conquers in other senses. */
 export const force: Selections = [
   [
     'Attack Battle Bombing Invasion Destruction MilitaryOperation',
     { words: 'beat destroy demolish', shows: ['sport'], to: '@people', instead: 'Competition' },
-    { words: 'beat', to: '@name', by: '@name', lacks: ['blood'], instead: 'Competition' },
-    { shows: ['sport'] },
+    { words: 'beat destroy demolish', shows: ['match'], to: '@name', instead: 'Competition' },
+    { words: 'beat', form: 'verb', with: weapons, lacks: ['sport'], instead: 'Attack' },
+    {
+      words: 'beat',
+      to: '@name',
+      by: '@name',
+      shows: ['sport', 'ballot', 'game'],
+      lacks: ['blood'],
+      instead: 'Competition',
+    },
+    {
+      words: 'beat',
+      to: '@name',
+      by: '@name',
+      in: 'final round race set half minute',
+      lacks: ['blood'],
+      instead: 'Competition',
+    },
   ],
+  ['Invasion', { shows: ['sport'], lacks: ['arms', 'blood', 'land'] }],
+  ['Destruction', { shows: ['match'], lacks: ['arms', 'blood', 'wreck'] }],
+  ['Attack Battle Bombing MilitaryOperation', { shows: ['sport'], lacks: ['arms', 'blood'] }],
   [
     'Attack',
     { words: 'attack assault', before: 'heart panic asthma anxiety cardiac', instead: 'Illness' },
@@ -41,7 +62,7 @@ export const force: Selections = [
     {
       form: 'noun',
       on: 'press media critic opponent rival judge judiciary court opposition predecessor',
-      by: '@people',
+      by: '@people @name',
       lacks: ['arms', 'blood'],
       instead: 'Condemnation',
     },
@@ -74,7 +95,13 @@ export const force: Selections = [
       with: '@text @notion @abstract @organism question complaint call email message request letter',
     },
     { words: 'bomb bombard blast', form: 'verb', by: unwilled },
-    { words: 'blast', form: 'verb', to: '@people @text @notion', lacks: ['arms', 'blood'], instead: 'Condemnation' },
+    {
+      words: 'blast',
+      form: 'verb',
+      to: '@people @name @text @notion',
+      lacks: ['arms', 'blood'],
+      instead: 'Condemnation',
+    },
   ],
   [
     'Battle',

@@ -117,9 +117,12 @@ reform`,
   ),
 } as const;
 
+/** Called so, people are killed and attacked: "a leading opposition figure". */
+export const alsoPeople = words('figure star model character');
+
 /** Things and bodies, whatever their ending. */
 const notAbstract = words(
-  'position fortification section population generation nation quantity entity minority majority authority government regiment detachment element parliament ordnance ambulance fragment',
+  'position fortification section population generation nation quantity entity minority majority authority government regiment detachment element parliament ordnance ambulance fragment demonstration celebration consignment plantation procession delegation convention congregation expedition installation station construction',
 );
 
 export const nounClasses: readonly string[] = [...Object.keys(byClass), 'abstract'];

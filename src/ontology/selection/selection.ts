@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.js';
 
 /**
  * What speaks against the usual type of an event word: when all that is given holds, it says something else. `by`, `to`, `before` and
- * the prepositions list lemmas and, marked by @, classes of nouns (`nounClasses.ts`), one of which must fit; `@people` is somebody,
+ * the prepositions list lemmas and, marked by @, classes of nouns (`nounClasses.ts`), one of which must fit; `@people` is somebody, `@person` one who grows up,
  * `@thing` a common noun that is nobody and no place, `@name` a name, `@any` whatever stands there; `!` stands before the class of common
  * nouns that alone fit the type.
  */
@@ -30,8 +30,8 @@ export interface Selection {
   readonly beside?: string;
   /** Its own preposition: "under fire". */
   readonly own?: string;
-  /** Some of it is shown by other words of the sentence. */
-  readonly shows?: readonly Evidence[];
+  /** Some of it is shown by other words of the sentence; a `match` by a score, or by the whole document. */
+  readonly shows?: readonly (Evidence | 'match')[];
   /** None of it is. */
   readonly lacks?: readonly Evidence[];
   /** The type instead: `Action` unless told, `none` for what is no event. */

@@ -80,6 +80,6 @@ export const society: Selections = [
     { words: 'acquire', to: '@notion skill taste knowledge language' },
     { words: 'buy', to: 'time' },
   ],
-  ['Increase', { words: 'grow', by: '@people child' }, { words: 'jump', by: '@people' }],
+  ['Increase', { words: 'grow', by: '@person child' }, { words: 'jump', by: '@person' }],
   ['Prevention', { words: 'delay postpone postponement' }, { shows: ['sport'] }],
 ];

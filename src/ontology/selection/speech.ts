@@ -28,7 +28,14 @@ export const speech: Selections = [
   ],
   [
     'Meeting',
-    { words: 'meet', form: 'verb', shows: ['sport'], instead: 'Competition' },
+    { words: 'meet', form: 'verb', shows: ['match'], instead: 'Competition' },
+    { words: 'meet', form: 'verb', by: '@player', to: '@player', shows: ['sport'], instead: 'Competition' },
+    {
+      words: 'meet',
+      form: 'verb',
+      in: 'final semifinal semi-final quarterfinal quarter-final playoff play-off',
+      instead: 'Competition',
+    },
     { words: 'summit', of: 'mountain peak everest volcano', instead: 'none' },
     { words: 'gather', by: '@weather cloud dust speed' },
     { words: 'assembly', before: 'final vehicle car aircraft engine' },

@@ -18,6 +18,12 @@ describe('teams that are called by their city', () => {
       ],
     ));
 
+  test('but not beside the votes of a court', () =>
+    checkNames(
+      ['Oakland/NNP/LOCATION lost/VBD/O/lose the/DT case/NN/O/case 5/CD/NUMBER _-/HYPH _4/CD/NUMBER ./.'],
+      ['Oakland = Place'],
+    ));
+
   test('in a line of results', () =>
     checkNames(
       [

@@ -2,7 +2,8 @@ import type { AnnotatedDocument, Sentence } from '../../../model/annotation.js';
 import { bySentence } from '../../../model/lookup.js';
 import type { Mention } from '../../../model/mention.js';
 import { children, tokenAt } from '../../../model/syntax.js';
-import { personNouns, quantityNouns } from '../../../ontology/personNouns.js';
+import { collectiveNouns, personNouns, quantityNouns } from '../../../ontology/personNouns.js';
+import { hasScore } from '../../../ontology/score.js';
 import { type Evidence, evidenceWords } from '../../../ontology/selection/evidence.js';
 import { isOfClass, type NounClass } from '../../../ontology/selection/nounClasses.js';
 import { prepositionOf } from '../trigger.js';
@@ -11,13 +12,15 @@ import { prepositionOf } from '../trigger.js';
 export interface Context {
   readonly sentence: Sentence;
   /** Whether another word than the one at `but` shows what the sentence is about. */
-  shows(evidence: Evidence, but: number): boolean;
+  shows(evidence: Evidence | 'match', but: number): boolean;
   /** Whether nothing here and in the sentences around shows it. */
   lacks(evidence: Evidence, but: number): boolean;
   /** Whether a token is a common noun that denotes something of a class. */
   isA(token: number, wanted: NounClass): boolean;
   /** Somebody, a number of them, or a word that may stand for one. */
   isPersonal(token: number): boolean;
+  /** One who grows up and jumps. */
+  isPerson(token: number): boolean;
   /** A common noun that is nobody and no place. */
   isThing(token: number): boolean;
 }
@@ -31,11 +34,17 @@ export const contextOf = (sentence: Sentence, annotated: AnnotatedDocument): Con
   const isCommon = (token: number): boolean => /^(NNS?)$/.test(tokenAt(sentence, token).pos);
   const kindAt = (token: number): string => byHead.get(token)?.kind ?? '';
   const isPersonal = (token: number): boolean =>
-    /^(Person|Group|Organization)$/.test(kindAt(token)) ||
-    (/^(PRP|WP|CD|DT|NNPS?)$/.test(tokenAt(sentence, token).pos) && tokenAt(sentence, token).ner !== 'DATE') ||
+    /^(Person|Group)$/.test(kindAt(token)) ||
+    (kindAt(token) === 'Organization' && !/^NNPS?$/.test(tokenAt(sentence, token).pos)) ||
+    isPronounOfPeople(sentence, token) ||
     quantityNouns.has(lemmas[token] ?? '') ||
     personNouns.has(lemmas[token] ?? '') ||
     isOfClass(lemmas[token] ?? '', 'animal');
+  const isPerson = (token: number): boolean =>
+    kindAt(token) !== 'Organization' &&
+    (kindAt(token) === 'Person' ||
+      isPronounOfPeople(sentence, token) ||
+      (personNouns.has(lemmas[token] ?? '') && !collectiveNouns.has(lemmas[token] ?? '')));
   const around = annotated.sentences
     .slice(Math.max(0, sentence.index - 2), sentence.index + 3)
     .filter((one) => one !== sentence);
@@ -44,7 +53,9 @@ export const contextOf = (sentence: Sentence, annotated: AnnotatedDocument): Con
     shows: (evidence, but) =>
       evidence === 'sport'
         ? (isSport(count, but) || hasScore(sentence) || isOfSport(annotated)) && !isBloody(lemmas)
-        : count(evidence, but) > 0,
+        : evidence === 'match'
+          ? (hasScore(sentence) || isOfSport(annotated)) && !isBloody(lemmas)
+          : count(evidence, but) > 0,
     lacks: (evidence, but) =>
       count(evidence, but) === 0 &&
       !(evidence === 'land' && [...byHead.values()].some(({ kind, level }) => kind === 'Place' && level === 'name')) &&
@@ -55,6 +66,7 @@ export const contextOf = (sentence: Sentence, annotated: AnnotatedDocument): Con
       !isBody(byHead.get(token), wanted) &&
       isOfClass(lemmas[token] ?? '', wanted),
     isPersonal,
+    isPerson,
     isThing: (token) =>
       isCommon(token) && tokenAt(sentence, token).ner !== 'DATE' && !isPersonal(token) && kindAt(token) !== 'Place',
   };
@@ -63,17 +75,10 @@ export const contextOf = (sentence: Sentence, annotated: AnnotatedDocument): Con
 const isSport = (count: (evidence: Evidence, but: number) => number, but: number): boolean =>
   count('sport', but) > 0 || count('game', but) > 1;
 
-/** "won 3-1", "101-96": the parser parts the numbers. */
-const hasScore = ({ tokens }: Sentence): boolean =>
-  tokens.some(
-    ({ text, index, ner }) =>
-      /^[-–]$/.test(text) &&
-      !/^(DATE|TIME|DURATION)$/.test(`${ner}`) &&
-      !/^(DATE|TIME|DURATION)$/.test(`${tokens[index + 1]?.ner}`) &&
-      tokens[index + 2]?.pos !== 'NNS' &&
-      /^\d{1,3}$/.test(tokens[index - 1]?.text ?? '') &&
-      /^\d{1,3}$/.test(tokens[index + 1]?.text ?? ''),
-  );
+/** He, she, who, I, we; but "they" only as a subject, since "them" are as often things. */
+const isPronounOfPeople = (sentence: Sentence, token: number): boolean =>
+  /^(PRP|WP)$/.test(tokenAt(sentence, token).pos) &&
+  /^(he|him|she|her|i|me|we|us|who|whom|they)$/i.test(tokenAt(sentence, token).text);
 
 /** Whether the whole document tells of sport: many of its words, in every few sentences. */
 const isOfSport = (annotated: AnnotatedDocument): boolean => {
@@ -98,7 +103,8 @@ const isQuantity = (sentence: Sentence, token: number): boolean =>
 /** No match: soldiers, or what they do to people. */
 const isBloody = (lemmas: readonly string[]): boolean =>
   lemmas.some(
-    (lemma) => evidenceWords.blood.has(lemma) && !/^(shoot|injure|injured|die|body|death|victim)$/.test(lemma),
+    (lemma) =>
+      evidenceWords.blood.has(lemma) && !/^(shoot|kick|punch|injure|injured|die|body|death|victim)$/.test(lemma),
   );
 
 /** "a terrorist cell", "the rebel front": somebody, whatever the noun denotes elsewhere; but firms and teams are bodies themselves. */

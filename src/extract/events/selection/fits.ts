@@ -25,6 +25,7 @@ const testOf = (part: string): Fit => {
   if (part.startsWith('!')) return (token, context) => context.isThing(token) && !context.isA(token, name as NounClass);
   if (name === 'any') return () => true;
   if (name === 'name') return (token, { sentence }) => /^NNPS?$/.test(tokenAt(sentence, token).pos);
+  if (name === 'person') return (token, context) => context.isPerson(token);
   if (name === 'people') return (token, context) => context.isPersonal(token);
   if (name === 'thing') return (token, context) => context.isThing(token);
   return (token, context) => context.isA(token, name as NounClass);

@@ -1,5 +1,6 @@
-import { children } from '../../../model/syntax.js';
+import { children, tokenAt } from '../../../model/syntax.js';
 import { type Selection, selectionsOf } from '../../../ontology/selection/index.js';
+import { alsoPeople } from '../../../ontology/selection/nounClasses.js';
 import { objectsOf, prepositionOf, type Trigger } from '../trigger.js';
 import { agentsOf } from './agentsOf.js';
 import type { Context } from './context.js';
@@ -24,7 +25,7 @@ const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
   if (one.form !== undefined && one.form !== form) return false;
   const some = (wanted: string, tokens: readonly number[]): boolean => {
     const fits = fitsOf(wanted);
-    return tokens.some((token) => fits(token, context));
+    return tokens.some((token) => !isSomebody(trigger, token) && fits(token, context));
   };
   if (one.to !== undefined && !some(one.to, form === 'verb' ? objectsOf(sentence, head) : [])) return false;
   if (one.by !== undefined && !some(one.by, agentsOf(trigger))) return false;
@@ -46,6 +47,10 @@ const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
   if (one.shows && !one.shows.some((evidence) => context.shows(evidence, head))) return false;
   return one.lacks?.every((evidence) => context.lacks(evidence, head)) ?? true;
 };
+
+/** "killed a leading opposition figure", "The film star died". */
+const isSomebody = ({ type, sentence }: Trigger, token: number): boolean =>
+  /^(Killing|Massacre|Death|Attack)$/.test(type) && alsoPeople.has(tokenAt(sentence, token).lemma);
 
 const lists = new Map<string, ReadonlySet<string>>();
 
