@@ -30,7 +30,7 @@ WITH
   THEN {
     column: column, key: column + ' ' + sort, id: other.id, denied: claim.polarity = 'denied',
     says: denial + CASE column WHEN 'participants' THEN claim.role + ': ' + other.name WHEN 'dates' THEN other.edtf
-      WHEN 'figures' THEN other.name + coalesce(' (' + nullIf(other.unit, 'person') + ')', '') ELSE other.name END,
+      WHEN 'figures' THEN other.name + coalesce(' (' + CASE WHEN other.unit IN ['person', 'people'] THEN null ELSE other.unit END + ')', '') ELSE other.name END,
     low: CASE column WHEN 'figures' THEN toFloat(other.low) WHEN 'dates' THEN coalesce(other.start, '') END,
     high: CASE column WHEN 'figures' THEN coalesce(toFloat(other.high), Infinity) WHEN 'dates' THEN coalesce(other.end, '~') END,
     within: CASE

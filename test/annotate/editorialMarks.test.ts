@@ -32,11 +32,11 @@ check('A vitamin (C) and group (S) were tested.');
 check('REF: the letter of the Minister of 3 May.');
 check('The bus stop was attacked. Police could not stop it.');
 
-test('a long text is read in a moment', () => {
-  const began = Date.now();
-  for (const part of [' ', 'A', 'A ', 'REF: A', 'STOP ', 'FAIL STOP ', '[sic] ', '\n', '1. '])
-    withoutMarks(`REF: ${part.repeat(50_000)}`);
-  expect(Date.now() - began).toBeLessThan(10_000);
+test('a long text of beginnings of marks keeps its length', () => {
+  for (const part of [' ', 'A', 'A ', 'REF: A', 'STOP ', 'FAIL STOP ', '[sic] ', '\n', '1. ']) {
+    const text = `REF: ${part.repeat(50_000)}`;
+    expect(withoutMarks(text)).toHaveLength(text.length);
+  }
 });
 
 test('marks are found in the text as it stands, whatever letters it is read in', () => {

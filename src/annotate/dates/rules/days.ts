@@ -105,6 +105,8 @@ const dayMeaning = (
 ): DateMeaning | undefined => {
   const known = year ?? yearOfDate(month, day, match, context);
   if (known !== undefined) return atDay(known, month, day);
-  const open = `XXXX${dateOf(2000, month, day)?.slice(4)}`;
+  const ofAny = dateOf(2000, month, day);
+  if (ofAny === undefined) return undefined;
+  const open = `XXXX${ofAny.slice(4)}`;
   return { type: 'DATE', value: open, edtf: open };
 };
