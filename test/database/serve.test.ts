@@ -303,7 +303,10 @@ describe('questions', () => {
     });
     expect(disagreements[1]).toMatchObject({ dates: ['1990-01-20'], differs: ['dates'] });
     expect(disagreements[1].conflicts).toMatchObject([{ kind: 'contained', excludes: false }]);
-    expect(disagreements[3]).toMatchObject({ figures: ['at least 35 killed'], participants: ['victim: townspeople'] });
+    expect(disagreements[3]).toMatchObject({
+      figures: ['at least 35 killed (townspeople)'],
+      participants: ['victim: townspeople'],
+    });
   });
 
   test('the ledger of figures, names, contested events, editions', async () => {
