@@ -135,7 +135,11 @@ test.each<[question: string, query: string, answer: object]>([
     } }`,
     {
       disagreements: expect.arrayContaining([
-        expect.objectContaining({ by: { name: 'Mira Halden' }, quotes: [count], figures: ['at least 35 killed'] }),
+        expect.objectContaining({
+          by: { name: 'Mira Halden' },
+          quotes: [count],
+          figures: ['at least 35 killed (townspeople)'],
+        }),
         expect.objectContaining({ by: { name: 'Tomas Ruhl' }, quotes: expect.arrayContaining([denial, other]) }),
       ]),
     },
