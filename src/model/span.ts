@@ -10,13 +10,17 @@ export interface Span {
 export const textOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
 /** The text with these stretches, which stand in order and apart, written otherwise; in one pass. */
-export const rewritten = (text: string, spans: readonly Span[], by: (part: string) => string): string => {
+export const rewritten = (
+  text: string,
+  spans: readonly Span[],
+  by: (part: string, index: number) => string,
+): string => {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end } of spans) {
-    pieces.push(text.slice(at, start), by(text.slice(start, end)));
+  spans.forEach(({ start, end }, index) => {
+    pieces.push(text.slice(at, start), by(text.slice(start, end), index));
     at = end;
-  }
+  });
   pieces.push(text.slice(at));
   return pieces.join('');
 };

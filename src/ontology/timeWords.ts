@@ -31,6 +31,11 @@ export const months: Readonly<Record<string, number>> = table({
   dec: 12,
 });
 
+/** What comes again, so that "last" or "next" before it says which one: "last week's vote". */
+export const recurring = words(
+  'week month year night weekend monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter',
+);
+
 /** As a text writes them in full. */
 export const monthNames = words(
   'January February March April May June July August September October November December',

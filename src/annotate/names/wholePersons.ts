@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isQuotationMark } from '../../model/syntax.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
@@ -29,13 +30,11 @@ const withLastName = (sentence: Sentence, name: Name, names: readonly Name[]): N
   return fits && !taken && !more ? { ...name, last: next, rule: 'names.whole-person' } : name;
 };
 
-const isMark = (text: string | undefined): boolean => /^(["“”]|``|'')$/.test(text ?? '');
-
 /** 'Dwayne "The Rock" Jonas': what stands between two marks and two parts of one person. */
 const withNickname = (sentence: Sentence, name: Name, names: readonly Name[]): readonly Name[] => {
-  const [open, text] = [name.last + 1, (index: number) => sentence.tokens[index]?.text];
-  if (name.kind !== 'Person' || !isMark(text(open))) return names;
-  const close = [open + 2, open + 3].find((index) => isMark(text(index)));
+  const open = name.last + 1;
+  if (name.kind !== 'Person' || !isQuotationMark(sentence, open)) return names;
+  const close = [open + 2, open + 3].find((index) => isQuotationMark(sentence, index));
   if (close === undefined || !isCapitalized(sentence.tokens[open + 1])) return names;
   const after = names.find(({ kind, first }) => kind === 'Person' && first === close + 1);
   const last = after?.last ?? (isLastName(sentence, close + 1) ? close + 1 : undefined);

@@ -29,10 +29,8 @@ export const truecase = async (text: string, corenlp: CoreNlpClient): Promise<st
     sentence.map((word, index): CasedWord => ({ ...word, small: word.text, first: index === 0 })),
   );
   const context = { lexicon: await loadLexicon(), known: ownForms(text, uncased) };
-  const cased = written(
-    asked,
-    steps.reduce<readonly CasedWord[]>((sofar, step) => step(sofar, context), words),
-  );
+  const inOrdinary = steps.reduce<readonly CasedWord[]>((sofar, step) => step(sofar, context), words);
+  const cased = rewritten(asked, inOrdinary, (part, index) => inOrdinary[index]?.text ?? part);
   let from = 0;
   return rewritten(text, uncased, ({ length }) => {
     const part = cased.slice(from, from + length);
@@ -47,13 +45,3 @@ const lowered = (text: string): string =>
     const small = letter.toLowerCase();
     return small.length === letter.length ? small : letter;
   });
-
-const written = (text: string, words: readonly CasedWord[]): string => {
-  let result = '';
-  let at = 0;
-  for (const { start, end, text: word } of words) {
-    result += text.slice(at, start) + word;
-    at = end;
-  }
-  return result + text.slice(at);
-};

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, subtree } from '../../model/syntax.js';
+import { arcTo, children, isQuotationMark, subtree } from '../../model/syntax.js';
 import { type Stance, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Report } from './report.js';
@@ -97,7 +97,7 @@ const phraseFrom = (sentence: Sentence, last: number): number => {
 
 /** Marks before the comma: those words have a speaker by their quotation. */
 const isQuoted = (sentence: Sentence, comma: number): boolean =>
-  sentence.tokens.slice(0, comma + 2).some(({ text }) => /^(["“”]|``|'')$/.test(text));
+  sentence.tokens.slice(0, comma + 2).some(({ index }) => isQuotationMark(sentence, index));
 
 /** The verb of what stands before; undefined where it is no clause, or only says when or why ("When he left, ..."). */
 const mainVerb = (sentence: Sentence, comma: number): number | undefined => {

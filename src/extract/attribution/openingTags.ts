@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree } from '../../model/syntax.js';
+import { arcTo, children, isQuotationMark, subtree } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Report } from './report.js';
@@ -22,7 +22,7 @@ export const openingTag = (sentence: Sentence, verb: number, index: MentionIndex
   // "said so and left": what else the subject did.
   const besides = new Set(children(sentence, verb, 'conj', 'advcl').flatMap((arc) => subtree(sentence, arc.dependent)));
   const behind = sentence.tokens.slice(verb + 1).filter(({ index }) => !besides.has(index));
-  const isCut = behind.some(({ text }) => /^(["“”;:]|``|'')$/.test(text));
+  const isCut = behind.some(({ index, text }) => isQuotationMark(sentence, index) || /^[;:]$/.test(text));
   const head = behind.find(({ index, pos }) => /^VB[DPZN]$/.test(pos) && hasFinite(sentence, index));
   if (isCut || !head || !isOwnClause(sentence, verb, behind[0]?.index ?? verb)) return [];
   const tokens = behind.map(({ index }) => index);

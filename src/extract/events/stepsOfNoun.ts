@@ -2,6 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { judgingVerbs, measuringNouns, presupposingVerbs } from '../../ontology/complementModality.js';
 import { speechNouns } from '../../ontology/speechVerbs.js';
+import { recurring } from '../../ontology/timeWords.js';
 import { bringsAbout, isDefinite } from './definiteness.js';
 import { type Climb, isAnyOne, type Step } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
@@ -58,14 +59,8 @@ export const isDatedBefore = (sentence: Sentence, noun: number): boolean =>
     const words = [dependent, ...children(sentence, dependent, 'amod').map((arc) => arc.dependent)].map((index) =>
       tokenAt(sentence, index).text.toLowerCase(),
     );
-    return words.includes('yesterday') || (words.includes('last') && words.some((word) => spans.has(word)));
+    return words.includes('yesterday') || (words.includes('last') && words.some((word) => recurring.has(word)));
   });
-
-const spans: ReadonlySet<string> = new Set(
-  'week month year night weekend monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter'.split(
-    ' ',
-  ),
-);
 
 /** "Claims that troops fired could not be verified": they were made. */
 const saysThat = (sentence: Sentence, noun: number): boolean =>
