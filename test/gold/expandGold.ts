@@ -144,7 +144,7 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [] }: Mar
     clusters: clustersOf(names, idOf),
     attributions: ofClass('event')
       .filter((mark) => mark.values.by ?? mark.values['by?'])
-      .flatMap((mark): LineAttribution => {
+      .flatMap((mark): LineAttribution[] => {
         const { by, 'by?': perhaps = '' } = mark.values;
         return (by ?? perhaps).split(',').map((name) => ({
           speaker: idOf(nearest(name, mark)),
