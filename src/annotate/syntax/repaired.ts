@@ -6,6 +6,7 @@ import { repairCoordination } from './repairCoordination.js';
 import { repairCountedList } from './repairCountedList.js';
 import { repairDeeds } from './repairDeeds.js';
 import { repairDescribed } from './repairDescribed.js';
+import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
@@ -37,6 +38,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairBlame,
     repairPossessive,
     repairAccusation,
+    repairGerundLists,
     repairClauses,
     repairShared,
     repairUsing,
