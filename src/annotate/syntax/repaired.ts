@@ -3,6 +3,7 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
+import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
 import { repairDeeds } from './repairDeeds.js';
 import { repairDescribed } from './repairDescribed.js';
@@ -23,6 +24,7 @@ import { repairUsing } from './repairUsing.js';
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
 export const repaired = (sentence: Sentence): Sentence =>
   [
+    repairCountAfterDate,
     repairCoordination,
     repairGerunds,
     repairInfinitives,
