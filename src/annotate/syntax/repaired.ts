@@ -7,6 +7,7 @@ import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
 import { repairDeeds } from './repairDeeds.js';
 import { repairDescribed } from './repairDescribed.js';
+import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
@@ -39,6 +40,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairBlame,
     repairPossessive,
     repairAccusation,
+    repairGerundLists,
     repairClauses,
     repairShared,
     repairUsing,
