@@ -20,7 +20,12 @@ export const unseenPlaces = (sentence: Sentence): Name[] =>
     let last = before;
     for (let next = nextOfName(sentence, last, ofPlace); next !== undefined; next = nextOfName(sentence, last, ofPlace))
       last = next;
-    if (last < first || last - first > 2 || !endsThere(sentence, last)) return [];
+    if (
+      last < first ||
+      last - first > 2 ||
+      !(endsThere(sentence, last) || (ofPlace && sentence.tokens[last + 1]?.pos === 'CC'))
+    )
+      return [];
     const words = sentence.tokens.slice(first, last + 1).map(({ text }) => text);
     return words.some(isNoPlace)
       ? []
