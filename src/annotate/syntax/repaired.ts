@@ -9,12 +9,15 @@ import { repairDescribed } from './repairDescribed.js';
 import { repairGerunds } from './repairGerunds.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
+import { repairInverted } from './repairInverted.js';
+import { repairObjects } from './repairObjects.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPhrases } from './repairPhrases.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
 import { repairRelatives } from './repairRelatives.js';
 import { repairReported } from './repairReported.js';
+import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUsing } from './repairUsing.js';
@@ -25,6 +28,9 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairCoordination,
     repairGerunds,
     repairInfinitives,
+    repairObjects,
+    repairSecond,
+    repairInverted,
     repairInterrupted,
     repairParticiples,
     repairReducedRelative,
