@@ -97,6 +97,9 @@ describe('definite nouns', () => {
   );
   check('Norway sent an envoy to the country.', 'the country', undefined);
   check('Ana Petrova arrived in Jarun, the capital, on Monday.', 'the capital', 'Jarun');
+  check('Fighting went on in Baku. Army units entered the capital of Azerbaijan.', 'the capital', 'Baku');
+  check('Fighting went on in Baku. A treaty was signed in the capital of Kyrgyzstan.', 'the capital', undefined);
+  check('A mob rioted in Sumgait. In January, after violence in Baku, troops entered the city.', 'the city', 'Baku');
   check('Thousands fled Osk. They will be flown to the capital.', 'the capital', undefined);
   // Of two who are called so the one who spoke speaks on.
   check(

@@ -42,10 +42,16 @@ const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
   const best = ranked[0];
   const rival = ranked.find((one) => best && discourse.joined(one) !== discourse.joined(best));
   if (!best || !rival) return best;
-  if (isPlace) return told(best) - told(rival) < 0.5 ? undefined : best;
+  if (isPlace) return told(best) - told(rival) < 0.5 ? ofSentence(discourse, entry, ranked) : best;
   return entry.mention.kind === 'Person'
     ? ofTwoPersons(discourse, entry, best, found)
     : ofTwoBodies(discourse, entry, best, found);
+};
+
+/** "after violence in Baku, troops killed 130 people in the city": the only one that its own sentence names. */
+const ofSentence = (discourse: Discourse, entry: Entry, found: readonly Entry[]): Entry | undefined => {
+  const own = found.filter((one) => one.sentence === entry.sentence);
+  return own.every((one) => discourse.joined(one) === discourse.joined(own[0] ?? one)) ? own[0] : undefined;
 };
 
 const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {

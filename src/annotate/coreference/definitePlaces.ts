@@ -1,4 +1,5 @@
 import { governingVerb } from '../../model/syntax.js';
+import { countries } from '../../ontology/countries.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
@@ -16,9 +17,8 @@ export const isPlaceMeant = (discourse: Discourse, entry: Entry, name: Entry): b
     case 'town':
     case 'village':
       return (known === 'city' || known === undefined) && !isGovernment(name);
-    // "in Jarun, the capital".
     case 'capital':
-      return known !== 'country' && entry.mention.start - name.mention.end === 2;
+      return known !== 'country' && isCapital(entry, name);
     case 'region':
     case 'area':
       return known === 'region' && !isAmongCountries(discourse, entry);
@@ -35,6 +35,22 @@ export const isPlaceMeant = (discourse: Discourse, entry: Entry, name: Entry): b
 export const countTold = (discourse: Discourse, entry: Entry, name: Entry): number =>
   discourse.joined(name).filter((one) => one.index < entry.index && !isModifier(one)).length +
   (/^nsubj/.test(relationOf(name)) ? 0.5 : 0);
+
+/** "in Jarun, the capital"; of a country whose capital it is; or a capital just named. */
+const isCapital = (entry: Entry, name: Entry): boolean => {
+  if (entry.mention.start - name.mention.end === 2) return true;
+  const capitals = countries.filter((one) => one.capital === name.mention.text);
+  const { sentence, mention } = entry;
+  const of = /^ of (?:the )?((?:\p{Lu}[\p{L}-]* ?)+)/u
+    .exec(sentence.text.slice(mention.end - sentence.start))?.[1]
+    ?.trim();
+  return of === undefined
+    ? capitals.length > 0 &&
+        mention.sentence - name.mention.sentence <= 2 &&
+        !isGovernment(name) &&
+        !/^,? \p{Lu}/u.test(sentence.text.slice(mention.end - sentence.start))
+    : capitals.some((one) => one.name === of || one.otherNames.includes(of));
+};
 
 const subtypeOf = ({ mention }: Entry): string | undefined => placeNamed(mention.text)?.subtype ?? mention.subtype;
 
