@@ -73,6 +73,8 @@ const firstOf = (sentence: Sentence, head: number, depth: number): number => {
 const isModifier = (sentence: Sentence, index: number): boolean => {
   const [before, token, next] = [sentence.tokens[index - 1], sentence.tokens[index], sentence.tokens[index + 1]];
   if (!token || !next || !modifier.test(token.pos)) return false;
+  // "in March 120 people", "on whose orders 64 hostages were shot": a number counts what follows and begins its phrase.
+  if (next.pos === 'CD' && next.ner !== 'DATE' && (token.ner === 'DATE' || token.pos === 'NNS')) return false;
   if (token.pos === 'HYPH') return isHyphen(before, token, next);
   if (token.pos !== 'VBG' && token.pos !== 'VBN') return true;
   // "looting shops and beating residents": behind "and" only beside another modifier.

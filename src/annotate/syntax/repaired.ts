@@ -3,9 +3,11 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
+import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
 import { repairDeeds } from './repairDeeds.js';
 import { repairDescribed } from './repairDescribed.js';
+import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
@@ -25,6 +27,7 @@ import { repairUsing } from './repairUsing.js';
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
 export const repaired = (sentence: Sentence): Sentence =>
   [
+    repairCountAfterDate,
     repairCoordination,
     repairGerunds,
     repairInfinitives,
@@ -43,6 +46,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairBlame,
     repairPossessive,
     repairAccusation,
+    repairGerundLists,
     repairClauses,
     repairShared,
     repairUsing,
