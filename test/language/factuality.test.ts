@@ -429,7 +429,7 @@ describe('what is there, though something is to be done to it', () => {
     'restrictions:',
     'exports:',
   );
-  check('Attempts to salvage the ship were thwarted.', 'Attempts:', 'thwarted:');
+  check('Attempts to salvage the ship were thwarted.', 'Attempts:', 'salvage: planned', 'thwarted:');
   check('The attack on the base was foiled.', 'attack: denied', 'foiled:');
   check('It is the only known section to have survived.', 'survived:');
   check('A questionnaire will replace the interview.', 'replace: planned', 'interview:');
