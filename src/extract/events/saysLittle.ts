@@ -12,13 +12,17 @@ import { relationOf, type Trigger } from './trigger.js';
 export const saysLittle = (trigger: Trigger, told: readonly Argument[], isTimed: boolean): boolean => {
   const { sentence, head, form, type } = trigger;
   if (form !== 'verb' || !/^(Action|Cause)$/.test(type)) return false;
-  if (children(sentence, head, 'obj').some((arc) => isAmount(sentence, arc.dependent))) return false;
+  if (children(sentence, head, 'obj').some((arc) => isNumber(sentence, arc.dependent))) return false;
   const others = told.filter((one) => !isSubject(one));
   if (others.some((one) => one.role !== 'place')) return false;
   // A place or time tells enough of what somebody did, but not of what only ties it to something.
   if (type === 'Cause' || relationalVerbs.has(tokenAt(sentence, head).lemma)) return true;
   return others.length === 0 && !isTimed && hasOtherHalf(trigger, told);
 };
+
+/** "committed $3 billion": a figure tells it. */
+const isNumber = (sentence: Trigger['sentence'], token: number): boolean =>
+  isAmount(sentence, token) || tokenAt(sentence, token).pos === '$' || children(sentence, token, 'nummod').length > 0;
 
 /** Who stands before the verb, or behind its "by". */
 const isSubject = ({ rule }: Argument): boolean => /subject|participle|passive-agent/.test(rule);

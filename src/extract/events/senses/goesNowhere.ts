@@ -38,7 +38,13 @@ export const goesNowhere = (
   if (objects.length > 0) return false;
   // "the conclusion we arrived at".
   const above = arcTo(sentence, verb);
-  if (above && /^acl/.test(above.relation) && isAgreed.test(tokenAt(sentence, above.governor).lemma)) return true;
+  if (
+    above &&
+    /^(acl|dep)/.test(above.relation) &&
+    above.governor < verb &&
+    isAgreed.test(tokenAt(sentence, above.governor).lemma)
+  )
+    return true;
   const goals = children(sentence, verb, 'obl').filter(
     (arc) =>
       /^(to|into|in|under|from|out of|through|towards?)$/.test(prepositionOf(sentence, arc.dependent)) ||
