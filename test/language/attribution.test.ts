@@ -225,6 +225,21 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Ana Petrova named three towns:\n\nFarmers fled from them.', ana, [], 'fled: -'],
   ['"Troops fired on us," Ana Petrova said. "Farmers fled," said another.', ana, [], 'fired: Ana Petrova', 'fled: -'],
   ['Ana Petrova resigned. "Troops fired on us."', ana, [], 'resigned: -', 'fired: -'],
+  // The closing words may be a sentence of their own.
+  [
+    '"We flee! Troops fired on us!" the ministry said on Monday. Farmers fled.',
+    { 'the ministry': 'Organization' },
+    [],
+    'flee: the ministry',
+    'fired: the ministry',
+    'fled: -',
+  ],
+  ['"Have farmers fled?" Ana Petrova asked. Troops fired.', ana, [], 'fled: Ana Petrova', 'fired: -'],
+  ['"Farmers fled." Ana Petrova said troops fired.', ana, [], 'fled: -', 'fired: Ana Petrova'],
+  // Texts, and nobody in particular.
+  ['According to reports, troops fired on the crowd.', {}, [], 'fired: - (alleged)'],
+  ['According to a statement by Ana Petrova, troops fired on the crowd.', ana, [], 'fired: Ana Petrova'],
+  ['Troops fired according to plan, and farmers fled.', {}, [], 'fired: -', 'fled: -'],
 ];
 
 describe('attribution', () => {

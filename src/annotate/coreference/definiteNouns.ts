@@ -44,7 +44,7 @@ const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
   if (name.mention.kind !== entry.mention.kind) return false;
   switch (entry.mention.kind) {
     case 'Person':
-      return isCalled(discourse, entry, name, distance);
+      return isCalled(discourse, entry, name) || isJustSomebody(discourse, entry, name, distance);
     case 'Organization':
       return distance <= 3 && entry.modifiers.length === 0 && isSuch(entry.noun, name.mention.subtype);
     case 'Place':
@@ -54,18 +54,30 @@ const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
   }
 };
 
-/** Called so before ("President Ali Bongo ... the president"), or a man or woman of whom nothing else is known. */
-const isCalled = (discourse: Discourse, entry: Entry, name: Entry, distance: number): boolean => {
-  if (entry.gender && name.gender && entry.gender !== name.gender) return false;
-  const called = discourse
-    .joined(name)
-    .some((one) => one.titles.includes(entry.noun) || (isNominal(one) && one.noun === entry.noun));
-  if (called)
-    return entry.modifiers.every((word) =>
-      discourse.joined(name).some((one) => one.titles.includes(word) || one.modifiers.includes(word)),
-    );
-  return distance <= 2 && /^(man|woman)$/.test(entry.noun) && entry.modifiers.length === 0 && !offices.has(entry.noun);
+/** Called so before: "President Ali Bongo ... the president". */
+export const isCalled = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
+  if (name.mention.kind !== 'Person' || isOfOtherGender(entry, name)) return false;
+  const group = discourse.joined(name);
+  return (
+    hasOffice(group, entry.noun) &&
+    entry.modifiers.every((word) => group.some((one) => one.titles.includes(word) || one.modifiers.includes(word)))
+  );
 };
+
+const hasOffice = (group: readonly Entry[], noun: string): boolean =>
+  group.some((one) => one.titles.includes(noun) || (isNominal(one) && one.noun === noun));
+
+/** A man or woman of whom nothing else is known. */
+const isJustSomebody = (discourse: Discourse, entry: Entry, name: Entry, distance: number): boolean =>
+  !isOfOtherGender(entry, name) &&
+  !hasOffice(discourse.joined(name), entry.noun) &&
+  distance <= 2 &&
+  /^(man|woman)$/.test(entry.noun) &&
+  entry.modifiers.length === 0 &&
+  !offices.has(entry.noun);
+
+const isOfOtherGender = (one: Entry, other: Entry): boolean =>
+  one.gender !== undefined && other.gender !== undefined && one.gender !== other.gender;
 
 const companyLike =
   /^(company|firm|corporation|airline|automaker|carmaker|manufacturer|giant|bank|retailer|planemaker|maker|insurer|carrier|conglomerate|chain)$/;

@@ -7,6 +7,7 @@ import { among, isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
 import { salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
+import { quoterOf } from './speech.js';
 
 /**
  * Third person pronouns: of the mentions in this sentence and the two before it that agree in number, gender and kind, the
@@ -25,6 +26,7 @@ export const pronounAntecedents: Sieve = (discourse) => {
 
 const antecedentOf = (discourse: Discourse, pronoun: Entry, chosen: Chosen): Entry | undefined => {
   const near = among(pronoun);
+  const quoter = quoterOf(discourse, pronoun);
   const candidates = before(discourse, pronoun, reach(pronoun)).filter(
     (one) =>
       (!isPronoun(one) || (chosen.has(one) && samePronoun(one, pronoun))) &&
@@ -33,6 +35,7 @@ const antecedentOf = (discourse: Discourse, pronoun: Entry, chosen: Chosen): Ent
       (near === undefined || one.mention.end === near) &&
       agrees(discourse, pronoun, one) &&
       !isQuoting(pronoun, one) &&
+      !(quoter && quoter !== one && chosen.isSame(quoter, one)) &&
       !isKeptApart(discourse, pronoun, one, chosen),
   );
   const ranked = candidates

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import type { Span } from '../../model/span.js';
 import type { Entry } from './entry.js';
 
 /** What a sieve looks at: the mentions in reading order and what the sieves before it joined. */
@@ -7,6 +8,8 @@ export interface Discourse {
   readonly entries: readonly Entry[];
   /** The entries of one sentence, in reading order. */
   readonly inSentence: (index: number) => readonly Entry[];
+  /** The quotation in which an entry stands. */
+  readonly quotationOf: (entry: Entry) => Span | undefined;
   /** All entries joined with this one so far, in reading order, itself among them. */
   readonly joined: (entry: Entry) => readonly Entry[];
 }

@@ -8,6 +8,7 @@ import { joinMentions } from '../coreference/joinMentions.js';
 import { isOfThings, otherReferents } from '../coreference/otherReferents.js';
 import type { CoreNlpReading } from '../corenlp/reading.js';
 import { readNames } from '../names/readNames.js';
+import { quotedSpans } from '../quotationMarks.js';
 import { readNominals } from './nominals.js';
 import { readPronouns } from './pronounMentions.js';
 import { readThings } from './things.js';
@@ -42,7 +43,11 @@ export const readMentions = (reading: CoreNlpReading, context: MentionContext): 
   ]);
   const all = unique([...names, ...others.filter((one) => !isTaken(one))]).sort(byPosition);
   const things = thingsBeside(reading, all, context);
-  const joined = joinMentions(reading.sentences, [...all, ...things].sort(byPosition));
+  const joined = joinMentions(
+    reading.sentences,
+    [...all, ...things].sort(byPosition),
+    quotedSpans(context.document.text),
+  );
   const groups = joined.flatMap((group) => (isOfThings(group) ? [] : [withKinds(group as Mention[])]));
   const kept = [...groups.filter((group) => !isLostPronoun(group)), ...authors(allNames, context)];
   const mentions = kept.flat().sort(byPosition);

@@ -65,14 +65,18 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   const owner = owners.map((one) => sayer(sentence, one.dependent, index)).find(Boolean);
   const arc = arcTo(sentence, source);
   if (!isAccording && !(isView && owner && /^(in|by)$/.test(preposition) && arc?.relation === 'obl')) return [];
-  const speaker = sayer(sentence, source, index) ?? owner;
+  const own = sayer(sentence, source, index);
+  // "a statement by the police chief": a text speaks for who issued it.
+  const speaker = own?.kind === 'Document' && owner && owner.kind !== 'Place' ? owner : (own ?? owner);
+  // "according to reports": hearsay.
+  const stance = !speaker && /^(report|rumou?r|account)s$/.test(lower(sentence, source)) ? 'alleged' : 'said';
   if (!arc || arc.governor < 0) return [];
-  const own = new Set(subtree(sentence, source));
+  const aside = new Set(subtree(sentence, source));
   // "..., according to the organisers; police put the figure at 8,000": each side of the semicolon is told by its own.
   const isBeyond = (token: number): boolean =>
     sentence.tokens.slice(Math.min(token, source), Math.max(token, source)).some(({ text }) => text === ';');
-  const tokens = subtree(sentence, arc.governor).filter((token) => !own.has(token) && !isBeyond(token));
-  return [toReport(sentence, tokens, arc.governor, 'said', speaker)];
+  const tokens = subtree(sentence, arc.governor).filter((token) => !aside.has(token) && !isBeyond(token));
+  return [toReport(sentence, tokens, arc.governor, stance, speaker)];
 };
 
 const caseOf = (sentence: Sentence, token: number): string => {

@@ -112,8 +112,7 @@ const speakerBeside = (
 ): Mention | undefined => {
   const sentences = annotated.sentences.filter((sentence) => overlaps(sentence, quotation));
   const after = annotated.sentences[(sentences.at(-1)?.index ?? -1) + 1];
-  // The closing words "he said." may have become a sentence of their own.
-  const tail = after && /^\p{Ll}/u.test(after.text) ? [after] : [];
+  const tail = after && isTail(annotated, quotation, after) ? [after] : [];
   const candidates = [...sentences, ...tail].flatMap((sentence) =>
     sentence.tokens
       .filter(
@@ -134,6 +133,23 @@ const speakerBeside = (
     .filter((one) => one.speaker)
     .sort((a, b) => distance(a.token.start) - distance(b.token.start));
   return told[0]?.speaker;
+};
+
+/** The closing words "he said." may have become a sentence of their own, with the closing mark or without it. */
+const isTail = ({ document }: AnnotatedDocument, { end }: Quotation, after: Sentence): boolean =>
+  /^\p{Ll}/u.test(after.text) ||
+  (after.start - end <= 2 && /^[!?,]/.test(document.text.slice(end - 1)) && isTag(after));
+
+/** "Petrova said on Monday.": a short sentence with a verb of speech that has no clause of its own. */
+const isTag = (sentence: Sentence): boolean => {
+  const first = sentence.tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text));
+  const verb = sentence.tokens.slice(first, first + 8).find(({ pos }) => /^VB[DZP]$/.test(pos));
+  return (
+    verb !== undefined &&
+    quotingVerbs.has(verb.lemma) &&
+    (/^\p{Ll}/u.test(sentence.tokens[first]?.text ?? '') ||
+      children(sentence, verb.index, 'ccomp', 'xcomp', 'obj').length === 0)
+  );
 };
 
 const outside = (mention: Mention | undefined, quotation: Quotation): Mention | undefined =>
