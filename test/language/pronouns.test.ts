@@ -37,11 +37,7 @@ describe('pronouns', () => {
   check('The president met the general at his palace.', 'his', 'The president');
   // Who speaks of "him" is somebody else, however many sentences the quotation has.
   check('Ana Smith sued Tom Brown. "The owner cheated. He lied to us," Tom Brown said.', 'He', 'The owner');
-  check(
-    'Tom Brown sued Karl Klein. Max Stern rejected it. "He lied. He stole it all," Stern said.',
-    'He',
-    'Karl Klein',
-  );
+  check('Max Stern sued Karl Klein. "He lied. He stole it all," Stern said.', 'He', 'Karl Klein');
   check('Tom Brown met the mayor. He said that it rained.', 'He', 'Tom Brown');
   // What is done is done to somebody else.
   check('The militia seized a convoy. The army entered the town and recaptured it.', 'it', 'the town');

@@ -112,34 +112,3 @@ export const hearsay = (sentence: Sentence, word: number): Report[] => {
 
 /** Clauses that an adverb of hearsay beside their verb does not reach. */
 const clausal = ['advcl', 'acl', 'acl:relcl', 'ccomp', 'parataxis', 'conj'];
-
-/**
- * "Prosecutor: mayor sold evidence", "Army kills 20: spokesman", "Iran arrests two - state media": in a line without a full stop, who
- * stands alone before a colon that opens it, or behind a mark that closes it, says the rest.
- */
-export const headlines = (sentence: Sentence, index: MentionIndex): Report[] => {
-  const { tokens } = sentence;
-  if (/^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return [];
-  const speakers = index.inSentence(sentence, 'Person', 'Organization', 'Group');
-  const says = (from: number, to: number): Mention | undefined =>
-    speakers.find((one) => one.start === tokens[from]?.start && one.end === tokens[to]?.end);
-  const told = (from: number, to: number, speaker: Mention | undefined): Report[] => {
-    const words = tokens.slice(from, to);
-    const head = words.find((token) => /^VB[DPZ]?$/.test(token.pos));
-    if (!speaker || !head) return [];
-    return [
-      toReport(
-        sentence,
-        words.map((token) => token.index),
-        head.index,
-        'said',
-        speaker,
-      ),
-    ];
-  };
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  const opener = colon >= 1 && colon <= 6 ? says(0, colon - 1) : undefined;
-  if (opener) return told(colon + 1, tokens.length, opener);
-  const last = tokens.findLastIndex(({ text }) => /^(:|[-–—]+)$/.test(text));
-  return last > 2 && last >= tokens.length - 6 ? told(0, last, says(last + 1, tokens.length - 1)) : [];
-};
