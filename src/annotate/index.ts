@@ -28,14 +28,20 @@ export const annotate = async (
   );
   const reading = { ...parsed, sentences: parsed.sentences.map(repaired) };
   const times = readTimes(reading, document, datelines);
-  const { mentions, clusters, otherReferents, problems } = readMentions(reading, { document, times, datelines });
+  const quotations = readQuotations(document.text, reading.sentences);
+  const { mentions, clusters, otherReferents, problems } = readMentions(reading, {
+    document,
+    times,
+    datelines,
+    quotations,
+  });
   return {
     value: {
       document,
       sentences: reading.sentences,
       mentions,
       times,
-      quotations: readQuotations(document.text, reading.sentences),
+      quotations,
       clusters,
       otherReferents,
       datelines,

@@ -14,7 +14,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'planned',
     `plan planning plot intend expect schedule agree decide vow pledge promise commit prepare aim set arrange propose decision
-    intention agreement commitment proposal slate due want seek try attempt effort bid offer work strive endeavour endeavor
+    intention agreement commitment proposal invitation slate due want seek try attempt effort bid offer work strive endeavour endeavor
     struggle mean design poise resolve determine bind destine committed dedicated`,
   ),
   ...all('threatened', 'threaten threat warn'),
@@ -25,11 +25,12 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     hesitate opportunity chance hope potential prospect desire long aspire yearn wait time duty obligation able important
     necessary essential vital crucial critical imperative urgent desirable impossible eager keen reluctant unwilling prone
     power authority mandate importance necessity idea goal aim purpose objective danger likelihood empower capable reason eligible entitle afraid wary press pressure lobby beg implore challenge incentive
-    welcome free recommendation requirement insistence invitation early late hard difficult easy`,
+    permission clearance anticipate concern worry anxiety unease
+    welcome free recommendation requirement insistence early late hard difficult easy`,
   ),
   ...all(
     'alleged',
-    'allege claim purport suspect accuse allegation evidence proof indication suggestion accusation charge believe rumor rumour pretext pretence pretense',
+    'allege claim purport suspect accuse allegation evidence proof indication suggestion accusation charge believe rumor rumour pretext pretence pretense appear seem',
   ),
 ]);
 
@@ -49,13 +50,14 @@ export const objectModality: ReadonlyMap<string, Modality> = new Map([
 export const phraseModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'planned',
-    'plan/for plan/on prepare/for provide/for proposal/for preparation/for agree/to agree/on schedule/for aim/at',
+    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at',
   ),
   ...all('threatened', 'threat/of threaten/with warn/of'),
   ...all(
     'hypothetical',
     `call/for appeal/for demand/for push/for press/for need/for hope/for hope/of wish/for request/for desire/for plead/for
     matter/of question/of idea/of alternative/to other/than fear/of fear/over risk/of danger/of prospect/of prospect/for possibility/of chance/of likelihood/of probability/of
+    fight/for struggle/for die/for strive/for allow/for way/for effort/for talk/for negotiation/for
     potential/for suitable/for ready/for available/for fit/for equipped/for talk/of wait/for bid/for ask/for pressure/for campaign/for vote/for opportunity/for`,
   ),
   ...all(
@@ -63,6 +65,22 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
     'allegation/of reports/of claim/of accusation/of suspicion/of rumour/of rumor/of accuse/of suspect/of allege/of charge/of charge/with',
   ),
 ]);
+
+/** Words with a preposition and a gerund that says what is as they say, where the word alone says nothing: "charged with acting", "talks on ending". */
+export const gerundModality: ReadonlyMap<string, Modality> = new Map([
+  ...all('threatened', 'threaten/with'),
+  ...all(
+    'hypothetical',
+    `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
+    way/of means/of method/of fear/about fear/over concern/about concern/over worry/about worry/over`,
+  ),
+  ...all('alleged', 'charge/with'),
+]);
+
+/** Nouns with "of", "about" or "over" and a gerund that has a subject: what may come, and is felt or weighed. */
+export const feelings: ReadonlySet<string> = words(
+  'fear concern worry anxiety unease alarm prospect possibility risk danger chance likelihood threat idea hope',
+);
 
 /** Nouns with an infinitive that says what is planned, tried, threatened or refused: "a bid to oust", "planning to attack". */
 export const deedNouns: ReadonlySet<string> =
@@ -83,6 +101,47 @@ export const hinderingVerbs: ReadonlySet<string> =
 /** Of these a rule is told, and not that it was kept. */
 export const forbiddingVerbs: ReadonlySet<string> = words('prohibit ban forbid disqualify preclude outlaw');
 
+/** Nouns that are arranged before they take place: told with "will", "is due", "ahead of", they are still to come. */
+export const arrangedNouns: ReadonlySet<string> =
+  words(`meeting summit visit conference session election vote referendum ceremony talk negotiation consultation hearing trial trip tour
+  poll ballot runoff run-off match game final performance concert sentencing inauguration funeral rally march drill exercise
+  discussion dialogue forum gathering congress`);
+
+/** Verbs with "for" or an infinitive that put an arranged event ahead: "is set for May", "are expected to last". */
+export const arrangingVerbs: ReadonlySet<string> = words('expect schedule set slate due plan');
+
+/** Verbs whose object is spoken or thought of, and need not have been: "cancelled the trip", "prepared the talks". */
+export const mentioningVerbs: ReadonlySet<string> =
+  words(`announce plan schedule arrange prepare organise organize cancel postpone delay await expect anticipate propose call boycott
+  discuss welcome support oppose back praise criticise criticize use mention see`);
+
+/** What of an arranged event says that it has begun: "the talks will resume". */
+export const goingOnVerbs: ReadonlySet<string> = words(
+  'end close finish conclude continue go resume reconvene restart drag',
+);
+
+/** What is agreed in words, and is there when it is concluded. */
+export const agreementNouns: ReadonlySet<string> = words(
+  'agreement deal treaty accord pact contract truce ceasefire cease-fire settlement peace compromise',
+);
+
+/** Verbs that bring an agreement about: "efforts to finalise the deal". */
+export const agreeingVerbs: ReadonlySet<string> = words('conclude finalize finalise clinch seal strike forge ink');
+
+/** Nouns of what makes something possible, as sure as what is told of them: "create the conditions for stability". */
+export const groundNouns: ReadonlySet<string> = words('condition basis path framework foundation groundwork roadmap');
+
+/** Nouns of what is done to an end: "through the use of force". */
+export const meansNouns: ReadonlySet<string> = words(
+  'use application adoption provision creation introduction deployment imposition engagement dialogue cooperation mediation',
+);
+
+/** Nouns of what is tried, which is there though it is stopped: "attempts to free them were thwarted". */
+export const triedNouns: ReadonlySet<string> = words('attempt effort bid try plot plan scheme');
+
+/** What is there though something threatens it. */
+export const lastingNouns: ReadonlySet<string> = words('growth trade stability peace production supply recovery');
+
 /** Verbs that say of an event to come that it will not be. */
 export const cancellingVerbs: ReadonlySet<string> = words('cancel foil thwart avert prevent scrap');
 
@@ -99,6 +158,7 @@ export const presupposingVerbs: ReadonlySet<string> =
   strengthen expand extend continue stop ignore reply react object maintain improve review monitor follow describe cover document record report explain
   criticise criticize welcome honour honor recall recognise recognize avenge punish probe settle overcome intensify escalate
   exploit survive escape mention know understand hear watch support oppose affect disrupt undermine accelerate
+  replace loosen relax tighten soften waive hobble hamper hinder dampen stifle derail dent slow reverse roll scale
   overshadow mar repeat renew contain quell suppress`);
 
 /** Verbs of speech and knowledge, whose own factuality says nothing of their clause: "refused to say where they had gone". */

@@ -1,3 +1,5 @@
+import { lostPeople } from './verbSenses.js';
+
 /**
  * Verbs whose number tells something only together with other words: "sent 2,000 troops" deploys, "sent 2,000 letters" does not.
  * `by` is whether what is counted is the object (or the subject of the passive) or the subject; `counted` says which nouns
@@ -7,15 +9,18 @@ export interface FigureIdiom {
   readonly measure: string;
   readonly by: 'object' | 'subject';
   readonly verbs: RegExp;
-  readonly counted?: RegExp | 'people';
+  readonly counted?: RegExp | ReadonlySet<string> | 'people';
   readonly behind: RegExp;
 }
 
 const anything = /(?:)/;
+const inBattle =
+  /^(?:in|at|on|during) (?:\w+ ){0,3}(?:battle|fighting|combat|action|front|front line|field|battlefield|war|defen[cs]e|assault|siege|offensive|campaign|clash|clashes|uprising)\b/;
 const soldiers =
   /^(troops?|soldier|peacekeeper|marine|paratrooper|policeman|serviceman|guardsman|reservist|mercenary|gendarme|reinforcements?)$/;
 
 export const idioms: readonly FigureIdiom[] = [
+  { measure: 'killed', by: 'subject', verbs: /^fall$/, counted: lostPeople, behind: inBattle },
   {
     measure: 'rescued',
     by: 'object',
@@ -92,7 +97,21 @@ export const idioms: readonly FigureIdiom[] = [
   {
     measure: 'dismissed',
     by: 'object',
+    verbs: /^cost$/,
+    counted: 'people',
+    behind: /^(?:their|the) (?:jobs?|livelihoods?|work)\b/,
+  },
+  {
+    measure: 'dismissed',
+    by: 'object',
     verbs: /^(cut|shed|axe|slash|eliminate|scrap|lose)$/,
+    counted: /^(job|post|position)$/,
+    behind: anything,
+  },
+  {
+    measure: 'dismissed',
+    by: 'subject',
+    verbs: /^(go|disappear|vanish)$/,
     counted: /^(job|post|position)$/,
     behind: anything,
   },

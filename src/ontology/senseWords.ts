@@ -18,6 +18,11 @@ export const timesToCome = words('year month week day decade time generation');
 /** What is recalled by who cites it. Lemmas, beside documents. */
 export const recalledTexts = words('commitment obligation principle position provision importance need responsibility');
 
+/** Where soldiers fall. Lemmas. */
+export const battles = words(
+  'battle fighting combat action front line field battlefield war defence defense assault siege offensive campaign clash uprising',
+);
+
 /** What falls on those who are shelled. Lemmas. */
 export const falling = words('shell bomb mortar');
 

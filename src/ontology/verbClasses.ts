@@ -39,7 +39,7 @@ export const alternatingVerbs = words(
 /** Their object does what the infinitive behind it says: "ordered the troops to leave"; of others the subject does, or means to. */
 export const objectControlVerbs = words(
   `ask tell order urge force compel oblige coerce persuade convince allow permit enable cause help encourage invite instruct advise warn
-  want expect require request command lead get make let prompt train teach choose elect appoint call pressure press push authorize authorise
+  want expect require request command lead get make let prompt train teach choose elect appoint call pressure coax goad bully bribe press push authorize authorise
   empower task hire recruit pay send deploy dispatch leave believe consider find know prove report say deem show intend mean need inspire
   motivate tempt drive direct assign select use assist bring set have like prefer wish forbid challenge bind commit entitle equip nominate
   name remind beg implore tip license trust summon induce provoke assume think hear see feel watch`,

@@ -50,7 +50,7 @@ export const concreteNouns = words('equipment ammunition shipment machinery regi
 /** Who is dead when somebody lost them. Lemmas. */
 export const lostPeople = words(
   `soldier troop fighter policeman policewoman pilot sailor marine serviceman man woman civilian son daughter child brother sister
-husband wife father mother parent relative comrade airman guardsman militant rebel firefighter paratrooper officer`,
+husband wife father mother parent relative comrade airman guardsman militant rebel firefighter paratrooper officer defender`,
 );
 
 /** And who is mourned when they are somebody's: "lost her husband". Lemmas. */

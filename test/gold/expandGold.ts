@@ -144,10 +144,14 @@ export const expandGold = ({ id, dct, title, text: marked, relations = [] }: Mar
     clusters: clustersOf(names, idOf),
     attributions: ofClass('event')
       .filter((mark) => mark.values.by ?? mark.values['by?'])
-      .map((mark): LineAttribution => {
+      .flatMap((mark): LineAttribution[] => {
         const { by, 'by?': perhaps = '' } = mark.values;
-        const speaker = idOf(nearest(by ?? perhaps, mark));
-        return { speaker, ...placed(mark), ...(by ? {} : { optional: true }), event: idOf(mark) };
+        return (by ?? perhaps).split(',').map((name) => ({
+          speaker: idOf(nearest(name, mark)),
+          ...placed(mark),
+          ...(by ? {} : { optional: true }),
+          event: idOf(mark),
+        }));
       }),
   };
 };

@@ -1,24 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { events } from '../../src/extract/events/index.js';
-import { annotate } from '../support/annotate.js';
-
-/** Every event of a text as "word: polarity modality", where it is not affirmed and asserted. */
-const read = async (text: string): Promise<string[]> => {
-  const { claims, mentions } = events(await annotate(text), { mentions: [], claims: [], problems: [] });
-  const textOf = new Map(mentions.map((mention) => [mention.id, mention.text]));
-  return claims
-    .filter(({ predicate }) => predicate === 'IS_A')
-    .map(({ subject, polarity, modality }) =>
-      [
-        `${textOf.get(subject)}:`,
-        ...(polarity === 'denied' ? ['denied'] : []),
-        ...(modality === 'asserted' ? [] : [modality]),
-      ].join(' '),
-    );
-};
+import { readFactuality } from '../support/readFactuality.js';
 
 const check = (text: string, ...expected: string[]): void =>
-  test(text, async () => expect(await read(text)).toEqual(expected));
+  test(text, async () => expect(await readFactuality(text)).toEqual(expected));
 
 describe('what did not happen, or not yet', () => {
   check('They have reportedly sunk two ships and killed four sailors.', 'sunk: alleged', 'killed: alleged');
@@ -359,4 +343,94 @@ describe('aims, rules, ability and what only nearly happened', () => {
   check('The soldiers who attacked the town will return.', 'attacked:', 'return: planned');
   check('Those killed in the raid will be buried today.', 'killed:', 'raid:', 'buried: planned');
   check('Did the minister know that the police had searched the house?', 'know: hypothetical', 'searched:');
+});
+
+describe('aims and what serves them', () => {
+  check(
+    'The envoys continued efforts to conclude the agreement for a truce and the release of hostages.',
+    'continued:',
+    'conclude: planned',
+    'agreement: planned',
+    'truce: planned',
+    'release: planned',
+  );
+  check('They are working towards a truce.', 'working:', 'truce: planned');
+  check('The deal allows for the withdrawal of troops.', 'deal:', 'allows:', 'withdrawal: hypothetical');
+  check('They reached an agreement for a truce.', 'reached:', 'agreement:', 'truce:');
+  check(
+    'They opened talks on resolving the border dispute.',
+    'opened:',
+    'talks:',
+    'resolving: hypothetical',
+    'dispute:',
+  );
+  check('He spoke of the agreement on fishing that was signed in May.', 'spoke:', 'agreement:', 'signed:');
+  check(
+    'The president gave permission to carry out strikes using American weapons.',
+    'gave:',
+    'carry: hypothetical',
+    'strikes: hypothetical',
+    'using: hypothetical',
+  );
+  check('They reject pressure to discard the blueprints.', 'reject:', 'discard: hypothetical');
+  check('Thousands died for the independence of their country.', 'died:', 'independence: hypothetical');
+  check('The firm would start by selling its fleet.', 'start: hypothetical', 'selling: hypothetical');
+  check('He started by selling his house.', 'started:', 'selling:');
+});
+
+describe('what may come of it', () => {
+  check('The move could result in Moscow arming its enemies.', 'move:', 'result: hypothetical', 'arming: hypothetical');
+  check('The quake resulted in a dam collapsing.', 'quake:', 'resulted:', 'collapsing:');
+  check(
+    'Officials do not anticipate the army widening the zone.',
+    'anticipate: denied',
+    'widening: denied hypothetical',
+  );
+  check('There are fears of the war escalating.', 'war: hypothetical', 'escalating: hypothetical');
+  check('A major spill has the potential to devastate the coast.', 'spill: hypothetical', 'devastate: hypothetical');
+  check('The spill has devastated the coast.', 'spill:', 'devastated:');
+  check('He laughed, appearing to exaggerate the danger.', 'laughed:', 'exaggerate: alleged');
+  check(
+    'The trade fight threatens to hobble economic growth.',
+    'fight:',
+    'threatens:',
+    'hobble: threatened',
+    'growth:',
+  );
+});
+
+describe('lists', () => {
+  check(
+    'He was charged with acting as an agent, conspiring to bribe officials and making false statements to the police.',
+    'charged:',
+    'acting: alleged',
+    'conspiring: alleged',
+    'bribe: alleged',
+    'making: alleged',
+    'statements: alleged',
+  );
+  check(
+    'The man was accused of stealing cars and selling them abroad.',
+    'accused:',
+    'stealing: alleged',
+    'selling: alleged',
+  );
+  check('She was accused of spying and fled the country.', 'accused:', 'fled:');
+  check('He left the house, carrying a bag and waving a flag.', 'left:', 'carrying:', 'waving:');
+  check('They refused to sign and continued to attack.', 'refused:', 'sign: denied', 'continued:', 'attack:');
+  check('The rebels are not ready for peace and continue to escalate tensions.', 'continue:', 'escalate:', 'tensions:');
+});
+
+describe('what is there, though something is to be done to it', () => {
+  check(
+    'Britain decided to loosen restrictions on exports.',
+    'decided:',
+    'loosen: planned',
+    'restrictions:',
+    'exports:',
+  );
+  check('Attempts to salvage the ship were thwarted.', 'Attempts:', 'thwarted:');
+  check('The attack on the base was foiled.', 'attack: denied', 'foiled:');
+  check('It is the only known section to have survived.', 'survived:');
+  check('A questionnaire will replace the interview.', 'replace: planned', 'interview:');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { figures } from '../../src/extract/figures/figures.js';
+import { extract } from '../../src/extract/index.js';
 import { asserted, nothing } from '../../src/extract/rule.js';
 import { annotate, eventsAt } from '../support/annotate.js';
 
@@ -25,6 +26,43 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The Senate confirmed the judge by a vote of 51 to 49.', 'votes 51 < confirmed', 'against 49 < confirmed'],
   ['Lawmakers approved the bill 58-41.', 'votes 58 < approved', 'against 41 < approved'],
+  ['The motion passed by 14 votes to none.', 'votes 14 vote < passed', 'against 0 < passed'],
+  // A number behind a date is no part of it.
+  ['On Tuesday 46 miners died in the pit.', 'killed 46 miner < died'],
+  ['In April 130 villagers were arrested.', 'detained 130 villager < arrested'],
+  ['Since May 58 nurses, 12 of them trainees, had been killed.', 'killed 58 nurse < killed'],
+  ['On March 12 people were arrested.'],
+  // To death.
+  ['Raiders hacked nine herders to death.', 'killed 9 herder < hacked'],
+  ['Six inmates were burned to death in their cells.', 'killed 6 inmate < burned'],
+  ['Three women were stabbed to death and two injured.', 'killed 3 woman < stabbed', 'wounded 2 < injured'],
+  ['Four judges were sentenced to death.', 'convicted 4 judge < sentenced'],
+  ['Five climbers were found dead.', 'killed 5 climber < dead'],
+  ['Five climbers were found in a hut.'],
+  // Who falls in battle.
+  ['Some 300 of the fort’s defenders fell in the battle.', 'killed about 300 defender < fell'],
+  ['Two soldiers fell in the fighting.', 'killed 2 soldier < fell'],
+  ['Two soldiers fell into a ditch.'],
+  ['Two students fell ill in the battle of the bands.'],
+  // Work that is lost.
+  ['The closure cost 900 people their jobs.', 'dismissed 900 person < cost'],
+  ['The closure cost 900 people their patience.'],
+  ['The bank announced 3,000 job losses.', 'dismissed 3000 < losses'],
+  ['A further 200 jobs will go next year.', 'dismissed 200 job < go'],
+  // Money by its country.
+  ['He paid 30,000 Syrian pounds.', 'money 30000 SYP < paid'],
+  ['The state lent them 2 billion Canadian dollars.', 'money 2000000000 CAD < lent'],
+  ['The court fined the firm €90m.', 'money 90000000 EUR < fined'],
+  ['The club faces a fine of up to 100,000 Swiss francs.'],
+  // Another's number of the same.
+  ['The ministry put the death toll at 12, while the rebels said 40.', 'killed 12 < toll', 'killed 40 < toll'],
+  [
+    'Police said 20 marchers were killed; unions put the figure at 60.',
+    'killed 20 marcher < killed',
+    'killed 60 < killed',
+  ],
+  ['The police said 20 marchers were killed and 60 demonstrations were banned.', 'killed 20 marcher < killed'],
+  ['The raid brought the number of reporters killed since May to 103.', 'killed 103 < killed'],
   ['The committee approved 20 to 30 projects in 2019.'],
   ['Rovers beat United 3-1 and the coach voted for the striker.'],
   // Shares are no counts.
@@ -193,4 +231,28 @@ describe('figures', () => {
   test.each(without.map((text) => [text] as const))('none in: %s', async (text) =>
     expect(await read(text)).toEqual([]),
   );
+});
+
+/** Each figure with who gives it. */
+const tellers = async (text: string): Promise<string[]> => {
+  const annotated = await annotate(text);
+  const { mentions, claims } = extract(annotated);
+  const named = (id: string | undefined): string => mentions.find((one) => one.id === id)?.text ?? '-';
+  return claims
+    .filter((claim) => claim.predicate === 'HAS_FIGURE')
+    .map((claim) => `${named(claim.object)} < ${named(claim.attributedTo)}`);
+};
+
+test.each([
+  ['The ministry put the death toll at 12, while the rebels said 40.', '12 < The ministry', '40 < the rebels'],
+  [
+    'Police said 20 marchers had been killed; the unions put the number at 60.',
+    '20 marchers < Police',
+    '60 < the unions',
+  ],
+  ['The army said it had lost 12 men, but the rebels claimed 50.', '12 men < The army', '50 < the rebels'],
+  ['The raid killed 12 people.', '12 people < -'],
+  ['The attack claimed 12 lives.', '12 lives < -'],
+])('a number is of who gives it: %s', async (text, ...expected) => {
+  expect(await tellers(text)).toEqual(expected);
 });

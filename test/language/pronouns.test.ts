@@ -97,3 +97,60 @@ describe('offices that speak', () => {
     'Ali Reda',
   );
 });
+
+/** In words between quotation marks "he" is somebody else than who says them. */
+describe('pronouns in quotations', () => {
+  check('Adel Amin spoke of Tom Brown. "He is a tyrant and he will fall," Amin said.', 'he', 'Tom Brown');
+  check(
+    'Ana Petrova criticised Eva Smith. "She has failed," Petrova said. "Nobody will miss her."',
+    'her',
+    'Eva Smith',
+  );
+  check('Condor sued Halden Airways on Monday. "It has cheated us," Condor said.', 'It', 'Halden Airways');
+  check('"The officer laughed. He told me to leave," Ana Petrova said, and she wept.', 'she', 'Ana Petrova');
+  check('Tom Brown met Adel Amin. Brown said that he was ill.', 'he', 'Tom Brown');
+});
+
+/** Ships burn and leak, and are salvaged; people and bodies are not. */
+describe('pronouns for things', () => {
+  check('The rebels boarded the tanker and left. It is leaking oil.', 'It', undefined);
+  check('The army sent drones over the border. They were shot down.', 'They', undefined);
+  check(
+    'The company sent three tugs to the port. Rebels fired at the port, and the firm could not salvage them.',
+    'them',
+    undefined,
+  );
+  check('The Houthis attacked a port. It was closed.', 'It', undefined);
+  check('The Houthis attacked Osk at dawn. They fired rockets.', 'They', 'Houthis');
+  check('The council met in Vienna. It was dissolved.', 'It', 'The council');
+  check('The villagers fled. They were shot at the river.', 'They', 'The villagers');
+});
+
+/** Which name "the country" or "the president" stands for. */
+describe('definite nouns', () => {
+  check(
+    'Troops have shelled Kelmar for weeks. Moscow says that rebels hold it. People have left the city.',
+    'the city',
+    'Kelmar',
+  );
+  check('Sweden closed its embassy in Tehran. The country blamed Iran.', 'The country', 'Sweden');
+  check(
+    'Officials flew to Egypt and Israel. They spoke of Gaza. The trip to the region was short.',
+    'the region',
+    undefined,
+  );
+  check('Norway sent an envoy to the country.', 'the country', undefined);
+  check('Ana Petrova arrived in Jarun, the capital, on Monday.', 'the capital', 'Jarun');
+  check('Fighting went on in Baku. Army units entered the capital of Azerbaijan.', 'the capital', 'Baku');
+  check('Fighting went on in Baku. A treaty was signed in the capital of Kyrgyzstan.', 'the capital', undefined);
+  check('A mob rioted in Sumgait. In January, after violence in Baku, troops entered the city.', 'the city', 'Baku');
+  check('Thousands fled Osk. They will be flown to the capital.', 'the capital', undefined);
+  // Of two who are called so the one who spoke speaks on.
+  check(
+    'President Ana Petrova met President Tom Brown. Brown promised aid. The president said it would come soon.',
+    'The president',
+    'Tom Brown',
+  );
+  check('President Ana Petrova met President Tom Brown in Oslo. The president left early.', 'The president', undefined);
+  check('President Ana Petrova arrived on Monday. The president left early.', 'The president', 'Ana Petrova');
+});

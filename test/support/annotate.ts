@@ -22,7 +22,11 @@ export const annotate = async (
 ): Promise<AnnotatedDocument> => {
   const parsed = await client.read(text, { date });
   const reading = { ...parsed, sentences: parsed.sentences.map(repaired) };
-  const document = { source: { id: 'source:test', uri: 'urn:test', language: 'en' }, text, mediaType: 'text/plain' };
+  const document = {
+    source: { id: 'source:test', uri: 'urn:test', language: 'en', publishedOn: date },
+    text,
+    mediaType: 'text/plain',
+  };
   const times = reading.entityMentions.flatMap(timeOf);
   return {
     document,

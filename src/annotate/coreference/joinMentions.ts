@@ -1,8 +1,7 @@
-import type { Sentence, Thing } from '../../model/annotation.js';
+import type { Quotation, Sentence, Thing } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { contains, type Span } from '../../model/span.js';
 import { type Entry, toEntry } from './entry.js';
-import type { Discourse, Sieve } from './sieve.js';
+import type { Sieve } from './sieve.js';
 import { sieves } from './sieves.js';
 
 /**
@@ -13,7 +12,7 @@ import { sieves } from './sieves.js';
 export const joinMentions = (
   sentences: readonly Sentence[],
   mentions: readonly (Mention | Thing)[],
-  quotations: readonly Span[] = [],
+  quotations: readonly Quotation[] = [],
   passes: readonly Sieve[] = sieves,
 ): (Mention | Thing)[][] => {
   const entries = mentions.flatMap((mention): Omit<Entry, 'index'>[] => {
@@ -25,30 +24,17 @@ export const joinMentions = (
   for (const entry of numbered) bySentence[entry.mention.sentence]?.push(entry);
   const inSentence = (index: number): readonly Entry[] => bySentence[index] ?? [];
 
-  const quotationOf = quotationsOf(numbered, quotations);
-
   const leader = numbered.map((_, index) => index);
   let groups = groupsOf(numbered, leader);
   for (const sieve of passes) {
     const joined = (entry: Entry): readonly Entry[] => groups[entry.index] ?? [entry];
-    for (const [a, b] of sieve({ sentences, entries: numbered, inSentence, quotationOf, joined })) {
+    for (const [a, b] of sieve({ sentences, quotations, entries: numbered, inSentence, joined })) {
       const [left, right] = [leaderOf(leader, a.index), leaderOf(leader, b.index)];
       leader[Math.max(left, right)] = Math.min(left, right);
     }
     groups = groupsOf(numbered, leader);
   }
   return [...new Set(groups)].map((group) => group.map((entry) => entry.mention));
-};
-
-/** Both in reading order: one walk over them. */
-const quotationsOf = (entries: readonly Entry[], quotations: readonly Span[]): Discourse['quotationOf'] => {
-  let at = 0;
-  const table = entries.map(({ mention }) => {
-    while ((quotations[at]?.end ?? mention.start) < mention.start) at++;
-    const quotation = quotations[at];
-    return quotation && contains(quotation, mention) ? quotation : undefined;
-  });
-  return ({ index }) => table[index];
 };
 
 /** The first member of an entry's group: a disjoint-set forest in an array. */

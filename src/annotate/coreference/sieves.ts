@@ -12,7 +12,6 @@ import { sameHead } from './sameHead.js';
 import { samePlurals } from './samePlurals.js';
 import { sameThings } from './sameThings.js';
 import type { Sieve } from './sieve.js';
-import { speakingOffices } from './speakingOffices.js';
 
 /** From the surest to the boldest: each sees what those before it joined. */
 export const sieves: readonly Sieve[] = [
@@ -23,7 +22,6 @@ export const sieves: readonly Sieve[] = [
   nounsBeforeNames,
   appositions,
   copulas,
-  speakingOffices,
   sameHead,
   samePlurals,
   sameThings,

@@ -3,18 +3,23 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
+import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
 import { repairDeeds } from './repairDeeds.js';
 import { repairDescribed } from './repairDescribed.js';
+import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
+import { repairInverted } from './repairInverted.js';
+import { repairObjects } from './repairObjects.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPhrases } from './repairPhrases.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
 import { repairRelatives } from './repairRelatives.js';
 import { repairReported } from './repairReported.js';
+import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUsing } from './repairUsing.js';
@@ -22,9 +27,13 @@ import { repairUsing } from './repairUsing.js';
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
 export const repaired = (sentence: Sentence): Sentence =>
   [
+    repairCountAfterDate,
     repairCoordination,
     repairGerunds,
     repairInfinitives,
+    repairObjects,
+    repairSecond,
+    repairInverted,
     repairInterrupted,
     repairParticiples,
     repairReducedRelative,
@@ -37,6 +46,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairBlame,
     repairPossessive,
     repairAccusation,
+    repairGerundLists,
     repairClauses,
     repairShared,
     repairUsing,

@@ -47,7 +47,8 @@ export const attribute = (annotated: AnnotatedDocument, found: Findings): Findin
   for (const claim of found.claims) {
     const isOfEvent = mentions.get(claim.subject)?.kind === 'Event';
     const own =
-      passing.has(claim.predicate) && !isOfEvent
+      // A number may be another's than the event: "police said 20 were killed; residents put the figure at 60".
+      claim.attributedTo || (passing.has(claim.predicate) && !isOfEvent)
         ? []
         : [...clausesIn(reports, claim.sentence), ...(quotedIn[claim.sentence] ?? [])]
             .filter((report) => covers(report, claim, mentions))

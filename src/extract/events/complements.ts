@@ -3,17 +3,23 @@ import type { Modality } from '../../model/claim.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import {
   addressedVerbs,
+  arrangedNouns,
+  arrangingVerbs,
   complementModality,
   dispatchingVerbs,
   forbiddingVerbs,
+  gerundModality,
+  goingOnVerbs,
+  lastingNouns,
+  meansNouns,
   objectModality,
   phraseModality,
 } from '../../ontology/complementModality.js';
 import { isSpeech } from '../../ontology/roleRules.js';
 import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
-import type { Step } from './step.js';
-import { prepositionOf, type Trigger, verbLemma } from './trigger.js';
+import { isAnyOne, type Step } from './step.js';
+import { isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 
 /** What a word says of its complement. */
 export const ofComplement = (trigger: Trigger, { token, below, relation }: Step): Modality | undefined => {
@@ -21,23 +27,24 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (below === undefined) return undefined;
   const lemma = tokenAt(sentence, token).lemma.toLowerCase();
   if (relation === 'nmod' || relation === 'obl')
-    return phraseModality.get(`${lemma}/${prepositionOf(sentence, below)}`);
+    return isMeans(sentence, below)
+      ? complementModality.get(lemma)
+      : phraseModality.get(`${lemma}/${prepositionOf(sentence, below)}`);
   if (relation === 'obj' || relation === 'nsubj:pass') return ofObjectNoun(trigger, token, below);
-  if (relation === 'nsubj')
-    return children(sentence, token, 'cop').length > 0 &&
-      /^(likely|possible|unlikely|probable|due|imminent)$/.test(lemma)
-      ? 'hypothetical'
-      : undefined;
+  if (relation === 'nsubj') return ofSubject(sentence, token, below);
   if (relation === 'purpose')
-    return /^(call|appeal|long|wait|press|push|lobby|vote|ask)$/.test(lemma) ? 'hypothetical' : 'planned';
+    return (
+      adjoining(sentence, token, below) ??
+      (/^(call|appeal|long|wait|press|push|lobby|vote|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
+    );
   if (relation === 'from') return forbiddingVerbs.has(lemma) ? 'hypothetical' : undefined;
   if (relation === 'csubj')
     return tokenAt(sentence, below).pos === 'VBG' && isJudgedNow(sentence, token) ? 'hypothetical' : undefined;
-  if (relation === 'gerund') return complementModality.get(lemma);
+  if (relation === 'gerund') return ofGerund(sentence, lemma, below);
   if (!/^(xcomp|ccomp|acl)$/.test(relation)) return undefined;
   // "figures to be published".
   if (relation === 'acl' && tokenAt(sentence, below).pos === 'VBN')
-    return isInfinitive(sentence, below) ? 'planned' : undefined;
+    return isInfinitive(sentence, below) ? ofPurpose(sentence, token) : undefined;
   // "could not confirm that the ship had sunk": whether it did is open.
   if (relation === 'ccomp' && /^(confirm|verify|prove|establish)$/.test(lemma) && isNegated(sentence, token))
     return 'hypothetical';
@@ -53,6 +60,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     return 'hypothetical';
   // "was able to escape": he did.
   const given = lemma === 'able' && isPast(sentence, token) ? undefined : complementModality.get(lemma);
+  // "appears to be due to changes": there were changes.
+  if (given === 'alleged' && /^(appear|seem)$/.test(lemma) && !isVerb(sentence, below)) return undefined;
   if (given && (isWanted || !addressedVerbs.has(lemma)) && (given !== 'planned' || !isPast(sentence, below)))
     return given;
   if (relation === 'xcomp' && verbLemma(sentence, token) === 'rule out')
@@ -69,6 +78,31 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     (relation === 'acl' || dispatchingVerbs.has(lemma) ? ofPurpose(sentence, token) : undefined)
   );
 };
+
+const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined =>
+  children(sentence, gerund, 'mark', 'case')
+    .map((arc) => gerundModality.get(`${lemma}/${tokenAt(sentence, arc.dependent).text.toLowerCase()}`))
+    .find((found) => found !== undefined) ?? complementModality.get(lemma);
+
+/** "an attack is likely", "the visit is due in May", "a spill has the potential to ruin the coast". */
+const ofSubject = (sentence: Sentence, token: number, noun: number): Modality | undefined => {
+  const { lemma } = tokenAt(sentence, token);
+  if (children(sentence, token, 'cop').length > 0)
+    return lemma === 'due'
+      ? 'planned'
+      : /^(likely|possible|unlikely|probable|imminent)$/.test(lemma)
+        ? 'hypothetical'
+        : undefined;
+  return lemma === 'have' &&
+    isAnyOne(sentence, noun) &&
+    children(sentence, token, 'obj').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'potential')
+    ? 'hypothetical'
+    : undefined;
+};
+
+/** "is committed to ending it through the use of sanctions": a means is as sure as what it serves. */
+export const isMeans = (sentence: Sentence, noun: number): boolean =>
+  prepositionOf(sentence, noun) === 'through' && meansNouns.has(tokenAt(sentence, noun).lemma);
 
 /** "is illegal", "is the best method": what is so in general, and was not so once. */
 const isJudgedNow = (sentence: Sentence, token: number): boolean =>
@@ -91,6 +125,7 @@ const isSubjunctive = (sentence: Sentence, verb: number): boolean => {
 const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: number): Modality | undefined => {
   const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
   if (verbLemma(sentence, verb) === 'rule out') return isNegated(sentence, verb) ? 'hypothetical' : undefined;
+  if (isArranged(sentence, verb, noun)) return 'planned';
   if (children(sentence, verb, 'xcomp', 'ccomp').some((arc) => arc.dependent > noun)) return undefined;
   const isKnown = isDefinite(sentence, noun);
   // "the attack was planned abroad": it is told of as one that happened.
@@ -101,8 +136,21 @@ const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: number): 
     !/^(schedule|slate)$/.test(lemma)
   )
     return undefined;
+  // "threatens the truce", "threatens growth": it is there.
+  if (lemma === 'threaten' && (isKnown || lastingNouns.has(tokenAt(sentence, noun).lemma))) return undefined;
   if (/^(consider|weigh|mull)$/.test(lemma) && isKnown && (isSpeech(type) || isMade.test(type))) return undefined;
   return objectModality.get(lemma);
+};
+
+/** "the hearing is set for May", "the talks are expected to last two days". */
+const isArranged = (sentence: Sentence, verb: number, noun: number): boolean => {
+  if (arcTo(sentence, noun)?.relation !== 'nsubj:pass') return false;
+  if (!arrangedNouns.has(tokenAt(sentence, noun).lemma) || !arrangingVerbs.has(tokenAt(sentence, verb).lemma))
+    return false;
+  const next = children(sentence, verb, 'xcomp')[0];
+  return next
+    ? !goingOnVerbs.has(tokenAt(sentence, next.dependent).lemma)
+    : children(sentence, verb, 'obl').some((arc) => /^(for|on)$/.test(prepositionOf(sentence, arc.dependent)));
 };
 
 /** What is made in words, and then considered. */
@@ -111,13 +159,22 @@ const isMade = /^(Promise|Trial|Charge|Threat|Decision|Agreement)$/;
 /** "welcomed the decision of the firm to open a plant": the parser hangs the infinitive on the verb; it is what the noun decides. */
 const ofObject = (sentence: Sentence, verb: number, below: number): Modality | undefined =>
   children(sentence, verb, 'obj')
-    .filter((arc) => arc.dependent < below && tokenAt(sentence, arc.dependent).pos.startsWith('NN'))
+    .filter((arc) => arc.dependent < below && /^(NN|JJ)/.test(tokenAt(sentence, arc.dependent).pos))
     .map((arc) => complementModality.get(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
     .find((found) => found !== undefined);
 
+/** "gave permission to strike", "rejected pressure to resign": the infinitive right behind the object is what the object is of. */
+const adjoining = (sentence: Sentence, verb: number, below: number): Modality | undefined =>
+  children(sentence, verb, 'obj').some((arc) => arc.dependent + 1 === firstOf(sentence, below))
+    ? ofObject(sentence, verb, below)
+    : undefined;
+
+const firstOf = (sentence: Sentence, verb: number): number =>
+  Math.min(verb, ...children(sentence, verb, 'mark', 'aux').map((arc) => arc.dependent));
+
 /** An infinitive of purpose is what was wanted, not what was done; "the strongest to hit the island", "the first woman to lead it" did. */
 const ofPurpose = (sentence: Sentence, noun: number): Modality | undefined =>
-  [noun, ...children(sentence, noun, 'amod').map((arc) => arc.dependent)].some(
+  [noun, ...described(sentence, [noun]), ...described(sentence, described(sentence, [noun]))].some(
     (token) =>
       /^(JJS|RBS)$/.test(tokenAt(sentence, token).pos) ||
       /^(first|last|only|second|third|latest)$/.test(tokenAt(sentence, token).text.toLowerCase()),
@@ -126,6 +183,10 @@ const ofPurpose = (sentence: Sentence, noun: number): Modality | undefined =>
       ? 'planned'
       : undefined
     : 'planned';
+
+/** What stands beside them as adjective or adverb: "the only known". */
+const described = (sentence: Sentence, tokens: readonly number[]): number[] =>
+  tokens.flatMap((token) => children(sentence, token, 'amod', 'advmod').map((arc) => arc.dependent));
 
 const isPast = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).pos === 'VBD' ||

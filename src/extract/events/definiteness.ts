@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
-import { presupposingVerbs, realizingVerbs } from '../../ontology/complementModality.js';
+import { agreeingVerbs, agreementNouns, presupposingVerbs, realizingVerbs } from '../../ontology/complementModality.js';
 import { lightVerbs } from '../../ontology/lightVerbs.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
@@ -18,6 +18,7 @@ export const isDefinite = (sentence: Sentence, noun: number): boolean =>
 /** Whether an event noun as the object of a verb is as sure as the verb: "will hold talks", but "will condemn the attack". */
 export const bringsAbout = (sentence: Sentence, verb: number, noun: number): boolean => {
   const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
+  if (agreeingVerbs.has(lemma) && agreementNouns.has(tokenAt(sentence, noun).lemma)) return true;
   if (lightVerbs.has(verbLemma(sentence, verb))) return !isKnownTo(sentence, verb, noun);
   return isDefinite(sentence, noun)
     ? realizingVerbs.has(lemma)

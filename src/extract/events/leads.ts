@@ -5,6 +5,12 @@ import { isNoun } from './trigger.js';
 
 /** "in the event of a change", "instead of attacking": the phrase before a noun or gerund that decides on it, if there is one. */
 export const leadOf = (sentence: Sentence, token: number): (typeof leadingPhrases)[number] | undefined => {
+  const before = wordsBefore(sentence, token);
+  return leadingPhrases.find(({ words, onlyVerbs }) => words.test(before) && !(onlyVerbs && isNoun(sentence, token)));
+};
+
+/** The four words before a noun phrase or a verb with its auxiliaries, in small letters. */
+export const wordsBefore = (sentence: Sentence, token: number): string => {
   const first = isNoun(sentence, token)
     ? Math.min(
         token,
@@ -12,9 +18,8 @@ export const leadOf = (sentence: Sentence, token: number): (typeof leadingPhrase
       )
     : // "instead of being taken home".
       Math.min(token, ...children(sentence, token, 'aux').map((arc) => arc.dependent));
-  const before = sentence.tokens
+  return sentence.tokens
     .slice(Math.max(0, first - 4), first)
     .map(({ text }) => text.toLowerCase())
     .join(' ');
-  return leadingPhrases.find(({ words, onlyVerbs }) => words.test(before) && !(onlyVerbs && isNoun(sentence, token)));
 };

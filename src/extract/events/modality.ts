@@ -55,6 +55,8 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   if (below.some((word) => conditionalMarks.has(word)) || isInverted(sentence, token)) return 'hypothetical';
   const isHearsay = below.some((word) => allegedAdverbs.has(word));
   // "have reportedly sunk two ships and killed two sailors": of both, when the second has no subject of its own.
+  if (relation === 'listed' && sharesSubject(sentence, trigger.head) && isOfRule(sentence, token))
+    return 'hypothetical';
   if (relation === 'listed')
     return isHearsay && isVerb(sentence, token) && sharesSubject(sentence, trigger.head) ? 'alleged' : undefined;
   if (isOfRule(sentence, token)) return 'hypothetical';

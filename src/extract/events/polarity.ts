@@ -7,6 +7,7 @@ import {
   idleNegated,
   negatingWords,
   signNouns,
+  triedNouns,
 } from '../../ontology/complementModality.js';
 import { isForce, isHarm, isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
@@ -64,6 +65,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'obl') return /^(refrain|abstain)$/.test(lemma) || (step.inherits && isNegated(sentence, token));
   if (relation === 'acl' || (relation === 'ccomp' && isNoun(sentence, token)))
     return negatingWords.has(lemma) || (hasNo(sentence, token) && complementModality.get(lemma) !== 'alleged');
+  // "attempts to free them were thwarted": they were made.
+  if (/^(obj|nsubj:pass)$/.test(relation) && triedNouns.has(trigger.lemma) && stoppingVerbs.test(lemma)) return false;
   // "no plans exist": its own "no" is not counted twice.
   if (relation === 'nsubj') return step.inherits && hasNegation(sentence, token);
   if (/^(obj|nsubj:pass)$/.test(relation) && cancellingVerbs.has(lemma) && isToCome.test(trigger.type)) return true;
@@ -80,6 +83,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
     ((relation === 'nsubj:pass' ? hasNegation : isNegated)(sentence, token) || hasNoObject(sentence, token));
   return isNegating !== isNot;
 };
+
+const stoppingVerbs = /^(thwart|foil|block|prevent|reject|stop|avert|refuse|bar)$/;
 
 const isTooMuch = (sentence: Sentence, token: number): boolean =>
   /^(JJ|RB)/.test(tokenAt(sentence, token).pos) &&

@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { tellingVerbs } from '../../ontology/complementModality.js';
+import { feelings, gerundModality, tellingVerbs } from '../../ontology/complementModality.js';
 import { isDefinite } from './definiteness.js';
 import { type Climb, isAnyOne, type Step, textAt } from './step.js';
 import { isNoun, isVerb } from './trigger.js';
@@ -18,8 +18,15 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (relation === 'obj' && /^VBG?$/.test(tokenAt(sentence, dependent).pos))
     return { ...step, relation: 'xcomp', inherits: true };
   if (relation === 'conj') return listed(sentence, step);
-  if (/^(advcl|obl|acl)$/.test(relation) && isGerundOf(sentence, dependent))
-    return { ...step, relation: 'gerund', inherits: false };
+  if (/^(advcl|obl|acl)$/.test(relation) && isGerundOf(sentence, dependent, governor))
+    return { ...step, relation: 'gerund', inherits: endsIn(sentence, governor) };
+  if (relation === 'acl' && isBare && tokenAt(sentence, dependent).pos === 'VBG') {
+    const above = feltFor(sentence, governor);
+    if (above !== undefined) return { ...step, token: above, relation: 'gerund', inherits: endsIn(sentence, above) };
+  }
+  // "do not anticipate the town falling".
+  if (relation === 'dep' && tokenAt(sentence, dependent).pos === 'VBG' && hasOwnSubject(sentence, dependent, governor))
+    return { ...step, relation: 'gerund', inherits: true };
   // "Adding it is the best method".
   if (relation === 'csubj') return tokenAt(sentence, dependent).pos === 'VBG' ? { ...step, inherits: true } : undefined;
   if (/^(advcl|dep)$/.test(relation) && isInfinitive(sentence, dependent)) {
@@ -46,6 +53,13 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     return isNoun(sentence, governor) && isBare ? undefined : { ...step, inherits: false };
   if (relation === 'acl:relcl')
     return isWhoever(sentence, dependent, governor) ? { ...step, inherits: true } : undefined;
+  // "would start by focusing on prices".
+  if (
+    relation === 'obl' &&
+    tokenAt(sentence, dependent).pos === 'VBG' &&
+    marks.every((mark) => /^(by|through)$/.test(mark))
+  )
+    return { ...step, relation: 'participle', inherits: !isBare };
   if (relation !== 'advcl') return undefined;
   if (isInfinitive(sentence, dependent)) return { ...step, relation: 'purpose', inherits: true };
   // "shall withhold it until they give assurances".
@@ -73,18 +87,45 @@ const tookTime = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'nsubj', 'expl').some((arc) => textAt(sentence, arc.dependent) === 'it');
 
 /** "aimed at ending", "the importance of holding", "suspected of having supplied". */
-const isGerundOf = (sentence: Sentence, token: number): boolean =>
+const isGerundOf = (sentence: Sentence, token: number, above: number): boolean =>
   (tokenAt(sentence, token).pos === 'VBG' ||
     children(sentence, token, 'aux').some((arc) => /^(having|being)$/.test(textAt(sentence, arc.dependent)))) &&
-  children(sentence, token, 'mark', 'case').some((arc) => /^(at|to|of|for|on)$/.test(textAt(sentence, arc.dependent)));
+  children(sentence, token, 'mark', 'case').some(({ dependent }) => {
+    const mark = textAt(sentence, dependent);
+    return (
+      /^(at|to|of|for|on)$/.test(mark) ||
+      gerundModality.has(`${tokenAt(sentence, above).lemma}/${mark}`) ||
+      (mark === 'in' && endsIn(sentence, above))
+    );
+  });
+
+/** "could result in them losing the port": as sure as the verb. */
+const endsIn = (sentence: Sentence, token: number): boolean =>
+  isVerb(sentence, token) && /^(result|lead|end|culminate)$/.test(tokenAt(sentence, token).lemma);
+
+/** "fears of the war spreading", "could lead to thousands losing their homes": the word over the noun that a gerund describes. */
+const feltFor = (sentence: Sentence, noun: number): number | undefined => {
+  const arc = arcTo(sentence, noun);
+  if (!arc || arc.governor < 0 || !/^(nmod|obl)$/.test(arc.relation)) return undefined;
+  const { lemma } = tokenAt(sentence, arc.governor);
+  return feelings.has(lemma.toLowerCase()) || endsIn(sentence, arc.governor) ? arc.governor : undefined;
+};
+
+/** "the US widening the area": the subject stands between the verb and the gerund. */
+const hasOwnSubject = (sentence: Sentence, gerund: number, verb: number): boolean =>
+  isVerb(sentence, verb) &&
+  children(sentence, gerund, 'aux').length === 0 &&
+  children(sentence, gerund, 'nsubj').some((arc) => arc.dependent > verb && arc.dependent < gerund);
 
 /** "will visit Baku and meet survivors": what is listed stands under the same words; what its first decides only if it shares its form. */
 const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb => {
   const { token, below } = step;
   if (below === undefined || isNoun(sentence, token)) return undefined;
-  // "denied it but let them in": no infinitive, whatever the tagger says.
-  if (sharesModal(sentence, below) && !/^VB[DZP]$/.test(tokenAt(sentence, token).pos))
-    return { ...step, relation: 'shared', inherits: true };
+  // "denied it but let them in", "are not ready and continue to shoot": no infinitive, whatever the tagger says.
+  if (sharesModal(sentence, below)) {
+    if (isFiniteState(sentence, token)) return undefined;
+    if (!/^VB[DZP]$/.test(tokenAt(sentence, token).pos)) return { ...step, relation: 'shared', inherits: true };
+  }
   // "houses burned, and residents had to be evacuated": they were.
   const hadTo = children(sentence, below, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'had');
   if (isInfinitive(sentence, below) && !isInfinitive(sentence, token) && !hadTo)
@@ -114,6 +155,13 @@ const isWhoever = (sentence: Sentence, verb: number, noun: number): boolean =>
 /** A bare form behind "and" has the auxiliary, or the "to", of the first verb. */
 const sharesModal = (sentence: Sentence, token: number): boolean =>
   tokenAt(sentence, token).pos === 'VB' && children(sentence, token, 'aux', 'mark', 'nsubj').length === 0;
+
+/** "are ready", "is a partner": a word that is, now, and lends no infinitive to what follows. */
+const isFiniteState = (sentence: Sentence, token: number): boolean =>
+  !isVerb(sentence, token) &&
+  children(sentence, token, 'cop').length > 0 &&
+  children(sentence, token, 'aux').length === 0 &&
+  !isInfinitive(sentence, token);
 
 const formOf = (sentence: Sentence, token: number): string => {
   if (isInfinitive(sentence, token)) return 'infinitive';

@@ -1,8 +1,18 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
-import { judgingVerbs, measuringNouns, presupposingVerbs } from '../../ontology/complementModality.js';
+import {
+  agreementNouns,
+  arrangedNouns,
+  goingOnVerbs,
+  groundNouns,
+  judgingVerbs,
+  lastingNouns,
+  measuringNouns,
+  presupposingVerbs,
+} from '../../ontology/complementModality.js';
 import { speechNouns } from '../../ontology/speechVerbs.js';
 import { recurring } from '../../ontology/timeWords.js';
+import { isMeans } from './complements.js';
 import { bringsAbout, isDefinite } from './definiteness.js';
 import { type Climb, isAnyOne, type Step } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
@@ -18,8 +28,11 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
     if (prepositionOf(sentence, dependent) === 'including') return { ...step, relation: 'listed', inherits: true };
     const isMeasured =
       prepositionOf(sentence, dependent) === 'of' && measuringNouns.has(tokenAt(sentence, governor).lemma);
-    return isMeasured ? 'passes' : { ...step, inherits: false };
+    return isMeasured ? 'passes' : { ...step, inherits: isContent(sentence, step) };
   }
+  // "a hostage and ceasefire deal".
+  if (relation === 'compound' && agreementNouns.has(tokenAt(sentence, governor).lemma))
+    return { ...step, inherits: true };
   // "could be subject to sanctions".
   if (!isVerb(sentence, governor) && relation !== 'nsubj')
     return relation === 'obl'
@@ -35,10 +48,9 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
       ...step,
       inherits:
         isOfAny ||
+        isToCome(sentence, dependent, governor) ||
         (children(sentence, governor, 'cop').length === 0 &&
-          (isAnyOne(sentence, dependent) ||
-            isBareUnderModal(sentence, dependent, governor) ||
-            isToCome(sentence, dependent, governor))),
+          (isAnyOne(sentence, dependent) || isBareUnderModal(sentence, dependent, governor))),
     };
   if (relation === 'obl') {
     const preposition = prepositionOf(sentence, dependent);
@@ -46,7 +58,10 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
       ...step,
       inherits:
         /^(for|in|to|with|on|by|through|during|into)$/.test(preposition) &&
-        (isNew(sentence, step) || /^(result|lead|end|culminate)$/.test(tokenAt(sentence, governor).lemma)) &&
+        !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
+        (isNew(sentence, step) ||
+          isMeans(sentence, dependent) ||
+          /^(result|lead|end|culminate)$/.test(tokenAt(sentence, governor).lemma)) &&
         !presupposingVerbs.has(tokenAt(sentence, governor).lemma),
     };
   }
@@ -75,15 +90,24 @@ const isBareUnderModal = (sentence: Sentence, noun: number, verb: number): boole
   children(sentence, noun, 'det', 'nmod:poss', 'nummod', 'compound', 'amod').length === 0 &&
   children(sentence, verb, 'aux').some((arc) => /^(may|might|could|can)$/i.test(tokenAt(sentence, arc.dependent).text));
 
-/** "The meeting will examine the plan": what it is to do it has not done. */
+/** "an agreement for a ceasefire", "the conditions for stability": as sure as what it is for. */
+const isContent = (sentence: Sentence, { token, below }: Omit<Step, 'inherits'>): boolean => {
+  if (below === undefined) return false;
+  const { lemma } = tokenAt(sentence, token);
+  return (
+    (agreementNouns.has(lemma) || groundNouns.has(lemma)) &&
+    prepositionOf(sentence, below) === 'for' &&
+    !isDefinite(sentence, below)
+  );
+};
+
+/** "The meeting will examine the plan", "The talks are expected to last two days": what it is to do it has not done. */
 const isToCome = (sentence: Sentence, noun: number, verb: number): boolean =>
-  /^(meeting|summit|visit|conference|session|election|vote|referendum|ceremony)$/.test(
-    tokenAt(sentence, noun).lemma.toLowerCase(),
-  ) &&
+  arrangedNouns.has(tokenAt(sentence, noun).lemma.toLowerCase()) &&
   // "The visit, which began on Monday, will end".
   !children(sentence, noun, 'acl').some((arc) => /^VB[DN]$/.test(tokenAt(sentence, arc.dependent).pos)) &&
-  !/^(end|close|finish|conclude|continue|go)$/.test(tokenAt(sentence, verb).lemma) &&
-  children(sentence, verb, 'aux').some((arc) => /^(will|would)$/.test(tokenAt(sentence, arc.dependent).text));
+  !goingOnVerbs.has(tokenAt(sentence, verb).lemma) &&
+  children(sentence, verb, 'aux').some((arc) => /^(will|would|'ll)$/.test(tokenAt(sentence, arc.dependent).text));
 
 /** "would be killed in an attack", but "will be tried for murder". */
 const isNew = (sentence: Sentence, { token, below }: Omit<Step, 'inherits'>): boolean =>

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo } from '../../model/syntax.js';
 import { type Measure, measureNamed, measureOf } from '../../ontology/measures/index.js';
-import { currencies } from '../../ontology/numberWords.js';
+import { currencies, nationalCurrencies } from '../../ontology/numberWords.js';
 import type { Candidate } from './candidates.js';
 import { boundsBefore, type CountedPhrase, countedPhrases } from './countedPhrase.js';
 import { numberAt } from './numbers.js';
@@ -31,16 +31,16 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
   if (!measure || !number || isConversion(sentence, index) || isUpperEnd(sentence, index)) return [];
   // "tens of millions of dollars".
   const of = sentence.tokens[number.last + 1]?.text === 'of' && number.qualifier === 'at least' ? 1 : 0;
-  const word = sign ? undefined : currencies[sentence.tokens[number.last + 1 + of]?.lemma.toLowerCase() ?? ''];
-  const unit = sign ?? word;
+  const word = sign ? undefined : currencyAt(sentence, number.last + 1 + of);
+  const unit = sign ?? word?.unit;
   if (!unit || (!sign && currencies[sentence.tokens[index - 1]?.text ?? ''])) return [];
-  if (word === 'GBP' && number.value < 1_000 && /^pounds?$/.test(sentence.tokens[number.last + 1]?.text ?? ''))
+  if (word?.unit === 'GBP' && number.value < 1_000 && /^pounds?$/.test(sentence.tokens[number.last + 1]?.text ?? ''))
     return [];
-  const last = sign ? number.last : number.last + 1 + of;
+  const last = word?.last ?? number.last;
   const governor =
     [index, last, number.last].map((token) => takerOf(sentence, token, measure)).find((token) => token !== undefined) ??
     takerBeside(sentence, boundsBefore(sentence, index).first, measure);
-  if (governor === undefined) return [];
+  if (governor === undefined || isFeared(sentence, governor)) return [];
   const { value, upper } = number;
   const bounds = boundsBefore(sentence, index);
   const exceeded = /^(exceed|surpass|top)$/.test(sentence.tokens[governor]?.lemma ?? '') ? 'at least' : undefined;
@@ -54,6 +54,28 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
     ...(upper === undefined ? {} : { upper }),
   };
   return [{ phrase, unit, trigger: { measure, tokens: [governor], construction: 'parse' } }];
+};
+
+/** "faces a fine of up to", "carries a penalty of": nothing has been paid. */
+const isFeared = (sentence: Sentence, noun: number): boolean => {
+  const arc = arcTo(sentence, noun);
+  return (
+    arc?.relation === 'obj' &&
+    sentence.tokens[noun]?.pos.startsWith('NN') === true &&
+    /^(face|risk|carry|avoid|escape|threaten)$/.test(sentence.tokens[arc.governor]?.lemma ?? '')
+  );
+};
+
+/** The money whose name begins at a token: "dollars", "Swiss francs", "Hong Kong dollars". */
+const currencyAt = (sentence: Sentence, first: number): { unit: string; last: number } | undefined => {
+  const lemma = (index: number): string => sentence.tokens[index]?.lemma.toLowerCase() ?? '';
+  const alone = currencies[lemma(first)];
+  if (alone) return { unit: alone, last: first };
+  for (const last of [first + 1, first + 2]) {
+    const unit = nationalCurrencies[`${lemma(last - 1)} ${lemma(last)}`];
+    if (unit) return { unit, last };
+  }
+  return undefined;
 };
 
 /** "between 2 and 3 billion", "tens of millions": the second is told with the first. */

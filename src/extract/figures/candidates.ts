@@ -3,6 +3,7 @@ import { lifeless, partWords } from '../../ontology/countedNouns.js';
 import { type Measure, measureNamed } from '../../ontology/measures/index.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import { triggerInParse } from './parse.js';
+import { isOfBefore, tellingVerb } from './tellers.js';
 import { type Trigger, triggerBeside } from './trigger.js';
 import { triggerByIdiom } from './triggerByIdiom.js';
 
@@ -44,6 +45,7 @@ const triggerOf = (
   triggerBeside(sentence, phrase) ??
   triggerByIdiom(sentence, phrase, isPerson) ??
   inherited(sentence, phrase, previous) ??
+  rival(sentence, phrase, previous) ??
   triggerInParse(sentence, phrase);
 
 /** "Killed 12 soldiers, two policemen and a civilian": the verb of the first counts for the whole list. */
@@ -61,6 +63,15 @@ const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidat
   if (/^(MD|VBD|VBZ|VBP|VBN)$/.test(sentence.tokens[phrase.last + 1]?.pos ?? '')) return undefined;
   if (sentence.tree[phrase.head]?.relation.startsWith('nsubj')) return undefined;
   return { ...previous.trigger, construction: 'list' };
+};
+
+/** "The ministry put the toll at 12; the rebels said 40": of the same that was counted before. */
+const rival = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined => {
+  if (!previous || phrase.head !== undefined || previous.phrase.value === phrase.value) return undefined;
+  const verb = tellingVerb(sentence, phrase);
+  return verb !== undefined && isOfBefore(sentence, phrase, verb)
+    ? { ...previous.trigger, construction: 'parse' }
+    : undefined;
 };
 
 /** "has climbed past 1,000", "topped 300": a toll that is told as passed. */

@@ -147,8 +147,11 @@ const boundsAfter = (sentence: Sentence, last: number): { last: number; qualifie
 const nounAfter = (sentence: Sentence, numberLast: number, value: number): { last: number; head?: number } => {
   if (isOfThem(sentence, numberLast + 1)) return { last: numberLast + 2 };
   let next = afterOf(sentence, numberLast);
+  const isOf = next > numberLast + 1;
   let head: number | undefined;
   for (let token = sentence.tokens[next]; token; token = sentence.tokens[++next]) {
+    // "300 of the city's defenders".
+    if (isOf && token.pos === 'POS' && head !== undefined) continue;
     if (!isInside(sentence, token, head, value)) break;
     if (token.pos.startsWith('NN')) head = next;
   }

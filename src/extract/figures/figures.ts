@@ -4,7 +4,7 @@ import { bySentence, lookup } from '../../model/lookup.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
 import { overlaps, type Span, textOf } from '../../model/span.js';
-import { spanOf } from '../../model/syntax.js';
+import { children, spanOf } from '../../model/syntax.js';
 import { confidenceOf } from '../../ontology/confidence.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
 import { asserted, type Findings, type Rule } from '../rule.js';
@@ -12,6 +12,7 @@ import { amountsIn } from './amounts.js';
 import { isBackground } from './background.js';
 import { type Candidate, candidatesIn, measureOfTrigger } from './candidates.js';
 import { type CountedPhrase, countedPhrases } from './countedPhrase.js';
+import { tellingVerb } from './tellers.js';
 import type { Construction, Trigger } from './trigger.js';
 import { votesIn } from './votes.js';
 
@@ -65,7 +66,7 @@ const inSentence = (
     if (!event) continue;
     const figure = figureMention(annotated, sentence, candidate);
     mentions.push(figure);
-    claims.push(claimOf(sentence, event, figure, candidate, found, annotated));
+    claims.push(toldBy(sentence, candidate, index, claimOf(sentence, event, figure, candidate, found, annotated)));
   }
   return { mentions, claims, problems: people.problems.map((phrase) => partProblem(annotated, sentence, phrase)) };
 };
@@ -158,6 +159,17 @@ const claimOf = (
     rule,
     ...(mood ? { polarity: mood.polarity, modality: mood.modality } : {}),
   });
+};
+
+/** "the rebels said 40": the number is theirs, whoever told of the event before. */
+const toldBy = (sentence: Sentence, { phrase }: Candidate, index: MentionIndex, claim: Claim): Claim => {
+  const verb = tellingVerb(sentence, phrase);
+  const speaker =
+    verb === undefined
+      ? undefined
+      : children(sentence, verb, 'nsubj').find((arc) => arc.relation === 'nsubj')?.dependent;
+  const who = speaker === undefined ? undefined : index.at(sentence, speaker, 'Person', 'Organization', 'Group');
+  return who ? { ...claim, attributedTo: who.id } : claim;
 };
 
 const partProblem = (annotated: AnnotatedDocument, sentence: Sentence, phrase: CountedPhrase): Problem => {

@@ -40,7 +40,7 @@ const countedAt = (sentence: Sentence, start: number): NumberReading | undefined
 const multiply = (sentence: Sentence, number: NumberReading): NumberReading => {
   const by = multipliers[word(sentence, number.last + 1)];
   if (!by) return number;
-  const product = { ...number, last: number.last + 1, value: Math.round(number.value * by * 1000) / 1000 };
+  const product = { ...number, last: number.last + 1, value: thousandths(number.value * by) };
   const next = word(sentence, product.last + 1) === 'and' ? product.last + 2 : product.last + 1;
   const small = by >= 100 ? words(sentence, next) : undefined;
   const rest = small && multiply(sentence, { first: next, ...small });
@@ -50,10 +50,16 @@ const multiply = (sentence: Sentence, number: NumberReading): NumberReading => {
   );
 };
 
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
+
 const digits = (sentence: Sentence, start: number): { value: number; last: number } | undefined => {
   const text = word(sentence, start);
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) || /^\d+(\.\d+)?$/.test(text))
     return { value: Number(text.replaceAll(',', '')), last: start };
+  // "€90m", in one token; "a 90m wall" is of metres.
+  const short = /^(?<number>\d+(?:\.\d+)?)(?<by>m|bn)$/.exec(text)?.groups;
+  if (short && sentence.tokens[start - 1]?.pos === '$')
+    return { value: thousandths(Number(short.number) * (multipliers[short.by ?? ''] ?? 1)), last: start };
   return undefined;
 };
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { type Measure, measureOf } from '../../ontology/measures/index.js';
 import type { CountedPhrase } from './countedPhrase.js';
+import { toDeath } from './toDeath.js';
 import type { Trigger } from './trigger.js';
 import { lives } from './triggerItself.js';
 import { at, isVerb, lemma, lower, statedBy } from './wordsAt.js';
@@ -13,6 +14,8 @@ export const triggerBefore = (sentence: Sentence, phrase: CountedPhrase): Trigge
 };
 
 const verbBefore = (sentence: Sentence, phrase: CountedPhrase, index: number): Trigger | undefined => {
+  const killed = isVerb(sentence, index) ? toDeath(sentence, index, phrase.last + 1, 'object') : undefined;
+  if (killed) return killed;
   const particle = measureOf.object.get(`${lemma(sentence, index - 1)} ${lower(sentence, index)}`);
   const around = measureOf.object.get(`${lemma(sentence, index)} ${lower(sentence, phrase.last + 1)}`);
   const verb = particle ? index - 1 : index;
@@ -53,11 +56,13 @@ const nounBefore = (sentence: Sentence, index: number): Trigger | undefined => {
   return measure && { measure, tokens: [noun], construction: 'noun' };
 };
 
-/** "the number of dead rose to 12", "the number of those injured". */
+/** "the number of dead rose to 12", "the number of those injured", "the number of journalists killed since May". */
 const numberOf = (sentence: Sentence, index: number): Trigger | undefined => {
   if (lemma(sentence, index) !== 'number' || lower(sentence, index + 1) !== 'of') return undefined;
   let word = index + 2;
   while (/^(the|those|people|confirmed|civilians?|persons)$/.test(lower(sentence, word))) word++;
+  // "the number of journalists killed".
+  if (at(sentence, word)?.pos === 'NNS' && at(sentence, word + 1)?.pos === 'VBN') word++;
   const measure =
     measureOf.state.get(lower(sentence, word)) ??
     measureOf.plural.get(lemma(sentence, word)) ??

@@ -3,6 +3,7 @@ import { measureOf } from '../../ontology/measures/index.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import { endOfJoint, together } from './jointTrigger.js';
 import { pastAside } from './pastAside.js';
+import { toDeath } from './toDeath.js';
 import type { Trigger } from './trigger.js';
 import { at, isVerb, lemma, lower, statedBy } from './wordsAt.js';
 
@@ -22,6 +23,8 @@ export const triggerBehind = (sentence: Sentence, phrase: CountedPhrase): Trigge
   const missing = idiomAt(sentence, index);
   if (missing) return missing;
   const words = joint(sentence, index);
+  const killed = passive ? toDeath(sentence, index, index + 1, 'passive') : undefined;
+  if (killed) return killed;
   const participle = /^VB[ND]$|^JJ$/.test(at(sentence, index)?.pos ?? '');
   const object = passive && participle ? (measureOf.object.get(words.lemma) ?? statedBy(sentence, index)) : undefined;
   if (object) return together(sentence, index, object, 'passive');
@@ -48,7 +51,7 @@ const isHelper = (sentence: Sentence, index: number): boolean => {
   if (/^(MD|RB|RBR)$/.test(token.pos) || isNot.test(token.text)) return !isNot.test(token.text);
   if (token.pos === 'TO') return at(sentence, index + 1)?.lemma === 'be' || at(sentence, index + 1)?.lemma === 'have';
   return (
-    /^(report|believe|fear|confirm|presume|say|think|know|declare|pronounce|list|expect|leave|render)$/.test(
+    /^(report|believe|fear|confirm|presume|say|think|know|declare|pronounce|list|expect|leave|render|find)$/.test(
       token.lemma,
     ) && /^VB[ND]$/.test(token.pos)
   );
@@ -58,6 +61,8 @@ const isHelper = (sentence: Sentence, index: number): boolean => {
 const bare = (sentence: Sentence, index: number): Trigger | undefined => {
   const idiom = idiomAt(sentence, index);
   if (idiom) return idiom;
+  const killed = isVerb(sentence, index) ? toDeath(sentence, index, index + 1, 'passive') : undefined;
+  if (killed) return killed;
   const state = measureOf.state.get(lower(sentence, index));
   if (state) {
     const last = endOfJoint(sentence, index);

@@ -37,13 +37,16 @@ const isCounted = (
 ): boolean => {
   if (!counted) return true;
   if (counted === 'people') return head === undefined || isPerson(head);
-  return head !== undefined && counted.test(sentence.tokens[head]?.lemma.toLowerCase() ?? '');
+  const noun = head === undefined ? '' : (sentence.tokens[head]?.lemma.toLowerCase() ?? '');
+  return head !== undefined && (counted instanceof RegExp ? counted.test(noun) : counted.has(noun));
 };
 
 /** The verb right before the phrase, and the one that has it as the subject of its passive. */
 const takersOf = (sentence: Sentence, phrase: CountedPhrase): readonly (number | undefined)[] => {
   const before = sentence.tokens[phrase.first - 1];
-  const active = before?.pos.startsWith('VB') && !isPassive(sentence, before.index) ? before.index : undefined;
+  // "The merger cost 1,900 people their jobs", where the tagger takes the cost for a noun.
+  const isVerb = before?.pos.startsWith('VB') === true || before?.text === 'cost';
+  const active = before && isVerb && !isPassive(sentence, before.index) ? before.index : undefined;
   return [active, verbOf(sentence, phrase, true)];
 };
 
@@ -54,7 +57,7 @@ const verbOf = (sentence: Sentence, phrase: CountedPhrase, passive: boolean): nu
   let seen = false;
   for (; isHelper(sentence, index); index++) seen = seen || /^(be|get)$/.test(sentence.tokens[index]?.lemma ?? '');
   const pos = sentence.tokens[index]?.pos ?? '';
-  return seen === passive && (passive ? /^VBN$/ : /^VB[DPZN]$/).test(pos) ? index : undefined;
+  return seen === passive && (passive ? /^VBN$/ : /^VB[DPZN]?$/).test(pos) ? index : undefined;
 };
 
 const isHelper = (sentence: Sentence, index: number): boolean => {

@@ -4,11 +4,13 @@ import type { CountedPhrase } from './countedPhrase.js';
 import type { Trigger } from './trigger.js';
 import { lemma } from './wordsAt.js';
 
-/** "12 deaths"; "claimed 12 lives", "the loss of 12 lives". */
+/** "12 deaths", "12 job losses"; "claimed 12 lives", "the loss of 12 lives". */
 export const triggerItself = (sentence: Sentence, { head, first }: CountedPhrase): Trigger | undefined => {
   if (head === undefined) return undefined;
   if (lemma(sentence, head) === 'life') return lives(sentence, first - 1, head);
-  const measure = measureOf.plural.get(lemma(sentence, head));
+  const measure =
+    measureOf.plural.get(`${lemma(sentence, head - 1)} ${lemma(sentence, head)}`) ??
+    measureOf.plural.get(lemma(sentence, head));
   return measure && { measure, tokens: [head], construction: 'plural' };
 };
 

@@ -63,11 +63,15 @@ const scoreAt = (sentence: Sentence, index: number): Score | undefined => {
   const told = lower(sentence, first.last + 1) === 'votes' ? first.last + 1 : undefined;
   let link = (told ?? first.last) + 1;
   if (/^(for|in)$/.test(lower(sentence, link))) link += lower(sentence, link) === 'in' ? 2 : 1;
-  const second = linkFits(lower(sentence, link), told !== undefined) ? whole(sentence, link + 1) : undefined;
+  const second = linkFits(lower(sentence, link), told !== undefined) ? opposing(sentence, link + 1) : undefined;
   if (!second) return undefined;
   const event = voteBefore(sentence, index, told !== undefined) ?? voteBehind(sentence, second.last);
   return event === undefined ? undefined : { first: { ...first, last: told ?? first.last }, second, event };
 };
+
+/** "by 14 votes to none": nobody is a number too. */
+const opposing = (sentence: Sentence, index: number): NumberSpan | undefined =>
+  /^(none|nil|zero)$/.test(lower(sentence, index)) ? { token: index, last: index, value: 0 } : whole(sentence, index);
 
 const linkFits = (link: string, told: boolean): boolean => (told ? /^(to|against)$/ : /^(to|-|–|against)$/).test(link);
 
@@ -88,7 +92,7 @@ const voteBehind = (sentence: Sentence, last: number): number | undefined =>
   sentence.tokens[last + 1]?.lemma === 'vote' ? (verbBefore(sentence, last) ?? last + 1) : undefined;
 
 const deciding =
-  /^(adopt|approve|pass|reject|defeat|elect|re-elect|endorse|ratify|carry|vote|confirm|impeach|acquit|overturn|back)$/;
+  /^(adopt|approve|pass|reject|defeat|elect|re-elect|endorse|ratify|carry|vote|confirm|impeach|acquit|overturn|back|decide|extend|renew)$/;
 
 /** "Voted" is nearest to the numbers, be another verb between: "voted 88 to 5 to impeach him, with 7 abstentions". */
 const verbBefore = (sentence: Sentence, index: number): number | undefined => {

@@ -5,7 +5,7 @@ export const society: readonly EventType[] = [
   {
     name: 'Protest',
     meaning: 'people demonstrate',
-    verbs: 'protest demonstrate rally march picket riot boycott',
+    verbs: 'protest demonstrate rally march picket riot boycott take_streets',
     nouns:
       'protest demonstration rally march picket sit-in riot rioting disturbance boycott hunger_strike vigil disorder civil_disobedience',
     ace: 'Conflict.Demonstrate',

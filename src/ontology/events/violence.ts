@@ -49,7 +49,7 @@ export const violence: readonly EventType[] = [
     parent: 'Violence',
     meaning: 'somebody is killed by somebody',
     verbs:
-      'kill murder assassinate execute slay gun_down behead shoot_dead shoot_death stab_death beat_death lynch decapitate liquidate',
+      'kill murder assassinate execute slay gun_down behead shoot_dead shoot_death stab_death beat_death hack_death stone_death club_death kick_death bludgeon_death torture_death knife_death strangle_death choke_death lynch decapitate liquidate',
     nouns: 'killing murder assassination execution homicide manslaughter slaying beheading lynching',
     ace: 'Life.Die',
     cameo: '180',
@@ -58,7 +58,8 @@ export const violence: readonly EventType[] = [
   {
     name: 'Death',
     meaning: 'somebody dies',
-    verbs: 'die perish drown succumb claim_life lose_life',
+    verbs:
+      'die perish drown succumb claim_life lose_life crush_death trample_death burn_death starve_death freeze_death bleed_death scald_death',
     nouns: 'death fatality demise loss_of_life',
     ace: 'Life.Die',
     wikidata: 'Q4',

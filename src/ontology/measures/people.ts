@@ -74,6 +74,7 @@ export const people: readonly Measure[] = [
     subjects: '',
     states: '',
     nouns: '',
+    plurals: 'layoff lay-off redundancy job_loss job_cut',
     surely: true,
   },
   {

@@ -67,11 +67,16 @@ export const namedMonth: DateRule = {
   },
 };
 
+/** "in March 120 people": no day and no year, but how many there were. */
+const count = '\\s(?:3[2-9]|[4-9]\\d|\\d{3}|\\d{1,3},\\d{3})\\s[a-z]';
+
 /** "in January", "last January", "since May". */
 export const bareMonth: DateRule = {
   name: 'dates.bare-month',
   needs: aMonth,
-  pattern: date(`(?<![\\w-])(?:(?<relative>last|past|this|next)\\s+)?(?<month>${monthName})(?!\\w|-\\w|\\s?[.’']?\\d)`),
+  pattern: date(
+    `(?<![\\w-])(?:(?<relative>last|past|this|next)\\s+)?(?<month>${monthName})(?!\\w|-\\w|(?!${count})\\s?[.’']?\\d)`,
+  ),
   read: (match, context) => {
     const { groups } = match;
     const month = monthNumber(groups.month);

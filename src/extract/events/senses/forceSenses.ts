@@ -1,7 +1,8 @@
+import { children, tokenAt } from '../../../model/syntax.js';
 import { labourWords } from '../../../ontology/labourWords.js';
-import { contested, falling } from '../../../ontology/senseWords.js';
-import { bloodless } from '../../../ontology/verbSenses.js';
-import { subjectNouns, type VerbSense } from './verbUse.js';
+import { battles, contested, falling } from '../../../ontology/senseWords.js';
+import { bloodless, lostPeople } from '../../../ontology/verbSenses.js';
+import { caseOf, nounOf, subjectNouns, type VerbSense, type VerbUse } from './verbUse.js';
 
 /** "the decree targets foreign firms", "the clock struck", "nurses struck". */
 export const struck: VerbSense = (use) => {
@@ -11,8 +12,28 @@ export const struck: VerbSense = (use) => {
   return nouns.some((noun) => bloodless.has(noun)) ? 'Action' : undefined;
 };
 
-/** "shells fell on the town"; a missile that falls into the sea may be a trial. */
-export const fell: VerbSense = (use) => (subjectNouns(use).some((noun) => falling.has(noun)) ? 'Attack' : undefined);
+/** "shells fell on the town", "two soldiers fell in the fighting"; a missile that falls into the sea may be a trial. */
+export const fell: VerbSense = (use) => {
+  if (subjectNouns(use).some((noun) => falling.has(noun))) return 'Attack';
+  return use.lemma === 'fall' && fallen(use).some((noun) => lostPeople.has(noun)) && isInBattle(use)
+    ? 'Death'
+    : undefined;
+};
+
+/** Of "some 300 of the city's defenders" the defenders too. */
+const fallen = (use: VerbUse): readonly string[] => {
+  const { sentence, verb } = use;
+  const counted = children(sentence, verb, 'nsubj').flatMap((arc) =>
+    tokenAt(sentence, arc.dependent).pos === 'CD' ? children(sentence, arc.dependent, 'nmod') : [],
+  );
+  return [...subjectNouns(use), ...counted.map((arc) => nounOf(sentence, arc.dependent))];
+};
+
+const isInBattle = ({ sentence, verb }: VerbUse): boolean =>
+  children(sentence, verb, 'obl').some(
+    ({ dependent }) =>
+      battles.has(nounOf(sentence, dependent)) && /^(?:in|at|on|during)$/.test(caseOf(sentence, dependent)),
+  );
 
 /** "defeated the rebels" in no match and no election. */
 export const defeated: VerbSense = ({ sentence }) =>

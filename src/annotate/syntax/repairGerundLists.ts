@@ -1,0 +1,70 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { rewired } from './rewired.js';
+
+/**
+ * "charged with acting as an agent, conspiring to bribe officials and making false statements": the parser hangs the second
+ * gerund on a noun before it, or on the verb; it is listed with the first, whose preposition serves all of them.
+ */
+const withFirst: ArcRepair = (sentence, { governor, dependent: gerund, relation }) => {
+  if (!/^(acl|advcl|conj|dep|xcomp)$/.test(relation) || !isPlainGerund(sentence, gerund)) return undefined;
+  const first = firstGerund(sentence, gerund);
+  if (first === undefined || (relation === 'conj' && governor === first)) return undefined;
+  const above = arcTo(sentence, first)?.governor ?? -1;
+  const isNear = isUnder(sentence, governor, above);
+  if (!isNear || !isListed(sentence, gerund)) return undefined;
+  const arc = { governor: first, dependent: gerund, relation: 'conj' };
+  return rewired(sentence, gerund, arc, [{ ...arc, relation: 'conj:and' }]);
+};
+
+const isPlainGerund = (sentence: Sentence, gerund: number): boolean =>
+  tokenAt(sentence, gerund).pos === 'VBG' &&
+  children(sentence, gerund, 'mark', 'case', 'nsubj', 'aux', 'det').length === 0;
+
+/** The nearest gerund before it that has a preposition. */
+const firstGerund = (sentence: Sentence, gerund: number): number | undefined =>
+  sentence.tokens
+    .slice(0, gerund)
+    .findLast(
+      ({ index, pos }) =>
+        pos === 'VBG' &&
+        /^(advcl|acl|obl)$/.test(arcTo(sentence, index)?.relation ?? '') &&
+        children(sentence, index, 'mark', 'case').some(
+          (arc) =>
+            arc.dependent === index - 1 &&
+            /^(of|with|for|at|on|to|by|from)$/i.test(tokenAt(sentence, arc.dependent).text),
+        ),
+    )?.index;
+
+const isUnder = (sentence: Sentence, token: number, above: number): boolean => {
+  for (let at = token, steps = 0; at >= 0 && steps < 8; steps++) {
+    if (at === above) return true;
+    at = arcTo(sentence, at)?.governor ?? -1;
+  }
+  return false;
+};
+
+/** Behind "and", or behind a comma and before one behind "and"; ", citing losses and blaming banks" is the speaker's. */
+const isListed = (sentence: Sentence, gerund: number): boolean => {
+  const before = sentence.tokens[gerund - 1]?.text ?? '';
+  if (/^(and|or)$/.test(before)) return true;
+  return (
+    before === ',' &&
+    !speechVerbs.has(tokenAt(sentence, gerund).lemma) &&
+    !/^(cite|leave|blame|accord|include|quote)$/.test(tokenAt(sentence, gerund).lemma) &&
+    sentence.tokens
+      .slice(gerund + 1)
+      .some(
+        ({ index, pos }) =>
+          pos === 'VBG' &&
+          /^(and|or)$/.test(sentence.tokens[index - 1]?.text ?? '') &&
+          isPlainGerund(sentence, index) &&
+          isUnder(sentence, index, gerund),
+      )
+  );
+};
+
+/** Lists of gerunds under one preposition. */
+export const repairGerundLists = mendArcs([withFirst]);

@@ -1,0 +1,63 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arrangedNouns, arrangingVerbs, mentioningVerbs } from '../../ontology/complementModality.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { wordsBefore } from './leads.js';
+import { isDatedBefore } from './stepsOfNoun.js';
+import { isNoun, isVerb, prepositionOf } from './trigger.js';
+
+/** Whether the event's word is a noun of what is arranged before it takes place. */
+export const isArranged = (sentence: Sentence, { head, subtype }: Mention): boolean =>
+  subtype === undefined && arrangedNouns.has(tokenAt(sentence, head).lemma.toLowerCase());
+
+/** "ahead of the summit", "in the run-up to the vote". */
+export const standsAhead = (sentence: Sentence, noun: number): boolean =>
+  /(?:^| )(?:ahead of|in advance of|run - up to|run-up to|runup to|on the eve of)$/.test(wordsBefore(sentence, noun));
+
+/** "the visit came amid", "after the talks", "they attended the summit", "the hearing held on Monday": what a noun tells of has been. */
+export const isHeld = (sentence: Sentence, noun: number): boolean => {
+  if (isDatedBefore(sentence, noun)) return true;
+  if (children(sentence, noun, 'acl', 'acl:relcl').some((arc) => isPast(sentence, arc.dependent))) return true;
+  if (children(sentence, noun, 'amod').some((arc) => bygone.test(tokenAt(sentence, arc.dependent).text))) return true;
+  const arc = arcTo(sentence, noun);
+  if (!arc || arc.governor < 0) return false;
+  const { governor, relation } = arc;
+  const preposition = prepositionOf(sentence, noun);
+  if (/^(after|since|following)$/.test(preposition)) return true;
+  if (/^(nmod|conj|appos|compound)$/.test(relation) && isNoun(sentence, governor)) return isHeld(sentence, governor);
+  if (!isVerb(sentence, governor)) return /^nsubj/.test(relation) && isPast(sentence, governor);
+  const { lemma } = tokenAt(sentence, governor);
+  if (!isPast(sentence, governor) || arrangingVerbs.has(lemma)) return false;
+  if (relation === 'nsubj') return true;
+  if (/^(obj|nsubj:pass)$/.test(relation)) return !speechVerbs.has(lemma) && !mentioningVerbs.has(lemma);
+  return relation === 'obl' && /^(during|in|at|throughout|on|from|with)$/.test(preposition);
+};
+
+const bygone = /^(last|previous|recent|past|earlier|latest|former|historic)$/i;
+
+/** Told in the present, as what is on a timetable is: "the final takes place on Monday", "talks are going ahead". Headlines have no such tense. */
+export const isTellingOfNow = (sentence: Sentence, event: Mention): boolean => {
+  if (event.subtype === undefined) return isArranged(sentence, event) && !isHeld(sentence, event.head);
+  if (event.subtype !== 'verb' && event.subtype !== 'aspectual') return false;
+  const { pos } = tokenAt(sentence, event.head);
+  return (
+    /^VB[ZPG]$/.test(pos) &&
+    /^[.!?"'”’]$/.test(sentence.tokens.at(-1)?.text ?? '') &&
+    !isPast(sentence, event.head) &&
+    timetabled.test(tokenAt(sentence, event.head).lemma)
+  );
+};
+
+const timetabled =
+  /^(take|go|begin|start|open|meet|travel|visit|arrive|leave|return|fly|play|face|host|hold|vote|resume|head)$/;
+
+const isPast = (sentence: Sentence, verb: number): boolean => {
+  const helpers = children(sentence, verb, 'aux', 'aux:pass', 'cop').map(
+    (arc) => tokenAt(sentence, arc.dependent).text,
+  );
+  if (helpers.some((text) => /^(will|would|may|might|could|can|should|must|shall|to)$/i.test(text))) return false;
+  if (helpers.some((text) => /^(was|were|had|did|has|have|['’]ve)$/i.test(text))) return true;
+  const { pos } = tokenAt(sentence, verb);
+  return pos === 'VBD' || (pos === 'VBN' && helpers.length === 0);
+};

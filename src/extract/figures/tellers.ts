@@ -1,0 +1,28 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { CountedPhrase } from './countedPhrase.js';
+import { at, isVerb, lemma } from './wordsAt.js';
+
+/**
+ * The verb with which somebody gives a bare number of his own: "the rebels said 40", "the ministry put the toll at 12". The number is
+ * his, whoever else told of the event.
+ */
+export const tellingVerb = (sentence: Sentence, { first, last }: CountedPhrase): number | undefined => {
+  const ends = /^([.,:;]|CC|IN|)$/.test(at(sentence, last + 1)?.pos ?? '');
+  if (!ends) return undefined;
+  const before = first - 1;
+  if (/^(say|claim|report|estimate|count)$/.test(lemma(sentence, before)) && isVerb(sentence, before)) return before;
+  return lemma(sentence, before) === 'at' ? puttingVerb(sentence, before) : undefined;
+};
+
+/** "put the number of people killed in the raids at 12": no other finite verb and no comma in between. */
+const puttingVerb = (sentence: Sentence, end: number): number | undefined => {
+  for (let index = end - 1; index >= Math.max(0, end - 12); index--) {
+    if (/^(put|place|estimate)$/.test(lemma(sentence, index)) && isVerb(sentence, index)) return index;
+    if (/^([.,:;]|CC|MD|VBD|VBZ|VBP|W.*)$/.test(at(sentence, index)?.pos ?? '')) return undefined;
+  }
+  return undefined;
+};
+
+/** Where the verb stands says what the number is of: "the figure", "the number", "it" are what was counted before. */
+export const isOfBefore = (sentence: Sentence, { first }: CountedPhrase, verb: number): boolean =>
+  verb === first - 1 || (/^(figure|number|toll|total|it)$/.test(lemma(sentence, first - 2)) && first - 2 - verb <= 2);

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFactuality } from '../support/readFactuality.js';
+
+const check = (text: string, ...expected: string[]): void =>
+  test(text, async () => expect(await readFactuality(text)).toEqual(expected));
+
+/** Texts are of 10 May 2024. */
+describe('what is arranged and still to come', () => {
+  check('The envoys are due in Oslo for talks on Thursday.', 'talks: planned');
+  check('The talks will focus on fisheries.', 'talks: planned', 'focus: planned');
+  check('The hearing is set for 3 June.', 'hearing: planned', 'set:');
+  check(
+    'Ministers will meet in Vienna on Monday. The talks are expected to last two days.',
+    'meet: planned',
+    'talks: planned',
+    'expected:',
+  );
+  check(
+    'The president will travel to Ankara. During the trip, she will meet opposition leaders.',
+    'travel: planned',
+    'trip: planned',
+    'meet: planned',
+  );
+  check('Thousands marched ahead of the summit.', 'marched:', 'summit: planned');
+  check(
+    'The talks are going ahead on 14 May 2024 despite the shooting.',
+    'talks: planned',
+    'going: planned',
+    'shooting:',
+  );
+});
+
+describe('what has been, though it was arranged', () => {
+  check(
+    'The president travelled to Ankara on Thursday. The visit came amid rising tension.',
+    'travelled:',
+    'visit:',
+    'came:',
+    'tension:',
+  );
+  check('He was arrested ahead of the election in May 2019.', 'arrested:', 'election:');
+  check('The minister flew to Geneva on Tuesday for talks.', 'flew:', 'talks:');
+  check(
+    'Ahead of the vote, the leader spoke for an hour. The vote, held at noon, ended the crisis.',
+    'vote:',
+    'spoke:',
+    'vote:',
+    'held:',
+    'ended:',
+    'crisis:',
+  );
+  check(
+    'The king will visit Oslo in June. The talks between the ministers ended on Thursday.',
+    'visit: planned',
+    'talks:',
+    'ended:',
+  );
+});
