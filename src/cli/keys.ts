@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { stdin } from 'node:process';
 
 /** Keys as they are pressed in a terminal, without Enter; of other input each letter. Ctrl-C ends the program as ever. */
@@ -8,7 +9,10 @@ export async function* pressedKeys(): AsyncGenerator<string> {
     for await (const chunk of stdin) {
       for (const key of String(chunk)) {
         if (key === '\u0003') {
+          // The signal comes a moment later: who reads the keys must not end as if there were no more of them.
+          const interrupted = once(process, 'SIGINT');
           process.kill(process.pid, 'SIGINT');
+          await interrupted;
           return;
         }
         if (key === '\u0004') return;

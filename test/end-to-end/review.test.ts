@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { projectRoot } from '../../src/config.js';
 import { unify } from '../../src/resolve/across/unify.js';
 import type { Store } from '../../src/store/openStore.js';
 import { writeDocument } from '../../src/write/writeDocument.js';
@@ -50,6 +52,23 @@ const ok = async (words: readonly string[], input?: string): Promise<string> => 
   expect(ran).toMatchObject({ code: 0 });
   return ran.out;
 };
+/** What a terminal shows while keys are pressed, each when the last pair was answered: the help line asks for it. */
+const inTerminal = (words: readonly string[], keys: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const command = [process.execPath, join(projectRoot, 'dist/src/cli/main.js'), ...words].map((one) => `'${one}'`);
+    const child = spawn('script', ['-qec', command.join(' '), '/dev/null'], {
+      cwd: folder,
+      env: { ...process.env, ...configured() },
+    });
+    let shown = '';
+    let pressed = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      shown += String(chunk);
+      while (pressed < keys.length && shown.split('[q] end').length - 1 > pressed) child.stdin.write(keys[pressed++]);
+    });
+    child.on('error', reject);
+    child.on('close', () => resolve(shown));
+  });
 const entity = async (told: Told) =>
   (
     await store.execute<{ id: string }>('MATCH (:ObservedEntity {id: $id})-[:RESOLVED_TO]->(e) RETURN e.id AS id', {
@@ -70,6 +89,17 @@ test('keys decide: best first, with sentences of both sides; same, undo, skip, n
   expect(await ok(['review', '--kind', 'Person', '--by', 'desk'], 'n')).toMatch(/1 decided, 0 skipped\.\n$/);
   expect(await ok(['review', '--json'])).not.toContain('Smith');
   expect(await ok(['judgements'])).toMatch(/^judgement:\w+ {2}Person {2}.*: not same {2}\d{4}-\d\d-\d\d desk\n$/);
+});
+
+test('in a terminal a key decides as it is pressed, and Ctrl-C ends it with a sentence', async () => {
+  const before = await lines(store);
+  const review = (keys: string): Promise<string> => inTerminal(['review', '--by', 'desk'], keys);
+  const shown = await review('nuksq');
+  expect(shown).toMatch(/NLA.*: not same\..*Undone\..*\[s\] same .*Smith.*: same\..*1 decided, 1 skipped\./s);
+  await ok(['judge', '--undo', (await ok(['judgements'])).split(' ')[0] as string]);
+  expect(await lines(store)).toEqual(before);
+  expect(await review('\u0003')).toMatch(/newsgraph: Interrupted\./);
+  expect(await lines(store)).toEqual(before);
 });
 
 test('as JSON lines: decided elsewhere and read back; a line that cannot be used is named and the rest goes on', async () => {
