@@ -36,6 +36,23 @@ describe('what the parser gets wrong', () => {
     'adoption obj welcomed',
     'Board nmod:poss adoption',
   );
+  // Who says it, behind the news and inside of it.
+  check(
+    'More than 160 people were wounded, said Hedda Hamlin, deputy head of public health in Sul.',
+    'said parataxis wounded',
+    'Hamlin nsubj said',
+  );
+  check(
+    'Ten houses burned down, said fire chief Tom Hale, who led the operation.',
+    'Hale nsubj said',
+    'said parataxis burned',
+  );
+  check(
+    'The blast also killed journalist Sabah al-Bazi, who had reported for several papers, the police official and other sources said.',
+    'Bazi obj killed',
+    'official nsubj said',
+  );
+  check('The bishop knelt, said a prayer and left.', 'prayer obj said');
   // What trails behind a comma.
   check(
     'Gunmen opened fire on a minibus carrying farm workers near the town of Sokone late on Tuesday, killing seven people and wounding a dozen others, police said.',

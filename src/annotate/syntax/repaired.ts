@@ -19,6 +19,7 @@ import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
 import { repairRelatives } from './repairRelatives.js';
 import { repairReported } from './repairReported.js';
+import { repairSaid } from './repairSaid.js';
 import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairTrailing } from './repairTrailing.js';
@@ -42,6 +43,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPhrases,
     repairDeeds,
     repairRelatives,
+    repairSaid,
     repairReported,
     repairBlame,
     repairPossessive,
