@@ -100,6 +100,10 @@ describe('definite nouns', () => {
   check('Fighting went on in Baku. Army units entered the capital of Azerbaijan.', 'the capital', 'Baku');
   check('Fighting went on in Baku. A treaty was signed in the capital of Kyrgyzstan.', 'the capital', undefined);
   check('A mob rioted in Sumgait. In January, after violence in Baku, troops entered the city.', 'the city', 'Baku');
+  // What the phrase itself tells apart, and what is somebody's.
+  check('Osk was shelled. Rebels took the city in the northeastern part of Tavria.', 'the city', undefined);
+  check('Adel Amin said he holds his country together. Troops left the country.', 'the country', undefined);
+  check('The ministry praised the council on Monday. Parliament ratified it later.', 'it', undefined);
   check('Thousands fled Osk. They will be flown to the capital.', 'the capital', undefined);
   // Of two who are called so the one who spoke speaks on.
   check(
