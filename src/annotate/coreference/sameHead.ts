@@ -23,14 +23,14 @@ export const sameHead: Sieve = (discourse) => {
   );
 };
 
-/** "Prime Minister Petrova met Prime Minister Brown. The prime minister ...": either. */
+/** "Prime Minister Petrova met Prime Minister Brown. The prime minister ...": either; a title before the name counts as well. */
 const isOfSeveral = (discourse: Discourse, entry: Entry): boolean =>
   new Set(
     before(discourse, entry, 12)
       .filter(
         (one) =>
-          ((isNominal(one) && one.noun === entry.noun) || one.titles.includes(entry.noun)) &&
-          discourse.joined(one).some(isName),
+          one.titles.includes(entry.noun) ||
+          (isNominal(one) && one.noun === entry.noun && discourse.joined(one).some(isName)),
       )
       .map((one) => discourse.joined(one)),
   ).size > 1;
