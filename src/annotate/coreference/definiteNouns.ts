@@ -92,9 +92,10 @@ const ofTwoPersons = (
   const near = found.filter((one) => entry.mention.sentence - one.mention.sentence <= 2);
   const spoke = isSpeaker(entry) ? near.find(isSpeaker) : undefined;
   if (spoke) return spoke;
-  return near.every((one) => discourse.joined(one) === discourse.joined(nearest)) && near.length > 0
-    ? nearest
-    : undefined;
+  // '"Marin lied," the president said': whom a speaker names is somebody else.
+  const named = near.filter((one) => isSpeaker(entry) && one.sentence === entry.sentence);
+  const left = near.filter((one) => named.every((other) => discourse.joined(one) !== discourse.joined(other)));
+  return left.every((one) => discourse.joined(one) === discourse.joined(left[0] ?? nearest)) ? left[0] : undefined;
 };
 
 /** "Condor bought Halden. The company ...": of two companies of one sentence its subject, and else neither. */

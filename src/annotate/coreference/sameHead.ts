@@ -21,11 +21,15 @@ export const sameHead: Sieve = (discourse) => {
   );
 };
 
-/** "Prime Minister Petrova met Prime Minister Brown. The prime minister ...": either. */
+/** "Prime Minister Petrova met Prime Minister Brown. The prime minister ...": either; a title before the name counts as well. */
 const isOfSeveral = (discourse: Discourse, entry: Entry): boolean =>
   new Set(
     before(discourse, entry, 12)
-      .filter((one) => isNominal(one) && one.noun === entry.noun && discourse.joined(one).some(isName))
+      .filter(
+        (one) =>
+          one.titles.includes(entry.noun) ||
+          (isNominal(one) && one.noun === entry.noun && discourse.joined(one).some(isName)),
+      )
       .map((one) => discourse.joined(one)),
   ).size > 1;
 
