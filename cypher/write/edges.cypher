@@ -1,39 +1,36 @@
 CYPHER replan=skip
 // Derives knowledge edges again from the claims that say them, and then which figures of an event are disputed: those of one measure
 // that cannot all be right, since their bounds have no number in common.
-// $edges: {type, from, to, properties, fact}, where `fact` is what a claim's `fact` begins with; $wide: those of them between entities that
-// so many observed ones are that looking for what is said of each pair takes longer than passing by what is said of one end; $weight: what a modality is worth,
-// absent when it supports no edge; $events, $figures: ids of entities whose figures may have changed. «TYPES»: all edge types.
+// $edges: {type, from, to, properties, fact}, where `fact` is what a claim's `fact` begins with; $pairs: between entities of which more
+// pairs of observed ones could be spoken, passing by what is said of one end is faster than asking the index about each pair; $weight: what
+// a modality is worth, absent when it supports no edge; $events, $figures: ids of entities whose figures may have changed. «TYPES»: all
+// edge types.
 CALL () {
-  CALL () {
-    UNWIND $edges AS row
-    MATCH (from:Entity {id: row.from})
-    MATCH (to:Entity {id: row.to})
-    RETURN row, from, to, COLLECT {
+  UNWIND $edges AS row
+  MATCH (from:Entity {id: row.from})
+  MATCH (to:Entity {id: row.to})
+  WITH row, from, to, COUNT { (from)<-[:RESOLVED_TO]-() } * COUNT { (to)<-[:RESOLVED_TO]-() } > $pairs AS wide
+  WITH row, from, to, CASE WHEN NOT wide THEN COLLECT {
       MATCH (from)<-[:RESOLVED_TO]-(subject:ObservedEntity)
       MATCH (to)<-[:RESOLVED_TO]-(object:ObservedEntity)
       MATCH (claim:Claim {fact: row.fact + subject.id + ' ' + object.id})
       USING INDEX claim:Claim(fact)
       RETURN claim
-    } AS said
-    UNION ALL
-    UNWIND $wide AS row
-    MATCH (from:Entity {id: row.from})
-    MATCH (to:Entity {id: row.to})
-    RETURN row, from, to, CASE WHEN COUNT { (from)<-[:SUBJECT]-() } <= COUNT { (to)<-[:OBJECT]-() } THEN COLLECT {
-      MATCH (from)<-[:SUBJECT]-(claim:Claim)
+    } WHEN COUNT { (from)<-[:SUBJECT]-() } <= COUNT { (to)<-[:OBJECT]-() } THEN COLLECT {
+      MATCH (from)<-[:SUBJECT]-(claim)
+      WITH claim
       WHERE claim.fact STARTS WITH row.fact
       MATCH (claim)-[:OBJECT]->(object)
       WHERE object = to
       RETURN claim
     } ELSE COLLECT {
-      MATCH (to)<-[:OBJECT]-(claim:Claim)
+      MATCH (to)<-[:OBJECT]-(claim)
+      WITH claim
       WHERE claim.fact STARTS WITH row.fact
       MATCH (claim)-[:SUBJECT]->(subject)
       WHERE subject = from
       RETURN claim
     } END AS said
-  }
   CALL (said) {
     UNWIND said AS claim
     // Each property once, into a variable: read inside the sums they cost twice as much.

@@ -5,9 +5,9 @@
 UNWIND $editions AS row
 MATCH (edition:Edition {id: row.id})
 CALL (edition) {
-  OPTIONAL MATCH (edition)-[observes:OBSERVES]->(:Observation)-[:OF]->(observed:ObservedEntity)
+  OPTIONAL MATCH (edition)-[observes:OBSERVES]->(observation:Observation)-[:OF]->(observed:ObservedEntity)
   OPTIONAL MATCH (observed)-[:RESOLVED_TO]->(entity:Entity)
-  RETURN collect(observes) AS observations,
+  RETURN collect(observes) AS observations, collect({id: observed.id, told: observation}) AS told,
     [one IN collect(observed {.id, .kind, .keys, entity: entity.id}) WHERE one IS NOT NULL] AS observed
 }
 CALL (edition) {
@@ -24,18 +24,25 @@ CALL (edition, row) {
   OPTIONAL MATCH (part)<-[:SUPPORTED_BY]-(former:FormerClaim)
   RETURN collect(DISTINCT part) AS parts, collect(DISTINCT former) AS former
 }
-WITH row, edition, edition.origin AS origin, observations, observed, claims, mentions, parts, former,
+WITH row, edition, edition.origin AS origin, observations, observed, told, claims, mentions, parts, former,
   [claim IN claims | claim {.predicate, .subject, .object, .role, .title, .from, .until}] AS said
-CALL (row, edition, claims) {
+CALL (row, claims, told) {
+  // Each end of a claim meets what the edition says of it by grouping: looked up for each claim, it would be read again and again.
+  UNWIND CASE WHEN row.text THEN [] ELSE told + [claim IN claims | {id: claim.subject, as: 'subject', claim: claim}]
+    + [claim IN claims | {id: claim.object, as: 'object', claim: claim}]
+    + [claim IN claims | {id: claim.attributedTo, as: 'speaker', claim: claim}] END AS one
+  WITH one WHERE one.id IS NOT NULL
+  WITH one.id AS id, head(collect(one.told)) AS saying, [one IN collect(one) WHERE one.claim IS NOT NULL] AS ends
+  UNWIND ends AS end
+  WITH end.claim AS claim, CASE end.as
+    WHEN 'subject' THEN {subjectName: saying.name, subjectType: saying.type}
+    WHEN 'object' THEN {objectName: saying.name, objectType: saying.type, objectEdtf: saying.edtf, objectMeasure: saying.measure,
+      objectValue: saying.value, objectUpper: saying.upper, objectQualifier: saying.qualifier, objectUnit: saying.unit}
+    ELSE {speakerName: saying.name} END AS said
+  SET claim += said
+}
+CALL (row, claims) {
   UNWIND CASE WHEN row.text THEN [] ELSE claims END AS claim
-  OPTIONAL MATCH (:ObservedEntity {id: claim.subject})<-[:OF]-(subject:Observation)<-[:OBSERVES]-(edition)
-  OPTIONAL MATCH (:ObservedEntity {id: claim.object})<-[:OF]-(object:Observation)<-[:OBSERVES]-(edition)
-  OPTIONAL MATCH (:ObservedEntity {id: claim.attributedTo})<-[:OF]-(speaker:Observation)<-[:OBSERVES]-(edition)
-  SET claim += {
-    subjectName: subject.name, subjectType: subject.type, objectName: object.name, objectType: object.type, objectEdtf: object.edtf,
-    objectMeasure: object.measure, objectValue: object.value, objectUpper: object.upper, objectQualifier: object.qualifier,
-    objectUnit: object.unit, speakerName: speaker.name
-  }
   SET claim:FormerClaim
   REMOVE claim:Claim, claim.origin, claim.fact
   WITH claim

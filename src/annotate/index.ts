@@ -28,14 +28,20 @@ export const annotate = async (
   );
   const reading = { ...parsed, sentences: parsed.sentences.map(repaired) };
   const times = readTimes(reading, document, datelines);
-  const { mentions, clusters, otherReferents, problems } = readMentions(reading, { document, times, datelines });
+  const quotations = readQuotations(document.text, reading.sentences);
+  const { mentions, clusters, otherReferents, problems } = readMentions(reading, {
+    document,
+    times,
+    datelines,
+    quotations,
+  });
   return {
     value: {
       document,
       sentences: reading.sentences,
       mentions,
       times,
-      quotations: readQuotations(document.text, reading.sentences),
+      quotations,
       clusters,
       otherReferents,
       datelines,
@@ -44,8 +50,9 @@ export const annotate = async (
   };
 };
 
-/** A line break in place of the space behind a dateline: the news is a sentence of its own. Offsets stay. */
-const withDatelinesApart = (text: string, datelines: readonly Dateline[]): string => {
+/** A line break in place of the space behind a dateline, and behind a sentence that ends on the letter that is a network. Offsets stay. */
+const withDatelinesApart = (asItStands: string, datelines: readonly Dateline[]): string => {
+  const text = asItStands.replace(/(?<=\b(?:on|via) X\.) (?=["“]?\p{Lu})/gu, '\n');
   const characters = text.split('');
   for (const { end } of datelines) if (/[ \t]/.test(characters[end] ?? '')) characters[end] = '\n';
   return characters.join('');

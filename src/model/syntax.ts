@@ -98,6 +98,14 @@ export const isAcrossQuotation = (sentence: Sentence, one: number, other: number
 export const isInfinitive = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
 
+/** The nearest verb above a token in the tree; -1 where there is none. */
+export const governingVerb = (sentence: Sentence, token: number): number => {
+  let at = sentence.tree[token]?.governor ?? -1;
+  for (let steps = 0; at >= 0 && steps < 20 && !/^VB/.test(sentence.tokens[at]?.pos ?? ''); steps++)
+    at = sentence.tree[at]?.governor ?? -1;
+  return at;
+};
+
 /** From the first to the last of the tokens. */
 export const spanOf = (sentence: Sentence, tokens: readonly number[]): Span => ({
   start: tokenAt(sentence, Math.min(...tokens)).start,

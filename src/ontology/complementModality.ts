@@ -25,7 +25,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     hesitate opportunity chance hope potential prospect desire long aspire yearn wait time duty obligation able important
     necessary essential vital crucial critical imperative urgent desirable impossible eager keen reluctant unwilling prone
     power authority mandate importance necessity idea goal aim purpose objective danger likelihood empower capable reason eligible entitle afraid wary press pressure lobby beg implore challenge incentive
-    permission clearance anticipate concern worry anxiety unease
+    discuss debate contemplate mull oppose resist favour favor object permission clearance anticipate concern worry anxiety unease
     welcome free recommendation requirement insistence early late hard difficult easy`,
   ),
   ...all(
@@ -74,12 +74,12 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
     way/of means/of method/of fear/about fear/over concern/about concern/over worry/about worry/over`,
   ),
-  ...all('alleged', 'charge/with'),
+  ...all('alleged', 'charge/with report/of claim/of allegation/of rumour/of rumor/of'),
 ]);
 
 /** Nouns with "of", "about" or "over" and a gerund that has a subject: what may come, and is felt or weighed. */
 export const feelings: ReadonlySet<string> = words(
-  'fear concern worry anxiety unease alarm prospect possibility risk danger chance likelihood threat idea hope',
+  'object fear concern worry anxiety unease alarm prospect possibility risk danger chance likelihood threat idea hope',
 );
 
 /** Nouns with an infinitive that says what is planned, tried, threatened or refused: "a bid to oust", "planning to attack". */

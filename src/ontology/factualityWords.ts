@@ -57,7 +57,7 @@ export const leadingPhrases: readonly {
   { words: /(?:^| )(?:instead of|in lieu of|rather than|short of|in place of)$/ },
   {
     words:
-      /(?:^| )(?:in the event of|in case of|in the case of|barring|pending|for fear of|close to|other than|on the verge of|on the brink of)$/,
+      /(?:^| )(?:in the event of|in case of|in the case of|barring|pending|for fear of|close to|other than|on the verge of|on the brink of|on the cusp of)$/,
     modality: 'hypothetical',
   },
   { words: /(?:^| )(?:in anticipation of|in preparation for)$/, modality: 'planned' },

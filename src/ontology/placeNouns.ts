@@ -38,7 +38,7 @@ export const administrativeNouns: ReadonlySet<string> = words(
 
 /** Words that stand before a place name and belong to it. */
 export const placeNamePrefixes: ReadonlySet<string> = words(
-  'Lake Mount Mt. Cape Fort Port Gulf Strait Bay Isle Republic Kingdom Sea',
+  'Lake Mount Mt. Cape Fort Port Camp Gulf Strait Bay Isle Republic Kingdom Sea',
 );
 
 /** `subtype` of a place by its head noun. */

@@ -93,6 +93,9 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
   )
     return 'patient';
   if (/^(shooting|stabbing|beating)$/.test(lemma)) return 'victim';
+  // "criticism of the government": it is criticised.
+  if (/^(criticism|condemnation|denunciation|criticisms|mockery|praise|critique|defamation)$/.test(lemma))
+    return objectRole(type);
   if (lemma === 'election' && kind === 'Person') return 'patient';
   if (/^(session|meeting|conference|summit|sitting|forum|congress|election|assembly)$/.test(lemma)) return 'organizer';
   if (isSpeech(type) || doings.has(lemma)) return isSpeech(type) ? 'speaker' : 'agent';

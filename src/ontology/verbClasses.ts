@@ -5,7 +5,7 @@ export const stativeVerbs = words('be have do get become seem appear remain');
 
 /** Verb forms that are prepositions when they introduce a phrase. Lower-case words, not lemmas. */
 export const prepositionLike = words(
-  'including following according regarding concerning during given excluding considering involving owing based compared depending pending barring notwithstanding starting beginning',
+  'including following according regarding concerning during given excluding considering involving relating pertaining owing based compared depending pending barring notwithstanding starting beginning',
 );
 
 /** The subject of these undergoes what happens when there is no object ("the bomb exploded", "three men died"). */
@@ -39,7 +39,7 @@ export const alternatingVerbs = words(
 /** Their object does what the infinitive behind it says: "ordered the troops to leave"; of others the subject does, or means to. */
 export const objectControlVerbs = words(
   `ask tell order urge force compel oblige coerce persuade convince allow permit enable cause help encourage invite instruct advise warn
-  want expect require request command lead get make let prompt train teach choose elect appoint call pressure press push authorize authorise
+  want expect require request command lead get make let prompt train teach choose elect appoint call pressure coax goad bully bribe press push authorize authorise
   empower task hire recruit pay send deploy dispatch leave believe consider find know prove report say deem show intend mean need inspire
   motivate tempt drive direct assign select use assist bring set have like prefer wish forbid challenge bind commit entitle equip nominate
   name remind beg implore tip license trust summon induce provoke assume think hear see feel watch`,
@@ -54,4 +54,11 @@ export const twoObjectVerbs = words(
 export const resultVerbs = words(
   `kill wound injure hurt maim leave destroy damage force cause trigger spark prompt raise bring end make bury drown trap displace
   strand sink set burn ignite cut reduce halve double defeat beat win lose oust topple push drive send claim`,
+);
+
+/** They tie their subject to something else, or lend it to a noun: without that they say nothing. */
+export const relationalVerbs = words(
+  `stand play involve relate aim mean result represent include engage affiliate associate link consist comprise constitute belong depend deserve pose
+  entail imply contain range require need make add expose intend desire wish hope want concern follow base compose focus center centre amount lead_to
+  reflect demonstrate show bring matter exist tend contribute`,
 );

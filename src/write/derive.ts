@@ -14,16 +14,13 @@ const weight = { asserted: 1, alleged: 0.7, planned: 0.7 } as const;
 export const derive = async (
   transaction: Transaction,
   edges: ReturnType<typeof planEdges>,
-  { entities, sizes }: Resolution,
+  { entities }: Resolution,
 ) => {
   const events = [...new Set(edges.filter((edge) => edge.type === 'HAS_FIGURE').map((edge) => edge.from))].sort();
   const figures = entities.filter((one) => one.kind === 'Figure').map((one) => one.id);
   if (edges.length + figures.length === 0) return;
   const text = statement('write/edges', { TYPES: edgeTypes.join('|') });
-  const size = (entity: string): number => sizes.get(entity) ?? 1;
-  const isWide = (edge: (typeof edges)[number]): boolean => size(edge.from) * size(edge.to) > manyPairs;
-  const [narrow, wide] = [edges.filter((edge) => !isWide(edge)), edges.filter(isWide)];
-  await transaction.run(text, { edges: narrow, wide, weight, events, figures });
+  await transaction.run(text, { edges, pairs: manyPairs, weight, events, figures });
 };
 
 /** An index is asked about each pair of observed entities; about so many it takes longer than a well-known entity's claims. */

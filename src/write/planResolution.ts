@@ -73,8 +73,6 @@ export interface Resolution {
   readonly gone: readonly string[];
   /** Entity of every observed entity of the neighbourhood, from now on. */
   readonly entityOf: ReadonlyMap<string, string>;
-  /** Of how many observed entities those of the neighbourhood are made, at least. */
-  readonly sizes: ReadonlyMap<string, number>;
   /** Rules' judgements of the neighbourhood that are new or changed, and those that hold no more. */
   readonly judgements: readonly RuleJudgement[];
   readonly overruled: readonly { readonly a: string; readonly b: string }[];
@@ -119,11 +117,9 @@ export const planResolution = (
   ];
   const kinds = new Map(components.map(({ id, kind }) => [id, kind]));
   const events = [...new Set(recounted)].filter((id) => kinds.get(id) === 'Event').sort();
-  const leading = (id: string): number => (byId.get(id)?.leads ? unify.crowd : 1);
-  const sizes = new Map(components.map(({ id, members }) => [id, members.reduce((sum, one) => sum + leading(one), 0)]));
   const alive = new Set(entityOf.values());
   const gone = [...new Set([...former, ...known.keys()])].filter((id) => !alive.has(id)).sort();
-  return { entities, members, events, moves, gone, entityOf, sizes, ...changed(neighbours, judgements) };
+  return { entities, members, events, moves, gone, entityOf, ...changed(neighbours, judgements) };
 };
 
 /** A judgement of which one end is outside the neighbourhood stands as it stood. */

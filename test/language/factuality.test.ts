@@ -429,8 +429,59 @@ describe('what is there, though something is to be done to it', () => {
     'restrictions:',
     'exports:',
   );
-  check('Attempts to salvage the ship were thwarted.', 'Attempts:', 'thwarted:');
+  check('Attempts to salvage the ship were thwarted.', 'Attempts:', 'salvage: planned', 'thwarted:');
   check('The attack on the base was foiled.', 'attack: denied', 'foiled:');
   check('It is the only known section to have survived.', 'survived:');
   check('A questionnaire will replace the interview.', 'replace: planned', 'interview:');
+});
+
+describe('what readers are told', () => {
+  check(
+    'Listen to the latest episode, follow us or tell us what you need.',
+    'Listen: hypothetical',
+    'follow: hypothetical',
+    'tell: hypothetical',
+    'need: hypothetical',
+  );
+  check(
+    'Read the report on the attack and share your views.',
+    'Read: hypothetical',
+    'report:',
+    'attack:',
+    'share: hypothetical',
+  );
+  check('For details, please see Treasury press release.', 'see: hypothetical', 'release:');
+  check('Guards beat him, and police arrested a man.', 'beat:', 'arrested:');
+});
+
+describe('what hangs on another word than it seems', () => {
+  check('The trip could be cancelled or moved.', 'trip:', 'cancelled: hypothetical', 'moved: hypothetical');
+  check('The trip was cancelled.', 'trip: denied', 'cancelled:');
+  check('The king will meet the envoys before leaving for Rome.', 'meet: planned', 'leaving: planned');
+  check('The king met the envoys before leaving for Rome.', 'met:', 'leaving:');
+  check('Turkey has no intention of holding talks with the rebels.', 'talks: denied');
+  check('He avoided being arrested.', 'avoided:', 'arrested: denied');
+  check(
+    'The effort helped to thwart the attack and ensure their release.',
+    'helped:',
+    'thwart:',
+    'attack: denied',
+    'ensure:',
+    'release:',
+  );
+  check('There were reports of the rebels leaving the town.', 'reports:', 'leaving: alleged');
+  check('The report of the inquiry was published.', 'report:', 'inquiry:', 'published:');
+  check(
+    'He was charged with murder and trying to flee.',
+    'charged:',
+    'murder: alleged',
+    'trying: alleged',
+    'flee: planned',
+  );
+  check('They want to see the president resign.', 'want:', 'see: planned', 'resign: planned');
+  check('They saw the soldiers leave.', 'saw:', 'leave:');
+  check('They opposed the government selling the port.', 'opposed:', 'selling: hypothetical');
+  check('Their goal is the destruction of the dam.', 'destruction: planned');
+  check('The result was the destruction of the dam.', 'destruction:');
+  check('He will speak at the conference in May.', 'speak: planned', 'conference: planned');
 });

@@ -37,7 +37,33 @@ describe('names', () => {
     },
     ['Lebanon', 'Ukraine'],
   );
+  check(
+    "The court named Omar 'Abd al-Rahman Saleh, a banker, and Hassan Ali Nasser, a trader.",
+    'name',
+    { "Omar 'Abd al-Rahman Saleh": 'Person', 'Hassan Ali Nasser': 'Person' },
+    ['Omar', 'Abd al-Rahman Saleh'],
+  );
+  check("The court said 'Ali Nasser was not there'.", 'name', { 'Ali Nasser': 'Person' });
+  check('Petrova bought the MacBook Air in California.', 'name', { California: 'Place' }, ['MacBook Air']);
+  check(
+    'The court jailed three former Bank of Oslo officials on Monday.',
+    'nominal',
+    { 'three former Bank of Oslo officials': 'Group' },
+    ['Bank of Oslo officials'],
+  );
+  check('The court heard Bank of Oslo officials on Monday.', 'nominal', { 'Bank of Oslo officials': 'Group' });
   check('The Peacekeeping Force left Lebanon, and the Army Mission in the town closed.', 'name', { Lebanon: 'Place' });
+  check('The village of Al-Sul and the hamlet of Saint-Orban were evacuated.', 'name', {
+    'Al-Sul': 'Place',
+    'Saint-Orban': 'Place',
+  });
+  check('The town of Mayor Adams is small.', 'name', {}, ['Mayor Adams']);
+  check('Militants attacked Camp Orrin on Sunday.', 'name', { 'Camp Orrin': 'Place' });
+  check('Bosch is cutting jobs. Meta said it would appeal.', 'name', { Bosch: 'Organization', Meta: 'Organization' });
+  check('Anna Bosch was elected mayor. Bosch thanked the voters.', 'name', { Bosch: 'Person' });
+  check('The Office of the Prosecutor General of Ukraine opened a case.', 'name', {
+    'Office of the Prosecutor General of Ukraine': 'Organization',
+  });
   check('FIFA suspended the Guatemalan Football Federation on Tuesday.', 'name', {
     'Guatemalan Football Federation': 'Organization',
   });

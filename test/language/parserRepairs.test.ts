@@ -168,9 +168,37 @@ describe('what the parser gets wrong', () => {
   );
   check('Two policemen, a driver and his wife were wounded.', 'driver conj policemen', 'wife conj policemen');
   check('Gunmen killed three farmers, a teacher and her son.', 'teacher conj farmers', 'son conj farmers');
+  // An infinitive is no noun, and has its own object.
+  check('Two boats were sent to tow the crippled ship.', 'tow xcomp sent', 'ship obj tow');
+  check('Attempts to salvage the burning ship have been thwarted.', 'salvage acl Attempts', 'ship obj salvage');
+  // Whose object or subject it is.
+  check('They deny stealing or forcing firms to share designs.', 'firms obj forcing');
+  check('The deal foresees a ceasefire and release of hostages and soldiers.', 'hostages nmod release');
+  check(
+    'The allies began changing tack and NATO leadership quietly urged them to act.',
+    'leadership nsubj urged',
+    'urged conj began',
+  );
+  check('Experts warned of a spill four times the size of the Valdez disaster.', 'size dep spill');
+  check('The president told editors from five agencies that talks had failed.', 'agencies nmod editors');
+  check('"He’s concerned me for years," the senator said.', 'He nsubj concerned');
+  check('Freighter attacked by rebels sinking in Red Sea', 'sinking advcl attacked');
+  // Inverted, or taken for the subject of what is known.
+  check('Included in the sale is a letter by Napoleon.', 'letter nsubj:pass Included', 'Included root -');
+  check('Critics must realise the theatre is not a luxury.', 'realise root -', 'theatre nsubj luxury');
+  check('"The situation has alarmed us," said the aid worker.', 'worker nsubj said');
 });
 
 describe('what it gets right stays', () => {
+  check('The boats were sent to port.', 'port obl sent');
+  check('The man was sent to prison.', 'prison obl sent');
+  check('They were accused of killing or wounding civilians.', 'civilians obj killing');
+  check('The deal foresees the killing and wounding of civilians.', 'civilians nmod killing');
+  check('The group began building houses and schools.', 'schools conj houses');
+  check('They measured the size of the lake.', 'size obj measured');
+  check('She took the letters from the office.', 'office obl took');
+  check('Losing the war was a disaster.', 'war obj Losing');
+  check('He denied the "plot" and claimed the prize.', 'prize obj claimed');
   check('The bridge was destroyed today.', 'destroyed root -', 'bridge nsubj:pass destroyed');
   check('The minister condemned the attack on the village.', 'village nmod attack');
   check('The council accused the president of the bank of theft.', 'bank nmod president');

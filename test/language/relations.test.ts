@@ -96,6 +96,13 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Ana Petrova MEMBER_OF Amnesty International',
   ],
   ['Units of the Soviet Army entered.', { 'Soviet Army': 'Organization' }, 'Units PART_OF Soviet Army'],
+  // An army of a country has no name, but there is one.
+  [
+    'The Sarn Brigade of the Ukrainian army withdrew.',
+    { 'Sarn Brigade': 'Organization' },
+    'Sarn Brigade PART_OF the Ukrainian army',
+  ],
+  ['The Sarn Brigade of the new army withdrew.', { 'Sarn Brigade': 'Organization' }],
   ['Sweden joined NATO.', {}, 'Sweden MEMBER_OF NATO'],
   // Where people belong.
   ['Ana Petrova was born in Varna and died in Sofia.', {}, 'Ana Petrova BORN_IN Varna', 'Ana Petrova DIED_IN Sofia'],

@@ -1,6 +1,7 @@
 import { children } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { nounKind } from '../mentions/nounKind.js';
+import { isSaidOfThings } from '../mentions/saidOfThings.js';
 import type { Entry } from './entry.js';
 import { type Discourse, isPronoun } from './sieve.js';
 
@@ -17,6 +18,8 @@ export const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): 
       .every((one) => one.gender === undefined || one.gender === gender);
   }
   if (kind === 'Thing' && isAgent(pronoun)) return false;
+  if (kind !== 'Thing' && isSaidOfThings(pronoun.sentence, pronoun.mention.head))
+    return number !== 'plural' && kind === 'Place' && subtype === 'facility';
   if (kind !== 'Thing' && isSomethingElse(pronoun)) return false;
   if (number === 'plural') {
     if (kind === 'Person' || kind === 'Place') return false;

@@ -1,3 +1,4 @@
+import type { Gender } from '../../ontology/pronouns.js';
 import type { Entry } from './entry.js';
 import type { Discourse } from './sieve.js';
 
@@ -5,6 +6,7 @@ import type { Discourse } from './sieve.js';
 export class Chosen {
   readonly #groups = new Map<Entry, readonly Entry[]>();
   readonly #pronouns = new Map<readonly Entry[], number>();
+  readonly #genders = new Map<readonly Entry[], Gender>();
 
   constructor(private readonly discourse: Discourse) {}
 
@@ -16,6 +18,13 @@ export class Chosen {
     const group = this.#groupOf(antecedent);
     this.#groups.set(pronoun, group);
     this.#pronouns.set(group, (this.#pronouns.get(group) ?? 0) + 1);
+    if (pronoun.pronoun?.gender && !this.#genders.has(group)) this.#genders.set(group, pronoun.pronoun.gender);
+  }
+
+  /** "The officer laughed. He told her": who was called "he" is not "her". */
+  isOtherGender(pronoun: Entry, candidate: Entry): boolean {
+    const known = this.#genders.get(this.#groupOf(candidate));
+    return known !== undefined && pronoun.pronoun?.gender !== undefined && known !== pronoun.pronoun.gender;
   }
 
   isSame(one: Entry, other: Entry): boolean {

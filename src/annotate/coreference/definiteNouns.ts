@@ -1,23 +1,21 @@
-import { placeNamed } from '../../ontology/gazetteer.js';
+import { children } from '../../model/syntax.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { offices } from '../../ontology/titles.js';
+import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
-import { before, type Discourse, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
+import { before, type Discourse, isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
 
 /**
  * "the president" for a person called so, "the company" for an organization just named, "the country" for a country. Only
- * phrases without a modifier, and only for a name of the last sentences.
+ * phrases without a modifier, only for a name of the last sentences, and only where no other name could be meant as well.
  */
 export const definiteNouns: Sieve = (discourse) => {
-  const links = linkEach(
-    discourse.entries,
-    (entry) =>
-      isNominal(entry) &&
-      entry.definite &&
-      entry.number !== 'plural' &&
-      discourse.joined(entry).every((one) => !isName(one)),
-    (entry) => candidates(discourse, entry),
-    (entry, name) => fits(discourse, entry, name),
-  );
+  const links = discourse.entries
+    .filter((entry) => isWanted(discourse, entry))
+    .flatMap((entry): Link[] => {
+      const name = nameMeant(discourse, entry);
+      return name ? [[entry, name]] : [];
+    });
   // What was held for one thing is one name: the first found, so that two names never become one by a noun between them.
   const named = new Map<Entry | undefined, Entry | undefined>();
   return links.filter(([entry, name]) => {
@@ -27,16 +25,33 @@ export const definiteNouns: Sieve = (discourse) => {
   });
 };
 
-/** Names before the phrase, the nearest first; of places the one most spoken of so far first, as "the country" is its own. */
-const candidates = (discourse: Discourse, entry: Entry): readonly Entry[] => {
-  const names = before(discourse, entry, entry.mention.kind === 'Place' ? 6 : 30).filter(
-    (one) => isName(one) && !nested(entry, one),
+const isWanted = (discourse: Discourse, entry: Entry): boolean =>
+  isNominal(entry) &&
+  entry.definite &&
+  entry.number !== 'plural' &&
+  discourse.joined(entry).every((one) => !isName(one));
+
+/** The nearest name that fits, of places the one most spoken of; none where a rival fits about as well. */
+const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
+  const isPlace = entry.mention.kind === 'Place';
+  const found = before(discourse, entry, isPlace ? 6 : 30).filter(
+    (one) => isName(one) && !nested(entry, one) && fits(discourse, entry, one),
   );
-  if (entry.mention.kind !== 'Place') return names;
-  const isSubject = (one: Entry) => /^nsubj/.test(one.sentence.tree[one.mention.head]?.relation ?? '');
-  const count = (one: Entry) =>
-    discourse.joined(one).filter((other) => other.index < entry.index).length + (isSubject(one) ? 0.5 : 0);
-  return [...names].sort((a, b) => count(b) - count(a) || b.index - a.index);
+  const told = (one: Entry): number => countTold(discourse, entry, one);
+  const ranked = isPlace ? [...found].sort((a, b) => told(b) - told(a) || b.index - a.index) : found;
+  const best = ranked[0];
+  const rival = ranked.find((one) => best && discourse.joined(one) !== discourse.joined(best));
+  if (!best || !rival) return best;
+  if (isPlace) return told(best) - told(rival) < 0.5 ? ofSentence(discourse, entry, ranked) : best;
+  return entry.mention.kind === 'Person'
+    ? ofTwoPersons(discourse, entry, best, found)
+    : ofTwoBodies(discourse, entry, best, found);
+};
+
+/** "after violence in Baku, troops killed 130 people in the city": the only one that its own sentence names. */
+const ofSentence = (discourse: Discourse, entry: Entry, found: readonly Entry[]): Entry | undefined => {
+  const own = found.filter((one) => one.sentence === entry.sentence);
+  return own.every((one) => discourse.joined(one) === discourse.joined(own[0] ?? one)) ? own[0] : undefined;
 };
 
 const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
@@ -48,7 +63,7 @@ const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
     case 'Organization':
       return distance <= 3 && entry.modifiers.length === 0 && isSuch(entry.noun, name.mention.subtype);
     case 'Place':
-      return distance <= 6 && entry.modifiers.length === 0 && isPlaceSuch(entry.noun, name);
+      return distance <= 6 && entry.modifiers.length === 0 && isPlaceMeant(discourse, entry, name);
     default:
       return false;
   }
@@ -67,6 +82,44 @@ const isCalled = (discourse: Discourse, entry: Entry, name: Entry, distance: num
   return distance <= 2 && /^(man|woman)$/.test(entry.noun) && entry.modifiers.length === 0 && !offices.has(entry.noun);
 };
 
+/** Of two presidents the one who speaks on is the one who spoke; else the only one of the sentence before, and else neither. */
+const ofTwoPersons = (
+  discourse: Discourse,
+  entry: Entry,
+  nearest: Entry,
+  found: readonly Entry[],
+): Entry | undefined => {
+  const near = found.filter((one) => entry.mention.sentence - one.mention.sentence <= 2);
+  const spoke = isSpeaker(entry) ? near.find(isSpeaker) : undefined;
+  if (spoke) return spoke;
+  // '"Marin lied," the president said': whom a speaker names is somebody else.
+  const named = near.filter((one) => isSpeaker(entry) && one.sentence === entry.sentence);
+  const left = near.filter((one) => named.every((other) => discourse.joined(one) !== discourse.joined(other)));
+  return left.every((one) => discourse.joined(one) === discourse.joined(left[0] ?? nearest)) ? left[0] : undefined;
+};
+
+/** "Condor bought Halden. The company ...": of two companies of one sentence its subject, and else neither. */
+const ofTwoBodies = (
+  discourse: Discourse,
+  entry: Entry,
+  nearest: Entry,
+  found: readonly Entry[],
+): Entry | undefined => {
+  const beside = found.filter((one) => one.sentence === nearest.sentence);
+  if (nearest.sentence === entry.sentence || beside.every((one) => discourse.joined(one) === discourse.joined(nearest)))
+    return nearest;
+  return beside.find((one) => one.sentence.tree[one.mention.head]?.relation === 'nsubj');
+};
+
+const isSpeaker = ({ sentence, mention }: Entry): boolean => {
+  const arc = sentence.tree[mention.head];
+  return (
+    arc?.relation === 'nsubj' &&
+    speechVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '') &&
+    children(sentence, mention.head, 'case').length === 0
+  );
+};
+
 const companyLike =
   /^(company|firm|corporation|airline|automaker|carmaker|manufacturer|giant|bank|retailer|planemaker|maker|insurer|carrier|conglomerate|chain)$/;
 
@@ -77,11 +130,4 @@ const isSuch = (noun: string, subtype: string | undefined): boolean => {
   if (/^(agency|body|institution|association)$/.test(noun)) return subtype === undefined;
   if (/^(paper|newspaper|magazine|daily|weekly|broadcaster)$/.test(noun)) return subtype === 'media';
   return /^(party)$/.test(noun) && subtype === 'party';
-};
-
-const isPlaceSuch = (noun: string, name: Entry): boolean => {
-  const known = placeNamed(name.mention.text)?.subtype ?? name.mention.subtype;
-  if (/^(country|nation)$/.test(noun)) return known === 'country';
-  if (/^(city|town|capital|village)$/.test(noun)) return known === 'city' || known === undefined;
-  return /^(region|province|area|territory|island)$/.test(noun) && known === 'region';
 };

@@ -1,4 +1,5 @@
 import { arcTo } from '../../model/syntax.js';
+import { isSaidOfThings } from '../mentions/saidOfThings.js';
 import type { Entry } from './entry.js';
 
 interface Ranked {
@@ -14,7 +15,8 @@ export const isDoubtful = (pronoun: Entry, best: Ranked, rival: Ranked | undefin
   const { gender, number } = pronoun.pronoun ?? {};
   if (gender === 'male' || gender === 'female') return false;
   if (pronoun.mention.sentence - best.one.mention.sentence > 1) return true;
-  if (number === 'plural' && (isLow(pronoun, best) || isOneBody(pronoun, best.one))) return true;
+  const isThing = isSaidOfThings(pronoun.sentence, pronoun.mention.head);
+  if (number === 'plural' && ((!isThing && isLow(pronoun, best)) || isOneBody(pronoun, best.one))) return true;
   return best.score - (rival?.score ?? Number.NEGATIVE_INFINITY) < 1;
 };
 

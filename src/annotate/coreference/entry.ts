@@ -31,7 +31,7 @@ export const toEntry = (mention: Mention | Thing, sentence: Sentence): Omit<Entr
   const pronoun = mention.level === 'pronoun' ? pronouns[mention.text.toLowerCase()] : undefined;
   const titles = mention.level === 'name' && mention.kind === 'Person' ? titlesBefore(sentence, mention) : [];
   const noun = head ? singularOf(head) : '';
-  const number = pronoun ? pronoun.number : numberOf(mention, head);
+  const number = pronoun ? pronoun.number : numberOf(mention, head, sentence);
   const gender = pronoun ? pronoun.gender : genderOf(mention, tokens, titles, noun);
   return {
     mention,
@@ -53,12 +53,23 @@ export const toEntry = (mention: Mention | Thing, sentence: Sentence): Omit<Entr
 const nameTokens = (tokens: readonly Token[]): readonly Token[] =>
   tokens.slice(tokens.findLastIndex((token) => !/[\p{Lu}\d]/u.test(token.text)) + 1);
 
-const numberOf = (mention: Mention | Thing, head: Token | undefined): PronounNumber | undefined => {
-  if (mention.level === 'name')
-    return mention.kind === 'Group' ? 'plural' : mention.kind === 'Organization' ? undefined : 'singular';
+const numberOf = (mention: Mention | Thing, head: Token | undefined, sentence: Sentence): PronounNumber | undefined => {
+  if (mention.level === 'name') {
+    if (mention.kind === 'Group') return 'plural';
+    if (mention.kind !== 'Organization') return 'singular';
+    return isPeopleLike(mention, sentence) ? 'plural' : undefined;
+  }
   if (head && isPlural(head)) return 'plural';
   return mention.kind === 'Organization' || mention.kind === 'Group' ? undefined : 'singular';
 };
+
+/** "the Houthis", whom nobody calls "it"; but "the Times". */
+const isPeopleLike = ({ text, head }: Mention | Thing, { tokens }: Sentence): boolean =>
+  /^\p{Lu}\p{Ll}+[^s\W]s$/u.test(text) &&
+  !/(News|Times|Press|Airways|Works|Forces|Ways|Lines|Nations|States|Series|Commons|Lords|Motors|Systems|Industries)$/.test(
+    text,
+  ) &&
+  /^the$/i.test(tokens[head - 1]?.text ?? '');
 
 const titlesBefore = (sentence: Sentence, mention: Mention | Thing): string[] => {
   const titles: string[] = [];

@@ -1,4 +1,4 @@
-import type { Sentence, Thing } from '../../model/annotation.js';
+import type { Quotation, Sentence, Thing } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { type Entry, toEntry } from './entry.js';
 import type { Sieve } from './sieve.js';
@@ -12,6 +12,7 @@ import { sieves } from './sieves.js';
 export const joinMentions = (
   sentences: readonly Sentence[],
   mentions: readonly (Mention | Thing)[],
+  quotations: readonly Quotation[] = [],
   passes: readonly Sieve[] = sieves,
 ): (Mention | Thing)[][] => {
   const entries = mentions.flatMap((mention): Omit<Entry, 'index'>[] => {
@@ -27,7 +28,7 @@ export const joinMentions = (
   let groups = groupsOf(numbered, leader);
   for (const sieve of passes) {
     const joined = (entry: Entry): readonly Entry[] => groups[entry.index] ?? [entry];
-    for (const [a, b] of sieve({ sentences, entries: numbered, inSentence, joined })) {
+    for (const [a, b] of sieve({ sentences, quotations, entries: numbered, inSentence, joined })) {
       const [left, right] = [leaderOf(leader, a.index), leaderOf(leader, b.index)];
       leader[Math.max(left, right)] = Math.min(left, right);
     }

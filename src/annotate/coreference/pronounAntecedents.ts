@@ -5,6 +5,7 @@ import { isKeptApart } from './binding.js';
 import { Chosen } from './chosen.js';
 import { among, isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
+import { speakerOfQuotation } from './quotationSpeaker.js';
 import { salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 
@@ -14,16 +15,28 @@ import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from
  */
 export const pronounAntecedents: Sieve = (discourse) => {
   const chosen = new Chosen(discourse);
-  return discourse.entries.flatMap((entry): Link[] => {
-    if (entry.pronoun?.person !== 3) return [];
-    const antecedent = antecedentOf(discourse, entry, chosen);
-    if (!antecedent) return [];
+  const links: Link[] = [];
+  const seen = new Set<Entry>();
+  const resolve = (entry: Entry): void => {
+    if (entry.pronoun?.person !== 3 || seen.has(entry)) return;
+    seen.add(entry);
+    const speaker = speakerOfQuotation(discourse, entry);
+    if (speaker) resolve(speaker);
+    const antecedent = antecedentOf(discourse, entry, chosen, speaker);
+    if (!antecedent) return;
     chosen.add(entry, antecedent);
-    return [[entry, antecedent]];
-  });
+    links.push([entry, antecedent]);
+  };
+  discourse.entries.forEach(resolve);
+  return links;
 };
 
-const antecedentOf = (discourse: Discourse, pronoun: Entry, chosen: Chosen): Entry | undefined => {
+const antecedentOf = (
+  discourse: Discourse,
+  pronoun: Entry,
+  chosen: Chosen,
+  speaker: Entry | undefined,
+): Entry | undefined => {
   const near = among(pronoun);
   const candidates = before(discourse, pronoun, reach(pronoun)).filter(
     (one) =>
@@ -33,6 +46,8 @@ const antecedentOf = (discourse: Discourse, pronoun: Entry, chosen: Chosen): Ent
       (near === undefined || one.mention.end === near) &&
       agrees(discourse, pronoun, one) &&
       !isQuoting(pronoun, one) &&
+      !(speaker && chosen.isSame(speaker, one)) &&
+      !chosen.isOtherGender(pronoun, one) &&
       !isKeptApart(discourse, pronoun, one, chosen),
   );
   const ranked = candidates

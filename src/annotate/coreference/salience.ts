@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, dependents, isInfinitive } from '../../model/syntax.js';
+import { arcTo, children, dependents, governingVerb, isInfinitive } from '../../model/syntax.js';
 import { ownedByPlaces } from '../../ontology/pronouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
@@ -164,11 +164,4 @@ const isWhoShall = (pronoun: Entry, candidate: Entry): boolean => {
       /^(must|should|shall|ought)$/.test(sentence.tokens[one.dependent]?.text ?? ''),
     )
   );
-};
-
-const governingVerb = (sentence: Sentence, token: number): number => {
-  let at = sentence.tree[token]?.governor ?? -1;
-  for (let steps = 0; at >= 0 && steps < 20 && !/^VB/.test(sentence.tokens[at]?.pos ?? ''); steps++)
-    at = sentence.tree[at]?.governor ?? -1;
-  return at;
 };

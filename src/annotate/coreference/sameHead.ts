@@ -1,5 +1,5 @@
 import type { Entry } from './entry.js';
-import { before, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
+import { before, type Discourse, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
 
 /** "the company" after "a small company": the same head, no new modifier, the same number, not long ago. */
 export const sameHead: Sieve = (discourse) => {
@@ -14,11 +14,24 @@ export const sameHead: Sieve = (discourse) => {
       if (isName(other)) return isHeadOfName(entry, other) && entry.modifiers.length === 0;
       if (!isNominal(other) || other.noun !== entry.noun || other.number !== entry.number) return false;
       if (isNamed(entry) && isNamed(other)) return false;
-      if (entry.mention.kind === 'Thing' && ownerOf(entry) !== '' && ownerOf(entry) !== ownerOf(other)) return false;
+      if (entry.mention.kind === 'Person' && isNamed(other) && isOfSeveral(discourse, entry)) return false;
+      if (ownerOf(entry) !== '' && ownerOf(entry) !== ownerOf(other)) return false;
       return entry.modifiers.every((word) => other.modifiers.includes(word)) && !contradicts(entry, other);
     },
   );
 };
+
+/** "Prime Minister Petrova met Prime Minister Brown. The prime minister ...": either; a title before the name counts as well. */
+const isOfSeveral = (discourse: Discourse, entry: Entry): boolean =>
+  new Set(
+    before(discourse, entry, 12)
+      .filter(
+        (one) =>
+          one.titles.includes(entry.noun) ||
+          (isNominal(one) && one.noun === entry.noun && discourse.joined(one).some(isName)),
+      )
+      .map((one) => discourse.joined(one)),
+  ).size > 1;
 
 const isAnaphoric = (entry: Entry): boolean =>
   (entry.definite && !/^(those|other)$/.test(entry.noun)) || /^(its|his|her|their|our)\b/i.test(entry.mention.text);

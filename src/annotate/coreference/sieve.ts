@@ -1,10 +1,11 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Quotation, Sentence } from '../../model/annotation.js';
 import type { Entry } from './entry.js';
 
 /** What a sieve looks at: the mentions in reading order and what the sieves before it joined. */
 export interface Discourse {
   readonly sentences: readonly Sentence[];
   readonly entries: readonly Entry[];
+  readonly quotations: readonly Quotation[];
   /** The entries of one sentence, in reading order. */
   readonly inSentence: (index: number) => readonly Entry[];
   /** All entries joined with this one so far, in reading order, itself among them. */

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { officeEnd } from '../../model/officeEnd.js';
+import { arcTo } from '../../model/syntax.js';
 
 /** A noun phrase without what follows its head: "the company's former chief executives". Tokens, both ends inclusive. */
 export interface NounPhrase {
@@ -78,7 +79,18 @@ const isModifier = (sentence: Sentence, index: number): boolean => {
   if (token.pos !== 'VBG' && token.pos !== 'VBN') return true;
   // "looting shops and beating residents": behind "and" only beside another modifier.
   if (before?.pos === 'CC' && !/^(JJ|VBN|VBG)/.test(sentence.tokens[index - 2]?.pos ?? '')) return false;
+  // "denied stealing or pressuring companies": two verbs.
+  if (before?.pos === 'CC' && isListedVerb(sentence, index)) return false;
   return /^(DT|PRP\$|POS|JJ|CD|CC)/.test(before?.pos ?? '') && next.pos !== 'CD' && !quantifiers.test(next.text);
+};
+
+const isListedVerb = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  return (
+    arc?.relation === 'conj' &&
+    arc.governor === index - 2 &&
+    /^(root|xcomp|ccomp|advcl|obl|parataxis)$/.test(arcTo(sentence, arc.governor)?.relation ?? '')
+  );
 };
 
 /** Between two words and as far from the one as from the other; a dash that opens a line is none. */

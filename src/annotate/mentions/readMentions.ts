@@ -1,4 +1,12 @@
-import type { Cluster, Dateline, OtherReferent, Thing, TimeExpression } from '../../model/annotation.js';
+import type {
+  Cluster,
+  Dateline,
+  OtherReferent,
+  Quotation,
+  Sentence,
+  Thing,
+  TimeExpression,
+} from '../../model/annotation.js';
 import type { Document } from '../../model/document.js';
 import { bySentence } from '../../model/lookup.js';
 import { type Mention, mentionKey, plainMention } from '../../model/mention.js';
@@ -10,12 +18,14 @@ import type { CoreNlpReading } from '../corenlp/reading.js';
 import { readNames } from '../names/readNames.js';
 import { readNominals } from './nominals.js';
 import { readPronouns } from './pronounMentions.js';
+import { isSaidOfThings } from './saidOfThings.js';
 import { readThings } from './things.js';
 
 export interface MentionContext {
   readonly document: Document;
   readonly times: readonly TimeExpression[];
   readonly datelines: readonly Dateline[];
+  readonly quotations?: readonly Quotation[];
 }
 
 export interface MentionReading {
@@ -42,14 +52,15 @@ export const readMentions = (reading: CoreNlpReading, context: MentionContext): 
   ]);
   const all = unique([...names, ...others.filter((one) => !isTaken(one))]).sort(byPosition);
   const things = thingsBeside(reading, all, context);
-  const joined = joinMentions(reading.sentences, [...all, ...things].sort(byPosition));
+  const joined = joinMentions(reading.sentences, [...all, ...things].sort(byPosition), context.quotations);
   const groups = joined.flatMap((group) => (isOfThings(group) ? [] : [withKinds(group as Mention[])]));
-  const kept = [...groups.filter((group) => !isLostPronoun(group)), ...authors(allNames, context)];
+  const isLost = (group: readonly Mention[]): boolean => isLostPronoun(reading, group);
+  const kept = [...groups.filter((group) => !isLost(group)), ...authors(allNames, context)];
   const mentions = kept.flat().map(plainMention).sort(byPosition);
   const clusters = kept.map(
     (group): Cluster => ({ id: `cluster:${group[0]?.id ?? ''}`, mentions: group.map((mention) => mention.id) }),
   );
-  const problems = groups.filter(isLostPronoun).flat().map(withoutAntecedent);
+  const problems = groups.filter(isLost).flat().map(withoutAntecedent);
   return { mentions, clusters, otherReferents: otherReferents(joined), problems };
 };
 
@@ -87,9 +98,15 @@ const withKinds = (group: readonly Mention[]): Mention[] => {
   );
 };
 
-/** "it" that stands for no mention stands for a thing or a fact, and neither is ours. */
-const isLostPronoun = (group: readonly Mention[]): boolean =>
-  group.every((one) => one.level === 'pronoun' && /^(it|its|itself)$/i.test(one.text));
+/** "it" that stands for no mention stands for a thing or a fact, and neither is ours; nor are "they" that were shot down. */
+const isLostPronoun = (reading: CoreNlpReading, group: readonly Mention[]): boolean =>
+  group.every(
+    (one) =>
+      one.level === 'pronoun' && (/^(it|its|itself)$/i.test(one.text) || isThing(reading.sentences[one.sentence], one)),
+  );
+
+const isThing = (sentence: Sentence | undefined, { text, head }: Mention): boolean =>
+  sentence !== undefined && /^(they|them)$/i.test(text) && isSaidOfThings(sentence, head);
 
 const withoutAntecedent = (mention: Mention): Problem => ({
   code: 'mention.no-antecedent',

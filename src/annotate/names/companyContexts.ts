@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { firms } from '../../ontology/firms.js';
 import {
   besideCompanies,
   heldInCompanies,
@@ -10,10 +11,11 @@ import {
 } from '../../ontology/nameContexts.js';
 import type { Name } from './name.js';
 
-/** "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
+/** A firm of the table, "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
 export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<string>): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
   if (name.kind !== 'Person' || name.first !== name.last || people.has(text(name.first))) return false;
+  if (firms.has(text(name.first))) return true;
   const [before, link] = [text(name.first - 2), text(name.first - 1)];
   const owned =
     (link === 'in' && heldInCompanies.has(before.toLowerCase())) ||

@@ -16,7 +16,7 @@ export const contextKinds: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
   const people = new Set(
     names
-      .filter(({ kind, first, last }) => kind === 'Person' && last > first)
+      .filter(({ kind, first, last, rule }) => kind === 'Person' && (last > first || rule === 'names.title'))
       .map(({ sentence, last }) => sentences[sentence]?.tokens[last]?.text ?? ''),
   );
   return sentences.flatMap((sentence, index) => {

@@ -128,10 +128,17 @@ const isInsideName = (sentence: Sentence, index: number): boolean => {
       (token.pos === 'NNS' &&
         /^(JJ|NNP)/.test(sentence.tokens[index - 1]?.pos ?? '') &&
         !personNouns.has(token.lemma))) &&
-    !personTitles.has(token.text.toLowerCase()) &&
+    (!personTitles.has(token.text.toLowerCase()) || isGeneralOffice(sentence, index)) &&
     !/^(DATE|TIME|NUMBER)$/.test(token.ner)
   );
 };
+
+/** "the Office of the Prosecutor General": no rank, but the one above all others. */
+const isGeneralOffice = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]?.text === 'General' &&
+  /^(Prosecutor|Attorney|Inspector|Auditor|Comptroller|Solicitor|Director|Secretary)$/.test(
+    sentence.tokens[index - 1]?.text ?? '',
+  );
 
 /** "the University of Tartu and Charles University": what is joined is a body of its own. */
 export const isOtherBody = (sentence: Sentence, first: number, last: number): boolean =>

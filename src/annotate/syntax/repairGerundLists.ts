@@ -19,6 +19,24 @@ const withFirst: ArcRepair = (sentence, { governor, dependent: gerund, relation 
   return rewired(sentence, gerund, arc, [{ ...arc, relation: 'conj:and' }]);
 };
 
+/** "was charged with murder and trying to flee": the gerund goes with the crime, and not with the verb, which has another form. */
+const withCrime: ArcRepair = (sentence, { governor: verb, dependent: gerund, relation }) => {
+  if (relation !== 'conj' || !isPlainGerund(sentence, gerund) || !/^(and|or)$/.test(wordBefore(sentence, gerund)))
+    return undefined;
+  if (!/^(charge|accuse|suspect|convict|indict|acquit)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
+  if (tokenAt(sentence, verb).pos === 'VBG') return undefined;
+  const crime = children(sentence, verb, 'obl').findLast(
+    ({ dependent }) =>
+      dependent < gerund &&
+      children(sentence, dependent, 'case').some((arc) => /^(with|of)$/.test(tokenAt(sentence, arc.dependent).text)),
+  );
+  if (!crime) return undefined;
+  const arc = { governor: crime.dependent, dependent: gerund, relation: 'conj' };
+  return rewired(sentence, gerund, arc, [{ ...arc, relation: 'conj:and' }]);
+};
+
+const wordBefore = (sentence: Sentence, token: number): string => sentence.tokens[token - 1]?.text ?? '';
+
 const isPlainGerund = (sentence: Sentence, gerund: number): boolean =>
   tokenAt(sentence, gerund).pos === 'VBG' &&
   children(sentence, gerund, 'mark', 'case', 'nsubj', 'aux', 'det').length === 0;
@@ -48,7 +66,7 @@ const isUnder = (sentence: Sentence, token: number, above: number): boolean => {
 
 /** Behind "and", or behind a comma and before one behind "and"; ", citing losses and blaming banks" is the speaker's. */
 const isListed = (sentence: Sentence, gerund: number): boolean => {
-  const before = sentence.tokens[gerund - 1]?.text ?? '';
+  const before = wordBefore(sentence, gerund);
   if (/^(and|or)$/.test(before)) return true;
   return (
     before === ',' &&
@@ -59,7 +77,7 @@ const isListed = (sentence: Sentence, gerund: number): boolean => {
       .some(
         ({ index, pos }) =>
           pos === 'VBG' &&
-          /^(and|or)$/.test(sentence.tokens[index - 1]?.text ?? '') &&
+          /^(and|or)$/.test(wordBefore(sentence, index)) &&
           isPlainGerund(sentence, index) &&
           isUnder(sentence, index, gerund),
       )
@@ -67,4 +85,4 @@ const isListed = (sentence: Sentence, gerund: number): boolean => {
 };
 
 /** Lists of gerunds under one preposition. */
-export const repairGerundLists = mendArcs([withFirst]);
+export const repairGerundLists = mendArcs([withFirst, withCrime]);

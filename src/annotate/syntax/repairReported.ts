@@ -23,13 +23,18 @@ export const repairReported = (sentence: Sentence): Sentence =>
 const inverted = (sentence: Sentence, saying: number): Sentence => {
   const speaker = children(sentence, saying, 'obj').find(({ dependent }) => dependent > saying)?.dependent;
   const isBehindQuote = /^["”]$|^''$/.test(sentence.tokens[saying - 1]?.text ?? '');
-  if (!isBehindQuote || speaker === undefined || !/^NNPS?$/.test(tokenAt(sentence, speaker).pos)) return sentence;
+  if (!isBehindQuote || speaker === undefined || !isWhoSays(sentence, saying, speaker)) return sentence;
   const quoted = children(sentence, saying, 'nsubj', 'nsubj:pass').filter(({ dependent }) => dependent < saying);
   return quoted.reduce(
     (mended, { dependent }) => hung(mended, { governor: saying, dependent, relation: 'dep' }),
     hung(sentence, { governor: saying, dependent: speaker, relation: 'nsubj' }),
   );
 };
+
+/** A name, or, where the quotation ends in a sign of its own, '"... us," said the aid worker'. */
+const isWhoSays = (sentence: Sentence, saying: number, speaker: number): boolean =>
+  /^NNPS?$/.test(tokenAt(sentence, speaker).pos) ||
+  (/^[,.?!]$/.test(sentence.tokens[saying - 2]?.text ?? '') && tokenAt(sentence, speaker).pos.startsWith('NN'));
 
 /** "killed 21 civilians, among them eight children, a group reported": the last of the two noun phrases reports. */
 const withSpeaker = (sentence: Sentence, saying: number): Sentence => {

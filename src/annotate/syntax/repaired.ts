@@ -12,12 +12,15 @@ import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
+import { repairInverted } from './repairInverted.js';
+import { repairObjects } from './repairObjects.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPhrases } from './repairPhrases.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
 import { repairRelatives } from './repairRelatives.js';
 import { repairReported } from './repairReported.js';
+import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUsing } from './repairUsing.js';
@@ -29,6 +32,9 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairCoordination,
     repairGerunds,
     repairInfinitives,
+    repairObjects,
+    repairSecond,
+    repairInverted,
     repairInterrupted,
     repairParticiples,
     repairReducedRelative,

@@ -31,3 +31,10 @@ const withPreposition = (sentence: Sentence, arc: Arc): Arc => {
 
 /** The token of an arc hung by it, and by nothing else, in the tree and in the graph. */
 export const hung = (sentence: Sentence, arc: Arc): Sentence => rewired(sentence, arc.dependent, arc, [arc]);
+
+/** The token moved from its governor in the tree to another one; what else the graph knows it to be, as of a clause that describes it, stays. */
+export const moved = (sentence: Sentence, arc: Arc): Sentence => {
+  const old = sentence.tree[arc.dependent]?.governor;
+  const kept = sentence.graph.filter((one) => one.dependent === arc.dependent && one.governor !== old);
+  return rewired(sentence, arc.dependent, arc, [arc, ...kept]);
+};

@@ -3,22 +3,16 @@ import type { Modality } from '../../model/claim.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import {
   addressedVerbs,
-  arrangedNouns,
-  arrangingVerbs,
   complementModality,
   dispatchingVerbs,
   forbiddingVerbs,
   gerundModality,
-  goingOnVerbs,
-  lastingNouns,
-  meansNouns,
-  objectModality,
   phraseModality,
 } from '../../ontology/complementModality.js';
-import { isSpeech } from '../../ontology/roleRules.js';
-import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
-import { isAnyOne, type Step } from './step.js';
+import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
+import { isPast } from './pastTense.js';
+import type { Step } from './step.js';
 import { isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 
 /** What a word says of its complement. */
@@ -80,29 +74,15 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
 };
 
 const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined =>
-  children(sentence, gerund, 'mark', 'case')
-    .map((arc) => gerundModality.get(`${lemma}/${tokenAt(sentence, arc.dependent).text.toLowerCase()}`))
+  [
+    ...children(sentence, gerund, 'mark', 'case').map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase()),
+    // "reports of troops leaving".
+    ...(arcTo(sentence, gerund)?.relation === 'acl'
+      ? [prepositionOf(sentence, arcTo(sentence, gerund)?.governor ?? 0)]
+      : []),
+  ]
+    .map((preposition) => gerundModality.get(`${lemma}/${preposition}`))
     .find((found) => found !== undefined) ?? complementModality.get(lemma);
-
-/** "an attack is likely", "the visit is due in May", "a spill has the potential to ruin the coast". */
-const ofSubject = (sentence: Sentence, token: number, noun: number): Modality | undefined => {
-  const { lemma } = tokenAt(sentence, token);
-  if (children(sentence, token, 'cop').length > 0)
-    return lemma === 'due'
-      ? 'planned'
-      : /^(likely|possible|unlikely|probable|imminent)$/.test(lemma)
-        ? 'hypothetical'
-        : undefined;
-  return lemma === 'have' &&
-    isAnyOne(sentence, noun) &&
-    children(sentence, token, 'obj').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'potential')
-    ? 'hypothetical'
-    : undefined;
-};
-
-/** "is committed to ending it through the use of sanctions": a means is as sure as what it serves. */
-export const isMeans = (sentence: Sentence, noun: number): boolean =>
-  prepositionOf(sentence, noun) === 'through' && meansNouns.has(tokenAt(sentence, noun).lemma);
 
 /** "is illegal", "is the best method": what is so in general, and was not so once. */
 const isJudgedNow = (sentence: Sentence, token: number): boolean =>
@@ -120,41 +100,6 @@ const isSubjunctive = (sentence: Sentence, verb: number): boolean => {
       : auxiliaries.every(({ text }) => text.toLowerCase() === 'be');
   return isBare && children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).text === 'that');
 };
-
-/** "demanded an inquiry", but "the deal is expected to close" and "considered the request". */
-const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: number): Modality | undefined => {
-  const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
-  if (verbLemma(sentence, verb) === 'rule out') return isNegated(sentence, verb) ? 'hypothetical' : undefined;
-  if (isArranged(sentence, verb, noun)) return 'planned';
-  if (children(sentence, verb, 'xcomp', 'ccomp').some((arc) => arc.dependent > noun)) return undefined;
-  const isKnown = isDefinite(sentence, noun);
-  // "the attack was planned abroad": it is told of as one that happened.
-  if (
-    isKnown &&
-    arcTo(sentence, noun)?.relation === 'nsubj:pass' &&
-    isPast(sentence, verb) &&
-    !/^(schedule|slate)$/.test(lemma)
-  )
-    return undefined;
-  // "threatens the truce", "threatens growth": it is there.
-  if (lemma === 'threaten' && (isKnown || lastingNouns.has(tokenAt(sentence, noun).lemma))) return undefined;
-  if (/^(consider|weigh|mull)$/.test(lemma) && isKnown && (isSpeech(type) || isMade.test(type))) return undefined;
-  return objectModality.get(lemma);
-};
-
-/** "the hearing is set for May", "the talks are expected to last two days". */
-const isArranged = (sentence: Sentence, verb: number, noun: number): boolean => {
-  if (arcTo(sentence, noun)?.relation !== 'nsubj:pass') return false;
-  if (!arrangedNouns.has(tokenAt(sentence, noun).lemma) || !arrangingVerbs.has(tokenAt(sentence, verb).lemma))
-    return false;
-  const next = children(sentence, verb, 'xcomp')[0];
-  return next
-    ? !goingOnVerbs.has(tokenAt(sentence, next.dependent).lemma)
-    : children(sentence, verb, 'obl').some((arc) => /^(for|on)$/.test(prepositionOf(sentence, arc.dependent)));
-};
-
-/** What is made in words, and then considered. */
-const isMade = /^(Promise|Trial|Charge|Threat|Decision|Agreement)$/;
 
 /** "welcomed the decision of the firm to open a plant": the parser hangs the infinitive on the verb; it is what the noun decides. */
 const ofObject = (sentence: Sentence, verb: number, below: number): Modality | undefined =>
@@ -187,9 +132,3 @@ const ofPurpose = (sentence: Sentence, noun: number): Modality | undefined =>
 /** What stands beside them as adjective or adverb: "the only known". */
 const described = (sentence: Sentence, tokens: readonly number[]): number[] =>
   tokens.flatMap((token) => children(sentence, token, 'amod', 'advmod').map((arc) => arc.dependent));
-
-const isPast = (sentence: Sentence, verb: number): boolean =>
-  tokenAt(sentence, verb).pos === 'VBD' ||
-  children(sentence, verb, 'aux', 'aux:pass', 'cop').some((arc) =>
-    /^(was|were|had|did)$/i.test(tokenAt(sentence, arc.dependent).text),
-  );

@@ -21,7 +21,7 @@ export const bringsAbout = (sentence: Sentence, verb: number, noun: number): boo
   if (agreeingVerbs.has(lemma) && agreementNouns.has(tokenAt(sentence, noun).lemma)) return true;
   if (lightVerbs.has(verbLemma(sentence, verb))) return !isKnownTo(sentence, verb, noun);
   return isDefinite(sentence, noun)
-    ? realizingVerbs.has(lemma)
+    ? realizingVerbs.has(lemma) || verbLemma(sentence, verb) === 'set up'
     : !presupposingVerbs.has(lemma) && !speechVerbs.has(lemma);
 };
 

@@ -4,8 +4,8 @@ import { edtfBounds } from '../../model/edtf.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import type { Findings } from '../rule.js';
+import { isArranged, isHeld, isTellingOfNow, standsAhead } from './arranged.js';
 import { sameOccasion } from './sameOccasion.js';
-import { isArranged, isHeld, isTellingOfNow, standsAhead } from './told.js';
 
 /**
  * "She will travel to Oslo on Monday. The visit comes as ...", "marched ahead of the summit", "the talks are going ahead on Monday": what is

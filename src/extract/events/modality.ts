@@ -11,6 +11,7 @@ import {
 } from '../../ontology/factualityWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { ofComplement } from './complements.js';
+import { isImperative } from './imperatives.js';
 import { leadOf } from './leads.js';
 import { isOfRule } from './ofRules.js';
 import { isAsked } from './questions.js';
@@ -75,6 +76,7 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
     leadOf(sentence, token)?.modality ??
     (below.includes('against') && isVerb(sentence, token) ? 'hypothetical' : undefined);
   if (lead || trigger.form !== 'noun' || token !== trigger.head) return lead;
+  if (isGoal(sentence, token)) return 'planned';
   const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
   if (adjective ?? isScheduled(sentence, token)) return adjective ?? 'planned';
   return below.includes('any') ? 'hypothetical' : undefined;
@@ -109,13 +111,12 @@ const isAlmost = ({ sentence, form, type, lemma }: Trigger, token: number): bool
       /^(VB|RP)/.test(sentence.tokens[arc.dependent + 1]?.pos ?? ''),
   );
 
-/** "Ensure an effective posture", "please see the annex": told to do, and not told that it was done. */
-const isImperative = (sentence: Sentence, verb: number): boolean => {
-  if (tokenAt(sentence, verb).pos !== 'VB' || arcTo(sentence, verb)?.relation !== 'root') return false;
-  if (children(sentence, verb, 'nsubj', 'csubj', 'aux', 'mark', 'cop').length > 0) return false;
-  const before = sentence.tokens.slice(0, verb).filter(({ pos }) => /^[A-Z]/.test(pos) && pos !== 'HYPH');
-  return before.length === 0 || before.at(-1)?.text.toLowerCase() === 'please';
-};
+/** "their goal is the destruction of the dam". */
+const isGoal = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'cop').length > 0 &&
+  children(sentence, noun, 'nsubj').some((arc) =>
+    /^(goal|aim|objective|purpose|intention|dream|ambition)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  );
 
 /** "a vote scheduled for May". */
 const isScheduled = (sentence: Sentence, noun: number): boolean =>
@@ -155,11 +156,12 @@ const isInverted = (sentence: Sentence, token: number): boolean => {
 
 /** "said it would close the plant": what was said to come, and nothing that depends on a condition. */
 const isFutureInPast = (sentence: Sentence, token: number): boolean => {
-  const above = governorOf(sentence, token);
+  const first = arcTo(sentence, token)?.relation === 'conj' ? governorOf(sentence, token) : token;
+  const above = governorOf(sentence, first);
   return (
-    arcTo(sentence, token)?.relation === 'ccomp' &&
+    arcTo(sentence, first)?.relation === 'ccomp' &&
     above >= 0 &&
-    /^VB[DN]$/.test(tokenAt(sentence, above).pos) &&
+    /^VB[DNG]$/.test(tokenAt(sentence, above).pos) &&
     speechVerbs.get(tokenAt(sentence, above).lemma) === 'said' &&
     tokenAt(sentence, above).lemma !== 'warn' &&
     children(sentence, token, 'cop').length === 0 &&

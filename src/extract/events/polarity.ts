@@ -63,18 +63,24 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'nmod' && isSpeech(trigger.type) && /^(refusal|rejection|denial)$/.test(lemma)) return false;
   if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
   if (relation === 'obl') return /^(refrain|abstain)$/.test(lemma) || (step.inherits && isNegated(sentence, token));
-  if (relation === 'acl' || (relation === 'ccomp' && isNoun(sentence, token)))
+  if (relation === 'acl' || (/^(ccomp|gerund)$/.test(relation) && isNoun(sentence, token)))
     return negatingWords.has(lemma) || (hasNo(sentence, token) && complementModality.get(lemma) !== 'alleged');
   // "attempts to free them were thwarted": they were made.
   if (/^(obj|nsubj:pass)$/.test(relation) && triedNouns.has(trigger.lemma) && stoppingVerbs.test(lemma)) return false;
   // "no plans exist": its own "no" is not counted twice.
   if (relation === 'nsubj') return step.inherits && hasNegation(sentence, token);
-  if (/^(obj|nsubj:pass)$/.test(relation) && cancellingVerbs.has(lemma) && isToCome.test(trigger.type)) return true;
+  if (/^(obj|nsubj:pass)$/.test(relation) && cancellingVerbs.has(lemma) && isToCome.test(trigger.type))
+    return !children(sentence, token, 'aux').some((arc) =>
+      /^(could|may|might|can)$/.test(tokenAt(sentence, arc.dependent).text),
+    );
   if (hasYet(sentence, token)) return true;
   // "too weak to walk".
   if (/^(xcomp|purpose)$/.test(relation) && isTooMuch(sentence, token)) return !isNegated(sentence, token);
   const isNegating =
-    (negatingWords.has(lemma) && !saysNo(trigger, token) && !isMadeAndRefused(trigger, token)) ||
+    (negatingWords.has(lemma) &&
+      relation !== 'shared' &&
+      !saysNo(trigger, token) &&
+      !isMadeAndRefused(trigger, token)) ||
     verbLemma(sentence, token) === 'rule out';
   const isNot =
     (isNegating || (step.inherits && !isOthers(trigger, step))) &&

@@ -1,8 +1,9 @@
-import type { AnnotatedDocument } from '../../model/annotation.js';
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { tokenAt } from '../../model/syntax.js';
+import { arcTo, tokenAt } from '../../model/syntax.js';
 import type { Findings } from '../rule.js';
 import { isDefinite } from './definiteness.js';
+import { prepositionOf } from './trigger.js';
 
 /**
  * The nearest event before that a definite noun may go back to: a travel for "the trip", a meeting for "the talks". Undefined where
@@ -28,11 +29,17 @@ export const sameOccasion = (
   };
   return (event, events) => {
     const sentence = annotated.sentences[event.sentence];
-    if (!sentence || !isDefinite(sentence, event.head)) return undefined;
+    if (!sentence || !(isDefinite(sentence, event.head) || isOfDefinite(sentence, event.head))) return undefined;
     const kinds = kindsOf(event, tokenAt(sentence, event.head).lemma);
     const before = events.findLast((one) => one.start < event.start && kinds.some((kind) => kind(one)));
     return before && !isOfOthers(event, before) ? before : undefined;
   };
+};
+
+/** "the two days of talks". */
+const isOfDefinite = (sentence: Sentence, noun: number): boolean => {
+  const arc = arcTo(sentence, noun);
+  return arc?.relation === 'nmod' && prepositionOf(sentence, noun) === 'of' && isDefinite(sentence, arc.governor);
 };
 
 const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1) ?? '';

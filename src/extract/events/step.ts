@@ -24,3 +24,8 @@ export const isAnyOne = (sentence: Sentence, noun: number): boolean =>
   );
 
 export const textAt = (sentence: Sentence, token: number): string => tokenAt(sentence, token).text.toLowerCase();
+
+/** "to both enjoy": a verb behind "to", whatever the tagger says. */
+export const hasTo = (sentence: Sentence, verb: number): boolean =>
+  /^VBP?$/.test(tokenAt(sentence, verb).pos) &&
+  children(sentence, verb, 'case').some((arc) => textAt(sentence, arc.dependent) === 'to');

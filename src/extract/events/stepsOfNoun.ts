@@ -12,8 +12,9 @@ import {
 } from '../../ontology/complementModality.js';
 import { speechNouns } from '../../ontology/speechVerbs.js';
 import { recurring } from '../../ontology/timeWords.js';
-import { isMeans } from './complements.js';
 import { bringsAbout, isDefinite } from './definiteness.js';
+import { isReferral } from './imperatives.js';
+import { isMeans } from './nounsAsComplements.js';
 import { type Climb, isAnyOne, type Step } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
@@ -38,6 +39,7 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
     return relation === 'obl'
       ? { ...step, inherits: children(sentence, governor, 'cop').length > 0 && isNew(sentence, step) }
       : undefined;
+  if (relation === 'obj' && isReferral(sentence, governor)) return { ...step, inherits: false };
   if (relation === 'obj' || relation === 'nsubj:pass')
     return {
       ...step,
@@ -57,12 +59,13 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
     return {
       ...step,
       inherits:
-        /^(for|in|to|with|on|by|through|during|into)$/.test(preposition) &&
-        !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
-        (isNew(sentence, step) ||
-          isMeans(sentence, dependent) ||
-          /^(result|lead|end|culminate)$/.test(tokenAt(sentence, governor).lemma)) &&
-        !presupposingVerbs.has(tokenAt(sentence, governor).lemma),
+        isOccasion(sentence, step, preposition) ||
+        (/^(for|in|to|with|on|by|through|during|into)$/.test(preposition) &&
+          !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
+          (isNew(sentence, step) ||
+            isMeans(sentence, dependent) ||
+            /^(result|lead|end|culminate)$/.test(tokenAt(sentence, governor).lemma)) &&
+          !presupposingVerbs.has(tokenAt(sentence, governor).lemma)),
     };
   }
   return undefined;
@@ -108,6 +111,10 @@ const isToCome = (sentence: Sentence, noun: number, verb: number): boolean =>
   !children(sentence, noun, 'acl').some((arc) => /^VB[DN]$/.test(tokenAt(sentence, arc.dependent).pos)) &&
   !goingOnVerbs.has(tokenAt(sentence, verb).lemma) &&
   children(sentence, verb, 'aux').some((arc) => /^(will|would|'ll)$/.test(tokenAt(sentence, arc.dependent).text));
+
+/** "were to appear at the hearing": where it is arranged that something is done is arranged too. */
+const isOccasion = (sentence: Sentence, { below }: Omit<Step, 'inherits'>, preposition: string): boolean =>
+  below !== undefined && /^(at|during)$/.test(preposition) && arrangedNouns.has(tokenAt(sentence, below).lemma);
 
 /** "would be killed in an attack", but "will be tried for murder". */
 const isNew = (sentence: Sentence, { token, below }: Omit<Step, 'inherits'>): boolean =>

@@ -142,7 +142,7 @@ const parts = (sentence: Sentence, token: number, index: MentionIndex): Claim[] 
   if (children(sentence, token, 'amod').some((arc) => pastWords.has(lower(sentence, arc.dependent)))) return [];
   const whole = under(sentence, token, 'nmod', 'of')
     .map((other) => index.at(sentence, other, 'Organization'))
-    .find((one) => one?.level === 'name');
+    .find((one) => one?.level === 'name' || (one && isNational(one)));
   if (!whole) return [];
   const arc = arcTo(sentence, token);
   const named = arc?.relation === 'appos' ? index.at(sentence, arc.governor, 'Organization', 'Group') : undefined;
@@ -153,6 +153,10 @@ const parts = (sentence: Sentence, token: number, index: MentionIndex): Claim[] 
   const part = named ?? told ?? (own?.head === token ? own : undefined);
   return part && part.level !== 'pronoun' ? relation(sentence, part, 'PART_OF', whole, 'relations.part') : [];
 };
+
+/** "the Ukrainian army" has no name, but there is one. */
+const isNational = ({ level, text }: Mention): boolean =>
+  level === 'nominal' && text.split(' ').some((word) => countryOfAdjective.has(word));
 
 /** "Experts from the institute". */
 const sent = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {

@@ -18,7 +18,7 @@ export const standsAhead = (sentence: Sentence, noun: number): boolean =>
 /** "the visit came amid", "after the talks", "they attended the summit", "the hearing held on Monday": what a noun tells of has been. */
 export const isHeld = (sentence: Sentence, noun: number): boolean => {
   if (isDatedBefore(sentence, noun)) return true;
-  if (children(sentence, noun, 'acl', 'acl:relcl').some((arc) => isPast(sentence, arc.dependent))) return true;
+  if (children(sentence, noun, 'acl', 'acl:relcl').some((arc) => hasBeen(sentence, arc.dependent))) return true;
   if (children(sentence, noun, 'amod').some((arc) => bygone.test(tokenAt(sentence, arc.dependent).text))) return true;
   const arc = arcTo(sentence, noun);
   if (!arc || arc.governor < 0) return false;
@@ -26,9 +26,9 @@ export const isHeld = (sentence: Sentence, noun: number): boolean => {
   const preposition = prepositionOf(sentence, noun);
   if (/^(after|since|following)$/.test(preposition)) return true;
   if (/^(nmod|conj|appos|compound)$/.test(relation) && isNoun(sentence, governor)) return isHeld(sentence, governor);
-  if (!isVerb(sentence, governor)) return /^nsubj/.test(relation) && isPast(sentence, governor);
+  if (!isVerb(sentence, governor)) return /^nsubj/.test(relation) && hasBeen(sentence, governor);
   const { lemma } = tokenAt(sentence, governor);
-  if (!isPast(sentence, governor) || arrangingVerbs.has(lemma)) return false;
+  if (!hasBeen(sentence, governor) || arrangingVerbs.has(lemma)) return false;
   if (relation === 'nsubj') return true;
   if (/^(obj|nsubj:pass)$/.test(relation)) return !speechVerbs.has(lemma) && !mentioningVerbs.has(lemma);
   return relation === 'obl' && /^(during|in|at|throughout|on|from|with)$/.test(preposition);
@@ -44,7 +44,7 @@ export const isTellingOfNow = (sentence: Sentence, event: Mention): boolean => {
   return (
     /^VB[ZPG]$/.test(pos) &&
     /^[.!?"'”’]$/.test(sentence.tokens.at(-1)?.text ?? '') &&
-    !isPast(sentence, event.head) &&
+    !hasBeen(sentence, event.head) &&
     timetabled.test(tokenAt(sentence, event.head).lemma)
   );
 };
@@ -52,7 +52,7 @@ export const isTellingOfNow = (sentence: Sentence, event: Mention): boolean => {
 const timetabled =
   /^(take|go|begin|start|open|meet|travel|visit|arrive|leave|return|fly|play|face|host|hold|vote|resume|head)$/;
 
-const isPast = (sentence: Sentence, verb: number): boolean => {
+const hasBeen = (sentence: Sentence, verb: number): boolean => {
   const helpers = children(sentence, verb, 'aux', 'aux:pass', 'cop').map(
     (arc) => tokenAt(sentence, arc.dependent).text,
   );

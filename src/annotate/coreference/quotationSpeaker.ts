@@ -1,0 +1,46 @@
+import type { Quotation } from '../../model/annotation.js';
+import { contains, type Span } from '../../model/span.js';
+import { quotingVerbs } from '../../ontology/speechVerbs.js';
+import type { Entry } from './entry.js';
+import type { Discourse } from './sieve.js';
+
+/**
+ * Who says the words in quotation marks that a pronoun stands in: "he" and "it" in them are somebody else. The subject of the verb
+ * that gives the words, in a sentence that they reach into; words that begin the next sentence go on with those before.
+ */
+export const speakerOfQuotation = (discourse: Discourse, { mention }: Entry): Entry | undefined => {
+  const quotation = discourse.quotations.find((one) => one.sentence === mention.sentence && contains(one, mention));
+  return quotation && (speakerOf(discourse, quotation) ?? speakerBefore(discourse, quotation));
+};
+
+const speakerOf = (discourse: Discourse, quotation: Quotation): Entry | undefined => {
+  const whole = quotation.whole ?? quotation;
+  const reached = discourse.quotations.filter((one) => contains(whole, one)).map((one) => one.sentence);
+  return [...new Set([reached.at(-1) ?? quotation.sentence, reached[0] ?? quotation.sentence])]
+    .flatMap((sentence) => discourse.inSentence(sentence).filter((one) => isGiving(one) && isOutside(discourse, one)))
+    .sort((a, b) => distance(whole, a) - distance(whole, b))[0];
+};
+
+const speakerBefore = (discourse: Discourse, quotation: Quotation): Entry | undefined => {
+  const whole = quotation.whole ?? quotation;
+  const first = discourse.quotations.find((one) => contains(whole, one)) ?? quotation;
+  const sentence = discourse.sentences[first.sentence];
+  // The mark itself stands before the words.
+  if (!sentence || whole.start - sentence.start > 1) return undefined;
+  const before = discourse.quotations.findLast((one) => one.sentence === first.sentence - 1);
+  if (before) return speakerOf(discourse, before);
+  return /:\s*$/.test(discourse.sentences[first.sentence - 1]?.text ?? '')
+    ? discourse.inSentence(first.sentence - 1).findLast(isGiving)
+    : undefined;
+};
+
+const isGiving = ({ sentence, mention }: Entry): boolean => {
+  const arc = sentence.tree[mention.head];
+  return arc?.relation === 'nsubj' && quotingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '');
+};
+
+const isOutside = (discourse: Discourse, { mention }: Entry): boolean =>
+  !discourse.quotations.some((one) => one.sentence === mention.sentence && contains(one, mention));
+
+const distance = (whole: Span, { mention }: Entry): number =>
+  mention.start >= whole.end ? mention.start - whole.end : Math.max(0, whole.start - mention.end);

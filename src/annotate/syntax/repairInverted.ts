@@ -1,0 +1,82 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { tellingVerbs } from '../../ontology/complementModality.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { moved } from './rewired.js';
+
+/** "Included in the sale is a letter": the letter is included, and is no inclusion. */
+const fronted: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
+  const copula = children(sentence, noun, 'cop').find(
+    (arc) => arc.dependent > participle && arc.dependent < noun,
+  )?.dependent;
+  const above = arcTo(sentence, noun);
+  if (
+    !/^c?subj$|^nsubj$/.test(relation) ||
+    copula === undefined ||
+    !above ||
+    tokenAt(sentence, participle).pos !== 'VBN'
+  )
+    return undefined;
+  if (children(sentence, participle, 'det', 'amod', 'nmod:poss', 'nsubj', 'obj').length > 0) return undefined;
+  if (children(sentence, participle, 'obl').length === 0 || !tokenAt(sentence, noun).pos.startsWith('NN'))
+    return undefined;
+  return [
+    { ...above, dependent: participle },
+    { governor: participle, dependent: noun, relation: 'nsubj:pass' },
+    { governor: participle, dependent: copula, relation: 'aux:pass' },
+    ...children(sentence, noun, 'punct')
+      .filter((arc) => Math.max(...subtree(sentence, noun, ['punct'])) < arc.dependent)
+      .map((arc) => ({ ...arc, governor: participle })),
+  ].reduce(moved, sentence);
+};
+
+/**
+ * "Critics must realise the theatre is no luxury", "adding it may recall its envoy": the parser takes the knowing for the subject of what
+ * is known, and what it is known of for its object.
+ */
+const known: ArcRepair = (sentence, { governor: verb, dependent: top, relation }) => {
+  if (!/^(csubj|dep)$/.test(relation) || top > verb) return undefined;
+  const first = children(sentence, verb, 'aux', 'cop')
+    .map((arc) => arc.dependent)
+    .sort((a, b) => a - b)[0];
+  const above = arcTo(sentence, verb);
+  if (first === undefined || first < top || !above || children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0)
+    return undefined;
+  if (!isToldClause(sentence, top, relation)) return undefined;
+  const object = knowing(sentence, top)
+    .flatMap((one) => children(sentence, one, 'obj'))
+    .find((arc) => endsAt(sentence, arc, first));
+  if (!object) return undefined;
+  return [
+    { ...above, dependent: top, relation: relation === 'dep' && above.governor >= 0 ? 'advcl' : above.relation },
+    { governor: object.governor, dependent: verb, relation: 'ccomp' },
+    { governor: verb, dependent: object.dependent, relation: 'nsubj' },
+  ].reduce(moved, sentence);
+};
+
+/** A clause of its own: "we want people to realise"; not "losing the war". Or a gerund of telling: ", adding". */
+const isToldClause = (sentence: Sentence, verb: number, relation: string): boolean =>
+  relation === 'csubj'
+    ? children(sentence, verb, 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).pos !== 'WP') &&
+      children(sentence, verb, 'mark').length === 0 &&
+      !/^(WP|WRB|WDT)$/.test(sentence.tokens[verb - 1]?.pos ?? '')
+    : tokenAt(sentence, verb).pos === 'VBG' && tellingOrAdding.test(tokenAt(sentence, verb).lemma);
+
+const tellingOrAdding = /^(add|say|claim|warn|argue|insist|note|stress|explain|suggest|hope|believe|think|fear)$/;
+
+/** The verb, and what it wants or says, as far as it is a verb that takes a clause. */
+const knowing = (sentence: Sentence, verb: number): number[] => [
+  ...(tellingVerbs.has(tokenAt(sentence, verb).lemma) || tellingOrAdding.test(tokenAt(sentence, verb).lemma)
+    ? [verb]
+    : []),
+  ...children(sentence, verb, 'xcomp', 'ccomp').flatMap((arc) => knowing(sentence, arc.dependent)),
+];
+
+const endsAt = (sentence: Sentence, { dependent }: Arc, first: number): boolean => {
+  let before = first - 1;
+  while (/^["“”]$|^``$|^''$/.test(sentence.tokens[before]?.text ?? '')) before--;
+  return Math.max(...subtree(sentence, dependent)) === before;
+};
+
+/** Clauses that stand in another order than the parser expects. */
+export const repairInverted = mendArcs([fronted, known]);

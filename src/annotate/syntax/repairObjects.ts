@@ -1,0 +1,110 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { isAddressing } from '../../ontology/roleRules.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+/** "were sent to tow the ship", "attempts to salvage the ship failed": the parser takes the infinitive for a noun; what follows is its object. */
+const toDo: ArcRepair = (sentence, { governor, dependent: infinitive, relation }) => {
+  const to = children(sentence, infinitive, 'case')[0]?.dependent;
+  if (relation !== 'obl' || to !== infinitive - 1 || !/^to$/i.test(tokenAt(sentence, to).text)) return undefined;
+  if (tokenAt(sentence, infinitive).pos !== 'NN' || children(sentence, infinitive).length > 1) return undefined;
+  const object = children(sentence, governor, 'obj', 'nsubj:pass', 'nsubj').find(
+    (arc) => arc.dependent > infinitive && Math.min(...subtree(sentence, arc.dependent)) === infinitive + 1,
+  )?.dependent;
+  if (object === undefined || !hasDeterminer(sentence, object)) return undefined;
+  const noun = sentence.tokens[to - 1];
+  const subject = children(sentence, governor, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent < to)?.dependent;
+  const isOfNoun = governor > infinitive;
+  // "sent to tow the ship" as well as "attempts to salvage the ship failed".
+  if (isOfNoun ? noun?.index !== subject : children(sentence, governor, 'aux:pass').length === 0) return undefined;
+  const mended = [
+    isOfNoun && subject !== undefined
+      ? { governor: subject, dependent: infinitive, relation: 'acl' }
+      : { governor, dependent: infinitive, relation: 'xcomp' },
+    { governor: infinitive, dependent: to, relation: 'mark' },
+    { governor: infinitive, dependent: object, relation: 'obj' },
+  ].reduce(hung, sentence);
+  const done =
+    isOfNoun || subject === undefined ? [] : [{ governor: infinitive, dependent: subject, relation: 'nsubj:xsubj' }];
+  return { ...mended, tokens: asVerbAt(mended, to, infinitive), graph: [...mended.graph, ...done] };
+};
+
+const hasDeterminer = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'det', 'nmod:poss').length > 0 || tokenAt(sentence, noun).pos.startsWith('NNP');
+
+const asVerbAt = ({ tokens }: Sentence, to: number, verb: number): Sentence['tokens'] =>
+  tokens.map((token) =>
+    token.index === to
+      ? { ...token, pos: 'TO' }
+      : token.index === verb
+        ? { ...token, pos: 'VB', lemma: token.text.toLowerCase() }
+        : token,
+  );
+
+/** "warned of a spill four times the size of the lake": how large what stands before is, and nothing that is warned. */
+const measureOfNoun: ArcRepair = (sentence, { dependent: size, governor, relation }) => {
+  if (
+    relation !== 'obj' ||
+    !/^(size|number|amount|length|height|weight|width|area|rate|level|volume|price|cost|strength)$/.test(
+      tokenAt(sentence, size).lemma,
+    )
+  )
+    return undefined;
+  const times = [...children(sentence, size, 'nummod', 'compound', 'nmod:npmod', 'det:predet')].find(({ dependent }) =>
+    /^(time|twice|half|double|triple)s?$/.test(tokenAt(sentence, dependent).lemma.toLowerCase()),
+  );
+  const first = Math.min(...subtree(sentence, size));
+  const noun = sentence.tokens[first - 1];
+  if (!times || noun === undefined || noun.index <= governor || !noun.pos.startsWith('NN')) return undefined;
+  return hung(sentence, { governor: noun.index, dependent: size, relation: 'dep' });
+};
+
+/** "told editors from agencies", "asked reporters from Oslo": where those who are told are from, and not the telling. */
+const fromListener: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const from = children(sentence, dependent, 'case')[0]?.dependent;
+  const listener = children(sentence, governor, 'obj')[0]?.dependent;
+  if (relation !== 'obl' || from === undefined || tokenAt(sentence, from).text !== 'from' || listener !== from - 1)
+    return undefined;
+  return isAddressing(tokenAt(sentence, governor).lemma) && tokenAt(sentence, listener).pos === 'NNS'
+    ? hung(sentence, { governor: listener, dependent, relation: 'nmod' })
+    : undefined;
+};
+
+/** '"He's concerned me for years"': what is concerned has no object; he does it. */
+const notPassive: ArcRepair = (sentence, { governor: verb, dependent: auxiliary, relation }) => {
+  if (relation !== 'aux:pass' || !/^['’]s$/.test(tokenAt(sentence, auxiliary).text)) return undefined;
+  const object = children(sentence, verb, 'obj').find((arc) => arc.dependent === verb + 1)?.dependent;
+  const subject = children(sentence, verb, 'nsubj:pass')[0]?.dependent;
+  if (object === undefined || subject === undefined || !/^PRP$/.test(tokenAt(sentence, object).pos)) return undefined;
+  return [
+    { governor: verb, dependent: auxiliary, relation: 'aux' },
+    { governor: verb, dependent: subject, relation: 'nsubj' },
+  ].reduce(hung, sentence);
+};
+
+/** "Freighter attacked by rebels sinking": what was attacked sinks, and not who attacked it. */
+const sinksItself: ArcRepair = (sentence, { governor: agent, dependent: verb, relation }) => {
+  const passive = arcTo(sentence, agent)?.governor ?? -1;
+  if (
+    relation !== 'acl' ||
+    passive < 0 ||
+    !/^(sink|leak|burn|drift|list|capsize|explode|smoulder)ing$/.test(tokenAt(sentence, verb).text)
+  )
+    return undefined;
+  const isAgent =
+    arcTo(sentence, agent)?.relation === 'obl' &&
+    children(sentence, agent, 'case').some((one) => tokenAt(sentence, one.dependent).text === 'by');
+  const noun = children(sentence, passive, 'nsubj', 'nsubj:pass').find((one) => one.dependent < passive)?.dependent;
+  if (!isAgent || noun === undefined || tokenAt(sentence, passive).pos !== 'VBN') return undefined;
+  return [{ governor: passive, dependent: verb, relation: 'advcl' }].reduce(hung, {
+    ...sentence,
+    graph: [
+      ...sentence.graph.filter((one) => one.governor !== verb || !one.relation.startsWith('nsubj')),
+      { governor: verb, dependent: noun, relation: 'nsubj' },
+    ],
+  });
+};
+
+/** Objects and subjects that the parser hangs on the wrong word. */
+export const repairObjects = mendArcs([toDo, measureOfNoun, fromListener, notPassive, sinksItself]);

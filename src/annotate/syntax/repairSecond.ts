@@ -1,0 +1,73 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { nounsWithoutOf } from '../../ontology/nounsWithoutOf.js';
+import { objectControlVerbs } from '../../ontology/verbClasses.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+/** "a ceasefire and release of hostages": nobody speaks of a ceasefire of hostages; they belong to the second noun. */
+const ofSecond: ArcRepair = (sentence, arc) => {
+  const { governor: first, dependent, relation } = arc;
+  if (relation !== 'nmod' || !nounsWithoutOf.has(tokenAt(sentence, first).lemma.toLowerCase())) return undefined;
+  const second = children(sentence, first, 'conj').find((one) => one.dependent < dependent)?.dependent;
+  const of = children(sentence, dependent, 'case')[0]?.dependent;
+  if (second === undefined || of !== second + 1 || tokenAt(sentence, of).text !== 'of') return undefined;
+  return movedList(sentence, first, second, dependent);
+};
+
+/** A phrase with all that is listed with it, in the graph as well. */
+const movedList = (sentence: Sentence, from: number, to: number, dependent: number): Sentence => {
+  const all = [dependent, ...children(sentence, dependent, 'conj').map((arc) => arc.dependent)];
+  const move = (arc: Arc): Arc =>
+    arc.governor === from && all.includes(arc.dependent) ? { ...arc, governor: to } : arc;
+  return { ...sentence, tree: sentence.tree.map(move), graph: sentence.graph.map(move) };
+};
+
+/** "stealing or pressuring companies to hand over designs": who is made to do something is the object of the verb that makes. */
+const objectOfSecond: ArcRepair = (sentence, arc) => {
+  const { governor: first, dependent: object, relation } = arc;
+  if (relation !== 'obj' || object < first) return undefined;
+  const second = children(sentence, first, 'conj').find(
+    (one) => one.dependent < object && objectControlVerbs.has(tokenAt(sentence, one.dependent).lemma),
+  )?.dependent;
+  const deed = children(sentence, first, 'advcl', 'xcomp').find(
+    (one) => one.dependent > object && isInfinitive(sentence, one.dependent),
+  );
+  if (second === undefined || !deed || children(sentence, second, 'obj', 'xcomp').length > 0) return undefined;
+  const own = [
+    { ...arc, governor: second },
+    { governor: second, dependent: deed.dependent, relation: 'xcomp' },
+  ].reduce(hung, sentence);
+  return {
+    ...own,
+    graph: [
+      ...own.graph.filter((one) => one.governor !== deed.dependent || one.relation !== 'nsubj:xsubj'),
+      { governor: deed.dependent, dependent: object, relation: 'nsubj:xsubj' },
+    ],
+  };
+};
+
+/** "began changing tack and the alliance urged others": a noun right before a verb that has no other subject is no second object. */
+const subjectOfNext: ArcRepair = (sentence, { governor: main, dependent: verb, relation }) => {
+  if (!/^(dep|parataxis|conj)$/.test(relation) || main > verb || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos))
+    return undefined;
+  if (
+    !tokenAt(sentence, main).pos.startsWith('VB') ||
+    children(sentence, verb, 'nsubj', 'mark', 'aux', 'cc').length > 0
+  )
+    return undefined;
+  let last = verb - 1;
+  while (last > main && sentence.tokens[last]?.pos === 'RB') last--;
+  const listed = children(sentence, main, 'obj', 'obl')
+    .flatMap((object) => children(sentence, object.dependent, 'conj'))
+    .find((one) => Math.max(...subtree(sentence, one.dependent)) === last)?.dependent;
+  if (listed === undefined || children(sentence, listed, 'cc').length === 0) return undefined;
+  if (children(sentence, listed, 'case').length > 0 || arcTo(sentence, verb)?.governor !== main) return undefined;
+  return [
+    { governor: main, dependent: verb, relation: 'conj' },
+    { governor: verb, dependent: listed, relation: 'nsubj' },
+  ].reduce(hung, sentence);
+};
+
+/** What the parser gives to the first of two words that "and" or "or" joins, and belongs to the second. */
+export const repairSecond = mendArcs([ofSecond, objectOfSecond, subjectOfNext]);

@@ -1,0 +1,42 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { isVerb } from './trigger.js';
+
+/**
+ * "Ensure an effective posture", "please see the annex", "Listen to the show, follow us or tell us what you think": told to do, and not told
+ * that it was done.
+ */
+export const isImperative = (sentence: Sentence, verb: number): boolean => {
+  const { pos } = tokenAt(sentence, verb);
+  if (pos === 'VB' && /^please$/i.test(sentence.tokens[verb - 1]?.text ?? '') && isBare(sentence, verb)) return true;
+  const first = sentence.tokens.find(
+    ({ pos, text }) => /^[A-Z]/.test(pos) && pos !== 'HYPH' && text.toLowerCase() !== 'please',
+  );
+  if (first?.pos !== 'VB') return false;
+  if (pos === 'VBP') return isReaders(sentence, verb) && isListed(sentence, first.index);
+  if (pos !== 'VB' || !isBare(sentence, verb)) return false;
+  if (first.index === verb) return arcTo(sentence, verb)?.relation === 'root' || isListed(sentence, verb);
+  return isBehindComma(sentence, verb) && isBare(sentence, first.index);
+};
+
+/** "please see the statement", "Read the report": what readers are sent to is there. */
+export const isReferral = (sentence: Sentence, verb: number): boolean =>
+  /^(see|read|consult|visit|view|watch)$/.test(tokenAt(sentence, verb).lemma) && isImperative(sentence, verb);
+
+/** Without a subject; the parser may take the verb of a list for one. */
+const isBare = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'csubj', 'aux', 'mark', 'cop').length === 0 &&
+  children(sentence, verb, 'nsubj').every((arc) => isVerb(sentence, arc.dependent));
+
+const isBehindComma = (sentence: Sentence, verb: number): boolean =>
+  /^(,|or|and)$/.test(sentence.tokens[verb - 1]?.text ?? '');
+
+/** Whether another is told behind it. */
+const isListed = (sentence: Sentence, first: number): boolean =>
+  sentence.tokens.some(
+    ({ index, pos }) => index > first && pos === 'VB' && isBehindComma(sentence, index) && isBare(sentence, index),
+  );
+
+/** "a story you think we should cover". */
+const isReaders = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'you');

@@ -1,0 +1,72 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Modality } from '../../model/claim.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import {
+  arrangedNouns,
+  arrangingVerbs,
+  goingOnVerbs,
+  lastingNouns,
+  meansNouns,
+  objectModality,
+} from '../../ontology/complementModality.js';
+import { isSpeech } from '../../ontology/roleRules.js';
+import { isDefinite } from './definiteness.js';
+import { isNegated } from './negated.js';
+import { isPast } from './pastTense.js';
+import { isAnyOne } from './step.js';
+import { prepositionOf, type Trigger, verbLemma } from './trigger.js';
+
+/** "demanded an inquiry", but "the deal is expected to close" and "considered the request". */
+export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: number): Modality | undefined => {
+  const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
+  if (verbLemma(sentence, verb) === 'rule out') return isNegated(sentence, verb) ? 'hypothetical' : undefined;
+  if (isArranged(sentence, verb, noun)) return 'planned';
+  if (children(sentence, verb, 'xcomp', 'ccomp').some((arc) => arc.dependent > noun)) return undefined;
+  const isKnown = isDefinite(sentence, noun);
+  // "the attack was planned abroad": it is told of as one that happened.
+  if (
+    isKnown &&
+    arcTo(sentence, noun)?.relation === 'nsubj:pass' &&
+    isPast(sentence, verb) &&
+    !/^(schedule|slate)$/.test(lemma)
+  )
+    return undefined;
+  // "threatens the truce", "threatens growth": it is there.
+  if (lemma === 'threaten' && (isKnown || lastingNouns.has(tokenAt(sentence, noun).lemma))) return undefined;
+  if (/^(consider|weigh|mull)$/.test(lemma) && isKnown && (isSpeech(type) || isMade.test(type))) return undefined;
+  return objectModality.get(lemma);
+};
+
+/** "an attack is likely", "the visit is due in May", "a spill has the potential to ruin the coast". */
+export const ofSubject = (sentence: Sentence, token: number, noun: number): Modality | undefined => {
+  const { lemma } = tokenAt(sentence, token);
+  if (children(sentence, token, 'cop').length > 0)
+    return lemma === 'due'
+      ? 'planned'
+      : /^(likely|possible|unlikely|probable|imminent)$/.test(lemma)
+        ? 'hypothetical'
+        : undefined;
+  return lemma === 'have' &&
+    isAnyOne(sentence, noun) &&
+    children(sentence, token, 'obj').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'potential')
+    ? 'hypothetical'
+    : undefined;
+};
+
+/** "is committed to ending it through the use of sanctions": a means is as sure as what it serves. */
+export const isMeans = (sentence: Sentence, noun: number): boolean =>
+  prepositionOf(sentence, noun) === 'through' && meansNouns.has(tokenAt(sentence, noun).lemma);
+
+/** "the hearing is set for May", "the talks are expected to last two days". */
+const isArranged = (sentence: Sentence, verb: number, noun: number): boolean => {
+  if (arcTo(sentence, noun)?.relation !== 'nsubj:pass') return false;
+  if (!arrangedNouns.has(tokenAt(sentence, noun).lemma) || !arrangingVerbs.has(tokenAt(sentence, verb).lemma))
+    return false;
+  const next = children(sentence, verb, 'xcomp')[0];
+  return next
+    ? !goingOnVerbs.has(tokenAt(sentence, next.dependent).lemma)
+    : children(sentence, verb, 'obl').some((arc) => /^(for|on)$/.test(prepositionOf(sentence, arc.dependent)));
+};
+
+/** What is made in words, and then considered. */
+const isMade = /^(Promise|Trial|Charge|Threat|Decision|Agreement)$/;

@@ -1,0 +1,67 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { phraseModality } from '../../ontology/complementModality.js';
+import { type Climb, hasTo, type Step, textAt } from './step.js';
+import { isNoun, isVerb, prepositionOf } from './trigger.js';
+
+/** "will visit Baku and meet survivors": what is listed stands under the same words; what its first decides only if it shares its form. */
+export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb => {
+  const { token, below } = step;
+  if (below === undefined) return undefined;
+  if (isNoun(sentence, token)) return besideCrime(sentence, step);
+  // "could be cancelled or moved".
+  if (isSecondPassive(sentence, token, below)) return { ...step, relation: 'shared', inherits: true };
+  // "denied it but let them in", "are not ready and continue to shoot": no infinitive, whatever the tagger says.
+  if (sharesModal(sentence, below)) {
+    if (isFiniteState(sentence, token)) return undefined;
+    if (hasTo(sentence, token) || !/^VB[DZP]$/.test(tokenAt(sentence, token).pos))
+      return { ...step, relation: 'shared', inherits: true };
+  }
+  // "houses burned, and residents had to be evacuated": they were.
+  const hadTo = children(sentence, below, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'had');
+  if (isInfinitive(sentence, below) && !isInfinitive(sentence, token) && !hadTo)
+    return { ...step, relation: 'purpose', inherits: true };
+  return formOf(sentence, below) === formOf(sentence, token) || isSecondParticiple(sentence, below, token)
+    ? { ...step, relation: 'listed', inherits: true }
+    : undefined;
+};
+
+/** "charged with murder and trying to flee": a deed beside a noun, under one preposition. */
+const besideCrime = (sentence: Sentence, { token: noun }: Omit<Step, 'inherits'>): Climb => {
+  const above = arcTo(sentence, noun);
+  return above?.relation === 'obl' &&
+    phraseModality.get(`${tokenAt(sentence, above.governor).lemma}/${prepositionOf(sentence, noun)}`) === 'alleged'
+    ? { token: above.governor, below: noun, relation: 'obl', inherits: false }
+    : undefined;
+};
+
+/** A participle behind one with "could be" has no subject or object of its own. */
+const isSecondPassive = (sentence: Sentence, first: number, verb: number): boolean =>
+  /^VB[DN]$/.test(tokenAt(sentence, verb).pos) &&
+  children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obj').length === 0 &&
+  children(sentence, first, 'aux:pass').length > 0 &&
+  children(sentence, first, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
+
+/** "have sunk two ships and killed two sailors": a participle too, whether the tagger sees it or takes it for a past form. */
+const isSecondParticiple = (sentence: Sentence, verb: number, first: number): boolean =>
+  /^VB[DN]$/.test(tokenAt(sentence, verb).pos) &&
+  tokenAt(sentence, first).pos === 'VBN' &&
+  children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux').length === 0 &&
+  children(sentence, first, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have');
+
+/** A bare form behind "and" has the auxiliary, or the "to", of the first verb. */
+const sharesModal = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).pos === 'VB' && children(sentence, token, 'aux', 'mark', 'nsubj').length === 0;
+
+/** "are ready", "is a partner": a word that is, now, and lends no infinitive to what follows. */
+const isFiniteState = (sentence: Sentence, token: number): boolean =>
+  !isVerb(sentence, token) &&
+  children(sentence, token, 'cop').length > 0 &&
+  children(sentence, token, 'aux').length === 0 &&
+  !isInfinitive(sentence, token);
+
+const formOf = (sentence: Sentence, token: number): string => {
+  if (isInfinitive(sentence, token)) return 'infinitive';
+  const first = Math.min(token, ...children(sentence, token, 'aux', 'cop').map((arc) => arc.dependent));
+  return tokenAt(sentence, first).pos.replace(/^(VBP|VBZ|MD)$/, 'present');
+};

@@ -1,0 +1,11 @@
+import { words } from './words.js';
+
+/** What ships, buildings and machines do and neither people nor bodies: "it is leaking". Lemmas. */
+export const doneByThings: ReadonlySet<string> = words(
+  'burn leak sink explode detonate capsize drift derail melt smoulder smolder malfunction overturn corrode topple weigh',
+);
+
+/** What is done to them: "they were shot down", "salvage it". Lemmas, with their particle behind a "_". */
+export const doneToThings: ReadonlySet<string> = words(
+  'shoot_down tow salvage refuel unload scuttle dismantle decommission defuse detonate manufacture assemble print refloat moor download upload repair refurbish',
+);
