@@ -28,7 +28,7 @@ WITH
     column IS NOT NULL AND other IS NOT NULL AND
     NOT (coalesce(claim.role, '') = 'destination' AND EXISTS { (sentence)<-[:SUPPORTED_BY]-(:Claim {predicate: 'OCCURRED_IN'})-[:OBJECT]->(other) })
   THEN {
-    column: column, key: column + ' ' + sort, id: other.id, denied: claim.polarity = 'denied',
+    column: column, key: column + ' ' + sort, id: other.id, called: CASE WHEN other:Group THEN toLower(other.name) END, denied: claim.polarity = 'denied',
     says: denial + CASE column WHEN 'participants' THEN claim.role + ': ' + other.name WHEN 'dates' THEN other.edtf
       WHEN 'figures' THEN other.name + coalesce(' (' + CASE WHEN other.unit IN ['person', 'people'] THEN null ELSE other.unit END + ')', '') ELSE other.name END,
     low: CASE column WHEN 'figures' THEN toFloat(other.low) WHEN 'dates' THEN coalesce(other.start, '') END,
@@ -97,7 +97,8 @@ WITH told, at, account, types, uses, notCompared,
   reduce(found = [], sort IN sorts | found + [cell IN sort.cells | {cell: cell, conflicts:
     [position IN sort.denying WHERE cell.id IN CASE WHEN cell.denied THEN position.ids ELSE position.deniedIds END | {kind: 'denied', position: position}] +
     [conflict IN [position IN CASE WHEN cell.denied THEN [] ELSE sort.against END WHERE NOT cell.id IN position.deniedIds | {position: position, kind: CASE
-      WHEN any(one IN position.affirmed WHERE one.low = cell.low AND one.high = cell.high) THEN null
+      // Rebels and rebels are nobody's name: each text has its own, and none of them says that it was somebody else.
+      WHEN any(one IN position.affirmed WHERE one.called = cell.called OR (one.low = cell.low AND one.high = cell.high)) THEN null
       WHEN any(one IN position.affirmed WHERE
         (one.low <= cell.low AND cell.high <= one.high) OR (cell.low <= one.low AND one.high <= cell.high) OR
         one.id IN cell.within OR cell.id IN one.within) THEN 'contained'

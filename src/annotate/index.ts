@@ -50,8 +50,9 @@ export const annotate = async (
   };
 };
 
-/** A line break in place of the space behind a dateline: the news is a sentence of its own. Offsets stay. */
-const withDatelinesApart = (text: string, datelines: readonly Dateline[]): string => {
+/** A line break in place of the space behind a dateline, and behind a sentence that ends on the letter that is a network. Offsets stay. */
+const withDatelinesApart = (asItStands: string, datelines: readonly Dateline[]): string => {
+  const text = asItStands.replace(/(?<=\b(?:on|via) X\.) (?=["“]?\p{Lu})/gu, '\n');
   const characters = text.split('');
   for (const { end } of datelines) if (/[ \t]/.test(characters[end] ?? '')) characters[end] = '\n';
   return characters.join('');

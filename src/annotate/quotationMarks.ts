@@ -20,7 +20,8 @@ export const quotedSpans = (text: string): Span[] => {
         found.push({ start: open.start, end: index });
         open = undefined;
         // A paragraph that goes on with the words of the one before.
-      } else if (!isLineStart(text, index) && opens(text, index)) open = { start: after, mark };
+      } else if (!isLineStart(text, index) && opens(text, index) && !isNextParagraph(text, index, open.start))
+        open = { start: after, mark };
     } else if (opens(text, index)) open = { start: index + 1, mark };
   }
   if (open && isSpeechAt(text, open.start - 1)) found.push({ start: open.start, end: text.length });
@@ -64,6 +65,12 @@ const goesOn = (text: string, at: number, breaks: number): boolean => {
   const mark = /["“”„«»]|\n[ \t]*\n/.exec(next);
   return mark !== null && mark.index < longest && closes(next, mark.index, '"');
 };
+
+/** “They came at night. “We fled.”: where a text has lost its line breaks, a mark behind a full stop begins the next paragraph of the same speech. */
+const isNextParagraph = (text: string, at: number, start: number): boolean =>
+  /[\p{L}\p{N})][.!?…] +$/u.test(text.slice(start, at)) &&
+  at - start < 2 * longest &&
+  /^[^“"\n]+["”]/.test(text.slice(at + 1));
 
 /** Characters behind a line break in which a quotation must close. */
 const longest = 600;

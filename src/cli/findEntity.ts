@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.js';
 import type { Store } from '../store/openStore.js';
 import { ask } from './ask.js';
+import { formerEvent } from './formerEvent.js';
 
 export interface Found {
   readonly id: string;
@@ -34,6 +35,8 @@ const found = async (store: Store, said: string, what: string, search: () => Pro
     : await search();
   const [best, ...rest] = hits;
   if (!best) {
+    const former = isId(said) ? await formerEvent(store, said) : undefined;
+    if (former) throw former;
     throw new UsageError(`The graph has no ${what} ${isId(said) ? said : `for "${said}"`}.`, {
       hint: `Try fewer words; \`newsgraph query search -p text=WORDS\` shows what is there.`,
     });

@@ -46,7 +46,12 @@ export const documentTypes: readonly DocumentType[] = [
   { name: 'article', nouns: 'article editorial essay', named: '', issued: true },
   { name: 'book', nouns: 'book memoir novel', named: '', issued: true },
   { name: 'indictment', nouns: 'indictment affidavit', named: '', issued: true },
-  { name: 'document', nouns: 'document dossier', named: '', issued: true },
+  {
+    name: 'document',
+    nouns: 'document dossier lawsuit court_filing court_filings court_record court_paper police_record',
+    named: '',
+    issued: true,
+  },
   { name: 'petition', nouns: 'petition', named: '', issued: true },
 ];
 
@@ -93,3 +98,13 @@ export const ownedKinds: ReadonlySet<string> = new Set(
 export const quotedKinds: ReadonlySet<string> = new Set(
   'report letter memorandum judgment indictment resolution decree document article'.split(' '),
 );
+
+/** What "according to" cites besides, whoever issued it. */
+export const accordingKinds: ReadonlySet<string> = new Set([
+  ...quotedKinds,
+  'statement',
+  'communiqué',
+  'petition',
+  'warrant',
+  'declaration',
+]);

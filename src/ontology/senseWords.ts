@@ -28,3 +28,23 @@ export const falling = words('shell bomb mortar');
 
 /** What is spoken, and does not speak. Lemmas. */
 export const tongues = words('language tongue dialect');
+
+/** What grows when it emerges. */
+export const growing = words(
+  'movement feeling sentiment nationalism tension resistance opposition trend class fear anger hatred awareness consciousness insurgency',
+);
+
+/** Besides people, what is driven somewhere. */
+export const driven = words(
+  'car truck van bus vehicle lorry tank motorcycle bike tractor cattle herd train ambulance taxi cab jeep limousine convoy sheep minibus',
+);
+
+/** Named by event nouns, and moving themselves. */
+export const travelling = words(
+  'flight march procession parade shipment delivery transport mission patrol expedition raid rally demonstration crossing voyage wave storm flood fire advance escape return departure arrival',
+);
+
+/** How people are treated by those who are no doctors. */
+export const manners = words(
+  'equally fairly unfairly unequally badly well poorly harshly kindly differently alike equal humanely inhumanely brutally cruelly respectfully disrespectfully respect contempt dignity kindness suspicion fairness cruelty caution disdain humanity leniency',
+);

@@ -5,7 +5,7 @@ export const stativeVerbs = words('be have do get become seem appear remain');
 
 /** Verb forms that are prepositions when they introduce a phrase. Lower-case words, not lemmas. */
 export const prepositionLike = words(
-  'including following according regarding concerning during given excluding considering involving owing based compared depending pending barring notwithstanding starting beginning',
+  'including following according regarding concerning during given excluding considering involving relating pertaining owing based compared depending pending barring notwithstanding starting beginning',
 );
 
 /** The subject of these undergoes what happens when there is no object ("the bomb exploded", "three men died"). */
@@ -54,4 +54,11 @@ export const twoObjectVerbs = words(
 export const resultVerbs = words(
   `kill wound injure hurt maim leave destroy damage force cause trigger spark prompt raise bring end make bury drown trap displace
   strand sink set burn ignite cut reduce halve double defeat beat win lose oust topple push drive send claim`,
+);
+
+/** They tie their subject to something else, or lend it to a noun: without that they say nothing. */
+export const relationalVerbs = words(
+  `stand play involve relate aim mean result represent include engage affiliate associate link consist comprise constitute belong depend deserve pose
+  entail imply contain range require need make add expose intend desire wish hope want concern follow base compose focus center centre amount lead_to
+  reflect demonstrate show bring matter exist tend contribute`,
 );

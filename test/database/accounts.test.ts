@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { ask } from '../../src/cli/ask.js';
+import { findEvent } from '../../src/cli/findEntity.js';
+import { formerEvent } from '../../src/cli/formerEvent.js';
 import { diffClaims } from '../../src/compare/diffClaims.js';
 import type { StatedClaim } from '../../src/compare/statedClaim.js';
 import type { FigureQualifier } from '../../src/model/mention.js';
@@ -135,6 +137,15 @@ describe('the kind of conflict between two accounts', () => {
     expect(await check([by(rebels)], [by(rebels, { polarity: 'denied' })])).toEqual(['! participants: denied']);
   });
 
+  test('of actors without a name: rebels are rebels at the head of a sentence too, and soldiers are others', async () => {
+    const ofTheirOwn = (name: string): Told => ({ kind: 'Group', name, keys: [`Group local ${name}`] });
+    expect(await check([by(ofTheirOwn('rebels'))], [by(ofTheirOwn('Rebels'))])).toEqual([]);
+    await empty(store);
+    expect(await check([by(ofTheirOwn('rebels'))], [by(ofTheirOwn('Soldiers'))])).toEqual([
+      '~ participants: different actor',
+    ]);
+  });
+
   test('there is none about the rest, when they have a value in common, and none about victims', async () => {
     expect(await check([by(rebels), at(halden)], [by(rebels), by(soldiers), at(halden), at(arlen)])).toEqual([]);
     await empty(store);
@@ -264,3 +275,15 @@ test('editions: what a former one said stands beside what the current one says',
 
 /** Absent and null properties are alike. */
 const withoutEmpty = (claim: StatedClaim) => JSON.parse(JSON.stringify(claim, (_, value) => value ?? undefined));
+
+test('an id that only a former edition knew is told of, with the event that stands there now', async () => {
+  await tell('Herald', [at(halden)]);
+  const raid: Told = { ...attack, name: 'raid on Arlen', keys: ['raid 2014-05'] };
+  await tell('Herald', [{ subject: raid, predicate: 'OCCURRED_IN', object: arlen }]);
+  expect(await formerEvent(store, event)).toMatchObject({
+    message: expect.stringMatching(/^event:\w+ \("attack on Halden"\) is of edition 1 of .*, which stands no more\.$/),
+    hint: `Its current edition tells of ${observedId(raid)} ("raid on Arlen").`,
+  });
+  await expect(findEvent(store, event)).rejects.toThrow(/edition 1/);
+  expect(await formerEvent(store, observedId(raid))).toBeUndefined();
+});

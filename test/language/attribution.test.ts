@@ -225,6 +225,59 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Ana Petrova named three towns:\n\nFarmers fled from them.', ana, [], 'fled: -'],
   ['"Troops fired on us," Ana Petrova said. "Farmers fled," said another.', ana, [], 'fired: Ana Petrova', 'fled: -'],
   ['Ana Petrova resigned. "Troops fired on us."', ana, [], 'resigned: -', 'fired: -'],
+  // The closing words may be a sentence of their own.
+  [
+    '"We flee! Troops fired on us!" the ministry said on Monday. Farmers fled.',
+    { 'the ministry': 'Organization' },
+    [],
+    'flee: the ministry',
+    'fired: the ministry',
+    'fled: -',
+  ],
+  ['"Have farmers fled?" Ana Petrova asked. Troops fired.', ana, [], 'fled: Ana Petrova', 'fired: -'],
+  ['"Farmers fled." Ana Petrova said troops fired.', ana, [], 'fled: -', 'fired: Ana Petrova'],
+  // Texts, and nobody in particular.
+  ['According to reports, troops fired on the crowd.', {}, [], 'fired: - (alleged)'],
+  ['According to a statement by Ana Petrova, troops fired on the crowd.', ana, [], 'fired: Ana Petrova'],
+  ['Troops fired according to plan, and farmers fled.', {}, [], 'fired: -', 'fled: -'],
+  // A verb of speech behind the closing words has the same speaker, and is not said itself.
+  [
+    'Troops fired, and Ivan Orlov fled, Ana Petrova told a paper, adding that rebels had attacked.',
+    { ...ana, 'Ivan Orlov': 'Person' },
+    [],
+    'fired: Ana Petrova',
+    'fled: Ana Petrova',
+    'attacked: Ana Petrova',
+  ],
+  [
+    '"Farmers fled," Ana Petrova said, adding that troops "may have fired".',
+    ana,
+    [],
+    'fled: Ana Petrova',
+    'fired: Ana Petrova',
+  ],
+  ['"Farmers fled," Ana Petrova said as she resigned.', ana, [], 'fled: Ana Petrova', 'resigned: -'],
+  // What the author objects is the author's; what the speaker concedes first is not.
+  ['Ana Petrova complains that farmers fled, though troops never fired.', ana, [], 'fled: Ana Petrova', 'fired: -'],
+  ['Ana Petrova insisted that troops fired, even though farmers fled.', ana, [], 'fired: Ana Petrova', 'fled: -'],
+  ['Ana Petrova said that, although farmers fled, troops fired.', ana, [], 'fled: Ana Petrova', 'fired: Ana Petrova'],
+  ['Ana Petrova said that troops fired although farmers fled.', ana, [], 'fired: Ana Petrova', 'fled: Ana Petrova'],
+  // Behind a dash a clause with an object of its own says nothing of the one before.
+  ['Troops fired again - Ana Petrova posted a video.', ana, [], 'fired: -'],
+  // People show something by what they do, texts by what they say.
+  [
+    '"Ana Petrova shows that farmers fled," Ivan Orlov said.',
+    { ...ana, 'Ivan Orlov': 'Person' },
+    [],
+    'fled: Ivan Orlov',
+  ],
+  ['A juggler and stick balancer, Ana Petrova, said that troops fired.', ana, [], 'fired: Ana Petrova'],
+  // Lines without a full stop.
+  ['Farmers killed after troops fired - US', { US: 'Place' }, [], 'killed: US', 'fired: US'],
+  ['Troops kill farmers in raid, says the ministry', { 'the ministry': 'Organization' }, [], 'kill: the ministry'],
+  ['Troops kill farmers in raid - Mali', { Mali: 'Place' }, [], 'kill: -'],
+  ['Troops kill farmers - and Ana Petrova resigned', ana, [], 'kill: -', 'resigned: -'],
+  ['Ana Petrova said it on X. Troops fired on the crowd.', ana, [], 'fired: -'],
 ];
 
 describe('attribution', () => {

@@ -132,6 +132,11 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'treaty Treaty of Lisbon',
     'treaty Treaty of Nice',
   ],
+  // Whom "according to" cites, several texts too.
+  ['According to a joint statement, they met in Oslo.', {}, 'statement'],
+  ['According to court documents, he was jailed.', {}, 'document'],
+  ['Court filings show that he was jailed.', {}, 'document'],
+  ['According to the lawsuit, he was dismissed.', {}, 'document'],
 ];
 
 const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>])[] = [
@@ -149,6 +154,9 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['The statement of the witnesses was short.', { witnesses: 'Group' }],
   ['They were acts of the government.', { 'the government': 'Organization' }],
   ['A report in the press was denied.', {}],
+  ['According to reports, he was jailed.', {}],
+  ['The documents were found in a cellar.', {}],
+  ['He was jailed according to the law.', {}],
 ];
 
 describe('cited documents', () => {

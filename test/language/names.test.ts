@@ -37,6 +37,21 @@ describe('names', () => {
     },
     ['Lebanon', 'Ukraine'],
   );
+  check(
+    "The court named Omar 'Abd al-Rahman Saleh, a banker, and Hassan Ali Nasser, a trader.",
+    'name',
+    { "Omar 'Abd al-Rahman Saleh": 'Person', 'Hassan Ali Nasser': 'Person' },
+    ['Omar', 'Abd al-Rahman Saleh'],
+  );
+  check("The court said 'Ali Nasser was not there'.", 'name', { 'Ali Nasser': 'Person' });
+  check('Petrova bought the MacBook Air in California.', 'name', { California: 'Place' }, ['MacBook Air']);
+  check(
+    'The court jailed three former Bank of Oslo officials on Monday.',
+    'nominal',
+    { 'three former Bank of Oslo officials': 'Group' },
+    ['Bank of Oslo officials'],
+  );
+  check('The court heard Bank of Oslo officials on Monday.', 'nominal', { 'Bank of Oslo officials': 'Group' });
   check('The Peacekeeping Force left Lebanon, and the Army Mission in the town closed.', 'name', { Lebanon: 'Place' });
   check('The village of Al-Sul and the hamlet of Saint-Orban were evacuated.', 'name', {
     'Al-Sul': 'Place',

@@ -29,7 +29,26 @@ const isWanted = (discourse: Discourse, entry: Entry): boolean =>
   isNominal(entry) &&
   entry.definite &&
   entry.number !== 'plural' &&
+  !isSpecified(entry) &&
   discourse.joined(entry).every((one) => !isName(one));
+
+/** "the city in the north of the country", "the company that made it": what the phrase itself tells apart needs no name before it. */
+const isSpecified = ({ sentence, mention, noun }: Entry): boolean => {
+  const isPlace = mention.kind === 'Place';
+  if (
+    isPlace &&
+    /^ in the (?:\S+ )?(?:part|north|south|east|west)\b/.test(sentence.text.slice(mention.end - sentence.start))
+  )
+    return true;
+  const next = mention.head + 1;
+  return children(sentence, mention.head, 'nmod', 'acl').some(({ dependent, relation }) => {
+    const begins = dependent === next || children(sentence, dependent).some((arc) => arc.dependent === next);
+    if (!begins || relation === 'nmod:poss') return false;
+    const preposition = sentence.tokens[next]?.text.toLowerCase() ?? '';
+    if (relation.startsWith('acl')) return preposition !== ',';
+    return isPlace ? noun !== 'capital' && /^(of|in|near)$/.test(preposition) : preposition === 'of';
+  });
+};
 
 /** The nearest name that fits, of places the one most spoken of; none where a rival fits about as well. */
 const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
@@ -92,9 +111,10 @@ const ofTwoPersons = (
   const near = found.filter((one) => entry.mention.sentence - one.mention.sentence <= 2);
   const spoke = isSpeaker(entry) ? near.find(isSpeaker) : undefined;
   if (spoke) return spoke;
-  return near.every((one) => discourse.joined(one) === discourse.joined(nearest)) && near.length > 0
-    ? nearest
-    : undefined;
+  // '"Marin lied," the president said': whom a speaker names is somebody else.
+  const named = near.filter((one) => isSpeaker(entry) && one.sentence === entry.sentence);
+  const left = near.filter((one) => named.every((other) => discourse.joined(one) !== discourse.joined(other)));
+  return left.every((one) => discourse.joined(one) === discourse.joined(left[0] ?? nearest)) ? left[0] : undefined;
 };
 
 /** "Condor bought Halden. The company ...": of two companies of one sentence its subject, and else neither. */

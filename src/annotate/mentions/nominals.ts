@@ -75,7 +75,20 @@ const withoutHalfBound = (sentence: Sentence, first: number): number =>
 const withName = (sentence: Sentence, first: number, names: readonly Mention[]): number => {
   const start = sentence.tokens[first]?.start ?? 0;
   const name = names.find((one) => one.start < start && one.end > start);
-  return name ? sentence.tokens.findIndex((token) => token.start === name.start) : first;
+  return name
+    ? withPast(
+        sentence,
+        sentence.tokens.findIndex((token) => token.start === name.start),
+      )
+    : first;
+};
+
+/** "three former Bank of Oslo officials": the words before the name are of the officials. */
+const withPast = (sentence: Sentence, first: number): number => {
+  const isBefore = /^(former|ex|current|senior|retired|serving|then|fellow|unnamed)$/.test(
+    sentence.tokens[first - 1]?.text ?? '',
+  );
+  return isBefore ? phraseStart(sentence, first - 1) : first;
 };
 
 const toNominal = (sentence: Sentence, first: number, head: number, kind: EntityKind, token: Token): Mention => {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { type Name, type NameRule, textOfName } from './name.js';
 import { isCapitalLine } from './titleCase.js';
@@ -11,16 +12,50 @@ export const headlineNames: NameRule = (sentences, names) => {
   const headlines = new Set(sentences.filter(isCapitalLine).map((sentence) => sentence.index));
   if (headlines.size === 0 || headlines.size === sentences.length) return names;
   const body = new Set(names.filter((name) => !headlines.has(name.sentence)).map((name) => textIn(sentences, name)));
-  return names.filter(
-    (name) =>
-      !headlines.has(name.sentence) ||
-      name.kind !== 'Organization' ||
-      name.last - name.first < 2 ||
-      name.rule !== 'names.tagged' ||
-      endsInHead(sentences, name) ||
-      body.has(textIn(sentences, name)),
+  return names.flatMap((name) => {
+    const sentence = sentences[name.sentence];
+    const isClause =
+      sentence !== undefined &&
+      headlines.has(name.sentence) &&
+      !body.has(textIn(sentences, name)) &&
+      isVerbInside(sentence, name);
+    if (isClause) return [{ ...name, last: name.first, kind: kindOfState(sentence, name) }];
+    return isBelieved(sentences, name, headlines, body) ? [name] : [];
+  });
+};
+
+const isBelieved = (
+  sentences: readonly Sentence[],
+  name: Name,
+  headlines: ReadonlySet<number>,
+  body: ReadonlySet<string>,
+): boolean =>
+  !headlines.has(name.sentence) ||
+  name.kind !== 'Organization' ||
+  name.last - name.first < 2 ||
+  name.rule !== 'names.tagged' ||
+  endsInHead(sentences, name) ||
+  body.has(textIn(sentences, name));
+
+/** "U.S. Sanctions Global Network Funding Rebels": a state, what it does, and to whom, where the headline has no other verb. */
+const isVerbInside = (sentence: Sentence, name: Name): boolean => {
+  const [state, verb] = [sentence.tokens[name.first], sentence.tokens[name.first + 1]];
+  return (
+    name.kind === 'Organization' &&
+    name.last - name.first >= 2 &&
+    isState(state?.text ?? '') &&
+    headlineVerbs.test(verb?.text ?? '') &&
+    sentence.tokens.every(({ pos, index }) => index === name.first + 1 || !/^(VB[DPZ]|MD)$/.test(pos))
   );
 };
+
+const isState = (text: string): boolean => /^(EU|UN|NATO)$/.test(text) || placeNamed(text) !== undefined;
+
+const kindOfState = (sentence: Sentence, name: Name): Name['kind'] =>
+  placeNamed(sentence.tokens[name.first]?.text ?? '') === undefined ? 'Organization' : 'Place';
+
+const headlineVerbs =
+  /^(Sanctions|Targets|Designates|Imposes|Strikes|Bans|Blocks|Charges|Condemns|Arrests|Names|Expels|Rejects|Recognizes|Recognises|Warns|Urges|Backs|Bombs|Attacks|Seizes|Approves|Announces|Signs)$/;
 
 const endsInHead = (sentences: readonly Sentence[], name: Name): boolean => {
   const tokens = sentences[name.sentence]?.tokens.slice(name.first, name.last + 1) ?? [];

@@ -13,7 +13,7 @@ export const jointNames: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     return isTitleCase(sentence)
       ? own
-      : [withAmpersand, withPatronymic, withForeignHead, withTellingEnd].reduce<readonly Name[]>(
+      : [withAmpersand, withPatronymic, withAyn, withForeignHead, withTellingEnd].reduce<readonly Name[]>(
           (all, join) => join(sentence, all),
           own,
         );
@@ -83,6 +83,24 @@ const withPatronymic = (sentence: Sentence, names: readonly Name[]): readonly Na
     const last = Math.max(before.last, behind?.last ?? untagged);
     return put(all, { ...before, last, rule });
   }, names);
+
+/** "Omar 'Abd al-Rahman", "Hani ‘Ali Saleh": the letter ayn, which the tagger takes for an opening quotation mark. */
+const withAyn = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
+  sentence.tokens.reduce<readonly Name[]>((all, token, at) => {
+    const next = sentence.tokens[at + 1];
+    if (!/^(['‘’`ʿ]|``)$/.test(token.text) || next?.start !== token.end || !ayn.test(next.text)) return all;
+    const before = all.find((name) => name.kind === 'Person' && name.last === at - 1);
+    const behind = all.find((name) => name.kind === 'Person' && name.first === at + 1);
+    const isFree = sentence.tokens[at - 1]?.pos === 'NNP' && isNameWord(sentence.tokens[at - 1]);
+    const first = before?.first ?? (isFree ? at - 1 : undefined);
+    return behind && first !== undefined && token.start > (sentence.tokens[at - 1]?.end ?? 0)
+      ? put(all, { ...behind, first, rule })
+      : all;
+  }, names);
+
+/** Names that begin with that letter. */
+const ayn =
+  /^(Abd|Abdul|Abdullah|Abdallah|Abbas|Ali|Adil|Adel|Aziz|Aydarus|Aqil|Amr|Ammar|Arif|Asim|Ata|Atif|Awad|Ayman|Id|Imad|Isa|Issa|Ismat|Iyad|Izz|Umar|Omar|Uthman|Othman|Ubayd)(-\p{L}+)*$/u;
 
 const foreignHeads =
   /^(Partido|Parti|Partito|Partidul|Partai|Partiya|Movimiento|Movimento|Mouvement|Frente|Fronte|Alianza|Alliance|Federación|Fédération|Ministerio|Ministère|Universidad|Universidade|Université|Università|Universität|Instituto|Institut|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compagnie|Société|Sindicato|Syndicat|Confederación|Asociación|Association|Fundación|Fundação|Fondation|Diario|Gazeta|Gazette|Agencia|Agence|Agenzia|Télé|Tele|Hizb|Jamaat|Jamiat|Harakat|Bank|Radio|TV|RTV|Dynamo|Dinamo|Spartak|Lokomotiv|Sporting|Atletico|Atlético|Olympique|Partizan|FC|AC|FK|NK|SK|CSKA)$/;

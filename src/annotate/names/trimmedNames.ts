@@ -15,6 +15,7 @@ export const trimmedNames: NameRule = (sentences, names) =>
       return [];
     if (isInTitle(sentence, name) || isFieldOfPrize(sentence, name)) return [];
     if (isRepresentative(sentence, name)) return stateOf(sentence, name);
+    if (isProduct(sentence, name)) return [{ ...name, kind: 'Other', rule: 'names.trimmed' }];
     if (isStorm(sentence, name)) return [{ ...name, kind: 'Other', rule: 'names.trimmed' }];
     if (isModel(sentence, name)) return [{ ...name, last: name.last + 1, kind: 'Other', rule: 'names.trimmed' }];
     const apart = personOfBody(sentence, name) ?? placeInPlace(sentence, name);
@@ -99,6 +100,13 @@ const isModel = (sentence: Sentence, name: Name): boolean => {
   if (makers.test(maker.text)) return isCode || (/^\d{2,4}$/.test(code.text) && !/^(NNS|JJ)$/.test(next?.pos ?? ''));
   return isCode && next?.pos === 'NN';
 };
+
+/** "the MacBook Air", "PlayStation 5": what is sold, and no body. */
+const isProduct = (sentence: Sentence, name: Name): boolean =>
+  name.kind !== 'Person' && products.test(sentence.tokens[name.first]?.text ?? '');
+
+const products =
+  /^(MacBook|iPhone|iPad|iMac|iPod|AirPods|PlayStation|Xbox|Kindle|Chromebook|ThinkPad|BlackBerry|GameBoy|Walkman|ChatGPT|Gmail|Android|Photoshop)$/;
 
 const makers =
   /^(Boeing|Airbus|Embraer|Tupolev|Antonov|Ilyushin|Sukhoi|MiG|Fokker|Bombardier|Cessna|Lockheed|Saab|Mirage|Nokia)$/;

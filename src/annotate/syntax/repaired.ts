@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { plain } from './plain.js';
 import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
@@ -55,7 +56,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairCountedList,
   ].reduce((one, repair) => {
     const mended = repair(one);
-    return mended === one || isTree(mended) ? mended : one;
+    return mended !== one && isTree(mended) ? plain(mended) : one;
   }, sentence);
 
 /** Whether every word leads up to the root: a repair that hangs a word on one below it is not taken. */

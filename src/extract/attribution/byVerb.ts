@@ -3,7 +3,8 @@ import { arcTo, blamedOn, children, subtree } from '../../model/syntax.js';
 import { negatingWords } from '../../ontology/complementModality.js';
 import { clauseVerbs, demandingVerbs, type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { clauseBefore, hostOf } from './clausesBeside.js';
+import { asidesIn } from './asides.js';
+import { clauseBefore, hostOf, ownMarks } from './clausesBeside.js';
 import type { Report } from './report.js';
 import { isPassive, lower, sayer, speakerOf } from './speaker.js';
 import { toReport } from './toReport.js';
@@ -16,31 +17,21 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   const passive = isPassive(sentence, verb);
   const speaker = speakerOf(sentence, verb, index);
   if (!passive && !speaker && isNobodys(sentence, verb)) return [];
+  // "The villagers show that they want peace": only texts and figures say by showing.
+  if (token?.lemma === 'show' && speaker && /^(Person|Group)$/.test(speaker.kind)) return [];
   const clauses = clausesOf(sentence, verb, stance, passive);
   const weakened = passive && stance === 'said' ? 'alleged' : stance;
   const reports = clauses.map((clause) => {
     const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
-    const denials = isNoun ? [] : repliesIn(sentence, clause);
-    const tokens = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []).filter(
-      (one) => one !== verb && !denials.includes(one),
-    );
+    const others = isNoun ? [] : asidesIn(sentence, clause);
+    const all = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []);
+    const tokens = ownMarks(sentence, verb, clause, all).filter((one) => one !== verb && !others.includes(one));
     const told = toReport(sentence, tokens, clause, weakened, speaker);
     return isNoun && token?.lemma === 'blame' ? { ...told, onlyDoer: true as const } : told;
   });
   if (clauses.length > 0 || !speechVerbs.has(token?.lemma ?? '')) return reports;
   return [...reports, ...hostOf(sentence, verb, stance, speaker), ...clauseBefore(sentence, verb, stance, speaker)];
 };
-
-/** ", which the government denies", ", a charge that his lawyers reject": the words of the source itself, and not of whom it reports. */
-const repliesIn = (sentence: Sentence, clause: number): number[] =>
-  subtree(sentence, clause)
-    .flatMap((token) => children(sentence, token, 'acl:relcl'))
-    .filter(
-      ({ dependent }) =>
-        /^(deny|reject|dispute|dismiss|refute|contest)$/.test(sentence.tokens[dependent]?.lemma ?? '') &&
-        children(sentence, dependent, 'obj').some((arc) => /^(which|that)$/.test(lower(sentence, arc.dependent))),
-    )
-    .flatMap((arc) => subtree(sentence, arc.dependent));
 
 const stanceOf = (lemma: string): Stance | undefined =>
   speechVerbs.get(lemma) ?? clauseVerbs.get(lemma) ?? (demandingVerbs.has(lemma) ? 'said' : undefined);

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, subtree } from '../../model/syntax.js';
-import type { Stance } from '../../ontology/speechVerbs.js';
+import { arcTo, children, isAcrossQuotation, subtree } from '../../model/syntax.js';
+import { type Stance, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Report } from './report.js';
 import { toReport } from './toReport.js';
 
@@ -13,10 +13,11 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
   if (saysItself(sentence, verb)) return [];
   const own = new Set(subtree(sentence, verb));
   const ahead = aheadOf(sentence, verb);
+  const host = subtree(sentence, arc.governor).filter((token) => !own.has(token));
   return [
     toReport(
       sentence,
-      ahead.length > 0 ? ahead : subtree(sentence, arc.governor).filter((token) => !own.has(token)),
+      ahead.length > 0 ? ahead : ownMarks(sentence, verb, arc.governor, host),
       arc.governor,
       stance,
       speaker,
@@ -24,19 +25,36 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
   ];
 };
 
+/** "..., a minister said, adding that ...": where the clause of a verb of speech ends and its next verb of speech begins. */
+export const tagEnd = (sentence: Sentence, verb: number): number =>
+  sentence.tokens.find(
+    ({ index, pos, lemma }) =>
+      index > verb + 1 && pos === 'VBG' && speechVerbs.has(lemma) && sentence.tokens[index - 1]?.text === ',',
+  )?.index ?? sentence.tokens.length;
+
+/** Where what is said stands between quotation marks, what stands outside of them with the verb is not said. */
+export const ownMarks = (
+  sentence: Sentence,
+  verb: number,
+  head: number,
+  tokens: readonly number[],
+): readonly number[] =>
+  isAcrossQuotation(sentence, verb, head) ? tokens.filter((token) => isAcrossQuotation(sentence, verb, token)) : tokens;
+
 /** "The army blamed the rebels; the rebels blame the army": a clause of its own, which says nothing of the one before it. */
 const saysItself = (sentence: Sentence, verb: number): boolean => {
   const first = subtree(sentence, verb, ['punct'])[0] ?? verb;
-  return (
-    sentence.tokens[first - 1]?.text === ';' &&
-    !sentence.tokens.slice(0, first).some(({ text }) => /^["“”]$/.test(text))
-  );
+  const mark = sentence.tokens[first - 1]?.text ?? '';
+  // "The ship was hit - the rebels posted a video."
+  const isWhole =
+    mark === ';' || (/^[-–—]+$/.test(mark) && children(sentence, verb, 'obj').some((arc) => arc.dependent > verb));
+  return isWhole && !sentence.tokens.slice(0, first).some(({ text }) => /^["“”]$/.test(text));
 };
 
 /** Of "They fired and fled when he came, a witness said." all that stands before the last comma, however it hangs together. */
 const aheadOf = (sentence: Sentence, verb: number): number[] => {
   const subject = children(sentence, verb, 'nsubj')[0];
-  const isLast = sentence.tokens.slice(verb + 1).every((token) => !/^VB[DPZ]$/.test(token.pos));
+  const isLast = sentence.tokens.slice(verb + 1, tagEnd(sentence, verb)).every((token) => !/^VB[DPZ]$/.test(token.pos));
   if (!subject || !isLast || subject.dependent > verb) return [];
   const comma = sentence.tokens.findLastIndex(
     ({ index, text }) => index < subject.dependent && text === ',' && !isInside(sentence, index, subject.dependent),

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, isQuotationMark, subtree } from '../../model/syntax.js';
 import { type Stance, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { tagEnd } from './clausesBeside.js';
 import type { Report } from './report.js';
 import { speakerOf } from './speaker.js';
 import { toReport } from './toReport.js';
@@ -52,7 +53,7 @@ const stanceOf = (sentence: Sentence, verb: number): Stance | undefined => {
 
 /** Nothing behind the verb but to whom, when, where and in what it was said. */
 const endsWith = (sentence: Sentence, verb: number): boolean => {
-  const behind = sentence.tokens.slice(verb + 1);
+  const behind = sentence.tokens.slice(verb + 1, tagEnd(sentence, verb));
   const isAddressed = /^(tell|inform|warn|assure)$/.test(sentence.tokens[verb]?.lemma ?? '');
   return (
     behind.every(

@@ -65,14 +65,18 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   const owner = owners.map((one) => sayer(sentence, one.dependent, index)).find(Boolean);
   const arc = arcTo(sentence, source);
   if (!isAccording && !(isView && owner && /^(in|by)$/.test(preposition) && arc?.relation === 'obl')) return [];
-  const speaker = sayer(sentence, source, index) ?? owner;
+  const own = sayer(sentence, source, index);
+  // "a statement by the police chief": a text speaks for who issued it.
+  const speaker = own?.kind === 'Document' && owner && owner.kind !== 'Place' ? owner : (own ?? owner);
+  // "according to reports": hearsay.
+  const stance = !speaker && /^(report|rumou?r|account)s$/.test(lower(sentence, source)) ? 'alleged' : 'said';
   if (!arc || arc.governor < 0) return [];
-  const own = new Set(subtree(sentence, source));
+  const aside = new Set(subtree(sentence, source));
   // "..., according to the organisers; police put the figure at 8,000": each side of the semicolon is told by its own.
   const isBeyond = (token: number): boolean =>
     sentence.tokens.slice(Math.min(token, source), Math.max(token, source)).some(({ text }) => text === ';');
-  const tokens = subtree(sentence, arc.governor).filter((token) => !own.has(token) && !isBeyond(token));
-  return [toReport(sentence, tokens, arc.governor, 'said', speaker)];
+  const tokens = subtree(sentence, arc.governor).filter((token) => !aside.has(token) && !isBeyond(token));
+  return [toReport(sentence, tokens, arc.governor, stance, speaker)];
 };
 
 const caseOf = (sentence: Sentence, token: number): string => {
@@ -108,34 +112,3 @@ export const hearsay = (sentence: Sentence, word: number): Report[] => {
 
 /** Clauses that an adverb of hearsay beside their verb does not reach. */
 const clausal = ['advcl', 'acl', 'acl:relcl', 'ccomp', 'parataxis', 'conj'];
-
-/**
- * "Prosecutor: mayor sold evidence", "Army kills 20: spokesman", "Iran arrests two - state media": in a line without a full stop, who
- * stands alone before a colon that opens it, or behind a mark that closes it, says the rest.
- */
-export const headlines = (sentence: Sentence, index: MentionIndex): Report[] => {
-  const { tokens } = sentence;
-  if (/^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return [];
-  const speakers = index.inSentence(sentence, 'Person', 'Organization', 'Group');
-  const says = (from: number, to: number): Mention | undefined =>
-    speakers.find((one) => one.start === tokens[from]?.start && one.end === tokens[to]?.end);
-  const told = (from: number, to: number, speaker: Mention | undefined): Report[] => {
-    const words = tokens.slice(from, to);
-    const head = words.find((token) => /^VB[DPZ]?$/.test(token.pos));
-    if (!speaker || !head) return [];
-    return [
-      toReport(
-        sentence,
-        words.map((token) => token.index),
-        head.index,
-        'said',
-        speaker,
-      ),
-    ];
-  };
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  const opener = colon >= 1 && colon <= 6 ? says(0, colon - 1) : undefined;
-  if (opener) return told(colon + 1, tokens.length, opener);
-  const last = tokens.findLastIndex(({ text }) => /^(:|[-–—]+)$/.test(text));
-  return last > 2 && last >= tokens.length - 6 ? told(0, last, says(last + 1, tokens.length - 1)) : [];
-};

@@ -1,11 +1,11 @@
-import type { AnnotatedDocument, Quotation, Sentence } from '../../model/annotation.js';
+import type { AnnotatedDocument, Quotation } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { contains, overlaps } from '../../model/span.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Report } from './report.js';
 import { sayer, speakerOf } from './speaker.js';
+import { speakerBeside } from './speakerBeside.js';
 
 /**
  * Whose words stand in quotation marks: the subject of the nearest verb of speech beside them in their sentences; without
@@ -104,54 +104,3 @@ const written = new Set(
     ' ',
   ),
 );
-
-const speakerBeside = (
-  annotated: AnnotatedDocument,
-  quotation: Quotation,
-  index: MentionIndex,
-): Mention | undefined => {
-  const sentences = annotated.sentences.filter((sentence) => overlaps(sentence, quotation));
-  const after = annotated.sentences[(sentences.at(-1)?.index ?? -1) + 1];
-  // The closing words "he said." may have become a sentence of their own.
-  const tail = after && /^\p{Ll}/u.test(after.text) ? [after] : [];
-  const candidates = [...sentences, ...tail].flatMap((sentence) =>
-    sentence.tokens
-      .filter(
-        (token) =>
-          token.pos.startsWith('VB') &&
-          quotingVerbs.has(token.lemma) &&
-          !annotated.quotations.some((other) => contains(other, token)),
-      )
-      .map((token) => ({
-        token,
-        speaker:
-          outside(speakerOf(sentence, token.index, index), quotation) ??
-          beside(sentence, token.index, index, quotation),
-      })),
-  );
-  const distance = (at: number): number => (at < quotation.start ? quotation.start - at : at - quotation.end);
-  const told = candidates
-    .filter((one) => one.speaker)
-    .sort((a, b) => distance(a.token.start) - distance(b.token.start));
-  return told[0]?.speaker;
-};
-
-const outside = (mention: Mention | undefined, quotation: Quotation): Mention | undefined =>
-  mention && !contains(quotation, mention) ? mention : undefined;
-
-/** "..." said X; "..." X said: the mention in contact with the verb, where the parser lost its subject. */
-const beside = (sentence: Sentence, verb: number, index: MentionIndex, quotation: Quotation): Mention | undefined =>
-  // "told the press, ...": who is told does not speak.
-  (sentence.tokens[verb]?.lemma === 'tell' ? [verb - 1] : [verb - 1, verb + 1])
-    .map((token) => index.at(sentence, token, 'Person', 'Organization', 'Group'))
-    .map((mention) => outside(mention, quotation))
-    // "a letter seen by the agency says": only in contact.
-    .find(
-      (mention) =>
-        mention &&
-        !/^(i|we|it)$/i.test(mention.text) &&
-        children(sentence, mention.head, 'case').length === 0 &&
-        children(sentence, verb, 'nsubj').every(
-          (arc) => arc.dependent > verb || mention.end <= (sentence.tokens[verb]?.start ?? 0),
-        ),
-    );

@@ -3,7 +3,8 @@ import type { MentionIndex } from '../mentionsAt.js';
 import { atEachToken } from '../rule.js';
 import { bySaying, byVerb } from './byVerb.js';
 import { closingTag } from './closingTags.js';
-import { accordingTo, asPut, byNoun, headlines, hearsay } from './inOtherWords.js';
+import { headlines } from './headlines.js';
+import { accordingTo, asPut, byNoun, hearsay } from './inOtherWords.js';
 import { openingTag } from './openingTags.js';
 import type { Report } from './report.js';
 

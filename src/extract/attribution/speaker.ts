@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { sharesPassive } from '../sharedPassive.js';
 
@@ -33,10 +34,16 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
     );
   const own = [...subjects, ...relative]
     .filter((token) => !isAside(token))
-    .map((token) => sayer(sentence, token, index))
+    .map((token) => sayer(sentence, token, index) ?? besideIt(sentence, token, index))
     .find(Boolean);
   return own ?? (subjects.length === 0 && !passive ? speakerAbove(sentence, verb, index) : undefined);
 };
+
+/** "juggler and stick balancer, Valeri Tkach, said": the name beside a noun that is no mention. */
+const besideIt = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined =>
+  children(sentence, token, 'appos')
+    .map((arc) => index.at(sentence, arc.dependent, 'Person'))
+    .find((mention) => mention?.level === 'name');
 
 /** "The paper quoted Blake as saying": whom it quotes. */
 const quotedBy = (sentence: Sentence, verb: number): number | undefined =>
@@ -61,6 +68,11 @@ const speakerAbove = (sentence: Sentence, verb: number, index: MentionIndex): Me
 const hostVerb = (sentence: Sentence, verb: number): number | undefined => {
   const arc = arcTo(sentence, verb);
   const isParticiple = sentence.tokens[verb]?.pos === 'VBG' && /^(advcl|dep|xcomp|conj|obl)$/.test(arc?.relation ?? '');
+  // "..., an official told the paper, adding that ...": the parser hangs both on what the official said.
+  const tag = children(sentence, arc?.governor ?? -1, 'parataxis').findLast(
+    ({ dependent }) => dependent < verb && speechVerbs.has(sentence.tokens[dependent]?.lemma ?? ''),
+  );
+  if (isParticiple && tag && sentence.tokens[verb - 1]?.text === ',') return tag.dependent;
   if (!arc || arc.governor < 0 || !(isParticiple || arc.relation === 'conj')) return undefined;
   return sentence.tokens[arc.governor]?.pos.startsWith('VB') ? arc.governor : undefined;
 };

@@ -1,7 +1,13 @@
 import type { AnnotatedDocument, Sentence, Token } from '../../model/annotation.js';
 import { bySentence } from '../../model/lookup.js';
 import { children, governors } from '../../model/syntax.js';
-import { adoptionVerbs, ownedKinds, quotedKinds, typeOfDocumentNoun } from '../../ontology/documentTypes.js';
+import {
+  accordingKinds,
+  adoptionVerbs,
+  ownedKinds,
+  quotedKinds,
+  typeOfDocumentNoun,
+} from '../../ontology/documentTypes.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { adoptionOf } from './adoption.js';
@@ -17,7 +23,10 @@ export const nominalDocuments = (sentence: Sentence, index: MentionIndex, annota
     const pair = `${sentence.tokens[token.index - 1]?.text.toLowerCase()} ${token.lemma.toLowerCase()}`;
     const paired = typeOfDocumentNoun.get(pair);
     const type = paired ?? typeOfDocumentNoun.get(token.lemma.toLowerCase());
-    if (!type || (token.pos !== 'NN' && pair !== 'note verbale') || !/^\p{Ll}/u.test(token.text)) return [];
+    if (!type || !/^\p{Ll}/u.test(token.text)) return [];
+    // "court documents show that", but many reports are no text that one could name.
+    const isSeveral = token.pos === 'NNS' && type.name === 'document';
+    if (token.pos !== 'NN' && pair !== 'note verbale' && !isSeveral) return [];
     const next = sentence.tokens[token.index + 1];
     if (next?.pos.startsWith('NN') && next.text !== 'dated') return [];
     const { end } = token;
@@ -32,11 +41,13 @@ export const nominalDocuments = (sentence: Sentence, index: MentionIndex, annota
       cited: { documentType: type.name, ...(number ? { number } : {}) },
       rule: 'cited.nominal',
     };
+    const isSaying = saysSomething(sentence, token.index) || isAccordingTo(sentence, token, type.name);
+    if (isSeveral) return isSaying ? [candidate] : [];
     const isCited =
+      isSaying ||
       number !== undefined ||
       adoptionOf(candidate) !== undefined ||
       isIssued(sentence, token) ||
-      saysSomething(sentence, token.index) ||
       isDated(annotated, sentence, token, type.name) ||
       (ownedKinds.has(type.name) && isOwned(sentence, token, index)) ||
       (quotedKinds.has(type.name) && isQuoted(sentence, token));
@@ -101,13 +112,28 @@ const isOwned = (sentence: Sentence, noun: Token, index: MentionIndex): boolean 
   return sentence.tokens[first - 1]?.pos === 'POS' && owner(first - 2);
 };
 
-/** "in its report, the commission concluded", "according to the indictment". */
-const isQuoted = (sentence: Sentence, noun: Token): boolean => {
+/** "according to the indictment", "according to court documents". */
+const isAccordingTo = (sentence: Sentence, noun: Token, kind: string): boolean => {
+  const first = phraseStart(sentence, noun);
+  const behind = /^(DT|PRP\$)$/.test(sentence.tokens[first - 1]?.pos ?? '') ? first - 1 : first;
+  return (
+    accordingKinds.has(kind) &&
+    sentence.tokens[behind - 1]?.text === 'to' &&
+    /^according$/i.test(sentence.tokens[behind - 2]?.text ?? '')
+  );
+};
+
+const phraseStart = (sentence: Sentence, noun: Token): number => {
   let first = noun.index;
-  while (/^(JJ|NN|VBN|CD)/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
+  while (/^(JJ|NN|VBN|VBG|CD)/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
+  return first;
+};
+
+/** "in its report, the commission concluded". */
+const isQuoted = (sentence: Sentence, noun: Token): boolean => {
+  const first = phraseStart(sentence, noun);
   if (!/^(DT|PRP\$)$/.test(sentence.tokens[first - 1]?.pos ?? '')) return false;
-  const [before, further] = [sentence.tokens[first - 2], sentence.tokens[first - 3]];
-  if (before?.text === 'to' && /^according$/i.test(further?.text ?? '')) return true;
+  const before = sentence.tokens[first - 2];
   return (
     /^in$/i.test(before?.text ?? '') &&
     sentence.tokens.some(

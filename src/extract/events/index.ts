@@ -17,6 +17,7 @@ import { perpetrators } from './perpetrators.js';
 import { placesHeld } from './places.js';
 import { placesOfObjects } from './placesOfObjects.js';
 import { isAmount } from './prepositionRole.js';
+import { saysLittle } from './saysLittle.js';
 import { settled } from './settledPlaces.js';
 import { dateMention, timingsOf } from './times.js';
 import { isPassive, prepositionOf, type Trigger } from './trigger.js';
@@ -49,20 +50,19 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
     }),
     triggers,
   );
-  const read = found.map(({ trigger, args }) =>
-    claimsOf(
-      trigger,
-      distinct(
-        args.filter(
-          (one) =>
-            one.mention.kind !== 'Thing' ||
-            ((one.role !== 'victim' || !isAmount(sentence, one.mention.head)) && isThing(one)),
-        ),
-      ),
-    ),
-  );
   const dates = times.flatMap((time) => dateMention(sentence, time) ?? []);
   const timings = timingsOf(sentence, annotated, triggers);
+  const isTimed = (trigger: Trigger): boolean => timings.some((timing) => timing.trigger.head === trigger.head);
+  const read = found.map(({ trigger, args }) => {
+    const told = distinct(
+      args.filter(
+        (one) =>
+          one.mention.kind !== 'Thing' ||
+          ((one.role !== 'victim' || !isAmount(sentence, one.mention.head)) && isThing(one)),
+      ),
+    );
+    return claimsOf(saysLittle(trigger, told, isTimed(trigger)) ? { ...trigger, aspectual: true } : trigger, told);
+  });
   return merge(
     ...read,
     { ...nothing, mentions: dates, claims: timeClaims(timings) },

@@ -43,7 +43,7 @@ const isCrossing = (sentence: Sentence, index: number): boolean =>
       sentence.tokens[index - 1]?.lemma.toLowerCase() ?? '',
     ));
 
-/** "in order to", "hard drives", "medical supplies", "our interests", "an atmosphere of hostility": words that happen in other senses. */
+/** "in order to", "hard drives", "by year end", "deputy chief of mission", "medical supplies", "our interests", "an atmosphere of hostility": words that happen in other senses. */
 const isStore = (sentence: Sentence, { index, lemma, pos }: Token): boolean => {
   const before = sentence.tokens[index - 1]?.text.toLowerCase() ?? '';
   switch (lemma.toLowerCase()) {
@@ -54,6 +54,10 @@ const isStore = (sentence: Sentence, { index, lemma, pos }: Token): boolean => {
     case 'supply':
     case 'interest':
       return pos === 'NNS';
+    case 'end':
+      return /^(year|month|week|decade|season|year's|dead|high|low|front|back|rear|far|other)$/.test(before);
+    case 'mission':
+      return before === 'of' && /^(chief|head|deputy)$/i.test(sentence.tokens[index - 2]?.text ?? '');
     case 'hostility':
       return pos === 'NN';
     default:

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Sentence, Token } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
@@ -58,7 +58,8 @@ const isAside = (sentence: Sentence, index: number): boolean =>
 const isNaming = (sentence: Sentence, index: number): boolean =>
   (relationOf(sentence, index) === 'acl' || children(sentence, index, 'nsubj', 'nsubj:pass', 'aux').length === 0) &&
   /^(called|named|dubbed|nicknamed|titled|entitled|christened)$/.test(tokenAt(sentence, index).text) &&
-  children(sentence, index, 'obj', 'xcomp', 'dep').some((arc) => /^NN/.test(tokenAt(sentence, arc.dependent).pos));
+  (children(sentence, index, 'obj', 'xcomp', 'dep').some((arc) => /^NN/.test(tokenAt(sentence, arc.dependent).pos)) ||
+    /^\p{Lu}/u.test(sentence.tokens[index + 1]?.text ?? ''));
 
 /** Nouns that the tagger takes for verbs: "their loved ones", "all member states", "Executive Order 13224". */
 const isPartOfNoun = (sentence: Sentence, index: number): boolean => {
@@ -71,9 +72,14 @@ const isPartOfNoun = (sentence: Sentence, index: number): boolean => {
         before?.text ?? '',
       )) ||
     (text === 'Order' && /^(Executive|Court|Presidential)$/.test(before?.text ?? '')) ||
-    (text === 'Designated' && before?.text === 'Specially')
+    (text === 'Designated' && before?.text === 'Specially') ||
+    // "the plan Made in Norway", "bought used trucks".
+    (text === 'Made' && before !== undefined && after?.text === 'in') ||
+    (text === 'used' && /^VB[DGZP]?$/.test(before?.pos ?? '') && !isAuxiliary(before) && /^NN/.test(after?.pos ?? ''))
   );
 };
+
+const isAuxiliary = (token: Token | undefined): boolean => /^(be|have|get|do)$/.test(token?.lemma ?? '');
 
 /** "She became president of the bank." */
 const takesOffice = (sentence: Sentence, index: number): boolean =>
@@ -85,6 +91,8 @@ const takesOffice = (sentence: Sentence, index: number): boolean =>
 /** "including", "according to" and their like: a participle without a subject or auxiliary of its own. */
 const isPreposition = (sentence: Sentence, index: number): boolean => {
   const word = tokenAt(sentence, index).text.toLowerCase();
+  // "in keeping with".
+  if (word === 'keeping' && sentence.tokens[index - 1]?.text.toLowerCase() === 'in') return true;
   return prepositionLike.has(word) && children(sentence, index, 'nsubj', 'aux').length === 0;
 };
 

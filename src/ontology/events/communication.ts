@@ -6,9 +6,9 @@ export const communication: readonly EventType[] = [
     name: 'Statement',
     meaning: 'somebody says something',
     verbs:
-      'say state tell announce conclude find express convey extend_condolence offer_condolence send_condolence convey_condolence extend_greeting extend_congratulation voice reaffirm acknowledge admit concede confess recount complain point_out stipulate clarify reassure assure remind share relay highlight underscore hint signal brag boast confide reckon quip joke add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim believe suggest reply respond answer write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate',
+      'say state tell announce conclude find express convey extend_condolence offer_condolence send_condolence convey_condolence extend_greeting extend_congratulation voice reaffirm acknowledge admit concede confess recount complain point_out stipulate clarify reassure assure remind share relay highlight underscore hint signal brag boast confide reckon quip joke add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim believe suggest reply respond answer write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate propose',
     nouns:
-      'statement announcement remark comment speech address declaration warning reply response report claim assertion interview press_release keynote',
+      'statement announcement remark comment speech address declaration warning reply response report claim assertion interview press_release keynote proposal',
     ace: 'Contact.Contact.Broadcast',
     cameo: '01',
     wikidata: 'Q189760',
@@ -79,8 +79,8 @@ export const communication: readonly EventType[] = [
     name: 'Promise',
     parent: 'Statement',
     meaning: 'something is promised or planned',
-    verbs: 'promise pledge vow commit_to guarantee plan intend propose offer',
-    nouns: 'promise pledge commitment guarantee proposal offer plan',
+    verbs: 'promise pledge vow commit_to guarantee plan intend offer',
+    nouns: 'promise pledge commitment guarantee offer plan',
     cameo: '03',
     wikidata: 'Q2085375',
   },

@@ -80,5 +80,6 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
     ],
   ],
   ['exposure', [{ behind: words('to'), type: 'Action' }]],
+  ['mission', [{ before: words('diplomatic permanent foreign trade consular'), type: 'none' }]],
   ['flight', [{ before: words('capital'), type: 'Action' }]],
 ];

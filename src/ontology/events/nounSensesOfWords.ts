@@ -106,7 +106,9 @@ labour labor travel service ticket water export import commodity worker doctor n
     'application',
     [
       {
-        before: words('computer software mobile web iphone android smartphone desktop native third-party'),
+        before: words(
+          'messaging chat banking phone computer software mobile web iphone android smartphone desktop native third-party',
+        ),
         type: 'none',
       },
     ],

@@ -60,9 +60,9 @@ export const politics: readonly EventType[] = [
     name: 'Decision',
     meaning: 'somebody with authority decides',
     verbs:
-      'decide rule determine authorize authorise mandate order decree qualify declare recognize recognise designate classify resolve ban prohibit outlaw repeal revoke veto annul suspend permit impose lift',
+      'decide rule determine authorize authorise mandate order decree qualify declare recognize recognise designate classify resolve ban prohibit outlaw repeal revoke veto annul suspend postpone permit impose lift',
     nouns:
-      'decision ruling authorization authorisation recognition designation ban prohibition veto suspension annulment repeal imposition decree_issue declaration_of',
+      'decision ruling authorization authorisation recognition designation ban prohibition veto suspension postponement annulment repeal imposition decree_issue declaration_of',
     cameo: '08',
     wikidata: 'Q1331926',
   },

@@ -97,6 +97,10 @@ const senses: ReadonlyMap<string, readonly (readonly [ReadonlySet<string> | '*',
     ],
   ],
   ['claim', [[claimed, 'Action']]],
+  [
+    'make',
+    [[words('history sense difference way progress headline effort mistake fun use noise room money'), 'Action']],
+  ],
   ['save', [[words('life'), 'Rescue']]],
   [
     'speak',

@@ -49,6 +49,7 @@ export const motion: Selections = [
     },
     { words: 'creation formation launch introduction establishment foundation', of: '!institution' },
     { form: 'verb', by: '@figure @weather' },
+    { words: 'create', form: 'verb', to: '@person' },
   ],
   ['Dissolution', { words: 'dissolve', by: '@organism salt sugar tablet' }],
   [

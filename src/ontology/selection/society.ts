@@ -1,5 +1,9 @@
 import type { Selections } from './selection.js';
 
+/** What one is for without helping anybody. */
+const backed =
+  'effort process work decision call solution negotiation talk dialogue resolution principle position idea statement sovereignty integrity independence goal aim';
+
 /** Law, trade, sport and the lives of people, in other senses. */
 export const society: Selections = [
   [
@@ -69,7 +73,9 @@ export const society: Selections = [
   [
     'Aid',
     { words: 'help support assist aid', form: 'verb', by: '@text @device @figure @notion @organism @weather' },
-    { words: 'support', before: 'technical customer software' },
+    { words: 'support', before: 'technical customer software political diplomatic moral verbal' },
+    { words: 'support', form: 'noun', for: backed },
+    { words: 'support', form: 'verb', to: backed },
     { words: 'assist', shows: ['sport'] },
   ],
   [
@@ -81,5 +87,10 @@ export const society: Selections = [
     { words: 'buy', to: 'time' },
   ],
   ['Increase', { words: 'grow', by: '@person child' }, { words: 'jump', by: '@person' }],
-  ['Prevention', { words: 'delay postpone postponement' }, { shows: ['sport'] }],
+  [
+    'Prevention',
+    { words: 'delay' },
+    { words: 'block', to: 'property asset account fund holding', instead: 'Sanction' },
+    { shows: ['sport'] },
+  ],
 ];

@@ -10,6 +10,7 @@ export const speech: Selections = [
     { words: 'answer', to: 'phone telephone door prayer call' },
     { words: 'speak', by: 'number fact work action record' },
     { words: 'address', to: 'problem' },
+    { words: 'interview', before: 'asylum job visa screening substantive entry exit' },
   ],
   ['Demand', { form: 'verb', by: `${speechless} job work sport role` }],
   ['Promise', { form: 'verb', by: `${speechless} @company`, to: '!promise' }, { words: 'plan', before: 'game floor' }],
@@ -18,7 +19,13 @@ export const speech: Selections = [
     { words: 'appreciate', by: '@figure', instead: 'Increase' },
     { words: 'welcome', form: 'verb', to: '@people' },
   ],
-  ['Threat', { form: 'verb', by: '@weather @organism @figure @notion @heaven @animal' }],
+  [
+    'Threat',
+    {
+      form: 'verb',
+      by: '@weather @organism @figure @notion @heaven @animal dispute fight war conflict row crisis spill standoff strike violence unrest shortage',
+    },
+  ],
   ['Contact', { words: 'communicate', by: '@device @organism' }],
   ['Agreement', { words: 'sign', to: 'autograph shirt book poster ball' }, { words: 'agree', by: '@figure @text' }],
   ['Visit', { words: 'visit', to: '@device @text blog link page store shop url' }, { words: 'visit', of: '@device' }],

@@ -11,6 +11,24 @@ describe('headlines', () => {
       ['Haldby = Place', 'Haldby = Place'],
     ));
 
+  test('tell what a state does where no other verb stands', () =>
+    checkNames(
+      [
+        'Norway/NNP/ORGANIZATION Sanctions/NNP/ORGANIZATION Global/NNP/ORGANIZATION Network/NNP/ORGANIZATION Funding/VBG Rebels/NNS',
+        'it/PRP named/VBD them/PRP',
+      ],
+      ['Norway = Place (country)'],
+    ));
+
+  test('keep a body of a state whose headline has its verb', () =>
+    checkNames(
+      [
+        'Norway/NNP/ORGANIZATION Sanctions/NNP/ORGANIZATION Global/NNP/ORGANIZATION Network/NNP/ORGANIZATION Closes/VBZ Office/NNP',
+        'it/PRP closed/VBD',
+      ],
+      ['Norway Sanctions Global Network = Organization'],
+    ));
+
   test('keep a long name that ends in its head noun', () =>
     checkNames(
       [

@@ -14,6 +14,13 @@ describe('what stands between quotation marks', () => {
     'We lost.\n\n"They won,',
   );
   check('a paragraph that is never closed', '"We lost it all.\n\nHe left.', 'We lost it all.');
+  check(
+    'paragraphs that have lost their line breaks',
+    'She said: “We lost it all. “They won.” He left.',
+    'We lost it all. “They won.',
+  );
+  check('two quotations in one line', '“We lost.” He left. “They won.”', 'We lost.', 'They won.');
+  check('a mark that nothing closes before another quotation', 'He said “no and, later, “yes”.', 'yes');
   check('a line break inside', 'He said: "We lost.\nThey won. "\nHe left.', 'We lost.\nThey won. ');
   check('spaces inside, as tokenised texts have them', '" We lost , " he said .', ' We lost , ');
   check('words in straight marks inside of curly ones', '“He said "no" to us,” she said.', 'He said "no" to us,');

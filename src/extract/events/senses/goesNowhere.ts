@@ -36,6 +36,15 @@ export const goesNowhere = (
   )
     return true;
   if (objects.length > 0) return false;
+  // "the conclusion we arrived at".
+  const above = arcTo(sentence, verb);
+  if (
+    above &&
+    /^(acl|dep)/.test(above.relation) &&
+    above.governor < verb &&
+    isAgreed.test(tokenAt(sentence, above.governor).lemma)
+  )
+    return true;
   const goals = children(sentence, verb, 'obl').filter(
     (arc) =>
       /^(to|into|in|under|from|out of|through|towards?)$/.test(prepositionOf(sentence, arc.dependent)) ||

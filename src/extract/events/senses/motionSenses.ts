@@ -1,22 +1,60 @@
 import { children, isInfinitive, tokenAt } from '../../../model/syntax.js';
-import { timesToCome } from '../../../ontology/senseWords.js';
+import { eventNouns } from '../../../ontology/eventNouns.js';
+import { typeOfNoun } from '../../../ontology/events/index.js';
+import { driven, growing, timesToCome, travelling } from '../../../ontology/senseWords.js';
 import { governorOf } from '../trigger.js';
-import { caseOf, isCommonNoun, type VerbSense, type VerbUse } from './verbUse.js';
+import { caseOf, isCommonNoun, nounOf, subjectNouns, type VerbSense, type VerbUse } from './verbUse.js';
 
-/** "is going to sign". */
-export const going: VerbSense = ({ sentence, verb }) =>
-  tokenAt(sentence, verb).pos === 'VBG' && children(sentence, verb, 'xcomp').length > 0 ? 'Action' : undefined;
+/** "is going to sign", "the talks are going ahead", "to keep the offensive going". */
+export const going: VerbSense = (use) =>
+  (tokenAt(use.sentence, use.verb).pos === 'VBG' &&
+    (children(use.sentence, use.verb, 'xcomp').length > 0 || isKeptUp(use))) ||
+  isHappening(use)
+    ? 'Action'
+    : undefined;
 
-/** "proceeded to lie". */
+/** "keep the offensive going": the parser makes what is kept its subject or the object of the verb above. */
+const isKeptUp = ({ sentence, verb }: VerbUse): boolean => {
+  const above = governorOf(sentence, verb);
+  return (
+    above >= 0 &&
+    /^(keep|get|set)$/.test(tokenAt(sentence, above).lemma) &&
+    children(sentence, verb, 'obl').length === 0
+  );
+};
+
+/** What happens goes and comes nowhere, unless a place is told: "the vote comes amid a boycott". */
+const isHappening = (use: VerbUse): boolean => {
+  const { sentence, verb, isSomebody } = use;
+  const happens = subjectsOf(use).some(
+    (dependent) =>
+      isCommonNoun(sentence, dependent) &&
+      !isSomebody(dependent) &&
+      !travelling.has(nounOf(sentence, dependent)) &&
+      (typeOfNoun(nounOf(sentence, dependent)) !== undefined || eventNouns.has(nounOf(sentence, dependent))),
+  );
+  return happens && !children(sentence, verb, 'obl').some((arc) => isSomebody(arc.dependent));
+};
+
+/** "a flurry of talks": what the subject is of counts too. */
+const subjectsOf = ({ sentence, verb }: VerbUse): number[] =>
+  children(sentence, verb, 'nsubj').flatMap(({ dependent }) =>
+    /^(flurry|series|round|string|spate|slew)$/.test(nounOf(sentence, dependent))
+      ? children(sentence, dependent, 'nmod').map((arc) => arc.dependent)
+      : [dependent],
+  );
+
+/** "proceeded to lie", "moved to ban the party". */
 export const proceeded: VerbSense = ({ sentence, verb }) =>
   children(sentence, verb, 'xcomp').length > 0 ? 'Action' : undefined;
 
 /** "iodine comes from seafood", "the year to come", "came upon a blog": nobody moves. */
 export const came: VerbSense = (use) => (use.objects.length === 0 && isNoComing(use) ? 'Action' : undefined);
 
-const isNoComing = ({ sentence, verb, isSomebody }: VerbUse): boolean => {
+const isNoComing = (use: VerbUse): boolean => {
+  const { sentence, verb, isSomebody } = use;
   const phrases = children(sentence, verb, 'obl').map((arc) => caseOf(sentence, arc.dependent));
-  if (phrases.some((word) => /^(upon|across)$/.test(word))) return true;
+  if (phrases.some((word) => /^(upon|across)$/.test(word)) || isHappening(use)) return true;
   const above = governorOf(sentence, verb);
   if (isInfinitive(sentence, verb) && above >= 0 && timesToCome.has(tokenAt(sentence, above).lemma)) return true;
   return (
@@ -28,5 +66,17 @@ const isNoComing = ({ sentence, verb, isSomebody }: VerbUse): boolean => {
 };
 
 /** "it emerged that he had lied". */
-export const emerged: VerbSense = ({ sentence, verb }) =>
-  children(sentence, verb, 'ccomp', 'csubj', 'expl').length > 0 ? 'Action' : undefined;
+export const emerged: VerbSense = (use) =>
+  children(use.sentence, use.verb, 'ccomp', 'csubj', 'expl').length > 0 ||
+  // "a problem arises", "the country emerged from recession": what has come up does not grow.
+  !subjectNouns(use).some((noun) => growing.has(noun))
+    ? 'Action'
+    : undefined;
+
+/** "drove the prisoners to a camp", but "cheap loans drove growth". */
+export const drove: VerbSense = ({ sentence, objects, isSomebody }) =>
+  objects.some(
+    (object) => isCommonNoun(sentence, object) && !isSomebody(object) && !driven.has(nounOf(sentence, object)),
+  )
+    ? 'Action'
+    : undefined;

@@ -1,4 +1,5 @@
 import { children, tokenAt } from '../../../model/syntax.js';
+import { manners } from '../../../ontology/senseWords.js';
 import { perceived } from '../../../ontology/verbSenses.js';
 import { caseOf, isCommonNoun, nounOf, type VerbSense, type VerbUse } from './verbUse.js';
 
@@ -27,9 +28,13 @@ const isServed = ({ sentence, verb, isSomebody }: VerbUse): boolean =>
     ({ dependent }) => !isSomebody(dependent) && isCommonNoun(sentence, dependent),
   );
 
-/** "treated as enemies". */
+/** "treated as enemies", "treated unfairly", "treat all with respect". */
 export const treated: VerbSense = ({ sentence, verb }) =>
-  children(sentence, verb, 'obl', 'advcl').some((arc) => /^(as|like)$/.test(caseOf(sentence, arc.dependent)))
+  children(sentence, verb, 'obl', 'advcl').some(
+    ({ dependent }) =>
+      /^(as|like)$/.test(caseOf(sentence, dependent)) ||
+      (caseOf(sentence, dependent) === 'with' && manners.has(nounOf(sentence, dependent))),
+  ) || children(sentence, verb, 'advmod').some((arc) => manners.has(nounOf(sentence, arc.dependent)))
     ? 'Action'
     : undefined;
 

@@ -1,5 +1,5 @@
 import { defeated, fell, stopped, struck } from './forceSenses.js';
-import { came, emerged, going, proceeded } from './motionSenses.js';
+import { came, drove, emerged, going, proceeded } from './motionSenses.js';
 import { committed, confirmed, promoted, qualified } from './officeSenses.js';
 import { born, developed, met, recognized, treated } from './personalSenses.js';
 import { claimed, determined, established, offered, recalled, ruled, spoken } from './speechSenses.js';
@@ -37,7 +37,10 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['go', going],
   ['proceed', proceeded],
   ['come', came],
+  ['move', proceeded],
+  ['drive', drove],
   ['emerge', emerged],
+  ['arise', emerged],
 
   ['bear', born],
   ['meet', met],

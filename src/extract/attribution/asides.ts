@@ -1,0 +1,33 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children, subtree } from '../../model/syntax.js';
+import { lower } from './speaker.js';
+
+/** What stands inside of a clause that somebody says and is the author's own. */
+export const asidesIn = (sentence: Sentence, clause: number): number[] => [
+  ...repliesIn(sentence, clause),
+  ...concessionsIn(sentence, clause),
+];
+
+/** ", which the government denies", ", a charge that his lawyers reject": the words of the source itself, and not of whom it reports. */
+const repliesIn = (sentence: Sentence, clause: number): number[] =>
+  subtree(sentence, clause)
+    .flatMap((token) => children(sentence, token, 'acl:relcl'))
+    .filter(
+      ({ dependent }) =>
+        /^(deny|reject|dispute|dismiss|refute|contest)$/.test(sentence.tokens[dependent]?.lemma ?? '') &&
+        children(sentence, dependent, 'obj').some((arc) => /^(which|that)$/.test(lower(sentence, arc.dependent))),
+    )
+    .flatMap((arc) => subtree(sentence, arc.dependent));
+
+/** "They complain that they are ignored, though most were heard": behind a comma it is the author who objects. */
+const concessionsIn = (sentence: Sentence, clause: number): number[] =>
+  subtree(sentence, clause)
+    .flatMap((token) => children(sentence, token, 'advcl'))
+    .filter(({ dependent }) => {
+      const marker = children(sentence, dependent, 'mark').find((arc) =>
+        /^(though|although)$/.test(lower(sentence, arc.dependent)),
+      )?.dependent;
+      if (marker === undefined || marker < clause) return false;
+      return sentence.tokens[lower(sentence, marker - 1) === 'even' ? marker - 2 : marker - 1]?.text === ',';
+    })
+    .flatMap((arc) => subtree(sentence, arc.dependent));

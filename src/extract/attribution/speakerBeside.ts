@@ -1,0 +1,75 @@
+import type { AnnotatedDocument, Quotation, Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { contains, overlaps } from '../../model/span.js';
+import { children } from '../../model/syntax.js';
+import { quotingVerbs } from '../../ontology/speechVerbs.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import { speakerOf } from './speaker.js';
+
+/** The subject of the verb of speech that stands nearest to a quotation, in its sentences or in the closing words behind it. */
+export const speakerBeside = (
+  annotated: AnnotatedDocument,
+  quotation: Quotation,
+  index: MentionIndex,
+): Mention | undefined => {
+  const sentences = annotated.sentences.filter((sentence) => overlaps(sentence, quotation));
+  const after = annotated.sentences[(sentences.at(-1)?.index ?? -1) + 1];
+  const tail = after && isTail(annotated, quotation, after) ? [after] : [];
+  const candidates = [...sentences, ...tail].flatMap((sentence) =>
+    sentence.tokens
+      .filter(
+        (token) =>
+          token.pos.startsWith('VB') &&
+          quotingVerbs.has(token.lemma) &&
+          !annotated.quotations.some((other) => contains(other, token)),
+      )
+      .map((token) => ({
+        token,
+        speaker:
+          outside(speakerOf(sentence, token.index, index), quotation) ??
+          beside(sentence, token.index, index, quotation),
+      })),
+  );
+  const distance = (at: number): number => (at < quotation.start ? quotation.start - at : at - quotation.end);
+  const told = candidates
+    .filter((one) => one.speaker)
+    .sort((a, b) => distance(a.token.start) - distance(b.token.start));
+  return told[0]?.speaker;
+};
+
+/** The closing words "he said." may have become a sentence of their own, with the closing mark or without it. */
+const isTail = ({ document }: AnnotatedDocument, { end }: Quotation, after: Sentence): boolean =>
+  /^\p{Ll}/u.test(after.text) ||
+  (after.start - end <= 2 && /^[!?,]/.test(document.text.slice(end - 1)) && isTag(after));
+
+/** "Petrova said on Monday.": a short sentence with a verb of speech that has no clause of its own. */
+const isTag = (sentence: Sentence): boolean => {
+  const first = sentence.tokens.findIndex((token) => /[\p{L}\p{N}]/u.test(token.text));
+  const verb = sentence.tokens.slice(first, first + 8).find(({ pos }) => /^VB[DZP]$/.test(pos));
+  return (
+    verb !== undefined &&
+    quotingVerbs.has(verb.lemma) &&
+    (/^\p{Ll}/u.test(sentence.tokens[first]?.text ?? '') ||
+      children(sentence, verb.index, 'ccomp', 'xcomp', 'obj').length === 0)
+  );
+};
+
+const outside = (mention: Mention | undefined, quotation: Quotation): Mention | undefined =>
+  mention && !contains(quotation, mention) ? mention : undefined;
+
+/** "..." said X; "..." X said: the mention in contact with the verb, where the parser lost its subject. */
+const beside = (sentence: Sentence, verb: number, index: MentionIndex, quotation: Quotation): Mention | undefined =>
+  // "told the press, ...": who is told does not speak.
+  (sentence.tokens[verb]?.lemma === 'tell' ? [verb - 1] : [verb - 1, verb + 1])
+    .map((token) => index.at(sentence, token, 'Person', 'Organization', 'Group'))
+    .map((mention) => outside(mention, quotation))
+    // "a letter seen by the agency says": only in contact.
+    .find(
+      (mention) =>
+        mention &&
+        !/^(i|we|it)$/i.test(mention.text) &&
+        children(sentence, mention.head, 'case').length === 0 &&
+        children(sentence, verb, 'nsubj').every(
+          (arc) => arc.dependent > verb || mention.end <= (sentence.tokens[verb]?.start ?? 0),
+        ),
+    );
