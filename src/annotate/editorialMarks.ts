@@ -26,6 +26,8 @@ const stop =
     .source;
 
 const marks: readonly RegExp[] = [
+  // "#Belarus reserves the right": a word of the sentence.
+  /(?<=^|[\s("“])#(?=\p{Lu}\p{Ll}+\b)/gmu,
   /\[(?:text|excerpts?|summary|(?:begin|end) (?:recording|excerpt|text|video)|(?:\p{L}+ )?(?:passages?|words?|sentences?|paragraphs?) (?:omitted|indistinct|missing)|(?:figures?|names?|words?|title|date|spelling|passage) as (?:received|published|heard|printed)|as (?:received|published|heard|printed)|video shows[^\]]{0,200}|\p{L}+ (?:interrupts?|laughs?)|sic)\]/giu,
   /(?<=^[ \t]{0,8}\d{1,2}\.[ \t]{0,8})\((?:C|U|S|SBU|LOU|FOUO|C\/NF|S\/NF|C\/?NOFORN|S\/?NOFORN)\)/gmu,
   /^[ \t]*(?:(?:begin|end) (?:summary|comment|text|unclassified)|end of summary|(?:top )?secret|confidential|unclassified|limited official use|noforn)\.?[ \t]*$/gimu,

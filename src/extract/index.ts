@@ -2,12 +2,12 @@ import type { AnnotatedDocument } from '../model/annotation.js';
 import type { Extraction } from '../model/claim.js';
 import { byPosition } from '../model/span.js';
 import { attribute } from './attribution/attribute.js';
-import { type Findings, merge, nothing } from './rule.js';
+import { type Findings, merge, nothing, plain } from './rule.js';
 import { rules } from './rules.js';
 
 /** Claims of an annotated document, by all rules in their order. Pure. */
 export const extract = (annotated: AnnotatedDocument): Extraction => {
-  const all = rules.reduce<Findings>((sofar, rule) => merge(sofar, rule(annotated, sofar)), nothing);
+  const all = rules.reduce<Findings>((sofar, rule) => merge(sofar, plain(rule(annotated, sofar))), nothing);
   const found = attribute(annotated, all);
   const mentions = [
     ...new Map([...annotated.mentions, ...found.mentions].map((mention) => [mention.id, mention])).values(),

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Sentence } from '../model/annotation.js';
-import type { Claim } from '../model/claim.js';
-import type { Mention } from '../model/mention.js';
+import { type Claim, type ClaimTold, plainClaim } from '../model/claim.js';
+import { type Mention, plainMention } from '../model/mention.js';
 import type { Problem } from '../model/problem.js';
 
 /** What rules have found so far: mentions that annotation did not have (events, dates, figures, cited documents), and claims. */
@@ -25,6 +25,13 @@ export const merge = (...all: readonly Findings[]): Findings => ({
   problems: all.flatMap((one) => one.problems),
 });
 
+/** The same findings, made of objects of few shapes, which all that comes after them is asked about. */
+export const plain = ({ mentions, claims, problems }: Findings): Findings => ({
+  mentions: mentions.map(plainMention),
+  claims: claims.map(plainClaim),
+  problems,
+});
+
 /** What several questions find at the tokens of a sentence, in word order; most find nothing at most tokens. */
 export const atEachToken = <T>(
   sentence: Sentence,
@@ -37,6 +44,4 @@ export const atEachToken = <T>(
 };
 
 /** A claim as the document itself asserts it; rules override what differs. */
-export const asserted = (
-  claim: Pick<Claim, 'subject' | 'predicate' | 'span' | 'sentence' | 'confidence' | 'rule'> & Partial<Claim>,
-): Claim => ({ polarity: 'affirmed', modality: 'asserted', extractor: 'rules', ...claim });
+export const asserted = (claim: ClaimTold): Claim => plainClaim(claim);

@@ -57,5 +57,26 @@ export interface Mention extends Span {
   readonly cited?: CitedReading;
 }
 
+/** The same mention, as an object of one of few shapes, for the reason that `plainClaim` tells. */
+export const plainMention = (one: Mention): Mention => {
+  const { id, kind, level, start, end, text, sentence, head } = one;
+  const plain: { -readonly [Key in keyof Mention]: Mention[Key] } = {
+    id,
+    kind,
+    level,
+    start,
+    end,
+    text,
+    sentence,
+    head,
+  };
+  if (one.subtype !== undefined) plain.subtype = one.subtype;
+  if (one.event) plain.event = one.event;
+  if (one.date) plain.date = one.date;
+  if (one.figure) plain.figure = one.figure;
+  if (one.cited) plain.cited = one.cited;
+  return plain;
+};
+
 /** The id of a mention within its document: position and kind, so that it is the same on every reading. */
 export const mentionKey = (span: Span, kind: EntityKind): string => `${kind}:${span.start}-${span.end}`;

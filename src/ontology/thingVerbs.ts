@@ -5,7 +5,7 @@ export const doneByThings: ReadonlySet<string> = words(
   'burn leak sink explode detonate capsize drift derail melt smoulder smolder malfunction overturn corrode topple weigh',
 );
 
-/** What is done to them: "they were shot down", "salvage it". Lemmas, with their particle behind a "_". */
+/** What is done to them, or to plans and laws: "they were shot down", "salvage it", "ratify it". Lemmas, with their particle behind a "_". */
 export const doneToThings: ReadonlySet<string> = words(
-  'shoot_down tow salvage refuel unload scuttle dismantle decommission defuse detonate manufacture assemble print refloat moor download upload repair refurbish',
+  'shoot_down tow salvage refuel unload scuttle dismantle decommission defuse detonate manufacture assemble print refloat moor download upload repair refurbish recommend propose implement ratify repeal amend veto draft enact',
 );

@@ -450,6 +450,7 @@ describe('what readers are told', () => {
     'attack:',
     'share: hypothetical',
   );
+  check('For details, please see Treasury press release.', 'see: hypothetical', 'release:');
   check('Guards beat him, and police arrested a man.', 'beat:', 'arrested:');
 });
 

@@ -64,6 +64,10 @@ describe('names', () => {
   check('The Office of the Prosecutor General of Ukraine opened a case.', 'name', {
     'Office of the Prosecutor General of Ukraine': 'Organization',
   });
+  check('Spokesman Najib Danish denied it. Nobody was hurt, Danish said. Danish ships sailed.', 'name', {
+    Danish: 'Person',
+  });
+  check('The Danish said no, and Danish ships sailed.', 'name', {}, ['Danish']);
   check('FIFA suspended the Guatemalan Football Federation on Tuesday.', 'name', {
     'Guatemalan Football Federation': 'Organization',
   });

@@ -36,6 +36,23 @@ describe('what the parser gets wrong', () => {
     'adoption obj welcomed',
     'Board nmod:poss adoption',
   );
+  // Who says it, behind the news and inside of it.
+  check(
+    'More than 160 people were wounded, said Hedda Hamlin, deputy head of public health in Sul.',
+    'said parataxis wounded',
+    'Hamlin nsubj said',
+  );
+  check(
+    'Ten houses burned down, said fire chief Tom Hale, who led the operation.',
+    'Hale nsubj said',
+    'said parataxis burned',
+  );
+  check(
+    'The blast also killed journalist Sabah al-Bazi, who had reported for several papers, the police official and other sources said.',
+    'Bazi obj killed',
+    'official nsubj said',
+  );
+  check('The bishop knelt, said a prayer and left.', 'prayer obj said');
   // What trails behind a comma.
   check(
     'Gunmen opened fire on a minibus carrying farm workers near the town of Sokone late on Tuesday, killing seven people and wounding a dozen others, police said.',
@@ -174,6 +191,8 @@ describe('what the parser gets wrong', () => {
   // Whose object or subject it is.
   check('They deny stealing or forcing firms to share designs.', 'firms obj forcing');
   check('The deal foresees a ceasefire and release of hostages and soldiers.', 'hostages nmod release');
+  check('It said three planes crossed the border and were shot down.', 'shot conj crossed');
+  check('She underscored the need for both governments to resume talks.', 'resume acl need');
   check(
     'The allies began changing tack and NATO leadership quietly urged them to act.',
     'leadership nsubj urged',
@@ -195,6 +214,7 @@ describe('what it gets right stays', () => {
   check('They were accused of killing or wounding civilians.', 'civilians obj killing');
   check('The deal foresees the killing and wounding of civilians.', 'civilians nmod killing');
   check('The group began building houses and schools.', 'schools conj houses');
+  check('It said the company had failed and was praised for it.', 'failed ccomp said');
   check('They measured the size of the lake.', 'size obj measured');
   check('She took the letters from the office.', 'office obl took');
   check('Losing the war was a disaster.', 'war obj Losing');

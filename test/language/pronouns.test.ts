@@ -144,7 +144,20 @@ describe('definite nouns', () => {
   check('Fighting went on in Baku. Army units entered the capital of Azerbaijan.', 'the capital', 'Baku');
   check('Fighting went on in Baku. A treaty was signed in the capital of Kyrgyzstan.', 'the capital', undefined);
   check('A mob rioted in Sumgait. In January, after violence in Baku, troops entered the city.', 'the city', 'Baku');
+  // What the phrase itself tells apart, and what is somebody's.
+  check('Osk was shelled. Rebels took the city in the northeastern part of Tavria.', 'the city', undefined);
+  check('Adel Amin said he holds his country together. Troops left the country.', 'the country', undefined);
+  check('The ministry praised the council on Monday. Parliament ratified it later.', 'it', undefined);
   check('Thousands fled Osk. They will be flown to the capital.', 'the capital', undefined);
+  check(
+    'He spoke of the elections. The envoy said that 46 nurses, 31 of them in May alone, were killed.',
+    'them',
+    '46 nurses',
+  );
+  // "I" in a quotation is who says it, and nobody whom the words tell of.
+  check('"The officer laughed. He told me to leave," said Ana Berg.', 'me', 'Ana Berg');
+  check('"The officer laughed. He told me to leave," said Ana Berg.', 'He', 'The officer');
+  check('Halima Dursun sat down. "The officer laughed at my boy," she says.', 'she', 'Halima Dursun');
   // Of two who are called so the one who spoke speaks on.
   check(
     'President Ana Petrova met President Tom Brown. Brown promised aid. The president said it would come soon.',

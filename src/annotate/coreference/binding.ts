@@ -21,12 +21,17 @@ const isBeside = (pronoun: Entry, candidate: Entry): boolean => {
   return own !== undefined && other !== undefined && own.governor === other.governor && !/poss/.test(own.relation);
 };
 
-/** "Condor, its main rival": the rival's owner is somebody else. */
+/** "Condor, its main rival": the rival's owner is somebody else; but "46 civilians, 31 of them women" are theirs. */
 const isDescribed = (pronoun: Entry, candidate: Entry): boolean => {
   if (pronoun.sentence !== candidate.sentence) return false;
   const noun = pronoun.sentence.tree[pronoun.mention.head]?.governor ?? -1;
-  return children(candidate.sentence, candidate.mention.head, 'appos').some((arc) => arc.dependent === noun);
+  const isPart = /^(CD|DT|JJ|NN)$/.test(pronoun.sentence.tokens[noun]?.pos ?? '') && isOf(pronoun);
+  return !isPart && children(candidate.sentence, candidate.mention.head, 'appos').some((arc) => arc.dependent === noun);
 };
+
+/** "31 of them", "most of them". */
+const isOf = ({ sentence, mention }: Entry): boolean =>
+  sentence.tokens[mention.head - 1]?.text === 'of' && /^(them|us|you)$/.test(mention.text);
 
 /** "entered the village and shot them", "sold it by selling it", "helped him leave": what is done is done to somebody else. */
 const isDoer = ({ sentence, mention, pronoun }: Entry, candidate: Entry): boolean => {

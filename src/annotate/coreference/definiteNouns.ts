@@ -29,7 +29,26 @@ const isWanted = (discourse: Discourse, entry: Entry): boolean =>
   isNominal(entry) &&
   entry.definite &&
   entry.number !== 'plural' &&
+  !isSpecified(entry) &&
   discourse.joined(entry).every((one) => !isName(one));
+
+/** "the city in the north of the country", "the company that made it": what the phrase itself tells apart needs no name before it. */
+const isSpecified = ({ sentence, mention, noun }: Entry): boolean => {
+  const isPlace = mention.kind === 'Place';
+  if (
+    isPlace &&
+    /^ in the (?:\S+ )?(?:part|north|south|east|west)\b/.test(sentence.text.slice(mention.end - sentence.start))
+  )
+    return true;
+  const next = mention.head + 1;
+  return children(sentence, mention.head, 'nmod', 'acl').some(({ dependent, relation }) => {
+    const begins = dependent === next || children(sentence, dependent).some((arc) => arc.dependent === next);
+    if (!begins || relation === 'nmod:poss') return false;
+    const preposition = sentence.tokens[next]?.text.toLowerCase() ?? '';
+    if (relation.startsWith('acl')) return preposition !== ',';
+    return isPlace ? noun !== 'capital' && /^(of|in|near)$/.test(preposition) : preposition === 'of';
+  });
+};
 
 /** The nearest name that fits, of places the one most spoken of; none where a rival fits about as well. */
 const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {

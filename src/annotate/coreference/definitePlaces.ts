@@ -21,7 +21,7 @@ export const isPlaceMeant = (discourse: Discourse, entry: Entry, name: Entry): b
       return known !== 'country' && isCapital(entry, name);
     case 'region':
     case 'area':
-      return known === 'region' && !isAmongCountries(discourse, entry);
+      return known === 'region' && !isAmongCountries(discourse, discourse.joined(entry)[0] ?? entry);
     case 'province':
     case 'territory':
     case 'island':

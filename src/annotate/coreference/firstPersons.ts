@@ -1,4 +1,5 @@
 import type { Entry } from './entry.js';
+import { isOutside, speakerOfQuotation } from './quotationSpeaker.js';
 import { type Discourse, isName, type Link, type Sieve } from './sieve.js';
 
 const saying =
@@ -25,12 +26,17 @@ export const firstPersons: Sieve = (discourse) => {
 
 const isPerson = (speaker: Entry | undefined): boolean => speaker?.mention.kind === 'Person';
 
-/** Subject of a verb of saying in this sentence, or in the nearest of those around it. */
+/** Who says the quotation; else the subject of a verb of saying in this sentence, or in the nearest of those around it. */
 const speakerOf = (discourse: Discourse, entry: Entry): Entry | undefined =>
+  speakerOfQuotation(discourse, entry) ?? speakerNear(discourse, entry);
+
+const speakerNear = (discourse: Discourse, entry: Entry): Entry | undefined =>
   [0, -1, 1, -2]
     .map((step) =>
       discourse.inSentence(entry.mention.sentence + step).find((one) => {
         if (one.pronoun?.person === 1) return false;
+        // "He told me", in quotation marks: he is another.
+        if (!isOutside(discourse, entry) && !isOutside(discourse, one)) return false;
         if (one.mention.kind !== 'Person' && (one.mention.kind !== 'Organization' || !isName(one))) return false;
         const arc = one.sentence.tree[one.mention.head];
         return arc?.relation === 'nsubj' && saying.test(one.sentence.tokens[arc.governor]?.lemma ?? '');

@@ -47,6 +47,8 @@ const antecedentOf = (
       agrees(discourse, pronoun, one) &&
       !isQuoting(pronoun, one) &&
       !(speaker && chosen.isSame(speaker, one)) &&
+      // '"The officer laughed," she says': whom she tells of is another.
+      speakerOfQuotation(discourse, one) !== pronoun &&
       !chosen.isOtherGender(pronoun, one) &&
       !isKeptApart(discourse, pronoun, one, chosen),
   );

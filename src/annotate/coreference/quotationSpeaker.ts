@@ -39,7 +39,7 @@ const isGiving = ({ sentence, mention }: Entry): boolean => {
   return arc?.relation === 'nsubj' && quotingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '');
 };
 
-const isOutside = (discourse: Discourse, { mention }: Entry): boolean =>
+export const isOutside = (discourse: Discourse, { mention }: Entry): boolean =>
   !discourse.quotations.some((one) => one.sentence === mention.sentence && contains(one, mention));
 
 const distance = (whole: Span, { mention }: Entry): number =>

@@ -13,9 +13,11 @@ export const sameHead: Sieve = (discourse) => {
       if (nested(entry, other) || other.mention.kind !== entry.mention.kind) return false;
       if (isName(other)) return isHeadOfName(entry, other) && entry.modifiers.length === 0;
       if (!isNominal(other) || other.noun !== entry.noun || other.number !== entry.number) return false;
+      // Of regions and cities there are many.
+      if (entry.mention.kind === 'Place' && entry.mention.sentence - other.mention.sentence > 5) return false;
       if (isNamed(entry) && isNamed(other)) return false;
       if (entry.mention.kind === 'Person' && isNamed(other) && isOfSeveral(discourse, entry)) return false;
-      if (ownerOf(entry) !== '' && ownerOf(entry) !== ownerOf(other)) return false;
+      if ((ownerOf(entry) !== '' || entry.mention.kind === 'Place') && ownerOf(entry) !== ownerOf(other)) return false;
       return entry.modifiers.every((word) => other.modifiers.includes(word)) && !contradicts(entry, other);
     },
   );

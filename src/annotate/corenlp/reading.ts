@@ -36,11 +36,13 @@ export const toReading = (
     .map((sentence, position) => {
       const index = firstIndex + position;
       const tokens = sentence.tokens.map((token, at): Token => {
-        const span = { start: token.characterOffsetBegin + offset, end: token.characterOffsetEnd + offset };
+        const start = token.characterOffsetBegin + offset;
+        const end = token.characterOffsetEnd + offset;
         return {
           index: at,
-          ...span,
-          text: text.slice(span.start, span.end),
+          start,
+          end,
+          text: text.slice(start, end),
           lemma: token.lemma ?? token.word,
           pos: token.pos ?? '',
           ner: token.ner ?? 'O',

@@ -9,7 +9,7 @@ import type {
 } from '../../model/annotation.js';
 import type { Document } from '../../model/document.js';
 import { bySentence } from '../../model/lookup.js';
-import { type Mention, mentionKey } from '../../model/mention.js';
+import { type Mention, mentionKey, plainMention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
 import { byPosition, contains, overlaps, type Span } from '../../model/span.js';
 import { joinMentions } from '../coreference/joinMentions.js';
@@ -56,7 +56,7 @@ export const readMentions = (reading: CoreNlpReading, context: MentionContext): 
   const groups = joined.flatMap((group) => (isOfThings(group) ? [] : [withKinds(group as Mention[])]));
   const isLost = (group: readonly Mention[]): boolean => isLostPronoun(reading, group);
   const kept = [...groups.filter((group) => !isLost(group)), ...authors(allNames, context)];
-  const mentions = kept.flat().sort(byPosition);
+  const mentions = kept.flat().map(plainMention).sort(byPosition);
   const clusters = kept.map(
     (group): Cluster => ({ id: `cluster:${group[0]?.id ?? ''}`, mentions: group.map((mention) => mention.id) }),
   );

@@ -32,6 +32,8 @@ export const agreedKinds: NameRule = (sentences, names) => {
     if (!sentence) return name;
     if (name.kind === 'Other' && name.rule === 'names.noun-beside') return name;
     const text = textOfName(sentence, name);
+    // "Danish said": elsewhere in the document "Danish" is of Denmark.
+    if (name.kind === 'Person' && name.rule === 'names.repeated' && isDemonym(text)) return name;
     const kind =
       (towns.has(text) ? 'Place' : byTable(text, name, people)) ??
       (isShortForm(text, name, people, bodies) ? 'Organization' : undefined) ??

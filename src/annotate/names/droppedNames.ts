@@ -14,7 +14,9 @@ export const droppedNames: NameRule = (sentences, names) =>
 const isNothing = (sentence: Sentence, name: Name): boolean => {
   const text = textOfName(sentence, name);
   if (notNames.has(text) || lineNoise.has(text)) return true;
-  if (isDemonym(text) && !isPeople(text)) return true;
+  // "Danish said", of Najib Danish.
+  const isPerson = name.kind === 'Person' && name.rule === 'names.repeated';
+  if (isDemonym(text) && !isPeople(text) && !isPerson) return true;
   if (personTitles.has(text.toLowerCase()) || /^(States?|Parties|Member States)$/.test(text)) return true;
   if (!/\p{L}/u.test(text)) return true;
   return /^\p{L}\.?$/u.test(text) || /^[\p{Ll}\d\s'’-]+$/u.test(text);

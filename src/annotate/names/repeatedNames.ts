@@ -30,11 +30,14 @@ const legalForm =
 interface KnownForms {
   readonly kinds: ReadonlyMap<string, NameKind>;
   readonly longest: ReadonlyMap<string, number>;
+  /** Last names that are adjectives of peoples elsewhere: "Danish" of Najib Danish. */
+  readonly adjectives: ReadonlySet<string>;
 }
 
 const knownIn = (sentences: readonly Sentence[], names: readonly Name[]): KnownForms => {
   const votes = new Map<string, Map<NameKind, number>>();
   const longest = new Map<string, number>();
+  const adjectives = new Set<string>();
   const begins = (token: string, length: number) => longest.set(token, Math.max(length, longest.get(token) ?? 0));
   const vote = (text: string, kind: NameKind, weight: number) => {
     const counts = votes.get(text) ?? new Map<NameKind, number>();
@@ -50,7 +53,8 @@ const knownIn = (sentences: readonly Sentence[], names: readonly Name[]): KnownF
     if (name.kind === 'Organization' && legalForm.test(text)) vote(text.replace(legalForm, ''), 'Organization', 0.5);
     const last = sentence.tokens[name.last];
     if (name.kind === 'Person' && name.last > name.first && last && isLastName(last.text)) {
-      vote(last.text, 'Person', 0.5);
+      if (isDemonym(last.text)) adjectives.add(last.text);
+      else vote(last.text, 'Person', 0.5);
       begins(last.text, 1);
     }
   }
@@ -58,7 +62,7 @@ const knownIn = (sentences: readonly Sentence[], names: readonly Name[]): KnownF
     text,
     [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'Other',
   ]);
-  return { kinds: new Map(best.filter(([text, kind]) => kind !== 'Other' && isTelling(text))), longest };
+  return { kinds: new Map(best.filter(([text, kind]) => kind !== 'Other' && isTelling(text))), longest, adjectives };
 };
 
 const isLastName = (text: string): boolean =>
@@ -82,7 +86,10 @@ const repeatedIn = (sentence: Sentence, names: readonly Name[], known: KnownForm
     let end = first + 1;
     while (end < Math.min(first + length, sentence.tokens.length) && isFree(end)) end++;
     for (let last = end - 1; last >= first; last--) {
-      const kind = known.kinds.get(wordsOf(sentence, first, last));
+      const words = wordsOf(sentence, first, last);
+      const kind =
+        known.kinds.get(words) ??
+        (known.adjectives.has(words) && doesSomething(sentence, first) ? 'Person' : undefined);
       if (!kind || !standsFree(sentence, first, last)) continue;
       result = replaceOverlapping(result, { sentence: sentence.index, first, last, kind, rule: 'names.repeated' });
       first = last;
@@ -99,3 +106,7 @@ const standsFree = (sentence: Sentence, first: number, last: number): boolean =>
   if (first === 0 && first === last && token && !/^(NNP|NNPS|NNS)$/.test(token.pos)) return false;
   return true;
 };
+
+/** "Danish said", of a spokesman Najib Danish; "the Danish said" and "Danish ships" are of Denmark. */
+const doesSomething = (sentence: Sentence, index: number): boolean =>
+  /^VB[DZ]$/.test(sentence.tokens[index + 1]?.pos ?? '') && sentence.tokens[index - 1]?.pos !== 'DT';

@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo } from '../../model/syntax.js';
+import { plain } from './plain.js';
 
 /** Mends the sentence where an arc is of the pattern that it knows; undefined where it is not. */
 export type ArcRepair = (sentence: Sentence, arc: Arc) => Sentence | undefined;
@@ -8,8 +9,12 @@ export type ArcRepair = (sentence: Sentence, arc: Arc) => Sentence | undefined;
 export const mendArcs =
   (repairs: readonly ArcRepair[]) =>
   (sentence: Sentence): Sentence =>
-    sentence.tree.reduce((mended, { dependent }) => {
-      const arc = arcTo(mended, dependent);
-      if (!arc || arc.governor < 0) return mended;
-      return repairs.reduce<Sentence | undefined>((done, repair) => done ?? repair(mended, arc), undefined) ?? mended;
+    sentence.tree.reduce((before, { dependent }) => {
+      const arc = arcTo(before, dependent);
+      if (!arc || arc.governor < 0) return before;
+      for (const repair of repairs) {
+        const mended = repair(before, arc);
+        if (mended) return plain(mended);
+      }
+      return before;
     }, sentence);

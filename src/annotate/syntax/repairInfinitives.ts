@@ -68,6 +68,33 @@ const ofDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
     : { ...own, graph: [...own.graph, { governor: dependent, dependent: owner, relation: 'nsubj:xsubj' }] };
 };
 
+/** "underscore the need for all sides to avoid it": who is named behind "for" is to do it. */
+const forSomebody: ArcRepair = (sentence, { governor: verb, dependent: infinitive, relation }) => {
+  const need = children(sentence, verb, 'obj', 'nsubj', 'obl').find(
+    (arc) =>
+      arc.dependent > verb &&
+      arc.dependent < infinitive &&
+      /^(need|call|time|way|demand|plea|appeal|request|opportunity|chance)$/.test(
+        tokenAt(sentence, arc.dependent).lemma,
+      ),
+  )?.dependent;
+  if (!/^(advcl|xcomp)$/.test(relation) || need === undefined || !isVerbWithTo(sentence, infinitive)) return undefined;
+  const who = children(sentence, need, 'nmod').find(
+    (arc) =>
+      arc.dependent < infinitive &&
+      children(sentence, arc.dependent, 'case').some((one) => tokenAt(sentence, one.dependent).text === 'for'),
+  )?.dependent;
+  if (who === undefined) return undefined;
+  const own = hung(sentence, { governor: need, dependent: infinitive, relation: 'acl' });
+  return {
+    ...own,
+    graph: [
+      ...own.graph.filter((one) => one.governor !== infinitive || !one.relation.startsWith('nsubj')),
+      { governor: infinitive, dependent: who, relation: 'nsubj:xsubj' },
+    ],
+  };
+};
+
 const speaking = new Set([
   ...speechVerbs.keys(),
   ...words('highlight underscore praise welcome condemn criticise criticize discuss support oppose applaud commend'),
@@ -88,4 +115,12 @@ const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) =>
 };
 
 /** Infinitives that the parser hangs by the wrong arc. */
-export const repairInfinitives = mendArcs([asNounsOwn, asComplement, asBareForm, withSomebody, ofDeed, withoutDoing]);
+export const repairInfinitives = mendArcs([
+  asNounsOwn,
+  asComplement,
+  asBareForm,
+  withSomebody,
+  forSomebody,
+  ofDeed,
+  withoutDoing,
+]);

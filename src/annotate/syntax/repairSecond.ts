@@ -69,5 +69,37 @@ const subjectOfNext: ArcRepair = (sentence, { governor: main, dependent: verb, r
   ].reduce(hung, sentence);
 };
 
+/** "it said several drones crossed the border and were shot down": what is said of "it" would be "was". */
+const pluralOfTold: ArcRepair = (sentence, { governor: saying, dependent: verb, relation }) => {
+  if (relation !== 'conj' || saying > verb || !/^(it|he|she)$/i.test(subjectText(sentence, saying))) return undefined;
+  const isPlural = children(sentence, verb, 'aux', 'aux:pass', 'cop').some((arc) =>
+    /^(were|are|have)$/.test(tokenAt(sentence, arc.dependent).text),
+  );
+  const told = children(sentence, saying, 'ccomp').find(
+    (arc) => arc.dependent < verb && arc.dependent > saying,
+  )?.dependent;
+  const subject = told === undefined ? undefined : children(sentence, told, 'nsubj', 'nsubj:pass')[0]?.dependent;
+  if (
+    !isPlural ||
+    told === undefined ||
+    subject === undefined ||
+    children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0
+  )
+    return undefined;
+  if (!/^NNP?S$/.test(tokenAt(sentence, subject).pos)) return undefined;
+  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
+  const mended = hung(sentence, { governor: told, dependent: verb, relation: 'conj' });
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((arc) => arc.governor !== verb || !arc.relation.startsWith('nsubj')),
+      { governor: verb, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    ],
+  };
+};
+
+const subjectText = (sentence: Sentence, verb: number): string =>
+  children(sentence, verb, 'nsubj').map((arc) => tokenAt(sentence, arc.dependent).text)[0] ?? '';
+
 /** What the parser gives to the first of two words that "and" or "or" joins, and belongs to the second. */
-export const repairSecond = mendArcs([ofSecond, objectOfSecond, subjectOfNext]);
+export const repairSecond = mendArcs([ofSecond, objectOfSecond, subjectOfNext, pluralOfTold]);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { plain } from './plain.js';
 import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
@@ -19,6 +20,7 @@ import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
 import { repairRelatives } from './repairRelatives.js';
 import { repairReported } from './repairReported.js';
+import { repairSaid } from './repairSaid.js';
 import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairTrailing } from './repairTrailing.js';
@@ -42,6 +44,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPhrases,
     repairDeeds,
     repairRelatives,
+    repairSaid,
     repairReported,
     repairBlame,
     repairPossessive,
@@ -53,7 +56,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairCountedList,
   ].reduce((one, repair) => {
     const mended = repair(one);
-    return mended === one || isTree(mended) ? mended : one;
+    return mended !== one && isTree(mended) ? plain(mended) : one;
   }, sentence);
 
 /** Whether every word leads up to the root: a repair that hangs a word on one below it is not taken. */

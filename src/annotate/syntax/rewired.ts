@@ -1,4 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
+import { plainArc } from './plain.js';
 
 /** A sentence with the arcs that reach a token replaced, in the tree by one and in the graph by several. */
 export const rewired = (
@@ -6,11 +7,19 @@ export const rewired = (
   token: number,
   arc: Arc,
   arcs: readonly Arc[] = [withPreposition(sentence, arc)],
-): Sentence => ({
-  ...sentence,
-  tree: sentence.tree.map((one) => (one.dependent === token ? arc : one)),
-  graph: [...sentence.graph.filter((one) => one.dependent !== token), ...arcs],
-});
+): Sentence => {
+  const { index, start, end, text, tokens, tree, graph } = sentence;
+  const instead = plainArc(arc);
+  return {
+    index,
+    start,
+    end,
+    text,
+    tokens,
+    tree: tree.map((one) => (one.dependent === token ? instead : one)),
+    graph: [...graph.filter((one) => one.dependent !== token), ...arcs.map(plainArc)],
+  };
+};
 
 /** In the graph a phrase bears its preposition: `obl` is `obl:in`. It keeps the one it had. */
 const withPreposition = (sentence: Sentence, arc: Arc): Arc => {

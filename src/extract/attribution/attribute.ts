@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../../model/annotation.js';
-import type { Claim } from '../../model/claim.js';
+import { type Claim, plainClaim } from '../../model/claim.js';
 import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
@@ -103,12 +103,12 @@ const tell = (claim: Claim, report: Report, mentions: ReadonlyMap<string, Mentio
     report.stance === 'denied' && (event === undefined ? isOfEvent.test(claim.predicate) : report.core.has(event.head));
   if (isDenied && claim.polarity === 'denied') return undefined;
   const modality = report.stance === 'alleged' && claim.modality === 'asserted' ? 'alleged' : claim.modality;
-  return {
+  return plainClaim({
     ...claim,
     modality,
     polarity: isDenied ? 'denied' : claim.polarity,
     ...(report.speaker ? { attributedTo: report.speaker.id } : {}),
-  };
+  });
 };
 
 const doubled = (claim: Claim): Problem => ({

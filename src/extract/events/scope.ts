@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isAcrossQuotation, isQuotationMark, tokenAt } from '../../model/syntax.js';
 import { isKnownTo } from './definiteness.js';
+import { isReferral } from './imperatives.js';
 import type { Step } from './step.js';
 import { ofClause } from './stepsOfClause.js';
 import { isDatedBefore, ofNoun } from './stepsOfNoun.js';
@@ -11,7 +12,11 @@ export const scopeOf = (trigger: Trigger): Step[] => {
   const { sentence, head, support } = trigger;
   const found: Step[] = [{ token: head, relation: 'self', inherits: true }];
   // "ended the fighting", "continue the talks": what is ended or goes on was there.
-  const lends = support !== undefined && !isKnownTo(sentence, support, head) && !isDatedBefore(sentence, head);
+  const lends =
+    support !== undefined &&
+    !isKnownTo(sentence, support, head) &&
+    !isReferral(sentence, support) &&
+    !isDatedBefore(sentence, head);
   if (lends && support !== head) found.push({ token: support, relation: 'self', inherits: true });
   let token = lends ? support : head;
   for (let steps = 0; steps < 6; steps++) {

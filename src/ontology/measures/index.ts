@@ -32,4 +32,6 @@ export const measureOf = {
   unit: byWord((measure) => measure.units),
 };
 
-export const measureNamed = (name: string): Measure | undefined => measures.find((measure) => measure.name === name);
+const byName = new Map([...measures].reverse().map((measure) => [measure.name, measure]));
+
+export const measureNamed = (name: string): Measure | undefined => byName.get(name);

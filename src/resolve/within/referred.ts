@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.js';
+import { type Claim, plainClaim } from '../../model/claim.js';
 
 /**
  * Claims over observed entities in place of mentions. What speaks of a mention that no entity has (an event left out) goes
@@ -10,14 +10,8 @@ export const referred = (claims: readonly Claim[], observedOf: ReadonlyMap<strin
     const subject = observedOf.get(claim.subject);
     const object = claim.object === undefined ? undefined : observedOf.get(claim.object);
     if (subject === undefined || (claim.object !== undefined && object === undefined) || subject === object) continue;
-    const { object: _, attributedTo: __, ...rest } = claim;
     const speaker = claim.attributedTo === undefined ? undefined : observedOf.get(claim.attributedTo);
-    const moved: Claim = {
-      ...rest,
-      subject,
-      ...(object === undefined ? {} : { object }),
-      ...(speaker === undefined ? {} : { attributedTo: speaker }),
-    };
+    const moved = movedTo(claim, subject, object, speaker);
     const key = JSON.stringify([
       subject,
       claim.predicate,
@@ -33,4 +27,14 @@ export const referred = (claims: readonly Claim[], observedOf: ReadonlyMap<strin
     if (!known || moved.confidence > known.confidence) kept.set(key, moved);
   }
   return [...kept.values()];
+};
+
+const movedTo = (claim: Claim, subject: string, object: string | undefined, speaker: string | undefined): Claim => {
+  const { attributedTo: _, ...rest } = claim;
+  return plainClaim({
+    ...rest,
+    subject,
+    ...(object === undefined ? {} : { object }),
+    ...(speaker === undefined ? {} : { attributedTo: speaker }),
+  });
 };

@@ -1,0 +1,94 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { personNouns } from '../../ontology/personNouns.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { hung, rewired } from './rewired.js';
+
+/**
+ * Mends "said" and who says it behind or inside of the news: "160 people were wounded, said Hamidi, the deputy head", "..., said
+ * spokesman Najib Danish", "also killed journalist Ana Berg, the official said".
+ */
+export const repairSaid = (sentence: Sentence): Sentence =>
+  sentence.tokens
+    .filter(({ lemma, pos }) => /^VB[DZ]$/.test(pos) && speechVerbs.has(lemma))
+    .reduce(
+      (mended, { index }) => withOwnObject(behindNews(withSpeaker(withWholeName(mended, index), index), index), index),
+      sentence,
+    );
+
+/** "..., said fire chief Tom Hale": somebody behind "said" says it, and is not what is said. */
+const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
+  const object = children(sentence, saying, 'obj').find((arc) => arc.dependent > saying);
+  if (!object || tokenAt(sentence, saying).lemma !== 'say' || sentence.tokens[saying - 1]?.text !== ',')
+    return sentence;
+  const { pos, lemma } = tokenAt(sentence, object.dependent);
+  const speaks = /^NNPS?$/.test(pos) || personNouns.has(lemma.toLowerCase());
+  const isNext = Math.min(...subtree(sentence, object.dependent)) === saying + 1;
+  const arc = arcTo(sentence, saying);
+  return speaks && isNext && arc && arc.governor >= 0 && children(sentence, saying, 'nsubj').length === 0
+    ? hung(alone(rehung(sentence, { ...object, relation: 'nsubj' }), saying), { ...arc, relation: 'dep' })
+    : sentence;
+};
+
+/** Hung anew in the tree; in the graph it keeps what else it does: "Tom Hale, who led the search". */
+const rehung = (sentence: Sentence, arc: Arc): Sentence => {
+  const before = arcTo(sentence, arc.dependent)?.governor;
+  const others = sentence.graph.filter((one) => one.dependent === arc.dependent && one.governor !== before);
+  return rewired(sentence, arc.dependent, arc, [arc, ...others]);
+};
+
+/** Who speaks stands behind the verb, and nobody before it does. */
+const alone = (sentence: Sentence, saying: number): Sentence => ({
+  ...sentence,
+  graph: sentence.graph.filter(
+    (one) => one.governor !== saying || one.dependent > saying || !one.relation.startsWith('nsubj'),
+  ),
+});
+
+/** Where the parser lost how a closing "said X" hangs by the news, it stands beside it. */
+const behindNews = (sentence: Sentence, saying: number): Sentence => {
+  const arc = arcTo(sentence, saying);
+  const speaker = children(sentence, saying, 'nsubj')[0]?.dependent;
+  if (arc?.relation !== 'dep' || arc.governor > saying || speaker === undefined || speaker < saying) return sentence;
+  const isNext = Math.min(...subtree(sentence, speaker)) === saying + 1;
+  const isTold = tokenAt(sentence, arc.governor).pos.startsWith('VB') && sentence.tokens[saying - 1]?.text === ',';
+  return isNext && isTold && children(sentence, saying, 'ccomp', 'obj').length === 0
+    ? hung(sentence, { ...arc, relation: 'parataxis' })
+    : sentence;
+};
+
+/** "said spokesman Najib Danish": the last name is an adjective elsewhere, and no predicate of the first here. */
+const withWholeName = (sentence: Sentence, saying: number): Sentence => {
+  const name = children(sentence, saying, 'xcomp', 'ccomp').find((arc) => isLastName(sentence, arc));
+  if (!name || children(sentence, saying, 'nsubj').length > 0) return sentence;
+  const named = rehung(sentence, { ...name, relation: 'nsubj' });
+  return children(sentence, name.dependent, 'nsubj').reduce(
+    (mended, first) => hung(mended, { ...first, relation: 'compound' }),
+    named,
+  );
+};
+
+const isLastName = (sentence: Sentence, { dependent, governor }: Arc): boolean => {
+  const [first, last] = [sentence.tokens[dependent - 1], tokenAt(sentence, dependent)];
+  return last.pos === 'JJ' && last.ner === 'PERSON' && first?.ner === 'PERSON' && dependent > governor;
+};
+
+/** What a verb right before it acts on is its object, and nothing of "the official said" behind. */
+const withOwnObject = (sentence: Sentence, saying: number): Sentence =>
+  children(sentence, saying, 'dep', 'nsubj')
+    .filter(({ dependent }, at, all) => {
+      const isSpeaker = at === all.length - 1 && all[at]?.relation === 'nsubj';
+      return dependent < saying && !isSpeaker && tokenAt(sentence, dependent).pos.startsWith('NN');
+    })
+    .reduce((mended, { dependent }) => {
+      const first = Math.min(...subtree(mended, dependent, ['acl', 'appos', 'punct']));
+      const verb = mended.tokens[first - 1];
+      const takes =
+        verb !== undefined &&
+        /^VB[DZPNG]$/.test(verb.pos) &&
+        !speechVerbs.has(verb.lemma) &&
+        children(mended, verb.index, 'obj', 'ccomp', 'xcomp', 'aux:pass', 'cop').every(
+          (one) => one.dependent === saying,
+        );
+      return takes ? rehung(mended, { governor: verb.index, dependent, relation: 'obj' }) : mended;
+    }, sentence);
