@@ -1,5 +1,5 @@
 import type { Modality } from '../model/claim.js';
-import { words } from './words.js';
+import { phrases, words } from './words.js';
 
 /**
  * What a word says of the event that is its complement, after the event-selecting predicates of FactBank (Saurí and Pustejovsky
@@ -109,6 +109,9 @@ export const arrangedNouns: ReadonlySet<string> =
 
 /** Verbs with "for" or an infinitive that put an arranged event ahead: "is set for May", "are expected to last". */
 export const arrangingVerbs: ReadonlySet<string> = words('expect schedule set slate due plan');
+
+/** Verbs that move what is arranged to a later day. With their particle. */
+export const postponingVerbs: ReadonlySet<string> = phrases('postpone, delay, reschedule, shelve, put off, push back');
 
 /** Verbs whose object is spoken or thought of, and need not have been: "cancelled the trip", "prepared the talks". */
 export const mentioningVerbs: ReadonlySet<string> =

@@ -7,7 +7,25 @@ import { rewired } from './rewired.js';
  * the participle or infinitive that describes the subject for the verb of the sentence, and hangs the finite verb on it as a
  * leftover. The finite verb becomes the head with the subject; the other describes the subject.
  */
-export const repairReducedRelative = (sentence: Sentence): Sentence => {
+export const repairReducedRelative = (sentence: Sentence): Sentence => ofRoot(ofSubjects(sentence));
+
+/** "A conference hosted by Turkey was postponed": the parser takes the noun and its participle for a clause that is the subject. */
+const ofSubjects = (sentence: Sentence): Sentence =>
+  sentence.tree.reduce((mended, { dependent: participle }) => {
+    const arc = arcTo(mended, participle);
+    const noun = children(mended, participle, 'nsubj')[0]?.dependent;
+    if (!arc || !/^csubj/.test(arc.relation) || noun === undefined || noun > participle) return mended;
+    if (tokenAt(mended, participle).pos !== 'VBN' || children(mended, participle, 'aux', 'cop', 'mark').length > 0)
+      return mended;
+    const subject = { governor: arc.governor, dependent: noun, relation: arc.relation.replace('csubj', 'nsubj') };
+    return rewired(rewired(mended, noun, subject, [subject]), participle, {
+      governor: noun,
+      dependent: participle,
+      relation: 'acl',
+    });
+  }, sentence);
+
+const ofRoot = (sentence: Sentence): Sentence => {
   const root = sentence.tree.find((arc) => arc.relation === 'root')?.dependent;
   if (root === undefined || !isUnfinished(sentence, root)) return sentence;
   const subject = children(sentence, root, 'nsubj')[0];

@@ -12,7 +12,11 @@ export const repairSaid = (sentence: Sentence): Sentence =>
   sentence.tokens
     .filter(({ lemma, pos }) => /^VB[DZ]$/.test(pos) && speechVerbs.has(lemma))
     .reduce(
-      (mended, { index }) => withOwnObject(behindNews(withSpeaker(withWholeName(mended, index), index), index), index),
+      (mended, { index }) =>
+        [withWholeName, withNameBefore, notMeasure, withSpeaker, behindNews, withOwnObject].reduce(
+          (one, mend) => mend(one, index),
+          mended,
+        ),
       sentence,
     );
 
@@ -28,6 +32,45 @@ const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
   return speaks && isNext && arc && arc.governor >= 0 && children(sentence, saying, 'nsubj').length === 0
     ? hung(alone(rehung(sentence, { ...object, relation: 'nsubj' }), saying), { ...arc, relation: 'dep' })
     : sentence;
+};
+
+/**
+ * "... to the Middle East, Vedant Pantel, Principal Deputy Spokesman for the ministry, said": the name between commas before "said" says
+ * it, and not what the parser has it describe.
+ */
+const withNameBefore = (sentence: Sentence, saying: number): Sentence => {
+  const arc = arcTo(sentence, saying);
+  if (!arc || arc.governor < 0 || arc.governor > saying || sentence.tokens[saying - 1]?.text !== ',') return sentence;
+  if (children(sentence, saying, 'nsubj', 'ccomp', 'obj').length > 0) return sentence;
+  const from = sentence.tokens.slice(0, saying).findLastIndex(({ pos }) => /^(VB[DZP]|MD)$/.test(pos));
+  const name = sentence.tokens.findLastIndex(
+    ({ index, ner, pos }) =>
+      index > from && index < saying && ner === 'PERSON' && pos === 'NNP' && sentence.tokens[index + 1]?.text === ',',
+  );
+  const first = sentence.tokens.slice(0, name).findLastIndex(({ ner }) => ner !== 'PERSON') + 1;
+  const own = name < 0 ? undefined : arcTo(sentence, name);
+  if (own?.relation !== 'appos' || sentence.tokens[first - 1]?.text !== ',') return sentence;
+  const beside = children(sentence, own.governor, 'appos').filter(
+    ({ dependent }) => dependent > name && dependent < saying,
+  );
+  return [
+    { governor: saying, dependent: name, relation: 'nsubj' },
+    ...beside.map((one) => ({ ...one, governor: name })),
+    { ...arc, relation: 'parataxis' },
+  ].reduce(rehung, sentence);
+};
+
+/** "100 kilometers from Gardez, officials there said": no measure says anything. */
+const notMeasure = (sentence: Sentence, saying: number): Sentence => {
+  const measure = children(sentence, saying, 'nsubj')[0]?.dependent;
+  const who = measure === undefined ? undefined : children(sentence, measure, 'appos').at(-1)?.dependent;
+  const above = arcTo(sentence, saying)?.governor ?? -1;
+  if (measure === undefined || who === undefined || above < 0 || who > saying) return sentence;
+  if (!/^(kilomet(?:er|re)|mile|met(?:er|re)|km|yard|day|week|month|year)$/.test(tokenAt(sentence, measure).lemma))
+    return sentence;
+  if (!personNouns.has(tokenAt(sentence, who).lemma) || sentence.tokens[who - 1]?.text !== ',') return sentence;
+  const said = rehung(sentence, { governor: saying, dependent: who, relation: 'nsubj' });
+  return hung(said, { governor: above, dependent: measure, relation: 'obl:npmod' });
 };
 
 /** Hung anew in the tree; in the graph it keeps what else it does: "Tom Hale, who led the search". */

@@ -8,6 +8,7 @@ import {
   lastingNouns,
   meansNouns,
   objectModality,
+  postponingVerbs,
 } from '../../ontology/complementModality.js';
 import { isSpeech } from '../../ontology/roleRules.js';
 import { isDefinite } from './definiteness.js';
@@ -20,7 +21,7 @@ import { prepositionOf, type Trigger, verbLemma } from './trigger.js';
 export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: number): Modality | undefined => {
   const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
   if (verbLemma(sentence, verb) === 'rule out') return isNegated(sentence, verb) ? 'hypothetical' : undefined;
-  if (isArranged(sentence, verb, noun)) return 'planned';
+  if (isArranged(sentence, verb, noun) || isPostponed(sentence, verb, noun)) return 'planned';
   if (children(sentence, verb, 'xcomp', 'ccomp').some((arc) => arc.dependent > noun)) return undefined;
   const isKnown = isDefinite(sentence, noun);
   // "the attack was planned abroad": it is told of as one that happened.
@@ -67,6 +68,12 @@ const isArranged = (sentence: Sentence, verb: number, noun: number): boolean => 
     ? !goingOnVerbs.has(tokenAt(sentence, next.dependent).lemma)
     : children(sentence, verb, 'obl').some((arc) => /^(for|on)$/.test(prepositionOf(sentence, arc.dependent)));
 };
+
+/** "the conference was postponed", "put off the vote": it had not been held. */
+const isPostponed = (sentence: Sentence, verb: number, noun: number): boolean =>
+  arrangedNouns.has(tokenAt(sentence, noun).lemma) &&
+  postponingVerbs.has(verbLemma(sentence, verb)) &&
+  !isNegated(sentence, verb);
 
 /** What is made in words, and then considered. */
 const isMade = /^(Promise|Trial|Charge|Threat|Decision|Agreement)$/;

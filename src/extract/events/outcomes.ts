@@ -64,8 +64,8 @@ const listedWith = (sentence: Sentence, outcome: Trigger, triggers: readonly Tri
   );
   if (!first) return [];
   if (!isOutcome(first.type)) return isTold(sentence, outcome) ? [] : [first];
-  const causes = causesOf(sentence, first, triggers);
-  return causes.length > 0 ? causes : [first];
+  // "killed 12 and wounded 30": the one is no part of the other.
+  return causesOf(sentence, first, triggers);
 };
 
 /** A subject of its own, or a time: another event than the one told before it. */

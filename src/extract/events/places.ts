@@ -37,10 +37,10 @@ const isFronted = ({ sentence, head, form, support }: Trigger, token: number, { 
   );
 };
 
-/** In a place, or at an organization that has a house. */
+/** In a place, or at an organization that has a house; between two countries there are sides and no place. */
 const isWhere = (mention: Mention, preposition: string): boolean =>
   mention.kind === 'Place'
-    ? placePrepositions.has(preposition)
+    ? placePrepositions.has(preposition) && !(preposition === 'between' && mention.subtype === 'country')
     : mention.kind === 'Organization' && mention.level === 'name' && /^(at|inside|outside)$/.test(preposition);
 
 /** Only through noun phrases of place: what is in a person's or a text's phrase is not where the event was. */

@@ -64,7 +64,7 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
           !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
           (isNew(sentence, step) ||
             isMeans(sentence, dependent) ||
-            /^(result|lead|end|culminate)$/.test(tokenAt(sentence, governor).lemma)) &&
+            /^(result|lead|end|culminate|follow)$/.test(tokenAt(sentence, governor).lemma)) &&
           !presupposingVerbs.has(tokenAt(sentence, governor).lemma)),
     };
   }

@@ -121,10 +121,7 @@ export const uncountedDuration: DateRule = {
   ),
   read: ({ groups }) => ({
     type: 'DURATION',
-    value: duration(
-      /s-long$/i.test(groups.unit ?? '') || groups.plural ? 'X' : 1,
-      singular(groups.plural ?? groups.unit),
-    ),
+    value: duration(groups.many || groups.plural ? 'X' : 1, singular(groups.plural ?? groups.unit)),
   }),
 };
 
