@@ -28,7 +28,7 @@ WITH
     column IS NOT NULL AND other IS NOT NULL AND
     NOT (coalesce(claim.role, '') = 'destination' AND EXISTS { (sentence)<-[:SUPPORTED_BY]-(:Claim {predicate: 'OCCURRED_IN'})-[:OBJECT]->(other) })
   THEN {
-    column: column, key: column + ' ' + sort, id: other.id, called: CASE WHEN other:Group THEN toLower(other.name) END, denied: claim.polarity = 'denied',
+    column: column, key: column + ' ' + sort, id: other.id, called: CASE WHEN other:Group AND NOT EXISTS { (other)-[:PART_OF|MEMBER_OF|REPRESENTS|LOCATED_IN]->() } THEN toLower(other.name) END, denied: claim.polarity = 'denied',
     says: denial + CASE column WHEN 'participants' THEN claim.role + ': ' + other.name WHEN 'dates' THEN other.edtf
       WHEN 'figures' THEN other.name + coalesce(' (' + CASE WHEN other.unit IN ['person', 'people'] THEN null ELSE other.unit END + ')', '') ELSE other.name END,
     low: CASE column WHEN 'figures' THEN toFloat(other.low) WHEN 'dates' THEN coalesce(other.start, '') END,
@@ -86,19 +86,21 @@ WITH told, at, told[at] AS account, [one IN sorts WHERE any(cell IN told[at].cel
   [one IN observed WHERE one.edition = told[at].edition | one.types] AS types, [one IN wordings WHERE one.edition = told[at].edition | one.uses] AS uses
 WITH told, at, account, types, uses, size(account.cells[50..]) + reduce(left = 0, one IN sorts | left + one.left) AS notCompared,
   [sort IN sorts | {cells: [cell IN account.cells[..50] WHERE cell.key = sort.key],
-    mine: [cell IN account.cells WHERE cell.key = sort.key AND NOT cell.denied | cell.id], denying: sort.denying,
+    mine: [cell IN account.cells WHERE cell.key = sort.key AND NOT cell.denied | cell.id],
+    called: [cell IN account.cells WHERE cell.key = sort.key AND NOT cell.denied AND cell.called IS NOT NULL | cell.called], denying: sort.denying,
     others: [position IN sort.positions WHERE position.holders > 1 OR position.first <> at], key: sort.key}] AS sorts
 WITH told, at, account, types, uses, notCompared, [sort IN sorts | sort {.cells,
     denying: CASE WHEN sort.denying THEN sort.others ELSE [] END,
     against: CASE WHEN sort.key STARTS WITH 'participants' AND sort.key <> 'participants agent' THEN [] ELSE
-      [position IN sort.others WHERE position.ids <> [] AND none(id IN position.ids WHERE id IN sort.mine)] END}] AS sorts
+      // Rebels and rebels are nobody's name: each text has its own, and none of them says that it was somebody else.
+      [position IN sort.others WHERE position.ids <> [] AND none(id IN position.ids WHERE id IN sort.mine) AND
+        none(one IN position.affirmed WHERE one.called IN sort.called)] END}] AS sorts
 WITH told, at, account, types, uses, notCompared,
   // For each value the positions that it conflicts with.
   reduce(found = [], sort IN sorts | found + [cell IN sort.cells | {cell: cell, conflicts:
     [position IN sort.denying WHERE cell.id IN CASE WHEN cell.denied THEN position.ids ELSE position.deniedIds END | {kind: 'denied', position: position}] +
     [conflict IN [position IN CASE WHEN cell.denied THEN [] ELSE sort.against END WHERE NOT cell.id IN position.deniedIds | {position: position, kind: CASE
-      // Rebels and rebels are nobody's name: each text has its own, and none of them says that it was somebody else.
-      WHEN any(one IN position.affirmed WHERE one.called = cell.called OR (one.low = cell.low AND one.high = cell.high)) THEN null
+      WHEN any(one IN position.affirmed WHERE one.low = cell.low AND one.high = cell.high) THEN null
       WHEN any(one IN position.affirmed WHERE
         (one.low <= cell.low AND cell.high <= one.high) OR (cell.low <= one.low AND one.high <= cell.high) OR
         one.id IN cell.within OR cell.id IN one.within) THEN 'contained'

@@ -1,5 +1,5 @@
 // Of which edition an event was known by an id that nothing has any more, and which events of its type the current edition of that source
-// tells of. $id: of what was observed. Rows, one at most: name, source, edition (its number), now: {id, name}.
+// tells of, five at most. $id: of what was observed. Rows, one at most: name, source, edition (its number), now: {id, name}.
 MATCH (claim:FormerClaim)
 WHERE claim.subject = $id OR claim.object = $id
 MATCH (claim)-[:SUPPORTED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(edition:Edition)<-[:HAS_EDITION]-(source:Source)
@@ -11,6 +11,6 @@ LIMIT 1
 RETURN name, coalesce(source.title, source.uri, source.id) AS source, edition.sequence AS edition,
   COLLECT {
     MATCH (source)-[:HAS_EDITION]->(:Edition {current: true})-[:OBSERVES]->(:Observation {type: type})-[:OF]->(:ObservedEntity)-[:RESOLVED_TO]->(event:Event)
-    WITH DISTINCT event ORDER BY event.id
+    WITH DISTINCT event ORDER BY event.id LIMIT 5
     RETURN event {.id, .name}
   } AS now

@@ -35,7 +35,7 @@ const found = async (store: Store, said: string, what: string, search: () => Pro
     : await search();
   const [best, ...rest] = hits;
   if (!best) {
-    const former = isId(said) ? await formerEvent(store, said) : undefined;
+    const former = isId(said) && said.startsWith('event:') ? await formerEvent(store, said) : undefined;
     if (former) throw former;
     throw new UsageError(`The graph has no ${what} ${isId(said) ? said : `for "${said}"`}.`, {
       hint: `Try fewer words; \`newsgraph query search -p text=WORDS\` shows what is there.`,

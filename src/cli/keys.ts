@@ -9,7 +9,7 @@ export async function* pressedKeys(): AsyncGenerator<string> {
     for await (const chunk of stdin) {
       for (const key of String(chunk)) {
         if (key === '\u0003') {
-          // The signal comes a moment later: who reads the keys must not end as if there were no more of them.
+          // The signal comes a moment later, and the program must not have ended as if no more keys had come.
           const interrupted = once(process, 'SIGINT');
           process.kill(process.pid, 'SIGINT');
           await interrupted;

@@ -1,3 +1,4 @@
+import { battles } from './senseWords.js';
 import { lostPeople } from './verbSenses.js';
 
 /**
@@ -14,8 +15,9 @@ export interface FigureIdiom {
 }
 
 const anything = /(?:)/;
-const inBattle =
-  /^(?:in|at|on|during) (?:\w+ ){0,3}(?:battle|fighting|combat|action|front|front line|field|battlefield|war|defen[cs]e|assault|siege|offensive|campaign|clash|clashes|uprising)\b/;
+const inBattle = new RegExp(
+  `^(?:in|at|on|during) (?:\\w+ ){0,3}(?:${[...battles].join('|')})(?=$| (?:in|at|of|for|on|near|against|between|over|with|by|last|this)\\b)`,
+);
 const soldiers =
   /^(troops?|soldier|peacekeeper|marine|paratrooper|policeman|serviceman|guardsman|reservist|mercenary|gendarme|reinforcements?)$/;
 
@@ -113,6 +115,6 @@ export const idioms: readonly FigureIdiom[] = [
     by: 'subject',
     verbs: /^(go|disappear|vanish)$/,
     counted: /^(job|post|position)$/,
-    behind: anything,
+    behind: /^(?!to |into |missing)/,
   },
 ];

@@ -20,7 +20,7 @@ export const recalledTexts = words('commitment obligation principle position pro
 
 /** Where soldiers fall. Lemmas. */
 export const battles = words(
-  'battle fighting combat action front line field battlefield war defence defense assault siege offensive campaign clash uprising',
+  'battle fighting combat action battlefield war defence defense assault siege offensive clash clashes uprising',
 );
 
 /** What falls on those who are shelled. Lemmas. */

@@ -15,7 +15,7 @@ import type { Name } from './name.js';
 export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<string>): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
   if (name.kind !== 'Person' || name.first !== name.last || people.has(text(name.first))) return false;
-  if (firms.has(text(name.first))) return true;
+  if (firms.has(text(name.first))) return !livesAlone(sentence, name);
   const [before, link] = [text(name.first - 2), text(name.first - 1)];
   const owned =
     (link === 'in' && heldInCompanies.has(before.toLowerCase())) ||
@@ -27,6 +27,12 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
   const shares = besideCompanies.has(text(name.last + 1));
   return owned || owns || shares || isRunning(sentence, name);
 };
+
+/** "Ford was born in Omaha", "Dell divorced his wife". */
+const livesAlone = (sentence: Sentence, { last }: Name): boolean =>
+  sentence.tokens
+    .slice(last + 1, last + 4)
+    .some(({ lemma, pos }) => pos.startsWith('VB') && /^(bear|marry|divorce|die|retire|pardon)$/.test(lemma));
 
 /** "Tesla cut its forecast", "Levi Strauss closed two plants": nobody has a forecast of his own that is an "it". */
 const isRunning = (sentence: Sentence, { last }: Name): boolean => {

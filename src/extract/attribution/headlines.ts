@@ -16,7 +16,7 @@ export const headlines = (sentence: Sentence, index: MentionIndex): Report[] => 
     speakers.find((one) => one.start === tokens[from]?.start && one.end === tokens[to]?.end);
   const colon = tokens.findIndex(({ text }) => text === ':');
   const opener = colon >= 1 && colon <= 6 ? says(0, colon - 1) : undefined;
-  if (opener) return told(sentence, colon + 1, tokens.length, opener);
+  if (opener) return told(sentence, colon + 1, tokens.length, opener, /^VB[DPZ]?$/);
   const last = tokens.findLastIndex(({ text }) => /^(:|[-–—]+|says|say|said)$/.test(text));
   const isTag = /^sa/.test(tokens[last]?.text ?? '');
   if (last <= 2 || last < tokens.length - 6 || (isTag && tokens[last - 1]?.text !== ',')) return [];
@@ -26,13 +26,14 @@ export const headlines = (sentence: Sentence, index: MentionIndex): Report[] => 
     0,
     isTag ? last - 1 : last,
     says(first, tokens.length - 1) ?? government(sentence, first, index),
+    /^VB/,
   );
 };
 
-const told = (sentence: Sentence, from: number, to: number, speaker: Mention | undefined): Report[] => {
+/** "Hamas: group banned in Britain" is about Hamas: a participle alone is told only before a closing speaker. */
+const told = (sentence: Sentence, from: number, to: number, speaker: Mention | undefined, verbs: RegExp): Report[] => {
   const words = sentence.tokens.slice(from, to);
-  const head =
-    words.find(({ pos }) => /^VB[DPZ]?$/.test(pos)) ?? words.find(({ pos }) => pos === 'VBG' || pos === 'VBN');
+  const head = words.find(({ pos }) => /^VB[DPZ]?$/.test(pos)) ?? words.find(({ pos }) => verbs.test(pos));
   const tokens = words.map((token) => token.index);
   return speaker && head ? [toReport(sentence, tokens, head.index, 'said', speaker)] : [];
 };

@@ -38,9 +38,13 @@ export const speakerBeside = (
 };
 
 /** The closing words "he said." may have become a sentence of their own, with the closing mark or without it. */
-const isTail = ({ document }: AnnotatedDocument, { end }: Quotation, after: Sentence): boolean =>
+const isTail = ({ document }: AnnotatedDocument, { start, end }: Quotation, after: Sentence): boolean =>
   /^\p{Ll}/u.test(after.text) ||
-  (after.start - end <= 2 && /^[!?,]/.test(document.text.slice(end - 1)) && isTag(after));
+  // 'Ivanov shouted: "Who will pay?" Merkel replied in Berlin.'
+  (after.start - end <= 2 &&
+    /^[!?,]/.test(document.text.slice(end - 1)) &&
+    !/:\s*["“]?$/.test(document.text.slice(Math.max(0, start - 3), start + 1)) &&
+    isTag(after));
 
 /** "Petrova said on Monday.": a short sentence with a verb of speech that has no clause of its own. */
 const isTag = (sentence: Sentence): boolean => {

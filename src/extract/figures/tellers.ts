@@ -10,9 +10,14 @@ export const tellingVerb = (sentence: Sentence, { first, last }: CountedPhrase):
   const ends = /^([.,:;]|CC|IN|)$/.test(at(sentence, last + 1)?.pos ?? '');
   if (!ends) return undefined;
   const before = first - 1;
+  // "claimed 40 lives": no words of theirs.
+  if (lemma(sentence, last) === 'life' || (lemma(sentence, before) === 'claim' && takesLives(sentence)))
+    return undefined;
   if (/^(say|claim|report|estimate|count)$/.test(lemma(sentence, before)) && isVerb(sentence, before)) return before;
   return lemma(sentence, before) === 'at' ? puttingVerb(sentence, before) : undefined;
 };
+
+const takesLives = (sentence: Sentence): boolean => sentence.tokens.some((token) => token.lemma === 'life');
 
 /** "put the number of people killed in the raids at 12": no other finite verb and no comma in between. */
 const puttingVerb = (sentence: Sentence, end: number): number | undefined => {

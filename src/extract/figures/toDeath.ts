@@ -11,11 +11,14 @@ export const toDeath = (
   construction: Construction,
 ): Trigger | undefined => {
   const measure = measureOf.object.get('kill');
-  const dies = lower(sentence, to) === 'to' && lower(sentence, to + 1) === 'death';
-  return measure && dies && !livesOn.test(lemma(sentence, verb))
-    ? { measure, tokens: [verb], construction }
-    : undefined;
+  // "to death row", "to death threats".
+  const dies =
+    lower(sentence, to) === 'to' &&
+    lower(sentence, to + 1) === 'death' &&
+    !/^NN/.test(sentence.tokens[to + 2]?.pos ?? '');
+  return measure && dies && deadly.test(lemma(sentence, verb)) ? { measure, tokens: [verb], construction } : undefined;
 };
 
-/** Nobody has died of these yet. */
-const livesOn = /^(sentence|condemn|scare|frighten|bore|worry|work|doom)$/;
+/** What is done to people until they die; others are sentenced or scared to death, or sent to it. */
+const deadly =
+  /^(stab|beat|hack|burn|crush|stone|club|kick|bludgeon|batter|torture|knife|strangle|choke|trample|starve|freeze|bleed|scald|shoot|whip|flog|smother|suffocate|put)$/;

@@ -78,7 +78,7 @@ const linkFits = (link: string, told: boolean): boolean => (told ? /^(to|against
 /** "A vote of", "voted", and with votes told or no other number near "approved the bill". */
 const voteBefore = (sentence: Sentence, number: number, told: boolean): number | undefined => {
   const verb = verbBefore(sentence, number);
-  if (told) return verb;
+  if (told) return verb ?? byVotes(sentence, number);
   if (lower(sentence, number - 1) === 'of' && sentence.tokens[number - 2]?.lemma === 'vote') return verb ?? number - 2;
   if (sentence.tokens[number - 1]?.lemma === 'vote' || sentence.tokens[number - 2]?.lemma === 'vote')
     return verb ?? number - 1;
@@ -92,7 +92,7 @@ const voteBehind = (sentence: Sentence, last: number): number | undefined =>
   sentence.tokens[last + 1]?.lemma === 'vote' ? (verbBefore(sentence, last) ?? last + 1) : undefined;
 
 const deciding =
-  /^(adopt|approve|pass|reject|defeat|elect|re-elect|endorse|ratify|carry|vote|confirm|impeach|acquit|overturn|back|decide|extend|renew)$/;
+  /^(adopt|approve|pass|reject|defeat|elect|re-elect|endorse|ratify|carry|vote|confirm|impeach|acquit|overturn|back)$/;
 
 /** "Voted" is nearest to the numbers, be another verb between: "voted 88 to 5 to impeach him, with 7 abstentions". */
 const verbBefore = (sentence: Sentence, index: number): number | undefined => {
@@ -101,6 +101,12 @@ const verbBefore = (sentence: Sentence, index: number): number | undefined => {
     before.findLast(({ lemma }) => lemma === 'vote') ?? before.findLast(({ lemma }) => deciding.test(lemma));
   return found?.index;
 };
+
+/** With votes told other verbs are decided by them too; "decided the match 3-1" tells none. */
+const byVotes = (sentence: Sentence, number: number): number | undefined =>
+  sentence.tokens
+    .slice(0, number)
+    .findLast(({ pos, lemma }) => pos.startsWith('VB') && /^(decide|extend|renew)$/.test(lemma))?.index;
 
 /** Where nothing is decided: "received 9 votes in favour, 4 against". */
 const gettingBefore = (sentence: Sentence, index: number): number | undefined =>

@@ -32,7 +32,9 @@ const fallen = (use: VerbUse): readonly string[] => {
 const isInBattle = ({ sentence, verb }: VerbUse): boolean =>
   children(sentence, verb, 'obl').some(
     ({ dependent }) =>
-      battles.has(nounOf(sentence, dependent)) && /^(?:in|at|on|during)$/.test(caseOf(sentence, dependent)),
+      (battles.has(nounOf(sentence, dependent)) && /^(?:in|at|on|during)$/.test(caseOf(sentence, dependent))) ||
+      // "at the front", but "in front of a train".
+      (nounOf(sentence, dependent) === 'front' && caseOf(sentence, dependent) === 'at'),
   );
 
 /** "defeated the rebels" in no match and no election. */

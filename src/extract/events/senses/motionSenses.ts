@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../model/annotation.js';
 import { children, isInfinitive, tokenAt } from '../../../model/syntax.js';
 import { eventNouns } from '../../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../../ontology/events/index.js';
@@ -44,9 +45,13 @@ const subjectsOf = ({ sentence, verb }: VerbUse): number[] =>
       : [dependent],
   );
 
-/** "proceeded to lie", "moved to ban the party". */
+/** "proceeded to lie", "moved to ban the party"; but "moved to live in Berlin". */
 export const proceeded: VerbSense = ({ sentence, verb }) =>
-  children(sentence, verb, 'xcomp').length > 0 ? 'Action' : undefined;
+  children(sentence, verb, 'xcomp').some(
+    (arc) => !/^(live|stay|settle|study|work|join|reside)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  )
+    ? 'Action'
+    : undefined;
 
 /** "iodine comes from seafood", "the year to come", "came upon a blog": nobody moves. */
 export const came: VerbSense = (use) => (use.objects.length === 0 && isNoComing(use) ? 'Action' : undefined);
@@ -74,9 +79,19 @@ export const emerged: VerbSense = (use) =>
     : undefined;
 
 /** "drove the prisoners to a camp", but "cheap loans drove growth". */
-export const drove: VerbSense = ({ sentence, objects, isSomebody }) =>
+export const drove: VerbSense = ({ sentence, verb, objects, isSomebody }) =>
+  !hasGoal(sentence, verb) &&
   objects.some(
     (object) => isCommonNoun(sentence, object) && !isSomebody(object) && !driven.has(nounOf(sentence, object)),
   )
     ? 'Action'
     : undefined;
+
+/** "drove a bulldozer into the crowd"; "drove prices to 100 dollars" has none. */
+const hasGoal = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obl').some(
+    ({ dependent }) =>
+      /^(to|into|onto|towards?|through|off)$/.test(caseOf(sentence, dependent)) &&
+      children(sentence, dependent, 'nummod').length === 0 &&
+      /^NN/.test(tokenAt(sentence, dependent).pos),
+  );
