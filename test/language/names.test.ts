@@ -68,6 +68,11 @@ describe('names', () => {
     Danish: 'Person',
   });
   check('The Danish said no, and Danish ships sailed.', 'name', {}, ['Danish']);
+  check('Tom French left in 1990. French is taught in schools, and the young French won the cup.', 'name', {}, [
+    'French',
+  ]);
+  check('Chanel was born in Sarn in 1883.', 'name', { Chanel: 'Person' });
+  check('The Camp Commander left, and the Camp Fire burned for days.', 'name', {}, ['Camp Commander']);
   check('FIFA suspended the Guatemalan Football Federation on Tuesday.', 'name', {
     'Guatemalan Football Federation': 'Organization',
   });

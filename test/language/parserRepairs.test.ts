@@ -36,6 +36,8 @@ describe('what the parser gets wrong', () => {
     'adoption obj welcomed',
     'Board nmod:poss adoption',
   );
+  check('Pope Leo arrived in Oslo, said Mass in the cathedral and left for Rome.', 'Mass obj said');
+  check('The bank was fined for lending to firms making arms and selling them.', 'selling conj making');
   // Who says it, behind the news and inside of it.
   check(
     'More than 160 people were wounded, said Hedda Hamlin, deputy head of public health in Sul.',

@@ -28,11 +28,15 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
   return owned || owns || shares || isRunning(sentence, name);
 };
 
-/** "Ford was born in Omaha", "Dell divorced his wife". */
+/** "Ford was born in Omaha", "Dell divorced his wife", "Hyatt said she was ill". */
 const livesAlone = (sentence: Sentence, { last }: Name): boolean =>
   sentence.tokens
-    .slice(last + 1, last + 4)
-    .some(({ lemma, pos }) => pos.startsWith('VB') && /^(bear|marry|divorce|die|retire|pardon)$/.test(lemma));
+    .slice(last + 1, last + 8)
+    .some(
+      ({ lemma, pos, text }) =>
+        (pos.startsWith('VB') && /^(bear|marry|divorce|die|retire|pardon)$/.test(lemma)) ||
+        /^(he|she|his|her|him|himself|herself)$/.test(text),
+    );
 
 /** "Tesla cut its forecast", "Levi Strauss closed two plants": nobody has a forecast of his own that is an "it". */
 const isRunning = (sentence: Sentence, { last }: Name): boolean => {

@@ -89,6 +89,8 @@ const withAyn = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
   sentence.tokens.reduce<readonly Name[]>((all, token, at) => {
     const next = sentence.tokens[at + 1];
     if (!/^(['‘’`ʿ]|``)$/.test(token.text) || next?.start !== token.end || !ayn.test(next.text)) return all;
+    // "Disney 'Ali'" has a closing mark, and is a title.
+    if (/^['’]+$/.test(sentence.tokens[at + 2]?.text ?? '')) return all;
     const before = all.find((name) => name.kind === 'Person' && name.last === at - 1);
     const behind = all.find((name) => name.kind === 'Person' && name.first === at + 1);
     const isFree = sentence.tokens[at - 1]?.pos === 'NNP' && isNameWord(sentence.tokens[at - 1]);

@@ -50,7 +50,9 @@ const headedAt = (sentence: Sentence, index: number): { first: number; last: num
     const next = sentence.tokens[index + 1]?.text === 'of' ? index + 2 : index + 1;
     if (
       isProper(sentence, next) &&
-      (next === index + 1 ? /^(Lake|Mount|Mt\.|Cape|Fort|Port|Camp)$/.test(token.text) : true)
+      (next === index + 1 ? /^(Lake|Mount|Mt\.|Cape|Fort|Port|Camp)$/.test(token.text) : true) &&
+      // "the Camp Fire", "the Camp Commander".
+      !(token.text === 'Camp' && /^the$/i.test(sentence.tokens[index - 1]?.text ?? ''))
     ) {
       return { first: index, last: lastProper(sentence, next) };
     }

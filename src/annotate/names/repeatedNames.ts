@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { isDemonym } from '../../ontology/gazetteer.js';
 import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { personTitles } from '../../ontology/titles.js';
 import {
   bySentence,
@@ -107,6 +108,7 @@ const standsFree = (sentence: Sentence, first: number, last: number): boolean =>
   return true;
 };
 
-/** "Danish said", of a spokesman Najib Danish; "the Danish said" and "Danish ships" are of Denmark. */
+/** "Danish said", of a spokesman Najib Danish; "the young Danish said" and "Danish ships" are of Denmark. */
 const doesSomething = (sentence: Sentence, index: number): boolean =>
-  /^VB[DZ]$/.test(sentence.tokens[index + 1]?.pos ?? '') && sentence.tokens[index - 1]?.pos !== 'DT';
+  speechVerbs.has(sentence.tokens[index + 1]?.lemma ?? '') &&
+  !/^(DT|JJ|PRP\$)$/.test(sentence.tokens[index - 1]?.pos ?? '');

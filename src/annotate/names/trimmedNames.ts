@@ -3,6 +3,7 @@ import { fieldsOfOffice } from '../../ontology/fieldsOfOffice.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
+import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { modifierWords, nameParticles, personTitles } from '../../ontology/titles.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { isCapitalized, type Name, type NameRule, wordsOf } from './name.js';
@@ -103,10 +104,13 @@ const isModel = (sentence: Sentence, name: Name): boolean => {
 
 /** "the MacBook Air", "PlayStation 5": what is sold, and no body. */
 const isProduct = (sentence: Sentence, name: Name): boolean =>
-  name.kind !== 'Person' && products.test(sentence.tokens[name.first]?.text ?? '');
+  name.kind !== 'Person' &&
+  products.test(sentence.tokens[name.first]?.text ?? '') &&
+  // "Kindle County" is a place.
+  !placeNameHeads.has(sentence.tokens[name.last]?.text ?? '');
 
 const products =
-  /^(MacBook|iPhone|iPad|iMac|iPod|AirPods|PlayStation|Xbox|Kindle|Chromebook|ThinkPad|BlackBerry|GameBoy|Walkman|ChatGPT|Gmail|Android|Photoshop)$/;
+  /^(MacBook|iPhone|iPad|iMac|iPod|AirPods|PlayStation|Xbox|Kindle|Chromebook|ThinkPad|GameBoy|Walkman|ChatGPT|Gmail|Android|Photoshop)$/;
 
 const makers =
   /^(Boeing|Airbus|Embraer|Tupolev|Antonov|Ilyushin|Sukhoi|MiG|Fokker|Bombardier|Cessna|Lockheed|Saab|Mirage|Nokia)$/;

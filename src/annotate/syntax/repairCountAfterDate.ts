@@ -10,7 +10,8 @@ import { hung } from './rewired.js';
 export const repairCountAfterDate = (sentence: Sentence): Sentence =>
   sentence.tokens.reduce((before, { index }) => {
     const noun = countedAfterDate(before, index);
-    return noun === undefined ? before : asSubject(counting(before, index, noun), noun);
+    const isUnder = noun !== undefined && arcTo(before, noun)?.governor === index;
+    return noun === undefined || isUnder ? before : asSubject(counting(before, index, noun), noun);
   }, sentence);
 
 /** Of a number behind the name of a month or a weekday, the noun that it counts. */

@@ -11,7 +11,9 @@ import { rewired } from './rewired.js';
 const withFirst: ArcRepair = (sentence, { governor, dependent: gerund, relation }) => {
   if (!/^(acl|advcl|conj|dep|xcomp)$/.test(relation) || !isPlainGerund(sentence, gerund)) return undefined;
   const first = firstGerund(sentence, gerund);
-  if (first === undefined || (relation === 'conj' && governor === first)) return undefined;
+  // "firms making arms and selling them": already listed with another gerund.
+  const isListedAlready = relation === 'conj' && tokenAt(sentence, governor).pos === 'VBG';
+  if (first === undefined || isListedAlready) return undefined;
   const above = arcTo(sentence, first)?.governor ?? -1;
   const isNear = isUnder(sentence, governor, above);
   if (!isNear || !isListed(sentence, gerund)) return undefined;

@@ -26,10 +26,18 @@ const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
   if (!object || tokenAt(sentence, saying).lemma !== 'say' || sentence.tokens[saying - 1]?.text !== ',')
     return sentence;
   const { pos, lemma } = tokenAt(sentence, object.dependent);
-  const speaks = /^NNPS?$/.test(pos) || personNouns.has(lemma.toLowerCase());
+  // "arrived, said Mass and left": one verb of several.
+  const isOneOfMany =
+    /^conj/.test(arcTo(sentence, saying)?.relation ?? '') && children(sentence, saying, 'conj').length > 0;
+  const speaks = (/^NNPS?$/.test(pos) && lemma !== 'Mass') || personNouns.has(lemma.toLowerCase());
   const isNext = Math.min(...subtree(sentence, object.dependent)) === saying + 1;
   const arc = arcTo(sentence, saying);
-  return speaks && isNext && arc && arc.governor >= 0 && children(sentence, saying, 'nsubj').length === 0
+  return speaks &&
+    !isOneOfMany &&
+    isNext &&
+    arc &&
+    arc.governor >= 0 &&
+    children(sentence, saying, 'nsubj').length === 0
     ? hung(alone(rehung(sentence, { ...object, relation: 'nsubj' }), saying), { ...arc, relation: 'dep' })
     : sentence;
 };

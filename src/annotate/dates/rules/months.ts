@@ -68,7 +68,8 @@ export const namedMonth: DateRule = {
 };
 
 /** "in March 120 people": no day and no year, but how many there were. */
-const count = '\\s(?:3[2-9]|[4-9]\\d|\\d{3}|\\d{1,3},\\d{3})\\s[a-z]';
+const count =
+  '\\s(?:3[2-9]|[4-9]\\d|\\d{3}|\\d{1,3},\\d{3})\\s(?!in\\b|at\\b|on\\b|war\\b|and\\b|was\\b|were\\b|to\\b)[a-z]';
 
 /** "in January", "last January", "since May". */
 export const bareMonth: DateRule = {
