@@ -9,3 +9,6 @@ export const doneByThings: ReadonlySet<string> = words(
 export const doneToThings: ReadonlySet<string> = words(
   'shoot_down tow salvage refuel unload scuttle dismantle decommission defuse detonate manufacture assemble print refloat moor download upload repair refurbish recommend propose implement ratify repeal amend veto draft enact',
 );
+
+/** Of these, what people do and have done to them as well: no company "is drafted", but "they" may be. Lemmas. */
+export const alsoOfPeople: ReadonlySet<string> = words('drift recommend propose draft assemble repair');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { repaired } from '../../src/annotate/syntax/repaired.js';
-import { arcTo } from '../../src/model/syntax.js';
+import { arcTo, governors } from '../../src/model/syntax.js';
 import { annotate } from '../support/annotate.js';
 
 /** "word relation governor" of one word of a sentence, as it is after the repairs. */
@@ -202,6 +202,7 @@ describe('what the parser gets wrong', () => {
   );
   check('Experts warned of a spill four times the size of the Valdez disaster.', 'size dep spill');
   check('The president told editors from five agencies that talks had failed.', 'agencies nmod editors');
+  check('The president told editors from Reuters that talks had failed.', 'Reuters nmod editors');
   check('"He’s concerned me for years," the senator said.', 'He nsubj concerned');
   check('Freighter attacked by rebels sinking in Red Sea', 'sinking advcl attacked');
   // Inverted, or taken for the subject of what is known.
@@ -211,6 +212,8 @@ describe('what the parser gets wrong', () => {
 });
 
 describe('what it gets right stays', () => {
+  check('She urged supporters from her hideout to march.', 'hideout obl urged');
+  check('He told reporters from prison that he was well.', 'prison obl told');
   check('The boats were sent to port.', 'port obl sent');
   check('The man was sent to prison.', 'prison obl sent');
   check('They were accused of killing or wounding civilians.', 'civilians obj killing');
@@ -245,4 +248,24 @@ describe('what it gets right stays', () => {
   check('The firm, using new tools, cut its costs.', 'using acl firm');
   check('Ana Petrova, a nurse and the mother of two, was killed.', 'nurse appos Petrova');
   check('Two brothers, farmers and traders, were killed.', 'farmers appos brothers');
+});
+
+/** Who is "abducted and forced to fight" is both; but companies are forced, and not stolen. */
+describe('the object of two verbs', () => {
+  const verbsOf = async (text: string, object: string) => {
+    const sentence = (await annotate(text)).sentences.map(repaired)[0];
+    const token = sentence?.tokens.find((one) => one.text === object)?.index ?? -1;
+    return (
+      sentence &&
+      governors(sentence, token, 'obj')
+        .map((arc) => sentence.tokens[arc.governor]?.text)
+        .sort()
+    );
+  };
+  const both = (text: string, object: string, ...verbs: string[]): void =>
+    test(text, async () => expect(await verbsOf(text, object)).toEqual(verbs));
+  both('Guards beat and pressured Karl Stern to sign.', 'Stern', 'beat', 'pressured');
+  both('Soldiers arrested and ordered Karl Stern to leave.', 'Stern', 'arrested', 'ordered');
+  both('The gunmen abducted and forced boys to fight.', 'boys', 'abducted', 'forced');
+  both('They deny stealing or forcing firms to share designs.', 'firms', 'forcing');
 });

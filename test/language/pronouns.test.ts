@@ -126,6 +126,37 @@ describe('pronouns for things', () => {
   check('The villagers fled. They were shot at the river.', 'They', 'The villagers');
 });
 
+/** What ships and people do alike decides nothing, least of all where there are only people. */
+describe('pronouns for people who drift and burn', () => {
+  check('Migrants left Tripoli on Friday. They drifted at sea.', 'They', 'Migrants');
+  check('The farmers hid in the barn. They burned to death.', 'They', 'The farmers');
+  check('The rebels fled to the river. They were shot down there.', 'They', 'The rebels');
+  check('Rebels shelled the houses. They burned all night.', 'They', undefined);
+  test('two people together stay "them"', async () => {
+    const { mentions } = await read('Lena Vogt and Max Stern sought the post. The committee recommended them.');
+    expect(mentions.map((one) => one.text)).toContain('them');
+  });
+});
+
+/** In a piece of what somebody says, "he" may be the speaker; in a whole clause of it he is another. */
+describe('pronouns in partial quotations', () => {
+  check('The mayor met the judge. The mayor said he would use "every means at his disposal".', 'his', 'The mayor');
+  check('The ministry said Marin will "visit his troops". Condor says it has "lost its licence".', 'its', 'Condor');
+  check('Norway says it will "protect itself" from floods.', 'itself', 'Norway');
+  check('Stern said he was "ashamed of his words".', 'his', 'Stern');
+  check('Stern said that he had "lost faith in his party".', 'his', 'Stern');
+  check('The mayor met the judge. The mayor said he would sell "everything he has".', 'he', 'The mayor');
+  check('The firm met the bank. The bank said "it has failed".', 'it', 'The firm');
+  check('Tom Brown met Karl Klein. "His best year ever," Brown said.', 'His', 'Karl Klein');
+});
+
+/** Names in -s: a people, a team, a body. */
+describe('pronouns for names in -s', () => {
+  check('The Rangers sacked Tom Brown. It won the match.', 'It', 'Rangers');
+  check('The Cortes passed the budget. It meets in Madrid.', 'It', 'Cortes');
+  check('The Royals have sacked Tom Brown. They lost the match.', 'They', 'Royals');
+});
+
 /** Which name "the country" or "the president" stands for. */
 describe('definite nouns', () => {
   check(
@@ -139,6 +170,9 @@ describe('definite nouns', () => {
     'the region',
     undefined,
   );
+  check('Norway won the race. The nation cheered.', 'The nation', 'Norway');
+  // Of the companies of the nearest sentence its subject, and else none.
+  check('Condor Ltd bought Halden Corp. The company grew.', 'The company', 'Condor Ltd');
   check('Norway sent an envoy to the country.', 'the country', undefined);
   check('Ana Petrova arrived in Jarun, the capital, on Monday.', 'the capital', 'Jarun');
   check('Fighting went on in Baku. Army units entered the capital of Azerbaijan.', 'the capital', 'Baku');
@@ -154,6 +188,7 @@ describe('definite nouns', () => {
     'them',
     '46 nurses',
   );
+  check('The rebels met Condor, a rival of them, in Oslo.', 'them', 'The rebels');
   // "I" in a quotation is who says it, and nobody whom the words tell of.
   check('"The officer laughed. He told me to leave," said Ana Berg.', 'me', 'Ana Berg');
   check('"The officer laughed. He told me to leave," said Ana Berg.', 'He', 'The officer');

@@ -1,6 +1,7 @@
 import { children } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { nounKind } from '../mentions/nounKind.js';
+import { isAmongPeople } from '../mentions/peopleNear.js';
 import { isSaidOfThings } from '../mentions/saidOfThings.js';
 import type { Entry } from './entry.js';
 import { type Discourse, isPronoun } from './sieve.js';
@@ -18,7 +19,7 @@ export const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): 
       .every((one) => one.gender === undefined || one.gender === gender);
   }
   if (kind === 'Thing' && isAgent(pronoun)) return false;
-  if (kind !== 'Thing' && isSaidOfThings(pronoun.sentence, pronoun.mention.head))
+  if (kind !== 'Thing' && isOfThings(discourse, pronoun))
     return number !== 'plural' && kind === 'Place' && subtype === 'facility';
   if (kind !== 'Thing' && isSomethingElse(pronoun)) return false;
   if (number === 'plural') {
@@ -28,6 +29,18 @@ export const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): 
   if (kind === 'Place') return subtype !== 'facility' && candidate.number !== 'plural';
   return (kind === 'Organization' || kind === 'Thing') && candidate.number !== 'plural';
 };
+
+/** By what is said of it; but a verb does not decide against the only ones that can be meant. */
+const isOfThings = ({ sentences, entries }: Discourse, { sentence, mention, pronoun }: Entry): boolean =>
+  isSaidOfThings(sentence, mention.head) &&
+  !(
+    pronoun?.number === 'plural' &&
+    isAmongPeople(
+      sentences,
+      entries.map((one) => one.mention),
+      mention,
+    )
+  );
 
 /** "It was the deadliest incident": what is said to be no body and no place is none. */
 const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {

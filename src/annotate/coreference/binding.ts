@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
 import type { Chosen } from './chosen.js';
 import type { Entry } from './entry.js';
@@ -25,13 +26,16 @@ const isBeside = (pronoun: Entry, candidate: Entry): boolean => {
 const isDescribed = (pronoun: Entry, candidate: Entry): boolean => {
   if (pronoun.sentence !== candidate.sentence) return false;
   const noun = pronoun.sentence.tree[pronoun.mention.head]?.governor ?? -1;
-  const isPart = /^(CD|DT|JJ|NN)$/.test(pronoun.sentence.tokens[noun]?.pos ?? '') && isOf(pronoun);
+  const isPart = isQuantity(pronoun.sentence, noun) && isOf(pronoun);
   return !isPart && children(candidate.sentence, candidate.mention.head, 'appos').some((arc) => arc.dependent === noun);
 };
 
-/** "31 of them", "most of them". */
+/** "31 of them", "most of them"; not "a rival of them". */
 const isOf = ({ sentence, mention }: Entry): boolean =>
-  sentence.tokens[mention.head - 1]?.text === 'of' && /^(them|us|you)$/.test(mention.text);
+  sentence.tokens[mention.head - 1]?.text === 'of' && mention.text === 'them';
+
+const isQuantity = ({ tokens }: Sentence, token: number): boolean =>
+  tokens[token]?.pos === 'CD' || /^(most|many|some|several|half|all|both|none|few)$/i.test(tokens[token]?.text ?? '');
 
 /** "entered the village and shot them", "sold it by selling it", "helped him leave": what is done is done to somebody else. */
 const isDoer = ({ sentence, mention, pronoun }: Entry, candidate: Entry): boolean => {

@@ -7,7 +7,7 @@ import { before, type Discourse, isName, isNominal, type Link, nested, type Siev
 
 /**
  * "the president" for a person called so, "the company" for an organization just named, "the country" for a country. Only
- * phrases without a modifier, only for a name of the last sentences, and only where no other name could be meant as well.
+ * phrases without a modifier, only for a name of the last sentences; of several names by how they stand, or not at all.
  */
 export const definiteNouns: Sieve = (discourse) => {
   const links = discourse.entries
@@ -50,7 +50,7 @@ const isSpecified = ({ sentence, mention, noun }: Entry): boolean => {
   });
 };
 
-/** The nearest name that fits, of places the one most spoken of; none where a rival fits about as well. */
+/** The nearest name that fits, of places the one most spoken of; none where a rival beside it fits about as well. */
 const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
   const isPlace = entry.mention.kind === 'Place';
   const found = before(discourse, entry, isPlace ? 6 : 30).filter(
@@ -117,7 +117,7 @@ const ofTwoPersons = (
   return left.every((one) => discourse.joined(one) === discourse.joined(left[0] ?? nearest)) ? left[0] : undefined;
 };
 
-/** "Condor bought Halden. The company ...": of two companies of one sentence its subject, and else neither. */
+/** "Condor bought Halden. The company ...": of the companies of the nearest sentence its subject, and else none; those further back are no rivals. */
 const ofTwoBodies = (
   discourse: Discourse,
   entry: Entry,

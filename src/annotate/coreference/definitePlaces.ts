@@ -11,6 +11,7 @@ export const isPlaceMeant = (discourse: Discourse, entry: Entry, name: Entry): b
   const known = subtypeOf(name);
   switch (entry.noun) {
     case 'country':
+    case 'nation':
       return known === 'country';
     // "Moscow says it hits military targets. People have left the city": a government is none.
     case 'city':

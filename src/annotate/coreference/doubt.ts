@@ -15,7 +15,7 @@ export const isDoubtful = (pronoun: Entry, best: Ranked, rival: Ranked | undefin
   const { gender, number } = pronoun.pronoun ?? {};
   if (gender === 'male' || gender === 'female') return false;
   if (pronoun.mention.sentence - best.one.mention.sentence > 1) return true;
-  const isThing = isSaidOfThings(pronoun.sentence, pronoun.mention.head);
+  const isThing = best.one.mention.kind !== 'Group' && isSaidOfThings(pronoun.sentence, pronoun.mention.head);
   if (number === 'plural' && ((!isThing && isLow(pronoun, best)) || isOneBody(pronoun, best.one))) return true;
   return best.score - (rival?.score ?? Number.NEGATIVE_INFINITY) < 1;
 };

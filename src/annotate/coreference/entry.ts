@@ -1,5 +1,6 @@
 import type { Sentence, Thing, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
+import { arcTo, children } from '../../model/syntax.js';
 import { femaleNames, femaleWords, maleNames, maleWords } from '../../ontology/givenNames.js';
 import { type Gender, type Pronoun, type PronounNumber, pronouns } from '../../ontology/pronouns.js';
 import { personTitles } from '../../ontology/titles.js';
@@ -63,13 +64,22 @@ const numberOf = (mention: Mention | Thing, head: Token | undefined, sentence: S
   return mention.kind === 'Organization' || mention.kind === 'Group' ? undefined : 'singular';
 };
 
-/** "the Houthis", whom nobody calls "it"; but "the Times". */
-const isPeopleLike = ({ text, head }: Mention | Thing, { tokens }: Sentence): boolean =>
+/** "the Houthis", a people's ending, whom nobody calls "it"; and "the Rangers are", but not "the Times", "the Cortes". */
+const isPeopleLike = ({ text, head }: Mention | Thing, sentence: Sentence): boolean =>
   /^\p{Lu}\p{Ll}+[^s\W]s$/u.test(text) &&
-  !/(News|Times|Press|Airways|Works|Forces|Ways|Lines|Nations|States|Series|Commons|Lords|Motors|Systems|Industries)$/.test(
-    text,
-  ) &&
-  /^the$/i.test(tokens[head - 1]?.text ?? '');
+  /^the$/i.test(sentence.tokens[head - 1]?.text ?? '') &&
+  (/[^aeiousx]is$/.test(text) || isPluralSubject(sentence, head));
+
+const isPluralSubject = (sentence: Sentence, head: number): boolean => {
+  const arc = arcTo(sentence, head);
+  if (!arc?.relation.startsWith('nsubj') || arc.governor < 0) return false;
+  return (
+    sentence.tokens[arc.governor]?.pos === 'VBP' ||
+    children(sentence, arc.governor, 'aux', 'aux:pass', 'cop').some(({ dependent }) =>
+      /^(are|were|have)$/.test(sentence.tokens[dependent]?.text ?? ''),
+    )
+  );
+};
 
 const titlesBefore = (sentence: Sentence, mention: Mention | Thing): string[] => {
   const titles: string[] = [];

@@ -5,7 +5,7 @@ import { isKeptApart } from './binding.js';
 import { Chosen } from './chosen.js';
 import { among, isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
-import { speakerOfQuotation } from './quotationSpeaker.js';
+import { isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
 import { salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 
@@ -20,7 +20,7 @@ export const pronounAntecedents: Sieve = (discourse) => {
   const resolve = (entry: Entry): void => {
     if (entry.pronoun?.person !== 3 || seen.has(entry)) return;
     seen.add(entry);
-    const speaker = speakerOfQuotation(discourse, entry);
+    const speaker = otherSpeaker(discourse, entry);
     if (speaker) resolve(speaker);
     const antecedent = antecedentOf(discourse, entry, chosen, speaker);
     if (!antecedent) return;
@@ -30,6 +30,10 @@ export const pronounAntecedents: Sieve = (discourse) => {
   discourse.entries.forEach(resolve);
   return links;
 };
+
+/** "he" in what somebody says is another; "himself", and "he" in some words of it, may be who says it. */
+const otherSpeaker = (discourse: Discourse, entry: Entry): Entry | undefined =>
+  entry.pronoun?.reflexive || isInFragment(discourse, entry) ? undefined : speakerOfQuotation(discourse, entry);
 
 const antecedentOf = (
   discourse: Discourse,
@@ -45,7 +49,7 @@ const antecedentOf = (
       !isModifier(one) &&
       (near === undefined || one.mention.end === near) &&
       agrees(discourse, pronoun, one) &&
-      !isQuoting(pronoun, one) &&
+      !isQuoting(discourse, pronoun, one) &&
       !(speaker && chosen.isSame(speaker, one)) &&
       // '"The officer laughed," she says': whom she tells of is another.
       speakerOfQuotation(discourse, one) !== pronoun &&
@@ -81,9 +85,9 @@ const isModifier = ({ sentence, mention }: Entry): boolean =>
   mention.kind === 'Thing' && mention.level === 'nominal' && sentence.tree[mention.head]?.relation === 'compound';
 
 /** '"It has failed," the ministry said': who is quoted calls itself "we". */
-const isQuoting = (pronoun: Entry, candidate: Entry): boolean => {
+const isQuoting = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean => {
   const { sentence, mention } = pronoun;
-  if (sentence !== candidate.sentence) return false;
+  if (sentence !== candidate.sentence || pronoun.pronoun?.reflexive || isInFragment(discourse, pronoun)) return false;
   const arc = sentence.tree[candidate.mention.head];
   if (!arc || !/^nsubj/.test(arc.relation) || !quotingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? ''))
     return false;

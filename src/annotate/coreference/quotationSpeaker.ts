@@ -1,6 +1,7 @@
-import type { Quotation } from '../../model/annotation.js';
+import type { Quotation, Sentence } from '../../model/annotation.js';
 import { contains, type Span } from '../../model/span.js';
-import { quotingVerbs } from '../../ontology/speechVerbs.js';
+import { arcTo, children } from '../../model/syntax.js';
+import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
 import type { Discourse } from './sieve.js';
 
@@ -12,6 +13,31 @@ export const speakerOfQuotation = (discourse: Discourse, { mention }: Entry): En
   const quotation = discourse.quotations.find((one) => one.sentence === mention.sentence && contains(one, mention));
   return quotation && (speakerOf(discourse, quotation) ?? speakerBefore(discourse, quotation));
 };
+
+/**
+ * Whether a pronoun stands in a piece of a clause that is somebody else's words: 'he said that he was "proud of his record"'. In it
+ * the third person may be who speaks, as outside.
+ */
+export const isInFragment = (discourse: Discourse, { mention, sentence }: Entry): boolean => {
+  const quotation = discourse.quotations.find((one) => one.sentence === mention.sentence && contains(one, mention));
+  if (!quotation || quotation.whole || isSpeech(sentence, quotation)) return false;
+  const isInside = (token: number): boolean => {
+    const span = sentence.tokens[token];
+    return span !== undefined && contains(quotation, span);
+  };
+  let top = mention.head;
+  for (let arc = arcTo(sentence, top); arc && isInside(arc.governor); arc = arcTo(sentence, top)) top = arc.governor;
+  const subject = children(sentence, top, 'nsubj', 'csubj', 'expl').some((arc) => isInside(arc.dependent));
+  const { governor = -1 } = arcTo(sentence, top) ?? {};
+  const lemma = sentence.tokens[governor]?.lemma ?? '';
+  // 'would sell "everything he has"': a clause, and yet no sentence of the speaker's.
+  return !subject || (governor >= 0 && !quotingVerbs.has(lemma) && !speechVerbs.has(lemma));
+};
+
+/** '"His finest hour," she said', 'She said: "His finest hour"': all that is said, though no clause. */
+const isSpeech = (sentence: Sentence, { start, text }: Quotation): boolean =>
+  (start - sentence.start <= 1 && /[,.?!…]$/.test(text.trim())) ||
+  /:\s*["“]?$/.test(sentence.text.slice(0, start - sentence.start));
 
 const speakerOf = (discourse: Discourse, quotation: Quotation): Entry | undefined => {
   const whole = quotation.whole ?? quotation;

@@ -17,6 +17,7 @@ import { isOfThings, otherReferents } from '../coreference/otherReferents.js';
 import type { CoreNlpReading } from '../corenlp/reading.js';
 import { readNames } from '../names/readNames.js';
 import { readNominals } from './nominals.js';
+import { isAmongPeople } from './peopleNear.js';
 import { readPronouns } from './pronounMentions.js';
 import { isSaidOfThings } from './saidOfThings.js';
 import { readThings } from './things.js';
@@ -54,7 +55,9 @@ export const readMentions = (reading: CoreNlpReading, context: MentionContext): 
   const things = thingsBeside(reading, all, context);
   const joined = joinMentions(reading.sentences, [...all, ...things].sort(byPosition), context.quotations);
   const groups = joined.flatMap((group) => (isOfThings(group) ? [] : [withKinds(group as Mention[])]));
-  const isLost = (group: readonly Mention[]): boolean => isLostPronoun(reading, group);
+  const isThings = (one: Mention): boolean =>
+    isThing(reading.sentences[one.sentence], one) && !isAmongPeople(reading.sentences, [...all, ...things], one);
+  const isLost = (group: readonly Mention[]): boolean => isLostPronoun(group, isThings);
   const kept = [...groups.filter((group) => !isLost(group)), ...authors(allNames, context)];
   const mentions = kept.flat().map(plainMention).sort(byPosition);
   const clusters = kept.map(
@@ -99,11 +102,8 @@ const withKinds = (group: readonly Mention[]): Mention[] => {
 };
 
 /** "it" that stands for no mention stands for a thing or a fact, and neither is ours; nor are "they" that were shot down. */
-const isLostPronoun = (reading: CoreNlpReading, group: readonly Mention[]): boolean =>
-  group.every(
-    (one) =>
-      one.level === 'pronoun' && (/^(it|its|itself)$/i.test(one.text) || isThing(reading.sentences[one.sentence], one)),
-  );
+const isLostPronoun = (group: readonly Mention[], isThings: (one: Mention) => boolean): boolean =>
+  group.every((one) => one.level === 'pronoun' && (/^(it|its|itself)$/i.test(one.text) || isThings(one)));
 
 const isThing = (sentence: Sentence | undefined, { text, head }: Mention): boolean =>
   sentence !== undefined && /^(they|them)$/i.test(text) && isSaidOfThings(sentence, head);

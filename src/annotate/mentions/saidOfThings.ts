@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { doneByThings, doneToThings } from '../../ontology/thingVerbs.js';
+import { alsoOfPeople, doneByThings, doneToThings } from '../../ontology/thingVerbs.js';
 
 /** "It is leaking oil", "two of them were shot down", "to salvage it": what only things do, or have done to them. */
 export const isSaidOfThings = (sentence: Sentence, token: number): boolean => {
@@ -8,6 +8,7 @@ export const isSaidOfThings = (sentence: Sentence, token: number): boolean => {
   const arc = own?.relation === 'nmod' && isCount(sentence, own.governor) ? arcTo(sentence, own.governor) : own;
   if (!arc || arc.governor < 0) return false;
   const { lemma } = tokenAt(sentence, arc.governor);
+  if (alsoOfPeople.has(lemma) && /^(they|them)$/i.test(tokenAt(sentence, token).text)) return false;
   if (arc.relation === 'nsubj') return doneByThings.has(lemma) && isWithoutThing(sentence, arc.governor);
   return /^(obj|nsubj:pass)$/.test(arc.relation) && isDoneToThings(sentence, arc.governor);
 };

@@ -10,12 +10,7 @@ const fronted: ArcRepair = (sentence, { governor: noun, dependent: participle, r
     (arc) => arc.dependent > participle && arc.dependent < noun,
   )?.dependent;
   const above = arcTo(sentence, noun);
-  if (
-    !/^c?subj$|^nsubj$/.test(relation) ||
-    copula === undefined ||
-    !above ||
-    tokenAt(sentence, participle).pos !== 'VBN'
-  )
+  if (!/^[cn]subj$/.test(relation) || copula === undefined || !above || tokenAt(sentence, participle).pos !== 'VBN')
     return undefined;
   if (children(sentence, participle, 'det', 'amod', 'nmod:poss', 'nsubj', 'obj').length > 0) return undefined;
   if (children(sentence, participle, 'obl').length === 0 || !tokenAt(sentence, noun).pos.startsWith('NN'))

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { isAddressing } from '../../ontology/roleRules.js';
+import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -60,15 +61,22 @@ const measureOfNoun: ArcRepair = (sentence, { dependent: size, governor, relatio
   return hung(sentence, { governor: noun.index, dependent: size, relation: 'dep' });
 };
 
-/** "told editors from agencies", "asked reporters from Oslo": where those who are told are from, and not the telling. */
+/** "told editors from agencies", "asked reporters from Oslo": where those who are told are from; but "urged them from his cell". */
 const fromListener: ArcRepair = (sentence, { governor, dependent, relation }) => {
   const from = children(sentence, dependent, 'case')[0]?.dependent;
   const listener = children(sentence, governor, 'obj')[0]?.dependent;
   if (relation !== 'obl' || from === undefined || tokenAt(sentence, from).text !== 'from' || listener !== from - 1)
     return undefined;
+  if (!isBodyOrPlace(sentence, dependent) || children(sentence, dependent, 'nmod:poss').length > 0) return undefined;
   return isAddressing(tokenAt(sentence, governor).lemma) && tokenAt(sentence, listener).pos === 'NNS'
     ? hung(sentence, { governor: listener, dependent, relation: 'nmod' })
     : undefined;
+};
+
+/** A name, or several bodies: from one, as from "the prison" or "the palace", somebody may be speaking. */
+const isBodyOrPlace = (sentence: Sentence, noun: number): boolean => {
+  const { pos, ner } = tokenAt(sentence, noun);
+  return pos.startsWith('NNP') ? ner !== 'PERSON' : pos === 'NNS' && nounKind(sentence, noun) === 'Organization';
 };
 
 /** '"He's concerned me for years"': what is concerned has no object; he does it. */

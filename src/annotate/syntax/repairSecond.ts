@@ -23,7 +23,7 @@ const movedList = (sentence: Sentence, from: number, to: number, dependent: numb
   return { ...sentence, tree: sentence.tree.map(move), graph: sentence.graph.map(move) };
 };
 
-/** "stealing or pressuring companies to hand over designs": who is made to do something is the object of the verb that makes. */
+/** "stealing or pressuring companies to hand over designs": who is made to do something is the object of the verb that makes; and of "abducted and forced", but what is stolen is no company. */
 const objectOfSecond: ArcRepair = (sentence, arc) => {
   const { governor: first, dependent: object, relation } = arc;
   if (relation !== 'obj' || object < first) return undefined;
@@ -42,10 +42,13 @@ const objectOfSecond: ArcRepair = (sentence, arc) => {
     ...own,
     graph: [
       ...own.graph.filter((one) => one.governor !== deed.dependent || one.relation !== 'nsubj:xsubj'),
+      ...(neverToPeople.test(tokenAt(sentence, first).lemma) ? [] : [arc]),
       { governor: deed.dependent, dependent: object, relation: 'nsubj:xsubj' },
     ],
   };
 };
+
+const neverToPeople = /^(steal|loot|smuggle|forge|counterfeit|embezzle)$/;
 
 /** "began changing tack and the alliance urged others": a noun right before a verb that has no other subject is no second object. */
 const subjectOfNext: ArcRepair = (sentence, { governor: main, dependent: verb, relation }) => {
