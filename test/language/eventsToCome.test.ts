@@ -83,6 +83,12 @@ describe('what has been, though it was arranged', () => {
   );
   check('Ahead of the vote, troops detained two reporters. Novak won with 60 percent.', 'vote:', 'detained:', 'won:');
   check(
+    'Ahead of the vote, troops detained two reporters. The party won a medal on Monday.',
+    'vote: planned',
+    'detained:',
+    'won:',
+  );
+  check(
     'Ahead of the vote, troops detained two reporters. Novak, who won a seat in 2014, was among them.',
     'vote: planned',
     'detained:',

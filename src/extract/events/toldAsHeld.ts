@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { words } from '../../ontology/words.js';
 import { isHeld } from './arranged.js';
 import { isBygone } from './dayOfText.js';
 import { hasBeen } from './pastTense.js';
@@ -11,21 +12,26 @@ export const toldAsHeld = (
   events: readonly Mention[],
   isPlanned: (event: Mention) => boolean,
 ): ((event: Mention) => boolean) => {
-  const sentenceOf = ({ sentence }: Mention): Sentence | undefined => annotated.sentences[sentence];
-  const held = new Map<string, Mention[]>();
+  const byType = new Map<string, Mention[]>();
   for (const one of events) {
-    const sentence = sentenceOf(one);
-    const type = one.event?.type;
-    if (!sentence || type === undefined || !isPast(sentence, one)) continue;
-    held.set(type, [...(held.get(type) ?? []), one]);
+    const type = one.event?.type ?? '';
+    const same = byType.get(type);
+    if (same) same.push(one);
+    else byType.set(type, [one]);
   }
-  const won = events.filter((one) => {
-    const sentence = sentenceOf(one);
-    return sentence !== undefined && isOutcome(sentence, one) && !isBygone(annotated, sentence);
-  });
+  const outcomes = events.filter(({ subtype, event }) => subtype === 'verb' && outcomeVerbs.has(event?.lemma ?? ''));
+  const isSo = (one: Mention, isTold: (sentence: Sentence, one: Mention) => boolean): boolean => {
+    const sentence = annotated.sentences[one.sentence];
+    return sentence !== undefined && !isPlanned(one) && isTold(sentence, one);
+  };
   return (event) =>
-    (held.get(event.event?.type ?? '') ?? []).some((one) => one.id !== event.id && !isPlanned(one)) ||
-    (contests.test(event.event?.type ?? '') && won.some((one) => one.start > event.start && !isPlanned(one)));
+    (byType.get(event.event?.type ?? '') ?? []).some((one) => one.id !== event.id && isSo(one, isPast)) ||
+    (contests.test(event.event?.type ?? '') &&
+      outcomes.some(
+        (one) =>
+          one.start > event.start &&
+          isSo(one, (sentence, won) => isOutcome(sentence, won) && !isBygone(annotated, sentence)),
+      ));
 };
 
 const contests = /^(Election|Vote|Competition)$/;
@@ -35,9 +41,15 @@ const isPast = (sentence: Sentence, { subtype, head }: Mention): boolean =>
     ? /^VB[DN]$/.test(tokenAt(sentence, head).pos) && children(sentence, head, 'aux:pass').length === 0
     : isHeld(sentence, head);
 
-/** "She won with 60 percent", and not "who won a prize". */
-const isOutcome = (sentence: Sentence, { subtype, head }: Mention): boolean =>
-  subtype === 'verb' &&
-  /^(win|lose|defeat|beat|prevail|triumph|elect|reelect|re-elect|concede)$/.test(tokenAt(sentence, head).lemma) &&
+const outcomeVerbs = words('win lose defeat beat prevail triumph elect reelect re-elect concede');
+
+/** "She won with 60 percent", "won 20 seats", and not "who won a prize". */
+const isOutcome = (sentence: Sentence, { head }: Mention): boolean =>
   /^(root|conj|ccomp|parataxis)$/.test(arcTo(sentence, head)?.relation ?? '') &&
-  hasBeen(sentence, head);
+  hasBeen(sentence, head) &&
+  (!/^(win|lose)$/.test(tokenAt(sentence, head).lemma) ||
+    children(sentence, head, 'obj').every(({ dependent }) => contested.has(tokenAt(sentence, dependent).lemma)));
+
+const contested = words(
+  'vote election seat majority ballot poll race contest presidency referendum runoff match game final percent % term mandate',
+);
