@@ -11,7 +11,7 @@ import { toldAsHeld } from './toldAsHeld.js';
 /**
  * "She will travel to Oslo on Monday. The visit comes as ...", "marched ahead of the summit", "the talks are going ahead on Monday": what is
  * arranged is still to come where its date is after the document's, where its noun goes back to what is planned, and where the text
- * stands before it. Makes its claims planned; what is told as held stays as it is.
+ * stands before it. Makes its claims planned; what is told as held stays as it is, and what has opened is no plan.
  */
 export const eventsToCome = (annotated: AnnotatedDocument, found: Findings): Findings => {
   const typed = new Map(found.claims.filter(({ predicate }) => predicate === 'IS_A').map((one) => [one.subject, one]));
@@ -19,7 +19,9 @@ export const eventsToCome = (annotated: AnnotatedDocument, found: Findings): Fin
   const datesOf = datesByEvent(found);
   const goesBack = sameOccasion(annotated, found);
   const planned = new Set<string>();
-  const isPlanned = ({ id }: Mention): boolean => planned.has(id) || typed.get(id)?.modality === 'planned';
+  const begun = new Set<string>();
+  const isPlanned = ({ id }: Mention): boolean =>
+    planned.has(id) || (typed.get(id)?.modality === 'planned' && !begun.has(id));
   const happeningOf = happenings(events);
   const isTold = toldAsHeld(annotated, events, isPlanned);
   const isToCome = (event: Mention, sentence: Sentence): boolean => {
@@ -31,7 +33,6 @@ export const eventsToCome = (annotated: AnnotatedDocument, found: Findings): Fin
     const before = goesBack(event, events);
     return before !== undefined && isPlanned(before);
   };
-  const begun = new Set<string>();
   // "The trial opened on Monday. The trial is expected to hear 40 witnesses".
   const isGoingOn = (event: Mention, sentence: Sentence): boolean => {
     if (!isArranged(sentence, event) || !isExpected(sentence, event.head)) return false;
@@ -50,7 +51,8 @@ export const eventsToCome = (annotated: AnnotatedDocument, found: Findings): Fin
   }
   if (planned.size === 0 && begun.size === 0) return found;
   const asTold = (claim: Claim): Claim => {
-    if (claim.modality === 'planned' && begun.has(claim.subject)) return { ...claim, modality: 'asserted' };
+    if (claim.modality === 'planned' && (begun.has(claim.subject) || begun.has(claim.object ?? '')))
+      return { ...claim, modality: 'asserted' };
     return claim.modality === 'asserted' && (planned.has(claim.subject) || planned.has(claim.object ?? ''))
       ? { ...claim, modality: 'planned' }
       : claim;
