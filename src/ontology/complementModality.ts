@@ -82,6 +82,9 @@ export const feelings: ReadonlySet<string> = words(
   'object fear concern worry anxiety unease alarm prospect possibility risk danger chance likelihood threat idea hope',
 );
 
+/** What is worried about or debated in a clause is there, unless the clause says "may": "concern that police had killed three". */
+export const worryingWords: ReadonlySet<string> = words('concern worry anxiety unease debate');
+
 /** Nouns with an infinitive that says what is planned, tried, threatened or refused: "a bid to oust", "planning to attack". */
 export const deedNouns: ReadonlySet<string> =
   words(`plan planning plot bid attempt effort intention decision promise pledge proposal threat agreement commitment refusal failure
@@ -107,7 +110,7 @@ export const arrangedNouns: ReadonlySet<string> =
   poll ballot runoff run-off match game final performance concert sentencing inauguration funeral rally march drill exercise
   discussion dialogue forum gathering congress`);
 
-/** Verbs with "for" or an infinitive that put an arranged event ahead: "is set for May", "are expected to last". */
+/** Verbs with "for" or an infinitive that put an arranged event ahead: "is set for May", "are expected to open". */
 export const arrangingVerbs: ReadonlySet<string> = words('expect schedule set slate due plan');
 
 /** Verbs that move what is arranged to a later day. With their particle. */
@@ -118,9 +121,9 @@ export const mentioningVerbs: ReadonlySet<string> =
   words(`announce plan schedule arrange prepare organise organize cancel postpone delay await expect anticipate propose call boycott
   discuss welcome support oppose back praise criticise criticize use mention see`);
 
-/** What of an arranged event says that it has begun: "the talks will resume". */
+/** What of an arranged event says that it has begun, or not whether it has: "the talks will resume", "are expected to last". */
 export const goingOnVerbs: ReadonlySet<string> = words(
-  'end close finish conclude continue go resume reconvene restart drag',
+  'end close finish conclude continue go resume reconvene restart drag last run',
 );
 
 /** What is agreed in words, and is there when it is concluded. */
@@ -154,15 +157,17 @@ export const realizingVerbs: ReadonlySet<string> =
   hold sign win order grant deliver provide make arrange prepare organise organize stage host carry perform commit permit allow
   oversee supervise bring broker guarantee facilitate demand seek urge propose plan trigger cause provoke expect undertake impose`);
 
-/** Verbs whose object is there before them: "resolve the conflict", "fight crime", "expand the aid". */
-export const presupposingVerbs: ReadonlySet<string> =
-  words(`tolerate condone condemn denounce mourn deplore remember commemorate mark discuss examine investigate assess debate study analyse analyze
+/** Verbs whose object is there before them: "resolve the conflict", "fight crime", "expand the aid". "Roll out" brings it about. */
+export const presupposingVerbs: ReadonlySet<string> = new Set([
+  ...phrases('roll back, scale back, scale down'),
+  ...words(`tolerate condone condemn denounce mourn deplore remember commemorate mark discuss examine investigate assess debate study analyse analyze
   praise celebrate regret forget resolve fight combat counter address tackle end halt curb reduce respond lift ease suspend
   strengthen expand extend continue stop ignore reply react object maintain improve review monitor follow describe cover document record report explain
   criticise criticize welcome honour honor recall recognise recognize avenge punish probe settle overcome intensify escalate
   exploit survive escape mention know understand hear watch support oppose affect disrupt undermine accelerate
-  replace loosen relax tighten soften waive hobble hamper hinder dampen stifle derail dent slow reverse roll scale
-  overshadow mar repeat renew contain quell suppress`);
+  replace loosen relax tighten soften waive hobble hamper hinder dampen stifle derail dent slow reverse
+  overshadow mar repeat renew contain quell suppress`),
+]);
 
 /** Verbs of speech and knowledge, whose own factuality says nothing of their clause: "refused to say where they had gone". */
 export const tellingVerbs: ReadonlySet<string> =

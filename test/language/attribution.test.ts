@@ -13,6 +13,7 @@ const events = {
   resign: 'Dismissal',
   bomb: 'Bombing',
   march: 'Protest',
+  rally: 'Protest',
 };
 
 /** For every event word: whose words it is in, and how they put it. `denied` lists event words that are negated where they stand. */
@@ -77,6 +78,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Farmers fled when troops fired on them, Ana Petrova said.', ana, [], 'fled: Ana Petrova', 'fired: Ana Petrova'],
   ['Ana Petrova: troops fired on crowd', ana, [], 'fired: Ana Petrova'],
   ['The rebels reportedly killed farmers.', {}, [], 'killed: - (alleged)'],
+  ['The rebels allegedly killed farmers at the rally.', {}, [], 'killed: - (alleged)', 'rally: -'],
   ['The alleged attack shocked them.', {}, [], 'attack: - (alleged)'],
   ['“Troops fired on the crowd,” said Ana Petrova.', ana, [], 'fired: Ana Petrova'],
   [

@@ -55,4 +55,43 @@ describe('what has been, though it was arranged', () => {
     'talks:',
     'ended:',
   );
+  check(
+    'The envoy will meet the king on Monday. He said he was pleased with the talks in Riga last week.',
+    'meet: planned',
+    'said:',
+    'talks:',
+  );
+  check(
+    'Japan will hold an exercise on Friday near Osaka. China was angry at the exercise in Guam.',
+    'hold: planned',
+    'exercise: planned',
+    'exercise:',
+  );
+  check(
+    'The king will meet the envoy on Monday. The queen praised the talks between the two in Riga in May.',
+    'meet: planned',
+    'praised:',
+    'talks:',
+  );
+  check(
+    'The hearing began on Tuesday. The hearing is expected to hear four experts.',
+    'hearing:',
+    'began:',
+    'hearing:',
+    'expected:',
+    'hear: planned',
+  );
+  check('Ahead of the vote, troops detained two reporters. Novak won with 60 percent.', 'vote:', 'detained:', 'won:');
+  check(
+    'Ahead of the vote, troops detained two reporters. The party won a medal on Monday.',
+    'vote: planned',
+    'detained:',
+    'won:',
+  );
+  check(
+    'Ahead of the vote, troops detained two reporters. Novak, who won a seat in 2014, was among them.',
+    'vote: planned',
+    'detained:',
+    'won:',
+  );
 });

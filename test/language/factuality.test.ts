@@ -485,3 +485,37 @@ describe('what hangs on another word than it seems', () => {
   check('The result was the destruction of the dam.', 'destruction:');
   check('He will speak at the conference in May.', 'speak: planned', 'conference: planned');
 });
+
+describe('what is said of a deed and not of its occasion', () => {
+  check('No soldier was wounded at the rally in Riga.', 'wounded: denied', 'rally:');
+  check('The mayor did not speak during the ceremony.', 'speak: denied', 'ceremony:');
+  check('Kovacs would be shot at the concert in 1971.', 'shot: hypothetical', 'concert:');
+  check('She might have been robbed at the match.', 'robbed: hypothetical', 'match:');
+  check('Troops tried to arrest her at the rally.', 'tried:', 'arrest: planned', 'rally:');
+  check('The mayor will not speak at the ceremony.', 'speak: denied planned', 'ceremony: planned');
+  check(
+    'The king said he would go to Riga and speak at the conference.',
+    'said:',
+    'go: planned',
+    'speak: planned',
+    'conference: planned',
+  );
+  check('The raid did not result in rebels killing hostages.', 'raid:', 'result: denied', 'killing: denied');
+  check('The raid could result in rebels killing hostages.', 'raid:', 'result: hypothetical', 'killing: hypothetical');
+});
+
+describe('what has begun, or is there, though a word of what is to come is near', () => {
+  check('The hearing, which opened on Tuesday, is expected to last four days.', 'hearing:', 'opened:', 'expected:');
+  check('The hearing is expected to last four days.', 'hearing:', 'expected:');
+  check('The envoy voiced anxiety that rebels had burned two villages.', 'voiced:', 'burned:');
+  check('The envoy voiced anxiety that rebels might burn two villages.', 'voiced:', 'burn: hypothetical');
+  check('The general appeared on stage to announce a truce.', 'announce: planned', 'truce: planned');
+  check('The rebels appeared to bomb the port.', 'bomb: alleged');
+  check('Soldiers moved towards the fighting.', 'moved:', 'fighting:');
+  check('The parties moved towards a truce.', 'moved:', 'truce: planned');
+  check('Canada will roll out sanctions on Belarus.', 'roll: planned', 'sanctions: planned');
+  check('Canada will roll back sanctions on Belarus.', 'roll: planned', 'sanctions:');
+  check('The rebels will scale up attacks on the port.', 'scale: planned', 'attacks: planned');
+  check('The army will replace the siege with an assault.', 'replace: planned', 'siege:', 'assault: planned');
+  check('The senate voted 30 to none to denounce the raid.', 'voted:', 'denounce:', 'raid:');
+});

@@ -4,6 +4,7 @@ import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { arrangedNouns, arrangingVerbs, mentioningVerbs } from '../../ontology/complementModality.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { wordsBefore } from './leads.js';
+import { hasBeen, hasBegun } from './pastTense.js';
 import { isDatedBefore } from './stepsOfNoun.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
@@ -34,6 +35,27 @@ export const isHeld = (sentence: Sentence, noun: number): boolean => {
   return relation === 'obl' && /^(during|in|at|throughout|on|from|with)$/.test(preposition);
 };
 
+/** "The trial is expected to hear 40 witnesses", "the trial will hear them": what it is to do, whether it has begun or not. */
+export const isExpected = (sentence: Sentence, noun: number): boolean => {
+  const arc = arcTo(sentence, noun);
+  return (
+    (arc?.relation === 'nsubj:pass' && tokenAt(sentence, arc.governor).lemma === 'expect') ||
+    (arc?.relation === 'nsubj' &&
+      children(sentence, arc.governor, 'aux').some((one) => /^will$/i.test(tokenAt(sentence, one.dependent).text)))
+  );
+};
+
+/** "The trial opened on Monday". */
+export const hasOpened = (sentence: Sentence, noun: number): boolean => {
+  const arc = arcTo(sentence, noun);
+  return (
+    hasBegun(sentence, noun) ||
+    (arc?.relation === 'nsubj' &&
+      /^(begin|start|open|resume|commence)$/.test(tokenAt(sentence, arc.governor).lemma) &&
+      hasBeen(sentence, arc.governor))
+  );
+};
+
 const bygone = /^(last|previous|recent|past|earlier|latest|former|historic)$/i;
 
 /** Told in the present, as what is on a timetable is: "the final takes place on Monday", "talks are going ahead". Headlines have no such tense. */
@@ -51,13 +73,3 @@ export const isTellingOfNow = (sentence: Sentence, event: Mention): boolean => {
 
 const timetabled =
   /^(take|go|begin|start|open|meet|travel|visit|arrive|leave|return|fly|play|face|host|hold|vote|resume|head)$/;
-
-const hasBeen = (sentence: Sentence, verb: number): boolean => {
-  const helpers = children(sentence, verb, 'aux', 'aux:pass', 'cop').map(
-    (arc) => tokenAt(sentence, arc.dependent).text,
-  );
-  if (helpers.some((text) => /^(will|would|may|might|could|can|should|must|shall|to)$/i.test(text))) return false;
-  if (helpers.some((text) => /^(was|were|had|did|has|have|['’]ve)$/i.test(text))) return true;
-  const { pos } = tokenAt(sentence, verb);
-  return pos === 'VBD' || (pos === 'VBN' && helpers.length === 0);
-};

@@ -3,14 +3,18 @@ import type { Modality } from '../../model/claim.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import {
   addressedVerbs,
+  agreementNouns,
   complementModality,
   dispatchingVerbs,
   forbiddingVerbs,
   gerundModality,
   phraseModality,
+  worryingWords,
 } from '../../ontology/complementModality.js';
+import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
+import { isOccasionToCome } from './occasions.js';
 import { isPast } from './pastTense.js';
 import type { Step } from './step.js';
 import { isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
@@ -23,7 +27,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (relation === 'nmod' || relation === 'obl')
     return isMeans(sentence, below)
       ? complementModality.get(lemma)
-      : phraseModality.get(`${lemma}/${prepositionOf(sentence, below)}`);
+      : (ofPhrase(sentence, lemma, below) ?? (isOccasionToCome(sentence, token, below) ? 'planned' : undefined));
   if (relation === 'obj' || relation === 'nsubj:pass') return ofObjectNoun(trigger, token, below);
   if (relation === 'nsubj') return ofSubject(sentence, token, below);
   if (relation === 'purpose')
@@ -56,6 +60,10 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   const given = lemma === 'able' && isPast(sentence, token) ? undefined : complementModality.get(lemma);
   // "appears to be due to changes": there were changes.
   if (given === 'alleged' && /^(appear|seem)$/.test(lemma) && !isVerb(sentence, below)) return undefined;
+  // "appeared in court to plead guilty".
+  if (/^(appear|seem)$/.test(lemma) && isBehindPlace(sentence, token, below)) return 'planned';
+  // "voiced concern that police had killed three": they had.
+  if (worryingWords.has(lemma) && !isWanted && !isOpen(sentence, below)) return undefined;
   if (given && (isWanted || !addressedVerbs.has(lemma)) && (given !== 'planned' || !isPast(sentence, below)))
     return given;
   if (relation === 'xcomp' && verbLemma(sentence, token) === 'rule out')
@@ -71,6 +79,32 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     ofObject(sentence, token, below) ??
     (relation === 'acl' || dispatchingVerbs.has(lemma) ? ofPurpose(sentence, token) : undefined)
   );
+};
+
+/** An infinitive behind a place is what one went there for; behind a time, or whom it seems to, it is what seems. */
+const isBehindPlace = (sentence: Sentence, verb: number, infinitive: number): boolean =>
+  children(sentence, infinitive, 'aux', 'cop').length === 0 &&
+  children(sentence, verb, 'obl').some(
+    ({ dependent }) =>
+      dependent > verb &&
+      dependent < infinitive &&
+      /^(in|on|at|before|outside|inside|alongside|via)$/.test(prepositionOf(sentence, dependent)) &&
+      !/^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner) &&
+      !/^(part|time|first|moment|way|case|least)$/.test(tokenAt(sentence, dependent).lemma),
+  );
+
+/** "that police may fire", "that troops will come", "troops killing civilians". */
+const isOpen = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBG' ||
+  children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
+
+/** "a move toward peace", "moved toward talks", but "moved toward the fighting". */
+const ofPhrase = (sentence: Sentence, lemma: string, noun: number): Modality | undefined => {
+  const preposition = prepositionOf(sentence, noun);
+  const what = tokenAt(sentence, noun).lemma;
+  const isAgreed = agreementNouns.has(what) || /^(talk|negotiation|dialogue|election|referendum)$/.test(what);
+  const isWay = lemma === 'move' && !(isAgreed && !isDefinite(sentence, noun));
+  return isWay ? undefined : phraseModality.get(`${lemma}/${preposition}`);
 };
 
 const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined =>

@@ -22,13 +22,20 @@ export const bringsAbout = (sentence: Sentence, verb: number, noun: number): boo
   if (lightVerbs.has(verbLemma(sentence, verb))) return !isKnownTo(sentence, verb, noun);
   return isDefinite(sentence, noun)
     ? realizingVerbs.has(lemma) || verbLemma(sentence, verb) === 'set up'
-    : !presupposingVerbs.has(lemma) && !speechVerbs.has(lemma);
+    : !presupposes(sentence, verb) && !speechVerbs.has(lemma);
 };
 
 /** "ended the fighting", "attended the ceremony", "will resume the talks": what a light verb finds there before it. */
 export const isKnownTo = (sentence: Sentence, verb: number, noun: number): boolean => {
   const { lemma } = tokenAt(sentence, verb);
-  return presupposingVerbs.has(lemma) || (isDefinite(sentence, noun) && meetingVerbs.has(lemma));
+  return presupposes(sentence, verb) || (isDefinite(sentence, noun) && meetingVerbs.has(lemma));
+};
+
+/** "will condemn attacks", "scaled back attacks": what the verb is done to was there before. */
+export const presupposes = (sentence: Sentence, verb: number): boolean => {
+  const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
+  const next = sentence.tokens[verb + 1]?.text.toLowerCase();
+  return [lemma, verbLemma(sentence, verb), `${lemma} ${next}`].some((one) => presupposingVerbs.has(one));
 };
 
 const meetingVerbs = words('plan attend witness see face suffer join resume restart undergo receive');

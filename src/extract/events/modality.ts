@@ -9,14 +9,14 @@ import {
   modals,
   possibleAdverbs,
 } from '../../ontology/factualityWords.js';
-import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { ofComplement } from './complements.js';
+import { isFutureInPast, isToBe } from './futureForms.js';
 import { isImperative } from './imperatives.js';
 import { leadOf } from './leads.js';
 import { isOfRule } from './ofRules.js';
 import { isAsked } from './questions.js';
 import type { Step } from './step.js';
-import { governorOf, isVerb, type Trigger } from './trigger.js';
+import { isVerb, type Trigger } from './trigger.js';
 
 /** Whether it happened, is planned, threatened, hypothetical or alleged: as the nearest word says that decides on it. */
 export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality => {
@@ -55,9 +55,9 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   );
   if (below.some((word) => conditionalMarks.has(word)) || isInverted(sentence, token)) return 'hypothetical';
   const isHearsay = below.some((word) => allegedAdverbs.has(word));
-  // "have reportedly sunk two ships and killed two sailors": of both, when the second has no subject of its own.
   if (relation === 'listed' && sharesSubject(sentence, trigger.head) && isOfRule(sentence, token))
     return 'hypothetical';
+  // "have reportedly sunk two ships and killed two sailors": of both, when the second has no subject of its own.
   if (relation === 'listed')
     return isHearsay && isVerb(sentence, token) && sharesSubject(sentence, trigger.head) ? 'alleged' : undefined;
   if (isOfRule(sentence, token)) return 'hypothetical';
@@ -152,27 +152,4 @@ const isInverted = (sentence: Sentence, token: number): boolean => {
         !/^\w/.test(sentence.tokens[arc.dependent - 1]?.text ?? ''),
     )
   );
-};
-
-/** "said it would close the plant": what was said to come, and nothing that depends on a condition. */
-const isFutureInPast = (sentence: Sentence, token: number): boolean => {
-  const first = arcTo(sentence, token)?.relation === 'conj' ? governorOf(sentence, token) : token;
-  const above = governorOf(sentence, first);
-  return (
-    arcTo(sentence, first)?.relation === 'ccomp' &&
-    above >= 0 &&
-    /^VB[DNG]$/.test(tokenAt(sentence, above).pos) &&
-    speechVerbs.get(tokenAt(sentence, above).lemma) === 'said' &&
-    tokenAt(sentence, above).lemma !== 'warn' &&
-    children(sentence, token, 'cop').length === 0 &&
-    children(sentence, token, 'aux').every((one) => tokenAt(sentence, one.dependent).lemma !== 'have')
-  );
-};
-
-/** "is to travel", "are to be deported", "is about to enter": an arrangement. */
-const isToBe = (sentence: Sentence, token: number): boolean => {
-  if (!/^VB/.test(tokenAt(sentence, token).pos)) return false;
-  const to = children(sentence, token, 'mark').find((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
-  const be = children(sentence, token, 'cop', 'aux').find((arc) => tokenAt(sentence, arc.dependent).lemma === 'be');
-  return to !== undefined && be !== undefined && be.dependent < to.dependent;
 };

@@ -31,9 +31,13 @@ const isNoWay = (sentence: Sentence, token: number): boolean =>
 
 /** "No civilians were killed", "none of them was hurt", "no one's rights were". */
 const isNobody = (sentence: Sentence, subject: number): boolean =>
-  /^(nobody|none|neither|nothing)$/i.test(tokenAt(sentence, subject).text) ||
+  (/^(nobody|none|neither|nothing)$/i.test(tokenAt(sentence, subject).text) && !isOfScore(sentence, subject)) ||
   children(sentence, subject, 'advmod').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'not') ||
   children(sentence, subject, 'det', 'cc').some((arc) =>
     /^(no|neither)$/i.test(tokenAt(sentence, arc.dependent).text),
   ) ||
   children(sentence, subject, 'nmod:poss').some((arc) => isNobody(sentence, arc.dependent));
+
+/** "voted 14 to none to condemn it": how many were against. */
+const isOfScore = (sentence: Sentence, token: number): boolean =>
+  /^(to|-|–|—)$/.test(sentence.tokens[token - 1]?.text ?? '') && sentence.tokens[token - 2]?.pos === 'CD';

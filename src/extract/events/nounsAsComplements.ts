@@ -13,7 +13,7 @@ import {
 import { isSpeech } from '../../ontology/roleRules.js';
 import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
-import { isPast } from './pastTense.js';
+import { hasBegun, isPast } from './pastTense.js';
 import { isAnyOne } from './step.js';
 import { prepositionOf, type Trigger, verbLemma } from './trigger.js';
 
@@ -58,11 +58,12 @@ export const ofSubject = (sentence: Sentence, token: number, noun: number): Moda
 export const isMeans = (sentence: Sentence, noun: number): boolean =>
   prepositionOf(sentence, noun) === 'through' && meansNouns.has(tokenAt(sentence, noun).lemma);
 
-/** "the hearing is set for May", "the talks are expected to last two days". */
+/** "the hearing is set for May", "the talks are expected to open in May". */
 const isArranged = (sentence: Sentence, verb: number, noun: number): boolean => {
   if (arcTo(sentence, noun)?.relation !== 'nsubj:pass') return false;
   if (!arrangedNouns.has(tokenAt(sentence, noun).lemma) || !arrangingVerbs.has(tokenAt(sentence, verb).lemma))
     return false;
+  if (hasBegun(sentence, noun)) return false;
   const next = children(sentence, verb, 'xcomp')[0];
   return next
     ? !goingOnVerbs.has(tokenAt(sentence, next.dependent).lemma)

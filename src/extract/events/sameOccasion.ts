@@ -1,13 +1,13 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import type { Findings } from '../rule.js';
 import { isDefinite } from './definiteness.js';
 import { prepositionOf } from './trigger.js';
 
 /**
  * The nearest event before that a definite noun may go back to: a travel for "the trip", a meeting for "the talks". Undefined where
- * those who take part are others.
+ * those who take part, or the place, are others.
  */
 export const sameOccasion = (
   annotated: AnnotatedDocument,
@@ -17,24 +17,41 @@ export const sameOccasion = (
     annotated.clusters.flatMap(({ id, mentions }) => mentions.map((one) => [one, id] as const)),
   );
   const textOf = new Map(annotated.mentions.map(({ id, text }) => [id, text]));
-  const keysOf = (event: Mention): Set<string> =>
-    new Set(
-      claims
-        .filter(({ predicate, object }) => predicate === 'PARTICIPATED_IN' && object === event.id)
-        .flatMap(({ subject }) => [clusterOf.get(subject) ?? subject, lastWord(textOf.get(subject) ?? subject)]),
-    );
-  const isOfOthers = (event: Mention, before: Mention): boolean => {
-    const [own, others] = [keysOf(event), keysOf(before)];
-    return own.size > 0 && others.size > 0 && ![...own].some((key) => others.has(key));
-  };
+  const namesOf = (id: string): string[] => [clusterOf.get(id) ?? id, lastWord(textOf.get(id) ?? id)];
+  const people = new Map<string, Set<string>>();
+  const places = new Map<string, Set<string>>();
+  for (const { predicate, subject, object } of claims) {
+    if (object === undefined) continue;
+    if (predicate === 'PARTICIPATED_IN') addTo(people, object, namesOf(subject));
+    if (predicate === 'OCCURRED_IN') addTo(places, subject, namesOf(object));
+  }
+  const isElsewhere = (event: Mention, before: Mention): boolean =>
+    areApart(people.get(event.id), people.get(before.id)) || areApart(places.get(event.id), places.get(before.id));
   return (event, events) => {
     const sentence = annotated.sentences[event.sentence];
     if (!sentence || !(isDefinite(sentence, event.head) || isOfDefinite(sentence, event.head))) return undefined;
+    if (isAnother(sentence, event.head)) return undefined;
     const kinds = kindsOf(event, tokenAt(sentence, event.head).lemma);
     const before = events.findLast((one) => one.start < event.start && kinds.some((kind) => kind(one)));
-    return before && !isOfOthers(event, before) ? before : undefined;
+    return before && !isElsewhere(event, before) ? before : undefined;
   };
 };
+
+const addTo = (sets: Map<string, Set<string>>, event: string, names: readonly string[]): void => {
+  const known = sets.get(event) ?? new Set();
+  for (const name of names) known.add(name);
+  sets.set(event, known);
+};
+
+/** Both known, and nothing in common. */
+const areApart = (one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some((name) => other.has(name));
+
+/** "The next summit". */
+const isAnother = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'amod').some((arc) =>
+    /^(next|other|second|third|new|subsequent|another)$/i.test(tokenAt(sentence, arc.dependent).text),
+  );
 
 /** "the two days of talks". */
 const isOfDefinite = (sentence: Sentence, noun: number): boolean => {

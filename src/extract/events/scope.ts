@@ -28,7 +28,7 @@ export const scopeOf = (trigger: Trigger): Step[] => {
     const isBeyond = found.some(({ relation }) => relation === 'purpose');
     if (step !== 'passes') found.push(isBeyond ? { ...step, beyond: true } : step);
     if (step !== 'passes' && !step.inherits) break;
-    token = arc.governor;
+    token = step === 'passes' ? arc.governor : step.token;
   }
   return found;
 };

@@ -72,21 +72,20 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   // "shall withhold it until they give assurances".
   if (children(sentence, dependent, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'until'))
     return { ...step, relation: 'participle', inherits: true };
-  // "will help by sending aid", "while providing support".
   // ", he said, speaking in Oslo": of the saying.
   if (
     isBare &&
     children(sentence, governor, 'parataxis').some((arc) => arc.dependent > governor && arc.dependent < dependent)
   )
     return undefined;
-  // "will meet the king before leaving".
-  const isBefore =
-    dependent > governor &&
+  // "will meet the king before leaving", "will leave after meeting him".
+  const isOfOrder =
     dependent > governor &&
     marks.every((mark) => /^(before|after)$/.test(mark)) &&
     children(sentence, governor, 'aux').length > 0;
+  // "will help by sending aid", "while providing support".
   return tokenAt(sentence, dependent).pos === 'VBG' &&
-    (isBare || isBefore || marks.every((mark) => /^(while|by|through)$/.test(mark)))
+    (isBare || isOfOrder || marks.every((mark) => /^(while|by|through)$/.test(mark)))
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;
 };

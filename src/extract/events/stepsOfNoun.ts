@@ -8,13 +8,13 @@ import {
   judgingVerbs,
   lastingNouns,
   measuringNouns,
-  presupposingVerbs,
 } from '../../ontology/complementModality.js';
 import { speechNouns } from '../../ontology/speechVerbs.js';
 import { recurring } from '../../ontology/timeWords.js';
-import { bringsAbout, isDefinite } from './definiteness.js';
+import { bringsAbout, isDefinite, presupposes } from './definiteness.js';
 import { isReferral } from './imperatives.js';
 import { isMeans } from './nounsAsComplements.js';
+import { hasBegun } from './pastTense.js';
 import { type Climb, isAnyOne, type Step } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
@@ -59,13 +59,13 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
     return {
       ...step,
       inherits:
-        isOccasion(sentence, step, preposition) ||
-        (/^(for|in|to|with|on|by|through|during|into)$/.test(preposition) &&
-          !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
-          (isNew(sentence, step) ||
-            isMeans(sentence, dependent) ||
-            /^(result|lead|end|culminate|follow)$/.test(tokenAt(sentence, governor).lemma)) &&
-          !presupposingVerbs.has(tokenAt(sentence, governor).lemma)),
+        /^(for|in|to|with|on|by|through|during|into)$/.test(preposition) &&
+        !(preposition === 'during' && arrangedNouns.has(tokenAt(sentence, dependent).lemma)) &&
+        !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
+        (isNew(sentence, step) ||
+          isMeans(sentence, dependent) ||
+          /^(result|lead|end|culminate|follow)$/.test(tokenAt(sentence, governor).lemma)) &&
+        (isReplacement(sentence, governor, preposition) || !presupposes(sentence, governor)),
     };
   }
   return undefined;
@@ -104,17 +104,16 @@ const isContent = (sentence: Sentence, { token, below }: Omit<Step, 'inherits'>)
   );
 };
 
-/** "The meeting will examine the plan", "The talks are expected to last two days": what it is to do it has not done. */
+/** "The meeting will examine the plan", "The talks will open in May": what it is to do it has not done. */
 const isToCome = (sentence: Sentence, noun: number, verb: number): boolean =>
   arrangedNouns.has(tokenAt(sentence, noun).lemma.toLowerCase()) &&
-  // "The visit, which began on Monday, will end".
-  !children(sentence, noun, 'acl').some((arc) => /^VB[DN]$/.test(tokenAt(sentence, arc.dependent).pos)) &&
+  !hasBegun(sentence, noun) &&
   !goingOnVerbs.has(tokenAt(sentence, verb).lemma) &&
   children(sentence, verb, 'aux').some((arc) => /^(will|would|'ll)$/.test(tokenAt(sentence, arc.dependent).text));
 
-/** "were to appear at the hearing": where it is arranged that something is done is arranged too. */
-const isOccasion = (sentence: Sentence, { below }: Omit<Step, 'inherits'>, preposition: string): boolean =>
-  below !== undefined && /^(at|during)$/.test(preposition) && arrangedNouns.has(tokenAt(sentence, below).lemma);
+/** "will replace the truce with an offensive": what comes is behind "with". */
+const isReplacement = (sentence: Sentence, verb: number, preposition: string): boolean =>
+  preposition === 'with' && tokenAt(sentence, verb).lemma === 'replace';
 
 /** "would be killed in an attack", but "will be tried for murder". */
 const isNew = (sentence: Sentence, { token, below }: Omit<Step, 'inherits'>): boolean =>

@@ -1,0 +1,33 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arrangedNouns, arrangingVerbs } from '../../ontology/complementModality.js';
+import { isFutureInPast, isToBe } from './futureForms.js';
+import { textAt } from './step.js';
+import { prepositionOf } from './trigger.js';
+
+/**
+ * "will speak at the summit", "were to appear at the hearing": where something is arranged to be done is arranged too. Nothing else that
+ * is said of the deed holds of its occasion: "nobody was killed at the rally", "would be killed at the funeral".
+ */
+export const isOccasionToCome = (sentence: Sentence, verb: number, noun: number): boolean =>
+  /^(at|during)$/.test(prepositionOf(sentence, noun)) &&
+  arrangedNouns.has(tokenAt(sentence, noun).lemma) &&
+  isToCome(sentence, verb);
+
+const isToCome = (sentence: Sentence, verb: number): boolean => {
+  if (isToBe(sentence, verb) || hasWill(sentence, verb)) return true;
+  const arc = arcTo(sentence, verb);
+  if (!arc || arc.governor < 0) return false;
+  // "will fly to Oslo and speak at the summit".
+  if (arc.relation === 'conj')
+    return tokenAt(sentence, verb).pos === 'VB' && children(sentence, verb, 'aux').length === 0
+      ? isToCome(sentence, arc.governor)
+      : false;
+  return arc.relation === 'xcomp' && arrangingVerbs.has(tokenAt(sentence, arc.governor).lemma);
+};
+
+const hasWill = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux').some(({ dependent }) => {
+    const modal = textAt(sentence, dependent);
+    return /^(will|shall|wo|['’]ll)$/.test(modal) || (modal === 'would' && isFutureInPast(sentence, verb));
+  });
