@@ -50,10 +50,14 @@ export const annotate = async (
   };
 };
 
-/** A line break in place of the space behind a dateline, and behind a sentence that ends on the letter that is a network. Offsets stay. */
+/** A line break in place of the space behind a dateline, or of a dash that leaves none, and behind a sentence that ends on the letter that is a network. Offsets stay. */
 const withDatelinesApart = (asItStands: string, datelines: readonly Dateline[]): string => {
   const text = asItStands.replace(/(?<=\b(?:on|via) X\.) (?=["“]?\p{Lu})/gu, '\n');
   const characters = text.split('');
-  for (const { end } of datelines) if (/[ \t]/.test(characters[end] ?? '')) characters[end] = '\n';
+  for (const { end } of datelines) {
+    if (/[ \t]/.test(characters[end] ?? '')) characters[end] = '\n';
+    // "KABUL—The news".
+    else if (characters[end - 1] === '—') characters[end - 1] = '\n';
+  }
   return characters.join('');
 };

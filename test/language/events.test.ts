@@ -166,4 +166,5 @@ checkOne('two subjects and two verbs; whose day and whose years', [
   ],
   ['The ministers condemned the attack on Monday.', 'Condemnation condemned: on=2024-05-06, speaker=The ministers'],
   ['As prime minister from 1974 to 1981, he signed the treaty.', 'Agreement signed: agent=he'],
+  ['STRELSAU—Gunmen attacked the port on Sunday.', 'Attack attacked: agent=Gunmen, on=2024-05-05, patient=the port'],
 ]);

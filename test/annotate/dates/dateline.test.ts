@@ -71,6 +71,8 @@ describe('datelines', () => {
     edtf: '2013-01-22',
   });
   check('STRELSAU — A ferry sank.', { text: 'STRELSAU —', place: 'STRELSAU' });
+  check('STRELSAU—A ferry sank.', { text: 'STRELSAU—', place: 'STRELSAU' });
+  test('a dash without a capital behind it', () => expect(read('STRELSAU—the old town.')).toEqual([]));
 });
 
 describe('lines of their own', () => {
