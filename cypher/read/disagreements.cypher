@@ -94,7 +94,7 @@ WITH told, at, account, types, uses, notCompared, [sort IN sorts | sort {.cells,
     against: CASE WHEN sort.key STARTS WITH 'participants' AND sort.key <> 'participants agent' THEN [] ELSE
       // Rebels and rebels are nobody's name: each text has its own, and none of them says that it was somebody else.
       [position IN sort.others WHERE position.ids <> [] AND none(id IN position.ids WHERE id IN sort.mine) AND
-        none(one IN position.affirmed WHERE one.called IN sort.called)] END}] AS sorts
+        none(one IN position.affirmed WHERE coalesce(one.called, '') IN sort.called)] END}] AS sorts
 WITH told, at, account, types, uses, notCompared,
   // For each value the positions that it conflicts with.
   reduce(found = [], sort IN sorts | found + [cell IN sort.cells | {cell: cell, conflicts:
