@@ -15,6 +15,7 @@ export interface FigureIdiom {
 }
 
 const anything = /(?:)/;
+const jobs = /^(job|post|position)$/;
 const inBattle = new RegExp(
   `^(?:in|at|on|during) (?:\\w+ ){0,3}(?:${[...battles].join('|')})(?=$| (?:in|at|of|for|on|near|against|between|over|with|by|last|this)\\b)`,
 );
@@ -107,14 +108,14 @@ export const idioms: readonly FigureIdiom[] = [
     measure: 'dismissed',
     by: 'object',
     verbs: /^(cut|shed|axe|slash|eliminate|scrap|lose)$/,
-    counted: /^(job|post|position)$/,
+    counted: jobs,
     behind: anything,
   },
   {
     measure: 'dismissed',
     by: 'subject',
     verbs: /^(go|disappear|vanish)$/,
-    counted: /^(job|post|position)$/,
+    counted: jobs,
     behind: /^(?!to |into |missing)/,
   },
 ];

@@ -59,6 +59,6 @@ export const resultVerbs = words(
 /** They tie their subject to something else, or lend it to a noun: without that they say nothing. */
 export const relationalVerbs = words(
   `stand play involve relate aim mean result represent include engage affiliate associate link consist comprise constitute belong depend deserve pose
-  entail imply contain range require need make add expose intend desire wish hope want concern follow base compose focus center centre amount lead_to
+  entail imply contain range require need make add expose intend desire wish hope want concern follow base compose focus center centre amount
   reflect demonstrate show bring matter exist tend contribute`,
 );

@@ -4,7 +4,7 @@ import { nounKind } from '../mentions/nounKind.js';
 import { isAmongPeople } from '../mentions/peopleNear.js';
 import { isSaidOfThings } from '../mentions/saidOfThings.js';
 import type { Entry } from './entry.js';
-import { type Discourse, isPronoun } from './sieve.js';
+import { before, type Discourse, isPronoun } from './sieve.js';
 
 /** Can a third person pronoun stand for this by number, gender and kind? What is joined with a candidate counts too. */
 export const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean => {
@@ -31,16 +31,12 @@ export const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): 
 };
 
 /** By what is said of it; but a verb does not decide against the only ones that can be meant. */
-const isOfThings = ({ sentences, entries }: Discourse, { sentence, mention, pronoun }: Entry): boolean =>
-  isSaidOfThings(sentence, mention.head) &&
-  !(
-    pronoun?.number === 'plural' &&
-    isAmongPeople(
-      sentences,
-      entries.map((one) => one.mention),
-      mention,
-    )
-  );
+const isOfThings = (discourse: Discourse, entry: Entry): boolean => {
+  const { sentence, mention, pronoun } = entry;
+  if (!isSaidOfThings(sentence, mention.head)) return false;
+  const near = before(discourse, entry, 2).map((one) => one.mention);
+  return !(pronoun?.number === 'plural' && isAmongPeople(discourse.sentences, near, mention));
+};
 
 /** "It was the deadliest incident": what is said to be no body and no place is none. */
 const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {

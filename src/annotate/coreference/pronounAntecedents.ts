@@ -5,7 +5,7 @@ import { isKeptApart } from './binding.js';
 import { Chosen } from './chosen.js';
 import { among, isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
-import { isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
+import { isGiving, isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
 import { salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 
@@ -52,7 +52,7 @@ const antecedentOf = (
       !isQuoting(discourse, pronoun, one) &&
       !(speaker && chosen.isSame(speaker, one)) &&
       // '"The officer laughed," she says': whom she tells of is another.
-      speakerOfQuotation(discourse, one) !== pronoun &&
+      !(isGiving(pronoun) && speakerOfQuotation(discourse, one) === pronoun) &&
       !chosen.isOtherGender(pronoun, one) &&
       !isKeptApart(discourse, pronoun, one, chosen),
   );

@@ -60,7 +60,8 @@ const speakerBefore = (discourse: Discourse, quotation: Quotation): Entry | unde
     : undefined;
 };
 
-const isGiving = ({ sentence, mention }: Entry): boolean => {
+/** Whether somebody is the subject of a verb that gives words in quotation marks. */
+export const isGiving = ({ sentence, mention }: Entry): boolean => {
   const arc = sentence.tree[mention.head];
   return arc?.relation === 'nsubj' && quotingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '');
 };

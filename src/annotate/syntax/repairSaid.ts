@@ -2,7 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { hung, rewired } from './rewired.js';
+import { hung, moved } from './rewired.js';
 
 /**
  * Mends "said" and who says it behind or inside of the news: "160 people were wounded, said Hamidi, the deputy head", "..., said
@@ -38,7 +38,7 @@ const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
     arc &&
     arc.governor >= 0 &&
     children(sentence, saying, 'nsubj').length === 0
-    ? hung(alone(rehung(sentence, { ...object, relation: 'nsubj' }), saying), { ...arc, relation: 'dep' })
+    ? hung(alone(moved(sentence, { ...object, relation: 'nsubj' }), saying), { ...arc, relation: 'dep' })
     : sentence;
 };
 
@@ -65,7 +65,7 @@ const withNameBefore = (sentence: Sentence, saying: number): Sentence => {
     { governor: saying, dependent: name, relation: 'nsubj' },
     ...beside.map((one) => ({ ...one, governor: name })),
     { ...arc, relation: 'parataxis' },
-  ].reduce(rehung, sentence);
+  ].reduce(moved, sentence);
 };
 
 /** "100 kilometers from Gardez, officials there said": no measure says anything. */
@@ -77,15 +77,8 @@ const notMeasure = (sentence: Sentence, saying: number): Sentence => {
   if (!/^(kilomet(?:er|re)|mile|met(?:er|re)|km|yard|day|week|month|year)$/.test(tokenAt(sentence, measure).lemma))
     return sentence;
   if (!personNouns.has(tokenAt(sentence, who).lemma) || sentence.tokens[who - 1]?.text !== ',') return sentence;
-  const said = rehung(sentence, { governor: saying, dependent: who, relation: 'nsubj' });
+  const said = moved(sentence, { governor: saying, dependent: who, relation: 'nsubj' });
   return hung(said, { governor: above, dependent: measure, relation: 'obl:npmod' });
-};
-
-/** Hung anew in the tree; in the graph it keeps what else it does: "Tom Hale, who led the search". */
-const rehung = (sentence: Sentence, arc: Arc): Sentence => {
-  const before = arcTo(sentence, arc.dependent)?.governor;
-  const others = sentence.graph.filter((one) => one.dependent === arc.dependent && one.governor !== before);
-  return rewired(sentence, arc.dependent, arc, [arc, ...others]);
 };
 
 /** Who speaks stands behind the verb, and nobody before it does. */
@@ -112,7 +105,7 @@ const behindNews = (sentence: Sentence, saying: number): Sentence => {
 const withWholeName = (sentence: Sentence, saying: number): Sentence => {
   const name = children(sentence, saying, 'xcomp', 'ccomp').find((arc) => isLastName(sentence, arc));
   if (!name || children(sentence, saying, 'nsubj').length > 0) return sentence;
-  const named = rehung(sentence, { ...name, relation: 'nsubj' });
+  const named = moved(sentence, { ...name, relation: 'nsubj' });
   return children(sentence, name.dependent, 'nsubj').reduce(
     (mended, first) => hung(mended, { ...first, relation: 'compound' }),
     named,
@@ -141,5 +134,5 @@ const withOwnObject = (sentence: Sentence, saying: number): Sentence =>
         children(mended, verb.index, 'obj', 'ccomp', 'xcomp', 'aux:pass', 'cop').every(
           (one) => one.dependent === saying,
         );
-      return takes ? rehung(mended, { governor: verb.index, dependent, relation: 'obj' }) : mended;
+      return takes ? moved(mended, { governor: verb.index, dependent, relation: 'obj' }) : mended;
     }, sentence);

@@ -12,6 +12,7 @@ import {
 import { speechNouns } from '../../ontology/speechVerbs.js';
 import { recurring } from '../../ontology/timeWords.js';
 import { bringsAbout, isDefinite, presupposes } from './definiteness.js';
+import { endsIn } from './gerundSteps.js';
 import { isReferral } from './imperatives.js';
 import { isMeans } from './nounsAsComplements.js';
 import { hasBegun } from './pastTense.js';
@@ -64,7 +65,8 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
         !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
         (isNew(sentence, step) ||
           isMeans(sentence, dependent) ||
-          /^(result|lead|end|culminate|follow)$/.test(tokenAt(sentence, governor).lemma)) &&
+          endsIn(sentence, governor) ||
+          tokenAt(sentence, governor).lemma === 'follow') &&
         (isReplacement(sentence, governor, preposition) || !presupposes(sentence, governor)),
     };
   }

@@ -96,23 +96,19 @@ const deciding =
 
 /** "Voted" is nearest to the numbers, be another verb between: "voted 88 to 5 to impeach him, with 7 abstentions". */
 const verbBefore = (sentence: Sentence, index: number): number | undefined => {
-  const before = sentence.tokens.slice(0, index).filter((token) => token.pos.startsWith('VB'));
-  const found =
-    before.findLast(({ lemma }) => lemma === 'vote') ?? before.findLast(({ lemma }) => deciding.test(lemma));
-  return found?.index;
+  return lastVerb(sentence, index, /^vote$/) ?? lastVerb(sentence, index, deciding);
 };
+
+const lastVerb = (sentence: Sentence, before: number, lemmas: RegExp): number | undefined =>
+  sentence.tokens.slice(0, before).findLast(({ pos, lemma }) => pos.startsWith('VB') && lemmas.test(lemma))?.index;
 
 /** With votes told other verbs are decided by them too; "decided the match 3-1" tells none. */
 const byVotes = (sentence: Sentence, number: number): number | undefined =>
-  sentence.tokens
-    .slice(0, number)
-    .findLast(({ pos, lemma }) => pos.startsWith('VB') && /^(decide|extend|renew)$/.test(lemma))?.index;
+  lastVerb(sentence, number, /^(decide|extend|renew)$/);
 
 /** Where nothing is decided: "received 9 votes in favour, 4 against". */
 const gettingBefore = (sentence: Sentence, index: number): number | undefined =>
-  sentence.tokens
-    .slice(0, index)
-    .findLast(({ pos, lemma }) => pos.startsWith('VB') && /^(receive|get|win|garner|secure|poll)$/.test(lemma))?.index;
+  lastVerb(sentence, index, /^(receive|get|win|garner|secure|poll)$/);
 
 /** "Fifty-one senators voted for the bill", "31 deputies voted in favour": how many were for it. */
 const inFavour = (sentence: Sentence, forIt: Measure): Candidate[] =>
