@@ -37,7 +37,7 @@ export const migrate = async (
     for (const text of statements) await store.execute(text);
     await store.write((tx) => tx.run(statement('write/migration'), { id, checksum }));
   }
-  if (pending.length > 0) await store.execute(statement('store/await-indexes'));
+  if (pending.length > 0) await store.read((tx) => tx.run(statement('store/await-indexes')));
   return { applied: pending.map((one) => one.id), already: [...known.keys()].sort() };
 };
 

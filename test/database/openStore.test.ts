@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ServiceError, StorageError } from '../../src/errors.js';
+import { awaitSearch } from '../../src/store/awaitSearch.js';
 import { migrate, readMigrations } from '../../src/store/migrate.js';
 import { openStore, type Store } from '../../src/store/openStore.js';
 import { emptyStore, testAddress } from '../support/database.js';
+import { openWire, type Wire } from '../support/wire.js';
 
 jest.setTimeout(300_000);
 
@@ -39,6 +41,31 @@ describe('migrate', () => {
     expect(error).toBeInstanceOf(StorageError);
     expect(error.message).toContain('0001-identities');
     await expect(migrate(store, rest)).rejects.toThrow(/0001-identities, which this version/);
+  });
+});
+
+describe('a connection that is lost', () => {
+  let wire: Wire;
+  let far: Store;
+  beforeAll(async () => {
+    wire = await openWire();
+    far = await openStore(wire.address);
+  });
+  afterAll(async () => {
+    await far?.close();
+    wire?.close();
+  });
+
+  test('at the last wait of a run is no failure of it: the wait is done again', async () => {
+    const cut = wire.cutAt('awaitEventuallyConsistentIndexRefresh');
+    await expect(awaitSearch(far)).resolves.toBeUndefined();
+    await cut;
+  });
+
+  test('in a statement outside of a transaction, which may have been done, is a sentence', async () => {
+    const cut = wire.cutAt('RETURN 1 AS lost');
+    await expect(far.execute('RETURN 1 AS lost')).rejects.toThrow(/Neo4j does not answer at bolt:/);
+    await cut;
   });
 });
 

@@ -1,31 +1,19 @@
-import type { AddressInfo } from 'node:net';
-import { connect as connectTo, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Driver } from '../../src/serve/buildSchema.js';
 import { openDriver } from '../../src/store/openDriver.js';
 import { readInOneTrip } from '../../src/store/readInOneTrip.js';
-import { testAddress } from '../support/database.js';
+import { openWire, type Wire } from '../support/wire.js';
 
 jest.setTimeout(60_000);
 
-/** A wire to the database that can be cut. */
-const sockets = new Set<Socket>();
-let wire: Server;
+let wire: Wire;
 let driver: Driver;
 beforeAll(async () => {
-  const { uri, user, password } = testAddress();
-  const { hostname, port } = new URL(uri);
-  wire = createServer((socket) => {
-    const far = connectTo(Number(port), hostname);
-    for (const one of [socket, far]) sockets.add(one.on('error', () => undefined));
-    socket.pipe(far).pipe(socket);
-  });
-  await new Promise<void>((resolve) => wire.listen(0, '127.0.0.1', resolve));
-  driver = openDriver({ uri: `bolt://127.0.0.1:${(wire.address() as AddressInfo).port}`, user, password });
+  wire = await openWire();
+  driver = openDriver(wire.address);
 });
 afterAll(async () => {
   await driver?.close();
-  for (const socket of sockets) socket.destroy();
   wire?.close();
 });
 
@@ -51,7 +39,7 @@ describe('reading in one round trip', () => {
       );
     expect(await ask()).toBe(2.5);
     expect(tries).toBe(1);
-    for (const socket of sockets) socket.destroy();
+    wire.cut();
     expect(await ask()).toBe(2.5);
     expect(tries).toBeGreaterThan(1);
   });
