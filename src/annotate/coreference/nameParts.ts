@@ -1,3 +1,5 @@
+import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { nameParticles } from '../../ontology/titles.js';
 import type { Entry } from './entry.js';
 import { keyWords } from './nameKey.js';
@@ -39,7 +41,10 @@ const isPartOf = (short: Keyed, long: Keyed): boolean => {
   if (short.words.length >= long.words.length || short.entry.mention.kind !== long.entry.mention.kind) return false;
   if (short.entry.mention.kind === 'Person') return isPersonPart(short, long);
   if (short.entry.mention.kind === 'Thing') return isThingPart(short.words, long.words);
-  return short.entry.mention.kind === 'Organization' && isOrganizationPart(short.words, long.words);
+  return (
+    short.entry.mention.kind === 'Organization' &&
+    (isOrganizationPart(short.words, long.words) || isFirstWordOf(short, long))
+  );
 };
 
 /** "Lee" of "Lee Hsien Loong", "Aliyev" of "Heydar Aliyev", "al-Abadi", "van Rompuy"; with a gender that does not disagree. */
@@ -73,6 +78,26 @@ const isOrganizationPart = (part: readonly string[], whole: readonly string[]): 
     tail.length <= 3 &&
     tail.every((word) => looseWord.test(word)) &&
     !vague.test(part.join(' '))
+  );
+};
+
+/** "Horizon" after "Horizon Rights Watch": one word that means nothing else, and no part of a body that bears the name of another. */
+const isFirstWordOf = (short: Keyed, long: Keyed): boolean => {
+  const [word = '', ...more] = short.words;
+  const { text } = short.entry.mention;
+  return (
+    more.length === 0 &&
+    long.words[0] === word &&
+    long.entry.index < short.entry.index &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
+    !vague.test(word) &&
+    !isDemonym(text) &&
+    !placeNamed(text) &&
+    !isKnownOrganization(text) &&
+    long.words.length <= 4 &&
+    long.words
+      .slice(1)
+      .every((one) => /^\p{L}/u.test(one) && !/^(of|for|in|on)$/.test(one) && !organizationNouns.has(one))
   );
 };
 
