@@ -3,6 +3,7 @@ import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { nameParticles } from '../../ontology/titles.js';
 import type { Entry } from './entry.js';
 import { keyWords } from './nameKey.js';
+import { isSomebodysKin } from './sharedLastNames.js';
 import { isName, type Link, type Sieve } from './sieve.js';
 
 /**
@@ -109,6 +110,8 @@ const looseWord =
 const vague = /^(united|national|international|new|the|first|american|general|royal|central|world)$/;
 
 const nearest = (short: Entry, candidates: readonly Keyed[]): Entry | undefined => {
-  const earlier = candidates.filter(({ entry }) => entry.index < short.index);
+  const heads = candidates.filter(({ entry }) => !isSomebodysKin(entry));
+  const meant = heads.length > 0 && heads.some(({ entry }) => entry.index < short.index) ? heads : candidates;
+  const earlier = meant.filter(({ entry }) => entry.index < short.index);
   return (earlier[earlier.length - 1] ?? candidates[0])?.entry;
 };
