@@ -57,15 +57,11 @@ describe('own subjects', () => {
   check('The mayor said that the captain had himself resigned.', 'himself', 'the captain');
   check('Tom Brown denied that the minister shot himself.', 'himself', 'the minister');
   check('Tom Brown spoke. In his letter, the minister warned of a war.', 'his', 'the minister');
-  check(
-    'The envoy replied. Explaining his vote, the delegate of Norway praised the text.',
-    'his',
-    'the delegate of Norway',
-  );
+  check('The envoy replied. Explaining his vote, the delegate of Norway praised the text.', 'his', 'the delegate');
   // What has a subject of its own speaks of that, and a woman is not "he".
-  check('As the mayor sold his house, the general protested.', 'his', 'the mayor');
+  check('As the mayor sold his house, the minister protested.', 'his', 'the mayor');
   check('Tom Brown fled. After his arrest, Ana Petrova resigned.', 'his', 'Tom Brown');
-  check('The general spoke. His deputy left.', 'His', 'The general');
+  check('The minister spoke. His deputy left.', 'His', 'The minister');
 });
 
 /** Whom a noun can be said of. */

@@ -59,11 +59,11 @@ describe('the last name of a family', () => {
     'is whose wife the other is',
     [
       `${person('Emil Tarnow')} left/VBD`,
-      `his/PRP$ wife/NN _,/, ${person('Vera Tarnow')} _,/, stayed/VBD`,
+      `the/DT mayor/NN _’s/POS wife/NN _,/, ${person('Vera Tarnow')} _,/, stayed/VBD`,
       `${person('Tarnow')} wrote/VBD`,
     ],
     ['Emil Tarnow', 'Tarnow'],
-    ['his wife', 'Vera Tarnow'],
+    ['the mayor’s wife', 'Vera Tarnow'],
   );
   check(
     'never makes two people one',
@@ -100,8 +100,8 @@ describe('the form of a state', () => {
 describe('a name between commas', () => {
   check(
     'behind a noun is that noun’s',
-    [`a/DT councillor/NN _,/, ${person('Ann Okoro')} _,/, left/VBD`],
-    ['a councillor', 'Ann Okoro'],
+    [`a/DT teacher/NN _,/, ${person('Ann Okoro')} _,/, left/VBD`],
+    ['a teacher', 'Ann Okoro'],
   );
   check(
     'behind a title too',
@@ -114,8 +114,8 @@ describe('a name between commas', () => {
     ['the capital', 'Tarsk'],
   );
   check('is not the one with whom somebody is listed', [
-    `a/DT councillor/NN _,/, ${person('Ann Okoro')} _,/, and/CC a/DT nurse/NN left/VBD`,
+    `a/DT teacher/NN _,/, ${person('Ann Okoro')} _,/, and/CC a/DT nurse/NN left/VBD`,
   ]);
   check('is not the subject of what follows', [`with/IN his/PRP$ mother/NN _,/, ${person('Ann Okoro')} left/VBD`]);
-  check('is not one of several', [`two/CD councillors/NNS _,/, ${person('Ann Okoro')} _,/, left/VBD`]);
+  check('is not one of several', [`two/CD teachers/NNS _,/, ${person('Ann Okoro')} _,/, left/VBD`]);
 });
