@@ -32,7 +32,10 @@ export const specialSupport = (sentence: Sentence, index: number, type: string |
   const relation = relationOf(sentence, index);
   const verb = tokenAt(sentence, governor).lemma.toLowerCase();
   if (/^(obj|nsubj:pass)$/.test(relation))
-    return declaredTypes.test(type) && declaringVerbs.has(verb) ? governor : undefined;
+    return (declaredTypes.test(type) && declaringVerbs.has(verb)) ||
+      (type === 'Investigation' && /^(open|reopen)$/.test(verb))
+      ? governor
+      : undefined;
   return relation === 'nsubj' && strikingTypes.test(type) && strikingVerbs.has(verb) ? governor : undefined;
 };
 
