@@ -52,9 +52,9 @@ const isOnlyTo = (sentence: Sentence, { governor, dependent, relation }: Arc): b
     (arc) => arc.dependent < dependent && tokenAt(sentence, arc.dependent).text === 'only',
   );
 
-/** "needs a draw to reach the final", "has no money to pay them": the parser lets the object do it. */
+/** "needs a draw to reach the final", "has the honour to inform": the parser lets the object do it. */
 const isNeeded = (sentence: Sentence, { governor, relation }: Arc): boolean =>
-  /^(xcomp|advcl)$/.test(relation) &&
+  /^(xcomp|advcl|ccomp)$/.test(relation) &&
   /^(need|require|lack|have)$/.test(tokenAt(sentence, governor).lemma) &&
   children(sentence, governor, 'obj').length > 0;
 
