@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { plain } from './plain.js';
 import { repairAccusation } from './repairAccusation.js';
+import { repairAgreement } from './repairAgreement.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairCoordination } from './repairCoordination.js';
@@ -35,6 +36,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairHeadlineVerb,
     repairZeroRelative,
     repairCoordination,
+    repairAgreement,
     repairGerunds,
     repairInfinitives,
     repairObjects,

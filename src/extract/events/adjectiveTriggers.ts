@@ -24,6 +24,7 @@ export const adjectiveTriggers = (sentence: Sentence): Trigger[] =>
 
 const adjectiveTypes: ReadonlyMap<string, string> = new Map([
   ['missing', 'Disappearance'],
+  ['unaccounted', 'Disappearance'],
   ['dead', 'Death'],
   ['injured', 'Injury'],
   ['wounded', 'Injury'],
