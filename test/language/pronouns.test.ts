@@ -76,7 +76,7 @@ describe('parts of many', () => {
 describe('owners by the verb', () => {
   check('The soldiers drove the villagers from their fields.', 'their', 'the villagers');
   check('The militants shot two judges outside their homes.', 'their', 'two judges');
-  check('The closure cost 300 workers their jobs, the company said.', 'their', '300 workers');
+  check('The deal will cost 300 workers their jobs.', 'their', '300 workers');
   check('The minister was dismissed from his post.', 'his', 'The minister');
   check('The soldiers shot the villagers with their rifles.', 'their', 'The soldiers');
   check('The soldiers drove the villagers to their base.', 'their', 'The soldiers');
