@@ -8,6 +8,7 @@ import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
 import { repairDeeds } from './repairDeeds.js';
 import { repairDescribed } from './repairDescribed.js';
+import { repairFronted } from './repairFronted.js';
 import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
 import { repairInfinitives } from './repairInfinitives.js';
@@ -23,6 +24,7 @@ import { repairReported } from './repairReported.js';
 import { repairSaid } from './repairSaid.js';
 import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
+import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUsing } from './repairUsing.js';
 
@@ -32,6 +34,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairCountAfterDate,
     repairCoordination,
     repairGerunds,
+    repairFronted,
     repairInfinitives,
     repairObjects,
     repairSecond,
@@ -44,6 +47,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPhrases,
     repairDeeds,
     repairRelatives,
+    repairTold,
     repairSaid,
     repairReported,
     repairBlame,

@@ -3,6 +3,7 @@ import { arcTo, blamedOn, children, subtree } from '../../model/syntax.js';
 import { negatingWords } from '../../ontology/complementModality.js';
 import { clauseVerbs, demandingVerbs, type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { isReadOut } from '../textsThatSay.js';
 import { asidesIn } from './asides.js';
 import { clauseBefore, hostOf, ownMarks } from './clausesBeside.js';
 import type { Report } from './report.js';
@@ -12,7 +13,7 @@ import { toReport } from './toReport.js';
 /** "X said that ...", "..., X said", "X is said to have ...", "X accused Y of ...". */
 export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
   const token = sentence.tokens[verb];
-  const stance = token?.pos.startsWith('VB') ? stanceOf(token.lemma) : undefined;
+  const stance = token?.pos.startsWith('VB') ? (isReadOut(sentence, verb) ? 'said' : stanceOf(token.lemma)) : undefined;
   if (!stance || isNotSaid(sentence, verb)) return [];
   const passive = isPassive(sentence, verb);
   const speaker = speakerOf(sentence, verb, index);
