@@ -312,6 +312,32 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
     'fired: Ana Petrova',
     'attack: -',
   ],
+  [
+    'Ana Petrova said that troops fired, while Norway blamed rebels who had fled.',
+    ana,
+    [],
+    'fired: Ana Petrova',
+    'fled: -',
+  ],
+  ['Ana Petrova said that troops fired, while farmers fled.', ana, [], 'fired: Ana Petrova', 'fled: Ana Petrova'],
+  [
+    'Ana Petrova warned that troops could fire, and praised farmers who had fled.',
+    ana,
+    [],
+    'fire: Ana Petrova',
+    'fled: -',
+  ],
+  ['Ana Petrova said that troops fired, and that farmers fled.', ana, [], 'fired: Ana Petrova', 'fled: Ana Petrova'],
+  // What the author makes of it.
+  [
+    'Ana Petrova told farmers the mayor had resigned, a move that led to an attack.',
+    ana,
+    [],
+    'resigned: Ana Petrova',
+    'attack: -',
+  ],
+  ['Ana Petrova said troops had fired at a man who fled.', ana, [], 'fired: Ana Petrova', 'fled: Ana Petrova'],
+  ['The court heard that troops fired.', {}, [], 'fired: - (alleged)'],
   // What the speaker does besides, and what those do of whom he speaks.
   ['Ana Petrova said this showed how farmers fled, recalling the attack.', ana, [], 'fled: Ana Petrova', 'attack: -'],
   ['Ana Petrova said that farmers fled, condemning the attack.', ana, [], 'fled: Ana Petrova', 'attack: -'],

@@ -2,7 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { personNouns } from '../../ontology/personNouns.js';
-import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { clauseVerbs, demandingVerbs, judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -102,19 +102,36 @@ const thatBehind = (sentence: Sentence, verb: number): number | undefined => {
   );
 };
 
-/** "said that A, but residents blamed B": what others say is beside what is said, and not inside. */
+/**
+ * "said that A, but residents blamed B", "..., while Brazil calls it illegal", "warned that many could die, and urged donors to give": what
+ * others say, and what the speaker says or asks besides, is beside what is said, and not inside.
+ */
 const saysOtherwise: ArcRepair = (sentence, arc) => {
   const { governor: told, dependent: verb, relation } = arc;
   const above = arcTo(sentence, told);
-  if (relation !== 'conj' || above?.relation !== 'ccomp' || above.governor < 0 || above.governor > told)
+  if (!/^(conj|advcl)$/.test(relation) || above?.relation !== 'ccomp' || above.governor < 0 || above.governor > told)
     return undefined;
-  const isSaid = (token: number): boolean => speechVerbs.has(tokenAt(sentence, token).lemma);
-  const but = children(sentence, verb, 'cc').find((one) =>
-    /^(but|while|yet)$/.test(tokenAt(sentence, one.dependent).text),
-  );
-  const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
-  if (!but || subject === undefined || sentence.tokens[but.dependent - 1]?.text !== ',') return undefined;
-  if (!isSaid(verb) || !isSaid(above.governor) || !tokenAt(sentence, subject).pos.startsWith('NN')) return undefined;
+  const marker = children(sentence, verb, relation === 'conj' ? 'cc' : 'mark')[0]?.dependent;
+  if (marker === undefined || sentence.tokens[marker - 1]?.text !== ',') return undefined;
+  const subject = children(sentence, verb, 'nsubj', 'nsubj:pass')[0]?.dependent;
+  const word = tokenAt(sentence, marker).text;
+  const { lemma, pos } = tokenAt(sentence, verb);
+  const saying = tokenAt(sentence, above.governor);
+  const isOther =
+    subject !== undefined &&
+    /^(but|while|whereas|yet)$/.test(word) &&
+    tokenAt(sentence, subject).pos.startsWith('NN') &&
+    saysAlone(lemma);
+  const isBesides =
+    subject === undefined && /^(and|but)$/.test(word) && pos === saying.pos && relation === 'conj' && asksAlone(lemma);
+  if (!speechVerbs.has(saying.lemma) || !(isOther || isBesides)) return undefined;
   const beside: Arc = { ...arc, governor: above.governor };
   return hung(sentence, beside);
 };
+
+const saysAlone = (lemma: string): boolean => speechVerbs.has(lemma) || judgingVerbs.has(lemma) || lemma === 'call';
+
+const asksAlone = (lemma: string): boolean =>
+  saysAlone(lemma) ||
+  demandingVerbs.has(lemma) ||
+  /^(decline|refuse|vow|pledge|promise|threaten|thank|ask)$/.test(lemma);

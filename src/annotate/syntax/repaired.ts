@@ -14,6 +14,7 @@ import { repairGerunds } from './repairGerunds.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
+import { repairNamedAgent } from './repairNamedAgent.js';
 import { repairObjects } from './repairObjects.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPhrases } from './repairPhrases.js';
@@ -40,6 +41,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairSecond,
     repairInverted,
     repairInterrupted,
+    repairNamedAgent,
     repairParticiples,
     repairReducedRelative,
     repairDescribed,

@@ -16,12 +16,14 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   const stance = token?.pos.startsWith('VB') ? (isReadOut(sentence, verb) ? 'said' : stanceOf(token.lemma)) : undefined;
   if (!stance || isNotSaid(sentence, verb)) return [];
   const passive = isPassive(sentence, verb);
-  const speaker = speakerOf(sentence, verb, index);
+  // "The court heard that he fled": who hears it does not say it.
+  const isHeard = token?.lemma === 'hear' && !passive;
+  const speaker = isHeard ? undefined : speakerOf(sentence, verb, index);
   if (!passive && !speaker && isNobodys(sentence, verb)) return [];
   // "The villagers show that they want peace": only texts and figures say by showing.
   if (token?.lemma === 'show' && speaker && /^(Person|Group)$/.test(speaker.kind)) return [];
   const clauses = clausesOf(sentence, verb, stance, passive);
-  const weakened = passive && stance === 'said' ? 'alleged' : stance;
+  const weakened = (passive || isHeard) && stance === 'said' ? 'alleged' : stance;
   const reports = clauses.map((clause) => {
     const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
     const others = isNoun ? [] : asidesIn(sentence, clause);
