@@ -82,7 +82,13 @@ const speaks = (sentence: Sentence, token: number): boolean => {
   if (arc.relation === 'nsubj') return speechVerbs.has(verb.lemma);
   const isBy = children(sentence, token, 'case').some((one) => tokenAt(sentence, one.dependent).text === 'by');
   const made = arcTo(sentence, verb.index)?.governor ?? -1;
-  return isBy && made >= 0 && speechNouns.has(tokenAt(sentence, made).lemma);
+  // A declaration is signed by leaders for their countries.
+  return (
+    isBy &&
+    /^(make|deliver|give|voice|utter|repeat)$/.test(verb.lemma) &&
+    made >= 0 &&
+    speechNouns.has(tokenAt(sentence, made).lemma)
+  );
 };
 
 /** "an Islamic Movement of Narnia leader": who the phrase ends with, though the parser takes the name for its head. */
