@@ -1,5 +1,7 @@
 import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { isAttackTarget } from '../../ontology/attackTargets.js';
 import {
+  isAttack,
   isDoneByCountry,
   isForce,
   isMutual,
@@ -16,7 +18,7 @@ import type { MentionIndex } from './mentionIndex.js';
 import { prepositions } from './prepositionalArguments.js';
 import { isAmount } from './prepositionRole.js';
 import { answered, subjected, support, travel } from './supportingVerbs.js';
-import { prepositionOf, type Trigger } from './trigger.js';
+import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { extents } from './verbArguments.js';
 
 /** Who takes part in what an event noun names: of, by, against, 's, the noun before it, and the subject of its light verb. */
@@ -26,6 +28,7 @@ export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argumen
   ...byPhrase(trigger, mentions),
   ...possessive(trigger, mentions),
   ...before(trigger, mentions),
+  ...targetBefore(trigger, mentions),
   ...support(trigger, mentions),
   ...travel(trigger, mentions),
   ...subjected(trigger, mentions),
@@ -55,10 +58,26 @@ const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): s
 const byPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
   const named = dependents(sentence, head, 'nmod:by').map((arc) => arc.dependent);
-  return [...named, ...(named.length > 0 ? listedAfter(trigger, Math.max(...named)) : [])]
+  return [
+    ...named,
+    ...(named.length > 0 ? [] : besideOf(trigger)),
+    ...(named.length > 0 ? listedAfter(trigger, Math.max(...named)) : []),
+  ]
     .flatMap((token) => mentions.participants(sentence, token))
     .map((mention) => argument(subjectRole(type), mention, 'events.noun-by'));
 };
+
+/** "were killed in ambushes by the rebels": they ambushed, though the parser has them kill. */
+const besideOf = ({ sentence, head }: Trigger): number[] =>
+  relationOf(sentence, head) === 'obl' && prepositionOf(sentence, head) === 'in'
+    ? children(sentence, governorOf(sentence, head), 'obl')
+        .map((arc) => arc.dependent)
+        .filter((token) =>
+          children(sentence, token, 'case').some(
+            (arc) => arc.dependent === head + 1 && tokenAt(sentence, arc.dependent).text === 'by',
+          ),
+        )
+    : [];
 
 /** In "an attack by units of A as well as contingents of B" the parser may list the last with the attack. */
 const listedAfter = ({ sentence, head }: Trigger, last: number): number[] =>
@@ -78,15 +97,27 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .filter((mention) => mention.start < trigger.start)
     .map((mention) =>
       argument(
-        mention.kind === 'Place' &&
-          !(mention.subtype === 'country' && (isDoneByCountry(trigger.type) || isStateForce(trigger.lemma)))
-          ? 'place'
-          : isForce(trigger.type) || isSpeech(trigger.type)
-            ? subjectRole(trigger.type)
-            : isMutual(trigger.type) && mention.kind !== 'Place'
-              ? 'participant'
-              : subjectRole(trigger.type),
+        isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text)
+          ? 'patient'
+          : mention.kind === 'Place' &&
+              !(mention.subtype === 'country' && (isDoneByCountry(trigger.type) || isStateForce(trigger.lemma)))
+            ? 'place'
+            : isForce(trigger.type) || isSpeech(trigger.type)
+              ? subjectRole(trigger.type)
+              : isMutual(trigger.type) && mention.kind !== 'Place'
+                ? 'participant'
+                : subjectRole(trigger.type),
         mention,
         'events.noun-compound',
       ),
     );
+
+/** "the embassy attack", "the airport bombing": what nobody has named is told as a thing. */
+const targetBefore = ({ sentence, head, type, form }: Trigger, mentions: MentionIndex): Argument[] =>
+  form === 'noun' && isAttack(type)
+    ? children(sentence, head, 'compound')
+        .filter(({ dependent }) => dependent === head - 1 && isAttackTarget(tokenAt(sentence, dependent).lemma))
+        .filter(({ dependent }) => mentions.participants(sentence, dependent).length === 0)
+        .flatMap(({ dependent }) => mentions.amounts(sentence, dependent))
+        .map((thing) => argument('patient', thing, 'events.noun-compound'))
+    : [];
