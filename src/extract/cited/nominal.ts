@@ -21,9 +21,12 @@ import { symbolBehind } from './symbols.js';
  */
 export const nominalDocuments = (sentence: Sentence, index: MentionIndex, annotated: AnnotatedDocument): Candidate[] =>
   sentence.tokens.flatMap((token) => {
-    const pair = `${sentence.tokens[token.index - 1]?.text.toLowerCase()} ${token.lemma.toLowerCase()}`;
+    const noun = token.lemma.toLowerCase();
+    // The tagger knows no "verbale".
+    if (!/^NNS?$/.test(token.pos) && noun !== 'verbale') return [];
+    const pair = `${sentence.tokens[token.index - 1]?.text.toLowerCase()} ${noun}`;
     const paired = typeOfDocumentNoun.get(pair);
-    const type = paired ?? typeOfDocumentNoun.get(token.lemma.toLowerCase());
+    const type = paired ?? typeOfDocumentNoun.get(noun);
     if (!type || !/^\p{Ll}/u.test(token.text)) return [];
     // "court documents show that", but many reports are no text that one could name.
     const isSeveral = token.pos === 'NNS' && type.name === 'document';
