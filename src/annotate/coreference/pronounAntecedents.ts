@@ -8,7 +8,7 @@ import type { Entry } from './entry.js';
 import { ownSubject } from './ownSubject.js';
 import { endOfWhole } from './partsOfMany.js';
 import { isGiving, isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
-import { salience } from './salience.js';
+import { isSpeaker, salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 
 /**
@@ -61,13 +61,20 @@ const antecedentOf = (
       (near !== undefined || !isKeptApart(discourse, pronoun, one, chosen)),
   );
   const ranked = candidates
-    .map((one) => ({ one, score: salience(pronoun, one, chosen.countBefore(pronoun, one)) }))
+    .map((one) => ({
+      one,
+      score: salience(pronoun, one, chosen.countBefore(pronoun, one)) + sure(pronoun, one, chosen),
+    }))
     .sort((a, b) => b.score - a.score || a.one.index - b.one.index);
   const best = ranked[0];
   if (!best || isOvershadowed(discourse, pronoun, best.one)) return undefined;
   const rival = ranked.find(({ one }) => !chosen.isSame(one, best.one));
   return near === undefined && isDoubtful(pronoun, best, rival) ? undefined : best.one;
 };
+
+/** Who is quoted as "she" is rather a woman by her name or title than somebody whose name does not tell. */
+const sure = (pronoun: Entry, candidate: Entry, chosen: Chosen): number =>
+  isSpeaker(pronoun) && chosen.isOfGender(pronoun, candidate) ? 5 : 0;
 
 /** "The minister and the general met at the ministry. They spoke": of two people together there is no mention, and a body is not meant. */
 const isOvershadowed = (discourse: Discourse, pronoun: Entry, found: Entry): boolean =>

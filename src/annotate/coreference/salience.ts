@@ -1,7 +1,7 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, dependents, governingVerb, isInfinitive } from '../../model/syntax.js';
 import { ownedByPlaces } from '../../ontology/pronouns.js';
-import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
 import { ownsByVerb } from './ownersByVerb.js';
 import { isPronoun } from './sieve.js';
@@ -50,16 +50,30 @@ const position = (pronoun: Entry, candidate: Entry): number => {
   );
 };
 
-const isSpeaker = (entry: Entry): boolean => {
+/** Whether it is the subject of a verb of speech. */
+export const isSpeaker = (entry: Entry): boolean => {
   const arc = arcOf(entry);
   return arc?.relation === 'nsubj' && speechVerbs.has(entry.sentence.tokens[arc.governor]?.lemma ?? '');
 };
+
+/** How much more it is who has had the word: "praised the accord" too, and "according to Petrova", which is no subject. */
+const hadWord = (entry: Entry): number => {
+  const arc = arcOf(entry);
+  if (arc?.relation === 'nsubj' && judgingVerbs.has(entry.sentence.tokens[arc.governor]?.lemma ?? '')) return 3;
+  if (children(entry.sentence, entry.mention.head, 'case').some(isAccording(entry.sentence))) return 7;
+  return isSpeaker(entry) ? 3 : 0;
+};
+
+const isAccording =
+  (sentence: Sentence) =>
+  ({ dependent }: Arc): boolean =>
+    /^according$/i.test(sentence.tokens[dependent]?.text ?? '');
 
 /** Who speaks is rather who spoke before; what something is done to is rather what something was done to before than who did it, above all in "bought arms and sold them". */
 const parallels = (pronoun: Entry, candidate: Entry): number => {
   const [own, other] = [arcOf(pronoun), arcOf(candidate)];
   if (!own || !other) return 0;
-  if (isSpeaker(pronoun)) return isSpeaker(candidate) ? 3 : 0;
+  if (isSpeaker(pronoun)) return hadWord(candidate);
   if (pronoun.sentence !== candidate.sentence || !/^(obj|iobj)$/.test(own.relation)) return 0;
   // "bought kilograms of gold and sold it".
   const object = other.relation === 'nmod' ? arcTo(pronoun.sentence, other.governor) : other;

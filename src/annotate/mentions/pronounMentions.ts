@@ -12,7 +12,7 @@ export const readPronouns = (sentence: Sentence): Mention[] =>
   sentence.tokens.flatMap((token, index) => {
     const pronoun = /^PRP/.test(token.pos) ? pronouns[token.text.toLowerCase()] : undefined;
     if (!pronoun || pronoun.person === 2 || isEmpty(sentence, index)) return [];
-    if (token.text === 'US') return [];
+    if (token.text === 'US' || isOfFooter(sentence, index)) return [];
     const kind: EntityKind =
       pronoun.gender === 'thing' ? 'Organization' : pronoun.number === 'plural' ? 'Group' : 'Person';
     return [
@@ -28,6 +28,13 @@ export const readPronouns = (sentence: Sentence): Mention[] =>
       },
     ];
   });
+
+/** "About Us", "Contact Us", "About us:": what stands under a page is said by nobody. */
+const isOfFooter = (sentence: Sentence, index: number): boolean => {
+  const [before, us, next] = [-1, 0, 1].map((step) => sentence.tokens[index + step]?.text ?? '');
+  if (!/^(About|Contact|Follow|Email|Call|Join)$/.test(before ?? '')) return false;
+  return us === 'Us' || (us === 'us' && before === 'About' && next === ':');
+};
 
 /** "It is clear that", "it rained", "it will be 35 years": nothing is meant. */
 const isEmpty = (sentence: Sentence, index: number): boolean => {
