@@ -194,7 +194,8 @@ export const addressedVerbs: ReadonlySet<string> = words('tell warn advise ask r
 
 /** Verbs whose infinitive is what somebody was meant to do: "was sent to negotiate", "elected to reform". */
 export const dispatchingVerbs: ReadonlySet<string> = words(
-  'send deploy dispatch elect appoint hire recruit assign task train summon convene travel fly return arrive drive rush found establish create design form meet assist',
+  `send deploy dispatch elect appoint hire recruit assign task train summon convene travel fly return arrive drive rush found establish create design form meet assist
+  announce launch unveil allocate earmark donate mobilise mobilize introduce enact`,
 );
 
 /** Verbs with "for" and what went before: "will be tried for murder". */

@@ -14,6 +14,7 @@ describe('what did not happen, or not yet', () => {
     'agreement: hypothetical',
   );
   check("They hope to carry out last month's agreement.", 'hope:', 'carry: hypothetical', 'agreement:');
+  check('The fund was launched to rebuild the port.', 'launched:', 'rebuild: planned');
   check('He was too quick to attack the judges.', 'attack:');
   check('Killing the hostages was not a mistake.', 'Killing:', 'mistake: denied');
   check('No civilians were killed.', 'killed: denied');

@@ -17,7 +17,7 @@ export const repairTrailing = (sentence: Sentence): Sentence =>
 const sayerAbove = (sentence: Sentence, verb: number): number => {
   for (let token = verb, steps = 0; steps < 4; steps++) {
     const arc = arcTo(sentence, token);
-    if (!arc || arc.governor < 0 || !/^(ccomp|acl|obj|nmod)$/.test(arc.relation)) return verb;
+    if (!arc || arc.governor < 0 || !/^(ccomp|xcomp|advcl|acl|obj|nmod|dep)$/.test(arc.relation)) return verb;
     token = arc.governor;
     const { pos, lemma } = tokenAt(sentence, token);
     if (pos.startsWith('VB') && speechVerbs.has(lemma)) return token;
@@ -25,7 +25,8 @@ const sayerAbove = (sentence: Sentence, verb: number): number => {
   return verb;
 };
 
-const saying = /^(blaming|accusing|calling|saying|adding|citing|urging|insisting|warning|vowing|describing|denying)$/i;
+const saying =
+  /^(blaming|accusing|calling|saying|adding|citing|urging|insisting|warning|vowing|describing|denying|stating|noting|stressing|emphasi[sz]ing|underlining|arguing|claiming|alleging|explaining|recalling|reiterating|declaring|asserting|maintaining|remarking|observing|telling|cautioning|pledging|promising|condemning|acknowledging|conceding|admitting|lamenting|complaining|pointing)$/i;
 
 /** ", killing seven people" hung on the last noun: a clause of the verb. A description of the subject stays one. */
 const participleOfClause: ArcRepair = (sentence, { governor, dependent, relation }) => {
@@ -35,7 +36,7 @@ const participleOfClause: ArcRepair = (sentence, { governor, dependent, relation
   if (relation === 'conj' && isNoun && children(sentence, dependent, 'obj').length > 0)
     return listed(sentence, dependent, governor);
   if (relation === 'conj') return undefined;
-  if (relation === 'advcl') {
+  if (relation === 'advcl' || (relation === 'dep' && tokenAt(sentence, governor).pos.startsWith('VB'))) {
     const sayer = saying.test(text) && isBehindComma(sentence, dependent) ? sayerAbove(sentence, governor) : governor;
     return sayer === governor ? undefined : clause(sentence, dependent, sayer);
   }

@@ -3,6 +3,7 @@ import { plain } from './plain.js';
 import { repairAccusation } from './repairAccusation.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
+import { repairConjunctions } from './repairConjunctions.js';
 import { repairCoordination } from './repairCoordination.js';
 import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
@@ -39,6 +40,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairInterrupted,
     repairParticiples,
     repairReducedRelative,
+    repairConjunctions,
     repairDescribed,
     repairTrailing,
     repairPhrases,
