@@ -32,6 +32,16 @@ describe('what the parser gets wrong', () => {
   );
   check('The soldier is accused of killing more civilians than the militia killed in 2015.', 'militia nsubj killed');
   check('After the talks, ministers left.', 'talks obl left');
+  check(
+    "The ministry's failure to warn residents cost lives.",
+    'cost root -',
+    'failure nsubj cost',
+    'warn acl failure',
+    'residents obj warn',
+  );
+  check('The failure to warn them was a mistake.', 'warn acl failure');
+  check('He tried to secure a $300,000 payment from the firm.', 'payment obj secure', 'a det payment');
+  check('Rebels attacked a convoy that carried aid, killing six people.', 'killing advcl attacked');
   check('The guards fled after the attack began.', 'attack nsubj began', 'began advcl fled');
   check('Prices rose after the war, and fell.', 'war obl rose');
   check('He said that troops would be sent to guard the dam, noting that it was safe.', 'noting advcl said');

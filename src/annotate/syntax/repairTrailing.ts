@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
@@ -25,6 +25,18 @@ const sayerAbove = (sentence: Sentence, verb: number): number => {
   return verb;
 };
 
+/** "attacked a convoy that carried aid, killing six", "before a vote he was sure to lose, plunging": what came of the main deed. */
+const outOfRelative = (sentence: Sentence, verb: number): number => {
+  let clause = verb;
+  while (/^(xcomp|cop)$/.test(arcTo(sentence, clause)?.relation ?? ''))
+    clause = arcTo(sentence, clause)?.governor ?? verb;
+  const arc = arcTo(sentence, clause);
+  if (arc?.relation !== 'acl:relcl') return verb;
+  const first = Math.min(...subtree(sentence, clause));
+  if (sentence.tokens.slice(arc.governor, first + 1).some(({ text }) => text === ',')) return verb;
+  return verbAbove(sentence, arc.governor) ?? verb;
+};
+
 const saying =
   /^(blaming|accusing|calling|saying|adding|citing|urging|insisting|warning|vowing|describing|denying|stating|noting|stressing|emphasi[sz]ing|underlining|arguing|claiming|alleging|explaining|recalling|reiterating|declaring|asserting|maintaining|remarking|observing|telling|cautioning|pledging|promising|condemning|acknowledging|conceding|admitting|lamenting|complaining|pointing)$/i;
 
@@ -37,7 +49,12 @@ const participleOfClause: ArcRepair = (sentence, { governor, dependent, relation
     return listed(sentence, dependent, governor);
   if (relation === 'conj') return undefined;
   if (relation === 'advcl' || (relation === 'dep' && tokenAt(sentence, governor).pos.startsWith('VB'))) {
-    const sayer = saying.test(text) && isBehindComma(sentence, dependent) ? sayerAbove(sentence, governor) : governor;
+    if (!isBehindComma(sentence, dependent)) return undefined;
+    const sayer = saying.test(text)
+      ? sayerAbove(sentence, governor)
+      : resultVerbs.has(lemma)
+        ? outOfRelative(sentence, governor)
+        : governor;
     return sayer === governor ? undefined : clause(sentence, dependent, sayer);
   }
   if (!isBehindComma(sentence, dependent) || !isBare(sentence, dependent)) return undefined;
