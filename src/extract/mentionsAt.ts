@@ -28,8 +28,7 @@ export const indexMentions = (mentions: readonly Mention[]): MentionIndex => {
   const beside = (sentence: Sentence, token: number): readonly Mention[] => {
     let table = byToken.get(sentence.index);
     if (!table) {
-      const there = bySentence.get(sentence.index) ?? [];
-      table = there.length === 0 ? [] : sentence.tokens.map((one) => there.filter((mention) => isBeside(mention, one)));
+      table = tableOf(bySentence.get(sentence.index) ?? [], sentence.tokens);
       byToken.set(sentence.index, table);
     }
     return table[token] ?? [];
@@ -48,7 +47,17 @@ export const indexMentions = (mentions: readonly Mention[]): MentionIndex => {
   return { inSentence, at, event: (sentence, token) => at(sentence, token, 'Event') };
 };
 
-const isBeside = (mention: Mention, token: Token): boolean => mention.head === token.index || covers(mention, token);
+const tableOf = (mentions: readonly Mention[], tokens: readonly Token[]): readonly (readonly Mention[])[] => {
+  const table: Mention[][] = [];
+  for (const mention of mentions)
+    for (const token of tokens)
+      if (mention.head === token.index || covers(mention, token)) {
+        const there = table[token.index];
+        if (there) there.push(mention);
+        else table[token.index] = [mention];
+      }
+  return table;
+};
 
 const covers = (mention: Mention, token: Token | undefined): boolean =>
   token !== undefined && mention.start <= token.start && token.end <= mention.end;

@@ -19,11 +19,15 @@ export const nothing: Findings = { mentions: [], claims: [], problems: [] };
  */
 export type Rule = (annotated: AnnotatedDocument, found: Findings) => Findings;
 
-export const merge = (...all: readonly Findings[]): Findings => ({
-  mentions: all.flatMap((one) => one.mentions),
-  claims: all.flatMap((one) => one.claims),
-  problems: all.flatMap((one) => one.problems),
-});
+export const merge = (...all: readonly Findings[]): Findings => {
+  const [mentions, claims, problems]: [Mention[], Claim[], Problem[]] = [[], [], []];
+  for (const one of all) {
+    for (const mention of one.mentions) mentions.push(mention);
+    for (const claim of one.claims) claims.push(claim);
+    for (const problem of one.problems) problems.push(problem);
+  }
+  return { mentions, claims, problems };
+};
 
 /** The same findings, made of objects of few shapes, which all that comes after them is asked about. */
 export const plain = ({ mentions, claims, problems }: Findings): Findings => ({

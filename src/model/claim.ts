@@ -43,8 +43,9 @@ export interface Claim {
 }
 
 /** What a claim needs; the rest is as if the document asserted it and our rules had found it. */
-export type ClaimTold = Pick<Claim, 'subject' | 'predicate' | 'span' | 'sentence' | 'confidence' | 'rule'> &
-  Partial<Claim>;
+export type ClaimTold = Pick<Claim, 'subject' | 'predicate' | 'span' | 'sentence' | 'confidence' | 'rule'> & {
+  readonly [Key in keyof Claim]?: Claim[Key] | undefined;
+};
 
 /**
  * A claim, as an object of one of few shapes: V8 gives the copy that each `{ ...claim, modality }` of the code makes a hidden

@@ -3,7 +3,6 @@ import type { Span } from './span.js';
 
 /** Looks around in a sentence's dependencies. Relations match by prefix: `nmod` finds `nmod:of`; `nsubj` finds `nsubj:pass`. */
 const matches = (relation: string, wanted: readonly string[]): boolean => {
-  if (wanted.length === 0) return true;
   for (const name of wanted) {
     if (relation.length === name.length) {
       if (relation === name) return true;
@@ -15,7 +14,8 @@ const matches = (relation: string, wanted: readonly string[]): boolean => {
 const colon = ':'.charCodeAt(0);
 
 // Asked about many times for every word: plain loops and tables by number, sorted once for each list of arcs.
-const select = (arcs: readonly Arc[], relations: readonly string[]): Arc[] => {
+const select = (arcs: readonly Arc[], relations: readonly string[]): readonly Arc[] => {
+  if (arcs.length === 0 || relations.length === 0) return arcs;
   const found: Arc[] = [];
   for (const arc of arcs) if (matches(arc.relation, relations)) found.push(arc);
   return found;
@@ -52,15 +52,15 @@ const leaving = arcsBy((arc) => arc.governor);
 const reaching = arcsBy((arc) => arc.dependent);
 
 /** Arcs of the basic tree that leave `governor`, in word order. */
-export const children = (sentence: Sentence, governor: number, ...relations: string[]): Arc[] =>
+export const children = (sentence: Sentence, governor: number, ...relations: string[]): readonly Arc[] =>
   select(leaving(sentence.tree, governor), relations);
 
 /** Arcs of the enhanced graph that leave `governor`. */
-export const dependents = (sentence: Sentence, governor: number, ...relations: string[]): Arc[] =>
+export const dependents = (sentence: Sentence, governor: number, ...relations: string[]): readonly Arc[] =>
   select(leaving(sentence.graph, governor), relations);
 
 /** Arcs of the enhanced graph that reach `dependent`. */
-export const governors = (sentence: Sentence, dependent: number, ...relations: string[]): Arc[] =>
+export const governors = (sentence: Sentence, dependent: number, ...relations: string[]): readonly Arc[] =>
   select(reaching(sentence.graph, dependent), relations);
 
 /** The tree arc that reaches a token. */
@@ -74,7 +74,7 @@ export const subtree = (sentence: Sentence, head: number, without: readonly stri
   const found = [head];
   for (let i = 0; i < found.length; i++) {
     for (const { relation, dependent } of leaving(sentence.tree, found[i] as number)) {
-      if (without.length === 0 || !matches(relation, without)) found.push(dependent);
+      if (!matches(relation, without)) found.push(dependent);
     }
   }
   return found.sort((a, b) => a - b);
@@ -88,11 +88,18 @@ export const isQuotationMark = (sentence: Sentence, index: number): boolean =>
 
 /** Whether a quotation opens or closes between two tokens: an odd number of marks stands from the first up to the second. */
 export const isAcrossQuotation = (sentence: Sentence, one: number, other: number): boolean =>
-  sentence.tokens
-    .slice(Math.min(one, other), Math.max(one, other))
-    .filter(({ index }) => isQuotationMark(sentence, index)).length %
-    2 ===
+  marksOf(sentence.tokens).filter((mark) => mark >= Math.min(one, other) && mark < Math.max(one, other)).length % 2 ===
   1;
+
+/** Where its quotation marks stand; most sentences have none, and are asked about each of their events. */
+const marksOf = (tokens: readonly Token[]): readonly number[] => {
+  const marks =
+    knownMarks.get(tokens) ?? tokens.flatMap(({ index, text }) => (quotationMark.test(text) ? [index] : []));
+  knownMarks.set(tokens, marks);
+  return marks;
+};
+
+const knownMarks = new WeakMap<readonly Token[], readonly number[]>();
 
 /** Whether a verb has its "to": "to leave", "to be published". */
 export const isInfinitive = (sentence: Sentence, verb: number): boolean =>

@@ -72,7 +72,7 @@ export const typeOfNamedDocument = table((type) => type.named);
 
 /** Verbs by which a body or person makes a text binding or public; their object is the text, their subject who adopts it. */
 export const adoptionVerbs: ReadonlySet<string> = new Set(
-  'adopt pass enact approve sign ratify issue promulgate publish release conclude endorse proclaim decree deliver hand write author draft circulate submit'.split(
+  'adopt pass enact approve sign ratify issue promulgate publish release conclude endorse proclaim decree deliver hand write author draft circulate submit post'.split(
     ' ',
   ),
 );

@@ -53,6 +53,17 @@ Parliament Congress Senate Ministry Government Coalition Army Navy Council Commi
 Academy University Agency Treasury Cabinet Party Majlis Knesset Duma Rada Bundestag Force Marines Police
 `);
 
+/** Of the heads those that every state has one of: alone they need not be the body named before. */
+export const bodiesOfAnyState: ReadonlySet<string> = words(`
+Government State Army Navy Force Forces Guard Guards Police Marines Parliament Cabinet Republic Staff Command Division Order
+`);
+
+/** Words of the names of bodies that nobody calls a company; small letters. */
+export const noCompanies: ReadonlySet<string> = words(`
+authority commission council committee agency association union federation league office bureau board police church front movement foundation mission
+nations forces cross crescent university hospital club academy institute observatory watch
+`);
+
 /** Names of bodies that no head noun gives away, in the spelling of the press. */
 export const knownOrganizations: ReadonlySet<string> = phrases(`
 NATO, UN, U.N., EU, E.U., OSCE, IAEA, IMF, WHO, WTO, UNICEF, UNESCO, UNHCR, UNRWA, OPCW, ICRC, ICC, ICJ, OPEC, ASEAN, ECOWAS, AU, CIS, CSTO, G7, G8, G20, GUAM,

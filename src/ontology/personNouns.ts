@@ -36,6 +36,11 @@ ambulanceman cameraman crewman churchgoer housewife toddler schoolteacher bride-
 prefect monitor seafarer chargé rector provost vicar abbot deacon nuncio rabbi caliph heiress stewardess steward jockey goalscorer notary grocer barber beggar islander landowner landlord landlady herder oligarch tycoon magnate paratrooper rifleman sapper stevedore surveyor tailor typist undertaker weaver wrongdoer nanny babysitter postman postmaster policymaker logger lumberjack bargee deckhand beekeeper sharpshooter gendarme ombudsman peacebuilder ratepayer villain cabbie taxi-driver lifeguard conscientious-objector castaway fisherfolk schoolmaster headteacher headmistress
 `);
 
+/** Of them those that are somebody's by birth or marriage. */
+export const kinNouns: ReadonlySet<string> = words(
+  'wife husband spouse widow widower son daughter father mother brother sister uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law father-in-law fiancé fiancée',
+);
+
 /** Nouns for many people at once: a Group even in the singular. */
 export const collectiveNouns: ReadonlySet<string> = words(`
 people population public enemy crowd mob family personnel populace clergy clan tribe community diaspora elderly poor wounded injured dead homeless disabled youth mankind humanity folk folks

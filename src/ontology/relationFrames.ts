@@ -1,4 +1,5 @@
 import type { EntityKind } from '../model/kind.js';
+import { kinNouns } from './personNouns.js';
 import { words } from './words.js';
 
 /**
@@ -227,9 +228,7 @@ export const nounFrames: readonly NounFrame[] = [
     object: ['Person', 'Group', 'Organization'],
   },
   {
-    nouns: words(
-      'wife husband spouse widow widower son daughter father mother brother sister uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law father-in-law fiancé fiancée',
-    ),
+    nouns: kinNouns,
     by: words('of to'),
     before: true,
     titled: true,

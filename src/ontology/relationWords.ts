@@ -62,7 +62,7 @@ export const memberNouns = list(
 
 /** People whom "from" gives their body: "experts from the institute", but not "refugees from". */
 export const sentNouns = list(
-  'expert specialist scientist researcher doctor engineer airman soldier officer official member team crew troop inspector analyst investigator firefighter delegate representative volunteer economist',
+  'expert specialist scientist researcher professor doctor engineer airman soldier officer official member team crew troop inspector analyst investigator firefighter delegate representative volunteer economist rebel fighter militant guerrilla insurgent gunman militiaman lawmaker deputy journalist reporter',
 );
 
 /** What belongs to a side, so that who strikes it strikes the side: "strikes against ISIL targets". */
@@ -83,7 +83,7 @@ export const supportingVerbs = list('support assist back aid');
 
 /** Parts of a body: "units of the army". */
 export const partNouns = list(
-  'unit division branch subsidiary wing arm department part affiliate faction offshoot contingent battalion brigade regiment section chapter agency bureau',
+  'unit component division branch subsidiary wing arm department part affiliate faction offshoot contingent battalion brigade regiment section chapter agency bureau',
 );
 
 /** Verbs of fighting whose object, or what follows "against", is the other side. */

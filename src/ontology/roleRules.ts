@@ -96,6 +96,9 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
   // "criticism of the government": it is criticised.
   if (/^(criticism|condemnation|denunciation|criticisms|mockery|praise|critique|defamation)$/.test(lemma))
     return objectRole(type);
+  // "needs the approval of parliament", but "the approval of the plan".
+  if (/^(approval|consent|assent|permission|blessing)$/.test(lemma) && /^(Person|Group|Organization)$/.test(kind))
+    return 'agent';
   if (lemma === 'election' && kind === 'Person') return 'patient';
   if (/^(session|meeting|conference|summit|sitting|forum|congress|election|assembly)$/.test(lemma)) return 'organizer';
   if (isSpeech(type) || doings.has(lemma)) return isSpeech(type) ? 'speaker' : 'agent';

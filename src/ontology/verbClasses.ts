@@ -45,6 +45,16 @@ export const objectControlVerbs = words(
   name remind beg implore tip license trust summon induce provoke assume think hear see feel watch`,
 );
 
+/** What is given goes to somebody: "handed a note to the envoy". */
+export const givingVerbs = words(
+  'hand give award grant supply provide deliver submit present lend donate sell lease assign allocate pass return leak forward transmit convey',
+);
+
+/** Their object was somebody's: "took money from the firm". */
+export const takingVerbs = words(
+  'take receive accept get obtain acquire borrow steal collect extort win secure buy seize',
+);
+
 /** They take a second object, so that one stays in the passive: "the man given a visa". */
 export const twoObjectVerbs = words(
   'give award offer pay tell show send ask deny grant lend teach hand owe promise sell charge fine allow allot assign cost',

@@ -15,6 +15,7 @@ export const goldFiles = (): Record<string, string> => ({
   'fresh.jsonl': linesOf(sourcesIn('fresh')),
   'unseen.jsonl': linesOf(sourcesIn('unseen')),
   'recent.jsonl': linesOf(sourcesIn('recent')),
+  'further.jsonl': linesOf(sourcesIn('further')),
 });
 
 const sourcesIn = (folder: string): string[] =>

@@ -137,6 +137,36 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ['According to court documents, he was jailed.', {}, 'document'],
   ['Court filings show that he was jailed.', {}, 'document'],
   ['According to the lawsuit, he was dismissed.', {}, 'document'],
+  // Titles with "of", a feast or a year inside, of two subjects; the last noun says the kind.
+  [
+    'The Freedom of Movement Act and the Good Friday Agreement stay.',
+    {},
+    'law Freedom of Movement Act',
+    'agreement Good Friday Agreement',
+  ],
+  // An office "of" is no part of a title.
+  ['She spoke for the Ministry of Companies Act matters.', {}, 'law Companies Act'],
+  ['Fishermen quoted the Harbours Act 1964.', {}, 'law Harbours Act 1964'],
+  ['It is forbidden by the Law of the Sea Convention.', {}, 'treaty Law of the Sea Convention'],
+  ['They joined the Covenant on Social and Cultural Rights.', {}, 'treaty Covenant on Social and Cultural Rights'],
+  ['The Treaty on Rivers and Moldova were discussed.', {}, 'treaty Treaty on Rivers'],
+  ['It fell under Royal Decree 17/2003.', {}, 'decree 17/2003'],
+  ['Judgment T-81/07 was read.', {}, 'judgment T-81/07'],
+  // What stands before a symbol, whose report it is, who posted it.
+  ['They quoted its report A/HRC/12/48.', {}, 'report A/HRC/12/48'],
+  [
+    'A study by the Harbour Fund entitled "Empty Nets" was ignored.',
+    { 'Harbour Fund': 'Organization' },
+    'report Empty Nets',
+    'ADOPTED Harbour Fund < report',
+  ],
+  [
+    'They cited a report by a retired judge.',
+    { 'a retired judge': 'Person' },
+    'report',
+    'ADOPTED a retired judge < report',
+  ],
+  ['The rebels posted a statement online.', { 'The rebels': 'Group' }, 'statement', 'ADOPTED The rebels < statement'],
 ];
 
 const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>])[] = [
@@ -157,6 +187,8 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['According to reports, he was jailed.', {}],
   ['The documents were found in a cellar.', {}],
   ['He was jailed according to the law.', {}],
+  ['A report by midnight was asked for.', {}],
+  ['In the first act 1964 is told of.', {}],
 ];
 
 describe('cited documents', () => {

@@ -57,6 +57,18 @@ describe('names', () => {
     'Al-Sul': 'Place',
     'Saint-Orban': 'Place',
   });
+  check(
+    'The Harrow Accords and the Joint Report on River Trade followed document A/HRC/12/48 and Directive 2001/5/EC.',
+    'name',
+    {},
+    ['Harrow Accords', 'Joint Report on River Trade', 'HRC', 'EC'],
+  );
+  check('The HRC and the EC met Jude Law and Bill Hart over the Harbour Protection Bill.', 'name', {
+    HRC: 'Organization',
+    EC: 'Organization',
+    'Jude Law': 'Person',
+    'Bill Hart': 'Person',
+  });
   check('The town of Mayor Adams is small.', 'name', {}, ['Mayor Adams']);
   check('Militants attacked Camp Orrin on Sunday.', 'name', { 'Camp Orrin': 'Place' });
   check('Bosch is cutting jobs. Meta said it would appeal.', 'name', { Bosch: 'Organization', Meta: 'Organization' });

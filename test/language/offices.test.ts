@@ -37,6 +37,31 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Ana Petrova: envoy @ UN',
     'Ana Petrova REPRESENTS UN',
   ],
+  // A rank before the name, a part of a body, a body of a state.
+  [
+    'Army spokesman Col. Ana Petrova denied it.',
+    { ...ana, Army: 'Organization' },
+    'Ana Petrova: spokesman',
+    'Ana Petrova: spokesman @ Army',
+    'Ana Petrova REPRESENTS Army',
+    'Ana Petrova: Col.',
+  ],
+  [
+    "Ana Petrova, head of the Sarn Institute's climate department, said so.",
+    { ...ana, 'Sarn Institute': 'Organization' },
+    'Ana Petrova: head',
+    "Ana Petrova: head @ the Sarn Institute's climate department",
+  ],
+  [
+    "Ana Petrova, head of Norhan's nuclear agency, resigned.",
+    { ...ana, Norhan: 'Place', "Norhan's nuclear agency": 'Organization' },
+    'Ana Petrova: head',
+    "Ana Petrova: head @ Norhan's nuclear agency",
+  ],
+  [
+    "Ana Petrova, aide to the head of the Sarn Institute's friends, spoke.",
+    { ...ana, 'Sarn Institute': 'Organization' },
+  ],
   ['Former Prime Minister Ana Petrova spoke.', ana, 'Ana Petrova: Prime Minister'],
   [
     'The risk is small, said Ana Petrova, commander, Northern Fleet Command.',

@@ -291,3 +291,29 @@ describe('the object of two verbs', () => {
   both('The gunmen abducted and forced boys to fight.', 'boys', 'abducted', 'forced');
   both('They deny stealing or forcing firms to share designs.', 'firms', 'forcing');
 });
+
+describe('the verb that a second one is joined to', () => {
+  check(
+    'The Council demanded that all rebels disarm and condemned the attack on the convoy.',
+    'condemned conj demanded',
+  );
+  check('The Embassy honours those who fell and reaffirms its support.', 'reaffirms conj honours');
+  check('The Council demanded that the statue be removed and condemned the raid.', 'condemned conj demanded');
+  check('The Council demanded that all rebels disarm and leave the town.', 'leave conj disarm');
+  check('The minister said that rebels had attacked a post and had killed ten guards.', 'killed conj attacked');
+  check('The minister said that two men had been arrested and charged.', 'charged conj arrested');
+  check('Ali Dabbagh founded the bank in Oslo in 2013 and controls four firms.', 'controls conj founded');
+  check('The army fired shells and rockets.', 'rockets conj shells');
+});
+
+describe('a participle between a subject and its verb', () => {
+  check(
+    'The Ministry, having summoned the ambassador, demands that the statue be removed.',
+    'Ministry nsubj demands',
+    'summoned advcl demands',
+    'demands root -',
+  );
+  check('The troops, having surrounded the town, shelled it.', 'troops nsubj shelled');
+  check('The troops surrounded the town, shelled it and left.', 'surrounded root -');
+  check('The minister, who had summoned the envoy, resigned.', 'minister nsubj resigned');
+});

@@ -52,6 +52,28 @@ describe('pronouns', () => {
   check('The regiment seized the town of Garavel and expelled its inhabitants.', 'its', 'the town');
 });
 
+/** By the place in the sentence alone. */
+describe('own subjects', () => {
+  check('The mayor said that the captain had himself resigned.', 'himself', 'the captain');
+  check('Tom Brown denied that the minister shot himself.', 'himself', 'the minister');
+  check('Tom Brown spoke. In his letter, the minister warned of a war.', 'his', 'the minister');
+  check('The envoy replied. Explaining his vote, the delegate of Norway praised the text.', 'his', 'the delegate');
+  // What has a subject of its own speaks of that, and a woman is not "he".
+  check('As the mayor sold his house, the minister protested.', 'his', 'the mayor');
+  check('Tom Brown fled. After his arrest, Ana Petrova resigned.', 'his', 'Tom Brown');
+  check('The minister spoke. His deputy left.', 'His', 'The minister');
+});
+
+/** Whom a noun can be said of. */
+describe('the company and the agency', () => {
+  const isMeant = (text: string, noun: string, expected: string | undefined): void =>
+    test(`${text} (${noun})`, async () => expect(await antecedentOf(text, noun)).toBe(expected));
+  isMeant('Harrow Corp. grew. The company hired 200 people.', 'The company', 'Harrow Corp.');
+  isMeant('The Data Protection Authority wrote a letter. The company protested.', 'The company', undefined);
+  isMeant('The Red Cross left on Friday. A diplomat told the agency that talks had begun.', 'the agency', undefined);
+  isMeant('The Red Cross came on Friday. The agency opened a shelter.', 'The agency', 'Red Cross');
+});
+
 /** Where about half of the links would be wrong there is none. */
 describe('doubtful pronouns', () => {
   check('The council met in Vienna. They left on Monday.', 'They', undefined);

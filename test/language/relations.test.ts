@@ -40,6 +40,38 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Embassy of the Republic of Norhan REPRESENTS Republic of Norhan',
   ],
   ['The Delegation of the Red Cross left.', { 'Delegation of the Red Cross': 'Organization' }],
+  // "From" a body: who speaks, fights or sits for it; not who left it, nor is taken from it.
+  [
+    'Ana Petrova from the Sarn Institute explained it.',
+    { 'Ana Petrova': 'Person', 'Sarn Institute': 'Organization' },
+    'Ana Petrova MEMBER_OF Sarn Institute',
+  ],
+  [
+    'Ana Petrova, a deputy from the Green Union, abstained.',
+    { 'Ana Petrova': 'Person', 'Green Union': 'Organization' },
+    'a deputy MEMBER_OF Green Union',
+    'Ana Petrova MEMBER_OF Green Union',
+  ],
+  ['Fighters from the Free Army left.', { 'Free Army': 'Organization' }, 'Fighters MEMBER_OF Free Army'],
+  [
+    'Rovers bought Ana Petrova from Athletic.',
+    { Rovers: 'Organization', 'Ana Petrova': 'Person', Athletic: 'Organization' },
+  ],
+  ['Ana Petrova was dismissed from the Green Union.', { 'Ana Petrova': 'Person', 'Green Union': 'Organization' }],
+  ['Ana Petrova, a defector from the Green Union, spoke.', { 'Ana Petrova': 'Person', 'Green Union': 'Organization' }],
+  [
+    'The Sarn Brigade, a component of the Free Army, withdrew.',
+    { 'Sarn Brigade': 'Organization', 'Free Army': 'Organization' },
+    'Sarn Brigade PART_OF Free Army',
+  ],
+  // A place without a name is no side.
+  ['The Free Army attacked a checkpoint.', { 'Free Army': 'Organization' }],
+  ['The Free Army bombed the depot.', { 'Free Army': 'Organization' }],
+  [
+    'The Free Army attacked the neighbouring country.',
+    { 'Free Army': 'Organization' },
+    'Free Army FIGHTS_AGAINST the neighbouring country',
+  ],
   // Bodies of people, with a comma or the noun of the body between.
   [
     'Ana Petrova, of the Green Union, won.',

@@ -6,6 +6,8 @@ import { isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
 export const appositions: Sieve = ({ entries, inSentence }) => {
   const links: Link[] = [];
   for (const entry of entries) {
+    const beside = nameBeside(entry, inSentence(entry.mention.sentence));
+    if (beside) links.push([beside, entry]);
     for (const arc of children(entry.sentence, entry.mention.head, 'appos')) {
       const other = inSentence(entry.mention.sentence).find((one) => one.mention.head === arc.dependent);
       if (other && isApposition(entry, other)) links.push(entry.index < other.index ? [other, entry] : [entry, other]);
@@ -18,7 +20,7 @@ const isApposition = (a: Entry, b: Entry): boolean => {
   if (nested(a, b) || a.mention.kind !== b.mention.kind) return false;
   if (a.number && b.number && a.number !== b.number) return false;
   if (!((isName(a) && isNominal(b)) || (isNominal(a) && isName(b)) || (isNominal(a) && isNominal(b)))) return false;
-  if (b.mention.kind === 'Place') return false;
+  if (b.mention.kind === 'Place' || isSubjectBehind(a, b)) return false;
   const start = a.sentence.start;
   const [first, second] = a.mention.start < b.mention.start ? [a, b] : [b, a];
   const between = a.sentence.text.slice(first.mention.end - start, second.mention.start - start);
@@ -30,3 +32,34 @@ const isApposition = (a: Entry, b: Entry): boolean => {
     (/^,? ?$/.test(between) || /^ ?[-–—(] ?$/.test(between) || /^ (of|for|in|from|at) [^,]*, $/.test(between))
   );
 };
+
+/** "To speak with his mother, Petrova was put through": a name that a verb follows is its subject, and no apposition. */
+const isSubjectBehind = (a: Entry, b: Entry): boolean => {
+  const [first, second] = a.mention.start < b.mention.start ? [a, b] : [b, a];
+  return (
+    isNominal(first) &&
+    isName(second) &&
+    /^(VBD|VBZ|VBP|MD)$/.test(second.sentence.tokens[second.mention.head + 1]?.pos ?? '')
+  );
+};
+
+/** "a councillor, Ana Petrova, in the west", "in the capital, Tarsk.": between commas, whatever the parser makes of it. */
+const nameBeside = (noun: Entry, there: readonly Entry[]): Entry | undefined => {
+  if (!isNominal(noun) || noun.number === 'plural' || !isOneKnown(noun)) return undefined;
+  const { start, text } = noun.sentence;
+  return there.find(
+    (name) =>
+      isName(name) &&
+      name.mention.kind === noun.mention.kind &&
+      isComma.test(text.slice(noun.mention.end - start, name.mention.start - start)) &&
+      /^(?:, (?!and\b|or\b)|[.;)]|$)/.test(text.slice(name.mention.end - start)),
+  );
+};
+
+const isOneKnown = ({ mention, noun }: Entry): boolean =>
+  mention.kind === 'Person'
+    ? /^(an?|the|his|her|its|their|my|our)\b|[’']s? /i.test(mention.text)
+    : mention.kind === 'Place' && noun === 'capital' && !/^an?\b/i.test(mention.text);
+
+/** A comma, and perhaps a title: "an expert, Sgt. Ana Petrova,". */
+const isComma = /^, (?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Col|Gen|Maj|Capt|Cpl|Adm|Prof|Rev)\.? )?$/;

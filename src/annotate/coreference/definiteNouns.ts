@@ -4,6 +4,7 @@ import { offices } from '../../ontology/titles.js';
 import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
 import { before, type Discourse, isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
+import { isSuchBody } from './suchBodies.js';
 
 /**
  * "the president" for a person called so, "the company" for an organization just named, "the country" for a country. Only
@@ -80,7 +81,7 @@ const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
     case 'Person':
       return isCalled(discourse, entry, name, distance);
     case 'Organization':
-      return distance <= 3 && entry.modifiers.length === 0 && isSuch(entry.noun, name.mention.subtype);
+      return distance <= 3 && entry.modifiers.length === 0 && isSuchBody(entry, name);
     case 'Place':
       return distance <= 6 && entry.modifiers.length === 0 && isPlaceMeant(discourse, entry, name);
     default:
@@ -137,16 +138,4 @@ const isSpeaker = ({ sentence, mention }: Entry): boolean => {
     speechVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '') &&
     children(sentence, mention.head, 'case').length === 0
   );
-};
-
-const companyLike =
-  /^(company|firm|corporation|airline|automaker|carmaker|manufacturer|giant|bank|retailer|planemaker|maker|insurer|carrier|conglomerate|chain)$/;
-
-const isSuch = (noun: string, subtype: string | undefined): boolean => {
-  if (companyLike.test(noun)) return subtype === undefined || subtype === 'company';
-  if (/^(group|organization|organisation|movement|network|faction|militia)$/.test(noun))
-    return subtype === undefined || /^(armed group|armed force|party)$/.test(subtype);
-  if (/^(agency|body|institution|association)$/.test(noun)) return subtype === undefined;
-  if (/^(paper|newspaper|magazine|daily|weekly|broadcaster)$/.test(noun)) return subtype === 'media';
-  return /^(party)$/.test(noun) && subtype === 'party';
 };

@@ -20,10 +20,17 @@ export const keyWords = (entry: Entry): string[] => {
       !(at > 0 && (entry.mention.kind === 'Person' ? generations : legalForms).test(word)) &&
       !(at === 0 && /^the$/i.test(word)),
   );
-  const trimmed =
-    entry.mention.kind === 'Place' && words.length > 1 && placeDivisionNouns.has(words[words.length - 1] ?? '')
-      ? words.slice(0, -1)
-      : words;
+  const trimmed = entry.mention.kind === 'Place' ? placeWords(words) : words;
   const known = entry.mention.kind === 'Place' ? placeNamed(trimmed.join(' ')) : undefined;
   return known ? [`place ${known.key}`] : trimmed.map((word) => word.toLowerCase().replace(/[.’']/g, ''));
 };
+
+/** "Kolm district" is called "Kolm", and "the Republic of Tamarra" "Tamarra". */
+const placeWords = (words: readonly string[]): readonly string[] => {
+  if (words.length < 2) return words;
+  const of = words.indexOf('of');
+  if (of > 0 && of < words.length - 1 && stateForms.has(words[of - 1] ?? '')) return words.slice(of + 1);
+  return placeDivisionNouns.has(words[words.length - 1] ?? '') ? words.slice(0, -1) : words;
+};
+
+const stateForms: ReadonlySet<string> = new Set(['Republic', 'Kingdom', 'Sultanate', 'Principality', 'Emirate']);

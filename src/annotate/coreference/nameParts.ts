@@ -1,6 +1,9 @@
+import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { nameParticles } from '../../ontology/titles.js';
 import type { Entry } from './entry.js';
 import { keyWords } from './nameKey.js';
+import { isSomebodysKin } from './sharedLastNames.js';
 import { isName, type Link, type Sieve } from './sieve.js';
 
 /**
@@ -39,7 +42,10 @@ const isPartOf = (short: Keyed, long: Keyed): boolean => {
   if (short.words.length >= long.words.length || short.entry.mention.kind !== long.entry.mention.kind) return false;
   if (short.entry.mention.kind === 'Person') return isPersonPart(short, long);
   if (short.entry.mention.kind === 'Thing') return isThingPart(short.words, long.words);
-  return short.entry.mention.kind === 'Organization' && isOrganizationPart(short.words, long.words);
+  return (
+    short.entry.mention.kind === 'Organization' &&
+    (isOrganizationPart(short.words, long.words) || isFirstWordOf(short, long))
+  );
 };
 
 /** "Lee" of "Lee Hsien Loong", "Aliyev" of "Heydar Aliyev", "al-Abadi", "van Rompuy"; with a gender that does not disagree. */
@@ -76,6 +82,26 @@ const isOrganizationPart = (part: readonly string[], whole: readonly string[]): 
   );
 };
 
+/** "Horizon" after "Horizon Rights Watch": one word that means nothing else, and no part of a body that bears the name of another. */
+const isFirstWordOf = (short: Keyed, long: Keyed): boolean => {
+  const [word = '', ...more] = short.words;
+  const { text } = short.entry.mention;
+  return (
+    more.length === 0 &&
+    long.words[0] === word &&
+    long.entry.index < short.entry.index &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(text) &&
+    !vague.test(word) &&
+    !isDemonym(text) &&
+    !placeNamed(text) &&
+    !isKnownOrganization(text) &&
+    long.words.length <= 4 &&
+    long.words
+      .slice(1)
+      .every((one) => /^\p{L}/u.test(one) && !/^(of|for|in|on)$/.test(one) && !organizationNouns.has(one))
+  );
+};
+
 /** What may be left away behind the name of an organization: "Motor Company", "Aerospace", but not "Police" or "of Commerce". */
 const looseWord =
   /^(motors?|company|computers?|group|holdings?|airlines?|airways|aerospace|systems|industries|technologies|international|bank|nv|party|movement|news|agency|network|organi[sz]ation|electric|energy|oil|&|and|sons|co|rebels?|militants?)$/;
@@ -84,6 +110,8 @@ const looseWord =
 const vague = /^(united|national|international|new|the|first|american|general|royal|central|world)$/;
 
 const nearest = (short: Entry, candidates: readonly Keyed[]): Entry | undefined => {
-  const earlier = candidates.filter(({ entry }) => entry.index < short.index);
+  const heads = candidates.filter(({ entry }) => !isSomebodysKin(entry));
+  const meant = heads.length > 0 && heads.some(({ entry }) => entry.index < short.index) ? heads : candidates;
+  const earlier = meant.filter(({ entry }) => entry.index < short.index);
   return (earlier[earlier.length - 1] ?? candidates[0])?.entry;
 };

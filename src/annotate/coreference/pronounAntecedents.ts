@@ -5,6 +5,7 @@ import { isKeptApart } from './binding.js';
 import { Chosen } from './chosen.js';
 import { among, isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
+import { ownSubject } from './ownSubject.js';
 import { isGiving, isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
 import { salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
@@ -41,6 +42,8 @@ const antecedentOf = (
   chosen: Chosen,
   speaker: Entry | undefined,
 ): Entry | undefined => {
+  const own = ownSubject(discourse, pronoun);
+  if (own && (!isPronoun(own) || chosen.has(own))) return own;
   const near = among(pronoun);
   const candidates = before(discourse, pronoun, reach(pronoun)).filter(
     (one) =>

@@ -1,5 +1,6 @@
 import { acronymNames } from './acronymNames.js';
 import { appositions } from './appositions.js';
+import { bareHeads } from './bareHeads.js';
 import { bracketedNames } from './bracketedNames.js';
 import { copulas } from './copulas.js';
 import { definiteNouns } from './definiteNouns.js';
@@ -19,6 +20,7 @@ export const sieves: readonly Sieve[] = [
   acronymNames,
   bracketedNames,
   nameParts,
+  bareHeads,
   nounsBeforeNames,
   appositions,
   copulas,

@@ -1,6 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { coordinate } from './coordinate.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -8,7 +9,8 @@ import { rewired } from './rewired.js';
  * the second verb on the last noun before it, as if it described that noun, and then numbers move to another verb. A verb
  * form with an object of its own, or a finite one, describes no noun: it is coordinated with the verb of the clause.
  */
-export const repairCoordination = (sentence: Sentence): Sentence => repliedAlso(reportedAlso(listedClauses(sentence)));
+export const repairCoordination = (sentence: Sentence): Sentence =>
+  besidePhrase(repliedAlso(reportedAlso(listedClauses(sentence))));
 
 const listedClauses = (sentence: Sentence): Sentence =>
   sentence.tree
@@ -71,6 +73,24 @@ const hasHad = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).pos === 'VBN' &&
   children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).text === 'had');
 
+/** "founded the bank in 2013 and controls four firms", "extending the mandate and deciding to raise": joined to the verb, and not to a phrase of it. */
+const besidePhrase = (sentence: Sentence): Sentence =>
+  sentence.tree
+    .filter(({ relation, governor }) => relation === 'conj' && governor >= 0)
+    .reduce((mended, { governor: noun, dependent: verb }) => {
+      if (!/^(NNP?S?|CD)$/.test(tokenAt(mended, noun).pos) || children(mended, noun, 'cop', 'nsubj').length > 0)
+        return mended;
+      if (children(mended, verb, 'nsubj', 'nsubj:pass', 'csubj', 'mark', 'case', 'det', 'amod').length > 0)
+        return mended;
+      const main = clauseVerb(mended, noun);
+      if (main === undefined || main > noun || children(mended, verb, 'cc').length === 0) return mended;
+      const isAlike =
+        hasTense(mended, verb) || (tokenAt(mended, verb).pos === 'VBG' && tokenAt(mended, main).pos === 'VBG');
+      return isAlike && children(mended, verb, 'obj', 'xcomp', 'ccomp', 'obl').length > 0
+        ? coordinate(mended, verb, main)
+        : mended;
+    }, sentence);
+
 /** "and 4 people went": a finite verb on a listed noun, without a relative word, is the noun's own clause. */
 const isOwnClause = (sentence: Sentence, { governor, dependent }: Arc): boolean =>
   /^VB[DPZ]$/.test(tokenAt(sentence, dependent).pos) &&
@@ -96,22 +116,6 @@ const clauseVerb = (sentence: Sentence, from: number): number | undefined => {
     token = arc.governor;
   }
   return undefined;
-};
-
-const coordinate = (sentence: Sentence, verb: number, main: number): Sentence => {
-  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
-  const subjects = sentence.graph.filter((arc) => arc.governor === main && /^nsubj/.test(arc.relation));
-  const own = children(sentence, verb, 'nsubj').map((arc) => arc.dependent);
-  const freed = {
-    ...sentence,
-    graph: sentence.graph.filter(
-      (arc) => arc.governor !== verb || !/^nsubj/.test(arc.relation) || own.includes(arc.dependent),
-    ),
-  };
-  return rewired(freed, verb, { governor: main, dependent: verb, relation: 'conj' }, [
-    { governor: main, dependent: verb, relation: 'conj:and' },
-    ...subjects.map((arc) => ({ ...arc, governor: verb, relation: isPassive ? 'nsubj:pass' : 'nsubj' })),
-  ]);
 };
 
 const coordinateWithSubject = (

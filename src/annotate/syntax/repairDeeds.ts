@@ -8,9 +8,10 @@ import { hung, rewired } from './rewired.js';
 
 /** "was prevented from entering the room by guards": who hinders stands behind what is hindered. */
 const byHinderer: ArcRepair = (sentence, { governor: gerund, dependent: who, relation }) => {
+  if (relation !== 'obl') return undefined;
   const verb = arcTo(sentence, gerund)?.governor ?? -1;
   const word = (token: number): string => tokenAt(sentence, token).text.toLowerCase();
-  if (relation !== 'obl' || verb < 0 || !hinderingVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
+  if (verb < 0 || !hinderingVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
   if (tokenAt(sentence, gerund).pos !== 'VBG' || children(sentence, verb, 'aux:pass').length === 0) return undefined;
   if (!children(sentence, gerund, 'mark', 'case').some((arc) => word(arc.dependent) === 'from')) return undefined;
   if (!isBy(sentence, who) || /^(DATE|TIME)$/.test(tokenAt(sentence, who).ner)) return undefined;
@@ -20,8 +21,9 @@ const byHinderer: ArcRepair = (sentence, { governor: gerund, dependent: who, rel
 
 /** "condemns the shelling of houses in Sarn by the army": nobody does by others what he does; the deed is theirs, and its places are too. */
 const ofDeed: ArcRepair = (sentence, { governor: verb, dependent: doer, relation }) => {
+  if (relation !== 'obl') return undefined;
   const deed = children(sentence, verb, 'obj').find((arc) => arc.dependent > verb && arc.dependent < doer)?.dependent;
-  if (relation !== 'obl' || deed === undefined || !isBy(sentence, doer)) return undefined;
+  if (deed === undefined || !isBy(sentence, doer)) return undefined;
   const { pos, lemma, ner } = tokenAt(sentence, deed);
   const isActive = children(sentence, verb, 'aux:pass').length === 0 && /^VB[DZPG]?$/.test(tokenAt(sentence, verb).pos);
   const isDeed =
@@ -49,8 +51,9 @@ const isBy = (sentence: Sentence, noun: number): boolean =>
 
 /** "held 52 diplomats hostage": the diplomats are held; the parser makes one noun of both. */
 const asHostage: ArcRepair = (sentence, { governor: verb, dependent: hostage, relation }) => {
+  if (relation !== 'obj') return undefined;
   const who = children(sentence, hostage, 'compound').at(-1)?.dependent;
-  if (relation !== 'obj' || who === undefined || who !== hostage - 1) return undefined;
+  if (who === undefined || who !== hostage - 1) return undefined;
   // "a Taliban prisoner".
   if (children(sentence, hostage, 'det').length > 0 && tokenAt(sentence, who).pos !== 'NNS') return undefined;
   if (!/^(hostage|captive|prisoner)$/.test(tokenAt(sentence, hostage).text)) return undefined;
@@ -67,8 +70,9 @@ const isPeople = (noun: string): boolean => personNouns.has(noun) || noun === 'p
 
 /** "denied visitors entry": the visitors are denied it; the parser makes one noun of both. */
 const asDenied: ArcRepair = (sentence, { governor: verb, dependent: what, relation }) => {
+  if (relation !== 'obj') return undefined;
   const who = children(sentence, what, 'compound').at(-1)?.dependent;
-  if (relation !== 'obj' || who !== what - 1 || tokenAt(sentence, who).pos !== 'NNS') return undefined;
+  if (who !== what - 1 || tokenAt(sentence, who).pos !== 'NNS') return undefined;
   if (!/^(deny|grant|refuse)$/.test(tokenAt(sentence, verb).lemma) || !isPeople(tokenAt(sentence, who).lemma))
     return undefined;
   const others = children(sentence, what).filter((arc) => arc.dependent < who);

@@ -4,8 +4,9 @@ import { hung } from './rewired.js';
 
 /** "received a delegation led by Senator Brown": the parser has the delegation lead. It is received, and led. */
 const asDescription: ArcRepair = (sentence, { governor: verb, dependent: participle, relation }) => {
+  if (relation !== 'dep') return undefined;
   const noun = children(sentence, participle, 'nsubj')[0]?.dependent;
-  if (relation !== 'dep' || noun === undefined || noun < verb || noun > participle) return undefined;
+  if (noun === undefined || noun < verb || noun > participle) return undefined;
   const isBare =
     tokenAt(sentence, participle).pos === 'VBN' &&
     children(sentence, participle, 'aux', 'obj', 'mark', 'cop').length === 0 &&
@@ -21,10 +22,11 @@ const asDescription: ArcRepair = (sentence, { governor: verb, dependent: partici
 
 /** "A group called the Desert Hawks claimed the attack": nobody calls that somebody claims. The group is called so, and claims. */
 const asNaming: ArcRepair = (sentence, { governor: naming, dependent: verb, relation }) => {
+  if (relation !== 'ccomp') return undefined;
   const noun = children(sentence, naming, 'nsubj')[0]?.dependent;
   const name = children(sentence, verb, 'nsubj')[0]?.dependent;
   const above = sentence.tree[naming];
-  if (relation !== 'ccomp' || noun === undefined || name === undefined || above === undefined) return undefined;
+  if (noun === undefined || name === undefined || above === undefined) return undefined;
   const isNaming =
     /^(called|named|dubbed|nicknamed|titled)$/.test(tokenAt(sentence, naming).text) &&
     noun === naming - 1 &&

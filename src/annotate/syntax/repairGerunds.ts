@@ -5,9 +5,10 @@ import { hung, rewired } from './rewired.js';
 
 /** "shot a guard before fleeing into the forest": the parser takes the gerund for a noun; it is a clause of the verb. */
 const asClause: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (relation !== 'obl' || tokenAt(sentence, dependent).pos !== 'VBG') return undefined;
   const preposition = children(sentence, dependent, 'case')[0];
-  if (relation !== 'obl' || preposition === undefined || tokenAt(sentence, dependent).pos !== 'VBG') return undefined;
-  if (!conjunctive.test(tokenAt(sentence, preposition.dependent).text.toLowerCase())) return undefined;
+  if (preposition === undefined || !conjunctive.test(tokenAt(sentence, preposition.dependent).text.toLowerCase()))
+    return undefined;
   if (!tokenAt(sentence, governor).pos.startsWith('VB') || isNominal(sentence, dependent)) return undefined;
   const clause = hung(sentence, { governor, dependent, relation: 'advcl' });
   return hung(clause, { ...preposition, relation: 'mark' });
@@ -17,8 +18,9 @@ const conjunctive = /^(before|after|since|while|without|upon|despite)$/;
 
 /** "backfired by becoming the peak of the movement": the parser gives what stands behind the gerund to the verb before it. */
 const withObject: ArcRepair = (sentence, { governor: verb, dependent: gerund, relation }) => {
+  if (relation !== 'obl' || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
   const preposition = children(sentence, gerund, 'case')[0];
-  if (relation !== 'obl' || !preposition || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
+  if (!preposition) return undefined;
   const object = children(sentence, verb, 'obj').find(({ dependent }) => dependent > gerund);
   if (!object || children(sentence, gerund).length > 1 || beginOf(sentence, object.dependent) !== gerund + 1)
     return undefined;
@@ -38,10 +40,16 @@ const isNominal = (sentence: Sentence, gerund: number): boolean =>
 
 /** "accused of having supplied weapons": the parser takes both words for adjectives of the weapons. */
 const asPerfect: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
+  if (relation !== 'amod' || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
   const having = arcTo(sentence, participle - 1);
   const above = arcTo(sentence, noun);
-  if (relation !== 'amod' || tokenAt(sentence, participle).pos !== 'VBN' || !above || !having) return undefined;
-  if (having.governor !== noun || tokenAt(sentence, having.dependent).text.toLowerCase() !== 'having') return undefined;
+  if (
+    !above ||
+    !having ||
+    having.governor !== noun ||
+    tokenAt(sentence, having.dependent).text.toLowerCase() !== 'having'
+  )
+    return undefined;
   const isOfNoun = above.governor >= 0 && /^NN/.test(tokenAt(sentence, above.governor).pos);
   return [
     { ...above, dependent: participle, relation: isOfNoun ? 'acl' : 'advcl' },
@@ -61,8 +69,9 @@ const asHead: ArcRepair = (sentence, { governor: noun, dependent: gerund, relati
 
 /** "criticised for failing to protect them": the parser takes the gerund for the subject of what was not done. */
 const asVerb: ArcRepair = (sentence, { governor: infinitive, dependent: gerund, relation }) => {
+  if (relation !== 'nsubj' || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
   const above = arcTo(sentence, infinitive);
-  if (relation !== 'nsubj' || tokenAt(sentence, gerund).pos !== 'VBG' || !above || above.governor < 0) return undefined;
+  if (!above || above.governor < 0) return undefined;
   if (infinitive !== gerund + 2 || !isInfinitive(sentence, infinitive) || isNominal(sentence, gerund)) return undefined;
   return [
     { ...above, dependent: gerund },

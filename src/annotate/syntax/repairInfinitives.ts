@@ -13,8 +13,9 @@ const isVerbWithTo = (sentence: Sentence, token: number): boolean =>
 
 /** "The plan to sell the airport was approved": the parser makes the plan sell, and the selling the subject. The plan is. */
 const asNounsOwn: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (!relation.startsWith('csubj')) return undefined;
   const noun = children(sentence, dependent, 'nsubj')[0]?.dependent;
-  if (!/^csubj/.test(relation) || noun === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
+  if (noun === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
   if (noun > dependent || tokenAt(sentence, noun).pos === 'PRP') return undefined;
   const subject = { governor, dependent: noun, relation: relation.replace('csubj', 'nsubj') };
   return hung(hung(sentence, { governor: noun, dependent, relation: 'acl' }), subject);
@@ -57,10 +58,8 @@ const asComplement: ArcRepair = (sentence, { governor, dependent, relation }) =>
 
 /** "to help end the war", "to free them, close the base": a bare form without a clause of its own. */
 const asBareForm: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  const isBare =
-    tokenAt(sentence, dependent).pos === 'VB' &&
-    children(sentence, dependent, 'mark', 'aux', 'nsubj', 'cop').length === 0;
-  if (relation !== 'dep' || !isBare || governor > dependent) return undefined;
+  if (relation !== 'dep' || governor > dependent || tokenAt(sentence, dependent).pos !== 'VB') return undefined;
+  if (children(sentence, dependent, 'mark', 'aux', 'nsubj', 'cop').length > 0) return undefined;
   if (tokenAt(sentence, governor).lemma === 'help' && dependent === governor + 1)
     return hung(sentence, { governor, dependent, relation: 'xcomp' });
   const isListed = tokenAt(sentence, governor).pos === 'VB' && sentence.tokens[dependent - 1]?.text === ',';
@@ -69,10 +68,10 @@ const asBareForm: ArcRepair = (sentence, { governor, dependent, relation }) => {
 
 /** "is working with its partners to end it": the parser takes "with" for the mark of a clause that the partners are the subject of. */
 const withSomebody: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (relation !== 'advcl') return undefined;
   const mark = children(sentence, dependent, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'with');
   const who = children(sentence, dependent, 'nsubj')[0]?.dependent;
-  if (relation !== 'advcl' || mark === undefined || who === undefined || !isVerbWithTo(sentence, dependent))
-    return undefined;
+  if (mark === undefined || who === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
   const beside = { governor, dependent: who, relation: 'obl' };
   const together = rewired(sentence, who, beside, [{ ...beside, relation: 'obl:with' }]);
   return hung(together, { governor: who, dependent: mark.dependent, relation: 'case' });
@@ -80,10 +79,11 @@ const withSomebody: ArcRepair = (sentence, { governor, dependent, relation }) =>
 
 /** "highlighted U.S. efforts to speed it up": whose effort it is does what is tried, and not who speaks of it. */
 const ofDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (!/^(advcl|xcomp)$/.test(relation)) return undefined;
   const deed = children(sentence, governor, 'obj').find(
     (arc) => arc.dependent > governor && arc.dependent < dependent,
   )?.dependent;
-  if (!/^(advcl|xcomp)$/.test(relation) || deed === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
+  if (deed === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
   if (!deedNouns.has(tokenAt(sentence, deed).lemma) || !speaking.has(tokenAt(sentence, governor).lemma))
     return undefined;
   const owner = children(sentence, deed, 'nmod:poss', 'compound')[0]?.dependent;
@@ -106,6 +106,7 @@ const ofNearerDeed: ArcRepair = (sentence, { governor, dependent, relation }) =>
 
 /** "underscore the need for all sides to avoid it": who is named behind "for" is to do it. */
 const forSomebody: ArcRepair = (sentence, { governor: verb, dependent: infinitive, relation }) => {
+  if (!/^(advcl|xcomp)$/.test(relation)) return undefined;
   const need = children(sentence, verb, 'obj', 'nsubj', 'obl').find(
     (arc) =>
       arc.dependent > verb &&
@@ -114,7 +115,7 @@ const forSomebody: ArcRepair = (sentence, { governor: verb, dependent: infinitiv
         tokenAt(sentence, arc.dependent).lemma,
       ),
   )?.dependent;
-  if (!/^(advcl|xcomp)$/.test(relation) || need === undefined || !isVerbWithTo(sentence, infinitive)) return undefined;
+  if (need === undefined || !isVerbWithTo(sentence, infinitive)) return undefined;
   const who = children(sentence, need, 'nmod').find(
     (arc) =>
       arc.dependent < infinitive &&
@@ -138,13 +139,9 @@ const speaking = new Set([
 
 /** "entered the city without declaring war": what was not done is a clause of what was. */
 const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (relation !== 'dep' || tokenAt(sentence, dependent).pos !== 'VBG') return undefined;
+  if (tokenAt(sentence, governor).text !== 'without') return undefined;
   const above = arcTo(sentence, governor);
-  if (
-    relation !== 'dep' ||
-    tokenAt(sentence, dependent).pos !== 'VBG' ||
-    tokenAt(sentence, governor).text !== 'without'
-  )
-    return undefined;
   if (above === undefined || above.governor < 0) return undefined;
   const clause = hung(sentence, { governor: above.governor, dependent, relation: 'advcl' });
   return hung(clause, { governor: dependent, dependent: governor, relation: 'mark' });

@@ -7,7 +7,52 @@ import { hung, rewired } from './rewired.js';
  * bankruptcy"): the parser makes the subject the whole sentence, and the verb, whose past form looks like a participle, describes
  * the last noun before it.
  */
-export const repairInterrupted = (sentence: Sentence): Sentence => {
+export const repairInterrupted = (sentence: Sentence): Sentence => byClause(byParticiple(sentence));
+
+/** "The Ministry, having summoned the envoy, demands": the parser takes the participle for the verb of the subject. */
+const byParticiple = (sentence: Sentence): Sentence =>
+  sentence.tree.reduce((mended, { dependent: verb }) => {
+    const arc = arcTo(mended, verb);
+    if (!arc || arc.governor < 0 || arc.governor > verb || !/^(dep|parataxis|ccomp|conj)$/.test(arc.relation))
+      return mended;
+    const participle = arc.governor;
+    const subject = children(mended, participle, 'nsubj')[0]?.dependent;
+    if (subject === undefined || !isAside(mended, subject, participle) || !isFiniteBehind(mended, verb)) return mended;
+    const over = arcTo(mended, participle);
+    if (!over) return mended;
+    const isPassive = children(mended, verb, 'aux:pass').length > 0;
+    const risen = rewired(mended, verb, { ...over, dependent: verb });
+    const below = { governor: verb, dependent: participle, relation: 'advcl' };
+    const led = rewired(risen, participle, below, [below]);
+    return hung(led, { governor: verb, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
+  }, sentence);
+
+/** ", having summoned", ", surrounded by troops": no finite form, behind a comma. */
+const isAside = (sentence: Sentence, subject: number, participle: number): boolean => {
+  const { pos } = tokenAt(sentence, participle);
+  const auxiliaries = children(sentence, participle, 'aux', 'cop').map((arc) => arc.dependent);
+  const first = Math.min(participle, ...auxiliaries);
+  return (
+    subject < first &&
+    /^VB[GN]$/.test(pos) &&
+    auxiliaries.every((one) => /^(having|being|been)$/.test(tokenAt(sentence, one).text)) &&
+    (pos === 'VBG' || auxiliaries.length > 0) &&
+    sentence.tokens.slice(subject + 1, first).some(({ text }) => text === ',') &&
+    !sentence.tokens.slice(subject + 1, first).some(({ pos: between }) => /^(VB[DPZ]|MD|W.*)$/.test(between))
+  );
+};
+
+/** A verb with a tense and without a subject, behind a comma. */
+const isFiniteBehind = (sentence: Sentence, verb: number): boolean => {
+  const first = opening(sentence, verb);
+  return (
+    /^(VB[DPZ]|MD)$/.test(tokenAt(sentence, first).pos) &&
+    sentence.tokens[first - 1]?.text === ',' &&
+    children(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj', 'mark', 'cc').length === 0
+  );
+};
+
+const byClause = (sentence: Sentence): Sentence => {
   const root = sentence.tree.find((arc) => arc.governor < 0)?.dependent;
   if (root === undefined || !isUnfinished(sentence, root)) return sentence;
   const verb = sentence.tree.find((arc) => isCutOff(sentence, root, arc))?.dependent;

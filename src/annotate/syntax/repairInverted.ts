@@ -6,12 +6,12 @@ import { moved } from './rewired.js';
 
 /** "Included in the sale is a letter": the letter is included, and is no inclusion. */
 const fronted: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
+  if (!/^[cn]subj$/.test(relation) || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
   const copula = children(sentence, noun, 'cop').find(
     (arc) => arc.dependent > participle && arc.dependent < noun,
   )?.dependent;
   const above = arcTo(sentence, noun);
-  if (!/^[cn]subj$/.test(relation) || copula === undefined || !above || tokenAt(sentence, participle).pos !== 'VBN')
-    return undefined;
+  if (copula === undefined || !above) return undefined;
   if (children(sentence, participle, 'det', 'amod', 'nmod:poss', 'nsubj', 'obj').length > 0) return undefined;
   if (children(sentence, participle, 'obl').length === 0 || !tokenAt(sentence, noun).pos.startsWith('NN'))
     return undefined;

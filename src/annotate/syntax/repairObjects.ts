@@ -7,9 +7,10 @@ import { hung } from './rewired.js';
 
 /** "were sent to tow the ship", "attempts to salvage the ship failed": the parser takes the infinitive for a noun; what follows is its object. */
 const toDo: ArcRepair = (sentence, { governor, dependent: infinitive, relation }) => {
+  if (relation !== 'obl' || tokenAt(sentence, infinitive).pos !== 'NN') return undefined;
   const to = children(sentence, infinitive, 'case')[0]?.dependent;
-  if (relation !== 'obl' || to !== infinitive - 1 || !/^to$/i.test(tokenAt(sentence, to).text)) return undefined;
-  if (tokenAt(sentence, infinitive).pos !== 'NN' || children(sentence, infinitive).length > 1) return undefined;
+  if (to !== infinitive - 1 || !/^to$/i.test(tokenAt(sentence, to).text)) return undefined;
+  if (children(sentence, infinitive).length > 1) return undefined;
   const object = children(sentence, governor, 'obj', 'nsubj:pass', 'nsubj').find(
     (arc) => arc.dependent > infinitive && Math.min(...subtree(sentence, arc.dependent)) === infinitive + 1,
   )?.dependent;
@@ -63,10 +64,10 @@ const measureOfNoun: ArcRepair = (sentence, { dependent: size, governor, relatio
 
 /** "told editors from agencies", "asked reporters from Oslo": where those who are told are from; but "urged them from his cell". */
 const fromListener: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (relation !== 'obl') return undefined;
   const from = children(sentence, dependent, 'case')[0]?.dependent;
   const listener = children(sentence, governor, 'obj')[0]?.dependent;
-  if (relation !== 'obl' || from === undefined || tokenAt(sentence, from).text !== 'from' || listener !== from - 1)
-    return undefined;
+  if (from === undefined || tokenAt(sentence, from).text !== 'from' || listener !== from - 1) return undefined;
   if (!isBodyOrPlace(sentence, dependent) || children(sentence, dependent, 'nmod:poss').length > 0) return undefined;
   return isAddressing(tokenAt(sentence, governor).lemma) && tokenAt(sentence, listener).pos === 'NNS'
     ? hung(sentence, { governor: listener, dependent, relation: 'nmod' })
@@ -93,13 +94,9 @@ const notPassive: ArcRepair = (sentence, { governor: verb, dependent: auxiliary,
 
 /** "Freighter attacked by rebels sinking": what was attacked sinks, and not who attacked it. */
 const sinksItself: ArcRepair = (sentence, { governor: agent, dependent: verb, relation }) => {
+  if (relation !== 'acl' || !sinking.test(tokenAt(sentence, verb).text)) return undefined;
   const passive = arcTo(sentence, agent)?.governor ?? -1;
-  if (
-    relation !== 'acl' ||
-    passive < 0 ||
-    !/^(sink|leak|burn|drift|list|capsize|explode|smoulder)ing$/.test(tokenAt(sentence, verb).text)
-  )
-    return undefined;
+  if (passive < 0) return undefined;
   const isAgent =
     arcTo(sentence, agent)?.relation === 'obl' &&
     children(sentence, agent, 'case').some((one) => tokenAt(sentence, one.dependent).text === 'by');
@@ -113,6 +110,8 @@ const sinksItself: ArcRepair = (sentence, { governor: agent, dependent: verb, re
     ],
   });
 };
+
+const sinking = /^(sink|leak|burn|drift|list|capsize|explode|smoulder)ing$/;
 
 /** "a $300,000 payment": the parser takes the article for the object, and cannot place the payment. */
 const ofArticle: ArcRepair = (sentence, { governor: article, dependent: noun, relation }) => {

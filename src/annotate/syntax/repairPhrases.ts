@@ -24,8 +24,9 @@ export const repairPhrases = (sentence: Sentence): Sentence =>
 
 /** "telegram 246 from Habana (Department of State, Central Files) stating that": what is in brackets says nothing. */
 const behindBrackets: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (relation !== 'acl' || governor > dependent) return undefined;
   const close = sentence.tokens.slice(governor, dependent).findIndex(({ text }) => text === ')');
-  if (relation !== 'acl' || governor > dependent || close < 0) return undefined;
+  if (close < 0) return undefined;
   const open = sentence.tokens.slice(0, governor).findLastIndex(({ text }) => /^[()]$/.test(text));
   if (open < 0 || sentence.tokens[open]?.text !== '(') return undefined;
   // What it belongs to stands in the sentence before.
@@ -72,8 +73,9 @@ const measureOfTime: ArcRepair = (sentence, arc) =>
 
 /** "on suspicion of planning to attack": the infinitive behind a noun that plans or fails belongs to it. */
 const deedOfNoun: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (!/^(xcomp|advcl)$/.test(relation)) return undefined;
   const [noun, to] = [sentence.tokens[dependent - 2], sentence.tokens[dependent - 1]];
-  if (!/^(xcomp|advcl)$/.test(relation) || to?.pos !== 'TO' || !noun?.pos.startsWith('NN')) return undefined;
+  if (to?.pos !== 'TO' || !noun?.pos.startsWith('NN')) return undefined;
   if (noun.index === governor || sharesSubject(sentence, noun.index, governor)) return undefined;
   if (!deedNouns.has(noun.lemma.toLowerCase())) return undefined;
   const arc = { governor: noun.index, dependent, relation: 'acl' };

@@ -13,8 +13,9 @@ export const repairReducedRelative = (sentence: Sentence): Sentence => ofRoot(of
 const ofSubjects = (sentence: Sentence): Sentence =>
   sentence.tree.reduce((mended, { dependent: participle }) => {
     const arc = arcTo(mended, participle);
+    if (!arc?.relation.startsWith('csubj')) return mended;
     const noun = children(mended, participle, 'nsubj')[0]?.dependent;
-    if (!arc || !/^csubj/.test(arc.relation) || noun === undefined || noun > participle) return mended;
+    if (noun === undefined || noun > participle) return mended;
     if (tokenAt(mended, participle).pos !== 'VBN' || children(mended, participle, 'aux', 'cop', 'mark').length > 0)
       return mended;
     const subject = { governor: arc.governor, dependent: noun, relation: arc.relation.replace('csubj', 'nsubj') };

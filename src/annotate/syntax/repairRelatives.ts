@@ -36,9 +36,10 @@ const relativeClause: ArcRepair = (sentence, { dependent: verb, relation }) => {
 
 /** "those who refused to come out", "villagers who feared losing it": the parser takes the first verb for the subject of the second. */
 const whoRefused: ArcRepair = (sentence, { governor: second, dependent: first, relation }) => {
+  if (relation !== 'nsubj') return undefined;
   const above = arcTo(sentence, second);
   const who = children(sentence, second, 'obj').find((arc) => /^W(P|DT)$/.test(tokenAt(sentence, arc.dependent).pos));
-  if (relation !== 'nsubj' || above?.relation !== 'acl:relcl' || who?.dependent !== first - 1) return undefined;
+  if (above?.relation !== 'acl:relcl' || who?.dependent !== first - 1) return undefined;
   if (!/^VB[DPZ]$/.test(tokenAt(sentence, first).pos) || first > second) return undefined;
   const subject = { governor: first, dependent: who.dependent, relation: 'nsubj' };
   const mended = [
@@ -60,9 +61,9 @@ const whoRefused: ArcRepair = (sentence, { governor: second, dependent: first, r
 
 /** "a charge that his lawyers reject": without an object the clause does not say what the charge is; the charge is what they reject. */
 const withoutObject: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (!/^(ccomp|acl)$/.test(relation) || !claimVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
   const that = children(sentence, verb, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'that');
-  if (!/^(ccomp|acl)$/.test(relation) || that?.dependent !== noun + 1 || !claimVerbs.has(tokenAt(sentence, verb).lemma))
-    return undefined;
+  if (that?.dependent !== noun + 1) return undefined;
   if (children(sentence, verb, 'obj', 'ccomp', 'xcomp', 'obl', 'aux:pass').length > 0) return undefined;
   if (!tokenAt(sentence, noun).pos.startsWith('NN') || children(sentence, verb, 'nsubj').length === 0) return undefined;
   const mended = hung(hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' }), {
@@ -75,8 +76,9 @@ const withoutObject: ArcRepair = (sentence, { governor: noun, dependent: verb, r
 
 /** "the protesters, some of whom had thrown stones": the parser sees two clauses; these protesters had. */
 const someOfWhom: ArcRepair = (sentence, { governor: verb, dependent: some, relation }) => {
+  if (!relation.startsWith('nsubj')) return undefined;
   const isOfWhom = children(sentence, some, 'nmod').some((arc) => /^WP$/.test(tokenAt(sentence, arc.dependent).pos));
-  if (!/^nsubj/.test(relation) || !isOfWhom || /^(none|neither)$/i.test(tokenAt(sentence, some).text)) return undefined;
+  if (!isOfWhom || /^(none|neither)$/i.test(tokenAt(sentence, some).text)) return undefined;
   const first = Math.min(some, ...children(sentence, some, 'advmod', 'det', 'nummod').map((arc) => arc.dependent));
   const noun = antecedent(sentence, first);
   if (noun === undefined || arcTo(sentence, verb)?.governor === noun || isUnder(sentence, noun, verb)) return undefined;
@@ -138,8 +140,9 @@ const secondSubject: ArcRepair = (sentence, arc) => {
 /** `"... in our banks," said Under Secretary Ferris`: who speaks stands behind the verb, and "under" is of the title. */
 const underSecretary: ArcRepair = (sentence, arc) => {
   const { governor: verb, dependent: who, relation } = arc;
+  if (relation !== 'obl') return undefined;
   const [quote, under, title] = [verb - 1, verb + 1, verb + 2].map((index) => sentence.tokens[index]);
-  if (relation !== 'obl' || under?.text !== 'Under' || title?.text !== 'Secretary') return undefined;
+  if (under?.text !== 'Under' || title?.text !== 'Secretary') return undefined;
   if (!quote || !/^(["”,]|'')$/.test(quote.text)) return undefined;
   const subject = { ...arc, relation: 'nsubj' };
   const before = children(sentence, verb, 'nsubj').filter((one) => one.dependent < verb);

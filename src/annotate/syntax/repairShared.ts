@@ -6,15 +6,15 @@ import { children, tokenAt } from '../../model/syntax.js';
  * the subject of a verb is one too.
  */
 export const repairShared = (sentence: Sentence): Sentence => {
-  const known = new Set(sentence.graph.map(keyOf));
   const missing = sentence.graph
     .filter(({ relation }) => /^nsubj(:pass|:xsubj)?$/.test(relation))
     .flatMap(({ governor, dependent, relation }) =>
       children(sentence, dependent, 'conj')
         .map((arc): Arc => ({ governor, dependent: arc.dependent, relation }))
-        .filter((arc) => /^(NN|PRP)/.test(tokenAt(sentence, arc.dependent).pos) && !known.has(keyOf(arc))),
+        .filter((arc) => /^(NN|PRP)/.test(tokenAt(sentence, arc.dependent).pos) && !isKnown(sentence, arc)),
     );
   return missing.length === 0 ? sentence : { ...sentence, graph: [...sentence.graph, ...missing] };
 };
 
-const keyOf = ({ governor, dependent, relation }: Arc): string => `${governor} ${dependent} ${relation}`;
+const isKnown = (sentence: Sentence, { governor, dependent, relation }: Arc): boolean =>
+  sentence.graph.some((one) => one.governor === governor && one.dependent === dependent && one.relation === relation);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { plain } from './plain.js';
 import { repairAccusation } from './repairAccusation.js';
+import { repairAgreement } from './repairAgreement.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairConjunctions } from './repairConjunctions.js';
@@ -11,6 +12,7 @@ import { repairDeeds } from './repairDeeds.js';
 import { repairDescribed } from './repairDescribed.js';
 import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
+import { repairHeadlineVerb } from './repairHeadlineVerb.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
@@ -26,12 +28,16 @@ import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUsing } from './repairUsing.js';
+import { repairZeroRelative } from './repairZeroRelative.js';
 
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
 export const repaired = (sentence: Sentence): Sentence =>
   [
     repairCountAfterDate,
+    repairHeadlineVerb,
+    repairZeroRelative,
     repairCoordination,
+    repairAgreement,
     repairGerunds,
     repairInfinitives,
     repairObjects,

@@ -11,17 +11,20 @@ export const namedDocuments = (sentence: Sentence, index: MentionIndex): Candida
 const named = (sentence: Sentence, noun: Token, index: MentionIndex): Candidate[] => {
   const type = typeOf(sentence, noun);
   if (!type || !noun.pos.startsWith('NN') || index.at(sentence, noun.index, 'Person')) return [];
-  const tokens = isCapital(noun) ? capitalised(sentence, noun) : afterPlace(sentence, noun, index);
+  const tokens = isCapital(noun) ? capitalised(sentence, noun, index) : afterPlace(sentence, noun, index);
   if (!tokens) return [];
   const span = spanOf(sentence, tokens);
+  // "The Law of the Sea Convention" is a convention.
+  const last = sentence.tokens[Math.max(...tokens)] ?? noun;
+  const ending = (isCapital(last) && typeOf(sentence, last)) || type;
   const title = sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
   return [
     {
       ...span,
       sentence,
-      head: noun.index,
+      head: ending === type ? noun.index : last.index,
       level: 'name',
-      cited: { title, documentType: type.name },
+      cited: { title, documentType: ending.name },
       rule: 'cited.name',
     },
   ];
@@ -43,23 +46,48 @@ const typeOf = (sentence: Sentence, noun: Token): DocumentType | undefined => {
 
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '') && token?.pos !== 'CD';
 
+/** Nouns that open the title of a text with "of", as "Freedom of Information Act". */
+const matters: ReadonlySet<string> = new Set(
+  'Freedom Protection Prevention Suppression Abolition Promotion Elimination Prohibition Regulation Status Transfer Rights Rule Law Code Sale Exchange Control Administration Registration Recognition Interpretation Offences Duties Powers'.split(
+    ' ',
+  ),
+);
+
 /** First and last token of the name around a capitalised noun; undefined when it is no name, or the name of something else. */
-const capitalised = (sentence: Sentence, noun: Token): readonly number[] | undefined => {
+const capitalised = (sentence: Sentence, noun: Token, index: MentionIndex): readonly number[] | undefined => {
   const next = sentence.tokens[noun.index + 1];
   // "Convention Center", "Treaty Organization": the noun is only a part of another name.
   if (isCapital(next) && next?.pos.startsWith('NN')) return undefined;
   let first = noun.index;
   for (let step = leftStep(sentence, first); step > 0; step = leftStep(sentence, first)) first -= step;
+  if (first < noun.index && isMatterOf(sentence, first, noun, index)) first -= 2;
   let last = noun.index;
   for (let step = rightStep(sentence, last); step > 0; step = rightStep(sentence, last)) last += step;
   const isBare = last - first === 1 && /^(executive|joint|final|annual|new)$/i.test(sentence.tokens[first]?.text ?? '');
+  if (last === noun.index && isYear(sentence.tokens[last + 1])) last++;
   return last - first > 0 && !isBare ? [first, last] : undefined;
+};
+
+/** "The Employment Rights Act 1996": which of several acts of one name it is. */
+const isYear = (token: Token | undefined): boolean => /^(1[6-9]|20)\d\d$/.test(token?.text ?? '');
+
+/** "Freedom of" before "Information Act", "Status of" before "Forces Agreement": what a text is about, and neither body nor office. */
+const isMatterOf = (sentence: Sentence, first: number, noun: Token, index: MentionIndex): boolean => {
+  const [matter, of] = [sentence.tokens[first - 2], sentence.tokens[first - 1]];
+  return (
+    /^(act|bill|code|convention|agreement|law)$/.test(noun.lemma.toLowerCase()) &&
+    of?.text === 'of' &&
+    matters.has(matter?.text ?? '') &&
+    !index.at(sentence, first - 2, 'Organization', 'Person', 'Place')
+  );
 };
 
 const leftStep = (sentence: Sentence, index: number): number => {
   const before = sentence.tokens[index - 1];
   const twoBefore = sentence.tokens[index - 2];
   if (isNamePart(before)) return 1;
+  // A feast, and no day beside the text.
+  if (before?.text === 'Friday' && twoBefore?.text === 'Good') return 2;
   if (before?.pos === 'HYPH' && isNamePart(twoBefore)) return 2;
   return before?.text === 'and' &&
     isNamePart(twoBefore) &&
@@ -89,9 +117,17 @@ const rightStep = (sentence: Sentence, index: number): number => {
 const joins = (sentence: Sentence, index: number, step: number): boolean => {
   const first = sentence.tokens[index + 1]?.text ?? '';
   if (/^(of|on|for|against|concerning|regarding|relating)$/.test(first)) return true;
+  if (step === 2 && first === 'and' && isSubject(sentence, index)) return !isSomebody(sentence.tokens[index + 2]);
   const noun = typeOfNamedDocument.has(sentence.tokens[index]?.text.toLowerCase() ?? '');
   return step < 3 && !noun && first === 'and' && !/^(NNP)$/.test(sentence.tokens[index]?.pos ?? '');
 };
+
+/** "Covenant on Civil": the first word of what the text is about. */
+const isSubject = (sentence: Sentence, index: number): boolean =>
+  /^(on|against|concerning|regarding|relating)$/.test(sentence.tokens[index - 1]?.text ?? '');
+
+const isSomebody = (token: Token | undefined): boolean =>
+  /^(PERSON|ORGANIZATION|LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE|NATIONALITY)$/.test(token?.ner ?? '');
 
 /** "The Minsk agreements", "the Oslo accords": small letters do behind the name of a place. */
 const afterPlace = (sentence: Sentence, noun: Token, index: MentionIndex): readonly number[] | undefined => {

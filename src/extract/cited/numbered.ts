@@ -3,10 +3,10 @@ import { headOf, tokensIn } from '../../model/syntax.js';
 import { typeOfNumberedDocument } from '../../ontology/documentTypes.js';
 import type { Candidate } from './candidate.js';
 
-const number = String.raw`\d+(?:[/-][\w-]+)*`;
+const number = String.raw`(?:[A-Z]-(?=\d+\/\d))?\d+(?:[/-][\w-]+)*`;
 const listed = String.raw`${number}(?: \(\d{4}\))?`;
 const numbered = new RegExp(
-  String.raw`\b(?:Executive |Presidential |Federal |Cabinet |Organic )?(?<noun>\p{L}+)s? (?:\([A-Z.]+\) )?(?:No\.? ?|Nos\.? ?|no\. ?|number |№ ?)?(?<list>${listed}(?:(?:, (?:and )?| and | or )${listed})*)(?![\d,.]*\d)`,
+  String.raw`\b(?:(?:Executive|Presidential|Federal|Cabinet|Organic|Royal|Supreme|Legislative|Ministerial|Emergency) )?(?<noun>\p{L}+)s? (?:\([A-Z.]+\) )?(?:No\.? ?|Nos\.? ?|no\. ?|number |№ ?)?(?<list>${listed}(?:(?:, (?:and )?| and | or )${listed})*)(?![\d,.]*\d)`,
   'gu',
 );
 
@@ -18,7 +18,7 @@ const byNumber = (sentence: Sentence, match: RegExpExecArray): Candidate[] => {
   const { noun = '', list = '' } = match.groups ?? {};
   const type =
     typeOfNumberedDocument.get(noun.toLowerCase()) ?? typeOfNumberedDocument.get(noun.toLowerCase().replace(/s$/, ''));
-  if (!type || !isCited(noun, match[0], type.name)) return [];
+  if (!type || !isCited(noun, match[0], type.name) || isYearOfTitle(noun, match[0])) return [];
   const listStart = sentence.start + match.index + match[0].length - list.length;
   return [...list.matchAll(new RegExp(String.raw`(${number})(?: \((\d{4})\))?`, 'gu'))].flatMap((one, position) => {
     const at = listStart + one.index;
@@ -36,5 +36,9 @@ const byNumber = (sentence: Sentence, match: RegExpExecArray): Candidate[] => {
 const isCited = (noun: string, text: string, type: string): boolean =>
   type === 'resolution' ||
   / (No|Nos|no|№|number)\.? ?\d/u.test(text) ||
-  (type === 'decision' && /\d\/\d/.test(text)) ||
+  (/^(decision|judgment)$/.test(type) && /\d\/\d/.test(text)) ||
   (/^\p{Lu}/u.test(noun) && /^(decree|order|directive|law|decision)$/.test(type));
+
+/** "The Employment Rights Act 1996": the year is a part of the title. */
+const isYearOfTitle = (noun: string, text: string): boolean =>
+  /^(Act|Bill|Code)$/.test(noun) && / (1[6-9]|20)\d\d$/.test(text) && !/\bN(o|os)\b/i.test(text);

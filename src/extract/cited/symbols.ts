@@ -49,6 +49,9 @@ const kindOf = (sentence: Sentence, number: string, head: number): string => {
   if (/\/RES\//.test(number)) return 'resolution';
   if (/\/PRST\//.test(number)) return 'statement';
   if (/\/DEC\//.test(number)) return 'decision';
+  // "Its report A/HRC/39/64".
+  const beside = typeOfDocumentNoun.get(sentence.tokens[head - 1]?.lemma.toLowerCase() ?? '');
+  if (beside) return beside.name;
   const noun = sentence.tokens
     .slice(0, head)
     .findLast(

@@ -45,7 +45,17 @@ const nounBefore = (sentence: Sentence | undefined, quotation: Quotation): numbe
     index--;
   }
   const token = before[index];
-  return token?.pos.startsWith('NN') ? token.index : undefined;
+  if (!sentence || !token?.pos.startsWith('NN')) return undefined;
+  return typeOfDocumentNoun.has(token.lemma.toLowerCase()) ? token.index : ownedBy(sentence, token.index);
+};
+
+/** "A report by the Harbour Fund titled": the text that is somebody's. */
+const ownedBy = (sentence: Sentence, owner: number): number | undefined => {
+  const name = sentence.tokens.slice(0, owner + 1).findLast(({ text }) => /^(by|of|from)$/.test(text));
+  const noun = sentence.tokens[(name?.index ?? 0) - 1];
+  const between = sentence.tokens.slice((name?.index ?? owner) + 1, owner + 1);
+  const isName = between.length > 0 && between.every(({ text }) => /^\p{Lu}|^(the|and|of|for|&)$/u.test(text));
+  return isName && typeOfDocumentNoun.has(noun?.lemma.toLowerCase() ?? '') ? noun?.index : undefined;
 };
 
 const lemma = (sentence: Sentence | undefined, index: number): string =>

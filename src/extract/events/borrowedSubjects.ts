@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
 import { isForce, isHarm, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument, type Thing } from './argument.js';
+import { controllers } from './controlledSubjects.js';
 import { doesHarm, isInstrumentAt } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { governorOf, isFrontedPassive, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
@@ -11,6 +12,11 @@ import { spokenTo } from './verbObjects.js';
 /** A clause without a subject has the one of the clause it hangs on: "the troops opened fire, killing 12". */
 export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
+  const controlling = controllers(sentence, head);
+  if (controlling.length > 0)
+    return controlling
+      .flatMap((token) => mentions.participants(sentence, token))
+      .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
   if (usesFor(sentence, head)) return userOf(trigger, mentions);
   if (isFrontedPassive(sentence, head) || isBeingDone(sentence, head)) return undergoing(trigger, mentions);
   if (isPassive(sentence, head) || isBareParticiple(sentence, head) || isConsequence(sentence, head)) return [];
@@ -53,7 +59,9 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
 
 /** "gave the authorities 72 hours to restore him": who is given time does it. */
 const receiver = (sentence: Sentence, head: number): number | undefined => {
-  const arc = arcTo(sentence, head);
+  const above = arcTo(sentence, head);
+  // "60 days to delete the files or pay a fine".
+  const arc = above?.relation === 'conj' && above.governor >= 0 ? arcTo(sentence, above.governor) : above;
   if (!arc || arc.governor < 0 || !/^(advcl|acl|xcomp)$/.test(arc.relation)) return undefined;
   const verb = isVerb(sentence, arc.governor) ? arc.governor : governorOf(sentence, arc.governor);
   if (verb < 0 || !/^(give|grant|allow)$/.test(tokenAt(sentence, verb).lemma)) return undefined;

@@ -11,7 +11,7 @@ import type { Trigger } from './trigger.js';
 /** The mention of an event, and what is claimed of it: its type, who and what took part, and where. */
 export const claimsOf = (trigger: Trigger, found: readonly Argument[]): Findings => {
   const event = eventMention(trigger);
-  const common = { sentence: trigger.sentence.index, ...factualityOf(trigger) };
+  const common = { ...factualityOf(trigger), sentence: trigger.sentence.index };
   const rule = trigger.type === 'Action' ? 'events.untyped' : trigger.rule;
   const type = asserted({
     ...common,
@@ -25,9 +25,10 @@ export const claimsOf = (trigger: Trigger, found: readonly Argument[]): Findings
   const taking = found.map(
     ({ role, mention, rule, confidence, modality }): Claim =>
       asserted({
-        ...common,
-        ...(modality && common.modality === 'asserted' ? { modality } : {}),
         ...sayingOf(event.id, role, mention),
+        sentence: common.sentence,
+        polarity: common.polarity,
+        modality: modality && common.modality === 'asserted' ? modality : common.modality,
         span: around(trigger, mention),
         confidence,
         rule,
@@ -50,9 +51,9 @@ const sayingOf = (
 export const timeClaims = (timings: readonly Timing[]): Claim[] =>
   timings.map(({ trigger, time, date, rule }) => {
     const common = {
+      ...factualityOf(trigger),
       subject: mentionKey(trigger, 'Event'),
       sentence: trigger.sentence.index,
-      ...factualityOf(trigger),
       span: around(trigger, time),
       confidence: confidenceOf(rule),
       rule,

@@ -34,9 +34,11 @@ export const events: Rule = (annotated) => {
 const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: MentionIndex): Findings => {
   const triggers = triggersOf(sentence, annotated);
   const times = bySentence(annotated.times, sentence.index);
-  const isThing = (one: Argument): boolean =>
-    !triggers.some((trigger) => trigger.head === one.mention.head || isPartOf(trigger, sentence, one.mention.head)) &&
-    !times.some((time) => contains(time, tokenAt(sentence, one.mention.head)));
+  const isThing = (one: Argument, { type }: Trigger): boolean =>
+    !triggers.some(
+      (trigger) =>
+        (trigger.head === one.mention.head && !isJudged(type, one)) || isPartOf(trigger, sentence, one.mention.head),
+    ) && !times.some((time) => contains(time, tokenAt(sentence, one.mention.head)));
   const blamed = perpetrators(sentence, triggers, mentions);
   const found = settled(
     triggers.map((one) => {
@@ -58,7 +60,7 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
       args.filter(
         (one) =>
           one.mention.kind !== 'Thing' ||
-          ((one.role !== 'victim' || !isAmount(sentence, one.mention.head)) && isThing(one)),
+          ((one.role !== 'victim' || !isAmount(sentence, one.mention.head)) && isThing(one, trigger)),
       ),
     );
     return claimsOf(saysLittle(trigger, told, isTimed(trigger)) ? { ...trigger, aspectual: true } : trigger, told);
@@ -70,6 +72,10 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
     anniversaries(sentence, triggers),
   );
 };
+
+/** "condemned the attack", "investigated the killings": what is judged or looked into is told, though it is an event itself. */
+const isJudged = (type: string, { rule }: Argument): boolean =>
+  /^(Condemnation|Praise|Investigation)$/.test(type) && rule === 'events.object';
 
 /** "released the prisoners" is no publication: what something is done to decides what was done. */
 const retyped = (trigger: Trigger, found: readonly Argument[], triggers: readonly Trigger[]): Trigger => {

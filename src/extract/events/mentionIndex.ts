@@ -33,7 +33,7 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
     if (named) return [named];
     // "the representative of Kenya" speaks himself, "the leaders of Georgia" stand for Georgia.
     const partitive =
-      partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase()) &&
+      (partitiveNouns.has(tokenAt(sentence, token).lemma.toLowerCase()) || isSoMany(sentence, token)) &&
       own?.kind !== 'Person' &&
       // "the armed forces of Georgia" are a body themselves.
       !/\barmed forces$/i.test(own?.text ?? '') &&
@@ -60,6 +60,10 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
   };
   return { at, participants, involved, amounts: thingAt };
 };
+
+/** "60 of the dead". */
+const isSoMany = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).pos === 'CD' && sentence.tokens[token + 1]?.text === 'of';
 
 /** "two members of the party" are two people. */
 const isMember = /\b(?:members|soldiers|officials|leaders|employees|representatives|troops|troopers)$/i;

@@ -16,7 +16,7 @@ import type { MentionIndex } from './mentionIndex.js';
 import { prepositions } from './prepositionalArguments.js';
 import { isAmount } from './prepositionRole.js';
 import { answered, subjected, support, travel } from './supportingVerbs.js';
-import { prepositionOf, type Trigger } from './trigger.js';
+import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { extents } from './verbArguments.js';
 
 /** Who takes part in what an event noun names: of, by, against, 's, the noun before it, and the subject of its light verb. */
@@ -55,10 +55,26 @@ const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): s
 const byPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
   const named = dependents(sentence, head, 'nmod:by').map((arc) => arc.dependent);
-  return [...named, ...(named.length > 0 ? listedAfter(trigger, Math.max(...named)) : [])]
+  return [
+    ...named,
+    ...(named.length > 0 ? [] : besideOf(trigger)),
+    ...(named.length > 0 ? listedAfter(trigger, Math.max(...named)) : []),
+  ]
     .flatMap((token) => mentions.participants(sentence, token))
     .map((mention) => argument(subjectRole(type), mention, 'events.noun-by'));
 };
+
+/** "were killed in ambushes by the rebels": they ambushed, though the parser has them kill. */
+const besideOf = ({ sentence, head }: Trigger): number[] =>
+  relationOf(sentence, head) === 'obl' && prepositionOf(sentence, head) === 'in'
+    ? children(sentence, governorOf(sentence, head), 'obl')
+        .map((arc) => arc.dependent)
+        .filter((token) =>
+          children(sentence, token, 'case').some(
+            (arc) => arc.dependent === head + 1 && tokenAt(sentence, arc.dependent).text === 'by',
+          ),
+        )
+    : [];
 
 /** In "an attack by units of A as well as contingents of B" the parser may list the last with the attack. */
 const listedAfter = ({ sentence, head }: Trigger, last: number): number[] =>

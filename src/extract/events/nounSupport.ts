@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { declaringVerbs, lightVerbs, strikingVerbs } from '../../ontology/lightVerbs.js';
-import { governorOf, isVerb, prepositionOf, relationOf, verbLemma } from './trigger.js';
+import { governorOf, isPassive, isVerb, prepositionOf, relationOf, verbLemma } from './trigger.js';
 
 /** The light verb that the noun is object or subject of, if it is. */
 export const supportOf = (sentence: Sentence, index: number): number | undefined => {
@@ -10,6 +10,9 @@ export const supportOf = (sentence: Sentence, index: number): number | undefined
       tokenAt(sentence, arc.dependent).pos === 'VBN' && lightVerbs.get(verbLemma(sentence, arc.dependent)) === 'agent',
   );
   if (participle) return participle.dependent;
+  // "the visit she made", "the attack that rebels carried out".
+  const relative = children(sentence, index, 'acl:relcl').find((arc) => isLent(sentence, arc.dependent));
+  if (relative) return relative.dependent;
   const governor = governorOf(sentence, index);
   if (governor < 0 || !isVerb(sentence, governor)) return undefined;
   const verb = verbLemma(sentence, governor);
@@ -25,6 +28,19 @@ export const supportOf = (sentence: Sentence, index: number): number | undefined
     : undefined;
 };
 
+/** A light verb without an object of its own, with a subject between it and the noun. */
+const isLent = (sentence: Sentence, verb: number): boolean =>
+  lightVerbs.get(verbLemma(sentence, verb)) === 'agent' &&
+  /^(VB[DNPZ])$/.test(tokenAt(sentence, verb).pos) &&
+  !isPassive(sentence, verb) &&
+  !objectsWithin(sentence, verb) &&
+  children(sentence, verb, 'nsubj').some((arc) => !/^(WDT|WP|DT)$/.test(tokenAt(sentence, arc.dependent).pos));
+
+const objectsWithin = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj', 'xcomp', 'ccomp').some(
+    (arc) => !/^(WDT|WP|DT)$/.test(tokenAt(sentence, arc.dependent).pos),
+  );
+
 /** "declared a state of emergency", "an earthquake struck the coast": verbs that lend themselves to some nouns only. */
 export const specialSupport = (sentence: Sentence, index: number, type: string | undefined): number | undefined => {
   const governor = governorOf(sentence, index);
@@ -32,7 +48,9 @@ export const specialSupport = (sentence: Sentence, index: number, type: string |
   const relation = relationOf(sentence, index);
   const verb = tokenAt(sentence, governor).lemma.toLowerCase();
   if (/^(obj|nsubj:pass)$/.test(relation))
-    return declaredTypes.test(type) && declaringVerbs.has(verb) ? governor : undefined;
+    return (declaredTypes.test(type) && declaringVerbs.has(verb)) || (type === 'Investigation' && verb === 'open')
+      ? governor
+      : undefined;
   return relation === 'nsubj' && strikingTypes.test(type) && strikingVerbs.has(verb) ? governor : undefined;
 };
 

@@ -10,7 +10,8 @@ import {
   placePrepositions,
   subjectRole,
 } from '../../ontology/roleRules.js';
-import { isPassive, type Trigger } from './trigger.js';
+import { givingVerbs, takingVerbs } from '../../ontology/verbClasses.js';
+import { isPassive, objectsOf, type Trigger } from './trigger.js';
 
 /** How far something rose or fell is nobody's part in it. */
 export const isChangeOfNumber = (type: string): boolean => /^(Increase|Decrease)$/.test(type);
@@ -25,6 +26,16 @@ const isGiving = (type: string): boolean =>
   /^(Transaction|Investment|Aid|Contribution|Publication|Decision|Extradition|Sanction|Appointment|Promise)$/.test(
     type,
   );
+
+/** "handed a note to the envoy", "supplied the rebels' arms to them": verbs of no giving type whose object goes to somebody. */
+const handsOver = ({ form, lemma, sentence, head }: Trigger): boolean =>
+  form === 'verb' && givingVerbs.has(firstWord(lemma)) && objectsOf(sentence, head).length > 0;
+
+const firstWord = (lemma: string): string => lemma.split(' ')[0] ?? lemma;
+
+/** "took money from the firm". */
+const takesOver = ({ form, lemma, sentence, head }: Trigger): boolean =>
+  form === 'verb' && takingVerbs.has(lemma) && objectsOf(sentence, head).length > 0;
 
 /**
  * The role of a phrase behind an event word by its preposition; undefined where the preposition says too little. `at` is the
@@ -53,14 +64,20 @@ export const prepositionRole = (
       if (isTransfer(type) && place) return 'destination';
       if (isMovement(type) && (place || (kind === 'Organization' && children(sentence, at, 'obj').length === 0)))
         return 'destination';
-      return !place && preposition === 'to' && isGiving(type) ? 'recipient' : undefined;
+      if (type === 'Marriage') return 'participant';
+      return !place && preposition === 'to' && (isGiving(type) || handsOver(trigger)) ? 'recipient' : undefined;
     case 'from':
       // "fire from the rebels".
       if (isAttack(type) && form === 'noun' && !place) return subjectRole(type);
-      return (place ? leavesPlace(type) : isGiving(type) || leavesPlace(type)) ? 'origin' : undefined;
+      return (place ? leavesPlace(type) : isGiving(type) || leavesPlace(type) || takesOver(trigger))
+        ? 'origin'
+        : undefined;
     case 'with':
     case 'between':
     case 'among':
+      // "lodged a complaint with the court".
+      if (preposition === 'with' && !place && form === 'verb' && /^(lodge|file|deposit)$/.test(trigger.lemma))
+        return 'recipient';
       return (isMutual(type) || /^(Contact|Visit|Protest|Meeting)$/.test(type)) && (!place || subtype === 'country')
         ? 'participant'
         : undefined;

@@ -45,6 +45,7 @@ export const isPassive = (sentence: Sentence, index: number): boolean =>
   isGapped(sentence, index) ||
   isSharedPassive(sentence, index) ||
   isFrontedPassive(sentence, index) ||
+  isCausative(sentence, index) ||
   (tokenAt(sentence, index).pos === 'VBN' &&
     /^(acl|amod)$/.test(relationOf(sentence, index)) &&
     children(sentence, index, 'nsubj', 'aux').length === 0);
@@ -87,6 +88,22 @@ const isSharedPassive = (sentence: Sentence, index: number): boolean => {
   const { pos, lemma } = tokenAt(sentence, index);
   const hasObject = children(sentence, index, 'obj').length > 0;
   return hasObject ? /^VB[DN]$/.test(pos) && givenTo.has(lemma) : pos === 'VBN';
+};
+
+/** "had two reporters arrested", "wants him freed": who stands before the participle undergoes it. */
+const isCausative = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  return (
+    arc !== undefined &&
+    arc.governor >= 0 &&
+    /^(ccomp|xcomp)$/.test(arc.relation) &&
+    tokenAt(sentence, index).pos === 'VBN' &&
+    /^(have|get|want|see|keep)$/.test(tokenAt(sentence, arc.governor).lemma) &&
+    children(sentence, index, 'aux', 'cop', 'mark', 'obj').length === 0 &&
+    [...children(sentence, index, 'nsubj'), ...children(sentence, arc.governor, 'obj')].some(
+      ({ dependent }) => dependent > arc.governor && dependent < index,
+    )
+  );
 };
 
 /** "Founded in 1921, the firm was sold". */

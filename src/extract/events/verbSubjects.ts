@@ -9,11 +9,12 @@ import { sufferersOf } from './adjectiveTriggers.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { usesFor } from './borrowedSubjects.js';
 import { namesBefore } from './company.js';
+import { isHonour } from './controlledSubjects.js';
 import { functionOf, isNobody } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAmount, isChangeOfNumber } from './prepositionRole.js';
-import { givenTo, governorOf, isPassive, relationOf, type Trigger } from './trigger.js';
+import { givenTo, governorOf, isPassive, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 
 /** Who does what a verb says, or, of a passive or unaccusative one, to whom it happens. */
@@ -51,7 +52,9 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
       ? functionOf(trigger, 'nsubj:pass', subjectRole(trigger.type), 'events.subject', mentions)
       : isRaised(trigger)
         ? []
-        : functionOf(trigger, 'nsubj:pass', roleOfPassiveSubject(trigger), 'events.passive-subject', mentions)
+        : ['nsubj:pass', 'nsubj:pass:xsubj'].flatMap((relation) =>
+            functionOf(trigger, relation, roleOfPassiveSubject(trigger), 'events.passive-subject', mentions),
+          )
     ).map((one) => (isItsBomb(trigger, one.mention) ? { ...one, role: 'instrument' } : one)),
   ];
 };
@@ -66,9 +69,10 @@ const isMeans = ({ sentence, head }: Trigger, noun: number, mentions: MentionInd
   const arc = arcTo(sentence, noun);
   if (arc?.governor === head)
     return (
-      children(sentence, head, 'aux', 'cop').length > 0 &&
-      isInfinitive(sentence, head) &&
-      isAim.test(tokenAt(sentence, noun).lemma)
+      isHonour(sentence, head, noun) ||
+      (children(sentence, head, 'aux', 'cop').length > 0 &&
+        isInfinitive(sentence, head) &&
+        isAim.test(tokenAt(sentence, noun).lemma))
     );
   const verb = arc?.relation === 'obj' ? tokenAt(sentence, arc.governor).lemma : '';
   return verb !== '' && (verb === 'need' || (!complementModality.has(verb) && !controls.test(verb)));
@@ -116,6 +120,7 @@ const roleOfPassiveSubject = (trigger: Trigger): string =>
       : (spokenTo(trigger) ?? objectRole(trigger.type));
 
 const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
+  if (doesMoreThanSpeak(trigger)) return 'agent';
   if (isItsBomb(trigger, subject)) return 'instrument';
   if (undergoes(trigger, subject.kind)) return objectRole(trigger.type);
   if (
@@ -132,6 +137,14 @@ const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
     ? 'instrument'
     : subjectRole(trigger.type);
 };
+
+/** "offered a reward", "will appeal against the sentence": they act, though others are told so. */
+const doesMoreThanSpeak = ({ sentence, head, lemma, type }: Trigger): boolean =>
+  (lemma === 'offer' && type === 'Promise' && !isPassive(sentence, head)) ||
+  (lemma === 'appeal' &&
+    type === 'Demand' &&
+    !children(sentence, head, 'obl').some((arc) => /^(for|to|on)$/.test(prepositionOf(sentence, arc.dependent))) &&
+    children(sentence, head, 'xcomp').length === 0);
 
 /** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
 const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {

@@ -28,12 +28,13 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
   const measure = measureNamed('money');
   const sign = currencies[sentence.tokens[index]?.text.toLowerCase() ?? ''];
   const number = sign ? numberAt(sentence, index + 1) : numberAt(sentence, index);
-  if (!measure || !number || isConversion(sentence, index) || isUpperEnd(sentence, index)) return [];
+  if (!measure || !number) return [];
   // "tens of millions of dollars".
   const of = sentence.tokens[number.last + 1]?.text === 'of' && number.qualifier === 'at least' ? 1 : 0;
   const word = sign ? undefined : currencyAt(sentence, number.last + 1 + of);
   const unit = sign ?? word?.unit;
   if (!unit || (!sign && currencies[sentence.tokens[index - 1]?.text ?? ''])) return [];
+  if (isConversion(sentence, index) || isUpperEnd(sentence, index)) return [];
   if (word?.unit === 'GBP' && number.value < 1_000 && /^pounds?$/.test(sentence.tokens[number.last + 1]?.text ?? ''))
     return [];
   const last = word?.last ?? number.last;

@@ -108,15 +108,18 @@ export const boundsBefore = (sentence: Sentence, index: number): { first: number
   let first = index;
   let qualifier: FigureQualifier | undefined;
   for (let moved = true; moved; ) {
-    const bound = qualifiers.find(([words]) => endsWith(sentence, first, words));
-    const determiner = determiners.find((words) => endsWith(sentence, first, words));
-    const words = bound?.[0] ?? determiner;
+    const bound = bounds.find(({ words }) => endsWith(sentence, first, words));
+    const words = bound?.words ?? determiners.find((one) => endsWith(sentence, first, one));
     moved = words !== undefined;
-    if (words !== undefined) first -= words.split(' ').length;
-    qualifier ??= bound?.[1];
+    if (words !== undefined) first -= words.length;
+    qualifier ??= bound?.qualifier;
   }
   return qualifier ? { first, qualifier } : { first };
 };
+
+/** Read once: every number is asked whether one of these stands before it. */
+const bounds = qualifiers.map(([text, qualifier]) => ({ words: text.split(' '), qualifier }));
+const boundsBehind = followingQualifiers.map(([text, qualifier]) => ({ words: text.split(' '), qualifier }));
 
 const determiners = [
   'another',
@@ -129,18 +132,14 @@ const determiners = [
   'those',
   'between',
   'the first',
-];
+].map((text) => text.split(' '));
 
-const endsWith = (sentence: Sentence, index: number, words: string): boolean => {
-  const wanted = words.split(' ');
-  return wanted.every(
-    (word, position) => sentence.tokens[index - wanted.length + position]?.text.toLowerCase() === word,
-  );
-};
+const endsWith = (sentence: Sentence, index: number, words: readonly string[]): boolean =>
+  words.every((word, position) => sentence.tokens[index - words.length + position]?.text.toLowerCase() === word);
 
 const boundsAfter = (sentence: Sentence, last: number): { last: number; qualifier?: FigureQualifier } => {
-  const bound = followingQualifiers.find(([words]) => endsWith(sentence, last + 1 + words.split(' ').length, words));
-  return bound ? { last: last + bound[0].split(' ').length, qualifier: bound[1] } : { last };
+  const bound = boundsBehind.find(({ words }) => endsWith(sentence, last + 1 + words.length, words));
+  return bound ? { last: last + bound.words.length, qualifier: bound.qualifier } : { last };
 };
 
 /** The noun phrase after a number: its modifiers and the noun it ends in. */

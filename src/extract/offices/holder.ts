@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children } from '../../model/syntax.js';
-import { appointingVerbs } from '../../ontology/officeTitles.js';
+import { appointingVerbs, ranks } from '../../ontology/officeTitles.js';
 import { personTitles } from '../../ontology/titles.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { OfficePhrase } from './officePhrase.js';
@@ -28,9 +28,16 @@ const isName = (mention: Mention | undefined): mention is Mention =>
 
 /** "President Joe Biden", "National Leader of Azerbaijani people Heydar Aliyev". */
 const nameBehind = (sentence: Sentence, { end }: OfficePhrase, index: MentionIndex): Mention | undefined => {
-  const next = sentence.tokens[end + 1];
+  // "Army spokesman Col. N".
+  const rank = [end + 1, end + 2, end + 3].find(
+    (at) => !ranks.has(word(sentence, at)) && !personTitles.has(word(sentence, at)),
+  );
+  const next = sentence.tokens[rank ?? end + 1];
   return next && startingAt(sentence, next, index);
 };
+
+const word = (sentence: Sentence, at: number): string =>
+  sentence.tokens[at]?.text.toLowerCase().replace(/\.$/, '') ?? '';
 
 const hasTitle = (sentence: Sentence, name: Mention): boolean => {
   const first = sentence.tokens.findIndex((token) => token.start === name.start);

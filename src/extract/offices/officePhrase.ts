@@ -30,16 +30,24 @@ export interface OfficePhrase {
 /** All titles of a sentence that are no part of somebody's or something's name. */
 export const officePhrases = (sentence: Sentence, index: MentionIndex): OfficePhrase[] =>
   sentence.tokens.flatMap((token) => {
-    const head = isOffice(token) && !isInName(sentence, token, index) ? token.index : undefined;
+    if (!isOffice(token) || isInName(sentence, token, index)) return [];
     const next = sentence.tokens[token.index + 1];
     // In "vice president" and "Secretary - General" the last noun is the head.
     const tail = officeEnd(sentence, token.index);
     const goesOn =
       next !== undefined &&
       tail === token.index &&
+      !isRankOfSpeaker(token, next) &&
       ((isOffice(next) && !isInName(sentence, next, index)) || next.pos === 'HYPH');
-    return head === undefined || goesOn ? [] : [phraseAt(sentence, head, tail, index)];
+    return goesOn ? [] : [phraseAt(sentence, token.index, tail, index)];
   });
+
+/** In "army spokesman Col. N" the rank is another title. */
+const isRankOfSpeaker = (token: Token, next: Token): boolean =>
+  /^(spokesman|spokeswoman|spokesperson|minister|president|commander|chief)$/.test(small(token)) &&
+  /^(col|lt|maj|capt|sgt|brig|adm|gen)\.$|^(colonel|major|captain|lieutenant|brigadier|admiral|sergeant)$/.test(
+    small(next),
+  );
 
 const small = (token: Token | undefined): string => token?.text.toLowerCase() ?? '';
 
@@ -80,6 +88,8 @@ const phraseAt = (sentence: Sentence, head: number, tail: number, index: Mention
 const isModifier = (sentence: Sentence, index: number, mentions: MentionIndex): boolean => {
   const token = sentence.tokens[index];
   if (!token || (isInName(sentence, token, mentions) && !isDepartment(sentence, token, mentions))) return false;
+  const next = sentence.tokens[index + 1];
+  if (next && isRankOfSpeaker(token, next)) return false;
   if (titleTimes.has(small(token)) || token.ner === 'MISC' || countryOfAdjective.has(token.text)) return false;
   if (token.pos === 'HYPH') return isModifier(sentence, index - 1, mentions);
   if (titleModifiers.has(small(token)) || isOffice(token) || isField(sentence, index)) return true;
@@ -103,7 +113,10 @@ const isField = (sentence: Sentence, index: number): boolean => {
 /** "Defense Secretary": a word of titles that the tagger has taken for an organization. */
 const isDepartment = (sentence: Sentence, token: Token, index: MentionIndex): boolean => {
   const name = index.at(sentence, token.index);
+  // "Army spokesman N" is the army's.
+  const speaks = /^spokes/.test(small(sentence.tokens[token.index + 1]));
   return (
+    !speaks &&
     titleModifiers.has(small(token)) &&
     name?.kind === 'Organization' &&
     name.start === token.start &&
@@ -151,8 +164,12 @@ const bodyBehind = (
       return before.every((word) => /^(DT|JJ|NNP|PRP\$)$/.test(word.pos)) && bodyAt(sentence, token, index);
     });
     const near = inside === undefined ? undefined : bodyAt(sentence, inside, index);
-    const body = near && (ownerBehind(sentence, near, index) ?? near);
-    if (body) return { title, end: sentence.tokens.findLast((token) => token.start < body.end)?.index ?? head, body };
+    const body = near && (ownerBehind(sentence, near, index) ?? bodyOfPlace(sentence, near, index) ?? near);
+    if (body) {
+      const last = sentence.tokens.findLast((token) => token.start < body.end)?.index ?? head;
+      const part = partOf(sentence, last);
+      return { title, end: part ?? last, body };
+    }
     const name = nameAfter(sentence, at + 1, index);
     if (name === undefined) break;
     const country = sentence.tokens.slice(at + 1, name).find((token) => countryOfAdjective.has(token.text))?.text;
@@ -184,6 +201,26 @@ const ownerBehind = (sentence: Sentence, body: Mention, index: MentionIndex): Me
   const first = small(sentence.tokens[of + 1]) === 'the' ? of + 2 : of + 1;
   const owner = index.at(sentence, first, 'Organization');
   return owner?.level === 'name' ? owner : undefined;
+};
+
+/** "Head of Iran's nuclear agency": of the agency, not of the country. */
+const bodyOfPlace = (sentence: Sentence, place: Mention, index: MentionIndex): Mention | undefined =>
+  place.kind === 'Place'
+    ? index
+        .inSentence(sentence, 'Organization')
+        .find(({ start, end, level }) => level !== 'pronoun' && start <= place.start && end > place.end)
+    : undefined;
+
+/** Last token of the part of a body that somebody is the head of: "the institute's climate department". */
+const partOf = (sentence: Sentence, owner: number): number | undefined => {
+  if (sentence.tokens[owner + 1]?.pos !== 'POS') return undefined;
+  let last = owner + 1;
+  while (/^(JJ|NN|NNP|NNS|HYPH)$/.test(sentence.tokens[last + 1]?.pos ?? '')) last++;
+  return /^(department|division|office|section|unit|bureau|branch|wing|committee|directorate|faculty|programme|program)$/.test(
+    small(sentence.tokens[last]),
+  )
+    ? last
+    : undefined;
 };
 
 /** "The president of the State Bank": the word is only the beginning of a name. */

@@ -94,7 +94,8 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   if (!person || person.head !== token) return [];
   if (person.level === 'name') {
     const of = lower(sentence, token + 1) === ',' ? token + 2 : token + 1;
-    const body = lower(sentence, of) === 'of' ? firstBody(sentence, of + 1, index) : undefined;
+    const body =
+      lower(sentence, of) === 'of' || isSentBy(sentence, token) ? firstBody(sentence, of + 1, index) : undefined;
     return person.kind === 'Person' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.name-of-body') : [];
   }
   if (person.level !== 'nominal' || !memberNouns.has(lemmaOf(sentence, token)) || isFormer(sentence, person, token))
@@ -118,6 +119,12 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
     copula === undefined ? person : (index.at(sentence, copula, 'Person', 'Group', 'Place', 'Organization') ?? person);
   return relation(sentence, subject, 'MEMBER_OF', body, 'relations.member');
 };
+
+/** "Ana Petrova from the institute said"; who is bought, freed or dismissed "from" a body is its no more. */
+const isSentBy = (sentence: Sentence, name: number): boolean =>
+  lower(sentence, name + 1) === 'from' &&
+  under(sentence, name, 'nmod', 'from').length > 0 &&
+  !/^(obj|iobj|nsubj:pass)$/.test(arcTo(sentence, name)?.relation ?? '');
 
 /** "three former party officials": they are members no more. */
 const isFormer = (sentence: Sentence, person: Mention, token: number): boolean =>

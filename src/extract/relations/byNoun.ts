@@ -13,7 +13,7 @@ import {
   outsiders,
   pastWords,
 } from '../../ontology/relationFrames.js';
-import { representatives } from '../../ontology/relationWords.js';
+import { representatives, sentNouns } from '../../ontology/relationWords.js';
 import { personTitles } from '../../ontology/titles.js';
 import { demonymPlace } from '../demonymPlace.js';
 import { isHedged } from '../isHedged.js';
@@ -155,8 +155,10 @@ const atBody = (sentence: Sentence, noun: number, find: Participants, index: Men
   if (outside && !counsel) return [];
   const title = officeNouns.has(lemmaOf(sentence, noun)) || representatives.has(lemmaOf(sentence, noun));
   const before = !title && !outside && index.at(sentence, noun - 1, 'Organization')?.level === 'name' ? [noun - 1] : [];
+  const sent = sentNouns.has(lemmaOf(sentence, noun));
+  const preposition = outside ? /^(at|with)$/ : sent ? /^(for|at|with|from)$/ : /^(for|at|with)$/;
   return bearersOf(sentence, noun, ['Person'], find, index).flatMap((person) =>
-    [...withPreposition(sentence, noun, outside ? /^(at|with)$/ : /^(for|at|with)$/), ...before].flatMap((token) => {
+    [...withPreposition(sentence, noun, preposition), ...before].flatMap((token) => {
       const body = calledBody(sentence, find(sentence, token, ['Organization']), index);
       return body?.level === 'name' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.noun-at-body') : [];
     }),

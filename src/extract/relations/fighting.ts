@@ -105,6 +105,14 @@ const pairs = (
 ): Claim[] =>
   heads.flatMap((head) =>
     tails.flatMap((tail) =>
-      tail && unarmed.test(tail.text) ? [] : relation(sentence, head, 'FIGHTS_AGAINST', tail, rule),
+      (tail && unarmed.test(tail.text)) || isSpot(head) || isSpot(tail)
+        ? []
+        : relation(sentence, head, 'FIGHTS_AGAINST', tail, rule),
     ),
   );
+
+/** "Attacked a checkpoint": a place that is no country takes no side. */
+const isSpot = (side: Mention | undefined): boolean =>
+  side?.kind === 'Place' &&
+  side.level === 'nominal' &&
+  !/countr|state|nation|neighbo|republic|kingdom/i.test(side.text);

@@ -12,6 +12,19 @@ export const motion: Selections = [
       form: 'verb',
       goal: 'profit growth profitability business market administration receivership form normal black',
     },
+    { words: 'deliver', to: 'baby twin triplet newborn', instead: 'Birth' },
+    {
+      words: 'deliver',
+      form: 'verb',
+      to: `@notion @abstract speech statement verdict ruling sentence message address warning lecture sermon keynote remark result victory report
+ultimatum apology service justice growth reform blow performance oath opinion budget`,
+    },
+    { words: 'deliver', form: 'verb', on: 'promise pledge commitment reform agenda mandate programme program' },
+    {
+      words: 'move bring_forward',
+      form: 'verb',
+      to: 'hearing trial talk meeting election vote game match session deadline event case debate focus amendment motion resolution',
+    },
     { words: 'enter', to: 'market business sector industry segment race contest' },
     { words: 'return', before: 'tax investment annual financial' },
     { words: 'advance', in: '@notion @thing technology science medicine' },
@@ -23,6 +36,13 @@ export const motion: Selections = [
     { by: '@figure', instead: 'Decrease' },
     { by: '@heaven @notion @weather @text glacier ice water sea tide' },
     { before: 'cash bank drug alcohol nicotine' },
+  ],
+  [
+    'Deportation',
+    { words: 'exile', form: 'noun', own: 'into', instead: 'Displacement' },
+    { words: 'exile', form: 'noun', own: 'in', instead: 'none' },
+    { words: 'exile', form: 'noun', own: 'from', instead: 'none' },
+    { words: 'exile', before: 'voluntary self-imposed', instead: 'Displacement' },
   ],
   [
     'Displacement',

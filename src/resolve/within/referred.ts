@@ -11,7 +11,7 @@ export const referred = (claims: readonly Claim[], observedOf: ReadonlyMap<strin
     const object = claim.object === undefined ? undefined : observedOf.get(claim.object);
     if (subject === undefined || (claim.object !== undefined && object === undefined) || subject === object) continue;
     const speaker = claim.attributedTo === undefined ? undefined : observedOf.get(claim.attributedTo);
-    const moved = movedTo(claim, subject, object, speaker);
+    const moved = plainClaim({ ...claim, subject, object, attributedTo: speaker });
     const key = JSON.stringify([
       subject,
       claim.predicate,
@@ -27,14 +27,4 @@ export const referred = (claims: readonly Claim[], observedOf: ReadonlyMap<strin
     if (!known || moved.confidence > known.confidence) kept.set(key, moved);
   }
   return [...kept.values()];
-};
-
-const movedTo = (claim: Claim, subject: string, object: string | undefined, speaker: string | undefined): Claim => {
-  const { attributedTo: _, ...rest } = claim;
-  return plainClaim({
-    ...rest,
-    subject,
-    ...(object === undefined ? {} : { object }),
-    ...(speaker === undefined ? {} : { attributedTo: speaker }),
-  });
 };

@@ -93,6 +93,8 @@ export const bareYear: DateRule = {
 /** What numbers documents, machines and roads. */
 const notYear =
   /(?:\b(?:no|nos|number|numbers|resolution|resolutions|flight|flights|page|pages|p|pp|article|section|paragraph|para|chapter|route|highway|room|case|decree|law|order|regulation|directive|boeing|airbus|model|bus|train|unit|channel|type|windows|version|v)\.?|[#№$£€])\s*$/i;
+/** "Resolutions 1540, 1803 and": the numbers of a list. */
+const inList = /\b(?:resolutions|laws|decrees)\s+(?:\d+(?:\s\(\d{4}\))?(?:,|\sand|,\sand|\sor)\s+)+$/i;
 const isLedIn =
   /\b(?:in|since|until|till|by|during|before|after|of|from|to|through|throughout|year|around|about|circa|c\.|early|late|mid|between|and|or|for|than|back|summer|spring|winter|autumn|fall|election|elections|season)[\s,-]+(?:as\s+)?$/i;
 const countsAfter =
@@ -105,7 +107,7 @@ const pluralAfter = /^\s+(?!onwards)[a-z]+(?:s|ren|men)\b/;
 const isYear = ({ text, start, end }: DateMatch, year: number): boolean => {
   const lead = before({ text, start });
   const after = text.slice(end);
-  if (notYear.test(lead) || countsAfter.test(after)) return false;
+  if (notYear.test(lead) || inList.test(lead) || countsAfter.test(after)) return false;
   if (/\b(?:of|to|for|or|(?<!\d{4}\s)and|than|from|about|around)\s+$/i.test(lead) && pluralAfter.test(after))
     return false;
   if (isLedIn.test(lead)) return year >= 1500 || /\b(?:in|since|until|year)\s+$/i.test(lead);

@@ -1,0 +1,39 @@
+import { arcTo, governingVerb } from '../../model/syntax.js';
+import { agrees } from './agreement.js';
+import type { Entry } from './entry.js';
+import { type Discourse, isPronoun, nested } from './sieve.js';
+import { hasOwnSubject, subjectsOf } from './subjects.js';
+
+/** Who a pronoun is by its place in the sentence alone: the subject of "himself", and of what "In his report" opens. */
+export const ownSubject = (discourse: Discourse, pronoun: Entry): Entry | undefined => {
+  const verb = pronoun.pronoun?.reflexive ? governingVerb(pronoun.sentence, pronoun.mention.head) : openedBy(pronoun);
+  const subjects = verb === undefined ? [] : subjectsOf(pronoun.sentence, verb);
+  return discourse
+    .inSentence(pronoun.mention.sentence)
+    .find(
+      (one) =>
+        one !== pronoun &&
+        subjects.includes(one.mention.head) &&
+        !nested(one, pronoun) &&
+        agrees(discourse, pronoun, one) &&
+        (pronoun.pronoun?.reflexive || !isPronoun(one)),
+    );
+};
+
+/** "In his report, the minister said", "Explaining her vote, the delegate said": the verb of the sentence that a possessive opens. */
+const openedBy = ({ sentence, mention }: Entry): number | undefined => {
+  if (!/poss/.test(arcTo(sentence, mention.head)?.relation ?? '')) return undefined;
+  let at = mention.head;
+  for (let steps = 0; steps < 6; steps++) {
+    const arc = arcTo(sentence, at);
+    // A clause with a subject of its own speaks of that.
+    if (!arc || arc.governor < 0 || /^nsubj/.test(arc.relation) || hasOwnSubject(sentence, at)) return undefined;
+    if (/^(obl|advcl)$/.test(arc.relation) && arc.governor > mention.head) {
+      const subject = subjectsOf(sentence, arc.governor)[0];
+      const comma = sentence.tokens.slice(mention.head, subject).some(({ text }) => text === ',');
+      if (subject !== undefined && subject > mention.head && comma) return arc.governor;
+    }
+    at = arc.governor;
+  }
+  return undefined;
+};

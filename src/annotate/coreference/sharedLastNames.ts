@@ -1,0 +1,38 @@
+import { kinNouns } from '../../ontology/personNouns.js';
+import type { Entry } from './entry.js';
+import { keyWords } from './nameKey.js';
+import { isName } from './sieve.js';
+
+/**
+ * Last names that alone may be one person's or another's: of a family of whom several are named in full, or with a title that does not
+ * agree ("James Okoro ... Mrs. Okoro").
+ */
+export const sharedLastNames = (entries: readonly Entry[]): ReadonlySet<string> => {
+  const bearers = new Map<string, { readonly full: Set<string>; readonly genders: Set<string> }>();
+  for (const entry of entries) {
+    if (!isName(entry) || entry.mention.kind !== 'Person') continue;
+    const words = keyWords(entry);
+    const last = words[words.length - 1] ?? '';
+    const known = bearers.get(last) ?? { full: new Set(), genders: new Set() };
+    bearers.set(last, known);
+    if (words.length > 1) known.full.add(words.join(' '));
+    if (entry.gender) known.genders.add(entry.gender);
+  }
+  return new Set(
+    [...bearers].flatMap(([last, { full, genders }]) =>
+      full.size > 1 || (full.size === 1 && genders.size > 1) ? [last] : [],
+    ),
+  );
+};
+
+/** "his wife, Karen Okoro", "her brother James Okoro": of a family it is whose wife she is that is called "Okoro". */
+export const isSomebodysKin = ({ sentence, mention }: Entry): boolean => {
+  const first = sentence.tokens.findIndex((token) => token.start === mention.start);
+  const at = sentence.tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const before = sentence.tokens[at - 1];
+  return (
+    kinNouns.has(sentence.tokens[at]?.lemma.toLowerCase() ?? '') &&
+    before !== undefined &&
+    (/^(PRP\$|POS|WP\$)$/.test(before.pos) || /^JJ/.test(before.pos))
+  );
+};

@@ -1,0 +1,28 @@
+import { arcTo } from '../../model/syntax.js';
+import { noCompanies } from '../../ontology/organizationNouns.js';
+import type { Entry } from './entry.js';
+
+/** Whether "the company", "the group" or "the agency" can be said of a body, by its kind or by its name. */
+export const isSuchBody = (entry: Entry, name: Entry): boolean => {
+  const { noun } = entry;
+  const { subtype } = name.mention;
+  if (companyLike.test(noun))
+    return (
+      subtype === 'company' ||
+      (subtype === undefined && !name.words.some((word) => noCompanies.has(word.toLowerCase())))
+    );
+  if (/^(group|organization|organisation|movement|network|faction|militia)$/.test(noun))
+    return subtype === undefined || /^(armed group|armed force|party)$/.test(subtype);
+  if (/^(agency|body|institution|association)$/.test(noun)) return subtype === undefined && !isTold(entry);
+  if (/^(paper|newspaper|magazine|daily|weekly|broadcaster)$/.test(noun)) return subtype === 'media';
+  return noun === 'party' && subtype === 'party';
+};
+
+const companyLike =
+  /^(company|firm|corporation|airline|automaker|carmaker|manufacturer|giant|bank|retailer|planemaker|maker|insurer|carrier|conglomerate|chain)$/;
+
+/** "a diplomat told the agency": the one that tells the news. */
+const isTold = ({ sentence, mention }: Entry): boolean => {
+  const arc = arcTo(sentence, mention.head);
+  return /^i?obj$/.test(arc?.relation ?? '') && sentence.tokens[arc?.governor ?? -1]?.lemma === 'tell';
+};

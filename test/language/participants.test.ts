@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readEvents } from '../support/readEvents.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+/** One of the events of each sentence. */
+const check = (title: string, cases: readonly (readonly [string, string])[]): void =>
+  describe(title, () => {
+    test.each(cases.map(([text, expected]) => ({ text, expected })))('$text', async ({ text, expected }) => {
+      expect(await readEvents(text, corenlp)).toContain(expected);
+    });
+  });
+
+check('clauses whose doer the word over them tells', [
+  ['Norway is considering whether to shut its embassy.', 'Action hypothetical shut: agent=Norway, patient=its embassy'],
+  ['She denied having misled investors.', 'Action not misled: agent=She, patient=investors'],
+  [
+    "The parliament's decision to close the station angered residents.",
+    'Action planned close: agent=The parliament, patient=the station',
+  ],
+  [
+    'In an attempt to free the hostages, commandos stormed the ship.',
+    'Release planned free: agent=commandos, patient=the hostages',
+  ],
+  [
+    'About 900 people slept in schools, afraid to return to the valley.',
+    'Movement hypothetical return: agent=900 people, destination=the valley',
+  ],
+  ['I have the honour to inform the Council of the decision.', 'Statement inform: recipient=Council, speaker=I'],
+]);
+
+check('clauses whose doer the word over them does not tell', [
+  ['The mayor told residents how to leave the city.', 'Movement hypothetical leave: agent=residents, origin=the city'],
+  ['The request to arrest the general was ignored.', 'Detention hypothetical arrest: victim=the general'],
+  ['The minister rejected an attempt to oust the general.', 'Dismissal planned oust: victim=the general'],
+  ['The general was arrested in an attempt to flee the city.', 'Displacement planned flee: origin=the city'],
+]);
+
+check('to whom what an infinitive says is done', [
+  [
+    'Two teachers are reported to have been kidnapped in the north.',
+    'Abduction alleged kidnapped: #abducted 2, victim=Two teachers',
+  ],
+  ['The family expects him to be released soon.', 'Release planned released: patient=him'],
+  ['The captain had asked to be replaced.', 'Action hypothetical replaced: patient=The captain'],
+  ['The colonel had two reporters arrested.', 'Detention arrested: #detained 2, victim=two reporters'],
+  [
+    'The colonel had arrested two reporters.',
+    'Detention arrested: #detained 2, agent=The colonel, victim=two reporters',
+  ],
+  [
+    'The rebels are reported to have kidnapped a boy.',
+    'Abduction alleged kidnapped: #abducted 1, agent=The rebels, victim=a boy',
+  ],
+  ['The family expects him to release the hostages.', 'Release planned release: agent=him, patient=the hostages'],
+]);
+
+check('who gets it, and whose it was', [
+  [
+    'The envoy handed a note to the ambassador.',
+    'Action handed: agent=The envoy, patient~note, recipient=the ambassador',
+  ],
+  [
+    'The ministry awarded contracts to three firms.',
+    'Action awarded: agent=The ministry, patient~contracts, recipient=three firms',
+  ],
+  [
+    'The mayor took 2 million euros from the company.',
+    'Action took: #money 2000000, agent=The mayor, origin=the company, patient~2 million euros',
+  ],
+  [
+    'The union filed the documents with the court.',
+    'Action filed: agent=The union, patient~documents, recipient=the court',
+  ],
+  ['The guards took the ball to the goalkeeper.', 'Movement took: agent=The guards, patient~ball'],
+  [
+    'The union discussed the documents with the court.',
+    'Negotiation discussed: agent=The union, participant=the court, topic~documents',
+  ],
+]);
+
+check('whose approval, offer, appeal and inquiry', [
+  ['The merger needs the approval of the ministry.', 'Adoption hypothetical approval: agent=the ministry'],
+  ['The approval of the plan came late.', 'Adoption approval'],
+  ['The company offered them money.', 'Promise offered: agent=The company, patient~money, recipient=them'],
+  ['The minister promised an inquiry.', 'Promise promised: speaker=The minister'],
+  ['The lawyer said she would appeal.', 'Demand planned appeal: agent=she'],
+  ['The governor appealed for calm.', 'Demand appealed: speaker=The governor'],
+  ['The prosecutors opened an inquiry into the bank.', 'Investigation inquiry: agent=The prosecutors'],
+  ['The inquiry into the bank opened in May.', 'Investigation inquiry'],
+]);
+
+check('so many of them, and who is unaccounted for', [
+  ['Six of its guards were killed.', 'Killing killed: #killed 6, victim=its guards'],
+  ['At least 60 of the dead were buried in Oslo.', 'Action buried: in=Oslo, patient=the dead'],
+  ['Some 88 people were unaccounted for.', 'Disappearance unaccounted: #missing 88, victim=88 people'],
+  [
+    'The guards killed 6 soldiers in May.',
+    'Killing killed: #killed 6, agent=The guards, on=2024-05, victim=6 soldiers',
+  ],
+]);
+
+check('by-phrases and light verbs behind an event noun', [
+  ['Four people were killed in ambushes by the rebels.', 'Attack ambushes: agent=the rebels'],
+  [
+    'Four people were killed in Oslo by the rebels.',
+    'Killing killed: #killed 4, agent=the rebels, in=Oslo, victim=Four people',
+  ],
+  ['The raid that rebels carried out in May angered the villagers.', 'Attack raid: agent=rebels, on=2024-05'],
+  ['The raid that angered the villagers was planned.', 'Attack raid'],
+]);
+
+check('what is condemned, praised or investigated', [
+  [
+    'The ministers condemned the detention of six journalists.',
+    'Condemnation condemned: patient~detention of six journalists, speaker=The ministers',
+  ],
+  [
+    'The police are investigating the murder of a guard.',
+    'Investigation investigating: agent=The police, patient~murder of a guard',
+  ],
+  ['The ministers held talks in Oslo.', 'Negotiation talks: agent=The ministers, in=Oslo'],
+]);
