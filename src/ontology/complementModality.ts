@@ -183,7 +183,7 @@ export const forestallingVerbs: ReadonlySet<string> = words(
 
 /** What a court or an authority may give: who faces it has not got it. */
 export const penaltyNouns: ReadonlySet<string> = words(
-  'sentence penalty fine term execution deportation extradition expulsion eviction imprisonment dismissal prosecution prison jail death suspension disqualification closure punishment sacking lawsuit arrest',
+  'sentence penalty fine term execution deportation extradition expulsion eviction imprisonment dismissal prosecution prison jail death suspension disqualification closure punishment sacking arrest',
 );
 
 /** What is to be held with whom it faces. */

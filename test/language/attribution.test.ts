@@ -110,6 +110,13 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
     'fired: Ana Petrova (alleged)',
     'attacked: Ana Petrova (alleged)',
   ],
+  [
+    'The man is said to have bombed a house, where he killed two people.',
+    {},
+    [],
+    'bombed: - (alleged)',
+    'killed: - (alleged)',
+  ],
   ['Two men were found firing at boats when the farmers fled.', {}, [], 'firing: -', 'fled: -'],
   ['The farmers were found to have fled.', {}, [], 'fled: -'],
   ['Some were freed, tried in court or said to have fled.', {}, [], 'fled: - (alleged)'],

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { arrangedNouns } from '../../ontology/complementModality.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isDefinite } from '../events/definiteness.js';
 import { prepositionOf } from '../events/trigger.js';
 import { lower } from './speaker.js';
@@ -36,8 +37,10 @@ const isCircumstance = (sentence: Sentence, verb: number): boolean =>
     /^(after|before|since|when|than|while|once)$/.test(lower(sentence, arc.dependent)),
   );
 
-/** ", who seized the town in June": behind a comma, or of what is known by it. */
+/** ", who seized the town in June", ", which he said was". ", where he shot a guard" goes on with the tale. */
 const isAside = (sentence: Sentence, verb: number): boolean => {
+  const goesOn = children(sentence, verb, 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'PRP');
+  if (goesOn && !speechVerbs.has(tokenAt(sentence, verb).lemma)) return false;
   const first = subtree(sentence, verb, ['punct'])[0] ?? verb;
   const before = sentence.tokens.slice(first - 2, first).map(({ text }) => text);
   return before.at(-1) === ',' || (before[0] === ',' && /^(of|in|by|to|at|with|from|for|on)$/.test(before[1] ?? ''));

@@ -74,7 +74,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (worryingWords.has(lemma) && !isWanted && !isOpen(sentence, below)) return undefined;
   if (given && (isWanted || !addressedVerbs.has(lemma)) && (given !== 'planned' || !isPast(sentence, below)))
     return given;
-  if (relation === 'xcomp' && verbLemma(sentence, token) === 'rule out')
+  if (/^(xcomp|ccomp)$/.test(relation) && verbLemma(sentence, token) === 'rule out')
     return isNegated(sentence, token) ? 'hypothetical' : undefined;
   if (!isWanted) return undefined;
   // "it is illegal to sell it".

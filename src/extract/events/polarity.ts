@@ -79,12 +79,10 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (hasYet(sentence, token)) return true;
   // "too weak to walk".
   if (/^(xcomp|purpose)$/.test(relation) && isTooMuch(sentence, token)) return !isNegated(sentence, token);
+  // "could not rule out that he was poisoned": he may have been.
+  if (verbLemma(sentence, token) === 'rule out') return !isNegated(sentence, token);
   const isNegating =
-    (negatingWords.has(lemma) &&
-      relation !== 'shared' &&
-      !saysNo(trigger, token) &&
-      !isMadeAndRefused(trigger, token)) ||
-    verbLemma(sentence, token) === 'rule out';
+    negatingWords.has(lemma) && relation !== 'shared' && !saysNo(trigger, token) && !isMadeAndRefused(trigger, token);
   const isNot =
     (isNegating || (step.inherits && !isOthers(trigger, step))) &&
     !speaks(sentence, token) &&
