@@ -32,6 +32,9 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   // "all member states", where the tagger has them state something.
   if (word === 'member' && /^states?$/i.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;
   if (word === 'source') return isInformant(sentence, head) ? (plural ? 'Group' : 'Person') : undefined;
+  // "the press service writes".
+  if (/^(service|centre|center)$/.test(word) && /^(press|media)$/i.test(sentence.tokens[head - 1]?.text ?? ''))
+    return plural ? undefined : 'Organization';
   if (word === 'settlement') return isSettled(sentence, head) ? undefined : 'Place';
   if (word === 'fund' && plural && !isFundOf(sentence, head)) return undefined;
   if (word === 'quarter' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;

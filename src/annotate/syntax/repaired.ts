@@ -10,12 +10,14 @@ import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
 import { repairDeeds } from './repairDeeds.js';
 import { repairDescribed } from './repairDescribed.js';
+import { repairFronted } from './repairFronted.js';
 import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
 import { repairHeadlineVerb } from './repairHeadlineVerb.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
+import { repairNamedAgent } from './repairNamedAgent.js';
 import { repairObjects } from './repairObjects.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPhrases } from './repairPhrases.js';
@@ -26,6 +28,7 @@ import { repairReported } from './repairReported.js';
 import { repairSaid } from './repairSaid.js';
 import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
+import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUsing } from './repairUsing.js';
 import { repairZeroRelative } from './repairZeroRelative.js';
@@ -39,11 +42,13 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairCoordination,
     repairAgreement,
     repairGerunds,
+    repairFronted,
     repairInfinitives,
     repairObjects,
     repairSecond,
     repairInverted,
     repairInterrupted,
+    repairNamedAgent,
     repairParticiples,
     repairReducedRelative,
     repairConjunctions,
@@ -52,6 +57,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPhrases,
     repairDeeds,
     repairRelatives,
+    repairTold,
     repairSaid,
     repairReported,
     repairBlame,

@@ -11,6 +11,7 @@ import {
   speechVerbs,
 } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { isReadOut } from '../textsThatSay.js';
 import { asidesIn } from './asides.js';
 import { clauseBefore, hostOf, ownMarks } from './clausesBeside.js';
 import type { Report } from './report.js';
@@ -20,16 +21,19 @@ import { toReport } from './toReport.js';
 /** "X said that ...", "..., X said", "X is said to have ...", "X accused Y of ...". */
 export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
   const token = sentence.tokens[verb];
-  const stance = token?.pos.startsWith('VB') ? stanceOf(token.lemma) : undefined;
+  const stance = token?.pos.startsWith('VB') ? (isReadOut(sentence, verb) ? 'said' : stanceOf(token.lemma)) : undefined;
   if (!stance || isNotSaid(sentence, verb)) return [];
   const passive = isPassive(sentence, verb) || isHearsay(sentence, verb);
-  const speaker = speakerOf(sentence, verb, index);
+  // "The court heard that he fled": who hears it does not say it.
+  const isHeard = token?.lemma === 'hear' && !passive;
+  const speaker = isHeard ? undefined : speakerOf(sentence, verb, index);
   if (!passive && !speaker && isNobodys(sentence, verb)) return [];
   // "The villagers show that they want peace": only texts and figures say by showing.
   if (token?.lemma === 'show' && speaker && /^(Person|Group)$/.test(speaker.kind)) return [];
   const clauses = clausesOf(sentence, verb, stance, passive);
   // "is said to have fled"; "was found to have fled" is how it is.
-  const weakened = passive && stance === 'said' && !findingVerbs.has(token?.lemma ?? '') ? 'alleged' : stance;
+  const isOpen = isHeard || (passive && !findingVerbs.has(token?.lemma ?? ''));
+  const weakened = isOpen && stance === 'said' ? 'alleged' : stance;
   const reports = clauses.map((clause) => {
     const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
     const others = isNoun ? [] : asidesIn(sentence, clause);

@@ -171,7 +171,15 @@ const argumentsOf = (trigger: Trigger, triggers: readonly Trigger[], mentions: M
   ];
 };
 
-/** One argument a mention and role. */
-const distinct = (found: readonly Argument[]): Argument[] => [
-  ...new Map(found.map((one) => [`${one.role} ${one.mention.id}`, one])).values(),
-];
+/** One argument a mention and role, and none that is a part of another: "Russia's" of "Russia's and Norway's ministers". */
+const distinct = (found: readonly Argument[]): Argument[] =>
+  [...new Map(found.map((one) => [`${one.role} ${one.mention.id}`, one])).values()].filter(
+    (one) =>
+      !found.some(
+        ({ role, mention }) =>
+          role === one.role &&
+          mention.kind === 'Group' &&
+          mention.id !== one.mention.id &&
+          contains(mention, one.mention),
+      ),
+  );

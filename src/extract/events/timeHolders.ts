@@ -57,16 +57,21 @@ const judges = ({ type, sentence }: Trigger, time: number): boolean => {
   );
 };
 
-/** "talks scheduled for Friday were cancelled": Friday is the day of the talks. */
+/** "talks scheduled for Friday were cancelled", "called a strike for Monday": Friday is the day of the talks. */
 const scheduledFor = (
   { sentence, head, lemma }: Trigger,
   time: number,
   triggers: readonly Trigger[],
 ): Trigger | undefined =>
-  /^(schedule|plan|set|slate)$/.test(lemma) &&
-  prepositionOf(sentence, time) === 'for' &&
-  relationOf(sentence, head) === 'acl'
-    ? triggers.find((one) => one.form === 'noun' && one.head === governorOf(sentence, head))
+  /^(schedule|plan|set|slate|call|convene|fix|announce)$/.test(lemma) && prepositionOf(sentence, time) === 'for'
+    ? triggers.find(
+        (one) =>
+          one.form === 'noun' &&
+          one.head < time &&
+          (relationOf(sentence, head) === 'acl'
+            ? one.head === governorOf(sentence, head)
+            : governorOf(sentence, one.head) === head && /^(obj|nsubj:pass)$/.test(relationOf(sentence, one.head))),
+      )
     : undefined;
 
 /** "since the start of the invasion on 24 February": the day is that of the invasion, and no day of the verb behind. */

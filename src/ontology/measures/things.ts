@@ -7,7 +7,7 @@ export const things: readonly Measure[] = [
     meaning: 'buildings, vehicles and other things that were destroyed',
     event: 'Destruction',
     of: 'things',
-    objects: 'destroy demolish raze flatten torch burn_down shoot_down',
+    objects: 'destroy demolish raze flatten torch dynamite burn_down shoot_down',
     subjects: '',
     states: 'destroyed demolished razed',
     nouns: 'destruction demolition',
