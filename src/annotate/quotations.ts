@@ -1,10 +1,11 @@
 import type { Quotation, Sentence } from '../model/annotation.js';
 import { overlaps, type Span } from '../model/span.js';
+import { withoutTags } from './closingTag.js';
 import { quotedSpans } from './quotationMarks.js';
 
 /** Words between quotation marks, one for each sentence that they reach into; offsets are those of the document. */
 export const readQuotations = (text: string, sentences: readonly Sentence[]): Quotation[] => {
-  const double = quotedSpans(text);
+  const double = quotedSpans(text).flatMap((span) => withoutTags(text, sentences, span));
   const single = sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(singleMarks)]
       .map((match) => ({

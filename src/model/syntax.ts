@@ -88,11 +88,18 @@ export const isQuotationMark = (sentence: Sentence, index: number): boolean =>
 
 /** Whether a quotation opens or closes between two tokens: an odd number of marks stands from the first up to the second. */
 export const isAcrossQuotation = (sentence: Sentence, one: number, other: number): boolean =>
-  sentence.tokens
-    .slice(Math.min(one, other), Math.max(one, other))
-    .filter(({ index }) => isQuotationMark(sentence, index)).length %
-    2 ===
+  marksOf(sentence.tokens).filter((mark) => mark >= Math.min(one, other) && mark < Math.max(one, other)).length % 2 ===
   1;
+
+/** Where its quotation marks stand; most sentences have none, and are asked about each of their events. */
+const marksOf = (tokens: readonly Token[]): readonly number[] => {
+  const marks =
+    knownMarks.get(tokens) ?? tokens.flatMap(({ index, text }) => (quotationMark.test(text) ? [index] : []));
+  knownMarks.set(tokens, marks);
+  return marks;
+};
+
+const knownMarks = new WeakMap<readonly Token[], readonly number[]>();
 
 /** Whether a verb has its "to": "to leave", "to be published". */
 export const isInfinitive = (sentence: Sentence, verb: number): boolean =>

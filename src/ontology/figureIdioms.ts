@@ -177,6 +177,16 @@ export const idioms: readonly FigureIdiom[] = [
     behind: anything,
   },
   {
+    measure: 'deployed',
+    by: 'object',
+    verbs: /^(keep|maintain|retain)$/,
+    counted: /^(troops?|soldier|peacekeeper|marine|paratrooper|police|policeman|gendarme|serviceman)$/,
+    behind:
+      /^(?:stationed |deployed |based )?(?:in|on|along|near) (?!custody|captivity|prison|jail|detention|line|check|hold|pay)/,
+  },
+  { measure: 'killed', by: 'object', verbs: /^cost$/, counted: 'people', behind: /^their (?:own )?lives\b/ },
+  { measure: 'abstentions', by: 'subject', verbs: /^abstain$/, behind: /^(?!from)/ },
+  {
     measure: 'dismissed',
     by: 'object',
     verbs: /^cost$/,

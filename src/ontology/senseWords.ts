@@ -23,6 +23,18 @@ export const battles = words(
   'battle fighting combat action battlefield war defence defense assault siege offensive clash clashes uprising',
 );
 
+/** What falls and is no number: "the government fell", "snow fell". Lemmas. */
+export const fallenThings = words(
+  `city town village capital fortress government cabinet regime coalition dictatorship dynasty empire tree rain snow hail ash building wall statue
+branch rock boulder roof debris night darkness silence curtain holiday birthday anniversary feast burden responsibility duty task blame suspicion
+lot shadow meteorite object crane ceiling beam ladder goal prey victim`,
+);
+
+/** What is built on. Lemmas. */
+export const grounds = words(
+  'land site plot ground soil hill hillside slope river coast shore bank rock sand foundation street corner property wetland marsh floodplain swamp farmland stilt',
+);
+
 /** What falls on those who are shelled. Lemmas. */
 export const falling = words('shell bomb mortar');
 

@@ -31,6 +31,13 @@ export const demandingVerbs: ReadonlySet<string> = new Set(
   'urge demand call ask appeal request implore beg beseech'.split(' '),
 );
 
+/** By these their subject speaks of what others did: "praised the accord". Lemmas. */
+export const judgingVerbs: ReadonlySet<string> = new Set(
+  'praise welcome hail applaud commend laud salute congratulate thank condemn criticise criticize denounce decry deplore slam blast lambast lambaste censure rebuke chide deride mock ridicule'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that give words in quotation marks to their subject. */
 export const quotingVerbs: ReadonlySet<string> = new Set([
   ...[...speechVerbs.keys()].filter(

@@ -6,7 +6,7 @@ export const intransitiveOnly = words(
 );
 
 /** Without an object these say something else than their event type: "engaged in trade", "resolved to leave" apart. */
-export const transitiveOnly = words('engage target');
+export const transitiveOnly = words('engage target raise');
 
 /** These have their type only with somebody or some place as object: "met the minister" but "met a need". */
 export const personalOnly = words('meet support drive train treat abuse rape intimidate equip question save');
@@ -100,6 +100,9 @@ export const claimVerbs = words(
 
 /** Of a convention that is a text, and no gathering. Lemmas. */
 export const textVerbs = words('sign ratify adopt denounce violate breach draft amend approve invoke conclude accede');
+
+/** Of order that is peace in the streets. Lemmas. */
+export const orderlyVerbs = words('restore maintain keep reestablish re-establish preserve uphold');
 
 /** Of contact that is no more. Lemmas. */
 export const lostContact = words('lose avoid break cut sever');

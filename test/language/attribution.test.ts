@@ -280,6 +280,101 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Troops kill farmers in raid - Mali', { Mali: 'Place' }, [], 'kill: -'],
   ['Troops kill farmers - and Ana Petrova resigned', ana, [], 'kill: -', 'resigned: -'],
   ['Ana Petrova said it on X. Troops fired on the crowd.', ana, [], 'fired: -'],
+  // What is told behind who is told, and what describes the hearer.
+  ['Ana Petrova told Reuters they had fled.', ana, [], 'fled: Ana Petrova'],
+  ['Ana Petrova told villagers she had fled after troops fired.', ana, [], 'fled: Ana Petrova', 'fired: Ana Petrova'],
+  ['Ana Petrova told farmers who had fled that troops fired.', ana, [], 'fled: -', 'fired: Ana Petrova'],
+  ['Ana Petrova told a crowd that had marched in Oslo that troops fired.', ana, [], 'marched: -', 'fired: Ana Petrova'],
+  ['"Troops fired," Ana Petrova told farmers who had fled.', ana, [], 'fired: Ana Petrova', 'fled: -'],
+  ['Ana Petrova told the story they had fled from.', ana, [], 'fled: -'],
+  ['Ana Petrova told the paper who fired.', ana, [], 'fired: Ana Petrova'],
+  ['Ana Petrova told farmers who said that troops fired.', ana, [], 'fired: farmers'],
+  // What others make of it, or say against it, is not told by the speaker.
+  [
+    'Ana Petrova said that troops fired, leading to speculation that farmers had fled.',
+    ana,
+    [],
+    'fired: Ana Petrova',
+    'fled: - (alleged)',
+  ],
+  [
+    'Ana Petrova said that troops fired, prompting reports that farmers fled.',
+    ana,
+    [],
+    'fired: Ana Petrova',
+    'fled: - (alleged)',
+  ],
+  ['Ana Petrova said that troops fired, forcing farmers to flee.', ana, [], 'fired: Ana Petrova', 'flee: Ana Petrova'],
+  [
+    'Ana Petrova said that troops fired, but residents blamed rebels for the attack.',
+    ana,
+    [],
+    'fired: Ana Petrova',
+    'attack: -',
+  ],
+  [
+    'Ana Petrova said that troops fired, while Norway blamed rebels who had fled.',
+    ana,
+    [],
+    'fired: Ana Petrova',
+    'fled: -',
+  ],
+  ['Ana Petrova said that troops fired, while farmers fled.', ana, [], 'fired: Ana Petrova', 'fled: Ana Petrova'],
+  [
+    'Ana Petrova warned that troops could fire, and praised farmers who had fled.',
+    ana,
+    [],
+    'fire: Ana Petrova',
+    'fled: -',
+  ],
+  ['Ana Petrova said that troops fired, and that farmers fled.', ana, [], 'fired: Ana Petrova', 'fled: Ana Petrova'],
+  // What the author makes of it.
+  [
+    'Ana Petrova told farmers the mayor had resigned, a move that led to an attack.',
+    ana,
+    [],
+    'resigned: Ana Petrova',
+    'attack: -',
+  ],
+  ['Ana Petrova said troops had fired at a man who fled.', ana, [], 'fired: Ana Petrova', 'fled: Ana Petrova'],
+  ['The court heard that troops fired.', {}, [], 'fired: - (alleged)'],
+  // What the speaker does besides, and what those do of whom he speaks.
+  ['Ana Petrova said this showed how farmers fled, recalling the attack.', ana, [], 'fled: Ana Petrova', 'attack: -'],
+  ['Ana Petrova said that farmers fled, condemning the attack.', ana, [], 'fled: Ana Petrova', 'attack: -'],
+  ['Ana Petrova said that rebels, recalling the attack, fled.', ana, [], 'attack: Ana Petrova', 'fled: Ana Petrova'],
+  ['Ana Petrova said that troops fired, killing farmers.', ana, [], 'fired: Ana Petrova', 'killing: Ana Petrova'],
+  // Who cites others speaks himself.
+  ['Citing farmers, police chief Ana Petrova said troops fired.', ana, [], 'fired: Ana Petrova'],
+  ['Quoting a witness, state television said that troops fired.', {}, [], 'fired: state television'],
+  ['Serving officer, Ana Petrova, said that troops fired.', ana, [], 'fired: Ana Petrova'],
+  // The closing mark is missing, or stands behind who says it.
+  [
+    '“Troops fired on us. Farmers fled, Ana Petrova said.\n\nRebels attacked.',
+    ana,
+    [],
+    'fired: Ana Petrova',
+    'fled: Ana Petrova',
+    'attacked: -',
+  ],
+  [
+    '“Farmers fled in the attack, said Ana Petrova in a statement.”',
+    ana,
+    [],
+    'fled: Ana Petrova',
+    'attack: Ana Petrova',
+  ],
+  [
+    '“Farmers fled, Ana Petrova wrote.\n\n“Troops fired,” Ivan Orlov said.',
+    { ...ana, 'Ivan Orlov': 'Person' },
+    [],
+    'fled: Ana Petrova',
+    'fired: Ivan Orlov',
+  ],
+  ['“Farmers fled. Troops fired, as I said.” Ana Petrova resigned.', ana, [], 'fled: -', 'fired: -', 'resigned: -'],
+  // Who is accused in a headline says nothing.
+  ['Ana Petrova Accused of Attack on Farmers', ana, [], 'Attack: -'],
+  ['Ana Petrova charged with attack on farmers', ana, [], 'attack: - (alleged)'],
+  ['Ana Petrova accused troops of an attack.', ana, [], 'attack: Ana Petrova (alleged)'],
 ];
 
 describe('attribution', () => {

@@ -161,6 +161,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'ADOPTED Harbour Fund < report',
   ],
   [
+    'They cited a report by a retired judge, Ana Petrova.',
+    { 'Ana Petrova': 'Person' },
+    'report',
+    'ADOPTED Ana Petrova < report',
+  ],
+  [
     'They cited a report by a retired judge.',
     { 'a retired judge': 'Person' },
     'report',

@@ -40,6 +40,9 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   // Who represents a country speaks himself.
   ['The representative of Chad, however, warned that prices would rise.', 'warned', 'speaker: The representative'],
   ['The leaders of Georgia signed a treaty.', 'signed', 'agent: Georgia'],
+  // They speak themselves.
+  ['The leaders of Georgia and Chad said that rebels fled.', 'said', 'speaker: The leaders'],
+  ['It recalled statements made by the leaders of Georgia.', 'statements', 'speaker: the leaders'],
   // Who it was done to, and who did it.
   ['The EU imposed sanctions on Belarus.', 'sanctions', 'patient: Belarus'],
   ['A strike killed two members of the Kurdistan Workers Party.', 'killed', 'victim: two members'],

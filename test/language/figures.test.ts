@@ -127,6 +127,16 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The raid brought the number of reporters killed since May to 103.', 'killed 103 < killed'],
   ['The committee approved 20 to 30 projects in 2019.'],
   ['Rovers beat United 3-1 and the coach voted for the striker.'],
+  // Verbs that count with the words around them.
+  ['The siege cost 40 villagers their lives.', 'killed 40 villager < cost'],
+  ['The siege cost 40 villagers their savings.'],
+  ['Six deputies abstained.', 'abstentions 6 deputy < abstained'],
+  ['Six patients abstained from alcohol.'],
+  ['France will keep 300 soldiers in the region.', 'deployed 300 soldier < keep'],
+  ['The rebels keep 300 soldiers in captivity.'],
+  ['Saboteurs dynamited two pylons.', 'destroyed 2 pylon < dynamited'],
+  ['Damage was estimated at $30 million.', 'money 30000000 USD < Damage'],
+  ['His fortune was estimated at $30 million.', 'money 30000000 USD < estimated'],
   // Shares are no counts.
   ['An estimated 70 per cent of the town was destroyed.'],
   ['Three quarters of the prisoners were killed.'],

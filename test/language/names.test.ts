@@ -69,6 +69,18 @@ describe('names', () => {
     'Jude Law': 'Person',
     'Bill Hart': 'Person',
   });
+  // What stands under a page is said by nobody.
+  check('The paper is read in Leeds. About us: Contact Us for more.', 'pronoun', {}, ['us', 'Us']);
+  check('He told us about us.', 'pronoun', { us: 'Group' });
+  check('Us they never asked.', 'pronoun', { they: 'Group' });
+  // What moves has a name that is no person's or place's.
+  check('A plane called Spirit of Kansas and the ferry "Princess Elena" met near Bari.', 'name', { Bari: 'Place' }, [
+    'Kansas',
+    'Elena',
+    'Princess Elena',
+  ]);
+  check('A man called Omar Hadi left a ship in Bari.', 'name', { 'Omar Hadi': 'Person', Bari: 'Place' });
+  check('The pilot said "Princess Elena was aboard the ferry".', 'name', { Elena: 'Person' });
   check('The town of Mayor Adams is small.', 'name', {}, ['Mayor Adams']);
   check('Militants attacked Camp Orrin on Sunday.', 'name', { 'Camp Orrin': 'Place' });
   check('Bosch is cutting jobs. Meta said it would appeal.', 'name', { Bosch: 'Organization', Meta: 'Organization' });

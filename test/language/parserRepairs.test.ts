@@ -270,6 +270,35 @@ describe('the object of two verbs', () => {
   both('They deny stealing or forcing firms to share designs.', 'firms', 'forcing');
 });
 
+describe('who speaks, and what is told', () => {
+  check(
+    'A meeting of the Permanent Council, addressed by the Chief Prosecutor of the International Criminal Tribunal for the former Yugoslavia (ICTY), Carla Del Ponte, agreed today to start.',
+    'meeting nsubj agreed',
+    'Ponte appos Prosecutor',
+  );
+  check(
+    'The commission, set up by the President of the Republic, Paul Biya, said soldiers left.',
+    'Biya appos President',
+  );
+  check('The commission, joined by Anna Holm, Paul Biya, and others, met.', 'commission nsubj met');
+  check('The prosecutor, Ana Petrova, agreed to start.', 'Petrova appos prosecutor', 'prosecutor nsubj agreed');
+
+  check('Citing survivors, police chief Ana Petrova said boats sank.', 'survivors obj Citing', 'Petrova nsubj said');
+  check(
+    'Citing two officials, the New York Times reported that he fled.',
+    'officials obj Citing',
+    'Times nsubj reported',
+  );
+  check('Growing numbers, mostly women, fled.', 'numbers nsubj fled');
+
+  check(
+    '"He fled," said Agent Luis Quesada of the bank’s Legal Office.',
+    'Quesada nsubj said',
+    'bank nmod:poss Office',
+  );
+  check('The president of the bank’s Legal Office left.', 'bank nmod:poss Office', 'president nsubj left');
+});
+
 describe('the verb that a second one is joined to', () => {
   check(
     'The Council demanded that all rebels disarm and condemned the attack on the convoy.',
@@ -281,6 +310,7 @@ describe('the verb that a second one is joined to', () => {
   check('The minister said that rebels had attacked a post and had killed ten guards.', 'killed conj attacked');
   check('The minister said that two men had been arrested and charged.', 'charged conj arrested');
   check('Ali Dabbagh founded the bank in Oslo in 2013 and controls four firms.', 'controls conj founded');
+  check('The firm said on Monday it would cut 1,400 jobs and shut plants in Oslo.', 'shut conj cut');
   check('The army fired shells and rockets.', 'rockets conj shells');
 });
 

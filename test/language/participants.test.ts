@@ -123,3 +123,45 @@ check('what is condemned, praised or investigated', [
   ],
   ['The ministers held talks in Oslo.', 'Negotiation talks: agent=The ministers, in=Oslo'],
 ]);
+
+check('targets before the noun of an attack', [
+  ['The embassy attack killed nine people.', 'Attack attack: patient~embassy'],
+  ['Two gunmen died in the police headquarters attack.', 'Attack attack: patient~police headquarters'],
+  ['The airport bombing shocked the country.', 'Bombing bombing: patient~airport'],
+  ['The Taliban attack on the base killed nine people.', 'Attack attack: agent=Taliban, patient=the base'],
+  ['The drone attack killed nine people.', 'Attack attack'],
+  ['The dawn attack killed nine people.', 'Attack attack'],
+]);
+
+check('ministers of two countries', [
+  [
+    "Ukraine's and Russia's foreign ministers met in Antalya.",
+    "Meeting met: agent=Ukraine's and Russia's foreign ministers, in=Antalya",
+  ],
+  [
+    'The Armenian and Azerbaijani foreign ministers met in Geneva.',
+    'Meeting met: agent=The Armenian and Azerbaijani foreign ministers, in=Geneva',
+  ],
+  ['US, Turkish ministers met in Geneva.', 'Meeting met: agent=US, Turkish ministers, in=Geneva'],
+  ['Turkish ministers met in Geneva.', 'Meeting met: agent=Turkish ministers, in=Geneva'],
+  [
+    'The Turkish president and French ministers met in Geneva.',
+    'Meeting met: agent=French ministers, agent=The Turkish president, in=Geneva',
+  ],
+  ['In Iran, Turkish ministers met on Monday.', 'Meeting met: agent=Turkish ministers, in=Iran, on=2024-05-06'],
+]);
+
+check('days for which something is called, and years of documents', [
+  ['The union called an election for Monday.', 'Election planned election: on=2024-05-13'],
+  ['The judge set sentencing for 6 April 2025.', 'Sentencing planned sentencing: on=2025-04-06'],
+  ['The union called an election on Monday.', 'Election election'],
+  [
+    'Resolution 2119 (2013) was adopted by the council.',
+    'Adoption adopted: agent=the council, patient~Resolution 2119',
+  ],
+  [
+    'The council adopted resolution 2191 (2014) in May 2015.',
+    'Adoption adopted: agent=The council, on=2015-05, patient~resolution 2191',
+  ],
+  ['The council adopted the budget in 2014.', 'Adoption adopted: agent=The council, on=2014, patient~budget'],
+]);

@@ -27,6 +27,14 @@ export class Chosen {
     return known !== undefined && pronoun.pronoun?.gender !== undefined && known !== pronoun.pronoun.gender;
   }
 
+  /** "Ms Berg", "she" before: whether a candidate is known to be a man, or a woman, as the pronoun says. */
+  isOfGender(pronoun: Entry, candidate: Entry): boolean {
+    const gender = pronoun.pronoun?.gender;
+    if (gender !== 'male' && gender !== 'female') return false;
+    const group = this.#groupOf(candidate);
+    return this.#genders.get(group) === gender || group.slice(0, 50).some((one) => one.gender === gender);
+  }
+
   isSame(one: Entry, other: Entry): boolean {
     return this.#groupOf(one) === this.#groupOf(other);
   }

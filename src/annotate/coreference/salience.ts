@@ -1,8 +1,9 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, dependents, governingVerb, isInfinitive } from '../../model/syntax.js';
 import { ownedByPlaces } from '../../ontology/pronouns.js';
-import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
+import { ownsByVerb } from './ownersByVerb.js';
 import { isPronoun } from './sieve.js';
 import { hasOwnSubject, subjectsOf } from './subjects.js';
 
@@ -45,20 +46,34 @@ const position = (pronoun: Entry, candidate: Entry): number => {
   if (isWhoShall(pronoun, candidate)) return 6;
   return (
     parallel +
-    Math.max(nearness(pronoun, candidate), isOwner(pronoun, candidate) || isJudged(pronoun, candidate) ? 8 : 0)
+    Math.max(nearness(pronoun, candidate), isOwner(pronoun, candidate) || ownsByVerb(pronoun, candidate) ? 8 : 0)
   );
 };
 
-const isSpeaker = (entry: Entry): boolean => {
+/** Whether it is the subject of a verb of speech. */
+export const isSpeaker = (entry: Entry): boolean => {
   const arc = arcOf(entry);
   return arc?.relation === 'nsubj' && speechVerbs.has(entry.sentence.tokens[arc.governor]?.lemma ?? '');
 };
+
+/** How much more it is who has had the word: "praised the accord" too, and "according to Petrova", which is no subject. */
+const hadWord = (entry: Entry): number => {
+  const arc = arcOf(entry);
+  if (arc?.relation === 'nsubj' && judgingVerbs.has(entry.sentence.tokens[arc.governor]?.lemma ?? '')) return 3;
+  if (children(entry.sentence, entry.mention.head, 'case').some(isAccording(entry.sentence))) return 7;
+  return isSpeaker(entry) ? 3 : 0;
+};
+
+const isAccording =
+  (sentence: Sentence) =>
+  ({ dependent }: Arc): boolean =>
+    /^according$/i.test(sentence.tokens[dependent]?.text ?? '');
 
 /** Who speaks is rather who spoke before; what something is done to is rather what something was done to before than who did it, above all in "bought arms and sold them". */
 const parallels = (pronoun: Entry, candidate: Entry): number => {
   const [own, other] = [arcOf(pronoun), arcOf(candidate)];
   if (!own || !other) return 0;
-  if (isSpeaker(pronoun)) return isSpeaker(candidate) ? 3 : 0;
+  if (isSpeaker(pronoun)) return hadWord(candidate);
   if (pronoun.sentence !== candidate.sentence || !/^(obj|iobj)$/.test(own.relation)) return 0;
   // "bought kilograms of gold and sold it".
   const object = other.relation === 'nmod' ? arcTo(pronoun.sentence, other.governor) : other;
@@ -130,24 +145,6 @@ const isOwner = (pronoun: Entry, candidate: Entry): boolean => {
   }
   return false;
 };
-
-/** "thanked the minister for his support", "accused Iran of breaking its word": what one is judged for is one's own. */
-const isJudged = (pronoun: Entry, candidate: Entry): boolean => {
-  if (!isPossessive(pronoun) || !/^(obj|nsubj:pass)$/.test(relationOf(candidate))) return false;
-  const { sentence } = pronoun;
-  const verb = arcOf(candidate)?.governor ?? -1;
-  if (!judging.test(sentence.tokens[verb]?.lemma ?? '')) return false;
-  let at = pronoun.mention.head;
-  for (let steps = 0; at >= 0 && steps < 6; steps++) {
-    const arc = arcTo(sentence, at);
-    if (arc?.governor === verb) return /^(obl|advcl)$/.test(arc.relation) && at > candidate.mention.head;
-    at = arc?.governor ?? -1;
-  }
-  return false;
-};
-
-const judging =
-  /^(thank|praise|congratulate|commend|blame|criticise|criticize|accuse|condemn|honou?r|punish|sentence|convict|fine|jail|sanction|reward|censure|rebuke|remember)$/;
 
 /** "a message to Iran that it must answer": who is told that "it" shall. */
 const isWhoShall = (pronoun: Entry, candidate: Entry): boolean => {

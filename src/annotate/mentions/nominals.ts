@@ -3,6 +3,7 @@ import type { EntityKind } from '../../model/kind.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { officeEnd } from '../../model/officeEnd.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { organizationClasses } from '../../ontology/organizationNouns.js';
 import { peopleAdjectives, quantityNouns } from '../../ontology/personNouns.js';
 import { placeClasses } from '../../ontology/placeNouns.js';
@@ -25,7 +26,8 @@ export const readNominals = (sentence: Sentence, names: readonly Mention[]): Men
       return [];
     const start = withoutBound(sentence, first);
     const isMany = kind === 'Group' || isPlural(token);
-    const from = withName(sentence, isMany ? withBoth(sentence, withQuantity(sentence, start)) : start, names);
+    const named = withName(sentence, isMany ? withBoth(sentence, withQuantity(sentence, start)) : start, names);
+    const from = isMany ? withOtherCountry(sentence, named) : named;
     return [toNominal(sentence, from, head, kind, token)];
   });
   const officers = peopleTaggedAsAdjectives(sentence).flatMap(({ first, head }) => {
@@ -54,6 +56,19 @@ const isQuantityOf = (sentence: Sentence, one: Mention, other: Mention): boolean
 /** "at least 11 people": the bound is of the number, and half of it is outside the phrase. */
 const withoutBound = (sentence: Sentence, first: number): number =>
   isRange(sentence, first) ? first - 2 : withoutHalfBound(sentence, first);
+
+/** "Russia's and Norway's ministers", "the Dutch and Danish leaders", the headline "US, Danish leaders meet": some of each country. */
+const withOtherCountry = (sentence: Sentence, first: number): number => {
+  const text = (index: number): string => sentence.tokens[index]?.text ?? '';
+  const isOwner = (index: number): boolean => sentence.tokens[index]?.pos === 'POS';
+  const isCountry = (index: number): boolean =>
+    countryOfAdjective.has(text(index)) || /^(US|UK|U\.S\.|EU|UN)$/.test(text(index));
+  if (isOwner(first + 1) && text(first - 1) === 'and' && isOwner(first - 2))
+    return /^NNP/.test(sentence.tokens[first - 3]?.pos ?? '') ? first - 3 : first;
+  if (!isCountry(first) || !isCountry(first - 2)) return first;
+  if (text(first - 1) === 'and') return sentence.tokens[first - 3]?.pos === 'DT' ? first - 3 : first - 2;
+  return text(first - 1) === ',' && first === 2 ? 0 : first;
+};
 
 /** "both governments", which the tagger takes for "both ... and". */
 const withBoth = (sentence: Sentence, first: number): number =>

@@ -32,12 +32,18 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   // "all member states", where the tagger has them state something.
   if (word === 'member' && /^states?$/i.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;
   if (word === 'source') return isInformant(sentence, head) ? (plural ? 'Group' : 'Person') : undefined;
+  // "the press service writes".
+  if (/^(service|centre|center)$/.test(word) && /^(press|media)$/i.test(sentence.tokens[head - 1]?.text ?? ''))
+    return plural ? undefined : 'Organization';
   if (word === 'settlement') return isSettled(sentence, head) ? undefined : 'Place';
   if (word === 'fund' && plural && !isFundOf(sentence, head)) return undefined;
   if (word === 'quarter' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
   if (word === 'troop') return isForce(sentence, head) ? 'Organization' : 'Group';
   if (word === 'formation') return isArmed(sentence, head) ? 'Organization' : undefined;
   if (word === 'guard' && isSomebody(sentence, head)) return plural ? 'Group' : 'Person';
+  // "a former television producer": a trade, and no firm.
+  if (word === 'producer' && isOfShows(sentence, head)) return plural ? 'Group' : 'Person';
+  if (word === 'avenue' && isWay(sentence, head)) return undefined;
   if (collectiveNouns.has(word)) return 'Group';
   if (organizationNouns.has(word) && !(placeNouns.has(word) && isWhere(sentence, head))) return 'Organization';
   if (placeNouns.has(word)) return isBranch(sentence, head, word) ? undefined : 'Place';
@@ -55,6 +61,17 @@ const isInformant = (sentence: Sentence, head: number): boolean => {
 const isBranch = (sentence: Sentence, head: number, word: string): boolean => {
   const [of, next] = [sentence.tokens[head + 1], sentence.tokens[head + 2]];
   return /^(field|area)$/.test(word) && of?.text === 'of' && next !== undefined && /^(NN|VBG|JJ)$/.test(next.pos);
+};
+
+const isOfShows = (sentence: Sentence, head: number): boolean =>
+  /^(media|film|movie|television|tv|radio|record|music|theatre|theater|executive|news|show|documentary|video|hip-hop|rap|broadcast|assistant|senior|line|segment|podcast|hollywood|bollywood)$/i.test(
+    sentence.tokens[head - 1]?.text ?? '',
+  );
+
+/** "avenues for cooperation", "avenues to end the war", "avenues of dialogue": ways of doing something. */
+const isWay = (sentence: Sentence, head: number): boolean => {
+  const [word, next] = [sentence.tokens[head + 1], sentence.tokens[head + 2]];
+  return /^(for|to)$/.test(word?.text ?? '') || (word?.text === 'of' && /^(NN|VBG)$/.test(next?.pos ?? ''));
 };
 
 /** "a guard", "two guards", "a security guard"; but "the guard" may be a force, and "the coast guard" is one. */

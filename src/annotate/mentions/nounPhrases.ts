@@ -30,6 +30,7 @@ const isNoun = (pos: string): boolean => /^NN/.test(pos);
 /** "trade ministry spokesman", "strike-slip fault": a noun before a noun is no head. */
 const continuesNoun = (sentence: Sentence, index: number): boolean => {
   const [next, after] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
+  if (isTopic(sentence, index)) return false;
   if (next && isNoun(next.pos) && !isDay(next.text)) return true;
   if (officeEnd(sentence, index) > index) return false;
   // "Iran arrested two spies - state media": a dash, whatever the tagger says.
@@ -39,6 +40,13 @@ const continuesNoun = (sentence: Sentence, index: number): boolean => {
     after !== undefined &&
     /^(NN|VB|JJ)/.test(after.pos)
   );
+};
+
+/** "many issues observers have raised": the next noun is the subject of what is said of this one. */
+const isTopic = (sentence: Sentence, index: number): boolean => {
+  const next = arcTo(sentence, index + 1);
+  const clause = next?.relation === 'nsubj' ? arcTo(sentence, next.governor) : undefined;
+  return clause?.governor === index && /^acl/.test(clause.relation) && sentence.tokens[index]?.pos === 'NNS';
 };
 
 /** "claimed by a deputy yesterday": when it was is no head. */
@@ -72,7 +80,7 @@ const firstOf = (sentence: Sentence, head: number, depth: number): number => {
 /** Nouns, adjectives, numbers; a participle only where it cannot be the verb: "the targeted region", not "leaving several". */
 const isModifier = (sentence: Sentence, index: number): boolean => {
   const [before, token, next] = [sentence.tokens[index - 1], sentence.tokens[index], sentence.tokens[index + 1]];
-  if (!token || !next || !modifier.test(token.pos)) return false;
+  if (!token || !next || !modifier.test(token.pos) || isTopic(sentence, index)) return false;
   // "in March 120 people", "on whose orders 64 hostages were shot": a number counts what follows and begins its phrase.
   if (next.pos === 'CD' && next.ner !== 'DATE' && (token.ner === 'DATE' || token.pos === 'NNS')) return false;
   if (token.pos === 'HYPH') return isHyphen(before, token, next);

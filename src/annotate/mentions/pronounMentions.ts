@@ -1,4 +1,4 @@
-import type { Arc, Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence, Token } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { children } from '../../model/syntax.js';
@@ -12,7 +12,7 @@ export const readPronouns = (sentence: Sentence): Mention[] =>
   sentence.tokens.flatMap((token, index) => {
     const pronoun = /^PRP/.test(token.pos) ? pronouns[token.text.toLowerCase()] : undefined;
     if (!pronoun || pronoun.person === 2 || isEmpty(sentence, index)) return [];
-    if (token.text === 'US') return [];
+    if (token.text === 'US' || isOfFooter(sentence, index)) return [];
     const kind: EntityKind =
       pronoun.gender === 'thing' ? 'Organization' : pronoun.number === 'plural' ? 'Group' : 'Person';
     return [
@@ -29,6 +29,13 @@ export const readPronouns = (sentence: Sentence): Mention[] =>
     ];
   });
 
+/** "About Us", "Contact Us", "About us:": what stands under a page is said by nobody. */
+const isOfFooter = (sentence: Sentence, index: number): boolean => {
+  const [before, us, next] = [-1, 0, 1].map((step) => sentence.tokens[index + step]?.text ?? '');
+  if (!/^(About|Contact|Follow|Email|Call|Join)$/.test(before ?? '')) return false;
+  return us === 'Us' || (us === 'us' && before === 'About' && next === ':');
+};
+
 /** "It is clear that", "it rained", "it will be 35 years": nothing is meant. */
 const isEmpty = (sentence: Sentence, index: number): boolean => {
   if (sentence.tokens[index]?.text.toLowerCase() !== 'it') return false;
@@ -36,9 +43,17 @@ const isEmpty = (sentence: Sentence, index: number): boolean => {
   if (arc?.relation === 'expl' || isInBrackets(sentence, index)) return true;
   const governor = sentence.tokens[arc?.governor ?? -1];
   if (!governor || !arc?.relation.startsWith('nsubj')) return false;
-  if (isAboutClause(sentence, arc)) return true;
+  if (isAboutClause(sentence, arc) || isStillOpen(sentence, governor)) return true;
   return emptyItPredicates.has(governor.lemma) || /^(DATE|DURATION|TIME)$/.test(governor.ner);
 };
+
+/** "It remained unclear whether". */
+const isStillOpen = (sentence: Sentence, { index, lemma }: Token): boolean =>
+  /^(remain|become)$/.test(lemma) &&
+  children(sentence, index, 'xcomp', 'acomp').some((arc) => {
+    const { pos = '', lemma: said = '' } = sentence.tokens[arc.dependent] ?? {};
+    return /^JJ/.test(pos) && emptyItPredicates.has(said);
+  });
 
 /** "It is reasonable to assume", "it was reported that", "it took hours to": the clause behind is what "it" announces. */
 const isAboutClause = (sentence: Sentence, { governor, relation }: Arc): boolean => {

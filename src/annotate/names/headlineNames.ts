@@ -55,7 +55,7 @@ const kindOfState = (sentence: Sentence, name: Name): Name['kind'] =>
   placeNamed(sentence.tokens[name.first]?.text ?? '') === undefined ? 'Organization' : 'Place';
 
 const headlineVerbs =
-  /^(Sanctions|Targets|Designates|Imposes|Strikes|Bans|Blocks|Charges|Condemns|Arrests|Names|Expels|Rejects|Recognizes|Recognises|Warns|Urges|Backs|Bombs|Attacks|Seizes|Approves|Announces|Signs)$/;
+  /^(Sanctions|Targets|Designates|Imposes|Strikes|Bans|Blocks|Charges|Condemns|Arrests|Names|Expels|Rejects|Recognizes|Recognises|Warns|Urges|Backs|Bombs|Attacks|Seizes|Approves|Announces|Signs|Says|Vows|Hits|Kills|Detains|Jails|Frees|Sues|Slams|Denies|Accuses|Launches|Invades|Shells|Orders|Seeks|Cuts|Halts|Lifts|Threatens|Sends|Deploys|Recalls|Summons|Extradites|Releases)$/;
 
 const endsInHead = (sentences: readonly Sentence[], name: Name): boolean => {
   const tokens = sentences[name.sentence]?.tokens.slice(name.first, name.last + 1) ?? [];

@@ -33,9 +33,10 @@ const put = (names: readonly Name[], added: Name): readonly Name[] => {
 /** Both sides of "&" with all capitals around them; a common noun at the head of the sentence stays outside. */
 const withAmpersand = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
   sentence.tokens.reduce<readonly Name[]>((all, token, at) => {
+    if (token.text !== '&') return all;
     const isProper = (index: number) =>
       isCapitalized(sentence.tokens[index]) && /^NNPS?$/.test(sentence.tokens[index]?.pos ?? '');
-    if (token.text !== '&' || !isProper(at - 1) || !isProper(at + 1)) return all;
+    if (!isProper(at - 1) || !isProper(at + 1)) return all;
     // Two people may be joined by it as well, and two common words of a title.
     if (
       all.some(
@@ -150,7 +151,7 @@ const withTellingEnd = (sentence: Sentence, names: readonly Name[]): readonly Na
   ...sentence.tokens.flatMap((token, at): Name[] => {
     const tells =
       token.pos === 'NNP' && /^\p{Lu}\p{Ll}+(?:energo|neft|gaz|prom|telecom|stroy|avia|atom)$/u.test(token.text);
-    const isFree = names.every((name) => name.last < at || name.first > at);
-    return tells && isFree ? [{ sentence: sentence.index, first: at, last: at, kind: 'Organization', rule }] : [];
+    const isFree = () => names.every((name) => name.last < at || name.first > at);
+    return tells && isFree() ? [{ sentence: sentence.index, first: at, last: at, kind: 'Organization', rule }] : [];
   }),
 ];

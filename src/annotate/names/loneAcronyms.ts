@@ -21,10 +21,10 @@ export const loneAcronyms: NameRule = (sentences, names) => {
 };
 
 const isActing = (sentence: Sentence, at: number): boolean => {
-  const [article, token, next, behind] = [at - 1, at, at + 1, at + 2].map((index) => sentence.tokens[index]);
-  if (!/^the$/i.test(article?.text ?? '') || !/^\p{Lu}{3,6}$/u.test(token?.text ?? '') || token?.ner !== 'O')
-    return false;
-  if (token.pos !== 'NNP' || notNames.has(token.text)) return false;
+  const token = sentence.tokens[at];
+  if (token?.pos !== 'NNP' || token.ner !== 'O' || !/^\p{Lu}{3,6}$/u.test(token.text)) return false;
+  if (!/^the$/i.test(sentence.tokens[at - 1]?.text ?? '') || notNames.has(token.text)) return false;
+  const [next, behind] = [sentence.tokens[at + 1], sentence.tokens[at + 2]];
   const verb = next?.pos === 'MD' || /^(has|have|had)$/.test(next?.text ?? '') ? behind : next;
   return /^VB/.test(verb?.pos ?? '') && verb?.pos !== 'VBG' && verbsOfBodies.has(verb?.lemma ?? '');
 };

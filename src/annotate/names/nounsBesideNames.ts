@@ -62,11 +62,9 @@ const withShip = (sentence: Sentence, first: number, names: readonly Name[]): Na
 /** "the film Titanic won"; in "the film Maria Orlova directed" a person stands there. */
 const isUnquotedWork = (sentence: Sentence, noun: number): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (!/^(film|movie|novel|song|album|sitcom|musical|opera)$/.test(text(noun))) return false;
   const isGiven = maleNames.has(text(noun + 1)) || femaleNames.has(text(noun + 1));
-  return (
-    /^(film|movie|novel|song|album|sitcom|musical|opera)$/.test(text(noun)) &&
-    !(isGiven && isCapitalized(sentence.tokens[noun + 2]))
-  );
+  return !(isGiven && isCapitalized(sentence.tokens[noun + 2]));
 };
 
 /** "the aircraft carrier X" is a ship, "the Kenyan carrier X" and "the budget carrier X" an airline, "the carrier X" either. */

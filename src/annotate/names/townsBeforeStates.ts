@@ -19,11 +19,10 @@ const rule = townBeforeState;
 const withTowns = (sentence: Sentence, names: readonly Name[]): Name[] => {
   const turned = names.map((name) => (isTown(sentence, name) ? { ...name, kind: 'Place' as const, rule } : name));
   const found = sentence.tokens.flatMap(({ index, pos }): Name[] => {
-    const free = names.every((name) => name.last < index || name.first > index);
-    const alone = !isCapitalized(sentence.tokens[index - 1]) || index === 0;
-    const town =
-      free && alone && pos === 'NNP' && isCapitalized(sentence.tokens[index]) && stateAt(sentence, index + 1);
-    return town && isPlaced(sentence, index)
+    const town = pos === 'NNP' && isCapitalized(sentence.tokens[index]) && stateAt(sentence, index + 1);
+    const isAlone = () => !isCapitalized(sentence.tokens[index - 1]) || index === 0;
+    const isFree = () => names.every((name) => name.last < index || name.first > index);
+    return town && isPlaced(sentence, index) && isAlone() && isFree()
       ? [{ sentence: sentence.index, first: index, last: index, kind: 'Place', rule }]
       : [];
   });

@@ -1,16 +1,16 @@
-import type { Sentence } from '../../model/annotation.js';
-import { workNouns } from '../../ontology/workNouns.js';
+import type { Sentence, Token } from '../../model/annotation.js';
+import { vehicleNouns, workNouns } from '../../ontology/workNouns.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
 
 /**
- * What stands in the title of a work names nobody: "The Marriage of Figaro", the novel "Silent Harbour". Last of all, so that
+ * What stands in the title of a work names nobody: "The Marriage of Figaro", the novel "Silent Harbour"; nor in that of a ship. Last of all, so that
  * no other rule finds it again there.
  */
 export const workTitles: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
-    const titles = own.length > 0 ? titlesIn(sentence) : [];
+    const titles = own.length > 0 ? [...titlesIn(sentence), ...calledIn(sentence)] : [];
     return own.filter((name) => !titles.some((title) => isInside(sentence, name, title)));
   });
 };
@@ -32,10 +32,26 @@ const titlesIn = (sentence: Sentence): Title[] => {
     const [first, last] = [open + 1, (close ?? 0) - 1];
     if (close === undefined || last < first || last - first > 7 || !isInTitleCase(sentence, first, last)) return [];
     const noun = sentence.tokens[open - 1];
-    const called = /^(called|entitled|titled)$/.test(noun?.text ?? '') ? sentence.tokens[open - 2] : noun;
-    return [{ first, last, said: workNouns.has(called?.lemma.toLowerCase() ?? '') }];
+    const called = /^(called|named|dubbed|entitled|titled)$/.test(noun?.text ?? '') ? sentence.tokens[open - 2] : noun;
+    return [{ first, last, said: isNamed(called) }];
   });
 };
+
+const isNamed = (noun: Token | undefined): boolean =>
+  workNouns.has(noun?.lemma.toLowerCase() ?? '') || vehicleNouns.has(noun?.lemma.toLowerCase() ?? '');
+
+/** "A plane called Spirit of Varna", without marks. */
+const calledIn = (sentence: Sentence): Title[] =>
+  sentence.tokens.flatMap((token, index): Title[] => {
+    if (!/^(called|named|dubbed)$/.test(token.text) || !isNamed(sentence.tokens[index - 1])) return [];
+    const first = sentence.tokens[index + 1]?.text.toLowerCase() === 'the' ? index + 2 : index + 1;
+    let last = first - 1;
+    const goesOn = (at: number): boolean =>
+      isCapitalized(sentence.tokens[at]) ||
+      (/^(of|the)$/.test(sentence.tokens[at]?.text ?? '') && last >= first && goesOn(at + 1));
+    while (goesOn(last + 1)) last++;
+    return last >= first ? [{ first, last, said: true }] : [];
+  });
 
 /** All words but the small ones in capitals; no comma nor full stop ends it, as they end what somebody says. */
 const isInTitleCase = (sentence: Sentence, first: number, last: number): boolean =>

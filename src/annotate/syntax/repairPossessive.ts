@@ -6,7 +6,9 @@ import { rewired } from './rewired.js';
  * "the Board of Governors' adoption of a resolution", "the Ministry of Defence's decision": the parser makes it a board "of the
  * governors' adoption". Before a possessive mark capitalized words with "of" are one name, and what it owns is the head.
  */
-export const repairPossessive = (sentence: Sentence): Sentence =>
+export const repairPossessive = (sentence: Sentence): Sentence => ofOwner(bodiesOf(sentence));
+
+const bodiesOf = (sentence: Sentence): Sentence =>
   sentence.tree
     .filter(({ relation, governor, dependent }) => relation === 'nmod:poss' && governor > dependent)
     .reduce((mended, { governor: owned, dependent: last }) => {
@@ -29,6 +31,36 @@ export const repairPossessive = (sentence: Sentence): Sentence =>
       ];
       return turned.reduce((one, [token, arc, arcs]) => rewired(one, token, arc, arcs), mended);
     }, sentence);
+
+/** "said Ana Berg of the bank's legal office": the office is the bank's, and nobody "of the bank" owns it. */
+const ofOwner = (sentence: Sentence): Sentence =>
+  sentence.tree
+    .filter(({ relation, governor, dependent }) => relation === 'nmod:poss' && governor > dependent)
+    .reduce((mended, { governor: owned, dependent: person }) => {
+      const above = arcTo(mended, owned);
+      const owner = children(mended, person, 'nmod').find(
+        (arc) => caseOf(mended, arc.dependent, /^['’]s?$/) !== undefined,
+      );
+      const of = owner && caseOf(mended, owner.dependent, /^(of|from|at|with)$/);
+      if (!above || !owner || of === undefined || tokenAt(mended, person).ner !== 'PERSON') return mended;
+      const graphOf = mended.graph
+        .filter((one) => one.dependent === owned)
+        .map((one) => ({ ...one, dependent: person }));
+      const turned: readonly (readonly [token: number, arc: Arc, arcs: readonly Arc[]])[] = [
+        [person, { ...above, dependent: person }, graphOf],
+        [
+          owned,
+          { governor: person, dependent: owned, relation: 'nmod' },
+          [{ governor: person, dependent: owned, relation: `nmod:${tokenAt(mended, of).text}` }],
+        ],
+        [owner.dependent, ...both({ governor: owned, dependent: owner.dependent, relation: 'nmod:poss' })],
+        [of, ...both({ governor: owned, dependent: of, relation: 'case' })],
+      ];
+      return turned.reduce((one, [token, arc, arcs]) => rewired(one, token, arc, arcs), mended);
+    }, sentence);
+
+const caseOf = (sentence: Sentence, token: number, words: RegExp): number | undefined =>
+  children(sentence, token, 'case').find((arc) => words.test(tokenAt(sentence, arc.dependent).text))?.dependent;
 
 const both = (arc: Arc): readonly [Arc, readonly Arc[]] => [arc, [arc]];
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
@@ -27,10 +27,57 @@ const sayerAbove = (sentence: Sentence, verb: number): number => {
 
 const saying = /^(blaming|accusing|calling|saying|adding|citing|urging|insisting|warning|vowing|describing|denying)$/i;
 
+/** What people say of others, or remind them of, when they speak; "recalling" a book from the shops is done by nobody who speaks. */
+const besides = (lemma: string): boolean =>
+  judgingVerbs.has(lemma) ||
+  /^(recall|cite|quote|note|stress|emphasi[sz]e|underline|underscore|reiterate|reaffirm|express|voice|reject|dismiss|denounce|acknowledge|congratulate|point|refer|allude|demand|appeal|pledge|promise|threaten|accuse|blame|claim|allege|argue|explain)$/.test(
+    lemma,
+  );
+
+/** "said this was an example of how they worked together, recalling the accord": of all above the one verb of speech. */
+const besidesSaying = (sentence: Sentence, from: number, participle: number): number | undefined => {
+  if (!besides(tokenAt(sentence, participle).lemma)) return undefined;
+  // "said bodies, recalling the accord, had helped".
+  if (/^nsubj/.test(arcTo(sentence, from)?.relation ?? '')) return undefined;
+  for (let token = from, steps = 0; token >= 0 && steps < 8; steps++) {
+    const { pos, lemma } = tokenAt(sentence, token);
+    if (pos.startsWith('VB') && (speechVerbs.has(lemma) || judgingVerbs.has(lemma)) && hasSpeaker(sentence, token))
+      return token === from ? undefined : token;
+    token = arcTo(sentence, token)?.governor ?? -1;
+  }
+  return undefined;
+};
+
+/** "this shows" is said by nobody. */
+const hasSpeaker = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj').every(({ dependent }) => !/^(DT|WDT|EX)$/.test(tokenAt(sentence, dependent).pos));
+
+/** "said that it had failed, leading to claims that ...": others say so of what was said, and the speaker does not. */
+const reactionAbove = (sentence: Sentence, from: number, participle: number): number | undefined => {
+  if (!causing.test(tokenAt(sentence, participle).lemma)) return undefined;
+  const isReaction = children(sentence, participle, 'obj', 'obl').some(({ dependent }) =>
+    reactionNouns.has(tokenAt(sentence, dependent).lemma),
+  );
+  const main = sayerAbove(sentence, from);
+  return isReaction && main !== from ? main : undefined;
+};
+
+const causing = /^(lead|prompt|spark|trigger|provoke|fuel|draw|raise|stoke|elicit|invite)$/;
+
+const reactionNouns = new Set(
+  'report claim speculation rumor rumour call criticism accusation allegation condemnation outcry question fear concern backlash uproar debate doubt denial suggestion complaint objection rebuke ridicule'.split(
+    ' ',
+  ),
+);
+
 /** ", killing seven people" hung on the last noun: a clause of the verb. A description of the subject stays one. */
 const participleOfClause: ArcRepair = (sentence, { governor, dependent, relation }) => {
   const { pos, lemma, text } = tokenAt(sentence, dependent);
   if (pos !== 'VBG' || !/^(dep|acl|conj|advcl)$/.test(relation) || dependent < governor) return undefined;
+  if (relation !== 'conj' && isBehindComma(sentence, dependent) && isBare(sentence, dependent)) {
+    const main = besidesSaying(sentence, governor, dependent) ?? reactionAbove(sentence, governor, dependent);
+    if (main !== undefined) return clause(sentence, dependent, main);
+  }
   const isNoun = tokenAt(sentence, governor).pos.startsWith('NN');
   if (relation === 'conj' && isNoun && children(sentence, dependent, 'obj').length > 0)
     return listed(sentence, dependent, governor);
@@ -78,7 +125,12 @@ const participleOfObject: ArcRepair = (sentence, { governor: noun, dependent, re
   // "had an object already", or "erupted, blanketing villages".
   const isEnded = above.governor === dependent - 2;
   if (!isEnded && !children(sentence, above.governor, 'obj').some((one) => one.dependent < dependent)) return undefined;
-  const main = saying.test(text) ? sayerAbove(sentence, above.governor) : above.governor;
+  const main = saying.test(text)
+    ? sayerAbove(sentence, above.governor)
+    : (besidesSaying(sentence, above.governor, dependent) ??
+      (reactionNouns.has(tokenAt(sentence, noun).lemma) && causing.test(tokenAt(sentence, dependent).lemma)
+        ? sayerAbove(sentence, above.governor)
+        : above.governor));
   const object = { governor: dependent, dependent: noun, relation: 'obj' };
   const behind = children(sentence, noun, 'nmod', 'acl').filter((arc) => arc.dependent > noun);
   return behind.reduce(

@@ -9,11 +9,14 @@ import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
 import { repairDeeds } from './repairDeeds.js';
 import { repairDescribed } from './repairDescribed.js';
+import { repairFronted } from './repairFronted.js';
 import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
+import { repairHeadlineVerb } from './repairHeadlineVerb.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
+import { repairNamedAgent } from './repairNamedAgent.js';
 import { repairObjects } from './repairObjects.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPhrases } from './repairPhrases.js';
@@ -24,21 +27,27 @@ import { repairReported } from './repairReported.js';
 import { repairSaid } from './repairSaid.js';
 import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
+import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUsing } from './repairUsing.js';
+import { repairZeroRelative } from './repairZeroRelative.js';
 
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
 export const repaired = (sentence: Sentence): Sentence =>
   [
     repairCountAfterDate,
+    repairHeadlineVerb,
+    repairZeroRelative,
     repairCoordination,
     repairAgreement,
     repairGerunds,
+    repairFronted,
     repairInfinitives,
     repairObjects,
     repairSecond,
     repairInverted,
     repairInterrupted,
+    repairNamedAgent,
     repairParticiples,
     repairReducedRelative,
     repairDescribed,
@@ -46,6 +55,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPhrases,
     repairDeeds,
     repairRelatives,
+    repairTold,
     repairSaid,
     repairReported,
     repairBlame,

@@ -6,6 +6,7 @@ import { lower } from './speaker.js';
 export const asidesIn = (sentence: Sentence, clause: number): number[] => [
   ...repliesIn(sentence, clause),
   ...concessionsIn(sentence, clause),
+  ...verdictsIn(sentence, clause),
 ];
 
 /** ", which the government denies", ", a charge that his lawyers reject": the words of the source itself, and not of whom it reports. */
@@ -18,6 +19,21 @@ const repliesIn = (sentence: Sentence, clause: number): number[] =>
         children(sentence, dependent, 'obj').some((arc) => /^(which|that)$/.test(lower(sentence, arc.dependent))),
     )
     .flatMap((arc) => subtree(sentence, arc.dependent));
+
+/** ", a move that angered the union", ", a claim that the army has made before": what the author makes of it. */
+const verdictsIn = (sentence: Sentence, clause: number): number[] =>
+  subtree(sentence, clause)
+    .filter(
+      (noun) =>
+        /^(move|step|shift|reversal|claim|charge|allegation|accusation|assertion|statement|remark|comment|announcement|warning|admission|denial|suggestion)$/.test(
+          sentence.tokens[noun]?.lemma ?? '',
+        ) &&
+        children(sentence, noun, 'acl:relcl').length > 0 &&
+        children(sentence, noun, 'det').some(
+          ({ dependent }) => /^an?$/.test(lower(sentence, dependent)) && sentence.tokens[dependent - 1]?.text === ',',
+        ),
+    )
+    .flatMap((noun) => subtree(sentence, noun));
 
 /** "They complain that they are ignored, though most were heard": behind a comma it is the author who objects. */
 const concessionsIn = (sentence: Sentence, clause: number): number[] =>

@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.js';
 import { contains, overlaps } from '../../model/span.js';
 import { indexMentions } from '../mentionsAt.js';
 import type { Findings } from '../rule.js';
+import { issuersOf } from './issuers.js';
 import { quotedReports } from './quotations.js';
 import type { Report } from './report.js';
 import { reportedClauses } from './reportedClauses.js';
@@ -33,12 +34,13 @@ const passing: ReadonlySet<string> = new Set([
 export const attribute = (annotated: AnnotatedDocument, found: Findings): Findings => {
   const mentions = new Map([...annotated.mentions, ...found.mentions].map((mention) => [mention.id, mention]));
   const index = indexMentions([...mentions.values()]);
+  const issuerOf = issuersOf(annotated, found.claims, found.mentions, index);
   const reports = [
     ...annotated.sentences.flatMap((sentence) => reportedClauses(sentence, index)),
     ...quotedReports(annotated, index),
     ...turnsOf(annotated, index),
     ...statementsOf(annotated, index),
-  ];
+  ].map((report) => (report.speaker ? { ...report, speaker: issuerOf(report.speaker) } : report));
   const quoted = reports.filter((report) => !report.tokens);
   // A quotation or a turn may reach over several sentences, and a claim stands in one.
   const quotedIn = annotated.sentences.map((sentence) => quoted.filter(({ span }) => overlaps(span, sentence)));

@@ -3,6 +3,7 @@ import { arcTo, blamedOn, children, subtree } from '../../model/syntax.js';
 import { negatingWords } from '../../ontology/complementModality.js';
 import { clauseVerbs, demandingVerbs, type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { isReadOut } from '../textsThatSay.js';
 import { asidesIn } from './asides.js';
 import { clauseBefore, hostOf, ownMarks } from './clausesBeside.js';
 import type { Report } from './report.js';
@@ -12,15 +13,17 @@ import { toReport } from './toReport.js';
 /** "X said that ...", "..., X said", "X is said to have ...", "X accused Y of ...". */
 export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
   const token = sentence.tokens[verb];
-  const stance = token?.pos.startsWith('VB') ? stanceOf(token.lemma) : undefined;
+  const stance = token?.pos.startsWith('VB') ? (isReadOut(sentence, verb) ? 'said' : stanceOf(token.lemma)) : undefined;
   if (!stance || isNotSaid(sentence, verb)) return [];
   const passive = isPassive(sentence, verb);
-  const speaker = speakerOf(sentence, verb, index);
+  // "The court heard that he fled": who hears it does not say it.
+  const isHeard = token?.lemma === 'hear' && !passive;
+  const speaker = isHeard ? undefined : speakerOf(sentence, verb, index);
   if (!passive && !speaker && isNobodys(sentence, verb)) return [];
   // "The villagers show that they want peace": only texts and figures say by showing.
   if (token?.lemma === 'show' && speaker && /^(Person|Group)$/.test(speaker.kind)) return [];
   const clauses = clausesOf(sentence, verb, stance, passive);
-  const weakened = passive && stance === 'said' ? 'alleged' : stance;
+  const weakened = (passive || isHeard) && stance === 'said' ? 'alleged' : stance;
   const reports = clauses.map((clause) => {
     const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
     const others = isNoun ? [] : asidesIn(sentence, clause);

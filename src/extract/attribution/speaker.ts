@@ -1,13 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
-import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { sharesPassive } from '../sharedPassive.js';
-
-const isTextNoun = (sentence: Sentence, token: number): boolean =>
-  typeOfDocumentNoun.has(sentence.tokens[token]?.lemma.toLowerCase() ?? '');
+import { isReadOut, isTextNoun } from '../textsThatSay.js';
 
 /** Who speaks by a verb: its subject, for "told by X" its agent, for "who said" the noun before. The author ("we") is no speaker. */
 export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
@@ -25,7 +22,12 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
     ? children(sentence, verb, 'obl')
         .map((one) => one.dependent)
         .filter((token) => children(sentence, token, 'case').some((one) => lower(sentence, one.dependent) === 'by'))
-    : [...children(sentence, verb, 'nsubj'), ...dependents(sentence, verb, 'nsubj')].map((one) => one.dependent);
+    : [
+        ...children(sentence, verb, 'nsubj'),
+        ...dependents(sentence, verb, 'nsubj'),
+        // "reads the statement".
+        ...(isReadOut(sentence, verb) ? children(sentence, verb, 'obj') : []),
+      ].map((one) => one.dependent);
   // "(Department of State, Central Files) stating that": what is in brackets says nothing.
   const isAside = (token: number): boolean =>
     sentence.tokens.slice(token, Math.max(token, verb)).some(({ text }) => /^(\)|-RRB-)$/.test(text)) &&
@@ -95,6 +97,21 @@ const authorOf = (sentence: Sentence, noun: number, index: MentionIndex): Mentio
 };
 
 export const isPassive = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'aux:pass').length > 0 || sharesPassive(sentence, verb);
+  children(sentence, verb, 'aux:pass').length > 0 || sharesPassive(sentence, verb) || isAccused(sentence, verb);
+
+/** "Ex-Mayor Convicted of Fraud": a headline has no auxiliary, and who accuses has an object. */
+const isAccused = (sentence: Sentence, verb: number): boolean => {
+  const token = sentence.tokens[verb];
+  return (
+    /^VB[DN]$/.test(token?.pos ?? '') &&
+    /^(accuse|charge|convict|indict|suspect|acquit|clear|absolve)$/.test(token?.lemma.toLowerCase() ?? '') &&
+    children(sentence, verb, 'obj', 'ccomp', 'aux').length === 0 &&
+    children(sentence, verb, 'obl', 'advcl').some(({ dependent }) =>
+      children(sentence, dependent, 'case', 'mark').some((arc) =>
+        /^(of|with|for|over|in)$/.test(lower(sentence, arc.dependent)),
+      ),
+    )
+  );
+};
 
 export const lower = (sentence: Sentence, token: number): string => sentence.tokens[token]?.text.toLowerCase() ?? '';

@@ -4,6 +4,7 @@ import { contains, overlaps } from '../../model/span.js';
 import { children } from '../../model/syntax.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { isReadOut } from '../textsThatSay.js';
 import { speakerOf } from './speaker.js';
 
 /** The subject of the verb of speech that stands nearest to a quotation, in its sentences or in the closing words behind it. */
@@ -20,7 +21,7 @@ export const speakerBeside = (
       .filter(
         (token) =>
           token.pos.startsWith('VB') &&
-          quotingVerbs.has(token.lemma) &&
+          (quotingVerbs.has(token.lemma) || isReadOut(sentence, token.index)) &&
           !annotated.quotations.some((other) => contains(other, token)),
       )
       .map((token) => ({

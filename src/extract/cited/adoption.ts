@@ -88,9 +88,17 @@ const ownerOf = ({ sentence, head, start }: Candidate, index: MentionIndex): Men
   );
   const named = arcs.map(({ dependent }) => index.at(sentence, dependent, ...kinds)).find(Boolean);
   return named && named.level !== 'pronoun' && !contains({ start, end: sentence.tokens[head]?.end ?? start }, named)
-    ? named
+    ? (calledName(sentence, named, index) ?? named)
     : undefined;
 };
+
+/** "A report by a police expert, Ana Petrova": the name that stands with a description. */
+const calledName = (sentence: Sentence, described: Mention, index: MentionIndex): Mention | undefined =>
+  described.level === 'nominal'
+    ? children(sentence, described.head, 'appos')
+        .map(({ dependent }) => index.at(sentence, dependent, described.kind))
+        .find((one) => one?.level === 'name')
+    : undefined;
 
 /** "At the special session of the assembly ... a decision was adopted": the only sitting of the sentence says whose. */
 const sittingBody = ({ sentence, ...span }: Candidate, index: MentionIndex): Mention | undefined => {

@@ -10,6 +10,7 @@ import {
 } from '../../ontology/documentTypes.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { givesItsWords, isReadOut } from '../textsThatSay.js';
 import { adoptionOf } from './adoption.js';
 import type { Candidate } from './candidate.js';
 import { symbolBehind } from './symbols.js';
@@ -20,9 +21,12 @@ import { symbolBehind } from './symbols.js';
  */
 export const nominalDocuments = (sentence: Sentence, index: MentionIndex, annotated: AnnotatedDocument): Candidate[] =>
   sentence.tokens.flatMap((token) => {
-    const pair = `${sentence.tokens[token.index - 1]?.text.toLowerCase()} ${token.lemma.toLowerCase()}`;
+    const noun = token.lemma.toLowerCase();
+    // The tagger knows no "verbale".
+    if (!/^NNS?$/.test(token.pos) && noun !== 'verbale') return [];
+    const pair = `${sentence.tokens[token.index - 1]?.text.toLowerCase()} ${noun}`;
     const paired = typeOfDocumentNoun.get(pair);
-    const type = paired ?? typeOfDocumentNoun.get(token.lemma.toLowerCase());
+    const type = paired ?? typeOfDocumentNoun.get(noun);
     if (!type || !/^\p{Ll}/u.test(token.text)) return [];
     // "court documents show that", but many reports are no text that one could name.
     const isSeveral = token.pos === 'NNS' && type.name === 'document';
@@ -54,12 +58,13 @@ export const nominalDocuments = (sentence: Sentence, index: MentionIndex, annota
     return isCited ? [candidate] : [];
   });
 
-/** "the report says that", "a letter stating that": whose words they are. */
+/** "the report says that", "a letter stating that", '"...," the statement reads': whose words they are. */
 const saysSomething = (sentence: Sentence, noun: number): boolean =>
+  givesItsWords(sentence, noun) ||
   [...governors(sentence, noun, 'nsubj'), ...children(sentence, noun, 'acl')].some((arc) => {
     const verb = arc.relation === 'acl' ? arc.dependent : arc.governor;
     return (
-      speechVerbs.has(sentence.tokens[verb]?.lemma ?? '') &&
+      (speechVerbs.has(sentence.tokens[verb]?.lemma ?? '') || isReadOut(sentence, verb)) &&
       /^VB[ZDPG]$/.test(sentence.tokens[verb]?.pos ?? '') &&
       children(sentence, verb, 'ccomp').length > 0
     );

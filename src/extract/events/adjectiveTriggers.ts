@@ -56,8 +56,15 @@ const isMissing = (sentence: Sentence, index: number): boolean =>
 /** The verb of "left three soldiers dead", "leaving at least 12 people injured", which says no more than its adjective. */
 export const leaverOf = (sentence: Sentence, adjective: number): number | undefined => {
   const verb = leaveAbove(sentence, adjective);
-  return verb !== undefined && tokenAt(sentence, verb).lemma === 'leave' ? verb : undefined;
+  return verb !== undefined && (tokenAt(sentence, verb).lemma === 'leave' || isMade(sentence, verb, adjective))
+    ? verb
+    : undefined;
 };
+
+/** "families made homeless by the flood". */
+const isMade = (sentence: Sentence, verb: number, adjective: number): boolean =>
+  /^(make|render)$/.test(tokenAt(sentence, verb).lemma) &&
+  tokenAt(sentence, adjective).text.toLowerCase() === 'homeless';
 
 const leaveAbove = (sentence: Sentence, index: number): number | undefined => {
   const arc = arcTo(sentence, index);
@@ -67,6 +74,7 @@ const leaveAbove = (sentence: Sentence, index: number): number | undefined => {
   if (arc.relation === 'conj') return leaveAbove(sentence, arc.governor);
   if (arc.relation === 'amod' && arc.governor < index)
     return arcTo(sentence, arc.governor)?.relation === 'obj' ? governorOf(sentence, arc.governor) : undefined;
+  if (arc.relation === 'obj' && isMade(sentence, arc.governor, index)) return arc.governor;
   // "left 12 dead": the adjective is taken for the object that the number counts.
   return arc.relation === 'obj' && children(sentence, index, 'nummod').length > 0 ? arc.governor : undefined;
 };
@@ -79,7 +87,16 @@ export const sufferersOf = (sentence: Sentence, adjective: number): number[] => 
   const own = dependents(sentence, adjective, 'nsubj').map((one) => one.dependent);
   if (!arc || arc.governor < 0 || own.length > 0) return own;
   if (arc.relation === 'amod') return [arc.governor];
-  return arc.relation === 'xcomp'
+  // "families made homeless".
+  const above = arcTo(sentence, arc.governor);
+  if (
+    /^(xcomp|obj)$/.test(arc.relation) &&
+    above?.relation === 'acl' &&
+    isMade(sentence, arc.governor, adjective) &&
+    children(sentence, arc.governor, 'obj').every((one) => one.dependent === adjective)
+  )
+    return [above.governor];
+  return arc.relation === 'xcomp' || isMade(sentence, arc.governor, adjective)
     ? dependents(
         sentence,
         arc.governor,

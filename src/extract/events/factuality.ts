@@ -14,6 +14,15 @@ export interface Factuality {
 
 /** Whether the text says that the event happened, did not, will, might, or only that somebody says so. */
 export const factualityOf = (trigger: Trigger): Factuality => {
+  const read = known.get(trigger) ?? readFactuality(trigger);
+  known.set(trigger, read);
+  return read;
+};
+
+/** Read once for the claims of an event and for those of its times. */
+const known = new WeakMap<Trigger, Factuality>();
+
+const readFactuality = (trigger: Trigger): Factuality => {
   const scope = scopeOf(trigger);
   return { polarity: isDenied(trigger, scope) ? 'denied' : 'affirmed', modality: modalityOf(trigger, scope) };
 };

@@ -1,8 +1,9 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
-import { children, dependents, spanOf, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, dependents, spanOf, subtree, tokenAt } from '../../model/syntax.js';
 import { partitiveNouns } from '../../ontology/roleRules.js';
+import { speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Thing } from './argument.js';
 
 /** Finds the mention whose head a token is. */
@@ -46,7 +47,10 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
         ])
       : [];
     // "residents of Baku" are people; "leaders of Georgia" stand for Georgia, and "units of the army" for the army.
-    const inPlace = own?.kind === 'Group' && livingThere.test(own.text) && parts.every((part) => part.kind === 'Place');
+    const inPlace =
+      own?.kind === 'Group' &&
+      (livingThere.test(own.text) || speaks(sentence, token)) &&
+      parts.every((part) => part.kind === 'Place');
     if (parts.length > 0 && !inPlace) return parts;
     if (own && isHeadlessPart(sentence, token, partitive)) return [];
     const listed = children(sentence, token, 'appos').flatMap((arc) =>
@@ -69,6 +73,23 @@ const isSoMany = (sentence: Sentence, token: number): boolean =>
 const isMember = /\b(?:members|soldiers|officials|leaders|employees|representatives|troops|troopers)$/i;
 
 const livingThere = /\b(?:residents|citizens|inhabitants|people|villagers|civilians|workers|children|women|men)$/i;
+
+/** "the leaders of Georgia said", "statements made by the leaders of Georgia": they speak, and not the country. */
+const speaks = (sentence: Sentence, token: number): boolean => {
+  const arc = arcTo(sentence, token);
+  const verb = arc && arc.governor >= 0 ? tokenAt(sentence, arc.governor) : undefined;
+  if (!arc || !verb?.pos.startsWith('VB')) return false;
+  if (arc.relation === 'nsubj') return speechVerbs.has(verb.lemma);
+  const isBy = children(sentence, token, 'case').some((one) => tokenAt(sentence, one.dependent).text === 'by');
+  const made = arcTo(sentence, verb.index)?.governor ?? -1;
+  // A declaration is signed by leaders for their countries.
+  return (
+    isBy &&
+    /^(make|deliver|give|voice|utter|repeat)$/.test(verb.lemma) &&
+    made >= 0 &&
+    speechNouns.has(tokenAt(sentence, made).lemma)
+  );
+};
 
 /** "an Islamic Movement of Narnia leader": who the phrase ends with, though the parser takes the name for its head. */
 const described = (annotated: AnnotatedDocument, name: Mention): Mention | undefined =>

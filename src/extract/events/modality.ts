@@ -85,8 +85,9 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
 /** "had to close", which they did; "have to close", which they shall. */
 const haveTo = (sentence: Sentence, verb: number): string | undefined => {
   const to = children(sentence, verb, 'mark').find((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
+  if (!to) return undefined;
   const have = children(sentence, verb, 'aux').find(
-    (arc) => to && arc.dependent < to.dependent && tokenAt(sentence, arc.dependent).lemma === 'have',
+    (arc) => arc.dependent < to.dependent && tokenAt(sentence, arc.dependent).lemma === 'have',
   );
   return have && tokenAt(sentence, have.dependent).text.toLowerCase();
 };
@@ -139,10 +140,9 @@ const isConditional = (sentence: Sentence, token: number): boolean =>
 
 /** "Had the army attacked, ...": a condition without "if". */
 const isInverted = (sentence: Sentence, token: number): boolean => {
-  const relation = arcTo(sentence, token)?.relation;
+  if (arcTo(sentence, token)?.relation !== 'advcl') return false;
   const subject = children(sentence, token, 'nsubj')[0]?.dependent;
   return (
-    relation === 'advcl' &&
     subject !== undefined &&
     children(sentence, token, 'mark').length === 0 &&
     children(sentence, token, 'aux', 'cop').some(

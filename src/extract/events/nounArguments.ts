@@ -1,5 +1,7 @@
 import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { isAttackTarget } from '../../ontology/attackTargets.js';
 import {
+  isAttack,
   isDoneByCountry,
   isForce,
   isMutual,
@@ -26,6 +28,7 @@ export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argumen
   ...byPhrase(trigger, mentions),
   ...possessive(trigger, mentions),
   ...before(trigger, mentions),
+  ...targetBefore(trigger, mentions),
   ...support(trigger, mentions),
   ...travel(trigger, mentions),
   ...subjected(trigger, mentions),
@@ -94,15 +97,27 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .filter((mention) => mention.start < trigger.start)
     .map((mention) =>
       argument(
-        mention.kind === 'Place' &&
-          !(mention.subtype === 'country' && (isDoneByCountry(trigger.type) || isStateForce(trigger.lemma)))
-          ? 'place'
-          : isForce(trigger.type) || isSpeech(trigger.type)
-            ? subjectRole(trigger.type)
-            : isMutual(trigger.type) && mention.kind !== 'Place'
-              ? 'participant'
-              : subjectRole(trigger.type),
+        isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text)
+          ? 'patient'
+          : mention.kind === 'Place' &&
+              !(mention.subtype === 'country' && (isDoneByCountry(trigger.type) || isStateForce(trigger.lemma)))
+            ? 'place'
+            : isForce(trigger.type) || isSpeech(trigger.type)
+              ? subjectRole(trigger.type)
+              : isMutual(trigger.type) && mention.kind !== 'Place'
+                ? 'participant'
+                : subjectRole(trigger.type),
         mention,
         'events.noun-compound',
       ),
     );
+
+/** "the embassy attack", "the airport bombing": what nobody has named is told as a thing. */
+const targetBefore = ({ sentence, head, type, form }: Trigger, mentions: MentionIndex): Argument[] =>
+  form === 'noun' && isAttack(type)
+    ? children(sentence, head, 'compound')
+        .filter(({ dependent }) => dependent === head - 1 && isAttackTarget(tokenAt(sentence, dependent).lemma))
+        .filter(({ dependent }) => mentions.participants(sentence, dependent).length === 0)
+        .flatMap(({ dependent }) => mentions.amounts(sentence, dependent))
+        .map((thing) => argument('patient', thing, 'events.noun-compound'))
+    : [];

@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { tokenAt } from '../../model/syntax.js';
 import { isInPreposition } from '../../ontology/complexPrepositions.js';
+import { isFixedTerm } from '../../ontology/fixedTerms.js';
+import { isInTitle } from './inTitle.js';
 import { governorOf, prepositionOf, relationOf } from './trigger.js';
 
 /** Whether an event noun tells of nothing that happened here: a description, a part of a preposition, a share, a penalty, a text. */
@@ -9,6 +11,8 @@ export const tellsNothing = (sentence: Sentence, token: Token): boolean =>
   isPenalty(sentence, token.index) ||
   isNumbered(sentence, token) ||
   isPartOfPreposition(sentence, token) ||
+  isInTerm(sentence, token) ||
+  isInTitle(sentence, token) ||
   isShareOf(sentence, token.index) ||
   isStore(sentence, token) ||
   isCrossing(sentence, token.index);
@@ -33,6 +37,17 @@ const isPartOfPreposition = (sentence: Sentence, token: Token): boolean => {
   const preposition = before.at(hasArticle ? -2 : -1)?.text.toLowerCase() ?? '';
   const after = sentence.tokens[token.index + 1]?.text.toLowerCase() ?? '';
   return isInPreposition(token.lemma.toLowerCase(), preposition, hasArticle, after);
+};
+
+/** "the line of contact", "the right to self-determination". */
+const isInTerm = (sentence: Sentence, { index, lemma }: Token): boolean => {
+  const governor = governorOf(sentence, index);
+  return (
+    governor >= 0 &&
+    governor === index - 2 &&
+    relationOf(sentence, index) === 'nmod' &&
+    isFixedTerm(tokenAt(sentence, governor).lemma.toLowerCase(), lemma.toLowerCase())
+  );
 };
 
 /** "a border crossing", "the Rafah crossing": a place. */

@@ -12,7 +12,7 @@ import { isPassive, type Trigger } from './trigger.js';
  */
 export const perpetrators = (sentence: Sentence, triggers: readonly Trigger[], mentions: MentionIndex): Blamed[] =>
   sentence.tokens.flatMap((token) => {
-    const pattern = patterns.find(({ words }) => words.has(token.lemma.toLowerCase()));
+    const pattern = patternOf.get(token.lemma.toLowerCase());
     return pattern ? pattern.read({ sentence, at: token.index, triggers, mentions }) : [];
   });
 
@@ -170,6 +170,11 @@ const patterns: readonly Pattern[] = [
     },
   },
 ];
+
+/** By word; of two patterns with one word the first. */
+const patternOf: ReadonlyMap<string, Pattern> = new Map(
+  [...patterns].reverse().flatMap((pattern) => [...pattern.words].map((word) => [word, pattern] as const)),
+);
 
 /** "of murdering", "with plotting": a gerund behind its preposition. */
 const clauseOf = (look: Look, tokens: readonly number[]): number[] =>

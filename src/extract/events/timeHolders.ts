@@ -2,6 +2,7 @@ import type { Sentence, TimeExpression } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { monthNames } from '../../ontology/timeWords.js';
 import { knowingVerbs } from '../../ontology/verbClasses.js';
+import { awaitedNoun } from './awaitedNoun.js';
 import { nearerNoun } from './nearerNoun.js';
 import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
@@ -45,6 +46,7 @@ export const notAt =
 export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>
   ((knowingVerbs.has(holder.lemma) || judges(holder, head)) && nearerNoun(holder, head, triggers)) ||
   scheduledFor(holder, head, triggers) ||
+  awaitedNoun(holder, head, triggers) ||
   holder;
 
 /** "condemned the attack of rebels on 27 May": a date of the calendar is that of what is judged, "on Monday" is that of the judgement. */
@@ -57,16 +59,21 @@ const judges = ({ type, sentence }: Trigger, time: number): boolean => {
   );
 };
 
-/** "talks scheduled for Friday were cancelled": Friday is the day of the talks. */
+/** "talks scheduled for Friday were cancelled", "called a strike for Monday": Friday is the day of the talks. */
 const scheduledFor = (
   { sentence, head, lemma }: Trigger,
   time: number,
   triggers: readonly Trigger[],
 ): Trigger | undefined =>
-  /^(schedule|plan|set|slate)$/.test(lemma) &&
-  prepositionOf(sentence, time) === 'for' &&
-  relationOf(sentence, head) === 'acl'
-    ? triggers.find((one) => one.form === 'noun' && one.head === governorOf(sentence, head))
+  /^(schedule|plan|set|slate|call|convene|fix|announce)$/.test(lemma) && prepositionOf(sentence, time) === 'for'
+    ? triggers.find(
+        (one) =>
+          one.form === 'noun' &&
+          one.head < time &&
+          (relationOf(sentence, head) === 'acl'
+            ? one.head === governorOf(sentence, head)
+            : governorOf(sentence, one.head) === head && /^(obj|nsubj:pass)$/.test(relationOf(sentence, one.head))),
+      )
     : undefined;
 
 /** "since the start of the invasion on 24 February": the day is that of the invasion, and no day of the verb behind. */

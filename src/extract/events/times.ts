@@ -57,10 +57,12 @@ const isDateOfThing = (sentence: Sentence, head: number, triggers: readonly Trig
         tokenAt(sentence, above).text === '%';
 };
 
-/** "the Appropriations Act, 2022": a part of its title. */
+/** "the Appropriations Act, 2022", "resolution 2191 (2014)": a part of its title. */
 const isYearOfLaw = (sentence: Sentence, time: TimeExpression): boolean =>
   /^\d{4}$/.test(time.text) &&
-  /\b(?:Act|Law|Bill|Code),? (?:of )?$/.test(sentence.text.slice(0, time.start - sentence.start));
+  /\b(?:(?:Act|Law|Bill|Code),? (?:of )?|(?:[Rr]esolutions?|[Dd]ecisions?|[Rr]ecommendations?|[Rr]egulations?|[Dd]ecrees?) (?:No\.? )?\d[\d/.]* ?\()$/.test(
+    sentence.text.slice(0, time.start - sentence.start),
+  );
 
 /** "the deadliest attack since March": what it surpasses was in March. */
 const isRecordSince = ({ sentence, head, form }: Trigger, time: TimeExpression): boolean =>

@@ -75,6 +75,7 @@ export const reading = (
   // "called him a liar".
   if (full === 'call' && children(sentence, index, 'xcomp').length > 0) return { lemma: full, type: 'Statement' };
   if (full === 'use' && isUsedAgainst(sentence, index)) return { lemma: full, type: 'Attack' };
+  if (full === 'name' && isAfterSomebody(sentence, index)) return { lemma: full, type: undefined };
   if (full === 'name' && !isToOffice(sentence, index)) return { lemma: full, type: 'Identification' };
   // "what the army called a depot".
   if (full === 'call' && isWhat(sentence, index)) return { lemma: full, type: 'Statement' };
@@ -93,6 +94,14 @@ export const reading = (
   if (full === 'expose' && isPassive(sentence, index)) return { lemma: full, type: undefined };
   return { lemma: full, type: senseOf(sentence, index, full, isSomebody) };
 };
+
+/** "a school named for a poet", "named after the king". */
+const isAfterSomebody = (sentence: Sentence, verb: number): boolean =>
+  isPassive(sentence, verb) &&
+  /^(after|for)$/.test(sentence.tokens[verb + 1]?.text ?? '') &&
+  !children(sentence, verb, 'obl').some((arc) =>
+    /^(post|job|role|office|vacancy|position|award|prize)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  );
 
 const isBareForm = (sentence: Sentence, index: number): boolean => {
   const before = sentence.tokens[index - 1];

@@ -73,6 +73,13 @@ const isPartOfNoun = (sentence: Sentence, index: number): boolean => {
       )) ||
     (text === 'Order' && /^(Executive|Court|Presidential)$/.test(before?.text ?? '')) ||
     (text === 'Designated' && before?.text === 'Specially') ||
+    // "the 55 participating States".
+    (/^(participating|contracting|warring|signatory|negotiating|troop-contributing|cooperating|sponsoring)$/i.test(
+      text,
+    ) &&
+      /^(states?|countries|country|part(?:y|ies)|nations?|sides?|governments?|members?|organi[sz]ations?|factions?|tribes?)$/i.test(
+        after?.text ?? '',
+      )) ||
     // "the plan Made in Norway", "bought used trucks".
     (text === 'Made' && before !== undefined && after?.text === 'in') ||
     (text === 'used' && /^VB[DGZP]?$/.test(before?.pos ?? '') && !isAuxiliary(before) && /^NN/.test(after?.pos ?? ''))

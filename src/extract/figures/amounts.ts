@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo } from '../../model/syntax.js';
+import { arcTo, children } from '../../model/syntax.js';
 import { type Measure, measureNamed, measureOf } from '../../ontology/measures/index.js';
 import { currencies, nationalCurrencies } from '../../ontology/numberWords.js';
 import type { Candidate } from './candidates.js';
@@ -40,12 +40,13 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
   const measure = measureNamed('money');
   const sign = currencies[sentence.tokens[index]?.text.toLowerCase() ?? ''];
   const number = sign ? numberAt(sentence, index + 1) : numberAt(sentence, index);
-  if (!measure || !number || isConversion(sentence, index) || isUpperEnd(sentence, index)) return [];
+  if (!measure || !number) return [];
   // "tens of millions of dollars".
   const of = sentence.tokens[number.last + 1]?.text === 'of' && number.qualifier === 'at least' ? 1 : 0;
   const word = sign ? undefined : currencyAt(sentence, number.last + 1 + of);
   const unit = sign ?? word?.unit;
   if (!unit || (!sign && currencies[sentence.tokens[index - 1]?.text ?? ''])) return [];
+  if (isConversion(sentence, index) || isUpperEnd(sentence, index)) return [];
   if (word?.unit === 'GBP' && number.value < 1_000 && /^pounds?$/.test(sentence.tokens[number.last + 1]?.text ?? ''))
     return [];
   const last = word?.last ?? number.last;
@@ -66,8 +67,21 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
     qualifier,
     ...(upper === undefined ? {} : { upper }),
   };
-  return [{ phrase, unit, trigger: { measure, tokens: [governor], construction: 'parse' } }];
+  const tokens = [...estimated(sentence, governor), governor];
+  return [{ phrase, unit, trigger: { measure, tokens, construction: 'parse' } }];
 };
+
+/** "Damage is estimated at": the amount is of the damage, not of the estimate. */
+const estimated = (sentence: Sentence, verb: number): number[] =>
+  /^(estimate|value|put|place)$/.test(sentence.tokens[verb]?.lemma ?? '')
+    ? children(sentence, verb, 'nsubj:pass')
+        .map((arc) => arc.dependent)
+        .filter((noun) =>
+          /^(damage|destruction|loss|deal|sale|takeover|merger|contract|theft)$/.test(lemmaAt(sentence, noun)),
+        )
+    : [];
+
+const lemmaAt = (sentence: Sentence, token: number): string => sentence.tokens[token]?.lemma.toLowerCase() ?? '';
 
 /** "faces a fine of up to", "carries a penalty of": nothing has been paid. */
 const isFeared = (sentence: Sentence, noun: number): boolean => {

@@ -62,12 +62,10 @@ const lemmaOf = (sentence: Sentence, { head }: CountedPhrase): string =>
 /** "Killed 12 soldiers, two policemen and a civilian": the verb of the first counts for the whole list. */
 const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined => {
   if (!previous || !['object', 'list', 'noun'].includes(previous.trigger.construction)) return undefined;
-  const between = sentence.tokens
-    .slice(previous.phrase.last + 1, phrase.first)
-    .map((token) => token.text.toLowerCase());
+  const tokens = sentence.tokens.slice(previous.phrase.last + 1, phrase.first);
+  if (tokens.length === 0 || tokens.length > 4) return undefined;
+  const between = tokens.map((token) => token.text.toLowerCase());
   const isList =
-    between.length > 0 &&
-    between.length <= 4 &&
     between.every((text) => [',', 'and', 'or', 'as', 'well', 'along', 'together', 'with'].includes(text)) &&
     (!between.includes('with') || between.some((text) => /^(along|together)$/.test(text)));
   if (!isList || phrase.head === undefined) return undefined;

@@ -20,7 +20,10 @@ export const numberAt = (sentence: Sentence, start: number): NumberReading | und
 };
 
 /** Most words begin no number, and each is asked about. */
-const mayBegin = (text: string): boolean => /^\d/.test(text) || beginnings.has(text.split('-', 1)[0] ?? '');
+const mayBegin = (text: string): boolean => {
+  const hyphen = text.indexOf('-');
+  return beginnings.has(hyphen < 0 ? text : text.slice(0, hyphen)) || /^\d/.test(text);
+};
 
 const beginnings: ReadonlySet<string> = new Set(
   ['a', 'an', 'half'].concat(...[smallNumbers, indefinitePlurals, vagueNumbers].map((words) => Object.keys(words))),

@@ -68,9 +68,12 @@ const bare = (sentence: Sentence, index: number): Trigger | undefined => {
     const last = endOfJoint(sentence, index);
     return opensNounPhrase(at(sentence, last + 1)) ? undefined : together(sentence, index, state, 'state');
   }
-  const subject = /^VB[DPZG]$/.test(at(sentence, index)?.pos ?? '')
-    ? measureOf.subject.get(lemma(sentence, index))
-    : undefined;
+  // "the 57 participating States" are members, and came to nothing.
+  const isTerm = lower(sentence, index) === 'participating' && /^NN/.test(at(sentence, index + 1)?.pos ?? '');
+  const subject =
+    /^VB[DPZG]$/.test(at(sentence, index)?.pos ?? '') && !isTerm
+      ? measureOf.subject.get(lemma(sentence, index))
+      : undefined;
   return subject && { measure: subject, tokens: [index], construction: 'subject' };
 };
 

@@ -30,7 +30,7 @@ export interface OfficePhrase {
 /** All titles of a sentence that are no part of somebody's or something's name. */
 export const officePhrases = (sentence: Sentence, index: MentionIndex): OfficePhrase[] =>
   sentence.tokens.flatMap((token) => {
-    const head = isOffice(token) && !isInName(sentence, token, index) ? token.index : undefined;
+    if (!isOffice(token) || isInName(sentence, token, index)) return [];
     const next = sentence.tokens[token.index + 1];
     // In "vice president" and "Secretary - General" the last noun is the head.
     const tail = officeEnd(sentence, token.index);
@@ -39,7 +39,7 @@ export const officePhrases = (sentence: Sentence, index: MentionIndex): OfficePh
       tail === token.index &&
       !isRankOfSpeaker(token, next) &&
       ((isOffice(next) && !isInName(sentence, next, index)) || next.pos === 'HYPH');
-    return head === undefined || goesOn ? [] : [phraseAt(sentence, head, tail, index)];
+    return goesOn ? [] : [phraseAt(sentence, token.index, tail, index)];
   });
 
 /** In "army spokesman Col. N" the rank is another title. */

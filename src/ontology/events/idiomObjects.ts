@@ -9,10 +9,16 @@ floodgate possibility opportunity chance eye mouth bag bottle investigation inqu
 door proceeding file book curtain discussion match game season campaign`,
 );
 
+/** What begins when it opens. */
+export const shows = words(
+  'exhibition festival show play film concert fair tournament congress assembly day school year vote poll polling_station share stock market rodeo fire gunman police',
+);
+
 /** What is lost without a defeat. */
 export const intangibles = words(
   `contact interest hope sight control consciousness touch patience trust faith way ground confidence track focus support sleep temper
 balance grip signal momentum appeal credibility face heart popularity legitimacy respect power reputation memory voice right access
+possession belonging property luggage document passport livestock key
 citizenship chance opportunity grip eye arm leg limb finger`,
 );
 

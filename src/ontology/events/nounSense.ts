@@ -7,6 +7,10 @@ export interface NounSense {
   readonly for?: ReadonlySet<string>;
   /** And behind its "against". */
   readonly against?: ReadonlySet<string>;
+  /** Of the plural only: "their possessions". */
+  readonly plural?: true;
+  /** Its own preposition: "in a row". */
+  readonly own?: ReadonlySet<string>;
   /** An event type, or `none` for what is no event. */
   readonly type: string;
 }

@@ -27,7 +27,7 @@ const struggledAgainst = words(
 
 /** What is broken without a crime. */
 const pledged = words(
-  'agreement settlement contract ceasefire truce treaty accord deal promise rule protocol obligation confidence trust airspace',
+  'statement commitment declaration undertaking pledge memorandum pact arrangement agreement settlement contract ceasefire truce treaty accord deal promise rule protocol obligation confidence trust airspace',
 );
 
 const rights = words(
@@ -37,6 +37,10 @@ const rights = words(
 const collapsing =
   words(`building bridge roof mine dam house tower stadium wall ceiling apartment block tunnel crane scaffold scaffolding
 structure floor balcony stand stage mineshaft overpass factory`);
+
+const sufferers = words(
+  `prisoner detainee inmate captive hostage child boy girl woman man patient refugee migrant worker minor student resident conscript recruit pupil animal`,
+);
 
 /** Nouns of force and harm that have other senses: "a gas leak", "the fight against corruption". */
 export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = [
@@ -108,6 +112,14 @@ export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = 
         before: words('deficiency mental eating medical blood sleep personality stress anxiety genetic'),
         type: 'none',
       },
+    ],
+  ],
+  [
+    'abuse',
+    [
+      { of: sufferers, type: 'Torture' },
+      { before: words('child sexual physical domestic prisoner detainee sex'), type: 'Torture' },
+      { plural: true, type: 'Action' },
     ],
   ],
   ['violation', [{ of: pledged, type: 'Action' }]],

@@ -79,6 +79,42 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
       { type: 'none' },
     ],
   ],
+  [
+    'row',
+    [
+      {
+        before: words('first second third fourth front back last top bottom middle death long neat corn'),
+        type: 'none',
+      },
+      {
+        of: words('seat house tree bench chair soldier attacker policeman people grave tent column car hall shop'),
+        type: 'none',
+      },
+      { own: words('in'), type: 'none' },
+    ],
+  ],
+  [
+    'possession',
+    [
+      { plural: true, type: 'none' },
+      { before: words('personal prized precious worldly'), type: 'none' },
+    ],
+  ],
+  ['affair', [{ plural: true, type: 'none' }]],
+  [
+    'work',
+    [
+      {
+        before: words(
+          'public road construction repair maintenance restoration rescue rehabilitation renovation building drainage water engineering',
+        ),
+        type: 'Action',
+      },
+      { plural: true, type: 'none' },
+    ],
+  ],
+  ['drop', [{ of: words('water rain blood oil sweat ink poison'), type: 'none' }]],
+  ['cut', [{ before: words('power water electricity gas internet hair'), type: 'Action' }]],
   ['exposure', [{ behind: words('to'), type: 'Action' }]],
   ['mission', [{ before: words('diplomatic permanent foreign trade consular'), type: 'none' }]],
   ['flight', [{ before: words('capital'), type: 'Action' }]],

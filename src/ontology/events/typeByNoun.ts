@@ -1,5 +1,5 @@
 import { words } from '../words.js';
-import { argued, barriers, intangibles, prizes, reached, studied, troubles } from './idiomObjects.js';
+import { argued, barriers, intangibles, prizes, reached, shows, studied, troubles } from './idiomObjects.js';
 import {
   armed,
   claimed,
@@ -74,6 +74,7 @@ const senses: ReadonlyMap<string, readonly (readonly [ReadonlySet<string> | '*',
     ],
   ],
   ['open', [[barriers, 'Action']]],
+  ['ask', [[words('question'), 'Statement']]],
   ['lose', [[intangibles, 'Action']]],
   ['win', [[prizes, 'Action']]],
   [
@@ -160,7 +161,7 @@ letter subject matter ball anchor leaflet restriction requirement`,
 
 /** What does not fall down when it collapses, and where nobody moves in when it opens: the subject tells the sense. */
 const sensesBySubject: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['open', barriers],
+  ['open', new Set([...barriers, ...shows])],
   [
     'collapse',
     words(

@@ -36,6 +36,7 @@ const ofPlaces: ReadonlyMap<string, string> = new Map([
   ['capture', 'Invasion'],
   ['fire', 'Attack'],
   ['burn', 'Destruction'],
+  ['sack', 'Destruction'],
 ]);
 
 /** And of what happens: "ordered a retrial", "overturned the sentence". */

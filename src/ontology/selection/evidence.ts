@@ -25,6 +25,18 @@ isis isil daesh al-qaeda isaf war frontline battlefield ceasefire terrorism terr
 invasion occupation civilian coalition isaf gunfire shell mortar grenade explosive attacker regime armed defence defense general colonel air
 separatist paramilitary infantry deployment convoy patrol checkpoint outpost garrison shelling troops invade`,
   ),
+  /** Whoever strikes means to, and is no policeman. */
+  battle: words(
+    `terrorist terror terrorism rebel militant insurgent militia gunman guerrilla jihadist army soldier troop rocket missile artillery bomb bomber
+airstrike explosive taliban navy marine paramilitary attacker separatist attack assailant`,
+  ),
+  /** People block roads. */
+  crowd: words('protester demonstrator striker picket farmer trucker villager'),
+  /** People are held. */
+  captivity: words(
+    `prisoner detainee inmate captive hostage guard prison jail cell camp custody interrogate interrogation interrogator torture beat beating rape
+strip blindfold detention detain jailer`,
+  ),
   /** Blood is shed. */
   blood: words(
     `kill wound injure dead die death casualty victim blood corpse body hospital hostage knife stab murder shoot injured wounded killed dying

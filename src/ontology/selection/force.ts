@@ -8,10 +8,36 @@ const unarmed = `price trade tariff bidding turf culture format browser console 
 legal court political election electoral custody uphill boardroom proxy leadership budget copyright relegation title air-fare fare cola phone
 smartphone talent media playoff promotion ideological verbal lifelong losing personal`;
 
+const vehicles =
+  'car truck bus lorry van train tram motorcycle motorbike taxi cab vehicle jeep tractor minibus suv pickup scooter ambulance bicycle trailer';
+
+/** Who blocks a road and sits down in a building without arms. */
+const civilians =
+  'protester demonstrator student activist worker squatter campaigner farmer trucker driver resident villager supporter crowd miner striker picket';
+
+/** Who raids to search. */
+const searchers =
+  'police officer policeman detective agent inspector investigator prosecutor customs authority bureau squad fbi interpol gendarme';
+
 const weapons = '@materiel baton stick bat truncheon belt pipe hammer rod cane whip fist chain bottle';
+
+const roads =
+  'road street highway motorway railway track station polling_station booth gate entrance crossroad junction refinery depot campus';
 
 /** Force: what strikes, fights and conquers in other senses. */
 export const force: Selections = [
+  [
+    'Attack',
+    { words: 'hit strike', form: 'verb', by: vehicles, to: 'landmine mine bomb ied' },
+    { words: 'hit strike', form: 'verb', by: vehicles, lacks: ['battle'], instead: 'Accident' },
+  ],
+  [
+    'Sanction',
+    { words: 'blockade', by: civilians, instead: 'Protest' },
+    { words: 'blockade', of: roads, lacks: ['battle'], instead: 'Protest' },
+    { words: 'blockade', form: 'noun', shows: ['crowd'], lacks: ['battle'], instead: 'Protest' },
+    { words: 'blockade', before: 'road street highway farmer trucker', instead: 'Protest' },
+  ],
   [
     'Attack Battle Bombing Invasion Destruction MilitaryOperation',
     { words: 'beat destroy demolish', shows: ['sport'], to: '@people', instead: 'Competition' },
@@ -54,6 +80,12 @@ export const force: Selections = [
     { words: 'hit strike pound ram', form: 'verb', to: '@thing', lacks: ['arms', 'blood'] },
     { words: 'hit', form: 'verb', by: '@thing', lacks: ['arms', 'blood'] },
     { words: 'raid', to: '@player @company' },
+    { words: 'raid', by: searchers, lacks: ['battle'], instead: 'Investigation' },
+    {
+      words: 'raid',
+      before: 'police dawn immigration tax anti-corruption anti-drug customs',
+      instead: 'Investigation',
+    },
     {
       words: 'gunfire crossfire barrage',
       of: '@text @notion @abstract question criticism complaint insult advertisement message letter call',
@@ -142,9 +174,10 @@ export const force: Selections = [
     'Invasion',
     { by: `${unwilled} @animal tourist fan supporter visitor shopper front holidaymaker consumer` },
     {
-      words: 'occupy',
+      words: 'occupy blockade',
       form: 'verb',
-      by: 'protester demonstrator student activist worker squatter campaigner',
+      by: civilians,
+      lacks: ['battle'],
       instead: 'Protest',
     },
     { form: 'verb', to: '@notion @abstract @text @figure @device @organism pitch position post office seat space' },

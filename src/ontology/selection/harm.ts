@@ -2,6 +2,10 @@ import type { Selections } from './selection.js';
 
 const lifeless = '@figure @text @device @heaven @notion @abstract';
 
+/** What one plunges into without moving. */
+const straits =
+  'turmoil chaos crisis darkness recession depression debt poverty war conflict uncertainty mourning despair anarchy disarray grief limbo bankruptcy violence bloodshed unrest silence';
+
 /** Harm: what kills, dies and breaks in other senses. */
 export const harm: Selections = [
   [
@@ -32,6 +36,9 @@ export const harm: Selections = [
     { words: 'abuse', before: 'drug alcohol substance' },
     { words: 'abuse', of: '@notion @abstract power position drug alcohol trust office' },
     { words: 'humiliate', shows: ['sport'] },
+    { words: 'humiliate', lacks: ['captivity'] },
+    { words: 'abuse', before: 'right rights human-rights process market verbal procedural' },
+    { words: 'repression oppression', before: 'financial' },
   ],
   [
     'Destruction',
@@ -74,6 +81,7 @@ export const harm: Selections = [
     { words: 'incident', lacks: ['wreck'] },
     { words: 'emergency' },
     { form: 'verb', by: '@figure', instead: 'Decrease' },
+    { words: 'crash collapse', of: '@figure economy bank', instead: 'Decrease' },
     {
       words: 'crash collision',
       before: 'market stock financial housing wall currency economic price',
@@ -83,6 +91,12 @@ export const harm: Selections = [
     { words: 'derail sink wreck', to: '@notion @figure @text @abstract talk negotiation' },
     { words: 'crash', shows: ['sport'], lacks: ['wreck'] },
     { words: 'crash_out', by: '@any' },
+    { words: 'plunge_into', goal: `@notion @abstract ${straits}` },
+    {
+      words: 'plunge_into',
+      to: '@name country nation region economy city party market society world',
+      goal: '!building',
+    },
   ],
   ['Fire', { words: 'ignite', to: '@notion @abstract debate controversy' }],
   ['Illness', { words: 'infect', to: '@device' }, { words: 'infection', of: '@device' }],

@@ -12,6 +12,19 @@ export const motion: Selections = [
       form: 'verb',
       goal: 'profit growth profitability business market administration receivership form normal black',
     },
+    { words: 'deliver', to: 'baby twin triplet newborn', instead: 'Birth' },
+    {
+      words: 'deliver',
+      form: 'verb',
+      to: `@notion @abstract speech statement verdict ruling sentence message address warning lecture sermon keynote remark result victory report
+ultimatum apology service justice growth reform blow performance oath opinion budget`,
+    },
+    { words: 'deliver', form: 'verb', on: 'promise pledge commitment reform agenda mandate programme program' },
+    {
+      words: 'move bring_forward',
+      form: 'verb',
+      to: 'hearing trial talk meeting election vote game match session deadline event case debate focus amendment motion resolution',
+    },
     { words: 'enter', to: 'market business sector industry segment race contest' },
     { words: 'return', before: 'tax investment annual financial' },
     { words: 'advance', in: '@notion @thing technology science medicine' },
@@ -21,8 +34,21 @@ export const motion: Selections = [
   [
     'Withdrawal',
     { by: '@figure', instead: 'Decrease' },
+    {
+      words: 'withdrawal',
+      of: `@text @notion bill law motion candidacy claim application complaint amendment lawsuit charge offer support statement licence license
+recognition consent permission accreditation nomination`,
+    },
+    { words: 'withdrawal', of: '@money', instead: 'Transaction' },
     { by: '@heaven @notion @weather @text glacier ice water sea tide' },
     { before: 'cash bank drug alcohol nicotine' },
+  ],
+  [
+    'Deportation',
+    { words: 'exile', form: 'noun', own: 'into', instead: 'Displacement' },
+    { words: 'exile', form: 'noun', own: 'in', instead: 'none' },
+    { words: 'exile', form: 'noun', own: 'from', instead: 'none' },
+    { words: 'exile', before: 'voluntary self-imposed', instead: 'Displacement' },
   ],
   [
     'Displacement',
@@ -63,6 +89,11 @@ export const motion: Selections = [
   [
     'Investigation',
     { words: 'search', to: '@device internet web' },
+    {
+      words: 'search',
+      for: `survivor victim missing body child girl boy passenger crew wreckage plane jet aircraft boat hiker climber miner fisherman migrant pilot
+sailor person people debris water food work job way answer solution peace`,
+    },
     { words: 'search', before: 'job web internet image voice google online keyword' },
     { words: 'probe', shows: ['space'], instead: 'none' },
   ],

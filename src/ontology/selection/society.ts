@@ -1,8 +1,14 @@
 import type { Selections } from './selection.js';
 
 /** What one is for without helping anybody. */
-const backed =
-  'effort process work decision call solution negotiation talk dialogue resolution principle position idea statement sovereignty integrity independence goal aim';
+const backed = `effort process work decision call solution negotiation talk dialogue resolution principle position idea statement sovereignty integrity
+independence goal aim plan bill law candidate candidacy presidency party leader referendum ban reform measure campaign coalition cause proposal
+protest strike war invasion`;
+
+/** What one is charged with and is no crime. */
+const duties = `oversee lead manage coordinate run protect implement monitor supervise ensure administer draft organise organize prepare develop
+enforce guard rebuild keep maintain negotiate advise review regulate collect defend provide task duty responsibility oversight protection
+implementation supervision coordination management preparation`;
 
 /** Law, trade, sport and the lives of people, in other senses. */
 export const society: Selections = [
@@ -18,6 +24,8 @@ export const society: Selections = [
     { words: 'rally', by: '@figure', instead: 'Increase' },
     { words: 'rally', before: 'stock market price oil car motor motorcycle bond' },
     { words: 'march rally', shows: ['sport'] },
+    { words: 'rally', in: '@figure', instead: 'Increase' },
+    { words: 'march', of: '@notion @device technology progress time history science' },
   ],
   [
     'Crime',
@@ -36,6 +44,14 @@ export const society: Selections = [
     'Charge',
     { words: 'charge', to: '@money price $ rent toll', instead: 'Transaction' },
     { words: 'charge', to: '@device car vehicle' },
+    {
+      words: 'charge',
+      form: 'verb',
+      by: 'police officer soldier troop cavalry guard policeman rebel fighter fan rioter hooligan',
+      to: 'crowd protester demonstrator marcher demonstration line barricade position trench rioter fan pitch',
+      instead: 'Attack',
+    },
+    { words: 'charge', form: 'verb', with: duties },
     { words: 'charge', for: 'service use delivery access ticket entry parking bag copy', instead: 'Transaction' },
     { words: 'charge', before: 'service electric battery extra delivery impairment restructuring' },
   ],
@@ -62,7 +78,17 @@ export const society: Selections = [
     { words: 'permit', by: '@device' },
     { words: 'suspend', to: '@organism particle' },
   ],
-  ['Dismissal', { words: 'quit', to: '@device smoking' }, { words: 'topple', to: '@building tree crane statue pole' }],
+  [
+    'Dismissal',
+    {
+      words: 'dismiss',
+      form: 'verb',
+      to: `relative family mother father parent wife husband widow resident villager complainant survivor crowd patient
+petitioner victim woman child girl critic`,
+    },
+    { words: 'quit', to: '@device smoking' },
+    { words: 'topple', to: '@building tree crane statue pole' },
+  ],
   ['Sanction', { words: 'penalty expulsion', shows: ['sport'] }],
   [
     'Appointment',
@@ -70,6 +96,15 @@ export const society: Selections = [
     { words: 'promotion', of: '@text @device @notion trade health tourism' },
   ],
   ['Education', { words: 'study', to: '!discipline' }, { words: 'training', before: 'strength weight altitude model' }],
+  ['Production', { words: 'produce', form: 'verb', to: '@person' }, { words: 'produce', form: 'verb', in: 'court' }],
+  [
+    'Action',
+    {
+      words: 'hold',
+      form: 'verb',
+      by: 'stadium hall arena venue theatre theater room auditorium tank bottle bus boat',
+    },
+  ],
   [
     'Aid',
     { words: 'help support assist aid', form: 'verb', by: '@text @device @figure @notion @organism @weather' },
@@ -81,7 +116,9 @@ export const society: Selections = [
   [
     'Transaction',
     { words: 'pay', to: 'attention heed respect homage' },
-    { words: 'trade', form: 'verb', to: 'barb insult blow fire accusation place' },
+    { words: 'trade', form: 'verb', to: 'barb insult blow fire accusation place hand threat claim word' },
+    { words: 'change_hand', by: '@building town village city territory area post position district province island' },
+    { words: 'change_hand', shows: ['battle'] },
     { words: 'spend', to: 'time year day night week month hour minute decade life weekend' },
     { words: 'acquire', to: '@notion skill taste knowledge language' },
     { words: 'buy', to: 'time' },

@@ -8,6 +8,8 @@ export const speech: Selections = [
     'Statement',
     { words: 'concede', to: 'goal point penalty corner try run home-run kick free-kick' },
     { words: 'answer', to: 'phone telephone door prayer call' },
+    { words: 'write', to: 'book novel play song poem memoir screenplay music opera script symphony code program' },
+    { words: 'post', to: 'photo photograph picture video image clip footage', instead: 'Publication' },
     { words: 'speak', by: 'number fact work action record' },
     { words: 'address', to: 'problem' },
     { words: 'interview', before: 'asylum job visa screening substantive entry exit' },
@@ -27,6 +29,10 @@ export const speech: Selections = [
     },
   ],
   ['Contact', { words: 'communicate', by: '@device @organism' }],
+  [
+    'Appointment',
+    { words: 'appointment', with: 'doctor dentist lawyer specialist surgeon physician therapist consul' },
+  ],
   ['Agreement', { words: 'sign', to: 'autograph shirt book poster ball' }, { words: 'agree', by: '@figure @text' }],
   ['Visit', { words: 'visit', to: '@device @text blog link page store shop url' }, { words: 'visit', of: '@device' }],
   [

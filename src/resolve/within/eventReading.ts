@@ -19,6 +19,8 @@ export interface EventReading {
   readonly definite: boolean;
   /** Asserted and affirmed, or only alleged: something that the document holds to have happened. */
   readonly actual: boolean;
+  /** Meant to happen. */
+  readonly planned: boolean;
   /** Said not to have happened. */
   readonly denied: boolean;
   readonly dates: readonly DatedAs[];
@@ -95,6 +97,7 @@ const reading = (
     vague: form === 'noun' && /^(Action|Crime|Accident)$/.test(type) && vagueEventNouns.has(lemma),
     definite: isDefinite(mention, extraction),
     actual: is?.polarity !== 'denied' && (is === undefined || is.modality === 'asserted' || is.modality === 'alleged'),
+    planned: is?.polarity !== 'denied' && is?.modality === 'planned',
     denied: is?.polarity === 'denied' && (is.modality === 'asserted' || is.modality === 'alleged'),
     dates: objects('OCCURRED_ON').flatMap((id) => {
       const edtf = mentions.get(id)?.date?.edtf;

@@ -34,7 +34,8 @@ export const eventReferents = (extraction: Extraction, readings: readonly EventR
       if (!mayBegin(later, joined.group(later))) return;
       for (let back = place - 1; back >= Math.max(0, place - farthest); back--) {
         const earlier = candidates[back];
-        if (!earlier || !kin(earlier, later)) continue;
+        // What is meant to happen is no more than meant, though another of its kind happened.
+        if (!earlier || earlier.actual !== later.actual || !kin(earlier, later)) continue;
         const groups = [joined.group(earlier), joined.group(later)] as const;
         if (groups[0] === groups[1] || !rule(earlier, later, groups)) continue;
         if (areTwo(...groups, apart) || isAnother(groups[0], later) || isSomebodys(...groups)) continue;
@@ -91,7 +92,12 @@ const farthest = 300;
 const retold =
   /^(Violence|Disaster|Meeting|Commemoration|Protest|Agreement|Decision|Election|Sanction|Rise|Independence|Displacement|Movement|Competition|Justice|Bankruptcy|Transaction)$/;
 
-const mergeable = (reading: EventReading): boolean => reading.actual && (retold.test(reading.family) || reading.vague);
+/** Families of which one is told again and again before it happens. */
+const awaited = /^(Meeting|Commemoration|Election|Competition|Justice)$/;
+
+const mergeable = (reading: EventReading): boolean =>
+  (reading.actual && (retold.test(reading.family) || reading.vague)) ||
+  (reading.planned && awaited.test(reading.family));
 
 /** On the same days by the same people it may have happened in several places. */
 const compatible = (a: EventGroup, b: EventGroup): boolean =>

@@ -127,8 +127,9 @@ const keyTable = (observed: readonly ObservedEntity[]): ((id: string) => readonl
   const keys = new Map(
     observed.map((one) => {
       const names = one.keys.filter((key) => !isOnlyAlike(key));
+      if (one.kind !== 'Place') return [one.id, names];
       const places = names.flatMap(foldedKeys).map((key) => inCountry(key, one));
-      return [one.id, one.kind === 'Place' ? [...new Set(places)].sort() : names];
+      return [one.id, [...new Set(places)].sort()];
     }),
   );
   return (id) => keys.get(id) ?? [];

@@ -20,6 +20,15 @@ describe('headlines', () => {
       ['Norway = Place (country)'],
     ));
 
+  test('tell whom a state accuses', () =>
+    checkNames(
+      [
+        'Norway/NNP/ORGANIZATION Accuses/NNP/ORGANIZATION Fishing/NNP/ORGANIZATION Group/NNP/ORGANIZATION Over/IN Quota/NNP',
+        'it/PRP denied/VBD it/PRP',
+      ],
+      ['Norway = Place (country)'],
+    ));
+
   test('keep a body of a state whose headline has its verb', () =>
     checkNames(
       [

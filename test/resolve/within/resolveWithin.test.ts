@@ -95,6 +95,24 @@ describe('event mentions that are one event', () => {
     expect(places.resolve().observed.filter((one) => one.kind === 'Event')).toHaveLength(2);
   });
 
+  test('what is meant to happen, told again; not what has happened of its kind, and no two deeds that are only meant', () => {
+    const planned = { modality: 'planned' } as const;
+    const events = (type: string, word: string, ...hows: Partial<Claim>[]): number => {
+      const told = story(...hows.map(() => `The ${word} in Arlen.`));
+      for (const [sentence, how] of hows.entries()) {
+        const arlen = told.mention(sentence, 'Arlen', 'Place');
+        told.claim(sentence, told.event(sentence, word, type, how), 'OCCURRED_IN', { object: arlen, ...how });
+      }
+      return told.resolve().observed.filter((one) => one.kind === 'Event').length;
+    };
+    expect(events('Meeting', 'summit', planned, planned, planned)).toBe(1);
+    expect(events('Election', 'election', planned, planned)).toBe(1);
+    expect(events('Meeting', 'summit', planned, {})).toBe(2);
+    expect(events('Election', 'election', {}, planned)).toBe(2);
+    expect(events('Attack', 'attack', planned, planned)).toBe(2);
+    expect(events('Meeting', 'summit', { modality: 'hypothetical' }, { modality: 'hypothetical' })).toBe(2);
+  });
+
   test('what somebody denies, when who and whom are the same; not what is told twice', () => {
     const told = story(
       'Norlanders attacked Arlen.',

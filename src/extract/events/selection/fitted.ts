@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../model/annotation.js';
 import { children, tokenAt } from '../../../model/syntax.js';
 import { type Selection, selectionsOf } from '../../../ontology/selection/index.js';
 import { alsoPeople } from '../../../ontology/selection/nounClasses.js';
@@ -71,7 +72,13 @@ const beside = ({ sentence, head }: Trigger): number[] =>
 /** What stands behind a preposition of the event word, or of the verb that supports it, and what is listed with it. */
 const behind = ({ sentence, head, support }: Trigger, preposition: string): number[] =>
   [head, ...(support === undefined ? [] : [support])]
-    .flatMap((at) => children(sentence, at, 'nmod', 'obl'))
+    .flatMap((at) => children(sentence, at, 'nmod', 'obl', 'advcl'))
     .map((arc) => arc.dependent)
-    .filter((token) => prepositionOf(sentence, token) === preposition)
+    .filter((token) => (prepositionOf(sentence, token) || markOf(sentence, token)) === preposition)
     .flatMap((token) => [token, ...children(sentence, token, 'conj').map((arc) => arc.dependent)]);
+
+/** "with overseeing the port": of a gerund the preposition is a mark. */
+const markOf = (sentence: Sentence, token: number): string =>
+  children(sentence, token, 'mark')
+    .map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase())
+    .at(0) ?? '';

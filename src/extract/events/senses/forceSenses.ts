@@ -1,6 +1,6 @@
 import { children, tokenAt } from '../../../model/syntax.js';
 import { labourWords } from '../../../ontology/labourWords.js';
-import { battles, contested, falling } from '../../../ontology/senseWords.js';
+import { battles, contested, fallenThings, falling } from '../../../ontology/senseWords.js';
 import { bloodless, lostPeople } from '../../../ontology/verbSenses.js';
 import { caseOf, nounOf, subjectNouns, type VerbSense, type VerbUse } from './verbUse.js';
 
@@ -15,10 +15,24 @@ export const struck: VerbSense = (use) => {
 /** "shells fell on the town", "two soldiers fell in the fighting"; a missile that falls into the sea may be a trial. */
 export const fell: VerbSense = (use) => {
   if (subjectNouns(use).some((noun) => falling.has(noun))) return 'Attack';
-  return use.lemma === 'fall' && fallen(use).some((noun) => lostPeople.has(noun)) && isInBattle(use)
-    ? 'Death'
-    : undefined;
+  if (use.lemma !== 'fall') return undefined;
+  if (fallen(use).some((noun) => lostPeople.has(noun)) && isInBattle(use)) return 'Death';
+  return isNoFigure(use) ? 'Action' : undefined;
 };
+
+/** "the city fell", "rain fell on the coast": nothing that is counted, and no number beside it. */
+const isNoFigure = ({ sentence, verb, isSomebody }: VerbUse): boolean =>
+  children(sentence, verb, 'nsubj').some(
+    ({ dependent }) => isSomebody(dependent) || fallenThings.has(nounOf(sentence, dependent)),
+  ) &&
+  !children(sentence, verb, 'obl', 'obj', 'obl:npmod', 'nmod:npmod', 'advmod').some(
+    ({ dependent }) =>
+      // "fell from a roof".
+      /^(from|off|out|down|through)$/.test(caseOf(sentence, dependent)) ||
+      /^(%|percent|point|half|third|quarter|sharply|slightly)$/.test(tokenAt(sentence, dependent).lemma) ||
+      (/^(by|to|below|from|under)$/.test(caseOf(sentence, dependent)) &&
+        (tokenAt(sentence, dependent).pos === 'CD' || children(sentence, dependent, 'nummod').length > 0)),
+  );
 
 /** Of "some 300 of the city's defenders" the defenders too. */
 const fallen = (use: VerbUse): readonly string[] => {

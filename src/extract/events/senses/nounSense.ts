@@ -3,7 +3,7 @@ import { children, tokenAt } from '../../../model/syntax.js';
 import { type NounSense, nounSenses } from '../../../ontology/events/nounSenses.js';
 import { typeByNoun } from '../../../ontology/events/typeByNoun.js';
 import { settlementVerbs } from '../../../ontology/settlementWords.js';
-import { claimVerbs, lostContact, textVerbs } from '../../../ontology/verbSenses.js';
+import { claimVerbs, lostContact, orderlyVerbs, textVerbs } from '../../../ontology/verbSenses.js';
 import { governorOf, isVerb, prepositionOf, relationOf } from '../trigger.js';
 
 /**
@@ -23,6 +23,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   if (lemma === 'settlement' && isObjectOf(sentence, token.index, settlementVerbs)) return 'Agreement';
   // "ratified the convention": a text, and no gathering.
   if (lemma === 'convention' && isObjectOf(sentence, token.index, textVerbs)) return 'none';
+  // "restored order".
+  if (lemma === 'order' && isObjectOf(sentence, token.index, orderlyVerbs)) return 'none';
   return nounSenses.get(lemma)?.find((sense) => fits(sense, around))?.type;
 };
 
@@ -32,6 +34,8 @@ interface Surroundings {
   readonly behind: readonly string[];
   readonly for: readonly string[];
   readonly against: readonly string[];
+  readonly own: string;
+  readonly isPlural: boolean;
 }
 
 const surroundings = (sentence: Sentence, index: number): Surroundings => {
@@ -44,6 +48,8 @@ const surroundings = (sentence: Sentence, index: number): Surroundings => {
     of: phrases.filter((token) => prepositionOf(sentence, token) === 'of').map(lemma),
     for: phrases.filter((token) => prepositionOf(sentence, token) === 'for').map(lemma),
     against: phrases.filter((token) => prepositionOf(sentence, token) === 'against').map(lemma),
+    own: prepositionOf(sentence, index),
+    isPlural: /^NNP?S$/.test(tokenAt(sentence, index).pos),
     behind: [
       ...phrases.map((token) => prepositionOf(sentence, token)),
       sentence.tokens[index + 1]?.text.toLowerCase() ?? '',
@@ -51,7 +57,9 @@ const surroundings = (sentence: Sentence, index: number): Surroundings => {
   };
 };
 
-const fits = ({ before, of, behind, for: wanted, against }: NounSense, around: Surroundings): boolean =>
+const fits = ({ before, of, behind, for: wanted, against, own, plural }: NounSense, around: Surroundings): boolean =>
+  (plural === undefined || around.isPlural) &&
+  (own === undefined || own.has(around.own)) &&
   (against === undefined || around.against.some((word) => against.has(word))) &&
   (wanted === undefined || around.for.some((word) => wanted.has(word))) &&
   (before === undefined || around.before.some((word) => before.has(word))) &&

@@ -35,7 +35,8 @@ export const hasOtherSense = (
   if (/^(respond|reply|answer)$/.test(lemma) && respondsWithForce(sentence, verb)) return true;
   if (lemma === 'pass') return !isAdopted(sentence, verb);
   if (lemma === 'make' && children(sentence, verb, 'xcomp', 'ccomp').length > 0) return true;
-  if (lemma === 'intend') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
+  // "measures intended to help": things promise nothing.
+  if (lemma === 'intend') return isPassive(sentence, verb) || children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   // "a party headed by Petrova" goes nowhere.
   if (lemma === 'head')
     return isPassive(sentence, verb) || objects.length > 0 || sentence.tokens[verb + 1]?.text === 'by';

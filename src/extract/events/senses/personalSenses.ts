@@ -1,5 +1,5 @@
 import { children, tokenAt } from '../../../model/syntax.js';
-import { manners } from '../../../ontology/senseWords.js';
+import { grounds, manners } from '../../../ontology/senseWords.js';
 import { perceived } from '../../../ontology/verbSenses.js';
 import { caseOf, isCommonNoun, nounOf, type VerbSense, type VerbUse } from './verbUse.js';
 
@@ -41,6 +41,19 @@ export const treated: VerbSense = ({ sentence, verb }) =>
 /** "develop our leaders", "help them develop". */
 export const developed: VerbSense = ({ objects, isSomebody }) =>
   objects.length === 0 || objects.some(isSomebody) ? 'Action' : undefined;
+
+/** "building on its support", but "building on the hill". */
+export const built: VerbSense = ({ sentence, verb, objects, isSomebody }) =>
+  objects.length === 0 &&
+  children(sentence, verb, 'obl').some(
+    ({ dependent }) =>
+      /^(on|upon)$/.test(caseOf(sentence, dependent)) &&
+      isCommonNoun(sentence, dependent) &&
+      !isSomebody(dependent) &&
+      !grounds.has(nounOf(sentence, dependent)),
+  )
+    ? 'Action'
+    : undefined;
 
 /** "recognize a face", but "recognized the republic". */
 export const recognized: VerbSense = ({ sentence, objects }) =>

@@ -1,8 +1,8 @@
 import { defeated, fell, stopped, struck } from './forceSenses.js';
 import { came, drove, emerged, going, proceeded } from './motionSenses.js';
 import { committed, confirmed, promoted, qualified } from './officeSenses.js';
-import { born, developed, met, recognized, treated } from './personalSenses.js';
-import { claimed, determined, established, offered, recalled, ruled, spoken } from './speechSenses.js';
+import { born, built, developed, met, recognized, treated } from './personalSenses.js';
+import { appealed, claimed, determined, established, offered, recalled, ruled, spoken } from './speechSenses.js';
 import type { VerbSense, VerbUse } from './verbUse.js';
 
 /** Senses that more than the noun of the object tells apart. */
@@ -17,6 +17,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['commit', committed],
   ['qualify', qualified],
 
+  ['appeal', appealed],
   ['determine', determined],
   ['establish', established],
   ['speak', spoken],
@@ -43,6 +44,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['arise', emerged],
 
   ['bear', born],
+  ['build', built],
   ['meet', met],
   ['treat', treated],
   ['develop', developed],

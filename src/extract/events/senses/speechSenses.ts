@@ -5,7 +5,7 @@ import { typeOfNoun } from '../../../ontology/events/index.js';
 import { promised, recalledTexts, tongues } from '../../../ontology/senseWords.js';
 import { judges } from '../../../ontology/verbSenses.js';
 import { governorOf } from '../trigger.js';
-import { nounOf, type VerbSense } from './verbUse.js';
+import { caseOf, nounOf, type VerbSense } from './verbUse.js';
 
 /** "the court determined the sentence" decides; "experts determined the cause" found it. */
 export const determined: VerbSense = ({ sentence, verb }) => {
@@ -55,6 +55,12 @@ export const offered: VerbSense = ({ sentence, verb, objects }) =>
     : undefined;
 
 const isPromised = (noun: string): boolean => typeOfNoun(noun) !== undefined || promised.has(noun);
+
+/** "appealed against the verdict", "appealed the ruling": to a court, and no demand. */
+export const appealed: VerbSense = ({ sentence, verb, objects }) =>
+  objects.length > 0 || children(sentence, verb, 'obl').some((arc) => caseOf(sentence, arc.dependent) === 'against')
+    ? 'Trial'
+    : undefined;
 
 /** "ruled the country". */
 export const ruled: VerbSense = ({ objects, isSomebody }) => (objects.some(isSomebody) ? 'Action' : undefined);

@@ -1,0 +1,34 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, rewired } from './rewired.js';
+
+/**
+ * Mends "Citing witnesses, police chief Ana Berg said", where the parser takes the witnesses for the subject, described by the
+ * participle and by the name. "Serving officer, Tom Hale, said" is one man: there the name stands between commas.
+ */
+export const repairFronted = (sentence: Sentence): Sentence => mendArcs([frontedGerund])(sentence);
+
+const frontedGerund: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
+  const gerund = sentence.tokens.findIndex(({ text }) => /\p{L}/u.test(text));
+  if (relation !== 'nsubj' || noun > verb || gerund > noun || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
+  const subject = children(sentence, noun, 'appos').at(-1)?.dependent;
+  if (subject === undefined || subject < noun || subject > verb || !isItsObject(sentence, gerund, noun))
+    return undefined;
+  const first = Math.min(...subtree(sentence, subject));
+  if (sentence.tokens[first - 1]?.text !== ',' || sentence.tokens[subject + 1]?.text === ',') return undefined;
+  const above = arcTo(sentence, gerund);
+  const isAbove = above !== undefined && arcTo(sentence, verb)?.governor === gerund;
+  const risen = isAbove ? rewired(sentence, verb, { ...above, dependent: verb }) : sentence;
+  return [
+    { governor: verb, dependent: subject, relation: 'nsubj' },
+    { governor: verb, dependent: gerund, relation: 'advcl' },
+    { governor: gerund, dependent: noun, relation: 'obj' },
+  ].reduce(hung, risen);
+};
+
+/** Nothing in between but the noun's own words. */
+const isItsObject = (sentence: Sentence, gerund: number, noun: number): boolean => {
+  const own = new Set(subtree(sentence, noun));
+  return sentence.tokens.slice(gerund + 1, noun).every(({ index }) => own.has(index));
+};

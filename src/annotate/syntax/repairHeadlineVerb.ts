@@ -1,0 +1,55 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { headlineVerbs } from '../../ontology/headlineVerbs.js';
+import { hung } from './rewired.js';
+
+/**
+ * "Iran summons Swiss envoy, expels two": in a headline the tagger takes the verb for a plural, and the parser the clause for one long
+ * noun. The verb becomes the head, the name before it its subject; the verbs behind commas are listed with it.
+ */
+export const repairHeadlineVerb = (sentence: Sentence): Sentence => {
+  const [subject, verb] = sentence.tokens;
+  const lemma = headlineVerbs.get(verb?.text.toLowerCase() ?? '');
+  const head = sentence.tree[1]?.governor ?? -1;
+  if (!subject || !verb || lemma === undefined || verb.pos !== 'NNS' || head <= 1 || !isClause(sentence, head))
+    return sentence;
+  const isNext = sentence.tree[head]?.relation === 'nsubj';
+  const above = sentence.tree[isNext ? (sentence.tree[head]?.governor ?? -1) : head];
+  if (!above || !/^NN/.test(subject.pos) || sentence.tree[1]?.relation !== 'compound') return sentence;
+  const next = nextVerb(sentence, head);
+  const arcs: readonly Arc[] = [
+    { ...above, dependent: 1 },
+    { governor: 1, dependent: 0, relation: 'nsubj' },
+    { governor: 1, dependent: head, relation: 'obj' },
+    ...(next === undefined ? [] : [{ governor: 1, dependent: next, relation: 'conj' }]),
+  ];
+  const mended = arcs.reduce(hung, sentence);
+  return {
+    ...mended,
+    tokens: mended.tokens.map((token) =>
+      token.index === 1
+        ? { ...token, pos: 'VBZ', lemma }
+        : token.index === next && token.pos === 'NNS'
+          ? { ...token, pos: 'VBZ', lemma: headlineVerbs.get(token.text) ?? token.lemma }
+          : token,
+    ),
+    graph: [...mended.graph, ...(next === undefined ? [] : [{ governor: next, dependent: 0, relation: 'nsubj' }])],
+  };
+};
+
+/** The noun is the root, or the subject of what stands behind a comma, in a sentence without a verb before it. */
+const isClause = (sentence: Sentence, head: number): boolean =>
+  (sentence.tree[head]?.governor === -1 ||
+    (sentence.tree[head]?.relation === 'nsubj' && nextVerb(sentence, head) === sentence.tree[head]?.governor)) &&
+  /^NN/.test(tokenAt(sentence, head).pos) &&
+  sentence.tokens.slice(0, head).every(({ pos }) => !/^(VB[DZP]|MD)$/.test(pos)) &&
+  children(sentence, head, 'cop', 'nsubj').length === 0;
+
+/** ", expels three": the first word behind the comma. */
+const nextVerb = (sentence: Sentence, head: number): number | undefined => {
+  const comma = sentence.tokens.findIndex(({ text, index }) => index > head && text === ',');
+  const token = sentence.tokens[comma + 1];
+  const above = sentence.tree[token?.index ?? -1]?.governor;
+  if (comma < 0 || !token || (above !== head && sentence.tree[head]?.governor !== token.index)) return undefined;
+  return token.pos === 'VBZ' || headlineVerbs.has(token.text) ? token.index : undefined;
+};

@@ -1,0 +1,137 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { organizationNouns } from '../../ontology/organizationNouns.js';
+import { personNouns } from '../../ontology/personNouns.js';
+import { clauseVerbs, demandingVerbs, judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+/**
+ * Mends what stands behind a verb of telling and who is told: "told Reuters they had fled" says that they had; "told villagers who were
+ * set to leave that ..." and "said in a statement, which did not address whether ..." describe who or what stands before; in "said
+ * that rebels had fled, but residents accused the army" the second says something himself.
+ */
+export const repairTold = (sentence: Sentence): Sentence =>
+  mendArcs([clauseOfHearer, whoIsTold, toldBehindHearer, saysOtherwise])(sentence);
+
+/** "told Reuters they had fled": beside the verb, or a description of Reuters without "that". */
+const clauseOfHearer: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+  const telling = relation === 'acl:relcl' ? (arcTo(sentence, governor)?.governor ?? -1) : governor;
+  if (telling < 0 || !/^(parataxis|acl:relcl)$/.test(relation) || !addressing.test(tokenAt(sentence, telling).lemma))
+    return undefined;
+  const hearer = hearerOf(sentence, telling);
+  const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
+  if (hearer === undefined || subject === undefined || !isSomebody(sentence, hearer)) return undefined;
+  if (!/^(they|he|she|it|we|i|there)$/i.test(tokenAt(sentence, subject).text) || subject !== hearer + 1)
+    return undefined;
+  return hung(sentence, { governor: telling, dependent: verb, relation: 'ccomp' });
+};
+
+const addressing = /^(tell|inform|assure|warn|remind|notify|promise|advise|convince|persuade)$/;
+
+/** Who is told, with nothing behind it that is his own. */
+const hearerOf = (sentence: Sentence, telling: number): number | undefined =>
+  children(sentence, telling, 'obj', 'iobj').find(({ dependent }) => dependent > telling)?.dependent;
+
+/** And not "told the story they had heard". */
+const isSomebody = (sentence: Sentence, token: number): boolean => {
+  const { pos, lemma } = tokenAt(sentence, token);
+  return (
+    /^(NNP|NNPS|PRP)$/.test(pos) || personNouns.has(lemma.toLowerCase()) || organizationNouns.has(lemma.toLowerCase())
+  );
+};
+
+/** ", which did not address": what it says is of the noun before. "told the paper who had paid" stays what is told. */
+const whoIsTold: ArcRepair = (sentence, { governor: telling, dependent: verb, relation }) => {
+  if (!/^(ccomp|dep)$/.test(relation) || verb < telling || !speechVerbs.has(tokenAt(sentence, telling).lemma))
+    return undefined;
+  const subject = children(sentence, verb, 'nsubj')[0];
+  const noun = subject && antecedentOf(sentence, subject.dependent, telling);
+  if (!subject || noun === undefined || !isOfNoun(sentence, verb, noun, subject.dependent)) return undefined;
+  const described = hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' });
+  const known = {
+    ...described,
+    graph: [...described.graph, { governor: verb, dependent: noun, relation: subject.relation }],
+  };
+  const told = clauseInside(known, telling, verb);
+  return told === undefined ? known : hung(known, { governor: telling, dependent: told, relation: 'ccomp' });
+};
+
+/** "told a crowd that had gathered that the war was over". */
+const toldBehindHearer: ArcRepair = (sentence, { governor: hearer, dependent: verb, relation }) => {
+  const above = arcTo(sentence, hearer);
+  if (relation !== 'acl:relcl' || !above || above.governor < 0 || !/^i?obj$/.test(above.relation)) return undefined;
+  const told = clauseInside(sentence, above.governor, verb);
+  return told === undefined
+    ? undefined
+    : hung(sentence, { governor: above.governor, dependent: told, relation: 'ccomp' });
+};
+
+const antecedentOf = (sentence: Sentence, pronoun: number, telling: number): number | undefined => {
+  if (!/^(who|which)$/i.test(tokenAt(sentence, pronoun).text)) return undefined;
+  const noun = sentence.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  return noun > telling && tokenAt(sentence, noun).pos.startsWith('NN') ? noun : undefined;
+};
+
+/** Behind a comma; of several, in the plural; or where what is told is still to come. */
+const isOfNoun = (sentence: Sentence, verb: number, noun: number, pronoun: number): boolean => {
+  if (noun === pronoun - 2) return true;
+  const finite = children(sentence, verb, 'aux', 'cop')[0]?.dependent ?? verb;
+  const isPlural =
+    tokenAt(sentence, noun).pos.endsWith('S') && !/^(was|is|has|does)$/.test(tokenAt(sentence, finite).text);
+  return isPlural || thatBehind(sentence, verb) !== undefined;
+};
+
+/** The clause with "that" that the parser hung in the description of the hearer. */
+const clauseInside = (sentence: Sentence, telling: number, verb: number): number | undefined =>
+  addressing.test(tokenAt(sentence, telling).lemma) && children(sentence, telling, 'ccomp').length === 0
+    ? thatBehind(sentence, verb)
+    : undefined;
+
+const thatBehind = (sentence: Sentence, verb: number): number | undefined => {
+  const { lemma } = tokenAt(sentence, verb);
+  // "who believed that he had left".
+  if (speechVerbs.has(lemma) || clauseVerbs.has(lemma) || /^(know|feel|see|decide|agree)$/.test(lemma))
+    return undefined;
+  return subtree(sentence, verb).find(
+    (token) =>
+      token > verb &&
+      /^(ccomp|acl|dep)$/.test(arcTo(sentence, token)?.relation ?? '') &&
+      children(sentence, token, 'mark', 'dep').some((arc) => tokenAt(sentence, arc.dependent).text === 'that') &&
+      children(sentence, token, 'nsubj').length > 0,
+  );
+};
+
+/**
+ * "said that A, but residents blamed B", "..., while Brazil calls it illegal", "warned that many could die, and urged donors to give": what
+ * others say, and what the speaker says or asks besides, is beside what is said, and not inside.
+ */
+const saysOtherwise: ArcRepair = (sentence, arc) => {
+  const { governor: told, dependent: verb, relation } = arc;
+  const above = arcTo(sentence, told);
+  if (!/^(conj|advcl)$/.test(relation) || above?.relation !== 'ccomp' || above.governor < 0 || above.governor > told)
+    return undefined;
+  const marker = children(sentence, verb, relation === 'conj' ? 'cc' : 'mark')[0]?.dependent;
+  if (marker === undefined || sentence.tokens[marker - 1]?.text !== ',') return undefined;
+  const subject = children(sentence, verb, 'nsubj', 'nsubj:pass')[0]?.dependent;
+  const word = tokenAt(sentence, marker).text;
+  const { lemma, pos } = tokenAt(sentence, verb);
+  const saying = tokenAt(sentence, above.governor);
+  const isOther =
+    subject !== undefined &&
+    /^(but|while|whereas|yet)$/.test(word) &&
+    tokenAt(sentence, subject).pos.startsWith('NN') &&
+    saysAlone(lemma);
+  const isBesides =
+    subject === undefined && /^(and|but)$/.test(word) && pos === saying.pos && relation === 'conj' && asksAlone(lemma);
+  if (!speechVerbs.has(saying.lemma) || !(isOther || isBesides)) return undefined;
+  const beside: Arc = { ...arc, governor: above.governor };
+  return hung(sentence, beside);
+};
+
+const saysAlone = (lemma: string): boolean => speechVerbs.has(lemma) || judgingVerbs.has(lemma) || lemma === 'call';
+
+const asksAlone = (lemma: string): boolean =>
+  saysAlone(lemma) ||
+  demandingVerbs.has(lemma) ||
+  /^(decline|refuse|vow|pledge|promise|threaten|thank|ask)$/.test(lemma);

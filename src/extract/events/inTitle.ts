@@ -1,0 +1,39 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+
+/**
+ * Whether an event noun is a word of the title of a treaty, law or body: "the Convention for the Protection of All Persons from
+ * Enforced Disappearances". What stands in capitals behind the title's head and small words alone belongs to it.
+ */
+export const isInTitle = (sentence: Sentence, { index, text }: Token): boolean => {
+  if (!isCapital(text) || isHeadline(sentence)) return false;
+  if (heads.test(text) && /^(for|on|against|concerning|relating)$/.test(at(sentence, index + 1)))
+    return isGathering.test(text) ? false : hasCapitalBehind(sentence, index);
+  for (let before = index - 1; before >= 0; before--) {
+    const word = at(sentence, before);
+    if (heads.test(word)) return links.test(at(sentence, before + 1));
+    if (!isCapital(word) && !small.test(word)) return false;
+  }
+  return false;
+};
+
+const heads =
+  /^(Convention|Treaty|Protocol|Covenant|Agreement|Charter|Declaration|Statute|Pact|Act|Law|Code|Concordat|Memorandum|Principles|Guidelines|Recommendation|Directive|Regulation|Committee|Commission|Office|Organisation|Organization|Agency|Fund|Programme|Program|Centre|Center|Institute|Council|Department|Ministry|Bureau|Conference|Tribunal|Association|Coalition|Campaign|Movement|Union|Society|Group|Mission|Rapporteur|Coordinator|Day)$/;
+
+/** In a headline capitals say nothing: hardly a long word begins small. */
+const isHeadline = (sentence: Sentence): boolean =>
+  sentence.tokens.filter(({ text }) => /^\p{Ll}\p{L}{3,}/u.test(text)).length === 0;
+
+/** These take place themselves. */
+const isGathering = /^(Conference|Campaign|Movement|Mission|Day)$/;
+
+const links = /^(for|of|on|against|to|concerning|relating)$/;
+
+const small = /^(of|the|and|on|for|in|against|to|from|with|all|by|or|a|an|relating|concerning|between|its|their|,)$/;
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+const at = (sentence: Sentence, index: number): string => sentence.tokens[index]?.text ?? '';
+
+/** "the Convention on the Prohibition". */
+const hasCapitalBehind = (sentence: Sentence, index: number): boolean =>
+  [2, 3].some((step) => isCapital(at(sentence, index + step)));

@@ -1,0 +1,48 @@
+import type { Sentence } from '../model/annotation.js';
+import { children, isQuotationMark } from '../model/syntax.js';
+import { typeOfDocumentNoun } from '../ontology/documentTypes.js';
+import { speechVerbs } from '../ontology/speechVerbs.js';
+
+/** A noun for a text: "report", "press release". */
+export const isTextNoun = (sentence: Sentence, token: number): boolean => {
+  const lemma = sentence.tokens[token]?.lemma.toLowerCase() ?? '';
+  const before = sentence.tokens[token - 1]?.text.toLowerCase() ?? '';
+  return typeOfDocumentNoun.has(lemma) || typeOfDocumentNoun.has(`${before} ${lemma}`);
+};
+
+/** "the statement reads": of texts alone "read" says what stands in them. */
+export const isReadOut = (sentence: Sentence, verb: number): boolean => {
+  const token = sentence.tokens[verb];
+  if (token?.lemma !== 'read' || !/^VB[DZP]$/.test(token.pos)) return false;
+  const subjects = children(sentence, verb, 'nsubj').map((arc) => arc.dependent);
+  if (subjects.length > 0) return subjects.some((subject) => isTextNoun(sentence, subject));
+  return (
+    isBehindWords(sentence, verb) &&
+    children(sentence, verb, 'obj').some(({ dependent }) => dependent > verb && isTextNoun(sentence, dependent))
+  );
+};
+
+/** '"...," the statement said', '"...," reads a note by the council', 'The letter said: "..."': whatever the parser makes of the words. */
+export const givesItsWords = (sentence: Sentence, noun: number): boolean => {
+  const first = phraseStart(sentence, noun);
+  const [before, next] = [first - 1, /^RB/.test(sentence.tokens[noun + 1]?.pos ?? '') ? noun + 2 : noun + 1];
+  if (isSaying(sentence, before)) return isBehindWords(sentence, before);
+  if (!isSaying(sentence, next)) return false;
+  const behind =
+    sentence.tokens[next + 1]?.text === ':' || sentence.tokens[next + 1]?.text === ',' ? next + 2 : next + 1;
+  return isBehindWords(sentence, first) || (behind > next + 1 && isQuotationMark(sentence, behind));
+};
+
+const isSaying = (sentence: Sentence, verb: number): boolean => {
+  const token = sentence.tokens[verb];
+  return token !== undefined && /^VB[DZP]$/.test(token.pos) && (speechVerbs.has(token.lemma) || token.lemma === 'read');
+};
+
+/** Right behind words in quotation marks. */
+const isBehindWords = (sentence: Sentence, token: number): boolean => isQuotationMark(sentence, token - 1);
+
+const phraseStart = (sentence: Sentence, noun: number): number => {
+  let first = noun;
+  while (/^(DT|JJ|NN|NNP|NNPS|NNS|PRP\$|POS|VBN|CD)$/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
+  return first;
+};

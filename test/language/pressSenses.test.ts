@@ -1,0 +1,110 @@
+import { checkEventTypes as check } from '../support/checkEventTypes.js';
+
+check('who stands before a judge, who is turned away', [
+  ['Officers produced the boy in court on Friday.', 'produced', 'Action'],
+  ['Both sisters were produced before a magistrate in Kano.', 'produced', 'Action'],
+  ['The plant produced 900 buses in 2019.', 'produced', 'Production'],
+  ['Parents who asked for news were dismissed by the guards.', 'dismissed', 'Action'],
+  ['Hundreds were dismissed from office after the putsch.', 'dismissed', 'Dismissal'],
+  ['The king dismissed the finance minister on Sunday.', 'dismissed', 'Dismissal'],
+  ['The envoy dismissed the claim as a fabrication.', 'dismissed', 'Rejection'],
+  ['The minister is charged with overseeing the port.', 'charged', 'Action'],
+  ['Mounted police charged the demonstrators near the bridge.', 'charged', 'Attack'],
+  ['Prosecutors charged the treasurer with theft.', 'charged', 'Charge'],
+  ['Lawyers appealed against the ruling.', 'appealed', 'Trial'],
+  ['Nuns appealed for blankets.', 'appealed', 'Demand'],
+]);
+
+check('abuse, and what hurts pride alone', [
+  ['The envoy listed rights abuses in the valley.', 'abuses', 'Action'],
+  ['The report tells of the abuse of detainees by wardens.', 'abuse', 'Torture'],
+  ['The priest was accused of sexual abuse.', 'abuse', 'Torture'],
+  ['The party was humiliated by the result.', 'humiliated', 'Action'],
+  ['Guards humiliated the prisoners at Camp Nine.', 'humiliated', 'Torture'],
+]);
+
+check('making and building', [
+  ['Four hundred families were made homeless by the fire.', 'homeless', 'Displacement'],
+  ['Families made homeless by the storm slept in tents.', 'made', 'Action'],
+  ['The storm left 900 people homeless in Tiro.', 'homeless', 'Displacement'],
+  ['The firm made 300 tractors last year.', 'made', 'Production'],
+  ['The plan builds on the success of earlier talks.', 'builds', 'Action'],
+  ['Norway is building on support from its neighbours.', 'building', 'Action'],
+  ['The army is building a base near Sarn.', 'building', 'Production'],
+  ['The author wrote a novel about the siege.', 'wrote', 'Action'],
+  ['The envoy wrote that the talks had failed.', 'wrote', 'Statement'],
+]);
+
+check('what falls, plunges and is raised', [
+  ['The fort fell to the rebels in June.', 'fell', 'Action'],
+  ['Snow fell on the pass on Sunday.', 'fell', 'Action'],
+  ['Exports fell by 9 percent in June.', 'fell', 'Decrease'],
+  ['His resignation plunged the party into turmoil.', 'plunged', 'Action'],
+  ['A minibus plunged into a gorge near Lami.', 'plunged', 'Accident'],
+  ['It is one of many issues lawyers have raised.', 'raised', 'Action'],
+  ['The bank raised its key rate on Monday.', 'raised', 'Increase'],
+  ['They lost their possessions in the fire.', 'lost', 'Action'],
+]);
+
+check('who hits, raids and blocks', [
+  ['A lorry hit a girl in Ghent.', 'hit', 'Accident'],
+  ['A rocket hit the bus near Ashdod.', 'hit', 'Attack'],
+  ['Militants hit an army post in Diffa.', 'hit', 'Attack'],
+  ['Detectives raided two flats in Porto.', 'raided', 'Investigation'],
+  ['Gunmen raided a farm near Jos.', 'raided', 'Attack'],
+  ['Blockades by farmers cut the roads to Lima.', 'Blockades', 'Protest'],
+  ['Truckers blockaded the motorway.', 'blockaded', 'Protest'],
+  ['The navy has imposed a blockade on the port.', 'blockade', 'Sanction'],
+  ['Rebels sacked the town of Lorn.', 'sacked', 'Destruction'],
+  ['The club sacked its manager.', 'sacked', 'Dismissal'],
+]);
+
+check('hands, speeches, dates and support', [
+  ['The village traded hands twice in the battle.', 'traded', 'Action'],
+  ['The funds traded bonds on Monday.', 'traded', 'Transaction'],
+  ['The premier delivered a speech in Oslo.', 'delivered', 'Action'],
+  ['Lorries delivered flour to the camp.', 'delivered', 'Movement'],
+  ['The judge moved the hearing to July.', 'moved', 'Action'],
+  ['The family moved to Chile in 1973.', 'moved', 'Movement'],
+  ['The union rallied support for the bill.', 'support', 'Action'],
+  ['Qatar promised support for the refugees.', 'support', 'Aid'],
+  ['The hall holds 900 people.', 'holds', 'Action'],
+  ['Police held nine people over the blast.', 'held', 'Detention'],
+  ['The fair opened in Basel.', 'opened', 'Action'],
+  ['The bank opened a branch in Accra.', 'opened', 'Establishment'],
+]);
+
+check('exile, names and aims', [
+  ['The poet lives in exile in Lyon.', 'exile', 'none'],
+  ['The queen returned from exile.', 'exile', 'none'],
+  ['The junta ordered the exile of the bishops.', 'exile', 'Deportation'],
+  ['The bridge is named for a local doctor.', 'named', 'Action'],
+  ['The street was named after the late president.', 'named', 'Action'],
+  ['She was named ambassador to Peru.', 'named', 'Appointment'],
+  ['Police named the suspect as Ali Rahm.', 'named', 'Identification'],
+  ['The rules were intended to help small shops.', 'intended', 'Action'],
+  ['The firm intends to leave the market.', 'intends', 'Promise'],
+]);
+
+check('nouns by what they are of', [
+  ['The airline placed an order for 30 jets.', 'order', 'Transaction'],
+  ['The crash of the currency ruined shops.', 'crash', 'Decrease'],
+  ['The crash of the bus killed two.', 'crash', 'Accident'],
+  ['The withdrawal of the bill pleased the unions.', 'withdrawal', 'Action'],
+  ['The withdrawal of the garrison began in May.', 'withdrawal', 'Withdrawal'],
+  ['The nurses ended their strike on Friday.', 'strike', 'LabourStrike'],
+  ['The jets ended their strike on the depot.', 'strike', 'Attack'],
+  ['The rally in bonds went on.', 'rally', 'Increase'],
+  ['The search for survivors went on.', 'search', 'Action'],
+  ['The search of the flat lasted an hour.', 'search', 'Investigation'],
+  ['He resigned, leaving the party floundering.', 'leaving', 'Action'],
+  ['A violation of the joint statement was reported.', 'violation', 'Action'],
+]);
+
+check('what says nothing', [
+  ['Twenty years have passed since the massacre.', 'passed', 'none'],
+  ['The convoy passed a checkpoint near Tarn.', 'passed', 'Action'],
+  ['He is known as the Fox.', 'known', 'none'],
+  ['The troops are slated to leave in June.', 'slated', 'none'],
+  ['The mine is situated near the border.', 'situated', 'none'],
+]);

@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { annotate } from '../../src/annotate/index.js';
+import { extract } from '../../src/extract/index.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+/** Who says that an event took place: the speaker's name where a pronoun or a last name speaks, or nobody. */
+const speakerOf = async (text: string, event: string): Promise<string> => {
+  const source = { id: 'source:test', uri: 'urn:test', language: 'en', publishedOn: '2024-05-10' };
+  const { value } = await annotate({ source, text, mediaType: 'text/plain' }, corenlp);
+  const { claims, mentions, clusters } = extract(value);
+  const trigger = mentions.findLast((one) => one.kind === 'Event' && one.text === event);
+  const claim = claims.find(({ subject, predicate }) => subject === trigger?.id && predicate === 'IS_A');
+  expect(claim).toBeDefined();
+  const speaker = claim?.attributedTo;
+  const cluster = clusters.find((one) => speaker !== undefined && one.mentions.includes(speaker));
+  const own = mentions.find((one) => one.id === speaker);
+  const others = mentions.filter((one) => cluster?.mentions.includes(one.id));
+  return (others.find((one) => one.level === 'name') ?? own)?.text ?? '-';
+};
+
+const check = (text: string, ...told: (readonly [event: string, speaker: string])[]): void =>
+  test(text, async () => {
+    for (const [event, speaker] of told)
+      expect(`${event}: ${await speakerOf(text, event)}`).toBe(`${event}: ${speaker}`);
+  });
+
+describe('who says "she said"', () => {
+  // Who has had the word last, and is known to be a woman.
+  check(
+    'Ljerka Brkan and Zvonko Rapelj came. Mr Rapelj said the vote was lost. Ms Brkan hailed the vote. "The army fled," she said.',
+    ['fled', 'Ljerka Brkan'],
+  );
+  check(
+    'Minister Zvonko Rapelj said the accord was old. Ms Brkan praised the accord. "The council met twice," she said. "Rebels attacked us."',
+    ['met', 'Brkan'],
+    ['attacked', 'Brkan'],
+  );
+  check('"The shelling went on," Zvonko Rapelj said. Ms Wolf left Tarsk. "The rockets killed nine men," she said.', [
+    'killed',
+    'Wolf',
+  ]);
+  check(
+    'According to Ms Anne Wolf, the raid failed. Colonel Zvonko Rapelj had led it. "Soldiers killed a boy," she said.',
+    ['killed', 'Anne Wolf'],
+  );
+  check('The premier met Amina Diallo, a nurse. "They killed the patients," she said.', ['killed', 'Amina Diallo']);
+  // And not whoever is known to be a woman, where another woman speaks.
+  check('Nurse Ana Torres said the clinic was empty. Soldiers had shot Marta Gil. "The soldiers fled," she said.', [
+    'fled',
+    'Ana Torres',
+  ]);
+  check('Mr Zvonko Rapelj said the talks failed. Ljerka Brkan resigned. "The rebels attacked us," he said.', [
+    'attacked',
+    'Zvonko Rapelj',
+  ]);
+  check('Ana Torres praised Marta Gil. "Marta rescued three children," she said.', ['rescued', 'Ana Torres']);
+});
+
+describe('what a text says', () => {
+  check('The army issued a statement on Friday. "The rebels attacked a convoy," the statement said.', [
+    'attacked',
+    'The army',
+  ]);
+  check('The council said in a report that rebels fled. The report said soldiers burned two villages.', [
+    'burned',
+    'The council',
+  ]);
+  check('The governor sent a letter to parliament. The letter warned that troops had been killed.', [
+    'killed',
+    'The governor',
+  ]);
+  check("The ministry's statement reads that Tamarra expelled the envoys.", ['expelled', 'The ministry']);
+  check('"Soldiers killed three men in Jenin," a Health Ministry statement said.', ['killed', 'Health Ministry']);
+  check('"Two soldiers were killed near Gao," the communique read.', ['killed', 'communique']);
+  check('"The suspects smuggled arms from the port," the indictment reads.', ['smuggled', 'indictment']);
+  check('"Troops killed two citizens," reads the statement.', ['killed', 'statement']);
+  check('"The envoys met two spies," the press service writes.', ['met', 'the press service']);
+  // Another's text, a text that is read by somebody, and one that says nothing.
+  check('The army issued a statement. A report by the council said that soldiers burned two villages.', [
+    'burned',
+    'the council',
+  ]);
+  check('The judge read the indictment. Soldiers killed two men.', ['killed', '-']);
+  check('The minister read a report and resigned.', ['resigned', '-']);
+});
+
+describe('of whom a name is', () => {
+  check('"Agents arrested the gang," said Director Luis Quesada of the FBI\'s Criminal Division.', [
+    'arrested',
+    'Luis Quesada',
+  ]);
+  check('"Agents arrested the gang," said the Criminal Division of the FBI.', [
+    'arrested',
+    'Criminal Division of the FBI',
+  ]);
+  check("The gang's lawyer said that agents arrested a boy.", ['arrested', "The gang's lawyer"]);
+});
