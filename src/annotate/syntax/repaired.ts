@@ -29,6 +29,7 @@ import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
+import { repairUnnamed } from './repairUnnamed.js';
 import { repairUsing } from './repairUsing.js';
 import { repairZeroRelative } from './repairZeroRelative.js';
 
@@ -55,6 +56,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPhrases,
     repairDeeds,
     repairRelatives,
+    repairUnnamed,
     repairTold,
     repairSaid,
     repairReported,
