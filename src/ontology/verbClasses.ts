@@ -26,6 +26,11 @@ export const aspectualVerbs = words(
 /** Their object is where somebody went away from. */
 export const leavingVerbs = words('leave flee depart exit escape');
 
+/** What they are for is to come, and when that is does not say when they do so: "prepares for an election in May". */
+export const preparingVerbs = words(
+  'prepare register campaign brace gear mobilize mobilise qualify run stand compete ready rehearse train plan wait apply sign_up',
+);
+
 /** Of knowing: what happened is told by their object, and so is where and when. */
 export const knowingVerbs = words(
   'learn know hear recall remember discuss understand regret lament mourn sadden shock',
@@ -70,5 +75,6 @@ export const resultVerbs = words(
 export const relationalVerbs = words(
   `stand play involve relate aim mean result represent include engage affiliate associate link consist comprise constitute belong depend deserve pose
   entail imply contain range require need make add expose intend desire wish hope want concern follow base compose focus center centre amount
+  situate slate poise
   reflect demonstrate show bring matter exist tend contribute`,
 );

@@ -311,6 +311,7 @@ describe('the verb that a second one is joined to', () => {
   check('The minister said that rebels had attacked a post and had killed ten guards.', 'killed conj attacked');
   check('The minister said that two men had been arrested and charged.', 'charged conj arrested');
   check('Ali Dabbagh founded the bank in Oslo in 2013 and controls four firms.', 'controls conj founded');
+  check('The firm said on Monday it would cut 1,400 jobs and shut plants in Oslo.', 'shut conj cut');
   check('The army fired shells and rockets.', 'rockets conj shells');
 });
 

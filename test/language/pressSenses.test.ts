@@ -85,3 +85,26 @@ check('exile, names and aims', [
   ['The rules were intended to help small shops.', 'intended', 'Action'],
   ['The firm intends to leave the market.', 'intends', 'Promise'],
 ]);
+
+check('nouns by what they are of', [
+  ['The airline placed an order for 30 jets.', 'order', 'Transaction'],
+  ['The crash of the currency ruined shops.', 'crash', 'Decrease'],
+  ['The crash of the bus killed two.', 'crash', 'Accident'],
+  ['The withdrawal of the bill pleased the unions.', 'withdrawal', 'Action'],
+  ['The withdrawal of the garrison began in May.', 'withdrawal', 'Withdrawal'],
+  ['The nurses ended their strike on Friday.', 'strike', 'LabourStrike'],
+  ['The jets ended their strike on the depot.', 'strike', 'Attack'],
+  ['The rally in bonds went on.', 'rally', 'Increase'],
+  ['The search for survivors went on.', 'search', 'Action'],
+  ['The search of the flat lasted an hour.', 'search', 'Investigation'],
+  ['He resigned, leaving the party floundering.', 'leaving', 'Action'],
+  ['A violation of the joint statement was reported.', 'violation', 'Action'],
+]);
+
+check('what says nothing', [
+  ['Twenty years have passed since the massacre.', 'passed', 'none'],
+  ['The convoy passed a checkpoint near Tarn.', 'passed', 'Action'],
+  ['He is known as the Fox.', 'known', 'none'],
+  ['The troops are slated to leave in June.', 'slated', 'none'],
+  ['The mine is situated near the border.', 'situated', 'none'],
+]);

@@ -64,6 +64,26 @@ describe('own subjects', () => {
   check('The minister spoke. His deputy left.', 'His', 'The minister');
 });
 
+/** Some of whoever stands before the comma. */
+describe('parts of many', () => {
+  check('Officials said that 900 migrants, most of them children, had drowned.', 'them', '900 migrants');
+  check('The court met as six officers, among them two captains, were jailed.', 'them', 'six officers');
+  check('The judges freed 30 men, three of them teachers, on Friday.', 'them', '30 men');
+  check('The rebels left the town, many of them on foot.', 'them', 'The rebels');
+});
+
+/** By what the verb does to whom. */
+describe('owners by the verb', () => {
+  check('The soldiers drove the villagers from their fields.', 'their', 'the villagers');
+  check('The militants shot two judges outside their homes.', 'their', 'two judges');
+  check('The deal will cost 300 workers their jobs.', 'their', '300 workers');
+  check('The minister was dismissed from his post.', 'his', 'The minister');
+  check('The soldiers shot the villagers with their rifles.', 'their', 'The soldiers');
+  check('The soldiers drove the villagers to their base.', 'their', 'The soldiers');
+  check('The police said that it remained unclear whether anybody was hurt.', 'it', undefined);
+  check('The firm said that it became profitable in May.', 'it', 'The firm');
+});
+
 /** Whom a noun can be said of. */
 describe('the company and the agency', () => {
   const isMeant = (text: string, noun: string, expected: string | undefined): void =>

@@ -5,11 +5,13 @@ import { testCoreNlpUrl } from './services.js';
 
 const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
 
-/** The types of the events that a word tells; an event that is not shown is an `Action`. */
+/** The types of the events that a word tells; what is an event word and no event of the graph is none. */
 const typesOf = async (text: string, word: string): Promise<string[]> => {
   const source = { id: 'source:test', uri: 'urn:test', language: 'en', publishedOn: '2024-05-10' };
   const { extraction } = await readDocument({ source, text, mediaType: 'text/plain' }, corenlp);
-  const found = extraction.mentions.filter((one) => one.kind === 'Event' && one.text === word);
+  const found = extraction.mentions.filter(
+    (one) => one.kind === 'Event' && one.text === word && one.subtype !== 'aspectual',
+  );
   return found.map((one) => one.event?.type ?? 'none');
 };
 

@@ -26,9 +26,13 @@ const isBeside = (pronoun: Entry, candidate: Entry): boolean => {
 const isDescribed = (pronoun: Entry, candidate: Entry): boolean => {
   if (pronoun.sentence !== candidate.sentence) return false;
   const noun = pronoun.sentence.tree[pronoun.mention.head]?.governor ?? -1;
-  const isPart = isQuantity(pronoun.sentence, noun) && isOf(pronoun);
+  const isPart = isAmong(pronoun) || (isQuantity(pronoun.sentence, noun) && isOf(pronoun));
   return !isPart && children(candidate.sentence, candidate.mention.head, 'appos').some((arc) => arc.dependent === noun);
 };
+
+/** "four suspects, among them a guard": one of those before the comma. */
+const isAmong = ({ sentence, mention }: Entry): boolean =>
+  mention.text === 'them' && sentence.tokens[mention.head - 1]?.text === 'among';
 
 /** "31 of them", "most of them"; not "a rival of them". */
 const isOf = ({ sentence, mention }: Entry): boolean =>

@@ -29,10 +29,3 @@ const isOneBody = (pronoun: Entry, { mention, number, sentence }: Entry): boolea
   mention.kind === 'Organization' &&
   number !== 'plural' &&
   (sentence !== pronoun.sentence || /^(obj|iobj)$/.test(arcTo(pronoun.sentence, pronoun.mention.head)?.relation ?? ''));
-
-/** Of "486 civilians, among them 94 women": where the phrase before the comma ends. */
-export const among = ({ sentence, mention, pronoun }: Entry): number | undefined => {
-  if (pronoun?.number !== 'plural') return undefined;
-  const found = /, among $/i.exec(sentence.text.slice(0, mention.start - sentence.start));
-  return found ? sentence.start + found.index : undefined;
-};

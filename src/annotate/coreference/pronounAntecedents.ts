@@ -3,9 +3,10 @@ import { quotingVerbs } from '../../ontology/speechVerbs.js';
 import { agrees } from './agreement.js';
 import { isKeptApart } from './binding.js';
 import { Chosen } from './chosen.js';
-import { among, isDoubtful } from './doubt.js';
+import { isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
 import { ownSubject } from './ownSubject.js';
+import { endOfWhole } from './partsOfMany.js';
 import { isGiving, isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
 import { isSpeaker, salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
@@ -44,7 +45,7 @@ const antecedentOf = (
 ): Entry | undefined => {
   const own = ownSubject(discourse, pronoun);
   if (own && (!isPronoun(own) || chosen.has(own))) return own;
-  const near = among(pronoun);
+  const near = endOfWhole(discourse, pronoun);
   const candidates = before(discourse, pronoun, reach(pronoun)).filter(
     (one) =>
       (!isPronoun(one) || (chosen.has(one) && samePronoun(one, pronoun))) &&
@@ -57,7 +58,7 @@ const antecedentOf = (
       // '"The officer laughed," she says': whom she tells of is another.
       !(isGiving(pronoun) && speakerOfQuotation(discourse, one) === pronoun) &&
       !chosen.isOtherGender(pronoun, one) &&
-      !isKeptApart(discourse, pronoun, one, chosen),
+      (near !== undefined || !isKeptApart(discourse, pronoun, one, chosen)),
   );
   const ranked = candidates
     .map((one) => ({
@@ -68,7 +69,7 @@ const antecedentOf = (
   const best = ranked[0];
   if (!best || isOvershadowed(discourse, pronoun, best.one)) return undefined;
   const rival = ranked.find(({ one }) => !chosen.isSame(one, best.one));
-  return isDoubtful(pronoun, best, rival) ? undefined : best.one;
+  return near === undefined && isDoubtful(pronoun, best, rival) ? undefined : best.one;
 };
 
 /** Who is quoted as "she" is rather a woman by her name or title than somebody whose name does not tell. */

@@ -3,6 +3,7 @@ import { arcTo, children, dependents, governingVerb, isInfinitive } from '../../
 import { ownedByPlaces } from '../../ontology/pronouns.js';
 import { judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
+import { ownsByVerb } from './ownersByVerb.js';
 import { isPronoun } from './sieve.js';
 import { hasOwnSubject, subjectsOf } from './subjects.js';
 
@@ -45,7 +46,7 @@ const position = (pronoun: Entry, candidate: Entry): number => {
   if (isWhoShall(pronoun, candidate)) return 6;
   return (
     parallel +
-    Math.max(nearness(pronoun, candidate), isOwner(pronoun, candidate) || isJudged(pronoun, candidate) ? 8 : 0)
+    Math.max(nearness(pronoun, candidate), isOwner(pronoun, candidate) || ownsByVerb(pronoun, candidate) ? 8 : 0)
   );
 };
 
@@ -144,24 +145,6 @@ const isOwner = (pronoun: Entry, candidate: Entry): boolean => {
   }
   return false;
 };
-
-/** "thanked the minister for his support", "accused Iran of breaking its word": what one is judged for is one's own. */
-const isJudged = (pronoun: Entry, candidate: Entry): boolean => {
-  if (!isPossessive(pronoun) || !/^(obj|nsubj:pass)$/.test(relationOf(candidate))) return false;
-  const { sentence } = pronoun;
-  const verb = arcOf(candidate)?.governor ?? -1;
-  if (!judging.test(sentence.tokens[verb]?.lemma ?? '')) return false;
-  let at = pronoun.mention.head;
-  for (let steps = 0; at >= 0 && steps < 6; steps++) {
-    const arc = arcTo(sentence, at);
-    if (arc?.governor === verb) return /^(obl|advcl)$/.test(arc.relation) && at > candidate.mention.head;
-    at = arc?.governor ?? -1;
-  }
-  return false;
-};
-
-const judging =
-  /^(thank|praise|congratulate|commend|blame|criticise|criticize|accuse|condemn|honou?r|punish|sentence|convict|fine|jail|sanction|reward|censure|rebuke|remember)$/;
 
 /** "a message to Iran that it must answer": who is told that "it" shall. */
 const isWhoShall = (pronoun: Entry, candidate: Entry): boolean => {

@@ -48,6 +48,7 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
   if (!token) return undefined;
   const helpers = children(sentence, index, 'aux', 'cop').flatMap(({ dependent }) => sentence.tokens[dependent] ?? []);
   if (helpers.some(isFuture)) return 'future';
+  if (isPastModal(sentence, index, helpers)) return 'past';
   if (helpers.some((helper) => helper.pos === 'TO') || children(sentence, index, 'mark').some(isTo(sentence))) {
     const governor = sentence.tokens[arcTo(sentence, index)?.governor ?? -1];
     // "They are to travel on Friday", with "are" above or beside the infinitive.
@@ -73,6 +74,15 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
 /** "Blast leaves 12 dead", "Police open fire": with an object, in a headline, they tell of what was. */
 const isScheduled = (sentence: Sentence, { index, lemma }: Token): boolean =>
   scheduled.has(lemma) && children(sentence, index, 'obj', 'xcomp').length === 0;
+
+/** "could not take place", "might have been avoided". */
+const isPastModal = (sentence: Sentence, index: number, helpers: readonly Token[]): boolean =>
+  helpers.some(({ pos }) => pos === 'MD') &&
+  (helpers.some(({ lemma, text }) => lemma === 'have' && text.toLowerCase() === 'have') ||
+    (helpers.some(({ text }) => text.toLowerCase() === 'could') &&
+      children(sentence, index, 'advmod').some(({ dependent }) =>
+        /^(not|n't)$/.test(sentence.tokens[dependent]?.text ?? ''),
+      )));
 
 const isFuture = ({ lemma, pos }: Token): boolean => pos === 'MD' && /^(?:will|shall|'ll|wo|would)$/i.test(lemma);
 

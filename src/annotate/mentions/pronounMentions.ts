@@ -1,4 +1,4 @@
-import type { Arc, Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence, Token } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { children } from '../../model/syntax.js';
@@ -43,9 +43,17 @@ const isEmpty = (sentence: Sentence, index: number): boolean => {
   if (arc?.relation === 'expl' || isInBrackets(sentence, index)) return true;
   const governor = sentence.tokens[arc?.governor ?? -1];
   if (!governor || !arc?.relation.startsWith('nsubj')) return false;
-  if (isAboutClause(sentence, arc)) return true;
+  if (isAboutClause(sentence, arc) || isStillOpen(sentence, governor)) return true;
   return emptyItPredicates.has(governor.lemma) || /^(DATE|DURATION|TIME)$/.test(governor.ner);
 };
+
+/** "It remained unclear whether". */
+const isStillOpen = (sentence: Sentence, { index, lemma }: Token): boolean =>
+  /^(remain|become)$/.test(lemma) &&
+  children(sentence, index, 'xcomp', 'acomp').some((arc) => {
+    const { pos = '', lemma: said = '' } = sentence.tokens[arc.dependent] ?? {};
+    return /^JJ/.test(pos) && emptyItPredicates.has(said);
+  });
 
 /** "It is reasonable to assume", "it was reported that", "it took hours to": the clause behind is what "it" announces. */
 const isAboutClause = (sentence: Sentence, { governor, relation }: Arc): boolean => {

@@ -19,6 +19,8 @@ const agreesAbove: ArcRepair = (sentence, { governor: told, dependent: verb, rel
   const { text, lemma } = tokenAt(sentence, verb);
   if (beside.startsWith('MD') && text === lemma) return undefined;
   if (of === 'VBD' && !isNoParticiple(sentence, told, verb)) return undefined;
+  // "said it would cut jobs and shut plants": the past form is the bare one as well.
+  if (of === 'VBD' && tokenAt(sentence, verb).text.toLowerCase() === tokenAt(sentence, verb).lemma) return undefined;
   return coordinate(sentence, verb, main);
 };
 

@@ -85,7 +85,7 @@ const retyped = (trigger: Trigger, found: readonly Argument[], triggers: readonl
     // "after being released, he spoke".
     (isPassive(trigger.sentence, trigger.head) ? found.find((one) => one.rule === 'events.shared-subject') : undefined);
   if (isReception(trigger, found, object)) return { ...trigger, type: 'Meeting' };
-  if (trigger.lemma === 'leave' && object && isBody(trigger.sentence, object))
+  if (trigger.lemma === 'leave' && object && isBody(trigger.sentence, object) && !isLeftSo(trigger.sentence, object))
     return { ...trigger, type: 'Withdrawal' };
   const isEvent = triggers.some((one) => one.form === 'noun' && one.head === object?.mention.head);
   const kind = isEvent ? 'Event' : (object?.mention.kind ?? (isOfNumber(trigger) ? 'Group' : undefined));
@@ -109,6 +109,10 @@ const isBody = (sentence: Sentence, { mention }: Argument): boolean =>
   mention.kind === 'Organization' &&
   mention.subtype !== 'venue' &&
   (mention.level === 'name' || bodies.test(tokenAt(sentence, mention.head).lemma));
+
+/** "leaving the party floundering": it is left in a state, and not by anybody who belonged to it. */
+const isLeftSo = (sentence: Sentence, { mention }: Argument): boolean =>
+  /^(VBG|VBN|JJ)$/.test(sentence.tokens.find((token) => token.start >= mention.end)?.pos ?? '');
 
 const bodies =
   /^(party|company|firm|coalition|alliance|government|cabinet|army|union|bloc|club|movement|group|police|team|front|organization|organisation|council|board|commission|committee)$/;

@@ -86,6 +86,10 @@ const isLabour = (sentence: Sentence, { index, lemma }: Token): boolean => {
     ...children(sentence, index, 'acl')
       .filter((arc) => /^(call|declare|announce)$/.test(tokenAt(sentence, arc.dependent).lemma))
       .flatMap((arc) => children(sentence, arc.dependent, 'obl')),
+    // "the nurses ended their strike".
+    ...(children(sentence, index, 'nmod:poss').length > 0 && relationOf(sentence, index) === 'obj'
+      ? children(sentence, governorOf(sentence, index), 'nsubj')
+      : []),
   ].map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
   return prepositionOf(sentence, index) === 'on' || words.some((word) => labourWords.has(word));
 };

@@ -2,7 +2,7 @@ import { children, tokenAt } from '../../model/syntax.js';
 import { relationalVerbs } from '../../ontology/verbClasses.js';
 import type { Argument } from './argument.js';
 import { isAmount } from './prepositionRole.js';
-import { relationOf, type Trigger } from './trigger.js';
+import { prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /**
  * Whether what is told of a verb says nothing without its other half, which is not told: "the firms were involved in the deal",
@@ -12,6 +12,7 @@ import { relationOf, type Trigger } from './trigger.js';
 export const saysLittle = (trigger: Trigger, told: readonly Argument[], isTimed: boolean): boolean => {
   const { sentence, head, form, type } = trigger;
   if (form !== 'verb' || !/^(Action|Cause)$/.test(type)) return false;
+  if (isPhase(trigger, told, isTimed) || isKnown(trigger, told)) return true;
   if (children(sentence, head, 'obj').some((arc) => isNumber(sentence, arc.dependent))) return false;
   const others = told.filter((one) => !isSubject(one));
   if (others.some((one) => one.role !== 'place')) return false;
@@ -19,6 +20,23 @@ export const saysLittle = (trigger: Trigger, told: readonly Argument[], isTimed:
   if (type === 'Cause' || relationalVerbs.has(tokenAt(sentence, head).lemma)) return true;
   return others.length === 0 && !isTimed && hasOtherHalf(trigger, told);
 };
+
+/** "twenty years have passed"; "the talks continue", where the talks are the event: with nobody, at no time, nothing is told. */
+const isPhase = ({ sentence, head, lemma }: Trigger, told: readonly Argument[], isTimed: boolean): boolean => {
+  const subjects = children(sentence, head, 'nsubj').map((arc) => tokenAt(sentence, arc.dependent));
+  if (/^(pass|pass by|go by|elapse)$/.test(lemma)) return subjects.some((one) => timeUnits.test(one.lemma));
+  return phases.test(lemma) && told.length === 0 && !isTimed;
+};
+
+const timeUnits = /^(minute|hour|day|week|month|year|decade|century|generation)$/;
+
+const phases = /^(continue|begin|start|end|stop|come|occur|happen|follow|go|go on|proceed|remain|last)$/;
+
+/** "is known as the Fox": how somebody is called. */
+const isKnown = ({ sentence, head, lemma }: Trigger, told: readonly Argument[]): boolean =>
+  lemma === 'know' &&
+  told.every(isSubject) &&
+  children(sentence, head, 'obl').some((arc) => /^(as|by|for)$/.test(prepositionOf(sentence, arc.dependent)));
 
 /** "committed $3 billion": a figure tells it. */
 const isNumber = (sentence: Trigger['sentence'], token: number): boolean =>

@@ -2,6 +2,7 @@ import type { Sentence, TimeExpression } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { monthNames } from '../../ontology/timeWords.js';
 import { knowingVerbs } from '../../ontology/verbClasses.js';
+import { awaitedNoun } from './awaitedNoun.js';
 import { nearerNoun } from './nearerNoun.js';
 import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
@@ -45,6 +46,7 @@ export const notAt =
 export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>
   ((knowingVerbs.has(holder.lemma) || judges(holder, head)) && nearerNoun(holder, head, triggers)) ||
   scheduledFor(holder, head, triggers) ||
+  awaitedNoun(holder, head, triggers) ||
   holder;
 
 /** "condemned the attack of rebels on 27 May": a date of the calendar is that of what is judged, "on Monday" is that of the judgement. */

@@ -27,7 +27,7 @@ const struggledAgainst = words(
 
 /** What is broken without a crime. */
 const pledged = words(
-  'agreement settlement contract ceasefire truce treaty accord deal promise rule protocol obligation confidence trust airspace',
+  'statement commitment declaration undertaking pledge memorandum pact arrangement agreement settlement contract ceasefire truce treaty accord deal promise rule protocol obligation confidence trust airspace',
 );
 
 const rights = words(

@@ -113,6 +113,8 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
       { plural: true, type: 'none' },
     ],
   ],
+  ['drop', [{ of: words('water rain blood oil sweat ink poison'), type: 'none' }]],
+  ['cut', [{ before: words('power water electricity gas internet hair'), type: 'Action' }]],
   ['exposure', [{ behind: words('to'), type: 'Action' }]],
   ['mission', [{ before: words('diplomatic permanent foreign trade consular'), type: 'none' }]],
   ['flight', [{ before: words('capital'), type: 'Action' }]],

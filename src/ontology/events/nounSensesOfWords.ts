@@ -10,6 +10,11 @@ const passed = words(
   `bill law act resolution motion measure amendment budget legislation plan reform constitution decree package text treaty ordinance`,
 );
 
+/** What is bought by an order. */
+const ordered = words(
+  'aircraft jet plane airliner vehicle ship tank bus train tram car helicopter vaccine dose gun rifle missile frigate submarine machine engine turbine chip drone tractor truck howitzer',
+);
+
 /** Nouns of words and texts that have other senses: "an e-mail address", "a market order". */
 export const wordNouns: readonly (readonly [string, readonly NounSense[]])[] = [
   [
@@ -50,6 +55,7 @@ export const wordNouns: readonly (readonly [string, readonly NounSense[]])[] = [
   [
     'order',
     [
+      { for: ordered, type: 'Transaction' },
       {
         before: words('executive court restraining deportation detention eviction presidential removal expulsion'),
         type: 'Decision',

@@ -81,6 +81,7 @@ export const harm: Selections = [
     { words: 'incident', lacks: ['wreck'] },
     { words: 'emergency' },
     { form: 'verb', by: '@figure', instead: 'Decrease' },
+    { words: 'crash collapse', of: '@figure economy bank', instead: 'Decrease' },
     {
       words: 'crash collision',
       before: 'market stock financial housing wall currency economic price',

@@ -34,6 +34,12 @@ ultimatum apology service justice growth reform blow performance oath opinion bu
   [
     'Withdrawal',
     { by: '@figure', instead: 'Decrease' },
+    {
+      words: 'withdrawal',
+      of: `@text @notion bill law motion candidacy claim application complaint amendment lawsuit charge offer support statement licence license
+recognition consent permission accreditation nomination`,
+    },
+    { words: 'withdrawal', of: '@money', instead: 'Transaction' },
     { by: '@heaven @notion @weather @text glacier ice water sea tide' },
     { before: 'cash bank drug alcohol nicotine' },
   ],
@@ -83,6 +89,11 @@ ultimatum apology service justice growth reform blow performance oath opinion bu
   [
     'Investigation',
     { words: 'search', to: '@device internet web' },
+    {
+      words: 'search',
+      for: `survivor victim missing body child girl boy passenger crew wreckage plane jet aircraft boat hiker climber miner fisherman migrant pilot
+sailor person people debris water food work job way answer solution peace`,
+    },
     { words: 'search', before: 'job web internet image voice google online keyword' },
     { words: 'probe', shows: ['space'], instead: 'none' },
   ],

@@ -24,6 +24,8 @@ export const society: Selections = [
     { words: 'rally', by: '@figure', instead: 'Increase' },
     { words: 'rally', before: 'stock market price oil car motor motorcycle bond' },
     { words: 'march rally', shows: ['sport'] },
+    { words: 'rally', in: '@figure', instead: 'Increase' },
+    { words: 'march', of: '@notion @device technology progress time history science' },
   ],
   [
     'Crime',

@@ -29,6 +29,10 @@ export const speech: Selections = [
     },
   ],
   ['Contact', { words: 'communicate', by: '@device @organism' }],
+  [
+    'Appointment',
+    { words: 'appointment', with: 'doctor dentist lawyer specialist surgeon physician therapist consul' },
+  ],
   ['Agreement', { words: 'sign', to: 'autograph shirt book poster ball' }, { words: 'agree', by: '@figure @text' }],
   ['Visit', { words: 'visit', to: '@device @text blog link page store shop url' }, { words: 'visit', of: '@device' }],
   [

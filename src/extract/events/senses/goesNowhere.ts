@@ -22,6 +22,15 @@ export const goesNowhere = (
   // "leaving them two weeks", "with two weeks left".
   if (lemma === 'leave' && objects.some((object) => isTime.test(tokenAt(sentence, object).lemma))) return true;
   if (lemma === 'leave' && isTimeLeft(sentence, verb)) return true;
+  // "leaving the party floundering".
+  if (
+    lemma === 'leave' &&
+    children(sentence, verb, 'dep', 'ccomp', 'xcomp').some(
+      ({ dependent }) =>
+        /^(VBG|VBN|JJ)$/.test(tokenAt(sentence, dependent).pos) && children(sentence, dependent, 'nsubj').length > 0,
+    )
+  )
+    return true;
   // "left thousands without water".
   if (
     lemma === 'leave' &&

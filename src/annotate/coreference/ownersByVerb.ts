@@ -1,0 +1,36 @@
+import { arcTo, children } from '../../model/syntax.js';
+import { attackedAtHome, homes, judgingVerbs, partingVerbs } from '../../ontology/ownerVerbs.js';
+import type { Entry } from './entry.js';
+
+/**
+ * Whether the verb says that a possessive is its object's, and not its subject's: "thanked the minister for his support", "drove the
+ * villagers from their fields", "shot the judge outside his home", "cost the miners their jobs".
+ */
+export const ownsByVerb = (pronoun: Entry, candidate: Entry): boolean => {
+  const { sentence, mention } = pronoun;
+  const [own, object] = [arcTo(sentence, mention.head), arcTo(sentence, candidate.mention.head)];
+  if (!own || !object || !/poss/.test(own.relation) || !/^(i?obj|nsubj:pass)$/.test(object.relation)) return false;
+  const lemma = sentence.tokens[object.governor]?.lemma ?? '';
+  const [top, relation] = phraseUnder(pronoun, object.governor);
+  if (top < candidate.mention.head) return false;
+  if (lemma === 'cost') return relation === 'obj';
+  if (!/^(obl|advcl)$/.test(relation)) return false;
+  if (judgingVerbs.has(lemma)) return true;
+  if (top !== own.governor || relation !== 'obl') return false;
+  if (attackedAtHome.has(lemma)) return homes.has(sentence.tokens[top]?.lemma ?? '');
+  return (
+    partingVerbs.has(lemma) &&
+    children(sentence, top, 'case').some((arc) => /^(from|of)$/.test(sentence.tokens[arc.dependent]?.text ?? ''))
+  );
+};
+
+/** The head of the phrase of a verb that a token stands in, and what it is to the verb. */
+const phraseUnder = ({ sentence, mention }: Entry, verb: number): readonly [number, string] => {
+  let at = mention.head;
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    const arc = arcTo(sentence, at);
+    if (arc?.governor === verb) return [at, arc.relation];
+    at = arc?.governor ?? -1;
+  }
+  return [-1, ''];
+};

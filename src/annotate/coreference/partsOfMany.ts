@@ -1,0 +1,21 @@
+import type { Entry } from './entry.js';
+import type { Discourse } from './sieve.js';
+
+/** Of "486 civilians, among them 94 women" and "20 people, most of them children": where the phrase before the comma ends. */
+export const endOfWhole = (discourse: Discourse, { sentence, mention, pronoun }: Entry): number | undefined => {
+  if (pronoun?.number !== 'plural') return undefined;
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const end = /, among $/i.exec(before) ?? someOf.exec(before);
+  if (!end) return undefined;
+  const at = sentence.start + end.index;
+  // "The gang robbed banks in the city, many of them by day": what is told of may stand further back.
+  const isKnown =
+    end[0].startsWith(', among') || discourse.inSentence(mention.sentence).some((one) => isSeveral(one, at));
+  return isKnown ? at : undefined;
+};
+
+const someOf =
+  /, (?:(?:at least|about|around|nearly|almost|more than) )?(?:most|many|all|some|both|half|several|one|two|three|four|five|six|seven|eight|nine|ten|\d+) of $/i;
+
+const isSeveral = ({ mention, number }: Entry, end: number): boolean =>
+  mention.end === end && (mention.kind === 'Group' || number === 'plural');

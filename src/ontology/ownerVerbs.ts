@@ -1,0 +1,21 @@
+import { words } from './words.js';
+
+/** What one is judged for is one's own: "thanked the minister for his support". Lemmas. */
+export const judgingVerbs = words(
+  `thank praise congratulate commend blame criticise criticize accuse condemn honor honour punish sentence convict fine jail sanction reward
+  censure rebuke remember`,
+);
+
+/** From what one is parted was one's own: "drove the villagers from their fields", "robbed him of his watch". Lemmas. */
+export const partingVerbs = words(
+  `separate drive expel evict displace uproot remove dismiss oust suspend sack deprive strip rob abduct kidnap snatch drag banish`,
+);
+
+/** Whoever is attacked or seized in somebody's home is at home: "shot the judge outside his house". Lemmas. */
+export const attackedAtHome = words(
+  'kill shoot murder assassinate arrest detain seize kidnap abduct attack beat stab ambush bury gun wound injure',
+);
+
+export const homes = words(
+  'home house apartment flat bed car office residence farm village mosque church shop cell sleep bedroom doorstep',
+);

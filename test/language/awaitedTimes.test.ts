@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readDocument } from '../../src/pipeline.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+/** Words of the events that a time is told of. */
+const timed = async (text: string): Promise<string[]> => {
+  const source = { id: 'source:test', uri: 'urn:test', language: 'en', publishedOn: '2024-05-10' };
+  const { extraction } = await readDocument({ source, text, mediaType: 'text/plain' }, corenlp);
+  const textOf = new Map(extraction.mentions.map((one) => [one.id, one.text]));
+  return extraction.claims
+    .filter(({ predicate }) => predicate === 'OCCURRED_ON')
+    .map(({ subject }) => textOf.get(subject) ?? '');
+};
+
+test.each([
+  ['The island prepares for an election later this month.', ['election']],
+  ['Parties registered for the vote on 12 June.', ['vote']],
+  ['The city wants to rebuild after the earthquake last April.', ['earthquake']],
+  ['The mayor resigned after the scandal last year.', ['scandal']],
+  ['The island prepared in March for an election.', ['prepared']],
+  ['The family left for a trip on 12 June.', ['left']],
+  ['The mayor resigned last year after the scandal.', ['resigned']],
+])('%s', async (text, events) => {
+  expect(await timed(text)).toEqual(events);
+});
