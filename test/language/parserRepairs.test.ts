@@ -24,6 +24,28 @@ describe('what the parser gets wrong', () => {
     'firms nsubj play',
   );
   check('Figures to be published today show a record.', 'show root -', 'published acl Figures', 'Figures nsubj show');
+  check(
+    'Six men are reported missing after a mine in northern Chile collapsed, officials say.',
+    'collapsed advcl missing',
+    'mine nsubj collapsed',
+    'after mark collapsed',
+  );
+  check('The soldier is accused of killing more civilians than the militia killed in 2015.', 'militia nsubj killed');
+  check('After the talks, ministers left.', 'talks obl left');
+  check(
+    "The ministry's failure to warn residents cost lives.",
+    'cost root -',
+    'failure nsubj cost',
+    'warn acl failure',
+    'residents obj warn',
+  );
+  check('The failure to warn them was a mistake.', 'warn acl failure');
+  check('He tried to secure a $300,000 payment from the firm.', 'payment obj secure', 'a det payment');
+  check('Rebels attacked a convoy that carried aid, killing six people.', 'killing advcl attacked');
+  check('The guards fled after the attack began.', 'attack nsubj began', 'began advcl fled');
+  check('Prices rose after the war, and fell.', 'war obl rose');
+  check('He said that troops would be sent to guard the dam, noting that it was safe.', 'noting advcl said');
+  check('She said the firm sold the mine, closing a chapter.', 'closing advcl sold');
   check('The minister blamed the attack on the rebels.', 'rebels obl blamed');
   check(
     'Ana accused the army of killing nine farmers in Oslo.',

@@ -4,6 +4,7 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairAgreement } from './repairAgreement.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
+import { repairConjunctions } from './repairConjunctions.js';
 import { repairCoordination } from './repairCoordination.js';
 import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
@@ -51,6 +52,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairNamedAgent,
     repairParticiples,
     repairReducedRelative,
+    repairConjunctions,
     repairDescribed,
     repairTrailing,
     repairPhrases,
