@@ -328,6 +328,7 @@ describe('the verb that a second one is joined to', () => {
   );
   check('The Embassy honours those who fell and reaffirms its support.', 'reaffirms conj honours');
   check('The Council demanded that the statue be removed and condemned the raid.', 'condemned conj demanded');
+  check('The firm said it would cut 1,400 jobs, or 6 percent of them, and shut factories in Oslo.', 'shut conj cut');
   check('The Council demanded that all rebels disarm and leave the town.', 'leave conj disarm');
   check('The minister said that rebels had attacked a post and had killed ten guards.', 'killed conj attacked');
   check('The minister said that two men had been arrested and charged.', 'charged conj arrested');

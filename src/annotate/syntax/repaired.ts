@@ -30,6 +30,7 @@ import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
+import { repairUnnamed } from './repairUnnamed.js';
 import { repairUsing } from './repairUsing.js';
 import { repairZeroRelative } from './repairZeroRelative.js';
 
@@ -57,6 +58,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPhrases,
     repairDeeds,
     repairRelatives,
+    repairUnnamed,
     repairTold,
     repairSaid,
     repairReported,
