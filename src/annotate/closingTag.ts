@@ -12,7 +12,7 @@ export const withoutTags = (text: string, sentences: readonly Sentence[], span: 
   for (const { 0: paragraph, index } of text.slice(span.start, span.end).matchAll(/[^\n]+/g)) {
     const from = span.start + index;
     const end = from + paragraph.length;
-    const at = isAlone(text, from, end) ? tagStart(sentences, from, end, /["”]/.test(text[end] ?? '')) : undefined;
+    const at = isAlone(text, from, end) ? tagStart(sentences, from, end, isClosed(text, end)) : undefined;
     if (at === undefined) continue;
     spans.push({ start, end: at });
     start = nextStart(text, end, span.end);
@@ -25,6 +25,8 @@ const isAlone = (text: string, start: number, end: number): boolean =>
   /(?:^|\n)[ \t]*["“]?$/.test(text.slice(Math.max(0, start - 20), start)) &&
   /^["”]?[ \t]*(?:\n|$)/.test(text.slice(end, end + 20));
 
+const isClosed = (text: string, end: number): boolean => /["”]/.test(text[end] ?? '');
+
 /** Behind the mark that begins the next paragraph; the end where there is none. */
 const nextStart = (text: string, from: number, end: number): number => {
   const behind = /^\s*["“]/.exec(text.slice(from, end));
@@ -32,41 +34,33 @@ const nextStart = (text: string, from: number, end: number): number => {
 };
 
 /** Where the comma ends before the closing words of the last sentence. */
-const tagStart = (
-  sentences: readonly Sentence[],
-  start: number,
-  end: number,
-  isClosed: boolean,
-): number | undefined => {
+const tagStart = (sentences: readonly Sentence[], start: number, end: number, closed: boolean): number | undefined => {
   const last = sentences.findLast((one) => one.start < end && one.end > start);
   const tokens = last?.tokens.filter((token) => token.start >= start && token.end <= end) ?? [];
   const comma = tokens.findLastIndex(
     ({ text }, at) => text === ',' && tokens.slice(at + 1).some(({ pos }) => /^VB[DZP]$/.test(pos)),
   );
-  const said = tokens.slice(0, Math.max(comma, 0)).some(({ pos }) => /^(VB[DZP]|MD)$/.test(pos));
-  const tag = tokens.slice(comma + 1);
-  if (!last || !said || !isTag(tag) || isClauseBefore(last, tokens.slice(0, comma))) return undefined;
-  // Between marks that are in order "he was ill, his wife told the doctor" may be what somebody says.
-  return isClosed && tag.some(({ lemma }) => lemma === 'tell') ? undefined : tokens[comma]?.end;
+  const before = tokens.slice(0, Math.max(comma, 0));
+  const said = before.some(({ pos }) => /^(VB[DZP]|MD)$/.test(pos)) && !isSubordinate(before);
+  return said && isTag(tokens.slice(comma + 1), closed) ? tokens[comma]?.end : undefined;
 };
 
-/** "Before he died", "When I asked": no sentence of its own, but of what stands behind the comma. */
-const isClauseBefore = ({ tree }: Sentence, tokens: readonly Token[]): boolean => {
-  const first = tokens.find(({ text }) => /\p{L}/u.test(text));
-  return (
-    first !== undefined &&
-    (first.pos === 'WRB' || tree[first.index]?.relation === 'mark') &&
-    tokens.every(({ text }) => text !== ',')
-  );
-};
+/** "Before he died, my father told the police": the clause before the comma is no sentence. */
+const isSubordinate = (tokens: readonly Token[]): boolean =>
+  /^(IN|WRB)$/.test(tokens[0]?.pos ?? '') && tokens.every(({ text }) => text !== ',');
 
-/** "the governor said in a statement", "said the governor": somebody, a verb of saying, and when, where and to whom. */
-const isTag = (tokens: readonly Token[]): boolean => {
+/**
+ * "the governor said in a statement", "said the governor": somebody, a verb of saying, and when, where and to whom. Where the mark is closed
+ * the words may be the speaker's own: "they asked, the guard said nothing".
+ */
+const isTag = (tokens: readonly Token[], closed: boolean): boolean => {
   const verb = tokens.findIndex(({ pos }) => pos.startsWith('VB'));
   const before = tokens.slice(0, verb);
   const behind = tokens.slice(verb + 1).filter(({ pos }) => pos !== '.');
   const isSaid = /^VB[DZ]$/.test(tokens[verb]?.pos ?? '') && taggingVerbs.has(tokens[verb]?.lemma ?? '');
   if (!isSaid || behind.some(({ pos, text }) => /^(VB.?|MD|TO|W.*|PRP|CC|:)$/.test(pos) || text === 'that'))
+    return false;
+  if (closed && before.length > 0 && behind.length > 0 && behind[0]?.pos !== 'IN' && behind[0]?.ner !== 'DATE')
     return false;
   const who = before.length > 0 ? before : behind;
   return (
