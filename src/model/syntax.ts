@@ -103,7 +103,11 @@ const knownMarks = new WeakMap<readonly Token[], readonly number[]>();
 
 /** Whether a verb has its "to": "to leave", "to be published". */
 export const isInfinitive = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
+  children(sentence, verb, 'mark').some(
+    ({ dependent }) =>
+      tokenAt(sentence, dependent).pos === 'TO' ||
+      (tokenAt(sentence, verb).pos === 'VB' && tokenAt(sentence, dependent).text === 'to'),
+  );
 
 /** The nearest verb above a token in the tree; -1 where there is none. */
 export const governingVerb = (sentence: Sentence, token: number): number => {

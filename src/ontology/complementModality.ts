@@ -15,7 +15,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     'planned',
     `plan planning plot intend expect schedule agree decide vow pledge promise commit prepare aim set arrange propose decision
     intention agreement commitment proposal invitation slate due want seek try attempt effort bid offer work strive endeavour endeavor
-    struggle mean design poise resolve determine bind destine committed dedicated`,
+    struggle mean design poise resolve determine bind destine committed dedicated certain sure fate doom prime gear guarantee scheme ploy`,
   ),
   ...all('threatened', 'threaten threat warn'),
   ...all(
@@ -26,7 +26,10 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     necessary essential vital crucial critical imperative urgent desirable impossible eager keen reluctant unwilling prone
     power authority mandate importance necessity idea goal aim purpose objective danger likelihood empower capable reason eligible entitle afraid wary press pressure lobby beg implore challenge incentive
     discuss debate contemplate mull oppose resist favour favor object permission clearance anticipate concern worry anxiety unease
-    welcome free recommendation requirement insistence early late hard difficult easy`,
+    welcome free recommendation requirement insistence early late hard difficult easy
+    option capacity capability temptation leeway freedom responsibility liability incentive instruction directive ultimatum road path
+    avenue route pretext excuse inclined disposed tempt tip unwillingness reluctance hesitation readiness appetite free liable apt fit
+    tempted entice dare`,
   ),
   ...all(
     'alleged',
@@ -50,7 +53,7 @@ export const objectModality: ReadonlyMap<string, Modality> = new Map([
 export const phraseModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'planned',
-    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at',
+    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at decide/on decision/on settle/on provision/for',
   ),
   ...all('threatened', 'threat/of threaten/with warn/of'),
   ...all(
@@ -58,7 +61,11 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
     `call/for appeal/for demand/for push/for press/for need/for hope/for hope/of wish/for request/for desire/for plead/for
     matter/of question/of idea/of alternative/to other/than fear/of fear/over risk/of danger/of prospect/of prospect/for possibility/of chance/of likelihood/of probability/of
     fight/for struggle/for die/for strive/for allow/for way/for effort/for talk/for negotiation/for
-    potential/for suitable/for ready/for available/for fit/for equipped/for talk/of wait/for bid/for ask/for pressure/for campaign/for vote/for opportunity/for`,
+    potential/for suitable/for ready/for available/for fit/for equipped/for talk/of wait/for bid/for ask/for pressure/for campaign/for vote/for opportunity/for
+    fraught/with ripe/for open/to favourable/to favorable/to conducive/to amenable/to receptive/to brace/for liable/to opposed/to averse/to
+    keen/on bent/on intent/on fearful/of wary/of capable/of clamour/for clamor/for lobby/for agitate/for yearn/for long/for beg/for
+    argue/for recipe/for option/of option/for deadline/for timetable/for quest/for flounder/for scramble/for advise/against
+    warn/against eligible/for brace/against`,
   ),
   ...all(
     'alleged',
@@ -69,9 +76,12 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
 /** Words with a preposition and a gerund that says what is as they say, where the word alone says nothing: "charged with acting", "talks on ending". */
 export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all('threatened', 'threaten/with'),
+  ...all('planned', 'task/with entrust/with mandate/with plan/on decide/on insist/on'),
   ...all(
     'hypothetical',
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
+    discuss/about think/of think/about advise/against warn/against argue/against keen/on bent/on intent/on focus/on open/to
+    option/of interested/in interest/in
     way/of means/of method/of fear/about fear/over concern/about concern/over worry/about worry/over`,
   ),
   ...all('alleged', 'charge/with report/of claim/of allegation/of rumour/of rumor/of'),
@@ -88,12 +98,13 @@ export const worryingWords: ReadonlySet<string> = words('concern worry anxiety u
 /** Nouns with an infinitive that says what is planned, tried, threatened or refused: "a bid to oust", "planning to attack". */
 export const deedNouns: ReadonlySet<string> =
   words(`plan planning plot bid attempt effort intention decision promise pledge proposal threat agreement commitment refusal failure
-  right opportunity chance ability offer desire wish willingness readiness`);
+  right opportunity chance ability offer desire wish willingness readiness
+  unwillingness inability reluctance hesitation incapacity option capacity pressure temptation`);
 
 /** Verbs and nouns whose complement did not happen: "failed to stop", "denied killing", "refusal to sign". */
 export const negatingWords: ReadonlySet<string> =
   words(`fail refuse decline deny neglect avoid prevent avert block refrain forget failure refusal denial lack absence
-  unable powerless incapable
+  unable powerless incapable inability incapacity impossibility withhold evade
   prohibit ban forbid reject bar foil thwart preclude exclude abstain avoidance prevention`);
 
 /** Verbs with "from" and a gerund that says what did not happen: "barred them from entering". */
@@ -114,7 +125,9 @@ export const arrangedNouns: ReadonlySet<string> =
 export const arrangingVerbs: ReadonlySet<string> = words('expect schedule set slate due plan');
 
 /** Verbs that move what is arranged to a later day. With their particle. */
-export const postponingVerbs: ReadonlySet<string> = phrases('postpone, delay, reschedule, shelve, put off, push back');
+export const postponingVerbs: ReadonlySet<string> = phrases(
+  'postpone, delay, reschedule, shelve, defer, adjourn, put off, push back, hold up',
+);
 
 /** Verbs whose object is spoken or thought of, and need not have been: "cancelled the trip", "prepared the talks". */
 export const mentioningVerbs: ReadonlySet<string> =
@@ -147,6 +160,44 @@ export const triedNouns: ReadonlySet<string> = words('attempt effort bid try plo
 
 /** What is there though something threatens it. */
 export const lastingNouns: ReadonlySet<string> = words('growth trade stability peace production supply recovery');
+
+/** Nouns of what goes on while it is delayed: "delayed the search". */
+export const delayedNouns: ReadonlySet<string> = words(
+  'work effort progress operation project rescue search traffic flight investigation inquiry probe train journey process reform cycle campaign response',
+);
+
+/** Verbs by which what was wrong is put right; what they are said to include is part of it: "to undo the damage, including the return of". */
+export const undoingVerbs: ReadonlySet<string> = words(
+  'lift end eliminate remove reverse undo resolve overcome repair remedy redress settle',
+);
+
+/** Nouns behind "in" that say with whom it is done: as sure as what is done. */
+export const companyNouns: ReadonlySet<string> = words(
+  'cooperation co-operation collaboration consultation coordination co-ordination partnership conjunction concert concertation',
+);
+
+/** Verbs behind which a "before" tells what did not come to be: "resigned before facing a vote". */
+export const forestallingVerbs: ReadonlySet<string> = words(
+  'resign quit die kill arrest stop intercept withdraw cancel detain shoot crash catch abort interrupt halt collapse explode',
+);
+
+/** What a court or an authority may give: who faces it has not got it. */
+export const penaltyNouns: ReadonlySet<string> = words(
+  'sentence penalty fine term execution deportation extradition expulsion eviction imprisonment dismissal prosecution prison jail death suspension disqualification closure punishment sacking arrest',
+);
+
+/** What is to be held with whom it faces. */
+export const facedNouns: ReadonlySet<string> = words(
+  'trial retrial hearing vote motion impeachment election runoff run-off inquest',
+);
+
+/** What is thought to come, unless it is not: "don't expect that there will be a truce". */
+export const foreseeingVerbs: ReadonlySet<string> = words(
+  'expect imagine dream think believe suppose foresee see anticipate fancy hope',
+);
+
+/** Verbs whose object somebody keeps clear of: wanted not to be, where they are infinitives. */
+export const avoidingVerbs: ReadonlySet<string> = words('avoid avert evade escape dodge prevent forestall preclude');
 
 /** Verbs that say of an event to come that it will not be. */
 export const cancellingVerbs: ReadonlySet<string> = words('cancel foil thwart avert prevent scrap');
@@ -189,12 +240,13 @@ export const idleNegated: ReadonlySet<string> = words(
   'time doubt choice option alternative mistake secret fewer less more longer later matter effort stone bone word',
 );
 
-/** Verbs whose infinitive is a wish, while their clause is a fact: "told them to leave", "told them that troops had left". */
-export const addressedVerbs: ReadonlySet<string> = words('tell warn advise ask remind instruct');
+/** Words whose infinitive is to come, while their clause is a fact: "told them to leave", "told them that troops had left", "certain that". */
+export const addressedVerbs: ReadonlySet<string> = words('tell warn advise ask remind instruct certain sure');
 
 /** Verbs whose infinitive is what somebody was meant to do: "was sent to negotiate", "elected to reform". */
 export const dispatchingVerbs: ReadonlySet<string> = words(
-  'send deploy dispatch elect appoint hire recruit assign task train summon convene travel fly return arrive drive rush found establish create design form meet assist',
+  `send deploy dispatch elect appoint hire recruit assign task train summon convene travel fly return arrive drive rush found establish create design form meet assist
+  flee resign pay hide emigrate settle relocate announce launch unveil allocate earmark donate mobilise mobilize introduce enact`,
 );
 
 /** Verbs with "for" and what went before: "will be tried for murder". */

@@ -39,3 +39,12 @@ export const collective: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What is told as a sum of money: "exports amounted to". Lemmas. */
+export const sums: ReadonlySet<string> = new Set(
+  [
+    'trade turnover export import commerce investment revenue income profit earnings loss damage cost expense expenditure',
+    'spending sale bribe aid assistance deficit surplus budget debt arrears fine compensation donation pledge contribution',
+    'fund funding subsidy payment remittance remittances reserve reserves saving savings wealth proceeds bill sum total loan asset assets grant haul',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -27,10 +27,10 @@ export const conditionalMarks: ReadonlySet<string> = words('if unless whether le
 
 /** Adjectives of an event noun: "the planned visit", "a possible attack", "an attempted coup". */
 export const modalAdjectives: ReadonlyMap<string, Modality> = new Map([
-  ...`planned proposed scheduled upcoming forthcoming attempted intended envisaged impending imminent prospective would-be`
+  ...`planned proposed scheduled upcoming forthcoming attempted intended envisaged impending imminent prospective would-be future mooted contemplated`
     .split(' ')
     .map((word) => [word, 'planned'] as const),
-  ...'possible potential hypothetical eventual probable likely feared'
+  ...'possible potential hypothetical eventual probable likely feared looming conceivable foreseeable'
     .split(' ')
     .map((word) => [word, 'hypothetical'] as const),
   ['threatened', 'threatened'],

@@ -11,19 +11,65 @@ export interface FigureIdiom {
   readonly by: 'object' | 'subject';
   readonly verbs: RegExp;
   readonly counted?: RegExp | ReadonlySet<string> | 'people';
+  /** What the words from the number to its noun have to tell: "unarmed". In small letters. */
+  readonly quality?: RegExp;
   readonly behind: RegExp;
 }
 
 const anything = /(?:)/;
+/** Who is shot cannot fight: then it is to kill. "Shot three people in a bar" may have hurt them. */
+const captives = /^(prisoner|hostage|captive|detainee|internee|deserter|pow)$/;
+const fighters =
+  /^(guerrilla|insurgent|rebel|partisan|militant|militiaman|fighter|combatant|soldier|trooper|defender|jihadist)$/;
+/** Who leaves or is moved by the number with house and home; firms relocate their employees. */
+const inhabitants =
+  /^(people|person|villager|resident|inhabitant|family|household|farmer|peasant|herder|civilian|native|islander|settler|colonist)$/;
+const buildings =
+  /^(house|home|building|hut|cottage|shop|store|school|church|mosque|temple|village|farm|block|flat|apartment|warehouse|factory|market|stall|tent|shelter|villa)$/;
+const notInALimb = /^(?!(?:\w+ ){0,3}(?:legs?|arms?|feet|foot|knees?|hands?|shoulders?|wounding|killing)\b)/;
+/** "flew 12 wounded soldiers to the capital" sends nobody out. */
+const unharmed = /^(?!.*\b(?:wounded|injured|dead|killed|freed|released|captured|sick|missing)\b)/;
 const jobs = /^(job|post|position)$/;
 const inBattle = new RegExp(
   `^(?:in|at|on|during) (?:\\w+ ){0,3}(?:${[...battles].join('|')})(?=$| (?:in|at|of|for|on|near|against|between|over|with|by|last|this)\\b)`,
 );
 const soldiers =
-  /^(troops?|soldier|peacekeeper|marine|paratrooper|policeman|serviceman|guardsman|reservist|mercenary|gendarme|reinforcements?)$/;
+  /^(troops?|trooper|soldier|peacekeeper|marine|paratrooper|policeman|serviceman|guardsman|reservist|mercenary|gendarme|commando|ranger|infantryman|legionnaire|reinforcements?)$/;
 
 export const idioms: readonly FigureIdiom[] = [
   { measure: 'killed', by: 'subject', verbs: /^fall$/, counted: lostPeople, behind: inBattle },
+  {
+    measure: 'killed',
+    by: 'subject',
+    verbs: /^fall$/,
+    counted: fighters,
+    behind:
+      /^(?:$|(?:and|while|but) (?:an?|the|more|some|at least|about|another|dozens|hundreds|several|many|\d[\d,]*)\b)/,
+  },
+  { measure: 'killed', by: 'object', verbs: /^shoot$/, counted: captives, behind: notInALimb },
+  {
+    measure: 'killed',
+    by: 'object',
+    verbs: /^shoot$/,
+    counted: 'people',
+    quality:
+      /\b(?:unarmed|captured|captive|surrendered|disarmed|handcuffed|blindfolded|bound|defenceless|defenseless)\b/,
+    behind: notInALimb,
+  },
+  {
+    measure: 'destroyed',
+    by: 'object',
+    verbs: /^(burn|level|wreck|gut|crush|consume|engulf)$/,
+    counted: buildings,
+    behind: anything,
+  },
+  {
+    measure: 'destroyed',
+    by: 'object',
+    verbs: /^(reduce|leave|left|turn|lay)$/,
+    counted: buildings,
+    behind: /^(?:to|in|into) (?:\w+ )?(?:rubble|ash|ashes|ruins?)\b/,
+  },
   {
     measure: 'rescued',
     by: 'object',
@@ -66,9 +112,33 @@ export const idioms: readonly FigureIdiom[] = [
   {
     measure: 'displaced',
     by: 'subject',
+    verbs: /^cross$/,
+    counted: inhabitants,
+    behind:
+      /^(?:over |(?:over )?(?:the|its) (?:\w+ )?(?:border|frontier) )?into (?!(?:\w+ ){0,2}(?:lane|traffic|street|road|square|field|path|pitch)s?\b)\w/,
+  },
+  {
+    measure: 'displaced',
+    by: 'subject',
     verbs: /^(leave|abandon)$/,
     counted: 'people',
-    behind: /^(?:their (?:homes|houses|villages)|everything behind)\b/,
+    behind:
+      /^(?:(?:their|its) (?:\w+ )?(?:homes|houses|villages|land|lands|homeland|hometowns?|birthplaces?|farms)|everything behind)\b/,
+  },
+  {
+    measure: 'displaced',
+    by: 'object',
+    verbs: /^(resettle|relocate|transplant)$/,
+    counted: inhabitants,
+    behind: anything,
+  },
+  {
+    measure: 'deported',
+    by: 'object',
+    verbs: /^(load|herd|cram|pack|pile|put|force)$/,
+    counted: 'people',
+    behind:
+      /^(?:in|into|onto|on) (?:\w+ ){0,2}(?:boxcars|(?:freight|cattle|goods|railway) (?:wagons|cars|trucks|trains))\b/,
   },
   {
     measure: 'wounded',
@@ -93,8 +163,17 @@ export const idioms: readonly FigureIdiom[] = [
   {
     measure: 'deployed',
     by: 'object',
+    verbs: /^(land|drop|airlift|parachute|disembark)$/,
+    counted: soldiers,
+    quality: unharmed,
+    behind: /^(?!from\b)/,
+  },
+  {
+    measure: 'deployed',
+    by: 'object',
     verbs: /^(send|dispatch|move|rush|post|commit|fly|promise|pledge)$/,
     counted: soldiers,
+    quality: unharmed,
     behind: anything,
   },
   {
@@ -117,7 +196,7 @@ export const idioms: readonly FigureIdiom[] = [
   {
     measure: 'dismissed',
     by: 'object',
-    verbs: /^(cut|shed|axe|slash|eliminate|scrap|lose)$/,
+    verbs: /^(cut|shed|axe|slash|eliminate|scrap|lose|cost|destroy|wipe)$/,
     counted: jobs,
     behind: anything,
   },

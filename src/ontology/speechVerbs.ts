@@ -26,6 +26,18 @@ export const clauseVerbs: ReadonlyMap<string, Stance> = new Map([
   ...verbs('alleged', 'reckon suppose imagine surmise guess presume profess conjecture'),
 ]);
 
+/** Of these the passive is no hearsay: "was found to have lied", "it was announced that". Lemmas. */
+export const findingVerbs: ReadonlySet<string> = new Set(
+  'find show discover reveal disclose confirm establish determine prove acknowledge admit announce learn convict recall recognise recognize'.split(
+    ' ',
+  ),
+);
+
+/** Of these the infinitive is told of whom they are said: "said to have died". Lemmas. */
+export const raisedVerbs: ReadonlySet<string> = new Set(
+  'say report think believe understand rumor rumour presume suspect assume suppose reckon allege estimate'.split(' '),
+);
+
 /** What their infinitive says is what the speaker wants: "urged the parties to talk". Lemmas. */
 export const demandingVerbs: ReadonlySet<string> = new Set(
   'urge demand call ask appeal request implore beg beseech'.split(' '),

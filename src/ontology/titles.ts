@@ -41,3 +41,8 @@ export const lineNoise: ReadonlySet<string> = phrases(`
 Ed, Eds, Editor, By, Photo, Image, File, Source, Sources, Share, Tweet, Updated, Update, Published, Read, Related, Advertisement, Download, PDF, Download PDF,
 For Immediate Release, Immediate Release, Press Release, Press, Release, News Release, Contact, Note, Notes, Video, Gallery, Caption, Copyright, Passcode, Subject, Re, Fwd, To, From, Cc, Date, Ref, No, Tel, Fax, Email, Website
 `);
+
+/** Names whose first word is a title elsewhere: given names of Bangladesh and Pakistan. Small letters. */
+export const titlesAsNames: ReadonlySet<string> = phrases(
+  'sheikh hasina, sheikh rehana, sheikh mujib, sheikh mujibur, sheikh fazle, sheikh rasheed, sheikh rashid',
+);

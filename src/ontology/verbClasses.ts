@@ -68,7 +68,7 @@ export const twoObjectVerbs = words(
 /** As a participle behind a comma they say what the clause before led to: ", killing 12", ", forcing the airport to close". */
 export const resultVerbs = words(
   `kill wound injure hurt maim leave destroy damage force cause trigger spark prompt raise bring end make bury drown trap displace
-  strand sink set burn ignite cut reduce halve double defeat beat win lose oust topple push drive send claim`,
+  strand sink set burn ignite cut reduce halve double defeat beat win lose oust topple push drive send claim plunge paralyse paralyze`,
 );
 
 /** They tie their subject to something else, or lend it to a noun: without that they say nothing. */

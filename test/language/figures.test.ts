@@ -54,6 +54,68 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The state lent them 2 billion Canadian dollars.', 'money 2000000000 CAD < lent'],
   ['The court fined the firm €90m.', 'money 90000000 EUR < fined'],
   ['The club faces a fine of up to 100,000 Swiss francs.'],
+  // Who falls or is shot when no battle is named.
+  ['In the raid on the depot 17 insurgents fell.', 'killed 17 insurgent < fell'],
+  ['At the pass nine partisans fell, and the rest were captured.', 'killed 9 partisan < fell'],
+  ['Two rebels fell and broke their legs.'],
+  ['The guards shot 40 unarmed demonstrators on the square.', 'killed 40 demonstrator < shot'],
+  ['On his orders 50 hostages were shot.', 'killed 50 hostage < shot'],
+  ['Police shot two suspects.'],
+  ['The militia shot three prisoners in the leg.'],
+  // What a participle before the noun says.
+  ['The town wants the 13 destroyed chapels to be rebuilt.', 'destroyed 13 chapel < destroyed'],
+  ['The delegation visited 40 wounded soldiers.', 'wounded 40 soldier < wounded'],
+  ['The town buried its 30 murdered teachers.', 'killed 30 teacher < murdered'],
+  ['The 30 freed hostages were killed later.', 'killed 30 hostage < killed'],
+  ['The shop sold 200 dead fish.'],
+  ['Twenty released songs reached the charts.'],
+  ['The 12 missing pages were found.'],
+  // Words on who says so stand between the verb and what it takes.
+  ['Bandits burned down, according to the council, 15 to 20 barns.', 'destroyed 15-20 barn < burned'],
+  ['Gunmen killed, witnesses said, nine miners.', 'killed 9 miner < killed'],
+  ['The rebels shot down two jets.', 'destroyed 2 jet < shot'],
+  ['The rebels shot down one of the jets.'],
+  // What is left of buildings.
+  ['The shelling left 30 houses in ruins.', 'destroyed 30 house < left'],
+  ['Rioters burned 40 shops.', 'destroyed 40 shop < burned'],
+  ['He burned 12 letters.'],
+  ['The reform reduced 12 ministries to eight.'],
+  // People on the move.
+  ['Some 5,000 people have crossed into Uganda since May.', 'displaced about 5000 person < crossed'],
+  ['Around 250 families left their native villages.', 'displaced about 250 family < left'],
+  ['At least 2,000 villagers were to be resettled in the north.', 'displaced at least 2000 villager < resettled'],
+  ['The regime herded 2,000 peasants into cattle wagons.', 'deported 2000 peasant < herded'],
+  ['Forty people crossed into the fast lane.'],
+  ['Some 300 people left their seats.'],
+  ['The bank will relocate 300 employees to Dublin.'],
+  ['Two ships landed 200 marines on the beach.', 'deployed 200 marine < landed'],
+  ['The army dropped 200 soldiers from its payroll.'],
+  ['The jet landed 80 tourists at the airport.'],
+  ['Forty sailors remain unaccounted for.', 'missing 40 sailor < unaccounted'],
+  // Jobs.
+  ['The plan will cost 740 jobs.', 'dismissed 740 job < cost'],
+  ['The slump destroyed 2,300 jobs.', 'dismissed 2300 job < destroyed'],
+  ['The scheme created 500 jobs.'],
+  // Votes of two, and what lies between them.
+  ['Lind polled 8,211 votes to 7,940 for the sitting mayor.', 'votes 8211 vote < polled', 'votes 7940 < polled'],
+  ['The clerks were accused of raising her tally by up to 6,000 votes.', 'votes up to 6000 vote < raising'],
+  ['He won by a margin of 3,200 votes.', 'votes 3200 vote < won'],
+  // Sums.
+  ['Trade amounted to $3 billion.', 'money 3000000000 USD < amounted'],
+  ['The deficit stood at 4 billion euros.', 'money 4000000000 EUR < stood'],
+  ['Experts put the damage at 14 million euros.', 'money 14000000 EUR < put'],
+  ['The donor withheld $30 million in aid.', 'money 30000000 USD < withheld'],
+  ['Oil reached $90 a barrel.'],
+  ['The share price reached $90.'],
+  ['The exports amounted to 40,000 tonnes.'],
+  // Another count of the same, spoken of or given before.
+  ['Three miners died, the union says; the company speaks of two.', 'killed 3 miner < died', 'killed 2 < died'],
+  ['The toll stands at 64, fewer than the 71 reported on Monday.', 'killed 64 < toll', 'killed 71 < toll'],
+  ['The toll was 87, up from 60 in May.', 'killed 87 < toll'],
+  ['Ten people died; the mayor spoke of two hours of panic.', 'killed 10 person < died'],
+  // Of somebody else.
+  ['The families of the nine sailors gathered at the port.'],
+  ['A group of 12 soldiers were killed.', 'killed 12 soldier < killed'],
   // Another's number of the same.
   ['The ministry put the death toll at 12, while the rebels said 40.', 'killed 12 < toll', 'killed 40 < toll'],
   [

@@ -67,3 +67,10 @@ describe('clauses that look like one noun, and kinds by sense', () => {
     expect(found).not.toContain(missing);
   });
 });
+
+test.each([
+  ['Sheikh Hasina resigned on Monday.', 'Person Sheikh Hasina'],
+  ['Sheikh Mohammed bin Rashid resigned on Monday.', 'Person Mohammed bin Rashid'],
+])('a title that is a given name: %s', async (text, name) => {
+  expect(await people(text)).toContain(name);
+});

@@ -24,6 +24,28 @@ describe('what the parser gets wrong', () => {
     'firms nsubj play',
   );
   check('Figures to be published today show a record.', 'show root -', 'published acl Figures', 'Figures nsubj show');
+  check(
+    'Six men are reported missing after a mine in northern Chile collapsed, officials say.',
+    'collapsed advcl missing',
+    'mine nsubj collapsed',
+    'after mark collapsed',
+  );
+  check('The soldier is accused of killing more civilians than the militia killed in 2015.', 'militia nsubj killed');
+  check('After the talks, ministers left.', 'talks obl left');
+  check(
+    "The ministry's failure to warn residents cost lives.",
+    'cost root -',
+    'failure nsubj cost',
+    'warn acl failure',
+    'residents obj warn',
+  );
+  check('The failure to warn them was a mistake.', 'warn acl failure');
+  check('He tried to secure a $300,000 payment from the firm.', 'payment obj secure', 'a det payment');
+  check('Rebels attacked a convoy that carried aid, killing six people.', 'killing advcl attacked');
+  check('The guards fled after the attack began.', 'attack nsubj began', 'began advcl fled');
+  check('Prices rose after the war, and fell.', 'war obl rose');
+  check('He said that troops would be sent to guard the dam, noting that it was safe.', 'noting advcl said');
+  check('She said the firm sold the mine, closing a chapter.', 'closing advcl sold');
   check('The minister blamed the attack on the rebels.', 'rebels obl blamed');
   check(
     'Ana accused the army of killing nine farmers in Oslo.',
@@ -306,6 +328,7 @@ describe('the verb that a second one is joined to', () => {
   );
   check('The Embassy honours those who fell and reaffirms its support.', 'reaffirms conj honours');
   check('The Council demanded that the statue be removed and condemned the raid.', 'condemned conj demanded');
+  check('The firm said it would cut 1,400 jobs, or 6 percent of them, and shut factories in Oslo.', 'shut conj cut');
   check('The Council demanded that all rebels disarm and leave the town.', 'leave conj disarm');
   check('The minister said that rebels had attacked a post and had killed ten guards.', 'killed conj attacked');
   check('The minister said that two men had been arrested and charged.', 'charged conj arrested');

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
-import { nameParticles, nameSuffixes, personTitles } from '../../ontology/titles.js';
+import { nameParticles, nameSuffixes, personTitles, titlesAsNames } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
 import { isGeneralBody } from './organizationHead.js';
 import { isTitleCase } from './titleCase.js';
@@ -38,7 +38,11 @@ const stateApart = (sentence: Sentence, name: Name): Name[] => {
 };
 
 const isTitle = (sentence: Sentence, index: number): boolean =>
-  personTitles.has(sentence.tokens[index]?.text.toLowerCase() ?? '');
+  personTitles.has(sentence.tokens[index]?.text.toLowerCase() ?? '') && !isGivenName(sentence, index);
+
+/** "Sheikh Hasina": a name that is a title elsewhere. */
+const isGivenName = (sentence: Sentence, index: number): boolean =>
+  titlesAsNames.has(`${sentence.tokens[index]?.text} ${sentence.tokens[index + 1]?.text}`.toLowerCase());
 
 const withoutTitles = (sentence: Sentence, name: Name): Name => {
   if (name.kind !== 'Person') return name;
@@ -63,7 +67,11 @@ const isGrade = (sentence: Sentence, index: number): boolean => {
 const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
   let result = [...names];
   sentence.tokens.forEach((token, index) => {
-    if (!sure.test(token.text) || !isCapitalized(token)) return;
+    if (isGivenName(sentence, index))
+      result = result.map((name) =>
+        name.kind === 'Person' && name.first === index + 1 ? { ...name, first: index, rule: 'names.title' } : name,
+      );
+    if (!sure.test(token.text) || !isCapitalized(token) || isGivenName(sentence, index)) return;
     let first = index + 1;
     while (isGrade(sentence, first)) first++;
     if (

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { deedNouns } from '../../ontology/complementModality.js';
+import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { complementModality, deedNouns } from '../../ontology/complementModality.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
@@ -19,6 +19,31 @@ const asNounsOwn: ArcRepair = (sentence, { governor, dependent, relation }) => {
   if (noun > dependent || tokenAt(sentence, noun).pos === 'PRP') return undefined;
   const subject = { governor, dependent: noun, relation: relation.replace('csubj', 'nsubj') };
   return hung(hung(sentence, { governor: noun, dependent, relation: 'acl' }), subject);
+};
+
+/** "The ministry's failure to warn residents cost lives": the parser makes the failure warn, and that the sentence. What it did cost is. */
+const ofSubjectDeed: ArcRepair = (sentence, { governor, dependent: main, relation }) => {
+  const arc = arcTo(sentence, governor);
+  // "to pay salaries led to protests": it may hang on the object.
+  const infinitive = arc?.relation === 'obj' ? arc.governor : governor;
+  const deed = children(sentence, infinitive, 'nsubj')[0]?.dependent;
+  if (!/^(ccomp|xcomp|dep|acl)$/.test(relation) || arcTo(sentence, infinitive)?.relation !== 'root') return undefined;
+  if (deed === undefined || deed > infinitive || !deedNouns.has(tokenAt(sentence, deed).lemma)) return undefined;
+  if (!isVerbWithTo(sentence, infinitive) || main < infinitive || !/^VB[DZPN]?$/.test(tokenAt(sentence, main).pos))
+    return undefined;
+  if (
+    children(sentence, main, 'mark').length > 0 ||
+    sentence.tokens.slice(infinitive, main).some(({ pos }) => /^(,|WDT|WP|WRB|VB[DZP]|MD|IN)$/.test(pos))
+  )
+    return undefined;
+  const object = children(sentence, main, 'nsubj')[0]?.dependent;
+  const risen = rewired(sentence, main, { governor: -1, dependent: main, relation: 'root' });
+  const led = hung(hung(risen, { governor: main, dependent: deed, relation: 'nsubj' }), {
+    governor: deed,
+    dependent: infinitive,
+    relation: 'acl',
+  });
+  return object === undefined ? led : hung(led, { governor: infinitive, dependent: object, relation: 'obj' });
 };
 
 /** "stands ready to help": the adjective's complement, though the parser leaves open what it is. */
@@ -68,6 +93,17 @@ const ofDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
     : { ...own, graph: [...own.graph, { governor: dependent, dependent: owner, relation: 'nsubj:xsubj' }] };
 };
 
+/** "a move after years of refusals by the army to admit it": the deed nearest to it, though a noun above has it. */
+const ofNearerDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (relation !== 'acl' || !isVerbWithTo(sentence, dependent)) return undefined;
+  if (!tokenAt(sentence, governor).pos.startsWith('NN') || complementModality.has(tokenAt(sentence, governor).lemma))
+    return undefined;
+  const deed = subtree(sentence, governor).findLast(
+    (token) => token > governor && token < dependent && deedNouns.has(tokenAt(sentence, token).lemma),
+  );
+  return deed === undefined ? undefined : hung(sentence, { governor: deed, dependent, relation: 'acl' });
+};
+
 /** "underscore the need for all sides to avoid it": who is named behind "for" is to do it. */
 const forSomebody: ArcRepair = (sentence, { governor: verb, dependent: infinitive, relation }) => {
   if (!/^(advcl|xcomp)$/.test(relation)) return undefined;
@@ -114,10 +150,12 @@ const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) =>
 /** Infinitives that the parser hangs by the wrong arc. */
 export const repairInfinitives = mendArcs([
   asNounsOwn,
+  ofSubjectDeed,
   asComplement,
   asBareForm,
   withSomebody,
   forSomebody,
   ofDeed,
+  ofNearerDeed,
   withoutDoing,
 ]);

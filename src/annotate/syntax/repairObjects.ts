@@ -113,5 +113,18 @@ const sinksItself: ArcRepair = (sentence, { governor: agent, dependent: verb, re
 
 const sinking = /^(sink|leak|burn|drift|list|capsize|explode|smoulder)ing$/;
 
+/** "a $300,000 payment": the parser takes the article for the object, and cannot place the payment. */
+const ofArticle: ArcRepair = (sentence, { governor: article, dependent: noun, relation }) => {
+  const above = arcTo(sentence, article);
+  if (relation !== 'dep' || noun < article || tokenAt(sentence, article).pos !== 'DT' || !above) return undefined;
+  const isAmount = sentence.tokens.slice(article + 1, noun).every(({ pos }) => /^(\$|CD|JJ|HYPH)$/.test(pos));
+  if (!isAmount || noun === article + 1 || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
+  const risen = hung(sentence, { ...above, dependent: noun });
+  return children(risen, article).reduce(
+    (mended, arc) => hung(mended, { ...arc, governor: noun }),
+    hung(risen, { governor: noun, dependent: article, relation: 'det' }),
+  );
+};
+
 /** Objects and subjects that the parser hangs on the wrong word. */
-export const repairObjects = mendArcs([toDo, measureOfNoun, fromListener, notPassive, sinksItself]);
+export const repairObjects = mendArcs([toDo, measureOfNoun, fromListener, notPassive, sinksItself, ofArticle]);

@@ -17,15 +17,21 @@ export const repairTold = (sentence: Sentence): Sentence =>
 /** "told Reuters they had fled": beside the verb, or a description of Reuters without "that". */
 const clauseOfHearer: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
   const telling = relation === 'acl:relcl' ? (arcTo(sentence, governor)?.governor ?? -1) : governor;
-  if (telling < 0 || !/^(parataxis|acl:relcl)$/.test(relation) || !addressing.test(tokenAt(sentence, telling).lemma))
-    return undefined;
-  const hearer = hearerOf(sentence, telling);
-  const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
+  if (telling < 0 || !/^(parataxis|xcomp|acl:relcl)$/.test(relation)) return undefined;
+  const hearer = addressing.test(tokenAt(sentence, telling).lemma) ? hearerOf(sentence, telling) : undefined;
+  const subject = children(sentence, verb, 'nsubj', 'nsubj:pass')[0]?.dependent;
   if (hearer === undefined || subject === undefined || !isSomebody(sentence, hearer)) return undefined;
-  if (!/^(they|he|she|it|we|i|there)$/i.test(tokenAt(sentence, subject).text) || subject !== hearer + 1)
-    return undefined;
+  const isPronoun = /^(they|he|she|it|we|i|there)$/i.test(tokenAt(sentence, subject).text);
+  const isNext = Math.min(...subtree(sentence, subject)) === hearer + 1;
+  // "told the man the army had sent": with a noun for its subject a description is one.
+  if (!isNext || (!isPronoun && (relation === 'acl:relcl' || !isFiniteVerb(sentence, verb)))) return undefined;
   return hung(sentence, { governor: telling, dependent: verb, relation: 'ccomp' });
 };
+
+const isFiniteVerb = (sentence: Sentence, verb: number): boolean =>
+  [verb, ...children(sentence, verb, 'aux', 'aux:pass').map((arc) => arc.dependent)].some((token) =>
+    /^(VB[DZP]|MD)$/.test(tokenAt(sentence, token).pos),
+  );
 
 const addressing = /^(tell|inform|assure|warn|remind|notify|promise|advise|convince|persuade)$/;
 
@@ -35,9 +41,12 @@ const hearerOf = (sentence: Sentence, telling: number): number | undefined =>
 
 /** And not "told the story they had heard". */
 const isSomebody = (sentence: Sentence, token: number): boolean => {
-  const { pos, lemma } = tokenAt(sentence, token);
+  const { pos, lemma, text } = tokenAt(sentence, token);
   return (
-    /^(NNP|NNPS|PRP)$/.test(pos) || personNouns.has(lemma.toLowerCase()) || organizationNouns.has(lemma.toLowerCase())
+    /^(NNP|NNPS|PRP)$/.test(pos) ||
+    /^\p{Lu}{2,5}$/u.test(text) ||
+    personNouns.has(lemma.toLowerCase()) ||
+    organizationNouns.has(lemma.toLowerCase())
   );
 };
 
@@ -96,7 +105,7 @@ const thatBehind = (sentence: Sentence, verb: number): number | undefined => {
   return subtree(sentence, verb).find(
     (token) =>
       token > verb &&
-      /^(ccomp|acl|dep)$/.test(arcTo(sentence, token)?.relation ?? '') &&
+      /^(ccomp|acl|advcl|dep)$/.test(arcTo(sentence, token)?.relation ?? '') &&
       children(sentence, token, 'mark', 'dep').some((arc) => tokenAt(sentence, arc.dependent).text === 'that') &&
       children(sentence, token, 'nsubj').length > 0,
   );

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
@@ -17,7 +17,7 @@ export const repairTrailing = (sentence: Sentence): Sentence =>
 const sayerAbove = (sentence: Sentence, verb: number): number => {
   for (let token = verb, steps = 0; steps < 4; steps++) {
     const arc = arcTo(sentence, token);
-    if (!arc || arc.governor < 0 || !/^(ccomp|acl|obj|nmod)$/.test(arc.relation)) return verb;
+    if (!arc || arc.governor < 0 || !/^(ccomp|xcomp|advcl|acl|obj|nmod|dep)$/.test(arc.relation)) return verb;
     token = arc.governor;
     const { pos, lemma } = tokenAt(sentence, token);
     if (pos.startsWith('VB') && speechVerbs.has(lemma)) return token;
@@ -25,7 +25,20 @@ const sayerAbove = (sentence: Sentence, verb: number): number => {
   return verb;
 };
 
-const saying = /^(blaming|accusing|calling|saying|adding|citing|urging|insisting|warning|vowing|describing|denying)$/i;
+/** "attacked a convoy that carried aid, killing six", "before a vote he was sure to lose, plunging": what came of the main deed. */
+const outOfRelative = (sentence: Sentence, verb: number): number => {
+  let clause = verb;
+  while (/^(xcomp|cop)$/.test(arcTo(sentence, clause)?.relation ?? ''))
+    clause = arcTo(sentence, clause)?.governor ?? verb;
+  const arc = arcTo(sentence, clause);
+  if (arc?.relation !== 'acl:relcl') return verb;
+  const first = Math.min(...subtree(sentence, clause));
+  if (sentence.tokens.slice(arc.governor, first + 1).some(({ text }) => text === ',')) return verb;
+  return verbAbove(sentence, arc.governor) ?? verb;
+};
+
+const saying =
+  /^(blaming|accusing|calling|saying|adding|citing|urging|insisting|warning|vowing|describing|denying|stating|declaring|asserting|maintaining|remarking|observing|telling|cautioning|conceding|admitting|lamenting|complaining)$/i;
 
 /** What people say of others, or remind them of, when they speak; "recalling" a book from the shops is done by nobody who speaks. */
 const besides = (lemma: string): boolean =>
@@ -82,8 +95,13 @@ const participleOfClause: ArcRepair = (sentence, { governor, dependent, relation
   if (relation === 'conj' && isNoun && children(sentence, dependent, 'obj').length > 0)
     return listed(sentence, dependent, governor);
   if (relation === 'conj') return undefined;
-  if (relation === 'advcl') {
-    const sayer = saying.test(text) && isBehindComma(sentence, dependent) ? sayerAbove(sentence, governor) : governor;
+  if (relation === 'advcl' || (relation === 'dep' && tokenAt(sentence, governor).pos.startsWith('VB'))) {
+    if (!isBehindComma(sentence, dependent)) return undefined;
+    const sayer = saying.test(text)
+      ? sayerAbove(sentence, governor)
+      : resultVerbs.has(lemma)
+        ? outOfRelative(sentence, governor)
+        : governor;
     return sayer === governor ? undefined : clause(sentence, dependent, sayer);
   }
   if (!isBehindComma(sentence, dependent) || !isBare(sentence, dependent)) return undefined;

@@ -4,6 +4,7 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairAgreement } from './repairAgreement.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
+import { repairConjunctions } from './repairConjunctions.js';
 import { repairCoordination } from './repairCoordination.js';
 import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
@@ -29,6 +30,7 @@ import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
+import { repairUnnamed } from './repairUnnamed.js';
 import { repairUsing } from './repairUsing.js';
 import { repairZeroRelative } from './repairZeroRelative.js';
 
@@ -50,11 +52,13 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairNamedAgent,
     repairParticiples,
     repairReducedRelative,
+    repairConjunctions,
     repairDescribed,
     repairTrailing,
     repairPhrases,
     repairDeeds,
     repairRelatives,
+    repairUnnamed,
     repairTold,
     repairSaid,
     repairReported,

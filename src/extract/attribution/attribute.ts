@@ -104,7 +104,8 @@ const tell = (claim: Claim, report: Report, mentions: ReadonlyMap<string, Mentio
   const isDenied =
     report.stance === 'denied' && (event === undefined ? isOfEvent.test(claim.predicate) : report.core.has(event.head));
   if (isDenied && claim.polarity === 'denied') return undefined;
-  const modality = report.stance === 'alleged' && claim.modality === 'asserted' ? 'alleged' : claim.modality;
+  const isDoubted = report.stance === 'alleged' && !(event && report.given?.has(event.head));
+  const modality = isDoubted && claim.modality === 'asserted' ? 'alleged' : claim.modality;
   return plainClaim({
     ...claim,
     modality,

@@ -1,7 +1,15 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, blamedOn, children, subtree } from '../../model/syntax.js';
+import { arcTo, blamedOn, children, isInfinitive, subtree } from '../../model/syntax.js';
 import { negatingWords } from '../../ontology/complementModality.js';
-import { clauseVerbs, demandingVerbs, type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
+import {
+  clauseVerbs,
+  demandingVerbs,
+  findingVerbs,
+  raisedVerbs,
+  type Stance,
+  speechNouns,
+  speechVerbs,
+} from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isReadOut } from '../textsThatSay.js';
 import { asidesIn } from './asides.js';
@@ -15,7 +23,7 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   const token = sentence.tokens[verb];
   const stance = token?.pos.startsWith('VB') ? (isReadOut(sentence, verb) ? 'said' : stanceOf(token.lemma)) : undefined;
   if (!stance || isNotSaid(sentence, verb)) return [];
-  const passive = isPassive(sentence, verb);
+  const passive = isPassive(sentence, verb) || isHearsay(sentence, verb);
   // "The court heard that he fled": who hears it does not say it.
   const isHeard = token?.lemma === 'hear' && !passive;
   const speaker = isHeard ? undefined : speakerOf(sentence, verb, index);
@@ -23,7 +31,9 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   // "The villagers show that they want peace": only texts and figures say by showing.
   if (token?.lemma === 'show' && speaker && /^(Person|Group)$/.test(speaker.kind)) return [];
   const clauses = clausesOf(sentence, verb, stance, passive);
-  const weakened = (passive || isHeard) && stance === 'said' ? 'alleged' : stance;
+  // "is said to have fled"; "was found to have fled" is how it is.
+  const isOpen = isHeard || (passive && !findingVerbs.has(token?.lemma ?? ''));
+  const weakened = isOpen && stance === 'said' ? 'alleged' : stance;
   const reports = clauses.map((clause) => {
     const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
     const others = isNoun ? [] : asidesIn(sentence, clause);
@@ -35,6 +45,15 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   if (clauses.length > 0 || !speechVerbs.has(token?.lemma ?? '')) return reports;
   return [...reports, ...hostOf(sentence, verb, stance, speaker), ...clauseBefore(sentence, verb, stance, speaker)];
 };
+
+/** "were freed or said to have died", "the jet, thought to be lost, landed": people and things are said to, and nobody says to. */
+const isHearsay = (sentence: Sentence, verb: number): boolean =>
+  /^VB[DN]$/.test(sentence.tokens[verb]?.pos ?? '') &&
+  raisedVerbs.has(sentence.tokens[verb]?.lemma ?? '') &&
+  children(sentence, verb, 'obj', 'aux').length === 0 &&
+  children(sentence, verb, 'xcomp').some(
+    ({ dependent }) => isInfinitive(sentence, dependent) && lower(sentence, verb + 1) === 'to',
+  );
 
 const stanceOf = (lemma: string): Stance | undefined =>
   speechVerbs.get(lemma) ?? clauseVerbs.get(lemma) ?? (demandingVerbs.has(lemma) ? 'said' : undefined);
@@ -108,6 +127,13 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
           ),
         )
     : [];
+  // "are presumed drowned", "is believed dead".
+  const states =
+    passive && raisedVerbs.has(lemma)
+      ? children(sentence, verb, 'obj', 'advcl')
+          .map((arc) => arc.dependent)
+          .filter((token) => token === verb + 1 && /^(VBN|JJ)$/.test(sentence.tokens[token]?.pos ?? ''))
+      : [];
   // "blamed the attack on rebels", "denied the attack": that it was theirs, that it was not, is the speaker's word.
   const deed =
     (lemma === 'deny' && children(sentence, verb, 'iobj').length === 0) ||
@@ -119,6 +145,7 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
   return [
     ...[...clauses, ...gerunds, ...infinitives].filter((clause) => isClause(sentence, clause)),
     ...accused,
+    ...states,
     ...deed,
   ];
 };

@@ -1,7 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, subtree } from '../../model/syntax.js';
-import { arrangedNouns } from '../../ontology/complementModality.js';
 import { hearsayAdjectives, hearsayAdverbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Report } from './report.js';
@@ -105,25 +104,11 @@ export const hearsay = (sentence: Sentence, word: number): Report[] => {
   if (!arc || arc.governor < 0) return [];
   const text = lower(sentence, word);
   if (arc.relation === 'advmod' && hearsayAdverbs.has(text))
-    return [
-      toReport(
-        sentence,
-        subtree(sentence, arc.governor, clausal).filter((token) => !isOccasion(sentence, token)),
-        arc.governor,
-        'alleged',
-        undefined,
-      ),
-    ];
+    return [toReport(sentence, subtree(sentence, arc.governor, clausal), arc.governor, 'alleged', undefined)];
   if (arc.relation === 'amod' && hearsayAdjectives.has(text))
     return [toReport(sentence, [arc.governor], arc.governor, 'alleged', undefined)];
   return [];
 };
-
-/** "was allegedly bribed at the conference": nobody doubts that there was one. */
-const isOccasion = (sentence: Sentence, token: number): boolean =>
-  arcTo(sentence, token)?.relation === 'obl' &&
-  arrangedNouns.has(sentence.tokens[token]?.lemma ?? '') &&
-  /^(at|during)$/.test(caseOf(sentence, token));
 
 /** Clauses that an adverb of hearsay beside their verb does not reach. */
 const clausal = ['advcl', 'acl', 'acl:relcl', 'ccomp', 'parataxis', 'conj'];

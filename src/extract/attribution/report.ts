@@ -11,6 +11,8 @@ export interface Report {
   /** The token that says it itself, and those beside it: what a denial denies. */
   readonly core: ReadonlySet<number>;
   readonly stance: Stance;
+  /** Tokens of a doubtful report that it does not make doubtful: when it was, what is told beside a noun. */
+  readonly given?: ReadonlySet<number>;
   readonly speaker?: Mention;
   /** Only who did it is told: "blamed the attack on rebels" does not doubt the attack. */
   readonly onlyDoer?: true;

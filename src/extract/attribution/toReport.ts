@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { children, spanOf } from '../../model/syntax.js';
 import type { Stance } from '../../ontology/speechVerbs.js';
 import type { Report } from './report.js';
+import { takenForGranted } from './takenForGranted.js';
 
 /** A report of the tokens that a clause has; `head` is the word that says it. */
 export const toReport = (
@@ -17,5 +18,6 @@ export const toReport = (
   span: spanOf(sentence, tokens.length > 0 ? tokens : [head]),
   core: new Set([head, ...children(sentence, head, 'conj', 'xcomp', 'obj', 'nsubj:pass').map((arc) => arc.dependent)]),
   stance,
+  ...(stance === 'alleged' ? { given: takenForGranted(sentence, tokens, head) } : {}),
   ...(speaker ? { speaker } : {}),
 });

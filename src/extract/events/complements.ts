@@ -8,6 +8,8 @@ import {
   dispatchingVerbs,
   forbiddingVerbs,
   gerundModality,
+  negatingWords,
+  objectModality,
   phraseModality,
   worryingWords,
 } from '../../ontology/complementModality.js';
@@ -35,6 +37,10 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
       adjoining(sentence, token, below) ??
       (/^(call|appeal|long|wait|press|push|lobby|vote|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
     );
+  if (relation === 'forestalled') return 'hypothetical';
+  // "demanded money in exchange for stopping it", "offered a truce in return for the release of".
+  if (relation === 'price')
+    return objectModality.has(lemma) || /^(offer|ask|call|agree|bid)$/.test(lemma) ? 'hypothetical' : undefined;
   if (relation === 'from') return forbiddingVerbs.has(lemma) ? 'hypothetical' : undefined;
   if (relation === 'csubj')
     return tokenAt(sentence, below).pos === 'VBG' && isJudgedNow(sentence, token) ? 'hypothetical' : undefined;
@@ -43,6 +49,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   // "figures to be published".
   if (relation === 'acl' && tokenAt(sentence, below).pos === 'VBN')
     return isInfinitive(sentence, below) ? ofPurpose(sentence, token) : undefined;
+  // "failure to warn them": it was not done.
+  if (relation === 'acl' && negatingWords.has(lemma) && isToldOf(sentence, token)) return undefined;
   // "could not confirm that the ship had sunk": whether it did is open.
   if (relation === 'ccomp' && /^(confirm|verify|prove|establish)$/.test(lemma) && isNegated(sentence, token))
     return 'hypothetical';
@@ -66,7 +74,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (worryingWords.has(lemma) && !isWanted && !isOpen(sentence, below)) return undefined;
   if (given && (isWanted || !addressedVerbs.has(lemma)) && (given !== 'planned' || !isPast(sentence, below)))
     return given;
-  if (relation === 'xcomp' && verbLemma(sentence, token) === 'rule out')
+  if (/^(xcomp|ccomp)$/.test(relation) && verbLemma(sentence, token) === 'rule out')
     return isNegated(sentence, token) ? 'hypothetical' : undefined;
   if (!isWanted) return undefined;
   // "it is illegal to sell it".
@@ -77,9 +85,26 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     return 'hypothetical';
   return (
     ofObject(sentence, token, below) ??
-    (relation === 'acl' || dispatchingVerbs.has(lemma) ? ofPurpose(sentence, token) : undefined)
+    (relation === 'acl' || dispatchingVerbs.has(lemma) || hasMeans(sentence, token, below)
+      ? ofPurpose(sentence, token)
+      : undefined)
   );
 };
+
+/** "their failure", "refusals", and not "failure to pay may lead to". */
+const isToldOf = (sentence: Sentence, noun: number): boolean =>
+  isDefinite(sentence, noun) || tokenAt(sentence, noun).pos === 'NNS';
+
+/** "has the money to rebuild the school". */
+const hasMeans = (sentence: Sentence, verb: number, infinitive: number): boolean =>
+  /^(have|lack)$/.test(tokenAt(sentence, verb).lemma) &&
+  children(sentence, verb, 'obj').some(
+    ({ dependent }) =>
+      dependent < infinitive &&
+      /^(money|fund|funds|funding|resource|resources|staff|mean|means|troop|equipment|tool|budget|authority|strength|time)$/.test(
+        tokenAt(sentence, dependent).lemma,
+      ),
+  );
 
 /** An infinitive behind a place is what one went there for; behind a time, or whom it seems to, it is what seems. */
 const isBehindPlace = (sentence: Sentence, verb: number, infinitive: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { foreseeingVerbs } from '../../ontology/complementModality.js';
 import {
   allegedAdverbs,
   almost,
@@ -9,10 +10,13 @@ import {
   modals,
   possibleAdverbs,
 } from '../../ontology/factualityWords.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { ofComplement } from './complements.js';
 import { isFutureInPast, isToBe } from './futureForms.js';
 import { isImperative } from './imperatives.js';
 import { leadOf } from './leads.js';
+import { hasNegation } from './negated.js';
+import { whenFaced } from './nounsAsComplements.js';
 import { isOfRule } from './ofRules.js';
 import { isAsked } from './questions.js';
 import type { Step } from './step.js';
@@ -27,10 +31,18 @@ export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality =
     // "will not talk with those who hold them": whoever it is does it now.
     isOfThose = isOfThose || (step.relation === 'acl:relcl' && isDealtWith(trigger.sentence, step.token));
     if (found === 'planned' && step.relation === 'purpose') return purposeOf(trigger, scope);
+    if (found === 'planned' && isNotForeseen(trigger.sentence, own)) return 'hypothetical';
     if (found) return found === 'planned' && isOfThose ? 'asserted' : found;
   }
   return isAsked(trigger, own) ? 'hypothetical' : 'asserted';
 };
+
+/** "don't even dream that there will be another election": nobody plans it. */
+const isNotForeseen = (sentence: Sentence, scope: readonly Step[]): boolean =>
+  scope.some(
+    ({ token, relation }) =>
+      relation === 'ccomp' && foreseeingVerbs.has(tokenAt(sentence, token).lemma) && hasNegation(sentence, token),
+  );
 
 /** "negotiate with those who hold them", and not "those who attack will be punished". */
 const isDealtWith = (sentence: Sentence, noun: number): boolean =>
@@ -70,17 +82,23 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   if (isImperative(sentence, token)) return 'hypothetical';
   const modal = below.map((word) => modals.get(word)).find((found) => found !== undefined);
   if (modal && below.includes('would') && isFutureInPast(sentence, token)) return 'planned';
-  if (modal) return modal;
+  if (modal) return isInability(sentence, token, below) ? undefined : modal;
   if (relation !== 'self') return undefined;
   const lead =
     leadOf(sentence, token)?.modality ??
     (below.includes('against') && isVerb(sentence, token) ? 'hypothetical' : undefined);
   if (lead || trigger.form !== 'noun' || token !== trigger.head) return lead;
+  const faced = trigger.support === undefined ? undefined : whenFaced(sentence, trigger.support, token);
+  if (faced) return faced;
   if (isGoal(sentence, token)) return 'planned';
   const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
   if (adjective ?? isScheduled(sentence, token)) return adjective ?? 'planned';
   return below.includes('any') ? 'hypothetical' : undefined;
 };
+
+/** "could not take place", "cannot be named": it did not, or is not, and nobody leaves it open. "Could not have fired" is a guess. */
+const isInability = (sentence: Sentence, token: number, beside: readonly string[]): boolean =>
+  beside.some((word) => /^(could|can|ca)$/.test(word)) && !beside.includes('have') && hasNegation(sentence, token);
 
 /** "had to close", which they did; "have to close", which they shall. */
 const haveTo = (sentence: Sentence, verb: number): string | undefined => {
@@ -125,8 +143,17 @@ const isScheduled = (sentence: Sentence, noun: number): boolean =>
     /^(schedule|plan|slate|propose|expect|envisage|due)$/.test(tokenAt(sentence, arc.dependent).lemma),
   );
 
+/** "If it is passed, the miners say they will strike", "threaten to strike": they say so now. */
+const isSaidNow = (sentence: Sentence, verb: number): boolean =>
+  isVerb(sentence, verb) &&
+  (speechVerbs.has(tokenAt(sentence, verb).lemma) ||
+    /^(threaten|vow|plan|intend|want|hope)$/.test(tokenAt(sentence, verb).lemma)) &&
+  children(sentence, verb, 'aux').length === 0 &&
+  children(sentence, verb, 'ccomp', 'xcomp').length > 0;
+
 /** "If they attack, we will answer": what depends on a condition. */
 const isConditional = (sentence: Sentence, token: number): boolean =>
+  !isSaidNow(sentence, token) &&
   children(sentence, token, 'advcl').some(
     (clause) =>
       isInverted(sentence, clause.dependent) ||

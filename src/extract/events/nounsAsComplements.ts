@@ -1,13 +1,18 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import {
+  agreementNouns,
   arrangedNouns,
   arrangingVerbs,
+  avoidingVerbs,
+  delayedNouns,
+  facedNouns,
   goingOnVerbs,
   lastingNouns,
   meansNouns,
   objectModality,
+  penaltyNouns,
   postponingVerbs,
 } from '../../ontology/complementModality.js';
 import { isSpeech } from '../../ontology/roleRules.js';
@@ -22,6 +27,15 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
   const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
   if (verbLemma(sentence, verb) === 'rule out') return isNegated(sentence, verb) ? 'hypothetical' : undefined;
   if (isArranged(sentence, verb, noun) || isPostponed(sentence, verb, noun)) return 'planned';
+  const faced = whenFaced(sentence, verb, noun);
+  if (faced) return faced;
+  // "fled to avoid a jail term".
+  if (avoidingVerbs.has(lemma) && isInfinitive(sentence, verb)) return 'hypothetical';
+  if (
+    lemma === 'offer' &&
+    (agreementNouns.has(tokenAt(sentence, noun).lemma) || arrangedNouns.has(tokenAt(sentence, noun).lemma))
+  )
+    return 'planned';
   if (children(sentence, verb, 'xcomp', 'ccomp').some((arc) => arc.dependent > noun)) return undefined;
   const isKnown = isDefinite(sentence, noun);
   // "the attack was planned abroad": it is told of as one that happened.
@@ -72,9 +86,23 @@ const isArranged = (sentence: Sentence, verb: number, noun: number): boolean => 
 
 /** "the conference was postponed", "put off the vote": it had not been held. */
 const isPostponed = (sentence: Sentence, verb: number, noun: number): boolean =>
-  arrangedNouns.has(tokenAt(sentence, noun).lemma) &&
+  (arrangedNouns.has(tokenAt(sentence, noun).lemma) || isDelayedDeed(sentence, noun)) &&
   postponingVerbs.has(verbLemma(sentence, verb)) &&
   !isNegated(sentence, verb);
+
+/** "delaying the formation of a government": what somebody was to do, and not what goes on. */
+const isDelayedDeed = (sentence: Sentence, noun: number): boolean =>
+  !delayedNouns.has(tokenAt(sentence, noun).lemma) &&
+  !lastingNouns.has(tokenAt(sentence, noun).lemma) &&
+  children(sentence, noun, 'nmod').some((arc) => prepositionOf(sentence, arc.dependent) === 'of');
+
+/** "faces a sentence of ten years", "faces trial": what may be given or is to be held; "faced trial" had it. */
+export const whenFaced = (sentence: Sentence, verb: number, noun: number): Modality | undefined => {
+  if (tokenAt(sentence, verb).lemma !== 'face' || isPast(sentence, verb) || isDefinite(sentence, noun))
+    return undefined;
+  const { lemma } = tokenAt(sentence, noun);
+  return penaltyNouns.has(lemma) ? 'hypothetical' : facedNouns.has(lemma) ? 'planned' : undefined;
+};
 
 /** What is made in words, and then considered. */
 const isMade = /^(Promise|Trial|Charge|Threat|Decision|Agreement)$/;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import {
+  avoidingVerbs,
   cancellingVerbs,
   complementModality,
   hinderingVerbs,
@@ -58,7 +59,9 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'from') return hinderingVerbs.has(lemma) && !isNegated(sentence, token);
   if (relation === 'listed') return sharesNo(sentence, token, below);
   if (relation === 'purpose') return children(sentence, token, 'obj').some((arc) => isNothing(sentence, arc.dependent));
-  if (relation === 'participle') return false;
+  if (/^(participle|price|company|part|forestalled)$/.test(relation)) return false;
+  // "fled to avoid a jail term": whether he got it is open.
+  if (relation === 'obj' && avoidingVerbs.has(lemma) && isInfinitive(sentence, token)) return false;
   // "refusals of his requests": they were made.
   if (relation === 'nmod' && isSpeech(trigger.type) && /^(refusal|rejection|denial)$/.test(lemma)) return false;
   if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
@@ -67,8 +70,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
     return negatingWords.has(lemma) || (hasNo(sentence, token) && complementModality.get(lemma) !== 'alleged');
   // "attempts to free them were thwarted": they were made.
   if (/^(obj|nsubj:pass)$/.test(relation) && triedNouns.has(trigger.lemma) && stoppingVerbs.test(lemma)) return false;
-  // "no plans exist": its own "no" is not counted twice.
-  if (relation === 'nsubj') return step.inherits && hasNegation(sentence, token);
+  // "no plans exist": its own "no" is not counted twice. "The vote will not be fair": there is one.
+  if (relation === 'nsubj') return step.inherits && isVerb(sentence, token) && hasNegation(sentence, token);
   if (/^(obj|nsubj:pass)$/.test(relation) && cancellingVerbs.has(lemma) && isToCome.test(trigger.type))
     return !children(sentence, token, 'aux').some((arc) =>
       /^(could|may|might|can)$/.test(tokenAt(sentence, arc.dependent).text),
@@ -76,12 +79,10 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (hasYet(sentence, token)) return true;
   // "too weak to walk".
   if (/^(xcomp|purpose)$/.test(relation) && isTooMuch(sentence, token)) return !isNegated(sentence, token);
+  // "could not rule out that he was poisoned": he may have been.
+  if (verbLemma(sentence, token) === 'rule out') return !isNegated(sentence, token);
   const isNegating =
-    (negatingWords.has(lemma) &&
-      relation !== 'shared' &&
-      !saysNo(trigger, token) &&
-      !isMadeAndRefused(trigger, token)) ||
-    verbLemma(sentence, token) === 'rule out';
+    negatingWords.has(lemma) && relation !== 'shared' && !saysNo(trigger, token) && !isMadeAndRefused(trigger, token);
   const isNot =
     (isNegating || (step.inherits && !isOthers(trigger, step))) &&
     !speaks(sentence, token) &&

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { isVerb } from './trigger.js';
 
 /** A word above an event that may decide whether it happened, and how it reaches down to it. */
 export interface Step {
@@ -23,9 +24,21 @@ export const isAnyOne = (sentence: Sentence, noun: number): boolean =>
     /^(a|an|any|another|no|only)$/.test(textAt(sentence, arc.dependent)),
   );
 
-export const textAt = (sentence: Sentence, token: number): string => tokenAt(sentence, token).text.toLowerCase();
+export const textAt = (sentence: Sentence, token: number): string => sentence.tokens[token]?.text.toLowerCase() ?? '';
 
 /** "to both enjoy": a verb behind "to", whatever the tagger says. */
 export const hasTo = (sentence: Sentence, verb: number): boolean =>
   /^VBP?$/.test(tokenAt(sentence, verb).pos) &&
   children(sentence, verb, 'case').some((arc) => textAt(sentence, arc.dependent) === 'to');
+
+/** "bars four of them from entering": the verb, where the gerund hangs by its object. */
+export const verbOver = (sentence: Sentence, token: number): number => {
+  let verb = token;
+  while (!isVerb(sentence, verb) && (arcTo(sentence, verb)?.governor ?? -1) >= 0)
+    verb = arcTo(sentence, verb)?.governor ?? verb;
+  return verb;
+};
+
+/** "in exchange for", "in return for": what is behind it is the price of what is told. */
+export const isPrice = (sentence: Sentence, noun: number): boolean =>
+  /^(exchange|return)$/.test(textAt(sentence, noun)) && textAt(sentence, noun - 1) === 'in';

@@ -1,9 +1,9 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { tellingVerbs } from '../../ontology/complementModality.js';
+import { forestallingVerbs, tellingVerbs } from '../../ontology/complementModality.js';
 import { isDefinite } from './definiteness.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
-import { type Climb, hasTo, isAnyOne, textAt } from './step.js';
+import { type Climb, hasTo, isAnyOne, isPrice, textAt, verbOver } from './step.js';
 import { listed } from './stepsOfLists.js';
 import { isNoun, isVerb } from './trigger.js';
 
@@ -17,6 +17,9 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (marks.includes('from'))
     return { ...step, token: verbOver(sentence, governor), relation: 'from', inherits: false };
   if (/^(xcomp|ccomp)$/.test(relation)) return { ...step, inherits: true };
+  // "There will be a focus on women, including by training nurses".
+  if (/^(nmod|obl|acl)$/.test(relation) && marks.includes('including') && tokenAt(sentence, dependent).pos === 'VBG')
+    return { ...step, token: clauseOver(sentence, governor), relation: 'participle', inherits: true };
   // "avoided being arrested".
   if (relation === 'dep' && isVerb(sentence, governor) && isBeing(sentence, dependent))
     return { ...step, relation: 'xcomp', inherits: true };
@@ -29,7 +32,12 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (relation === 'obj' && /^VBG?$/.test(tokenAt(sentence, dependent).pos))
     return { ...step, relation: 'xcomp', inherits: true };
   if (relation === 'conj') return listed(sentence, step);
-  if (/^(advcl|obl|acl|nmod)$/.test(relation) && isGerundOf(sentence, dependent, governor))
+  if (/^(advcl|acl)$/.test(relation) && marks.includes('before') && isForestalled(sentence, dependent, governor))
+    return { ...step, relation: 'forestalled', inherits: false };
+  // "demanded money in exchange for stopping it".
+  if (/^(acl|nmod)$/.test(relation) && isPrice(sentence, governor))
+    return { token: verbOver(sentence, governor), below: dependent, relation: 'price', inherits: true };
+  if (/^(advcl|obl|acl|nmod|dep)$/.test(relation) && isGerundOf(sentence, dependent, governor))
     return { ...step, relation: 'gerund', inherits: endsIn(sentence, governor) };
   if (relation === 'acl' && isBare && tokenAt(sentence, dependent).pos === 'VBG') {
     const above = feltFor(sentence, governor);
@@ -125,10 +133,22 @@ const isWhoever = (sentence: Sentence, verb: number, noun: number): boolean =>
       children(sentence, noun, 'nummod').length === 0) ||
     isAnyOne(sentence, noun));
 
-/** "bars four of them from entering": the verb, where the gerund hangs by its object. */
-const verbOver = (sentence: Sentence, token: number): number => {
-  let verb = token;
-  while (!isVerb(sentence, verb) && (arcTo(sentence, verb)?.governor ?? -1) >= 0)
-    verb = arcTo(sentence, verb)?.governor ?? verb;
-  return verb;
+/** "resigned before facing a vote", "resigned on Sunday, minutes before facing it". */
+const isForestalled = (sentence: Sentence, gerund: number, above: number): boolean => {
+  const verb = isNoun(sentence, above)
+    ? sentence.tokens.slice(0, above).findLastIndex(({ pos }) => /^VB/.test(pos))
+    : above;
+  return (
+    verb >= 0 &&
+    verb < gerund &&
+    tokenAt(sentence, gerund).pos === 'VBG' &&
+    forestallingVerbs.has(tokenAt(sentence, verb).lemma)
+  );
+};
+
+/** The verb of the clause, or the noun that is its predicate. */
+const clauseOver = (sentence: Sentence, token: number): number => {
+  const above = arcTo(sentence, token);
+  const isHead = isVerb(sentence, token) || children(sentence, token, 'cop').length > 0;
+  return isHead || !above || above.governor < 0 ? token : clauseOver(sentence, above.governor);
 };

@@ -3,11 +3,13 @@ import { children, tokenAt } from '../../model/syntax.js';
 import {
   agreementNouns,
   arrangedNouns,
+  companyNouns,
   goingOnVerbs,
   groundNouns,
   judgingVerbs,
   lastingNouns,
   measuringNouns,
+  undoingVerbs,
 } from '../../ontology/complementModality.js';
 import { speechNouns } from '../../ontology/speechVerbs.js';
 import { recurring } from '../../ontology/timeWords.js';
@@ -16,7 +18,7 @@ import { endsIn } from './gerundSteps.js';
 import { isReferral } from './imperatives.js';
 import { isMeans } from './nounsAsComplements.js';
 import { hasBegun } from './pastTense.js';
-import { type Climb, isAnyOne, type Step } from './step.js';
+import { type Climb, isAnyOne, isPrice, type Step, verbOver } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
 /** The step from an event noun to the word that it hangs on. `isOfAny`: a clause tells who it may be ("those who help"). */
@@ -25,7 +27,14 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   if (isDatedBefore(sentence, dependent)) return undefined;
   if (relation === 'conj')
     return isNoun(sentence, governor) ? { ...step, relation: 'listed', inherits: true } : undefined;
+  // "should draft it in consultation with the unions".
+  if (/^(nmod|obl)$/.test(relation) && isCompany(sentence, dependent))
+    return { ...step, token: verbOver(sentence, governor), relation: 'company', inherits: true };
   if (relation === 'nmod') {
+    if (isPrice(sentence, governor))
+      return { ...step, token: verbOver(sentence, governor), relation: 'price', inherits: true };
+    if (isPartOfUndoing(sentence, dependent, governor))
+      return { ...step, token: verbOver(sentence, governor), relation: 'part', inherits: true };
     // "problems including deaths".
     if (prepositionOf(sentence, dependent) === 'including') return { ...step, relation: 'listed', inherits: true };
     const isMeasured =
@@ -73,6 +82,16 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   return undefined;
 };
 
+/** "in cooperation with": how it is done. */
+const isCompany = (sentence: Sentence, noun: number): boolean =>
+  prepositionOf(sentence, noun) === 'in' && companyNouns.has(tokenAt(sentence, noun).lemma.toLowerCase());
+
+/** "to lift the blockade, including the reopening of the port": part of what is to be done, and not of what is undone. */
+const isPartOfUndoing = (sentence: Sentence, noun: number, undone: number): boolean =>
+  prepositionOf(sentence, noun) === 'including' &&
+  children(sentence, noun, 'nmod').some((arc) => prepositionOf(sentence, arc.dependent) === 'of') &&
+  undoingVerbs.has(tokenAt(sentence, verbOver(sentence, undone)).lemma);
+
 /** "aimed at carrying out last month's agreement", "wants yesterday's vote repeated": it has been, whatever is meant to come of it. */
 export const isDatedBefore = (sentence: Sentence, noun: number): boolean =>
   children(sentence, noun, 'nmod:poss', 'compound', 'amod').some(({ dependent }) => {
@@ -111,7 +130,9 @@ const isToCome = (sentence: Sentence, noun: number, verb: number): boolean =>
   arrangedNouns.has(tokenAt(sentence, noun).lemma.toLowerCase()) &&
   !hasBegun(sentence, noun) &&
   !goingOnVerbs.has(tokenAt(sentence, verb).lemma) &&
-  children(sentence, verb, 'aux').some((arc) => /^(will|would|'ll)$/.test(tokenAt(sentence, arc.dependent).text));
+  children(sentence, verb, 'aux').some((arc) =>
+    /^(will|would|'ll|wo|shall)$/.test(tokenAt(sentence, arc.dependent).text),
+  );
 
 /** "will replace the truce with an offensive": what comes is behind "with". */
 const isReplacement = (sentence: Sentence, verb: number, preposition: string): boolean =>

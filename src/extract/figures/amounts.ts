@@ -3,8 +3,11 @@ import { arcTo, children } from '../../model/syntax.js';
 import { type Measure, measureNamed, measureOf } from '../../ontology/measures/index.js';
 import { currencies, nationalCurrencies } from '../../ontology/numberWords.js';
 import type { Candidate } from './candidates.js';
+import { marginVerb, rivalVotes } from './candidateVotes.js';
 import { boundsBefore, type CountedPhrase, countedPhrases } from './countedPhrase.js';
 import { numberAt } from './numbers.js';
+import { sumVerb } from './sums.js';
+import type { Trigger } from './trigger.js';
 
 /** Money, land, distance and votes that a verb or noun of their measure takes: "bought it for $40 billion". */
 export const amountsIn = (sentence: Sentence): Candidate[] => [
@@ -18,10 +21,19 @@ const unitAmount = (sentence: Sentence, phrase: CountedPhrase): Candidate[] => {
   const squared = `${sentence.tokens[phrase.head - 1]?.lemma.toLowerCase()} ${lemma}`;
   const unit = measureOf.unit.has(squared) ? squared : lemma;
   const measure = measureOf.unit.get(unit);
-  const governor = measure && takerOf(sentence, phrase.head, measure);
-  return measure && governor !== undefined
-    ? [{ phrase, unit, trigger: { measure, tokens: [governor], construction: 'parse' } }]
-    : [];
+  const votes = measure?.name === 'votes' ? marginVerb(sentence, phrase.first) : undefined;
+  const governor = measure && (votes ?? takerOf(sentence, phrase.head, measure));
+  if (!measure || governor === undefined) return [];
+  const trigger: Trigger = { measure, tokens: eventTokens(sentence, governor, measure), construction: 'parse' };
+  return [{ phrase, unit, trigger }, ...(measure.name === 'votes' ? rivalVotes(sentence, phrase, trigger) : [])];
+};
+
+/** "won by a margin of 300 votes", "inflated his lead by 300 votes": the verb over a margin is the event. */
+const eventTokens = (sentence: Sentence, governor: number, { name }: Measure): readonly number[] => {
+  const above =
+    name === 'votes' && sentence.tokens[governor]?.pos.startsWith('NN') ? arcTo(sentence, governor) : undefined;
+  const isVerb = sentence.tokens[above?.governor ?? -1]?.pos.startsWith('VB');
+  return above && isVerb ? [above.governor, governor] : [governor];
 };
 
 const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
@@ -40,7 +52,8 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
   const last = word?.last ?? number.last;
   const governor =
     [index, last, number.last].map((token) => takerOf(sentence, token, measure)).find((token) => token !== undefined) ??
-    takerBeside(sentence, boundsBefore(sentence, index).first, measure);
+    takerBeside(sentence, boundsBefore(sentence, index).first, measure) ??
+    sumVerb(sentence, boundsBefore(sentence, index).first);
   if (governor === undefined || isFeared(sentence, governor)) return [];
   const { value, upper } = number;
   const bounds = boundsBefore(sentence, index);
@@ -60,7 +73,7 @@ const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
 
 /** "Damage is estimated at": the amount is of the damage, not of the estimate. */
 const estimated = (sentence: Sentence, verb: number): number[] =>
-  /^(estimate|value)$/.test(sentence.tokens[verb]?.lemma ?? '')
+  /^(estimate|value|put|place)$/.test(sentence.tokens[verb]?.lemma ?? '')
     ? children(sentence, verb, 'nsubj:pass')
         .map((arc) => arc.dependent)
         .filter((noun) =>

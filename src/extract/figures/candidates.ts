@@ -1,11 +1,14 @@
 import type { Sentence } from '../../model/annotation.js';
-import { lifeless, partWords } from '../../ontology/countedNouns.js';
+import { lifeless } from '../../ontology/countedNouns.js';
 import { type Measure, measureNamed } from '../../ontology/measures/index.js';
 import type { CountedPhrase } from './countedPhrase.js';
+import { isEarlierCount } from './earlierCount.js';
 import { triggerInParse } from './parse.js';
+import { hasOwnVerb, isOfTheirs, isPart, isWhole } from './parts.js';
 import { isOfBefore, tellingVerb } from './tellers.js';
 import { type Trigger, triggerBeside } from './trigger.js';
 import { triggerByIdiom } from './triggerByIdiom.js';
+import { triggerInside } from './triggerInside.js';
 
 /** A figure before its event is looked up. */
 export interface Candidate {
@@ -29,7 +32,9 @@ export const candidatesIn = (
       (isPart(sentence, phrase) && !hasOwnVerb(sentence, phrase, trigger, found)) || isWhole(sentence, phrase, phrases);
     if (trigger && part) problems.push(phrase);
     const taken =
-      trigger && !part && fits(sentence, phrase, trigger, isPerson) ? candidate(sentence, phrase, trigger) : undefined;
+      trigger && !part && !isOfTheirs(sentence, phrase, trigger) && fits(sentence, phrase, trigger, isPerson)
+        ? candidate(sentence, phrase, trigger)
+        : undefined;
     if (taken) found.push(taken);
     previous = taken;
   }
@@ -42,11 +47,17 @@ const triggerOf = (
   previous: Candidate | undefined,
   isPerson: (token: number) => boolean,
 ): Trigger | undefined =>
+  // "destroyed 2,000 jobs" is no destruction of things.
+  (isJob(lemmaOf(sentence, phrase)) ? triggerByIdiom(sentence, phrase, isPerson) : undefined) ??
   triggerBeside(sentence, phrase) ??
   triggerByIdiom(sentence, phrase, isPerson) ??
   inherited(sentence, phrase, previous) ??
   rival(sentence, phrase, previous) ??
-  triggerInParse(sentence, phrase);
+  triggerInParse(sentence, phrase) ??
+  triggerInside(sentence, phrase, isPerson);
+
+const lemmaOf = (sentence: Sentence, { head }: CountedPhrase): string =>
+  sentence.tokens[head ?? -1]?.lemma.toLowerCase() ?? '';
 
 /** "Killed 12 soldiers, two policemen and a civilian": the verb of the first counts for the whole list. */
 const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined => {
@@ -67,7 +78,7 @@ const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidat
 const rival = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined => {
   if (!previous || phrase.head !== undefined || previous.phrase.value === phrase.value) return undefined;
   const verb = tellingVerb(sentence, phrase);
-  return verb !== undefined && isOfBefore(sentence, phrase, verb)
+  return (verb !== undefined && isOfBefore(sentence, phrase, verb)) || isEarlierCount(sentence, previous.phrase, phrase)
     ? { ...previous.trigger, construction: 'parse' }
     : undefined;
 };
@@ -92,39 +103,6 @@ const unitOf = (sentence: Sentence, head: number): string | undefined => {
   return lemma === 'other' || lemma === 'life' ? undefined : lemma === 'people' ? 'person' : lemma;
 };
 
-/** "Including three children", "among them 12 women": some of those counted already. */
-const isPart = (sentence: Sentence, phrase: CountedPhrase): boolean => {
-  const before = sentence.tokens.slice(Math.max(0, phrase.first - 2), phrase.first);
-  return before.some((token) => partWords.has(token.text.toLowerCase()));
-};
-
-/** "40 were wounded, of whom 12 later died", "including two who disappeared": another thing is told of the part. */
-const hasOwnVerb = (
-  sentence: Sentence,
-  phrase: CountedPhrase,
-  trigger: Trigger | undefined,
-  found: readonly Candidate[],
-): boolean => {
-  const verb = trigger?.tokens[0] ?? -1;
-  return (
-    trigger !== undefined &&
-    /^(subject|passive|state)$/.test(trigger.construction) &&
-    !/^(but|except)$/i.test(sentence.tokens[phrase.first - 1]?.text ?? '') &&
-    verb > phrase.last &&
-    sentence.tokens.slice(phrase.last, verb).every(({ text }) => text !== ',') &&
-    found.every((other) => other.trigger.measure !== trigger.measure)
-  );
-};
-
-/** "12 of the 30 hostages died": thirty is of how many. */
-const isWhole = (sentence: Sentence, phrase: CountedPhrase, phrases: readonly CountedPhrase[]): boolean =>
-  phrases.some(
-    (other) =>
-      other.last < phrase.first &&
-      sentence.tokens[other.last + 1]?.text.toLowerCase() === 'of' &&
-      other.last + 2 >= phrase.first - 1,
-  );
-
 /** Only living beings are killed and only things destroyed, whatever the parse says. */
 const fits = (
   sentence: Sentence,
@@ -133,12 +111,14 @@ const fits = (
   isPerson: (token: number) => boolean,
 ): boolean => {
   if (phrase.head === undefined || trigger.construction === 'plural') return true;
-  const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  const lemma = lemmaOf(sentence, phrase);
   if (lemma === 'life') return true;
   const measure = trigger.measure === 'both' ? undefined : trigger.measure;
   // "A diplomat who took part in the talks" tells nothing of how many did.
   if (measure?.name === 'participants' && phrase.value === 1) return false;
-  if (measure?.of === 'things') return lifeless.has(lemma) || !isPerson(phrase.head);
+  // "shot down one of the jets" is of a certain one, and counts none.
+  if (measure?.of === 'things' && phrase.value === 1 && sentence.tokens[phrase.number + 1]?.text === 'of') return false;
+  if (measure?.of === 'things') return lifeless.has(lemma) || !(isPerson(phrase.head) || isJob(lemma));
   return !lifeless.has(lemma) && (!measure?.surely || isPerson(phrase.head) || isJob(lemma));
 };
 

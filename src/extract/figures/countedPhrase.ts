@@ -108,7 +108,11 @@ export const boundsBefore = (sentence: Sentence, index: number): { first: number
   let first = index;
   let qualifier: FigureQualifier | undefined;
   for (let moved = true; moved; ) {
-    const bound = bounds.find(({ words }) => endsWith(sentence, first, words));
+    // "fewer than the 104 announced" is compared, not bounded.
+    const definite = first < index && /^(the|these|those)$/i.test(sentence.tokens[first]?.text ?? '');
+    const bound = bounds.find(
+      ({ words }) => endsWith(sentence, first, words) && !(definite && words[words.length - 1] === 'than'),
+    );
     const words = bound?.words ?? determiners.find((one) => endsWith(sentence, first, one));
     moved = words !== undefined;
     if (words !== undefined) first -= words.length;
@@ -176,7 +180,7 @@ const isInside = (sentence: Sentence, token: Token, head: number | undefined, va
   const previous = sentence.tokens[token.index - 1];
   const following = sentence.tokens[token.index + 1];
   if (!counts(token)) return false;
-  if (measureOf.state.has(token.text.toLowerCase())) return false;
+  if (measureOf.state.has(token.text.toLowerCase()) && !isBeforeNoun(token, head, following, value)) return false;
   const afterPlural = head !== undefined && head === token.index - 1 && isPlural(sentence.tokens[head]);
   if (token.pos === 'NNP' || token.pos === 'NNPS') return !afterPlural;
   if (token.pos.startsWith('NN')) return !afterPlural || following?.pos !== 'VBD';
@@ -188,6 +192,10 @@ const isInside = (sentence: Sentence, token: Token, head: number | undefined, va
     token.pos === 'CC' && value > 1 && /^(JJ|NNP?)$/.test(previous?.pos ?? '') && /^(JJ|NN)/.test(following?.pos ?? '')
   );
 };
+
+/** "the 27 destroyed tombstones", "12 wounded soldiers"; not "12 soldiers wounded two". */
+const isBeforeNoun = (state: Token, head: number | undefined, following: Token | undefined, value: number): boolean =>
+  value > 1 && head === undefined && /^(JJ|VB[NGD])$/.test(state.pos) && /^NNS?$/.test(following?.pos ?? '');
 
 const isPlural = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NNS' || token.pos === 'NNPS' || token.lemma === 'people');

@@ -52,9 +52,15 @@ const measureBy = (sentence: Sentence, governor: number, relation: string): Meas
   const lemma = verb.lemma.toLowerCase();
   if (!verb.pos.startsWith('VB')) return relation === 'nsubj' ? measureOf.state.get(lemma) : undefined;
   const passive = children(sentence, governor, 'aux:pass').length > 0;
-  if (relation === 'nsubj:pass' && passive) return measureOf.object.get(lemma);
-  if (relation === 'obj' && !passive) return measureOf.object.get(lemma);
+  if (relation === (passive ? 'nsubj:pass' : 'obj')) return takenBy(sentence, governor);
   return relation === 'nsubj' && !passive ? measureOf.subject.get(lemma) : undefined;
+};
+
+/** "burned down, by various accounts, 60 villages": the particle belongs to the verb. */
+const takenBy = (sentence: Sentence, verb: number): Measure | undefined => {
+  const lemma = sentence.tokens[verb]?.lemma.toLowerCase() ?? '';
+  const particle = sentence.tokens[verb + 1]?.text.toLowerCase();
+  return measureOf.object.get(`${lemma} ${particle}`) ?? measureOf.object.get(lemma);
 };
 
 const crossed = (sentence: Sentence, phrase: CountedPhrase, governor: number): boolean => {

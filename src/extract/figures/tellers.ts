@@ -13,9 +13,16 @@ export const tellingVerb = (sentence: Sentence, { first, last }: CountedPhrase):
   // "claimed 40 lives": no words of theirs.
   if (lemma(sentence, last) === 'life' || (lemma(sentence, before) === 'claim' && takesLives(sentence)))
     return undefined;
-  if (/^(say|claim|report|estimate|count)$/.test(lemma(sentence, before)) && isVerb(sentence, before)) return before;
+  if (telling.test(lemma(sentence, before)) && isVerb(sentence, before)) return before;
+  if (isSpokenOf(sentence, before)) return before - 1;
   return lemma(sentence, before) === 'at' ? puttingVerb(sentence, before) : undefined;
 };
+
+const telling = /^(say|claim|report|estimate|count|admit|acknowledge|concede|confirm|announce)$/;
+
+/** "the ministry speaks of one". */
+const isSpokenOf = (sentence: Sentence, of: number): boolean =>
+  lemma(sentence, of) === 'of' && /^(speak|talk|tell)$/.test(lemma(sentence, of - 1)) && isVerb(sentence, of - 1);
 
 const takesLives = (sentence: Sentence): boolean => sentence.tokens.some((token) => token.lemma === 'life');
 
@@ -30,4 +37,6 @@ const puttingVerb = (sentence: Sentence, end: number): number | undefined => {
 
 /** Where the verb stands says what the number is of: "the figure", "the number", "it" are what was counted before. */
 export const isOfBefore = (sentence: Sentence, { first }: CountedPhrase, verb: number): boolean =>
-  verb === first - 1 || (/^(figure|number|toll|total|it)$/.test(lemma(sentence, first - 2)) && first - 2 - verb <= 2);
+  verb === first - 1 ||
+  (verb === first - 2 && isSpokenOf(sentence, first - 1)) ||
+  (/^(figure|number|toll|total|it)$/.test(lemma(sentence, first - 2)) && first - 2 - verb <= 2);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { type Measure, measureOf } from '../../ontology/measures/index.js';
+import { beforeAside } from './beforeAside.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import { toDeath } from './toDeath.js';
 import type { Trigger } from './trigger.js';
@@ -8,8 +9,10 @@ import { at, isVerb, lemma, lower, statedBy } from './wordsAt.js';
 
 /** What stands before: "killing 12", "the death of 12", "the toll rose to 12". */
 export const triggerBefore = (sentence: Sentence, phrase: CountedPhrase): Trigger | undefined => {
-  let index = phrase.first - 1;
-  while (at(sentence, index)?.pos === 'RB') index--;
+  let index = beforeAside(sentence, phrase.first - 1);
+  // "shot down two jets", where the tagger takes the particle for an adverb.
+  const isParticle = measureOf.object.has(`${lemma(sentence, index - 1)} ${lower(sentence, index)}`);
+  while (!isParticle && at(sentence, index)?.pos === 'RB') index--;
   return tollBefore(sentence, index) ?? nounBefore(sentence, index) ?? verbBefore(sentence, phrase, index);
 };
 
@@ -60,7 +63,12 @@ const nounBefore = (sentence: Sentence, index: number): Trigger | undefined => {
 const numberOf = (sentence: Sentence, index: number): Trigger | undefined => {
   if (lemma(sentence, index) !== 'number' || lower(sentence, index + 1) !== 'of') return undefined;
   let word = index + 2;
-  while (/^(the|those|people|confirmed|civilians?|persons)$/.test(lower(sentence, word))) word++;
+  while (
+    /^(the|those|people|confirmed|civilians?|persons|internally|forcibly|newly|officially|reported)$/.test(
+      lower(sentence, word),
+    )
+  )
+    word++;
   // "the number of journalists killed".
   if (at(sentence, word)?.pos === 'NNS' && at(sentence, word + 1)?.pos === 'VBN') word++;
   const measure =

@@ -15,7 +15,7 @@ export const triggerBehind = (sentence: Sentence, phrase: CountedPhrase): Trigge
   let index = last + (relative ? 2 : 1);
   let [passive, helped] = [false, relative];
   for (; isHelper(sentence, index); index++) {
-    passive = /^(be|get)$/.test(lemma(sentence, index)) || passive;
+    passive = /^(be|get|remain|stay)$/.test(lemma(sentence, index)) || passive;
     helped = helped || !/^RB/.test(at(sentence, index)?.pos ?? '');
   }
   // "30 seriously wounded", "9 still missing": an adverb is no helper.

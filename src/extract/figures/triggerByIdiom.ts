@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { type FigureIdiom, idioms } from '../../ontology/figureIdioms.js';
 import { measureNamed } from '../../ontology/measures/index.js';
+import { beforeAside } from './beforeAside.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import { pastAside } from './pastAside.js';
 import type { Trigger } from './trigger.js';
@@ -14,9 +15,10 @@ export const triggerByIdiom = (
   phrase: CountedPhrase,
   isPerson: (token: number) => boolean,
 ): Trigger | undefined => {
-  for (const { measure: name, verbs, counted, by, behind } of idioms) {
+  for (const { measure: name, verbs, counted, quality, by, behind } of idioms) {
     const measure = measureNamed(name);
-    if (!measure || !isCounted(sentence, phrase, counted, isPerson)) continue;
+    if (!measure || !isCounted(sentence, phrase, counted, isPerson) || !isOfQuality(sentence, phrase, quality))
+      continue;
     const verb = (by === 'subject' ? [verbOf(sentence, phrase, false)] : takersOf(sentence, phrase)).find(
       (at) =>
         at !== undefined &&
@@ -36,16 +38,25 @@ const isCounted = (
   isPerson: (token: number) => boolean,
 ): boolean => {
   if (!counted) return true;
-  if (counted === 'people') return head === undefined || isPerson(head);
+  if (counted === 'people') return head === undefined || isPerson(head) || sentence.tokens[head]?.lemma === 'people';
   const noun = head === undefined ? '' : (sentence.tokens[head]?.lemma.toLowerCase() ?? '');
   return head !== undefined && (counted instanceof RegExp ? counted.test(noun) : counted.has(noun));
 };
 
+const isOfQuality = (sentence: Sentence, { number, head }: CountedPhrase, quality: RegExp | undefined): boolean =>
+  !quality ||
+  quality.test(
+    sentence.tokens
+      .slice(number, head ?? number)
+      .map(({ text }) => text.toLowerCase())
+      .join(' '),
+  );
+
 /** The verb right before the phrase, and the one that has it as the subject of its passive. */
 const takersOf = (sentence: Sentence, phrase: CountedPhrase): readonly (number | undefined)[] => {
-  const before = sentence.tokens[phrase.first - 1];
-  // "The merger cost 1,900 people their jobs", where the tagger takes the cost for a noun.
-  const isVerb = before?.pos.startsWith('VB') === true || before?.text === 'cost';
+  const before = sentence.tokens[beforeAside(sentence, phrase.first - 1)];
+  // "The merger cost 1,900 people their jobs", "the storm left 30 houses in ruins": the tagger takes them for nouns and adjectives.
+  const isVerb = before?.pos.startsWith('VB') === true || /^(cost|left)$/.test(before?.text ?? '');
   const active = before && isVerb && !isPassive(sentence, before.index) ? before.index : undefined;
   return [active, verbOf(sentence, phrase, true)];
 };
@@ -64,7 +75,9 @@ const isHelper = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
   return (
     token !== undefined &&
-    (/^(MD|RB)$/.test(token.pos) || (token.pos.startsWith('VB') && /^(be|have|get)$/.test(token.lemma))) &&
+    (/^(MD|RB)$/.test(token.pos) ||
+      (token.pos === 'TO' && sentence.tokens[index + 1]?.text === 'be') ||
+      (token.pos.startsWith('VB') && /^(be|have|get)$/.test(token.lemma))) &&
     !/^(not|n['’]t|never)$/.test(token.text)
   );
 };

@@ -8,10 +8,10 @@ export const amounts: readonly Measure[] = [
     event: 'Vote',
     of: 'amount',
     objects:
-      'win receive get garner poll cast secure adopt approve pass reject defeat elect reelect re-elect endorse ratify beat carry lose',
+      'win receive get garner poll cast secure adopt approve pass reject defeat elect reelect re-elect endorse ratify beat carry lose annul invalidate recount',
     subjects: '',
     states: '',
-    nouns: '',
+    nouns: 'margin lead majority advantage difference gap',
     units: 'vote ballot',
   },
   {
@@ -63,7 +63,7 @@ export const amounts: readonly Measure[] = [
     event: 'Transaction',
     of: 'amount',
     objects:
-      'buy purchase acquire sell pay spend invest lend borrow donate give provide pledge allocate approve raise grant contribute transfer fine lose earn receive award commit announce cost owe charge fetch embezzle steal total collect take obligate appropriate authorize authorise disburse generate deposit inject repay earmark launder seize forfeit freeze unfreeze release secure save offer extend accept demand request seek exceed surpass wire remit reimburse confiscate withdraw deduct value estimate promise appeal',
+      'buy purchase acquire sell pay spend invest lend borrow donate give provide pledge allocate approve raise grant contribute transfer fine lose earn receive award commit announce cost owe charge fetch embezzle steal total collect take obligate appropriate authorize authorise disburse generate deposit inject repay earmark launder seize forfeit freeze unfreeze release secure save offer extend accept demand request seek exceed surpass wire remit reimburse confiscate withdraw withhold suspend divert siphon misappropriate refund deduct value estimate promise appeal',
     subjects: '',
     states: '',
     nouns:

@@ -7,7 +7,8 @@ export const things: readonly Measure[] = [
     meaning: 'buildings, vehicles and other things that were destroyed',
     event: 'Destruction',
     of: 'things',
-    objects: 'destroy demolish raze flatten torch dynamite burn_down shoot_down',
+    objects:
+      'destroy demolish raze flatten torch obliterate bulldoze incinerate dynamite burn_down shoot_down blow_up tear_down sweep_away wash_away',
     subjects: '',
     states: 'destroyed demolished razed',
     nouns: 'destruction demolition',

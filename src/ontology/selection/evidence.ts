@@ -30,6 +30,8 @@ separatist paramilitary infantry deployment convoy patrol checkpoint outpost gar
     `terrorist terror terrorism rebel militant insurgent militia gunman guerrilla jihadist army soldier troop rocket missile artillery bomb bomber
 airstrike explosive taliban navy marine paramilitary attacker separatist attack assailant`,
   ),
+  /** Somebody is looked for and saved. */
+  rescue: words('rescue rescuer diver lifeboat lifeguard firefighter coastguard survivor paramedic'),
   /** People block roads. */
   crowd: words('protester demonstrator striker picket farmer trucker villager'),
   /** People are held. */

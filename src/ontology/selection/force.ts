@@ -188,6 +188,7 @@ export const force: Selections = [
   [
     'MilitaryOperation',
     { words: 'operation', shows: ['medicine'], lacks: ['arms'], instead: 'MedicalTreatment' },
+    { words: 'operation', shows: ['rescue'], lacks: ['battle'], instead: 'Rescue' },
     { words: 'operation exercise drill maneuver manoeuvre sweep campaign', lacks: ['arms', 'blood'] },
     { words: 'campaign', before: 'advertising marketing election awareness publicity media pr sales membership' },
     {

@@ -80,6 +80,7 @@ export const society: Selections = [
   ],
   [
     'Dismissal',
+    { words: 'dismiss', form: 'verb', by: 'official officer police policeman guard clerk soldier bureaucrat' },
     {
       words: 'dismiss',
       form: 'verb',

@@ -1,0 +1,42 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+/**
+ * "are missing after a mine in Chile collapsed", "more than the militia killed": the parser takes the conjunction for a preposition, and
+ * cannot place the verb. The noun between the two is the subject of a clause that the conjunction opens.
+ */
+export const repairConjunctions = (sentence: Sentence): Sentence => mendArcs([asClause])(sentence);
+
+const asClause: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+  // "The man arrested after the attack confessed": he did.
+  if (relation !== 'dep' || isBareParticiple(sentence, governor) || tokenAt(sentence, verb).pos !== 'VBD')
+    return undefined;
+  if (children(sentence, verb, 'nsubj', 'aux', 'mark').length > 0) return undefined;
+  const noun = nounBefore(sentence, subtree(sentence, verb, ['punct'])[0] ?? verb);
+  const arc = arcTo(sentence, noun);
+  const conjunction = conjunctionOf(sentence, noun);
+  if (!arc || arc.governor < 0 || conjunction === undefined) return undefined;
+  const clause = hung(sentence, { governor: arc.governor, dependent: verb, relation: 'advcl' });
+  const led = hung(clause, { governor: verb, dependent: noun, relation: 'nsubj' });
+  return hung(led, { governor: verb, dependent: conjunction, relation: 'mark' });
+};
+
+/** The noun behind a conjunction whose phrase ends right before a clause begins; -1 where there is none. */
+const nounBefore = (sentence: Sentence, first: number): number =>
+  sentence.tokens.findLastIndex(
+    ({ index }) =>
+      index < first &&
+      /^(obl|nmod)$/.test(arcTo(sentence, index)?.relation ?? '') &&
+      conjunctionOf(sentence, index) !== undefined &&
+      Math.max(...subtree(sentence, index)) === first - 1,
+  );
+
+const conjunctionOf = (sentence: Sentence, noun: number): number | undefined =>
+  children(sentence, noun, 'case').find((arc) =>
+    /^(after|before|since|than|until)$/i.test(tokenAt(sentence, arc.dependent).text),
+  )?.dependent;
+
+const isBareParticiple = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBN' && children(sentence, verb, 'aux').length === 0;
