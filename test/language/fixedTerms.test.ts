@@ -12,6 +12,8 @@ check('words of fixed terms', [
   ['The 40 participating States met in Cascais.', 'participating', 'none'],
   ['The right of return was not discussed.', 'return', 'none'],
   ['The return of the refugees began in May.', 'return', 'Movement'],
+  ['The constructor of a bridge was shot during a protest.', 'protest', 'Protest'],
+  ['The prototype of transport drones crashed in May.', 'crashed', 'Accident'],
   ['Freedom of assembly is limited in Tarn.', 'assembly', 'none'],
   ['The rules of engagement were changed.', 'engagement', 'none'],
   ['The balance of payments improved.', 'payments', 'none'],
