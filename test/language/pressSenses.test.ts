@@ -12,6 +12,8 @@ check('who stands before a judge, who is turned away', [
   ['A death squad raided a farm.', 'raided', 'Attack'],
   ['Police officers raided a farm.', 'raided', 'Investigation'],
   ['The club was caught up in a row over wages.', 'row', 'Action'],
+  ['Polling stations opened at dawn in Tarn.', 'opened', 'Action'],
+  ['A new metro station opened in Tarn.', 'opened', 'Establishment'],
   ['A new school opened in Tarn.', 'opened', 'Establishment'],
   ['The king dismissed the finance minister on Sunday.', 'dismissed', 'Dismissal'],
   ['The envoy dismissed the claim as a fabrication.', 'dismissed', 'Rejection'],
