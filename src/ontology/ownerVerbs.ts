@@ -1,7 +1,7 @@
 import { words } from './words.js';
 
 /** What one is judged for is one's own: "thanked the minister for his support". Lemmas. */
-export const judgingVerbs = words(
+export const thankingVerbs = words(
   `thank praise congratulate commend blame criticise criticize accuse condemn honor honour punish sentence convict fine jail sanction reward
   censure rebuke remember`,
 );

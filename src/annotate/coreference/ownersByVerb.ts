@@ -1,5 +1,5 @@
 import { arcTo, children } from '../../model/syntax.js';
-import { attackedAtHome, homes, judgingVerbs, partingVerbs } from '../../ontology/ownerVerbs.js';
+import { attackedAtHome, homes, partingVerbs, thankingVerbs } from '../../ontology/ownerVerbs.js';
 import type { Entry } from './entry.js';
 
 /**
@@ -15,7 +15,7 @@ export const ownsByVerb = (pronoun: Entry, candidate: Entry): boolean => {
   if (top < candidate.mention.head) return false;
   if (lemma === 'cost') return relation === 'obj';
   if (!/^(obl|advcl)$/.test(relation)) return false;
-  if (judgingVerbs.has(lemma)) return true;
+  if (thankingVerbs.has(lemma)) return true;
   if (top !== own.governor || relation !== 'obl') return false;
   if (attackedAtHome.has(lemma)) return homes.has(sentence.tokens[top]?.lemma ?? '');
   return (
