@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.js';
 import { children, dependents, tokenAt } from '../../model/syntax.js';
 import { isAttackTarget } from '../../ontology/attackTargets.js';
 import {
@@ -53,7 +54,14 @@ const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): s
   (/^(protection|control|supervision|care|custody|escort)$/.test(lemma) && prepositionOf(sentence, head) === 'under') ||
   (lemma === 'support' && prepositionOf(sentence, head) !== 'in' && children(sentence, head, 'det').length > 0)
     ? 'agent'
-    : ofRole(type, lemma, kind);
+    : isOwned(sentence, head) && /^(approval|consent|assent|blessing)$/.test(lemma)
+      ? 'patient'
+      : ofRole(type, lemma, kind);
+
+/** "the chamber's approval of Judge Ana Hale", "the approval of Ana Hale as judge": who approves stands before it, or who is approved does behind. */
+const isOwned = (sentence: Sentence, head: number): boolean =>
+  children(sentence, head, 'nmod:poss').length > 0 ||
+  sentence.tokens.slice(head + 1, head + 8).some(({ text, pos }) => text === 'as' && pos === 'IN');
 
 const byPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;

@@ -87,8 +87,8 @@ export const society: Selections = [
     {
       words: 'dismiss',
       form: 'verb',
-      to: `relative family mother father parent wife husband widow resident villager complainant survivor crowd patient
-petitioner victim woman child girl critic`,
+      to: `relative family mother father wife husband widow resident villager complainant survivor crowd patient
+petitioner`,
     },
     { words: 'quit', to: '@device smoking' },
     { words: 'topple', to: '@building tree crane statue pole' },
@@ -121,7 +121,7 @@ petitioner victim woman child girl critic`,
     'Transaction',
     { words: 'pay', to: 'attention heed respect homage' },
     { words: 'trade', form: 'verb', to: 'barb insult blow fire accusation place hand threat claim word' },
-    { words: 'change_hand', by: '@building town village city territory area post position district province island' },
+    { words: 'change_hand', by: 'town village city territory area post position district province island' },
     { words: 'change_hand', shows: ['battle'] },
     { words: 'spend', to: 'time year day night week month hour minute decade life weekend' },
     { words: 'acquire', to: '@notion skill taste knowledge language' },
