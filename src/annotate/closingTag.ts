@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model/annotation.js';
 import type { Span } from '../model/span.js';
+import { taggingVerbs } from '../ontology/speechVerbs.js';
 
 /**
  * “They fled at night, the governor said.: where the closing mark is missing, or stands behind who says it, the words end at the comma before.
@@ -56,7 +57,7 @@ const isTag = (tokens: readonly Token[], closed: boolean): boolean => {
   const verb = tokens.findIndex(({ pos }) => pos.startsWith('VB'));
   const before = tokens.slice(0, verb);
   const behind = tokens.slice(verb + 1).filter(({ pos }) => pos !== '.');
-  const isSaid = /^VB[DZ]$/.test(tokens[verb]?.pos ?? '') && saying.test(tokens[verb]?.lemma ?? '');
+  const isSaid = /^VB[DZ]$/.test(tokens[verb]?.pos ?? '') && taggingVerbs.has(tokens[verb]?.lemma ?? '');
   if (!isSaid || behind.some(({ pos, text }) => /^(VB.?|MD|TO|W.*|PRP|CC|:)$/.test(pos) || text === 'that'))
     return false;
   if (closed && before.length > 0 && behind.length > 0 && behind[0]?.pos !== 'IN' && behind[0]?.ner !== 'DATE')
@@ -71,6 +72,3 @@ const isTag = (tokens: readonly Token[], closed: boolean): boolean => {
     )
   );
 };
-
-const saying =
-  /^(say|tell|add|write|report|note|stress|state|declare|announce|explain|continue|conclude|emphasi[sz]e|underline|insist|argue|warn|claim|comment|reply|remark|observe|go)$/;

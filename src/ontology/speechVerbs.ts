@@ -95,3 +95,9 @@ export const speechNouns: ReadonlyMap<string, Stance> = new Map([
   ),
   ...verbs('denied', 'denial'),
 ]);
+
+/** Verbs of the words that close a quotation: "..., the governor said". Lemmas. */
+export const taggingVerbs: ReadonlySet<string> = new Set(
+  `say tell add write report note stress state declare announce explain continue conclude emphasise emphasize underline insist argue warn claim comment
+reply remark observe go`.split(/\s+/),
+);

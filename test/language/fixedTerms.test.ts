@@ -16,6 +16,7 @@ check('words of fixed terms', [
   ['Freedom of assembly is limited in Tarn.', 'assembly', 'none'],
   ['The rules of engagement were changed.', 'engagement', 'none'],
   ['The balance of payments improved.', 'payments', 'none'],
+  ['The constructor of transport aircraft was fined.', 'fined', 'Sentencing'],
   ['The payments to the rebels stopped in May.', 'payments', 'Transaction'],
 ]);
 
