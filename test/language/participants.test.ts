@@ -134,6 +134,8 @@ check('targets before the noun of an attack', [
   ['The airport bombing shocked the country.', 'Bombing bombing: patient~airport'],
   ['The Taliban attack on the base killed nine people.', 'Attack attack: agent=Taliban, patient=the base'],
   ['The drone attack killed nine people.', 'Attack attack'],
+  ['The newspaper attack shocked the mayor.', 'Attack attack'],
+  ['The ship attack on the harbour shocked the mayor.', 'Attack attack: patient=the harbour'],
   ['The dawn attack killed nine people.', 'Attack attack'],
 ]);
 

@@ -20,7 +20,13 @@ check('who stands before a judge, who is turned away', [
   ['The minister is charged with overseeing the port.', 'charged', 'Action'],
   ['Mounted police charged the demonstrators near the bridge.', 'charged', 'Attack'],
   ['Prosecutors charged the treasurer with theft.', 'charged', 'Charge'],
+  ['Officers charged two marchers with arson in Lille.', 'charged', 'Charge'],
+  ['Police charged nine rioters over the fire at the depot.', 'charged', 'Charge'],
+  ['Guards charged the crowd with sticks.', 'charged', 'Attack'],
+  ['The soldiers charged into the crowd on Friday.', 'charged', 'Attack'],
   ['Lawyers appealed against the ruling.', 'appealed', 'Trial'],
+  ['The coach appealed against the fine.', 'appealed', 'Trial'],
+  ['The bishops appealed against the fighting.', 'appealed', 'Demand'],
   ['Nuns appealed for blankets.', 'appealed', 'Demand'],
 ]);
 
@@ -80,6 +86,7 @@ check('hands, speeches, dates and support', [
   ['The union rallied support for the bill.', 'support', 'Action'],
   ['Qatar promised support for the refugees.', 'support', 'Aid'],
   ['The hall holds 900 people.', 'holds', 'Action'],
+  ['The playhouse and the theatre held a march against the cuts.', 'held', 'none'],
   ['Police held nine people over the blast.', 'held', 'Detention'],
   ['The fair opened in Basel.', 'opened', 'Action'],
   ['The bank opened a branch in Accra.', 'opened', 'Establishment'],

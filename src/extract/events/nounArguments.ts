@@ -105,7 +105,7 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .filter((mention) => mention.start < trigger.start)
     .map((mention) =>
       argument(
-        isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text)
+        isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text) && !isAimed(trigger)
           ? 'patient'
           : mention.kind === 'Place' &&
               !(mention.subtype === 'country' && (isDoneByCountry(trigger.type) || isStateForce(trigger.lemma)))
@@ -121,11 +121,21 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     );
 
 /** "the embassy attack", "the airport bombing": what nobody has named is told as a thing. */
-const targetBefore = ({ sentence, head, type, form }: Trigger, mentions: MentionIndex): Argument[] =>
-  form === 'noun' && isAttack(type)
+const targetBefore = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, type, form } = trigger;
+  return form === 'noun' && isAttack(type) && !isAimed(trigger)
     ? children(sentence, head, 'compound')
         .filter(({ dependent }) => dependent === head - 1 && isAttackTarget(tokenAt(sentence, dependent).lemma))
         .filter(({ dependent }) => mentions.participants(sentence, dependent).length === 0)
         .flatMap(({ dependent }) => mentions.amounts(sentence, dependent))
         .map((thing) => argument('patient', thing, 'events.noun-compound'))
     : [];
+};
+
+/** "a ship attack on the harbour": what it is on is told behind it. */
+const isAimed = ({ sentence, head }: Trigger): boolean =>
+  children(sentence, head, 'nmod').some(
+    ({ dependent }) =>
+      /^(on|against)$/.test(prepositionOf(sentence, dependent)) &&
+      !/^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner),
+  );
