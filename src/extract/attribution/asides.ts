@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, subtree } from '../../model/syntax.js';
+import { arcTo, children, subtree } from '../../model/syntax.js';
 import { lower } from './speaker.js';
 
 /** What stands inside of a clause that somebody says and is the author's own. */
@@ -7,6 +7,7 @@ export const asidesIn = (sentence: Sentence, clause: number): number[] => [
   ...repliesIn(sentence, clause),
   ...concessionsIn(sentence, clause),
   ...verdictsIn(sentence, clause),
+  ...mainIn(sentence, clause),
 ];
 
 /** ", which the government denies", ", a charge that his lawyers reject": the words of the source itself, and not of whom it reports. */
@@ -34,6 +35,23 @@ const verdictsIn = (sentence: Sentence, clause: number): number[] =>
         ),
     )
     .flatMap((noun) => subtree(sentence, noun));
+
+/** "While some were shot, or said to have been, most fled": the main clause, which the parser hung on the last verb before it. */
+const mainIn = (sentence: Sentence, clause: number): number[] =>
+  /^(while|although|though|whereas)$/.test(lower(sentence, 0)) && isRootMarked(sentence)
+    ? subtree(sentence, clause)
+        .flatMap((token) => children(sentence, token, 'parataxis', 'ccomp'))
+        .filter(({ dependent }) => children(sentence, dependent, 'nsubj', 'nsubj:pass').length > 0)
+        .map(({ dependent }) => subtree(sentence, dependent))
+        .filter(([first]) => first !== undefined && first > clause && sentence.tokens[first - 1]?.text === ',')
+        .flat()
+    : [];
+
+/** The parser took the clause of the first word for the sentence. */
+const isRootMarked = (sentence: Sentence): boolean => {
+  const arc = arcTo(sentence, 0);
+  return arc?.relation === 'mark' && arcTo(sentence, arc.governor)?.relation === 'root';
+};
 
 /** "They complain that they are ignored, though most were heard": behind a comma it is the author who objects. */
 const concessionsIn = (sentence: Sentence, clause: number): number[] =>
