@@ -68,11 +68,11 @@ export const arcTo = (sentence: Sentence, token: number): Arc | undefined => sen
 
 /**
  * Token indexes under `head` in the basic tree, `head` with them, in word order. What hangs by one of `without`
- * (at any depth) stays out, with all below it.
+ * (at any depth) stays out, with all below it. In a half-made repair words may hang in a ring: it ends there too.
  */
 export const subtree = (sentence: Sentence, head: number, without: readonly string[] = []): number[] => {
   const found = [head];
-  for (let i = 0; i < found.length; i++) {
+  for (let i = 0; i < found.length && i < sentence.tree.length; i++) {
     for (const { relation, dependent } of leaving(sentence.tree, found[i] as number)) {
       if (!matches(relation, without)) found.push(dependent);
     }

@@ -3,7 +3,7 @@ import { words } from './words.js';
 
 const others = words(`
 embassy consulate headquarters hq bus train convoy ferry ship tanker vessel metro subway tram cafe café restaurant nightclub mall bank
-courthouse barracks outpost shrine synagogue clinic university newspaper pipeline railway airliner
+courthouse barracks outpost shrine synagogue clinic university pipeline railway airliner
 `);
 
 /** What an attack, told by the noun behind, is on: "the embassy attack", "the airport bombing". */

@@ -1,6 +1,6 @@
 import { words } from './words.js';
 
-/** Nouns that stand in the plural before another noun: "sports officials", "arms dealers". Lemmas. */
+/** Nouns that stand in the plural before another noun: "sports officials", "arms dealers". Lemmas, and the plurals that the tagger keeps. */
 export const attributivePlurals: ReadonlySet<string> = words(`
 sport sports arm arms drug drugs right rights custom customs goods service operation system sale saving communication affair relation resource
 human-right good pension bond future earning claim enemy appeal special war games game parts part material procurement standard publication

@@ -256,6 +256,6 @@ export const dispatchingVerbs: ReadonlySet<string> = words(
 );
 
 /** Verbs with "for" and what went before: "will be tried for murder". */
-export const judgingVerbs: ReadonlySet<string> = words(
+export const verbsForThePast: ReadonlySet<string> = words(
   `try punish prosecute sentence blame condemn apologise apologize pay thank criticise criticize compensate jail convict`,
 );

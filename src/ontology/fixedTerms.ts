@@ -1,7 +1,7 @@
-import { words } from './words.js';
+import { table, words } from './words.js';
 
 /** Event nouns behind "of", "to" or "for" that only make a term of the noun before it, and tell of nothing that happened. Lemmas. */
-const terms: Readonly<Record<string, ReadonlySet<string>>> = {
+const terms = table<ReadonlySet<string>>({
   line: words('contact control fire communication defence defense demarcation duty'),
   rule: words('engagement procedure conduct'),
   code: words('conduct practice'),
@@ -33,7 +33,7 @@ const terms: Readonly<Record<string, ReadonlySet<string>>> = {
   declaration: words('intent'),
   letter: words('intent'),
   memorandum: words('cooperation co-operation'),
-};
+});
 
 /** Whether a noun behind a preposition makes a term of the one before: "line of contact". */
 export const isFixedTerm = (head: string, noun: string): boolean => terms[head]?.has(noun) === true;

@@ -58,6 +58,16 @@ export const bodiesOfAnyState: ReadonlySet<string> = words(`
 Government State Army Navy Force Forces Guard Guards Police Marines Parliament Cabinet Republic Staff Command Division Order
 `);
 
+/** And those of which a text that is of one state may name another's: "the Ministry of Defence of Ukraine". */
+export const bodiesOfOneState: ReadonlySet<string> = words(
+  'Ministry Embassy Court Senate Congress Treasury Department Agency',
+);
+
+/** What a company is called without its name: "the carrier". Lemmas. */
+export const companyNouns: ReadonlySet<string> = words(
+  'company firm corporation airline automaker carmaker manufacturer giant bank retailer planemaker maker insurer carrier conglomerate chain',
+);
+
 /** Words of the names of bodies that nobody calls a company; small letters. */
 export const noCompanies: ReadonlySet<string> = words(`
 authority commission council committee agency association union federation league office bureau board police church front movement foundation mission

@@ -1,7 +1,14 @@
 import { words } from './words.js';
 
+/** What somebody says or does himself: "In his report, the minister said". No death, trial or arrest, which may be another's. Lemmas. */
+export const ownDeeds = words(
+  `speech report letter vote statement address ruling verdict remark comment interview article column essay book memoir diary post tweet blog message
+reply response answer testimony announcement decision decree appeal plea presentation sermon lecture briefing questionnaire review survey newsletter
+visit tour trip intervention submission complaint petition autobiography note email e-mail`,
+);
+
 /** What one is judged for is one's own: "thanked the minister for his support". Lemmas. */
-export const judgingVerbs = words(
+export const thankingVerbs = words(
   `thank praise congratulate commend blame criticise criticize accuse condemn honor honour punish sentence convict fine jail sanction reward
   censure rebuke remember`,
 );
@@ -11,9 +18,14 @@ export const partingVerbs = words(
   `separate drive expel evict displace uproot remove dismiss oust suspend sack deprive strip rob abduct kidnap snatch drag banish`,
 );
 
-/** Whoever is attacked or seized in somebody's home is at home: "shot the judge outside his house". Lemmas. */
+/** Whoever is attacked or seized in somebody's home is mostly at home: "shot the judge outside his house". Lemmas. */
 export const attackedAtHome = words(
   'kill shoot murder assassinate arrest detain seize kidnap abduct attack beat stab ambush bury gun wound injure',
+);
+
+/** Who comes into another's home. */
+export const intruders = words(
+  'burglar intruder robber thief trespasser attacker assailant visitor guest lodger tenant',
 );
 
 export const homes = words(

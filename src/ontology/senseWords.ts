@@ -15,6 +15,12 @@ support job post $ dollar euro million billion`,
 /** What is to come. Lemmas. */
 export const timesToCome = words('year month week day decade time generation');
 
+/** What one appeals against before a court. Lemmas. */
+export const appealedRulings = words(
+  `verdict ruling sentence sentencing decision conviction fine ban order judgment judgement acquittal injunction penalty punishment
+  suspension detention arrest imprisonment extradition deportation expulsion dismissal refusal rejection disqualification`,
+);
+
 /** What is recalled by who cites it. Lemmas, beside documents. */
 export const recalledTexts = words('commitment obligation principle position provision importance need responsibility');
 

@@ -50,6 +50,18 @@ export const judgingVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether only who speaks does this, and not those of whom is spoken: he judges, asks, or says again what he said. */
+export const judgesOrAsks = (lemma: string): boolean =>
+  lemma !== 'demand' &&
+  (judgingVerbs.has(lemma) || demandingVerbs.has(lemma) || /^(reaffirm|reiterate|stress)$/.test(lemma));
+
+/** Verbs of speech that those of whom is spoken do as often as who speaks: "said gunmen stormed the bank, and threatened staff". Lemmas. */
+export const anybodysSpeech: ReadonlySet<string> = new Set(
+  'threaten demand refuse decline vow pledge promise claim find show learn understand hear publish broadcast write post tweet quote describe point charge convict indict acquit suspect believe think consider fear expect hope assume'.split(
+    ' ',
+  ),
+);
+
 /** Verbs that give words in quotation marks to their subject. */
 export const quotingVerbs: ReadonlySet<string> = new Set([
   ...[...speechVerbs.keys()].filter(
@@ -83,3 +95,9 @@ export const speechNouns: ReadonlyMap<string, Stance> = new Map([
   ),
   ...verbs('denied', 'denial'),
 ]);
+
+/** Verbs of the words that close a quotation: "..., the governor said". Lemmas. */
+export const taggingVerbs: ReadonlySet<string> = new Set(
+  `say tell add write report note stress state declare announce explain continue conclude emphasise emphasize underline insist argue warn claim comment
+reply remark observe go`.split(/\s+/),
+);

@@ -26,7 +26,7 @@ export const aspectualVerbs = words(
 /** Their object is where somebody went away from. */
 export const leavingVerbs = words('leave flee depart exit escape');
 
-/** What they are for is to come, and when that is does not say when they do so: "prepares for an election in May". */
+/** What they are for is held on a day of its own, and that day does not say when they do so: "prepares for an election in May". */
 export const preparingVerbs = words(
   'prepare register campaign brace gear mobilize mobilise qualify run stand compete ready rehearse train plan wait apply sign_up',
 );

@@ -8,6 +8,12 @@ export const intransitiveOnly = words(
 /** Without an object these say something else than their event type: "engaged in trade", "resolved to leave" apart. */
 export const transitiveOnly = words('engage target raise');
 
+/** Deeds that are done to somebody, who is named before where no object is: "villagers they had detained". */
+export const transitiveDeeds = words(
+  `detain arrest capture seize abduct kidnap hold imprison jail free release rescue save arm train hire recruit employ appoint elect acquire buy own fund
+  invite summon interview question select choose sponsor shelter evict expel deport wound injure beat torture`,
+);
+
 /** These have their type only with somebody or some place as object: "met the minister" but "met a need". */
 export const personalOnly = words('meet support drive train treat abuse rape intimidate equip question save');
 

@@ -127,12 +127,11 @@ describe('a graph like that of an undisturbed run comes', () => {
   test('of kill -9 of Neo4j at random moments, and its start: the same run waits and goes on', async () => {
     for (let i = 0; i < kills; i++) {
       await onOwn(empty);
-      // Some of them are away for more than a minute, and on a busy machine the start takes another.
-      const long = i % 5 === 4;
-      const words = [...(i % 2 ? ['--bulk', '7'] : []), ...(long ? ['--patience', '300'] : [])];
-      const ran = await ingestDisturbed(words, async () => {
+      const patience = ['--patience', String(scale(120, 600))];
+      const ran = await ingestDisturbed([...patience, ...(i % 2 ? ['--bulk', '7'] : [])], async () => {
         kill(await pidOfNeo4j(), 'SIGKILL');
-        await new Promise((resolve) => setTimeout(resolve, (long ? 60 : 1) * 1000));
+        // Some of them are away for more than a minute, and at night, on a busy machine, the start takes two.
+        await new Promise((resolve) => setTimeout(resolve, (i % 5 === 4 ? 60 : 1) * 1000));
         await startServices(config(), { names });
       });
       expect(ran).toMatchObject({ code: 0, error: expect.stringContaining(`${documents} documents: `) });

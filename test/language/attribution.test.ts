@@ -349,6 +349,23 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Ana Petrova told the story they had fled from.', ana, [], 'fled: -'],
   ['Ana Petrova told the paper who fired.', ana, [], 'fired: Ana Petrova'],
   ['Ana Petrova told farmers who said that troops fired.', ana, [], 'fired: farmers'],
+  ['Ana Petrova told officers who fired on the crowd.', ana, [], 'fired: Ana Petrova'],
+  ['Ana Petrova informed farmers she had hired that troops fired.', ana, [], 'fired: -'],
+  // What those of whom is spoken do besides.
+  [
+    'Ana Petrova said that rebels attacked the mill, and threatened farmers who fled.',
+    ana,
+    [],
+    'attacked: Ana Petrova',
+    'fled: Ana Petrova',
+  ],
+  [
+    'Ana Petrova said that the attack had failed, and vowed that farmers would march.',
+    ana,
+    [],
+    'attack: Ana Petrova',
+    'march: Ana Petrova',
+  ],
   // What others make of it, or say against it, is not told by the speaker.
   [
     'Ana Petrova said that troops fired, leading to speculation that farmers had fled.',

@@ -18,6 +18,10 @@ const timed = async (text: string): Promise<string[]> => {
 test.each([
   ['The island prepares for an election later this month.', ['election']],
   ['Parties registered for the vote on 12 June.', ['vote']],
+  ['Parties are campaigning for the election in June 2027.', ['election']],
+  ['The league campaigned for reform in 2014.', ['campaigned']],
+  ['The refugee applied for release in March 2015.', ['applied']],
+  ['The girls qualified for the championship in June 2019.', ['qualified']],
   ['The city wants to rebuild after the earthquake last April.', ['earthquake']],
   ['The mayor resigned after the scandal last year.', ['scandal']],
   ['The island prepared in March for an election.', ['prepared']],

@@ -37,6 +37,10 @@ describe('what did not happen, or not yet', () => {
   check('Iran freed two men in exchange for the withdrawal of the fleet.', 'freed:', 'withdrawal:');
   check('The strike delayed the opening of the bridge.', 'strike:', 'delayed:', 'opening: planned');
   check('The storm delayed the search for the crew.', 'storm:', 'delayed:', 'search:');
+  check('Nine million voters abstained in the referendum.', 'abstained:', 'referendum:');
+  check('Two judges abstained from the vote.', 'abstained:', 'vote:');
+  check('The marchers abstained from violence.', 'abstained:', 'violence: denied');
+  check('The pilot had time to send a warning.', 'send: hypothetical', 'warning: hypothetical');
   check('The court could not rule out that he was poisoned.', 'rule: denied', 'poisoned: hypothetical');
   check('The firm faces a lawsuit over the spill.', 'faces:', 'lawsuit:', 'spill:');
   check('He faces a jail term of ten years.', 'faces:', 'term: hypothetical');

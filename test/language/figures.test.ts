@@ -100,6 +100,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['Lind polled 8,211 votes to 7,940 for the sitting mayor.', 'votes 8211 vote < polled', 'votes 7940 < polled'],
   ['The clerks were accused of raising her tally by up to 6,000 votes.', 'votes up to 6000 vote < raising'],
   ['He won by a margin of 3,200 votes.', 'votes 3200 vote < won'],
+  ['The lead of 900 votes pleased the mayor.', 'votes 900 vote < lead'],
   // Sums.
   ['Trade amounted to $3 billion.', 'money 3000000000 USD < amounted'],
   ['The deficit stood at 4 billion euros.', 'money 4000000000 EUR < stood'],

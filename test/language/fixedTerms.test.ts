@@ -12,9 +12,11 @@ check('words of fixed terms', [
   ['The 40 participating States met in Cascais.', 'participating', 'none'],
   ['The right of return was not discussed.', 'return', 'none'],
   ['The return of the refugees began in May.', 'return', 'Movement'],
+  ['The constructor of transport was fined.', 'fined', 'Sentencing'],
   ['Freedom of assembly is limited in Tarn.', 'assembly', 'none'],
   ['The rules of engagement were changed.', 'engagement', 'none'],
   ['The balance of payments improved.', 'payments', 'none'],
+  ['The constructor of transport aircraft was fined.', 'fined', 'Sentencing'],
   ['The payments to the rebels stopped in May.', 'payments', 'Transaction'],
 ]);
 

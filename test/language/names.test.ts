@@ -63,6 +63,12 @@ describe('names', () => {
     {},
     ['Harrow Accords', 'Joint Report on River Trade', 'HRC', 'EC'],
   );
+  check('Lima/5 May - The Warsaw Pact left Hungary, and the Harbour Energy Bill failed.', 'name', {
+    Lima: 'Place',
+    'Warsaw Pact': 'Organization',
+    Hungary: 'Place',
+  });
+  check("New Zealand's and Chad's envoys left.", 'nominal', { "New Zealand's and Chad's envoys": 'Group' });
   check('The HRC and the EC met Jude Law and Bill Hart over the Harbour Protection Bill.', 'name', {
     HRC: 'Organization',
     EC: 'Organization',

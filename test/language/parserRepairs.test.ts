@@ -306,6 +306,7 @@ describe('who speaks, and what is told', () => {
     'The commission, set up by the President of the Republic, Paul Biya, said soldiers left.',
     'Biya appos President',
   );
+  check('The man, named by the tribunal, Omar Haddad, was acquitted.', 'Haddad appos man');
   check('The commission, joined by Anna Holm, Paul Biya, and others, met.', 'commission nsubj met');
   check('The prosecutor, Ana Petrova, agreed to start.', 'Petrova appos prosecutor', 'prosecutor nsubj agreed');
 
@@ -316,6 +317,12 @@ describe('who speaks, and what is told', () => {
     'Times nsubj reported',
   );
   check('Growing numbers, mostly women, fled.', 'numbers nsubj fled');
+
+  check('The nurse told inspectors who poisoned the well.', 'poisoned ccomp told');
+  check('The paper disclosed, in a long article, who burned the embassy.', 'burned ccomp disclosed');
+  check('The mayor said in a letter, which named no firm, that he had resigned.', 'named acl:relcl letter');
+  check('The general warned men he had trained that troops fired.', 'trained parataxis warned');
+  check('Guards told women they had arrested to sit down.', 'arrested parataxis told');
 
   check(
     '"He fled," said Agent Luis Quesada of the bank’s Legal Office.',
@@ -339,6 +346,11 @@ describe('the verb that a second one is joined to', () => {
   check('Ali Dabbagh founded the bank in Oslo in 2013 and controls four firms.', 'controls conj founded');
   check('The firm said on Monday it would cut 1,400 jobs and shut plants in Oslo.', 'shut conj cut');
   check('The army fired shells and rockets.', 'rockets conj shells');
+  check('Neighbours said the nurse runs a clinic and sold pills last May.', 'sold conj runs');
+  check('Troops stopped a farmer who owns two trucks and carried petrol in June.', 'carried conj owns');
+  check('Officers held a singer who lives in Turin and mocked the king.', 'mocked conj lives');
+  check('Residents said that gunmen raided the mill in May, and threatened guards.', 'threatened conj raided');
+  check('The mayor said that the deal was illegal, and vowed to cancel it.', 'vowed conj said');
 });
 
 describe('a participle between a subject and its verb', () => {
@@ -349,6 +361,7 @@ describe('a participle between a subject and its verb', () => {
     'demands root -',
   );
   check('The troops, having surrounded the town, shelled it.', 'troops nsubj shelled');
+  check('The village, surrounded by troops, surrendered.', 'village nsubj surrendered', 'surrounded acl village');
   check('The troops surrounded the town, shelled it and left.', 'surrounded root -');
   check('The minister, who had summoned the envoy, resigned.', 'minister nsubj resigned');
 });

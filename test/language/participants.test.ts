@@ -34,6 +34,10 @@ check('clauses whose doer the word over them tells', [
 check('clauses whose doer the word over them does not tell', [
   ['The mayor told residents how to leave the city.', 'Movement hypothetical leave: agent=residents, origin=the city'],
   ['The request to arrest the general was ignored.', 'Detention hypothetical arrest: victim=the general'],
+  [
+    "The chamber's approval of Justice Ana Petrova came late.",
+    'Adoption approval: agent=The chamber, patient=Ana Petrova',
+  ],
   ['The minister rejected an attempt to oust the general.', 'Dismissal planned oust: victim=the general'],
   ['The general was arrested in an attempt to flee the city.', 'Displacement planned flee: origin=the city'],
 ]);
@@ -141,6 +145,8 @@ check('targets before the noun of an attack', [
   ['The airport bombing shocked the country.', 'Bombing bombing: patient~airport'],
   ['The Taliban attack on the base killed nine people.', 'Attack attack: agent=Taliban, patient=the base'],
   ['The drone attack killed nine people.', 'Attack attack'],
+  ['The newspaper attack shocked the mayor.', 'Attack attack'],
+  ['The ship attack on the harbour shocked the mayor.', 'Attack attack: patient=the harbour'],
   ['The dawn attack killed nine people.', 'Attack attack'],
 ]);
 

@@ -62,6 +62,9 @@ describe('own subjects', () => {
   check('As the mayor sold his house, the minister protested.', 'his', 'the mayor');
   check('Tom Brown fled. After his arrest, Ana Petrova resigned.', 'his', 'Tom Brown');
   check('The minister spoke. His deputy left.', 'His', 'The minister');
+  // Nor is what is done to somebody, or held for him, the subject's.
+  check('Tom Brown died in May. At his burial, the bishop spoke of peace.', 'his', 'Tom Brown');
+  check('Tom Brown was caught in May. During his trial, the guard fled.', 'his', 'Tom Brown');
 });
 
 /** Some of whoever stands before the comma. */
@@ -70,6 +73,7 @@ describe('parts of many', () => {
   check('The court met as six officers, among them two captains, were jailed.', 'them', 'six officers');
   check('The judges freed 30 men, three of them teachers, on Friday.', 'them', '30 men');
   check('The rebels left the town, many of them on foot.', 'them', 'The rebels');
+  check('Troops chased looters, some of their drivers firing shots.', 'their', 'Troops');
 });
 
 /** By what the verb does to whom. */
@@ -79,6 +83,8 @@ describe('owners by the verb', () => {
   check('The deal will cost 300 workers their jobs.', 'their', '300 workers');
   check('The minister was dismissed from his post.', 'his', 'The minister');
   check('The soldiers shot the villagers with their rifles.', 'their', 'The soldiers');
+  check('The bishop condemned the general in his sermon.', 'his', 'The bishop');
+  check('The pensioner shot the robber in his house.', 'his', 'The pensioner');
   check('The soldiers drove the villagers to their base.', 'their', 'The soldiers');
   check('The police said that it remained unclear whether anybody was hurt.', 'it', undefined);
   check('The firm said that it became profitable in May.', 'it', 'The firm');
@@ -92,6 +98,24 @@ describe('the company and the agency', () => {
   isMeant('The Data Protection Authority wrote a letter. The company protested.', 'The company', undefined);
   isMeant('The Red Cross left on Friday. A diplomat told the agency that talks had begun.', 'the agency', undefined);
   isMeant('The Red Cross came on Friday. The agency opened a shelter.', 'The agency', 'Red Cross');
+});
+
+/** What stands beside a name, and what only stands before it. */
+describe('names beside nouns', () => {
+  const called = (text: string, noun: string, expected: string | undefined): void =>
+    test(`${text} (${noun})`, async () => expect(await antecedentOf(text, noun)).toBe(expected));
+  called('He praised his coach, Ana Berg, on Friday.', 'his coach', 'Ana Berg');
+  called('Like his coach, Berg, 28, was fined.', 'his coach', undefined);
+  called('To the delight of his coach, Orlov, 28, won.', 'his coach', undefined);
+  called('She thanked her coach, Ana Berg, Ivan Orlov and Tom Hale.', 'her coach', undefined);
+  called(
+    'The Democratic Republic of Vietnam was founded. The Republic of Vietnam fell.',
+    'Republic of Vietnam',
+    undefined,
+  );
+  called('Norway blamed the Ministry of Health of Chad. The Ministry replied.', 'Ministry', undefined);
+  called('The Ministry of Health of Chad wrote. The Ministry was worried.', 'Ministry', 'Ministry of Health of Chad');
+  called('Jack Ford left. Mrs. Ford stayed. Later Mrs. Ford sang.', 'Ford', 'Ford');
 });
 
 /** Where about half of the links would be wrong there is none. */

@@ -67,6 +67,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   // A place without a name is no side.
   ['The Free Army attacked a checkpoint.', { 'Free Army': 'Organization' }],
   ['The Free Army bombed the depot.', { 'Free Army': 'Organization' }],
+  ['The Free Army shelled a neighbourhood.', { 'Free Army': 'Organization' }],
+  ['The Free Army attacked the estate.', { 'Free Army': 'Organization' }],
   [
     'The Free Army attacked the neighbouring country.',
     { 'Free Army': 'Organization' },

@@ -98,3 +98,21 @@ describe('of whom a name is', () => {
   ]);
   check("The gang's lawyer said that agents arrested a boy.", ['arrested', "The gang's lawyer"]);
 });
+
+describe('what others say besides', () => {
+  check(
+    'The ministry said the bridge was safe, with local engineers insisting it had been damaged in the flood.',
+    ['insisting', '-'],
+    ['damaged', 'local engineers'],
+  );
+  check(
+    'The army said it had captured the town, with rebel leaders claiming the battle continued.',
+    ['captured', 'The army'],
+    ['claiming', '-'],
+  );
+  // What somebody does is told by who tells the rest.
+  check('Residents said the soldiers had burned two houses, with one soldier shooting a farmer.', [
+    'shooting',
+    'Residents',
+  ]);
+});

@@ -1,4 +1,4 @@
-import { children } from '../../model/syntax.js';
+import { arcTo, children } from '../../model/syntax.js';
 import type { Entry } from './entry.js';
 import { isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
 
@@ -21,6 +21,7 @@ const isApposition = (a: Entry, b: Entry): boolean => {
   if (a.number && b.number && a.number !== b.number) return false;
   if (!((isName(a) && isNominal(b)) || (isNominal(a) && isName(b)) || (isNominal(a) && isNominal(b)))) return false;
   if (b.mention.kind === 'Place' || isSubjectBehind(a, b)) return false;
+  if (isNominal(a) && isName(b) && (isSubjectApart(a, b) || isInList(a))) return false;
   const start = a.sentence.start;
   const [first, second] = a.mention.start < b.mention.start ? [a, b] : [b, a];
   const between = a.sentence.text.slice(first.mention.end - start, second.mention.start - start);
@@ -51,9 +52,32 @@ const nameBeside = (noun: Entry, there: readonly Entry[]): Entry | undefined => 
     (name) =>
       isName(name) &&
       name.mention.kind === noun.mention.kind &&
+      !(noun.gender && name.gender && noun.gender !== name.gender) &&
+      !isSubjectApart(noun, name) &&
+      !isInList(noun) &&
+      children(name.sentence, name.mention.head, 'conj').length === 0 &&
+      children(noun.sentence, noun.mention.head, 'conj').length === 0 &&
       isComma.test(text.slice(noun.mention.end - start, name.mention.start - start)) &&
       /^(?:, (?!and\b|or\b)|[.;)]|$)/.test(text.slice(name.mention.end - start)),
   );
+};
+
+/** "Unlike his deputy, Petrova, 34, was freed", "To the surprise of his deputy, Petrova resigned": the name is the subject, and the noun part of what opens. */
+const isSubjectApart = ({ sentence, mention }: Entry, name: Entry): boolean => {
+  const own = arcTo(sentence, mention.head);
+  if (/^nsubj/.test(arcTo(sentence, name.mention.head)?.relation ?? '')) return !/^nsubj/.test(own?.relation ?? '');
+  const phrase = own?.relation === 'nmod' ? arcTo(sentence, own.governor) : own;
+  return (
+    phrase?.relation === 'obl' &&
+    phrase.governor > name.mention.head &&
+    children(sentence, phrase.governor, 'nsubj', 'nsubj:pass').length === 0
+  );
+};
+
+/** "his deputy, Ana Petrova, Tom Hale and Peter Brown": several beside a noun, the last with "and", are others. */
+const isInList = ({ sentence, mention }: Entry): boolean => {
+  const beside = children(sentence, mention.head, 'appos');
+  return beside.length > 1 && beside.some(({ dependent }) => children(sentence, dependent, 'conj').length > 0);
 };
 
 const isOneKnown = ({ mention, noun }: Entry): boolean =>

@@ -1,4 +1,11 @@
-import { bodiesOfAnyState, loneOrganizationHeads, organizationHeadsWithOf } from '../../ontology/organizationNouns.js';
+import { arcTo } from '../../model/syntax.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
+import {
+  bodiesOfAnyState,
+  bodiesOfOneState,
+  loneOrganizationHeads,
+  organizationHeadsWithOf,
+} from '../../ontology/organizationNouns.js';
 import type { Entry } from './entry.js';
 import { keyWords } from './nameKey.js';
 import { type Discourse, isName, type Link, type Sieve } from './sieve.js';
@@ -12,13 +19,19 @@ export const bareHeads: Sieve = (discourse) => {
     const full = bodies.filter((one) => headOf(one) === head && keyWords(one).length > 1);
     const first = full[0];
     const isOne = full.every((one) => first && discourse.joined(one) === discourse.joined(first));
-    return first && isOne && isFirst(discourse, first, entry) ? [[entry, first]] : [];
+    return first && isOne && isFirst(discourse, first, entry) && !isOnlyMentioned(first, entry) ? [[entry, first]] : [];
   });
 };
 
 /** What is called by its full name later only may be another. */
 const isFirst = (discourse: Discourse, full: Entry, entry: Entry): boolean =>
   discourse.joined(entry).every((one) => one.index > full.index);
+
+/** "accused the Ministry of Defence of Ukraine": the text may be of another state, whose ministry "the Ministry" is. */
+const isOnlyMentioned = ({ sentence, mention }: Entry, bare: Entry): boolean =>
+  bodiesOfOneState.has(bare.mention.text) &&
+  mention.text.split(/ of (?:the )?/).some((part, at) => at > 0 && placeNamed(part) !== undefined) &&
+  !/^nsubj/.test(arcTo(sentence, mention.head)?.relation ?? '');
 
 /** Every state has a government and an army: those of the text may be another's. */
 const isHead = ({ mention }: Entry): boolean =>

@@ -1,8 +1,8 @@
 import { children } from '../../model/syntax.js';
-import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { offices } from '../../ontology/titles.js';
 import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
+import { isSpeaker } from './salience.js';
 import { before, type Discourse, isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
 import { isSuchBody } from './suchBodies.js';
 
@@ -129,13 +129,4 @@ const ofTwoBodies = (
   if (nearest.sentence === entry.sentence || beside.every((one) => discourse.joined(one) === discourse.joined(nearest)))
     return nearest;
   return beside.find((one) => one.sentence.tree[one.mention.head]?.relation === 'nsubj');
-};
-
-const isSpeaker = ({ sentence, mention }: Entry): boolean => {
-  const arc = sentence.tree[mention.head];
-  return (
-    arc?.relation === 'nsubj' &&
-    speechVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '') &&
-    children(sentence, mention.head, 'case').length === 0
-  );
 };

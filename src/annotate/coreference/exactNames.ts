@@ -9,10 +9,11 @@ export const exactNames: Sieve = ({ entries }) => {
   const links: Link[] = [];
   const shared = sharedLastNames(entries);
   for (const entry of entries.filter(isName)) {
-    // Whose it is `nameParts` says, of each.
-    if (entry.mention.kind === 'Person' && shared.has(nameKey(entry))) continue;
+    const isShared = entry.mention.kind === 'Person' && shared.has(nameKey(entry));
+    // Whose it is `nameParts` says, of each; "Mrs. Okoro" is one.
+    if (isShared && !entry.gender) continue;
     const kind = entry.mention.kind === 'Group' ? 'Organization' : entry.mention.kind;
-    const key = `${kind} ${nameKey(entry)}`;
+    const key = `${kind} ${nameKey(entry)}${isShared ? ` ${entry.gender}` : ''}`;
     const first = seen.get(key);
     if (first) links.push([entry, first]);
     else seen.set(key, entry);

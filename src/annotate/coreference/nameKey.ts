@@ -9,7 +9,7 @@ const generations = /^(,|\.|Jr\.?|Sr\.?|II|III|IV)$/;
 
 /** What two spellings of one name have in common: small letters, no article, no legal form; the tables' key of a place. */
 export const nameKey = (entry: Entry): string => {
-  const known = placeNamed(entry.mention.text);
+  const known = isQualified(entry) ? undefined : placeNamed(entry.mention.text);
   if (entry.mention.kind === 'Place' && known) return `place ${known.key}`;
   return keyWords(entry).join(' ');
 };
@@ -20,17 +20,24 @@ export const keyWords = (entry: Entry): string[] => {
       !(at > 0 && (entry.mention.kind === 'Person' ? generations : legalForms).test(word)) &&
       !(at === 0 && /^the$/i.test(word)),
   );
-  const trimmed = entry.mention.kind === 'Place' ? placeWords(words) : words;
-  const known = entry.mention.kind === 'Place' ? placeNamed(trimmed.join(' ')) : undefined;
+  const trimmed = entry.mention.kind === 'Place' ? placeWords(words, isQualified(entry)) : words;
+  const known = entry.mention.kind === 'Place' && !isQualified(entry) ? placeNamed(trimmed.join(' ')) : undefined;
   return known ? [`place ${known.key}`] : trimmed.map((word) => word.toLowerCase().replace(/[.’']/g, ''));
 };
 
-/** "Kolm district" is called "Kolm", and "the Republic of Tamarra" "Tamarra". */
-const placeWords = (words: readonly string[]): readonly string[] => {
+/** "Kolm district" is called "Kolm", and "the Republic of Tamarra" "Tamarra"; "the Democratic Republic of Tamarra" may be another. */
+const placeWords = (words: readonly string[], isOther: boolean): readonly string[] => {
   if (words.length < 2) return words;
   const of = words.indexOf('of');
-  if (of > 0 && of < words.length - 1 && stateForms.has(words[of - 1] ?? '')) return words.slice(of + 1);
+  if (!isOther && of === 1 && words.length > 2 && stateForms.has(words[0] ?? ''))
+    return words.slice(/^the$/i.test(words[2] ?? '') ? 3 : 2);
   return placeDivisionNouns.has(words[words.length - 1] ?? '') ? words.slice(0, -1) : words;
+};
+
+/** An adjective before the name: "the Democratic Republic of Tamarra". */
+const isQualified = ({ sentence, mention, words }: Entry): boolean => {
+  const before = sentence.tokens.find(({ end }) => end === mention.start - 1);
+  return stateForms.has(words[0] ?? '') && before !== undefined && /^(JJ|NNP)/.test(before.pos);
 };
 
 const stateForms: ReadonlySet<string> = new Set(['Republic', 'Kingdom', 'Sultanate', 'Principality', 'Emirate']);

@@ -28,7 +28,7 @@ export const nameParts: Sieve = ({ entries }) => {
       answers.get(key) ??
       [...(byWord.get(word) ?? byWord.get(withoutParticles(word)) ?? [])].filter((long) => isPartOf(short, long));
     answers.set(key, longer);
-    const chosen = nearest(short.entry, longer);
+    const chosen = isOneOfSeveral(short, longer) ? undefined : nearest(short.entry, longer);
     return chosen ? [[short.entry, chosen]] : [];
   });
 };
@@ -101,6 +101,12 @@ const isFirstWordOf = (short: Keyed, long: Keyed): boolean => {
       .every((one) => /^\p{L}/u.test(one) && !/^(of|for|in|on)$/.test(one) && !organizationNouns.has(one))
   );
 };
+
+/** "Horizon" after "Horizon Rights Watch" and "Horizon Oil Partners" is neither. */
+const isOneOfSeveral = (short: Keyed, longer: readonly Keyed[]): boolean =>
+  short.entry.mention.kind === 'Organization' &&
+  new Set(longer.filter(({ entry }) => entry.index < short.entry.index).map(({ words }) => words.join(' '))).size > 1 &&
+  longer.some(({ words }) => !isOrganizationPart(short.words, words));
 
 /** What may be left away behind the name of an organization: "Motor Company", "Aerospace", but not "Police" or "of Commerce". */
 const looseWord =

@@ -1,4 +1,5 @@
 import { arcTo, governingVerb } from '../../model/syntax.js';
+import { ownDeeds } from '../../ontology/ownerVerbs.js';
 import { agrees } from './agreement.js';
 import type { Entry } from './entry.js';
 import { type Discourse, isPronoun, nested } from './sieve.js';
@@ -22,7 +23,10 @@ export const ownSubject = (discourse: Discourse, pronoun: Entry): Entry | undefi
 
 /** "In his report, the minister said", "Explaining her vote, the delegate said": the verb of the sentence that a possessive opens. */
 const openedBy = ({ sentence, mention }: Entry): number | undefined => {
-  if (!/poss/.test(arcTo(sentence, mention.head)?.relation ?? '')) return undefined;
+  const own = arcTo(sentence, mention.head);
+  if (!own || !/poss/.test(own.relation)) return undefined;
+  // "At his funeral, the president called for calm": what is not done by its owner may be anybody's.
+  if (!ownDeeds.has(sentence.tokens[own.governor]?.lemma.toLowerCase() ?? '')) return undefined;
   let at = mention.head;
   for (let steps = 0; steps < 6; steps++) {
     const arc = arcTo(sentence, at);

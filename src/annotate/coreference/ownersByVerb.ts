@@ -1,5 +1,6 @@
+import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
-import { attackedAtHome, homes, judgingVerbs, partingVerbs } from '../../ontology/ownerVerbs.js';
+import { attackedAtHome, homes, intruders, partingVerbs, thankingVerbs } from '../../ontology/ownerVerbs.js';
 import type { Entry } from './entry.js';
 
 /**
@@ -15,14 +16,15 @@ export const ownsByVerb = (pronoun: Entry, candidate: Entry): boolean => {
   if (top < candidate.mention.head) return false;
   if (lemma === 'cost') return relation === 'obj';
   if (!/^(obl|advcl)$/.test(relation)) return false;
-  if (judgingVerbs.has(lemma)) return true;
+  // Not "in his speech", in which the judge may judge.
+  if (thankingVerbs.has(lemma)) return relation === 'advcl' || isWith(sentence, top, /^(for|of|over|on)$/);
   if (top !== own.governor || relation !== 'obl') return false;
-  if (attackedAtHome.has(lemma)) return homes.has(sentence.tokens[top]?.lemma ?? '');
-  return (
-    partingVerbs.has(lemma) &&
-    children(sentence, top, 'case').some((arc) => /^(from|of)$/.test(sentence.tokens[arc.dependent]?.text ?? ''))
-  );
+  if (attackedAtHome.has(lemma)) return homes.has(sentence.tokens[top]?.lemma ?? '') && !intruders.has(candidate.noun);
+  return partingVerbs.has(lemma) && isWith(sentence, top, /^(from|of)$/);
 };
+
+const isWith = (sentence: Sentence, noun: number, preposition: RegExp): boolean =>
+  children(sentence, noun, 'case').some((arc) => preposition.test(sentence.tokens[arc.dependent]?.text ?? ''));
 
 /** The head of the phrase of a verb that a token stands in, and what it is to the verb. */
 const phraseUnder = ({ sentence, mention }: Entry, verb: number): readonly [number, string] => {

@@ -2,8 +2,8 @@ import type { Entry } from './entry.js';
 import type { Discourse } from './sieve.js';
 
 /** Of "486 civilians, among them 94 women" and "20 people, most of them children": where the phrase before the comma ends. */
-export const endOfWhole = (discourse: Discourse, { sentence, mention, pronoun }: Entry): number | undefined => {
-  if (pronoun?.number !== 'plural') return undefined;
+export const endOfWhole = (discourse: Discourse, { sentence, mention }: Entry): number | undefined => {
+  if (!/^them$/i.test(mention.text)) return undefined;
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const end = /, among $/i.exec(before) ?? someOf.exec(before);
   if (!end) return undefined;

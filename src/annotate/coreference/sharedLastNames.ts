@@ -15,7 +15,9 @@ export const sharedLastNames = (entries: readonly Entry[]): ReadonlySet<string> 
     const last = words[words.length - 1] ?? '';
     const known = bearers.get(last) ?? { full: new Set(), genders: new Set() };
     bearers.set(last, known);
-    if (words.length > 1) known.full.add(words.join(' '));
+    // "Karen J. Okoro" is Karen Okoro.
+    const full = words.filter((word) => word.length > 1);
+    if (full.length > 1) known.full.add(full.join(' '));
     if (entry.gender) known.genders.add(entry.gender);
   }
   return new Set(

@@ -1,12 +1,12 @@
 import { arcTo } from '../../model/syntax.js';
-import { noCompanies } from '../../ontology/organizationNouns.js';
+import { companyNouns, noCompanies } from '../../ontology/organizationNouns.js';
 import type { Entry } from './entry.js';
 
 /** Whether "the company", "the group" or "the agency" can be said of a body, by its kind or by its name. */
 export const isSuchBody = (entry: Entry, name: Entry): boolean => {
   const { noun } = entry;
   const { subtype } = name.mention;
-  if (companyLike.test(noun))
+  if (companyNouns.has(noun))
     return (
       subtype === 'company' ||
       (subtype === undefined && !name.words.some((word) => noCompanies.has(word.toLowerCase())))
@@ -17,9 +17,6 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
   if (/^(paper|newspaper|magazine|daily|weekly|broadcaster)$/.test(noun)) return subtype === 'media';
   return noun === 'party' && subtype === 'party';
 };
-
-const companyLike =
-  /^(company|firm|corporation|airline|automaker|carmaker|manufacturer|giant|bank|retailer|planemaker|maker|insurer|carrier|conglomerate|chain)$/;
 
 /** "a diplomat told the agency": the one that tells the news. */
 const isTold = ({ sentence, mention }: Entry): boolean => {

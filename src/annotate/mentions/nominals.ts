@@ -64,10 +64,17 @@ const withOtherCountry = (sentence: Sentence, first: number): number => {
   const isCountry = (index: number): boolean =>
     countryOfAdjective.has(text(index)) || /^(US|UK|U\.S\.|EU|UN)$/.test(text(index));
   if (isOwner(first + 1) && text(first - 1) === 'and' && isOwner(first - 2))
-    return /^NNP/.test(sentence.tokens[first - 3]?.pos ?? '') ? first - 3 : first;
+    return startOfName(sentence, first - 3) ?? first;
   if (!isCountry(first) || !isCountry(first - 2)) return first;
   if (text(first - 1) === 'and') return sentence.tokens[first - 3]?.pos === 'DT' ? first - 3 : first - 2;
   return text(first - 1) === ',' && first === 2 ? 0 : first;
+};
+
+/** "New Zealand's": the first of the capital words that end here. */
+const startOfName = (sentence: Sentence, last: number): number | undefined => {
+  let at = last + 1;
+  while (/^NNP/.test(sentence.tokens[at - 1]?.pos ?? '')) at--;
+  return at > last ? undefined : at;
 };
 
 /** "both governments", which the tagger takes for "both ... and". */

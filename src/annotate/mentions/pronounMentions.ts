@@ -50,7 +50,7 @@ const isEmpty = (sentence: Sentence, index: number): boolean => {
 /** "It remained unclear whether". */
 const isStillOpen = (sentence: Sentence, { index, lemma }: Token): boolean =>
   /^(remain|become)$/.test(lemma) &&
-  children(sentence, index, 'xcomp', 'acomp').some((arc) => {
+  children(sentence, index, 'xcomp').some((arc) => {
     const { pos = '', lemma: said = '' } = sentence.tokens[arc.dependent] ?? {};
     return /^JJ/.test(pos) && emptyItPredicates.has(said);
   });

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { isDemonym, isPeople } from '../../ontology/gazetteer.js';
+import { isDemonym, isKnownOrganization, isPeople } from '../../ontology/gazetteer.js';
+import { lawSubjects } from '../../ontology/lawSubjects.js';
 import { notNames } from '../../ontology/notNames.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
 import { type Name, type NameRule, textOfName } from './name.js';
@@ -18,7 +19,7 @@ const isNothing = (sentence: Sentence, name: Name): boolean => {
   const isPerson = name.kind === 'Person' && name.rule === 'names.repeated';
   if (isDemonym(text) && !isPeople(text) && !isPerson) return true;
   if (personTitles.has(text.toLowerCase()) || /^(States?|Parties|Member States)$/.test(text)) return true;
-  if (!/\p{L}/u.test(text) || textNames.test(text) || isLaw(sentence, name) || isInSymbol(sentence, name)) return true;
+  if (!/\p{L}/u.test(text) || isText(text) || isLaw(sentence, name) || isInSymbol(sentence, name)) return true;
   return /^\p{L}\.?$/u.test(text) || /^[\p{Ll}\d\s'’-]+$/u.test(text);
 };
 
@@ -26,19 +27,25 @@ const isNothing = (sentence: Sentence, name: Name): boolean => {
 const textNames =
   / (Accords?|Agreements?|Treaty|Treaties|Protocols?|Pact|Covenant|Declaration|Communiqué|Memorandum)$| Report on /u;
 
+/** The Warsaw Pact had armies. */
+const isText = (text: string): boolean => textNames.test(text) && !isKnownOrganization(text);
+
 /** "A/HRC/39/64", "2004/38/EC": letters between strokes and numbers. */
 const isInSymbol = (sentence: Sentence, { first, last }: Name): boolean => {
   const start = (sentence.tokens[first]?.start ?? 0) - sentence.start;
   const end = (sentence.tokens[last]?.end ?? 0) - sentence.start;
   const before = /\S*$/.exec(sentence.text.slice(0, start))?.[0] ?? '';
   const behind = /^\S*/.exec(sentence.text.slice(end))?.[0] ?? '';
-  return /\d\/$|^\p{Lu}\/$/u.test(before) || (/\/\d+$/.test(before) && behind === '') || /^\/\d+[/,.]?/.test(behind);
+  // Not the dateline "Lima/5 May".
+  const isDated = /^\/\d{1,2} \p{Lu}\p{Ll}/u.test(sentence.text.slice(end));
+  return (
+    /\d\/$|^\p{Lu}\/$/u.test(before) || (/\/\d+$/.test(before) && behind === '') || (/^\/\d/.test(behind) && !isDated)
+  );
 };
 
 /** "The Citizenship Amendment Bill" is no man of that name. */
 const isLaw = (sentence: Sentence, { first, last }: Name): boolean =>
   first === last &&
   sentence.tokens[first]?.text === 'Bill' &&
-  /^\p{Lu}\p{L}+(ment|tion|ship|ity|ism|ance|ence|ing|ices|ights|orm|edia|udget|ealth|nergy)$/u.test(
-    sentence.tokens[first - 1]?.text ?? '',
-  );
+  (/^\p{Lu}\p{L}+(ment|tion|ship|ity|ism|ance|ence|ing)$/u.test(sentence.tokens[first - 1]?.text ?? '') ||
+    lawSubjects.has(sentence.tokens[first - 1]?.text ?? ''));

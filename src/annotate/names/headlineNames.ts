@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
+import { stateVerbs } from '../../ontology/headlineVerbs.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { type Name, type NameRule, textOfName } from './name.js';
 import { isCapitalLine } from './titleCase.js';
@@ -44,7 +45,7 @@ const isVerbInside = (sentence: Sentence, name: Name): boolean => {
     name.kind === 'Organization' &&
     name.last - name.first >= 2 &&
     isState(state?.text ?? '') &&
-    headlineVerbs.test(verb?.text ?? '') &&
+    stateVerbs.has(verb?.text ?? '') &&
     sentence.tokens.every(({ pos, index }) => index === name.first + 1 || !/^(VB[DPZ]|MD)$/.test(pos))
   );
 };
@@ -53,9 +54,6 @@ const isState = (text: string): boolean => /^(EU|UN|NATO)$/.test(text) || placeN
 
 const kindOfState = (sentence: Sentence, name: Name): Name['kind'] =>
   placeNamed(sentence.tokens[name.first]?.text ?? '') === undefined ? 'Organization' : 'Place';
-
-const headlineVerbs =
-  /^(Sanctions|Targets|Designates|Imposes|Strikes|Bans|Blocks|Charges|Condemns|Arrests|Names|Expels|Rejects|Recognizes|Recognises|Warns|Urges|Backs|Bombs|Attacks|Seizes|Approves|Announces|Signs|Says|Vows|Hits|Kills|Detains|Jails|Frees|Sues|Slams|Denies|Accuses|Launches|Invades|Shells|Orders|Seeks|Cuts|Halts|Lifts|Threatens|Sends|Deploys|Recalls|Summons|Extradites|Releases)$/;
 
 const endsInHead = (sentences: readonly Sentence[], name: Name): boolean => {
   const tokens = sentences[name.sentence]?.tokens.slice(name.first, name.last + 1) ?? [];

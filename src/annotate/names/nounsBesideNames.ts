@@ -82,7 +82,8 @@ const runAfter = (sentence: Sentence, noun: number, kind: NameKind): Name | unde
   let first = noun + 1;
   if (kind === 'Other' && text(first) === ',') first++;
   if (kind === 'Other' && text(first) === 'the') first++;
-  if (/^(called|named)$/.test(text(first))) first++;
+  const isCalled = /^(called|named)$/.test(text(first));
+  if (isCalled) first++;
   let last = first - 1;
   const fits = (index: number) =>
     isRunWord(sentence, index) ||
@@ -92,6 +93,8 @@ const runAfter = (sentence: Sentence, noun: number, kind: NameKind): Name | unde
   const isFamous = isUnquotedWork(sentence, noun) && placeNamed(text(first))?.subtype === 'city';
   if (
     last < first ||
+    // "The film named Ana Hale as a witness".
+    (isCalled && text(last + 1) === 'as') ||
     (!isFamous && isKnown(sentence, first, last)) ||
     (kind !== 'Other' && isTitleRun(sentence, first))
   )

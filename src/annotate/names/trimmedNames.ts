@@ -119,6 +119,7 @@ const makers =
 const isEvent = (sentence: Sentence, name: Name): boolean =>
   name.kind === 'Organization' &&
   name.last > name.first &&
+  !isKnownOrganization(wordsOf(sentence, name.first, name.last)) &&
   /^(Conference|Summit|Charter|Covenant|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War|Memorandum|Protocol|Declaration|Convention|Accords?|Pact|Statute|Decree|Communiqué|Act|Bill)$/.test(
     sentence.tokens[name.last]?.text ?? '',
   );

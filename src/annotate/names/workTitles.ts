@@ -40,7 +40,7 @@ const titlesIn = (sentence: Sentence): Title[] => {
 const isNamed = (noun: Token | undefined): boolean =>
   workNouns.has(noun?.lemma.toLowerCase() ?? '') || vehicleNouns.has(noun?.lemma.toLowerCase() ?? '');
 
-/** "A plane called Spirit of Varna", without marks. */
+/** "A plane called Spirit of Varna", without marks; not "The film named Ana Hale as a witness". */
 const calledIn = (sentence: Sentence): Title[] =>
   sentence.tokens.flatMap((token, index): Title[] => {
     if (!/^(called|named|dubbed)$/.test(token.text) || !isNamed(sentence.tokens[index - 1])) return [];
@@ -50,7 +50,9 @@ const calledIn = (sentence: Sentence): Title[] =>
       isCapitalized(sentence.tokens[at]) ||
       (/^(of|the)$/.test(sentence.tokens[at]?.text ?? '') && last >= first && goesOn(at + 1));
     while (goesOn(last + 1)) last++;
-    return last >= first ? [{ first, last, said: true }] : [];
+    // "named Ana Hale as a witness" is what somebody does, whatever the parser makes of it.
+    const isDeed = sentence.tokens[last + 1]?.text === 'as';
+    return last >= first && !isDeed ? [{ first, last, said: true }] : [];
   });
 
 /** All words but the small ones in capitals; no comma nor full stop ends it, as they end what somebody says. */

@@ -1,11 +1,12 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo } from '../../model/syntax.js';
+import { isTree } from './isTree.js';
 import { plain } from './plain.js';
 
 /** Mends the sentence where an arc is of the pattern that it knows; undefined where it is not. */
 export type ArcRepair = (sentence: Sentence, arc: Arc) => Sentence | undefined;
 
-/** Goes through the arcs of a sentence once; of the repairs the first that knows an arc mends it. */
+/** Goes through the arcs of a sentence once; of the repairs the first that knows an arc, and leaves a tree, mends it. */
 export const mendArcs =
   (repairs: readonly ArcRepair[]) =>
   (sentence: Sentence): Sentence =>
@@ -14,7 +15,7 @@ export const mendArcs =
       if (!arc || arc.governor < 0) return before;
       for (const repair of repairs) {
         const mended = repair(before, arc);
-        if (mended) return plain(mended);
+        if (mended && isTree(mended)) return plain(mended);
       }
       return before;
     }, sentence);

@@ -1,6 +1,8 @@
-import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, governingVerb, tokenAt } from '../../model/syntax.js';
+import { demandingVerbs, judgesOrAsks } from '../../ontology/speechVerbs.js';
 import { coordinate } from './coordinate.js';
+import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 
 /**
@@ -15,9 +17,7 @@ const agreesAbove: ArcRepair = (sentence, { governor: told, dependent: verb, rel
   if (main === undefined || main > told) return undefined;
   const [of, above, beside] = [formOf(sentence, verb), formOf(sentence, main), formOf(sentence, told)];
   if (of !== above || of === beside || !/^VB[DZ]$/.test(of) || beside === '') return undefined;
-  // "would cut jobs and shut factories": the form of "shut" tells nothing.
-  const { text, lemma } = tokenAt(sentence, verb);
-  if (beside.startsWith('MD') && text === lemma) return undefined;
+  if (!isBare(sentence, told, main) && !isOfSpeaker(sentence, told, verb)) return undefined;
   if (of === 'VBD' && !isNoParticiple(sentence, told, verb)) return undefined;
   // "said it would cut jobs and shut plants": the past form is the bare one as well.
   if (of === 'VBD' && tokenAt(sentence, verb).text.toLowerCase() === tokenAt(sentence, verb).lemma) return undefined;
@@ -29,16 +29,30 @@ const verbOver = (sentence: Sentence, told: number): number | undefined => {
   const arc = arcTo(sentence, told);
   if (!arc || arc.governor < 0) return undefined;
   if (arc.relation === 'ccomp') return arc.governor;
-  if (arc.relation !== 'acl:relcl') return undefined;
-  for (
-    let at: Arc | undefined = arcTo(sentence, arc.governor), steps = 0;
-    at && at.governor >= 0 && steps < 8;
-    steps++
-  ) {
-    if (tokenAt(sentence, at.governor).pos.startsWith('VB')) return at.governor;
-    at = arcTo(sentence, at.governor);
-  }
-  return undefined;
+  const main = arc.relation === 'acl:relcl' ? governingVerb(sentence, arc.governor) : -1;
+  return main < 0 ? undefined : main;
+};
+
+/** "that all disarm", "that it could leave": a form without a tense, that a past form is not joined to. */
+const isBare = (sentence: Sentence, told: number, main: number): boolean => {
+  const { text, lemma } = tokenAt(sentence, told);
+  return (
+    /^(MD|VB( |$))/.test(formOf(sentence, told)) ||
+    (demandingVerbs.has(tokenAt(sentence, main).lemma) && text.toLowerCase() === lemma)
+  );
+};
+
+/**
+ * "says that it is a crime and condemns it": only who speaks judges and asks. "Police said the man lives in Oslo and bought a gun", "a man
+ * who lives in Oslo and worked there": one who lives somewhere may do all else, and judge what he did not like.
+ */
+const isOfSpeaker = (sentence: Sentence, told: number, verb: number): boolean => {
+  const { lemma, pos } = tokenAt(sentence, verb);
+  if (!judgesOrAsks(lemma)) return false;
+  const subject = children(sentence, told, 'nsubj')[0]?.dependent;
+  return arcTo(sentence, told)?.relation === 'acl:relcl'
+    ? pos === 'VBZ'
+    : subject !== undefined && !isSomebody(sentence, subject);
 };
 
 /** The tag of the finite verb; of a past form that has none before it "VBD". */

@@ -3,6 +3,7 @@ import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { coordinate } from './coordinate.js';
 import { rewired } from './rewired.js';
+import { orItsSubject, verbAbove } from './verbAbove.js';
 
 /**
  * Mends what the parser does to lists of clauses ("claimed 150 lives, wounded 744 others, and 4 people went missing"): it hangs
@@ -16,7 +17,7 @@ const listedClauses = (sentence: Sentence): Sentence =>
   sentence.tree
     .filter((arc) => arc.relation === 'acl')
     .reduce((mended, arc) => {
-      const main = clauseVerb(mended, arc.governor);
+      const main = verbAbove(mended, arc.governor, orItsSubject);
       if (main === undefined || main === arc.dependent) return mended;
       if (isOwnClause(mended, arc)) return coordinateWithSubject(mended, arc, main);
       return isObjectTaking(mended, arc) ? coordinate(mended, arc.dependent, main) : mended;
@@ -82,7 +83,7 @@ const besidePhrase = (sentence: Sentence): Sentence =>
         return mended;
       if (children(mended, verb, 'nsubj', 'nsubj:pass', 'csubj', 'mark', 'case', 'det', 'amod').length > 0)
         return mended;
-      const main = clauseVerb(mended, noun);
+      const main = verbAbove(mended, noun, orItsSubject);
       if (main === undefined || main > noun || children(mended, verb, 'cc').length === 0) return mended;
       const isAlike =
         hasTense(mended, verb) || (tokenAt(mended, verb).pos === 'VBG' && tokenAt(mended, main).pos === 'VBG');
@@ -105,17 +106,6 @@ const isObjectTaking = (sentence: Sentence, { governor, dependent }: Arc): boole
   if (!children(sentence, dependent, 'obj').some((arc) => arc.dependent > dependent)) return false;
   const before = sentence.tokens.slice(governor + 1, dependent).filter((token) => !token.pos.startsWith('RB'));
   return before.length > 0 && before.every((token) => token.text === ',' || token.pos === 'CC');
-};
-
-/** The verb above a noun, through phrases only. */
-const clauseVerb = (sentence: Sentence, from: number): number | undefined => {
-  for (let token = from, steps = 0; token >= 0 && steps < 10; steps++) {
-    if (tokenAt(sentence, token).pos.startsWith('VB')) return token;
-    const arc = arcTo(sentence, token);
-    if (!arc || !/^(obj|iobj|obl|nmod|conj|appos|nsubj|dep|orphan)/.test(arc.relation)) return undefined;
-    token = arc.governor;
-  }
-  return undefined;
 };
 
 const coordinateWithSubject = (

@@ -10,8 +10,9 @@ import { hung, rewired } from './rewired.js';
 export const repairFronted = (sentence: Sentence): Sentence => mendArcs([frontedGerund])(sentence);
 
 const frontedGerund: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
+  if (relation !== 'nsubj' || noun > verb) return undefined;
   const gerund = sentence.tokens.findIndex(({ text }) => /\p{L}/u.test(text));
-  if (relation !== 'nsubj' || noun > verb || gerund > noun || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
+  if (gerund < 0 || gerund > noun || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
   const subject = children(sentence, noun, 'appos').at(-1)?.dependent;
   if (subject === undefined || subject < noun || subject > verb || !isItsObject(sentence, gerund, noun))
     return undefined;

@@ -17,6 +17,8 @@ export const repairHeadlineVerb = (sentence: Sentence): Sentence => {
   const above = sentence.tree[isNext ? (sentence.tree[head]?.governor ?? -1) : head];
   if (!above || !/^NN/.test(subject.pos) || sentence.tree[1]?.relation !== 'compound') return sentence;
   const next = nextVerb(sentence, head);
+  // "Iran sanctions relief", "Paris attacks suspect" may be one noun.
+  if (next === undefined && !isObjectOnly(sentence, head)) return sentence;
   const arcs: readonly Arc[] = [
     { ...above, dependent: 1 },
     { governor: 1, dependent: 0, relation: 'nsubj' },
@@ -30,7 +32,7 @@ export const repairHeadlineVerb = (sentence: Sentence): Sentence => {
       token.index === 1
         ? { ...token, pos: 'VBZ', lemma }
         : token.index === next && token.pos === 'NNS'
-          ? { ...token, pos: 'VBZ', lemma: headlineVerbs.get(token.text) ?? token.lemma }
+          ? { ...token, pos: 'VBZ', lemma: headlineVerbs.get(token.text.toLowerCase()) ?? token.lemma }
           : token,
     ),
     graph: [...mended.graph, ...(next === undefined ? [] : [{ governor: next, dependent: 0, relation: 'nsubj' }])],
@@ -45,11 +47,15 @@ const isClause = (sentence: Sentence, head: number): boolean =>
   sentence.tokens.slice(0, head).every(({ pos }) => !/^(VB[DZP]|MD)$/.test(pos)) &&
   children(sentence, head, 'cop', 'nsubj').length === 0;
 
+/** "Swiss envoy", "two envoys": what stands before the noun is not in the middle of a noun of several. */
+const isObjectOnly = (sentence: Sentence, head: number): boolean =>
+  sentence.tokens.slice(2, head).some(({ pos }) => /^(JJ|CD|NNP)/.test(pos));
+
 /** ", expels three": the first word behind the comma. */
 const nextVerb = (sentence: Sentence, head: number): number | undefined => {
   const comma = sentence.tokens.findIndex(({ text, index }) => index > head && text === ',');
   const token = sentence.tokens[comma + 1];
   const above = sentence.tree[token?.index ?? -1]?.governor;
   if (comma < 0 || !token || (above !== head && sentence.tree[head]?.governor !== token.index)) return undefined;
-  return token.pos === 'VBZ' || headlineVerbs.has(token.text) ? token.index : undefined;
+  return token.pos === 'VBZ' || headlineVerbs.has(token.text.toLowerCase()) ? token.index : undefined;
 };

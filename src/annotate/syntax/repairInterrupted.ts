@@ -27,7 +27,7 @@ const byParticiple = (sentence: Sentence): Sentence =>
     return hung(led, { governor: verb, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
   }, sentence);
 
-/** ", having summoned", ", surrounded by troops": no finite form, behind a comma. */
+/** ", having summoned", ", being surrounded by troops": no finite form, behind a comma. A bare "surrounded" may be the past of the verb. */
 const isAside = (sentence: Sentence, subject: number, participle: number): boolean => {
   const { pos } = tokenAt(sentence, participle);
   const auxiliaries = children(sentence, participle, 'aux', 'cop').map((arc) => arc.dependent);

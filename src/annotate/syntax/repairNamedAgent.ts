@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { personNouns } from '../../ontology/personNouns.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -44,6 +45,12 @@ const agentBefore = (sentence: Sentence, noun: number, before: number): number |
     agent < before &&
     arcTo(sentence, agent)?.governor === participle &&
     sentence.tokens.slice(agent + 1, before - 1).every(({ text }) => text !== ',') &&
-    tokenAt(sentence, agent).ner !== 'PERSON';
+    isOnePerson(sentence, agent);
   return isNear ? agent : undefined;
+};
+
+/** And not ", held by the police, Ana Berg, ". */
+const isOnePerson = (sentence: Sentence, agent: number): boolean => {
+  const { pos, ner, lemma } = tokenAt(sentence, agent);
+  return /^NNP?$/.test(pos) && ner !== 'PERSON' && personNouns.has(lemma.toLowerCase());
 };

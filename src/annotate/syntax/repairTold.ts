@@ -1,8 +1,9 @@
-import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
-import { organizationNouns } from '../../ontology/organizationNouns.js';
-import { personNouns } from '../../ontology/personNouns.js';
-import { clauseVerbs, demandingVerbs, judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, isAcrossQuotation, subtree, tokenAt } from '../../model/syntax.js';
+import { anybodysSpeech, clauseVerbs, demandingVerbs, judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { transitiveDeeds } from '../../ontology/verbSenses.js';
+import { coordinate } from './coordinate.js';
+import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -22,6 +23,9 @@ const clauseOfHearer: ArcRepair = (sentence, { governor, dependent: verb, relati
   const subject = children(sentence, verb, 'nsubj', 'nsubj:pass')[0]?.dependent;
   if (hearer === undefined || subject === undefined || !isSomebody(sentence, hearer)) return undefined;
   const isPronoun = /^(they|he|she|it|we|i|there)$/i.test(tokenAt(sentence, subject).text);
+  // "told villagers they had detained to leave": without whom they detained, it was these.
+  if (transitiveDeeds.has(tokenAt(sentence, verb).lemma) && children(sentence, verb, 'obj', 'aux:pass').length === 0)
+    return undefined;
   const isNext = Math.min(...subtree(sentence, subject)) === hearer + 1;
   // "told the man the army had sent": with a noun for its subject a description is one.
   if (!isNext || (!isPronoun && (relation === 'acl:relcl' || !isFiniteVerb(sentence, verb)))) return undefined;
@@ -39,24 +43,13 @@ const addressing = /^(tell|inform|assure|warn|remind|notify|promise|advise|convi
 const hearerOf = (sentence: Sentence, telling: number): number | undefined =>
   children(sentence, telling, 'obj', 'iobj').find(({ dependent }) => dependent > telling)?.dependent;
 
-/** And not "told the story they had heard". */
-const isSomebody = (sentence: Sentence, token: number): boolean => {
-  const { pos, lemma, text } = tokenAt(sentence, token);
-  return (
-    /^(NNP|NNPS|PRP)$/.test(pos) ||
-    /^\p{Lu}{2,5}$/u.test(text) ||
-    personNouns.has(lemma.toLowerCase()) ||
-    organizationNouns.has(lemma.toLowerCase())
-  );
-};
-
 /** ", which did not address": what it says is of the noun before. "told the paper who had paid" stays what is told. */
 const whoIsTold: ArcRepair = (sentence, { governor: telling, dependent: verb, relation }) => {
   if (!/^(ccomp|dep)$/.test(relation) || verb < telling || !speechVerbs.has(tokenAt(sentence, telling).lemma))
     return undefined;
   const subject = children(sentence, verb, 'nsubj')[0];
   const noun = subject && antecedentOf(sentence, subject.dependent, telling);
-  if (!subject || noun === undefined || !isOfNoun(sentence, verb, noun, subject.dependent)) return undefined;
+  if (!subject || noun === undefined || !isOfNoun(sentence, telling, verb, noun, subject.dependent)) return undefined;
   const described = hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' });
   const known = {
     ...described,
@@ -82,13 +75,19 @@ const antecedentOf = (sentence: Sentence, pronoun: number, telling: number): num
   return noun > telling && tokenAt(sentence, noun).pos.startsWith('NN') ? noun : undefined;
 };
 
-/** Behind a comma; of several, in the plural; or where what is told is still to come. */
-const isOfNoun = (sentence: Sentence, verb: number, noun: number, pronoun: number): boolean => {
-  if (noun === pronoun - 2) return true;
-  const finite = children(sentence, verb, 'aux', 'cop')[0]?.dependent ?? verb;
-  const isPlural =
-    tokenAt(sentence, noun).pos.endsWith('S') && !/^(was|is|has|does)$/.test(tokenAt(sentence, finite).text);
-  return isPlural || thatBehind(sentence, verb) !== undefined;
+/**
+ * Behind its comma, which closes no aside ("reveals, for the first time, who fired"); or where what is told is still to come, or was quoted
+ * before; of several who said so themselves. "told detectives who fired" stays what is told.
+ */
+const isOfNoun = (sentence: Sentence, telling: number, verb: number, noun: number, pronoun: number): boolean => {
+  if (noun === pronoun - 2) return sentence.tokens.slice(telling, noun).every(({ text }) => text !== ',');
+  const said = arcTo(sentence, telling)?.governor ?? -1;
+  const isQuoted = said >= 0 && said < telling && isAcrossQuotation(sentence, said, telling);
+  const isOfSpeakers =
+    tokenAt(sentence, noun).pos.endsWith('S') &&
+    speechVerbs.has(tokenAt(sentence, verb).lemma) &&
+    children(sentence, verb, 'ccomp').length > 0;
+  return isQuoted || isOfSpeakers || thatBehind(sentence, verb) !== undefined;
 };
 
 /** The clause with "that" that the parser hung in the description of the hearer. */
@@ -134,8 +133,10 @@ const saysOtherwise: ArcRepair = (sentence, arc) => {
   const isBesides =
     subject === undefined && /^(and|but)$/.test(word) && pos === saying.pos && relation === 'conj' && asksAlone(lemma);
   if (!speechVerbs.has(saying.lemma) || !(isOther || isBesides)) return undefined;
-  const beside: Arc = { ...arc, governor: above.governor };
-  return hung(sentence, beside);
+  if (isOther) return hung(sentence, { ...arc, governor: above.governor });
+  const doer = children(sentence, told, 'nsubj', 'nsubj:pass')[0]?.dependent;
+  const isAnybodys = anybodysSpeech.has(lemma) && doer !== undefined && isSomebody(sentence, doer);
+  return isAnybodys ? undefined : coordinate(sentence, verb, above.governor);
 };
 
 const saysAlone = (lemma: string): boolean => speechVerbs.has(lemma) || judgingVerbs.has(lemma) || lemma === 'call';

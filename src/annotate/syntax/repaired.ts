@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isTree } from './isTree.js';
 import { plain } from './plain.js';
 import { repairAccusation } from './repairAccusation.js';
 import { repairAgreement } from './repairAgreement.js';
@@ -74,14 +75,3 @@ export const repaired = (sentence: Sentence): Sentence =>
     const mended = repair(one);
     return mended !== one && isTree(mended) ? plain(mended) : one;
   }, sentence);
-
-/** Whether every word leads up to the root: a repair that hangs a word on one below it is not taken. */
-const isTree = ({ tree }: Sentence): boolean =>
-  tree.every((arc) => {
-    let at = arc.governor;
-    for (let steps = 0; at >= 0; steps++) {
-      if (steps > tree.length) return false;
-      at = tree[at]?.governor ?? -1;
-    }
-    return true;
-  });

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree } from '../../model/syntax.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { lower } from './speaker.js';
 
 /** What stands inside of a clause that somebody says and is the author's own. */
@@ -8,7 +9,20 @@ export const asidesIn = (sentence: Sentence, clause: number): number[] => [
   ...concessionsIn(sentence, clause),
   ...verdictsIn(sentence, clause),
   ...mainIn(sentence, clause),
+  ...othersIn(sentence, clause),
 ];
+
+/** ", with engineers insisting that it had cracked": what others say besides. */
+const othersIn = (sentence: Sentence, clause: number): number[] =>
+  subtree(sentence, clause)
+    .flatMap((token) => children(sentence, token, 'advcl'))
+    .filter(
+      ({ dependent }) =>
+        speechVerbs.has(sentence.tokens[dependent]?.lemma ?? '') &&
+        children(sentence, dependent, 'nsubj').length > 0 &&
+        children(sentence, dependent, 'mark').some((arc) => lower(sentence, arc.dependent) === 'with'),
+    )
+    .flatMap((arc) => subtree(sentence, arc.dependent));
 
 /** ", which the government denies", ", a charge that his lawyers reject": the words of the source itself, and not of whom it reports. */
 const repliesIn = (sentence: Sentence, clause: number): number[] =>

@@ -44,7 +44,7 @@ const speaks = ({ kind, level }: Mention): boolean => /^(Person|Organization|Gro
 const isSameKind = (one: Mention, other: Mention): boolean =>
   one.cited?.documentType === other.cited?.documentType && one.level === 'nominal';
 
-/** "the statement", "it": not "a statement", which is another. */
+/** "the statement", not "a statement", which is another. */
 const isDefinite = ({ sentences }: AnnotatedDocument, { sentence, start }: Mention): boolean => {
   const there = sentences[sentence];
   const first = there?.tokens.find((token) => token.start >= start);

@@ -101,15 +101,17 @@ const isDated = (annotated: AnnotatedDocument, sentence: Sentence, noun: Token, 
 /** "a report by the commission", "a decree of the Presidium", "the court's ruling". */
 const isOwned = (sentence: Sentence, noun: Token, index: MentionIndex): boolean => {
   const of = sentence.tokens[noun.index + 1];
+  // Who a text is "by" wrote it, named or not: "a report by a police expert"; whose it is "of" may be meant by it.
+  const isAuthored = of?.text === 'by';
   const owner = (token: number): boolean => {
     const mention = index.at(sentence, token, 'Organization', 'Person');
     if (!mention || mention.level === 'pronoun') return false;
-    if (authored.test(of?.text ?? '')) return true;
+    if (isAuthored) return true;
     return mention.kind === 'Organization' || mention.level === 'name' || /\p{Lu}/u.test(mention.text.slice(1));
   };
   if (/^(of|by|from)$/.test(of?.text ?? '')) {
     const the = /^(the|a|an)$/.test(sentence.tokens[noun.index + 2]?.text ?? '') ? 3 : 2;
-    const steps = authored.test(of?.text ?? '') ? [0, 1, 2, 3, 4] : [0, 1, 2];
+    const steps = isAuthored ? [0, 1, 2, 3, 4] : [0, 1, 2];
     return steps.some((more) => {
       const step = the + more;
       const inside = sentence.tokens.slice(noun.index + 2, noun.index + step + 1);
@@ -119,9 +121,6 @@ const isOwned = (sentence: Sentence, noun: Token, index: MentionIndex): boolean 
   const first = /^(JJ|VBN)/.test(sentence.tokens[noun.index - 1]?.pos ?? '') ? noun.index - 1 : noun.index;
   return sentence.tokens[first - 1]?.pos === 'POS' && owner(first - 2);
 };
-
-/** Who a text is "by" wrote it, named or not: "a report by a police expert"; whose it is "of" may be meant by it. */
-const authored = /^by$/;
 
 /** "according to the indictment", "according to court documents". */
 const isAccordingTo = (sentence: Sentence, noun: Token, kind: string): boolean => {

@@ -14,10 +14,14 @@ export const awaitedNoun = (holder: Trigger, time: number, triggers: readonly Tr
   );
   if (!noun || !isNext(noun, time)) return undefined;
   const before = prepositionOf(sentence, noun.head);
-  if (before === 'for') return preparingVerbs.has(lemma) ? noun : undefined;
+  if (before === 'for') return preparingVerbs.has(lemma) && isHeldOnADay(noun) ? noun : undefined;
   // "was held after a raid on Sunday" may be of both; "after the flood last spring" is of the flood.
   return /^(after|following|since)$/.test(before) && isBare(holder, time) ? noun : undefined;
 };
+
+/** "campaigned for reform in the 1990s" was then; polls and games have a day of their own. */
+const isHeldOnADay = ({ sentence, head, type }: Trigger): boolean =>
+  /^(Election|Vote)$/.test(type) || /^(games|olympics|ballot|poll)$/i.test(tokenAt(sentence, head).text);
 
 /** Nothing but words of the time stands between. */
 const isNext = ({ sentence, head }: Trigger, time: number): boolean => {

@@ -104,7 +104,7 @@ const hasMeans = (sentence: Sentence, verb: number, infinitive: number): boolean
   children(sentence, verb, 'obj').some(
     ({ dependent }) =>
       dependent < infinitive &&
-      /^(money|fund|funds|funding|resource|resources|staff|mean|means|troop|equipment|tool|budget|authority|strength|time)$/.test(
+      /^(money|fund|funds|funding|resource|resources|staff|mean|means|troop|equipment|tool|budget|strength)$/.test(
         tokenAt(sentence, dependent).lemma,
       ),
   );

@@ -52,7 +52,7 @@ const isOnlyTo = (sentence: Sentence, { governor, dependent, relation }: Arc): b
     (arc) => arc.dependent < dependent && tokenAt(sentence, arc.dependent).text === 'only',
   );
 
-/** "needs a draw to reach the final", "has the honour to inform": the parser lets the object do it. */
+/** "needs a draw to reach the final": the parser lets the object do it. */
 const isNeeded = (sentence: Sentence, { governor, relation }: Arc): boolean =>
   /^(xcomp|advcl|ccomp)$/.test(relation) &&
   /^(need|require|lack|have)$/.test(tokenAt(sentence, governor).lemma) &&

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.js';
 import { children, dependents, tokenAt } from '../../model/syntax.js';
 import { isAttackTarget } from '../../ontology/attackTargets.js';
 import {
@@ -53,7 +54,14 @@ const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): s
   (/^(protection|control|supervision|care|custody|escort)$/.test(lemma) && prepositionOf(sentence, head) === 'under') ||
   (lemma === 'support' && prepositionOf(sentence, head) !== 'in' && children(sentence, head, 'det').length > 0)
     ? 'agent'
-    : ofRole(type, lemma, kind);
+    : isOwned(sentence, head) && /^(approval|consent|assent|blessing)$/.test(lemma)
+      ? 'patient'
+      : ofRole(type, lemma, kind);
+
+/** "the chamber's approval of Judge Ana Hale", "the approval of Ana Hale as judge": who approves stands before it, or who is approved does behind. */
+const isOwned = (sentence: Sentence, head: number): boolean =>
+  children(sentence, head, 'nmod:poss').length > 0 ||
+  sentence.tokens.slice(head + 1, head + 8).some(({ text, pos }) => text === 'as' && pos === 'IN');
 
 const byPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
@@ -97,7 +105,7 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .filter((mention) => mention.start < trigger.start)
     .map((mention) =>
       argument(
-        isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text)
+        isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text) && !isAimed(trigger)
           ? 'patient'
           : mention.kind === 'Place' &&
               !(mention.subtype === 'country' && (isDoneByCountry(trigger.type) || isStateForce(trigger.lemma)))
@@ -113,11 +121,21 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     );
 
 /** "the embassy attack", "the airport bombing": what nobody has named is told as a thing. */
-const targetBefore = ({ sentence, head, type, form }: Trigger, mentions: MentionIndex): Argument[] =>
-  form === 'noun' && isAttack(type)
+const targetBefore = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, type, form } = trigger;
+  return form === 'noun' && isAttack(type) && !isAimed(trigger)
     ? children(sentence, head, 'compound')
         .filter(({ dependent }) => dependent === head - 1 && isAttackTarget(tokenAt(sentence, dependent).lemma))
         .filter(({ dependent }) => mentions.participants(sentence, dependent).length === 0)
         .flatMap(({ dependent }) => mentions.amounts(sentence, dependent))
         .map((thing) => argument('patient', thing, 'events.noun-compound'))
     : [];
+};
+
+/** "a ship attack on the harbour": what it is on is told behind it. */
+const isAimed = ({ sentence, head }: Trigger): boolean =>
+  children(sentence, head, 'nmod').some(
+    ({ dependent }) =>
+      /^(on|against)$/.test(prepositionOf(sentence, dependent)) &&
+      !/^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner),
+  );

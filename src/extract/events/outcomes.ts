@@ -38,10 +38,16 @@ const causesOf = (sentence: Sentence, outcome: Trigger, triggers: readonly Trigg
     ...dependents(sentence, outcome.head),
     ...(leaver === undefined ? [] : dependents(sentence, leaver, 'nsubj')),
   ].filter(({ relation }) => isCausal.test(relation) && !(does && /after|from/.test(relation)));
-  const own = triggers.filter(
-    (one) => one !== outcome && links.some((arc) => arc.dependent === one.head) && brings(one),
-  );
   const clause = arcTo(sentence, leaver ?? outcome.head);
+  // "the attack that killed 14, and a bombing": what is listed behind a relative clause is not what the clause is about.
+  const first = clause?.relation === 'conj' ? arcTo(sentence, clause.governor) : clause;
+  const isBehind = (head: number): boolean => first?.relation === 'acl:relcl' && head > outcome.head;
+  const own = triggers.filter(
+    (one) =>
+      one !== outcome &&
+      links.some((arc) => arc.dependent === one.head && !(arc.relation === 'nsubj' && isBehind(one.head))) &&
+      brings(one),
+  );
   const above =
     clause?.relation === 'advcl' &&
     tokenAt(sentence, clause.dependent).pos === 'VBG' &&

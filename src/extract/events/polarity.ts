@@ -16,7 +16,7 @@ import { isDefinite } from './definiteness.js';
 import { leadOf } from './leads.js';
 import { hasNegation, isNegated } from './negated.js';
 import type { Step } from './step.js';
-import { isNoun, isVerb, type Trigger, verbLemma } from './trigger.js';
+import { isNoun, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 
 /** Whether the text says that it did not happen: an odd number of words that deny it, its own counted once. */
 export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
@@ -67,7 +67,14 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   // "refusals of his requests": they were made.
   if (relation === 'nmod' && isSpeech(trigger.type) && /^(refusal|rejection|denial)$/.test(lemma)) return false;
   if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
-  if (relation === 'obl') return /^(refrain|abstain)$/.test(lemma) || (step.inherits && isNegated(sentence, token));
+  if (relation === 'obl')
+    return (
+      (/^(refrain|abstain)$/.test(lemma) &&
+        prepositionOf(sentence, below) === 'from' &&
+        // "abstained from the vote": there was one.
+        !(/^(Vote|Election)$/.test(trigger.type) && isDefinite(sentence, below))) ||
+      (step.inherits && isNegated(sentence, token))
+    );
   if (relation === 'acl' || (/^(ccomp|gerund)$/.test(relation) && isNoun(sentence, token)))
     return negatingWords.has(lemma) || (hasNo(sentence, token) && complementModality.get(lemma) !== 'alleged');
   // "attempts to free them were thwarted": they were made.

@@ -6,10 +6,10 @@ import {
   companyNouns,
   goingOnVerbs,
   groundNouns,
-  judgingVerbs,
   lastingNouns,
   measuringNouns,
   undoingVerbs,
+  verbsForThePast,
 } from '../../ontology/complementModality.js';
 import { speechNouns } from '../../ontology/speechVerbs.js';
 import { recurring } from '../../ontology/timeWords.js';
@@ -140,4 +140,4 @@ const isReplacement = (sentence: Sentence, verb: number, preposition: string): b
 
 /** "would be killed in an attack", but "will be tried for murder". */
 const isNew = (sentence: Sentence, { token, below }: Omit<Step, 'inherits'>): boolean =>
-  below !== undefined && !isDefinite(sentence, below) && !judgingVerbs.has(tokenAt(sentence, token).lemma);
+  below !== undefined && !isDefinite(sentence, below) && !verbsForThePast.has(tokenAt(sentence, token).lemma);

@@ -138,12 +138,14 @@ const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
     : subjectRole(trigger.type);
 };
 
-/** "offered a reward", "will appeal against the sentence": they act, though others are told so. */
+/** "offered a reward", "will appeal": they act, though others are told so. */
 const doesMoreThanSpeak = ({ sentence, head, lemma, type }: Trigger): boolean =>
   (lemma === 'offer' && type === 'Promise' && !isPassive(sentence, head)) ||
   (lemma === 'appeal' &&
     type === 'Demand' &&
-    !children(sentence, head, 'obl').some((arc) => /^(for|to|on)$/.test(prepositionOf(sentence, arc.dependent))) &&
+    !children(sentence, head, 'obl').some((arc) =>
+      /^(for|to|on|against)$/.test(prepositionOf(sentence, arc.dependent)),
+    ) &&
     children(sentence, head, 'xcomp').length === 0);
 
 /** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */

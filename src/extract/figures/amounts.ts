@@ -28,12 +28,12 @@ const unitAmount = (sentence: Sentence, phrase: CountedPhrase): Candidate[] => {
   return [{ phrase, unit, trigger }, ...(measure.name === 'votes' ? rivalVotes(sentence, phrase, trigger) : [])];
 };
 
-/** "won by a margin of 300 votes", "inflated his lead by 300 votes": the verb over a margin is the event. */
+/** "won by a margin of 300 votes", "inflated his lead by 300 votes": the verb over a margin is the event, unless the margin does it. */
 const eventTokens = (sentence: Sentence, governor: number, { name }: Measure): readonly number[] => {
   const above =
     name === 'votes' && sentence.tokens[governor]?.pos.startsWith('NN') ? arcTo(sentence, governor) : undefined;
   const isVerb = sentence.tokens[above?.governor ?? -1]?.pos.startsWith('VB');
-  return above && isVerb ? [above.governor, governor] : [governor];
+  return above && isVerb && /^(obj|obl|nsubj:pass)$/.test(above.relation) ? [above.governor, governor] : [governor];
 };
 
 const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {

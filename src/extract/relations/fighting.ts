@@ -115,4 +115,4 @@ const pairs = (
 const isSpot = (side: Mention | undefined): boolean =>
   side?.kind === 'Place' &&
   side.level === 'nominal' &&
-  !/countr|state|nation|neighbo|republic|kingdom/i.test(side.text);
+  !/\b(country|countries|states?|nations?|neighbou?r(s|ing)?|republics?|kingdoms?)\b/i.test(side.text);

@@ -11,7 +11,7 @@ door proceeding file book curtain discussion match game season campaign`,
 
 /** What begins when it opens. */
 export const shows = words(
-  'exhibition festival show play film concert fair tournament congress assembly day school year vote poll polling_station share stock market rodeo fire gunman police',
+  'exhibition festival show play film concert fair tournament congress assembly day year vote poll polling_station polling_place polling_centre polling_center share stock market rodeo fire gunman police',
 );
 
 /** What is lost without a defeat. */

@@ -90,6 +90,7 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
         of: words('seat house tree bench chair soldier attacker policeman people grave tent column car hall shop'),
         type: 'none',
       },
+      { behind: words('over with about'), type: 'Action' },
       { own: words('in'), type: 'none' },
     ],
   ],

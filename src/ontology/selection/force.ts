@@ -17,12 +17,12 @@ const civilians =
 
 /** Who raids to search. */
 const searchers =
-  'police officer policeman detective agent inspector investigator prosecutor customs authority bureau squad fbi interpol gendarme';
+  'police officer policeman detective agent inspector investigator prosecutor customs bureau fbi interpol gendarme';
 
 const weapons = '@materiel baton stick bat truncheon belt pipe hammer rod cane whip fist chain bottle';
 
 const roads =
-  'road street highway motorway railway track station polling_station booth gate entrance crossroad junction refinery depot campus';
+  'road street highway motorway railway track station booth gate entrance crossroad junction refinery depot campus';
 
 /** Force: what strikes, fights and conquers in other senses. */
 export const force: Selections = [

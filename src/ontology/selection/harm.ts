@@ -35,7 +35,6 @@ export const harm: Selections = [
     { words: 'abuse', to: '@notion @text @abstract substance drug alcohol position power privilege' },
     { words: 'abuse', before: 'drug alcohol substance' },
     { words: 'abuse', of: '@notion @abstract power position drug alcohol trust office' },
-    { words: 'humiliate', shows: ['sport'] },
     { words: 'humiliate', lacks: ['captivity'] },
     { words: 'abuse', before: 'right rights human-rights process market verbal procedural' },
     { words: 'repression oppression', before: 'financial' },

@@ -10,6 +10,11 @@ const duties = `oversee lead manage coordinate run protect implement monitor sup
 enforce guard rebuild keep maintain negotiate advise review regulate collect defend provide task duty responsibility oversight protection
 implementation supervision coordination management preparation`;
 
+/** Who charges at a crowd or a line, at whom, and with what. */
+const chargers = 'police officer soldier troop cavalry guard policeman rebel fighter fan rioter hooligan';
+const charged = 'crowd protester demonstrator marcher demonstration line barricade position trench rioter fan pitch';
+const strikers = 'baton truncheon club shield bayonet sword sabre stick horse dog lathi';
+
 /** Law, trade, sport and the lives of people, in other senses. */
 export const society: Selections = [
   [
@@ -44,14 +49,12 @@ export const society: Selections = [
     'Charge',
     { words: 'charge', to: '@money price $ rent toll', instead: 'Transaction' },
     { words: 'charge', to: '@device car vehicle' },
-    {
-      words: 'charge',
-      form: 'verb',
-      by: 'police officer soldier troop cavalry guard policeman rebel fighter fan rioter hooligan',
-      to: 'crowd protester demonstrator marcher demonstration line barricade position trench rioter fan pitch',
-      instead: 'Attack',
-    },
     { words: 'charge', form: 'verb', with: duties },
+    { words: 'charge', form: 'verb', by: chargers, to: charged, with: strikers, instead: 'Attack' },
+    { words: 'charge', form: 'verb', with: '@any', instead: 'Charge' },
+    { words: 'charge', form: 'verb', over: '@any', instead: 'Charge' },
+    { words: 'charge', form: 'verb', by: chargers, to: charged, instead: 'Attack' },
+    { words: 'charge', form: 'verb', by: chargers, goal: charged, instead: 'Attack' },
     { words: 'charge', for: 'service use delivery access ticket entry parking bag copy', instead: 'Transaction' },
     { words: 'charge', before: 'service electric battery extra delivery impairment restructuring' },
   ],
@@ -84,8 +87,8 @@ export const society: Selections = [
     {
       words: 'dismiss',
       form: 'verb',
-      to: `relative family mother father parent wife husband widow resident villager complainant survivor crowd patient
-petitioner victim woman child girl critic`,
+      to: `relative family mother father wife husband widow resident villager complainant survivor crowd patient
+petitioner`,
     },
     { words: 'quit', to: '@device smoking' },
     { words: 'topple', to: '@building tree crane statue pole' },
@@ -103,7 +106,7 @@ petitioner victim woman child girl critic`,
     {
       words: 'hold',
       form: 'verb',
-      by: 'stadium hall arena venue theatre theater room auditorium tank bottle bus boat',
+      by: 'stadium hall arena room auditorium tank bottle bus boat',
     },
   ],
   [
@@ -118,7 +121,7 @@ petitioner victim woman child girl critic`,
     'Transaction',
     { words: 'pay', to: 'attention heed respect homage' },
     { words: 'trade', form: 'verb', to: 'barb insult blow fire accusation place hand threat claim word' },
-    { words: 'change_hand', by: '@building town village city territory area post position district province island' },
+    { words: 'change_hand', by: 'town village city territory area post position district province island' },
     { words: 'change_hand', shows: ['battle'] },
     { words: 'spend', to: 'time year day night week month hour minute decade life weekend' },
     { words: 'acquire', to: '@notion skill taste knowledge language' },

@@ -48,6 +48,11 @@ describe('the first word of a name', () => {
   );
   check('is no part of it that is a body itself', [`${body('Harrow Police')} came/VBD`, `${body('Harrow')} hired/VBD`]);
   check('is not what was named alone before', [`${body('Harrow')} hired/VBD`, `${body('Harrow Bakeries')} grew/VBD`]);
+  check('is neither of two', [
+    `${body('Harrow Bakeries')} grew/VBD`,
+    `${body('Harrow Textiles')} fell/VBD`,
+    `${body('Harrow')} hired/VBD`,
+  ]);
   check('is none where it says of which country it is', [
     `${body('Danish Crown')} grew/VBD`,
     `the/DT ${body('Danish')} left/VBD`,

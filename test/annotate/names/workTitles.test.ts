@@ -28,8 +28,15 @@ describe('titles of works', () => {
         'He/PRP said/VBD "/`` Moscow/NNP/LOCATION is/VBZ silent/JJ "/\'\' ./.',
         'the/DT group/NN "/`` Black/NNP/ORGANIZATION Hand/NNP/ORGANIZATION "/\'\' fired/VBD',
         'the/DT film/NN John/NNP/PERSON Marlow/NNP/PERSON directed/VBD',
+        'the/DT song/NN/O/song named/VBN Jack/NNP/PERSON Ford/NNP/PERSON as/IN a/DT thief/NN',
         '"/`` Bari/NNP/LOCATION "/\'\' was/VBD written/VBN',
       ],
-      ['Moscow = Place (city)', 'Black Hand = Organization', 'John Marlow = Person', 'Bari = Place'],
+      [
+        'Moscow = Place (city)',
+        'Black Hand = Organization',
+        'John Marlow = Person',
+        'Jack Ford = Person',
+        'Bari = Place',
+      ],
     ));
 });

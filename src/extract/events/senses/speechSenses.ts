@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/annotation.js';
 import { children, tokenAt } from '../../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../../ontology/documentTypes.js';
 import { typeOfNoun } from '../../../ontology/events/index.js';
-import { promised, recalledTexts, tongues } from '../../../ontology/senseWords.js';
+import { appealedRulings, promised, recalledTexts, tongues } from '../../../ontology/senseWords.js';
 import { judges } from '../../../ontology/verbSenses.js';
 import { governorOf } from '../trigger.js';
 import { caseOf, nounOf, type VerbSense } from './verbUse.js';
@@ -58,7 +58,10 @@ const isPromised = (noun: string): boolean => typeOfNoun(noun) !== undefined || 
 
 /** "appealed against the verdict", "appealed the ruling": to a court, and no demand. */
 export const appealed: VerbSense = ({ sentence, verb, objects }) =>
-  objects.length > 0 || children(sentence, verb, 'obl').some((arc) => caseOf(sentence, arc.dependent) === 'against')
+  objects.length > 0 ||
+  children(sentence, verb, 'obl').some(
+    ({ dependent }) => caseOf(sentence, dependent) === 'against' && appealedRulings.has(nounOf(sentence, dependent)),
+  )
     ? 'Trial'
     : undefined;
 

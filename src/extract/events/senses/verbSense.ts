@@ -19,12 +19,21 @@ export const senseOf = (
 ): string | undefined => {
   const objects = objectsOf(sentence, verb);
   const type = specialSense({ sentence, verb, lemma, objects, isSomebody }) ?? byObject(sentence, lemma, objects);
-  const nouns = children(sentence, verb, 'nsubj').map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
+  const nouns = children(sentence, verb, 'nsubj').flatMap(({ dependent }) => namesOf(sentence, dependent));
   if (objects.length === 0 && nouns.some((noun) => isOtherBySubject(lemma, noun))) return undefined;
   if (type) return type === 'Action' ? undefined : type;
   if (hasOtherSense(sentence, verb, lemma, isSomebody)) return undefined;
   const usual = typeOfVerb(lemma)?.name;
   return usual === 'Movement' && goesNowhere(sentence, verb, lemma, objects, isSomebody) ? undefined : usual;
+};
+
+/** "station", and "polling_station" with the word that makes a term of it. */
+const namesOf = (sentence: Sentence, noun: number): string[] => {
+  const lemma = (token: number): string => tokenAt(sentence, token).lemma.toLowerCase();
+  return [
+    lemma(noun),
+    ...children(sentence, noun, 'compound').map(({ dependent }) => `${lemma(dependent)}_${lemma(noun)}`),
+  ];
 };
 
 const byObject = (sentence: Sentence, lemma: string, objects: readonly number[]): string | undefined =>

@@ -1,0 +1,15 @@
+import type { Sentence } from '../../model/annotation.js';
+import { tokenAt } from '../../model/syntax.js';
+import { organizationNouns } from '../../ontology/organizationNouns.js';
+import { personNouns } from '../../ontology/personNouns.js';
+
+/** Whether a word is of people or a body, who can be told things and do them: "told the AP", and not "told the story". */
+export const isSomebody = (sentence: Sentence, token: number): boolean => {
+  const { pos, lemma, text } = tokenAt(sentence, token);
+  return (
+    /^(NNP|NNPS|PRP)$/.test(pos) ||
+    /^\p{Lu}{2,5}$/u.test(text) ||
+    personNouns.has(lemma.toLowerCase()) ||
+    organizationNouns.has(lemma.toLowerCase())
+  );
+};
