@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, governingVerb, tokenAt } from '../../model/syntax.js';
-import { demandingVerbs, judgesOrAsks } from '../../ontology/speechVerbs.js';
+import { demandingVerbs, judgesOrAsks, speechVerbs } from '../../ontology/speechVerbs.js';
 import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
@@ -48,8 +48,11 @@ const isBare = (sentence: Sentence, told: number, main: number): boolean => {
  */
 const isOfSpeaker = (sentence: Sentence, told: number, verb: number): boolean => {
   const { lemma, pos } = tokenAt(sentence, verb);
-  if (!judgesOrAsks(lemma)) return false;
   const subject = children(sentence, told, 'nsubj')[0]?.dependent;
+  // "denies that it began the war and says": the pronoun is who speaks.
+  if (pos === 'VBZ' && speechVerbs.has(lemma) && subject !== undefined && tokenAt(sentence, subject).pos === 'PRP')
+    return arcTo(sentence, told)?.relation === 'ccomp';
+  if (!judgesOrAsks(lemma)) return false;
   return arcTo(sentence, told)?.relation === 'acl:relcl'
     ? pos === 'VBZ'
     : subject !== undefined && !isSomebody(sentence, subject);
