@@ -177,7 +177,7 @@ export const companyNouns: ReadonlySet<string> = words(
 );
 
 /** Verbs in whose passive a "before" tells what did not come to be: "was stopped before entering the bank". */
-export const forestallingVerbs: ReadonlySet<string> = words('stop intercept kill catch foil thwart');
+export const forestallingVerbs: ReadonlySet<string> = words('stop intercept kill catch foil thwart defuse');
 
 /** Verbs that, passive or without an object, forestall what one would have got to: "crashed before reaching the runway". */
 export const arrestingVerbs: ReadonlySet<string> = words(
@@ -185,7 +185,7 @@ export const arrestingVerbs: ReadonlySet<string> = words(
 );
 
 /** Verbs of who goes before he has to face something: "resigned before facing a vote". */
-export const leavingVerbs: ReadonlySet<string> = words('resign quit withdraw');
+export const leavingVerbs: ReadonlySet<string> = phrases('resign, quit, withdraw, step down, stand down');
 
 /** What a court or an authority may give: who faces it has not got it. */
 export const penaltyNouns: ReadonlySet<string> = words(

@@ -62,6 +62,11 @@ describe('what did not happen, or not yet', () => {
   check('The farmer was shot before being stabbed.', 'shot:', 'stabbed:');
   check('The man was stopped before reaching the palace.', 'stopped:', 'reaching: hypothetical');
   check('The jet crashed before reaching the coast.', 'crashed:', 'reaching: hypothetical');
+  check('The mine was defused before exploding.', 'defused:', 'exploding: hypothetical');
+  check('The spy was arrested before boarding a ferry.', 'arrested:', 'boarding: hypothetical');
+  check('The ferry sank before reaching the port.', 'sank:', 'reaching: hypothetical');
+  check('The mayor stepped down hours before facing a trial.', 'stepped:', 'facing: hypothetical', 'trial: planned');
+  check('The spy was arrested hours before meeting the envoy.', 'arrested:', 'meeting:');
   check('The queen died before signing the law.', 'died:', 'signing: hypothetical');
   // What is escaped from is there, and what somebody managed to avert is not.
   check('Hundreds fled to escape the war in the south.', 'fled:', 'escape: planned', 'war:');

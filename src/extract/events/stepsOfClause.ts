@@ -5,7 +5,7 @@ import { isDefinite } from './definiteness.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
 import { type Climb, hasTo, isAnyOne, isPrice, textAt, verbOver } from './step.js';
 import { listed } from './stepsOfLists.js';
-import { isNoun, isPassive, isVerb } from './trigger.js';
+import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
 
 /** The step from a clause to the word that it hangs on: a complement, a purpose, what is hindered, listed or trails. */
 export const ofClause = (sentence: Sentence, { governor, dependent, relation }: Arc): Climb => {
@@ -32,7 +32,9 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (relation === 'obj' && /^VBG?$/.test(tokenAt(sentence, dependent).pos))
     return { ...step, relation: 'xcomp', inherits: true };
   if (relation === 'conj') return listed(sentence, step);
-  if (/^(advcl|acl)$/.test(relation) && marks.includes('before') && isForestalled(sentence, dependent, governor))
+  // The parser may give the "before" of "hours before facing it" to the hours.
+  const isBefore = marks.includes('before') || /^before$/i.test(sentence.tokens[dependent - 1]?.text ?? '');
+  if (/^(advcl|acl|obl|dep)$/.test(relation) && isBefore && isForestalled(sentence, dependent, governor))
     return { ...step, relation: 'forestalled', inherits: false };
   // "demanded money in exchange for stopping it".
   if (/^(acl|nmod)$/.test(relation) && isPrice(sentence, governor))
@@ -143,10 +145,10 @@ const isForestalled = (sentence: Sentence, gerund: number, above: number): boole
   const { lemma } = tokenAt(sentence, verb);
   const next = tokenAt(sentence, gerund).lemma;
   if (lemma === 'die') return true;
-  if (leavingVerbs.has(lemma)) return next === 'face';
+  if (leavingVerbs.has(verbLemma(sentence, verb))) return next === 'face';
   const passive = isPassive(sentence, verb);
   if (!passive && children(sentence, verb, 'obj').length > 0) return false;
-  if (arrestingVerbs.has(lemma) && /^(reach|complete|finish)$/.test(next)) return true;
+  if (arrestingVerbs.has(lemma) && /^(reach|board|complete|finish)$/.test(next)) return true;
   return passive && forestallingVerbs.has(lemma) && !/^(continue|resume|go)$/.test(next);
 };
 
