@@ -27,9 +27,9 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     power authority mandate importance necessity idea goal aim purpose objective danger likelihood empower capable reason eligible entitle afraid wary press pressure lobby beg implore challenge incentive
     discuss debate contemplate mull oppose resist favour favor object permission clearance anticipate concern worry anxiety unease
     welcome free recommendation requirement insistence early late hard difficult easy
-    option capacity capability temptation leeway freedom responsibility liability incentive instruction directive ultimatum road path
-    avenue route pretext excuse inclined disposed tempt tip unwillingness reluctance hesitation readiness appetite free liable apt fit
-    tempted entice dare`,
+    option capacity capability temptation leeway freedom responsibility liability instruction directive ultimatum road path
+    avenue route pretext excuse inclined disposed tempt tip unwillingness reluctance hesitation readiness appetite liable apt fit
+    tempted entice`,
   ),
   ...all(
     'alleged',
@@ -62,9 +62,9 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
     matter/of question/of idea/of alternative/to other/than fear/of fear/over risk/of danger/of prospect/of prospect/for possibility/of chance/of likelihood/of probability/of
     fight/for struggle/for die/for strive/for allow/for way/for effort/for talk/for negotiation/for
     potential/for suitable/for ready/for available/for fit/for equipped/for talk/of wait/for bid/for ask/for pressure/for campaign/for vote/for opportunity/for
-    fraught/with ripe/for open/to favourable/to favorable/to conducive/to amenable/to receptive/to brace/for liable/to opposed/to averse/to
+    ripe/for open/to favourable/to favorable/to conducive/to amenable/to receptive/to brace/for liable/to opposed/to averse/to
     keen/on bent/on intent/on fearful/of wary/of capable/of clamour/for clamor/for lobby/for agitate/for yearn/for long/for beg/for
-    argue/for recipe/for option/of option/for deadline/for timetable/for quest/for flounder/for scramble/for advise/against
+    argue/for recipe/for option/of option/for deadline/for timetable/for quest/for scramble/for advise/against
     warn/against eligible/for brace/against`,
   ),
   ...all(
@@ -80,7 +80,7 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'hypothetical',
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
-    discuss/about think/of think/about advise/against warn/against argue/against keen/on bent/on intent/on focus/on open/to
+    think/of think/about advise/against warn/against argue/against keen/on bent/on intent/on focus/on open/to
     option/of interested/in interest/in
     way/of means/of method/of fear/about fear/over concern/about concern/over worry/about worry/over`,
   ),
@@ -104,7 +104,7 @@ export const deedNouns: ReadonlySet<string> =
 /** Verbs and nouns whose complement did not happen: "failed to stop", "denied killing", "refusal to sign". */
 export const negatingWords: ReadonlySet<string> =
   words(`fail refuse decline deny neglect avoid prevent avert block refrain forget failure refusal denial lack absence
-  unable powerless incapable inability incapacity impossibility withhold evade
+  unable powerless incapable inability incapacity impossibility withhold
   prohibit ban forbid reject bar foil thwart preclude exclude abstain avoidance prevention`);
 
 /** Verbs with "from" and a gerund that says what did not happen: "barred them from entering". */
@@ -176,10 +176,16 @@ export const companyNouns: ReadonlySet<string> = words(
   'cooperation co-operation collaboration consultation coordination co-ordination partnership conjunction concert concertation',
 );
 
-/** Verbs behind which a "before" tells what did not come to be: "resigned before facing a vote". */
-export const forestallingVerbs: ReadonlySet<string> = words(
-  'resign quit die kill arrest stop intercept withdraw cancel detain shoot crash catch abort interrupt halt collapse explode',
+/** Verbs in whose passive a "before" tells what did not come to be: "was stopped before entering the bank". */
+export const forestallingVerbs: ReadonlySet<string> = words('stop intercept kill catch foil thwart defuse');
+
+/** Verbs that, passive or without an object, forestall what one would have got to: "crashed before reaching the runway". */
+export const arrestingVerbs: ReadonlySet<string> = words(
+  'arrest detain shoot halt interrupt abort crash collapse explode sink stop turn',
 );
+
+/** Verbs of who goes before he has to face something: "resigned before facing a vote". */
+export const leavingVerbs: ReadonlySet<string> = phrases('resign, quit, withdraw, step down, stand down');
 
 /** What a court or an authority may give: who faces it has not got it. */
 export const penaltyNouns: ReadonlySet<string> = words(

@@ -19,3 +19,9 @@ export const controlNounVerbs: ReadonlySet<string> = words(
 export const havingNouns: ReadonlySet<string> = words(
   'honour honor privilege pleasure power authority mandate duty obligation responsibility chance opportunity courage permission time',
 );
+
+/** Adjectives whose infinitive is done to what they describe, by anybody: "a wall hard to climb". */
+export const toughAdjectives: ReadonlySet<string> = words(`
+easy hard difficult tough impossible possible simple costly cheap expensive safe dangerous risky tricky straightforward pleasant painful
+interesting important necessary common rare good nice awkward convenient fun
+`);

@@ -119,6 +119,17 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ],
   ['Two men were found firing at boats when the farmers fled.', {}, [], 'firing: -', 'fled: -'],
   ['The farmers were found to have fled.', {}, [], 'fled: -'],
+  // A reason is as doubtful as its deed.
+  ['She was allegedly beaten because of her attack on the mayor.', {}, [], 'attack: - (alleged)'],
+  ['Wardens said to flee the camp.', {}, [], 'flee: -'],
+  ['Nobody thought to flee the camp.', {}, [], 'flee: -'],
+  [
+    'While some were found dead, or said to have fled, nearly 40 farmers still march.',
+    {},
+    [],
+    'fled: - (alleged)',
+    'march: -',
+  ],
   ['Some were freed, tried in court or said to have fled.', {}, [], 'fled: - (alleged)'],
   ['The rebels said to the farmers that troops fired.', {}, [], 'fired: The rebels'],
   ['Two farmers are presumed killed after troops fired.', {}, [], 'killed: - (alleged)', 'fired: -'],

@@ -151,6 +151,8 @@ checkOne('who is spoken to, received, left, or under whose protection', [
     'Meeting received: agent=The president, on=2024-05-06, participant=the Turkish ambassador',
   ],
   ['The elections took place under the supervision of the OSCE.', 'Action supervision: agent=OSCE'],
+  ['He left the Green Union last month.', 'Withdrawal left: agent=He, on=2024-04, patient=Green Union'],
+  ['He left the alliance following a row.', 'Withdrawal left: agent=He, patient=the alliance'],
   ['He left the party in 2011.', 'Withdrawal left: agent=He, on=2011, patient=the party'],
 ]);
 

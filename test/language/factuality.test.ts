@@ -52,7 +52,34 @@ describe('what did not happen, or not yet', () => {
   check('The minister ate before meeting the king.', 'ate:', 'meeting:');
   check('The party is certain to lose the seat.', 'lose: planned');
   check('Officials are certain that troops fired.', 'fired:');
-  check('The region is fraught with war.', 'war: hypothetical');
+  check('The region is fraught with war.', 'war:');
+  // A "before" behind what somebody did to others, or of his own will, tells what came next.
+  check('The soldiers shot a farmer before leaving the village.', 'shot:', 'leaving:');
+  check('The thieves killed a driver before robbing the bank.', 'killed:', 'robbing:');
+  check('The guards stopped the lorry before attacking the driver.', 'stopped:', 'attacking:');
+  check('The general resigned before announcing an inquiry.', 'resigned:', 'announcing:', 'inquiry:');
+  check('The bus crashed into a wall before exploding.', 'crashed:', 'exploding:');
+  check('The farmer was shot before being stabbed.', 'shot:', 'stabbed:');
+  check('The man was stopped before reaching the palace.', 'stopped:', 'reaching: hypothetical');
+  check('The jet crashed before reaching the coast.', 'crashed:', 'reaching: hypothetical');
+  check('The mine was defused before exploding.', 'defused:', 'exploding: hypothetical');
+  check('The spy was arrested before boarding a ferry.', 'arrested:', 'boarding: hypothetical');
+  check('The ferry sank before reaching the port.', 'sank:', 'reaching: hypothetical');
+  check('The mayor stepped down hours before facing a trial.', 'stepped:', 'facing: hypothetical', 'trial: planned');
+  check('The spy was arrested hours before meeting the envoy.', 'arrested:', 'meeting:');
+  check('The queen died before signing the law.', 'died:', 'signing: hypothetical');
+  // What is escaped from is there, and what somebody managed to avert is not.
+  check('Hundreds fled to escape the war in the south.', 'fled:', 'escape: planned', 'war:');
+  check('The king managed to escape the bombing.', 'managed:', 'escape:', 'bombing:');
+  check('The envoys managed to avert a war.', 'managed:', 'avert:', 'war: denied');
+  check('The bank evaded sanctions.', 'evaded:', 'sanctions:');
+  check('The boats evaded the siege.', 'evaded:', 'siege:');
+  check('The thief evaded arrest.', 'evaded:', 'arrest: denied');
+  check('The firm withheld the report.', 'withheld:', 'report:');
+  check('The poet dared to criticise the king.', 'dared:', 'criticise:');
+  check('The judges decided on the dispute.', 'decided:', 'dispute:');
+  check('The ministers will decide on a boycott.', 'decide: planned', 'boycott: planned');
+  check('Officials said to avoid the bridge.', 'said:', 'avoid: hypothetical');
   check('Both sides are open to talks.', 'talks: hypothetical');
   check('The firm has options to close the plant.', 'close: hypothetical');
   check(

@@ -47,6 +47,10 @@ describe('what the parser gets wrong', () => {
   check('The failure to warn them was a mistake.', 'warn acl failure');
   check('He tried to secure a $300,000 payment from the firm.', 'payment obj secure', 'a det payment');
   check('Rebels attacked a convoy that carried aid, killing six people.', 'killing advcl attacked');
+  check(
+    'The chancellor quit hours before facing a vote he was sure to lose, plunging the party into chaos.',
+    'plunging advcl quit',
+  );
   check('The guards fled after the attack began.', 'attack nsubj began', 'began advcl fled');
   check('Prices rose after the war, and fell.', 'war obl rose');
   check('He said that troops would be sent to guard the dam, noting that it was safe.', 'noting advcl said');

@@ -99,12 +99,23 @@ check('whose approval, offer, appeal and inquiry', [
 check('so many of them, and who is unaccounted for', [
   ['Six of its guards were killed.', 'Killing killed: #killed 6, victim=its guards'],
   ['At least 60 of the dead were buried in Oslo.', 'Action buried: in=Oslo, patient=the dead'],
+  ['Four miners are unaccounted for.', 'Disappearance unaccounted: #missing 4, victim=Four miners'],
   ['Some 88 people were unaccounted for.', 'Disappearance unaccounted: #missing 88, victim=88 people'],
   [
     'The guards killed 6 soldiers in May.',
     'Killing killed: #killed 6, agent=The guards, on=2024-05, victim=6 soldiers',
   ],
 ]);
+
+describe('what adjectives do not say', () => {
+  test.each([
+    ['Billions of euros are unaccounted for.', /^Disappearance/],
+    ['Ten rifles are unaccounted for.', /^Disappearance/],
+    ['The army bombed a tower easy to climb.', /climb: .*agent/],
+  ] as const)('%s', async (text, wrong) => {
+    expect((await readEvents(text, corenlp)).filter((event) => wrong.test(event))).toEqual([]);
+  });
+});
 
 check('by-phrases and light verbs behind an event noun', [
   ['Four people were killed in ambushes by the rebels.', 'Attack ambushes: agent=the rebels'],

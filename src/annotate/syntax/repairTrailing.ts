@@ -31,11 +31,20 @@ const outOfRelative = (sentence: Sentence, verb: number): number => {
   while (/^(xcomp|cop)$/.test(arcTo(sentence, clause)?.relation ?? ''))
     clause = arcTo(sentence, clause)?.governor ?? verb;
   const arc = arcTo(sentence, clause);
+  if (arc && /^(dep|parataxis|ccomp|advcl)$/.test(arc.relation) && isContact(sentence, clause))
+    return verbAbove(sentence, arc.governor) ?? verb;
   if (arc?.relation !== 'acl:relcl') return verb;
   const first = Math.min(...subtree(sentence, clause));
   if (sentence.tokens.slice(arc.governor, first + 1).some(({ text }) => text === ',')) return verb;
   return verbAbove(sentence, arc.governor) ?? verb;
 };
+
+/** "a vote he was sure to lose" that the parser could not place: the subject stands right behind the noun. */
+const isContact = (sentence: Sentence, clause: number): boolean =>
+  children(sentence, clause, 'nsubj').some(
+    ({ dependent }) =>
+      tokenAt(sentence, dependent).pos === 'PRP' && /^NNS?$/.test(sentence.tokens[dependent - 1]?.pos ?? ''),
+  );
 
 const saying =
   /^(blaming|accusing|calling|saying|adding|citing|urging|insisting|warning|vowing|describing|denying|stating|declaring|asserting|maintaining|remarking|observing|telling|cautioning|conceding|admitting|lamenting|complaining)$/i;

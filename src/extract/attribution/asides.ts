@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, subtree } from '../../model/syntax.js';
+import { arcTo, children, subtree } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { lower } from './speaker.js';
 
@@ -8,6 +8,7 @@ export const asidesIn = (sentence: Sentence, clause: number): number[] => [
   ...repliesIn(sentence, clause),
   ...concessionsIn(sentence, clause),
   ...verdictsIn(sentence, clause),
+  ...mainIn(sentence, clause),
   ...othersIn(sentence, clause),
 ];
 
@@ -48,6 +49,23 @@ const verdictsIn = (sentence: Sentence, clause: number): number[] =>
         ),
     )
     .flatMap((noun) => subtree(sentence, noun));
+
+/** "While some were shot, or said to have been, most fled": the main clause, which the parser hung on the last verb before it. */
+const mainIn = (sentence: Sentence, clause: number): number[] =>
+  /^(while|although|though|whereas)$/.test(lower(sentence, 0)) && isRootMarked(sentence)
+    ? subtree(sentence, clause)
+        .flatMap((token) => children(sentence, token, 'parataxis', 'ccomp'))
+        .filter(({ dependent }) => children(sentence, dependent, 'nsubj', 'nsubj:pass').length > 0)
+        .map(({ dependent }) => subtree(sentence, dependent))
+        .filter(([first]) => first !== undefined && first > clause && sentence.tokens[first - 1]?.text === ',')
+        .flat()
+    : [];
+
+/** The parser took the clause of the first word for the sentence. */
+const isRootMarked = (sentence: Sentence): boolean => {
+  const arc = arcTo(sentence, 0);
+  return arc?.relation === 'mark' && arcTo(sentence, arc.governor)?.relation === 'root';
+};
 
 /** "They complain that they are ignored, though most were heard": behind a comma it is the author who objects. */
 const concessionsIn = (sentence: Sentence, clause: number): number[] =>

@@ -10,6 +10,7 @@ import {
   speechNouns,
   speechVerbs,
 } from '../../ontology/speechVerbs.js';
+import { saysTo } from '../events/saysTo.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isReadOut } from '../textsThatSay.js';
 import { asidesIn } from './asides.js';
@@ -46,13 +47,17 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   return [...reports, ...hostOf(sentence, verb, stance, speaker), ...clauseBefore(sentence, verb, stance, speaker)];
 };
 
-/** "were freed or said to have died", "the jet, thought to be lost, landed": people and things are said to, and nobody says to. */
+/**
+ * "were freed or said to have died", "the jet, thought to be lost, landed": people and things are said to, and nobody says to. With a
+ * subject of its own, the past says so of others only in the perfect: "officials said to expect delays" told others to.
+ */
 const isHearsay = (sentence: Sentence, verb: number): boolean =>
   /^VB[DN]$/.test(sentence.tokens[verb]?.pos ?? '') &&
   raisedVerbs.has(sentence.tokens[verb]?.lemma ?? '') &&
   children(sentence, verb, 'obj', 'aux').length === 0 &&
   children(sentence, verb, 'xcomp').some(
-    ({ dependent }) => isInfinitive(sentence, dependent) && lower(sentence, verb + 1) === 'to',
+    ({ dependent }) =>
+      isInfinitive(sentence, dependent) && lower(sentence, verb + 1) === 'to' && !saysTo(sentence, verb, dependent),
   );
 
 const stanceOf = (lemma: string): Stance | undefined =>

@@ -46,11 +46,11 @@ const isAside = (sentence: Sentence, verb: number): boolean => {
   return before.at(-1) === ',' || (before[0] === ',' && /^(of|in|by|to|at|with|from|for|on)$/.test(before[1] ?? ''));
 };
 
-/** "following the attack": what is known, and says when or why; "bribed at a conference": nobody doubts that there was one. */
+/** "following the attack": what is known, and says when; "bribed at a conference": nobody doubts that there was one. */
 const isKnownOccasion = (sentence: Sentence, noun: number): boolean => {
   const preposition = prepositionOf(sentence, noun);
   if (/^(at|during)$/.test(preposition)) return arrangedNouns.has(tokenAt(sentence, noun).lemma);
   return circumstances.test(preposition) && isDefinite(sentence, noun);
 };
 
-const circumstances = /^(after|before|since|following|despite|amid|ahead|because|due|owing)( of| to)?$/;
+const circumstances = /^(after|before|since|following|despite|amid|ahead)( of| to)?$/;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
+import { collectiveNouns, personNouns, quantityNouns } from '../../ontology/personNouns.js';
 import { membersOf } from './amongThose.js';
 import { governorOf, type Trigger } from './trigger.js';
 
@@ -8,6 +9,11 @@ export const adjectiveTriggers = (sentence: Sentence): Trigger[] =>
   sentence.tokens.flatMap((token): Trigger[] => {
     const type = adjectiveTypes.get(token.text.toLowerCase());
     if (!type || !isResult(sentence, token.index)) return [];
+    if (
+      /^unaccounted$/i.test(token.text) &&
+      !sufferersOf(sentence, token.index).every((one) => mayBeLost(sentence, one))
+    )
+      return [];
     return [
       {
         sentence,
@@ -30,6 +36,21 @@ const adjectiveTypes: ReadonlyMap<string, string> = new Map([
   ['wounded', 'Injury'],
   ['homeless', 'Displacement'],
 ]);
+
+/** People, or what carries them: "billions are unaccounted for" speaks of money where it says so. */
+const mayBeLost = (sentence: Sentence, token: number): boolean =>
+  [token, ...children(sentence, token, 'nmod').map((arc) => arc.dependent)].every((one) => {
+    const { pos, lemma } = tokenAt(sentence, one);
+    return (
+      !/^NNS?$/.test(pos) ||
+      personNouns.has(lemma) ||
+      collectiveNouns.has(lemma) ||
+      quantityNouns.has(lemma) ||
+      vessels.test(lemma)
+    );
+  });
+
+const vessels = /^(ship|boat|vessel|ferry|trawler|plane|aircraft|jet|helicopter|submarine|bus|body)$/;
 
 const isResult = (sentence: Sentence, index: number): boolean => {
   const arc = arcTo(sentence, index);

@@ -18,6 +18,7 @@ import { isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
 import { isOccasionToCome } from './occasions.js';
 import { isPast } from './pastTense.js';
+import { saysTo } from './saysTo.js';
 import type { Step } from './step.js';
 import { isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 
@@ -64,6 +65,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     children(sentence, token, 'obj').length > 0
   )
     return 'hypothetical';
+  // "officials said to avoid the road": others are told to.
+  if (lemma === 'say' && relation === 'xcomp' && saysTo(sentence, token, below)) return 'hypothetical';
   // "was able to escape": he did.
   const given = lemma === 'able' && isPast(sentence, token) ? undefined : complementModality.get(lemma);
   // "appears to be due to changes": there were changes.
@@ -129,7 +132,9 @@ const ofPhrase = (sentence: Sentence, lemma: string, noun: number): Modality | u
   const what = tokenAt(sentence, noun).lemma;
   const isAgreed = agreementNouns.has(what) || /^(talk|negotiation|dialogue|election|referendum)$/.test(what);
   const isWay = lemma === 'move' && !(isAgreed && !isDefinite(sentence, noun));
-  return isWay ? undefined : phraseModality.get(`${lemma}/${preposition}`);
+  // "the court decided on the dispute".
+  const isKnown = /^(decide|decision)$/.test(lemma) && isDefinite(sentence, noun);
+  return isWay || isKnown ? undefined : phraseModality.get(`${lemma}/${preposition}`);
 };
 
 const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined =>

@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, dependents, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { controlNouns, controlNounVerbs, havingNouns } from '../../ontology/controlNouns.js';
+import { controlNouns, controlNounVerbs, havingNouns, toughAdjectives } from '../../ontology/controlNouns.js';
 import { governorOf, isPassive, isVerb, prepositionOf, relationOf } from './trigger.js';
 
 /**
@@ -65,10 +65,11 @@ export const isHonour = (sentence: Sentence, verb: number, subject: number): boo
   tokenAt(sentence, governorOf(sentence, verb)).lemma === 'have' &&
   havingNouns.has(tokenAt(sentence, subject).lemma);
 
-/** "villagers afraid to return", "slept in schools, afraid to return": whom the adjective describes. */
+/** "villagers afraid to return", "slept in schools, afraid to return": whom the adjective describes. "A bridge easy to repair" repairs nothing. */
 const feelersOf = (sentence: Sentence, adjective: number): number[] => {
   const arc = arcTo(sentence, adjective);
   if (!arc || arc.governor < 0 || children(sentence, adjective, 'nsubj').length > 0) return [];
+  if (toughAdjectives.has(tokenAt(sentence, adjective).lemma.toLowerCase())) return [];
   if (/^(amod|acl)$/.test(arc.relation)) return [arc.governor];
   return /^(advcl|xcomp|dep|parataxis)$/.test(arc.relation) &&
     isVerb(sentence, arc.governor) &&

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { typeByObject } from '../../ontology/events/typeByObject.js';
 import { isBodily } from '../../ontology/roleRules.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
@@ -111,8 +111,13 @@ const isBody = (sentence: Sentence, { mention }: Argument): boolean =>
   (mention.level === 'name' || bodies.test(tokenAt(sentence, mention.head).lemma));
 
 /** "leaving the party floundering": it is left in a state, and not by anybody who belonged to it. */
-const isLeftSo = (sentence: Sentence, { mention }: Argument): boolean =>
-  /^(VBG|VBN|JJ)$/.test(sentence.tokens.find((token) => token.start >= mention.end)?.pos ?? '');
+const isLeftSo = (sentence: Sentence, { mention }: Argument): boolean => {
+  const next = sentence.tokens.find((token) => token.start >= mention.end);
+  if (!next || !/^(VBG|VBN|JJ)$/.test(next.pos)) return false;
+  const arc = arcTo(sentence, next.index);
+  // "left the party last year", "left the party following a row".
+  return !(arc && /^(amod|case|mark)$/.test(arc.relation) && arc.governor > next.index);
+};
 
 const bodies =
   /^(party|company|firm|coalition|alliance|government|cabinet|army|union|bloc|club|movement|group|police|team|front|organization|organisation|council|board|commission|committee)$/;

@@ -1,11 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import {
   agreementNouns,
   arrangedNouns,
   arrangingVerbs,
-  avoidingVerbs,
   delayedNouns,
   facedNouns,
   goingOnVerbs,
@@ -16,6 +15,7 @@ import {
   postponingVerbs,
 } from '../../ontology/complementModality.js';
 import { isSpeech } from '../../ontology/roleRules.js';
+import { isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
 import { hasBegun, isPast } from './pastTense.js';
@@ -30,7 +30,7 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
   const faced = whenFaced(sentence, verb, noun);
   if (faced) return faced;
   // "fled to avoid a jail term".
-  if (avoidingVerbs.has(lemma) && isInfinitive(sentence, verb)) return 'hypothetical';
+  if (isToAvoid(sentence, verb, noun, type)) return 'hypothetical';
   if (
     lemma === 'offer' &&
     (agreementNouns.has(tokenAt(sentence, noun).lemma) || arrangedNouns.has(tokenAt(sentence, noun).lemma))

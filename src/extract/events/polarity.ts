@@ -1,7 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { children, tokenAt } from '../../model/syntax.js';
 import {
-  avoidingVerbs,
   cancellingVerbs,
   complementModality,
   hinderingVerbs,
@@ -12,6 +11,7 @@ import {
 } from '../../ontology/complementModality.js';
 import { isForce, isHarm, isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { isOutOf, isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
 import { leadOf } from './leads.js';
 import { hasNegation, isNegated } from './negated.js';
@@ -61,7 +61,9 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'purpose') return children(sentence, token, 'obj').some((arc) => isNothing(sentence, arc.dependent));
   if (/^(participle|price|company|part|forestalled)$/.test(relation)) return false;
   // "fled to avoid a jail term": whether he got it is open.
-  if (relation === 'obj' && avoidingVerbs.has(lemma) && isInfinitive(sentence, token)) return false;
+  if (relation === 'obj' && isToAvoid(sentence, token, below, trigger.type)) return false;
+  // "fled to avoid the fighting".
+  if (relation === 'obj' && lemma === 'avoid' && isOutOf(sentence, token, below, trigger.type)) return false;
   // "refusals of his requests": they were made.
   if (relation === 'nmod' && isSpeech(trigger.type) && /^(refusal|rejection|denial)$/.test(lemma)) return false;
   if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
@@ -88,8 +90,12 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (/^(xcomp|purpose)$/.test(relation) && isTooMuch(sentence, token)) return !isNegated(sentence, token);
   // "could not rule out that he was poisoned": he may have been.
   if (verbLemma(sentence, token) === 'rule out') return !isNegated(sentence, token);
+  const isEvaded = relation === 'obj' && lemma === 'evade' && !isOutOf(sentence, token, below, trigger.type);
   const isNegating =
-    negatingWords.has(lemma) && relation !== 'shared' && !saysNo(trigger, token) && !isMadeAndRefused(trigger, token);
+    (negatingWords.has(lemma) || isEvaded) &&
+    relation !== 'shared' &&
+    !saysNo(trigger, token) &&
+    !isMadeAndRefused(trigger, token);
   const isNot =
     (isNegating || (step.inherits && !isOthers(trigger, step))) &&
     !speaks(sentence, token) &&
@@ -145,7 +151,7 @@ const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>
 /** "rejected the appeal", "refused the offer": it was made. */
 const isMadeAndRefused = ({ sentence, form, type }: Trigger, token: number): boolean =>
   form === 'noun' &&
-  /^(reject|refuse|decline|ignore)$/.test(tokenAt(sentence, token).lemma) &&
+  /^(reject|refuse|decline|ignore|withhold)$/.test(tokenAt(sentence, token).lemma) &&
   (isSpeech(type) || /^(Trial|Promise|Threat|Charge|Accusation|Statement|Demand)$/.test(type));
 
 /** "did not say that": the saying is denied, and not what was said. */

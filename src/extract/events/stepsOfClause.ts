@@ -1,11 +1,11 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { forestallingVerbs, tellingVerbs } from '../../ontology/complementModality.js';
+import { arrestingVerbs, forestallingVerbs, leavingVerbs, tellingVerbs } from '../../ontology/complementModality.js';
 import { isDefinite } from './definiteness.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
 import { type Climb, hasTo, isAnyOne, isPrice, textAt, verbOver } from './step.js';
 import { listed } from './stepsOfLists.js';
-import { isNoun, isVerb } from './trigger.js';
+import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
 
 /** The step from a clause to the word that it hangs on: a complement, a purpose, what is hindered, listed or trails. */
 export const ofClause = (sentence: Sentence, { governor, dependent, relation }: Arc): Climb => {
@@ -32,7 +32,9 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (relation === 'obj' && /^VBG?$/.test(tokenAt(sentence, dependent).pos))
     return { ...step, relation: 'xcomp', inherits: true };
   if (relation === 'conj') return listed(sentence, step);
-  if (/^(advcl|acl)$/.test(relation) && marks.includes('before') && isForestalled(sentence, dependent, governor))
+  // The parser may give the "before" of "hours before facing it" to the hours.
+  const isBefore = marks.includes('before') || /^before$/i.test(sentence.tokens[dependent - 1]?.text ?? '');
+  if (/^(advcl|acl|obl|dep)$/.test(relation) && isBefore && isForestalled(sentence, dependent, governor))
     return { ...step, relation: 'forestalled', inherits: false };
   // "demanded money in exchange for stopping it".
   if (/^(acl|nmod)$/.test(relation) && isPrice(sentence, governor))
@@ -133,17 +135,21 @@ const isWhoever = (sentence: Sentence, verb: number, noun: number): boolean =>
       children(sentence, noun, 'nummod').length === 0) ||
     isAnyOne(sentence, noun));
 
-/** "resigned before facing a vote", "resigned on Sunday, minutes before facing it". */
+/**
+ * "resigned before facing a vote", "resigned on Sunday, minutes before facing it", "was stopped before entering". What somebody
+ * did to others, or what was done to him next, forestalls nothing: "shot a guard before fleeing", "was caught before being jailed".
+ */
 const isForestalled = (sentence: Sentence, gerund: number, above: number): boolean => {
-  const verb = isNoun(sentence, above)
-    ? sentence.tokens.slice(0, above).findLastIndex(({ pos }) => /^VB/.test(pos))
-    : above;
-  return (
-    verb >= 0 &&
-    verb < gerund &&
-    tokenAt(sentence, gerund).pos === 'VBG' &&
-    forestallingVerbs.has(tokenAt(sentence, verb).lemma)
-  );
+  const verb = verbOver(sentence, above);
+  if (verb >= gerund || tokenAt(sentence, gerund).pos !== 'VBG' || !isVerb(sentence, verb)) return false;
+  const { lemma } = tokenAt(sentence, verb);
+  const next = tokenAt(sentence, gerund).lemma;
+  if (lemma === 'die') return true;
+  if (leavingVerbs.has(verbLemma(sentence, verb))) return next === 'face';
+  const passive = isPassive(sentence, verb);
+  if (!passive && children(sentence, verb, 'obj').length > 0) return false;
+  if (arrestingVerbs.has(lemma) && /^(reach|board|complete|finish)$/.test(next)) return true;
+  return passive && forestallingVerbs.has(lemma) && !/^(continue|resume|go)$/.test(next);
 };
 
 /** The verb of the clause, or the noun that is its predicate. */

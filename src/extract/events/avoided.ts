@@ -1,0 +1,38 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { avoidingVerbs, penaltyNouns } from '../../ontology/complementModality.js';
+import { isForce } from '../../ontology/roleRules.js';
+import { isDefinite } from './definiteness.js';
+
+/**
+ * Whether the object of a verb is only wished not to be: "fled to avoid a jail term". What is told as known is there, "fled to
+ * escape the fighting"; and what somebody managed to prevent was not.
+ */
+export const isToAvoid = (sentence: Sentence, verb: number, noun: number, type: string): boolean => {
+  const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
+  return (
+    avoidingVerbs.has(lemma) &&
+    isInfinitive(sentence, verb) &&
+    !isManaged(sentence, verb) &&
+    !isThere(sentence, lemma, noun, type)
+  );
+};
+
+/** Whether a verb keeps its subject out of what there is: "escaped the raid", "to evade sanctions"; "evaded arrest" was not arrested. */
+export const isOutOf = (sentence: Sentence, verb: number, noun: number, type: string): boolean =>
+  isThere(sentence, tokenAt(sentence, verb).lemma.toLowerCase(), noun, type);
+
+const isThere = (sentence: Sentence, lemma: string, noun: number, type: string): boolean =>
+  lemma === 'evade'
+    ? !penaltyNouns.has(tokenAt(sentence, noun).lemma)
+    : isDefinite(sentence, noun) && (/^(escape|dodge)$/.test(lemma) || (lemma === 'avoid' && isForce(type)));
+
+/** "managed to prevent an attack", "were able to avert it". */
+const isManaged = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb);
+  return (
+    arc?.relation === 'xcomp' &&
+    arc.governor >= 0 &&
+    /^(manage|able|succeed)$/.test(tokenAt(sentence, arc.governor).lemma)
+  );
+};
