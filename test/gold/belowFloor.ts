@@ -19,7 +19,7 @@ export const floors = JSON.parse(readFileSync(join(goldFolder, 'floor.json'), 'u
 
 /**
  * Reads our own gold with a pipeline and says which measures are lower than `floor.json` allows, as
- * `entities strict: precision 0.81, at least 0.90`. Nothing is said when all is well. `set` is `constructions`, `articles`, `later` or `fresh`.
+ * `entities strict: precision 0.81, at least 0.90`. Nothing is said when all is well. `set` names a file of the gold without its ending.
  */
 export const belowFloor = async (set: string, predict: Predict): Promise<string[]> => {
   const sum = evaluation({ typed: true });

@@ -24,7 +24,7 @@ const predict: Predict = async ({ id, text, dct, title }) => {
 };
 
 describe('quality of reading', () => {
-  test.each(['constructions', 'articles', 'later', 'fresh', 'unseen'])(
+  test.each(['constructions', 'articles', 'later', 'fresh', 'unseen', 'recent', 'further'])(
     'is not lower than its floor on our own %s',
     async (set) => expect(await belowFloor(set, predict)).toEqual([]),
     600_000,
