@@ -133,3 +133,19 @@ describe('the world', () => {
     expect(sources.filter(({ code }) => cypher.test(code)).map(({ path }) => path)).toEqual([]);
   });
 });
+
+test('only suites that are given services use them', () => {
+  const given = /^(language|database|browser|end-to-end|support)$/;
+  const tests = readdirSync(join(projectRoot, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => path.replaceAll('\\', '/'));
+  const using = tests.filter(
+    (path) =>
+      !given.test(partOf(path)) &&
+      /support\/(annotate|services|database|commandLine|read\w+)\.js'/.test(
+        readFileSync(join(projectRoot, 'test', path), 'utf8'),
+      ),
+  );
+  expect(tests.length).toBeGreaterThan(100);
+  expect(using).toEqual([]);
+});
