@@ -6,3 +6,8 @@ worker staff employee union nurse doctor teacher driver miner pilot crew labour 
 postal port docker dockworker steelworker conductor lecturer professor journalist firefighter clerk wage pay salary job pension hour
 working wildcat token trucker farmer physician steward baggage handler technician controller
 `);
+
+/** What those who stop work do with a strike of theirs, and not with one from the air. Lemmas. */
+export const strikersDo = words(
+  'call demand stage hold begin start end suspend resume extend threaten plan announce join postpone',
+);

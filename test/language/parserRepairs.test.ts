@@ -18,6 +18,11 @@ const check = (text: string, ...expected: string[]): void =>
 
 describe('what the parser gets wrong', () => {
   check(
+    'The group was put on the list, requiring all member states to impose an assets freeze, a travel ban, and an arms embargo.',
+    'ban conj freeze',
+    'embargo conj freeze',
+  );
+  check(
     'Norland denies that it began the war and says that Halden fired first.',
     'says conj denies',
     'began ccomp denies',

@@ -3,7 +3,7 @@ import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { isAddressing } from '../../ontology/roleRules.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung } from './rewired.js';
+import { hung, rewired } from './rewired.js';
 
 /** "were sent to tow the ship", "attempts to salvage the ship failed": the parser takes the infinitive for a noun; what follows is its object. */
 const toDo: ArcRepair = (sentence, { governor, dependent: infinitive, relation }) => {
@@ -61,6 +61,28 @@ const measureOfNoun: ArcRepair = (sentence, { dependent: size, governor, relatio
   if (!times || noun === undefined || noun.index <= governor || !noun.pos.startsWith('NN')) return undefined;
   return hung(sentence, { governor: noun.index, dependent: size, relation: 'dep' });
 };
+
+/** "to impose an asset freeze, a travel ban, and an embargo": what is listed behind an object is an object, and no second deed. */
+const listedObject: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
+  if (relation !== 'conj' || noun < verb || !isListed(sentence, noun)) return undefined;
+  if (!tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
+  const object = children(sentence, verb, 'obj').findLast(({ dependent }) => dependent < noun)?.dependent;
+  if (object === undefined || !tokenAt(sentence, object).pos.startsWith('NN')) return undefined;
+  const between = sentence.tokens.slice(object + 1, Math.min(...subtree(sentence, noun, ['acl', 'acl:relcl'])));
+  if (between.length === 0 || between.some(({ pos }) => !/^(,|CC|DT|JJ|CD|NN|NNS|NNP|NNPS|POS|PRP\$)$/.test(pos)))
+    return undefined;
+  const arc = { governor: object, dependent: noun, relation: 'conj' };
+  return rewired(sentence, noun, arc, [
+    { ...arc, relation: 'conj:and' },
+    { governor: verb, dependent: noun, relation: 'obj' },
+  ]);
+};
+
+/** A noun with its article, or several, that is told of nobody and stands behind no preposition. */
+const isListed = (sentence: Sentence, noun: number): boolean =>
+  tokenAt(sentence, noun).pos.startsWith('NN') &&
+  (hasDeterminer(sentence, noun) || tokenAt(sentence, noun).pos === 'NNS') &&
+  children(sentence, noun, 'cop', 'nsubj', 'nsubj:pass', 'case', 'mark', 'aux').length === 0;
 
 /** "told editors from agencies", "asked reporters from Oslo": where those who are told are from; but "urged them from his cell". */
 const fromListener: ArcRepair = (sentence, { governor, dependent, relation }) => {
@@ -127,4 +149,12 @@ const ofArticle: ArcRepair = (sentence, { governor: article, dependent: noun, re
 };
 
 /** Objects and subjects that the parser hangs on the wrong word. */
-export const repairObjects = mendArcs([toDo, measureOfNoun, fromListener, notPassive, sinksItself, ofArticle]);
+export const repairObjects = mendArcs([
+  toDo,
+  listedObject,
+  measureOfNoun,
+  fromListener,
+  notPassive,
+  sinksItself,
+  ofArticle,
+]);

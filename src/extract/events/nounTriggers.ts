@@ -4,7 +4,7 @@ import { contains } from '../../model/span.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
-import { labourWords } from '../../ontology/labourWords.js';
+import { labourWords, strikersDo } from '../../ontology/labourWords.js';
 import { isWeaponAt } from './instruments.js';
 import { specialSupport, supportOf } from './nounSupport.js';
 import { tellsNothing } from './nounsApart.js';
@@ -86,12 +86,16 @@ const isLabour = (sentence: Sentence, { index, lemma }: Token): boolean => {
     ...children(sentence, index, 'acl')
       .filter((arc) => /^(call|declare|announce)$/.test(tokenAt(sentence, arc.dependent).lemma))
       .flatMap((arc) => children(sentence, arc.dependent, 'obl')),
-    // "the nurses ended their strike".
-    ...(children(sentence, index, 'nmod:poss').length > 0 && relationOf(sentence, index) === 'obj'
+    // "the nurses ended their strike", "the union called off a strike".
+    ...(relationOf(sentence, index) === 'obj' &&
+    (children(sentence, index, 'nmod:poss').length > 0 ||
+      strikersDo.has(tokenAt(sentence, governorOf(sentence, index)).lemma))
       ? children(sentence, governorOf(sentence, index), 'nsubj')
       : []),
   ].map((arc) => tokenAt(sentence, arc.dependent).lemma.toLowerCase());
-  return prepositionOf(sentence, index) === 'on' || words.some((word) => labourWords.has(word));
+  // "Teachers threatened": the tagger takes the first word for a name, whose lemma is the plural.
+  const isOfWork = (word: string): boolean => labourWords.has(word) || labourWords.has(word.replace(/s$/, ''));
+  return prepositionOf(sentence, index) === 'on' || words.some(isOfWork);
 };
 
 /** In "bomb attack victims" the attack is an event too; in "attack helicopter" it is not: only heads that are people or places keep it. */
