@@ -93,8 +93,9 @@ export const isAcrossQuotation = (sentence: Sentence, one: number, other: number
 
 /** Where its quotation marks stand; most sentences have none, and are asked about each of their events. */
 const marksOf = (tokens: readonly Token[]): readonly number[] => {
-  const marks =
-    knownMarks.get(tokens) ?? tokens.flatMap(({ index, text }) => (quotationMark.test(text) ? [index] : []));
+  const known = knownMarks.get(tokens);
+  if (known) return known;
+  const marks = tokens.flatMap(({ index, text }) => (quotationMark.test(text) ? [index] : []));
   knownMarks.set(tokens, marks);
   return marks;
 };

@@ -1,21 +1,27 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { lower } from './speaker.js';
 
 /** What stands inside of a clause that somebody says and is the author's own. */
-export const asidesIn = (sentence: Sentence, clause: number): number[] => [
-  ...repliesIn(sentence, clause),
-  ...concessionsIn(sentence, clause),
-  ...verdictsIn(sentence, clause),
-  ...mainIn(sentence, clause),
-  ...othersIn(sentence, clause),
-];
+export const asidesIn = (sentence: Sentence, clause: number): number[] => {
+  const tokens = subtree(sentence, clause);
+  const circumstances = hangingBy(sentence, tokens, 'advcl');
+  return [
+    ...repliesIn(sentence, hangingBy(sentence, tokens, 'acl:relcl')),
+    ...concessionsIn(sentence, clause, circumstances),
+    ...verdictsIn(sentence, tokens),
+    ...mainIn(sentence, clause),
+    ...othersIn(sentence, circumstances),
+  ];
+};
+
+const hangingBy = (sentence: Sentence, tokens: readonly number[], relation: string): readonly Arc[] =>
+  tokens.flatMap((token) => children(sentence, token, relation));
 
 /** ", with engineers insisting that it had cracked": what others say besides. */
-const othersIn = (sentence: Sentence, clause: number): number[] =>
-  subtree(sentence, clause)
-    .flatMap((token) => children(sentence, token, 'advcl'))
+const othersIn = (sentence: Sentence, circumstances: readonly Arc[]): number[] =>
+  circumstances
     .filter(
       ({ dependent }) =>
         speechVerbs.has(sentence.tokens[dependent]?.lemma ?? '') &&
@@ -25,9 +31,8 @@ const othersIn = (sentence: Sentence, clause: number): number[] =>
     .flatMap((arc) => subtree(sentence, arc.dependent));
 
 /** ", which the government denies", ", a charge that his lawyers reject": the words of the source itself, and not of whom it reports. */
-const repliesIn = (sentence: Sentence, clause: number): number[] =>
-  subtree(sentence, clause)
-    .flatMap((token) => children(sentence, token, 'acl:relcl'))
+const repliesIn = (sentence: Sentence, descriptions: readonly Arc[]): number[] =>
+  descriptions
     .filter(
       ({ dependent }) =>
         /^(deny|reject|dispute|dismiss|refute|contest)$/.test(sentence.tokens[dependent]?.lemma ?? '') &&
@@ -36,8 +41,8 @@ const repliesIn = (sentence: Sentence, clause: number): number[] =>
     .flatMap((arc) => subtree(sentence, arc.dependent));
 
 /** ", a move that angered the union", ", a claim that the army has made before": what the author makes of it. */
-const verdictsIn = (sentence: Sentence, clause: number): number[] =>
-  subtree(sentence, clause)
+const verdictsIn = (sentence: Sentence, tokens: readonly number[]): number[] =>
+  tokens
     .filter(
       (noun) =>
         /^(move|step|shift|reversal|claim|charge|allegation|accusation|assertion|statement|remark|comment|announcement|warning|admission|denial|suggestion)$/.test(
@@ -68,9 +73,8 @@ const isRootMarked = (sentence: Sentence): boolean => {
 };
 
 /** "They complain that they are ignored, though most were heard": behind a comma it is the author who objects. */
-const concessionsIn = (sentence: Sentence, clause: number): number[] =>
-  subtree(sentence, clause)
-    .flatMap((token) => children(sentence, token, 'advcl'))
+const concessionsIn = (sentence: Sentence, clause: number, circumstances: readonly Arc[]): number[] =>
+  circumstances
     .filter(({ dependent }) => {
       const marker = children(sentence, dependent, 'mark').find((arc) =>
         /^(though|although)$/.test(lower(sentence, arc.dependent)),
