@@ -130,6 +130,16 @@ export const ordinals: Readonly<Record<string, number>> = table({
   nineteenth: 19,
   twentieth: 20,
   'twenty-first': 21,
+  'twenty-second': 22,
+  'twenty-third': 23,
+  'twenty-fourth': 24,
+  'twenty-fifth': 25,
+  'twenty-sixth': 26,
+  'twenty-seventh': 27,
+  'twenty-eighth': 28,
+  'twenty-ninth': 29,
+  thirtieth: 30,
+  'thirty-first': 31,
 });
 
 /** Decades in words, of the twentieth century. */
@@ -157,18 +167,23 @@ export const vagueNumbers: ReadonlySet<string> = new Set([
   'recent',
 ]);
 
-/** Feasts on one day of the year, and those that move. SUTime knows their days. */
-export const feasts: ReadonlySet<string> = new Set([
-  'christmas',
-  'christmas day',
-  'christmas eve',
-  'boxing day',
-  'halloween',
-  "new year's day",
-  "new year's eve",
-  "valentine's day",
-]);
+/** Feasts on one day of the year, to its month and day. */
+export const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = table({
+  christmas: [12, 25],
+  'christmas day': [12, 25],
+  'christmas eve': [12, 24],
+  'boxing day': [12, 26],
+  halloween: [10, 31],
+  "new year's day": [1, 1],
+  "new year's eve": [12, 31],
+  "valentine's day": [2, 14],
+  "international women's day": [3, 8],
+  'may day': [5, 1],
+  'bastille day': [7, 14],
+  "all saints' day": [11, 1],
+});
 
+/** Feasts that move. SUTime knows their days. */
 export const movingFeasts: ReadonlySet<string> = new Set([
   'easter',
   'easter sunday',

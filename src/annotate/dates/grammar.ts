@@ -1,5 +1,5 @@
 import type { DateContext, DateMeaning, DateRule, noDate } from './rule.js';
-import { dayAfter, nextToLastDate, samePeriod, theDay } from './rules/anaphoric.js';
+import { bareDay, dayAfter, nextToLastDate, samePeriod, theDay, thePeriod } from './rules/anaphoric.js';
 import { clock } from './rules/clock.js';
 import { daysAfterMonth, daysBeforeMonth, daysOfTwoMonths, oneNight } from './rules/dayRanges.js';
 import {
@@ -9,11 +9,22 @@ import {
   namedDay,
   numericDay,
   secondDayAfterMonth,
+  spelledDay,
 } from './rules/days.js';
 import { countedDuration, lastUnit, offset, uncountedDuration } from './rules/durations.js';
+import { feast } from './rules/feasts.js';
 import { bareMonth, firstMonthOfList, monthOfYear, monthRange, namedMonth } from './rules/months.js';
 import { datedName, partOfMonth, weekdayOfMonth } from './rules/partsOfMonths.js';
-import { overnight, partOfToday, reference, relativePeriod, today, weekday, yearAgoQuarter } from './rules/relative.js';
+import {
+  overnight,
+  partOfToday,
+  reference,
+  relativePeriod,
+  theWeekend,
+  today,
+  weekday,
+  yearAgoQuarter,
+} from './rules/relative.js';
 import { set } from './rules/sets.js';
 import { weekOfDay } from './rules/weeks.js';
 import { half, quarter, season } from './rules/yearParts.js';
@@ -37,7 +48,9 @@ export const dateRules: readonly DateRule[] = [
   bulletinDay,
   weekOfDay,
   namedDay,
+  spelledDay,
   numericDay,
+  feast,
   monthRange,
   firstMonthOfList,
   monthOfYear,
@@ -59,6 +72,9 @@ export const dateRules: readonly DateRule[] = [
   samePeriod,
   dayAfter,
   theDay,
+  thePeriod,
+  bareDay,
+  theWeekend,
   offset,
   set,
   countedDuration,

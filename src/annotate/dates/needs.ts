@@ -12,6 +12,7 @@ export const aDayPart = /morning|afternoon|evening|night/i;
 export const aDay = /day/i;
 export const aNearDay = /today|tonight|yesterday|tomorrow/i;
 export const aUnitOrDayPart = /day|week|month|quarter|year|decade|morning|afternoon|evening|night/i;
+export const aFeast = /christmas|new year|day\b|eve\b|halloween/i;
 export const aRepetition = /every|each|per\s|once|twice|times|ly(?![\w-])/i;
 export const aDecade = /\d|ties/i;
 export const aReference = /now|current|present|moment|time|these|recent|lately|past|future|soon|term|coming/i;

@@ -2,7 +2,7 @@ import { dayParts, months, numerals, ordinals, seasons, shortWeekdays, weekdays 
 
 /** Pieces of patterns, made from the tables of words. All are for patterns that ignore case. */
 
-const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+export const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
 const full = Object.keys(months).filter(
   (name) => name.length > 4 || name === 'may' || name === 'june' || name === 'july',
@@ -27,7 +27,8 @@ export const numberWord = `(?:(?:${tens})-(?:${ones})|${anyOf(Object.keys(numera
 /** A count of units: digits, words, or a vague number. */
 export const count = `(?:\\d{1,3}(?:\\.\\d)?|\\d{4}(?=[\\s-]+(?:years|days|hours))|${numberWord}|several|a few|few|many|a couple of|a number of|couple of)`;
 export const unitName = '(?:second|minute|hour|day|week|weekend|fortnight|month|quarter|year|decade|century|centurie)';
-export const ordinalName = `(?:\\d{1,2}(?:st|nd|rd|th)|${anyOf(Object.keys(ordinals))})`;
+export const spelledOrdinal = `(?:${anyOf(Object.keys(ordinals))})`;
+export const ordinalName = `(?:\\d{1,2}(?:st|nd|rd|th)|${spelledOrdinal})`;
 
 export const date = (...pieces: readonly string[]): RegExp => new RegExp(pieces.join(''), 'gi');
 

@@ -16,6 +16,8 @@ describe('with a year', () => {
   check('It sank on 20/1/1990.', '1990-01-20');
   check('It sank on 1/20/1990.', '1990-01-20');
   check('Whether March or April is not told by 03/04/1990.', '1990');
+  check('It sank on the third of April 1990.', '1990-04-03');
+  check('It sank on the twenty-first day of June, 1941.', '1941-06-21');
   check('It sank on 19 and 20 January 1990.', '1990-01-19', '1990-01-20');
   check('It sank on January 19 and 20, 1990.', '1990-01-19', '1990-01-20');
   check('There is no 31 June 2020.', '2020-06');
@@ -63,4 +65,30 @@ describe('named events keep their own year', () => {
 describe('nobody knows the year', () => {
   const check = checkEdtf();
   check('They met on 20 January.', 'XXXX-01-20');
+});
+
+describe('days of feasts', () => {
+  const check = checkEdtf({ published: '2025-01-20' });
+  check('It sank on Christmas Day 2023.', '2023-12-25');
+  check('It sank on New Year’s Eve.', '2024-12-31');
+  check('It sank on May Day 1989.', '1989-05-01');
+  check('It sank on Christmas Eve Pope Marcel said.', '2024-12-24');
+  check('It sank off Christmas Island.');
+  check('It sank on a boxing day.');
+});
+
+describe('days without a month', () => {
+  const past = checkEdtf({ published: '2025-03-12' });
+  past('It sank on the 5th.', '2025-03-05');
+  past('It sank on the 20th.', '2025-02-20');
+  past('It sank on the 20th of last month.', '2025-02-20');
+  past('It sailed on 3 March 1990 and sank on the 20th.', '1990-03-03', '1990-03-20');
+  past('It sailed in June 1990 and sank on the 31st.', '1990-06');
+  past('They met on the 20th floor.');
+  past('They met on the 20th anniversary.');
+  const future = checkEdtf({ published: '2025-03-12', tense: 'future' });
+  future('It will sail on the 20th.', '2025-03-20');
+  future('It will sail on the 5th.', '2025-04-05');
+  future('It will sail on the 31st of next month.');
+  checkEdtf({})('It sank on the 5th.');
 });

@@ -98,3 +98,31 @@ describe('without a publication date, nothing relative is a date', () => {
     checkNone(text, {});
   }
 });
+
+describe('the weekend, the month and the year', () => {
+  const check = checkEdtf({ published: '2025-03-12' });
+  check('It sank over the weekend.', '2025-03-08/2025-03-09');
+  check('It sailed on 3 May 2021 and sank at the weekend.', '2021-05-03');
+  check('It sank on the weekend of the vote.');
+  check('It sank at the end of the month.', '2025-03');
+  check('It sailed on 3 May 2021 and sank by the end of the month.', '2021-05-03', '2021-05');
+  check('It sailed on 3 May 2021 and sank later in the year.', '2021-05-03', '2021');
+  check('He was player of the year.');
+  check('It was the end of the year of the plague.');
+  const future = checkEdtf({ published: '2025-03-12', tense: 'future' });
+  future('It will sail over the weekend.', '2025-03-15/2025-03-16');
+  future('Since May 2021 it is told that it will sail by the end of the year.', '2021-05/..', '2025');
+  checkEdtf({ published: '2025-03' })('It sank over the weekend.');
+});
+
+describe('years ago to the day', () => {
+  const check = checkEdtf({ published: '2025-03-12' });
+  check('It sank thirty-five years ago today.', '1990-03-12');
+  check('It sank 20 years ago on this very day.', '2005-03-12');
+  check('It sank 20 years ago.', '2005');
+  checkEdtf({ published: '2024-02-29' })('It sank a year ago today.', '2023');
+});
+
+describe('the week to a day', () => {
+  checkEdtf({ published: '2025-03-12' })('In the week to 8 March it sank.', '2025-03-03/2025-03-09');
+});

@@ -1,6 +1,7 @@
-import { aUnit, aUnitOrDayPart } from '../needs.js';
+import { addMonths, dateOf, monthOf, yearOf } from '../calendar.js';
+import { aDigit, aUnit, aUnitOrDayPart } from '../needs.js';
 import { countingFrom, isDay, lastPoint, onDay, periodAt, quarterAt, type Unit } from '../periods.js';
-import { type DateRule, noDate } from '../rule.js';
+import { type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { date, dayPartName } from '../words.js';
 
 /** "the following day", "that month", "the same year", "the previous night": seen from the last date told. */
@@ -34,16 +35,59 @@ export const samePeriod: DateRule = {
   },
 };
 
+const partOf = '(?:start|beginning|end|close|middle|rest|course|remainder)\\s+of';
+
 /** "the end of the day", "later in the day". */
 export const theDay: DateRule = {
   name: 'dates.anaphoric',
   needs: aUnit,
-  pattern:
-    /(?<=\b(?:(?:start|beginning|end|close|middle|rest|course)\s+of|(?:earlier|later)\s+in|(?:end|ended|ending|start|started|began|begin|finish|finished|closed))\s+)the\s+day(?![\w-]|\s+(?:of|when|that|before|after)\b)/gi,
+  pattern: date(
+    `(?<=\\b(?:${partOf}|(?:earlier|later)\\s+in|(?:end|ended|ending|start|started|began|begin|finish|finished|closed))\\s+)the\\s+day(?![\\w-]|\\s+(?:of|when|that|before|after)\\b)`,
+  ),
   read: (_, { previous, published }) => {
     const day = [previous && lastPoint(previous), published].find(isDay);
     return day ? onDay(day) : noDate;
   },
+};
+
+/** "by the end of the month", "later in the year": that of the publication, or in an account that of the date told last. */
+export const thePeriod: DateRule = {
+  name: 'dates.anaphoric',
+  needs: aUnit,
+  pattern: date(
+    `(?<=\\b(?:${partOf}|(?:earlier|later)\\s+in)\\s+)the\\s+(?<unit>week|month|year|decade|century)(?![\\w-]|\\s+(?:of|when|that|before|after)\\b)`,
+  ),
+  read: ({ start, groups }, { previous, published, tense }) => {
+    const told = tense(start) === 'past' && previous ? lastPoint(previous) : published;
+    return (told && periodAt(groups.unit?.toLowerCase() as Unit, told, 0)) || noDate;
+  },
+};
+
+/** "on the 20th", "until the 5th of next month": a day of the month told last, else of the publication, by the tense of the verb. */
+export const bareDay: DateRule = {
+  name: 'dates.bare-day',
+  needs: aDigit,
+  pattern:
+    /(?<=\b(?:on|until|till|by|since|from|before|after)\s+)the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?<month>this|last|next|the|that|the\s+same)\s+month)?(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|when|where|at|after|before)\b)/gi,
+  read: ({ start, groups }, { previous, published, tense }) => {
+    const told = previous && lastPoint(previous);
+    const word = groups.month?.toLowerCase();
+    const isTold = told !== undefined && told.length >= 7 && !/this|last|next/.test(word ?? '');
+    const from = isTold ? told : published;
+    if (!from || from.length < 7) return noDate;
+    const inMonth = (shift: number) => dayOfMonth(addMonths(from, shift), Number(groups.day));
+    if (word) return inMonth(word === 'last' ? -1 : word === 'next' ? 1 : 0) ?? noDate;
+    const here = inMonth(0);
+    if (isTold || !isDay(from)) return here ?? noDate;
+    const isLater = Number(groups.day) > Number(from.slice(8));
+    const when = tense(start);
+    return (when === 'past' && isLater ? inMonth(-1) : when === 'future' && !isLater ? inMonth(1) : here) ?? noDate;
+  },
+};
+
+const dayOfMonth = (month: string, day: number): DateMeaning | undefined => {
+  const value = dateOf(yearOf(month), monthOf(month), day);
+  return value ? onDay(value) : undefined;
 };
 
 /** "the day before", "the day after", where nothing follows that they would be counted from. */

@@ -3,7 +3,18 @@ import { dayMonth, readDayMonth } from '../dayMonth.js';
 import { aDigit, aMonth } from '../needs.js';
 import { yearOfDate } from '../placeInTime.js';
 import { type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
-import { date, dayNumber, dayOf, monthName, monthNumber, secondDay, weekdayLead, yearNumber } from '../words.js';
+import {
+  date,
+  dayNumber,
+  dayOf,
+  monthName,
+  monthNumber,
+  ordinalOf,
+  secondDay,
+  spelledOrdinal,
+  weekdayLead,
+  yearNumber,
+} from '../words.js';
 
 /** "Sunday, 20 January 1990", "January 20", "the 20th of January". */
 export const namedDay: DateRule = {
@@ -16,6 +27,21 @@ export const namedDay: DateRule = {
     // A year of three digits follows: "28 May 621".
     const isAncient = found.year === undefined && /^,?\s\d{3}(?![\d.,])/.test(match.text.slice(match.end));
     return isAncient ? noDate : dayMeaning(found.month, found.day, found.year, match, context);
+  },
+};
+
+/** "the third of April", "the twenty-first day of June 1941". */
+export const spelledDay: DateRule = {
+  name: 'dates.spelled-day',
+  needs: aMonth,
+  pattern: date(
+    `(?<![\\w-])(?<day>${spelledOrdinal})\\s+(?:day\\s+)?of\\s+(?<month>${monthName})(?:,?\\s+(?<year>${yearNumber}))?(?![\\w-]|['’]s\\b)`,
+  ),
+  read: (match, context) => {
+    const { day, month, year } = match.groups;
+    const number = monthNumber(month);
+    const which = ordinalOf(day);
+    return number && which ? dayMeaning(number, which, year ? Number(year) : undefined, match, context) : undefined;
   },
 };
 

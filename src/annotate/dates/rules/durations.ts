@@ -1,7 +1,7 @@
 import { edtfBounds } from '../../../model/edtf.js';
-import { addDays } from '../calendar.js';
+import { addDays, dateOf, monthOf, yearOf } from '../calendar.js';
 import { aUnit } from '../needs.js';
-import { countingFrom, periodAt, type Unit } from '../periods.js';
+import { countingFrom, isDay, onDay, periodAt, type Unit } from '../periods.js';
 import { before, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { count, countOf, date, unitName } from '../words.js';
 
@@ -35,12 +35,12 @@ const about =
   '(?:(?:nearly|almost|about|around|roughly|approximately|some|over(?!\\s+the\\b)|more\\s+than|less\\s+than|at\\s+least|at\\s+most|up\\s+to|just\\s+over|just\\s+under|well\\s+over|only|exactly|the\\s+(?:past|last|next|first|final|coming|previous))\\s+)*';
 const modifiers = about.replace('some|', '').replace('only|', '');
 
-/** "35 years ago", "two days later", "six months earlier", "a week ago". */
+/** "35 years ago", "two days later", "six months earlier", "a week ago", "thirty years ago today". */
 export const offset: DateRule = {
   name: 'dates.offset',
   needs: aUnit,
   pattern: date(
-    `(?<![\\w.,$-])${modifiers}(?<count>${count}|half\\s+a)\\s+(?<unit>${unitName})s?\\s+(?<word>ago|earlier|later|previously|from\\s+now|hence)(?![\\w-])`,
+    `(?<![\\w.,$-])${modifiers}(?<count>${count}|half\\s+a)\\s+(?<unit>${unitName})s?\\s+(?<word>ago|earlier|later|previously|from\\s+now|hence)(?<today>(?<=ago)\\s+(?:today|on\\s+this\\s+(?:very\\s+)?day))?(?![\\w-])`,
   ),
   read: ({ start, groups }, context) => {
     const number = countOf(groups.count);
@@ -49,6 +49,12 @@ export const offset: DateRule = {
     const forward = /later|now|hence/.test(word);
     const from = /ago|now|hence/.test(word) ? context.published : countingFrom(forward, start, context);
     if (number === 'X') return { type: 'DATE', value: forward ? 'FUTURE_REF' : 'PAST_REF' };
+    const day =
+      groups.today &&
+      unit === 'year' &&
+      isDay(from) &&
+      dateOf(yearOf(from) - number, monthOf(from), Number(from.slice(8)));
+    if (day) return onDay(day);
     return (from && countedFrom(from, forward ? number : -number, unit)) || noDate;
   },
 };

@@ -1,7 +1,7 @@
 import { weekdays } from '../../../ontology/timeWords.js';
 import { addDays, weekdayOf } from '../calendar.js';
 import { aDay, aDayPart, aNearDay, aReference, aUnit } from '../needs.js';
-import { isDay, onDay, periodAt, type Unit } from '../periods.js';
+import { isDay, lastPoint, onDay, periodAt, type Unit } from '../periods.js';
 import { before, type DateRule, noDate } from '../rule.js';
 import { date, dayPartName, weekdayName } from '../words.js';
 
@@ -121,6 +121,19 @@ export const relativePeriod: DateRule = {
     const shift = /^(?:last|past|latest)$/.test(word) ? -1 : word === 'next' || word === 'coming' ? 1 : 0;
     if (!published) return noDate;
     return periodAt(groups.unit?.toLowerCase() as Unit, published, shift) ?? noDate;
+  },
+};
+
+/** "over the weekend": the last one of the publication, in what is to come the next; an account of a year ago has its own. */
+export const theWeekend: DateRule = {
+  name: 'dates.weekend',
+  needs: aUnit,
+  pattern: /(?<=\b(?:over|during|at|on|through|throughout)\s+)the\s+weekend(?![\w-]|\s+of\b)/gi,
+  read: ({ start }, { published, previous, tense }) => {
+    const told = previous && lastPoint(previous);
+    if (!isDay(published) || (told && told.slice(0, 4) !== published.slice(0, 4))) return noDate;
+    const isOver = tense(start) !== 'future' && weekdayOf(published) < 6;
+    return periodAt('weekend', published, isOver ? -1 : 0) ?? noDate;
   },
 };
 
