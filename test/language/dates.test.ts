@@ -101,3 +101,12 @@ describe('feasts, from SUTime', () => {
   check('The port was shelled on Christmas Eve.', '2024-12-24');
   check('The port will be closed on Christmas Eve.', '2025-12-24');
 });
+
+describe('a weekend told by the way', () => {
+  check(
+    'On Monday divers left the wreck that had sunk at the weekend; it had been insured a day earlier.',
+    '2025-03-10',
+    '2025-03-08/2025-03-09',
+    '2025-03-09',
+  );
+});

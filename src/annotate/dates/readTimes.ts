@@ -8,6 +8,7 @@ import { type FoundDate, plainText, readDates } from './grammar.js';
 import { lastPoint } from './periods.js';
 import { refine } from './refine.js';
 import { type DateContext, noDate } from './rule.js';
+import { theWeekend } from './rules/relative.js';
 import { fromSutime } from './sutime.js';
 import { tenseAt } from './tense.js';
 
@@ -70,8 +71,10 @@ const isDated = (edtf: string | undefined): edtf is string =>
   edtf !== undefined && /^\d/.test(edtf) && !edtf.includes('..');
 
 const previousOf = (found: readonly FoundDate[], past: readonly TimeExpression[]): { previous?: string } => {
-  const here = found.flatMap(({ meaning }) => (meaning === noDate ? [] : [meaning.edtf]));
-  const previous = [...past.map((time) => time.edtf), ...here].findLast(isDated);
+  const here = found.flatMap(({ meaning, rule }) => (meaning === noDate ? [] : [{ edtf: meaning.edtf, rule }]));
+  // "The ferry that sank at the weekend" tells by the way when: no account goes on from it.
+  const told = [...past, ...here].filter(({ rule }) => rule !== theWeekend.name);
+  const previous = told.map(({ edtf }) => edtf).findLast(isDated);
   return previous ? { previous } : {};
 };
 
