@@ -33,6 +33,18 @@ export const partWords: ReadonlySet<string> = new Set([
   'except',
 ]);
 
+/** "Half of the 200 hostages": how many that is, is not told; lemmas. */
+export const untoldShares: ReadonlySet<string> = new Set(
+  'half third quarter fifth tenth two-thirds three-quarters percent % cent percentage proportion fraction majority minority bulk most some many few none part'.split(
+    ' ',
+  ),
+);
+
+/** Whom a party, a house or a school expels: they lose a seat, and stay in the country. */
+export const expelledMembers: ReadonlySet<string> = new Set(
+  'deputy member senator lawmaker legislator councillor councilor student pupil player activist mp'.split(' '),
+);
+
 /** Nouns that gather people without counting them, so that "a group was killed" is not one person. */
 export const collective: ReadonlySet<string> = new Set(
   'number group lot majority minority total series handful family team crowd pair couple variety percentage part force army police patrol unit population public host range bunch gang'.split(

@@ -14,6 +14,8 @@ export interface FigureIdiom {
   /** What the words from the number to its noun have to tell: "unarmed". In small letters. */
   readonly quality?: RegExp;
   readonly behind: RegExp;
+  /** What the subject of the verb has to be: a rally draws those who take part, a museum does not. Lemmas. */
+  readonly subject?: ReadonlySet<string>;
 }
 
 const anything = /(?:)/;
@@ -36,7 +38,21 @@ const inBattle = new RegExp(
 const soldiers =
   /^(troops?|trooper|soldier|peacekeeper|marine|paratrooper|policeman|serviceman|guardsman|reservist|mercenary|gendarme|commando|ranger|infantryman|legionnaire|reinforcements?)$/;
 
+const gatherings = new Set(
+  'rally march protest demonstration funeral vigil procession parade gathering ceremony exercise conference strike'.split(
+    ' ',
+  ),
+);
+
 export const idioms: readonly FigureIdiom[] = [
+  {
+    measure: 'participants',
+    by: 'object',
+    verbs: /^(draw|attract|gather)$/,
+    counted: 'people',
+    behind: anything,
+    subject: gatherings,
+  },
   { measure: 'killed', by: 'subject', verbs: /^fall$/, counted: lostPeople, behind: inBattle },
   {
     measure: 'killed',

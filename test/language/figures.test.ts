@@ -27,6 +27,27 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The Senate confirmed the judge by a vote of 51 to 49.', 'votes 51 < confirmed', 'against 49 < confirmed'],
   ['Lawmakers approved the bill 58-41.', 'votes 58 < approved', 'against 41 < approved'],
   ['The motion passed by 14 votes to none.', 'votes 14 vote < passed', 'against 0 < passed'],
+  [
+    'The council adopted it by a vote of 13 in favour, with two abstentions.',
+    'votes 13 < adopted',
+    'abstentions 2 abstention < adopted',
+  ],
+  // How many a share is, is not told.
+  ['Half of the 200 hostages were freed.'],
+  ['The guards freed most of the 200 hostages.'],
+  ['Two-thirds of the town’s 9,000 inhabitants fled.'],
+  ['About 60 percent of the 1,500 prisoners were released.'],
+  ['Nearly all of the 300 clerks were dismissed.'],
+  ['All of the 300 clerks were dismissed.', 'dismissed 300 clerk < dismissed'],
+  ['Some of the 40 wounded died later.', 'wounded 40 < wounded'],
+  // Who is drawn to a gathering takes part in it.
+  ['The rally drew tens of thousands.', 'participants at least 20000 < drew'],
+  ['The march attracted about 5,000 people.', 'participants about 5000 person < attracted'],
+  ['The museum attracted about 5,000 people.'],
+  ['The rally drew 40 complaints.'],
+  // Who is expelled from a party stays in the country.
+  ['The party expelled six of its deputies.'],
+  ['The junta expelled six missionaries.', 'deported 6 missionary < expelled'],
   // A number behind a date is no part of it.
   ['On Tuesday 46 miners died in the pit.', 'killed 46 miner < died'],
   ['In April 130 villagers were arrested.', 'detained 130 villager < arrested'],

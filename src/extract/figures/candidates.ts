@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
-import { lifeless } from '../../ontology/countedNouns.js';
+import { expelledMembers, lifeless } from '../../ontology/countedNouns.js';
 import { type Measure, measureNamed } from '../../ontology/measures/index.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import { isEarlierCount } from './earlierCount.js';
 import { triggerInParse } from './parse.js';
-import { hasOwnVerb, isOfTheirs, isPart, isWhole } from './parts.js';
+import { hasOwnVerb, isOfTheirs, isPart, isShared, isWhole } from './parts.js';
 import { isOfBefore, tellingVerb } from './tellers.js';
 import { type Trigger, triggerBeside } from './trigger.js';
 import { triggerByIdiom } from './triggerByIdiom.js';
@@ -29,7 +29,9 @@ export const candidatesIn = (
   for (const phrase of phrases) {
     const trigger = triggerOf(sentence, phrase, previous, isPerson);
     const part =
-      (isPart(sentence, phrase) && !hasOwnVerb(sentence, phrase, trigger, found)) || isWhole(sentence, phrase, phrases);
+      (isPart(sentence, phrase) && !hasOwnVerb(sentence, phrase, trigger, found)) ||
+      isWhole(sentence, phrase, phrases) ||
+      (trigger !== undefined && isShared(sentence, phrase, trigger));
     if (trigger && part) problems.push(phrase);
     const taken =
       trigger && !part && !isOfTheirs(sentence, phrase, trigger) && fits(sentence, phrase, trigger, isPerson)
@@ -116,6 +118,8 @@ const fits = (
   const measure = trigger.measure === 'both' ? undefined : trigger.measure;
   // "A diplomat who took part in the talks" tells nothing of how many did.
   if (measure?.name === 'participants' && phrase.value === 1) return false;
+  // "The party expelled six of its deputies": they stayed in the country.
+  if (measure?.name === 'deported' && expelledMembers.has(lemma)) return false;
   // "shot down one of the jets" is of a certain one, and counts none.
   if (measure?.of === 'things' && phrase.value === 1 && sentence.tokens[phrase.number + 1]?.text === 'of') return false;
   if (measure?.of === 'things') return lifeless.has(lemma) || !(isPerson(phrase.head) || isJob(lemma));

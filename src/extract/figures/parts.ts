@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { partWords } from '../../ontology/countedNouns.js';
+import { partWords, untoldShares } from '../../ontology/countedNouns.js';
 import type { Candidate } from './candidates.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import type { Trigger } from './trigger.js';
@@ -40,6 +40,18 @@ export const isOfTheirs = (sentence: Sentence, { first }: CountedPhrase, { token
 
 const belonging =
   /^(family|relative|wife|widow|husband|mother|father|parent|friend|colleague|comrade|child|son|daughter|neighbour|neighbor|lawyer|supporter|home|house|body|remains|coffin)$/;
+
+/** "Half of the 200 hostages were freed", "a third of the town's 9,000 inhabitants fled"; of "some of the 40 wounded" forty were wounded. */
+export const isShared = (sentence: Sentence, phrase: CountedPhrase, { tokens, construction }: Trigger): boolean => {
+  if (construction === 'state' && tokens[0] === phrase.last + 1) return false;
+  let of = phrase.first - 1;
+  while (of > 0 && phrase.first - of < 6 && /^(DT|PRP\$|POS|JJ|NNP?S?)$/.test(sentence.tokens[of]?.pos ?? '')) of--;
+  if (sentence.tokens[of]?.text !== 'of') return false;
+  const share = sentence.tokens[of - 1]?.lemma.toLowerCase() ?? '';
+  return (
+    untoldShares.has(share) || (share === 'all' && /^(nearly|almost|not)$/i.test(sentence.tokens[of - 2]?.text ?? ''))
+  );
+};
 
 /** "12 of the 30 hostages died": thirty is of how many. */
 export const isWhole = (sentence: Sentence, phrase: CountedPhrase, phrases: readonly CountedPhrase[]): boolean =>

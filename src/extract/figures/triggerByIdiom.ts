@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { children } from '../../model/syntax.js';
 import { type FigureIdiom, idioms } from '../../ontology/figureIdioms.js';
 import { measureNamed } from '../../ontology/measures/index.js';
 import { beforeAside } from './beforeAside.js';
@@ -15,7 +16,7 @@ export const triggerByIdiom = (
   phrase: CountedPhrase,
   isPerson: (token: number) => boolean,
 ): Trigger | undefined => {
-  for (const { measure: name, verbs, counted, quality, by, behind } of idioms) {
+  for (const { measure: name, verbs, counted, quality, by, behind, subject } of idioms) {
     const measure = measureNamed(name);
     if (!measure || !isCounted(sentence, phrase, counted, isPerson) || !isOfQuality(sentence, phrase, quality))
       continue;
@@ -23,6 +24,10 @@ export const triggerByIdiom = (
       (at) =>
         at !== undefined &&
         verbs.test(sentence.tokens[at]?.lemma ?? '') &&
+        (!subject ||
+          children(sentence, at, 'nsubj').some(({ dependent }) =>
+            subject.has(sentence.tokens[dependent]?.lemma ?? ''),
+          )) &&
         behind.test(textFrom(sentence, Math.max(at, phrase.last) + 1)),
     );
     if (verb !== undefined) return { measure, tokens: [verb], construction: by };

@@ -17,7 +17,7 @@ export const votesIn = (sentence: Sentence): Candidate[] => {
       candidate(sentence, second, against, event),
     ]),
     ...inFavour(sentence, forIt),
-    ...beside(sentence, against, abstaining),
+    ...beside(sentence, forIt, against, abstaining),
   ];
 };
 
@@ -130,8 +130,8 @@ const isInNumber = (sentence: Sentence, index: number): boolean =>
 const voters =
   /^(senators|deputies|lawmakers|legislators|members|mps|delegates|representatives|councillors|councilors|countries|states|nations|people|voters|judges|delegations)$/;
 
-/** "Two against", "47 voted against", "4 abstentions", "three abstained": in a sentence that tells of a vote. */
-const beside = (sentence: Sentence, against: Measure, abstaining: Measure): Candidate[] => {
+/** "13 in favour", "two against", "47 voted against", "4 abstentions", "three abstained": in a sentence that tells of a vote. */
+const beside = (sentence: Sentence, forIt: Measure, against: Measure, abstaining: Measure): Candidate[] => {
   if (!sentence.tokens.some((token) => token.lemma === 'vote')) return [];
   return sentence.tokens.flatMap((token): Candidate[] => {
     const number = whole(sentence, token.index);
@@ -141,6 +141,7 @@ const beside = (sentence: Sentence, against: Measure, abstaining: Measure): Cand
     const opposed =
       (next === 'against' && /^(|,|\.|and|with|;|it)$/.test(after)) || (next === 'voted' && after === 'against');
     if (opposed) return [candidate(sentence, number, against, next === 'voted' ? number.last + 1 : event)];
+    if (next === 'in' && /^favou?r$/.test(after)) return [candidate(sentence, number, forIt, event)];
     const abstained = /^(abstentions?|abstained|abstaining)$/.test(next);
     const told = /^abstentions?$/.test(next) ? { ...number, last: number.last + 1 } : number;
     return abstained ? [candidate(sentence, told, abstaining, event)] : [];
