@@ -20,7 +20,11 @@ export const documentTypes: readonly DocumentType[] = [
     nouns: 'treaty convention protocol covenant pact',
     named: 'treaty convention protocol covenant pact',
   },
-  { name: 'agreement', nouns: 'agreement accord armistice', named: 'agreement accord armistice compact' },
+  {
+    name: 'agreement',
+    nouns: 'agreement accord armistice peace_deal ceasefire_deal nuclear_deal trade_deal',
+    named: 'agreement accord armistice compact',
+  },
   { name: 'memorandum', nouns: 'memorandum memo', named: 'memorandum' },
   {
     name: 'decree',
@@ -32,19 +36,29 @@ export const documentTypes: readonly DocumentType[] = [
   { name: 'decision', nouns: 'decision', named: 'decision' },
   {
     name: 'judgment',
-    nouns: 'judgment judgement verdict ruling injunction court_order restraining_order gag_order',
+    nouns: 'judgment judgement verdict ruling injunction advisory_opinion court_order restraining_order gag_order',
     named: 'judgment judgement',
   },
   // Cited by its parties or number: "Prosecutor v. X", "Case No. 7/2014".
   { name: 'case', nouns: '', named: '' },
   { name: 'warrant', nouns: 'warrant subpoena', named: 'warrant' },
   { name: 'declaration', nouns: 'declaration proclamation manifesto', named: 'declaration proclamation manifesto' },
-  { name: 'statement', nouns: 'statement press_release', named: '', issued: true },
+  { name: 'statement', nouns: 'statement press_release news_release', named: '', issued: true },
   { name: 'communiqué', nouns: 'communique communiqué', named: 'communique communiqué', issued: true },
-  { name: 'report', nouns: 'report study survey white_paper green_paper', named: 'report', issued: true },
-  { name: 'letter', nouns: 'letter note_verbale telegram cable dispatch', named: '', issued: true },
-  { name: 'article', nouns: 'article editorial essay', named: '', issued: true },
-  { name: 'book', nouns: 'book memoir novel', named: '', issued: true },
+  {
+    name: 'report',
+    nouns: 'report study survey audit white_paper green_paper working_paper policy_paper position_paper fact_sheet',
+    named: 'report',
+    issued: true,
+  },
+  {
+    name: 'letter',
+    nouns: 'letter note_verbale protest_note diplomatic_note note telegram cable dispatch',
+    named: '',
+    issued: true,
+  },
+  { name: 'article', nouns: 'article editorial op-ed essay', named: '', issued: true },
+  { name: 'book', nouns: 'book memoir autobiography biography novel', named: '', issued: true },
   { name: 'indictment', nouns: 'indictment affidavit', named: '', issued: true },
   {
     name: 'document',
@@ -77,6 +91,12 @@ export const adoptionVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs by which a letter or note comes from somebody, beside those. */
+export const sendingVerbs: ReadonlySet<string> = new Set('send present address lodge dispatch'.split(' '));
+
+/** What a state does by itself to a text that binds it; a country that "published" one is its government or its press. */
+export const bindingActs: ReadonlySet<string> = new Set('adopt sign ratify conclude enact pass approve'.split(' '));
+
 /** Of those, the ones that say that the text is in force or public, so that a date beside them is the text's date. */
 export const datingVerbs: ReadonlySet<string> = new Set(
   'adopt pass enact approve sign ratify issue promulgate publish release conclude proclaim'.split(' '),
@@ -108,3 +128,8 @@ export const accordingKinds: ReadonlySet<string> = new Set([
   'warrant',
   'declaration',
 ]);
+
+/** What tells of something by itself: "the report accuses the army". */
+export const tellingKinds: ReadonlySet<string> = new Set(
+  'report letter memorandum article indictment statement'.split(' '),
+);

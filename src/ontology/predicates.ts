@@ -231,7 +231,7 @@ export const predicates: readonly Predicate[] = [
     reads: 'was killed by',
     wikidata: 'P157',
   },
-  { name: 'ADOPTED', subject: actors, object: ['Document'], edge: true, reads: 'adopted' },
+  { name: 'ADOPTED', subject: [...actors, 'Place'], object: ['Document'], edge: true, reads: 'adopted' },
   {
     name: 'ADOPTED_ON',
     subject: ['Document'],

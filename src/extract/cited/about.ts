@@ -15,7 +15,7 @@ export const subjectsOf = (
   const title = titleSpan(candidate);
   const named = index
     .inSentence(candidate.sentence, 'Event')
-    .filter((event) => contains(title, event) && event.head !== candidate.head);
+    .filter((event) => contains(title, event) && event.head !== candidate.head && !/^(?:en)?titled$/.test(event.text));
   const exact = named.find((event) => event.event?.type !== 'Action');
   if (exact) return [exact];
   // "On the events of 3 May 1999": a day tells more than a word that fits everything.

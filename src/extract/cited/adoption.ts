@@ -1,9 +1,9 @@
-import type { AnnotatedDocument, Arc, Sentence, TimeExpression } from '../../model/annotation.js';
+import type { AnnotatedDocument, Arc, Sentence, TimeExpression, Token } from '../../model/annotation.js';
 import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { contains, overlaps } from '../../model/span.js';
 import { arcTo, children, dependents, governors, subtree } from '../../model/syntax.js';
-import { adoptionVerbs, datingVerbs, sittings } from '../../ontology/documentTypes.js';
+import { adoptionVerbs, bindingActs, datingVerbs, sendingVerbs, sittings } from '../../ontology/documentTypes.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Candidate } from './candidate.js';
 
@@ -14,13 +14,15 @@ export interface Adoption {
 }
 
 /** The verb of adopting, signing, issuing that a text is the object or passive subject of. */
-export const adoptionOf = ({ sentence, head, ...span }: Candidate): Adoption | undefined => {
+export const adoptionOf = ({ sentence, head, cited, ...span }: Candidate): Adoption | undefined => {
+  const isAdopting = ({ lemma }: Token): boolean =>
+    adoptionVerbs.has(lemma) || (cited.documentType === 'letter' && sendingVerbs.has(lemma));
   const arcs: Arc[] = [...governors(sentence, head, 'obj', 'nsubj', 'acl', 'acl:relcl')];
   const own = arcTo(sentence, head);
   if (own && own.relation === 'conj') arcs.push(...governors(sentence, own.governor, 'obj', 'nsubj:pass'));
   for (const arc of arcs) {
     const verb = sentence.tokens[arc.governor];
-    if (!verb?.pos.startsWith('VB') || !adoptionVerbs.has(verb.lemma)) continue;
+    if (!verb?.pos.startsWith('VB') || !isAdopting(verb)) continue;
     const passive = children(sentence, arc.governor, 'aux:pass').length > 0;
     if (arc.relation === 'obj' && !passive) return { verb: arc.governor, passive: false };
     if (arc.relation.startsWith('nsubj') && passive) return { verb: arc.governor, passive: true };
@@ -47,29 +49,37 @@ const following = (sentence: Sentence, end: number): Adoption | undefined => {
     : undefined;
 };
 
-/** Who adopted a text, with the rule that says so. */
-export const adopterOf = (
+/** Who adopted a text, with the rule that says so: all who signed it together, else one. */
+export const adoptersOf = (
   candidate: Candidate,
   adoption: Adoption | undefined,
   index: MentionIndex,
-): { readonly mention: Mention; readonly rule: string } | undefined => {
+): readonly { readonly mention: Mention; readonly rule: string }[] => {
   const { sentence } = candidate;
-  const actor = (token: number): Mention | undefined => index.at(sentence, token, 'Organization', 'Person', 'Group');
   const outside = (mention: Mention | undefined): Mention | undefined =>
-    mention && !overlaps(mention, candidate) ? mention : undefined;
+    mention && mention.level !== 'pronoun' && !overlaps(mention, candidate) ? mention : undefined;
   if (adoption) {
-    const agent = (
-      adoption.passive ? children(sentence, adoption.verb, 'obl') : dependents(sentence, adoption.verb, 'nsubj')
-    )
-      .filter((arc) => !adoption.passive || hasCase(sentence, arc.dependent, 'by'))
-      .map((arc) => outside(actor(arc.dependent)))
-      .find(Boolean);
-    if (agent && agent.level !== 'pronoun') return { mention: agent, rule: 'cited.adopted-by' };
+    const arcs = adoption.passive
+      ? dependents(sentence, adoption.verb, 'obl').filter((arc) => /:(by|agent)$/.test(arc.relation))
+      : dependents(sentence, adoption.verb, 'nsubj');
+    const agents = arcs
+      .map((arc) => outside(actorAt(sentence, arc.dependent, adoption, index)))
+      .filter((agent) => agent !== undefined);
+    if (agents.length > 0)
+      return [...new Set(agents)].map((mention) => ({ mention, rule: 'cited.adopted-by' }) as const);
   }
   const own = ownerOf(candidate, index);
-  if (own) return { mention: own, rule: 'cited.owner' };
+  if (own) return [{ mention: own, rule: 'cited.owner' }];
   const body = adoption?.passive ? sittingBody(candidate, index) : undefined;
-  return body && { mention: body, rule: 'cited.session' };
+  return body ? [{ mention: body, rule: 'cited.session' }] : [];
+};
+
+/** A body or people; a country signs and ratifies, and publishes nothing by itself. */
+const actorAt = (sentence: Sentence, token: number, { verb }: Adoption, index: MentionIndex): Mention | undefined => {
+  const actor = index.at(sentence, token, 'Organization', 'Person', 'Group');
+  if (actor) return actor;
+  const state = bindingActs.has(sentence.tokens[verb]?.lemma ?? '') ? index.at(sentence, token, 'Place') : undefined;
+  return state?.level === 'name' && state.subtype === 'country' ? state : undefined;
 };
 
 const hasCase = (sentence: Sentence, token: number, word: string): boolean =>
@@ -87,7 +97,7 @@ const ownerOf = ({ sentence, head, start }: Candidate, index: MentionIndex): Men
       hasCase(sentence, dependent, 'of') || hasCase(sentence, dependent, 'by') || hasCase(sentence, dependent, 'from'),
   );
   const named = arcs.map(({ dependent }) => index.at(sentence, dependent, ...kinds)).find(Boolean);
-  return named && named.level !== 'pronoun' && !contains({ start, end: sentence.tokens[head]?.end ?? start }, named)
+  return named && named.level !== 'pronoun' && named.start > (sentence.tokens[head]?.start ?? start)
     ? (calledName(sentence, named, index) ?? named)
     : undefined;
 };
@@ -129,7 +139,10 @@ export const adoptedOn = (
   const beside = times.find(
     (time) =>
       (time.start >= end && /^["”]?,? (dated|of|from) $/.test(text(end, time.start))) ||
-      (time.end <= start && text(time.end, start) === ' '),
+      (time.end <= start && text(time.end, start) === ' ') ||
+      (/^\d{4}$/.test(text(time.start, time.end)) &&
+        /^ (?:\p{L}+ ){1,2}$/u.test(text(time.end, start)) &&
+        isYearOf(sentence, time, candidate)),
   );
   if (beside || !adoption || !datingVerbs.has(sentence.tokens[adoption.verb]?.lemma ?? '')) return beside;
   const under = new Set(
@@ -144,6 +157,12 @@ export const adoptedOn = (
   const near = times.filter((time) => sameClause(sentence, time, candidate, adoption));
   return near.length === 1 ? near[0] : undefined;
 };
+
+/** "The 2006 peace agreement": the year is an attribute of the text. */
+const isYearOf = (sentence: Sentence, year: TimeExpression, { head }: Candidate): boolean =>
+  children(sentence, head, 'nummod', 'compound', 'amod', 'nmod:tmod', 'dep').some(
+    ({ dependent }) => sentence.tokens[dependent]?.start === year.start,
+  );
 
 /** No other verb, conjunction or comma lies between a time and the text or its verb. */
 const sameClause = (sentence: Sentence, time: TimeExpression, candidate: Candidate, adoption: Adoption): boolean => {

@@ -7,7 +7,7 @@ import { factualityAt } from '../events/factuality.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
 import { asserted, type Findings, merge, type Rule } from '../rule.js';
 import { subjectsOf } from './about.js';
-import { adoptedOn, adopterOf, adoptionOf } from './adoption.js';
+import { adoptedOn, adoptersOf, adoptionOf } from './adoption.js';
 import type { Candidate } from './candidate.js';
 import { caseDocuments } from './cases.js';
 import { namedDocuments } from './named.js';
@@ -59,7 +59,7 @@ const isPartOfName = (candidate: Candidate, index: MentionIndex): boolean =>
 const tell = (annotated: AnnotatedDocument, found: Findings, candidate: Candidate, index: MentionIndex): Findings => {
   const document = mentionOf(annotated, candidate);
   const adoption = adoptionOf(candidate);
-  const adopter = adopterOf(candidate, adoption, index);
+  const adopters = adoptersOf(candidate, adoption, index);
   const time = adoptedOn(annotated, candidate, adoption);
   const dates = [dateOf(annotated, candidate, time)].filter((date) => date !== undefined);
   const told = adoption ? factualityAt(candidate.sentence, adoption.verb) : {};
@@ -67,15 +67,13 @@ const tell = (annotated: AnnotatedDocument, found: Findings, candidate: Candidat
     asserted({ span: evidence, sentence: candidate.sentence.index, confidence: confidenceOf(rule), rule, ...of });
   const claims = [
     claim({ subject: document.id, predicate: 'IS_A', value: candidate.cited.documentType }, candidate.rule, document),
-    ...(adopter
-      ? [
-          claim(
-            { subject: adopter.mention.id, predicate: 'ADOPTED', object: document.id, ...told },
-            adopter.rule,
-            around(adopter.mention, document),
-          ),
-        ]
-      : []),
+    ...adopters.map(({ mention, rule }) =>
+      claim(
+        { subject: mention.id, predicate: 'ADOPTED', object: document.id, ...told },
+        rule,
+        around(mention, document),
+      ),
+    ),
     ...dates.map((date) =>
       claim(
         { subject: document.id, predicate: 'ADOPTED_ON', object: date.id, ...told },

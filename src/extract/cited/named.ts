@@ -11,6 +11,8 @@ export const namedDocuments = (sentence: Sentence, index: MentionIndex): Candida
 const named = (sentence: Sentence, noun: Token, index: MentionIndex): Candidate[] => {
   const type = typeOf(sentence, noun);
   if (!type || !noun.pos.startsWith('NN') || index.at(sentence, noun.index, 'Person')) return [];
+  // "A Honda Accord" is a car.
+  if (noun.text === 'Accord' && sentence.tokens[noun.index - 1]?.ner === 'ORGANIZATION') return [];
   const tokens = isCapital(noun) ? capitalised(sentence, noun, index) : afterPlace(sentence, noun, index);
   if (!tokens) return [];
   const span = spanOf(sentence, tokens);
@@ -34,6 +36,11 @@ const named = (sentence: Sentence, noun: Token, index: MentionIndex): Candidate[
 const typeOf = (sentence: Sentence, noun: Token): DocumentType | undefined => {
   const word = noun.text.toLowerCase();
   const before = sentence.tokens[noun.index - 1]?.text ?? '';
+  // "The Rome Statute of the International Criminal Court", "the Statute of the Tribunal": what states have agreed on.
+  const ofCourt = sentence.tokens
+    .slice(noun.index + 1, noun.index + 6)
+    .some(({ text }) => /^(Court|Tribunal)$/.test(text));
+  if (word === 'statute' && (before === 'Rome' || ofCourt)) return typeOfNamedDocument.get('treaty');
   if (word === 'act' && before === 'Final') return typeOfNamedDocument.get('agreement');
   const isSeveral =
     /^(accords|agreements|protocols)$/.test(word) || (word === 'conventions' && /^(Geneva|Hague|Vienna)$/.test(before));
@@ -131,6 +138,7 @@ const isSomebody = (token: Token | undefined): boolean =>
 
 /** "The Minsk agreements", "the Oslo accords": small letters do behind the name of a place. */
 const afterPlace = (sentence: Sentence, noun: Token, index: MentionIndex): readonly number[] | undefined => {
+  if (noun.lemma === 'report') return afterPerson(sentence, noun);
   if (!/^(agreement|accord|treaty|convention|protocol|armistice)$/.test(noun.lemma)) return undefined;
   const place = noun.index > 0 ? index.at(sentence, noun.index - 1, 'Place') : undefined;
   const tagged = /^(LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE)$/.test(sentence.tokens[noun.index - 1]?.ner ?? '');
@@ -142,4 +150,12 @@ const afterPlace = (sentence: Sentence, noun: Token, index: MentionIndex): reado
       : undefined;
   const article = first !== undefined && sentence.tokens[first - 1]?.text.toLowerCase() === 'the';
   return article ? [first, noun.index] : undefined;
+};
+
+/** "The Petrova report": called after who led the inquiry. */
+const afterPerson = (sentence: Sentence, noun: Token): readonly number[] | undefined => {
+  const name = sentence.tokens[noun.index - 1];
+  const year = /^\d{4}$/.test(sentence.tokens[noun.index - 2]?.text ?? '') ? 1 : 0;
+  const article = sentence.tokens[noun.index - 2 - year]?.text.toLowerCase() === 'the';
+  return article && name?.ner === 'PERSON' && name.pos === 'NNP' ? [noun.index - 1, noun.index] : undefined;
 };

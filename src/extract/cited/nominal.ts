@@ -6,13 +6,16 @@ import {
   adoptionVerbs,
   ownedKinds,
   quotedKinds,
+  tellingKinds,
   typeOfDocumentNoun,
 } from '../../ontology/documentTypes.js';
+import { bindingKinds, tellingVerbs } from '../../ontology/documentUse.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { givesItsWords, isReadOut } from '../textsThatSay.js';
 import { adoptionOf } from './adoption.js';
 import type { Candidate } from './candidate.js';
+import { isInForce, isPlainlyText, isTelling } from './inForce.js';
 import { symbolBehind } from './symbols.js';
 
 /**
@@ -30,9 +33,11 @@ export const nominalDocuments = (sentence: Sentence, index: MentionIndex, annota
     if (!type || !/^\p{Ll}/u.test(token.text)) return [];
     // "court documents show that", but many reports are no text that one could name.
     const isSeveral = token.pos === 'NNS' && type.name === 'document';
-    if (token.pos !== 'NN' && pair !== 'note verbale' && !isSeveral) return [];
+    const isOfYear = isBoundByYear(sentence, token, type.name);
+    if (token.pos !== 'NN' && pair !== 'note verbale' && !isSeveral && !isOfYear) return [];
     const next = sentence.tokens[token.index + 1];
     if (next?.pos.startsWith('NN') && next.text !== 'dated') return [];
+    if (noun === 'note' && !paired && !isNoteToSomebody(sentence, token)) return [];
     const { end } = token;
     const { start } = (paired && sentence.tokens[token.index - 1]) || token;
     const number = symbolBehind(sentence, token.index);
@@ -45,18 +50,39 @@ export const nominalDocuments = (sentence: Sentence, index: MentionIndex, annota
       cited: { documentType: type.name, ...(number ? { number } : {}) },
       rule: 'cited.nominal',
     };
-    const isSaying = saysSomething(sentence, token.index) || isAccordingTo(sentence, token, type.name);
+    const isSaying =
+      saysSomething(sentence, token.index) ||
+      isAccordingTo(sentence, token, type.name) ||
+      (tellingKinds.has(type.name) && isTelling(sentence, token.index));
     if (isSeveral) return isSaying ? [candidate] : [];
     const isCited =
       isSaying ||
+      (noun === 'note' && next?.text === 'of' && sentence.tokens[token.index + 2]?.text === 'protest') ||
       number !== undefined ||
       adoptionOf(candidate) !== undefined ||
       isIssued(sentence, token) ||
+      isOfYear ||
+      isPlainlyText(sentence, token.index) ||
       isDated(annotated, sentence, token, type.name) ||
+      isInForce(sentence, token.index, type.name) ||
       (ownedKinds.has(type.name) && isOwned(sentence, token, index)) ||
       (quotedKinds.has(type.name) && isQuoted(sentence, token));
     return isCited ? [candidate] : [];
   });
+
+/** "A note", "its note of protest"; who "takes note of" something writes none, and a bank note is money. */
+const isNoteToSomebody = (sentence: Sentence, noun: Token): boolean => {
+  const first = phraseStart(sentence, noun);
+  const before = sentence.tokens.slice(first, noun.index).map(({ text }) => text.toLowerCase());
+  return (
+    /^(DT|PRP\$|POS)$/.test(sentence.tokens[first - 1]?.pos ?? '') &&
+    !before.some((word) =>
+      /^(bank|promissory|bond|treasury|dollar|euro|pound|musical|high|low|sick|positive|sour|suicide|final|side|programme|program)$/.test(
+        word,
+      ),
+    )
+  );
+};
 
 /** "the report says that", "a letter stating that", '"...," the statement reads': whose words they are. */
 const saysSomething = (sentence: Sentence, noun: number): boolean =>
@@ -97,6 +123,14 @@ const isDated = (annotated: AnnotatedDocument, sentence: Sentence, noun: Token, 
     .slice(noun.index + 1, dated.index)
     .every(({ pos, lemma }) => !/^(VB[DZP]|MD|:|,)$/.test(pos) && !typeOfDocumentNoun.has(lemma.toLowerCase()));
 };
+
+/** "a 1994 treaty", "the 1993 resolutions"; the convention of a year is as often a gathering. */
+const isBoundByYear = (sentence: Sentence, { index, lemma }: Token, kind: string): boolean =>
+  bindingKinds.has(kind) &&
+  lemma !== 'convention' &&
+  children(sentence, index, 'nummod', 'compound', 'amod', 'dep', 'nmod:tmod').some(
+    ({ dependent }) => dependent < index && /^(?:1[6-9]|20)\d\d$/.test(sentence.tokens[dependent]?.text ?? ''),
+  );
 
 /** "a report by the commission", "a decree of the Presidium", "the court's ruling". */
 const isOwned = (sentence: Sentence, noun: Token, index: MentionIndex): boolean => {
@@ -147,7 +181,10 @@ const isQuoted = (sentence: Sentence, noun: Token): boolean => {
   return (
     /^in$/i.test(before?.text ?? '') &&
     sentence.tokens.some(
-      ({ lemma, pos, index }) => speechVerbs.has(lemma) && /^VB[DZP]$/.test(pos) && Math.abs(index - noun.index) < 14,
+      ({ lemma, pos, index }) =>
+        (speechVerbs.has(lemma) || tellingVerbs.has(lemma)) &&
+        /^VB[DZPN]$/.test(pos) &&
+        Math.abs(index - noun.index) < 14,
     )
   );
 };
