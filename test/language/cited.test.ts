@@ -131,6 +131,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     {},
     'treaty Treaty of Lisbon',
     'treaty Treaty of Nice',
+    'treaty',
   ],
   // Whom "according to" cites, several texts too.
   ['According to a joint statement, they met in Oslo.', {}, 'statement'],
@@ -172,6 +173,38 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'report',
     'ADOPTED a retired judge < report',
   ],
+  // What a text does and what is done to it; a plain "the law" may be any.
+  ['Under the accord, the rebels will go home.', {}, 'agreement'],
+  ['A new law bans the import of waste.', {}, 'law'],
+  ['The deal violates the treaty, said the mayor.', {}, 'treaty'],
+  ['A draft resolution tabled on Monday was withdrawn.', {}, 'resolution'],
+  ['Under a 1994 treaty, the river is shared.', {}, 'treaty', 'ADOPTED_ON 1994 < treaty'],
+  ['The 2006 peace agreement collapsed.', {}, 'agreement', 'ADOPTED_ON 2006 < agreement'],
+  ['The Petrova report found no evidence.', { Petrova: 'Person' }, 'report Petrova report'],
+  [
+    'They joined the Rome Statute of the International Criminal Court.',
+    {},
+    'treaty Rome Statute of the International Criminal Court',
+  ],
+  // Notes of embassies, what reports and cables tell.
+  [
+    'The ministry handed the ambassador a note of protest.',
+    { 'The ministry': 'Organization' },
+    'letter',
+    'ADOPTED The ministry < letter',
+  ],
+  ['In a note to the embassy, the ministry protested against the arrest.', {}, 'letter'],
+  ['An earlier report put the toll at 12.', {}, 'report'],
+  ['A leaked cable described the king as weak.', {}, 'letter'],
+  // States sign, each for itself, and publish nothing by themselves.
+  [
+    'Brazil and Peru signed an extradition treaty.',
+    { Brazil: 'Place', Peru: 'Place' },
+    'treaty',
+    'ADOPTED Brazil < treaty',
+    'ADOPTED Peru < treaty',
+  ],
+  ['China published a report.', { China: 'Place' }, 'report'],
   ['The rebels posted a statement online.', { 'The rebels': 'Group' }, 'statement', 'ADOPTED The rebels < statement'],
 ];
 
@@ -195,6 +228,14 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['He was jailed according to the law.', {}],
   ['A report by midnight was asked for.', {}],
   ['In the first act 1964 is told of.', {}],
+  ['They took note of the work, and the bank issued a 50-pound note.', {}],
+  ['He ended on a positive note of hope.', {}],
+  ['The law requires it, and under the law all are equal.', {}],
+  ['The two sides are in accord, and he left of his own accord.', {}],
+  ['Delegates at the 1968 convention booed him.', {}],
+  ['He drove a Honda Accord.', { Honda: 'Organization' }],
+  ['Reports of clashes put the toll at 12.', {}],
+  ['They needed a resolution of the crisis and paid the bill.', {}],
 ];
 
 describe('cited documents', () => {

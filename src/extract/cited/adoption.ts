@@ -4,6 +4,7 @@ import type { Mention } from '../../model/mention.js';
 import { contains, overlaps } from '../../model/span.js';
 import { arcTo, children, dependents, governors, subtree } from '../../model/syntax.js';
 import { adoptionVerbs, bindingActs, datingVerbs, sendingVerbs, sittings } from '../../ontology/documentTypes.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Candidate } from './candidate.js';
 
@@ -79,7 +80,9 @@ const actorAt = (sentence: Sentence, token: number, { verb }: Adoption, index: M
   const actor = index.at(sentence, token, 'Organization', 'Person', 'Group');
   if (actor) return actor;
   const state = bindingActs.has(sentence.tokens[verb]?.lemma ?? '') ? index.at(sentence, token, 'Place') : undefined;
-  return state?.level === 'name' && state.subtype === 'country' ? state : undefined;
+  return state?.level === 'name' && (state.subtype ?? placeNamed(state.text)?.subtype) === 'country'
+    ? state
+    : undefined;
 };
 
 const hasCase = (sentence: Sentence, token: number, word: string): boolean =>

@@ -49,7 +49,10 @@ export const isPlainlyText = (sentence: Sentence, noun: number): boolean => {
   const article = sentence.tokens[first - 1]?.text.toLowerCase() ?? '';
   if (lemma(sentence, noun) === 'report')
     return (
-      /^(the|a|an|this|its|their|his|her|['’]s)$/.test(article) && attributes.some((word) => reportAttributes.has(word))
+      // "The police report 5 deaths".
+      !/^(CD|DT)$/.test(sentence.tokens[noun + 1]?.pos ?? '') &&
+      /^(the|a|an|this|its|their|his|her|['’]s)$/.test(article) &&
+      attributes.some((word) => reportAttributes.has(word))
     );
   return /^(the|this)$/.test(article) && plainTexts.has(lemma(sentence, noun));
 };

@@ -9,7 +9,7 @@ import {
   tellingKinds,
   typeOfDocumentNoun,
 } from '../../ontology/documentTypes.js';
-import { bindingKinds, tellingVerbs } from '../../ontology/documentUse.js';
+import { bindingKinds, handlingVerbs, tellingVerbs } from '../../ontology/documentUse.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { givesItsWords, isReadOut } from '../textsThatSay.js';
@@ -102,7 +102,7 @@ const isIssued = (sentence: Sentence, noun: Token): boolean => {
   return (
     verb !== undefined &&
     /^VB[DN]$/.test(verb.pos) &&
-    adoptionVerbs.has(verb.lemma) &&
+    (adoptionVerbs.has(verb.lemma) || handlingVerbs.has(verb.lemma)) &&
     /^(in|on|by|at|after|last|today|yesterday|earlier|this)$/.test(next?.text.toLowerCase() ?? '')
   );
 };
