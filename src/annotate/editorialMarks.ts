@@ -29,6 +29,9 @@ const marks: readonly RegExp[] = [
   // "#Belarus reserves the right": a word of the sentence.
   /(?<=^|[\s("“])#(?=\p{Lu}\p{Ll}+\b)/gmu,
   /\[(?:text|excerpts?|summary|(?:begin|end) (?:recording|excerpt|text|video)|(?:\p{L}+ )?(?:passages?|words?|sentences?|paragraphs?) (?:omitted|indistinct|missing)|(?:figures?|names?|words?|title|date|spelling|passage) as (?:received|published|heard|printed)|as (?:received|published|heard|printed)|video shows[^\]]{0,200}|\p{L}+ (?:interrupts?|laughs?)|sic)\]/giu,
+  // What kind of text it is and who wrote it, as the monitors say between the dateline and its beginning.
+  /(?:\[[^\][]{1,120}\]\s{1,3}){1,5}(?=\[text\])/giu,
+  /(?<=(?:--|\])\s{0,3})\[(?:(?:editorial|unattributed) )?(?:report|commentary|editorial|interview|communique|speech|dispatch|article|announcement)\]/giu,
   /(?<=^[ \t]{0,8}\d{1,2}\.[ \t]{0,8})\((?:C|U|S|SBU|LOU|FOUO|C\/NF|S\/NF|C\/?NOFORN|S\/?NOFORN)\)/gmu,
   /^[ \t]*(?:(?:begin|end) (?:summary|comment|text|unclassified)|end of summary|(?:top )?secret|confidential|unclassified|limited official use|noforn)\.?[ \t]*$/gimu,
   /(?<=[.!?]\s{1,4})(?:END (?:SUMMARY|COMMENT|TEXT|ACTION REQUEST))\./gu,

@@ -2,7 +2,7 @@ import { phrases, words } from './words.js';
 
 /** Ordinary words that stand in names of bodies before their head: "national liberation front". In small letters. */
 export const bodyModifiers: ReadonlySet<string> = words(`
-national popular people's peoples democratic revolutionary liberation patriotic republican socialist communist christian liberal conservative radical progressive
+national popular people people's peoples democratic revolutionary liberation patriotic republican socialist communist christian liberal conservative radical progressive
 nationalist workers' workers peasant peasants' student federal central supreme constitutional constituent legislative armed joint islamic international
 inter-american american european african asian catholic evangelical lutheran baptist civil
 first second third fourth fifth sixth seventh eighth ninth tenth 1st 2nd 3rd

@@ -150,6 +150,10 @@ export const rememberingVerbs = list('commemorate mourn remember honor honour me
 export const armed =
   /\b(army|armies|navy|air force|forces?|troops?|soldiers?|militants?|insurgents?|rebels?|fighters?|terrorists?|militias?|guerrillas?|coalition|brigade|battalion|regiment|police|gunmen|separatists?|guard|corps|military)\b/iu;
 
+/** Bodies that are known by their house, which does not fight. */
+export const housed =
+  /\b(stations?|posts?|headquarters|barracks|banks?|embassy|embassies|consulates?|offices?|schools?|colleges?|universit(?:y|ies)|hospitals?|clinics?|shops?|stores?|hotels?|church(?:es)?|mosques?|newspapers?|airports?|plants?|factory|factories|mines?|prisons?|courts?|jails?)$/iu;
+
 /** Words of those who are attacked and do not fight. */
 export const unarmed =
   /\b(civilians?|people|residents?|villagers?|women|children|population|families|protest[eo]rs|demonstrators|journalists|workers|prisoners|refugees)\b/iu;

@@ -14,6 +14,8 @@ check(
   '[end recording]',
   '[figures as received]',
 );
+check('OSLO, 3 MAY 89 -- [REPORT] [BY ANA LUND] [TEXT] FERRIES STAY.', '[REPORT] [BY ANA LUND] ', '[TEXT]');
+check('OSLO, 3 MAY 89 -- [COMMUNIQUE] FERRIES STAY.', '[COMMUNIQUE]');
 check('He left [words indistinct] by ferry [sic].', '[words indistinct]', '[sic]');
 check('1. (C) The Embassy reports.\n2. (SBU) It goes on.', '(C)', '(SBU)');
 check('SECRET\nThe ferries stay.\nEND SUMMARY.', 'SECRET', 'END SUMMARY.');
@@ -25,6 +27,7 @@ check('POLICE FAIL TO STOP GUNMAN IN OSLO');
 check('POLICE STOP GUNMAN IN OSLO\n\nFERRIES MUST STOP');
 check('POLICE STOP GUNMAN AT THE BUS STOP');
 check('REF: THE OSLO23456 PAPERS AND TALKSABCDEFG 45 STAY.');
+check('The union calls the [report] a lie.');
 check('He told [the mayor] that the text was omitted.');
 check('The rebels said they would STOP the ferries.');
 check('The Secret Service met in secret.');
@@ -33,7 +36,7 @@ check('REF: the letter of the Minister of 3 May.');
 check('The bus stop was attacked. Police could not stop it.');
 
 test('a long text of beginnings of marks keeps its length', () => {
-  for (const part of [' ', 'A', 'A ', 'REF: A', 'STOP ', 'FAIL STOP ', '[sic] ', '\n', '1. ']) {
+  for (const part of [' ', '[A] ', '[text] ', 'A', 'A ', 'REF: A', 'STOP ', 'FAIL STOP ', '[sic] ', '\n', '1. ']) {
     const text = `REF: ${part.repeat(50_000)}`;
     expect(withoutMarks(text)).toHaveLength(text.length);
   }

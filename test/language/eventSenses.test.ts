@@ -34,6 +34,8 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['Norway condemns the attack in Gori.', 'attack', 'in: Gori'],
   ['Norway regretted to learn of the violence in Gori last weekend.', 'violence', 'on: last weekend'],
   ['Near Mosul, two strikes engaged four units of the army.', 'engaged', 'in: Mosul'],
+  ['The blast caused heavy damage to two hotels.', 'damage', 'Destruction', 'patient: two hotels'],
+  ['The blast caused heavy damage in Gori.', 'damage', 'Destruction', 'in: Gori'],
   // What talks and decisions are about is not where they are.
   ['Talks on Cyprus will resume in Geneva.', 'Talks', 'topic: Cyprus'],
   ['The two leaders held a meeting on the island.', 'meeting', 'in: the island'],

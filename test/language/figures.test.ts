@@ -48,6 +48,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   // Who is expelled from a party stays in the country.
   ['The party expelled six of its deputies.'],
   ['The junta expelled six missionaries.', 'deported 6 missionary < expelled'],
+  // Who flees from a deed is not driven out.
+  ['Two gunmen fled on a motorcycle.'],
+  ['Two thousand villagers fled.', 'displaced 2000 villager < fled'],
   // A number behind a date is no part of it.
   ['On Tuesday 46 miners died in the pit.', 'killed 46 miner < died'],
   ['In April 130 villagers were arrested.', 'detained 130 villager < arrested'],

@@ -30,6 +30,14 @@ check('who stands before a judge, who is turned away', [
   ['Nuns appealed for blankets.', 'appealed', 'Demand'],
 ]);
 
+check('who flees a deed, and who is driven out', [
+  ['Two gunmen fled on a motorcycle.', 'fled', 'Movement'],
+  ['The driver fled the scene.', 'fled', 'Movement'],
+  ['Two villagers fled on a motorcycle.', 'fled', 'Displacement'],
+  ['No group has claimed credit for the abduction.', 'claimed', 'Statement'],
+  ['She claimed compensation from the mine.', 'claimed', 'Action'],
+]);
+
 check('abuse, and what hurts pride alone', [
   ['The envoy listed rights abuses in the valley.', 'abuses', 'Action'],
   ['The report tells of the abuse of detainees by wardens.', 'abuse', 'Torture'],

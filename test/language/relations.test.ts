@@ -172,6 +172,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ['The army regained control of Quito.', {}, 'The army CONTROLS Quito'],
   ['Raqqa, held by Hezbollah, is quiet.', { Hezbollah: 'Organization' }, 'Hezbollah CONTROLS Raqqa'],
   // Sides.
+  ['Rebels attacked the police station and the bank.', {}],
+  ['Rebels attacked the army.', {}, 'Rebels FIGHTS_AGAINST the army'],
   ['Ethiopia is at war with Eritrea.', {}, 'Ethiopia FIGHTS_AGAINST Eritrea'],
   ['The war between Ethiopia and Eritrea ended.', {}, 'Ethiopia FIGHTS_AGAINST Eritrea'],
   ['The UK is committed to defeating these terrorists.', {}, 'UK FIGHTS_AGAINST these terrorists'],

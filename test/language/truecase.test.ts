@@ -18,6 +18,7 @@ const same = [
   'A mortar shell hit the French embassy, and counterinsurgency troops closed the road to Quito Airport.',
   'On Monday Juan Perez (left) met Ana Petrova (right) in Peru.',
   'The student unrest continued, the teacher walkout ended and the justice reform was near.',
+  "Members of the National People's Front [FNP] and of the Heavenly Harvest Pact (HHP) met.",
   "Senator Roberto D'Aubuisson blamed the U.S. Embassy for the whole delay.",
 ];
 

@@ -1,22 +1,22 @@
 import { isDemonym, isPeople, printedName } from '../../ontology/gazetteer.js';
-import { type CasedWord, type CasingStep, isCapital, withText } from './casing.js';
+import { type CasedWord, type CasingStep, isCapital, withCapitals, withText } from './casing.js';
 import type { Lexicon } from './lexicon.js';
 
 /** "army of national liberation (eln)": letters in brackets that begin the words before them, wherever they stand again. */
 export const acronyms: CasingStep = (words, { lexicon }) => {
-  const found = new Set(
-    words.flatMap((word, index) =>
-      words[index - 1]?.small === '(' &&
-      /^[),]$/.test(words[index + 1]?.small ?? '') &&
-      isAcronym(word.small, words.slice(Math.max(0, index - 14), index - 1), lexicon)
-        ? [word.small]
-        : [],
-    ),
-  );
+  const found = new Set<string>();
+  const spelled = new Set<number>();
+  words.forEach((word, index) => {
+    if (!/^[([]$/.test(words[index - 1]?.small ?? '') || !/^[),\]]$/.test(words[index + 1]?.small ?? '')) return;
+    const name = spelledOut(word.small, words, index - 1);
+    if (name || isForeign(word.small, words[index - 2], lexicon)) found.add(word.small);
+    for (const each of name ?? []) spelled.add(each);
+  });
   const short = words.map((word, index) => isShort(word, words[index - 1], words[index + 1], lexicon));
-  return words.map((word, index) =>
+  const cased = words.map((word, index) =>
     short[index] || found.has(word.small) ? withText(word, word.text.toUpperCase()) : word,
   );
+  return withCapitals(cased, spelled);
 };
 
 /** "the erp took": no word, and behind an article no name of a person or town. */
@@ -35,18 +35,25 @@ const isShort = (
   !isCapital(next) &&
   !/^NNP?S?$/.test(next?.pos ?? '');
 
-const isAcronym = (small: string, before: readonly CasedWord[], lexicon: Lexicon): boolean => {
-  if (!/^\p{L}{2,8}$/u.test(small)) return false;
-  const spelled = before.filter((word) => /^\p{L}/u.test(word.small));
-  const initials = (all: readonly CasedWord[]): string => all.map((word) => word.small[0]).join('');
-  const all = initials(spelled);
-  const big = initials(spelled.filter((word) => !/^(?:of|the|and|for|in|de|la|el|del|y)$/.test(word.small)));
-  if (all.endsWith(small) || big.endsWith(small)) return true;
-  // The letters may be those of the name in its own language: "Revolutionary Armed Forces of Colombia (FARC)".
-  const sorted = (letters: string): string => [...letters].sort().join('');
-  return (
-    small.length >= 3 &&
-    (sorted(big.slice(-small.length)) === sorted(small) ||
-      (isCapital(spelled[spelled.length - 1]) && small.length <= 5 && lexicon(small) === undefined))
+/** The words before a bracket that letters in it are the first of: in order, or those of the name in its own language. */
+const spelledOut = (small: string, words: readonly CasedWord[], bracket: number): readonly number[] | undefined => {
+  if (!isLetters(small)) return undefined;
+  const before = words.flatMap((word, index) =>
+    index < bracket && index >= bracket - 13 && /^\p{L}/u.test(word.small) ? [index] : [],
   );
+  const big = before.filter((index) => !/^(?:of|the|and|for|in|de|la|el|del|y)$/.test(words[index]?.small ?? ''));
+  const initials = (all: readonly number[]): string => all.map((index) => words[index]?.small[0]).join('');
+  const last = big.slice(-small.length);
+  if (initials(big).endsWith(small)) return last;
+  // "Revolutionary Armed Forces of Colombia (FARC)".
+  if (small.length >= 3 && sorted(initials(last)) === sorted(small)) return last;
+  return initials(before).endsWith(small) ? [] : undefined;
 };
+
+const sorted = (letters: string): string => [...letters].sort().join('');
+
+const isLetters = (small: string): boolean => /^\p{L}{2,8}$/u.test(small);
+
+/** Behind a name, letters that are no word. */
+const isForeign = (small: string, name: CasedWord | undefined, lexicon: Lexicon): boolean =>
+  isLetters(small) && small.length >= 3 && small.length <= 5 && isCapital(name) && lexicon(small) === undefined;

@@ -60,7 +60,8 @@ export const prepositionRole = (
     case 'toward':
     case 'towards':
       if (kind === 'Group' && preposition === 'into' && isForce(type)) return 'patient';
-      if (type === 'Arson') return 'patient';
+      // "heavy damage to two houses".
+      if (type === 'Arson' || (type === 'Destruction' && form === 'noun' && preposition === 'to')) return 'patient';
       if (isTransfer(type) && place) return 'destination';
       if (isMovement(type) && (place || (kind === 'Organization' && children(sentence, at, 'obj').length === 0)))
         return 'destination';

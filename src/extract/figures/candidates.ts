@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { expelledMembers, lifeless } from '../../ontology/countedNouns.js';
 import { type Measure, measureNamed } from '../../ontology/measures/index.js';
+import { offenders } from '../../ontology/offenders.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import { isEarlierCount } from './earlierCount.js';
 import { triggerInParse } from './parse.js';
@@ -118,6 +119,8 @@ const fits = (
   const measure = trigger.measure === 'both' ? undefined : trigger.measure;
   // "A diplomat who took part in the talks" tells nothing of how many did.
   if (measure?.name === 'participants' && phrase.value === 1) return false;
+  // "Two gunmen fled": nobody drove them out.
+  if (measure?.name === 'displaced' && offenders.has(lemma)) return false;
   // "The party expelled six of its deputies": they stayed in the country.
   if (measure?.name === 'deported' && expelledMembers.has(lemma)) return false;
   // "shot down one of the jets" is of a certain one, and counts none.

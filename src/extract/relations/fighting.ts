@@ -7,6 +7,7 @@ import {
   contestWords,
   fightingNouns,
   fightingVerbs,
+  housed,
   mutualNouns,
   ownedTargets,
   unarmed,
@@ -111,8 +112,8 @@ const pairs = (
     ),
   );
 
-/** "Attacked a checkpoint": a place that is no country takes no side. */
+/** "Attacked a checkpoint", "raided the bank": a place that is no country takes no side, nor does a body that is known by its house. */
 const isSpot = (side: Mention | undefined): boolean =>
-  side?.kind === 'Place' &&
-  side.level === 'nominal' &&
+  side?.level === 'nominal' &&
+  (side.kind === 'Place' || (side.kind === 'Organization' && housed.test(side.text))) &&
   !/\b(country|countries|states?|nations?|neighbou?r(s|ing)?|republics?|kingdoms?)\b/i.test(side.text);

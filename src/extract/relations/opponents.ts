@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import { armed } from '../../ontology/relationWords.js';
+import { armed, housed } from '../../ontology/relationWords.js';
 import type { Findings } from '../rule.js';
 import { relation } from './relation.js';
 import { partsIn, toldParts } from './told.js';
@@ -36,6 +36,7 @@ export const opponents = (
 const isForce = (mention: Mention | undefined): boolean =>
   mention !== undefined &&
   mention.level !== 'pronoun' &&
+  !(mention.level === 'nominal' && housed.test(mention.text)) &&
   (mention.kind === 'Organization' || mention.kind === 'Group') &&
   (armed.test(mention.text) ||
     (mention.kind === 'Organization' && mention.level === 'name' && mention.subtype === 'armed force'));

@@ -1,3 +1,4 @@
+import { offenders } from '../offenders.js';
 import type { Selections } from './selection.js';
 
 /** Motion: what moves nowhere, and is founded, made and shown in other senses. */
@@ -53,6 +54,8 @@ recognition consent permission accreditation nomination`,
   [
     'Displacement',
     { words: 'flee', by: '@company @money capital' },
+    { words: 'flee', by: [...offenders].join(' '), instead: 'Movement' },
+    { words: 'flee', to: 'scene', instead: 'Movement' },
     { words: 'escape', by: '@figure @text @organism gas' },
   ],
   [

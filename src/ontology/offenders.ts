@@ -1,0 +1,6 @@
+import { words } from './words.js';
+
+/** Who has done a deed and gets away: when they flee, nobody has driven them out. Lemmas. */
+export const offenders: ReadonlySet<string> = words(
+  'attacker assailant gunman shooter sniper bomber perpetrator culprit offender robber thief burglar raider looter killer murderer hitman assassin kidnapper abductor hijacker suspect intruder fugitive escapee inmate prisoner convict',
+);
