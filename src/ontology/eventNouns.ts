@@ -14,7 +14,7 @@ counting coverage coup crackdown crisis creation cremation cut cutback deal deba
 deepening delay deliberation delivery denunciation departure depletion descent design deterioration development
 devaluation difficulty disagreement disappointment discovery discrimination dispatch display disposal dispute
 disruption distribution disturbance diversion dive division doubling download drive dumping easing elimination
-encounter encouragement end ending enforcement engagement enhancement enlargement enquiry entrance erosion
+encounter encouragement end ending enforcement engagement enhancement enlargement enquiry erosion
 error escalation evaluation event eviction evolution examination excavation exchange exclusion excursion exercise exit
 expectation expedition experience exploitation exploration expropriation extension failure fallout feud filing finding
 fluctuation follow-up forecast formulation fulfillment fundraising gathering glitch grounding growth handling handover hearing
@@ -26,7 +26,7 @@ miscalculation mission mistake mobilisation modernization modification monitorin
 naturalization obstruction occurrence opening ordeal organisation outage outbreak outrage overhaul panic participation
 partition patrol pause performance persecution placement planning poll pollution possession praise precaution preparation
 presentation preservation prevention privatization problem proceeding process processing procurement profiling
-prolongation promotion propaganda prosecution protection provision pullout punishment purge pursuit push
+prolongation promotion prosecution protection provision pullout punishment purge pursuit push
 quarrel radiation raid reaction rebuilding recall recapture recession recession reconstruction recount recovery
 recruitment reduction reform refusal registration regulation rehabilitation reinforcement relaunch relocation removal
 renewal renovation reopening reorganisation reorganization repair repatriation replacement representation rescue

@@ -12,7 +12,7 @@ group grouping guard gendarmerie insurer institute institution intelligence
 jirga judiciary jury junta laboratory leadership league legation legion legislature lender lobby 
 manufacturer media militia military ministry monarchy movement navy network
 newspaper newsroom nonprofit office opposition orchestra organisation organization panel parliament
- parish  party platoon police politburo presidency presidium 
+ parish  party patrol platoon police politburo presidency presidium 
 prosecution publisher quartet rada regiment regime regulator resistance retailer school secretariat
 senate society squad squadron staff startup station subcommittee subsidiary syndicate
 task-force team tribunal tribe troop troupe union unit university utility watchdog workforce

@@ -182,3 +182,20 @@ check('days for which something is called, and years of documents', [
   ],
   ['The council adopted the budget in 2014.', 'Adoption adopted: agent=The council, on=2014, patient~budget'],
 ]);
+
+check('a name between an office and what is listed with it', [
+  [
+    'Gunmen killed the mayor of Tarn, Luis Vega, and two of his guards.',
+    'Killing killed: #killed 2, agent=Gunmen, victim=his guards, victim=the mayor',
+  ],
+  [
+    'Gunmen shelled the capital of Tarn, Luis Vega, and two of the islands.',
+    'Attack shelled: agent=Gunmen, patient=the capital',
+  ],
+]);
+
+check('who goes on patrol, and the patrol', [
+  ['An army patrol was ambushed by rebels.', 'Attack ambushed: agent=rebels, patient=An army patrol'],
+  ['Rebels clashed with a border patrol.', 'Battle clashed: agent=Rebels, participant=a border patrol'],
+  ['Troops on patrol found a mine.', 'MilitaryOperation patrol'],
+]);

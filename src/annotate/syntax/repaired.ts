@@ -19,6 +19,7 @@ import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
 import { repairNamedAgent } from './repairNamedAgent.js';
+import { repairNamedOffice } from './repairNamedOffice.js';
 import { repairObjects } from './repairObjects.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPhrases } from './repairPhrases.js';
@@ -51,6 +52,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairInverted,
     repairInterrupted,
     repairNamedAgent,
+    repairNamedOffice,
     repairParticiples,
     repairReducedRelative,
     repairConjunctions,
