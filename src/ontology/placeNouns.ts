@@ -51,7 +51,7 @@ export const placeClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     'region province district governorate county oblast area territory zone valley peninsula continent gulf sea ocean strait island coast desert prefecture state basin enclave exclave raion',
   ),
   facility: words(
-    'airport airbase base camp bridge hospital hotel school prison stadium station building palace hall tower facility compound headquarters terminal refinery plant road street square mosque church park port harbor harbour checkpoint warehouse factory market museum temple',
+    'airport airbase base camp bridge hospital hotel school prison stadium station building palace hall tower facility compound headquarters terminal refinery plant road street square mosque church park port harbor harbour checkpoint warehouse factory market museum temple house home residence mansion shop store cinema pipeline barracks',
   ),
 };
 

@@ -48,6 +48,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   // Who is expelled from a party stays in the country.
   ['The party expelled six of its deputies.'],
   ['The junta expelled six missionaries.', 'deported 6 missionary < expelled'],
+  // More of them.
+  ['Six clerks were killed and ten more were wounded.', 'killed 6 clerk < killed', 'wounded 10 < wounded'],
+  ['Ten more than last year were wounded.'],
   // Who flees from a deed is not driven out.
   ['Two gunmen fled on a motorcycle.'],
   ['Two thousand villagers fled.', 'displaced 2000 villager < fled'],

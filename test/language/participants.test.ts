@@ -197,5 +197,7 @@ check('a name between an office and what is listed with it', [
 check('who goes on patrol, and the patrol', [
   ['An army patrol was ambushed by rebels.', 'Attack ambushed: agent=rebels, patient=An army patrol'],
   ['Rebels clashed with a border patrol.', 'Battle clashed: agent=Rebels, participant=a border patrol'],
+  ['Rebels clashed with a patrol.', 'Battle clashed: agent=Rebels, participant=a patrol'],
+  ['Guards fired at her house.', 'Attack fired: agent=Guards, in=her house, patient=her house'],
   ['Troops on patrol found a mine.', 'MilitaryOperation patrol'],
 ]);

@@ -33,6 +33,8 @@ check('who stands before a judge, who is turned away', [
 check('who flees a deed, and who is driven out', [
   ['Two gunmen fled on a motorcycle.', 'fled', 'Movement'],
   ['The driver fled the scene.', 'fled', 'Movement'],
+  ['Three men fired at his car from a truck.', 'fired', 'Attack'],
+  ['Three men were fired from the bank.', 'fired', 'Dismissal'],
   ['Two villagers fled on a motorcycle.', 'fled', 'Displacement'],
   ['No group has claimed credit for the abduction.', 'claimed', 'Statement'],
   ['She claimed compensation from the mine.', 'claimed', 'Action'],

@@ -104,7 +104,7 @@ export const prepositionRole = (
       if (isAttack(type) && (subtype === 'facility' || kind === 'Organization')) return 'patient';
       return place ? 'place' : undefined;
     case 'at':
-      if (place) return 'place';
+      if (place) return isAimed(trigger) && form === 'verb' && subtype === 'facility' ? 'patient' : 'place';
       if (preposition === 'at' && kind === 'Organization' && (form === 'noun' || !isForce(type))) return 'place';
       return isForce(type) ? 'patient' : undefined;
     default:

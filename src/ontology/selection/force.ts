@@ -188,14 +188,9 @@ export const force: Selections = [
   [
     'MilitaryOperation',
     // "A clash with an army patrol", "an army patrol was ambushed": who goes, and not that they go.
-    { words: 'patrol', form: 'noun', own: 'on during in while', instead: 'MilitaryOperation' },
-    { words: 'patrol', form: 'noun', own: 'with by against between from', instead: 'none' },
-    {
-      words: 'patrol',
-      form: 'noun',
-      before: 'army police military border security government joint foot rebel naval',
-      instead: 'none',
-    },
+    { words: 'patrol', form: 'noun', own: 'with', instead: 'none' },
+    { words: 'patrol', form: 'noun', own: 'by', instead: 'none' },
+    { words: 'patrol', form: 'noun', before: 'army police military border security government', instead: 'none' },
     { words: 'operation', shows: ['medicine'], lacks: ['arms'], instead: 'MedicalTreatment' },
     { words: 'operation', shows: ['rescue'], lacks: ['battle'], instead: 'Rescue' },
     { words: 'operation exercise drill maneuver manoeuvre sweep campaign', lacks: ['arms', 'blood'] },

@@ -24,6 +24,7 @@ export interface Selection {
   readonly over?: string;
   readonly in?: string;
   readonly between?: string;
+  readonly at?: string;
   /** What stands behind "to", "into", "onto". */
   readonly goal?: string;
   /** Adverbs and particles beside it. */

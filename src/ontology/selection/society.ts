@@ -91,6 +91,7 @@ export const society: Selections = [
 petitioner`,
     },
     { words: 'quit', to: '@device smoking' },
+    { words: 'fire_from', at: '@any', instead: 'Attack' },
     { words: 'topple', to: '@building tree crane statue pole' },
   ],
   ['Sanction', { words: 'penalty expulsion', shows: ['sport'] }],
