@@ -27,6 +27,9 @@ test.each([
   ['The island prepared in March for an election.', ['prepared']],
   ['The family left for a trip on 12 June.', ['left']],
   ['The mayor resigned last year after the scandal.', ['resigned']],
+  ['Elections expected next month will be costly.', ['Elections']],
+  ['The party spoke of rents, with laws limiting them expected next month.', []],
+  ['The minister expected a strike on Monday.', ['strike']],
 ])('%s', async (text, events) => {
   expect(await timed(text)).toEqual(events);
 });

@@ -42,6 +42,12 @@ describe('what has happened is not in the future', () => {
   check('Ferry sinks on Saturday', '2025-03-08');
 });
 
+describe('what is called to mind has been', () => {
+  check('You will recall the meeting with the minister on May 3.', '2024-05-03');
+  check('Many will remember the strike of November 4.', '2024-11-04');
+  check('The government will recall its ambassador on May 3.', '2025-05-03');
+});
+
 describe('what is planned is not in the past', () => {
   check('The council will meet on Wednesday.', '2025-03-12');
   check('The council will meet on 12 April.', '2025-04-12');

@@ -490,6 +490,36 @@ describe('what may come of it', () => {
   );
 });
 
+describe('what a text orders that is no law yet', () => {
+  check(
+    'The deputies will debate a bill banning adoptions.',
+    'debate: planned',
+    'banning: planned',
+    'adoptions: denied planned',
+  );
+  check('Draft rules requiring visas were published.', 'requiring: planned', 'published:');
+  check('The senate passed a bill banning adoptions.', 'passed:', 'banning:', 'adoptions: denied');
+  check('A law limiting rents was struck down.', 'limiting:', 'struck:');
+});
+
+describe('what may be, as the subject of what may come of it', () => {
+  check('Returning the refugees could destabilise the region.', 'Returning: hypothetical', 'destabilise: hypothetical');
+  check('Shelling the town could not break the siege.', 'Shelling:', 'break: denied', 'siege:');
+  check('Losing the port has not stopped the rebels.', 'Losing:', 'stopped: denied');
+  check(
+    'Deployment of foreign troops could provoke a war.',
+    'Deployment: hypothetical',
+    'provoke: hypothetical',
+    'war: hypothetical',
+  );
+  check('The deployment could provoke a war.', 'deployment:', 'provoke: hypothetical', 'war: hypothetical');
+});
+
+describe('what a thing is for that is asked for', () => {
+  check("Kenya's request for money for training was refused.", 'request:', 'training: hypothetical', 'refused:');
+  check("Kenya's gratitude for money for training was noted.", 'training:', 'noted:');
+});
+
 describe('lists', () => {
   check(
     'He was charged with acting as an agent, conspiring to bribe officials and making false statements to the police.',

@@ -183,6 +183,11 @@ describe('nominals', () => {
   );
 });
 
+describe('markets', () => {
+  check('The parts were bought on the open market.', 'nominal', {}, ['the open market']);
+  check('A bomb exploded in a crowded market.', 'nominal', { 'a crowded market': 'Place' });
+});
+
 describe('what stands around a name', () => {
   check('The village of Aisby and the resort of Taormina lie between Kladno and Slany.', 'name', {
     Taormina: 'Place',

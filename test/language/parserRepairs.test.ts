@@ -247,6 +247,15 @@ describe('what the parser gets wrong', () => {
   check('"The situation has alarmed us," said the aid worker.', 'worker nsubj said');
 });
 
+describe('phrases of several words', () => {
+  check('Families who lost loved ones in the attack gathered.', 'ones obj lost', 'attack obl lost');
+  check('The king loved ones who obeyed.', 'ones obj loved');
+  check('The government wants to fast-track asylum cases.', 'track compound:prt fast', 'cases obj fast');
+  check('The firm built a fast track system.', 'track compound system');
+  // Several machines, and no possessive.
+  check("The release of the T-28's was raised by the envoy.", 'release nsubj:pass raised');
+});
+
 describe('what it gets right stays', () => {
   check('She urged supporters from her hideout to march.', 'hideout obl urged');
   check('He told reporters from prison that he was well.', 'prison obl told');

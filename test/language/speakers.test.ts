@@ -116,3 +116,25 @@ describe('what others say besides', () => {
     'Residents',
   ]);
 });
+
+describe('with whom saying what', () => {
+  check(
+    'The paper quoted teachers, with Petrova stating: "The guards beat the pupils." "They burned the books."',
+    ['beat', 'Petrova'],
+    ['burned', 'Petrova'],
+  );
+  check('The paper quoted teachers near a brick building: "The guards beat the pupils."', ['beat', 'teachers']);
+  // The daily's words are not the officials'.
+  check(
+    'Officials tell BBC News every case will be heard fairly, with the Herald reporting no one will be refused.',
+    ['heard', 'Officials'],
+    ['reporting', '-'],
+    ['refused', 'Herald'],
+  );
+  // A plain word that is a name, since it stands in brackets behind an office.
+  check(
+    'Memorandum from the Director of the Office of Lakes Affairs (Frost) to the Deputy Secretary (Marsh). Frost wrote the following note to Marsh: "The rebels sold the boats."',
+    ['sold', 'Frost'],
+  );
+  check('(Department of State, Files, Box 7) stating that the rebels sold the boats.', ['sold', '-']);
+});

@@ -1,5 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
+import { officeNouns } from '../../ontology/officeTitles.js';
+import { personNouns } from '../../ontology/personNouns.js';
 import type { Tense } from './rule.js';
 
 /** Verbs and adjectives whose infinitive or noun is still to come: "is expected to meet on Monday". */
@@ -22,6 +24,7 @@ export const tenseAt = (sentence: Sentence, at: number): Tense => {
   const before = sentence.tokens[token.index - (sentence.tokens[token.index - 1]?.pos === 'IN' ? 2 : 1)];
   if (before?.pos === 'VBD') return 'past';
   if (isSetFor(sentence, token)) return 'future';
+  if (isRecalled(sentence, token.index)) return 'past';
   const seen = new Set<number>();
   for (let index = token.index; index >= 0 && !seen.has(index); index = arcTo(sentence, index)?.governor ?? -1) {
     seen.add(index);
@@ -39,6 +42,28 @@ const isSetFor = (sentence: Sentence, { index }: Token): boolean =>
   sentence.tokens
     .slice(Math.max(0, index - 9), index)
     .some(({ lemma, pos }) => pos.startsWith('VB') && settingVerbs.test(lemma));
+
+/** "You will recall the talks on 18 August", "will remember the strike of May": what is called to mind was, whenever that is done. */
+const isRecalled = (sentence: Sentence, at: number): boolean => {
+  const arc = arcTo(sentence, at);
+  const above = arc && sentence.tokens[arc.governor];
+  if (!arc || !above) return false;
+  if (above.pos.startsWith('NN')) return /^(nmod|obl)/.test(arc.relation) && isRecalled(sentence, above.index);
+  return (
+    (above.lemma === 'recall' &&
+      (arc.relation === 'obj' || (/^obl/.test(arc.relation) && hasThingAsObject(sentence, above.index)))) ||
+    (/^(remember|recollect)$/.test(above.lemma) && arc.relation === 'obj' && sentence.tokens[at]?.ner !== 'DATE')
+  );
+};
+
+/** "recall the talks on 3 May"; "will recall its ambassador on 3 May" calls him back. */
+const hasThingAsObject = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj').some(({ dependent }) => {
+    const noun = sentence.tokens[dependent];
+    return (
+      noun !== undefined && /^NNS?$/.test(noun.pos) && !personNouns.has(noun.lemma) && !officeNouns.has(noun.lemma)
+    );
+  });
 
 const settingVerbs = /^(call|schedule|set|plan|slate|announce|convene|fix|book|expect|postpone|adjourn|summon)$/;
 

@@ -23,7 +23,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'quarter' && sentence.tokens[head + 1]?.text === 'of') return undefined;
   if (
     word === 'market' &&
-    /^(stock|financial|capital|bond|labour|labor|oil|money|housing|job|currency)$/i.test(
+    /^(stock|financial|capital|bond|labour|labor|oil|money|housing|job|currency|open|commercial|black|world|international|global|export|domestic|foreign|internal|single|common|property|energy|gas|electricity|credit)$/i.test(
       sentence.tokens[head - 1]?.text ?? '',
     )
   )

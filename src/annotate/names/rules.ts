@@ -1,5 +1,6 @@
 import { acronyms } from './acronyms.js';
 import { agreedKinds } from './agreedKinds.js';
+import { bracketedHolders } from './bracketedHolders.js';
 import { cityTeams } from './cityTeams.js';
 import { contextKinds } from './contextKinds.js';
 import { datedNames } from './datedNames.js';
@@ -35,6 +36,7 @@ export const nameRules: readonly NameRule[] = [
   taggedNames,
   knownNames,
   titledPersons,
+  bracketedHolders,
   givenNames,
   wholePersons,
   organizationHeads,

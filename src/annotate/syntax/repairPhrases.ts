@@ -20,10 +20,16 @@ export const repairPhrases = (sentence: Sentence): Sentence =>
     timeOfClause,
     measureOfTime,
     deedOfNoun,
+    hyphenedVerb,
   ])(sentence);
 
 /** "telegram 246 from Habana (Department of State, Central Files) stating that": what is in brackets says nothing. */
 const behindBrackets: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (relation === 'nsubj' && tokenAt(sentence, governor).pos === 'VBG' && sentence.tokens[governor - 1]?.text === ')')
+    // At the beginning of a sentence what says it stands in the one before.
+    return sentence.tokens[0]?.text === '(' && sentence.tokens.findIndex(({ text }) => text === ')') === governor - 1
+      ? hung(sentence, { governor, dependent, relation: 'dep' })
+      : undefined;
   if (relation !== 'acl' || governor > dependent) return undefined;
   const close = sentence.tokens.slice(governor, dependent).findIndex(({ text }) => text === ')');
   if (close < 0) return undefined;
@@ -92,6 +98,20 @@ const sharesSubject = (sentence: Sentence, noun: number, verb: number): boolean 
 
 const againstDeeds =
   /^(foil|thwart|prevent|stop|avert|uncover|discover|expose|reveal|disrupt|block|condemn|denounce|reject|oppose|criticize|criticise|welcome|praise|investigate|deplore)$/;
+
+/** "to fast-track cases": the second half of a verb is no part of its object. */
+const hyphenedVerb: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const [verb, hyphen] = [sentence.tokens[dependent - 2], sentence.tokens[dependent - 1]];
+  const { start } = tokenAt(sentence, dependent);
+  return relation === 'compound' &&
+    hyphen?.text === '-' &&
+    hyphen.end === start &&
+    verb?.end === hyphen.start &&
+    verb.pos === 'VB' &&
+    arcTo(sentence, governor)?.governor === verb.index
+    ? hung(sentence, { governor: verb.index, dependent, relation: 'compound:prt' })
+    : undefined;
+};
 
 /** "sank off the coast": a preposition taken for a particle. */
 const offPlace: ArcRepair = (sentence, arc) => {

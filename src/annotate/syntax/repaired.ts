@@ -18,6 +18,7 @@ import { repairHeadlineVerb } from './repairHeadlineVerb.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
+import { repairLovedOnes } from './repairLovedOnes.js';
 import { repairNamedAgent } from './repairNamedAgent.js';
 import { repairNamedOffice } from './repairNamedOffice.js';
 import { repairObjects } from './repairObjects.js';
@@ -34,6 +35,7 @@ import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUnnamed } from './repairUnnamed.js';
 import { repairUsing } from './repairUsing.js';
+import { repairWithSayer } from './repairWithSayer.js';
 import { repairZeroRelative } from './repairZeroRelative.js';
 
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
@@ -61,9 +63,11 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPhrases,
     repairDeeds,
     repairRelatives,
+    repairLovedOnes,
     repairUnnamed,
     repairTold,
     repairSaid,
+    repairWithSayer,
     repairReported,
     repairBlame,
     repairPossessive,

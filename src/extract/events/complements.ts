@@ -39,6 +39,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
       (/^(call|appeal|long|wait|press|push|lobby|vote|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
     );
   if (relation === 'forestalled') return 'hypothetical';
+  if (relation === 'draft') return 'planned';
   // "demanded money in exchange for stopping it", "offered a truce in return for the release of".
   if (relation === 'price')
     return objectModality.has(lemma) || /^(offer|ask|call|agree|bid)$/.test(lemma) ? 'hypothetical' : undefined;

@@ -43,10 +43,15 @@ const isOfPhrase = (one: Argument, trigger: Trigger): boolean => one.role === 'a
 const ofPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   dependents(trigger.sentence, trigger.head, 'nmod:of')
     .filter((arc) => tokenAt(trigger.sentence, arc.dependent).start >= trigger.end)
+    .filter(() => !isOneOf(trigger))
     .flatMap((arc) => mentions.involved(trigger.sentence, arc.dependent))
     .filter((mention) => !isAmount(trigger.sentence, mention.head))
     .filter((mention) => mention.kind !== 'Thing' || ofRole(trigger.type, trigger.lemma, 'Thing') === 'patient')
     .map((mention) => argument(roleOfPhrase(trigger, mention.kind), mention, 'events.noun-of'));
+
+/** "made migration one of his aims": what stands behind "one of" is no part of it. */
+const isOneOf = ({ sentence, head }: Trigger): boolean =>
+  sentence.tokens[head + 1]?.pos === 'CD' && sentence.tokens[head + 2]?.text === 'of';
 
 /** "the support of the allies" is theirs; "in support of the allies" is for them. */
 const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): string =>

@@ -42,3 +42,7 @@ export const verbOver = (sentence: Sentence, token: number): number => {
 /** "in exchange for", "in return for": what is behind it is the price of what is told. */
 export const isPrice = (sentence: Sentence, noun: number): boolean =>
   /^(exchange|return)$/.test(textAt(sentence, noun)) && textAt(sentence, noun - 1) === 'in';
+
+/** "may result", "could lead": what it is told of need not have been. */
+export const isPossible = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux').some((arc) => /^(may|might|could|can)$/.test(textAt(sentence, arc.dependent)));

@@ -2,8 +2,10 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { arrestingVerbs, forestallingVerbs, leavingVerbs, tellingVerbs } from '../../ontology/complementModality.js';
 import { isDefinite } from './definiteness.js';
+import { isDraft } from './drafts.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
-import { type Climb, hasTo, isAnyOne, isPrice, textAt, verbOver } from './step.js';
+import { hasNegation } from './negated.js';
+import { type Climb, hasTo, isAnyOne, isPossible, isPrice, textAt, verbOver } from './step.js';
 import { listed } from './stepsOfLists.js';
 import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
 
@@ -48,6 +50,14 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   // "do not anticipate the town falling".
   if (relation === 'dep' && tokenAt(sentence, dependent).pos === 'VBG' && hasOwnSubject(sentence, dependent, governor))
     return { ...step, relation: 'gerund', inherits: true };
+  // "Closing the port could cost jobs", which the parser takes for a noun.
+  if (
+    relation === 'nsubj' &&
+    isGerundSubject(sentence, dependent) &&
+    isPossible(sentence, governor) &&
+    !hasNegation(sentence, governor)
+  )
+    return { ...step, relation: 'csubj', inherits: true };
   // "Adding it is the best method".
   if (relation === 'csubj') return tokenAt(sentence, dependent).pos === 'VBG' ? { ...step, inherits: true } : undefined;
   if (/^(advcl|dep)$/.test(relation) && isInfinitive(sentence, dependent)) {
@@ -66,6 +76,8 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     return { ...step, relation: 'participle', inherits: true };
   // "threats of applications being withdrawn".
   if (relation === 'acl' && isBeing(sentence, dependent)) return 'passes';
+  if (relation === 'acl' && isBare && tokenAt(sentence, dependent).pos === 'VBG' && isDraft(sentence, governor))
+    return { ...step, relation: 'draft', inherits: false };
   if (relation === 'acl' && (tokenAt(sentence, dependent).pos !== 'VBN' || isInfinitive(sentence, dependent)))
     return isNoun(sentence, governor) && isBare ? undefined : { ...step, inherits: false };
   if (relation === 'acl:relcl')
@@ -99,6 +111,9 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;
 };
+
+const isGerundSubject = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).pos === 'VBG' && children(sentence, token, 'det', 'nmod:poss', 'amod').length === 0;
 
 const isBeing = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux', 'aux:pass').some((arc) => textAt(sentence, arc.dependent) === 'being');

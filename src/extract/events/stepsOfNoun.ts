@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import {
   agreementNouns,
   arrangedNouns,
@@ -8,6 +8,7 @@ import {
   groundNouns,
   lastingNouns,
   measuringNouns,
+  phraseModality,
   undoingVerbs,
   verbsForThePast,
 } from '../../ontology/complementModality.js';
@@ -18,7 +19,7 @@ import { endsIn } from './gerundSteps.js';
 import { isReferral } from './imperatives.js';
 import { isMeans } from './nounsAsComplements.js';
 import { hasBegun } from './pastTense.js';
-import { type Climb, isAnyOne, isPrice, type Step, verbOver } from './step.js';
+import { type Climb, isAnyOne, isPossible, isPrice, type Step, verbOver } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
 /** The step from an event noun to the word that it hangs on. `isOfAny`: a clause tells who it may be ("those who help"). */
@@ -37,6 +38,9 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
       return { ...step, token: verbOver(sentence, governor), relation: 'part', inherits: true };
     // "problems including deaths".
     if (prepositionOf(sentence, dependent) === 'including') return { ...step, relation: 'listed', inherits: true };
+    // "a request for trucks for the evacuation".
+    if (isForWhatIsWished(sentence, dependent, governor))
+      return { ...step, token: arcTo(sentence, governor)?.governor ?? governor, inherits: false };
     const isMeasured =
       prepositionOf(sentence, dependent) === 'of' && measuringNouns.has(tokenAt(sentence, governor).lemma);
     return isMeasured ? 'passes' : { ...step, inherits: isContent(sentence, step) };
@@ -82,6 +86,18 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   return undefined;
 };
 
+/** What a thing is for that somebody asks for or wants. */
+const isForWhatIsWished = (sentence: Sentence, noun: number, thing: number): boolean => {
+  const arc = arcTo(sentence, thing);
+  return (
+    arc?.relation === 'nmod' &&
+    prepositionOf(sentence, noun) === 'for' &&
+    prepositionOf(sentence, thing) === 'for' &&
+    !isDefinite(sentence, noun) &&
+    phraseModality.get(`${sentence.tokens[arc.governor]?.lemma.toLowerCase()}/for`) === 'hypothetical'
+  );
+};
+
 /** "in cooperation with": how it is done. */
 const isCompany = (sentence: Sentence, noun: number): boolean =>
   prepositionOf(sentence, noun) === 'in' && companyNouns.has(tokenAt(sentence, noun).lemma.toLowerCase());
@@ -110,9 +126,10 @@ const saysThat = (sentence: Sentence, noun: number): boolean =>
 
 /** "failure to answer may result in": whatever failure there may be. */
 const isBareUnderModal = (sentence: Sentence, noun: number, verb: number): boolean =>
-  tokenAt(sentence, noun).pos === 'NN' &&
+  // The tagger takes the first word of a sentence for a name.
+  (tokenAt(sentence, noun).pos === 'NN' || (noun === 0 && tokenAt(sentence, noun).pos === 'NNP')) &&
   children(sentence, noun, 'det', 'nmod:poss', 'nummod', 'compound', 'amod').length === 0 &&
-  children(sentence, verb, 'aux').some((arc) => /^(may|might|could|can)$/i.test(tokenAt(sentence, arc.dependent).text));
+  isPossible(sentence, verb);
 
 /** "an agreement for a ceasefire", "the conditions for stability": as sure as what it is for. */
 const isContent = (sentence: Sentence, { token, below }: Omit<Step, 'inherits'>): boolean => {

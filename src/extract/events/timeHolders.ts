@@ -59,13 +59,16 @@ const judges = ({ type, sentence }: Trigger, time: number): boolean => {
   );
 };
 
-/** "talks scheduled for Friday were cancelled", "called a strike for Monday": Friday is the day of the talks. */
+/** "talks scheduled for Friday were cancelled", "called a strike for Monday", "a vote expected next month": it is the day of the talks. */
 const scheduledFor = (
   { sentence, head, lemma }: Trigger,
   time: number,
   triggers: readonly Trigger[],
 ): Trigger | undefined =>
-  /^(schedule|plan|set|slate|call|convene|fix|announce)$/.test(lemma) && prepositionOf(sentence, time) === 'for'
+  (/^(schedule|plan|set|slate|call|convene|fix|announce)$/.test(lemma) && prepositionOf(sentence, time) === 'for') ||
+  (/^(expect|schedule|slate)$/.test(lemma) &&
+    relationOf(sentence, head) === 'acl' &&
+    /^(|in|on|at)$/.test(prepositionOf(sentence, time)))
     ? triggers.find(
         (one) =>
           one.form === 'noun' &&

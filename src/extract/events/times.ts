@@ -89,7 +89,9 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       if (isYearOfLaw(sentence, time)) return [];
       const inside = triggers.filter((one) => !contains(time, one) && !isRecordSince(one, time));
       if (isDateOfThing(sentence, head, inside) || isAttribute(sentence, head, inside)) return [];
-      const holders = holdersOf(sentence, time, head, inside).map((one) => ofWhatIsKnown(one, head, inside));
+      const holders = holdersOf(sentence, time, head, inside)
+        .map((one) => ofWhatIsKnown(one, head, inside))
+        .filter((one) => !isAwaiting(one));
       if (time.type === 'DURATION')
         return holders
           .filter((trigger) => !isNoLength(sentence, time, head, trigger))
@@ -100,6 +102,10 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
   const own = found.filter((one) => !found.some((other) => saysBetter(other, one)));
   return [...own, ...own.flatMap((timing) => sharedWith(sentence, timing, triggers, own))];
 };
+
+/** "laws expected next month": the day is that of what is expected, and nobody expects it only then. */
+const isAwaiting = ({ sentence, head, lemma }: Trigger): boolean =>
+  /^(expect|schedule|slate)$/.test(lemma) && relationOf(sentence, head) === 'acl';
 
 /** "the victims of May 1968": a date in the "of" phrase of what is no event is not when anything happened. */
 const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigger[]): boolean => {

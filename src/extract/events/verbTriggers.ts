@@ -110,7 +110,7 @@ const toTrigger = (sentence: Sentence, index: number, isSomebody: (token: number
     sentence,
     head: index,
     start: token.start,
-    end: token.end,
+    end: hyphened(sentence, index)?.end ?? token.end,
     form: 'verb',
     lemma,
     type: type ?? 'Action',
@@ -118,6 +118,12 @@ const toTrigger = (sentence: Sentence, index: number, isSomebody: (token: number
     rule: 'events.verb',
   };
 };
+
+/** "fast-track": the second half of the verb. */
+const hyphened = (sentence: Sentence, index: number): Token | undefined =>
+  children(sentence, index, 'compound:prt')
+    .map(({ dependent }) => tokenAt(sentence, dependent))
+    .find((half) => half.index === index + 2 && sentence.tokens[index + 1]?.text === '-');
 
 const isAspectual = (sentence: Sentence, index: number, lemma: string): boolean =>
   aspectualVerbs.has(lemma) &&

@@ -12,6 +12,13 @@ describe('characters', () => {
   check('One.\u2028Two.', 'One.\nTwo.');
 });
 
+describe('plurals of machines', () => {
+  check("They sold six F-16's to Norland.", 'They sold six F-16es to Norland.');
+  check("The T-28's.", 'The T-28es.');
+  check("The F-16's engine failed.", "The F-16's engine failed.");
+  check("In the 1960's and later", "In the 1960's and later");
+});
+
 describe('line breaks', () => {
   const wrapped = [
     'The harbour authority said on Tuesday that the two ferries',
