@@ -75,3 +75,10 @@ export const appointingVerbs: ReadonlySet<string> = new Set(
 export const representing: ReadonlySet<string> = new Set(
   'ambassador envoy representative spokesman spokeswoman spokesperson delegate consul negotiator attaché'.split(' '),
 );
+
+/** Offices that one person holds in a country or body, so that "the foreign minister of Peru" is somebody though unnamed. */
+export const soleOffices: ReadonlySet<string> = new Set(
+  'president premier minister chancellor king queen emperor sultan emir monarch ceo executive chairman chairwoman'.split(
+    ' ',
+  ),
+);

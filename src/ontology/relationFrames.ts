@@ -118,6 +118,13 @@ export const verbFrames: readonly VerbFrame[] = [
     subject: bodies,
     object: ['Person', 'Organization', 'Place'],
   },
+  {
+    verbs: words('acquire buy purchase'),
+    inverse: true,
+    predicate: 'OWNED_BY',
+    subject: bodies,
+    object: bodies,
+  },
   { verbs: words('marry'), predicate: 'RELATED_TO', subject: people, object: people, title: 'spouse' },
   {
     verbs: words('marry'),
@@ -159,6 +166,10 @@ export const verbFrames: readonly VerbFrame[] = [
     object: places,
   },
 ];
+
+/** Nouns for the taking of a place "by" somebody, or "somebody's" of it, and for its loss "to" them. */
+export const takings: ReadonlySet<string> = words('capture recapture seizure takeover conquest occupation');
+export const losses: ReadonlySet<string> = words('fall loss surrender');
 
 /** Verbs that give or keep somebody "control of" a place. */
 export const controllingVerbs: ReadonlySet<string> = words(
@@ -256,6 +267,11 @@ export const nounFrames: readonly NounFrame[] = [
     object: places,
   },
 ];
+
+/** Nouns for bodies that with a country's adjective before them are at home there: "the Danish brewer N", "N, a Swiss bank". */
+export const homeBodies: ReadonlySet<string> = words(
+  'company firm airline carrier bank newspaper daily weekly magazine tabloid agency broadcaster station network carmaker automaker shipyard shipbuilder manufacturer maker retailer brewer publisher conglomerate insurer steelmaker drugmaker chipmaker producer supplier operator giant group party movement militia charity university institute think-tank union club',
+);
 
 /** Words before a noun that make it a thing of the past: "a former subsidiary". */
 export const pastWords: ReadonlySet<string> = words('former ex onetime one-time erstwhile');

@@ -40,6 +40,49 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Embassy of the Republic of Norhan REPRESENTS Republic of Norhan',
   ],
   ['The Delegation of the Red Cross left.', { 'Delegation of the Red Cross': 'Organization' }],
+  // Who holds a place, as nouns and "fall" tell it.
+  ['Kharkiv fell to the Free Army.', { 'Free Army': 'Organization' }, 'Free Army CONTROLS Kharkiv'],
+  ['The fall of Kharkiv to the Free Army was told.', { 'Free Army': 'Organization' }, 'Free Army CONTROLS Kharkiv'],
+  [
+    'The capture of Kharkiv by the Free Army was a blow.',
+    { 'Free Army': 'Organization' },
+    'Free Army CONTROLS Kharkiv',
+  ],
+  ['Kharkiv fell to earth, and Leeds may fall to the Free Army.', { 'Free Army': 'Organization', Leeds: 'Place' }],
+  ['The Free Army planned the capture of Kharkiv.', { 'Free Army': 'Organization' }],
+  // Who owns whom after a purchase; what is bought from somebody, players and plans are nobody's.
+  [
+    'Sarn Steel bought Harbour Tools from Horn Partners.',
+    { 'Sarn Steel': 'Organization', 'Harbour Tools': 'Organization', 'Horn Partners': 'Organization' },
+    'Harbour Tools OWNED_BY Sarn Steel',
+  ],
+  ['Sarn Steel may buy Harbour Tools.', { 'Sarn Steel': 'Organization', 'Harbour Tools': 'Organization' }],
+  // Bodies at home where the adjective says, or called after their town.
+  [
+    'The Ukrainian brewer Horn Partners left Ukraine.',
+    { 'Horn Partners': 'Organization' },
+    'Horn Partners LOCATED_IN Ukraine',
+  ],
+  ['Horn Partners left Ukraine for a Ukrainian summer.', { 'Horn Partners': 'Organization' }],
+  [
+    'He left Kharkiv. She died at Kharkiv General Hospital.',
+    { 'Kharkiv General Hospital': 'Organization' },
+    'Kharkiv General Hospital LOCATED_IN Kharkiv',
+  ],
+  // States that are named as members; who speaks for a state in brackets.
+  [
+    'NATO members Poland and Norway agreed.',
+    { NATO: 'Organization' },
+    'Poland MEMBER_OF NATO',
+    'Norway MEMBER_OF NATO',
+  ],
+  ['Former NATO members Poland and Norway agreed.', { NATO: 'Organization' }],
+  ['Ana Petrova (Peru) abstained.', { 'Ana Petrova': 'Person' }, 'Ana Petrova REPRESENTS Peru'],
+  ['Ana Petrova (left) met Peru.', { 'Ana Petrova': 'Person' }],
+  // Allies of each other and by name.
+  ['Peru and Norway are allies.', {}, 'Peru ALLIED_WITH Norway'],
+  ['Peru and Norway are no allies.', {}],
+  ["Syria's ally Russia sent jets.", {}, 'Russia ALLIED_WITH Syria'],
   // "From" a body: who speaks, fights or sits for it; not who left it, nor is taken from it.
   [
     'Ana Petrova from the Sarn Institute explained it.',

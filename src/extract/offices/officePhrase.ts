@@ -139,6 +139,9 @@ const bodyBefore = (
   const own =
     body && body.level !== 'pronoun' && (body.level === 'name' || body.kind === 'Organization') ? body : undefined;
   if (own) at = (sentence.tokens.find((token) => token.end > own.start)?.index ?? at) - 1;
+  // "Its chairman, Ana Petrova": whose it is, the one who reads on has to know.
+  const its = !own && body?.level === 'pronoun' && small(sentence.tokens[at]) === 'its' ? body : undefined;
+  if (its) return { start: at, body: its };
   while (/^(DT|PRP\$)$/.test(sentence.tokens[at]?.pos ?? '')) at--;
   return { start: at + 1, ...(own ? { body: own } : {}), ...(country ? { country } : {}) };
 };

@@ -11,6 +11,7 @@ import { indexMentions, type MentionIndex } from '../mentionsAt.js';
 import { asserted, type Rule } from '../rule.js';
 import { type Holder, holderOf } from './holder.js';
 import { type OfficePhrase, officePhrases } from './officePhrase.js';
+import { unnamed } from './unnamed.js';
 
 /** Titles and offices of named people: "President Joe Biden", "Ana Petrova, the mayor of X", "N, who heads the agency". */
 export const offices: Rule = (annotated) => {
@@ -32,14 +33,15 @@ const fromPhrase = (
     holderOf(sentence, phrase, index) ??
     sharedHolder(sentence, phrase, index) ??
     holderOfFirst(sentence, phrase, index);
-  if (!holder || isHedged(sentence, phrase.first)) return [];
+  if (isHedged(sentence, phrase.first)) return [];
+  if (!holder) return unnamed(annotated, sentence, phrase, index);
   const { start, end } = spanOf(sentence, [phrase.first, phrase.last]);
   const title = annotated.document.text.slice(start, end).replace(/\s+/gu, ' ');
   const { person, rule } = holder;
   const span = around(person, { start, end });
   const has = claim(sentence, { subject: person.id, predicate: 'HAS_TITLE', value: title, span, rule });
   const body =
-    phrase.body ??
+    known(annotated, phrase.body) ??
     sharedBody(sentence, phrase, index) ??
     behindComma(sentence, phrase, index) ??
     (rule === 'offices.before-name' ? behindName(sentence, person, index) : undefined) ??
@@ -57,6 +59,15 @@ const fromPhrase = (
   return representing.has(lemma) && !isForPlace
     ? [has, held, claim(sentence, { ...of, predicate: 'REPRESENTS' })]
     : [has, held];
+};
+
+/** "Its chairman": of a body or country that is named somewhere. */
+const known = ({ clusters, mentions }: AnnotatedDocument, body: Mention | undefined): Mention | undefined => {
+  if (body?.level !== 'pronoun') return body;
+  const same = new Set(clusters.find((cluster) => cluster.mentions.includes(body.id))?.mentions);
+  return mentions.some((one) => one.level === 'name' && same.has(one.id) && /^(Organization|Place)$/.test(one.kind))
+    ? body
+    : undefined;
 };
 
 /** "Gen. N, commander, Joint Forces Command": so official releases write whose commander, with a comma. */

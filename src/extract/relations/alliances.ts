@@ -13,6 +13,7 @@ export const allied = (sentence: Sentence, token: number, side: SideAt, takesSid
   ...byParticiple(sentence, token, side),
   ...backed(sentence, token, side),
   ...byNoun(sentence, token, side),
+  ...alliance(sentence, token, side),
   ...supporting(sentence, token, side, takesSides),
   ...inSupport(sentence, token, side, takesSides),
 ];
@@ -56,17 +57,28 @@ const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
   if (!/^(ally|partner)$/.test(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
   const arc = arcTo(sentence, token);
   const copula = children(sentence, token, 'cop').length > 0 && !isDenied(sentence, token);
+  const next = sentence.tokens[token + 1]?.pos === 'NNP' ? [token + 1] : [];
   const named =
     arc?.relation === 'appos'
       ? [arc.governor]
       : copula
         ? dependents(sentence, token, 'nsubj').map((one) => one.dependent)
-        : [];
+        : [...next, ...children(sentence, token, 'appos').map((one) => one.dependent)];
   const of = [
     ...withPreposition(sentence, token, /^of$/),
     ...children(sentence, token, 'nmod:poss').map((one) => one.dependent),
   ];
+  // "Peru and Chile are allies": of each other.
+  if (copula && of.length === 0 && lower(sentence, token) === 'allies')
+    return named.flatMap((one, at) => claims(sentence, [side(one)], named.slice(at + 1).map(side), 'relations.allied'));
   return claims(sentence, named.map(side), of.map(side), 'relations.allied');
+};
+
+/** "The alliance between X and Y". */
+const alliance = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
+  if (lemmaOf(sentence, token) !== 'alliance' || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
+  const [first, ...others] = withPreposition(sentence, token, /^between$/);
+  return first === undefined ? [] : claims(sentence, [side(first)], others.map(side), 'relations.allied');
 };
 
 /** "The coalition supports the Iraqi army", "Russia backs Belarus": help for a force or a state, not for an idea. */

@@ -5,6 +5,7 @@ import { arcTo, children, dependents } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { pastWords } from '../../ontology/relationFrames.js';
 import { memberNouns, missions, partNouns, representatives, sentNouns } from '../../ontology/relationWords.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { demonymPlace } from '../demonymPlace.js';
 import { isHedged } from '../isHedged.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -26,6 +27,7 @@ export const belonging = (
     sentence,
     (token) => unnamedRepresentatives(annotated, sentence, token, index),
     (token) => members(sentence, token, index),
+    (token) => memberStates(sentence, token, index),
     (token) => parts(sentence, token, index),
     (token) => joined(sentence, token, index),
     (token) => sent(sentence, token, index),
@@ -95,7 +97,9 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   if (person.level === 'name') {
     const of = lower(sentence, token + 1) === ',' ? token + 2 : token + 1;
     const body =
-      lower(sentence, of) === 'of' || isSentBy(sentence, token) ? firstBody(sentence, of + 1, index) : undefined;
+      lower(sentence, of) === 'of' || isSentBy(sentence, token) || isAtBody(sentence, token)
+        ? firstBody(sentence, of + 1, index)
+        : undefined;
     return person.kind === 'Person' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.name-of-body') : [];
   }
   if (person.level !== 'nominal' || !memberNouns.has(lemmaOf(sentence, token)) || isFormer(sentence, person, token))
@@ -120,11 +124,37 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   return relation(sentence, subject, 'MEMBER_OF', body, 'relations.member');
 };
 
+/** "NATO members Poland and Norway": the states named behind, of a body named before. */
+const memberStates = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
+  if (lemmaOf(sentence, token) !== 'member' || isHedged(sentence, token)) return [];
+  const noun = /^states?$/.test(lower(sentence, token + 1)) ? token + 1 : token;
+  const body = index.at(sentence, token - 1, 'Organization');
+  if (body?.level !== 'name' || body.end !== sentence.tokens[token - 1]?.end) return [];
+  if (pastWords.has(lower(sentence, (sentence.tokens.find((one) => one.end > body.start)?.index ?? 0) - 1))) return [];
+  const states: Mention[] = [];
+  for (let at = noun + 1; at < sentence.tokens.length; ) {
+    const state = index.at(sentence, at, 'Place');
+    if (state?.level !== 'name' || state.subtype !== 'country') break;
+    states.push(state);
+    at = sentence.tokens.findIndex((one) => one.start >= state.end);
+    if (at < 0) break;
+    while (/^(,|and)$/.test(lower(sentence, at))) at++;
+  }
+  return states.flatMap((state) => relation(sentence, state, 'MEMBER_OF', body, 'relations.member'));
+};
+
 /** "Ana Petrova from the institute said"; who is bought, freed or dismissed "from" a body is its no more. */
 const isSentBy = (sentence: Sentence, name: number): boolean =>
   lower(sentence, name + 1) === 'from' &&
   under(sentence, name, 'nmod', 'from').length > 0 &&
   !/^(obj|iobj|nsubj:pass)$/.test(arcTo(sentence, name)?.relation ?? '');
+
+/** "Ana Petrova with the institute said": whose word it is; who is left "with" a body is not its. */
+const isAtBody = (sentence: Sentence, name: number): boolean =>
+  /^(with|at)$/.test(lower(sentence, name + 1)) &&
+  [...under(sentence, name, 'nmod', 'with'), ...under(sentence, name, 'nmod', 'at')].length > 0 &&
+  arcTo(sentence, name)?.relation === 'nsubj' &&
+  speechVerbs.has(lemmaOf(sentence, arcTo(sentence, name)?.governor ?? name));
 
 /** "three former party officials": they are members no more. */
 const isFormer = (sentence: Sentence, person: Mention, token: number): boolean =>
@@ -199,11 +229,13 @@ const joined = (sentence: Sentence, token: number, index: MentionIndex): Claim[]
     children(sentence, token, 'advmod', 'aux:pass').some((arc) => lower(sentence, arc.dependent) === 'not')
   )
     return [];
-  const subject = children(sentence, token, 'nsubj')[0];
-  const object = children(sentence, token, 'obj')[0];
-  const person = subject && index.at(sentence, subject.dependent, 'Person', 'Place');
-  const body = object && index.at(sentence, object.dependent, 'Organization');
-  return person && person.level === 'name' && body?.level === 'name'
-    ? relation(sentence, person, 'MEMBER_OF', body, 'relations.joined')
-    : [];
+  const bodies = dependents(sentence, token, 'obj').map((arc) => index.at(sentence, arc.dependent, 'Organization'));
+  return dependents(sentence, token, 'nsubj').flatMap((subject) => {
+    const who = index.at(sentence, subject.dependent, 'Person', 'Place');
+    return who?.level === 'name'
+      ? bodies
+          .filter((body) => body?.level === 'name')
+          .flatMap((body) => relation(sentence, who, 'MEMBER_OF', body, 'relations.joined'))
+      : [];
+  });
 };

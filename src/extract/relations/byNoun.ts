@@ -6,6 +6,7 @@ import { arcTo, children, dependents } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import {
+  homeBodies,
   homeNouns,
   lastingPredicates,
   type NounFrame,
@@ -40,6 +41,7 @@ export const byNoun = (
       ...atBody(sentence, noun, find, index),
       ...fromPlace(sentence, noun, find, index),
       ...atHome(sentence, noun, find, index),
+      ...bodyAtHome(annotated, sentence, noun, find, index),
     ];
   });
 
@@ -140,6 +142,23 @@ const atHome = (sentence: Sentence, noun: number, find: Participants, index: Men
   return bearersOf(sentence, noun, ['Person'], find, index)
     .filter((person) => person.level === 'name')
     .flatMap((person) => relation(sentence, person, 'LIVES_IN', place, 'relations.noun-at-home'));
+};
+
+/** "The Danish brewer N", "N, a Swiss bank": in the country of the adjective. */
+const bodyAtHome = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  noun: number,
+  find: Participants,
+  index: MentionIndex,
+): Claim[] => {
+  if (!homeBodies.has(lemmaOf(sentence, noun)) || isHedged(sentence, noun)) return [];
+  const country = adjectiveBefore(annotated, sentence, noun);
+  return country
+    ? bearersOf(sentence, noun, ['Organization'], find, index)
+        .filter((body) => body.level === 'name')
+        .flatMap((body) => relation(sentence, body, 'LOCATED_IN', country, 'relations.home-body'))
+    : [];
 };
 
 /** A town or state; of a place that nobody knows, one word: "Wall Street" is nobody's home. */

@@ -21,3 +21,18 @@ export const constituencies = ({ document }: AnnotatedDocument, sentence: Senten
 
 /** The party's letter between a name and a state, with a comma or a bracket. */
 const partyBefore = /^(?:,? \(|, )(?:D|R|I|L|Dem\.?|Rep\.?|Ind\.?)-$/;
+
+/** "Ana Petrova (Peru) said": how minutes of an assembly tell whom somebody speaks for. */
+export const bracketStates = ({ document }: AnnotatedDocument, sentence: Sentence, index: MentionIndex): Claim[] =>
+  index
+    .inSentence(sentence, 'Place')
+    .filter(
+      ({ level, subtype, end }) =>
+        level === 'name' && subtype === 'country' && document.text.slice(end, end + 1) === ')',
+    )
+    .flatMap((state) => {
+      const person = index
+        .inSentence(sentence, 'Person')
+        .find(({ end }) => end < state.start && /^ \((?:the )?$/.test(document.text.slice(end, state.start)));
+      return person?.level === 'name' ? relation(sentence, person, 'REPRESENTS', state, 'relations.bracket-state') : [];
+    });

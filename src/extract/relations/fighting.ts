@@ -91,10 +91,14 @@ const eachOther = (sentence: Sentence, token: number, any: SideAt, armed: SideAt
     ...(atWar ? dependents(sentence, token, 'nsubj').map((arc) => arc.dependent) : []),
   ];
   const others = withPreposition(sentence, token, /^with$/);
+  // "Fighting between the army and the Alliance": with an army on one side the other is one too.
+  const isArmed = between.some((one) => armed(one)) && between.every((one) => !unarmed.test(any(one)?.text ?? ''));
   const all = between.length > 1 ? between : atWar && others.length === 0 ? own : [];
   return [
     ...pairs(sentence, own.map(side), others.map(side), 'relations.at-war'),
-    ...all.flatMap((one, at) => pairs(sentence, [side(one)], all.slice(at + 1).map(side), 'relations.at-war')),
+    ...all.flatMap((one, at) =>
+      pairs(sentence, [(isArmed ? any : side)(one)], all.slice(at + 1).map(isArmed ? any : side), 'relations.at-war'),
+    ),
   ];
 };
 

@@ -6,7 +6,7 @@ import { armed } from '../../ontology/relationWords.js';
 import type { Findings } from '../rule.js';
 import { relation } from './relation.js';
 
-/** Who was killed, held or attacked somewhere was there: "killed 20 fighters in Dara province". */
+/** Who was killed or attacked somewhere was there: "killed 20 fighters in Dara province"; of others than forces only by name. */
 export const harmedThere = (
   annotated: AnnotatedDocument,
   found: Findings,
@@ -28,7 +28,7 @@ export const harmedThere = (
     const sentence = annotated.sentences[claim.sentence];
     if (claim.predicate !== 'PARTICIPATED_IN' || !sentence || !event || !who || !undergoes(claim, event)) return [];
     if (who.kind === 'Place' || who.level === 'pronoun') return [];
-    if (who.kind === 'Organization' && !isInTheField(who)) return [];
+    if (who.kind === 'Organization' ? !isInTheField(who) : !isTold(who, event)) return [];
     const place = mentions.get(places.get(event.id) ?? '');
     // Arrested near a town is not in it.
     if (!place || /\b(near|outside) (?:the )?$/i.test(annotated.document.text.slice(place.start - 20, place.start)))
@@ -42,6 +42,13 @@ const isInTheField = ({ level, subtype, text }: Mention): boolean =>
   subtype === 'armed force' ||
   armed.test(text) ||
   (level === 'nominal' && !/^(the|this|that|its|his|her|their)\b/i.test(text));
+
+/** Who bears arms is where he is struck or seized; of other people the event says it, and an arrest says it of a place. */
+const isTold = ({ level, text }: Mention, { event }: Mention): boolean =>
+  level === 'name' ? !lineage(event?.type ?? '').includes('Detention') : fighters.test(text);
+
+const fighters =
+  /\b(militants?|insurgents?|rebels?|fighters?|terrorists?|guerrillas?|operatives?|troops|forces|leaders?|commanders?|facilitators?|gunm[ae]n)\b/iu;
 
 const undergoes = ({ role }: Claim, { event }: Mention): boolean =>
   /^(victim|patient|participant)$/.test(role ?? '') &&

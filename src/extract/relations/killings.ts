@@ -17,17 +17,26 @@ export const killings = (
 ): Claim[] => {
   const named = (mention: Mention | undefined): Mention | undefined => mention && nameOf(annotated, mention, index);
   const parts = toldParts(found);
+  const isDoer = (one: Claim): boolean => one.role === 'agent' && isActor(mentions.get(one.subject));
+  const deeds = new Map(
+    found.claims.filter(({ rule }) => rule === 'events.outcome').map(({ subject, object }) => [subject, object]),
+  );
   return parts.flatMap((harmed) => {
     const event = mentions.get(harmed.object ?? '');
     const victim = mentions.get(harmed.subject);
     const sentence = annotated.sentences[harmed.sentence];
     if (!sentence || harmed.role !== 'victim' || !event || !isDeadly(sentence, event)) return [];
     if (!isPeople(victim)) return [];
-    return partsIn(parts, harmed.object)
-      .filter((one) => one.role === 'agent' && isActor(mentions.get(one.subject)))
-      .flatMap((one) =>
-        relation(sentence, named(victim), 'KILLED_BY', named(mentions.get(one.subject)), 'relations.killed-by'),
-      );
+    const own = partsIn(parts, harmed.object).filter(isDoer);
+    // "Shot and killed by": the deed that the death came of, done to the same, has the doer.
+    const deed = own.length > 0 ? undefined : deeds.get(event.id);
+    const done = deed === undefined ? [] : partsIn(parts, deed);
+    const theirs = done.some((one) => one.role === 'victim' && one.subject === harmed.subject)
+      ? done.filter(isDoer)
+      : [];
+    return [...own, ...theirs].flatMap((one) =>
+      relation(sentence, named(victim), 'KILLED_BY', named(mentions.get(one.subject)), 'relations.killed-by'),
+    );
   });
 };
 

@@ -32,10 +32,13 @@ export const participantsOf = (annotated: AnnotatedDocument, index: MentionIndex
   );
   return (sentence, token, kinds) => {
     const mention = index.at(sentence, token, ...kinds);
-    if (!mention) return undefined;
+    if (!mention) return kinds.includes('Place') ? partOfPlace(sentence, token, index) : undefined;
     if (mention.level === 'name') return mention;
     const place = mention.kind === 'Place' ? placeCalled(sentence, mention, index) : undefined;
     if (place) return place;
+    // "The wind company N": the name right behind.
+    const next = mention.kind === 'Organization' ? index.at(sentence, mention.head + 1, 'Organization') : undefined;
+    if (mention.level === 'nominal' && next?.level === 'name') return next;
     if (known.has(mention.id)) return mention;
     const subject =
       children(sentence, mention.head, 'cop').length > 0 ? dependents(sentence, mention.head, 'nsubj')[0] : undefined;
@@ -52,6 +55,20 @@ const isDefinite = (sentence: Sentence, mention: Mention): boolean =>
     (/^(the|this|that|these|those|its|his|her|their|our)\s/i.test(mention.text) ||
       mention.subtype === 'armed force' ||
       /^NNP/.test(sentence.tokens[mention.head]?.pos ?? '')));
+
+/** "The north of Mali", "the outskirts of Paris": in it too. */
+const partOfPlace = (sentence: Sentence, part: number, index: MentionIndex): Mention | undefined =>
+  partsOfPlaces.has(lemmaOf(sentence, part))
+    ? dependents(sentence, part, 'nmod:of')
+        .map((arc) => index.at(sentence, arc.dependent, 'Place'))
+        .find((one) => one?.level === 'name')
+    : undefined;
+
+const partsOfPlaces: ReadonlySet<string> = new Set(
+  'part north south east west northeast northwest southeast southwest centre center heart middle outskirts suburb most half rest'.split(
+    ' ',
+  ),
+);
 
 /** "The town of X", "the town X": the name that a description is given with. */
 const placeCalled = (sentence: Sentence, described: Mention, index: MentionIndex): Mention | undefined =>

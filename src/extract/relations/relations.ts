@@ -5,16 +5,17 @@ import { belonging } from './belonging.js';
 import { bylines } from './bylines.js';
 import { byNoun } from './byNoun.js';
 import { byVerb } from './byVerb.js';
-import { constituencies } from './constituencies.js';
+import { bracketStates, constituencies } from './constituencies.js';
 import { eventLinks } from './eventLinks.js';
 import { harmedThere } from './harmedThere.js';
+import { holding } from './holding.js';
 import { killings } from './killings.js';
 import { located } from './located.js';
 import { missionPlaces } from './missionPlaces.js';
 import { opponents } from './opponents.js';
 import { origins } from './origins.js';
 import { namesOf, participantsOf } from './participants.js';
-import { seats } from './seats.js';
+import { calledAfter, seats } from './seats.js';
 import { sides } from './sides.js';
 
 /** Relations between what is mentioned in one sentence: places, bodies, people, sides, and events. */
@@ -27,11 +28,14 @@ export const relations: Rule = (annotated, found) => {
   const claims = annotated.sentences.flatMap((sentence) => [
     ...located(annotated, sentence, index),
     ...seats(annotated, sentence, index, find),
+    ...calledAfter(annotated, sentence, index),
     ...belonging(annotated, sentence, index, states),
     ...byVerb(sentence, find),
+    ...sentence.tokens.flatMap((token) => holding(sentence, token.index, find)),
     ...byNoun(annotated, sentence, find, index),
     ...origins(sentence, index),
     ...constituencies(annotated, sentence, index),
+    ...bracketStates(annotated, sentence, index),
     ...sides(sentence, index, find, words),
     ...eventLinks(sentence, index),
   ]);

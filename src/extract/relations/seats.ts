@@ -100,6 +100,25 @@ const beside = (text: string, sentence: Sentence, place: Mention, body: Mention)
     : [];
 };
 
+/** "Varna General Hospital", "the University of Varna": what is called after a town that the text speaks of is there. */
+export const calledAfter = ({ mentions }: AnnotatedDocument, sentence: Sentence, index: MentionIndex): Claim[] => {
+  const towns = mentions.filter(
+    ({ kind, level, subtype }) => kind === 'Place' && level === 'name' && subtype !== 'country',
+  );
+  return index
+    .inSentence(sentence, 'Organization', 'Place')
+    .filter(({ level, text }) => level === 'name' && localBodies.test(text))
+    .flatMap((body) => {
+      const name = body.text.replace(/^the\s/iu, '');
+      const town = towns.find(({ text }) => name.startsWith(`${text} `) || name === `University of ${text}`);
+      return relation(sentence, body, 'LOCATED_IN', town, 'relations.called-after');
+    });
+};
+
+/** What bears the name of its own town. */
+const localBodies =
+  /\b(Hospital|Court|Police|Prison|University|Airport|Museum|Council|Cathedral|Stadium|Zoo)$|^(the )?University of /iu;
+
 /** Between are only words that say which one it is: "Peru's leftist", "Italy's largest". */
 const owns =
   /^[’']s (?:(?:\p{Ll}+est|main|top|leading|ruling|national|central|federal|state|state-run|state-owned|public|private|independent|leftist|rightist|communist|conservative|liberal|giant|new|old|own|famed|famous|prestigious|troubled) ){0,2}$/u;
