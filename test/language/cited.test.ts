@@ -7,7 +7,15 @@ import { annotate, eventsAt } from '../support/annotate.js';
 /** Cited texts as "type title or number", and what is said of them as "predicate other". */
 const read = async (text: string, named: Readonly<Record<string, EntityKind>> = {}): Promise<string[]> => {
   const annotated = await annotate(text, { named });
-  const before = { ...nothing, mentions: eventsAt(annotated, { siege: 'Invasion', flood: 'Disaster' }) };
+  const before = {
+    ...nothing,
+    mentions: eventsAt(annotated, {
+      siege: 'Invasion',
+      flood: 'Disaster',
+      condemnation: 'Condemnation',
+      cooperation: 'Action',
+    }),
+  };
   const { mentions, claims } = cited(annotated, before);
   const all = new Map([...annotated.mentions, ...before.mentions, ...mentions].map((one) => [one.id, one]));
   return claims.map(({ predicate, subject, object, value }) => {
@@ -173,6 +181,9 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'report',
     'ADOPTED a retired judge < report',
   ],
+  // What the text does itself is not what it is about.
+  ['They adopted a resolution on the condemnation of the siege.', {}, 'resolution', 'ABOUT siege < resolution'],
+  ['They signed a memorandum on cooperation.', {}, 'memorandum'],
   // What a text does and what is done to it; a plain "the law" may be any.
   ['Under the accord, the rebels will go home.', {}, 'agreement'],
   ['A new law bans the import of waste.', {}, 'law'],

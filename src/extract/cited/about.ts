@@ -13,18 +13,20 @@ export const subjectsOf = (
   found: Findings,
 ): readonly Mention[] => {
   const title = titleSpan(candidate);
-  const named = index
+  const exact = index
     .inSentence(candidate.sentence, 'Event')
-    .filter((event) => contains(title, event) && event.head !== candidate.head && !/^(?:en)?titled$/.test(event.text));
-  const exact = named.find((event) => event.event?.type !== 'Action');
+    .find((event) => contains(title, event) && event.head !== candidate.head && !ownDeeds.has(event.event?.type ?? ''));
   if (exact) return [exact];
   // "On the events of 3 May 1999": a day tells more than a word that fits everything.
   const days = annotated.times.filter(
     (time) => contains(title, time) && time.edtf && /^\d{4}-\d\d-\d\d/.test(time.edtf),
   );
-  const event = days.map((day) => violentOn(day.edtf ?? '', found, annotated)).find(Boolean) ?? named[0];
+  const event = days.map((day) => violentOn(day.edtf ?? '', found, annotated)).find(Boolean);
   return event ? [event] : [];
 };
+
+/** What a text itself does, "On the Condemnation of the Massacre of X", and events of no type, "on cooperation", are not its matter. */
+const ownDeeds = new Set('Action Condemnation Commemoration Decision Statement Support Demand'.split(' '));
 
 /** The title, or the phrase behind the noun: "a resolution on the shelling of X". */
 const titleSpan = ({ sentence, start, end, head, cited, level }: Candidate): Span => {
