@@ -201,3 +201,16 @@ check('who goes on patrol, and the patrol', [
   ['Guards fired at her house.', 'Attack fired: agent=Guards, in=her house, patient=her house'],
   ['Troops on patrol found a mine.', 'MilitaryOperation patrol'],
 ]);
+
+check('asides that tell who did it', [
+  [
+    'The massacre of six priests, carried out by soldiers, was condemned.',
+    'Massacre massacre: #killed 6, agent=soldiers, victim=six priests',
+  ],
+  ['The envoy, helped by his aides, left.', 'Aid helped: agent=his aides, patient=The envoy'],
+  ['The envoy, helped by his aides, left.', 'Movement left: agent=The envoy'],
+  [
+    'Rebels claimed the murder of Ana Ruiz, perpetrated on Monday by three men.',
+    'Killing murder: agent=three men, agent?=Rebels, on=2024-05-06, victim=Ana Ruiz',
+  ],
+]);

@@ -66,6 +66,20 @@ const asHostage: ArcRepair = (sentence, { governor: verb, dependent: hostage, re
   ].reduce(hung, sentence);
 };
 
+/** "The murder of Ana Ruiz, perpetrated by guards": it is the deed that is perpetrated, and not who it is done to. */
+const doneDeed: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
+  const { lemma, pos } = tokenAt(sentence, participle);
+  const particle = sentence.tokens[participle + 1]?.text;
+  const isDone = /^(perpetrate|commit|stage|mount)$/.test(lemma) || (lemma === 'carry' && particle === 'out');
+  if (relation !== 'acl' || pos !== 'VBN' || !isDone) return undefined;
+  const above = arcTo(sentence, noun);
+  if (above?.relation !== 'nmod') return undefined;
+  const isDeed = (token: number): boolean => typeOfNoun(tokenAt(sentence, token).lemma.toLowerCase()) !== undefined;
+  return isDeed(above.governor) && !isDeed(noun)
+    ? hung(sentence, { governor: above.governor, dependent: participle, relation })
+    : undefined;
+};
+
 const isPeople = (noun: string): boolean => personNouns.has(noun) || noun === 'people';
 
 /** "denied visitors entry": the visitors are denied it; the parser makes one noun of both. */
@@ -83,4 +97,4 @@ const asDenied: ArcRepair = (sentence, { governor: verb, dependent: what, relati
 };
 
 /** Who does a deed, and to whom it is done, where the parser hangs them on another word or makes one noun of two. */
-export const repairDeeds = mendArcs([byHinderer, ofDeed, asHostage, asDenied]);
+export const repairDeeds = mendArcs([byHinderer, ofDeed, doneDeed, asHostage, asDenied]);

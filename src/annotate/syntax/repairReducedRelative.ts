@@ -28,9 +28,13 @@ const ofSubjects = (sentence: Sentence): Sentence =>
 
 const ofRoot = (sentence: Sentence): Sentence => {
   const root = sentence.tree.find((arc) => arc.relation === 'root')?.dependent;
-  if (root === undefined || !isUnfinished(sentence, root)) return sentence;
+  if (root === undefined) return sentence;
+  const isAside = isEnclosed(sentence, root);
+  if (!isAside && !isUnfinished(sentence, root)) return sentence;
   const subject = children(sentence, root, 'nsubj')[0];
-  const finite = children(sentence, root, 'dep', 'parataxis', 'ccomp').find((arc) => isFiniteVerb(sentence, arc));
+  const finite = children(sentence, root, 'dep', 'parataxis', 'ccomp').find((arc) =>
+    isFiniteVerb(sentence, arc, isAside),
+  );
   if (!subject || !finite || subject.dependent > root) return sentence;
   const verb = finite.dependent;
   const noun = subject.dependent;
@@ -48,6 +52,9 @@ const ofRoot = (sentence: Sentence): Sentence => {
     governor === root && relation.startsWith('nsubj') && listed.includes(dependent);
   return {
     ...mended,
+    tokens: isAside
+      ? mended.tokens.map((token) => (token.index === root ? { ...token, pos: 'VBN' } : token))
+      : mended.tokens,
     graph: [
       ...mended.graph.filter((arc) => !isStale(arc)),
       ...listed.map((dependent) => ({ governor: verb, dependent, relation: 'nsubj' })),
@@ -63,10 +70,26 @@ const isUnfinished = (sentence: Sentence, verb: number): boolean => {
   return pos === 'VBN' && auxiliaries.length === 0;
 };
 
-/** In the present, or with an auxiliary of its own; behind the root, without a subject, and in nobody's quotation. */
-const isFiniteVerb = (sentence: Sentence, { governor, dependent: verb }: Arc): boolean =>
+/** "The murder of two priests, carried out by guards, shook the town": between commas, with who did it, and no object. */
+const isEnclosed = (sentence: Sentence, verb: number): boolean => {
+  const after = sentence.tokens[verb + 1];
+  const by = after?.pos === 'RP' ? sentence.tokens[verb + 2] : after;
+  return (
+    /^VB[DN]$/.test(tokenAt(sentence, verb).pos) &&
+    tokenAt(sentence, verb).text.endsWith('ed') &&
+    sentence.tokens[verb - 1]?.text === ',' &&
+    by?.text === 'by' &&
+    arcTo(sentence, by.index)?.relation === 'case' &&
+    children(sentence, verb, 'aux', 'obj', 'ccomp', 'xcomp').length === 0
+  );
+};
+
+/** In the present, or with an auxiliary of its own; behind the root, without a subject, and in nobody's quotation. Behind an aside between commas in the past, too. */
+const isFiniteVerb = (sentence: Sentence, { governor, dependent: verb }: Arc, isBehindAside: boolean): boolean =>
   verb > governor &&
-  (/^VB[PZ]$/.test(tokenAt(sentence, verb).pos) || children(sentence, verb, 'aux').length > 0) &&
+  (/^VB[PZ]$/.test(tokenAt(sentence, verb).pos) ||
+    children(sentence, verb, 'aux').length > 0 ||
+    (isBehindAside && tokenAt(sentence, verb).pos === 'VBD')) &&
   children(sentence, verb, 'nsubj', 'csubj', 'mark', 'expl').length === 0 &&
   !sentence.tokens.slice(governor, verb).some((token) => /^["“”:;]$|^[`']{2}$/.test(token.text)) &&
   arcTo(sentence, verb) !== undefined;
