@@ -3,6 +3,8 @@ import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { hinderingVerbs } from '../../ontology/complementModality.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { personNouns } from '../../ontology/personNouns.js';
+import { isForce, isHarm } from '../../ontology/roleRules.js';
+import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
@@ -74,8 +76,12 @@ const doneDeed: ArcRepair = (sentence, { governor: noun, dependent: participle, 
   if (relation !== 'acl' || pos !== 'VBN' || !isDone) return undefined;
   const above = arcTo(sentence, noun);
   if (above?.relation !== 'nmod') return undefined;
-  const isDeed = (token: number): boolean => typeOfNoun(tokenAt(sentence, token).lemma.toLowerCase()) !== undefined;
-  return isDeed(above.governor) && !isDeed(noun)
+  const deed = typeOfNoun(tokenAt(sentence, above.governor).lemma.toLowerCase());
+  const isSomebody =
+    tokenAt(sentence, noun).ner === 'PERSON' ||
+    nounKind(sentence, noun) === 'Person' ||
+    nounKind(sentence, noun) === 'Group';
+  return deed !== undefined && (isForce(deed.name) || isHarm(deed.name)) && isSomebody
     ? hung(sentence, { governor: above.governor, dependent: participle, relation })
     : undefined;
 };
