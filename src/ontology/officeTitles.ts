@@ -66,6 +66,9 @@ export const officeVerbs: Readonly<Record<string, string>> = table({
   manage: 'manager',
 });
 
+/** Of a country: who leads it out of a war holds no chair of its. */
+export const rulingVerbs: Readonly<Record<string, string>> = table({ lead: 'leader', govern: 'leader', rule: 'ruler' });
+
 /** Verbs that put somebody into an office. */
 export const appointingVerbs: ReadonlySet<string> = new Set(
   'become elect appoint name remain serve reelect re-elect nominate'.split(' '),

@@ -91,6 +91,9 @@ export const fightingVerbs = list(
   'fight battle combat attack bomb strike defeat counter repel target degrade confront',
 );
 
+/** Verbs of fighting when the doer is an army, a state or a force. */
+export const destroyingVerbs = list('destroy eliminate crush annihilate');
+
 /** Words of games, votes and markets, in which nobody fights who is "defeated" or "attacked". */
 export const contestWords =
   /\b(contracts?|match(?:es)?|games?|cup|league|championships?|tournament|season|goals?|final|semi-?finals?|election|vote|votes|polls?|ballot|bid|rival bid|shares|market|lawsuit|website|debut(?:ants?)?|coach)\b|\b\d{1,3} ?[-\u2013] ?\d{1,3}\b(?!,\d)/iu;

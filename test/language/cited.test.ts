@@ -181,6 +181,13 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'report',
     'ADOPTED a retired judge < report',
   ],
+  [
+    'A decree of the Presidium dated 16 July 1956 released them.',
+    { Presidium: 'Organization' },
+    'decree',
+    'ADOPTED Presidium < decree',
+    'ADOPTED_ON 1956-07-16 < decree',
+  ],
   // What the text does itself is not what it is about.
   ['They adopted a resolution on the condemnation of the siege.', {}, 'resolution', 'ABOUT siege < resolution'],
   ['They signed a memorandum on cooperation.', {}, 'memorandum'],

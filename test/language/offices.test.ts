@@ -40,6 +40,9 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   // An office of one, whose holder nobody names.
   ['The foreign minister of Peru left Oslo.', {}, 'The foreign minister: foreign minister @ Peru'],
   ["Denmark's foreign minister thanked them.", {}, "Denmark's foreign minister: foreign minister @ Denmark"],
+  // Who ruled a country; what a minister deals with is no body of his.
+  ['Ana Petrova, who ruled Peru for ten years, died.', ana, 'Ana Petrova: ruler @ Peru'],
+  ['Minister for Wales Ana Petrova spoke.', { ...ana, Wales: 'Place' }, 'Ana Petrova: Minister'],
   // A rank before the name, a part of a body, a body of a state.
   [
     'Army spokesman Col. Ana Petrova denied it.',
@@ -147,6 +150,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
 const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>])[] = [
   ['General Motors hired Ana Petrova.', { ...ana, 'General Motors': 'Organization' }],
   ['Ana Petrova is not the president of Georgia.', ana],
+  ['Ana Petrova led Peru to the final of the World Cup.', ana],
   ['The next president of Georgia and a minister of Peru spoke.', {}],
   ['They elected the president of Georgia, and the mayor of Tbilisi left.', {}],
   ['The president met Ana Petrova.', ana],

@@ -79,6 +79,24 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ['Former NATO members Poland and Norway agreed.', { NATO: 'Organization' }],
   ['Ana Petrova (Peru) abstained.', { 'Ana Petrova': 'Person' }, 'Ana Petrova REPRESENTS Peru'],
   ['Ana Petrova (left) met Peru.', { 'Ana Petrova': 'Person' }],
+  // Examples of what is in a country.
+  [
+    'Towns in Ukraine, including Kharkiv and Odesa, were dark.',
+    {},
+    'Kharkiv LOCATED_IN Ukraine',
+    'Odesa LOCATED_IN Ukraine',
+  ],
+  ['Songs of Ukraine, including one from Kharkiv, were sung.', {}],
+  // Who helps to destroy a force fights it; firms that destroy each other do not, nor who only wants to.
+  [
+    'Peru is assisting the army to destroy the rebels.',
+    {},
+    'Peru ALLIED_WITH the army',
+    'the army FIGHTS_AGAINST the rebels',
+    'Peru FIGHTS_AGAINST the rebels',
+  ],
+  ['The army wants to destroy the rebels.', {}],
+  ['Sarn Steel destroyed Harbour Tools.', { 'Sarn Steel': 'Organization', 'Harbour Tools': 'Organization' }],
   // Allies of each other and by name.
   ['Peru and Norway are allies.', {}, 'Peru ALLIED_WITH Norway'],
   ['Peru and Norway are no allies.', {}],

@@ -3,7 +3,14 @@ import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { contains, overlaps } from '../../model/span.js';
 import { arcTo, children, dependents, governors, subtree } from '../../model/syntax.js';
-import { adoptionVerbs, bindingActs, datingVerbs, sendingVerbs, sittings } from '../../ontology/documentTypes.js';
+import {
+  adoptionVerbs,
+  bindingActs,
+  datingVerbs,
+  sendingVerbs,
+  sittings,
+  typeOfDocumentNoun,
+} from '../../ontology/documentTypes.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Candidate } from './candidate.js';
@@ -147,7 +154,8 @@ export const adoptedOn = (
         /^ (?:\p{L}+ ){1,2}$/u.test(text(time.end, start)) &&
         isYearOf(sentence, time, candidate)),
   );
-  if (beside || !adoption || !datingVerbs.has(sentence.tokens[adoption.verb]?.lemma ?? '')) return beside;
+  const dated = beside ?? datedBehind(sentence, candidate.head, times);
+  if (dated || !adoption || !datingVerbs.has(sentence.tokens[adoption.verb]?.lemma ?? '')) return dated;
   const under = new Set(
     children(sentence, adoption.verb, 'obl', 'nmod', 'nmod:tmod', 'obl:tmod', 'advmod').flatMap(({ dependent }) =>
       subtree(sentence, dependent, ['acl', 'acl:relcl', 'conj']),
@@ -159,6 +167,22 @@ export const adoptedOn = (
   if (attached.length === 1) return attached[0];
   const near = times.filter((time) => sameClause(sentence, time, candidate, adoption));
   return near.length === 1 ? near[0] : undefined;
+};
+
+/** "A letter dated 3 May", "the letter of the ambassador dated 30 March": the date behind what is said of the text. */
+export const datedBehind = (
+  sentence: Sentence,
+  noun: number,
+  times: readonly TimeExpression[],
+): TimeExpression | undefined => {
+  const dated = sentence.tokens.find(({ text, index }) => text === 'dated' && index > noun && index < noun + 16);
+  const time = dated && times.find(({ start }) => start === sentence.tokens[dated.index + 1]?.start);
+  const between = sentence.tokens.slice(noun + 1, dated?.index);
+  const opens = between.length === 0 || /^(of|from|by|to)$/.test(between[0]?.text ?? '');
+  const isOne = between.every(
+    ({ pos, lemma }) => !/^(VB[DZP]|MD|:|,)$/.test(pos) && !typeOfDocumentNoun.has(lemma.toLowerCase()),
+  );
+  return opens && isOne ? time : undefined;
 };
 
 /** "The 2006 peace agreement": the year is an attribute of the text. */

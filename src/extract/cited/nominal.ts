@@ -13,7 +13,7 @@ import { bindingKinds, handlingVerbs, tellingVerbs } from '../../ontology/docume
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { givesItsWords, isReadOut } from '../textsThatSay.js';
-import { adoptionOf } from './adoption.js';
+import { adoptionOf, datedBehind } from './adoption.js';
 import type { Candidate } from './candidate.js';
 import { isInForce, isPlainlyText, isTelling } from './inForce.js';
 import { symbolBehind } from './symbols.js';
@@ -110,18 +110,10 @@ const isIssued = (sentence: Sentence, noun: Token): boolean => {
 /** "a letter dated 3 May", "the law of 26 April 1991", "the letter of the ambassador dated 30 March". */
 const isDated = (annotated: AnnotatedDocument, sentence: Sentence, noun: Token, kind: string): boolean => {
   const times = bySentence(annotated.times, sentence.index).filter(({ type, edtf }) => type === 'DATE' && edtf);
-  const startsAt = (token: Token | undefined) => times.some(({ start }) => start === token?.start);
   const [first, second] = [sentence.tokens[noun.index + 1], sentence.tokens[noun.index + 2]];
-  if (first?.text === 'dated' && startsAt(second)) return true;
-  if (first?.text === 'of' && startsAt(second)) return !/^(book|article|document)$/.test(kind);
-  const dated = sentence.tokens.find(
-    ({ text, index }) => text === 'dated' && index > noun.index && index < noun.index + 16,
-  );
-  if (!dated || !startsAt(sentence.tokens[dated.index + 1]) || !/^(of|from|by|to)$/.test(first?.text ?? ''))
-    return false;
-  return sentence.tokens
-    .slice(noun.index + 1, dated.index)
-    .every(({ pos, lemma }) => !/^(VB[DZP]|MD|:|,)$/.test(pos) && !typeOfDocumentNoun.has(lemma.toLowerCase()));
+  if (first?.text === 'of' && times.some(({ start }) => start === second?.start))
+    return !/^(book|article|document)$/.test(kind);
+  return datedBehind(sentence, noun.index, times) !== undefined;
 };
 
 /** "a 1994 treaty", "the 1993 resolutions"; the convention of a year is as often a gathering. */

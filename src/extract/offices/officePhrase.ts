@@ -67,7 +67,14 @@ const phraseAt = (sentence: Sentence, head: number, tail: number, index: Mention
   const right = bodyBehind(sentence, tail, index);
   // "The UN envoy for Syria" is the UN's.
   const theirs = left.body && right.body?.kind === 'Place' && small(sentence.tokens[right.title + 1]) === 'for';
-  const body = theirs ? left.body : (right.body ?? left.body);
+  // "Minister for the Middle East": what he deals with, and no body of his.
+  const isPortfolio =
+    right.body?.kind === 'Place' &&
+    small(sentence.tokens[right.title + 1]) === 'for' &&
+    /^(minister|secretary|envoy|commissioner|coordinator|adviser|advisor|director|correspondent|analyst)$/.test(
+      small(sentence.tokens[head]),
+    );
+  const body = theirs || isPortfolio ? left.body : (right.body ?? left.body);
   const country = right.country ?? left.country;
   const joined = sentence.tokens[head - 1];
   const isRank =

@@ -4,7 +4,8 @@ import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { arcTo, children, dependents, spanOf } from '../../model/syntax.js';
 import { confidenceOf } from '../../ontology/confidence.js';
-import { officeVerbs, representing } from '../../ontology/officeTitles.js';
+import { officeVerbs, representing, rulingVerbs } from '../../ontology/officeTitles.js';
+import { contestWords } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
 import { isHedged } from '../isHedged.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
@@ -133,12 +134,14 @@ const businessHeads =
 /** "Ana Petrova, who heads the agency", "Ana Petrova leads the party". */
 const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
   sentence.tokens.flatMap((token) => {
-    const title = token.pos.startsWith('VB') ? officeVerbs[token.lemma] : undefined;
+    if (!token.pos.startsWith('VB')) return [];
+    const country = rulingVerbs[token.lemma] ? countryRuled(sentence, token.index, index) : undefined;
+    const title = country ? rulingVerbs[token.lemma] : officeVerbs[token.lemma];
     if (!title) return [];
     const object = children(sentence, token.index, 'obj')[0];
     // "directed the agency to withdraw": an order.
     if (children(sentence, token.index, 'xcomp', 'ccomp').length > 0) return [];
-    const body = object && index.at(sentence, object.dependent, 'Organization');
+    const body = country ?? (object && index.at(sentence, object.dependent, 'Organization'));
     if (!body) return ledBy(sentence, token.index, title, index);
     if (children(sentence, token.index, 'aux:pass', 'aux').length > 0) return [];
     const arc = arcTo(sentence, token.index);
@@ -158,6 +161,15 @@ const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
       }),
     ];
   });
+
+/** "Ana Petrova, who ruled Peru for ten years"; a captain leads a country to the final. */
+const countryRuled = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
+  const object = children(sentence, verb, 'obj')[0];
+  const country = object && index.at(sentence, object.dependent, 'Place');
+  return country?.level === 'name' && country.subtype === 'country' && !contestWords.test(sentence.text)
+    ? country
+    : undefined;
+};
 
 /** "The mission, led by Ana Petrova", "the commission, co-chaired by A and B". */
 const ledBy = (sentence: Sentence, verb: number, title: string, index: MentionIndex): Claim[] => {

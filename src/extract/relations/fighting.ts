@@ -5,6 +5,7 @@ import { arcTo, children, dependents, governors } from '../../model/syntax.js';
 import {
   clashingVerbs,
   contestWords,
+  destroyingVerbs,
   fightingNouns,
   fightingVerbs,
   housed,
@@ -19,7 +20,7 @@ import { isDenied, type SideAt, type TakesSides } from './side.js';
 
 /** Who fights whom, by the verb or noun at a token. */
 export const fighting = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => [
-  ...byVerb(sentence, token, side),
+  ...byVerb(sentence, token, side, takesSides),
   ...byNoun(sentence, token, side),
   ...eachOther(sentence, token, side, (at) => [side(at)].find(takesSides)),
 ];
@@ -32,7 +33,7 @@ const struck = (sentence: Sentence, token: number, side: SideAt): Mention | unde
 };
 
 /** "The army fights the rebels", "troops battled against militants", "police clashed with protesters". */
-const byVerb = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
+const byVerb = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => {
   const verb = sentence.tokens[token];
   if (!verb?.pos.startsWith('VB') || children(sentence, token, 'aux:pass').length > 0) return [];
   const lemma = verb.lemma.toLowerCase();
@@ -42,13 +43,20 @@ const byVerb = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
     ...(fights ? under(sentence, token, 'obl', 'against') : []),
     ...(clashingVerbs.has(lemma) ? withPreposition(sentence, token, /^with$/) : []),
   ];
-  if (objects.length === 0 || contestWords.test(sentence.text) || isDenied(sentence, token)) return [];
-  return pairs(
-    sentence,
-    purposeSides(sentence, token, side),
-    objects.map((other) => struck(sentence, other, side)),
-    'relations.fights',
-  );
+  const destroyed = destroyingVerbs.has(lemma) ? children(sentence, token, 'obj').map((arc) => arc.dependent) : [];
+  if (objects.length + destroyed.length === 0 || contestWords.test(sentence.text) || isDenied(sentence, token))
+    return [];
+  const doing = purposeSides(sentence, token, side);
+  return [
+    ...pairs(
+      sentence,
+      doing,
+      objects.map((other) => struck(sentence, other, side)),
+      'relations.fights',
+    ),
+    // "The army destroyed the militia"; a firm that destroys another is no side.
+    ...pairs(sentence, doing.filter(takesSides), destroyed.map(side), 'relations.fights'),
+  ];
 };
 
 /** "The coalition's war against X", "conducted strikes against X", "support for the army in its fight against X". */

@@ -16,6 +16,7 @@ export const located = (annotated: AnnotatedDocument, sentence: Sentence, index:
     ...inPhrase(annotated, sentence, place, places, index),
     ...ofPossessor(annotated, sentence, place, places),
     ...ofKind(annotated, sentence, place, places),
+    ...among(annotated, sentence, place, places),
   ]);
 };
 
@@ -166,6 +167,44 @@ const ofKind = (
   return holder && rankOf(place) < rankOf(holder)
     ? relation(sentence, place, 'LOCATED_IN', holder, 'relations.place-kind')
     : [];
+};
+
+/** "Towns in Peru, including Lima and Cuzco", "Syrian cities such as Homs": examples of what is there. */
+const among = (
+  annotated: AnnotatedDocument,
+  sentence: Sentence,
+  place: Mention,
+  places: readonly Mention[],
+): Claim[] => {
+  const before = sentence.text.slice(0, place.start - sentence.start);
+  const found = examples.exec(before);
+  const kinds = found && sentence.tokens.findLast(({ start }) => start < sentence.start + found.index);
+  if (!found || !kinds) return [];
+  const named = places.find(({ end }) => end === kinds.end);
+  const noun = named ? nounBefore(sentence, named) : kinds.index;
+  if (
+    noun === undefined ||
+    !sentence.tokens[noun]?.pos.endsWith('S') ||
+    !((placeRanks[lemmaOf(sentence, noun)] ?? 0) >= 1)
+  )
+    return [];
+  const adjective = [noun - 1, noun - 2]
+    .map((at) => sentence.tokens[at]?.text ?? '')
+    .find((word) => countryOfAdjective.has(word));
+  const holder = named ?? (adjective ? demonymPlace(annotated, adjective) : undefined);
+  return holder && rankOf(place) < rankOf(holder)
+    ? relation(sentence, place, 'LOCATED_IN', holder, 'relations.place-kind')
+    : [];
+};
+
+/** From the words that open a list of examples up to the place, with nothing but names between. */
+const examples = /,? (?:including|such as|among them) (?:(?:\p{Lu}[\p{L}'’-]*[ ,]*)+(?:and )?)?$/u;
+
+/** The plural that a place in "towns in X" stands behind. */
+const nounBefore = (sentence: Sentence, { start }: Mention): number | undefined => {
+  let at = (sentence.tokens.find((token) => token.end > start)?.index ?? 0) - 1;
+  while (/^(DT|JJ)$/.test(sentence.tokens[at]?.pos ?? '')) at--;
+  return /^(in|of|across|throughout)$/.test(lower(sentence, at)) ? at - 1 : undefined;
 };
 
 const listedBefore = (sentence: Sentence, at: number, places: readonly Mention[]): number | undefined => {

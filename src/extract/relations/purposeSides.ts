@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, governors } from '../../model/syntax.js';
-import { onlyThreatening } from '../../ontology/relationWords.js';
+import { onlyThreatening, supportingVerbs } from '../../ontology/relationWords.js';
 import { lemmaOf } from './relation.js';
 import { isDenied, type SideAt } from './side.js';
 
@@ -13,9 +13,11 @@ const steps = 4;
  * them", "the Coalition's strategy to defeat them", "committed to defeating them"). What is only planned or threatened has none.
  */
 export const purposeSides = (sentence: Sentence, verb: number, side: SideAt, left = steps): Mention[] => {
-  const own = dependents(sentence, verb, 'nsubj').map((arc) => arc.dependent);
-  if (own.length > 0) return [...new Set(own.flatMap((token) => doers(sentence, token, side)))];
   const arc = arcTo(sentence, verb);
+  if (arc?.relation === 'xcomp' && onlyThreatening.has(lemmaOf(sentence, arc.governor))) return [];
+  const own = dependents(sentence, verb, 'nsubj').map((one) => one.dependent);
+  if (own.length > 0)
+    return [...new Set([...own.flatMap((token) => doers(sentence, token, side)), ...helpers(sentence, verb, side)])];
   if (left === 0 || !arc || !/^(xcomp|advcl|acl|conj|nmod|obl)\b/.test(arc.relation)) return [];
   if (isDenied(sentence, arc.governor) || onlyThreatening.has(lemmaOf(sentence, arc.governor))) return [];
   if (!sentence.tokens[arc.governor]?.pos.startsWith('N')) return purposeSides(sentence, arc.governor, side, left - 1);
@@ -29,9 +31,26 @@ export const purposeSides = (sentence: Sentence, verb: number, side: SideAt, lef
 
 /** A side, with those that it is joined to, or the owner of a purpose: "the Coalition's strategy". */
 const doers = (sentence: Sentence, token: number, side: SideAt): Mention[] => {
-  const joined = [token, ...governors(sentence, token, 'conj').map((arc) => arc.governor)].flatMap(
-    (one) => side(one) ?? [],
-  );
+  const joined = [
+    token,
+    ...governors(sentence, token, 'conj').map((arc) => arc.governor),
+    ...listedBehind(sentence, token),
+  ].flatMap((one) => side(one) ?? []);
   if (joined.length > 0) return joined;
   return children(sentence, token, 'nmod:poss', 'compound').flatMap((arc) => side(arc.dependent) ?? []);
 };
+
+/** "The coalition is assisting the army to destroy them": who helps does it too. */
+const helpers = (sentence: Sentence, verb: number, side: SideAt): Mention[] => {
+  const arc = arcTo(sentence, verb);
+  return arc && /^(xcomp|advcl)$/.test(arc.relation) && supportingVerbs.has(lemmaOf(sentence, arc.governor))
+    ? dependents(sentence, arc.governor, 'nsubj').flatMap((one) => doers(sentence, one.dependent, side))
+    : [];
+};
+
+/** "The UK, the Coalition and the Government": a list that the parser takes for an apposition. */
+const listedBehind = (sentence: Sentence, token: number): number[] =>
+  children(sentence, token, 'appos').flatMap(({ dependent }) => {
+    const more = children(sentence, dependent, 'conj').map((arc) => arc.dependent);
+    return more.length > 0 ? [dependent, ...more] : [];
+  });
