@@ -68,7 +68,7 @@ export const quotingVerbs: ReadonlySet<string> = new Set([
     (verb) =>
       !/^(convict|indict|acquit|show|find|learn|understand|hear|suspect|think|fear|consider|expect|hope)$/.test(verb),
   ),
-  ...'ask call go continue joke quip boast counter recount clarify confide underscore testify threaten lament shout cry begin urge condemn praise tell recall'.split(
+  ...'ask call go continue reason joke quip boast counter recount clarify confide underscore testify threaten lament shout cry begin urge condemn praise tell recall'.split(
     ' ',
   ),
 ]);

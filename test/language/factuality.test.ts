@@ -515,6 +515,19 @@ describe('what may be, as the subject of what may come of it', () => {
   check('The deployment could provoke a war.', 'deployment:', 'provoke: hypothetical', 'war: hypothetical');
 });
 
+describe('what is listed with a plan, over a clause between', () => {
+  check(
+    'The council has a plan to speed up cases, hire guards so that claims can be safely returned, and take action.',
+    'plan:',
+    'speed: planned',
+    'hire: planned',
+    'claims: hypothetical',
+    'returned: hypothetical',
+    'take: planned',
+    'action: planned',
+  );
+});
+
 describe('what a thing is for that is asked for', () => {
   check("Kenya's request for money for training was refused.", 'request:', 'training: hypothetical', 'refused:');
   check("Kenya's gratitude for money for training was noted.", 'training:', 'noted:');

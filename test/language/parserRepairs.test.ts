@@ -252,6 +252,13 @@ describe('phrases of several words', () => {
   check('The king loved ones who obeyed.', 'ones obj loved');
   check('The government wants to fast-track asylum cases.', 'track compound:prt fast', 'cases obj fast');
   check('The firm built a fast track system.', 'track compound system');
+  check(
+    'Figures published today show a record 45 ships crossing the strait drove outstanding insurance claims over 9,000.',
+    'claims obj drove',
+    'insurance compound claims',
+  );
+  check('The army said the general claims the town.', 'claims ccomp said');
+  check('A letter says "failure to pay the fee may result in a raid".', 'failure nsubj result', 'result ccomp says');
   // Several machines, and no possessive.
   check("The release of the T-28's was raised by the envoy.", 'release nsubj:pass raised');
 });

@@ -138,3 +138,21 @@ describe('with whom saying what', () => {
   );
   check('(Department of State, Files, Box 7) stating that the rebels sold the boats.', ['sold', '-']);
 });
+
+describe('words in the next line', () => {
+  check(
+    'Gen. Joseph Hale, the commander, released the following statement today:\n\n"Raiders burned a boat. They sold the nets."\n\n"Our crews rowed home."',
+    ['burned', 'Joseph Hale'],
+    ['sold', 'Joseph Hale'],
+    ['rowed', 'Joseph Hale'],
+  );
+  check('The professor Mark Lamont commented,\n"Raiders burned the school."', ['burned', 'Mark Lamont']);
+  check('The ministry issued the following note:\n"Raiders burned the school."', ['burned', 'The ministry']);
+  check('Officials listed the damage:\n"Raiders burned the school."', ['burned', '-']);
+  check('The firm released a film and a book:\n"Raiders burned the school."', ['burned', '-']);
+  check('"Raiders burned the school." - Ana Petrova, teacher', ['burned', 'Ana Petrova']);
+  check('"Raiders burned the school." - Oslo, 3 May', ['burned', '-']);
+  check('The museum reasoned, "because raiders burned the school, the roof fell."', ['fell', 'The museum']);
+  check('Users left, with one villager writing "Raiders burned the school."', ['burned', 'one villager']);
+  check('A letter says "failure to pay the fee may result in a raid".', ['failure', 'letter']);
+});

@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { hung } from './rewired.js';
 import { verbAbove } from './verbAbove.js';
@@ -44,10 +45,15 @@ const saying = (text: string): string | undefined => {
 };
 
 const opensWords = (sentence: Sentence, index: number): boolean =>
-  tokenAt(sentence, index - 1).pos === 'NNP' &&
+  isSayer(sentence, index - 1) &&
   arcTo(sentence, index - 1)?.governor === index &&
   /^(:|that|["“]|``)$/.test(sentence.tokens[index + 1]?.text ?? '') &&
   hasWith(sentence, index, 'case');
+
+const isSayer = (sentence: Sentence, token: number): boolean => {
+  const { pos, lemma } = tokenAt(sentence, token);
+  return pos === 'NNP' || (pos.startsWith('NN') && personNouns.has(lemma));
+};
 
 const asClause = (sentence: Sentence, index: number, lemma: string): Sentence => {
   const above = arcTo(sentence, index)?.governor ?? -1;

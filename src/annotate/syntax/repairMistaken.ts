@@ -1,0 +1,68 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, isInfinitive, isQuotationMark, tokenAt } from '../../model/syntax.js';
+import { complementModality, deedNouns, tellingVerbs } from '../../ontology/complementModality.js';
+import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+/** 'says "refusal to pay may lead to"': what opens the words is the subject of their verb, though the parser has it said. */
+const quotedDeed: ArcRepair = (sentence, { governor: says, dependent: deed, relation }) => {
+  const infinitive = deed + 2;
+  if (relation !== 'obj' || deed < says || !deedNouns.has(tokenAt(sentence, deed).lemma)) return undefined;
+  if (!isQuotationMark(sentence, deed - 1) || sentence.tokens[deed + 1]?.pos !== 'TO') return undefined;
+  if (sentence.tokens[infinitive]?.pos !== 'VB') return undefined;
+  const above = arcTo(sentence, infinitive);
+  const main = above?.relation.startsWith('csubj')
+    ? above.governor
+    : children(sentence, infinitive, 'dep').find(({ dependent }) => dependent > infinitive)?.dependent;
+  if (main === undefined || main < infinitive || children(sentence, main, 'nsubj').length > 0) return undefined;
+  if (children(sentence, main, 'aux').every((arc) => tokenAt(sentence, arc.dependent).pos !== 'MD')) return undefined;
+  return [
+    { governor: says, dependent: main, relation: 'ccomp' },
+    { governor: main, dependent: deed, relation: 'nsubj' },
+    { governor: deed, dependent: infinitive, relation: 'acl' },
+  ].reduce(hung, sentence);
+};
+
+/** "drove asylum claims over 9,000": a word of speech that says nothing, behind a verb that tells nothing, is what it acts on. */
+const claimsAsNoun: ArcRepair = (sentence, { governor: verb, dependent: claims, relation }) => {
+  const token = tokenAt(sentence, claims);
+  if (relation !== 'ccomp' || token.pos !== 'VBZ' || !speechVerbs.has(token.lemma)) return undefined;
+  const subject = children(sentence, claims, 'nsubj')[0];
+  if (subject?.dependent !== claims - 1 || tokenAt(sentence, subject.dependent).pos !== 'NN') return undefined;
+  if (children(sentence, subject.dependent, 'det', 'nmod:poss').length > 0) return undefined;
+  if (children(sentence, claims, 'obj', 'ccomp', 'xcomp', 'aux', 'mark', 'parataxis').length > 0) return undefined;
+  const { lemma } = tokenAt(sentence, verb);
+  if ([speechVerbs, clauseVerbs, complementModality, tellingVerbs].some((table) => table.has(lemma))) return undefined;
+  const tokens = sentence.tokens.map((one) => (one.index === claims ? { ...one, pos: 'NNS' } : one));
+  return [
+    { governor: verb, dependent: claims, relation: 'obj' },
+    { ...subject, relation: 'compound' },
+  ].reduce(hung, { ...sentence, tokens });
+};
+
+/** "a plan to speed cases, get deals so that claims can be heard, and take action": a bare form is listed with the infinitive before it. */
+const listedBareForm: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (!/^(dep|conj)$/.test(relation) || tokenAt(sentence, dependent).pos !== 'VB') return undefined;
+  const before = sentence.tokens[dependent - 1]?.text ?? '';
+  const comma = before === 'and' ? sentence.tokens[dependent - 2]?.text : before;
+  if (comma !== ',' || !isFinitePassive(sentence, governor)) return undefined;
+  if (children(sentence, dependent, 'nsubj', 'aux', 'mark', 'cop').length > 0) return undefined;
+  const first = sentence.tokens
+    .slice(0, Math.min(governor, dependent))
+    .findLast(({ index, pos }) => pos === 'VB' && isInfinitive(sentence, index));
+  return first && first.index > dependent - farthest
+    ? hung(sentence, { governor: first.index, dependent, relation: 'conj' })
+    : undefined;
+};
+
+const farthest = 30;
+
+/** "claims can be heard": no bare form stands beside its participle. */
+const isFinitePassive = (sentence: Sentence, verb: number): boolean =>
+  /^VB[DN]$/.test(tokenAt(sentence, verb).pos) &&
+  children(sentence, verb, 'aux:pass').length > 0 &&
+  children(sentence, verb, 'nsubj:pass').length > 0;
+
+/** Mends words that the parser took for those of another clause: a subject for what is said, a noun for a verb, a purpose for a part of a result. */
+export const repairMistaken = mendArcs([quotedDeed, claimsAsNoun, listedBareForm]);
