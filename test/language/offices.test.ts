@@ -43,6 +43,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   // Who ruled a country; what a minister deals with is no body of his.
   ['Ana Petrova, who ruled Peru for ten years, died.', ana, 'Ana Petrova: ruler @ Peru'],
   ['Minister for Wales Ana Petrova spoke.', { ...ana, Wales: 'Place' }, 'Ana Petrova: Minister'],
+  [
+    'The Bishop of San Jose, Ana Petrova, left.',
+    { ...ana, 'San Jose': 'Place' },
+    'Ana Petrova: Bishop',
+    'Ana Petrova: Bishop @ San Jose',
+  ],
   // A rank before the name, a part of a body, a body of a state.
   [
     'Army spokesman Col. Ana Petrova denied it.',

@@ -202,6 +202,15 @@ check('who goes on patrol, and the patrol', [
   ['Troops on patrol found a mine.', 'MilitaryOperation patrol'],
 ]);
 
+check('who undergoes what the noun tells', [
+  ['The driver suffered minor injuries.', 'Injury injuries: victim=The driver'],
+  ['Two men were caught in a blast and suffered minor injuries.', 'Injury injuries: victim=Two men'],
+  ['The convoy came under fire.', 'Attack fire: patient~convoy'],
+  ['A helicopter was hit by machinegun fire.', 'Attack fire'],
+  ['Rebels cut the line, leaving the town without electricity.', 'Action leaving: agent=Rebels, patient=the town'],
+  ['Rebels left the town without a word.', 'Movement left: agent=Rebels, origin=the town'],
+]);
+
 check('asides that tell who did it', [
   [
     'The massacre of six priests, carried out by soldiers, was condemned.',

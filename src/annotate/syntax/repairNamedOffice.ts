@@ -19,6 +19,17 @@ const nameOfOffice: ArcRepair = (sentence, { governor: verb, dependent: name, re
   return listedBehind(named, verb, office, name) ?? named;
 };
 
+/** "The bishop of San Tarn, Pedro Arce, left": a town bears no name of a man; it is the bishop's. */
+const nameBesideTown: ArcRepair = (sentence, { governor: town, dependent: name, relation }) => {
+  if (relation !== 'appos' || tokenAt(sentence, name).ner !== 'PERSON' || tokenAt(sentence, town).ner === 'PERSON')
+    return undefined;
+  const above = arcTo(sentence, town);
+  if (above?.relation !== 'nmod' || !tokenAt(sentence, town).pos.startsWith('NNP')) return undefined;
+  return nounKind(sentence, above.governor) === 'Person' && children(sentence, above.governor, 'appos').length === 0
+    ? hung(sentence, { governor: above.governor, dependent: name, relation })
+    : undefined;
+};
+
 /** The office whose "of Tingo" ends at a token, and which the verb governs. */
 const officeBefore = (sentence: Sentence, last: number, verb: number): number | undefined => {
   let token = last;
@@ -47,4 +58,4 @@ const listedBehind = (sentence: Sentence, verb: number, office: number, name: nu
 };
 
 /** Names that the parser takes away from the office they belong to. */
-export const repairNamedOffice = mendArcs([nameOfOffice]);
+export const repairNamedOffice = mendArcs([nameOfOffice, nameBesideTown]);

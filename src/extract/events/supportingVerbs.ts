@@ -1,6 +1,6 @@
 import { dependents, tokenAt } from '../../model/syntax.js';
 import { strikingVerbs, undergoingVerbs } from '../../ontology/lightVerbs.js';
-import { isMutual, objectRole, subjectRole } from '../../ontology/roleRules.js';
+import { isHarm, isMutual, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
 import { sharedSubject } from './borrowedSubjects.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -62,7 +62,8 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   if (verb === undefined) return [];
   const lemma = verbLemma(sentence, verb);
   const happens = dependents(sentence, verb).some((arc) => arc.dependent === trigger.head && arc.relation === 'nsubj');
-  const does = undergoingVerbs.has(lemma) || lemma === 'come' ? 'patient' : subjectRole(type);
+  const undergoes = undergoingVerbs.has(lemma) || lemma === 'come';
+  const does = !undergoes ? subjectRole(type) : isHarm(type) ? 'victim' : 'patient';
   const subjects =
     happens || (endingVerbs.test(lemma) && !isMutual(type))
       ? []
@@ -70,15 +71,13 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
           .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
           .flatMap((arc) =>
             // "the convoy came under fire".
-            does === 'patient'
-              ? mentions.involved(sentence, arc.dependent)
-              : mentions.participants(sentence, arc.dependent),
+            undergoes ? mentions.involved(sentence, arc.dependent) : mentions.participants(sentence, arc.dependent),
           )
           .map((mention) => argument(does, mention, 'events.support-subject'));
   const borrowed =
-    happens || endingVerbs.test(lemma) || subjects.length > 0 || does !== subjectRole(type)
+    happens || endingVerbs.test(lemma) || subjects.length > 0
       ? []
-      : sharedSubject({ ...trigger, form: 'verb', head: verb }, mentions);
+      : sharedSubject({ ...trigger, form: 'verb', head: verb }, mentions).map((one) => ({ ...one, role: does }));
   const phrases = prepositions({ ...trigger, head: verb }, verb, mentions).filter(
     // "a report seen by the agency" is not its own.
     (one) =>

@@ -39,6 +39,8 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
     return [{ ...one, role: 'extent' }];
   const leaves =
     leavingVerbs.has(trigger.lemma) &&
+    // "left the town without power".
+    !(trigger.settled && trigger.type === 'Action') &&
     (one.mention.kind === 'Place' || (one.mention.kind === 'Thing' && trigger.type !== 'Action'));
   if (leaves) return [{ ...one, role: 'origin' }];
   if (isMovement(trigger.type) && trigger.type !== 'Visit' && one.mention.kind === 'Place')

@@ -26,6 +26,14 @@ ultimatum apology service justice growth reform blow performance oath opinion bu
       form: 'verb',
       to: 'hearing trial talk meeting election vote game match session deadline event case debate focus amendment motion resolution',
     },
+    // "Left three provinces without power": nobody went.
+    {
+      words: 'leave',
+      form: 'verb',
+      to: '@any',
+      without:
+        'power electricity water food gas heating fuel light shelter home house communication internet telephone work job income school leader government',
+    },
     { words: 'enter', to: 'market business sector industry segment race contest' },
     { words: 'return', before: 'tax investment annual financial' },
     { words: 'advance', in: '@notion @thing technology science medicine' },

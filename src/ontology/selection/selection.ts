@@ -25,6 +25,7 @@ export interface Selection {
   readonly in?: string;
   readonly between?: string;
   readonly at?: string;
+  readonly without?: string;
   /** What stands behind "to", "into", "onto". */
   readonly goal?: string;
   /** Adverbs and particles beside it. */

@@ -18,7 +18,7 @@ export const fitted = (trigger: Trigger, context: Context): Trigger | undefined 
   return type === 'none' ? undefined : { ...trigger, type, settled: true };
 };
 
-const prepositions = ['of', 'on', 'against', 'for', 'with', 'over', 'in', 'between', 'at'] as const;
+const prepositions = ['of', 'on', 'against', 'for', 'with', 'over', 'in', 'between', 'at', 'without'] as const;
 
 const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
   const { sentence, head, form, lemma } = trigger;
