@@ -76,7 +76,10 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
 /** Words with a preposition and a gerund that says what is as they say, where the word alone says nothing: "charged with acting", "talks on ending". */
 export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all('threatened', 'threaten/with'),
-  ...all('planned', 'task/with entrust/with mandate/with plan/on decide/on insist/on'),
+  ...all(
+    'planned',
+    'task/with entrust/with mandate/with plan/on decide/on insist/on gear/towards gear/toward work/towards work/toward move/towards move/toward direct/towards direct/toward',
+  ),
   ...all(
     'hypothetical',
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on

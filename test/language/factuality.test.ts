@@ -528,6 +528,28 @@ describe('what is listed with a plan, over a clause between', () => {
   );
 });
 
+describe('what is only planned, possible or not implied', () => {
+  check('The army is planning an attack.', 'planning:', 'attack: planned');
+  check('The army planned attacks on the town.', 'planned:', 'attacks: planned');
+  check('He planned and carried out attacks.', 'planned:', 'carried:', 'attacks:');
+  check('He planned an attack that killed two men.', 'planned:', 'attack:', 'killed:');
+  check('The verdict does not imply that the firm paid a bribe.', 'verdict:', 'imply: denied', 'paid: hypothetical');
+  check('War is a possibility.', 'War: hypothetical');
+  check(
+    'If sanctions were to become a possibility, the council will decide.',
+    'sanctions: hypothetical',
+    'decide: hypothetical',
+  );
+  check('The war became a reality.', 'war:');
+  check(
+    'He proposed a process geared towards reaching an agreement.',
+    'proposed:',
+    'process: planned',
+    'reaching: planned',
+    'agreement: planned',
+  );
+});
+
 describe('what a thing is for that is asked for', () => {
   check("Kenya's request for money for training was refused.", 'request:', 'training: hypothetical', 'refused:');
   check("Kenya's gratitude for money for training was noted.", 'training:', 'noted:');

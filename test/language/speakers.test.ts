@@ -156,3 +156,22 @@ describe('words in the next line', () => {
   check('Users left, with one villager writing "Raiders burned the school."', ['burned', 'one villager']);
   check('A letter says "failure to pay the fee may result in a raid".', ['failure', 'letter']);
 });
+
+describe('clauses that are quoted in part', () => {
+  check(
+    'He said that the need for the fund to finance a search was "shown by the floods".',
+    ['finance', 'He'],
+    ['search', 'He'],
+  );
+  check('Hale noted that recently Norland "has kept a good record" on the ban, withdrawing troops from Osk.', [
+    'withdrawing',
+    'Hale',
+  ]);
+  check(
+    '"The raid was a mistake," the minister said, as troops left the town.',
+    ['left', '-'],
+    ['raid', 'the minister'],
+  );
+  check('Mr. Hale said the firm had indicated it would pay and "I myself saw the sale."', ['sale', 'Hale']);
+  check('Mr. Hale said the envoy had warned that "rebels burned the bridge".', ['burned', 'the envoy']);
+});

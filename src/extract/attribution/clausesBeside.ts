@@ -39,7 +39,15 @@ export const ownMarks = (
   head: number,
   tokens: readonly number[],
 ): readonly number[] =>
-  isAcrossQuotation(sentence, verb, head) ? tokens.filter((token) => isAcrossQuotation(sentence, verb, token)) : tokens;
+  isAcrossQuotation(sentence, verb, head) && !opensOutside(sentence, verb, head)
+    ? tokens.filter((token) => isAcrossQuotation(sentence, verb, token))
+    : tokens;
+
+/** 'said that the need was "dire"', 'said the plan was "no use"': a clause that begins before the marks is said as a whole. */
+const opensOutside = (sentence: Sentence, verb: number, head: number): boolean =>
+  children(sentence, head, 'mark', 'nsubj').some(
+    ({ dependent }) => dependent > verb && dependent < head && !isAcrossQuotation(sentence, verb, dependent),
+  );
 
 /** "The army blamed the rebels; the rebels blame the army": a clause of its own, which says nothing of the one before it. */
 const saysItself = (sentence: Sentence, verb: number): boolean => {

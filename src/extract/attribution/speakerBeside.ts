@@ -25,6 +25,7 @@ export const speakerBeside = (
           !annotated.quotations.some((other) => contains(other, token)),
       )
       .map((token) => ({
+        sentence,
         token,
         speaker:
           outside(speakerOf(sentence, token.index, index), quotation) ??
@@ -35,8 +36,24 @@ export const speakerBeside = (
   const told = candidates
     .filter((one) => one.speaker)
     .sort((a, b) => distance(a.token.start) - distance(b.token.start));
-  return told[0]?.speaker;
+  const nearest = told[0];
+  // 'He said the firm had indicated it would pay, and "I saw it myself": both are what he said.
+  const outer =
+    nearest && /\b(?:and|but)\s*["“„«]?$/.test(annotated.document.text.slice(nearest.token.end, quotation.start))
+      ? told.findLast(({ sentence, token }) => isSaidBy(sentence, nearest, token.index))
+      : undefined;
+  return (outer ?? nearest)?.speaker;
 };
+
+/** A verb in the clause that another says. */
+const isSaidBy = (
+  sentence: Sentence,
+  inner: { readonly sentence: Sentence; readonly token: { readonly index: number } },
+  verb: number,
+): boolean =>
+  inner.sentence === sentence &&
+  verb < inner.token.index &&
+  children(sentence, verb, 'ccomp').some(({ dependent }) => dependent === inner.token.index);
 
 /** The closing words "he said." may have become a sentence of their own, with the closing mark or without it. */
 const isTail = ({ document }: AnnotatedDocument, { start, end }: Quotation, after: Sentence): boolean =>

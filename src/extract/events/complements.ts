@@ -54,7 +54,11 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   // "failure to warn them": it was not done.
   if (relation === 'acl' && negatingWords.has(lemma) && isToldOf(sentence, token)) return undefined;
   // "could not confirm that the ship had sunk": whether it did is open.
-  if (relation === 'ccomp' && /^(confirm|verify|prove|establish)$/.test(lemma) && isNegated(sentence, token))
+  if (
+    relation === 'ccomp' &&
+    /^(confirm|verify|prove|establish|imply|mean|signify|guarantee)$/.test(lemma) &&
+    isNegated(sentence, token)
+  )
     return 'hypothetical';
   const isWanted = isInfinitive(sentence, below) || isSubjunctive(sentence, below);
   // "is going to sign".

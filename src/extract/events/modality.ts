@@ -16,7 +16,7 @@ import { isFutureInPast, isToBe } from './futureForms.js';
 import { isImperative } from './imperatives.js';
 import { leadOf } from './leads.js';
 import { hasNegation } from './negated.js';
-import { whenFaced } from './nounsAsComplements.js';
+import { onlyPlans, whenFaced } from './nounsAsComplements.js';
 import { isOfRule } from './ofRules.js';
 import { isAsked } from './questions.js';
 import type { Step } from './step.js';
@@ -90,6 +90,7 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   if (lead || trigger.form !== 'noun' || token !== trigger.head) return lead;
   const faced = trigger.support === undefined ? undefined : whenFaced(sentence, trigger.support, token);
   if (faced) return faced;
+  if (trigger.support !== undefined && onlyPlans(sentence, trigger.support, token)) return 'planned';
   if (isGoal(sentence, token)) return 'planned';
   const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
   if (adjective ?? isScheduled(sentence, token)) return adjective ?? 'planned';

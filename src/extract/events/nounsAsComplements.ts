@@ -55,6 +55,7 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
 /** "an attack is likely", "the visit is due in May", "a spill has the potential to ruin the coast". */
 export const ofSubject = (sentence: Sentence, token: number, noun: number): Modality | undefined => {
   const { lemma } = tokenAt(sentence, token);
+  if (isOnlyPossible(sentence, token) && !isDefinite(sentence, noun)) return 'hypothetical';
   if (children(sentence, token, 'cop').length > 0)
     return lemma === 'due'
       ? 'planned'
@@ -67,6 +68,16 @@ export const ofSubject = (sentence: Sentence, token: number, noun: number): Moda
     ? 'hypothetical'
     : undefined;
 };
+
+/** "War is a possibility", "sanctions may become an option", "talks remain a prospect". */
+const isOnlyPossible = (sentence: Sentence, token: number): boolean =>
+  [token, ...children(sentence, token, 'xcomp', 'obj').map(({ dependent }) => dependent)].some(
+    (word) =>
+      /^(possibility|prospect|option|likelihood|risk)$/.test(tokenAt(sentence, word).lemma) &&
+      (word === token
+        ? children(sentence, token, 'cop').length > 0
+        : /^(become|remain)$/.test(tokenAt(sentence, token).lemma)),
+  );
 
 /** "is committed to ending it through the use of sanctions": a means is as sure as what it serves. */
 export const isMeans = (sentence: Sentence, noun: number): boolean =>
@@ -103,6 +114,14 @@ export const whenFaced = (sentence: Sentence, verb: number, noun: number): Modal
   const { lemma } = tokenAt(sentence, noun);
   return penaltyNouns.has(lemma) ? 'hypothetical' : facedNouns.has(lemma) ? 'planned' : undefined;
 };
+
+/** "is planning an attack"; "planned and carried out attacks", "planned an attack that killed two" tell of one that was made. */
+export const onlyPlans = (sentence: Sentence, verb: number, noun: number): boolean =>
+  tokenAt(sentence, verb).lemma === 'plan' &&
+  arcTo(sentence, noun)?.relation === 'obj' &&
+  arcTo(sentence, verb)?.relation !== 'conj' &&
+  children(sentence, verb, 'conj').every((arc) => children(sentence, arc.dependent, 'nsubj', 'obj').length > 0) &&
+  children(sentence, noun, 'acl:relcl').every((arc) => !isPast(sentence, arc.dependent));
 
 /** What is made in words, and then considered. */
 const isMade = /^(Promise|Trial|Charge|Threat|Decision|Agreement)$/;
