@@ -15,6 +15,24 @@ describe('what did not happen, or not yet', () => {
   );
   check("They hope to carry out last month's agreement.", 'hope:', 'carry: hypothetical', 'agreement:');
   check('The fund was launched to rebuild the port.', 'launched:', 'rebuild: planned');
+  // Two clauses under one verb, and conditions.
+  check(
+    'It demanded that the troops leave and that the men be freed.',
+    'demanded:',
+    'leave: hypothetical',
+    'freed: hypothetical',
+  );
+  check(
+    'It said that the talks would begin and that three men had died.',
+    'said:',
+    'talks: planned',
+    'begin: planned',
+    'died:',
+  );
+  check('We will help, provided that the troops are withdrawn.', 'help: planned', 'withdrawn: hypothetical');
+  check('We will help, provided the troops leave.', 'help: planned', 'leave: hypothetical');
+  check('The army, provided with tanks, attacked.', 'provided:', 'attacked:');
+  check('Norway provided that aid.', 'provided:', 'aid:');
   // What is demanded, offered, avoided, faced or delayed.
   check(
     'It is imperative to lift the siege, including the reopening of the port.',

@@ -223,3 +223,11 @@ check('asides that tell who did it', [
     'Killing murder: agent=three men, agent?=Rebels, on=2024-05-06, victim=Ana Ruiz',
   ],
 ]);
+
+check('what is to be done, and the verb behind it', [
+  [
+    'The proposal to set up a bank, which came in a letter, deserves attention.',
+    'Establishment planned set: patient=a bank',
+  ],
+  ['The proposal to set up a bank, which came in a letter, deserves attention.', 'Action deserves: patient~attention'],
+]);

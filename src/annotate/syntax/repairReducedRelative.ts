@@ -1,13 +1,13 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { rewired } from './rewired.js';
+import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { hung, rewired } from './rewired.js';
 
 /**
  * Mends garden paths ("The companies sanctioned today play key roles", "Figures to be published today show ..."): the parser takes
  * the participle or infinitive that describes the subject for the verb of the sentence, and hangs the finite verb on it as a
  * leftover. The finite verb becomes the head with the subject; the other describes the subject.
  */
-export const repairReducedRelative = (sentence: Sentence): Sentence => ofRoot(ofSubjects(sentence));
+export const repairReducedRelative = (sentence: Sentence): Sentence => ofRoot(objectOfRoot(ofSubjects(sentence)));
 
 /** "A conference hosted by Turkey was postponed": the parser takes the noun and its participle for a clause that is the subject. */
 const ofSubjects = (sentence: Sentence): Sentence =>
@@ -25,6 +25,22 @@ const ofSubjects = (sentence: Sentence): Sentence =>
       relation: 'acl',
     });
   }, sentence);
+
+/** "The proposal to open a bank deserves attention": the parser takes what is to be opened for the subject of the verb. */
+const objectOfRoot = (sentence: Sentence): Sentence => {
+  const root = sentence.tree.find((arc) => arc.relation === 'root')?.dependent;
+  if (root === undefined || !isInfinitive(sentence, root) || children(sentence, root, 'obj', 'cop').length > 0)
+    return sentence;
+  if (!children(sentence, root, 'nsubj').some((arc) => arc.dependent < root)) return sentence;
+  const clause = children(sentence, root, 'ccomp').find((arc) => arc.dependent > root)?.dependent;
+  const object = clause === undefined ? undefined : children(sentence, clause, 'nsubj')[0]?.dependent;
+  if (clause === undefined || object === undefined || children(sentence, clause, 'mark').length > 0) return sentence;
+  const first = Math.min(...subtree(sentence, object));
+  const opens = sentence.tokens[root + 1]?.pos === 'RP' ? root + 2 : root + 1;
+  return first === opens && object < clause
+    ? hung(sentence, { governor: root, dependent: object, relation: 'obj' })
+    : sentence;
+};
 
 const ofRoot = (sentence: Sentence): Sentence => {
   const root = sentence.tree.find((arc) => arc.relation === 'root')?.dependent;

@@ -9,6 +9,8 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
   const { token, below } = step;
   if (below === undefined) return undefined;
   if (isNoun(sentence, token)) return besideCrime(sentence, step);
+  // "demanded that they leave and that the rest be freed": each is told by the verb over both, in whatever form.
+  if (hasThat(sentence, token) && hasThat(sentence, below)) return 'passes';
   // "could be cancelled or moved".
   if (isSecondPassive(sentence, token, below)) return { ...step, relation: 'shared', inherits: true };
   // "denied it but let them in", "are not ready and continue to shoot": no infinitive, whatever the tagger says.
@@ -34,6 +36,9 @@ const besideCrime = (sentence: Sentence, { token: noun }: Omit<Step, 'inherits'>
     ? { token: above.governor, below: noun, relation: 'obl', inherits: false }
     : undefined;
 };
+
+const hasThat = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'that');
 
 /** A participle behind one with "could be" has no subject or object of its own. */
 const isSecondPassive = (sentence: Sentence, first: number, verb: number): boolean =>
