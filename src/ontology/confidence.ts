@@ -75,6 +75,7 @@ const byRule: Readonly<Record<string, number>> = {
   'relations.as-part': 0.8,
   'relations.supports': 0.75,
   'relations.based': 0.87,
+  'relations.is-in': 0.8,
   'relations.mission': 0.95,
   'relations.representative': 0.8,
   'relations.member': 0.87,

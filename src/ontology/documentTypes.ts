@@ -11,7 +11,7 @@ export interface DocumentType {
 }
 
 export const documentTypes: readonly DocumentType[] = [
-  { name: 'resolution', nouns: 'resolution', named: '' },
+  { name: 'resolution', nouns: 'resolution unscr', named: '' },
   { name: 'law', nouns: 'law act bill statute legislation amendment', named: 'law act bill statute code' },
   { name: 'constitution', nouns: 'constitution', named: 'constitution' },
   { name: 'charter', nouns: 'charter', named: 'charter' },

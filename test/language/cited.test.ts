@@ -188,6 +188,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'ADOPTED Presidium < decree',
     'ADOPTED_ON 1956-07-16 < decree',
   ],
+  ['The Sykes-Picot agreement divided it.', {}, 'agreement Sykes-Picot agreement'],
+  ['Under UNSCR 1325, women take part.', {}, 'resolution 1325'],
   // What the text does itself is not what it is about.
   ['They adopted a resolution on the condemnation of the siege.', {}, 'resolution', 'ABOUT siege < resolution'],
   ['They signed a memorandum on cooperation.', {}, 'memorandum'],

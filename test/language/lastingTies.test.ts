@@ -39,6 +39,8 @@ check('who killed whom, without a verb', [
   ['Charles Guiteau, the man who killed James Garfield, fled.', 'James Garfield KILLED_BY Charles Guiteau'],
   ["James Earl Ray, Martin Luther King's killer, escaped.", 'Martin Luther King KILLED_BY James Earl Ray'],
   ['Mark Chapman is serving 20 years to life for the slaying of John Lennon.', 'John Lennon KILLED_BY Mark Chapman'],
+  ['Dan White shot and killed George Moscone.', 'George Moscone KILLED_BY Dan White'],
+  ['Abraham Lincoln was shot and killed by John Booth.', 'Abraham Lincoln KILLED_BY John Booth'],
   ['Booth fatally shot Lincoln.', 'Lincoln KILLED_BY Booth'],
   ['Dale Roth, the alleged killer of John Wood, denied everything.'],
   ['Hugo Fenn was acquitted of murdering Alice Moore.', 'not Alice Moore KILLED_BY Hugo Fenn'],

@@ -49,6 +49,14 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Ana Petrova: Bishop',
     'Ana Petrova: Bishop @ San Jose',
   ],
+  // Where an envoy is sent is no body of his.
+  [
+    "Russia's ambassador to Turkey, Ana Petrova, left.",
+    ana,
+    'Ana Petrova: ambassador',
+    'Ana Petrova: ambassador @ Russia',
+    'Ana Petrova REPRESENTS Russia',
+  ],
   // A rank before the name, a part of a body, a body of a state.
   [
     'Army spokesman Col. Ana Petrova denied it.',

@@ -97,6 +97,15 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ],
   ['The army wants to destroy the rebels.', {}],
   ['Sarn Steel destroyed Harbour Tools.', { 'Sarn Steel': 'Organization', 'Harbour Tools': 'Organization' }],
+  // Seats of what is named behind its noun; who is where, said plainly.
+  [
+    'The Kharkiv-based company Horn Partners agreed.',
+    { 'Horn Partners': 'Organization' },
+    'Horn Partners LOCATED_IN Kharkiv',
+  ],
+  ['Ana Petrova is in Peru.', { 'Ana Petrova': 'Person' }, 'Ana Petrova LOCATED_IN Peru'],
+  ['Ana Petrova is not in Peru and may be in Chile.', { 'Ana Petrova': 'Person' }],
+  ['The mayor is in Peru.', {}],
   // Allies of each other and by name.
   ['Peru and Norway are allies.', {}, 'Peru ALLIED_WITH Norway'],
   ['Peru and Norway are no allies.', {}],

@@ -141,15 +141,27 @@ const afterPlace = (sentence: Sentence, noun: Token, index: MentionIndex): reado
   if (noun.lemma === 'report') return afterPerson(sentence, noun);
   if (!/^(agreement|accord|treaty|convention|protocol|armistice)$/.test(noun.lemma)) return undefined;
   const place = noun.index > 0 ? index.at(sentence, noun.index - 1, 'Place') : undefined;
-  const tagged = /^(LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE)$/.test(sentence.tokens[noun.index - 1]?.ner ?? '');
+  const before = sentence.tokens[noun.index - 1];
+  const tagged =
+    /^(LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE)$/.test(before?.ner ?? '') ||
+    // "The Camp David accords", "the Sykes-Picot agreement": after a house or two people; a firm's agreement has no name.
+    (/^(PERSON|MISC|O)$/.test(before?.ner ?? '') && before?.pos === 'NNP');
   const named = place?.level === 'name' && place.end < noun.start;
   const first = named
     ? sentence.tokens.find((token) => token.start >= place.start)?.index
     : tagged
-      ? noun.index - 1
+      ? capitalsBefore(sentence, noun.index)
       : undefined;
   const article = first !== undefined && sentence.tokens[first - 1]?.text.toLowerCase() === 'the';
   return article ? [first, noun.index] : undefined;
+};
+
+/** First of the capitalised words right before a noun. */
+const capitalsBefore = (sentence: Sentence, noun: number): number => {
+  let first = noun - 1;
+  while (sentence.tokens[first - 1]?.pos === 'NNP' || (sentence.tokens[first - 1]?.pos === 'HYPH' && first > 1))
+    first -= 1;
+  return first;
 };
 
 /** "The Petrova report": called after who led the inquiry. */

@@ -185,7 +185,19 @@ const bodyBehind = (
     const country = sentence.tokens.slice(at + 1, name).find((token) => countryOfAdjective.has(token.text))?.text;
     return { title, end: name - 1, ...(country ? { country } : {}) };
   }
-  return { title, end: title };
+  const post = postBehind(sentence, title, index);
+  return { title, end: post ?? title };
+};
+
+/** "Ambassador to Peru N": the last token of where an envoy is sent, which is no body of his. */
+const postBehind = (sentence: Sentence, title: number, index: MentionIndex): number | undefined => {
+  const isEnvoy = /^(ambassador|envoy|consul|representative|delegate|observer)$/.test(small(sentence.tokens[title]));
+  if (!isEnvoy || small(sentence.tokens[title + 1]) !== 'to') return undefined;
+  const first = small(sentence.tokens[title + 2]) === 'the' ? title + 3 : title + 2;
+  const post = index.at(sentence, first, 'Place', 'Organization');
+  return post?.level === 'name' && post.start === sentence.tokens[first]?.start
+    ? sentence.tokens.findLast((token) => token.start < post.end)?.index
+    : undefined;
 };
 
 /** "Leader of the Georgian people Ana Petrova": a plain noun phrase of which nothing is known leads to the name. */

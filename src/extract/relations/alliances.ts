@@ -23,7 +23,13 @@ const claims = (
   heads: readonly (Mention | undefined)[],
   tails: readonly (Mention | undefined)[],
   rule: string,
-): Claim[] => heads.flatMap((head) => tails.flatMap((tail) => relation(sentence, head, 'ALLIED_WITH', tail, rule)));
+): Claim[] =>
+  heads
+    .filter((head) => !(head?.kind === 'Place' && spot.test(head.text)))
+    .flatMap((head) => tails.flatMap((tail) => relation(sentence, head, 'ALLIED_WITH', tail, rule)));
+
+/** A part of a country has no allies; the parser joins it to "supported by" behind. */
+const spot = /\b(province|district|county|village|town|region|governorate)\b/iu;
 
 /** "X, allied with Y", "X backed by Y". */
 const byParticiple = (sentence: Sentence, token: number, side: SideAt): Claim[] => {

@@ -17,27 +17,27 @@ export const killings = (
 ): Claim[] => {
   const named = (mention: Mention | undefined): Mention | undefined => mention && nameOf(annotated, mention, index);
   const parts = toldParts(found);
-  const isDoer = (one: Claim): boolean => one.role === 'agent' && isActor(mentions.get(one.subject));
-  const deeds = new Map(
-    found.claims.filter(({ rule }) => rule === 'events.outcome').map(({ subject, object }) => [subject, object]),
-  );
+  const deadly = new Set(found.claims.flatMap((claim) => shotDead(annotated, claim, mentions)));
   return parts.flatMap((harmed) => {
     const event = mentions.get(harmed.object ?? '');
     const victim = mentions.get(harmed.subject);
     const sentence = annotated.sentences[harmed.sentence];
-    if (!sentence || harmed.role !== 'victim' || !event || !isDeadly(sentence, event)) return [];
-    if (!isPeople(victim)) return [];
-    const own = partsIn(parts, harmed.object).filter(isDoer);
-    // "Shot and killed by": the deed that the death came of, done to the same, has the doer.
-    const deed = own.length > 0 ? undefined : deeds.get(event.id);
-    const done = deed === undefined ? [] : partsIn(parts, deed);
-    const theirs = done.some((one) => one.role === 'victim' && one.subject === harmed.subject)
-      ? done.filter(isDoer)
-      : [];
-    return [...own, ...theirs].flatMap((one) =>
-      relation(sentence, named(victim), 'KILLED_BY', named(mentions.get(one.subject)), 'relations.killed-by'),
-    );
+    if (!sentence || harmed.role !== 'victim' || !event || !isPeople(victim)) return [];
+    if (!isDeadly(sentence, event) && !deadly.has(event.id)) return [];
+    return partsIn(parts, harmed.object)
+      .filter((one) => one.role === 'agent' && isActor(mentions.get(one.subject)))
+      .flatMap((one) =>
+        relation(sentence, named(victim), 'KILLED_BY', named(mentions.get(one.subject)), 'relations.killed-by'),
+      );
   });
+};
+
+/** "Shot and killed": the id of the deed that somebody died of. */
+const shotDead = ({ document }: AnnotatedDocument, claim: Claim, mentions: ReadonlyMap<string, Mention>): string[] => {
+  const [death, deed] = [mentions.get(claim.subject), mentions.get(claim.object ?? '')];
+  const isPair = claim.rule === 'events.outcome' && death && deed;
+  if (!isPair || !lineage(death.event?.type ?? '').includes('Killing')) return [];
+  return document.text.slice(deed.end, death.start) === ' and ' ? [deed.id] : [];
 };
 
 /** "The mayor, Ana Petrova", "Karl Brand, the man who": the name that a description stands beside. */

@@ -36,8 +36,10 @@ export const participantsOf = (annotated: AnnotatedDocument, index: MentionIndex
     if (mention.level === 'name') return mention;
     const place = mention.kind === 'Place' ? placeCalled(sentence, mention, index) : undefined;
     if (place) return place;
-    // "The wind company N": the name right behind.
-    const next = mention.kind === 'Organization' ? index.at(sentence, mention.head + 1, 'Organization') : undefined;
+    // "The wind company N", "the actor N": the name right behind.
+    const next = /^(Organization|Person)$/.test(mention.kind)
+      ? index.at(sentence, mention.head + 1, mention.kind)
+      : undefined;
     if (mention.level === 'nominal' && next?.level === 'name') return next;
     if (known.has(mention.id)) return mention;
     const subject =

@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, governors } from '../../model/syntax.js';
 import { keepingVerbs, missions, presence } from '../../ontology/relationWords.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { type Participants, subjectsOf } from './participants.js';
+import { isFact, type Participants, subjectsOf } from './participants.js';
 import { lemmaOf, lower, relation } from './relation.js';
 
 /** Where bodies have their seat, as words beside a place say it: "the Geneva-based agency", "Moscow's Bolshoi Theater", "Hale Oil Co. of Tulsa". */
@@ -22,6 +22,7 @@ export const seats = (
       ...based(sentence, place, index),
       ...ownerThere(sentence, place, index),
       ...keeping(sentence, place, find),
+      ...isIn(sentence, place, index),
       ...bodies.flatMap((body) => beside(annotated.document.text, sentence, place, body)),
     ]);
 };
@@ -31,8 +32,13 @@ const based = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[]
   const last = sentence.tokens.findLast((token) => token.start < place.end)?.index ?? -1;
   const hyphen = lower(sentence, last + 1) === '-' ? last + 2 : last + 1;
   if (/^-?based$/.test(lower(sentence, hyphen))) {
-    const body = [1, 2, 3, 4].map((step) => index.at(sentence, hyphen + step, 'Organization')).find(Boolean);
-    return relation(sentence, body, 'LOCATED_IN', place, 'relations.based');
+    const found = [1, 2, 3, 4].map((step) => index.at(sentence, hyphen + step, 'Organization')).find(Boolean);
+    // "The Seattle-based company N": the name behind.
+    const called = found?.level === 'nominal' ? index.at(sentence, found.head + 1, 'Organization') : undefined;
+    const body = called?.level === 'name' ? called : found;
+    return [place, ...townBefore(sentence, place, index)].flatMap((one) =>
+      relation(sentence, body, 'LOCATED_IN', one, 'relations.based'),
+    );
   }
   const first = sentence.tokens.find((token) => token.end > place.start)?.index ?? 0;
   if (lower(sentence, first - 1) !== 'in' || !/^(based|headquartered)$/.test(lower(sentence, first - 2))) return [];
@@ -40,6 +46,15 @@ const based = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[]
     lower(sentence, first - 3) === ',' ? first - 4 : lower(sentence, first - 3) === 'is' ? first - 4 : first - 3;
   return relation(sentence, index.at(sentence, before, 'Organization'), 'LOCATED_IN', place, 'relations.based');
 };
+
+/** "San Jose, Calif.-based": the town too. */
+const townBefore = (sentence: Sentence, state: Mention, index: MentionIndex): Mention[] =>
+  index
+    .inSentence(sentence, 'Place')
+    .filter(
+      ({ level, end }) =>
+        level === 'name' && sentence.text.slice(end - sentence.start, state.start - sentence.start) === ', ',
+    );
 
 /** "ISIL targets in Syria and Iraq", "the Taliban's headquarters in Quetta", "a firm with offices in Oslo": whose things are there is there. */
 const ownerThere = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] =>
@@ -73,6 +88,17 @@ const keeping = (sentence: Sentence, place: Mention, find: Participants): Claim[
           )
         : [];
     });
+
+/** "The Kremlin is in Moscow", "Ana Petrova was in Peru": with a name, and nothing between "in" and the place. */
+const isIn = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] =>
+  children(sentence, place.head, 'cop').length > 0 &&
+  isFact(sentence, place.head) &&
+  children(sentence, place.head, 'case').some((arc) => lower(sentence, arc.dependent) === 'in')
+    ? dependents(sentence, place.head, 'nsubj')
+        .map((arc) => index.at(sentence, arc.dependent, 'Organization', 'Place', 'Person'))
+        .filter((who) => who?.level === 'name')
+        .flatMap((who) => relation(sentence, who, 'LOCATED_IN', place, 'relations.is-in'))
+    : [];
 
 /** In the present and without a "not" or "may": what was kept once may be gone. */
 const isKept = (sentence: Sentence, verb: number): boolean =>
