@@ -255,6 +255,7 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['Delegates at the 1968 convention booed him.', {}],
   ['He drove a Honda Accord.', { Honda: 'Organization' }],
   ['Reports of clashes put the toll at 12.', {}],
+  ['The bill for the repairs was passed to the owner.', {}],
   ['They needed a resolution of the crisis and paid the bill.', {}],
 ];
 

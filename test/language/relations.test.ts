@@ -76,6 +76,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Poland MEMBER_OF NATO',
     'Norway MEMBER_OF NATO',
   ],
+  [
+    'Peru and Norway, both members of the Red Cross, agreed.',
+    { 'Red Cross': 'Organization' },
+    'Peru MEMBER_OF Red Cross',
+    'Norway MEMBER_OF Red Cross',
+  ],
   ['Former NATO members Poland and Norway agreed.', { NATO: 'Organization' }],
   ['Ana Petrova (Peru) abstained.', { 'Ana Petrova': 'Person' }, 'Ana Petrova REPRESENTS Peru'],
   ['Ana Petrova (left) met Peru.', { 'Ana Petrova': 'Person' }],

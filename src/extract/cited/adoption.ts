@@ -32,6 +32,8 @@ export const adoptionOf = ({ sentence, head, cited, ...span }: Candidate): Adopt
     const verb = sentence.tokens[arc.governor];
     if (!verb?.pos.startsWith('VB') || !isAdopting(verb)) continue;
     const passive = children(sentence, arc.governor, 'aux:pass').length > 0;
+    // "The bill was passed to the owner": it changed hands.
+    if (verb.lemma === 'pass' && sentence.tokens[verb.index + 1]?.text === 'to') continue;
     if (arc.relation === 'obj' && !passive) return { verb: arc.governor, passive: false };
     if (arc.relation.startsWith('nsubj') && passive) return { verb: arc.governor, passive: true };
   }

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents } from '../../model/syntax.js';
+import { arcTo, children, dependents, governors } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { pastWords } from '../../ontology/relationFrames.js';
 import { memberNouns, missions, partNouns, representatives, sentNouns } from '../../ontology/relationWords.js';
@@ -119,9 +119,16 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
       : children(sentence, token, 'cop').length > 0
         ? children(sentence, token, 'nsubj')[0]?.dependent
         : undefined;
-  const subject =
-    copula === undefined ? person : (index.at(sentence, copula, 'Person', 'Group', 'Place', 'Organization') ?? person);
-  return relation(sentence, subject, 'MEMBER_OF', body, 'relations.member');
+  // "Greece and Turkey, both members of NATO".
+  const joined =
+    copula !== undefined && arc?.relation === 'appos' && sentence.tokens[token]?.pos === 'NNS'
+      ? [...children(sentence, copula, 'conj'), ...governors(sentence, copula, 'conj')].map((one) =>
+          one.dependent === copula ? one.governor : one.dependent,
+        )
+      : [];
+  const who = (at: number): Mention | undefined => index.at(sentence, at, 'Person', 'Group', 'Place', 'Organization');
+  const subjects = copula === undefined ? [person] : [who(copula) ?? person, ...joined.flatMap((at) => who(at) ?? [])];
+  return subjects.flatMap((subject) => relation(sentence, subject, 'MEMBER_OF', body, 'relations.member'));
 };
 
 /** "NATO members Poland and Norway": the states named behind, of a body named before. */
