@@ -30,6 +30,8 @@ test.each([
   ['Elections expected next month will be costly.', ['Elections']],
   ['The party spoke of rents, with laws limiting them expected next month.', []],
   ['The minister expected a strike on Monday.', ['strike']],
+  ['The funds are held in accounts opened by the firm last year.', ['opened']],
+  ['The funds were held in accounts opened by the firm last year.', ['held']],
 ])('%s', async (text, events) => {
   expect(await timed(text)).toEqual(events);
 });

@@ -155,6 +155,16 @@ describe('names', () => {
   ]);
 });
 
+describe('the office that a body serves', () => {
+  check('He met the Director of the Office of the President.', 'name', { 'Office of the President': 'Organization' }, [
+    'Office of the',
+  ]);
+  check('The head of the Office of the Prime Minister resigned.', 'name', {
+    'Office of the Prime Minister': 'Organization',
+  });
+  check('The office of the president was closed.', 'name', {}, ['office of the president']);
+});
+
 describe('states that the tagger does not know', () => {
   check(
     'The Republic of Arvenia condemned the shelling by the armed forces of Dorland. Dorland denied it, and Arvenia protested.',

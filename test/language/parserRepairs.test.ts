@@ -259,6 +259,14 @@ describe('phrases of several words', () => {
   );
   check('The army said the general claims the town.', 'claims ccomp said');
   check('A letter says "failure to pay the fee may result in a raid".', 'failure nsubj result', 'result ccomp says');
+  check('In order to achieve "balanced progress," he called for talks.', 'order mark achieve');
+  check(
+    'Resolution 1636, passed unanimously last week, called on Norland to detain suspects.',
+    'called root -',
+    'passed acl 1636',
+    '1636 nsubj called',
+  );
+  check('The firm, which left last week, called on Norland to pay.', 'called root -');
   // Several machines, and no possessive.
   check("The release of the T-28's was raised by the envoy.", 'release nsubj:pass raised');
 });

@@ -176,10 +176,15 @@ const isStorm = (sentence: Sentence, name: Name): boolean =>
   ) ||
   (name.last > name.first && /^(Hurricane|Typhoon|Cyclone)$/.test(sentence.tokens[name.first]?.text ?? ''));
 
+/** "Office of the Prime Minister": a body that is named by the office it serves. */
+const isOfficeOf = (sentence: Sentence, { first, last }: Name): boolean =>
+  /^Office of the (?:Prime |Vice |Deputy |First )?\p{Lu}[\p{L}-]+$/u.test(wordsOf(sentence, first, last));
+
 /** "Air France Flight 447", "Ruritanian Army spokesman": the last word names something else. */
 const withoutLastWord = (sentence: Sentence, name: Name): Name => {
   const token = sentence.tokens[name.last];
   if (name.kind !== 'Organization' || name.last === name.first || !token) return name;
+  if (isOfficeOf(sentence, name)) return name;
   const other =
     /^(Flight|Resolution|Spokesman|Spokeswoman|Spokesperson|Secretary|Minister|President|Chairman|Director|CEO)$/.test(
       token.text,

@@ -4,6 +4,7 @@ import { complementModality, deedNouns, tellingVerbs } from '../../ontology/comp
 import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
+import { isBehindComma } from './verbAbove.js';
 
 /** 'says "refusal to pay may lead to"': what opens the words is the subject of their verb, though the parser has it said. */
 const quotedDeed: ArcRepair = (sentence, { governor: says, dependent: deed, relation }) => {
@@ -64,5 +65,35 @@ const isFinitePassive = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux:pass').length > 0 &&
   children(sentence, verb, 'nsubj:pass').length > 0;
 
+/** 'In order to reach "balanced growth"': no order reaches it. */
+const inOrderTo: ArcRepair = (sentence, { governor, dependent, relation }) =>
+  relation === 'nsubj' &&
+  tokenAt(sentence, dependent).text === 'order' &&
+  /^in$/i.test(sentence.tokens[dependent - 1]?.text ?? '') &&
+  sentence.tokens[dependent + 1]?.pos === 'TO'
+    ? hung(sentence, { governor, dependent, relation: 'mark' })
+    : undefined;
+
+/** "Resolution 9, passed last week, called on them to pay": the parser takes the participle for the verb, and the verb for a part of the week. */
+const behindDate: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+  const time = verb - 2;
+  const dated = arcTo(sentence, time);
+  if (!/^(acl|dep)$/.test(relation) || !dated?.relation.startsWith('obl') || tokenAt(sentence, time).ner !== 'DATE')
+    return undefined;
+  const participle = dated.governor;
+  if (governor !== (relation === 'acl' ? time : participle)) return undefined;
+  const [own, subject] = [arcTo(sentence, participle), children(sentence, participle, 'nsubj')[0]];
+  if (!own || !subject || subject.dependent > participle) return undefined;
+  if (!isBehindComma(sentence, verb) || !isBehindComma(sentence, participle)) return undefined;
+  if (!/^VB[DN]$/.test(tokenAt(sentence, verb).pos) || !/^VB[DN]$/.test(tokenAt(sentence, participle).pos))
+    return undefined;
+  if (children(sentence, participle, 'obj', 'aux', 'xcomp', 'ccomp').length > 0) return undefined;
+  return [
+    { ...own, dependent: verb },
+    { ...subject, governor: verb },
+    { governor: subject.dependent, dependent: participle, relation: 'acl' },
+  ].reduce(hung, sentence);
+};
+
 /** Mends words that the parser took for those of another clause: a subject for what is said, a noun for a verb, a purpose for a part of a result. */
-export const repairMistaken = mendArcs([quotedDeed, claimsAsNoun, listedBareForm]);
+export const repairMistaken = mendArcs([quotedDeed, claimsAsNoun, listedBareForm, inOrderTo, behindDate]);

@@ -46,8 +46,28 @@ export const notAt =
 export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>
   ((knowingVerbs.has(holder.lemma) || judges(holder, head)) && nearerNoun(holder, head, triggers)) ||
   scheduledFor(holder, head, triggers) ||
+  doneBefore(holder, head, triggers) ||
   awaitedNoun(holder, head, triggers) ||
   holder;
+
+/** "is held in accounts opened by the firm last year": what is so now was not then; the participle between them was. */
+const doneBefore = (
+  { sentence, head, form }: Trigger,
+  time: number,
+  triggers: readonly Trigger[],
+): Trigger | undefined =>
+  form === 'verb' &&
+  children(sentence, head, 'aux:pass').some(({ dependent }) => /^(is|are)$/.test(tokenAt(sentence, dependent).text)) &&
+  children(sentence, time, 'amod', 'det').some(({ dependent }) => /^last$/i.test(tokenAt(sentence, dependent).text))
+    ? triggers.findLast(
+        (one) =>
+          one.form === 'verb' &&
+          one.head > head &&
+          one.head < time &&
+          relationOf(sentence, one.head) === 'acl' &&
+          tokenAt(sentence, one.head).pos === 'VBN',
+      )
+    : undefined;
 
 /** "condemned the attack of rebels on 27 May": a date of the calendar is that of what is judged, "on Monday" is that of the judgement. */
 const judges = ({ type, sentence }: Trigger, time: number): boolean => {
