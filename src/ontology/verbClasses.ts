@@ -78,3 +78,8 @@ export const relationalVerbs = words(
   situate slate poise
   reflect demonstrate show bring matter exist tend contribute`,
 );
+
+/** Verbs whose complement is a gerund: "denied using it", "stopped paying". */
+export const gerundVerbs = words(
+  'deny admit avoid stop start begin continue keep consider recall regret risk finish quit resume suggest propose recommend oppose enjoy postpone',
+);

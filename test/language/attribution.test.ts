@@ -193,6 +193,13 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Reports that troops fired reached the town.', {}, [], 'fired: - (alleged)'],
   // Each side of a semicolon speaks for itself.
   ['Troops fired on the crowd; Ana Petrova denies this.', ana, [], 'fired: -'],
+  [
+    'Farmers fled when troops fired into a crowd that had blocked the road, according to Ana Petrova.',
+    ana,
+    [],
+    'fled: Ana Petrova',
+    'fired: Ana Petrova',
+  ],
   ['Troops fired on the crowd, according to Ana Petrova; farmers fled.', ana, [], 'fired: Ana Petrova', 'fled: -'],
   // What nobody is said to say stays the source's own.
   ['Troops fired on the crowd and Ana Petrova resigned.', ana, [], 'fired: -', 'resigned: -'],

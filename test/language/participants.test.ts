@@ -231,3 +231,21 @@ check('what is to be done, and the verb behind it', [
   ],
   ['The proposal to set up a bank, which came in a letter, deserves attention.', 'Action deserves: patient~attention'],
 ]);
+
+check('words that look like conjunctions', [
+  [
+    'Leaders refused on Thursday to accept the results, saying the board had inflated turnout.',
+    'Action not accept: patient~results',
+  ],
+  [
+    'Leaders refused on Thursday to accept the results, saying the board had inflated turnout.',
+    'Rejection refused: agent=Leaders, on=2024-05-09',
+  ],
+  [
+    'Leaders refused on Thursday to accept the results, saying the board had inflated turnout.',
+    'Action inflated: agent=the board, patient~turnout',
+  ],
+  ['He agreed in March to sell the bank.', 'Agreement agreed: agent=He, on=2024-03'],
+  ['The army denied using live rounds.', 'Action not using: agent=The army, patient~live rounds'],
+  ['The board met on Thursday to accept the results.', 'Meeting met: agent=The board, on=2024-05-09'],
+]);

@@ -19,6 +19,7 @@ import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
 import { repairLovedOnes } from './repairLovedOnes.js';
+import { repairMarks } from './repairMarks.js';
 import { repairMistaken } from './repairMistaken.js';
 import { repairNamedAgent } from './repairNamedAgent.js';
 import { repairNamedOffice } from './repairNamedOffice.js';
@@ -49,6 +50,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairAgreement,
     repairGerunds,
     repairFronted,
+    repairMarks,
     repairInfinitives,
     repairMistaken,
     repairObjects,
