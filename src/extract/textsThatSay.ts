@@ -30,8 +30,19 @@ export const givesItsWords = (sentence: Sentence, noun: number): boolean => {
   if (!isSaying(sentence, next)) return false;
   const behind =
     sentence.tokens[next + 1]?.text === ':' || sentence.tokens[next + 1]?.text === ',' ? next + 2 : next + 1;
-  return isBehindWords(sentence, first) || (behind > next + 1 && isQuotationMark(sentence, behind));
+  return (
+    isBehindWords(sentence, first) ||
+    isTag(sentence, first, next) ||
+    (behind > next + 1 && isQuotationMark(sentence, behind))
+  );
 };
+
+/** "Two were hurt, the statement said.": the sentence ends on who says it. */
+const isTag = (sentence: Sentence, first: number, verb: number): boolean =>
+  sentence.tokens[first]?.text.toLowerCase() === 'the' &&
+  sentence.tokens[first - 1]?.text === ',' &&
+  /^[.]?$/.test(sentence.tokens[verb + 1]?.text ?? '') &&
+  sentence.tokens.slice(0, first).some(({ pos }) => /^VB[DZP]$/.test(pos));
 
 const isSaying = (sentence: Sentence, verb: number): boolean => {
   const token = sentence.tokens[verb];

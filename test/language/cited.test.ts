@@ -143,6 +143,10 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ],
   // Whom "according to" cites, several texts too.
   ['According to a joint statement, they met in Oslo.', {}, 'statement'],
+  ['Three guards were hurt, the report said.', {}, 'report'],
+  // The sentence does not end on it, or no clause stands before it.
+  ['Three guards were hurt, the report of the doctors was said to be ready.', {}],
+  ['In Oslo, the report said.', {}],
   ['According to court documents, he was jailed.', {}, 'document'],
   ['Court filings show that he was jailed.', {}, 'document'],
   ['According to the lawsuit, he was dismissed.', {}, 'document'],

@@ -399,3 +399,16 @@ describe('a participle between a subject and its verb', () => {
   check('The troops surrounded the town, shelled it and left.', 'surrounded root -');
   check('The minister, who had summoned the envoy, resigned.', 'minister nsubj resigned');
 });
+
+describe('a participle without an auxiliary', () => {
+  check(
+    'The officer stated that rebel troops, backed by a number of tanks, were advancing on Belmark.',
+    'troops nsubj:pass backed',
+  );
+  check('The police found the letter hidden in a drawer.', 'letter nsubj:pass hidden');
+  // What has an auxiliary, or is active, keeps its subject.
+  check('The police found that the men had hidden in a barn.', 'men nsubj hidden');
+  check('The troops had passed by the farm.', 'troops nsubj passed');
+  check('The army advanced by night.', 'army nsubj advanced');
+  check('The officer said the army advanced by night.', 'army nsubj advanced');
+});

@@ -3,6 +3,7 @@ import { isTree } from './isTree.js';
 import { plain } from './plain.js';
 import { repairAccusation } from './repairAccusation.js';
 import { repairAgreement } from './repairAgreement.js';
+import { repairBareParticiples } from './repairBareParticiples.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauses } from './repairClauses.js';
 import { repairConjunctions } from './repairConjunctions.js';
@@ -61,6 +62,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairNamedOffice,
     repairParticiples,
     repairReducedRelative,
+    repairBareParticiples,
     repairConjunctions,
     repairDescribed,
     repairTrailing,
