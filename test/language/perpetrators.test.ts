@@ -30,6 +30,14 @@ check('who did it, in words that name no doing', [
     'Killing alleged murdering: #killed 11, agent=the guerrillas, victim=11 villagers',
   ],
   ['The guerrillas were responsible for the massacre.', 'Massacre massacre: agent=The guerrillas'],
+  ['Behind the bombing were two brothers.', 'Bombing bombing: agent=two brothers'],
+  ['The army was behind the killings of the monks.', 'Killing killings: agent=The army, victim=the monks'],
+  ['The man behind the attack fled abroad.', 'Attack attack: agent=The man'],
+  ['The militia is believed to be behind the bombing.', 'Bombing alleged bombing: agent=The militia'],
+  ['The suspected mastermind behind the bombing was arrested.', 'Bombing bombing: agent?=The suspected mastermind'],
+  ['The minister laid the blame for the massacre on the militia.', 'Massacre massacre: agent?=the militia'],
+  ['The mayor fell victim to an assassination.', 'Killing assassination: victim=The mayor'],
+  ['Hundreds of villagers fell victim to the raid.', 'Attack raid: patient=Hundreds of villagers'],
 ]);
 
 check('what it was done with, and to what', [
@@ -134,4 +142,12 @@ checkNot('what must not match', [
   ['He is in charge of the ministry.', /^Charge/],
   ['A truck carried flour to the camp.', /instrument/],
   ['The firm set the price of fire insurance.', /^Arson|^Fire/],
+  ['The army was not behind the massacre.', /^Massacre.*agent/],
+  ['The motive behind the attack is unknown.', /agent/],
+  ['Behind the raids lay years of hatred.', /^Attack.*agent/],
+  ['The soldiers hid behind the barracks after the attack.', /^Attack.*agent/],
+  ['The town fell to the rebels after an attack.', /^Attack.*patient/],
+  ['The minister laid the blame for the massacre on the militia.', /patient=the militia/],
 ]);
+
+checkNot('who fell victim did nothing', [['The mayor fell victim to an assassination.', /agent|~victim/]]);

@@ -21,12 +21,16 @@ export const supportOf = (sentence: Sentence, index: number): number | undefined
   const relation = relationOf(sentence, index);
   // "came under fire".
   if (/^obl$|^obj$/.test(relation) && verb === 'come' && prepositionOf(sentence, index) === 'under') return governor;
+  // "fell victim to a raid".
+  if (relation === 'obl' && fallsTo.test(phrase) && prepositionOf(sentence, index) === 'to') return governor;
   if (use === undefined) return undefined;
   if (relation === 'obj' || relation === 'nsubj:pass') return use === 'agent' ? governor : undefined;
   return relation === 'nsubj' && (use === 'happens' || /^(begin|start|end|continue)$/.test(verb))
     ? governor
     : undefined;
 };
+
+const fallsTo = /^fall (victim|prey)$/;
 
 /** A light verb without an object of its own, with a subject between it and the noun. */
 const isLent = (sentence: Sentence, verb: number): boolean =>

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
 import { isCrime, isForce, isHarm, subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { isPassive, type Trigger } from './trigger.js';
+import { isPassive, relationOf, type Trigger } from './trigger.js';
 
 /**
  * Who is said to have done it, in words that name no doing: "claimed the attack", "blamed the bombing on", "was attributed to",
@@ -66,10 +66,17 @@ const eventsAt = (look: Look, tokens: readonly number[]): Trigger[] =>
       : [];
   });
 
-const blamed = (look: Look, who: readonly number[], what: readonly number[], alleged: boolean): Blamed[] =>
+/** `named`: events whose own subject is who is told of ("rebels were behind the raid"). */
+const blamed = (
+  look: Look,
+  who: readonly number[],
+  what: readonly number[],
+  alleged: boolean,
+  named: readonly number[] = [],
+): Blamed[] =>
   eventsAt(look, what)
     .filter((trigger) => trigger.type !== 'Statement' && trigger.head !== look.at)
-    .filter((trigger) => children(look.sentence, trigger.head, 'nsubj', 'nsubj:pass').length === 0)
+    .filter(({ head }) => named.includes(head) || children(look.sentence, head, 'nsubj', 'nsubj:pass').length === 0)
     .flatMap((trigger) =>
       who
         .flatMap((token) => look.mentions.participants(look.sentence, token))
@@ -158,7 +165,7 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
-    // "was responsible for the massacre", "those responsible for", "the group behind the attack"
+    // "was responsible for the massacre", "those responsible for"
     words: set('responsible'),
     read: (look) => {
       const arc = look.sentence.tree[look.at];
@@ -169,7 +176,63 @@ const patterns: readonly Pattern[] = [
       return blamed(look, who, under(look, look.at, 'obl:for', 'nmod:for', 'advcl:for'), false);
     },
   },
+  {
+    // "put the blame for the attack on rebels"
+    words: set('put place lay pin'),
+    read: (look) => {
+      const blame = undergoers(look).filter((token) =>
+        /^(blame|responsibility)$/.test(tokenAt(look.sentence, token).lemma.toLowerCase()),
+      );
+      if (blame.length === 0) return [];
+      const on = [look.at, ...blame].flatMap((token) => under(look, token, 'obl:on', 'nmod:on'));
+      return blamed(
+        look,
+        on,
+        [look.at, ...blame].flatMap((token) => under(look, token, 'obl:for', 'nmod:for')),
+        true,
+      );
+    },
+  },
+  {
+    // "the group behind the attack", "rebels were behind it", "behind the attack was a gang"
+    words: set('behind'),
+    read: (look) => whoStandsBehind(look).filter(({ trigger }) => isDeed(trigger.type)),
+  },
 ];
+
+/** Asserted in a main clause only: whoever is believed or may be, or is said in a clause to be behind it, is alleged to. */
+const whoStandsBehind = (look: Look): Blamed[] => {
+  const { sentence } = look;
+  const deed = arcTo(sentence, look.at);
+  const above = deed?.relation === 'case' ? arcTo(sentence, deed.governor) : undefined;
+  if (deed === undefined || above === undefined) return [];
+  const event = deed.governor;
+  const isNamed = above.relation === 'nmod';
+  const isFronted = above.relation === 'obl' && look.at < above.governor && isClauseOfBe(sentence, above.governor);
+  const clause = isFronted ? above.governor : event;
+  if (children(sentence, clause, 'advmod').some((arc) => isNot.test(tokenAt(sentence, arc.dependent).lemma))) return [];
+  if (!isNamed && children(sentence, clause, 'cop').length === 0) return [];
+  const who = isNamed
+    ? [above.governor].filter((token) => tokenAt(sentence, token).pos.startsWith('N'))
+    : isFronted
+      ? [above.governor]
+      : under(look, event, 'nsubj', 'nsubj:xsubj');
+  const isSure = isNamed
+    ? !children(sentence, above.governor, 'amod').some((arc) =>
+        isSuspected.test(tokenAt(sentence, arc.dependent).text.toLowerCase()),
+      )
+    : /^(root|conj|acl:relcl|parataxis)$/.test(relationOf(sentence, clause)) &&
+      !children(sentence, clause, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
+  return blamed(look, who, [event], !isSure, isFronted ? [] : [event]);
+};
+
+/** "was a group of": a noun that is said to be, with no subject of its own. */
+const isClauseOfBe = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'cop').length > 0 && children(sentence, noun, 'nsubj', 'expl').length === 0;
+
+const isNot = /^(not|n't|never|neither|hardly)$/;
+
+const isSuspected = /^(suspected|alleged|presumed|possible|accused|likely)$/;
 
 /** By word; of two patterns with one word the first. */
 const patternOf: ReadonlyMap<string, Pattern> = new Map(

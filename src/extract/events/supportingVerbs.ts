@@ -62,7 +62,7 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   if (verb === undefined) return [];
   const lemma = verbLemma(sentence, verb);
   const happens = dependents(sentence, verb).some((arc) => arc.dependent === trigger.head && arc.relation === 'nsubj');
-  const undergoes = undergoingVerbs.has(lemma) || lemma === 'come';
+  const undergoes = undergoingVerbs.has(lemma) || /^(come|fall)$/.test(lemma);
   const does = !undergoes ? subjectRole(type) : isHarm(type) ? 'victim' : 'patient';
   const subjects =
     happens || (endingVerbs.test(lemma) && !isMutual(type))

@@ -63,11 +63,11 @@ const isPaid = ({ sentence }: Trigger, { mention }: Argument): boolean =>
   (/^(MONEY|PERCENT)$/.test(tokenAt(sentence, mention.head).ner) ||
     /^(euro|dollar|pound|rouble|ruble|yen|yuan|lira|rupee|franc|peso)$/.test(tokenAt(sentence, mention.head).lemma));
 
-/** "took place", "played a part": the object is part of the verb. */
+/** "took place", "played a part", "fell victim": the object is part of the verb. */
 const isIdiom = ({ sentence, lemma }: Trigger, { mention }: Argument): boolean =>
   mention.kind === 'Thing' &&
-  /^(take|make|play|have|give|come)\b/.test(lemma) &&
-  /^(place|part|role|step|effect|account|advantage|care|note|sense|way|use|force|hold)$/.test(
+  /^(take|make|play|have|give|come|fall)\b/.test(lemma) &&
+  /^(victim|prey|place|part|role|step|effect|account|advantage|care|note|sense|way|use|force|hold)$/.test(
     tokenAt(sentence, mention.head).lemma,
   );
 

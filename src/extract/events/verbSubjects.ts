@@ -152,6 +152,8 @@ const doesMoreThanSpeak = ({ sentence, head, lemma, type }: Trigger): boolean =>
 const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
   if (isPassive(sentence, head) || form === 'adjective' || lemma === 'become') return true;
   if (type === 'Rejection') return false;
+  // "fell victim to".
+  if (lemma === 'fall' && type === 'Action') return true;
   if (leavingVerbs.has(lemma)) return isHarm(type);
   if (lemma === 'go missing' || (type === 'Death' && unaccusativeVerbs.has(lemma))) return true;
   if (isChangeOfNumber(type) && children(sentence, head, 'obj').some((arc) => isAmount(sentence, arc.dependent)))
