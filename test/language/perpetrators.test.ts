@@ -35,6 +35,7 @@ check('who did it, in words that name no doing', [
   ['The man behind the attack fled abroad.', 'Attack attack: agent=The man'],
   ['The militia is believed to be behind the bombing.', 'Bombing alleged bombing: agent=The militia'],
   ['The suspected mastermind behind the bombing was arrested.', 'Bombing bombing: agent?=The suspected mastermind'],
+  ['He is accused of being the planner behind the attacks.', 'Attack attacks: agent?=the planner'],
   ['The minister laid the blame for the massacre on the militia.', 'Massacre massacre: agent?=the militia'],
   ['The mayor fell victim to an assassination.', 'Killing assassination: victim=The mayor'],
   ['Hundreds of villagers fell victim to the raid.', 'Attack raid: patient=Hundreds of villagers'],

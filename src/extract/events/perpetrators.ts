@@ -220,10 +220,19 @@ const whoStandsBehind = (look: Look): Blamed[] => {
   const isSure = isNamed
     ? !children(sentence, above.governor, 'amod').some((arc) =>
         isSuspected.test(tokenAt(sentence, arc.dependent).text.toLowerCase()),
-      )
-    : /^(root|conj|acl:relcl|parataxis)$/.test(relationOf(sentence, clause)) &&
-      !children(sentence, clause, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
+      ) && isToldAsFact(sentence, above.governor)
+    : isToldAsFact(sentence, clause);
   return blamed(look, who, [event], !isSure, isFronted ? [] : [event]);
+};
+
+/** Not "accused of being the planner behind", "said rebels were behind", "may be behind". */
+const isToldAsFact = (sentence: Sentence, token: number): boolean => {
+  const relation = relationOf(sentence, token);
+  if (relation === 'conj') return isToldAsFact(sentence, arcTo(sentence, token)?.governor ?? token);
+  return (
+    !/^(advcl|ccomp|xcomp|acl|csubj)$/.test(relation) &&
+    !children(sentence, token, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')
+  );
 };
 
 /** "was a group of": a noun that is said to be, with no subject of its own. */
