@@ -22,6 +22,7 @@ describe('what is arranged and still to come', () => {
     'meet: planned',
   );
   check('Thousands marched ahead of the summit.', 'marched:', 'summit: planned');
+  check("The minister presented the agenda for this week's meeting in Oslo.", 'presented:', 'meeting: planned');
   check(
     'The talks are going ahead on 14 May 2024 despite the shooting.',
     'talks: planned',
@@ -31,6 +32,8 @@ describe('what is arranged and still to come', () => {
 });
 
 describe('what has been, though it was arranged', () => {
+  check("The minister criticised the agenda for last week's meeting in Oslo.", 'criticised:', 'meeting:');
+  check("The minister attended this week's meeting in Oslo.", 'attended:', 'meeting:');
   check(
     'The president travelled to Ankara on Thursday. The visit came amid rising tension.',
     'travelled:',

@@ -18,6 +18,21 @@ const check = (text: string, ...expected: string[]): void =>
 
 describe('what the parser gets wrong', () => {
   check(
+    'The bank was added to the list, requiring all member states to impose an assets freeze, a travel ban, and an arms embargo.',
+    'ban conj freeze',
+    'embargo conj freeze',
+  );
+  check(
+    'They noted that the courage of teachers in defending freedom inspires us all and underscored their belief in reform.',
+    'underscored conj noted',
+    'inspires ccomp noted',
+  );
+  check(
+    'They noted that the army had crossed the river and warned residents of the valley.',
+    'crossed ccomp noted',
+    'warned conj crossed',
+  );
+  check(
     'The group was put on the list, requiring all member states to impose an assets freeze, a travel ban, and an arms embargo.',
     'ban conj freeze',
     'embargo conj freeze',

@@ -13,6 +13,17 @@ const check = (title: string, cases: readonly (readonly [string, string])[]): vo
     });
   });
 
+check('what is named as something', [
+  [
+    'The ministry is designating Katiba al Nahr wal Jabal (KNJ) as a Specially Designated Global Terrorist (SDGT).',
+    'Decision designating: agent=The ministry, patient=Katiba al Nahr wal Jabal',
+  ],
+  [
+    'The council granted the miners a permit.',
+    'Action granted: agent=The council, patient~permit, recipient=the miners',
+  ],
+]);
+
 check('clauses whose doer the word over them tells', [
   ['Norway is considering whether to shut its embassy.', 'Action hypothetical shut: agent=Norway, patient=its embassy'],
   ['She denied having misled investors.', 'Action not misled: agent=She, patient=investors'],

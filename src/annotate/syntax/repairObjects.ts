@@ -78,6 +78,28 @@ const listedObject: ArcRepair = (sentence, { governor: verb, dependent: noun, re
   ]);
 };
 
+/**
+ * "was put on the list, requiring members to impose a freeze, a travel ban, and an embargo": a passive takes no object behind that of a later
+ * verb; what stands there is listed with it.
+ */
+const objectOfNearer: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
+  if (relation !== 'obj' || noun < verb || children(sentence, verb, 'aux:pass').length === 0) return undefined;
+  const others = children(sentence, noun, 'conj').map((arc) => arc.dependent);
+  const first = Math.min(...subtree(sentence, noun));
+  const before = first - 2;
+  if (others.length === 0 || !isListed(sentence, noun) || sentence.tokens[first - 1]?.text !== ',') return undefined;
+  const nearer = before > verb ? arcTo(sentence, before) : undefined;
+  if (nearer?.relation !== 'obj' || nearer.governor <= verb || !tokenAt(sentence, before).pos.startsWith('NN'))
+    return undefined;
+  return [noun, ...others].reduce((mended, token) => {
+    const arc = { governor: before, dependent: token, relation: 'conj' };
+    return rewired(mended, token, arc, [
+      { ...arc, relation: 'conj:and' },
+      { governor: nearer.governor, dependent: token, relation: 'obj' },
+    ]);
+  }, sentence);
+};
+
 /** A noun with its article, or several, that is told of nobody and stands behind no preposition. */
 const isListed = (sentence: Sentence, noun: number): boolean =>
   tokenAt(sentence, noun).pos.startsWith('NN') &&
@@ -152,6 +174,7 @@ const ofArticle: ArcRepair = (sentence, { governor: article, dependent: noun, re
 export const repairObjects = mendArcs([
   toDo,
   listedObject,
+  objectOfNearer,
   measureOfNoun,
   fromListener,
   notPassive,

@@ -120,7 +120,10 @@ const saysOtherwise: ArcRepair = (sentence, arc) => {
   if (!/^(conj|advcl)$/.test(relation) || above?.relation !== 'ccomp' || above.governor < 0 || above.governor > told)
     return undefined;
   const marker = children(sentence, verb, relation === 'conj' ? 'cc' : 'mark')[0]?.dependent;
-  if (marker === undefined || sentence.tokens[marker - 1]?.text !== ',') return undefined;
+  const isApart =
+    marker !== undefined &&
+    (sentence.tokens[marker - 1]?.text === ',' || isInTenseOfSaying(sentence, above.governor, told, verb));
+  if (!isApart) return undefined;
   const subject = children(sentence, verb, 'nsubj', 'nsubj:pass')[0]?.dependent;
   const word = tokenAt(sentence, marker).text;
   const { lemma, pos } = tokenAt(sentence, verb);
@@ -130,14 +133,29 @@ const saysOtherwise: ArcRepair = (sentence, arc) => {
     /^(but|while|whereas|yet)$/.test(word) &&
     tokenAt(sentence, subject).pos.startsWith('NN') &&
     saysAlone(lemma);
+  const doer = children(sentence, told, 'nsubj', 'nsubj:pass')[0]?.dependent;
+  const isOfSomebody = doer !== undefined && isSomebody(sentence, doer);
+  const says =
+    asksAlone(lemma) ||
+    // "noted that its courage inspires us and underscored": courage underscores nothing.
+    (clauseVerbs.has(lemma) && !isOfSomebody && isInTenseOfSaying(sentence, above.governor, told, verb));
   const isBesides =
-    subject === undefined && /^(and|but)$/.test(word) && pos === saying.pos && relation === 'conj' && asksAlone(lemma);
+    subject === undefined && /^(and|but)$/.test(word) && pos === saying.pos && relation === 'conj' && says;
   if (!speechVerbs.has(saying.lemma) || !(isOther || isBesides)) return undefined;
   if (isOther) return hung(sentence, { ...arc, governor: above.governor });
-  const doer = children(sentence, told, 'nsubj', 'nsubj:pass')[0]?.dependent;
-  const isAnybodys = anybodysSpeech.has(lemma) && doer !== undefined && isSomebody(sentence, doer);
-  return isAnybodys ? undefined : coordinate(sentence, verb, above.governor);
+  return anybodysSpeech.has(lemma) && isOfSomebody ? undefined : coordinate(sentence, verb, above.governor);
 };
+
+/** "noted that the plan helps farmers and underscored": what is told is of now, and the second verb is past like the saying. */
+const isInTenseOfSaying = (sentence: Sentence, saying: number, told: number, verb: number): boolean =>
+  isPlainPast(sentence, saying) &&
+  isPlainPast(sentence, verb) &&
+  [told, ...children(sentence, told, 'aux', 'aux:pass', 'cop').map((arc) => arc.dependent)].some((token) =>
+    /^(VB[PZ]|MD)$/.test(tokenAt(sentence, token).pos),
+  );
+
+const isPlainPast = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBD' && children(sentence, verb, 'aux', 'aux:pass').length === 0;
 
 const saysAlone = (lemma: string): boolean => speechVerbs.has(lemma) || judgingVerbs.has(lemma) || lemma === 'call';
 

@@ -16,6 +16,13 @@ export const isArranged = (sentence: Sentence, { head, subtype }: Mention): bool
 export const standsAhead = (sentence: Sentence, noun: number): boolean =>
   /(?:^| )(?:ahead of|in advance of|run - up to|run-up to|runup to|on the eve of)$/.test(wordsBefore(sentence, noun));
 
+/** "the agenda for this week's meeting", "an invitation to Monday's summit": what is made ready for it. */
+export const isPrepared = (sentence: Sentence, noun: number): boolean =>
+  standsAhead(sentence, noun) ||
+  /(?:^| )(?:agenda|preparations?|programme|program|invitations?) (?:for|to)(?: (?:this|the))?$/.test(
+    wordsBefore(sentence, noun),
+  );
+
 /** "the visit came amid", "after the talks", "they attended the summit", "the hearing held on Monday": what a noun tells of has been. */
 export const isHeld = (sentence: Sentence, noun: number): boolean => {
   if (isDatedBefore(sentence, noun)) return true;

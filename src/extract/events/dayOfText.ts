@@ -13,6 +13,13 @@ export const isAfter = (date: string, annotated: AnnotatedDocument): boolean => 
   return day !== undefined && start !== undefined && start > day;
 };
 
+/** Whether a time goes on after the document's day: "this week" on its Monday. */
+export const isOpen = (date: string, annotated: AnnotatedDocument): boolean => {
+  const day = edtfBounds(dayOf(annotated) ?? '')?.end;
+  const end = edtfBounds(date)?.end;
+  return day !== undefined && end !== undefined && end > day;
+};
+
 /** Whether the sentence is of long ago: with a date of a month before the text's, or with a year in a text without a day. */
 export const isBygone = (annotated: AnnotatedDocument, { index }: Sentence): boolean => {
   const day = edtfBounds(dayOf(annotated) ?? '')?.start;

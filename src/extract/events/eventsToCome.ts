@@ -3,8 +3,8 @@ import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo } from '../../model/syntax.js';
 import type { Findings } from '../rule.js';
-import { hasOpened, isArranged, isExpected, isHeld, isTellingOfNow, standsAhead } from './arranged.js';
-import { isAfter, isBygone, isDatedBehind } from './dayOfText.js';
+import { hasOpened, isArranged, isExpected, isHeld, isPrepared, isTellingOfNow, standsAhead } from './arranged.js';
+import { isAfter, isBygone, isDatedBehind, isOpen } from './dayOfText.js';
 import { sameOccasion } from './sameOccasion.js';
 import { toldAsHeld } from './toldAsHeld.js';
 
@@ -26,6 +26,8 @@ export const eventsToCome = (annotated: AnnotatedDocument, found: Findings): Fin
   const isTold = toldAsHeld(annotated, events, isPlanned);
   const isToCome = (event: Mention, sentence: Sentence): boolean => {
     const dates = [event, ...happeningOf(event, sentence)].flatMap(({ id }) => datesOf.get(id) ?? []);
+    if (dates.some((one) => isOpen(one, annotated)) && dates.length === 1 && isPrepared(sentence, event.head))
+      return isArranged(sentence, event) && !isTold(event);
     if (dates.length > 0) return isTellingOfNow(sentence, event) && dates.every((one) => isAfter(one, annotated));
     if (!isArranged(sentence, event) || isHeld(sentence, event.head)) return false;
     if (standsAhead(sentence, event.head)) return !isBygone(annotated, sentence) && !isTold(event);

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { isAddressing, isHarm, isMovement, isSpeech, objectRole } from '../../ontology/roleRules.js';
 import { leavingVerbs } from '../../ontology/verbClasses.js';
@@ -13,8 +14,24 @@ export const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   ...functionOf(trigger, 'obj', objectRole(trigger.type), 'events.object', mentions).flatMap((one) =>
     rolesOfObject(trigger, one),
   ),
-  ...functionOf(trigger, 'iobj', isHarm(trigger.type) ? 'victim' : 'recipient', 'events.object', mentions),
+  ...functionOf(trigger, 'iobj', roleOfIndirect(trigger), 'events.object', mentions),
 ];
+
+/** "gave them food" and "told them" have a recipient; "designated the Front as a terrorist group" gives nobody anything. */
+const roleOfIndirect = ({ sentence, head, type }: Trigger): 'victim' | 'recipient' | 'patient' => {
+  if (isHarm(type)) return 'victim';
+  const isNamed = type === 'Decision' && children(sentence, head, 'obj', 'ccomp', 'xcomp').length === 0;
+  return isNamed && isFollowedByAs(sentence, head) ? 'patient' : 'recipient';
+};
+
+const isFollowedByAs = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb).some(
+    ({ dependent }) =>
+      dependent > verb &&
+      [dependent, ...children(sentence, dependent, 'case', 'mark').map((arc) => arc.dependent)].some((token) =>
+        /^as$/i.test(tokenAt(sentence, token).text),
+      ),
+  );
 
 /** Who is spoken to, and what is asked for; where one goes; "fled the city" leaves it and does not harm it. */
 const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
