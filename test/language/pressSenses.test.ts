@@ -53,6 +53,7 @@ check('making and building', [
   ['Families made homeless by the storm slept in tents.', 'made', 'Action'],
   ['The storm left 900 people homeless in Tiro.', 'homeless', 'Displacement'],
   ['The firm made 300 tractors last year.', 'made', 'Production'],
+  ['His client had been made a scapegoat.', 'made', 'Action'],
   ['The plan builds on the success of earlier talks.', 'builds', 'Action'],
   ['Norway is building on support from its neighbours.', 'building', 'Action'],
   ['The army is building a base near Sarn.', 'building', 'Production'],

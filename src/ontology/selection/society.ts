@@ -101,7 +101,13 @@ petitioner`,
     { words: 'promotion', of: '@text @device @notion trade health tourism' },
   ],
   ['Education', { words: 'study', to: '!discipline' }, { words: 'training', before: 'strength weight altitude model' }],
-  ['Production', { words: 'produce', form: 'verb', to: '@person' }, { words: 'produce', form: 'verb', in: 'court' }],
+  [
+    'Production',
+    { words: 'produce', form: 'verb', to: '@person' },
+    { words: 'produce', form: 'verb', in: 'court' },
+    // "Was made a scapegoat", "made him a hostage".
+    { words: 'make', form: 'verb', to: '@people' },
+  ],
   [
     'Action',
     {
