@@ -87,7 +87,10 @@ check('event nouns and their light verbs', [
     'Talks between Serbia and Kosovo were held in Brussels.',
     'Negotiation Talks: in=Brussels, participant=Kosovo, participant=Serbia',
   ],
-  ['The government raid on the camp took place on Monday.', 'Attack raid: on=2024-05-06, patient=the camp'],
+  [
+    'The government raid on the camp took place on Monday.',
+    'Attack raid: agent=government, on=2024-05-06, patient=the camp',
+  ],
 ]);
 
 check('what is not so, not yet, or only said', [

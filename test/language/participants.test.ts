@@ -260,3 +260,14 @@ check('words that look like conjunctions', [
   ['The army denied using live rounds.', 'Action not using: agent=The army, patient~live rounds'],
   ['The board met on Thursday to accept the results.', 'Meeting met: agent=The board, on=2024-05-09'],
 ]);
+
+check('who is told before the deed, and whose it is', [
+  ['The rebel bombing of the town was condemned.', 'Bombing bombing: agent=rebel, patient=the town'],
+  ['Government air raids killed six.', 'Attack raids: agent=Government'],
+  ['A police raid on the newspaper was condemned.', 'Investigation raid: agent=police, patient=the newspaper'],
+  ['A military strike hit the town.', 'Attack strike'],
+  ["The army's shelling of the village killed four.", 'Attack shelling: agent=The army, patient=the village'],
+  ["The union's leading members left.", "Movement left: agent=The union's leading members"],
+  ['Miners went on strike on Monday.', 'LabourStrike strike: agent=Miners'],
+  ['He went on a trip to Oslo.', 'Movement went: agent=He'],
+]);

@@ -9,6 +9,7 @@ import { peopleAdjectives, quantityNouns } from '../../ontology/personNouns.js';
 import { placeClasses } from '../../ontology/placeNouns.js';
 import { classOf } from '../names/subtype.js';
 import { isTitleCase } from '../names/titleCase.js';
+import { doersOf } from './doersBeforeDeeds.js';
 import { isPlural, nounKind, singularOf } from './nounKind.js';
 import { nounPhrases, phraseStart } from './nounPhrases.js';
 import { peopleTaggedAsAdjectives } from './peopleTaggedAsAdjectives.js';
@@ -36,7 +37,7 @@ export const readNominals = (sentence: Sentence, names: readonly Mention[]): Men
       ? [toNominal(sentence, first, head, 'Person', token)]
       : [];
   });
-  const speaking = speakingNouns(sentence).flatMap(({ first, head, kind }) => {
+  const speaking = [...speakingNouns(sentence), ...doersOf(sentence)].flatMap(({ first, head, kind }) => {
     const token = sentence.tokens[head];
     const isKnown = token && (names.some((one) => overlaps(one, token)) || phrases.some((one) => overlaps(one, token)));
     return token && !isKnown ? [toNominal(sentence, first, head, kind, token)] : [];

@@ -6,7 +6,7 @@ import { rewired } from './rewired.js';
  * "the Board of Governors' adoption of a resolution", "the Ministry of Defence's decision": the parser makes it a board "of the
  * governors' adoption". Before a possessive mark capitalized words with "of" are one name, and what it owns is the head.
  */
-export const repairPossessive = (sentence: Sentence): Sentence => ofOwner(bodiesOf(sentence));
+export const repairPossessive = (sentence: Sentence): Sentence => ofOwner(bodiesOf(ownDeed(sentence)));
 
 const bodiesOf = (sentence: Sentence): Sentence =>
   sentence.tree
@@ -58,6 +58,29 @@ const ofOwner = (sentence: Sentence): Sentence =>
       ];
       return turned.reduce((one, [token, arc, arcs]) => rewired(one, token, arc, arcs), mended);
     }, sentence);
+
+/** "The army's shelling of the village killed four": the shelling did, though the parser has it describe the army. */
+const ownDeed = (sentence: Sentence): Sentence =>
+  sentence.tree
+    .filter(({ relation, governor, dependent }) => relation === 'amod' && governor < dependent)
+    .reduce((mended, { governor: owner, dependent: deed }) => {
+      const above = arcTo(mended, owner);
+      const isOwned = caseOf(mended, owner, /^['’]s?$/) === deed - 1 && tokenAt(mended, deed).pos === 'VBG';
+      if (!above || !isOwned) return mended;
+      const graphOf = mended.graph.filter((one) => one.dependent === owner).map((one) => ({ ...one, dependent: deed }));
+      const turned: readonly (readonly [token: number, arc: Arc, arcs?: readonly Arc[]])[] = [
+        [deed, { ...above, dependent: deed }, graphOf],
+        [owner, ...both({ governor: deed, dependent: owner, relation: 'nmod:poss' })],
+        ...children(mended, owner)
+          .filter((arc) => arc.dependent > deed)
+          .map((arc) => [arc.dependent, { ...arc, governor: deed }] as const),
+      ];
+      const moved = turned.reduce((one, [token, arc, arcs]) => rewired(one, token, arc, arcs), mended);
+      return { ...moved, tokens: asNounAt(moved, deed) };
+    }, sentence);
+
+const asNounAt = ({ tokens }: Sentence, at: number): Sentence['tokens'] =>
+  tokens.map((token) => (token.index === at ? { ...token, pos: 'NN', lemma: token.text.toLowerCase() } : token));
 
 const caseOf = (sentence: Sentence, token: number, words: RegExp): number | undefined =>
   children(sentence, token, 'case').find((arc) => words.test(tokenAt(sentence, arc.dependent).text))?.dependent;

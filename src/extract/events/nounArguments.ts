@@ -18,7 +18,7 @@ import { instruments } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { prepositions } from './prepositionalArguments.js';
 import { isAmount } from './prepositionRole.js';
-import { answered, subjected, support, travel } from './supportingVerbs.js';
+import { answered, onStrike, subjected, support, travel } from './supportingVerbs.js';
 import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { extents } from './verbArguments.js';
 
@@ -32,6 +32,7 @@ export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argumen
   ...targetBefore(trigger, mentions),
   ...support(trigger, mentions),
   ...travel(trigger, mentions),
+  ...onStrike(trigger, mentions),
   ...subjected(trigger, mentions),
   ...answered(trigger, mentions),
   ...extents(trigger, mentions),
@@ -105,7 +106,8 @@ const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
 
 /** "the rebel bombing", "a government raid", "the Baku massacre". */
 const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
-  children(trigger.sentence, trigger.head, 'compound')
+  // The tagger takes "rebel" of "a rebel attack" for an adjective.
+  children(trigger.sentence, trigger.head, 'compound', 'amod')
     .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
     .filter((mention) => mention.start < trigger.start)
     .map((mention) =>

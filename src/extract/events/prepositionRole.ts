@@ -97,6 +97,8 @@ export const prepositionRole = (
       if (type === 'Demand' && form === 'verb' && /^(call|call on|call upon|prevail|urge)$/.test(trigger.lemma))
         return 'recipient';
       if ((isAimed(trigger) && subtype === 'facility') || type === 'Sanction') return 'patient';
+      // "a police raid on the paper", which looks for evidence.
+      if (trigger.lemma === 'raid' && form === 'noun') return 'patient';
       if (place && isOn(trigger, subtype)) return 'topic';
       return place ? 'place' : isForce(type) ? 'patient' : undefined;
     case 'outside':

@@ -24,6 +24,17 @@ export const travel = ({ sentence, head, type }: Trigger, mentions: MentionIndex
   return [...who, ...where];
 };
 
+/** "went on strike", "have been on strike since May": who does it is told by the verb that says little. */
+export const onStrike = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
+  const verb = governorOf(sentence, head);
+  if (type !== 'LabourStrike' || verb < 0 || relationOf(sentence, head) !== 'obl') return [];
+  if (prepositionOf(sentence, head) !== 'on' || !/^(go|come|stay|remain)$/.test(tokenAt(sentence, verb).lemma))
+    return [];
+  return dependents(sentence, verb, 'nsubj')
+    .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+    .map((mention) => argument('agent', mention, 'events.support-subject'));
+};
+
 /** "subjected the inhabitants to deportation": whom it was done to, and who did it. */
 export const subjected = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
   const verb = governorOf(sentence, head);

@@ -26,6 +26,12 @@ ultimatum apology service justice growth reform blow performance oath opinion bu
       form: 'verb',
       to: 'hearing trial talk meeting election vote game match session deadline event case debate focus amendment motion resolution',
     },
+    // "Went on strike": nobody went anywhere.
+    {
+      words: 'go',
+      form: 'verb',
+      on: 'strike hunger-strike trial sale display record offensive air leave holiday vacation',
+    },
     // "Left three provinces without power": nobody went.
     {
       words: 'leave',
