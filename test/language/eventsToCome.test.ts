@@ -24,6 +24,18 @@ describe('what is arranged and still to come', () => {
   check('Thousands marched ahead of the summit.', 'marched:', 'summit: planned');
   check("The minister presented the agenda for this week's meeting in Oslo.", 'presented:', 'meeting: planned');
   check(
+    "The ministers met in Oslo. The envoy previewed the agenda for this week's Arctic Security Meeting.",
+    'met:',
+    'previewed:',
+    'Meeting: planned',
+  );
+  check(
+    "The ministers met in Oslo. The envoy previewed the agenda for this week's meeting.",
+    'met:',
+    'previewed:',
+    'meeting:',
+  );
+  check(
     'The talks are going ahead on 14 May 2024 despite the shooting.',
     'talks: planned',
     'going: planned',

@@ -25,7 +25,9 @@ export const toldAsHeld = (
     return sentence !== undefined && !isPlanned(one) && isTold(sentence, one);
   };
   return (event) =>
-    (byType.get(event.event?.type ?? '') ?? []).some((one) => one.id !== event.id && isSo(one, isPast)) ||
+    (byType.get(event.event?.type ?? '') ?? []).some(
+      (one) => one.id !== event.id && isSo(one, isPast) && !isNamedApart(annotated, event, one),
+    ) ||
     (contests.test(event.event?.type ?? '') &&
       outcomes.some(
         (one) =>
@@ -33,6 +35,20 @@ export const toldAsHeld = (
           isSo(one, (sentence, won) => isOutcome(sentence, won) && !isBygone(annotated, sentence)),
       ));
 };
+
+/** "The ministers met ... the agenda for the Arctic Security Meeting": a meeting of that name is not known to have been. */
+const isNamedApart = (annotated: AnnotatedDocument, event: Mention, one: Mention): boolean => {
+  const [named, other] = [event, one].map((each) => namesOf(annotated.sentences[each.sentence], each.head));
+  return named !== undefined && named.length > 0 && !named.some((name) => other?.includes(name));
+};
+
+const namesOf = (sentence: Sentence | undefined, noun: number): string[] =>
+  sentence === undefined
+    ? []
+    : children(sentence, noun, 'compound', 'amod')
+        .map(({ dependent }) => tokenAt(sentence, dependent))
+        .filter(({ pos }) => pos.startsWith('NNP'))
+        .map(({ text }) => text.toLowerCase());
 
 const contests = /^(Election|Vote|Competition)$/;
 
