@@ -1,4 +1,5 @@
 import { textOf } from '../../model/span.js';
+import { isAcronymOf } from '../names/acronyms.js';
 import type { Entry } from './entry.js';
 import { before, isName, linkEach, type Sieve } from './sieve.js';
 
@@ -17,8 +18,18 @@ export const bracketedNames: Sieve = (discourse) =>
       if (knownAs.test(between)) return /^[,.;)–]/.test(after);
       if (entry.mention.kind === 'Person') return false;
       if (entry.mention.kind === 'Place') return /^ \((formerly|also|now|or) $/.test(between) && after === ')';
+      if (isSeatBefore.test(between) && after === ')') return isAcronymOf(entry.mention.text, longForm(entry, other));
       return /^ ?\((also |or |formerly |known as |also known as |the )*["“]?$/.test(between) && /^[)"”;,]/.test(after);
     },
+  );
+
+/** "United Nations Mission in Tamarra (UNMIT)": the initials are of the seat as well, which the name may have been read without. */
+const isSeatBefore = /^ (?:in|for|of|to) (?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,4}\($/u;
+
+const longForm = ({ mention, sentence }: Entry, { mention: long }: Entry): string =>
+  textOf(sentence.text, { start: long.start - sentence.start, end: mention.start - sentence.start }).replace(
+    / \($/,
+    '',
   );
 
 /** "the Houthis" are a movement as much as a people. */

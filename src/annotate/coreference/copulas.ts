@@ -6,15 +6,11 @@ export const copulas: Sieve = ({ entries, inSentence }) =>
   entries.filter(isNominal).flatMap((noun): Link[] => {
     const { sentence, mention } = noun;
     const cop = children(sentence, mention.head, 'cop')[0];
-    if (!cop || !/^(is|was|are|were)$/.test(sentence.tokens[cop.dependent]?.text ?? '')) return [];
-    if (
-      children(sentence, mention.head, 'neg', 'aux').length > 0 ||
-      hasNot(
-        sentence.tokens.map((token) => token.lemma),
-        cop.dependent,
-      )
-    )
-      return [];
+    if (!cop) return [];
+    const aux = children(sentence, mention.head, 'aux');
+    const words = sentence.tokens.slice(aux[0]?.dependent ?? cop.dependent, mention.head).map((token) => token.text);
+    if (!isFact.test([...aux, cop].map((arc) => sentence.tokens[arc.dependent]?.text).join(' '))) return [];
+    if (children(sentence, mention.head, 'neg').length > 0 || words.some((word) => isDenial.test(word))) return [];
     const arc = children(sentence, mention.head, 'nsubj')[0];
     const subject = inSentence(mention.sentence).find((one) => one.mention.head === arc?.dependent);
     if (!subject || isPronoun(subject) || nested(subject, noun) || subject.mention.kind !== mention.kind) return [];
@@ -22,5 +18,6 @@ export const copulas: Sieve = ({ entries, inSentence }) =>
     return [[noun, subject]];
   });
 
-const hasNot = (lemmas: readonly string[], copula: number): boolean =>
-  /^(not|n['’]t|never)$/.test(lemmas[copula + 1] ?? '');
+const isFact = /^(is|was|are|were|(has|have) been)$/;
+
+const isDenial = /^(not|n['’]t|never)$/;

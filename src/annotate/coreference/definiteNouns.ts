@@ -1,5 +1,5 @@
 import { children } from '../../model/syntax.js';
-import { offices } from '../../ontology/titles.js';
+import { isDemonym } from '../../ontology/gazetteer.js';
 import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
 import { isSpeaker } from './salience.js';
@@ -62,6 +62,8 @@ const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
   const best = ranked[0];
   const rival = ranked.find((one) => best && discourse.joined(one) !== discourse.joined(best));
   if (!best || !rival) return best;
+  // "The Italian company", where two were named: which one is Italian was not said.
+  if (entry.mention.kind === 'Organization' && entry.modifiers.length > 0) return undefined;
   if (isPlace) return told(best) - told(rival) < 0.5 ? ofSentence(discourse, entry, ranked) : best;
   return entry.mention.kind === 'Person'
     ? ofTwoPersons(discourse, entry, best, found)
@@ -81,7 +83,7 @@ const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
     case 'Person':
       return isCalled(discourse, entry, name, distance);
     case 'Organization':
-      return distance <= 3 && entry.modifiers.length === 0 && isSuchBody(entry, name);
+      return distance <= 3 && entry.modifiers.every(isOrigin) && isSuchBody(entry, name);
     case 'Place':
       return distance <= 6 && entry.modifiers.length === 0 && isPlaceMeant(discourse, entry, name);
     default:
@@ -99,8 +101,17 @@ const isCalled = (discourse: Discourse, entry: Entry, name: Entry, distance: num
     return entry.modifiers.every((word) =>
       discourse.joined(name).some((one) => one.titles.includes(word) || one.modifiers.includes(word)),
     );
-  return distance <= 2 && /^(man|woman)$/.test(entry.noun) && entry.modifiers.length === 0 && !offices.has(entry.noun);
+  return (
+    distance <= 2 &&
+    (isAge.test(entry.mention.text) || (/^(man|woman)$/.test(entry.noun) && entry.modifiers.length === 0))
+  );
 };
+
+const isAge = /^the \d{1,2}-year-old$/i;
+
+/** "the Italian company", "the US manufacturer", "the Milan-based firm". */
+const isOrigin = (modifier: string): boolean =>
+  /^(us|u\.s\.|uk)$|\p{L}-based$/u.test(modifier) || isDemonym(modifier[0]?.toUpperCase() + modifier.slice(1));
 
 /** Of two presidents the one who speaks on is the one who spoke; else the only one of the sentence before, and else neither. */
 const ofTwoPersons = (

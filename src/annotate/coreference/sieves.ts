@@ -1,5 +1,6 @@
 import { acronymNames } from './acronymNames.js';
 import { appositions } from './appositions.js';
+import { attackers } from './attackers.js';
 import { bareHeads } from './bareHeads.js';
 import { bracketedNames } from './bracketedNames.js';
 import { copulas } from './copulas.js';
@@ -8,6 +9,7 @@ import { exactNames } from './exactNames.js';
 import { firstPersons } from './firstPersons.js';
 import { nameParts } from './nameParts.js';
 import { nounsBeforeNames } from './nounsBeforeNames.js';
+import { nounsBehindNames } from './nounsBehindNames.js';
 import { pronounAntecedents } from './pronounAntecedents.js';
 import { sameHead } from './sameHead.js';
 import { samePlurals } from './samePlurals.js';
@@ -23,10 +25,12 @@ export const sieves: readonly Sieve[] = [
   bareHeads,
   nounsBeforeNames,
   appositions,
+  nounsBehindNames,
   copulas,
   sameHead,
   samePlurals,
   sameThings,
+  attackers,
   definiteNouns,
   firstPersons,
   pronounAntecedents,

@@ -1,0 +1,33 @@
+import { arcTo, children } from '../../model/syntax.js';
+import type { Entry } from './entry.js';
+import { isName, isNominal, linkEach, type Sieve } from './sieve.js';
+
+/**
+ * "Ana Petrova, 44, a stallholder", "Tom Hale, of Halden, a truck driver", "General Marin, then commander of the garrison": an age, a
+ * home or "then" between commas keeps the parser from the apposition.
+ */
+export const nounsBehindNames: Sieve = ({ entries, inSentence }) =>
+  linkEach(
+    entries,
+    (noun) => isNominal(noun) && noun.mention.kind === 'Person' && noun.number !== 'plural',
+    (noun) => inSentence(noun.mention.sentence),
+    (noun, name) => {
+      if (!isName(name) || name.mention.kind !== 'Person' || name.index > noun.index) return false;
+      if (noun.gender && name.gender && noun.gender !== name.gender) return false;
+      const { start, text } = noun.sentence;
+      const between = isBetween.exec(text.slice(name.mention.end - start, noun.mention.start - start));
+      if (!between) return false;
+      const [, aside = '', then = ''] = between;
+      if (/^nsubj/.test(arcTo(noun.sentence, noun.mention.head)?.relation ?? '')) return false;
+      if (then === '' && !/^an? /i.test(noun.mention.text)) return false;
+      // "Petrova, a priest and two guards": without more it may be a list.
+      return aside !== '' || then !== '' || !isListed(noun, name);
+    },
+  );
+
+const isBetween =
+  /^,((?: \d{1,2},)?(?: (?:of|from) (?:\p{Lu}[\p{L}.’'-]*,? ?)+(?<=,)(?= ))?) (then |now |formerly |later )?$/u;
+
+const isListed = (noun: Entry, name: Entry): boolean =>
+  [noun, name].some(({ sentence, mention }) => children(sentence, mention.head, 'conj', 'cc').length > 0) ||
+  arcTo(noun.sentence, noun.mention.head)?.relation === 'conj';
