@@ -7,6 +7,7 @@ import { attributionsOf } from './predict/attributions.js';
 import { type EventEquivalents, eventsOf } from './predict/events.js';
 import { figuresOf } from './predict/figures.js';
 import { relationsOf } from './predict/relations.js';
+import { relativePronouns } from './predict/relativePronouns.js';
 import { recordOf } from './record.js';
 
 /**
@@ -15,10 +16,12 @@ import { recordOf } from './record.js';
  */
 export const predictionOf = (id: string, read: ReadDocument, equivalents: EventEquivalents): Prediction => {
   const source = lineSource(read);
+  const spoken = mentionsOf(source, ...entityKinds);
   const line: Prediction = {
     id,
     entities: [
-      ...mentionsOf(source, ...entityKinds).map((mention) => entity(mention, source)),
+      ...spoken.map((mention) => entity(mention, source)),
+      ...relativePronouns(source, read.annotated.sentences, spoken),
       ...otherMentions(source, read.annotated),
     ],
     times: read.annotated.times.map(
