@@ -7,7 +7,7 @@ import { inCluster, type LineSource } from '../lineSource.js';
 /**
  * "who" of "the envoy, who", "whose" of "the man whose house": mentions of whom their clause describes. The graph has no need of
  * them, since its rules go from the clause to the noun; gold of coreference counts them (ours; GUM does not). Left out are "who"
- * without a comma, which is a part of the description, and "which", which as often stands for a thing or a whole clause.
+ * without a comma, which is a part of the description, and "which" but directly behind a body or a place: it may stand for a clause.
  */
 export const relativePronouns = (
   source: LineSource,
@@ -19,7 +19,7 @@ export const relativePronouns = (
     sentence.tokens.flatMap(({ index, start, end }): LineEntity[] => {
       const noun = isOfSomebody(sentence, index) ? described(sentence, index) : undefined;
       const mention = noun === undefined ? undefined : byHead.get(`${sentence.index} ${noun}`);
-      if (!mention) return [];
+      if (!mention || (sentence.tokens[index]?.text === 'which' && !isBody(mention, sentence, index))) return [];
       return [
         {
           id: `${mention.kind}:${start}-${end}`,
@@ -33,9 +33,15 @@ export const relativePronouns = (
   );
 };
 
+const isBody = ({ kind, level, end }: Mention, { tokens }: Sentence, which: number): boolean =>
+  (kind === 'Organization' || (kind === 'Place' && level === 'name')) && end === tokens[which - 2]?.end;
+
 const isOfSomebody = ({ tokens }: Sentence, at: number): boolean => {
   const text = tokens[at]?.text ?? '';
-  return /^(whom|whose)$/.test(text) || (text === 'who' && /^(,|-|–|—|--|-LRB-|\()$/.test(tokens[at - 1]?.text ?? ''));
+  return (
+    /^(whom|whose)$/.test(text) ||
+    (/^(who|which)$/.test(text) && /^(,|-|–|—|--|-LRB-|\()$/.test(tokens[at - 1]?.text ?? ''))
+  );
 };
 
 /** The noun before that a clause is about, whose verb the pronoun stands before: not "the envoy who asked which". */
