@@ -44,6 +44,11 @@ describe('pronouns', () => {
   check('Prosecutors have detained the owner, but they have not charged him.', 'him', 'the owner');
   check('The rebels separated the villagers and shot them.', 'them', 'the villagers');
   check('The firm is restructuring itself by selling it.', 'it', undefined);
+  // What nobody in particular does is done to nobody's before.
+  check('The company closed. No embassy has changed its advice.', 'its', undefined);
+  check('The villagers fled. Some lost their homes.', 'their', undefined);
+  check('The company said that most of its creditors had refused.', 'its', 'The company');
+  check('The villagers lost their homes.', 'their', 'The villagers');
   // The clause around.
   check('Venezuela recalled its envoy, while Mexico said it would grant asylum.', 'it', 'Mexico');
   // In one sentence "him" and "he" are one.

@@ -2,6 +2,7 @@ import { children, isAcrossQuotation } from '../../model/syntax.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
 import { agrees } from './agreement.js';
 import { isKeptApart } from './binding.js';
+import { isBoundByNobody } from './boundPronouns.js';
 import { Chosen } from './chosen.js';
 import { isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
@@ -22,6 +23,7 @@ export const pronounAntecedents: Sieve = (discourse) => {
   const resolve = (entry: Entry): void => {
     if (entry.pronoun?.person !== 3 || seen.has(entry)) return;
     seen.add(entry);
+    if (isBoundByNobody(discourse, entry)) return;
     const speaker = otherSpeaker(discourse, entry);
     if (speaker) resolve(speaker);
     const antecedent = antecedentOf(discourse, entry, chosen, speaker);

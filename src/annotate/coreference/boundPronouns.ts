@@ -1,0 +1,24 @@
+import { arcTo, children, governingVerb, subtree } from '../../model/syntax.js';
+import type { Entry } from './entry.js';
+import type { Discourse } from './sieve.js';
+import { subjectsOf } from './subjects.js';
+
+/**
+ * "No embassy has changed its advice", "Some lost their homes", "Nobody showed his papers": a possessive in what nobody in particular
+ * does is theirs, who have no mention, and no name's before.
+ */
+export const isBoundByNobody = (discourse: Discourse, { sentence, mention }: Entry): boolean => {
+  if (!/poss/.test(arcTo(sentence, mention.head)?.relation ?? '')) return false;
+  const there = discourse.inSentence(mention.sentence);
+  return subjectsOf(sentence, governingVerb(sentence, mention.head)).some((subject) => {
+    if (subject > mention.head || there.some((one) => one.mention.head === subject)) return false;
+    // "most of its bondholders": it is they who are told by it.
+    if (subtree(sentence, subject).includes(mention.head)) return false;
+    const text = sentence.tokens[subject]?.text ?? '';
+    if (/^(nobody|none|everybody|everyone|anybody|anyone|some|others|many|most|few|several|each)$/i.test(text))
+      return true;
+    return children(sentence, subject, 'det', 'neg').some((arc) =>
+      /^(no|every|each|any|neither)$/i.test(sentence.tokens[arc.dependent]?.text ?? ''),
+    );
+  });
+};
