@@ -12,7 +12,7 @@ const nameOfOffice: ArcRepair = (sentence, { governor: verb, dependent: name, re
   if (relation !== 'conj' || name < verb || !tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
   if (!tokenAt(sentence, name).pos.startsWith('NNP') || tokenAt(sentence, name).ner !== 'PERSON') return undefined;
   const comma = Math.min(...subtree(sentence, name)) - 1;
-  const office = tokenAt(sentence, comma)?.text === ',' ? officeBefore(sentence, comma - 1, verb) : undefined;
+  const office = sentence.tokens[comma]?.text === ',' ? officeBefore(sentence, comma - 1, verb) : undefined;
   if (office === undefined || children(sentence, name).some(({ relation: own }) => own !== 'compound'))
     return undefined;
   const named = hung(sentence, { governor: office, dependent: name, relation: 'appos' });

@@ -45,8 +45,8 @@ const saying = (text: string): string | undefined => {
 };
 
 const opensWords = (sentence: Sentence, index: number): boolean =>
-  isSayer(sentence, index - 1) &&
   arcTo(sentence, index - 1)?.governor === index &&
+  isSayer(sentence, index - 1) &&
   /^(:|that|["“]|``)$/.test(sentence.tokens[index + 1]?.text ?? '') &&
   hasWith(sentence, index, 'case');
 

@@ -5,7 +5,8 @@ import type { Arc, Sentence } from '../../../src/model/annotation.js';
 import { sentenceOf } from '../../support/sentenceOf.js';
 
 const words =
-  'while/IN said/VBD ordered/VBN killing/VBG states/VBZ member/NN who/WP which/WDT some/DT rebels/NNS Oslo/NNP by/IN from/IN to/TO be/VB had/VBD ,/, "/"" hostage/NN';
+  'while/IN said/VBD ordered/VBN killing/VBG states/VBZ member/NN who/WP which/WDT some/DT rebels/NNS Oslo/NNP by/IN from/IN to/TO be/VB had/VBD ,/, "/"" hostage/NN mayor/NN Ruiz/NNP Monday/NNP on/IN and/CC saying/VBG according/VBG denied/VBD provided/VBD that/IN out/RP carried/VBN murder/NN \'s/POS';
+const entities: Readonly<Record<string, string>> = { Ruiz: 'PERSON', Monday: 'DATE', Oslo: 'CITY' };
 const relations =
   'nsubj nsubj:pass obj iobj obl nmod acl acl:relcl advcl ccomp xcomp conj dep parataxis amod compound case mark det aux aux:pass cop punct'.split(
     ' ',
@@ -28,7 +29,9 @@ const sentences = fc
       return { dependent, governor, relation: governor < 0 ? 'root' : (names[place] ?? 'dep') };
     });
     const tree = arcs.sort((a, b) => a.dependent - b.dependent);
-    return { ...sentenceOf(tokens.join(' ')), tree, graph: tree };
+    const sentence = sentenceOf(tokens.join(' '));
+    const named = sentence.tokens.map((token) => ({ ...token, ner: entities[token.text] ?? token.ner }));
+    return { ...sentence, tokens: named, tree, graph: tree };
   });
 
 const depth = ({ tree }: Sentence, token: number): number => {
