@@ -257,6 +257,10 @@ check('words that look like conjunctions', [
     'Action inflated: agent=the board, patient~turnout',
   ],
   ['He agreed in March to sell the bank.', 'Agreement agreed: agent=He, on=2024-03'],
+  [
+    'The army denied using live rounds and blamed rebels for the deaths.',
+    'Accusation blamed: patient=rebels, speaker=The army',
+  ],
   ['The army denied using live rounds.', 'Action not using: agent=The army, patient~live rounds'],
   ['The board met on Thursday to accept the results.', 'Meeting met: agent=The board, on=2024-05-09'],
 ]);

@@ -37,16 +37,22 @@ const dayBetween: ArcRepair = (sentence, { governor: infinitive, dependent: day,
   ].reduce(hung, rewired(sentence, day, dated, [{ ...dated, relation: `obl:${word}` }]));
 };
 
-/** "denied using live rounds": what is denied, though the parser cannot place it. */
-const deniedDeed: ArcRepair = (sentence, { governor: verb, dependent: gerund, relation }) =>
-  relation === 'dep' &&
-  gerund === verb + 1 &&
-  tokenAt(sentence, gerund).pos === 'VBG' &&
-  tokenAt(sentence, verb).pos.startsWith('VB') &&
-  gerundVerbs.has(tokenAt(sentence, verb).lemma) &&
-  children(sentence, verb, 'obj', 'xcomp', 'ccomp').length === 0
-    ? hung(sentence, { governor: verb, dependent: gerund, relation: 'xcomp' })
-    : undefined;
+/** "denied using live rounds and blamed the rebels": the gerund is what is denied, though the parser cannot place it, and what is finite stands beside. */
+const deniedDeed: ArcRepair = (sentence, { governor: verb, dependent: gerund, relation }) => {
+  if (!/^(dep|xcomp)$/.test(relation) || gerund !== verb + 1 || tokenAt(sentence, gerund).pos !== 'VBG')
+    return undefined;
+  if (!tokenAt(sentence, verb).pos.startsWith('VB') || !gerundVerbs.has(tokenAt(sentence, verb).lemma))
+    return undefined;
+  if (children(sentence, verb, 'obj', 'ccomp').length > 0) return undefined;
+  const beside = children(sentence, gerund, 'conj').filter((arc) =>
+    /^VB[DZP]$/.test(tokenAt(sentence, arc.dependent).pos),
+  );
+  if (relation === 'xcomp' && beside.length === 0) return undefined;
+  return [
+    { governor: verb, dependent: gerund, relation: 'xcomp' },
+    ...beside.map((arc) => ({ ...arc, governor: verb })),
+  ].reduce(hung, sentence);
+};
 
 /** "were shot when soldiers fired on a crowd that blocked the road, according to doctors": behind a comma it closes the sentence, and tells all of it. */
 const accordingToAll: ArcRepair = (sentence, { governor, dependent: source, relation }) => {
