@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
-import { isCrime, isForce, isHarm, subjectRole } from '../../ontology/roleRules.js';
-import { type Argument, argument } from './argument.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { whoStandsBehind } from './behindDeeds.js';
+import { type Blamed, blamed, doers, isDeed, type Look, under, undergoers } from './blamed.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { isPassive, relationOf, type Trigger } from './trigger.js';
+import type { Trigger } from './trigger.js';
 
 /**
  * Who is said to have done it, in words that name no doing: "claimed the attack", "blamed the bombing on", "was attributed to",
@@ -16,81 +16,12 @@ export const perpetrators = (sentence: Sentence, triggers: readonly Trigger[], m
     return pattern ? pattern.read({ sentence, at: token.index, triggers, mentions }) : [];
   });
 
-/** An event with somebody who did it. */
-export interface Blamed {
-  readonly trigger: Trigger;
-  readonly argument: Argument;
-}
-
-interface Look {
-  readonly sentence: Sentence;
-  readonly at: number;
-  readonly triggers: readonly Trigger[];
-  readonly mentions: MentionIndex;
-}
-
 interface Pattern {
   readonly words: ReadonlySet<string>;
   readonly read: (look: Look) => Blamed[];
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** Tokens that hang on one by any of these relations of the graph. */
-const under = ({ sentence }: Look, at: number, ...relations: string[]): number[] =>
-  dependents(sentence, at, ...relations).map((arc) => arc.dependent);
-
-/** Who claims, whether the clause is active or passive. */
-const doers = (look: Look): number[] =>
-  isPassive(look.sentence, look.at)
-    ? under(look, look.at, 'obl:by', 'obl:agent')
-    : under(look, look.at, 'nsubj', 'nsubj:xsubj');
-
-/** To whom it is done. */
-const undergoers = (look: Look): number[] => [
-  ...(isPassive(look.sentence, look.at) ? under(look, look.at, 'nsubj:pass') : under(look, look.at, 'obj')),
-  ...(tokenAt(look.sentence, look.at).pos === 'VBN'
-    ? look.sentence.tree.filter((arc) => arc.dependent === look.at && arc.relation === 'acl').map((arc) => arc.governor)
-    : []),
-];
-
-/** Event words at or below a token: "responsibility for the attack", "involvement in the raid", "charges of fraud". */
-const eventsAt = (look: Look, tokens: readonly number[]): Trigger[] =>
-  tokens.flatMap((token) => {
-    const own = look.triggers.filter((one) => one.head === token);
-    if (own.length > 0) return own;
-    return /^(responsibility|credit|blame|involvement|role|part|series|string|wave|count|charge|number|dozen|spate|complicity|authorship)$/.test(
-      tokenAt(look.sentence, token).lemma.toLowerCase(),
-    )
-      ? eventsAt(look, under(look, token, 'nmod:for', 'nmod:in', 'nmod:of', 'acl'))
-      : [];
-  });
-
-/** `named`: events whose own subject is who is told of ("rebels were behind the raid"). */
-const blamed = (
-  look: Look,
-  who: readonly number[],
-  what: readonly number[],
-  alleged: boolean,
-  named: readonly number[] = [],
-): Blamed[] =>
-  eventsAt(look, what)
-    .filter((trigger) => trigger.type !== 'Statement' && trigger.head !== look.at)
-    .filter(({ head }) => named.includes(head) || children(look.sentence, head, 'nsubj', 'nsubj:pass').length === 0)
-    .flatMap((trigger) =>
-      who
-        .flatMap((token) => look.mentions.participants(look.sentence, token))
-        .map((mention) => ({
-          trigger,
-          argument: {
-            ...argument(subjectRole(trigger.type), mention, 'events.perpetrator'),
-            ...(alleged ? { modality: 'alleged' as const } : {}),
-          },
-        })),
-    );
-
-/** "claimed victory", "accepted the offer": only wrongs are owned up to. */
-const isDeed = (type: string): boolean => isForce(type) || isHarm(type) || isCrime(type);
 
 const clauses = ['advcl', 'acl', 'xcomp', 'ccomp'];
 
@@ -199,49 +130,6 @@ const patterns: readonly Pattern[] = [
     read: (look) => whoStandsBehind(look).filter(({ trigger }) => isDeed(trigger.type)),
   },
 ];
-
-/** Asserted in a main clause only: whoever is believed or may be, or is said in a clause to be behind it, is alleged to. */
-const whoStandsBehind = (look: Look): Blamed[] => {
-  const { sentence } = look;
-  const deed = arcTo(sentence, look.at);
-  const above = deed?.relation === 'case' ? arcTo(sentence, deed.governor) : undefined;
-  if (deed === undefined || above === undefined) return [];
-  const event = deed.governor;
-  const isNamed = above.relation === 'nmod';
-  const isFronted = above.relation === 'obl' && look.at < above.governor && isClauseOfBe(sentence, above.governor);
-  const clause = isFronted ? above.governor : event;
-  if (children(sentence, clause, 'advmod').some((arc) => isNot.test(tokenAt(sentence, arc.dependent).lemma))) return [];
-  if (!isNamed && children(sentence, clause, 'cop').length === 0) return [];
-  const who = isNamed
-    ? [above.governor].filter((token) => tokenAt(sentence, token).pos.startsWith('N'))
-    : isFronted
-      ? [above.governor]
-      : under(look, event, 'nsubj', 'nsubj:xsubj');
-  const isSure = isNamed
-    ? !children(sentence, above.governor, 'amod').some((arc) =>
-        isSuspected.test(tokenAt(sentence, arc.dependent).text.toLowerCase()),
-      ) && isToldAsFact(sentence, above.governor)
-    : isToldAsFact(sentence, clause);
-  return blamed(look, who, [event], !isSure, isFronted ? [] : [event]);
-};
-
-/** Not "accused of being the planner behind", "said rebels were behind", "may be behind". */
-const isToldAsFact = (sentence: Sentence, token: number): boolean => {
-  const relation = relationOf(sentence, token);
-  if (relation === 'conj') return isToldAsFact(sentence, arcTo(sentence, token)?.governor ?? token);
-  return (
-    !/^(advcl|ccomp|xcomp|acl|csubj)$/.test(relation) &&
-    !children(sentence, token, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')
-  );
-};
-
-/** "was a group of": a noun that is said to be, with no subject of its own. */
-const isClauseOfBe = (sentence: Sentence, noun: number): boolean =>
-  children(sentence, noun, 'cop').length > 0 && children(sentence, noun, 'nsubj', 'expl').length === 0;
-
-const isNot = /^(not|n't|never|neither|hardly)$/;
-
-const isSuspected = /^(suspected|alleged|presumed|possible|accused|likely)$/;
 
 /** By word; of two patterns with one word the first. */
 const patternOf: ReadonlyMap<string, Pattern> = new Map(
