@@ -55,8 +55,30 @@ export const verbsOfWays: ReadonlySet<string> = words(
   'flee evacuate travel fly deport march sail withdraw retreat relocate extradite commute migrate emigrate airlift',
 );
 
-/** What armies do to towns. */
-export const verbsOfSieges: ReadonlySet<string> = words('retake liberate besiege shell bombard overrun storm');
+/** What armies do to towns and states. */
+export const verbsOfSieges: ReadonlySet<string> = words(
+  'retake liberate besiege shell bombard overrun storm invade annex',
+);
+
+/** Who enters them, right before the verb. */
+export const forcesOfStates: ReadonlySet<string> = words('troops tanks forces soldiers rebels insurgents peacekeepers');
+
+/** What is done to a state or a town, before "of X". */
+export const deedsToStates: ReadonlySet<string> = words(
+  'invasion annexation occupation partition bombardment liberation siege bombing evacuation',
+);
+
+/** What leads to a state: noun and preposition. */
+export const tiesToStates: ReadonlySet<string> = phrases(`
+border with, borders with, frontier with, ambassador to, envoy to, exports to, flights to, imports from, exports from, refugees from, exiles from, flights from,
+embassy in, aggression against, ceasefire with, visas for
+`);
+
+/** The same where the noun needs a word before it. */
+export const besideStates: ReadonlySet<string> = phrases(`
+diplomatic relations with, diplomatic ties with, state visit to, official visit to, working visit to, arms embargo on, weapons embargo on, trade embargo on, trade embargo against,
+arms embargo against, peace treaty with, trade agreement with, common border with, economic sanctions against, international sanctions against
+`);
 
 /** What one has in people: behind these "in" leads to no place. */
 export const wordsOfTrust: ReadonlySet<string> = words(
@@ -106,6 +128,11 @@ export const partsOfCompanies: ReadonlySet<string> = words(
   'subsidiary unit shareholder shareholders takeover acquisition shares customers executives',
 );
 
+/** Who leads or made it, before "of X"; two words, of which the first may be any where the second tells enough. */
+export const leadersOfCompanies: ReadonlySet<string> = phrases(`
+chief executive, executive officer, managing director, the founder, the co-founder, a founder, a co-founder, and founder, and co-founder, the ceo, and ceo, financial officer, operating officer
+`);
+
 /** Who works there, before "at X". */
 export const staffOfCompanies: ReadonlySet<string> = words(
   'analyst analysts economist economists strategist strategists engineer engineers executive executives',
@@ -113,7 +140,7 @@ export const staffOfCompanies: ReadonlySet<string> = words(
 
 /** What belongs to a company, behind "X's". */
 export const ownedByCompanies: ReadonlySet<string> = words(
-  'shareholders shares customers headquarters subsidiary subsidiaries board earnings chairman CEO products',
+  'shareholders shareholder shares customers headquarters subsidiary subsidiaries board earnings chairman CEO products founder founders revenue revenues dividend',
 );
 
 /** What stands right behind the name of a company: "X shares". */

@@ -4,8 +4,8 @@ import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
-import { isOfState } from './contextKinds.js';
-import { type Name, type NameKind, type NameRule, textOfName, tokensOf, wordsOf } from './name.js';
+import { documentKinds, toldKind } from './documentKinds.js';
+import { type Name, type NameKind, type NameRule, textOfName, tokensOf } from './name.js';
 import { townBeforeState } from './townsBeforeStates.js';
 
 /**
@@ -23,8 +23,8 @@ export const agreedKinds: NameRule = (sentences, names) => {
     votes.set(textOfName(sentence, name), counts);
   }
   const people = wordsOfPeople(sentences, names);
-  for (const text of [...divisionsOf(sentences, names), ...statesOf(sentences, names, people)])
-    votes.set(text, new Map([['Place', 1]]));
+  const told = documentKinds(sentences, names, people);
+  for (const text of told.places) votes.set(text, new Map([['Place', 1]]));
   const bodies = firstWordsOfBodies(sentences, names);
   const towns = new Set(names.filter(({ rule }) => rule === townBeforeState).map((name) => textIn(sentences, name)));
   return names.map((name) => {
@@ -36,6 +36,7 @@ export const agreedKinds: NameRule = (sentences, names) => {
     if (name.kind === 'Person' && name.rule === 'names.repeated' && isDemonym(text)) return name;
     const kind =
       (towns.has(text) ? 'Place' : byTable(text, name, people)) ??
+      toldKind(told, sentence, name) ??
       (isShortForm(text, name, people, bodies) ? 'Organization' : undefined) ??
       byWords(tokensOf(sentence, name), name) ??
       mostly(votes.get(text), name.kind);
@@ -64,24 +65,6 @@ const firstWordsOfBodies = (sentences: readonly Sentence[], names: readonly Name
   );
 
 const legalForm = /^(Plc\.?|PLC|GmbH|AG|Inc\.?|Corp\.?|Ltd\.?|LLC|SpA|S\.A\.|N\.V\.|Nyrt|Zrt|JSC|OJSC|CJSC)$/i;
-
-/** "Wardak" of "Wardak province": a place wherever it stands. */
-const divisionsOf = (sentences: readonly Sentence[], names: readonly Name[]): string[] =>
-  names.flatMap((name) => {
-    const sentence = sentences[name.sentence];
-    const division = name.rule === 'names.place-division' && name.last > name.first;
-    return division && sentence ? [wordsOf(sentence, name.first, name.last - 1)] : [];
-  });
-
-/** "Dorland" of "the armed forces of Dorland", where nobody bears that name: a place wherever it stands. */
-const statesOf = (sentences: readonly Sentence[], names: readonly Name[], people: ReadonlySet<string>): string[] =>
-  names.flatMap(({ sentence: index, first, last, kind, rule }) => {
-    const sentence = sentences[index];
-    const isState = rule === 'names.context' || (kind !== 'Person' && last > first);
-    if (!sentence || !isState || !isOfState(sentence, last)) return [];
-    const text = wordsOf(sentence, last, last);
-    return people.has(text) ? [] : [text];
-  });
 
 /** Every word of the longer names of people, and what a title made a person: "Houston" may be Sam Houston here. */
 const wordsOfPeople = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>

@@ -3,6 +3,7 @@ import { firms } from '../../ontology/firms.js';
 import {
   besideCompanies,
   heldInCompanies,
+  leadersOfCompanies,
   ownedByCompanies,
   partsOfCompanies,
   runByCompanies,
@@ -22,10 +23,28 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
     (link === 'of' && partsOfCompanies.has(before.toLowerCase())) ||
     (link === 'at' && staffOfCompanies.has(before.toLowerCase())) ||
     (link === 'by' && before === 'led' && /^(consortium|group|bid)$/.test(text(name.first - 3)));
-  const own = sentence.tokens[name.last + 1]?.pos === 'POS' ? text(name.last + 2) : '';
-  const owns = ownedByCompanies.has(own);
+  const led = link === 'of' && leadersOfCompanies.has(`${text(name.first - 3)} ${before}`.toLowerCase());
+  const merged = link === 'with' && /^merge[rd]?$/.test(before);
   const shares = besideCompanies.has(text(name.last + 1));
-  return owned || owns || shares || isRunning(sentence, name);
+  return (
+    owned || led || merged || shares || owns(sentence, name) || isRunning(sentence, name) || isThing(sentence, name)
+  );
+};
+
+/** "X's shareholders", "X's biggest shareholder", "X's chief executive". */
+const owns = (sentence: Sentence, { last }: Name): boolean => {
+  if (sentence.tokens[last + 1]?.pos !== 'POS') return false;
+  let noun = last + 2;
+  while (/^JJ/.test(sentence.tokens[noun]?.pos ?? '') && sentence.tokens[noun]?.text !== 'chief') noun++;
+  const text = sentence.tokens[noun]?.text ?? '';
+  return ownedByCompanies.has(text) || (text === 'chief' && sentence.tokens[noun + 1]?.text === 'executive');
+};
+
+/** "Kelvane, which makes engines, sold": who is told of at the head of a sentence by "which" is nobody. */
+const isThing = (sentence: Sentence, { first, last }: Name): boolean => {
+  const [comma, which, verb] = [1, 2, 3].map((step) => sentence.tokens[last + step]);
+  const isSubject = first === 0 || /^(that|but|while|when|if|whether)$/.test(sentence.tokens[first - 1]?.text ?? '');
+  return comma?.text === ',' && which?.text === 'which' && isSubject && /^(VB[DZ]|MD)$/.test(verb?.pos ?? '');
 };
 
 /** "Ford was born in Omaha", "Dell divorced his wife", "Hyatt said she was ill". */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { bodiesBeforeNames, nounsOfPlaces, nounsOfStates } from '../../ontology/nameContexts.js';
+import { bodiesBeforeNames, nounsOfPlaces } from '../../ontology/nameContexts.js';
 import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
@@ -7,6 +7,7 @@ import { isCompany } from './companyContexts.js';
 import { apposedNames, definedKind, definedNames } from './definedNames.js';
 import { bySentence, type Name, type NameKind, type NameRule } from './name.js';
 import { isBehindPreposition, isHomeOf } from './placePrepositions.js';
+import { isOfState } from './stateContexts.js';
 
 /**
  * What the sentence says of a name: "Haydor is a village", "the airline Condor", "the village of Aisby", "in Grantham".
@@ -51,17 +52,6 @@ const ofNoun = (sentence: Sentence, name: Name): NameKind | undefined => {
   if (name.kind === 'Person' && name.first === name.last && isOfState(sentence, name.first)) return 'Place';
   const policed = noun?.text === 'chief' && sentence.tokens[name.first - 3]?.text === 'police';
   return noun && (policed || nounsOfPlaces.has(noun.text)) ? 'Place' : undefined;
-};
-
-/** "the territory of X", "the armed forces of X". "the government of Blair" is his own, "the Government of X" a state's. */
-export const isOfState = (sentence: Sentence, first: number): boolean => {
-  const [before, noun, of] = [first - 3, first - 2, first - 1].map((index) => sentence.tokens[index]?.text ?? '');
-  return (
-    of === 'of' &&
-    (nounsOfStates.has(noun ?? '') ||
-      (/^([Ff]orces|affaires|[Mm]inister)$/.test(noun ?? '') &&
-        /^(armed|security|prime|foreign|defen[cs]e|interior|d['’]?)$/i.test(before ?? '')))
-  );
 };
 
 /** "the airline X", "rebel group X", "singer X": a common noun directly before the name. */

@@ -1,30 +1,27 @@
 import type { Sentence } from '../../model/annotation.js';
 import {
-  bodiesOfStates,
   facilityNouns,
   linksOfPlaces,
   manyOfPlaces,
-  ownedByStates,
   placesInList,
   townNouns,
-  verbsOfSieges,
   verbsOfWays,
 } from '../../ontology/nameContexts.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
 import { type Name, wordsOf } from './name.js';
+import { isWhereStatesStand } from './stateContexts.js';
 
 /** What the tagger took for a person, where only a place can stand. */
 export const isPlaceNotPerson = (sentence: Sentence, name: Name, names: readonly Name[]): boolean =>
   name.kind === 'Person' &&
   (isCalledTown(sentence, name) ||
     isAmongPlaces(sentence, name) ||
-    hasWhatStatesHave(sentence, name) ||
     isBesidePlace(sentence, name, names) ||
     isBetweenSides(sentence, name) ||
     namesFacility(sentence, name) ||
     isInList(sentence, name, names) ||
     isReached(sentence, name) ||
-    isTakenTown(sentence, name));
+    (name.first === name.last && isWhereStatesStand(sentence, name.first)));
 
 /** "Tam Ky, capital of Quang Nam Province"; not "Eva Stone, the city's mayor". */
 const isCalledTown = (sentence: Sentence, name: Name): boolean => {
@@ -33,13 +30,6 @@ const isCalledTown = (sentence: Sentence, name: Name): boolean => {
   const noun = sentence.tokens[phrase?.head ?? -1];
   return noun !== undefined && townNouns.has(noun.text);
 };
-
-/** "Tamarra's delegate", "Norhan's capital": people have none of these. */
-const hasWhatStatesHave = (sentence: Sentence, name: Name): boolean =>
-  name.first === name.last &&
-  sentence.tokens[name.last + 1]?.pos === 'POS' &&
-  (ownedByStates.has(sentence.tokens[name.last + 2]?.text ?? '') ||
-    bodiesOfStates.has(wordsOf(sentence, name.last + 2, name.last + 3).toLowerCase()));
 
 /** "the foreign ministers of Norhan and Belmark": offices in the plural have states. */
 const isAmongPlaces = (sentence: Sentence, name: Name): boolean => {
@@ -103,10 +93,3 @@ const isReached = (sentence: Sentence, name: Name): boolean => {
     .slice(Math.max(0, name.first - 5), name.first - 1)
     .some(({ lemma, pos }) => pos.startsWith('VB') && verbsOfWays.has(lemma));
 };
-
-/** "retook Lomara", "besieged Lomara": armies do this to towns. */
-const isTakenTown = (sentence: Sentence, name: Name): boolean =>
-  name.first === name.last &&
-  verbsOfSieges.has(sentence.tokens[name.first - 1]?.lemma ?? '') &&
-  /^VB/.test(sentence.tokens[name.first - 1]?.pos ?? '') &&
-  !/^(POS|NNP?S?)$/.test(sentence.tokens[name.last + 1]?.pos ?? '');

@@ -86,11 +86,29 @@ describe('what a sentence says of a name', () => {
     checkNames(
       [
         'Sandor/NNP/PERSON cut/VBD/O/cut its/PRP$ forecast/NN',
-        'Sandor/NNP/PERSON closed/VBD/O/close two/CD/NUMBER plants/NNS',
+        'Kelvane/NNP/PERSON closed/VBD/O/close two/CD/NUMBER plants/NNS',
+      ],
+      ['Sandor = Organization', 'Kelvane = Organization'],
+    ));
+
+  test('not what anybody does', () =>
+    checkNames(
+      [
         'Sandor/NNP/PERSON cut/VBD/O/cut his/PRP$ hand/NN',
         'Sandor/NNP/PERSON criticised/VBD/O/criticise its/PRP$ policy/NN',
       ],
-      ['Sandor = Organization', 'Sandor = Organization', 'Sandor = Person', 'Sandor = Person'],
+      ['Sandor = Person', 'Sandor = Person'],
+    ));
+
+  test('who leads it, what it has, and what "which" tells of', () =>
+    checkNames(
+      [
+        'the/DT chief/NN executive/NN of/IN Mitsara/NNP/PERSON resigned/VBD',
+        'Kelvane/NNP/PERSON _’s/POS biggest/JJS shareholder/NN sold/VBD',
+        'Lomar/NNP/PERSON ,/, which/WDT makes/VBZ engines/NNS ,/, grew/VBD',
+        'beat/VBD Hale/NNP/PERSON ,/, which/WDT surprised/VBD many/JJ',
+      ],
+      ['Mitsara = Organization', 'Kelvane = Organization', 'Lomar = Organization', 'Hale = Person'],
     ));
 
   test('what the subject is said to be', () =>

@@ -1,0 +1,108 @@
+import type { Sentence } from '../../model/annotation.js';
+import { heldInCompanies, wordsOfTrust } from '../../ontology/nameContexts.js';
+import { isCapitalized, type Name, type NameKind, textOfName, wordsOf } from './name.js';
+import { isOfState, isWhereStatesStand } from './stateContexts.js';
+
+/**
+ * What one word names everywhere in a document, by what stands around it once: "in Kessia", "Kessian troops" and "the army of
+ * Kessia" make a place of it where it "refused visas" too, "a shareholder of Kelvane" a company. Not where somebody is called so.
+ */
+export interface DocumentKinds {
+  /** Certain enough to overrule what else the document reads. */
+  readonly places: ReadonlySet<string>;
+  /** Certain enough to be no person. */
+  readonly noPersons: ReadonlyMap<string, NameKind>;
+}
+
+export const documentKinds = (
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  people: ReadonlySet<string>,
+): DocumentKinds => {
+  const places = new Set(divisionsOf(sentences, names));
+  const somebody = new Set<string>();
+  const seen = new Map<string, { place: number; state: number; body: number }>();
+  const adjectives = adjectivesIn(sentences);
+  for (const name of names) {
+    const sentence = sentences[name.sentence];
+    if (!sentence) continue;
+    const word = wordsOf(sentence, name.last, name.last);
+    if (people.has(word)) continue;
+    const isState = name.rule === 'names.context' || (name.kind !== 'Person' && name.last > name.first);
+    if (isState && isOfState(sentence, name.last)) places.add(word);
+    if (name.first < name.last) continue;
+    if (isSomebody(sentence, name)) somebody.add(word);
+    const counts = seen.get(word) ?? { place: 0, state: 0, body: 0 };
+    if (isWhereStatesStand(sentence, name.first) || formsOf(word).some((form) => adjectives.has(form))) counts.state++;
+    else if (isIn(sentence, name)) counts.place++;
+    if (name.kind === 'Organization' && /^names\.(context|noun-beside|acronym)$/.test(name.rule)) counts.body++;
+    seen.set(word, counts);
+  }
+  for (const [word, { state, body }] of seen)
+    if (state > body && !somebody.has(word) && /\p{Ll}/u.test(word)) places.add(word);
+  const told = [...seen]
+    .map(([word, { place, state, body }]) => ({ word, place: place + state, body }))
+    .filter(({ word, place, body }) => place !== body && !somebody.has(word));
+  return {
+    places,
+    noPersons: new Map(told.map(({ word, place, body }) => [word, place > body ? 'Place' : 'Organization'])),
+  };
+};
+
+/** "Wardak" of "Wardak province": a place wherever it stands. */
+const divisionsOf = (sentences: readonly Sentence[], names: readonly Name[]): string[] =>
+  names.flatMap((name) => {
+    const sentence = sentences[name.sentence];
+    const division = name.rule === 'names.place-division' && name.last > name.first;
+    return division && sentence ? [wordsOf(sentence, name.first, name.last - 1)] : [];
+  });
+
+/** "in Kessia", which the tagger or the words around took for a place; not "shares in Kelvane". */
+const isIn = (sentence: Sentence, { kind, first, last }: Name): boolean => {
+  const [before, preposition, next] = [first - 2, first - 1, last + 1].map((index) => sentence.tokens[index]);
+  return (
+    kind === 'Place' &&
+    /^(in|near|across|throughout|outside|inside)$/i.test(preposition?.text ?? '') &&
+    !/^(POS|NNP?S?)$/.test(next?.pos ?? '') &&
+    !wordsOfTrust.has(before?.lemma ?? '') &&
+    !heldInCompanies.has(before?.text.toLowerCase() ?? '')
+  );
+};
+
+/** "Sandor, 45, left", "Sandor cut his hand". */
+const isSomebody = (sentence: Sentence, { last }: Name): boolean => {
+  const [first, second, third] = [1, 2, 3].map((step) => sentence.tokens[last + step]);
+  if (first?.text === ',' && third?.text === ',') return /^\d{2}$/.test(second?.text ?? '');
+  return (first?.pos.startsWith('VB') ?? false) && /^(his|her|himself|herself)$/.test(second?.text ?? '');
+};
+
+/** Capitalised adjectives before small nouns, and plurals, that nobody took for people: "Torvian fishermen", "the Berezians". */
+const adjectivesIn = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap((token, index) => {
+        const next = tokens[index + 1];
+        const fits =
+          isCapitalized(token) &&
+          token.ner !== 'PERSON' &&
+          (/ns$/.test(token.text) ||
+            (/^(JJ|NNP)$/.test(token.pos) && /^(NN|JJ)/.test(next?.pos ?? '') && !isCapitalized(next)));
+        return fits && /(?:ns?|ese|i)$/.test(token.text) ? [token.text.replace(/ns$/, 'n')] : [];
+      }),
+    ),
+  );
+
+/** The adjectives that the name of a state can have: Torvia, Torvian; Halvany, Halvanian; Norhan, Norhani. */
+const formsOf = (word: string): string[] => {
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return [];
+  const stem = word.replace(/(?:ia|[aeyo])$/, '');
+  return /ia$/.test(word)
+    ? [`${word}n`]
+    : /a$/.test(word)
+      ? [`${word}n`, `${stem}ian`, `${stem}ese`]
+      : [`${stem}ian`, `${stem}ese`, `${word}i`];
+};
+
+/** The kind that the document tells a name to have, where it was read as a person. */
+export const toldKind = ({ noPersons }: DocumentKinds, sentence: Sentence, name: Name): NameKind | undefined =>
+  name.kind === 'Person' && name.first === name.last ? noPersons.get(textOfName(sentence, name)) : undefined;

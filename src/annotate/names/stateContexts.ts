@@ -1,0 +1,56 @@
+import type { Sentence } from '../../model/annotation.js';
+import {
+  besideStates,
+  bodiesOfStates,
+  deedsToStates,
+  forcesOfStates,
+  nounsOfStates,
+  ownedByStates,
+  tiesToStates,
+  verbsOfSieges,
+} from '../../ontology/nameContexts.js';
+import { wordsOf } from './name.js';
+
+/** Where only a state, a region or a town can stand, for one word at `at`: its own things, what is done to it, who goes there. */
+export const isWhereStatesStand = (sentence: Sentence, at: number): boolean =>
+  isOfState(sentence, at) || hasWhatStatesHave(sentence, at) || isBehindTie(sentence, at) || isTaken(sentence, at);
+
+/** "the territory of X", "the armed forces of X". "the government of Blair" is his own, "the Government of X" a state's. */
+export const isOfState = (sentence: Sentence, first: number): boolean => {
+  const [before, noun, of] = [first - 3, first - 2, first - 1].map((index) => sentence.tokens[index]?.text ?? '');
+  return (
+    of === 'of' &&
+    (nounsOfStates.has(noun ?? '') ||
+      (/^([Ff]orces|affaires|[Mm]inister)$/.test(noun ?? '') &&
+        /^(armed|security|prime|foreign|defen[cs]e|interior|d['’]?)$/i.test(before ?? '')))
+  );
+};
+
+/** "Tamarra's delegate", "Norhan's capital": people have none of these. */
+const hasWhatStatesHave = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens[at + 1]?.pos === 'POS' &&
+  (ownedByStates.has(sentence.tokens[at + 2]?.text ?? '') ||
+    bodiesOfStates.has(wordsOf(sentence, at + 2, at + 3).toLowerCase()));
+
+/** "diplomatic relations with X", "the invasion of X", "an arms embargo on X", "ambassador to X". */
+const isBehindTie = (sentence: Sentence, at: number): boolean => {
+  const link = sentence.tokens[at - 1]?.text ?? '';
+  const noun = wordsOf(sentence, at - 2, at - 2);
+  return (
+    goesNoFurther(sentence, at) &&
+    (tiesToStates.has(`${noun} ${link}`) ||
+      besideStates.has(`${wordsOf(sentence, at - 3, at - 2)} ${link}`) ||
+      (link === 'of' && deedsToStates.has(noun)))
+  );
+};
+
+/** "retook Lomara", "invaded Lomara", "troops entered Lomara": armies do this to states and towns. */
+const isTaken = (sentence: Sentence, at: number): boolean => {
+  const verb = sentence.tokens[at - 1];
+  if (!verb?.pos.startsWith('VB') || !goesNoFurther(sentence, at)) return false;
+  if (verbsOfSieges.has(verb.lemma)) return true;
+  return verb.lemma === 'enter' && forcesOfStates.has(sentence.tokens[at - 2]?.text.toLowerCase() ?? '');
+};
+
+const goesNoFurther = (sentence: Sentence, at: number): boolean =>
+  !/^(POS|NNP?S?)$/.test(sentence.tokens[at + 1]?.pos ?? '');

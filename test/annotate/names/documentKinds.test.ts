@@ -1,0 +1,70 @@
+import { describe, test } from '@jest/globals';
+import { checkNames } from '../../support/checkMentions.js';
+
+describe('one word whose surroundings say once in the document what it names', () => {
+  test('a state that was gone into acts as a state', () =>
+    checkNames(
+      ['a/DT conference/NN in/IN Kessia/NNP/LOCATION next/JJ week/NN', 'Kessia/NNP/PERSON refused/VBD visas/NNS'],
+      ['Kessia = Place', 'Kessia = Place'],
+    ));
+
+  test('so does one whose people have an adjective', () =>
+    checkNames(
+      [
+        'Torvia/NNP/PERSON broke/VBD off/RP talks/NNS',
+        'Torvian/JJ/NATIONALITY fishermen/NNS died/VBD',
+        'Halvany/NNP/ORGANIZATION refused/VBD',
+        'the/DT Halvanians/NNPS left/VBD',
+      ],
+      ['Torvia = Place', 'Halvany = Place', 'Halvanians = Group'],
+    ));
+
+  test('or that has an embassy, a border, or troops in it', () =>
+    checkNames(
+      [
+        'Kladno/NNP/ORGANIZATION said/VBD no/UH',
+        'the/DT embassy/NN of/IN Kladno/NNP/ORGANIZATION closed/VBD',
+        'troops/NNS entered/VBD/O/enter Norhan/NNP/PERSON on/IN Monday/NNP/DATE',
+        'the/DT border/NN with/IN Belmark/NNP/PERSON is/VBZ shut/VBN',
+      ],
+      ['Kladno = Place', 'Kladno = Place', 'Norhan = Place', 'Belmark = Place'],
+    ));
+
+  test('a company in which somebody has shares is one elsewhere', () =>
+    checkNames(
+      ['shares/NNS in/IN Wauters/NNP/PERSON rose/VBD', 'Wauters/NNP/PERSON said/VBD no/UH'],
+      ['Wauters = Organization', 'Wauters = Organization'],
+    ));
+
+  test('not where somebody is called so, has an age or something of his', () =>
+    checkNames(
+      [
+        'Ana/NNP/PERSON Kessia/NNP/PERSON left/VBD Rome/NNP/CITY',
+        'Kessia/NNP/PERSON said/VBD no/UH',
+        'in/IN Kessia/NNP/LOCATION now/RB',
+        'Sandor/NNP/PERSON cut/VBD his/PRP$ hand/NN',
+        'trust/NN/O/trust in/IN Sandor/NNP/PERSON grew/VBD',
+        'shares/NNS in/IN Sandor/NNP/PERSON rose/VBD',
+      ],
+      [
+        'Ana Kessia = Person',
+        'Rome = Place (city)',
+        'Kessia = Person',
+        'Kessia = Place',
+        'Sandor = Person',
+        'Sandor = Person',
+        'Sandor = Person',
+      ],
+    ));
+
+  test('nor because of a person’s adjective or an organization of letters', () =>
+    checkNames(
+      [
+        'Ahmad/NNP/PERSON left/VBD',
+        'Ahmadi/NNP/PERSON left/VBD',
+        'the/DT ambassador/NN to/TO NATO/NNP/ORGANIZATION left/VBD',
+        'NATO/NNP/ORGANIZATION said/VBD',
+      ],
+      ['Ahmad = Person', 'Ahmadi = Person', 'NATO = Organization', 'NATO = Organization'],
+    ));
+});
