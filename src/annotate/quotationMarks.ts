@@ -5,12 +5,13 @@ import type { Span } from '../model/span.js';
  * that each begin with a mark while only the last one closes, opened by a curly mark and closed by a straight one, and a paragraph that begins
  * with a mark and is never closed. Offsets are those of the text.
  */
-export const quotedSpans = (text: string): Span[] => {
+export const quotedSpans = (given: string): Span[] => {
+  const text = withDoubleMarks(given);
   const found: Span[] = [];
   let open: { readonly start: number; readonly mark: string } | undefined;
   for (const { index, 0: mark } of text.matchAll(/["“”„«»]|\n+/g)) {
     if (mark.startsWith('\n')) {
-      if (!open || goesOn(text, index, mark.length)) continue;
+      if (!open || goesOn(text, index, mark.length) || closesBelow(text, index, open)) continue;
       if (isSpeechAt(text, open.start - 1)) found.push({ start: open.start, end: index });
       open = undefined;
     } else if (open) {
@@ -27,6 +28,29 @@ export const quotedSpans = (text: string): Span[] => {
   if (open && isSpeechAt(text, open.start - 1)) found.push({ start: open.start, end: text.length });
   return found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 };
+
+/** Two single marks for a double one, of the same length: ‘’We condemn’’. */
+const withDoubleMarks = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}\p{N}])(?:‘’|‘‘|''|``)(?=[\p{L}\p{N}])/gu, ' "')
+    .replace(/(?:’’|‘’|'')(?![\p{L}\p{N}])/gu, '" ');
+
+/**
+ * A text that is given whole, in several paragraphs of which only the first begins with a mark, and the last ends with one before who says it:
+ * '..., "In response ...\n\nWe condemn ...", reads the statement'.
+ */
+const closesBelow = (text: string, at: number, open: { readonly start: number; readonly mark: string }): boolean => {
+  if (!isSpeechAt(text, open.start - 1)) return false;
+  for (const { index, 0: mark } of text.slice(at, at + longestText).matchAll(/["“”„«»]/g)) {
+    const place = at + index;
+    if (open.mark === '“' ? mark === '“' : opens(text, place)) return false;
+    if (closes(text, place, open.mark)) return /^.\s*[,–—-]?[ \t]*\p{Ll}/u.test(text.slice(place, place + 10));
+  }
+  return false;
+};
+
+/** Characters that such a text may have. */
+const longestText = 6000;
 
 /** Straight marks open before a word and behind a space; in tokenised texts, with a space on both sides. */
 const opens = (text: string, at: number): boolean => {

@@ -32,7 +32,9 @@ const terms = table<ReadonlySet<string>>({
   board: words('inquiry trade appeal'),
   declaration: words('intent'),
   letter: words('intent'),
-  memorandum: words('cooperation co-operation'),
+  memorandum: words('cooperation co-operation understanding agreement'),
+  prisoner: words('war'),
+  crime: words('war'),
 });
 
 /** Whether a noun behind a preposition makes a term of the one before: "line of contact". */

@@ -282,6 +282,11 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['The delegation left Oslo without an agreement.', 'left', 'Movement'],
   ['The delegation arrived at the invitation of the governor.', 'arrived', 'Movement'],
   ['The two firms reached a settlement.', 'settlement', 'Agreement'],
+  // How far apart two events are is no length; what fills the time has it.
+  ['The president ordered three days of mourning.', 'mourning', 'lasted: P3D'],
+  ['The town fell after two weeks of fighting.', 'fighting', 'lasted: P2W'],
+  ['Police held him for three days before a court freed him.', 'held', 'lasted: P3D'],
+  ['The hostages waited two hours before the talks.', 'waited', 'lasted: PT2H'],
   ['The court fined Condor two million euros for polluting rivers.', 'polluting', 'agent: Condor'],
 ];
 
@@ -304,6 +309,9 @@ const never: readonly (readonly [string, string, RegExp])[] = [
   ['In addition to selling arms, the group robs banks.', 'selling', /addition/],
   ['Sales improved to 142 units in May.', 'improved', /^recipient/],
   ['The form must be returned within 20 days.', 'returned', /^lasted/],
+  ['He has been in custody since May, eight months after his arrest.', 'custody', /^lasted/],
+  ['The violence comes two weeks before the election.', 'violence', /^lasted/],
+  ['The president ordered three days of mourning.', 'ordered', /^lasted/],
   ['The ministry received telegram No. 246 of March 3.', 'received', /^on:/],
   ['Sales rose in February compared to the same period last year.', 'rose', /last year/],
   ['Thousands of refugees fled the city.', 'fled', /^victim: .*city/],

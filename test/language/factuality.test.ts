@@ -55,6 +55,11 @@ describe('what did not happen, or not yet', () => {
   check('Iran freed two men in exchange for the withdrawal of the fleet.', 'freed:', 'withdrawal:');
   check('The strike delayed the opening of the bridge.', 'strike:', 'delayed:', 'opening: planned');
   check('The storm delayed the search for the crew.', 'storm:', 'delayed:', 'search:');
+  check('The opposition claimed victory.', 'claimed:', 'victory: alleged');
+  check('The mayor claimed fraud in the vote.', 'claimed:', 'fraud: alleged', 'vote:');
+  check('Rebels claimed the attack.', 'claimed:', 'attack:');
+  check('The army thwarted the ceasefire agreement.', 'thwarted:', 'agreement:');
+  check('The army thwarted an attack.', 'thwarted:', 'attack: denied');
   check('Nine million voters abstained in the referendum.', 'abstained:', 'referendum:');
   check('Two judges abstained from the vote.', 'abstained:', 'vote:');
   check('The marchers abstained from violence.', 'abstained:', 'violence: denied');

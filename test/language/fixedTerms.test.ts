@@ -18,6 +18,9 @@ check('words of fixed terms', [
   ['The balance of payments improved.', 'payments', 'none'],
   ['The constructor of transport aircraft was fined.', 'fined', 'Sentencing'],
   ['The payments to the rebels stopped in May.', 'payments', 'Transaction'],
+  ['The two exchanged prisoners of war.', 'war', 'none'],
+  ['The prisoners recalled the war.', 'war', 'War'],
+  ['They signed a memorandum of understanding.', 'understanding', 'none'],
 ]);
 
 check('belongings, rows and affairs', [

@@ -1,20 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { repaired } from '../../src/annotate/syntax/repaired.js';
-import { arcTo, governors } from '../../src/model/syntax.js';
+import { governors } from '../../src/model/syntax.js';
 import { annotate } from '../support/annotate.js';
-
-/** "word relation governor" of one word of a sentence, as it is after the repairs. */
-const arcOf = async (text: string, word: string): Promise<string> => {
-  const [sentence] = (await annotate(text)).sentences;
-  const token = sentence?.tokens.find((one) => one.text === word);
-  const arc = sentence && token && arcTo(repaired(sentence), token.index);
-  return arc ? `${word} ${arc.relation} ${sentence.tokens[arc.governor]?.text ?? '-'}` : '';
-};
-
-const check = (text: string, ...expected: string[]): void =>
-  test(text, async () => {
-    for (const one of expected) expect(await arcOf(text, one.split(' ')[0] ?? '')).toBe(one);
-  });
+import { checkArcs as check } from '../support/checkArcs.js';
 
 describe('what the parser gets wrong', () => {
   check(

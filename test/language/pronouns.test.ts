@@ -44,6 +44,11 @@ describe('pronouns', () => {
   check('Prosecutors have detained the owner, but they have not charged him.', 'him', 'the owner');
   check('The rebels separated the villagers and shot them.', 'them', 'the villagers');
   check('The firm is restructuring itself by selling it.', 'it', undefined);
+  check('Protesters marched. Police detained four of them.', 'them', 'Protesters');
+  check('Police detained four of them.', 'them', undefined);
+  check('A patrol exchanged shots with border guards, wounding two of them.', 'them', 'border guards');
+  check('Nine girls fled; three of them are missing.', 'them', 'Nine girls');
+  check('Allies of Jan Hanak, whom he had challenged, left.', 'he', undefined);
   // What nobody in particular does is done to nobody's before.
   check('The company closed. No embassy has changed its advice.', 'its', undefined);
   check('The villagers fled. Some lost their homes.', 'their', undefined);

@@ -153,6 +153,12 @@ describe('words in the next line', () => {
   check('"Raiders burned the school." - Ana Petrova, teacher', ['burned', 'Ana Petrova']);
   check('"Raiders burned the school." - Oslo, 3 May', ['burned', '-']);
   check('The museum reasoned, "because raiders burned the school, the roof fell."', ['fell', 'The museum']);
+  check(
+    'The ministry issued a statement. The statement runs as follows,\n"Raiders burned the school.\nGuards fled", reads the statement.',
+    ['burned', 'The ministry'],
+    ['fled', 'The ministry'],
+  );
+  check('The ministry lost a statement.\n"Raiders burned the school", reads the statement.', ['burned', '-']);
   check('Users left, with one villager writing "Raiders burned the school."', ['burned', 'one villager']);
   check('A letter says "failure to pay the fee may result in a raid".', ['failure', 'letter']);
 });

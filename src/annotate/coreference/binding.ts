@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
 import type { Chosen } from './chosen.js';
 import type { Entry } from './entry.js';
@@ -10,6 +10,7 @@ export const isKeptApart = (discourse: Discourse, pronoun: Entry, candidate: Ent
   const isApart = (one: Entry): boolean => one !== pronoun && (isBeside(pronoun, one) || isDoer(pronoun, one));
   return (
     isDescribed(pronoun, candidate) ||
+    isToldOf(pronoun, candidate) ||
     isApart(candidate) ||
     discourse.inSentence(pronoun.mention.sentence).some((one) => isApart(one) && chosen.isSame(one, candidate))
   );
@@ -44,14 +45,43 @@ const isQuantity = ({ tokens }: Sentence, token: number): boolean =>
 /** "entered the village and shot them", "sold it by selling it", "helped him leave": what is done is done to somebody else. */
 const isDoer = ({ sentence, mention, pronoun }: Entry, candidate: Entry): boolean => {
   if (sentence !== candidate.sentence || pronoun?.reflexive) return false;
-  const own = arcTo(sentence, mention.head);
+  const own = wholeOf(sentence, mention.head);
   if (!own || own.governor < 0) return false;
   const verb = /^(obj|iobj)$/.test(own.relation)
     ? own.governor
     : own.relation.startsWith('nsubj') && isObjective.test(mention.text)
       ? (arcTo(sentence, own.governor)?.governor ?? -1)
       : -1;
-  return verb >= 0 && subjectsOf(sentence, verb).includes(candidate.mention.head);
+  return verb >= 0 && doersOf(sentence, verb).includes(candidate.mention.head);
+};
+
+/** "exchanged shots with guards, wounding one of them": who exchanged shots wounded. */
+const doersOf = (sentence: Sentence, verb: number): readonly number[] => {
+  const arc = arcTo(sentence, verb);
+  const own = subjectsOf(sentence, verb);
+  return own.length === 0 && arc?.relation === 'advcl' && sentence.tokens[verb]?.pos === 'VBG'
+    ? subjectsOf(sentence, arc.governor)
+    : own;
+};
+
+/** "Hanak, whom he had planned to challenge": of whom a clause tells what another does, that other he is not. */
+const isToldOf = ({ sentence, mention }: Entry, candidate: Entry): boolean => {
+  if (sentence !== candidate.sentence) return false;
+  const own = arcTo(sentence, mention.head);
+  const clause = own && /^nsubj/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
+  return clause?.relation === 'acl:relcl' && clause.governor === candidate.mention.head;
+};
+
+/** The arc of a pronoun, or of the quantity that it is told of: "detained four of them". */
+const wholeOf = (sentence: Sentence, token: number): Arc | undefined => {
+  const own = arcTo(sentence, token);
+  if (own?.relation !== 'nmod' || sentence.tokens[token - 1]?.text !== 'of' || !isQuantity(sentence, own.governor))
+    return own;
+  const whole = arcTo(sentence, own.governor);
+  // "40 were hurt, several of them by bullets", "left the town, many of them on foot".
+  const isDone = whole !== undefined && children(sentence, whole.governor, 'aux:pass').length > 0;
+  const isAside = sentence.tokens[own.governor - 1]?.text === ',';
+  return whole?.relation === 'obj' && !isDone && !isAside ? whole : own;
 };
 
 const isObjective = /^(him|her|them)$/i;

@@ -2,10 +2,14 @@
  * The text as CoreNLP is to see it: of the same length, so that its offsets hold for the text given. Typographic quotation
  * marks and spaces become plain ones, and the line breaks inside hard-wrapped paragraphs become spaces, because the server
  * ends a sentence at every line break (`ssplit.newlineIsSentenceBreak=always`). A title behind "Corp." begins in small, because
- * the server takes a capital there for the next sentence. "F-16's", of several, gets a plural that is no possessive.
+ * the server takes a capital there for the next sentence; and "H.E." before a name, which ends one too, is left out. "F-16's", of several,
+ * gets a plural that is no possessive.
  */
 export const prepareText = (text: string): string =>
-  joinWrappedLines(plainCharacters(text)).replace(titleOfFirm, small).replace(pluralOfModel, 'es');
+  joinWrappedLines(plainCharacters(text))
+    .replace(titleOfFirm, small)
+    .replace(pluralOfModel, 'es')
+    .replace(excellency, blank);
 
 /** "Apex Corp. Chairman N", "Apex Inc. Chief Executive N": a name follows the title. */
 const titleOfFirm =
@@ -14,6 +18,12 @@ const titleOfFirm =
 /** "six F-16's to", "the T-28's.": a plural, unless a noun follows: "the F-16's engine". */
 const pluralOfModel =
   /(?<=(?<![\p{L}\d])\p{Lu}\p{L}{0,3}-?\d{1,3})'s(?=[.,;:?!)]|[ \n](?:to|from|in|for|on|at|of|and|or|by|with|into|over|under|during|until|as|than|which|that|who|but|are|were|was|have|had|would|will|could|can|may|might|should|must|regardless)\b)/gu;
+
+/** "the Minister, H.E. Mr. Tomas Reval", "H.E. Tomas Reval"; initials stand before one name. */
+const excellency =
+  /(?<![\p{L}.])H\. ?E\.(?= {1,2}(?:(?:Mr|Ms|Mrs|Dr|Prof|Amb)\b|(?:Sheikh|Ambassador|Professor|President|Minister|Foreign|Prime|Madam|Archbishop|Bishop|Cardinal|General)\b|\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+))/gu;
+
+const blank = (word: string): string => ' '.repeat(word.length);
 
 const small = (word: string): string => word.toLowerCase();
 

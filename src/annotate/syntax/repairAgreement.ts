@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, governingVerb, tokenAt } from '../../model/syntax.js';
-import { demandingVerbs, judgesOrAsks, speechVerbs } from '../../ontology/speechVerbs.js';
+import { anybodysSpeech, demandingVerbs, judgesOrAsks, speechVerbs } from '../../ontology/speechVerbs.js';
 import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
@@ -9,7 +9,8 @@ import { type ArcRepair, mendArcs } from './mendArcs.js';
  * "demanded that all groups disarm and condemned the raid", "pays tribute to those who fell and reaffirms": a verb that the parser joins
  * to one that it does not agree with, in tense or number, and that agrees with the verb of the sentence, is the sentence's.
  */
-const agreesAbove: ArcRepair = (sentence, { governor: told, dependent: verb, relation }) => {
+const agreesAbove: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+  const told = finiteAbove(sentence, governor);
   if (relation !== 'conj' || verb < told || children(sentence, verb, 'nsubj', 'csubj', 'mark', 'aux').length > 0)
     return undefined;
   if (children(sentence, verb, 'cc').length === 0) return undefined;
@@ -22,6 +23,16 @@ const agreesAbove: ArcRepair = (sentence, { governor: told, dependent: verb, rel
   // "said it would cut jobs and shut plants": the past form is the bare one as well.
   if (of === 'VBD' && tokenAt(sentence, verb).text.toLowerCase() === tokenAt(sentence, verb).lemma) return undefined;
   return coordinate(sentence, verb, main);
+};
+
+/** "does not recognize the vote held there and announced": a participle of what is told is no clause of its own. */
+const finiteAbove = (sentence: Sentence, verb: number): number => {
+  const arc = arcTo(sentence, verb);
+  const isParticiple =
+    /^VB[DN]$/.test(tokenAt(sentence, verb).pos) && children(sentence, verb, 'aux', 'cop', 'mark').length === 0;
+  if (!isParticiple || !arc || arc.governor < 0 || !/^(ccomp|acl)$/.test(arc.relation)) return verb;
+  const above = governingVerb(sentence, verb);
+  return above >= 0 && !speechVerbs.has(tokenAt(sentence, above).lemma) ? above : verb;
 };
 
 /** The verb whose complement a clause is, or that a relative clause stands below. */
@@ -52,11 +63,27 @@ const isOfSpeaker = (sentence: Sentence, told: number, verb: number): boolean =>
   // "denies that it began the war and says": the pronoun is who speaks.
   if (pos === 'VBZ' && speechVerbs.has(lemma) && subject !== undefined && tokenAt(sentence, subject).pos === 'PRP')
     return arcTo(sentence, told)?.relation === 'ccomp';
+  // "reiterated that Norland does not recognise the vote and announced": a state does not announce it in the past of what it does now.
+  if (pos === 'VBD' && isSpeakersOwn(sentence, verb) && isPresent(sentence, told))
+    return arcTo(sentence, told)?.relation === 'ccomp';
   if (!judgesOrAsks(lemma)) return false;
   return arcTo(sentence, told)?.relation === 'acl:relcl'
     ? pos === 'VBZ'
     : subject !== undefined && !isSomebody(sentence, subject);
 };
+
+/** "and announced", "and noted"; but "and warned ships", "and denied them lawyers" may be of those who are spoken of. */
+const isSpeakersOwn = (sentence: Sentence, verb: number): boolean => {
+  const { lemma } = tokenAt(sentence, verb);
+  return (
+    speechVerbs.get(lemma) === 'said' &&
+    !anybodysSpeech.has(lemma) &&
+    !/^(warn|tell|inform|declare|assert|acknowledge|admit)$/.test(lemma) &&
+    children(sentence, verb, 'obj', 'iobj').every((arc) => tokenAt(sentence, arc.dependent).pos !== 'PRP')
+  );
+};
+
+const isPresent = (sentence: Sentence, verb: number): boolean => /^VB[ZP]/.test(formOf(sentence, verb));
 
 /** The tag of the finite verb; of a past form that has none before it "VBD". */
 const formOf = (sentence: Sentence, verb: number): string => {

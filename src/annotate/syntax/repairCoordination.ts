@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { coordinate } from './coordinate.js';
 import { rewired } from './rewired.js';
@@ -24,8 +24,8 @@ const listedClauses = (sentence: Sentence): Sentence =>
     }, sentence);
 
 /**
- * "said soldiers had gone to the village and had beaten those who hid", "helped them buy ships and move money": in the form of what is
- * said or helped, and not of the saying.
+ * "said soldiers had gone to the village and had beaten those who hid", "helped them buy ships and move money", "urged them to leave and to
+ * return": in the form of what is said, helped or urged, and not of the saying.
  */
 const reportedAlso = (sentence: Sentence): Sentence =>
   sentence.tree
@@ -40,9 +40,12 @@ const reportedAlso = (sentence: Sentence): Sentence =>
           dependent < verb &&
           (isBare ? tokenAt(mended, dependent).pos === 'VB' : hasHad(mended, dependent)),
       );
-      if (!told || children(mended, verb, 'nsubj', 'nsubj:pass', 'mark').length > 0) return mended;
+      if (!told || children(mended, verb, 'nsubj', 'nsubj:pass').length > 0) return mended;
+      if (isInfinitive(mended, verb) ? !isInfinitive(mended, told.dependent) : isMarked(mended, verb)) return mended;
       return coordinate(mended, verb, told.dependent);
     }, sentence);
+
+const isMarked = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'mark').length > 0;
 
 const hasTense = (sentence: Sentence, verb: number): boolean =>
   /^VB[DZP]$/.test(tokenAt(sentence, verb).pos) && children(sentence, verb, 'aux').length === 0;

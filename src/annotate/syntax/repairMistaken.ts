@@ -95,5 +95,22 @@ const behindDate: ArcRepair = (sentence, { governor, dependent: verb, relation }
   ].reduce(hung, sentence);
 };
 
+/** "hit neighbouring Iran": a word for where it lies, and nothing that was done to it. */
+const neighbouring: ArcRepair = (sentence, { governor: verb, dependent: word, relation }) => {
+  const { pos, text } = tokenAt(sentence, word);
+  if (pos !== 'VBG' || !/^neighbou?ring$/.test(text) || !/^(dep|xcomp|ccomp|obj|advcl)$/.test(relation))
+    return undefined;
+  const place = children(sentence, word, 'obj').find((arc) => arc.dependent > word)?.dependent;
+  if (place === undefined) return undefined;
+  const others = children(sentence, word).filter((arc) => arc.dependent !== place);
+  const case_ = others.find((arc) => arc.relation === 'case');
+  const mended = [
+    { governor: verb, dependent: place, relation: case_ ? 'obl' : 'obj' },
+    { governor: place, dependent: word, relation: 'amod' },
+    ...others.map((arc) => ({ ...arc, governor: arc === case_ ? place : verb })),
+  ].reduce(hung, sentence);
+  return { ...mended, tokens: mended.tokens.map((one) => (one.index === word ? { ...one, pos: 'JJ' } : one)) };
+};
+
 /** Mends words that the parser took for those of another clause: a subject for what is said, a noun for a verb, a purpose for a part of a result. */
-export const repairMistaken = mendArcs([quotedDeed, claimsAsNoun, listedBareForm, inOrderTo, behindDate]);
+export const repairMistaken = mendArcs([quotedDeed, claimsAsNoun, listedBareForm, inOrderTo, behindDate, neighbouring]);

@@ -46,10 +46,10 @@ const ofRoot = (sentence: Sentence): Sentence => {
   const root = sentence.tree.find((arc) => arc.relation === 'root')?.dependent;
   if (root === undefined) return sentence;
   const isAside = isEnclosed(sentence, root);
-  if (!isAside && !isUnfinished(sentence, root)) return sentence;
+  if (!isAside && !isUnfinished(sentence, root) && !isNextVerb(sentence, root, root + 1)) return sentence;
   const subject = children(sentence, root, 'nsubj')[0];
-  const finite = children(sentence, root, 'dep', 'parataxis', 'ccomp').find((arc) =>
-    isFiniteVerb(sentence, arc, isAside),
+  const finite = children(sentence, root, 'dep', 'parataxis', 'ccomp', 'obj').find((arc) =>
+    isFiniteVerb(sentence, arc, isAside || isNextVerb(sentence, root, arc.dependent)),
   );
   if (!subject || !finite || subject.dependent > root) return sentence;
   const verb = finite.dependent;
@@ -86,19 +86,36 @@ const isUnfinished = (sentence: Sentence, verb: number): boolean => {
   return pos === 'VBN' && auxiliaries.length === 0;
 };
 
+/** "The number of people killed rose": of two past forms side by side the first describes the noun before it. */
+const isNextVerb = (sentence: Sentence, verb: number, next: number): boolean =>
+  next === verb + 1 &&
+  sentence.tokens[next]?.pos === 'VBD' &&
+  arcTo(sentence, next)?.governor === verb &&
+  /^VB[DN]$/.test(tokenAt(sentence, verb).pos) &&
+  /^NN/.test(sentence.tokens[verb - 1]?.pos ?? '') &&
+  children(sentence, verb, 'aux', 'cop').length === 0;
+
 /** "The murder of two priests, carried out by guards, shook the town": between commas, with who did it, and no object. */
 const isEnclosed = (sentence: Sentence, verb: number): boolean => {
   const after = sentence.tokens[verb + 1];
   const by = after?.pos === 'RP' ? sentence.tokens[verb + 2] : after;
+  const isDone = by?.text === 'by' && arcTo(sentence, by.index)?.relation === 'case';
   return (
     /^VB[DN]$/.test(tokenAt(sentence, verb).pos) &&
     tokenAt(sentence, verb).text.endsWith('ed') &&
     sentence.tokens[verb - 1]?.text === ',' &&
-    by?.text === 'by' &&
-    arcTo(sentence, by.index)?.relation === 'case' &&
+    (isDone || isClosed(sentence, verb)) &&
     children(sentence, verb, 'aux', 'obj', 'ccomp', 'xcomp').length === 0
   );
 };
+
+/** "Galas, tried in absentia, was sentenced": right behind the second comma stands the auxiliary of the other verb. */
+const isClosed = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'dep', 'parataxis', 'ccomp').some((arc) =>
+    children(sentence, arc.dependent, 'aux', 'aux:pass').some(
+      ({ dependent }) => dependent > verb && sentence.tokens[dependent - 1]?.text === ',',
+    ),
+  );
 
 /** In the present, or with an auxiliary of its own; behind the root, without a subject, and in nobody's quotation. Behind an aside between commas in the past, too. */
 const isFiniteVerb = (sentence: Sentence, { governor, dependent: verb }: Arc, isBehindAside: boolean): boolean =>

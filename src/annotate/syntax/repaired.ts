@@ -25,10 +25,12 @@ import { repairMistaken } from './repairMistaken.js';
 import { repairNamedAgent } from './repairNamedAgent.js';
 import { repairNamedOffice } from './repairNamedOffice.js';
 import { repairObjects } from './repairObjects.js';
+import { repairOtherSayers } from './repairOtherSayers.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPhrases } from './repairPhrases.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
+import { repairRelativeGaps } from './repairRelativeGaps.js';
 import { repairRelatives } from './repairRelatives.js';
 import { repairReported } from './repairReported.js';
 import { repairSaid } from './repairSaid.js';
@@ -69,12 +71,14 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPhrases,
     repairDeeds,
     repairRelatives,
+    repairRelativeGaps,
     repairLovedOnes,
     repairUnnamed,
     repairTold,
     repairSaid,
     repairWithSayer,
     repairReported,
+    repairOtherSayers,
     repairBlame,
     repairPossessive,
     repairAccusation,

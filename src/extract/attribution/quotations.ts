@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { speakerOfText } from './givenTexts.js';
 import { speakerBehindDash, speakerOfLead } from './leadsAndSignatures.js';
 import type { Report } from './report.js';
 import { sayer, speakerOf } from './speaker.js';
@@ -21,6 +22,7 @@ export const quotedReports = (annotated: AnnotatedDocument, index: MentionIndex)
     const own = isSame
       ? last?.speaker
       : (speakerBeside(annotated, whole, index) ??
+        speakerOfText(annotated, whole, index) ??
         speakerBeforeColon(annotated, whole, index) ??
         (isSpeech(annotated, quotation) && !isToldBySomebody(annotated, whole)
           ? (speakerOfLead(annotated, whole, index) ?? speakerBehindDash(annotated, whole, index))

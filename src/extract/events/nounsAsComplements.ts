@@ -14,7 +14,7 @@ import {
   penaltyNouns,
   postponingVerbs,
 } from '../../ontology/complementModality.js';
-import { isSpeech } from '../../ontology/roleRules.js';
+import { isCrime, isSpeech } from '../../ontology/roleRules.js';
 import { isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
@@ -49,6 +49,8 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
   // "threatens the truce", "threatens growth": it is there.
   if (lemma === 'threaten' && (isKnown || lastingNouns.has(tokenAt(sentence, noun).lemma))) return undefined;
   if (/^(consider|weigh|mull)$/.test(lemma) && isKnown && (isSpeech(type) || isMade.test(type))) return undefined;
+  // "claimed fraud", "claims victory": what it says that there was.
+  if (lemma === 'claim' && (isCrime(type) || type === 'Competition')) return 'alleged';
   return objectModality.get(lemma);
 };
 

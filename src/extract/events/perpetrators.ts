@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
+import { isCrime } from '../../ontology/roleRules.js';
 import { whoStandsBehind } from './behindDeeds.js';
 import { type Blamed, blamed, doers, isDeed, type Look, under, undergoers } from './blamed.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -35,7 +36,11 @@ const patterns: readonly Pattern[] = [
         ? claimed.filter((token) => /^(responsibility|credit|blame)$/.test(tokenAt(look.sentence, token).lemma))
         : claimed;
       const what = [...taken, ...(taken.length > 0 ? under(look, look.at, 'obl:for') : [])];
-      return blamed(look, doers(look), what, true).filter(({ trigger }) => isDeed(trigger.type));
+      // "claimed fraud": of others.
+      const isOthers = tokenAt(look.sentence, look.at).lemma === 'claim';
+      return blamed(look, doers(look), what, true).filter(
+        ({ trigger }) => isDeed(trigger.type) && !(isOthers && isCrime(trigger.type)),
+      );
     },
   },
   {

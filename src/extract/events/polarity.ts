@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import {
+  agreementNouns,
   cancellingVerbs,
   complementModality,
   hinderingVerbs,
@@ -81,6 +82,9 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (/^(obj|nsubj:pass)$/.test(relation) && triedNouns.has(trigger.lemma) && stoppingVerbs.test(lemma)) return false;
   // "no plans exist": its own "no" is not counted twice. "The vote will not be fair": there is one.
   if (relation === 'nsubj') return step.inherits && isVerb(sentence, token) && hasNegation(sentence, token);
+  // "efforts to thwart the ceasefire agreement": there is one.
+  if (relation === 'obj' && lemma === 'thwart' && isAgreement(trigger.lemma) && isDefinite(sentence, below))
+    return false;
   if (/^(obj|nsubj:pass)$/.test(relation) && cancellingVerbs.has(lemma) && isToCome.test(trigger.type))
     return !children(sentence, token, 'aux').some((arc) =>
       /^(could|may|might|can)$/.test(tokenAt(sentence, arc.dependent).text),
@@ -103,6 +107,9 @@ const denies = (trigger: Trigger, step: Step): boolean => {
     ((relation === 'nsubj:pass' ? hasNegation : isNegated)(sentence, token) || hasNoObject(sentence, token));
   return isNegating !== isNot;
 };
+
+const isAgreement = (lemma: string): boolean =>
+  agreementNouns.has(lemma) || /^(process|dialogue|election|vote)$/.test(lemma);
 
 const stoppingVerbs = /^(thwart|foil|block|prevent|reject|stop|avert|refuse|bar)$/;
 

@@ -37,7 +37,20 @@ const isNoLength = (sentence: Sentence, time: TimeExpression, head: number, hold
   /\b(last|past|recent|previous|next|coming)\b/i.test(time.text) ||
   // "four months in advance", "two weeks left".
   /^ (?:in advance|left|remaining|ahead|away|early)\b/.test(sentence.text.slice(time.end - sentence.start)) ||
+  isDistance(sentence, time, head, holder) ||
   (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
+
+/** "comes two weeks before the vote", "eight months after his arrest": how far apart two events are; "waited two hours before" is a length. */
+const isDistance = (sentence: Sentence, time: TimeExpression, head: number, holder: Trigger): boolean =>
+  /^ (?:before|after|since|from|prior to|ahead of)\b/.test(sentence.text.slice(time.end - sentence.start)) &&
+  !/^(for|over|during)$/.test(prepositionOf(sentence, head)) &&
+  !/^(last|wait|spend|take|continue|serve|live|stay|remain|fight|work)$/.test(holder.lemma);
+
+/** "ordered three days of mourning", "after two weeks of fighting": what filled the time lasted so long, and not the verb. */
+const filling = (sentence: Sentence, head: number, triggers: readonly Trigger[]): Trigger[] =>
+  children(sentence, head, 'nmod')
+    .filter(({ dependent }) => prepositionOf(sentence, dependent) === 'of')
+    .flatMap(({ dependent }) => triggers.filter((one) => one.head === dependent && one.form === 'noun'));
 
 /** "a 44-day war" lasted so long, "a two-year deal" is for so long. */
 const lasts = ({ type, form }: Trigger): boolean =>
@@ -85,6 +98,8 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       const head = headOf(sentence, tokensIn(sentence, time));
       const since = sinceWhen(sentence, time, head, triggers);
       if (since) return since;
+      const filled = time.type === 'DURATION' ? filling(sentence, head, triggers) : [];
+      if (filled.length > 0) return filled.map((trigger) => ({ trigger, time, rule: 'events.time' }));
       if (notAt.test(prepositionOf(sentence, head)) && !/[/]/.test(time.edtf ?? '')) return [];
       if (isYearOfLaw(sentence, time)) return [];
       const inside = triggers.filter((one) => !contains(time, one) && !isRecordSince(one, time));

@@ -28,6 +28,7 @@ const roads =
 export const force: Selections = [
   [
     'Attack',
+    { words: 'hit strike', form: 'verb', by: '@weather', instead: 'Disaster' },
     { words: 'hit strike', form: 'verb', by: vehicles, to: 'landmine mine bomb ied' },
     { words: 'hit strike', form: 'verb', by: vehicles, lacks: ['battle'], instead: 'Accident' },
   ],

@@ -107,6 +107,10 @@ petitioner`,
     { words: 'produce', form: 'verb', in: 'court' },
     // "Was made a scapegoat", "made him a hostage".
     { words: 'make', form: 'verb', to: '@people' },
+    {
+      words: 'develop',
+      to: 'bond relationship relation tie friendship trust rapport interest fever symptom problem habit',
+    },
   ],
   [
     'Action',
@@ -127,6 +131,7 @@ petitioner`,
   [
     'Transaction',
     { words: 'pay', to: 'attention heed respect homage' },
+    { words: 'pay', to: 'visit call', instead: 'Visit' },
     { words: 'trade', form: 'verb', to: 'barb insult blow fire accusation place hand threat claim word' },
     { words: 'change_hand', by: 'town village city territory area post position district province island' },
     { words: 'change_hand', shows: ['battle'] },

@@ -19,6 +19,12 @@ describe('plurals of machines', () => {
   check("In the 1960's and later", "In the 1960's and later");
 });
 
+describe('a form of address that ends in a full stop', () => {
+  check('the Minister, H.E. Mr. Tomas Reval, left', 'the Minister,      Mr. Tomas Reval, left');
+  check('by H.E. Lena Hartig', 'by      Lena Hartig');
+  check('a book by H.E. Reval', 'a book by H.E. Reval');
+});
+
 describe('line breaks', () => {
   const wrapped = [
     'The harbour authority said on Tuesday that the two ferries',

@@ -25,6 +25,18 @@ describe('what stands between quotation marks', () => {
   check('spaces inside, as tokenised texts have them', '" We lost , " he said .', ' We lost , ');
   check('words in straight marks inside of curly ones', '“He said "no" to us,” she said.', 'He said "no" to us,');
   check('guillemets', '«We lost», he said.', 'We lost');
+  check('two single marks for a double one', '‘’We lost it’’, he said.', 'We lost it');
+  check(
+    'a text of several paragraphs, of which the first opens it and the last closes it',
+    'The note says,\n\n"We lost.\n\nThey won", reads the note.',
+    'We lost.\n\nThey won',
+  );
+  check(
+    'a paragraph that is never closed before another quotation',
+    '"We lost it.\n\nHe left. "They won", he said.',
+    'We lost it.',
+    'They won',
+  );
   check('low marks', '„We lost“, he said.', 'We lost');
 });
 

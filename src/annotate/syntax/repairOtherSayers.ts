@@ -1,0 +1,99 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
+import { nounKind } from '../mentions/nounKind.js';
+import { coordinate } from './coordinate.js';
+import { isSomebody } from './isSomebody.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+/** "seven were killed in Van, the Anadolu Agency reported": the body behind the comma reports, and describes no town. */
+const agencyAtEnd: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+  const { lemma, pos } = tokenAt(sentence, verb);
+  if (!/^(dep|parataxis|ccomp|acl)$/.test(relation) || !/^VB[DZ]$/.test(pos) || !quotingVerbs.has(lemma))
+    return undefined;
+  if (!/^[.]?$/.test(sentence.tokens[verb + 1]?.text ?? '')) return undefined;
+  if (children(sentence, verb, 'nsubj', 'obj', 'ccomp', 'mark', 'aux').length > 0) return undefined;
+  const sayer = verb - 1;
+  const own = arcTo(sentence, sayer);
+  if (own?.relation !== 'appos' || !isSomebody(sentence, sayer)) return undefined;
+  const first = Math.min(...subtree(sentence, sayer, ['punct']));
+  if (sentence.tokens[first - 1]?.text !== ',' || first > sayer) return undefined;
+  return [
+    { governor: verb, dependent: sayer, relation: 'nsubj' },
+    { governor: sayingAbove(sentence, verb) ?? governor, dependent: verb, relation: 'parataxis' },
+  ].reduce(hung, sentence);
+};
+
+/** "added that the quake felled houses while the ministry said schools were closed": what another says the first does not. */
+const whileOtherSays: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+  if (relation !== 'advcl' || !speechVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
+  const isWhile = children(sentence, verb, 'mark').some((arc) =>
+    /^(while|whereas|although|though)$/i.test(tokenAt(sentence, arc.dependent).text),
+  );
+  const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
+  if (!isWhile || subject === undefined || tokenAt(sentence, subject).pos === 'PRP') return undefined;
+  if (children(sentence, verb, 'ccomp', 'obj').length === 0) return undefined;
+  const saying = sayingAbove(sentence, governor);
+  return saying === undefined || saying > governor
+    ? undefined
+    : hung(sentence, { governor: saying, dependent: verb, relation: 'advcl' });
+};
+
+/** The verb of speech whose clause a word stands in. */
+const sayingAbove = (sentence: Sentence, token: number): number | undefined => {
+  for (let at = token, steps = 0; steps < 5; steps++) {
+    const arc = arcTo(sentence, at);
+    if (!arc || arc.governor < 0 || !/^(ccomp|xcomp|conj|advcl|obj|dep|parataxis)$/.test(arc.relation))
+      return undefined;
+    at = arc.governor;
+    if (arc.relation === 'ccomp' && isSaying(sentence, at)) return at;
+  }
+  return undefined;
+};
+
+const isSaying = (sentence: Sentence, verb: number): boolean =>
+  /^VB[DZP]$/.test(tokenAt(sentence, verb).pos) && speechVerbs.has(tokenAt(sentence, verb).lemma);
+
+/** "The report said that some were hurt but did not mention their condition": who says one thing leaves out another. */
+const butDidNotSay: ArcRepair = (sentence, { governor: told, dependent: verb, relation }) => {
+  const above = arcTo(sentence, told);
+  if (relation !== 'conj' || above?.relation !== 'ccomp' || above.governor > told) return undefined;
+  if (!withheld.has(tokenAt(sentence, verb).lemma) || !isSaying(sentence, above.governor)) return undefined;
+  const has = (relation: string, text: RegExp): boolean =>
+    children(sentence, verb, relation).some((arc) => text.test(tokenAt(sentence, arc.dependent).text));
+  if (!has('cc', /^(but|and|though)$/) || !has('aux', /^(did|does|do|would)$/) || !has('advmod', /^(not|n't|n’t)$/))
+    return undefined;
+  return children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0
+    ? undefined
+    : coordinate(sentence, verb, above.governor);
+};
+
+const withheld = words(
+  'mention say give provide elaborate specify name identify explain disclose comment confirm offer reveal clarify state indicate',
+);
+
+/** "In San Pedro, police said protesters looted stores": it is where they did, and not where police spoke; a minister by his name may speak there. */
+const placeOfTold: ArcRepair = (sentence, { governor: saying, dependent: place, relation }) => {
+  if (relation !== 'obl' || place > saying || !isSaying(sentence, saying)) return undefined;
+  const inside = children(sentence, place, 'case').some((arc) =>
+    /^(in|near|at|outside)$/i.test(tokenAt(sentence, arc.dependent).text),
+  );
+  const isPlace = tokenAt(sentence, place).ner === 'LOCATION' || nounKind(sentence, place) === 'Place';
+  const subject = children(sentence, saying, 'nsubj')[0]?.dependent;
+  const told = children(sentence, saying, 'ccomp').find((arc) => arc.dependent > saying)?.dependent;
+  if (!inside || !isPlace || subject === undefined || told === undefined || subject < place) return undefined;
+  if (sentence.tokens[Math.min(...subtree(sentence, subject)) - 1]?.text !== ',') return undefined;
+  if (!/^NNS?$/.test(tokenAt(sentence, subject).pos) || !watching.has(tokenAt(sentence, subject).lemma))
+    return undefined;
+  return hung(sentence, { governor: told, dependent: place, relation: 'obl' });
+};
+
+/** Who tells of what happens about him. */
+const watching = words(
+  'police witness resident official authority activist medic rescuer source villager survivor firefighter army military hospital',
+);
+
+/** Who says what, where a sentence has two who speak. */
+export const repairOtherSayers = mendArcs([agencyAtEnd, whileOtherSays, butDidNotSay, placeOfTold]);

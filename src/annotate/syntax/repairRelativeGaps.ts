@@ -1,0 +1,134 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { harmfulDeeds } from '../../ontology/harmfulDeeds.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { resultVerbs } from '../../ontology/verbClasses.js';
+import { words } from '../../ontology/words.js';
+import { nounKind } from '../mentions/nounKind.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+/** "three flats that prosecutors said had been bought": the parser takes "said" for an auxiliary, and the prosecutors are bought. */
+const saidBetween: ArcRepair = (sentence, { governor: verb, dependent: said, relation }) => {
+  const { lemma, pos } = tokenAt(sentence, said);
+  if (relation !== 'aux' || !/^VB[DPZ]$/.test(pos) || !speechVerbs.has(lemma) || said > verb) return undefined;
+  const noun = arcTo(sentence, verb)?.governor ?? -1;
+  const speaker = children(sentence, verb, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent === said - 1);
+  if (noun < 0 || noun > said || !speaker || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
+  if (!/^(ccomp|acl|acl:relcl|dep)$/.test(arcTo(sentence, verb)?.relation ?? '')) return undefined;
+  const that = sentence.tokens
+    .slice(noun + 1, speaker.dependent)
+    .find(({ text }) => /^(that|which|who)$/i.test(text))?.index;
+  const mended = [
+    { governor: noun, dependent: said, relation: 'acl:relcl' },
+    { governor: said, dependent: verb, relation: 'ccomp' },
+    { governor: said, dependent: speaker.dependent, relation: 'nsubj' },
+    ...(that === undefined ? [] : [{ governor: verb, dependent: that, relation: speaker.relation }]),
+  ].reduce(hung, sentence);
+  return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: speaker.relation }] };
+};
+
+/** "Hanak, whom he had planned to challenge": whom he challenges, and does not plan. */
+const objectOfInfinitive: ArcRepair = (sentence, { governor: verb, dependent: whom, relation }) => {
+  if (relation !== 'obj' || !/^W(P|DT)$/.test(tokenAt(sentence, whom).pos) || whom > verb) return undefined;
+  const above = arcTo(sentence, verb);
+  if (above?.relation !== 'acl:relcl' || !intending.test(tokenAt(sentence, verb).lemma)) return undefined;
+  const deed = children(sentence, verb, 'xcomp').find((arc) => isInfinitive(sentence, arc.dependent))?.dependent;
+  const doers = children(sentence, verb, 'nsubj').map((arc) => arc.dependent);
+  if (deed === undefined || doers.length === 0 || children(sentence, deed, 'obj', 'ccomp').length > 0) return undefined;
+  // "whom he hoped to speak with".
+  if (
+    children(sentence, deed).some(
+      ({ dependent }) => /^(IN|TO)$/.test(tokenAt(sentence, dependent).pos) && dependent > deed,
+    )
+  )
+    return undefined;
+  const mended = hung(sentence, { governor: deed, dependent: whom, relation: 'obj' });
+  const isStale = (arc: Arc): boolean =>
+    arc.dependent === above.governor && (arc.governor === verb || arc.governor === deed);
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((arc) => !isStale(arc)),
+      { governor: deed, dependent: above.governor, relation: 'obj' },
+      ...doers.map((dependent) => ({ governor: deed, dependent, relation: 'nsubj:xsubj' })),
+    ],
+  };
+};
+
+const intending =
+  /^(plan|hope|intend|vow|threaten|try|attempt|decide|agree|refuse|pledge|fail|seek|aim|want|promise|manage|struggle|wish|decline|conspire|plot)$/;
+
+/** "41 percent for Hanak, who has ruled": of an amount nobody says "who"; it is the name before the comma. */
+const whoIsNamed: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (relation !== 'acl:relcl' || !/^NN/.test(tokenAt(sentence, noun).pos)) return undefined;
+  const who = children(sentence, verb, 'nsubj', 'nsubj:pass').find(
+    (arc) => tokenAt(sentence, arc.dependent).text === 'who',
+  );
+  const name = who && sentence.tokens[who.dependent - 2];
+  if (!who || !name || name.index <= noun || sentence.tokens[who.dependent - 1]?.text !== ',') return undefined;
+  if (name.ner !== 'PERSON' || !name.pos.startsWith('NNP') || tokenAt(sentence, noun).ner === 'PERSON')
+    return undefined;
+  if (nounKind(sentence, noun) !== undefined || tokenAt(sentence, noun).pos.startsWith('NNP')) return undefined;
+  if (!subtree(sentence, noun).includes(name.index)) return undefined;
+  return described(sentence, name.index, noun, verb, who.relation);
+};
+
+/** "the shelling of three villages that left two dead": the shelling did, and not the villages. */
+const deedThatHarmed: ArcRepair = (sentence, { governor: harmed, dependent: verb, relation }) => {
+  if (relation !== 'acl:relcl' || !resultVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
+  const above = arcTo(sentence, harmed);
+  const deed = above?.governor ?? -1;
+  if (deed < 0 || !above || !/^(nmod|obl)$/.test(above.relation) || deed > harmed) return undefined;
+  if (!harmfulDeeds.has(tokenAt(sentence, deed).lemma) && !harmfulDeeds.has(tokenAt(sentence, deed).text))
+    return undefined;
+  // "the bombing of a group that killed five".
+  if (
+    nounKind(sentence, harmed) !== 'Place' &&
+    !/^(LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE)$/.test(tokenAt(sentence, harmed).ner)
+  )
+    return undefined;
+  const that = children(sentence, verb, 'nsubj').find((arc) =>
+    /^(that|which)$/.test(tokenAt(sentence, arc.dependent).text),
+  );
+  if (!that || children(sentence, verb, 'obj', 'xcomp', 'ccomp').length === 0) return undefined;
+  return described(sentence, deed, harmed, verb, that.relation);
+};
+
+/** "The epicentre of the quake, which struck at nine": the quake strikes, and none of its measures. */
+const ofMeasured: ArcRepair = (sentence, { governor: measure, dependent: verb, relation }) => {
+  if (relation !== 'acl:relcl' || !measures.has(tokenAt(sentence, measure).lemma)) return undefined;
+  const which = children(sentence, verb, 'nsubj').find(
+    (arc) => tokenAt(sentence, arc.dependent).text === 'which' && sentence.tokens[arc.dependent - 1]?.text === ',',
+  );
+  const noun = which && children(sentence, measure, 'nmod').find((arc) => arc.dependent === which.dependent - 2);
+  return which && noun && harmfulDeeds.has(tokenAt(sentence, noun.dependent).lemma)
+    ? described(sentence, noun.dependent, measure, verb, which.relation)
+    : undefined;
+};
+
+const measures = words(
+  'epicentre epicenter magnitude strength force centre center toll victim survivor scene site cause extent',
+);
+
+/** A relative clause, and what is listed with it, taken from one noun to another, which becomes their subject. */
+const described = (sentence: Sentence, noun: number, from: number, verb: number, relation: string): Sentence => {
+  const verbs = [verb, ...children(sentence, verb, 'conj').map((arc) => arc.dependent)];
+  const mended = hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' });
+  const own = mended.graph.filter(
+    (arc) => verbs.includes(arc.governor) && arc.dependent === from && arc.relation.startsWith('nsubj'),
+  );
+  const subjects = own.some((arc) => arc.governor === verb)
+    ? own
+    : [...own, { governor: verb, dependent: from, relation }];
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((arc) => !own.includes(arc)),
+      ...subjects.map((arc) => ({ ...arc, dependent: noun })),
+    ],
+  };
+};
+
+/** Which word of a relative clause its noun stands for, and which noun it describes, where the parser takes another. */
+export const repairRelativeGaps = mendArcs([saidBetween, objectOfInfinitive, whoIsNamed, deedThatHarmed, ofMeasured]);

@@ -1,0 +1,68 @@
+import type { AnnotatedDocument, Quotation, Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { children } from '../../model/syntax.js';
+import { words } from '../../ontology/words.js';
+import type { MentionIndex } from '../mentionsAt.js';
+import { isReadOut, isTextNoun } from '../textsThatSay.js';
+import { speakerOf } from './speaker.js';
+
+/**
+ * Who speaks in a text that is given whole: 'The ministry issued a statement. The statement runs as follows: "..."', '"...", reads the
+ * statement': who issued the last text of that name.
+ */
+export const speakerOfText = (
+  { sentences, document }: AnnotatedDocument,
+  quotation: Quotation,
+  index: MentionIndex,
+): Mention | undefined => {
+  const lead = sentences[quotation.sentence - 1];
+  const last = sentences.find((one) => one.start < quotation.end && quotation.end <= one.end);
+  const noun =
+    (last && nounBehind(last, quotation.end)) ??
+    (lead && /[:,]\s*$/.test(lead.text) && /^\s*\S{0,2}$/.test(document.text.slice(lead.end, quotation.start))
+      ? nounBefore(lead)
+      : undefined);
+  if (noun === undefined) return undefined;
+  for (const there of sentences.slice(Math.max(0, quotation.sentence - reach), quotation.sentence).reverse()) {
+    const issuer = issuerIn(there, noun, index);
+    if (issuer) return issuer;
+  }
+  return undefined;
+};
+
+/** Sentences back in which it may have been issued. */
+const reach = 4;
+
+/** '..." reads the statement', '..." the statement said'. */
+const nounBehind = (sentence: Sentence, end: number): string | undefined => {
+  const behind = sentence.tokens.filter(({ start }) => start >= end);
+  const verb = behind.find(
+    ({ index, lemma }) => isReadOut(sentence, index) || /^(say|conclude|note|add|state)$/.test(lemma),
+  );
+  const noun = behind.find(({ index }) => isTextNoun(sentence, index));
+  return verb && noun && Math.abs(verb.index - noun.index) <= 4 ? noun.lemma : undefined;
+};
+
+/** "The statement runs as follows,". */
+const nounBefore = (lead: Sentence): string | undefined =>
+  lead.tokens.findLast(({ index, pos }) => /^NN/.test(pos) && isTextNoun(lead, index))?.lemma;
+
+/** "The ministry has issued a statement", "In a statement, the ministry said". */
+const issuerIn = (sentence: Sentence, noun: string, index: MentionIndex): Mention | undefined => {
+  for (const text of sentence.tokens) {
+    if (text.lemma !== noun) continue;
+    const arc = sentence.tree[text.index];
+    if (!arc || arc.governor < 0) continue;
+    const isIssued = arc.relation === 'obj' && issuing.has(sentence.tokens[arc.governor]?.lemma ?? '');
+    const isIn =
+      arc.relation === 'obl' &&
+      children(sentence, text.index, 'case').some(({ dependent }) =>
+        /^(in|through|via)$/i.test(sentence.tokens[dependent]?.text ?? ''),
+      );
+    const speaker = isIssued || isIn ? speakerOf(sentence, arc.governor, index) : undefined;
+    if (speaker && /^(Person|Organization|Group)$/.test(speaker.kind) && speaker.level !== 'pronoun') return speaker;
+  }
+  return undefined;
+};
+
+const issuing = words('issue release make publish adopt give post circulate deliver send spread disseminate');

@@ -1,0 +1,45 @@
+import { describe } from '@jest/globals';
+import { checkArcs as check } from '../support/checkArcs.js';
+
+describe('which word of a relative clause its noun stands for', () => {
+  check(
+    'The judge seized three flats that prosecutors said had been bought with bribes.',
+    'said acl:relcl flats',
+    'bought ccomp said',
+    'prosecutors nsubj said',
+  );
+  check('The judge seized three flats that prosecutors had searched.', 'searched acl:relcl flats');
+  check('Allies of Jan Hanak, whom he had planned to challenge, left.', 'whom obj challenge');
+  check('Allies of Jan Hanak, whom he had asked to leave, stayed.', 'whom obj asked');
+  check('It gave him 54 percent, against 41 percent for Jan Hanak, who has ruled since 1998.', 'ruled acl:relcl Hanak');
+  check('The wife of Jan Hanak, who has ruled since 1998, left.', 'ruled acl:relcl wife');
+});
+
+describe('which noun a relative clause describes', () => {
+  check(
+    'The envoy protested over the shelling of three border villages that left two farmers dead.',
+    'left acl:relcl shelling',
+  );
+  check('Norland condemned the bombing of a hospital which killed 30 people.', 'killed acl:relcl bombing');
+  check('Norland condemned the murder of a guard who left two sons.', 'left acl:relcl guard');
+  check('The army ended the siege of a town that lies on the river.', 'lies acl:relcl town');
+  check('The epicentre of the quake, which struck at nine, was near Lund.', 'struck acl:relcl quake');
+  check('The victims of the quake, who fled at nine, returned.', 'fled acl:relcl victims');
+});
+
+describe('a participle and a verb side by side', () => {
+  check('The number of people killed rose to 12.', 'rose root -', 'number nsubj rose');
+  check('The rebels killed rose sellers.', 'killed root -');
+  check('Jan Galas, tried in absentia, was sentenced to ten years.', 'sentenced root -', 'tried acl Galas');
+  check('Jan Galas tried in vain, was mocked and left.', 'Galas nsubj tried');
+});
+
+describe('a second infinitive', () => {
+  check('Norland urged all sides to refrain from violence and to resolve the dispute.', 'resolve conj refrain');
+  check('Norland signed the accord and left to return in May.', 'left conj signed');
+});
+
+describe('where a place lies', () => {
+  check('The quake hit neighbouring Iran.', 'Iran obj hit', 'neighbouring amod Iran');
+  check('A quake struck neighboring Iran on Monday.', 'Iran obj struck', 'Monday obl struck');
+});
