@@ -66,8 +66,8 @@ export const officeVerbs: Readonly<Record<string, string>> = table({
   manage: 'manager',
 });
 
-/** Of a country: who leads it out of a war holds no chair of its. */
-export const rulingVerbs: Readonly<Record<string, string>> = table({ lead: 'leader', govern: 'leader', rule: 'ruler' });
+/** Of a country: who leads it to a victory or out of a war holds no chair of its. */
+export const rulingVerbs: Readonly<Record<string, string>> = table({ govern: 'leader', rule: 'ruler' });
 
 /** Verbs that put somebody into an office. */
 export const appointingVerbs: ReadonlySet<string> = new Set(

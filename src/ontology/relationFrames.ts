@@ -276,6 +276,21 @@ export const homeBodies: ReadonlySet<string> = words(
 /** Words before a noun that make it a thing of the past: "a former subsidiary". */
 export const pastWords: ReadonlySet<string> = words('former ex onetime one-time erstwhile');
 
+/** Words before a noun that make it a thing to come: "the expected fall of". */
+export const comingWords: ReadonlySet<string> = words(
+  'expected planned proposed feared imminent impending threatened attempted failed future eventual inevitable mooted unlikely',
+);
+
+/** Verbs that do away with what a tie's noun names, or say that it is none: "broke the alliance", "the occupation ended", "denied the capture". */
+export const undoingVerbs: ReadonlySet<string> = words(
+  'break end cease finish collapse expire dissolve sever leave quit abandon renounce terminate suspend shatter destroy oppose reject deny doubt refute dispute question want seek propose hope fear plan predict expect prevent avoid avert threaten claim allege discuss consider',
+);
+
+/** Predicates of a noun that leave open whether there is such a thing: "an alliance is unlikely". */
+export const openPredicates: ReadonlySet<string> = words(
+  'unlikely likely possible impossible probable improbable imminent dead over inevitable unthinkable conceivable fake false untrue',
+);
+
 /** What was once is so still as the graph says it: who was born, lived, founded, killed or is kin. */
 export const lastingPredicates: ReadonlySet<string> = words('BORN_IN LIVES_IN FOUNDED_BY KILLED_BY RELATED_TO');
 

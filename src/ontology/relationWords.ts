@@ -75,6 +75,10 @@ export const presence = list(
   'target position building vehicle hideout camp base stronghold facility convoy outpost bunker headquarters office branch campaign fighter force troop presence operation plant factory refinery',
 );
 
+/** Behind the name of a town: what bears the name of its own. */
+export const localBody =
+  /^(?: (?:General|City|Central|Municipal|Town|District|County|Regional|High|Appeals?|Magistrates[’']?|International))* (?:Hospital|Court|Police|Prison|Airport|Museum|Council|Cathedral|Stadium|Zoo)$/iu;
+
 /** Verbs of having what stands somewhere: "operates plants in Ohio". */
 export const keepingVerbs = list('have own operate run maintain keep');
 
@@ -152,6 +156,10 @@ export const rememberingVerbs = list('commemorate mourn remember honor honour me
 /** Words of those who bear arms, so that who attacks them fights them; civilians are only attacked. */
 export const armed =
   /\b(army|armies|navy|air force|forces?|troops?|soldiers?|militants?|insurgents?|rebels?|fighters?|terrorists?|militias?|guerrillas?|coalition|brigade|battalion|regiment|police|gunmen|separatists?|guard|corps|military)\b/iu;
+
+/** Groups that bear arms, though their names do not say so. */
+export const armedGroups =
+  /\b(SDF|YPG|PKK|FARC|ELN|ETA|IRA|LTTE|M23|UNITA|Hamas|Hezbollah|Hizballah|Taliban|al[- ]?Qa[ei]da|Islamic State|Isil|Isis|Daesh|Boko Haram|al[- ]?Shabaab|Houthis?|Peshmerga|Chetniks|Khmer Rouge)\b/iu;
 
 /** Bodies that are known by their house, which does not fight. */
 export const housed =

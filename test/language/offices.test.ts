@@ -40,6 +40,14 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   // An office of one, whose holder nobody names.
   ['The foreign minister of Peru left Oslo.', {}, 'The foreign minister: foreign minister @ Peru'],
   ["Denmark's foreign minister thanked them.", {}, "Denmark's foreign minister: foreign minister @ Denmark"],
+  ['The chief executive of Boeing left.', { Boeing: 'Organization' }, 'The chief executive: chief executive @ Boeing'],
+  // Whose "its" is: of who stands right before.
+  [
+    'The UN said that Peru and its president, Ana Petrova, agreed.',
+    { ...ana, UN: 'Organization' },
+    'Ana Petrova: president',
+    'Ana Petrova: president @ Peru',
+  ],
   // Who ruled a country; what a minister deals with is no body of his.
   ['Ana Petrova, who ruled Peru for ten years, died.', ana, 'Ana Petrova: ruler @ Peru'],
   ['Minister for Wales Ana Petrova spoke.', { ...ana, Wales: 'Place' }, 'Ana Petrova: Minister'],
@@ -165,6 +173,15 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['General Motors hired Ana Petrova.', { ...ana, 'General Motors': 'Organization' }],
   ['Ana Petrova is not the president of Georgia.', ana],
   ['Ana Petrova led Peru to the final of the World Cup.', ana],
+  ['Ana Petrova led Georgia to victory in Doha.', ana],
+  ['Ana Petrova led Georgia into the crisis.', ana],
+  ['Ana Petrova never ruled Peru.', ana],
+  ['Ana Petrova never headed UNICEF.', { ...ana, UNICEF: 'Organization' }],
+  ['The Boeing executive left.', { Boeing: 'Organization' }],
+  ['The vice president of Boeing left.', { Boeing: 'Organization' }],
+  ['The assistant chief executive of Boeing left.', { Boeing: 'Organization' }],
+  ['The deputy president of Kenya left.', {}],
+  ['In 1995 the president of Peru met the king of Jordan.', {}],
   ['The next president of Georgia and a minister of Peru spoke.', {}],
   ['They elected the president of Georgia, and the mayor of Tbilisi left.', {}],
   ['The president met Ana Petrova.', ana],

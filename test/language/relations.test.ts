@@ -50,6 +50,42 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ],
   ['Kharkiv fell to earth, and Leeds may fall to the Free Army.', { 'Free Army': 'Organization', Leeds: 'Place' }],
   ['The Free Army planned the capture of Kharkiv.', { 'Free Army': 'Organization' }],
+  // Of one member the states behind are none; of a plural they are.
+  ['EU member Greece and Turkey signed it.', { EU: 'Organization' }, 'Greece MEMBER_OF EU'],
+  ['NATO member Norway, Russia and China took part.', { NATO: 'Organization' }, 'Norway MEMBER_OF NATO'],
+  ['EU member states Greece and Malta signed it.', { EU: 'Organization' }, 'Greece MEMBER_OF EU', 'Malta MEMBER_OF EU'],
+  // Alliances that there are.
+  ['The alliance between Peru and Chile is strong.', {}, 'Peru ALLIED_WITH Chile'],
+  ['Peru and Chile are allies.', {}, 'Peru ALLIED_WITH Chile'],
+  // Who holds a place takes sides.
+  ['Kharkiv is under the control of the Taliban.', {}, 'Taliban CONTROLS Kharkiv'],
+  ["The army's capture of Kharkiv was a blow.", {}, 'The army CONTROLS Kharkiv'],
+  ['Kuwait fell to Iraq after a short war.', {}, 'Iraq CONTROLS Kuwait'],
+  // Who fights: with an army on one side a body on the other, and no group of others.
+  ['The war between the army and the Taliban ended.', {}, 'the army FIGHTS_AGAINST Taliban'],
+  ['The army crushed the militia.', {}, 'The army FIGHTS_AGAINST the militia'],
+  // What stands behind a comma describes.
+  ['Iran, a rival of Israel and the United States, fought the rebels.', {}, 'Iran FIGHTS_AGAINST the rebels'],
+  // A town and its state before "based"; a town behind another has nothing to do with it.
+  [
+    'The San Jose, California-based Sarn Systems agreed.',
+    { 'Sarn Systems': 'Organization' },
+    'San Jose LOCATED_IN California',
+    'Sarn Systems LOCATED_IN California',
+    'Sarn Systems LOCATED_IN San Jose',
+  ],
+  [
+    'On his way from Oslo, London-based Sarn News met him.',
+    { 'Sarn News': 'Organization' },
+    'Sarn News LOCATED_IN London',
+  ],
+  // Called after a town elsewhere.
+  [
+    'He left Birmingham. Birmingham Hospital in Alabama opened.',
+    { 'Birmingham Hospital': 'Organization' },
+    'Birmingham Hospital LOCATED_IN Alabama',
+  ],
+  ['Ana Petrova (Peru) said that they had failed.', { 'Ana Petrova': 'Person' }, 'Ana Petrova REPRESENTS Peru'],
   // Who owns whom after a purchase; what is bought from somebody, players and plans are nobody's.
   [
     'Sarn Steel bought Harbour Tools from Horn Partners.',
@@ -266,6 +302,38 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
 ];
 
 const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>])[] = [
+  ['There is no alliance between Peru and Chile.', {}],
+  ['An alliance between Peru and Chile is unlikely.', {}],
+  ['The possible alliance between Peru and Chile worried him.', {}],
+  ['Washington broke the alliance between Peru and Chile.', {}],
+  ['Peru and Chile are former allies.', {}],
+  ['Peru and Chile were allies until 1879.', {}],
+  ['Peru and Chile are no longer allies.', {}],
+  ['Germany fell to Argentina on Sunday in Rio.', {}],
+  ['Ghana, who fell to Uruguay in 2010, won.', {}],
+  ['They denied the capture of Kharkiv by the army.', {}],
+  ['The expected fall of Kharkiv to the rebels worried them.', {}],
+  ['The capture of Kharkiv by photographers began.', {}],
+  ["Students' occupation of Kharkiv went on.", {}],
+  ["The army's occupation of Kharkiv ended.", {}],
+  ['Kharkiv was under the control of the Taliban in 2015.', {}],
+  ['Clashes between police and students went on.', {}],
+  ['Clashes between police and miners went on.', {}],
+  ['The government crushed the union in court.', {}],
+  ['The navy destroyed Greenpeace.', { Greenpeace: 'Organization' }],
+  ['Ana Petrova was in Peru on Monday.', { 'Ana Petrova': 'Person' }],
+  ['Karl Brand (Germany) won.', { 'Karl Brand': 'Person' }],
+  ['Police found Ana Petrova (Peru) dead.', { 'Ana Petrova': 'Person' }],
+  [
+    'Regulators blocked Sarn Steel from acquiring Harbour Tools.',
+    { 'Sarn Steel': 'Organization', 'Harbour Tools': 'Organization' },
+  ],
+  [
+    'Sarn Steel bought Airbus and Boeing jets.',
+    { 'Sarn Steel': 'Organization', Airbus: 'Organization', Boeing: 'Organization' },
+  ],
+  ['She left Washington. Washington State University opened.', { 'Washington State University': 'Organization' }],
+  ['She left Europe. The Europe Council met.', { 'Europe Council': 'Organization' }],
   ['France, Germany and Italy signed.', {}],
   ['They visited Baku, Moscow and Paris.', {}],
   ['It ran in Quebec, New South Wales, Victoria, South Australia and Queensland.', {}],

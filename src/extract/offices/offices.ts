@@ -7,6 +7,7 @@ import { confidenceOf } from '../../ontology/confidence.js';
 import { officeVerbs, representing, rulingVerbs } from '../../ontology/officeTitles.js';
 import { contestWords } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
+import { factualityAt } from '../events/factuality.js';
 import { isHedged } from '../isHedged.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
 import { asserted, type Rule } from '../rule.js';
@@ -42,6 +43,7 @@ const fromPhrase = (
   const span = around(person, { start, end });
   const has = claim(sentence, { subject: person.id, predicate: 'HAS_TITLE', value: title, span, rule });
   const body =
+    partner(sentence, phrase, index) ??
     known(annotated, phrase.body) ??
     sharedBody(sentence, phrase, index) ??
     behindComma(sentence, phrase, index) ??
@@ -60,6 +62,13 @@ const fromPhrase = (
   return representing.has(lemma) && !isForPlace
     ? [has, held, claim(sentence, { ...of, predicate: 'REPRESENTS' })]
     : [has, held];
+};
+
+/** "The UN said Peru and its president, N, would testify": of whom stands right before "and". */
+const partner = (sentence: Sentence, { body, start }: OfficePhrase, index: MentionIndex): Mention | undefined => {
+  if (body?.level !== 'pronoun' || sentence.tokens[start - 1]?.text !== 'and') return undefined;
+  const before = index.at(sentence, start - 2, 'Organization', 'Place');
+  return before?.level === 'name' ? before : undefined;
 };
 
 /** "Its chairman": of a body or country that is named somewhere. */
@@ -144,6 +153,8 @@ const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
     const body = country ?? (object && index.at(sentence, object.dependent, 'Organization'));
     if (!body) return ledBy(sentence, token.index, title, index);
     if (children(sentence, token.index, 'aux:pass', 'aux').length > 0) return [];
+    const { polarity, modality } = factualityAt(sentence, token.index);
+    if (polarity === 'denied' || modality !== 'asserted') return [];
     const arc = arcTo(sentence, token.index);
     const relative = arc?.relation === 'acl:relcl' ? arc.governor : undefined;
     const subject = relative ?? children(sentence, token.index, 'nsubj')[0]?.dependent;
@@ -162,7 +173,7 @@ const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
     ];
   });
 
-/** "Ana Petrova, who ruled Peru for ten years"; a captain leads a country to the final. */
+/** "Ana Petrova, who ruled Peru for ten years". */
 const countryRuled = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
   const object = children(sentence, verb, 'obj')[0];
   const country = object && index.at(sentence, object.dependent, 'Place');

@@ -7,6 +7,7 @@ import { withPreposition } from './participants.js';
 import { purposeSides } from './purposeSides.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
 import { isDenied, type SideAt, type TakesSides } from './side.js';
+import { isToldNow } from './toldNow.js';
 
 /** Who is allied with whom, by the word at a token. */
 export const allied = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => [
@@ -62,12 +63,13 @@ const backed = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
 const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
   if (!/^(ally|partner)$/.test(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
   const arc = arcTo(sentence, token);
-  const copula = children(sentence, token, 'cop').length > 0 && !isDenied(sentence, token);
+  const isSaidOf = children(sentence, token, 'cop').length > 0;
+  if (isSaidOf && !isToldNow(sentence, token)) return [];
   const next = sentence.tokens[token + 1]?.pos === 'NNP' ? [token + 1] : [];
   const named =
     arc?.relation === 'appos'
       ? [arc.governor]
-      : copula
+      : isSaidOf
         ? dependents(sentence, token, 'nsubj').map((one) => one.dependent)
         : [...next, ...children(sentence, token, 'appos').map((one) => one.dependent)];
   const of = [
@@ -75,14 +77,18 @@ const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
     ...children(sentence, token, 'nmod:poss').map((one) => one.dependent),
   ];
   // "Peru and Chile are allies": of each other.
-  if (copula && of.length === 0 && lower(sentence, token) === 'allies')
+  if (isSaidOf && of.length === 0 && lower(sentence, token) === 'allies')
     return named.flatMap((one, at) => claims(sentence, [side(one)], named.slice(at + 1).map(side), 'relations.allied'));
   return claims(sentence, named.map(side), of.map(side), 'relations.allied');
 };
 
-/** "The alliance between X and Y". */
+/** "The alliance between X and Y", as long as there is one; "an alliance" is as often wished for. */
 const alliance = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
   if (lemmaOf(sentence, token) !== 'alliance' || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
+  const isDefinite = children(sentence, token, 'det', 'nmod:poss').some(
+    (arc) => !/^an?$/.test(lower(sentence, arc.dependent)),
+  );
+  if (!isDefinite || !isToldNow(sentence, token)) return [];
   const [first, ...others] = withPreposition(sentence, token, /^between$/);
   return first === undefined ? [] : claims(sentence, [side(first)], others.map(side), 'relations.allied');
 };

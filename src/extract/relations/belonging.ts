@@ -131,7 +131,7 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   return subjects.flatMap((subject) => relation(sentence, subject, 'MEMBER_OF', body, 'relations.member'));
 };
 
-/** "NATO members Poland and Norway": the states named behind, of a body named before. */
+/** "NATO members Poland and Norway": the states named behind, of a body named before; of "EU member Greece and Turkey" only the first. */
 const memberStates = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
   if (lemmaOf(sentence, token) !== 'member' || isHedged(sentence, token)) return [];
   const noun = /^states?$/.test(lower(sentence, token + 1)) ? token + 1 : token;
@@ -143,6 +143,7 @@ const memberStates = (sentence: Sentence, token: number, index: MentionIndex): C
     const state = index.at(sentence, at, 'Place');
     if (state?.level !== 'name' || state.subtype !== 'country') break;
     states.push(state);
+    if (lower(sentence, noun) === lemmaOf(sentence, noun)) break;
     at = sentence.tokens.findIndex((one) => one.start >= state.end);
     if (at < 0) break;
     while (/^(,|and)$/.test(lower(sentence, at))) at++;

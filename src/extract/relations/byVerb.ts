@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, children, governors } from '../../model/syntax.js';
 import { controllingVerbs, lastingPredicates, type VerbFrame, verbFrames } from '../../ontology/relationFrames.js';
+import { factualityAt } from '../events/factuality.js';
 import {
   agentsOf,
   isFact,
@@ -29,11 +30,12 @@ export const byVerb = (sentence: Sentence, find: Participants): Claim[] =>
 const read = (sentence: Sentence, verb: number, frame: VerbFrame, find: Participants): Claim[] => {
   const particles = children(sentence, verb, 'compound:prt').map((arc) => lemmaOf(sentence, arc.dependent));
   if (frame.particle && !particles.includes(frame.particle)) return [];
+  if (factualityAt(sentence, verb).polarity === 'denied') return [];
   if (frame.by && Boolean(frame.passive) !== isPassive(sentence, verb) && !isIntransitive(frame)) return [];
   const doers = frame.by ? subjectsOf(sentence, verb) : agentsOf(sentence, verb);
   const others = frame.by
     ? [...frame.by].flatMap((word) => withPreposition(sentence, verb, new RegExp(`^${word}$`)))
-    : patientsOf(sentence, verb);
+    : patientsOf(sentence, verb).filter((token) => !isBeforeGoods(sentence, token, frame, find));
   const [subjects, objects] = frame.inverse ? [others, doers] : [doers, others];
   return subjects.flatMap((subject) =>
     objects.flatMap((object) =>
@@ -48,6 +50,18 @@ const read = (sentence: Sentence, verb: number, frame: VerbFrame, find: Particip
     ),
   );
 };
+
+/** "Delta bought Airbus and Boeing jets": what is listed with a name is no body, so that neither is bought. */
+const isBeforeGoods = (
+  sentence: Sentence,
+  token: number,
+  { predicate, object, subject, inverse }: VerbFrame,
+  find: Participants,
+): boolean =>
+  predicate === 'OWNED_BY' &&
+  [...children(sentence, token, 'conj'), ...governors(sentence, token, 'conj')].some(
+    (arc) => !find(sentence, arc.dependent === token ? arc.governor : arc.dependent, inverse ? subject : object),
+  );
 
 /** "died" has no passive, whatever the parse of a coordination says. */
 const isIntransitive = ({ verbs }: VerbFrame): boolean => verbs.has('die') || verbs.has('live');

@@ -19,8 +19,14 @@ import { lemmaOf, lower, relation, under } from './relation.js';
 import { isDenied, type SideAt, type TakesSides } from './side.js';
 
 /** Who fights whom, by the verb or noun at a token. */
-export const fighting = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => [
-  ...byVerb(sentence, token, side, takesSides),
+export const fighting = (
+  sentence: Sentence,
+  token: number,
+  side: SideAt,
+  takesSides: TakesSides,
+  isForce: TakesSides,
+): Claim[] => [
+  ...byVerb(sentence, token, side, takesSides, isForce),
   ...byNoun(sentence, token, side),
   ...eachOther(sentence, token, side, (at) => [side(at)].find(takesSides)),
 ];
@@ -33,7 +39,13 @@ const struck = (sentence: Sentence, token: number, side: SideAt): Mention | unde
 };
 
 /** "The army fights the rebels", "troops battled against militants", "police clashed with protesters". */
-const byVerb = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => {
+const byVerb = (
+  sentence: Sentence,
+  token: number,
+  side: SideAt,
+  takesSides: TakesSides,
+  isForce: TakesSides,
+): Claim[] => {
   const verb = sentence.tokens[token];
   if (!verb?.pos.startsWith('VB') || children(sentence, token, 'aux:pass').length > 0) return [];
   const lemma = verb.lemma.toLowerCase();
@@ -54,8 +66,8 @@ const byVerb = (sentence: Sentence, token: number, side: SideAt, takesSides: Tak
       objects.map((other) => struck(sentence, other, side)),
       'relations.fights',
     ),
-    // "The army destroyed the militia"; a firm that destroys another is no side.
-    ...pairs(sentence, doing.filter(takesSides), destroyed.map(side), 'relations.fights'),
+    // "The army destroyed the militia"; a firm that destroys another is no side, nor is the union that a government crushes.
+    ...pairs(sentence, doing.filter(takesSides), destroyed.map(side).filter(isForce), 'relations.fights'),
   ];
 };
 
@@ -99,8 +111,10 @@ const eachOther = (sentence: Sentence, token: number, any: SideAt, armed: SideAt
     ...(atWar ? dependents(sentence, token, 'nsubj').map((arc) => arc.dependent) : []),
   ];
   const others = withPreposition(sentence, token, /^with$/);
-  // "Fighting between the army and the Alliance": with an army on one side the other is one too.
-  const isArmed = between.some((one) => armed(one)) && between.every((one) => !unarmed.test(any(one)?.text ?? ''));
+  // "Fighting between the army and the Alliance": with an army on one side a body on the other is one too; students and miners are not.
+  const isArmed =
+    between.some((one) => armed(one)) &&
+    between.every((one) => armed(one) || (any(one)?.kind !== 'Group' && !unarmed.test(any(one)?.text ?? '')));
   const all = between.length > 1 ? between : atWar && others.length === 0 ? own : [];
   return [
     ...pairs(sentence, own.map(side), others.map(side), 'relations.at-war'),

@@ -197,8 +197,8 @@ const among = (
     : [];
 };
 
-/** From the words that open a list of examples up to the place, with nothing but names between. */
-const examples = /,? (?:including|such as|among them) (?:(?:\p{Lu}[\p{L}'’-]*[ ,]*)+(?:and )?)?$/u;
+/** From the words that open a list of examples up to the place, with nothing but names between; each name ends on a blank or comma, so that there is one way to read them. */
+export const examples = /,? (?:including|such as|among them) (?:\p{Lu}[\p{L}'’-]*[ ,]+)*(?:and )?$/u;
 
 /** The plural that a place in "towns in X" stands behind. */
 const nounBefore = (sentence: Sentence, { start }: Mention): number | undefined => {

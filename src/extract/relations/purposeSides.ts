@@ -48,9 +48,14 @@ const helpers = (sentence: Sentence, verb: number, side: SideAt): Mention[] => {
     : [];
 };
 
-/** "The UK, the Coalition and the Government": a list that the parser takes for an apposition. */
+/**
+ * "The UK, the Coalition and the Government": a list that the parser takes for an apposition. In "Iran, a rival of Israel and the
+ * United States" the noun behind the comma describes, and is no name.
+ */
 const listedBehind = (sentence: Sentence, token: number): number[] =>
   children(sentence, token, 'appos').flatMap(({ dependent }) => {
+    if (!/^\p{Lu}/u.test(sentence.tokens[dependent]?.text ?? '') || children(sentence, dependent, 'nmod').length > 0)
+      return [];
     const more = children(sentence, dependent, 'conj').map((arc) => arc.dependent);
     return more.length > 0 ? [dependent, ...more] : [];
   });

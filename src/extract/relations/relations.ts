@@ -16,6 +16,7 @@ import { opponents } from './opponents.js';
 import { origins } from './origins.js';
 import { namesOf, participantsOf } from './participants.js';
 import { calledAfter, seats } from './seats.js';
+import { isForce } from './side.js';
 import { sides } from './sides.js';
 
 /** Relations between what is mentioned in one sentence: places, bodies, people, sides, and events. */
@@ -25,13 +26,14 @@ export const relations: Rule = (annotated, found) => {
   const index = indexMentions([...mentions.values()]);
   const words = namesOf(annotated);
   const find = participantsOf(annotated, index);
+  const isHolder = isForce(words);
   const claims = annotated.sentences.flatMap((sentence) => [
     ...located(annotated, sentence, index),
     ...seats(annotated, sentence, index, find),
     ...calledAfter(annotated, sentence, index),
     ...belonging(annotated, sentence, index, states),
     ...byVerb(sentence, find),
-    ...sentence.tokens.flatMap((token) => holding(sentence, token.index, find)),
+    ...sentence.tokens.flatMap((token) => holding(sentence, token.index, find, isHolder)),
     ...byNoun(annotated, sentence, find, index),
     ...origins(sentence, index),
     ...constituencies(annotated, sentence, index),

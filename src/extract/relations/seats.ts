@@ -2,7 +2,8 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, governors } from '../../model/syntax.js';
-import { keepingVerbs, missions, presence } from '../../ontology/relationWords.js';
+import { keepingVerbs, localBody, missions, presence } from '../../ontology/relationWords.js';
+import { isPast } from '../events/pastTense.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isFact, type Participants, subjectsOf } from './participants.js';
 import { lemmaOf, lower, relation } from './relation.js';
@@ -47,13 +48,16 @@ const based = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[]
   return relation(sentence, index.at(sentence, before, 'Organization'), 'LOCATED_IN', place, 'relations.based');
 };
 
-/** "San Jose, Calif.-based": the town too. */
+/** "San Jose, Calif.-based": the town too; a town behind another holds nothing ("from Oslo, London-based reporters"). */
 const townBefore = (sentence: Sentence, state: Mention, index: MentionIndex): Mention[] =>
   index
     .inSentence(sentence, 'Place')
     .filter(
-      ({ level, end }) =>
-        level === 'name' && sentence.text.slice(end - sentence.start, state.start - sentence.start) === ', ',
+      ({ level, subtype, end }) =>
+        level === 'name' &&
+        subtype === 'city' &&
+        state.subtype === 'region' &&
+        sentence.text.slice(end - sentence.start, state.start - sentence.start) === ', ',
     );
 
 /** "ISIL targets in Syria and Iraq", "the Taliban's headquarters in Quetta", "a firm with offices in Oslo": whose things are there is there. */
@@ -89,10 +93,11 @@ const keeping = (sentence: Sentence, place: Mention, find: Participants): Claim[
         : [];
     });
 
-/** "The Kremlin is in Moscow", "Ana Petrova was in Peru": with a name, and nothing between "in" and the place. */
+/** "The Kremlin is in Moscow", "Ana Petrova is in Peru": with a name, and nothing between "in" and the place; where they were is no more told. */
 const isIn = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] =>
   children(sentence, place.head, 'cop').length > 0 &&
   isFact(sentence, place.head) &&
+  !isPast(sentence, place.head) &&
   children(sentence, place.head, 'case').some((arc) => lower(sentence, arc.dependent) === 'in')
     ? dependents(sentence, place.head, 'nsubj')
         .map((arc) => index.at(sentence, arc.dependent, 'Organization', 'Place', 'Person'))
@@ -126,24 +131,30 @@ const beside = (text: string, sentence: Sentence, place: Mention, body: Mention)
     : [];
 };
 
-/** "Varna General Hospital", "the University of Varna": what is called after a town that the text speaks of is there. */
-export const calledAfter = ({ mentions }: AnnotatedDocument, sentence: Sentence, index: MentionIndex): Claim[] => {
+/**
+ * "Varna General Hospital", "the University of Varna": what is called after a town that the text speaks of is there, unless it is told
+ * to be elsewhere ("York Hospital in Toronto"). "Washington State University" and "York University" are called after others.
+ */
+export const calledAfter = (
+  { document, mentions }: AnnotatedDocument,
+  sentence: Sentence,
+  index: MentionIndex,
+): Claim[] => {
   const towns = mentions.filter(
-    ({ kind, level, subtype }) => kind === 'Place' && level === 'name' && subtype !== 'country',
+    ({ kind, level, subtype }) => kind === 'Place' && level === 'name' && (subtype === undefined || subtype === 'city'),
   );
   return index
     .inSentence(sentence, 'Organization', 'Place')
-    .filter(({ level, text }) => level === 'name' && localBodies.test(text))
+    .filter(({ level, end }) => level === 'name' && !/^,? in /.test(document.text.slice(end, end + 5)))
     .flatMap((body) => {
       const name = body.text.replace(/^the\s/iu, '');
-      const town = towns.find(({ text }) => name.startsWith(`${text} `) || name === `University of ${text}`);
+      const town = towns.find(
+        ({ text }) =>
+          name === `University of ${text}` || (name.startsWith(`${text} `) && localBody.test(name.slice(text.length))),
+      );
       return relation(sentence, body, 'LOCATED_IN', town, 'relations.called-after');
     });
 };
-
-/** What bears the name of its own town. */
-const localBodies =
-  /\b(Hospital|Court|Police|Prison|University|Airport|Museum|Council|Cathedral|Stadium|Zoo)$|^(the )?University of /iu;
 
 /** Between are only words that say which one it is: "Peru's leftist", "Italy's largest". */
 const owns =

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { children } from '../../model/syntax.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
-import { armed, governing, ownedForces } from '../../ontology/relationWords.js';
+import { armed, armedGroups, governing, ownedForces } from '../../ontology/relationWords.js';
 import { factualityAt } from '../events/factuality.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Participants } from './participants.js';
@@ -40,6 +40,12 @@ export const isDenied = (sentence: Sentence, token: number): boolean =>
   children(sentence, token, 'advmod', 'aux').some((arc) =>
     /^(not|n't|n’t|never|would|could|may|might|should)$/.test(lower(sentence, arc.dependent)),
   ) || factualityAt(sentence, token).polarity === 'denied';
+
+/** What takes sides, and groups that bear arms by their names alone: they are fought and hold towns. */
+export const isForce =
+  (words: WordsOf): TakesSides =>
+  (mention): mention is Mention =>
+    isSide(words)(mention) || (mention !== undefined && armedGroups.test(words(mention)));
 
 /** A state, a government or a force: what takes sides. */
 export const isSide =

@@ -5,14 +5,15 @@ import { allied } from './alliances.js';
 import { fighting } from './fighting.js';
 import { loyal } from './loyal.js';
 import type { Participants } from './participants.js';
-import { isSide, sideIn, type WordsOf } from './side.js';
+import { isForce, isSide, sideIn, type WordsOf } from './side.js';
 
 /** Who fights against whom, and who is allied with whom. */
 export const sides = (sentence: Sentence, index: MentionIndex, find: Participants, words: WordsOf): Claim[] => {
   const side = sideIn(sentence, index, find);
   const takesSides = isSide(words);
+  const isArmed = isForce(words);
   return sentence.tokens.flatMap(({ index: token }) => [
-    ...fighting(sentence, token, side, takesSides),
+    ...fighting(sentence, token, side, takesSides, isArmed),
     ...allied(sentence, token, side, takesSides),
     ...loyal(sentence, token, index, side),
   ]);

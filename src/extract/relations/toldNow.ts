@@ -1,0 +1,29 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children } from '../../model/syntax.js';
+import { comingWords, openPredicates, pastWords, undoingVerbs } from '../../ontology/relationFrames.js';
+import { factualityAt } from '../events/factuality.js';
+import { isPast } from '../events/pastTense.js';
+import { isHedged } from '../isHedged.js';
+import { lemmaOf, lower } from './relation.js';
+
+/**
+ * Whether a noun that tells of a tie ("the alliance between", "the capture of", "are allies") says that there is one: neither denied,
+ * doubted, planned nor over.
+ */
+export const isToldNow = (sentence: Sentence, noun: number): boolean => {
+  const { polarity, modality } = factualityAt(sentence, noun);
+  if (polarity === 'denied' || modality !== 'asserted' || isHedged(sentence, noun)) return false;
+  const before = children(sentence, noun, 'det', 'amod', 'compound', 'advmod').map((arc) =>
+    lower(sentence, arc.dependent),
+  );
+  if (
+    before.some((word) => /^(no|any|once|formerly|never)$/.test(word) || pastWords.has(word) || comingWords.has(word))
+  )
+    return false;
+  const isSaidOf = children(sentence, noun, 'cop').length > 0;
+  if (isSaidOf && isPast(sentence, noun)) return false;
+  const arc = arcTo(sentence, noun);
+  if (isSaidOf || !arc || !/^(nsubj|nsubj:pass|obj|obl|acl|acl:relcl)$/.test(arc.relation)) return true;
+  const above = lemmaOf(sentence, arc.governor);
+  return !undoingVerbs.has(above) && !openPredicates.has(above);
+};
