@@ -176,6 +176,12 @@ condemn criticise criticize demand estimate recommend oppose endorse nominate el
 investigate confirm insist propose pledge promise threaten welcome declare advise suspend issue
 `);
 
+/** Who is of a body, before "of the X" or behind "the X"; X in letters. */
+export const peopleOfBodies: ReadonlySet<string> = words(`
+member members leader leaders official officials spokesman spokeswoman spokesperson fighters militants chairman chairwoman chairperson
+secretary-general founder founders supporters delegates activists headquarters
+`);
+
 /** What a name is said to be that is then a place: "Haldby is a village". */
 export const definedPlaces: ReadonlySet<string> = words(`
 city town village hamlet suburb municipality commune district province region county parish island river lake mountain valley cave
@@ -187,3 +193,19 @@ export const definedBodies: ReadonlySet<string> = words(`
 band group company manufacturer newspaper magazine airline bank club team party organization organisation firm broadcaster publisher
 retailer label charity agency association network
 `);
+
+/** What members of a body say they are, before "of X" in its name: "the Mothers of Velin". */
+export const kinOfBodies: ReadonlySet<string> = words(`
+Mothers Fathers Sons Daughters Sisters Brothers Children Women Friends Knights Lions Wolves Eagles Falcons Hawks Soldiers Citizens Voices Students Martyrs
+Guardians Defenders Sentinels Partisans Heirs Comrades Veterans Workers Farmers Avengers Servants Swords Lovers
+`);
+
+/** What a firm does, told by "which" behind its name. Lemmas. */
+export const deedsOfFirms: ReadonlySet<string> = words(
+  'make own sell operate employ produce run publish bid acquire manufacture supply build distribute brew insure trade export report post develop design license',
+);
+
+/** And what is done to it, or what it has done. Lemmas. */
+export const doneToFirms: ReadonlySet<string> = words(
+  'acquire own found list trade buy sell delist float bankrupt launch base make publish build supply manufacture operate merge rename',
+);

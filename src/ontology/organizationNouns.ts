@@ -50,7 +50,8 @@ Representation Permanent-Mission Cooperative Tribunal Branch Chapter Network Hea
 /** Heads that are a name alone, behind an article and in capitals: "the Parliament". */
 export const loneOrganizationHeads: ReadonlySet<string> = words(`
 Parliament Congress Senate Ministry Government Coalition Army Navy Council Commission Committee Court Assembly Embassy Department Mission Union Alliance
-Academy University Agency Treasury Cabinet Party Majlis Knesset Duma Rada Bundestag Force Marines Police
+Academy University Agency Treasury Cabinet Party Majlis Knesset Duma Rada Bundestag Force Marines Police League Association Federation Society
+Regiment Brigade Battalion Foundation Organization Organisation Company Bank
 `);
 
 /** Of the heads those that every state has one of: alone they need not be the body named before. */

@@ -90,6 +90,7 @@ const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKin
 };
 
 const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => {
+  if (name.kind === 'Person' && tokens.length === 1 && isJoinedWord(tokens[0]?.text ?? '')) return 'Organization';
   if (tokens.length === 1 && /\p{Ll}(bank|neft|gaz|prom|telecom|energo|stroy|avia)$/u.test(tokens[0]?.text ?? ''))
     return 'Organization';
   if (
@@ -116,6 +117,16 @@ const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => 
   )
     return 'Organization';
   return undefined;
+};
+
+/** "TechBeacon"; not "MacDonald", "LeBron", "MaryAnn". */
+const isJoinedWord = (word: string): boolean => {
+  const first = /^(?<first>\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}+$/u.exec(word)?.groups?.first;
+  return (
+    first !== undefined &&
+    !isGivenName(first) &&
+    !/^(Mac|Fitz|Van|Von|Vander|Del|Dela|Della|Des|Dos|Abu|Ben|Ibn|San|Saint)$/.test(first)
+  );
 };
 
 /** First words of the names of armed groups in Arabic, Persian and Urdu: army, movement, party, brigade, front. */

@@ -1,7 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import { firms } from '../../ontology/firms.js';
+import { isDemonym, isPeople } from '../../ontology/gazetteer.js';
 import {
   besideCompanies,
+  deedsOfFirms,
+  doneToFirms,
   heldInCompanies,
   leadersOfCompanies,
   ownedByCompanies,
@@ -10,7 +13,10 @@ import {
   staffOfCompanies,
   verbsOfCompanies,
 } from '../../ontology/nameContexts.js';
-import type { Name } from './name.js';
+import { notNames } from '../../ontology/notNames.js';
+import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import { personTitles } from '../../ontology/titles.js';
+import { isNameWord, type Name } from './name.js';
 
 /** A firm of the table, "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
 export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<string>): boolean => {
@@ -27,7 +33,14 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
   const merged = link === 'with' && /^merge[rd]?$/.test(before);
   const shares = besideCompanies.has(text(name.last + 1));
   return (
-    owned || led || merged || shares || owns(sentence, name) || isRunning(sentence, name) || isThing(sentence, name)
+    owned ||
+    led ||
+    merged ||
+    shares ||
+    owns(sentence, name) ||
+    isRunning(sentence, name) ||
+    isThing(sentence, name) ||
+    isBased(sentence, name)
   );
 };
 
@@ -40,12 +53,39 @@ const owns = (sentence: Sentence, { last }: Name): boolean => {
   return ownedByCompanies.has(text) || (text === 'chief' && sentence.tokens[noun + 1]?.text === 'executive');
 };
 
-/** "Kelvane, which makes engines, sold": who is told of at the head of a sentence by "which" is nobody. */
+/** "Kelvane, which makes engines, sold", "Kelvane, which was bought by": what firms do or undergo, told by "which". */
 const isThing = (sentence: Sentence, { first, last }: Name): boolean => {
-  const [comma, which, verb] = [1, 2, 3].map((step) => sentence.tokens[last + step]);
+  const [comma, which, verb, next] = [1, 2, 3, 4].map((step) => sentence.tokens[last + step]);
   const isSubject = first === 0 || /^(that|but|while|when|if|whether)$/.test(sentence.tokens[first - 1]?.text ?? '');
-  return comma?.text === ',' && which?.text === 'which' && isSubject && /^(VB[DZ]|MD)$/.test(verb?.pos ?? '');
+  if (comma?.text !== ',' || which?.text !== 'which' || !isSubject) return false;
+  const deed = /^(be|have)$/.test(verb?.lemma ?? '') ? next : verb;
+  return /^VB[DZPN]$/.test(deed?.pos ?? '') && (deed === verb ? deedsOfFirms : doneToFirms).has(deed?.lemma ?? '');
 };
+
+/** "the Utrecht-based Zorlan". */
+const isBased = (sentence: Sentence, { first }: Name): boolean => {
+  const [hyphen, based] = [sentence.tokens[first - 2], sentence.tokens[first - 1]];
+  return /-based$/.test(based?.text ?? '') || (based?.text === 'based' && hyphen?.text === '-');
+};
+
+/** "the chief executive of Valmont", "Shares in Orvane": a proper noun alone that nobody tagged. */
+export const unseenCompanies = (sentence: Sentence, names: readonly Name[], people: ReadonlySet<string>): Name[] =>
+  sentence.tokens.flatMap((token, at): Name[] => {
+    if (token.pos !== 'NNP' || token.ner !== 'O' || !/^\p{Lu}\p{Ll}{3,}$/u.test(token.text) || isOrdinary(token.text))
+      return [];
+    const alone = [at - 1, at + 1].every((beside) => beside < 0 || !isNameWord(sentence.tokens[beside]));
+    const isFree = names.every(({ first, last }) => last < at || first > at);
+    const name: Name = { sentence: sentence.index, first: at, last: at, kind: 'Person', rule: 'names.context' };
+    return alone && isFree && isCompany(sentence, name, people) ? [{ ...name, kind: 'Organization' }] : [];
+  });
+
+const isOrdinary = (word: string): boolean =>
+  notNames.has(word) ||
+  isDemonym(word) ||
+  isPeople(word) ||
+  personTitles.has(word.toLowerCase()) ||
+  organizationNouns.has(word.toLowerCase()) ||
+  organizationNameHeads.has(word);
 
 /** "Ford was born in Omaha", "Dell divorced his wife", "Hyatt said she was ill". */
 const livesAlone = (sentence: Sentence, { last }: Name): boolean =>

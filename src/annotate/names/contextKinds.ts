@@ -3,7 +3,7 @@ import { bodiesBeforeNames, nounsOfPlaces } from '../../ontology/nameContexts.js
 import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
-import { isCompany } from './companyContexts.js';
+import { isCompany, unseenCompanies } from './companyContexts.js';
 import { apposedNames, definedKind, definedNames } from './definedNames.js';
 import { bySentence, type Name, type NameKind, type NameRule } from './name.js';
 import { isBehindPreposition, isHomeOf } from './placePrepositions.js';
@@ -26,6 +26,7 @@ export const contextKinds: NameRule = (sentences, names) => {
       ...own.map((name) => inContext(sentence, name, people)),
       ...definedNames(sentence, own),
       ...apposedNames(sentence, own),
+      ...unseenCompanies(sentence, own, people),
     ];
   });
 };

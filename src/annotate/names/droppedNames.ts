@@ -4,6 +4,7 @@ import { lawSubjects } from '../../ontology/lawSubjects.js';
 import { notNames } from '../../ontology/notNames.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
 import { type Name, type NameRule, textOfName } from './name.js';
+import { numberedUnit } from './numberedUnits.js';
 
 /** What is left over is no name: works and products, adjectives, words of the calendar, marks like "Ed", titles alone, fragments. */
 export const droppedNames: NameRule = (sentences, names) =>
@@ -20,7 +21,9 @@ const isNothing = (sentence: Sentence, name: Name): boolean => {
   if (isDemonym(text) && !isPeople(text) && !isPerson) return true;
   if (personTitles.has(text.toLowerCase()) || /^(States?|Parties|Member States)$/.test(text)) return true;
   if (!/\p{L}/u.test(text) || isText(text) || isLaw(sentence, name) || isInSymbol(sentence, name)) return true;
-  return /^\p{L}\.?$/u.test(text) || /^[\p{Ll}\d\s'’-]+$/u.test(text);
+  // "The 41st rifle regiment", "the 139th".
+  const isUnit = name.rule === numberedUnit;
+  return /^\p{L}\.?$/u.test(text) || (!isUnit && /^[\p{Ll}\d\s'’-]+$/u.test(text));
 };
 
 /** "The Abraham Accords", "the Joint Report on Child Labour": a cited text, which is nobody. */

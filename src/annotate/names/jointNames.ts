@@ -13,7 +13,7 @@ export const jointNames: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     return isTitleCase(sentence)
       ? own
-      : [withAmpersand, withPatronymic, withAyn, withForeignHead, withTellingEnd].reduce<readonly Name[]>(
+      : [withAmpersand, withKin, withPatronymic, withAyn, withForeignHead, withTellingEnd].reduce<readonly Name[]>(
           (all, join) => join(sentence, all),
           own,
         );
@@ -67,6 +67,28 @@ const withAmpersand = (sentence: Sentence, names: readonly Name[]): readonly Nam
       rule,
     });
   }, names);
+
+/** "Lindholm and Sons", "Keller and Partners Ltd.": a firm is called by a man and those with him. */
+const withKin = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
+  sentence.tokens.reduce<readonly Name[]>((all, token, at) => {
+    const before = sentence.tokens[at - 1];
+    if (token.text !== 'and' || !kin.test(sentence.tokens[at + 1]?.text ?? '')) return all;
+    if (
+      before?.pos !== 'NNP' ||
+      !isCapitalized(before) ||
+      isCapitalized(sentence.tokens[at + 2]) !== isFirm(sentence, at + 2)
+    )
+      return all;
+    let first = at - 1;
+    while (sentence.tokens[first - 1]?.pos === 'NNP' && isCapitalized(sentence.tokens[first - 1])) first--;
+    const last = isFirm(sentence, at + 2) ? at + 2 : at + 1;
+    return put(all, { sentence: sentence.index, first, last, kind: 'Organization', rule });
+  }, names);
+
+const kin = /^(Sons|Brothers|Daughters|Partners|Associates)$/;
+
+const isFirm = (sentence: Sentence, index: number): boolean =>
+  /^(Ltd|Inc|LLC|LLP|Limited|Co|Company|Corp)\.?$/.test(sentence.tokens[index]?.text ?? '');
 
 const traders =
   /^(Retailer|Carmaker|Automaker|Lender|Insurer|Airline|Brewer|Publisher|Broadcaster|Drugmaker|Chipmaker|Shipbuilder|Bookmaker|Consultancy|Auctioneer|Grocer|Jeweller|Developer|Builder|Supplier)$/;

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
-import { verbsOfBodies } from '../../ontology/nameContexts.js';
+import { peopleOfBodies, verbsOfBodies } from '../../ontology/nameContexts.js';
 import { notNames } from '../../ontology/notNames.js';
 import { bySentence, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
-/** "The BWF announced", "the TAB purchased": letters that nobody tagged, and that do what only bodies do. */
+/** "The BWF announced", "members of the AHAC", "the TAB officials": letters that nobody tagged, and that do or have what only bodies do. */
 export const loneAcronyms: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
   return sentences.flatMap((sentence, index) => {
@@ -24,6 +24,12 @@ const isActing = (sentence: Sentence, at: number): boolean => {
   const token = sentence.tokens[at];
   if (token?.pos !== 'NNP' || token.ner !== 'O' || !/^\p{Lu}{3,6}$/u.test(token.text)) return false;
   if (!/^the$/i.test(sentence.tokens[at - 1]?.text ?? '') || notNames.has(token.text)) return false;
+  const [of, whose] = [sentence.tokens[at - 2]?.text ?? '', sentence.tokens[at - 3]?.text ?? ''];
+  if (/^(of|for|from)$/.test(of) && peopleOfBodies.has(whose) && !/^N/.test(sentence.tokens[at + 1]?.pos ?? ''))
+    return true;
+  if (peopleOfBodies.has(sentence.tokens[at + 1]?.text ?? '')) return true;
+  if (/^(agreement|alliance|contract|talks|merger|conjunction|cooperation|partnership)$/.test(whose) && of === 'with')
+    return !/^N/.test(sentence.tokens[at + 1]?.pos ?? '');
   const [next, behind] = [sentence.tokens[at + 1], sentence.tokens[at + 2]];
   const verb = next?.pos === 'MD' || /^(has|have|had)$/.test(next?.text ?? '') ? behind : next;
   return /^VB/.test(verb?.pos ?? '') && verb?.pos !== 'VBG' && verbsOfBodies.has(verb?.lemma ?? '');

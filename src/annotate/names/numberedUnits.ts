@@ -1,30 +1,77 @@
 import type { Sentence } from '../../model/annotation.js';
+import { kindsOfUnits, wordsOfArmies } from '../../ontology/militaryUnits.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
 /**
  * Units of an army are told apart by their number, which is a part of the name: "82nd Airborne Division", "Task Force 145".
- * A number and the word for the unit are a name even where the tagger saw none: "the 14th Division", "its 5th Brigade".
+ * A number and the word for the unit are a name even where the tagger saw none: "the 14th Division", "the 41st motorized rifle
+ * regiment"; and where units are told of, the number alone: "the 139th fought".
  */
 export const numberedUnits: NameRule = (sentences, names) => {
   const groups = bySentence(withNumbers(sentences, names), sentences.length);
+  const ofUnits = sentences.some(tellsOfUnits);
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
-    return isTitleCase(sentence) ? own : [...own, ...bareUnits(sentence, own)];
+    if (isTitleCase(sentence)) return own;
+    return [bareUnits, smallUnits, ...(ofUnits ? [loneNumbers] : [])].reduce<Name[]>(
+      (all, find) => find(sentence).reduce(withUnit, all),
+      own,
+    );
   });
 };
 
+/** Over nothing but a part of itself: the letters of "the 93d PVI". */
+const withUnit = (names: Name[], found: Name): Name[] => {
+  const over = names.filter((name) => name.first <= found.last && name.last >= found.first);
+  const isPart = over.every(({ first, last, kind }) => first > found.first && last <= found.last && kind !== 'Person');
+  return isPart ? [...names.filter((name) => !over.includes(name)), found] : names;
+};
+
+export const numberedUnit = 'names.numbered-unit';
+const rule = numberedUnit;
+const ordinal = /^\d{1,4}(?:st|nd|rd|th|d)$/i;
+
+const tellsOfUnits = (sentence: Sentence): boolean =>
+  sentence.tokens.some(({ text }) => wordsOfArmies.has(text.toLowerCase()));
+
+/** "the 41st motorized rifle regiment", "the 366th regiment"; not "the 2nd division" of a league, nor "the 4th wing" of a house. */
+const smallUnits = (sentence: Sentence): Name[] =>
+  sentence.tokens.flatMap((token, last): Name[] => {
+    if (!smallUnit.test(token.text) || !token.pos.startsWith('NN')) return [];
+    let first = last;
+    while (kindsOfUnits.has(sentence.tokens[first - 1]?.text.toLowerCase() ?? '')) first--;
+    const isArmed = first < last || /^(regiment|brigade|battalion|squadron)$/.test(token.text);
+    return isArmed && ordinal.test(sentence.tokens[first - 1]?.text ?? '')
+      ? [{ sentence: sentence.index, first: first - 1, last, kind: 'Organization', rule }]
+      : [];
+  });
+
+const smallUnit = /^(regiment|brigade|battalion|squadron|division|corps|wing|army|flotilla|battery)$/;
+
+/** "The 139th fought", "the 62d NY": a number above the days of a month, or with the letters of a state behind it. */
+const loneNumbers = (sentence: Sentence): Name[] =>
+  sentence.tokens.flatMap((token, first): Name[] => {
+    if (!ordinal.test(token.text) || !/^(the|,|and)$/i.test(sentence.tokens[first - 1]?.text ?? '')) return [];
+    const [next, behind] = [sentence.tokens[first + 1], sentence.tokens[first + 2]];
+    const isOfState = /^\p{Lu}{2,4}$/u.test(next?.text ?? '') && !/^N/.test(behind?.pos ?? '');
+    const verb = next?.pos === 'RB' ? behind : next;
+    const isVerb =
+      /^(VB[DZ]|MD)$/.test(verb?.pos ?? '') || (verb?.pos === 'VBN' && /^(IN|TO|,)$/.test(behind?.pos ?? ''));
+    const acts = Number.parseInt(token.text, 10) > 31 && isVerb;
+    const isDay = /^(celebrate|mark|observe|commemorate)$/.test(behind?.lemma ?? '');
+    const last = isOfState ? first + 1 : first;
+    return isOfState || (acts && !isDay) ? [{ sentence: sentence.index, first, last, kind: 'Organization', rule }] : [];
+  });
+
 /** "the 14th Division", "the 2nd Battalion"; not "the Second Division", which may be a league. */
-const bareUnits = (sentence: Sentence, names: readonly Name[]): Name[] =>
+const bareUnits = (sentence: Sentence): Name[] =>
   sentence.tokens.flatMap((token, last): Name[] => {
     const first = last - 1;
     const number = sentence.tokens[first]?.text ?? '';
-    const isUnit = bareUnit.test(token.text) && /^NNPS?$/.test(token.pos) && /^\d{1,4}(?:st|nd|rd|th)$/i.test(number);
+    const isUnit = bareUnit.test(token.text) && /^NNPS?$/.test(token.pos) && ordinal.test(number);
     const goesOn = isCapitalized(sentence.tokens[last + 1]);
-    const taken = names.some((name) => name.first <= last && name.last >= first);
-    return isUnit && !goesOn && !taken
-      ? [{ sentence: sentence.index, first, last, kind: 'Organization', rule: 'names.numbered-unit' }]
-      : [];
+    return isUnit && !goesOn ? [{ sentence: sentence.index, first, last, kind: 'Organization', rule }] : [];
   });
 
 const bareUnit =
@@ -36,7 +83,7 @@ const withNumbers: NameRule = (sentences, names) =>
     if (!sentence || name.kind !== 'Organization') return name;
     const first = numberBefore(sentence, name);
     const last = numberBehind(sentence, name);
-    return first === name.first && last === name.last ? name : { ...name, first, last, rule: 'names.numbered-unit' };
+    return first === name.first && last === name.last ? name : { ...name, first, last, rule };
   });
 
 const unit =
@@ -49,9 +96,9 @@ const holds = (sentence: Sentence, name: Name): boolean =>
 const numberBefore = (sentence: Sentence, name: Name): number => {
   const number = sentence.tokens[name.first - 1]?.text ?? '';
   const plural = sentence.tokens[name.last + 1]?.pos === 'NNS';
-  const ordinal = /^\d{1,4}(?:st|nd|rd|th|d)$/i.test(number) && holds(sentence, name);
+  const isOrdinal = ordinal.test(number) && holds(sentence, name);
   const plain = /^\d{1,3}$/.test(number) && !plural && name.last > name.first && unit.test(lastWord(sentence, name));
-  return ordinal || plain ? name.first - 1 : name.first;
+  return isOrdinal || plain ? name.first - 1 : name.first;
 };
 
 const lastWord = (sentence: Sentence, name: Name): string => sentence.tokens[name.last]?.text ?? '';

@@ -39,14 +39,20 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
   const word = printed(sentence.tokens[head]?.text ?? '');
   const islamicState = isIslamicState(sentence, head);
   let last = isCapitalLine(sentence) ? head : runEnd(sentence, head, names);
-  if (sentByBody(sentence, last)) return runEnd(sentence, afterLink(sentence, last, /^(in|to|for)$/) ?? last, names);
+  if (sentByBody(sentence, last, names))
+    return runEnd(sentence, afterLink(sentence, last, /^(in|to|for)$/) ?? last, names);
   if (!organizationHeadsWithOf.has(word) && !islamicState) return last;
   for (;;) {
     const next =
       afterLink(sentence, last, /^(of|for|on|against)$/) ??
       holderAfter(sentence, last) ??
       continentAfter(sentence, head, last);
-    if (next === undefined || (isPersonAt(sentence, names, next) && !isSee(sentence, names, last, next))) return last;
+    if (
+      next === undefined ||
+      isClub(sentence, next) ||
+      (isPersonAt(sentence, names, next) && !isSee(sentence, names, last, next))
+    )
+      return last;
     last = holderEnd(sentence, runEnd(sentence, next, names));
     for (;;) {
       last = fieldsEnd(sentence, last);
@@ -65,8 +71,12 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
   }
 };
 
+/** "the Super League for FC Riga": a club is a name of its own. */
+const isClub = (sentence: Sentence, index: number): boolean =>
+  /^(FC|AFC|AC|FK|NK|SK|CSKA|Dynamo|Dinamo|Real|Inter|Sporting)$/.test(sentence.tokens[index]?.text ?? '');
+
 /** "the UN Interim Force in Lebanon", "the OSCE Monitoring Mission to Ukraine": a mission's country is part of its name. */
-const sentByBody = (sentence: Sentence, head: number): boolean =>
+const sentByBody = (sentence: Sentence, head: number, names: readonly Name[]): boolean =>
   /^(Mission|Force|Operation|Office)$/.test(sentence.tokens[head]?.text ?? '') &&
   sentence.tokens
     .slice(Math.max(0, head - 5), head)
@@ -75,7 +85,7 @@ const sentByBody = (sentence: Sentence, head: number): boolean =>
         text,
       ),
     ) &&
-  placeNamed(sentence.tokens[head + (sentence.tokens[head + 2]?.text === 'the' ? 3 : 2)]?.text ?? '') !== undefined;
+  isPlaceAt(sentence, names, head + (sentence.tokens[head + 2]?.text === 'the' ? 3 : 2));
 
 /** "Organization for Security and Co-operation in Europe": a part of the world ends a name that has begun to say its purpose. */
 const continentAfter = (sentence: Sentence, head: number, last: number): number | undefined => {

@@ -8,6 +8,7 @@ import { droppedNames } from './droppedNames.js';
 import { givenNames } from './givenNames.js';
 import { headlineNames } from './headlineNames.js';
 import { jointNames } from './jointNames.js';
+import { kindredBodies } from './kindredBodies.js';
 import { knownNames } from './knownNames.js';
 import { loneAcronyms } from './loneAcronyms.js';
 import type { NameRule } from './name.js';
@@ -46,6 +47,7 @@ export const nameRules: readonly NameRule[] = [
   separateBodies,
   placeHeads,
   nounsBesideNames,
+  kindredBodies,
   numberedUnits,
   trimmedNames,
   acronyms,

@@ -13,7 +13,17 @@ import { wordsOf } from './name.js';
 
 /** Where only a state, a region or a town can stand, for one word at `at`: its own things, what is done to it, who goes there. */
 export const isWhereStatesStand = (sentence: Sentence, at: number): boolean =>
-  isOfState(sentence, at) || hasWhatStatesHave(sentence, at) || isBehindTie(sentence, at) || isTaken(sentence, at);
+  isOfState(sentence, at) ||
+  hasWhatStatesHave(sentence, at) ||
+  isBehindTie(sentence, at) ||
+  isTaken(sentence, at) ||
+  isSeat(sentence, at);
+
+/** "the Utrecht-based company". */
+const isSeat = (sentence: Sentence, at: number): boolean => {
+  const [hyphen, based, next] = [1, 2, 3].map((step) => sentence.tokens[at + step]);
+  return hyphen?.text === '-' && based?.text === 'based' && /^NN/.test(next?.pos ?? '');
+};
 
 /** "the territory of X", "the armed forces of X". "the government of Blair" is his own, "the Government of X" a state's. */
 export const isOfState = (sentence: Sentence, first: number): boolean => {

@@ -186,7 +186,7 @@ const withoutLastWord = (sentence: Sentence, name: Name): Name => {
   if (name.kind !== 'Organization' || name.last === name.first || !token) return name;
   if (isOfficeOf(sentence, name)) return name;
   const other =
-    /^(Flight|Resolution|Spokesman|Spokeswoman|Spokesperson|Secretary|Minister|President|Chairman|Director|CEO)$/.test(
+    /^(Flight|Resolution|Spokesman|Spokeswoman|Spokesperson|Secretary|Minister|President|Chairman|Director|CEO|MP|MPP|MLA|MEP|MSP|Players?)$/.test(
       token.text,
     );
   const noun = !isCapitalized(token) && token.pos === 'NN' && nounKind(sentence, name.last) === 'Person';

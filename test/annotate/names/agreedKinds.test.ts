@@ -31,4 +31,10 @@ describe('one name, one kind', () => {
       ],
       ['Hedeon Rixter Plc. = Organization', 'Rixter = Organization', 'Jaysh al-Sabah = Organization'],
     ));
+
+  test('two words in one are no person, unless a family name is joined so', () =>
+    checkNames(
+      ['told/VBD TechBeacon/NNP/PERSON ./.', 'told/VBD MacDonald/NNP/PERSON ./.', 'told/VBD LeBron/NNP/PERSON ./.'],
+      ['TechBeacon = Organization', 'MacDonald = Person', 'LeBron = Person'],
+    ));
 });

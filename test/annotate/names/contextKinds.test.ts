@@ -105,7 +105,7 @@ describe('what a sentence says of a name', () => {
       [
         'the/DT chief/NN executive/NN of/IN Mitsara/NNP/PERSON resigned/VBD',
         'Kelvane/NNP/PERSON _’s/POS biggest/JJS shareholder/NN sold/VBD',
-        'Lomar/NNP/PERSON ,/, which/WDT makes/VBZ engines/NNS ,/, grew/VBD',
+        'Lomar/NNP/PERSON ,/, which/WDT makes/VBZ/O/make engines/NNS ,/, grew/VBD',
         'beat/VBD Hale/NNP/PERSON ,/, which/WDT surprised/VBD many/JJ',
       ],
       ['Mitsara = Organization', 'Kelvane = Organization', 'Lomar = Organization', 'Hale = Person'],
@@ -127,5 +127,16 @@ describe('what a sentence says of a name', () => {
         'Maria Rossa = Person',
         'Boris = Person',
       ],
+    ));
+
+  test('a company of one word that nobody tagged', () =>
+    checkNames(
+      [
+        'the/DT chief/NN executive/NN of/IN Valmont/NNP resigned/VBD',
+        'Orvane/NNP ,/, which/WDT makes/VBZ/O/make pipes/NNS ,/, grew/VBD',
+        'the/DT Utrecht/NNP/CITY _-/HYPH _based/VBN Zorlan/NNP/PERSON fell/VBD',
+        'Tuesday/NNP ,/, which/WDT makes/VBZ/O/make sense/NN ,/, came/VBD',
+      ],
+      ['Valmont = Organization', 'Orvane = Organization', 'Utrecht = Place', 'Zorlan = Organization'],
     ));
 });

@@ -39,4 +39,14 @@ describe('names that the tagger cuts', () => {
     ));
 
   test('not such a word alone', () => checkNames(['the/DT Partido/NNP won/VBD'], []));
+
+  test('a man and those with him', () =>
+    checkNames(
+      [
+        'sold/VBN to/TO Lindholm/NNP/PERSON and/CC Sons/NNPS/ORGANIZATION in/IN 1920/CD',
+        'Keller/NNP/PERSON and/CC Partners/NNPS Ltd/NNP/ORGANIZATION fell/VBD',
+        'Harper/NNP/PERSON and/CC sons/NNS left/VBD',
+      ],
+      ['Lindholm and Sons = Organization', 'Keller and Partners Ltd = Organization (company)', 'Harper = Person'],
+    ));
 });

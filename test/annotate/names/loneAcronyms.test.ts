@@ -23,4 +23,16 @@ describe('letters that do what bodies do', () => {
       ],
       [],
     ));
+
+  test('who is of them, or what is agreed with them', () =>
+    checkNames(
+      [
+        'leaders/NNS of/IN the/DT BKF/NNP met/VBD',
+        'the/DT RTA/NNP officials/NNS met/VBD',
+        'an/DT agreement/NN with/IN the/DT NZPA/NNP ./.',
+        'leaders/NNS of/IN the/DT CPI/NNP study/NN',
+        'an/DT increase/NN of/IN the/DT CPI/NNP ./.',
+      ],
+      ['BKF = Organization', 'RTA = Organization', 'NZPA = Organization'],
+    ));
 });

@@ -33,4 +33,27 @@ describe('numbered units', () => {
       ['in/IN 1990/CD Zelcom/NNP/ORGANIZATION Shipping/NNP/ORGANIZATION fell/VBD'],
       ['Zelcom Shipping = Organization'],
     ));
+
+  test('are told by a small noun too, if it is of an army', () =>
+    checkNames(
+      [
+        'the/DT 41st/JJ motorized/JJ rifle/NN regiment/NN and/CC the/DT 366th/JJ regiment/NN',
+        'in/IN the/DT 2nd/JJ division/NN ,/, the/DT 4th/JJ wing/NN',
+      ],
+      ['41st motorized rifle regiment = Organization (armed force)', '366th regiment = Organization (armed force)'],
+    ));
+
+  test('are told by the number alone where units are told of', () =>
+    checkNames(
+      [
+        'The/DT brigade/NN had/VBD the/DT 62d/JJ NY/NNP ,/, the/DT 93d/JJ PVI/NNP/ORGANIZATION ./.',
+        'The/DT 147th/JJ fought/VBN in/IN battles/NNS ,/,',
+        'The/DT 147th/JJ wounded/VBN man/NN ,/,',
+        'on/IN the/DT 14th/JJ was/VBD peace/NN',
+        'the/DT 50th/JJ was/VBD celebrated/VBN/O/celebrate',
+      ],
+      ['62d NY = Organization', '93d PVI = Organization', '147th = Organization'],
+    ));
+
+  test('and nowhere else', () => checkNames(['The/DT 147th/JJ was/VBD sold/VBN', 'the/DT 62d/JJ NY/NNP show/NN'], []));
 });

@@ -134,4 +134,13 @@ describe('head nouns of organizations', () => {
 
   test('make no name in a headline', () =>
     checkNames(['Army/NNP Moves/NNP Into/NNP Capital/NNP After/NNP Protest/NNP'], []));
+
+  test('end before a club, and go on to where a body has sent them', () =>
+    checkNames(
+      [
+        'plays/VBZ in/IN the/DT Super/NNP/ORGANIZATION League/NNP/ORGANIZATION for/IN FC/NNP Riga/NNP/CITY ./.',
+        'the/DT United/NNP/ORGANIZATION Nations/NNPS/ORGANIZATION Mission/NNP/ORGANIZATION in/IN Tamarra/NNP/LOCATION ended/VBD',
+      ],
+      ['Super League = Organization', 'FC Riga = Organization', 'United Nations Mission in Tamarra = Organization'],
+    ));
 });

@@ -12,7 +12,7 @@ describe('short forms of bodies that were named in full', () => {
 
   test('not a head that nobody bore, nor one with more behind it', () =>
     checkNames(
-      [full, 'They/PRP left/VBD the/DT League/NNP ./.', 'the/DT Front/NNP of/IN 1917/CD', 'a/DT cold/JJ front/NN'],
+      [full, 'They/PRP left/VBD the/DT Movement/NNP ./.', 'the/DT Front/NNP of/IN 1917/CD', 'a/DT cold/JJ front/NN'],
       ['Tauran Liberation Front = Organization'],
     ));
 
