@@ -343,6 +343,14 @@ describe('who speaks, and what is told', () => {
     'The commission, set up by the President of the Republic, Paul Biya, said soldiers left.',
     'Biya appos President',
   );
+  check(
+    'A video posted by a little-known group, the Sword of the Delta, showed them pleading for help.',
+    'Delta nmod Sword',
+    'Sword appos group',
+    'video nsubj showed',
+    'posted acl video',
+  );
+  check('When asked by a reporter, the Sword of the Delta, showed them.', 'Sword nsubj showed');
   check('The man, named by the tribunal, Omar Haddad, was acquitted.', 'Haddad appos man');
   check('The commission, joined by Anna Holm, Paul Biya, and others, met.', 'commission nsubj met');
   check('The prosecutor, Ana Petrova, agreed to start.', 'Petrova appos prosecutor', 'prosecutor nsubj agreed');

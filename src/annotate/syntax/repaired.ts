@@ -23,6 +23,7 @@ import { repairLovedOnes } from './repairLovedOnes.js';
 import { repairMarks } from './repairMarks.js';
 import { repairMistaken } from './repairMistaken.js';
 import { repairNamedAgent } from './repairNamedAgent.js';
+import { repairNamedGroup } from './repairNamedGroup.js';
 import { repairNamedOffice } from './repairNamedOffice.js';
 import { repairObjects } from './repairObjects.js';
 import { repairOtherSayers } from './repairOtherSayers.js';
@@ -61,6 +62,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairInverted,
     repairInterrupted,
     repairNamedAgent,
+    repairNamedGroup,
     repairNamedOffice,
     repairParticiples,
     repairReducedRelative,
