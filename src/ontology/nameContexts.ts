@@ -65,13 +65,13 @@ export const forcesOfStates: ReadonlySet<string> = words('troops tanks forces so
 
 /** What is done to a state or a town, before "of X". */
 export const deedsToStates: ReadonlySet<string> = words(
-  'invasion annexation occupation partition bombardment liberation siege bombing evacuation',
+  'invasion annexation occupation partition bombardment liberation siege bombing shelling evacuation',
 );
 
 /** What leads to a state: noun and preposition. */
 export const tiesToStates: ReadonlySet<string> = phrases(`
 border with, borders with, frontier with, ambassador to, envoy to, exports to, flights to, imports from, exports from, refugees from, exiles from, flights from,
-embassy in, aggression against, ceasefire with, visas for
+embassy in, aggression against, ceasefire with, visas for, raid on, raids on, airstrike on, airstrikes on, bombardment on, march on, advance on
 `);
 
 /** The same where the noun needs a word before it. */

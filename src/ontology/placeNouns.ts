@@ -38,7 +38,12 @@ export const administrativeNouns: ReadonlySet<string> = words(
 
 /** Words that stand before a place name and belong to it. */
 export const placeNamePrefixes: ReadonlySet<string> = words(
-  'Lake Mount Mt. Cape Fort Port Camp Gulf Strait Bay Isle Republic Kingdom Sea',
+  'Lake Mount Mt. Cape Fort Port Camp Gulf Strait Bay Isle Republic Kingdom Sea Duchy Province Principality Emirate Sultanate Khanate Riding',
+);
+
+/** What nature has made, in small letters behind its name: "the Askara gorge". */
+export const naturalNouns: ReadonlySet<string> = words(
+  'gorge canyon plateau mountains highlands valley peninsula strait lake river islands',
 );
 
 /** `subtype` of a place by its head noun. */
@@ -58,7 +63,7 @@ export const placeClasses: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Last words of a name that are a place whatever the tagger says: "Station Square". */
 export const streetHeads: ReadonlySet<string> = words(`
 Square Street Road Avenue Boulevard Bridge Airport River Lake Island Islands Province Peninsula Valley Mountains Cemetery Highway Strait Embankment Lane Stadium
-Plaza Gorge Canyon Dam Plateau Oblast Governorate Prefecture Hall Mausoleum Necropolis Bazaar
+Plaza Gorge Canyon Dam Plateau Oblast Governorate Prefecture Hall Mausoleum Necropolis Bazaar Courthouse Rink Auditorium Station Towers
 `);
 
 /** First words of names of places in other languages: "Estadio Nacional", "Rue de Rivoli". */

@@ -34,7 +34,11 @@ describe('nouns behind names', () => {
 });
 
 describe('acronyms in brackets', () => {
-  check('The Council praised the United Nations Mission in Tamarra (UNMIT).', 'UNMIT', 'United Nations Mission in Tamarra');
+  check(
+    'The Council praised the United Nations Mission in Tamarra (UNMIT).',
+    'UNMIT',
+    'United Nations Mission in Tamarra',
+  );
 });
 
 describe('descriptions of the only one that can be meant', () => {

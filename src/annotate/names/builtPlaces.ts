@@ -7,13 +7,13 @@ import { isCapitalized, type Name } from './name.js';
 export const isBuilt = (sentence: Sentence, name: Name): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
   if (name.first === name.last) return false;
-  if (streetHeads.has(text(name.last)) && !/^(City|Town|Wall|Sesame)$/.test(text(name.last - 1))) return true;
-  if (foreignPlaceWords.has(text(name.first))) return true;
   if (
-    text(name.last) === 'House' &&
-    /^(at|outside|inside|near|leaving|left|entered|entering)$/.test(text(name.first - 1))
+    streetHeads.has(text(name.last)) &&
+    !/^(City|Town|Wall|Sesame|Radio|TV|Television|News|Broadcasting)$/.test(text(name.last - 1))
   )
-    return text(name.first) !== 'White';
+    return true;
+  if (foreignPlaceWords.has(text(name.first))) return true;
+  if (text(name.last) === 'House' && text(name.first) !== 'White' && isHouse(text, name)) return true;
   if (
     churchBuildings.has(text(name.last)) &&
     text(name.last) !== 'Chapel' &&
@@ -24,6 +24,17 @@ export const isBuilt = (sentence: Sentence, name: Name): boolean => {
 };
 
 type TextAt = (index: number) => string;
+
+/** "outside Harlan House", "the old Harlan House", "Harlan House was built": what is left, old or built is no body. */
+const isHouse = (text: TextAt, { first, last }: Name): boolean =>
+  /^(at|outside|inside|near|leaving|left|entered|entering|old|historic|abandoned|derelict|nearby)$/.test(
+    text(first - 1),
+  ) ||
+  (/^(is|was|stands?|stood|burned)$/.test(text(last + 1)) &&
+    /^(located|built|constructed|demolished|listed|restored|at|on|in|down|near|destroyed)$/.test(text(last + 2))) ||
+  (text(last + 1) === ',' &&
+    /^(an?|the)$/.test(text(last + 2)) &&
+    /^(historic|listed|registered|former)$/.test(text(last + 3)));
 
 /** "Church of the Nativity", "Church of Saint John"; the Church of England is a body. */
 const isChurchBuilding = (text: TextAt, name: Name): boolean =>

@@ -20,9 +20,9 @@ export const placeContexts: NameRule = (sentences, names) => {
     const kinds = own.map((name) =>
       isPartOfTown(sentence, name)
         ? { ...name, first: name.first - 1, kind: 'Place' as const, rule }
-        : isPlace(sentence, name, own) || isDivision(sentence, name, own)
+        : isPlace(sentence, name, own) || isDivision(sentence, name, own) || isLine(sentence, name)
           ? { ...name, kind: 'Place' as const, rule }
-          : name,
+          : asRuled(sentence, name),
     );
     return [monuments, unseenPlaces].reduce<Name[]>((all, find) => withFound(all, find(sentence)), kinds);
   });
@@ -36,6 +36,32 @@ const isPartOfTown = (sentence: Sentence, { kind, first, last }: Name): boolean 
   first === last &&
   partsOfTowns.has(sentence.tokens[first - 1]?.text ?? '') &&
   !/^NNP/.test(sentence.tokens[last + 1]?.pos ?? '');
+
+/** "on the Western Front": where the armies stand; the Southern Front that attacks is a body. */
+const isLine = (sentence: Sentence, { kind, first, last }: Name): boolean => {
+  const [adjective, front] = [first, last].map((index) => sentence.tokens[index]?.text ?? '');
+  const before = sentence.tokens[first - 1]?.text === 'the' ? first - 2 : first - 1;
+  return (
+    kind === 'Organization' &&
+    last === first + 1 &&
+    front === 'Front' &&
+    /^(Western|Eastern|Northern|Southern|Home|Italian|Balkan|Caucasus)$/.test(adjective ?? '') &&
+    /^(on|at|to|along|from|behind)$/.test(sentence.tokens[before]?.text ?? '')
+  );
+};
+
+/** "Soviet Russia", "French Sudan": what it was called under whom; not "the British Iraq inquiry". */
+const asRuled = (sentence: Sentence, name: Name): Name => {
+  const isState = name.kind === 'Place' && name.first === name.last;
+  const ruled =
+    isState &&
+    /^(Soviet|Belgian|French|British|Spanish|Portuguese|Dutch|German|Italian)$/.test(
+      sentence.tokens[name.first - 1]?.text ?? '',
+    ) &&
+    !/^(NN|POS|JJ)/.test(sentence.tokens[name.last + 1]?.pos ?? '') &&
+    /^(country|region)$/.test(placeNamed(wordsOf(sentence, name.first, name.last))?.subtype ?? '');
+  return ruled ? { ...name, first: name.first - 1, rule } : name;
+};
 
 const withFound = (names: readonly Name[], found: readonly Name[]): Name[] =>
   found.reduce<Name[]>(
@@ -66,5 +92,7 @@ const isDivision = (sentence: Sentence, name: Name, names: readonly Name[]): boo
     text(name.first - 1) === ',' && names.some(({ kind, last: end }) => kind === 'Place' && end === name.first - 2);
   if (behindTown && /^(Department|State|District|Region|County|Territory|Canton|Division)$/.test(last)) return true;
   const known = placeNamed(wordsOf(sentence, name.first, name.last - 1)) !== undefined;
+  if (last === 'Parish') return /^(in|of|from|across|throughout)$/i.test(text(name.first - 1));
+  if (/^(Upper|Lower)$/.test(text(name.first))) return !/^(House|Chamber)$/.test(last);
   return last === 'State' && (known ? /^in$/i : /^(in|of|from|across|throughout)$/i).test(text(name.first - 1));
 };

@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../model/annotation.js';
+import { isDemonym } from '../../ontology/gazetteer.js';
 import {
   administrativeNouns,
+  naturalNouns,
   placeDivisionNouns,
   placeNameHeads,
   placeNamePrefixes,
@@ -30,10 +32,10 @@ const withHeads = (sentence: Sentence, names: readonly Name[]): Name[] => {
       (name) =>
         name.first >= found.first &&
         name.last <= found.last &&
-        (name.kind !== 'Organization' || name.first > found.first || name.last < found.last) &&
+        (name.kind !== 'Organization' || found.begins || name.first > found.first || name.last < found.last) &&
         name.rule !== 'names.organization-head',
     );
-    if (!free || over.some((name) => name.kind === 'Person' && name.last === found.last)) continue;
+    if (!free || (!found.begins && over.some((name) => name.kind === 'Person' && name.last === found.last))) continue;
     result = [
       ...result.filter((name) => !over.includes(name)),
       { sentence: sentence.index, first: found.first, last: found.last, kind: 'Place', rule: 'names.place-head' },
@@ -43,7 +45,14 @@ const withHeads = (sentence: Sentence, names: readonly Name[]): Name[] => {
   return result;
 };
 
-const headedAt = (sentence: Sentence, index: number): { first: number; last: number } | undefined => {
+/** Whether a word before it, "Lake", or the last word gives the place away. */
+interface Headed {
+  readonly first: number;
+  readonly last: number;
+  readonly begins?: true;
+}
+
+const headedAt = (sentence: Sentence, index: number): Headed | undefined => {
   const token = sentence.tokens[index];
   if (!token || !isProper(sentence, index)) return undefined;
   if (placeNamePrefixes.has(token.text)) {
@@ -54,15 +63,23 @@ const headedAt = (sentence: Sentence, index: number): { first: number; last: num
       // "the Camp Fire", "the Camp Commander".
       !(token.text === 'Camp' && /^the$/i.test(sentence.tokens[index - 1]?.text ?? ''))
     ) {
-      return { first: index, last: lastProper(sentence, next) };
+      const first = isWideWord(sentence, index - 1) ? index - 1 : index;
+      return { first, last: lastProper(sentence, next), begins: true };
     }
   }
+  if (token.text === 'Empire' && isDemonym(sentence.tokens[index - 1]?.text ?? ''))
+    return { first: index - 1, last: index };
   if (!placeNameHeads.has(token.text) || !isProper(sentence, index - 1) || isProper(sentence, index + 1))
     return undefined;
   let first = index;
   while (first > 0 && isProper(sentence, first - 1)) first--;
   return { first, last: index };
 };
+
+/** "the Grand Duchy of Velin", "the East Riding of Harth". */
+const isWideWord = (sentence: Sentence, index: number): boolean =>
+  /^(Grand|Crown|Autonomous|East|West|North|South)$/.test(sentence.tokens[index]?.text ?? '') &&
+  /^(Duchy|Riding|Province|Republic|Kingdom|Principality)$/.test(sentence.tokens[index + 1]?.text ?? '');
 
 const isProper = (sentence: Sentence, index: number): boolean =>
   isNameWord(sentence.tokens[index]) && /^NNP/.test(sentence.tokens[index]?.pos ?? '');
@@ -89,7 +106,9 @@ const withDivisions = (sentence: Sentence, names: readonly Name[]): Name[] =>
     )
       return name;
     if (!noun || isCapitalized(noun) || isHeadBehind(sentence.tokens[name.last + 2])) return name;
+    const isNatural = naturalNouns.has(noun.text) && sentence.tokens[name.first - 1]?.text === 'the';
     const fits =
+      (isNatural && name.kind !== 'Organization' && name.first === name.last) ||
       (name.kind === 'Place' && (placeDivisionNouns.has(noun.text) || isDepartment(sentence, name))) ||
       (name.kind === 'Person' && administrativeNouns.has(noun.text.replace(/s$/, '')));
     return fits ? { ...name, last: name.last + 1, kind: 'Place', rule: 'names.place-division' } : name;

@@ -16,6 +16,8 @@ export const isPlaceNotPerson = (sentence: Sentence, name: Name, names: readonly
   name.kind === 'Person' &&
   (isCalledTown(sentence, name) ||
     isAmongPlaces(sentence, name) ||
+    isCapital(sentence, name) ||
+    isHome(sentence, name) ||
     isBesidePlace(sentence, name, names) ||
     isBetweenSides(sentence, name) ||
     namesFacility(sentence, name) ||
@@ -29,6 +31,29 @@ const isCalledTown = (sentence: Sentence, name: Name): boolean => {
   const phrase = nounPhrases(sentence).findLast(({ first }) => first === name.last + 2);
   const noun = sentence.tokens[phrase?.head ?? -1];
   return noun !== undefined && townNouns.has(noun.text);
+};
+
+/** "Torvia's capital, Melik, fell"; not "In Torvia's capital, Hale met them". */
+const isCapital = (sentence: Sentence, { first, last }: Name): boolean => {
+  const [owner, capital, comma, next] = [first - 3, first - 2, first - 1, last + 1].map(
+    (index) => sentence.tokens[index],
+  );
+  return (
+    comma?.text === ',' &&
+    /^(capital|hometown|birthplace)$/.test(capital?.text ?? '') &&
+    /^(POS|PRP\$)$/.test(owner?.pos ?? '') &&
+    /^(,|\.|:|CC|IN|TO|-RRB-)$/.test(next?.pos ?? '.')
+  );
+};
+
+/** "Anthony Bell, 51, of Carver": where somebody lives, behind his age. */
+const isHome = (sentence: Sentence, { first, last }: Name): boolean => {
+  const [open, age, comma, of] = [first - 4, first - 3, first - 2, first - 1].map(
+    (index) => sentence.tokens[index]?.text ?? '',
+  );
+  return (
+    last - first < 2 && /^(of|from)$/.test(of ?? '') && comma === ',' && open === ',' && /^\d{1,3}$/.test(age ?? '')
+  );
 };
 
 /** "the foreign ministers of Norhan and Belmark": offices in the plural have states. */
@@ -53,15 +78,28 @@ const isBesidePlace = (sentence: Sentence, name: Name, names: readonly Name[]): 
   return link === ',' ? lead === 'between' : /^(in|between|near|around)$/.test(lead);
 };
 
-/** "the villages of Tal Hadid and Nizhny Brod": one or two words behind "and" where several places are told. */
+/** "the villages of Tal Hadid and Nizhny Brod", "towns including Tal Hadid": one or two words where several places are told. */
 const isInList = (sentence: Sentence, name: Name, names: readonly Name[]): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
-  if (name.last - name.first > 1 || !/^(and|,)$/.test(text(name.first - 1))) return false;
+  if (name.last - name.first > 1) return false;
+  if (isExample(text, name.first)) return true;
+  if (!/^(and|,)$/.test(text(name.first - 1))) return false;
   const before = names.find(({ kind, last }) => /^(Place|Person)$/.test(kind) && last === name.first - 2);
   return (
     before !== undefined &&
-    [before.first - 1, before.first - 2].some((of) => text(of) === 'of' && placesInList.has(text(of - 1).toLowerCase()))
+    (isExample(text, before.first) ||
+      [before.first - 1, before.first - 2].some(
+        (of) => text(of) === 'of' && placesInList.has(text(of - 1).toLowerCase()),
+      ))
   );
+};
+
+/** "cities such as X", "towns including X"; not "residents including X". */
+const isExample = (text: (index: number) => string, first: number): boolean => {
+  const noun = text(first - 1) === 'as' && text(first - 2) === 'such' ? first - 3 : first - 2;
+  const links = /^(including|as|like)$/.test(text(first - 1));
+  const places = text(text(noun) === ',' ? noun - 1 : noun).toLowerCase();
+  return links && placesInList.has(places) && !/^(residents|inhabitants)$/.test(places);
 };
 
 /** "the Haugen air station": what stands there is called by where it is. */
@@ -71,10 +109,12 @@ const namesFacility = (sentence: Sentence, { first, last }: Name): boolean =>
   (facilityNouns.has(wordsOf(sentence, last + 1, last + 1)) ||
     facilityNouns.has(wordsOf(sentence, last + 1, last + 2)));
 
-/** "the frontier between Berezia and Halvany": what lies between places. */
+/** "the frontier between Berezia and Halvany", "the road from Korda to Sul": what lies between places. */
 const isBetweenSides = (sentence: Sentence, name: Name): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
   if (name.first !== name.last) return false;
+  if (text(name.first - 1) === 'from' && text(name.last + 1) === 'to') return linksOfPlaces.has(text(name.first - 2));
+  if (text(name.first - 1) === 'to' && text(name.first - 3) === 'from') return linksOfPlaces.has(text(name.first - 4));
   const between = text(name.first - 1) === 'between' ? name.first - 1 : name.first - 3;
   const pair = between === name.first - 1 ? /^and$/.test(text(name.last + 1)) : text(name.first - 1) === 'and';
   return (

@@ -17,10 +17,13 @@ export const isBehindPreposition = (sentence: Sentence, name: Name): boolean => 
 /** "arrived in Hoa Binh": two words, where nothing that people are believed in stands before and neither is a given name. */
 const isWhere = (sentence: Sentence, { first, last }: Name): boolean => {
   const words = sentence.tokens.slice(first, last + 1).map(({ text }) => text);
-  return (
+  const isNear = first === 1 && /^(Near|Outside)$/.test(sentence.tokens[0]?.text ?? '');
+  const isThere =
     /^(in|near|outside)$/.test(sentence.tokens[first - 1]?.text ?? '') &&
     /^(VB[DNG]|NNS|NN)$/.test(sentence.tokens[first - 2]?.pos ?? '') &&
-    !wordsOfTrust.has(sentence.tokens[first - 2]?.lemma ?? '') &&
+    !wordsOfTrust.has(sentence.tokens[first - 2]?.lemma ?? '');
+  return (
+    (isNear || isThere) &&
     words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !maleNames.has(word) && !femaleNames.has(word))
   );
 };

@@ -43,7 +43,7 @@ const hasWhatStatesHave = (sentence: Sentence, at: number): boolean =>
     bodiesOfStates.has(wordsOf(sentence, at + 2, at + 3).toLowerCase()));
 
 /** "diplomatic relations with X", "the invasion of X", "an arms embargo on X", "ambassador to X". */
-const isBehindTie = (sentence: Sentence, at: number): boolean => {
+export const isBehindTie = (sentence: Sentence, at: number): boolean => {
   const link = sentence.tokens[at - 1]?.text ?? '';
   const noun = wordsOf(sentence, at - 2, at - 2);
   return (

@@ -1,11 +1,13 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, isKnownOrganization, isPeople } from '../../ontology/gazetteer.js';
+import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import { nounsOfPlaces, wordsOfTexts } from '../../ontology/nameContexts.js';
 import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeAdjectives, placeNouns } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { isNameWord, type Name } from './name.js';
+import { isBehindTie } from './stateContexts.js';
 
 /**
  * "in Hoi An,", "near Sul on Monday", "neighbouring Lomar": proper nouns that nobody tagged, where places stand. Behind "the village of"
@@ -15,11 +17,19 @@ export const unseenPlaces = (sentence: Sentence): Name[] =>
   sentence.tokens.flatMap((token, before): Name[] => {
     const adjective = placeAdjectives.has(token.text);
     const ofPlace = token.text === 'of' && nounsOfPlaces.has(sentence.tokens[before - 1]?.text ?? '');
-    if (!adjective && !ofPlace && !/^(in|near|outside|around)$/i.test(token.text)) return [];
+    const near = /^(near|outside)$/i.test(token.text);
+    const leads =
+      near || /^(in|around)$/i.test(token.text) || isSecond(sentence, before) || isBehindTie(sentence, before + 1);
+    if (!adjective && !ofPlace && !leads) return [];
     const first = before + 1;
+    const anyTag = ofPlace || near;
     let last = before;
-    for (let next = nextOfName(sentence, last, ofPlace); next !== undefined; next = nextOfName(sentence, last, ofPlace))
+    for (let next = nextOfName(sentence, last, anyTag); next !== undefined; next = nextOfName(sentence, last, anyTag))
       last = next;
+    // "in Riga and Zenit in Velin".
+    if (token.text === 'and' && sentence.tokens[last + 1]?.text === 'in') return [];
+    // "near Ayn Isa", of which the tagger saw the half; not "near John Isa".
+    if (near && sentence.tokens.slice(first, last + 1).every(({ ner }) => ner !== 'O')) return [];
     if (
       last < first ||
       last - first > 2 ||
@@ -27,10 +37,21 @@ export const unseenPlaces = (sentence: Sentence): Name[] =>
     )
       return [];
     const words = sentence.tokens.slice(first, last + 1).map(({ text }) => text);
-    return words.some(isNoPlace)
+    return words.some((word) => isNoPlace(word) || (near && (maleNames.has(word) || femaleNames.has(word))))
       ? []
       : [{ sentence: sentence.index, first, last, kind: 'Place', rule: 'names.place-context' }];
   });
+
+/** "plants in Ghent and Leuna": the second of two places, behind what leads into places. */
+const isSecond = (sentence: Sentence, and: number): boolean => {
+  if (sentence.tokens[and]?.text !== 'and') return false;
+  let lead = and - 1;
+  while (isPlaceTag(sentence, lead) || sentence.tokens[lead]?.text === ',') lead--;
+  return lead < and - 1 && /^(in|near|between|around|outside)$/i.test(sentence.tokens[lead]?.text ?? '');
+};
+
+const isPlaceTag = (sentence: Sentence, index: number): boolean =>
+  /^(CITY|LOCATION|COUNTRY|STATE_OR_PROVINCE)$/.test(sentence.tokens[index]?.ner ?? '');
 
 /** The next word of a name that ends at `last` or is to begin behind it, over a hyphen: "Al-Hol". */
 const nextOfName = (sentence: Sentence, last: number, anyTag: boolean): number | undefined => {

@@ -95,4 +95,85 @@ describe('places that their words or surroundings give away', () => {
       ],
       ['Tamarra = Place', 'Kelmar = Place', 'Blair = Person'],
     ));
+
+  test('the second of two, what is bombed, and where somebody of an age lives', () =>
+    checkNames(
+      [
+        'plants/NNS in/IN Ghent/NNP/CITY and/CC Leuna/NNP ./.',
+        'shops/NNS in/IN Riga/NNP/CITY and/CC Zenit/NNP in/IN Velin/NNP/CITY ./.',
+        'an/DT air/NN raid/NN on/IN Sulm/NNP on/IN Monday/NNP/DATE',
+        'killed/VBD Anna/NNP/PERSON Bell/NNP/PERSON ,/, 51/CD ,/, of/IN Carver/NNP/PERSON ,/, who/WP',
+        'Torvia/NNP/LOCATION _’s/POS capital/NN ,/, Melik/NNP/PERSON ,/, fell/VBD',
+        'in/IN Torvia/NNP/LOCATION _’s/POS capital/NN ,/, Hale/NNP/PERSON said/VBD',
+      ],
+      [
+        'Ghent = Place',
+        'Leuna = Place',
+        'Riga = Place (city)',
+        'Velin = Place',
+        'Sulm = Place',
+        'Anna Bell = Person',
+        'Carver = Place',
+        'Torvia = Place',
+        'Melik = Place',
+        'Torvia = Place',
+        'Hale = Person',
+      ],
+    ));
+
+  test('towns given as examples, and the ends of a road', () =>
+    checkNames(
+      [
+        'towns/NNS including/VBG Rabi/NNP/PERSON and/CC Zumar/NNP/PERSON fell/VBD',
+        'men/NNS including/VBG Tomar/NNP/PERSON and/CC Selik/NNP/PERSON fell/VBD',
+        'the/DT road/NN from/IN Hesper/NNP/PERSON to/TO Korda/NNP/PERSON was/VBD cut/VBN',
+      ],
+      ['Rabi = Place', 'Zumar = Place', 'Tomar = Person', 'Selik = Person', 'Hesper = Place', 'Korda = Place'],
+    ));
+
+  test('what the tagger saw the half of, behind "near"', () =>
+    checkNames(
+      [
+        'Near/IN Ayn/NNP Isa/NNP/PERSON ,/, it/PRP rained/VBD',
+        'Near/IN Al/NNP/PERSON Shada/NNP/PERSON ,/, it/PRP rained/VBD',
+        'Near/IN John/NNP Isa/NNP/PERSON ,/, it/PRP rained/VBD',
+      ],
+      ['Ayn Isa = Place', 'Al Shada = Place', 'John Isa = Person'],
+    ));
+
+  test('a front that armies stand on, and not one that fights', () =>
+    checkNames(
+      [
+        'troops/NNS on/IN the/DT Western/NNP/ORGANIZATION Front/NNP/ORGANIZATION ./.',
+        'rebels/NNS of/IN the/DT Southern/NNP/ORGANIZATION Front/NNP/ORGANIZATION ./.',
+      ],
+      ['Western Front = Place (region)', 'Southern Front = Organization'],
+    ));
+
+  test('states by who ruled them, and parishes that one is in', () =>
+    checkNames(
+      [
+        'left/VBD French/JJ Sudan/NNP/COUNTRY in/IN 1920/CD',
+        'the/DT British/JJ Sudan/NNP/COUNTRY inquiry/NN ended/VBD',
+        'lives/VBZ in/IN Bov/NNP/ORGANIZATION Parish/NNP/ORGANIZATION ./.',
+        'the/DT Lower/NNP/ORGANIZATION Terna/NNP/ORGANIZATION ,/, the/DT Upper/NNP/ORGANIZATION House/NNP/ORGANIZATION ,/,',
+      ],
+      [
+        'French Sudan = Place',
+        'Sudan = Place (country)',
+        'Bov Parish = Place',
+        'Lower Terna = Place (region)',
+        'Upper House = Organization',
+      ],
+    ));
+
+  test('houses that stand, are old or were built', () =>
+    checkNames(
+      [
+        'the/DT old/JJ Harlan/NNP/ORGANIZATION House/NNP/ORGANIZATION at/IN the/DT park/NN',
+        'Harlan/NNP/ORGANIZATION House/NNP/ORGANIZATION was/VBD built/VBN in/IN 1850/CD',
+        'Freedom/NNP/ORGANIZATION House/NNP/ORGANIZATION was/VBD critical/JJ ,/, it/PRP said/VBD',
+      ],
+      ['Harlan House = Place (facility)', 'Harlan House = Place (facility)', 'Freedom House = Organization'],
+    ));
 });

@@ -38,4 +38,21 @@ describe('head nouns of places', () => {
     ));
 
   test('do not make a place of an adjective', () => checkNames(['the/DT Georgian/JJ/MISC region/NN'], []));
+
+  test('that stand before them make a place of what the tagger took for another', () =>
+    checkNames(
+      [
+        'formed/VBN at/IN Camp/NNP/ORGANIZATION Howe/NNP/ORGANIZATION ,/, and/CC Fort/NNP/PERSON Doyle/NNP/PERSON ./.',
+        'in/IN the/DT Grand/NNP Duchy/NNP of/IN Velin/NNP/LOCATION and/CC the/DT Province/NNP of/IN Sund/NNP/LOCATION ./.',
+        'Port/NNP/ORGANIZATION Authority/NNP/ORGANIZATION staff/NN left/VBD the/DT Russian/JJ Empire/NNP ./.',
+      ],
+      [
+        'Camp Howe = Place',
+        'Fort Doyle = Place',
+        'Grand Duchy of Velin = Place',
+        'Province of Sund = Place (region)',
+        'Port Authority = Organization',
+        'Russian Empire = Place',
+      ],
+    ));
 });
