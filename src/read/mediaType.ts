@@ -21,7 +21,8 @@ export const mediaTypeOfName = (name: string): MediaType | undefined =>
  * matter, otherwise plain text. Other Markdown cannot be told from plain text with certainty and is read as it stands.
  */
 export const mediaTypeOfText = (text: string): MediaType => {
-  if (/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body)\b/i.test(text)) return 'text/html';
+  if (/^\s*(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[\s\S])*-->\s*)*<(!doctype html|html|head|body)\b/i.test(text))
+    return 'text/html';
   if (/^---[ \t]*\n(?=[A-Za-z_-]+:)/.test(text)) return 'text/markdown';
   return 'text/plain';
 };

@@ -306,6 +306,7 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['The possible alliance between Peru and Chile worried him.', {}],
   ['Washington broke the alliance between Peru and Chile.', {}],
   ['Peru and Chile are former allies.', {}],
+  ['The 1873 alliance between Peru and Chile was secret.', {}],
   ['Peru and Chile were allies until 1879.', {}],
   ['Peru and Chile are no longer allies.', {}],
   ['Germany fell to Argentina on Sunday in Rio.', {}],

@@ -25,8 +25,9 @@ export const nounsBehindNames: Sieve = ({ entries, inSentence }) =>
     },
   );
 
-const isBetween =
-  /^,((?: \d{1,2},)?(?: (?:of|from) (?:\p{Lu}[\p{L}.’'-]*,? ?)+(?<=,)(?= ))?) (then |now |formerly |later )?$/u;
+/** A comma, an age, and where somebody is from; each name of the place ends on a blank, so that there is one way to read a list of them. */
+export const isBetween =
+  /^,((?: \d{1,2},)?(?: (?:of|from) (?:\p{Lu}[\p{L}.’'-]*,? )*\p{Lu}[\p{L}.’'-]*,(?= ))?) (then |now |formerly |later )?$/u;
 
 const isListed = (noun: Entry, name: Entry): boolean =>
   [noun, name].some(({ sentence, mention }) => children(sentence, mention.head, 'conj', 'cc').length > 0) ||

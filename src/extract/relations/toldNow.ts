@@ -13,11 +13,13 @@ import { lemmaOf, lower } from './relation.js';
 export const isToldNow = (sentence: Sentence, noun: number): boolean => {
   const { polarity, modality } = factualityAt(sentence, noun);
   if (polarity === 'denied' || modality !== 'asserted' || isHedged(sentence, noun)) return false;
-  const before = children(sentence, noun, 'det', 'amod', 'compound', 'advmod').map((arc) =>
+  const before = children(sentence, noun, 'det', 'amod', 'compound', 'advmod', 'nummod').map((arc) =>
     lower(sentence, arc.dependent),
   );
   if (
-    before.some((word) => /^(no|any|once|formerly|never)$/.test(word) || pastWords.has(word) || comingWords.has(word))
+    before.some(
+      (word) => /^(no|any|once|formerly|never|1\d{3})$/.test(word) || pastWords.has(word) || comingWords.has(word),
+    )
   )
     return false;
   const isSaidOf = children(sentence, noun, 'cop').length > 0;
