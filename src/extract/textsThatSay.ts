@@ -2,6 +2,7 @@ import type { Sentence } from '../model/annotation.js';
 import { children, isQuotationMark } from '../model/syntax.js';
 import { typeOfDocumentNoun } from '../ontology/documentTypes.js';
 import { speechVerbs } from '../ontology/speechVerbs.js';
+import { phraseStart } from './phraseStart.js';
 
 /** A noun for a text: "report", "press release". */
 export const isTextNoun = (sentence: Sentence, token: number): boolean => {
@@ -24,7 +25,7 @@ export const isReadOut = (sentence: Sentence, verb: number): boolean => {
 
 /** '"...," the statement said', '"...," reads a note by the council', 'The letter said: "..."': whatever the parser makes of the words. */
 export const givesItsWords = (sentence: Sentence, noun: number): boolean => {
-  const first = phraseStart(sentence, noun);
+  const first = phraseStart(sentence, noun, /^(DT|JJ|NN|NNP|NNPS|NNS|PRP\$|POS|VBN|CD)$/);
   const [before, next] = [first - 1, /^RB/.test(sentence.tokens[noun + 1]?.pos ?? '') ? noun + 2 : noun + 1];
   if (isSaying(sentence, before)) return isBehindWords(sentence, before);
   if (!isSaying(sentence, next)) return false;
@@ -51,9 +52,3 @@ const isSaying = (sentence: Sentence, verb: number): boolean => {
 
 /** Right behind words in quotation marks. */
 const isBehindWords = (sentence: Sentence, token: number): boolean => isQuotationMark(sentence, token - 1);
-
-const phraseStart = (sentence: Sentence, noun: number): number => {
-  let first = noun;
-  while (/^(DT|JJ|NN|NNP|NNPS|NNS|PRP\$|POS|VBN|CD)$/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
-  return first;
-};

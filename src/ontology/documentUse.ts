@@ -15,6 +15,22 @@ export const handlingVerbs: ReadonlySet<string> = words(
   'veto table repeal amend annul abrogate violate breach invoke denounce ratify implement draft sponsor co-sponsor redraft promulgate',
 );
 
+/** Nouns for such texts that mean other things as often: an act of courage, the bill of a waiter, the resolution of a conflict or a screen. */
+export const looseTexts: ReadonlySet<string> = words('act bill resolution regulation declaration order measure');
+
+/** What they do, and what is done to them, as texts only. */
+export const legalVerbs: ReadonlySet<string> = words(
+  'ban bar prohibit forbid oblige stipulate envisage mandate outlaw criminalise criminalize legalise legalize abolish enter come take',
+);
+export const legalHandling: ReadonlySet<string> = words(
+  'veto repeal amend annul abrogate ratify redraft promulgate co-sponsor',
+);
+
+/** Words before them that say so. */
+export const legalAttributes: ReadonlySet<string> = words(
+  'new draft proposed controversial federal parliamentary congressional joint non-binding nonbinding binding final revised amended emergency anti-terrorism presidential royal government opposition adopted unanimous similar',
+);
+
 /** What reports, letters and the like do without a clause behind: "accuses the army of torture", "put the toll at 12". */
 export const tellingVerbs: ReadonlySet<string> = words(
   'accuse blame criticise criticize describe detail document estimate list name recommend reveal suggest quote cite mention put place call urge catalogue chronicle outline warn demand condemn contain clear exonerate implicate link protest appeal',

@@ -81,3 +81,8 @@ export const monumentHeads: ReadonlySet<string> = words(
 export const placeAdjectives: ReadonlySet<string> = words(
   'neighbouring neighboring nearby landlocked downtown mainland rural oil-rich war-torn eastern western northern southern central northeastern northwestern southeastern southwestern',
 );
+
+/** Nouns for a part of a place, which is in it too: "the north of", "the outskirts of". */
+export const partsOfPlaces: ReadonlySet<string> = words(
+  'part north south east west northeast northwest southeast southwest centre center heart middle outskirts suburb most half rest',
+);

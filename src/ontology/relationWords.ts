@@ -161,6 +161,10 @@ export const armed =
 export const armedGroups =
   /\b(SDF|YPG|PKK|FARC|ELN|ETA|IRA|LTTE|M23|UNITA|Hamas|Hezbollah|Hizballah|Taliban|al[- ]?Qa[ei]da|Islamic State|Isil|Isis|Daesh|Boko Haram|al[- ]?Shabaab|Houthis?|Peshmerga|Chetniks|Khmer Rouge)\b/iu;
 
+/** Words of people who are where they are struck or seized, since they bear arms or lead those who do. */
+export const struckInTheField =
+  /\b(militants?|insurgents?|rebels?|fighters?|terrorists?|guerrillas?|operatives?|troops|forces|leaders?|commanders?|facilitators?|gunm[ae]n)\b/iu;
+
 /** Bodies that are known by their house, which does not fight. */
 export const housed =
   /\b(stations?|posts?|headquarters|barracks|banks?|embassy|embassies|consulates?|offices?|schools?|colleges?|universit(?:y|ies)|hospitals?|clinics?|shops?|stores?|hotels?|church(?:es)?|mosques?|newspapers?|airports?|plants?|factory|factories|mines?|prisons?|courts?|jails?)$/iu;

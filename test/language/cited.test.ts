@@ -54,6 +54,13 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'agreement Helsinki Final Act',
     'treaty Geneva Conventions',
   ],
+  ['Parliament repealed the act.', {}, 'law'],
+  ['The regulation bans diesel cars.', {}, 'directive'],
+  ['The new regulation requires firms to report.', {}, 'directive'],
+  ['The council tabled a draft resolution.', {}, 'resolution'],
+  ['The embassy sent a cable to Oslo.', {}, 'letter', 'ADOPTED The embassy < letter'],
+  ['The Florida Firearms Statute, the Supreme Court ruled, is void.', {}, 'law Florida Firearms Statute'],
+  ['They recalled the 1993 resolutions.', {}, 'resolution'],
   ['The general gave an order to fire, and the Republican conventions are in June.', {}],
   ['They rejected resolutions 301, 302 and 305.', {}, 'resolution 301', 'resolution 302', 'resolution 305'],
   [
@@ -261,6 +268,17 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['Reports of clashes put the toll at 12.', {}],
   ['The bill for the repairs was passed to the owner.', {}],
   ['They needed a resolution of the crisis and paid the bill.', {}],
+  // Ordinary nouns that are texts elsewhere.
+  ['Such an act requires courage, and the brutal act was denounced.', {}],
+  ['The waiter tabled the bill.', {}],
+  ['A resolution of the conflict requires patience.', {}],
+  ['The higher resolution provides more detail.', {}],
+  ['A declaration of war requires a vote, and the regulation of prices requires money.', {}],
+  ['An earlier report of gunfire was false.', {}],
+  ['The police report of a missing child came late.', {}],
+  ['The Kennedy report card was lost.', {}],
+  ['The firm presented a new cable for phones.', { 'The firm': 'Organization' }],
+  ['The bank bought 2000 treaties.', {}],
 ];
 
 describe('cited documents', () => {

@@ -24,7 +24,10 @@ export interface Adoption {
 /** The verb of adopting, signing, issuing that a text is the object or passive subject of. */
 export const adoptionOf = ({ sentence, head, cited, ...span }: Candidate): Adoption | undefined => {
   const isAdopting = ({ lemma }: Token): boolean =>
-    adoptionVerbs.has(lemma) || (cited.documentType === 'letter' && sendingVerbs.has(lemma));
+    adoptionVerbs.has(lemma) ||
+    // "Presented a new cable": what is sent alone is a telegram.
+    (cited.documentType === 'letter' &&
+      (sentence.tokens[head]?.lemma === 'cable' ? /^(send|dispatch)$/.test(lemma) : sendingVerbs.has(lemma)));
   const arcs: Arc[] = [...governors(sentence, head, 'obj', 'nsubj', 'acl', 'acl:relcl')];
   const own = arcTo(sentence, head);
   if (own && own.relation === 'conj') arcs.push(...governors(sentence, own.governor, 'obj', 'nsubj:pass'));
@@ -108,7 +111,10 @@ const ownerOf = ({ sentence, head, start }: Candidate, index: MentionIndex): Men
     ({ dependent }) =>
       hasCase(sentence, dependent, 'of') || hasCase(sentence, dependent, 'by') || hasCase(sentence, dependent, 'from'),
   );
-  const named = arcs.map(({ dependent }) => index.at(sentence, dependent, ...kinds)).find(Boolean);
+  const named = arcs
+    .map(({ dependent }) => index.at(sentence, dependent, ...kinds))
+    // "A report of a missing child" is about one.
+    .find((one) => one && !(one.kind === 'Person' && /^an?\s/i.test(one.text) && hasCase(sentence, one.head, 'of')));
   return named && named.level !== 'pronoun' && named.start > (sentence.tokens[head]?.start ?? start)
     ? (calledName(sentence, named, index) ?? named)
     : undefined;

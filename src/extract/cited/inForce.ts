@@ -4,29 +4,55 @@ import {
   bindingKinds,
   bindingVerbs,
   handlingVerbs,
+  legalAttributes,
+  legalHandling,
+  legalVerbs,
+  looseTexts,
   plainTexts,
   reportAttributes,
   tellingVerbs,
 } from '../../ontology/documentUse.js';
+import { phraseStart } from '../phraseStart.js';
+import { isVerb, lemma, lower } from '../wordsAt.js';
 
 /**
  * What a text does, or what is done to it, tells that it is one: "under the accord", "the treaty bans", "parties to the
  * convention", "vetoed a draft resolution". A plain "the law" may be any.
  */
 export const isInForce = (sentence: Sentence, noun: number, kind: string): boolean =>
-  bindingKinds.has(kind) &&
-  isSpecified(sentence, noun) &&
-  (isUnder(sentence, noun) ||
+  bindingKinds.has(kind) && isSpecified(sentence, noun) && (isUnder(sentence, noun) || isUsedAsLaw(sentence, noun));
+
+/** An act, a bill or a resolution is often something else: of such only what is done with laws alone tells, or a word before it. */
+const isUsedAsLaw = (sentence: Sentence, noun: number): boolean => {
+  const isLoose = looseTexts.has(lemma(sentence, noun));
+  // "A declaration of war", "the resolution of the conflict".
+  if (isLoose && lower(sentence, noun + 1) === 'of') return false;
+  const isPlain = isLoose && !hasLegalAttribute(sentence, noun);
+  const handles = isPlain ? legalHandling : handlingVerbs;
+  const isBy = (verb: number, verbs: ReadonlySet<string>): boolean =>
+    verbs.has(lemma(sentence, verb)) && isVerb(sentence, verb);
+  return (
     governors(sentence, noun, 'nsubj').some(
       ({ governor }) =>
-        bindingVerbs.has(lemma(sentence, governor)) && isVerb(sentence, governor) && takesForce(sentence, governor),
+        (isBy(governor, isLoose ? legalVerbs : bindingVerbs) && takesForce(sentence, governor)) ||
+        // "The EU regulation requires firms to report".
+        (!isPlain && lemma(sentence, governor) === 'require' && children(sentence, governor, 'xcomp').length > 0),
     ) ||
-    [...governors(sentence, noun, 'obj'), ...governors(sentence, noun, 'nsubj:pass')].some(
-      ({ governor }) => handlingVerbs.has(lemma(sentence, governor)) && isVerb(sentence, governor),
+    [...governors(sentence, noun, 'obj'), ...governors(sentence, noun, 'nsubj:pass')].some(({ governor }) =>
+      isBy(governor, handles),
     ) ||
     children(sentence, noun, 'acl').some(
-      ({ dependent }) => sentence.tokens[dependent]?.pos === 'VBN' && handlingVerbs.has(lemma(sentence, dependent)),
-    ));
+      ({ dependent }) => sentence.tokens[dependent]?.pos === 'VBN' && isBy(dependent, handles),
+    )
+  );
+};
+
+/** "a draft resolution", "the federal act", "the Clean Air bill". */
+const hasLegalAttribute = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'amod', 'compound', 'nmod:poss').some(
+    ({ dependent }) =>
+      legalAttributes.has(lower(sentence, dependent)) || sentence.tokens[dependent]?.pos.startsWith('NNP') === true,
+  );
 
 /** "an earlier report put the toll at 12", "a leaked cable described the king": what texts alone do without a clause. */
 export const isTelling = (sentence: Sentence, noun: number): boolean =>
@@ -40,17 +66,14 @@ export const isTelling = (sentence: Sentence, noun: number): boolean =>
 
 /** "the accord", "this memorandum": nouns that name a text and nothing else; "an earlier report", "the annual report". */
 export const isPlainlyText = (sentence: Sentence, noun: number): boolean => {
-  let first = noun;
-  const attributes: string[] = [];
-  while (/^(JJ|NN|VBN|CD|HYPH|RBR)/.test(sentence.tokens[first - 1]?.pos ?? '')) {
-    first--;
-    attributes.push(sentence.tokens[first]?.text.toLowerCase() ?? '');
-  }
-  const article = sentence.tokens[first - 1]?.text.toLowerCase() ?? '';
+  const first = phraseStart(sentence, noun, /^(JJ|NN|VBN|CD|HYPH|RBR)/);
+  const attributes = sentence.tokens.slice(first, noun).map(({ text }) => text.toLowerCase());
+  const article = lower(sentence, first - 1);
   if (lemma(sentence, noun) === 'report')
     return (
-      // "The police report 5 deaths".
+      // "The police report 5 deaths", "an earlier report of gunfire".
       !/^(CD|DT)$/.test(sentence.tokens[noun + 1]?.pos ?? '') &&
+      lower(sentence, noun + 1) !== 'of' &&
       /^(the|a|an|this|its|their|his|her|['’]s)$/.test(article) &&
       attributes.some((word) => reportAttributes.has(word))
     );
@@ -59,19 +82,17 @@ export const isPlainlyText = (sentence: Sentence, noun: number): boolean => {
 
 /** With an article or "this", and for a law something more: "a law", "the new law". */
 const isSpecified = (sentence: Sentence, noun: number): boolean => {
-  let first = noun;
-  while (/^(JJ|NN|NNP|VBN|CD|HYPH|POS)/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
-  const article = sentence.tokens[first - 1]?.text.toLowerCase() ?? '';
+  const first = phraseStart(sentence, noun, /^(JJ|NN|VBN|CD|HYPH|POS)/);
+  const article = lower(sentence, first - 1);
   if (!/^(the|a|an|this|that|its|their|such)$/.test(article)) return false;
   return lemma(sentence, noun) !== 'law' || article !== 'the' || first < noun;
 };
 
 /** "under the accord", "pursuant to the decree", "in breach of the treaty", "a party to the convention". */
 const isUnder = (sentence: Sentence, noun: number): boolean => {
-  let at = noun - 1;
-  while (/^(DT|PRP\$|JJ|NN|NNP|VBN|CD|HYPH|POS)/.test(sentence.tokens[at]?.pos ?? '')) at--;
+  const first = phraseStart(sentence, noun, /^(DT|PRP\$|JJ|NN|VBN|CD|HYPH|POS)/);
   const words = sentence.tokens
-    .slice(Math.max(0, at - 3), at + 1)
+    .slice(Math.max(0, first - 4), first)
     .map(({ text }) => text.toLowerCase())
     .join(' ');
   return /\bunder$|\bpursuant to$|\bin (?:accordance|conformity|compliance|line) with$|\b(?:violation|violations|breach|breaches|defiance|terms|provisions|ratification|implementation|article|clause|paragraph|signatory|signatories|signing) of$|\b(?:party|parties|signatory|signatories|accession) to$|\b(?:withdrew|withdraw|withdrawn|withdrawal|withdrawing) from$/u.test(
@@ -85,7 +106,3 @@ const takesForce = (sentence: Sentence, verb: number): boolean => {
   if (word !== 'enter' && word !== 'come' && word !== 'take') return true;
   return sentence.tokens.slice(verb + 1, verb + 4).some(({ text }) => text === 'force' || text === 'effect');
 };
-
-const lemma = (sentence: Sentence, token: number): string => sentence.tokens[token]?.lemma.toLowerCase() ?? '';
-
-const isVerb = (sentence: Sentence, token: number): boolean => /^VB/.test(sentence.tokens[token]?.pos ?? '');

@@ -37,9 +37,9 @@ const typeOf = (sentence: Sentence, noun: Token): DocumentType | undefined => {
   const word = noun.text.toLowerCase();
   const before = sentence.tokens[noun.index - 1]?.text ?? '';
   // "The Rome Statute of the International Criminal Court", "the Statute of the Tribunal": what states have agreed on.
-  const ofCourt = sentence.tokens
-    .slice(noun.index + 1, noun.index + 6)
-    .some(({ text }) => /^(Court|Tribunal)$/.test(text));
+  const ofCourt = /^ of (?:the )?(?:\p{Lu}\S* )*(?:Court|Tribunal)\b/u.test(
+    sentence.text.slice(noun.end - sentence.start),
+  );
   if (word === 'statute' && (before === 'Rome' || ofCourt)) return typeOfNamedDocument.get('treaty');
   if (word === 'act' && before === 'Final') return typeOfNamedDocument.get('agreement');
   const isSeveral =
@@ -169,5 +169,8 @@ const afterPerson = (sentence: Sentence, noun: Token): readonly number[] | undef
   const name = sentence.tokens[noun.index - 1];
   const year = /^\d{4}$/.test(sentence.tokens[noun.index - 2]?.text ?? '') ? 1 : 0;
   const article = sentence.tokens[noun.index - 2 - year]?.text.toLowerCase() === 'the';
-  return article && name?.ner === 'PERSON' && name.pos === 'NNP' ? [noun.index - 1, noun.index] : undefined;
+  const isOfOther = sentence.tokens[noun.index + 1]?.pos.startsWith('NN') ?? false;
+  return article && !isOfOther && name?.ner === 'PERSON' && name.pos === 'NNP'
+    ? [noun.index - 1, noun.index]
+    : undefined;
 };

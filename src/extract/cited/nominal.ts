@@ -12,6 +12,7 @@ import {
 import { bindingKinds, handlingVerbs, tellingVerbs } from '../../ontology/documentUse.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { phraseStart } from '../phraseStart.js';
 import { givesItsWords, isReadOut } from '../textsThatSay.js';
 import { adoptionOf, datedBehind } from './adoption.js';
 import type { Candidate } from './candidate.js';
@@ -72,7 +73,7 @@ export const nominalDocuments = (sentence: Sentence, index: MentionIndex, annota
 
 /** "A note", "its note of protest"; who "takes note of" something writes none, and a bank note is money. */
 const isNoteToSomebody = (sentence: Sentence, noun: Token): boolean => {
-  const first = phraseStart(sentence, noun);
+  const first = phraseStart(sentence, noun.index, attributes);
   const before = sentence.tokens.slice(first, noun.index).map(({ text }) => text.toLowerCase());
   return (
     /^(DT|PRP\$|POS)$/.test(sentence.tokens[first - 1]?.pos ?? '') &&
@@ -116,9 +117,10 @@ const isDated = (annotated: AnnotatedDocument, sentence: Sentence, noun: Token, 
   return datedBehind(sentence, noun.index, times) !== undefined;
 };
 
-/** "a 1994 treaty", "the 1993 resolutions"; the convention of a year is as often a gathering. */
-const isBoundByYear = (sentence: Sentence, { index, lemma }: Token, kind: string): boolean =>
+/** "a 1994 treaty", "the 1993 resolutions"; the convention of a year is as often a gathering, and "2000 treaties" are so many. */
+const isBoundByYear = (sentence: Sentence, { index, lemma, pos }: Token, kind: string): boolean =>
   bindingKinds.has(kind) &&
+  (pos !== 'NNS' || children(sentence, index, 'det', 'nmod:poss').length > 0) &&
   lemma !== 'convention' &&
   children(sentence, index, 'nummod', 'compound', 'amod', 'dep', 'nmod:tmod').some(
     ({ dependent }) => dependent < index && /^(?:1[6-9]|20)\d\d$/.test(sentence.tokens[dependent]?.text ?? ''),
@@ -150,7 +152,7 @@ const isOwned = (sentence: Sentence, noun: Token, index: MentionIndex): boolean 
 
 /** "according to the indictment", "according to court documents". */
 const isAccordingTo = (sentence: Sentence, noun: Token, kind: string): boolean => {
-  const first = phraseStart(sentence, noun);
+  const first = phraseStart(sentence, noun.index, attributes);
   const behind = /^(DT|PRP\$)$/.test(sentence.tokens[first - 1]?.pos ?? '') ? first - 1 : first;
   return (
     accordingKinds.has(kind) &&
@@ -159,15 +161,12 @@ const isAccordingTo = (sentence: Sentence, noun: Token, kind: string): boolean =
   );
 };
 
-const phraseStart = (sentence: Sentence, noun: Token): number => {
-  let first = noun.index;
-  while (/^(JJ|NN|VBN|VBG|CD)/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
-  return first;
-};
+/** Between an article and the noun. */
+const attributes = /^(JJ|NN|VBN|VBG|CD)/;
 
 /** "in its report, the commission concluded". */
 const isQuoted = (sentence: Sentence, noun: Token): boolean => {
-  const first = phraseStart(sentence, noun);
+  const first = phraseStart(sentence, noun.index, attributes);
   if (!/^(DT|PRP\$)$/.test(sentence.tokens[first - 1]?.pos ?? '')) return false;
   const before = sentence.tokens[first - 2];
   return (

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { at, isVerb, lemma, lower } from './wordsAt.js';
+import { at, isVerb, lemma, lower } from '../wordsAt.js';
 
 /** "burned down, according to the UN, 60 villages", "killed, witnesses said, 12": the token before the words on who says so. */
 export const beforeAside = (sentence: Sentence, index: number): number => {

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isVerb, lemma, lower } from '../wordsAt.js';
 import type { Candidate } from './candidates.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import { numberAt } from './numbers.js';
 import type { Trigger } from './trigger.js';
-import { isVerb, lemma, lower } from './wordsAt.js';
 
 /** "won 18,400 votes to 17,200 for his rival": what the other got. In "by 112 votes to 13" the thirteen are against. */
 export const rivalVotes = (sentence: Sentence, votes: CountedPhrase, trigger: Trigger): Candidate[] => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
+import { lower } from '../wordsAt.js';
 import type { CountedPhrase } from './countedPhrase.js';
-import { lower } from './wordsAt.js';
 
 /**
  * "brought the toll to 87, fewer than the 104 announced a day earlier": another count of the same, given before. What is only

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { type Measure, measureOf } from '../../ontology/measures/index.js';
+import { lemma, lower } from '../wordsAt.js';
 import type { Construction, Trigger } from './trigger.js';
-import { lemma, lower } from './wordsAt.js';
 
 /** "Killed or wounded", "dead and injured": the number is of both together. */
 export const together = (sentence: Sentence, index: number, measure: Measure, construction: Construction): Trigger => {

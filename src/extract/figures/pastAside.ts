@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { lower } from './wordsAt.js';
+import { lower } from '../wordsAt.js';
 
 /** "310 people, among them children and the elderly, perished": what is said in between is of some of them. */
 export const pastAside = (sentence: Sentence, last: number): number => {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children } from '../../model/syntax.js';
 import { sums } from '../../ontology/countedNouns.js';
-import { isVerb, lemma, lower } from './wordsAt.js';
+import { isVerb, lemma, lower } from '../wordsAt.js';
 
 /**
  * The verb that says how much a sum is: "trade amounted to $14 billion", "the deficit stood at", "put the damage at". What has a price

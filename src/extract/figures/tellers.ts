@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
+import { at, isVerb, lemma } from '../wordsAt.js';
 import type { CountedPhrase } from './countedPhrase.js';
-import { at, isVerb, lemma } from './wordsAt.js';
 
 /**
  * The verb with which somebody gives a bare number of his own: "the rebels said 40", "the ministry put the toll at 12". The number is

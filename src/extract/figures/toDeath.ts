@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { measureOf } from '../../ontology/measures/index.js';
+import { lemma, lower } from '../wordsAt.js';
 import type { Construction, Trigger } from './trigger.js';
-import { lemma, lower } from './wordsAt.js';
 
 /** "hacked 12 villagers to death", "were burned to death": whatever was done to them, they were killed. `to` is behind the victims. */
 export const toDeath = (

@@ -1,11 +1,12 @@
 import type { Sentence } from '../../model/annotation.js';
 import { type Measure, measureOf } from '../../ontology/measures/index.js';
+import { at, isVerb, lemma, lower } from '../wordsAt.js';
 import { beforeAside } from './beforeAside.js';
 import type { CountedPhrase } from './countedPhrase.js';
+import { statedBy } from './statedBy.js';
 import { toDeath } from './toDeath.js';
 import type { Trigger } from './trigger.js';
 import { lives } from './triggerItself.js';
-import { at, isVerb, lemma, lower, statedBy } from './wordsAt.js';
 
 /** What stands before: "killing 12", "the death of 12", "the toll rose to 12". */
 export const triggerBefore = (sentence: Sentence, phrase: CountedPhrase): Trigger | undefined => {

@@ -1,11 +1,12 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { measureOf } from '../../ontology/measures/index.js';
+import { at, isVerb, lemma, lower } from '../wordsAt.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import { endOfJoint, together } from './jointTrigger.js';
 import { pastAside } from './pastAside.js';
+import { statedBy } from './statedBy.js';
 import { toDeath } from './toDeath.js';
 import type { Trigger } from './trigger.js';
-import { at, isVerb, lemma, lower, statedBy } from './wordsAt.js';
 
 /** What follows: "12 were killed", "12 people who died", "12 went missing", "12 dead". */
 export const triggerBehind = (sentence: Sentence, phrase: CountedPhrase): Trigger | undefined => {

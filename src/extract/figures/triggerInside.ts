@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import { measureOf } from '../../ontology/measures/index.js';
+import { lower } from '../wordsAt.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import type { Trigger } from './trigger.js';
-import { lower } from './wordsAt.js';
 
 /**
  * "The 27 destroyed tombstones shall be restored", "visited 40 wounded soldiers": the number is of what the participle before the noun

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import { measureOf } from '../../ontology/measures/index.js';
+import { lemma } from '../wordsAt.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import type { Trigger } from './trigger.js';
-import { lemma } from './wordsAt.js';
 
 /** "12 deaths", "12 job losses"; "claimed 12 lives", "the loss of 12 lives". */
 export const triggerItself = (sentence: Sentence, { head, first }: CountedPhrase): Trigger | undefined => {

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { lineage } from '../../ontology/events/index.js';
-import { armed } from '../../ontology/relationWords.js';
+import { armed, struckInTheField } from '../../ontology/relationWords.js';
 import type { Findings } from '../rule.js';
 import { relation } from './relation.js';
 
@@ -45,10 +45,7 @@ const isInTheField = ({ level, subtype, text }: Mention): boolean =>
 
 /** Who bears arms is where he is struck or seized; of other people the event says it, and an arrest says it of a place. */
 const isTold = ({ level, text }: Mention, { event }: Mention): boolean =>
-  level === 'name' ? !lineage(event?.type ?? '').includes('Detention') : fighters.test(text);
-
-const fighters =
-  /\b(militants?|insurgents?|rebels?|fighters?|terrorists?|guerrillas?|operatives?|troops|forces|leaders?|commanders?|facilitators?|gunm[ae]n)\b/iu;
+  level === 'name' ? !lineage(event?.type ?? '').includes('Detention') : struckInTheField.test(text);
 
 const undergoes = ({ role }: Claim, { event }: Mention): boolean =>
   /^(victim|patient|participant)$/.test(role ?? '') &&

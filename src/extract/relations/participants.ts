@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
-import { placeNouns } from '../../ontology/placeNouns.js';
+import { partsOfPlaces, placeNouns } from '../../ontology/placeNouns.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { lemmaOf, lower } from './relation.js';
 
@@ -65,12 +65,6 @@ const partOfPlace = (sentence: Sentence, part: number, index: MentionIndex): Men
         .map((arc) => index.at(sentence, arc.dependent, 'Place'))
         .find((one) => one?.level === 'name')
     : undefined;
-
-const partsOfPlaces: ReadonlySet<string> = new Set(
-  'part north south east west northeast northwest southeast southwest centre center heart middle outskirts suburb most half rest'.split(
-    ' ',
-  ),
-);
 
 /** "The town of X", "the town X": the name that a description is given with. */
 const placeCalled = (sentence: Sentence, described: Mention, index: MentionIndex): Mention | undefined =>

@@ -1,5 +1,4 @@
-import type { Sentence, Token } from '../../model/annotation.js';
-import { type Measure, measureOf } from '../../ontology/measures/index.js';
+import type { Sentence, Token } from '../model/annotation.js';
 
 /** What stands at a place of the sentence; nothing and empty words outside of it. */
 export const at = (sentence: Sentence, index: number): Token | undefined => sentence.tokens[index];
@@ -7,6 +6,3 @@ export const lower = (sentence: Sentence, index: number): string => at(sentence,
 export const lemma = (sentence: Sentence, index: number): string => at(sentence, index)?.lemma.toLowerCase() ?? '';
 export const isVerb = (sentence: Sentence, index: number): boolean =>
   at(sentence, index)?.pos.startsWith('VB') ?? false;
-
-export const statedBy = (sentence: Sentence, index: number): Measure | undefined =>
-  measureOf.state.get(lower(sentence, index));
