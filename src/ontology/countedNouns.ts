@@ -45,6 +45,13 @@ export const expelledMembers: ReadonlySet<string> = new Set(
   'deputy member senator lawmaker legislator councillor councilor student pupil player activist mp'.split(' '),
 );
 
+/** Who drives people out of a country. */
+export const stateNouns: ReadonlySet<string> = new Set(
+  'government authority authorities ministry country state regime junta police army military kingdom republic'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that gather people without counting them, so that "a group was killed" is not one person. */
 export const collective: ReadonlySet<string> = new Set(
   'number group lot majority minority total series handful family team crowd pair couple variety percentage part force army police patrol unit population public host range bunch gang'.split(

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 /** How a verb of speech puts what its clause says. */
 export type Stance = 'said' | 'alleged' | 'denied';
 
@@ -100,4 +102,12 @@ export const speechNouns: ReadonlyMap<string, Stance> = new Map([
 export const taggingVerbs: ReadonlySet<string> = new Set(
   `say tell add write report note stress state declare announce explain continue conclude emphasise emphasize underline insist argue warn claim comment
 reply remark observe go`.split(/\s+/),
+);
+
+/** Verbs of giving a text to others, and nouns for what is given: "released the following remarks". */
+export const textGivingVerbs: ReadonlySet<string> = words(
+  'release issue give make provide offer publish post read deliver send share circulate',
+);
+export const givenTexts: ReadonlySet<string> = words(
+  'remark message text quote letter note response reply address speech testimony email e-mail tweet',
 );

@@ -522,6 +522,30 @@ describe('what a text orders that is no law yet', () => {
   );
   check('Draft rules requiring visas were published.', 'requiring: planned', 'published:');
   check('The senate passed a bill banning adoptions.', 'passed:', 'banning:', 'adoptions: denied');
+  check(
+    'Parliament introduced a bill banning adoptions.',
+    'introduced:',
+    'banning: planned',
+    'adoptions: denied planned',
+  );
+  check('A bill banning adoptions took effect in May.', 'banning:', 'adoptions: denied', 'took:');
+  check(
+    'A bill banning adoptions will take effect in May.',
+    'banning: planned',
+    'adoptions: denied planned',
+    'take: planned',
+  );
+  check(
+    'The law banning adoptions was proposed in 1999 and is in force.',
+    'banning:',
+    'adoptions: denied',
+    'proposed:',
+  );
+  // What goes on may bring about what does not yet.
+  check('Fighting in Kyiv could delay the vote.', 'Fighting:', 'delay: hypothetical', 'vote: planned');
+  check('Bombing the city could delay the vote.', 'Bombing: hypothetical', 'delay: hypothetical', 'vote: planned');
+  check('Protests in Lima remain a risk for the government.', 'Protests:');
+  check('War is a possibility.', 'War: hypothetical');
   check('A law limiting rents was struck down.', 'limiting:', 'struck:');
 });
 

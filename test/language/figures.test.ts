@@ -38,6 +38,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['Two-thirds of the town’s 9,000 inhabitants fled.'],
   ['About 60 percent of the 1,500 prisoners were released.'],
   ['Nearly all of the 300 clerks were dismissed.'],
+  ['Most of the 300 soldiers who died were young.', 'killed 300 soldier < died'],
   ['All of the 300 clerks were dismissed.', 'dismissed 300 clerk < dismissed'],
   ['Some of the 40 wounded died later.', 'wounded 40 < wounded'],
   // Who is drawn to a gathering takes part in it.
@@ -48,11 +49,20 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   // Who is expelled from a party stays in the country.
   ['The party expelled six of its deputies.'],
   ['The junta expelled six missionaries.', 'deported 6 missionary < expelled'],
+  ['Russia expelled 30 deputies of the European Parliament.', 'deported 30 deputy < expelled'],
+  ['Belarus deported 12 activists to Poland.', 'deported 12 activist < deported'],
+  // A year, others' number and a score that is read already are no votes.
+  ['The country voted in 2016 in favour of leaving the European Union.'],
+  ['Deputies voted on Monday, and 40 in favour of the bill cheered.'],
+  ['The council voted 14 in favour to 3 against.', 'votes 14 < voted', 'against 3 < voted'],
   // More of them.
+  ['Ten more or less were wounded.', 'wounded 10 < wounded'],
   ['Six clerks were killed and ten more were wounded.', 'killed 6 clerk < killed', 'wounded 10 < wounded'],
   ['Ten more than last year were wounded.'],
   // Who flees from a deed is not driven out.
   ['Two gunmen fled on a motorcycle.'],
+  ['2,000 prisoners were displaced by the flood.', 'displaced 2000 prisoner < displaced'],
+  ['Ten thousand convicts fled the war.', 'displaced 10000 convict < fled'],
   ['Two thousand villagers fled.', 'displaced 2000 villager < fled'],
   // A number behind a date is no part of it.
   ['On Tuesday 46 miners died in the pit.', 'killed 46 miner < died'],

@@ -24,6 +24,13 @@ check('what is named as something', [
   ],
 ]);
 
+check('what is shot at, and where', [
+  ['Gunmen shot the mayor at his home.', 'Attack shot: agent=Gunmen, in=his home, victim=the mayor'],
+  ['Rebels shot at troops at the airport.', 'Attack shot: agent=Rebels, in=the airport, victim=troops'],
+  ['Police opened fire at the stadium.', 'Attack opened: agent=Police, in=the stadium'],
+  ['Gunmen fired at the school.', 'Attack fired: agent=Gunmen, in=the school, patient=the school'],
+]);
+
 check('clauses whose doer the word over them tells', [
   ['Norway is considering whether to shut its embassy.', 'Action hypothetical shut: agent=Norway, patient=its embassy'],
   ['She denied having misled investors.', 'Action not misled: agent=She, patient=investors'],

@@ -39,6 +39,13 @@ check('who flees a deed, and who is driven out', [
   ['He was fired from the army at 30.', 'fired', 'Dismissal'],
   ['Rockets were fired from Gaza at Israel.', 'fired', 'Attack'],
   ['Two villagers fled on a motorcycle.', 'fled', 'Displacement'],
+  ['Ten convicts fled the war.', 'fled', 'Displacement'],
+  ['The refugees left Syria without food and water.', 'left', 'Movement'],
+  ['She left the village without a job.', 'left', 'Movement'],
+  ['The storm left three towns without food.', 'left', 'Action'],
+  ['The storm hit the port, leaving families without food.', 'leaving', 'Action'],
+  ['She went on holiday to Spain.', 'went', 'Movement'],
+  ['Clerks went on strike in Lima.', 'went', 'Action'],
   ['No group has claimed credit for the abduction.', 'claimed', 'Statement'],
   ['She claimed compensation from the mine.', 'claimed', 'Action'],
 ]);

@@ -148,6 +148,25 @@ describe('words in the next line', () => {
   );
   check('The professor Mark Lamont commented,\n"Raiders burned the school."', ['burned', 'Mark Lamont']);
   check('The ministry issued the following note:\n"Raiders burned the school."', ['burned', 'The ministry']);
+  // Only the last main verb of the line gives what follows, and a line that goes on names no author.
+  check(
+    'Ana Petrova, who told reporters that the mayor called the plan a lie, left a note on the door:\n"Raiders burned the school."',
+    ['burned', '-'],
+  );
+  check(
+    'The crowd cheered when the mayor said he would resign, and it read out these names:\n"Raiders burned the school."',
+    ['burned', '-'],
+  );
+  check('The director listened while Karl Brand asked questions, then came the reply:\n"Raiders burned the school."', [
+    'burned',
+    '-',
+  ]);
+  check('The ministry met on Monday and issued the following note:\n"Raiders burned the school."', [
+    'burned',
+    'The ministry',
+  ]);
+  check('"Raiders burned the school." - Ana Petrova was one of the pupils.', ['burned', '-']);
+  check('"Raiders burned the school." - Ana Petrova did not agree with these words.', ['burned', '-']);
   check('Officials listed the damage:\n"Raiders burned the school."', ['burned', '-']);
   check('The firm released a film and a book:\n"Raiders burned the school."', ['burned', '-']);
   check('"Raiders burned the school." - Ana Petrova, teacher', ['burned', 'Ana Petrova']);

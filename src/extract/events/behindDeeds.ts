@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { type Blamed, blamed, type Look, under } from './blamed.js';
+import { isInQuestion } from './questions.js';
 import { relationOf } from './trigger.js';
 
 /**
@@ -15,7 +16,9 @@ export const whoStandsBehind = (look: Look): Blamed[] => {
   const event = deed.governor;
   const isNamed = above.relation === 'nmod';
   const isFronted = above.relation === 'obl' && look.at < above.governor && isClauseOfBe(sentence, above.governor);
-  const clause = isFronted ? above.governor : event;
+  const clause = isFronted || isNamed ? above.governor : event;
+  // "Was the army behind it?", "He is not the man behind it": nothing is told of them.
+  if (isInQuestion(sentence, event)) return [];
   if (children(sentence, clause, 'advmod').some((arc) => isNot.test(tokenAt(sentence, arc.dependent).lemma))) return [];
   if (!isNamed && children(sentence, clause, 'cop').length === 0) return [];
   const who = isNamed

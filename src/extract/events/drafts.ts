@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { words } from '../../ontology/words.js';
+import { arcTo, children, governors, tokenAt } from '../../model/syntax.js';
+import { awaitingVerbs, enactingVerbs, norms } from '../../ontology/draftWords.js';
 
 /** "a bill banning imports", "draft rules requiring visas", "laws limiting rents are expected in May": what it orders is not ordered yet. */
 export const isDraft = (sentence: Sentence, noun: number): boolean => {
@@ -11,16 +11,10 @@ export const isDraft = (sentence: Sentence, noun: number): boolean => {
     children(sentence, noun, 'amod', 'compound').some(({ dependent }) =>
       /^(draft|proposed|planned|pending)$/i.test(tokenAt(sentence, dependent).text),
     ) ||
-    children(sentence, noun, 'acl').some((arc) => awaited.test(tokenAt(sentence, arc.dependent).lemma)) ||
+    children(sentence, noun, 'acl').some((arc) => awaitingVerbs.has(tokenAt(sentence, arc.dependent).lemma)) ||
     isAwaited(sentence, noun)
   );
 };
-
-const norms = words(
-  'bill law legislation act rule regulation resolution decree ordinance measure amendment treaty directive reform order ban motion',
-);
-
-const awaited = /^(expect|propose|plan|draft|schedule)$/;
 
 /** "has drafted a law", "laws are expected". */
 const isAwaited = (sentence: Sentence, noun: number): boolean => {
@@ -28,7 +22,7 @@ const isAwaited = (sentence: Sentence, noun: number): boolean => {
   return (
     arc !== undefined &&
     /^(obj|nsubj:pass)$/.test(arc.relation) &&
-    awaited.test(sentence.tokens[arc.governor]?.lemma ?? '') &&
+    awaitingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '') &&
     children(sentence, arc.governor, 'xcomp').length === 0
   );
 };
@@ -40,7 +34,26 @@ const isEnacted = (sentence: Sentence, noun: number): boolean => {
     ...(arc && /^(obj|nsubj:pass)$/.test(arc.relation) ? [arc.governor] : []),
     ...children(sentence, noun, 'acl', 'amod').map(({ dependent }) => dependent),
   ];
-  return verbs.some((verb) => enacting.test(sentence.tokens[verb]?.lemma ?? ''));
+  const isBill = tokenAt(sentence, noun).lemma === 'bill';
+  return (
+    hasTakenForce(sentence, noun) ||
+    verbs.some((verb) => {
+      const lemma = sentence.tokens[verb]?.lemma ?? '';
+      return enactingVerbs.has(lemma) && !(isBill && lemma === 'introduce');
+    })
+  );
 };
 
-const enacting = /^(pass|approve|adopt|sign|enact|ratify|endorse|promulgate|issue|introduce)$/;
+/** "A bill banning smoking took effect", "became law", "was proposed in 1999 and is in force"; what will do so has not. */
+const hasTakenForce = (sentence: Sentence, noun: number): boolean =>
+  governors(sentence, noun, 'nsubj')
+    .flatMap(({ governor }) => [governor, ...children(sentence, governor, 'conj').map((arc) => arc.dependent)])
+    .some((word) => {
+      if (children(sentence, word, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')) return false;
+      const { lemma } = tokenAt(sentence, word);
+      if (/^(force|effect)$/.test(lemma)) return children(sentence, word, 'cop').length > 0;
+      return (
+        /^(take|enter|come|go|become)$/.test(lemma) &&
+        sentence.tokens.slice(word + 1, word + 4).some(({ text }) => /^(force|effect|law)$/.test(text))
+      );
+    });

@@ -110,6 +110,8 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   children(trigger.sentence, trigger.head, 'compound', 'amod')
     .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
     .filter((mention) => mention.start < trigger.start)
+    // "the government strike of nurses": they strike, and not the body that they strike against.
+    .filter(({ kind, text }) => !(trigger.type === 'LabourStrike' && kind === 'Organization' && !/union/iu.test(text)))
     .map((mention) =>
       argument(
         isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text) && !isAimed(trigger)

@@ -78,7 +78,9 @@ const isOnlyPossible = (sentence: Sentence, token: number): boolean =>
       /^(possibility|prospect|option|likelihood|risk)$/.test(tokenAt(sentence, word).lemma) &&
       (word === token
         ? children(sentence, token, 'cop').length > 0
-        : /^(become|remain)$/.test(tokenAt(sentence, token).lemma)),
+        : tokenAt(sentence, token).lemma === 'become' ||
+          // "Protests remain a risk": they go on.
+          (tokenAt(sentence, token).lemma === 'remain' && tokenAt(sentence, word).lemma !== 'risk')),
   );
 
 /** "is committed to ending it through the use of sanctions": a means is as sure as what it serves. */

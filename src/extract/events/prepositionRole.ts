@@ -11,7 +11,7 @@ import {
   subjectRole,
 } from '../../ontology/roleRules.js';
 import { givingVerbs, takingVerbs } from '../../ontology/verbClasses.js';
-import { isPassive, objectsOf, type Trigger } from './trigger.js';
+import { isPassive, objectsOf, prepositionOf, type Trigger } from './trigger.js';
 
 /** How far something rose or fell is nobody's part in it. */
 export const isChangeOfNumber = (type: string): boolean => /^(Increase|Decrease)$/.test(type);
@@ -106,7 +106,7 @@ export const prepositionRole = (
       if (isAttack(type) && (subtype === 'facility' || kind === 'Organization')) return 'patient';
       return place ? 'place' : undefined;
     case 'at':
-      if (place) return isAimed(trigger) && form === 'verb' && subtype === 'facility' ? 'patient' : 'place';
+      if (place) return subtype === 'facility' && isShotAt(trigger, at) ? 'patient' : 'place';
       if (preposition === 'at' && kind === 'Organization' && (form === 'noun' || !isForce(type))) return 'place';
       return isForce(type) ? 'patient' : undefined;
     default:
@@ -125,6 +125,21 @@ const isOn = ({ type, form }: Trigger, subtype: string | undefined): boolean =>
 /** "an attack on the station", "fired on the church"; but "was attacked on the bridge". */
 export const isAimed = ({ type, form, lemma }: Trigger): boolean =>
   isAttack(type) && (form === 'noun' || /^(open fire|fire|shoot|throw|hurl|lob|toss|launch|drop)\b/.test(lemma));
+
+/** "Fired at the school"; "opened fire at the stadium", "shot the mayor at his home", "shot at troops at the airport" tell where. */
+const isShotAt = (trigger: Trigger, at: number): boolean => {
+  const { sentence, form, head, lemma } = trigger;
+  return (
+    isAimed(trigger) &&
+    form === 'verb' &&
+    !lemma.startsWith('open') &&
+    !(lemma.startsWith('shoot') && objectsOf(sentence, head).length > 0) &&
+    children(sentence, at, 'obl', 'nmod').filter(
+      (arc) =>
+        prepositionOf(sentence, arc.dependent) === 'at' && !/^(DATE|TIME)$/.test(tokenAt(sentence, arc.dependent).ner),
+    ).length < 2
+  );
+};
 
 /** Somebody is brought somewhere. */
 const isTransfer = (type: string): boolean =>

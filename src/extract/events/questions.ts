@@ -5,7 +5,14 @@ import type { Step } from './step.js';
 import type { Trigger } from './trigger.js';
 
 /** "Did the army attack?": what a question that yes or no answers asks for. "Who attacked?" takes it for granted. */
-export const isAsked = ({ sentence, head, form }: Trigger, scope: readonly Step[]): boolean => {
+export const isAsked = ({ sentence, head, form }: Trigger, scope: readonly Step[]): boolean =>
+  isInQuestion(sentence, head) &&
+  !(form === 'noun' && isDefinite(sentence, head)) &&
+  !isGiven(sentence, scope.at(-1)?.token ?? head) &&
+  !isKnown(sentence, head);
+
+/** Whether a token stands in a question that is answered by yes or no. */
+export const isInQuestion = (sentence: Sentence, head: number): boolean => {
   const { tokens } = sentence;
   const end = tokens.findIndex(({ index, text }) => index > head && /^[.?!]$/.test(text));
   if (end < 0 || tokens[end]?.text !== '?') return false;
@@ -16,12 +23,7 @@ export const isAsked = ({ sentence, head, form }: Trigger, scope: readonly Step[
     ?.text.toLowerCase();
   const opensWithVerb = tokens[before + 1]?.pos === 'VB' && children(sentence, before + 1, 'nsubj').length === 0;
   // "Want to bring it here?"
-  if (!opens || !(auxiliaries.test(opens) || opensWithVerb)) return false;
-  return (
-    !(form === 'noun' && isDefinite(sentence, head)) &&
-    !isGiven(sentence, scope.at(-1)?.token ?? head) &&
-    !isKnown(sentence, head)
-  );
+  return opens !== undefined && (auxiliaries.test(opens) || opensWithVerb);
 };
 
 /** "Did he know that they had searched the house?": they had. */

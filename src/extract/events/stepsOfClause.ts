@@ -112,8 +112,14 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     : undefined;
 };
 
+/** "Fighting in Kyiv could delay the vote": what goes on is a gerund as well, when it is done to nothing. */
 const isGerundSubject = (sentence: Sentence, token: number): boolean =>
-  tokenAt(sentence, token).pos === 'VBG' && children(sentence, token, 'det', 'nmod:poss', 'amod').length === 0;
+  tokenAt(sentence, token).pos === 'VBG' &&
+  children(sentence, token, 'det', 'nmod:poss', 'amod').length === 0 &&
+  (children(sentence, token, 'obj').length > 0 || !goingsOn.test(textAt(sentence, token)));
+
+const goingsOn =
+  /^(fighting|infighting|shelling|bombing|shooting|looting|rioting|flooding|killing|wrangling|bickering)$/i;
 
 const isBeing = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux', 'aux:pass').some((arc) => textAt(sentence, arc.dependent) === 'being');

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
-import { expelledMembers, lifeless } from '../../ontology/countedNouns.js';
+import { children } from '../../model/syntax.js';
+import { expelledMembers, lifeless, stateNouns } from '../../ontology/countedNouns.js';
 import { type Measure, measureNamed } from '../../ontology/measures/index.js';
-import { offenders } from '../../ontology/offenders.js';
+import { drivingOut, offenders } from '../../ontology/offenders.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import { isEarlierCount } from './earlierCount.js';
 import { triggerInParse } from './parse.js';
@@ -120,14 +121,33 @@ const fits = (
   // "A diplomat who took part in the talks" tells nothing of how many did.
   if (measure?.name === 'participants' && phrase.value === 1) return false;
   // "Two gunmen fled": nobody drove them out.
-  if (measure?.name === 'displaced' && offenders.has(lemma)) return false;
+  if (measure?.name === 'displaced' && offenders.has(lemma) && getsAway(sentence, trigger.tokens[0] ?? -1))
+    return false;
   // "The party expelled six of its deputies": they stayed in the country.
-  if (measure?.name === 'deported' && expelledMembers.has(lemma)) return false;
+  if (measure?.name === 'deported' && expelledMembers.has(lemma) && !isByState(sentence, trigger.tokens[0] ?? -1))
+    return false;
   // "shot down one of the jets" is of a certain one, and counts none.
   if (measure?.of === 'things' && phrase.value === 1 && sentence.tokens[phrase.number + 1]?.text === 'of') return false;
   if (measure?.of === 'things') return lifeless.has(lemma) || !(isPerson(phrase.head) || isJob(lemma));
   return !lifeless.has(lemma) && (!measure?.surely || isPerson(phrase.head) || isJob(lemma));
 };
+
+/** Not "were displaced by the flood" or "fled the war", whatever they had done. */
+const getsAway = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens[verb]?.lemma === 'flee' &&
+  children(sentence, verb, 'aux:pass').length === 0 &&
+  !children(sentence, verb, 'obj').some((arc) => drivingOut.has(sentence.tokens[arc.dependent]?.lemma ?? ''));
+
+/** "Russia expelled 30 deputies of the European Parliament", "deported 12 activists": out of the country. */
+const isByState = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens[verb]?.lemma !== 'expel' ||
+  [...children(sentence, verb, 'nsubj'), ...children(sentence, verb, 'obl')].some(({ dependent, relation }) => {
+    const token = sentence.tokens[dependent];
+    const isDoer =
+      relation !== 'obl' ||
+      children(sentence, dependent, 'case').some((arc) => sentence.tokens[arc.dependent]?.text === 'by');
+    return token !== undefined && isDoer && (/^(LOCATION|COUNTRY)$/.test(token.ner) || stateNouns.has(token.lemma));
+  });
 
 const isJob = (lemma: string): boolean => /^(job|post|position|role)$/.test(lemma);
 

@@ -142,8 +142,8 @@ const endsWith = (sentence: Sentence, index: number, words: readonly string[]): 
   words.every((word, position) => sentence.tokens[index - words.length + position]?.text.toLowerCase() === word);
 
 const boundsAfter = (sentence: Sentence, last: number): { last: number; qualifier?: FigureQualifier } => {
-  // "Ten more were wounded"; but "ten more than last year" compares.
-  const more = sentence.tokens[last + 1]?.text === 'more' && sentence.tokens[last + 2]?.text !== 'than';
+  // "Ten more were wounded"; but "ten more than last year" compares, and "ten more or less" are about ten.
+  const more = sentence.tokens[last + 1]?.text === 'more' && !/^(than|or)$/.test(sentence.tokens[last + 2]?.text ?? '');
   if (more) return { last: last + 1 };
   const bound = boundsBehind.find(({ words }) => endsWith(sentence, last + 1 + words.length, words));
   return bound ? { last: last + bound.words.length, qualifier: bound.qualifier } : { last };

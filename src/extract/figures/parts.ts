@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { arcTo } from '../../model/syntax.js';
 import { partWords, untoldShares } from '../../ontology/countedNouns.js';
 import type { Candidate } from './candidates.js';
 import type { CountedPhrase } from './countedPhrase.js';
@@ -44,6 +45,9 @@ const belonging =
 /** "Half of the 200 hostages were freed", "a third of the town's 9,000 inhabitants fled"; of "some of the 40 wounded" forty were wounded. */
 export const isShared = (sentence: Sentence, phrase: CountedPhrase, { tokens, construction }: Trigger): boolean => {
   if (construction === 'state' && tokens[0] === phrase.last + 1) return false;
+  // "Most of the 300 soldiers who died were young": all of them died.
+  const clause = arcTo(sentence, tokens[0] ?? -1);
+  if (clause?.relation === 'acl:relcl' && clause.governor === phrase.head) return false;
   let of = phrase.first - 1;
   while (of > 0 && phrase.first - of < 6 && /^(DT|PRP\$|POS|JJ|NNP?S?)$/.test(sentence.tokens[of]?.pos ?? '')) of--;
   if (sentence.tokens[of]?.text !== 'of') return false;

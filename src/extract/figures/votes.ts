@@ -17,7 +17,10 @@ export const votesIn = (sentence: Sentence): Candidate[] => {
       candidate(sentence, second, against, event),
     ]),
     ...inFavour(sentence, forIt),
-    ...beside(sentence, forIt, against, abstaining),
+    ...beside(sentence, forIt, against, abstaining).filter(
+      ({ phrase }) =>
+        !scores.some(({ first, second }) => phrase.number === first.token || phrase.number === second.token),
+    ),
   ];
 };
 
@@ -135,7 +138,8 @@ const beside = (sentence: Sentence, forIt: Measure, against: Measure, abstaining
   if (!sentence.tokens.some((token) => token.lemma === 'vote')) return [];
   return sentence.tokens.flatMap((token): Candidate[] => {
     const number = whole(sentence, token.index);
-    if (!number || isInNumber(sentence, token.index)) return [];
+    if (!number || isInNumber(sentence, token.index) || isOfTime(sentence, number) || isOfOthers(sentence, number))
+      return [];
     const [next, after] = [lower(sentence, number.last + 1), lower(sentence, number.last + 2)];
     const event = verbBefore(sentence, token.index) ?? gettingBefore(sentence, token.index) ?? number.last + 1;
     const opposed =
@@ -146,4 +150,18 @@ const beside = (sentence: Sentence, forIt: Measure, against: Measure, abstaining
     const told = /^abstentions?$/.test(next) ? { ...number, last: number.last + 1 } : number;
     return abstained ? [candidate(sentence, told, abstaining, event)] : [];
   });
+};
+
+/** "Voted in 2016 in favour". */
+const isOfTime = (sentence: Sentence, { token }: NumberSpan): boolean =>
+  /^(DATE|TIME|DURATION)$/.test(sentence.tokens[token]?.ner ?? '') ||
+  /^(in|on|since)$/.test(lower(sentence, token - 1));
+
+/** "40 in favour of the bill cheered": something else is told of them. */
+const isOfOthers = (sentence: Sentence, { last }: NumberSpan): boolean => {
+  const behind = sentence.tokens.slice(last + 1);
+  const end = behind.findIndex(({ pos }) => /^(,|:|\.|CC|W.*)$/.test(pos));
+  return (
+    lower(sentence, last + 3) === 'of' && behind.slice(0, Math.max(0, end)).some(({ pos }) => /^VB[DPZ]$/.test(pos))
+  );
 };

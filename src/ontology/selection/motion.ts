@@ -1,4 +1,4 @@
-import { offenders } from '../offenders.js';
+import { drivingOut, offenders } from '../offenders.js';
 import type { Selections } from './selection.js';
 
 /** Motion: what moves nowhere, and is founded, made and shown in other senses. */
@@ -30,9 +30,18 @@ ultimatum apology service justice growth reform blow performance oath opinion bu
     {
       words: 'go',
       form: 'verb',
-      on: 'strike hunger-strike trial sale display record offensive air leave holiday vacation',
+      on: 'strike hunger-strike trial sale display record offensive air',
     },
-    // "Left three provinces without power": nobody went.
+    // "The refugees left Syria without food": they went; "left three provinces without power": nobody did.
+    { words: 'leave', to: '@people', without: 'food shelter job work income' },
+    {
+      words: 'leave',
+      finite: true,
+      by: '@person soldier troop',
+      to: '@any',
+      without: 'food shelter job work income',
+      instead: 'Movement',
+    },
     {
       words: 'leave',
       form: 'verb',
@@ -68,6 +77,7 @@ recognition consent permission accreditation nomination`,
   [
     'Displacement',
     { words: 'flee', by: '@company @money capital' },
+    { words: 'flee', to: [...drivingOut].join(' '), instead: 'Displacement' },
     { words: 'flee', by: [...offenders].join(' '), instead: 'Movement' },
     { words: 'flee', to: 'scene', instead: 'Movement' },
     { words: 'escape', by: '@figure @text @organism gas' },

@@ -10,6 +10,8 @@ export interface Selection {
   /** Lemmas of the event word, of several parts joined by _; without them, all words of the types. */
   readonly words?: string;
   readonly form?: 'verb' | 'noun';
+  /** Of verbs: no participle, as "leaving" behind a comma. */
+  readonly finite?: true;
   /** Who or what does it: the subject, who is behind "by", whose it is. */
   readonly by?: string;
   /** What it is done to: the object. */

@@ -24,6 +24,7 @@ const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
   const { sentence, head, form, lemma } = trigger;
   if (one.words !== undefined && !wordsOf(one.words).has(lemma)) return false;
   if (one.form !== undefined && one.form !== form) return false;
+  if (one.finite && !/^VB[DPZ]?$/.test(tokenAt(sentence, head).pos)) return false;
   const some = (wanted: string, tokens: readonly number[]): boolean => {
     const fits = fitsOf(wanted);
     return tokens.some((token) => !isSomebody(trigger, token) && fits(token, context));
