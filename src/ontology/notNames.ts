@@ -27,3 +27,10 @@ European African Asian Western Eastern Arab Kurdish Chechen Tatar Ossetian Abkha
 Latin Hispanic Anglo Arabian Siberian Crimean Bavarian Sicilian Kashmiri Punjabi Bengali Tamil Sinhalese Rohingya Gazan Texan Californian Mesopotamian Levantine
 Turkic Slavic Nordic Baltic Iberian Celtic Germanic Transatlantic Euro-Atlantic Sahelian Darfuri Somalilander Confederate
 `);
+
+/** Behind somebody's office in brackets: the party that he is of, and how he holds it. */
+export const partiesAndConditions: ReadonlySet<string> = words(`
+Centre Center Left Right Conservative Conservatives Labour Labor Liberal Liberals Green Greens Social National Progress Progressive Independent Unionist Nationalist Reform
+Moderate Moderates Populist Agrarian Farmers Alliance Coalition Union Unity Opposition Justice Fatherland Likud Fidesz Radical Christian Crossbench
+Emeritus Retd Ret Retired Acting Designate Elect Former Interim Vacant Honorary Deceased Late Absent Chair Chairing Host Observer Admin Political Military Economic Public
+`);

@@ -69,6 +69,11 @@ export const companyNouns: ReadonlySet<string> = words(
   'company firm corporation airline automaker carmaker manufacturer giant bank retailer planemaker maker insurer carrier conglomerate chain',
 );
 
+/** What one company is to another, and what stands for one that has no name: "its supplier". Lemmas. */
+export const businessPartners: ReadonlySet<string> = words(
+  'supplier competitor rival partner customer client lender creditor contractor subcontractor buyer bidder seller investor owner subsidiary unit operator producer developer startup start-up business enterprise group consortium venture',
+);
+
 /** Words of the names of bodies that nobody calls a company; small letters. */
 export const noCompanies: ReadonlySet<string> = words(`
 authority commission council committee agency association union federation league office bureau board police church front movement foundation mission

@@ -53,6 +53,9 @@ describe('pronouns', () => {
   check('The company closed. No embassy has changed its advice.', 'its', undefined);
   check('The villagers fled. Some lost their homes.', 'their', undefined);
   check('The company said that most of its creditors had refused.', 'its', 'The company');
+  // Several have no "her".
+  check('Ana Petrova resigned on Monday. Many praised her decision to leave.', 'her', 'Ana Petrova');
+  check('Pavel Orlik was held on Monday. Few mourned his arrest.', 'his', 'Pavel Orlik');
   check('The villagers lost their homes.', 'their', 'The villagers');
   // The clause around.
   check('Venezuela recalled its envoy, while Mexico said it would grant asylum.', 'it', 'Mexico');

@@ -15,8 +15,9 @@ export const isBoundByNobody = (discourse: Discourse, { sentence, mention }: Ent
     // "most of its bondholders": it is they who are told by it.
     if (subtree(sentence, subject).includes(mention.head)) return false;
     const text = sentence.tokens[subject]?.text ?? '';
-    if (/^(nobody|none|everybody|everyone|anybody|anyone|some|others|many|most|few|several|each)$/i.test(text))
-      return true;
+    if (/^(nobody|none|everybody|everyone|anybody|anyone|each)$/i.test(text)) return true;
+    // "Many praised her decision": several are no "her".
+    if (/^(some|others|many|most|few|several)$/i.test(text)) return /^their$/i.test(mention.text);
     return children(sentence, subject, 'det', 'neg').some((arc) =>
       /^(no|every|each|any|neither)$/i.test(sentence.tokens[arc.dependent]?.text ?? ''),
     );

@@ -1,7 +1,7 @@
 import { children } from '../../model/syntax.js';
-import { isDemonym } from '../../ontology/gazetteer.js';
 import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
+import { isOfAge, isThere } from './onlyDescribed.js';
 import { isSpeaker } from './salience.js';
 import { before, type Discourse, isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
 import { isSuchBody } from './suchBodies.js';
@@ -83,7 +83,9 @@ const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
     case 'Person':
       return isCalled(discourse, entry, name, distance);
     case 'Organization':
-      return distance <= 3 && entry.modifiers.every(isOrigin) && isSuchBody(entry, name);
+      return (
+        distance <= 3 && isSuchBody(entry, name) && (entry.modifiers.length === 0 || isThere(discourse, entry, name))
+      );
     case 'Place':
       return distance <= 6 && entry.modifiers.length === 0 && isPlaceMeant(discourse, entry, name);
     default:
@@ -101,17 +103,14 @@ const isCalled = (discourse: Discourse, entry: Entry, name: Entry, distance: num
     return entry.modifiers.every((word) =>
       discourse.joined(name).some((one) => one.titles.includes(word) || one.modifiers.includes(word)),
     );
-  return (
-    distance <= 2 &&
-    (isAge.test(entry.mention.text) || (/^(man|woman)$/.test(entry.noun) && entry.modifiers.length === 0))
-  );
+  if (distance > 2) return false;
+  const age = isAge.exec(entry.mention.text)?.[1];
+  return age !== undefined
+    ? isOfAge(discourse, entry, name, age)
+    : /^(man|woman)$/.test(entry.noun) && entry.modifiers.length === 0;
 };
 
-const isAge = /^the \d{1,2}-year-old$/i;
-
-/** "the Italian company", "the US manufacturer", "the Milan-based firm". */
-const isOrigin = (modifier: string): boolean =>
-  /^(us|u\.s\.|uk)$|\p{L}-based$/u.test(modifier) || isDemonym(modifier[0]?.toUpperCase() + modifier.slice(1));
+const isAge = /^the (\d{1,2})-year-old$/i;
 
 /** Of two presidents the one who speaks on is the one who spoke; else the only one of the sentence before, and else neither. */
 const ofTwoPersons = (

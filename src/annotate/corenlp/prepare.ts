@@ -15,9 +15,12 @@ export const prepareText = (text: string): string =>
 const titleOfFirm =
   /(?<=\p{Lu}[\p{L}&.-]* (?:Corp|Inc|Co|Cos|Ltd|Bros)\. )(?:Chairman|Chairwoman|Chief|Vice|Executive|Senior|Managing|President|Director|Spokesman|Spokeswoman|Treasurer)(?= (?:(?:Executive|Financial|Operating|Officer|Vice|President|Chairman|Director|Economist|Spokesman|Spokeswoman) )*\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{L}+)/gu;
 
-/** "six F-16's to", "the T-28's.": a plural, unless a noun follows: "the F-16's engine". */
+/**
+ * "six F-16's to", "the T-28's.": a plural, unless a noun follows: "the F-16's engine". A number, "the" or the like stands before, and no
+ * other owner behind: "the F-16's or the T-28's engines".
+ */
 const pluralOfModel =
-  /(?<=(?<![\p{L}\d])\p{Lu}\p{L}{0,3}-?\d{1,3})'s(?=[.,;:?!)]|[ \n](?:to|from|in|for|on|at|of|and|or|by|with|into|over|under|during|until|as|than|which|that|who|but|are|were|was|have|had|would|will|could|can|may|might|should|must|regardless)\b)/gu;
+  /(?<=(?<![\p{L}\d])(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|several|[Tt]he|of) \p{Lu}{1,3}-\d{1,3})'s(?=[.,;:?!)]|[ \n](?:to|from|in|for|on|at|of|and|or|by|with|into|over|under|during|until|as|than|which|that|who|but|are|were|was|have|had|would|will|could|can|may|might|should|must|regardless)\b)(?!,? (?:and|or)\b[^.;:]{0,40}['’]s?(?!\p{L}))/gu;
 
 /** "the Minister, H.E. Mr. Tomas Reval", "H.E. Tomas Reval"; initials stand before one name. */
 const excellency =

@@ -1,23 +1,27 @@
 import type { Sentence } from '../../model/annotation.js';
+import { arcTo } from '../../model/syntax.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
-import { notNames } from '../../ontology/notNames.js';
+import { notNames, partiesAndConditions } from '../../ontology/notNames.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { personTitles } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
 
 /**
  * "the Director of the Office of Lakes Affairs (Field)", "the Consul General at Osk (Marsh)": one word in brackets behind an office in capitals is who holds
- * it, be it a plain word elsewhere. So are letters and memoranda addressed.
+ * it, be it a plain word elsewhere. So are letters and memoranda addressed; elsewhere it may be his party, unless it is called a person.
  */
 export const bracketedHolders: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
+  const isAddressed = sentences.some(({ text }) => addressed.test(text));
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
     return [
       ...own,
       ...sentence.tokens
         .filter((token) => isHolder(sentence, token.index))
+        .filter(({ text }) => isAddressed || sentences.some((each) => isPersonal(each, text)))
         .filter((token) => own.every((name) => name.first > token.index || name.last < token.index))
         .map(
           (token): Name => ({
@@ -32,6 +36,19 @@ export const bracketedHolders: NameRule = (sentences, names) => {
   });
 };
 
+/** "Memorandum from the Director ...", "Letter to the Consul": who writes and who is written to. */
+const addressed =
+  /\b(?:memorandum|memo|letter|telegram|cable|airgram|despatch|dispatch|note|minute|message)s?\b.{0,80}?\b(?:from|of|to)\b/i;
+
+/** "Mr. Frost", "Frost wrote". */
+const isPersonal = (sentence: Sentence, word: string): boolean =>
+  sentence.tokens.some(({ index, text }) => {
+    if (text !== word) return false;
+    if (/^(Mr|Mrs|Ms|Miss|Dr)\.?$/.test(sentence.tokens[index - 1]?.text ?? '')) return true;
+    const arc = arcTo(sentence, index);
+    return arc?.relation === 'nsubj' && speechVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '');
+  });
+
 const isHolder = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
   if (sentence.tokens[index - 1]?.text !== '(' || sentence.tokens[index + 1]?.text !== ')') return false;
@@ -42,6 +59,7 @@ const isHolder = (sentence: Sentence, index: number): boolean => {
     !isDemonym(token.text) &&
     !placeNamed(token.text) &&
     !notNames.has(token.text) &&
+    !partiesAndConditions.has(token.text) &&
     !organizationNameHeads.has(token.text) &&
     !officeNouns.has(token.text.toLowerCase()) &&
     !personTitles.has(token.text.toLowerCase()) &&

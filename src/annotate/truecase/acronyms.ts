@@ -38,9 +38,11 @@ const isShort = (
 /** The words before a bracket that letters in it are the first of: in order, or those of the name in its own language. */
 const spelledOut = (small: string, words: readonly CasedWord[], bracket: number): readonly number[] | undefined => {
   if (!isLetters(small)) return undefined;
-  const before = words.flatMap((word, index) =>
-    index < bracket && index >= bracket - 13 && /^\p{L}/u.test(word.small) ? [index] : [],
-  );
+  // A text has many brackets: only the words right before this one are looked at.
+  const first = Math.max(0, bracket - 13);
+  const before = words
+    .slice(first, bracket)
+    .flatMap((word, place) => (/^\p{L}/u.test(word.small) ? [first + place] : []));
   const big = before.filter((index) => !/^(?:of|the|and|for|in|de|la|el|del|y)$/.test(words[index]?.small ?? ''));
   const initials = (all: readonly number[]): string => all.map((index) => words[index]?.small[0]).join('');
   const last = big.slice(-small.length);

@@ -17,6 +17,15 @@ describe('plurals of machines', () => {
   check("The T-28's.", 'The T-28es.');
   check("The F-16's engine failed.", "The F-16's engine failed.");
   check("In the 1960's and later", "In the 1960's and later");
+  check("The F-16's and the T-28's engines failed.", "The F-16's and the T-28's engines failed.");
+  // Bodies of letters and numbers own and do things.
+  for (const text of [
+    "MI6's and the CIA's spies left.",
+    "The raid was MI6's, and MI6 denied it.",
+    "The M23's and Norland's troops left.",
+    "The G7's or the UN's sanctions stay.",
+  ])
+    check(text, text);
 });
 
 describe('a form of address that ends in a full stop', () => {

@@ -11,6 +11,27 @@ describe('who holds an office, in brackets', () => {
       ['Frost = Person', 'Frost = Person'],
     ));
 
+  test('is called a person elsewhere, or somebody is written to', () =>
+    checkNames(
+      [
+        'the/DT Minister/NNP of/IN Lakes/NNP (/-LRB- Frost/NNP )/-RRB- left/VBD',
+        'Frost/NNP@2:nsubj said/VBD/O/say so/RB',
+      ],
+      ['Frost = Person', 'Frost = Person'],
+    ));
+
+  test('is no party, and no word of how he holds it', () =>
+    checkNames(
+      [
+        'letter/NN to/TO the/DT Minister/NNP (/-LRB- Centre/NNP )/-RRB- and/CC the/DT Dean/NNP (/-LRB- Emeritus/NNP )/-RRB-',
+        'Centre/NNP won/VBD',
+      ],
+      [],
+    ));
+
+  test('may be a party where nobody writes', () =>
+    checkNames(['the/DT Minister/NNP (/-LRB- Venstre/NNP )/-RRB- left/VBD', 'Venstre/NNP won/VBD'], []));
+
   test('is no place, people or office', () =>
     checkNames(
       ['the/DT Chairman/NNP (/-LRB- Norwegian/NNP )/-RRB- and/CC the/DT Minister/NNP (/-LRB- Speaker/NNP )/-RRB-'],
