@@ -223,5 +223,6 @@ export const eventsNamedByDate: readonly string[] = [
   'revolution',
   'riots',
   'tragedy',
+  'tsunami',
   'uprising',
 ];

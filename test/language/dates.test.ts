@@ -45,7 +45,9 @@ describe('what has happened is not in the future', () => {
 describe('what is called to mind has been', () => {
   check('You will recall the meeting with the minister on May 3.', '2024-05-03');
   check('Many will remember the strike of November 4.', '2024-11-04');
+  check('You will recall the talks on 18 August.', '2024-08-18');
   check('The government will recall its ambassador on May 3.', '2025-05-03');
+  check('The firm will recall 5,000 cars on May 3.', '2025-05-03');
 });
 
 describe('what is planned is not in the past', () => {
@@ -67,6 +69,20 @@ describe('the date told last', () => {
   check('The ferry left on 3 March 2021. Nobody saw it. The next day it sank.', '2021-03-03', '2021-03-04');
   check('In 1990, the islands were at war. On 14 August, the port was shelled.', '1990', '1990-08-14');
   check('The 5 May riots began on 5 May 1988. They are remembered on 5 May.', '1988-05-05', '1988-05-05', '1988-05-05');
+});
+
+describe('a year by the way', () => {
+  check('The firm, founded in 1948, sold a mine. It sold two more later in the year.', '1948', '2025');
+  check('The mayor was born in 1960. Guards shot him at the beginning of the year.', '1960', '2025');
+  check('The council was founded in May 1948. It met on the 5th.', '1948-05', '2025-03-05');
+  check('The mine opened in 2019. It sank later in the year.', '2019', '2019');
+});
+
+describe('the weekend', () => {
+  check('The council met over the weekend.', '2025-03-08/2025-03-09');
+  check('The council meets at the weekend to choose a leader.');
+  check('Norland votes over the weekend on the treaty.');
+  check('The talks begin at the weekend.', '2025-03-15/2025-03-16');
 });
 
 describe('an account of another year', () => {

@@ -8,6 +8,10 @@ const nearDays = 45;
 
 const eventNoun = new RegExp(`^['’]?s?\\s+(?:${eventsNamedByDate.join('|')})\\b`, 'i');
 
+/** "the 5 May riots": the date is in the name of an event. */
+export const isNamedByDate = ({ text, end }: Pick<DateMatch, 'text' | 'end'>): boolean =>
+  eventNoun.test(text.slice(end));
+
 /**
  * The year of a day or month that is written without one: the only year that the document itself gives for it, else the
  * publication's by the tense of the verb (what has happened is never in the future). Undefined when nothing tells it:
@@ -21,7 +25,7 @@ export const yearOfDate = (
 ): number | undefined => {
   const years = day === undefined ? [] : context.yearsOf(month, day);
   if (years.length === 1) return years[0];
-  if (eventNoun.test(match.text.slice(match.end))) return undefined;
+  if (isNamedByDate(match)) return undefined;
   const published = context.published ? edtfBounds(context.published) : undefined;
   const account = context.explicit ? yearOfAccount(month, context.explicit) : undefined;
   if (!published?.start || !published.end) return account;

@@ -31,7 +31,7 @@ export const readTimes = (
     const past = history(times, sentence);
     const contextAt = (found: readonly FoundDate[]): DateContext => ({
       ...(published ? { published } : {}),
-      ...previousOf(found, past),
+      ...previousOf(text, found, past, document.text),
       ...explicitOf(text, found, past, document.text),
       tense,
       yearsOf,
@@ -70,17 +70,26 @@ const history = (times: readonly TimeExpression[], sentence: Sentence): readonly
 const isDated = (edtf: string | undefined): edtf is string =>
   edtf !== undefined && /^\d/.test(edtf) && !edtf.includes('..');
 
-const previousOf = (found: readonly FoundDate[], past: readonly TimeExpression[]): { previous?: string } => {
-  const here = found.flatMap(({ meaning, rule }) => (meaning === noDate ? [] : [{ edtf: meaning.edtf, rule }]));
+const previousOf = (
+  text: string,
+  found: readonly FoundDate[],
+  past: readonly TimeExpression[],
+  document: string,
+): { previous?: string } => {
+  const here = found
+    .filter(({ start, end }) => !isAside(text.slice(start, end), text.slice(0, start)))
+    .flatMap(({ meaning, rule }) => (meaning === noDate ? [] : [{ edtf: meaning.edtf, rule }]));
   // "The ferry that sank at the weekend" tells by the way when: no account goes on from it.
-  const told = [...past, ...here].filter(({ rule }) => rule !== theWeekend.name);
+  const told = [...past.filter((time) => !isAside(time.text, document.slice(0, time.start))), ...here].filter(
+    ({ rule }) => rule !== theWeekend.name,
+  );
   const previous = told.map(({ edtf }) => edtf).findLast(isDated);
   return previous ? { previous } : {};
 };
 
-/** "The company, founded in Leeds in 1911, employs ...": a year by the way, in which no account goes on. */
+/** "The company, founded in Leeds in May 1911, employs ...": a year by the way, in which no account goes on. */
 const isAside = (words: string, before: string): boolean =>
-  /^\d{4}$/.test(words) &&
+  /^(?:\p{Lu}\p{L}+ )?\d{4}$/u.test(words) &&
   /\b(?:founded|established|born|built|created|incorporated|set up)\b[^.;,]{0,40}$/i.test(before.slice(-60));
 
 const explicitOf = (

@@ -1,7 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
-import { officeNouns } from '../../ontology/officeTitles.js';
-import { personNouns } from '../../ontology/personNouns.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
 import type { Tense } from './rule.js';
 
 /** Verbs and adjectives whose infinitive or noun is still to come: "is expected to meet on Monday". */
@@ -48,22 +47,22 @@ const isRecalled = (sentence: Sentence, at: number): boolean => {
   const arc = arcTo(sentence, at);
   const above = arc && sentence.tokens[arc.governor];
   if (!arc || !above) return false;
-  if (above.pos.startsWith('NN')) return /^(nmod|obl)/.test(arc.relation) && isRecalled(sentence, above.index);
+  // "on 18 August": its day hangs on the month.
+  if (above.pos.startsWith('NN'))
+    return /^(nmod|obl|nummod|compound)/.test(arc.relation) && isRecalled(sentence, above.index);
+  const isDated = sentence.tokens[at]?.ner === 'DATE';
   return (
     (above.lemma === 'recall' &&
-      (arc.relation === 'obj' || (/^obl/.test(arc.relation) && hasThingAsObject(sentence, above.index)))) ||
-    (/^(remember|recollect)$/.test(above.lemma) && arc.relation === 'obj' && sentence.tokens[at]?.ner !== 'DATE')
+      ((arc.relation === 'obj' && (isDated || isEvent(sentence, at))) ||
+        (/^obl/.test(arc.relation) &&
+          children(sentence, above.index, 'obj').some(({ dependent }) => isEvent(sentence, dependent))))) ||
+    (/^(remember|recollect)$/.test(above.lemma) && arc.relation === 'obj' && !isDated)
   );
 };
 
-/** "recall the talks on 3 May"; "will recall its ambassador on 3 May" calls him back. */
-const hasThingAsObject = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'obj').some(({ dependent }) => {
-    const noun = sentence.tokens[dependent];
-    return (
-      noun !== undefined && /^NNS?$/.test(noun.pos) && !personNouns.has(noun.lemma) && !officeNouns.has(noun.lemma)
-    );
-  });
+/** "recall the talks on 3 May"; "will recall its ambassador", "will recall 500 cars on 3 May" calls them back. */
+const isEvent = (sentence: Sentence, noun: number): boolean =>
+  typeOfNoun(sentence.tokens[noun]?.lemma ?? '') !== undefined;
 
 const settingVerbs = /^(call|schedule|set|plan|slate|announce|convene|fix|book|expect|postpone|adjourn|summon)$/;
 

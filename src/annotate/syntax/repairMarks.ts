@@ -22,10 +22,13 @@ const sayingClause: ArcRepair = (sentence, { governor: told, dependent: saying, 
 const dayBetween: ArcRepair = (sentence, { governor: infinitive, dependent: day, relation }) => {
   if (relation !== 'nsubj' || !isInfinitive(sentence, infinitive) || !/^(DATE|TIME)$/.test(tokenAt(sentence, day).ner))
     return undefined;
+  // "called for Monday to be a day of mourning": the day is to be it.
+  if (children(sentence, infinitive, 'cop').length > 0) return undefined;
   const preposition = Math.min(...subtree(sentence, day)) - 1;
   const above = arcTo(sentence, infinitive);
   if (arcTo(sentence, preposition)?.governor !== infinitive || tokenAt(sentence, preposition).pos !== 'IN')
     return undefined;
+  if (/^for$/i.test(tokenAt(sentence, preposition).text)) return undefined;
   if (!above || above.governor < 0 || above.governor > preposition) return undefined;
   const dated = { governor: above.governor, dependent: day, relation: 'obl' };
   const word = tokenAt(sentence, preposition).text.toLowerCase();

@@ -67,6 +67,16 @@ describe('nobody knows the year', () => {
   check('They met on 20 January.', 'XXXX-01-20');
 });
 
+describe('days in words', () => {
+  const check = checkEdtf({ published: '2025-10-20' });
+  check('It sank on the first of August.', '2025-08-01');
+  check('It sank on the first of August President Orlik said.', '2025-08-01');
+  // Of a name, and a month that is none.
+  check('He was the first of August Lund’s sons.');
+  check('Soldiers of the third of March Brigade left.');
+  check('He was the second of may be six.');
+});
+
 describe('days of feasts', () => {
   const check = checkEdtf({ published: '2025-01-20' });
   check('It sank on Christmas Day 2023.', '2023-12-25');
@@ -74,6 +84,19 @@ describe('days of feasts', () => {
   check('It sank on May Day 1989.', '1989-05-01');
   check('It sank on Christmas Eve Pope Marcel said.', '2024-12-24');
   check('It sank off Christmas Island.');
+  check('It sank on Christmas Day in Oslo.', '2024-12-25');
+  check('Christmas Day’s storm sank it.', '2024-12-25');
+  check('It sank on Christmas Day guards said.', '2024-12-25');
+  // So many, and no year.
+  check('On Christmas Day 1500 people drowned.', '2024-12-25');
+  check('It sank on Christmas Day, 2000 people drowned.', '2024-12-25');
+  check('On Christmas Day 2023 boats sank.');
+  // Of an event that has its name, and of what is of no day.
+  check('The Boxing Day tsunami sank it.', 'XXXX-12-26');
+  check('They were held over the Halloween attack.');
+  check('A Christmas market closed.');
+  check('Christmas shoppers fled.');
+  check('The Boxing Day sales began.');
   check('It sank on a boxing day.');
 });
 
@@ -84,7 +107,13 @@ describe('days without a month', () => {
   past('It sank on the 20th of last month.', '2025-02-20');
   past('It sailed on 3 March 1990 and sank on the 20th.', '1990-03-03', '1990-03-20');
   past('It sailed in June 1990 and sank on the 31st.', '1990-06');
+  past('It burned before the 3rd and sank on the 5th and the 6th.', '../2025-03-03', '2025-03-05');
   past('They met on the 20th floor.');
+  past('Troops from the 3rd and 4th brigades left.');
+  past('Troops of the north, from the 3rd, 4th and 5th brigades, left.');
+  past('It was sunk by the 2nd and 5th divisions.');
+  past('Houses from the 18th and 19th houses left.');
+  past('They met after the 7th and 8th rounds.');
   past('They met on the 20th anniversary.');
   const future = checkEdtf({ published: '2025-03-12', tense: 'future' });
   future('It will sail on the 20th.', '2025-03-20');

@@ -113,6 +113,13 @@ describe('the weekend, the month and the year', () => {
   future('It will sail over the weekend.', '2025-03-15/2025-03-16');
   future('Since May 2021 it is told that it will sail by the end of the year.', '2021-05/..', '2025');
   checkEdtf({ published: '2025-03' })('It sank over the weekend.');
+  // It happens at any, or an account of some weeks ago has its own.
+  checkEdtf({ published: '2025-03-12', tense: 'present' })('The party meets at the weekend.');
+  checkEdtf({ published: '2025-12-10' })('It sailed on 3 January and sank over the weekend.', '2025-01-03');
+  check('It sailed on 3 March and sank over the weekend.', '2025-03-03', '2025-03-08/2025-03-09');
+  // Up to now, whatever was told before; and where the date told last is too vague.
+  check('It sailed in 2019. Shares have fallen since the start of the year.', '2019', '2025/..');
+  check('It sailed in 2019. It sank by the end of the month.', '2019', '2025-03');
 });
 
 describe('years ago to the day', () => {

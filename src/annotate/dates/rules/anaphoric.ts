@@ -1,7 +1,7 @@
 import { addMonths, dateOf, monthOf, yearOf } from '../calendar.js';
 import { aDigit, aUnit, aUnitOrDayPart } from '../needs.js';
 import { countingFrom, isDay, lastPoint, onDay, periodAt, quarterAt, type Unit } from '../periods.js';
-import { type DateMeaning, type DateRule, noDate } from '../rule.js';
+import { before, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import { date, dayPartName } from '../words.js';
 
 /** "the following day", "that month", "the same year", "the previous night": seen from the last date told. */
@@ -57,18 +57,27 @@ export const thePeriod: DateRule = {
   pattern: date(
     `(?<=\\b(?:${partOf}|(?:earlier|later)\\s+in)\\s+)the\\s+(?<unit>week|month|year|decade|century)(?![\\w-]|\\s+(?:of|when|that|before|after)\\b)`,
   ),
-  read: ({ start, groups }, { previous, published, tense }) => {
-    const told = tense(start) === 'past' && previous ? lastPoint(previous) : published;
-    return (told && periodAt(groups.unit?.toLowerCase() as Unit, told, 0)) || noDate;
+  read: (match, { previous, published, tense }) => {
+    const isAccount = tense(match.start) === 'past' && !presentPerfect.test(before(match));
+    const told = isAccount && previous ? lastPoint(previous) : undefined;
+    const at = (point: string | undefined) =>
+      point === undefined ? undefined : periodAt(match.groups.unit?.toLowerCase() as Unit, point, 0);
+    return at(told) ?? at(published) ?? noDate;
   },
 };
 
-/** "on the 20th", "until the 5th of next month": a day of the month told last, else of the publication, by the tense of the verb. */
+/** "Shares have fallen since the start of": up to now, whatever was told before. */
+const presentPerfect = /\b(?:has|have|['\u2019]ve)\s(?!to\b)[^.;]{1,50}$/i;
+
+/**
+ * "on the 20th", "until the 5th of next month": a day of the month told last, else of the publication, by the tense of the verb. Not "the
+ * 3rd and 4th brigades", which are counted.
+ */
 export const bareDay: DateRule = {
   name: 'dates.bare-day',
   needs: aDigit,
   pattern:
-    /(?<=\b(?:on|until|till|by|since|from|before|after)\s+)the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?<month>this|last|next|the|that|the\s+same)\s+month)?(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|when|where|at|after|before)\b)/gi,
+    /(?<=\b(?:on|until|till|by|since|from|before|after)\s+)the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?<month>this|last|next|the|that|the\s+same)\s+month)?(?!,?\s+(?:and\s+)?(?:the\s+)?\d+(?:st|nd|rd|th)[\s,]+(?!of\b|on\b)[a-z])(?=\s*(?:[.,;:)]|$)|\s+(?:(?<!\b(?:by|from|after)\s+the\s+\S+\s+)and|but|when|where|at|after|before)\b)/gi,
   read: ({ start, groups }, { previous, published, tense }) => {
     const told = previous && lastPoint(previous);
     const word = groups.month?.toLowerCase();

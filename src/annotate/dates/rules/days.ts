@@ -2,7 +2,7 @@ import { dateOf } from '../calendar.js';
 import { dayMonth, readDayMonth } from '../dayMonth.js';
 import { aDigit, aMonth } from '../needs.js';
 import { yearOfDate } from '../placeInTime.js';
-import { type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
+import { before, type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
 import {
   date,
   dayNumber,
@@ -30,7 +30,7 @@ export const namedDay: DateRule = {
   },
 };
 
-/** "the third of April", "the twenty-first day of June 1941". */
+/** "the third of April", "the twenty-first day of June 1941"; not "the first of August Lund's sons". */
 export const spelledDay: DateRule = {
   name: 'dates.spelled-day',
   needs: aMonth,
@@ -41,6 +41,9 @@ export const spelledDay: DateRule = {
     const { day, month, year } = match.groups;
     const number = monthNumber(month);
     const which = ordinalOf(day);
+    const isOfName = !year && /^\s+\p{Lu}/u.test(match.text.slice(match.end));
+    if (isOfName && !/\b(?:on|since|until|till|by|from|before|after)\s+(?:the\s+)?$/i.test(before(match)))
+      return noDate;
     return number && which ? dayMeaning(number, which, year ? Number(year) : undefined, match, context) : undefined;
   },
 };

@@ -1,5 +1,5 @@
 import { weekdays } from '../../../ontology/timeWords.js';
-import { addDays, weekdayOf } from '../calendar.js';
+import { addDays, addMonths, daysBetween, weekdayOf } from '../calendar.js';
 import { aDay, aDayPart, aNearDay, aReference, aUnit } from '../needs.js';
 import { isDay, lastPoint, onDay, periodAt, type Unit } from '../periods.js';
 import { before, type DateRule, noDate } from '../rule.js';
@@ -124,17 +124,27 @@ export const relativePeriod: DateRule = {
   },
 };
 
-/** "over the weekend": the last one of the publication, in what is to come the next; an account of a year ago has its own. */
+/**
+ * "over the weekend": the last one of the publication, in what is to come the next; an account of some time ago has its own, and what is
+ * told in the present happens on any.
+ */
 export const theWeekend: DateRule = {
   name: 'dates.weekend',
   needs: aUnit,
   pattern: /(?<=\b(?:over|during|at|on|through|throughout)\s+)the\s+weekend(?![\w-]|\s+of\b)/gi,
   read: ({ start }, { published, previous, tense }) => {
     const told = previous && lastPoint(previous);
-    if (!isDay(published) || (told && told.slice(0, 4) !== published.slice(0, 4))) return noDate;
-    const isOver = tense(start) !== 'future' && weekdayOf(published) < 6;
+    const when = tense(start);
+    if (!isDay(published) || when === 'present' || (told && isLongBefore(told, published))) return noDate;
+    const isOver = when !== 'future' && weekdayOf(published) < 6;
     return periodAt('weekend', published, isOver ? -1 : 0) ?? noDate;
   },
+};
+
+/** More than a few weeks: a day of 28 days ago, a month before the last one, a year before this one. */
+const isLongBefore = (told: string, published: string): boolean => {
+  if (told.length === 10) return daysBetween(told, published) > 28;
+  return told < (told.length === 7 ? addMonths(published, -1) : published).slice(0, told.length);
 };
 
 /** "now", "recently", "the future": somewhere before, at or after the writing. */
