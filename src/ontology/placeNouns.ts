@@ -17,6 +17,11 @@ town township tunnel university valley venue village villa volcano warehouse wat
  cache structure entrance exit downtown birthplace hometown outskirt sanctuary safehouse nation state
 `);
 
+/** Before "market": what is traded, or how, and no place. Compiled by hand from press usage. */
+export const marketsOfTrade: ReadonlySet<string> = words(
+  'stock financial capital bond labour labor oil money housing job currency commercial black world global export domestic foreign internal single common property energy gas electricity credit',
+);
+
 /** Heads of names of places: "Garabagh region", "Lake Van", "Changi International Airport". */
 export const placeNameHeads: ReadonlySet<string> = words(`
 Airport Airbase Airfield Avenue Base Basin Bay Beach Boulevard Bridge Camp Canal Canyon Cape Castle Cathedral Cave Cemetery Channel City Coast County Creek Crossing Dam Delta

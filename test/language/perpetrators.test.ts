@@ -153,6 +153,13 @@ checkNot('what must not match', [
   ['The soldiers hid behind the barracks after the attack.', /^Attack.*agent/],
   ['The town fell to the rebels after an attack.', /^Attack.*patient/],
   ['The minister laid the blame for the massacre on the militia.', /patient=the militia/],
+  ['The separatist crackdown by the army killed six people.', /agent=.*separatist/],
+  ['The militia massacre in Halden was carried out by the army.', /agent=.*militia/],
+  ['Six officers died in the police ambush near Halden.', /agent=.*police/],
+  ['Two men were jailed for a police assault in Halden.', /agent=police/],
+  ['The government strike shut schools.', /agent=.*government/i],
+  ['The rebel attack by guards killed six people.', /agent=.*rebel/],
+  ['Guards carried out the rebel attack.', /agent=.*rebel/],
 ]);
 
 checkNot('who fell victim did nothing', [['The mayor fell victim to an assassination.', /agent|~victim/]]);

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
 import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { collectiveNouns, notPeople, personEndings, personNouns } from '../../ontology/personNouns.js';
-import { placeNouns } from '../../ontology/placeNouns.js';
+import { marketsOfTrade, placeNouns } from '../../ontology/placeNouns.js';
 import { settlementVerbs, settling } from '../../ontology/settlementWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { offices } from '../../ontology/titles.js';
@@ -21,13 +21,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'ground' && plural && /^on$/i.test(sentence.tokens[head - 2]?.text ?? '')) return undefined;
   if (word === 'place' && /^(first|second|third)$/.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
   if (word === 'quarter' && sentence.tokens[head + 1]?.text === 'of') return undefined;
-  if (
-    word === 'market' &&
-    /^(stock|financial|capital|bond|labour|labor|oil|money|housing|job|currency|open|commercial|black|world|international|global|export|domestic|foreign|internal|single|common|property|energy|gas|electricity|credit)$/i.test(
-      sentence.tokens[head - 1]?.text ?? '',
-    )
-  )
-    return undefined;
+  if (word === 'market' && isTrade(sentence, head)) return undefined;
   if (word === 'state' && isCondition(sentence, head)) return undefined;
   // "all member states", where the tagger has them state something.
   if (word === 'member' && /^states?$/i.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;
@@ -48,6 +42,14 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (organizationNouns.has(word) && !(placeNouns.has(word) && isWhere(sentence, head))) return 'Organization';
   if (placeNouns.has(word)) return isBranch(sentence, head, word) ? undefined : 'Place';
   return isPersonNoun(word) ? (plural ? 'Group' : 'Person') : undefined;
+};
+
+/** "the bond market", "on the open market": what is bought and sold anywhere; "in an open market" is where people are. */
+const isTrade = (sentence: Sentence, head: number): boolean => {
+  const text = (index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? '';
+  const sort = text(head - 1);
+  if (sort === 'open') return text(head - 2) === 'the' && text(head - 3) === 'on';
+  return sort === 'international' ? text(head - 2) === 'the' : marketsOfTrade.has(sort);
 };
 
 /** "a source close to the talks said": one who tells, and not where water comes from. */

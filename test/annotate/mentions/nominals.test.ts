@@ -34,6 +34,17 @@ describe('nominals', () => {
   check('both', 'both/CC governments/NNS said/VBD', 'both governments = Organization');
   check('some of them', 'about/RB 400/CD of/IN them/PRP have/VBP fled/VBN/O/flee', '400 of them = Group');
   check('not some things', 'about/RB 400/CD of/IN them/PRP were/VBD/O/be sold/VBN/O/sell');
+  check(
+    'markets where people are',
+    'in/IN an/DT open/JJ market/NN and/CC an/DT international/JJ market/NN',
+    'an open market = Place',
+    'an international market = Place',
+  );
+  check('not what is bought anywhere', 'on/IN the/DT open/JJ market/NN and/CC the/DT bond/NN market/NN');
+  check(
+    'nor at the head of a sentence',
+    'Stock/NN markets/NNS/O/market fell/VBD in/IN the/DT international/JJ market/NN',
+  );
   check('how old somebody is', 'a/DT 17-year-old/NN was/VBD charged/VBN', 'a 17-year-old = Person');
   check(
     'how old, in several tokens',
