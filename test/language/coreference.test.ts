@@ -52,6 +52,8 @@ describe('acronyms in brackets', () => {
     'UNMIT',
     'United Nations Mission in Tamarra',
   );
+  // Letters of others, behind a seat.
+  check('The Council praised the Office for Lakes in Tamarra (OSCE).', 'OSCE', 'Office for Lakes', false);
 });
 
 describe('descriptions of the only one that can be meant', () => {

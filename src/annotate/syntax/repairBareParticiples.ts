@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
-import { hung } from './rewired.js';
+import { moved } from './rewired.js';
 
 /**
  * "that troops, backed by tanks, were advancing", "found the weapons buried in a field": a past participle without an auxiliary is
@@ -9,12 +9,27 @@ import { hung } from './rewired.js';
 export const repairBareParticiples = (sentence: Sentence): Sentence =>
   sentence.tree.reduce((mended, arc) => {
     if (arc.relation !== 'nsubj' || !isUndergone(mended, arc)) return mended;
-    return hung(mended, { ...arc, relation: 'nsubj:pass' });
+    const undergone = moved(mended, { ...arc, relation: 'nsubj:pass' });
+    // "found the prisoners beaten and starved": what is done to them besides.
+    const besides = children(mended, arc.governor, 'conj')
+      .map(({ dependent }) => dependent)
+      .filter((verb) => tokenAt(mended, verb).pos === 'VBN' && isWithoutObject(mended, verb));
+    return {
+      ...undergone,
+      graph: undergone.graph.map((one) =>
+        one.dependent === arc.dependent && one.relation === 'nsubj' && besides.includes(one.governor)
+          ? { ...one, relation: 'nsubj:pass' }
+          : one,
+      ),
+    };
   }, sentence);
+
+const isWithoutObject = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux', 'aux:pass', 'cop', 'obj', 'ccomp').length === 0;
 
 const isUndergone = (sentence: Sentence, { governor: verb, dependent: noun }: Arc): boolean => {
   if (verb < 0 || noun > verb || tokenAt(sentence, verb).pos !== 'VBN') return false;
-  if (children(sentence, verb, 'aux', 'aux:pass', 'cop', 'obj', 'ccomp').length > 0) return false;
+  if (!isWithoutObject(sentence, verb)) return false;
   const above = sentence.tree.find((arc) => arc.dependent === verb);
   // The tagger takes many a past tense for a participle: the verb of a sentence is finite.
   if (!above || above.governor < 0 || above.relation === 'conj') return false;

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { children, subtree, tokenAt } from '../../model/syntax.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -13,22 +13,39 @@ export const repairBlame = (sentence: Sentence): Sentence =>
       deedsBlamed(sentence, verb).flatMap((deed) =>
         children(sentence, deed, 'nmod')
           .filter((arc) => hasCase(sentence, arc.dependent, /^(on|upon)$/))
+          .slice(-1)
           .map((arc): Arc => ({ ...arc, governor: verb, relation: 'obl' })),
       ),
     )
     .reduce((mended, arc) => rewired(mended, arc.dependent, arc, [{ ...arc, relation: 'obl:on' }]), sentence);
 
-/** The object of "blame", or what stands behind "for" where the blame is put; none where "on" hangs as it should. */
+/**
+ * The object of "blame", or what stands behind "for" where the blame is put; none where "on" hangs as it should ("blamed the attack on the
+ * airport on militants"), where it is blamed for something ("blamed a raid on the village for the deaths"), or where the blame is laid at
+ * somebody's door.
+ */
 const deedsBlamed = (sentence: Sentence, verb: number): number[] => {
   const { lemma } = tokenAt(sentence, verb);
   if (lemma !== 'blame' && !/^(put|place|lay|pin)$/.test(lemma)) return [];
   const objects = children(sentence, verb, 'obj').map((arc) => arc.dependent);
-  if (lemma === 'blame') return objects;
+  const own = children(sentence, verb, 'obl').map((arc) => arc.dependent);
+  if (own.some((token) => hasCase(sentence, token, /^(on|upon|at|to)$/))) return [];
+  if (lemma === 'blame')
+    return own.some((token) => hasCase(sentence, token, /^for$/))
+      ? []
+      : objects.filter((deed) =>
+          subtree(sentence, deed, ['acl', 'advcl', 'ccomp', 'conj']).every(
+            (token) => !hasCase(sentence, token, /^for$/),
+          ),
+        );
   const blame = objects.filter((token) => /^(blame|responsibility)$/.test(tokenAt(sentence, token).lemma));
   const phrases = [...(blame.length > 0 ? [verb] : []), ...blame]
     .flatMap((token) => children(sentence, token, 'obl', 'nmod'))
     .map((arc) => arc.dependent);
-  return phrases.some((token) => hasCase(sentence, token, /^(on|upon)$/))
+  const isLaidAtDoor = phrases
+    .flatMap((token) => [token, ...children(sentence, token, 'nmod').map((arc) => arc.dependent)])
+    .some((token) => /^(door|doorstep|foot)$/.test(tokenAt(sentence, token).lemma));
+  return isLaidAtDoor || phrases.some((token) => hasCase(sentence, token, /^(on|upon|at|to)$/))
     ? []
     : phrases.filter((token) => hasCase(sentence, token, /^for$/));
 };

@@ -28,7 +28,9 @@ const asCondition: ArcRepair = (sentence, { governor, dependent, relation }) => 
   const { text, pos } = tokenAt(sentence, dependent);
   if (!/^(provided|providing)$/i.test(text) || !pos.startsWith('VB')) return undefined;
   const before = sentence.tokens[dependent - 1];
-  if (before && !/^(,|;|but|only|--|[\u2013\u2014])$/.test(before.text)) return undefined;
+  if (before && !/^(,|;|only|--|[\u2013\u2014])$/.test(before.text)) return undefined;
+  // "a bill, providing that firms pay": it is what the bill says.
+  if (/^providing$/i.test(text) && tokenAt(sentence, governor).pos.startsWith('NN')) return undefined;
   if (relation === 'aux')
     return isLed(sentence, governor, dependent) ? conditional(sentence, governor, dependent) : undefined;
   if (

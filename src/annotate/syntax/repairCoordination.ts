@@ -3,7 +3,7 @@ import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { coordinate } from './coordinate.js';
 import { rewired } from './rewired.js';
-import { orItsSubject, verbAbove } from './verbAbove.js';
+import { isPlainPast, orItsSubject, verbAbove } from './verbAbove.js';
 
 /**
  * Mends what the parser does to lists of clauses ("claimed 150 lives, wounded 744 others, and 4 people went missing"): it hangs
@@ -69,9 +69,6 @@ const repliedAlso = (sentence: Sentence): Sentence =>
 const replies = (sentence: Sentence, verb: number): boolean =>
   speechVerbs.has(tokenAt(sentence, verb).lemma) ||
   /^(dismiss|reject|refute|dispute|decline|refuse)$/.test(tokenAt(sentence, verb).lemma);
-
-const isPlainPast = (sentence: Sentence, verb: number): boolean =>
-  tokenAt(sentence, verb).pos === 'VBD' && children(sentence, verb, 'aux').length === 0;
 
 const hasHad = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).pos === 'VBN' &&

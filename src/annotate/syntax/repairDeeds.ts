@@ -72,16 +72,18 @@ const asHostage: ArcRepair = (sentence, { governor: verb, dependent: hostage, re
 const doneDeed: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
   const { lemma, pos } = tokenAt(sentence, participle);
   const particle = sentence.tokens[participle + 1]?.text;
-  const isDone = /^(perpetrate|commit|stage|mount)$/.test(lemma) || (lemma === 'carry' && particle === 'out');
+  // "a boy committed to prison".
+  const isDone =
+    particle !== 'to' && (/^(perpetrate|commit|stage|mount)$/.test(lemma) || (lemma === 'carry' && particle === 'out'));
   if (relation !== 'acl' || pos !== 'VBN' || !isDone) return undefined;
   const above = arcTo(sentence, noun);
   if (above?.relation !== 'nmod') return undefined;
   const deed = typeOfNoun(tokenAt(sentence, above.governor).lemma.toLowerCase());
-  const isSomebody =
+  const isHarmed =
     tokenAt(sentence, noun).ner === 'PERSON' ||
     nounKind(sentence, noun) === 'Person' ||
     nounKind(sentence, noun) === 'Group';
-  return deed !== undefined && (isForce(deed.name) || isHarm(deed.name)) && isSomebody
+  return deed !== undefined && (isForce(deed.name) || isHarm(deed.name)) && isHarmed
     ? hung(sentence, { governor: above.governor, dependent: participle, relation })
     : undefined;
 };

@@ -68,11 +68,11 @@ const isUnfinished = (sentence: Sentence, root: number): boolean =>
 
 /** The "which" or "who" behind a comma. */
 const relativeBehind = (sentence: Sentence, root: number): number | undefined =>
-  sentence.tokens.find(({ index, pos }) => index > root && /^(WDT|WP|WRB)$/.test(pos) && isBehindComma(sentence, index))
+  sentence.tokens.find(({ index, pos }) => index > root && /^(WDT|WP|WRB)$/.test(pos) && opensAside(sentence, index))
     ?.index;
 
 /** ", who", ", in which". */
-const isBehindComma = (sentence: Sentence, relative: number): boolean => {
+const opensAside = (sentence: Sentence, relative: number): boolean => {
   const before = sentence.tokens[relative - 1];
   return before?.text === ',' || (before?.pos === 'IN' && sentence.tokens[relative - 2]?.text === ',');
 };

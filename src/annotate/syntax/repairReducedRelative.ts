@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
-import { hung, rewired } from './rewired.js';
+import { moved, rewired } from './rewired.js';
 
 /**
  * Mends garden paths ("The companies sanctioned today play key roles", "Figures to be published today show ..."): the parser takes
@@ -31,6 +31,8 @@ const objectOfRoot = (sentence: Sentence): Sentence => {
   const root = sentence.tree.find((arc) => arc.relation === 'root')?.dependent;
   if (root === undefined || !isInfinitive(sentence, root) || children(sentence, root, 'obj', 'cop').length > 0)
     return sentence;
+  // "The vote to let Norland join": it is Norland that joins.
+  if (/^(let|make|have|help|see|watch)$/.test(tokenAt(sentence, root).lemma)) return sentence;
   if (!children(sentence, root, 'nsubj').some((arc) => arc.dependent < root)) return sentence;
   const clause = children(sentence, root, 'ccomp').find((arc) => arc.dependent > root)?.dependent;
   const object = clause === undefined ? undefined : children(sentence, clause, 'nsubj')[0]?.dependent;
@@ -38,7 +40,7 @@ const objectOfRoot = (sentence: Sentence): Sentence => {
   const first = Math.min(...subtree(sentence, object));
   const opens = sentence.tokens[root + 1]?.pos === 'RP' ? root + 2 : root + 1;
   return first === opens && object < clause
-    ? hung(sentence, { governor: root, dependent: object, relation: 'obj' })
+    ? moved(sentence, { governor: root, dependent: object, relation: 'obj' })
     : sentence;
 };
 

@@ -1,11 +1,13 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isAcrossQuotation, subtree, tokenAt } from '../../model/syntax.js';
+import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { anybodysSpeech, clauseVerbs, demandingVerbs, judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { transitiveDeeds } from '../../ontology/verbSenses.js';
 import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
+import { isBehindComma, isPlainPast } from './verbAbove.js';
 
 /**
  * Mends what stands behind a verb of telling and who is told: "told Reuters they had fled" says that they had; "told villagers who were
@@ -139,12 +141,28 @@ const saysOtherwise: ArcRepair = (sentence, arc) => {
     asksAlone(lemma) ||
     // "noted that its courage inspires us and underscored": courage underscores nothing.
     (clauseVerbs.has(lemma) && !isOfSomebody && isInTenseOfSaying(sentence, above.governor, told, verb));
+  if (isOfSomebody && mayBeTheirs(sentence, doer, verb, marker)) return undefined;
   const isBesides =
     subject === undefined && /^(and|but)$/.test(word) && pos === saying.pos && relation === 'conj' && says;
   if (!speechVerbs.has(saying.lemma) || !(isOther || isBesides)) return undefined;
   if (isOther) return hung(sentence, { ...arc, governor: above.governor });
   return anybodysSpeech.has(lemma) && isOfSomebody ? undefined : coordinate(sentence, verb, above.governor);
 };
+
+/**
+ * "said that the government holds 400 men and denied them lawyers", "said the army holds the port and warned ships": those of whom is told
+ * may have done it as well, to those just named, or where they are a body. What is announced is of who speaks.
+ */
+const mayBeTheirs = (sentence: Sentence, doer: number, verb: number, marker: number): boolean => {
+  if (children(sentence, verb, 'nsubj').length > 0 || tokenAt(sentence, doer).pos === 'PRP') return false;
+  if (children(sentence, verb, 'obj', 'iobj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'PRP'))
+    return true;
+  const { lemma, ner } = tokenAt(sentence, doer);
+  const isBody = organizationNouns.has(lemma.toLowerCase()) || /^(ORGANIZATION|COUNTRY)$/.test(ner);
+  return isBody && !isBehindComma(sentence, marker) && !announcing.test(tokenAt(sentence, verb).lemma);
+};
+
+const announcing = /^(announce|add|note|state|report|reiterate|reaffirm|stress|emphasi[sz]e|underline|underscore)$/;
 
 /** "noted that the plan helps farmers and underscored": what is told is of now, and the second verb is past like the saying. */
 const isInTenseOfSaying = (sentence: Sentence, saying: number, told: number, verb: number): boolean =>
@@ -153,9 +171,6 @@ const isInTenseOfSaying = (sentence: Sentence, saying: number, told: number, ver
   [told, ...children(sentence, told, 'aux', 'aux:pass', 'cop').map((arc) => arc.dependent)].some((token) =>
     /^(VB[PZ]|MD)$/.test(tokenAt(sentence, token).pos),
   );
-
-const isPlainPast = (sentence: Sentence, verb: number): boolean =>
-  tokenAt(sentence, verb).pos === 'VBD' && children(sentence, verb, 'aux', 'aux:pass').length === 0;
 
 const saysAlone = (lemma: string): boolean => speechVerbs.has(lemma) || judgingVerbs.has(lemma) || lemma === 'call';
 

@@ -10,7 +10,7 @@ export const repairUnnamed = (sentence: Sentence): Sentence => mendArcs([saidByU
 const saidByUnnamed: ArcRepair = (sentence, { governor: asking, dependent: saying, relation }) => {
   const { pos, lemma } = tokenAt(sentence, saying);
   if (!/^(xcomp|ccomp|dep)$/.test(relation) || !/^VB[DZ]$/.test(pos) || !speechVerbs.has(lemma)) return undefined;
-  if (!/^(named|identified|quoted|cited|anonymity)$/.test(tokenAt(sentence, saying - 1).text)) return undefined;
+  if (!/^(named|identified|quoted|cited|anonymity)$/.test(sentence.tokens[saying - 1]?.text ?? '')) return undefined;
   const described = arcTo(sentence, asking);
   const noun = described?.relation === 'acl:relcl' ? arcTo(sentence, described.governor) : undefined;
   const main = noun && noun.governor > saying ? arcTo(sentence, noun.governor) : undefined;

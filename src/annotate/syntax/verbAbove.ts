@@ -21,3 +21,7 @@ export const isBehindComma = (sentence: Sentence, index: number): boolean => sen
 
 export const isBare = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'nsubj', 'aux', 'case', 'mark', 'cop').length === 0;
+
+/** A past tense in one word. */
+export const isPlainPast = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBD' && children(sentence, verb, 'aux').length === 0;

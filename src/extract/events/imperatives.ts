@@ -16,7 +16,7 @@ export const isImperative = (sentence: Sentence, verb: number): boolean => {
   if (pos === 'VBP') return isReaders(sentence, verb) && isListed(sentence, first.index);
   if (pos !== 'VB' || !isBare(sentence, verb)) return false;
   if (first.index === verb) return arcTo(sentence, verb)?.relation === 'root' || isListed(sentence, verb);
-  return isBehindComma(sentence, verb) && isBare(sentence, first.index);
+  return isBehindAnother(sentence, verb) && isBare(sentence, first.index);
 };
 
 /** "please see the statement", "Read the report": what readers are sent to is there. */
@@ -28,13 +28,13 @@ const isBare = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'csubj', 'aux', 'mark', 'cop').length === 0 &&
   children(sentence, verb, 'nsubj').every((arc) => isVerb(sentence, arc.dependent));
 
-const isBehindComma = (sentence: Sentence, verb: number): boolean =>
+const isBehindAnother = (sentence: Sentence, verb: number): boolean =>
   /^(,|or|and)$/.test(sentence.tokens[verb - 1]?.text ?? '');
 
 /** Whether another is told behind it. */
 const isListed = (sentence: Sentence, first: number): boolean =>
   sentence.tokens.some(
-    ({ index, pos }) => index > first && pos === 'VB' && isBehindComma(sentence, index) && isBare(sentence, index),
+    ({ index, pos }) => index > first && pos === 'VB' && isBehindAnother(sentence, index) && isBare(sentence, index),
   );
 
 /** "a story you think we should cover". */
