@@ -46,7 +46,7 @@ export const linksOfPlaces: ReadonlySet<string> = words(
 
 /** What is called by where it is: "the X airfield". Two words are joined by a space. */
 export const facilityNouns: ReadonlySet<string> = phrases(`
-airport, airfield, airbase, refinery, crossing, checkpoint, neighborhood, neighbourhood, peninsula, valley, mine, dam,
+airport, airfield, airbase, refinery, crossing, checkpoint, neighborhood, neighbourhood, quarter, suburb, township, peninsula, valley, mine, dam,
 air base, air station, power station, power plant, refugee camp, border crossing
 `);
 
@@ -71,7 +71,7 @@ export const deedsToStates: ReadonlySet<string> = words(
 /** What leads to a state: noun and preposition. */
 export const tiesToStates: ReadonlySet<string> = phrases(`
 border with, borders with, frontier with, ambassador to, envoy to, exports to, flights to, imports from, exports from, refugees from, exiles from, flights from,
-embassy in, aggression against, ceasefire with, visas for, raid on, raids on, airstrike on, airstrikes on, bombardment on, march on, advance on
+embassy in, aggression against, ceasefire with, visas for, crossing at, checkpoint at, airport at, airbase at, base at, camp at, prison at, refinery at, plant at, battle at, raid on, raids on, airstrike on, airstrikes on, bombardment on, march on, advance on
 `);
 
 /** The same where the noun needs a word before it. */
@@ -208,4 +208,9 @@ export const deedsOfFirms: ReadonlySet<string> = words(
 /** And what is done to it, or what it has done. Lemmas. */
 export const doneToFirms: ReadonlySet<string> = words(
   'acquire own found list trade buy sell delist float bankrupt launch base make publish build supply manufacture operate merge rename',
+);
+
+/** What it has, behind "whose". */
+export const hadByFirms: ReadonlySet<string> = words(
+  'offices shares stock shareholders headquarters plants factories products customers profits profit sales revenue revenues brands debts stores engines subsidiaries',
 );

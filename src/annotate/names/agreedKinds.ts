@@ -91,7 +91,7 @@ const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKin
 
 const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => {
   if (name.kind === 'Person' && tokens.length === 1 && isJoinedWord(tokens[0]?.text ?? '')) return 'Organization';
-  if (tokens.length === 1 && /\p{Ll}(bank|neft|gaz|prom|telecom|energo|stroy|avia)$/u.test(tokens[0]?.text ?? ''))
+  if (tokens.length === 1 && /\p{Ll}(bank|neft|gaz|prom|telecom|energo|stroy)$/u.test(tokens[0]?.text ?? ''))
     return 'Organization';
   if (
     name.kind === 'Person' &&

@@ -5,6 +5,7 @@ import {
   besideCompanies,
   deedsOfFirms,
   doneToFirms,
+  hadByFirms,
   heldInCompanies,
   leadersOfCompanies,
   ownedByCompanies,
@@ -53,10 +54,11 @@ const owns = (sentence: Sentence, { last }: Name): boolean => {
   return ownedByCompanies.has(text) || (text === 'chief' && sentence.tokens[noun + 1]?.text === 'executive');
 };
 
-/** "Kelvane, which makes engines, sold", "Kelvane, which was bought by": what firms do or undergo, told by "which". */
+/** "Kelvane, which makes engines, sold", "Kelvane, whose shares fell": what firms do, undergo or have. */
 const isThing = (sentence: Sentence, { first, last }: Name): boolean => {
   const [comma, which, verb, next] = [1, 2, 3, 4].map((step) => sentence.tokens[last + step]);
   const isSubject = first === 0 || /^(that|but|while|when|if|whether)$/.test(sentence.tokens[first - 1]?.text ?? '');
+  if (comma?.text === ',' && which?.text === 'whose') return isSubject && hadByFirms.has(verb?.text ?? '');
   if (comma?.text !== ',' || which?.text !== 'which' || !isSubject) return false;
   const deed = /^(be|have)$/.test(verb?.lemma ?? '') ? next : verb;
   return /^VB[DZPN]$/.test(deed?.pos ?? '') && (deed === verb ? deedsOfFirms : doneToFirms).has(deed?.lemma ?? '');

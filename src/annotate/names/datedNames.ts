@@ -32,7 +32,7 @@ const datedAt = (sentence: Sentence, first: number): Name | undefined => {
 
 const kindOf = (head: string): NameKind | undefined => {
   if (
-    /^(Movement|Coalition|Alliance|Brigades?|Battalion|Front|Forces|Party|Committee|Organi[sz]ation|University|Hospital)$/.test(
+    /^(Movement|Coalition|Alliance|Commandos|Brigades?|Battalion|Front|Forces|Party|Committee|Organi[sz]ation|University|Hospital)$/.test(
       head,
     )
   )

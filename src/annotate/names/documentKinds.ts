@@ -20,6 +20,7 @@ export const documentKinds = (
   people: ReadonlySet<string>,
 ): DocumentKinds => {
   const places = new Set(divisionsOf(sentences, names));
+  const bodies = new Set<string>();
   const somebody = new Set<string>();
   const seen = new Map<string, { place: number; state: number; body: number }>();
   const adjectives = adjectivesIn(sentences);
@@ -27,15 +28,21 @@ export const documentKinds = (
     const sentence = sentences[name.sentence];
     if (!sentence) continue;
     const word = wordsOf(sentence, name.last, name.last);
+    if (name.first < name.last && isNamedBody(name)) bodies.add(wordsOf(sentence, name.first, name.last));
     if (people.has(word)) continue;
     const isState = name.rule === 'names.context' || (name.kind !== 'Person' && name.last > name.first);
     if (isState && isOfState(sentence, name.last)) places.add(word);
     if (name.first < name.last) continue;
     if (isSomebody(sentence, name)) somebody.add(word);
     const counts = seen.get(word) ?? { place: 0, state: 0, body: 0 };
-    if (isWhereStatesStand(sentence, name.first) || formsOf(word).some((form) => adjectives.has(form))) counts.state++;
+    if (
+      isWhereStatesStand(sentence, name.first) ||
+      isGoverned(sentence, name) ||
+      formsOf(word).some((form) => adjectives.has(form))
+    )
+      counts.state++;
     else if (isIn(sentence, name)) counts.place++;
-    if (name.kind === 'Organization' && /^names\.(context|noun-beside|acronym)$/.test(name.rule)) counts.body++;
+    if (isNamedBody(name)) counts.body++;
     seen.set(word, counts);
   }
   for (const [word, { state, body }] of seen)
@@ -45,9 +52,16 @@ export const documentKinds = (
     .filter(({ word, place, body }) => place !== body && !somebody.has(word));
   return {
     places,
-    noPersons: new Map(told.map(({ word, place, body }) => [word, place > body ? 'Place' : 'Organization'])),
+    noPersons: new Map<string, NameKind>([
+      ...[...bodies].map((text) => [text, 'Organization'] as const),
+      ...told.map(({ word, place, body }) => [word, place > body ? 'Place' : 'Organization'] as const),
+    ]),
   };
 };
+
+/** "the Mai Tembo militia", "shares in Kelvane". */
+const isNamedBody = ({ kind, rule }: Name): boolean =>
+  kind === 'Organization' && /^names\.(context|noun-beside|acronym)$/.test(rule);
 
 /** "Wardak" of "Wardak province": a place wherever it stands. */
 const divisionsOf = (sentences: readonly Sentence[], names: readonly Name[]): string[] =>
@@ -56,6 +70,13 @@ const divisionsOf = (sentences: readonly Sentence[], names: readonly Name[]): st
     const division = name.rule === 'names.place-division' && name.last > name.first;
     return division && sentence ? [wordsOf(sentence, name.first, name.last - 1)] : [];
   });
+
+/** "the government of Norhan", taken for a body; that of Blair is his own. */
+const isGoverned = (sentence: Sentence, { kind, first }: Name): boolean =>
+  kind === 'Organization' &&
+  sentence.tokens[first - 1]?.text === 'of' &&
+  /^(government|parliament|president|king|army)$/.test(sentence.tokens[first - 2]?.text ?? '') &&
+  sentence.tokens[first - 3]?.text.toLowerCase() === 'the';
 
 /** "in Kessia", which the tagger or the words around took for a place; not "shares in Kelvane". */
 const isIn = (sentence: Sentence, { kind, first, last }: Name): boolean => {
@@ -105,4 +126,4 @@ const formsOf = (word: string): string[] => {
 
 /** The kind that the document tells a name to have, where it was read as a person. */
 export const toldKind = ({ noPersons }: DocumentKinds, sentence: Sentence, name: Name): NameKind | undefined =>
-  name.kind === 'Person' && name.first === name.last ? noPersons.get(textOfName(sentence, name)) : undefined;
+  name.kind === 'Person' && name.rule !== 'names.title' ? noPersons.get(textOfName(sentence, name)) : undefined;

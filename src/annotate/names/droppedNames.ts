@@ -30,8 +30,11 @@ const isNothing = (sentence: Sentence, name: Name): boolean => {
 const textNames =
   / (Accords?|Agreements?|Treaty|Treaties|Protocols?|Pact|Covenant|Declaration|Communiqué|Memorandum)$| Report on /u;
 
-/** The Warsaw Pact had armies. */
-const isText = (text: string): boolean => textNames.test(text) && !isKnownOrganization(text);
+/** The Warsaw Pact had armies, the Ocean Treaty has a secretariat. */
+const isText = (text: string): boolean =>
+  textNames.test(text) &&
+  !isKnownOrganization(text) &&
+  !/^(Secretariat|Commission|Committee|Depositary|Organi[sz]ation) (of|for) /.test(text);
 
 /** "A/HRC/39/64", "2004/38/EC": letters between strokes and numbers. */
 const isInSymbol = (sentence: Sentence, { first, last }: Name): boolean => {

@@ -171,8 +171,7 @@ const withForeignHead = (sentence: Sentence, names: readonly Name[]): readonly N
 const withTellingEnd = (sentence: Sentence, names: readonly Name[]): readonly Name[] => [
   ...names,
   ...sentence.tokens.flatMap((token, at): Name[] => {
-    const tells =
-      token.pos === 'NNP' && /^\p{Lu}\p{Ll}+(?:energo|neft|gaz|prom|telecom|stroy|avia|atom)$/u.test(token.text);
+    const tells = token.pos === 'NNP' && /^\p{Lu}\p{Ll}+(?:energo|neft|gaz|prom|telecom|stroy|atom)$/u.test(token.text);
     const isFree = () => names.every((name) => name.last < at || name.first > at);
     return tells && isFree() ? [{ sentence: sentence.index, first: at, last: at, kind: 'Organization', rule }] : [];
   }),

@@ -36,12 +36,16 @@ const apposed = (sentence: Sentence): Name[] =>
   sentence.tokens.flatMap((token, comma): Name[] => {
     const [noun, article] = [sentence.tokens[comma - 1], sentence.tokens[comma + 1]];
     const first = comma + 2;
-    if (token.text !== ',' || article?.text !== 'the' || !nounsBeforeBodies.has(noun?.text ?? '')) return [];
+    if (token.text !== ',' || article?.text !== 'the' || !isBody(noun?.text ?? '')) return [];
     if (!isNameWord(sentence.tokens[first]) || !/^NNP/.test(sentence.tokens[first]?.pos ?? '')) return [];
     const last = ofEnd(sentence, runEnd(sentence, first), /^of$/);
     const ends = /^[,.;)]$/.test(sentence.tokens[last + 1]?.text ?? '.');
     return ends && placeNamed(wordsOf(sentence, first, last)) === undefined ? [bodyOf(sentence, first, last)] : [];
   });
+
+const isBody = (noun: string): boolean =>
+  nounsBeforeBodies.has(noun) ||
+  /^(parliament|legislature|assembly|regulator|watchdog|council|union|court|faction|gang|cartel)$/.test(noun);
 
 const bodyOf = ({ index }: Sentence, first: number, last: number): Name => ({
   sentence: index,

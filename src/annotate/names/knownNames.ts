@@ -22,7 +22,7 @@ export const knownNames: NameRule = (sentences, names) => {
 const knownIn = (sentence: Sentence, names: readonly Name[]): Name[] => {
   let result = [...names];
   for (let first = 0; first < sentence.tokens.length; first++) {
-    if (!isCapitalized(sentence.tokens[first])) continue;
+    if (!isCapitalized(sentence.tokens[first]) && sentence.tokens[first]?.text !== 'al') continue;
     const found = longestAt(sentence, first);
     if (!found) continue;
     const { last, kind } = found;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { kindsOfUnits, wordsOfArmies } from '../../ontology/militaryUnits.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
@@ -14,7 +15,7 @@ export const numberedUnits: NameRule = (sentences, names) => {
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
     if (isTitleCase(sentence)) return own;
-    return [bareUnits, smallUnits, ...(ofUnits ? [loneNumbers] : [])].reduce<Name[]>(
+    return [bareUnits, smallUnits, commandedUnits, ...(ofUnits ? [loneNumbers] : [])].reduce<Name[]>(
       (all, find) => find(sentence).reduce(withUnit, all),
       own,
     );
@@ -24,7 +25,9 @@ export const numberedUnits: NameRule = (sentences, names) => {
 /** Over nothing but a part of itself: the letters of "the 93d PVI". */
 const withUnit = (names: Name[], found: Name): Name[] => {
   const over = names.filter((name) => name.first <= found.last && name.last >= found.first);
-  const isPart = over.every(({ first, last, kind }) => first > found.first && last <= found.last && kind !== 'Person');
+  const isPart = over.every(
+    ({ first, last, kind }) => first >= found.first && last <= found.last && (last < found.last || kind !== 'Person'),
+  );
   return isPart ? [...names.filter((name) => !over.includes(name)), found] : names;
 };
 
@@ -46,6 +49,20 @@ const smallUnits = (sentence: Sentence): Name[] =>
       ? [{ sentence: sentence.index, first: first - 1, last, kind: 'Organization', rule }]
       : [];
   });
+
+/** "Couch's Division", "Howe's Brigade": called by who commands it. */
+const commandedUnits = (sentence: Sentence): Name[] =>
+  sentence.tokens.flatMap((token, last): Name[] => {
+    const [owner, mark] = [sentence.tokens[last - 2], sentence.tokens[last - 1]];
+    const isUnit = /^(Division|Brigade|Corps|Battery|Cavalry|Regiment|Legion|Rangers|Raiders)$/.test(token.text);
+    const isName = owner !== undefined && isCapitalized(owner) && /^NNP?$/.test(owner.pos);
+    const isOwned = mark?.pos === 'POS' && isName && !isStateOrBody(owner.text);
+    return isUnit && isOwned && !isCapitalized(sentence.tokens[last + 1])
+      ? [{ sentence: sentence.index, first: last - 2, last, kind: 'Organization', rule }]
+      : [];
+  });
+
+const isStateOrBody = (word: string): boolean => placeNamed(word) !== undefined || isKnownOrganization(word);
 
 const smallUnit = /^(regiment|brigade|battalion|squadron|division|corps|wing|army|flotilla|battery)$/;
 
@@ -103,10 +120,10 @@ const numberBefore = (sentence: Sentence, name: Name): number => {
 
 const lastWord = (sentence: Sentence, name: Name): string => sentence.tokens[name.last]?.text ?? '';
 
-/** "Task Force 145", "CTF 50". */
+/** "Task Force 145", "CTF 50", "BBC Radio 4". */
 const numberBehind = (sentence: Sentence, name: Name): number => {
   const number = sentence.tokens[name.last + 1];
-  const fits = /^(Force|CTF|TF|Unit|Brigade|Squadron|Division|Local)$/.test(lastWord(sentence, name));
+  const fits = /^(Force|CTF|TF|Unit|Brigade|Squadron|Division|Local|Radio|Channel|TV)$/.test(lastWord(sentence, name));
   return fits && /^\d{1,4}$/.test(number?.text ?? '') && !/^N/.test(sentence.tokens[name.last + 2]?.pos ?? '')
     ? name.last + 1
     : name.last;

@@ -18,6 +18,7 @@ export const leftOf = (sentence: Sentence, head: number, names: readonly Name[])
     if (person) break;
     const joins =
       ((token.text === '&' || isJoiningDash(sentence, first - 1)) && isCapitalized(sentence.tokens[first - 2])) ||
+      isOfMany(sentence, first - 1) ||
       (/^(and|,)$/.test(token.text) && isField(sentence, first) && isField(sentence, first - 2));
     if (!joins && !isNameWord(token)) break;
     if (lineNoise.has(token.text) || (personTitles.has(token.text.toLowerCase()) && !isGeneralBody(sentence, first)))
@@ -27,6 +28,13 @@ export const leftOf = (sentence: Sentence, head: number, names: readonly Name[])
   }
   return first;
 };
+
+/** "the Students' Union", "Farmers' Association": whose union it is begins its name. */
+const isOfMany = (sentence: Sentence, mark: number): boolean =>
+  sentence.tokens[mark]?.pos === 'POS' &&
+  /^(Students|Workers|Farmers|Teachers|Women|Miners|Writers|Journalists|Lawyers|Soldiers|Veterans|Peasants|Fishermen|Doctors|Nurses|Employers|Tenants|Consumers|Parents|Pensioners|Prisoners|Peoples?|Children|Youth|Artists|Drivers|Sailors|Seamen|Railwaymen|Officers|Manufacturers|Traders)$/.test(
+    sentence.tokens[mark - 1]?.text ?? '',
+  );
 
 /** "Hungary–Azerbaijan Joint Commission": as near to the one word as to the other. */
 const isJoiningDash = (sentence: Sentence, index: number): boolean => {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { isDemonym } from '../../ontology/gazetteer.js';
+import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import {
   administrativeNouns,
   naturalNouns,
@@ -64,7 +65,8 @@ const headedAt = (sentence: Sentence, index: number): Headed | undefined => {
       !(token.text === 'Camp' && /^the$/i.test(sentence.tokens[index - 1]?.text ?? ''))
     ) {
       const first = isWideWord(sentence, index - 1) ? index - 1 : index;
-      return { first, last: lastProper(sentence, next), begins: true };
+      const last = next > index + 1 ? lastOfState(sentence, next) : lastProper(sentence, next);
+      return { first, last, begins: true };
     }
   }
   if (token.text === 'Empire' && isDemonym(sentence.tokens[index - 1]?.text ?? ''))
@@ -75,6 +77,15 @@ const headedAt = (sentence: Sentence, index: number): Headed | undefined => {
   while (first > 0 && isProper(sentence, first - 1)) first--;
   return { first, last: index };
 };
+
+/** "the Republic of Korea John Hale": who is its envoy is no part of it. */
+const lastOfState = (sentence: Sentence, index: number): number => {
+  let last = index;
+  while (isProper(sentence, last + 1) && !isGivenName(sentence.tokens[last + 1]?.text ?? '')) last++;
+  return last;
+};
+
+const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
 
 /** "the Grand Duchy of Velin", "the East Riding of Harth". */
 const isWideWord = (sentence: Sentence, index: number): boolean =>
@@ -97,10 +108,10 @@ const lastProper = (sentence: Sentence, index: number): number => {
 const withDivisions = (sentence: Sentence, names: readonly Name[]): Name[] =>
   names.map((name) => {
     const noun = sentence.tokens[name.last + 1];
-    // "the Kachin village of Namti": whose village it is, and not its name.
+    // "the Kachin village of Namti", "the southern Osa town of Sul": whose village it is; "in Osa village of Sul district" names it.
     if (
       /^(village|town|city)$/.test(noun?.text ?? '') &&
-      sentence.tokens[name.first - 1]?.text === 'the' &&
+      !/^(in|at|near|from|to)$/.test(sentence.tokens[name.first - 1]?.text ?? '') &&
       sentence.tokens[name.last + 2]?.text === 'of' &&
       isCapitalized(sentence.tokens[name.last + 3])
     )

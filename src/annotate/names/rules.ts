@@ -10,6 +10,7 @@ import { headlineNames } from './headlineNames.js';
 import { jointNames } from './jointNames.js';
 import { kindredBodies } from './kindredBodies.js';
 import { knownNames } from './knownNames.js';
+import { listedKinds } from './listedKinds.js';
 import { loneAcronyms } from './loneAcronyms.js';
 import type { NameRule } from './name.js';
 import { nounsBesideNames } from './nounsBesideNames.js';
@@ -56,6 +57,7 @@ export const nameRules: readonly NameRule[] = [
   headlineNames,
   peoplesAndFamilies,
   townsBeforeStates,
+  listedKinds,
   agreedKinds,
   shortBodies,
   loneAcronyms,

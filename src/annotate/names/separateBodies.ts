@@ -14,8 +14,30 @@ export const separateBodies: NameRule = (sentences, names) =>
       : [name];
   });
 
+const rule = 'names.separate';
+
+/** "the Second Brigade of the Northern Army", "Howe's Brigade of Couch's Division": a unit and what it is a part of are two. */
+const isBetweenUnits = (words: readonly string[], of: number): boolean => {
+  if (words[of] !== 'of' || !units.test(words[of - 1] ?? '') || of === words.length - 1) return false;
+  const end = words.findIndex((word, index) => index > of && word === 'of');
+  const isOwned = words.slice(0, of).some((word) => /^['’]s$/.test(word));
+  return (
+    isOwned || /^(Army|Corps|Division|Brigade|Regiment|Fleet)$/.test(words[(end < 0 ? words.length : end) - 1] ?? '')
+  );
+};
+
+const units = /^(Division|Brigade|Battalion|Regiment|Corps|Squadron|Battery)$/;
+
 const apart = (sentence: Sentence, name: Name): Name[] => {
   const words = tokensOf(sentence, name).map(({ text }) => text);
+  const of = words.findIndex((_, index) => isBetweenUnits(words, index));
+  if (of > 0) {
+    const next = words[of + 1] === 'the' ? of + 2 : of + 1;
+    return [
+      { ...name, last: name.first + of - 1, rule },
+      ...apart(sentence, { ...name, first: name.first + next, rule }),
+    ];
+  }
   const at = words.indexOf('and');
   if (at < 1 || at === words.length - 1) return [name];
   const [left, right] = [words.slice(0, at), words.slice(at + 1)];
@@ -23,7 +45,6 @@ const apart = (sentence: Sentence, name: Name): Name[] => {
   const schools =
     left.length > 1 && bodiesOfLearning.has(left.at(-1) ?? '') && right.length > 1 && right.some(isOfLearning);
   if (!firms && !schools) return [name];
-  const rule = 'names.separate';
   return [
     { ...name, last: name.first + at - 1, rule },
     ...apart(sentence, { ...name, first: name.first + at + 1, rule }),

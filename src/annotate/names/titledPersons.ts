@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
+import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { nameParticles, nameSuffixes, personTitles, titlesAsNames } from '../../ontology/titles.js';
@@ -29,11 +30,13 @@ export const titledPersons: NameRule = (sentences, names) => {
 const stateApart = (sentence: Sentence, name: Name): Name[] => {
   const first = sentence.tokens[name.first]?.text ?? '';
   const behind = /^(of|for|to|in)$/.test(sentence.tokens[name.first - 1]?.text ?? '');
-  if (name.kind !== 'Person' || name.last - name.first < 2 || !behind || placeNamed(first)?.subtype !== 'country')
-    return [name];
+  const given = sentence.tokens[name.first + 1]?.text ?? '';
+  const isPerson =
+    name.kind === 'Person' || (name.kind === 'Organization' && (maleNames.has(given) || femaleNames.has(given)));
+  if (!isPerson || name.last - name.first < 2 || !behind || placeNamed(first)?.subtype !== 'country') return [name];
   return [
     { ...name, last: name.first, kind: 'Place' },
-    { ...name, first: name.first + 1 },
+    { ...name, first: name.first + 1, kind: 'Person' },
   ];
 };
 

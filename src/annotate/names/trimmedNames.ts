@@ -120,9 +120,15 @@ const isEvent = (sentence: Sentence, name: Name): boolean =>
   name.kind === 'Organization' &&
   name.last > name.first &&
   !isKnownOrganization(wordsOf(sentence, name.first, name.last)) &&
+  !isOfTreaty(sentence, name) &&
   /^(Conference|Summit|Charter|Covenant|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War|Memorandum|Protocol|Declaration|Convention|Accords?|Pact|Statute|Decree|Communiqué|Act|Bill)$/.test(
     sentence.tokens[name.last]?.text ?? '',
   );
+
+/** "the Secretariat of the Ocean Treaty": a body that serves it. */
+const isOfTreaty = (sentence: Sentence, { first }: Name): boolean =>
+  /^(Secretariat|Commission|Committee|Depositary|Organi[sz]ation|Office)$/.test(sentence.tokens[first]?.text ?? '') &&
+  /^(of|for)$/.test(sentence.tokens[first + 1]?.text ?? '');
 
 const titleNouns =
   /^(Treaty|Charter|Convention|Declaration|Protocol|Pact|Accords?|Agreement|Memorandum|Peace|Statute|Covenant|Communiqué|Law|Act)$/;

@@ -67,4 +67,19 @@ describe('one word whose surroundings say once in the document what it names', (
       ],
       ['Ahmad = Person', 'Ahmadi = Person', 'NATO = Organization', 'NATO = Organization'],
     ));
+
+  test('a body of several words that is said to be one', () =>
+    checkNames(
+      [
+        'commanders/NNS of/IN Mai/NNP/PERSON Tembo/NNP/PERSON sold/VBD gold/NN',
+        'by/IN the/DT Mai/NNP/PERSON Tembo/NNP/PERSON militia/NN ./.',
+      ],
+      ['Mai Tembo = Organization', 'Mai Tembo = Organization'],
+    ));
+
+  test('what has a government is no body', () =>
+    checkNames(
+      ['the/DT government/NN of/IN Norhan/NNP/ORGANIZATION sold/VBD it/PRP', 'Norhan/NNP/ORGANIZATION said/VBD no/UH'],
+      ['Norhan = Place', 'Norhan = Place'],
+    ));
 });

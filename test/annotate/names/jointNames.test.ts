@@ -49,4 +49,6 @@ describe('names that the tagger cuts', () => {
       ],
       ['Lindholm and Sons = Organization', 'Keller and Partners Ltd = Organization (company)', 'Harper = Person'],
     ));
+
+  test('not the end of a state’s name', () => checkNames(['visited/VBD Meravia/NNP in/IN May/NNP/DATE'], []));
 });

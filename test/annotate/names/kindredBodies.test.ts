@@ -21,4 +21,7 @@ describe('bodies that no head noun gives away', () => {
       ],
       ['Sword of the Sahara = Organization', 'Union = Organization', 'Maldives = Place (country)'],
     ));
+
+  test('or the parliament of somebody', () =>
+    checkNames(['its/PRP$ parliament/NN ,/, the/DT Alting/NNP ,/, meets/VBZ'], ['Alting = Organization']));
 });

@@ -56,4 +56,14 @@ describe('numbered units', () => {
     ));
 
   test('and nowhere else', () => checkNames(['The/DT 147th/JJ was/VBD sold/VBN', 'the/DT 62d/JJ NY/NNP show/NN'], []));
+
+  test('and units called by who commands them, channels by their number', () =>
+    checkNames(
+      [
+        'joined/VBD Couch/NNP/PERSON _’s/POS Division/NNP ./.',
+        'left/VBD France/NNP/COUNTRY _’s/POS Legion/NN ,/,',
+        'on/IN BBC/NNP/ORGANIZATION Radio/NNP/ORGANIZATION 4/CD ./.',
+      ],
+      ['Couch’s Division = Organization', 'France = Place (country)', 'BBC Radio 4 = Organization (media)'],
+    ));
 });

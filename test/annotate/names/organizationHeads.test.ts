@@ -143,4 +143,14 @@ describe('head nouns of organizations', () => {
       ],
       ['Super League = Organization', 'FC Riga = Organization', 'United Nations Mission in Tamarra = Organization'],
     ));
+
+  test('are a union’s of whom it unites, and a treaty’s secretariat', () =>
+    checkNames(
+      [
+        'the/DT Students/NNPS _’/POS Union/NNP said/VBD',
+        'the/DT Secretariat/NNP of/IN the/DT Ocean/NNP Treaty/NNP opened/VBD',
+        'the/DT Hales/NNPS _’/POS Union/NNP seat/NN',
+      ],
+      ['Students’ Union = Organization', 'Secretariat of the Ocean Treaty = Organization (government)'],
+    ));
 });

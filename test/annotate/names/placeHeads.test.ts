@@ -55,4 +55,20 @@ describe('head nouns of places', () => {
         'Russian Empire = Place',
       ],
     ));
+
+  test('a town is not called by what it lies in', () =>
+    checkNames(
+      [
+        'the/DT southern/JJ Osa/NNP/LOCATION town/NN of/IN Sul/NNP/LOCATION ./.',
+        'in/IN Osa/NNP/LOCATION village/NN of/IN Sul/NNP/LOCATION district/NN',
+        'the/DT Republic/NNP of/IN Korea/NNP/LOCATION John/NNP came/VBD',
+      ],
+      [
+        'Osa = Place',
+        'Sul = Place',
+        'Osa village = Place (city)',
+        'Sul district = Place (region)',
+        'Republic of Korea = Place (country)',
+      ],
+    ));
 });

@@ -55,4 +55,17 @@ describe('bodies that are two', () => {
         'Christie = Person',
       ],
     ));
+
+  test('a unit and what it is a part of', () =>
+    checkNames(
+      [
+        'the/DT Second/NNP/ORGANIZATION Brigade/NNP/ORGANIZATION of/IN/ORGANIZATION the/DT/ORGANIZATION Northern/NNP/ORGANIZATION Army/NNP/ORGANIZATION left/VBD',
+        'the/DT Army/NNP/ORGANIZATION of/IN the/DT Velva/NNP/LOCATION ,/,',
+      ],
+      [
+        'Second Brigade = Organization (armed force)',
+        'Northern Army = Organization (armed force)',
+        'Army of the Velva = Organization (armed force)',
+      ],
+    ));
 });

@@ -44,7 +44,7 @@ export const datedName: DateRule = {
   name: 'dates.dated-name',
   needs: aMonth,
   pattern:
-    /(?<![\w-])(?:\p{Lu}\p{Ll}+\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{Lu}\p{Ll}+)(?=\s+(?:Movement|Coalition|Alliance|Brigades?|Martyrs|Battalion|Front|Forces|Party|Committee|Organi[sz]ation|University|Hospital|Stadium|Square|Street|Avenue|Bridge|Airport|Boulevard|Park)\b)/gu,
+    /(?<![\w-])(?:\p{Lu}\p{Ll}+\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{Lu}\p{Ll}+)(?=\s+(?:Movement|Coalition|Alliance|Commandos|Brigades?|Martyrs|Battalion|Front|Forces|Party|Committee|Organi[sz]ation|University|Hospital|Stadium|Square|Street|Avenue|Bridge|Airport|Boulevard|Park)\b)/gu,
   read: () => noDate,
 };
 

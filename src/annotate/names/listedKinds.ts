@@ -1,0 +1,60 @@
+import type { Sentence } from '../../model/annotation.js';
+import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import { placeNameHeads } from '../../ontology/placeNouns.js';
+import { bySentence, type Name, type NameKind, type NameRule, textOfName } from './name.js';
+import { isTitleCase } from './titleCase.js';
+
+/**
+ * What is listed is of one kind: of four names or more that nothing but commas and "and" stand between, the one that was read
+ * otherwise is what the others are, unless a table, a title or its words say what it is.
+ */
+export const listedKinds: NameRule = (sentences, names) => {
+  const groups = bySentence(names, sentences.length);
+  return sentences.flatMap((sentence, index) => {
+    const own = [...(groups[index] ?? [])].sort((a, b) => a.first - b.first);
+    return isTitleCase(sentence) ? own : listsOf(sentence, own).flatMap((list) => alike(sentence, list));
+  });
+};
+
+/** The names in runs; a name that is in no list is one by itself. */
+const listsOf = (sentence: Sentence, names: readonly Name[]): Name[][] =>
+  names.reduce<Name[][]>((lists, name) => {
+    const list = lists.at(-1);
+    const before = list?.at(-1);
+    if (list && before && isNext(sentence, before, name)) list.push(name);
+    else lists.push([name]);
+    return lists;
+  }, []);
+
+const isNext = (sentence: Sentence, before: Name, name: Name): boolean => {
+  const between = sentence.tokens.slice(before.last + 1, name.first).map(({ text }) => text);
+  return between.length > 0 && /^(,|;|and|or|, and|, or|; and)$/.test(between.join(' '));
+};
+
+const alike = (sentence: Sentence, list: readonly Name[]): Name[] => {
+  const kind = kindOfMost(list);
+  return list.map((name) =>
+    kind === undefined || name.kind === kind || isCertain(sentence, name, kind)
+      ? name
+      : { ...name, kind, rule: 'names.listed' },
+  );
+};
+
+/** Three of four, four of five, five of six or seven: no kind rules where places stand behind towns, or bodies behind people. */
+const kindOfMost = (list: readonly Name[]): NameKind | undefined =>
+  (['Person', 'Place', 'Organization'] as const).find((kind) => {
+    const of = list.filter((name) => name.kind === kind).length;
+    return list.length >= 4 && of * 4 >= list.length * 3;
+  });
+
+const isCertain = (sentence: Sentence, name: Name, kind: NameKind): boolean => {
+  const text = textOfName(sentence, name);
+  const last = sentence.tokens[name.last]?.text ?? '';
+  if (name.kind === 'Group' || name.rule === 'names.title' || name.rule === 'names.known') return true;
+  if (placeNamed(text) !== undefined || isKnownOrganization(text) || isDemonym(text)) return true;
+  if (kind !== 'Person' && name.kind === 'Person' && name.last > name.first) return true;
+  if (kind === 'Person' && name.kind === 'Organization' && (name.first === name.last || /^\p{Lu}+$/u.test(text)))
+    return true;
+  return organizationNameHeads.has(last) || organizationNouns.has(last.toLowerCase()) || placeNameHeads.has(last);
+};
