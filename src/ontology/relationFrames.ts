@@ -283,7 +283,7 @@ export const comingWords: ReadonlySet<string> = words(
 
 /** Verbs that do away with what a tie's noun names, or say that it is none: "broke the alliance", "the occupation ended", "denied the capture". */
 export const undoingVerbs: ReadonlySet<string> = words(
-  'break end cease finish last collapse expire dissolve sever leave quit abandon renounce terminate suspend shatter destroy oppose reject deny doubt refute dispute question want seek propose hope fear plan predict expect prevent avoid avert threaten claim allege discuss consider',
+  'break end cease finish last collapse crumble fall fray expire dissolve sever leave quit abandon renounce terminate suspend shatter destroy oppose reject deny doubt refute dispute question want seek propose hope fear plan predict expect prevent avoid avert threaten claim allege discuss consider',
 );
 
 /** Predicates of a noun that leave open whether there is such a thing: "an alliance is unlikely". */

@@ -171,4 +171,4 @@ export const housed =
 
 /** Words of those who are attacked and do not fight. */
 export const unarmed =
-  /\b(civilians?|people|residents?|villagers?|women|children|population|families|protest[eo]rs|demonstrators|journalists|workers|prisoners|refugees)\b/iu;
+  /\b(civilians?|people|residents?|villagers?|women|children|population|families|protest[eo]rs|demonstrators|journalists|workers|prisoners|refugees|students|pupils|teachers|nurses|doctors|miners|migrants|fisher(?:men|folk)|farmers|peasants|supporters|fans|passengers|tourists|pilgrims|worshippers|strikers|marchers|activists|hostages|detainees|inmates|monks|crowds?)\b/iu;

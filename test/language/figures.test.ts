@@ -62,6 +62,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   // Who flees from a deed is not driven out.
   ['Two gunmen fled on a motorcycle.'],
   ['2,000 prisoners were displaced by the flood.', 'displaced 2000 prisoner < displaced'],
+  ['Forty inmates fled the prison on Monday.'],
   ['Ten thousand convicts fled the war.', 'displaced 10000 convict < fled'],
   ['Two thousand villagers fled.', 'displaced 2000 villager < fled'],
   // A number behind a date is no part of it.

@@ -35,6 +35,8 @@ check('who did it, in words that name no doing', [
   ['The man behind the attack fled abroad.', 'Attack attack: agent=The man'],
   ['The militia is believed to be behind the bombing.', 'Bombing alleged bombing: agent=The militia'],
   ['Was the army behind the attack?', 'Attack attack'],
+  ['The police massacre in which ten officers died shocked the town.', 'Massacre massacre'],
+  ['The government strike of nurses ended.', 'LabourStrike strike: agent=nurses'],
   ['Is he the man behind the bombing?', 'Bombing bombing'],
   ['He is not the man behind the attack.', 'Attack attack'],
   ['The suspected mastermind behind the bombing was arrested.', 'Bombing bombing: agent?=The suspected mastermind'],

@@ -40,6 +40,7 @@ check('who flees a deed, and who is driven out', [
   ['Rockets were fired from Gaza at Israel.', 'fired', 'Attack'],
   ['Two villagers fled on a motorcycle.', 'fled', 'Displacement'],
   ['Ten convicts fled the war.', 'fled', 'Displacement'],
+  ['Forty inmates fled the prison.', 'fled', 'Movement'],
   ['The refugees left Syria without food and water.', 'left', 'Movement'],
   ['She left the village without a job.', 'left', 'Movement'],
   ['The storm left three towns without food.', 'left', 'Action'],

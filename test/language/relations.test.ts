@@ -53,6 +53,13 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   // Of one member the states behind are none; of a plural they are.
   ['EU member Greece and Turkey signed it.', { EU: 'Organization' }, 'Greece MEMBER_OF EU'],
   ['NATO member Norway, Russia and China took part.', { NATO: 'Organization' }, 'Norway MEMBER_OF NATO'],
+  [
+    'NATO members Poland and Norway, Russia said, were wrong.',
+    { NATO: 'Organization' },
+    'Poland MEMBER_OF NATO',
+    'Norway MEMBER_OF NATO',
+  ],
+  ['Peru, an ally of Chile, agreed.', {}, 'Peru ALLIED_WITH Chile'],
   // Alliances that there are.
   ['The alliance between Peru and Chile is strong.', {}, 'Peru ALLIED_WITH Chile'],
   ['Peru and Chile are allies.', {}, 'Peru ALLIED_WITH Chile'],
@@ -306,6 +313,12 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['The possible alliance between Peru and Chile worried him.', {}],
   ['Washington broke the alliance between Peru and Chile.', {}],
   ['Peru and Chile are former allies.', {}],
+  ['Peru, a former ally of Chile, agreed.', {}],
+  ['The alliance between Peru and Chile fell apart.', {}],
+  ['The loss of Kharkiv to the rebels would be a blow.', {}],
+  ['Did Kharkiv fall to the rebels?', {}],
+  ['Did Sarn Steel buy Harbour Tools?', { 'Sarn Steel': 'Organization', 'Harbour Tools': 'Organization' }],
+  ['Police attacked students.', {}],
   ['The 1873 alliance between Peru and Chile was secret.', {}],
   ['Peru and Chile were allies until 1879.', {}],
   ['Peru and Chile are no longer allies.', {}],

@@ -64,7 +64,7 @@ const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
   if (!/^(ally|partner)$/.test(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
   const arc = arcTo(sentence, token);
   const isSaidOf = children(sentence, token, 'cop').length > 0;
-  if (isSaidOf && !isToldNow(sentence, token)) return [];
+  if (!isToldNow(sentence, token)) return [];
   const next = sentence.tokens[token + 1]?.pos === 'NNP' ? [token + 1] : [];
   const named =
     arc?.relation === 'appos'

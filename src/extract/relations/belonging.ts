@@ -139,16 +139,20 @@ const memberStates = (sentence: Sentence, token: number, index: MentionIndex): C
   if (body?.level !== 'name' || body.end !== sentence.tokens[token - 1]?.end) return [];
   if (pastWords.has(lower(sentence, (sentence.tokens.find((one) => one.end > body.start)?.index ?? 0) - 1))) return [];
   const states: Mention[] = [];
-  for (let at = noun + 1; at < sentence.tokens.length; ) {
+  let isClosed = false;
+  for (let at = noun + 1; at < sentence.tokens.length && !isClosed; ) {
     const state = index.at(sentence, at, 'Place');
     if (state?.level !== 'name' || state.subtype !== 'country') break;
     states.push(state);
-    if (lower(sentence, noun) === lemmaOf(sentence, noun)) break;
-    at = sentence.tokens.findIndex((one) => one.start >= state.end);
-    if (at < 0) break;
+    const behind = sentence.tokens.findIndex((one) => one.start >= state.end);
+    at = behind < 0 ? sentence.tokens.length : behind;
+    isClosed = lower(sentence, (sentence.tokens.find((one) => one.end > state.start)?.index ?? 0) - 1) === 'and';
     while (/^(,|and)$/.test(lower(sentence, at))) at++;
   }
-  return states.flatMap((state) => relation(sentence, state, 'MEMBER_OF', body, 'relations.member'));
+  // A list ends on "and": of "member Hungary, Serbia said" and "members A and B, C said" the last belongs to what is told.
+  const isList = isClosed && lower(sentence, noun) !== lemmaOf(sentence, noun);
+  const members = isList ? states : states.slice(0, 1);
+  return members.flatMap((state) => relation(sentence, state, 'MEMBER_OF', body, 'relations.member'));
 };
 
 /** "Ana Petrova from the institute said"; who is bought, freed or dismissed "from" a body is its no more. */

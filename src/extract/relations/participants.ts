@@ -3,6 +3,7 @@ import type { EntityKind } from '../../model/kind.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
 import { partsOfPlaces, placeNouns } from '../../ontology/placeNouns.js';
+import { isInQuestion } from '../events/questions.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { lemmaOf, lower } from './relation.js';
 
@@ -80,6 +81,7 @@ export const isFact = (sentence: Sentence, predicate: number, ever = false): boo
   );
   if (words.some((word) => unreal.test(word) || (!ever && past.test(word)))) return false;
   if (words.includes('to') && /^(xcomp|advcl|acl|ccomp)$/.test(arc?.relation ?? '')) return false;
+  if (isInQuestion(sentence, predicate)) return false;
   return arc?.relation !== 'ccomp' || !doubting.test(lemmaOf(sentence, arc.governor));
 };
 

@@ -3,6 +3,7 @@ import { arcTo, children } from '../../model/syntax.js';
 import { comingWords, openPredicates, pastWords, undoingVerbs } from '../../ontology/relationFrames.js';
 import { factualityAt } from '../events/factuality.js';
 import { isPast } from '../events/pastTense.js';
+import { isInQuestion } from '../events/questions.js';
 import { isHedged } from '../isHedged.js';
 import { lemmaOf, lower } from './relation.js';
 
@@ -12,7 +13,8 @@ import { lemmaOf, lower } from './relation.js';
  */
 export const isToldNow = (sentence: Sentence, noun: number): boolean => {
   const { polarity, modality } = factualityAt(sentence, noun);
-  if (polarity === 'denied' || modality !== 'asserted' || isHedged(sentence, noun)) return false;
+  if (polarity === 'denied' || modality !== 'asserted') return false;
+  if (isHedged(sentence, noun) || isInQuestion(sentence, noun)) return false;
   const before = children(sentence, noun, 'det', 'amod', 'compound', 'advmod', 'nummod').map((arc) =>
     lower(sentence, arc.dependent),
   );
@@ -25,6 +27,14 @@ export const isToldNow = (sentence: Sentence, noun: number): boolean => {
   const isSaidOf = children(sentence, noun, 'cop').length > 0;
   if (isSaidOf && isPast(sentence, noun)) return false;
   const arc = arcTo(sentence, noun);
+  // "The loss of the town would be a blow".
+  if (
+    arc?.relation.startsWith('nsubj') &&
+    children(sentence, arc.governor, 'aux').some((one) =>
+      /^(would|could|might|may)$/.test(lower(sentence, one.dependent)),
+    )
+  )
+    return false;
   if (isSaidOf || !arc || !/^(nsubj|nsubj:pass|obj|obl|acl|acl:relcl)$/.test(arc.relation)) return true;
   const above = lemmaOf(sentence, arc.governor);
   return !undoingVerbs.has(above) && !openPredicates.has(above);
