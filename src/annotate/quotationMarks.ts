@@ -36,15 +36,19 @@ const withDoubleMarks = (text: string): string =>
     .replace(/(?:’’|‘’|'')(?![\p{L}\p{N}])/gu, '" ');
 
 /**
- * A text that is given whole, in several paragraphs of which only the first begins with a mark, and the last ends with one before who says it:
- * '..., "In response ...\n\nWe condemn ...", reads the statement'.
+ * A text that is given whole, in several paragraphs of which only the first begins with a mark, and the last ends with one: '..., "In
+ * response ...\n\nWe condemn ...", reads the statement'.
  */
 const closesBelow = (text: string, at: number, open: { readonly start: number; readonly mark: string }): boolean => {
   if (!isSpeechAt(text, open.start - 1)) return false;
   for (const { index, 0: mark } of text.slice(at, at + longestText).matchAll(/["“”„«»]/g)) {
     const place = at + index;
     if (open.mark === '“' ? mark === '“' : opens(text, place)) return false;
-    if (closes(text, place, open.mark)) return /^.\s*[,–—-]?[ \t]*\p{Ll}/u.test(text.slice(place, place + 10));
+    if (closes(text, place, open.mark))
+      return (
+        /[.!?…,]$/.test(text.slice(place - 1, place)) ||
+        /^.\s*(?:[,.]|[–—-]?[ \t]*\p{Ll})/u.test(text.slice(place, place + 10))
+      );
   }
   return false;
 };

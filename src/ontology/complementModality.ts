@@ -53,7 +53,7 @@ export const objectModality: ReadonlyMap<string, Modality> = new Map([
 export const phraseModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'planned',
-    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at decide/on decision/on settle/on provision/for',
+    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at decide/on decision/on settle/on provision/for commitment/for commitment/to pledge/of promise/of agenda/of',
   ),
   ...all('threatened', 'threat/of threaten/with warn/of'),
   ...all(

@@ -309,6 +309,8 @@ const never: readonly (readonly [string, string, RegExp])[] = [
   ['In addition to selling arms, the group robs banks.', 'selling', /addition/],
   ['Sales improved to 142 units in May.', 'improved', /^recipient/],
   ['The form must be returned within 20 days.', 'returned', /^lasted/],
+  ['Mr. Hale briefed the council on the situation in Goma.', 'briefed', /^in:/],
+  ['He waited at a bus stand in Goma.', 'stand', /./],
   ['He has been in custody since May, eight months after his arrest.', 'custody', /^lasted/],
   ['The violence comes two weeks before the election.', 'violence', /^lasted/],
   ['The president ordered three days of mourning.', 'ordered', /^lasted/],

@@ -55,6 +55,9 @@ describe('what did not happen, or not yet', () => {
   check('Iran freed two men in exchange for the withdrawal of the fleet.', 'freed:', 'withdrawal:');
   check('The strike delayed the opening of the bridge.', 'strike:', 'delayed:', 'opening: planned');
   check('The storm delayed the search for the crew.', 'storm:', 'delayed:', 'search:');
+  check('They affirmed their commitment for a ceasefire.', 'affirmed:', 'commitment:', 'ceasefire: planned');
+  check('He promised to give details at a news conference.', 'promised:', 'give: planned', 'conference: planned');
+  check('He promised to help at the news conference.', 'promised:', 'help: planned', 'conference:');
   check('The opposition claimed victory.', 'claimed:', 'victory: alleged');
   check('The mayor claimed fraud in the vote.', 'claimed:', 'fraud: alleged', 'vote:');
   check('Rebels claimed the attack.', 'claimed:', 'attack:');

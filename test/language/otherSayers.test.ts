@@ -14,6 +14,8 @@ describe('who of two says it', () => {
   );
   check('He added that houses fell while the ministry slept.', 'slept advcl fell');
   check('The report said that some residents were hurt but did not mention their names.', 'mention conj said');
+  check('Hale said the council would meet soon, without giving a date.', 'giving advcl said');
+  check('Hale said the army would leave, without firing a shot.', 'firing advcl leave');
   check('The report said that the rebels were hurt but did not leave.', 'leave conj hurt');
   check(
     'Minister Hartig reiterated that Corvia does not recognize the referendum held there in May and announced a grant.',

@@ -44,6 +44,10 @@ describe('pronouns', () => {
   check('Prosecutors have detained the owner, but they have not charged him.', 'him', 'the owner');
   check('The rebels separated the villagers and shot them.', 'them', 'the villagers');
   check('The firm is restructuring itself by selling it.', 'it', undefined);
+  check('Mr. Hale came. He and his interpreter read the note. He left.', 'He', 'Hale');
+  check('I met Mr. Hale in May. I thanked him. Mr. Hale said he would write. I left.', 'I', undefined);
+  check('But infringing its commitment, Norland attacked the island.', 'its', 'Norland');
+  check('The barricades stood for days. Authorities needed machinery to remove them.', 'them', undefined);
   check('Protesters marched. Police detained four of them.', 'them', 'Protesters');
   check('Police detained four of them.', 'them', undefined);
   check('A patrol exchanged shots with border guards, wounding two of them.', 'them', 'border guards');

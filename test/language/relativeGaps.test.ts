@@ -34,6 +34,38 @@ describe('a participle and a verb side by side', () => {
   check('Jan Galas tried in vain, was mocked and left.', 'Galas nsubj tried');
 });
 
+describe('participles and names in their place', () => {
+  check('He saw the prisoners, other people detained and their guards.', 'people nsubj:pass detained');
+  check('The people detained the thief.', 'people nsubj detained');
+  check('Two men rammed their cars packed with explosives into a convoy.', 'convoy obl rammed');
+  check('Two men drove a truck loaded into a ship at Lund.', 'truck obj drove');
+  check('Two trucks and one bus carrying guards were hit.', 'carrying acl bus');
+  check('Trucks and buses carrying guards were hit.', 'carrying acl Trucks');
+  check(
+    'Gunmen fired on a convoy carrying the deputy governor of the province, Mahdi Soltani.',
+    'Soltani appos governor',
+  );
+  check('He said two trucks and one bus were destroyed.', 'trucks nsubj:pass destroyed', 'bus conj trucks');
+  check('Men fled since the raid, which according to the government killed ten people.', 'killed acl:relcl raid');
+  check('The government should release people it has thrown in jail.', 'thrown acl:relcl people');
+  check('The government said it has thrown them in jail.', 'thrown ccomp said');
+});
+
+describe('a second verb behind a participle', () => {
+  check(
+    'We strongly condemn acts aimed at thwarting the ceasefire agreement and warn that the army may attack.',
+    'warn conj condemn',
+  );
+  check('We condemn those who threaten the accord and warn its friends.', 'warn conj threaten');
+});
+
+describe('what stands in front, and where one goes', () => {
+  check('But breaking its word, Norland attacked the island.', 'attacked root -', 'breaking advcl attacked');
+  check('Breaking its word was a mistake.', 'Breaking csubj mistake');
+  check('I was leaving for the airport to meet her.', 'airport obl leaving');
+  check('I was waiting for the train to leave.', 'train nsubj leave');
+});
+
 describe('a second infinitive', () => {
   check('Norland urged all sides to refrain from violence and to resolve the dispute.', 'resolve conj refrain');
   check('Norland signed the accord and left to return in May.', 'left conj signed');

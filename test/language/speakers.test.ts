@@ -178,6 +178,14 @@ describe('words in the next line', () => {
     ['fled', 'The ministry'],
   );
   check('The ministry lost a statement.\n"Raiders burned the school", reads the statement.', ['burned', '-']);
+  check('"Raiders came where rescue teams have arrived," said Soylu.', ['arrived', 'Soylu']);
+  check(
+    'Men fled since the raid, which according to the government killed ten people.',
+    ['killed', 'the government'],
+    ['raid', '-'],
+  );
+  check('The spokesman confirmed the deaths of 11 soldiers.', ['deaths', 'The spokesman']);
+  check('The spokesman confirmed the visit of the minister.', ['visit', '-']);
   check('Users left, with one villager writing "Raiders burned the school."', ['burned', 'one villager']);
   check('A letter says "failure to pay the fee may result in a raid".', ['failure', 'letter']);
 });

@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive } from '../../model/syntax.js';
+import { nounKind } from '../mentions/nounKind.js';
 import type { Chosen } from './chosen.js';
 import type { Entry } from './entry.js';
 import type { Discourse } from './sieve.js';
@@ -59,10 +60,17 @@ const isDoer = ({ sentence, mention, pronoun }: Entry, candidate: Entry): boolea
 const doersOf = (sentence: Sentence, verb: number): readonly number[] => {
   const arc = arcTo(sentence, verb);
   const own = subjectsOf(sentence, verb);
-  return own.length === 0 && arc?.relation === 'advcl' && sentence.tokens[verb]?.pos === 'VBG'
-    ? subjectsOf(sentence, arc.governor)
-    : own;
+  // "needed machinery to remove them": of who needs it.
+  if (arc && /^(xcomp|advcl)$/.test(arc.relation) && isInfinitive(sentence, verb) && isByThing(sentence, own))
+    return [...own, ...subjectsOf(sentence, arc.governor)];
+  if (own.length > 0 || !arc) return own;
+  if (arc.relation === 'advcl' && sentence.tokens[verb]?.pos === 'VBG') return subjectsOf(sentence, arc.governor);
+  const lent = arc.relation === 'acl' && isInfinitive(sentence, verb) ? arcTo(sentence, arc.governor) : undefined;
+  return lent?.relation === 'obj' ? subjectsOf(sentence, lent.governor) : own;
 };
+
+const isByThing = (sentence: Sentence, tokens: readonly number[]): boolean =>
+  tokens.every((token) => /^NNS?$/.test(sentence.tokens[token]?.pos ?? '') && nounKind(sentence, token) === undefined);
 
 /** "Hanak, whom he had planned to challenge": of whom a clause tells what another does, that other he is not. */
 const isToldOf = ({ sentence, mention }: Entry, candidate: Entry): boolean => {

@@ -28,7 +28,16 @@ const isPerson = (speaker: Entry | undefined): boolean => speaker?.mention.kind 
 
 /** Who says the quotation; else the subject of a verb of saying in this sentence, or in the nearest of those around it. */
 const speakerOf = (discourse: Discourse, entry: Entry): Entry | undefined =>
-  speakerOfQuotation(discourse, entry) ?? speakerNear(discourse, entry);
+  speakerOfQuotation(discourse, entry) ?? (isWriter(discourse, entry) ? undefined : speakerNear(discourse, entry));
+
+/** In a letter or telegram "I" is who writes it: where the text has "I" outside of quotation marks in several sentences. */
+const isWriter = (discourse: Discourse, entry: Entry): boolean =>
+  isOutside(discourse, entry) &&
+  new Set(
+    discourse.entries
+      .filter((one) => one.pronoun?.person === 1 && one.pronoun.number === 'singular' && isOutside(discourse, one))
+      .map((one) => one.mention.sentence),
+  ).size > 2;
 
 const speakerNear = (discourse: Discourse, entry: Entry): Entry | undefined =>
   [0, -1, 1, -2]

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.js';
 import { arcTo, governingVerb } from '../../model/syntax.js';
 import { ownDeeds } from '../../ontology/ownerVerbs.js';
 import { agrees } from './agreement.js';
@@ -21,12 +22,25 @@ export const ownSubject = (discourse: Discourse, pronoun: Entry): Entry | undefi
     );
 };
 
+/** "infringing its commitment, Norland attacked": what one breaks or keeps in front of what one does is one's own. */
+const isOwnPromise = (sentence: Sentence, noun: number): boolean => {
+  const arc = arcTo(sentence, noun);
+  const verb = arc?.relation === 'obj' ? sentence.tokens[arc.governor] : undefined;
+  return (
+    verb?.pos === 'VBG' &&
+    /^(infringe|break|breach|violate|keep|fulfil|fulfill|honour|honor|abandon|ignore|renounce|betray|forget|use|raise|lose|risk)$/.test(
+      verb.lemma,
+    )
+  );
+};
+
 /** "In his report, the minister said", "Explaining her vote, the delegate said": the verb of the sentence that a possessive opens. */
 const openedBy = ({ sentence, mention }: Entry): number | undefined => {
   const own = arcTo(sentence, mention.head);
   if (!own || !/poss/.test(own.relation)) return undefined;
   // "At his funeral, the president called for calm": what is not done by its owner may be anybody's.
-  if (!ownDeeds.has(sentence.tokens[own.governor]?.lemma.toLowerCase() ?? '')) return undefined;
+  if (!ownDeeds.has(sentence.tokens[own.governor]?.lemma.toLowerCase() ?? '') && !isOwnPromise(sentence, own.governor))
+    return undefined;
   let at = mention.head;
   for (let steps = 0; steps < 6; steps++) {
     const arc = arcTo(sentence, at);

@@ -26,8 +26,20 @@ const standing = (pronoun: Entry, candidate: Entry): number => {
   const modifier = relation === 'compound' ? -3 : 0;
   const place = candidate.mention.kind === 'Place' ? -3 : 0;
   const thing = candidate.mention.kind === 'Thing' && (isPossessive(pronoun) || plural > 0) ? -2 : 0;
-  return subject + plural + name + spokenOf + indefinite + modifier + place + thing + owned(pronoun, candidate);
+  const bystander = isPersonal(pronoun) && isSomebodys(candidate) ? -3 : 0;
+  return (
+    subject + plural + name + spokenOf + indefinite + modifier + place + thing + bystander + owned(pronoun, candidate)
+  );
 };
+
+/** "his interpreter", "a member of my staff": who is told by another, and without a name, is rather not who is told of on. */
+const isSomebodys = ({ sentence, mention }: Entry): boolean =>
+  mention.kind === 'Person' &&
+  mention.level === 'nominal' &&
+  !/^,? ?\p{Lu}/u.test(sentence.text.slice(mention.end - sentence.start)) &&
+  [mention.head, ...children(sentence, mention.head, 'nmod').map((arc) => arc.dependent)].some((noun) =>
+    children(sentence, noun, 'nmod:poss').some((arc) => sentence.tokens[arc.dependent]?.pos === 'PRP$'),
+  );
 
 /** Within one sentence "he" and "him" are mostly one man. */
 const isPersonal = ({ pronoun }: Entry): boolean => pronoun?.gender === 'male' || pronoun?.gender === 'female';

@@ -35,7 +35,7 @@ const placeAndAgency = new RegExp(`^\\s*${place}${agency}${dashes}`, 'u');
 
 /** "PORT ELSEWHERE, Ruritania — ", "PORT ELSEWHERE—The news": without an agency, the place is in capitals. */
 const placeInCapitals =
-  /^\s*(?<place>\p{Lu}{3,}[\p{Lu} .'’-]*(?:,\s*\p{Lu}[\p{L}. ]+)?)(?:\s+(?:--|[\u2012-\u2015])|\u2014(?=\p{Lu}\p{Ll}*\s))\s*/u;
+  /^\s*(?<place>\p{Lu}{3,}[\p{Lu} .'’-]*(?:,\s*\p{Lu}[\p{L}. ]+)?)(?:\s+(?:--|[\u2012-\u2015])|\u2014(?=\p{Lu}\p{Ll}*\s)|(?<=,[^-]*)\s+-(?=\s+(?:The|An?|In|On|At|\p{Lu}\p{Ll}+)\s))\s*/u;
 
 /** "By Ada Quill and Jonas Field, Harbour Gazette". */
 const byline =

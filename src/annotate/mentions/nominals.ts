@@ -3,6 +3,7 @@ import type { EntityKind } from '../../model/kind.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import { officeEnd } from '../../model/officeEnd.js';
 import { overlaps, type Span } from '../../model/span.js';
+import { children } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { organizationClasses } from '../../ontology/organizationNouns.js';
 import { peopleAdjectives, quantityNouns } from '../../ontology/personNouns.js';
@@ -208,7 +209,7 @@ const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
       peopleAdjectives.has(token.text) &&
       before?.text.toLowerCase() === 'the' &&
       !/^(NN|JJ|VBN|CC|,|HYPH)/.test(next?.pos ?? '');
-    const others = token.text.toLowerCase() === 'others' && token.pos === 'NNS';
+    const others = token.text.toLowerCase() === 'others' && token.pos === 'NNS' && !isOtherThings(sentence, index);
     const those = /^those$/i.test(token.text) && next?.text === 'who';
     if (isSomeOfThem(sentence, index)) {
       const them = sentence.tokens[index + 2] ?? token;
@@ -222,6 +223,15 @@ const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
     const first = adjective || (others && /^(CD|DT|JJ)$/.test(before?.pos ?? '')) ? index - 1 : index;
     return [toNominal(sentence, first, index, 'Group', token)];
   });
+
+/** "demolished two houses and damaged four others": of what was counted before, which is nobody. */
+const isOtherThings = (sentence: Sentence, index: number): boolean => {
+  if (sentence.tokens[index - 1]?.pos !== 'CD') return false;
+  const counted = sentence.tokens.findLast(
+    (token) => token.index < index - 1 && token.pos === 'NNS' && children(sentence, token.index, 'nummod').length > 0,
+  );
+  return counted !== undefined && !/^(Group|Person|Organization)$/.test(nounKind(sentence, counted.index) ?? '');
+};
 
 /** "400 of them have fled": so many people, where what is told of them is told of people. */
 const isSomeOfThem = (sentence: Sentence, index: number): boolean => {

@@ -14,6 +14,7 @@ const agreesAbove: ArcRepair = (sentence, { governor, dependent: verb, relation 
   if (relation !== 'conj' || verb < told || children(sentence, verb, 'nsubj', 'csubj', 'mark', 'aux').length > 0)
     return undefined;
   if (children(sentence, verb, 'cc').length === 0) return undefined;
+  if (told !== governor && isSameForm(sentence, verb, told)) return coordinate(sentence, verb, told);
   const main = verbOver(sentence, told);
   if (main === undefined || main > told) return undefined;
   const [of, above, beside] = [formOf(sentence, verb), formOf(sentence, main), formOf(sentence, told)];
@@ -23,6 +24,12 @@ const agreesAbove: ArcRepair = (sentence, { governor, dependent: verb, relation 
   // "said it would cut jobs and shut plants": the past form is the bare one as well.
   if (of === 'VBD' && tokenAt(sentence, verb).text.toLowerCase() === tokenAt(sentence, verb).lemma) return undefined;
   return coordinate(sentence, verb, main);
+};
+
+/** "condemn acts aimed at war and warn that": in the present as the verb, which no participle is. */
+const isSameForm = (sentence: Sentence, verb: number, main: number): boolean => {
+  const [form, other] = [formOf(sentence, verb), formOf(sentence, main)];
+  return /^VBP?$/.test(form) ? other === 'VBP' : form === 'VBZ' && other === 'VBZ';
 };
 
 /** "does not recognize the vote held there and announced": a participle of what is told is no clause of its own. */

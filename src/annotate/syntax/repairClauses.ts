@@ -55,7 +55,12 @@ const takesClause = (verb: string): boolean =>
 
 const asTold = (sentence: Sentence, { governor, dependent: verb }: Arc, subject: number): Sentence => {
   const isPassive = children(sentence, verb, 'aux:pass').length > 0;
-  const told = hung(sentence, { governor, dependent: verb, relation: 'ccomp' });
+  const listed = children(sentence, subject, 'conj').map((arc) => arc.dependent);
+  const freed = {
+    ...sentence,
+    graph: sentence.graph.filter((arc) => arc.governor !== governor || !listed.includes(arc.dependent)),
+  };
+  const told = hung(freed, { governor, dependent: verb, relation: 'ccomp' });
   return hung(told, { governor: verb, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
 };
 

@@ -7,7 +7,7 @@ import { hung, rewired } from './rewired.js';
  * Mends "Citing witnesses, police chief Ana Berg said", where the parser takes the witnesses for the subject, described by the
  * participle and by the name. "Serving officer, Tom Hale, said" is one man: there the name stands between commas.
  */
-export const repairFronted = (sentence: Sentence): Sentence => mendArcs([frontedGerund])(sentence);
+export const repairFronted = (sentence: Sentence): Sentence => mendArcs([frontedGerund, rootGerund])(sentence);
 
 const frontedGerund: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
   if (relation !== 'nsubj' || noun > verb) return undefined;
@@ -26,6 +26,22 @@ const frontedGerund: ArcRepair = (sentence, { governor: verb, dependent: noun, r
     { governor: verb, dependent: gerund, relation: 'advcl' },
     { governor: gerund, dependent: noun, relation: 'obj' },
   ].reduce(hung, risen);
+};
+
+/** "But breaking its word, Norland attacked": a form in -ing before a comma and a clause is no sentence. */
+const rootGerund: ArcRepair = (sentence, { governor: gerund, dependent: verb, relation }) => {
+  const above = arcTo(sentence, gerund);
+  if (!/^(parataxis|ccomp|dep)$/.test(relation) || above?.relation !== 'root' || verb < gerund) return undefined;
+  if (tokenAt(sentence, gerund).pos !== 'VBG' || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos)) return undefined;
+  if (children(sentence, gerund, 'nsubj', 'aux', 'cop', 'nsubj:pass').length > 0 || gerund > 2) return undefined;
+  const subject = children(sentence, verb, 'nsubj', 'nsubj:pass')[0]?.dependent;
+  if (subject === undefined || sentence.tokens[Math.min(...subtree(sentence, subject)) - 1]?.text !== ',')
+    return undefined;
+  return [
+    { ...above, dependent: verb },
+    { governor: verb, dependent: gerund, relation: 'advcl' },
+    ...children(sentence, gerund, 'cc').map((arc) => ({ ...arc, governor: verb })),
+  ].reduce((mended, arc) => rewired(mended, arc.dependent, arc), sentence);
 };
 
 /** Nothing in between but the noun's own words. */

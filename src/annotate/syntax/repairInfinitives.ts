@@ -3,6 +3,7 @@ import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syn
 import { complementModality, deedNouns } from '../../ontology/complementModality.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
+import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
@@ -76,6 +77,20 @@ const withSomebody: ArcRepair = (sentence, { governor, dependent, relation }) =>
   const together = rewired(sentence, who, beside, [{ ...beside, relation: 'obl:with' }]);
   return hung(together, { governor: who, dependent: mark.dependent, relation: 'case' });
 };
+
+/** "left for the airport to meet her": where one goes to does nothing there. */
+const forPlace: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (relation !== 'advcl' || !leaving.test(tokenAt(sentence, governor).lemma)) return undefined;
+  const mark = children(sentence, dependent, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'for');
+  const place = children(sentence, dependent, 'nsubj')[0]?.dependent;
+  if (mark === undefined || place === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
+  if (nounKind(sentence, place) !== 'Place' && tokenAt(sentence, place).ner !== 'LOCATION') return undefined;
+  const goal = { governor, dependent: place, relation: 'obl' };
+  const gone = rewired(sentence, place, goal, [{ ...goal, relation: 'obl:for' }]);
+  return hung(gone, { governor: place, dependent: mark.dependent, relation: 'case' });
+};
+
+const leaving = /^(leave|depart|head|embark|sail|fly|set|go|start|bind)$/;
 
 /** "highlighted U.S. efforts to speed it up": whose effort it is does what is tried, and not who speaks of it. */
 const ofDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
@@ -158,4 +173,5 @@ export const repairInfinitives = mendArcs([
   ofDeed,
   ofNearerDeed,
   withoutDoing,
+  forPlace,
 ]);

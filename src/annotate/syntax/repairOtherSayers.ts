@@ -70,6 +70,17 @@ const butDidNotSay: ArcRepair = (sentence, { governor: told, dependent: verb, re
     : coordinate(sentence, verb, above.governor);
 };
 
+/** "said they would meet, without giving a date": who speaks gives none. */
+const withoutSaying: ArcRepair = (sentence, { governor: told, dependent: gerund, relation }) => {
+  if (relation !== 'advcl' || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
+  if (sentence.tokens[gerund - 1]?.text !== 'without' || sentence.tokens[gerund - 2]?.text !== ',') return undefined;
+  if (!withheld.has(tokenAt(sentence, gerund).lemma)) return undefined;
+  const saying = sayingAbove(sentence, gerund);
+  return saying === undefined || saying === told || saying > told
+    ? undefined
+    : hung(sentence, { governor: saying, dependent: gerund, relation });
+};
+
 const withheld = words(
   'mention say give provide elaborate specify name identify explain disclose comment confirm offer reveal clarify state indicate',
 );
@@ -96,4 +107,4 @@ const watching = words(
 );
 
 /** Who says what, where a sentence has two who speak. */
-export const repairOtherSayers = mendArcs([agencyAtEnd, whileOtherSays, butDidNotSay, placeOfTold]);
+export const repairOtherSayers = mendArcs([agencyAtEnd, whileOtherSays, butDidNotSay, placeOfTold, withoutSaying]);

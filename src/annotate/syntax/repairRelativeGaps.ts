@@ -111,6 +111,36 @@ const measures = words(
   'epicentre epicenter magnitude strength force centre center toll victim survivor scene site cause extent',
 );
 
+/** "the raid, which according to the army killed ten": the parser hangs the verb on who says so. */
+const whichAccordingTo: ArcRepair = (sentence, { governor: noun, dependent: which, relation }) => {
+  if (relation !== 'acl:relcl' || !/^W(DT|P)$/.test(tokenAt(sentence, which).pos)) return undefined;
+  const source = children(sentence, which, 'obl').find((arc) =>
+    children(sentence, arc.dependent, 'case').some((one) => tokenAt(sentence, one.dependent).text === 'according'),
+  )?.dependent;
+  const verb = source === undefined ? undefined : children(sentence, source, 'acl')[0]?.dependent;
+  if (source === undefined || verb === undefined || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos)) return undefined;
+  const mended = [
+    { governor: noun, dependent: verb, relation: 'acl:relcl' },
+    { governor: verb, dependent: which, relation: 'nsubj' },
+    { governor: verb, dependent: source, relation: 'obl' },
+  ].reduce(hung, sentence);
+  return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: 'nsubj' }] };
+};
+
+/** "release people it has thrown in jail": a clause without an object, right behind a noun, says what was done to it. */
+const contactClause: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+  if (!/^(parataxis|dep|ccomp)$/.test(relation) || verb < governor || !tokenAt(sentence, verb).pos.startsWith('VB'))
+    return undefined;
+  const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
+  const noun = subject === undefined ? -1 : subject - 1;
+  if (subject === undefined || !/^(it|he|she|they|we|you|I)$/.test(tokenAt(sentence, subject).text)) return undefined;
+  const object = children(sentence, governor, 'obj').find((arc) => arc.dependent === noun)?.dependent;
+  if (object === undefined || !/^NNS?$/.test(tokenAt(sentence, object).pos)) return undefined;
+  if (children(sentence, verb, 'obj', 'ccomp', 'xcomp', 'mark', 'advmod', 'cop').length > 0) return undefined;
+  const mended = hung(sentence, { governor: object, dependent: verb, relation: 'acl:relcl' });
+  return { ...mended, graph: [...mended.graph, { governor: verb, dependent: object, relation: 'obj' }] };
+};
+
 /** A relative clause, and what is listed with it, taken from one noun to another, which becomes their subject. */
 const described = (sentence: Sentence, noun: number, from: number, verb: number, relation: string): Sentence => {
   const verbs = [verb, ...children(sentence, verb, 'conj').map((arc) => arc.dependent)];
@@ -131,4 +161,12 @@ const described = (sentence: Sentence, noun: number, from: number, verb: number,
 };
 
 /** Which word of a relative clause its noun stands for, and which noun it describes, where the parser takes another. */
-export const repairRelativeGaps = mendArcs([saidBetween, objectOfInfinitive, whoIsNamed, deedThatHarmed, ofMeasured]);
+export const repairRelativeGaps = mendArcs([
+  saidBetween,
+  objectOfInfinitive,
+  whoIsNamed,
+  deedThatHarmed,
+  ofMeasured,
+  whichAccordingTo,
+  contactClause,
+]);

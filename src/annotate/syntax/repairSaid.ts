@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isQuotationMark, subtree, tokenAt } from '../../model/syntax.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { hung, moved } from './rewired.js';
@@ -113,9 +113,14 @@ const withWholeName = (sentence: Sentence, saying: number): Sentence => {
 };
 
 const isLastName = (sentence: Sentence, { dependent, governor }: Arc): boolean => {
+  // '"... teams," said Soylu'.
+  if (isQuotationMark(sentence, governor - 1) && dependent === governor + 1 && isName(sentence, dependent)) return true;
   const [first, last] = [sentence.tokens[dependent - 1], tokenAt(sentence, dependent)];
   return last.pos === 'JJ' && last.ner === 'PERSON' && first?.ner === 'PERSON' && dependent > governor;
 };
+
+const isName = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).ner === 'PERSON' && tokenAt(sentence, token).pos === 'NNP';
 
 /** What a verb right before it acts on is its object, and nothing of "the official said" behind. */
 const withOwnObject = (sentence: Sentence, saying: number): Sentence =>

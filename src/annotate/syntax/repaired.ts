@@ -27,6 +27,7 @@ import { repairNamedGroup } from './repairNamedGroup.js';
 import { repairNamedOffice } from './repairNamedOffice.js';
 import { repairObjects } from './repairObjects.js';
 import { repairOtherSayers } from './repairOtherSayers.js';
+import { repairParticiplePlaces } from './repairParticiplePlaces.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPhrases } from './repairPhrases.js';
 import { repairPossessive } from './repairPossessive.js';
@@ -65,6 +66,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairNamedGroup,
     repairNamedOffice,
     repairParticiples,
+    repairParticiplePlaces,
     repairReducedRelative,
     repairBareParticiples,
     repairConjunctions,

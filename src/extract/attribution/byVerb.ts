@@ -10,6 +10,7 @@ import {
   speechNouns,
   speechVerbs,
 } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
 import { saysTo } from '../events/saysTo.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isReadOut } from '../textsThatSay.js';
@@ -146,7 +147,12 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
       ? children(sentence, verb, 'obj')
           .map((arc) => arc.dependent)
           .filter((token) => !speechNouns.has(sentence.tokens[token]?.lemma ?? ''))
-      : [];
+      : // "confirmed the deaths of 11 soldiers", "reported three arrests".
+        /^(confirm|report|allege|acknowledge)$/.test(lemma) && !passive
+        ? children(sentence, verb, 'obj')
+            .map((arc) => arc.dependent)
+            .filter((token) => tolls.has(sentence.tokens[token]?.lemma ?? ''))
+        : [];
   return [
     ...[...clauses, ...gerunds, ...infinitives].filter((clause) => isClause(sentence, clause)),
     ...accused,
@@ -154,6 +160,11 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
     ...deed,
   ];
 };
+
+/** What is reported without a clause. */
+const tolls = words(
+  'death casualty fatality injury arrest killing loss attack explosion clash case violation strike shooting abduction detention',
+);
 
 /** "were told to leave", "is expected to win": nobody says that they do. */
 const addressing = /^(tell|warn|expect|hope|predict|promise|vow|pledge|caution|inform|mean)$/;

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { placePrepositions } from '../../ontology/roleRules.js';
 import type { MentionIndex } from './mentionIndex.js';
+import { isTopic } from './topics.js';
 import { prepositionOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
 
@@ -52,7 +53,8 @@ const reachesThroughPhrases = (trigger: Trigger, token: number): boolean => {
   return (
     arc.relation.startsWith('nmod') &&
     above?.relation.startsWith('obl') === true &&
-    /^(at|in|on|near|outside|into|off|through|from)$/.test(prepositionOf(trigger.sentence, arc.governor))
+    /^(at|in|on|near|outside|into|off|through|from)$/.test(prepositionOf(trigger.sentence, arc.governor)) &&
+    !isTopic(trigger, arc.governor)
   );
 };
 

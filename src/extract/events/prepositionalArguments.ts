@@ -6,6 +6,7 @@ import { type Argument, argument } from './argument.js';
 import { doesHarm } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAimed, prepositionRole } from './prepositionRole.js';
+import { isTopic } from './topics.js';
 import type { Trigger } from './trigger.js';
 
 /** Roles of the phrases behind a verb, by preposition. `at` is the token they hang on. */
@@ -51,6 +52,7 @@ const whereNamed = (trigger: Trigger, preposition: string, token: number, mentio
   const { sentence } = trigger;
   const found = mentions.participants(sentence, token);
   if (found.some((one) => one.kind !== 'Place' || one.level === 'name')) return found;
+  if (isTopic(trigger, token)) return found;
   const around = dependents(sentence, token, 'nmod:in')
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))
     .filter((one) => one.kind === 'Place' && one.level === 'name');

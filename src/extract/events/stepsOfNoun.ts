@@ -73,7 +73,8 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
     return {
       ...step,
       inherits:
-        /^(for|in|to|with|on|by|through|during|into)$/.test(preposition) &&
+        (/^(for|in|to|with|on|by|through|during|into)$/.test(preposition) ||
+          (preposition === 'at' && arrangedNouns.has(tokenAt(sentence, dependent).lemma))) &&
         !(preposition === 'during' && arrangedNouns.has(tokenAt(sentence, dependent).lemma)) &&
         !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
         (isNew(sentence, step) ||

@@ -71,6 +71,7 @@ const isPartOfNoun = (sentence: Sentence, index: number): boolean => {
       /^(member|gulf|baltic|coastal|nation|city|swing|client|successor|border|island|both|two|three|all|these|those|many|several|other|some|neighbouring|neighboring|signatory|participating)$/i.test(
         before?.text ?? '',
       )) ||
+    (/^(stand|stop)$/.test(text) && /^(bus|taxi|truck|cab|tram|coach|rickshaw)$/i.test(before?.text ?? '')) ||
     (text === 'Order' && /^(Executive|Court|Presidential)$/.test(before?.text ?? '')) ||
     (text === 'Designated' && before?.text === 'Specially') ||
     // "the 55 participating States".

@@ -1,0 +1,81 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { words } from '../../ontology/words.js';
+import { nounKind } from '../mentions/nounKind.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, moved } from './rewired.js';
+
+/** "other people detained", "the number of people killed": what is always done to somebody is done to who seems to do it to nobody. */
+const doneToSomebody: ArcRepair = (sentence, { governor: verb, dependent: who, relation }) => {
+  const { pos, lemma } = tokenAt(sentence, verb);
+  if (relation !== 'nsubj' || who > verb || !/^VB[DN]$/.test(pos) || !alwaysDone.has(lemma)) return undefined;
+  if (children(sentence, verb, 'obj', 'iobj', 'aux', 'ccomp', 'xcomp', 'advmod').length > 0) return undefined;
+  if (/^(conj|acl:relcl)$/.test(arcTo(sentence, verb)?.relation ?? '')) return undefined;
+  if (children(sentence, verb, 'conj').some((arc) => tokenAt(sentence, arc.dependent).pos.startsWith('VB')))
+    return undefined;
+  if (!/^NNS?$/.test(tokenAt(sentence, who).pos) || !/^(Person|Group)$/.test(nounKind(sentence, who) ?? ''))
+    return undefined;
+  const mended = hung(sentence, { governor: verb, dependent: who, relation: 'nsubj:pass' });
+  return { ...mended, tokens: mended.tokens.map((one) => (one.index === verb ? { ...one, pos: 'VBN' } : one)) };
+};
+
+const alwaysDone = words(
+  'detain arrest wound injure displace abduct kidnap imprison deport hospitalize hospitalise jail evacuate',
+);
+
+/** "rammed cars packed with explosives into a convoy": into what they were rammed, and not packed. */
+const intoWhat: ArcRepair = (sentence, { governor: packed, dependent: target, relation }) => {
+  if (relation !== 'obl' || !/^(packed|laden|loaded|filled|rigged|stuffed)$/.test(tokenAt(sentence, packed).text))
+    return undefined;
+  const into = children(sentence, target, 'case').some((arc) => tokenAt(sentence, arc.dependent).text === 'into');
+  const own = arcTo(sentence, packed);
+  const object = own && /^acl$/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
+  if (!into || !object || !/^(obj|nsubj:pass)$/.test(object.relation)) return undefined;
+  if (!/^(ram|drive|crash|slam|steer|plough|plow|fly|detonate|explode)$/.test(tokenAt(sentence, object.governor).lemma))
+    return undefined;
+  return children(sentence, packed, 'obl')
+    .filter((arc) => arc.dependent >= target)
+    .reduce((mended, arc) => moved(mended, { ...arc, governor: object.governor }), sentence);
+};
+
+/** "two trucks and one bus carrying guards were hit": what stands next to the participle does it. */
+const ofNearest: ArcRepair = (sentence, { governor: first, dependent: participle, relation }) => {
+  if (relation !== 'acl' || !/^VB[GN]$/.test(tokenAt(sentence, participle).pos)) return undefined;
+  const last = children(sentence, first, 'conj').find((arc) => arc.dependent === participle - 1)?.dependent;
+  if (last === undefined || !/^NNS?$/.test(tokenAt(sentence, last).pos)) return undefined;
+  return children(sentence, last, 'det', 'nummod').length > 0
+    ? hung(withoutSubject(sentence, first, participle), { governor: last, dependent: participle, relation })
+    : undefined;
+};
+
+/** In the graph the first noun may be what is told of. */
+const withoutSubject = (sentence: Sentence, noun: number, verb: number): Sentence => ({
+  ...sentence,
+  graph: sentence.graph.filter((arc) => arc.governor !== verb || arc.dependent !== noun),
+});
+
+/** "a convoy carrying the deputy governor of the province, Mahdi Soltani": the name is the governor's, and no convoy's. */
+const nameOfNearest: ArcRepair = (sentence, { governor: thing, dependent: name, relation }) => {
+  const { ner, pos } = tokenAt(sentence, name);
+  if (!/^(appos|obj|dep)$/.test(relation) || ner !== 'PERSON' || !pos.startsWith('NNP') || name < thing)
+    return undefined;
+  const isThing =
+    /^NNS?$/.test(tokenAt(sentence, thing).pos) && !/^(Person|Group)$/.test(nounKind(sentence, thing) ?? '');
+  // "fired on a convoy carrying the governor, Mahdi Soltani": nor what is fired.
+  const isLost = relation !== 'appos' && /^[.,]?$/.test(sentence.tokens[name + 1]?.text ?? '');
+  if (!isThing && !(isLost && tokenAt(sentence, thing).pos.startsWith('VB'))) return undefined;
+  const comma = Math.min(...subtree(sentence, name)) - 1;
+  if (sentence.tokens[comma]?.text !== ',' || comma <= thing) return undefined;
+  let office = comma - 1;
+  for (let steps = 0; steps < 4 && nounKind(sentence, office) !== 'Person'; steps++) {
+    const arc = arcTo(sentence, office);
+    if (!arc || arc.governor <= thing || !/^(nmod|compound|nmod:poss)$/.test(arc.relation)) return undefined;
+    office = arc.governor;
+  }
+  return nounKind(sentence, office) === 'Person' && children(sentence, office, 'appos').length === 0
+    ? hung(sentence, { governor: office, dependent: name, relation: 'appos' })
+    : undefined;
+};
+
+/** Participles and names that the parser hangs on a noun further off. */
+export const repairParticiplePlaces = mendArcs([doneToSomebody, intoWhat, ofNearest, nameOfNearest]);
