@@ -31,7 +31,7 @@ export const readTimes = (
     const past = history(times, sentence);
     const contextAt = (found: readonly FoundDate[]): DateContext => ({
       ...(published ? { published } : {}),
-      ...previousOf(text, found, past, document.text),
+      ...previousOf(text, found, past, document.text, published),
       ...explicitOf(text, found, past, document.text),
       tense,
       yearsOf,
@@ -75,22 +75,32 @@ const previousOf = (
   found: readonly FoundDate[],
   past: readonly TimeExpression[],
   document: string,
+  published: string | undefined,
 ): { previous?: string } => {
+  const isAccount = (words: string, before: string): boolean =>
+    !isAside(words, before) || !(isBetweenCommas.test(before.slice(-60)) || isLongAgo(words, published));
   const here = found
-    .filter(({ start, end }) => !isAside(text.slice(start, end), text.slice(0, start)))
+    .filter(({ start, end }) => isAccount(text.slice(start, end), text.slice(0, start)))
     .flatMap(({ meaning, rule }) => (meaning === noDate ? [] : [{ edtf: meaning.edtf, rule }]));
   // "The ferry that sank at the weekend" tells by the way when: no account goes on from it.
-  const told = [...past.filter((time) => !isAside(time.text, document.slice(0, time.start))), ...here].filter(
+  const told = [...past.filter((time) => isAccount(time.text, document.slice(0, time.start))), ...here].filter(
     ({ rule }) => rule !== theWeekend.name,
   );
   const previous = told.map(({ edtf }) => edtf).findLast(isDated);
   return previous ? { previous } : {};
 };
 
+const beginnings = '(?:founded|established|born|built|created|incorporated|set up)\\b[^.;,]{0,40}$';
+const beginning = new RegExp(`\\b${beginnings}`, 'i');
+const isBetweenCommas = new RegExp(`,\\s+(?:which\\s+was\\s+|who\\s+was\\s+|first\\s+)?${beginnings}`, 'i');
+
 /** "The company, founded in Leeds in May 1911, employs ...": a year by the way, in which no account goes on. */
 const isAside = (words: string, before: string): boolean =>
-  /^(?:\p{Lu}\p{L}+ )?\d{4}$/u.test(words) &&
-  /\b(?:founded|established|born|built|created|incorporated|set up)\b[^.;,]{0,40}$/i.test(before.slice(-60));
+  /^(?:\p{Lu}\p{L}+ )?\d{4}$/u.test(words) && beginning.test(before.slice(-60));
+
+/** "The camp was built in 2019": what followed later in the year may be told; of what is older, news tell no more than its age. */
+const isLongAgo = (words: string, published: string | undefined): boolean =>
+  published !== undefined && Number(words.slice(-4)) < Number(published.slice(0, 4)) - 10;
 
 const explicitOf = (
   text: string,

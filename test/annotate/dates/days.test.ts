@@ -109,6 +109,8 @@ describe('days without a month', () => {
   past('It sailed in June 1990 and sank on the 31st.', '1990-06');
   past('It burned before the 3rd and sank on the 5th and the 6th.', '../2025-03-03', '2025-03-05');
   past('They met on the 20th floor.');
+  past('It sank on the 3rd and 4th of May.', '2024-05-03', '2024-05-04');
+  past('They met on the 3rd and 4th in Oslo.', '2025-03-03');
   past('Troops from the 3rd and 4th brigades left.');
   past('Troops of the north, from the 3rd, 4th and 5th brigades, left.');
   past('It was sunk by the 2nd and 5th divisions.');

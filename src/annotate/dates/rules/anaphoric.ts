@@ -77,7 +77,7 @@ export const bareDay: DateRule = {
   name: 'dates.bare-day',
   needs: aDigit,
   pattern:
-    /(?<=\b(?:on|until|till|by|since|from|before|after)\s+)the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?<month>this|last|next|the|that|the\s+same)\s+month)?(?!,?\s+(?:and\s+)?(?:the\s+)?\d+(?:st|nd|rd|th)[\s,]+(?!of\b|on\b)[a-z])(?=\s*(?:[.,;:)]|$)|\s+(?:(?<!\b(?:by|from|after)\s+the\s+\S+\s+)and|but|when|where|at|after|before)\b)/gi,
+    /(?<=\b(?:on|until|till|by|since|from|before|after)\s+)the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?<month>this|last|next|the|that|the\s+same)\s+month)?(?!,?\s+(?:and\s+)?(?:the\s+)?\d+(?:st|nd|rd|th)[\s,]+(?!of\s+(?:this|last|next|the|that)\b|(?:on|in|at|when)\b)[a-z])(?=\s*(?:[.,;:)]|$)|\s+(?:(?<!\b(?:by|from|after)\s+the\s+\S+\s+)and|but|when|where|at|after|before)\b)/gi,
   read: ({ start, groups }, { previous, published, tense }) => {
     const told = previous && lastPoint(previous);
     const word = groups.month?.toLowerCase();
