@@ -81,6 +81,9 @@ describe('descriptions of the only one that can be meant', () => {
     false,
   );
   check('Mira Soltan said nothing. The 19-year-old had bombed a bank.', 'The 19-year-old', 'Mira Soltan', false);
+  check('Police arrested Daniel Moran on Monday. The man was charged with murder.', 'The man', 'Daniel Moran');
+  check('Daniel Moran shot a teacher in Halden. The man died in hospital.', 'The man', 'Daniel Moran', false);
+  check('Judge Daniel Moran jailed a driver. The man had killed two cyclists.', 'The man', 'Daniel Moran', false);
   check(
     'Condor Holdings opened a plant last week. The Italian company will hire more people.',
     'The Italian company',

@@ -447,6 +447,8 @@ describe('who is told of may have done it as well', () => {
 describe('who is blamed, and for what', () => {
   check('The minister put the blame for the raid on the rebels.', 'rebels obl put');
   check('The minister blamed the attack on the Red Front, which fights for a state.', 'Front obl blamed');
+  check('Police blamed the killing of the mayor on the army on Monday.', 'army obl blamed');
+  check('The minister blamed the raid on rebels at a rally.', 'rebels obl blamed');
   check('The minister blamed the attack on the airport on militants.', 'airport nmod attack', 'militants obl blamed');
   check('The army blamed a raid on the village by rebels for the deaths.', 'village nmod raid');
   check('The minister laid responsibility for the raid on Halden at the door of the army.', 'Halden nmod raid');

@@ -1,7 +1,7 @@
 import { children } from '../../model/syntax.js';
 import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
-import { isOfAge, isThere } from './onlyDescribed.js';
+import { isOfAge, isOnlyPerson, isThere } from './onlyDescribed.js';
 import { isSpeaker } from './salience.js';
 import { before, type Discourse, isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
 import { isSuchBody } from './suchBodies.js';
@@ -107,7 +107,7 @@ const isCalled = (discourse: Discourse, entry: Entry, name: Entry, distance: num
   const age = isAge.exec(entry.mention.text)?.[1];
   return age !== undefined
     ? isOfAge(discourse, entry, name, age)
-    : /^(man|woman)$/.test(entry.noun) && entry.modifiers.length === 0;
+    : /^(man|woman)$/.test(entry.noun) && entry.modifiers.length === 0 && isOnlyPerson(discourse, entry, name);
 };
 
 const isAge = /^the (\d{1,2})-year-old$/i;

@@ -5,33 +5,35 @@ import type { Entry } from './entry.js';
 import { isSpeaker } from './salience.js';
 import { before, type Discourse, isNominal } from './sieve.js';
 
-/** What an age or a country tells of somebody, where the text has only one that can be meant. */
+/** What an age, "man" or a country tells of somebody, where the text has only one that can be meant. */
 
-/**
- * "Police arrested Daniel Moran. The 35-year-old ...": a name with this age, or the only person around. "Judge Lund jailed a driver", "Mira
- * Soltan said her brother had left": another one may be meant, and mostly is.
- */
+/** "Police arrested Daniel Moran. The 35-year-old ...": a name with this age, or the only person around. */
 export const isOfAge = (discourse: Discourse, entry: Entry, name: Entry, age: string): boolean => {
+  const told = discourse
+    .joined(name)
+    .map(ageOf)
+    .find((one) => one !== undefined);
+  return told === undefined ? isOnlyPerson(discourse, entry, name) : told === age;
+};
+
+/** "Judge Lund jailed a driver", "Mira Soltan said her brother had left": another one may be meant, and mostly is. */
+export const isOnlyPerson = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
   const same = discourse.joined(name);
-  const told = same.map(ageOf).find((one) => one !== undefined);
-  if (told !== undefined) return told === age;
-  const isAbout = same.some(
+  const isOfOthers = same.some(
     (one) =>
       (isSpeaker(one) && entry.mention.sentence - one.mention.sentence <= 2) ||
       [...one.titles, one.noun].some((word) => speakingForOthers.test(word)),
   );
   return (
-    !isAbout &&
-    before(discourse, entry, 2).every(
-      (one) =>
-        one.mention.kind !== 'Person' ||
-        !isNominal(one) ||
-        one.number === 'plural' ||
-        discourse.joined(one) === same ||
-        discourse.joined(one) === discourse.joined(entry),
-    )
+    !isOfOthers && !before(discourse, entry, 2).some((one) => isRival(entry, one) && discourse.joined(one) !== same)
   );
 };
+
+const isRival = (entry: Entry, one: Entry): boolean =>
+  one.mention.kind === 'Person' &&
+  isNominal(one) &&
+  one.number !== 'plural' &&
+  !(one.gender && entry.gender && one.gender !== entry.gender);
 
 /** Who is told of because of what others did. */
 const speakingForOthers =

@@ -12,12 +12,19 @@ export const doersOf = (sentence: Sentence): (NounPhrase & { readonly kind: Enti
     if (!arc || !/^(compound|amod)$/.test(arc.relation) || arc.governor < token.index) return [];
     const doer = doersBeforeDeeds.get(token.text.toLowerCase());
     const isTheirs = doer?.deeds.has(tokenAt(sentence, arc.governor).lemma.toLowerCase()) === true;
-    if (!doer || !isTheirs || hasOtherDoer(sentence, arc.governor)) return [];
+    if (!doer || !isTheirs || hasOtherDoer(sentence, arc.governor, token.index)) return [];
     return [{ sentence: sentence.index, first: token.index, head: token.index, kind: doer.kind }];
   });
 
 /** "the militia attack by the army", "the rebel attack was carried out by guards", "guards carried out the rebel attack": somebody else did it. */
-const hasOtherDoer = (sentence: Sentence, deed: number): boolean => {
+const hasOtherDoer = (sentence: Sentence, deed: number, doer: number): boolean => {
+  // "the rebel government attack".
+  if (
+    children(sentence, deed, 'compound', 'amod').some(
+      ({ dependent }) => dependent !== doer && doersBeforeDeeds.has(tokenAt(sentence, dependent).text.toLowerCase()),
+    )
+  )
+    return true;
   const arc = arcTo(sentence, deed);
   const verb = arc && /^(nsubj:pass|obj)$/.test(arc.relation) ? arc.governor : -1;
   const isCarriedOut =

@@ -12,7 +12,7 @@ export const repairBlame = (sentence: Sentence): Sentence =>
     .flatMap(({ index: verb }) =>
       deedsBlamed(sentence, verb).flatMap((deed) =>
         children(sentence, deed, 'nmod')
-          .filter((arc) => hasCase(sentence, arc.dependent, /^(on|upon)$/))
+          .filter((arc) => isOn(sentence, arc.dependent))
           .slice(-1)
           .map((arc): Arc => ({ ...arc, governor: verb, relation: 'obl' })),
       ),
@@ -29,7 +29,7 @@ const deedsBlamed = (sentence: Sentence, verb: number): number[] => {
   if (lemma !== 'blame' && !/^(put|place|lay|pin)$/.test(lemma)) return [];
   const objects = children(sentence, verb, 'obj').map((arc) => arc.dependent);
   const own = children(sentence, verb, 'obl').map((arc) => arc.dependent);
-  if (own.some((token) => hasCase(sentence, token, /^(on|upon|at|to)$/))) return [];
+  if (own.some((token) => isOn(sentence, token))) return [];
   if (lemma === 'blame')
     return own.some((token) => hasCase(sentence, token, /^for$/))
       ? []
@@ -45,10 +45,14 @@ const deedsBlamed = (sentence: Sentence, verb: number): number[] => {
   const isLaidAtDoor = phrases
     .flatMap((token) => [token, ...children(sentence, token, 'nmod').map((arc) => arc.dependent)])
     .some((token) => /^(door|doorstep|foot)$/.test(tokenAt(sentence, token).lemma));
-  return isLaidAtDoor || phrases.some((token) => hasCase(sentence, token, /^(on|upon|at|to)$/))
+  return isLaidAtDoor || phrases.some((token) => isOn(sentence, token) || hasCase(sentence, token, /^to$/))
     ? []
     : phrases.filter((token) => hasCase(sentence, token, /^for$/));
 };
+
+/** "on rebels"; "on Monday" says when. */
+const isOn = (sentence: Sentence, token: number): boolean =>
+  hasCase(sentence, token, /^(on|upon)$/) && !/^(DATE|TIME)$/.test(tokenAt(sentence, token).ner);
 
 const hasCase = (sentence: Sentence, token: number, word: RegExp): boolean =>
   children(sentence, token, 'case').some((arc) => word.test(tokenAt(sentence, arc.dependent).text));

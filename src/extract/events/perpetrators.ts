@@ -48,7 +48,8 @@ const patterns: readonly Pattern[] = [
     words: set('blame'),
     read: (look) => {
       const object = undergoers(look);
-      const on = [...under(look, look.at, 'obl:on'), ...object.flatMap((token) => under(look, token, 'nmod:on'))];
+      // "blamed a raid on the village for the deaths": that is the raid's, and no doer.
+      const on = under(look, look.at, 'obl:on');
       const what = [
         ...under(look, look.at, 'obl:for', ...clauses),
         ...object.flatMap((token) => under(look, token, 'nmod:for')),
