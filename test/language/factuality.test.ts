@@ -549,6 +549,7 @@ describe('what a text orders that is no law yet', () => {
   check('Bombing the city could delay the vote.', 'Bombing: hypothetical', 'delay: hypothetical', 'vote: planned');
   check('Protests in Lima remain a risk for the government.', 'Protests:');
   check('War is a possibility.', 'War: hypothetical');
+  check('The house voted 25 to 3 against.', 'voted:');
   check('A law limiting rents was struck down.', 'limiting:', 'struck:');
 });
 

@@ -47,6 +47,7 @@ const isEnacted = (sentence: Sentence, noun: number): boolean => {
 /** "A bill banning smoking took effect", "became law", "was proposed in 1999 and is in force"; what will do so has not. */
 const hasTakenForce = (sentence: Sentence, noun: number): boolean =>
   governors(sentence, noun, 'nsubj')
+    .filter(({ governor }) => governor >= 0)
     .flatMap(({ governor }) => [governor, ...children(sentence, governor, 'conj').map((arc) => arc.dependent)])
     .some((word) => {
       if (children(sentence, word, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')) return false;

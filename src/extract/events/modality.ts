@@ -86,7 +86,8 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   if (relation !== 'self') return undefined;
   const lead =
     leadOf(sentence, token)?.modality ??
-    (below.includes('against') && isVerb(sentence, token) ? 'hypothetical' : undefined);
+    // "decided against going"; "voted 25 to 3 against" did vote.
+    (below.includes('against') && tokenAt(sentence, token).pos === 'VBG' ? 'hypothetical' : undefined);
   if (lead || trigger.form !== 'noun' || token !== trigger.head) return lead;
   const faced = trigger.support === undefined ? undefined : whenFaced(sentence, trigger.support, token);
   if (faced) return faced;

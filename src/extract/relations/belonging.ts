@@ -11,6 +11,7 @@ import { isHedged } from '../isHedged.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { atEachToken } from '../rule.js';
 import { bearersOf } from './byNoun.js';
+import { memberStates } from './memberStates.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
 
 /** Who represents whom, who is a member of what, and which body is a part of which. */
@@ -129,30 +130,6 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   const who = (at: number): Mention | undefined => index.at(sentence, at, 'Person', 'Group', 'Place', 'Organization');
   const subjects = copula === undefined ? [person] : [who(copula) ?? person, ...joined.flatMap((at) => who(at) ?? [])];
   return subjects.flatMap((subject) => relation(sentence, subject, 'MEMBER_OF', body, 'relations.member'));
-};
-
-/** "NATO members Poland and Norway": the states named behind, of a body named before; of "EU member Greece and Turkey" only the first. */
-const memberStates = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
-  if (lemmaOf(sentence, token) !== 'member' || isHedged(sentence, token)) return [];
-  const noun = /^states?$/.test(lower(sentence, token + 1)) ? token + 1 : token;
-  const body = index.at(sentence, token - 1, 'Organization');
-  if (body?.level !== 'name' || body.end !== sentence.tokens[token - 1]?.end) return [];
-  if (pastWords.has(lower(sentence, (sentence.tokens.find((one) => one.end > body.start)?.index ?? 0) - 1))) return [];
-  const states: Mention[] = [];
-  let isClosed = false;
-  for (let at = noun + 1; at < sentence.tokens.length && !isClosed; ) {
-    const state = index.at(sentence, at, 'Place');
-    if (state?.level !== 'name' || state.subtype !== 'country') break;
-    states.push(state);
-    const behind = sentence.tokens.findIndex((one) => one.start >= state.end);
-    at = behind < 0 ? sentence.tokens.length : behind;
-    isClosed = lower(sentence, (sentence.tokens.find((one) => one.end > state.start)?.index ?? 0) - 1) === 'and';
-    while (/^(,|and)$/.test(lower(sentence, at))) at++;
-  }
-  // A list ends on "and": of "member Hungary, Serbia said" and "members A and B, C said" the last belongs to what is told.
-  const isList = isClosed && lower(sentence, noun) !== lemmaOf(sentence, noun);
-  const members = isList ? states : states.slice(0, 1);
-  return members.flatMap((state) => relation(sentence, state, 'MEMBER_OF', body, 'relations.member'));
 };
 
 /** "Ana Petrova from the institute said"; who is bought, freed or dismissed "from" a body is its no more. */
