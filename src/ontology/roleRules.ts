@@ -99,6 +99,8 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
   // "needs the approval of parliament", but "the approval of the plan".
   if (/^(approval|consent|assent|permission|blessing)$/.test(lemma) && /^(Person|Group|Organization)$/.test(kind))
     return 'agent';
+  // "the victories of the army", "the impact of the coup".
+  if (/^(victory|triumph|win|success|impact|effect|influence|consequence|repercussion)$/.test(lemma)) return 'agent';
   if (lemma === 'election' && kind === 'Person') return 'patient';
   if (/^(session|meeting|conference|summit|sitting|forum|congress|election|assembly)$/.test(lemma)) return 'organizer';
   if (isSpeech(type) || doings.has(lemma)) return isSpeech(type) ? 'speaker' : 'agent';

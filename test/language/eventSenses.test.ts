@@ -282,6 +282,7 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['The delegation left Oslo without an agreement.', 'left', 'Movement'],
   ['The delegation arrived at the invitation of the governor.', 'arrived', 'Movement'],
   ['The two firms reached a settlement.', 'settlement', 'Agreement'],
+  ['The victories of the army ended the war.', 'victories', 'agent: the army'],
   // How far apart two events are is no length; what fills the time has it.
   ['The president ordered three days of mourning.', 'mourning', 'lasted: P3D'],
   ['The town fell after two weeks of fighting.', 'fighting', 'lasted: P2W'],
@@ -309,6 +310,7 @@ const never: readonly (readonly [string, string, RegExp])[] = [
   ['In addition to selling arms, the group robs banks.', 'selling', /addition/],
   ['Sales improved to 142 units in May.', 'improved', /^recipient/],
   ['The form must be returned within 20 days.', 'returned', /^lasted/],
+  ["The war created the world's largest crisis.", 'crisis', /world/],
   ['Mr. Hale briefed the council on the situation in Goma.', 'briefed', /^in:/],
   ['He waited at a bus stand in Goma.', 'stand', /./],
   ['He has been in custody since May, eight months after his arrest.', 'custody', /^lasted/],

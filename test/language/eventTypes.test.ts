@@ -118,6 +118,11 @@ check('what only looks like sport, things and somebody', [
   ['The minister paid the ransom.', 'paid', 'Transaction'],
   ['The mayor was jailed for abuse of public funds.', 'abuse', 'Crime'],
   ['Guards were jailed for abuse of prisoners.', 'abuse', 'Torture'],
+  ['An avalanche of complaints came.', 'avalanche', 'Action'],
+  ['An avalanche buried the hut.', 'avalanche', 'Disaster'],
+  ['The capture of the town of Lund took days.', 'capture', 'Invasion'],
+  ['The capture of the gunman took days.', 'capture', 'Detention'],
+  ['Free speech is a right.', 'speech', 'none'],
   ['The two leaders developed a bond.', 'developed', 'Action'],
   ['Protesters burned a bank.', 'burned', 'Destruction'],
 ]);

@@ -55,6 +55,9 @@ describe('what did not happen, or not yet', () => {
   check('Iran freed two men in exchange for the withdrawal of the fleet.', 'freed:', 'withdrawal:');
   check('The strike delayed the opening of the bridge.', 'strike:', 'delayed:', 'opening: planned');
   check('The storm delayed the search for the crew.', 'storm:', 'delayed:', 'search:');
+  check('It should be noted that raiders fled.', 'noted: hypothetical', 'fled:');
+  check('They hope to bring the war to an end.', 'hope:', 'bring: hypothetical', 'war:', 'end:');
+  check('They are preparing a large-scale drone attack.', 'preparing:', 'attack: planned');
   check('They affirmed their commitment for a ceasefire.', 'affirmed:', 'commitment:', 'ceasefire: planned');
   check('He promised to give details at a news conference.', 'promised:', 'give: planned', 'conference: planned');
   check('He promised to help at the news conference.', 'promised:', 'help: planned', 'conference:');

@@ -23,6 +23,15 @@ describe('who of two says it', () => {
   );
 });
 
+describe('who is asked to do it', () => {
+  check(
+    'The Council urged states of the region, as well as other bodies, to coordinate efforts, and to prevent attacks.',
+    'coordinate xcomp urged',
+    'prevent conj coordinate',
+  );
+  check('The Council met states of the region and other bodies to coordinate efforts.', 'coordinate advcl met');
+});
+
 describe('where what is told took place', () => {
   check('In the city of San Pedro, police said protesters looted stores.', 'city obl looted');
   check('In the city of San Pedro, Minister Jan Orlik said protesters looted stores.', 'city obl said');

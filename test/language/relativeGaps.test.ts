@@ -59,6 +59,12 @@ describe('a second verb behind a participle', () => {
   check('We condemn those who threaten the accord and warn its friends.', 'warn conj threaten');
 });
 
+describe('whom a participle is told of', () => {
+  check('The Council adopted measures against individuals and entities linked to the group.', 'linked acl individuals');
+  check('The Council adopted a law on trade linked to the budget.', 'linked acl trade');
+  check('They are preparing a large-scale drone attack.', 'attack obj preparing', 'drone compound attack');
+});
+
 describe('what stands in front, and where one goes', () => {
   check('But breaking its word, Norland attacked the island.', 'attacked root -', 'breaking advcl attacked');
   check('Breaking its word was a mistake.', 'Breaking csubj mistake');

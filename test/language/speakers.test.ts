@@ -186,6 +186,9 @@ describe('words in the next line', () => {
   );
   check('The spokesman confirmed the deaths of 11 soldiers.', ['deaths', 'The spokesman']);
   check('The spokesman confirmed the visit of the minister.', ['visit', '-']);
+  check('"Raiders burned the school." Jan Orlik, High Representative for Norland', ['burned', 'Jan Orlik']);
+  check('"Raiders burned the school." Jan Orlik left the town in May.', ['burned', '-']);
+  check('It should be noted that raiders burned the school.', ['burned', '-']);
   check('Users left, with one villager writing "Raiders burned the school."', ['burned', 'one villager']);
   check('A letter says "failure to pay the fee may result in a raid".', ['failure', 'letter']);
 });

@@ -78,6 +78,34 @@ const withSomebody: ArcRepair = (sentence, { governor, dependent, relation }) =>
   return hung(together, { governor: who, dependent: mark.dependent, relation: 'case' });
 };
 
+/** "urged states, as well as other bodies, to act": what those who are urged shall do, though the parser lists it with the last of them. */
+const ofAddressed: ArcRepair = (sentence, { governor: noun, dependent: infinitive, relation }) => {
+  if (!/^(conj|acl)$/.test(relation) || infinitive < noun || !isVerbWithTo(sentence, infinitive)) return undefined;
+  // "urged states, and others, to act", where it is listed with the verb.
+  const isListed = tokenAt(sentence, noun).pos.startsWith('NN') && arcTo(sentence, noun)?.relation === 'conj';
+  const isVerb = tokenAt(sentence, noun).pos.startsWith('VB') && children(sentence, infinitive, 'cc').length === 0;
+  if (!isListed && !isVerb) return undefined;
+  let verb = noun;
+  for (let steps = 0; steps < 4 && !tokenAt(sentence, verb).pos.startsWith('VB'); steps++) {
+    const arc = arcTo(sentence, verb);
+    if (!arc || arc.governor < 0 || !/^(conj|obj|obl|nmod)$/.test(arc.relation)) return undefined;
+    verb = arc.governor;
+  }
+  if (!addressing.has(tokenAt(sentence, verb).lemma) || verb > noun) return undefined;
+  const first = children(sentence, verb, 'xcomp').find((arc) => isVerbWithTo(sentence, arc.dependent))?.dependent;
+  const object = children(sentence, verb, 'obj', 'obl').find((arc) => arc.dependent > verb)?.dependent;
+  const arc =
+    first !== undefined && first < infinitive
+      ? { governor: first, dependent: infinitive, relation: 'conj' }
+      : { governor: verb, dependent: infinitive, relation: 'xcomp' };
+  const mended = hung(sentence, arc);
+  return object === undefined
+    ? mended
+    : { ...mended, graph: [...mended.graph, { governor: infinitive, dependent: object, relation: 'nsubj:xsubj' }] };
+};
+
+const addressing = words('urge call ask request encourage invite appeal beg implore press order instruct tell');
+
 /** "left for the airport to meet her": where one goes to does nothing there. */
 const forPlace: ArcRepair = (sentence, { governor, dependent, relation }) => {
   if (relation !== 'advcl' || !leaving.test(tokenAt(sentence, governor).lemma)) return undefined;
@@ -174,4 +202,5 @@ export const repairInfinitives = mendArcs([
   ofNearerDeed,
   withoutDoing,
   forPlace,
+  ofAddressed,
 ]);

@@ -13,8 +13,12 @@ const agencyAtEnd: ArcRepair = (sentence, { governor, dependent: verb, relation 
   const { lemma, pos } = tokenAt(sentence, verb);
   if (!/^(dep|parataxis|ccomp|acl)$/.test(relation) || !/^VB[DZ]$/.test(pos) || !quotingVerbs.has(lemma))
     return undefined;
-  if (!/^[.]?$/.test(sentence.tokens[verb + 1]?.text ?? '')) return undefined;
-  if (children(sentence, verb, 'nsubj', 'obj', 'ccomp', 'mark', 'aux').length > 0) return undefined;
+  const behind = sentence.tokens.slice(verb + 1).find(({ ner }) => !/^(DATE|TIME)$/.test(ner));
+  if (!/^[.,]?$/.test(behind?.text ?? '')) return undefined;
+  if (children(sentence, verb, 'nsubj', 'ccomp', 'mark', 'aux').length > 0) return undefined;
+  // ", its Chair said today, briefing on the work": no briefing is said.
+  const objects = children(sentence, verb, 'obj');
+  if (objects.some(({ dependent }) => dependent < (behind?.index ?? 0))) return undefined;
   const sayer = verb - 1;
   const own = arcTo(sentence, sayer);
   if (own?.relation !== 'appos' || !isSomebody(sentence, sayer)) return undefined;
@@ -23,6 +27,7 @@ const agencyAtEnd: ArcRepair = (sentence, { governor, dependent: verb, relation 
   return [
     { governor: verb, dependent: sayer, relation: 'nsubj' },
     { governor: sayingAbove(sentence, verb) ?? governor, dependent: verb, relation: 'parataxis' },
+    ...objects.map((arc) => ({ ...arc, relation: 'dep' })),
   ].reduce(hung, sentence);
 };
 

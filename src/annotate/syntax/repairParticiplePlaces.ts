@@ -48,6 +48,27 @@ const ofNearest: ArcRepair = (sentence, { governor: first, dependent: participle
     : undefined;
 };
 
+/** "measures against individuals and entities linked to the group": they are linked, and no measures. */
+const linkedPeople: ArcRepair = (sentence, { governor: far, dependent: participle, relation }) => {
+  if (!/^(acl|amod)$/.test(relation) || !linked.has(tokenAt(sentence, participle).text) || participle < far)
+    return undefined;
+  const near = participle - 1;
+  if (near === far || !/^NNP?S?$/.test(tokenAt(sentence, near).pos) || !subtree(sentence, far).includes(near))
+    return undefined;
+  if (/^(Person|Group|Organization)$/.test(nounKind(sentence, far) ?? '')) return undefined;
+  const own = arcTo(sentence, near);
+  const first = own?.relation === 'conj' ? own.governor : near;
+  if (first === far || ![first, near].some((one) => isOfPeople(sentence, one))) return undefined;
+  return hung(withoutSubject(sentence, far, participle), { governor: first, dependent: participle, relation: 'acl' });
+};
+
+const linked = words(
+  'linked affiliated associated accused suspected involved connected allied loyal based backed implicated',
+);
+
+const isOfPeople = (sentence: Sentence, noun: number): boolean =>
+  /^(Person|Group|Organization)$/.test(nounKind(sentence, noun) ?? '') || tokenAt(sentence, noun).lemma === 'entity';
+
 /** In the graph the first noun may be what is told of. */
 const withoutSubject = (sentence: Sentence, noun: number, verb: number): Sentence => ({
   ...sentence,
@@ -77,5 +98,34 @@ const nameOfNearest: ArcRepair = (sentence, { governor: thing, dependent: name, 
     : undefined;
 };
 
+/** "preparing a large-scale drone attack": a bare form between two nouns is one of a compound. */
+const bareFormInCompound: ArcRepair = (sentence, { governor: before, dependent: word, relation }) => {
+  if (relation !== 'acl' || !/^VBP?$/.test(tokenAt(sentence, word).pos) || before !== word - 1) return undefined;
+  const head = children(sentence, word, 'obj').find((arc) => arc.dependent === word + 1)?.dependent;
+  const above = arcTo(sentence, before);
+  if (head === undefined || !above || children(sentence, word, 'mark', 'nsubj', 'aux').length > 0) return undefined;
+  const moved = [...children(sentence, before), ...children(sentence, word)].filter(
+    (arc) => arc.dependent !== word && arc.dependent !== head,
+  );
+  const mended = [
+    { ...above, dependent: head },
+    { governor: head, dependent: before, relation: 'compound' },
+    { governor: head, dependent: word, relation: 'compound' },
+    ...moved.map((arc) =>
+      /^(det|case|nummod|nmod:poss)$/.test(arc.relation) || arc.governor === word
+        ? { ...arc, governor: head, relation: arc.relation.replace(/^obl/, 'nmod') }
+        : arc,
+    ),
+  ].reduce(hung, sentence);
+  return { ...mended, tokens: mended.tokens.map((one) => (one.index === word ? { ...one, pos: 'NN' } : one)) };
+};
+
 /** Participles and names that the parser hangs on a noun further off. */
-export const repairParticiplePlaces = mendArcs([doneToSomebody, intoWhat, ofNearest, nameOfNearest]);
+export const repairParticiplePlaces = mendArcs([
+  doneToSomebody,
+  intoWhat,
+  ofNearest,
+  nameOfNearest,
+  linkedPeople,
+  bareFormInCompound,
+]);

@@ -87,6 +87,12 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
     children(sentence, verb, 'mark').some((arc) =>
       /^(after|before|since|because)$/.test(lower(sentence, arc.dependent)),
     )) ||
+  // "It should be noted that": who writes so says it.
+  (isPassive(sentence, verb) &&
+    children(sentence, verb, 'aux').some((arc) => /^(should|must|may|can)$/.test(lower(sentence, arc.dependent))) &&
+    /^(note|recall|stress|emphasize|emphasise|underline|mention|add|observe|recognize|recognise|acknowledge|point|say)$/.test(
+      sentence.tokens[verb]?.lemma ?? '',
+    )) ||
   (arcTo(sentence, verb)?.relation === 'xcomp' &&
     negatingWords.has(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '')) ||
   children(sentence, verb, 'advmod', 'aux', 'mark', 'cc').some((arc) =>

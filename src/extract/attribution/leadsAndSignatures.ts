@@ -46,13 +46,15 @@ export const givesText = (sentence: Sentence, verb: number): boolean =>
     return (speechNouns.has(lemma) || givenTexts.has(lemma)) && children(sentence, dependent, 'conj').length === 0;
   });
 
-/** '"..." - Ana Petrova, teacher': who is named behind a dash after the words, in a line that tells nothing of the name. */
-export const speakerBehindDash = (
+/** '"..." - Ana Petrova, teacher', '"..." Ana Petrova, High Representative': who is named after the words, in a line that tells nothing of the name. */
+export const speakerNamedBehind = (
   { document, sentences }: AnnotatedDocument,
   { end }: Quotation,
   index: MentionIndex,
 ): Mention | undefined => {
-  const dash = /^["”»]?[ \t]*\n?[ \t]*[-–—]{1,2}[ \t]+(?=\p{Lu})/u.exec(document.text.slice(end, end + 12));
+  const dash = /^(?:["”»]?[ \t]*\n?[ \t]*[-–—]{1,2}[ \t]+|["”»][ \t]*\n?[ \t]*)(?=\p{Lu})/u.exec(
+    document.text.slice(end, end + 12),
+  );
   const from = dash ? end + dash[0].length : -1;
   const sentence = sentences.find((one) => one.start <= from && from < one.end);
   if (!sentence || sentence.tokens.some(({ pos, start }) => start >= from && /^(VB[DPZ]|MD)$/.test(pos)))

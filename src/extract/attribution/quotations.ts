@@ -4,7 +4,7 @@ import { arcTo, children } from '../../model/syntax.js';
 import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { speakerOfText } from './givenTexts.js';
-import { speakerBehindDash, speakerOfLead } from './leadsAndSignatures.js';
+import { speakerNamedBehind, speakerOfLead } from './leadsAndSignatures.js';
 import type { Report } from './report.js';
 import { sayer, speakerOf } from './speaker.js';
 import { speakerBeside } from './speakerBeside.js';
@@ -25,7 +25,7 @@ export const quotedReports = (annotated: AnnotatedDocument, index: MentionIndex)
         speakerOfText(annotated, whole, index) ??
         speakerBeforeColon(annotated, whole, index) ??
         (isSpeech(annotated, quotation) && !isToldBySomebody(annotated, whole)
-          ? (speakerOfLead(annotated, whole, index) ?? speakerBehindDash(annotated, whole, index))
+          ? (speakerOfLead(annotated, whole, index) ?? speakerNamedBehind(annotated, whole, index))
           : undefined));
     const speaker =
       own ??

@@ -21,7 +21,7 @@ export const bringsAbout = (sentence: Sentence, verb: number, noun: number): boo
   if (agreeingVerbs.has(lemma) && agreementNouns.has(tokenAt(sentence, noun).lemma)) return true;
   if (lightVerbs.has(verbLemma(sentence, verb))) return !isKnownTo(sentence, verb, noun);
   return isDefinite(sentence, noun)
-    ? realizingVerbs.has(lemma) || verbLemma(sentence, verb) === 'set up'
+    ? (realizingVerbs.has(lemma) && !presupposes(sentence, verb)) || verbLemma(sentence, verb) === 'set up'
     : !presupposes(sentence, verb) && !speechVerbs.has(lemma);
 };
 
@@ -35,7 +35,15 @@ export const isKnownTo = (sentence: Sentence, verb: number, noun: number): boole
 export const presupposes = (sentence: Sentence, verb: number): boolean => {
   const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
   const next = sentence.tokens[verb + 1]?.text.toLowerCase();
+  // "bring the conflict to an end".
+  if (
+    lemma === 'bring' &&
+    children(sentence, verb, 'obl').some((arc) => ends.has(tokenAt(sentence, arc.dependent).lemma))
+  )
+    return true;
   return [lemma, verbLemma(sentence, verb), `${lemma} ${next}`].some((one) => presupposingVerbs.has(one));
 };
+
+const ends = words('end halt close conclusion standstill stop');
 
 const meetingVerbs = words('plan attend witness see face suffer join resume restart undergo receive');

@@ -102,7 +102,16 @@ const listedAfter = ({ sentence, head }: Trigger, last: number): number[] =>
 const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   children(trigger.sentence, trigger.head, 'nmod:poss')
     .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
+    // "the world's largest crisis": the largest there.
+    .filter(({ kind }) => !(kind === 'Place' && isOfMost(trigger)))
     .map((mention) => argument(possessiveRole(trigger.type), mention, 'events.noun-possessive'));
+
+const isOfMost = ({ sentence, head }: Trigger): boolean =>
+  children(sentence, head, 'amod').some(
+    ({ dependent }) =>
+      tokenAt(sentence, dependent).pos === 'JJS' ||
+      /^(first|only|latest|main)$/.test(tokenAt(sentence, dependent).text),
+  );
 
 /** "the rebel bombing", "a government raid", "the Baku massacre". */
 const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>

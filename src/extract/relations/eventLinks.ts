@@ -42,7 +42,9 @@ const eventsAt = (sentence: Sentence, token: number, index: MentionIndex): Menti
 /** "The strike caused a fire", "the decision led to protests"; "the fire caused by the strike". */
 const causedByVerb = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
   const verb = sentence.tokens[token];
-  const preposition = verb?.pos.startsWith('VB') ? causingVerbs[verb.lemma] : undefined;
+  // "polls leading up to the election": before it, and not its cause.
+  const isRunUp = verb?.lemma === 'lead' && sentence.tokens[verb.index + 1]?.text === 'up';
+  const preposition = verb?.pos.startsWith('VB') && !isRunUp ? causingVerbs[verb.lemma] : undefined;
   if (preposition === undefined) return [];
   const arc = arcTo(sentence, token);
   const passive =

@@ -34,6 +34,14 @@ export const harm: Selections = [
     },
     { words: 'burn', by: '@device @heaven candle lamp light flame stove' },
   ],
+  [
+    'Disaster',
+    {
+      words: 'avalanche storm tsunami earthquake tide flood',
+      form: 'noun',
+      of: '@notion @text @abstract crisis problem complaint question criticism protest letter call refugee migrant indignation rage scandal lawsuit',
+    },
+  ],
   ['Disappearance', { by: '@figure @text @notion @abstract @weather job money doubt hope plane_ticket' }],
   [
     'Torture',
@@ -57,6 +65,12 @@ export const harm: Selections = [
     'Detention',
     { words: 'arrest', before: 'cardiac heart', instead: 'Illness' },
     { words: 'capture', to: '@materiel', instead: 'Seizure' },
+    {
+      words: 'capture',
+      form: 'noun',
+      of: 'town city village territory area airport airfield base region district hill port province island post stronghold capital crossing bridge settlement',
+      instead: 'Invasion',
+    },
     {
       words: 'capture apprehend',
       to: `${lifeless} @money percent % carbon essence mood vote beauty emission co2 energy data`,
