@@ -14,14 +14,13 @@ import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
  */
 export const bracketedHolders: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
-  const isAddressed = sentences.some(({ text }) => addressed.test(text));
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
     return [
       ...own,
       ...sentence.tokens
         .filter((token) => isHolder(sentence, token.index))
-        .filter(({ text }) => isAddressed || sentences.some((each) => isPersonal(each, text)))
+        .filter(({ text }) => addressed.test(sentence.text) || sentences.some((each) => isPersonal(each, text)))
         .filter((token) => own.every((name) => name.first > token.index || name.last < token.index))
         .map(
           (token): Name => ({
@@ -36,9 +35,9 @@ export const bracketedHolders: NameRule = (sentences, names) => {
   });
 };
 
-/** "Memorandum from the Director ...", "Letter to the Consul": who writes and who is written to. */
+/** "Memorandum from the Director ...", "Letter to the Consul": its sentence says who writes and who is written to. */
 const addressed =
-  /\b(?:memorandum|memo|letter|telegram|cable|airgram|despatch|dispatch|note|minute|message)s?\b.{0,80}?\b(?:from|of|to)\b/i;
+  /\b(?:memorandum|memo|letter|telegram|cable|airgram|despatch|dispatch|note|minute|message)s?\b.{0,40}?\b(?:from|of|to)\b/i;
 
 /** "Mr. Frost", "Frost wrote". */
 const isPersonal = (sentence: Sentence, word: string): boolean =>
