@@ -75,6 +75,8 @@ describe('a year by the way', () => {
   check('The firm, founded in 1948, sold a mine. It sold two more later in the year.', '1948', '2025');
   check('The mayor was born in 1960. Guards shot him at the beginning of the year.', '1960', '2025');
   check('The council was founded in May 1948. It met on the 5th.', '1948-05', '2025-03-05');
+  check('The firm was founded in 1948. Two years later it sold a mine.', '1948', '1950');
+  check('The firm was founded in 1948. That year it sold a mine.', '1948', '1948');
   check('The mine opened in 2019. It sank later in the year.', '2019', '2019');
   check('The camp was built in 2019. It burned later in the year.', '2019', '2019');
   check('The camp, built in 2019, housed miners. It burned later in the year.', '2019', '2025');

@@ -14,11 +14,11 @@ export interface Given {
 /** What the grammar reads in a sentence, with the tense given: no server is needed. */
 export const readSentence = (text: string, { published, tense = 'past', elsewhere = '' }: Given = {}) => {
   const contextAt = (found: readonly FoundDate[]): DateContext => {
-    const dated = found.flatMap(({ meaning }) => (meaning !== noDate && meaning.edtf ? [meaning.edtf] : []));
+    const dated = found.slice(-40).flatMap(({ meaning }) => (meaning !== noDate && meaning.edtf ? [meaning.edtf] : []));
     const previous = dated[dated.length - 1];
     return {
       ...(published ? { published } : {}),
-      ...(previous ? { previous } : {}),
+      ...(previous ? { previous, account: previous } : {}),
       tense: () => tense,
       yearsOf: explicitYears(elsewhere),
     };

@@ -95,9 +95,15 @@ export interface FoundDate {
   readonly rule: string;
 }
 
-/** Of the same length, so that offsets hold: one kind of space, and "mid-June" as "mid June". */
+/**
+ * Of the same length, so that offsets hold: one kind of space, and "mid-June" as "mid June". A long run of spaces is a gap that no expression
+ * goes across, and that no pattern looks for its end in again and again.
+ */
 export const plainText = (text: string): string =>
-  text.replace(/\s/g, ' ').replace(/\b(early|mid|late)-(?=\w)/gi, '$1 ');
+  text
+    .replace(/\s/g, ' ')
+    .replace(/ {20,}/g, (gap) => ` ${'|'.repeat(gap.length - 2)} `)
+    .replace(/\b(early|mid|late)-(?=\w)/gi, '$1 ');
 
 interface Candidate {
   readonly start: number;

@@ -29,13 +29,16 @@ export const readTimes = (
     const text = plainText(sentence.text);
     const tense = (at: number) => tenseAt(sentence, sentence.start + at);
     const past = history(times, sentence);
-    const contextAt = (found: readonly FoundDate[]): DateContext => ({
-      ...(published ? { published } : {}),
-      ...previousOf(text, found, past, document.text, published),
-      ...explicitOf(text, found, past, document.text),
-      tense,
-      yearsOf,
-    });
+    const contextAt = (all: readonly FoundDate[]): DateContext => {
+      const found = all.slice(-farthest);
+      return {
+        ...(published ? { published } : {}),
+        ...previousOf(text, found, past, document.text, published),
+        ...explicitOf(text, found, past, document.text),
+        tense,
+        yearsOf,
+      };
+    };
     const found = readDates(text, contextAt);
     for (const each of found) taken.push({ start: sentence.start + each.start, end: sentence.start + each.end });
     for (const { start, end, meaning, rule } of refine(text, found, contextAt([]))) {
@@ -62,10 +65,14 @@ export const readTimes = (
 /** How many sentences back "two days later" looks for the day that it counts from. */
 const sentencesBack = 3;
 
+/** How many dates back it looks: a table may be one sentence of thousands. */
+const farthest = 40;
+
 const history = (times: readonly TimeExpression[], sentence: Sentence): readonly TimeExpression[] =>
   times
     .slice(times.findLastIndex((time) => time.sentence < sentence.index - sentencesBack) + 1)
-    .filter((time) => time.rule !== 'dates.dateline');
+    .filter((time) => time.rule !== 'dates.dateline')
+    .slice(-farthest);
 
 const isDated = (edtf: string | undefined): edtf is string =>
   edtf !== undefined && /^\d/.test(edtf) && !edtf.includes('..');
@@ -76,27 +83,33 @@ const previousOf = (
   past: readonly TimeExpression[],
   document: string,
   published: string | undefined,
-): { previous?: string } => {
-  const isAccount = (words: string, before: string): boolean =>
-    !isAside(words, before) || !(isBetweenCommas.test(before.slice(-60)) || isLongAgo(words, published));
-  const here = found
-    .filter(({ start, end }) => isAccount(text.slice(start, end), text.slice(0, start)))
-    .flatMap(({ meaning, rule }) => (meaning === noDate ? [] : [{ edtf: meaning.edtf, rule }]));
-  // "The ferry that sank at the weekend" tells by the way when: no account goes on from it.
-  const told = [...past.filter((time) => isAccount(time.text, document.slice(0, time.start))), ...here].filter(
-    ({ rule }) => rule !== theWeekend.name,
-  );
-  const previous = told.map(({ edtf }) => edtf).findLast(isDated);
-  return previous ? { previous } : {};
+): Pick<DateContext, 'previous' | 'account'> => {
+  const before = (start: number): string => document.slice(Math.max(0, start - 60), start);
+  const told = [
+    ...past.map(({ text: words, start, edtf, rule }) => ({ words, before: before(start), edtf, rule })),
+    ...found.map(({ start, end, meaning, rule }) => ({
+      words: text.slice(start, end),
+      before: text.slice(Math.max(0, start - 60), start),
+      edtf: meaning === noDate ? undefined : meaning.edtf,
+      rule,
+    })),
+    // "The ferry that sank at the weekend" tells by the way when: no account goes on from it.
+  ].filter((one) => isDated(one.edtf) && one.rule !== theWeekend.name && !isBetweenCommas(one));
+  const previous = told.at(-1)?.edtf;
+  const account = told.findLast((one) => !isAside(one.words, one.before) || !isLongAgo(one.words, published))?.edtf;
+  return { ...(previous ? { previous } : {}), ...(account ? { account } : {}) };
 };
 
 const beginnings = '(?:founded|established|born|built|created|incorporated|set up)\\b[^.;,]{0,40}$';
 const beginning = new RegExp(`\\b${beginnings}`, 'i');
-const isBetweenCommas = new RegExp(`,\\s+(?:which\\s+was\\s+|who\\s+was\\s+|first\\s+)?${beginnings}`, 'i');
+const aside = new RegExp(`,\\s+(?:which\\s+was\\s+|who\\s+was\\s+|first\\s+)?${beginnings}`, 'i');
 
 /** "The company, founded in Leeds in May 1911, employs ...": a year by the way, in which no account goes on. */
 const isAside = (words: string, before: string): boolean =>
   /^(?:\p{Lu}\p{L}+ )?\d{4}$/u.test(words) && beginning.test(before.slice(-60));
+
+const isBetweenCommas = ({ words, before }: { readonly words: string; readonly before: string }): boolean =>
+  isAside(words, before) && aside.test(before);
 
 /** "The camp was built in 2019": what followed later in the year may be told; of what is older, news tell no more than its age. */
 const isLongAgo = (words: string, published: string | undefined): boolean =>

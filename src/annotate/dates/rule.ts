@@ -6,6 +6,8 @@ export interface DateContext {
   readonly published?: string;
   /** EDTF date of the last dated expression before this one, not far away. */
   readonly previous?: string;
+  /** The same, without the year that something long standing began in: what is told "later in the year" is not of that one. */
+  readonly account?: string;
   /** The last date of this or the previous sentence that has its year, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly explicit?: string;
   /** Of the verb nearest to a position of the sentence. */

@@ -57,9 +57,9 @@ export const thePeriod: DateRule = {
   pattern: date(
     `(?<=\\b(?:${partOf}|(?:earlier|later)\\s+in)\\s+)the\\s+(?<unit>week|month|year|decade|century)(?![\\w-]|\\s+(?:of|when|that|before|after)\\b)`,
   ),
-  read: (match, { previous, published, tense }) => {
-    const isAccount = tense(match.start) === 'past' && !presentPerfect.test(before(match));
-    const told = isAccount && previous ? lastPoint(previous) : undefined;
+  read: (match, { account, published, tense }) => {
+    const isPast = tense(match.start) === 'past' && !presentPerfect.test(before(match));
+    const told = isPast && account ? lastPoint(account) : undefined;
     const at = (point: string | undefined) =>
       point === undefined ? undefined : periodAt(match.groups.unit?.toLowerCase() as Unit, point, 0);
     return at(told) ?? at(published) ?? noDate;
@@ -78,8 +78,8 @@ export const bareDay: DateRule = {
   needs: aDigit,
   pattern:
     /(?<=\b(?:on|until|till|by|since|from|before|after)\s+)the\s+(?<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?<month>this|last|next|the|that|the\s+same)\s+month)?(?!,?\s+(?:and\s+)?(?:the\s+)?\d+(?:st|nd|rd|th)[\s,]+(?!of\s+(?:this|last|next|the|that)\b|(?:on|in|at|when)\b)[a-z])(?=\s*(?:[.,;:)]|$)|\s+(?:(?<!\b(?:by|from|after)\s+the\s+\S+\s+)and|but|when|where|at|after|before)\b)/gi,
-  read: ({ start, groups }, { previous, published, tense }) => {
-    const told = previous && lastPoint(previous);
+  read: ({ start, groups }, { account, published, tense }) => {
+    const told = account && lastPoint(account);
     const word = groups.month?.toLowerCase();
     const isTold = told !== undefined && told.length >= 7 && !/this|last|next/.test(word ?? '');
     const from = isTold ? told : published;

@@ -32,7 +32,7 @@ export const duration = (number: number | 'X', unit: string): string => {
 };
 
 const about =
-  '(?:(?:nearly|almost|about|around|roughly|approximately|some|over(?!\\s+the\\b)|more\\s+than|less\\s+than|at\\s+least|at\\s+most|up\\s+to|just\\s+over|just\\s+under|well\\s+over|only|exactly|the\\s+(?:past|last|next|first|final|coming|previous))\\s+)*';
+  '(?:(?:nearly|almost|about|around|roughly|approximately|some|over(?!\\s+the\\b)|more\\s+than|less\\s+than|at\\s+least|at\\s+most|up\\s+to|just\\s+over|just\\s+under|well\\s+over|only|exactly|the\\s+(?:past|last|next|first|final|coming|previous))\\s+){0,4}';
 const modifiers = about.replace('some|', '').replace('only|', '');
 
 /** "35 years ago", "two days later", "six months earlier", "a week ago", "thirty years ago today". */
