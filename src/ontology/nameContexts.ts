@@ -14,7 +14,7 @@ export const nounsOfStates: ReadonlySet<string> = words(
 
 /** What a place has, behind its possessive: "X's capital". */
 export const ownedByStates: ReadonlySet<string> = words(`
-delegate delegation ambassador embassy capital parliament population coast coastline border borders airspace economy independence constitution navy
+delegate delegation ambassador embassy junta capital parliament population coast coastline border borders airspace economy independence constitution navy
 `);
 
 /** The same in two words. */
@@ -117,6 +117,11 @@ consultancy nonprofit ngo conglomerate
 
 /** Who rules a land, before "N of X". */
 export const rulers: ReadonlySet<string> = words('King Queen Prince Princess Emir Sultan Duke Duchess Emperor');
+
+/** Who heads a state, a part of one or a see, before "N of X". */
+export const headsOfStates: ReadonlySet<string> = words(
+  'President Premier Chancellor Governor Mayor Senator Bishop Archbishop Minister Ambassador Representative Congressman Congresswoman',
+);
 
 /** What one holds of a company, before "in X". */
 export const heldInCompanies: ReadonlySet<string> = words(

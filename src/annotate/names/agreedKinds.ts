@@ -82,7 +82,8 @@ const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKin
   if (name.kind === 'Person' && (people.has(text) || name.last > name.first)) return undefined;
   if (name.kind === 'Person')
     return placeNamed(text) ? 'Place' : isKnownOrganization(text) ? 'Organization' : undefined;
-  if (isPeople(text)) return 'Group';
+  // "Roma", who is Nadia Roma.
+  if (isPeople(text)) return name.first === name.last && people.has(text) ? 'Person' : 'Group';
   if (isDemonym(text)) return 'Other';
   if (isKnownOrganization(text)) return 'Organization';
   if (placeNamed(text)?.subtype === 'country' && text.includes(' ')) return 'Place';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { firms } from '../../ontology/firms.js';
-import { isDemonym, isPeople } from '../../ontology/gazetteer.js';
+import { isDemonym, isPeople, placeNamed } from '../../ontology/gazetteer.js';
 import {
   besideCompanies,
   deedsOfFirms,
@@ -22,7 +22,9 @@ import { isNameWord, type Name } from './name.js';
 /** A firm of the table, "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
 export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<string>): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
-  if (name.kind !== 'Person' || name.first !== name.last || people.has(text(name.first))) return false;
+  if (name.first !== name.last || people.has(text(name.first))) return false;
+  if (name.kind === 'Place') return placeNamed(text(name.first)) === undefined && isOwned(sentence, name);
+  if (name.kind !== 'Person') return false;
   if (firms.has(text(name.first))) return !livesAlone(sentence, name);
   const [before, link] = [text(name.first - 2), text(name.first - 1)];
   const owned =
@@ -42,6 +44,17 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
     isRunning(sentence, name) ||
     isThing(sentence, name) ||
     isBased(sentence, name)
+  );
+};
+
+/** "Shares of X", "X shares", "the takeover of X": no town is bought or has shares, whatever the tagger says. */
+const isOwned = (sentence: Sentence, name: Name): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  const [before, link] = [text(name.first - 2), text(name.first - 1)];
+  return (
+    (/^(of|in)$/.test(link) && /^(shares?|stock|shareholders?|takeover|acquisition)$/i.test(before)) ||
+    (link === 'of' && leadersOfCompanies.has(`${text(name.first - 3)} ${before}`.toLowerCase())) ||
+    /^(shares|stock|shareholders)$/.test(text(name.last + 1))
   );
 };
 

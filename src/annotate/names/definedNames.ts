@@ -30,14 +30,22 @@ export const definedNames = (sentence: Sentence, names: readonly Name[]): Name[]
 export const definedKind = (sentence: Sentence, { first, last, kind }: Name): NameKind | undefined => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
   const isHead = first === 0 || (first === 1 && /^the$/i.test(text(0)));
-  if (!isHead || kind === 'Place' || !/^(is|was)$/.test(text(last + 1)) || !/^(an?|one)$/.test(text(last + 2)))
+  if (kind === 'Person' && first === last && isSoFar(text, last)) return 'Place';
+  if (!isHead || kind === 'Place' || !/^(is|was)$/.test(text(last + 1)) || !/^(an?|one|the)$/.test(text(last + 2)))
     return undefined;
   if (maleNames.has(text(first)) || femaleNames.has(text(first))) return undefined;
   const phrase = nounPhrases(sentence).find((one) => one.first <= last + 3 && one.head > last + 2);
   const noun = text(phrase?.head ?? -1);
+  if (text(last + 2) === 'the') return /^(capital|city|port|town)$/.test(noun) ? 'Place' : undefined;
   if (definedPlaces.has(noun)) return 'Place';
   return kind === 'Person' && definedBodies.has(noun) ? 'Organization' : undefined;
 };
+
+/** "Harlen is 30 km from Dublin", "Harlen lies 30 miles north of it": nobody is so far. */
+const isSoFar = (text: (index: number) => string, last: number): boolean =>
+  /^(is|lies|was|lay)$/.test(text(last + 1)) &&
+  [last + 3, last + 4].some((index) => /^(km|kilomet(?:er|re)s|miles)$/.test(text(index))) &&
+  [last + 4, last + 5, last + 6].some((index) => /^(from|of|north|south|east|west|off|inland)$/.test(text(index)));
 
 /** "Salome Tandia, a village teacher, ...": a run of proper nouns that nobody tagged, and what it is said to be. */
 export const apposedNames = (sentence: Sentence, names: readonly Name[]): Name[] =>

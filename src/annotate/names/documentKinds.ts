@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import { heldInCompanies, wordsOfTrust } from '../../ontology/nameContexts.js';
 import { isCapitalized, type Name, type NameKind, textOfName, wordsOf } from './name.js';
 import { isOfState, isWhereStatesStand } from './stateContexts.js';
@@ -12,6 +13,8 @@ export interface DocumentKinds {
   readonly places: ReadonlySet<string>;
   /** Certain enough to be no person. */
   readonly noPersons: ReadonlyMap<string, NameKind>;
+  /** Companies that no town of that name speaks against. */
+  readonly companies: ReadonlySet<string>;
 }
 
 export const documentKinds = (
@@ -22,7 +25,7 @@ export const documentKinds = (
   const places = new Set(divisionsOf(sentences, names));
   const bodies = new Set<string>();
   const somebody = new Set<string>();
-  const seen = new Map<string, { place: number; state: number; body: number }>();
+  const seen = new Map<string, Counts>();
   const adjectives = adjectivesIn(sentences);
   for (const name of names) {
     const sentence = sentences[name.sentence];
@@ -34,30 +37,54 @@ export const documentKinds = (
     if (isState && isOfState(sentence, name.last)) places.add(word);
     if (name.first < name.last) continue;
     if (isSomebody(sentence, name)) somebody.add(word);
-    const counts = seen.get(word) ?? { place: 0, state: 0, body: 0 };
+    const counts = seen.get(word) ?? { place: 0, state: 0, body: 0, readPlace: 0, readPerson: 0 };
     if (
       isWhereStatesStand(sentence, name.first) ||
       isGoverned(sentence, name) ||
       formsOf(word).some((form) => adjectives.has(form))
     )
       counts.state++;
-    else if (isIn(sentence, name)) counts.place++;
+    else if (isIn(sentence, name) || isNamedPlace(name)) counts.place++;
     if (isNamedBody(name)) counts.body++;
+    if (name.kind === 'Place') counts.readPlace++;
+    if (name.kind === 'Person') counts.readPerson++;
     seen.set(word, counts);
   }
   for (const [word, { state, body }] of seen)
     if (state > body && !somebody.has(word) && /\p{Ll}/u.test(word)) places.add(word);
   const told = [...seen]
-    .map(([word, { place, state, body }]) => ({ word, place: place + state, body }))
-    .filter(({ word, place, body }) => place !== body && !somebody.has(word));
+    .map(([word, counts]) => ({
+      word,
+      place: counts.place + counts.state + (isRatherPlace(counts) ? 0.5 : 0),
+      body: counts.body,
+    }))
+    .filter(({ word, place, body }) => place !== body && !somebody.has(word) && !isGivenName(word));
   return {
     places,
     noPersons: new Map<string, NameKind>([
       ...[...bodies].map((text) => [text, 'Organization'] as const),
       ...told.map(({ word, place, body }) => [word, place > body ? 'Place' : 'Organization'] as const),
     ]),
+    companies: new Set(told.filter(({ place, body }) => body > place).map(({ word }) => word)),
   };
 };
+
+/** "the foreign ministers of Norhan and Belmark", which the words around have made places. */
+const isNamedPlace = ({ kind, rule }: Name): boolean => kind === 'Place' && /^names\.(place-)?context$/.test(rule);
+
+interface Counts {
+  place: number;
+  state: number;
+  body: number;
+  /** How often it was read as one, whatever is around. */
+  readPlace: number;
+  readPerson: number;
+}
+
+/** Somebody who is told of by one word alone throughout, and whom the tagger takes for a place as often as not, is none. */
+const isRatherPlace = ({ readPlace, readPerson }: Counts): boolean => readPlace > 0 && readPlace * 2 >= readPerson;
+
+const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
 
 /** "the Mai Tembo militia", "shares in Kelvane". */
 const isNamedBody = ({ kind, rule }: Name): boolean =>
@@ -90,8 +117,9 @@ const isIn = (sentence: Sentence, { kind, first, last }: Name): boolean => {
   );
 };
 
-/** "Sandor, 45, left", "Sandor cut his hand". */
-const isSomebody = (sentence: Sentence, { last }: Name): boolean => {
+/** "Sandor, 45, left", "Sandor cut his hand"; not "the king of Sandor cut his hand". */
+const isSomebody = (sentence: Sentence, { first: start, last }: Name): boolean => {
+  if (/^(IN|TO)$/.test(sentence.tokens[start - 1]?.pos ?? '')) return false;
   const [first, second, third] = [1, 2, 3].map((step) => sentence.tokens[last + step]);
   if (first?.text === ',' && third?.text === ',') return /^\d{2}$/.test(second?.text ?? '');
   return (first?.pos.startsWith('VB') ?? false) && /^(his|her|himself|herself)$/.test(second?.text ?? '');
@@ -124,6 +152,9 @@ const formsOf = (word: string): string[] => {
       : [`${stem}ian`, `${stem}ese`, `${word}i`];
 };
 
-/** The kind that the document tells a name to have, where it was read as a person. */
-export const toldKind = ({ noPersons }: DocumentKinds, sentence: Sentence, name: Name): NameKind | undefined =>
-  name.kind === 'Person' && name.rule !== 'names.title' ? noPersons.get(textOfName(sentence, name)) : undefined;
+/** The kind that the document tells a name to have, where it was read as a person, or a company as a town. */
+export const toldKind = (told: DocumentKinds, sentence: Sentence, name: Name): NameKind | undefined => {
+  const text = textOfName(sentence, name);
+  if (name.kind === 'Place') return told.companies.has(text) ? 'Organization' : undefined;
+  return name.kind === 'Person' && name.rule !== 'names.title' ? told.noPersons.get(text) : undefined;
+};

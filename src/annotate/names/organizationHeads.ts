@@ -23,7 +23,8 @@ const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
     if (!isHead(sentence, head) || isInPlace(result, head) || isPlainPlural(sentence, head)) continue;
     const person = result.find((name) => namesBody(sentence, name, head));
     result = result.filter((name) => name !== person);
-    const first = person?.first ?? officeHolder(sentence, head) ?? leftOf(sentence, head, result);
+    const first =
+      (person && firstOf(sentence, person)) ?? officeHolder(sentence, head) ?? leftOf(sentence, head, result);
     const last = rightOf(sentence, head, result);
     if (first === last && !standsAlone(sentence, head)) continue;
     const over = result.filter((name) => name.first <= last && name.last >= first);
@@ -60,10 +61,16 @@ const isPlainPlural = (sentence: Sentence, head: number): boolean =>
 const namesBody = (sentence: Sentence, name: Name, head: number): boolean =>
   name.kind === 'Person' &&
   (name.last === head || name.last === head - 1) &&
-  head - name.first > 1 &&
+  head - firstOf(sentence, name) > 1 &&
   /^(Cent(?:er|re)|Foundation|University|Institute|Museum|Library|Academy|Fund|Hospital|Trust)$/.test(
     sentence.tokens[head]?.text ?? '',
   );
+
+/** "Saint Anne Hospital", "King Faisal University": with what a person is called by. */
+const firstOf = (sentence: Sentence, { first }: Name): number =>
+  /^(Saint|St\.?|Queen|King|Prince|Princess|Santa|San|Lady)$/.test(sentence.tokens[first - 1]?.text ?? '')
+    ? first - 1
+    : first;
 
 /** "the United States Attorney's Office", "the Prosecutor General's Office": an office is called by who heads it. */
 const officeHolder = (sentence: Sentence, head: number): number | undefined => {

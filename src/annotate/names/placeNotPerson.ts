@@ -17,6 +17,7 @@ export const isPlaceNotPerson = (sentence: Sentence, name: Name, names: readonly
   (isCalledTown(sentence, name) ||
     isAmongPlaces(sentence, name) ||
     isCapital(sentence, name) ||
+    isPresided(sentence, name) ||
     isHome(sentence, name) ||
     isBesidePlace(sentence, name, names) ||
     isBetweenSides(sentence, name) ||
@@ -32,6 +33,12 @@ const isCalledTown = (sentence: Sentence, name: Name): boolean => {
   const noun = sentence.tokens[phrase?.head ?? -1];
   return noun !== undefined && townNouns.has(noun.text);
 };
+
+/** "Dargan's president": people have none. */
+const isPresided = (sentence: Sentence, { first, last }: Name): boolean =>
+  first === last &&
+  sentence.tokens[last + 1]?.pos === 'POS' &&
+  /^(president|king|queen|emperor|sultan|monarch)$/.test(sentence.tokens[last + 2]?.text ?? '');
 
 /** "Torvia's capital, Melik, fell"; not "In Torvia's capital, Hale met them". */
 const isCapital = (sentence: Sentence, { first, last }: Name): boolean => {
@@ -125,8 +132,13 @@ const isBetweenSides = (sentence: Sentence, name: Name): boolean => {
   );
 };
 
+/** "fled Tel Basir": one flees from people, and flees towns. */
+const isFled = (sentence: Sentence, { first, last }: Name): boolean =>
+  sentence.tokens[first - 1]?.lemma === 'flee' && last - first < 2 && sentence.tokens[last + 1]?.pos !== 'POS';
+
 /** "fled to Korda", "evacuated to Hartum": one word where a way ends. */
 const isReached = (sentence: Sentence, name: Name): boolean => {
+  if (isFled(sentence, name)) return true;
   if (name.first !== name.last || sentence.tokens[name.first - 1]?.text !== 'to') return false;
   if (/^(POS|NNP?S?|VB[A-Z]?)$/.test(sentence.tokens[name.last + 1]?.pos ?? '')) return false;
   return sentence.tokens

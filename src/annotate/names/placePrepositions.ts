@@ -1,8 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import { femaleNames, maleNames } from '../../ontology/givenNames.js';
-import { rulers, wordsOfTrust } from '../../ontology/nameContexts.js';
+import { headsOfStates, rulers, wordsOfTrust } from '../../ontology/nameContexts.js';
+import { organizationNameHeads } from '../../ontology/organizationNouns.js';
+import { placeNouns } from '../../ontology/placeNouns.js';
 import { nounKind } from '../mentions/nounKind.js';
-import type { Name } from './name.js';
+import { isCapitalized, type Name } from './name.js';
 
 /** People are not gone into: one word behind "in" or "near", taken for a person, is a place, unless something of his follows. */
 export const isBehindPreposition = (sentence: Sentence, name: Name): boolean => {
@@ -11,7 +13,18 @@ export const isBehindPreposition = (sentence: Sentence, name: Name): boolean => 
   const alone =
     name.kind === 'Person' && (name.first === name.last || (name.last - name.first === 1 && isWhere(sentence, name)));
   if (name.kind === 'Person' && /^towards?$/.test(preposition) && next?.pos !== 'POS') return true;
-  return alone && /^(in|near|outside|around)$/.test(preposition) && !/^(POS|NN|NNS|NNP|VB)/.test(next?.pos ?? '');
+  const goesOn = /^(POS|NN|NNS|NNP|VB)/.test(next?.pos ?? '') && !isSeatOf(sentence, name);
+  return alone && /^(in|near|outside|around)$/.test(preposition) && !goesOn;
+};
+
+/** "Anna Hospital in Harlen treated 20": what stands in a town may do something; "the trust in Hale grew" is another thing. */
+const isSeatOf = (sentence: Sentence, { first, last }: Name): boolean => {
+  const [seat, next] = [sentence.tokens[first - 2], sentence.tokens[last + 1]];
+  const noun = seat?.lemma.toLowerCase() ?? '';
+  return (
+    /^(VB[DZ]|MD)$/.test(next?.pos ?? '') &&
+    (placeNouns.has(noun) || (isCapitalized(seat) && organizationNameHeads.has(seat?.text ?? '')))
+  );
 };
 
 /** "arrived in Hoa Binh": two words, where nothing that people are believed in stands before and neither is a given name. */
@@ -28,7 +41,7 @@ const isWhere = (sentence: Sentence, { first, last }: Name): boolean => {
   );
 };
 
-/** "a driver from Bien Hoa", "Prince Hassan of Qadir": where somebody comes from. */
+/** "a driver from Bien Hoa", "Prince Hassan of Qadir", "President Ana Verga of Castova": where somebody comes from. */
 export const isHomeOf = (sentence: Sentence, { kind, first, last }: Name): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
   if (kind !== 'Person' || last - first > 1 || /^(POS|NNP?S?)$/.test(sentence.tokens[last + 1]?.pos ?? ''))
@@ -37,5 +50,9 @@ export const isHomeOf = (sentence: Sentence, { kind, first, last }: Name): boole
   if (words.some((word) => maleNames.has(word) || femaleNames.has(word))) return false;
   if (text(first - 1) === 'from')
     return nounKind(sentence, first - 2) === 'Person' && /^NN$/.test(sentence.tokens[first - 2]?.pos ?? '');
-  return text(first - 1) === 'of' && rulers.has(text(first - 3));
+  let before = first - 2;
+  while (text(first - 1) === 'of' && sentence.tokens[before]?.ner === 'PERSON') before--;
+  return (
+    text(first - 1) === 'of' && (rulers.has(text(first - 3)) || (before < first - 2 && headsOfStates.has(text(before))))
+  );
 };

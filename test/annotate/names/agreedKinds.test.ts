@@ -37,4 +37,10 @@ describe('one name, one kind', () => {
       ['told/VBD TechBeacon/NNP/PERSON ./.', 'told/VBD MacDonald/NNP/PERSON ./.', 'told/VBD LeBron/NNP/PERSON ./.'],
       ['TechBeacon = Organization', 'MacDonald = Person', 'LeBron = Person'],
     ));
+
+  test('somebody may be called as a people is', () =>
+    checkNames(
+      ['Nadia/NNP/PERSON Roma/NNP/PERSON sang/VBD', 'Roma/NNP _’s/POS label/NN said/VBD'],
+      ['Nadia Roma = Person', 'Roma = Person'],
+    ));
 });

@@ -82,4 +82,33 @@ describe('one word whose surroundings say once in the document what it names', (
       ['the/DT government/NN of/IN Norhan/NNP/ORGANIZATION sold/VBD it/PRP', 'Norhan/NNP/ORGANIZATION said/VBD no/UH'],
       ['Norhan = Place', 'Norhan = Place'],
     ));
+
+  test('whom the tagger takes for a place as often as not, and who has no other name, is one', () =>
+    checkNames(
+      [
+        'The/DT envoy/NN of/IN Zarovia/NNP/LOCATION left/VBD',
+        'said/VBD Zarovia/NNP/PERSON fired/VBD',
+        'the/DT songs/NNS of/IN Anna/NNP/LOCATION ,/, and/CC Anna/NNP/PERSON sang/VBD',
+      ],
+      ['Zarovia = Place', 'Zarovia = Place', 'Anna = Place', 'Anna = Person'],
+    ));
+
+  test('whose president somebody is, even if he has something', () =>
+    checkNames(
+      [
+        'President/NNP Danilo/NNP/PERSON Verga/NNP/PERSON of/IN Castova/NNP/PERSON met/VBD/O/meet his/PRP$ guest/NN',
+        'Castova/NNP/PERSON signed/VBD it/PRP ,/, and/CC Castova/NNP/PERSON left/VBD',
+      ],
+      ['Danilo Verga = Person', 'Castova = Place', 'Castova = Place', 'Castova = Place'],
+    ));
+
+  test('no town has shares', () =>
+    checkNames(
+      [
+        'Shares/NNS of/IN Braxo/NNP/CITY fell/VBD',
+        'Braxo/NNP/CITY ,/, based/VBN in/IN Riga/NNP/CITY ,/, left/VBD',
+        'Shares/NNS of/IN Riga/NNP/CITY fell/VBD',
+      ],
+      ['Braxo = Organization', 'Braxo = Organization', 'Riga = Place (city)', 'Riga = Place (city)'],
+    ));
 });

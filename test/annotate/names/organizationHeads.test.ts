@@ -153,4 +153,10 @@ describe('head nouns of organizations', () => {
       ],
       ['Students’ Union = Organization', 'Secretariat of the Ocean Treaty = Organization (government)'],
     ));
+
+  test('take in the saint or the queen they are called by', () =>
+    checkNames(
+      ['at/IN Saint/NNP Anne/NNP/PERSON Hospital/NNP/PERSON ./.', 'near/IN Anne/NNP/PERSON Hale/NNP/PERSON ./.'],
+      ['Saint Anne Hospital = Organization', 'Anne Hale = Person'],
+    ));
 });

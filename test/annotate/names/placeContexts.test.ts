@@ -176,4 +176,16 @@ describe('places that their words or surroundings give away', () => {
       ],
       ['Harlan House = Place (facility)', 'Harlan House = Place (facility)', 'Freedom House = Organization'],
     ));
+
+  test('what has a president, what is fled, and what is so far from another', () =>
+    checkNames(
+      [
+        'Dargan/NNP/PERSON _’s/POS president/NN resigned/VBD',
+        'villagers/NNS fled/VBD/O/flee Tel/NNP/PERSON Basir/NNP/PERSON on/IN foot/NN',
+        'Harlen/NNP/PERSON is/VBZ 30/CD km/NN from/IN it/PRP',
+        'the/DT trust/NN/O/trust in/IN Hale/NNP/PERSON grew/VBD',
+        'the/DT hospital/NN in/IN Sulm/NNP/PERSON treated/VBD it/PRP',
+      ],
+      ['Dargan = Place', 'Tel Basir = Place', 'Harlen = Place', 'Hale = Person', 'Sulm = Place'],
+    ));
 });
