@@ -9,7 +9,7 @@ city town village province region district island suburb municipality port count
 
 /** What a state has and a person has not, before "of": "the territory of X". */
 export const nounsOfStates: ReadonlySet<string> = words(
-  'Government Republic republic Kingdom kingdom Embassy embassy Consulate consulate Parliament parliament territory population capital independence sovereignty coast border borders',
+  'Government Liberation Republic republic Kingdom kingdom Embassy embassy Consulate consulate Parliament parliament territory population capital independence sovereignty coast border borders',
 );
 
 /** What a place has, behind its possessive: "X's capital". */

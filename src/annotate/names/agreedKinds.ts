@@ -91,7 +91,7 @@ const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKin
 };
 
 const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => {
-  if (name.kind === 'Person' && tokens.length === 1 && isJoinedWord(tokens[0]?.text ?? '')) return 'Organization';
+  if (name.kind === 'Person' && tokens.length === 1 && isFirmWord(tokens[0]?.text ?? '')) return 'Organization';
   if (tokens.length === 1 && /\p{Ll}(bank|neft|gaz|prom|telecom|energo|stroy)$/u.test(tokens[0]?.text ?? ''))
     return 'Organization';
   if (
@@ -119,6 +119,10 @@ const byWords = (tokens: readonly Token[], name: Name): NameKind | undefined => 
     return 'Organization';
   return undefined;
 };
+
+/** "Novatech", "TechBeacon": what nobody is called. */
+const isFirmWord = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}(?:tech|soft|corp|pharma|chem)$/u.test(word) || isJoinedWord(word);
 
 /** "TechBeacon"; not "MacDonald", "LeBron", "MaryAnn". */
 const isJoinedWord = (word: string): boolean => {

@@ -22,7 +22,9 @@ import { isNameWord, type Name } from './name.js';
 /** A firm of the table, "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
 export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<string>): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
-  if (name.first !== name.last || people.has(text(name.first))) return false;
+  if (name.first !== name.last) return false;
+  if (name.kind === 'Person' && isThing(sentence, name)) return true;
+  if (people.has(text(name.first))) return false;
   if (name.kind === 'Place') return placeNamed(text(name.first)) === undefined && isOwned(sentence, name);
   if (name.kind !== 'Person') return false;
   if (firms.has(text(name.first))) return !livesAlone(sentence, name);
@@ -36,14 +38,7 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
   const merged = link === 'with' && /^merge[rd]?$/.test(before);
   const shares = besideCompanies.has(text(name.last + 1));
   return (
-    owned ||
-    led ||
-    merged ||
-    shares ||
-    owns(sentence, name) ||
-    isRunning(sentence, name) ||
-    isThing(sentence, name) ||
-    isBased(sentence, name)
+    owned || led || merged || shares || owns(sentence, name) || isRunning(sentence, name) || isBased(sentence, name)
   );
 };
 

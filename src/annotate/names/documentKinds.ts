@@ -90,12 +90,16 @@ const isGivenName = (word: string): boolean => maleNames.has(word) || femaleName
 const isNamedBody = ({ kind, rule }: Name): boolean =>
   kind === 'Organization' && /^names\.(context|noun-beside|acronym)$/.test(rule);
 
-/** "Wardak" of "Wardak province": a place wherever it stands. */
+/** "Wardak" of "Wardak province", "Kesh" of "Upper Kesh": a place wherever it stands. */
 const divisionsOf = (sentences: readonly Sentence[], names: readonly Name[]): string[] =>
   names.flatMap((name) => {
     const sentence = sentences[name.sentence];
-    const division = name.rule === 'names.place-division' && name.last > name.first;
-    return division && sentence ? [wordsOf(sentence, name.first, name.last - 1)] : [];
+    if (!sentence || name.last === name.first || name.kind !== 'Place') return [];
+    const isPart =
+      name.last === name.first + 1 &&
+      /^(Upper|Lower|Northern|Southern|Eastern|Western)$/.test(wordsOf(sentence, name.first, name.first));
+    if (isPart) return [wordsOf(sentence, name.last, name.last)];
+    return name.rule === 'names.place-division' ? [wordsOf(sentence, name.first, name.last - 1)] : [];
   });
 
 /** "the government of Norhan", taken for a body; that of Blair is his own. */

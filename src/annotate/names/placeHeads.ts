@@ -13,7 +13,7 @@ import { isTitleCase } from './titleCase.js';
 
 /**
  * Places that a head noun gives away: "Changi International Airport", "Lake Sevan", "Gulf of Finland", and with a small
- * noun of division "Helmand province", "Garabagh region".
+ * noun of division "Helmand province", "Garabagh region"; "Hill 402" by its number.
  */
 export const placeHeads: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
@@ -71,6 +71,13 @@ const headedAt = (sentence: Sentence, index: number): Headed | undefined => {
   }
   if (token.text === 'Empire' && isDemonym(sentence.tokens[index - 1]?.text ?? ''))
     return { first: index - 1, last: index };
+  const number = sentence.tokens[index + 1];
+  if (
+    /^(Hill|Height|Highway|Route|Checkpoint|Outpost)$/.test(token.text) &&
+    number?.pos === 'CD' &&
+    /^\d{1,4}$/.test(number.text)
+  )
+    return { first: index, last: index + 1, begins: true };
   if (!placeNameHeads.has(token.text) || !isProper(sentence, index - 1) || isProper(sentence, index + 1))
     return undefined;
   let first = index;

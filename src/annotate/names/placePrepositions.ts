@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isKnownOrganization } from '../../ontology/gazetteer.js';
 import { femaleNames, maleNames } from '../../ontology/givenNames.js';
 import { headsOfStates, rulers, wordsOfTrust } from '../../ontology/nameContexts.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
@@ -14,6 +15,8 @@ export const isBehindPreposition = (sentence: Sentence, name: Name): boolean => 
     name.kind === 'Person' && (name.first === name.last || (name.last - name.first === 1 && isWhere(sentence, name)));
   if (name.kind === 'Person' && /^towards?$/.test(preposition) && next?.pos !== 'POS') return true;
   const goesOn = /^(POS|NN|NNS|NNP|VB)/.test(next?.pos ?? '') && !isSeatOf(sentence, name);
+  const isBody = name.kind === 'Organization' && name.first === name.last && name.rule === 'names.tagged';
+  if (isBody && preposition === 'in') return isSeatOf(sentence, name) && isPlainWord(sentence, name);
   return alone && /^(in|near|outside|around)$/.test(preposition) && !goesOn;
 };
 
@@ -25,6 +28,12 @@ const isSeatOf = (sentence: Sentence, { first, last }: Name): boolean => {
     /^(VB[DZ]|MD)$/.test(next?.pos ?? '') &&
     (placeNouns.has(noun) || (isCapitalized(seat) && organizationNameHeads.has(seat?.text ?? '')))
   );
+};
+
+/** "Westfield", and neither "NATO" nor "Google". */
+const isPlainWord = (sentence: Sentence, { first }: Name): boolean => {
+  const word = sentence.tokens[first]?.text ?? '';
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && !isKnownOrganization(word) && !organizationNameHeads.has(word);
 };
 
 /** "arrived in Hoa Binh": two words, where nothing that people are believed in stands before and neither is a given name. */

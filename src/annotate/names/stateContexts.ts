@@ -31,8 +31,10 @@ export const isOfState = (sentence: Sentence, first: number): boolean => {
   return (
     of === 'of' &&
     (nounsOfStates.has(noun ?? '') ||
-      (/^([Ff]orces|affaires|[Mm]inister)$/.test(noun ?? '') &&
-        /^(armed|security|prime|foreign|defen[cs]e|interior|d['’]?)$/i.test(before ?? '')))
+      (/^([Ff]orces|affaires|[Mm]inister|guard|bank)$/.test(noun ?? '') &&
+        /^(armed|security|prime|foreign|defen[cs]e|interior|coast|border|national|central|d['’]?)$/i.test(
+          before ?? '',
+        )))
   );
 };
 

@@ -7,7 +7,7 @@ import { organizationNameHeads, organizationNouns } from '../../ontology/organiz
 import { placeAdjectives, placeNouns } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { isNameWord, type Name } from './name.js';
-import { isBehindTie } from './stateContexts.js';
+import { isBehindTie, isOfState } from './stateContexts.js';
 
 /**
  * "in Hoi An,", "near Sul on Monday", "neighbouring Lomar": proper nouns that nobody tagged, where places stand. Behind "the village of"
@@ -19,7 +19,11 @@ export const unseenPlaces = (sentence: Sentence): Name[] =>
     const ofPlace = token.text === 'of' && nounsOfPlaces.has(sentence.tokens[before - 1]?.text ?? '');
     const near = /^(near|outside)$/i.test(token.text);
     const leads =
-      near || /^(in|around)$/i.test(token.text) || isSecond(sentence, before) || isBehindTie(sentence, before + 1);
+      near ||
+      /^(in|around)$/i.test(token.text) ||
+      isSecond(sentence, before) ||
+      isBehindTie(sentence, before + 1) ||
+      isOfState(sentence, before + 1);
     if (!adjective && !ofPlace && !leads) return [];
     const first = before + 1;
     const anyTag = ofPlace || near;

@@ -43,4 +43,10 @@ describe('one name, one kind', () => {
       ['Nadia/NNP/PERSON Roma/NNP/PERSON sang/VBD', 'Roma/NNP _’s/POS label/NN said/VBD'],
       ['Nadia Roma = Person', 'Roma = Person'],
     ));
+
+  test('nor is a word that ends as firms end', () =>
+    checkNames(
+      ['told/VBD Novatech/NNP/PERSON ./.', 'told/VBD Banks/NNP/PERSON ./.'],
+      ['Novatech = Organization', 'Banks = Person'],
+    ));
 });

@@ -139,4 +139,19 @@ describe('what a sentence says of a name', () => {
       ],
       ['Valmont = Organization', 'Orvane = Organization', 'Utrecht = Place', 'Zorlan = Organization'],
     ));
+
+  test('a firm that bears its owner’s name, by "which"', () =>
+    checkNames(
+      ['Kovac/NNP/PERSON ,/, which/WDT is/VBZ/O/be owned/VBN/O/own by/IN Jan/NNP/PERSON Kovac/NNP/PERSON ,/, grew/VBD'],
+      ['Kovac = Organization', 'Jan Kovac = Person'],
+    ));
+
+  test('the seat of what stands there, taken for a body', () =>
+    checkNames(
+      [
+        'the/DT hospital/NN in/IN Westfield/NNP/ORGANIZATION said/VBD',
+        'the/DT role/NN in/IN Congress/NNP/ORGANIZATION grew/VBD',
+      ],
+      ['Westfield = Place', 'Congress = Organization (legislature)'],
+    ));
 });

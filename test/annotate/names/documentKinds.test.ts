@@ -111,4 +111,20 @@ describe('one word whose surroundings say once in the document what it names', (
       ],
       ['Braxo = Organization', 'Braxo = Organization', 'Riga = Place (city)', 'Riga = Place (city)'],
     ));
+
+  test('what has an upper part, and what somebody would free', () =>
+    checkNames(
+      [
+        'in/IN Upper/NNP/LOCATION Keshar/NNP/LOCATION ./.',
+        'Keshar/NNP/ORGANIZATION suffered/VBD',
+        'the/DT Movement/NNP for/IN the/DT Liberation/NNP of/IN Sulm/NNP left/VBD',
+        'Sulm/NNP/PERSON suffered/VBD',
+      ],
+      [
+        'Upper Keshar = Place (region)',
+        'Keshar = Place',
+        'Movement for the Liberation of Sulm = Organization',
+        'Sulm = Place',
+      ],
+    ));
 });

@@ -188,4 +188,7 @@ describe('places that their words or surroundings give away', () => {
       ],
       ['Dargan = Place', 'Tel Basir = Place', 'Harlen = Place', 'Hale = Person', 'Sulm = Place'],
     ));
+
+  test('what has a coast guard, though nobody tagged it', () =>
+    checkNames(['the/DT coast/NN guard/NN of/IN Senaria/NNP towed/VBD it/PRP'], ['Senaria = Place']));
 });

@@ -71,4 +71,10 @@ describe('head nouns of places', () => {
         'Republic of Korea = Place (country)',
       ],
     ));
+
+  test('a hill or a road by its number', () =>
+    checkNames(
+      ['took/VBD Hill/NNP/PERSON 402/CD and/CC Route/NN 6/CD ./.', 'said/VBD Hill/NNP/PERSON ./.'],
+      ['Hill 402 = Place', 'Hill = Person'],
+    ));
 });
