@@ -219,3 +219,32 @@ export const doneToFirms: ReadonlySet<string> = words(
 export const hadByFirms: ReadonlySet<string> = words(
   'offices shares stock shareholders headquarters plants factories products customers profits profit sales revenue revenues brands debts stores engines subsidiaries',
 );
+
+/** What only people have, behind "X's" and before "of X". Lemmas. */
+export const ownedByPeople: ReadonlySet<string> = words(`
+mother father wife husband widow son daughter brother sister lawyer attorney biographer childhood murder assassination killing arrest funeral conviction
+imprisonment career novel portrait statue birthday memoir hand head face voice body autopsy
+`);
+
+/** What only people do, right behind a name. Lemmas. */
+export const deedsOfPeople: ReadonlySet<string> = words(
+  'die marry divorce retire testify smile laugh weep cry walk sing kneel',
+);
+
+/** And what is done to them alone. Lemmas. */
+export const doneToPeople: ReadonlySet<string> = words(
+  'bear shoot jail sentence bury arrest hospitalize hospitalise convict acquit diagnose behead hang marry stab assassinate handcuff',
+);
+
+/** What is of a state, small, behind the adjective of its people: "Halvanian soil"; a way or a school may be Gandhian. */
+export const ownedByPeoples: ReadonlySet<string> = words(`
+government army navy troop force soldier police minister ministry president border official authority parliament embassy ambassador envoy fisherman coast capital
+soil territory city town village people citizen national diplomat airspace court prosecutor delegation officer guard foreign defence defense prime interior
+state side waters airline currency economy voter lawmaker opposition refugee counterpart sailor pilot hostage consulate intelligence security
+`);
+
+/** What states reaffirm, raise, close or recall as their own. */
+export const stanceNouns: ReadonlySet<string> = words(`
+support commitment position stance readiness solidarity opposition claim claims consulate consulates embassies troops army forces frontier tariffs tariff visa visas
+territory doors markets market readiness presence defences defenses budget spending aid
+`);

@@ -9,9 +9,11 @@ import {
   heldInCompanies,
   leadersOfCompanies,
   ownedByCompanies,
+  ownedByStates,
   partsOfCompanies,
   runByCompanies,
   staffOfCompanies,
+  stanceNouns,
   verbsOfCompanies,
 } from '../../ontology/nameContexts.js';
 import { notNames } from '../../ontology/notNames.js';
@@ -107,10 +109,14 @@ const livesAlone = (sentence: Sentence, { last }: Name): boolean =>
         /^(he|she|his|her|him|himself|herself)$/.test(text),
     );
 
-/** "Tesla cut its forecast", "Levi Strauss closed two plants": nobody has a forecast of his own that is an "it". */
+/** "Tesla cut its forecast", "Levi Strauss closed two plants": nobody has a forecast of his own that is an "it". A state raises its tariffs. */
 const isRunning = (sentence: Sentence, { last }: Name): boolean => {
   const verb = sentence.tokens[last + 1];
   if (!/^VB[DZ]$/.test(verb?.pos ?? '') || !verbsOfCompanies.has(verb?.lemma ?? '')) return false;
   const behind = sentence.tokens.slice(last + 2, last + 6);
-  return behind[0]?.text === 'its' || (behind[0]?.pos === 'CD' && behind.some(({ text }) => runByCompanies.has(text)));
+  const isState = ownedByStates.has(behind[1]?.text ?? '') || stanceNouns.has(behind[1]?.text ?? '');
+  return (
+    (behind[0]?.text === 'its' && !isState) ||
+    (behind[0]?.pos === 'CD' && behind.some(({ text }) => runByCompanies.has(text)))
+  );
 };

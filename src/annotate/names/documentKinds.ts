@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import { femaleNames, maleNames } from '../../ontology/givenNames.js';
-import { heldInCompanies, wordsOfTrust } from '../../ontology/nameContexts.js';
+import { heldInCompanies, ownedByPeoples, wordsOfTrust } from '../../ontology/nameContexts.js';
 import { isCapitalized, type Name, type NameKind, textOfName, wordsOf } from './name.js';
+import { isSomebody } from './personContexts.js';
 import { isOfState, isWhereStatesStand } from './stateContexts.js';
 
 /**
@@ -104,9 +105,11 @@ const divisionsOf = (sentences: readonly Sentence[], names: readonly Name[]): st
 
 /** "the government of Norhan", taken for a body; that of Blair is his own. */
 const isGoverned = (sentence: Sentence, { kind, first }: Name): boolean =>
-  kind === 'Organization' &&
+  kind !== 'Person' &&
   sentence.tokens[first - 1]?.text === 'of' &&
-  /^(government|parliament|president|king|army)$/.test(sentence.tokens[first - 2]?.text ?? '') &&
+  (kind === 'Place' ? /^(government|parliament|president|king|army)$/ : /^(government|parliament|king|army)$/).test(
+    sentence.tokens[first - 2]?.text ?? '',
+  ) &&
   sentence.tokens[first - 3]?.text.toLowerCase() === 'the';
 
 /** "in Kessia", which the tagger or the words around took for a place; not "shares in Kelvane". */
@@ -121,39 +124,33 @@ const isIn = (sentence: Sentence, { kind, first, last }: Name): boolean => {
   );
 };
 
-/** "Sandor, 45, left", "Sandor cut his hand"; not "the king of Sandor cut his hand". */
-const isSomebody = (sentence: Sentence, { first: start, last }: Name): boolean => {
-  if (/^(IN|TO)$/.test(sentence.tokens[start - 1]?.pos ?? '')) return false;
-  const [first, second, third] = [1, 2, 3].map((step) => sentence.tokens[last + step]);
-  if (first?.text === ',' && third?.text === ',') return /^\d{2}$/.test(second?.text ?? '');
-  return (first?.pos.startsWith('VB') ?? false) && /^(his|her|himself|herself)$/.test(second?.text ?? '');
-};
-
-/** Capitalised adjectives before small nouns, and plurals, that nobody took for people: "Torvian fishermen", "the Berezians". */
+/**
+ * Capitalised adjectives before small nouns that nobody took for people, "Torvian fishermen", and before what only states have, with a
+ * mark behind them; plurals, "the Berezians", count as such.
+ */
 const adjectivesIn = (sentences: readonly Sentence[]): ReadonlySet<string> =>
   new Set(
     sentences.flatMap(({ tokens }) =>
       tokens.flatMap((token, index) => {
         const next = tokens[index + 1];
-        const fits =
-          isCapitalized(token) &&
-          token.ner !== 'PERSON' &&
-          (/ns$/.test(token.text) ||
-            (/^(JJ|NNP)$/.test(token.pos) && /^(NN|JJ)/.test(next?.pos ?? '') && !isCapitalized(next)));
-        return fits && /(?:ns?|ese|i)$/.test(token.text) ? [token.text.replace(/ns$/, 'n')] : [];
+        if (!isCapitalized(token) || token.ner === 'PERSON' || !/(?:ns?|ese|i)$/.test(token.text)) return [];
+        if (/ns$/.test(token.text)) return [token.text.replace(/ns$/, 'n')];
+        if (!/^(JJ|NNP)$/.test(token.pos) || !/^(NN|JJ)/.test(next?.pos ?? '') || isCapitalized(next)) return [];
+        return [token.text, ...(ownedByPeoples.has(next?.lemma ?? '') ? [`${token.text}*`] : [])];
       }),
     ),
   );
 
-/** The adjectives that the name of a state can have: Torvia, Torvian; Halvany, Halvanian; Norhan, Norhani. */
+/**
+ * The adjectives that the name of a state can have: Torvia, Torvian; Halvany, Halvanian; and, where they stand before what only
+ * states have, Norhan, Norhani: "Gandhian" is of nobody's state.
+ */
 const formsOf = (word: string): string[] => {
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word)) return [];
   const stem = word.replace(/(?:ia|[aeyo])$/, '');
-  return /ia$/.test(word)
-    ? [`${word}n`]
-    : /a$/.test(word)
-      ? [`${word}n`, `${stem}ian`, `${stem}ese`]
-      : [`${stem}ian`, `${stem}ese`, `${word}i`];
+  if (/ia$/.test(word)) return [`${word}n`];
+  if (/[ay]$/.test(word)) return [`${word}n`, `${stem}ian`, `${stem}ese`];
+  return [`${stem}ian*`, `${stem}ese*`, `${word}i*`];
 };
 
 /** The kind that the document tells a name to have, where it was read as a person, or a company as a town. */

@@ -38,7 +38,8 @@ const isCalledTown = (sentence: Sentence, name: Name): boolean => {
 const isPresided = (sentence: Sentence, { first, last }: Name): boolean =>
   first === last &&
   sentence.tokens[last + 1]?.pos === 'POS' &&
-  /^(president|king|queen|emperor|sultan|monarch)$/.test(sentence.tokens[last + 2]?.text ?? '');
+  /^(president|king|queen|emperor|sultan|monarch)$/.test(sentence.tokens[last + 2]?.text ?? '') &&
+  !/^(of|-)$/.test(sentence.tokens[last + 3]?.text ?? '');
 
 /** "Torvia's capital, Melik, fell"; not "In Torvia's capital, Hale met them". */
 const isCapital = (sentence: Sentence, { first, last }: Name): boolean => {

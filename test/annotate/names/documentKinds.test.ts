@@ -127,4 +127,35 @@ describe('one word whose surroundings say once in the document what it names', (
         'Sulm = Place',
       ],
     ));
+
+  test('people whom texts call by one word, and what is theirs alone', () =>
+    checkNames(
+      [
+        'In/IN Suharto/NNP/LOCATION ,/, they/PRP trusted/VBD and/CC Suharto/NNP/PERSON fell/VBD',
+        'The/DT Gandhian/JJ way/NN of/IN Sorian/NNP/PERSON ,/,',
+        'Orla/NNP/PERSON _’s/POS mother/NN/O/mother stays/VBZ in/IN Orla/NNP/LOCATION now/RB',
+        'Marek/NNP/PERSON was/VBD/O/be shot/VBN/O/shoot in/IN Marek/NNP/LOCATION now/RB',
+        'Hegelo/NNP/PERSON wrote/VBD the/DT Hegelian/JJ school/NN',
+      ],
+      [
+        'Suharto = Place',
+        'Suharto = Person',
+        'Sorian = Person',
+        'Orla = Person',
+        'Orla = Place',
+        'Marek = Person',
+        'Marek = Place',
+        'Hegelo = Person',
+      ],
+    ));
+
+  test('a state has no forecast, and reaffirms its support', () =>
+    checkNames(
+      [
+        'Karvelia/NNP/PERSON reaffirmed/VBD/O/reaffirm its/PRP$ support/NN',
+        'the/DT president/NN of/IN Karvelia/NNP/LOCATION left/VBD',
+        'Torvex/NNP/PERSON reaffirmed/VBD/O/reaffirm its/PRP$ forecast/NN',
+      ],
+      ['Karvelia = Place', 'Karvelia = Place', 'Torvex = Organization'],
+    ));
 });
