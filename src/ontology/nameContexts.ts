@@ -150,8 +150,14 @@ export const ownedByCompanies: ReadonlySet<string> = words(
 
 /** What stands right behind the name of a company: "X shares". */
 export const besideCompanies: ReadonlySet<string> = words(
-  'shares stock spokesman spokeswoman shareholders executives employees',
+  'shares stock spokesman spokeswoman shareholders executive executives employees chairman chairwoman CEO boss',
 );
+
+/** What a firm makes or trades, before its name; a person of that trade has a given name too. */
+export const tradesOfFirms: ReadonlySet<string> = words(`
+chipmaker drugmaker planemaker steelmaker toymaker truckmaker brewer distiller pollster broadcaster grocer insurer lender retailer bookmaker shipbuilder refiner
+carmaker automaker airline startup start-up conglomerate utility supermarket telecoms
+`);
 
 /** Verbs for what a company does with what is its own: "Tesla cut its forecast". */
 export const verbsOfCompanies: ReadonlySet<string> = words(

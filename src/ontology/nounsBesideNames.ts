@@ -2,7 +2,7 @@ import { words } from './words.js';
 
 /** Small nouns (and "daily") right before the name of a body: "the newspaper X", "the group X". */
 export const nounsBeforeBodies: ReadonlySet<string> = words(`
-agency airline automaker broadcaster carmaker channel charity company consultancy daily firm group magazine manufacturer militia movement network newspaper
+agency airline automaker broadcaster brewer carmaker channel charity chipmaker company consultancy daily drugmaker firm foundation group insurer lender pollster union magazine manufacturer militia movement network newspaper
 ngo nonprofit organisation organization party publisher retailer startup subsidiary supplier watchdog website weekly
 `);
 

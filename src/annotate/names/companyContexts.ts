@@ -14,6 +14,7 @@ import {
   runByCompanies,
   staffOfCompanies,
   stanceNouns,
+  tradesOfFirms,
   verbsOfCompanies,
 } from '../../ontology/nameContexts.js';
 import { notNames } from '../../ontology/notNames.js';
@@ -40,7 +41,14 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
   const merged = link === 'with' && /^merge[rd]?$/.test(before);
   const shares = besideCompanies.has(text(name.last + 1));
   return (
-    owned || led || merged || shares || owns(sentence, name) || isRunning(sentence, name) || isBased(sentence, name)
+    owned ||
+    led ||
+    merged ||
+    shares ||
+    owns(sentence, name) ||
+    isRunning(sentence, name) ||
+    isTrading(sentence, name) ||
+    isBased(sentence, name)
   );
 };
 
@@ -73,6 +81,11 @@ const isThing = (sentence: Sentence, { first, last }: Name): boolean => {
   const deed = /^(be|have)$/.test(verb?.lemma ?? '') ? next : verb;
   return /^VB[DZPN]$/.test(deed?.pos ?? '') && (deed === verb ? deedsOfFirms : doneToFirms).has(deed?.lemma ?? '');
 };
+
+/** "Brewer Holmen", "the pollster Civitas": one word behind a trade, where a person would have two. */
+const isTrading = (sentence: Sentence, { first, last }: Name): boolean =>
+  tradesOfFirms.has(sentence.tokens[first - 1]?.text.toLowerCase() ?? '') &&
+  !/^NNP/.test(sentence.tokens[last + 1]?.pos ?? '');
 
 /** "the Utrecht-based Zorlan". */
 const isBased = (sentence: Sentence, { first }: Name): boolean => {

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { fieldsOfOffice } from '../../ontology/fieldsOfOffice.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { tradesOfFirms } from '../../ontology/nameContexts.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { modifierWords, nameParticles, personTitles } from '../../ontology/titles.js';
@@ -22,7 +23,10 @@ export const trimmedNames: NameRule = (sentences, names) =>
     const apart = personOfBody(sentence, name) ?? placeInPlace(sentence, name);
     if (apart) return apart;
     return [
-      withParticle(sentence, withoutOfficeWords(sentence, withoutLastWord(sentence, withoutParty(sentence, name)))),
+      withParticle(
+        sentence,
+        withoutOfficeWords(sentence, withoutLastWord(sentence, withoutTrade(sentence, withoutParty(sentence, name)))),
+      ),
     ];
   });
 
@@ -34,6 +38,16 @@ const withoutParty = (sentence: Sentence, name: Name): Name => {
     ? { ...name, first: name.first + 2, kind: 'Place', rule: 'names.trimmed' }
     : name;
 };
+
+/** "Brewer Holmen will buy": at the head of a sentence a trade has its capital for that alone; "Airline Pilots Association" is whole. */
+const withoutTrade = (sentence: Sentence, name: Name): Name =>
+  name.kind === 'Organization' &&
+  name.first === 0 &&
+  name.last > 0 &&
+  tradesOfFirms.has(sentence.tokens[0]?.text.toLowerCase() ?? '') &&
+  !organizationNameHeads.has(sentence.tokens[name.last]?.text ?? '')
+    ? { ...name, first: 1, rule: 'names.trimmed' }
+    : name;
 
 /** "George Bell of Merrill Lynch": the tagger takes both for one body. */
 const personOfBody = (sentence: Sentence, name: Name): Name[] | undefined => {

@@ -154,4 +154,14 @@ describe('what a sentence says of a name', () => {
       ],
       ['Westfield = Place', 'Congress = Organization (legislature)'],
     ));
+
+  test('one word behind a trade, and before who leads it', () =>
+    checkNames(
+      [
+        'Brewer/NN Holmen/NNP/PERSON sold/VBD it/PRP',
+        'the/DT pollster/NN John/NNP/PERSON Zogbin/NNP/PERSON asked/VBD',
+        'said/VBD Norvex/NNP/PERSON chairman/NN Ida/NNP/PERSON Blom/NNP/PERSON ./.',
+      ],
+      ['Holmen = Organization', 'John Zogbin = Person', 'Norvex = Organization', 'Ida Blom = Person'],
+    ));
 });

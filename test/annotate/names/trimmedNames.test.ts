@@ -50,4 +50,13 @@ describe('the edges of names', () => {
       ['under/IN Defence/NNP/ORGANIZATION Minister/NNP Adel/NNP/PERSON Amin/NNP/PERSON they/PRP left/VBD'],
       ['Adel Amin = Person'],
     ));
+
+  test('a trade at the head of the sentence does not', () =>
+    checkNames(
+      [
+        'Brewer/NNP/ORGANIZATION Holmen/NNP/ORGANIZATION fell/VBD',
+        'Airline/NNP/ORGANIZATION Pilots/NNPS/ORGANIZATION Association/NNP/ORGANIZATION met/VBD',
+      ],
+      ['Holmen = Organization', 'Airline Pilots Association = Organization'],
+    ));
 });
