@@ -99,6 +99,7 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
   // "needs the approval of parliament", but "the approval of the plan".
   if (/^(approval|consent|assent|permission|blessing)$/.test(lemma) && /^(Person|Group|Organization)$/.test(kind))
     return 'agent';
+  if (lemma === 'battle' && kind === 'Place') return 'place';
   // "the victories of the army", "the impact of the coup".
   if (/^(victory|triumph|win|success|impact|effect|influence|consequence|repercussion)$/.test(lemma)) return 'agent';
   if (lemma === 'election' && kind === 'Person') return 'patient';

@@ -57,6 +57,25 @@ describe('what did not happen, or not yet', () => {
   check('The storm delayed the search for the crew.', 'storm:', 'delayed:', 'search:');
   check('It should be noted that raiders fled.', 'noted: hypothetical', 'fled:');
   check('They hope to bring the war to an end.', 'hope:', 'bring: hypothetical', 'war:', 'end:');
+  check(
+    'Olsen called on Norland to "immediately cease all support" for the rebels.',
+    'called:',
+    'cease: hypothetical',
+    'support: hypothetical',
+  );
+  check('The motion, which parliament is due to debate on Tuesday, failed.', 'debate: planned', 'failed:');
+  check('A curfew, declared on Monday, was not announced.', 'curfew:', 'declared:', 'announced: denied');
+  check('Sirens could be heard.', 'heard:');
+  check('The song could be banned.', 'banned: hypothetical');
+  check('Norland suggested that ten men were arrested.', 'suggested:', 'arrested:');
+  check('Norland suggested that ten men be arrested.', 'suggested:', 'arrested: hypothetical');
+  check(
+    'He urged them to join Norland in demanding talks.',
+    'urged:',
+    'join: hypothetical',
+    'talks: hypothetical',
+  );
+  check('Rescuers scrambled to find survivors.', 'scrambled:', 'find: planned');
   check('They are preparing a large-scale drone attack.', 'preparing:', 'attack: planned');
   check('They affirmed their commitment for a ceasefire.', 'affirmed:', 'commitment:', 'ceasefire: planned');
   check('He promised to give details at a news conference.', 'promised:', 'give: planned', 'conference: planned');

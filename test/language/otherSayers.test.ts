@@ -23,6 +23,20 @@ describe('who of two says it', () => {
   );
 });
 
+describe('a source without a name', () => {
+  check(
+    '"They came in from the hills at dawn and the soldiers fled towards the lake," a resident who asked not to be named told AFP by telephone.',
+    'told parataxis came',
+    'resident nsubj told',
+    'asked acl:relcl resident',
+  );
+  check(
+    'Colonel Bosho confirmed that troops had made a "tactical withdrawal" but insisted that it was calm.',
+    'insisted conj confirmed',
+  );
+  check('Colonel Bosho said that troops fired but missed.', 'missed conj fired');
+});
+
 describe('who is asked to do it', () => {
   check(
     'The Council urged states of the region, as well as other bodies, to coordinate efforts, and to prevent attacks.',

@@ -46,6 +46,12 @@ describe('pronouns', () => {
   check('The firm is restructuring itself by selling it.', 'it', undefined);
   check('Mr. Hale came. He and his interpreter read the note. He left.', 'He', 'Hale');
   check('I met Mr. Hale in May. I thanked him. Mr. Hale said he would write. I left.', 'I', undefined);
+  check('OFAC sanctioned Golden Lotus Ltd. and its director.', 'its', 'Golden Lotus Ltd.');
+  check(
+    'The council adopted a resolution condemning the troops and demanding their withdrawal.',
+    'their',
+    'the troops',
+  );
   check('But infringing its commitment, Norland attacked the island.', 'its', 'Norland');
   check('The barricades stood for days. Authorities needed machinery to remove them.', 'them', undefined);
   check('Protesters marched. Police detained four of them.', 'them', 'Protesters');

@@ -65,6 +65,36 @@ describe('whom a participle is told of', () => {
   check('They are preparing a large-scale drone attack.', 'attack obj preparing', 'drone compound attack');
 });
 
+describe('two verbs of which one is a participle', () => {
+  check(
+    'On the night of 25 March, units of the troops, supported by tanks, stormed the station.',
+    'stormed root -',
+    'night obl stormed',
+    'supported acl units',
+  );
+  check(
+    'It came a week after a ceasefire brokered by Angola collapsed.',
+    'collapsed advcl came',
+    'brokered acl ceasefire',
+  );
+  check('It came a week after a ceasefire was brokered by Angola.', 'brokered advcl came');
+  check('The events of that night were in fact aimed at silencing them.', 'aimed root -', 'events nsubj:pass aimed');
+  check(
+    'He designated the firm and its director, Li Wenhao, for having materially assisted Blue Crescent.',
+    'Crescent obj assisted',
+  );
+  check(
+    'The action targeted Saman Tolui, a businessman who since 2021 has used his company, Blue Crescent LLC, to buy engines.',
+    'used acl:relcl businessman',
+    'buy advcl used',
+  );
+  check(
+    'The attack killed 23 civilians, which the United Nations said may amount to a war crime.',
+    'which nsubj amount',
+    'amount ccomp said',
+  );
+});
+
 describe('what stands in front, and where one goes', () => {
   check('But breaking its word, Norland attacked the island.', 'attacked root -', 'breaking advcl attacked');
   check('Breaking its word was a mistake.', 'Breaking csubj mistake');

@@ -189,6 +189,19 @@ describe('words in the next line', () => {
   check('"Raiders burned the school." Jan Orlik, High Representative for Norland', ['burned', 'Jan Orlik']);
   check('"Raiders burned the school." Jan Orlik left the town in May.', ['burned', '-']);
   check('It should be noted that raiders burned the school.', ['burned', '-']);
+  check('The talks failed, raising fears that raiders burned the school.', ['burned', '-']);
+  check('Jan Orlik said the raid was "a mistake" and accused Minister Ana Petrova of lying.', ['raid', 'Jan Orlik']);
+  check(
+    'One man died after floods swept the town, state media said Thursday, as rescuers searched the river.',
+    ['died', 'state media'],
+    ['searched', '-'],
+  );
+  check(
+    'Following is the text of the ministry’s statement:\nNorland arrested ten men.\nIt fired on them.',
+    ['arrested', 'the ministry'],
+    ['fired', 'the ministry'],
+  );
+  check('The ministry listed the damage:\nNorland arrested ten men.', ['arrested', '-']);
   check('Users left, with one villager writing "Raiders burned the school."', ['burned', 'one villager']);
   check('A letter says "failure to pay the fee may result in a raid".', ['failure', 'letter']);
 });

@@ -12,6 +12,7 @@ export const isKeptApart = (discourse: Discourse, pronoun: Entry, candidate: Ent
   return (
     isDescribed(pronoun, candidate) ||
     isToldOf(pronoun, candidate) ||
+    isDemanded(pronoun, candidate) ||
     isApart(candidate) ||
     discourse.inSentence(pronoun.mention.sentence).some((one) => isApart(one) && chosen.isSame(one, candidate))
   );
@@ -71,6 +72,32 @@ const doersOf = (sentence: Sentence, verb: number): readonly number[] => {
 
 const isByThing = (sentence: Sentence, tokens: readonly number[]): boolean =>
   tokens.every((token) => /^NNS?$/.test(sentence.tokens[token]?.pos ?? '') && nounKind(sentence, token) === undefined);
+
+/** "demanding their withdrawal": nobody demands his own. */
+const isDemanded = ({ sentence, mention }: Entry, candidate: Entry): boolean => {
+  if (sentence !== candidate.sentence) return false;
+  const own = arcTo(sentence, mention.head);
+  const deed = own && /poss/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
+  const verb = deed && /^(obj|obl|conj)$/.test(deed.relation) ? deed.governor : -1;
+  return (
+    verb >= 0 &&
+    /^(withdrawal|resignation|departure|dismissal|removal|surrender|arrest|extradition|expulsion|ouster|disarmament)$/.test(
+      sentence.tokens[own?.governor ?? -1]?.lemma ?? '',
+    ) &&
+    /^(demand|call|urge|seek|request|order|want|ask|secure|require)$/.test(sentence.tokens[verb]?.lemma ?? '') &&
+    subjectsAbove(sentence, verb).includes(candidate.mention.head)
+  );
+};
+
+/** Of "adopted a resolution demanding" who adopted it. */
+const subjectsAbove = (sentence: Sentence, verb: number): readonly number[] => {
+  for (let at = verb, steps = 0; at >= 0 && steps < 5; steps++) {
+    const own = subjectsOf(sentence, at);
+    if (own.length > 0) return own;
+    at = arcTo(sentence, at)?.governor ?? -1;
+  }
+  return [];
+};
 
 /** "Hanak, whom he had planned to challenge": of whom a clause tells what another does, that other he is not. */
 const isToldOf = ({ sentence, mention }: Entry, candidate: Entry): boolean => {

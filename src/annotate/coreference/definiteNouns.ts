@@ -55,7 +55,11 @@ const isSpecified = ({ sentence, mention, noun }: Entry): boolean => {
 const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
   const isPlace = entry.mention.kind === 'Place';
   const found = before(discourse, entry, isPlace ? 6 : 30).filter(
-    (one) => isName(one) && !nested(entry, one) && fits(discourse, entry, one),
+    (one) =>
+      isName(one) &&
+      // "the UN refugee agency ... the agency": nor the UN.
+      !discourse.joined(entry).some((same) => nested(same, one)) &&
+      fits(discourse, entry, one),
   );
   const told = (one: Entry): number => countTold(discourse, entry, one);
   const ranked = isPlace ? [...found].sort((a, b) => told(b) - told(a) || b.index - a.index) : found;

@@ -58,7 +58,10 @@ const position = (pronoun: Entry, candidate: Entry): number => {
   if (isWhoShall(pronoun, candidate)) return 6;
   return (
     parallel +
-    Math.max(nearness(pronoun, candidate), isOwner(pronoun, candidate) || ownsByVerb(pronoun, candidate) ? 8 : 0)
+    Math.max(
+      nearness(pronoun, candidate),
+      isOwner(pronoun, candidate) || isListedWith(pronoun, candidate) || ownsByVerb(pronoun, candidate) ? 8 : 0,
+    )
   );
 };
 
@@ -156,6 +159,13 @@ const isOwner = (pronoun: Entry, candidate: Entry): boolean => {
     at = above.governor;
   }
   return false;
+};
+
+/** "the firm and its director": whose director is named with the firm. */
+const isListedWith = (pronoun: Entry, candidate: Entry): boolean => {
+  const own = arcOf(pronoun);
+  const noun = own && isPossessive(pronoun) ? arcTo(pronoun.sentence, own.governor) : undefined;
+  return noun?.relation === 'conj' && noun.governor === candidate.mention.head;
 };
 
 /** "a message to Iran that it must answer": who is told that "it" shall. */

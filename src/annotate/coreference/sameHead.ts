@@ -1,3 +1,4 @@
+import { children } from '../../model/syntax.js';
 import type { Entry } from './entry.js';
 import { before, type Discourse, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
 
@@ -36,6 +37,11 @@ const isOfSeveral = (discourse: Discourse, entry: Entry): boolean =>
   ).size > 1;
 
 const isAnaphoric = (entry: Entry): boolean =>
+  // "the people of Norland": all of them.
+  !(entry.noun === 'people' && children(entry.sentence, entry.mention.head, 'nmod').length > 0) &&
+  isDefinitePhrase(entry);
+
+const isDefinitePhrase = (entry: Entry): boolean =>
   (entry.definite && !/^(those|other)$/.test(entry.noun)) || /^(its|his|her|their|our)\b/i.test(entry.mention.text);
 
 /** "the ministry" after "Ministry of Defence", "the airport" after "Changi International Airport". */

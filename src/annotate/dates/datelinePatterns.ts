@@ -35,7 +35,11 @@ const placeAndAgency = new RegExp(`^\\s*${place}${agency}${dashes}`, 'u');
 
 /** "PORT ELSEWHERE, Ruritania — ", "PORT ELSEWHERE—The news": without an agency, the place is in capitals. */
 const placeInCapitals =
-  /^\s*(?<place>\p{Lu}{3,}[\p{Lu} .'’-]*(?:,\s*\p{Lu}[\p{L}. ]+)?)(?:\s+(?:--|[\u2012-\u2015])|\u2014(?=\p{Lu}\p{Ll}*\s)|(?<=,[^-]*)\s+-(?=\s+(?:The|An?|In|On|At|\p{Lu}\p{Ll}+)\s))\s*/u;
+  /^\s*(?<place>\p{Lu}{3,}[\p{Lu} .'’-]*(?:,\s*\p{Lu}[\p{L}. ]+)?)(?:\s+(?:--|[\u2012-\u2015])|\u2014(?=\p{Lu}\p{Ll}*\s)|(?<=,[^-]*|^\s*\p{Lu}{4,}(?: \p{Lu}{3,})?)\s+-(?=\s+(?:The|An?|In|On|At|\p{Lu}\p{Ll}+)\s))\s*/u;
+
+/** "Port Elsewhere, Ruritania – Thousands marched": a place in small letters with its country, and a dash between blanks. */
+const placeAndCountry =
+  /^\s*(?<place>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s+[\u2012-\u2015]\s+(?=\p{Lu})/u;
 
 /** "By Ada Quill and Jonas Field, Harbour Gazette". */
 const byline =
@@ -49,6 +53,7 @@ export const datelinePatterns: readonly RegExp[] = [
   placeAndDate,
   placeAndAgency,
   placeInCapitals,
+  placeAndCountry,
   byline,
 ];
 

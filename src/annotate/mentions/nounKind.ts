@@ -118,7 +118,10 @@ const isFundOf = (sentence: Sentence, head: number): boolean =>
 
 /** "A state of emergency", "the state of affairs". */
 const isCondition = (sentence: Sentence, head: number): boolean =>
-  sentence.tokens[head + 1]?.text === 'of' && /^(NN|NNS)$/.test(sentence.tokens[head + 2]?.pos ?? '');
+  sentence.tokens[head + 1]?.text === 'of' &&
+  (/^(NN|NNS)$/.test(sentence.tokens[head + 2]?.pos ?? '') ||
+    // "the state of the negotiations", "the state of his health".
+    (/^(DT|PRP\$)$/.test(sentence.tokens[head + 2]?.pos ?? '') && /^NNS?$/.test(sentence.tokens[head + 3]?.pos ?? '')));
 
 /**
  * "Internal troops", "the Tavrian troops" are a force, and "the troops" mostly that one; "forty troops", "its troops", "foreign

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, isQuotationMark, tokenAt } from '../../model/syntax.js';
 import { complementModality, deedNouns, tellingVerbs } from '../../ontology/complementModality.js';
 import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 import { isBehindComma } from './verbAbove.js';
@@ -95,6 +96,100 @@ const behindDate: ArcRepair = (sentence, { governor, dependent: verb, relation }
   ].reduce(hung, sentence);
 };
 
+/** "were in fact aimed at silencing them": no fact is aimed. */
+const inFact: ArcRepair = (sentence, { governor: fact, dependent: participle, relation }) => {
+  if (!/^(acl|xcomp|ccomp|dep)$/.test(relation) || !/^(fact|truth|reality|effect)$/.test(tokenAt(sentence, fact).text))
+    return undefined;
+  const above = arcTo(sentence, fact);
+  const copula = children(sentence, fact, 'cop')[0]?.dependent;
+  if (!above || copula === undefined || sentence.tokens[fact - 1]?.text !== 'in' || participle < fact) return undefined;
+  const isPassive = tokenAt(sentence, participle).pos === 'VBN';
+  const rest = children(sentence, fact).filter((arc) => arc.dependent !== participle && arc.relation !== 'case');
+  return [
+    { ...above, dependent: participle },
+    { governor: participle, dependent: fact, relation: 'obl' },
+    ...rest.map((arc) => ({
+      governor: participle,
+      dependent: arc.dependent,
+      relation: !isPassive
+        ? arc.relation
+        : arc.relation === 'cop'
+          ? 'aux:pass'
+          : arc.relation.replace(/^nsubj$/, 'nsubj:pass'),
+    })),
+  ].reduce(hung, sentence);
+};
+
+/** "had been shot or run over": of verbs whose participle is the bare form too, behind a passive the participle. */
+const bareParticiple: ArcRepair = (sentence, { governor: passive, dependent: verb, relation }) => {
+  const { pos, text } = tokenAt(sentence, verb);
+  if (
+    relation !== 'conj' ||
+    pos !== 'VB' ||
+    !/^(run|hit|cut|put|set|shut|hurt|split|beaten|overrun|bid|shed|cast|spread)$/.test(text)
+  )
+    return undefined;
+  if (
+    children(sentence, passive, 'aux:pass').length === 0 ||
+    children(sentence, verb, 'obj', 'aux', 'mark', 'nsubj').length > 0
+  )
+    return undefined;
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((one) => (one.index === verb ? { ...one, pos: 'VBN' } : one)),
+    graph: sentence.graph.map((arc) =>
+      arc.governor === verb && arc.relation === 'nsubj' ? { ...arc, relation: 'nsubj:pass' } : arc,
+    ),
+  };
+};
+
+/** "was appointed governor and landed with troops": what cannot be done to anybody he does. */
+const activeBehindPassive: ArcRepair = (sentence, { governor: passive, dependent: verb, relation }) => {
+  const { pos, lemma } = tokenAt(sentence, verb);
+  if (relation !== 'conj' || !/^VB[DN]$/.test(pos) || !neverDone.has(lemma)) return undefined;
+  if (children(sentence, passive, 'aux:pass').length === 0) return undefined;
+  if (children(sentence, verb, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass', 'obj').length > 0) return undefined;
+  const isShared = (arc: Sentence['graph'][number]): boolean => arc.governor === verb && arc.relation === 'nsubj:pass';
+  if (pos === 'VBD' && !sentence.graph.some(isShared)) return undefined;
+  return {
+    ...sentence,
+    tokens: sentence.tokens.map((one) => (one.index === verb ? { ...one, pos: 'VBD' } : one)),
+    graph: sentence.graph.map((arc) => (isShared(arc) ? { ...arc, relation: 'nsubj' } : arc)),
+  };
+};
+
+const neverDone = words(
+  'land arrive die flee go come resign escape disappear emigrate vanish succumb',
+);
+
+/** "which parliament is due to debate": behind "is due to" stands a verb. */
+const dueTo: ArcRepair = (sentence, { governor: verb, dependent: due, relation }) => {
+  if (relation !== 'case' || tokenAt(sentence, due).text !== 'due' || sentence.tokens[due + 1]?.text !== 'to')
+    return undefined;
+  if (verb !== due + 2 || !/^(NN|VB)$/.test(tokenAt(sentence, verb).pos)) return undefined;
+  if (
+    children(sentence, verb, 'cop').length === 0 ||
+    children(sentence, verb, 'det', 'amod', 'nmod', 'compound').length > 0
+  )
+    return undefined;
+  const mended = [
+    { governor: verb, dependent: due, relation: 'advmod' },
+    { governor: verb, dependent: due + 1, relation: 'mark' },
+  ].reduce(hung, sentence);
+  return {
+    ...mended,
+    tokens: mended.tokens.map((one) =>
+      one.index === verb
+        ? { ...one, pos: 'VB', lemma: one.text.toLowerCase() }
+        : one.index === due + 1
+          ? { ...one, pos: 'TO' }
+          : one.index === due
+            ? { ...one, pos: 'JJ' }
+            : one,
+    ),
+  };
+};
+
 /** "hit neighbouring Iran": a word for where it lies, and nothing that was done to it. */
 const neighbouring: ArcRepair = (sentence, { governor: verb, dependent: word, relation }) => {
   const { pos, text } = tokenAt(sentence, word);
@@ -113,4 +208,15 @@ const neighbouring: ArcRepair = (sentence, { governor: verb, dependent: word, re
 };
 
 /** Mends words that the parser took for those of another clause: a subject for what is said, a noun for a verb, a purpose for a part of a result. */
-export const repairMistaken = mendArcs([quotedDeed, claimsAsNoun, listedBareForm, inOrderTo, behindDate, neighbouring]);
+export const repairMistaken = mendArcs([
+  quotedDeed,
+  claimsAsNoun,
+  listedBareForm,
+  inOrderTo,
+  behindDate,
+  neighbouring,
+  inFact,
+  bareParticiple,
+  dueTo,
+  activeBehindPassive,
+]);

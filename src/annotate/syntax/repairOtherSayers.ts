@@ -75,6 +75,28 @@ const butDidNotSay: ArcRepair = (sentence, { governor: told, dependent: verb, re
     : coordinate(sentence, verb, above.governor);
 };
 
+/** "confirmed that troops had left but insisted that it was calm": in the tense of the saying, and not of what is said. */
+const butInsisted: ArcRepair = (sentence, { governor: told, dependent: verb, relation }) => {
+  const above = arcTo(sentence, told);
+  if (
+    relation !== 'conj' ||
+    above?.relation !== 'ccomp' ||
+    above.governor > told ||
+    !isSaying(sentence, above.governor)
+  )
+    return undefined;
+  const { lemma, pos } = tokenAt(sentence, verb);
+  if (pos !== 'VBD' || !insisting.has(lemma) || tokenAt(sentence, above.governor).pos !== 'VBD') return undefined;
+  if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux').length > 0) return undefined;
+  const isBut = children(sentence, verb, 'cc').some((arc) => tokenAt(sentence, arc.dependent).text === 'but');
+  const isPlain = tokenAt(sentence, told).pos === 'VBD' && children(sentence, told, 'aux').length === 0;
+  return isBut && !isPlain ? coordinate(sentence, verb, above.governor) : undefined;
+};
+
+const insisting = words(
+  'insist add say stress note maintain argue deny reject admit acknowledge warn caution concede emphasize emphasise refuse decline call describe',
+);
+
 /** "said they would meet, without giving a date": who speaks gives none. */
 const withoutSaying: ArcRepair = (sentence, { governor: told, dependent: gerund, relation }) => {
   if (relation !== 'advcl' || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
@@ -112,4 +134,11 @@ const watching = words(
 );
 
 /** Who says what, where a sentence has two who speak. */
-export const repairOtherSayers = mendArcs([agencyAtEnd, whileOtherSays, butDidNotSay, placeOfTold, withoutSaying]);
+export const repairOtherSayers = mendArcs([
+  agencyAtEnd,
+  whileOtherSays,
+  butDidNotSay,
+  placeOfTold,
+  withoutSaying,
+  butInsisted,
+]);

@@ -4,6 +4,7 @@ import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, moved } from './rewired.js';
+import { verbAbove } from './verbAbove.js';
 
 /** "other people detained", "the number of people killed": what is always done to somebody is done to who seems to do it to nobody. */
 const doneToSomebody: ArcRepair = (sentence, { governor: verb, dependent: who, relation }) => {
@@ -48,6 +49,39 @@ const ofNearest: ArcRepair = (sentence, { governor: first, dependent: participle
     : undefined;
 };
 
+/** "was seen speeding from the scene carrying soldiers": no place carries anybody. */
+const ofPlace: ArcRepair = (sentence, { governor: place, dependent: participle, relation }) => {
+  if (relation !== 'acl' || tokenAt(sentence, participle).pos !== 'VBG' || participle !== place + 1) return undefined;
+  if (!agentive.has(tokenAt(sentence, participle).lemma)) return undefined;
+  const isPlace = nounKind(sentence, place) === 'Place' || tokenAt(sentence, place).ner === 'LOCATION';
+  const above = arcTo(sentence, place);
+  const main = above && /^(obl|nmod|obj)$/.test(above.relation) ? verbAbove(sentence, above.governor) : undefined;
+  return isPlace && main !== undefined
+    ? hung(withoutSubject(sentence, place, participle), { governor: main, dependent: participle, relation: 'advcl' })
+    : undefined;
+};
+
+const agentive = words(
+  'carry wear hold chant wave shout fire demand call clutch drag look search shoot throw kill beat loot burn set accompany',
+);
+
+/** "was found guilty of corruption by the court": the court finds, and is not corrupt. */
+const byCourt: ArcRepair = (sentence, { governor: crime, dependent: court, relation }) => {
+  if (relation !== 'nmod' || !/^(court|tribunal|jury|judge|panel|prosecutor)$/i.test(tokenAt(sentence, court).lemma))
+    return undefined;
+  if (!children(sentence, court, 'case').some((arc) => tokenAt(sentence, arc.dependent).text === 'by'))
+    return undefined;
+  let verb = crime;
+  for (let steps = 0; steps < 4 && !tokenAt(sentence, verb).pos.startsWith('VB'); steps++) {
+    const arc = arcTo(sentence, verb);
+    if (!arc || arc.governor < 0 || !/^(obl|nmod|xcomp|amod|conj|advcl)$/.test(arc.relation)) return undefined;
+    verb = arc.governor;
+  }
+  return tokenAt(sentence, verb).pos === 'VBN' && children(sentence, verb, 'aux:pass').length > 0
+    ? moved(sentence, { governor: verb, dependent: court, relation: 'obl' })
+    : undefined;
+};
+
 /** "measures against individuals and entities linked to the group": they are linked, and no measures. */
 const linkedPeople: ArcRepair = (sentence, { governor: far, dependent: participle, relation }) => {
   if (!/^(acl|amod)$/.test(relation) || !linked.has(tokenAt(sentence, participle).text) || participle < far)
@@ -68,6 +102,22 @@ const linked = words(
 
 const isOfPeople = (sentence: Sentence, noun: number): boolean =>
   /^(Person|Group|Organization)$/.test(nounKind(sentence, noun) ?? '') || tokenAt(sentence, noun).lemma === 'entity';
+
+/** "designated the firm for having materially assisted Blue Crescent": a form with an auxiliary is a clause, and describes no name. */
+const havingDone: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (relation !== 'amod' || verb > noun || tokenAt(sentence, verb).pos !== 'VBN') return undefined;
+  if (!children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).text === 'having'))
+    return undefined;
+  const above = arcTo(sentence, noun);
+  const main = above && above.governor >= 0 ? (verbAbove(sentence, above.governor) ?? above.governor) : undefined;
+  if (!above || main === undefined || !/^(nmod|obl|obj)$/.test(above.relation)) return undefined;
+  const cases = children(sentence, noun, 'case');
+  return [
+    { governor: main, dependent: verb, relation: 'advcl' },
+    { governor: verb, dependent: noun, relation: 'obj' },
+    ...cases.map((arc) => ({ governor: verb, dependent: arc.dependent, relation: 'mark' })),
+  ].reduce(hung, sentence);
+};
 
 /** In the graph the first noun may be what is told of. */
 const withoutSubject = (sentence: Sentence, noun: number, verb: number): Sentence => ({
@@ -128,4 +178,7 @@ export const repairParticiplePlaces = mendArcs([
   nameOfNearest,
   linkedPeople,
   bareFormInCompound,
+  havingDone,
+  ofPlace,
+  byCourt,
 ]);

@@ -7,7 +7,32 @@ import { moved, rewired } from './rewired.js';
  * the participle or infinitive that describes the subject for the verb of the sentence, and hangs the finite verb on it as a
  * leftover. The finite verb becomes the head with the subject; the other describes the subject.
  */
-export const repairReducedRelative = (sentence: Sentence): Sentence => ofRoot(objectOfRoot(ofSubjects(sentence)));
+export const repairReducedRelative = (sentence: Sentence): Sentence =>
+  ofRoot(objectOfRoot(ofSubjects(ofClauses(sentence))));
+
+/** "after a ceasefire brokered by Angola collapsed": of two verbs of a clause the participle describes its subject. */
+const ofClauses = (sentence: Sentence): Sentence =>
+  sentence.tree.reduce((mended, { dependent: participle }) => {
+    const arc = arcTo(mended, participle);
+    if (!arc || arc.governor < 0 || !/^(advcl|ccomp)$/.test(arc.relation)) return mended;
+    if (tokenAt(mended, participle).pos !== 'VBN' || children(mended, participle, 'aux', 'cop', 'obj').length > 0)
+      return mended;
+    const noun = children(mended, participle, 'nsubj', 'nsubj:pass').find(
+      (one) => one.dependent < participle,
+    )?.dependent;
+    const marks = children(mended, participle, 'mark');
+    const verb = mended.tokens[Math.max(...subtree(mended, participle)) + 1];
+    const own = verb && arcTo(mended, verb.index);
+    if (noun === undefined || marks.length === 0 || verb?.pos !== 'VBD' || !own) return mended;
+    if (own.governor !== arc.governor && own.governor !== participle) return mended;
+    if (children(mended, verb.index, 'nsubj', 'nsubj:pass', 'cc').length > 0) return mended;
+    return [
+      { ...arc, dependent: verb.index },
+      { governor: verb.index, dependent: noun, relation: 'nsubj' },
+      { governor: noun, dependent: participle, relation: 'acl' },
+      ...marks.map((mark) => ({ ...mark, governor: verb.index })),
+    ].reduce((one, next) => rewired(one, next.dependent, next, [next]), mended);
+  }, sentence);
 
 /** "A conference hosted by Turkey was postponed": the parser takes the noun and its participle for a clause that is the subject. */
 const ofSubjects = (sentence: Sentence): Sentence =>
@@ -60,6 +85,10 @@ const ofRoot = (sentence: Sentence): Sentence => {
     [verb, { governor: -1, dependent: verb, relation: 'root' }],
     [noun, { governor: verb, dependent: noun, relation: 'nsubj' }],
     [root, { governor: noun, dependent: root, relation: 'acl' }],
+    // "On the night of 25 March, units, supported by tanks, stormed".
+    ...children(sentence, root, 'obl', 'advcl').flatMap(({ dependent, relation }): [number, Arc][] =>
+      dependent < noun ? [[dependent, { governor: verb, dependent, relation }]] : [],
+    ),
     ...children(sentence, root, 'punct').flatMap(({ dependent, relation }): [number, Arc][] =>
       dependent > verb ? [[dependent, { governor: verb, dependent, relation }]] : [],
     ),

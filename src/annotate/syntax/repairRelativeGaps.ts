@@ -141,6 +141,75 @@ const contactClause: ArcRepair = (sentence, { governor, dependent: verb, relatio
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: object, relation: 'obj' }] };
 };
 
+/** "killed 23 people, which the UN said may amount to a crime": what may amount is no person, and nothing that is said. */
+const whichTheySaid: ArcRepair = (sentence, { governor: noun, dependent: saying, relation }) => {
+  if (relation !== 'acl:relcl' || !speechVerbs.has(tokenAt(sentence, saying).lemma)) return undefined;
+  const which = children(sentence, saying, 'obj').find((arc) => /^W(DT|P)$/.test(tokenAt(sentence, arc.dependent).pos));
+  const told = children(sentence, saying, 'ccomp', 'dep', 'xcomp').find(
+    (arc) =>
+      arc.dependent > saying &&
+      children(sentence, arc.dependent, 'aux', 'aux:pass', 'cop').length > 0 &&
+      children(sentence, arc.dependent, 'nsubj', 'nsubj:pass', 'mark').length === 0,
+  )?.dependent;
+  if (!which || told === undefined || children(sentence, saying, 'nsubj').length === 0) return undefined;
+  const subject = children(sentence, told, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj';
+  const meant = tokenAt(sentence, which.dependent).text === 'which' ? thingAbove(sentence, noun) : noun;
+  const mended = [
+    { governor: meant, dependent: saying, relation: 'acl:relcl' },
+    { governor: saying, dependent: told, relation: 'ccomp' },
+    { governor: told, dependent: which.dependent, relation: subject },
+  ].reduce(hung, sentence);
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((arc) => arc.governor !== saying || arc.dependent !== noun),
+      { governor: told, dependent: meant, relation: subject },
+    ],
+  };
+};
+
+/** Of people nobody says "which": the nearest thing above. */
+const thingAbove = (sentence: Sentence, noun: number): number => {
+  let at = noun;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const { pos } = tokenAt(sentence, at);
+    if (pos.startsWith('NN') && !/^(Person|Group)$/.test(nounKind(sentence, at) ?? '')) return at;
+    at = arcTo(sentence, at)?.governor ?? -1;
+  }
+  return noun;
+};
+
+/** "who since 2021 has used the firm to buy engines": the parser takes the year for the subject, and the purpose for the clause. */
+const whoSince: ArcRepair = (sentence, { governor: noun, dependent: purpose, relation }) => {
+  if (relation !== 'acl:relcl' || !isInfinitive(sentence, purpose)) return undefined;
+  const who = children(sentence, purpose, 'obj', 'nsubj').find((arc) =>
+    /^W(P|DT)$/.test(tokenAt(sentence, arc.dependent).pos),
+  );
+  const main = children(sentence, purpose, 'advcl').find(
+    (arc) =>
+      arc.dependent < purpose &&
+      children(sentence, arc.dependent, 'mark').some((one) => tokenAt(sentence, one.dependent).text === 'since'),
+  )?.dependent;
+  const year =
+    main === undefined
+      ? undefined
+      : children(sentence, main, 'nsubj').find((arc) => tokenAt(sentence, arc.dependent).pos === 'CD');
+  if (!who || main === undefined || !year) return undefined;
+  const since = children(sentence, main, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'since');
+  const mended = [
+    { governor: noun, dependent: main, relation: 'acl:relcl' },
+    { governor: main, dependent: who.dependent, relation: 'nsubj' },
+    { governor: main, dependent: year.dependent, relation: 'obl' },
+    { governor: main, dependent: purpose, relation: 'advcl' },
+    ...(since ? [{ governor: year.dependent, dependent: since.dependent, relation: 'case' }] : []),
+  ].reduce(hung, sentence);
+  const isStale = (arc: Arc): boolean => arc.dependent === noun && (arc.governor === purpose || arc.governor === main);
+  return {
+    ...mended,
+    graph: [...mended.graph.filter((arc) => !isStale(arc)), { governor: main, dependent: noun, relation: 'nsubj' }],
+  };
+};
+
 /** A relative clause, and what is listed with it, taken from one noun to another, which becomes their subject. */
 const described = (sentence: Sentence, noun: number, from: number, verb: number, relation: string): Sentence => {
   const verbs = [verb, ...children(sentence, verb, 'conj').map((arc) => arc.dependent)];
@@ -169,4 +238,6 @@ export const repairRelativeGaps = mendArcs([
   ofMeasured,
   whichAccordingTo,
   contactClause,
+  whichTheySaid,
+  whoSince,
 ]);

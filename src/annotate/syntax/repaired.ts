@@ -41,6 +41,7 @@ import { repairShared } from './repairShared.js';
 import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUnnamed } from './repairUnnamed.js';
+import { repairUnnamedSource } from './repairUnnamedSource.js';
 import { repairUsing } from './repairUsing.js';
 import { repairWithSayer } from './repairWithSayer.js';
 import { repairZeroRelative } from './repairZeroRelative.js';
@@ -49,6 +50,7 @@ import { repairZeroRelative } from './repairZeroRelative.js';
 export const repaired = (sentence: Sentence): Sentence =>
   [
     repairCountAfterDate,
+    repairUnnamedSource,
     repairHeadlineVerb,
     repairZeroRelative,
     repairCoordination,

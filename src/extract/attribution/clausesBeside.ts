@@ -28,8 +28,11 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
 /** "..., a minister said, adding that ...": where the clause of a verb of speech ends and its next verb of speech begins. */
 export const tagEnd = (sentence: Sentence, verb: number): number =>
   sentence.tokens.find(
-    ({ index, pos, lemma }) =>
-      index > verb + 1 && pos === 'VBG' && speechVerbs.has(lemma) && sentence.tokens[index - 1]?.text === ',',
+    ({ index, pos, lemma, text }) =>
+      index > verb + 1 &&
+      sentence.tokens[index - 1]?.text === ',' &&
+      // ", state media said Thursday, as rescuers searched".
+      ((pos === 'VBG' && speechVerbs.has(lemma)) || (/^(as|while)$/.test(text) && index <= verb + 6)),
   )?.index ?? sentence.tokens.length;
 
 /** Where what is said stands between quotation marks, what stands outside of them with the verb is not said. */

@@ -36,7 +36,13 @@ export const byNoun = (sentence: Sentence, noun: number, index: MentionIndex): R
 /** "expressed the view that", "is of the opinion that": whose view it is. */
 const voicedBy = (sentence: Sentence, noun: number, index: MentionIndex): Mention | undefined => {
   const above = arcTo(sentence, noun);
-  const isVoiced = above?.relation === 'obj' && voicing.has(sentence.tokens[above.governor]?.lemma ?? '');
+  // "raising fears that": they are not those of what raises them.
+  const isRaised =
+    /^(raise|give|put)$/.test(sentence.tokens[above?.governor ?? -1]?.lemma ?? '') &&
+    /^(fear|question|doubt|suspicion|speculation|hope|worry|alarm|impression)$/.test(
+      sentence.tokens[noun]?.lemma ?? '',
+    );
+  const isVoiced = above?.relation === 'obj' && voicing.has(sentence.tokens[above.governor]?.lemma ?? '') && !isRaised;
   const holder = isVoiced
     ? above.governor
     : children(sentence, noun, 'cop').length > 0 && children(sentence, noun, 'case').length > 0

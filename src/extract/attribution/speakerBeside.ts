@@ -82,7 +82,12 @@ const outside = (mention: Mention | undefined, quotation: Quotation): Mention | 
 /** "..." said X; "..." X said: the mention in contact with the verb, where the parser lost its subject. */
 const beside = (sentence: Sentence, verb: number, index: MentionIndex, quotation: Quotation): Mention | undefined =>
   // "told the press, ...": who is told does not speak.
-  (sentence.tokens[verb]?.lemma === 'tell' ? [verb - 1] : [verb - 1, verb + 1])
+  (/^(tell|accuse|urge|ask|warn|blame|call|criticize|criticise|praise|thank|condemn|threaten)$/.test(
+    sentence.tokens[verb]?.lemma ?? '',
+  )
+    ? [verb - 1]
+    : [verb - 1, verb + 1]
+  )
     .map((token) => index.at(sentence, token, 'Person', 'Organization', 'Group'))
     .map((mention) => outside(mention, quotation))
     // "a letter seen by the agency says": only in contact.

@@ -1,6 +1,9 @@
-import type { AnnotatedDocument } from '../../model/annotation.js';
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import type { Mention } from '../../model/mention.js';
+import { children } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { isTextNoun } from '../textsThatSay.js';
 import type { Report } from './report.js';
 import { speakerOf } from './speaker.js';
 
@@ -12,17 +15,52 @@ export const statementsOf = (annotated: AnnotatedDocument, index: MentionIndex):
   const { text } = annotated.document;
   return [...text.matchAll(/:[ \t]*\n\s*(?=[^\s"“„«'‘•*-])/g)].flatMap((match): Report[] => {
     const start = match.index + match[0].length;
-    const end = lastOfFirstPerson(text, start);
     const lead = annotated.sentences.findLast((one) => one.start <= match.index && match.index < one.end);
+    const owner = lead && ownerOfText(lead, index);
+    const end = owner ? lastBeforeOthers(text, start) : lastOfFirstPerson(text, start);
     if (end === undefined || !lead) return [];
-    const speaker = lead.tokens
-      .filter(({ pos, lemma }) => pos.startsWith('VB') && speechVerbs.get(lemma) === 'said')
-      .map((token) => speakerOf(lead, token.index, index))
-      .findLast(Boolean);
+    const speaker =
+      owner ??
+      lead.tokens
+        .filter(({ pos, lemma }) => pos.startsWith('VB') && speechVerbs.get(lemma) === 'said')
+        .map((token) => speakerOf(lead, token.index, index))
+        .findLast(Boolean);
     return speaker && speaker.kind !== 'Place'
       ? [{ sentence: lead.index, span: { start, end }, core: new Set(), stance: 'said', speaker }]
       : [];
   });
+};
+
+/** "Following is the text of Boucher's statement:", "The full text of the statement by the ministry follows:": whose text it is. */
+const ownerOfText = (lead: Sentence, index: MentionIndex): Mention | undefined => {
+  if (
+    !/\b(?:full )?text of\b.*\b(?:statement|remarks|speech|letter|communiqu[eé]|address|message|note)\b/i.test(
+      lead.text,
+    )
+  )
+    return undefined;
+  return lead.tokens
+    .filter(({ index: token }) => isTextNoun(lead, token))
+    .flatMap(({ index: token }) => [
+      ...children(lead, token, 'nmod:poss'),
+      ...children(lead, token, 'nmod').filter((arc) =>
+        children(lead, arc.dependent, 'case').some((one) =>
+          /^(by|from|of)$/.test(lead.tokens[one.dependent]?.text ?? ''),
+        ),
+      ),
+    ])
+    .map((arc) => index.at(lead, arc.dependent, 'Person', 'Organization'))
+    .find((mention) => mention !== undefined && mention.level !== 'pronoun');
+};
+
+/** A text that is given whole goes on to the end, or to a line in which others speak. */
+const lastBeforeOthers = (text: string, start: number): number => {
+  let end = start;
+  for (const match of text.slice(start).matchAll(/[^\n]+/g)) {
+    if (notTheirs.test(match[0])) break;
+    end = start + match.index + match[0].length;
+  }
+  return end;
 };
 
 /**

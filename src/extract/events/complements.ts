@@ -61,6 +61,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   )
     return 'hypothetical';
   const isWanted = isInfinitive(sentence, below) || isSubjunctive(sentence, below);
+  // "suggested that many were arrested": that they were, it says.
+  if (lemma === 'suggest' && relation === 'ccomp' && !isWanted && isPast(sentence, below)) return undefined;
   // "is going to sign".
   if (lemma === 'go' && tokenAt(sentence, token).pos === 'VBG' && relation === 'xcomp') return 'planned';
   // "want the government to cancel it": nobody plans that.

@@ -82,7 +82,7 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   if (isImperative(sentence, token)) return 'hypothetical';
   const modal = below.map((word) => modals.get(word)).find((found) => found !== undefined);
   if (modal && below.includes('would') && isFutureInPast(sentence, token)) return 'planned';
-  if (modal) return isInability(sentence, token, below) ? undefined : modal;
+  if (modal) return isInability(sentence, token, below) || isPerceived(sentence, token, below) ? undefined : modal;
   if (relation !== 'self') return undefined;
   const lead =
     leadOf(sentence, token)?.modality ??
@@ -101,6 +101,13 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
 /** "could not take place", "cannot be named": it did not, or is not, and nobody leaves it open. "Could not have fired" is a guess. */
 const isInability = (sentence: Sentence, token: number, beside: readonly string[]): boolean =>
   beside.some((word) => /^(could|can|ca)$/.test(word)) && !beside.includes('have') && hasNegation(sentence, token);
+
+/** "gunfire could be heard": it was. */
+const isPerceived = (sentence: Sentence, token: number, beside: readonly string[]): boolean =>
+  beside.includes('could') &&
+  !beside.includes('have') &&
+  /^(hear|see|feel|smell|glimpse|observe)$/.test(tokenAt(sentence, token).lemma) &&
+  children(sentence, token, 'aux:pass').length > 0;
 
 /** "had to close", which they did; "have to close", which they shall. */
 const haveTo = (sentence: Sentence, verb: number): string | undefined => {

@@ -5,6 +5,7 @@ import {
   isAttack,
   isDoneByCountry,
   isForce,
+  isHarm,
   isMutual,
   isSpeech,
   isStateForce,
@@ -47,6 +48,8 @@ const ofPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .filter(() => !isOneOf(trigger))
     .flatMap((arc) => mentions.involved(trigger.sentence, arc.dependent))
     .filter((mention) => !isAmount(trigger.sentence, mention.head))
+    // "the events of that night".
+    .filter((mention) => !/^(DATE|TIME|DURATION)$/.test(tokenAt(trigger.sentence, mention.head).ner))
     .filter((mention) => mention.kind !== 'Thing' || ofRole(trigger.type, trigger.lemma, 'Thing') === 'patient')
     .map((mention) => argument(roleOfPhrase(trigger, mention.kind), mention, 'events.noun-of'));
 
@@ -104,7 +107,17 @@ const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
     // "the world's largest crisis": the largest there.
     .filter(({ kind }) => !(kind === 'Place' && isOfMost(trigger)))
-    .map((mention) => argument(possessiveRole(trigger.type), mention, 'events.noun-possessive'));
+    .map((mention) =>
+      argument(
+        // "the government's arrest of dozens": it arrests.
+        isHarm(trigger.type) && hasVictims(trigger) ? subjectRole(trigger.type) : possessiveRole(trigger.type),
+        mention,
+        'events.noun-possessive',
+      ),
+    );
+
+const hasVictims = ({ sentence, head }: Trigger): boolean =>
+  children(sentence, head, 'nmod').some(({ dependent }) => prepositionOf(sentence, dependent) === 'of');
 
 const isOfMost = ({ sentence, head }: Trigger): boolean =>
   children(sentence, head, 'amod').some(

@@ -24,7 +24,9 @@ export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): 
     if (tellsNothing(sentence, token)) return [];
     if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
       return compounded(sentence, token);
-    return toTrigger(sentence, token);
+    const [trigger] = toTrigger(sentence, token);
+    if (!trigger) return [];
+    return [isOfDispute(sentence, token, annotated) ? { ...trigger, type: 'LabourStrike' } : trigger];
   });
 };
 
@@ -97,6 +99,26 @@ const isLabour = (sentence: Sentence, { index, lemma }: Token): boolean => {
   const isOfWork = (word: string): boolean => labourWords.has(word) || labourWords.has(word.replace(/s$/, ''));
   return prepositionOf(sentence, index) === 'on' || words.some(isOfWork);
 };
+
+/** "the strike" where the document tells of a strike of workers, and this one is of no weapon. */
+const isOfDispute = (sentence: Sentence, { index, lemma }: Token, { sentences }: AnnotatedDocument): boolean =>
+  lemma === 'strike' &&
+  children(sentence, index, 'compound').length === 0 &&
+  children(sentence, index, 'amod').every(
+    ({ dependent }) =>
+      !/^(aerial|military|deadly|retaliatory|nuclear|surgical|\p{Lu}.*)$/u.test(tokenAt(sentence, dependent).text),
+  ) &&
+  hasDispute(sentences);
+
+const hasDispute = (sentences: readonly Sentence[]): boolean => {
+  const known = knownDisputes.get(sentences);
+  if (known !== undefined) return known;
+  const found = sentences.some((sentence) => sentence.tokens.some((token) => isLabour(sentence, token)));
+  knownDisputes.set(sentences, found);
+  return found;
+};
+
+const knownDisputes = new WeakMap<readonly Sentence[], boolean>();
 
 /** In "bomb attack victims" the attack is an event too; in "attack helicopter" it is not: only heads that are people or places keep it. */
 const compounded = (sentence: Sentence, token: Token): Trigger[] => {

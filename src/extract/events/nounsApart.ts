@@ -73,6 +73,8 @@ const isStore = (sentence: Sentence, { index, lemma, pos }: Token): boolean => {
       return /^(year|month|week|decade|season|year's|dead|high|low|front|back|rear|far|other)$/.test(before);
     case 'mission':
       return before === 'of' && /^(chief|head|deputy)$/i.test(sentence.tokens[index - 2]?.text ?? '');
+    case 'ruling':
+      return sentence.tokens[index + 1]?.text === ',' && sentence.tokens[index + 2]?.pos === 'JJ';
     case 'speech':
       return /^(free|hate)$/.test(before);
     case 'hostility':

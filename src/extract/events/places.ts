@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { placePrepositions } from '../../ontology/roleRules.js';
+import { isHarm, placePrepositions } from '../../ontology/roleRules.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isTopic } from './topics.js';
 import { prepositionOf, type Trigger } from './trigger.js';
@@ -16,6 +16,8 @@ export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], menti
     const mention = mentions.at(sentence, token.index);
     if (mention?.kind === 'Place' && isFronted(trigger, token.index, mention)) return [mention];
     if (!mention || !isWhere(mention, prepositionOf(sentence, token.index))) return [];
+    // "slaughtered or driven into the desert".
+    if (prepositionOf(sentence, token.index) === 'into' && isHarm(trigger.type)) return [];
     if (!reachesThroughPhrases(trigger, token.index)) return [];
     if (!eventsHolding(sentence, token.index, triggers).includes(trigger)) return [];
     return [mention, ...listed(trigger, token.index, mentions)];

@@ -23,10 +23,11 @@ import { isNoun, isVerb, prepositionOf, type Trigger, verbLemma } from './trigge
 export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
   const { sentence, head } = trigger;
   const own =
-    scope
+    !isDeclared(sentence, head) &&
+    (scope
       .filter(({ relation }) => relation === 'self')
       .some(({ token }) => isNegated(sentence, token) || isLedAway(sentence, token)) ||
-    (trigger.form === 'verb' && hasNoObject(sentence, head));
+      (trigger.form === 'verb' && hasNoObject(sentence, head)));
   // "will not negotiate with those who hold them": they do.
   const clause = scope.findIndex(({ relation }) => relation === 'acl:relcl');
   const above = (clause < 0 ? scope : scope.slice(0, clause)).filter(
@@ -56,6 +57,7 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   const { sentence } = trigger;
   const { token, relation, below = token } = step;
   const lemma = tokenAt(sentence, token).lemma.toLowerCase();
+  if (isDeclared(sentence, trigger.head)) return false;
   // "did not prevent them from landing": they landed.
   if (relation === 'from') return hinderingVerbs.has(lemma) && !isNegated(sentence, token);
   if (relation === 'listed') return sharesNo(sentence, token, below);
@@ -126,6 +128,14 @@ const isNothing = (sentence: Sentence, token: number): boolean =>
 /** "the attack was not ordered by him": there was one. */
 const isOthers = ({ sentence, type }: Trigger, { relation, below }: Step): boolean =>
   relation === 'nsubj:pass' && below !== undefined && isDefinite(sentence, below) && (isForce(type) || isHarm(type));
+
+/** "A state of emergency, declared on Monday, was not announced": there was one. */
+const isDeclared = (sentence: Sentence, noun: number): boolean =>
+  [noun, ...children(sentence, noun, 'nmod').map((arc) => arc.dependent)]
+    .flatMap((token) => children(sentence, token, 'acl'))
+    .some(
+      ({ dependent }) => tokenAt(sentence, dependent).pos === 'VBN' && sentence.tokens[dependent - 1]?.text === ',',
+    );
 
 /** "it is not fair to expect people to leave": the fairness is denied. */
 const judges = (sentence: Sentence, { token, relation }: Step): boolean =>

@@ -46,5 +46,9 @@ const isOutsideQuotation = (sentence: Sentence, token: number, above: number): b
     (isQuotationMark(sentence, token + 1) || isQuotationMark(sentence, token + 2));
   // 'called for an "urgent review"': part of a clause that is the author's.
   const isPart = isNominal(sentence, token) && /^(obj|obl|nmod)$/.test(arcTo(sentence, token)?.relation ?? '');
-  return isAcrossQuotation(sentence, token, above) && !isWord && !isPart;
+  // 'called on them to "cease all support"': so is a clause whose "to" is.
+  const isBegun = children(sentence, token, 'mark').some(
+    ({ dependent }) => tokenAt(sentence, dependent).text === 'to' && isAcrossQuotation(sentence, token, dependent),
+  );
+  return isAcrossQuotation(sentence, token, above) && !isWord && !isPart && !isBegun;
 };

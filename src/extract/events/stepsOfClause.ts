@@ -107,7 +107,7 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     children(sentence, governor, 'aux').length > 0;
   // "will help by sending aid", "while providing support".
   return tokenAt(sentence, dependent).pos === 'VBG' &&
-    (isBare || isOfOrder || marks.every((mark) => /^(while|by|through)$/.test(mark)))
+    (isBare || isOfOrder || marks.every((mark) => /^(while|by|through|in)$/.test(mark)))
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;
 };

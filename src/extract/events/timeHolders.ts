@@ -129,9 +129,17 @@ const between = (sentence: Sentence, from: number, to: number): string =>
 
 const unique = (triggers: readonly Trigger[]): Trigger[] => [...new Set(triggers)];
 
+/** "the morning, when most had already been killed": before it. */
+const isDoneAlready = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux').some(({ dependent }) => tokenAt(sentence, dependent).text.toLowerCase() === 'had') &&
+  children(sentence, verb, 'advmod').some(({ dependent }) =>
+    /^(already|long)$/.test(tokenAt(sentence, dependent).text.toLowerCase()),
+  );
+
 /** "on 3 May 1991, when the army entered the town": the clause says what happened then. */
 export const isWhenClause = (sentence: Sentence, time: TimeExpression, { head, form }: Trigger): boolean =>
   form === 'verb' &&
+  !isDoneAlready(sentence, head) &&
   children(sentence, head, 'advmod', 'mark').some(({ dependent }) => {
     const word = tokenAt(sentence, dependent);
     return word.text.toLowerCase() === 'when' && word.start >= time.end && word.start - time.end <= 2;

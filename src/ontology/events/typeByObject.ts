@@ -47,6 +47,7 @@ const ofEvents: ReadonlyMap<string, string> = new Map([
   ['dismiss', 'Rejection'],
   ['launch', 'Action'],
   ['introduce', 'Action'],
+  ['make', 'Action'],
 ]);
 
 /** The type of a verb by the kind of what it is done to; undefined when that changes nothing. */

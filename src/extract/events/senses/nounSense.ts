@@ -14,6 +14,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   const lemma = token.lemma.toLowerCase();
   const around = surroundings(sentence, token.index);
   if (lemma === 'claim') return isStatement(sentence, token, around) ? undefined : 'Action';
+  // "the fall of Tamba": no number falls.
+  if (lemma === 'fall' && isOfName(sentence, token.index)) return 'Action';
   if (lemma === 'return' && isToPower(sentence, token.index)) return 'Appointment';
   if (lemma === 'release' && around.of.length > 0)
     return around.of.map((noun) => typeByNoun('release of', noun)).find(Boolean);
@@ -110,3 +112,9 @@ const isObjectOf = (sentence: Sentence, index: number, verbs: ReadonlySet<string
     verbs.has(tokenAt(sentence, governor).lemma.toLowerCase())
   );
 };
+
+const isOfName = (sentence: Sentence, index: number): boolean =>
+  children(sentence, index, 'nmod').some(
+    ({ dependent }) =>
+      prepositionOf(sentence, dependent) === 'of' && /^NNPS?$/.test(sentence.tokens[dependent]?.pos ?? ''),
+  );
