@@ -69,12 +69,7 @@ describe('what did not happen, or not yet', () => {
   check('The song could be banned.', 'banned: hypothetical');
   check('Norland suggested that ten men were arrested.', 'suggested:', 'arrested:');
   check('Norland suggested that ten men be arrested.', 'suggested:', 'arrested: hypothetical');
-  check(
-    'He urged them to join Norland in demanding talks.',
-    'urged:',
-    'join: hypothetical',
-    'talks: hypothetical',
-  );
+  check('He urged them to join Norland in demanding talks.', 'urged:', 'join: hypothetical', 'talks: hypothetical');
   check('Rescuers scrambled to find survivors.', 'scrambled:', 'find: planned');
   check('They are preparing a large-scale drone attack.', 'preparing:', 'attack: planned');
   check('They affirmed their commitment for a ceasefire.', 'affirmed:', 'commitment:', 'ceasefire: planned');

@@ -165,7 +165,7 @@ const isOwner = (pronoun: Entry, candidate: Entry): boolean => {
 const isListedWith = (pronoun: Entry, candidate: Entry): boolean => {
   const own = arcOf(pronoun);
   const noun = own && isPossessive(pronoun) ? arcTo(pronoun.sentence, own.governor) : undefined;
-  return noun?.relation === 'conj' && noun.governor === candidate.mention.head;
+  return noun?.relation === 'conj' && noun.governor === candidate.mention.head && candidate.mention.kind !== 'Place';
 };
 
 /** "a message to Iran that it must answer": who is told that "it" shall. */

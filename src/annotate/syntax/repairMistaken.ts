@@ -158,9 +158,7 @@ const activeBehindPassive: ArcRepair = (sentence, { governor: passive, dependent
   };
 };
 
-const neverDone = words(
-  'land arrive die flee go come resign escape disappear emigrate vanish succumb',
-);
+const neverDone = words('land arrive die flee go come resign escape disappear emigrate vanish succumb');
 
 /** "which parliament is due to debate": behind "is due to" stands a verb. */
 const dueTo: ArcRepair = (sentence, { governor: verb, dependent: due, relation }) => {
