@@ -120,6 +120,7 @@ check('what only looks like sport, things and somebody', [
   ['Guards were jailed for abuse of prisoners.', 'abuse', 'Torture'],
   ['Nurses held a strike over pay. Two more strikes could follow.', 'strikes', 'LabourStrike'],
   ['Nurses began a protest over pay. Drones made strikes on the town.', 'strikes', 'Attack'],
+  ['The attack came hours after the army said it had left.', 'came', 'Action'],
   ['The fall of Tamba came on Monday.', 'fall', 'Action'],
   ['The fall of prices came on Monday.', 'fall', 'Decrease'],
   ['The army made a withdrawal.', 'made', 'Action'],

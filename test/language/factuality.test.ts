@@ -65,6 +65,7 @@ describe('what did not happen, or not yet', () => {
   );
   check('The motion, which parliament is due to debate on Tuesday, failed.', 'debate: planned', 'failed:');
   check('A curfew, declared on Monday, was not announced.', 'curfew:', 'declared:', 'announced: denied');
+  check('Thousands took to the streets to protest the law.', 'took:', 'protest:');
   check('Sirens could be heard.', 'heard:');
   check('The song could be banned.', 'banned: hypothetical');
   check('Norland suggested that ten men were arrested.', 'suggested:', 'arrested:');

@@ -95,6 +95,18 @@ describe('two verbs of which one is a participle', () => {
   );
 });
 
+describe('what is told in a relative clause, and in front', () => {
+  check(
+    'The report quoted accounts that indicated 8 soldiers died instantly.',
+    'died ccomp indicated',
+    'soldiers nsubj died',
+  );
+  check('The men who said the prayer died instantly.', 'men nsubj died');
+  check('Claiming responsibility, the group’s spokesman, Abu Musab, said: "We won."', 'spokesman nsubj said');
+  check('Serving officer, Tom Hale, said it was late.', 'officer nsubj said');
+  check('A truck was seen carrying many soldiers covered with blood.', 'soldiers nsubj:pass covered');
+});
+
 describe('what stands in front, and where one goes', () => {
   check('But breaking its word, Norland attacked the island.', 'attacked root -', 'breaking advcl attacked');
   check('Breaking its word was a mistake.', 'Breaking csubj mistake');

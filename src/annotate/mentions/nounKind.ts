@@ -23,6 +23,8 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'quarter' && sentence.tokens[head + 1]?.text === 'of') return undefined;
   if (word === 'market' && isTrade(sentence, head)) return undefined;
   if (word === 'state' && isCondition(sentence, head)) return undefined;
+  // "scenes of chaos"; "the scene of the blast" is a place.
+  if (word === 'scene' && plural && sentence.tokens[head + 1]?.text === 'of') return undefined;
   // "all member states", where the tagger has them state something.
   if (word === 'member' && /^states?$/i.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;
   if (word === 'source') return isInformant(sentence, head) ? (plural ? 'Group' : 'Person') : undefined;

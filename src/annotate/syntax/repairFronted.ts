@@ -1,5 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
@@ -17,7 +19,11 @@ const frontedGerund: ArcRepair = (sentence, { governor: verb, dependent: noun, r
   if (subject === undefined || subject < noun || subject > verb || !isItsObject(sentence, gerund, noun))
     return undefined;
   const first = Math.min(...subtree(sentence, subject));
-  if (sentence.tokens[first - 1]?.text !== ',' || sentence.tokens[subject + 1]?.text === ',') return undefined;
+  // "Serving officer, Tom Hale, said": of a person the name between commas is his.
+  const isOneMan =
+    sentence.tokens[subject + 1]?.text === ',' &&
+    (nounKind(sentence, noun) === 'Person' || !speechVerbs.has(tokenAt(sentence, verb).lemma));
+  if (sentence.tokens[first - 1]?.text !== ',' || isOneMan) return undefined;
   const above = arcTo(sentence, gerund);
   const isAbove = above !== undefined && arcTo(sentence, verb)?.governor === gerund;
   const risen = isAbove ? rewired(sentence, verb, { ...above, dependent: verb }) : sentence;

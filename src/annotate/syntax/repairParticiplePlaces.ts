@@ -9,7 +9,11 @@ import { verbAbove } from './verbAbove.js';
 /** "other people detained", "the number of people killed": what is always done to somebody is done to who seems to do it to nobody. */
 const doneToSomebody: ArcRepair = (sentence, { governor: verb, dependent: who, relation }) => {
   const { pos, lemma } = tokenAt(sentence, verb);
-  if (relation !== 'nsubj' || who > verb || !/^VB[DN]$/.test(pos) || !alwaysDone.has(lemma)) return undefined;
+  // "soldiers covered with blood", which the parser cannot place.
+  const isUnplaced =
+    pos === 'VBN' && arcTo(sentence, verb)?.relation === 'dep' && sentence.tokens[verb - 1]?.index === who;
+  if (relation !== 'nsubj' || who > verb || !/^VB[DN]$/.test(pos) || !(alwaysDone.has(lemma) || isUnplaced))
+    return undefined;
   if (children(sentence, verb, 'obj', 'iobj', 'aux', 'ccomp', 'xcomp', 'advmod').length > 0) return undefined;
   if (/^(conj|acl:relcl)$/.test(arcTo(sentence, verb)?.relation ?? '')) return undefined;
   if (children(sentence, verb, 'conj').some((arc) => tokenAt(sentence, arc.dependent).pos.startsWith('VB')))

@@ -210,6 +210,29 @@ const whoSince: ArcRepair = (sentence, { governor: noun, dependent: purpose, rel
   };
 };
 
+/** "quoted accounts that indicated 8 soldiers died": what is indicated has a subject of its own. */
+const toldInRelative: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
+  if (relation !== 'nsubj' || noun > verb || tokenAt(sentence, verb).pos !== 'VBD') return undefined;
+  const told = children(sentence, noun, 'acl:relcl').find(
+    (arc) => arc.dependent < verb && speechVerbs.has(tokenAt(sentence, arc.dependent).lemma),
+  )?.dependent;
+  const above = arcTo(sentence, verb);
+  if (told === undefined || !above || above.governor < 0 || above.governor > noun) return undefined;
+  const subject = children(sentence, told, 'obj').find(
+    (arc) => Math.max(...subtree(sentence, arc.dependent)) === verb - 1,
+  )?.dependent;
+  if (subject === undefined || subject < told || children(sentence, told, 'ccomp').length > 0) return undefined;
+  return [
+    {
+      governor: above.governor,
+      dependent: noun,
+      relation: tokenAt(sentence, above.governor).pos.startsWith('VB') ? 'obj' : above.relation,
+    },
+    { governor: told, dependent: verb, relation: 'ccomp' },
+    { governor: verb, dependent: subject, relation: 'nsubj' },
+  ].reduce(hung, sentence);
+};
+
 /** A relative clause, and what is listed with it, taken from one noun to another, which becomes their subject. */
 const described = (sentence: Sentence, noun: number, from: number, verb: number, relation: string): Sentence => {
   const verbs = [verb, ...children(sentence, verb, 'conj').map((arc) => arc.dependent)];
@@ -240,4 +263,5 @@ export const repairRelativeGaps = mendArcs([
   contactClause,
   whichTheySaid,
   whoSince,
+  toldInRelative,
 ]);

@@ -33,6 +33,13 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
       : (ofPhrase(sentence, lemma, below) ?? (isOccasionToCome(sentence, token, below) ? 'planned' : undefined));
   if (relation === 'obj' || relation === 'nsubj:pass') return ofObjectNoun(trigger, token, below);
   if (relation === 'nsubj') return ofSubject(sentence, token, below);
+  // "took to the streets to protest": by that they do.
+  if (
+    relation === 'purpose' &&
+    trigger.type === 'Protest' &&
+    /^(take|gather|march|rally|assemble|converge|walk|turn)$/.test(lemma)
+  )
+    return undefined;
   if (relation === 'purpose')
     return (
       adjoining(sentence, token, below) ??

@@ -54,7 +54,13 @@ export const proceeded: VerbSense = ({ sentence, verb }) =>
     : undefined;
 
 /** "iodine comes from seafood", "the year to come", "came upon a blog": nobody moves. */
-export const came: VerbSense = (use) => (use.objects.length === 0 && isNoComing(use) ? 'Action' : undefined);
+export const came: VerbSense = (use) => (!hasObject(use) && isNoComing(use) ? 'Action' : undefined);
+
+/** "came hours after": a time is no object. */
+const hasObject = ({ sentence, verb }: VerbUse): boolean =>
+  children(sentence, verb, 'obj').some(
+    ({ dependent }) => !/^(DURATION|DATE|TIME)$/.test(tokenAt(sentence, dependent).ner),
+  );
 
 const isNoComing = (use: VerbUse): boolean => {
   const { sentence, verb, isSomebody } = use;
