@@ -202,6 +202,14 @@ describe('words in the next line', () => {
     ['fired', 'the ministry'],
   );
   check('The ministry listed the damage:\nNorland arrested ten men.', ['arrested', '-']);
+  check(
+    'The ministry received telegram No. 246 of August 29 from Lima.\n(Central Files, 737.00) stating that raiders burned the school.',
+    ['burned', 'telegram No. 246'],
+  );
+  check('The ministry received telegram No. 246 from Lima.\n(Central Files, 737.00) Raiders burned the school.', [
+    'burned',
+    '-',
+  ]);
   check('Users left, with one villager writing "Raiders burned the school."', ['burned', 'one villager']);
   check('A letter says "failure to pay the fee may result in a raid".', ['failure', 'letter']);
 });

@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.js';
 import { contains, overlaps } from '../../model/span.js';
 import { indexMentions } from '../mentionsAt.js';
 import type { Findings } from '../rule.js';
+import { continuedTexts } from './continuedTexts.js';
 import { issuersOf } from './issuers.js';
 import { quotedReports } from './quotations.js';
 import type { Report } from './report.js';
@@ -40,6 +41,7 @@ export const attribute = (annotated: AnnotatedDocument, found: Findings): Findin
     ...quotedReports(annotated, index),
     ...turnsOf(annotated, index),
     ...statementsOf(annotated, index),
+    ...continuedTexts(annotated, index),
   ].map((report) => (report.speaker ? { ...report, speaker: issuerOf(report.speaker) } : report));
   const quoted = reports.filter((report) => !report.tokens);
   // A quotation or a turn may reach over several sentences, and a claim stands in one.
