@@ -53,7 +53,7 @@ export const objectModality: ReadonlyMap<string, Modality> = new Map([
 export const phraseModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'planned',
-    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at decide/on decision/on settle/on provision/for commitment/for commitment/to pledge/of promise/of agenda/of',
+    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at decide/on decision/on settle/on provision/for commitment/for pledge/of promise/of agenda/of',
   ),
   ...all('threatened', 'threat/of threaten/with warn/of'),
   ...all(
@@ -83,7 +83,7 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'hypothetical',
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
-    think/of think/about advise/against warn/against argue/against keen/on bent/on intent/on focus/on open/to
+    think/of think/about advise/against warn/against argue/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
     option/of interested/in interest/in
     way/of means/of method/of fear/about fear/over concern/about concern/over worry/about worry/over`,
   ),
@@ -224,6 +224,7 @@ export const presupposingVerbs: ReadonlySet<string> = new Set([
   praise celebrate regret forget resolve fight combat counter address tackle end halt curb reduce respond lift ease suspend
   strengthen expand extend continue stop ignore reply react object maintain improve review monitor follow describe cover document record report explain
   criticise criticize welcome honour honor recall recognise recognize avenge punish probe settle overcome intensify escalate
+  justify excuse warrant legitimize legitimise
   exploit survive escape mention know understand hear watch support oppose affect disrupt undermine accelerate
   replace loosen relax tighten soften waive hobble hamper hinder dampen stifle derail dent slow reverse
   overshadow mar repeat renew contain quell suppress`),

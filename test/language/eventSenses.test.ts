@@ -316,6 +316,7 @@ const never: readonly (readonly [string, string, RegExp])[] = [
   ['Sales improved to 142 units in May.', 'improved', /^recipient/],
   ['The form must be returned within 20 days.', 'returned', /^lasted/],
   ["The war created the world's largest crisis.", 'crisis', /world/],
+  ['A bomb killed ten people outside the city of Peshawar.', 'killed', /^in:/],
   ['They were slaughtered or driven into the Gobi Desert.', 'slaughtered', /^in:/],
   ['A truck was seen speeding from the scene carrying soldiers.', 'carrying', /the scene/],
   ['He was found guilty of corruption by the High Court.', 'corruption', /Court/],

@@ -121,6 +121,7 @@ check('what only looks like sport, things and somebody', [
   ['Nurses held a strike over pay. Two more strikes could follow.', 'strikes', 'LabourStrike'],
   ['Nurses began a protest over pay. Drones made strikes on the town.', 'strikes', 'Attack'],
   ['The attack came hours after the army said it had left.', 'came', 'Action'],
+  ['Police stopped a rickshaw near the bridge.', 'stopped', 'Action'],
   ['The fall of Tamba came on Monday.', 'fall', 'Action'],
   ['The fall of prices came on Monday.', 'fall', 'Decrease'],
   ['The army made a withdrawal.', 'made', 'Action'],

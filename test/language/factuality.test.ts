@@ -66,6 +66,15 @@ describe('what did not happen, or not yet', () => {
   check('The motion, which parliament is due to debate on Tuesday, failed.', 'debate: planned', 'failed:');
   check('A curfew, declared on Monday, was not announced.', 'curfew:', 'declared:', 'announced: denied');
   check('Thousands took to the streets to protest the law.', 'took:', 'protest:');
+  check('Nothing justifies attacks on nurses.', 'justifies: denied', 'attacks:');
+  check('A jury took three hours to convict him.', 'took:', 'convict:');
+  check(
+    'Foreign banks that knowingly conduct any transaction on behalf of the group could also be subject to sanctions.',
+    'conduct: hypothetical',
+    'transaction: hypothetical',
+    'sanctions: hypothetical',
+  );
+  check('These steps show our commitment to lifting sanctions.', 'show:', 'commitment:', 'sanctions:');
   check('Sirens could be heard.', 'heard:');
   check('The song could be banned.', 'banned: hypothetical');
   check('Norland suggested that ten men were arrested.', 'suggested:', 'arrested:');

@@ -52,6 +52,7 @@ describe('pronouns', () => {
     'their',
     'the troops',
   );
+  check('The commander of the army, General Omar Hadi, left. He was tired.', 'He', 'The commander');
   check('But infringing its commitment, Norland attacked the island.', 'its', 'Norland');
   check('The barricades stood for days. Authorities needed machinery to remove them.', 'them', undefined);
   check('Protesters marched. Police detained four of them.', 'them', 'Protesters');

@@ -95,6 +95,20 @@ describe('two verbs of which one is a participle', () => {
   );
 });
 
+describe('an office that begins with a preposition', () => {
+  check('Under Secretary of State for Political Affairs Victoria Hale said the talks had ended.', 'Hale nsubj said');
+  check('Under Secretary Hale the talks had ended.', 'talks nsubj ended');
+});
+
+describe('a verb that looks like a plural', () => {
+  check(
+    "Today's action targets Saman Tolui, a businessman who sold engines.",
+    'action nsubj targets',
+    'Tolui obj targets',
+  );
+  check('The military targets near Lund were hit.', 'targets nsubj:pass hit');
+});
+
 describe('what is told in a relative clause, and in front', () => {
   check(
     'The report quoted accounts that indicated 8 soldiers died instantly.',

@@ -30,7 +30,10 @@ const isApposition = (a: Entry, b: Entry): boolean => {
     children(b.sentence, b.mention.head, 'conj', 'cc').length > 0;
   return (
     !isList &&
-    (/^,? ?$/.test(between) || /^ ?[-–—(] ?$/.test(between) || /^ (of|for|in|from|at) [^,]*, $/.test(between))
+    (isComma.test(between) ||
+      /^,? ?$/.test(between) ||
+      /^ ?[-–—(] ?$/.test(between) ||
+      /^ (?:of|for|in|from|at) [^,]*, $/.test(between.replace(title, '')))
   );
 };
 
@@ -86,4 +89,9 @@ const isOneKnown = ({ mention, noun }: Entry): boolean =>
     : mention.kind === 'Place' && noun === 'capital' && !/^an?\b/i.test(mention.text);
 
 /** A comma, and perhaps a title: "an expert, Sgt. Ana Petrova,". */
-const isComma = /^, (?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Col|Gen|Maj|Capt|Cpl|Adm|Prof|Rev)\.? )?$/;
+const isComma =
+  /^, (?:(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Col|Gen|Maj|Capt|Cpl|Adm|Prof|Rev)\.?|Ambassador|General|Colonel|Major|Captain|Admiral|Professor|Senator|Sheikh) )?$/;
+
+/** The same behind a phrase of the noun: "the commander of the army, General Omar Hadi". */
+const title =
+  /(?<=, )(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Col|Gen|Maj|Capt|Cpl|Adm|Prof|Rev)\.?|Ambassador|General|Colonel|Major|Captain|Admiral|Professor|Senator|Sheikh) $/;

@@ -17,6 +17,8 @@ export const sameHead: Sieve = (discourse) => {
       // Of regions and cities there are many.
       if (entry.mention.kind === 'Place' && entry.mention.sentence - other.mention.sentence > 5) return false;
       if (isNamed(entry) && isNamed(other)) return false;
+      // "another bomber" is not the one of before, nor he it.
+      if (/^another\b/i.test(other.mention.text) || /^another\b/i.test(entry.mention.text)) return false;
       if (entry.mention.kind === 'Person' && isNamed(other) && isOfSeveral(discourse, entry)) return false;
       if ((ownerOf(entry) !== '' || entry.mention.kind === 'Place') && ownerOf(entry) !== ownerOf(other)) return false;
       return entry.modifiers.every((word) => other.modifiers.includes(word)) && !contradicts(entry, other);

@@ -1,7 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { tellingVerbs } from '../../ontology/complementModality.js';
-import { objectControlVerbs, twoObjectVerbs } from '../../ontology/verbClasses.js';
+import { objectControlVerbs, twoObjectVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { hung, rewired } from './rewired.js';
 
 /**
@@ -43,7 +43,9 @@ const subjectOfTold = (
 ): number | undefined => {
   if (!/^(dep|parataxis)$/.test(relation) || verb < saying || !takesClause(tokenAt(sentence, saying).lemma))
     return undefined;
-  const first = children(sentence, verb, 'aux', 'cop')[0]?.dependent;
+  // "adding three soldiers died": of a verb that takes no object the past form is enough.
+  const isBare = tokenAt(sentence, verb).pos === 'VBD' && unaccusativeVerbs.has(tokenAt(sentence, verb).lemma);
+  const first = children(sentence, verb, 'aux', 'cop')[0]?.dependent ?? (isBare ? verb : undefined);
   if (first === undefined || children(sentence, verb, 'nsubj', 'mark').length > 0) return undefined;
   const object = children(sentence, saying, 'obj').find((arc) => arc.dependent > saying && arc.dependent < first);
   return object && Math.max(...subtree(sentence, object.dependent)) === first - 1 ? object.dependent : undefined;
@@ -51,7 +53,7 @@ const subjectOfTold = (
 
 const takesClause = (verb: string): boolean =>
   tellingVerbs.has(verb) ||
-  /^(concern|fear|worry|hope|believe|think|suspect|claim|warn|argue|insist|estimate)$/.test(verb);
+  /^(concern|fear|worry|hope|believe|think|suspect|claim|warn|argue|insist|estimate|add|indicate)$/.test(verb);
 
 const asTold = (sentence: Sentence, { governor, dependent: verb }: Arc, subject: number): Sentence => {
   const isPassive = children(sentence, verb, 'aux:pass').length > 0;

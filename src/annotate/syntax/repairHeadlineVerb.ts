@@ -7,7 +7,30 @@ import { hung } from './rewired.js';
  * "Iran summons Swiss envoy, expels two": in a headline the tagger takes the verb for a plural, and the parser the clause for one long
  * noun. The verb becomes the head, the name before it its subject; the verbs behind commas are listed with it.
  */
-export const repairHeadlineVerb = (sentence: Sentence): Sentence => {
+export const repairHeadlineVerb = (sentence: Sentence): Sentence => ofAction(ofHeadline(sentence));
+
+/** "Today's action targets Saman Tolui": what is done today targets somebody, and there are no targets. */
+const ofAction = (sentence: Sentence): Sentence => {
+  const root = sentence.tree.find((arc) => arc.governor < 0)?.dependent ?? -1;
+  const verb = sentence.tokens[root];
+  const lemma = verb?.text === 'targets' ? 'target' : headlineVerbs.get(verb?.text ?? '');
+  const subject = children(sentence, root, 'compound').find((arc) => arc.dependent === root - 1)?.dependent;
+  if (verb?.pos !== 'NNS' || lemma === undefined || subject === undefined) return sentence;
+  if (!/^(action|move|decision|designation|measure|announcement)$/.test(tokenAt(sentence, subject).lemma))
+    return sentence;
+  const object = children(sentence, root, 'dep', 'appos', 'nmod').find((arc) => arc.dependent > root)?.dependent;
+  if (object === undefined || sentence.tokens.some(({ pos, index }) => index < root && /^VB[DZP]$/.test(pos)))
+    return sentence;
+  const before = children(sentence, root, 'nmod:poss', 'det', 'amod').filter((arc) => arc.dependent < subject);
+  const mended = [
+    { governor: root, dependent: subject, relation: 'nsubj' },
+    { governor: root, dependent: object, relation: 'obj' },
+    ...before.map((arc) => ({ ...arc, governor: subject })),
+  ].reduce(hung, sentence);
+  return { ...mended, tokens: mended.tokens.map((one) => (one.index === root ? { ...one, pos: 'VBZ', lemma } : one)) };
+};
+
+const ofHeadline = (sentence: Sentence): Sentence => {
   const [subject, verb] = sentence.tokens;
   const lemma = headlineVerbs.get(verb?.text.toLowerCase() ?? '');
   const head = sentence.tree[1]?.governor ?? -1;

@@ -11,7 +11,9 @@ const doneToSomebody: ArcRepair = (sentence, { governor: verb, dependent: who, r
   const { pos, lemma } = tokenAt(sentence, verb);
   // "soldiers covered with blood", which the parser cannot place.
   const isUnplaced =
-    pos === 'VBN' && arcTo(sentence, verb)?.relation === 'dep' && sentence.tokens[verb - 1]?.index === who;
+    pos === 'VBN' &&
+    /^(dep|ccomp|root|parataxis)$/.test(arcTo(sentence, verb)?.relation ?? '') &&
+    sentence.tokens.slice(who + 1, verb).every((token) => token.pos === 'RB');
   if (relation !== 'nsubj' || who > verb || !/^VB[DN]$/.test(pos) || !(alwaysDone.has(lemma) || isUnplaced))
     return undefined;
   if (children(sentence, verb, 'obj', 'iobj', 'aux', 'ccomp', 'xcomp', 'advmod').length > 0) return undefined;

@@ -233,6 +233,26 @@ const toldInRelative: ArcRepair = (sentence, { governor: verb, dependent: noun, 
   ].reduce(hung, sentence);
 };
 
+/** "Banks that conduct any transaction could be punished": the parser takes the clause for the subject, and the sentence for what describes the banks. */
+const subjectClause: ArcRepair = (sentence, { governor: main, dependent: clause, relation }) => {
+  const own = arcTo(sentence, main);
+  if (!relation.startsWith('csubj') || own?.relation !== 'acl:relcl' || clause > main) return undefined;
+  const noun = own.governor;
+  const above = arcTo(sentence, noun);
+  const who = children(sentence, main, 'obj', 'nsubj', 'dep').find(
+    (arc) => arc.dependent === noun + 1 && /^W(DT|P)$/.test(tokenAt(sentence, arc.dependent).pos),
+  );
+  if (above?.relation !== 'root' || !who || who.dependent > clause) return undefined;
+  const isPassive = children(sentence, main, 'aux:pass').length > 0;
+  const mended = [
+    { ...above, dependent: main },
+    { governor: main, dependent: noun, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    { governor: noun, dependent: clause, relation: 'acl:relcl' },
+    { governor: clause, dependent: who.dependent, relation: 'nsubj' },
+  ].reduce(hung, sentence);
+  return { ...mended, graph: [...mended.graph, { governor: clause, dependent: noun, relation: 'nsubj' }] };
+};
+
 /** A relative clause, and what is listed with it, taken from one noun to another, which becomes their subject. */
 const described = (sentence: Sentence, noun: number, from: number, verb: number, relation: string): Sentence => {
   const verbs = [verb, ...children(sentence, verb, 'conj').map((arc) => arc.dependent)];
@@ -264,4 +284,5 @@ export const repairRelativeGaps = mendArcs([
   whichTheySaid,
   whoSince,
   toldInRelative,
+  subjectClause,
 ]);

@@ -141,6 +141,18 @@ const secondSubject: ArcRepair = (sentence, arc) => {
 const underSecretary: ArcRepair = (sentence, arc) => {
   const { governor: verb, dependent: who, relation } = arc;
   if (relation !== 'obl') return undefined;
+  // "Under Secretary for Political Affairs Victoria Hale said": the name behind the title speaks.
+  const name = children(sentence, who, 'dep', 'appos').find(
+    ({ dependent }) => dependent === verb - 1 && tokenAt(sentence, dependent).ner === 'PERSON',
+  )?.dependent;
+  if (name !== undefined && who > 0 && sentence.tokens[who - 1]?.text === 'Under') {
+    if (children(sentence, verb, 'nsubj').length > 0) return undefined;
+    return [
+      { governor: verb, dependent: name, relation: 'nsubj' },
+      { governor: name, dependent: who, relation: 'compound' },
+      { governor: who, dependent: who - 1, relation: 'compound' },
+    ].reduce(hung, sentence);
+  }
   const [quote, under, title] = [verb - 1, verb + 1, verb + 2].map((index) => sentence.tokens[index]);
   if (under?.text !== 'Under' || title?.text !== 'Secretary') return undefined;
   if (!quote || !/^(["”,]|'')$/.test(quote.text)) return undefined;

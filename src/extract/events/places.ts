@@ -43,7 +43,10 @@ const isFronted = ({ sentence, head, form, support }: Trigger, token: number, { 
 /** In a place, or at an organization that has a house; between two countries there are sides and no place. */
 const isWhere = (mention: Mention, preposition: string): boolean =>
   mention.kind === 'Place'
-    ? placePrepositions.has(preposition) && !(preposition === 'between' && mention.subtype === 'country')
+    ? placePrepositions.has(preposition) &&
+      !(preposition === 'between' && mention.subtype === 'country') &&
+      // "a market outside the city".
+      !(preposition === 'outside' && mention.subtype !== 'facility')
     : mention.kind === 'Organization' && mention.level === 'name' && /^(at|inside|outside)$/.test(preposition);
 
 /** Only through noun phrases of place: what is in a person's or a text's phrase is not where the event was. */
@@ -55,7 +58,7 @@ const reachesThroughPhrases = (trigger: Trigger, token: number): boolean => {
   return (
     arc.relation.startsWith('nmod') &&
     above?.relation.startsWith('obl') === true &&
-    /^(at|in|on|near|outside|into|off|through|from)$/.test(prepositionOf(trigger.sentence, arc.governor)) &&
+    /^(at|in|on|near|into|off|through|from)$/.test(prepositionOf(trigger.sentence, arc.governor)) &&
     !isTopic(trigger, arc.governor)
   );
 };

@@ -29,8 +29,13 @@ export const placesOfObjects = (trigger: Trigger, triggers: readonly Trigger[], 
     .flatMap((object) => children(sentence, object, 'nmod', 'orphan', 'dep'))
     .filter((arc) => /^(in|at|near|outside)$/.test(prepositionOf(sentence, arc.dependent)))
     .flatMap((arc) => [arc.dependent, ...children(sentence, arc.dependent, 'conj').map((listed) => listed.dependent)])
-    .flatMap((place) => mentions.participants(sentence, place))
-    .filter((mention) => mention.kind === 'Place');
+    .flatMap((place) => mentions.participants(sentence, place).map((mention) => ({ place, mention })))
+    // "ten people outside the city": not in it.
+    .filter(
+      ({ place, mention }) =>
+        mention.kind === 'Place' && !(prepositionOf(sentence, place) === 'outside' && mention.subtype !== 'facility'),
+    )
+    .map(({ mention }) => mention);
   return [...attacked, ...inPlaces].map((mention) => argument('place', mention, 'events.participant-place'));
 };
 

@@ -104,6 +104,8 @@ export const prepositionRole = (
     case 'outside':
     case 'in_front_of':
       if (isAttack(type) && (subtype === 'facility' || kind === 'Organization')) return 'patient';
+      // "outside the city": not in it.
+      if (preposition === 'outside' && subtype !== 'facility') return undefined;
       return place ? 'place' : undefined;
     case 'at':
       if (place) return subtype === 'facility' && isShotAt(trigger, at) ? 'patient' : 'place';

@@ -144,7 +144,11 @@ const isOnlyTo = (sentence: Sentence, verb: number): boolean =>
 /** "it took three hours to put out the fire": as sure as the taking. */
 const tookTime = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).lemma === 'take' &&
-  children(sentence, verb, 'nsubj', 'expl').some((arc) => textAt(sentence, arc.dependent) === 'it');
+  (children(sentence, verb, 'nsubj', 'expl').some((arc) => textAt(sentence, arc.dependent) === 'it') ||
+    // "a jury took three hours to convict him".
+    children(sentence, verb, 'obj', 'obl:tmod').some((arc) =>
+      /^(minute|hour|day|week|month|year|decade)$/.test(tokenAt(sentence, arc.dependent).lemma),
+    ));
 
 /** "banks that finance any purchase", "those who help": the present of a clause about whoever it may be. */
 const isWhoever = (sentence: Sentence, verb: number, noun: number): boolean =>

@@ -72,6 +72,10 @@ const isPartOfNoun = (sentence: Sentence, index: number): boolean => {
         before?.text ?? '',
       )) ||
     (/^(stand|stop)$/.test(text) && /^(bus|taxi|truck|cab|tram|coach|rickshaw)$/i.test(before?.text ?? '')) ||
+    // "Begin text:", "End summary.": marks of an editor.
+    (/^(begin|end)$/i.test(text) &&
+      /^(text|quote|summary|translation|transcript)$/i.test(after?.text ?? '') &&
+      index === 0) ||
     (text === 'Order' && /^(Executive|Court|Presidential)$/.test(before?.text ?? '')) ||
     (text === 'Designated' && before?.text === 'Specially') ||
     // "the 55 participating States".

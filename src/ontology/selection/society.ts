@@ -146,6 +146,11 @@ petitioner`,
   [
     'Prevention',
     { words: 'delay' },
+    {
+      words: 'stop',
+      form: 'verb',
+      to: 'car truck bus lorry van vehicle rickshaw taxi motorcycle train convoy motorist driver passer-by passerby pedestrian',
+    },
     { words: 'block', to: 'property asset account fund holding', instead: 'Sanction' },
     { shows: ['sport'] },
   ],
