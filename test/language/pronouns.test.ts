@@ -53,6 +53,11 @@ describe('pronouns', () => {
     'the troops',
   );
   check('The commander of the army, General Omar Hadi, left. He was tired.', 'He', 'The commander');
+  check(
+    'Banks could be subject to sanctions. Designations of terrorist groups isolate them.',
+    'them',
+    'terrorist groups',
+  );
   check('But infringing its commitment, Norland attacked the island.', 'its', 'Norland');
   check('The barricades stood for days. Authorities needed machinery to remove them.', 'them', undefined);
   check('Protesters marched. Police detained four of them.', 'them', 'Protesters');

@@ -56,6 +56,7 @@ const position = (pronoun: Entry, candidate: Entry): number => {
   const parallel = parallels(pronoun, candidate);
   if (pronoun.sentence !== candidate.sentence) return parallel;
   if (isWhoShall(pronoun, candidate)) return 6;
+  if (isOfSubject(pronoun, candidate)) return parallel + 6;
   return (
     parallel +
     Math.max(
@@ -159,6 +160,16 @@ const isOwner = (pronoun: Entry, candidate: Entry): boolean => {
     at = above.governor;
   }
   return false;
+};
+
+/** "Designations of terrorists isolate them": whose designation does something, to them it is done. */
+const isOfSubject = (pronoun: Entry, candidate: Entry): boolean => {
+  const [own, other] = [arcOf(pronoun), arcOf(candidate)];
+  if (!own || !other || !/^(obj|iobj)$/.test(own.relation) || other.relation !== 'nmod') return false;
+  const isOf = children(candidate.sentence, candidate.mention.head, 'case').some(
+    ({ dependent }) => candidate.sentence.tokens[dependent]?.text === 'of',
+  );
+  return isOf && subjectsOf(pronoun.sentence, own.governor).includes(other.governor);
 };
 
 /** "the firm and its director": whose director is named with the firm. */
