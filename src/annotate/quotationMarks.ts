@@ -46,8 +46,10 @@ const closesBelow = (text: string, at: number, open: { readonly start: number; r
     if (open.mark === '“' ? mark === '“' : opens(text, place)) return false;
     if (closes(text, place, open.mark))
       return (
-        /[.!?…,]$/.test(text.slice(place - 1, place)) ||
-        /^.\s*(?:[,.]|[–—-]?[ \t]*\p{Ll})/u.test(text.slice(place, place + 10))
+        // A pipe of 5".
+        !/\d/.test(text[place - 1] ?? '') &&
+        (/[.!?…,]$/.test(text.slice(place - 1, place)) ||
+          /^.\s*(?:[,.]|[–—-]?[ \t]*\p{Ll})/u.test(text.slice(place, place + 10)))
       );
   }
   return false;

@@ -118,7 +118,7 @@ check('what only looks like sport, things and somebody', [
   ['The minister paid the ransom.', 'paid', 'Transaction'],
   ['The mayor was jailed for abuse of public funds.', 'abuse', 'Crime'],
   ['Guards were jailed for abuse of prisoners.', 'abuse', 'Torture'],
-  ['Nurses held a strike over pay. Two more strikes could follow.', 'strikes', 'LabourStrike'],
+  ['Nurses held strikes over pay. The strike could spread.', 'strike', 'LabourStrike'],
   ['Nurses began a protest over pay. Drones made strikes on the town.', 'strikes', 'Attack'],
   ['The attack came hours after the army said it had left.', 'came', 'Action'],
   ['Police stopped a rickshaw near the bridge.', 'stopped', 'Action'],

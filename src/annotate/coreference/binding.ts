@@ -62,13 +62,21 @@ const doersOf = (sentence: Sentence, verb: number): readonly number[] => {
   const arc = arcTo(sentence, verb);
   const own = subjectsOf(sentence, verb);
   // "needed machinery to remove them": of who needs it.
-  if (arc && /^(xcomp|advcl)$/.test(arc.relation) && isInfinitive(sentence, verb) && isByThing(sentence, own))
+  if (
+    arc &&
+    /^(xcomp|advcl)$/.test(arc.relation) &&
+    doneToOthers.test(sentence.tokens[verb]?.lemma ?? '') &&
+    isInfinitive(sentence, verb) &&
+    isByThing(sentence, own)
+  )
     return [...own, ...subjectsOf(sentence, arc.governor)];
   if (own.length > 0 || !arc) return own;
   if (arc.relation === 'advcl' && sentence.tokens[verb]?.pos === 'VBG') return subjectsOf(sentence, arc.governor);
   const lent = arc.relation === 'acl' && isInfinitive(sentence, verb) ? arcTo(sentence, arc.governor) : undefined;
   return lent?.relation === 'obj' ? subjectsOf(sentence, lent.governor) : own;
 };
+
+const doneToOthers = /^(remove|clear|kill|detain|evict|expel|destroy|demolish|disperse|dislodge|defeat|attack)$/;
 
 const isByThing = (sentence: Sentence, tokens: readonly number[]): boolean =>
   tokens.every((token) => /^NNS?$/.test(sentence.tokens[token]?.pos ?? '') && nounKind(sentence, token) === undefined);

@@ -1,6 +1,7 @@
 import type { Dateline } from '../../model/annotation.js';
 import type { Document } from '../../model/document.js';
 import { edtfBounds } from '../../model/edtf.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
 import { daysBetween } from './calendar.js';
 import { dateAndHeading, dateAtLineEnd, datelinePatterns } from './datelinePatterns.js';
 import { readDates } from './grammar.js';
@@ -19,7 +20,7 @@ export const readDatelines = (document: Document): readonly Dateline[] => {
   const patterns = isChronicle(lines) ? datelinePatterns.filter((one) => one !== dateAndHeading) : datelinePatterns;
   const found = lines.flatMap(({ line, start }): Dateline[] => {
     const match = patterns.map((pattern) => pattern.exec(line)).find(Boolean);
-    if (!match) return [];
+    if (!match || !isKnownPlace(match.groups)) return [];
     const { place, date } = match.groups ?? {};
     const agency = match.groups?.agency ?? match.groups?.short;
     const edtf = dateOf(date);
@@ -35,6 +36,14 @@ export const readDatelines = (document: Document): readonly Dateline[] => {
   });
   return [...found, ...datedHeadings(document, lines, found, dateOf)].sort((a, b) => a.start - b.start);
 };
+
+/** What no agency and no date stands beside must be a place that is known: "EXCLUSIVE - The army" is none. */
+const isKnownPlace = ({ place, town, country }: Readonly<Record<string, string | undefined>> = {}): boolean =>
+  (town === undefined || place !== town || placeNamed(town) !== undefined || placeNamed(inSmall(town)) !== undefined) &&
+  (country === undefined || placeNamed(country) !== undefined);
+
+const inSmall = (words: string): string =>
+  words.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 /**
  * The date that relative expressions count from: the publication's, or the dateline's if that is not known or is a few days

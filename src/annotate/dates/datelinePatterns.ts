@@ -35,11 +35,15 @@ const placeAndAgency = new RegExp(`^\\s*${place}${agency}${dashes}`, 'u');
 
 /** "PORT ELSEWHERE, Ruritania — ", "PORT ELSEWHERE—The news": without an agency, the place is in capitals. */
 const placeInCapitals =
-  /^\s*(?<place>\p{Lu}{3,}[\p{Lu} .'’-]*(?:,\s*\p{Lu}[\p{L}. ]+)?)(?:\s+(?:--|[\u2012-\u2015])|\u2014(?=\p{Lu}\p{Ll}*\s)|(?<=,[^-]*|^\s*\p{Lu}{4,}(?: \p{Lu}{3,})?)\s+-(?=\s+(?:The|An?|In|On|At|\p{Lu}\p{Ll}+)\s))\s*/u;
+  /^\s*(?<place>\p{Lu}{3,}[\p{Lu} .'’-]*(?:,\s*\p{Lu}[\p{L}. ]+)?)(?:\s+(?:--|[\u2012-\u2015])|\u2014(?=\p{Lu}\p{Ll}*\s))\s*/u;
+
+/** "BAKU - The troops", "PORT ELSEWHERE, Ruritania - The news": a hyphen between blanks, behind a place that is known, or one with its country. */
+const placeBeforeHyphen =
+  /^\s*(?<place>(?<town>\p{Lu}{3,}(?: \p{Lu}{2,}){0,2})(?:, \p{Lu}[\p{L}. ]+)?)\s+-\s+(?=(?:The|An?|In|On|At|\p{Lu}\p{Ll}+)\s)/u;
 
 /** "Port Elsewhere, Ruritania – Thousands marched": a place in small letters with its country, and a dash between blanks. */
 const placeAndCountry =
-  /^\s*(?<place>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)\s+[\u2012-\u2015]\s+(?=\p{Lu})/u;
+  /^\s*(?<place>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?, (?<country>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?))\s+[\u2012-\u2015]\s+(?=\p{Lu})/u;
 
 /** "By Ada Quill and Jonas Field, Harbour Gazette". */
 const byline =
@@ -53,6 +57,7 @@ export const datelinePatterns: readonly RegExp[] = [
   placeAndDate,
   placeAndAgency,
   placeInCapitals,
+  placeBeforeHyphen,
   placeAndCountry,
   byline,
 ];

@@ -109,6 +109,8 @@ const addressing = words('urge call ask request encourage invite appeal beg impl
 /** "left for the airport to meet her": where one goes to does nothing there. */
 const forPlace: ArcRepair = (sentence, { governor, dependent, relation }) => {
   if (relation !== 'advcl' || !leaving.test(tokenAt(sentence, governor).lemma)) return undefined;
+  // "for the market to open".
+  if (/^(open|close|reopen|be)$/.test(tokenAt(sentence, dependent).lemma)) return undefined;
   const mark = children(sentence, dependent, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'for');
   const place = children(sentence, dependent, 'nsubj')[0]?.dependent;
   if (mark === undefined || place === undefined || !isVerbWithTo(sentence, dependent)) return undefined;

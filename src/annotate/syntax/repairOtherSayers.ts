@@ -94,7 +94,7 @@ const butInsisted: ArcRepair = (sentence, { governor: told, dependent: verb, rel
 };
 
 const insisting = words(
-  'insist add say stress note maintain argue deny reject admit acknowledge warn caution concede emphasize emphasise refuse decline call describe',
+  'insist add say stress note maintain argue deny reject admit acknowledge warn caution concede emphasize emphasise',
 );
 
 /** "said they would meet, without giving a date": who speaks gives none. */
@@ -125,13 +125,21 @@ const placeOfTold: ArcRepair = (sentence, { governor: saying, dependent: place, 
   if (sentence.tokens[Math.min(...subtree(sentence, subject)) - 1]?.text !== ',') return undefined;
   if (!/^NNS?$/.test(tokenAt(sentence, subject).pos) || !watching.has(tokenAt(sentence, subject).lemma))
     return undefined;
-  return hung(sentence, { governor: told, dependent: place, relation: 'obl' });
+  // "In London, police said that he was killed in Spain".
+  const hasPlace = subtree(sentence, told).some(
+    (token) =>
+      /^(obl|nmod)$/.test(arcTo(sentence, token)?.relation ?? '') &&
+      children(sentence, token, 'case').some((arc) =>
+        /^(in|at|near|outside)$/.test(tokenAt(sentence, arc.dependent).text),
+      ) &&
+      tokenAt(sentence, token).ner !== 'DATE',
+  );
+  const hits = children(sentence, told, 'obj').some(({ dependent }) => tokenAt(sentence, dependent).ner === 'LOCATION');
+  return hasPlace || hits ? undefined : hung(sentence, { governor: told, dependent: place, relation: 'obl' });
 };
 
 /** Who tells of what happens about him. */
-const watching = words(
-  'police witness resident official authority activist medic rescuer source villager survivor firefighter army military hospital',
-);
+const watching = words('police witness resident activist medic rescuer villager survivor firefighter hospital');
 
 /** Who says what, where a sentence has two who speak. */
 export const repairOtherSayers = mendArcs([

@@ -25,7 +25,14 @@ const saidBetween: ArcRepair = (sentence, { governor: verb, dependent: said, rel
     { governor: said, dependent: speaker.dependent, relation: 'nsubj' },
     ...(that === undefined ? [] : [{ governor: verb, dependent: that, relation: speaker.relation }]),
   ].reduce(hung, sentence);
-  return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: speaker.relation }] };
+  const isStale = (arc: Arc): boolean => arc.governor === verb && arc.dependent === noun;
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((arc) => !isStale(arc)),
+      { governor: verb, dependent: noun, relation: speaker.relation },
+    ],
+  };
 };
 
 /** "Hanak, whom he had planned to challenge": whom he challenges, and does not plan. */

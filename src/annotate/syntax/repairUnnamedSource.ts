@@ -23,10 +23,15 @@ export const repairUnnamedSource = (sentence: Sentence): Sentence => {
   const [own, subject] = [arcTo(sentence, verb.index), arcTo(sentence, who.index)];
   if (!own || !subject || (subject.governor === verb.index && subject.relation === 'nsubj')) return sentence;
   const above = topAbove(sentence, who.index, verb.index);
+  const root = sentence.tree.find((arc) => arc.governor < 0)?.dependent ?? verb.index;
   const arcs: readonly Arc[] = [
     above === undefined
       ? { governor: -1, dependent: verb.index, relation: 'root' }
       : { governor: above, dependent: verb.index, relation: 'parataxis' },
+    // '"A massacre," a resident who asked not to be named told the agency'.
+    ...(above === undefined && root !== verb.index && root !== who.index
+      ? [{ governor: verb.index, dependent: root, relation: 'ccomp' }]
+      : []),
     { governor: verb.index, dependent: who.index, relation: 'nsubj' },
     { governor: who.index, dependent: asked, relation: 'acl:relcl' },
     { governor: asked, dependent: asked - 1, relation: 'nsubj' },
@@ -34,7 +39,8 @@ export const repairUnnamedSource = (sentence: Sentence): Sentence => {
   ];
   const mended = arcs.reduce((one, arc) => rewired(one, arc.dependent, arc, [arc]), sentence);
   const tokens = mended.tokens.map((one) => (one.index === verb.index ? { ...one, pos: 'VBD' } : one));
-  return { ...hung(mended, { governor: who.index, dependent: asked, relation: 'acl:relcl' }), tokens };
+  const led = hung(mended, { governor: who.index, dependent: asked, relation: 'acl:relcl' });
+  return { ...led, tokens, graph: [...led.graph, { governor: asked, dependent: who.index, relation: 'nsubj' }] };
 };
 
 const isWho = (sentence: Sentence, at: number): boolean => sentence.tokens[at]?.text === 'who';

@@ -89,7 +89,7 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
     )) ||
   // "It should be noted that": who writes so says it.
   (isPassive(sentence, verb) &&
-    children(sentence, verb, 'aux').some((arc) => /^(should|must|may|can)$/.test(lower(sentence, arc.dependent))) &&
+    children(sentence, verb, 'aux').some((arc) => /^(should|must)$/.test(lower(sentence, arc.dependent))) &&
     /^(note|recall|stress|emphasize|emphasise|underline|mention|add|observe|recognize|recognise|acknowledge|point|say)$/.test(
       sentence.tokens[verb]?.lemma ?? '',
     )) ||

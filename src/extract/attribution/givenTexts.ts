@@ -45,7 +45,17 @@ const nounBehind = (sentence: Sentence, end: number): string | undefined => {
 
 /** "The statement runs as follows,". */
 const nounBefore = (lead: Sentence): string | undefined =>
-  lead.tokens.findLast(({ index, pos }) => /^NN/.test(pos) && isTextNoun(lead, index))?.lemma;
+  lead.tokens.findLast(
+    ({ index, lemma }) => /^(run|read|say|follow|go|state|continue)$/.test(lemma) && subjectText(lead, index),
+  )
+    ? lead.tokens.findLast(({ index, pos }) => /^NN/.test(pos) && isTextNoun(lead, index) && isSubject(lead, index))
+        ?.lemma
+    : undefined;
+
+const subjectText = (lead: Sentence, verb: number): boolean =>
+  children(lead, verb, 'nsubj').some(({ dependent }) => isTextNoun(lead, dependent));
+
+const isSubject = (lead: Sentence, token: number): boolean => /^nsubj/.test(lead.tree[token]?.relation ?? '');
 
 /** "The ministry has issued a statement", "In a statement, the ministry said". */
 const issuerIn = (sentence: Sentence, noun: string, index: MentionIndex): Mention | undefined => {

@@ -22,11 +22,11 @@ export const quotedReports = (annotated: AnnotatedDocument, index: MentionIndex)
     const own = isSame
       ? last?.speaker
       : (speakerBeside(annotated, whole, index) ??
-        speakerOfText(annotated, whole, index) ??
         speakerBeforeColon(annotated, whole, index) ??
         (isSpeech(annotated, quotation) && !isToldBySomebody(annotated, whole)
           ? (speakerOfLead(annotated, whole, index) ?? speakerNamedBehind(annotated, whole, index))
-          : undefined));
+          : undefined) ??
+        speakerOfText(annotated, whole, index));
     const speaker =
       own ??
       (isSpeech(annotated, quotation) && !isToldBySomebody(annotated, whole)

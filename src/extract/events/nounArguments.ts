@@ -110,14 +110,20 @@ const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .map((mention) =>
       argument(
         // "the government's arrest of dozens": it arrests.
-        isHarm(trigger.type) && hasVictims(trigger) ? subjectRole(trigger.type) : possessiveRole(trigger.type),
+        isHarm(trigger.type) && hasVictims(trigger, mentions)
+          ? subjectRole(trigger.type)
+          : possessiveRole(trigger.type),
         mention,
         'events.noun-possessive',
       ),
     );
 
-const hasVictims = ({ sentence, head }: Trigger): boolean =>
-  children(sentence, head, 'nmod').some(({ dependent }) => prepositionOf(sentence, dependent) === 'of');
+const hasVictims = ({ sentence, head }: Trigger, mentions: MentionIndex): boolean =>
+  children(sentence, head, 'nmod').some(
+    ({ dependent }) =>
+      prepositionOf(sentence, dependent) === 'of' &&
+      mentions.participants(sentence, dependent).some(({ kind }) => /^(Person|Group)$/.test(kind)),
+  );
 
 const isOfMost = ({ sentence, head }: Trigger): boolean =>
   children(sentence, head, 'amod').some(

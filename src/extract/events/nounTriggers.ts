@@ -100,15 +100,22 @@ const isLabour = (sentence: Sentence, { index, lemma }: Token): boolean => {
   return prepositionOf(sentence, index) === 'on' || words.some(isOfWork);
 };
 
-/** "the strike" where the document tells of a strike of workers, and this one is of no weapon. */
-const isOfDispute = (sentence: Sentence, { index, lemma }: Token, { sentences }: AnnotatedDocument): boolean =>
-  lemma === 'strike' &&
-  children(sentence, index, 'compound').length === 0 &&
-  children(sentence, index, 'amod').every(
-    ({ dependent }) =>
-      !/^(aerial|military|deadly|retaliatory|nuclear|surgical|\p{Lu}.*)$/u.test(tokenAt(sentence, dependent).text),
-  ) &&
-  hasDispute(sentences);
+/** "the strike" where the document tells of a strike of workers, and this one hits nobody. */
+const isOfDispute = (sentence: Sentence, { index, lemma }: Token, { sentences }: AnnotatedDocument): boolean => {
+  if (lemma !== 'strike' || !/^(the|their)$/i.test(sentence.tokens[index - 1]?.text ?? '')) return false;
+  if (children(sentence, index, 'compound', 'amod').length > 0 || tokenAt(sentence, index).pos !== 'NN') return false;
+  if (
+    children(sentence, index, 'nmod', 'obl').some((arc) =>
+      /^(on|against|at)$/.test(prepositionOf(sentence, arc.dependent)),
+    )
+  )
+    return false;
+  const verb = sentence.tokens[governorOf(sentence, index)]?.lemma ?? '';
+  return (
+    !/^(kill|hit|wound|injure|destroy|damage|target|carry|launch|conduct|level|flatten)$/.test(verb) &&
+    hasDispute(sentences)
+  );
+};
 
 const hasDispute = (sentences: readonly Sentence[]): boolean => {
   const known = knownDisputes.get(sentences);

@@ -79,8 +79,9 @@ const isOnlyPossible = (sentence: Sentence, token: number): boolean =>
       (word === token
         ? children(sentence, token, 'cop').length > 0
         : tokenAt(sentence, token).lemma === 'become' ||
-          // "Protests remain a risk": they go on.
-          (tokenAt(sentence, token).lemma === 'remain' && tokenAt(sentence, word).lemma !== 'risk')),
+          // "Protests remain a risk": they go on; "War remains a risk".
+          (tokenAt(sentence, token).lemma === 'remain' &&
+            !(tokenAt(sentence, word).lemma === 'risk' && tokenAt(sentence, token).pos === 'VBP'))),
   );
 
 /** "is committed to ending it through the use of sanctions": a means is as sure as what it serves. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import {
   agreementNouns,
   cancellingVerbs,
@@ -131,10 +131,15 @@ const isOthers = ({ sentence, type }: Trigger, { relation, below }: Step): boole
 
 /** "A state of emergency, declared on Monday, was not announced": there was one. */
 const isDeclared = (sentence: Sentence, noun: number): boolean =>
+  /^(announce|publish|communicate|report|disclose|reveal|publicize|publicise)$/.test(
+    sentence.tokens[arcTo(sentence, noun)?.governor ?? -1]?.lemma ?? '',
+  ) &&
   [noun, ...children(sentence, noun, 'nmod').map((arc) => arc.dependent)]
     .flatMap((token) => children(sentence, token, 'acl'))
     .some(
-      ({ dependent }) => tokenAt(sentence, dependent).pos === 'VBN' && sentence.tokens[dependent - 1]?.text === ',',
+      ({ dependent }) =>
+        /^(declared|imposed|proclaimed|introduced|decreed|enacted)$/.test(tokenAt(sentence, dependent).text) &&
+        sentence.tokens[dependent - 1]?.text === ',',
     );
 
 /** "it is not fair to expect people to leave": the fairness is denied. */

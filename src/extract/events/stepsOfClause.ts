@@ -53,7 +53,7 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   // "Closing the port could cost jobs", which the parser takes for a noun.
   if (
     relation === 'nsubj' &&
-    isGerundSubject(sentence, dependent) &&
+    isGerundSubject(sentence, dependent, governor) &&
     isPossible(sentence, governor) &&
     !hasNegation(sentence, governor)
   )
@@ -113,10 +113,13 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
 };
 
 /** "Fighting in Kyiv could delay the vote": what goes on is a gerund as well, when it is done to nothing. */
-const isGerundSubject = (sentence: Sentence, token: number): boolean =>
+const isGerundSubject = (sentence: Sentence, token: number, verb: number): boolean =>
   tokenAt(sentence, token).pos === 'VBG' &&
   children(sentence, token, 'det', 'nmod:poss', 'amod').length === 0 &&
-  (children(sentence, token, 'obj').length > 0 || !goingsOn.test(textAt(sentence, token)));
+  (children(sentence, token, 'obj').length > 0 ||
+    !goingsOn.test(textAt(sentence, token)) ||
+    // "Shelling may begin": it does not go on yet.
+    /^(begin|start|resume|break|erupt|follow|happen|occur|be)$/.test(tokenAt(sentence, verb).lemma));
 
 const goingsOn =
   /^(fighting|infighting|shelling|bombing|shooting|looting|rioting|flooding|killing|wrangling|bickering)$/i;

@@ -92,8 +92,12 @@ petitioner`,
     },
     { words: 'quit', to: '@device smoking' },
     // "Was fired from the army at 30", but "shots were fired from a car at the police".
+    {
+      words: 'fire_from',
+      to: '@explosive shot bullet round rocket missile shell mortar projectile drone grenade',
+      instead: 'Attack',
+    },
     { words: 'fire_from', to: '@people', instead: 'Dismissal' },
-    { words: 'fire_from', to: '@explosive shot bullet round', instead: 'Attack' },
     { words: 'fire_from', at: '@people @building @materiel @name', instead: 'Attack' },
     { words: 'topple', to: '@building tree crane statue pole' },
   ],
