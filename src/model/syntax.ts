@@ -110,6 +110,10 @@ export const isInfinitive = (sentence: Sentence, verb: number): boolean =>
       (tokenAt(sentence, verb).pos === 'VB' && tokenAt(sentence, dependent).text === 'to'),
   );
 
+/** Whether a preposition or a possessive mark of this text stands on a token: of "by the army" the army has the case "by". */
+export const hasCase = (sentence: Sentence, token: number, word: RegExp): boolean =>
+  children(sentence, token, 'case').some((arc) => word.test(tokenAt(sentence, arc.dependent).text));
+
 /** The nearest verb above a token in the tree; -1 where there is none. */
 export const governingVerb = (sentence: Sentence, token: number): number => {
   let at = sentence.tree[token]?.governor ?? -1;
@@ -147,6 +151,4 @@ export const headOf = (sentence: Sentence, tokens: readonly number[]): number =>
 export const blamedOn = (sentence: Sentence, verb: number): number[] =>
   children(sentence, verb, 'obl')
     .map((arc) => arc.dependent)
-    .filter((token) =>
-      children(sentence, token, 'case').some((arc) => /^(on|upon)$/i.test(tokenAt(sentence, arc.dependent).text)),
-    );
+    .filter((token) => hasCase(sentence, token, /^(on|upon)$/i));

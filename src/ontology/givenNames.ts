@@ -27,3 +27,6 @@ export const maleWords: ReadonlySet<string> = words(
 export const femaleWords: ReadonlySet<string> = words(
   'mrs mrs. ms ms. miss madam madame lady dame queen princess empress mother sister daughter wife aunt niece grandmother granddaughter woman girl chairwoman spokeswoman congresswoman businesswoman policewoman widow actress waitress nun girlfriend housewife bride',
 );
+
+/** Whether somebody may be called so; names borne by both men and women are not known. */
+export const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);

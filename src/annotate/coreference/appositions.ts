@@ -88,10 +88,11 @@ const isOneKnown = ({ mention, noun }: Entry): boolean =>
     ? /^(an?|the|his|her|its|their|my|our)\b|[’']s? /i.test(mention.text)
     : mention.kind === 'Place' && noun === 'capital' && !/^an?\b/i.test(mention.text);
 
+const titles =
+  '(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Col|Gen|Maj|Capt|Cpl|Adm|Prof|Rev)\\.?|Ambassador|General|Colonel|Major|Captain|Admiral|Professor|Senator|Sheikh) ';
+
 /** A comma, and perhaps a title: "an expert, Sgt. Ana Petrova,". */
-const isComma =
-  /^, (?:(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Col|Gen|Maj|Capt|Cpl|Adm|Prof|Rev)\.?|Ambassador|General|Colonel|Major|Captain|Admiral|Professor|Senator|Sheikh) )?$/;
+const isComma = new RegExp(`^, (?:${titles})?$`);
 
 /** The same behind a phrase of the noun: "the commander of the army, General Omar Hadi". */
-const title =
-  /(?<=, )(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Col|Gen|Maj|Capt|Cpl|Adm|Prof|Rev)\.?|Ambassador|General|Colonel|Major|Captain|Admiral|Professor|Senator|Sheikh) $/;
+const title = new RegExp(`(?<=, )${titles}$`);

@@ -1,4 +1,4 @@
-import { children } from '../../model/syntax.js';
+import { children, hasCase } from '../../model/syntax.js';
 import { countryOfDemonym, isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { businessPartners, companyNouns } from '../../ontology/organizationNouns.js';
 import type { Entry } from './entry.js';
@@ -68,9 +68,7 @@ const origins = ({ sentence, mention }: Entry): string[] => {
   const first = sentence.tokens.findIndex((token) => token.start === mention.start);
   const last = sentence.tokens.findLastIndex((token) => token.end <= mention.end);
   const places = children(sentence, mention.head, 'nmod').filter(({ dependent }) =>
-    children(sentence, dependent, 'case').some((arc) =>
-      /^(of|in|from|'s)$/.test(sentence.tokens[arc.dependent]?.text ?? ''),
-    ),
+    hasCase(sentence, dependent, /^(of|in|from|'s)$/),
   );
   return [
     ...sentence.tokens.slice(Math.max(0, first - 4), last + 1).filter(({ pos }) => /^(NN|JJ)/.test(pos)),

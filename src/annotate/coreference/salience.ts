@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, dependents, governingVerb, isInfinitive } from '../../model/syntax.js';
+import { arcTo, children, dependents, governingVerb, hasCase, isInfinitive } from '../../model/syntax.js';
 import { ownedByPlaces } from '../../ontology/pronouns.js';
 import { judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
@@ -166,9 +166,7 @@ const isOwner = (pronoun: Entry, candidate: Entry): boolean => {
 const isOfSubject = (pronoun: Entry, candidate: Entry): boolean => {
   const [own, other] = [arcOf(pronoun), arcOf(candidate)];
   if (!own || !other || !/^(obj|iobj)$/.test(own.relation) || other.relation !== 'nmod') return false;
-  const isOf = children(candidate.sentence, candidate.mention.head, 'case').some(
-    ({ dependent }) => candidate.sentence.tokens[dependent]?.text === 'of',
-  );
+  const isOf = hasCase(candidate.sentence, candidate.mention.head, /^of$/);
   return isOf && subjectsOf(pronoun.sentence, own.governor).includes(other.governor);
 };
 

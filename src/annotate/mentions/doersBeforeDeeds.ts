@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { doersBeforeDeeds } from '../../ontology/deedsBehindDoers.js';
 import { lightVerbs } from '../../ontology/lightVerbs.js';
 import type { NounPhrase } from './nounPhrases.js';
@@ -37,9 +37,7 @@ const hasOtherDoer = (sentence: Sentence, deed: number, doer: number): boolean =
     ].some((lemma) => lightVerbs.get(lemma) === 'agent');
   return (
     [deed, ...(arc?.relation === 'nsubj:pass' ? [verb] : [])].some((head) =>
-      children(sentence, head, 'nmod', 'obl').some(({ dependent }) =>
-        children(sentence, dependent, 'case').some((one) => tokenAt(sentence, one.dependent).text === 'by'),
-      ),
+      children(sentence, head, 'nmod', 'obl').some(({ dependent }) => hasCase(sentence, dependent, /^by$/)),
     ) ||
     (isCarriedOut && children(sentence, verb, 'nsubj').length > 0)
   );

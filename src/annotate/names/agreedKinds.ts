@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { isDemonym, isKnownOrganization, isPeople, placeNamed } from '../../ontology/gazetteer.js';
-import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
@@ -137,8 +137,6 @@ const isJoinedWord = (word: string): boolean => {
 /** First words of the names of armed groups in Arabic, Persian and Urdu: army, movement, party, brigade, front. */
 const armedGroup =
   /^(Jaysh|Jaish|Jeish|Harakat|Hizb|Hezb|Liwa|Ahrar|Kata['’]?ib|Faylaq|Failaq|Saraya|Jabhat|Jund|Asa['’]?ib)$/;
-
-const isGivenName = (text: string): boolean => maleNames.has(text) || femaleNames.has(text);
 
 /** What stands around a name and speaks for its kind. */
 const evidence = (sentence: Sentence, name: Name): number => {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { definedBodies, definedPlaces } from '../../ontology/nameContexts.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
@@ -33,7 +33,7 @@ export const definedKind = (sentence: Sentence, { first, last, kind }: Name): Na
   if (kind === 'Person' && first === last && isSoFar(text, last)) return 'Place';
   if (!isHead || kind === 'Place' || !/^(is|was)$/.test(text(last + 1)) || !/^(an?|one|the)$/.test(text(last + 2)))
     return undefined;
-  if (maleNames.has(text(first)) || femaleNames.has(text(first))) return undefined;
+  if (isGivenName(text(first))) return undefined;
   const phrase = nounPhrases(sentence).find((one) => one.first <= last + 3 && one.head > last + 2);
   const noun = text(phrase?.head ?? -1);
   if (text(last + 2) === 'the') return /^(capital|city|port|town)$/.test(noun) ? 'Place' : undefined;

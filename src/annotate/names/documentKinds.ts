@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { heldInCompanies, ownedByPeoples, wordsOfTrust } from '../../ontology/nameContexts.js';
 import { isCapitalized, type Name, type NameKind, textOfName, wordsOf } from './name.js';
 import { isSomebody } from './personContexts.js';
@@ -84,8 +84,6 @@ interface Counts {
 
 /** Somebody who is told of by one word alone throughout, and whom the tagger takes for a place as often as not, is none. */
 const isRatherPlace = ({ readPlace, readPerson }: Counts): boolean => readPlace > 0 && readPlace * 2 >= readPerson;
-
-const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
 
 /** "the Mai Tembo militia", "shares in Kelvane". */
 const isNamedBody = ({ kind, rule }: Name): boolean =>

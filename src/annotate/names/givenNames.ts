@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { bySentence, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
@@ -32,7 +32,7 @@ const withGivenNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
 
 const isGiven = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];
-  return token?.ner === 'O' && token.pos === 'NNP' && (maleNames.has(token.text) || femaleNames.has(token.text));
+  return token?.ner === 'O' && token.pos === 'NNP' && isGivenName(token.text);
 };
 
 const isLastName = (sentence: Sentence, index: number): boolean => {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
-import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { shipPrefixes } from '../../ontology/nameContexts.js';
 import { notNames } from '../../ontology/notNames.js';
 import { nounsAfterBodies, nounsBeforeBodies, vesselNouns } from '../../ontology/nounsBesideNames.js';
@@ -63,7 +63,7 @@ const withShip = (sentence: Sentence, first: number, names: readonly Name[]): Na
 const isUnquotedWork = (sentence: Sentence, noun: number): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
   if (!/^(film|movie|novel|song|album|sitcom|musical|opera)$/.test(text(noun))) return false;
-  const isGiven = maleNames.has(text(noun + 1)) || femaleNames.has(text(noun + 1));
+  const isGiven = isGivenName(text(noun + 1));
   return !(isGiven && isCapitalized(sentence.tokens[noun + 2]));
 };
 
@@ -125,7 +125,7 @@ const isMovement = (sentence: Sentence, noun: number): boolean => {
   return (
     /^(movement|party|bloc)$/.test(sentence.tokens[noun]?.text ?? '') &&
     article?.toLowerCase() === 'the' &&
-    [first, second].every((word) => word !== undefined && !maleNames.has(word) && !femaleNames.has(word))
+    [first, second].every((word) => word !== undefined && !isGivenName(word))
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { isDemonym } from '../../ontology/gazetteer.js';
-import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import {
   administrativeNouns,
   naturalNouns,
@@ -91,8 +91,6 @@ const lastOfState = (sentence: Sentence, index: number): number => {
   while (isProper(sentence, last + 1) && !isGivenName(sentence.tokens[last + 1]?.text ?? '')) last++;
   return last;
 };
-
-const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
 
 /** "the Grand Duchy of Velin", "the East Riding of Harth". */
 const isWideWord = (sentence: Sentence, index: number): boolean =>

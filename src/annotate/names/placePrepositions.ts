@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isKnownOrganization } from '../../ontology/gazetteer.js';
-import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { headsOfStates, rulers, wordsOfTrust } from '../../ontology/nameContexts.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { placeNouns } from '../../ontology/placeNouns.js';
@@ -44,10 +44,7 @@ const isWhere = (sentence: Sentence, { first, last }: Name): boolean => {
     /^(in|near|outside)$/.test(sentence.tokens[first - 1]?.text ?? '') &&
     /^(VB[DNG]|NNS|NN)$/.test(sentence.tokens[first - 2]?.pos ?? '') &&
     !wordsOfTrust.has(sentence.tokens[first - 2]?.lemma ?? '');
-  return (
-    (isNear || isThere) &&
-    words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !maleNames.has(word) && !femaleNames.has(word))
-  );
+  return (isNear || isThere) && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !isGivenName(word));
 };
 
 /** "a driver from Bien Hoa", "Prince Hassan of Qadir", "President Ana Verga of Castova": where somebody comes from. */
@@ -56,7 +53,7 @@ export const isHomeOf = (sentence: Sentence, { kind, first, last }: Name): boole
   if (kind !== 'Person' || last - first > 1 || /^(POS|NNP?S?)$/.test(sentence.tokens[last + 1]?.pos ?? ''))
     return false;
   const words = sentence.tokens.slice(first, last + 1).map((token) => token.text);
-  if (words.some((word) => maleNames.has(word) || femaleNames.has(word))) return false;
+  if (words.some((word) => isGivenName(word))) return false;
   if (text(first - 1) === 'from')
     return nounKind(sentence, first - 2) === 'Person' && /^NN$/.test(sentence.tokens[first - 2]?.pos ?? '');
   let before = first - 2;

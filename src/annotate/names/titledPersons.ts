@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
-import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { nameParticles, nameSuffixes, personTitles, titlesAsNames } from '../../ontology/titles.js';
@@ -31,8 +31,7 @@ const stateApart = (sentence: Sentence, name: Name): Name[] => {
   const first = sentence.tokens[name.first]?.text ?? '';
   const behind = /^(of|for|to|in)$/.test(sentence.tokens[name.first - 1]?.text ?? '');
   const given = sentence.tokens[name.first + 1]?.text ?? '';
-  const isPerson =
-    name.kind === 'Person' || (name.kind === 'Organization' && (maleNames.has(given) || femaleNames.has(given)));
+  const isPerson = name.kind === 'Person' || (name.kind === 'Organization' && isGivenName(given));
   if (!isPerson || name.last - name.first < 2 || !behind || placeNamed(first)?.subtype !== 'country') return [name];
   return [
     { ...name, last: name.first, kind: 'Place' },
@@ -41,10 +40,10 @@ const stateApart = (sentence: Sentence, name: Name): Name[] => {
 };
 
 const isTitle = (sentence: Sentence, index: number): boolean =>
-  personTitles.has(sentence.tokens[index]?.text.toLowerCase() ?? '') && !isGivenName(sentence, index);
+  personTitles.has(sentence.tokens[index]?.text.toLowerCase() ?? '') && !isGivenNameAt(sentence, index);
 
 /** "Sheikh Hasina": a name that is a title elsewhere. */
-const isGivenName = (sentence: Sentence, index: number): boolean =>
+const isGivenNameAt = (sentence: Sentence, index: number): boolean =>
   titlesAsNames.has(`${sentence.tokens[index]?.text} ${sentence.tokens[index + 1]?.text}`.toLowerCase());
 
 const withoutTitles = (sentence: Sentence, name: Name): Name => {
@@ -70,11 +69,11 @@ const isGrade = (sentence: Sentence, index: number): boolean => {
 const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
   let result = [...names];
   sentence.tokens.forEach((token, index) => {
-    if (isGivenName(sentence, index))
+    if (isGivenNameAt(sentence, index))
       result = result.map((name) =>
         name.kind === 'Person' && name.first === index + 1 ? { ...name, first: index, rule: 'names.title' } : name,
       );
-    if (!sure.test(token.text) || !isCapitalized(token) || isGivenName(sentence, index)) return;
+    if (!sure.test(token.text) || !isCapitalized(token) || isGivenNameAt(sentence, index)) return;
     let first = index + 1;
     while (isGrade(sentence, first)) first++;
     if (

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { fieldsOfOffice } from '../../ontology/fieldsOfOffice.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
-import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { tradesOfFirms } from '../../ontology/nameContexts.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
@@ -53,7 +53,7 @@ const withoutTrade = (sentence: Sentence, name: Name): Name =>
 const personOfBody = (sentence: Sentence, name: Name): Name[] | undefined => {
   const [given, last, of] = [0, 1, 2].map((step) => sentence.tokens[name.first + step]?.text ?? '');
   if (name.kind !== 'Organization' || of !== 'of' || name.last < name.first + 3) return undefined;
-  if (!maleNames.has(given ?? '') && !femaleNames.has(given ?? '')) return undefined;
+  if (!isGivenName(given ?? '')) return undefined;
   if (organizationNameHeads.has(last ?? '') || isKnownOrganization(wordsOf(sentence, name.first, name.last)))
     return undefined;
   const body = sentence.tokens[name.first + 3]?.text === 'the' ? name.first + 4 : name.first + 3;

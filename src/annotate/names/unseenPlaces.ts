@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, isKnownOrganization, isPeople } from '../../ontology/gazetteer.js';
-import { femaleNames, maleNames } from '../../ontology/givenNames.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { nounsOfPlaces, wordsOfTexts } from '../../ontology/nameContexts.js';
 import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
@@ -41,7 +41,7 @@ export const unseenPlaces = (sentence: Sentence): Name[] =>
     )
       return [];
     const words = sentence.tokens.slice(first, last + 1).map(({ text }) => text);
-    return words.some((word) => isNoPlace(word) || (near && (maleNames.has(word) || femaleNames.has(word))))
+    return words.some((word) => isNoPlace(word) || (near && isGivenName(word)))
       ? []
       : [{ sentence: sentence.index, first, last, kind: 'Place', rule: 'names.place-context' }];
   });

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { complementModality, hinderingVerbs } from '../../ontology/complementModality.js';
 import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { placeNouns } from '../../ontology/placeNouns.js';
@@ -68,7 +68,7 @@ const withCrimes = (sentence: Sentence): Sentence =>
     .filter(({ relation, governor }) => relation === 'nmod' && arcTo(sentence, governor)?.relation === 'obj')
     .reduce((mended, { governor: accused, dependent: crime }) => {
       const verb = arcTo(mended, accused)?.governor ?? -1;
-      const of = children(mended, crime, 'case').some((arc) => /^(of|with)$/.test(tokenAt(mended, arc.dependent).text));
+      const of = hasCase(mended, crime, /^(of|with)$/);
       if (verb < 0 || !of || !/^(accuse|suspect|acquit|indict)$/.test(tokenAt(mended, verb).lemma)) return mended;
       const type = typeOfNoun(tokenAt(mended, crime).lemma.toLowerCase());
       const arc = { governor: verb, dependent: crime, relation: 'obl' };

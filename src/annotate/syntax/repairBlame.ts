@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { children, subtree, tokenAt } from '../../model/syntax.js';
+import { children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -53,6 +53,3 @@ const deedsBlamed = (sentence: Sentence, verb: number): number[] => {
 /** "on rebels"; "on Monday" says when. */
 const isOn = (sentence: Sentence, token: number): boolean =>
   hasCase(sentence, token, /^(on|upon)$/) && !/^(DATE|TIME)$/.test(tokenAt(sentence, token).ner);
-
-const hasCase = (sentence: Sentence, token: number, word: RegExp): boolean =>
-  children(sentence, token, 'case').some((arc) => word.test(tokenAt(sentence, arc.dependent).text));

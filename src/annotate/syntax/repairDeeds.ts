@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { hinderingVerbs } from '../../ontology/complementModality.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { personNouns } from '../../ontology/personNouns.js';
@@ -44,7 +44,7 @@ const ofDeed: ArcRepair = (sentence, { governor: verb, dependent: doer, relation
 };
 
 const isBy = (sentence: Sentence, noun: number): boolean =>
-  children(sentence, noun, 'case').some((arc) => tokenAt(sentence, arc.dependent).text === 'by') &&
+  hasCase(sentence, noun, /^by$/) &&
   children(sentence, noun, 'nummod').length === 0 &&
   tokenAt(sentence, noun).text !== 'force' &&
   !/^(percent|%|car|boat|ship|helicopter|train|plane|bus|air|road|sea|rail|truck|mail|post|phone|telephone|law|decree|night|day|far|mistake|accident|way|means|vote|majority|margin|amount|half|third)$/.test(

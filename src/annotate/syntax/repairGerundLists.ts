@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { rewired } from './rewired.js';
@@ -28,9 +28,7 @@ const withCrime: ArcRepair = (sentence, { governor: verb, dependent: gerund, rel
   if (!/^(charge|accuse|suspect|convict|indict|acquit)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
   if (tokenAt(sentence, verb).pos === 'VBG') return undefined;
   const crime = children(sentence, verb, 'obl').findLast(
-    ({ dependent }) =>
-      dependent < gerund &&
-      children(sentence, dependent, 'case').some((arc) => /^(with|of)$/.test(tokenAt(sentence, arc.dependent).text)),
+    ({ dependent }) => dependent < gerund && hasCase(sentence, dependent, /^(with|of)$/),
   );
   if (!crime) return undefined;
   const arc = { governor: crime.dependent, dependent: gerund, relation: 'conj' };

@@ -1,7 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { headlineVerbs } from '../../ontology/headlineVerbs.js';
-import { hung } from './rewired.js';
+import { hung, retagged } from './rewired.js';
 
 /**
  * "Iran summons Swiss envoy, expels two": in a headline the tagger takes the verb for a plural, and the parser the clause for one long
@@ -27,7 +27,7 @@ const ofAction = (sentence: Sentence): Sentence => {
     { governor: root, dependent: object, relation: 'obj' },
     ...before.map((arc) => ({ ...arc, governor: subject })),
   ].reduce(hung, sentence);
-  return { ...mended, tokens: mended.tokens.map((one) => (one.index === root ? { ...one, pos: 'VBZ', lemma } : one)) };
+  return retagged(mended, root, { pos: 'VBZ', lemma });
 };
 
 const ofHeadline = (sentence: Sentence): Sentence => {

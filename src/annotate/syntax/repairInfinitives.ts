@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { complementModality, deedNouns } from '../../ontology/complementModality.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
@@ -162,9 +162,7 @@ const forSomebody: ArcRepair = (sentence, { governor: verb, dependent: infinitiv
   )?.dependent;
   if (need === undefined || !isVerbWithTo(sentence, infinitive)) return undefined;
   const who = children(sentence, need, 'nmod').find(
-    (arc) =>
-      arc.dependent < infinitive &&
-      children(sentence, arc.dependent, 'case').some((one) => tokenAt(sentence, one.dependent).text === 'for'),
+    (arc) => arc.dependent < infinitive && hasCase(sentence, arc.dependent, /^for$/),
   )?.dependent;
   if (who === undefined) return undefined;
   const own = hung(sentence, { governor: need, dependent: infinitive, relation: 'acl' });

@@ -4,7 +4,7 @@ import { complementModality, deedNouns, tellingVerbs } from '../../ontology/comp
 import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung } from './rewired.js';
+import { hung, retagged } from './rewired.js';
 import { isBehindComma } from './verbAbove.js';
 
 /** 'says "refusal to pay may lead to"': what opens the words is the subject of their verb, though the parser has it said. */
@@ -36,11 +36,10 @@ const claimsAsNoun: ArcRepair = (sentence, { governor: verb, dependent: claims, 
   if (children(sentence, claims, 'obj', 'ccomp', 'xcomp', 'aux', 'mark', 'parataxis').length > 0) return undefined;
   const { lemma } = tokenAt(sentence, verb);
   if ([speechVerbs, clauseVerbs, complementModality, tellingVerbs].some((table) => table.has(lemma))) return undefined;
-  const tokens = sentence.tokens.map((one) => (one.index === claims ? { ...one, pos: 'NNS' } : one));
   return [
     { governor: verb, dependent: claims, relation: 'obj' },
     { ...subject, relation: 'compound' },
-  ].reduce(hung, { ...sentence, tokens });
+  ].reduce(hung, retagged(sentence, claims, { pos: 'NNS' }));
 };
 
 /** "a plan to speed cases, get deals so that claims can be heard, and take action": a bare form is listed with the infinitive before it. */
@@ -135,8 +134,7 @@ const bareParticiple: ArcRepair = (sentence, { governor: passive, dependent: ver
   )
     return undefined;
   return {
-    ...sentence,
-    tokens: sentence.tokens.map((one) => (one.index === verb ? { ...one, pos: 'VBN' } : one)),
+    ...retagged(sentence, verb, { pos: 'VBN' }),
     graph: sentence.graph.map((arc) =>
       arc.governor === verb && arc.relation === 'nsubj' ? { ...arc, relation: 'nsubj:pass' } : arc,
     ),
@@ -152,8 +150,7 @@ const activeBehindPassive: ArcRepair = (sentence, { governor: passive, dependent
   const isShared = (arc: Sentence['graph'][number]): boolean => arc.governor === verb && arc.relation === 'nsubj:pass';
   if (pos === 'VBD' && !sentence.graph.some(isShared)) return undefined;
   return {
-    ...sentence,
-    tokens: sentence.tokens.map((one) => (one.index === verb ? { ...one, pos: 'VBD' } : one)),
+    ...retagged(sentence, verb, { pos: 'VBD' }),
     graph: sentence.graph.map((arc) => (isShared(arc) ? { ...arc, relation: 'nsubj' } : arc)),
   };
 };
@@ -174,18 +171,8 @@ const dueTo: ArcRepair = (sentence, { governor: verb, dependent: due, relation }
     { governor: verb, dependent: due, relation: 'advmod' },
     { governor: verb, dependent: due + 1, relation: 'mark' },
   ].reduce(hung, sentence);
-  return {
-    ...mended,
-    tokens: mended.tokens.map((one) =>
-      one.index === verb
-        ? { ...one, pos: 'VB', lemma: one.text.toLowerCase() }
-        : one.index === due + 1
-          ? { ...one, pos: 'TO' }
-          : one.index === due
-            ? { ...one, pos: 'JJ' }
-            : one,
-    ),
-  };
+  const tagged = retagged(retagged(mended, due, { pos: 'JJ' }), due + 1, { pos: 'TO' });
+  return retagged(tagged, verb, { pos: 'VB', lemma: tokenAt(sentence, verb).text.toLowerCase() });
 };
 
 /** "hit neighbouring Iran": a word for where it lies, and nothing that was done to it. */
@@ -202,7 +189,7 @@ const neighbouring: ArcRepair = (sentence, { governor: verb, dependent: word, re
     { governor: place, dependent: word, relation: 'amod' },
     ...others.map((arc) => ({ ...arc, governor: arc === case_ ? place : verb })),
   ].reduce(hung, sentence);
-  return { ...mended, tokens: mended.tokens.map((one) => (one.index === word ? { ...one, pos: 'JJ' } : one)) };
+  return retagged(mended, word, { pos: 'JJ' });
 };
 
 /** Mends words that the parser took for those of another clause: a subject for what is said, a noun for a verb, a purpose for a part of a result. */

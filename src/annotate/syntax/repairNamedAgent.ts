@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
@@ -38,7 +38,7 @@ const agentBefore = (sentence: Sentence, noun: number, before: number): number |
   )?.dependent;
   if (participle === undefined) return undefined;
   const agent = children(sentence, participle, 'obl').find(({ dependent }) =>
-    children(sentence, dependent, 'case').some((arc) => tokenAt(sentence, arc.dependent).text === 'by'),
+    hasCase(sentence, dependent, /^by$/),
   )?.dependent;
   const isNear =
     agent !== undefined &&

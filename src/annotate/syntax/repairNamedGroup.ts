@@ -1,13 +1,6 @@
-import type { Sentence } from '../../model/annotation.js';
 import { children, subtree, tokenAt } from '../../model/syntax.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
-
-/**
- * "A video posted by a group, the Sword of the Delta, showed them": the name between commas is the group's, and the video, which the
- * parser has posted before somebody else showed it, is the subject.
- */
-export const repairNamedGroup = (sentence: Sentence): Sentence => mendArcs([nameOfGroup])(sentence);
 
 const nameOfGroup: ArcRepair = (sentence, { governor: verb, dependent: name, relation }) => {
   if (relation !== 'nsubj' || verb < name || !/^NNPS?$/.test(tokenAt(sentence, name).pos)) return undefined;
@@ -27,3 +20,9 @@ const nameOfGroup: ArcRepair = (sentence, { governor: verb, dependent: name, rel
   const mended = hung(named, { governor: verb, dependent: subject.dependent, relation: 'nsubj' });
   return hung(mended, { governor: subject.dependent, dependent: participle, relation: 'acl' });
 };
+
+/**
+ * "A video posted by a group, the Sword of the Delta, showed them": the name between commas is the group's, and the video, which the
+ * parser has posted before somebody else showed it, is the subject.
+ */
+export const repairNamedGroup = mendArcs([nameOfGroup]);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { isAddressing } from '../../ontology/roleRules.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
@@ -141,9 +141,7 @@ const sinksItself: ArcRepair = (sentence, { governor: agent, dependent: verb, re
   if (relation !== 'acl' || !sinking.test(tokenAt(sentence, verb).text)) return undefined;
   const passive = arcTo(sentence, agent)?.governor ?? -1;
   if (passive < 0) return undefined;
-  const isAgent =
-    arcTo(sentence, agent)?.relation === 'obl' &&
-    children(sentence, agent, 'case').some((one) => tokenAt(sentence, one.dependent).text === 'by');
+  const isAgent = arcTo(sentence, agent)?.relation === 'obl' && hasCase(sentence, agent, /^by$/);
   const noun = children(sentence, passive, 'nsubj', 'nsubj:pass').find((one) => one.dependent < passive)?.dependent;
   if (!isAgent || noun === undefined || tokenAt(sentence, passive).pos !== 'VBN') return undefined;
   return [{ governor: passive, dependent: verb, relation: 'advcl' }].reduce(hung, {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
@@ -115,9 +115,7 @@ const withheld = words(
 /** "In San Pedro, police said protesters looted stores": it is where they did, and not where police spoke; a minister by his name may speak there. */
 const placeOfTold: ArcRepair = (sentence, { governor: saying, dependent: place, relation }) => {
   if (relation !== 'obl' || place > saying || !isSaying(sentence, saying)) return undefined;
-  const inside = children(sentence, place, 'case').some((arc) =>
-    /^(in|near|at|outside)$/i.test(tokenAt(sentence, arc.dependent).text),
-  );
+  const inside = hasCase(sentence, place, /^(in|near|at|outside)$/i);
   const isPlace = tokenAt(sentence, place).ner === 'LOCATION' || nounKind(sentence, place) === 'Place';
   const subject = children(sentence, saying, 'nsubj')[0]?.dependent;
   const told = children(sentence, saying, 'ccomp').find((arc) => arc.dependent > saying)?.dependent;
@@ -129,9 +127,7 @@ const placeOfTold: ArcRepair = (sentence, { governor: saying, dependent: place, 
   const hasPlace = subtree(sentence, told).some(
     (token) =>
       /^(obl|nmod)$/.test(arcTo(sentence, token)?.relation ?? '') &&
-      children(sentence, token, 'case').some((arc) =>
-        /^(in|at|near|outside)$/.test(tokenAt(sentence, arc.dependent).text),
-      ) &&
+      hasCase(sentence, token, /^(in|at|near|outside)$/) &&
       tokenAt(sentence, token).ner !== 'DATE',
   );
   const hits = children(sentence, told, 'obj').some(({ dependent }) => tokenAt(sentence, dependent).ner === 'LOCATION');

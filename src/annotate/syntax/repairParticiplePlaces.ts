@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung, moved } from './rewired.js';
+import { hung, moved, retagged } from './rewired.js';
 import { verbAbove } from './verbAbove.js';
 
 /** "other people detained", "the number of people killed": what is always done to somebody is done to who seems to do it to nobody. */
@@ -23,7 +23,7 @@ const doneToSomebody: ArcRepair = (sentence, { governor: verb, dependent: who, r
   if (!/^NNS?$/.test(tokenAt(sentence, who).pos) || !/^(Person|Group)$/.test(nounKind(sentence, who) ?? ''))
     return undefined;
   const mended = hung(sentence, { governor: verb, dependent: who, relation: 'nsubj:pass' });
-  return { ...mended, tokens: mended.tokens.map((one) => (one.index === verb ? { ...one, pos: 'VBN' } : one)) };
+  return retagged(mended, verb, { pos: 'VBN' });
 };
 
 const alwaysDone = words(
@@ -34,7 +34,7 @@ const alwaysDone = words(
 const intoWhat: ArcRepair = (sentence, { governor: packed, dependent: target, relation }) => {
   if (relation !== 'obl' || !/^(packed|laden|loaded|filled|rigged|stuffed)$/.test(tokenAt(sentence, packed).text))
     return undefined;
-  const into = children(sentence, target, 'case').some((arc) => tokenAt(sentence, arc.dependent).text === 'into');
+  const into = hasCase(sentence, target, /^into$/);
   const own = arcTo(sentence, packed);
   const object = own && /^acl$/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
   if (!into || !object || !/^(obj|nsubj:pass)$/.test(object.relation)) return undefined;
@@ -75,8 +75,7 @@ const agentive = words(
 const byCourt: ArcRepair = (sentence, { governor: crime, dependent: court, relation }) => {
   if (relation !== 'nmod' || !/^(court|tribunal|jury|judge|panel|prosecutor)$/i.test(tokenAt(sentence, court).lemma))
     return undefined;
-  if (!children(sentence, court, 'case').some((arc) => tokenAt(sentence, arc.dependent).text === 'by'))
-    return undefined;
+  if (!hasCase(sentence, court, /^by$/)) return undefined;
   let verb = crime;
   for (let steps = 0; steps < 4 && !tokenAt(sentence, verb).pos.startsWith('VB'); steps++) {
     const arc = arcTo(sentence, verb);
@@ -160,20 +159,20 @@ const bareFormInCompound: ArcRepair = (sentence, { governor: before, dependent: 
   const head = children(sentence, word, 'obj').find((arc) => arc.dependent === word + 1)?.dependent;
   const above = arcTo(sentence, before);
   if (head === undefined || !above || children(sentence, word, 'mark', 'nsubj', 'aux').length > 0) return undefined;
-  const moved = [...children(sentence, before), ...children(sentence, word)].filter(
+  const below = [...children(sentence, before), ...children(sentence, word)].filter(
     (arc) => arc.dependent !== word && arc.dependent !== head,
   );
   const mended = [
     { ...above, dependent: head },
     { governor: head, dependent: before, relation: 'compound' },
     { governor: head, dependent: word, relation: 'compound' },
-    ...moved.map((arc) =>
+    ...below.map((arc) =>
       /^(det|case|nummod|nmod:poss)$/.test(arc.relation) || arc.governor === word
         ? { ...arc, governor: head, relation: arc.relation.replace(/^obl/, 'nmod') }
         : arc,
     ),
   ].reduce(hung, sentence);
-  return { ...mended, tokens: mended.tokens.map((one) => (one.index === word ? { ...one, pos: 'NN' } : one)) };
+  return retagged(mended, word, { pos: 'NN' });
 };
 
 /** Participles and names that the parser hangs on a noun further off. */

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { harmfulDeeds } from '../../ontology/harmfulDeeds.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
@@ -122,7 +122,7 @@ const measures = words(
 const whichAccordingTo: ArcRepair = (sentence, { governor: noun, dependent: which, relation }) => {
   if (relation !== 'acl:relcl' || !/^W(DT|P)$/.test(tokenAt(sentence, which).pos)) return undefined;
   const source = children(sentence, which, 'obl').find((arc) =>
-    children(sentence, arc.dependent, 'case').some((one) => tokenAt(sentence, one.dependent).text === 'according'),
+    hasCase(sentence, arc.dependent, /^according$/),
   )?.dependent;
   const verb = source === undefined ? undefined : children(sentence, source, 'acl')[0]?.dependent;
   if (source === undefined || verb === undefined || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos)) return undefined;

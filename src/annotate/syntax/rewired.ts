@@ -1,4 +1,4 @@
-import type { Arc, Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence, Token } from '../../model/annotation.js';
 import { plainArc } from './plain.js';
 
 /** A sentence with the arcs that reach a token replaced, in the tree by one and in the graph by several. */
@@ -38,3 +38,9 @@ export const moved = (sentence: Sentence, arc: Arc): Sentence => {
   const kept = sentence.graph.filter((one) => one.dependent === arc.dependent && one.governor !== old);
   return rewired(sentence, arc.dependent, arc, [arc, ...kept]);
 };
+
+/** A token with another part of speech, or lemma, than the tagger gave it. */
+export const retagged = (sentence: Sentence, token: number, tags: Partial<Pick<Token, 'pos' | 'lemma'>>): Sentence => ({
+  ...sentence,
+  tokens: sentence.tokens.map((one) => (one.index === token ? { ...one, ...tags } : one)),
+});

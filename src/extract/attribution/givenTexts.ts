@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Quotation, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { children } from '../../model/syntax.js';
+import { children, hasCase } from '../../model/syntax.js';
 import { words } from '../../ontology/words.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isReadOut, isTextNoun } from '../textsThatSay.js';
@@ -45,7 +45,7 @@ const nounBehind = (sentence: Sentence, end: number): string | undefined => {
 
 /** "The statement runs as follows,". */
 const nounBefore = (lead: Sentence): string | undefined =>
-  lead.tokens.findLast(
+  lead.tokens.some(
     ({ index, lemma }) => /^(run|read|say|follow|go|state|continue)$/.test(lemma) && subjectText(lead, index),
   )
     ? lead.tokens.findLast(({ index, pos }) => /^NN/.test(pos) && isTextNoun(lead, index) && isSubject(lead, index))
@@ -64,11 +64,7 @@ const issuerIn = (sentence: Sentence, noun: string, index: MentionIndex): Mentio
     const arc = sentence.tree[text.index];
     if (!arc || arc.governor < 0) continue;
     const isIssued = arc.relation === 'obj' && issuing.has(sentence.tokens[arc.governor]?.lemma ?? '');
-    const isIn =
-      arc.relation === 'obl' &&
-      children(sentence, text.index, 'case').some(({ dependent }) =>
-        /^(in|through|via)$/i.test(sentence.tokens[dependent]?.text ?? ''),
-      );
+    const isIn = arc.relation === 'obl' && hasCase(sentence, text.index, /^(in|through|via)$/i);
     const speaker = isIssued || isIn ? speakerOf(sentence, arc.governor, index) : undefined;
     if (speaker && /^(Person|Organization|Group)$/.test(speaker.kind) && speaker.level !== 'pronoun') return speaker;
   }

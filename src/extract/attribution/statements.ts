@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { children } from '../../model/syntax.js';
+import { children, hasCase } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isTextNoun } from '../textsThatSay.js';
@@ -43,11 +43,7 @@ const ownerOfText = (lead: Sentence, index: MentionIndex): Mention | undefined =
     .filter(({ index: token }) => isTextNoun(lead, token))
     .flatMap(({ index: token }) => [
       ...children(lead, token, 'nmod:poss'),
-      ...children(lead, token, 'nmod').filter((arc) =>
-        children(lead, arc.dependent, 'case').some((one) =>
-          /^(by|from|of)$/.test(lead.tokens[one.dependent]?.text ?? ''),
-        ),
-      ),
+      ...children(lead, token, 'nmod').filter((arc) => hasCase(lead, arc.dependent, /^(by|from|of)$/)),
     ])
     .map((arc) => index.at(lead, arc.dependent, 'Person', 'Organization'))
     .find((mention) => mention !== undefined && mention.level !== 'pronoun');

@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Arc, Sentence, TimeExpression, Token } from '..
 import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { contains, overlaps } from '../../model/span.js';
-import { arcTo, children, dependents, governors, subtree } from '../../model/syntax.js';
+import { arcTo, children, dependents, governors, hasCase, subtree } from '../../model/syntax.js';
 import {
   adoptionVerbs,
   bindingActs,
@@ -97,9 +97,6 @@ const actorAt = (sentence: Sentence, token: number, { verb }: Adoption, index: M
     : undefined;
 };
 
-const hasCase = (sentence: Sentence, token: number, word: string): boolean =>
-  children(sentence, token, 'case').some((arc) => sentence.tokens[arc.dependent]?.text.toLowerCase() === word);
-
 /** "UN Security Council resolution 822", "a decree of the president", "the ministry's statement", "a report by X". */
 const ownerOf = ({ sentence, head, start }: Candidate, index: MentionIndex): Mention | undefined => {
   const kinds = ['Organization', 'Person'] as const;
@@ -107,14 +104,13 @@ const ownerOf = ({ sentence, head, start }: Candidate, index: MentionIndex): Men
   const before = sentence.tokens[first - 1]?.pos === 'POS' ? first - 2 : first - 1;
   const beside = before >= 0 ? index.at(sentence, before, ...kinds) : undefined;
   if (beside && beside.level !== 'pronoun' && beside.end <= start && start - beside.end <= 3) return beside;
-  const arcs = children(sentence, head, 'nmod').filter(
-    ({ dependent }) =>
-      hasCase(sentence, dependent, 'of') || hasCase(sentence, dependent, 'by') || hasCase(sentence, dependent, 'from'),
+  const arcs = children(sentence, head, 'nmod').filter(({ dependent }) =>
+    hasCase(sentence, dependent, /^(of|by|from)$/i),
   );
   const named = arcs
     .map(({ dependent }) => index.at(sentence, dependent, ...kinds))
     // "A report of a missing child" is about one.
-    .find((one) => one && !(one.kind === 'Person' && /^an?\s/i.test(one.text) && hasCase(sentence, one.head, 'of')));
+    .find((one) => one && !(one.kind === 'Person' && /^an?\s/i.test(one.text) && hasCase(sentence, one.head, /^of$/i)));
   return named && named.level !== 'pronoun' && named.start > (sentence.tokens[head]?.start ?? start)
     ? (calledName(sentence, named, index) ?? named)
     : undefined;

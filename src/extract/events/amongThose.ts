@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, dependents, hasCase, tokenAt } from '../../model/syntax.js';
 
 /**
  * "Among those killed were two children", "the dead included a pastor", "she was among 12 people arrested": heads of those who are
@@ -27,8 +27,7 @@ const isOpen = (sentence: Sentence, predicate: number): boolean =>
     /^(whether|if|unless|may|might|could|would|not|n['’]t|never)$/i.test(tokenAt(sentence, arc.dependent).text),
   );
 
-const isAmong = (sentence: Sentence, token: number): boolean =>
-  children(sentence, token, 'case').some((arc) => /^among(st)?$/i.test(tokenAt(sentence, arc.dependent).text));
+const isAmong = (sentence: Sentence, token: number): boolean => hasCase(sentence, token, /^among(st)?$/i);
 
 const listed = (sentence: Sentence, governor: number, relation: string): number[] => {
   const first = dependents(sentence, governor, relation).map((arc) => arc.dependent);

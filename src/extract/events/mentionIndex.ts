@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents, spanOf, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, dependents, hasCase, spanOf, subtree, tokenAt } from '../../model/syntax.js';
 import { partitiveNouns } from '../../ontology/roleRules.js';
 import { speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Thing } from './argument.js';
@@ -80,7 +80,7 @@ const speaks = (sentence: Sentence, token: number): boolean => {
   const verb = arc && arc.governor >= 0 ? tokenAt(sentence, arc.governor) : undefined;
   if (!arc || !verb?.pos.startsWith('VB')) return false;
   if (arc.relation === 'nsubj') return speechVerbs.has(verb.lemma);
-  const isBy = children(sentence, token, 'case').some((one) => tokenAt(sentence, one.dependent).text === 'by');
+  const isBy = hasCase(sentence, token, /^by$/);
   const made = arcTo(sentence, verb.index)?.governor ?? -1;
   // A declaration is signed by leaders for their countries.
   return (

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children } from '../../model/syntax.js';
+import { children, hasCase } from '../../model/syntax.js';
 import { expelledMembers, lifeless, stateNouns } from '../../ontology/countedNouns.js';
 import { type Measure, measureNamed } from '../../ontology/measures/index.js';
 import { drivingOut, offenders } from '../../ontology/offenders.js';
@@ -143,9 +143,7 @@ const isByState = (sentence: Sentence, verb: number): boolean =>
   sentence.tokens[verb]?.lemma !== 'expel' ||
   [...children(sentence, verb, 'nsubj'), ...children(sentence, verb, 'obl')].some(({ dependent, relation }) => {
     const token = sentence.tokens[dependent];
-    const isDoer =
-      relation !== 'obl' ||
-      children(sentence, dependent, 'case').some((arc) => sentence.tokens[arc.dependent]?.text === 'by');
+    const isDoer = relation !== 'obl' || hasCase(sentence, dependent, /^by$/);
     return token !== undefined && isDoer && (/^(LOCATION|COUNTRY)$/.test(token.ner) || stateNouns.has(token.lemma));
   });
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, children, hasCase } from '../../model/syntax.js';
 import { type Measure, measureNamed, measureOf } from '../../ontology/measures/index.js';
 import { lostPeople } from '../../ontology/verbSenses.js';
 import type { CountedPhrase } from './countedPhrase.js';
@@ -33,7 +33,7 @@ const headOfPhrase = (sentence: Sentence, phrase: CountedPhrase): number => {
 
 /** "detained the leader along with three of his men": they are detained too. */
 const measureOfCompany = (sentence: Sentence, head: number, verb: number): Measure | undefined =>
-  children(sentence, head, 'case').some((arc) => /^(along|together)$/i.test(sentence.tokens[arc.dependent]?.text ?? ''))
+  hasCase(sentence, head, /^(along|together)$/i)
     ? measureOf.object.get(sentence.tokens[verb]?.lemma.toLowerCase() ?? '')
     : undefined;
 
