@@ -61,17 +61,12 @@ export async function* ingest(
     return value ? { ...one, reading: value } : { ...one, problems: [...one.problems, ...problems] };
   };
   try {
-    yield* written(
-      inOrder(
-        claimed(
-          unwritten(documents, store, (one) => one),
-          desk,
-        ),
-        concurrency,
-        read,
-      ),
-      { store, bulk, desk, onWriting },
-    );
+    for await (const round of rounds(
+      unwritten(documents, store, (one) => one),
+      desk,
+    )) {
+      yield* written(inOrder(round, concurrency, read), { store, bulk, desk, onWriting });
+    }
   } finally {
     await desk.close();
   }
@@ -127,23 +122,43 @@ async function* unwritten<T>(
 /** So many documents of other workers are kept in mind; then the first of them is waited for. */
 const mostOfOthers = 64;
 
-/** What this worker may read. What others are reading comes last, when they have written it or their claim has run out. */
-async function* claimed(documents: AsyncIterable<Passing>, desk: WorkDesk): AsyncGenerator<Passing> {
+/** Milliseconds between two looks at whether another worker is done. */
+const betweenLooks = 200;
+
+/**
+ * What this worker may read, round by round. What others are reading comes when they have written it or their claim has run out. It is
+ * waited for only between two rounds, when all that this worker has read is written: two that waited for each other while they held
+ * what the other waits for would wait for ever.
+ */
+async function* rounds(documents: AsyncIterable<Passing>, desk: WorkDesk): AsyncGenerator<AsyncIterable<Passing>> {
+  const coming = documents[Symbol.asyncIterator]();
   const ofOthers: Passing[] = [];
-  const settled = async (one: Passing): Promise<Passing> => {
-    for (;;) {
-      const now = await taken(one, desk);
-      if (now) return now;
-      await new Promise((resolve) => setTimeout(resolve, 200));
+  let ended = false;
+  async function* round(): AsyncGenerator<Passing> {
+    for (let first = ofOthers[0]; first; first = ofOthers[0]) {
+      const now = await taken(first, desk);
+      if (!now) break;
+      ofOthers.shift();
+      yield now;
     }
-  };
-  for await (const one of documents) {
-    const now = await taken(one, desk);
-    if (now) yield now;
-    else ofOthers.push(one);
-    if (ofOthers.length >= mostOfOthers) yield await settled(ofOthers.shift() as Passing);
+    while (!ended && ofOthers.length < mostOfOthers) {
+      const next = await coming.next();
+      ended = next.done === true;
+      if (next.done) return;
+      const now = await taken(next.value, desk);
+      if (now) yield now;
+      else ofOthers.push(next.value);
+    }
   }
-  for (const one of ofOthers) yield await settled(one);
+  try {
+    yield round();
+    while (!ended || ofOthers.length > 0) {
+      await new Promise((resolve) => setTimeout(resolve, betweenLooks));
+      yield round();
+    }
+  } finally {
+    await coming.return?.();
+  }
 }
 
 /** Undefined while another worker is at it. */

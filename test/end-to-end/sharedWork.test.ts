@@ -85,6 +85,38 @@ describe('workers share a batch', () => {
     expect(await lines(store)).toEqual(undisturbed);
   });
 
+  test.each([1, 4])(
+    'two that have read what the other wants next do not wait for each other, %i at once',
+    async (bulk) => {
+      const files = ['00.txt', '01.txt'].map((name) => join(folder, name));
+      const atWork: (() => void)[] = [];
+      const bothAtWork = Promise.all(files.map(() => new Promise<void>((resolve) => atWork.push(resolve))));
+      const input = (file: string) => readInputs([file], { overrides: {}, stdin: process.stdin, cwd: folder });
+      const results = files.map((file, i) => {
+        const client = createCoreNlpClient({ url: testCoreNlpUrl() });
+        const corenlp: typeof client = {
+          ...client,
+          read: async (...given) => {
+            atWork[i]?.();
+            await bothAtWork;
+            return client.read(...given);
+          },
+        };
+        async function* inputs(): ReturnType<typeof readInputs> {
+          yield* input(file);
+          await bothAtWork;
+          for (const other of files) if (other !== file) yield* input(other);
+        }
+        return collect(ingest(inputs(), { store, corenlp, concurrency: 2, bulk }));
+      });
+      const all = await Promise.all(results);
+      expect(all.map((one) => one.map(({ report }) => report?.outcome))).toEqual([
+        ['new', 'unchanged'],
+        ['new', 'unchanged'],
+      ]);
+    },
+  );
+
   const claim = (until: number, lease: number) =>
     store.execute(
       'UNWIND $ids AS id CREATE (:WorkClaim {id: id, worker: "dead", lease: $lease, until: timestamp() + $until})',
