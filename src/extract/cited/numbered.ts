@@ -12,7 +12,8 @@ const numbered = new RegExp(
 
 /** Texts cited by number: "Resolution 822 (1993)", "resolutions 822, 853, 874 and 884", "Decree No. 45". */
 export const numberedDocuments = (sentence: Sentence): Candidate[] =>
-  [...sentence.text.matchAll(numbered)].flatMap((match) => byNumber(sentence, match));
+  // Most sentences have no number, which is sooner seen than that none of their words has one behind it.
+  /\d/.test(sentence.text) ? [...sentence.text.matchAll(numbered)].flatMap((match) => byNumber(sentence, match)) : [];
 
 const byNumber = (sentence: Sentence, match: RegExpExecArray): Candidate[] => {
   const { noun = '', list = '' } = match.groups ?? {};

@@ -15,9 +15,10 @@ const holders = ['Organization', 'Group', 'Place'] as const;
 export const holding = (sentence: Sentence, token: number, find: Participants, isHolder: TakesSides): Claim[] => {
   const lemma = lemmaOf(sentence, token);
   const { pos } = tokenAt(sentence, token);
+  const isFall = lemma === 'fall' && pos.startsWith('VB');
+  if (!isFall && !(pos.startsWith('NN') && (lemma === 'control' || takings.has(lemma) || losses.has(lemma)))) return [];
   if (contestWords.test(sentence.text)) return [];
-  if (lemma === 'fall' && pos.startsWith('VB')) return fallen(sentence, token, find, isHolder);
-  if (!pos.startsWith('NN') || !(lemma === 'control' || takings.has(lemma) || losses.has(lemma))) return [];
+  if (isFall) return fallen(sentence, token, find, isHolder);
   if (!isToldNow(sentence, token)) return [];
   if (lemma === 'control') return underControl(sentence, token, find, isHolder);
   const of = withPreposition(sentence, token, /^of$/);
