@@ -107,7 +107,7 @@ export const deedNouns: ReadonlySet<string> =
 /** Verbs and nouns whose complement did not happen: "failed to stop", "denied killing", "refusal to sign". */
 export const negatingWords: ReadonlySet<string> =
   words(`fail refuse decline deny neglect avoid prevent avert block refrain forget failure refusal denial lack absence
-  unable powerless incapable inability incapacity impossibility withhold
+  unable unavailable powerless incapable inability incapacity impossibility withhold
   prohibit ban forbid reject bar foil thwart preclude exclude abstain avoidance prevention`);
 
 /** Verbs with "from" and a gerund that says what did not happen: "barred them from entering". */

@@ -458,6 +458,15 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   // Who is accused in a headline says nothing.
   ['Ana Petrova Accused of Attack on Farmers', ana, [], 'Attack: -'],
   ['Ana Petrova charged with attack on farmers', ana, [], 'attack: - (alleged)'],
+  [
+    'Ana Petrova denied that troops fired, despite Ivan Orlov saying farmers fled.',
+    { ...ana, 'Ivan Orlov': 'Person' },
+    [],
+    'fired: Ana Petrova (denied)',
+    'fled: Ivan Orlov',
+  ],
+  ['Ana Petrova described seeing troops attack the town.', ana, [], 'attack: Ana Petrova'],
+  ['Ana Petrova ruled on Monday, attacking the army.', ana, [], 'attacking: -'],
   ['Ana Petrova accused troops of an attack.', ana, [], 'attack: Ana Petrova (alleged)'],
 ];
 

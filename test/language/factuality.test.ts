@@ -29,6 +29,11 @@ describe('what did not happen, or not yet', () => {
     'begin: planned',
     'died:',
   );
+  check('The police were not immediately available to comment.', 'comment: denied');
+  check('The ministry was unavailable for comment.', 'comment: denied');
+  check('The minister was available to comment.', 'comment:');
+  check('The group called on Norland "to release the men."', 'called:', 'release: hypothetical');
+  check('The group told the "rebels" to leave.', 'told:', 'leave: hypothetical');
   check('We will help, provided that the troops are withdrawn.', 'help: planned', 'withdrawn: hypothetical');
   check('We will help, provided the troops leave.', 'help: planned', 'leave: hypothetical');
   check('The army, provided with tanks, attacked.', 'provided:', 'attacked:');

@@ -24,6 +24,11 @@ check('what is named as something', [
   ],
 ]);
 
+check('who of two clauses does it', [
+  ['The driver was asked to resign, and he refused.', 'Rejection refused: agent=he'],
+  ['One guard was killed and two nurses wounded.', 'Injury wounded: #wounded 2, victim=two nurses'],
+]);
+
 check('what is shot at, and where', [
   ['Gunmen shot the mayor at his home.', 'Attack shot: agent=Gunmen, in=his home, victim=the mayor'],
   ['Rebels shot at troops at the airport.', 'Attack shot: agent=Rebels, in=the airport, victim=troops'],

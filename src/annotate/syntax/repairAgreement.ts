@@ -18,8 +18,10 @@ const agreesAbove: ArcRepair = (sentence, { governor, dependent: verb, relation 
   const main = verbOver(sentence, told);
   if (main === undefined || main > told) return undefined;
   const [of, above, beside] = [formOf(sentence, verb), formOf(sentence, main), formOf(sentence, told)];
-  if (of !== above || of === beside || !/^VB[DZ]$/.test(of) || beside === '') return undefined;
-  if (!isBare(sentence, told, main) && !isOfSpeaker(sentence, told, verb)) return undefined;
+  const isUntensed = isBare(sentence, told, main);
+  // "demanded that all lay down arms and condemned": the bare form may look like a past one.
+  if (of !== above || (of === beside && !isUntensed) || !/^VB[DZ]$/.test(of) || beside === '') return undefined;
+  if (!isUntensed && !isOfSpeaker(sentence, told, verb)) return undefined;
   if (of === 'VBD' && !isNoParticiple(sentence, told, verb)) return undefined;
   // "said it would cut jobs and shut plants": the past form is the bare one as well.
   if (of === 'VBD' && tokenAt(sentence, verb).text.toLowerCase() === tokenAt(sentence, verb).lemma) return undefined;

@@ -1,6 +1,8 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { tellingVerbs } from '../../ontology/complementModality.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { coordinate } from './coordinate.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { moved } from './rewired.js';
 
@@ -38,16 +40,29 @@ const known: ArcRepair = (sentence, { governor: verb, dependent: top, relation }
   if (first === undefined || first < top || !above || children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0)
     return undefined;
   if (!isToldClause(sentence, top, relation)) return undefined;
-  const object = knowing(sentence, top)
+  const object = [...knowing(sentence, top), ...sayings(sentence, top)]
     .flatMap((one) => children(sentence, one, 'obj'))
     .find((arc) => endsAt(sentence, arc, first));
   if (!object) return undefined;
-  return [
+  const mended = [
     { ...above, dependent: top, relation: relation === 'dep' && above.governor >= 0 ? 'advcl' : above.relation },
     { governor: object.governor, dependent: verb, relation: 'ccomp' },
     { governor: verb, dependent: object.dependent, relation: 'nsubj' },
   ].reduce(moved, sentence);
+  // "indicated the town was calm and told the paper": no town tells.
+  return object.governor === top
+    ? children(mended, verb, 'conj')
+        .map((arc) => arc.dependent)
+        .filter((other) => isToldBesides(mended, other))
+        .reduce((one, other) => coordinate(one, other, top), mended)
+    : mended;
 };
+
+const isToldBesides = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBD' &&
+  speechVerbs.has(tokenAt(sentence, verb).lemma) &&
+  children(sentence, verb, 'nsubj', 'aux').length === 0 &&
+  children(sentence, verb, 'cc').some((arc) => /^(and|but)$/.test(tokenAt(sentence, arc.dependent).text));
 
 /** A clause of its own: "we want people to realise"; not "losing the war". Or a gerund of telling: ", adding". */
 const isToldClause = (sentence: Sentence, verb: number, relation: string): boolean =>
@@ -66,6 +81,13 @@ const knowing = (sentence: Sentence, verb: number): number[] => [
     : []),
   ...children(sentence, verb, 'xcomp', 'ccomp').flatMap((arc) => knowing(sentence, arc.dependent)),
 ];
+
+/** "indicated the situation was tense", "denied it, despite the union saying soldiers had left". */
+const sayings = (sentence: Sentence, top: number): number[] =>
+  subtree(sentence, top).filter((token) => {
+    const { lemma, pos } = tokenAt(sentence, token);
+    return speechVerbs.has(lemma) && (token === top ? /^VB[DZP]$/.test(pos) : lemma === 'say' && pos === 'VBG');
+  });
 
 const endsAt = (sentence: Sentence, { dependent }: Arc, first: number): boolean => {
   let before = first - 1;

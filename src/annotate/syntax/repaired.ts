@@ -11,6 +11,7 @@ import { repairCoordination } from './repairCoordination.js';
 import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
 import { repairDeeds } from './repairDeeds.js';
+import { repairDemands } from './repairDemands.js';
 import { repairDescribed } from './repairDescribed.js';
 import { repairFronted } from './repairFronted.js';
 import { repairGerundLists } from './repairGerundLists.js';
@@ -38,6 +39,8 @@ import { repairReported } from './repairReported.js';
 import { repairSaid } from './repairSaid.js';
 import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
+import { repairSpeakers } from './repairSpeakers.js';
+import { repairTags } from './repairTags.js';
 import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUnnamed } from './repairUnnamed.js';
@@ -80,11 +83,14 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairRelativeGaps,
     repairLovedOnes,
     repairUnnamed,
+    repairSpeakers,
+    repairDemands,
     repairTold,
     repairSaid,
     repairWithSayer,
     repairReported,
     repairOtherSayers,
+    repairTags,
     repairBlame,
     repairPossessive,
     repairAccusation,

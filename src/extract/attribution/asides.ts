@@ -13,6 +13,7 @@ export const asidesIn = (sentence: Sentence, clause: number): number[] => {
     ...verdictsIn(sentence, tokens),
     ...mainIn(sentence, clause),
     ...othersIn(sentence, circumstances),
+    ...despiteIn(sentence, tokens),
   ];
 };
 
@@ -29,6 +30,19 @@ const othersIn = (sentence: Sentence, circumstances: readonly Arc[]): number[] =
         children(sentence, dependent, 'mark').some((arc) => lower(sentence, arc.dependent) === 'with'),
     )
     .flatMap((arc) => subtree(sentence, arc.dependent));
+
+/** ", despite the union saying that it had": nor is what others say against it. */
+const despiteIn = (sentence: Sentence, tokens: readonly number[]): number[] =>
+  tokens
+    .filter(
+      (noun) =>
+        children(sentence, noun, 'case').some((arc) => lower(sentence, arc.dependent) === 'despite') &&
+        children(sentence, noun, 'acl').some(
+          ({ dependent }) =>
+            sentence.tokens[dependent]?.pos === 'VBG' && speechVerbs.has(sentence.tokens[dependent]?.lemma ?? ''),
+        ),
+    )
+    .flatMap((noun) => subtree(sentence, noun));
 
 /** ", which the government denies", ", a charge that his lawyers reject": the words of the source itself, and not of whom it reports. */
 const repliesIn = (sentence: Sentence, descriptions: readonly Arc[]): number[] =>

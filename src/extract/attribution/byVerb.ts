@@ -39,7 +39,11 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   const reports = clauses.map((clause) => {
     const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
     const others = isNoun ? [] : asidesIn(sentence, clause);
-    const all = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []);
+    const whole = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []);
+    // "described hearing shots; most fled".
+    const stop = sentence.tokens.find(({ index, text }) => index > clause && text === ';')?.index;
+    const isGerund = sentence.tokens[clause]?.pos === 'VBG';
+    const all = isGerund && stop !== undefined ? whole.filter((one) => one < stop) : whole;
     const tokens = ownMarks(sentence, verb, clause, all).filter((one) => one !== verb && !others.includes(one));
     const told = toReport(sentence, tokens, clause, weakened, speaker);
     return isNoun && token?.lemma === 'blame' ? { ...told, onlyDoer: true as const } : told;
@@ -114,6 +118,7 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
           token > verb &&
           !demandingVerbs.has(sentence.tokens[verb]?.lemma ?? '') &&
           sentence.tokens[token]?.pos.startsWith('VB') &&
+          !goesOn(sentence, token) &&
           // "tweeted using his account".
           sentence.tokens[token]?.text !== 'using' &&
           !speaksItself(sentence, token),
@@ -121,8 +126,8 @@ const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: bo
   ];
   const lemma = sentence.tokens[verb]?.lemma ?? '';
   // "admitted paying bribes".
-  const gerunds = /^(admit|acknowledge|concede|recall|report|mention)$/.test(lemma)
-    ? children(sentence, verb, 'xcomp')
+  const gerunds = /^(admit|acknowledge|concede|recall|report|mention|describe)$/.test(lemma)
+    ? children(sentence, verb, 'xcomp', 'dep')
         .map((arc) => arc.dependent)
         .filter((token) => sentence.tokens[token]?.pos === 'VBG')
     : [];
@@ -174,6 +179,12 @@ const tolls = words(
 
 /** "were told to leave", "is expected to win": nobody says that they do. */
 const addressing = /^(tell|warn|expect|hope|predict|promise|vow|pledge|caution|inform|mean)$/;
+
+/** "ruled on Monday, partly upholding a fine": what one does by saying so. */
+const goesOn = (sentence: Sentence, token: number): boolean => {
+  const before = sentence.tokens[token - 1]?.pos === 'RB' ? token - 2 : token - 1;
+  return sentence.tokens[token]?.pos === 'VBG' && sentence.tokens[before]?.text === ',';
+};
 
 /** ", noting that ...": another verb of speech and no clause of this one. */
 const speaksItself = (sentence: Sentence, token: number): boolean =>

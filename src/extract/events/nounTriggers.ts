@@ -33,7 +33,8 @@ export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): 
 const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
   const lemma = lemmaOf(token);
   const phrase = [...modifiers(sentence, token.index).map(lemmaOf), lemma].join(' ');
-  const whole = withOf(sentence, token);
+  const joined = hyphened(sentence, token);
+  const whole = withOf(sentence, token) ?? joined;
   const typed = typeOfNoun(whole ?? phrase) ?? typeOfNoun(lemma);
   if ((!typed && !eventNouns.has(lemma)) || isOtherNoun(sentence, token)) return [];
   const sense = whole === undefined ? senseOfNoun(sentence, token) : undefined;
@@ -43,8 +44,8 @@ const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
     {
       sentence,
       head: token.index,
-      start: token.start,
-      end: whole ? tokenAt(sentence, token.index + 2).end : token.end,
+      start: joined ? tokenAt(sentence, token.index - 2).start : token.start,
+      end: whole && !joined ? tokenAt(sentence, token.index + 2).end : token.end,
       form: 'noun',
       lemma: whole ?? lemma,
       type: isLabour(sentence, token)
@@ -56,6 +57,13 @@ const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
       rule: 'events.noun',
     },
   ];
+};
+
+/** "a cease-fire": one word in three tokens. */
+const hyphened = (sentence: Sentence, { index, lemma }: Token): string | undefined => {
+  if (sentence.tokens[index - 1]?.text !== '-') return undefined;
+  const whole = `${sentence.tokens[index - 2]?.lemma.toLowerCase() ?? ''}-${lemma.toLowerCase()}`;
+  return typeOfNoun(whole) ? whole : undefined;
 };
 
 /** "under heavy machine gun fire", "came under fire from rebels": shots, and no blaze. */

@@ -72,6 +72,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
   if (relation === 'obl')
     return (
+      // "was unavailable for comment".
+      (lemma === 'unavailable' && prepositionOf(sentence, below) === 'for') ||
       (/^(refrain|abstain)$/.test(lemma) &&
         prepositionOf(sentence, below) === 'from' &&
         // "abstained from the vote": there was one.
@@ -147,7 +149,9 @@ const judges = (sentence: Sentence, { token, relation }: Step): boolean =>
   /^(xcomp|ccomp|csubj)$/.test(relation) &&
   // "killing them was not a mistake".
   (tokenAt(sentence, token).pos.startsWith('JJ') || (relation === 'csubj' && isNoun(sentence, token))) &&
-  !/^(able|possible|true|ready|willing|prepared|likely|capable|certain|the)$/.test(tokenAt(sentence, token).lemma);
+  !/^(able|available|possible|true|ready|willing|prepared|likely|capable|certain|the)$/.test(
+    tokenAt(sentence, token).lemma,
+  );
 
 /** "no deaths or injuries". */
 const sharesNo = (sentence: Sentence, first: number, second: number): boolean =>

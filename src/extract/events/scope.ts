@@ -46,9 +46,12 @@ const isOutsideQuotation = (sentence: Sentence, token: number, above: number): b
     (isQuotationMark(sentence, token + 1) || isQuotationMark(sentence, token + 2));
   // 'called for an "urgent review"': part of a clause that is the author's.
   const isPart = isNominal(sentence, token) && /^(obj|obl|nmod)$/.test(arcTo(sentence, token)?.relation ?? '');
-  // 'called on them to "cease all support"': so is a clause whose "to" is.
+  // 'called on them to "cease all support"', 'called on them "to cease"': so is a clause whose "to" is, or opens the marks.
   const isBegun = children(sentence, token, 'mark').some(
-    ({ dependent }) => tokenAt(sentence, dependent).text === 'to' && isAcrossQuotation(sentence, token, dependent),
+    ({ dependent }) =>
+      tokenAt(sentence, dependent).text === 'to' &&
+      (isAcrossQuotation(sentence, token, dependent) ||
+        (isQuotationMark(sentence, dependent - 1) && arcTo(sentence, token)?.relation === 'xcomp')),
   );
   return isAcrossQuotation(sentence, token, above) && !isWord && !isPart && !isBegun;
 };

@@ -75,7 +75,8 @@ const isGapped = (sentence: Sentence, index: number): boolean => {
     arc?.relation === 'conj' &&
     /^VB[ND]$/.test(tokenAt(sentence, index).pos) &&
     children(sentence, arc.governor, 'aux:pass').length > 0 &&
-    children(sentence, index, 'nsubj').length > 0 &&
+    // "was asked to resign, and he refused".
+    children(sentence, index, 'nsubj').some((one) => tokenAt(sentence, one.dependent).pos !== 'PRP') &&
     children(sentence, index, 'obj', 'aux', 'ccomp', 'xcomp').length === 0
   );
 };

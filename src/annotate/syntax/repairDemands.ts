@@ -1,0 +1,49 @@
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, moved } from './rewired.js';
+
+/** "Reporters Without Borders (RSF) on Thursday called": of a name "Without" denies nothing, and what it names has done it. */
+const withoutInName: ArcRepair = (sentence, { governor: verb, dependent: without, relation }) => {
+  if (tokenAt(sentence, without).text !== 'Without' || relation !== 'mark') return undefined;
+  const [head, borders] = [without - 1, without + 1];
+  const above = arcTo(sentence, verb);
+  if (!/^\p{Lu}/u.test(sentence.tokens[head]?.text ?? '') || !/^\p{Lu}/u.test(sentence.tokens[borders]?.text ?? ''))
+    return undefined;
+  const top = arcTo(sentence, head);
+  if (above?.governor !== head || !top || arcTo(sentence, borders)?.governor !== verb) return undefined;
+  return [
+    { ...top, dependent: verb },
+    { governor: verb, dependent: head, relation: 'nsubj' },
+    { governor: head, dependent: borders, relation: 'nmod' },
+    { governor: borders, dependent: without, relation: 'case' },
+    ...children(sentence, head, 'punct').map((arc) => ({ ...arc, governor: verb })),
+  ].reduce(moved, sentence);
+};
+
+/** "refused to give a reason, citing a law": what he says with it he did say. */
+const citing: ArcRepair = (sentence, { governor: infinitive, dependent: gerund, relation }) => {
+  if (relation !== 'advcl' || tokenAt(sentence, gerund).pos !== 'VBG' || sentence.tokens[gerund - 1]?.text !== ',')
+    return undefined;
+  if (!/^(cite|say|add|note|claim|insist|argue)$/.test(tokenAt(sentence, gerund).lemma)) return undefined;
+  let verb = infinitive;
+  for (let steps = 0; steps < 4 && arcTo(sentence, verb)?.relation === 'xcomp'; steps++)
+    verb = arcTo(sentence, verb)?.governor ?? verb;
+  return verb === infinitive || verb > infinitive || children(sentence, verb, 'nsubj').length === 0
+    ? undefined
+    : hung(sentence, { governor: verb, dependent: gerund, relation });
+};
+
+/** "demanded five million dollars and the release of three men": both are what is demanded. */
+const secondObject: ArcRepair = (sentence, { governor: and, dependent: noun, relation }) => {
+  const arc = arcTo(sentence, and);
+  if (relation !== 'dep' || tokenAt(sentence, and).text !== 'and' || arc?.relation !== 'dep') return undefined;
+  const object = children(sentence, arc.governor, 'obj').find(({ dependent }) => dependent < and)?.dependent;
+  if (object === undefined || object < arc.governor || !/^NN/.test(tokenAt(sentence, noun).pos)) return undefined;
+  return [
+    { governor: object, dependent: noun, relation: 'conj' },
+    { governor: noun, dependent: and, relation: 'cc' },
+  ].reduce(hung, sentence);
+};
+
+/** Who asks for what, or declines it, and on what ground. */
+export const repairDemands = mendArcs([withoutInName, citing, secondObject]);

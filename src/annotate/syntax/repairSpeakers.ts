@@ -1,0 +1,100 @@
+import { arcTo, children, isQuotationMark, subtree, tokenAt } from '../../model/syntax.js';
+import { officeNouns } from '../../ontology/officeTitles.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { personTitles } from '../../ontology/titles.js';
+import { isSomebody } from './isSomebody.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, retagged } from './rewired.js';
+
+/** 'said the men "were arrested"': the parser has who was arrested said, where his verb opens the marks. */
+const partlyQuoted: ArcRepair = (sentence, { governor: saying, dependent: noun, relation }) => {
+  if (relation !== 'obj' || noun < saying || !speechVerbs.has(tokenAt(sentence, saying).lemma)) return undefined;
+  const mark = sentence.tokens.findIndex(({ index }) => index > noun && isQuotationMark(sentence, index));
+  if (mark < 0 || !/^(VB[DZP]|MD)$/.test(sentence.tokens[mark + 1]?.pos ?? '')) return undefined;
+  if (sentence.tokens.slice(saying + 1, mark).some(({ pos, text }) => /^(VB|MD|,)/.test(pos) || text === ','))
+    return undefined;
+  const helper = arcTo(sentence, mark + 1);
+  const verb = helper && /^(aux|aux:pass|cop)$/.test(helper.relation) ? helper.governor : mark + 1;
+  if (children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0) return undefined;
+  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
+  return [
+    { governor: saying, dependent: verb, relation: 'ccomp' },
+    { governor: verb, dependent: noun, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    ...children(sentence, saying, 'obl')
+      .filter(({ dependent }) => dependent > noun && dependent < mark)
+      .map((arc) => ({ ...arc, governor: noun, relation: 'nmod' })),
+  ].reduce(hung, sentence);
+};
+
+/** "told Reuters an officer had been killed": with two objects before a verb without a subject the second is whom it tells of. */
+const behindHearer: ArcRepair = (sentence, { governor: telling, dependent: noun, relation }) => {
+  if (relation !== 'obj' || tokenAt(sentence, telling).lemma !== 'tell' || noun < telling) return undefined;
+  const hearer = children(sentence, telling, 'iobj', 'obj').find(({ dependent }) => dependent < noun)?.dependent;
+  if (hearer === undefined || hearer < telling || !isSomebody(sentence, hearer)) return undefined;
+  const tokens = subtree(sentence, noun);
+  const last = Math.max(...tokens);
+  if (Math.min(...tokens) !== hearer + 1) return undefined;
+  const helper = arcTo(sentence, last + 1);
+  const verb = helper && /^(aux|aux:pass|cop)$/.test(helper.relation) ? helper.governor : last + 1;
+  if (!/^(VB[DZP]|MD)$/.test(sentence.tokens[last + 1]?.pos ?? '') || verb < last) return undefined;
+  if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'mark').length > 0) return undefined;
+  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
+  return [
+    { governor: telling, dependent: verb, relation: 'ccomp' },
+    { governor: verb, dependent: noun, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+  ].reduce(hung, sentence);
+};
+
+/** "the firm's Managing Director Oleg Brun told": a gerund in capitals before a title is a part of it. */
+const titleGerund: ArcRepair = (sentence, { governor: owner, dependent: gerund, relation }) => {
+  const { pos, text } = tokenAt(sentence, gerund);
+  if (relation !== 'acl' || pos !== 'VBG' || !/^\p{Lu}/u.test(text)) return undefined;
+  const title = sentence.tokens[gerund + 1];
+  if (!title || !/^\p{Lu}/u.test(title.text) || !isTitle(title.lemma.toLowerCase())) return undefined;
+  const person = children(sentence, gerund, 'obj')[0]?.dependent;
+  const above = arcTo(sentence, owner);
+  if (person === undefined || !above || sentence.tokens[gerund - 1]?.pos !== 'POS') return undefined;
+  return [
+    { ...above, dependent: person },
+    { governor: person, dependent: owner, relation: 'nmod:poss' },
+    { governor: person, dependent: gerund, relation: 'compound' },
+    ...children(sentence, gerund)
+      .filter(({ dependent }) => dependent !== person)
+      .map((arc) => ({ ...arc, governor: person })),
+  ].reduce(hung, retagged(sentence, gerund, { pos: 'NNP' }));
+};
+
+const isTitle = (noun: string): boolean => officeNouns.has(noun) || personTitles.has(noun);
+
+/** "The police, meanwhile, report that they": a noun with a subject and a clause, and no copula, is the verb. */
+const reportsThat: ArcRepair = (sentence, { governor: saying, dependent: clause, relation }) => {
+  const { pos, lemma } = tokenAt(sentence, saying);
+  if (relation !== 'ccomp' || pos !== 'NN' || speechVerbs.get(lemma) === undefined) return undefined;
+  if (arcTo(sentence, saying)?.relation !== 'root' || sentence.tokens[saying + 1]?.text !== 'that') return undefined;
+  const subject = children(sentence, saying, 'nsubj')[0]?.dependent;
+  if (subject === undefined || !isSomebody(sentence, subject) || clause < saying) return undefined;
+  return children(sentence, saying, 'cop', 'det', 'amod', 'compound', 'nmod:poss').length > 0
+    ? undefined
+    : retagged(sentence, saying, { pos: 'VBP' });
+};
+
+/** "Briefing Council members, Lars Henriksen reported": those who are briefed report nothing. */
+const briefing: ArcRepair = (sentence, { governor: saying, dependent: briefed, relation }) => {
+  const first = sentence.tokens[0];
+  if (relation !== 'nsubj' || !first || !/^(Briefing|Addressing|Opening|Visiting|Meeting|Chairing)$/.test(first.text))
+    return undefined;
+  if (briefed > saying || arcTo(sentence, 0)?.relation !== 'compound') return undefined;
+  const beside = children(sentence, briefed, 'appos').map(({ dependent }) => dependent);
+  const speaker = beside[0];
+  if (speaker === undefined || tokenAt(sentence, speaker).ner !== 'PERSON') return undefined;
+  const deed = retagged(sentence, 0, { pos: 'VBG', lemma: `${first.text.toLowerCase().slice(0, -3)}` });
+  return [
+    { governor: saying, dependent: speaker, relation: 'nsubj' },
+    { governor: saying, dependent: 0, relation: 'advcl' },
+    { governor: 0, dependent: briefed, relation: 'obj' },
+    ...beside.slice(1).map((dependent) => ({ governor: speaker, dependent, relation: 'appos' })),
+  ].reduce(hung, deed);
+};
+
+/** Who speaks, where the parser lost it. */
+export const repairSpeakers = mendArcs([partlyQuoted, behindHearer, titleGerund, reportsThat, briefing]);
