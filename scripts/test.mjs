@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { prepare, tell } from './prepare.mjs';
 
-/** Suites that share the test services, and so run one after another. */
-const sharing = ['database', 'language', 'browser', 'end-to-end'];
+/** Suites of one graph, which each of their files empties: they run one after another. */
+const sharing = ['database', 'browser', 'end-to-end'];
+/** They ask the parser, which takes several questions at once. */
+const asking = ['language'];
 const alone = ['unit', 'contract'];
 
 prepare();
@@ -27,7 +29,10 @@ try {
   failure = !lint();
   if (words.length === 0) {
     await jest(['--selectProjects', ...alone, '--passWithNoTests'], testEnvironment());
-    await withServices((env) => jest(['--selectProjects', ...sharing, '--runInBand', '--passWithNoTests'], env));
+    await withServices(async (env) => {
+      await jest(['--selectProjects', ...asking, '--maxWorkers=2', '--passWithNoTests'], env);
+      await jest(['--selectProjects', ...sharing, '--runInBand', '--passWithNoTests'], env);
+    });
   } else if (needsServices()) {
     await withServices((env) => jest([...words, '--runInBand'], env));
   } else {
@@ -92,7 +97,7 @@ function needsServices() {
   const { stdout } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', '--listTests', ...words], {
     encoding: 'utf8',
   });
-  return sharing.some((suite) => stdout.includes(`/dist/test/${suite}/`));
+  return [...sharing, ...asking].some((suite) => stdout.includes(`/dist/test/${suite}/`));
 }
 
 /** Only what is meant for tests reaches them: no address and no folder of the user's own. */
