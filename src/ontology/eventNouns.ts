@@ -10,7 +10,7 @@ blackout blow boom breakdown breakthrough build-up buildup burning calculation c
 change choice circulation clarification cleanup clean-up clearance closing co-operation collaboration comeback coming commencement
 comparison compensation completion compliance complication compromise concession confirmation confiscation conspiracy
 construction consumption contamination continuation control controversy conversion cooperation coordination
-counting coverage coup crackdown crisis creation cremation cut cutback deal debate debut deception declaration decommissioning
+call counting coverage coup crackdown crisis creation cremation cut cutback deal debate debut deception declaration decommissioning
 deepening delay deliberation delivery denunciation departure depletion descent design deterioration development
 devaluation difficulty disagreement disappointment discovery discrimination dispatch display disposal dispute
 disruption distribution disturbance diversion dive division doubling download drive dumping easing elimination

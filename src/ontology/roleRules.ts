@@ -8,6 +8,7 @@ const harmful: ReadonlySet<string> = new Set([
   'Death',
   'Injury',
   'Disappearance',
+  'Abuse',
   'Torture',
   'Abduction',
   'Detention',

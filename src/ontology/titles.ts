@@ -6,7 +6,7 @@ mr mr. mrs mrs. ms ms. miss mister madam madame sir dame lord lady dr dr. doctor
 hon hon. honorable honourable excellency highness majesty king queen prince princess emperor empress duke duchess count countess baron baroness sultan emir
 sheikh sheik shaikh imam ayatollah mullah mufti rabbi pope cardinal archbishop bishop pastor priest dalai patriarch
 president vice-president premier chancellor minister ministers secretary undersecretary governor mayor senator sen sen. congressman congresswoman representative rep rep. deputy
-ambassador amb amb. envoy consul attaché attache commissioner spokesman spokeswoman spokesperson speaker chairman chairwoman chair chairperson director
+ambassador amb amb. envoy counselor counsellor chargé consul attaché attache commissioner spokesman spokeswoman spokesperson speaker chairman chairwoman chair chairperson director
 general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt capt. sergeant sgt sgt. corporal cpl cpl. private pvt pvt. admiral adm adm. commander cmdr cmdr. cdr brigadier brig brig.
 marshal commodore officer constable inspector detective sheriff chief judge justice attorney prosecutor lawyer counsel magistrate
 leader head boss ceo cfo coo cto founder co-founder cofounder owner manager analyst economist journalist reporter correspondent editor author writer actor actress

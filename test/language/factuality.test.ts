@@ -758,3 +758,14 @@ describe('what has begun, or is there, though a word of what is to come is near'
   check('The army will replace the siege with an assault.', 'replace: planned', 'siege:', 'assault: planned');
   check('The senate voted 30 to none to denounce the raid.', 'voted:', 'denounce:', 'raid:');
 });
+
+describe('what is done by saying so, and what stands before its clause', () => {
+  check('I would like to express my thanks to the nurses.', 'like: hypothetical', 'express:');
+  check('We wish to congratulate the people of Kenya, and to thank the observers.', 'wish:', 'congratulate:', 'thank:');
+  check('Let me thank the crews who stayed.', 'Let: hypothetical', 'thank:', 'stayed:');
+  check('He would like to thank the voters.', 'like: hypothetical', 'thank: hypothetical');
+  check('I would like to visit Oslo.', 'like: hypothetical', 'visit: hypothetical');
+  check('We do not wish to thank the voters.', 'wish: denied', 'thank: denied hypothetical');
+  check('At a news conference on Monday, police did not confirm the figure.', 'conference:', 'confirm: denied');
+  check('Police did not hold a news conference on Monday.', 'hold: denied', 'conference: denied');
+});

@@ -18,6 +18,7 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>>): 
 const ana = { 'Ana Petrova': 'Person' } as const;
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
   ['President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  ['The king of the Mossi spoke.', { Mossi: 'Person' }],
   [
     'The Chairperson-in-Office of the OSCE, Ana Petrova, left.',
     { ...ana, OSCE: 'Organization' },

@@ -495,3 +495,22 @@ describe('the name behind an office and its town', () => {
   check('The guards of San Tarn, Pedro Arce, left.', 'Arce appos Tarn');
   check('The capital of Norland, Halden, was shelled.', 'Halden appos Norland');
 });
+
+describe('clauses and names that hang askew', () => {
+  check('Protests in the capital Jakarta started on Tuesday.', 'Protests nsubj started', 'Jakarta nmod Protests');
+  check('Clashes in the city Lviv killed ten people.', 'Clashes nsubj killed', 'city compound Lviv');
+  check('The Jakarta protests started on Tuesday.', 'Jakarta compound protests');
+  check(
+    'The riots began after results showed Mr Hale had beaten his rival Jon Berg.',
+    'Hale nsubj beaten',
+    'beaten ccomp showed',
+  );
+  check(
+    'We wish peace upon those martyrs who lost their lives, and convey our deepest condolences to their families.',
+    'convey conj wish',
+  );
+  check('We praise those nurses who lost their jobs and left the town.', 'left conj lost');
+  check("Six people have died and 200 were injured during mass rallies, said Jakarta's governor.", 'governor nsubj said');
+  check('The march turned violent, with cars set on fire.', 'cars nsubj:pass set');
+  check('The year ended with prices risen by half.', 'prices nsubj risen');
+});

@@ -287,3 +287,16 @@ check('who is told before the deed, and whose it is', [
   ['Miners went on strike on Monday.', 'LabourStrike strike: agent=Miners'],
   ['He went on a trip to Oslo.', 'Movement went: agent=He'],
 ]);
+
+check('who is spoken with, attacked and pelted', [
+  [
+    'The minister spoke on Monday with Chancellor Ana Berg.',
+    'Contact spoke: on=2024-05-06, participant=Ana Berg, speaker=The minister',
+  ],
+  ['The president spoke by phone with the king.', 'Contact spoke: participant=the king, speaker=The president'],
+  ['The minister spoke about the king.', 'Statement spoke: speaker=The minister, topic=the king'],
+  ["Secretary Ana Berg's call with the envoy lasted an hour.", 'Contact call: participant=the envoy, speaker=Ana Berg'],
+  ["He deplored Iran's attack on Israel.", 'Attack attack: agent=Iran, patient=Israel'],
+  ['Youths hurled stones at police.', 'Attack hurled: agent=Youths, instrument~stones, patient=police'],
+  ['They have learned that 14 soldiers were killed, in the Darn district.', 'Killing killed: #killed 14, victim=14 soldiers'],
+]);

@@ -53,10 +53,10 @@ check('who flees a deed, and who is driven out', [
 
 check('abuse, and what hurts pride alone', [
   ['The envoy listed rights abuses in the valley.', 'abuses', 'Action'],
-  ['The report tells of the abuse of detainees by wardens.', 'abuse', 'Torture'],
-  ['The priest was accused of sexual abuse.', 'abuse', 'Torture'],
+  ['The report tells of the abuse of detainees by wardens.', 'abuse', 'Abuse'],
+  ['The priest was accused of sexual abuse.', 'abuse', 'Abuse'],
   ['The party was humiliated by the result.', 'humiliated', 'Action'],
-  ['Guards humiliated the prisoners at Camp Nine.', 'humiliated', 'Torture'],
+  ['Guards humiliated the prisoners at Camp Nine.', 'humiliated', 'Abuse'],
 ]);
 
 check('making and building', [

@@ -40,6 +40,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Embassy of the Republic of Norhan REPRESENTS Republic of Norhan',
   ],
   ['The Delegation of the Red Cross left.', { 'Delegation of the Red Cross': 'Organization' }],
+  // A name in apposition is no whole.
+  ['The unit, the Regiment of Presidential Security, left.', { 'Regiment of Presidential Security': 'Organization' }],
   // Who holds a place, as nouns and "fall" tell it.
   ['Kharkiv fell to the Free Army.', { 'Free Army': 'Organization' }, 'Free Army CONTROLS Kharkiv'],
   ['The fall of Kharkiv to the Free Army was told.', { 'Free Army': 'Organization' }, 'Free Army CONTROLS Kharkiv'],

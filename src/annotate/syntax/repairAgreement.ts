@@ -18,6 +18,8 @@ const agreesAbove: ArcRepair = (sentence, { governor, dependent: verb, relation 
   const main = verbOver(sentence, told);
   if (main === undefined || main > told) return undefined;
   const [of, above, beside] = [formOf(sentence, verb), formOf(sentence, main), formOf(sentence, told)];
+  // "those who lost their lives, and convey our condolences", with "we wish" above: no present is joined to a past.
+  if (beside === 'VBD' && above === 'VBP' && /^VBP?$/.test(of)) return coordinate(sentence, verb, main);
   const isUntensed = isBare(sentence, told, main);
   // "demanded that all lay down arms and condemned": the bare form may look like a past one.
   if (of !== above || (of === beside && !isUntensed) || !/^VB[DZ]$/.test(of) || beside === '') return undefined;

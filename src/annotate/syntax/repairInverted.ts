@@ -1,10 +1,10 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { tellingVerbs } from '../../ontology/complementModality.js';
-import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { findingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { coordinate } from './coordinate.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { moved } from './rewired.js';
+import { hung, moved } from './rewired.js';
 
 /** "Included in the sale is a letter": the letter is included, and is no inclusion. */
 const fronted: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
@@ -95,5 +95,23 @@ const endsAt = (sentence: Sentence, { dependent }: Arc, first: number): boolean 
   return Math.max(...subtree(sentence, dependent)) === before;
 };
 
+/** "after results showed Mr Hale had beaten his rival": the parser takes who did it for what was shown, and leaves what he did alone. */
+const shown: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+  const first = children(sentence, verb, 'aux')[0]?.dependent;
+  if (relation !== 'dep' || governor > verb || first === undefined || first > verb) return undefined;
+  if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'mark').length > 0) return undefined;
+  const object = sentence.tree.find(
+    (arc) => arc.relation === 'obj' && arc.governor < arc.dependent && endsAt(sentence, arc, first),
+  );
+  if (!object || !takesClause(tokenAt(sentence, object.governor).lemma)) return undefined;
+  return [
+    { governor: object.governor, dependent: verb, relation: 'ccomp' },
+    { governor: verb, dependent: object.dependent, relation: 'nsubj' },
+  ].reduce(hung, sentence);
+};
+
+const takesClause = (lemma: string): boolean =>
+  speechVerbs.has(lemma) || tellingVerbs.has(lemma) || findingVerbs.has(lemma);
+
 /** Clauses that stand in another order than the parser expects. */
-export const repairInverted = mendArcs([fronted, known]);
+export const repairInverted = mendArcs([fronted, known, shown]);

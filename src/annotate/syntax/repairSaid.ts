@@ -32,14 +32,10 @@ const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
   const speaks = (/^NNPS?$/.test(pos) && lemma !== 'Mass') || personNouns.has(lemma.toLowerCase());
   const isNext = Math.min(...subtree(sentence, object.dependent)) === saying + 1;
   const arc = arcTo(sentence, saying);
-  return speaks &&
-    !isOneOfMany &&
-    isNext &&
-    arc &&
-    arc.governor >= 0 &&
-    children(sentence, saying, 'nsubj').length === 0
-    ? hung(alone(moved(sentence, { ...object, relation: 'nsubj' }), saying), { ...arc, relation: 'dep' })
-    : sentence;
+  if (!speaks || isOneOfMany || !isNext || !arc || children(sentence, saying, 'nsubj').length > 0) return sentence;
+  const withSubject = moved(sentence, { ...object, relation: 'nsubj' });
+  if (arc.governor >= 0) return hung(alone(withSubject, saying), { ...arc, relation: 'dep' });
+  return children(sentence, saying, 'ccomp').some(({ dependent }) => dependent < saying) ? withSubject : sentence;
 };
 
 /**

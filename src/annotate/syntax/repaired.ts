@@ -26,6 +26,7 @@ import { repairMistaken } from './repairMistaken.js';
 import { repairNamedAgent } from './repairNamedAgent.js';
 import { repairNamedGroup } from './repairNamedGroup.js';
 import { repairNamedOffice } from './repairNamedOffice.js';
+import { repairNamedPlace } from './repairNamedPlace.js';
 import { repairObjects } from './repairObjects.js';
 import { repairOtherSayers } from './repairOtherSayers.js';
 import { repairParticiplePlaces } from './repairParticiplePlaces.js';
@@ -70,6 +71,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairNamedAgent,
     repairNamedGroup,
     repairNamedOffice,
+    repairNamedPlace,
     repairParticiples,
     repairParticiplePlaces,
     repairReducedRelative,

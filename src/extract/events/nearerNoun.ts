@@ -2,10 +2,10 @@ import type { Sentence } from '../../model/annotation.js';
 import { tokenAt } from '../../model/syntax.js';
 import { isSpeech } from '../../ontology/roleRules.js';
 import { knowingVerbs } from '../../ontology/verbClasses.js';
-import { governorOf, type Trigger } from './trigger.js';
+import { governorOf, relationOf, type Trigger } from './trigger.js';
 
 /**
- * The event noun that a place or time behind it belongs to, though the parser hung it on a verb of saying or knowing: "condemned
+ * The event that a place or time behind it belongs to, though the parser hung it on a verb of saying or knowing: "condemned
  * the attack in Baku", "learned of the violence last weekend". Undefined when the verb keeps it.
  */
 export const nearerNoun = (holder: Trigger, token: number, triggers: readonly Trigger[]): Trigger | undefined => {
@@ -14,8 +14,20 @@ export const nearerNoun = (holder: Trigger, token: number, triggers: readonly Tr
     (one) => one.form === 'noun' && one.head > holder.head && one.head < token && hangsOn(one, holder.head),
   );
   const nearest = nouns.at(-1);
-  return nearest && isReached(holder.sentence, nearest.head, token) ? nearest : undefined;
+  if (nearest && isReached(holder.sentence, nearest.head, token)) return nearest;
+  return knowingVerbs.has(holder.lemma) ? knownOf(holder, token, triggers) : undefined;
 };
+
+/** "learned that four men had died, in Darn district": what is known was there. */
+const knownOf = ({ sentence, head }: Trigger, token: number, triggers: readonly Trigger[]): Trigger | undefined =>
+  triggers.find(
+    (one) =>
+      one.form === 'verb' &&
+      one.head > head &&
+      one.head < token &&
+      relationOf(sentence, one.head) === 'ccomp' &&
+      governorOf(sentence, one.head) === head,
+  );
 
 /** As its object or through one phrase of it. */
 const hangsOn = ({ sentence, head }: Trigger, verb: number): boolean => {

@@ -78,7 +78,7 @@ const denies = (trigger: Trigger, step: Step): boolean => {
         prepositionOf(sentence, below) === 'from' &&
         // "abstained from the vote": there was one.
         !(/^(Vote|Election)$/.test(trigger.type) && isDefinite(sentence, below))) ||
-      (step.inherits && isNegated(sentence, token))
+      (step.inherits && isNegated(sentence, token) && !isFronted(sentence, token, below))
     );
   if (relation === 'acl' || (/^(ccomp|gerund)$/.test(relation) && isNoun(sentence, token)))
     return negatingWords.has(lemma) || (hasNo(sentence, token) && complementModality.get(lemma) !== 'alleged');
@@ -126,6 +126,10 @@ const isTooMuch = (sentence: Sentence, token: number): boolean =>
 /** "did nothing to stop them". */
 const isNothing = (sentence: Sentence, token: number): boolean =>
   tokenAt(sentence, token).text.toLowerCase() === 'nothing';
+
+/** "At a news conference police did not confirm it": what stands before the subject is where or when it was not done, and was there. */
+const isFronted = (sentence: Sentence, verb: number, phrase: number): boolean =>
+  children(sentence, verb, 'nsubj').some(({ dependent }) => phrase < dependent && dependent < verb);
 
 /** "the attack was not ordered by him": there was one. */
 const isOthers = ({ sentence, type }: Trigger, { relation, below }: Step): boolean =>

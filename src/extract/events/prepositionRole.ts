@@ -96,7 +96,8 @@ export const prepositionRole = (
       // "called on Armenia to free them".
       if (type === 'Demand' && form === 'verb' && /^(call|call on|call upon|prevail|urge)$/.test(trigger.lemma))
         return 'recipient';
-      if ((isAimed(trigger) && subtype === 'facility') || type === 'Sanction') return 'patient';
+      // "an attack on Israel": whom it is aimed at.
+      if ((isAimed(trigger) && /^(facility|country)$/.test(subtype ?? '')) || type === 'Sanction') return 'patient';
       // "a police raid on the paper", which looks for evidence.
       if (trigger.lemma === 'raid' && form === 'noun') return 'patient';
       if (place && isOn(trigger, subtype)) return 'topic';
@@ -109,6 +110,8 @@ export const prepositionRole = (
       return place ? 'place' : undefined;
     case 'at':
       if (place) return subtype === 'facility' && isShotAt(trigger, at) ? 'patient' : 'place';
+      // "stones thrown at police".
+      if (form === 'verb' && isThrown.test(trigger.lemma)) return 'patient';
       if (preposition === 'at' && kind === 'Organization' && (form === 'noun' || !isForce(type))) return 'place';
       return isForce(type) ? 'patient' : undefined;
     default:
@@ -123,6 +126,8 @@ const isOn = ({ type, form }: Trigger, subtype: string | undefined): boolean =>
   (isSpeech(type) ||
     /^(Agreement|Decision|Negotiation|Adoption|Promise)$/.test(type) ||
     (type === 'Meeting' && subtype === 'country'));
+
+const isThrown = /^(throw|hurl|lob|toss|fling)\b/;
 
 /** "an attack on the station", "fired on the church"; but "was attacked on the bridge". */
 export const isAimed = ({ type, form, lemma }: Trigger): boolean =>

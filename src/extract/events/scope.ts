@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isAcrossQuotation, isQuotationMark, tokenAt } from '../../model/syntax.js';
 import { isKnownTo } from './definiteness.js';
 import { isReferral } from './imperatives.js';
+import { isPerformed } from './performatives.js';
 import type { Step } from './step.js';
 import { ofClause } from './stepsOfClause.js';
 import { isDatedBefore, ofNoun } from './stepsOfNoun.js';
@@ -22,6 +23,7 @@ export const scopeOf = (trigger: Trigger): Step[] => {
   for (let steps = 0; steps < 6; steps++) {
     const arc = arcTo(sentence, token);
     if (!arc || arc.governor < 0 || isOutsideQuotation(sentence, token, arc.governor)) break;
+    if (isPerformed(sentence, token)) break;
     const isOfAny = found.at(-1)?.relation === 'acl:relcl';
     const step = isNominal(sentence, token) ? ofNoun(sentence, arc, isOfAny) : ofClause(sentence, arc);
     if (!step) break;

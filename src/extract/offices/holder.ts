@@ -33,7 +33,8 @@ const nameBehind = (sentence: Sentence, { end }: OfficePhrase, index: MentionInd
     (at) => !ranks.has(word(sentence, at)) && !personTitles.has(word(sentence, at)),
   );
   const next = sentence.tokens[rank ?? end + 1];
-  return next && startingAt(sentence, next, index);
+  // "king of the Mossi": a people, and nobody who is called so.
+  return next && word(sentence, next.index - 1) !== 'the' ? startingAt(sentence, next, index) : undefined;
 };
 
 const word = (sentence: Sentence, at: number): string =>

@@ -1,7 +1,8 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents, governors } from '../../model/syntax.js';
+import { contains } from '../../model/span.js';
+import { arcTo, children, dependents, governors, tokenAt } from '../../model/syntax.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { pastWords } from '../../ontology/relationFrames.js';
 import { memberNouns, missions, partNouns, representatives, sentNouns } from '../../ontology/relationWords.js';
@@ -169,7 +170,8 @@ const parts = (sentence: Sentence, token: number, index: MentionIndex): Claim[] 
   const whole = under(sentence, token, 'nmod', 'of')
     .map((other) => index.at(sentence, other, 'Organization'))
     .find((one) => one?.level === 'name' || (one && isNational(one)));
-  if (!whole) return [];
+  // "the Regiment of Presidential Security" is no part of itself.
+  if (!whole || contains(whole, tokenAt(sentence, token))) return [];
   const arc = arcTo(sentence, token);
   const named = arc?.relation === 'appos' ? index.at(sentence, arc.governor, 'Organization', 'Group') : undefined;
   const subject =

@@ -117,8 +117,8 @@ export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = 
   [
     'abuse',
     [
-      { of: sufferers, type: 'Torture' },
-      { before: words('child sexual physical domestic prisoner detainee sex'), type: 'Torture' },
+      { of: sufferers, type: 'Abuse' },
+      { before: words('child sexual physical domestic prisoner detainee sex'), type: 'Abuse' },
       { plural: true, type: 'Action' },
     ],
   ],

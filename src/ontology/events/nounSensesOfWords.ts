@@ -37,6 +37,8 @@ export const wordNouns: readonly (readonly [string, readonly NounSense[]])[] = [
       { before: words('sex mass broad wide popular emotional'), type: 'none' },
     ],
   ],
+  // "his call with the Chancellor"; what is called for is another.
+  ['call', [{ behind: words('with between'), type: 'Contact' }, { type: 'none' }]],
   [
     'suit',
     [

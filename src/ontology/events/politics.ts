@@ -96,9 +96,17 @@ export const politics: readonly EventType[] = [
     meaning: 'somebody leaves an office',
     verbs:
       'dismiss dismiss_from resign sack oust fire_from step_down depose topple overthrow retire lay_off remove_from_office fall_from_power leave_office quit cost_job lose_job',
-    nouns: "dismissal sacking resignation ouster removal overthrow coup coup_d'etat retirement layoff purge",
+    nouns: "dismissal sacking resignation ouster removal overthrow retirement layoff purge",
     ace: 'Personnel.EndPosition',
     wikidata: 'Q796919',
+  },
+  {
+    name: 'Coup',
+    parent: 'Dismissal',
+    meaning: 'power is seized from those who govern',
+    verbs: '',
+    nouns: "coup coup_d'etat putsch",
+    wikidata: 'Q45382',
   },
   {
     name: 'Sanction',

@@ -49,7 +49,7 @@ export const violence: readonly EventType[] = [
     parent: 'Violence',
     meaning: 'somebody is killed by somebody',
     verbs:
-      'kill murder assassinate execute slay gun_down behead shoot_dead shoot_death stab_death beat_death hack_death stone_death club_death kick_death bludgeon_death torture_death knife_death strangle_death choke_death lynch decapitate liquidate',
+      'kill murder assassinate execute slay gun_down behead shoot_dead shoot_death stab_death beat_death hack_death stone_death club_death kick_death bludgeon_death torture_death knife_death strangle_death choke_death lynch decapitate liquidate martyr',
     nouns: 'killing murder assassination execution homicide manslaughter slaying beheading lynching',
     ace: 'Life.Die',
     cameo: '180',
@@ -81,12 +81,20 @@ export const violence: readonly EventType[] = [
     wikidata: 'Q3030513',
   },
   {
-    name: 'Torture',
+    name: 'Abuse',
     parent: 'Violence',
-    meaning: 'somebody is made to suffer',
-    verbs: 'torture rape abuse mistreat harass intimidate humiliate persecute',
-    nouns: 'torture rape abuse mistreatment harassment intimidation persecution repression oppression ill-treatment',
+    meaning: 'people are mistreated, persecuted or oppressed',
+    verbs: 'rape abuse mistreat harass intimidate humiliate persecute oppress',
+    nouns: 'rape abuse mistreatment harassment intimidation persecution repression oppression ill-treatment',
     cameo: '182',
+  },
+  {
+    name: 'Torture',
+    parent: 'Abuse',
+    meaning: 'pain is inflicted to punish somebody or to make him speak',
+    verbs: 'torture',
+    nouns: 'torture',
+    cameo: '1822',
     wikidata: 'Q132781',
   },
   {

@@ -44,7 +44,7 @@ export const harm: Selections = [
   ],
   ['Disappearance', { by: '@figure @text @notion @abstract @weather job money doubt hope plane_ticket' }],
   [
-    'Torture',
+    'Abuse',
     { words: 'abuse', to: '@notion @text @abstract substance drug alcohol position power privilege' },
     { words: 'abuse', before: 'drug alcohol substance' },
     { words: 'abuse', of: '@money fund', instead: 'Crime' },

@@ -2,7 +2,17 @@ import { defeated, fell, stopped, struck } from './forceSenses.js';
 import { came, drove, emerged, going, proceeded } from './motionSenses.js';
 import { committed, confirmed, promoted, qualified } from './officeSenses.js';
 import { born, built, developed, met, recognized, treated } from './personalSenses.js';
-import { appealed, claimed, determined, established, offered, recalled, ruled, spoken } from './speechSenses.js';
+import {
+  appealed,
+  claimed,
+  determined,
+  established,
+  offered,
+  recalled,
+  ruled,
+  spoken,
+  talked,
+} from './speechSenses.js';
 import type { VerbSense, VerbUse } from './verbUse.js';
 
 /** Senses that more than the noun of the object tells apart. */
@@ -21,6 +31,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['determine', determined],
   ['establish', established],
   ['speak', spoken],
+  ['talk', talked],
   ['recall', recalled],
   ['claim', claimed],
   ['offer', offered],

@@ -18,11 +18,27 @@ export const determined: VerbSense = ({ sentence, verb }) => {
 export const established: VerbSense = ({ sentence, verb }) =>
   children(sentence, verb, 'ccomp').length > 0 ? 'Statement' : undefined;
 
-/** "a language they do not speak": what is spoken stands before who speaks. */
-export const spoken: VerbSense = ({ sentence, verb }) =>
-  children(sentence, verb, 'nsubj').some((arc) => tongues.has(sentence.tokens[arc.dependent - 1]?.lemma ?? ''))
-    ? 'Action'
+/** "spoke with the minister", "spoke by phone" are in touch. "A language they do not speak": what is spoken stands before who speaks. */
+export const spoken: VerbSense = (use) => {
+  const { sentence, verb } = use;
+  if (children(sentence, verb, 'nsubj').some((arc) => tongues.has(sentence.tokens[arc.dependent - 1]?.lemma ?? '')))
+    return 'Action';
+  return talked(use);
+};
+
+/** "talked with the envoy", "talked by telephone"; and not "talked about the war", which says nobody to whom. */
+export const talked: VerbSense = ({ sentence, verb, objects, isSomebody }) =>
+  objects.length === 0 &&
+  children(sentence, verb, 'ccomp').length === 0 &&
+  children(sentence, verb, 'obl').some(
+    ({ dependent }) =>
+      (caseOf(sentence, dependent) === 'with' && isSomebody(dependent)) ||
+      (/^(by|over|on|via)$/.test(caseOf(sentence, dependent)) && lines.test(nounOf(sentence, dependent))),
+  )
+    ? 'Contact'
     : undefined;
+
+const lines = /^(phone|telephone|videolink|video-link|video|hotline)$/;
 
 /** "recalling resolution 822" says so; "we recall those winters" remembers. */
 export const recalled: VerbSense = ({ sentence, verb, objects }) =>

@@ -1,0 +1,45 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { words } from '../../ontology/words.js';
+
+/** What is done by saying that one does it (Austin's performatives). Lemmas. */
+const doneBySaying = words(
+  `thank congratulate welcome express extend convey offer reiterate reaffirm emphasize emphasise stress underline underscore highlight note
+recall commend condemn salute apologize apologise assure remind acknowledge add say point pay`,
+);
+
+/**
+ * "I would like to thank the families", "we wish to express our condolences", "let me congratulate them": who says so does it, and does
+ * not merely wish it. Whether `verb` is done in this way by the writer or speaker himself.
+ */
+export const isPerformed = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb);
+  if (!arc || arc.governor < 0 || !doneBySaying.has(tokenAt(sentence, verb).lemma)) return false;
+  // "and to thank all who helped".
+  if (arc.relation === 'conj')
+    return (
+      isInfinitive(sentence, verb) &&
+      [arc.governor, ...children(sentence, arc.governor, 'xcomp').map(({ dependent }) => dependent)].some((one) =>
+        isPerformed(sentence, one),
+      )
+    );
+  if (!/^(xcomp|ccomp)$/.test(arc.relation)) return false;
+  const wish = arc.governor;
+  const isMine = (token: number): boolean => /^(i|we)$/i.test(tokenAt(sentence, token).text);
+  const isMe = (token: number): boolean => /^(me|us)$/i.test(tokenAt(sentence, token).text);
+  const { lemma } = tokenAt(sentence, wish);
+  const helpers = children(sentence, wish, 'aux').map(({ dependent }) => tokenAt(sentence, dependent).text);
+  if (/^(let|allow|permit)$/.test(lemma))
+    return [wish, verb]
+      .flatMap((token) => children(sentence, token, 'obj', 'iobj', 'nsubj'))
+      .some(({ dependent }) => isMe(dependent));
+  return (
+    (/^(want|wish)$/.test(lemma) ||
+      (lemma === 'like' && helpers.some((word) => /^(would|should|['’]d)$/.test(word)))) &&
+    (lemma === 'like' || tokenAt(sentence, wish).pos !== 'VBD') &&
+    children(sentence, wish, 'advmod').every(
+      ({ dependent }) => !/^(not|n['’]t|never)$/i.test(tokenAt(sentence, dependent).text),
+    ) &&
+    children(sentence, wish, 'nsubj').some(({ dependent }) => isMine(dependent))
+  );
+};
