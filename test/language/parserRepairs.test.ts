@@ -510,7 +510,10 @@ describe('clauses and names that hang askew', () => {
     'convey conj wish',
   );
   check('We praise those nurses who lost their jobs and left the town.', 'left conj lost');
-  check("Six people have died and 200 were injured during mass rallies, said Jakarta's governor.", 'governor nsubj said');
+  check(
+    "Six people have died and 200 were injured during mass rallies, said Jakarta's governor.",
+    'governor nsubj said',
+  );
   check('The march turned violent, with cars set on fire.', 'cars nsubj:pass set');
   check('The year ended with prices risen by half.', 'prices nsubj risen');
 });

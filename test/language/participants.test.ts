@@ -298,5 +298,20 @@ check('who is spoken with, attacked and pelted', [
   ["Secretary Ana Berg's call with the envoy lasted an hour.", 'Contact call: participant=the envoy, speaker=Ana Berg'],
   ["He deplored Iran's attack on Israel.", 'Attack attack: agent=Iran, patient=Israel'],
   ['Youths hurled stones at police.', 'Attack hurled: agent=Youths, instrument~stones, patient=police'],
-  ['They have learned that 14 soldiers were killed, in the Darn district.', 'Killing killed: #killed 14, victim=14 soldiers'],
+  [
+    'They have learned that 14 soldiers were killed, in the Darn district.',
+    'Killing killed: #killed 14, victim=14 soldiers',
+  ],
+]);
+
+check('where a known massacre was condemned, and where an attack was that is told of first', [
+  [
+    'Troops stormed Bergen and killed ten people in a massacre. The minister condemned the massacre in Oslo.',
+    'Condemnation condemned: in=Oslo, patient~massacre in Oslo, speaker=The minister',
+  ],
+  [
+    'Gunmen attacked a bank in Bergen. The minister condemned the car bomb attack in Oslo.',
+    'Attack attack: in=Oslo, instrument~car bomb',
+  ],
+  ['Gunmen attacked banks in Bergen and Hamar. The minister condemned the attack in Oslo.', 'Attack attack: in=Oslo'],
 ]);

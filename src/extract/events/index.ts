@@ -9,6 +9,7 @@ import { anniversaries } from './anniversaries.js';
 import { type Argument, argument } from './argument.js';
 import { claimsOf, timeClaims } from './eventClaims.js';
 import { eventsToCome } from './eventsToCome.js';
+import { givenEvents } from './givenEvents.js';
 import { indexMentions, type MentionIndex } from './mentionIndex.js';
 import { nounArguments } from './nounArguments.js';
 import { outcomes } from './outcomes.js';
@@ -27,7 +28,7 @@ import { verbArguments } from './verbArguments.js';
 export const events: Rule = (annotated) => {
   const mentions = indexMentions(annotated);
   const found = merge(...annotated.sentences.map((sentence) => eventsIn(sentence, annotated, mentions)));
-  return eventsToCome(annotated, found);
+  return eventsToCome(annotated, givenEvents(annotated, found));
 };
 
 const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: MentionIndex): Findings => {
