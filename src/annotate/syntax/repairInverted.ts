@@ -104,9 +104,10 @@ const shown: ArcRepair = (sentence, { governor, dependent: verb, relation }) => 
     (arc) => arc.relation === 'obj' && arc.governor < arc.dependent && endsAt(sentence, arc, first),
   );
   if (!object || !takesClause(tokenAt(sentence, object.governor).lemma)) return undefined;
+  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
   return [
     { governor: object.governor, dependent: verb, relation: 'ccomp' },
-    { governor: verb, dependent: object.dependent, relation: 'nsubj' },
+    { governor: verb, dependent: object.dependent, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
   ].reduce(hung, sentence);
 };
 
