@@ -156,3 +156,11 @@ describe('copulas', () => {
   check('Pavel Orlik has never been the mayor.', 'the mayor', 'Pavel Orlik', false);
   check('Pavel Orlik will be the mayor.', 'the mayor', 'Pavel Orlik', false);
 });
+
+describe('bodies with a name of their own, and who speaks on', () => {
+  const heard = 'The Committee for Justice spoke on Monday. On Tuesday, the Saraya Swehli militia seized two men.';
+  check(heard, 'the Saraya Swehli militia', 'Committee for Justice', false);
+  check('Condor Airways bought two jets. The company will fly them.', 'The company', 'Condor Airways');
+  check('LGF said 14 members of the Red Lake group were ill. The group said that all were held.', 'The group', 'LGF');
+  check('Ivan Berg, who is leader of the union, spoke.', 'leader', 'Ivan Berg');
+});

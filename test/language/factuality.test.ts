@@ -32,6 +32,24 @@ describe('what did not happen, or not yet', () => {
   check('The police were not immediately available to comment.', 'comment: denied');
   check('The ministry was unavailable for comment.', 'comment: denied');
   check('The minister was available to comment.', 'comment:');
+  check('The spokesman declined comment.', 'declined:', 'comment: denied');
+  check('The court declined the appeal.', 'declined:', 'appeal:');
+  check('The men were beaten and denied access to lawyers.', 'beaten:', 'denied:', 'access: denied');
+  check('The leader was denied prison visits.', 'denied:', 'visits: denied');
+  check(
+    'Police asked for him to be held and transferred to the capital.',
+    'asked:',
+    'held: hypothetical',
+    'transferred: hypothetical',
+  );
+  check('Police asked for him to be held and left the court.', 'asked:', 'held: hypothetical', 'left:');
+  check(
+    'He was arrested on charges of "threatening and beating" the chief of the commission.',
+    'arrested:',
+    'charges:',
+    'threatening: alleged',
+    'beating: alleged',
+  );
   check('The group called on Norland "to release the men."', 'called:', 'release: hypothetical');
   check('The group told the "rebels" to leave.', 'told:', 'leave: hypothetical');
   check('We will help, provided that the troops are withdrawn.', 'help: planned', 'withdrawn: hypothetical');

@@ -25,6 +25,10 @@ describe('pronouns', () => {
   check('The army said that its men had left.', 'its', 'The army');
   check('The vote sends a message to Iran that it must meet its obligations.', 'it', 'Iran');
   check('The board discussed issues relating to Iran’s obligations under its agreement.', 'its', 'Iran');
+  // What stands in brackets behind it says who is meant.
+  check('The rebels met the army. They (the United Nations) had lied.', 'They', 'United Nations');
+  check('Karl Klein met Max Stern. He (Stern) had lied.', 'He', 'Max Stern');
+  check('The rebels met the army. They (in the end) had lied.', 'They', 'The rebels');
   // Who is quoted does not call itself "it".
   check('"It has failed," the ministry said on Monday.', 'It', undefined);
   // Two people together have no mention, and the ministry is not meant.

@@ -1,3 +1,4 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
 import { children } from '../../model/syntax.js';
 import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
@@ -33,9 +34,17 @@ const isWanted = (discourse: Discourse, entry: Entry): boolean =>
   !isSpecified(entry) &&
   discourse.joined(entry).every((one) => !isName(one));
 
+const isNamed =
+  (sentence: Sentence) =>
+  ({ dependent }: Arc): boolean =>
+    sentence.tokens[dependent]?.pos === 'NNP';
+
 /** "the city in the north of the country", "the company that made it": what the phrase itself tells apart needs no name before it. */
 const isSpecified = ({ sentence, mention, noun }: Entry): boolean => {
   const isPlace = mention.kind === 'Place';
+  // "the Saraya Swehli militia": it has its own name.
+  if (mention.kind === 'Organization' && children(sentence, mention.head, 'compound').some(isNamed(sentence)))
+    return true;
   if (
     isPlace &&
     /^ in the (?:\S+ )?(?:part|north|south|east|west)\b/.test(sentence.text.slice(mention.end - sentence.start))
@@ -139,6 +148,11 @@ const ofTwoBodies = (
   nearest: Entry,
   found: readonly Entry[],
 ): Entry | undefined => {
+  // "RSF said ... The group said": who speaks on is who spoke, and not whom it spoke of.
+  const spoke = isSpeaker(entry)
+    ? found.find((one) => isSpeaker(one) && entry.mention.sentence - one.mention.sentence === 1)
+    : undefined;
+  if (spoke) return spoke;
   const beside = found.filter((one) => one.sentence === nearest.sentence);
   if (nearest.sentence === entry.sentence || beside.every((one) => discourse.joined(one) === discourse.joined(nearest)))
     return nearest;

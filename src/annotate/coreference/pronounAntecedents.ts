@@ -10,7 +10,7 @@ import { ownSubject } from './ownSubject.js';
 import { endOfWhole } from './partsOfMany.js';
 import { isGiving, isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
 import { isSpeaker, salience } from './salience.js';
-import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
+import { before, type Discourse, isName, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 
 /**
  * Third person pronouns: of the mentions in this sentence and the two before it that agree in number, gender and kind, the
@@ -45,6 +45,8 @@ const antecedentOf = (
   chosen: Chosen,
   speaker: Entry | undefined,
 ): Entry | undefined => {
+  const gloss = inBrackets(discourse, pronoun);
+  if (gloss) return gloss;
   const own = ownSubject(discourse, pronoun);
   if (own && (!isPronoun(own) || chosen.has(own))) return own;
   const near = endOfWhole(discourse, pronoun);
@@ -73,6 +75,20 @@ const antecedentOf = (
   const rival = ranked.find(({ one }) => !chosen.isSame(one, best.one));
   return near === undefined && isDoubtful(pronoun, best, rival) ? undefined : best.one;
 };
+
+/** "they (the Greens) never agreed", "he [Berg] lied": whoever wrote it down says who is meant. */
+const inBrackets = (discourse: Discourse, { sentence, mention }: Entry): Entry | undefined =>
+  discourse
+    .inSentence(mention.sentence)
+    .find(
+      (one) =>
+        isName(one) &&
+        one.mention.kind !== 'Place' &&
+        /^ ?[([](?:the )?$/.test(
+          sentence.text.slice(mention.end - sentence.start, one.mention.start - sentence.start),
+        ) &&
+        /^[)\]]/.test(sentence.text.slice(one.mention.end - sentence.start)),
+    );
 
 /** Who is quoted as "she" is rather a woman by her name or title than somebody whose name does not tell. */
 const sure = (pronoun: Entry, candidate: Entry, chosen: Chosen): number =>

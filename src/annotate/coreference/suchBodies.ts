@@ -11,6 +11,8 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
       subtype === 'company' ||
       (subtype === undefined && !name.words.some((word) => noCompanies.has(word.toLowerCase())))
     );
+  // No committee is a militia.
+  if (/^(faction|militia)$/.test(noun) && name.words.some((word) => noCompanies.has(word.toLowerCase()))) return false;
   if (/^(group|organization|organisation|movement|network|faction|militia)$/.test(noun))
     return subtype === undefined || /^(armed group|armed force|party)$/.test(subtype);
   if (/^(agency|body|institution|association)$/.test(noun)) return subtype === undefined && !isTold(entry);

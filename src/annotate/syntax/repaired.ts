@@ -47,6 +47,7 @@ import { repairTrailing } from './repairTrailing.js';
 import { repairUnnamed } from './repairUnnamed.js';
 import { repairUnnamedSource } from './repairUnnamedSource.js';
 import { repairUsing } from './repairUsing.js';
+import { repairWhoIs } from './repairWhoIs.js';
 import { repairWithSayer } from './repairWithSayer.js';
 import { repairZeroRelative } from './repairZeroRelative.js';
 
@@ -87,6 +88,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairUnnamed,
     repairSpeakers,
     repairDemands,
+    repairWhoIs,
     repairTold,
     repairSaid,
     repairWithSayer,

@@ -12,7 +12,9 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
   const arc = arcTo(sentence, verb);
   // "the woman who said", "a cable stating".
   const isParticiple = arc?.relation === 'acl' && sentence.tokens[verb]?.pos === 'VBG';
-  const relative = arc?.relation === 'acl:relcl' || (isParticiple && arc?.governor === verb - 1) ? [arc.governor] : [];
+  // "a force that was accused": it does not accuse.
+  const isRelative = arc?.relation === 'acl:relcl' && !passive;
+  const relative = isRelative || (isParticiple && arc?.governor === verb - 1) ? [arc.governor] : [];
   // "with Petrova stating": who stands right before, whatever the parser hangs it on.
   const isBehindName = sentence.tokens[verb]?.pos === 'VBG' && sentence.tokens[verb - 1]?.pos === 'NNP';
   if (isBehindName && /^(acl|amod)$/.test(arc?.relation ?? '')) relative.unshift(verb - 1);
@@ -41,10 +43,10 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
   return own ?? (subjects.length === 0 && !passive ? speakerAbove(sentence, verb, index) : undefined);
 };
 
-/** "juggler and stick balancer, Valeri Tkach, said": the name beside a noun that is no mention. */
+/** "juggler and stick balancer, Valeri Tkach, said", "the security service, the SBU, said": the name beside a noun that is no mention. */
 const besideIt = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined =>
   children(sentence, token, 'appos')
-    .map((arc) => index.at(sentence, arc.dependent, 'Person'))
+    .map((arc) => index.at(sentence, arc.dependent, 'Person', 'Organization'))
     .find((mention) => mention?.level === 'name');
 
 /** "The paper quoted Blake as saying": whom it quotes. */

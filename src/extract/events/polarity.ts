@@ -12,6 +12,7 @@ import {
 } from '../../ontology/complementModality.js';
 import { isForce, isHarm, isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { sharesPassive } from '../sharedPassive.js';
 import { isOutOf, isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
 import { leadOf } from './leads.js';
@@ -176,11 +177,18 @@ const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>
   speechVerbs.get(tokenAt(sentence, token).lemma) === 'denied' &&
   // "denied them access": they had none.
   children(sentence, token, 'iobj').length === 0 &&
+  // "was denied visits": nor were there any.
+  !(isPassiveOrShares(sentence, token) && children(sentence, token, 'obj').length > 0) &&
   (form !== 'noun' || sentence.tree[head]?.governor !== token || tokenAt(sentence, token).lemma === 'deny');
 
+const isPassiveOrShares = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux:pass').length > 0 || sharesPassive(sentence, verb);
+
 /** "rejected the appeal", "refused the offer": it was made. */
-const isMadeAndRefused = ({ sentence, form, type }: Trigger, token: number): boolean =>
+const isMadeAndRefused = ({ sentence, form, type, lemma }: Trigger, token: number): boolean =>
   form === 'noun' &&
+  // "declined comment".
+  lemma !== 'comment' &&
   /^(reject|refuse|decline|ignore|withhold)$/.test(tokenAt(sentence, token).lemma) &&
   (isSpeech(type) || /^(Trial|Promise|Threat|Charge|Accusation|Statement|Demand)$/.test(type));
 

@@ -55,5 +55,10 @@ const isOutsideQuotation = (sentence: Sentence, token: number, above: number): b
       (isAcrossQuotation(sentence, token, dependent) ||
         (isQuotationMark(sentence, dependent - 1) && arcTo(sentence, token)?.relation === 'xcomp')),
   );
-  return isAcrossQuotation(sentence, token, above) && !isWord && !isPart && !isBegun;
+  // 'on charges of "threatening" them': so is a gerund behind its preposition.
+  const isDeed =
+    tokenAt(sentence, token).pos === 'VBG' &&
+    isQuotationMark(sentence, token - 1) &&
+    children(sentence, token, 'case', 'mark').some(({ dependent }) => dependent === token - 2);
+  return isAcrossQuotation(sentence, token, above) && !isWord && !isPart && !isBegun && !isDeed;
 };

@@ -45,7 +45,10 @@ const isSecondPassive = (sentence: Sentence, first: number, verb: number): boole
   /^VB[DN]$/.test(tokenAt(sentence, verb).pos) &&
   children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obj').length === 0 &&
   children(sentence, first, 'aux:pass').length > 0 &&
-  children(sentence, first, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
+  (children(sentence, first, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD') ||
+    // "asked for him to be held and moved", "demanded that he be seen and heard": of no tense.
+    (tokenAt(sentence, verb).pos === 'VBN' &&
+      children(sentence, first, 'aux:pass').some((arc) => textAt(sentence, arc.dependent) === 'be')));
 
 /** "have sunk two ships and killed two sailors": a participle too, whether the tagger sees it or takes it for a past form. */
 const isSecondParticiple = (sentence: Sentence, verb: number, first: number): boolean =>

@@ -1,0 +1,92 @@
+import type { Sentence } from '../../model/annotation.js';
+import { blamedOn, children } from '../../model/syntax.js';
+import { demandingVerbs, raisedVerbs, type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
+import { lower } from './speaker.js';
+
+/** The heads of what a verb of speech tells: its clause, and what stands for one ("admitted paying", "accused of fraud"). */
+export const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: boolean): number[] => {
+  const clauses = [
+    ...children(sentence, verb, 'ccomp').map((arc) => arc.dependent),
+    ...children(sentence, verb, 'dep')
+      .map((arc) => arc.dependent)
+      .filter(
+        (token) =>
+          token > verb &&
+          !demandingVerbs.has(sentence.tokens[verb]?.lemma ?? '') &&
+          sentence.tokens[token]?.pos.startsWith('VB') &&
+          !goesOn(sentence, token) &&
+          // "tweeted using his account".
+          sentence.tokens[token]?.text !== 'using' &&
+          !speaksItself(sentence, token),
+      ),
+  ];
+  const lemma = sentence.tokens[verb]?.lemma ?? '';
+  // "admitted paying bribes".
+  const gerunds = /^(admit|acknowledge|concede|recall|report|mention|describe)$/.test(lemma)
+    ? children(sentence, verb, 'xcomp', 'dep')
+        .map((arc) => arc.dependent)
+        .filter((token) => sentence.tokens[token]?.pos === 'VBG')
+    : [];
+  const infinitives =
+    (passive && !addressing.test(lemma)) || stance === 'denied' || lemma === 'claim' || demandingVerbs.has(lemma)
+      ? children(sentence, verb, 'xcomp').map((arc) => arc.dependent)
+      : [];
+  const accused = /^(accuse|suspect|blame|charge|convict|indict|acquit)$/.test(sentence.tokens[verb]?.lemma ?? '')
+    ? children(sentence, verb, 'advcl', 'obl')
+        .map((arc) => arc.dependent)
+        .filter((token) =>
+          children(sentence, token, 'mark', 'case').some((arc) =>
+            /^(of|for|with)$/.test(lower(sentence, arc.dependent)),
+          ),
+        )
+    : [];
+  // "are presumed drowned", "is believed dead".
+  const states =
+    passive && raisedVerbs.has(lemma)
+      ? children(sentence, verb, 'obj', 'advcl')
+          .map((arc) => arc.dependent)
+          .filter((token) => token === verb + 1 && /^(VBN|JJ)$/.test(sentence.tokens[token]?.pos ?? ''))
+      : [];
+  // "blamed the attack on rebels", "denied the attack": that it was theirs, that it was not, is the speaker's word.
+  const deed =
+    // "was denied visits": he had none.
+    (lemma === 'deny' && !passive && children(sentence, verb, 'iobj').length === 0) ||
+    (lemma === 'blame' && blamedOn(sentence, verb).length > 0)
+      ? children(sentence, verb, 'obj')
+          .map((arc) => arc.dependent)
+          .filter((token) => !speechNouns.has(sentence.tokens[token]?.lemma ?? ''))
+      : // "confirmed the deaths of 11 soldiers", "reported three arrests".
+        /^(confirm|report|allege|acknowledge)$/.test(lemma) && !passive
+        ? children(sentence, verb, 'obj')
+            .map((arc) => arc.dependent)
+            .filter((token) => tolls.has(sentence.tokens[token]?.lemma ?? ''))
+        : [];
+  return [
+    ...[...clauses, ...gerunds, ...infinitives].filter((clause) => isClause(sentence, clause)),
+    ...accused,
+    ...states,
+    ...deed,
+  ];
+};
+
+/** What is reported without a clause. */
+const tolls = words(
+  'death casualty fatality injury arrest killing loss attack explosion clash case violation strike shooting abduction detention',
+);
+
+/** "were told to leave", "is expected to win": nobody says that they do. */
+const addressing = /^(tell|warn|expect|hope|predict|promise|vow|pledge|caution|inform|mean)$/;
+
+/** "ruled on Monday, partly upholding a fine": what one does by saying so. */
+const goesOn = (sentence: Sentence, token: number): boolean => {
+  const before = sentence.tokens[token - 1]?.pos === 'RB' ? token - 2 : token - 1;
+  return sentence.tokens[token]?.pos === 'VBG' && sentence.tokens[before]?.text === ',';
+};
+
+/** ", noting that ...": another verb of speech and no clause of this one. */
+const speaksItself = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token]?.pos === 'VBG' && speechVerbs.has(sentence.tokens[token]?.lemma ?? '');
+
+export const isClause = (sentence: Sentence, token: number): boolean =>
+  sentence.tokens[token]?.pos.startsWith('VB') === true || children(sentence, token, 'nsubj', 'cop').length > 0;
