@@ -66,3 +66,10 @@ export const travelling = words(
 export const manners = words(
   'equally fairly unfairly unequally badly well poorly harshly kindly differently alike equal humanely inhumanely brutally cruelly respectfully disrespectfully respect contempt dignity kindness suspicion fairness cruelty caution disdain humanity leniency',
 );
+
+/** How somebody escapes who need not have moved, and what he is spared. */
+export const unhurt = words('unhurt unharmed unscathed uninjured lightly');
+
+export const spared = words(
+  'injury harm damage death punishment blame censure criticism sanction fine penalty ban prosecution',
+);

@@ -32,6 +32,30 @@ const told = async (text: string, word: string): Promise<string[]> => {
 const cases: readonly (readonly [string, string, ...string[]])[] = [
   // Places and times belong to what happened, not to the verb that speaks of it.
   ['Norway condemns the attack in Gori.', 'attack', 'in: Gori'],
+  ['There were six blasts in Gori on Monday.', 'blasts', 'Bombing', 'in: Gori', 'on: Monday'],
+  // An answer by a deed is no word, and who was spared went nowhere.
+  ['The rebels responded by killing two guards.', 'responded', 'Action', 'agent: The rebels'],
+  ['The army replied with artillery fire.', 'replied', 'Action', 'agent: The army'],
+  ['The minister replied by saying that the vote was fair.', 'replied', 'Statement', 'speaker: The minister'],
+  ['The mayor escaped unhurt.', 'escaped', 'Action', 'agent: The mayor'],
+  ['The mayor escaped from the prison.', 'escaped', 'Movement', 'agent: The mayor', 'origin: the prison'],
+  // Plurals that the tagger takes for names, and who is taken as what.
+  ['Organisers said 900 people came.', 'said', 'Statement', 'speaker: Organisers'],
+  [
+    'The rebels took hundreds of villagers hostage.',
+    'took',
+    'Abduction',
+    'agent: The rebels',
+    'victim: hundreds of villagers',
+    'figure: hundreds of villagers',
+  ],
+  [
+    'Police said in a statement two guards were attacked with sticks.',
+    'attacked',
+    'Attack',
+    'patient: two guards',
+    'instrument: sticks',
+  ],
   ['Norway regretted to learn of the violence in Gori last weekend.', 'violence', 'on: last weekend'],
   ['Near Mosul, two strikes engaged four units of the army.', 'engaged', 'in: Mosul'],
   ['The blast caused heavy damage to two hotels.', 'damage', 'Destruction', 'patient: two hotels'],

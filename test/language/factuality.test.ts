@@ -6,6 +6,11 @@ const check = (text: string, ...expected: string[]): void =>
 
 describe('what did not happen, or not yet', () => {
   check('They have reportedly sunk two ships and killed four sailors.', 'sunk: alleged', 'killed: alleged');
+  check('It was as if somebody had opened the door.', 'opened: hypothetical');
+  check('They fled as though bombs had fallen.', 'fled:', 'fallen: hypothetical');
+  check('They fled as bombs fell.', 'fled:', 'fell:');
+  check('He escaped injury.', 'escaped:', 'injury: denied');
+  check('He escaped the fighting.', 'escaped:', 'fighting:');
   check('He allegedly took the money, and the police arrested him.', 'took: alleged', 'arrested:');
   check(
     'They hope to carry out the agreement of the ministers.',

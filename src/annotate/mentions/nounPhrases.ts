@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { officeEnd } from '../../model/officeEnd.js';
-import { arcTo } from '../../model/syntax.js';
+import { arcTo, children } from '../../model/syntax.js';
 
 /** A noun phrase without what follows its head: "the company's former chief executives". Tokens, both ends inclusive. */
 export interface NounPhrase {
@@ -83,6 +83,9 @@ const isModifier = (sentence: Sentence, index: number): boolean => {
   if (!token || !next || !modifier.test(token.pos) || isTopic(sentence, index)) return false;
   // "in March 120 people", "on whose orders 64 hostages were shot": a number counts what follows and begins its phrase.
   if (next.pos === 'CD' && next.ner !== 'DATE' && (token.ner === 'DATE' || token.pos === 'NNS')) return false;
+  // "said in a statement two guards were shot": what has a preposition of its own is another phrase.
+  if (token.pos === 'NN' && next.pos === 'CD' && children(sentence, index, 'case').some((arc) => arc.dependent < index))
+    return false;
   if (token.pos === 'HYPH') return isHyphen(before, token, next);
   if (token.pos !== 'VBG' && token.pos !== 'VBN') return true;
   // "looting shops and beating residents": behind "and" only beside another modifier.

@@ -6,7 +6,7 @@ import { personNouns } from '../../ontology/personNouns.js';
 import { isForce, isHarm } from '../../ontology/roleRules.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung, rewired } from './rewired.js';
+import { hung, retagged, rewired } from './rewired.js';
 
 /** "was prevented from entering the room by guards": who hinders stands behind what is hindered. */
 const byHinderer: ArcRepair = (sentence, { governor: gerund, dependent: who, relation }) => {
@@ -53,20 +53,46 @@ const isBy = (sentence: Sentence, noun: number): boolean =>
 
 /** "held 52 diplomats hostage": the diplomats are held; the parser makes one noun of both. */
 const asHostage: ArcRepair = (sentence, { governor: verb, dependent: hostage, relation }) => {
-  if (relation !== 'obj') return undefined;
+  // "took dozens of villagers hostage": the parser has them dozens of hostages.
+  const above = relation === 'nmod' && hasCase(sentence, hostage, /^of$/) ? arcTo(sentence, verb) : undefined;
+  const taking = above ? (above.relation === 'obj' ? above.governor : -1) : verb;
+  if (taking < 0 || (!above && relation !== 'obj')) return undefined;
   const who = children(sentence, hostage, 'compound').at(-1)?.dependent;
   if (who === undefined || who !== hostage - 1) return undefined;
   // "a Taliban prisoner".
-  if (children(sentence, hostage, 'det').length > 0 && tokenAt(sentence, who).pos !== 'NNS') return undefined;
+  const { pos, lemma } = tokenAt(sentence, who);
+  if (children(sentence, hostage, 'det').length > 0 && pos !== 'NNS' && !(pos === 'NN' && personNouns.has(lemma)))
+    return undefined;
   if (!/^(hostage|captive|prisoner)$/.test(tokenAt(sentence, hostage).text)) return undefined;
-  if (!/^(hold|take|seize|keep)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
+  if (!/^(hold|take|seize|keep)$/.test(tokenAt(sentence, taking).lemma)) return undefined;
   const others = children(sentence, hostage).filter((arc) => arc.dependent < who);
-  return [
+  const mended = [
     { governor: verb, dependent: who, relation },
-    { governor: verb, dependent: hostage, relation: 'xcomp' },
+    { governor: taking, dependent: hostage, relation: 'xcomp' },
     ...others.map((arc) => ({ ...arc, governor: who })),
-  ].reduce(hung, sentence);
+  ].reduce(hung, retagged(sentence, hostage, { pos: 'JJ' }));
+  return above ? { ...mended, graph: counted(sentence, verb, who, hostage, taking) } : mended;
 };
+
+/** In the graph "dozens of villagers" are villagers, of whom "dozens of" says how many: what holds of the hostage holds of them. */
+const counted = (
+  { graph }: Sentence,
+  quantity: number,
+  who: number,
+  hostage: number,
+  taking: number,
+): Sentence['graph'] => [
+  ...graph
+    .filter(({ governor, dependent }) => dependent !== who && !(governor === who && dependent === hostage))
+    .filter(({ governor, dependent }) => !(governor === hostage && dependent === who))
+    .map((arc) => ({
+      ...arc,
+      governor: arc.governor === hostage ? who : arc.governor,
+      dependent: arc.dependent === hostage ? who : arc.dependent,
+      relation: arc.governor === quantity && arc.dependent === hostage ? 'nmod:of' : arc.relation,
+    })),
+  { governor: taking, dependent: hostage, relation: 'xcomp' },
+];
 
 /** "The murder of Ana Ruiz, perpetrated by guards": it is the deed that is perpetrated, and not who it is done to. */
 const doneDeed: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, isQuotationMark, tokenAt } from '../../model/syntax.js';
 import { complementModality, deedNouns, tellingVerbs } from '../../ontology/complementModality.js';
+import { personNouns } from '../../ontology/personNouns.js';
 import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
@@ -192,6 +193,17 @@ const neighbouring: ArcRepair = (sentence, { governor: verb, dependent: word, re
   return retagged(mended, word, { pos: 'JJ' });
 };
 
+/** "Organisers said": at the head of a sentence a plural that the tagger does not know, and takes for a name. */
+const plurals: ArcRepair = (sentence, { dependent, relation }) => {
+  const { pos, text, ner } = tokenAt(sentence, dependent);
+  if (dependent > 1 || !relation.startsWith('nsubj') || !/^NNPS?$/.test(pos) || !/^\p{Lu}\p{Ll}+s$/u.test(text))
+    return undefined;
+  const lemma = text.toLowerCase().slice(0, -1);
+  if (ner !== 'O' || !personNouns.has(lemma) || children(sentence, dependent, 'compound', 'flat').length > 0)
+    return undefined;
+  return retagged(sentence, dependent, { pos: 'NNS', lemma });
+};
+
 /** Mends words that the parser took for those of another clause: a subject for what is said, a noun for a verb, a purpose for a part of a result. */
 export const repairMistaken = mendArcs([
   quotedDeed,
@@ -204,4 +216,5 @@ export const repairMistaken = mendArcs([
   bareParticiple,
   dueTo,
   activeBehindPassive,
+  plurals,
 ]);

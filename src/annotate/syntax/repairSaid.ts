@@ -3,6 +3,7 @@ import { arcTo, children, isQuotationMark, subtree, tokenAt } from '../../model/
 import { personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { hung, moved } from './rewired.js';
+import { verbAbove } from './verbAbove.js';
 
 /**
  * Mends "said" and who says it behind or inside of the news: "160 people were wounded, said Hamidi, the deputy head", "..., said
@@ -13,7 +14,7 @@ export const repairSaid = (sentence: Sentence): Sentence =>
     .filter(({ lemma, pos }) => /^VB[DZ]$/.test(pos) && speechVerbs.has(lemma))
     .reduce(
       (mended, { index }) =>
-        [withWholeName, withNameBefore, notMeasure, withSpeaker, behindNews, withOwnObject].reduce(
+        [asVerb, withWholeName, withNameBefore, notMeasure, withSpeaker, behindNews, withOwnObject].reduce(
           (one, mend) => mend(one, index),
           mended,
         ),
@@ -97,6 +98,25 @@ const behindNews = (sentence: Sentence, saying: number): Sentence => {
     : sentence;
 };
 
+/** "They were brought here and later released, said Ahmadi.": the parser makes an adjective of the verb, and one more deed of who speaks. */
+const asVerb = (sentence: Sentence, saying: number): Sentence => {
+  const arc = arcTo(sentence, saying);
+  const own = arc?.relation === 'amod' ? arcTo(sentence, arc.governor) : undefined;
+  if (!arc || !own || own.governor < 0 || sentence.tokens[saying - 1]?.text !== ',') return sentence;
+  const name = arc.governor;
+  const isAtEnd = sentence.tokens
+    .slice(saying + 1)
+    .every(({ index, pos }) => (index <= name ? /^(NN|NNP)$/.test(pos) : pos === '.'));
+  if (!isAtEnd || tokenAt(sentence, name).pos !== 'NNP' || own.governor > saying) return sentence;
+  const verb = verbAbove(sentence, name);
+  if (verb === undefined || verb > saying) return sentence;
+  return hung(hung(sentence, { governor: verb, dependent: saying, relation: 'parataxis' }), {
+    governor: saying,
+    dependent: name,
+    relation: 'nsubj',
+  });
+};
+
 /** "said spokesman Najib Danish": the last name is an adjective elsewhere, and no predicate of the first here. */
 const withWholeName = (sentence: Sentence, saying: number): Sentence => {
   const name = children(sentence, saying, 'xcomp', 'ccomp').find((arc) => isLastName(sentence, arc));
@@ -111,6 +131,10 @@ const withWholeName = (sentence: Sentence, saying: number): Sentence => {
 const isLastName = (sentence: Sentence, { dependent, governor }: Arc): boolean => {
   // '"... teams," said Soylu'.
   if (isQuotationMark(sentence, governor - 1) && dependent === governor + 1 && isName(sentence, dependent)) return true;
+  // "..., said Rehman." at the end of the news.
+  const isLast = sentence.tokens.slice(dependent + 1).every(({ pos }) => pos === '.');
+  if (isLast && sentence.tokens[governor - 1]?.text === ',' && dependent === governor + 1)
+    return tokenAt(sentence, dependent).pos === 'NNP';
   const [first, last] = [sentence.tokens[dependent - 1], tokenAt(sentence, dependent)];
   return last.pos === 'JJ' && last.ner === 'PERSON' && first?.ner === 'PERSON' && dependent > governor;
 };

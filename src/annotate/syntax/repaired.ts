@@ -5,6 +5,7 @@ import { repairAccusation } from './repairAccusation.js';
 import { repairAgreement } from './repairAgreement.js';
 import { repairBareParticiples } from './repairBareParticiples.js';
 import { repairBlame } from './repairBlame.js';
+import { repairClauseSubject } from './repairClauseSubject.js';
 import { repairClauses } from './repairClauses.js';
 import { repairConjunctions } from './repairConjunctions.js';
 import { repairCoordination } from './repairCoordination.js';
@@ -57,6 +58,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairCountAfterDate,
     repairUnnamedSource,
     repairHeadlineVerb,
+    repairClauseSubject,
     repairZeroRelative,
     repairCoordination,
     repairAgreement,

@@ -66,6 +66,7 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
     tokenAt(sentence, arc.dependent).text.toLowerCase(),
   );
   if (below.some((word) => conditionalMarks.has(word)) || isInverted(sentence, token)) return 'hypothetical';
+  if (isCompared(sentence, token)) return 'hypothetical';
   const isHearsay = below.some((word) => allegedAdverbs.has(word));
   if (relation === 'listed' && sharesSubject(sentence, trigger.head) && isOfRule(sentence, token))
     return 'hypothetical';
@@ -173,6 +174,14 @@ const isConditional = (sentence: Sentence, token: number): boolean =>
   // "if it is serious, you lose points": in general.
   (/^VB[PZ]$/.test(tokenAt(sentence, token).pos) ||
     children(sentence, token, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD'));
+
+/** "as if somebody had fired", "as though he had won": what it was like, and not what was. */
+const isCompared = (sentence: Sentence, token: number): boolean =>
+  children(sentence, token, 'mark').some(
+    ({ dependent }) =>
+      /^as$/i.test(tokenAt(sentence, dependent).text) &&
+      /^(if|though)$/i.test(sentence.tokens[dependent + 1]?.text ?? ''),
+  );
 
 /** "Had the army attacked, ...": a condition without "if". */
 const isInverted = (sentence: Sentence, token: number): boolean => {

@@ -23,6 +23,8 @@ export const supportOf = (sentence: Sentence, index: number): number | undefined
   if (/^obl$|^obj$/.test(relation) && verb === 'come' && prepositionOf(sentence, index) === 'under') return governor;
   // "fell victim to a raid".
   if (relation === 'obl' && fallsTo.test(phrase) && prepositionOf(sentence, index) === 'to') return governor;
+  // "there were clashes in the capital on Monday".
+  if (verb === 'be' && relation === 'nsubj' && children(sentence, governor, 'expl').length > 0) return governor;
   if (use === undefined) return undefined;
   if (relation === 'obj' || relation === 'nsubj:pass') return use === 'agent' ? governor : undefined;
   return relation === 'nsubj' && (use === 'happens' || /^(begin|start|end|continue)$/.test(verb))

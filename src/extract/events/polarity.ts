@@ -99,7 +99,9 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (/^(xcomp|purpose)$/.test(relation) && isTooMuch(sentence, token)) return !isNegated(sentence, token);
   // "could not rule out that he was poisoned": he may have been.
   if (verbLemma(sentence, token) === 'rule out') return !isNegated(sentence, token);
-  const isEvaded = relation === 'obj' && lemma === 'evade' && !isOutOf(sentence, token, below, trigger.type);
+  // "escaped injury"; "escaped the raid" says that there was one.
+  const isEvaded =
+    relation === 'obj' && /^(evade|escape)$/.test(lemma) && !isOutOf(sentence, token, below, trigger.type);
   const isNegating =
     (negatingWords.has(lemma) || isEvaded) &&
     relation !== 'shared' &&

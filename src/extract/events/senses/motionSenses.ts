@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/annotation.js';
 import { children, isInfinitive, tokenAt } from '../../../model/syntax.js';
 import { eventNouns } from '../../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../../ontology/events/index.js';
-import { driven, growing, timesToCome, travelling } from '../../../ontology/senseWords.js';
+import { driven, growing, spared, timesToCome, travelling, unhurt } from '../../../ontology/senseWords.js';
 import { governorOf } from '../trigger.js';
 import { caseOf, isCommonNoun, nounOf, subjectNouns, type VerbSense, type VerbUse } from './verbUse.js';
 
@@ -23,6 +23,13 @@ const isKeptUp = ({ sentence, verb }: VerbUse): boolean => {
     children(sentence, verb, 'obl').length === 0
   );
 };
+
+/** "escaped unhurt", "escaped injury": who was spared need not have moved. */
+export const escaped: VerbSense = ({ sentence, verb, objects }) =>
+  children(sentence, verb, 'xcomp', 'advmod', 'acl').some(({ dependent }) => unhurt.has(nounOf(sentence, dependent))) ||
+  objects.some((object) => spared.has(nounOf(sentence, object)))
+    ? 'Action'
+    : undefined;
 
 /** What happens goes and comes nowhere, unless a place is told: "the vote comes amid a boycott". */
 const isHappening = (use: VerbUse): boolean => {

@@ -1,8 +1,9 @@
 import { defeated, fell, stopped, struck } from './forceSenses.js';
-import { came, drove, emerged, going, proceeded } from './motionSenses.js';
+import { came, drove, emerged, escaped, going, proceeded } from './motionSenses.js';
 import { committed, confirmed, promoted, qualified } from './officeSenses.js';
 import { born, built, developed, met, recognized, treated } from './personalSenses.js';
 import {
+  answered,
   appealed,
   claimed,
   determined,
@@ -27,6 +28,9 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['commit', committed],
   ['qualify', qualified],
 
+  ['answer', answered],
+  ['reply', answered],
+  ['respond', answered],
   ['appeal', appealed],
   ['determine', determined],
   ['establish', established],
@@ -46,6 +50,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['stop', stopped],
   ['halt', stopped],
 
+  ['escape', escaped],
   ['go', going],
   ['proceed', proceeded],
   ['come', came],

@@ -2,7 +2,9 @@ import type { Sentence } from '../../../model/annotation.js';
 import { children, tokenAt } from '../../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../../ontology/documentTypes.js';
 import { typeOfNoun } from '../../../ontology/events/index.js';
+import { isForce } from '../../../ontology/roleRules.js';
 import { appealedRulings, promised, recalledTexts, tongues } from '../../../ontology/senseWords.js';
+import { speechVerbs } from '../../../ontology/speechVerbs.js';
 import { judges } from '../../../ontology/verbSenses.js';
 import { governorOf } from '../trigger.js';
 import { caseOf, nounOf, type VerbSense } from './verbUse.js';
@@ -79,6 +81,18 @@ export const appealed: VerbSense = ({ sentence, verb, objects }) =>
     ({ dependent }) => caseOf(sentence, dependent) === 'against' && appealedRulings.has(nounOf(sentence, dependent)),
   )
     ? 'Trial'
+    : undefined;
+
+/** "responded by closing the port", "replied with mortar fire": a deed, and no word. */
+export const answered: VerbSense = ({ sentence, verb }) =>
+  children(sentence, verb, 'advcl').some(
+    ({ dependent }) => caseOf(sentence, dependent) === 'by' && !speechVerbs.has(nounOf(sentence, dependent)),
+  ) ||
+  children(sentence, verb, 'obl').some(({ dependent }) => {
+    const type = typeOfNoun(nounOf(sentence, dependent))?.name;
+    return caseOf(sentence, dependent) === 'with' && type !== undefined && isForce(type);
+  })
+    ? 'Action'
     : undefined;
 
 /** "ruled the country". */

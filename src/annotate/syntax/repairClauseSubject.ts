@@ -1,0 +1,75 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { clauseVerbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+/**
+ * "Police said there were six blasts", "The army said in a statement two guards were shot": without "that" the parser makes the saying the
+ * subject of what is said. A finite verb that nothing marks is no subject of another: what stands behind it is its clause.
+ */
+const saidFirst: ArcRepair = (sentence, { governor: told, dependent: saying, relation }) => {
+  if (!relation.startsWith('csubj') || saying > told || !isSaying(sentence, saying)) return undefined;
+  const above = arcTo(sentence, told);
+  if (!above || isMarked(sentence, saying) || children(sentence, told, 'nsubj', 'mark').length > 0) return undefined;
+  const risen = hung(hung(sentence, { ...above, dependent: saying }), {
+    governor: saying,
+    dependent: told,
+    relation: 'ccomp',
+  });
+  return withThere(risen, saying, told) ?? withSubject(risen, saying, told) ?? risen;
+};
+
+const isSaying = (sentence: Sentence, verb: number): boolean => {
+  const { pos, lemma } = tokenAt(sentence, verb);
+  return (
+    /^VB[DZP]$/.test(pos) &&
+    (speechVerbs.has(lemma) || clauseVerbs.has(lemma)) &&
+    children(sentence, verb, 'nsubj').some((arc) => arc.dependent < verb)
+  );
+};
+
+/** "What he said was wrong", "that he said so was wrong". */
+const isMarked = (sentence: Sentence, saying: number): boolean =>
+  subtree(sentence, saying).some((token) => token < saying && /^(W|IN)/.test(tokenAt(sentence, token).pos)) ||
+  children(sentence, saying, 'obj', 'ccomp', 'xcomp').length > 0;
+
+/** "there were six blasts at night": being is the verb, the blasts its subject, and the night is of neither alone. */
+const withThere = (sentence: Sentence, saying: number, noun: number): Sentence | undefined => {
+  const be = children(sentence, noun, 'cop')[0]?.dependent;
+  const there = be === undefined ? undefined : sentence.tokens.slice(saying + 1, be).find(({ pos }) => pos === 'EX');
+  if (be === undefined || !there) return undefined;
+  const moved = children(sentence, noun, 'advmod', 'obl', 'advcl', 'aux', 'punct').filter(
+    (arc) => isOfClause(arc, noun) || arc.dependent < be,
+  );
+  return [
+    { governor: saying, dependent: be, relation: 'ccomp' },
+    { governor: be, dependent: noun, relation: 'nsubj' },
+    { governor: be, dependent: there.index, relation: 'expl' },
+    ...moved.map((arc) => ({ ...arc, governor: be })),
+  ].reduce(hung, sentence);
+};
+
+const isOfClause = ({ dependent }: Arc, noun: number): boolean => dependent > noun;
+
+/** "said in a statement two guards were shot": one phrase to the parser, and two where a new number or article begins. */
+const withSubject = (sentence: Sentence, saying: number, told: number): Sentence | undefined => {
+  const arc = children(sentence, saying, 'obl').find(({ dependent }) => dependent > saying && dependent < told);
+  if (!arc) return undefined;
+  const subject = arc.dependent;
+  const text = children(sentence, subject, 'compound').find(
+    ({ dependent }) => speechNouns.has(tokenAt(sentence, dependent).lemma) && tokenAt(sentence, dependent).pos === 'NN',
+  )?.dependent;
+  const next = text === undefined ? undefined : sentence.tokens[text + 1];
+  if (text === undefined || !next || !/^(CD|DT|PRP\$|JJ)$/.test(next.pos)) return undefined;
+  const isPassive = children(sentence, told, 'aux:pass').length > 0;
+  return [
+    { governor: told, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    { governor: saying, dependent: text, relation: 'obl' },
+    ...children(sentence, subject)
+      .filter(({ dependent }) => dependent < text)
+      .map((one) => ({ ...one, governor: text })),
+  ].reduce(hung, sentence);
+};
+
+export const repairClauseSubject = mendArcs([saidFirst]);
