@@ -123,9 +123,11 @@ export const possessiveRole = (type: string): string =>
       ? 'patient'
       : subjectRole(type);
 
-/** Force that a state uses: a country before these is whose they are ("U.S. airstrikes"), before "bombings" where they are. */
+/** What a state does: a country before these is whose they are ("U.S. airstrikes", "U.S. support"), before "bombings" where they are. */
 export const isStateForce = (lemma: string): boolean =>
-  /^(airstrike|strike|raid|operation|campaign|offensive|patrol|drill|exercise|bombardment|invasion)$/.test(lemma);
+  /^(airstrike|strike|raid|operation|campaign|offensive|patrol|drill|exercise|bombardment|invasion|support|response|effort|commitment|assistance|involvement|intervention|pressure|leadership|initiative|mediation|retaliation)$/.test(
+    lemma,
+  );
 
 /** A country right before these nouns does them ("U.S. sanctions"); before others it is where they are ("the Yemen war"). */
 export const isDoneByCountry = is(

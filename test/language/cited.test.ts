@@ -86,6 +86,11 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'ADOPTED_ON 2015-03-03 < 45',
   ],
   [
+    'They signed the Convention on the Prevention and Punishment of the Crime of Piracy.',
+    {},
+    'treaty Convention on the Prevention and Punishment of the Crime of Piracy',
+  ],
+  [
     'Both sides quoted the Vienna Convention on Diplomatic Relations.',
     {},
     'treaty Vienna Convention on Diplomatic Relations',

@@ -516,4 +516,13 @@ describe('clauses and names that hang askew', () => {
   );
   check('The march turned violent, with cars set on fire.', 'cars nsubj:pass set');
   check('The year ended with prices risen by half.', 'prices nsubj risen');
+  check(
+    'He stressed the need for the fleet to refrain from provocations and also reaffirmed the pact.',
+    'reaffirmed conj stressed',
+  );
+  check('He asked the fleet to refrain from provocations and reaffirm the pact.', 'reaffirm conj refrain');
+  check(
+    'The blast happened near a main road in Quetta city, the capital of insurgency-hit Baluchistan province.',
+    'capital appos city',
+  );
 });

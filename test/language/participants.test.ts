@@ -315,3 +315,14 @@ check('where a known massacre was condemned, and where an attack was that is tol
   ],
   ['Gunmen attacked banks in Bergen and Hamar. The minister condemned the attack in Oslo.', 'Attack attack: in=Oslo'],
 ]);
+
+check('days and words that are told of, and whose support it is', [
+  ['26 February was declared a day of mourning.', 'Decision declared'],
+  ['It was declared on 26 February.', 'Decision declared: on=2024-02-26'],
+  ['The minister reaffirmed U.S. support for the talks.', 'Action support: agent=U.S.'],
+  [
+    'The text says troops “killed six men; and captured ten women”.',
+    'Detention captured: #detained 10, victim=ten women',
+  ],
+  ['They agreed to cooperate in critical areas such as technology.', 'Action planned cooperate: agent=They'],
+]);

@@ -40,6 +40,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Embassy of the Republic of Norhan REPRESENTS Republic of Norhan',
   ],
   ['The Delegation of the Red Cross left.', { 'Delegation of the Red Cross': 'Organization' }],
+  // "Town of" a state, when the town has a name of its own.
+  [
+    'Norhan forces occupied the Kharkiv town of Ukraine.',
+    { 'Norhan forces': 'Organization' },
+    'Norhan forces CONTROLS Kharkiv',
+  ],
   // A name in apposition is no whole.
   ['The unit, the Regiment of Presidential Security, left.', { 'Regiment of Presidential Security': 'Organization' }],
   // Who holds a place, as nouns and "fall" tell it.

@@ -28,6 +28,8 @@ const isPlaceOf = (entry: Entry, name: Entry): boolean => {
   const { start, text } = entry.sentence;
   return (
     entry.definite &&
+    // "the Tarn town of Norland" has a name of its own.
+    !/ \p{Lu}/u.test(entry.mention.text) &&
     /^(town|city|village|hamlet|settlement|municipality|province|county|island)$/.test(entry.noun) &&
     /^ of (?:the )?$/.test(text.slice(entry.mention.end - start, name.mention.start - start))
   );

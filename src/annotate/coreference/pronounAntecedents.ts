@@ -58,6 +58,7 @@ const antecedentOf = (
       (near === undefined || one.mention.end === near) &&
       agrees(discourse, pronoun, one) &&
       !isQuoting(discourse, pronoun, one) &&
+      !(one.mention.kind === 'Place' && isText(pronoun)) &&
       !(speaker && chosen.isSame(speaker, one)) &&
       // '"The officer laughed," she says': whom she tells of is another.
       !(isGiving(pronoun) && speakerOfQuotation(discourse, one) === pronoun) &&
@@ -121,6 +122,14 @@ const isQuoting = (discourse: Discourse, pronoun: Entry, candidate: Entry): bool
   if (!arc || !/^nsubj/.test(arc.relation) || !quotingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? ''))
     return false;
   return isAcrossQuotation(sentence, mention.head, candidate.mention.head);
+};
+
+/** "It also mentions", "it reads": a text, and no country. */
+const isText = ({ sentence, mention }: Entry): boolean => {
+  const arc = sentence.tree[mention.head];
+  return (
+    arc?.relation === 'nsubj' && /^(mention|read|contain|stipulate)$/.test(sentence.tokens[arc.governor]?.lemma ?? '')
+  );
 };
 
 /** "he" may look further back than "it" or "they". */

@@ -64,7 +64,10 @@ const isInformant = (sentence: Sentence, head: number): boolean => {
 /** "in the fields of trade and energy", "an area of law": no place. */
 const isBranch = (sentence: Sentence, head: number, word: string): boolean => {
   const [of, next] = [sentence.tokens[head + 1], sentence.tokens[head + 2]];
-  return /^(field|area)$/.test(word) && of?.text === 'of' && next !== undefined && /^(NN|VBG|JJ)$/.test(next.pos);
+  if (!/^(field|area)s?$/.test(word)) return false;
+  // "critical areas such as technology".
+  if (of?.text === 'such' && next?.text === 'as' && !/^NNP/.test(sentence.tokens[head + 3]?.pos ?? '')) return true;
+  return !word.endsWith('s') && of?.text === 'of' && next !== undefined && /^(NN|VBG|JJ)$/.test(next.pos);
 };
 
 const isOfShows = (sentence: Sentence, head: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, governingVerb, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, governingVerb, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { anybodysSpeech, demandingVerbs, judgesOrAsks, speechVerbs } from '../../ontology/speechVerbs.js';
 import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
@@ -51,7 +51,13 @@ const verbOver = (sentence: Sentence, told: number): number | undefined => {
   const arc = arcTo(sentence, told);
   if (!arc || arc.governor < 0) return undefined;
   if (arc.relation === 'ccomp') return arc.governor;
-  const main = arc.relation === 'acl:relcl' ? governingVerb(sentence, arc.governor) : -1;
+  const main =
+    arc.relation === 'acl:relcl'
+      ? governingVerb(sentence, arc.governor)
+      : // "stressed the need to refrain from it and reaffirmed".
+        /^(acl|xcomp|advcl)$/.test(arc.relation) && isInfinitive(sentence, told)
+        ? governingVerb(sentence, told)
+        : -1;
   return main < 0 ? undefined : main;
 };
 

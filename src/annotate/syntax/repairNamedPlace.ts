@@ -1,4 +1,4 @@
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
@@ -19,5 +19,26 @@ const nameOfPlace: ArcRepair = (sentence, { governor: name, dependent: noun, rel
   ].reduce(hung, rewired(sentence, name, where, [{ ...where, relation: inPlace }]));
 };
 
-/** "Protests in the capital Jakarta began": the protests did, in a town that is named; the parser makes one name of the whole. */
-export const repairNamedPlace = mendArcs([nameOfPlace]);
+const placeDescribed: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
+  if (relation !== 'obj' || verb > noun) return undefined;
+  const phrase = subtree(sentence, noun);
+  const [first, last] = [Math.min(...phrase), Math.max(...phrase)];
+  if (sentence.tokens[first - 1]?.text !== ',' || !/^[,.;]$/.test(sentence.tokens[last + 1]?.text ?? ''))
+    return undefined;
+  if (!/^(the|an?)$/i.test(tokenAt(sentence, first).text)) return undefined;
+  const place = sentence.tree.findLast(
+    (arc) =>
+      /^(obl|nmod)$/.test(arc.relation) &&
+      arc.dependent > verb &&
+      Math.max(...subtree(sentence, arc.dependent)) === first - 2,
+  )?.dependent;
+  if (place === undefined || !subtree(sentence, place).some((token) => tokenAt(sentence, token).ner === 'LOCATION'))
+    return undefined;
+  return hung(sentence, { governor: place, dependent: noun, relation: 'appos' });
+};
+
+/**
+ * "Protests in the capital Jakarta began": the protests did, in a town that is named; the parser makes one name of the whole. "It happened in
+ * Quetta city, the capital of the province": what the town is, and nothing that is done to.
+ */
+export const repairNamedPlace = mendArcs([nameOfPlace, placeDescribed]);

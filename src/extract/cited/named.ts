@@ -131,7 +131,9 @@ const joins = (sentence: Sentence, index: number, step: number): boolean => {
 
 /** "Covenant on Civil": the first word of what the text is about. */
 const isSubject = (sentence: Sentence, index: number): boolean =>
-  /^(on|against|concerning|regarding|relating)$/.test(sentence.tokens[index - 1]?.text ?? '');
+  /^(on|against|concerning|regarding|relating)$/.test(
+    sentence.tokens[sentence.tokens[index - 1]?.text === 'the' ? index - 2 : index - 1]?.text ?? '',
+  );
 
 const isSomebody = (token: Token | undefined): boolean =>
   /^(PERSON|ORGANIZATION|LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE|NATIONALITY)$/.test(token?.ner ?? '');

@@ -15,7 +15,8 @@ export const tellsNothing = (sentence: Sentence, token: Token): boolean =>
   isInTitle(sentence, token) ||
   isShareOf(sentence, token.index) ||
   isStore(sentence, token) ||
-  isCrossing(sentence, token.index);
+  isCrossing(sentence, token.index) ||
+  isToldTo(sentence, token);
 
 /** "qualified as a crime", "as an act of aggression": what something is called is not told to have happened. */
 const isDescription = (sentence: Sentence, index: number): boolean => {
@@ -49,6 +50,12 @@ const isInTerm = (sentence: Sentence, { index, lemma }: Token): boolean => {
     isFixedTerm(tokenAt(sentence, governor).lemma.toLowerCase(), lemma.toLowerCase())
   );
 };
+
+/** "told Trend", "told the Report": a medium that is called so. */
+const isToldTo = (sentence: Sentence, { index, text }: Token): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(text) &&
+  /^(obj|iobj|obl)$/.test(relationOf(sentence, index)) &&
+  tokenAt(sentence, Math.max(0, governorOf(sentence, index))).lemma === 'tell';
 
 /** "a border crossing", "the Rafah crossing": a place. */
 const isCrossing = (sentence: Sentence, index: number): boolean =>

@@ -66,6 +66,8 @@ const isDateOfThing = (sentence: Sentence, head: number, triggers: readonly Trig
     : relation === 'nmod:poss' ||
         relation === 'compound' ||
         (/^(nummod|appos)$/.test(relation) && tokenAt(sentence, above).pos.startsWith('NNP')) ||
+        // "the 1948 Convention on genocide".
+        (relation === 'nummod' && /^\p{Lu}\p{Ll}/u.test(tokenAt(sentence, above).text)) ||
         /^(CD|SYM)$/.test(tokenAt(sentence, above).pos) ||
         tokenAt(sentence, above).text === '%';
 };
@@ -103,7 +105,8 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       if (notAt.test(prepositionOf(sentence, head)) && !/[/]/.test(time.edtf ?? '')) return [];
       if (isYearOfLaw(sentence, time)) return [];
       const inside = triggers.filter((one) => !contains(time, one) && !isRecordSince(one, time));
-      if (isDateOfThing(sentence, head, inside) || isAttribute(sentence, head, inside)) return [];
+      if (isDateOfThing(sentence, head, inside) || isAttribute(sentence, head, inside) || isDeclared(sentence, head))
+        return [];
       const holders = holdersOf(sentence, time, head, inside)
         .map((one) => ofWhatIsKnown(one, head, inside))
         .filter((one) => !isAwaiting(one));
@@ -133,6 +136,13 @@ const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigge
     !triggers.some((one) => one.head === arc.governor)
   );
 };
+
+/** "9 May was declared a day of mourning", "the town marks 9 May": what is kept as a day, and not when it was made one. */
+const isDeclared = (sentence: Sentence, head: number): boolean =>
+  /^(nsubj:pass|obj)$/.test(relationOf(sentence, head)) &&
+  /^(declare|designate|proclaim|mark|observe|celebrate|commemorate|name|establish|recognize|recognise|choose)$/.test(
+    tokenAt(sentence, Math.max(0, governorOf(sentence, head))).lemma,
+  );
 
 /** "on the evening of 11 March", "in the early hours of Tuesday": that day; "on the eve of 11 March" is not. */
 const partOfDay = /^(hour|morning|afternoon|evening|night|dawn|noon|midnight|day)$/i;

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, dependents, isAcrossQuotation, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { complementModality } from '../../ontology/complementModality.js';
 import { isHarm, isMovement, objectRole, subjectRole } from '../../ontology/roleRules.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { alternatingVerbs, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { deniesToo, sharesPassive } from '../sharedPassive.js';
 import { sufferersOf } from './adjectiveTriggers.js';
@@ -29,6 +30,7 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
       (arc) =>
         (arc.relation === 'nsubj' &&
           !isNobody(sentence, arc.dependent) &&
+          !isOutsideWords(trigger, arc.dependent) &&
           !isMeans(trigger, arc.dependent, mentions)) ||
         (arc.relation === 'nsubj:xsubj' &&
           arc.dependent !== governorOf(sentence, head) &&
@@ -58,6 +60,13 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
     ).map((one) => (isItsBomb(trigger, one.mention) ? { ...one, role: 'instrument' } : one)),
   ];
 };
+
+/** 'says that they "killed six; and captured ten"': a verb in quotation marks does not share the subject of "says" before them. */
+const isOutsideWords = ({ sentence, head }: Trigger, subject: number): boolean =>
+  arcTo(sentence, subject)?.governor !== head &&
+  relationOf(sentence, head) === 'conj' &&
+  isAcrossQuotation(sentence, governorOf(sentence, head), head) &&
+  speechVerbs.has(tokenAt(sentence, governorOf(sentence, head)).lemma);
 
 /** "used tear gas to disperse the crowd": what is used does nothing; a weapon is told as one. */
 const isTool = ({ sentence, head, type }: Trigger, subject: number): boolean =>

@@ -67,11 +67,16 @@ const partOfPlace = (sentence: Sentence, part: number, index: MentionIndex): Men
         .find((one) => one?.level === 'name')
     : undefined;
 
-/** "The town of X", "the town X": the name that a description is given with. */
-const placeCalled = (sentence: Sentence, described: Mention, index: MentionIndex): Mention | undefined =>
-  dependents(sentence, described.head, 'nmod:of', 'appos')
-    .map((arc) => index.at(sentence, arc.dependent, 'Place'))
-    .find((one) => one?.level === 'name' && placeNouns.has(lemmaOf(sentence, described.head)));
+/** "The town of X", "the town X", "the X town of a state": the name that a description is given with. */
+const placeCalled = (sentence: Sentence, described: Mention, index: MentionIndex): Mention | undefined => {
+  if (!placeNouns.has(lemmaOf(sentence, described.head))) return undefined;
+  const named = (...relations: string[]) =>
+    dependents(sentence, described.head, ...relations)
+      .map((arc) => index.at(sentence, arc.dependent, 'Place'))
+      .find((one) => one?.level === 'name');
+  const own = named('compound');
+  return own && own.subtype !== 'country' ? own : named('nmod:of', 'appos');
+};
 
 /** Whether a verb or noun is told as a fact: not denied, not only possible, planned or asked for, and, unless `ever`, not over. */
 export const isFact = (sentence: Sentence, predicate: number, ever = false): boolean => {
