@@ -83,7 +83,7 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'hypothetical',
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
-    think/of think/about advise/against warn/against argue/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
+    think/of dream/of think/about advise/against warn/against argue/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
     option/of interested/in interest/in
     way/of means/of method/of fear/about fear/over concern/about concern/over worry/about worry/over`,
   ),

@@ -28,6 +28,8 @@ const check = (text: string, ...edtf: readonly string[]) =>
   test(text, async () => expect((await read(text, '2025-03-10')).flatMap((time) => time.edtf ?? [])).toEqual(edtf));
 
 describe('what has happened is not in the future', () => {
+  check('The law will bar two firms, a decision announced by the premier on Friday.', '2025-03-07');
+  check('The law will bar two firms from elections announced for Friday.', '2025-03-14');
   check('The council met on Wednesday.', '2025-03-05');
   check('The council met on 12 April.', '2024-04-12');
   check('The council had met in July.', '2024-07');

@@ -5,6 +5,36 @@ import { annotate } from '../support/annotate.js';
 import { checkArcs as check } from '../support/checkArcs.js';
 
 describe('what the parser gets wrong', () => {
+  check('Officials see the vote as a way to end the war.', 'way obl see', 'as case way', 'end acl way');
+  check('He left as a guard opened the gate.', 'opened advcl left', 'guard nsubj opened');
+  check(
+    'The rector had demanded the students not be allowed to vote.',
+    'allowed ccomp demanded',
+    'students nsubj:pass allowed',
+    'not advmod allowed',
+  );
+  check('The rector demanded the names of students expelled.', 'names obj demanded');
+  check(
+    "The ferry's captain, saying the sailors were rebelling, asked the harbour guard to help.",
+    'asked root -',
+    'captain nsubj asked',
+    'rebelling ccomp saying',
+    'sailors nsubj rebelling',
+  );
+  check('The captain, saying little, asked the guard to help.', 'asked root -', 'captain nsubj asked');
+  check(
+    'But the election board has dismissed those and an international observer mission gave the poll a mostly clean bill of health.',
+    'those obj dismissed',
+    'gave conj dismissed',
+    'mission nsubj gave',
+  );
+  check(
+    'There was talk with Petrov, who was elected in 2015, and his main rivals, who argued he had failed to contain the unrest.',
+    'argued acl:relcl rivals',
+    'failed ccomp argued',
+    'he nsubj failed',
+  );
+  check('They praised those who refused to come out.', 'refused acl:relcl those', 'come xcomp refused');
   check(
     'The bank was added to the list, requiring all member states to impose an assets freeze, a travel ban, and an arms embargo.',
     'ban conj freeze',

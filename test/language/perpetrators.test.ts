@@ -15,6 +15,11 @@ const check = (title: string, cases: readonly (readonly [string, ...string[]])[]
 
 check('who did it, in words that name no doing', [
   [
+    'Norland accused Halden of "violating the truce" and "shelling two villages".',
+    'Attack alleged shelling: agent=Halden, patient=two villages',
+  ],
+  ['The union dreamed of leaving the capital.', 'Movement hypothetical leaving: agent=The union, origin=the capital'],
+  [
     'The bombing was claimed by the Red Dawn Movement.',
     'Bombing bombing: agent?=Red Dawn Movement',
     'Statement claimed: speaker=Red Dawn Movement',

@@ -22,6 +22,14 @@ const check = (text: string, pronoun: string, expected: string | undefined): voi
   test(`${text} (${pronoun})`, async () => expect(await antecedentOf(text, pronoun)).toBe(expected));
 
 describe('pronouns', () => {
+  // Whom a clause names behind its verb is not who says it; its subject may be.
+  check(
+    'Mr Stern criticised the plan. The targets included members of the council, who appealed to Mr Klein to act, he added.',
+    'he',
+    'Stern',
+  );
+  check('Mr Stern spoke. The paper was seen by Mr Klein, he said.', 'he', 'Stern');
+  check('Mr Stern spoke. Mr Klein will leave in May, he said.', 'he', 'Klein');
   check('The army said that its men had left.', 'its', 'The army');
   check('The vote sends a message to Iran that it must meet its obligations.', 'it', 'Iran');
   check('The board discussed issues relating to Iran’s obligations under its agreement.', 'its', 'Iran');

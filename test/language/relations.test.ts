@@ -78,6 +78,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   // Who fights: with an army on one side a body on the other, and no group of others.
   ['The war between the army and the Taliban ended.', {}, 'the army FIGHTS_AGAINST Taliban'],
   ['The army crushed the militia.', {}, 'The army FIGHTS_AGAINST the militia'],
+  ['Norland agreed to target 27 individuals with a travel ban.', {}],
+  ['The army targeted the militia.', {}, 'The army FIGHTS_AGAINST the militia'],
   // What stands behind a comma describes.
   ['Iran, a rival of Israel and the United States, fought the rebels.', {}, 'Iran FIGHTS_AGAINST the rebels'],
   // A town and its state before "based"; a town behind another has nothing to do with it.

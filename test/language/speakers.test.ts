@@ -28,6 +28,9 @@ const check = (text: string, ...told: (readonly [event: string, speaker: string]
   });
 
 describe('who says "she said"', () => {
+  // "reported": by others.
+  check('Guards searched for a sailor who was reported missing by the group.', ['missing', '-']);
+  check('Guards searched for a sailor who reported that a boat sank.', ['sank', 'a sailor']);
   // Who has had the word last, and is known to be a woman.
   check(
     'Ljerka Brkan and Zvonko Rapelj came. Mr Rapelj said the vote was lost. Ms Brkan hailed the vote. "The army fled," she said.',

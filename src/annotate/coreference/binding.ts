@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { nounKind } from '../mentions/nounKind.js';
 import type { Chosen } from './chosen.js';
 import type { Entry } from './entry.js';
@@ -12,6 +13,7 @@ export const isKeptApart = (discourse: Discourse, pronoun: Entry, candidate: Ent
   return (
     isDescribed(pronoun, candidate) ||
     isToldOf(pronoun, candidate) ||
+    isInWhatItTells(pronoun, candidate) ||
     isDemanded(pronoun, candidate) ||
     isApart(candidate) ||
     discourse.inSentence(pronoun.mention.sentence).some((one) => isApart(one) && chosen.isSame(one, candidate))
@@ -113,6 +115,32 @@ const isToldOf = ({ sentence, mention }: Entry, candidate: Entry): boolean => {
   const own = arcTo(sentence, mention.head);
   const clause = own && /^nsubj/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
   return clause?.relation === 'acl:relcl' && clause.governor === candidate.mention.head;
+};
+
+/** "The plea went to Petrov, he added": whom a clause names behind its verb does not say it; "Petrov will leave, he said" tells of himself. */
+const isInWhatItTells = ({ sentence, mention, pronoun }: Entry, candidate: Entry): boolean => {
+  if (sentence !== candidate.sentence || candidate.pronoun || candidate.mention.end > mention.start) return false;
+  const own = arcTo(sentence, mention.head);
+  const saying = own?.relation === 'nsubj' && pronoun?.person === 3 ? own.governor : -1;
+  if (saying < 0 || !speechVerbs.has(tokenAt(sentence, saying).lemma)) return false;
+  const told = clauseTold(sentence, saying, mention.head);
+  return (
+    told !== undefined && candidate.mention.head > told && subtree(sentence, told).includes(candidate.mention.head)
+  );
+};
+
+/** The verb of the clause before "he said". */
+const clauseTold = (sentence: Sentence, saying: number, speaker: number): number | undefined => {
+  const above = arcTo(sentence, saying);
+  const verbs = [
+    ...children(sentence, saying, 'ccomp', 'parataxis', 'advcl', 'dep')
+      .map((arc) => arc.dependent)
+      .filter((verb) => children(sentence, verb, 'mark').length === 0),
+    ...(above?.relation === 'parataxis' ? [above.governor] : []),
+  ];
+  return sentence.tokens[speaker - 1]?.text === ','
+    ? verbs.find((verb) => verb >= 0 && verb < speaker && tokenAt(sentence, verb).pos.startsWith('VB'))
+    : undefined;
 };
 
 /** The arc of a pronoun, or of the quantity that it is told of: "detained four of them". */

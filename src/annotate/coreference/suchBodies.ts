@@ -14,11 +14,15 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
   // No committee is a militia.
   if (/^(faction|militia)$/.test(noun) && name.words.some((word) => noCompanies.has(word.toLowerCase()))) return false;
   if (/^(group|organization|organisation|movement|network|faction|militia)$/.test(noun))
-    return subtype === undefined || /^(armed group|armed force|party)$/.test(subtype);
+    return subtype === undefined ? !isReporting(name) : /^(armed group|armed force|party)$/.test(subtype);
   if (/^(agency|body|institution|association)$/.test(noun)) return subtype === undefined && !isTold(entry);
   if (/^(paper|newspaper|magazine|daily|weekly|broadcaster)$/.test(noun)) return subtype === 'media';
   return noun === 'party' && subtype === 'party';
 };
+
+/** "Halden Agency said the group was trapped": an agency of that name tells of others, and is no group. */
+const isReporting = ({ words }: Entry): boolean =>
+  /^(Agency|News|Press|Ministry|Office|Bureau)$/.test(words.at(-1) ?? '');
 
 /** "a diplomat told the agency": the one that tells the news. */
 const isTold = ({ sentence, mention }: Entry): boolean => {

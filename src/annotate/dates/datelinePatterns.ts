@@ -37,9 +37,9 @@ const placeAndAgency = new RegExp(`^\\s*${place}${agency}${dashes}`, 'u');
 const placeInCapitals =
   /^\s*(?<place>\p{Lu}{3,}[\p{Lu} .'’-]*(?:,\s*\p{Lu}[\p{L}. ]+)?)(?:\s+(?:--|[\u2012-\u2015])|\u2014(?=\p{Lu}\p{Ll}*\s))\s*/u;
 
-/** "BAKU - The troops", "PORT ELSEWHERE, Ruritania - The news": a hyphen between blanks, behind a place that is known, or one with its country. */
+/** "BAKU - The troops", "BAKU - UN envoys met", "PORT ELSEWHERE, Ruritania - The news": a hyphen between blanks, behind a place that is known, or one with its country. */
 const placeBeforeHyphen =
-  /^\s*(?<place>(?<town>\p{Lu}{3,}(?: \p{Lu}{2,}){0,2})(?:, \p{Lu}[\p{L}. ]+)?)\s+-\s+(?=(?:The|An?|In|On|At|\p{Lu}\p{Ll}+)\s)/u;
+  /^\s*(?<place>(?<town>\p{Lu}{3,}(?: \p{Lu}{2,}){0,2})(?:, \p{Lu}[\p{L}. ]+)?)\s+-\s+(?=(?:The|An?|In|On|At|\p{Lu}\p{Ll}+|\p{Lu}{2,5}(?=\s\p{Ll}))\s)/u;
 
 /** "Port Elsewhere, Ruritania – Thousands marched": a place in small letters with its country, and a dash between blanks. */
 const placeAndCountry =

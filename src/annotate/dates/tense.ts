@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, children, hasCase } from '../../model/syntax.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import type { Tense } from './rule.js';
 
@@ -83,7 +83,8 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
   if (token.pos === 'VBD' || helpers.some((helper) => helper.pos === 'VBD')) return 'past';
   if (token.pos === 'VBN') {
     // "Operations aimed at capturing them on Thursday" were on Thursday.
-    if (planning.has(token.lemma)) return token.lemma === 'aim' && helpers.length === 0 ? undefined : 'future';
+    if (planning.has(token.lemma) && !(helpers.length === 0 && isGivenOut(sentence, index)))
+      return token.lemma === 'aim' && helpers.length === 0 ? undefined : 'future';
     const perfect = helpers.some((helper) => helper.lemma === 'have');
     return perfect || helpers.length === 0 ? 'past' : 'present';
   }
@@ -94,6 +95,13 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
   if (planning.has(token.lemma) && token.pos === 'JJ') return 'future';
   return helpers.length > 0 ? 'present' : undefined;
 };
+
+/** "a decision announced on Monday", "a plan proposed by the envoy": who did so did it before. */
+const isGivenOut = (sentence: Sentence, index: number): boolean =>
+  /^(announce|promise|propose|agree|pledge)$/.test(sentence.tokens[index]?.lemma ?? '') &&
+  arcTo(sentence, index)?.relation === 'acl' &&
+  children(sentence, index, 'obl').some(({ dependent }) => sentence.tokens[dependent]?.ner === 'DATE') &&
+  !children(sentence, index, 'obl').some(({ dependent }) => hasCase(sentence, dependent, /^for$/i));
 
 /** "Blast leaves 12 dead", "Police open fire": with an object, in a headline, they tell of what was. */
 const isScheduled = (sentence: Sentence, { index, lemma }: Token): boolean =>

@@ -41,15 +41,31 @@ const subjectOfTold = (
   sentence: Sentence,
   { governor: saying, dependent: verb, relation }: Arc,
 ): number | undefined => {
-  if (!/^(dep|parataxis)$/.test(relation) || verb < saying || !takesClause(tokenAt(sentence, saying).lemma))
-    return undefined;
+  const { lemma } = tokenAt(sentence, saying);
+  if (!/^(dep|parataxis)$/.test(relation) || verb < saying) return undefined;
+  if (!takesClause(lemma) && !(isWished.test(lemma) && isSubjunctive(sentence, verb))) return undefined;
   // "adding three soldiers died": of a verb that takes no object the past form is enough.
   const isBare = tokenAt(sentence, verb).pos === 'VBD' && unaccusativeVerbs.has(tokenAt(sentence, verb).lemma);
   const first = children(sentence, verb, 'aux', 'cop')[0]?.dependent ?? (isBare ? verb : undefined);
   if (first === undefined || children(sentence, verb, 'nsubj', 'mark').length > 0) return undefined;
   const object = children(sentence, saying, 'obj').find((arc) => arc.dependent > saying && arc.dependent < first);
-  return object && Math.max(...subtree(sentence, object.dependent)) === first - 1 ? object.dependent : undefined;
+  const before = notBefore(sentence, saying, first) ?? first;
+  return object && Math.max(...subtree(sentence, object.dependent)) === before - 1 ? object.dependent : undefined;
 };
+
+/** What is asked for in a clause with the bare "be": "demanded the prisoners not be moved". */
+const isWished = /^(demand|insist|propose|recommend|request|order|ask|require|urge|suggest|stipulate)$/;
+
+const isSubjunctive = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux', 'cop').some(
+    ({ dependent }) => tokenAt(sentence, dependent).text === 'be' && !isInfinitive(sentence, verb),
+  );
+
+/** The "not" right before a verb, which the parser gives to the verb above. */
+const notBefore = (sentence: Sentence, saying: number, first: number): number | undefined =>
+  children(sentence, saying, 'advmod').find(
+    ({ dependent }) => dependent === first - 1 && tokenAt(sentence, dependent).text === 'not',
+  )?.dependent;
 
 const takesClause = (verb: string): boolean =>
   tellingVerbs.has(verb) ||
@@ -62,7 +78,10 @@ const asTold = (sentence: Sentence, { governor, dependent: verb }: Arc, subject:
     ...sentence,
     graph: sentence.graph.filter((arc) => arc.governor !== governor || !listed.includes(arc.dependent)),
   };
-  const told = hung(freed, { governor, dependent: verb, relation: 'ccomp' });
+  const first = children(sentence, verb, 'aux', 'cop')[0]?.dependent ?? verb;
+  const not = notBefore(sentence, governor, first);
+  const denied = not === undefined ? freed : hung(freed, { governor: verb, dependent: not, relation: 'advmod' });
+  const told = hung(denied, { governor, dependent: verb, relation: 'ccomp' });
   return hung(told, { governor: verb, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
 };
 

@@ -42,22 +42,30 @@ const whoRefused: ArcRepair = (sentence, { governor: second, dependent: first, r
   if (above?.relation !== 'acl:relcl' || who?.dependent !== first - 1) return undefined;
   if (!/^VB[DPZ]$/.test(tokenAt(sentence, first).pos) || first > second) return undefined;
   const subject = { governor: first, dependent: who.dependent, relation: 'nsubj' };
+  // "rivals, who argued he had failed": he did, and not they.
+  const own = children(sentence, second, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent > first)?.dependent;
   const mended = [
     { ...above, dependent: first },
     subject,
-    { governor: first, dependent: second, relation: 'xcomp' },
+    { governor: first, dependent: second, relation: own === undefined ? 'xcomp' : 'ccomp' },
   ].reduce(hung, sentence);
   const isStale = (arc: Arc): boolean =>
     arc.governor === second && arc.dependent === above.governor && /^(obj|nsubj)/.test(arc.relation);
   return {
     ...mended,
     graph: [
-      ...mended.graph.filter((arc) => !isStale(arc)),
+      ...mended.graph
+        .filter((arc) => !isStale(arc))
+        .map((arc) => (own !== undefined && isControlled(arc, above.governor) ? { ...arc, dependent: own } : arc)),
       { governor: first, dependent: above.governor, relation: 'nsubj' },
-      { governor: second, dependent: above.governor, relation: 'nsubj:xsubj' },
+      ...(own === undefined ? [{ governor: second, dependent: above.governor, relation: 'nsubj:xsubj' }] : []),
     ],
   };
 };
+
+/** "had failed to contain it": who fails to. */
+const isControlled = ({ dependent, relation }: Arc, noun: number): boolean =>
+  dependent === noun && relation === 'nsubj:xsubj';
 
 /** "a charge that his lawyers reject": without an object the clause does not say what the charge is; the charge is what they reject. */
 const withoutObject: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {

@@ -14,6 +14,7 @@ import { repairCountedList } from './repairCountedList.js';
 import { repairDeeds } from './repairDeeds.js';
 import { repairDemands } from './repairDemands.js';
 import { repairDescribed } from './repairDescribed.js';
+import { repairFalseClauses } from './repairFalseClauses.js';
 import { repairFronted } from './repairFronted.js';
 import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
@@ -64,6 +65,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairGerunds,
     repairFronted,
     repairMarks,
+    repairFalseClauses,
     repairInfinitives,
     repairMistaken,
     repairObjects,

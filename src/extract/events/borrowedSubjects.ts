@@ -30,12 +30,12 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
   const shared = clauseWithSubject(sentence, head);
   if (!shared) return [];
   const { main, below } = shared;
-  const blamed = children(sentence, below, 'mark', 'case').some(
-    (arc) => tokenAt(sentence, arc.dependent).text === 'for',
+  const blamed = children(sentence, below, 'mark', 'case').some((arc) =>
+    /^(for|of)$/.test(tokenAt(sentence, arc.dependent).text),
   )
     ? firstOf(dependents(sentence, main, 'iobj'), dependents(sentence, main, 'obj', 'nsubj:pass'))
     : [];
-  // "criticised the police for failing to protect them": the police failed.
+  // "criticised the police for failing to protect them", 'accused the police of "failing to act"': the police failed.
   if (blamed.length > 0)
     return blamed
       .flatMap((arc) => mentions.participants(sentence, arc.dependent))

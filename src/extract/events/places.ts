@@ -45,6 +45,8 @@ const isWhere = (mention: Mention, preposition: string): boolean =>
   mention.kind === 'Place'
     ? placePrepositions.has(preposition) &&
       !(preposition === 'between' && mention.subtype === 'country') &&
+      // "across the Atlantic, the union approved it": on its other side.
+      !(preposition === 'across' && /^(?:the )?(?:Atlantic|Pacific|Channel|border)(?: Ocean)?$/i.test(mention.text)) &&
       // "a market outside the city".
       !(preposition === 'outside' && mention.subtype !== 'facility')
     : mention.kind === 'Organization' && mention.level === 'name' && /^(at|inside|outside)$/.test(preposition);

@@ -63,7 +63,10 @@ const byVerb = (
     ...pairs(
       sentence,
       doing,
-      objects.map((other) => struck(sentence, other, side)),
+      objects
+        .map((other) => struck(sentence, other, side))
+        // "The union will target 27 officials" with its sanctions; "the army targets the rebels" fights them.
+        .filter((other) => lemma !== 'target' || other?.level !== 'nominal' || isForce(other)),
       'relations.fights',
     ),
     // "The army destroyed the militia"; a firm that destroys another is no side, nor is the union that a government crushes.

@@ -18,6 +18,8 @@ const check = (text: string, expected: Readonly<Record<string, string>>, publish
   test(JSON.stringify(text), () => expect(read(text, publishedOn)).toEqual([expected]));
 
 describe('datelines', () => {
+  check('PARIS - EU envoys met on Sunday.', { text: 'PARIS -', place: 'PARIS' });
+  test('words in capitals are no news behind a place', () => expect(read('PARIS - EU SUMMIT OPENS')).toEqual([]));
   check('PORT ELSEWHERE, 10 MAR 90 (RPA) -- [TEXT] A FERRY SANK.', {
     text: 'PORT ELSEWHERE, 10 MAR 90 (RPA) --',
     place: 'PORT ELSEWHERE',

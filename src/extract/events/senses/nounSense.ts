@@ -16,6 +16,13 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   if (lemma === 'claim') return isStatement(sentence, token, around) ? undefined : 'Action';
   // "the fall of Tamba": no number falls.
   if (lemma === 'fall' && isOfName(sentence, token.index)) return 'Action';
+  // "the Halden exchange": shares are traded there; "the Halden exchange of prisoners" happens.
+  if (
+    lemma === 'exchange' &&
+    isNamedBefore(sentence, token.index) &&
+    !/^(of|between|with)$/.test(around.behind.at(-1) ?? '')
+  )
+    return 'none';
   if (lemma === 'return' && isToPower(sentence, token.index)) return 'Appointment';
   if (lemma === 'release' && around.of.length > 0)
     return around.of.map((noun) => typeByNoun('release of', noun)).find(Boolean);
@@ -112,6 +119,11 @@ const isObjectOf = (sentence: Sentence, index: number, verbs: ReadonlySet<string
     verbs.has(tokenAt(sentence, governor).lemma.toLowerCase())
   );
 };
+
+const isNamedBefore = (sentence: Sentence, index: number): boolean =>
+  children(sentence, index, 'compound').some(({ dependent }) =>
+    /^(LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE|ORGANIZATION)$/.test(sentence.tokens[dependent]?.ner ?? ''),
+  );
 
 const isOfName = (sentence: Sentence, index: number): boolean =>
   children(sentence, index, 'nmod').some(

@@ -1,0 +1,83 @@
+import type { Token } from '../../model/annotation.js';
+import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { isSomebody } from './isSomebody.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, rewired } from './rewired.js';
+import { isBehindComma } from './verbAbove.js';
+
+/** "sees the vote as a way to end the war": the way ends nothing; it is what the vote is taken as. */
+const asMeans: ArcRepair = (sentence, { governor, dependent: infinitive, relation }) => {
+  if (relation !== 'advcl' || governor > infinitive || !isInfinitive(sentence, infinitive)) return undefined;
+  const means = children(sentence, infinitive, 'nsubj')[0]?.dependent;
+  const as = children(sentence, infinitive, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'as');
+  if (means === undefined || !as || as.dependent !== Math.min(...subtree(sentence, means)) - 1) return undefined;
+  if (tokenAt(sentence, means).pos !== 'NN' || isSomebody(sentence, means)) return undefined;
+  if (children(sentence, infinitive, 'aux', 'cop').length > 0) return undefined;
+  const taken = { governor, dependent: means, relation: 'obl' };
+  const mended = [
+    { governor: means, dependent: as.dependent, relation: 'case' },
+    { governor: means, dependent: infinitive, relation: 'acl' },
+  ].reduce(hung, rewired(sentence, means, taken, [{ ...taken, relation: 'obl:as' }]));
+  // "a way to honour them and show support": the parser takes the second for a verb with a tense.
+  const isBare = ({ index, pos, text, lemma }: Token): boolean =>
+    pos === 'VBP' &&
+    text === lemma &&
+    arcTo(sentence, index)?.relation === 'conj' &&
+    arcTo(sentence, index)?.governor === infinitive;
+  return { ...mended, tokens: mended.tokens.map((token) => (isBare(token) ? { ...token, pos: 'VB' } : token)) };
+};
+
+/** "The captain, saying the crew had mutinied, asked for help": the parser has him mutiny. Whom he speaks of stands right before the verb. */
+const sayingInside: ArcRepair = (sentence, { governor: speaker, dependent: saying, relation }) => {
+  const { pos, lemma } = tokenAt(sentence, saying);
+  if (relation !== 'acl' || pos !== 'VBG' || !speechVerbs.has(lemma) || !isBehindComma(sentence, saying))
+    return undefined;
+  const above = arcTo(sentence, speaker);
+  const told = above?.relation === 'nsubj' ? above.governor : -1;
+  const over = told > saying ? arcTo(sentence, told) : undefined;
+  const subject = children(sentence, saying, 'obj')[0]?.dependent;
+  if (!over || subject === undefined || subject < saying) return undefined;
+  const first = Math.min(told, ...children(sentence, told, 'aux').map((arc) => arc.dependent));
+  if (first - 1 !== Math.max(...subtree(sentence, subject))) return undefined;
+  const main = children(sentence, told, 'dep', 'parataxis', 'ccomp', 'conj').find(
+    ({ dependent }) =>
+      dependent > told &&
+      /^VB[DZP]$/.test(tokenAt(sentence, dependent).pos) &&
+      isBehindComma(sentence, dependent) &&
+      children(sentence, dependent, 'nsubj', 'mark', 'cc').length === 0,
+  )?.dependent;
+  if (main === undefined) return undefined;
+  const isPassive = children(sentence, told, 'aux:pass').length > 0;
+  return [
+    { ...over, dependent: main },
+    { governor: main, dependent: saying, relation: 'advcl' },
+    { governor: saying, dependent: told, relation: 'ccomp' },
+    { governor: told, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    { governor: main, dependent: speaker, relation: 'nsubj' },
+  ].reduce(hung, sentence);
+};
+
+/** "dismissed those and a mission praised the vote": what is dismissed is no clause; the second of the two is who does the rest. */
+const dismissedAnd: ArcRepair = (sentence, { governor: verb, dependent: other, relation }) => {
+  if (relation !== 'ccomp' || other < verb || !withoutClause.test(tokenAt(sentence, verb).lemma)) return undefined;
+  if (children(sentence, other, 'mark').length > 0) return undefined;
+  const object = children(sentence, other, 'nsubj')[0]?.dependent;
+  if (object === undefined || object < verb || Math.min(...subtree(sentence, object)) !== verb + 1) return undefined;
+  const second = children(sentence, object, 'conj').at(-1)?.dependent;
+  const and = second === undefined ? undefined : children(sentence, second, 'cc')[0]?.dependent;
+  if (second === undefined || and === undefined) return undefined;
+  return [
+    { governor: verb, dependent: object, relation: 'obj' },
+    { governor: verb, dependent: other, relation: 'conj' },
+    { governor: other, dependent: second, relation: 'nsubj' },
+    { governor: other, dependent: and, relation: 'cc' },
+  ].reduce(hung, sentence);
+};
+
+/** Verbs that take nouns, and a clause only behind "that". */
+const withoutClause =
+  /^(dismiss|reject|refute|rebut|condemn|denounce|welcome|praise|criticise|criticize|approve|adopt|ban|sign|ratify|win|lose|attend|visit|join|open|close|launch|end|begin|receive|support|oppose|back|discuss)$/;
+
+/** A clause that the parser begins too early: behind "as", behind a verb that takes none, or with the subject before "saying". */
+export const repairFalseClauses = mendArcs([asMeans, sayingInside, dismissedAnd]);
