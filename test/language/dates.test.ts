@@ -32,6 +32,8 @@ describe('what has happened is not in the future', () => {
   check('The law will bar two firms from elections announced for Friday.', '2025-03-14');
   check('The council met on Wednesday.', '2025-03-05');
   check('The council met on 12 April.', '2024-04-12');
+  check('The union called on workers to strike on 12 April.', '2025-04-12');
+  check('The union called workers who struck on 12 April.', '2024-04-12');
   check('The council had met in July.', '2024-07');
   check('The 2 June vote could not take place.', '2024-06-02');
   check('The vote could take place on 2 June.', '2025-06-02');

@@ -37,6 +37,17 @@ describe('what did not happen, or not yet', () => {
   check('The police were not immediately available to comment.', 'comment: denied');
   check('The ministry was unavailable for comment.', 'comment: denied');
   check('The minister was available to comment.', 'comment:');
+  check('The president has ordered an inquiry.', 'ordered:', 'inquiry: planned');
+  check('The judge ordered the release of two men.', 'ordered:', 'release: planned');
+  check('The general ordered the attack on the town.', 'ordered:', 'attack:');
+  check(
+    'He offered a reward for information leading to the arrest of the men.',
+    'offered:',
+    'reward:',
+    'leading:',
+    'arrest: hypothetical',
+  );
+  check('The information led to the arrest of the men.', 'led:', 'arrest:');
   check('The spokesman declined comment.', 'declined:', 'comment: denied');
   check('The court declined the appeal.', 'declined:', 'appeal:');
   check('The men were beaten and denied access to lawyers.', 'beaten:', 'denied:', 'access: denied');

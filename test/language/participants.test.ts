@@ -26,6 +26,7 @@ check('what is named as something', [
 
 check('who of two clauses does it', [
   ['The driver was asked to resign, and he refused.', 'Rejection refused: agent=he'],
+  ['Norland called for sanctions to be lifted.', 'Demand called: speaker=Norland'],
   ['One guard was killed and two nurses wounded.', 'Injury wounded: #wounded 2, victim=two nurses'],
 ]);
 

@@ -33,6 +33,11 @@ describe('pronouns', () => {
   check('The army said that its men had left.', 'its', 'The army');
   check('The vote sends a message to Iran that it must meet its obligations.', 'it', 'Iran');
   check('The board discussed issues relating to Iran’s obligations under its agreement.', 'its', 'Iran');
+  check('The council fined two men, saying they had stolen a car.', 'they', 'two men');
+  check('The council fined two men, saying it had no choice.', 'it', 'The council');
+  check('A witness said a woman fled from a guard who then hit her.', 'her', 'a woman');
+  check('Monitors left. Two of the candidates were freed, but both of them were summoned.', 'them', 'the candidates');
+  check('Monitors left. Both of them were summoned.', 'them', 'Monitors');
   // What stands in brackets behind it says who is meant.
   check('The rebels met the army. They (the United Nations) had lied.', 'They', 'United Nations');
   check('Karl Klein met Max Stern. He (Stern) had lied.', 'He', 'Max Stern');

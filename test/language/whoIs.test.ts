@@ -17,6 +17,12 @@ describe('who is spoken of', () => {
   check('Pavel Berg suspects his client, Andrei Lund, and has fled.', 'client obj suspects');
 });
 
+describe('whose verb it is', () => {
+  check('They are held in Norland, which has repeatedly called for sanctions to be lifted.', 'which nsubj called');
+  check('They are held in a town which has been shelled.', 'which nsubj:pass shelled');
+  check('They left the town which the army has shelled.', 'which obj shelled');
+});
+
 describe('who of two did it', () => {
   check(
     'An aide said men in civilian clothing wrapped him in a blanket on his hospital bed and carried him away.',

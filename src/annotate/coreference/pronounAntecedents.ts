@@ -8,9 +8,10 @@ import { isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
 import { ownSubject } from './ownSubject.js';
 import { endOfWhole } from './partsOfMany.js';
+import { inBrackets, isGroupBeside, isOfOthers, isPartOfThem } from './pronounClues.js';
 import { isGiving, isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
 import { isSpeaker, salience } from './salience.js';
-import { before, type Discourse, isName, isPronoun, type Link, nested, type Sieve } from './sieve.js';
+import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 
 /**
  * Third person pronouns: of the mentions in this sentence and the two before it that agree in number, gender and kind, the
@@ -47,8 +48,8 @@ const antecedentOf = (
 ): Entry | undefined => {
   const gloss = inBrackets(discourse, pronoun);
   if (gloss) return gloss;
-  const own = ownSubject(discourse, pronoun);
-  if (own && (!isPronoun(own) || chosen.has(own))) return own;
+  const subject = ownSubject(discourse, pronoun);
+  if (subject && (!isPronoun(subject) || chosen.has(subject))) return subject;
   const near = endOfWhole(discourse, pronoun);
   const candidates = before(discourse, pronoun, reach(pronoun)).filter(
     (one) =>
@@ -60,12 +61,14 @@ const antecedentOf = (
       !isQuoting(discourse, pronoun, one) &&
       !(one.mention.kind === 'Place' && isText(pronoun)) &&
       !(speaker && chosen.isSame(speaker, one)) &&
+      !isOfOthers(pronoun, one) &&
       // '"The officer laughed," she says': whom she tells of is another.
       !(isGiving(pronoun) && speakerOfQuotation(discourse, one) === pronoun) &&
       !chosen.isOtherGender(pronoun, one) &&
       (near !== undefined || !isKeptApart(discourse, pronoun, one, chosen)),
   );
-  const ranked = candidates
+  const own = isPartOfThem(pronoun) ? candidates.filter((one) => isGroupBeside(pronoun, one)) : [];
+  const ranked = (own.length > 0 ? own : candidates)
     .map((one) => ({
       one,
       score: salience(pronoun, one, chosen.countBefore(pronoun, one)) + sure(pronoun, one, chosen),
@@ -77,23 +80,9 @@ const antecedentOf = (
   return near === undefined && isDoubtful(pronoun, best, rival) ? undefined : best.one;
 };
 
-/** "they (the Greens) never agreed", "he [Berg] lied": whoever wrote it down says who is meant. */
-const inBrackets = (discourse: Discourse, { sentence, mention }: Entry): Entry | undefined =>
-  discourse
-    .inSentence(mention.sentence)
-    .find(
-      (one) =>
-        isName(one) &&
-        one.mention.kind !== 'Place' &&
-        /^ ?[([](?:the )?$/.test(
-          sentence.text.slice(mention.end - sentence.start, one.mention.start - sentence.start),
-        ) &&
-        /^[)\]]/.test(sentence.text.slice(one.mention.end - sentence.start)),
-    );
-
-/** Who is quoted as "she" is rather a woman by her name or title than somebody whose name does not tell. */
+/** "She", and above all who is quoted so, is rather a woman by her name, noun or title than somebody whose name does not tell. */
 const sure = (pronoun: Entry, candidate: Entry, chosen: Chosen): number =>
-  isSpeaker(pronoun) && chosen.isOfGender(pronoun, candidate) ? 5 : 0;
+  chosen.isOfGender(pronoun, candidate) ? (isSpeaker(pronoun) ? 5 : 3) : 0;
 
 /** "The minister and the general met at the ministry. They spoke": of two people together there is no mention, and a body is not meant. */
 const isOvershadowed = (discourse: Discourse, pronoun: Entry, found: Entry): boolean =>

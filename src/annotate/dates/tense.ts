@@ -10,6 +10,9 @@ const planning = new Set(
   ),
 );
 
+/** "called on workers to strike on Monday", "urged them to meet in May": whenever that was said. */
+const calling = /^(call|urge|invite|encourage)$/;
+
 /** What is on a timetable is told in the present: "the talks begin on Monday". */
 const scheduled = new Set('begin start open resume reopen expire depart leave'.split(' '));
 
@@ -78,7 +81,9 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
     // "They are to travel on Friday", with "are" above or beside the infinitive.
     if (helpers.some(({ lemma, pos }) => lemma === 'be' && /^VB[PZ]$/.test(pos))) return 'future';
     if (governor?.lemma === 'be' && /^VB[PZ]$/.test(governor.pos)) return 'future';
-    return governor && planning.has(governor.lemma.toLowerCase()) ? 'future' : undefined;
+    return governor && (planning.has(governor.lemma.toLowerCase()) || calling.test(governor.lemma))
+      ? 'future'
+      : undefined;
   }
   if (token.pos === 'VBD' || helpers.some((helper) => helper.pos === 'VBD')) return 'past';
   if (token.pos === 'VBN') {

@@ -1,3 +1,4 @@
+import type { Arc } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
@@ -21,6 +22,23 @@ const whoIsLeader: ArcRepair = (sentence, { dependent: who, relation }) => {
     { governor: noun.dependent, dependent: who, relation: 'nsubj' },
     { governor: noun.dependent, dependent: cop.dependent, relation: 'cop' },
   ].reduce(hung, sentence);
+};
+
+/** "Norland, which has repeatedly called for": without anybody else who called, it called. */
+const whichCalled: ArcRepair = (sentence, { governor: verb, dependent: which, relation }) => {
+  if (relation !== 'obj' || !/^(which|who)$/i.test(tokenAt(sentence, which).text) || which > verb) return undefined;
+  const noun = arcTo(sentence, verb);
+  if (noun?.relation !== 'acl:relcl' || children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux:pass').length > 0)
+    return undefined;
+  if (!children(sentence, verb, 'aux').some((arc) => /^(has|have|had)$/.test(tokenAt(sentence, arc.dependent).text)))
+    return undefined;
+  const mended = hung(sentence, { governor: verb, dependent: which, relation: 'nsubj' });
+  const isGap = (arc: Arc): boolean =>
+    arc.governor === verb && arc.dependent === noun.governor && arc.relation === 'obj';
+  return {
+    ...mended,
+    graph: mended.graph.map((arc) => (isGap(arc) ? { ...arc, relation: 'nsubj' } : arc)),
+  };
 };
 
 /** "Khan, a former player turned politician, urged": what he turned into is told beside his name, and he urged. */
@@ -101,4 +119,4 @@ const isPerson = ({ ner, pos, lemma }: { ner: string; pos: string; lemma: string
   ner === 'PERSON' || (pos === 'NN' && personNouns.has(lemma.toLowerCase()));
 
 /** Who is spoken of, and who of two did it. */
-export const repairWhoIs = mendArcs([whoIsLeader, turned, suspectedToHave, deedOfTold, deedOfSpeaker]);
+export const repairWhoIs = mendArcs([whoIsLeader, whichCalled, turned, suspectedToHave, deedOfTold, deedOfSpeaker]);

@@ -37,9 +37,11 @@ const despiteIn = (sentence: Sentence, tokens: readonly number[]): number[] =>
     .filter(
       (noun) =>
         children(sentence, noun, 'case').some((arc) => lower(sentence, arc.dependent) === 'despite') &&
-        children(sentence, noun, 'acl').some(
-          ({ dependent }) =>
-            sentence.tokens[dependent]?.pos === 'VBG' && speechVerbs.has(sentence.tokens[dependent]?.lemma ?? ''),
+        subtree(sentence, noun).some(
+          (token) =>
+            arcTo(sentence, token)?.relation === 'acl' &&
+            sentence.tokens[token]?.pos === 'VBG' &&
+            speechVerbs.has(sentence.tokens[token]?.lemma ?? ''),
         ),
     )
     .flatMap((noun) => subtree(sentence, noun));

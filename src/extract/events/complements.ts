@@ -27,6 +27,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   const { sentence } = trigger;
   if (below === undefined) return undefined;
   const lemma = tokenAt(sentence, token).lemma.toLowerCase();
+  // "a reward for information leading to their arrest": nobody has it yet.
+  if (relation === 'obl' && lemma === 'lead' && isOfInformation(sentence, token)) return 'hypothetical';
   if (relation === 'nmod' || relation === 'obl')
     return isMeans(sentence, below)
       ? complementModality.get(lemma)
@@ -105,6 +107,16 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     (relation === 'acl' || dispatchingVerbs.has(lemma) || hasMeans(sentence, token, below)
       ? ofPurpose(sentence, token)
       : undefined)
+  );
+};
+
+const isOfInformation = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb);
+  return (
+    arc?.relation === 'acl' &&
+    tokenAt(sentence, verb).pos === 'VBG' &&
+    /^(information|info|tip|lead|clue)$/.test(tokenAt(sentence, arc.governor).lemma) &&
+    prepositionOf(sentence, arc.governor) === 'for'
   );
 };
 

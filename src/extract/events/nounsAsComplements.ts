@@ -15,6 +15,7 @@ import {
   postponingVerbs,
 } from '../../ontology/complementModality.js';
 import { isCrime, isSpeech } from '../../ontology/roleRules.js';
+import { words } from '../../ontology/words.js';
 import { isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
@@ -37,6 +38,8 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
   )
     return 'planned';
   if (children(sentence, verb, 'xcomp', 'ccomp').some((arc) => arc.dependent > noun)) return undefined;
+  // "ordered an inquiry", "ordered the release of two men": it is to be carried out; who ordered an attack had it made.
+  if (lemma === 'order' && orderedNouns.has(tokenAt(sentence, noun).lemma)) return 'planned';
   const isKnown = isDefinite(sentence, noun);
   // "the attack was planned abroad": it is told of as one that happened.
   if (
@@ -53,6 +56,10 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
   if (lemma === 'claim' && (isCrime(type) || type === 'Competition')) return 'alleged';
   return objectModality.get(lemma);
 };
+
+const orderedNouns = words(
+  'arrest release inquiry investigation probe evacuation withdrawal retrial autopsy review extradition deportation expulsion closure audit inspection',
+);
 
 /** "an attack is likely", "the visit is due in May", "a spill has the potential to ruin the coast". */
 export const ofSubject = (sentence: Sentence, token: number, noun: number): Modality | undefined => {

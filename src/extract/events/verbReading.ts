@@ -79,6 +79,8 @@ export const reading = (
   if (full === 'name' && !isToOffice(sentence, index)) return { lemma: full, type: 'Identification' };
   // "what the army called a depot".
   if (full === 'call' && isWhat(sentence, index)) return { lemma: full, type: 'Statement' };
+  // "called for sanctions to be lifted".
+  if (full === 'call' && !hasObject && isForOthersTo(sentence, index)) return { lemma: 'call for', type: 'Demand' };
   // "called early elections".
   if (full === 'call' && children(sentence, index, 'obj').some((arc) => isElection(sentence, arc.dependent)))
     return { lemma: full, type: 'Decision' };
@@ -165,6 +167,12 @@ const isUsedAgainst = (sentence: Sentence, verb: number): boolean =>
       /^(against|on)$/.test(prepositionOf(sentence, arc.dependent)),
     ),
   );
+
+const isForOthersTo = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'advcl').some(({ dependent }) => {
+    const marks = children(sentence, dependent, 'mark').map((arc) => tokenAt(sentence, arc.dependent).text);
+    return marks.includes('for') && marks.includes('to') && dependent > verb;
+  });
 
 const isCalledInQuotes = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'obj').some((arc) =>

@@ -22,6 +22,7 @@ describe('without a year', () => {
   check('They met overnight from 19 to 20 January.', '2025-01-19/2025-01-20');
   check('They met from June 28 through June 29.', '2025-06-28/2025-06-29');
   check('They met on 3 and 5 May.', '2025-05-03', '2025-05-05');
+  check('They met on 3 and 4 May.', '2025-05-03/2025-05-04');
 });
 
 describe('the extent has the night in it, but no preposition', () => {

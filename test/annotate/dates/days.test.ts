@@ -18,8 +18,9 @@ describe('with a year', () => {
   check('Whether March or April is not told by 03/04/1990.', '1990');
   check('It sank on the third of April 1990.', '1990-04-03');
   check('It sank on the twenty-first day of June, 1941.', '1941-06-21');
-  check('It sank on 19 and 20 January 1990.', '1990-01-19', '1990-01-20');
-  check('It sank on January 19 and 20, 1990.', '1990-01-19', '1990-01-20');
+  check('It sank on 17 and 20 January 1990.', '1990-01-17', '1990-01-20');
+  check('It sank on 19 and 20 January 1990.', '1990-01-19/1990-01-20');
+  check('It sank on January 19 and 20, 1990.', '1990-01-19/1990-01-20');
   check('There is no 31 June 2020.', '2020-06');
 });
 
@@ -29,7 +30,7 @@ describe('without a year, in the past of a publication', () => {
   check('They met on Jan. 20.', '2025-01-20');
   check('They met on 20 Sept.', '2024-09-20');
   check('They met on December 31.', '2024-12-31');
-  check('They met on 19 and 20 January.', '2025-01-19', '2025-01-20');
+  check('They met on 19 and 20 January.', '2025-01-19/2025-01-20');
   check('In 1990, they met on 20 September.', '1990', '2024-09-20');
 });
 

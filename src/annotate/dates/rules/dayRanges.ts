@@ -76,7 +76,10 @@ const rangeMeaning = (
   match: DateMatch,
   context: DateContext,
 ): DateMeaning | undefined => {
-  if (!first || !last || !isPeriod(match)) return undefined;
+  if (!first || !last) return undefined;
+  // "paid a visit on 15 and 16 September": two days on end are one time, of which an event has both.
+  const areNext = first.month === last.month && last.day === first.day + 1 && /\bon\s+$/i.test(before(match));
+  if (!areNext && !isPeriod(match)) return undefined;
   const lastYear = last.year ?? yearOfDate(last.month, last.day, match, context);
   if (lastYear === undefined) return undefined;
   const turnsYear = first.month > last.month;
