@@ -233,7 +233,7 @@ export const presupposingVerbs: ReadonlySet<string> = new Set([
 /** Verbs of speech and knowledge, whose own factuality says nothing of their clause: "refused to say where they had gone". */
 export const tellingVerbs: ReadonlySet<string> =
   words(`say tell announce state report know realise realize learn understand see find reveal disclose explain show discover
-  confirm admit acknowledge remember forget hear note mention recall regret claim ask wonder determine decide`);
+  confirm admit acknowledge recognise recognize remember forget hear note mention recall regret claim ask wonder determine decide`);
 
 /** Nouns that say only how much or what of the noun behind "of": "a series of attacks". */
 export const measuringNouns: ReadonlySet<string> = words(

@@ -110,7 +110,7 @@ export const mutualNouns = list('war conflict clash fighting battle skirmish hos
 
 /** Verbs after which a deed is not yet done. */
 export const onlyThreatening = list(
-  'plan threaten vow warn intend want hope fear prepare plot attempt try fail refuse decline hesitate consider ask urge call tell',
+  'intention intent threat plan threaten vow warn intend want hope fear prepare plot attempt try fail refuse decline hesitate consider ask urge call tell',
 );
 
 /** What acts for the side that it belongs to: "Coalition aircraft struck". */

@@ -28,6 +28,8 @@ describe('nouns behind names', () => {
     'a former mayor',
     'Pavel Orlik',
   );
+  // The name behind another office is who holds that one.
+  check('The note was issued by the Spokesman for President Ana Petrova.', 'the Spokesman', 'Ana Petrova', false);
   // Of a list, and with a verb of its own.
   check('Police held Pavel Orlik, a priest and two guards.', 'a priest', 'Pavel Orlik', false);
   check('According to Pavel Orlik, a guard opened the gate.', 'a guard', 'Pavel Orlik', false);

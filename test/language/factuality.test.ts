@@ -9,6 +9,25 @@ describe('what did not happen, or not yet', () => {
   check('It was as if somebody had opened the door.', 'opened: hypothetical');
   check('They fled as though bombs had fallen.', 'fled:', 'fallen: hypothetical');
   check('They fled as bombs fell.', 'fled:', 'fell:');
+  // What was not kept off is there, and so is what somebody will not see.
+  check('The guards failed to prevent the attack.', 'failed:', 'prevent: denied', 'attack:');
+  check('The guards failed to prevent attacks.', 'failed:', 'prevent: denied', 'attacks:');
+  check(
+    'It apologised for its failure to prevent atrocities.',
+    'apologised:',
+    'failure:',
+    'prevent: denied',
+    'atrocities:',
+  );
+  check('The guards acted to prevent attacks.', 'acted:', 'prevent:', 'attacks: hypothetical');
+  check('The guards prevented an attack.', 'prevented:', 'attack: denied');
+  check(
+    'They deplored its refusal to recognise that troops had fired.',
+    'deplored:',
+    'refusal:',
+    'recognise: denied',
+    'fired:',
+  );
   check('He escaped injury.', 'escaped:', 'injury: denied');
   check('He escaped the fighting.', 'escaped:', 'fighting:');
   check('He allegedly took the money, and the police arrested him.', 'took: alleged', 'arrested:');

@@ -28,6 +28,8 @@ const check = (
   });
 
 describe('names', () => {
+  check('Secretary-General Lee Tae-min arrived on Monday.', 'name', { 'Lee Tae-min': 'Person' });
+  check('The note was signed by Secretary-General Lee.', 'name', { Lee: 'Person' });
   check(
     'The United Nations Interim Force in Lebanon and the OSCE Special Monitoring Mission to Ukraine reported on Monday.',
     'name',

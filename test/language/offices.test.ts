@@ -18,6 +18,9 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>>): 
 const ana = { 'Ana Petrova': 'Person' } as const;
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
   ['President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  // Who speaks for her does not hold her office, nor she his.
+  ['The spokesman for President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  ['His Excellency President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
   ['The king of the Mossi spoke.', { Mossi: 'Person' }],
   [
     'The Chairperson-in-Office of the OSCE, Ana Petrova, left.',

@@ -30,6 +30,15 @@ check('who of two clauses does it', [
   ['One guard was killed and two nurses wounded.', 'Injury wounded: #wounded 2, victim=two nurses'],
 ]);
 
+check('who opposes, and what is opposed', [
+  ['Norway and Spain were among those opposed.', 'Rejection opposed: agent=Norway, agent=Spain'],
+  ['The treaty opposed by Spain was shelved.', 'Rejection opposed: agent=Spain, patient~treaty'],
+  [
+    'The spokesman for President Ana Petrova issued a statement on Monday.',
+    'Publication issued: agent=The spokesman, on=2024-05-06',
+  ],
+]);
+
 check('what is shot at, and where', [
   ['Gunmen shot the mayor at his home.', 'Attack shot: agent=Gunmen, in=his home, victim=the mayor'],
   ['Rebels shot at troops at the airport.', 'Attack shot: agent=Rebels, in=the airport, victim=troops'],

@@ -1,5 +1,16 @@
 import { checkEventTypes as check } from '../support/checkEventTypes.js';
 
+check('what is opened, and what only happens', [
+  ['The ministers inaugurated the Center for Peace Studies.', 'inaugurated', 'Establishment'],
+  ['The ministers inaugurated a museum in Tarn.', 'inaugurated', 'Establishment'],
+  ['The country inaugurated Ana Petrova as president.', 'inaugurated', 'Appointment'],
+  ['The guests attended a welcome ceremony.', 'ceremony', 'Action'],
+  ['They held a ceremony in memory of the dead.', 'ceremony', 'Commemoration'],
+  ['The incident began when attackers shot at soldiers.', 'incident', 'Action'],
+  ['Incidents of harassment were rare.', 'Incidents', 'Action'],
+  ['The incident injured two on the train.', 'incident', 'Accident'],
+]);
+
 check('who stands before a judge, who is turned away', [
   ['Officers produced the boy in court on Friday.', 'produced', 'Action'],
   ['Both sisters were produced before a magistrate in Kano.', 'produced', 'Action'],

@@ -33,6 +33,8 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>>): 
 };
 
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
+  // What will be backed is no ally yet.
+  ['The militia backed by Norway marched.', { Norway: 'Place' }, 'The militia ALLIED_WITH Norway'],
   // The state in the name of its embassy.
   [
     'The Embassy of the Republic of Norhan held a ceremony.',
@@ -322,6 +324,8 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['An alliance between Peru and Chile is unlikely.', {}],
   ['The possible alliance between Peru and Chile worried him.', {}],
   ['Washington broke the alliance between Peru and Chile.', {}],
+  ['Reports of US intentions to strike Peru worried him.', { US: 'Place', Peru: 'Place' }],
+  ['Peru, which will be supported by Chile, left.', { Peru: 'Place', Chile: 'Place' }],
   ['Peru and Chile are former allies.', {}],
   ['Peru, a former ally of Chile, agreed.', {}],
   ['The alliance between Peru and Chile fell apart.', {}],

@@ -102,6 +102,19 @@ describe('of whom a name is', () => {
   check("The gang's lawyer said that agents arrested a boy.", ['arrested', "The gang's lawyer"]);
 });
 
+describe('texts that are given whole', () => {
+  check(
+    'A statement was issued by the Foreign Ministry of Norway, where in particular it is stated:\n\n"On Monday the troops shelled the town.\n\nThe attack hit a school."',
+    ['shelled', 'Foreign Ministry of Norway'],
+    ['attack', 'Foreign Ministry of Norway'],
+  );
+  check('The council issued a note, which reads:\n\n"On Monday the troops shelled the town."', [
+    'shelled',
+    'The council',
+  ]);
+  check('A note was issued by the council.\n\n"On Monday the troops shelled the town."', ['shelled', '-']);
+});
+
 describe('what others say besides', () => {
   check(
     'The ministry said the bridge was safe, with local engineers insisting it had been damaged in the flood.',

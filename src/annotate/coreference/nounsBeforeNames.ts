@@ -16,11 +16,16 @@ export const nounsBeforeNames: Sieve = ({ entries }) =>
       entry.number !== 'plural',
   );
 
-/** "Minister of Foreign Affairs Adel Amin", "President of Georgia Ana Petrova": only capitals between. */
+/**
+ * "Minister of Foreign Affairs Adel Amin", "President of Georgia Ana Petrova": only capitals between. The name behind another office is who
+ * holds that one: "the Spokesman for President Ana Petrova".
+ */
 const isOfficeOf = (entry: Entry, name: Entry): boolean => {
   const { start, text } = entry.sentence;
   const between = text.slice(entry.mention.end - start, name.mention.start - start);
-  return offices.has(entry.noun) && /^ (?:of|for) (?:(?:\p{Lu}[\p{L}’'-]*|of|the|and) )+$/u.test(between);
+  if (!offices.has(entry.noun) || !/^ (?:of|for) (?:(?:\p{Lu}[\p{L}’'-]*|of|the|and) )+$/u.test(between)) return false;
+  const words = between.trim().toLowerCase().split(' ');
+  return words.includes('and') || !words.some((word) => offices.has(word) || offices.has(word.replace(/^.*-/, '')));
 };
 
 /** "the town of Halden" is Halden; "the capital of Norway" and "the south of Norway" are not Norway. */

@@ -78,6 +78,22 @@ const withSomebody: ArcRepair = (sentence, { governor, dependent, relation }) =>
   return hung(together, { governor: who, dependent: mark.dependent, relation: 'case' });
 };
 
+/** "apologised for its failure to prevent it": somebody's deed with its infinitive, which the parser takes for a clause. */
+const forSomebodysDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  if (!/^(advcl|acl)$/.test(relation)) return undefined;
+  const mark = children(sentence, dependent, 'mark').find((arc) =>
+    /^(for|of|over|about|at|by|on|with|after|despite)$/.test(tokenAt(sentence, arc.dependent).text),
+  );
+  const deed = children(sentence, dependent, 'nsubj')[0]?.dependent;
+  if (mark === undefined || deed === undefined || mark.dependent > deed || deed > dependent) return undefined;
+  if (!deedNouns.has(tokenAt(sentence, deed).lemma) || !isVerbWithTo(sentence, dependent)) return undefined;
+  if (children(sentence, deed, 'nmod:poss').length === 0) return undefined;
+  const beside = { governor, dependent: deed, relation: relation === 'advcl' ? 'obl' : 'nmod' };
+  const enhanced = { ...beside, relation: `${beside.relation}:${tokenAt(sentence, mark.dependent).text}` };
+  const own = hung(rewired(sentence, deed, beside, [enhanced]), { governor: deed, dependent, relation: 'acl' });
+  return hung(own, { governor: deed, dependent: mark.dependent, relation: 'case' });
+};
+
 /** "urged states, as well as other bodies, to act": what those who are urged shall do, though the parser lists it with the last of them. */
 const ofAddressed: ArcRepair = (sentence, { governor: noun, dependent: infinitive, relation }) => {
   if (!/^(conj|acl)$/.test(relation) || infinitive < noun || !isVerbWithTo(sentence, infinitive)) return undefined;
@@ -197,6 +213,7 @@ export const repairInfinitives = mendArcs([
   asComplement,
   asBareForm,
   withSomebody,
+  forSomebodysDeed,
   forSomebody,
   ofDeed,
   ofNearerDeed,

@@ -43,14 +43,27 @@ const nounBehind = (sentence: Sentence, end: number): string | undefined => {
   return verb && noun && Math.abs(verb.index - noun.index) <= 4 ? noun.lemma : undefined;
 };
 
-/** "The statement runs as follows,". */
+/** "The statement runs as follows,", "issued a statement, in which it is stated:". */
 const nounBefore = (lead: Sentence): string | undefined =>
-  lead.tokens.some(
+  nounIntroduced(lead) ??
+  (lead.tokens.some(
     ({ index, lemma }) => /^(run|read|say|follow|go|state|continue)$/.test(lemma) && subjectText(lead, index),
   )
     ? lead.tokens.findLast(({ index, pos }) => /^NN/.test(pos) && isTextNoun(lead, index) && isSubject(lead, index))
         ?.lemma
-    : undefined;
+    : undefined);
+
+/** "a statement, which reads:", "the note, where in particular it is stated:", "a statement saying:": what ends on a verb of speech. */
+const nounIntroduced = (lead: Sentence): string | undefined => {
+  const last = lead.tokens.findLast(({ text }) => /\p{L}/u.test(text));
+  const isSaying = last && (introducing.test(last.lemma) || /^(follows|following)$/.test(last.text.toLowerCase()));
+  const opener = isSaying && lead.tokens.findLast(({ text }) => /^(which|where|saying|stating|reading)$/i.test(text));
+  if (!opener) return undefined;
+  return lead.tokens.findLast(({ index, pos }) => index < opener.index && /^NN/.test(pos) && isTextNoun(lead, index))
+    ?.lemma;
+};
+
+const introducing = /^(run|read|say|state|mention|note|declare|stress|emphasize|emphasise)$/;
 
 const subjectText = (lead: Sentence, verb: number): boolean =>
   children(lead, verb, 'nsubj').some(({ dependent }) => isTextNoun(lead, dependent));
@@ -65,10 +78,26 @@ const issuerIn = (sentence: Sentence, noun: string, index: MentionIndex): Mentio
     if (!arc || arc.governor < 0) continue;
     const isIssued = arc.relation === 'obj' && issuing.has(sentence.tokens[arc.governor]?.lemma ?? '');
     const isIn = arc.relation === 'obl' && hasCase(sentence, text.index, /^(in|through|via)$/i);
-    const speaker = isIssued || isIn ? speakerOf(sentence, arc.governor, index) : undefined;
+    const speaker =
+      (isIssued || isIn ? speakerOf(sentence, arc.governor, index) : undefined) ??
+      issuedBy(sentence, text.index, arc.relation === 'nsubj:pass' ? arc.governor : undefined, index);
     if (speaker && /^(Person|Organization|Group)$/.test(speaker.kind) && speaker.level !== 'pronoun') return speaker;
   }
   return undefined;
 };
+
+/** "a statement issued by the ministry", "The statement was issued by the ministry". */
+const issuedBy = (
+  sentence: Sentence,
+  text: number,
+  verb: number | undefined,
+  index: MentionIndex,
+): Mention | undefined =>
+  [...(verb === undefined ? [] : [verb]), ...children(sentence, text, 'acl').map((arc) => arc.dependent)]
+    .filter((token) => issuing.has(sentence.tokens[token]?.lemma ?? ''))
+    .flatMap((token) => children(sentence, token, 'obl'))
+    .filter((arc) => hasCase(sentence, arc.dependent, /^by$/i))
+    .map((arc) => index.at(sentence, arc.dependent, 'Person', 'Organization', 'Group'))
+    .find(Boolean);
 
 const issuing = words('issue release make publish adopt give post circulate deliver send spread disseminate');

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { avoidingVerbs, penaltyNouns } from '../../ontology/complementModality.js';
 import { isForce } from '../../ontology/roleRules.js';
 import { isDefinite } from './definiteness.js';
@@ -26,6 +26,25 @@ const isThere = (sentence: Sentence, lemma: string, noun: number, type: string):
   lemma === 'evade'
     ? !penaltyNouns.has(tokenAt(sentence, noun).lemma)
     : isDefinite(sentence, noun) && (/^(escape|dodge)$/.test(lemma) || (lemma === 'avoid' && isForce(type)));
+
+/** "failed to prevent the massacre", "its failure to avert a war": the object of a verb by which something was not kept off is there. */
+export const isMissed = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb);
+  if (!arc || arc.governor < 0 || !avoidingVerbs.has(tokenAt(sentence, verb).lemma)) return false;
+  const { lemma, pos } = tokenAt(sentence, arc.governor);
+  const isTold =
+    arc.relation === 'xcomp'
+      ? lemma === 'fail' && /^VB[DN]$/.test(pos)
+      : arc.relation === 'acl' && /^(failure|inability)$/.test(lemma) && isDefinite(sentence, arc.governor);
+  return (
+    isTold &&
+    children(sentence, arc.governor, 'advmod', 'aux', 'det', 'mark').every(
+      ({ dependent }) => !notTold.test(tokenAt(sentence, dependent).text),
+    )
+  );
+};
+
+const notTold = /^(not|n['’]t|never|no|may|might|could|would|will|should|must|if|unless|whether)$/i;
 
 /** "managed to prevent an attack", "were able to avert it". */
 const isManaged = (sentence: Sentence, verb: number): boolean => {

@@ -13,13 +13,15 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   if (members.length > 0)
     return [governorOf(sentence, head), ...members]
       .flatMap((token) => mentions.involved(sentence, token))
-      .map((mention) => argument(objectRole(type), mention, 'events.participle'));
+      .map((mention) =>
+        argument(isOpponents(trigger) ? subjectRole(type) : objectRole(type), mention, 'events.participle'),
+      );
   if (relationOf(sentence, head) !== 'acl') return [];
   // "in addition to selling", "accused of selling": the noun or verb before is not who does it.
   if (children(sentence, head, 'mark', 'case').length > 0) return [];
   const pos = tokenAt(sentence, head).pos;
   if (pos !== 'VBN' && pos !== 'VBG') return [];
-  const role = pos === 'VBN' ? objectRole(type) : subjectRole(type);
+  const role = pos === 'VBN' && !isOpponents(trigger) ? objectRole(type) : subjectRole(type);
   const who = pos === 'VBG' ? searchersAbove(trigger, mentions) : undefined;
   if (who !== undefined)
     return mentions.participants(sentence, who).map((one) => argument(role, one, 'events.shared-subject'));
@@ -35,6 +37,10 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
       .map((mention) => argument(isItsBomb(trigger, mention) ? 'instrument' : role, mention, 'events.participle'))
   );
 };
+
+/** "those opposed", "states opposed to the treaty": who opposes something; "a treaty opposed by states" is what they oppose. */
+const isOpponents = ({ sentence, head, lemma }: Trigger): boolean =>
+  lemma === 'oppose' && !children(sentence, head, 'obl').some((arc) => prepositionOf(sentence, arc.dependent) === 'by');
 
 /**
  * "marched through the capital demanding wages", "went from house to house looking for men": the parser has the place do what only

@@ -33,6 +33,10 @@ const handsOver = ({ form, lemma, sentence, head }: Trigger): boolean =>
 
 const firstWord = (lemma: string): string => lemma.split(' ')[0] ?? lemma;
 
+/** "issued by the spokesman for the president": whom he speaks for, though the parser hangs it on the verb. */
+const hasSpokesman = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ text, index }) => text === 'for' && /^spokes(man|woman|person)$/i.test(tokens[index - 1]?.text ?? ''));
+
 /** "took money from the firm". */
 const takesOver = ({ form, lemma, sentence, head }: Trigger): boolean =>
   form === 'verb' && takingVerbs.has(lemma) && objectsOf(sentence, head).length > 0;
@@ -85,7 +89,7 @@ export const prepositionRole = (
     case 'against':
       return objectRole(type) === 'victim' ? 'victim' : 'patient';
     case 'for':
-      return !place && isGiving(type) && !isSpeech(type) ? 'beneficiary' : undefined;
+      return !place && isGiving(type) && !isSpeech(type) && !hasSpokesman(sentence) ? 'beneficiary' : undefined;
     case 'about':
     case 'regarding':
       return 'topic';

@@ -14,6 +14,7 @@ import {
 } from '../../ontology/complementModality.js';
 import { speechNouns } from '../../ontology/speechVerbs.js';
 import { recurring } from '../../ontology/timeWords.js';
+import { isMissed } from './avoided.js';
 import { bringsAbout, isDefinite, presupposes } from './definiteness.js';
 import { endsIn } from './gerundSteps.js';
 import { isReferral } from './imperatives.js';
@@ -53,6 +54,7 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
     return relation === 'obl'
       ? { ...step, inherits: children(sentence, governor, 'cop').length > 0 && isNew(sentence, step) }
       : undefined;
+  if (relation === 'obj' && isMissed(sentence, governor)) return undefined;
   if (relation === 'obj' && isReferral(sentence, governor)) return { ...step, inherits: false };
   if (relation === 'obj' || relation === 'nsubj:pass')
     return {

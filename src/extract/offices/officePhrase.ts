@@ -98,6 +98,8 @@ const isModifier = (sentence: Sentence, index: number, mentions: MentionIndex): 
   const next = sentence.tokens[index + 1];
   if (next && isRankOfSpeaker(token, next)) return false;
   if (titleTimes.has(small(token)) || token.ner === 'MISC' || countryOfAdjective.has(token.text)) return false;
+  // "His Excellency President N".
+  if (/^(excellency|majesty|highness|honou?r)$/.test(small(token))) return false;
   if (token.pos === 'HYPH') return isModifier(sentence, index - 1, mentions);
   if (titleModifiers.has(small(token)) || isOffice(token) || isField(sentence, index)) return true;
   return /^\p{Lu}\p{Ll}/u.test(token.text) && /^(NNP|NNPS|JJ)$/.test(token.pos) && index > 0 && token.ner === 'O';
@@ -206,7 +208,8 @@ const nameAfter = (sentence: Sentence, from: number, index: MentionIndex): numbe
   for (let at = from; at <= from + 5; at++) {
     const token = sentence.tokens[at];
     if (at > from && token && names.some((name) => name.start === token.start)) return at;
-    if (!/^(DT|JJ|NN|NNS|NNP|NNPS)$/.test(token?.pos ?? '')) return undefined;
+    // "The spokesman for President Ana Petrova": she has that office, and he speaks for her.
+    if (!token || !/^(DT|JJ|NN|NNS|NNP|NNPS)$/.test(token.pos) || isOffice(token)) return undefined;
   }
   return undefined;
 };

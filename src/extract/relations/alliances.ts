@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
 import { givingVerbs, supportingVerbs, supportNouns } from '../../ontology/relationWords.js';
+import { factualityAt } from '../events/factuality.js';
 import { withPreposition } from './participants.js';
 import { purposeSides } from './purposeSides.js';
 import { lemmaOf, lower, relation, under } from './relation.js';
@@ -44,7 +45,7 @@ const byParticiple = (sentence: Sentence, token: number, side: SideAt): Claim[] 
       withPreposition(sentence, token, /^(with|to)$/).map(side),
       'relations.allied',
     );
-  return /^(backed|supported)$/.test(word)
+  return /^(backed|supported)$/.test(word) && factualityAt(sentence, token).modality === 'asserted'
     ? claims(sentence, [side(arc.governor)], under(sentence, token, 'obl', 'by').map(side), 'relations.backed')
     : [];
 };

@@ -14,7 +14,7 @@ const steps = 4;
  */
 export const purposeSides = (sentence: Sentence, verb: number, side: SideAt, left = steps): Mention[] => {
   const arc = arcTo(sentence, verb);
-  if (arc?.relation === 'xcomp' && onlyThreatening.has(lemmaOf(sentence, arc.governor))) return [];
+  if (arc && /^(xcomp|acl)$/.test(arc.relation) && onlyThreatening.has(lemmaOf(sentence, arc.governor))) return [];
   const own = dependents(sentence, verb, 'nsubj').map((one) => one.dependent);
   if (own.length > 0)
     return [...new Set([...own.flatMap((token) => doers(sentence, token, side)), ...helpers(sentence, verb, side)])];
@@ -36,7 +36,8 @@ const doers = (sentence: Sentence, token: number, side: SideAt): Mention[] => {
     ...governors(sentence, token, 'conj').map((arc) => arc.governor),
     ...listedBehind(sentence, token),
   ].flatMap((one) => side(one) ?? []);
-  if (joined.length > 0) return joined;
+  // "US intentions to strike".
+  if (joined.length > 0 || onlyThreatening.has(lemmaOf(sentence, token))) return joined;
   return children(sentence, token, 'nmod:poss', 'compound').flatMap((arc) => side(arc.dependent) ?? []);
 };
 

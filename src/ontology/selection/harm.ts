@@ -98,6 +98,11 @@ export const harm: Selections = [
   [
     'Accident',
     { words: 'incident', lacks: ['wreck'] },
+    { words: 'incident', shows: ['battle'] },
+    {
+      words: 'incident',
+      of: '@notion violation violence abuse harassment shooting shelling theft racism vandalism intimidation',
+    },
     { words: 'emergency' },
     { form: 'verb', by: '@figure', instead: 'Decrease' },
     { words: 'crash collapse', of: '@figure economy bank', instead: 'Decrease' },

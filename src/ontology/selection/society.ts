@@ -105,6 +105,11 @@ petitioner`,
   [
     'Appointment',
     { words: 'promotion', shows: ['sport'] },
+    {
+      words: 'inaugurate',
+      to: '@building @device centre center institute museum exhibition memorial monument park line route mission embassy consulate office pavilion fair forum campus university academy library hospital port airport terminal dam stadium railway',
+      instead: 'Establishment',
+    },
     { words: 'promotion', of: '@text @device @notion trade health tourism' },
   ],
   ['Education', { words: 'study', to: '!discipline' }, { words: 'training', before: 'strength weight altitude model' }],

@@ -58,6 +58,11 @@ export const speech: Selections = [
     { words: 'honor honour', with: 'award prize medal title trophy doctorate' },
     { words: 'honor honour', to: '@notion @text commitment contract obligation promise' },
     { words: 'celebrate', shows: ['sport'] },
+    {
+      words: 'ceremony',
+      before:
+        'welcome welcoming reception opening closing award awards prize medal signing graduation swearing-in handover farewell wedding accreditation arrival departure naming groundbreaking ground-breaking inauguration enthronement',
+    },
   ],
   ['Rejection', { by: '@figure @text @organism', form: 'verb' }],
   ['Publication', { words: 'print', by: '@device' }],
