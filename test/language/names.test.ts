@@ -195,6 +195,11 @@ describe('nominals', () => {
   );
 });
 
+describe('rules and rulers', () => {
+  check('Both sides kept the ceasefire regime.', 'nominal', {}, ['the ceasefire regime']);
+  check('The regime jailed its critics.', 'nominal', { 'The regime': 'Organization' });
+});
+
 describe('markets', () => {
   check('The parts were bought on the open market.', 'nominal', {}, ['the open market']);
   check('A bomb exploded in a crowded market.', 'nominal', { 'a crowded market': 'Place' });

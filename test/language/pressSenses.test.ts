@@ -9,6 +9,9 @@ check('what is opened, and what only happens', [
   ['The incident began when attackers shot at soldiers.', 'incident', 'Action'],
   ['Incidents of harassment were rare.', 'Incidents', 'Action'],
   ['The incident injured two on the train.', 'incident', 'Accident'],
+  ['The soldiers laid down their weapons.', 'laid', 'Action'],
+  ['The soldiers laid mines on the road.', 'laid', 'Attack'],
+  ['The boy threw a grenade at the gate.', 'threw', 'Attack'],
 ]);
 
 check('who stands before a judge, who is turned away', [

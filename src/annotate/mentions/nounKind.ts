@@ -31,6 +31,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   // "the press service writes".
   if (/^(service|centre|center)$/.test(word) && /^(press|media)$/i.test(sentence.tokens[head - 1]?.text ?? ''))
     return plural ? undefined : 'Organization';
+  if (word === 'regime' && rulesKept.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
   if (word === 'settlement') return isSettled(sentence, head) ? undefined : 'Place';
   if (word === 'fund' && plural && !isFundOf(sentence, head)) return undefined;
   if (word === 'quarter' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
@@ -45,6 +46,10 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (placeNouns.has(word)) return isBranch(sentence, head, word) ? undefined : 'Place';
   return isPersonNoun(word) ? (plural ? 'Group' : 'Person') : undefined;
 };
+
+/** "the ceasefire regime", "a visa regime": rules that are kept, and no government. */
+const rulesKept =
+  /^(ceasefire|cease-fire|truce|visa|visa-free|sanctions?|inspections?|verification|safeguards|tax|customs|border|trade|tariff|licen[sc]ing|non-?proliferation|regulatory|legal|treaty|monitoring|control|exchange|curfew|inspection)$/i;
 
 /** "the bond market", "on the open market": what is bought and sold anywhere; "in an open market" is where people are. */
 const isTrade = (sentence: Sentence, head: number): boolean => {

@@ -57,7 +57,11 @@ const withObject = ({ sentence, form }: Trigger, at: number, mentions: MentionIn
 
 /** "hurled a grenade at", "a charge placed by", "fired two rockets": what is done with a weapon so is an attack. */
 export const hurledWeapon = (sentence: Sentence, verb: number): number | undefined =>
-  /^(throw|hurl|lob|toss|launch|fire|plant|place|lay|emplace|hide|bury|drop)$/.test(lemmaAt(sentence, verb))
+  /^(throw|hurl|lob|toss|launch|fire|plant|place|lay|emplace|hide|bury|drop)$/.test(lemmaAt(sentence, verb)) &&
+  // "laid down their weapons", "threw their rifles away".
+  !children(sentence, verb, 'compound:prt', 'advmod').some(({ dependent }) =>
+    /^(down|aside|away|out)$/.test(lemmaAt(sentence, dependent)),
+  )
     ? [
         ...children(sentence, verb, 'obj', 'nsubj:pass').map((arc) => arc.dependent),
         ...sentence.tree.filter((arc) => arc.dependent === verb && arc.relation === 'acl').map((arc) => arc.governor),
