@@ -29,7 +29,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     welcome free recommendation requirement insistence early late hard difficult easy
     option capacity capability temptation leeway freedom responsibility liability instruction directive ultimatum road path
     avenue route pretext excuse inclined disposed tempt tip unwillingness reluctance hesitation readiness appetite liable apt fit
-    tempted entice`,
+    tempted entice way means shout yell gesture motion beckon plead`,
   ),
   ...all(
     'alleged',

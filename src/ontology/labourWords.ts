@@ -4,7 +4,7 @@ import { words } from './words.js';
 export const labourWords = words(`
 worker staff employee union nurse doctor teacher driver miner pilot crew labour labor general rail railway train transport bus airport
 postal port docker dockworker steelworker conductor lecturer professor journalist firefighter clerk wage pay salary job pension hour
-working wildcat token trucker farmer physician steward baggage handler technician controller
+working wildcat token trucker farmer physician steward baggage handler technician controller mechanic engineer
 `);
 
 /** What those who stop work do with a strike of theirs, and not with one from the air. Lemmas. */

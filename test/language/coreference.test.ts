@@ -20,6 +20,9 @@ const check = (text: string, words: string, others: string, expected = true): vo
   test(`${text} (${words}, ${others})`, async () => expect(await areSame(text, words, others)).toBe(expected));
 
 describe('nouns behind names', () => {
+  // Whom somebody tells it is a news agency.
+  check('She told Reuters that the fares were too high. He warned the airline.', 'the airline', 'Reuters', false);
+  check('Halden Air cut its fares. He warned the airline.', 'the airline', 'Halden Air');
   check('"I ran," said Mira Soltan, 44, a stallholder.', 'a stallholder', 'Mira Soltan');
   check('Police held Rolf Eckert, of Tarsk, a truck driver.', 'a truck driver', 'Rolf Eckert');
   check('The order was given by Major Jan Verhoek, then commander of the garrison.', 'commander', 'Jan Verhoek');

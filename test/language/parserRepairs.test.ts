@@ -5,6 +5,25 @@ import { annotate } from '../support/annotate.js';
 import { checkArcs as check } from '../support/checkArcs.js';
 
 describe('what the parser gets wrong', () => {
+  check(
+    'Employees criticized him for sending a letter saying the airline could perish next year unless losses stopped.',
+    'perish ccomp saying',
+    'airline nsubj perish',
+    'sending advcl criticized',
+  );
+  check(
+    'Troops fired live rounds against demonstrators alleging the vote had been rigged.',
+    'fired root -',
+    'rigged ccomp alleging',
+    'vote nsubj:pass rigged',
+  );
+  check('Saying nothing could be worse.', 'worse root -');
+  check(
+    'He won in an outcome set to fuel fraud allegations as security forces patrolled the streets to prevent protests.',
+    'patrolled advcl won',
+  );
+  check('The journalist, who had her licence revoked, left the country.', 'licence nsubj:pass revoked');
+  check('The journalist, who had her brother leave, cried.', 'brother nsubj leave');
   check('Officials see the vote as a way to end the war.', 'way obl see', 'as case way', 'end acl way');
   check('He left as a guard opened the gate.', 'opened advcl left', 'guard nsubj opened');
   check(

@@ -119,6 +119,11 @@ check('who gets it, and whose it was', [
 ]);
 
 check('whose approval, offer, appeal and inquiry', [
+  ['Police shouted at residents to leave the area.', 'Movement hypothetical leave: agent=residents, origin=the area'],
+  ['She pleaded with the guards to spare him.', 'Demand pleaded: speaker=She'],
+  ['She pleaded with tears to win the case.', 'Demand pleaded: speaker=She'],
+  ['The minister saw a march.', 'Protest march'],
+  ['A boy witnessed the killing.', 'Killing killing'],
   ['The merger needs the approval of the ministry.', 'Adoption hypothetical approval: agent=the ministry'],
   ['The approval of the plan came late.', 'Adoption approval'],
   ['The company offered them money.', 'Promise offered: agent=The company, patient~money, recipient=them'],

@@ -29,6 +29,7 @@ check('who stands before a judge, who is turned away', [
   ['Polling stations opened at dawn in Tarn.', 'opened', 'Action'],
   ['A new metro station opened in Tarn.', 'opened', 'Establishment'],
   ['A new school opened in Tarn.', 'opened', 'Establishment'],
+  ['The premier moved to avert a mechanics strike.', 'strike', 'LabourStrike'],
   ['The London exchange postponed the vote.', 'exchange', 'none'],
   ['The exchange of prisoners began in Tarn.', 'exchange', 'Action'],
   ['The king dismissed the finance minister on Sunday.', 'dismissed', 'Dismissal'],

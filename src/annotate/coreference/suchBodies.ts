@@ -8,8 +8,9 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
   const { subtype } = name.mention;
   if (companyNouns.has(noun))
     return (
-      subtype === 'company' ||
-      (subtype === undefined && !name.words.some((word) => noCompanies.has(word.toLowerCase())))
+      !isTold(name) &&
+      (subtype === 'company' ||
+        (subtype === undefined && !name.words.some((word) => noCompanies.has(word.toLowerCase()))))
     );
   // No committee is a militia.
   if (/^(faction|militia)$/.test(noun) && name.words.some((word) => noCompanies.has(word.toLowerCase()))) return false;
@@ -24,7 +25,7 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
 const isReporting = ({ words }: Entry): boolean =>
   /^(Agency|News|Press|Ministry|Office|Bureau)$/.test(words.at(-1) ?? '');
 
-/** "a diplomat told the agency": the one that tells the news. */
+/** "a diplomat told the agency", "she told Reuters": the one that tells the news. */
 const isTold = ({ sentence, mention }: Entry): boolean => {
   const arc = arcTo(sentence, mention.head);
   return /^i?obj$/.test(arc?.relation ?? '') && sentence.tokens[arc?.governor ?? -1]?.lemma === 'tell';

@@ -33,7 +33,12 @@ const isUndergone = (sentence: Sentence, { governor: verb, dependent: noun }: Ar
   const above = sentence.tree.find((arc) => arc.dependent === verb);
   // The tagger takes many a past tense for a participle: the verb of a sentence is finite.
   if (!above || above.governor < 0 || above.relation === 'conj') return false;
-  return isDoneBy(sentence, verb) || isFoundSo(sentence, above, noun) || isWith(sentence, above, noun);
+  return (
+    isDoneBy(sentence, verb) ||
+    isFoundSo(sentence, above, noun) ||
+    isHadDone(sentence, above) ||
+    isWith(sentence, above, noun)
+  );
 };
 
 /** "backed by tanks", "backed by the army"; "advanced by night" says when. */
@@ -51,6 +56,10 @@ const isFoundSo = (sentence: Sentence, { governor, relation }: Arc, noun: number
   governor >= 0 &&
   governor < noun &&
   /^(find|discover|keep|leave|see|get|want)$/.test(tokenAt(sentence, governor).lemma);
+
+/** "had her licence revoked": what somebody has done to his things. */
+const isHadDone = (sentence: Sentence, { governor, relation }: Arc): boolean =>
+  relation === 'ccomp' && tokenAt(sentence, governor).lemma === 'have' && tokenAt(sentence, governor).pos !== 'VB';
 
 /** "with cars set on fire and shops looted". */
 const isWith = (sentence: Sentence, { dependent: verb, relation }: Arc, noun: number): boolean =>

@@ -72,4 +72,33 @@ const withSubject = (sentence: Sentence, saying: number, told: number): Sentence
   ].reduce(hung, sentence);
 };
 
-export const repairClauseSubject = mendArcs([saidFirst]);
+/**
+ * "Troops fired at protesters alleging the vote had been rigged", "criticized him for a letter saying the firm could fail": the parser makes
+ * all before the clause its subject. Whom the clause tells of stands right before its auxiliary, behind the participle of speech.
+ */
+const sayingLast: ArcRepair = (sentence, { governor: told, dependent: clause, relation }) => {
+  const above = arcTo(sentence, told);
+  const first = children(sentence, told, 'aux', 'cop')[0]?.dependent;
+  if (!relation.startsWith('csubj') || clause > told || !above || first === undefined) return undefined;
+  if (children(sentence, told, 'nsubj', 'mark').length > 0 || isVerbal(sentence, first - 1)) return undefined;
+  const saying = subtree(sentence, clause).findLast(
+    (token) =>
+      tokenAt(sentence, token).pos === 'VBG' &&
+      speechVerbs.has(tokenAt(sentence, token).lemma) &&
+      children(sentence, token, 'obj').some(
+        ({ dependent }) => dependent > token && Math.max(...subtree(sentence, dependent)) === first - 1,
+      ),
+  );
+  const subject = saying === undefined ? undefined : children(sentence, saying, 'obj').at(-1)?.dependent;
+  if (saying === undefined || subject === undefined || saying === clause) return undefined;
+  const isPassive = children(sentence, told, 'aux:pass').length > 0;
+  return [
+    { governor: above.governor, dependent: clause, relation: above.relation === 'root' ? 'root' : 'advcl' },
+    { governor: saying, dependent: told, relation: 'ccomp' },
+    { governor: told, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+  ].reduce(hung, sentence);
+};
+
+const isVerbal = (sentence: Sentence, token: number): boolean => /^VB/.test(sentence.tokens[token]?.pos ?? '');
+
+export const repairClauseSubject = mendArcs([saidFirst, sayingLast]);

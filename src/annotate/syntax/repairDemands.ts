@@ -1,4 +1,5 @@
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, moved } from './rewired.js';
 
@@ -45,5 +46,30 @@ const secondObject: ArcRepair = (sentence, { governor: and, dependent: noun, rel
   ].reduce(hung, sentence);
 };
 
+/** "shouted at residents to leave", "pleaded with the guards to spare him": who is spoken to is to do it. */
+const askedThrough: ArcRepair = (sentence, { governor: verb, dependent: deed, relation }) => {
+  if (!/^(xcomp|advcl)$/.test(relation) || verb > deed || !isInfinitive(sentence, deed)) return undefined;
+  if (!speaksTo.test(tokenAt(sentence, verb).lemma) || children(sentence, verb, 'obj').length > 0) return undefined;
+  const asked = children(sentence, verb, 'obl').find(
+    ({ dependent }) =>
+      dependent > verb &&
+      dependent < deed &&
+      hasCase(sentence, dependent, /^(at|with|to)$/) &&
+      isSomebody(sentence, dependent),
+  )?.dependent;
+  if (asked === undefined || children(sentence, deed, 'nsubj').length > 0) return undefined;
+  const mended = hung(sentence, { governor: verb, dependent: deed, relation: 'xcomp' });
+  const doers = [asked, ...children(sentence, asked, 'conj').map((arc) => arc.dependent)];
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((arc) => arc.governor !== deed || !arc.relation.startsWith('nsubj')),
+      ...doers.map((dependent) => ({ governor: deed, dependent, relation: 'nsubj:xsubj' })),
+    ],
+  };
+};
+
+const speaksTo = /^(shout|yell|scream|plead|appeal|signal|gesture|motion|beckon)$/;
+
 /** Who asks for what, or declines it, and on what ground. */
-export const repairDemands = mendArcs([withoutInName, citing, secondObject]);
+export const repairDemands = mendArcs([withoutInName, citing, secondObject, askedThrough]);

@@ -1,10 +1,10 @@
-import type { Token } from '../../model/annotation.js';
+import type { Sentence, Token } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
-import { isBehindComma } from './verbAbove.js';
+import { isBehindComma, orItsSubject, verbAbove } from './verbAbove.js';
 
 /** "sees the vote as a way to end the war": the way ends nothing; it is what the vote is taken as. */
 const asMeans: ArcRepair = (sentence, { governor, dependent: infinitive, relation }) => {
@@ -79,5 +79,29 @@ const dismissedAnd: ArcRepair = (sentence, { governor: verb, dependent: other, r
 const withoutClause =
   /^(dismiss|reject|refute|rebut|condemn|denounce|welcome|praise|criticise|criticize|approve|adopt|ban|sign|ratify|win|lose|attend|visit|join|open|close|launch|end|begin|receive|support|oppose|back|discuss)$/;
 
+/** "to fuel claims of fraud as soldiers patrolled the streets": a clause that goes on meanwhile is no noun's. */
+const meanwhile: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (relation !== 'acl' || verb < noun || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
+  if (!/^VB[DZP]$/.test(tokenAt(sentence, verb).pos) || children(sentence, verb, 'nsubj').length === 0)
+    return undefined;
+  const isMeanwhile = children(sentence, verb, 'mark').some(({ dependent }) =>
+    /^(as|while|because|although|though|unless)$/.test(tokenAt(sentence, dependent).text),
+  );
+  const main = verbAbove(sentence, noun, orItsSubject);
+  if (!isMeanwhile || main === undefined || main > verb) return undefined;
+  return hung(sentence, { governor: finiteAbove(sentence, main), dependent: verb, relation: 'advcl' });
+};
+
+/** Of "won in a vote set to fuel claims" the winning, which the rest goes on beside. */
+const finiteAbove = (sentence: Sentence, from: number): number => {
+  for (let at = from, steps = 0; steps < 5; steps++) {
+    if (children(sentence, at, 'nsubj').length > 0) return at;
+    const above = verbAbove(sentence, arcTo(sentence, at)?.governor ?? -1, /./);
+    if (above === undefined || above > from) return from;
+    at = above;
+  }
+  return from;
+};
+
 /** A clause that the parser begins too early: behind "as", behind a verb that takes none, or with the subject before "saying". */
-export const repairFalseClauses = mendArcs([asMeans, sayingInside, dismissedAnd]);
+export const repairFalseClauses = mendArcs([asMeans, sayingInside, dismissedAnd, meanwhile]);

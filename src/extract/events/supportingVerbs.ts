@@ -67,6 +67,10 @@ const endingVerbs = /^(end|stop|halt|suspend|contain|quell)$/;
 
 const travelVerbs = /^(arrive|come|go|travel|fly|head|be|depart|leave|expect|meet|gather)$/;
 
+/** "The minister saw the march", "a boy witnessed the killing": to who looks on it does not happen, as it does to a town that sees clashes. */
+const isLookedOn = (lemma: string, kind: string): boolean =>
+  /^(see|witness)$/.test(lemma) && (kind === 'Person' || kind === 'Group');
+
 /** "the army carried out an attack in Baku": subject and phrases of the verb are those of the noun. */
 export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, support: verb, type } = trigger;
@@ -84,6 +88,7 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
             // "the convoy came under fire".
             undergoes ? mentions.involved(sentence, arc.dependent) : mentions.participants(sentence, arc.dependent),
           )
+          .filter((mention) => !isLookedOn(lemma, mention.kind))
           .map((mention) => argument(does, mention, 'events.support-subject'));
   const borrowed =
     happens || endingVerbs.test(lemma) || subjects.length > 0

@@ -69,7 +69,7 @@ export const communication: readonly EventType[] = [
     name: 'Demand',
     parent: 'Statement',
     meaning: 'something is asked for',
-    verbs: 'demand call_for call_on call_upon urge request ask appeal insist_on plead_for petition',
+    verbs: 'demand call_for call_on call_upon urge request ask appeal insist_on plead_for plead_with petition',
     nouns: 'demand request order plea petition claim_to appeal_for',
     ace: 'Contact.RequestCommand',
     cameo: '10',
