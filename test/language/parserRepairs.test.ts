@@ -6,6 +6,12 @@ import { checkArcs as check } from '../support/checkArcs.js';
 
 describe('what the parser gets wrong', () => {
   check(
+    'Soldiers cleared central Harare, shouting at traders to leave the square, as the opposition Movement for Democratic Change (MDC) repeatedly alleged that it was stealing the election.',
+    'Movement nsubj alleged',
+    'as mark alleged',
+  );
+  check('The general, as minister of defence, signed the order.', 'general nsubj signed');
+  check(
     'Employees criticized him for sending a letter saying the airline could perish next year unless losses stopped.',
     'perish ccomp saying',
     'airline nsubj perish',

@@ -103,5 +103,23 @@ const finiteAbove = (sentence: Sentence, from: number): number => {
   return from;
 };
 
+/** ", as the opposition repeatedly alleged that": the parser takes "as" for a preposition, and the verb has lost its subject. */
+const asSubject: ArcRepair = (sentence, { governor: verb, dependent: subject, relation }) => {
+  const above = arcTo(sentence, verb);
+  const as = children(sentence, subject, 'case')[0]?.dependent;
+  if (relation !== 'obl' || subject > verb || !above || !/^(parataxis|advcl|dep|conj)$/.test(above.relation))
+    return undefined;
+  if (as === undefined || tokenAt(sentence, as).text !== 'as' || !isBehindComma(sentence, as)) return undefined;
+  if (as !== Math.min(...subtree(sentence, subject)) || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos))
+    return undefined;
+  if (!isSomebody(sentence, subject) || children(sentence, verb, 'nsubj', 'csubj', 'mark', 'cc').length > 0)
+    return undefined;
+  return [
+    { ...above, relation: 'advcl' },
+    { governor: verb, dependent: subject, relation: 'nsubj' },
+    { governor: verb, dependent: as, relation: 'mark' },
+  ].reduce(hung, sentence);
+};
+
 /** A clause that the parser begins too early: behind "as", behind a verb that takes none, or with the subject before "saying". */
-export const repairFalseClauses = mendArcs([asMeans, sayingInside, dismissedAnd, meanwhile]);
+export const repairFalseClauses = mendArcs([asMeans, sayingInside, dismissedAnd, meanwhile, asSubject]);
