@@ -97,7 +97,14 @@ const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
       return isCalled(discourse, entry, name, distance);
     case 'Organization':
       return (
-        distance <= 3 && isSuchBody(entry, name) && (entry.modifiers.length === 0 || isThere(discourse, entry, name))
+        distance <= 3 &&
+        // By all its names: "Halden" is the Halden Agency.
+        discourse
+          .joined(name)
+          .slice(0, 20)
+          .filter(isName)
+          .every((one) => isSuchBody(entry, one)) &&
+        (entry.modifiers.length === 0 || isThere(discourse, entry, name))
       );
     case 'Place':
       return distance <= 6 && entry.modifiers.length === 0 && isPlaceMeant(discourse, entry, name);

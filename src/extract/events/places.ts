@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { isHarm, placePrepositions } from '../../ontology/roleRules.js';
 import type { MentionIndex } from './mentionIndex.js';
+import { isOtherSide } from './otherSide.js';
 import { isTopic } from './topics.js';
 import { prepositionOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
@@ -45,8 +46,7 @@ const isWhere = (mention: Mention, preposition: string): boolean =>
   mention.kind === 'Place'
     ? placePrepositions.has(preposition) &&
       !(preposition === 'between' && mention.subtype === 'country') &&
-      // "across the Atlantic, the union approved it": on its other side.
-      !(preposition === 'across' && /^(?:the )?(?:Atlantic|Pacific|Channel|border)(?: Ocean)?$/i.test(mention.text)) &&
+      !isOtherSide(preposition, mention) &&
       // "a market outside the city".
       !(preposition === 'outside' && mention.subtype !== 'facility')
     : mention.kind === 'Organization' && mention.level === 'name' && /^(at|inside|outside)$/.test(preposition);

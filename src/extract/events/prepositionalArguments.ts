@@ -5,6 +5,7 @@ import { subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
 import { doesHarm } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
+import { isOtherSide } from './otherSide.js';
 import { isAimed, prepositionRole } from './prepositionRole.js';
 import { isTopic } from './topics.js';
 import type { Trigger } from './trigger.js';
@@ -27,7 +28,7 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
       const taking = target ? mentions.involved(trigger.sentence, arc.dependent) : named;
       return taking.flatMap((mention) => {
         const role = prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
-        if (!role) return [];
+        if (!role || (role === 'place' && isOtherSide(preposition, mention))) return [];
         const rule =
           role === 'place' ? 'events.place' : role === 'agent' ? 'events.passive-agent' : 'events.preposition';
         return [argument(role, mention, rule)];
