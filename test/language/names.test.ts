@@ -93,6 +93,11 @@ describe('names', () => {
   check('Militants attacked Camp Orrin on Sunday.', 'name', { 'Camp Orrin': 'Place' });
   check('Bosch is cutting jobs. Meta said it would appeal.', 'name', { Bosch: 'Organization', Meta: 'Organization' });
   check('Anna Bosch was elected mayor. Bosch thanked the voters.', 'name', { Bosch: 'Person' });
+  check('UNITED NATIONS - UN Secretary-General Han Do-moon on Saturday condemned the raid.', 'name', {
+    'Han Do-moon': 'Person',
+  });
+  check('UN Secretary-General Ban Ki-moon left. Ban also spoke.', 'name', { 'Ban Ki-moon': 'Person', Ban: 'Person' });
+  check('The Ana Berg-led group left.', 'name', {}, ['Ana Berg-led']);
   check('The Office of the Prosecutor General of Ukraine opened a case.', 'name', {
     'Office of the Prosecutor General of Ukraine': 'Organization',
   });

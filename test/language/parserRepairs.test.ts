@@ -576,6 +576,20 @@ describe('clauses and names that hang askew', () => {
     'reaffirmed conj stressed',
   );
   check('He asked the fleet to refrain from provocations and reaffirm the pact.', 'reaffirm conj refrain');
+  // Whom or what a clause behind a comma tells of.
+  check(
+    'The chief pays tribute to the determination and the courage of peacekeepers, who continue to implement their mandates in challenging circumstances.',
+    'continue acl:relcl peacekeepers',
+  );
+  check(
+    'The deportation of the Crimean Tatars, which began on May 18, 1944, is a crime.',
+    'began acl:relcl deportation',
+  );
+  check('The president of the bank, who resigned in May, left.', 'resigned acl:relcl president');
+  check(
+    'The Rada adopted Resolution No. 1140 “On the rights of the Tatar people as a part of the Ukrainian state”, which recognized the Tatars as a people of Ukraine.',
+    'recognized acl:relcl Resolution',
+  );
   check(
     'The blast happened near a main road in Quetta city, the capital of insurgency-hit Baluchistan province.',
     'capital appos city',

@@ -340,5 +340,15 @@ check('days and words that are told of, and whose support it is', [
     'The text says troops “killed six men; and captured ten women”.',
     'Detention captured: #detained 10, victim=ten women',
   ],
+  ['They did not get the right to return to Crimea.', 'Movement not hypothetical return: destination=Crimea'],
+  ['He calls on the authorities in Mali to find the men.', 'Demand calls: recipient=the authorities, speaker=He'],
+  [
+    'The council called on “the government of Mali to investigate this attack and bring the perpetrators to justice”.',
+    'Investigation hypothetical investigate: agent=the government, patient~attack',
+  ],
+  [
+    'The Rada adopted Resolution No. 1140-18 on Monday.',
+    'Adoption adopted: agent=Rada, on=2024-05-06, patient~Resolution',
+  ],
   ['They agreed to cooperate in critical areas such as technology.', 'Action planned cooperate: agent=They'],
 ]);

@@ -20,6 +20,21 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   // "on the grounds that", "in the first place".
   if (word === 'ground' && plural && /^on$/i.test(sentence.tokens[head - 2]?.text ?? '')) return undefined;
   if (word === 'place' && /^(first|second|third)$/.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
+  // "in its place": instead of it.
+  if (
+    word === 'place' &&
+    sentence.tokens[head - 1]?.pos === 'PRP$' &&
+    /^in$/i.test(sentence.tokens[head - 2]?.text ?? '')
+  )
+    return undefined;
+  // "historical justice", "criminal justice": no judge.
+  if (
+    word === 'justice' &&
+    !plural &&
+    sentence.tokens[head - 1]?.pos === 'JJ' &&
+    !/^(chief|associate)$/i.test(sentence.tokens[head - 1]?.text ?? '')
+  )
+    return undefined;
   if (word === 'quarter' && sentence.tokens[head + 1]?.text === 'of') return undefined;
   if (word === 'market' && isTrade(sentence, head)) return undefined;
   if (word === 'state' && isCondition(sentence, head)) return undefined;

@@ -53,6 +53,17 @@ const knownIn = (sentences: readonly Sentence[], names: readonly Name[]): KnownF
     begins(sentence.tokens[name.first]?.text ?? '', name.last - name.first + 1);
     if (name.kind === 'Organization' && legalForm.test(text)) vote(text.replace(legalForm, ''), 'Organization', 0.5);
     const last = sentence.tokens[name.last];
+    // "Ban" of "Ban Ki-moon": the family name stands first.
+    const family = sentence.tokens[name.first];
+    if (
+      name.kind === 'Person' &&
+      family &&
+      isLastName(family.text) &&
+      /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}*-\p{Ll}+$/u.test(text)
+    ) {
+      vote(family.text, 'Person', 0.5);
+      begins(family.text, 1);
+    }
     if (name.kind === 'Person' && name.last > name.first && last && isLastName(last.text)) {
       if (isDemonym(last.text)) adjectives.add(last.text);
       else vote(last.text, 'Person', 0.5);

@@ -7,6 +7,7 @@ import { datedNames } from './datedNames.js';
 import { droppedNames } from './droppedNames.js';
 import { givenNames } from './givenNames.js';
 import { headlineNames } from './headlineNames.js';
+import { hyphenedNames } from './hyphenedNames.js';
 import { jointNames } from './jointNames.js';
 import { kindredBodies } from './kindredBodies.js';
 import { knownNames } from './knownNames.js';
@@ -41,6 +42,7 @@ export const nameRules: readonly NameRule[] = [
   bracketedHolders,
   givenNames,
   wholePersons,
+  hyphenedNames,
   organizationHeads,
   jointNames,
   datedNames,

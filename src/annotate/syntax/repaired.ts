@@ -3,6 +3,7 @@ import { isTree } from './isTree.js';
 import { plain } from './plain.js';
 import { repairAccusation } from './repairAccusation.js';
 import { repairAgreement } from './repairAgreement.js';
+import { repairAntecedents } from './repairAntecedents.js';
 import { repairBareParticiples } from './repairBareParticiples.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauseSubject } from './repairClauseSubject.js';
@@ -86,6 +87,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPhrases,
     repairDeeds,
     repairRelatives,
+    repairAntecedents,
     repairRelativeGaps,
     repairLovedOnes,
     repairUnnamed,

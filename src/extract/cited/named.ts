@@ -106,6 +106,8 @@ const leftStep = (sentence: Sentence, index: number): number => {
 
 const isNamePart = (token: Token | undefined): boolean =>
   isCapital(token) &&
+  // "the Decree of the President No. 268".
+  !/^Nos?\.?$/.test(token?.text ?? '') &&
   /^(NNP|NNPS|NN|NNS|JJ|VBN|VBG)$/.test(token?.pos ?? '') &&
   token?.ner !== 'DATE' &&
   !(token?.index === 0 && token.pos !== 'NNP');

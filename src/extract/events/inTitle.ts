@@ -1,10 +1,12 @@
 import type { Sentence, Token } from '../../model/annotation.js';
+import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 
 /**
  * Whether an event noun is a word of the title of a treaty, law or body: "the Convention for the Protection of All Persons from
  * Enforced Disappearances". What stands in capitals behind the title's head and small words alone belongs to it.
  */
 export const isInTitle = (sentence: Sentence, { index, text }: Token): boolean => {
+  if (isInQuotedTitle(sentence, index)) return true;
   if (!isCapital(text) || isHeadline(sentence)) return false;
   if (heads.test(text) && /^(for|on|against|concerning|relating)$/.test(at(sentence, index + 1)))
     return isGathering.test(text) ? false : hasCapitalBehind(sentence, index);
@@ -14,6 +16,18 @@ export const isInTitle = (sentence: Sentence, { index, text }: Token): boolean =
     if (!isCapital(word) && !small.test(word)) return false;
   }
   return false;
+};
+
+/** 'Resolution No. 12 "On guarantee of the rights"', 'the law "On Citizenship"': what a text is about stands in marks behind it. */
+const isInQuotedTitle = (sentence: Sentence, index: number): boolean => {
+  const opening = sentence.tokens.slice(0, index).findLastIndex(({ text }) => /^["“”«»]$|^``$|^''$/.test(text));
+  if (
+    !/^["“«]$|^``$/.test(at(sentence, opening)) ||
+    !/^(On|About|Concerning|Regarding)$/.test(at(sentence, opening + 1))
+  )
+    return false;
+  const before = sentence.tokens.slice(Math.max(0, opening - 3), opening);
+  return before.some(({ pos, lemma }) => pos === 'CD' || typeOfDocumentNoun.has(lemma.toLowerCase()));
 };
 
 const heads =

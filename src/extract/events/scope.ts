@@ -53,7 +53,8 @@ const isOutsideQuotation = (sentence: Sentence, token: number, above: number): b
     ({ dependent }) =>
       tokenAt(sentence, dependent).text === 'to' &&
       (isAcrossQuotation(sentence, token, dependent) ||
-        (isQuotationMark(sentence, dependent - 1) && arcTo(sentence, token)?.relation === 'xcomp')),
+        // 'called on "the army to leave"': an infinitive is no sentence of its own.
+        arcTo(sentence, token)?.relation === 'xcomp'),
   );
   // 'on charges of "threatening" them': so is a gerund behind its preposition.
   const isDeed =

@@ -39,7 +39,7 @@ const isOfAddressee = ({ sentence, head, type, form }: Trigger, { role, mention 
   if (role !== 'place' || form !== 'verb' || !/^(Praise|Condemnation|Accusation|Demand|Promise)$/.test(type))
     return false;
   const marker = children(sentence, mention.head, 'case').map((arc) => arc.dependent)[0];
-  const objects = children(sentence, head, 'obj').map((arc) => arc.dependent);
+  const objects = children(sentence, head, 'obj', ...(type === 'Demand' ? ['obl'] : [])).map((arc) => arc.dependent);
   return marker !== undefined && objects.includes(marker - 1);
 };
 

@@ -83,12 +83,14 @@ const isMeans = ({ sentence, head }: Trigger, noun: number, mentions: MentionInd
         isInfinitive(sentence, head) &&
         isAim.test(tokenAt(sentence, noun).lemma))
     );
+  // "did not get the right to return".
+  if (isAim.test(tokenAt(sentence, noun).lemma) && isInfinitive(sentence, head) && arc?.relation === 'obj') return true;
   const verb = arc?.relation === 'obj' ? tokenAt(sentence, arc.governor).lemma : '';
   return verb !== '' && (verb === 'need' || (!complementModality.has(verb) && !controls.test(verb)));
 };
 
 const isAim =
-  /^(goal|aim|purpose|task|mission|duty|objective|plan|priority|role|job|intention|challenge|idea|way|step|decision|solution|option|answer|alternative|approach|proposal|response)$/;
+  /^(goal|aim|purpose|task|mission|duty|objective|plan|priority|role|job|intention|challenge|idea|way|step|decision|solution|option|answer|alternative|approach|proposal|response|right|chance|opportunity|permission|time|money|power|authority|freedom)$/;
 
 /** Verbs whose object does what their infinitive says. */
 const controls =

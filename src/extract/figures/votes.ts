@@ -62,7 +62,8 @@ const whole = (sentence: Sentence, index: number): NumberSpan | undefined => {
 
 const scoreAt = (sentence: Sentence, index: number): Score | undefined => {
   const first = whole(sentence, index);
-  if (!first) return undefined;
+  // "adopted Resolution No. 1140-18".
+  if (!first || /^(no|no\.|nos|nos\.|number)$/.test(lower(sentence, index - 1))) return undefined;
   const told = lower(sentence, first.last + 1) === 'votes' ? first.last + 1 : undefined;
   let link = (told ?? first.last) + 1;
   if (/^(for|in)$/.test(lower(sentence, link))) link += lower(sentence, link) === 'in' ? 2 : 1;

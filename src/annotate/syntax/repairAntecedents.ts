@@ -1,0 +1,71 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
+import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
+import { personNouns } from '../../ontology/personNouns.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+const otherAntecedent: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (relation !== 'acl:relcl') return undefined;
+  const word = children(sentence, verb, 'nsubj', 'nsubj:pass')
+    .map(({ dependent }) => dependent)
+    .find((token) => /^(who|which)$/i.test(tokenAt(sentence, token).text));
+  if (word === undefined || sentence.tokens[word - 1]?.text !== ',') return undefined;
+  const meant =
+    tokenAt(sentence, word).text.toLowerCase() === 'who'
+      ? personBefore(sentence, noun, word - 2)
+      : (titledBefore(sentence, word - 2) ?? eventOf(sentence, noun, verb));
+  if (meant === undefined || meant === noun) return undefined;
+  const stale = [noun, ...children(sentence, noun, 'conj').map(({ dependent }) => dependent)];
+  const ofNoun = (arc: Arc): boolean =>
+    stale.includes(arc.dependent) && /^nsubj/.test(arc.relation) && arc.dependent < verb;
+  const verbs = [verb, ...children(sentence, verb, 'conj', 'xcomp').map(({ dependent }) => dependent)];
+  const mended = hung(sentence, { governor: meant, dependent: verb, relation });
+  return {
+    ...mended,
+    graph: mended.graph.map((arc) =>
+      verbs.includes(arc.governor) && ofNoun(arc) ? { ...arc, dependent: meant } : arc,
+    ),
+  };
+};
+
+/** "the courage of the nurses, who go on": people, where the parser has the courage go on. */
+const personBefore = (sentence: Sentence, noun: number, last: number): number | undefined => {
+  if (isPerson(sentence, noun) || tokenAt(sentence, noun).pos.startsWith('NNP')) return undefined;
+  return sentence.tree.find(
+    (arc) =>
+      arc.relation === 'nmod' &&
+      arc.dependent > noun &&
+      arc.dependent <= last &&
+      isPerson(sentence, arc.dependent) &&
+      Math.max(...subtree(sentence, arc.dependent).filter((token) => token <= last)) === last,
+  )?.dependent;
+};
+
+const isPerson = (sentence: Sentence, token: number): boolean =>
+  personNouns.has(tokenAt(sentence, token).lemma.toLowerCase());
+
+/** "Resolution No. 12 “On the rights of the people”, which recognized them": the text whose title stands in between. */
+const titledBefore = (sentence: Sentence, last: number): number | undefined => {
+  if (!/^["”]$|^''$/.test(sentence.tokens[last]?.text ?? '')) return undefined;
+  const opening = sentence.tokens.slice(0, last).findLastIndex(({ text }) => /^["“]$|^``$/.test(text));
+  const text = sentence.tokens
+    .slice(0, Math.max(0, opening))
+    .findLastIndex(({ pos, lemma }) => pos.startsWith('NN') && typeOfDocumentNoun.has(lemma.toLowerCase()));
+  return text >= 0 && opening - text <= 8 ? text : undefined;
+};
+
+/** "the deportation of the Tatars, which began in May": it began, and not they. */
+const eventOf = (sentence: Sentence, noun: number, verb: number): number | undefined => {
+  const arc = arcTo(sentence, noun);
+  if (arc?.relation !== 'nmod' || arc.governor < 0 || !hasCase(sentence, noun, /^of$/i)) return undefined;
+  return /^(begin|start|end|last|occur|happen|follow|erupt)$/.test(tokenAt(sentence, verb).lemma) &&
+    typeOfNoun(tokenAt(sentence, arc.governor).lemma.toLowerCase()) !== undefined &&
+    typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase()) === undefined
+    ? arc.governor
+    : undefined;
+};
+
+/** Relative clauses behind a comma that the parser hangs on another noun than the one they tell of. */
+export const repairAntecedents = mendArcs([otherAntecedent]);
