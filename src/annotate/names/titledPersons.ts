@@ -88,7 +88,6 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
       (nameParticles.has(sentence.tokens[last + 1]?.text ?? '') && isPersonWord(sentence, last + 2))
     )
       last++;
-    last = endOfJoined(sentence, last);
     const over = result.filter((name) => name.last >= index && name.first <= last);
     if (
       over.some(
@@ -106,13 +105,6 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
     ];
   });
   return result;
-};
-
-/** "Secretary-General Lee Tae-min": the second part of a given name, in small behind its hyphen. */
-const endOfJoined = (sentence: Sentence, last: number): number => {
-  const [before, hyphen, part] = [0, 1, 2].map((step) => sentence.tokens[last + step]);
-  const isJoined = hyphen?.text === '-' && hyphen.start === before?.end && part?.start === hyphen.end;
-  return isJoined && part.pos === 'NNP' && /^\p{Ll}+$/u.test(part.text) ? last + 2 : last;
 };
 
 const isPersonWord = (sentence: Sentence, index: number): boolean => {
