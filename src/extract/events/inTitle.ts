@@ -1,12 +1,14 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
+import { isForce, isHarm } from '../../ontology/roleRules.js';
 
 /**
  * Whether an event noun is a word of the title of a treaty, law or body: "the Convention for the Protection of All Persons from
  * Enforced Disappearances". What stands in capitals behind the title's head and small words alone belongs to it.
  */
-export const isInTitle = (sentence: Sentence, { index, text }: Token): boolean => {
-  if (isInQuotedTitle(sentence, index)) return true;
+export const isInTitle = (sentence: Sentence, { index, text, lemma }: Token): boolean => {
+  if (isInQuotedTitle(sentence, index)) return !isOfForce(lemma.toLowerCase());
   if (!isCapital(text) || isHeadline(sentence)) return false;
   if (heads.test(text) && /^(for|on|against|concerning|relating)$/.test(at(sentence, index + 1)))
     return isGathering.test(text) ? false : hasCapitalBehind(sentence, index);
@@ -16,6 +18,12 @@ export const isInTitle = (sentence: Sentence, { index, text }: Token): boolean =
     if (!isCapital(word) && !small.test(word)) return false;
   }
   return false;
+};
+
+/** 'The decision "On the massacre in Baku"' is about what happened; of support, development or a guarantee a title tells none. */
+const isOfForce = (noun: string): boolean => {
+  const type = typeOfNoun(noun)?.name ?? '';
+  return /^(event|incident|tragedy)$/.test(noun) || isForce(type) || isHarm(type);
 };
 
 /** 'Resolution No. 12 "On guarantee of the rights"', 'the law "On Citizenship"': what a text is about stands in marks behind it. */
