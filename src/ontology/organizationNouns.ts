@@ -3,13 +3,13 @@ import { phrases, words } from './words.js';
 /** Lemmas of nouns for a body of people that acts as one. As heads of capitalised words they make a name, else a nominal. */
 export const organizationNouns: ReadonlySet<string> = words(`
 academy administration agency airline alliance apparatus army assembly association authority automaker bank
-battalion battlegroup board brand brigade broadcaster bureau business cabinet carmaker cartel caucus cell
+battalion battlegroup board brand brigade broadcaster bureau business cabinet carmaker cartel caucus 
 chamber chancellery chancery charity church clinic club coalition college command commission commissariat committee commonwealth company
 confederation conglomerate congregation congress consortium constabulary consulate cooperative
 corporation corps council court crew delegation department directorate division embassy enterprise
 establishment faction faculty federation fellowship firm flotilla force foundation fund gang government
 group grouping guard gendarmerie insurer institute institution intelligence 
-jirga judiciary jury junta laboratory leadership league legation legion legislature lender lobby 
+jirga judiciary  junta laboratory leadership league legation legion legislature lender lobby 
 manufacturer media militia military ministry monarchy movement navy network
 newspaper newsroom nonprofit office opposition orchestra organisation organization panel parliament
  parish  party patrol platoon police politburo presidency presidium 
@@ -18,6 +18,8 @@ senate society squad squadron staff startup station subcommittee subsidiary synd
 task-force team tribunal tribe troop troupe union unit university utility watchdog workforce
 airforce bloc cavalry daily weekly  newswire ngo politics quango sect seminary treasury trust
 media press ministry automaker carmaker planemaker manufacturer producer supplier employer
+shipyard garrison cell brokerage inspectorate guild choir lab start-up think-tank
+steelmaker drugmaker chipmaker shipbuilder brewery distillery
 `);
 
 /** Nouns that are bodies only when capitalised in a name; small, they are mostly something else. */

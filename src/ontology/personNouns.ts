@@ -34,6 +34,11 @@ treasurer trespasser tribesman troop trooper troublemaker tsar tutor twin tyrant
 waiter waitress warden warlord warrior watchman welder whistleblower widow widower wife winner witness woman worker workman wrestler writer youngster youth zealot zionist
 ambulanceman cameraman crewman churchgoer housewife toddler schoolteacher bride-to-be worshipper worshiper marcher hiker climber camper swimmer dockworker steelworker dweller polluter passers-by hawker stallholder breadwinner mother-to-be concertgoer festivalgoer partygoer theatregoer moviegoer shopgoer holidaymaker trekker skydiver paraglider quitter looter ex-minister ex-soldier folk folks humanity mankind
 prefect monitor seafarer chargé rector provost vicar abbot deacon nuncio rabbi caliph heiress stewardess steward jockey goalscorer notary grocer barber beggar islander landowner landlord landlady herder oligarch tycoon magnate paratrooper rifleman sapper stevedore surveyor tailor typist undertaker weaver wrongdoer nanny babysitter postman postmaster policymaker logger lumberjack bargee deckhand beekeeper sharpshooter gendarme ombudsman peacebuilder ratepayer villain cabbie taxi-driver lifeguard conscientious-objector castaway fisherfolk schoolmaster headteacher headmistress
+culprit apostate caller maid forecaster docker advertiser aggressor poacher internee parolee hostess caregiver bailiff litigant appellant barrister gunner submariner
+chieftain sheikh homesteader lodger squatter borrower listener backer foe teammate classmate roommate expat canvasser councillor attaché pundit newsreader dropout
+staffer trucker crewmember cosmonaut sprinter boxer umpire heretic newlywed swindler burglar shoplifter pickpocket abuser stalker addict alcoholic pimp hooligan
+picketer hardliner reformer guerilla commodore torturer janitor concierge dispatcher benefactor bidder angler gravedigger liberator tormentor persecutor adherent
+devotee acolyte fundraiser go-between sharecropper serf governess snowboarder surfer sunbather reveller clubber bather rower
 `);
 
 /** Of them those that are somebody's by birth or marriage. */
@@ -46,6 +51,7 @@ export const collectiveNouns: ReadonlySet<string> = words(`
 people population public enemy crowd mob family personnel populace clergy clan tribe community diaspora elderly poor wounded injured dead homeless disabled youth mankind humanity folk folks
 audience couple pair trio band generation society minority majority electorate public delegation crew staff troop troops gang peasantry nobility bourgeoisie elite
 readership membership workforce followingcitizenry
+detachment jury townspeople
 `);
 
 /** "Hundreds of ...", "a group of ...": the noun behind "of" says what they are. */

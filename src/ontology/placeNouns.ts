@@ -15,6 +15,12 @@ residence resort restaurant ridge river road room route ruin runway sanctuary sc
 shrine site slum southeast southwest square stadium station street stronghold suburb subdivision subway synagogue temple terminal territory terrain theater theatre
 town township tunnel university valley venue village villa volcano warehouse waterfall waterway wilderness woods world yard zone city-state hideout
  cache structure entrance exit downtown birthplace hometown outskirt sanctuary safehouse nation state
+abbey bakery depot barracks graveyard tomb supermarket pharmacy gym gymnasium playground schoolyard classroom auditorium pub casino cafeteria canteen quarry
+colliery shipyard dockyard wharf quay jetty marina lighthouse estuary strait gorge ravine canyon glacier lagoon pond creek waterfront seafront seabed riverbank
+roadside hillside mountainside backyard rooftop balcony attic cellar staircase stairwell bedroom bathroom mortuary crematorium mausoleum convent monastery chapel
+minaret courtroom dungeon penitentiary shantytown favela skyscraper bungalow hut shack encampment campsite trench citadel castle farmhouse barn orchard vineyard
+plantation pasture silo storeroom carpark overpass underpass flyover viaduct roundabout crossroads roadblock watchtower hangar helipad racetrack racecourse
+velodrome ballpark hippodrome guesthouse motel madrasa oilfield boutique bookstore bookshop cell
 `);
 
 /** Before "market": what is traded, or how, and no place. Compiled by hand from press usage. */
@@ -61,7 +67,7 @@ export const placeClasses: Readonly<Record<string, ReadonlySet<string>>> = {
     'region province district governorate county oblast area territory zone valley peninsula continent gulf sea ocean strait island coast desert prefecture state basin enclave exclave raion',
   ),
   facility: words(
-    'airport airbase base camp bridge hospital hotel school prison stadium station building palace hall tower facility compound headquarters terminal refinery plant road street square mosque church park port harbor harbour checkpoint warehouse factory market museum temple house home residence mansion shop store cinema pipeline barracks',
+    'airport airbase base camp bridge hospital hotel school prison stadium station building palace hall tower facility compound headquarters terminal refinery plant road street square mosque church park port harbor harbour checkpoint warehouse factory market museum temple house home residence mansion shop store cinema pipeline barracks abbey bakery depot supermarket pharmacy gym gymnasium auditorium pub casino cafeteria quarry colliery shipyard dockyard lighthouse crematorium mausoleum convent monastery chapel courtroom penitentiary encampment citadel castle farmhouse barn watchtower hangar guesthouse motel madrasa oilfield bookstore bookshop roadblock overpass viaduct',
   ),
 };
 

@@ -78,7 +78,7 @@ check('clauses whose doer the word over them does not tell', [
 check('to whom what an infinitive says is done', [
   [
     'Two teachers are reported to have been kidnapped in the north.',
-    'Abduction alleged kidnapped: #abducted 2, victim=Two teachers',
+    'Abduction alleged kidnapped: #abducted 2, in=the north, victim=Two teachers',
   ],
   ['The family expects him to be released soon.', 'Release planned released: patient=him'],
   ['The captain had asked to be replaced.', 'Action hypothetical replaced: patient=The captain'],

@@ -26,7 +26,7 @@ check('who did it, in words that name no doing', [
   ],
   [
     'The Red Dawn Movement claimed responsibility for the attack on the chapel.',
-    'Attack attack: agent?=Red Dawn Movement, patient~chapel',
+    'Attack attack: agent?=Red Dawn Movement, patient=the chapel',
   ],
   ['Police blamed the bombing on the Red Dawn Movement.', 'Bombing bombing: agent?=Red Dawn Movement'],
   ['The murder was attributed to drug traffickers.', 'Killing murder: agent?=drug traffickers'],
@@ -54,7 +54,7 @@ check('who did it, in words that name no doing', [
 check('what it was done with, and to what', [
   [
     'Urban commandos attacked the barracks with grenades.',
-    'Attack attacked: agent=Urban commandos, instrument~grenades, patient~barracks',
+    'Attack attacked: agent=Urban commandos, instrument~grenades, patient=the barracks',
   ],
   [
     'Gunmen armed with rifles assassinated the union leader.',

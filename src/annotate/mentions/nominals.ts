@@ -186,7 +186,9 @@ const beforeNames = (sentence: Sentence, names: readonly Mention[]): Mention[] =
     const token = sentence.tokens[at - 1];
     if (!token || !/^NN/.test(token.pos) || isPlural(token) || names.some((other) => overlaps(other, token))) return [];
     const kind = nounKind(sentence, at - 1);
-    const fits = kind === name.kind && !(kind === 'Organization' && /^NNP/.test(token.pos));
+    // "the opposition National Front": whose side it is on.
+    const fits =
+      kind === name.kind && !(kind === 'Organization' && (/^NNP/.test(token.pos) || token.text === 'opposition'));
     const first = phraseStart(sentence, at - 1);
     const bareTitle = isBareTitle(sentence, first, at - 1);
     return fits && !bareTitle ? [toNominal(sentence, first, at - 1, name.kind, token)] : [];

@@ -51,7 +51,12 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'fund' && plural && !isFundOf(sentence, head)) return undefined;
   if (word === 'quarter' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
   if (word === 'troop') return isForce(sentence, head) ? 'Organization' : 'Group';
-  if (word === 'formation') return isArmed(sentence, head) ? 'Organization' : undefined;
+  if (word === 'formation') return isArmed(sentence, head) ? 'Group' : undefined;
+  if (word === 'unit' && plural) return isDwelling(sentence, head) ? undefined : 'Group';
+  if (word === 'court' && isOfGame(sentence, head)) return 'Place';
+  if (word === 'bank' && isOfRiver(sentence, head)) return undefined;
+  if (word === 'maker') return isMakerOfThings(sentence, head) ? 'Organization' : plural ? 'Group' : 'Person';
+  if (isQuarterOfLand(sentence, head)) return 'Place';
   if (word === 'guard' && isSomebody(sentence, head)) return plural ? 'Group' : 'Person';
   // "a former television producer": a trade, and no firm.
   if (word === 'producer' && isOfShows(sentence, head)) return plural ? 'Group' : 'Person';
@@ -167,6 +172,41 @@ const isCounted = (sentence: Sentence, head: number): boolean => {
   );
 };
 
+/** "200 housing units" are for people to live in; "care units" are rooms of a hospital. */
+const isDwelling = (sentence: Sentence, head: number): boolean =>
+  /^(housing|residential|apartment|dwelling|rental|care|monetary|currency|storage|conditioning|power|generating|production|centrifuge)$/i.test(
+    sentence.tokens[head - 1]?.text ?? '',
+  );
+
+/** "a basketball court". */
+const isOfGame = (sentence: Sentence, head: number): boolean =>
+  /^(basketball|tennis|volleyball|badminton|squash|handball|netball|food)$/i.test(
+    sentence.tokens[head - 1]?.text ?? '',
+  );
+
+/** "The river burst its banks", "the west bank of the canal": no money there. */
+const isOfRiver = (sentence: Sentence, head: number): boolean =>
+  /^(burst|overflow|breach|line)$/.test(sentence.tokens[sentence.tree[head]?.governor ?? -1]?.lemma ?? '') ||
+  /^(left|right|far|opposite|river|eastern|western|northern|southern|east|west|north|south)$/.test(
+    sentence.tokens[head - 1]?.text ?? '',
+  );
+
+/** "The maker of the drug", "a chip maker": a firm; "policy makers" are people. */
+const isMakerOfThings = (sentence: Sentence, head: number): boolean =>
+  (sentence.tokens[head + 1]?.text === 'of' && !/^(film|trouble|peace)$/.test(sentence.tokens[head - 1]?.text ?? '')) ||
+  /^(car|drug|chip|steel|plane|arms|weapons|truck|phone|toy|tyre|tire|engine|aircraft|jet|software|computer|auto|cement|paint|cigarette|vaccine|battery|equipment)$/.test(
+    sentence.tokens[head - 1]?.text ?? '',
+  );
+
+/** "fighting in the east of the country", "people from the north"; "to the east of it" and "in the east wing" tell a direction. */
+const isQuarterOfLand = (sentence: Sentence, head: number): boolean => {
+  const text = (index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? '';
+  if (!/^(north|south|east|west)$/.test(sentence.tokens[head]?.text ?? '') || text(head - 1) !== 'the') return false;
+  return (
+    /^(in|from|across|throughout)$/.test(text(head - 2)) && !/^(NN|JJ|HYPH)/.test(sentence.tokens[head + 1]?.pos ?? '')
+  );
+};
+
 const isPersonNoun = (word: string): boolean => {
   if (personNouns.has(word)) return true;
   const last = word.split('-').pop() ?? word;
@@ -186,11 +226,18 @@ export const singularOf = (token: Token): string => {
 
 export const isPlural = (token: Token): boolean => token.pos === 'NNS' || token.pos === 'NNPS';
 
-/** "at school", "near the embassy": there the building is meant. */
-const isWhere = (sentence: Sentence, head: number): boolean =>
-  sentence.tree.some(
-    (arc) =>
-      arc.governor === head &&
-      arc.relation === 'case' &&
-      /^(in|at|near|inside|outside|from|to|into|around)$/i.test(sentence.tokens[arc.dependent]?.text ?? ''),
+/** "at school", "near the embassy", "a clinic was damaged": there the building is meant; "doctors at the hospital" are its staff. */
+const isWhere = (sentence: Sentence, head: number): boolean => {
+  const arc = sentence.tree[head];
+  const governor = sentence.tokens[arc?.governor ?? -1];
+  if (/^(nsubj|obj|dobj)/.test(arc?.relation ?? '') && happensToBuildings.test(governor?.lemma ?? '')) return true;
+  if (isPersonNoun(governor?.lemma ?? '')) return false;
+  return sentence.tree.some(
+    (other) =>
+      other.governor === head &&
+      other.relation === 'case' &&
+      /^(in|at|near|inside|outside|from|to|into|around)$/i.test(sentence.tokens[other.dependent]?.text ?? ''),
   );
+};
+
+const happensToBuildings = /^(collapse|damage|destroy|demolish|flatten|burn|level|raze|build|rebuild|renovate|repair)$/;

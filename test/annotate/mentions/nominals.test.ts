@@ -55,6 +55,17 @@ describe('nominals', () => {
   check('a day behind it', 'by/IN a/DT deputy/NN yesterday/NN that/IN it/PRP', 'a deputy = Person');
   check('heads of state', 'the/DT heads/NNS of/IN state/NN met/VBD', 'the heads of state = Group');
   check('other troops are a force', 'internal/JJ troops/NNS came/VBD', 'internal troops = Organization');
+  check('units', 'artillery/NN units/NNS/O/unit fired/VBD', 'artillery units = Group');
+  check('not where people live', '200/CD housing/NN units/NNS/O/unit burned/VBD');
+  check('one unit is a body', 'the/DT unit/NN fired/VBD', 'the unit = Organization');
+  check('armed formations', 'armed/JJ formations/NNS/O/formation fled/VBD', 'armed formations = Group');
+  check('a place of work', 'near/IN the/DT bakery/NN and/CC a/DT depot/NN', 'the bakery = Place', 'a depot = Place');
+  check('who stands guard', 'the/DT garrison/NN fled/VBD', 'the garrison = Organization');
+  check('a court of a game', 'a/DT tennis/NN court/NN was/VBD full/JJ', 'a tennis court = Place');
+  check('makers of things', 'the/DT maker/NN of/IN it/PRP paid/VBD', 'the maker = Organization');
+  check('makers of policy', 'policy/NN makers/NNS/O/maker met/VBD', 'policy makers = Group');
+  check('a part of the country', 'clashes/NNS in/IN the/DT east/NN of/IN it/PRP', 'the east = Place');
+  check('not a direction', 'hills/NNS to/IN the/DT east/NN of/IN it/PRP', 'hills = Place');
   check('the noun before a name', 'rebel/NN leader/NN Ahmed/NNP/PERSON Hariri/NNP/PERSON', 'rebel leader = Person');
   check('endings', 'a/DT harpsichordist/NN played/VBD', 'a harpsichordist = Person');
   check('tagged as an adjective', 'found/VBD the/DT general/JJ guilty/JJ of/IN it/PRP', 'the general = Person');
