@@ -15,7 +15,10 @@ import { governorOf, isNoun, prepositionOf, relationOf, type Trigger } from './t
 export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): Trigger[] => {
   const mentions = bySentence(annotated.mentions, sentence.index);
   const names = mentions.filter((mention) => mention.level === 'name');
-  const bodies = mentions.filter((mention) => mention.level === 'nominal' && mention.kind === 'Organization');
+  // "Armed formations", "a detachment", "a jury" are somebody, as bodies are.
+  const bodies = mentions.filter(
+    ({ level, kind }) => level === 'nominal' && (kind === 'Organization' || kind === 'Group'),
+  );
   const times = bySentence(annotated.times, sentence.index);
   return sentence.tokens.flatMap((token) => {
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
