@@ -162,6 +162,13 @@ describe('attackers', () => {
   check('Rebels shot two guards and the army shelled a town. The attackers fled.', 'The attackers', 'Rebels', false);
 });
 
+describe('an unnamed official who has had the word', () => {
+  const before = 'Peter Brown praised the vote on Monday. Mr Brown said the vote was fair.';
+  check(`${before} The special envoy said the talks had begun. "The army fled," he added.`, 'he', 'The special envoy');
+  // Who was named since is the one.
+  check(`The special envoy said the talks had begun. ${before} "The army fled," he added.`, 'he', 'Brown');
+});
+
 describe('copulas', () => {
   check('Pavel Orlik has been the mayor for a year.', 'the mayor', 'Pavel Orlik');
   check('Pavel Orlik has never been the mayor.', 'the mayor', 'Pavel Orlik', false);
