@@ -16,6 +16,8 @@ export const sameHead: Sieve = (discourse) => {
       if (!isNominal(other) || other.noun !== entry.noun || other.number !== entry.number) return false;
       // Of regions and cities there are many.
       if (entry.mention.kind === 'Place' && entry.mention.sentence - other.mention.sentence > 5) return false;
+      if (isSlainPart(other) && before(discourse, other, 12).some((one) => isAnaphoric(one) && isOfSame(one, entry)))
+        return false;
       if (isNamed(entry) && isNamed(other)) return false;
       // "another bomber" is not the one of before, nor he it.
       if (/^another\b/i.test(other.mention.text) || /^another\b/i.test(entry.mention.text)) return false;
@@ -25,6 +27,17 @@ export const sameHead: Sieve = (discourse) => {
     },
   );
 };
+
+/** "killed two militants", where "the militants" are known: those others go on. */
+const isSlainPart = ({ sentence, mention, definite, modifiers, number }: Entry): boolean => {
+  const arc = sentence.tree[mention.head];
+  const verb = arc && /^(obj|nsubj:pass)$/.test(arc.relation) ? sentence.tokens[arc.governor] : undefined;
+  const isCounted = number === 'plural' && !definite && children(sentence, mention.head, 'nummod').length > 0;
+  return isCounted && modifiers.length > 0 && /^(kill|execute|shoot|behead|hang|murder|slay)$/.test(verb?.lemma ?? '');
+};
+
+const isOfSame = (one: Entry, other: Entry): boolean =>
+  isNominal(one) && one.noun === other.noun && one.number === other.number && one.mention.kind === other.mention.kind;
 
 /** "Prime Minister Petrova met Prime Minister Brown. The prime minister ...": either; a title before the name counts as well. */
 const isOfSeveral = (discourse: Discourse, entry: Entry): boolean =>

@@ -13,7 +13,8 @@ export const subjectsOf = (sentence: Sentence, verb: number): readonly number[] 
     const arc = arcTo(sentence, at);
     const told = arc ? controller(sentence, arc) : undefined;
     if (told !== undefined) return [told];
-    if (!arc || !/^(conj|xcomp|advcl)$/.test(arc.relation) || isTrailing(sentence, arc)) return [];
+    const isObliged = arc?.relation === 'ccomp' && sentence.tokens[arc.governor]?.lemma === 'have';
+    if (!arc || !(isObliged || /^(conj|xcomp|advcl)$/.test(arc.relation)) || isTrailing(sentence, arc)) return [];
     at = arc.governor;
   }
   return [];

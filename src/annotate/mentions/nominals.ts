@@ -219,6 +219,8 @@ const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
       const first = /^an?$/.test(before?.text ?? '') ? index - 1 : index;
       return [{ ...toNominal(sentence, first, index + 2, 'Group', them), head: index }];
     }
+    const some = someOfPeople(sentence, index, names);
+    if (some) return [some];
     const aged = ofAge(sentence, index);
     if (aged !== undefined) return [toNominal(sentence, aged, index, 'Person', token)];
     if ((!adjective && !others && !those) || names.some((name) => overlaps(name, token))) return [];
@@ -244,6 +246,25 @@ const isSomeOfThem = (sentence: Sentence, index: number): boolean => {
     .slice(index + 3, index + 8)
     .find(({ pos, lemma }) => /^VB/.test(pos) && !/^(be|have|get)$/.test(lemma));
   return told !== undefined && happensToPeople.test(told.lemma);
+};
+
+/** "11 of the 23 suspects", "most of the hostages": those are meant, and not all of them. Whoever is named behind is told by the name. */
+const someOfPeople = (sentence: Sentence, index: number, names: readonly Mention[]): Mention | undefined => {
+  const quantity = sentence.tokens[index];
+  const [of, the] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
+  if (!quantity || of?.text !== 'of' || !/^(the|these|those|his|her|its|their|our)$/.test(the?.text ?? ''))
+    return undefined;
+  const isPart =
+    (quantity.pos === 'CD' && quantity.ner !== 'DATE') || /^(most|some|several|many|half|few)$/i.test(quantity.text);
+  if (!isPart || children(sentence, index, 'appos', 'compound', 'det').length > 0) return undefined;
+  const people = children(sentence, index, 'nmod').find(({ dependent }) => dependent > index + 2)?.dependent;
+  const token = people === undefined ? undefined : sentence.tokens[people];
+  if (token?.pos !== 'NNS' || !/^(Person|Group)$/.test(nounKind(sentence, token.index) ?? '')) return undefined;
+  const inside = sentence.tokens.slice(index + 3, token.index);
+  if (!inside.every(({ pos }) => /^(JJ|NN|CD|VBN|HYPH)/.test(pos)) || names.some((name) => overlaps(name, token)))
+    return undefined;
+  const isOne = /^(one|1)$/i.test(quantity.text);
+  return { ...toNominal(sentence, index, token.index, isOne ? 'Person' : 'Group', token), head: index };
 };
 
 const happensToPeople =

@@ -47,6 +47,20 @@ const ofSubjectDeed: ArcRepair = (sentence, { governor, dependent: main, relatio
   return object === undefined ? led : hung(led, { governor: infinitive, dependent: object, relation: 'obj' });
 };
 
+/** "held in the plot to blow up a bridge": the plot is to do so, and nobody is held to. */
+const ofPlot: ArcRepair = (sentence, { governor: verb, dependent: infinitive, relation }) => {
+  if (!/^(xcomp|advcl)$/.test(relation) || !isVerbWithTo(sentence, infinitive)) return undefined;
+  const to = children(sentence, infinitive, 'mark').find((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
+  const noun = (to?.dependent ?? 0) - 1;
+  const own = arcTo(sentence, noun);
+  return own?.relation === 'obl' &&
+    own.governor === verb &&
+    noun > verb &&
+    /^(plot|conspiracy|plan|bid|attempt|effort|scheme|decision)$/.test(tokenAt(sentence, noun).lemma)
+    ? hung(sentence, { governor: noun, dependent: infinitive, relation: 'acl' })
+    : undefined;
+};
+
 /** "stands ready to help": the adjective's complement, though the parser leaves open what it is. */
 const asComplement: ArcRepair = (sentence, { governor, dependent, relation }) =>
   relation === 'dep' &&
@@ -208,6 +222,7 @@ const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) =>
 
 /** Infinitives that the parser hangs by the wrong arc. */
 export const repairInfinitives = mendArcs([
+  ofPlot,
   asNounsOwn,
   ofSubjectDeed,
   asComplement,

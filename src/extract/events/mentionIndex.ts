@@ -28,6 +28,9 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
 
   const participants = (sentence: Sentence, token: number): Mention[] => {
     const own = at(sentence, token);
+    // In the graph "three of the soldiers" are soldiers, of whom "three of" says how many.
+    const some = dependents(sentence, token, 'det:qmod').map((arc) => at(sentence, arc.dependent));
+    if (some[0] && some[0].level === 'nominal' && own?.level !== 'name') return [some[0]];
     const holder = own?.level === 'name' ? described(annotated, own) : undefined;
     if (holder) return [holder];
     const named = own?.kind === 'Place' && own.level !== 'name' ? namedBehind(sentence, token, at) : undefined;
@@ -39,7 +42,9 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
       // "the armed forces of Georgia" are a body themselves.
       !/\barmed forces$/i.test(own?.text ?? '') &&
       !(own?.kind === 'Group' && children(sentence, token, 'nummod').length > 0 && isMember.test(own.text));
-    if (own && (own.level === 'name' || !partitive)) return [own];
+    // "three of the soldiers" are not all of them.
+    const isPart = own !== undefined && own.level !== 'name' && isSoMany(sentence, token, somePeople);
+    if (own && (own.level === 'name' || !partitive || isPart)) return [own];
     const parts = partitive
       ? dependents(sentence, token, 'nmod:of').flatMap((arc) => [
           ...participants(sentence, arc.dependent),
@@ -66,8 +71,11 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
 };
 
 /** "60 of the dead". */
-const isSoMany = (sentence: Sentence, token: number): boolean =>
-  tokenAt(sentence, token).pos === 'CD' && sentence.tokens[token + 1]?.text === 'of';
+const isSoMany = (sentence: Sentence, token: number, others?: RegExp): boolean =>
+  (tokenAt(sentence, token).pos === 'CD' || (others?.test(tokenAt(sentence, token).lemma) ?? false)) &&
+  sentence.tokens[token + 1]?.text === 'of';
+
+const somePeople = /^(most|some|several|many|half|few)$/i;
 
 /** "two members of the party" are two people. */
 const isMember = /\b(?:members|soldiers|officials|leaders|employees|representatives|troops|troopers)$/i;

@@ -65,7 +65,20 @@ const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): s
     ? 'agent'
     : isOwned(sentence, head) && /^(approval|consent|assent|blessing)$/.test(lemma)
       ? 'patient'
-      : ofRole(type, lemma, kind);
+      : isWhatIsTold(sentence, head, lemma, kind)
+        ? 'topic'
+        : ofRole(type, lemma, kind);
+
+/** "reports of casualties": of whom is told; "the reports of the envoys" are theirs. */
+const isWhatIsTold = (sentence: Sentence, head: number, lemma: string, kind: string): boolean =>
+  kind === 'Group' &&
+  /^(report|rumor|rumour|news|word)$/.test(lemma) &&
+  children(sentence, head, 'nmod').some(
+    ({ dependent }) =>
+      prepositionOf(sentence, dependent) === 'of' &&
+      children(sentence, dependent, 'det', 'nmod:poss').length === 0 &&
+      tokenAt(sentence, dependent).pos === 'NNS',
+  );
 
 /** "the chamber's approval of Judge Ana Hale", "the approval of Ana Hale as judge": who approves stands before it, or who is approved does behind. */
 const isOwned = (sentence: Sentence, head: number): boolean =>

@@ -30,6 +30,10 @@ separatist paramilitary infantry deployment convoy patrol checkpoint outpost gar
     `terrorist terror terrorism rebel militant insurgent militia gunman guerrilla jihadist army soldier troop rocket missile artillery bomb bomber
 airstrike explosive taliban navy marine paramilitary attacker separatist attack assailant`,
   ),
+  /** Police look into a crime. */
+  policing: words(
+    'police detective investigator prosecutor inquiry investigation suspect offense offence arrest customs',
+  ),
   /** Somebody is looked for and saved. */
   rescue: words('rescue rescuer diver lifeboat lifeguard firefighter coastguard survivor paramedic'),
   /** People block roads. */

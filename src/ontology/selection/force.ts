@@ -194,6 +194,8 @@ export const force: Selections = [
     { words: 'patrol', form: 'noun', before: 'army police military border security government', instead: 'none' },
     { words: 'operation', shows: ['medicine'], lacks: ['arms'], instead: 'MedicalTreatment' },
     { words: 'operation', shows: ['rescue'], lacks: ['battle'], instead: 'Rescue' },
+    { words: 'operation', before: 'police sting undercover customs search stop-and-search criminal' },
+    { words: 'operation', shows: ['policing'], lacks: ['battle'] },
     { words: 'operation exercise drill maneuver manoeuvre sweep campaign', lacks: ['arms', 'blood'] },
     { words: 'campaign', before: 'advertising marketing election awareness publicity media pr sales membership' },
     {

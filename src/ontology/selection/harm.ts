@@ -103,6 +103,10 @@ export const harm: Selections = [
       words: 'incident',
       of: '@notion violation violence abuse harassment shooting shelling theft racism vandalism intimidation',
     },
+    {
+      words: 'incident',
+      before: 'violent shooting stabbing security terrorist racist hate bombing knife gun arson separate',
+    },
     { words: 'emergency' },
     { form: 'verb', by: '@figure', instead: 'Decrease' },
     { words: 'crash collapse', of: '@figure economy bank', instead: 'Decrease' },
