@@ -33,6 +33,8 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   // Places and times belong to what happened, not to the verb that speaks of it.
   ['Norway condemns the attack in Gori.', 'attack', 'in: Gori'],
   ['There were six blasts in Gori on Monday.', 'blasts', 'Bombing', 'in: Gori', 'on: Monday'],
+  ['The quake left 61 people dead and 900 missing.', 'missing', 'Disappearance', 'figure: 900'],
+  ['The blasts plunged the capital into a wave of violence.', 'plunged', 'Action', 'patient: the capital'],
   // An answer by a deed is no word, and who was spared went nowhere.
   ['The rebels responded by killing two guards.', 'responded', 'Action', 'agent: The rebels'],
   ['The army replied with artillery fire.', 'replied', 'Action', 'agent: The army'],
@@ -322,6 +324,7 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
 
 /** What must not be told. */
 const never: readonly (readonly [string, string, RegExp])[] = [
+  ['The quake left 61 people dead and 900 missing.', 'missing', /^victim/],
   ['The two countries signed agreements in the fields of trade and energy.', 'agreements', /^in:/],
   ['The government took special measures.', 'took', /^Movement/],
   ['Protesters stormed the palace after lawmakers approved the bill, injuring several guards.', 'injuring', /^agent/],

@@ -28,6 +28,12 @@ describe('what did not happen, or not yet', () => {
     'recognise: denied',
     'fired:',
   );
+  check(
+    'Workers demanded the state shut the port and expel the firm.',
+    'demanded:',
+    'shut: hypothetical',
+    'expel: hypothetical',
+  );
   check('He escaped injury.', 'escaped:', 'injury: denied');
   check('He escaped the fighting.', 'escaped:', 'fighting:');
   check('He allegedly took the money, and the police arrested him.', 'took: alleged', 'arrested:');

@@ -13,6 +13,7 @@ describe('some of the people, and not all of them', () => {
   check('One of the men fled.', 'Displacement fled: #displaced 1, victim=One of the men');
   check('Most of the hostages were freed.', 'Release freed: patient=Most of the hostages');
   check('Troops killed three of the guards.', 'Killing killed: #killed 3, agent=Troops, victim=three of the guards');
+  check('Three of the dead were found by nuns.', 'Action found: agent=nuns, patient=Three of the dead');
   // All of them; who is named; and what is nobody.
   check('All of the hostages were freed.', 'Release freed: patient=the hostages');
   check('One of the wounded, Omar Hale, said that he fled.', 'Statement said: speaker=Omar Hale');

@@ -27,6 +27,29 @@ describe('what is said without "that"', () => {
   check('The army said in two statements that guards were shot.', 'statements obl said', 'shot ccomp said');
 });
 
+describe('what is said inside of a clause', () => {
+  check(
+    'No group came forward, and although authorities said they had held several suspects, they had yet to charge any.',
+    'held ccomp said',
+    'said advcl had',
+  );
+  check(
+    'Although the mayor said the town was calm, troops fired at the crowd.',
+    'fired root -',
+    'said advcl fired',
+    'calm ccomp said',
+  );
+  check('As officials say, they held three men.', 'held root -', 'say advcl held');
+});
+
+describe('what people are not', () => {
+  check('The marchers threw flour at the officers, which led to arrests.', 'led parataxis threw', 'which nsubj led');
+  check('Police joined the crew, which fled.', 'fled acl:relcl crew');
+  check('Troops fired at the officers, who fled.', 'fled acl:relcl officers');
+  check('A truck drove through the town, flanked by an armoured jeep, but was not used.', 'flanked acl truck');
+  check('A truck entered the town and was flanked by a jeep.', 'flanked conj entered');
+});
+
 describe('who says it at the end', () => {
   check(
     'They were brought here for training and later released, said Ahmadi.',

@@ -27,6 +27,16 @@ const check = (text: string, ...told: (readonly [event: string, speaker: string]
       expect(`${event}: ${await speakerOf(text, event)}`).toBe(`${event}: ${speaker}`);
   });
 
+describe('a word between marks', () => {
+  check(
+    'The raiders "swept" into the village, shooting residents and stealing cows, Omar Hale said in a statement.',
+    ['swept', 'Omar Hale'],
+    ['shooting', 'Omar Hale'],
+    ['stealing', 'Omar Hale'],
+  );
+  check('"We fled," Omar Hale said as troops attacked the town.', ['fled', 'Omar Hale'], ['attacked', '-']);
+});
+
 describe('who says "she said"', () => {
   // "reported": by others.
   check('Guards searched for a sailor who was reported missing by the group.', ['missing', '-']);

@@ -257,9 +257,13 @@ const someOfPeople = (sentence: Sentence, index: number, names: readonly Mention
   const isPart =
     (quantity.pos === 'CD' && quantity.ner !== 'DATE') || /^(most|some|several|many|half|few)$/i.test(quantity.text);
   if (!isPart || children(sentence, index, 'appos', 'compound', 'det').length > 0) return undefined;
-  const people = children(sentence, index, 'nmod').find(({ dependent }) => dependent > index + 2)?.dependent;
+  const people = children(sentence, index, 'nmod', 'obl').find(({ dependent }) => dependent > index + 2)?.dependent;
   const token = people === undefined ? undefined : sentence.tokens[people];
-  if (token?.pos !== 'NNS' || !/^(Person|Group)$/.test(nounKind(sentence, token.index) ?? '')) return undefined;
+  if (!token) return undefined;
+  const isNoun = token.pos === 'NNS' && /^(Person|Group)$/.test(nounKind(sentence, token.index) ?? '');
+  // "one of the dead".
+  const isAdjective = peopleAdjectives.has(token.text) && the?.text === 'the' && token.index === index + 3;
+  if (!isNoun && !isAdjective) return undefined;
   const inside = sentence.tokens.slice(index + 3, token.index);
   if (!inside.every(({ pos }) => /^(JJ|NN|CD|VBN|HYPH)/.test(pos)) || names.some((name) => overlaps(name, token)))
     return undefined;

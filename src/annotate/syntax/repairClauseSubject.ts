@@ -101,4 +101,31 @@ const sayingLast: ArcRepair = (sentence, { governor: told, dependent: clause, re
 
 const isVerbal = (sentence: Sentence, token: number): boolean => /^VB/.test(sentence.tokens[token]?.pos ?? '');
 
-export const repairClauseSubject = mendArcs([saidFirst, sayingLast]);
+/** "although officials said they had held several men, they had not charged any": what is said begins right behind, and the sentence goes on after it. */
+const saidInside: ArcRepair = (sentence, { governor: told, dependent: saying, relation }) => {
+  if (relation !== 'advcl' || saying > told || !isSaying(sentence, saying)) return undefined;
+  const above = arcTo(sentence, told);
+  const subject = children(sentence, told, 'nsubj', 'nsubj:pass')[0]?.dependent;
+  if (!above || subject === undefined || children(sentence, saying, 'mark').length === 0) return undefined;
+  if (children(sentence, saying, 'obj', 'ccomp', 'xcomp').length > 0 || children(sentence, told, 'mark').length > 0)
+    return undefined;
+  if (Math.min(...subtree(sentence, subject)) !== saying + 1) return undefined;
+  const main = children(sentence, told, 'parataxis', 'dep', 'ccomp').find(
+    ({ dependent }) => dependent > told && goesOn(sentence, dependent),
+  )?.dependent;
+  if (main === undefined) return undefined;
+  return [
+    { ...above, dependent: main },
+    { governor: main, dependent: saying, relation: 'advcl' },
+    { governor: saying, dependent: told, relation: 'ccomp' },
+    ...children(sentence, told, 'cc').map((arc) => ({ ...arc, governor: main })),
+  ].reduce(hung, sentence);
+};
+
+/** A clause of its own behind a comma. */
+const goesOn = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj', 'nsubj:pass').some(
+    ({ dependent }) => sentence.tokens[Math.min(...subtree(sentence, dependent)) - 1]?.text === ',',
+  );
+
+export const repairClauseSubject = mendArcs([saidFirst, sayingLast, saidInside]);

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, isQuotationMark, tokenAt } from '../../model/syntax.js';
 import { complementModality, deedNouns, tellingVerbs } from '../../ontology/complementModality.js';
 import { personNouns } from '../../ontology/personNouns.js';
-import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { clauseVerbs, demandingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
@@ -204,6 +204,31 @@ const plurals: ArcRepair = (sentence, { dependent, relation }) => {
   return retagged(sentence, dependent, { pos: 'NNS', lemma });
 };
 
+/** "drove through the town, flanked by jeeps, but did not stop": between commas, what is done to the subject and nothing that it does. */
+const doneBeside: ArcRepair = (sentence, { governor, dependent: participle, relation }) => {
+  if (relation !== 'conj' || tokenAt(sentence, participle).pos !== 'VBN' || !isBehindComma(sentence, participle))
+    return undefined;
+  if (sentence.tokens[participle + 1]?.text !== 'by' || participle < governor) return undefined;
+  if (children(sentence, participle, 'aux', 'aux:pass', 'obj', 'cc', 'nsubj', 'nsubj:pass').length > 0)
+    return undefined;
+  const subject = children(sentence, governor, 'nsubj')[0]?.dependent;
+  if (subject === undefined || subject > governor || !/^VB[DZP]$/.test(tokenAt(sentence, governor).pos))
+    return undefined;
+  const mended = hung(sentence, { governor: subject, dependent: participle, relation: 'acl' });
+  return { ...mended, graph: mended.graph.filter((arc) => arc.governor !== participle || arc.dependent !== subject) };
+};
+
+/** "demanded the state shut the port and impose a ban": a form that is past as well as bare, where the bare one is asked for. */
+const demandedForm: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+  const { pos, lemma, text } = tokenAt(sentence, verb);
+  return relation === 'ccomp' &&
+    pos === 'VBD' &&
+    text === lemma &&
+    demandingVerbs.has(tokenAt(sentence, governor).lemma)
+    ? retagged(sentence, verb, { pos: 'VB' })
+    : undefined;
+};
+
 /** Mends words that the parser took for those of another clause: a subject for what is said, a noun for a verb, a purpose for a part of a result. */
 export const repairMistaken = mendArcs([
   quotedDeed,
@@ -217,4 +242,6 @@ export const repairMistaken = mendArcs([
   dueTo,
   activeBehindPassive,
   plurals,
+  demandedForm,
+  doneBeside,
 ]);

@@ -1,12 +1,14 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { harmfulDeeds } from '../../ontology/harmfulDeeds.js';
+import { collectiveNouns, personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
+import { isBehindComma, verbAbove } from './verbAbove.js';
 
 /** "three flats that prosecutors said had been bought": the parser takes "said" for an auxiliary, and the prosecutors are bought. */
 const saidBetween: ArcRepair = (sentence, { governor: verb, dependent: said, relation }) => {
@@ -175,6 +177,18 @@ const whichTheySaid: ArcRepair = (sentence, { governor: noun, dependent: saying,
   };
 };
 
+/** "threw flour at the officers, which led to arrests": no people are "which"; what was told before led to it. */
+const whichOfPeople: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  const { lemma, pos } = tokenAt(sentence, noun);
+  if (relation !== 'acl:relcl' || pos !== 'NNS' || !personNouns.has(lemma) || collectiveNouns.has(lemma))
+    return undefined;
+  const which = children(sentence, verb, 'nsubj').find((arc) => tokenAt(sentence, arc.dependent).text === 'which');
+  const main = which && isBehindComma(sentence, which.dependent) ? verbAbove(sentence, noun) : undefined;
+  if (main === undefined || main > noun) return undefined;
+  const mended = hung(sentence, { governor: main, dependent: verb, relation: 'parataxis' });
+  return { ...mended, graph: mended.graph.filter((arc) => arc.governor !== verb || arc.dependent !== noun) };
+};
+
 /** Of people nobody says "which": the nearest thing above. */
 const thingAbove = (sentence: Sentence, noun: number): number => {
   let at = noun;
@@ -289,6 +303,7 @@ export const repairRelativeGaps = mendArcs([
   whichAccordingTo,
   contactClause,
   whichTheySaid,
+  whichOfPeople,
   whoSince,
   toldInRelative,
   subjectClause,

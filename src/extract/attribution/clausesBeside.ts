@@ -46,10 +46,13 @@ export const ownMarks = (
     ? tokens.filter((token) => isAcrossQuotation(sentence, verb, token))
     : tokens;
 
-/** 'said that the need was "dire"', 'said the plan was "no use"': a clause that begins before the marks is said as a whole. */
+/**
+ * 'said that the need was "dire"', 'the raiders "swept" into the town, a guard said': a clause that begins before the marks is said as a
+ * whole.
+ */
 const opensOutside = (sentence: Sentence, verb: number, head: number): boolean =>
   children(sentence, head, 'mark', 'nsubj').some(
-    ({ dependent }) => dependent > verb && dependent < head && !isAcrossQuotation(sentence, verb, dependent),
+    ({ dependent }) => dependent < head && !isAcrossQuotation(sentence, verb, dependent) && dependent !== verb,
   );
 
 /** "The army blamed the rebels; the rebels blame the army": a clause of its own, which says nothing of the one before it. */

@@ -106,6 +106,8 @@ export const sufferersOf = (sentence: Sentence, adjective: number): number[] => 
   const members = membersOfThe(sentence, adjective);
   if (members.length > 0) return members;
   const own = dependents(sentence, adjective, 'nsubj').map((one) => one.dependent);
+  // "61 dead and 1,200 missing": those who are missing are others than the dead.
+  if (arc?.relation === 'conj' && children(sentence, adjective, 'nummod').length > 0) return [];
   if (!arc || arc.governor < 0 || own.length > 0) return own;
   if (arc.relation === 'amod') return [arc.governor];
   // "families made homeless".

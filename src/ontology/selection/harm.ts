@@ -120,6 +120,7 @@ export const harm: Selections = [
     { words: 'crash', shows: ['sport'], lacks: ['wreck'] },
     { words: 'crash_out', by: '@any' },
     { words: 'plunge_into', goal: `@notion @abstract ${straits}` },
+    { words: 'plunge_into', goal: 'wave round series cycle period era' },
     {
       words: 'plunge_into',
       to: '@name country nation region economy city party market society world',
