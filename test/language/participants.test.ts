@@ -136,8 +136,8 @@ check('whose approval, offer, appeal and inquiry', [
 ]);
 
 check('so many of them, and who is unaccounted for', [
-  ['Six of its guards were killed.', 'Killing killed: #killed 6, victim=its guards'],
-  ['At least 60 of the dead were buried in Oslo.', 'Action buried: in=Oslo, patient=the dead'],
+  ['Six of its guards were killed.', 'Killing killed: #killed 6, victim=Six of its guards'],
+  ['At least 60 of the dead were buried in Oslo.', 'Action buried: in=Oslo, patient=60 of the dead'],
   ['Four miners are unaccounted for.', 'Disappearance unaccounted: #missing 4, victim=Four miners'],
   ['Some 88 people were unaccounted for.', 'Disappearance unaccounted: #missing 88, victim=88 people'],
   [
@@ -225,7 +225,7 @@ check('days for which something is called, and years of documents', [
 check('a name between an office and what is listed with it', [
   [
     'Gunmen killed the mayor of Tarn, Luis Vega, and two of his guards.',
-    'Killing killed: #killed 2, agent=Gunmen, victim=his guards, victim=the mayor',
+    'Killing killed: #killed 2, agent=Gunmen, victim=the mayor, victim=two of his guards',
   ],
   [
     'Gunmen shelled the capital of Tarn, Luis Vega, and two of the islands.',

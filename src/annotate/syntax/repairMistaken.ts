@@ -211,6 +211,9 @@ const doneBeside: ArcRepair = (sentence, { governor, dependent: participle, rela
   if (sentence.tokens[participle + 1]?.text !== 'by' || participle < governor) return undefined;
   if (children(sentence, participle, 'aux', 'aux:pass', 'obj', 'cc', 'nsubj', 'nsubj:pass').length > 0)
     return undefined;
+  // "welcomed the accord with the council, led by Petrova": what stands before may be led.
+  if (children(sentence, governor, 'obj').length > 0 || sentence.tokens[participle - 2]?.pos !== 'NNS')
+    return undefined;
   const subject = children(sentence, governor, 'nsubj')[0]?.dependent;
   if (subject === undefined || subject > governor || !/^VB[DZP]$/.test(tokenAt(sentence, governor).pos))
     return undefined;

@@ -31,9 +31,7 @@ separatist paramilitary infantry deployment convoy patrol checkpoint outpost gar
 airstrike explosive taliban navy marine paramilitary attacker separatist attack assailant`,
   ),
   /** Police look into a crime. */
-  policing: words(
-    'police detective investigator prosecutor inquiry investigation suspect offense offence arrest customs',
-  ),
+  policing: words('police detective investigator prosecutor inquiry investigation suspect offense offence'),
   /** Somebody is looked for and saved. */
   rescue: words('rescue rescuer diver lifeboat lifeguard firefighter coastguard survivor paramedic'),
   /** People block roads. */
