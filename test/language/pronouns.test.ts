@@ -36,7 +36,11 @@ describe('pronouns', () => {
   check('The council fined two men, saying they had stolen a car.', 'they', 'two men');
   check('The council fined two men, saying it had no choice.', 'it', 'The council');
   check('A witness said a woman fled from a guard who then hit her.', 'her', 'a woman');
-  check('Monitors left. Two of the candidates were freed, but both of them were summoned.', 'them', 'the candidates');
+  check(
+    'Monitors left. Two of the candidates were freed, but both of them were summoned.',
+    'them',
+    'Two of the candidates',
+  );
   check('Monitors left. Both of them were summoned.', 'them', 'Monitors');
   // What stands in brackets behind it says who is meant.
   check('The rebels met the army. They (the United Nations) had lied.', 'They', 'United Nations');
