@@ -147,3 +147,9 @@ export const placePrepositions: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Events that are mostly done to other events: what is condemned, decided, prevented or told of may be one. */
+export const actsOnEvents = (type: string): boolean =>
+  /^(Condemnation|Praise|Investigation|Accusation|Adoption|Battle|Decision|Destruction|Negotiation|Prevention|Promise|Protest|Rejection|Statement)$/.test(
+    type,
+  );

@@ -60,6 +60,9 @@ export const takingVerbs = words(
   'take receive accept get obtain acquire borrow steal collect extort win secure buy seize',
 );
 
+/** What becomes of another event, by its own object: "called off the meeting", "dropped a probe". Particles are joined by _. */
+export const decidingVerbs = words('call_off put_off break_off drop uphold delay halt scrap shelve quash back end');
+
 /** They take a second object, so that one stays in the passive: "the man given a visa". */
 export const twoObjectVerbs = words(
   'give award offer pay tell show send ask deny grant lend teach hand owe promise sell charge fine allow allot assign cost',

@@ -43,6 +43,10 @@ check('what is shot at, and where', [
   ['Gunmen shot the mayor at his home.', 'Attack shot: agent=Gunmen, in=his home, victim=the mayor'],
   ['Rebels shot at troops at the airport.', 'Attack shot: agent=Rebels, in=the airport, victim=troops'],
   ['Police opened fire at the stadium.', 'Attack opened: agent=Police, in=the stadium'],
+  [
+    'Gunmen opened fire at the police station.',
+    'Attack opened: agent=Gunmen, in=the police station, patient=the police station',
+  ],
   ['Gunmen fired at the school.', 'Attack fired: agent=Gunmen, in=the school, patient=the school'],
 ]);
 
@@ -128,7 +132,7 @@ check('whose approval, offer, appeal and inquiry', [
   ['The merger needs the approval of the ministry.', 'Adoption hypothetical approval: agent=the ministry'],
   ['The approval of the plan came late.', 'Adoption approval'],
   ['The company offered them money.', 'Promise offered: agent=The company, patient~money, recipient=them'],
-  ['The minister promised an inquiry.', 'Promise promised: speaker=The minister'],
+  ['The minister promised an inquiry.', 'Promise promised: patient~inquiry, speaker=The minister'],
   ['The lawyer said she would appeal.', 'Demand planned appeal: agent=she'],
   ['The governor appealed for calm.', 'Demand appealed: speaker=The governor'],
   ['The prosecutors opened an inquiry into the bank.', 'Investigation inquiry: agent=The prosecutors'],

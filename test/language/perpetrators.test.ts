@@ -22,7 +22,7 @@ check('who did it, in words that name no doing', [
   [
     'The bombing was claimed by the Red Dawn Movement.',
     'Bombing bombing: agent?=Red Dawn Movement',
-    'Statement claimed: speaker=Red Dawn Movement',
+    'Statement claimed: patient~bombing, speaker=Red Dawn Movement',
   ],
   [
     'The Red Dawn Movement claimed responsibility for the attack on the chapel.',

@@ -7,6 +7,7 @@ import { isBodily } from '../../ontology/roleRules.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
 import { anniversaries } from './anniversaries.js';
 import { type Argument, argument } from './argument.js';
+import { isDoneTo } from './doneTo.js';
 import { claimsOf, timeClaims } from './eventClaims.js';
 import { eventsToCome } from './eventsToCome.js';
 import { givenEvents } from './givenEvents.js';
@@ -34,10 +35,11 @@ export const events: Rule = (annotated) => {
 const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: MentionIndex): Findings => {
   const triggers = triggersOf(sentence, annotated);
   const times = bySentence(annotated.times, sentence.index);
-  const isThing = (one: Argument, { type }: Trigger): boolean =>
+  const isThing = (one: Argument, told: Trigger): boolean =>
     !triggers.some(
       (trigger) =>
-        (trigger.head === one.mention.head && !isJudged(type, one)) || isPartOf(trigger, sentence, one.mention.head),
+        (trigger.head === one.mention.head && !isDoneTo(told, trigger, one)) ||
+        isPartOf(trigger, sentence, one.mention.head),
     ) && !times.some((time) => contains(time, tokenAt(sentence, one.mention.head)));
   const blamed = perpetrators(sentence, triggers, mentions);
   const found = settled(
@@ -72,10 +74,6 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
     anniversaries(sentence, triggers),
   );
 };
-
-/** "condemned the attack", "investigated the killings": what is judged or looked into is told, though it is an event itself. */
-const isJudged = (type: string, { rule }: Argument): boolean =>
-  /^(Condemnation|Praise|Investigation)$/.test(type) && rule === 'events.object';
 
 /** "released the prisoners" is no publication: what something is done to decides what was done. */
 const retyped = (trigger: Trigger, found: readonly Argument[], triggers: readonly Trigger[]): Trigger => {

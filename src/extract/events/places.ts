@@ -3,6 +3,7 @@ import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { isHarm, placePrepositions } from '../../ontology/roleRules.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
+import { placesWhere } from './placesWhere.js';
 import { isTopic } from './topics.js';
 import { prepositionOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
@@ -13,7 +14,7 @@ import { eventsHolding } from './whatHolds.js';
  */
 export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Mention[] => {
   const { sentence } = trigger;
-  return sentence.tokens.flatMap((token) => {
+  const held = sentence.tokens.flatMap((token) => {
     const mention = mentions.at(sentence, token.index);
     if (mention?.kind === 'Place' && isFronted(trigger, token.index, mention)) return [mention];
     if (!mention || !isWhere(mention, prepositionOf(sentence, token.index))) return [];
@@ -23,6 +24,7 @@ export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], menti
     if (!eventsHolding(sentence, token.index, triggers).includes(trigger)) return [];
     return [mention, ...listed(trigger, token.index, mentions)];
   });
+  return [...held, ...placesWhere(trigger, mentions)];
 };
 
 /** "Near Mosul, one strike destroyed ...": the parser makes the place the root and what happened an aside. */

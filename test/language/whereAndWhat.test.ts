@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readEvents } from '../support/readEvents.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+/** One of the events of each sentence. */
+const check = (title: string, cases: readonly (readonly [string, string])[]): void =>
+  describe(title, () => {
+    test.each(cases.map(([text, expected]) => ({ text, expected })))('$text', async ({ text, expected }) => {
+      expect(await readEvents(text, corenlp)).toContain(expected);
+    });
+  });
+
+check('events that something is done to', [
+  ['The visit has been postponed.', 'Decision postponed: patient~visit'],
+  ['The company suspended the strike talks.', 'Decision suspended: agent=The company, patient~strike talks'],
+  ['They called off the meeting.', 'Action called: agent=They, patient~meeting'],
+  ['The commission blocked the merger.', 'Prevention blocked: agent=The commission, patient~merger'],
+  ['Prosecutors dropped a probe.', 'Action dropped: agent=Prosecutors, patient~probe'],
+  ['The two sides held talks.', 'Negotiation talks: agent=The two sides'],
+]);
+
+check('where a clause with where tells that something happened', [
+  [
+    'They fled to Lisbon, where the Red Cross opened a shelter.',
+    'Establishment opened: agent=Red Cross, in=Lisbon, patient=a shelter',
+  ],
+  ['Looters emptied a shop in Porto, where police fired into the air.', 'Attack fired: agent=police, in=Porto'],
+  ['The town, where 7,000 people had lived, was razed.', 'Action lived: agent=7,000 people, in=The town'],
+  // What is only said or believed of a place, and where it is asked.
+  ['Troops searched Porto, where police said the gang had lived.', 'Statement said: speaker=police'],
+  ['He asked where the guards were killed.', 'Killing killed: victim=the guards'],
+]);
