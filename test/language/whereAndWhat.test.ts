@@ -33,3 +33,12 @@ check('where a clause with where tells that something happened', [
   ['Troops searched Porto, where police said the gang had lived.', 'Statement said: speaker=police'],
   ['He asked where the guards were killed.', 'Killing killed: victim=the guards'],
 ]);
+
+check('people some of whom are told of between commas', [
+  [
+    'At least 43 farmers, most of them women and elderly men, were killed.',
+    'Killing killed: #killed 43, victim=43 farmers',
+  ],
+  ['Ten people, half of them nurses, were abducted.', 'Abduction abducted: #abducted 10, victim=Ten people'],
+  ['He said most of them were women.', 'Statement said: speaker=He'],
+]);

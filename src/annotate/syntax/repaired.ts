@@ -31,6 +31,7 @@ import { repairNamedGroup } from './repairNamedGroup.js';
 import { repairNamedOffice } from './repairNamedOffice.js';
 import { repairNamedPlace } from './repairNamedPlace.js';
 import { repairObjects } from './repairObjects.js';
+import { repairOfThem } from './repairOfThem.js';
 import { repairOtherSayers } from './repairOtherSayers.js';
 import { repairParticiplePlaces } from './repairParticiplePlaces.js';
 import { repairParticiples } from './repairParticiples.js';
@@ -73,6 +74,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairSecond,
     repairInverted,
     repairInterrupted,
+    repairOfThem,
     repairNamedAgent,
     repairNamedGroup,
     repairNamedOffice,
