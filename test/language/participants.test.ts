@@ -123,7 +123,10 @@ check('who gets it, and whose it was', [
 ]);
 
 check('whose approval, offer, appeal and inquiry', [
-  ['Across the Atlantic, the commission approved the merger.', 'Adoption approved: agent=the commission'],
+  [
+    'Across the Atlantic, the commission approved the merger.',
+    'Adoption approved: agent=the commission, patient~merger',
+  ],
   ['Police shouted at residents to leave the area.', 'Movement hypothetical leave: agent=residents, origin=the area'],
   ['She pleaded with the guards to spare him.', 'Demand pleaded: speaker=She'],
   ['She pleaded with tears to win the case.', 'Demand pleaded: speaker=She'],
