@@ -39,7 +39,9 @@ const plain = (text: string): string =>
 const titleOrText = (mention: Mention): string => {
   if (mention.cited?.title) return plain(mention.cited.title);
   const text = plain(mention.text);
-  return mention.level === 'name' ? text : text.replace(beforeNoun, '');
+  const noun = mention.level === 'name' ? text : text.replace(beforeNoun, '');
+  // "most of the victims" are not the victims.
+  return /^of\s/i.test(noun) ? text : noun;
 };
 
 /** A description is called by its noun: articles, pronouns and counts are of the sentence, and the count is a figure. */
