@@ -1,13 +1,14 @@
 import type { Sentence } from '../model/annotation.js';
 import { children, isQuotationMark } from '../model/syntax.js';
+import { lemmaAt, textAt } from '../model/words.js';
 import { typeOfDocumentNoun } from '../ontology/documentTypes.js';
 import { speechVerbs } from '../ontology/speechVerbs.js';
 import { phraseStart } from './phraseStart.js';
 
 /** A noun for a text: "report", "press release". */
 export const isTextNoun = (sentence: Sentence, token: number): boolean => {
-  const lemma = sentence.tokens[token]?.lemma.toLowerCase() ?? '';
-  const before = sentence.tokens[token - 1]?.text.toLowerCase() ?? '';
+  const lemma = lemmaAt(sentence, token);
+  const before = textAt(sentence, token - 1);
   return typeOfDocumentNoun.has(lemma) || typeOfDocumentNoun.has(`${before} ${lemma}`);
 };
 

@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { children } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
 import { isOfAge, isOnlyPerson, isThere } from './onlyDescribed.js';
@@ -54,7 +55,7 @@ const isSpecified = ({ sentence, mention, noun }: Entry): boolean => {
   return children(sentence, mention.head, 'nmod', 'acl').some(({ dependent, relation }) => {
     const begins = dependent === next || children(sentence, dependent).some((arc) => arc.dependent === next);
     if (!begins || relation === 'nmod:poss') return false;
-    const preposition = sentence.tokens[next]?.text.toLowerCase() ?? '';
+    const preposition = textAt(sentence, next);
     if (relation.startsWith('acl')) return preposition !== ',';
     return isPlace ? noun !== 'capital' && /^(of|in|near)$/.test(preposition) : preposition === 'of';
   });

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, governingVerb } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { ownDeeds } from '../../ontology/ownerVerbs.js';
 import { agrees } from './agreement.js';
 import type { Entry } from './entry.js';
@@ -39,8 +40,7 @@ const openedBy = ({ sentence, mention }: Entry): number | undefined => {
   const own = arcTo(sentence, mention.head);
   if (!own || !/poss/.test(own.relation)) return undefined;
   // "At his funeral, the president called for calm": what is not done by its owner may be anybody's.
-  if (!ownDeeds.has(sentence.tokens[own.governor]?.lemma.toLowerCase() ?? '') && !isOwnPromise(sentence, own.governor))
-    return undefined;
+  if (!ownDeeds.has(lemmaAt(sentence, own.governor)) && !isOwnPromise(sentence, own.governor)) return undefined;
   let at = mention.head;
   for (let steps = 0; steps < 6; steps++) {
     const arc = arcTo(sentence, at);

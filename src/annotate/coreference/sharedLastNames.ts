@@ -1,3 +1,4 @@
+import { lemmaAt } from '../../model/words.js';
 import { kinNouns } from '../../ontology/personNouns.js';
 import type { Entry } from './entry.js';
 import { keyWords } from './nameKey.js';
@@ -33,7 +34,7 @@ export const isSomebodysKin = ({ sentence, mention }: Entry): boolean => {
   const at = sentence.tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   const before = sentence.tokens[at - 1];
   return (
-    kinNouns.has(sentence.tokens[at]?.lemma.toLowerCase() ?? '') &&
+    kinNouns.has(lemmaAt(sentence, at)) &&
     before !== undefined &&
     (/^(PRP\$|POS|WP\$)$/.test(before.pos) || /^JJ/.test(before.pos))
   );

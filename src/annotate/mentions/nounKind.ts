@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
+import { textAt } from '../../model/words.js';
 import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { collectiveNouns, notPeople, personEndings, personNouns } from '../../ontology/personNouns.js';
 import { marketsOfTrade, placeNouns } from '../../ontology/placeNouns.js';
@@ -73,7 +74,7 @@ const rulesKept =
 
 /** "the bond market", "on the open market": what is bought and sold anywhere; "in an open market" is where people are. */
 const isTrade = (sentence: Sentence, head: number): boolean => {
-  const text = (index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? '';
+  const text = (index: number): string => textAt(sentence, index);
   const sort = text(head - 1);
   if (sort === 'open') return text(head - 2) === 'the' && text(head - 3) === 'on';
   return sort === 'international' ? text(head - 2) === 'the' : marketsOfTrade.has(sort);
@@ -108,18 +109,15 @@ const isWay = (sentence: Sentence, head: number): boolean => {
 
 /** "a guard", "two guards", "a security guard"; but "the guard" may be a force, and "the coast guard" is one. */
 const isSomebody = (sentence: Sentence, head: number): boolean =>
-  /^(a|an|security|prison|border|another)$/.test(sentence.tokens[head - 1]?.text.toLowerCase() ?? '') ||
-  sentence.tokens[head]?.pos === 'NNS';
+  /^(a|an|security|prison|border|another)$/.test(textAt(sentence, head - 1)) || sentence.tokens[head]?.pos === 'NNS';
 
 /** "armed formations", and not "the formation of a government". */
 const isArmed = (sentence: Sentence, head: number): boolean =>
-  /^(armed|military|paramilitary|militant|bandit|rebel|separatist|terrorist)$/.test(
-    sentence.tokens[head - 1]?.text.toLowerCase() ?? '',
-  );
+  /^(armed|military|paramilitary|militant|bandit|rebel|separatist|terrorist)$/.test(textAt(sentence, head - 1));
 
 /** "Both sides", "all parties", "the warring parties": who faces each other, be they states or forces; not "on both sides". */
 const isBothSides = (sentence: Sentence, head: number): boolean => {
-  const text = (index: number) => sentence.tokens[index]?.text.toLowerCase() ?? '';
+  const text = (index: number) => textAt(sentence, index);
   if (!/^(sides|parties)$/.test(text(head)) || text(head + 1) === 'of') return false;
   const first = /^(both|all|two|three|warring|opposing|conflicting)$/.test(text(head - 1)) ? head - 1 : head;
   const bare = first === head && text(head) === 'sides' && text(head - 1) === 'the';
@@ -138,12 +136,12 @@ const isSettled = (sentence: Sentence, head: number): boolean =>
   /^(between|with|to|worth)$/.test(sentence.tokens[head + 1]?.text ?? '') ||
   (sentence.tokens[head + 1]?.text === 'of' && !/^NNP/.test(sentence.tokens[head + 2]?.pos ?? '')) ||
   settlementVerbs.has(sentence.tokens[sentence.tree[head]?.governor ?? -1]?.lemma ?? '') ||
-  settling.has(sentence.tokens[head - 1]?.text.toLowerCase() ?? '');
+  settling.has(textAt(sentence, head - 1));
 
 /** "funds for the victims" are money; "pension funds" are bodies. */
 const isFundOf = (sentence: Sentence, head: number): boolean =>
   /^(pension|hedge|investment|mutual|equity|sovereign|wealth|index|trust|vulture|bond)$/.test(
-    sentence.tokens[head - 1]?.text.toLowerCase() ?? '',
+    textAt(sentence, head - 1),
   );
 
 /** "A state of emergency", "the state of affairs". */
@@ -200,7 +198,7 @@ const isMakerOfThings = (sentence: Sentence, head: number): boolean =>
 
 /** "fighting in the east of the country", "people from the north"; "to the east of it" and "in the east wing" tell a direction. */
 const isQuarterOfLand = (sentence: Sentence, head: number): boolean => {
-  const text = (index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? '';
+  const text = (index: number): string => textAt(sentence, index);
   if (!/^(north|south|east|west)$/.test(sentence.tokens[head]?.text ?? '') || text(head - 1) !== 'the') return false;
   return (
     /^(in|from|across|throughout)$/.test(text(head - 2)) && !/^(NN|JJ|HYPH)/.test(sentence.tokens[head + 1]?.pos ?? '')

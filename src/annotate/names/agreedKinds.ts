@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
+import { textAt } from '../../model/words.js';
 import { isDemonym, isKnownOrganization, isPeople, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
@@ -140,7 +141,7 @@ const armedGroup =
 
 /** What stands around a name and speaks for its kind. */
 const evidence = (sentence: Sentence, name: Name): number => {
-  const before = sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '';
+  const before = textAt(sentence, name.first - 1);
   if (name.rule === 'names.acronym' || name.rule === 'names.place-context') return 5;
   if (name.kind === 'Person' && /^(mr|mrs|ms|dr|president|minister|general)\.?$/.test(before)) return 2;
   if (name.kind === 'Place' && /^(in|near|to|from|at)$/.test(before)) return 0.5;

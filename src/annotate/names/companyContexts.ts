@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { textAt } from '../../model/words.js';
 import { firms } from '../../ontology/firms.js';
 import { isDemonym, isPeople, placeNamed } from '../../ontology/gazetteer.js';
 import {
@@ -84,8 +85,7 @@ const isThing = (sentence: Sentence, { first, last }: Name): boolean => {
 
 /** "Brewer Holmen", "the pollster Civitas": one word behind a trade, where a person would have two. */
 const isTrading = (sentence: Sentence, { first, last }: Name): boolean =>
-  tradesOfFirms.has(sentence.tokens[first - 1]?.text.toLowerCase() ?? '') &&
-  !/^NNP/.test(sentence.tokens[last + 1]?.pos ?? '');
+  tradesOfFirms.has(textAt(sentence, first - 1)) && !/^NNP/.test(sentence.tokens[last + 1]?.pos ?? '');
 
 /** "the Utrecht-based Zorlan". */
 const isBased = (sentence: Sentence, { first }: Name): boolean => {

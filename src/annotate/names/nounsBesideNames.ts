@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { textAt } from '../../model/words.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { shipPrefixes } from '../../ontology/nameContexts.js';
@@ -139,8 +140,7 @@ const isRunWord = (sentence: Sentence, index: number): boolean => {
   );
 };
 
-const isTitleRun = (sentence: Sentence, first: number): boolean =>
-  personTitles.has(sentence.tokens[first]?.text.toLowerCase() ?? '');
+const isTitleRun = (sentence: Sentence, first: number): boolean => personTitles.has(textAt(sentence, first));
 
 const isKnown = (sentence: Sentence, first: number, last: number): boolean => {
   const words = sentence.tokens.slice(first, last + 1).map((token) => token.text);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { textAt } from '../../model/words.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { kindsOfUnits, wordsOfArmies } from '../../ontology/militaryUnits.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
@@ -43,7 +44,7 @@ const smallUnits = (sentence: Sentence): Name[] =>
   sentence.tokens.flatMap((token, last): Name[] => {
     if (!smallUnit.test(token.text) || !token.pos.startsWith('NN')) return [];
     let first = last;
-    while (kindsOfUnits.has(sentence.tokens[first - 1]?.text.toLowerCase() ?? '')) first--;
+    while (kindsOfUnits.has(textAt(sentence, first - 1))) first--;
     const isArmed = first < last || /^(regiment|brigade|battalion|squadron)$/.test(token.text);
     return isArmed && ordinal.test(sentence.tokens[first - 1]?.text ?? '')
       ? [{ sentence: sentence.index, first: first - 1, last, kind: 'Organization', rule }]

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { textAt } from '../../model/words.js';
 import { isKnownOrganization } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { headsOfStates, rulers, wordsOfTrust } from '../../ontology/nameContexts.js';
@@ -9,7 +10,7 @@ import { isCapitalized, type Name } from './name.js';
 
 /** People are not gone into: one word behind "in" or "near", taken for a person, is a place, unless something of his follows. */
 export const isBehindPreposition = (sentence: Sentence, name: Name): boolean => {
-  const preposition = sentence.tokens[name.first - 1]?.text.toLowerCase() ?? '';
+  const preposition = textAt(sentence, name.first - 1);
   const next = sentence.tokens[name.last + 1];
   const alone =
     name.kind === 'Person' && (name.first === name.last || (name.last - name.first === 1 && isWhere(sentence, name)));

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { textAt } from '../../model/words.js';
 import {
   besideStates,
   bodiesOfStates,
@@ -61,7 +62,7 @@ const isTaken = (sentence: Sentence, at: number): boolean => {
   const verb = sentence.tokens[at - 1];
   if (!verb?.pos.startsWith('VB') || !goesNoFurther(sentence, at)) return false;
   if (verbsOfSieges.has(verb.lemma)) return true;
-  return verb.lemma === 'enter' && forcesOfStates.has(sentence.tokens[at - 2]?.text.toLowerCase() ?? '');
+  return verb.lemma === 'enter' && forcesOfStates.has(textAt(sentence, at - 2));
 };
 
 const goesNoFurther = (sentence: Sentence, at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { textAt } from '../../model/words.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
@@ -40,7 +41,7 @@ const stateApart = (sentence: Sentence, name: Name): Name[] => {
 };
 
 const isTitle = (sentence: Sentence, index: number): boolean =>
-  personTitles.has(sentence.tokens[index]?.text.toLowerCase() ?? '') && !isGivenNameAt(sentence, index);
+  personTitles.has(textAt(sentence, index)) && !isGivenNameAt(sentence, index);
 
 /** "Sheikh Hasina": a name that is a title elsewhere. */
 const isGivenNameAt = (sentence: Sentence, index: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { textAt } from '../../model/words.js';
 import { fieldsOfOffice } from '../../ontology/fieldsOfOffice.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
@@ -44,7 +45,7 @@ const withoutTrade = (sentence: Sentence, name: Name): Name =>
   name.kind === 'Organization' &&
   name.first === 0 &&
   name.last > 0 &&
-  tradesOfFirms.has(sentence.tokens[0]?.text.toLowerCase() ?? '') &&
+  tradesOfFirms.has(textAt(sentence, 0)) &&
   !organizationNameHeads.has(sentence.tokens[name.last]?.text ?? '')
     ? { ...name, first: 1, rule: 'names.trimmed' }
     : name;
@@ -76,7 +77,7 @@ const placeInPlace = (sentence: Sentence, name: Name): Name[] | undefined => {
 
 /** "Secretary of Defense", "Minister for Trade": a field of office is no organization, be it ever so capital. */
 const isOfficeField = (sentence: Sentence, name: Name): boolean => {
-  const field = fieldsOfOffice.has(sentence.tokens[name.first]?.text.toLowerCase() ?? '') && name.first === name.last;
+  const field = fieldsOfOffice.has(textAt(sentence, name.first)) && name.first === name.last;
   if (
     name.kind === 'Organization' &&
     field &&
@@ -215,13 +216,12 @@ const withoutLastWord = (sentence: Sentence, name: Name): Name => {
 
 /** "United Nations High Commissioner": before a title an adjective of the office is no part of the organization. */
 const withoutOfficeWords = (sentence: Sentence, name: Name): Name => {
-  const next = sentence.tokens[name.last + 1]?.text.toLowerCase() ?? '';
+  const next = textAt(sentence, name.last + 1);
   if (name.kind !== 'Organization' || !personTitles.has(next)) return name;
   let last = name.last;
   while (
     last > name.first &&
-    (modifierWords.has(sentence.tokens[last]?.text.toLowerCase() ?? '') ||
-      /^(High|Press)$/.test(sentence.tokens[last]?.text ?? ''))
+    (modifierWords.has(textAt(sentence, last)) || /^(High|Press)$/.test(sentence.tokens[last]?.text ?? ''))
   )
     last--;
   const left = wordsOf(sentence, name.first, last);

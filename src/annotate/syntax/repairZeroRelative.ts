@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { attributivePlurals } from '../../ontology/attributivePlurals.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
@@ -64,7 +65,5 @@ const clauseBehind = (sentence: Sentence, person: number): number | undefined =>
     ? at
     : undefined;
 };
-
-const lemmaAt = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lemma.toLowerCase() ?? '';
 
 export const repairZeroRelative = mendArcs([ofPlurals]);

@@ -1,7 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { lower } from './speaker.js';
 
 /** What stands inside of a clause that somebody says and is the author's own. */
 export const asidesIn = (sentence: Sentence, clause: number): number[] => {
@@ -27,7 +27,7 @@ const othersIn = (sentence: Sentence, circumstances: readonly Arc[]): number[] =
       ({ dependent }) =>
         speechVerbs.has(sentence.tokens[dependent]?.lemma ?? '') &&
         children(sentence, dependent, 'nsubj').length > 0 &&
-        children(sentence, dependent, 'mark').some((arc) => lower(sentence, arc.dependent) === 'with'),
+        children(sentence, dependent, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'with'),
     )
     .flatMap((arc) => subtree(sentence, arc.dependent));
 
@@ -36,7 +36,7 @@ const despiteIn = (sentence: Sentence, tokens: readonly number[]): number[] =>
   tokens
     .filter(
       (noun) =>
-        children(sentence, noun, 'case').some((arc) => lower(sentence, arc.dependent) === 'despite') &&
+        children(sentence, noun, 'case').some((arc) => textAt(sentence, arc.dependent) === 'despite') &&
         subtree(sentence, noun).some(
           (token) =>
             arcTo(sentence, token)?.relation === 'acl' &&
@@ -52,7 +52,7 @@ const repliesIn = (sentence: Sentence, descriptions: readonly Arc[]): number[] =
     .filter(
       ({ dependent }) =>
         /^(deny|reject|dispute|dismiss|refute|contest)$/.test(sentence.tokens[dependent]?.lemma ?? '') &&
-        children(sentence, dependent, 'obj').some((arc) => /^(which|that)$/.test(lower(sentence, arc.dependent))),
+        children(sentence, dependent, 'obj').some((arc) => /^(which|that)$/.test(textAt(sentence, arc.dependent))),
     )
     .flatMap((arc) => subtree(sentence, arc.dependent));
 
@@ -66,14 +66,14 @@ const verdictsIn = (sentence: Sentence, tokens: readonly number[]): number[] =>
         ) &&
         children(sentence, noun, 'acl:relcl').length > 0 &&
         children(sentence, noun, 'det').some(
-          ({ dependent }) => /^an?$/.test(lower(sentence, dependent)) && sentence.tokens[dependent - 1]?.text === ',',
+          ({ dependent }) => /^an?$/.test(textAt(sentence, dependent)) && sentence.tokens[dependent - 1]?.text === ',',
         ),
     )
     .flatMap((noun) => subtree(sentence, noun));
 
 /** "While some were shot, or said to have been, most fled": the main clause, which the parser hung on the last verb before it. */
 const mainIn = (sentence: Sentence, clause: number): number[] =>
-  /^(while|although|though|whereas)$/.test(lower(sentence, 0)) && isRootMarked(sentence)
+  /^(while|although|though|whereas)$/.test(textAt(sentence, 0)) && isRootMarked(sentence)
     ? subtree(sentence, clause)
         .flatMap((token) => children(sentence, token, 'parataxis', 'ccomp'))
         .filter(({ dependent }) => children(sentence, dependent, 'nsubj', 'nsubj:pass').length > 0)
@@ -93,9 +93,9 @@ const concessionsIn = (sentence: Sentence, clause: number, circumstances: readon
   circumstances
     .filter(({ dependent }) => {
       const marker = children(sentence, dependent, 'mark').find((arc) =>
-        /^(though|although)$/.test(lower(sentence, arc.dependent)),
+        /^(though|although)$/.test(textAt(sentence, arc.dependent)),
       )?.dependent;
       if (marker === undefined || marker < clause) return false;
-      return sentence.tokens[lower(sentence, marker - 1) === 'even' ? marker - 2 : marker - 1]?.text === ',';
+      return sentence.tokens[textAt(sentence, marker - 1) === 'even' ? marker - 2 : marker - 1]?.text === ',';
     })
     .flatMap((arc) => subtree(sentence, arc.dependent));

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { negatingWords } from '../../ontology/complementModality.js';
 import {
   clauseVerbs,
@@ -17,7 +18,7 @@ import { asidesIn } from './asides.js';
 import { clauseBefore, hostOf, ownMarks } from './clausesBeside.js';
 import { clausesOf, isClause } from './clausesOf.js';
 import type { Report } from './report.js';
-import { isPassive, lower, sayer, speakerOf } from './speaker.js';
+import { isPassive, sayer, speakerOf } from './speaker.js';
 import { toReport } from './toReport.js';
 
 /** "X said that ...", "..., X said", "X is said to have ...", "X accused Y of ...". */
@@ -65,7 +66,7 @@ const isHearsay = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'obj', 'aux').length === 0 &&
   children(sentence, verb, 'xcomp').some(
     ({ dependent }) =>
-      isInfinitive(sentence, dependent) && lower(sentence, verb + 1) === 'to' && !saysTo(sentence, verb, dependent),
+      isInfinitive(sentence, dependent) && textAt(sentence, verb + 1) === 'to' && !saysTo(sentence, verb, dependent),
   );
 
 const stanceOf = (lemma: string): Stance | undefined =>
@@ -92,24 +93,24 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
   // "After the news was reported, he received support".
   (isPassive(sentence, verb) &&
     children(sentence, verb, 'mark').some((arc) =>
-      /^(after|before|since|because)$/.test(lower(sentence, arc.dependent)),
+      /^(after|before|since|because)$/.test(textAt(sentence, arc.dependent)),
     )) ||
   // "It should be noted that": who writes so says it.
   (isPassive(sentence, verb) &&
-    children(sentence, verb, 'aux').some((arc) => /^(should|must)$/.test(lower(sentence, arc.dependent))) &&
+    children(sentence, verb, 'aux').some((arc) => /^(should|must)$/.test(textAt(sentence, arc.dependent))) &&
     /^(note|recall|stress|emphasize|emphasise|underline|mention|add|observe|recognize|recognise|acknowledge|point|say)$/.test(
       sentence.tokens[verb]?.lemma ?? '',
     )) ||
   (arcTo(sentence, verb)?.relation === 'xcomp' &&
     negatingWords.has(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '')) ||
   children(sentence, verb, 'advmod', 'aux', 'mark', 'cc').some((arc) =>
-    /^(not|n['’]t|never|neither|nor|would|could|might|if|cannot)$/.test(lower(sentence, arc.dependent)),
+    /^(not|n['’]t|never|neither|nor|would|could|might|if|cannot)$/.test(textAt(sentence, arc.dependent)),
   );
 
 /** "No reason to believe", "I believe": an infinitive that nobody does, or the author's own words. */
 const isNobodys = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'nsubj').every((arc) => /^(i|we)$/.test(lower(sentence, arc.dependent))) ||
-  children(sentence, verb, 'mark').some((arc) => lower(sentence, arc.dependent) === 'to');
+  children(sentence, verb, 'nsubj').every((arc) => /^(i|we)$/.test(textAt(sentence, arc.dependent))) ||
+  children(sentence, verb, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'to');
 
 /** "called the vote a farce": that there was one is known. */
 const whatIsCalled = (sentence: Sentence, clause: number): number[] =>

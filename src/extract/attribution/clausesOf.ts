@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import { blamedOn, children } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { demandingVerbs, raisedVerbs, type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
-import { lower } from './speaker.js';
 
 /** The heads of what a verb of speech tells: its clause, and what stands for one ("admitted paying", "accused of fraud"). */
 export const clausesOf = (sentence: Sentence, verb: number, stance: Stance, passive: boolean): number[] => {
@@ -37,7 +37,7 @@ export const clausesOf = (sentence: Sentence, verb: number, stance: Stance, pass
         .map((arc) => arc.dependent)
         .filter((token) =>
           children(sentence, token, 'mark', 'case').some((arc) =>
-            /^(of|for|with)$/.test(lower(sentence, arc.dependent)),
+            /^(of|for|with)$/.test(textAt(sentence, arc.dependent)),
           ),
         )
     : [];

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, subtree } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { hearsayAdjectives, hearsayAdverbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Report } from './report.js';
-import { lower, sayer, speakerOf } from './speaker.js';
+import { sayer, speakerOf } from './speaker.js';
 import { toReport } from './toReport.js';
 
 /** "The claim that troops fired", "the minister's denial that ...". */
@@ -28,7 +29,7 @@ export const byNoun = (sentence: Sentence, noun: number, index: MentionIndex): R
     .filter((arc) => arc.relation !== 'acl:relcl')
     .map((arc) => arc.dependent)
     .filter((clause) =>
-      children(sentence, clause, 'mark', 'dep').some((arc) => lower(sentence, arc.dependent) === 'that'),
+      children(sentence, clause, 'mark', 'dep').some((arc) => textAt(sentence, arc.dependent) === 'that'),
     )
     .map((clause) => toReport(sentence, subtree(sentence, clause), clause, isDenied ? 'denied' : stance, owner));
 };
@@ -60,7 +61,7 @@ const voicing = new Set(
 /** "According to X, ...": all of the clause that it hangs by. */
 export const accordingTo = (sentence: Sentence, source: number, index: MentionIndex): Report[] => {
   const isView = /^(view|opinion|word|assessment|account|estimation|judgment|judgement)s?$/.test(
-    lower(sentence, source),
+    textAt(sentence, source),
   );
   const preposition = caseOf(sentence, source);
   const isAccording = preposition === 'according';
@@ -75,7 +76,7 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   // "a statement by the police chief": a text speaks for who issued it.
   const speaker = own?.kind === 'Document' && owner && owner.kind !== 'Place' ? owner : (own ?? owner);
   // "according to reports": hearsay.
-  const stance = !speaker && /^(report|rumou?r|account)s$/.test(lower(sentence, source)) ? 'alleged' : 'said';
+  const stance = !speaker && /^(report|rumou?r|account)s$/.test(textAt(sentence, source)) ? 'alleged' : 'said';
   if (!arc || arc.governor < 0) return [];
   const aside = new Set(subtree(sentence, source));
   // "..., according to the organisers; police put the figure at 8,000": each side of the semicolon is told by its own.
@@ -87,7 +88,7 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
 
 const caseOf = (sentence: Sentence, token: number): string => {
   const marker = children(sentence, token, 'case')[0];
-  return marker ? lower(sentence, marker.dependent) : '';
+  return marker ? textAt(sentence, marker.dependent) : '';
 };
 
 /** "As Petrov put it, ...", "as the army said, ...": all of the clause that it hangs by. */
@@ -95,9 +96,9 @@ export const asPut = (sentence: Sentence, verb: number, index: MentionIndex): Re
   const arc = arcTo(sentence, verb);
   const token = sentence.tokens[verb];
   const isPut =
-    token?.lemma === 'put' && children(sentence, verb, 'obj').some((one) => lower(sentence, one.dependent) === 'it');
+    token?.lemma === 'put' && children(sentence, verb, 'obj').some((one) => textAt(sentence, one.dependent) === 'it');
   if (arc?.relation !== 'advcl' || !token || !(isPut || speechVerbs.get(token.lemma) === 'said')) return [];
-  if (!children(sentence, verb, 'mark', 'advmod').some((one) => lower(sentence, one.dependent) === 'as')) return [];
+  if (!children(sentence, verb, 'mark', 'advmod').some((one) => textAt(sentence, one.dependent) === 'as')) return [];
   const speaker = speakerOf(sentence, verb, index);
   const own = new Set(subtree(sentence, verb));
   const tokens = subtree(sentence, arc.governor).filter((one) => !own.has(one));
@@ -108,7 +109,7 @@ export const asPut = (sentence: Sentence, verb: number, index: MentionIndex): Re
 export const hearsay = (sentence: Sentence, word: number): Report[] => {
   const arc = arcTo(sentence, word);
   if (!arc || arc.governor < 0) return [];
-  const text = lower(sentence, word);
+  const text = textAt(sentence, word);
   if (arc.relation === 'advmod' && hearsayAdverbs.has(text))
     return [toReport(sentence, subtree(sentence, arc.governor, clausal), arc.governor, 'alleged', undefined)];
   if (arc.relation === 'amod' && hearsayAdjectives.has(text))

@@ -2,9 +2,10 @@ import type { AnnotatedDocument } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { children } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { lower, speakerOf } from './speaker.js';
+import { speakerOf } from './speaker.js';
 
 /**
  * Who speaks by a text that has no name: who issued it, where the text says so beside it ("the ministry's statement said") or before
@@ -48,7 +49,7 @@ const isSameKind = (one: Mention, other: Mention): boolean =>
 const isDefinite = ({ sentences }: AnnotatedDocument, { sentence, start }: Mention): boolean => {
   const there = sentences[sentence];
   const first = there?.tokens.find((token) => token.start >= start);
-  return there !== undefined && first !== undefined && /^(the|this|that)$/.test(lower(there, first.index - 1));
+  return there !== undefined && first !== undefined && /^(the|this|that)$/.test(textAt(there, first.index - 1));
 };
 
 /** Besides those that adopt a text. */
@@ -67,7 +68,7 @@ const saidIn = (
     const verb = there.tree[text.index]?.governor ?? -1;
     const isSent = there.tree[text.index]?.relation === 'obj' && sending.test(there.tokens[verb]?.lemma ?? '');
     const isIn = children(there, text.index, 'case').some((arc) =>
-      /^(in|through|via|by)$/.test(lower(there, arc.dependent)),
+      /^(in|through|via|by)$/.test(textAt(there, arc.dependent)),
     );
     const isSaid = isIn && speechVerbs.has(there.tokens[verb]?.lemma ?? '');
     const speaker = isSaid || isSent ? speakerOf(there, verb, index) : undefined;

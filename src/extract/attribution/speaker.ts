@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { sharesPassive } from '../sharedPassive.js';
@@ -23,7 +24,7 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
   const subjects = passive
     ? children(sentence, verb, 'obl')
         .map((one) => one.dependent)
-        .filter((token) => children(sentence, token, 'case').some((one) => lower(sentence, one.dependent) === 'by'))
+        .filter((token) => children(sentence, token, 'case').some((one) => textAt(sentence, one.dependent) === 'by'))
     : [
         ...children(sentence, verb, 'nsubj'),
         ...dependents(sentence, verb, 'nsubj'),
@@ -54,7 +55,7 @@ const quotedBy = (sentence: Sentence, verb: number): number | undefined =>
   /^(quote|cite)$/.test(sentence.tokens[verb]?.lemma ?? '') &&
   sentence.tokens
     .slice(verb)
-    .some(({ index, text }) => /^(saying|telling)$/.test(text) && lower(sentence, index - 1) === 'as')
+    .some(({ index, text }) => /^(saying|telling)$/.test(text) && textAt(sentence, index - 1) === 'as')
     ? children(sentence, verb, 'obj')[0]?.dependent
     : undefined;
 
@@ -92,7 +93,7 @@ export const sayer = (sentence: Sentence, token: number, index: MentionIndex): M
 
 /** "a report of the Lakes Union": a text without a name speaks for the body that it is of. */
 const authorOf = (sentence: Sentence, noun: number, index: MentionIndex): Mention | undefined => {
-  if (!/^(of|by|from)$/.test(lower(sentence, noun + 1))) return undefined;
+  if (!/^(of|by|from)$/.test(textAt(sentence, noun + 1))) return undefined;
   const [first, second] = [noun + 2, noun + 3].map((token) => index.at(sentence, token, 'Organization'));
   const body = first ?? second;
   return body && body.level !== 'pronoun' ? body : undefined;
@@ -110,10 +111,8 @@ const isAccused = (sentence: Sentence, verb: number): boolean => {
     children(sentence, verb, 'obj', 'ccomp', 'aux').length === 0 &&
     children(sentence, verb, 'obl', 'advcl').some(({ dependent }) =>
       children(sentence, dependent, 'case', 'mark').some((arc) =>
-        /^(of|with|for|over|in)$/.test(lower(sentence, arc.dependent)),
+        /^(of|with|for|over|in)$/.test(textAt(sentence, arc.dependent)),
       ),
     )
   );
 };
-
-export const lower = (sentence: Sentence, token: number): string => sentence.tokens[token]?.text.toLowerCase() ?? '';

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { arrangedNouns } from '../../ontology/complementModality.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isDefinite } from '../events/definiteness.js';
 import { prepositionOf } from '../events/trigger.js';
-import { lower } from './speaker.js';
 
 /**
  * What stands inside of an accusation or a hearsay, and is not what is doubted: "suspected of stealing aid after the floods destroyed the
@@ -34,7 +34,7 @@ const isCircumstance = (sentence: Sentence, verb: number): boolean =>
   /^(VB[DZP]|VBN|JJ|NN)/.test(tokenAt(sentence, verb).pos) &&
   !children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD') &&
   children(sentence, verb, 'mark', 'advmod').some((arc) =>
-    /^(after|before|since|when|than|while|once)$/.test(lower(sentence, arc.dependent)),
+    /^(after|before|since|when|than|while|once)$/.test(textAt(sentence, arc.dependent)),
   );
 
 /** ", who seized the town in June", ", which he said was". ", where he shot a guard" goes on with the tale. */

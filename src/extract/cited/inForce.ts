@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents, governors } from '../../model/syntax.js';
+import { isVerbAt, lemmaAt, textAt } from '../../model/words.js';
 import {
   bindingKinds,
   bindingVerbs,
@@ -13,7 +14,6 @@ import {
   tellingVerbs,
 } from '../../ontology/documentUse.js';
 import { phraseStart } from '../phraseStart.js';
-import { isVerb, lemma, lower } from '../wordsAt.js';
 
 /**
  * What a text does, or what is done to it, tells that it is one: "under the accord", "the treaty bans", "parties to the
@@ -24,19 +24,19 @@ export const isInForce = (sentence: Sentence, noun: number, kind: string): boole
 
 /** An act, a bill or a resolution is often something else: of such only what is done with laws alone tells, or a word before it. */
 const isUsedAsLaw = (sentence: Sentence, noun: number): boolean => {
-  const isLoose = looseTexts.has(lemma(sentence, noun));
+  const isLoose = looseTexts.has(lemmaAt(sentence, noun));
   // "A declaration of war", "the resolution of the conflict".
-  if (isLoose && lower(sentence, noun + 1) === 'of') return false;
+  if (isLoose && textAt(sentence, noun + 1) === 'of') return false;
   const isPlain = isLoose && !hasLegalAttribute(sentence, noun);
   const handles = isPlain ? legalHandling : handlingVerbs;
   const isBy = (verb: number, verbs: ReadonlySet<string>): boolean =>
-    verbs.has(lemma(sentence, verb)) && isVerb(sentence, verb);
+    verbs.has(lemmaAt(sentence, verb)) && isVerbAt(sentence, verb);
   return (
     governors(sentence, noun, 'nsubj').some(
       ({ governor }) =>
         (isBy(governor, isLoose ? legalVerbs : bindingVerbs) && takesForce(sentence, governor)) ||
         // "The EU regulation requires firms to report".
-        (!isPlain && lemma(sentence, governor) === 'require' && children(sentence, governor, 'xcomp').length > 0),
+        (!isPlain && lemmaAt(sentence, governor) === 'require' && children(sentence, governor, 'xcomp').length > 0),
     ) ||
     [...governors(sentence, noun, 'obj'), ...governors(sentence, noun, 'nsubj:pass')].some(({ governor }) =>
       isBy(governor, handles),
@@ -51,7 +51,7 @@ const isUsedAsLaw = (sentence: Sentence, noun: number): boolean => {
 const hasLegalAttribute = (sentence: Sentence, noun: number): boolean =>
   children(sentence, noun, 'amod', 'compound', 'nmod:poss').some(
     ({ dependent }) =>
-      legalAttributes.has(lower(sentence, dependent)) || sentence.tokens[dependent]?.pos.startsWith('NNP') === true,
+      legalAttributes.has(textAt(sentence, dependent)) || sentence.tokens[dependent]?.pos.startsWith('NNP') === true,
   );
 
 /** "an earlier report put the toll at 12", "a leaked cable described the king": what texts alone do without a clause. */
@@ -60,32 +60,32 @@ export const isTelling = (sentence: Sentence, noun: number): boolean =>
     ({ governor, relation }) =>
       relation === 'nsubj' &&
       /^VB[DZPN]$/.test(sentence.tokens[governor]?.pos ?? '') &&
-      ((tellingVerbs.has(lemma(sentence, governor)) && dependents(sentence, governor, 'obj').length > 0) ||
-        (/^(speak|warn|tell)$/.test(lemma(sentence, governor)) && sentence.tokens[governor + 1]?.text === 'of')),
+      ((tellingVerbs.has(lemmaAt(sentence, governor)) && dependents(sentence, governor, 'obj').length > 0) ||
+        (/^(speak|warn|tell)$/.test(lemmaAt(sentence, governor)) && sentence.tokens[governor + 1]?.text === 'of')),
   );
 
 /** "the accord", "this memorandum": nouns that name a text and nothing else; "an earlier report", "the annual report". */
 export const isPlainlyText = (sentence: Sentence, noun: number): boolean => {
   const first = phraseStart(sentence, noun, /^(JJ|NN|VBN|CD|HYPH|RBR)/);
   const attributes = sentence.tokens.slice(first, noun).map(({ text }) => text.toLowerCase());
-  const article = lower(sentence, first - 1);
-  if (lemma(sentence, noun) === 'report')
+  const article = textAt(sentence, first - 1);
+  if (lemmaAt(sentence, noun) === 'report')
     return (
       // "The police report 5 deaths", "an earlier report of gunfire".
       !/^(CD|DT)$/.test(sentence.tokens[noun + 1]?.pos ?? '') &&
-      lower(sentence, noun + 1) !== 'of' &&
+      textAt(sentence, noun + 1) !== 'of' &&
       /^(the|a|an|this|its|their|his|her|['’]s)$/.test(article) &&
       attributes.some((word) => reportAttributes.has(word))
     );
-  return /^(the|this)$/.test(article) && plainTexts.has(lemma(sentence, noun));
+  return /^(the|this)$/.test(article) && plainTexts.has(lemmaAt(sentence, noun));
 };
 
 /** With an article or "this", and for a law something more: "a law", "the new law". */
 const isSpecified = (sentence: Sentence, noun: number): boolean => {
   const first = phraseStart(sentence, noun, /^(JJ|NN|VBN|CD|HYPH|POS)/);
-  const article = lower(sentence, first - 1);
+  const article = textAt(sentence, first - 1);
   if (!/^(the|a|an|this|that|its|their|such)$/.test(article)) return false;
-  return lemma(sentence, noun) !== 'law' || article !== 'the' || first < noun;
+  return lemmaAt(sentence, noun) !== 'law' || article !== 'the' || first < noun;
 };
 
 /** "under the accord", "pursuant to the decree", "in breach of the treaty", "a party to the convention". */
@@ -102,7 +102,7 @@ const isUnder = (sentence: Sentence, noun: number): boolean => {
 
 /** "enters into force", "takes effect": these verbs say so only together. */
 const takesForce = (sentence: Sentence, verb: number): boolean => {
-  const word = lemma(sentence, verb);
+  const word = lemmaAt(sentence, verb);
   if (word !== 'enter' && word !== 'come' && word !== 'take') return true;
   return sentence.tokens.slice(verb + 1, verb + 4).some(({ text }) => text === 'force' || text === 'effect');
 };

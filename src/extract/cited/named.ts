@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { spanOf } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { type DocumentType, typeOfNamedDocument } from '../../ontology/documentTypes.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Candidate } from './candidate.js';
@@ -127,7 +128,7 @@ const joins = (sentence: Sentence, index: number, step: number): boolean => {
   const first = sentence.tokens[index + 1]?.text ?? '';
   if (/^(of|on|for|against|concerning|regarding|relating)$/.test(first)) return true;
   if (step === 2 && first === 'and' && isSubject(sentence, index)) return !isSomebody(sentence.tokens[index + 2]);
-  const noun = typeOfNamedDocument.has(sentence.tokens[index]?.text.toLowerCase() ?? '');
+  const noun = typeOfNamedDocument.has(textAt(sentence, index));
   return step < 3 && !noun && first === 'and' && !/^(NNP)$/.test(sentence.tokens[index]?.pos ?? '');
 };
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { lemmaAt } from '../../model/words.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import type { Candidate } from './candidate.js';
 
@@ -50,7 +51,7 @@ const kindOf = (sentence: Sentence, number: string, head: number): string => {
   if (/\/PRST\//.test(number)) return 'statement';
   if (/\/DEC\//.test(number)) return 'decision';
   // "Its report A/HRC/39/64".
-  const beside = typeOfDocumentNoun.get(sentence.tokens[head - 1]?.lemma.toLowerCase() ?? '');
+  const beside = typeOfDocumentNoun.get(lemmaAt(sentence, head - 1));
   if (beside) return beside.name;
   const noun = sentence.tokens
     .slice(0, head)

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { feelings, gerundModality } from '../../ontology/complementModality.js';
-import { textAt } from './step.js';
 import { isVerb, prepositionOf } from './trigger.js';
 
 /** "aimed at ending", "the importance of holding", "suspected of having supplied". */

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Sentence, Token } from '../../model/annotation.
 import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { children, tokenAt } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { labourWords, strikersDo } from '../../ontology/labourWords.js';
@@ -65,7 +66,7 @@ const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
 /** "a cease-fire": one word in three tokens. */
 const hyphened = (sentence: Sentence, { index, lemma }: Token): string | undefined => {
   if (sentence.tokens[index - 1]?.text !== '-') return undefined;
-  const whole = `${sentence.tokens[index - 2]?.lemma.toLowerCase() ?? ''}-${lemma.toLowerCase()}`;
+  const whole = `${lemmaAt(sentence, index - 2)}-${lemma.toLowerCase()}`;
   return typeOfNoun(whole) ? whole : undefined;
 };
 

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { tokenAt } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { isInPreposition } from '../../ontology/complexPrepositions.js';
 import { isFixedTerm } from '../../ontology/fixedTerms.js';
 import { isInTitle } from './inTitle.js';
@@ -36,7 +37,7 @@ const isPartOfPreposition = (sentence: Sentence, token: Token): boolean => {
   const before = sentence.tokens.slice(Math.max(0, token.index - 2), token.index);
   const hasArticle = /^(the|further|any|undue)$/.test(before.at(-1)?.text.toLowerCase() ?? '');
   const preposition = before.at(hasArticle ? -2 : -1)?.text.toLowerCase() ?? '';
-  const after = sentence.tokens[token.index + 1]?.text.toLowerCase() ?? '';
+  const after = textAt(sentence, token.index + 1);
   return isInPreposition(token.lemma.toLowerCase(), preposition, hasArticle, after);
 };
 
@@ -62,12 +63,12 @@ const isCrossing = (sentence: Sentence, index: number): boolean =>
   tokenAt(sentence, index).lemma === 'crossing' &&
   (/^NNP/.test(sentence.tokens[index - 1]?.pos ?? '') ||
     /^(border|level|rail|railway|pedestrian|frontier|checkpoint|street|zebra|main)$/.test(
-      sentence.tokens[index - 1]?.lemma.toLowerCase() ?? '',
+      lemmaAt(sentence, index - 1),
     ));
 
 /** "in order to", "hard drives", "by year end", "deputy chief of mission", "medical supplies", "our interests", "an atmosphere of hostility": words that happen in other senses. */
 const isStore = (sentence: Sentence, { index, lemma, pos }: Token): boolean => {
-  const before = sentence.tokens[index - 1]?.text.toLowerCase() ?? '';
+  const before = textAt(sentence, index - 1);
   switch (lemma.toLowerCase()) {
     case 'order':
       return before === 'in';

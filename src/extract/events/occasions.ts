@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { arrangedNouns, arrangingVerbs } from '../../ontology/complementModality.js';
 import { isFutureInPast, isToBe } from './futureForms.js';
-import { textAt } from './step.js';
 import { prepositionOf } from './trigger.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { isVerb } from './trigger.js';
 
 /** A word above an event that may decide whether it happened, and how it reaches down to it. */
@@ -23,8 +24,6 @@ export const isAnyOne = (sentence: Sentence, noun: number): boolean =>
   children(sentence, noun, 'det', 'advmod').some((arc) =>
     /^(a|an|any|another|no|only)$/.test(textAt(sentence, arc.dependent)),
   );
-
-export const textAt = (sentence: Sentence, token: number): string => sentence.tokens[token]?.text.toLowerCase() ?? '';
 
 /** "to both enjoy": a verb behind "to", whatever the tagger says. */
 export const hasTo = (sentence: Sentence, verb: number): boolean =>

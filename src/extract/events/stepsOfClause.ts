@@ -1,11 +1,12 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { arrestingVerbs, forestallingVerbs, leavingVerbs, tellingVerbs } from '../../ontology/complementModality.js';
 import { isDefinite } from './definiteness.js';
 import { isDraft } from './drafts.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
 import { hasNegation } from './negated.js';
-import { type Climb, hasTo, isAnyOne, isPossible, isPrice, textAt, verbOver } from './step.js';
+import { type Climb, hasTo, isAnyOne, isPossible, isPrice, verbOver } from './step.js';
 import { listed } from './stepsOfLists.js';
 import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
 

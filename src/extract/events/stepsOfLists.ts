@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { phraseModality } from '../../ontology/complementModality.js';
-import { type Climb, hasTo, type Step, textAt } from './step.js';
+import { type Climb, hasTo, type Step } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
 /** "will visit Baku and meet survivors": what is listed stands under the same words; what its first decides only if it shares its form. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { type Measure, measureNamed, measureOf } from '../../ontology/measures/index.js';
 import { currencies, nationalCurrencies } from '../../ontology/numberWords.js';
 import type { Candidate } from './candidates.js';
@@ -17,7 +18,7 @@ export const amountsIn = (sentence: Sentence): Candidate[] => [
 
 const unitAmount = (sentence: Sentence, phrase: CountedPhrase): Candidate[] => {
   if (phrase.head === undefined || isConversion(sentence, phrase.first)) return [];
-  const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  const lemma = lemmaAt(sentence, phrase.head);
   const squared = `${sentence.tokens[phrase.head - 1]?.lemma.toLowerCase()} ${lemma}`;
   const unit = measureOf.unit.has(squared) ? squared : lemma;
   const measure = measureOf.unit.get(unit);
@@ -38,7 +39,7 @@ const eventTokens = (sentence: Sentence, governor: number, { name }: Measure): r
 
 const moneyAmount = (sentence: Sentence, index: number): Candidate[] => {
   const measure = measureNamed('money');
-  const sign = currencies[sentence.tokens[index]?.text.toLowerCase() ?? ''];
+  const sign = currencies[textAt(sentence, index)];
   const number = sign ? numberAt(sentence, index + 1) : numberAt(sentence, index);
   if (!measure || !number) return [];
   // "tens of millions of dollars".
@@ -81,8 +82,6 @@ const estimated = (sentence: Sentence, verb: number): number[] =>
         )
     : [];
 
-const lemmaAt = (sentence: Sentence, token: number): string => sentence.tokens[token]?.lemma.toLowerCase() ?? '';
-
 /** "faces a fine of up to", "carries a penalty of": nothing has been paid. */
 const isFeared = (sentence: Sentence, noun: number): boolean => {
   const arc = arcTo(sentence, noun);
@@ -95,7 +94,7 @@ const isFeared = (sentence: Sentence, noun: number): boolean => {
 
 /** The money whose name begins at a token: "dollars", "Swiss francs", "Hong Kong dollars". */
 const currencyAt = (sentence: Sentence, first: number): { unit: string; last: number } | undefined => {
-  const lemma = (index: number): string => sentence.tokens[index]?.lemma.toLowerCase() ?? '';
+  const lemma = (index: number): string => lemmaAt(sentence, index);
   const alone = currencies[lemma(first)];
   if (alone) return { unit: alone, last: first };
   for (const last of [first + 1, first + 2]) {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, hasCase } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { expelledMembers, lifeless, stateNouns } from '../../ontology/countedNouns.js';
 import { type Measure, measureNamed } from '../../ontology/measures/index.js';
 import { drivingOut, offenders } from '../../ontology/offenders.js';
@@ -60,8 +61,7 @@ const triggerOf = (
   triggerInParse(sentence, phrase) ??
   triggerInside(sentence, phrase, isPerson);
 
-const lemmaOf = (sentence: Sentence, { head }: CountedPhrase): string =>
-  sentence.tokens[head ?? -1]?.lemma.toLowerCase() ?? '';
+const lemmaOf = (sentence: Sentence, { head }: CountedPhrase): string => lemmaAt(sentence, head ?? -1);
 
 /** "Killed 12 soldiers, two policemen and a civilian": the verb of the first counts for the whole list. */
 const inherited = (sentence: Sentence, phrase: CountedPhrase, previous: Candidate | undefined): Trigger | undefined => {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { FigureQualifier } from '../../model/mention.js';
+import { textAt } from '../../model/words.js';
 import { collective } from '../../ontology/countedNouns.js';
 import { measureOf } from '../../ontology/measures/index.js';
 import { followingQualifiers, indefinitePlurals, qualifiers } from '../../ontology/numberWords.js';
@@ -90,7 +91,7 @@ const isLabel = (sentence: Sentence, index: number): boolean => {
 
 /** "70 per cent of the town", "three quarters of them", "one in five workers": shares, and no counts. */
 const isShare = (sentence: Sentence, { first, last, value }: NumberReading): boolean => {
-  const text = (index: number) => sentence.tokens[index]?.text.toLowerCase() ?? '';
+  const text = (index: number) => textAt(sentence, index);
   const isCount = (index: number) => sentence.tokens[index]?.pos === 'CD';
   const next = text(last + 1) === '-' ? text(last + 2) : text(last + 1);
   if (/^(percent|pct|%|percentage|thirds?|quarters?|fifths?|sixths?|tenths?)$/.test(next)) return true;
@@ -172,7 +173,7 @@ const isOfThem = (sentence: Sentence, of: number): boolean =>
 const afterOf = (sentence: Sentence, last: number): number => {
   const [of, determiner] = [sentence.tokens[last + 1], sentence.tokens[last + 2]];
   if (of?.text !== 'of') return last + 1;
-  const indefinite = (sentence.tokens[last]?.text.toLowerCase() ?? '') in indefinitePlurals;
+  const indefinite = textAt(sentence, last) in indefinitePlurals;
   // "Twenty of the 31 people": how many they were in all is passed over.
   if (/^(the|its|his|their|these|those|our|her)$/.test(determiner?.text ?? ''))
     return sentence.tokens[last + 3]?.pos === 'CD' ? last + 4 : last + 3;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { lower } from '../wordsAt.js';
+import { textAt } from '../../model/words.js';
 import type { CountedPhrase } from './countedPhrase.js';
 
 /**
@@ -10,12 +10,12 @@ export const isEarlierCount = (sentence: Sentence, previous: CountedPhrase, phra
   const between = sentence.tokens.slice(0, phrase.first).findLast(({ text }) => /^(from|than)$/i.test(text))?.index;
   const near = between !== undefined && between >= phrase.first - 2 && between > previous.last;
   const compares =
-    near && /^(down|up|fewer|less|more|lower|higher|revised|raised|cut)$/.test(lower(sentence, between - 1));
+    near && /^(down|up|fewer|less|more|lower|higher|revised|raised|cut)$/.test(textAt(sentence, between - 1));
   return (
     compares &&
     phrase.head === undefined &&
     /^(announced|reported|given|estimated|claimed|stated|cited|published|confirmed|mentioned)$/.test(
-      lower(sentence, phrase.last + 1),
+      textAt(sentence, phrase.last + 1),
     )
   );
 };

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { type Measure, measureOf } from '../../ontology/measures/index.js';
-import { lemma, lower } from '../wordsAt.js';
 import type { Construction, Trigger } from './trigger.js';
 
 /** "Killed or wounded", "dead and injured": the number is of both together. */
@@ -9,7 +9,7 @@ export const together = (sentence: Sentence, index: number, measure: Measure, co
   const second =
     last === index
       ? measure
-      : (measureOf.state.get(lower(sentence, last)) ?? measureOf.object.get(lemma(sentence, last)));
+      : (measureOf.state.get(textAt(sentence, last)) ?? measureOf.object.get(lemmaAt(sentence, last)));
   return {
     measure: second && second !== measure && isCasualty(measure) && isCasualty(second) ? 'both' : measure,
     tokens: last === index ? [index] : [index, last],
@@ -22,8 +22,8 @@ const isCasualty = ({ name }: Measure): boolean => /^(killed|wounded|missing)$/.
 
 export const endOfJoint = (sentence: Sentence, index: number): number => {
   const next = index + 2;
-  const joined = /^(and|or)$/.test(lower(sentence, index + 1)) || lower(sentence, index + 1) === '/';
-  return joined && (measureOf.state.has(lower(sentence, next)) || measureOf.object.has(lemma(sentence, next)))
+  const joined = /^(and|or)$/.test(textAt(sentence, index + 1)) || textAt(sentence, index + 1) === '/';
+  return joined && (measureOf.state.has(textAt(sentence, next)) || measureOf.object.has(lemmaAt(sentence, next)))
     ? next
     : index;
 };

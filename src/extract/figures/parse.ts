@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { type Measure, measureNamed, measureOf } from '../../ontology/measures/index.js';
 import { lostPeople } from '../../ontology/verbSenses.js';
 import type { CountedPhrase } from './countedPhrase.js';
@@ -33,16 +34,14 @@ const headOfPhrase = (sentence: Sentence, phrase: CountedPhrase): number => {
 
 /** "detained the leader along with three of his men": they are detained too. */
 const measureOfCompany = (sentence: Sentence, head: number, verb: number): Measure | undefined =>
-  hasCase(sentence, head, /^(along|together)$/i)
-    ? measureOf.object.get(sentence.tokens[verb]?.lemma.toLowerCase() ?? '')
-    : undefined;
+  hasCase(sentence, head, /^(along|together)$/i) ? measureOf.object.get(lemmaAt(sentence, verb)) : undefined;
 
 /** "The army lost 12 soldiers counts the dead; "lost 12 seats" counts none. */
 const lostAs = (sentence: Sentence, verb: number, relation: string, { head }: CountedPhrase): Measure | undefined =>
   relation === 'obj' &&
   sentence.tokens[verb]?.lemma === 'lose' &&
   head !== undefined &&
-  lostPeople.has(sentence.tokens[head]?.lemma.toLowerCase() ?? '')
+  lostPeople.has(lemmaAt(sentence, head))
     ? measureNamed('killed')
     : undefined;
 
@@ -58,7 +57,7 @@ const measureBy = (sentence: Sentence, governor: number, relation: string): Meas
 
 /** "burned down, by various accounts, 60 villages": the particle belongs to the verb. */
 const takenBy = (sentence: Sentence, verb: number): Measure | undefined => {
-  const lemma = sentence.tokens[verb]?.lemma.toLowerCase() ?? '';
+  const lemma = lemmaAt(sentence, verb);
   const particle = sentence.tokens[verb + 1]?.text.toLowerCase();
   return measureOf.object.get(`${lemma} ${particle}`) ?? measureOf.object.get(lemma);
 };

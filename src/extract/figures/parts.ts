@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { partWords, untoldShares } from '../../ontology/countedNouns.js';
 import type { Candidate } from './candidates.js';
 import type { CountedPhrase } from './countedPhrase.js';
@@ -51,7 +52,7 @@ export const isShared = (sentence: Sentence, phrase: CountedPhrase, { tokens, co
   let of = phrase.first - 1;
   while (of > 0 && phrase.first - of < 6 && /^(DT|PRP\$|POS|JJ|NNP?S?)$/.test(sentence.tokens[of]?.pos ?? '')) of--;
   if (sentence.tokens[of]?.text !== 'of') return false;
-  const share = sentence.tokens[of - 1]?.lemma.toLowerCase() ?? '';
+  const share = lemmaAt(sentence, of - 1);
   return (
     untoldShares.has(share) || (share === 'all' && /^(nearly|almost|not)$/i.test(sentence.tokens[of - 2]?.text ?? ''))
   );

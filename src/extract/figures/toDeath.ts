@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { measureOf } from '../../ontology/measures/index.js';
-import { lemma, lower } from '../wordsAt.js';
 import type { Construction, Trigger } from './trigger.js';
 
 /** "hacked 12 villagers to death", "were burned to death": whatever was done to them, they were killed. `to` is behind the victims. */
@@ -13,10 +13,12 @@ export const toDeath = (
   const measure = measureOf.object.get('kill');
   // "to death row", "to death threats".
   const dies =
-    lower(sentence, to) === 'to' &&
-    lower(sentence, to + 1) === 'death' &&
+    textAt(sentence, to) === 'to' &&
+    textAt(sentence, to + 1) === 'death' &&
     !/^NN/.test(sentence.tokens[to + 2]?.pos ?? '');
-  return measure && dies && deadly.test(lemma(sentence, verb)) ? { measure, tokens: [verb], construction } : undefined;
+  return measure && dies && deadly.test(lemmaAt(sentence, verb))
+    ? { measure, tokens: [verb], construction }
+    : undefined;
 };
 
 /** What is done to people until they die; others are sentenced or scared to death, or sent to it. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { type FigureIdiom, idioms } from '../../ontology/figureIdioms.js';
 import { measureNamed } from '../../ontology/measures/index.js';
 import { beforeAside } from './beforeAside.js';
@@ -44,7 +45,7 @@ const isCounted = (
 ): boolean => {
   if (!counted) return true;
   if (counted === 'people') return head === undefined || isPerson(head) || sentence.tokens[head]?.lemma === 'people';
-  const noun = head === undefined ? '' : (sentence.tokens[head]?.lemma.toLowerCase() ?? '');
+  const noun = head === undefined ? '' : lemmaAt(sentence, head);
   return head !== undefined && (counted instanceof RegExp ? counted.test(noun) : counted.has(noun));
 };
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
+import { textAt } from '../../model/words.js';
 import { measureOf } from '../../ontology/measures/index.js';
-import { lower } from '../wordsAt.js';
 import type { CountedPhrase } from './countedPhrase.js';
 import type { Trigger } from './trigger.js';
 
@@ -15,7 +15,7 @@ export const triggerInside = (
 ): Trigger | undefined => {
   if (head === undefined) return undefined;
   for (let index = number + 1; index < head; index++) {
-    const measure = measureOf.state.get(lower(sentence, index));
+    const measure = measureOf.state.get(textAt(sentence, index));
     if (measure && (measure.of === 'people') === isPerson(head))
       return { measure, tokens: [index], construction: 'state' };
   }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { textAt } from '../../model/words.js';
 import { type Measure, measureNamed } from '../../ontology/measures/index.js';
 import type { Candidate } from './candidates.js';
 import { numberAt } from './numbers.js';
@@ -50,8 +51,6 @@ const candidate = (sentence: Sentence, number: NumberSpan, measure: Measure, eve
   return { phrase, trigger: { measure, tokens: [event], construction: 'parse' }, ...unit };
 };
 
-const lower = (sentence: Sentence, index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? '';
-
 const whole = (sentence: Sentence, index: number): NumberSpan | undefined => {
   const number = sentence.tokens[index]?.pos === 'CD' ? numberAt(sentence, index) : undefined;
   // "51 to 49" goes down, "40 to 50" is a range.
@@ -63,11 +62,11 @@ const whole = (sentence: Sentence, index: number): NumberSpan | undefined => {
 const scoreAt = (sentence: Sentence, index: number): Score | undefined => {
   const first = whole(sentence, index);
   // "adopted Resolution No. 1140-18".
-  if (!first || /^(no|no\.|nos|nos\.|number)$/.test(lower(sentence, index - 1))) return undefined;
-  const told = lower(sentence, first.last + 1) === 'votes' ? first.last + 1 : undefined;
+  if (!first || /^(no|no\.|nos|nos\.|number)$/.test(textAt(sentence, index - 1))) return undefined;
+  const told = textAt(sentence, first.last + 1) === 'votes' ? first.last + 1 : undefined;
   let link = (told ?? first.last) + 1;
-  if (/^(for|in)$/.test(lower(sentence, link))) link += lower(sentence, link) === 'in' ? 2 : 1;
-  const second = linkFits(lower(sentence, link), told !== undefined) ? opposing(sentence, link + 1) : undefined;
+  if (/^(for|in)$/.test(textAt(sentence, link))) link += textAt(sentence, link) === 'in' ? 2 : 1;
+  const second = linkFits(textAt(sentence, link), told !== undefined) ? opposing(sentence, link + 1) : undefined;
   if (!second) return undefined;
   const event = voteBefore(sentence, index, told !== undefined) ?? voteBehind(sentence, second.last);
   return event === undefined ? undefined : { first: { ...first, last: told ?? first.last }, second, event };
@@ -75,7 +74,7 @@ const scoreAt = (sentence: Sentence, index: number): Score | undefined => {
 
 /** "by 14 votes to none": nobody is a number too. */
 const opposing = (sentence: Sentence, index: number): NumberSpan | undefined =>
-  /^(none|nil|zero)$/.test(lower(sentence, index)) ? { token: index, last: index, value: 0 } : whole(sentence, index);
+  /^(none|nil|zero)$/.test(textAt(sentence, index)) ? { token: index, last: index, value: 0 } : whole(sentence, index);
 
 const linkFits = (link: string, told: boolean): boolean => (told ? /^(to|against)$/ : /^(to|-|–|against)$/).test(link);
 
@@ -83,12 +82,12 @@ const linkFits = (link: string, told: boolean): boolean => (told ? /^(to|against
 const voteBefore = (sentence: Sentence, number: number, told: boolean): number | undefined => {
   const verb = verbBefore(sentence, number);
   if (told) return verb ?? byVotes(sentence, number);
-  if (lower(sentence, number - 1) === 'of' && sentence.tokens[number - 2]?.lemma === 'vote') return verb ?? number - 2;
+  if (textAt(sentence, number - 1) === 'of' && sentence.tokens[number - 2]?.lemma === 'vote') return verb ?? number - 2;
   if (sentence.tokens[number - 1]?.lemma === 'vote' || sentence.tokens[number - 2]?.lemma === 'vote')
     return verb ?? number - 1;
   const text = sentence.tokens.slice(verb ?? number, number);
   const direct = text.length > 1 && text.length <= 8 && text.every((token) => !/^(CD|IN|TO|,|:|VBG)$/.test(token.pos));
-  return verb !== undefined && direct && /^[-–]$/.test(lower(sentence, number + 1)) ? verb : undefined;
+  return verb !== undefined && direct && /^[-–]$/.test(textAt(sentence, number + 1)) ? verb : undefined;
 };
 
 /** "In a 58-41 vote". */
@@ -120,16 +119,16 @@ const inFavour = (sentence: Sentence, forIt: Measure): Candidate[] =>
     const number = whole(sentence, token.index);
     if (!number || isInNumber(sentence, token.index)) return [];
     const behind = number.last + 1;
-    const verb = voters.test(lower(sentence, behind)) ? behind + 1 : behind;
-    const direction = `${lower(sentence, verb + 1)} ${lower(sentence, verb + 2)}`;
-    const isFor = lower(sentence, verb) === 'voted' && /^(for |in favou?r|yes)/.test(direction);
+    const verb = voters.test(textAt(sentence, behind)) ? behind + 1 : behind;
+    const direction = `${textAt(sentence, verb + 1)} ${textAt(sentence, verb + 2)}`;
+    const isFor = textAt(sentence, verb) === 'voted' && /^(for |in favou?r|yes)/.test(direction);
     return isFor ? [candidate(sentence, number, forIt, verb)] : [];
   });
 
 /** "one" of "Fifty-one". */
 const isInNumber = (sentence: Sentence, index: number): boolean =>
   sentence.tokens[index - 1]?.pos === 'CD' ||
-  (lower(sentence, index - 1) === '-' && sentence.tokens[index - 2]?.pos === 'CD');
+  (textAt(sentence, index - 1) === '-' && sentence.tokens[index - 2]?.pos === 'CD');
 
 const voters =
   /^(senators|deputies|lawmakers|legislators|members|mps|delegates|representatives|councillors|councilors|countries|states|nations|people|voters|judges|delegations)$/;
@@ -141,7 +140,7 @@ const beside = (sentence: Sentence, forIt: Measure, against: Measure, abstaining
     const number = whole(sentence, token.index);
     if (!number || isInNumber(sentence, token.index) || isOfTime(sentence, number) || isOfOthers(sentence, number))
       return [];
-    const [next, after] = [lower(sentence, number.last + 1), lower(sentence, number.last + 2)];
+    const [next, after] = [textAt(sentence, number.last + 1), textAt(sentence, number.last + 2)];
     const event = verbBefore(sentence, token.index) ?? gettingBefore(sentence, token.index) ?? number.last + 1;
     const opposed =
       (next === 'against' && /^(|,|\.|and|with|;|it)$/.test(after)) || (next === 'voted' && after === 'against');
@@ -156,13 +155,13 @@ const beside = (sentence: Sentence, forIt: Measure, against: Measure, abstaining
 /** "Voted in 2016 in favour". */
 const isOfTime = (sentence: Sentence, { token }: NumberSpan): boolean =>
   /^(DATE|TIME|DURATION)$/.test(sentence.tokens[token]?.ner ?? '') ||
-  /^(in|on|since)$/.test(lower(sentence, token - 1));
+  /^(in|on|since)$/.test(textAt(sentence, token - 1));
 
 /** "40 in favour of the bill cheered": something else is told of them. */
 const isOfOthers = (sentence: Sentence, { last }: NumberSpan): boolean => {
   const behind = sentence.tokens.slice(last + 1);
   const end = behind.findIndex(({ pos }) => /^(,|:|\.|CC|W.*)$/.test(pos));
   return (
-    lower(sentence, last + 3) === 'of' && behind.slice(0, Math.max(0, end)).some(({ pos }) => /^VB[DPZ]$/.test(pos))
+    textAt(sentence, last + 3) === 'of' && behind.slice(0, Math.max(0, end)).some(({ pos }) => /^VB[DPZ]$/.test(pos))
   );
 };

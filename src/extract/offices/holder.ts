@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { appointingVerbs, ranks } from '../../ontology/officeTitles.js';
 import { personTitles } from '../../ontology/titles.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -42,7 +43,7 @@ const word = (sentence: Sentence, at: number): string =>
 
 const hasTitle = (sentence: Sentence, name: Mention): boolean => {
   const first = sentence.tokens.findIndex((token) => token.start === name.start);
-  return personTitles.has(sentence.tokens[first - 1]?.text.toLowerCase() ?? '');
+  return personTitles.has(textAt(sentence, first - 1));
 };
 
 const startingAt = (sentence: Sentence, token: Token, index: MentionIndex): Mention | undefined =>
@@ -82,7 +83,7 @@ const nameInApposition = (
   index: MentionIndex,
 ): Mention | undefined => {
   // "Kuwait's oil minister, Sheik N".
-  const titled = personTitles.has(sentence.tokens[end + 2]?.text.toLowerCase() ?? '') ? end + 3 : end + 2;
+  const titled = personTitles.has(textAt(sentence, end + 2)) ? end + 3 : end + 2;
   const next = sentence.tokens[titled];
   if (sentence.tokens[end + 1]?.text !== ',' || !next) return undefined;
   const name = startingAt(sentence, next, index);
@@ -126,7 +127,5 @@ const appointee = (sentence: Sentence, verb: number, index: MentionIndex): Menti
 
 const isNegated = (sentence: Sentence, predicate: number): boolean =>
   children(sentence, predicate, 'advmod', 'aux', 'mark').some((arc) =>
-    /^(not|n['’]t|never|could|would|might|may|if|should)$/.test(
-      sentence.tokens[arc.dependent]?.text.toLowerCase() ?? '',
-    ),
+    /^(not|n['’]t|never|could|would|might|may|if|should)$/.test(textAt(sentence, arc.dependent)),
   );

@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
 import { arcTo, children, dependents, spanOf } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { confidenceOf } from '../../ontology/confidence.js';
 import { officeVerbs, representing, rulingVerbs } from '../../ontology/officeTitles.js';
 import { contestWords } from '../../ontology/relationWords.js';
@@ -57,7 +58,7 @@ const fromPhrase = (
       (one) => one === has || forces.test(body.text),
     );
   const held = claim(sentence, { ...of, predicate: 'HELD_OFFICE', title });
-  const lemma = sentence.tokens[phrase.head]?.lemma.toLowerCase() ?? '';
+  const lemma = lemmaAt(sentence, phrase.head);
   const isForPlace = body.kind === 'Place' && sentence.tokens[phrase.last + 1]?.text === 'for';
   return representing.has(lemma) && !isForPlace
     ? [has, held, claim(sentence, { ...of, predicate: 'REPRESENTS' })]

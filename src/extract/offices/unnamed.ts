@@ -1,11 +1,12 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import { arcTo, children, spanOf } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { appointingVerbs, soleOffices } from '../../ontology/officeTitles.js';
 import { demonymPlace } from '../demonymPlace.js';
 import { isBygone } from '../events/dayOfText.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { lemmaOf, lower, relation } from '../relations/relation.js';
+import { relation } from '../relations/relation.js';
 import type { OfficePhrase } from './officePhrase.js';
 
 /** "Denmark's foreign minister", "the chief executive of Boeing": who holds it now, though nobody says who it is; not who held it when a tale of long ago is told. */
@@ -21,7 +22,7 @@ export const unnamed = (
   if (!isSomebody(sentence, phrase.head) || isBygone(annotated, sentence)) return [];
   if (body?.level !== 'name' || (body.kind === 'Place' && body.subtype !== 'country')) return [];
   const isDefinite =
-    lower(sentence, phrase.start) === 'the' || phrase.body?.start === sentence.tokens[phrase.start]?.start;
+    textAt(sentence, phrase.start) === 'the' || phrase.body?.start === sentence.tokens[phrase.start]?.start;
   if (!isDefinite) return [];
   const { start, end } = spanOf(sentence, [phrase.first, phrase.last]);
   const title = annotated.document.text.slice(start, end).replace(/\s+/gu, ' ');
@@ -31,8 +32,8 @@ export const unnamed = (
 /** One person's office, and neither the next one nor any, nor that of a deputy; a firm has many executives and one chief. */
 const isSole = (sentence: Sentence, { head, start, isRank }: OfficePhrase): boolean =>
   !isRank &&
-  soleOffices.has(lemmaOf(sentence, head)) &&
-  (lemmaOf(sentence, head) !== 'executive' || lower(sentence, head - 1) === 'chief') &&
+  soleOffices.has(lemmaAt(sentence, head)) &&
+  (lemmaAt(sentence, head) !== 'executive' || textAt(sentence, head - 1) === 'chief') &&
   sentence.tokens[head]?.pos.endsWith('S') === false &&
   sentence.tokens
     .slice(Math.max(0, start - 1), head)
@@ -46,11 +47,11 @@ const isSole = (sentence: Sentence, { head, start, isRank }: OfficePhrase): bool
 /** Takes part in what the sentence tells; "is not the president", "elected as the president" say of somebody what he is. */
 const isSomebody = (sentence: Sentence, head: number): boolean => {
   const arc = arcTo(sentence, head);
-  const words = children(sentence, head, 'cop', 'case').map(({ dependent }) => lemmaOf(sentence, dependent));
+  const words = children(sentence, head, 'cop', 'case').map(({ dependent }) => lemmaAt(sentence, dependent));
   return (
     arc !== undefined &&
     /^(nsubj|nsubj:pass|obj|iobj|obl|nmod|nmod:poss)$/.test(arc.relation) &&
     !words.some((word) => word === 'be' || word === 'as') &&
-    !appointingVerbs.has(lemmaOf(sentence, arc.governor))
+    !appointingVerbs.has(lemmaAt(sentence, arc.governor))
   );
 };

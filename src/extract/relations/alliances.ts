@@ -2,11 +2,12 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { givingVerbs, supportingVerbs, supportNouns } from '../../ontology/relationWords.js';
 import { factualityAt } from '../events/factuality.js';
 import { withPreposition } from './participants.js';
 import { purposeSides } from './purposeSides.js';
-import { lemmaOf, lower, relation, under } from './relation.js';
+import { relation, under } from './relation.js';
 import { isDenied, type SideAt, type TakesSides } from './side.js';
 import { isToldNow } from './toldNow.js';
 
@@ -37,7 +38,7 @@ const spot = /\b(province|district|county|village|town|region|governorate)\b/iu;
 const byParticiple = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
   const arc = arcTo(sentence, token);
   if (!arc?.relation.startsWith('acl')) return [];
-  const word = lower(sentence, token);
+  const word = textAt(sentence, token);
   if (/^(allied|aligned)$/.test(word))
     return claims(
       sentence,
@@ -52,9 +53,9 @@ const byParticiple = (sentence: Sentence, token: number, side: SideAt): Claim[] 
 
 /** "Y-backed X". */
 const backed = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
-  const word = lower(sentence, token);
+  const word = textAt(sentence, token);
   if (!/^-?backed$/.test(word)) return [];
-  const hyphen = lower(sentence, token - 1) === '-';
+  const hyphen = textAt(sentence, token - 1) === '-';
   const backer = hyphen || word.startsWith('-') ? side(hyphen ? token - 2 : token - 1) : undefined;
   const client = [1, 2, 3].map((step) => side(token + step)).find(Boolean);
   return claims(sentence, [client], [backer], 'relations.backed');
@@ -62,7 +63,7 @@ const backed = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
 
 /** "X, an ally of Y", "X is Y's partner". */
 const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
-  if (!/^(ally|partner)$/.test(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
+  if (!/^(ally|partner)$/.test(lemmaAt(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
   const arc = arcTo(sentence, token);
   const isSaidOf = children(sentence, token, 'cop').length > 0;
   if (!isToldNow(sentence, token)) return [];
@@ -78,16 +79,16 @@ const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
     ...children(sentence, token, 'nmod:poss').map((one) => one.dependent),
   ];
   // "Peru and Chile are allies": of each other.
-  if (isSaidOf && of.length === 0 && lower(sentence, token) === 'allies')
+  if (isSaidOf && of.length === 0 && textAt(sentence, token) === 'allies')
     return named.flatMap((one, at) => claims(sentence, [side(one)], named.slice(at + 1).map(side), 'relations.allied'));
   return claims(sentence, named.map(side), of.map(side), 'relations.allied');
 };
 
 /** "The alliance between X and Y", as long as there is one; "an alliance" is as often wished for. */
 const alliance = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
-  if (lemmaOf(sentence, token) !== 'alliance' || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
+  if (lemmaAt(sentence, token) !== 'alliance' || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
   const isDefinite = children(sentence, token, 'det', 'nmod:poss').some(
-    (arc) => !/^an?$/.test(lower(sentence, arc.dependent)),
+    (arc) => !/^an?$/.test(textAt(sentence, arc.dependent)),
   );
   if (!isDefinite || !isToldNow(sentence, token)) return [];
   const [first, ...others] = withPreposition(sentence, token, /^between$/);
@@ -109,10 +110,10 @@ const supporting = (sentence: Sentence, token: number, side: SideAt, takesSides:
 
 /** "In support of the army, the coalition struck", "provided air support to X"; "its support for X" is help or sympathy. */
 const inSupport = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => {
-  if (!supportNouns.has(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
+  if (!supportNouns.has(lemmaAt(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
   const arc = arcTo(sentence, token);
-  const given = arc?.relation === 'obj' && givingVerbs.has(lemmaOf(sentence, arc.governor));
-  const inIt = /^(obl|xcomp)$/.test(arc?.relation ?? '') && lower(sentence, token - 1) === 'in';
+  const given = arc?.relation === 'obj' && givingVerbs.has(lemmaAt(sentence, arc.governor));
+  const inIt = /^(obl|xcomp)$/.test(arc?.relation ?? '') && textAt(sentence, token - 1) === 'in';
   const friends = [
     ...withPreposition(sentence, token, /^(of|for|to)$/),
     ...(given && arc ? withPreposition(sentence, arc.governor, /^(to|for)$/) : []),

@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
 import { arcTo, children, dependents, governors, tokenAt } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { pastWords } from '../../ontology/relationFrames.js';
 import { memberNouns, missions, partNouns, representatives, sentNouns } from '../../ontology/relationWords.js';
@@ -13,7 +14,7 @@ import type { MentionIndex } from '../mentionsAt.js';
 import { atEachToken } from '../rule.js';
 import { bearersOf } from './byNoun.js';
 import { memberStates } from './memberStates.js';
-import { lemmaOf, lower, relation, under } from './relation.js';
+import { relation, under } from './relation.js';
 
 /** Who represents whom, who is a member of what, and which body is a part of which. */
 export const belonging = (
@@ -70,7 +71,7 @@ const unnamedRepresentatives = (
   token: number,
   index: MentionIndex,
 ): Claim[] => {
-  if (!representatives.has(lemmaOf(sentence, token))) return [];
+  if (!representatives.has(lemmaAt(sentence, token))) return [];
   const person = index.at(sentence, token, 'Person', 'Group');
   if (person?.level !== 'nominal' || person.head !== token) return [];
   const principal = [
@@ -97,20 +98,20 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   const person = index.at(sentence, token, 'Person', 'Group');
   if (!person || person.head !== token) return [];
   if (person.level === 'name') {
-    const of = lower(sentence, token + 1) === ',' ? token + 2 : token + 1;
+    const of = textAt(sentence, token + 1) === ',' ? token + 2 : token + 1;
     const body =
-      lower(sentence, of) === 'of' || isSentBy(sentence, token) || isAtBody(sentence, token)
+      textAt(sentence, of) === 'of' || isSentBy(sentence, token) || isAtBody(sentence, token)
         ? firstBody(sentence, of + 1, index)
         : undefined;
     return person.kind === 'Person' ? relation(sentence, person, 'MEMBER_OF', body, 'relations.name-of-body') : [];
   }
-  if (person.level !== 'nominal' || !memberNouns.has(lemmaOf(sentence, token)) || isFormer(sentence, person, token))
+  if (person.level !== 'nominal' || !memberNouns.has(lemmaAt(sentence, token)) || isFormer(sentence, person, token))
     return [];
   if (isHedged(sentence, token)) return [];
   // "Member states" are no members by that noun alone.
   if (sentence.tokens[token + 1]?.pos.startsWith('NN')) return [];
   const compound = children(sentence, token, 'compound', 'nmod:poss').map((arc) => arc.dependent);
-  const of = lemmaOf(sentence, token) === 'leader' ? [] : under(sentence, token, 'nmod', 'of');
+  const of = lemmaAt(sentence, token) === 'leader' ? [] : under(sentence, token, 'nmod', 'of');
   const body = [...of, ...compound]
     .map((other) => index.at(sentence, other, 'Organization'))
     .find((one) => one?.level === 'name');
@@ -135,16 +136,16 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
 
 /** "Ana Petrova from the institute said"; who is bought, freed or dismissed "from" a body is its no more. */
 const isSentBy = (sentence: Sentence, name: number): boolean =>
-  lower(sentence, name + 1) === 'from' &&
+  textAt(sentence, name + 1) === 'from' &&
   under(sentence, name, 'nmod', 'from').length > 0 &&
   !/^(obj|iobj|nsubj:pass)$/.test(arcTo(sentence, name)?.relation ?? '');
 
 /** "Ana Petrova with the institute said": whose word it is; who is left "with" a body is not its. */
 const isAtBody = (sentence: Sentence, name: number): boolean =>
-  /^(with|at)$/.test(lower(sentence, name + 1)) &&
+  /^(with|at)$/.test(textAt(sentence, name + 1)) &&
   [...under(sentence, name, 'nmod', 'with'), ...under(sentence, name, 'nmod', 'at')].length > 0 &&
   arcTo(sentence, name)?.relation === 'nsubj' &&
-  speechVerbs.has(lemmaOf(sentence, arcTo(sentence, name)?.governor ?? name));
+  speechVerbs.has(lemmaAt(sentence, arcTo(sentence, name)?.governor ?? name));
 
 /** "three former party officials": they are members no more. */
 const isFormer = (sentence: Sentence, person: Mention, token: number): boolean =>
@@ -156,7 +157,7 @@ const isFormer = (sentence: Sentence, person: Mention, token: number): boolean =
   );
 
 const firstBody = (sentence: Sentence, from: number, index: MentionIndex): Mention | undefined => {
-  const at = lower(sentence, from) === 'the' ? from + 1 : from;
+  const at = textAt(sentence, from) === 'the' ? from + 1 : from;
   const body = index.at(sentence, at, 'Organization');
   // "Of the firm X".
   const called = body?.level === 'nominal' ? index.at(sentence, body.head + 1, 'Organization') : undefined;
@@ -165,8 +166,8 @@ const firstBody = (sentence: Sentence, from: number, index: MentionIndex): Menti
 
 /** "Units of the army", "X, a subsidiary of Y", "X is part of Y". */
 const parts = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
-  if (!partNouns.has(lemmaOf(sentence, token)) || isHedged(sentence, token)) return [];
-  if (children(sentence, token, 'amod').some((arc) => pastWords.has(lower(sentence, arc.dependent)))) return [];
+  if (!partNouns.has(lemmaAt(sentence, token)) || isHedged(sentence, token)) return [];
+  if (children(sentence, token, 'amod').some((arc) => pastWords.has(textAt(sentence, arc.dependent)))) return [];
   const whole = under(sentence, token, 'nmod', 'of')
     .map((other) => index.at(sentence, other, 'Organization'))
     .find((one) => one?.level === 'name' || (one && isNational(one)));
@@ -189,7 +190,7 @@ const isNational = ({ level, text }: Mention): boolean =>
 /** "Experts from the institute". */
 const sent = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
   const people = index.at(sentence, token, 'Person', 'Group');
-  if (people?.head !== token || people.level !== 'nominal' || !sentNouns.has(lemmaOf(sentence, token))) return [];
+  if (people?.head !== token || people.level !== 'nominal' || !sentNouns.has(lemmaAt(sentence, token))) return [];
   return under(sentence, token, 'nmod', 'from')
     .map((other) => index.at(sentence, other, 'Organization'))
     .filter((body) => body?.level === 'name')
@@ -199,7 +200,7 @@ const sent = (sentence: Sentence, token: number, index: MentionIndex): Claim[] =
 /** "Sweden, as part of the coalition, sent": the subject of the verb that it is said with. */
 const asPart = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
   const arc = arcTo(sentence, token);
-  if (lower(sentence, token) !== 'part' || lower(sentence, token - 1) !== 'as' || !arc?.relation.startsWith('obl'))
+  if (textAt(sentence, token) !== 'part' || textAt(sentence, token - 1) !== 'as' || !arc?.relation.startsWith('obl'))
     return [];
   const body = under(sentence, token, 'nmod', 'of')
     .map((other) => index.at(sentence, other, 'Organization'))
@@ -217,7 +218,7 @@ const joined = (sentence: Sentence, token: number, index: MentionIndex): Claim[]
   if (
     verb?.lemma !== 'join' ||
     !/^VB[DZN]$/.test(verb.pos) ||
-    children(sentence, token, 'advmod', 'aux:pass').some((arc) => lower(sentence, arc.dependent) === 'not')
+    children(sentence, token, 'advmod', 'aux:pass').some((arc) => textAt(sentence, arc.dependent) === 'not')
   )
     return [];
   const bodies = dependents(sentence, token, 'obj').map((arc) => index.at(sentence, arc.dependent, 'Organization'));

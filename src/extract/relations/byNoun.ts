@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { EntityKind } from '../../model/kind.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import {
@@ -20,7 +21,7 @@ import { demonymPlace } from '../demonymPlace.js';
 import { isHedged } from '../isHedged.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isFact, type Participants, withPreposition } from './participants.js';
-import { lemmaOf, lower, relation } from './relation.js';
+import { relation } from './relation.js';
 
 /** What nouns of the table tell of whom they name: "X, a resident of Y", "Y's capital, X", "X is the wife of Y", "Y founder X". */
 export const byNoun = (
@@ -30,9 +31,9 @@ export const byNoun = (
   index: MentionIndex,
 ): Claim[] =>
   sentence.tokens.flatMap(({ index: noun, pos }) => {
-    const partisan = pos === 'NNP' && /^(republican|democrat)$/.test(lemmaOf(sentence, noun));
+    const partisan = pos === 'NNP' && /^(republican|democrat)$/.test(lemmaAt(sentence, noun));
     if (!/^NNS?$/.test(pos) && !partisan && !(pos === 'JJ' && arcTo(sentence, noun)?.relation === 'appos')) return [];
-    const lemma = lemmaOf(sentence, noun);
+    const lemma = lemmaAt(sentence, noun);
     const told = nounFrames
       .filter((frame) => frame.nouns.has(lemma) && isSo(sentence, noun, frame.predicate))
       .flatMap((frame) => read(annotated, sentence, noun, frame, find, index));
@@ -49,7 +50,7 @@ export const byNoun = (
 const isSo = (sentence: Sentence, noun: number, predicate: string): boolean =>
   !isHedged(sentence, noun) &&
   (lastingPredicates.has(predicate) ||
-    children(sentence, noun, 'amod', 'compound').every(({ dependent }) => !pastWords.has(lower(sentence, dependent))));
+    children(sentence, noun, 'amod', 'compound').every(({ dependent }) => !pastWords.has(textAt(sentence, dependent))));
 
 const read = (
   annotated: AnnotatedDocument,
@@ -72,7 +73,7 @@ const read = (
     .filter((one) => one.head !== noun);
   const adjective = frame.before && other.includes('Place') ? adjectiveBefore(annotated, sentence, noun) : undefined;
   const rule = `relations.noun-${frame.predicate.toLowerCase().replaceAll('_', '-')}`;
-  const title = frame.titled ? lemmaOf(sentence, noun) : undefined;
+  const title = frame.titled ? lemmaAt(sentence, noun) : undefined;
   return who.flatMap((bearer) =>
     [...whose, ...(adjective ? [adjective] : [])].flatMap((one) =>
       frame.inverse
@@ -98,7 +99,7 @@ export const bearersOf = (
     ...(copula ? dependents(sentence, noun, 'nsubj').map((one) => one.dependent) : []),
   ];
   const named = tokens.flatMap((token) => find(sentence, token, kinds) ?? []).filter((one) => one.head !== noun);
-  const next = sentence.tokens[personTitles.has(lower(sentence, noun + 1)) ? noun + 2 : noun + 1];
+  const next = sentence.tokens[personTitles.has(textAt(sentence, noun + 1)) ? noun + 2 : noun + 1];
   const behind = index.inSentence(sentence, ...kinds).find((one) => one.level === 'name' && one.start === next?.start);
   return [...new Set([...named, ...(behind ? [behind] : [])])];
 };
@@ -108,7 +109,7 @@ const isLoose = (sentence: Sentence, noun: number): boolean =>
   arcTo(sentence, noun)?.relation === 'acl:relcl' &&
   children(sentence, noun, 'cop', 'nsubj').length === 0 &&
   children(sentence, noun, 'advmod').some((arc) =>
-    /^(now|currently|today|also|later)$/.test(lower(sentence, arc.dependent)),
+    /^(now|currently|today|also|later)$/.test(textAt(sentence, arc.dependent)),
   );
 
 /** "The Peruvian capital": the country, as it is named elsewhere. */
@@ -138,7 +139,7 @@ const atHome = (sentence: Sentence, noun: number, find: Participants, index: Men
   const place = index.at(sentence, noun - 1, 'Place');
   const known = place?.level === 'name' && isHomely(place);
   const before = sentence.tokens[noun - 1];
-  if (!homeNouns.has(lemmaOf(sentence, noun)) || !known || place.end !== before?.end) return [];
+  if (!homeNouns.has(lemmaAt(sentence, noun)) || !known || place.end !== before?.end) return [];
   return bearersOf(sentence, noun, ['Person'], find, index)
     .filter((person) => person.level === 'name')
     .flatMap((person) => relation(sentence, person, 'LIVES_IN', place, 'relations.noun-at-home'));
@@ -152,7 +153,7 @@ const bodyAtHome = (
   find: Participants,
   index: MentionIndex,
 ): Claim[] => {
-  if (!homeBodies.has(lemmaOf(sentence, noun)) || isHedged(sentence, noun)) return [];
+  if (!homeBodies.has(lemmaAt(sentence, noun)) || isHedged(sentence, noun)) return [];
   const country = adjectiveBefore(annotated, sentence, noun);
   return country
     ? bearersOf(sentence, noun, ['Organization'], find, index)
@@ -169,12 +170,12 @@ const isHomely = ({ subtype, text }: Mention): boolean =>
 const atBody = (sentence: Sentence, noun: number, find: Participants, index: MentionIndex): Claim[] => {
   const own = index.at(sentence, noun, 'Person');
   if (own?.head !== noun || own.level !== 'nominal') return [];
-  const outside = outsiders.has(lemmaOf(sentence, noun));
-  const counsel = /^(lawyer|attorney)$/.test(lemmaOf(sentence, noun));
+  const outside = outsiders.has(lemmaAt(sentence, noun));
+  const counsel = /^(lawyer|attorney)$/.test(lemmaAt(sentence, noun));
   if (outside && !counsel) return [];
-  const title = officeNouns.has(lemmaOf(sentence, noun)) || representatives.has(lemmaOf(sentence, noun));
+  const title = officeNouns.has(lemmaAt(sentence, noun)) || representatives.has(lemmaAt(sentence, noun));
   const before = !title && !outside && index.at(sentence, noun - 1, 'Organization')?.level === 'name' ? [noun - 1] : [];
-  const sent = sentNouns.has(lemmaOf(sentence, noun));
+  const sent = sentNouns.has(lemmaAt(sentence, noun));
   const preposition = outside ? /^(at|with)$/ : sent ? /^(for|at|with|from)$/ : /^(for|at|with)$/;
   return bearersOf(sentence, noun, ['Person'], find, index).flatMap((person) =>
     [...withPreposition(sentence, noun, preposition), ...before].flatMap((token) => {

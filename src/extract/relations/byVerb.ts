@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import { arcTo, children, governors } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { controllingVerbs, lastingPredicates, type VerbFrame, verbFrames } from '../../ontology/relationFrames.js';
 import { factualityAt } from '../events/factuality.js';
 import {
@@ -12,7 +13,7 @@ import {
   subjectsOf,
   withPreposition,
 } from './participants.js';
-import { lemmaOf, relation } from './relation.js';
+import { relation } from './relation.js';
 
 /** What verbs of the table tell: "X was born in Y", "X, owned by Y", "the rebels captured Y". */
 export const byVerb = (sentence: Sentence, find: Participants): Claim[] =>
@@ -28,7 +29,7 @@ export const byVerb = (sentence: Sentence, find: Participants): Claim[] =>
   });
 
 const read = (sentence: Sentence, verb: number, frame: VerbFrame, find: Participants): Claim[] => {
-  const particles = children(sentence, verb, 'compound:prt').map((arc) => lemmaOf(sentence, arc.dependent));
+  const particles = children(sentence, verb, 'compound:prt').map((arc) => lemmaAt(sentence, arc.dependent));
   if (frame.particle && !particles.includes(frame.particle)) return [];
   if (factualityAt(sentence, verb).polarity === 'denied') return [];
   if (frame.by && Boolean(frame.passive) !== isPassive(sentence, verb) && !isIntransitive(frame)) return [];
@@ -68,9 +69,9 @@ const isIntransitive = ({ verbs }: VerbFrame): boolean => verbs.has('die') || ve
 
 /** "The army regained control of X". */
 const control = (sentence: Sentence, verb: number, find: Participants): Claim[] =>
-  controllingVerbs.has(lemmaOf(sentence, verb))
+  controllingVerbs.has(lemmaAt(sentence, verb))
     ? children(sentence, verb, 'obj')
-        .filter((arc) => lemmaOf(sentence, arc.dependent) === 'control')
+        .filter((arc) => lemmaAt(sentence, arc.dependent) === 'control')
         .flatMap((arc) => withPreposition(sentence, arc.dependent, /^(of|over)$/))
         .flatMap((place) =>
           agentsOf(sentence, verb).flatMap((agent) =>

@@ -2,9 +2,10 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { governors } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { lemmaOf, relation } from './relation.js';
+import { relation } from './relation.js';
 
 /** "Sen. Ana Petrova, D-Ohio", "Rep. Ana Petrova (R-Texas)": the state that a member of an American legislature is from. */
 export const constituencies = ({ document }: AnnotatedDocument, sentence: Sentence, index: MentionIndex): Claim[] =>
@@ -45,6 +46,6 @@ export const bracketStates = ({ document }: AnnotatedDocument, sentence: Sentenc
 /** The subject of a verb of speech or voting. */
 const isHeard = (sentence: Sentence, { head }: Mention): boolean =>
   governors(sentence, head, 'nsubj').some(({ governor }) => {
-    const lemma = lemmaOf(sentence, governor);
+    const lemma = lemmaAt(sentence, governor);
     return speechVerbs.has(lemma) || /^(vote|abstain|speak|introduce|object|join)$/.test(lemma);
   });

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, governors } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import {
   causePrepositions,
   causingVerbs,
@@ -12,7 +13,7 @@ import {
 import { factualityAt } from '../events/factuality.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { atEachToken } from '../rule.js';
-import { lemmaOf, lower, relation, under } from './relation.js';
+import { relation, under } from './relation.js';
 
 /** What caused, followed and commemorates what, among the events of one sentence. */
 export const eventLinks = (sentence: Sentence, index: MentionIndex): readonly Claim[] => {
@@ -104,7 +105,7 @@ const byPreposition = (sentence: Sentence, token: number, index: MentionIndex): 
 
 /** "As a result of the attack", where the parser makes "result" the head of the phrase. */
 const asResult = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
-  if (!/^(result|consequence)$/.test(lemmaOf(sentence, token)) || !prepositionOf(sentence, token).startsWith('as'))
+  if (!/^(result|consequence)$/.test(lemmaAt(sentence, token)) || !prepositionOf(sentence, token).startsWith('as'))
     return [];
   const causes = under(sentence, token, 'nmod', 'of');
   // "On the night of ... as a result of ...": the phrase may hang by the time before it.
@@ -119,16 +120,16 @@ const prepositionOf = (sentence: Sentence, token: number): string => {
     arc.dependent,
     ...children(sentence, arc.dependent, 'fixed').map((one) => one.dependent),
   ]);
-  return words.map((word) => lower(sentence, word)).join('_');
+  return words.map((word) => textAt(sentence, word)).join('_');
 };
 
 /** "They fled after soldiers attacked." */
 const afterClause = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
   const arc = arcTo(sentence, token);
   if (!arc?.relation.startsWith('advcl')) return [];
-  const isAfter = children(sentence, token, 'mark').some((one) => lower(sentence, one.dependent) === 'after');
+  const isAfter = children(sentence, token, 'mark').some((one) => textAt(sentence, one.dependent) === 'after');
   // "modeled after", "named after": an example, and no order in time.
-  const isExample = /^(model|pattern|name|call|christen|look|take)$/.test(lemmaOf(sentence, arc.governor));
+  const isExample = /^(model|pattern|name|call|christen|look|take)$/.test(lemmaAt(sentence, arc.governor));
   return isAfter && !isExample && isTold(sentence, arc.governor)
     ? link(sentence, [arc.governor], 'FOLLOWED', [token], 'relations.after-clause', index)
     : [];
@@ -136,11 +137,11 @@ const afterClause = (sentence: Sentence, token: number, index: MentionIndex): Cl
 
 /** A finite verb; what is only tried or said of a noun beside ("tried to destroy", "chaired by") does not follow by itself. */
 const isTold = (sentence: Sentence, verb: number): boolean =>
-  !/^(xcomp|acl|amod)/.test(arcTo(sentence, verb)?.relation ?? '') && !/^(pass|elapse)$/.test(lemmaOf(sentence, verb));
+  !/^(xcomp|acl|amod)/.test(arcTo(sentence, verb)?.relation ?? '') && !/^(pass|elapse)$/.test(lemmaAt(sentence, verb));
 
 /** "The anniversary of the attack", "they commemorate the attack". */
 const remembered = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
-  const lemma = lemmaOf(sentence, token);
+  const lemma = lemmaAt(sentence, token);
   if (remembrances.has(lemma))
     return link(
       sentence,
@@ -152,6 +153,6 @@ const remembered = (sentence: Sentence, token: number, index: MentionIndex): Cla
     );
   if (!rememberingVerbs.has(lemma) || !sentence.tokens[token]?.pos.startsWith('VB')) return [];
   const objects = children(sentence, token, 'obj').map((arc) => arc.dependent);
-  const notItself = objects.filter((object) => !remembrances.has(lemmaOf(sentence, object)));
+  const notItself = objects.filter((object) => !remembrances.has(lemmaAt(sentence, object)));
   return link(sentence, [token], 'COMMEMORATES', notItself, 'relations.commemorate', index);
 };

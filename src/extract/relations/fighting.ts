@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, governors } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import {
   clashingVerbs,
   contestWords,
@@ -15,7 +16,7 @@ import {
 } from '../../ontology/relationWords.js';
 import { withPreposition } from './participants.js';
 import { purposeSides } from './purposeSides.js';
-import { lemmaOf, lower, relation, under } from './relation.js';
+import { relation, under } from './relation.js';
 import { isDenied, type SideAt, type TakesSides } from './side.js';
 
 /** Who fights whom, by the verb or noun at a token. */
@@ -33,7 +34,7 @@ export const fighting = (
 
 /** The side itself, or the owner of what is struck: "strikes against ISIL targets". */
 const struck = (sentence: Sentence, token: number, side: SideAt): Mention | undefined => {
-  if (!ownedTargets.has(lemmaOf(sentence, token))) return side(token);
+  if (!ownedTargets.has(lemmaAt(sentence, token))) return side(token);
   const owner = children(sentence, token, 'compound', 'nmod:poss')[0];
   return owner && side(owner.dependent);
 };
@@ -76,7 +77,7 @@ const byVerb = (
 
 /** "The coalition's war against X", "conducted strikes against X", "support for the army in its fight against X". */
 const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
-  if (!fightingNouns.has(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
+  if (!fightingNouns.has(lemmaAt(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
   const arc = arcTo(sentence, token);
   const verb = arc?.relation === 'obj' ? arc.governor : undefined;
   const against = [
@@ -105,9 +106,9 @@ const whoIsIn = (sentence: Sentence, token: number): number[] =>
 
 /** "The war between A and B", "A is at war with B", "A and B are at war". */
 const eachOther = (sentence: Sentence, token: number, any: SideAt, armed: SideAt): Claim[] => {
-  if (!mutualNouns.has(lemmaOf(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
+  if (!mutualNouns.has(lemmaAt(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
   const between = withPreposition(sentence, token, /^between$/);
-  const atWar = lower(sentence, token - 1) === 'at' && !isDenied(sentence, token);
+  const atWar = textAt(sentence, token - 1) === 'at' && !isDenied(sentence, token);
   const side = atWar ? any : armed;
   const own = [
     ...children(sentence, token, 'nmod:poss').map((arc) => arc.dependent),

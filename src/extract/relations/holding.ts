@@ -1,11 +1,12 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import { children, dependents, governors, tokenAt } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { losses, takings } from '../../ontology/relationFrames.js';
 import { contestWords } from '../../ontology/relationWords.js';
 import { evidenceWords } from '../../ontology/selection/evidence.js';
 import { isFact, type Participants, withPreposition } from './participants.js';
-import { lemmaOf, lower, relation, under } from './relation.js';
+import { relation, under } from './relation.js';
 import type { TakesSides } from './side.js';
 import { isToldNow } from './toldNow.js';
 
@@ -13,7 +14,7 @@ const holders = ['Organization', 'Group', 'Place'] as const;
 
 /** Who holds a place, as nouns and "fall" tell it: "X fell to the rebels", "the army's capture of X", "under the control of". */
 export const holding = (sentence: Sentence, token: number, find: Participants, isHolder: TakesSides): Claim[] => {
-  const lemma = lemmaOf(sentence, token);
+  const lemma = lemmaAt(sentence, token);
   const { pos } = tokenAt(sentence, token);
   const isFall = lemma === 'fall' && pos.startsWith('VB');
   if (!isFall && !(pos.startsWith('NN') && (lemma === 'control' || takings.has(lemma) || losses.has(lemma)))) return [];
@@ -44,7 +45,7 @@ const fallen = (sentence: Sentence, verb: number, find: Participants, isHolder: 
 
 /** "The town is under the control of the army", "areas under rebel control". */
 const underControl = (sentence: Sentence, control: number, find: Participants, isHolder: TakesSides): Claim[] => {
-  const isUnder = children(sentence, control, 'case').some((arc) => lower(sentence, arc.dependent) === 'under');
+  const isUnder = children(sentence, control, 'case').some((arc) => textAt(sentence, arc.dependent) === 'under');
   if (!isUnder || !isFact(sentence, control)) return [];
   const by = [
     ...under(sentence, control, 'nmod', 'of'),

@@ -2,10 +2,11 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { lineage } from '../../ontology/events/index.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Findings } from '../rule.js';
-import { lower, relation } from './relation.js';
+import { relation } from './relation.js';
 import { partsIn, toldParts } from './told.js';
 
 /** Who killed whom: agent and victim of one killing, so that the two are joined without the event between. */
@@ -56,7 +57,7 @@ const nameOf = ({ sentences }: AnnotatedDocument, mention: Mention, index: Menti
 /** A killing by its word, or "fatally shot". */
 const isDeadly = (sentence: Sentence, { event, head }: Mention): boolean =>
   lineage(event?.type ?? '').includes('Killing') ||
-  children(sentence, head, 'advmod').some((arc) => /^(fatally|mortally)$/.test(lower(sentence, arc.dependent)));
+  children(sentence, head, 'advmod').some((arc) => /^(fatally|mortally)$/.test(textAt(sentence, arc.dependent)));
 
 /** "They" were mostly not the ones that the coreference takes for them. */
 const isTold = ({ level, kind }: Mention): boolean => level !== 'pronoun' || kind === 'Person';

@@ -2,11 +2,12 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { placeRanks } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { lemmaOf, lower, relation } from './relation.js';
+import { relation } from './relation.js';
 
 /** Where places are, and who or what is in them, as far as words in contact say it: "Gori, Georgia", "the Syrian city of Aleppo". */
 export const located = (annotated: AnnotatedDocument, sentence: Sentence, index: MentionIndex): Claim[] => {
@@ -150,8 +151,8 @@ const ofKind = (
     before = listedBefore(sentence, at, places)
   )
     at = before;
-  if (lower(sentence, at) === 'of') at--;
-  const noun = lemmaOf(sentence, at);
+  if (textAt(sentence, at) === 'of') at--;
+  const noun = lemmaAt(sentence, at);
   if (!(noun in placeRanks) || (placeRanks[noun] ?? 0) < 1) return [];
   at--;
   while (
@@ -185,7 +186,7 @@ const among = (
   if (
     noun === undefined ||
     !sentence.tokens[noun]?.pos.endsWith('S') ||
-    !((placeRanks[lemmaOf(sentence, noun)] ?? 0) >= 1)
+    !((placeRanks[lemmaAt(sentence, noun)] ?? 0) >= 1)
   )
     return [];
   const adjective = [noun - 1, noun - 2]
@@ -204,13 +205,13 @@ export const examples = /,? (?:including|such as|among them) (?:\p{Lu}[\p{L}'’
 const nounBefore = (sentence: Sentence, { start }: Mention): number | undefined => {
   let at = (sentence.tokens.find((token) => token.end > start)?.index ?? 0) - 1;
   while (/^(DT|JJ)$/.test(sentence.tokens[at]?.pos ?? '')) at--;
-  return /^(in|of|across|throughout)$/.test(lower(sentence, at)) ? at - 1 : undefined;
+  return /^(in|of|across|throughout)$/.test(textAt(sentence, at)) ? at - 1 : undefined;
 };
 
 const listedBefore = (sentence: Sentence, at: number, places: readonly Mention[]): number | undefined => {
   let index = at;
-  if (lower(sentence, index) === 'and') index--;
-  if (lower(sentence, index) === ',') index--;
+  if (textAt(sentence, index) === 'and') index--;
+  if (textAt(sentence, index) === ',') index--;
   if (index === at) return undefined;
   const token = sentence.tokens[index];
   const listed = places.find((place) => place.end === token?.end);

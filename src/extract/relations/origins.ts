@@ -1,8 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
+import { textAt } from '../../model/words.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { lower, relation } from './relation.js';
+import { relation } from './relation.js';
 
 /**
  * People with the place they belong to in contact: "Ana Petrova of Varna", "Ana Petrova, 45, from Bulgaria", "the Varna-born
@@ -26,22 +27,22 @@ const lastOf = (sentence: Sentence, mention: Mention): number =>
 
 const ofPlace = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
   let at = firstOf(sentence, place) - 1;
-  if (!/^(of|from)$/.test(lower(sentence, at))) return [];
+  if (!/^(of|from)$/.test(textAt(sentence, at))) return [];
   // "informed N of Iran's decision".
   if (sentence.tokens[lastOf(sentence, place) + 1]?.pos === 'POS') return [];
-  const preposition = lower(sentence, at);
+  const preposition = textAt(sentence, at);
   at--;
   // "Ana Petrova, 45, of Varna".
-  if (lower(sentence, at) === ',') {
+  if (textAt(sentence, at) === ',') {
     at--;
-    if (/^\d{1,3}$/.test(lower(sentence, at)) && lower(sentence, at - 1) === ',') at -= 2;
+    if (/^\d{1,3}$/.test(textAt(sentence, at)) && textAt(sentence, at - 1) === ',') at -= 2;
     else if (preposition === 'from') return [];
   }
   const who = index.inSentence(sentence, 'Person', 'Group').find((one) => lastOf(sentence, one) === at);
   if (!who) return [];
   if (who.kind === 'Group')
     return preposition === 'of' &&
-      /^(people|residents?|citizens|inhabitants|villagers)$/.test(lower(sentence, who.head))
+      /^(people|residents?|citizens|inhabitants|villagers)$/.test(textAt(sentence, who.head))
       ? relation(sentence, who, 'LIVES_IN', place, 'relations.person-of-place')
       : [];
   if (who.level !== 'name' || royal.test(sentence.text.slice(0, who.start - sentence.start))) return [];
@@ -55,8 +56,8 @@ const royal =
 
 const bornHyphen = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
   const last = lastOf(sentence, place);
-  const word = lower(sentence, last + 1) === '-' ? last + 2 : last + 1;
-  if (!/^-?born$/.test(lower(sentence, word))) return [];
+  const word = textAt(sentence, last + 1) === '-' ? last + 2 : last + 1;
+  if (!/^-?born$/.test(textAt(sentence, word))) return [];
   const person = [1, 2, 3]
     .map((step) => index.at(sentence, word + step, 'Person'))
     .find((one) => one?.level === 'name');

@@ -2,10 +2,10 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { partsOfPlaces, placeNouns } from '../../ontology/placeNouns.js';
 import { isInQuestion } from '../events/questions.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { lemmaOf, lower } from './relation.js';
 
 /** All names of the referents of a document, by mention: what is said of "the SDF" is said of the Democratic Forces. */
 export const namesOf = ({ clusters, mentions }: AnnotatedDocument): ((mention: Mention) => string) => {
@@ -61,7 +61,7 @@ const isDefinite = (sentence: Sentence, mention: Mention): boolean =>
 
 /** "The north of Mali", "the outskirts of Paris": in it too. */
 const partOfPlace = (sentence: Sentence, part: number, index: MentionIndex): Mention | undefined =>
-  partsOfPlaces.has(lemmaOf(sentence, part))
+  partsOfPlaces.has(lemmaAt(sentence, part))
     ? dependents(sentence, part, 'nmod:of')
         .map((arc) => index.at(sentence, arc.dependent, 'Place'))
         .find((one) => one?.level === 'name')
@@ -69,7 +69,7 @@ const partOfPlace = (sentence: Sentence, part: number, index: MentionIndex): Men
 
 /** "The town of X", "the town X", "the X town of a state": the name that a description is given with. */
 const placeCalled = (sentence: Sentence, described: Mention, index: MentionIndex): Mention | undefined => {
-  if (!placeNouns.has(lemmaOf(sentence, described.head))) return undefined;
+  if (!placeNouns.has(lemmaAt(sentence, described.head))) return undefined;
   const named = (...relations: string[]) =>
     dependents(sentence, described.head, ...relations)
       .map((arc) => index.at(sentence, arc.dependent, 'Place'))
@@ -82,12 +82,12 @@ const placeCalled = (sentence: Sentence, described: Mention, index: MentionIndex
 export const isFact = (sentence: Sentence, predicate: number, ever = false): boolean => {
   const arc = arcTo(sentence, predicate);
   const words = children(sentence, predicate, 'aux', 'advmod', 'mark', 'cc').map((one) =>
-    lower(sentence, one.dependent),
+    textAt(sentence, one.dependent),
   );
   if (words.some((word) => unreal.test(word) || (!ever && past.test(word)))) return false;
   if (words.includes('to') && /^(xcomp|advcl|acl|ccomp)$/.test(arc?.relation ?? '')) return false;
   if (isInQuestion(sentence, predicate)) return false;
-  return arc?.relation !== 'ccomp' || !doubting.test(lemmaOf(sentence, arc.governor));
+  return arc?.relation !== 'ccomp' || !doubting.test(lemmaAt(sentence, arc.governor));
 };
 
 const unreal = /^(not|n't|n’t|never|would|could|may|might|should|must|can|will|shall|'ll|if|unless|whether)$/;

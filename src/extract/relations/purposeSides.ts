@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, governors } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { onlyThreatening, supportingVerbs } from '../../ontology/relationWords.js';
-import { lemmaOf } from './relation.js';
 import { isDenied, type SideAt } from './side.js';
 
 /** How far a purpose is followed up: "is committed to helping to defeat". */
@@ -14,12 +14,12 @@ const steps = 4;
  */
 export const purposeSides = (sentence: Sentence, verb: number, side: SideAt, left = steps): Mention[] => {
   const arc = arcTo(sentence, verb);
-  if (arc && /^(xcomp|acl)$/.test(arc.relation) && onlyThreatening.has(lemmaOf(sentence, arc.governor))) return [];
+  if (arc && /^(xcomp|acl)$/.test(arc.relation) && onlyThreatening.has(lemmaAt(sentence, arc.governor))) return [];
   const own = dependents(sentence, verb, 'nsubj').map((one) => one.dependent);
   if (own.length > 0)
     return [...new Set([...own.flatMap((token) => doers(sentence, token, side)), ...helpers(sentence, verb, side)])];
   if (left === 0 || !arc || !/^(xcomp|advcl|acl|conj|nmod|obl)\b/.test(arc.relation)) return [];
-  if (isDenied(sentence, arc.governor) || onlyThreatening.has(lemmaOf(sentence, arc.governor))) return [];
+  if (isDenied(sentence, arc.governor) || onlyThreatening.has(lemmaAt(sentence, arc.governor))) return [];
   if (!sentence.tokens[arc.governor]?.pos.startsWith('N')) return purposeSides(sentence, arc.governor, side, left - 1);
   const noun = doers(sentence, arc.governor, side);
   if (noun.length > 0) return noun;
@@ -37,14 +37,14 @@ const doers = (sentence: Sentence, token: number, side: SideAt): Mention[] => {
     ...listedBehind(sentence, token),
   ].flatMap((one) => side(one) ?? []);
   // "US intentions to strike".
-  if (joined.length > 0 || onlyThreatening.has(lemmaOf(sentence, token))) return joined;
+  if (joined.length > 0 || onlyThreatening.has(lemmaAt(sentence, token))) return joined;
   return children(sentence, token, 'nmod:poss', 'compound').flatMap((arc) => side(arc.dependent) ?? []);
 };
 
 /** "The coalition is assisting the army to destroy them": who helps does it too. */
 const helpers = (sentence: Sentence, verb: number, side: SideAt): Mention[] => {
   const arc = arcTo(sentence, verb);
-  return arc && /^(xcomp|advcl)$/.test(arc.relation) && supportingVerbs.has(lemmaOf(sentence, arc.governor))
+  return arc && /^(xcomp|advcl)$/.test(arc.relation) && supportingVerbs.has(lemmaAt(sentence, arc.governor))
     ? dependents(sentence, arc.governor, 'nsubj').flatMap((one) => doers(sentence, one.dependent, side))
     : [];
 };

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { children } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { confidenceOf } from '../../ontology/confidence.js';
 import { asserted } from '../rule.js';
 
@@ -35,14 +36,10 @@ export const relation = (
   ];
 };
 
-export const lower = (sentence: Sentence, index: number): string => sentence.tokens[index]?.text.toLowerCase() ?? '';
-
-export const lemmaOf = (sentence: Sentence, index: number): string => sentence.tokens[index]?.lemma.toLowerCase() ?? '';
-
 /** Dependents of a token that a preposition introduces: `under(sentence, attack, 'nmod', 'against')`. */
 export const under = (sentence: Sentence, token: number, relationName: string, preposition: string): number[] =>
   children(sentence, token, relationName)
     .map((arc) => arc.dependent)
     .filter((dependent) =>
-      children(sentence, dependent, 'case').some((arc) => lower(sentence, arc.dependent) === preposition),
+      children(sentence, dependent, 'case').some((arc) => textAt(sentence, arc.dependent) === preposition),
     );

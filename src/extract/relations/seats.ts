@@ -2,11 +2,12 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, governors } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { keepingVerbs, localBody, missions, presence } from '../../ontology/relationWords.js';
 import { isPast } from '../events/pastTense.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isFact, type Participants, subjectsOf } from './participants.js';
-import { lemmaOf, lower, relation } from './relation.js';
+import { relation } from './relation.js';
 
 /** Where bodies have their seat, as words beside a place say it: "the Geneva-based agency", "Moscow's Bolshoi Theater", "Hale Oil Co. of Tulsa". */
 export const seats = (
@@ -31,8 +32,8 @@ export const seats = (
 /** "The Geneva-based agency", "the agency, based in Geneva". */
 const based = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] => {
   const last = sentence.tokens.findLast((token) => token.start < place.end)?.index ?? -1;
-  const hyphen = lower(sentence, last + 1) === '-' ? last + 2 : last + 1;
-  if (/^-?based$/.test(lower(sentence, hyphen))) {
+  const hyphen = textAt(sentence, last + 1) === '-' ? last + 2 : last + 1;
+  if (/^-?based$/.test(textAt(sentence, hyphen))) {
     const found = [1, 2, 3, 4].map((step) => index.at(sentence, hyphen + step, 'Organization')).find(Boolean);
     // "The Seattle-based company N": the name behind.
     const called = found?.level === 'nominal' ? index.at(sentence, found.head + 1, 'Organization') : undefined;
@@ -42,9 +43,9 @@ const based = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[]
     );
   }
   const first = sentence.tokens.find((token) => token.end > place.start)?.index ?? 0;
-  if (lower(sentence, first - 1) !== 'in' || !/^(based|headquartered)$/.test(lower(sentence, first - 2))) return [];
+  if (textAt(sentence, first - 1) !== 'in' || !/^(based|headquartered)$/.test(textAt(sentence, first - 2))) return [];
   const before =
-    lower(sentence, first - 3) === ',' ? first - 4 : lower(sentence, first - 3) === 'is' ? first - 4 : first - 3;
+    textAt(sentence, first - 3) === ',' ? first - 4 : textAt(sentence, first - 3) === 'is' ? first - 4 : first - 3;
   return relation(sentence, index.at(sentence, before, 'Organization'), 'LOCATED_IN', place, 'relations.based');
 };
 
@@ -63,7 +64,7 @@ const townBefore = (sentence: Sentence, state: Mention, index: MentionIndex): Me
 /** "ISIL targets in Syria and Iraq", "the Taliban's headquarters in Quetta", "a firm with offices in Oslo": whose things are there is there. */
 const ownerThere = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] =>
   governors(sentence, place.head, 'nmod')
-    .filter((arc) => arc.relation === 'nmod:in' && presence.has(lemmaOf(sentence, arc.governor)))
+    .filter((arc) => arc.relation === 'nmod:in' && presence.has(lemmaAt(sentence, arc.governor)))
     .flatMap((arc) => [
       ...children(sentence, arc.governor, 'compound', 'nmod:poss').map((one) => one.dependent),
       ...governors(sentence, arc.governor, 'nmod')
@@ -85,7 +86,7 @@ const keeping = (sentence: Sentence, place: Mention, find: Participants): Claim[
       const own = arcTo(sentence, arc.governor);
       const verb = arc.relation.startsWith('obl') ? arc.governor : own?.relation === 'obj' ? own.governor : undefined;
       if (verb === undefined || !isKept(sentence, verb)) return [];
-      const held = dependents(sentence, verb, 'obj').some((one) => presence.has(lemmaOf(sentence, one.dependent)));
+      const held = dependents(sentence, verb, 'obj').some((one) => presence.has(lemmaAt(sentence, one.dependent)));
       return held
         ? subjectsOf(sentence, verb).flatMap((subject) =>
             relation(sentence, find(sentence, subject, ['Organization']), 'LOCATED_IN', place, 'relations.owner-there'),
@@ -98,7 +99,7 @@ const isIn = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] 
   children(sentence, place.head, 'cop').length > 0 &&
   isFact(sentence, place.head) &&
   !isPast(sentence, place.head) &&
-  children(sentence, place.head, 'case').some((arc) => lower(sentence, arc.dependent) === 'in')
+  children(sentence, place.head, 'case').some((arc) => textAt(sentence, arc.dependent) === 'in')
     ? dependents(sentence, place.head, 'nsubj')
         .map((arc) => index.at(sentence, arc.dependent, 'Organization', 'Place', 'Person'))
         .filter((who) => who?.level === 'name')
@@ -107,10 +108,10 @@ const isIn = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] 
 
 /** In the present and without a "not" or "may": what was kept once may be gone. */
 const isKept = (sentence: Sentence, verb: number): boolean =>
-  keepingVerbs.has(lemmaOf(sentence, verb)) &&
+  keepingVerbs.has(lemmaAt(sentence, verb)) &&
   /^VB[ZP]$/.test(sentence.tokens[verb]?.pos ?? '') &&
   children(sentence, verb, 'advmod', 'aux').every(
-    (arc) => !/^(not|n['’]t|never)$/.test(lower(sentence, arc.dependent)),
+    (arc) => !/^(not|n['’]t|never)$/.test(textAt(sentence, arc.dependent)),
   );
 
 /** A body and a place with nothing but "'s", "of" or a comma with "in" between. */

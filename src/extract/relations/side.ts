@@ -1,12 +1,12 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { children } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { armed, armedGroups, governing, ownedForces } from '../../ontology/relationWords.js';
 import { factualityAt } from '../events/factuality.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Participants } from './participants.js';
-import { lemmaOf, lower } from './relation.js';
 
 /** Finds the side that a word stands for: a body, a force, a country. */
 export type SideAt = (token: number) => Mention | undefined;
@@ -29,7 +29,7 @@ export const sideIn =
       const known = find(sentence, token, ['Organization', 'Group', 'Place']);
       return known?.level === 'pronoun' ? known : undefined;
     }
-    if (mention || !ownedForces.has(lemmaOf(sentence, token))) return undefined;
+    if (mention || !ownedForces.has(lemmaAt(sentence, token))) return undefined;
     const owner = children(sentence, token, 'compound', 'nmod:poss')
       .map((arc) => index.at(sentence, arc.dependent, 'Organization', 'Place'))
       .find((one) => one?.level === 'name');
@@ -38,7 +38,7 @@ export const sideIn =
 
 export const isDenied = (sentence: Sentence, token: number): boolean =>
   children(sentence, token, 'advmod', 'aux').some((arc) =>
-    /^(not|n't|n’t|never|would|could|may|might|should)$/.test(lower(sentence, arc.dependent)),
+    /^(not|n't|n’t|never|would|could|may|might|should)$/.test(textAt(sentence, arc.dependent)),
   ) || factualityAt(sentence, token).polarity === 'denied';
 
 /** What takes sides, and groups that bear arms by their names alone: they are fought and hold towns. */

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { comingWords, openPredicates, pastWords, undoingVerbs } from '../../ontology/relationFrames.js';
 import { factualityAt } from '../events/factuality.js';
 import { isPast } from '../events/pastTense.js';
 import { isInQuestion } from '../events/questions.js';
 import { isHedged } from '../isHedged.js';
-import { lemmaOf, lower } from './relation.js';
 
 /**
  * Whether a noun that tells of a tie ("the alliance between", "the capture of", "are allies") says that there is one: neither denied,
@@ -16,7 +16,7 @@ export const isToldNow = (sentence: Sentence, noun: number): boolean => {
   if (polarity === 'denied' || modality !== 'asserted') return false;
   if (isHedged(sentence, noun) || isInQuestion(sentence, noun)) return false;
   const before = children(sentence, noun, 'det', 'amod', 'compound', 'advmod', 'nummod').map((arc) =>
-    lower(sentence, arc.dependent),
+    textAt(sentence, arc.dependent),
   );
   if (
     before.some(
@@ -31,11 +31,11 @@ export const isToldNow = (sentence: Sentence, noun: number): boolean => {
   if (
     arc?.relation.startsWith('nsubj') &&
     children(sentence, arc.governor, 'aux').some((one) =>
-      /^(would|could|might|may)$/.test(lower(sentence, one.dependent)),
+      /^(would|could|might|may)$/.test(textAt(sentence, one.dependent)),
     )
   )
     return false;
   if (isSaidOf || !arc || !/^(nsubj|nsubj:pass|obj|obl|acl|acl:relcl)$/.test(arc.relation)) return true;
-  const above = lemmaOf(sentence, arc.governor);
+  const above = lemmaAt(sentence, arc.governor);
   return !undoingVerbs.has(above) && !openPredicates.has(above);
 };

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../model/annotation.js';
 import { children, tokenAt } from '../../../model/syntax.js';
+import { textAt } from '../../../model/words.js';
 import { type NounSense, nounSenses } from '../../../ontology/events/nounSenses.js';
 import { typeByNoun } from '../../../ontology/events/typeByNoun.js';
 import { settlementVerbs } from '../../../ontology/settlementWords.js';
@@ -59,10 +60,7 @@ const surroundings = (sentence: Sentence, index: number): Surroundings => {
     against: phrases.filter((token) => prepositionOf(sentence, token) === 'against').map(lemma),
     own: prepositionOf(sentence, index),
     isPlural: /^NNP?S$/.test(tokenAt(sentence, index).pos),
-    behind: [
-      ...phrases.map((token) => prepositionOf(sentence, token)),
-      sentence.tokens[index + 1]?.text.toLowerCase() ?? '',
-    ],
+    behind: [...phrases.map((token) => prepositionOf(sentence, token)), textAt(sentence, index + 1)],
   };
 };
 
