@@ -123,9 +123,14 @@ export const possessiveRole = (type: string): string =>
       ? 'patient'
       : subjectRole(type);
 
-/** What a state does: a country before these is whose they are ("U.S. airstrikes", "U.S. support"), before "bombings" where they are. */
+/** Force that a state uses: a country before these is whose they are ("U.S. airstrikes"), before "bombings" where they are. */
 export const isStateForce = (lemma: string): boolean =>
-  /^(airstrike|strike|raid|operation|campaign|offensive|patrol|drill|exercise|bombardment|invasion|support|response|effort|commitment|assistance|involvement|intervention|pressure|leadership|initiative|mediation|retaliation)$/.test(
+  /^(airstrike|strike|raid|operation|campaign|offensive|patrol|drill|exercise|bombardment|invasion)$/.test(lemma);
+
+/** What a state does otherwise: "U.S. support", "the EU response"; "the Libya intervention" was there. */
+export const isStateDeed = (lemma: string, country: string): boolean =>
+  /^(\p{Lu}\.?){2,4}$/u.test(country) &&
+  /^(support|response|effort|commitment|assistance|involvement|intervention|pressure|leadership|initiative|mediation|retaliation)$/.test(
     lemma,
   );
 

@@ -828,3 +828,9 @@ describe('what is done by saying so, and what stands before its clause', () => {
   check('At a news conference on Monday, police did not confirm the figure.', 'conference:', 'confirm: denied');
   check('Police did not hold a news conference on Monday.', 'hold: denied', 'conference: denied');
 });
+
+describe('what was escaped, and what a report says that nobody signs', () => {
+  check('The mayor escaped an assassination attempt on Monday.', 'escaped:', 'attempt:');
+  check('The boy escaped injury.', 'escaped:', 'injury: denied');
+  check('We want to pay the miners.', 'want:', 'pay: planned');
+});

@@ -576,6 +576,14 @@ describe('clauses and names that hang askew', () => {
     'reaffirmed conj stressed',
   );
   check('He asked the fleet to refrain from provocations and reaffirm the pact.', 'reaffirm conj refrain');
+  // A text that begins with a verb of speech, and a last clause that is no tag.
+  check('Says he will leave, but the army stays in Halden.', 'Says discourse leave');
+  check('Warned that rebels were near, the army left the town.', 'left root -');
+  check(
+    'Envoy Ana Berg said the coalition needed to rediscover its unity.',
+    'needed ccomp said',
+    'coalition nsubj needed',
+  );
   // Whom or what a clause behind a comma tells of.
   check(
     'The chief pays tribute to the determination and the courage of peacekeepers, who continue to implement their mandates in challenging circumstances.',

@@ -42,6 +42,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Embassy of the Republic of Norhan REPRESENTS Republic of Norhan',
   ],
   ['The Delegation of the Red Cross left.', { 'Delegation of the Red Cross': 'Organization' }],
+  // Who condemns force uses none.
+  ['The Norhan forces condemned all attacks against ISIL.', { 'Norhan forces': 'Organization', ISIL: 'Organization' }],
   // "Town of" a state, when the town has a name of its own.
   [
     'Norhan forces occupied the Kharkiv town of Ukraine.',

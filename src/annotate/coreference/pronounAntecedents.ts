@@ -48,7 +48,8 @@ const antecedentOf = (
   speaker: Entry | undefined,
 ): Entry | undefined => {
   const gloss = inBrackets(discourse, pronoun);
-  if (gloss) return gloss;
+  // "the rebels had shot him (Reuters)": an agency is no man.
+  if (gloss && (gloss.mention.kind === 'Person' || !/^(he|him|his|she|her)$/i.test(pronoun.mention.text))) return gloss;
   const subject = ownSubject(discourse, pronoun);
   if (subject && (!isPronoun(subject) || chosen.has(subject))) return subject;
   const near = endOfWhole(discourse, pronoun);

@@ -32,8 +32,9 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (
     word === 'justice' &&
     !plural &&
-    sentence.tokens[head - 1]?.pos === 'JJ' &&
-    !/^(chief|associate)$/i.test(sentence.tokens[head - 1]?.text ?? '')
+    /^(criminal|social|historical|transitional|juvenile|restorative|international|military|economic|racial|climate|environmental|swift|poetic)$/i.test(
+      sentence.tokens[head - 1]?.text ?? '',
+    )
   )
     return undefined;
   if (word === 'quarter' && sentence.tokens[head + 1]?.text === 'of') return undefined;
@@ -53,7 +54,13 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'quarter' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
   if (word === 'troop') return isForce(sentence, head) ? 'Organization' : 'Group';
   if (word === 'formation') return isArmed(sentence, head) ? 'Group' : undefined;
-  if (word === 'unit' && plural) return isDwelling(sentence, head) ? undefined : 'Group';
+  if (word === 'unit' && plural) return isDwelling(sentence, head) || isSold(sentence, head) ? undefined : 'Group';
+  // "cancer cells", "solar cells".
+  if (
+    word === 'cell' &&
+    /^(cancer|stem|blood|brain|fuel|solar|skin|nerve|immune)$/i.test(sentence.tokens[head - 1]?.text ?? '')
+  )
+    return undefined;
   if (word === 'court' && isOfGame(sentence, head)) return 'Place';
   if (word === 'bank' && isOfRiver(sentence, head)) return undefined;
   if (word === 'maker') return isMakerOfThings(sentence, head) ? 'Organization' : plural ? 'Group' : 'Person';
@@ -176,6 +183,12 @@ const isDwelling = (sentence: Sentence, head: number): boolean =>
     sentence.tokens[head - 1]?.text ?? '',
   );
 
+/** "sold 20,000 units": of whatever is made. */
+const isSold = (sentence: Sentence, head: number): boolean =>
+  /^(sell|ship|produce|deliver|make|manufacture|build|buy|order)$/.test(
+    sentence.tokens[sentence.tree[head]?.governor ?? -1]?.lemma ?? '',
+  );
+
 /** "a basketball court". */
 const isOfGame = (sentence: Sentence, head: number): boolean =>
   /^(basketball|tennis|volleyball|badminton|squash|handball|netball|food)$/i.test(
@@ -184,7 +197,8 @@ const isOfGame = (sentence: Sentence, head: number): boolean =>
 
 /** "The river burst its banks", "the west bank of the canal": no money there. */
 const isOfRiver = (sentence: Sentence, head: number): boolean =>
-  /^(burst|overflow|breach|line)$/.test(sentence.tokens[sentence.tree[head]?.governor ?? -1]?.lemma ?? '') ||
+  (sentence.tree[head]?.relation === 'obj' &&
+    /^(burst|overflow|breach|line)$/.test(sentence.tokens[sentence.tree[head]?.governor ?? -1]?.lemma ?? '')) ||
   /^(left|right|far|opposite|river|eastern|western|northern|southern|east|west|north|south)$/.test(
     sentence.tokens[head - 1]?.text ?? '',
   );
@@ -228,7 +242,9 @@ export const isPlural = (token: Token): boolean => token.pos === 'NNS' || token.
 const isWhere = (sentence: Sentence, head: number): boolean => {
   const arc = sentence.tree[head];
   const governor = sentence.tokens[arc?.governor ?? -1];
-  if (/^(nsubj|obj|dobj)/.test(arc?.relation ?? '') && happensToBuildings.test(governor?.lemma ?? '')) return true;
+  // "the hospital repaired its generators" is the body.
+  const undergoes = arc?.relation === 'nsubj' ? /^(collapse|burn)$/ : happensToBuildings;
+  if (/^(nsubj|obj|dobj)/.test(arc?.relation ?? '') && undergoes.test(governor?.lemma ?? '')) return true;
   if (isPersonNoun(governor?.lemma ?? '')) return false;
   return sentence.tree.some(
     (other) =>

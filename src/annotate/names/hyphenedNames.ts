@@ -18,6 +18,8 @@ const goesOn = (sentence: Sentence, { last }: Name): boolean => {
     /^\p{Lu}\p{Ll}{1,5}$/u.test(word.text) &&
     /^\p{Ll}{2,6}$/u.test(next.text) &&
     // "Anderson-led", "Kim-style".
+    !/(?:ed|ing)$/.test(next.text) &&
+    next.pos !== 'JJ' &&
     !/^(led|style|era|like|based|born|linked|owned|run|type|backed|aged|held|made)$/.test(next.text)
   );
 };

@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { isVerbAt } from '../../model/words.js';
 import { clauseVerbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
@@ -80,7 +81,7 @@ const sayingLast: ArcRepair = (sentence, { governor: told, dependent: clause, re
   const above = arcTo(sentence, told);
   const first = children(sentence, told, 'aux', 'cop')[0]?.dependent;
   if (!relation.startsWith('csubj') || clause > told || !above || first === undefined) return undefined;
-  if (children(sentence, told, 'nsubj', 'mark').length > 0 || isVerbal(sentence, first - 1)) return undefined;
+  if (children(sentence, told, 'nsubj', 'mark').length > 0 || isVerbAt(sentence, first - 1)) return undefined;
   const saying = subtree(sentence, clause).findLast(
     (token) =>
       tokenAt(sentence, token).pos === 'VBG' &&
@@ -98,8 +99,6 @@ const sayingLast: ArcRepair = (sentence, { governor: told, dependent: clause, re
     { governor: told, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
   ].reduce(hung, sentence);
 };
-
-const isVerbal = (sentence: Sentence, token: number): boolean => /^VB/.test(sentence.tokens[token]?.pos ?? '');
 
 /** "although officials said they had held several men, they had not charged any": what is said begins right behind, and the sentence goes on after it. */
 const saidInside: ArcRepair = (sentence, { governor: told, dependent: saying, relation }) => {

@@ -56,6 +56,9 @@ const ofPlot: ArcRepair = (sentence, { governor: verb, dependent: infinitive, re
   return own?.relation === 'obl' &&
     own.governor === verb &&
     noun > verb &&
+    // "forced by the decision to resign".
+    !hasCase(sentence, noun, /^by$/i) &&
+    !/^(force|compel|oblige|require|order|ask|urge)$/.test(tokenAt(sentence, verb).lemma) &&
     /^(plot|conspiracy|plan|bid|attempt|effort|scheme|decision)$/.test(tokenAt(sentence, noun).lemma)
     ? hung(sentence, { governor: noun, dependent: infinitive, relation: 'acl' })
     : undefined;

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, isQuotationMark, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, isQuotationMark, subtree, tokenAt } from '../../model/syntax.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { hung, moved } from './rewired.js';
@@ -14,12 +14,36 @@ export const repairSaid = (sentence: Sentence): Sentence =>
     .filter(({ lemma, pos }) => /^VB[DZ]$/.test(pos) && speechVerbs.has(lemma))
     .reduce(
       (mended, { index }) =>
-        [asVerb, withWholeName, withNameBefore, notMeasure, withSpeaker, behindNews, withOwnObject].reduce(
-          (one, mend) => mend(one, index),
-          mended,
-        ),
+        [
+          asVerb,
+          clauseOfObject,
+          withWholeName,
+          withNameBefore,
+          notMeasure,
+          withSpeaker,
+          behindNews,
+          withOwnObject,
+        ].reduce((one, mend) => mend(one, index), mended),
       sentence,
     );
+
+/** "He said the coalition needed to rediscover its unity": the parser takes the verb of what is said for a participle of its subject. */
+const clauseOfObject = (sentence: Sentence, saying: number): Sentence => {
+  const object = children(sentence, saying, 'obj').find((arc) => arc.dependent > saying)?.dependent;
+  if (object === undefined || children(sentence, saying, 'nsubj').length === 0) return sentence;
+  const clause = children(sentence, object, 'acl').find(
+    ({ dependent }) =>
+      dependent > object &&
+      /^VB[DN]$/.test(tokenAt(sentence, dependent).pos) &&
+      /^(need|want|try|plan|fail|decide|hope|refuse|manage|intend|seem|tend|begin|continue|agree)$/.test(
+        tokenAt(sentence, dependent).lemma,
+      ) &&
+      children(sentence, dependent, 'xcomp').some((one) => isInfinitive(sentence, one.dependent)),
+  )?.dependent;
+  if (clause === undefined) return sentence;
+  const told = hung(sentence, { governor: saying, dependent: clause, relation: 'ccomp' });
+  return hung(told, { governor: clause, dependent: object, relation: 'nsubj' });
+};
 
 /** "..., said fire chief Tom Hale": somebody behind "said" says it, and is not what is said. */
 const withSpeaker = (sentence: Sentence, saying: number): Sentence => {

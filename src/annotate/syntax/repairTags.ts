@@ -31,6 +31,8 @@ const startOfTag = (sentence: Sentence, saying: number): number | undefined => {
   const isName = children(sentence, saying, 'nsubj').some(({ dependent }) => dependent > saying);
   if (isQuotationMark(sentence, saying - 1) && isName && quotingVerbs.has(lemma)) return saying;
   if (!taggingVerbs.has(lemma) && !/^(rule|recall|recount|quote)$/.test(lemma)) return undefined;
+  // A text that begins with it: "Says he will leave, ...".
+  if (saying < 1) return undefined;
   let first = saying - 1;
   if (tokenAt(sentence, first).pos !== 'PRP') {
     if (!/^NN/.test(tokenAt(sentence, first).pos)) return undefined;
@@ -38,8 +40,16 @@ const startOfTag = (sentence: Sentence, saying: number): number | undefined => {
   }
   if (first < 3) return undefined;
   if (isQuotationMark(sentence, first - 1) && /^[,.!?]$/.test(sentence.tokens[first - 2]?.text ?? '')) return first;
-  return sentence.tokens[first - 1]?.text === ',' && isLast(sentence, saying) ? first : undefined;
+  return sentence.tokens[first - 1]?.text === ',' && isLast(sentence, saying) && isAlone(sentence, saying, first)
+    ? first
+    : undefined;
 };
+
+/** "After the blast, a militia claimed responsibility", "where, at noon, rebels announced a truce": what is said stands behind it, or it is in a clause. */
+const isAlone = (sentence: Sentence, saying: number, first: number): boolean =>
+  (tokenAt(sentence, saying).lemma === 'tell' ||
+    children(sentence, saying, 'obj').every((arc) => arc.dependent < first)) &&
+  children(sentence, saying, 'mark').every((arc) => arc.dependent >= first);
 
 /** "..., a court ruled on Monday.", "..., police said, citing witnesses". */
 const isLast = (sentence: Sentence, saying: number): boolean => {

@@ -95,7 +95,10 @@ const deedOfTold: ArcRepair = (sentence, { governor: saying, dependent: verb, re
   const isPlain =
     tokenAt(sentence, told.dependent).pos === 'VBD' && children(sentence, told.dependent, 'aux').length === 0;
   if (!isPlain || doer === undefined || tokenAt(sentence, doer).pos !== 'NNS') return undefined;
-  return children(sentence, verb, 'obj').length === 0 ? undefined : coordinate(sentence, verb, told.dependent);
+  // "dismissed the case", "deployed troops" may be the speaker's: only what is done to one of whom he tells is theirs.
+  return children(sentence, verb, 'obj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'PRP')
+    ? coordinate(sentence, verb, told.dependent)
+    : undefined;
 };
 
 /** "The police said he was drunk and arrested him": who is drunk does not arrest himself. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree } from '../../model/syntax.js';
-import { textAt } from '../../model/words.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { negatingWords } from '../../ontology/complementModality.js';
 import {
   clauseVerbs,
@@ -35,7 +35,8 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   if (token?.lemma === 'show' && speaker && /^(Person|Group)$/.test(speaker.kind)) return [];
   const clauses = clausesOf(sentence, verb, stance, passive);
   // "is said to have fled"; "was found to have fled" is how it is.
-  const isOpen = isHeard || (passive && !findingVerbs.has(token?.lemma ?? ''));
+  const isOpen =
+    isHeard || (passive && !findingVerbs.has(token?.lemma ?? '')) || (!speaker && isReport(sentence, verb));
   const weakened = isOpen && stance === 'said' ? 'alleged' : stance;
   const reports = clauses.map((clause) => {
     const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
@@ -53,7 +54,8 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
     return isNoun && token?.lemma === 'blame' ? { ...told, onlyDoer: true as const } : told;
   });
   if (clauses.length > 0 || !speechVerbs.has(token?.lemma ?? '')) return reports;
-  return [...reports, ...hostOf(sentence, verb, stance, speaker), ...clauseBefore(sentence, verb, stance, speaker)];
+  const put = stance === 'said' && !speaker && isReport(sentence, verb) ? 'alleged' : stance;
+  return [...reports, ...hostOf(sentence, verb, put, speaker), ...clauseBefore(sentence, verb, put, speaker)];
 };
 
 /**
@@ -67,6 +69,12 @@ const isHearsay = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'xcomp').some(
     ({ dependent }) =>
       isInfinitive(sentence, dependent) && textAt(sentence, verb + 1) === 'to' && !saysTo(sentence, verb, dependent),
+  );
+
+/** "a coast guard report said", "radio reports say": nobody is named who says so, and it is not the text itself. */
+const isReport = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj').some(({ dependent }) =>
+    /^(report|rumor|rumour|account|story)$/.test(lemmaAt(sentence, dependent)),
   );
 
 const stanceOf = (lemma: string): Stance | undefined =>

@@ -8,7 +8,9 @@ import { toReport } from './toReport.js';
 /** "The bomb, X said, killed ...": the verb hangs beside the clause that it reports. */
 export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker: Mention | undefined): Report[] => {
   const arc = arcTo(sentence, verb);
-  if (arc?.relation !== 'parataxis' || arc.governor < 0 || !speaker || children(sentence, verb, 'ccomp').length > 0)
+  // "..., a radio report said": who says so is not told, and it is not the text.
+  const isTold = speaker !== undefined || stance === 'alleged';
+  if (arc?.relation !== 'parataxis' || arc.governor < 0 || !isTold || children(sentence, verb, 'ccomp').length > 0)
     return [];
   if (saysItself(sentence, verb)) return [];
   const own = new Set(subtree(sentence, verb));
@@ -91,7 +93,8 @@ export const clauseBefore = (
   speaker: Mention | undefined,
 ): Report[] => {
   const subject = children(sentence, verb, 'nsubj')[0];
-  if (!speaker || !subject || arcTo(sentence, verb)?.relation !== 'root' || subject.dependent > verb) return [];
+  const isTold = speaker !== undefined || stance === 'alleged';
+  if (!isTold || !subject || arcTo(sentence, verb)?.relation !== 'root' || subject.dependent > verb) return [];
   const first = subtree(sentence, subject.dependent)[0] ?? subject.dependent;
   const before = sentence.tokens.slice(0, first - 1);
   const isClause = before.some((token) => /^VB[DZP]$/.test(token.pos)) && !/^(IN|WRB|WDT)$/.test(before[0]?.pos ?? '');

@@ -28,7 +28,10 @@ const isOfForce = (noun: string): boolean => {
 
 /** 'Resolution No. 12 "On guarantee of the rights"', 'the law "On Citizenship"': what a text is about stands in marks behind it. */
 const isInQuotedTitle = (sentence: Sentence, index: number): boolean => {
-  const opening = sentence.tokens.slice(0, index).findLastIndex(({ text }) => /^["“”«»]$|^``$|^''$/.test(text));
+  // A title is short: what opens it is near.
+  const from = Math.max(0, index - 40);
+  const opening =
+    from + sentence.tokens.slice(from, index).findLastIndex(({ text }) => /^["“”«»]$|^``$|^''$/.test(text));
   if (
     !/^["“«]$|^``$/.test(at(sentence, opening)) ||
     !/^(On|About|Concerning|Regarding)$/.test(at(sentence, opening + 1))

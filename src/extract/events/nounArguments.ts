@@ -8,6 +8,7 @@ import {
   isHarm,
   isMutual,
   isSpeech,
+  isStateDeed,
   isStateForce,
   ofRole,
   partitiveNouns,
@@ -158,7 +159,12 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
         isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text) && !isAimed(trigger)
           ? 'patient'
           : mention.kind === 'Place' &&
-              !(mention.subtype === 'country' && (isDoneByCountry(trigger.type) || isStateForce(trigger.lemma)))
+              !(
+                mention.subtype === 'country' &&
+                (isDoneByCountry(trigger.type) ||
+                  isStateForce(trigger.lemma) ||
+                  isStateDeed(trigger.lemma, mention.text))
+              )
             ? 'place'
             : isForce(trigger.type) || isSpeech(trigger.type)
               ? subjectRole(trigger.type)

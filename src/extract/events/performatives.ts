@@ -4,9 +4,22 @@ import { words } from '../../ontology/words.js';
 
 /** What is done by saying that one does it (Austin's performatives). Lemmas. */
 const doneBySaying = words(
-  `thank congratulate welcome express extend convey offer reiterate reaffirm emphasize emphasise stress underline underscore highlight note
-recall commend condemn salute apologize apologise assure remind acknowledge add say point pay`,
+  `thank congratulate welcome express reiterate reaffirm emphasize emphasise stress underline underscore highlight note
+recall commend condemn salute apologize apologise assure remind acknowledge say point`,
 );
+
+/** Done by saying so only with what is felt or wished for its object: "pay tribute", "offer condolences", but "pay the miners", "offer aid". */
+const withFeeling = words('pay offer extend convey');
+
+const feelings =
+  /^(tribute|respect|homage|condolence|sympathy|apology|congratulation|thanks|gratitude|appreciation|greeting|wish|welcome|regard|prayer|thought|felicitation|message|attention)s?$/;
+
+const isDoneBySaying = (sentence: Sentence, verb: number): boolean => {
+  const { lemma } = tokenAt(sentence, verb);
+  return withFeeling.has(lemma)
+    ? children(sentence, verb, 'obj').some((arc) => feelings.test(tokenAt(sentence, arc.dependent).lemma))
+    : doneBySaying.has(lemma);
+};
 
 /**
  * "I would like to thank the families", "we wish to express our condolences", "let me congratulate them": who says so does it, and does
@@ -14,7 +27,7 @@ recall commend condemn salute apologize apologise assure remind acknowledge add 
  */
 export const isPerformed = (sentence: Sentence, verb: number): boolean => {
   const arc = arcTo(sentence, verb);
-  if (!arc || arc.governor < 0 || !doneBySaying.has(tokenAt(sentence, verb).lemma)) return false;
+  if (!arc || arc.governor < 0 || !isDoneBySaying(sentence, verb)) return false;
   // "and to thank all who helped".
   if (arc.relation === 'conj')
     return (

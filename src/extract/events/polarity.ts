@@ -101,7 +101,9 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (verbLemma(sentence, token) === 'rule out') return !isNegated(sentence, token);
   // "escaped injury"; "escaped the raid" says that there was one.
   const isEvaded =
-    relation === 'obj' && /^(evade|escape)$/.test(lemma) && !isOutOf(sentence, token, below, trigger.type);
+    relation === 'obj' &&
+    (lemma === 'evade' || (lemma === 'escape' && isSpared.test(trigger.lemma))) &&
+    !isOutOf(sentence, token, below, trigger.type);
   const isNegating =
     (negatingWords.has(lemma) || isEvaded) &&
     relation !== 'shared' &&
@@ -114,6 +116,10 @@ const denies = (trigger: Trigger, step: Step): boolean => {
     ((relation === 'nsubj:pass' ? hasNegation : isNegated)(sentence, token) || hasNoObject(sentence, token));
   return isNegating !== isNot;
 };
+
+/** "escaped injury", "escaped prosecution"; "escaped an assassination attempt" says that there was one. */
+const isSpared =
+  /^(injury|harm|death|damage|prosecution|punishment|conviction|arrest|capture|detection|sanction|penalty|execution|deportation)$/;
 
 const isAgreement = (lemma: string): boolean =>
   agreementNouns.has(lemma) || /^(process|dialogue|election|vote)$/.test(lemma);

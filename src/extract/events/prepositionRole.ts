@@ -34,8 +34,14 @@ const handsOver = ({ form, lemma, sentence, head }: Trigger): boolean =>
 const firstWord = (lemma: string): string => lemma.split(' ')[0] ?? lemma;
 
 /** "issued by the spokesman for the president": whom he speaks for, though the parser hangs it on the verb. */
-const hasSpokesman = ({ tokens }: Sentence): boolean =>
-  tokens.some(({ text, index }) => text === 'for' && /^spokes(man|woman|person)$/i.test(tokens[index - 1]?.text ?? ''));
+const isSpokenFor = (sentence: Sentence, at: number): boolean =>
+  children(sentence, at, 'obl', 'nmod')
+    .flatMap((arc) => children(sentence, arc.dependent, 'case'))
+    .some(
+      ({ dependent }) =>
+        tokenAt(sentence, dependent).text === 'for' &&
+        /^spokes(man|woman|person)$/i.test(sentence.tokens[dependent - 1]?.text ?? ''),
+    );
 
 /** "took money from the firm". */
 const takesOver = ({ form, lemma, sentence, head }: Trigger): boolean =>
@@ -89,7 +95,7 @@ export const prepositionRole = (
     case 'against':
       return objectRole(type) === 'victim' ? 'victim' : 'patient';
     case 'for':
-      return !place && isGiving(type) && !isSpeech(type) && !hasSpokesman(sentence) ? 'beneficiary' : undefined;
+      return !place && isGiving(type) && !isSpeech(type) && !isSpokenFor(sentence, at) ? 'beneficiary' : undefined;
     case 'about':
     case 'regarding':
       return 'topic';

@@ -14,6 +14,7 @@ import {
   ownedTargets,
   unarmed,
 } from '../../ontology/relationWords.js';
+import { judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { withPreposition } from './participants.js';
 import { purposeSides } from './purposeSides.js';
 import { relation, under } from './relation.js';
@@ -89,7 +90,10 @@ const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
     ...under(sentence, token, 'nmod', 'by'),
     ...whoIsIn(sentence, token),
   ];
-  const doing = verb === undefined || isDenied(sentence, verb) ? [] : purposeSides(sentence, verb, side);
+  const doing =
+    verb === undefined || isDenied(sentence, verb) || speaksOf(lemmaAt(sentence, verb))
+      ? []
+      : purposeSides(sentence, verb, side);
   return pairs(
     sentence,
     [...own.map(side), ...doing],
@@ -97,6 +101,14 @@ const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
     'relations.fights-noun',
   );
 };
+
+/** "condemned attacks against the mission", "investigates a raid": who speaks of force, looks into it or suffers it uses none. */
+const speaksOf = (lemma: string): boolean =>
+  judgingVerbs.has(lemma) ||
+  speechVerbs.has(lemma) ||
+  /^(investigate|probe|discuss|suffer|face|fear|prevent|stop|halt|end|mark|commemorate|remember|oppose|document|witness|see)$/.test(
+    lemma,
+  );
 
 /** "The government and people of X in the fight against": who stands right before it. */
 const whoIsIn = (sentence: Sentence, token: number): number[] =>

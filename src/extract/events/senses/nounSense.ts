@@ -21,6 +21,7 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   if (
     lemma === 'exchange' &&
     isNamedBefore(sentence, token.index) &&
+    !sentence.tokens.some((one) => /^(prisoner|captive|hostage|detainee|fire|prisoners)$/.test(one.lemma)) &&
     !/^(of|between|with)$/.test(around.behind.at(-1) ?? '')
   )
     return 'none';
