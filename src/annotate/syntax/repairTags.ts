@@ -49,7 +49,10 @@ const startOfTag = (sentence: Sentence, saying: number): number | undefined => {
 const isAlone = (sentence: Sentence, saying: number, first: number): boolean =>
   (tokenAt(sentence, saying).lemma === 'tell' ||
     children(sentence, saying, 'obj').every((arc) => arc.dependent < first)) &&
-  children(sentence, saying, 'mark').every((arc) => arc.dependent >= first);
+  // "for $3 million, the firms announced": there the parser takes a preposition for a mark.
+  children(sentence, saying, 'mark').every(
+    (arc) => arc.dependent >= first || /^for$/i.test(tokenAt(sentence, arc.dependent).text),
+  );
 
 /** "..., a court ruled on Monday.", "..., police said, citing witnesses". */
 const isLast = (sentence: Sentence, saying: number): boolean => {

@@ -96,7 +96,10 @@ const deedOfTold: ArcRepair = (sentence, { governor: saying, dependent: verb, re
     tokenAt(sentence, told.dependent).pos === 'VBD' && children(sentence, told.dependent, 'aux').length === 0;
   if (!isPlain || doer === undefined || tokenAt(sentence, doer).pos !== 'NNS') return undefined;
   // "dismissed the case", "deployed troops" may be the speaker's: only what is done to one of whom he tells is theirs.
-  return children(sentence, verb, 'obj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'PRP')
+  const isHis = (token: number): boolean =>
+    tokenAt(sentence, token).pos === 'PRP' ||
+    children(sentence, token, 'nmod:poss').some((arc) => tokenAt(sentence, arc.dependent).pos === 'PRP$');
+  return children(sentence, verb, 'obj').some((arc) => isHis(arc.dependent))
     ? coordinate(sentence, verb, told.dependent)
     : undefined;
 };
