@@ -2,6 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { isVerbAt } from '../../model/words.js';
 import { clauseVerbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
+import { subjectArc } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -63,9 +64,8 @@ const withSubject = (sentence: Sentence, saying: number, told: number): Sentence
   )?.dependent;
   const next = text === undefined ? undefined : sentence.tokens[text + 1];
   if (text === undefined || !next || !/^(CD|DT|PRP\$|JJ)$/.test(next.pos)) return undefined;
-  const isPassive = children(sentence, told, 'aux:pass').length > 0;
   return [
-    { governor: told, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    subjectArc(sentence, told, subject),
     { governor: saying, dependent: text, relation: 'obl' },
     ...children(sentence, subject)
       .filter(({ dependent }) => dependent < text)
@@ -92,11 +92,10 @@ const sayingLast: ArcRepair = (sentence, { governor: told, dependent: clause, re
   );
   const subject = saying === undefined ? undefined : children(sentence, saying, 'obj').at(-1)?.dependent;
   if (saying === undefined || subject === undefined || saying === clause) return undefined;
-  const isPassive = children(sentence, told, 'aux:pass').length > 0;
   return [
     { governor: above.governor, dependent: clause, relation: above.relation === 'root' ? 'root' : 'advcl' },
     { governor: saying, dependent: told, relation: 'ccomp' },
-    { governor: told, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    subjectArc(sentence, told, subject),
   ].reduce(hung, sentence);
 };
 

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { subjectArc } from './clauseArcs.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
@@ -48,12 +49,11 @@ const sayingInside: ArcRepair = (sentence, { governor: speaker, dependent: sayin
       children(sentence, dependent, 'nsubj', 'mark', 'cc').length === 0,
   )?.dependent;
   if (main === undefined) return undefined;
-  const isPassive = children(sentence, told, 'aux:pass').length > 0;
   return [
     { ...over, dependent: main },
     { governor: main, dependent: saying, relation: 'advcl' },
     { governor: saying, dependent: told, relation: 'ccomp' },
-    { governor: told, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    subjectArc(sentence, told, subject),
     { governor: main, dependent: speaker, relation: 'nsubj' },
   ].reduce(hung, sentence);
 };

@@ -2,6 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { tellingVerbs } from '../../ontology/complementModality.js';
 import { findingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { subjectArc } from './clauseArcs.js';
 import { coordinate } from './coordinate.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, moved } from './rewired.js';
@@ -104,10 +105,9 @@ const shown: ArcRepair = (sentence, { governor, dependent: verb, relation }) => 
     (arc) => arc.relation === 'obj' && arc.governor < arc.dependent && endsAt(sentence, arc, first),
   );
   if (!object || !takesClause(tokenAt(sentence, object.governor).lemma)) return undefined;
-  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
   return [
     { governor: object.governor, dependent: verb, relation: 'ccomp' },
-    { governor: verb, dependent: object.dependent, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    subjectArc(sentence, verb, object.dependent),
   ].reduce(hung, sentence);
 };
 

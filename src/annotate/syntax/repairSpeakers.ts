@@ -2,6 +2,7 @@ import { arcTo, children, isQuotationMark, subtree, tokenAt } from '../../model/
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { personTitles } from '../../ontology/titles.js';
+import { helpedVerb, subjectArc } from './clauseArcs.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
@@ -13,13 +14,11 @@ const partlyQuoted: ArcRepair = (sentence, { governor: saying, dependent: noun, 
   if (mark < 0 || !/^(VB[DZP]|MD)$/.test(sentence.tokens[mark + 1]?.pos ?? '')) return undefined;
   if (sentence.tokens.slice(saying + 1, mark).some(({ pos, text }) => /^(VB|MD|,)/.test(pos) || text === ','))
     return undefined;
-  const helper = arcTo(sentence, mark + 1);
-  const verb = helper && /^(aux|aux:pass|cop)$/.test(helper.relation) ? helper.governor : mark + 1;
+  const verb = helpedVerb(sentence, mark + 1);
   if (children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0) return undefined;
-  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
   return [
     { governor: saying, dependent: verb, relation: 'ccomp' },
-    { governor: verb, dependent: noun, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    subjectArc(sentence, verb, noun),
     ...children(sentence, saying, 'obl')
       .filter(({ dependent }) => dependent > noun && dependent < mark)
       .map((arc) => ({ ...arc, governor: noun, relation: 'nmod' })),
@@ -34,15 +33,13 @@ const behindHearer: ArcRepair = (sentence, { governor: telling, dependent: noun,
   const tokens = subtree(sentence, noun);
   const last = Math.max(...tokens);
   if (Math.min(...tokens) !== hearer + 1) return undefined;
-  const helper = arcTo(sentence, last + 1);
-  const verb = helper && /^(aux|aux:pass|cop)$/.test(helper.relation) ? helper.governor : last + 1;
+  const verb = helpedVerb(sentence, last + 1);
   if (!/^(VB[DZP]|MD)$/.test(sentence.tokens[last + 1]?.pos ?? '') || verb < last) return undefined;
   if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'mark').length > 0) return undefined;
-  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
-  return [
-    { governor: telling, dependent: verb, relation: 'ccomp' },
-    { governor: verb, dependent: noun, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
-  ].reduce(hung, sentence);
+  return [{ governor: telling, dependent: verb, relation: 'ccomp' }, subjectArc(sentence, verb, noun)].reduce(
+    hung,
+    sentence,
+  );
 };
 
 /** "the firm's Managing Director Oleg Brun told": a gerund in capitals before a title is a part of it. */

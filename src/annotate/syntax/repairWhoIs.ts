@@ -2,10 +2,12 @@ import type { Arc } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { helpedVerb, subjectArc } from './clauseArcs.js';
 import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
+import { isPlainPast } from './verbAbove.js';
 
 /** "Berg, who is leader of the union": the parser hangs a noun without an article on "who". */
 const whoIsLeader: ArcRepair = (sentence, { dependent: who, relation }) => {
@@ -65,15 +67,13 @@ const suspectedToHave: ArcRepair = (sentence, { governor: saying, dependent: per
   if (name === undefined || sentence.tokens[name + 1]?.text !== ',' || name < person) return undefined;
   const first = name + 2;
   if (!/^(VB[DZP]|MD)$/.test(sentence.tokens[first]?.pos ?? '')) return undefined;
-  const helper = arcTo(sentence, first);
-  const verb = helper && /^(aux|aux:pass|cop)$/.test(helper.relation) ? helper.governor : first;
+  const verb = helpedVerb(sentence, first);
   if (!/^(dep|parataxis|ccomp)$/.test(arcTo(sentence, verb)?.relation ?? '')) return undefined;
   if (children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0) return undefined;
-  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
-  return [
-    { governor: saying, dependent: verb, relation: 'ccomp' },
-    { governor: verb, dependent: person, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
-  ].reduce(hung, sentence);
+  return [{ governor: saying, dependent: verb, relation: 'ccomp' }, subjectArc(sentence, verb, person)].reduce(
+    hung,
+    sentence,
+  );
 };
 
 /**
@@ -92,9 +92,8 @@ const deedOfTold: ArcRepair = (sentence, { governor: saying, dependent: verb, re
   const speaker = children(sentence, saying, 'nsubj')[0]?.dependent;
   if (!told || speaker === undefined || !isPerson(tokenAt(sentence, speaker))) return undefined;
   const doer = children(sentence, told.dependent, 'nsubj')[0]?.dependent;
-  const isPlain =
-    tokenAt(sentence, told.dependent).pos === 'VBD' && children(sentence, told.dependent, 'aux').length === 0;
-  if (!isPlain || doer === undefined || tokenAt(sentence, doer).pos !== 'NNS') return undefined;
+  if (!isPlainPast(sentence, told.dependent) || doer === undefined || tokenAt(sentence, doer).pos !== 'NNS')
+    return undefined;
   // "dismissed the case", "deployed troops" may be the speaker's: only what is done to one of whom he tells is theirs.
   const isHis = (token: number): boolean =>
     tokenAt(sentence, token).pos === 'PRP' ||

@@ -34,9 +34,9 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   // "The villagers show that they want peace": only texts and figures say by showing.
   if (token?.lemma === 'show' && speaker && /^(Person|Group)$/.test(speaker.kind)) return [];
   const clauses = clausesOf(sentence, verb, stance, passive);
+  const isUnsigned = !speaker && isReport(sentence, verb);
   // "is said to have fled"; "was found to have fled" is how it is.
-  const isOpen =
-    isHeard || (passive && !findingVerbs.has(token?.lemma ?? '')) || (!speaker && isReport(sentence, verb));
+  const isOpen = isHeard || (passive && !findingVerbs.has(token?.lemma ?? '')) || isUnsigned;
   const weakened = isOpen && stance === 'said' ? 'alleged' : stance;
   const reports = clauses.map((clause) => {
     const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
@@ -54,7 +54,7 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
     return isNoun && token?.lemma === 'blame' ? { ...told, onlyDoer: true as const } : told;
   });
   if (clauses.length > 0 || !speechVerbs.has(token?.lemma ?? '')) return reports;
-  const put = stance === 'said' && !speaker && isReport(sentence, verb) ? 'alleged' : stance;
+  const put = stance === 'said' && isUnsigned ? 'alleged' : stance;
   return [...reports, ...hostOf(sentence, verb, put, speaker), ...clauseBefore(sentence, verb, put, speaker)];
 };
 

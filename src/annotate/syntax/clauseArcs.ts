@@ -1,0 +1,15 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children } from '../../model/syntax.js';
+
+/** The arc by which a verb has its subject: of a passive verb, what it is done to. */
+export const subjectArc = (sentence: Sentence, verb: number, subject: number): Arc => ({
+  governor: verb,
+  dependent: subject,
+  relation: children(sentence, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj',
+});
+
+/** The verb that a finite word belongs to, when it helps one: of "had been killed" it is "killed". */
+export const helpedVerb = (sentence: Sentence, finite: number): number => {
+  const arc = arcTo(sentence, finite);
+  return arc && /^(aux|aux:pass|cop)$/.test(arc.relation) ? arc.governor : finite;
+};
