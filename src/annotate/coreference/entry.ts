@@ -4,7 +4,7 @@ import { arcTo, children } from '../../model/syntax.js';
 import { femaleNames, femaleWords, maleNames, maleWords } from '../../ontology/givenNames.js';
 import { type Gender, type Pronoun, type PronounNumber, pronouns } from '../../ontology/pronouns.js';
 import { personTitles } from '../../ontology/titles.js';
-import { isPlural, singularOf } from '../mentions/nounKind.js';
+import { isPlural, singularOf } from '../mentions/nounNumber.js';
 
 /** A mention with what decides whether it can be the same as another. */
 export interface Entry {

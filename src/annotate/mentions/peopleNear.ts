@@ -1,7 +1,7 @@
 import type { Sentence, Thing } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { children } from '../../model/syntax.js';
-import { isPlural } from './nounKind.js';
+import { isPlural } from './nounNumber.js';
 
 /**
  * Whether "they" can only be people: several were just spoken of, and nothing else that there are several of. Then a verb like "burn"

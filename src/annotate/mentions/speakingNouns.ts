@@ -4,7 +4,7 @@ import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { offices } from '../../ontology/titles.js';
-import { isPlural, singularOf } from './nounKind.js';
+import { isPlural, singularOf } from './nounNumber.js';
 import { type NounPhrase, phraseStart } from './nounPhrases.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Sentence, Thing } from '../../model/annotation.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { vagueThings } from '../../ontology/thingNouns.js';
 import { isTitleCase } from '../names/titleCase.js';
-import { singularOf } from './nounKind.js';
+import { singularOf } from './nounNumber.js';
 import { type NounPhrase, nounPhrases } from './nounPhrases.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { churchBuildings, dedications, usesOfHouses } from '../../ontology/nameContexts.js';
+import { churchBuildings, dedications, usesOfHouses } from '../../ontology/placeNameWords.js';
 import { foreignPlaceWords, monumentHeads, streetHeads } from '../../ontology/placeNouns.js';
 import { isCapitalized, type Name } from './name.js';
 

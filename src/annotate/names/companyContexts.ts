@@ -1,7 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
 import { textAt } from '../../model/words.js';
-import { firms } from '../../ontology/firms.js';
-import { isDemonym, isPeople, placeNamed } from '../../ontology/gazetteer.js';
 import {
   besideCompanies,
   deedsOfFirms,
@@ -10,16 +8,17 @@ import {
   heldInCompanies,
   leadersOfCompanies,
   ownedByCompanies,
-  ownedByStates,
   partsOfCompanies,
   runByCompanies,
   staffOfCompanies,
-  stanceNouns,
   tradesOfFirms,
   verbsOfCompanies,
-} from '../../ontology/nameContexts.js';
+} from '../../ontology/bodyNameWords.js';
+import { firms } from '../../ontology/firms.js';
+import { isDemonym, isPeople, placeNamed } from '../../ontology/gazetteer.js';
 import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import { ownedByStates, stanceNouns } from '../../ontology/placeNameWords.js';
 import { personTitles } from '../../ontology/titles.js';
 import { isNameWord, type Name } from './name.js';
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
-import { bodiesBeforeNames, nounsOfPlaces } from '../../ontology/nameContexts.js';
+import { bodiesBeforeNames } from '../../ontology/bodyNameWords.js';
 import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
+import { nounsOfPlaces } from '../../ontology/placeNameWords.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
 import { isCompany, unseenCompanies } from './companyContexts.js';

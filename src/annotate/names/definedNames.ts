@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
+import { definedBodies } from '../../ontology/bodyNameWords.js';
 import { isGivenName } from '../../ontology/givenNames.js';
-import { definedBodies, definedPlaces } from '../../ontology/nameContexts.js';
+import { definedPlaces } from '../../ontology/placeNameWords.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
 import type { Name, NameKind } from './name.js';

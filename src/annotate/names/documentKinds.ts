@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
+import { heldInCompanies } from '../../ontology/bodyNameWords.js';
 import { isGivenName } from '../../ontology/givenNames.js';
-import { heldInCompanies, ownedByPeoples, wordsOfTrust } from '../../ontology/nameContexts.js';
+import { ownedByPeoples, wordsOfTrust } from '../../ontology/placeNameWords.js';
 import { isCapitalized, type Name, type NameKind, textOfName, wordsOf } from './name.js';
 import { isSomebody } from './personContexts.js';
 import { isOfState, isWhereStatesStand } from './stateContexts.js';

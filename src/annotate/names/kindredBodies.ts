@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
+import { kinOfBodies } from '../../ontology/bodyNameWords.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
-import { kinOfBodies } from '../../ontology/nameContexts.js';
 import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, wordsOf } from './name.js';
 import { isTitleCase } from './titleCase.js';

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { peopleOfBodies, verbsOfBodies } from '../../ontology/nameContexts.js';
+import { peopleOfBodies, verbsOfBodies } from '../../ontology/bodyNameWords.js';
 import { notNames } from '../../ontology/notNames.js';
 import { bySentence, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';

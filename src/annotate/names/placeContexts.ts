@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
-import { partsOfTowns } from '../../ontology/nameContexts.js';
+import { partsOfTowns } from '../../ontology/placeNameWords.js';
 import { placeAdjectives } from '../../ontology/placeNouns.js';
 import { isBuilt, monuments } from './builtPlaces.js';
 import { bySentence, type Name, type NameRule, wordsOf } from './name.js';

@@ -6,7 +6,7 @@ import {
   placesInList,
   townNouns,
   verbsOfWays,
-} from '../../ontology/nameContexts.js';
+} from '../../ontology/placeNameWords.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
 import { type Name, wordsOf } from './name.js';
 import { isWhereStatesStand } from './stateContexts.js';

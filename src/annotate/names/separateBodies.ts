@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { bodiesOfLearning, possessiveBrands } from '../../ontology/nameContexts.js';
+import { bodiesOfLearning, possessiveBrands } from '../../ontology/bodyNameWords.js';
 import { type Name, type NameRule, tokensOf } from './name.js';
 
 /**

@@ -9,7 +9,7 @@ import {
   ownedByStates,
   tiesToStates,
   verbsOfSieges,
-} from '../../ontology/nameContexts.js';
+} from '../../ontology/placeNameWords.js';
 import { wordsOf } from './name.js';
 
 /** Where only a state, a region or a town can stand, for one word at `at`: its own things, what is done to it, who goes there. */

@@ -1,9 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
 import { textAt } from '../../model/words.js';
+import { tradesOfFirms } from '../../ontology/bodyNameWords.js';
 import { fieldsOfOffice } from '../../ontology/fieldsOfOffice.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
-import { tradesOfFirms } from '../../ontology/nameContexts.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { modifierWords, nameParticles, personTitles } from '../../ontology/titles.js';

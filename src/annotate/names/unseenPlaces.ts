@@ -1,9 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, isKnownOrganization, isPeople } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
-import { nounsOfPlaces, wordsOfTexts } from '../../ontology/nameContexts.js';
+import { wordsOfTexts } from '../../ontology/nameContexts.js';
 import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import { nounsOfPlaces } from '../../ontology/placeNameWords.js';
 import { placeAdjectives, placeNouns } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { isNameWord, type Name } from './name.js';

@@ -1,6 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { complementModality, hinderingVerbs } from '../../ontology/complementModality.js';
+import { complementModality } from '../../ontology/complementModality.js';
+import { hinderingVerbs } from '../../ontology/deniedComplements.js';
 import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { placeNouns } from '../../ontology/placeNouns.js';
 import { rewired } from './rewired.js';

@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
-import { tellingVerbs } from '../../ontology/complementModality.js';
+import { tellingVerbs } from '../../ontology/arrangedWords.js';
 import { objectControlVerbs, twoObjectVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { hung, rewired } from './rewired.js';
 

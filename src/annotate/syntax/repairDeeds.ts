@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
-import { hinderingVerbs } from '../../ontology/complementModality.js';
+import { hinderingVerbs } from '../../ontology/deniedComplements.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { isForce, isHarm } from '../../ontology/roleRules.js';

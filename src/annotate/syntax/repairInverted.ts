@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
-import { tellingVerbs } from '../../ontology/complementModality.js';
+import { tellingVerbs } from '../../ontology/arrangedWords.js';
 import { findingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc } from './clauseArcs.js';
 import { coordinate } from './coordinate.js';

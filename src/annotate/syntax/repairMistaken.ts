@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, isQuotationMark, tokenAt } from '../../model/syntax.js';
-import { complementModality, deedNouns, tellingVerbs } from '../../ontology/complementModality.js';
+import { tellingVerbs } from '../../ontology/arrangedWords.js';
+import { complementModality, deedNouns } from '../../ontology/complementModality.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { clauseVerbs, demandingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
-import { negatingWords } from '../../ontology/complementModality.js';
+import { negatingWords } from '../../ontology/deniedComplements.js';
 import {
   clauseVerbs,
   demandingVerbs,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { arrangedNouns } from '../../ontology/complementModality.js';
+import { arrangedNouns } from '../../ontology/arrangedWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isDefinite } from '../events/definiteness.js';
 import { prepositionOf } from '../events/trigger.js';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { arrangedNouns, arrangingVerbs, mentioningVerbs } from '../../ontology/complementModality.js';
+import { arrangedNouns, arrangingVerbs, mentioningVerbs } from '../../ontology/arrangedWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { wordsBefore } from './leads.js';
 import { hasBeen, hasBegun } from './pastTense.js';

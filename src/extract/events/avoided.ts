@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { avoidingVerbs, penaltyNouns } from '../../ontology/complementModality.js';
+import { penaltyNouns } from '../../ontology/arrangedWords.js';
+import { avoidingVerbs } from '../../ontology/deniedComplements.js';
 import { isForce } from '../../ontology/roleRules.js';
 import { isDefinite } from './definiteness.js';
 

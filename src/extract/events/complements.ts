@@ -1,18 +1,15 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { addressedVerbs, agreementNouns, dispatchingVerbs } from '../../ontology/arrangedWords.js';
 import {
-  addressedVerbs,
-  agreementNouns,
   complementModality,
-  dispatchingVerbs,
-  forbiddingVerbs,
   gerundModality,
-  negatingWords,
   objectModality,
   phraseModality,
   worryingWords,
 } from '../../ontology/complementModality.js';
+import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
 import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';

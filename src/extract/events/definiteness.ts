@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
-import { agreeingVerbs, agreementNouns, presupposingVerbs, realizingVerbs } from '../../ontology/complementModality.js';
+import { agreeingVerbs, agreementNouns, presupposingVerbs, realizingVerbs } from '../../ontology/arrangedWords.js';
 import { lightVerbs } from '../../ontology/lightVerbs.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { foreseeingVerbs } from '../../ontology/complementModality.js';
+import { foreseeingVerbs } from '../../ontology/arrangedWords.js';
 import {
   allegedAdverbs,
   almost,

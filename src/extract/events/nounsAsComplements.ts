@@ -5,15 +5,14 @@ import {
   agreementNouns,
   arrangedNouns,
   arrangingVerbs,
-  delayedNouns,
   facedNouns,
   goingOnVerbs,
   lastingNouns,
   meansNouns,
-  objectModality,
   penaltyNouns,
-  postponingVerbs,
-} from '../../ontology/complementModality.js';
+} from '../../ontology/arrangedWords.js';
+import { objectModality } from '../../ontology/complementModality.js';
+import { delayedNouns, postponingVerbs } from '../../ontology/deniedComplements.js';
 import { isCrime, isSpeech } from '../../ontology/roleRules.js';
 import { words } from '../../ontology/words.js';
 import { isToAvoid } from './avoided.js';

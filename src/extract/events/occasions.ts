@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { arrangedNouns, arrangingVerbs } from '../../ontology/complementModality.js';
+import { arrangedNouns, arrangingVerbs } from '../../ontology/arrangedWords.js';
 import { isFutureInPast, isToBe } from './futureForms.js';
 import { prepositionOf } from './trigger.js';
 

@@ -1,15 +1,14 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { agreementNouns, triedNouns } from '../../ontology/arrangedWords.js';
+import { complementModality } from '../../ontology/complementModality.js';
 import {
-  agreementNouns,
   cancellingVerbs,
-  complementModality,
   hinderingVerbs,
   idleNegated,
   negatingWords,
   signNouns,
-  triedNouns,
-} from '../../ontology/complementModality.js';
+} from '../../ontology/deniedComplements.js';
 import { isForce, isHarm, isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { sharesPassive } from '../sharedPassive.js';

@@ -1,7 +1,8 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { arrestingVerbs, forestallingVerbs, leavingVerbs, tellingVerbs } from '../../ontology/complementModality.js';
+import { arrestingVerbs, leavingVerbs, tellingVerbs } from '../../ontology/arrangedWords.js';
+import { forestallingVerbs } from '../../ontology/deniedComplements.js';
 import { isDefinite } from './definiteness.js';
 import { isDraft } from './drafts.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';

@@ -8,10 +8,10 @@ import {
   groundNouns,
   lastingNouns,
   measuringNouns,
-  phraseModality,
-  undoingVerbs,
   verbsForThePast,
-} from '../../ontology/complementModality.js';
+} from '../../ontology/arrangedWords.js';
+import { phraseModality } from '../../ontology/complementModality.js';
+import { undoingVerbs } from '../../ontology/deniedComplements.js';
 import { speechNouns } from '../../ontology/speechVerbs.js';
 import { recurring } from '../../ontology/timeWords.js';
 import { isMissed } from './avoided.js';

@@ -5,17 +5,10 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { type NounFrame, nounFrames } from '../../ontology/nounFrames.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
-import {
-  homeBodies,
-  homeNouns,
-  lastingPredicates,
-  type NounFrame,
-  nounFrames,
-  outsiders,
-  pastWords,
-} from '../../ontology/relationFrames.js';
 import { representatives, sentNouns } from '../../ontology/relationWords.js';
+import { homeBodies, homeNouns, lastingPredicates, outsiders, pastWords } from '../../ontology/tieWords.js';
 import { personTitles } from '../../ontology/titles.js';
 import { demonymPlace } from '../demonymPlace.js';
 import { isHedged } from '../isHedged.js';

@@ -2,7 +2,8 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import { arcTo, children, governors } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
-import { controllingVerbs, lastingPredicates, type VerbFrame, verbFrames } from '../../ontology/relationFrames.js';
+import { type VerbFrame, verbFrames } from '../../ontology/relationFrames.js';
+import { controllingVerbs, lastingPredicates } from '../../ontology/tieWords.js';
 import { factualityAt } from '../events/factuality.js';
 import {
   agentsOf,

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { lemmaAt, textAt } from '../../model/words.js';
-import { pastWords } from '../../ontology/relationFrames.js';
+import { pastWords } from '../../ontology/tieWords.js';
 import { isHedged } from '../isHedged.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { relation } from './relation.js';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
-import { comingWords, openPredicates, pastWords, undoingVerbs } from '../../ontology/relationFrames.js';
+import { comingWords, openPredicates, pastWords, undoingVerbs } from '../../ontology/tieWords.js';
 import { factualityAt } from '../events/factuality.js';
 import { isPast } from '../events/pastTense.js';
 import { isInQuestion } from '../events/questions.js';

@@ -1,0 +1,64 @@
+import type { Sentence } from '../../model/annotation.js';
+import { textAt } from '../../model/words.js';
+import { notPeople, personEndings, personNouns } from '../../ontology/personNouns.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+
+/** "a source close to the talks said": one who tells, and not where water comes from. */
+export const isInformant = (sentence: Sentence, head: number): boolean => {
+  const arc = sentence.tree[head];
+  const verb = sentence.tokens[arc?.governor ?? -1];
+  return arc?.relation === 'nsubj' && verb?.pos.startsWith('VB') === true && speechVerbs.get(verb.lemma) === 'said';
+};
+
+export const isOfShows = (sentence: Sentence, head: number): boolean =>
+  /^(media|film|movie|television|tv|radio|record|music|theatre|theater|executive|news|show|documentary|video|hip-hop|rap|broadcast|assistant|senior|line|segment|podcast|hollywood|bollywood)$/i.test(
+    sentence.tokens[head - 1]?.text ?? '',
+  );
+
+/** "a guard", "two guards", "a security guard"; but "the guard" may be a force, and "the coast guard" is one. */
+export const isSomebody = (sentence: Sentence, head: number): boolean =>
+  /^(a|an|security|prison|border|another)$/.test(textAt(sentence, head - 1)) || sentence.tokens[head]?.pos === 'NNS';
+
+/** "armed formations", and not "the formation of a government". */
+export const isArmed = (sentence: Sentence, head: number): boolean =>
+  /^(armed|military|paramilitary|militant|bandit|rebel|separatist|terrorist)$/.test(textAt(sentence, head - 1));
+
+/** "Both sides", "all parties", "the warring parties": who faces each other, be they states or forces; not "on both sides". */
+export const isBothSides = (sentence: Sentence, head: number): boolean => {
+  const text = (index: number) => textAt(sentence, index);
+  if (!/^(sides|parties)$/.test(text(head)) || text(head + 1) === 'of') return false;
+  const first = /^(both|all|two|three|warring|opposing|conflicting)$/.test(text(head - 1)) ? head - 1 : head;
+  const bare = first === head && text(head) === 'sides' && text(head - 1) === 'the';
+  const before = text(first - 1) === 'the' ? text(first - 2) : text(first - 1);
+  return (first < head || bare) && !/^(on|to|from|at|along|of)$/.test(before);
+};
+
+/**
+ * "Internal troops", "the Tavrian troops" are a force, and "the troops" mostly that one; "forty troops", "its troops", "foreign
+ * troops" so many people.
+ */
+export const isForce = (sentence: Sentence, head: number): boolean => {
+  const before = sentence.tokens[head - 1];
+  if (isCounted(sentence, head)) return false;
+  return /^(the|internal|interior|border|airborne)$/i.test(before?.text ?? '') || /^\p{Lu}/u.test(before?.text ?? '');
+};
+
+const isCounted = (sentence: Sentence, head: number): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, head - 5), head);
+  const words = before.slice(before.findLastIndex((token) => !/^(JJ|VBN|VBG|NN|NNP|CD|IN)/.test(token.pos)) + 1);
+  return (
+    words.some((token) => token.pos === 'CD') ||
+    /\b(?:dozens|scores|hundreds|thousands|number) of\b/.test(words.map((token) => token.text.toLowerCase()).join(' '))
+  );
+};
+
+export const isPersonNoun = (word: string): boolean => {
+  if (personNouns.has(word)) return true;
+  const last = word.split('-').pop() ?? word;
+  if (last !== word && personNouns.has(last)) return true;
+  return (
+    word.length > 5 &&
+    !notPeople.has(word) &&
+    personEndings.some((ending) => word.endsWith(ending) && ending.length > 2 && word.length > ending.length + 2)
+  );
+};
