@@ -27,7 +27,7 @@ export const organizationNameHeads: ReadonlySet<string> = words(`
 Majlis Mejlis Milli Knesset Duma Bundestag Bundesrat Bundeswehr Rada Sejm Riksdag Storting Folketing Diet Cortes Shura Loya Verkhovna Kremlin
 Airlines Airways Air Aviation Motors Motor Systems Industries Holdings Holding Technologies Technology Laboratories Labs Pictures Records Entertainment
 Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC plc AG GmbH SA S.A. N.V. NV SpA OAO LLP Limited Incorporated Company Corporation Enterprises
-Partners Associates Brothers Capital Financial Insurance Bank Bancorp Securities Investments Trust Fund Energy Petroleum Oil Gas Steel Chemicals
+Partners Associates Brothers Börs Bors Borsa Boerse Börse Bourse Bolsa Newswire Newswires Exchange Capital Financial Insurance Bank Bancorp Securities Investments Trust Fund Energy Petroleum Oil Gas Steel Chemicals
 Pharmaceuticals Electronics Computer Computers Software Networks Communications Telecom Media Publishing Press Publications Broadcasting Television
 TV Radio News Times Post Journal Herald Tribune Gazette Telegraph Guardian Observer Chronicle Examiner Mirror Independent Agency Daily Weekly
 Magazine Review Courier Sentinel Inquirer Enquirer Dispatch Bulletin Argus Zeitung Pravda Izvestia Secretariat Treasury Pentagon Interpol Europol Hospital University College School Academy Institute

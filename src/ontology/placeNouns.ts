@@ -25,7 +25,7 @@ velodrome ballpark hippodrome guesthouse motel madrasa oilfield boutique booksto
 
 /** Before "market": what is traded, or how, and no place. Compiled by hand from press usage. */
 export const marketsOfTrade: ReadonlySet<string> = words(
-  'stock financial capital bond labour labor oil money housing job currency commercial black world global export domestic foreign internal single common property energy gas electricity credit',
+  'stock financial capital bond labour labor oil money housing job currency commercial black world global export domestic foreign internal single common property energy gas electricity credit options futures cash equity equities securities debt commodity commodities wholesale mortgage loan interbank exchange',
 );
 
 /** Heads of names of places: "Garabagh region", "Lake Van", "Changi International Airport". */

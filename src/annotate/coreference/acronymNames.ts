@@ -10,7 +10,10 @@ export const acronymNames: Sieve = ({ entries }) => {
     if (isName(entry) && entry.mention.kind !== 'Person' && !firsts.has(key)) firsts.set(key, entry);
   }
   const [short, long] = [[...firsts.values()].filter(isShort), [...firsts.values()].filter((entry) => !isShort(entry))];
+  // "CME" of the CME Group is not the Chicago Mercantile Exchange that it owns.
+  const begun = new Set(long.map(({ words }) => words[0] ?? ''));
   return short.flatMap((entry): Link[] => {
+    if (begun.has(entry.mention.text)) return [];
     const found = long.find(
       (one) => one.mention.kind === entry.mention.kind && isAcronymOf(entry.mention.text, one.mention.text),
     );

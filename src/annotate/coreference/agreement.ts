@@ -1,4 +1,4 @@
-import { children } from '../../model/syntax.js';
+import { arcTo, children } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { isAmongPeople } from '../mentions/peopleNear.js';
@@ -38,7 +38,7 @@ const isOfThings = (discourse: Discourse, entry: Entry): boolean => {
   return !(pronoun?.number === 'plural' && isAmongPeople(discourse.sentences, near, mention));
 };
 
-/** "It was the deadliest incident": what is said to be no body and no place is none. */
+/** "It was the deadliest incident", "calling it revenge": what is said to be no body and no place is none. */
 const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {
   const arc = sentence.tree[mention.head];
   const noun = sentence.tokens[arc?.governor ?? -1];
@@ -47,7 +47,7 @@ const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {
     arc?.relation === 'nsubj' &&
     noun !== undefined &&
     /^NNS?$/.test(noun.pos) &&
-    children(sentence, noun.index, 'cop').length > 0 &&
+    (children(sentence, noun.index, 'cop').length > 0 || arcTo(sentence, noun.index)?.relation === 'xcomp') &&
     nounKind(sentence, noun.index) === undefined
   );
 };

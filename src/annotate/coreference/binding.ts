@@ -53,10 +53,16 @@ const isDoer = ({ sentence, mention, pronoun }: Entry, candidate: Entry): boolea
   if (!own || own.governor < 0) return false;
   const verb = /^(obj|iobj)$/.test(own.relation)
     ? own.governor
-    : own.relation.startsWith('nsubj') && isObjective.test(mention.text)
+    : own.relation.startsWith('nsubj') && (isObjective.test(mention.text) || isCalledSo(sentence, mention.head))
       ? (arcTo(sentence, own.governor)?.governor ?? -1)
       : -1;
   return verb >= 0 && doersOf(sentence, verb).includes(candidate.mention.head);
+};
+
+/** "carried out attacks, calling it revenge": right behind the verb whose object it is. */
+const isCalledSo = (sentence: Sentence, token: number): boolean => {
+  const clause = arcTo(sentence, arcTo(sentence, token)?.governor ?? -1);
+  return clause?.relation === 'xcomp' && clause.governor === token - 1;
 };
 
 /** "exchanged shots with guards, wounding one of them": who exchanged shots wounded. */

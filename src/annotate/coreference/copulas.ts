@@ -24,4 +24,5 @@ export const copulas: Sieve = ({ entries, inSentence }) =>
 
 const isFact = /^(is|was|are|were|(has|have) been)$/;
 
-const isDenial = /^(not|n['’]t|never)$/;
+/** Nor are "among the crew" the crew. */
+const isDenial = /^(not|n['’]t|never|among)$/;

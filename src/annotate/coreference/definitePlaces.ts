@@ -3,7 +3,7 @@ import { countries } from '../../ontology/countries.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
-import { before, type Discourse, isName } from './sieve.js';
+import { before, type Discourse, isName, isNominal } from './sieve.js';
 
 /** Whether "the country", "the city" or "the region" can be this place. */
 export const isPlaceMeant = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
@@ -17,7 +17,7 @@ export const isPlaceMeant = (discourse: Discourse, entry: Entry, name: Entry): b
     case 'city':
     case 'town':
     case 'village':
-      return (known === 'city' || known === undefined) && !isGovernment(name);
+      return (known === 'city' || (known === undefined && !isCalledOtherwise(discourse, name))) && !isGovernment(name);
     case 'capital':
       return known !== 'country' && isCapital(entry, name);
     case 'region':
@@ -54,6 +54,13 @@ const isCapital = (entry: Entry, name: Entry): boolean => {
 };
 
 const subtypeOf = ({ mention }: Entry): string | undefined => placeNamed(mention.text)?.subtype ?? mention.subtype;
+
+/** "the island of Tarn": no city. */
+const isCalledOtherwise = (discourse: Discourse, name: Entry): boolean =>
+  discourse
+    .joined(name)
+    .slice(0, 20)
+    .some((one) => isNominal(one) && /^(island|region|province|country|nation|district|state|county)$/.test(one.noun));
 
 const relationOf = ({ sentence, mention }: Entry): string => sentence.tree[mention.head]?.relation ?? '';
 

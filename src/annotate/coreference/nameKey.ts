@@ -22,8 +22,18 @@ export const keyWords = (entry: Entry): string[] => {
   );
   const trimmed = entry.mention.kind === 'Place' ? placeWords(words, isQualified(entry)) : words;
   const known = entry.mention.kind === 'Place' && !isQualified(entry) ? placeNamed(trimmed.join(' ')) : undefined;
-  return known ? [`place ${known.key}`] : trimmed.map((word) => word.toLowerCase().replace(/[.’']/g, ''));
+  return known ? [`place ${known.key}`] : trimmed.filter((word) => !isHyphen.test(word)).map(plainWord);
 };
+
+/** "al-Hussein" is "Al Hussein" too. */
+const isHyphen = /^[-‑–]$/;
+
+/** "López" is "Lopez" where the text spells him so: no marks, no apostrophes, small letters. */
+const plainWord = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[.’'\p{M}]/gu, '');
 
 /** "Kolm district" is called "Kolm", and "the Republic of Tamarra" "Tamarra"; "the Democratic Republic of Tamarra" may be another. */
 const placeWords = (words: readonly string[], isOther: boolean): readonly string[] => {
@@ -31,7 +41,8 @@ const placeWords = (words: readonly string[], isOther: boolean): readonly string
   const of = words.indexOf('of');
   if (!isOther && of === 1 && words.length > 2 && stateForms.has(words[0] ?? ''))
     return words.slice(/^the$/i.test(words[2] ?? '') ? 3 : 2);
-  return placeDivisionNouns.has(words[words.length - 1] ?? '') ? words.slice(0, -1) : words;
+  const last = words[words.length - 1] ?? '';
+  return placeDivisionNouns.has(last) || last === 'department' ? words.slice(0, -1) : words;
 };
 
 /** An adjective before the name: "the Democratic Republic of Tamarra". */

@@ -110,7 +110,7 @@ const isOneOfSeveral = (short: Keyed, longer: readonly Keyed[]): boolean =>
 
 /** What may be left away behind the name of an organization: "Motor Company", "Aerospace", but not "Police" or "of Commerce". */
 const looseWord =
-  /^(motors?|company|computers?|group|holdings?|airlines?|airways|aerospace|systems|industries|technologies|international|bank|nv|party|movement|news|agency|network|organi[sz]ation|electric|energy|oil|&|and|sons|co|rebels?|militants?)$/;
+  /^(motors?|company|computers?|group|holdings?|airlines?|airways|aerospace|systems|industries|technologies|international|bank|nv|party|movement|news|agency|network|organi[sz]ation|electric|energy|oil|mining|steel|cement|insurance|foods|pharmaceuticals|chemicals|resources|minerals|petroleum|telecom|communications|entertainment|media|stores|financial|capital|partners|logistics|shipping|construction|engineering|semiconductor|software|platforms|&|and|sons|co|rebels?|militants?)$/;
 
 /** Words that begin many names say nothing alone. */
 const vague = /^(united|national|international|new|the|first|american|general|royal|central|world)$/;

@@ -13,6 +13,7 @@ import { inBrackets, isGroupBeside, isOfOthers, isPartOfThem } from './pronounCl
 import { isGiving, isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
 import { isSpeaker, salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
+import { anonymousSource } from './singularThey.js';
 
 /**
  * Third person pronouns: of the mentions in this sentence and the two before it that agree in number, gender and kind, the
@@ -50,7 +51,7 @@ const antecedentOf = (
   const gloss = inBrackets(discourse, pronoun);
   // "the rebels had shot him (Reuters)": an agency is no man.
   if (gloss && (gloss.mention.kind === 'Person' || !/^(he|him|his|she|her)$/i.test(pronoun.mention.text))) return gloss;
-  const subject = ownSubject(discourse, pronoun);
+  const subject = anonymousSource(discourse, pronoun) ?? ownSubject(discourse, pronoun);
   if (subject && (!isPronoun(subject) || chosen.has(subject))) return subject;
   const near = endOfWhole(discourse, pronoun);
   const candidates = before(discourse, pronoun, reach(pronoun)).filter(

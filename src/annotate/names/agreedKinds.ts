@@ -27,18 +27,26 @@ export const agreedKinds: NameRule = (sentences, names) => {
   const told = documentKinds(sentences, names, people);
   for (const text of told.places) votes.set(text, new Map([['Place', 1]]));
   const bodies = firstWordsOfBodies(sentences, names);
+  const things = new Set(
+    names
+      .filter(isVesselOrWork)
+      .map((name) => textIn(sentences, name))
+      .filter((text) => !people.has(text) && !placeNamed(text)),
+  );
   const towns = new Set(names.filter(({ rule }) => rule === townBeforeState).map((name) => textIn(sentences, name)));
   return names.map((name) => {
     const sentence = sentences[name.sentence];
     if (!sentence) return name;
-    if (name.kind === 'Other' && name.rule === 'names.noun-beside') return name;
+    if (isVesselOrWork(name)) return name;
     const text = textOfName(sentence, name);
+    if (things.has(text) && name.rule !== 'names.title') return { ...name, kind: 'Other', rule: 'names.noun-beside' };
     // "Danish said": elsewhere in the document "Danish" is of Denmark.
     if (name.kind === 'Person' && name.rule === 'names.repeated' && isDemonym(text)) return name;
     const kind =
       (towns.has(text) ? 'Place' : byTable(text, name, people)) ??
       toldKind(told, sentence, name) ??
       (isShortForm(text, name, people, bodies) ? 'Organization' : undefined) ??
+      (isSomebodysName(sentence, text, name, people) ? 'Person' : undefined) ??
       byWords(tokensOf(sentence, name), name) ??
       mostly(votes.get(text), name.kind);
     return kind === name.kind ? name : { ...name, kind, rule: 'names.agreed' };
@@ -50,9 +58,22 @@ const textIn = (sentences: readonly Sentence[], name: Name): string => {
   return sentence ? textOfName(sentence, name) : '';
 };
 
+/** "the ferry Blue Pearl": the Blue Pearl is a ship throughout. */
+const isVesselOrWork = ({ kind, rule }: Name): boolean => kind === 'Other' && rule === 'names.noun-beside';
+
 /** "Meta" of "Meta Platforms", taken for a person: no person of the document bears that name. */
 const isShortForm = (text: string, name: Name, people: ReadonlySet<string>, bodies: ReadonlySet<string>): boolean =>
   name.kind === 'Person' && name.first === name.last && bodies.has(text) && !people.has(text) && !isGivenName(text);
+
+/** "urged Bel to listen", where an Ivan Bel is told of: no town, unless the tables know one or it stands where towns do. */
+const isSomebodysName = (sentence: Sentence, text: string, name: Name, people: ReadonlySet<string>): boolean =>
+  name.kind === 'Place' &&
+  name.first === name.last &&
+  name.rule === 'names.tagged' &&
+  people.has(text) &&
+  placeNamed(text) === undefined &&
+  !/^(in|near|to|from|at|of|around|across|outside|inside|into|through|,)$/i.test(textAt(sentence, name.first - 1)) &&
+  textAt(sentence, name.last + 1) !== ',';
 
 const firstWordsOfBodies = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>
   new Set(

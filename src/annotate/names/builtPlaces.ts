@@ -64,6 +64,27 @@ export const monuments = (sentence: Sentence): Name[] =>
       : [];
   });
 
+/** "Plaza Bolívar", "Cerro de la Muerte", which nobody tagged: what stands behind a word for places in another language. */
+export const foreignPlaces = (sentence: Sentence): Name[] =>
+  sentence.tokens.flatMap((token, first): Name[] => {
+    if (!foreignPlaceWords.has(token.text) || /^(Place|Avenue|Mont|Ville|Parc)$/.test(token.text)) return [];
+    if (first > 0 && isCapitalized(sentence.tokens[first - 1])) return [];
+    let last = first;
+    for (;;) {
+      const next = /^(de|del|da|do|dos|la|las|los|di|du|des)$/.test(sentence.tokens[last + 1]?.text ?? '')
+        ? /^(la|las|los)$/.test(sentence.tokens[last + 2]?.text ?? '')
+          ? last + 3
+          : last + 2
+        : last + 1;
+      const word = sentence.tokens[next];
+      if (!isCapitalized(word) || !/^(NNP|FW)/.test(word?.pos ?? '') || /^(DATE|TIME)$/.test(word?.ner ?? '')) break;
+      last = next;
+    }
+    return last > first && last - first < 6
+      ? [{ sentence: sentence.index, first, last, kind: 'Place', rule: 'names.place-context' }]
+      : [];
+  });
+
 const afterSmallWords = (sentence: Sentence, last: number, link: RegExp): number | undefined => {
   if (!link.test(sentence.tokens[last + 1]?.text ?? '')) return undefined;
   const next = sentence.tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;

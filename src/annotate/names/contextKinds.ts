@@ -41,6 +41,7 @@ const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>):
     beforeName(sentence, name) ??
     apposedBody(sentence, name) ??
     behindBody(sentence, name) ??
+    (isBodyKnownAs(sentence, name) ? 'Organization' : undefined) ??
     (isCompany(sentence, name, people) ? 'Organization' : undefined) ??
     ofFighters(sentence, name) ??
     (isHomeOf(sentence, name) || isBehindPreposition(sentence, name) ? 'Place' : undefined);
@@ -83,10 +84,21 @@ const apposedBody = (sentence: Sentence, name: Name): NameKind | undefined => {
     return undefined;
   const phrase = nounPhrases(sentence).findLast(({ first }) => first === name.last + 2);
   const noun = sentence.tokens[phrase?.head ?? -1]?.text ?? '';
-  if (!/^[,.;]$/.test(sentence.tokens[(phrase?.head ?? -2) + 1]?.text ?? '')) return undefined;
+  if (
+    !/^([,.;]|that|which|based|founded|led|representing)$/.test(sentence.tokens[(phrase?.head ?? -2) + 1]?.text ?? '')
+  )
+    return undefined;
   return nounsBeforeBodies.has(noun) || /^(gang|cartel|bank|band|brand|lender|insurer|association|union)$/.test(noun)
     ? 'Organization'
     : undefined;
+};
+
+/** "its rescue agency, known as Bomba": the noun says what is known so. */
+const isBodyKnownAs = (sentence: Sentence, { kind, first }: Name): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (!/^(Person|Place)$/.test(kind) || text(first - 1) !== 'as' || text(first - 2) !== 'known') return false;
+  const known = /^(also|better|commonly|locally|widely)$/.test(text(first - 3)) ? first - 3 : first - 2;
+  return bodiesBeforeNames.has(text(text(known - 1) === ',' ? known - 2 : known - 1));
 };
 
 /** "Nour al-Zenki fighters": whose name stands before them without a mark is a body. */

@@ -13,10 +13,9 @@ export const jointNames: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     return isTitleCase(sentence)
       ? own
-      : [withAmpersand, withKin, withPatronymic, withAyn, withForeignHead, withTellingEnd].reduce<readonly Name[]>(
-          (all, join) => join(sentence, all),
-          own,
-        );
+      : [withAmpersand, withKin, withPatronymic, withAyn, withForeignHead, withTellingEnd, withLegalForm].reduce<
+          readonly Name[]
+        >((all, join) => join(sentence, all), own);
   });
 };
 
@@ -176,3 +175,21 @@ const withTellingEnd = (sentence: Sentence, names: readonly Name[]): readonly Na
     return tells && isFree() ? [{ sentence: sentence.index, first: at, last: at, kind: 'Organization', rule }] : [];
   }),
 ];
+
+/** "Wm. Halden Jr. Co.", "George Weston Ltd.": a man's name with what only a firm has behind it is a firm's. */
+const withLegalForm = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
+  sentence.tokens.reduce<readonly Name[]>((all, token, at) => {
+    if (!/^(Co|Cos|Inc|Corp|Ltd|LLC|LLP|Plc|PLC)\.?$/.test(token.text)) return all;
+    const isProper = (index: number) =>
+      isCapitalized(sentence.tokens[index]) && sentence.tokens[index]?.pos === 'NNP' && !isTitleWord(sentence, index);
+    let first = at;
+    while (isProper(first - 1)) first--;
+    const isMan = all.some(({ kind, first: begin, last }) => kind !== 'Place' && begin >= first && last < at);
+    return first < at && isMan
+      ? put(all, { sentence: sentence.index, first, last: at, kind: 'Organization', rule })
+      : all;
+  }, names);
+
+/** "Retailer George Weston Ltd." */
+const isTitleWord = (sentence: Sentence, index: number): boolean =>
+  index === 0 && traders.test(sentence.tokens[0]?.text ?? '');

@@ -46,7 +46,7 @@ const isJoiningDash = (sentence: Sentence, index: number): boolean => {
 export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]): number => {
   const word = printed(sentence.tokens[head]?.text ?? '');
   const islamicState = isIslamicState(sentence, head);
-  let last = isCapitalLine(sentence) ? head : runEnd(sentence, head, names);
+  let last = isCapitalLine(sentence) ? head : runEnd(sentence, generalAfter(sentence, head), names);
   if (sentByBody(sentence, last, names))
     return runEnd(sentence, afterLink(sentence, last, /^(in|to|for)$/) ?? last, names);
   if (!organizationHeadsWithOf.has(word) && !islamicState) return last;
@@ -78,6 +78,14 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
     }
   }
 };
+
+/** "Consulate-General". */
+const generalAfter = (sentence: Sentence, head: number): number =>
+  sentence.tokens[head]?.text === 'Consulate' &&
+  isJoiningDash(sentence, head + 1) &&
+  sentence.tokens[head + 2]?.text === 'General'
+    ? head + 2
+    : head;
 
 /** "the Super League for FC Riga": a club is a name of its own. */
 const isClub = (sentence: Sentence, index: number): boolean =>

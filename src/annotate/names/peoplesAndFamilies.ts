@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
 import { notNames } from '../../ontology/notNames.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
@@ -33,8 +34,25 @@ export const peoplesAndFamilies: NameRule = (sentences, names) => {
         ? [{ sentence: index, first: at, last: at, kind: 'Group', rule: 'names.people' }]
         : [];
     });
-    return [...own.filter((name) => !found.some(({ first }) => first === name.first && name.last === first)), ...found];
+    return [
+      ...own
+        .filter((name) => !found.some(({ first }) => first === name.first && name.last === first))
+        .map((name) => (isEthnic(sentence, name) ? { ...name, kind: 'Group' as const, rule: 'names.people' } : name)),
+      ...found,
+    ];
   });
+};
+
+/** "the Luo ethnic group", "the Hawiye clan", "ethnic Shan militants": whom the tagger takes for a person or a town. */
+const isEthnic = (sentence: Sentence, { kind, first, last }: Name): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  return (
+    first === last &&
+    /^(Person|Place|Organization)$/.test(kind) &&
+    (/^(tribe|clan|sub-?clan|tribesmen|clansmen)$/.test(text(last + 1)) ||
+      (text(last + 1) === 'ethnic' && /^(group|minority|community|people)$/.test(text(last + 2))) ||
+      (text(first - 1) === 'ethnic' && placeNamed(text(first)) === undefined))
+  );
 };
 
 const isPluralName = (sentence: Sentence, at: number): boolean => {

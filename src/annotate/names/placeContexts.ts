@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { partsOfTowns } from '../../ontology/placeNameWords.js';
 import { placeAdjectives } from '../../ontology/placeNouns.js';
-import { isBuilt, monuments } from './builtPlaces.js';
+import { foreignPlaces, isBuilt, monuments } from './builtPlaces.js';
 import { bySentence, type Name, type NameRule, wordsOf } from './name.js';
 import { isPlaceNotPerson } from './placeNotPerson.js';
 import { isTitleCase } from './titleCase.js';
@@ -24,7 +24,10 @@ export const placeContexts: NameRule = (sentences, names) => {
           ? { ...name, kind: 'Place' as const, rule }
           : asRuled(sentence, name),
     );
-    return [monuments, unseenPlaces].reduce<Name[]>((all, find) => withFound(all, find(sentence)), kinds);
+    return [monuments, foreignPlaces, unseenPlaces].reduce<Name[]>(
+      (all, find) => withFound(all, find(sentence)),
+      kinds,
+    );
   });
 };
 

@@ -130,10 +130,10 @@ const withDivisions = (sentence: Sentence, names: readonly Name[]): Name[] =>
     return fits ? { ...name, last: name.last + 1, kind: 'Place', rule: 'names.place-division' } : name;
   });
 
-/** "in San Miguel department", "Achi, Bolivar department": a part of a country; "the Chicago department" is a body. */
+/** "in San Miguel department", "Achi, Bolivar department", "Colombia's Arauca department": a part of a country; "the Chicago department" is a body. */
 const isDepartment = (sentence: Sentence, { first, last }: Name): boolean =>
   sentence.tokens[last + 1]?.text === 'department' &&
-  /^(in|near|throughout|across|from|,)$/.test(sentence.tokens[first - 1]?.text ?? '');
+  /^(in|near|throughout|across|from|,|['’]s)$/.test(sentence.tokens[first - 1]?.text ?? '');
 
 /** "Helmand province governor"; the day in "Helmand province Tuesday" heads nothing. */
 const isHeadBehind = (token: Token | undefined): boolean =>
