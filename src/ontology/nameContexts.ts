@@ -16,7 +16,9 @@ export const headsOfStates: ReadonlySet<string> = words(
 );
 
 /** Before the name of a ship: "HMS Argent". */
-export const shipPrefixes: ReadonlySet<string> = words('HMS HMAS HMCS USS USNS SS MV MT RMS INS MS USCGC RFA');
+export const shipPrefixes: ReadonlySet<string> = words(
+  'HMS HMAS HMCS HMNZS USS USNS SS MV MT RMS INS MS USCGC RFA KRI KD KM KMP BRP ROKS ROKN RSS ARA BAP ICGS FGS TCG PNS BNS ORP HDMS HNLMS HNoMS LÉ',
+);
 
 /** What only people have, behind "X's" and before "of X". Lemmas. */
 export const ownedByPeople: ReadonlySet<string> = words(`

@@ -68,7 +68,7 @@ export const bodiesOfOneState: ReadonlySet<string> = words(
 
 /** What a company is called without its name: "the carrier". Lemmas. */
 export const companyNouns: ReadonlySet<string> = words(
-  'company firm corporation airline automaker carmaker manufacturer giant bank retailer planemaker maker insurer carrier conglomerate chain',
+  'company firm corporation airline automaker carmaker manufacturer giant bank retailer planemaker maker insurer carrier conglomerate chain lender operator brewer miner',
 );
 
 /** What one company is to another, and what stands for one that has no name: "its supplier". Lemmas. */
@@ -79,7 +79,7 @@ export const businessPartners: ReadonlySet<string> = words(
 /** Words of the names of bodies that nobody calls a company; small letters. */
 export const noCompanies: ReadonlySet<string> = words(`
 authority commission council committee agency association union federation league office bureau board police church front movement foundation mission
-nations forces cross crescent university hospital club academy institute observatory watch
+nations forces cross crescent university hospital club academy institute observatory watch exchange army
 `);
 
 /** Names of bodies that no head noun gives away, in the spelling of the press. */
@@ -92,7 +92,7 @@ Pentagon, Kremlin, White House, Downing Street, Whitehall, State Department, Con
 European Union, European Commission, European Parliament, European Council, African Union, Arab League, United Nations, League of Nations, Warsaw Pact, Commonwealth of Independent States,
 El Tiempo, El Espectador, El Universal, El Mercurio, El Comercio, El Nacional, El País, El Pais, El Mundo, La Prensa, La Nación, La Nacion, La República, La Republica, La Repubblica, Clarín, Clarin, Folha de São Paulo, Folha de Sao Paulo, O Globo,
 Le Monde, Le Figaro, Libération, Der Spiegel, Die Welt, Bild, Die Zeit, Corriere della Sera, La Stampa, Izvestia, Kommersant, Pravda, Haaretz, Hürriyet, Hurriyet, Milliyet, Al-Ahram, Al Ahram, Al-Hayat, Al Arabiya, Al-Arabiya, Granma, Asahi Shimbun, Yomiuri Shimbun, Kyodo, Yonhap, Anadolu Agency, Azertac, Prensa Latina, Notimex, ACAN-EFE, EFE, DPA, ANSA, MTI, PAP, IRNA, SANA, KCNA, UPI, USA Today,
-FARC, ELN, EPL, FMLN, URNG, FSLN, MRTA, ETA, IRA, PKK, PLO, LTTE, UNITA, RENAMO, FRELIMO, SWAPO, ANC, Shining Path, Sendero Luminoso, Khmer Rouge, Viet Cong, Tupac Amaru, Al-Nusra Front, Islamic Jihad, M-19, Contras,
+FARDC, M23, JNIM, ISWAP, FDLR, CODECO, TPLF, ULFA, EZLN, MONUSCO, MINUSMA, MINUSCA, UNMISS, UNIFIL, AMISOM, ATMIS, ACLED, NADRA, AZAPO, COSATU, ZANU-PF, Zanu-PF, FARC, ELN, EPL, FMLN, URNG, FSLN, MRTA, ETA, IRA, PKK, PLO, LTTE, UNITA, RENAMO, FRELIMO, SWAPO, ANC, Shining Path, Sendero Luminoso, Khmer Rouge, Viet Cong, Tupac Amaru, Al-Nusra Front, Islamic Jihad, M-19, Contras,
 CIA, FBI, KGB, FSB, GRU, MI5, MI6, Mossad, Shin Bet, FIFA, UEFA, NBA, NFL, NHL, IOC, OPEC, ASEAN, OAS, OSCE, WHO, IMF, WTO, UNICEF, UNHCR, UNESCO, IAEA, ICRC, ICC, ICJ, NAFTA, ECOWAS, MERCOSUR, Mercosur, CARICOM, OECD, Opec,
 Committee to Protect Journalists, Committee for the Protection of Journalists, Pax Christi, Caritas, World Vision, Islamic Relief, Transparency International, Reporters Without Borders, Doctors Without Borders, Médecins Sans Frontières, Medecins Sans Frontieres, Save the Children, Freedom House, International Crisis Group, Oxfam, World Bank, World Food Programme, World Food Program, Associated Press, Bloomberg, Deutsche Welle, Radio Free Europe, Voice of America, Al-Manar, Frontex, Eurojust, Europol, Interpol, CONCACAF, CONMEBOL, FIA, WADA, Telegram, WhatsApp, TotalEnergies, Wizz Air, Ryanair, Lufthansa,
 Scotland Yard, Liberal Democrats, Federal Reserve, YouTube, Wikipedia, LinkedIn, Instagram, Wal-Mart, Walmart, Burberry, Kering, Tesla, McKinsey, Lazard,

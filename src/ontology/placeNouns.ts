@@ -81,6 +81,7 @@ Plaza Gorge Canyon Dam Plateau Oblast Governorate Prefecture Hall Mausoleum Necr
 export const foreignPlaceWords: ReadonlySet<string> = words(`
 Estadio Estádio Stadio Stade Stadion Plaza Praça Piazza Plac Plaça Place Platz Calle Rue Rua Ulica Ulitsa Avenida Avenue Avenyu Prospekt Puente Ponte Pont
 Palacio Palais Palazzo Pałac Palácio Aeropuerto Aeroporto Parque Parc Ciudad Cerro Isla Ilha Île Río Jabal Jebel Wadi Khirbet Puerto Hauptbahnhof Cité Ville Mont Lac
+Jalan Pulau Tanjung Teluk Gunung Sungai Kampung Kampong Bukit Barrio Lago Quebrada Arroyo Cordillera Bahía Baía Morro Favela Deir Kafr Beit Djebel Oued Ksar Nahr Koh
 `);
 
 /** What is built in memory, and bears a name with "of" or "to" behind it: "Tomb of the Unknown Soldier". */

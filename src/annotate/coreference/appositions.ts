@@ -55,12 +55,13 @@ const nameBeside = (noun: Entry, there: readonly Entry[]): Entry | undefined => 
     (name) =>
       isName(name) &&
       name.mention.kind === noun.mention.kind &&
+      (noun.mention.kind !== 'Organization' || isItsLetters(noun, name)) &&
       !(noun.gender && name.gender && noun.gender !== name.gender) &&
       !isSubjectApart(noun, name) &&
       !isInList(noun) &&
       children(name.sentence, name.mention.head, 'conj').length === 0 &&
       children(noun.sentence, noun.mention.head, 'conj').length === 0 &&
-      isComma.test(text.slice(noun.mention.end - start, name.mention.start - start)) &&
+      (isComma.test(text.slice(noun.mention.end - start, name.mention.start - start)) || isItsLetters(noun, name)) &&
       /^(?:, (?!and\b|or\b)|[.;)]|$)/.test(text.slice(name.mention.end - start)),
   );
 };
@@ -83,8 +84,15 @@ const isInList = ({ sentence, mention }: Entry): boolean => {
   return beside.length > 1 && beside.some(({ dependent }) => children(sentence, dependent, 'conj').length > 0);
 };
 
+/** "Norland's army, the FARN, said". */
+const isItsLetters = (noun: Entry, name: Entry): boolean =>
+  /^\p{Lu}[\p{Lu}\d]+$/u.test(name.mention.text) &&
+  /^, (?:the )?$/.test(
+    noun.sentence.text.slice(noun.mention.end - noun.sentence.start, name.mention.start - noun.sentence.start),
+  );
+
 const isOneKnown = ({ mention, noun }: Entry): boolean =>
-  mention.kind === 'Person'
+  mention.kind === 'Person' || mention.kind === 'Organization'
     ? /^(an?|the|his|her|its|their|my|our)\b|[’']s? /i.test(mention.text)
     : mention.kind === 'Place' && noun === 'capital' && !/^an?\b/i.test(mention.text);
 

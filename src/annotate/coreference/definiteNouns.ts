@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { children } from '../../model/syntax.js';
-import { textAt } from '../../model/words.js';
+import { arcTo, children } from '../../model/syntax.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
 import { isOfAge, isOnlyPerson, isThere } from './onlyDescribed.js';
@@ -69,6 +69,7 @@ const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
       isName(one) &&
       // "the UN refugee agency ... the agency": nor the UN.
       !discourse.joined(entry).some((same) => nested(same, one)) &&
+      !isDoneTo(entry, one) &&
       fits(discourse, entry, one),
   );
   const told = (one: Entry): number => countTold(discourse, entry, one);
@@ -88,6 +89,18 @@ const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
 const ofSentence = (discourse: Discourse, entry: Entry, found: readonly Entry[]): Entry | undefined => {
   const own = found.filter((one) => one.sentence === entry.sentence);
   return own.every((one) => discourse.joined(one) === discourse.joined(own[0] ?? one)) ? own[0] : undefined;
+};
+
+/** "Halden accused the company of fraud": who does it is not whom it is done to. */
+const isDoneTo = (entry: Entry, name: Entry): boolean => {
+  if (entry.sentence !== name.sentence) return false;
+  const [own, other] = [arcTo(entry.sentence, entry.mention.head), arcTo(name.sentence, name.mention.head)];
+  return (
+    own !== undefined &&
+    own.governor === other?.governor &&
+    /^(obj|iobj)$/.test(own.relation) &&
+    /^nsubj/.test(other.relation)
+  );
 };
 
 const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
@@ -162,7 +175,37 @@ const ofTwoBodies = (
     : undefined;
   if (spoke) return spoke;
   const beside = found.filter((one) => one.sentence === nearest.sentence);
+  // "The Front and the League helped": neither of the two is "the group".
+  if (nearest.sentence !== entry.sentence && (isOneOfTwo(nearest, beside) || isAgainstAnother(discourse, nearest)))
+    return undefined;
   if (nearest.sentence === entry.sentence || beside.every((one) => discourse.joined(one) === discourse.joined(nearest)))
     return nearest;
   return beside.find((one) => one.sentence.tree[one.mention.head]?.relation === 'nsubj');
+};
+
+const isOneOfTwo = (name: Entry, beside: readonly Entry[]): boolean =>
+  beside.some(
+    (one) =>
+      one !== name &&
+      (arcTo(one.sentence, one.mention.head)?.relation === 'conj'
+        ? arcTo(one.sentence, one.mention.head)?.governor === name.mention.head
+        : arcTo(name.sentence, name.mention.head)?.relation === 'conj' &&
+          arcTo(name.sentence, name.mention.head)?.governor === one.mention.head),
+  );
+
+/** "Halden accused the company of fraud. The group said it would sue": both may be meant. */
+const isAgainstAnother = (discourse: Discourse, name: Entry): boolean => {
+  const arc = arcTo(name.sentence, name.mention.head);
+  return (
+    arc?.relation === 'nsubj' &&
+    /^(accuse|sue|blame|criticize|criticise|attack|denounce|charge|fine)$/.test(lemmaAt(name.sentence, arc.governor)) &&
+    discourse
+      .inSentence(name.mention.sentence)
+      .some(
+        (one) =>
+          one.mention.kind === 'Organization' &&
+          arcTo(one.sentence, one.mention.head)?.governor === arc.governor &&
+          /^i?obj$/.test(arcTo(one.sentence, one.mention.head)?.relation ?? ''),
+      )
+  );
 };

@@ -11,7 +11,22 @@ export const endOfWhole = (discourse: Discourse, { sentence, mention }: Entry): 
   // "The gang robbed banks in the city, many of them by day": what is told of may stand further back.
   const isKnown =
     end[0].startsWith(', among') || discourse.inSentence(mention.sentence).some((one) => isSeveral(one, at));
-  return isKnown ? at : undefined;
+  return isKnown ? at : overPlace(discourse.inSentence(mention.sentence), at);
+};
+
+const between = (many: Entry, place: Entry | undefined): string =>
+  many.sentence.text.slice(many.mention.end - many.sentence.start, (place?.mention.start ?? 0) - many.sentence.start);
+
+/** "holds 20 hostages in the hills, most of them women": a place stands between the many and the comma. */
+const overPlace = (there: readonly Entry[], end: number): number | undefined => {
+  const place = there.find(({ mention }) => mention.kind === 'Place' && mention.end === end);
+  const many = place && there.findLast(({ mention }) => mention.end < place.mention.start && mention.kind !== 'Place');
+  return many &&
+    isSeveral(many, many.mention.end) &&
+    many.mention.level === 'nominal' &&
+    /^ (?:in|at|from|near|on|across) (?:the )?$/.test(between(many, place))
+    ? many.mention.end
+    : undefined;
 };
 
 const someOf =

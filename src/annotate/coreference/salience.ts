@@ -24,11 +24,22 @@ const standing = (pronoun: Entry, candidate: Entry): number => {
   const spokenOf = !isPronoun(candidate) ? 0 : isPersonal(pronoun) && pronoun.sentence === candidate.sentence ? 4 : 1;
   const indefinite = candidate.mention.kind === 'Person' && /^an?\b/i.test(candidate.mention.text) ? -1 : 0;
   const modifier = relation === 'compound' ? -3 : 0;
-  const place = candidate.mention.kind === 'Place' ? -3 : 0;
+  const place = candidate.mention.kind === 'Place' && !isDoerOfOwn(pronoun, candidate) ? -3 : 0;
   const thing = candidate.mention.kind === 'Thing' && (isPossessive(pronoun) || plural > 0) ? -2 : 0;
   const bystander = isPersonal(pronoun) && isSomebodys(candidate) ? -3 : 0;
   return (
     subject + plural + name + spokenOf + indefinite + modifier + place + thing + bystander + owned(pronoun, candidate)
+  );
+};
+
+/** "until Norland halts its war": the state that does it is as good as any body. */
+const isDoerOfOwn = (pronoun: Entry, candidate: Entry): boolean => {
+  const own = arcOf(pronoun);
+  if (!own || pronoun.sentence !== candidate.sentence || !isPossessive(pronoun)) return false;
+  const deed = arcTo(pronoun.sentence, own.governor);
+  return (
+    deed?.relation === 'obj' &&
+    children(pronoun.sentence, deed.governor, 'nsubj').some((arc) => arc.dependent === candidate.mention.head)
   );
 };
 

@@ -6,13 +6,25 @@ import { collectiveNouns } from '../../ontology/personNouns.js';
 import { placeNouns } from '../../ontology/placeNouns.js';
 import { offices } from '../../ontology/titles.js';
 import { isPlural, singularOf } from './nounNumber.js';
-import { isArmed, isBothSides, isForce, isInformant, isOfShows, isPersonNoun, isSomebody } from './peopleSenses.js';
+import {
+  isArmed,
+  isBothSides,
+  isForce,
+  isInformant,
+  isOfShows,
+  isPartOfBody,
+  isPersonNoun,
+  isSomebody,
+  isSomeoneAtWork,
+} from './peopleSenses.js';
 import {
   isBranch,
   isCondition,
   isDwelling,
   isOfGame,
   isOfRiver,
+  isOfTravel,
+  isPartOfYear,
   isQuarterOfLand,
   isSettled,
   isTrade,
@@ -49,7 +61,11 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
     )
   )
     return undefined;
-  if (word === 'quarter' && sentence.tokens[head + 1]?.text === 'of') return undefined;
+  if (word === 'quarter' && isPartOfYear(sentence, head)) return undefined;
+  // "a generation ago", "shot in the head".
+  if (word === 'generation' && sentence.tokens[head + 1]?.text === 'ago') return undefined;
+  if (word === 'head' && isPartOfBody(sentence, head)) return undefined;
+  if (word === 'station' && isOfTravel(sentence, head)) return 'Place';
   if (word === 'market' && isTrade(sentence, head)) return undefined;
   if (word === 'state' && isCondition(sentence, head)) return undefined;
   // "scenes of chaos"; "the scene of the blast" is a place.
@@ -75,6 +91,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
     return undefined;
   if (word === 'court' && isOfGame(sentence, head)) return 'Place';
   if (word === 'bank' && isOfRiver(sentence, head)) return undefined;
+  if (word === 'operator') return isSomeoneAtWork(sentence, head) ? (plural ? 'Group' : 'Person') : 'Organization';
   if (word === 'maker') return isMakerOfThings(sentence, head) ? 'Organization' : plural ? 'Group' : 'Person';
   if (isQuarterOfLand(sentence, head)) return 'Place';
   if (word === 'guard' && isSomebody(sentence, head)) return plural ? 'Group' : 'Person';

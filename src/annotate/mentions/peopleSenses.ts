@@ -15,9 +15,29 @@ export const isOfShows = (sentence: Sentence, head: number): boolean =>
     sentence.tokens[head - 1]?.text ?? '',
   );
 
-/** "a guard", "two guards", "a security guard"; but "the guard" may be a force, and "the coast guard" is one. */
+/** "a guard", "the guard", "two guards", "a security guard"; but "the coast guard" is a force. */
 export const isSomebody = (sentence: Sentence, head: number): boolean =>
-  /^(a|an|security|prison|border|another)$/.test(textAt(sentence, head - 1)) || sentence.tokens[head]?.pos === 'NNS';
+  /^(a|an|the|security|prison|border|another)$/.test(textAt(sentence, head - 1)) ||
+  sentence.tokens[head]?.pos === 'NNS';
+
+/** "a radio operator", "a crane operator": somebody at work; the operator of a pipeline is a firm. */
+export const isSomeoneAtWork = (sentence: Sentence, head: number): boolean =>
+  /^(radio|machine|drone|crane|camera|switchboard|telephone|computer|forklift|boat|vehicle|equipment|excavator|bulldozer|wireless|telegraph|lathe|party|political|intelligence)$/.test(
+    textAt(sentence, head - 1),
+  );
+
+/** "shot in the head", "a blow to his head": nobody. */
+export const isPartOfBody = (sentence: Sentence, head: number): boolean =>
+  /^(in|on|to|through|from|over|behind)$/.test(textAt(sentence, head - 2)) &&
+  /^(the|his|her|their|its|my)$/.test(textAt(sentence, head - 1)) &&
+  textAt(sentence, head + 1) !== 'of' &&
+  sentence.tokens
+    .slice(Math.max(0, head - 7), head - 2)
+    .some(({ lemma }) =>
+      /^(shoot|hit|strike|beat|wound|injure|blow|bullet|shot|wounded|injury|kick|stab|club|bludgeon|graze|gunshot)$/.test(
+        lemma,
+      ),
+    );
 
 /** "armed formations", and not "the formation of a government". */
 export const isArmed = (sentence: Sentence, head: number): boolean =>

@@ -87,3 +87,16 @@ export const isWhere = (sentence: Sentence, head: number): boolean => {
 };
 
 const happensToBuildings = /^(collapse|damage|destroy|demolish|flatten|burn|level|raze|build|rebuild|renovate|repair)$/;
+
+/** "a polling station", "the train station", "a power station": where one goes, and no body. */
+export const isOfTravel = (sentence: Sentence, head: number): boolean =>
+  /^(polling|voting|train|railway|rail|bus|metro|subway|tube|underground|power|pumping|petrol|gas|filling|fuel|service|space|fire|weather)$/i.test(
+    textAt(sentence, head - 1),
+  );
+
+/** "in the third quarter", "a profit for the quarter", "a quarter of them"; "the old quarter" is a part of a town. */
+export const isPartOfYear = (sentence: Sentence, head: number): boolean =>
+  textAt(sentence, head + 1) === 'of' ||
+  /^(the|a|this|that|each|every|per|first|second|third|fourth|last|next|past|previous|current|latest|final|fiscal|financial|consecutive|straight|prior|preceding|following|coming|same|earlier|year-ago|recent|record)$/i.test(
+    textAt(sentence, head - 1),
+  );

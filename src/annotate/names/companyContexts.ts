@@ -17,9 +17,10 @@ import {
 import { firms } from '../../ontology/firms.js';
 import { isDemonym, isPeople, placeNamed } from '../../ontology/gazetteer.js';
 import { notNames } from '../../ontology/notNames.js';
-import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import { companyNouns, organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { ownedByStates, stanceNouns } from '../../ontology/placeNameWords.js';
 import { personTitles } from '../../ontology/titles.js';
+import { nounPhrases } from '../mentions/nounPhrases.js';
 import { isNameWord, type Name } from './name.js';
 
 /** A firm of the table, "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
@@ -92,6 +93,19 @@ const isBased = (sentence: Sentence, { first }: Name): boolean => {
   return /-based$/.test(based?.text ?? '') || (based?.text === 'based' && hyphen?.text === '-');
 };
 
+/** "Kelvane, Norland's biggest telecoms operator,", "Kelvane, the operator.": one word, and a noun for firms set beside it. */
+export const isOwnersBody = (sentence: Sentence, { kind, first, last }: Name): boolean => {
+  if (!/^(Person|Place)$/.test(kind) || first !== last || sentence.tokens[last + 1]?.text !== ',') return false;
+  const phrase = nounPhrases(sentence).findLast((one) => one.first === last + 2);
+  const noun = sentence.tokens[phrase?.head ?? -1];
+  if (!phrase || noun?.pos !== 'NN' || !/^[,.;]$/.test(sentence.tokens[phrase.head + 1]?.text ?? '')) return false;
+  const isOwned = sentence.tokens.slice(phrase.first, phrase.head).some(({ pos }) => pos === 'POS');
+  return (
+    (isOwned && companyNouns.has(noun.text)) ||
+    /^(operator|lender|carmaker|automaker|planemaker|insurer|retailer)$/.test(noun.text)
+  );
+};
+
 /** "the chief executive of Valmont", "Shares in Orvane": a proper noun alone that nobody tagged. */
 export const unseenCompanies = (sentence: Sentence, names: readonly Name[], people: ReadonlySet<string>): Name[] =>
   sentence.tokens.flatMap((token, at): Name[] => {
@@ -100,7 +114,9 @@ export const unseenCompanies = (sentence: Sentence, names: readonly Name[], peop
     const alone = [at - 1, at + 1].every((beside) => beside < 0 || !isNameWord(sentence.tokens[beside]));
     const isFree = names.every(({ first, last }) => last < at || first > at);
     const name: Name = { sentence: sentence.index, first: at, last: at, kind: 'Person', rule: 'names.context' };
-    return alone && isFree && isCompany(sentence, name, people) ? [{ ...name, kind: 'Organization' }] : [];
+    return alone && isFree && (isCompany(sentence, name, people) || isOwnersBody(sentence, name))
+      ? [{ ...name, kind: 'Organization' }]
+      : [];
   });
 
 const isOrdinary = (word: string): boolean =>

@@ -4,7 +4,7 @@ import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
 import { nounsOfPlaces } from '../../ontology/placeNameWords.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
-import { isCompany, unseenCompanies } from './companyContexts.js';
+import { isCompany, isOwnersBody, unseenCompanies } from './companyContexts.js';
 import { apposedNames, definedKind, definedNames } from './definedNames.js';
 import { bySentence, type Name, type NameKind, type NameRule } from './name.js';
 import { isBehindPreposition, isHomeOf } from './placePrepositions.js';
@@ -79,6 +79,7 @@ const behindBody = (sentence: Sentence, name: Name): NameKind | undefined => {
 
 /** "Los Ardillos, a drug gang": only a body is one. */
 const apposedBody = (sentence: Sentence, name: Name): NameKind | undefined => {
+  if (isOwnersBody(sentence, name)) return 'Organization';
   const article = sentence.tokens[name.last + 2]?.text ?? '';
   if (sentence.tokens[name.last + 1]?.text !== ',' || !(name.kind === 'Person' ? /^an?$/ : /^(an?|the)$/).test(article))
     return undefined;

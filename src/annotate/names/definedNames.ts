@@ -52,12 +52,17 @@ const isSoFar = (text: (index: number) => string, last: number): boolean =>
 export const apposedNames = (sentence: Sentence, names: readonly Name[]): Name[] =>
   sentence.tokens.flatMap((token, comma): Name[] => {
     const article = sentence.tokens[comma + 1]?.text ?? '';
-    if (token.text !== ',' || !/^(an?|the)$/.test(article)) return [];
+    const isHeading = isOffice(sentence, comma + 1);
+    if (token.text !== ',' || !(isHeading || /^(an?|the)$/.test(article))) return [];
     let first = comma;
     const alone = sentence.tokens[comma - 1];
     const behindFor = /^(for|of|by|from|with|at)$/.test(sentence.tokens[comma - 2]?.text ?? '');
     while (/^NNPS?$/.test(sentence.tokens[first - 1]?.pos ?? '') && sentence.tokens[first - 1]?.ner === 'O') first--;
     const single = comma - first === 1 && behindFor && /^\p{Lu}\p{Ll}{2,}$/u.test(alone?.text ?? '');
+    if (isHeading && comma - first >= 2 && comma - first < 5)
+      return names.some((name) => name.first < comma && name.last >= first)
+        ? []
+        : [{ sentence: sentence.index, first, last: comma - 1, kind: 'Person', rule: 'names.context' }];
     if ((comma - first < 2 && !single) || names.some((name) => name.first < comma && name.last >= first)) return [];
     const phrase = nounPhrases(sentence).find((one) => one.first === comma + 1);
     const kind =
@@ -67,3 +72,22 @@ export const apposedNames = (sentence: Sentence, names: readonly Name[]): Name[]
       ? [{ sentence: sentence.index, first, last: comma - 1, kind, rule: 'names.context' }]
       : [];
   });
+
+/** "Salome Tandia, head of the union,", "Salome Tandia, deputy director of the port,": an office without an article. */
+const isOffice = (sentence: Sentence, index: number): boolean => {
+  const text = (at: number) => sentence.tokens[at]?.text ?? '';
+  let noun = index;
+  while (
+    /^(deputy|vice|acting|former|executive|managing|secretary|director|general|chief|senior|regional|co-founder|assistant)$/.test(
+      text(noun),
+    ) &&
+    text(noun + 1) !== 'of'
+  )
+    noun++;
+  return (
+    text(noun + 1) === 'of' &&
+    /^(head|chief|leader|director|president|chairman|chairwoman|chair|secretary|secretary-general|general|governor|mayor|minister|founder|co-founder|commander|spokesman|spokeswoman|spokesperson|professor|editor)$/.test(
+      text(noun),
+    )
+  );
+};

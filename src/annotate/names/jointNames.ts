@@ -126,8 +126,9 @@ const withAyn = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
 const ayn =
   /^(Abd|Abdul|Abdullah|Abdallah|Abbas|Ali|Adil|Adel|Aziz|Aydarus|Aqil|Amr|Ammar|Arif|Asim|Ata|Atif|Awad|Ayman|Id|Imad|Isa|Issa|Ismat|Iyad|Izz|Umar|Omar|Uthman|Othman|Ubayd)(-\p{L}+)*$/u;
 
-const foreignHeads =
-  /^(Partido|Parti|Partito|Partidul|Partai|Partiya|Movimiento|Movimento|Mouvement|Frente|Fronte|Alianza|Alliance|Federación|Fédération|Ministerio|Ministère|Universidad|Universidade|Université|Università|Universität|Instituto|Institut|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compagnie|Société|Sindicato|Syndicat|Confederación|Asociación|Association|Fundación|Fundação|Fondation|Diario|Gazeta|Gazette|Agencia|Agence|Agenzia|Télé|Tele|Hizb|Jamaat|Jamiat|Harakat|Bank|Radio|TV|RTV|Dynamo|Dinamo|Spartak|Lokomotiv|Sporting|Atletico|Atlético|Olympique|Partizan|Inter|FC|AC|FK|NK|SK|CSKA)$/;
+/** First words of bodies in other languages. */
+export const foreignHeads =
+  /^(Partido|Parti|Partito|Partidul|Partai|Partiya|Movimiento|Movimento|Mouvement|Frente|Fronte|Alianza|Alliance|Federación|Fédération|Ministerio|Ministère|Universidad|Universidade|Université|Università|Universität|Instituto|Institut|Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compagnie|Société|Sindicato|Syndicat|Confederación|Asociación|Association|Fundación|Fundação|Fondation|Diario|Gazeta|Gazette|Agencia|Agence|Agenzia|Télé|Tele|Hizb|Jamaat|Jamiat|Harakat|Bank|Radio|TV|RTV|Dynamo|Dinamo|Spartak|Lokomotiv|Fuerza|Acción|Unidad|Coalición|Comité|Comisión|Consejo|Fiscalía|Policía|Procuraduría|Secretaría|Petróleos|Compañía|Aerolíneas|Deportivo|União|Polícia|Rassemblement|Conseil|Gendarmerie|Komisi|Badan|Sporting|Atletico|Atlético|Olympique|Partizan|Inter|FC|AC|FK|NK|SK|CSKA)$/;
 
 /** What follows such a word in capitals, and over "de", "del", "para". */
 const withForeignHead = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>

@@ -45,7 +45,9 @@ const apposed = (sentence: Sentence): Name[] =>
 
 const isBody = (noun: string): boolean =>
   nounsBeforeBodies.has(noun) ||
-  /^(parliament|legislature|assembly|regulator|watchdog|council|union|court|faction|gang|cartel)$/.test(noun);
+  /^(parliament|legislature|assembly|regulator|watchdog|council|union|court|faction|gang|cartel|army|navy|police|ministry|mission|coalition|alliance|front|federation|association|authority)$/.test(
+    noun,
+  );
 
 const bodyOf = ({ index }: Sentence, first: number, last: number): Name => ({
   sentence: index,

@@ -35,7 +35,8 @@ const knownIn = (sentence: Sentence, names: readonly Name[]): Name[] => {
       kind === 'Place' &&
       over.some((name) => name.kind === 'Organization') &&
       placeNamed(wordsOf(sentence, first, last))?.subtype !== 'country';
-    const noun = !single || /^NNP/.test(sentence.tokens[first]?.pos ?? '') || sentence.tokens[first]?.text === 'US';
+    const text = sentence.tokens[first]?.text ?? '';
+    const noun = !single || /^NNP/.test(sentence.tokens[first]?.pos ?? '') || /^(US|\p{Lu}+-?\d+)$/u.test(text);
     if (inside && !(person && single) && !(taggedOrganization && single) && (over.length > 0 || noun)) {
       result = replaceOverlapping(result, added);
     }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { bySentence, type Name, type NameKind, type NameRule, textOfName } from './name.js';
@@ -33,9 +34,10 @@ const isNext = (sentence: Sentence, before: Name, name: Name): boolean => {
 };
 
 const alike = (sentence: Sentence, list: readonly Name[]): Name[] => {
-  const kind = kindOfMost(list);
+  const most = kindOfMost(list);
+  const kind = most ?? (isWhere(sentence, list) ? 'Place' : undefined);
   return list.map((name) =>
-    kind === undefined || name.kind === kind || isCertain(sentence, name, kind)
+    kind === undefined || name.kind === kind || isCertain(sentence, name, kind, most === undefined)
       ? name
       : { ...name, kind, rule: 'names.listed' },
   );
@@ -48,12 +50,29 @@ const kindOfMost = (list: readonly Name[]): NameKind | undefined =>
     return list.length >= 4 && of * 4 >= list.length * 3;
   });
 
-const isCertain = (sentence: Sentence, name: Name, kind: NameKind): boolean => {
+/** "sites in Aita, Khiam and Maroun", "gunmen stormed Tsibiri, Gidan Adamu and Kwari": one that is a place, behind what leads to places only. */
+const isWhere = (sentence: Sentence, list: readonly Name[]): boolean => {
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last || list.length < 2 || list.every(({ kind }) => kind !== 'Place')) return false;
+  // "In Paris, Hale and Moore met".
+  if (/^(VB[DZP]|MD|POS)$/.test(sentence.tokens[last.last + 1]?.pos ?? '')) return false;
+  const before = sentence.tokens[first.first - 1];
+  const leads =
+    (/^(in|near|around|outside|across)$/.test(before?.text ?? '') && first.kind === 'Place') ||
+    (before?.pos.startsWith('VB') === true &&
+      /^(storm|raid|overrun|shell|bombard|besiege|recapture|retake)$/.test(before.lemma));
+  const words = list.flatMap(({ first: begin, last: end }) =>
+    sentence.tokens.slice(begin, end + 1).map(({ text }) => text),
+  );
+  return leads && words.every((word) => !isGivenName(word));
+};
+
+const isCertain = (sentence: Sentence, name: Name, kind: NameKind, isInWhere: boolean): boolean => {
   const text = textOfName(sentence, name);
   const last = sentence.tokens[name.last]?.text ?? '';
   if (name.kind === 'Group' || name.rule === 'names.title' || name.rule === 'names.known') return true;
   if (placeNamed(text) !== undefined || isKnownOrganization(text) || isDemonym(text)) return true;
-  if (kind !== 'Person' && name.kind === 'Person' && name.last > name.first) return true;
+  if (kind !== 'Person' && name.kind === 'Person' && name.last > name.first && !isInWhere) return true;
   if (kind === 'Person' && name.kind === 'Organization' && (name.first === name.last || /^\p{Lu}+$/u.test(text)))
     return true;
   return organizationNameHeads.has(last) || organizationNouns.has(last.toLowerCase()) || placeNameHeads.has(last);

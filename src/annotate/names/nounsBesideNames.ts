@@ -55,6 +55,8 @@ const besideNouns = (sentence: Sentence, names: readonly Name[]): Name[] => {
 const withShip = (sentence: Sentence, first: number, names: readonly Name[]): Name[] => {
   let last = first;
   while (isCapitalized(sentence.tokens[last + 1]) && /^NN/.test(sentence.tokens[last + 1]?.pos ?? '')) last++;
+  // "MT Bunga Emas 10".
+  if (last > first && /^\d+$/.test(sentence.tokens[last + 1]?.text ?? '')) last++;
   return last > first
     ? replaceOverlapping(names, { sentence: sentence.index, first, last, kind: 'Other', rule: 'names.noun-beside' })
     : [...names];

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { loneOrganizationHeads } from '../../ontology/organizationNouns.js';
-import { bySentence, isNameWord, type Name, type NameRule } from './name.js';
+import { bySentence, isNameWord, type Name, type NameRule, wordsOf } from './name.js';
 import { isOtherBody, leftOf, rightOf } from './organizationExtent.js';
 import { isHead } from './organizationHead.js';
 import { isCapitalLine, isTitleCase } from './titleCase.js';
@@ -38,7 +38,17 @@ const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
       continue;
     result = [
       ...result.filter((name) => name.last < from || name.first > to),
-      { sentence: sentence.index, first: from, last: to, kind: 'Organization', rule: 'names.organization-head' },
+      {
+        sentence: sentence.index,
+        first: from,
+        last: to,
+        // "the Government Palace", "the Parliament Building".
+        kind:
+          to > head && /^(Palace|Building|Square|Street|Road|Plaza|Headquarters)$/.test(wordsOf(sentence, to, to))
+            ? 'Place'
+            : 'Organization',
+        rule: 'names.organization-head',
+      },
     ];
     head = to;
   }

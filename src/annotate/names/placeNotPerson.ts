@@ -31,7 +31,13 @@ const isCalledTown = (sentence: Sentence, name: Name): boolean => {
   if (sentence.tokens[name.last + 1]?.text !== ',') return false;
   const phrase = nounPhrases(sentence).findLast(({ first }) => first === name.last + 2);
   const noun = sentence.tokens[phrase?.head ?? -1];
-  return noun !== undefined && townNouns.has(noun.text);
+  return (
+    noun !== undefined &&
+    (townNouns.has(noun.text) ||
+      /^(road|river|lake|mountain|valley|village|municipality|neighbourhood|neighborhood|hamlet|stronghold|settlement|county|region|peninsula|commune)$/.test(
+        noun.text,
+      ))
+  );
 };
 
 /** "Dargan's president": people have none. */

@@ -102,7 +102,8 @@ const repeatedIn = (sentence: Sentence, names: readonly Name[], known: KnownForm
       const kind =
         known.kinds.get(words) ??
         (known.adjectives.has(words) && doesSomething(sentence, first) ? 'Person' : undefined);
-      if (!kind || !standsFree(sentence, first, last)) continue;
+      const isSaying = kind === 'Person' && first === 0 && last === 0 && doesSomething(sentence, 0);
+      if (!kind || !(isSaying || standsFree(sentence, first, last))) continue;
       result = replaceOverlapping(result, { sentence: sentence.index, first, last, kind, rule: 'names.repeated' });
       first = last;
       break;

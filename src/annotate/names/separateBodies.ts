@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { bodiesOfLearning, possessiveBrands } from '../../ontology/bodyNameWords.js';
+import { foreignHeads } from './jointNames.js';
 import { type Name, type NameRule, tokensOf } from './name.js';
 
 /**
@@ -44,7 +45,10 @@ const apart = (sentence: Sentence, name: Name): Name[] => {
   const firms = left.includes('&') && right.includes('&');
   const schools =
     left.length > 1 && bodiesOfLearning.has(left.at(-1) ?? '') && right.length > 1 && right.some(isOfLearning);
-  if (!firms && !schools) return [name];
+  // "Fuerza Popular and Alianza para el Progreso".
+  const foreign =
+    left.length > 1 && right.length > 1 && foreignHeads.test(right[0] ?? '') && foreignHeads.test(left[0] ?? '');
+  if (!firms && !schools && !foreign) return [name];
   return [
     { ...name, last: name.first + at - 1, rule },
     ...apart(sentence, { ...name, first: name.first + at + 1, rule }),

@@ -19,6 +19,7 @@ export const trimmedNames: NameRule = (sentences, names) =>
     if (isInTitle(sentence, name) || isFieldOfPrize(sentence, name)) return [];
     if (isRepresentative(sentence, name)) return stateOf(sentence, name);
     if (isProduct(sentence, name)) return [{ ...name, kind: 'Other', rule: 'names.trimmed' }];
+    if (isWeapon(sentence, name)) return [{ ...name, kind: 'Other', rule: 'names.trimmed' }];
     if (isStorm(sentence, name)) return [{ ...name, kind: 'Other', rule: 'names.trimmed' }];
     if (isModel(sentence, name)) return [{ ...name, last: name.last + 1, kind: 'Other', rule: 'names.trimmed' }];
     const apart = personOfBody(sentence, name) ?? placeInPlace(sentence, name);
@@ -130,15 +131,18 @@ const products =
 const makers =
   /^(Boeing|Airbus|Embraer|Tupolev|Antonov|Ilyushin|Sukhoi|MiG|Fokker|Bombardier|Cessna|Lockheed|Saab|Mirage|Nokia)$/;
 
-/** "Worldwide Developers Conference", "Force News Release": what is held or issued, and no body. */
+/** "Worldwide Developers Conference", "Force News Release", "Operation Dawn": what is held or issued, and no body. */
 const isEvent = (sentence: Sentence, name: Name): boolean =>
-  name.kind === 'Organization' &&
-  name.last > name.first &&
-  !isKnownOrganization(wordsOf(sentence, name.first, name.last)) &&
-  !isOfTreaty(sentence, name) &&
-  /^(Conference|Summit|Charter|Covenant|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War|Memorandum|Protocol|Declaration|Convention|Accords?|Pact|Statute|Decree|Communiqué|Act|Bill)$/.test(
-    sentence.tokens[name.last]?.text ?? '',
-  );
+  (name.last > name.first &&
+    textAt(sentence, name.first) === 'Operation' &&
+    sentence.tokens[name.first + 1]?.text !== 'of') ||
+  (name.kind === 'Organization' &&
+    name.last > name.first &&
+    !isKnownOrganization(wordsOf(sentence, name.first, name.last)) &&
+    !isOfTreaty(sentence, name) &&
+    /^(Conference|Summit|Charter|Covenant|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War|Memorandum|Protocol|Declaration|Convention|Accords?|Pact|Statute|Decree|Communiqué|Act|Bill)$/.test(
+      sentence.tokens[name.last]?.text ?? '',
+    ));
 
 /** "the Secretariat of the Ocean Treaty": a body that serves it. */
 const isOfTreaty = (sentence: Sentence, { first }: Name): boolean =>
@@ -189,6 +193,15 @@ const stateOf = (sentence: Sentence, name: Name): Name[] => {
     ? [{ ...name, first, kind: 'Place', rule: 'names.trimmed' }]
     : [];
 };
+
+/** "Katyusha rockets", "a Kalashnikov rifle": a make and no place, unless the tables know one. */
+const isWeapon = (sentence: Sentence, { kind, first, last }: Name): boolean =>
+  kind !== 'Organization' &&
+  first === last &&
+  /^(rockets?|missiles?|rifles?|drones?|jets?|helicopters?|tanks?|torpedo(es)?|mortars?|howitzers?|bombers?|interceptors?|assault|launchers?|fighter)$/.test(
+    sentence.tokens[last + 1]?.text ?? '',
+  ) &&
+  placeNamed(wordsOf(sentence, first, last)) === undefined;
 
 /** "Hurricane Lorna" is nobody. */
 const isStorm = (sentence: Sentence, name: Name): boolean =>

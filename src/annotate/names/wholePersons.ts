@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isQuotationMark } from '../../model/syntax.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
@@ -33,6 +34,7 @@ const withLastName = (sentence: Sentence, name: Name, names: readonly Name[]): N
 /** 'Dwayne "The Rock" Jonas': what stands between two marks and two parts of one person. */
 const withNickname = (sentence: Sentence, name: Name, names: readonly Name[]): readonly Name[] => {
   const open = name.last + 1;
+  if (name.kind === 'Person' && isQuotationMark(sentence, name.first - 1)) return withGivenName(sentence, name, names);
   if (name.kind !== 'Person' || !isQuotationMark(sentence, open)) return names;
   const close = [open + 2, open + 3].find((index) => isQuotationMark(sentence, index));
   if (close === undefined || !isCapitalized(sentence.tokens[open + 1])) return names;
@@ -42,6 +44,23 @@ const withNickname = (sentence: Sentence, name: Name, names: readonly Name[]): r
   return [
     ...names.filter((one) => one.last < name.first || one.first > last),
     { ...name, last, rule: 'names.whole-person' },
+  ];
+};
+
+/** 'Joaquín "El Tigre" Salas', where the tagger saw the last name only. */
+const withGivenName = (sentence: Sentence, name: Name, names: readonly Name[]): readonly Name[] => {
+  const close = name.first - 1;
+  const open = [close - 2, close - 3].find((index) => isQuotationMark(sentence, index));
+  const given = (open ?? 0) - 1;
+  if (
+    open === undefined ||
+    !isGivenName(sentence.tokens[given]?.text ?? '') ||
+    !isCapitalized(sentence.tokens[open + 1])
+  )
+    return names;
+  return [
+    ...names.filter((one) => one.last < given || one.first > name.last),
+    { ...name, first: given, rule: 'names.whole-person' },
   ];
 };
 

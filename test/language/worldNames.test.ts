@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readMentions } from '../../src/annotate/mentions/readMentions.js';
+import type { Mention } from '../../src/model/mention.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const client = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+const check = (text: string, expected: Record<string, Mention['kind']>, never: string[] = []) =>
+  test(text, async () => {
+    const reading = await client.read(text, {});
+    const document = { source: { id: 'source:test', uri: 'urn:test', language: 'en' }, text, mediaType: 'text/plain' };
+    const { mentions } = readMentions(reading, { document, times: [], datelines: [] });
+    const found = Object.fromEntries(mentions.map((one) => [one.text, one.kind]));
+    expect(found).toMatchObject(expected);
+    for (const wrong of never) expect(Object.keys(found)).not.toContain(wrong);
+  });
+
+describe('bodies', () => {
+  check('Analysts polled by Dow Jones Newswires expected a loss. It owns half of the Oslo Bors.', {
+    'Dow Jones Newswires': 'Organization',
+    'Oslo Bors': 'Organization',
+  });
+  check('Velcom, Norland’s biggest telecoms operator, reported a loss.', {
+    Velcom: 'Organization',
+    'Norland’s biggest telecoms operator': 'Organization',
+  });
+  check('The radio operator heard nothing.', { 'The radio operator': 'Person' });
+  check('The rally was held by Caminemos la Tierra, a civil organization that helps farmers.', {
+    'Caminemos la Tierra': 'Organization',
+  });
+  check('Norland’s rescue agency, known as Ronda, joined the search.', { Ronda: 'Organization' });
+  check('He was handed over to the Tavrian Consulate-General in Lima.', {
+    'Tavrian Consulate-General': 'Organization',
+  });
+  check('The U.N. peacekeeping mission, MONUSCO, moved the wounded.', { MONUSCO: 'Organization' });
+  check('The M23 took the town. An attack by the M23 was repelled.', { M23: 'Organization' });
+});
+
+describe('what is no body and no town', () => {
+  check('Prosecutors searched the Government Palace on Thursday.', { 'Government Palace': 'Place' });
+  check('The raid, named Operation Dawn, was ordered by a judge.', {}, ['Operation Dawn']);
+  check('The group fired Katyusha rockets at the town.', {}, ['Katyusha']);
+  check('Gaza militants fired a rocket.', { Gaza: 'Place' });
+  check('Shares fell 2 percent in the quarter. It sold its options market.', {}, ['the quarter', 'its options market']);
+  check('They live in the old quarter.', { 'the old quarter': 'Place' });
+  check('He was shot in the head outside a polling station a generation ago.', { 'a polling station': 'Place' }, [
+    'the head',
+    'a generation',
+  ]);
+  check('The head of the bank resigned.', { 'The head': 'Person' });
+  check('The guard involved in the shooting was held.', { 'The guard': 'Person' });
+  check('Hundreds met on Plaza Miranda and on Cerro de la Cruz.', {
+    'Plaza Miranda': 'Place',
+    'Cerro de la Cruz': 'Place',
+  });
+});
+
+describe('people and peoples', () => {
+  check('Many belong to the Luo ethnic group.', { Luo: 'Group' });
+  check('Deniz Aydar, head of the Harvest Party, has been held since May.', { 'Deniz Aydar': 'Person' });
+  check('Police found Joaquín "El Tigre" Salas.', { 'Joaquín "El Tigre" Salas': 'Person' });
+  check('Yoav Gallert met them. Gallert told troops to wait.', { Gallert: 'Person' });
+  check('Ana Lopez urged Duquet to listen. The group has lost 16 people since Ivan Duquet came to power.', {
+    Duquet: 'Person',
+    'Ivan Duquet': 'Person',
+  });
+});
+
+describe('lists of places', () => {
+  check('Gunmen stormed Tsibiri, Gidan Adamu and Kwari late on Sunday.', {
+    Tsibiri: 'Place',
+    'Gidan Adamu': 'Place',
+    Kwari: 'Place',
+  });
+  check('In Paris, Hale and Moore met the minister.', { Hale: 'Person' });
+});
+
+describe('ships', () => {
+  check('The ferry, Blue Pearl, sank. A diver said the Blue Pearl had been overloaded.', {}, ['Blue Pearl']);
+  check('The navy ship KRI Rigel joined the search.', {}, ['Rigel']);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { annotate } from '../../src/annotate/index.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+/** Whether the last mention with these words is the same as some mention with those. */
+const check = (text: string, words: string, others: string, expected = true): void =>
+  test(`${text} (${words}, ${others})`, async () => {
+    const source = { id: 'source:test', uri: 'urn:test', language: 'en', publishedOn: '2024-05-10' };
+    const { clusters, mentions } = (await annotate({ source, text, mediaType: 'text/plain' }, corenlp)).value;
+    const last = mentions.findLast(({ text }) => text === words)?.id ?? '';
+    const there = mentions.filter(({ text }) => text === others).map(({ id }) => id);
+    expect(clusters.some(({ mentions: ids }) => ids.includes(last) && there.some((id) => ids.includes(id)))).toBe(
+      expected,
+    );
+  });
+
+describe('spellings of one name', () => {
+  check('Leopoldo López was held. The party said Lopez was ill.', 'Lopez', 'Leopoldo López');
+  check('Rashid al-Hamdani urged calm. Al Hamdani left.', 'Al Hamdani', 'Rashid al-Hamdani');
+  check('Berg’s Velmont Mining Company closed a pit. They sued Velmont in Lima.', 'Velmont', 'Velmont Mining Company');
+  // What owns the exchange is another.
+  check(
+    'HME Group Inc. sold a unit. HME owns the Harlan Mercantile Exchange.',
+    'HME',
+    'Harlan Mercantile Exchange',
+    false,
+  );
+});
+
+describe('pronouns', () => {
+  check(
+    'A police official met them. The official spoke on condition of anonymity because they were not authorized to speak.',
+    'they',
+    'The official',
+  );
+  check(
+    'Two officials met them. The officials spoke on condition of anonymity because they were not authorized to speak.',
+    'they',
+    'The officials',
+  );
+  check('The Velin Front has carried out attacks in Norland, calling it revenge.', 'it', 'Norland', false);
+  check('The Council of Velin said the group would fight until Israel halts its war.', 'its', 'Israel');
+  check('The militants hold 20 hostages in Sulu province, most of them farmers.', 'them', '20 hostages');
+});
+
+describe('nouns', () => {
+  check('Six Indonesians were among the crew.', 'the crew', 'Indonesians', false);
+  check('Halden Research accused the conglomerate of fraud.', 'the conglomerate', 'Halden Research', false);
+  check(
+    'The Velin Front and the Moro Front helped the army. He vowed to crush the group.',
+    'the group',
+    'Velin Front',
+    false,
+  );
+  check('He was born on the island of Tarn. They met in Selm, in the city.', 'the city', 'Tarn', false);
+  check('Norland’s army, the FARN, said it had won.', 'Norland’s army', 'FARN');
+});
