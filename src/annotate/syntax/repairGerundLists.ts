@@ -15,7 +15,9 @@ const withFirst: ArcRepair = (sentence, { governor, dependent: gerund, relation 
   const isListedAlready = relation === 'conj' && tokenAt(sentence, governor).pos === 'VBG';
   if (first === undefined || isListedAlready) return undefined;
   const above = arcTo(sentence, first)?.governor ?? -1;
-  const isNear = isUnder(sentence, governor, above);
+  // "underlines the need of holding polls, forming a government and ...": no gerund is listed with a verb of another form.
+  const isOver = relation === 'conj' && /^VB[DNPZ]?$/.test(tokenAt(sentence, governor).pos);
+  const isNear = isUnder(sentence, governor, above) || (isOver && isUnder(sentence, above, governor));
   if (!isNear || !isListed(sentence, gerund)) return undefined;
   const arc = { governor: first, dependent: gerund, relation: 'conj' };
   return rewired(sentence, gerund, arc, [{ ...arc, relation: 'conj:and' }]);
@@ -52,7 +54,9 @@ const firstGerund = (sentence: Sentence, gerund: number): number | undefined =>
         children(sentence, index, 'mark', 'case').some(
           (arc) =>
             arc.dependent === index - 1 &&
-            /^(of|with|for|at|on|to|by|from)$/i.test(tokenAt(sentence, arc.dependent).text),
+            /^(of|with|for|at|on|to|by|from|in|about|towards?|through|against)$/i.test(
+              tokenAt(sentence, arc.dependent).text,
+            ),
         ),
     )?.index;
 
@@ -79,7 +83,7 @@ const isListed = (sentence: Sentence, gerund: number): boolean => {
           pos === 'VBG' &&
           /^(and|or)$/.test(wordBefore(sentence, index)) &&
           isPlainGerund(sentence, index) &&
-          isUnder(sentence, index, gerund),
+          (isUnder(sentence, index, gerund) || arcTo(sentence, index)?.governor === arcTo(sentence, gerund)?.governor),
       )
   );
 };

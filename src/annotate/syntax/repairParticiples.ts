@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { isDoing } from './isDoing.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -101,7 +102,8 @@ const isGerund = (sentence: Sentence, { governor, dependent, relation }: Arc): b
   governor > dependent &&
   ((governor > dependent + 1 &&
     (/^(CD|DT|PRP\$)$/.test(tokenAt(sentence, dependent + 1).pos) || isCharged(sentence, governor))) ||
-    sentence.tokens[dependent - 1]?.text === 'while') &&
+    sentence.tokens[dependent - 1]?.text === 'while' ||
+    isDoing(sentence, governor, dependent)) &&
   children(sentence, governor, 'case').some((arc) => arc.dependent < dependent);
 
 /** "on charges of spreading false news": what somebody is charged with is a deed. */

@@ -3,9 +3,9 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { arrangedNouns, arrangingVerbs, mentioningVerbs } from '../../ontology/arrangedWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { isDatedBefore } from './datedBefore.js';
 import { wordsBefore } from './leads.js';
 import { hasBeen, hasBegun } from './pastTense.js';
-import { isDatedBefore } from './stepsOfNoun.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
 /** Whether the event's word is a noun of what is arranged before it takes place. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { addressedVerbs, agreementNouns, dispatchingVerbs } from '../../ontology/arrangedWords.js';
 import {
   complementModality,
@@ -14,6 +15,7 @@ import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
 import { isOccasionToCome } from './occasions.js';
+import { isOpenPhrase } from './openDeeds.js';
 import { isPast } from './pastTense.js';
 import { saysTo } from './saysTo.js';
 import type { Step } from './step.js';
@@ -26,10 +28,13 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   const lemma = tokenAt(sentence, token).lemma.toLowerCase();
   // "a reward for information leading to their arrest": nobody has it yet.
   if (relation === 'obl' && lemma === 'lead' && isOfInformation(sentence, token)) return 'hypothetical';
+  if (relation === 'obl' && isAwaited(sentence, below)) return 'planned';
   if (relation === 'nmod' || relation === 'obl')
     return isMeans(sentence, below)
       ? complementModality.get(lemma)
-      : (ofPhrase(sentence, lemma, below) ?? (isOccasionToCome(sentence, token, below) ? 'planned' : undefined));
+      : (ofPhrase(sentence, lemma, below) ??
+          (isOpenPhrase(sentence, token, below) ? 'hypothetical' : undefined) ??
+          (isOccasionToCome(sentence, token, below) ? 'planned' : undefined));
   if (relation === 'obj' || relation === 'nsubj:pass') return ofObjectNoun(trigger, token, below);
   if (relation === 'nsubj') return ofSubject(sentence, token, below);
   // "took to the streets to protest": by that they do.
@@ -169,7 +174,18 @@ const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality |
       : []),
   ]
     .map((preposition) => gerundModality.get(`${lemma}/${preposition}`))
-    .find((found) => found !== undefined) ?? complementModality.get(lemma);
+    .find((found) => found !== undefined) ?? (isAwaited(sentence, gerund) ? 'planned' : complementModality.get(lemma));
+
+/** "look forward to working with them", "looks forward to the visit". */
+const isAwaited = (sentence: Sentence, below: number): boolean => {
+  const verb = arcTo(sentence, below)?.governor ?? -1;
+  return (
+    verb >= 0 &&
+    tokenAt(sentence, verb).lemma === 'look' &&
+    children(sentence, verb, 'advmod').some((arc) => textAt(sentence, arc.dependent) === 'forward') &&
+    children(sentence, below, 'case', 'mark').some((arc) => textAt(sentence, arc.dependent) === 'to')
+  );
+};
 
 /** "is illegal", "is the best method": what is so in general, and was not so once. */
 const isJudgedNow = (sentence: Sentence, token: number): boolean =>

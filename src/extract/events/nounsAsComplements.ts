@@ -18,6 +18,7 @@ import { words } from '../../ontology/words.js';
 import { isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
+import { isOpenObject } from './openDeeds.js';
 import { hasBegun, isPast } from './pastTense.js';
 import { isAnyOne } from './step.js';
 import { prepositionOf, type Trigger, verbLemma } from './trigger.js';
@@ -36,6 +37,7 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
     (agreementNouns.has(tokenAt(sentence, noun).lemma) || arrangedNouns.has(tokenAt(sentence, noun).lemma))
   )
     return 'planned';
+  if (isOpenObject(sentence, verb, noun)) return 'hypothetical';
   if (children(sentence, verb, 'xcomp', 'ccomp').some((arc) => arc.dependent > noun)) return undefined;
   // "ordered an inquiry", "ordered the release of two men": it is to be carried out; who ordered an attack had it made.
   if (lemma === 'order' && orderedNouns.has(tokenAt(sentence, noun).lemma)) return 'planned';

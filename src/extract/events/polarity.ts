@@ -74,11 +74,10 @@ const denies = (trigger: Trigger, step: Step): boolean => {
     return (
       // "was unavailable for comment".
       (lemma === 'unavailable' && prepositionOf(sentence, below) === 'for') ||
-      (/^(refrain|abstain)$/.test(lemma) &&
-        prepositionOf(sentence, below) === 'from' &&
-        // "abstained from the vote": there was one.
-        !(/^(Vote|Election)$/.test(trigger.type) && isDefinite(sentence, below))) ||
-      (step.inherits && isNegated(sentence, token) && !isFronted(sentence, token, below))
+      (/^(refrain|abstain|desist)$/.test(lemma) && prepositionOf(sentence, below) === 'from'
+        ? // "abstained from the vote": there was one; "did not refrain from attacks".
+          !(/^(Vote|Election)$/.test(trigger.type) && isDefinite(sentence, below)) && !isNegated(sentence, token)
+        : step.inherits && isNegated(sentence, token) && !isFronted(sentence, token, below))
     );
   if (relation === 'acl' || (/^(ccomp|gerund)$/.test(relation) && isNoun(sentence, token)))
     return negatingWords.has(lemma) || (hasNo(sentence, token) && complementModality.get(lemma) !== 'alleged');

@@ -1,11 +1,12 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isAcrossQuotation, isQuotationMark, tokenAt } from '../../model/syntax.js';
+import { isDatedBefore } from './datedBefore.js';
 import { isKnownTo } from './definiteness.js';
 import { isReferral } from './imperatives.js';
 import { isPerformed } from './performatives.js';
 import type { Step } from './step.js';
 import { ofClause } from './stepsOfClause.js';
-import { isDatedBefore, ofNoun } from './stepsOfNoun.js';
+import { ofNoun } from './stepsOfNoun.js';
 import type { Trigger } from './trigger.js';
 
 /** The words above an event, nearest first, as far as they can decide on it: "failed to", "plans to", "called for". */

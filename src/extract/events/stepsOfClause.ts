@@ -2,7 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { arrestingVerbs, leavingVerbs, tellingVerbs } from '../../ontology/arrangedWords.js';
-import { forestallingVerbs } from '../../ontology/deniedComplements.js';
+import { forestallingVerbs, hinderingVerbs } from '../../ontology/deniedComplements.js';
 import { isDefinite } from './definiteness.js';
 import { isDraft } from './drafts.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
@@ -18,12 +18,20 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     return { ...step, inherits: isWatched(sentence, governor, dependent) };
   const marks = children(sentence, dependent, 'mark', 'case').map((arc) => textAt(sentence, arc.dependent));
   const isBare = marks.length === 0;
-  if (marks.includes('from'))
-    return { ...step, token: verbOver(sentence, governor), relation: 'from', inherits: false };
+  if (marks.includes('from')) {
+    const over = verbOver(sentence, governor);
+    return { ...step, token: over, relation: 'from', inherits: hinderingVerbs.has(tokenAt(sentence, over).lemma) };
+  }
   if (/^(xcomp|ccomp)$/.test(relation)) return { ...step, inherits: true };
   // "There will be a focus on women, including by training nurses".
   if (/^(nmod|obl|acl)$/.test(relation) && marks.includes('including') && tokenAt(sentence, dependent).pos === 'VBG')
     return { ...step, token: clauseOver(sentence, governor), relation: 'participle', inherits: true };
+  // "ruled out sending troops".
+  if (relation === 'dep' && verbLemma(sentence, governor) === 'rule out' && tokenAt(sentence, dependent).pos === 'VBG')
+    return { ...step, relation: 'xcomp', inherits: true };
+  // "enhance cooperation in rebuilding it", "be united in deterring them": how it is done.
+  if (/^(acl|nmod|advcl|obl)$/.test(relation) && marks.includes('in') && isWay(sentence, dependent, governor))
+    return { ...step, relation: 'participle', inherits: true };
   // "avoided being arrested".
   if (relation === 'dep' && isVerb(sentence, governor) && isBeing(sentence, dependent))
     return { ...step, relation: 'xcomp', inherits: true };
@@ -125,6 +133,10 @@ const isGerundSubject = (sentence: Sentence, token: number, verb: number): boole
 
 const goingsOn =
   /^(fighting|infighting|shelling|bombing|shooting|looting|rioting|flooding|killing|wrangling|bickering)$/i;
+
+/** Not "ended in losing it", which is what came of it, nor the gerund that says what a word that decides is about: "interest in buying". */
+const isWay = (sentence: Sentence, gerund: number, above: number): boolean =>
+  tokenAt(sentence, gerund).pos === 'VBG' && !endsIn(sentence, above) && !isGerundOf(sentence, gerund, above);
 
 const isBeing = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux', 'aux:pass').some((arc) => textAt(sentence, arc.dependent) === 'being');

@@ -13,12 +13,13 @@ import {
 import { phraseModality } from '../../ontology/complementModality.js';
 import { undoingVerbs } from '../../ontology/deniedComplements.js';
 import { speechNouns } from '../../ontology/speechVerbs.js';
-import { recurring } from '../../ontology/timeWords.js';
 import { isMissed } from './avoided.js';
+import { isDatedBefore } from './datedBefore.js';
 import { bringsAbout, isDefinite, presupposes } from './definiteness.js';
 import { endsIn } from './gerundSteps.js';
 import { isReferral } from './imperatives.js';
 import { isMeans } from './nounsAsComplements.js';
+import { deedBeside, isBroughtAbout } from './openDeeds.js';
 import { hasBegun } from './pastTense.js';
 import { type Climb, isAnyOne, isPossible, isPrice, type Step, verbOver } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
@@ -27,8 +28,10 @@ import { isNoun, isVerb, prepositionOf } from './trigger.js';
 export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Arc, isOfAny: boolean): Climb => {
   const step = { token: governor, below: dependent, relation };
   if (isDatedBefore(sentence, dependent)) return undefined;
-  if (relation === 'conj')
-    return isNoun(sentence, governor) ? { ...step, relation: 'listed', inherits: true } : undefined;
+  if (relation === 'conj') {
+    const first = deedBeside(sentence, governor, dependent) ?? governor;
+    return isNoun(sentence, governor) ? { ...step, token: first, relation: 'listed', inherits: true } : undefined;
+  }
   // "should draft it in consultation with the unions".
   if (/^(nmod|obl)$/.test(relation) && isCompany(sentence, dependent))
     return { ...step, token: verbOver(sentence, governor), relation: 'company', inherits: true };
@@ -44,7 +47,9 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
       return { ...step, token: arcTo(sentence, governor)?.governor ?? governor, inherits: false };
     const isMeasured =
       prepositionOf(sentence, dependent) === 'of' && measuringNouns.has(tokenAt(sentence, governor).lemma);
-    return isMeasured ? 'passes' : { ...step, inherits: isContent(sentence, step) };
+    return isMeasured || isBroughtAbout(sentence, dependent, governor)
+      ? 'passes'
+      : { ...step, inherits: isContent(sentence, step) };
   }
   // "a hostage and ceasefire deal".
   if (relation === 'compound' && agreementNouns.has(tokenAt(sentence, governor).lemma))
@@ -70,6 +75,8 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
         (children(sentence, governor, 'cop').length === 0 &&
           (isAnyOne(sentence, dependent) || isBareUnderModal(sentence, dependent, governor))),
     };
+  // "urged them to refrain from attacks": what is kept from is as wished as the keeping from it.
+  if (relation === 'obl' && isKeptFrom(sentence, governor, dependent)) return { ...step, inherits: true };
   if (relation === 'obl') {
     const preposition = prepositionOf(sentence, dependent);
     return {
@@ -78,7 +85,7 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
         (/^(for|in|to|with|on|by|through|during|into)$/.test(preposition) ||
           (preposition === 'at' && arrangedNouns.has(tokenAt(sentence, dependent).lemma))) &&
         !(preposition === 'during' && arrangedNouns.has(tokenAt(sentence, dependent).lemma)) &&
-        !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
+        (!lastingNouns.has(tokenAt(sentence, dependent).lemma) || endsIn(sentence, governor)) &&
         (isNew(sentence, step) ||
           isMeans(sentence, dependent) ||
           endsIn(sentence, governor) ||
@@ -88,6 +95,10 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   }
   return undefined;
 };
+
+/** "refrain from violence", "abstain from hostile acts". */
+const isKeptFrom = (sentence: Sentence, verb: number, noun: number): boolean =>
+  /^(refrain|abstain|desist)$/.test(tokenAt(sentence, verb).lemma) && prepositionOf(sentence, noun) === 'from';
 
 /** What a thing is for that somebody asks for or wants. */
 const isForWhatIsWished = (sentence: Sentence, noun: number, thing: number): boolean => {
@@ -110,15 +121,6 @@ const isPartOfUndoing = (sentence: Sentence, noun: number, undone: number): bool
   prepositionOf(sentence, noun) === 'including' &&
   children(sentence, noun, 'nmod').some((arc) => prepositionOf(sentence, arc.dependent) === 'of') &&
   undoingVerbs.has(tokenAt(sentence, verbOver(sentence, undone)).lemma);
-
-/** "aimed at carrying out last month's agreement", "wants yesterday's vote repeated": it has been, whatever is meant to come of it. */
-export const isDatedBefore = (sentence: Sentence, noun: number): boolean =>
-  children(sentence, noun, 'nmod:poss', 'compound', 'amod').some(({ dependent }) => {
-    const words = [dependent, ...children(sentence, dependent, 'amod').map((arc) => arc.dependent)].map((index) =>
-      tokenAt(sentence, index).text.toLowerCase(),
-    );
-    return words.includes('yesterday') || (words.includes('last') && words.some((word) => recurring.has(word)));
-  });
 
 /** "Claims that troops fired could not be verified": they were made. */
 const saysThat = (sentence: Sentence, noun: number): boolean =>

@@ -79,6 +79,11 @@ const isMeans = ({ sentence, head }: Trigger, noun: number, mentions: MentionInd
   if (arc?.governor === head)
     return (
       isHonour(sentence, head, noun) ||
+      // "the need to deploy troops", "efforts to free them", which the parser takes for a clause.
+      (isInfinitive(sentence, head) &&
+        /^(NNS?)$/.test(tokenAt(sentence, noun).pos) &&
+        sentence.tokens[noun + 1]?.pos === 'TO' &&
+        complementModality.has(tokenAt(sentence, noun).lemma)) ||
       (children(sentence, head, 'aux', 'cop').length > 0 &&
         isInfinitive(sentence, head) &&
         isAim.test(tokenAt(sentence, noun).lemma))

@@ -1,0 +1,37 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { complementModality, gerundModality } from '../../ontology/complementModality.js';
+import { hinderingVerbs } from '../../ontology/deniedComplements.js';
+import { describingParticiples } from '../../ontology/describingParticiples.js';
+
+/** "aimed at preventing attacks", "united in deterring attacks and calming fears": done for what is meant, or listed with another that is done. */
+export const isDoing = (sentence: Sentence, noun: number, gerund: number): boolean => {
+  const preposition = sentence.tokens[gerund - 1]?.text ?? '';
+  const above = arcTo(sentence, noun);
+  if (!/^(of|at|to|for|in|on|towards?|from)$/.test(preposition) || !above || !/^(nmod|obl)$/.test(above.relation))
+    return false;
+  if (children(sentence, noun, 'det', 'nmod:poss', 'nummod').length > 0) return false;
+  const lemma = sentence.tokens[above.governor]?.lemma.toLowerCase() ?? '';
+  const isMeant =
+    complementModality.has(lemma) || hinderingVerbs.has(lemma) || gerundModality.has(`${lemma}/${preposition}`);
+  return (
+    (isMeant && !describingParticiples.has(tokenAt(sentence, gerund).text.toLowerCase())) ||
+    hasAnother(sentence, noun, gerund)
+  );
+};
+
+/** "and rebuilding the port": another gerund with an object, which serves no noun. */
+const hasAnother = (sentence: Sentence, noun: number, gerund: number): boolean =>
+  sentence.tokens
+    .slice(noun + 1)
+    .some(
+      ({ index, pos }) =>
+        pos === 'VBG' &&
+        arcTo(sentence, index)?.relation === 'conj' &&
+        (arcTo(sentence, index)?.governor ?? index) <= noun &&
+        (arcTo(sentence, index)?.governor ?? index) !== gerund &&
+        /^(and|or)$/.test(sentence.tokens[index - 1]?.text ?? '') &&
+        tokenAt(sentence, arcTo(sentence, index)?.governor ?? index).pos !== 'VBG' &&
+        children(sentence, index, 'obj').length > 0 &&
+        children(sentence, index, 'nsubj', 'aux', 'mark', 'case').length === 0,
+    );

@@ -1,0 +1,38 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { bringingNouns, deedNouns, openPhrases, openVerbs } from '../../ontology/deedNouns.js';
+import { isDatedBefore } from './datedBefore.js';
+import { isPast } from './pastTense.js';
+import { prepositionOf, verbLemma } from './trigger.js';
+
+/** "the withdrawal of troops", "an extension": a noun that names a doing; "their release last week" is done. */
+export const isDeed = (sentence: Sentence, noun: number): boolean =>
+  deedNouns.has(tokenAt(sentence, noun).lemma.toLowerCase()) &&
+  !isDatedBefore(sentence, noun) &&
+  children(sentence, noun, 'acl', 'acl:relcl').every(({ dependent }) => !isPast(sentence, dependent));
+
+/** "discussed the return of refugees", "justifies the withdrawal": what is only spoken for or against may come or not. */
+export const isOpenObject = (sentence: Sentence, verb: number, noun: number): boolean =>
+  isDeed(sentence, noun) && openVerbs.has(verbLemma(sentence, verb));
+
+/** "support for the resumption of talks", "insist on the implementation of". */
+export const isOpenPhrase = (sentence: Sentence, word: number, noun: number): boolean =>
+  isDeed(sentence, noun) &&
+  openPhrases.has(`${tokenAt(sentence, word).lemma.toLowerCase()}/${prepositionOf(sentence, noun)}`);
+
+/** "the holding of elections": as sure as the holding. */
+export const isBroughtAbout = (sentence: Sentence, noun: number, above: number): boolean =>
+  prepositionOf(sentence, noun) === 'of' && bringingNouns.has(tokenAt(sentence, above).lemma.toLowerCase());
+
+/**
+ * "called for an end to the siege and the evacuation of the wounded": the second deed, which the parser hangs on the noun of the first
+ * one's phrase, stands beside the first. The first; undefined where it is listed with what it hangs on.
+ */
+export const deedBeside = (sentence: Sentence, first: number, second: number): number | undefined => {
+  const arc = arcTo(sentence, first);
+  if (arc?.relation !== 'nmod' || arc.governor < 0 || !isDeed(sentence, second) || isDeed(sentence, first))
+    return undefined;
+  return isDeed(sentence, arc.governor) || /^(end|halt|stop)$/.test(tokenAt(sentence, arc.governor).lemma)
+    ? arc.governor
+    : undefined;
+};

@@ -1,0 +1,37 @@
+import { phrases, words } from './words.js';
+
+/**
+ * Nouns that name the doing of something, made of verbs (Grimshaw 1990, "complex event nominals"). What is said of them in advance,
+ * "the importance of the release", leaves open whether it is done, though the article speaks of it as of something known. Lemmas.
+ */
+export const deedNouns: ReadonlySet<string> = words(`
+withdrawal pullout pullback deployment redeployment release return repatriation resumption restoration resettlement reinstatement relocation
+establishment creation formation holding conduct convening appointment nomination introduction imposition lifting removal opening
+reopening closure dissolution dismantling disarmament demilitarisation demilitarization demobilisation demobilization reintegration
+integration reconstruction rebuilding evacuation delivery provision extension renewal prolongation expansion enlargement reduction
+cessation termination suspension normalisation normalization implementation fulfilment fulfillment ratification signing signature
+conclusion adoption accession admission extradition prosecution punishment resignation dismissal handover transfer exchange recognition
+demarcation delimitation strengthening destruction elimination liberation unification reunification dispatch inclusion participation
+realisation realization achievement attainment improvement reform abolition repeal privatisation privatization nationalisation nationalization
+`);
+
+/** Nouns that say of the event behind their "of" only that it is brought about: "the holding of elections", "the resumption of talks". */
+export const bringingNouns: ReadonlySet<string> = words(
+  'holding conduct staging organisation organization convening convocation resumption launch launching start beginning opening conclusion signing signature imposition initiation commencement achievement establishment',
+);
+
+/** Verbs whose object is only spoken for or against, weighed or called for by what there is: "discussed the return of refugees". With their particle. */
+export const openVerbs: ReadonlySet<string> = new Set([
+  ...words(`discuss debate negotiate favour favor advocate back oppose justify warrant substantiate merit deserve necessitate
+  contemplate envisage envision foresee urge encourage recommend propose authorise authorize`),
+  ...phrases('argue for, call for, press for, push for, look for, ask for'),
+]);
+
+/** Words with a preposition behind which a deed is only spoken for or against: "support for the resumption of talks". */
+export const openPhrases: ReadonlySet<string> = words(`
+support/for urgency/of importance/of necessity/of priority/of insist/on insistence/on commitment/to commit/to committed/to
+readiness/for favour/of favor/of opposition/to oppose/to proposal/for talk/on talk/about negotiation/on negotiation/about discussion/on
+discussion/about discuss/on consultation/on agreement/on agree/on deal/on accord/on resolution/on plan/of timetable/of timeline/for roadmap/for
+condition/for modality/of modality/for prospect/of date/for deadline/for desirability/of merit/of
+argument/for case/for obstacle/to precondition/for prerequisite/for framework/for basis/for mandate/for mechanism/for
+`);
