@@ -75,7 +75,7 @@ export const foreseeingVerbs: ReadonlySet<string> = words(
 export const realizingVerbs: ReadonlySet<string> =
   words(`accept approve authorise authorize negotiate secure ensure achieve obtain begin start launch complete conduct implement
   hold sign win order grant deliver provide make arrange prepare organise organize stage host carry perform commit permit allow
-  oversee supervise bring broker guarantee facilitate demand seek urge propose plan trigger cause provoke expect undertake impose`);
+  oversee supervise bring broker guarantee facilitate demand seek urge propose plan trigger cause provoke expect undertake impose hand tender submit`);
 
 /** Verbs whose object is there before them: "resolve the conflict", "fight crime", "expand the aid". "Roll out" brings it about. */
 export const presupposingVerbs: ReadonlySet<string> = new Set([
@@ -87,7 +87,7 @@ export const presupposingVerbs: ReadonlySet<string> = new Set([
   justify excuse warrant legitimize legitimise
   exploit survive escape mention know understand hear watch support oppose affect disrupt undermine accelerate
   replace loosen relax tighten soften waive hobble hamper hinder dampen stifle derail dent slow reverse
-  overshadow mar repeat renew contain quell suppress`),
+  overshadow mar repeat renew contain quell suppress drop abandon revoke repeal rescind renounce breach violate uphold`),
 ]);
 
 /** Verbs of speech and knowledge, whose own factuality says nothing of their clause: "refused to say where they had gone". */

@@ -15,7 +15,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     'planned',
     `plan planning plot intend expect schedule agree decide vow pledge promise commit prepare aim set arrange propose decision
     intention agreement commitment proposal invitation slate due want seek try attempt effort bid offer work strive endeavour endeavor
-    struggle mean design poise resolve determine bind destine committed dedicated certain sure fate doom prime gear guarantee scheme ploy scramble race scurry`,
+    struggle mean design poise resolve determine bind destine committed dedicated dedicate devote certain sure fate doom prime gear guarantee scheme ploy scramble race scurry`,
   ),
   ...all('threatened', 'threaten threat warn'),
   ...all(
@@ -44,7 +44,7 @@ export const objectModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'hypothetical',
     `urge demand request seek need require want fear anticipate await contemplate recommend advocate predict risk
-    authorise authorize desire suggest consider weigh mull tolerate condone wish`,
+    authorise authorize desire suggest consider weigh mull tolerate condone wish deserve`,
   ),
   ...all('alleged', 'allege suspect'),
 ]);
@@ -85,9 +85,9 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
     think/of dream/of think/about advise/against warn/against argue/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
     option/of interested/in interest/in
-    way/of means/of method/of fear/about fear/over concern/about concern/over worry/about worry/over`,
+    way/of means/of method/of logic/of concept/of notion/of vision/of fear/about fear/over concern/about concern/over worry/about worry/over`,
   ),
-  ...all('alleged', 'charge/with report/of claim/of allegation/of rumour/of rumor/of'),
+  ...all('alleged', 'charge/with suspect/in implicate/in report/of claim/of allegation/of rumour/of rumor/of'),
 ]);
 
 /** Nouns with "of", "about" or "over" and a gerund that has a subject: what may come, and is felt or weighed. */

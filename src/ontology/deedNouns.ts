@@ -22,7 +22,7 @@ export const bringingNouns: ReadonlySet<string> = words(
 
 /** Verbs whose object is only spoken for or against, weighed or called for by what there is: "discussed the return of refugees". With their particle. */
 export const openVerbs: ReadonlySet<string> = new Set([
-  ...words(`discuss debate negotiate favour favor advocate back oppose justify warrant substantiate merit deserve necessitate
+  ...words(`discuss debate favour favor advocate back oppose justify warrant substantiate merit deserve necessitate
   contemplate envisage envision foresee urge encourage recommend propose authorise authorize`),
   ...phrases('argue for, call for, press for, push for, look for, ask for'),
 ]);
@@ -33,5 +33,12 @@ support/for urgency/of importance/of necessity/of priority/of insist/on insisten
 readiness/for favour/of favor/of opposition/to oppose/to proposal/for talk/on talk/about negotiation/on negotiation/about discussion/on
 discussion/about discuss/on consultation/on agreement/on agree/on deal/on accord/on resolution/on plan/of timetable/of timeline/for roadmap/for
 condition/for modality/of modality/for prospect/of date/for deadline/for desirability/of merit/of
-argument/for case/for obstacle/to precondition/for prerequisite/for framework/for basis/for mandate/for mechanism/for
+argument/for case/for obstacle/to delay/in delay/to precondition/for prerequisite/for framework/for basis/for mandate/for mechanism/for
 `);
+
+/** Verbs whose object is not there before them: "to build a school that teaches both". With their particle. */
+export const makingVerbs: ReadonlySet<string> = new Set([
+  ...words(`build create form establish found launch open convene hold organise organize draft write adopt conclude propose design develop
+  construct produce plan negotiate reach sign issue introduce deploy`),
+  ...phrases('set up, draw up, put together, work out'),
+]);

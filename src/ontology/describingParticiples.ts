@@ -7,8 +7,8 @@ neighboring warring remaining leading ruling governing opposing surrounding outs
 worsening deepening widening spreading evolving returning retiring visiting working fighting competing conflicting differing varying
 underlying overarching overwhelming alarming disturbing worrying threatening promising challenging striking sweeping binding standing
 longstanding pending sitting serving acting participating contributing protesting demonstrating invading occupying advancing retreating
-departing arriving resulting corresponding supporting funding enduring interesting surviving ageing aging shrinking intervening following
-preceding incoming outgoing confronting contracting sending receiving drinking cooking building training housing manufacturing mining shipping
-banking farming fishing parking cutting marketing engineering trading operating recurring prevailing simmering looming swirling collapsing
-crumbling dying sinking flying moving passing crossing driving burning exploding opening closing founding
+departing arriving resulting corresponding enduring interesting surviving ageing aging shrinking intervening following
+preceding incoming outgoing confronting contracting drinking cooking building training housing manufacturing mining shipping
+banking farming fishing parking marketing engineering trading operating recurring prevailing simmering looming swirling collapsing
+crumbling dying sinking flying 
 `);

@@ -64,6 +64,21 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Ana Petrova denied that troops fired on the crowd.', ana, [], 'fired: Ana Petrova (denied)'],
   ['Ana Petrova denied bombing the bridge.', ana, [], 'bombing: Ana Petrova (denied)'],
   ['Ana Petrova denied that troops did not fire on the crowd.', ana, ['fire']],
+  [
+    'Ana Petrova denied that farmers fled as a result of attacks by her guards.',
+    ana,
+    [],
+    'fled: Ana Petrova (denied)',
+    'attacks: Ana Petrova (denied)',
+  ],
+  // A cause that is known is there.
+  [
+    'Ana Petrova denied that farmers fled because of the attack.',
+    ana,
+    [],
+    'fled: Ana Petrova (denied)',
+    'attack: Ana Petrova',
+  ],
   ['Ana Petrova said troops did not fire on the crowd.', ana, ['fire'], 'fire: Ana Petrova (denied)'],
   ['Ana Petrova accused the army of killing farmers.', ana, [], 'killing: Ana Petrova (alleged)'],
   ['The rebels are said to have killed farmers.', {}, [], 'killed: - (alleged)'],

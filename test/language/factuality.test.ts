@@ -138,7 +138,13 @@ describe('what did not happen, or not yet', () => {
     'transaction: hypothetical',
     'sanctions: hypothetical',
   );
-  check('These steps show our commitment to lifting sanctions.', 'show:', 'commitment:', 'sanctions:');
+  check(
+    'These steps show our commitment to lifting sanctions.',
+    'show:',
+    'commitment:',
+    'lifting: planned',
+    'sanctions:',
+  );
   check('Sirens could be heard.', 'heard:');
   check('The song could be banned.', 'banned: hypothetical');
   check('Norland suggested that ten men were arrested.', 'suggested:', 'arrested:');
@@ -757,7 +763,11 @@ describe('what hangs on another word than it seems', () => {
   check('The trip was cancelled.', 'trip: denied', 'cancelled:');
   check('The king will meet the envoys before leaving for Rome.', 'meet: planned', 'leaving: planned');
   check('The king met the envoys before leaving for Rome.', 'met:', 'leaving:');
-  check('Turkey has no intention of holding talks with the rebels.', 'talks: denied');
+  check(
+    'Turkey has no intention of holding talks with the rebels.',
+    'holding: denied planned',
+    'talks: denied planned',
+  );
   check('He avoided being arrested.', 'avoided:', 'arrested: denied');
   check(
     'The effort helped to thwart the attack and ensure their release.',

@@ -6,6 +6,7 @@ import { describingParticiples } from '../../ontology/describingParticiples.js';
 
 /** "aimed at preventing attacks", "united in deterring attacks and calming fears": done for what is meant, or listed with another that is done. */
 export const isDoing = (sentence: Sentence, noun: number, gerund: number): boolean => {
+  if (isObject(sentence, noun, gerund)) return true;
   const preposition = sentence.tokens[gerund - 1]?.text ?? '';
   const above = arcTo(sentence, noun);
   if (!/^(of|at|to|for|in|on|towards?|from)$/.test(preposition) || !above || !/^(nmod|obl)$/.test(above.relation))
@@ -35,3 +36,18 @@ const hasAnother = (sentence: Sentence, noun: number, gerund: number): boolean =
         children(sentence, index, 'obj').length > 0 &&
         children(sentence, index, 'nsubj', 'aux', 'mark', 'case').length === 0,
     );
+
+/** "ruled out sending troops", "denied taking bribes": right behind a verb whose object is what is done or not done. */
+const isObject = (sentence: Sentence, noun: number, gerund: number): boolean => {
+  const above = arcTo(sentence, noun);
+  return (
+    above?.relation === 'obj' &&
+    children(sentence, noun, 'det', 'nmod:poss').length === 0 &&
+    !describingParticiples.has(tokenAt(sentence, gerund).text.toLowerCase()) &&
+    (above.governor === gerund - 1
+      ? /^(deny|admit|avoid|consider|propose|suggest|recommend|contemplate|stop|resume|finish)$/
+      : /^rule$/
+    ).test(tokenAt(sentence, above.governor).lemma) &&
+    (above.governor === gerund - 1 || sentence.tokens[gerund - 1]?.text === 'out')
+  );
+};

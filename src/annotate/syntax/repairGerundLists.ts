@@ -20,8 +20,15 @@ const withFirst: ArcRepair = (sentence, { governor, dependent: gerund, relation 
   const isNear = isUnder(sentence, governor, above) || (isOver && isUnder(sentence, above, governor));
   if (!isNear || !isListed(sentence, gerund)) return undefined;
   const arc = { governor: first, dependent: gerund, relation: 'conj' };
-  return rewired(sentence, gerund, arc, [{ ...arc, relation: 'conj:and' }]);
+  const listed = rewired(sentence, gerund, arc, [{ ...arc, relation: 'conj:and' }]);
+  return isOver ? withoutSubject(listed, gerund) : listed;
 };
+
+/** In the graph it had the subject of the verb that it was listed with. */
+const withoutSubject = (sentence: Sentence, gerund: number): Sentence => ({
+  ...sentence,
+  graph: sentence.graph.filter(({ governor, relation }) => governor !== gerund || !relation.startsWith('nsubj')),
+});
 
 /** "was charged with murder and trying to flee": the gerund goes with the crime, and not with the verb, which has another form. */
 const withCrime: ArcRepair = (sentence, { governor: verb, dependent: gerund, relation }) => {

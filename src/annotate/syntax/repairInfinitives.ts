@@ -5,7 +5,7 @@ import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung, rewired } from './rewired.js';
+import { hung, retagged, rewired } from './rewired.js';
 
 /** "to leave", "to be published"; no noun behind a "to". */
 const isVerbWithTo = (sentence: Sentence, token: number): boolean =>
@@ -80,8 +80,22 @@ const asBareForm: ArcRepair = (sentence, { governor, dependent, relation }) => {
   if (children(sentence, dependent, 'mark', 'aux', 'nsubj', 'cop').length > 0) return undefined;
   if (tokenAt(sentence, governor).lemma === 'help' && dependent === governor + 1)
     return hung(sentence, { governor, dependent, relation: 'xcomp' });
-  const isListed = tokenAt(sentence, governor).pos === 'VB' && sentence.tokens[dependent - 1]?.text === ',';
+  const isListed =
+    tokenAt(sentence, governor).pos === 'VB' && /^(,|then)$/.test(sentence.tokens[dependent - 1]?.text ?? '');
   return isListed ? hung(sentence, { governor, dependent, relation: 'conj' }) : undefined;
+};
+
+/** "to make a call, then set off a bomb": a form that is alike in the past and behind "to", in a list of bare ones. */
+const asAlike: ArcRepair = (sentence, { governor, dependent, relation }) => {
+  const { pos, text, lemma } = tokenAt(sentence, dependent);
+  if (!/^(dep|conj|parataxis)$/.test(relation) || governor > dependent || !/^VB[DPN]$/.test(pos) || text !== lemma)
+    return undefined;
+  if (tokenAt(sentence, governor).pos !== 'VB' || !isVerbWithTo(sentence, governor)) return undefined;
+  if (children(sentence, dependent, 'mark', 'aux', 'nsubj', 'nsubj:pass', 'cop').length > 0) return undefined;
+  const before = sentence.tokens[dependent - 1]?.text ?? '';
+  return before === 'then' || /^(,|and|or)$/.test(before)
+    ? hung(retagged(sentence, dependent, { pos: 'VB' }), { governor, dependent, relation: 'conj' })
+    : undefined;
 };
 
 /** "is working with its partners to end it": the parser takes "with" for the mark of a clause that the partners are the subject of. */
@@ -230,6 +244,7 @@ export const repairInfinitives = mendArcs([
   ofSubjectDeed,
   asComplement,
   asBareForm,
+  asAlike,
   withSomebody,
   forSomebodysDeed,
   forSomebody,

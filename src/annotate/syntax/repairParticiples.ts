@@ -104,7 +104,8 @@ const isGerund = (sentence: Sentence, { governor, dependent, relation }: Arc): b
     (/^(CD|DT|PRP\$)$/.test(tokenAt(sentence, dependent + 1).pos) || isCharged(sentence, governor))) ||
     sentence.tokens[dependent - 1]?.text === 'while' ||
     isDoing(sentence, governor, dependent)) &&
-  children(sentence, governor, 'case').some((arc) => arc.dependent < dependent);
+  (children(sentence, governor, 'case').some((arc) => arc.dependent < dependent) ||
+    arcTo(sentence, governor)?.relation === 'obj');
 
 /** "on charges of spreading false news": what somebody is charged with is a deed. */
 const isCharged = (sentence: Sentence, noun: number): boolean => {
@@ -119,7 +120,8 @@ const isCharged = (sentence: Sentence, noun: number): boolean => {
 const governing = (sentence: Sentence, { governor: noun, dependent: verb }: Arc): Sentence => {
   const above = arcTo(sentence, noun);
   if (!above || above.governor < 0) return sentence;
-  const clause = tokenAt(sentence, above.governor).pos.startsWith('NN') ? 'acl' : 'advcl';
+  const clause =
+    above.relation === 'obj' ? 'xcomp' : tokenAt(sentence, above.governor).pos.startsWith('NN') ? 'acl' : 'advcl';
   const marks = children(sentence, noun, 'case').filter((arc) => arc.dependent < verb);
   return [
     { ...above, dependent: verb, relation: clause },

@@ -104,7 +104,10 @@ const eventHere = ({ sentence }: Claim, mention: Mention | undefined): Mention |
 const tell = (claim: Claim, report: Report, mentions: ReadonlyMap<string, Mention>): Claim | undefined => {
   const event = eventOf(claim, mentions);
   const isDenied =
-    report.stance === 'denied' && (event === undefined ? isOfEvent.test(claim.predicate) : report.core.has(event.head));
+    report.stance === 'denied' &&
+    (event === undefined
+      ? isOfEvent.test(claim.predicate)
+      : report.core.has(event.head) || links(claim, report, mentions));
   if (isDenied && claim.polarity === 'denied') return undefined;
   const isDoubted = report.stance === 'alleged' && !(event && report.given?.has(event.head));
   const modality = isDoubted && claim.modality === 'asserted' ? 'alleged' : claim.modality;
@@ -115,6 +118,10 @@ const tell = (claim: Claim, report: Report, mentions: ReadonlyMap<string, Mentio
     ...(report.speaker ? { attributedTo: report.speaker.id } : {}),
   });
 };
+
+/** "denied that he died because of the strike": that it was the cause is denied with the death. */
+const links = ({ predicate, object }: Claim, { core }: Report, mentions: ReadonlyMap<string, Mention>): boolean =>
+  predicate === 'CAUSED' && core.has(mentions.get(object ?? '')?.head ?? -1);
 
 const doubled = (claim: Claim): Problem => ({
   code: 'attribution.double-negation',

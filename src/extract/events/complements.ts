@@ -106,7 +106,10 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     return 'hypothetical';
   return (
     ofObject(sentence, token, below) ??
-    (relation === 'acl' || dispatchingVerbs.has(lemma) || hasMeans(sentence, token, below)
+    (relation === 'acl' ||
+    dispatchingVerbs.has(lemma) ||
+    isStepTaken(sentence, token) ||
+    hasMeans(sentence, token, below)
       ? ofPurpose(sentence, token)
       : undefined)
   );
@@ -126,6 +129,10 @@ const isOfInformation = (sentence: Sentence, verb: number): boolean => {
 const isToldOf = (sentence: Sentence, noun: number): boolean =>
   isDefinite(sentence, noun) || tokenAt(sentence, noun).pos === 'NNS';
 
+/** "actions taken to repel them". */
+const isStepTaken = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).text === 'taken' && arcTo(sentence, verb)?.relation === 'acl';
+
 /** "has the money to rebuild the school". */
 const hasMeans = (sentence: Sentence, verb: number, infinitive: number): boolean =>
   /^(have|lack)$/.test(tokenAt(sentence, verb).lemma) &&
@@ -139,7 +146,7 @@ const hasMeans = (sentence: Sentence, verb: number, infinitive: number): boolean
 
 /** An infinitive behind a place is what one went there for; behind a time, or whom it seems to, it is what seems. */
 const isBehindPlace = (sentence: Sentence, verb: number, infinitive: number): boolean =>
-  children(sentence, infinitive, 'aux', 'cop').length === 0 &&
+  children(sentence, infinitive, 'aux', 'cop').every((arc) => arc.relation === 'aux:pass') &&
   children(sentence, verb, 'obl').some(
     ({ dependent }) =>
       dependent > verb &&

@@ -70,6 +70,8 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   const isHearsay = below.some((word) => allegedAdverbs.has(word));
   if (relation === 'listed' && sharesSubject(sentence, trigger.head) && isOfRule(sentence, token))
     return 'hypothetical';
+  // "any threats or damage to cars".
+  if (relation === 'listed' && below.includes('any') && !isVerb(sentence, token)) return 'hypothetical';
   // "have reportedly sunk two ships and killed two sailors": of both, when the second has no subject of its own.
   if (relation === 'listed')
     return isHearsay && isVerb(sentence, token) && sharesSubject(sentence, trigger.head) ? 'alleged' : undefined;
@@ -147,10 +149,16 @@ const isGoal = (sentence: Sentence, noun: number): boolean =>
     /^(goal|aim|objective|purpose|intention|dream|ambition)$/.test(tokenAt(sentence, arc.dependent).lemma),
   );
 
-/** "a vote scheduled for May". */
+/** "a vote scheduled for May", "which is expected to be held"; of "a debate that is expected to clarify it" it stays open whether it goes on. */
 const isScheduled = (sentence: Sentence, noun: number): boolean =>
-  children(sentence, noun, 'acl').some((arc) =>
-    /^(schedule|plan|slate|propose|expect|envisage|due)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  children(sentence, noun, 'acl').some(
+    ({ dependent }) =>
+      /^(schedule|plan|slate|propose|expect|envisage|due)$/.test(tokenAt(sentence, dependent).lemma) &&
+      children(sentence, dependent, 'xcomp').every((arc) =>
+        /^(take|begin|start|open|hold|happen|occur|go|come|convene|complete|close|conclude|sign|finalize|finalise)$/.test(
+          tokenAt(sentence, arc.dependent).lemma,
+        ),
+      ),
   );
 
 /** "If it is passed, the miners say they will strike", "threaten to strike": they say so now. */

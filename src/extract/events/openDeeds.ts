@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { bringingNouns, deedNouns, openPhrases, openVerbs } from '../../ontology/deedNouns.js';
 import { isDatedBefore } from './datedBefore.js';
 import { isPast } from './pastTense.js';
@@ -30,9 +31,16 @@ export const isBroughtAbout = (sentence: Sentence, noun: number, above: number):
  */
 export const deedBeside = (sentence: Sentence, first: number, second: number): number | undefined => {
   const arc = arcTo(sentence, first);
-  if (arc?.relation !== 'nmod' || arc.governor < 0 || !isDeed(sentence, second) || isDeed(sentence, first))
-    return undefined;
+  if (arc?.relation !== 'nmod' || arc.governor < 0) return undefined;
+  if (isUnderAny(sentence, arc.governor, second)) return arc.governor;
+  if (!isDeed(sentence, second) || isDeed(sentence, first)) return undefined;
   return isDeed(sentence, arc.governor) || /^(end|halt|stop)$/.test(tokenAt(sentence, arc.governor).lemma)
     ? arc.governor
     : undefined;
 };
+
+/** "any threats against guards and damage of their cars". */
+const isUnderAny = (sentence: Sentence, first: number, second: number): boolean =>
+  children(sentence, first, 'det').some((arc) => textAt(sentence, arc.dependent) === 'any') &&
+  children(sentence, second, 'det', 'nmod:poss', 'amod').length === 0 &&
+  children(sentence, second, 'nmod').some((arc) => /^(of|to)$/.test(prepositionOf(sentence, arc.dependent)));

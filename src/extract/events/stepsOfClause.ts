@@ -4,6 +4,7 @@ import { textAt } from '../../model/words.js';
 import { arrestingVerbs, leavingVerbs, tellingVerbs } from '../../ontology/arrangedWords.js';
 import { forestallingVerbs, hinderingVerbs } from '../../ontology/deniedComplements.js';
 import { isDefinite } from './definiteness.js';
+import { isOfThingToCome, isTimeToCome } from './described.js';
 import { isDraft } from './drafts.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
 import { hasNegation } from './negated.js';
@@ -88,6 +89,8 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (relation === 'acl' && isBeing(sentence, dependent)) return 'passes';
   if (relation === 'acl' && isBare && tokenAt(sentence, dependent).pos === 'VBG' && isDraft(sentence, governor))
     return { ...step, relation: 'draft', inherits: false };
+  if (/^acl/.test(relation) && isOfThingToCome(sentence, dependent, governor))
+    return { ...step, relation: 'described', inherits: true };
   if (relation === 'acl' && (tokenAt(sentence, dependent).pos !== 'VBN' || isInfinitive(sentence, dependent)))
     return isNoun(sentence, governor) && isBare ? undefined : { ...step, inherits: false };
   if (relation === 'acl:relcl')
@@ -102,7 +105,7 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (relation !== 'advcl') return undefined;
   if (isInfinitive(sentence, dependent)) return { ...step, relation: 'purpose', inherits: true };
   // "shall withhold it until they give assurances".
-  if (children(sentence, dependent, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'until'))
+  if (marks.includes('until') || isTimeToCome(sentence, dependent, governor))
     return { ...step, relation: 'participle', inherits: true };
   // ", he said, speaking in Oslo": of the saying.
   if (

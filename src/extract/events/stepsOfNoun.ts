@@ -79,17 +79,16 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   if (relation === 'obl' && isKeptFrom(sentence, governor, dependent)) return { ...step, inherits: true };
   if (relation === 'obl') {
     const preposition = prepositionOf(sentence, dependent);
+    // "will end with his return", "would lead to peace".
+    if (/^(in|to|with)$/.test(preposition) && endsIn(sentence, governor)) return { ...step, inherits: true };
     return {
       ...step,
       inherits:
         (/^(for|in|to|with|on|by|through|during|into)$/.test(preposition) ||
           (preposition === 'at' && arrangedNouns.has(tokenAt(sentence, dependent).lemma))) &&
         !(preposition === 'during' && arrangedNouns.has(tokenAt(sentence, dependent).lemma)) &&
-        (!lastingNouns.has(tokenAt(sentence, dependent).lemma) || endsIn(sentence, governor)) &&
-        (isNew(sentence, step) ||
-          isMeans(sentence, dependent) ||
-          endsIn(sentence, governor) ||
-          tokenAt(sentence, governor).lemma === 'follow') &&
+        !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
+        (isNew(sentence, step) || isMeans(sentence, dependent) || tokenAt(sentence, governor).lemma === 'follow') &&
         (isReplacement(sentence, governor, preposition) || !presupposes(sentence, governor)),
     };
   }

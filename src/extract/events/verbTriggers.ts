@@ -28,12 +28,17 @@ const namesEvent = (sentence: Sentence, index: number): boolean => {
   // "expected to present the budget".
   if (token.ner === 'DATE' && children(sentence, index, 'obj').length === 0) return false;
   if (isAside(sentence, index) || isPartOfNoun(sentence, index) || isNaming(sentence, index)) return false;
-  if (isOutfit(sentence, index)) return false;
+  if (isOutfit(sentence, index) || isToAccount(sentence, index)) return false;
   // "The wounded were flown to Split."
   if (token.pos === 'VBN' && children(sentence, index, 'det').length > 0) return false;
   if (stativeVerbs.has(token.lemma)) return takesOffice(sentence, index);
   return !isPreposition(sentence, index);
 };
+
+/** "be held to account": the tagger sees an infinitive. */
+const isToAccount = (sentence: Sentence, index: number): boolean =>
+  tokenAt(sentence, index).text === 'account' &&
+  /^(hold|bring|call)$/.test(sentence.tokens[sentence.tree[index]?.governor ?? -1]?.lemma ?? '');
 
 /** "gunmen armed with rifles and dressed in black": what somebody has on is no event. */
 const isOutfit = (sentence: Sentence, index: number): boolean => {

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFactuality } from '../support/readFactuality.js';
+
+const check = (text: string, ...expected: string[]): void =>
+  test(text, async () => expect(await readFactuality(text)).toEqual(expected));
+
+describe('deeds that are only spoken for', () => {
+  check('They discussed the return of refugees.', 'discussed:', 'return: hypothetical');
+  check('Such acts justify the withdrawal of the troops.', 'justify:', 'withdrawal: hypothetical');
+  check(
+    'It voiced its support for the resumption of talks.',
+    'voiced:',
+    'support:',
+    'resumption: hypothetical',
+    'talks: hypothetical',
+  );
+  check('They welcomed the return of refugees.', 'welcomed:', 'return:');
+  check('They discussed the evacuation that began in May.', 'discussed:', 'evacuation:', 'began:');
+  check('They discussed the war.', 'discussed:', 'war:');
+  check("They discussed last week's withdrawal of troops.", 'discussed:', 'withdrawal:');
+});
+
+describe('the second deed of two, and what is brought about', () => {
+  check(
+    'They called for an end to the siege and the evacuation of the wounded.',
+    'called:',
+    'end: hypothetical',
+    'siege:',
+    'evacuation: hypothetical',
+  );
+  check('It called for the holding of early elections.', 'called:', 'elections: hypothetical');
+  check('They welcomed the holding of early elections.', 'welcomed:', 'elections:');
+  check('It hopes that it will end with his return.', 'hopes:', 'end: planned', 'return: planned');
+  check('They condemned any threats and damage.', 'condemned:', 'threats: hypothetical', 'damage: hypothetical');
+});
+
+describe('gerunds under what is wished', () => {
+  check(
+    'The measures are aimed at preventing attacks and improving the living conditions.',
+    'aimed:',
+    'preventing: hypothetical',
+    'attacks: denied hypothetical',
+    'improving: hypothetical',
+  );
+  check(
+    'The council underlines the importance of holding free polls, forming a government and disarming the militias.',
+    'underlines:',
+    'holding: hypothetical',
+    'polls: hypothetical',
+    'forming: hypothetical',
+    'disarming: hypothetical',
+  );
+  check(
+    'We welcome opportunities to enhance cooperation in rebuilding the country.',
+    'welcome:',
+    'enhance: hypothetical',
+    'cooperation: hypothetical',
+    'rebuilding: hypothetical',
+  );
+  check('They spoke of the logic of increasing the pressure.', 'spoke:', 'increasing: hypothetical');
+  check('The minister ruled out sending troops.', 'ruled:', 'sending: denied');
+  check('We look forward to working with her.', 'look:', 'working: planned');
+  // What describes a noun is done to nothing.
+  check('Officials spoke of the risk of rising prices.', 'spoke:');
+});
+
+describe('times, things and lists to come', () => {
+  check('They want to vote before the talks are held.', 'want:', 'vote: planned', 'talks: planned', 'held: planned');
+  check('They voted before the talks were held.', 'voted:', 'talks:', 'held:');
+  check('The firm plans to build a school that is funded by the state.', 'plans:', 'build: planned', 'funded: planned');
+  check('It plans to visit a school that is funded by the state.', 'plans:', 'visit: planned', 'funded:');
+  check(
+    'The rebels planned to make a call, kill a guard, then set off a bomb.',
+    'planned:',
+    'make: planned',
+    'kill: planned',
+    'set: planned',
+  );
+  check('He outlined actions taken to repel the attackers.', 'outlined:', 'actions:', 'taken:', 'repel: planned');
+  check('Two men will appear in court to be charged.', 'charged: planned');
+  check('He would hand his resignation to the president.', 'hand: hypothetical', 'resignation: hypothetical');
+  check(
+    'They urged the army to refrain from attacks.',
+    'urged:',
+    'refrain: hypothetical',
+    'attacks: denied hypothetical',
+  );
+  check('The army refrained from attacks.', 'refrained:', 'attacks: denied');
+  check('The firm may drop a pledge.', 'drop: hypothetical', 'pledge:');
+  // What goes on is no plan, whatever is expected of it.
+  check('He opened the debate which is expected to clarify it.', 'opened:', 'debate:', 'expected:', 'clarify: planned');
+});
