@@ -103,6 +103,22 @@ describe('pronouns', () => {
 });
 
 /** By the place in the sentence alone. */
+/** Whom a clause calls by name or office is not the "he" who tells it. */
+describe('who tells of whom', () => {
+  check('The secretary met the ambassador. He remarked that the ambassador had heard the news.', 'He', 'The secretary');
+  check('The secretary met the ambassador. He remarked that Moscow had heard the news.', 'He', 'The secretary');
+  check(
+    'The Belgian ambassador came in. He said that Ambassador Hale had left. I thanked the ambassador.',
+    'He',
+    'The Belgian ambassador',
+  );
+  check(
+    'Ambassador Hale came in. He said that the minister had left. I thanked the ambassador.',
+    'the ambassador',
+    'Hale',
+  );
+});
+
 describe('own subjects', () => {
   check('The mayor said that the captain had himself resigned.', 'himself', 'the captain');
   check('Tom Brown denied that the minister shot himself.', 'himself', 'the minister');

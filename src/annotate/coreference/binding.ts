@@ -4,6 +4,7 @@ import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { nounKind } from '../mentions/nounKind.js';
 import type { Chosen } from './chosen.js';
 import type { Entry } from './entry.js';
+import { isNamedBelow } from './namedBelow.js';
 import type { Discourse } from './sieve.js';
 import { subjectsOf } from './subjects.js';
 
@@ -15,6 +16,7 @@ export const isKeptApart = (discourse: Discourse, pronoun: Entry, candidate: Ent
     isToldOf(pronoun, candidate) ||
     isInWhatItTells(pronoun, candidate) ||
     isDemanded(pronoun, candidate) ||
+    isNamedBelow(discourse, pronoun, candidate, chosen) ||
     isApart(candidate) ||
     discourse.inSentence(pronoun.mention.sentence).some((one) => isApart(one) && chosen.isSame(one, candidate))
   );

@@ -3,6 +3,7 @@ import { arcTo, children } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
+import { isToldBy } from './namedBelow.js';
 import { isOfAge, isOnlyPerson, isThere } from './onlyDescribed.js';
 import { isSpeaker } from './salience.js';
 import { before, type Discourse, isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
@@ -134,8 +135,10 @@ const isCalled = (discourse: Discourse, entry: Entry, name: Entry, distance: num
     .joined(name)
     .some((one) => one.titles.includes(entry.noun) || (isNominal(one) && one.noun === entry.noun));
   if (called)
-    return entry.modifiers.every((word) =>
-      discourse.joined(name).some((one) => one.titles.includes(word) || one.modifiers.includes(word)),
+    return (
+      entry.modifiers.every((word) =>
+        discourse.joined(name).some((one) => one.titles.includes(word) || one.modifiers.includes(word)),
+      ) && !isToldBy(discourse, discourse.joined(entry), name)
     );
   if (distance > 2) return false;
   const age = isAge.exec(entry.mention.text)?.[1];

@@ -86,10 +86,14 @@ export const isSpeaker = (entry: Entry): boolean => {
 /** How much more it is who has had the word: "praised the accord" too, and "according to Petrova", which is no subject. */
 const hadWord = (entry: Entry): number => {
   const arc = arcOf(entry);
-  if (arc?.relation === 'nsubj' && judgingVerbs.has(entry.sentence.tokens[arc.governor]?.lemma ?? '')) return 3;
+  const verb = entry.sentence.tokens[arc?.governor ?? -1]?.lemma ?? '';
+  if (arc?.relation === 'nsubj' && (judgingVerbs.has(verb) || addressing.test(verb))) return 3;
   if (children(entry.sentence, entry.mention.head, 'case').some(isAccording(entry.sentence))) return 7;
   return isSpeaker(entry) ? 3 : 0;
 };
+
+/** Who does this has the word as well. */
+const addressing = /^(apologi[sz]e|ask|remind|inquire|enquire|telephone|continue)$/;
 
 const isAccording =
   (sentence: Sentence) =>

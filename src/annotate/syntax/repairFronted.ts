@@ -9,7 +9,8 @@ import { hung, rewired } from './rewired.js';
  * Mends "Citing witnesses, police chief Ana Berg said", where the parser takes the witnesses for the subject, described by the
  * participle and by the name. "Serving officer, Tom Hale, said" is one man: there the name stands between commas.
  */
-export const repairFronted = (sentence: Sentence): Sentence => mendArcs([frontedGerund, rootGerund])(sentence);
+export const repairFronted = (sentence: Sentence): Sentence =>
+  mendArcs([frontedGerund, rootGerund, frontedWhen])(sentence);
 
 const frontedGerund: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
   if (relation !== 'nsubj' || noun > verb) return undefined;
@@ -47,6 +48,21 @@ const rootGerund: ArcRepair = (sentence, { governor: gerund, dependent: verb, re
     { ...above, dependent: verb },
     { governor: verb, dependent: gerund, relation: 'advcl' },
     ...children(sentence, gerund, 'cc').map((arc) => ({ ...arc, governor: verb })),
+  ].reduce((mended, arc) => rewired(mended, arc.dependent, arc), sentence);
+};
+
+/** "When the bell rang the pupils left": without a comma the parser has the ringing say that they left. */
+const frontedWhen: ArcRepair = (sentence, { governor: first, dependent: main, relation }) => {
+  const above = arcTo(sentence, first);
+  if (relation !== 'ccomp' || above?.relation !== 'root' || main < first) return undefined;
+  if (!/^When(ever)?$/.test(sentence.tokens[0]?.text ?? '') || sentence.tokens.at(-1)?.text === '?') return undefined;
+  if (!children(sentence, first, 'advmod').some(({ dependent }) => dependent === 0)) return undefined;
+  const [verb, subject] = [tokenAt(sentence, first), children(sentence, main, 'nsubj', 'nsubj:pass')[0]?.dependent];
+  if (!/^VB[DZP]$/.test(verb.pos) || speechVerbs.has(verb.lemma) || subject === undefined) return undefined;
+  if (subject < first || children(sentence, main, 'mark').length > 0) return undefined;
+  return [
+    { ...above, dependent: main },
+    { governor: main, dependent: first, relation: 'advcl' },
   ].reduce((mended, arc) => rewired(mended, arc.dependent, arc), sentence);
 };
 

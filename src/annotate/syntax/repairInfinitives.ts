@@ -237,8 +237,30 @@ const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) =>
   return hung(clause, { governor: dependent, dependent: governor, relation: 'mark' });
 };
 
+/** "went on to say that": who goes on to do something does it, and goes nowhere. */
+const goesOnTo: ArcRepair = (sentence, { governor: going, dependent: deed, relation }) => {
+  const { lemma, pos } = tokenAt(sentence, going);
+  if (lemma !== 'go' || !/^VB[DPZ]$/.test(pos) || !/^(obl|xcomp|advcl)$/.test(relation)) return undefined;
+  if (tokenAt(sentence, deed).pos !== 'VB' || children(sentence, deed, 'nsubj').length > 0) return undefined;
+  const [on, to] = [going + 1, going + 2];
+  if (sentence.tokens[on]?.text !== 'on' || sentence.tokens[to]?.text !== 'to') return undefined;
+  if (!children(sentence, deed, 'mark').some(({ dependent }) => dependent === to)) return undefined;
+  const above = sentence.tree[going];
+  if (!above) return undefined;
+  const risen = rewired(sentence, deed, { ...above, dependent: deed });
+  const led = [on, to].reduce(
+    (one, word) => hung(one, { governor: going, dependent: word, relation: 'fixed' }),
+    hung(risen, { governor: deed, dependent: going, relation: 'aux' }),
+  );
+  const carried = children(led, going)
+    .filter((arc) => arc.relation !== 'fixed')
+    .reduce((one, arc) => hung(one, { ...arc, governor: deed }), led);
+  return retagged(carried, deed, { pos });
+};
+
 /** Infinitives that the parser hangs by the wrong arc. */
 export const repairInfinitives = mendArcs([
+  goesOnTo,
   ofPlot,
   asNounsOwn,
   ofSubjectDeed,

@@ -8,6 +8,8 @@ import { indexMentions } from '../mentionsAt.js';
 import type { Findings } from '../rule.js';
 import { continuedTexts } from './continuedTexts.js';
 import { issuersOf } from './issuers.js';
+import { markedTexts } from './markedTexts.js';
+import { minutesOf } from './minutes.js';
 import { quotedReports } from './quotations.js';
 import type { Report } from './report.js';
 import { reportedClauses } from './reportedClauses.js';
@@ -42,6 +44,8 @@ export const attribute = (annotated: AnnotatedDocument, found: Findings): Findin
     ...turnsOf(annotated, index),
     ...statementsOf(annotated, index),
     ...continuedTexts(annotated, index),
+    ...markedTexts(annotated, index),
+    ...minutesOf(annotated, index),
   ].map((report) => (report.speaker ? { ...report, speaker: issuerOf(report.speaker) } : report));
   const quoted = reports.filter((report) => !report.tokens);
   // A quotation or a turn may reach over several sentences, and a claim stands in one.

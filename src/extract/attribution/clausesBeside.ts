@@ -12,6 +12,8 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
   const isTold = speaker !== undefined || stance === 'alleged';
   if (arc?.relation !== 'parataxis' || arc.governor < 0 || !isTold || children(sentence, verb, 'ccomp').length > 0)
     return [];
+  // "the matter he had hoped to discuss": what follows is what he hoped.
+  if (children(sentence, verb, 'xcomp').some(({ dependent }) => dependent > verb)) return [];
   if (saysItself(sentence, verb)) return [];
   const own = new Set(subtree(sentence, verb));
   const ahead = aheadOf(sentence, verb);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, subtree } from '../../model/syntax.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { hearsayAdjectives, hearsayAdverbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -99,6 +99,8 @@ export const asPut = (sentence: Sentence, verb: number, index: MentionIndex): Re
     token?.lemma === 'put' && children(sentence, verb, 'obj').some((one) => textAt(sentence, one.dependent) === 'it');
   if (arc?.relation !== 'advcl' || !token || !(isPut || speechVerbs.get(token.lemma) === 'said')) return [];
   if (!children(sentence, verb, 'mark', 'advmod').some((one) => textAt(sentence, one.dependent) === 'as')) return [];
+  // "as you will recall", "as he might remember": who is reminded says nothing.
+  if (children(sentence, verb, 'aux').some((one) => tokenAt(sentence, one.dependent).pos === 'MD')) return [];
   const speaker = speakerOf(sentence, verb, index);
   const own = new Set(subtree(sentence, verb));
   const tokens = subtree(sentence, arc.governor).filter((one) => !own.has(one));

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import type { EntityKind } from '../../src/model/kind.js';
+import { checkArcs } from '../support/checkArcs.js';
+import { told } from '../support/told.js';
+
+const named = { 'Ana Petrova': 'Person', 'Ivan Orlov': 'Person', Norland: 'Place', CCTV: 'Organization' } as const;
+type Case = readonly [string, ...string[]];
+
+const check = (cases: readonly Case[]): void =>
+  test.each(cases)('%s', async (text, ...expected) => {
+    const present: [string, EntityKind][] = Object.entries(named).filter(([name]) => text.includes(name));
+    expect(await told(text, Object.fromEntries(present), [])).toEqual(expected);
+  });
+
+const heading = 'Memorandum of Conversation\n\n';
+
+describe('minutes', () => {
+  check([
+    // What a state does, what had been done and what would be is told on.
+    [
+      `${heading}Ana Petrova said that farmers had fled. Norland would attack the town. Rebels had bombed a bridge.`,
+      'fled: Ana Petrova',
+      'attack: Ana Petrova',
+      'bombed: Ana Petrova',
+    ],
+    // What a person does then and there is the account's own, as is what comes in the next paragraph.
+    [`${heading}Ana Petrova said that farmers had fled. Ivan Orlov then resigned.`, 'fled: Ana Petrova', 'resigned: -'],
+    [
+      `${heading}Ana Petrova said that farmers had fled.\n\nNorland would attack the town.`,
+      'fled: Ana Petrova',
+      'attack: -',
+    ],
+    // Whose words follow a question nobody knows; the next speaker has his own.
+    [
+      `${heading}Ana Petrova asked whether farmers had fled. Norland would attack the town.`,
+      'fled: Ana Petrova',
+      'attack: -',
+    ],
+    [
+      `${heading}Ana Petrova said that farmers had fled. Ivan Orlov replied that troops had fired. Norland would attack.`,
+      'fled: Ana Petrova',
+      'fired: Ivan Orlov',
+      'attack: Ivan Orlov',
+    ],
+    // Elsewhere a sentence is the text's own.
+    ['Ana Petrova said that farmers had fled. Norland would attack the town.', 'fled: Ana Petrova', 'attack: -'],
+  ]);
+});
+
+describe('questions and answers', () => {
+  check([
+    [
+      "Spokesperson Ana Petrova's Regular Press Conference\n\nQ: Troops fired on the crowd. Why?\n\nA: Farmers fled.\n\nQ: Where?\n\nA: Rebels attacked the town.",
+      'fired: - (alleged)',
+      'fled: Ana Petrova',
+      'attacked: Ana Petrova',
+    ],
+    // Two people are named, and neither as who answers.
+    [
+      'Ana Petrova met Ivan Orlov.\n\nQ: What happened?\n\nA: Farmers fled.\n\nQ: Where?\n\nA: Rebels attacked the town.',
+      'fled: -',
+      'attacked: -',
+    ],
+    [
+      'CCTV: Troops fired on the crowd. Why?\n\nAna Petrova: Farmers fled.\n\nCCTV: Where?\n\nAna Petrova: Rebels attacked the town.',
+      'fired: CCTV',
+      'fled: Ana Petrova',
+      'attacked: Ana Petrova',
+    ],
+  ]);
+});
+
+describe('texts that a cable hands on', () => {
+  check([
+    [
+      'Ana Petrova handed the envoy the following note. Begin text. Troops fired on the crowd. End text. Farmers fled.',
+      'fired: Ana Petrova',
+      'fled: -',
+    ],
+    [
+      'The envoy received the following message from Ana Petrova. Begin text: Troops fired on the crowd. End text.',
+      'fired: Ana Petrova',
+    ],
+    ['Ana Petrova left the town. Begin text. Troops fired on the crowd. End text.', 'fired: -'],
+    ['Ana Petrova handed the envoy the following note. Begin text. Troops fired on the crowd.', 'fired: -'],
+  ]);
+});
+
+describe('who goes on, and what somebody is reminded of', () => {
+  checkArcs('The minister went on to say that troops had fled.', 'say root -', 'went aux say', 'minister nsubj say');
+  checkArcs('The minister went on to the town to see the mayor.', 'went root -');
+  checkArcs('When the bell rang the pupils left the building.', 'left root -', 'rang advcl left');
+  checkArcs('When the minister said the troops had left the crowd cheered.', 'said root -');
+  check([
+    ['Ana Petrova continued that the troops had fired.', 'fired: Ana Petrova'],
+    ['As the envoy would recall, troops had fired.', 'fired: -'],
+    ['The town that Ana Petrova had hoped to attack was empty.', 'attack: -'],
+  ]);
+});
