@@ -95,6 +95,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     {},
     'treaty Vienna Convention on Diplomatic Relations',
   ],
+  [
+    'Both sides quoted the Agreement on Cooperation in the Field of Science and Technology.',
+    {},
+    'agreement Agreement on Cooperation in the Field of Science and Technology',
+  ],
+  ['Both sides quoted the Agreement Relating to Civil Aviation.', {}, 'agreement Agreement Relating to Civil Aviation'],
   ['They broke the UN Charter and the Treaty of Lisbon.', {}, 'charter UN Charter', 'treaty Treaty of Lisbon'],
   ['The Minsk agreements were dead.', { Minsk: 'Place' }, 'agreement Minsk agreements'],
   [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EntityKind } from '../../src/model/kind.js';
 import { checkArcs } from '../support/checkArcs.js';
+import { readFactuality } from '../support/readFactuality.js';
 import { told } from '../support/told.js';
 
 const named = { 'Ana Petrova': 'Person', 'Ivan Orlov': 'Person', Norland: 'Place', CCTV: 'Organization' } as const;
@@ -96,4 +97,63 @@ describe('who goes on, and what somebody is reminded of', () => {
     ['As the envoy would recall, troops had fired.', 'fired: -'],
     ['The town that Ana Petrova had hoped to attack was empty.', 'attack: -'],
   ]);
+});
+
+const checkFacts = (text: string, ...expected: string[]): void =>
+  test(text, async () => expect(await readFactuality(text)).toEqual(expected));
+
+const articles = 'Article 1. Both sides are free.\n\nArticle 2. Both sides are equal.\n\n';
+
+describe('what articles rule', () => {
+  checkFacts(
+    `${articles}Article 3. Each side shall notify the other of any person arrested in its territory.`,
+    'notify: planned',
+    'arrested: hypothetical',
+  );
+  // Without "shall", without articles, or with its date, what is told is told.
+  checkFacts(`${articles}Article 3. Both sides signed the treaty.`, 'signed:');
+  checkFacts('The envoy shall report on the attack.', 'report: planned', 'attack:');
+  checkFacts(`${articles}Article 3. The ceasefire of 10 May 2014 shall be kept.`, 'ceasefire:', 'kept: planned');
+});
+
+describe('what is done by writing so', () => {
+  checkFacts('I write in order to inform you that a rocket was fired from the town.', 'write:', 'inform:', 'fired:');
+  checkFacts('I wish to inform you that a rocket was fired.', 'wish:', 'inform:', 'fired:');
+  checkFacts('The Embassy wishes to inform the Ministry that troops were killed.', 'wishes:', 'inform:', 'killed:');
+  checkFacts('The minister wants to inform the public.', 'wants:', 'inform: planned');
+  checkFacts('The guard was instructed to inform the public.', 'instructed:', 'inform: hypothetical');
+});
+
+describe('phrases of treaties, letters and notes', () => {
+  checkFacts('In witness whereof the envoys have signed the treaty.', 'signed:');
+  checkFacts('The parties have agreed as follows:', 'agreed:');
+  checkFacts('The army follows the rebels.', 'follows:');
+  checkFacts('Accept, Excellency, the renewed assurances of my highest consideration.');
+  checkFacts('Letter dated 5 May 2024 from the Permanent Representative of Norland addressed to the Secretary-General');
+  checkFacts('The envoy addressed a letter to the council.', 'addressed:');
+  checkFacts('It breached the Fourth Geneva Convention.', 'breached:');
+  checkFacts('Delegates left the Republican National Convention.', 'left:', 'Convention:');
+  checkFacts('Troops fired in Rafah, occupied Palestine.', 'fired:');
+  checkFacts('Troops occupied Palestine.', 'occupied:');
+});
+
+describe('conditions, grounds and matters', () => {
+  checkFacts(
+    'If the powers should meet and then sent a note, the rebels would leave.',
+    'meet: hypothetical',
+    'sent: hypothetical',
+    'leave: hypothetical',
+  );
+  checkFacts(
+    'The count was not complete, since repeated checks and the questioning of guards have shown the truth.',
+    'questioning:',
+    'shown:',
+  );
+  checkFacts('Norland could not accept it, no matter what the rebels offered.', 'accept: denied', 'offered:');
+  checkArcs(
+    'The Embassy, on instructions from its Government, requests that an inquiry be made.',
+    'requests root -',
+    'that mark made',
+  );
+  checkArcs('The ministry published the requests that it had received.', 'requests obj published');
 });

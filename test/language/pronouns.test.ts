@@ -119,6 +119,13 @@ describe('who tells of whom', () => {
   );
 });
 
+/** In minutes who has the word goes on, however many others are named meanwhile. */
+describe('who speaks on in minutes', () => {
+  const talk = 'The secretary replied that he knew of it. The captain had refused to stop. ';
+  check(`Minutes of a Meeting\n\n${talk}He recalled that Moscow had protested.`, 'He', 'The secretary');
+  check('It would be appreciated if the letter were published.', 'It', undefined);
+});
+
 describe('own subjects', () => {
   check('The mayor said that the captain had himself resigned.', 'himself', 'the captain');
   check('Tom Brown denied that the minister shot himself.', 'himself', 'the minister');

@@ -8,6 +8,7 @@ import { subjectsOf } from './subjects.js';
  * does is theirs, who have no mention, and no name's before.
  */
 export const isBoundByNobody = (discourse: Discourse, { sentence, mention }: Entry): boolean => {
+  if (isEmpty.test(sentence.text.slice(mention.start - sentence.start))) return true;
   if (!/poss/.test(arcTo(sentence, mention.head)?.relation ?? '')) return false;
   const there = discourse.inSentence(mention.sentence);
   return subjectsOf(sentence, governingVerb(sentence, mention.head)).some((subject) => {
@@ -23,3 +24,7 @@ export const isBoundByNobody = (discourse: Discourse, { sentence, mention }: Ent
     );
   });
 };
+
+/** "It would be appreciated if", "it is requested that": nothing that was spoken of. */
+const isEmpty =
+  /^it (?:would|will|is|was|has|had|should|must) (?:\w+ly )?(?:be |been )?(?:\w+ly )?(?:appreciated if|(?:recommended|requested|suggested|proposed|noted|hoped|understood|believed|recalled|desired|considered|felt) that)\b/i;

@@ -7,6 +7,7 @@ import { isBoundByNobody } from './boundPronouns.js';
 import { Chosen } from './chosen.js';
 import { isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
+import { lastSpeaker } from './lastSpeaker.js';
 import { ownSubject } from './ownSubject.js';
 import { endOfWhole } from './partsOfMany.js';
 import { inBrackets, isGroupBeside, isOfOthers, isPartOfThem } from './pronounClues.js';
@@ -53,6 +54,9 @@ const antecedentOf = (
   if (gloss && (gloss.mention.kind === 'Person' || !/^(he|him|his|she|her)$/i.test(pronoun.mention.text))) return gloss;
   const subject = anonymousSource(discourse, pronoun) ?? ownSubject(discourse, pronoun);
   if (subject && (!isPronoun(subject) || chosen.has(subject))) return subject;
+  const spoke = lastSpeaker(discourse, pronoun);
+  if (spoke && (!isPronoun(spoke) || chosen.has(spoke)) && !isKeptApart(discourse, pronoun, spoke, chosen))
+    return spoke;
   const near = endOfWhole(discourse, pronoun);
   const candidates = before(discourse, pronoun, reach(pronoun)).filter(
     (one) =>

@@ -1,7 +1,7 @@
 import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung, moved } from './rewired.js';
+import { hung, moved, retagged } from './rewired.js';
 
 /** "Reporters Without Borders (RSF) on Thursday called": of a name "Without" denies nothing, and what it names has done it. */
 const withoutInName: ArcRepair = (sentence, { governor: verb, dependent: without, relation }) => {
@@ -71,5 +71,17 @@ const askedThrough: ArcRepair = (sentence, { governor: verb, dependent: deed, re
 
 const speaksTo = /^(shout|yell|scream|plead|appeal|signal|gesture|motion|beckon)$/;
 
+/** "The mission, on orders from home, requests that they leave": with a subject and a clause the plural of a noun is a verb. */
+const pluralAsVerb: ArcRepair = (sentence, { governor: noun, dependent: clause, relation }) => {
+  const { pos, text } = tokenAt(sentence, noun);
+  const verb = /^(request|demand|claim|report|note|state|propose)s$/.exec(text)?.[1];
+  if (!verb || pos !== 'NNS' || relation !== 'ccomp' || clause < noun || sentence.tokens[noun + 1]?.text !== 'that')
+    return undefined;
+  const subject = children(sentence, noun, 'nsubj').find(({ dependent }) => dependent < noun)?.dependent;
+  if (subject === undefined || children(sentence, noun, 'cop', 'det', 'case', 'amod').length > 0) return undefined;
+  const told = hung(sentence, { governor: clause, dependent: noun + 1, relation: 'mark' });
+  return retagged(told, noun, { pos: 'VBZ', lemma: verb });
+};
+
 /** Who asks for what, or declines it, and on what ground. */
-export const repairDemands = mendArcs([withoutInName, citing, secondObject, askedThrough]);
+export const repairDemands = mendArcs([pluralAsVerb, withoutInName, citing, secondObject, askedThrough]);

@@ -29,7 +29,7 @@ export const answererOf = (
 /** Letters between the person and the briefing. */
 const reach = 80;
 
-const occasion = String.raw`(?:press conference|press briefing|news conference|briefing|interview|remarks|press availability)`;
+const occasion = `(?:press conference|press briefing|news conference|briefing|interview|remarks|press availability)`;
 
 const isHolder = new RegExp(
   String.raw`^(?:['’]s?|\s+(?:held|holds|hosted|hosts|chaired|gave|gives|presided over|started))\s+(?:[\p{L}-]+\s+){0,4}${occasion}\b`,

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, subtree } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
+import { isMinutes } from '../../ontology/minutesHeading.js';
 import { clauseVerbs, demandingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -23,7 +24,7 @@ export const minutesOf = (annotated: AnnotatedDocument, index: MentionIndex): Re
   for (const sentence of annotated.sentences) {
     if (text.slice(end, sentence.start).includes('\n')) speaker = undefined;
     end = sentence.end;
-    const verb = speaks(sentence);
+    const verb = speaks(sentence, index);
     if (verb !== undefined) {
       speaker = speakerOfVerb(sentence, verb, index);
       if (speaker) reports.push(...besides(sentence, verb, speaker, index));
@@ -35,23 +36,14 @@ export const minutesOf = (annotated: AnnotatedDocument, index: MentionIndex): Re
   return reports;
 };
 
-/** The heading of such a paper, among its first lines. */
-const isMinutes = (text: string): boolean =>
-  /(?:^|\n)[^\n]{0,80}\b(?:memorand(?:um|a)|memo|minutes?|records?|notes?|summary|summaries)\s+(?:of|on|for)\s+(?:(?:an?|the|his|our)\s+)?(?:\p{L}+\s+){0,2}(?:conversations?|meetings?|talks?|discussions?|interviews?|records?|files?)\b/iu.test(
-    text.slice(0, opening),
-  ) || /(?:^|\n)\s*memcon\b/i.test(text.slice(0, opening));
-
-/** Letters in which headings stand. */
-const opening = 600;
-
 /** The last verb of speech of the main clause: "read the paper and said that". */
-const speaks = (sentence: Sentence): number | undefined => {
+const speaks = (sentence: Sentence, index: MentionIndex): number | undefined => {
   const root = rootOf(sentence);
   if (root === undefined) return undefined;
   const verbs = [root, ...children(sentence, root, 'conj', 'parataxis').map((arc) => arc.dependent)];
   const verb = verbs.findLast((one) => isSpeech(sentence, one));
   // "The note had also said that", "The Union hoped that": that is told as well.
-  return verb === undefined || isPerfect(sentence, verb) ? undefined : verb;
+  return verb === undefined || isPerfect(sentence, verb) || isStatesWish(sentence, verb, index) ? undefined : verb;
 };
 
 const rootOf = (sentence: Sentence): number | undefined =>
@@ -61,6 +53,20 @@ const helpersOf = (sentence: Sentence, verb: number): string[] =>
   children(sentence, verb, 'aux', 'cop').map((arc) => textAt(sentence, arc.dependent));
 
 const isPerfect = (sentence: Sentence, verb: number): boolean => helpersOf(sentence, verb).includes('had');
+
+/** "His Government requested their release": a state's wish is told by who speaks for it. */
+const isStatesWish = (sentence: Sentence, verb: number, index: MentionIndex): boolean => {
+  const subjects = children(sentence, verb, 'nsubj').map((arc) => arc.dependent);
+  return (
+    (demandingVerbs.has(lemmaAt(sentence, verb)) || wishing.has(lemmaAt(sentence, verb))) &&
+    subjects.length > 0 &&
+    subjects.every((subject) => index.at(sentence, subject, 'Organization', 'Place')?.level !== undefined)
+  );
+};
+
+const wishing = words(
+  'propose suggest insist maintain oppose favor favour accept reject deny regard attach welcome appreciate',
+);
 
 const isSpeech = (sentence: Sentence, verb: number): boolean => {
   const token = sentence.tokens[verb];

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
+import { overlaps, type Span } from '../../model/span.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { answererOf } from './answerers.js';
 import type { Report } from './report.js';
@@ -22,7 +23,7 @@ export const turnsOf = (annotated: AnnotatedDocument, index: MentionIndex): Repo
     const sentence = annotated.sentences.find((one) => one.end > match.index);
     if (!sentence) return [];
     const turn = { sentence: sentence.index, span: { start, end }, core: new Set<number>() };
-    if (isQuestion.test(match[1] ?? '')) return [{ ...turn, stance: 'alleged' }];
+    if (isQuestion.test(match[1] ?? '')) return premisesIn(annotated, { start, end });
     const speaker = isAnswer.test(match[1] ?? '')
       ? answerer
       : named(index.inSentence(sentence, 'Person', 'Organization'), match.index, start);
@@ -31,6 +32,17 @@ export const turnsOf = (annotated: AnnotatedDocument, index: MentionIndex): Repo
 };
 
 const label = /(?<=^|\n)[ \t]*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,5}):[ \t]+(?=\S)/gu;
+
+/** What is asked has happened or not by itself; what is told before it is only the asker's. */
+const premisesIn = ({ sentences }: AnnotatedDocument, turn: Span): Report[] =>
+  sentences
+    .filter((one) => overlaps(one, turn) && !/\?["”'’)]*\s*$/.test(one.text))
+    .map(({ index, start, end }) => ({
+      sentence: index,
+      span: { start: Math.max(start, turn.start), end: Math.min(end, turn.end) },
+      core: new Set(),
+      stance: 'alleged',
+    }));
 
 const isQuestion = /^(Q|Question|QUESTION)$/;
 const isAnswer = /^(A|Answer|ANSWER)$/;

@@ -127,10 +127,18 @@ const rightStep = (sentence: Sentence, index: number): number => {
 const joins = (sentence: Sentence, index: number, step: number): boolean => {
   const first = sentence.tokens[index + 1]?.text ?? '';
   if (/^(of|on|for|against|concerning|regarding|relating)$/.test(first)) return true;
+  // "the Agreement Relating to Civil Aviation", "on Cooperation in the Field of Science and Technology".
+  if (first === 'to' && /^relat(ing|ed)$/i.test(textAt(sentence, index))) return true;
+  if (first === 'in' && isField(sentence, index + step)) return true;
+  if (step === 2 && first === 'and' && textAt(sentence, index - 1) === 'of' && isField(sentence, index - 2))
+    return true;
   if (step === 2 && first === 'and' && isSubject(sentence, index)) return !isSomebody(sentence.tokens[index + 2]);
   const noun = typeOfNamedDocument.has(textAt(sentence, index));
   return step < 3 && !noun && first === 'and' && !/^(NNP)$/.test(sentence.tokens[index]?.pos ?? '');
 };
+
+const isField = (sentence: Sentence, index: number): boolean =>
+  /^(Fields?|Areas?|Spheres?|Matters)$/.test(sentence.tokens[index]?.text ?? '');
 
 /** "Covenant on Civil": the first word of what the text is about. */
 const isSubject = (sentence: Sentence, index: number): boolean =>

@@ -10,6 +10,8 @@ import { isForce, isHarm } from '../../ontology/roleRules.js';
 export const isInTitle = (sentence: Sentence, { index, text, lemma }: Token): boolean => {
   if (isInQuotedTitle(sentence, index)) return !isOfForce(lemma.toLowerCase());
   if (!isCapital(text) || isHeadline(sentence)) return false;
+  // "the Fourth Geneva Convention", "the Genocide Convention": a treaty, and no gathering.
+  if (text === 'Convention' && ofTreaty.test(at(sentence, index - 1))) return true;
   if (heads.test(text) && /^(for|on|against|concerning|relating)$/.test(at(sentence, index + 1)))
     return isGathering.test(text) ? false : hasCapitalBehind(sentence, index);
   for (let before = index - 1; before >= 0; before--) {
@@ -43,6 +45,9 @@ const isInQuotedTitle = (sentence: Sentence, index: number): boolean => {
 
 const heads =
   /^(Convention|Treaty|Protocol|Covenant|Agreement|Charter|Declaration|Statute|Pact|Act|Law|Code|Concordat|Memorandum|Principles|Guidelines|Recommendation|Directive|Regulation|Committee|Commission|Office|Organisation|Organization|Agency|Fund|Programme|Program|Centre|Center|Institute|Council|Department|Ministry|Bureau|Conference|Tribunal|Association|Coalition|Campaign|Movement|Union|Society|Group|Mission|Rapporteur|Coordinator|Day)$/;
+
+const ofTreaty =
+  /^(Geneva|Vienna|Hague|Genocide|Weapons|Torture|Refugee|Refugees|Rights|Ottawa|Montreux|Berne?|Ramsar|Aarhus|Istanbul|Stockholm|Rotterdam|Basel|Minamata|Munitions|Discrimination|Chicago|Tokyo|Montreal|Mine-Ban|Law|Fourth|Third|Second|First)$/;
 
 /** In a headline capitals say nothing: hardly a long word begins small. */
 const isHeadline = (sentence: Sentence): boolean =>

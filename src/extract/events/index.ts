@@ -18,6 +18,7 @@ import { perpetrators } from './perpetrators.js';
 import { placesHeld } from './places.js';
 import { placesOfObjects } from './placesOfObjects.js';
 import { isAmount } from './prepositionRole.js';
+import { provisions } from './provisions.js';
 import { saysLittle } from './saysLittle.js';
 import { settled } from './settledPlaces.js';
 import { dateMention, timingsOf } from './times.js';
@@ -29,7 +30,7 @@ import { verbArguments } from './verbArguments.js';
 export const events: Rule = (annotated) => {
   const mentions = indexMentions(annotated);
   const found = merge(...annotated.sentences.map((sentence) => eventsIn(sentence, annotated, mentions)));
-  return eventsToCome(annotated, givenEvents(annotated, found));
+  return provisions(annotated, eventsToCome(annotated, givenEvents(annotated, found)));
 };
 
 const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: MentionIndex): Findings => {

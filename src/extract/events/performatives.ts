@@ -5,11 +5,12 @@ import { words } from '../../ontology/words.js';
 /** What is done by saying that one does it (Austin's performatives). Lemmas. */
 const doneBySaying = words(
   `thank congratulate welcome express reiterate reaffirm emphasize emphasise stress underline underscore highlight note
-recall commend condemn salute apologize apologise assure remind acknowledge say point`,
+recall commend condemn salute apologize apologise assure remind acknowledge say point inform advise notify communicate transmit state declare
+reply request refer`,
 );
 
 /** Done by saying so only with what is felt or wished for its object: "pay tribute", "offer condolences", but "pay the miners", "offer aid". */
-const withFeeling = words('pay offer extend convey');
+const withFeeling = words('pay offer extend convey draw call bring');
 
 const feelings =
   /^(tribute|respect|homage|condolence|sympathy|apology|congratulation|thanks|gratitude|appreciation|greeting|wish|welcome|regard|prayer|thought|felicitation|message|attention)s?$/;
@@ -17,7 +18,7 @@ const feelings =
 const isDoneBySaying = (sentence: Sentence, verb: number): boolean => {
   const { lemma } = tokenAt(sentence, verb);
   return withFeeling.has(lemma)
-    ? children(sentence, verb, 'obj').some((arc) => feelings.test(tokenAt(sentence, arc.dependent).lemma))
+    ? children(sentence, verb, 'obj', 'obl').some((arc) => feelings.test(tokenAt(sentence, arc.dependent).lemma))
     : doneBySaying.has(lemma);
 };
 
@@ -36,9 +37,12 @@ export const isPerformed = (sentence: Sentence, verb: number): boolean => {
         isPerformed(sentence, one),
       )
     );
-  if (!/^(xcomp|ccomp)$/.test(arc.relation)) return false;
   const wish = arc.governor;
   const isMine = (token: number): boolean => /^(i|we)$/i.test(tokenAt(sentence, token).text);
+  // "I write in order to inform you that", "I am instructed by my Government to bring to your attention".
+  if (isInfinitive(sentence, verb) && isOnPaper(sentence, wish))
+    return children(sentence, wish, 'nsubj', 'nsubj:pass').some(({ dependent }) => isMine(dependent));
+  if (!/^(xcomp|ccomp)$/.test(arc.relation)) return false;
   const isMe = (token: number): boolean => /^(me|us)$/i.test(tokenAt(sentence, token).text);
   const { lemma } = tokenAt(sentence, wish);
   const helpers = children(sentence, wish, 'aux').map(({ dependent }) => tokenAt(sentence, dependent).text);
@@ -53,6 +57,19 @@ export const isPerformed = (sentence: Sentence, verb: number): boolean => {
     children(sentence, wish, 'advmod').every(
       ({ dependent }) => !/^(not|n['’]t|never)$/i.test(tokenAt(sentence, dependent).text),
     ) &&
-    children(sentence, wish, 'nsubj').some(({ dependent }) => isMine(dependent))
+    children(sentence, wish, 'nsubj').some(
+      ({ dependent }) =>
+        isMine(dependent) || (lemma === 'wish' && sending.has(tokenAt(sentence, dependent).lemma.toLowerCase())),
+    )
   );
 };
+
+/** "The Embassy wishes to inform the Ministry that": of itself a mission or government writes in the third person. */
+const sending = words(
+  'embassy mission legation consulate ministry government delegation secretariat republic department',
+);
+
+const isOnPaper = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).lemma === 'write' ||
+  (/^(instruct|direct|authorize|authorise)$/.test(tokenAt(sentence, verb).lemma) &&
+    children(sentence, verb, 'aux:pass').some(({ dependent }) => tokenAt(sentence, dependent).text === 'am'));

@@ -70,6 +70,12 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   // "refusals of his requests": they were made.
   if (relation === 'nmod' && isSpeech(trigger.type) && /^(refusal|rejection|denial)$/.test(lemma)) return false;
   if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
+  // "was not complete, since checks have shown": why it was not.
+  if (
+    relation === 'obl' &&
+    /^(since|despite|notwithstanding|because|owing|given)$/.test(prepositionOf(sentence, below))
+  )
+    return false;
   if (relation === 'obl')
     return (
       // "was unavailable for comment".

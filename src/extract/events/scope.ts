@@ -24,7 +24,7 @@ export const scopeOf = (trigger: Trigger): Step[] => {
   for (let steps = 0; steps < 6; steps++) {
     const arc = arcTo(sentence, token);
     if (!arc || arc.governor < 0 || isOutsideQuotation(sentence, token, arc.governor)) break;
-    if (isPerformed(sentence, token)) break;
+    if (isPerformed(sentence, token) || isNoMatter(sentence, arc.governor)) break;
     const isOfAny = found.at(-1)?.relation === 'acl:relcl';
     const step = isNominal(sentence, token) ? ofNoun(sentence, arc, isOfAny) : ofClause(sentence, arc);
     if (!step) break;
@@ -35,6 +35,10 @@ export const scopeOf = (trigger: Trigger): Step[] => {
   }
   return found;
 };
+
+/** "could not accept it, no matter what they offered": they did. */
+const isNoMatter = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).text.toLowerCase() === 'matter' && sentence.tokens[token - 1]?.text.toLowerCase() === 'no';
 
 const isNominal = (sentence: Sentence, token: number): boolean =>
   /^(NN|DT|PRP|CD|WP)/.test(tokenAt(sentence, token).pos) && children(sentence, token, 'cop').length === 0;

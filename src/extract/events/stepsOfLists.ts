@@ -12,6 +12,9 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
   if (isNoun(sentence, token)) return besideCrime(sentence, step);
   // "demanded that they leave and that the rest be freed": each is told by the verb over both, in whatever form.
   if (hasThat(sentence, token) && hasThat(sentence, below)) return 'passes';
+  // "if they should go on and then sent copies": what else they would do.
+  if (isConditional(sentence, token) && children(sentence, below, 'nsubj', 'nsubj:pass').length === 0)
+    return { ...step, relation: 'shared', inherits: true };
   // "could be cancelled or moved".
   if (isSecondPassive(sentence, token, below)) return { ...step, relation: 'shared', inherits: true };
   // "denied it but let them in", "are not ready and continue to shoot": no infinitive, whatever the tagger says.
@@ -37,6 +40,9 @@ const besideCrime = (sentence: Sentence, { token: noun }: Omit<Step, 'inherits'>
     ? { token: above.governor, below: noun, relation: 'obl', inherits: false }
     : undefined;
 };
+
+const isConditional = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'mark').some((arc) => /^(if|unless)$/.test(textAt(sentence, arc.dependent)));
 
 const hasThat = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'that');

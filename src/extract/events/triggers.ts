@@ -12,7 +12,7 @@ import { verbTriggers } from './verbTriggers.js';
 
 /** All event words of a sentence in word order. A light verb gives way to the noun that it supports. */
 export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Trigger[] => {
-  if (annotated.datelines.some((line) => contains(line, sentence))) return [];
+  if (annotated.datelines.some((line) => contains(line, sentence)) || courtesy.test(sentence.text)) return [];
   const nouns = nounTriggers(sentence, annotated);
   const light = new Set(nouns.map((noun) => noun.support).filter((verb) => verb !== undefined));
   const heads = new Set(bySentence(annotated.mentions, sentence.index).map((mention) => mention.head));
@@ -33,6 +33,9 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
     .flatMap((one) => fitted(one, context) ?? [])
     .sort((a, b) => a.start - b.start);
 };
+
+/** "Accept, Excellency, the assurances of my highest consideration": how letters and notes end tells nothing. */
+const courtesy = /\bassurances? of (?:my|our|its|his|her|their) (?:\w+ ){0,2}(?:consideration|esteem|regard)\b/i;
 
 /** "opened fire", "went missing": one event in two words. */
 const isPartOf = (one: Trigger, verb: Trigger): boolean =>

@@ -1,0 +1,46 @@
+import { arcTo } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
+import { isMinutes } from '../../ontology/minutesHeading.js';
+import { agrees } from './agreement.js';
+import type { Entry } from './entry.js';
+import { isSpeaker } from './salience.js';
+import type { Discourse } from './sieve.js';
+
+/**
+ * In minutes "He recalled that" goes on with the words of who spoke last in the paragraph, however many others he named meanwhile. Who
+ * replies, agrees or thanks is another.
+ */
+export const lastSpeaker = (discourse: Discourse, pronoun: Entry): Entry | undefined => {
+  if (!/^(he|she)$/i.test(pronoun.mention.text) || !isMain(pronoun) || !isSpeaker(pronoun) || !isOfMinutes(discourse))
+    return undefined;
+  if (takingTurn.test(verbOf(pronoun))) return undefined;
+  const { sentences } = discourse;
+  for (let at = pronoun.mention.sentence; at > 0; at--) {
+    const [here, before] = [sentences[at], sentences[at - 1]];
+    // Between paragraphs there is an empty line.
+    if (!here || !before || here.start - before.end > 1) return undefined;
+    const spoke = discourse.inSentence(at - 1).filter((one) => isMain(one) && isSpeaker(one));
+    if (spoke.length > 0) return spoke.find((one) => one.mention.kind === 'Person' && agrees(discourse, pronoun, one));
+  }
+  return undefined;
+};
+
+const verbOf = ({ sentence, mention }: Entry): string =>
+  lemmaAt(sentence, arcTo(sentence, mention.head)?.governor ?? -1);
+
+const takingTurn = /^(reply|answer|respond|rejoin|retort|agree|concur|thank|inquire|enquire)$/;
+
+/** The subject of the main verb, or of one that is listed with it. */
+const isMain = ({ sentence, mention }: Entry): boolean => {
+  const verb = arcTo(sentence, mention.head)?.governor ?? -1;
+  const arc = arcTo(sentence, verb);
+  return arc?.relation === 'root' || (arc?.relation === 'conj' && arcTo(sentence, arc.governor)?.relation === 'root');
+};
+
+const isOfMinutes = ({ sentences }: Discourse): boolean =>
+  isMinutes(
+    sentences
+      .slice(0, 8)
+      .map(({ text }) => text)
+      .join('\n'),
+  );

@@ -1,0 +1,36 @@
+import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import type { Findings } from '../rule.js';
+
+/**
+ * The articles of a treaty or statute rule what is to be: "Each Party shall notify the other of any person detained in its territory",
+ * "shall enter into force on the exchange of the instruments of ratification". What a sentence with "shall" tells there as a fact, by
+ * nouns and participles, is as open as its verb, unless the text dates it.
+ */
+export const provisions = (annotated: AnnotatedDocument, found: Findings): Findings => {
+  if (!hasArticles(annotated.document.text)) return found;
+  const ruling = new Set(annotated.sentences.filter(isRuling).map(({ index }) => index));
+  if (ruling.size === 0) return found;
+  const dated = new Set(
+    found.claims.filter(({ predicate }) => predicate === 'OCCURRED_ON').map(({ subject }) => subject),
+  );
+  const open = new Set(
+    found.mentions
+      .filter(({ id, kind, sentence }) => kind === 'Event' && ruling.has(sentence) && !dated.has(id))
+      .map(({ id }) => id),
+  );
+  return {
+    ...found,
+    claims: found.claims.map((claim) =>
+      claim.modality === 'asserted' && (open.has(claim.subject) || open.has(claim.object ?? ''))
+        ? { ...claim, modality: 'hypothetical' }
+        : claim,
+    ),
+  };
+};
+
+/** Three lines that begin "Article 3", in figures, Roman figures or words. */
+const hasArticles = (text: string): boolean =>
+  (text.match(/(?:^|\n)\s*(?:article|art\.)\s+(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven)\b/gi) ?? []).length >=
+  3;
+
+const isRuling = ({ tokens }: Sentence): boolean => tokens.some(({ text, pos }) => text === 'shall' && pos === 'MD');
