@@ -13,21 +13,21 @@ construction consumption contamination continuation control controversy conversi
 call counting coverage coup crackdown crisis creation cremation cut cutback deal debate debut deception declaration decommissioning
 deepening delay deliberation delivery denunciation departure depletion descent design deterioration development
 devaluation difficulty disagreement disappointment discovery discrimination dispatch display disposal dispute
-disruption distribution disturbance diversion dive division doubling download drive dumping easing elimination
+disruption distribution disturbance diversion dive division doubling download drive dumping easing elimination emergency
 encounter encouragement end ending enforcement engagement enhancement enlargement enquiry erosion
 error escalation evaluation event eviction evolution examination excavation exchange exclusion excursion exercise exit
 expectation expedition experience exploitation exploration expropriation extension failure fallout feud filing finding
 fluctuation follow-up forecast formulation fulfillment fundraising gathering glitch grounding growth handling handover hearing
-hike hosting hunt immigration impact implementation improvement inauguration inclusion incorporation influence influx
+hike hosting hunt immigration impact implementation improvement inauguration incident inclusion incorporation influence influx
 infringement initiative innovation inquest installation insult integration interception interest interference interruption
 intervention intrusion involvement issuance journey judgement judgment jump killing lapse lawsuit lay-off
 leak leap listing lobbying lockdown losing maintenance making management manipulation march marketing meltdown migration
 miscalculation mission mistake mobilisation modernization modification monitoring move mutilation nationalization
 naturalization obstruction occurrence opening ordeal organisation outage outbreak outrage overhaul panic participation
-partition patrol pause performance persecution placement planning poll pollution possession praise precaution preparation
+partition patrol pause performance persecution placement plan planning poll pollution possession praise precaution preparation
 presentation preservation prevention privatization problem proceeding process processing procurement profiling
 prolongation promotion prosecution protection provision pullout punishment purge pursuit push
-quarrel radiation raid reaction rebuilding recall recapture recession recession reconstruction recount recovery
+quarrel radiation raid reaction rebuilding recall recapture recession reconciliation reconstruction recount recovery
 recruitment reduction reform refusal registration regulation rehabilitation reinforcement relaunch relocation removal
 renewal renovation reopening reorganisation reorganization repair repatriation replacement representation rescue
 reshuffle resistance resolve response restraint restriction restructuring resupply retaliation return reunion reversal

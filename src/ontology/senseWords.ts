@@ -73,3 +73,10 @@ export const unhurt = words('unhurt unharmed unscathed uninjured lightly');
 export const spared = words(
   'injury harm damage death punishment blame censure criticism sanction fine penalty ban prosecution',
 );
+
+/** What is acknowledged, and no state decides on: "recognize the role of". Lemmas. */
+export const valued = words(
+  `role importance need necessity contribution effort work service value fact challenge problem difficulty danger risk urgency significance
+achievement progress courage bravery sacrifice leadership potential benefit limit limitation gravity seriousness complexity opportunity
+commitment desire interest concern`,
+);

@@ -117,3 +117,13 @@ export const lostContact = words('lose avoid break cut sever');
 export const perceived = words(
   'face voice sign symptom ball object image picture pattern song word name handwriting smell sound shape colour color',
 );
+
+/** What a danger does, that nobody announces: "pose a threat". Lemmas. */
+export const endangering = words(
+  'pose represent constitute face eliminate counter mitigate address tackle reduce combat respond present assess neutralize neutralise',
+);
+
+/** What is done to a memorial of stone. Lemmas. */
+export const monumentVerbs = words(
+  'unveil build erect vandalize vandalise deface desecrate visit restore destroy demolish open design dismantle remove',
+);

@@ -45,7 +45,7 @@ check('denied after a passive', [
   [
     'Three students were stopped at the border and denied entry.',
     'Prevention stopped: in=the border, patient=Three students',
-    'Denial denied: patient=Three students',
+    'Rejection denied: patient=Three students',
     'Movement not entry',
   ],
   [
@@ -97,7 +97,6 @@ check('what is not so, not yet, or only said', [
   ['Troops did not fire on the crowd in Minsk.', 'Attack not fire: agent=Troops, in=Minsk, patient=the crowd'],
   [
     'France plans to withdraw its troops from Niger.',
-    'Promise plans: speaker=France',
     'Withdrawal planned withdraw: agent=France, origin=Niger, patient=its troops',
   ],
   [

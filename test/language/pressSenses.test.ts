@@ -8,7 +8,7 @@ check('what is opened, and what only happens', [
   ['They held a ceremony in memory of the dead.', 'ceremony', 'Commemoration'],
   ['The incident began when attackers shot at soldiers.', 'incident', 'Action'],
   ['Incidents of harassment were rare.', 'Incidents', 'Action'],
-  ['The incident injured two on the train.', 'incident', 'Accident'],
+  ['The incident injured two on the train.', 'incident', 'Action'],
   ['The soldiers laid down their weapons.', 'laid', 'Action'],
   ['The soldiers laid mines on the road.', 'laid', 'Attack'],
   ['The boy threw a grenade at the gate.', 'threw', 'Attack'],
@@ -111,7 +111,7 @@ check('who hits, raids and blocks', [
   ['Troops joined the operation against the rebels.', 'operation', 'MilitaryOperation'],
   ['Detectives did not speak of the operation, in which two suspects were arrested.', 'operation', 'Action'],
   ['Two incidents involving petrol bombs were reported.', 'incidents', 'Action'],
-  ['A train driver was injured in the incident near the tunnel.', 'incident', 'Accident'],
+  ['A train driver was injured in the incident near the tunnel.', 'incident', 'Action'],
   ['Truckers blockaded the motorway.', 'blockaded', 'Protest'],
   ['The navy has imposed a blockade on the port.', 'blockade', 'Sanction'],
   ['Rebels sacked the town of Lorn.', 'sacked', 'Destruction'],
@@ -143,7 +143,7 @@ check('exile, names and aims', [
   ['She was named ambassador to Peru.', 'named', 'Appointment'],
   ['Police named the suspect as Ali Rahm.', 'named', 'Identification'],
   ['The rules were intended to help small shops.', 'intended', 'Action'],
-  ['The firm intends to leave the market.', 'intends', 'Promise'],
+  ['The firm intends to leave the market.', 'intends', 'Action'],
 ]);
 
 check('nouns by what they are of', [

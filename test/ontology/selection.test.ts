@@ -43,7 +43,13 @@ describe('selections', () => {
   test('say on what they rest', () => {
     expect(
       all.filter((one) => Object.keys(one).every((key) => key === 'words' || key === 'form' || key === 'instead')),
-    ).toEqual([{ words: 'emergency' }, { words: 'delay' }]);
+    ).toEqual([
+      { words: 'erupt', form: 'verb' },
+      { words: 'launch', form: 'noun' },
+      { words: 'go_under go_down', form: 'verb' },
+      { words: 'delay' },
+      { words: 'go_under go_down', form: 'verb' },
+    ]);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { lostKin, lostPeople } from '../../ontology/verbSenses.js';
 import { hurledWeapon, isWeaponAt } from './instruments.js';
 import { isToOffice } from './senses/otherSense.js';
 import { senseOf } from './senses/verbSense.js';
-import { isPassive, prepositionOf, verbLemma } from './trigger.js';
+import { isPassive, objectsOf, prepositionOf, verbLemma } from './trigger.js';
 
 /** "was qualified as a crime": a participle that the tagger takes for an adjective, of a verb that the tables type. */
 export const copularParticiple = (sentence: Sentence, index: number): string | undefined => {
@@ -51,6 +51,8 @@ export const reading = (
     .filter(
       (words) =>
         (!/^call | to$/.test(words) || (!hasObject && !isPassive(sentence, index))) &&
+        // "went down off the coast" is no blast.
+        words !== 'go off' &&
         (words !== 'operate on' || isPatient(sentence, index)) &&
         (words !== 'meet with' || isMetWith(sentence, index, isSomebody)),
     );
@@ -70,8 +72,11 @@ export const reading = (
     return { lemma: full, type: 'Statement' };
   // "asked about the letter", "asked whether he had seen it": a question, and no demand.
   if (full === 'ask' && isQuestion(sentence, index)) return { lemma: full, type: 'Statement' };
+  if (full === 'go' && isUnder(sentence, index)) return { lemma: 'go under', type: undefined };
   // 'called the findings "a collection of rumours"'.
   if (full === 'call' && isCalledInQuotes(sentence, index)) return { lemma: full, type: 'Statement' };
+  // "called early elections", "a debate called to clear things up".
+  if (full === 'call' && isConvened(sentence, index)) return { lemma: full, type: 'Decision' };
   // "called him a liar".
   if (full === 'call' && children(sentence, index, 'xcomp').length > 0) return { lemma: full, type: 'Statement' };
   if (full === 'use' && isUsedAgainst(sentence, index)) return { lemma: full, type: 'Attack' };
@@ -81,9 +86,6 @@ export const reading = (
   if (full === 'call' && isWhat(sentence, index)) return { lemma: full, type: 'Statement' };
   // "called for sanctions to be lifted".
   if (full === 'call' && !hasObject && isForOthersTo(sentence, index)) return { lemma: 'call for', type: 'Demand' };
-  // "called early elections".
-  if (full === 'call' && children(sentence, index, 'obj').some((arc) => isElection(sentence, arc.dependent)))
-    return { lemma: full, type: 'Decision' };
   // "the strongest storm to hit the coast": nobody is attacked.
   if (/^(hit|strike|batter)$/.test(full) && isByNature(sentence, index)) return { lemma: full, type: undefined };
   if (hurledWeapon(sentence, index) !== undefined)
@@ -118,6 +120,19 @@ const isQuestion = (sentence: Sentence, verb: number): boolean =>
         /^(whether|if|why|how|what|who|where|when)$/.test(tokenAt(sentence, word.dependent).text),
       ),
     ));
+
+/** "called a meeting to discuss it", but 'called the vote "a door to Europe"'. */
+const isConvened = (sentence: Sentence, verb: number): boolean =>
+  objectsOf(sentence, verb).some((object) => isElection(sentence, object)) &&
+  children(sentence, verb, 'xcomp').every(({ dependent }) => isInfinitive(sentence, dependent));
+
+/** "went under in 2009", "before going under near the island": the parser takes two prepositions for one. */
+const isUnder = (sentence: Sentence, verb: number): boolean => {
+  const [under, after] = sentence.tokens.slice(verb + 1, verb + 3);
+  return (
+    under?.text === 'under' && (after === undefined || /^(IN|CC|RB|TO|[.,:])$/.test(after.pos) || after.text === 'near')
+  );
+};
 
 /** "met with criticism" meets nobody. */
 const isMetWith = (sentence: Sentence, verb: number, isSomebody: (token: number) => boolean): boolean =>
@@ -196,7 +211,7 @@ const flies = (sentence: Sentence, verb: number): boolean => {
 };
 
 const isElection = (sentence: Sentence, noun: number): boolean =>
-  /^(strike|stoppage|boycott|truce|ceasefire|halt)$/.test(tokenAt(sentence, noun).lemma) ||
+  /^(strike|stoppage|boycott|truce|ceasefire|halt|debate)$/.test(tokenAt(sentence, noun).lemma) ||
   /^(Election|Vote|Session|Meeting|LabourStrike|Protest)$/.test(
     typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '',
   );

@@ -76,6 +76,8 @@ const isPartOfNoun = (sentence: Sentence, index: number): boolean => {
       /^(member|gulf|baltic|coastal|nation|city|swing|client|successor|border|island|both|two|three|all|these|those|many|several|other|some|neighbouring|neighboring|signatory|participating)$/i.test(
         before?.text ?? '',
       )) ||
+    // "the center-left coalition", "left-wing activists".
+    (/^left$/i.test(text) && (before?.text === '-' || after?.text === '-')) ||
     (/^(stand|stop)$/.test(text) && /^(bus|taxi|truck|cab|tram|coach|rickshaw)$/i.test(before?.text ?? '')) ||
     // "Begin text:", "End summary.": marks of an editor.
     (/^(begin|end)$/i.test(text) &&

@@ -78,9 +78,9 @@ export const communication: readonly EventType[] = [
   {
     name: 'Promise',
     parent: 'Statement',
-    meaning: 'something is promised or planned',
-    verbs: 'promise pledge vow commit_to guarantee plan intend offer',
-    nouns: 'promise pledge commitment guarantee offer plan',
+    meaning: 'something is promised',
+    verbs: 'promise pledge vow commit_to guarantee offer',
+    nouns: 'promise pledge commitment guarantee offer',
     cameo: '03',
     wikidata: 'Q2085375',
   },

@@ -41,8 +41,7 @@ export const disaster: readonly EventType[] = [
     meaning: 'something goes wrong',
     verbs:
       'crash collide derail capsize sink overturn collapse cave_in plunge_into plunge_off veer_off slam_into smash_into plow_into plough_into malfunction run_aground plow plough',
-    nouns:
-      'accident crash collision derailment wreck mishap shipwreck sinking cave-in incident emergency spill leak malfunction',
+    nouns: 'accident crash collision derailment wreck mishap shipwreck sinking cave-in spill leak malfunction',
     ace: 'Disaster.Crash',
     wikidata: 'Q171558',
   },

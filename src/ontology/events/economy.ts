@@ -8,7 +8,7 @@ export const economy: readonly EventType[] = [
     verbs:
       'go travel arrive escape enter move leave depart return fly sail cross head come drive walk land advance march_into transfer transport ship carry bring take send deliver import export relocate proceed pass_through escort board rush airlift ferry airdrop',
     nouns:
-      'arrival departure return travel journey transfer transport transportation delivery shipment flight advance crossing voyage entry import export landing take-off relocation',
+      'arrival departure return travel journey transfer transport transportation delivery shipment flight escape advance crossing voyage entry import export landing take-off relocation',
     ace: 'Movement.Transportation',
     wikidata: 'Q79782',
   },
@@ -26,7 +26,7 @@ export const economy: readonly EventType[] = [
     parent: 'Movement',
     meaning: 'people have to leave their homes',
     verbs: 'displace flee evacuate uproot resettle evict lose_home lose_homes',
-    nouns: 'displacement evacuation exodus flight_of resettlement escape',
+    nouns: 'displacement evacuation exodus flight_of resettlement',
     ace: 'Movement.Transportation.Evacuation',
     wikidata: 'Q1322323',
   },

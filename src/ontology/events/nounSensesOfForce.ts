@@ -95,6 +95,16 @@ export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = 
   ],
   ['attempt', [{ before: words('assassination murder bombing'), type: 'Attack' }]],
   [
+    'threat',
+    [
+      { behind: words('to posed'), type: 'Action' },
+      {
+        before: words('immediate potential existential common serious grave nuclear terrorist security real'),
+        type: 'Action',
+      },
+    ],
+  ],
+  [
     'measure',
     [
       {

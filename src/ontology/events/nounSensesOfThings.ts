@@ -1,17 +1,17 @@
 import { words } from '../words.js';
 import type { NounSense } from './nounSense.js';
 
-const money = words(
-  `fund money cash asset power technology data knowledge ownership sovereignty wealth share payment population_none file`,
-);
+const money = words(`fund money cash asset ownership wealth share payment`);
 
 /** Nouns of motion, trade and show that have other senses: "a stock exchange", "the performance of the economy". */
 export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = [
   [
     'transfer',
     [
-      { before: words('financial money fund cash bank wire asset technology power data'), type: 'Transaction' },
+      { before: words('financial money fund cash bank wire asset'), type: 'Transaction' },
       { of: money, type: 'Transaction' },
+      { of: words('power technology data knowledge sovereignty file skill'), type: 'Action' },
+      { before: words('power technology data knowledge'), type: 'Action' },
     ],
   ],
   [
@@ -114,6 +114,27 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
       { plural: true, type: 'none' },
     ],
   ],
+  [
+    'management',
+    [
+      {
+        before: words(
+          'crisis risk waste water traffic disaster emergency conflict border resource forest asset money quarantine site project fire',
+        ),
+        type: 'Action',
+      },
+      { own: words('by with to under from'), type: 'none' },
+      {
+        of: words(
+          'company firm hospital club bank factory plant airline hotel mine newspaper group school prison team',
+        ),
+        type: 'none',
+      },
+      { behind: words('of'), type: 'Action' },
+      { type: 'none' },
+    ],
+  ],
+  ['memorial', [{ behind: words('to of'), type: 'none' }]],
   ['drop', [{ of: words('water rain blood oil sweat ink poison'), type: 'none' }]],
   ['cut', [{ before: words('power water electricity gas internet hair'), type: 'Action' }]],
   ['exposure', [{ behind: words('to'), type: 'Action' }]],

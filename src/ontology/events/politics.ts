@@ -42,7 +42,7 @@ export const politics: readonly EventType[] = [
     name: 'Agreement',
     meaning: 'sides agree',
     verbs: 'agree sign ratify conclude_treaty accede reconcile',
-    nouns: 'agreement accord signing ratification pact settlement reconciliation normalization accession deal',
+    nouns: 'agreement accord signing ratification pact settlement normalization accession deal',
     ace: 'Contact.Agree',
     cameo: '057',
     wikidata: 'Q321839',
@@ -165,7 +165,7 @@ export const politics: readonly EventType[] = [
     name: 'Commemoration',
     meaning: 'somebody or something is remembered',
     verbs:
-      'commemorate mark_anniversary mark_day mark_occasion mark_centenary mark_jubilee observe_anniversary honor honour remember celebrate mourn pay_tribute',
+      'commemorate mark_anniversary mark_day mark_occasion mark_centenary mark_jubilee observe_anniversary honor honour remember celebrate mourn pay_tribute pay_respect pay_respects',
     nouns: 'commemoration ceremony memorial remembrance celebration tribute mourning funeral burial',
     wikidata: 'Q1763090',
   },

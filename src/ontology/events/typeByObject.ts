@@ -22,8 +22,8 @@ const ofPeople: ReadonlyMap<string, string> = new Map([
 const ofThings: ReadonlyMap<string, string> = new Map([
   ['burn', 'Destruction'],
   ['order', 'Transaction'],
-  ['hand over', 'Transaction'],
-  ['surrender', 'Transaction'],
+  ['hand over', 'Action'],
+  ['surrender', 'Action'],
   ['overturn', 'Decision'],
   ['dismiss', 'Rejection'],
 ]);

@@ -19,6 +19,11 @@ const civilians =
 const searchers =
   'police officer policeman detective agent inspector investigator prosecutor customs bureau fbi interpol gendarme';
 
+/** What drives upon them hits them without force; who strikes them means to. */
+const mines = 'landmine mine bomb ied reef iceberg rock sandbank';
+const strikers =
+  'missile rocket shell airstrike strike drone warplane jet plane aircraft bomber helicopter rebel militant force artillery raid';
+
 const weapons = '@materiel baton stick bat truncheon belt pipe hammer rod cane whip fist chain bottle';
 
 const roads =
@@ -29,7 +34,8 @@ export const force: Selections = [
   [
     'Attack',
     { words: 'hit strike', form: 'verb', by: '@weather', instead: 'Disaster' },
-    { words: 'hit strike', form: 'verb', by: vehicles, to: 'landmine mine bomb ied' },
+    { words: 'hit strike', form: 'verb', by: strikers, to: mines, instead: 'Attack' },
+    { words: 'hit strike', form: 'verb', to: mines },
     { words: 'hit strike', form: 'verb', by: vehicles, lacks: ['battle'], instead: 'Accident' },
   ],
   [
@@ -103,6 +109,14 @@ export const force: Selections = [
   ],
   [
     'Bombing',
+    {
+      words: 'explosion blast',
+      form: 'noun',
+      before:
+        'gas boiler mine coal mining factory plant refinery pipeline industrial transformer dust firework fireworks chemical methane',
+      lacks: ['battle'],
+      instead: 'Accident',
+    },
     { words: 'explosion blast detonation', before: 'population demographic creative cambrian' },
     {
       words: 'explosion blast detonation',
@@ -192,6 +206,11 @@ export const force: Selections = [
     { words: 'patrol', form: 'noun', own: 'with', instead: 'none' },
     { words: 'patrol', form: 'noun', own: 'by', instead: 'none' },
     { words: 'patrol', form: 'noun', before: 'army police military border security government', instead: 'none' },
+    {
+      words: 'patrol',
+      form: 'verb',
+      by: 'police policeman officer monitor observer civilian ranger guard coastguard volunteer resident warden mission inspector',
+    },
     { words: 'operation', shows: ['medicine'], lacks: ['arms'], instead: 'MedicalTreatment' },
     { words: 'operation', shows: ['rescue'], lacks: ['battle'], instead: 'Rescue' },
     { words: 'operation', before: 'police sting undercover customs search stop-and-search criminal' },

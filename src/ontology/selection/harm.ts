@@ -91,23 +91,10 @@ export const harm: Selections = [
       before: 'political media diplomatic financial perfect twitter online economic goal',
     },
     { words: 'flood', form: 'verb', by: '@figure @people @text @notion' },
-    { words: 'erupt', by: '@notion @people crowd controversy row scandal dispute protest applause debate' },
-    { words: 'erupt', in: 'cheer applause joy anger laughter' },
   ],
   ['DiseaseOutbreak', { of: '@notion @abstract violence fighting war unrest hostility crime loneliness peace fire' }],
   [
     'Accident',
-    { words: 'incident', lacks: ['wreck'] },
-    { words: 'incident', shows: ['battle'] },
-    {
-      words: 'incident',
-      of: '@notion violation violence abuse harassment shooting shelling theft racism vandalism intimidation',
-    },
-    {
-      words: 'incident',
-      before: 'violent shooting stabbing security terrorist racist hate bombing knife gun arson separate',
-    },
-    { words: 'emergency' },
     { form: 'verb', by: '@figure', instead: 'Decrease' },
     { words: 'crash collapse', of: '@figure economy bank', instead: 'Decrease' },
     {

@@ -1,3 +1,5 @@
+import { begun } from './begun.js';
+import { counted } from './counted.js';
 import { force } from './force.js';
 import { harm } from './harm.js';
 import { motion } from './motion.js';
@@ -11,6 +13,6 @@ export type { Selection } from './selection.js';
 export const selectionsOf = (type: string): readonly Selection[] => byType.get(type) ?? [];
 
 const byType = new Map<string, Selection[]>();
-const all: Selections = [...force, ...harm, ...motion, ...speech, ...society];
+const all: Selections = [...begun, ...counted, ...force, ...harm, ...motion, ...speech, ...society];
 for (const [types, ...selections] of all)
   for (const type of types.split(' ')) byType.set(type, [...(byType.get(type) ?? []), ...selections]);

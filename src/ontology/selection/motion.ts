@@ -51,6 +51,12 @@ ultimatum apology service justice growth reform blow performance oath opinion bu
     },
     { words: 'enter', to: 'market business sector industry segment race contest' },
     { words: 'return', before: 'tax investment annual financial' },
+    { words: 'fly', form: 'verb', by: 'flag banner' },
+    { words: 'move', form: 'verb', by: 'gesture story plight kindness tribute response scene tear' },
+    {
+      words: 'delivery',
+      of: 'verdict ruling judgment judgement speech statement message sentence service justice project programme program',
+    },
     { words: 'advance', in: '@notion @thing technology science medicine' },
     { words: 'flight', of: '@money fancy' },
     { words: 'journey', of: '@notion' },

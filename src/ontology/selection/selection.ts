@@ -30,7 +30,7 @@ export interface Selection {
   readonly without?: string;
   /** What stands behind "to", "into", "onto". */
   readonly goal?: string;
-  /** Adverbs and particles beside it. */
+  /** Adverbs, particles and what it makes of somebody ("held responsible") beside it. */
   readonly beside?: string;
   /** Its own preposition: "under fire". */
   readonly own?: string;

@@ -101,6 +101,7 @@ petitioner`,
     { words: 'fire_from', at: '@people @building @materiel @name', instead: 'Attack' },
     { words: 'topple', to: '@building tree crane statue pole' },
   ],
+  ['Extradition', { words: 'hand_over', goal: 'police authority security officer army militia custody prosecutor' }],
   ['Sanction', { words: 'penalty expulsion', shows: ['sport'] }],
   [
     'Appointment',
@@ -126,6 +127,7 @@ petitioner`,
   ],
   [
     'Action',
+    { words: 'hold', form: 'verb', beside: 'responsible accountable liable' },
     {
       words: 'hold',
       form: 'verb',
@@ -151,6 +153,7 @@ petitioner`,
     { words: 'acquire', to: '@notion skill taste knowledge language' },
     { words: 'buy', to: 'time' },
   ],
+  ['Cause', { words: 'contribute_to', form: 'verb', by: '@people @name', instead: 'Contribution' }],
   ['Increase', { words: 'grow', by: '@person child' }, { words: 'jump', by: '@person' }],
   [
     'Prevention',

@@ -15,7 +15,7 @@ export const speech: Selections = [
     { words: 'interview', before: 'asylum job visa screening substantive entry exit' },
   ],
   ['Demand', { form: 'verb', by: `${speechless} job work sport role` }],
-  ['Promise', { form: 'verb', by: `${speechless} @company`, to: '!promise' }, { words: 'plan', before: 'game floor' }],
+  ['Promise', { form: 'verb', by: `${speechless} @company`, to: '!promise' }],
   [
     'Praise',
     { words: 'appreciate', by: '@figure', instead: 'Increase' },
@@ -23,6 +23,11 @@ export const speech: Selections = [
   ],
   [
     'Threat',
+    {
+      words: 'threaten',
+      form: 'verb',
+      to: 'job life peace security stability safety existence future survival unity livelihood interest health economy species habitat supply region',
+    },
     {
       form: 'verb',
       by: '@weather @organism @figure @notion @heaven @animal dispute fight war conflict row crisis spill standoff strike violence unrest shortage',
@@ -56,13 +61,25 @@ export const speech: Selections = [
   [
     'Commemoration',
     { words: 'honor honour', with: 'award prize medal title trophy doctorate' },
-    { words: 'honor honour', to: '@notion @text commitment contract obligation promise' },
+    {
+      words: 'honor honour',
+      to: '@notion @text commitment contract obligation promise ceasefire cease-fire truce agreement treaty term wish request pact arrangement debt',
+    },
     { words: 'celebrate', shows: ['sport'] },
     {
       words: 'ceremony',
       before:
         'welcome welcoming reception opening closing award awards prize medal signing graduation swearing-in handover farewell wedding accreditation arrival departure naming groundbreaking ground-breaking inauguration enthronement',
     },
+  ],
+  [
+    'Denial',
+    {
+      words: 'deny',
+      to: 'request application appeal bail visa permit permission access entry petition motion licence license asylum plea parole clemency',
+      instead: 'Rejection',
+    },
+    { words: 'denial', of: 'visa access service right justice entry care treatment asylum freedom' },
   ],
   ['Rejection', { by: '@figure @text @organism', form: 'verb' }],
   ['Publication', { words: 'print', by: '@device' }],

@@ -67,8 +67,11 @@ const before = ({ sentence, head }: Trigger): number[] =>
     .map((arc) => arc.dependent)
     .filter((token) => token < head);
 
+/** "fell apart", "held responsible". */
 const beside = ({ sentence, head }: Trigger): number[] =>
-  children(sentence, head, 'advmod', 'compound:prt').map((arc) => arc.dependent);
+  children(sentence, head, 'advmod', 'compound:prt', 'xcomp')
+    .filter((arc) => arc.relation !== 'xcomp' || tokenAt(sentence, arc.dependent).pos === 'JJ')
+    .map((arc) => arc.dependent);
 
 /** What stands behind a preposition of the event word, or of the verb that supports it, and what is listed with it. */
 const behind = ({ sentence, head, support }: Trigger, preposition: string): number[] =>

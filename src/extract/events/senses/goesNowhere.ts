@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../../model/syntax.js';
 import { personNouns } from '../../../ontology/personNouns.js';
 import { abstractEnding, abstractObjects, concreteNouns, motionless } from '../../../ontology/verbSenses.js';
 import { prepositionOf } from '../trigger.js';
@@ -20,7 +20,12 @@ export const goesNowhere = (
   if (/^(bring|take|carry|send)$/.test(lemma) && !(objects.length > 0 && isBrought(sentence, verb, lemma, isSomebody)))
     return true;
   // "leaving them two weeks", "with two weeks left".
-  if (lemma === 'leave' && objects.some((object) => isTime.test(tokenAt(sentence, object).lemma))) return true;
+  if (/^(leave|take)$/.test(lemma) && children(sentence, verb, 'obj', 'obl:npmod', 'obl:tmod').some(isTimeAt(sentence)))
+    return true;
+  // "It took the army a week to clear the road."
+  if (lemma === 'take' && isTakingTime(sentence, verb)) return true;
+  // "left open the possibility", "were left dead".
+  if (lemma === 'leave' && isLeftSo(sentence, verb)) return true;
   if (lemma === 'leave' && isTimeLeft(sentence, verb)) return true;
   // "leaving the party floundering".
   if (
@@ -70,6 +75,26 @@ export const goesNowhere = (
 const isAgreed = /^(conclusion|decision|compromise|consensus|understanding|agreement|verdict)$/;
 
 const isTime = /^(second|minute|hour|day|week|month|year|time)$/;
+
+const isTimeAt =
+  (sentence: Sentence) =>
+  ({ dependent }: { readonly dependent: number }): boolean =>
+    isTime.test(tokenAt(sentence, dependent).lemma);
+
+const isTakingTime = (sentence: Sentence, verb: number): boolean => {
+  const deed = children(sentence, verb, 'advcl', 'xcomp').find(({ dependent }) => isInfinitive(sentence, dependent));
+  return (
+    deed !== undefined &&
+    children(sentence, verb, 'nsubj').some(({ dependent }) => tokenAt(sentence, dependent).lemma === 'it') &&
+    sentence.tokens.slice(verb + 1, deed.dependent).some(({ ner }) => ner === 'DURATION')
+  );
+};
+
+/** A state right behind it, and no goal. */
+const isLeftSo = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj', 'xcomp').some(
+    ({ dependent }) => dependent === verb + 1 && tokenAt(sentence, dependent).pos === 'JJ',
+  );
 
 const isTimeLeft = (sentence: Sentence, verb: number): boolean => {
   const arc = arcTo(sentence, verb);

@@ -12,7 +12,20 @@ export const going: VerbSense = (use) =>
     (children(use.sentence, use.verb, 'xcomp').length > 0 || isKeptUp(use))) ||
   isHappening(use)
     ? 'Action'
-    : undefined;
+    : isReadyTo(use)
+      ? 'Action'
+      : undefined;
+
+/** "ready to go": whoever says so leaves an office as well as a place. */
+const isReadyTo = ({ sentence, verb }: VerbUse): boolean => {
+  const above = governorOf(sentence, verb);
+  return (
+    above >= 0 &&
+    isInfinitive(sentence, verb) &&
+    /^(ready|willing|prepared)$/.test(tokenAt(sentence, above).lemma) &&
+    children(sentence, verb, 'obl', 'advmod', 'obj').length === 0
+  );
+};
 
 /** "keep the offensive going": the parser makes what is kept its subject or the object of the verb above. */
 const isKeptUp = ({ sentence, verb }: VerbUse): boolean => {

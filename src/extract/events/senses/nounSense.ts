@@ -4,7 +4,14 @@ import { textAt } from '../../../model/words.js';
 import { type NounSense, nounSenses } from '../../../ontology/events/nounSenses.js';
 import { typeByNoun } from '../../../ontology/events/typeByNoun.js';
 import { settlementVerbs } from '../../../ontology/settlementWords.js';
-import { claimVerbs, lostContact, orderlyVerbs, textVerbs } from '../../../ontology/verbSenses.js';
+import {
+  claimVerbs,
+  endangering,
+  lostContact,
+  monumentVerbs,
+  orderlyVerbs,
+  textVerbs,
+} from '../../../ontology/verbSenses.js';
 import { governorOf, isVerb, prepositionOf, relationOf } from '../trigger.js';
 
 /**
@@ -31,6 +38,10 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   // Where the parser loses what was released, it is not known to be a text.
   if (lemma === 'release' && around.behind.includes('of')) return 'Action';
   if (lemma === 'contact' && isObjectOf(sentence, token.index, lostContact)) return 'none';
+  // "pose a threat", "is a threat": nobody says that he will do harm.
+  if (lemma === 'threat' && (isObjectOf(sentence, token.index, endangering) || isPredicate(sentence, token.index)))
+    return 'Action';
+  if (lemma === 'memorial' && isObjectOf(sentence, token.index, monumentVerbs)) return 'none';
   if (lemma === 'settlement' && isObjectOf(sentence, token.index, settlementVerbs)) return 'Agreement';
   // "ratified the convention": a text, and no gathering.
   if (lemma === 'convention' && isObjectOf(sentence, token.index, textVerbs)) return 'none';
@@ -118,6 +129,9 @@ const isObjectOf = (sentence: Sentence, index: number, verbs: ReadonlySet<string
     verbs.has(tokenAt(sentence, governor).lemma.toLowerCase())
   );
 };
+
+/** "is a threat". */
+const isPredicate = (sentence: Sentence, index: number): boolean => children(sentence, index, 'cop').length > 0;
 
 const isNamedBefore = (sentence: Sentence, index: number): boolean =>
   children(sentence, index, 'compound').some(({ dependent }) =>

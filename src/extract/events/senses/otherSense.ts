@@ -41,7 +41,7 @@ export const hasOtherSense = (
   if (lemma === 'head')
     return isPassive(sentence, verb) || objects.length > 0 || sentence.tokens[verb + 1]?.text === 'by';
   if (lemma === 'provide') return objects.length > 0 && !objects.some((object) => isHelp(sentence, object, isSomebody));
-  if (lemma === 'locate') return isPassive(sentence, verb);
+  if (lemma === 'locate') return isPassive(sentence, verb) || objects.length === 0;
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   // "a step which demonstrates that".
   if (intransitiveOnly.has(lemma) && children(sentence, verb, 'ccomp').length > 0) return true;

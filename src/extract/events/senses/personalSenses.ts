@@ -1,5 +1,5 @@
-import { children, tokenAt } from '../../../model/syntax.js';
-import { grounds, manners } from '../../../ontology/senseWords.js';
+import { children, isInfinitive, tokenAt } from '../../../model/syntax.js';
+import { grounds, manners, valued } from '../../../ontology/senseWords.js';
 import { perceived } from '../../../ontology/verbSenses.js';
 import { caseOf, isCommonNoun, nounOf, type VerbSense, type VerbUse } from './verbUse.js';
 
@@ -55,6 +55,16 @@ export const built: VerbSense = ({ sentence, verb, objects, isSomebody }) =>
     ? 'Action'
     : undefined;
 
-/** "recognize a face", but "recognized the republic". */
-export const recognized: VerbSense = ({ sentence, objects }) =>
-  objects.some((object) => perceived.has(nounOf(sentence, object))) ? 'Action' : undefined;
+/** "recognize a face", "recognize the role of", "recognized that he had erred"; but "recognized the republic". */
+export const recognized: VerbSense = ({ sentence, verb, objects }) => {
+  if (objects.some((object) => perceived.has(nounOf(sentence, object)))) return 'Action';
+  if (objects.some((object) => valued.has(nounOf(sentence, object)))) return 'Action';
+  return children(sentence, verb, 'ccomp').length > 0 ? 'Statement' : undefined;
+};
+
+/** "was honoured to attend": nobody is remembered. */
+export const honoured: VerbSense = ({ sentence, verb }) =>
+  children(sentence, verb, 'xcomp', 'advcl', 'ccomp').some(({ dependent }) => isInfinitive(sentence, dependent)) &&
+  children(sentence, verb, 'obj').length === 0
+    ? 'Action'
+    : undefined;

@@ -1,7 +1,7 @@
 import { defeated, fell, stopped, struck } from './forceSenses.js';
 import { came, drove, emerged, escaped, going, proceeded } from './motionSenses.js';
 import { committed, confirmed, promoted, qualified } from './officeSenses.js';
-import { born, built, developed, met, recognized, treated } from './personalSenses.js';
+import { born, built, developed, honoured, met, recognized, treated } from './personalSenses.js';
 import {
   answered,
   appealed,
@@ -61,6 +61,8 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
 
   ['bear', born],
   ['build', built],
+  ['honor', honoured],
+  ['honour', honoured],
   ['meet', met],
   ['treat', treated],
   ['develop', developed],

@@ -1,0 +1,52 @@
+import type { Selections } from './selection.js';
+
+const amount = '@figure @money % percent point cent $ us$ euro dollar pound yen quarter third half fifth tenth';
+
+/** What goes down when it is lost, beside money. */
+const worth = `${amount} job yield weight altitude height speed market_share share majority_seat worth`;
+
+/** Numbers: what rises, falls, is lost and costs in other senses. */
+export const counted: Selections = [
+  [
+    'Decrease',
+    { words: 'lose', form: 'verb', to: worth, instead: 'Decrease' },
+    { words: 'lose', form: 'verb', to: '@any' },
+    { words: 'drop', form: 'verb', by: '@figure', instead: 'Decrease' },
+    { words: 'drop', form: 'verb', to: amount, instead: 'Decrease' },
+    { words: 'drop', form: 'verb', to: '@any' },
+    {
+      words: 'lower',
+      form: 'verb',
+      to: '@people @building @materiel lifeboat flag coffin rope ladder head net anchor voice',
+    },
+    // "fell apart", "fell short", "fell behind the rest".
+    { words: 'fall', form: 'verb', beside: 'apart short behind silent asleep' },
+    { words: 'loss', form: 'noun', of: '@people', instead: 'Death' },
+    { words: 'loss', form: 'noun', of: worth, instead: 'Decrease' },
+    { words: 'loss', form: 'noun', of: '!figure @name @building territory land ground island hill region province' },
+  ],
+  ['Death', { words: 'loss_of_life', of: 'life', instead: 'Death' }],
+  [
+    'Rise',
+    { words: 'rise', form: 'noun', in: '@figure @money crime violence attack case number', instead: 'Increase' },
+    {
+      words: 'rise',
+      form: 'noun',
+      before: 'price rate tax wage salary pay temperature fare rent',
+      instead: 'Increase',
+    },
+  ],
+  [
+    'Transaction',
+    {
+      words: 'cost',
+      form: 'verb',
+      to: '@people life team job election place match title championship seat victory',
+    },
+  ],
+  [
+    'Charge',
+    // "a charge of $200 million in the quarter".
+    { words: 'charge', form: 'noun', of: '@money $ %' },
+  ],
+];

@@ -1,0 +1,81 @@
+import { checkEventTypes as check } from '../support/checkEventTypes.js';
+
+check('what breaks out, is launched and shut', [
+  ['The volcano erupted on Monday.', 'erupted', 'Disaster'],
+  ['Gunfire erupted near the barracks.', 'erupted', 'Action'],
+  ['Fighting erupted between two clans in Tarn.', 'erupted', 'Action'],
+  ['The envoys deplored missile launches by the regime.', 'launches', 'LaunchOfWeapon'],
+  ['The product launch in May was a failure.', 'launch', 'Action'],
+  ['The launch of the Tarn Institute was delayed.', 'launch', 'Establishment'],
+  ['Farmers shut down the highway on Friday.', 'shut', 'Action'],
+  ['The junta shut down the newspaper.', 'shut', 'Dissolution'],
+  ['Traders deplored the closure of the border.', 'closure', 'Action'],
+  ['The president unveiled a statue in Tarn.', 'unveiled', 'Action'],
+]);
+
+check('what is planned, acknowledged and kept', [
+  ['Nurses plan to march in Tarn.', 'plan', 'Action'],
+  ['The council drew up a plan to save the mill.', 'plan', 'Action'],
+  ['The premier promised to save the mill.', 'promised', 'Promise'],
+  ['The envoy recognized the role of the elders.', 'recognized', 'Action'],
+  ['The general recognized that mistakes were made.', 'recognized', 'Statement'],
+  ['Chile recognized the republic in 1991.', 'recognized', 'Decision'],
+  ['The consul was honoured to attend the concert.', 'honoured', 'Action'],
+  ['The town honoured the dead on Sunday.', 'honoured', 'Commemoration'],
+  ['Both armies agreed to honour the truce.', 'honour', 'Action'],
+  ['We came to pay our respects to the fallen.', 'pay', 'Commemoration'],
+  ['The need for reconciliation is urgent.', 'reconciliation', 'Action'],
+  ['The ministers signed an accord in Tarn.', 'accord', 'Agreement'],
+]);
+
+check('who goes, and what only goes on', [
+  ['The ferry went down off the coast of Tarn.', 'went', 'Accident'],
+  ['The trawler took in water before going under near the cape.', 'going', 'Accident'],
+  ['The mill went under in 2009.', 'went', 'Action'],
+  ['The bomb went off at noon.', 'went', 'Bombing'],
+  ['The premier said he was ready to go.', 'go', 'Action'],
+  ['The envoy was ready to go to Tarn.', 'go', 'Movement'],
+  ['The center-left coalition won.', 'left', 'none'],
+  ['The envoy left open the possibility of talks.', 'left', 'Action'],
+  ['The envoy left the hall.', 'left', 'Movement'],
+  ['It took the army a week to clear the road.', 'took', 'Action'],
+  ['Six prisoners made their escape through a tunnel.', 'escape', 'Movement'],
+  ['Three civilians were patrolling along the road when it happened.', 'patrolling', 'Action'],
+  ['Soldiers patrolled the road.', 'patrolled', 'MilitaryOperation'],
+  ['The delivery of the verdict was put off.', 'delivery', 'Action'],
+  ['The delivery of grain was put off.', 'delivery', 'Movement'],
+]);
+
+check('what strikes, and what is struck', [
+  ['A tractor hit a mine near the camp.', 'hit', 'Action'],
+  ['Two rockets hit a mine in the hills.', 'hit', 'Attack'],
+  ['The tragic incident shocked the town.', 'incident', 'Action'],
+  ['A gas explosion killed nine in Tarn.', 'explosion', 'Accident'],
+  ['An explosion killed nine in Tarn.', 'explosion', 'Bombing'],
+  ['Drought poses a threat to the islands.', 'threat', 'Action'],
+  ['The gang made a threat against the judge.', 'threat', 'Threat'],
+  ['The owner was held responsible for the fire.', 'held', 'Action'],
+  ['The tribunal held two men for a week.', 'held', 'Detention'],
+]);
+
+check('what is lost and dropped', [
+  ['The miller lost everything in the fire.', 'lost', 'Action'],
+  ['The krone lost 2 percent.', 'lost', 'Decrease'],
+  ['The firm dropped the pledge in 2020.', 'dropped', 'Action'],
+  ['Exports dropped by a tenth.', 'dropped', 'Decrease'],
+  ['The case fell apart on Friday.', 'fell', 'Action'],
+  ['We mourn the loss of two pilots.', 'loss', 'Death'],
+  ['The loss of the dam was a blow.', 'loss', 'Action'],
+  ['The rise in prices hurt the poor.', 'rise', 'Increase'],
+  ['The transfer of power took place in May.', 'transfer', 'Action'],
+  ['The judge denied the request.', 'denied', 'Rejection'],
+  ['The general denied the charge.', 'denied', 'Denial'],
+]);
+
+check('who manages, and what is called', [
+  ['Management agreed to talks with the union.', 'Management', 'none'],
+  ['The premier called an emergency meeting to discuss the floods.', 'called', 'Decision'],
+  ['A debate called by the opposition ended on Friday.', 'called', 'Decision'],
+  ['The premier called the vote "a door to the world".', 'called', 'Statement'],
+  ['Canada is contributing to the effort.', 'contributing', 'Contribution'],
+]);
