@@ -11,6 +11,7 @@ general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt 
 marshal commodore officer constable inspector detective sheriff chief judge justice attorney prosecutor lawyer counsel magistrate
 leader head boss ceo cfo coo cto founder co-founder cofounder owner manager analyst economist journalist reporter correspondent editor author writer actor actress
 singer coach captain player striker goalkeeper midfielder activist professor scientist researcher engineer teacher student pilot astronaut
+commandant superintendent sub-inspector monsignor
 comrade dj mc herr frau monsieur señor senor signor doña ustad haji
 `);
 

@@ -34,6 +34,20 @@ describe('bodies', () => {
     'Tavrian Consulate-General': 'Organization',
   });
   check('The U.N. peacekeeping mission, MONUSCO, moved the wounded.', { MONUSCO: 'Organization' });
+  check('A spokesman for the banned Tehreek-e-Taliban Pakistan and a leader of Jamaat-ul-Ahrar spoke on Friday.', {
+    'Tehreek-e-Taliban Pakistan': 'Organization',
+    'Jamaat-ul-Ahrar': 'Organization',
+  });
+  check('The case of Camargo Brandt, one of the engineering firms in the inquiry, was dismissed.', {
+    'Camargo Brandt': 'Organization',
+  });
+  check('The ECOWAS Authority of Heads of State and Government met in Accra.', {
+    'ECOWAS Authority of Heads of State and Government': 'Organization',
+  });
+  check('Congress, where Fuerza Popular and Alianza para el Progreso hold most seats, rejected it.', {
+    'Fuerza Popular': 'Organization',
+    'Alianza para el Progreso': 'Organization',
+  });
   check('The M23 took the town. An attack by the M23 was repelled.', { M23: 'Organization' });
 });
 
@@ -48,16 +62,42 @@ describe('what is no body and no town', () => {
     'the head',
     'a generation',
   ]);
+  check('There was a bounty on his head. Two Pelikan 39 boats joined the search.', {}, ['his head', 'Pelikan']);
+  check('The group is based in North and South Waziristan.', { 'South Waziristan': 'Place' }, ['North']);
   check('The head of the bank resigned.', { 'The head': 'Person' });
   check('The guard involved in the shooting was held.', { 'The guard': 'Person' });
   check('Hundreds met on Plaza Miranda and on Cerro de la Cruz.', {
     'Plaza Miranda': 'Place',
     'Cerro de la Cruz': 'Place',
   });
+  check('He laid flowers at the Monument for Martyrs and the Halden Mausoleum in Hanoi.', {
+    'Monument for Martyrs': 'Place',
+    Hanoi: 'Place',
+  });
+  check('Many workers of the Marikana mine marched.', {}, ['mine']);
 });
 
 describe('people and peoples', () => {
   check('Many belong to the Luo ethnic group.', { Luo: 'Group' });
+  check('The summit was attended by H.E. Manuel Serifo NHAMA, Interim President of Guinea.', {
+    'Manuel Serifo NHAMA': 'Person',
+  });
+  check('South Korean President Park Min-hye left for Seoul. Park refused to meet them.', {
+    'Park Min-hye': 'Person',
+    Park: 'Person',
+  });
+  check('Mzoxolo Magidiwa hobbled home. "Nothing has changed," Magidiwa, 25, said at his shack.', {
+    'Mzoxolo Magidiwa': 'Person',
+    Magidiwa: 'Person',
+  });
+  check('The Association of Mineworkers and Construction Union (Amcu) called a strike. Amcu was absent.', {
+    Amcu: 'Organization',
+  });
+  check('They believe that the minority Muslims were meant.', { Muslims: 'Group' });
+  check('The attack killed Frontier Constabulary Commandant Sifwat Gayur.', {
+    'Frontier Constabulary': 'Organization',
+    'Sifwat Gayur': 'Person',
+  });
   check('Deniz Aydar, head of the Harvest Party, has been held since May.', { 'Deniz Aydar': 'Person' });
   check('Police found Joaquín "El Tigre" Salas.', { 'Joaquín "El Tigre" Salas': 'Person' });
   check('Yoav Gallert met them. Gallert told troops to wait.', { Gallert: 'Person' });

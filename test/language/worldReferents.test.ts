@@ -43,6 +43,24 @@ describe('pronouns', () => {
   );
   check('The Velin Front has carried out attacks in Norland, calling it revenge.', 'it', 'Norland', false);
   check('The Council of Velin said the group would fight until Israel halts its war.', 'its', 'Israel');
+  check('The Velin Front said the army had used jets. Its spokesman spoke on Monday.', 'Its', 'Velin Front');
+  check('A court ruled on Monday. If that is proven it is grave.', 'it', 'A court', false);
+  check(
+    'Gunmen shot at the mayor, Fahim Rahman, a police official told Reuters. He was unhurt, the official said.',
+    'He',
+    'Fahim Rahman',
+  );
+  check(
+    'Diallo, a former minister who fled to Senegal in 2019, returned on Monday. At home, he accused the army of murder.',
+    'he',
+    'Diallo',
+  );
+  check(
+    'The Democratic Republic of Congo’s army said on Monday it had repelled the attack.',
+    'it',
+    'Democratic Republic of Congo',
+    false,
+  );
   check('The militants hold 20 hostages in Sulu province, most of them farmers.', 'them', '20 hostages');
 });
 
@@ -56,5 +74,23 @@ describe('nouns', () => {
     false,
   );
   check('He was born on the island of Tarn. They met in Selm, in the city.', 'the city', 'Tarn', false);
+  check(
+    'Saeed Rahim said the head of a village peace committee, Idrees Kamal, a tribal leader, was killed.',
+    'the head',
+    'Idrees Kamal',
+  );
+  check('He met the head of the peace committee. Kamal was the head of a tribal force.', 'the head', 'Kamal');
+  check(
+    'The head of the peace committee, Idrees Kamal, left. The Authority of Heads of the Basin of the Lake Chad Commission (LCC) met.',
+    'LCC',
+    'Authority of Heads of the Basin of the Lake Chad Commission',
+    false,
+  );
+  check(
+    'The Halden Group said it would pay. Berg Research accused the Halden Group of fraud. The group said it would sue.',
+    'The group',
+    'Berg Research',
+    false,
+  );
   check('Norland’s army, the FARN, said it had won.', 'Norland’s army', 'FARN');
 });

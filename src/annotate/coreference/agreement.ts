@@ -42,6 +42,8 @@ const isOfThings = (discourse: Discourse, entry: Entry): boolean => {
 const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {
   const arc = sentence.tree[mention.head];
   const noun = sentence.tokens[arc?.governor ?? -1];
+  // "If it is proven it is grave": a fact.
+  if (pronoun?.gender === 'thing' && arc?.relation === 'nsubj' && saidOfFacts.test(noun?.lemma ?? '')) return true;
   return (
     pronoun?.gender === 'thing' &&
     arc?.relation === 'nsubj' &&
@@ -51,6 +53,9 @@ const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {
     nounKind(sentence, noun.index) === undefined
   );
 };
+
+const saidOfFacts =
+  /^(grave|true|untrue|false|unclear|clear|possible|impossible|likely|unlikely|necessary|unnecessary|essential|vital|unacceptable|regrettable|inevitable|shameful|tragic|obvious|evident|unfortunate|sad|understandable|premature|outrageous|unthinkable|inconceivable)$/;
 
 /** "They said", "it believes": things neither speak nor think. */
 const isAgent = (pronoun: Entry): boolean => {

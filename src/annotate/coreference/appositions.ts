@@ -1,4 +1,5 @@
 import { arcTo, children } from '../../model/syntax.js';
+import { offices } from '../../ontology/titles.js';
 import type { Entry } from './entry.js';
 import { isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
 
@@ -61,7 +62,9 @@ const nameBeside = (noun: Entry, there: readonly Entry[]): Entry | undefined => 
       !isInList(noun) &&
       children(name.sentence, name.mention.head, 'conj').length === 0 &&
       children(noun.sentence, noun.mention.head, 'conj').length === 0 &&
-      (isComma.test(text.slice(noun.mention.end - start, name.mention.start - start)) || isItsLetters(noun, name)) &&
+      (isComma.test(text.slice(noun.mention.end - start, name.mention.start - start)) ||
+        isItsLetters(noun, name) ||
+        isItsHolder(noun, name, there)) &&
       /^(?:, (?!and\b|or\b)|[.;)]|$)/.test(text.slice(name.mention.end - start)),
   );
 };
@@ -91,6 +94,21 @@ const isItsLetters = (noun: Entry, name: Entry): boolean =>
     noun.sentence.text.slice(noun.mention.end - noun.sentence.start, name.mention.start - noun.sentence.start),
   );
 
+/** "the head of the peace committee, Ana Petrova,": nobody else stands between. */
+const isItsHolder = (noun: Entry, name: Entry, there: readonly Entry[]): boolean =>
+  noun.definite &&
+  name.mention.kind === 'Person' &&
+  // "Andrej Stolar, the President of Norland, Lucia Berg, arrived": of one or the other.
+  !there.some((one) => isName(one) && /^, $/.test(textBetween(one, noun))) &&
+  (offices.has(noun.noun) || /^(founder|owner|author|director)$/.test(noun.noun)) &&
+  behindField.test(
+    noun.sentence.text.slice(noun.mention.end - noun.sentence.start, name.mention.start - noun.sentence.start),
+  ) &&
+  there.every(
+    ({ mention }) =>
+      mention.kind !== 'Person' || mention.end <= noun.mention.end || mention.start >= name.mention.start,
+  );
+
 const isOneKnown = ({ mention, noun }: Entry): boolean =>
   mention.kind === 'Person' || mention.kind === 'Organization'
     ? /^(an?|the|his|her|its|their|my|our)\b|[’']s? /i.test(mention.text)
@@ -104,3 +122,9 @@ const isComma = new RegExp(`^, (?:${titles})?$`);
 
 /** The same behind a phrase of the noun: "the commander of the army, General Omar Hadi". */
 const title = new RegExp(`(?<=, )${titles}$`);
+
+/** What the office is of, then a comma. */
+const behindField = new RegExp(`^ of [^,.;:"“”()]{1,60}, (?:${titles})?$`);
+
+const textBetween = ({ sentence, mention }: Entry, { mention: next }: Entry): string =>
+  next.start > mention.end ? sentence.text.slice(mention.end - sentence.start, next.start - sentence.start) : '';

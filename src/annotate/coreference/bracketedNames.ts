@@ -19,9 +19,19 @@ export const bracketedNames: Sieve = (discourse) =>
       if (entry.mention.kind === 'Person') return false;
       if (entry.mention.kind === 'Place') return /^ \((formerly|also|now|or) $/.test(between) && after === ')';
       if (isSeatBefore.test(between) && after === ')') return isAcronymOf(entry.mention.text, longForm(entry, other));
+      if (isOfItsEnd(entry, other)) return false;
       return /^ ?\((also |or |formerly |known as |also known as |the )*["“]?$/.test(between) && /^[)"”;,]/.test(after);
     },
   );
+
+/** "the Authority of Heads of State of the Lake Chad Basin Commission (LCBC)": the letters are of the body at its end. */
+const isOfItsEnd = ({ mention }: Entry, { mention: long }: Entry): boolean => {
+  const parts = long.text.split(/ of the /);
+  return (
+    !isAcronymOf(mention.text, long.text) &&
+    parts.some((_, at) => at > 0 && isAcronymOf(mention.text, parts.slice(at).join(' of the ')))
+  );
+};
 
 /** "United Nations Mission in Tamarra (UNMIT)": the initials are of the seat as well, which the name may have been read without. */
 const isSeatBefore = /^ (?:in|for|of|to) (?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,4}\($/u;

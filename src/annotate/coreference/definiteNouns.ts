@@ -77,6 +77,7 @@ const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
   const ranked = isPlace ? [...found].sort((a, b) => told(b) - told(a) || b.index - a.index) : found;
   const best = ranked[0];
   const rival = ranked.find((one) => best && discourse.joined(one) !== discourse.joined(best));
+  if (best && best.sentence !== entry.sentence && isAgainstAnother(discourse, best)) return undefined;
   if (!best || !rival) return best;
   // "The Italian company", where two were named: which one is Italian was not said.
   if (entry.mention.kind === 'Organization' && entry.modifiers.length > 0) return undefined;
@@ -179,8 +180,7 @@ const ofTwoBodies = (
   if (spoke) return spoke;
   const beside = found.filter((one) => one.sentence === nearest.sentence);
   // "The Front and the League helped": neither of the two is "the group".
-  if (nearest.sentence !== entry.sentence && (isOneOfTwo(nearest, beside) || isAgainstAnother(discourse, nearest)))
-    return undefined;
+  if (nearest.sentence !== entry.sentence && isOneOfTwo(nearest, beside)) return undefined;
   if (nearest.sentence === entry.sentence || beside.every((one) => discourse.joined(one) === discourse.joined(nearest)))
     return nearest;
   return beside.find((one) => one.sentence.tree[one.mention.head]?.relation === 'nsubj');

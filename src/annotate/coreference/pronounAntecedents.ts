@@ -74,12 +74,16 @@ const antecedentOf = (
       !chosen.isOtherGender(pronoun, one) &&
       (near !== undefined || !isKeptApart(discourse, pronoun, one, chosen)),
   );
+  const teller = tellerBehind(discourse, pronoun);
   const lastHeard = candidates.findLast((one) => isHeard(one) && one.mention.sentence < pronoun.mention.sentence);
   const own = isPartOfThem(pronoun) ? candidates.filter((one) => isGroupBeside(pronoun, one)) : [];
   const ranked = (own.length > 0 ? own : candidates)
     .map((one) => ({
       one,
-      score: salience(pronoun, one, chosen.countBefore(pronoun, one)) + sure(pronoun, one, chosen, lastHeard),
+      score:
+        salience(pronoun, one, chosen.countBefore(pronoun, one)) +
+        sure(pronoun, one, chosen, lastHeard) -
+        (teller && chosen.isSame(teller, one) ? 2.5 : 0),
     }))
     .sort((a, b) => b.score - a.score || a.one.index - b.one.index);
   const best = ranked[0];
@@ -97,6 +101,20 @@ const sure = (pronoun: Entry, candidate: Entry, chosen: Chosen, lastHeard: Entry
   if (!isSpeaker(pronoun)) return 3;
   return lastHeard === undefined || lastHeard.mention.sentence <= candidate.mention.sentence ? 5 : 0;
 };
+
+/** "He was unhurt, the official said": who tells it behind a comma rather tells of another. */
+const tellerBehind = (discourse: Discourse, pronoun: Entry): Entry | undefined =>
+  pronoun.pronoun?.gender === 'thing' || pronoun.pronoun?.number === 'plural'
+    ? undefined
+    : discourse
+        .inSentence(pronoun.mention.sentence)
+        .find(
+          (one) =>
+            !isPronoun(one) &&
+            one.mention.start > pronoun.mention.end &&
+            isSpeaker(one) &&
+            /, (?:the |an? )?$/.test(one.sentence.text.slice(0, one.mention.start - one.sentence.start)),
+        );
 
 /** An official without a name who speaks. */
 const isHeard = (entry: Entry): boolean =>

@@ -18,7 +18,13 @@ const distance = (pronoun: Entry, candidate: Entry): number =>
 /** What the candidate itself is: subjects first; an indefinite that comes up once last; a word before a noun hardly at all. */
 const standing = (pronoun: Entry, candidate: Entry): number => {
   const relation = relationOf(candidate);
-  const subject = /^nsubj/.test(relation) ? 4 : /^(obj|iobj|root)$/.test(relation) ? 1 : 0;
+  const subject = /^nsubj/.test(relation)
+    ? pronoun.sentence !== candidate.sentence && isToldSubject(candidate)
+      ? 3
+      : 4
+    : /^(obj|iobj|root)$/.test(relation)
+      ? 1
+      : 0;
   const plural = pronoun.pronoun?.number === 'plural' && candidate.number === 'plural' ? 3 : 0;
   const name = candidate.mention.level === 'name' ? 1 : 0;
   const spokenOf = !isPronoun(candidate) ? 0 : isPersonal(pronoun) && pronoun.sentence === candidate.sentence ? 4 : 1;
@@ -30,6 +36,12 @@ const standing = (pronoun: Entry, candidate: Entry): number => {
   return (
     subject + plural + name + spokenOf + indefinite + modifier + place + thing + bystander + owned(pronoun, candidate)
   );
+};
+
+/** "The group said the army had used jets. Its spokesman": rather the group's, which has the word, than the army's, of which it tells. */
+const isToldSubject = ({ sentence, mention }: Entry): boolean => {
+  const clause = arcTo(sentence, arcTo(sentence, mention.head)?.governor ?? -1);
+  return clause?.relation === 'ccomp' && speechVerbs.has(sentence.tokens[clause.governor]?.lemma ?? '');
 };
 
 /** "until Norland halts its war": the state that does it is as good as any body. */

@@ -1,4 +1,4 @@
-import { children } from '../../model/syntax.js';
+import { children, hasCase } from '../../model/syntax.js';
 import type { Entry } from './entry.js';
 import { before, type Discourse, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
 
@@ -23,6 +23,7 @@ export const sameHead: Sieve = (discourse) => {
       if (/^another\b/i.test(other.mention.text) || /^another\b/i.test(entry.mention.text)) return false;
       if (entry.mention.kind === 'Person' && isNamed(other) && isOfSeveral(discourse, entry)) return false;
       if ((ownerOf(entry) !== '' || entry.mention.kind === 'Place') && ownerOf(entry) !== ownerOf(other)) return false;
+      if (isOfOther(entry, other)) return false;
       return entry.modifiers.every((word) => other.modifiers.includes(word)) && !contradicts(entry, other);
     },
   );
@@ -75,6 +76,17 @@ const contradicts = (entry: Entry, other: Entry): boolean => {
     extra.some((word) => /^(other|another)$/.test(word)) ||
     (entry.modifiers.some((word) => opposed.test(word)) && extra.length > 0)
   );
+};
+
+/** "the head of the committee" is not "the head of the army". */
+const isOfOther = (entry: Entry, other: Entry): boolean => {
+  const [own, others] = [ofWhat(entry), ofWhat(other)];
+  return entry.mention.kind === 'Person' && own !== undefined && others !== undefined && own !== others;
+};
+
+const ofWhat = ({ sentence, mention }: Entry): string | undefined => {
+  const of = children(sentence, mention.head, 'nmod').find(({ dependent }) => hasCase(sentence, dependent, /^of$/));
+  return of ? sentence.tokens[of.dependent]?.lemma : undefined;
 };
 
 /** "its share" is not "the share" of somebody else. */

@@ -15,7 +15,9 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
   // No committee is a militia.
   if (/^(faction|militia)$/.test(noun) && name.words.some((word) => noCompanies.has(word.toLowerCase()))) return false;
   if (/^(group|organization|organisation|movement|network|faction|militia)$/.test(noun))
-    return subtype === undefined ? !isReporting(name) : /^(armed group|armed force|party)$/.test(subtype);
+    return subtype === undefined
+      ? !isReporting(name)
+      : /^(armed group|armed force|party)$/.test(subtype) || (noun === 'group' && subtype === 'company');
   if (/^(agency|body|institution|association)$/.test(noun)) return subtype === undefined && !isTold(entry);
   if (/^(paper|newspaper|magazine|daily|weekly|broadcaster)$/.test(noun)) return subtype === 'media';
   return noun === 'party' && subtype === 'party';

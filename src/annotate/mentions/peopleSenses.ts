@@ -22,11 +22,11 @@ export const isSomebody = (sentence: Sentence, head: number): boolean =>
 
 /** "a radio operator", "a crane operator": somebody at work; the operator of a pipeline is a firm. */
 export const isSomeoneAtWork = (sentence: Sentence, head: number): boolean =>
-  /^(radio|machine|drone|crane|camera|switchboard|telephone|computer|forklift|boat|vehicle|equipment|excavator|bulldozer|wireless|telegraph|lathe|party|political|intelligence)$/.test(
+  /^(radio|machine|drone|crane|tug|tower|signal|drill|ride|plant|lift|elevator|chair|tank|camera|switchboard|telephone|computer|forklift|boat|vehicle|equipment|excavator|bulldozer|wireless|telegraph|lathe|party|political|intelligence)$/.test(
     textAt(sentence, head - 1),
   );
 
-/** "shot in the head", "a blow to his head": nobody. */
+/** "shot in the head", "a bounty on his head": nobody. */
 export const isPartOfBody = (sentence: Sentence, head: number): boolean =>
   /^(in|on|to|through|from|over|behind)$/.test(textAt(sentence, head - 2)) &&
   /^(the|his|her|their|its|my)$/.test(textAt(sentence, head - 1)) &&
@@ -34,7 +34,7 @@ export const isPartOfBody = (sentence: Sentence, head: number): boolean =>
   sentence.tokens
     .slice(Math.max(0, head - 7), head - 2)
     .some(({ lemma }) =>
-      /^(shoot|hit|strike|beat|wound|injure|blow|bullet|shot|wounded|injury|kick|stab|club|bludgeon|graze|gunshot)$/.test(
+      /^(shoot|hit|strike|beat|wound|injure|blow|bullet|shot|wounded|injury|kick|stab|club|bludgeon|graze|gunshot|bounty|price)$/.test(
         lemma,
       ),
     );

@@ -12,7 +12,7 @@ export const readPronouns = (sentence: Sentence): Mention[] =>
   sentence.tokens.flatMap((token, index) => {
     const pronoun = /^PRP/.test(token.pos) ? pronouns[token.text.toLowerCase()] : undefined;
     if (!pronoun || pronoun.person === 2 || isEmpty(sentence, index)) return [];
-    if (token.text === 'US' || isOfFooter(sentence, index)) return [];
+    if (token.text === 'US' || isOfFooter(sentence, index) || isPit(sentence, index)) return [];
     const kind: EntityKind =
       pronoun.gender === 'thing' ? 'Organization' : pronoun.number === 'plural' ? 'Group' : 'Person';
     return [
@@ -28,6 +28,11 @@ export const readPronouns = (sentence: Sentence): Mention[] =>
       },
     ];
   });
+
+/** "the Marikana mine", where one digs. */
+const isPit = (sentence: Sentence, index: number): boolean =>
+  /^mine$/i.test(sentence.tokens[index]?.text ?? '') &&
+  /^(NN|JJ|DT|CD|POS)/.test(sentence.tokens[index - 1]?.pos ?? '');
 
 /** "About Us", "Contact Us", "About us:": what stands under a page is said by nobody. */
 const isOfFooter = (sentence: Sentence, index: number): boolean => {

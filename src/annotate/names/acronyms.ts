@@ -16,13 +16,18 @@ const bracketed = (sentence: Sentence, names: readonly Name[]): Name[] =>
     (result, token, index) => {
       const last = token.text === '(' ? sentence.tokens.findIndex((one, at) => at > index && one.text === ')') - 1 : -1;
       const short = last > index && last < index + 4 ? wordsOf(sentence, index + 1, last) : '';
-      if (!/^[A-Z][A-Za-z.&-]*[A-Z.]s?$/.test(short)) return result;
+      const isLetters = /^[A-Z][A-Za-z.&-]*[A-Z.]s?$/.test(short);
+      if (!isLetters && !/^\p{Lu}\p{Ll}{2,6}$/u.test(short)) return result;
       const place = result.find((name) => name.last === index - 1 && name.kind === 'Place');
       const seat = place && sentence.tokens[place.first - 1]?.text === 'in' ? place.first - 2 : -1;
       const long =
         result.find((name) => name.last === seat && name.kind === 'Organization') ??
         result.find((name) => name.last === index - 1);
-      if (!long || long.kind === 'Person' || !isShortFor(short, sentence, long)) return result;
+      // "the Association of Mineworkers (Amcu)": British papers write letters that are spoken as a word so.
+      const letters = isLetters ? short : short.toUpperCase();
+      const isShort =
+        long && (isLetters ? isShortFor(short, sentence, long) : isAcronymOf(letters, textOfName(sentence, long)));
+      if (!long || long.kind === 'Person' || !isShort) return result;
       const own: Name = { sentence: sentence.index, first: index + 1, last, kind: long.kind, rule: 'names.acronym' };
       return [...result.filter((name) => name.last <= index || name.first > last), own];
     },

@@ -102,6 +102,8 @@ const isTitled = (sentence: Sentence | undefined, name: Name): boolean =>
 
 const byTable = (text: string, name: Name, people: ReadonlySet<string>): NameKind | undefined => {
   if (name.kind === 'Person' && (people.has(text) || name.last > name.first)) return undefined;
+  // "the minority Muslims".
+  if (name.kind === 'Person' && isPeople(text)) return 'Group';
   if (name.kind === 'Person')
     return placeNamed(text) ? 'Place' : isKnownOrganization(text) ? 'Organization' : undefined;
   // "Roma", who is Nadia Roma.

@@ -87,7 +87,11 @@ export const foreignPlaces = (sentence: Sentence): Name[] =>
 
 const afterSmallWords = (sentence: Sentence, last: number, link: RegExp): number | undefined => {
   if (!link.test(sentence.tokens[last + 1]?.text ?? '')) return undefined;
-  const next = sentence.tokens[last + 2]?.text === 'the' ? last + 3 : last + 2;
+  // "the Monument for Martyrs and the Halden Mausoleum" are two.
+  const isOther = sentence.tokens[last + 1]?.text === 'and' && sentence.tokens[last + 2]?.text === 'the';
+  // "in the East" goes on, "in Hanoi" is where it stands.
+  if (sentence.tokens[last + 1]?.text === 'in' && sentence.tokens[last + 2]?.text !== 'the') return undefined;
+  const next = sentence.tokens[last + 2]?.text === 'the' && !isOther ? last + 3 : last + 2;
   return isCapitalized(sentence.tokens[next]) && !/^(DATE|TIME)$/.test(sentence.tokens[next]?.ner ?? '')
     ? next
     : undefined;

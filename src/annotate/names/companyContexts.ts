@@ -95,6 +95,7 @@ const isBased = (sentence: Sentence, { first }: Name): boolean => {
 
 /** "Kelvane, Norland's biggest telecoms operator,", "Kelvane, the operator.": one word, and a noun for firms set beside it. */
 export const isOwnersBody = (sentence: Sentence, { kind, first, last }: Name): boolean => {
+  if (/^(Person|Place)$/.test(kind) && isOneOfBodies(sentence, last)) return true;
   if (!/^(Person|Place)$/.test(kind) || first !== last || sentence.tokens[last + 1]?.text !== ',') return false;
   const phrase = nounPhrases(sentence).findLast((one) => one.first === last + 2);
   const noun = sentence.tokens[phrase?.head ?? -1];
@@ -103,6 +104,16 @@ export const isOwnersBody = (sentence: Sentence, { kind, first, last }: Name): b
   return (
     (isOwned && companyNouns.has(noun.text)) ||
     /^(operator|lender|carmaker|automaker|planemaker|insurer|retailer)$/.test(noun.text)
+  );
+};
+
+/** "Camargo Brandt, one of the engineering firms". */
+const isOneOfBodies = (sentence: Sentence, last: number): boolean => {
+  const [comma, one, of] = [1, 2, 3].map((step) => sentence.tokens[last + step]?.text ?? '');
+  if (comma !== ',' || one !== 'one' || of !== 'of') return false;
+  const plural = sentence.tokens.slice(last + 4, last + 10).find(({ pos }) => pos === 'NNS');
+  return /^(firm|company|bank|airline|party|group|newspaper|militia|union|retailer|lender|carmaker|insurer|contractor|supplier|cartel|gang|agency|charity|broadcaster)$/.test(
+    plural?.lemma ?? '',
   );
 };
 

@@ -1,12 +1,14 @@
 import type { Sentence } from '../../model/annotation.js';
 import { bodiesBeforeNames } from '../../ontology/bodyNameWords.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
 import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
 import { nounsOfPlaces } from '../../ontology/placeNameWords.js';
+import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
 import { isCompany, isOwnersBody, unseenCompanies } from './companyContexts.js';
-import { apposedNames, definedKind, definedNames } from './definedNames.js';
-import { bySentence, type Name, type NameKind, type NameRule } from './name.js';
+import { agedNames, apposedNames, definedKind, definedNames, isOffice } from './definedNames.js';
+import { bySentence, type Name, type NameKind, type NameRule, wordsOf } from './name.js';
 import { isBehindPreposition, isHomeOf } from './placePrepositions.js';
 import { isOfState } from './stateContexts.js';
 
@@ -27,6 +29,7 @@ export const contextKinds: NameRule = (sentences, names) => {
       ...own.map((name) => inContext(sentence, name, people)),
       ...definedNames(sentence, own),
       ...apposedNames(sentence, own),
+      ...agedNames(sentence, own),
       ...unseenCompanies(sentence, own, people),
     ];
   });
@@ -41,6 +44,7 @@ const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>):
     beforeName(sentence, name) ??
     apposedBody(sentence, name) ??
     behindBody(sentence, name) ??
+    (isHolder(sentence, name) ? 'Person' : undefined) ??
     (isBodyKnownAs(sentence, name) ? 'Organization' : undefined) ??
     (isCompany(sentence, name, people) ? 'Organization' : undefined) ??
     ofFighters(sentence, name) ??
@@ -93,6 +97,15 @@ const apposedBody = (sentence: Sentence, name: Name): NameKind | undefined => {
     ? 'Organization'
     : undefined;
 };
+
+/** "Alpha DIANE, President of the Republic": of two words or more, a place by no table. */
+const isHolder = (sentence: Sentence, { kind, first, last }: Name): boolean =>
+  kind === 'Place' &&
+  last > first &&
+  sentence.tokens[last + 1]?.text === ',' &&
+  isOffice(sentence, last + 2) &&
+  placeNamed(wordsOf(sentence, first, last)) === undefined &&
+  !placeNameHeads.has(sentence.tokens[last]?.text ?? '');
 
 /** "its rescue agency, known as Bomba": the noun says what is known so. */
 const isBodyKnownAs = (sentence: Sentence, { kind, first }: Name): boolean => {

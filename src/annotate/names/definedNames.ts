@@ -73,12 +73,26 @@ export const apposedNames = (sentence: Sentence, names: readonly Name[]): Name[]
       : [];
   });
 
+/** "Magidi, 25, said", "Mzoxolo Magidi, 25, a miner": whom nobody tagged, and his age between commas. */
+export const agedNames = (sentence: Sentence, names: readonly Name[]): Name[] =>
+  sentence.tokens.flatMap((token, comma): Name[] => {
+    const [age, end] = [sentence.tokens[comma + 1], sentence.tokens[comma + 2]];
+    if (token.text !== ',' || !/^[1-9]\d$/.test(age?.text ?? '') || end?.text !== ',' || age?.ner === 'DATE') return [];
+    let first = comma;
+    while (/^NNP$/.test(sentence.tokens[first - 1]?.pos ?? '') && sentence.tokens[first - 1]?.ner === 'O') first--;
+    const words = sentence.tokens.slice(first, comma);
+    const fits = words.length > 0 && words.length < 4 && words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+    return fits && names.every((name) => name.last < first || name.first >= comma)
+      ? [{ sentence: sentence.index, first, last: comma - 1, kind: 'Person', rule: 'names.context' }]
+      : [];
+  });
+
 /** "Salome Tandia, head of the union,", "Salome Tandia, deputy director of the port,": an office without an article. */
-const isOffice = (sentence: Sentence, index: number): boolean => {
-  const text = (at: number) => sentence.tokens[at]?.text ?? '';
+export const isOffice = (sentence: Sentence, index: number): boolean => {
+  const text = (at: number) => (sentence.tokens[at]?.text ?? '').toLowerCase();
   let noun = index;
   while (
-    /^(deputy|vice|acting|former|executive|managing|secretary|director|general|chief|senior|regional|co-founder|assistant)$/.test(
+    /^(deputy|vice|prime|interim|acting|former|executive|managing|secretary|director|general|chief|senior|regional|co-founder|assistant)$/.test(
       text(noun),
     ) &&
     text(noun + 1) !== 'of'
@@ -86,7 +100,7 @@ const isOffice = (sentence: Sentence, index: number): boolean => {
     noun++;
   return (
     text(noun + 1) === 'of' &&
-    /^(head|chief|leader|director|president|chairman|chairwoman|chair|secretary|secretary-general|general|governor|mayor|minister|founder|co-founder|commander|spokesman|spokeswoman|spokesperson|professor|editor)$/.test(
+    /^(head|chief|leader|director|president|chairman|chairwoman|chair|secretary|secretary-general|general|governor|mayor|minister|founder|co-founder|commander|spokesman|spokeswoman|spokesperson|professor|editor|king|queen|emir|sultan|ambassador|representative)$/.test(
       text(noun),
     )
   );

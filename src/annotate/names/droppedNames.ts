@@ -3,7 +3,7 @@ import { isDemonym, isKnownOrganization, isPeople } from '../../ontology/gazette
 import { lawSubjects } from '../../ontology/lawSubjects.js';
 import { notNames } from '../../ontology/notNames.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
-import { type Name, type NameRule, textOfName } from './name.js';
+import { isCapitalized, type Name, type NameRule, textOfName } from './name.js';
 import { numberedUnit } from './numberedUnits.js';
 
 /** What is left over is no name: works and products, adjectives, words of the calendar, marks like "Ed", titles alone, fragments. */
@@ -16,6 +16,13 @@ export const droppedNames: NameRule = (sentences, names) =>
 const isNothing = (sentence: Sentence, name: Name): boolean => {
   const text = textOfName(sentence, name);
   if (notNames.has(text) || lineNoise.has(text)) return true;
+  // "North and South Waziristan".
+  if (
+    /^(North|South|East|West)$/.test(text) &&
+    /^(and|or)$/.test(sentence.tokens[name.last + 1]?.text ?? '') &&
+    isCapitalized(sentence.tokens[name.last + 3])
+  )
+    return true;
   // "Danish said", of Najib Danish.
   const isPerson = name.kind === 'Person' && name.rule === 'names.repeated';
   if (isDemonym(text) && !isPeople(text) && !isPerson) return true;

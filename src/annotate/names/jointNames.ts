@@ -13,9 +13,16 @@ export const jointNames: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     return isTitleCase(sentence)
       ? own
-      : [withAmpersand, withKin, withPatronymic, withAyn, withForeignHead, withTellingEnd, withLegalForm].reduce<
-          readonly Name[]
-        >((all, join) => join(sentence, all), own);
+      : [
+          withAmpersand,
+          withKin,
+          withPatronymic,
+          withAyn,
+          withForeignHead,
+          withEzafe,
+          withTellingEnd,
+          withLegalForm,
+        ].reduce<readonly Name[]>((all, join) => join(sentence, all), own);
   });
 };
 
@@ -194,3 +201,27 @@ const withLegalForm = (sentence: Sentence, names: readonly Name[]): readonly Nam
 /** "Retailer George Weston Ltd." */
 const isTitleWord = (sentence: Sentence, index: number): boolean =>
   index === 0 && traders.test(sentence.tokens[0]?.text ?? '');
+
+/** "Tehreek-e-Taliban Pakistan", "Jamaat-ul-Ahrar": parties and armies of Urdu, Persian and Arabic, over the particle between hyphens. */
+const withEzafe = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
+  sentence.tokens.reduce<readonly Name[]>((all, token, first) => {
+    if (
+      !/^(Tehr(ee|i|ei)k|Tahr(ee|i)k|Jama['’]?at|Jamiat|Lashkar|Jaish|Jaysh|Hi?e?zb|Harkat|Harakat|Sipah|Ansar|Anjuman|Nahzat|Sunnat|Tanzim)$/.test(
+        token.text,
+      )
+    )
+      return all;
+    let last = first;
+    while (
+      isTight(sentence, last + 1) &&
+      /^[-‑]$/.test(sentence.tokens[last + 1]?.text ?? '') &&
+      isTight(sentence, last + 2)
+    )
+      last += 2;
+    if (last === first || !/\p{Lu}/u.test(sentence.tokens[last]?.text ?? '')) return all;
+    if (/^(Pakistan|Afghanistan|Bangladesh|Kashmir|Hind)$/.test(sentence.tokens[last + 1]?.text ?? '')) last++;
+    return put(all, { sentence: sentence.index, first, last, kind: 'Organization', rule });
+  }, names);
+
+const isTight = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index]?.start === sentence.tokens[index - 1]?.end;

@@ -54,6 +54,9 @@ const kindOfMost = (list: readonly Name[]): NameKind | undefined =>
 const isWhere = (sentence: Sentence, list: readonly Name[]): boolean => {
   const [first, last] = [list[0], list.at(-1)];
   if (!first || !last || list.length < 2 || list.every(({ kind }) => kind !== 'Place')) return false;
+  // "in Miami, Harlen International": only what "and" ends is a list of places.
+  const links = sentence.tokens.slice(first.last + 1, last.first).map(({ text }) => text);
+  if (links.at(-1) !== 'and' || links.includes(';')) return false;
   // "In Paris, Hale and Moore met".
   if (/^(VB[DZP]|MD|POS)$/.test(sentence.tokens[last.last + 1]?.pos ?? '')) return false;
   const before = sentence.tokens[first.first - 1];

@@ -4,7 +4,7 @@ import { organizationHeadsWithOf } from '../../ontology/organizationNouns.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
 import { fieldsEnd, holderAfter, holderEnd, isField } from './fieldsOfBodies.js';
-import { isCapitalized, isNameWord, type Name } from './name.js';
+import { isCapitalized, isNameWord, type Name, wordsOf } from './name.js';
 import { isGeneralBody, isHead, isIslamicState, printed } from './organizationHead.js';
 import { isCapitalLine } from './titleCase.js';
 
@@ -61,7 +61,7 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
       (isPersonAt(sentence, names, next) && !isSee(sentence, names, last, next))
     )
       return last;
-    last = holderEnd(sentence, runEnd(sentence, next, names));
+    last = holderEnd(sentence, ofStates(sentence, next) ?? runEnd(sentence, next, names));
     for (;;) {
       last = fieldsEnd(sentence, last);
       const joined = afterLink(sentence, last, /^(and|or|&)$/);
@@ -78,6 +78,10 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
     }
   }
 };
+
+/** "the Authority of Heads of State and Government". */
+const ofStates = (sentence: Sentence, next: number): number | undefined =>
+  /^Heads of State (and|or) (of )?Government$/.test(wordsOf(sentence, next, next + 4)) ? next + 4 : undefined;
 
 /** "Consulate-General". */
 const generalAfter = (sentence: Sentence, head: number): number =>

@@ -3,7 +3,7 @@ import { isDemonym } from '../../ontology/gazetteer.js';
 import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { personTitles } from '../../ontology/titles.js';
+import { modifierWords, personTitles } from '../../ontology/titles.js';
 import {
   bySentence,
   type Name,
@@ -104,12 +104,36 @@ const repeatedIn = (sentence: Sentence, names: readonly Name[], known: KnownForm
         (known.adjectives.has(words) && doesSomething(sentence, first) ? 'Person' : undefined);
       const isSaying = kind === 'Person' && first === 0 && last === 0 && doesSomething(sentence, 0);
       if (!kind || !(isSaying || standsFree(sentence, first, last))) continue;
-      result = replaceOverlapping(result, { sentence: sentence.index, first, last, kind, rule: 'names.repeated' });
+      const from =
+        kind === 'Person' && first === last && isGivenNameOf(sentence, first - 1) && isFree(first - 1)
+          ? first - 1
+          : first;
+      result = replaceOverlapping(result, {
+        sentence: sentence.index,
+        first: from,
+        last,
+        kind,
+        rule: 'names.repeated',
+      });
       first = last;
       break;
     }
   }
   return [...result];
+};
+
+/** "Mzoxolo" of "Mzoxolo Magidi", who is called Magidi elsewhere: a proper noun that nobody tagged. */
+const isGivenNameOf = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index];
+  return (
+    token?.pos === 'NNP' &&
+    token.ner === 'O' &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+    !/^NNP/.test(sentence.tokens[index - 1]?.pos ?? '') &&
+    isTelling(token.text) &&
+    !organizationNameHeads.has(token.text) &&
+    !modifierWords.has(token.text.toLowerCase())
+  );
 };
 
 /** Not a part of a longer unknown name, and at the beginning of a sentence not a plain word. */

@@ -5,7 +5,7 @@ import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { nameParticles, nameSuffixes, personTitles, titlesAsNames } from '../../ontology/titles.js';
-import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
+import { bySentence, isCapitalized, type Name, type NameRule, wordsOf } from './name.js';
 import { isGeneralBody } from './organizationHead.js';
 import { isTitleCase } from './titleCase.js';
 
@@ -99,7 +99,8 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
       )
     )
       return;
-    if (over.some((name) => name.kind === 'Other' && name.first < first)) return;
+    if (over.some((name) => name.kind === 'Other' && name.first < first && !isPeopleBefore(sentence, name, index)))
+      return;
     result = [
       ...result.filter((name) => !over.includes(name)),
       { sentence: sentence.index, first, last, kind: 'Person', rule: 'names.title' },
@@ -107,6 +108,10 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
   });
   return result;
 };
+
+/** "South Korean President Park Geun-hye", all of which the tagger takes for one thing. */
+const isPeopleBefore = (sentence: Sentence, { first }: Name, title: number): boolean =>
+  first < title && isDemonym(wordsOf(sentence, first, title - 1));
 
 const isPersonWord = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index];

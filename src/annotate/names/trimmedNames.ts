@@ -198,10 +198,18 @@ const stateOf = (sentence: Sentence, name: Name): Name[] => {
 const isWeapon = (sentence: Sentence, { kind, first, last }: Name): boolean =>
   kind !== 'Organization' &&
   first === last &&
-  /^(rockets?|missiles?|rifles?|drones?|jets?|helicopters?|tanks?|torpedo(es)?|mortars?|howitzers?|bombers?|interceptors?|assault|launchers?|fighter)$/.test(
-    sentence.tokens[last + 1]?.text ?? '',
-  ) &&
+  (makes.test(sentence.tokens[last + 1]?.text ?? '') || isNumbered(sentence, last + 1)) &&
   placeNamed(wordsOf(sentence, first, last)) === undefined;
+
+const makes =
+  /^(rockets?|missiles?|rifles?|drones?|jets?|helicopters?|tanks?|torpedo(es)?|mortars?|howitzers?|bombers?|interceptors?|assault|launchers?|fighter)$/;
+
+/** "Penang 39 boats". */
+const isNumbered = (sentence: Sentence, number: number): boolean =>
+  /^\d+$/.test(sentence.tokens[number]?.text ?? '') &&
+  /^(boats?|vessels?|ships?|aircraft|planes?|vehicles?|trucks?|missiles?|rockets?|drones?|tanks?|helicopters?)$/.test(
+    sentence.tokens[number + 1]?.text ?? '',
+  );
 
 /** "Hurricane Lorna" is nobody. */
 const isStorm = (sentence: Sentence, name: Name): boolean =>

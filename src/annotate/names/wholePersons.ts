@@ -18,17 +18,34 @@ export const wholePersons: NameRule = (sentences, names) => {
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
     if (isTitleCase(sentence)) return own;
-    const named = own.map((name) => withArabicEnd(sentence, withLastName(sentence, name, own), own));
+    const whole = own.map((name) => withArabicEnd(sentence, withLastName(sentence, name, own), own));
+    const named = whole.filter((name) => !whole.some((other) => other !== name && isInside(name, other)));
     return named.reduce<readonly Name[]>((all, name) => withNickname(sentence, name, all), named);
   });
 };
 
+const isInside = (name: Name, { first, last, rule }: Name): boolean =>
+  rule === 'names.whole-person' && name.first >= first && name.last <= last;
+
 const withLastName = (sentence: Sentence, name: Name, names: readonly Name[]): Name => {
   const next = name.last + 1;
+  if (isLoudLastName(sentence, name)) return { ...name, last: next, rule: 'names.whole-person' };
   const fits = name.kind === 'Person' && name.first === name.last && isLastName(sentence, next);
   const taken = names.some((other) => other.first <= next && other.last >= next);
   const more = /^NNP/.test(sentence.tokens[next + 1]?.pos ?? '');
   return fits && !taken && !more ? { ...name, last: next, rule: 'names.whole-person' } : name;
+};
+
+/** "H.E. Manuel Serifo NHAMAJO, President": family names are printed in capitals in lists of who attended. */
+const isLoudLastName = (sentence: Sentence, { kind, first, last }: Name): boolean => {
+  const [next, behind] = [sentence.tokens[last + 1], sentence.tokens[last + 2]];
+  return (
+    kind === 'Person' &&
+    /^\p{Lu}{4,}$/u.test(next?.text ?? '') &&
+    !isKnownOrganization(next?.text ?? '') &&
+    /\p{Ll}/u.test(sentence.tokens[first]?.text ?? '') &&
+    /^[,;)]$/.test(behind?.text ?? '')
+  );
 };
 
 /** 'Dwayne "The Rock" Jonas': what stands between two marks and two parts of one person. */

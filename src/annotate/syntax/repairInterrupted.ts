@@ -68,14 +68,22 @@ const isUnfinished = (sentence: Sentence, root: number): boolean =>
 
 /** The "which" or "who" behind a comma. */
 const relativeBehind = (sentence: Sentence, root: number): number | undefined =>
-  sentence.tokens.find(({ index, pos }) => index > root && /^(WDT|WP|WRB)$/.test(pos) && opensAside(sentence, index))
-    ?.index;
+  sentence.tokens.find(
+    ({ index, pos }) =>
+      index > root &&
+      /^(WDT|WP|WRB)$/.test(pos) &&
+      (opensAside(sentence, index) || describesAside(sentence, root, index)),
+  )?.index;
 
 /** ", who", ", in which". */
 const opensAside = (sentence: Sentence, relative: number): boolean => {
   const before = sentence.tokens[relative - 1];
   return before?.text === ',' || (before?.pos === 'IN' && sentence.tokens[relative - 2]?.text === ',');
 };
+
+/** "Diallo, a minister who fled in May, returned": what the subject is said to be has the clause. */
+const describesAside = (sentence: Sentence, root: number, relative: number): boolean =>
+  children(sentence, root, 'appos').some(({ dependent }) => dependent === relative - 1 && dependent > root);
 
 /** The past form, or its auxiliary, behind the comma that closes the clause. */
 const isCutOff = (sentence: Sentence, root: number, { governor, dependent, relation }: Arc): boolean => {

@@ -1,12 +1,12 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { rewired } from './rewired.js';
+import { hung, rewired } from './rewired.js';
 
 /**
  * "the Board of Governors' adoption of a resolution", "the Ministry of Defence's decision": the parser makes it a board "of the
  * governors' adoption". Before a possessive mark capitalized words with "of" are one name, and what it owns is the head.
  */
-export const repairPossessive = (sentence: Sentence): Sentence => ofOwner(bodiesOf(ownDeed(sentence)));
+export const repairPossessive = (sentence: Sentence): Sentence => ofOwner(bodiesOf(ownDeed(besideName(sentence))));
 
 const bodiesOf = (sentence: Sentence): Sentence =>
   sentence.tree
@@ -58,6 +58,44 @@ const ofOwner = (sentence: Sentence): Sentence =>
       ];
       return turned.reduce((one, [token, arc, arcs]) => rewired(one, token, arc, arcs), mended);
     }, sentence);
+
+/**
+ * "The Central Bank of Norland's governor resigned", "in the Republic of Norland's east": the parser hangs what is owned beside the
+ * name, or on its last word.
+ */
+const besideName = (sentence: Sentence): Sentence =>
+  sentence.tokens
+    .filter(({ text, pos }) => pos === 'POS' && /^['’]s?$/.test(text))
+    .reduce((mended, { index: mark }) => {
+      const last = mark - 1;
+      const inner = arcTo(mended, last);
+      const of = inner?.relation === 'nmod' ? caseOf(mended, last, /^of$/) : undefined;
+      const name = inner?.governor ?? -1;
+      const owned = ownedBehind(mended, mark);
+      const [above, own] = [arcTo(mended, name), owned === undefined ? undefined : arcTo(mended, owned)];
+      if (of === undefined || owned === undefined || !above || !own || !isOneName(mended, name, of, last))
+        return mended;
+      const isParallel = own.governor === above.governor && own.relation === above.relation;
+      const beside = arcTo(mended, above.governor);
+      const isStray =
+        (own.governor === last && own.relation === 'dep') ||
+        (own.relation === 'nsubj' && beside?.relation === 'nsubj' && beside.governor === own.governor);
+      if (!(isParallel || isStray) || /poss/.test(above.relation)) return mended;
+      const graphOf = mended.graph.filter((one) => one.dependent === name).map((one) => ({ ...one, dependent: owned }));
+      const led = isParallel ? mended : rewired(mended, owned, { ...above, dependent: owned }, graphOf);
+      const cases = isParallel ? [] : children(led, name, 'case').filter(({ dependent }) => dependent < name);
+      return [
+        { governor: owned, dependent: name, relation: 'nmod:poss' },
+        ...cases.map((arc) => ({ ...arc, governor: owned })),
+      ].reduce(hung, led);
+    }, sentence);
+
+/** The last of the nouns right behind the mark. */
+const ownedBehind = (sentence: Sentence, mark: number): number | undefined => {
+  let last = mark;
+  while (/^(JJ|NN|HYPH)/.test(sentence.tokens[last + 1]?.pos ?? '')) last++;
+  return last > mark && /^NNS?$/.test(sentence.tokens[last]?.pos ?? '') ? last : undefined;
+};
 
 /** "The army's shelling of the village killed four": the shelling did, though the parser has it describe the army. */
 const ownDeed = (sentence: Sentence): Sentence =>
