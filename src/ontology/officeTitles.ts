@@ -41,8 +41,13 @@ export const bodiesBeforeTitles: ReadonlySet<string> = new Set(
 
 /** Words before a title that tell when it was held, and are no part of it. */
 export const titleTimes: ReadonlySet<string> = new Set(
-  'former ex then late outgoing incoming new current longtime long-time onetime one-time'.split(' '),
+  'former ex then late outgoing incoming new current longtime long-time onetime one-time erstwhile ousted deposed'.split(
+    ' ',
+  ),
 );
+
+/** Those of an office that is held no more, or not yet. */
+export const pastTitles = /\b(?:former|ex|outgoing|incoming|one-?time|erstwhile|ousted|deposed)\b(?=[^,;]*$)/i;
 
 /** Nouns behind "of" that make one title with the word before it: "secretary of state", "chief of staff". */
 export const titleComplements: ReadonlySet<string> = new Set(

@@ -94,7 +94,9 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     "Ana Petrova, aide to the head of the Sarn Institute's friends, spoke.",
     { ...ana, 'Sarn Institute': 'Organization' },
   ],
-  ['Former Prime Minister Ana Petrova spoke.', ana, 'Ana Petrova: Prime Minister'],
+  ['Former Prime Minister Ana Petrova spoke.', ana, 'Ana Petrova: former Prime Minister'],
+  ['Relations soured with ousted president Ana Petrova.', ana, 'Ana Petrova: ousted president'],
+  ['Chief personnel officer Ana Petrova spoke.', ana, 'Ana Petrova: Chief personnel officer'],
   [
     'The risk is small, said Ana Petrova, commander, Northern Fleet Command.',
     { ...ana, 'Northern Fleet Command': 'Organization' },

@@ -79,3 +79,22 @@ check('who manages, and what is called', [
   ['The premier called the vote "a door to the world".', 'called', 'Statement'],
   ['Canada is contributing to the effort.', 'contributing', 'Contribution'],
 ]);
+
+check('whose removal, and what comes, lands and is posted', [
+  ['The removal of the wreck took a week.', 'removal', 'Action'],
+  ['The removal of the premier came as a shock.', 'removal', 'Dismissal'],
+  ['The premier stormed out of the hall.', 'stormed', 'Action'],
+  ['Rebels stormed the hall.', 'stormed', 'Attack'],
+  ['The union voted to strike.', 'strike', 'LabourStrike'],
+  ['The envoys set off for Tarn.', 'set', 'Movement'],
+  ['The bomb was set off by a timer.', 'set', 'Bombing'],
+  ['The law provides for fines.', 'provides', 'Action'],
+  ['A crane lifted the wreck out of the river.', 'lifted', 'Action'],
+  ['Cairo lifted the embargo.', 'lifted', 'Decision'],
+  ['Rebels seized an army post near Tarn.', 'seized', 'Invasion'],
+  ['Customs seized ten rifles.', 'seized', 'Seizure'],
+  ['Police set up roadblocks around the town.', 'set', 'Action'],
+  ['The council set up a commission.', 'set', 'Establishment'],
+  ['The shares closed 8p down.', 'closed', 'Action'],
+  ['He beat his rival by 300 votes.', 'beat', 'Competition'],
+]);

@@ -45,6 +45,7 @@ describe('selections', () => {
       all.filter((one) => Object.keys(one).every((key) => key === 'words' || key === 'form' || key === 'instead')),
     ).toEqual([
       { words: 'erupt', form: 'verb' },
+      { words: 'removal', form: 'noun' },
       { words: 'launch', form: 'noun' },
       { words: 'go_under go_down', form: 'verb' },
       { words: 'delay' },

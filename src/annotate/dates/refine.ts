@@ -95,7 +95,7 @@ const withCirca = (before: string, time: RefinedDate): RefinedDate => {
     : time;
 };
 
-const limitBefore = /\b(?<limit>since|until|till|up\s+to|before|prior\s+to|after|from)\s+(?:the\s+)?$/i;
+const limitBefore = /\b(?<limit>since|until|till|through|up\s+to|before|prior\s+to|after|from)\s+(?:the\s+)?$/i;
 const onward = /^\s+on(?:wards?)?\b(?!\s+(?:the|a|his|her|their|its)\b)/i;
 /** "after 1994", not "after 1994 elections" nor "after Monday's vote". */
 const standsAlone =
@@ -115,10 +115,14 @@ const withLimit = (text: string, before: string, time: RefinedDate): RefinedDate
   const as = (value: string): RefinedDate => ({ ...time, meaning: { ...time.meaning, edtf: value } });
   if (limit === 'since') return as(`${from}/..`);
   if (limit === 'from') return onward.test(after) ? as(`${from}/..`) : time;
-  if (limit === 'until' || limit === 'till' || limit === 'up to') return as(`../${to}`);
+  if (limit === 'until' || limit === 'till' || limit === 'up to' || isThrough(limit, edtf)) return as(`../${to}`);
+  if (limit === 'through') return time;
   if (!standsAlone.test(after) || counted.test(text.slice(Math.max(0, time.start - lookBack), time.start))) return time;
   return as(limit === 'after' ? `${to}/..` : `../${from}`);
 };
+
+/** "through 2029" reaches until then; "through the night of 3 May" does not. */
+const isThrough = (limit: string, edtf: string): boolean => limit === 'through' && /^\d{4}(-\d\d)?$/.test(edtf);
 
 /** EDTF level 1 has no intervals of decades, centuries and seasons: they begin and end with a year or a month. */
 const isVague = (point: string): boolean => /X$|-2[1-4]$/.test(point);

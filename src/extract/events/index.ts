@@ -55,8 +55,11 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
     }),
     triggers,
   );
-  const dates = times.flatMap((time) => dateMention(sentence, time) ?? []);
   const timings = timingsOf(sentence, annotated, triggers);
+  // "since March, when a bomb killed 19", "the war broke out in 1983": as the event has it.
+  const dates = times.flatMap(
+    (time) => timings.find(({ date }) => date?.start === time.start)?.date ?? dateMention(sentence, time) ?? [],
+  );
   const isTimed = (trigger: Trigger): boolean => timings.some((timing) => timing.trigger.head === trigger.head);
   const read = found.map(({ trigger, args }) => {
     const told = distinct(

@@ -1,6 +1,7 @@
 import { children } from '../../model/syntax.js';
 import { isForce, isHarm } from '../../ontology/roleRules.js';
 import type { Argument } from './argument.js';
+import { isElsewhere } from './elsewhere.js';
 import { nearerNoun } from './nearerNoun.js';
 import type { Trigger } from './trigger.js';
 
@@ -27,7 +28,7 @@ export const settled = (found: readonly Found[], triggers: readonly Trigger[]): 
     args: [
       ...args
         .filter((one) => !moved.some((move) => move.from === trigger && move.one === one))
-        .filter((one) => !isOfAddressee(trigger, one))
+        .filter((one) => !isOfAddressee(trigger, one) && !isElsewhere({ trigger, args }, one, found))
         .flatMap((one) => placed(trigger, one)),
       ...moved.filter((move) => move.to === trigger).map((move) => move.one),
     ],

@@ -79,6 +79,35 @@ const isYearOfLaw = (sentence: Sentence, time: TimeExpression): boolean =>
     sentence.text.slice(0, time.start - sentence.start),
   );
 
+/** "for the year to March": the month that a period ends with. */
+const isEndOfPeriod = (sentence: Sentence, time: TimeExpression): boolean =>
+  /\b(?:year|quarter|half|months|weeks|period) (?:to|ending|ended|through)(?: in| on)? $/.test(
+    sentence.text.slice(0, time.start - sentence.start),
+  );
+
+/** "drop a pledge in force since 1994": since then it is in force. */
+const isOfState = (sentence: Sentence, time: TimeExpression): boolean => {
+  const at = sentence.tokens.findIndex((token) => token.start >= time.start);
+  const [noun, , state, since] = sentence.tokens.slice(Math.max(0, at - 4), at);
+  return (
+    since?.text === 'since' &&
+    /^(force|place|effect|power|office|use|custody|jail|prison|detention|exile)$/.test(state?.text ?? '') &&
+    /^NN/.test(noun?.pos ?? '')
+  );
+};
+
+/** "The war broke out in 1983": then it began, and went on. */
+const begun = (time: TimeExpression, sentence: Sentence, head: number, holders: readonly Trigger[]): TimeExpression => {
+  const verb = governorOf(sentence, head);
+  return holders.some(({ type }) => type === 'War') &&
+    verb >= 0 &&
+    /^(erupt|break|begin|start|commence|ignite)$/.test(tokenAt(sentence, verb).lemma) &&
+    /^\d{4}(-\d\d)?$/.test(time.edtf ?? '') &&
+    !sentence.tokens.some(({ lemma, pos }) => /^(end|finish)$/.test(lemma) && pos.startsWith('VB'))
+    ? { ...time, edtf: `${time.edtf}/..` }
+    : time;
+};
+
 /** "the deadliest attack since March": what it surpasses was in March. */
 const isRecordSince = ({ sentence, head, form }: Trigger, time: TimeExpression): boolean =>
   form === 'noun' &&
@@ -103,7 +132,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       const filled = time.type === 'DURATION' ? filling(sentence, head, triggers) : [];
       if (filled.length > 0) return filled.map((trigger) => ({ trigger, time, rule: 'events.time' }));
       if (notAt.test(prepositionOf(sentence, head)) && !/[/]/.test(time.edtf ?? '')) return [];
-      if (isYearOfLaw(sentence, time)) return [];
+      if (isYearOfLaw(sentence, time) || isOfState(sentence, time) || isEndOfPeriod(sentence, time)) return [];
       const inside = triggers.filter((one) => !contains(time, one) && !isRecordSince(one, time));
       if (isDateOfThing(sentence, head, inside) || isAttribute(sentence, head, inside) || isDeclared(sentence, head))
         return [];
@@ -114,8 +143,9 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
         return holders
           .filter((trigger) => !isNoLength(sentence, time, head, trigger))
           .map((trigger) => ({ trigger, time, rule: 'events.time' }));
-      const date = dateMention(sentence, time);
-      return date ? holders.map((trigger) => ({ trigger, time, date, rule: 'events.time' })) : [];
+      const from = begun(time, sentence, head, holders);
+      const date = dateMention(sentence, from);
+      return date ? holders.map((trigger) => ({ trigger, time: from, date, rule: 'events.time' })) : [];
     });
   const own = found.filter((one) => !found.some((other) => saysBetter(other, one)));
   return [...own, ...own.flatMap((timing) => sharedWith(sentence, timing, triggers, own))];

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js';
 import { arcTo, children, dependents, spanOf } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { confidenceOf } from '../../ontology/confidence.js';
-import { officeVerbs, representing, rulingVerbs } from '../../ontology/officeTitles.js';
+import { officeVerbs, pastTitles, representing, rulingVerbs } from '../../ontology/officeTitles.js';
 import { contestWords } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
 import { factualityAt } from '../events/factuality.js';
@@ -42,7 +42,8 @@ const fromPhrase = (
   const title = annotated.document.text.slice(start, end).replace(/\s+/gu, ' ');
   const { person, rule } = holder;
   const span = around(person, { start, end });
-  const has = claim(sentence, { subject: person.id, predicate: 'HAS_TITLE', value: title, span, rule });
+  const value = [timeOfTitle(sentence, phrase), title].filter(Boolean).join(' ');
+  const has = claim(sentence, { subject: person.id, predicate: 'HAS_TITLE', value, span, rule });
   const body =
     partner(sentence, phrase, index) ??
     known(annotated, phrase.body) ??
@@ -64,6 +65,16 @@ const fromPhrase = (
     ? [has, held, claim(sentence, { ...of, predicate: 'REPRESENTS' })]
     : [has, held];
 };
+
+/** "the former Egyptian finance minister": whoever held it says so in his title. */
+const timeOfTitle = (sentence: Sentence, { start, first }: OfficePhrase): string | undefined =>
+  sentence.text
+    .slice(
+      (sentence.tokens[Math.max(0, start - 3)]?.start ?? 0) - sentence.start,
+      (sentence.tokens[first]?.start ?? 0) - sentence.start,
+    )
+    .match(pastTitles)?.[0]
+    .toLowerCase();
 
 /** "The UN said Peru and its president, N, would testify": of whom stands right before "and". */
 const partner = (sentence: Sentence, { body, start }: OfficePhrase, index: MentionIndex): Mention | undefined => {

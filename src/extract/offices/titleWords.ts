@@ -43,7 +43,11 @@ const isField = (sentence: Sentence, index: number): boolean => {
     next !== undefined &&
     /^NNS?$/.test(token.pos) &&
     isOffice(next) &&
-    /^(minister|secretary|negotiator|adviser|advisor|commissioner|editor|inspector|envoy|attaché)$/.test(small(next)) &&
+    (/^(minister|secretary|negotiator|adviser|advisor|commissioner|editor|inspector|envoy|attaché)$/.test(
+      small(next),
+    ) ||
+      // "chief personnel officer".
+      (small(next) === 'officer' && small(sentence.tokens[index - 1]) === 'chief')) &&
     /^\p{Ll}+$/u.test(token.text) &&
     !bodiesBeforeTitles.has(token.lemma)
   );

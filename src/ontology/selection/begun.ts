@@ -23,6 +23,7 @@ export const begun: Selections = [
     { words: 'launch', form: 'noun', of: missiles, instead: 'LaunchOfWeapon' },
     { words: 'launch', form: 'noun', of: '@institution @name', instead: 'Establishment' },
     { words: 'launch', form: 'noun' },
+    { words: 'create', form: 'verb', to: 'one situation' },
   ],
   [
     'Movement Action',
@@ -34,6 +35,8 @@ export const begun: Selections = [
     'Dissolution',
     { words: 'shut_down close_down', form: 'verb', to: ways },
     { words: 'shut_down close_down', form: 'verb', by: '@weather @device storm strike protester demonstrator striker' },
+    // "The shares closed 8p down."
+    { words: 'shut_down close_down', form: 'verb', by: '@figure' },
     { words: 'closure', of: ways },
     { words: 'closure', before: ways },
   ],

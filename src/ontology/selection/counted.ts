@@ -23,6 +23,8 @@ export const counted: Selections = [
     { words: 'fall', form: 'verb', beside: 'apart short behind silent asleep' },
     { words: 'loss', form: 'noun', of: '@people', instead: 'Death' },
     { words: 'loss', form: 'noun', of: worth, instead: 'Decrease' },
+    // Of an army.
+    { words: 'loss', form: 'noun', shows: ['battle'] },
     { words: 'loss', form: 'noun', of: '!figure @name @building territory land ground island hill region province' },
   ],
   ['Death', { words: 'loss_of_life', of: 'life', instead: 'Death' }],

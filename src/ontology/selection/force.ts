@@ -50,6 +50,7 @@ export const force: Selections = [
     { words: 'beat destroy demolish', shows: ['sport'], to: '@people', instead: 'Competition' },
     { words: 'beat destroy demolish', shows: ['match'], to: '@name', instead: 'Competition' },
     { words: 'beat', form: 'verb', with: weapons, lacks: ['sport'], instead: 'Attack' },
+    { words: 'beat', form: 'verb', shows: ['ballot'], lacks: ['blood'], instead: 'Competition' },
     {
       words: 'beat',
       to: '@name',
@@ -129,12 +130,17 @@ export const force: Selections = [
       lacks: ['arms'],
       instead: 'Accident',
     },
-    { words: 'explode detonate', form: 'verb', by: '@figure @text @heaven @notion @abstract @company @weather crowd' },
+    {
+      words: 'explode detonate',
+      form: 'verb',
+      by: '@figure @text @heaven @notion @abstract @company @weather crowd temper tension',
+    },
     { words: 'explode', form: 'verb', in: 'anger laughter rage fury joy applause cheer tear popularity size number' },
     { words: 'go_off', by: '@figure @notion @text alarm light siren phone sensor clock' },
     { words: 'set_off', to: '@explosive @materiel', instead: 'Bombing' },
     { words: 'set_off', to: 'alarm sensor siren detector light' },
     { words: 'set_off', to: '@any', instead: 'Cause' },
+    { words: 'set_off', form: 'verb', by: '@people @name', instead: 'Movement' },
     { words: 'blow_up', to: '@figure @notion @text @abstract balloon' },
     { words: 'bombard bomb blast', form: 'verb', to: '@organism @text' },
     {

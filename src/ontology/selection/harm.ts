@@ -79,7 +79,16 @@ export const harm: Selections = [
     { words: 'capture', before: 'carbon motion data image screen' },
     { words: 'capture', of: '@text @notion carbon data image' },
   ],
-  ['Seizure', { to: '@notion @abstract opportunity initiative advantage' }],
+  [
+    'Seizure',
+    {
+      words: 'seize',
+      form: 'verb',
+      to: 'post base town village barracks outpost checkpoint airport airfield bridge hill position territory island province border_crossing',
+      instead: 'Invasion',
+    },
+    { to: '@notion @abstract opportunity initiative advantage' },
+  ],
   [
     'Disaster',
     {

@@ -52,6 +52,7 @@ ultimatum apology service justice growth reform blow performance oath opinion bu
     { words: 'enter', to: 'market business sector industry segment race contest' },
     { words: 'return', before: 'tax investment annual financial' },
     { words: 'fly', form: 'verb', by: 'flag banner' },
+    { words: 'land', form: 'verb', to: 'contract deal job role blow punch prize interview order post' },
     { words: 'move', form: 'verb', by: 'gesture story plight kindness tribute response scene tear' },
     {
       words: 'delivery',
@@ -103,7 +104,11 @@ recognition consent permission accreditation nomination`,
     },
     { words: 'creation', of: '@text @device @organism sculpture artwork', instead: 'Production' },
     {
-      words: 'create creation form formation launch open introduce introduction initiate establish institute',
+      words: 'set_up',
+      to: 'roadblock checkpoint barricade tent fence table stall camera',
+    },
+    {
+      words: 'create creation form formation launch open introduce introduction initiate establish institute set_up',
       to: '!institution',
     },
     { words: 'creation formation launch introduction establishment foundation', of: '!institution' },

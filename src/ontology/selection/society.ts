@@ -76,7 +76,14 @@ export const society: Selections = [
   ],
   [
     'Decision',
-    { words: 'lift', to: '@people @device @figure @building trophy cup weight lid hand spirit mood veil profit' },
+    {
+      words: 'lift',
+      form: 'verb',
+      to: `sanction ban embargo restriction curfew siege blockade measure emergency order suspension immunity moratorium requirement rule limit
+quarantine lockdown warning freeze tariff duty control cap martial_law law injunction veto block hold`,
+      instead: 'Decision',
+    },
+    { words: 'lift', form: 'verb', to: '@thing @people' },
     { words: 'lift', by: '@weather @device fog' },
     { words: 'permit', by: '@device' },
     { words: 'suspend', to: '@organism particle' },
@@ -91,6 +98,10 @@ export const society: Selections = [
 petitioner`,
     },
     { words: 'quit', to: '@device smoking' },
+    // "The removal of the wreck", "after his removal".
+    { words: 'removal', form: 'noun', of: '@people @name', instead: 'Dismissal' },
+    { words: 'removal', form: 'noun', by: '@people @name', instead: 'Dismissal' },
+    { words: 'removal', form: 'noun' },
     // "Was fired from the army at 30", but "shots were fired from a car at the police".
     {
       words: 'fire_from',

@@ -10,6 +10,7 @@ export const speech: Selections = [
     { words: 'answer', to: 'phone telephone door prayer call' },
     { words: 'write', to: 'book novel play song poem memoir screenplay music opera script symphony code program' },
     { words: 'post', to: 'photo photograph picture video image clip footage', instead: 'Publication' },
+    { words: 'post', form: 'verb', to: '@people' },
     { words: 'speak', by: 'number fact work action record' },
     { words: 'address', to: 'problem' },
     { words: 'interview', before: 'asylum job visa screening substantive entry exit' },

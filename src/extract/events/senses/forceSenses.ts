@@ -1,4 +1,4 @@
-import { children, tokenAt } from '../../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../../model/syntax.js';
 import { labourWords } from '../../../ontology/labourWords.js';
 import { battles, contested, fallenThings, falling } from '../../../ontology/senseWords.js';
 import { bloodless, lostPeople } from '../../../ontology/verbSenses.js';
@@ -7,9 +7,21 @@ import { caseOf, nounOf, subjectNouns, type VerbSense, type VerbUse } from './ve
 /** "the decree targets foreign firms", "the clock struck", "nurses struck". */
 export const struck: VerbSense = (use) => {
   const nouns = subjectNouns(use);
-  if (use.lemma === 'strike' && use.objects.length === 0 && nouns.some((noun) => labourWords.has(noun)))
+  if (
+    use.lemma === 'strike' &&
+    use.objects.length === 0 &&
+    [...nouns, ...above(use)].some((noun) => labourWords.has(noun))
+  )
     return 'LabourStrike';
   return nouns.some((noun) => bloodless.has(noun)) ? 'Action' : undefined;
+};
+
+/** "The union voted to strike": who decides on it. */
+const above = ({ sentence, verb }: VerbUse): string[] => {
+  const arc = arcTo(sentence, verb);
+  return arc?.relation === 'xcomp'
+    ? children(sentence, arc.governor, 'nsubj').map((one) => nounOf(sentence, one.dependent))
+    : [];
 };
 
 /** "shells fell on the town", "two soldiers fell in the fighting"; a missile that falls into the sea may be a trial. */

@@ -74,7 +74,12 @@ export const proceeded: VerbSense = ({ sentence, verb }) =>
     : undefined;
 
 /** "iodine comes from seafood", "the year to come", "came upon a blog": nobody moves. */
-export const came: VerbSense = (use) => (!hasObject(use) && isNoComing(use) ? 'Action' : undefined);
+export const came: VerbSense = (use) => (!hasObject(use) && (isNoComing(use) || isTimed(use)) ? 'Action' : undefined);
+
+/** "the size of it surprised them, coming as it did months after". */
+const isTimed = ({ sentence, verb }: VerbUse): boolean =>
+  tokenAt(sentence, verb).pos === 'VBG' &&
+  /^(as|amid|after|when|just|only|hours|days|weeks|months|years|hot)$/.test(sentence.tokens[verb + 1]?.text ?? '');
 
 /** "came hours after": a time is no object. */
 const hasObject = ({ sentence, verb }: VerbUse): boolean =>

@@ -40,8 +40,15 @@ export const hasOtherSense = (
   // "a party headed by Petrova" goes nowhere.
   if (lemma === 'head')
     return isPassive(sentence, verb) || objects.length > 0 || sentence.tokens[verb + 1]?.text === 'by';
+  // "the law provides for fines".
+  if (lemma === 'provide' && objects.length === 0 && behind(sentence, verb) === 'for') return true;
+  // "a committee to study the law": what one learns has no article.
+  if (lemma === 'study' && objects.some((object) => children(sentence, object, 'det', 'nmod:poss').length > 0))
+    return true;
   if (lemma === 'provide') return objects.length > 0 && !objects.some((object) => isHelp(sentence, object, isSomebody));
   if (lemma === 'locate') return isPassive(sentence, verb) || objects.length === 0;
+  // "stormed out of the meeting".
+  if (lemma === 'storm' && /^(out|off|away|past)$/.test(behind(sentence, verb))) return true;
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   // "a step which demonstrates that".
   if (intransitiveOnly.has(lemma) && children(sentence, verb, 'ccomp').length > 0) return true;
@@ -54,6 +61,8 @@ export const hasOtherSense = (
     objects.some((object) => !isSomebody(object) && isAbstract(tokenAt(sentence, object).lemma.toLowerCase()))
   );
 };
+
+const behind = (sentence: Sentence, verb: number): string => sentence.tokens[verb + 1]?.text.toLowerCase() ?? '';
 
 /** "were denied medical care": somebody is kept from something, and nothing is said not to be so. */
 const isDeprived = (sentence: Sentence, verb: number, isSomebody: (token: number) => boolean): boolean =>
