@@ -9,13 +9,20 @@ export const quotedSpans = (given: string): Span[] => {
   const text = withDoubleMarks(given);
   const found: Span[] = [];
   let open: { readonly start: number; readonly mark: string } | undefined;
+  let skipped = -1;
   for (const { index, 0: mark } of text.matchAll(/["“”„«»]|\n+/g)) {
     if (mark.startsWith('\n')) {
       if (!open || goesOn(text, index, mark.length) || closesBelow(text, index, open)) continue;
       if (isSpeechAt(text, open.start - 1)) found.push({ start: open.start, end: index });
       open = undefined;
-    } else if (open) {
+    } else if (index <= skipped) continue;
+    else if (open) {
       const after = index + 1;
+      const inner = endInside(text, index, open);
+      if (inner !== undefined) {
+        skipped = inner;
+        continue;
+      }
       if (open.mark === '“' && mark === '"' && closesLater(text, after)) continue;
       if (closes(text, index, open.mark)) {
         found.push({ start: open.start, end: index });
@@ -80,6 +87,21 @@ const closes = (text: string, at: number, opened: string): boolean => {
 
 /** Straight marks inside of curly ones are a word or two that somebody else said. */
 const closesLater = (text: string, from: number): boolean => /^[^“\n]*”/.test(text.slice(from, from + longest));
+
+/** 'The letter reads: "They held so-called "elections" there. We ..."': straight marks around a few words inside of straight ones that go on. */
+const endInside = (
+  text: string,
+  at: number,
+  open: { readonly start: number; readonly mark: string },
+): number | undefined => {
+  if (open.mark !== '"' || text[at] !== '"' || !/:\s*$/.test(text.slice(Math.max(0, open.start - 4), open.start - 1)))
+    return undefined;
+  const [pair] = /^"[^"“”\n.!?]{1,60}(?<![\s,])"(?=[\s,;:)])/.exec(text.slice(at, at + 70)) ?? [];
+  const isInside = /[\p{L},] $/u.test(text.slice(Math.max(0, at - 2), at)) && /^"[\p{L}\p{N}]/u.test(text.slice(at));
+  const end = at + (pair?.length ?? 0);
+  const next = pair && isInside ? text.indexOf('"', end) : -1;
+  return next > 0 && next - at < longestText && /[.!?…]$/.test(text.slice(next - 1, next)) ? end - 1 : undefined;
+};
 
 const isLineStart = (text: string, at: number): boolean => /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 20), at));
 

@@ -43,6 +43,14 @@ describe('minutes', () => {
       'fired: Ivan Orlov',
       'attack: Ivan Orlov',
     ],
+    // What somebody brings, and what was said before.
+    [
+      `${heading}Ana Petrova had a message from the king. Norland had attacked. They had sent a note but indicated that troops had fired. Rebels had bombed it.`,
+      'attacked: Ana Petrova',
+      'fired: They',
+      'bombed: Ana Petrova',
+    ],
+    [`${heading}Ana Petrova had a car. Norland had attacked.`, 'attacked: -'],
     // Elsewhere a sentence is the text's own.
     ['Ana Petrova said that farmers had fled. Norland would attack the town.', 'fled: Ana Petrova', 'attack: -'],
   ]);
@@ -55,6 +63,12 @@ describe('questions and answers', () => {
       'fired: - (alleged)',
       'fled: Ana Petrova',
       'attacked: Ana Petrova',
+    ],
+    [
+      'Ana Petrova, Minister of Trade: Troops fired. Why?\n\nThe Chairman of the Board: Farmers fled.\n\nThe Chairman of the Board: Rebels attacked.\n\nThe Chairman of the Board: No.',
+      'fired: -',
+      'fled: The Chairman',
+      'attacked: The Chairman',
     ],
     // Two people are named, and neither as who answers.
     [
@@ -110,6 +124,15 @@ describe('what articles rule', () => {
     'notify: planned',
     'arrested: hypothetical',
   );
+  checkFacts(
+    'Joint Declaration\n\n1. They shall meet. 2. They shall talk. 3. They shall build a road that serves the attack.',
+    'Declaration:',
+    'meet: planned',
+    'talk: planned',
+    'build: planned',
+    'serves: planned',
+    'attack: hypothetical',
+  );
   // Without "shall", without articles, or with its date, what is told is told.
   checkFacts(`${articles}Article 3. Both sides signed the treaty.`, 'signed:');
   checkFacts('The envoy shall report on the attack.', 'report: planned', 'attack:');
@@ -137,7 +160,39 @@ describe('phrases of treaties, letters and notes', () => {
   checkFacts('Troops occupied Palestine.', 'occupied:');
 });
 
+describe('quotations in quotations', () => {
+  check([
+    [
+      'Ana Petrova wrote: "They held so-called "elections" there. Troops fired on the crowd." Farmers fled.',
+      'fired: Ana Petrova',
+      'fled: -',
+    ],
+    ['Ana Petrova spoke of "elections" there. Troops fired on the "crowd" then.', 'fired: -'],
+  ]);
+});
+
 describe('conditions, grounds and matters', () => {
+  checkFacts('He wondered whether they could not leave the town.', 'wondered:', 'leave: hypothetical');
+  checkFacts('He said that they could not leave the town.', 'said:', 'leave: denied');
+  checkFacts('Considering that the peoples share a border, they signed a treaty.', 'share:', 'signed:');
+  checkFacts(
+    'He had no authority to make such a change and that, if I insisted on it, he would have to go back to Moscow.',
+    'make: denied hypothetical',
+    'change: denied hypothetical',
+    'insisted: hypothetical',
+    'go: hypothetical',
+  );
+  checkFacts('The planes were lost, as indicated above.', 'lost:');
+  checkFacts('The envoy, as indicated in the note, left.', 'indicated:', 'left:');
+  checkFacts('Used planes might be bought.', 'bought: hypothetical');
+  checkFacts('They struck the word "attacked" from the text.', 'struck:');
+  checkArcs(
+    'The treaty was signed and entered into force on 3 May.',
+    'entered conj signed',
+    'force obl entered',
+    'May obl entered',
+  );
+  checkArcs('The man was arrested and entered a plea on 3 May.', 'entered conj arrested');
   checkFacts(
     'If the powers should meet and then sent a note, the rebels would leave.',
     'meet: hypothetical',

@@ -123,6 +123,11 @@ describe('who tells of whom', () => {
 describe('who speaks on in minutes', () => {
   const talk = 'The secretary replied that he knew of it. The captain had refused to stop. ';
   check(`Minutes of a Meeting\n\n${talk}He recalled that Moscow had protested.`, 'He', 'The secretary');
+  check(
+    'Memorandum of Conversation\n\nMr. Orlov\n\nMr. Klein\n\nI told him that the note was ready.',
+    'him',
+    undefined,
+  );
   check('It would be appreciated if the letter were published.', 'It', undefined);
 });
 

@@ -15,7 +15,7 @@ export const lastSpeaker = (discourse: Discourse, pronoun: Entry): Entry | undef
     return undefined;
   if (takingTurn.test(verbOf(pronoun))) return undefined;
   const { sentences } = discourse;
-  for (let at = pronoun.mention.sentence; at > 0; at--) {
+  for (let at = pronoun.mention.sentence; at > Math.max(0, pronoun.mention.sentence - reach); at--) {
     const [here, before] = [sentences[at], sentences[at - 1]];
     // Between paragraphs there is an empty line.
     if (!here || !before || here.start - before.end > 1) return undefined;
@@ -24,6 +24,18 @@ export const lastSpeaker = (discourse: Discourse, pronoun: Entry): Entry | undef
   }
   return undefined;
 };
+
+/** Sentences back in which somebody may have spoken. */
+const reach = 12;
+
+/** The author of minutes stands in the list of those present, and is "I" below: a name that is only listed is nobody's "he". */
+export const isOnlyListed = (discourse: Discourse, candidate: Entry): boolean =>
+  candidate.mention.kind === 'Person' &&
+  isLine(candidate) &&
+  discourse.joined(candidate).every(isLine) &&
+  isOfMinutes(discourse);
+
+const isLine = ({ sentence }: Entry): boolean => sentence.tokens.every(({ pos }) => !/^(VB|MD)/.test(pos));
 
 const verbOf = ({ sentence, mention }: Entry): string =>
   lemmaAt(sentence, arcTo(sentence, mention.head)?.governor ?? -1);

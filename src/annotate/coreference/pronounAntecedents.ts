@@ -7,7 +7,7 @@ import { isBoundByNobody } from './boundPronouns.js';
 import { Chosen } from './chosen.js';
 import { isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
-import { lastSpeaker } from './lastSpeaker.js';
+import { isOnlyListed, lastSpeaker } from './lastSpeaker.js';
 import { ownSubject } from './ownSubject.js';
 import { endOfWhole } from './partsOfMany.js';
 import { inBrackets, isGroupBeside, isOfOthers, isPartOfThem } from './pronounClues.js';
@@ -66,6 +66,7 @@ const antecedentOf = (
       (near === undefined || one.mention.end === near) &&
       agrees(discourse, pronoun, one) &&
       !isQuoting(discourse, pronoun, one) &&
+      !isOnlyListed(discourse, one) &&
       !(one.mention.kind === 'Place' && isText(pronoun)) &&
       !(speaker && chosen.isSame(speaker, one)) &&
       !isOfOthers(pronoun, one) &&

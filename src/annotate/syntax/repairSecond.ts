@@ -3,7 +3,7 @@ import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syn
 import { nounsWithoutOf } from '../../ontology/nounsWithoutOf.js';
 import { objectControlVerbs } from '../../ontology/verbClasses.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung } from './rewired.js';
+import { hung, retagged } from './rewired.js';
 
 /** "a ceasefire and release of hostages": nobody speaks of a ceasefire of hostages; they belong to the second noun. */
 const ofSecond: ArcRepair = (sentence, arc) => {
@@ -104,5 +104,24 @@ const pluralOfTold: ArcRepair = (sentence, { governor: saying, dependent: verb, 
 const subjectText = (sentence: Sentence, verb: number): string =>
   children(sentence, verb, 'nsubj').map((arc) => tokenAt(sentence, arc.dependent).text)[0] ?? '';
 
+/** "was signed and entered into force on 3 May": the treaty enters, and on that day; the parser has it entered, and signed into force. */
+const entersIntoForce: ArcRepair = (sentence, { governor: first, dependent: verb, relation }) => {
+  if (relation !== 'conj' || !/^(entered|came)$/.test(tokenAt(sentence, verb).text)) return undefined;
+  if (sentence.tokens[verb + 1]?.text !== 'into' || !/^(force|effect)$/.test(sentence.tokens[verb + 2]?.text ?? ''))
+    return undefined;
+  const subject = children(sentence, first, 'nsubj:pass')[0]?.dependent;
+  if (subject === undefined || children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0) return undefined;
+  const own = children(sentence, first, 'obl', 'obl:tmod')
+    .filter(({ dependent }) => dependent > verb)
+    .reduce((mended, arc) => hung(mended, { ...arc, governor: verb }), retagged(sentence, verb, { pos: 'VBD' }));
+  return {
+    ...own,
+    graph: [
+      ...own.graph.filter((arc) => arc.governor !== verb || !arc.relation.startsWith('nsubj')),
+      { governor: verb, dependent: subject, relation: 'nsubj' },
+    ],
+  };
+};
+
 /** What the parser gives to the first of two words that "and" or "or" joins, and belongs to the second. */
-export const repairSecond = mendArcs([ofSecond, objectOfSecond, subjectOfNext, pluralOfTold]);
+export const repairSecond = mendArcs([ofSecond, objectOfSecond, subjectOfNext, pluralOfTold, entersIntoForce]);

@@ -11,17 +11,25 @@ import { speakerOf } from './speaker.js';
  * Cables mark a text that they hand on by "Begin text." and "End text.", having no quotation marks: it is said by who made, read, sent or
  * handed over the text that the sentence before speaks of, or from whom it was received.
  */
-export const markedTexts = (annotated: AnnotatedDocument, index: MentionIndex): Report[] =>
-  [...annotated.document.text.matchAll(marked)].flatMap((match): Report[] => {
-    const [whole, mark = ''] = match;
-    const span = { start: match.index + mark.length, end: match.index + whole.length };
+export const markedTexts = (annotated: AnnotatedDocument, index: MentionIndex): Report[] => {
+  const { text } = annotated.document;
+  const ends = [...text.matchAll(closing)].map((match) => match.index);
+  let next = 0;
+  let last = -1;
+  return [...text.matchAll(opening)].flatMap((match): Report[] => {
+    const start = match.index + match[0].length;
+    while ((ends[next] ?? start) < start) next++;
+    const end = ends[next];
+    if (end === undefined || start < last) return [];
+    last = end;
     const lead = annotated.sentences.findLast((one) => one.end <= match.index + 1 && one.tokens.some(isWord));
     const speaker = lead && whoseText(lead, index);
-    return speaker ? [{ sentence: lead.index, span, core: new Set(), stance: 'said', speaker }] : [];
+    return speaker ? [{ sentence: lead.index, span: { start, end }, core: new Set(), stance: 'said', speaker }] : [];
   });
+};
 
-const marked =
-  /(?<=^|[\s(])(begin(?:ning)? (?:of )?(?:text|quote|translation|message|statement|note)\b)[\s\S]+?(?=\bend (?:of )?(?:text|quote|translation|message|statement|note)\b)/gi;
+const opening = /(?<=^|[\s(])begin(?:ning)? (?:of )?(?:text|quote|translation|message|statement|note)\b/gi;
+const closing = /\bend (?:of )?(?:text|quote|translation|message|statement|note)\b/gi;
 
 const isWord = ({ text }: { readonly text: string }): boolean => /\p{L}/u.test(text);
 

@@ -41,9 +41,14 @@ const speaks = (sentence: Sentence, index: MentionIndex): number | undefined => 
   const root = rootOf(sentence);
   if (root === undefined) return undefined;
   const verbs = [root, ...children(sentence, root, 'conj', 'parataxis').map((arc) => arc.dependent)];
-  const verb = verbs.findLast((one) => isSpeech(sentence, one));
+  const verb = verbs.findLast((one) => isSpeech(sentence, one) || (one === root && bringsMessage(sentence, one)));
   // "The note had also said that", "The Union hoped that": that is told as well.
-  return verb === undefined || isPerfect(sentence, verb) || isStatesWish(sentence, verb, index) ? undefined : verb;
+  return verb === undefined ||
+    isPerfect(sentence, root) ||
+    isPerfect(sentence, verb) ||
+    isStatesWish(sentence, verb, index)
+    ? undefined
+    : verb;
 };
 
 const rootOf = (sentence: Sentence): number | undefined =>
@@ -53,6 +58,13 @@ const helpersOf = (sentence: Sentence, verb: number): string[] =>
   children(sentence, verb, 'aux', 'cop').map((arc) => textAt(sentence, arc.dependent));
 
 const isPerfect = (sentence: Sentence, verb: number): boolean => helpersOf(sentence, verb).includes('had');
+
+/** "He had a message from the President": what follows is what it says. */
+const bringsMessage = (sentence: Sentence, verb: number): boolean =>
+  /^(have|bring|deliver|convey|present)$/.test(lemmaAt(sentence, verb)) &&
+  children(sentence, verb, 'obj').some(({ dependent }) =>
+    /^(message|instruction|instructions|statement|reply|greetings?)$/.test(lemmaAt(sentence, dependent)),
+  );
 
 /** "His Government requested their release": a state's wish is told by who speaks for it. */
 const isStatesWish = (sentence: Sentence, verb: number, index: MentionIndex): boolean => {
@@ -92,7 +104,7 @@ const speakerOfVerb = (sentence: Sentence, verb: number, index: MentionIndex): M
   if (demandingVerbs.has(lemma) || /^(inquire|enquire)$/.test(lemma)) return undefined;
   if (children(sentence, verb, 'ccomp', 'obj').length === 0) return undefined;
   const speaker = speakerOf(sentence, verb, index);
-  return speaker?.kind === 'Person' || speaker?.kind === 'Group' ? speaker : undefined;
+  return speaker?.kind === 'Person' || (speaker?.kind === 'Group' && speaker.level !== 'pronoun') ? speaker : undefined;
 };
 
 /** What an editor adds. */

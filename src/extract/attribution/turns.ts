@@ -31,7 +31,8 @@ export const turnsOf = (annotated: AnnotatedDocument, index: MentionIndex): Repo
   });
 };
 
-const label = /(?<=^|\n)[ \t]*(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,5}):[ \t]+(?=\S)/gu;
+const label =
+  /(?<=^|\n)[ \t]*(\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|for|the|and) ){0,2}\p{Lu}[\p{L}.'’-]*){0,5}):[ \t]+(?=\S)/gu;
 
 /** What is asked has happened or not by itself; what is told before it is only the asker's. */
 const premisesIn = ({ sentences }: AnnotatedDocument, turn: Span): Report[] =>
@@ -47,5 +48,8 @@ const premisesIn = ({ sentences }: AnnotatedDocument, turn: Span): Report[] =>
 const isQuestion = /^(Q|Question|QUESTION)$/;
 const isAnswer = /^(A|Answer|ANSWER)$/;
 
-const named = (speakers: readonly Mention[], start: number, end: number): Mention | undefined =>
-  speakers.find((one) => one.level === 'name' && one.start >= start && one.end <= end);
+/** The name in a label, or the office where it has none: "THE PRESIDENT: ...". */
+const named = (speakers: readonly Mention[], start: number, end: number): Mention | undefined => {
+  const inLabel = speakers.filter((one) => one.level !== 'pronoun' && one.start >= start && one.end <= end);
+  return inLabel.find(({ level }) => level === 'name') ?? inLabel.find(({ kind }) => kind === 'Person');
+};

@@ -72,6 +72,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   )
     return 'hypothetical';
   const isWanted = isInfinitive(sentence, below) || isSubjunctive(sentence, below);
+  // "Considering that the two peoples share a history": they do.
+  if (lemma === 'consider' && relation === 'ccomp' && !isWanted && hasThat(sentence, below)) return undefined;
   // "suggested that many were arrested": that they were, it says.
   if (lemma === 'suggest' && relation === 'ccomp' && !isWanted && isPast(sentence, below)) return undefined;
   // "is going to sign".
@@ -114,6 +116,9 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
       : undefined)
   );
 };
+
+const hasThat = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).text === 'that');
 
 const isOfInformation = (sentence: Sentence, verb: number): boolean => {
   const arc = arcTo(sentence, verb);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { negations } from '../../ontology/factualityWords.js';
 
 /** "did not", "no attack", "without", "nobody": whether a word beside a verb or noun, or its subject, says no. */
@@ -8,9 +8,10 @@ export const isNegated = (sentence: Sentence, token: number): boolean =>
 
 /** The same by words beside it alone, whatever its subject. */
 export const hasNegation = (sentence: Sentence, token: number): boolean =>
-  children(sentence, token, 'advmod', 'det', 'neg', 'cc').some((arc) =>
+  (children(sentence, token, 'advmod', 'det', 'neg', 'cc').some((arc) =>
     negations.has(tokenAt(sentence, arc.dependent).text.toLowerCase()),
-  ) ||
+  ) &&
+    !isAskedPolitely(sentence, token)) ||
   children(sentence, token, 'case', 'mark').some(
     (arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'without',
   ) ||
@@ -23,6 +24,12 @@ export const hasNegation = (sentence: Sentence, token: number): boolean =>
     ),
   ) ||
   children(sentence, token, 'obl').some((arc) => isNoWay(sentence, arc.dependent));
+
+/** "wondered whether they could not wait": that they could is what he asks for. */
+const isAskedPolitely = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'mark').some((arc) => /^(whether|if)$/.test(tokenAt(sentence, arc.dependent).text)) &&
+  children(sentence, verb, 'aux').some((arc) => /^(could|might|should)$/.test(tokenAt(sentence, arc.dependent).text)) &&
+  /^(wonder|ask|inquire|enquire)$/.test(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '');
 
 /** "under no circumstances", "in no way", "at no time". */
 const isNoWay = (sentence: Sentence, token: number): boolean =>

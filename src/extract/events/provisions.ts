@@ -7,7 +7,7 @@ import type { Findings } from '../rule.js';
  * nouns and participles, is as open as its verb, unless the text dates it.
  */
 export const provisions = (annotated: AnnotatedDocument, found: Findings): Findings => {
-  if (!hasArticles(annotated.document.text)) return found;
+  if (!isInstrument(annotated.document.text)) return found;
   const ruling = new Set(annotated.sentences.filter(isRuling).map(({ index }) => index));
   if (ruling.size === 0) return found;
   const dated = new Set(
@@ -28,9 +28,14 @@ export const provisions = (annotated: AnnotatedDocument, found: Findings): Findi
   };
 };
 
-/** Three lines that begin "Article 3", in figures, Roman figures or words. */
-const hasArticles = (text: string): boolean =>
-  (text.match(/(?:^|\n)\s*(?:article|art\.)\s+(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven)\b/gi) ?? []).length >=
-  3;
+/** Three lines that begin "Article 3", in figures, Roman figures or words; or a heading that says what the text is, and three "shall". */
+const isInstrument = (text: string): boolean =>
+  (text.match(articles) ?? []).length >= 3 ||
+  (heading.test(/\S[^\n]*/.exec(text)?.[0] ?? '') && (text.match(/\bshall\b/g) ?? []).length >= 3);
+
+const articles = /(?:^|\n)\s*(?:article|art\.)\s+(?:\d+|[ivxlc]+|one|two|three|four|five|six|seven)\b/gi;
+
+const heading =
+  /\b(?:treaty|agreement|convention|protocol|declaration|charter|covenant|memorandum of understanding|pact|accord|statute|armistice)\b/i;
 
 const isRuling = ({ tokens }: Sentence): boolean => tokens.some(({ text, pos }) => text === 'shall' && pos === 'MD');

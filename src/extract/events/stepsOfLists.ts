@@ -12,6 +12,8 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
   if (isNoun(sentence, token)) return besideCrime(sentence, step);
   // "demanded that they leave and that the rest be freed": each is told by the verb over both, in whatever form.
   if (hasThat(sentence, token) && hasThat(sentence, below)) return 'passes';
+  // "had no power to change it and that he would leave": what is told besides the infinitive.
+  if (isInfinitive(sentence, token) && hasThat(sentence, below)) return undefined;
   // "if they should go on and then sent copies": what else they would do.
   if (isConditional(sentence, token) && children(sentence, below, 'nsubj', 'nsubj:pass').length === 0)
     return { ...step, relation: 'shared', inherits: true };

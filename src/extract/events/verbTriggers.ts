@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
+import { isFormal } from './formalPhrases.js';
 import { isVerb, relationOf, type Trigger } from './trigger.js';
 import { copularParticiple, reading } from './verbReading.js';
 
@@ -99,33 +100,6 @@ const isPartOfNoun = (sentence: Sentence, index: number): boolean => {
 };
 
 const isAuxiliary = (token: Token | undefined): boolean => /^(be|have|get|do)$/.test(token?.lemma ?? '');
-
-/** Formal phrases of treaties and notes whose words the tagger takes for verbs. */
-const isFormal = (sentence: Sentence, index: number): boolean => {
-  const [before, after] = [sentence.tokens[index - 1], sentence.tokens[index + 1]];
-  const text = tokenAt(sentence, index).text.toLowerCase();
-  return (
-    // "as follows", "in witness whereof".
-    (text === 'follows' && before?.text === 'as') ||
-    /^(where|there|here)(of|to|by|in|with|under|upon|for|fore)$/.test(text) ||
-    // "each ensuing period", "standing orders", "in writing".
-    (text === 'ensuing' && /^(the|each|every|any|all)$/.test(before?.text.toLowerCase() ?? '')) ||
-    (text === 'standing' &&
-      /^(order|instruction|committee|army|conference|rule|invitation|group|force|body)s?$/.test(after?.text ?? '')) ||
-    (text === 'writing' && before?.text.toLowerCase() === 'in' && children(sentence, index, 'obj').length === 0) ||
-    // "a letter dated 5 May", "Rafah, occupied Palestine".
-    (text === 'dated' && (after?.pos === 'CD' || after?.ner === 'DATE')) ||
-    (text === 'occupied' &&
-      /^(LOCATION|MISC)$/.test(after?.ner ?? '') &&
-      children(sentence, index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass').length === 0) ||
-    (text === 'addressed' && isHeadingOfLetter(sentence))
-  );
-};
-
-/** "Letter dated 5 May from the Permanent Representative addressed to the Secretary-General": a heading, which tells no deed. */
-const isHeadingOfLetter = ({ text, tokens }: Sentence): boolean =>
-  /^(identical )?(letters?|notes?( verbales?)?) dated /i.test(text) &&
-  tokens.every(({ pos }) => !/^(VBZ|VBP|MD)$/.test(pos));
 
 /** "She became president of the bank." */
 const takesOffice = (sentence: Sentence, index: number): boolean =>

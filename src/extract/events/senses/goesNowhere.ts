@@ -50,11 +50,21 @@ export const goesNowhere = (
   )
     return true;
   if (objects.length > 0) return false;
+  // "went over the text".
+  if (
+    lemma === 'go' &&
+    children(sentence, verb, 'obl').some(
+      ({ dependent }) =>
+        /^(over|through)$/.test(prepositionOf(sentence, dependent)) &&
+        isPaper.test(tokenAt(sentence, dependent).lemma.toLowerCase()),
+    )
+  )
+    return true;
   // "the conclusion we arrived at".
   const above = arcTo(sentence, verb);
   if (
     above &&
-    /^(acl|dep)/.test(above.relation) &&
+    /^(acl|dep|parataxis)/.test(above.relation) &&
     above.governor < verb &&
     isAgreed.test(tokenAt(sentence, above.governor).lemma)
   )
@@ -70,6 +80,10 @@ export const goesNowhere = (
     (goals.some((arc) => isAbstract(arc.dependent)) && !goals.some((arc) => isSomebody(arc.dependent)))
   );
 };
+
+/** What one reads when one goes over it. */
+const isPaper =
+  /^(text|draft|paper|document|version|agenda|report|proposal|plan|list|detail|figure|point|wording|translation|treaty|agreement|speech|statement)$/;
 
 /** "arrived at a compromise". */
 const isAgreed = /^(conclusion|decision|compromise|consensus|understanding|agreement|verdict)$/;
