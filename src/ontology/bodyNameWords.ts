@@ -42,7 +42,7 @@ export const besideCompanies: ReadonlySet<string> = words(
 /** What a firm makes or trades, before its name; a person of that trade has a given name too. */
 export const tradesOfFirms: ReadonlySet<string> = words(`
 chipmaker drugmaker planemaker steelmaker toymaker truckmaker brewer distiller pollster broadcaster grocer insurer lender retailer bookmaker shipbuilder refiner
-carmaker automaker airline startup start-up conglomerate utility supermarket telecoms
+carmaker automaker airline startup start-up conglomerate utility supermarket telecoms giant megabank
 `);
 
 /** Verbs for what a company does with what is its own: "Tesla cut its forecast". */
@@ -102,3 +102,9 @@ export const doneToFirms: ReadonlySet<string> = words(
 export const hadByFirms: ReadonlySet<string> = words(
   'offices shares stock shareholders headquarters plants factories products customers profits profit sales revenue revenues brands debts stores engines subsidiaries',
 );
+
+/** What only a body is said to be, whatever goes on behind: "Zandor, an offshoot of the army", "Lerna, a daily close to the government". */
+export const nounsOfBodies: ReadonlySet<string> = words(`
+offshoot affiliate subsidiary unit arm wing faction militia company firm group gang cartel lender insurer bank airline newspaper daily weekly magazine
+broadcaster network charity ngo nonprofit watchdog publisher retailer manufacturer startup party movement coalition alliance consortium foundation
+`);

@@ -76,6 +76,7 @@ export const verbFrames: readonly VerbFrame[] = [
     subject: people,
     object: bodies,
   },
+  { verbs: words('play write report'), by: words('for'), predicate: 'MEMBER_OF', subject: people, object: bodies },
   { verbs: words('employ hire'), inverse: true, predicate: 'MEMBER_OF', subject: people, object: bodies },
   {
     verbs: words('belong'),

@@ -86,3 +86,8 @@ export const relationalVerbs = words(
 export const gerundVerbs = words(
   'deny admit avoid stop start begin continue keep consider recall regret risk finish quit resume suggest propose recommend oppose enjoy postpone',
 );
+
+/** Verbs with a second object, which the passive keeps, and that are told of who gets it. */
+export const givenTo: ReadonlySet<string> = words(
+  'give award offer show send grant lend hand teach promise allot assign',
+);

@@ -34,6 +34,8 @@ describe('what did not happen, or not yet', () => {
     'shut: hypothetical',
     'expel: hypothetical',
   );
+  check('No fewer than eight soldiers were wounded.', 'wounded:');
+  check('No soldiers were wounded.', 'wounded: denied');
   check('He escaped injury.', 'escaped:', 'injury: denied');
   check('He escaped the fighting.', 'escaped:', 'fighting:');
   check('He allegedly took the money, and the police arrested him.', 'took: alleged', 'arrested:');

@@ -21,6 +21,8 @@ check('where bodies have their seat', [
   ['The Kiel Institute, in Munich, lowered its forecast.', 'Kiel Institute LOCATED_IN Munich'],
   ['Nadia Kern met the Harbour Trust, a charity in Bristol.', 'Harbour Trust LOCATED_IN Bristol'],
   ["Iran's United Nations envoy left.", "Iran's United Nations envoy REPRESENTS Iran"],
+  ["Malta's largest bank, the Bank of Valletta, lost money.", 'Bank of Valletta LOCATED_IN Malta'],
+  ['Mining giant Belvane, headquartered in Perth, employs 9,000 people.', 'Belvane LOCATED_IN Perth'],
   ['Boeing, in January, hired 90 men.'],
 ]);
 
@@ -97,4 +99,27 @@ check('offices', [
   ['Chrysler Corp. Chairman Lee Iacocca agreed.', 'Lee Iacocca HELD_OFFICE Chrysler Corp. (Chairman)'],
   ['Roberta Tinsley, a Memphis attorney, agreed.', 'Roberta Tinsley LIVES_IN Memphis'],
   ['Ellen Marsh, who met the head of the Vienna office of Amnesty International, agreed.'],
+]);
+
+check('who is of a body or at home somewhere', [
+  ['Leila Haddad works as a researcher at the Carnegie Institute.', 'Leila Haddad MEMBER_OF Carnegie Institute'],
+  ['Leila Haddad may work as a researcher at the Carnegie Institute.'],
+  ['Klaus Berg, a former researcher at the Carnegie Institute, denied it.'],
+  ['Elif Kaya, a journalist based in Berlin, left.', 'Elif Kaya LIVES_IN Berlin'],
+  ['Elif Kaya, a journalist detained in Berlin, left.'],
+  ['Tomas Novak, a Czech-born engineer living in Toronto, left.', 'a Czech-born engineer LIVES_IN Toronto'],
+  ['Said Amri writes for the Daily Herald.', 'Said Amri MEMBER_OF Daily Herald'],
+  ['A member of the ruling Fidesz party, Gergely Toth, resigned.', 'A member MEMBER_OF Fidesz'],
+  ['Zandor, an offshoot of the Free Army, claimed the attack.', 'Zandor PART_OF Free Army'],
+  [
+    "Sheikh Diallo's brother, Amadou, leads the National Rally party.",
+    'Amadou HELD_OFFICE National Rally party (leader)',
+    'Amadou RELATED_TO Diallo (brother)',
+  ],
+]);
+
+check('ties that somebody denies', [
+  ['Iran denied supporting the Houthi rebels.', 'not Iran ALLIED_WITH the Houthi rebels'],
+  ['Rwanda denied that it backs the M23 rebels.', 'not it ALLIED_WITH the M23 rebels'],
+  ['Rwanda said that it backs the M23 rebels.', 'it ALLIED_WITH the M23 rebels'],
 ]);

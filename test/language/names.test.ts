@@ -98,6 +98,25 @@ describe('names', () => {
   });
   check('UN Secretary-General Ban Ki-moon left. Ban also spoke.', 'name', { 'Ban Ki-moon': 'Person', Ban: 'Person' });
   check('The Ana Berg-led group left.', 'name', {}, ['Ana Berg-led']);
+  // What only a body is said to be.
+  check('Kadir, a militia loyal to the governor, fought Zandor, an offshoot of the Free Army.', 'name', {
+    Kadir: 'Organization',
+    Zandor: 'Organization',
+  });
+  check("Solvik, Norway's largest lender, and its rival Bolden cut jobs.", 'name', {
+    Solvik: 'Organization',
+    Bolden: 'Organization',
+  });
+  check('Tarnex, a company based in Leeds, lost money.', 'name', { Tarnex: 'Organization' });
+  check('Kadir, a militia commander, met his rival Bolden.', 'name', { Kadir: 'Person', Bolden: 'Person' });
+  check('Maria, a union of women said, was ill.', 'name', { Maria: 'Person' });
+  check('A US-backed militia met a Czech-born engineer.', 'nominal', {
+    'A US-backed militia': 'Organization',
+    'a Czech-born engineer': 'Person',
+  });
+  check('Two expert panels looked at the solar panels.', 'nominal', { 'Two expert panels': 'Organization' }, [
+    'the solar panels',
+  ]);
   check('The Office of the Prosecutor General of Ukraine opened a case.', 'name', {
     'Office of the Prosecutor General of Ukraine': 'Organization',
   });

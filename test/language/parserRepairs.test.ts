@@ -10,6 +10,9 @@ describe('what the parser gets wrong', () => {
     'Movement nsubj alleged',
     'as mark alleged',
   );
+  check('The automaker outsold rivals Toyota and Fiat.', 'rivals obj outsold');
+  check('The firm offered rivals Toyota and Fiat.', 'rivals iobj offered');
+  check('A lawyer for the agency, Ruth Cohen, said so.', 'Cohen appos lawyer');
   check('The general, as minister of defence, signed the order.', 'general nsubj signed');
   check(
     'Employees criticized him for sending a letter saying the airline could perish next year unless losses stopped.',

@@ -83,6 +83,11 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'troop') return isForce(sentence, head) ? 'Organization' : 'Group';
   if (word === 'formation') return isArmed(sentence, head) ? 'Group' : undefined;
   if (word === 'unit' && plural) return isDwelling(sentence, head) || isSold(sentence, head) ? undefined : 'Group';
+  if (
+    word === 'panel' &&
+    /^(solar|wall|door|control|instrument|side|touch|glass)$/i.test(sentence.tokens[head - 1]?.text ?? '')
+  )
+    return undefined;
   // "cancer cells", "solar cells".
   if (
     word === 'cell' &&

@@ -92,7 +92,13 @@ const isModifier = (sentence: Sentence, index: number): boolean => {
   if (before?.pos === 'CC' && !/^(JJ|VBN|VBG)/.test(sentence.tokens[index - 2]?.pos ?? '')) return false;
   // "denied stealing or pressuring companies": two verbs.
   if (before?.pos === 'CC' && isListedVerb(sentence, index)) return false;
-  return /^(DT|PRP\$|POS|JJ|CD|CC)/.test(before?.pos ?? '') && next.pos !== 'CD' && !quantifiers.test(next.text);
+  // "a Czech-born engineer".
+  const isJoined = before?.pos === 'HYPH' && isHyphen(sentence.tokens[index - 2], before, token);
+  return (
+    (isJoined || /^(DT|PRP\$|POS|JJ|CD|CC)/.test(before?.pos ?? '')) &&
+    next.pos !== 'CD' &&
+    !quantifiers.test(next.text)
+  );
 };
 
 const isListedVerb = (sentence: Sentence, index: number): boolean => {

@@ -1,6 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
-import { bodiesBeforeNames } from '../../ontology/bodyNameWords.js';
+import { textAt } from '../../model/words.js';
+import { bodiesBeforeNames, nounsOfBodies } from '../../ontology/bodyNameWords.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
 import { nounsOfPlaces } from '../../ontology/placeNameWords.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
@@ -43,6 +45,7 @@ const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>):
     ofNoun(sentence, name) ??
     beforeName(sentence, name) ??
     apposedBody(sentence, name) ??
+    besideIt(sentence, name) ??
     behindBody(sentence, name) ??
     (isHolder(sentence, name) ? 'Person' : undefined) ??
     (isBodyKnownAs(sentence, name) ? 'Organization' : undefined) ??
@@ -81,7 +84,10 @@ const behindBody = (sentence: Sentence, name: Name): NameKind | undefined => {
   return phrase && !/^(IN|TO)$/.test(before?.pos ?? '') ? 'Organization' : undefined;
 };
 
-/** "Los Ardillos, a drug gang": only a body is one. */
+/**
+ * "Los Ardillos, a drug gang", "Zandor, an offshoot of the army": only a body is one. Of bodies that are
+ * rarely said of a name the phrase is as often the next one of a list, so that only a comma or a full stop ends it.
+ */
 const apposedBody = (sentence: Sentence, name: Name): NameKind | undefined => {
   if (isOwnersBody(sentence, name)) return 'Organization';
   const article = sentence.tokens[name.last + 2]?.text ?? '';
@@ -89,11 +95,13 @@ const apposedBody = (sentence: Sentence, name: Name): NameKind | undefined => {
     return undefined;
   const phrase = nounPhrases(sentence).findLast(({ first }) => first === name.last + 2);
   const noun = sentence.tokens[phrase?.head ?? -1]?.text ?? '';
-  if (
-    !/^([,.;]|that|which|based|founded|led|representing)$/.test(sentence.tokens[(phrase?.head ?? -2) + 1]?.text ?? '')
-  )
-    return undefined;
-  return nounsBeforeBodies.has(noun) || /^(gang|cartel|bank|band|brand|lender|insurer|association|union)$/.test(noun)
+  const next = sentence.tokens[(phrase?.head ?? -2) + 1]?.text ?? '';
+  const isBody =
+    nounsBeforeBodies.has(noun) || /^(gang|cartel|bank|band|brand|lender|insurer|association|union)$/.test(noun);
+  if (isBody && /^([,.;]|that|which|based|founded|led|representing)$/.test(next)) return 'Organization';
+  return nounsOfBodies.has(noun) &&
+    /^([,.;]|of|that|which|based|loyal|close|linked|affiliated|allied|backed|run|owned|founded|led|with)$/.test(next) &&
+    !isGivenName(sentence.tokens[name.first]?.text ?? '')
     ? 'Organization'
     : undefined;
 };
@@ -114,6 +122,15 @@ const isBodyKnownAs = (sentence: Sentence, { kind, first }: Name): boolean => {
   const known = /^(also|better|commonly|locally|widely)$/.test(text(first - 3)) ? first - 3 : first - 2;
   return bodiesBeforeNames.has(text(text(known - 1) === ',' ? known - 2 : known - 1));
 };
+
+/** "Arvex and its rival Bolden", "its parent company Delta": what a body has beside it. */
+const besideIt = (sentence: Sentence, name: Name): NameKind | undefined =>
+  name.kind === 'Person' &&
+  name.first === name.last &&
+  /^(rival|competitor|parent|subsidiary|affiliate|peer|owner|predecessor)$/.test(textAt(sentence, name.first - 1)) &&
+  textAt(sentence, name.first - 2) === 'its'
+    ? 'Organization'
+    : undefined;
 
 /** "Nour al-Zenki fighters": whose name stands before them without a mark is a body. */
 const ofFighters = (sentence: Sentence, { kind, last }: Name): NameKind | undefined =>

@@ -58,7 +58,8 @@ export const apposedNames = (sentence: Sentence, names: readonly Name[]): Name[]
     const alone = sentence.tokens[comma - 1];
     const behindFor = /^(for|of|by|from|with|at)$/.test(sentence.tokens[comma - 2]?.text ?? '');
     while (/^NNPS?$/.test(sentence.tokens[first - 1]?.pos ?? '') && sentence.tokens[first - 1]?.ner === 'O') first--;
-    const single = comma - first === 1 && behindFor && /^\p{Lu}\p{Ll}{2,}$/u.test(alone?.text ?? '');
+    const isWord = comma - first === 1 && /^\p{Lu}\p{Ll}{2,}$/u.test(alone?.text ?? '');
+    const single = isWord && (behindFor || (first === 0 && !isGivenName(alone?.text ?? '')));
     if (isHeading && comma - first >= 2 && comma - first < 5)
       return names.some((name) => name.first < comma && name.last >= first)
         ? []

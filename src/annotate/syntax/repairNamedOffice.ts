@@ -19,12 +19,14 @@ const nameOfOffice: ArcRepair = (sentence, { governor: verb, dependent: name, re
   return listedBehind(named, verb, office, name) ?? named;
 };
 
-/** "The bishop of San Tarn, Pedro Arce, left": a town bears no name of a man; it is the bishop's. */
+/** "The bishop of San Tarn, Pedro Arce, left", "A lawyer for the agency, Ruth Cohen": a town or a body bears no name of a man. */
 const nameBesideTown: ArcRepair = (sentence, { governor: town, dependent: name, relation }) => {
   if (relation !== 'appos' || tokenAt(sentence, name).ner !== 'PERSON' || tokenAt(sentence, town).ner === 'PERSON')
     return undefined;
   const above = arcTo(sentence, town);
-  if (above?.relation !== 'nmod' || !tokenAt(sentence, town).pos.startsWith('NNP')) return undefined;
+  const isNamed = tokenAt(sentence, town).pos.startsWith('NNP');
+  if (above?.relation !== 'nmod' || !(isNamed || /^(Organization|Place)$/.test(nounKind(sentence, town) ?? '')))
+    return undefined;
   return nounKind(sentence, above.governor) === 'Person' && children(sentence, above.governor, 'appos').length === 0
     ? hung(sentence, { governor: above.governor, dependent: name, relation })
     : undefined;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { isAddressing } from '../../ontology/roleRules.js';
+import { givenTo } from '../../ontology/verbClasses.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
@@ -60,6 +61,18 @@ const measureOfNoun: ArcRepair = (sentence, { dependent: size, governor, relatio
   const noun = sentence.tokens[first - 1];
   if (!times || noun === undefined || noun.index <= governor || !noun.pos.startsWith('NN')) return undefined;
   return hung(sentence, { governor: noun.index, dependent: size, relation: 'dep' });
+};
+
+/** "owns the Dutch football club N", "outsold rivals Toyota and Fiat": nobody is given anything; the parser takes the name for a thing given. */
+const onlyObject: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
+  const { lemma, pos } = tokenAt(sentence, verb);
+  if (relation !== 'iobj' || !pos.startsWith('VB') || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
+  if (isAddressing(lemma) || givenTo.has(lemma) || noun < verb || tokenAt(sentence, noun).ner === 'NUMBER')
+    return undefined;
+  if (children(sentence, verb, 'obj', 'ccomp', 'xcomp', 'csubj', 'dep').length > 0) return undefined;
+  return nounKind(sentence, noun) === undefined && !tokenAt(sentence, noun).pos.startsWith('NNP')
+    ? undefined
+    : hung(sentence, { governor: verb, dependent: noun, relation: 'obj' });
 };
 
 /** "to impose an asset freeze, a travel ban, and an embargo": what is listed behind an object is an object, and no second deed. */
@@ -178,4 +191,5 @@ export const repairObjects = mendArcs([
   notPassive,
   sinksItself,
   ofArticle,
+  onlyObject,
 ]);

@@ -87,16 +87,19 @@ const covers = (report: Report, claim: Claim, mentions: ReadonlyMap<string, Ment
   return contains(report.span, event ?? claim.span);
 };
 
-/** "acquitted of killing his wife": who killed whom is told by the killing, though the killer stands outside of the clause. */
+/** "acquitted of killing his wife", "denied backing the rebels": who did it is told by the deed, though he stands outside of the clause. */
 const isWithin = (report: Report, claim: Claim, mentions: ReadonlyMap<string, Mention>): boolean =>
-  claim.predicate === 'KILLED_BY' &&
+  isDoerOutside.test(claim.predicate) &&
   [claim.subject, claim.object].some((id) => {
     const mention = mentions.get(id ?? '');
     return mention !== undefined && mention.sentence === report.sentence && contains(report.span, mention);
   });
 
+/** Relations that retell what their subject or object does, who may stand before the verb of speech. */
+const isDoerOutside = /^(KILLED_BY|ALLIED_WITH|CONTROLS)$/;
+
 /** Relations that retell an event. */
-const isOfEvent = /^(KILLED_BY|FIGHTS_AGAINST|ADOPTED)$/;
+const isOfEvent = /^(KILLED_BY|FIGHTS_AGAINST|ADOPTED|ALLIED_WITH|CONTROLS)$/;
 
 const eventOf = (claim: Claim, mentions: ReadonlyMap<string, Mention>): Mention | undefined =>
   eventHere(claim, mentions.get(claim.subject)) ?? eventHere(claim, mentions.get(claim.object ?? ''));

@@ -34,14 +34,19 @@ const isAskedPolitely = (sentence: Sentence, verb: number): boolean =>
 /** "under no circumstances", "in no way", "at no time". */
 const isNoWay = (sentence: Sentence, token: number): boolean =>
   /^(circumstance|way|time|means|account|case)$/.test(tokenAt(sentence, token).lemma) &&
-  children(sentence, token, 'det').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'no');
+  children(sentence, token, 'det').some((arc) => isNo(sentence, arc.dependent));
+
+/** "no soldiers"; of "no fewer than eight soldiers" there were so many at least. */
+export const isNo = (sentence: Sentence, word: number): boolean =>
+  /^no$/i.test(tokenAt(sentence, word).text) &&
+  !(/^(fewer|less|more)$/.test(sentence.tokens[word + 1]?.text ?? '') && sentence.tokens[word + 2]?.text === 'than');
 
 /** "No civilians were killed", "none of them was hurt", "no one's rights were". */
 const isNobody = (sentence: Sentence, subject: number): boolean =>
   (/^(nobody|none|neither|nothing)$/i.test(tokenAt(sentence, subject).text) && !isOfScore(sentence, subject)) ||
   children(sentence, subject, 'advmod').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'not') ||
-  children(sentence, subject, 'det', 'cc').some((arc) =>
-    /^(no|neither)$/i.test(tokenAt(sentence, arc.dependent).text),
+  children(sentence, subject, 'det', 'cc').some(
+    (arc) => isNo(sentence, arc.dependent) || /^neither$/i.test(tokenAt(sentence, arc.dependent).text),
   ) ||
   children(sentence, subject, 'nmod:poss').some((arc) => isNobody(sentence, arc.dependent));
 

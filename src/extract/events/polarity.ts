@@ -15,7 +15,7 @@ import { sharesPassive } from '../sharedPassive.js';
 import { isOutOf, isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
 import { leadOf } from './leads.js';
-import { hasNegation, isNegated } from './negated.js';
+import { hasNegation, isNegated, isNo } from './negated.js';
 import type { Step } from './step.js';
 import { isNoun, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 
@@ -50,7 +50,7 @@ const hasNoObject = (sentence: Sentence, verb: number): boolean =>
 
 const hasNo = (sentence: Sentence, noun: number): boolean =>
   !idleNegated.has(tokenAt(sentence, noun).lemma) &&
-  children(sentence, noun, 'det').some((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'no');
+  children(sentence, noun, 'det').some((arc) => isNo(sentence, arc.dependent));
 
 /** Whether a word above denies what hangs on it. */
 const denies = (trigger: Trigger, step: Step): boolean => {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Span } from '../../model/span.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { givenTo } from '../../ontology/verbClasses.js';
 import { headlinePassives } from '../../ontology/verbSenses.js';
 
 /** The word or words that name an event. */
@@ -117,11 +118,6 @@ export const isFrontedPassive = (sentence: Sentence, index: number): boolean => 
     children(sentence, index, 'nsubj', 'aux', 'obj', 'mark', 'ccomp').length === 0
   );
 };
-
-/** Verbs with a second object, which the passive keeps, and that are told of who gets it. */
-export const givenTo: ReadonlySet<string> = new Set(
-  'give award offer show send grant lend hand teach promise allot assign'.split(' '),
-);
 
 /** "Mayor appointed as minister", "Troops swamped by refugees": a headline leaves the auxiliary out, and no object follows. */
 const isHeadlinePassive = (sentence: Sentence, index: number): boolean =>

@@ -4,7 +4,7 @@ import { arcTo, children, dependents, isAcrossQuotation, isInfinitive, tokenAt }
 import { complementModality } from '../../ontology/complementModality.js';
 import { isHarm, isMovement, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { alternatingVerbs, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import { alternatingVerbs, givenTo, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { deniesToo, sharesPassive } from '../sharedPassive.js';
 import { sufferersOf } from './adjectiveTriggers.js';
 import { type Argument, argument, type Thing } from './argument.js';
@@ -15,7 +15,7 @@ import { functionOf, isNobody } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAmount, isChangeOfNumber } from './prepositionRole.js';
-import { givenTo, governorOf, isPassive, prepositionOf, relationOf, type Trigger } from './trigger.js';
+import { governorOf, isPassive, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 
 /** Who does what a verb says, or, of a passive or unaccusative one, to whom it happens. */

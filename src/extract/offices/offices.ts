@@ -170,8 +170,8 @@ const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
     const arc = arcTo(sentence, token.index);
     const relative = arc?.relation === 'acl:relcl' ? arc.governor : undefined;
     const subject = relative ?? children(sentence, token.index, 'nsubj')[0]?.dependent;
-    const person = subject === undefined ? undefined : index.at(sentence, subject, 'Person');
-    if (person?.level !== 'name') return [];
+    const person = subject === undefined ? undefined : namedAt(sentence, subject, index);
+    if (!person) return [];
     const span = around(person, body);
     return [
       claim(sentence, {
@@ -184,6 +184,12 @@ const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
       }),
     ];
   });
+
+/** Who is named at a token, or beside it: "Petrova's brother, Ivan, leads the party". */
+const namedAt = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined =>
+  [token, ...children(sentence, token, 'appos').map((arc) => arc.dependent)]
+    .map((one) => index.at(sentence, one, 'Person'))
+    .find((one) => one?.level === 'name');
 
 /** "Ana Petrova, who ruled Peru for ten years". */
 const countryRuled = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {

@@ -112,7 +112,9 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   if (sentence.tokens[token + 1]?.pos.startsWith('NN')) return [];
   const compound = children(sentence, token, 'compound', 'nmod:poss').map((arc) => arc.dependent);
   const of = lemmaAt(sentence, token) === 'leader' ? [] : under(sentence, token, 'nmod', 'of');
-  const body = [...of, ...compound]
+  // "the ruling Fidesz party": by its name.
+  const named = of.flatMap((other) => children(sentence, other, 'compound').map((arc) => arc.dependent));
+  const body = [...of, ...compound, ...named]
     .map((other) => index.at(sentence, other, 'Organization'))
     .find((one) => one?.level === 'name');
   const arc = arcTo(sentence, token);

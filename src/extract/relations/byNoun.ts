@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { EntityKind } from '../../model/kind.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents } from '../../model/syntax.js';
+import { arcTo, children, dependents, hasCase } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { type NounFrame, nounFrames } from '../../ontology/nounFrames.js';
@@ -13,7 +13,7 @@ import { personTitles } from '../../ontology/titles.js';
 import { demonymPlace } from '../demonymPlace.js';
 import { isHedged } from '../isHedged.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { isFact, type Participants, withPreposition } from './participants.js';
+import { isFact, type Participants, subjectsOf, withPreposition } from './participants.js';
 import { relation } from './relation.js';
 
 /** What nouns of the table tell of whom they name: "X, a resident of Y", "Y's capital, X", "X is the wife of Y", "Y founder X". */
@@ -90,11 +90,23 @@ export const bearersOf = (
     ...(arc && (arc.relation === 'appos' || isLoose(sentence, noun)) ? [arc.governor] : []),
     ...children(sentence, noun, 'appos').map((one) => one.dependent),
     ...(copula ? dependents(sentence, noun, 'nsubj').map((one) => one.dependent) : []),
+    ...(arc && worksAs(sentence, noun) ? subjectsOf(sentence, arc.governor) : []),
   ];
   const named = tokens.flatMap((token) => find(sentence, token, kinds) ?? []).filter((one) => one.head !== noun);
   const next = sentence.tokens[personTitles.has(textAt(sentence, noun + 1)) ? noun + 2 : noun + 1];
   const behind = index.inSentence(sentence, ...kinds).find((one) => one.level === 'name' && one.start === next?.start);
   return [...new Set([...named, ...(behind ? [behind] : [])])];
+};
+
+/** "Leila Haddad works as a researcher at": who works or serves as one is one. */
+const worksAs = (sentence: Sentence, noun: number): boolean => {
+  const arc = arcTo(sentence, noun);
+  return (
+    arc?.relation === 'obl' &&
+    /^(work|serve)$/.test(lemmaAt(sentence, arc.governor)) &&
+    hasCase(sentence, noun, /^as$/) &&
+    isFact(sentence, arc.governor)
+  );
 };
 
 /** "Ana Petrova, now a lecturer at": an apposition with an adverb, which the parser takes for a clause without a verb. */
@@ -114,15 +126,17 @@ const adjectiveBefore = (annotated: AnnotatedDocument, sentence: Sentence, noun:
   return undefined;
 };
 
-/** "N, an actor from X", "N is a farmer from X". */
+/** "N, an actor from X", "N is a farmer from X", "N, a journalist based in X". */
 const fromPlace = (sentence: Sentence, noun: number, find: Participants, index: MentionIndex): Claim[] => {
   const own = index.at(sentence, noun, 'Person');
   if (own?.head !== noun || own.level !== 'nominal') return [];
   return bearersOf(sentence, noun, ['Person'], find, index).flatMap((person) =>
-    withPreposition(sentence, noun, /^from$/).flatMap((token) => {
+    withPreposition(sentence, noun, /^(from|in)$/).flatMap((token) => {
       const place = find(sentence, token, ['Place']);
-      const predicate = place?.subtype === 'country' ? 'CITIZEN_OF' : 'LIVES_IN';
-      return relation(sentence, person, predicate, place, 'relations.noun-from');
+      const isBased = hasCase(sentence, token, /^based$/);
+      if (!isBased && !hasCase(sentence, token, /^from$/)) return [];
+      const isOrigin = place?.subtype === 'country' && !isBased;
+      return relation(sentence, person, isOrigin ? 'CITIZEN_OF' : 'LIVES_IN', place, 'relations.noun-from');
     }),
   );
 };
@@ -147,13 +161,19 @@ const bodyAtHome = (
   index: MentionIndex,
 ): Claim[] => {
   if (!homeBodies.has(lemmaAt(sentence, noun)) || isHedged(sentence, noun)) return [];
-  const country = adjectiveBefore(annotated, sentence, noun);
+  const country = adjectiveBefore(annotated, sentence, noun) ?? countryOf(sentence, noun, index);
   return country
     ? bearersOf(sentence, noun, ['Organization'], find, index)
         .filter((body) => body.level === 'name')
         .flatMap((body) => relation(sentence, body, 'LOCATED_IN', country, 'relations.home-body'))
     : [];
 };
+
+/** "Malta's largest bank": the country that it is the largest of. */
+const countryOf = (sentence: Sentence, noun: number, index: MentionIndex): Mention | undefined =>
+  children(sentence, noun, 'nmod:poss')
+    .map((arc) => index.at(sentence, arc.dependent, 'Place'))
+    .find((one) => one?.level === 'name' && one.subtype === 'country');
 
 /** A town or state; of a place that nobody knows, one word: "Wall Street" is nobody's home. */
 const isHomely = ({ subtype, text }: Mention): boolean =>
@@ -162,7 +182,7 @@ const isHomely = ({ subtype, text }: Mention): boolean =>
 /** "N, a chemist at the University of X", "N is an analyst with Y", "Y analyst N". */
 const atBody = (sentence: Sentence, noun: number, find: Participants, index: MentionIndex): Claim[] => {
   const own = index.at(sentence, noun, 'Person');
-  if (own?.head !== noun || own.level !== 'nominal') return [];
+  if (own?.head !== noun || own.level !== 'nominal' || !isSo(sentence, noun, 'MEMBER_OF')) return [];
   const outside = outsiders.has(lemmaAt(sentence, noun));
   const counsel = /^(lawyer|attorney)$/.test(lemmaAt(sentence, noun));
   if (outside && !counsel) return [];
