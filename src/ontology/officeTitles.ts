@@ -76,7 +76,7 @@ export const rulingVerbs: Readonly<Record<string, string>> = table({ govern: 'le
 
 /** Verbs that put somebody into an office. */
 export const appointingVerbs: ReadonlySet<string> = new Set(
-  'become elect appoint name remain serve reelect re-elect nominate'.split(' '),
+  'become elect appoint name remain serve reelect re-elect nominate swear inaugurate install'.split(' '),
 );
 
 /** Offices whose holder speaks or acts for the body. */

@@ -87,6 +87,21 @@ export const verbFrames: readonly VerbFrame[] = [
   },
   { verbs: words('belong'), by: words('to'), predicate: 'PART_OF', subject: bodies, object: bodies },
   {
+    verbs: words('belong'),
+    by: words('to'),
+    predicate: 'OWNED_BY',
+    subject: bodies,
+    object: people,
+  },
+  {
+    verbs: words('sell'),
+    by: words('to'),
+    passive: true,
+    predicate: 'OWNED_BY',
+    subject: bodies,
+    object: ['Person', 'Organization'],
+  },
+  {
     verbs: words('include comprise'),
     inverse: true,
     predicate: 'MEMBER_OF',
@@ -96,6 +111,14 @@ export const verbFrames: readonly VerbFrame[] = [
   { verbs: words('include comprise'), inverse: true, predicate: 'PART_OF', subject: bodies, object: bodies },
   {
     verbs: words('found establish co-found cofound'),
+    inverse: true,
+    predicate: 'FOUNDED_BY',
+    subject: bodies,
+    object: ['Person', 'Organization'],
+  },
+  {
+    verbs: words('set'),
+    particle: 'up',
     inverse: true,
     predicate: 'FOUNDED_BY',
     subject: bodies,

@@ -118,6 +118,24 @@ check('who is of a body or at home somewhere', [
   ],
 ]);
 
+check('who belongs to whom', [
+  [
+    'Bulgaria and Romania are members of NATO and the EU.',
+    'Bulgaria MEMBER_OF EU',
+    'Bulgaria MEMBER_OF NATO',
+    'Romania MEMBER_OF EU',
+    'Romania MEMBER_OF NATO',
+  ],
+  ['Peru became a member of the World Trade Organization in 1995.', 'Peru MEMBER_OF World Trade Organization'],
+  ['Peru may become a member of the World Trade Organization.'],
+  ['Beside the Golan Heights, the village of Hader is held by the army.', 'the army CONTROLS Hader'],
+  ['The Daily Herald, which belongs to Viktor Hmara, backed him.', 'Daily Herald OWNED_BY Viktor Hmara'],
+  ['The Harbour Bank was sold to the Delta Group in 1997.', 'Harbour Bank OWNED_BY Delta Group'],
+  ['The Harbour Bank may be sold to the Delta Group.'],
+  ['Timo Salo set up the Arctic Institute in 2013.', 'Arctic Institute FOUNDED_BY Timo Salo'],
+  ['Ivo Hrast was sworn in as president of Slovenia.', 'Ivo Hrast HELD_OFFICE Slovenia (president)'],
+]);
+
 check('ties that somebody denies', [
   ['Iran denied supporting the Houthi rebels.', 'not Iran ALLIED_WITH the Houthi rebels'],
   ['Rwanda denied that it backs the M23 rebels.', 'not it ALLIED_WITH the M23 rebels'],

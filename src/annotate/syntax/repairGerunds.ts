@@ -104,10 +104,13 @@ const turned = (sentence: Sentence, arc: Arc): Sentence | undefined => {
   );
 };
 
-/** "the shelling of the town": with an article it is a noun. */
-const asDeed: ArcRepair = (sentence, { governor: gerund, relation }) =>
+/** "the shelling of the town", "a drone crashed": with an article it is a noun. */
+const asDeed: ArcRepair = (sentence, { governor: gerund, dependent: article, relation }) =>
   relation === 'det' &&
-  tokenAt(sentence, gerund).pos === 'VBG' &&
+  (tokenAt(sentence, gerund).pos === 'VBG' ||
+    (/^VBP?$/.test(tokenAt(sentence, gerund).pos) &&
+      article === gerund - 1 &&
+      /^(a|an|the)$/i.test(tokenAt(sentence, article).text))) &&
   children(sentence, gerund, 'obj', 'aux', 'nsubj', 'xcomp', 'ccomp').length === 0
     ? asNounAt(sentence, gerund)
     : undefined;
@@ -147,6 +150,28 @@ const asMeanwhile: ArcRepair = (sentence, { governor: mark, dependent: noun, rel
     { governor: gerund, dependent: noun, relation: 'obj' },
   ].reduce(hung, sentence);
 };
+
+/** "fired warning shots": nobody warns the shots. */
+const asWarning: ArcRepair = (sentence, { governor, dependent: shots, relation }) => {
+  if (relation !== 'obj' || !/^shots?$/.test(tokenAt(sentence, shots).text) || shots !== governor + 1) return undefined;
+  const above = arcTo(sentence, governor);
+  if (tokenAt(sentence, governor).text !== 'warning' || !above || above.governor < 0) return undefined;
+  const others = children(sentence, governor).filter((arc) => arc.dependent !== shots);
+  return [
+    { governor: above.governor, dependent: shots, relation: 'obj' },
+    { governor: shots, dependent: governor, relation: 'compound' },
+    ...others.map((arc) => ({ ...arc, governor: above.governor })),
+  ].reduce(hung, asNounAt(sentence, governor));
+};
+
+/** "ruled out sending troops": what the particle verb is about, which the parser leaves loose. */
+const asRuledOut: ArcRepair = (sentence, { governor: verb, dependent: gerund, relation }) =>
+  relation === 'dep' &&
+  tokenAt(sentence, gerund).pos === 'VBG' &&
+  arcTo(sentence, gerund - 1)?.relation === 'compound:prt' &&
+  arcTo(sentence, gerund - 1)?.governor === verb
+    ? hung(sentence, { governor: verb, dependent: gerund, relation: 'xcomp' })
+    : undefined;
 
 /** "oblige all member states to", "obliges both states to": the tagger has them state something. */
 const asStates: ArcRepair = (sentence, { governor: verb, dependent: states, relation }) => {
@@ -189,5 +214,7 @@ export const repairGerunds = mendArcs([
   asDeed,
   asMarked,
   asMeanwhile,
+  asWarning,
+  asRuledOut,
   asStates,
 ]);

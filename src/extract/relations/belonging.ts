@@ -14,6 +14,7 @@ import type { MentionIndex } from '../mentionsAt.js';
 import { atEachToken } from '../rule.js';
 import { bearersOf } from './byNoun.js';
 import { memberStates } from './memberStates.js';
+import { isFact, withPreposition } from './participants.js';
 import { relation, under } from './relation.js';
 
 /** Who represents whom, who is a member of what, and which body is a part of which. */
@@ -111,29 +112,35 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   // "Member states" are no members by that noun alone.
   if (sentence.tokens[token + 1]?.pos.startsWith('NN')) return [];
   const compound = children(sentence, token, 'compound', 'nmod:poss').map((arc) => arc.dependent);
-  const of = lemmaAt(sentence, token) === 'leader' ? [] : under(sentence, token, 'nmod', 'of');
+  const of = lemmaAt(sentence, token) === 'leader' ? [] : withPreposition(sentence, token, /^of$/);
   // "the ruling Fidesz party": by its name.
   const named = of.flatMap((other) => children(sentence, other, 'compound').map((arc) => arc.dependent));
-  const body = [...of, ...compound, ...named]
-    .map((other) => index.at(sentence, other, 'Organization'))
-    .find((one) => one?.level === 'name');
+  const bodies = [of, compound, named]
+    .map((tokens) =>
+      tokens.map((other) => index.at(sentence, other, 'Organization')).filter((one) => one?.level === 'name'),
+    )
+    .find((found) => found.length > 0);
   const arc = arcTo(sentence, token);
-  const copula =
+  const verb = arc?.relation === 'xcomp' && lemmaAt(sentence, arc.governor) === 'become' ? arc.governor : undefined;
+  if (verb !== undefined && !isFact(sentence, verb)) return [];
+  const [copula, ...others] =
     arc?.relation === 'appos'
-      ? arc.governor
-      : children(sentence, token, 'cop').length > 0
-        ? children(sentence, token, 'nsubj')[0]?.dependent
-        : undefined;
+      ? [arc.governor]
+      : verb !== undefined || children(sentence, token, 'cop').length > 0
+        ? dependents(sentence, verb ?? token, 'nsubj').map((one) => one.dependent)
+        : [];
   // "Greece and Turkey, both members of NATO".
   const joined =
     copula !== undefined && arc?.relation === 'appos' && sentence.tokens[token]?.pos === 'NNS'
       ? [...children(sentence, copula, 'conj'), ...governors(sentence, copula, 'conj')].map((one) =>
           one.dependent === copula ? one.governor : one.dependent,
         )
-      : [];
+      : others;
   const who = (at: number): Mention | undefined => index.at(sentence, at, 'Person', 'Group', 'Place', 'Organization');
   const subjects = copula === undefined ? [person] : [who(copula) ?? person, ...joined.flatMap((at) => who(at) ?? [])];
-  return subjects.flatMap((subject) => relation(sentence, subject, 'MEMBER_OF', body, 'relations.member'));
+  return subjects.flatMap((subject) =>
+    (bodies ?? []).flatMap((body) => relation(sentence, subject, 'MEMBER_OF', body, 'relations.member')),
+  );
 };
 
 /** "Ana Petrova from the institute said"; who is bought, freed or dismissed "from" a body is its no more. */

@@ -59,7 +59,9 @@ const read = (
     frame.unnamed && bearers.length === 0 ? (find(sentence, noun, own) ?? index.at(sentence, noun, ...own)) : undefined;
   const who = unnamed?.head === noun ? [unnamed] : bearers;
   const whose = [
-    ...[...frame.by].flatMap((word) => withPreposition(sentence, noun, new RegExp(`^${word}$`))),
+    ...(namesItself(sentence, noun, frame) ? [] : [...frame.by]).flatMap((word) =>
+      withPreposition(sentence, noun, new RegExp(`^${word}$`)),
+    ),
     ...(frame.before ? dependents(sentence, noun, 'nmod:poss', 'compound').map((arc) => arc.dependent) : []),
   ]
     .flatMap((token) => find(sentence, token, other) ?? [])
@@ -75,6 +77,13 @@ const read = (
     ),
   );
 };
+
+/** "Beside the heights, the village of Hader": that is its name, and nothing is in it. */
+const namesItself = (sentence: Sentence, noun: number, { predicate }: NounFrame): boolean =>
+  predicate === 'LOCATED_IN' &&
+  /^(city|town|village|hamlet|port|settlement|island)$/.test(lemmaAt(sentence, noun)) &&
+  children(sentence, noun, 'det').some((arc) => textAt(sentence, arc.dependent) === 'the') &&
+  withPreposition(sentence, noun, /^of$/).length > 0;
 
 /** Who is named by a noun: what it is in apposition to or has in apposition, the subject of "is", the name right behind it. */
 export const bearersOf = (
