@@ -138,6 +138,6 @@ check('who belongs to whom', [
 
 check('ties that somebody denies', [
   ['Iran denied supporting the Houthi rebels.', 'not Iran ALLIED_WITH the Houthi rebels'],
-  ['Rwanda denied that it backs the M23 rebels.', 'not it ALLIED_WITH the M23 rebels'],
-  ['Rwanda said that it backs the M23 rebels.', 'it ALLIED_WITH the M23 rebels'],
+  ['Rwanda denied that it backs the M23 rebels.', 'not it ALLIED_WITH the M23 rebels', 'the M23 rebels MEMBER_OF M23'],
+  ['Rwanda said that it backs the M23 rebels.', 'it ALLIED_WITH the M23 rebels', 'the M23 rebels MEMBER_OF M23'],
 ]);
