@@ -87,15 +87,7 @@ export const strikingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Of these the subject undergoes the noun ("suffered losses", "faces trial", "received aid"). */
-export const undergoingVerbs: ReadonlySet<string> = new Set([
-  'face',
-  'suffer',
-  'undergo',
-  'receive',
-  'witness',
-  'see',
-  'attend',
-]);
+export const undergoingVerbs: ReadonlySet<string> = new Set(['face', 'suffer', 'undergo', 'receive', 'witness', 'see']);
 
 /** Of these the verb is an event beside the noun, and stays one. */
 export const strongLightVerbs: ReadonlySet<string> = new Set([

@@ -101,6 +101,8 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
   if (/^(approval|consent|assent|permission|blessing)$/.test(lemma) && /^(Person|Group|Organization)$/.test(kind))
     return 'agent';
   if (lemma === 'battle' && kind === 'Place') return 'place';
+  // "the destruction of the community".
+  if (type === 'Destruction') return 'patient';
   // "the victories of the army", "the impact of the coup".
   if (/^(victory|triumph|win|success|impact|effect|influence|consequence|repercussion)$/.test(lemma)) return 'agent';
   if (lemma === 'election' && kind === 'Person') return 'patient';
@@ -116,10 +118,11 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
 };
 
 /** The role of "X's" before an event noun. */
-export const possessiveRole = (type: string): string =>
+export const possessiveRole = (type: string, lemma = ''): string =>
   isHarm(type)
     ? 'victim'
-    : /^(Release|Rescue|MedicalTreatment|Acquittal|Appointment|Election|Birth)$/.test(type)
+    : /^(trial|retrial|prosecution|destruction)$/.test(lemma) ||
+        /^(Release|Rescue|MedicalTreatment|Acquittal|Appointment|Election|Birth)$/.test(type)
       ? 'patient'
       : subjectRole(type);
 

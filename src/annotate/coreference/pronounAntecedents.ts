@@ -11,7 +11,7 @@ import { isOnlyListed, lastSpeaker } from './lastSpeaker.js';
 import { ownSubject } from './ownSubject.js';
 import { endOfWhole } from './partsOfMany.js';
 import { inBrackets, isGroupBeside, isOfOthers, isPartOfThem } from './pronounClues.js';
-import { isGiving, isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
+import { isGiving, isInFragment, isOutside, speakerOfQuotation } from './quotationSpeaker.js';
 import { isSpeaker, salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 import { anonymousSource } from './singularThey.js';
@@ -83,7 +83,8 @@ const antecedentOf = (
       one,
       score:
         salience(pronoun, one, chosen.countBefore(pronoun, one)) +
-        sure(pronoun, one, chosen, lastHeard) -
+        sure(pronoun, one, chosen, lastHeard) +
+        spokenOf(discourse, pronoun, one) -
         (teller && chosen.isSame(teller, one) ? 2.5 : 0),
     }))
     .sort((a, b) => b.score - a.score || a.one.index - b.one.index);
@@ -92,6 +93,10 @@ const antecedentOf = (
   const rival = ranked.find(({ one }) => !chosen.isSame(one, best.one));
   return near === undefined && isDoubtful(pronoun, best, rival) ? undefined : best.one;
 };
+
+/** '"You were there, General," said the judge. "You gave the order," he said': who is spoken to or of in the words rather does not say them. */
+const spokenOf = (discourse: Discourse, pronoun: Entry, candidate: Entry): number =>
+  isGiving(pronoun) && isOutside(discourse, pronoun) && !isOutside(discourse, candidate) ? -6 : 0;
 
 /**
  * "She", and above all who is quoted so, is rather a woman by her name, noun or title than somebody whose name does not tell; but where an

@@ -82,13 +82,13 @@ const sayingLast: ArcRepair = (sentence, { governor: told, dependent: clause, re
   const first = children(sentence, told, 'aux', 'cop')[0]?.dependent;
   if (!relation.startsWith('csubj') || clause > told || !above || first === undefined) return undefined;
   if (children(sentence, told, 'nsubj', 'mark').length > 0 || isVerbAt(sentence, first - 1)) return undefined;
-  const saying = subtree(sentence, clause).findLast(
-    (token) =>
-      tokenAt(sentence, token).pos === 'VBG' &&
-      speechVerbs.has(tokenAt(sentence, token).lemma) &&
-      children(sentence, token, 'obj').some(
-        ({ dependent }) => dependent > token && Math.max(...subtree(sentence, dependent)) === first - 1,
-      ),
+  const saying = subtree(sentence, clause).findLast((token) =>
+    children(sentence, token, 'obj').some(
+      ({ dependent }) =>
+        dependent > token &&
+        Math.max(...subtree(sentence, dependent)) === first - 1 &&
+        saysOf(sentence, token, dependent),
+    ),
   );
   const subject = saying === undefined ? undefined : children(sentence, saying, 'obj').at(-1)?.dependent;
   if (saying === undefined || subject === undefined || saying === clause) return undefined;
@@ -97,6 +97,15 @@ const sayingLast: ArcRepair = (sentence, { governor: told, dependent: clause, re
     { governor: saying, dependent: told, relation: 'ccomp' },
     subjectArc(sentence, told, subject),
   ].reduce(hung, sentence);
+};
+
+/** "alleging the vote had been rigged"; of a finite verb only what is no object by its form: "the figures indicated it would close". */
+const saysOf = (sentence: Sentence, saying: number, subject: number): boolean => {
+  const { pos, lemma } = tokenAt(sentence, saying);
+  if (!speechVerbs.has(lemma) && !clauseVerbs.has(lemma)) return false;
+  return pos === 'VBG'
+    ? speechVerbs.has(lemma)
+    : /^VB[DZP]$/.test(pos) && subject === saying + 1 && tokenAt(sentence, subject).pos === 'PRP';
 };
 
 /** "although officials said they had held several men, they had not charged any": what is said begins right behind, and the sentence goes on after it. */
@@ -126,4 +135,18 @@ const goesOn = (sentence: Sentence, verb: number): boolean =>
     ({ dependent }) => sentence.tokens[Math.min(...subtree(sentence, dependent)) - 1]?.text === ',',
   );
 
-export const repairClauseSubject = mendArcs([saidFirst, sayingLast, saidInside]);
+/** "quoted survivors as saying the ship had burned": the parser takes the saying for an aside, and quotes the burning. */
+const quotedAs: ArcRepair = (sentence, { governor: told, dependent: saying, relation }) => {
+  const above = arcTo(sentence, told);
+  if (relation !== 'discourse' || !above || above.governor < 0 || saying > told) return undefined;
+  if (!/^(quote|cite)$/.test(tokenAt(sentence, above.governor).lemma)) return undefined;
+  const as = sentence.tokens[saying - 1];
+  if (tokenAt(sentence, saying).pos !== 'VBG' || as?.text !== 'as') return undefined;
+  return [
+    { governor: above.governor, dependent: saying, relation: 'advcl' },
+    { governor: saying, dependent: as.index, relation: 'mark' },
+    { governor: saying, dependent: told, relation: 'ccomp' },
+  ].reduce(hung, sentence);
+};
+
+export const repairClauseSubject = mendArcs([saidFirst, sayingLast, saidInside, quotedAs]);

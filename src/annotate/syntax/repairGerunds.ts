@@ -82,6 +82,35 @@ const asVerb: ArcRepair = (sentence, { governor: infinitive, dependent: gerund, 
   ].reduce(hung, sentence);
 };
 
+/** "after accusing the cabinet of failing to act": what is failed in belongs to the failing right before it, whatever verb above the parser gives it to. */
+const ofFailing: ArcRepair = (sentence, { governor, dependent: infinitive, relation }) => {
+  const gerund = infinitive - 2;
+  const { pos = '', lemma = '' } = sentence.tokens[gerund] ?? {};
+  if (pos !== 'VBG' || governor === gerund || !/^(acl|advcl|xcomp|ccomp|dep)$/.test(relation)) return undefined;
+  // "continued attempting to calm them": both hang on the one verb.
+  if (arcTo(sentence, gerund)?.governor === governor && relation === 'xcomp') return undefined;
+  if (sentence.tokens[infinitive - 1]?.pos !== 'TO' || tokenAt(sentence, infinitive).pos !== 'VB') return undefined;
+  if (!/^(fail|refuse|try|attempt|seek|conspire|plot|threaten|plan|intend|begin|continue)$/.test(lemma))
+    return undefined;
+  let top = gerund;
+  for (let steps = 0; steps < 6 && arcTo(sentence, top) && arcTo(sentence, top)?.governor !== infinitive; steps++)
+    top = arcTo(sentence, top)?.governor ?? -1;
+  const isBelow = top >= 0 && arcTo(sentence, top)?.governor === infinitive;
+  const verb = tokenAt(sentence, governor).pos.startsWith('N') ? (arcTo(sentence, governor)?.governor ?? -1) : governor;
+  if (isBelow && (verb < 0 || !tokenAt(sentence, top).pos.startsWith('VB'))) return undefined;
+  return [
+    ...(isBelow
+      ? [
+          { governor: verb, dependent: top, relation: 'advcl' },
+          ...children(sentence, infinitive, 'mark')
+            .filter((arc) => arc.dependent < gerund)
+            .map((arc) => ({ ...arc, governor: top })),
+        ]
+      : []),
+    { governor: gerund, dependent: infinitive, relation: 'xcomp' },
+  ].reduce(hung, sentence);
+};
+
 /** "The wounded were flown to Split", "the shelling of houses": the parser takes the article for the head. */
 const asNoun: ArcRepair = (sentence, { governor: article, dependent: adjective, relation }) => {
   if (relation !== 'amod' || adjective !== article + 1 || tokenAt(sentence, article).pos !== 'DT') return undefined;
@@ -209,6 +238,7 @@ export const repairGerunds = mendArcs([
   asPerfect,
   asHead,
   asVerb,
+  ofFailing,
   asNoun,
   asDescribing,
   asDeed,

@@ -176,14 +176,25 @@ const ofDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
     (arc) => arc.dependent > governor && arc.dependent < dependent,
   )?.dependent;
   if (deed === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
-  if (!deedNouns.has(tokenAt(sentence, deed).lemma) || !speaking.has(tokenAt(sentence, governor).lemma))
-    return undefined;
+  if (!deedNouns.has(tokenAt(sentence, deed).lemma) && !isNeed(sentence, deed)) return undefined;
+  if (!speaking.has(tokenAt(sentence, governor).lemma) && !isOthers(sentence, deed)) return undefined;
   const owner = children(sentence, deed, 'nmod:poss', 'compound')[0]?.dependent;
   const own = hung(sentence, { governor: deed, dependent, relation: 'acl' });
   return owner === undefined
     ? own
     : { ...own, graph: [...own.graph, { governor: dependent, dependent: owner, relation: 'nsubj:xsubj' }] };
 };
+
+/** "welcomed the need to send monitors": who speaks of it does not send them. */
+const isNeed = (sentence: Sentence, noun: number): boolean =>
+  /^(need|necessity|importance|urgency|obligation|duty|right)$/.test(tokenAt(sentence, noun).lemma) &&
+  /^to$/i.test(sentence.tokens[noun + 1]?.text ?? '') &&
+  children(sentence, noun, 'nmod:poss').length === 0;
+
+/** "to protest the cabinet's decision to sign it": told by name, it is another's, and not that of who protests. */
+const isOthers = (sentence: Sentence, deed: number): boolean =>
+  /^to$/i.test(sentence.tokens[deed + 1]?.text ?? '') &&
+  children(sentence, deed, 'nmod:poss').some((arc) => tokenAt(sentence, arc.dependent).pos.startsWith('NN'));
 
 /** "a move after years of refusals by the army to admit it": the deed nearest to it, though a noun above has it. */
 const ofNearerDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {

@@ -21,6 +21,7 @@ export const repairPhrases = (sentence: Sentence): Sentence =>
     measureOfTime,
     deedOfNoun,
     hyphenedVerb,
+    upTo,
   ])(sentence);
 
 /** "telegram 246 from Habana (Department of State, Central Files) stating that": what is in brackets says nothing. */
@@ -124,6 +125,22 @@ const offPlace: ArcRepair = (sentence, arc) => {
 };
 
 const offshore = /^(coast|shore|island|peninsula|cape|port|road|motorway|highway|runway)$/;
+
+/** "killed up to 8,000 people": the parser hears "up" with the verb and "to" before those who were killed. */
+const upTo: ArcRepair = (sentence, { governor: verb, dependent: up, relation }) => {
+  if (relation !== 'compound:prt' || tokenAt(sentence, up).text !== 'up' || sentence.tokens[up + 1]?.text !== 'to')
+    return undefined;
+  if (sentence.tokens[up + 2]?.pos !== 'CD' || children(sentence, verb, 'obj').length > 0) return undefined;
+  const counted = children(sentence, verb, 'obl').find(({ dependent }) =>
+    children(sentence, dependent, 'case').some((arc) => arc.dependent === up + 1),
+  )?.dependent;
+  if (counted === undefined || /^(add|live|go|rise|climb)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
+  return [
+    { governor: verb, dependent: counted, relation: 'obj' },
+    { governor: up + 2, dependent: up, relation: 'advmod' },
+    { governor: up + 2, dependent: up + 1, relation: 'advmod' },
+  ].reduce(hung, sentence);
+};
 
 /** "were beaten and denied medical care": an object behind the second verb is not that of the first, which is passive. */
 const objectOfSecond: ArcRepair = (sentence, arc) => {

@@ -13,8 +13,38 @@ export const repairShared = (sentence: Sentence): Sentence => {
         .map((arc): Arc => ({ governor, dependent: arc.dependent, relation }))
         .filter((arc) => /^(NN|PRP)/.test(tokenAt(sentence, arc.dependent).pos) && !isKnown(sentence, arc)),
     );
-  return missing.length === 0 ? sentence : { ...sentence, graph: [...sentence.graph, ...missing] };
+  const found = [...missing, ...objectsOfBoth(sentence)];
+  return found.length === 0 ? sentence : { ...sentence, graph: [...sentence.graph, ...found] };
 };
+
+/** "shot and killed a woman": what stands behind two verbs is done by both to it, though the parser gives it to the first. */
+const objectsOfBoth = (sentence: Sentence): Arc[] =>
+  sentence.tree.flatMap(({ governor: first, dependent: second, relation }) => {
+    const areVerbs =
+      relation === 'conj' &&
+      second === first + 2 &&
+      sentence.tokens[first + 1]?.text === 'and' &&
+      /^VB/.test(tokenAt(sentence, first).pos);
+    if (!areVerbs || tokenAt(sentence, first).pos !== tokenAt(sentence, second).pos) return [];
+    // "beat and kicked the prisoners", which it gives to the second; "came and took it" takes one object.
+    if (harming.test(tokenAt(sentence, first).lemma) && children(sentence, first, 'obj', 'obl', 'ccomp').length === 0)
+      return children(sentence, second, 'obj')
+        .map((arc): Arc => ({ governor: first, dependent: arc.dependent, relation: 'obj' }))
+        .filter((arc) => !isKnown(sentence, arc) && startsBehind(sentence, { ...arc, governor: second }));
+    if (children(sentence, second, 'obj', 'obl', 'ccomp', 'xcomp', 'compound:prt').length > 0) return [];
+    // "coordinating and executing rocket and mortar attacks": of a list the parser may give it the first word.
+    if (/^(execute|return)$/.test(tokenAt(sentence, second).lemma)) return [];
+    return children(sentence, first, 'obj')
+      .map((arc): Arc => ({ governor: second, dependent: arc.dependent, relation: 'obj' }))
+      .filter((arc) => arc.dependent > second && !isKnown(sentence, arc) && startsBehind(sentence, arc));
+  });
+
+const harming =
+  /^(attack|beat|shoot|stab|kill|wound|injure|kidnap|abduct|arrest|detain|torture|rape|kick|rob|seize|capture|loot|burn|shell|bomb|destroy|raid|storm|expel|deport|harass|threaten|interrogate|condemn|criticise|criticize)$/;
+
+/** Nothing stands between the second verb and the object. */
+const startsBehind = (sentence: Sentence, { governor, dependent }: Arc): boolean =>
+  !sentence.tokens.slice(governor + 1, dependent).some(({ pos }) => /^(IN|TO|VB|CC|,|RB|RP)/.test(pos));
 
 const isKnown = (sentence: Sentence, { governor, dependent, relation }: Arc): boolean =>
   sentence.graph.some((one) => one.governor === governor && one.dependent === dependent && one.relation === relation);

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { children, subtree, tokenAt } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { attributivePlurals } from '../../ontology/attributivePlurals.js';
 import { personNouns } from '../../ontology/personNouns.js';
@@ -66,4 +66,75 @@ const clauseBehind = (sentence: Sentence, person: number): number | undefined =>
     : undefined;
 };
 
-export const repairZeroRelative = mendArcs([ofPlurals]);
+/** "the role the parties played": what stands right behind a noun with an article or owner of its own is the subject of a clause about it. */
+const behindNoun: ArcRepair = (sentence, { governor: thing, dependent: subject, relation }) => {
+  if (relation !== 'dep' || subject < thing || !tokenAt(sentence, thing).pos.startsWith('NN')) return undefined;
+  const above = sentence.tree[thing];
+  const clause = describing(sentence, subject);
+  if (!above || clause === undefined || !isOfNoObject(sentence, clause)) return undefined;
+  const first = Math.min(...subtree(sentence, subject).filter((token) => token > thing));
+  if (first !== thing + 1 || !/^(DT|PRP\$|NNP|NNPS)$/.test(tokenAt(sentence, first).pos)) return undefined;
+  const turned: readonly Arc[] = [
+    { ...above, relation: above.relation === 'iobj' ? 'obj' : above.relation },
+    { governor: clause, dependent: subject, relation: 'nsubj' },
+    { governor: thing, dependent: clause, relation: 'acl:relcl' },
+  ];
+  const mended = turned.reduce(hung, sentence);
+  return { ...mended, graph: [...mended.graph, { governor: clause, dependent: thing, relation: 'obj' }] };
+};
+
+/** "the role Norland's parties played": the parser takes the noun for a word before the name. */
+const behindName: ArcRepair = (sentence, { governor: name, dependent: thing, relation }) => {
+  if (relation !== 'compound' || name !== thing + 1 || tokenAt(sentence, thing).pos !== 'NN') return undefined;
+  if (!tokenAt(sentence, name).pos.startsWith('NNP') || personNouns.has(tokenAt(sentence, thing).lemma))
+    return undefined;
+  const owner = sentence.tree[name];
+  const subject = owner?.relation === 'nmod:poss' ? owner.governor : -1;
+  const above = sentence.tree[subject];
+  if (!above || subject < name || !/^(obj|iobj|obl|nmod|nsubj)$/.test(above.relation)) return undefined;
+  const clause = describing(sentence, subject);
+  if (clause === undefined || !isOfNoObject(sentence, clause)) return undefined;
+  const turned: readonly Arc[] = [
+    { ...above, dependent: thing, relation: above.relation === 'iobj' ? 'obj' : above.relation },
+    ...[...children(sentence, name), ...children(sentence, subject)]
+      .filter((arc) => arc.dependent < thing)
+      .map((arc) => ({ ...arc, governor: thing })),
+    { governor: clause, dependent: subject, relation: 'nsubj' },
+    { governor: thing, dependent: clause, relation: 'acl:relcl' },
+  ];
+  const mended = turned.reduce(hung, sentence);
+  return { ...mended, graph: [...mended.graph, { governor: clause, dependent: thing, relation: 'obj' }] };
+};
+
+const describing = (sentence: Sentence, noun: number): number | undefined =>
+  children(sentence, noun, 'acl').find((arc) => arc.relation === 'acl' && arc.dependent > noun)?.dependent;
+
+/** "played", "have raised": a past form without object or auxiliary, and not "raised by". */
+const isOfNoObject = (sentence: Sentence, verb: number): boolean =>
+  /^VB[DN]$/.test(tokenAt(sentence, verb).pos) &&
+  children(sentence, verb, 'obj', 'aux', 'aux:pass', 'ccomp').length === 0 &&
+  !/^by$/i.test(sentence.tokens[verb + 1]?.text ?? '');
+
+/**
+ * "after evicting them from terrain they controlled": the parser makes a sentence of the pronoun and its verb, and hangs the clause before
+ * them on it. Without a comma they tell of the noun.
+ */
+const ofPronoun: ArcRepair = (sentence, { governor: clause, dependent: fronted, relation }) => {
+  if (!/^(advcl|obl)$/.test(relation) || fronted > clause) return undefined;
+  const above = sentence.tree[clause];
+  const subject = children(sentence, clause, 'nsubj')[0]?.dependent;
+  if (!above || !/^(parataxis|dep|ccomp)$/.test(above.relation) || above.governor > fronted) return undefined;
+  if (subject === undefined || !/^(they|he|she|it|we)$/i.test(tokenAt(sentence, subject).text)) return undefined;
+  const noun = subject - 1;
+  if (!/^NNS?$/.test(tokenAt(sentence, noun).pos) || !subtree(sentence, fronted).includes(noun)) return undefined;
+  if (!/^(VBD|VBP|VBZ|VBN)$/.test(tokenAt(sentence, clause).pos) || clause > subject + 2) return undefined;
+  if (children(sentence, clause, 'obj', 'ccomp', 'xcomp', 'mark', 'cc').length > 0) return undefined;
+  const mended = hung(hung(sentence, { governor: above.governor, dependent: fronted, relation: 'advcl' }), {
+    governor: noun,
+    dependent: clause,
+    relation: 'acl:relcl',
+  });
+  return { ...mended, graph: [...mended.graph, { governor: clause, dependent: noun, relation: 'obj' }] };
+};
+
+export const repairZeroRelative = mendArcs([ofPlurals, behindNoun, behindName, ofPronoun]);

@@ -4,6 +4,7 @@ import { plain } from './plain.js';
 import { repairAccusation } from './repairAccusation.js';
 import { repairAgreement } from './repairAgreement.js';
 import { repairAntecedents } from './repairAntecedents.js';
+import { repairAppositionVerb } from './repairAppositionVerb.js';
 import { repairBareParticiples } from './repairBareParticiples.js';
 import { repairBlame } from './repairBlame.js';
 import { repairClauseSubject } from './repairClauseSubject.js';
@@ -23,6 +24,8 @@ import { repairHeadlineVerb } from './repairHeadlineVerb.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
+import { repairListedPlurals } from './repairListedPlurals.js';
+import { repairListedWithTheirs } from './repairListedWithTheirs.js';
 import { repairLovedOnes } from './repairLovedOnes.js';
 import { repairMarks } from './repairMarks.js';
 import { repairMistaken } from './repairMistaken.js';
@@ -35,6 +38,7 @@ import { repairOfThem } from './repairOfThem.js';
 import { repairOtherSayers } from './repairOtherSayers.js';
 import { repairParticiplePlaces } from './repairParticiplePlaces.js';
 import { repairParticiples } from './repairParticiples.js';
+import { repairPeopleBehind } from './repairPeopleBehind.js';
 import { repairPhrases } from './repairPhrases.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
@@ -46,6 +50,7 @@ import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairSpeakers } from './repairSpeakers.js';
 import { repairTags } from './repairTags.js';
+import { repairTermsOfPersons } from './repairTermsOfPersons.js';
 import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUnnamed } from './repairUnnamed.js';
@@ -62,6 +67,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairUnnamedSource,
     repairHeadlineVerb,
     repairZeroRelative,
+    repairTermsOfPersons,
     repairCoordination,
     repairAgreement,
     repairGerunds,
@@ -81,10 +87,14 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairNamedPlace,
     repairParticiples,
     repairParticiplePlaces,
+    repairAppositionVerb,
     repairReducedRelative,
     repairBareParticiples,
     repairConjunctions,
     repairDescribed,
+    repairPeopleBehind,
+    repairListedPlurals,
+    repairListedWithTheirs,
     repairTrailing,
     repairPhrases,
     repairDeeds,

@@ -58,7 +58,8 @@ export const blamed = (
   named: readonly number[] = [],
 ): Blamed[] =>
   eventsAt(look, what)
-    .filter((trigger) => trigger.type !== 'Statement' && trigger.head !== look.at)
+    // "jailed on corruption charges", "arrested after an accusation": others charge.
+    .filter((trigger) => !/^(Statement|Charge|Accusation|Trial)$/.test(trigger.type) && trigger.head !== look.at)
     .filter(({ head }) => named.includes(head) || children(look.sentence, head, 'nsubj', 'nsubj:pass').length === 0)
     .flatMap((trigger) =>
       who

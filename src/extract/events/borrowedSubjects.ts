@@ -30,9 +30,7 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
   const shared = clauseWithSubject(sentence, head);
   if (!shared) return [];
   const { main, below } = shared;
-  const blamed = children(sentence, below, 'mark', 'case').some((arc) =>
-    /^(for|of)$/.test(tokenAt(sentence, arc.dependent).text),
-  )
+  const blamed = isBlaming(sentence, main, below)
     ? firstOf(dependents(sentence, main, 'iobj'), dependents(sentence, main, 'obj', 'nsubj:pass'))
     : [];
   // "criticised the police for failing to protect them", 'accused the police of "failing to act"': the police failed.
@@ -104,11 +102,18 @@ const clauseWithSubject = (sentence: Sentence, head: number): { main: number; be
     if (!isClause && !isOfGerund) return undefined;
     if (children(sentence, below, 'nsubj', 'nsubj:pass', 'csubj').length > 0) return undefined;
     if (main < 0 || (!isVerb(sentence, main) && children(sentence, main, 'cop').length === 0)) return undefined;
-    if (!isBareGerund(sentence, main) || !/^(advcl|conj)$/.test(relationOf(sentence, main))) return { main, below };
+    // "after accusing the cabinet of failing to act": the cabinet fails.
+    if (isBlaming(sentence, main, below)) return { main, below };
+    if (!isBareGerund(sentence, main) || !/^(advcl|conj|xcomp)$/.test(relationOf(sentence, main)))
+      return { main, below };
     below = main;
   }
   return undefined;
 };
+
+const isBlaming = (sentence: Sentence, main: number, below: number): boolean =>
+  children(sentence, main, 'iobj', 'obj', 'nsubj:pass').length > 0 &&
+  children(sentence, below, 'mark', 'case').some((arc) => /^(for|of)$/.test(tokenAt(sentence, arc.dependent).text));
 
 /** Of "fined the company 23 million euros" the company. */
 const firstOf = (preferred: readonly Arc[], others: readonly Arc[]): readonly Arc[] =>

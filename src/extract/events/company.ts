@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { type Argument, argument } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { governorOf, type Trigger } from './trigger.js';
+import { governorOf, prepositionOf, type Trigger } from './trigger.js';
 
 /**
  * Those named "along with" a subject or object take the same part: "detained a courier along with two guards", "the ministry,
@@ -13,7 +13,9 @@ export const company = (trigger: Trigger, own: readonly Argument[], mentions: Me
     .filter((token) => /^(along|together)$/i.test(token.text) && nextWord(trigger.sentence, token.index) === 'with')
     .flatMap((token) => {
       const head = governorOf(trigger.sentence, token.index + 1);
-      const shared = own.filter((one) => isBeside(trigger, one, token.index)).at(-1);
+      const beside = own.filter((one) => isBeside(trigger, one, token.index));
+      // "faces trial along with two guards": of people, and not of what they face.
+      const shared = beside.findLast((one) => one.mention.kind !== 'Thing') ?? beside.at(-1);
       return head >= 0 && shared && belongs(trigger, head)
         ? named(trigger.sentence, head, mentions)
             .filter((mention) => !own.some((one) => one.mention.id === mention.id))
@@ -26,16 +28,26 @@ const named = (sentence: Sentence, head: number, mentions: MentionIndex) => {
   const found = mentions.participants(sentence, head);
   return found.length > 0
     ? found
-    : children(sentence, head, 'nmod').flatMap((arc) => mentions.at(sentence, arc.dependent) ?? []);
+    : children(sentence, head, 'nmod', 'appos', 'dep')
+        // "with his two sons": his own are meant, and not he again.
+        .filter(({ dependent, relation }) => relation !== 'nmod' || prepositionOf(sentence, dependent) === 'of')
+        .filter(({ relation }) => relation !== 'nmod:poss')
+        .flatMap(({ dependent }) => [dependent, ...children(sentence, dependent, 'conj').map((arc) => arc.dependent)])
+        .flatMap((token) => mentions.at(sentence, token) ?? []);
 };
 
 const nextWord = ({ tokens }: Sentence, index: number): string => tokens[index + 1]?.text.toLowerCase() ?? '';
 
-/** A subject or object that stands before, with no more than its own phrase in between. */
-const isBeside = ({ sentence }: Trigger, one: Argument, along: number): boolean =>
+/** A subject or object that stands before, with no verb in between but its own. */
+const isBeside = ({ sentence, head }: Trigger, one: Argument, along: number): boolean =>
   /subject|object/.test(one.rule) &&
   one.mention.head < along &&
-  !sentence.tokens.slice(one.mention.head + 1, along).some((token) => /^(VB|MD)/.test(token.pos));
+  !sentence.tokens
+    .slice(one.mention.head + 1, along)
+    .some(
+      ({ pos, index }) =>
+        /^(VB|MD)/.test(pos) && index !== head && !(governorOf(sentence, index) === head && index < head),
+    );
 
 const belongs = ({ sentence, head }: Trigger, token: number): boolean => {
   let at = token;

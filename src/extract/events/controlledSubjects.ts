@@ -1,6 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, dependents, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { controlNouns, controlNounVerbs, havingNouns, toughAdjectives } from '../../ontology/controlNouns.js';
+import { doersBeside } from './doersBeside.js';
 import { governorOf, isPassive, isVerb, prepositionOf, relationOf } from './trigger.js';
 
 /**
@@ -14,6 +15,8 @@ export const controllers = (sentence: Sentence, head: number): number[] => {
   const subjects = children(sentence, head, 'nsubj');
   if (subjects.some((one) => isHonour(sentence, head, one.dependent))) return subjectsOf(sentence, arc.governor);
   if (subjects.length > 0 || children(sentence, head, 'csubj', 'expl').length > 0) return [];
+  const beside = doersBeside(sentence, arc);
+  if (beside.length > 0) return beside;
   if (isOfGerund(sentence, arc)) return subjectsOf(sentence, arc.governor);
   if (!isInfinitive(sentence, head) || isPassive(sentence, head)) return [];
   if (isAsking(sentence, arc) || isOnlyTo(sentence, arc) || isNeeded(sentence, arc))

@@ -41,7 +41,9 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
       own?.kind !== 'Person' &&
       // "the armed forces of Georgia" are a body themselves.
       !/\barmed forces$/i.test(own?.text ?? '') &&
-      !(own?.kind === 'Group' && children(sentence, token, 'nummod').length > 0 && isMember.test(own.text));
+      !(own?.kind === 'Group' && children(sentence, token, 'nummod').length > 0 && isMember.test(own.text)) &&
+      // "the family members of the victim" are others.
+      !(own?.kind === 'Group' && isOfKin.test(own.text));
     // "three of the soldiers" are not all of them.
     const isPart = own !== undefined && own.level !== 'name' && isSoMany(sentence, token, somePeople);
     if (own && (own.level === 'name' || !partitive || isPart)) return [own];
@@ -79,6 +81,8 @@ const somePeople = /^(most|some|several|many|half|few)$/i;
 
 /** "two members of the party" are two people. */
 const isMember = /\b(?:members|soldiers|officials|leaders|employees|representatives|troops|troopers)$/i;
+
+const isOfKin = /\b(?:family|household) members$/i;
 
 const livingThere = /\b(?:residents|citizens|inhabitants|people|villagers|civilians|workers|children|women|men)$/i;
 

@@ -126,7 +126,7 @@ const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
         // "the government's arrest of dozens": it arrests.
         isHarm(trigger.type) && hasVictims(trigger, mentions)
           ? subjectRole(trigger.type)
-          : possessiveRole(trigger.type),
+          : possessiveRole(trigger.type, trigger.lemma),
         mention,
         'events.noun-possessive',
       ),

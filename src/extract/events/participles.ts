@@ -1,5 +1,7 @@
+import type { Sentence } from '../../model/annotation.js';
 import { children, dependents, tokenAt } from '../../model/syntax.js';
 import { objectRole, subjectRole } from '../../ontology/roleRules.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { membersOf } from './amongThose.js';
 import { type Argument, argument } from './argument.js';
 import { isItsBomb } from './instruments.js';
@@ -25,6 +27,7 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   const who = pos === 'VBG' ? searchersAbove(trigger, mentions) : undefined;
   if (who !== undefined)
     return mentions.participants(sentence, who).map((one) => argument(role, one, 'events.shared-subject'));
+  if (pos === 'VBG' && isOfWhole(trigger)) return [];
   const trails =
     pos === 'VBG' &&
     sentence.tokens[head - 1]?.text === ',' &&
@@ -38,6 +41,17 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   );
 };
 
+/** "were sent to the site, triggering a clash": the whole clause did that, and no place does it. */
+const isOfWhole = ({ sentence, head, lemma }: Trigger): boolean => {
+  const noun = governorOf(sentence, head);
+  return (
+    /^(trigger|cause|spark|prompt|provoke|ignite|unleash|result|lead)$/.test(lemma) &&
+    relationOf(sentence, noun) === 'obl' &&
+    /^(in|to|into|at|on|near|from|through|across|outside)$/.test(prepositionOf(sentence, noun)) &&
+    tokenAt(sentence, noun).pos !== 'NNP'
+  );
+};
+
 /** "those opposed", "states opposed to the treaty": who opposes something; "a treaty opposed by states" is what they oppose. */
 const isOpponents = ({ sentence, head, lemma }: Trigger): boolean =>
   lemma === 'oppose' && !children(sentence, head, 'obl').some((arc) => prepositionOf(sentence, arc.dependent) === 'by');
@@ -48,13 +62,23 @@ const isOpponents = ({ sentence, head, lemma }: Trigger): boolean =>
  */
 const searchersAbove = ({ sentence, head, lemma }: Trigger, mentions: MentionIndex): number | undefined => {
   const noun = governorOf(sentence, head);
-  const verb = governorOf(sentence, noun);
-  if (relationOf(sentence, noun) !== 'obl' || verb < 0 || !isVerb(sentence, verb)) return undefined;
+  const above = governorOf(sentence, noun);
+  const verb = relationOf(sentence, noun) === 'conj' ? governorOf(sentence, above) : above;
+  if (verb < 0 || !isVerb(sentence, verb) || isText.test(tokenAt(sentence, noun).lemma)) return undefined;
+  // "committed the country to peace and to the alliance saying it mattered": who did that says it.
+  const said =
+    speechVerbs.has(lemma) && relationOf(sentence, noun) !== 'nsubj' && !isSomebody(sentence, noun, mentions);
+  if (said) return dependents(sentence, verb, 'nsubj')[0]?.dependent;
+  if (relationOf(sentence, noun) !== 'obl') return undefined;
   if (!/^(in|through|into|to|across|at|around|along|on|outside)$/.test(prepositionOf(sentence, noun))) return undefined;
-  if (!doneByPeople.test(lemma) || isText.test(tokenAt(sentence, noun).lemma)) return undefined;
+  // "sat in court taking notes".
+  if (!doneByPeople.test(lemma) && !/^(sit|stand|wait|kneel)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
   if (mentions.participants(sentence, noun).some((one) => one.kind !== 'Place')) return undefined;
   return dependents(sentence, verb, 'nsubj')[0]?.dependent;
 };
+
+const isSomebody = (sentence: Sentence, noun: number, mentions: MentionIndex): boolean =>
+  mentions.participants(sentence, noun).some(({ kind }) => kind === 'Person' || kind === 'Group');
 
 const doneByPeople =
   /^(demand|look|look for|search|chant|shout|wave|protest|call|call for|seek|hope|ask|sing|beg|hunt|complain|plead|hunt for|search for)$/;

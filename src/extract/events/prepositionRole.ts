@@ -93,6 +93,8 @@ export const prepositionRole = (
         ? 'participant'
         : undefined;
     case 'against':
+      // "upheld most counts against him": these are, and not what was done.
+      if (form === 'verb' && isBehindCharge(trigger, at)) return undefined;
       return objectRole(type) === 'victim' ? 'victim' : 'patient';
     case 'for':
       return !place && isGiving(type) && !isSpeech(type) && !isSpokenFor(sentence, at) ? 'beneficiary' : undefined;
@@ -129,6 +131,17 @@ export const prepositionRole = (
       return preposition === 'in' && kind === 'Organization' && subtype === 'venue' ? 'place' : undefined;
   }
 };
+
+/** "filed charges against": they are against somebody, whatever is done to them. */
+const isBehindCharge = ({ sentence, head }: Trigger, at: number): boolean =>
+  objectsOf(sentence, head).some(
+    (noun) =>
+      sentence.tokens[noun + 1]?.text === 'against' &&
+      at === head &&
+      /^(count|charge|case|claim|allegation|accusation|indictment|evidence|verdict|conviction|warrant|measure|ban)$/.test(
+        tokenAt(sentence, noun).lemma,
+      ),
+  );
 
 /** "talks on Cyprus", "a decision on the border": what they are about, and not where. */
 const isOn = ({ type, form }: Trigger, subtype: string | undefined): boolean =>

@@ -71,6 +71,10 @@ const travelVerbs = /^(arrive|come|go|travel|fly|head|be|depart|leave|expect|mee
 const isLookedOn = (lemma: string, kind: string): boolean =>
   /^(see|witness)$/.test(lemma) && (kind === 'Person' || kind === 'Group');
 
+/** "has enough support to govern": that of others. */
+const lacksOthers = (verb: string, noun: string): boolean =>
+  verb === 'have' && /^(support|backing|assistance|help|protection|approval|recognition)$/.test(noun);
+
 /** "the army carried out an attack in Baku": subject and phrases of the verb are those of the noun. */
 export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, support: verb, type } = trigger;
@@ -78,7 +82,18 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   const lemma = verbLemma(sentence, verb);
   const happens = dependents(sentence, verb).some((arc) => arc.dependent === trigger.head && arc.relation === 'nsubj');
   const undergoes = undergoingVerbs.has(lemma) || /^(come|fall)$/.test(lemma);
-  const does = !undergoes ? subjectRole(type) : isHarm(type) ? 'victim' : 'patient';
+  const does = !undergoes
+    ? lemma === 'attend'
+      ? 'participant'
+      : lacksOthers(lemma, trigger.lemma)
+        ? 'beneficiary'
+        : subjectRole(type)
+    : isHarm(type)
+      ? 'victim'
+      : // "received orders", "got a warning": who is told.
+        lemma === 'receive' && /^(Demand|Statement|Contact|Threat)$/.test(type)
+        ? 'recipient'
+        : 'patient';
   const subjects =
     happens || (endingVerbs.test(lemma) && !isMutual(type))
       ? []
@@ -100,6 +115,9 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
       !(undergoingVerbs.has(lemma) && one.role === subjectRole(type)) &&
       (one.role !== 'agent' || isPassive(sentence, verb) || lemma === 'come'),
   );
+  // "was attended by deputies": who is there does not do it.
+  const there =
+    lemma === 'attend' ? phrases.map((one) => (one.role === 'agent' ? { ...one, role: does } : one)) : phrases;
   const struck =
     happens && strikingVerbs.has(lemma)
       ? dependents(sentence, verb)
@@ -107,5 +125,5 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
           .flatMap((arc) => mentions.participants(sentence, arc.dependent))
           .map((mention) => argument(mention.kind === 'Place' ? 'place' : 'patient', mention, 'events.support-object'))
       : [];
-  return [...subjects, ...borrowed, ...struck, ...phrases];
+  return [...subjects, ...borrowed, ...struck, ...there];
 };

@@ -31,6 +31,7 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
         (arc.relation === 'nsubj' &&
           !isNobody(sentence, arc.dependent) &&
           !isOutsideWords(trigger, arc.dependent) &&
+          !isOfEvent(trigger, arc.dependent) &&
           !isMeans(trigger, arc.dependent, mentions)) ||
         (arc.relation === 'nsubj:xsubj' &&
           arc.dependent !== governorOf(sentence, head) &&
@@ -68,6 +69,12 @@ const isOutsideWords = ({ sentence, head }: Trigger, subject: number): boolean =
   isAcrossQuotation(sentence, governorOf(sentence, head), head) &&
   speechVerbs.has(tokenAt(sentence, governorOf(sentence, head)).lemma);
 
+/** "the attack in the north of Norland, which resulted in deaths": of the attack, whatever stands nearest. */
+const isOfEvent = ({ sentence, head, lemma }: Trigger, subject: number): boolean =>
+  /^(result|culminate)\b/.test(lemma) &&
+  arcTo(sentence, head)?.relation === 'acl:relcl' &&
+  arcTo(sentence, head)?.governor === subject;
+
 /** "used tear gas to disperse the crowd": what is used does nothing; a weapon is told as one. */
 const isTool = ({ sentence, head, type }: Trigger, subject: number): boolean =>
   usesFor(sentence, head) && !(doesHarm(type) && isInstrumentAt(sentence, subject));
@@ -88,6 +95,8 @@ const isMeans = ({ sentence, head }: Trigger, noun: number, mentions: MentionInd
         isInfinitive(sentence, head) &&
         isAim.test(tokenAt(sentence, noun).lemma))
     );
+  // "the need to send troops": nobody is named.
+  if (isInfinitive(sentence, head) && /^(need|necessity)$/.test(tokenAt(sentence, noun).lemma)) return true;
   // "did not get the right to return".
   if (isAim.test(tokenAt(sentence, noun).lemma) && isInfinitive(sentence, head) && arc?.relation === 'obj') return true;
   const verb = arc?.relation === 'obj' ? tokenAt(sentence, arc.governor).lemma : '';
@@ -117,7 +126,10 @@ const isActiveAgain = ({ sentence, head }: Trigger): boolean =>
   children(sentence, head, 'obj', 'ccomp', 'xcomp').length > 0 &&
   (/^VB[DZP]$/.test(tokenAt(sentence, head).pos) ||
     deniesToo(sentence, head) ||
-    children(sentence, head, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have'));
+    children(sentence, head, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have') ||
+    // "was jailed and is facing a second trial".
+    (tokenAt(sentence, head).pos === 'VBG' &&
+      children(sentence, head, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'be')));
 
 /** "was boarded and ordered to sail": these have somebody as object, or are passive. */
 const isCommanded = (sentence: Sentence, verb: number): boolean =>

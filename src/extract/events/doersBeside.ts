@@ -1,0 +1,58 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { children, dependents, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { governorOf, isPassive, prepositionOf } from './trigger.js';
+
+/**
+ * Who does what a clause tells that hangs on a verb, where it is none of that verb's subject: "quoted survivors as saying", "commended the
+ * work of the mission in creating it", "gave orders to his men to shoot". Tokens; none where it is the subject, or cannot be told.
+ */
+export const doersBeside = (sentence: Sentence, arc: Arc): number[] => [
+  ...quotedAs(sentence, arc),
+  ...ofWork(sentence, arc),
+  ...bidden(sentence, arc),
+];
+
+const marksOf = (sentence: Sentence, clause: number): string[] =>
+  children(sentence, clause, 'mark', 'case').map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase());
+
+/** "quoted survivors as saying", "was quoted as saying": who is quoted says it. */
+const quotedAs = (sentence: Sentence, { governor, dependent, relation }: Arc): number[] => {
+  if (!/^(advcl|xcomp|dep)$/.test(relation) || tokenAt(sentence, dependent).pos !== 'VBG') return [];
+  if (!/^(quote|cite)$/.test(tokenAt(sentence, governor).lemma) || !marksOf(sentence, dependent).includes('as'))
+    return [];
+  return children(sentence, governor, isPassive(sentence, governor) ? 'nsubj:pass' : 'obj').map((one) => one.dependent);
+};
+
+/** "commended the work of the mission in creating it": who is praised or blamed for it did it. */
+const ofWork = (sentence: Sentence, { governor, dependent, relation }: Arc): number[] => {
+  if (!/^(advcl|acl)$/.test(relation) || tokenAt(sentence, dependent).pos !== 'VBG') return [];
+  if (!marksOf(sentence, dependent).includes('in')) return [];
+  const nouns =
+    relation === 'acl' ? [governor] : children(sentence, governor, 'obj', 'nsubj:pass').map((one) => one.dependent);
+  return nouns
+    .filter((noun) => noun < dependent && works.test(tokenAt(sentence, noun).lemma))
+    .flatMap((noun) => dependents(sentence, noun, 'nmod:poss', 'nmod:of', 'nmod:by'))
+    .map((one) => one.dependent);
+};
+
+const works =
+  /^(work|role|effort|success|failure|leadership|part|progress|contribution|courage|achievement|assistance|cooperation|involvement|participation|action|performance|complicity|perseverance)$/;
+
+/** "gave orders to his men to shoot", "provided encouragement to the guards to fire": who gets them acts. */
+const bidden = (sentence: Sentence, { governor, dependent, relation }: Arc): number[] => {
+  if (!/^(advcl|acl|xcomp)$/.test(relation) || !isInfinitive(sentence, dependent)) return [];
+  const verb = tokenAt(sentence, governor).pos.startsWith('VB') ? governor : governorOf(sentence, governor);
+  if (verb < 0 || !/^(give|issue|provide|offer|send|grant|pass|convey)$/.test(tokenAt(sentence, verb).lemma)) return [];
+  if (!children(sentence, verb, 'obj', 'nsubj:pass').some((one) => bids.test(tokenAt(sentence, one.dependent).lemma)))
+    return [];
+  return [
+    ...children(sentence, verb, 'obl'),
+    ...children(sentence, verb, 'obj', 'nsubj:pass').flatMap((one) => children(sentence, one.dependent, 'nmod')),
+    ...children(sentence, verb, 'iobj'),
+  ]
+    .map((one) => one.dependent)
+    .filter((noun) => noun < dependent && /^(to|)$/.test(prepositionOf(sentence, noun)));
+};
+
+const bids =
+  /^(order|instruction|encouragement|permission|authority|authorization|right|mandate|power|opportunity|chance|incentive|call|appeal|request|invitation|signal|advice|command|directive|warning|guidance|clearance)$/;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readEvents } from '../support/readEvents.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+/** One of the events of each sentence. */
+const check = (title: string, cases: readonly (readonly [string, string])[]): void =>
+  describe(title, () => {
+    test.each(cases.map(([text, expected]) => ({ text, expected })))('$text', async ({ text, expected }) => {
+      expect(await readEvents(text, corenlp)).toContain(expected);
+    });
+  });
+
+check('clauses that hang on a verb, and are done by none of its subjects', [
+  ['The admiral quoted survivors as saying the ship had burned.', 'Statement saying: speaker=survivors'],
+  ['The admiral was quoted as saying the ship had burned.', 'Statement saying: speaker=The admiral'],
+  [
+    'Norland praised the work of the monks in rebuilding the school.',
+    'Restoration rebuilding: agent=the monks, patient=the school',
+  ],
+  ['Norland played a role in rebuilding the school.', 'Restoration rebuilding: agent=Norland, patient=the school'],
+  [
+    'The colonel gave orders to his men to burn the village.',
+    'Destruction planned burn: agent=his men, patient=the village',
+  ],
+  ['The colonel sent tents to the refugees to house them.', 'Action planned house: agent=The colonel, patient=them'],
+  [
+    'Rebels have resumed attacks after accusing the cabinet of failing to free the prisoners.',
+    'Release not alleged free: agent=the cabinet, patient=the prisoners',
+  ],
+  [
+    "Farmers gathered to protest the cabinet's decision to close the port.",
+    'Action planned close: agent=the cabinet, patient=the port',
+  ],
+  [
+    'Farmers gathered to defend their decision to close the port.',
+    'Action planned close: agent=Farmers, patient=the port',
+  ],
+  ['The minister welcomed the need to send monitors.', 'Movement hypothetical send: patient=monitors'],
+]);
+
+check('participles behind a noun that does not do it', [
+  ['The nurse stood on the stage singing an anthem.', 'Action singing: agent=The nurse, patient~anthem'],
+  ['The children slept in a house overlooking the bay.', 'Action overlooking: agent=a house, patient=the bay'],
+  [
+    'More guards were sent to the station triggering another clash.',
+    'Movement sent: destination=the station, patient=More guards',
+  ],
+  ['The king bound the country to the alliance saying it would last.', 'Statement saying: speaker=The king'],
+]);
+
+check('what stands between the subject and its verb', [
+  [
+    'Milan Horvat, a spokesman for farmers led by a priest, confirmed the deaths.',
+    'Statement confirmed: patient~deaths, speaker=Milan Horvat',
+  ],
+  ['Milan Horvat, a spokesman for farmers, led the march.', 'Protest march: agent=Milan Horvat'],
+  ['The mayor was jailed in May and is writing a second book.', 'Action writing: agent=The mayor, patient~second book'],
+  ['"It was a crime," said presiding Judge Ana Weber.', 'Statement said: speaker=Ana Weber'],
+  ['The company said the figures showed it would close the plant.', 'Action planned close: agent=it, patient~plant'],
+]);
+
+check('what is done to whom', [
+  [
+    'We have pictures of the bodies of the nurses killed in the raid.',
+    'Killing killed: part of=raid, victim=the nurses',
+  ],
+  [
+    'The mayor ensured the safety of soldiers deployed in the town.',
+    'Deployment deployed: in=the town, patient=soldiers',
+  ],
+  ['Gunmen shot and killed a nurse.', 'Killing killed: #killed 1, agent=Gunmen, part of=shot, victim=a nurse'],
+  ['Guards beat and kicked the prisoners.', 'Attack beat: agent=Guards, victim=the prisoners'],
+  ['Guards came and took the prisoners.', 'Movement came: agent=Guards'],
+  [
+    'Two nurses and four Blue Front fighters were killed in the raid.',
+    'Killing killed: #killed 2, #killed 4, part of=raid, victim=Two nurses, victim=four Blue Front fighters',
+  ],
+  [
+    'The king declared war on the rebels and their allies.',
+    'War war: agent=The king, patient=the rebels, patient=their allies',
+  ],
+  ['The court upheld most counts against him.', 'Action upheld: agent=The court, patient~counts'],
+  ['The plan led to the destruction of the Greek community.', 'Destruction destruction: patient=the Greek community'],
+  ['His trial began in May.', 'Trial trial: on=2024-05, patient=His'],
+  ['The mayor received orders from the general.', 'Demand orders: origin=the general, recipient=The mayor'],
+  ['The ministers attended the ceremony.', 'Commemoration ceremony: participant=The ministers'],
+  ['The mayor was jailed on corruption charges.', 'Charge charges'],
+  [
+    'We offered condolences to the family members of the dead pilot.',
+    'Statement offered: recipient=the family members, speaker=We',
+  ],
+  [
+    'The mayor was arrested on Monday, along with his two sons Ivan and Petar.',
+    'Detention arrested: #detained 2, on=2024-05-06, victim=Ivan, victim=Petar, victim=The mayor',
+  ],
+  [
+    'The attack in the north of Norland, which resulted in twelve deaths, was condemned.',
+    'Attack attack: in=the north',
+  ],
+]);
