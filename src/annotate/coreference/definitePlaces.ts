@@ -7,7 +7,7 @@ import { before, type Discourse, isName, isNominal } from './sieve.js';
 
 /** Whether "the country", "the city" or "the region" can be this place. */
 export const isPlaceMeant = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
-  if (isDoerOf(entry, name)) return false;
+  if (isDoerOf(entry, name) || isNeighbour(name)) return false;
   const known = subtypeOf(name);
   switch (entry.noun) {
     case 'country':
@@ -72,6 +72,10 @@ const isDoerOf = (entry: Entry, name: Entry): boolean =>
   /^nsubj/.test(relationOf(name)) &&
   !/^nsubj/.test(relationOf(entry)) &&
   governingVerb(entry.sentence, entry.mention.head) === name.sentence.tree[name.mention.head]?.governor;
+
+/** "neighbouring Chad sent troops": the country that is spoken of is another. */
+const isNeighbour = ({ sentence, mention }: Entry): boolean =>
+  /\b(?:neighbou?ring|nearby) $/i.test(sentence.text.slice(0, mention.start - sentence.start));
 
 const isGovernment = ({ sentence, mention }: Entry): boolean => {
   const arc = sentence.tree[mention.head];

@@ -1,7 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung } from './rewired.js';
+import { hung, retagged } from './rewired.js';
 
 /**
  * "Omar Khan, a spokesman for rebels led by a cleric, confirmed it", "that Brodic, the highest officer brought to trial, knew": the parser
@@ -28,7 +28,7 @@ const ofApposition: ArcRepair = (sentence, { governor: participle, dependent: ve
       .filter((arc) => arc.dependent < subject.dependent)
       .map((arc) => ({ ...arc, governor: verb })),
   ];
-  return turned.reduce(hung, sentence);
+  return retagged(turned.reduce(hung, sentence), participle, { pos: 'VBN' });
 };
 
 /** "led by", "brought to trial": without object or auxiliary. */

@@ -102,6 +102,7 @@ const sayingLast: ArcRepair = (sentence, { governor: told, dependent: clause, re
 /** "alleging the vote had been rigged"; of a finite verb only what is no object by its form: "the figures indicated it would close". */
 const saysOf = (sentence: Sentence, saying: number, subject: number): boolean => {
   const { pos, lemma } = tokenAt(sentence, saying);
+  if (lemma === 'ensure') return true;
   if (!speechVerbs.has(lemma) && !clauseVerbs.has(lemma)) return false;
   return pos === 'VBG'
     ? speechVerbs.has(lemma)

@@ -11,7 +11,7 @@ const asDescription: ArcRepair = (sentence, { governor: verb, dependent: partici
     tokenAt(sentence, participle).pos === 'VBN' &&
     children(sentence, participle, 'aux', 'obj', 'mark', 'cop').length === 0 &&
     children(sentence, participle, 'obl').length > 0;
-  if (!isBare || !/^VB[DPZ]?$/.test(tokenAt(sentence, verb).pos) || children(sentence, verb, 'obj').length > 0)
+  if (!isBare || !/^VB[DPZG]?$/.test(tokenAt(sentence, verb).pos) || children(sentence, verb, 'obj').length > 0)
     return undefined;
   return hung(hung(sentence, { governor: verb, dependent: noun, relation: 'obj' }), {
     governor: noun,

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
+import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
@@ -46,5 +47,22 @@ const headOfPhrase = (sentence: Sentence, noun: number): number => {
   return at;
 };
 
+/** "head of the team negotiating the deal": a body does it, and not only who leads it. */
+const ofBody: ArcRepair = (sentence, { governor: leader, dependent: verb, relation }) => {
+  const body = sentence.tokens[verb - 1];
+  if (relation !== 'acl' || tokenAt(sentence, verb).pos !== 'VBG' || body === undefined) return undefined;
+  if (
+    !/^(head|leader|chief|member|commander|spokesman|spokeswoman|chairman|representative|founder|official)$/.test(
+      tokenAt(sentence, leader).lemma,
+    )
+  )
+    return undefined;
+  const arc = arcTo(sentence, body.index);
+  const isOf = arc?.relation === 'nmod' && arc.governor === leader && hasCase(sentence, body.index, /^(of|for)$/);
+  return isOf && organizationNouns.has(body.lemma) && children(sentence, verb, 'mark', 'aux').length === 0
+    ? hung(sentence, { governor: body.index, dependent: verb, relation: 'acl' })
+    : undefined;
+};
+
 /** Participles of what is done to people, hung on a noun further away. */
-export const repairPeopleBehind = mendArcs([ofPeople]);
+export const repairPeopleBehind = mendArcs([ofPeople, ofBody]);

@@ -18,6 +18,7 @@ import { repairDemands } from './repairDemands.js';
 import { repairDescribed } from './repairDescribed.js';
 import { repairFalseClauses } from './repairFalseClauses.js';
 import { repairFronted } from './repairFronted.js';
+import { repairGardenPath } from './repairGardenPath.js';
 import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
 import { repairHeadlineVerb } from './repairHeadlineVerb.js';
@@ -48,9 +49,11 @@ import { repairReported } from './repairReported.js';
 import { repairSaid } from './repairSaid.js';
 import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
+import { repairSmallWords } from './repairSmallWords.js';
 import { repairSpeakers } from './repairSpeakers.js';
 import { repairTags } from './repairTags.js';
 import { repairTermsOfPersons } from './repairTermsOfPersons.js';
+import { repairTheySay } from './repairTheySay.js';
 import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUnnamed } from './repairUnnamed.js';
@@ -87,6 +90,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairNamedPlace,
     repairParticiples,
     repairParticiplePlaces,
+    repairGardenPath,
     repairAppositionVerb,
     repairReducedRelative,
     repairBareParticiples,
@@ -113,6 +117,8 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairOtherSayers,
     repairTags,
     repairClauseSubject,
+    repairTheySay,
+    repairSmallWords,
     repairBlame,
     repairPossessive,
     repairAccusation,

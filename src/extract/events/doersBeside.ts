@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { children, dependents, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { governorOf, isPassive, prepositionOf } from './trigger.js';
+import { children, dependents, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { governorOf, isPassive, isVerb, prepositionOf } from './trigger.js';
 
 /**
  * Who does what a clause tells that hangs on a verb, where it is none of that verb's subject: "quoted survivors as saying", "commended the
@@ -10,6 +10,7 @@ export const doersBeside = (sentence: Sentence, arc: Arc): number[] => [
   ...quotedAs(sentence, arc),
   ...ofWork(sentence, arc),
   ...bidden(sentence, arc),
+  ...calledOn(sentence, arc),
 ];
 
 const marksOf = (sentence: Sentence, clause: number): string[] =>
@@ -52,6 +53,22 @@ const bidden = (sentence: Sentence, { governor, dependent, relation }: Arc): num
   ]
     .map((one) => one.dependent)
     .filter((noun) => noun < dependent && /^(to|)$/.test(prepositionOf(sentence, noun)));
+};
+
+/** "our call on the parties to resume talks", "put pressure on the junta to free them": who is called on does it. */
+const calledOn = (sentence: Sentence, { governor, dependent, relation }: Arc): number[] => {
+  if (!/^(advcl|acl|xcomp)$/.test(relation) || !isInfinitive(sentence, dependent)) return [];
+  const to = children(sentence, dependent, 'mark').find((one) => tokenAt(sentence, one.dependent).pos === 'TO');
+  const nouns = [governor, ...children(sentence, governor, 'obj', 'nsubj:pass').map((one) => one.dependent)].filter(
+    (noun) => /^(call|pressure|demand|appeal|plea)$/.test(tokenAt(sentence, noun).lemma) && !isVerb(sentence, noun),
+  );
+  return [...nouns, ...(nouns.length > 0 ? [governor] : [])]
+    .flatMap((noun) => children(sentence, noun, 'nmod', 'obl'))
+    .map((one) => one.dependent)
+    .filter((noun) => /^(on|upon|to)$/.test(prepositionOf(sentence, noun)) && noun < dependent)
+    .filter(
+      (noun) => Math.max(...subtree(sentence, noun).filter((token) => token < dependent)) === (to?.dependent ?? 0) - 1,
+    );
 };
 
 const bids =

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents, tokenAt } from '../../model/syntax.js';
 import { isAttackTarget } from '../../ontology/attackTargets.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
 import {
   isAttack,
   isDoneByCountry,
@@ -66,9 +67,18 @@ const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): s
     ? 'agent'
     : isOwned(sentence, head) && /^(approval|consent|assent|blessing)$/.test(lemma)
       ? 'patient'
-      : isWhatIsTold(sentence, head, lemma, kind)
-        ? 'topic'
-        : ofRole(type, lemma, kind);
+      : isForce(type) && isWithHarm(sentence, head)
+        ? 'patient'
+        : isWhatIsTold(sentence, head, lemma, kind)
+          ? 'topic'
+          : ofRole(type, lemma, kind);
+
+/** "the attack and detention of reporters": who was detained was attacked. */
+const isWithHarm = (sentence: Sentence, head: number): boolean =>
+  children(sentence, head, 'conj').some(({ dependent }) => {
+    const type = typeOfNoun(tokenAt(sentence, dependent).lemma.toLowerCase());
+    return type !== undefined && isHarm(type.name);
+  });
 
 /** "reports of casualties": of whom is told; "the reports of the envoys" are theirs. */
 const isWhatIsTold = (sentence: Sentence, head: number, lemma: string, kind: string): boolean =>
@@ -123,10 +133,14 @@ const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     .filter(({ kind }) => !(kind === 'Place' && isOfMost(trigger)))
     .map((mention) =>
       argument(
-        // "the government's arrest of dozens": it arrests.
-        isHarm(trigger.type) && hasVictims(trigger, mentions)
-          ? subjectRole(trigger.type)
-          : possessiveRole(trigger.type, trigger.lemma),
+        // "sent troops to his aid": he gets it.
+        prepositionOf(trigger.sentence, trigger.head) === 'to' &&
+          /^(aid|rescue|help|assistance|defence|defense)$/.test(trigger.lemma)
+          ? 'beneficiary'
+          : // "the government's arrest of dozens": it arrests.
+            isHarm(trigger.type) && hasVictims(trigger, mentions)
+            ? subjectRole(trigger.type)
+            : possessiveRole(trigger.type, trigger.lemma),
         mention,
         'events.noun-possessive',
       ),

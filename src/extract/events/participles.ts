@@ -28,6 +28,10 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   if (who !== undefined)
     return mentions.participants(sentence, who).map((one) => argument(role, one, 'events.shared-subject'));
   if (pos === 'VBG' && isOfWhole(trigger)) return [];
+  if (pos === 'VBN' && isOfSpeaker(trigger))
+    return dependents(sentence, governorOf(sentence, governorOf(sentence, head)), 'nsubj')
+      .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+      .map((one) => argument(role, one, 'events.shared-subject'));
   const trails =
     pos === 'VBG' &&
     sentence.tokens[head - 1]?.text === ',' &&
@@ -40,6 +44,12 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
       .map((mention) => argument(isItsBomb(trigger, mention) ? 'instrument' : role, mention, 'events.participle'))
   );
 };
+
+/** "said outside the court, surrounded by supporters": they do not surround the court. */
+const isOfSpeaker = ({ sentence, head, lemma }: Trigger): boolean =>
+  /^(surround|flank|accompany|join|escort|dress)$/.test(lemma) &&
+  sentence.tokens[head - 1]?.text === ',' &&
+  relationOf(sentence, governorOf(sentence, head)) === 'obl';
 
 /** "were sent to the site, triggering a clash": the whole clause did that, and no place does it. */
 const isOfWhole = ({ sentence, head, lemma }: Trigger): boolean => {

@@ -53,7 +53,8 @@ const whereNamed = (trigger: Trigger, preposition: string, token: number, mentio
   const { sentence } = trigger;
   const found = mentions.participants(sentence, token);
   if (found.some((one) => one.kind !== 'Place' || one.level === 'name')) return found;
-  if (isTopic(trigger, token)) return found;
+  // "carried out against a mosque in Narva": it is aimed at the mosque.
+  if (isTopic(trigger, token) || preposition === 'against') return found;
   const around = dependents(sentence, token, 'nmod:in')
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))
     .filter((one) => one.kind === 'Place' && one.level === 'name');

@@ -1,0 +1,119 @@
+import type { Arc, Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { isVerbAt } from '../../model/words.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, retagged } from './rewired.js';
+
+/**
+ * "a shell fired from the hills hit a bakery", "colleagues kidnapped with her are missing": two verbs of one subject without an "and" cannot
+ * both be finite. The first describes the subject, whatever the tagger calls it.
+ */
+const ofFirst: ArcRepair = (sentence, { governor: first, dependent: second, relation }) => {
+  if (!/^(dep|ccomp|parataxis)$/.test(relation) || second < first || !isDescribing(sentence, first)) return undefined;
+  const above = arcTo(sentence, first);
+  const noun = children(sentence, first, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent < first)?.dependent;
+  if (!above || noun === undefined || !endsAt(sentence, noun, first - 1) || !isFiniteWithout(sentence, second))
+    return undefined;
+  if (sentence.tokens.slice(first, second).some(({ text }) => /^([,:;"”]|--|–|—|-)$/.test(text))) return undefined;
+  const turned: readonly Arc[] = [
+    { ...above, dependent: second },
+    { governor: second, dependent: noun, relation: isUndergone(sentence, second) ? 'nsubj:pass' : 'nsubj' },
+    { governor: noun, dependent: first, relation: 'acl' },
+    ...children(sentence, first)
+      .filter((arc) => arc.dependent < noun || (arc.relation === 'punct' && arc.dependent > second))
+      .map((arc) => ({ ...arc, governor: second })),
+  ];
+  return retagged(turned.reduce(hung, sentence), first, { pos: 'VBN' });
+};
+
+/** "fired from", "kidnapped with": no object, no auxiliary, and a phrase behind it. */
+const isDescribing = (sentence: Sentence, verb: number): boolean =>
+  /^VB[ND]$/.test(tokenAt(sentence, verb).pos) &&
+  /^(by|to|in|for|with|from|of|as|at|on|near|during|under|against|into)$/.test(sentence.tokens[verb + 1]?.text ?? '') &&
+  children(sentence, verb, 'obj', 'aux', 'aux:pass', 'cop', 'compound:prt').length === 0 &&
+  !speechVerbs.has(tokenAt(sentence, verb).lemma) &&
+  onlyDone.test(tokenAt(sentence, verb).lemma);
+
+/** Verbs that are nothing without an object: in "colleagues kidnapped with her" they do not kidnap. */
+const onlyDone =
+  /^(fire|kidnap|abduct|arrest|detain|capture|injure|wound|kill|accuse|charge|convict|sentence|suspect|bring|send|take|hold|seize|launch|plant|place|drop|throw|lay|deploy|station|displace|trap|bury|build|pack|load|fill|arm|base|locate|found|fund|finance|back|support|organise|organize|sign|issue|publish|adopt|approve|impose|carry|make|give|hit|strike|damage|destroy|affect|free|release|extradite|deport|expel|evacuate|rescue|recruit|train|equip|supply|use|involve|link|name|identify)$/;
+
+const endsAt = (sentence: Sentence, noun: number, last: number): boolean =>
+  Math.max(...subtree(sentence, noun)) === last || noun === last;
+
+const isFiniteWithout = (sentence: Sentence, verb: number): boolean =>
+  (/^VB[DZP]$/.test(tokenAt(sentence, verb).pos) ||
+    children(sentence, verb, 'aux', 'aux:pass', 'cop').some((arc) =>
+      /^(VB[DZP]|MD)$/.test(tokenAt(sentence, arc.dependent).pos),
+    )) &&
+  children(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark', 'cc').length === 0;
+
+const isUndergone = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'aux:pass').length > 0;
+
+/** "The Union, which imposed sanctions last year, is considering more": the parser takes the first verb for an adjective, and the second for what "which" does. */
+const whichDid: ArcRepair = (sentence, { governor: object, dependent: verb, relation }) => {
+  const which = sentence.tokens[verb - 1];
+  if (relation !== 'amod' || tokenAt(sentence, verb).pos !== 'VBD' || !/^(which|who)$/.test(which?.text ?? ''))
+    return undefined;
+  const main = arcTo(sentence, object)?.relation === 'nsubj' ? (arcTo(sentence, object)?.governor ?? -1) : -1;
+  const own = main < 0 ? undefined : arcTo(sentence, main);
+  if (own?.relation !== 'acl:relcl' || main < object) return undefined;
+  const noun = own.governor;
+  const above = arcTo(sentence, noun);
+  const first = Math.min(main, ...children(sentence, main, 'aux', 'aux:pass', 'cop').map((arc) => arc.dependent));
+  if (!above || sentence.tokens[first - 1]?.text !== ',' || noun > verb) return undefined;
+  const turned: readonly Arc[] = [
+    { ...above, dependent: main },
+    { governor: main, dependent: noun, relation: isUndergone(sentence, main) ? 'nsubj:pass' : 'nsubj' },
+    { governor: noun, dependent: verb, relation: 'acl:relcl' },
+    { governor: verb, dependent: verb - 1, relation: 'nsubj' },
+    { governor: verb, dependent: object, relation: 'obj' },
+    ...children(sentence, noun, 'punct', 'cc').map((arc) => ({
+      ...arc,
+      governor: arc.dependent > verb ? main : arc.governor,
+    })),
+  ];
+  const mended = turned.reduce(hung, sentence);
+  return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: 'nsubj' }] };
+};
+
+/** "after one of the guards punched him and broke his arm": the parser hears "after one", whom the rest describes. A past tense with an object is a clause. */
+const afterSomebody: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (relation !== 'acl' || tokenAt(sentence, verb).pos !== 'VBD' || children(sentence, verb, 'obj').length === 0)
+    return undefined;
+  const after = children(sentence, noun, 'case').find((arc) =>
+    /^(after|before|until|since)$/.test(tokenAt(sentence, arc.dependent).text),
+  );
+  const above = arcTo(sentence, noun);
+  if (!after || above?.relation !== 'obl' || !isVerbAt(sentence, above.governor)) return undefined;
+  if (Math.max(...subtree(sentence, noun).filter((token) => token < verb)) !== verb - 1) return undefined;
+  const last = Math.max(...subtree(sentence, verb));
+  const next = sentence.tree.find(
+    (arc) =>
+      arc.relation === 'conj' &&
+      arc.dependent === last + 2 &&
+      tokenAt(sentence, arc.dependent).pos === 'VBD' &&
+      sentence.tokens[last + 1]?.text === 'and' &&
+      children(sentence, arc.dependent, 'nsubj', 'nsubj:pass').length === 0,
+  )?.dependent;
+  const turned: readonly Arc[] = [
+    { governor: above.governor, dependent: verb, relation: 'advcl' },
+    { governor: verb, dependent: noun, relation: 'nsubj' },
+    { governor: verb, dependent: after.dependent, relation: 'mark' },
+    ...(next === undefined ? [] : [{ governor: verb, dependent: next, relation: 'conj' }]),
+  ];
+  const mended = turned.reduce(hung, sentence);
+  return next === undefined
+    ? mended
+    : {
+        ...mended,
+        graph: [
+          ...mended.graph.filter((arc) => arc.governor !== next || !arc.relation.startsWith('nsubj')),
+          { governor: next, dependent: noun, relation: 'nsubj' },
+        ],
+      };
+};
+
+/** Clauses whose verb the parser does not find, as a participle or adjective stands before it. */
+export const repairGardenPath = mendArcs([ofFirst, whichDid, afterSomebody]);

@@ -1,0 +1,59 @@
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, retagged } from './rewired.js';
+
+/** "Police in Conakry, the capital, briefly detained two men": behind a comma the tagger takes the adverb for a noun that does it. */
+const asAdverb: ArcRepair = (sentence, { governor: verb, dependent: word, relation }) => {
+  if (relation !== 'nsubj' || verb !== word + 1 || tokenAt(sentence, word).pos !== 'NN') return undefined;
+  if (
+    !/^(brief|short|initial|later|late|final|previous|original|forcib|reported|alleged|recent|immediate|eventual|quick|repeated|sudden|temporari)ly$/.test(
+      tokenAt(sentence, word).text,
+    )
+  )
+    return undefined;
+  if (children(sentence, word).some((arc) => arc.relation !== 'punct')) return undefined;
+  const subject = children(sentence, verb, 'nsubj', 'dep').find(
+    (arc) => arc.dependent < word && /^NN/.test(tokenAt(sentence, arc.dependent).pos),
+  );
+  const adverb = retagged(hung(sentence, { governor: verb, dependent: word, relation: 'advmod' }), word, { pos: 'RB' });
+  return subject ? hung(adverb, { governor: verb, dependent: subject.dependent, relation: 'nsubj' }) : adverb;
+};
+
+/** "were sent in to end it": a preposition without a noun is part of the verb, and nothing that is sent. */
+const asParticle: ArcRepair = (sentence, { governor: verb, dependent: word, relation }) =>
+  relation === 'obj' &&
+  /^(IN|RP)$/.test(tokenAt(sentence, word).pos) &&
+  word === verb + 1 &&
+  children(sentence, word).length === 0
+    ? hung(sentence, { governor: verb, dependent: word, relation: 'compound:prt' })
+    : undefined;
+
+/** "to release all those held by them and to guarantee it": what is listed with its own "to" goes on with the other infinitive. */
+const asInfinitive: ArcRepair = (sentence, { governor, dependent: second, relation }) => {
+  if (relation !== 'conj' || governor > second || !hasTo(sentence, second) || hasTo(sentence, governor))
+    return undefined;
+  if (!/^VBN$/.test(tokenAt(sentence, governor).pos)) return undefined;
+  let at = governor;
+  for (let steps = 0; steps < 4; steps++) {
+    at = arcTo(sentence, at)?.governor ?? -1;
+    if (at < 0) return undefined;
+    if (hasTo(sentence, at)) {
+      const subjects = sentence.graph.filter((arc) => arc.governor === at && /^nsubj/.test(arc.relation));
+      const own = hung(sentence, { governor: at, dependent: second, relation: 'conj' });
+      return {
+        ...own,
+        graph: [
+          ...own.graph.filter((arc) => arc.governor !== second || !/^nsubj/.test(arc.relation)),
+          ...subjects.map((arc) => ({ ...arc, governor: second })),
+        ],
+      };
+    }
+  }
+  return undefined;
+};
+
+const hasTo = (sentence: Parameters<ArcRepair>[0], verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VB' &&
+  children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
+
+export const repairSmallWords = mendArcs([asAdverb, asParticle, asInfinitive]);
