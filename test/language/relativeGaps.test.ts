@@ -118,7 +118,7 @@ describe('what is told in a relative clause, and in front', () => {
   check('The men who said the prayer died instantly.', 'men nsubj died');
   check('Claiming responsibility, the group’s spokesman, Abu Musab, said: "We won."', 'spokesman nsubj said');
   check('Serving officer, Tom Hale, said it was late.', 'officer nsubj said');
-  check('A truck was seen carrying many soldiers covered with blood.', 'soldiers nsubj:pass covered');
+  check('A truck was seen carrying many soldiers covered with blood.', 'soldiers obj carrying', 'covered acl soldiers');
 });
 
 describe('what stands in front, and where one goes', () => {

@@ -148,6 +148,14 @@ const nearness = (pronoun: Entry, candidate: Entry): number => {
     if (dependents(sentence, at, 'nsubj:xsubj').some((arc) => arc.dependent === candidate.mention.head)) return 2;
     at = governingVerb(sentence, at);
   }
+  // "calls on the rebels to free all those held by them": who is to free them holds them.
+  const above = arcTo(sentence, verb);
+  if (above && above.governor >= 0 && /^(acl|ccomp)$/.test(above.relation) && sentence.tokens[verb]?.pos === 'VBN') {
+    const isDoer = dependents(sentence, governingVerb(sentence, verb), 'nsubj:xsubj').some(
+      (arc) => arc.dependent === candidate.mention.head,
+    );
+    if (isDoer) return 5;
+  }
   return isInSubject(sentence, mention.head, verb) ? aroundness(sentence, verb, candidate.mention.head) : 0;
 };
 

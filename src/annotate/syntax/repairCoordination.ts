@@ -11,7 +11,7 @@ import { isPlainPast, orItsSubject, verbAbove } from './verbAbove.js';
  * form with an object of its own, or a finite one, describes no noun: it is coordinated with the verb of the clause.
  */
 export const repairCoordination = (sentence: Sentence): Sentence =>
-  besidePhrase(repliedAlso(reportedAlso(listedClauses(sentence))));
+  besidePhrase(saidBesides(repliedAlso(reportedAlso(listedClauses(sentence)))));
 
 const listedClauses = (sentence: Sentence): Sentence =>
   sentence.tree
@@ -73,6 +73,37 @@ const replies = (sentence: Sentence, verb: number): boolean =>
 const hasHad = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).pos === 'VBN' &&
   children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).text === 'had');
+
+/**
+ * "denied that police had used force and promised to punish them", "paid tribute to those who had died, and expressed its sorrow": what is
+ * said besides, in the tense of the first verb. What was told or describes goes by an auxiliary that it lacks.
+ */
+const saidBesides = (sentence: Sentence): Sentence =>
+  sentence.tree
+    .filter(({ relation, governor }) => relation === 'conj' && governor >= 0)
+    .reduce((mended, { governor: told, dependent: verb }) => {
+      const above = arcTo(mended, told);
+      const { pos, lemma } = tokenAt(mended, verb);
+      if (!above || above.governor < 0 || above.governor > told || !says(lemma) || !/^VB[DZP]$/.test(pos))
+        return mended;
+      if (says(tokenAt(mended, told).lemma) || children(mended, verb, 'nsubj', 'nsubj:pass', 'aux', 'mark').length > 0)
+        return mended;
+      if (children(mended, told, 'aux', 'aux:pass', 'cop').length === 0) return mended;
+      const and = children(mended, verb, 'cc')[0]?.dependent ?? 0;
+      const main =
+        above.relation === 'ccomp'
+          ? above.governor
+          : above.relation === 'acl:relcl' && mended.tokens[and - 1]?.text === ','
+            ? verbAbove(mended, above.governor)
+            : undefined;
+      if (main === undefined || main > told || tokenAt(mended, main).pos !== pos) return mended;
+      const speaks = above.relation !== 'ccomp' || speechVerbs.has(tokenAt(mended, main).lemma);
+      return speaks && children(mended, main, 'nsubj').length > 0 ? coordinate(mended, verb, main) : mended;
+    }, sentence);
+
+const says = (lemma: string): boolean =>
+  speechVerbs.has(lemma) ||
+  /^(promise|vow|pledge|express|urge|call|demand|condemn|praise|thank|welcome|accuse|deny|warn)$/.test(lemma);
 
 /** "founded the bank in 2013 and controls four firms", "extending the mandate and deciding to raise": joined to the verb, and not to a phrase of it. */
 const besidePhrase = (sentence: Sentence): Sentence =>

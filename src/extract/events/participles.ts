@@ -10,7 +10,7 @@ import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './t
 
 /** "people killed in the raid", "troops entering the city": the noun before a participle is its object or subject. */
 export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
-  const { sentence, head, type } = trigger;
+  const { sentence, head, type, lemma } = trigger;
   const members = tokenAt(sentence, head).pos === 'VBN' ? membersOf(sentence, governorOf(sentence, head)) : [];
   if (members.length > 0)
     return [governorOf(sentence, head), ...members]
@@ -32,6 +32,9 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
     return dependents(sentence, governorOf(sentence, governorOf(sentence, head)), 'nsubj')
       .flatMap((arc) => mentions.participants(sentence, arc.dependent))
       .map((one) => argument(role, one, 'events.shared-subject'));
+  const appointed = /^(succeed|replace)$/.test(lemma) && pos === 'VBG' ? appointedAbove(sentence, head) : undefined;
+  if (appointed !== undefined)
+    return mentions.participants(sentence, appointed).map((one) => argument(role, one, 'events.shared-subject'));
   const trails =
     pos === 'VBG' &&
     sentence.tokens[head - 1]?.text === ',' &&
@@ -60,6 +63,15 @@ const isOfWhole = ({ sentence, head, lemma }: Trigger): boolean => {
     /^(in|to|into|at|on|near|from|through|across|outside)$/.test(prepositionOf(sentence, noun)) &&
     tokenAt(sentence, noun).pos !== 'NNP'
   );
+};
+
+/** "named Ana Petrova as head of the bank, succeeding Ivan Horvat": who is named succeeds him. */
+const appointedAbove = (sentence: Sentence, head: number): number | undefined => {
+  let at = governorOf(sentence, head);
+  for (let steps = 0; at >= 0 && steps < 5 && !isVerb(sentence, at); steps++) at = governorOf(sentence, at);
+  return at >= 0 && /^(appoint|name|elect|choose|nominate|pick|install)$/.test(tokenAt(sentence, at).lemma)
+    ? children(sentence, at, 'obj', 'nsubj:pass')[0]?.dependent
+    : undefined;
 };
 
 /** "those opposed", "states opposed to the treaty": who opposes something; "a treaty opposed by states" is what they oppose. */
