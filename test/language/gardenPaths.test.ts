@@ -68,7 +68,12 @@ describe('what is said besides', () => {
     'adopted acl resolution',
     'terms obl decided',
   );
-  check('In the north, backed by tanks, troops took the town.', 'backed advcl took');
+  check(
+    'On 3 March 2017, on the occasion of the 25th anniversary of the raid committed by rebel units in the town of Orva, the Embassy of the Republic of Norland in Oslo held, with the support of the Polish Society, a memorial evening.',
+    'held root -',
+    'occasion obl held',
+  );
+  check('In the north, backed by tanks, troops took the town.', 'backed advcl took', 'north obl took');
 });
 
 describe('small words', () => {

@@ -177,6 +177,22 @@ const frontedRoot: ArcRepair = (sentence, { governor, dependent: verb, relation 
   if (!/^VB[GN]$/.test(tokenAt(sentence, participle).pos)) return undefined;
   if (children(sentence, participle, 'nsubj', 'nsubj:pass', 'aux', 'cop', 'csubj', 'mark').length > 0) return undefined;
   if (sentence.tokens[Math.min(...subtree(sentence, subject)) - 1]?.text !== ',') return undefined;
+  // "On the anniversary of the raid committed by rebels, the mayor spoke": it describes the raid.
+  const isBehindNoun = participle > 0 && sentence.tokens[participle - 1]?.text !== ',';
+  if (isBehindNoun) {
+    const phrases = children(sentence, participle, 'obl').filter((arc) => arc.dependent < participle);
+    const noun = participle - 1;
+    if (!tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
+    if (!phrases.some(({ dependent }) => subtree(sentence, dependent).includes(noun))) return undefined;
+    return [
+      { governor: -1, dependent: verb, relation: 'root' },
+      ...phrases.map((arc) => ({ ...arc, governor: verb })),
+      { governor: noun, dependent: participle, relation: 'acl' },
+      ...children(sentence, participle, 'punct')
+        .filter((arc) => arc.dependent > verb)
+        .map((arc) => ({ ...arc, governor: verb })),
+    ].reduce(hung, sentence);
+  }
   return [
     { governor: -1, dependent: verb, relation: 'root' },
     { governor: verb, dependent: participle, relation: 'advcl' },

@@ -23,7 +23,7 @@ const objectsOfBoth = (sentence: Sentence): Arc[] =>
     const areVerbs =
       relation === 'conj' &&
       second === first + 2 &&
-      sentence.tokens[first + 1]?.text === 'and' &&
+      /^(and|nor)$/.test(sentence.tokens[first + 1]?.text ?? '') &&
       /^VB/.test(tokenAt(sentence, first).pos);
     if (!areVerbs || tokenAt(sentence, first).pos !== tokenAt(sentence, second).pos) return [];
     // "beat and kicked the prisoners", which it gives to the second; "came and took it" takes one object.
