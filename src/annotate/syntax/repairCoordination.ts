@@ -97,7 +97,8 @@ const saidBesides = (sentence: Sentence): Sentence =>
             ? verbAbove(mended, above.governor)
             : undefined;
       if (main === undefined || main > told || tokenAt(mended, main).pos !== pos) return mended;
-      const speaks = above.relation !== 'ccomp' || speechVerbs.has(tokenAt(mended, main).lemma);
+      // "said that the firm was failing and urged them to stay": who is told of may have done it as well.
+      const speaks = above.relation !== 'ccomp' || /^(deny|reject|refute|dispute)$/.test(tokenAt(mended, main).lemma);
       return speaks && children(mended, main, 'nsubj').length > 0 ? coordinate(mended, verb, main) : mended;
     }, sentence);
 
