@@ -9,11 +9,12 @@ const saying =
 export const firstPersons: Sieve = (discourse) => {
   const links: Link[] = [];
   const last = new Map<string, Entry>();
+  const isWritten = isLetter(discourse);
   for (const entry of discourse.entries) {
     if (entry.pronoun?.person !== 1) continue;
     const number = entry.pronoun.number ?? 'plural';
     const before = last.get(number);
-    const speaker = speakerOf(discourse, entry);
+    const speaker = speakerOf(discourse, entry, isWritten);
     const antecedent =
       number === 'plural' ? speaker && bodyOf(discourse, speaker) : isPerson(speaker) ? speaker : undefined;
     const near = before && entry.mention.sentence - before.mention.sentence <= 2;
@@ -27,12 +28,12 @@ export const firstPersons: Sieve = (discourse) => {
 const isPerson = (speaker: Entry | undefined): boolean => speaker?.mention.kind === 'Person';
 
 /** Who says the quotation; else the subject of a verb of saying in this sentence, or in the nearest of those around it. */
-const speakerOf = (discourse: Discourse, entry: Entry): Entry | undefined =>
-  speakerOfQuotation(discourse, entry) ?? (isWriter(discourse, entry) ? undefined : speakerNear(discourse, entry));
+const speakerOf = (discourse: Discourse, entry: Entry, isWritten: boolean): Entry | undefined =>
+  speakerOfQuotation(discourse, entry) ??
+  (isWritten && isOutside(discourse, entry) ? undefined : speakerNear(discourse, entry));
 
 /** In a letter or telegram "I" is who writes it: where the text has "I" outside of quotation marks in several sentences. */
-const isWriter = (discourse: Discourse, entry: Entry): boolean =>
-  isOutside(discourse, entry) &&
+const isLetter = (discourse: Discourse): boolean =>
   new Set(
     discourse.entries
       .filter((one) => one.pronoun?.person === 1 && one.pronoun.number === 'singular' && isOutside(discourse, one))

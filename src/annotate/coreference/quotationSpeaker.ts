@@ -1,4 +1,5 @@
 import type { Quotation, Sentence } from '../../model/annotation.js';
+import { bySentence } from '../../model/lookup.js';
 import { contains, type Span } from '../../model/span.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
@@ -10,7 +11,7 @@ import type { Discourse } from './sieve.js';
  * that gives the words, in a sentence that they reach into; words that begin the next sentence go on with those before.
  */
 export const speakerOfQuotation = (discourse: Discourse, { mention }: Entry): Entry | undefined => {
-  const quotation = discourse.quotations.find((one) => one.sentence === mention.sentence && contains(one, mention));
+  const quotation = quotationAround(discourse, mention);
   return quotation && (speakerOf(discourse, quotation) ?? speakerBefore(discourse, quotation));
 };
 
@@ -19,7 +20,7 @@ export const speakerOfQuotation = (discourse: Discourse, { mention }: Entry): En
  * the third person may be who speaks, as outside.
  */
 export const isInFragment = (discourse: Discourse, { mention, sentence }: Entry): boolean => {
-  const quotation = discourse.quotations.find((one) => one.sentence === mention.sentence && contains(one, mention));
+  const quotation = quotationAround(discourse, mention);
   if (!quotation || quotation.whole || isSpeech(sentence, quotation)) return false;
   const isInside = (token: number): boolean => {
     const span = sentence.tokens[token];
@@ -67,7 +68,10 @@ export const isGiving = ({ sentence, mention }: Entry): boolean => {
 };
 
 export const isOutside = (discourse: Discourse, { mention }: Entry): boolean =>
-  !discourse.quotations.some((one) => one.sentence === mention.sentence && contains(one, mention));
+  quotationAround(discourse, mention) === undefined;
+
+const quotationAround = ({ quotations }: Discourse, mention: Entry['mention']): Quotation | undefined =>
+  bySentence(quotations, mention.sentence).find((one) => contains(one, mention));
 
 const distance = (whole: Span, { mention }: Entry): number =>
   mention.start >= whole.end ? mention.start - whole.end : Math.max(0, whole.start - mention.end);

@@ -1,13 +1,13 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
-import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
+import { arcTo, atTokens, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { doersBeforeDeeds } from '../../ontology/deedsBehindDoers.js';
 import { lightVerbs } from '../../ontology/lightVerbs.js';
 import type { NounPhrase } from './nounPhrases.js';
 
 /** "the rebel bombing", "government air raids", "a police raid on the paper": who did it, in a word before the deed. */
 export const doersOf = (sentence: Sentence): (NounPhrase & { readonly kind: EntityKind })[] =>
-  sentence.tokens.flatMap((token) => {
+  atTokens(sentence, (token) => {
     const arc = /^(NN|NNP|JJ)$/.test(token.pos) ? arcTo(sentence, token.index) : undefined;
     if (!arc || !/^(compound|amod)$/.test(arc.relation) || arc.governor < token.index) return [];
     const doer = doersBeforeDeeds.get(token.text.toLowerCase());

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import type { NounPhrase } from './nounPhrases.js';
 
 /**
@@ -6,7 +7,7 @@ import type { NounPhrase } from './nounPhrases.js';
  * right before them and nothing that they could modify behind them.
  */
 export const peopleTaggedAsAdjectives = (sentence: Sentence): NounPhrase[] =>
-  sentence.tokens.flatMap((token, head) => {
+  atTokens(sentence, (token, head) => {
     const article = /^(the|a|an|another)$/i.test(sentence.tokens[head - 1]?.text ?? '');
     const isPerson = token.pos.startsWith('JJ') && /^(general|major|private|suspect|official)$/.test(token.text);
     return article && isPerson && endsPhrase(sentence, head + 1)

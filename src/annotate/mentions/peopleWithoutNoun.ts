@@ -1,14 +1,14 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { overlaps } from '../../model/span.js';
-import { children } from '../../model/syntax.js';
+import { atTokens, children } from '../../model/syntax.js';
 import { peopleAdjectives } from '../../ontology/personNouns.js';
 import { toNominal } from './nominalSpan.js';
 import { nounKind } from './nounKind.js';
 
 /** "the wounded", "744 others", "those who fled". */
 export const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention[] =>
-  sentence.tokens.flatMap((token, index) => {
+  atTokens(sentence, (token, index) => {
     const before = sentence.tokens[index - 1];
     const next = sentence.tokens[index + 1];
     const adjective =

@@ -1,7 +1,7 @@
 import type { Arc, Sentence, Token } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
-import { children } from '../../model/syntax.js';
+import { atTokens, children } from '../../model/syntax.js';
 import { emptyItPredicates, pronouns } from '../../ontology/pronouns.js';
 
 /**
@@ -9,7 +9,7 @@ import { emptyItPredicates, pronouns } from '../../ontology/pronouns.js';
  * organization until its antecedent says otherwise, and without one it is no mention at all.
  */
 export const readPronouns = (sentence: Sentence): Mention[] =>
-  sentence.tokens.flatMap((token, index) => {
+  atTokens(sentence, (token, index) => {
     const pronoun = /^PRP/.test(token.pos) ? pronouns[token.text.toLowerCase()] : undefined;
     if (!pronoun || pronoun.person === 2 || isEmpty(sentence, index)) return [];
     if (token.text === 'US' || isOfFooter(sentence, index) || isPit(sentence, index)) return [];

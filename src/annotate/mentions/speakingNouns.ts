@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
+import { atTokens } from '../../model/syntax.js';
 import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
@@ -12,7 +13,7 @@ import { type NounPhrase, phraseStart } from './nounPhrases.js';
  * "Spokesman: ..." and "...: spokesman". Elsewhere such a noun is mostly no referent ("in office", "at sea").
  */
 export const speakingNouns = (sentence: Sentence): (NounPhrase & { readonly kind: EntityKind })[] =>
-  sentence.tokens.flatMap((token, head) => {
+  atTokens(sentence, (token, head) => {
     if (!/^NN/.test(token.pos) || isPlural(token)) return [];
     const kind = kindOf(singularOf(token).toLowerCase());
     const first = phraseStart(sentence, head);

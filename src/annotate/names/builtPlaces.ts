@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { churchBuildings, dedications, usesOfHouses } from '../../ontology/placeNameWords.js';
 import { foreignPlaceWords, monumentHeads, streetHeads } from '../../ontology/placeNouns.js';
 import { isCapitalized, type Name } from './name.js';
@@ -50,7 +51,7 @@ const isCommunityHouse = (text: TextAt, name: Name): boolean =>
 
 /** "the Monument to the Fallen", "Tomb of the Unknown Soldier": on over the capitals behind "of" and "to". */
 export const monuments = (sentence: Sentence): Name[] =>
-  sentence.tokens.flatMap((token, head): Name[] => {
+  atTokens(sentence, (token, head): Name[] => {
     if (!monumentHeads.has(token.text) || (head > 0 && isCapitalized(sentence.tokens[head - 1]))) return [];
     let last = head;
     for (;;) {
@@ -66,7 +67,7 @@ export const monuments = (sentence: Sentence): Name[] =>
 
 /** "Plaza Bolívar", "Cerro de la Muerte", which nobody tagged: what stands behind a word for places in another language. */
 export const foreignPlaces = (sentence: Sentence): Name[] =>
-  sentence.tokens.flatMap((token, first): Name[] => {
+  atTokens(sentence, (token, first): Name[] => {
     if (!foreignPlaceWords.has(token.text) || /^(Place|Avenue|Mont|Ville|Parc)$/.test(token.text)) return [];
     if (first > 0 && isCapitalized(sentence.tokens[first - 1])) return [];
     let last = first;

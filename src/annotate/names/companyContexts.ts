@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import {
   besideCompanies,
@@ -119,7 +120,7 @@ const isOneOfBodies = (sentence: Sentence, last: number): boolean => {
 
 /** "the chief executive of Valmont", "Shares in Orvane": a proper noun alone that nobody tagged. */
 export const unseenCompanies = (sentence: Sentence, names: readonly Name[], people: ReadonlySet<string>): Name[] =>
-  sentence.tokens.flatMap((token, at): Name[] => {
+  atTokens(sentence, (token, at): Name[] => {
     if (token.pos !== 'NNP' || token.ner !== 'O' || !/^\p{Lu}\p{Ll}{3,}$/u.test(token.text) || isOrdinary(token.text))
       return [];
     const alone = [at - 1, at + 1].every((beside) => beside < 0 || !isNameWord(sentence.tokens[beside]));

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { definedBodies } from '../../ontology/bodyNameWords.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { definedPlaces } from '../../ontology/placeNameWords.js';
@@ -50,7 +51,7 @@ const isSoFar = (text: (index: number) => string, last: number): boolean =>
 
 /** "Salome Tandia, a village teacher, ...": a run of proper nouns that nobody tagged, and what it is said to be. */
 export const apposedNames = (sentence: Sentence, names: readonly Name[]): Name[] =>
-  sentence.tokens.flatMap((token, comma): Name[] => {
+  atTokens(sentence, (token, comma): Name[] => {
     const article = sentence.tokens[comma + 1]?.text ?? '';
     const isHeading = isOffice(sentence, comma + 1);
     if (token.text !== ',' || !(isHeading || /^(an?|the)$/.test(article))) return [];
@@ -76,7 +77,7 @@ export const apposedNames = (sentence: Sentence, names: readonly Name[]): Name[]
 
 /** "Magidi, 25, said", "Mzoxolo Magidi, 25, a miner": whom nobody tagged, and his age between commas. */
 export const agedNames = (sentence: Sentence, names: readonly Name[]): Name[] =>
-  sentence.tokens.flatMap((token, comma): Name[] => {
+  atTokens(sentence, (token, comma): Name[] => {
     const [age, end] = [sentence.tokens[comma + 1], sentence.tokens[comma + 2]];
     if (token.text !== ',' || !/^[1-9]\d$/.test(age?.text ?? '') || end?.text !== ',' || age?.ner === 'DATE') return [];
     let first = comma;

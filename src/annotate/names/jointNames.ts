@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
@@ -177,7 +178,7 @@ const withForeignHead = (sentence: Sentence, names: readonly Name[]): readonly N
 /** "Norenergo", "Tavneft": a word that nobody tagged and whose end says what it does. */
 const withTellingEnd = (sentence: Sentence, names: readonly Name[]): readonly Name[] => [
   ...names,
-  ...sentence.tokens.flatMap((token, at): Name[] => {
+  ...atTokens(sentence, (token, at): Name[] => {
     const tells = token.pos === 'NNP' && /^\p{Lu}\p{Ll}+(?:energo|neft|gaz|prom|telecom|stroy|atom)$/u.test(token.text);
     const isFree = () => names.every((name) => name.last < at || name.first > at);
     return tells && isFree() ? [{ sentence: sentence.index, first: at, last: at, kind: 'Organization', rule }] : [];

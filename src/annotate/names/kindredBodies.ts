@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { kinOfBodies } from '../../ontology/bodyNameWords.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
@@ -25,7 +26,7 @@ const withFound = (names: Name[], found: Name): Name[] => {
 };
 
 const kindred = (sentence: Sentence): Name[] =>
-  sentence.tokens.flatMap((token, first): Name[] => {
+  atTokens(sentence, (token, first): Name[] => {
     if (!kinOfBodies.has(token.text) || !/^the$/i.test(sentence.tokens[first - 1]?.text ?? '')) return [];
     const last = ofEnd(sentence, first, /^(of|for|against)$/);
     return last > first ? [bodyOf(sentence, first, last)] : [];
@@ -33,7 +34,7 @@ const kindred = (sentence: Sentence): Name[] =>
 
 /** Up to a mark behind it, so that "the agency, the European Union and others" begins no name. */
 const apposed = (sentence: Sentence): Name[] =>
-  sentence.tokens.flatMap((token, comma): Name[] => {
+  atTokens(sentence, (token, comma): Name[] => {
     const [noun, article] = [sentence.tokens[comma - 1], sentence.tokens[comma + 1]];
     const first = comma + 2;
     if (token.text !== ',' || article?.text !== 'the' || !isBody(noun?.text ?? '')) return [];

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { peopleOfBodies, verbsOfBodies } from '../../ontology/bodyNameWords.js';
 import { notNames } from '../../ontology/notNames.js';
 import { bySentence, type Name, type NameRule } from './name.js';
@@ -11,7 +12,7 @@ export const loneAcronyms: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     if (isTitleCase(sentence)) return own;
     const isFree = (at: number) => own.every(({ first, last }) => last < at || first > at);
-    const found = sentence.tokens.flatMap((_, at): Name[] =>
+    const found = atTokens(sentence, (_, at): Name[] =>
       isActing(sentence, at) && isFree(at)
         ? [{ sentence: index, first: at, last: at, kind: 'Organization', rule: 'names.lone-acronym' }]
         : [],

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { kindsOfUnits, wordsOfArmies } from '../../ontology/militaryUnits.js';
@@ -41,7 +42,7 @@ const tellsOfUnits = (sentence: Sentence): boolean =>
 
 /** "the 41st motorized rifle regiment", "the 366th regiment"; not "the 2nd division" of a league, nor "the 4th wing" of a house. */
 const smallUnits = (sentence: Sentence): Name[] =>
-  sentence.tokens.flatMap((token, last): Name[] => {
+  atTokens(sentence, (token, last): Name[] => {
     if (!smallUnit.test(token.text) || !token.pos.startsWith('NN')) return [];
     let first = last;
     while (kindsOfUnits.has(textAt(sentence, first - 1))) first--;
@@ -53,7 +54,7 @@ const smallUnits = (sentence: Sentence): Name[] =>
 
 /** "Couch's Division", "Howe's Brigade": called by who commands it. */
 const commandedUnits = (sentence: Sentence): Name[] =>
-  sentence.tokens.flatMap((token, last): Name[] => {
+  atTokens(sentence, (token, last): Name[] => {
     const [owner, mark] = [sentence.tokens[last - 2], sentence.tokens[last - 1]];
     const isUnit = /^(Division|Brigade|Corps|Battery|Cavalry|Regiment|Legion|Rangers|Raiders)$/.test(token.text);
     const isName = owner !== undefined && isCapitalized(owner) && /^NNP?$/.test(owner.pos);
@@ -69,7 +70,7 @@ const smallUnit = /^(regiment|brigade|battalion|squadron|division|corps|wing|arm
 
 /** "The 139th fought", "the 62d NY": a number above the days of a month, or with the letters of a state behind it. */
 const loneNumbers = (sentence: Sentence): Name[] =>
-  sentence.tokens.flatMap((token, first): Name[] => {
+  atTokens(sentence, (token, first): Name[] => {
     if (!ordinal.test(token.text) || !/^(the|,|and)$/i.test(sentence.tokens[first - 1]?.text ?? '')) return [];
     const [next, behind] = [sentence.tokens[first + 1], sentence.tokens[first + 2]];
     const isOfState = /^\p{Lu}{2,4}$/u.test(next?.text ?? '') && !/^N/.test(behind?.pos ?? '');
@@ -84,7 +85,7 @@ const loneNumbers = (sentence: Sentence): Name[] =>
 
 /** "the 14th Division", "the 2nd Battalion"; not "the Second Division", which may be a league. */
 const bareUnits = (sentence: Sentence): Name[] =>
-  sentence.tokens.flatMap((token, last): Name[] => {
+  atTokens(sentence, (token, last): Name[] => {
     const first = last - 1;
     const number = sentence.tokens[first]?.text ?? '';
     const isUnit = bareUnit.test(token.text) && /^NNPS?$/.test(token.pos) && ordinal.test(number);

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { notNames } from '../../ontology/notNames.js';
 import { personNouns } from '../../ontology/personNouns.js';
@@ -16,7 +17,7 @@ export const peoplesAndFamilies: NameRule = (sentences, names) => {
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
     if (isTitleCase(sentence)) return own;
-    const found = sentence.tokens.flatMap((token, at): Name[] => {
+    const found = atTokens(sentence, (token, at): Name[] => {
       if (!isPluralName(sentence, at)) return [];
       const over = own.filter((name) => name.first <= at && name.last >= at);
       if (over.some((name) => name.last > name.first || /^(Organization|Place|Group)$/.test(name.kind))) return [];

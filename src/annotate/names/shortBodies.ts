@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { isDemonym, isPeople, placeNamed } from '../../ontology/gazetteer.js';
 import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
@@ -18,7 +19,7 @@ export const shortBodies: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     if (isTitleCase(sentence)) return own;
     const isFree = (at: number) => own.every((name) => name.first > at || name.last < at);
-    const found = sentence.tokens.flatMap((token, at): Name[] => {
+    const found = atTokens(sentence, (token, at): Name[] => {
       const isShort =
         (heads.has(token.text) && isLoneHead(sentence, at)) || (firsts.has(token.text) && isLoneWord(sentence, at));
       return isShort && isFree(at)

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { bySentence, isCapitalized, type Name, type NameRule, wordsOf } from './name.js';
@@ -18,7 +19,7 @@ const rule = townBeforeState;
 
 const withTowns = (sentence: Sentence, names: readonly Name[]): Name[] => {
   const turned = names.map((name) => (isTown(sentence, name) ? { ...name, kind: 'Place' as const, rule } : name));
-  const found = sentence.tokens.flatMap(({ index, pos }): Name[] => {
+  const found = atTokens(sentence, ({ index, pos }): Name[] => {
     const town = pos === 'NNP' && isCapitalized(sentence.tokens[index]) && stateAt(sentence, index + 1);
     const isAlone = () => !isCapitalized(sentence.tokens[index - 1]) || index === 0;
     const isFree = () => names.every((name) => name.last < index || name.first > index);

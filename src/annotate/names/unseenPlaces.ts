@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { isDemonym, isKnownOrganization, isPeople } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { wordsOfTexts } from '../../ontology/nameContexts.js';
@@ -15,7 +16,7 @@ import { isBehindTie, isOfState } from './stateContexts.js';
  * no tag speaks against it.
  */
 export const unseenPlaces = (sentence: Sentence): Name[] =>
-  sentence.tokens.flatMap((token, before): Name[] => {
+  atTokens(sentence, (token, before): Name[] => {
     const adjective = placeAdjectives.has(token.text);
     const ofPlace = token.text === 'of' && nounsOfPlaces.has(sentence.tokens[before - 1]?.text ?? '');
     const near = /^(near|outside)$/i.test(token.text);

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { vehicleNouns, workNouns } from '../../ontology/workNouns.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
 
@@ -26,7 +27,7 @@ interface Title {
 const mark = /^(["“”„«»]|``|'')$/;
 
 const titlesIn = (sentence: Sentence): Title[] => {
-  const marks = sentence.tokens.flatMap(({ text }, index) => (mark.test(text) ? [index] : []));
+  const marks = atTokens(sentence, ({ text }, index) => (mark.test(text) ? [index] : []));
   return marks.flatMap((open, order): Title[] => {
     const close = order % 2 === 0 ? marks[order + 1] : undefined;
     const [first, last] = [open + 1, (close ?? 0) - 1];
@@ -42,7 +43,7 @@ const isNamed = (noun: Token | undefined): boolean =>
 
 /** "A plane called Spirit of Varna", without marks; not "The film named Ana Hale as a witness". */
 const calledIn = (sentence: Sentence): Title[] =>
-  sentence.tokens.flatMap((token, index): Title[] => {
+  atTokens(sentence, (token, index): Title[] => {
     if (!/^(called|named|dubbed)$/.test(token.text) || !isNamed(sentence.tokens[index - 1])) return [];
     const first = sentence.tokens[index + 1]?.text.toLowerCase() === 'the' ? index + 2 : index + 1;
     let last = first - 1;

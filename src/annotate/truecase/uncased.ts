@@ -29,18 +29,26 @@ const fewestWords = 5;
 
 const count = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0;
 
+/** Whether there are more of these letters than `most`: the rest is not counted. */
+const exceeds = (text: string, letters: RegExp, most: number): boolean => {
+  let counted = 0;
+  for (const _ of text.matchAll(letters)) if (++counted > most) return true;
+  return false;
+};
+
 /** Nine letters of ten are capitals, and there are some long words: a list of acronyms is no sentence. */
 const isInCapitals = (text: string): boolean => {
   // Asked about each sentence: in most the first question is answered without counting.
-  if (count(text, /\p{Lu}{4,}/gu) < 3) return false;
-  const capitals = count(text, /\p{Lu}/gu);
-  return count(text, /\p{Ll}/gu) <= capitals / 9;
+  if (!exceeds(text, /\p{Lu}{4,}/gu, 2)) return false;
+  return !exceeds(text, /\p{Ll}/gu, count(text, /\p{Lu}/gu) / 9);
 };
 
 /** At least one sentence, and hardly a capital in it: English begins sentences and names with them. */
 const isWithoutCapitals = (text: string): boolean => {
+  // Most texts have too many capitals for their length, whatever else is in them.
+  if (exceeds(text, /\p{Lu}/gu, text.length / 300)) return false;
   const small = count(text, /\p{Ll}/gu);
-  return small >= 40 && count(text, /\p{Lu}/gu) <= small / 300 && count(text, /\p{L}{2,}/gu) >= 8;
+  return small >= 40 && count(text, /\p{Lu}/gu) <= small / 300 && exceeds(text, /\p{L}{2,}/gu, 7);
 };
 
 const linesOf = (text: string): Span[] => spansOf(/[^\n\r\u2028\u2029]+/g, text, { start: 0, end: text.length });

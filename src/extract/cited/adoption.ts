@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Arc, Sentence, TimeExpression, Token } from '..
 import { bySentence } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { contains, overlaps } from '../../model/span.js';
-import { arcTo, children, dependents, governors, hasCase, subtree } from '../../model/syntax.js';
+import { arcTo, atTokens, children, dependents, governors, hasCase, subtree } from '../../model/syntax.js';
 import {
   adoptionVerbs,
   bindingActs,
@@ -126,7 +126,7 @@ const calledName = (sentence: Sentence, described: Mention, index: MentionIndex)
 
 /** "At the special session of the assembly ... a decision was adopted": the only sitting of the sentence says whose. */
 const sittingBody = ({ sentence, ...span }: Candidate, index: MentionIndex): Mention | undefined => {
-  const bodies = sentence.tokens.flatMap((token) => {
+  const bodies = atTokens(sentence, (token) => {
     if (!sittings.has(token.lemma.toLowerCase()) || contains(span, token) || token.start > span.end) return [];
     if (sentence.tokens[token.index + 1]?.text !== 'of') return [];
     const inside = subtree(sentence, token.index).filter((below) => below > token.index);

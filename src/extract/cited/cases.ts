@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { spanOf } from '../../model/syntax.js';
+import { atTokens, spanOf } from '../../model/syntax.js';
 import type { Candidate } from './candidate.js';
 
 /** Court cases: by their parties, "Prosecutor v. Milan Drenov", or by number, "Case No. 2-118/2015", "Case C-362/14". */
 export const caseDocuments = (sentence: Sentence): Candidate[] => [
-  ...sentence.tokens.flatMap((token) => byParties(sentence, token)),
+  ...atTokens(sentence, (token) => byParties(sentence, token)),
   ...[...sentence.text.matchAll(numbered)].flatMap((match) => byNumber(sentence, match)),
 ];
 

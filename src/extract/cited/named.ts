@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { spanOf } from '../../model/syntax.js';
+import { atTokens, spanOf } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { type DocumentType, typeOfNamedDocument } from '../../ontology/documentTypes.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.js';
 
 /** Texts that have a name in capitals: "the Vienna Convention on Diplomatic Relations", "the UN Charter", "the Minsk agreements". */
 export const namedDocuments = (sentence: Sentence, index: MentionIndex): Candidate[] =>
-  sentence.tokens.flatMap((token) => named(sentence, token, index));
+  atTokens(sentence, (token) => named(sentence, token, index));
 
 const named = (sentence: Sentence, noun: Token, index: MentionIndex): Candidate[] => {
   const type = typeOf(sentence, noun);

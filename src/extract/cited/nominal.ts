@@ -1,6 +1,6 @@
 import type { AnnotatedDocument, Sentence, Token } from '../../model/annotation.js';
 import { bySentence } from '../../model/lookup.js';
-import { children, governors } from '../../model/syntax.js';
+import { atTokens, children, governors } from '../../model/syntax.js';
 import {
   accordingKinds,
   adoptionVerbs,
@@ -24,7 +24,7 @@ import { symbolBehind } from './symbols.js';
  * dated 3 May") or an author ("a report by the commission"), or that are quoted ("in its ruling the court found").
  */
 export const nominalDocuments = (sentence: Sentence, index: MentionIndex, annotated: AnnotatedDocument): Candidate[] =>
-  sentence.tokens.flatMap((token) => {
+  atTokens(sentence, (token) => {
     const noun = token.lemma.toLowerCase();
     // The tagger knows no "verbale".
     if (!/^NNS?$/.test(token.pos) && noun !== 'verbale') return [];

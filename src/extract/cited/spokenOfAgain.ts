@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import type { Candidate } from './candidate.js';
 
@@ -7,7 +8,7 @@ import type { Candidate } from './candidate.js';
  * the order of the text and returns them with those that were only a noun, as far as they are found.
  */
 export const spokenOfAgain = (candidates: readonly Candidate[], sentences: readonly Sentence[]): Candidate[] => {
-  const again = sentences.flatMap((sentence) => sentence.tokens.flatMap((token) => definite(sentence, token)));
+  const again = sentences.flatMap((sentence) => atTokens(sentence, (token) => definite(sentence, token)));
   const isTaken = (one: Candidate) => candidates.some((other) => other.start < one.end && other.end > one.start);
   const added = again.filter((one) => !isTaken(one)).flatMap((one) => known(one, candidates) ?? []);
   return [...candidates.map((one) => known(one, candidates) ?? one), ...added].sort((a, b) => a.start - b.start);

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
+import { arcTo, atTokens, children, dependents, tokenAt } from '../../model/syntax.js';
 import { collectiveNouns, personNouns, quantityNouns } from '../../ontology/personNouns.js';
 import { membersOf } from './amongThose.js';
 import { governorOf, type Trigger } from './trigger.js';
 
 /** "went missing", "left 12 dead", "was found dead": what happened to somebody, said by an adjective. */
 export const adjectiveTriggers = (sentence: Sentence): Trigger[] =>
-  sentence.tokens.flatMap((token): Trigger[] => {
+  atTokens(sentence, (token): Trigger[] => {
     const type = adjectiveTypes.get(token.text.toLowerCase());
     if (!type || !isResult(sentence, token.index)) return [];
     if (

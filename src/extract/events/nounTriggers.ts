@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Sentence, Token } from '../../model/annotation.js';
 import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { atTokens, children, tokenAt } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
@@ -21,7 +21,7 @@ export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): 
     ({ level, kind }) => level === 'nominal' && (kind === 'Organization' || kind === 'Group'),
   );
   const times = bySentence(annotated.times, sentence.index);
-  return sentence.tokens.flatMap((token) => {
+  return atTokens(sentence, (token) => {
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
     if (times.some((time) => contains(time, token)) || isInside(sentence, token.index)) return [];
     if (bodies.some((body) => body.head === token.index)) return [];

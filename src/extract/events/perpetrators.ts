@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { atTokens, children, tokenAt } from '../../model/syntax.js';
 import { isCrime } from '../../ontology/roleRules.js';
 import { whoStandsBehind } from './behindDeeds.js';
 import { type Blamed, blamed, doers, isDeed, type Look, under, undergoers } from './blamed.js';
@@ -12,7 +12,7 @@ import type { Trigger } from './trigger.js';
  * alleged, and not asserted.
  */
 export const perpetrators = (sentence: Sentence, triggers: readonly Trigger[], mentions: MentionIndex): Blamed[] =>
-  sentence.tokens.flatMap((token) => {
+  atTokens(sentence, (token) => {
     const pattern = patternOf.get(token.lemma.toLowerCase());
     return pattern ? pattern.read({ sentence, at: token.index, triggers, mentions }) : [];
   });

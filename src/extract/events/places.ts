@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, atTokens, children, tokenAt } from '../../model/syntax.js';
 import { isHarm, placePrepositions } from '../../ontology/roleRules.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
@@ -14,7 +14,7 @@ import { eventsHolding } from './whatHolds.js';
  */
 export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Mention[] => {
   const { sentence } = trigger;
-  const held = sentence.tokens.flatMap((token) => {
+  const held = atTokens(sentence, (token) => {
     const mention = mentions.at(sentence, token.index);
     if (mention?.kind === 'Place' && isFronted(trigger, token.index, mention)) return [mention];
     if (!mention || !isWhere(mention, prepositionOf(sentence, token.index))) return [];

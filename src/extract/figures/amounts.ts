@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, atTokens, children } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { type Measure, measureNamed, measureOf } from '../../ontology/measures/index.js';
 import { currencies, nationalCurrencies } from '../../ontology/numberWords.js';
@@ -13,7 +13,7 @@ import type { Trigger } from './trigger.js';
 /** Money, land, distance and votes that a verb or noun of their measure takes: "bought it for $40 billion". */
 export const amountsIn = (sentence: Sentence): Candidate[] => [
   ...countedPhrases(sentence, () => false).flatMap((phrase) => unitAmount(sentence, phrase)),
-  ...sentence.tokens.flatMap((token) => moneyAmount(sentence, token.index)),
+  ...atTokens(sentence, (token) => moneyAmount(sentence, token.index)),
 ];
 
 const unitAmount = (sentence: Sentence, phrase: CountedPhrase): Candidate[] => {

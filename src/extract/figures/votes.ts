@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { type Measure, measureNamed } from '../../ontology/measures/index.js';
 import type { Candidate } from './candidates.js';
@@ -115,7 +116,7 @@ const gettingBefore = (sentence: Sentence, index: number): number | undefined =>
 
 /** "Fifty-one senators voted for the bill", "31 deputies voted in favour": how many were for it. */
 const inFavour = (sentence: Sentence, forIt: Measure): Candidate[] =>
-  sentence.tokens.flatMap((token): Candidate[] => {
+  atTokens(sentence, (token): Candidate[] => {
     const number = whole(sentence, token.index);
     if (!number || isInNumber(sentence, token.index)) return [];
     const behind = number.last + 1;
@@ -136,7 +137,7 @@ const voters =
 /** "13 in favour", "two against", "47 voted against", "4 abstentions", "three abstained": in a sentence that tells of a vote. */
 const beside = (sentence: Sentence, forIt: Measure, against: Measure, abstaining: Measure): Candidate[] => {
   if (!sentence.tokens.some((token) => token.lemma === 'vote')) return [];
-  return sentence.tokens.flatMap((token): Candidate[] => {
+  return atTokens(sentence, (token): Candidate[] => {
     const number = whole(sentence, token.index);
     if (!number || isInNumber(sentence, token.index) || isOfTime(sentence, number) || isOfOthers(sentence, number))
       return [];

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { officeEnd } from '../../model/officeEnd.js';
+import { atTokens } from '../../model/syntax.js';
 import { ranks } from '../../ontology/officeTitles.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { bodyBefore, bodyBehind } from './bodyOfOffice.js';
@@ -23,7 +24,7 @@ export interface OfficePhrase {
 
 /** All titles of a sentence that are no part of somebody's or something's name. */
 export const officePhrases = (sentence: Sentence, index: MentionIndex): OfficePhrase[] =>
-  sentence.tokens.flatMap((token) => {
+  atTokens(sentence, (token) => {
     if (!isOffice(token) || isInName(sentence, token, index)) return [];
     const next = sentence.tokens[token.index + 1];
     // In "vice president" and "Secretary - General" the last noun is the head.

@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import { arcTo, children, dependents, spanOf } from '../../model/syntax.js';
+import { arcTo, atTokens, children, dependents, spanOf } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { confidenceOf } from '../../ontology/confidence.js';
 import { officeVerbs, pastTitles, representing, rulingVerbs } from '../../ontology/officeTitles.js';
@@ -154,7 +154,7 @@ const businessHeads =
 
 /** "Ana Petrova, who heads the agency", "Ana Petrova leads the party". */
 const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
-  sentence.tokens.flatMap((token) => {
+  atTokens(sentence, (token) => {
     if (!token.pos.startsWith('VB')) return [];
     const country = rulingVerbs[token.lemma] ? countryRuled(sentence, token.index, index) : undefined;
     const title = country ? rulingVerbs[token.lemma] : officeVerbs[token.lemma];

@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { EntityKind } from '../../model/kind.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents, hasCase } from '../../model/syntax.js';
+import { arcTo, atTokens, children, dependents, hasCase } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { type NounFrame, nounFrames } from '../../ontology/nounFrames.js';
@@ -23,7 +23,7 @@ export const byNoun = (
   find: Participants,
   index: MentionIndex,
 ): Claim[] =>
-  sentence.tokens.flatMap(({ index: noun, pos }) => {
+  atTokens(sentence, ({ index: noun, pos }) => {
     const partisan = pos === 'NNP' && /^(republican|democrat)$/.test(lemmaAt(sentence, noun));
     if (!/^NNS?$/.test(pos) && !partisan && !(pos === 'JJ' && arcTo(sentence, noun)?.relation === 'appos')) return [];
     const lemma = lemmaAt(sentence, noun);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
-import { arcTo, children, governors } from '../../model/syntax.js';
+import { arcTo, atTokens, children, governors } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { type VerbFrame, verbFrames } from '../../ontology/relationFrames.js';
 import { controllingVerbs, lastingPredicates } from '../../ontology/tieWords.js';
@@ -18,7 +18,7 @@ import { relation } from './relation.js';
 
 /** What verbs of the table tell: "X was born in Y", "X, owned by Y", "the rebels captured Y". */
 export const byVerb = (sentence: Sentence, find: Participants): Claim[] =>
-  sentence.tokens.flatMap(({ index: verb, pos, lemma }) => {
+  atTokens(sentence, ({ index: verb, pos, lemma }) => {
     if (!pos.startsWith('VB') || !isFact(sentence, verb, true)) return [];
     const lower = lemma.toLowerCase();
     const now = isFact(sentence, verb);

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.js';
+import { atTokens } from '../../model/syntax.js';
 import { indexMentions } from '../mentionsAt.js';
 import type { Rule } from '../rule.js';
 import { belonging } from './belonging.js';
@@ -33,7 +34,7 @@ export const relations: Rule = (annotated, found) => {
     ...calledAfter(annotated, sentence, index),
     ...belonging(annotated, sentence, index, states),
     ...byVerb(sentence, find),
-    ...sentence.tokens.flatMap((token) => holding(sentence, token.index, find, isHolder)),
+    ...atTokens(sentence, (token) => holding(sentence, token.index, find, isHolder)),
     ...byNoun(annotated, sentence, find, index),
     ...origins(sentence, index),
     ...constituencies(annotated, sentence, index),

@@ -1,6 +1,8 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
+import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
+import { byPosition } from '../../model/span.js';
 import { arcTo, children, dependents, governors } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { keepingVerbs, localBody, missions, presence } from '../../ontology/relationWords.js';
@@ -141,21 +143,28 @@ export const calledAfter = (
   sentence: Sentence,
   index: MentionIndex,
 ): Claim[] => {
-  const towns = mentions.filter(
-    ({ kind, level, subtype }) => kind === 'Place' && level === 'name' && (subtype === undefined || subtype === 'city'),
-  );
   return index
     .inSentence(sentence, 'Organization', 'Place')
     .filter(({ level, end }) => level === 'name' && !/^,? in /.test(document.text.slice(end, end + 5)))
     .flatMap((body) => {
       const name = body.text.replace(/^the\s/iu, '');
-      const town = towns.find(
-        ({ text }) =>
-          name === `University of ${text}` || (name.startsWith(`${text} `) && localBody.test(name.slice(text.length))),
-      );
+      const towns = townsInName(name).flatMap((text) => townsCalled(mentions, text)[0] ?? []);
+      const town = towns.sort(byPosition)[0];
       return relation(sentence, body, 'LOCATED_IN', town, 'relations.called-after');
     });
 };
+
+/** What the body may be called after: "Oslo" in "University of Oslo", "San Jose" in "San Jose City Hall". */
+const townsInName = (name: string): string[] => {
+  const found = name.startsWith('University of ') ? [name.slice('University of '.length)] : [];
+  for (let end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', end + 1))
+    if (localBody.test(name.slice(end))) found.push(name.slice(0, end));
+  return found;
+};
+
+const townsCalled = lookup(({ kind, level, subtype, text }: Mention) =>
+  kind === 'Place' && level === 'name' && (subtype === undefined || subtype === 'city') ? [text] : [],
+);
 
 /** Between are only words that say which one it is: "Peru's leftist", "Italy's largest". */
 const owns =

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
+import { atTokens } from '../../model/syntax.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { allied } from './alliances.js';
 import { fighting } from './fighting.js';
@@ -12,7 +13,7 @@ export const sides = (sentence: Sentence, index: MentionIndex, find: Participant
   const side = sideIn(sentence, index, find);
   const takesSides = isSide(words);
   const isArmed = isForce(words);
-  return sentence.tokens.flatMap(({ index: token }) => [
+  return atTokens(sentence, ({ index: token }) => [
     ...fighting(sentence, token, side, takesSides, isArmed),
     ...allied(sentence, token, side, takesSides),
     ...loyal(sentence, token, index, side),
