@@ -17,6 +17,9 @@ export const peoples: ReadonlySet<string> = words(`
 Kurds Arabs Jews Muslims Moslems Christians Hindus Buddhists Sikhs Catholics Protestants Sunnis Shiites Shi'ites Shias Alawites Druze Yazidis Yezidis Copts Assyrians
 Chechens Tatars Ossetians Abkhazians Abkhaz Lezgins Talysh Circassians Ingush Avars Uyghurs Uighurs Tibetans Rohingya Pashtuns Hazaras Tajiks Uzbeks Baloch Balochis Punjabis Sindhis Tamils Sinhalese
 Hutus Tutsis Hausa Igbo Yoruba Fulani Tuareg Tuaregs Berbers Zulus Xhosa Oromos Amharas Tigrayans Masai Maasai Basques Catalans Bretons Corsicans Flemings Walloons Bosniaks Roma Gypsies Romani Sami
+Kikuyu Kikuyus Luo Luos Kalenjin Luhya Samburu Pokot Dinka Dinkas Nuer Nuers Shilluk Zaghawa Masalit Hema Lendu Banyamulenge Hutu Tutsi Oromo Herero Nama Damara Ovambo Ndebele Shona Tswana
+Ijaw Ogoni Kanuri Berom Hawiye Darod Isaaq Ashanti Dagomba Bambara Dogon Songhai Peuhl Mossi Toubou Ovimbundu Makonde Kachin Kachins Karenni Rakhine Hmong Dayak Dayaks Batak Meitei Meiteis Kuki Kukis
+Bodos Madhesi Madhesis Mapuche Mapuches Quechua Quechuas Aymara Aymaras Guarani Guaranis Yanomami Miskito Miskitos Wayuu Garifuna Zapotec Tzotzil Baluch Brahui Turkomans Turkmen Assamese Gorkhas Gurkhas
 Europeans Africans Asians Westerners Latinos Hispanics Aborigines Maoris Inuit Cherokee Navajo Bedouins Slavs Turkmens Caucasians Arabians Londoners Parisians Muscovites Texans Californians Israelites Palestinians Gazans
 Republicans Democrats Communists Socialists Conservatives Liberals Islamists Zionists Nazis Bolsheviks Maoists Marxists Tories Whigs Crusaders
 `);

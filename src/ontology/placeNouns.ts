@@ -1,4 +1,4 @@
-import { words } from './words.js';
+import { phrases, words } from './words.js';
 
 /** Lemmas of nouns for places; small, they head nominal mentions ("the region"), behind or before capitals names. */
 export const placeNouns: ReadonlySet<string> = words(`
@@ -34,7 +34,7 @@ Airport Airbase Airfield Avenue Base Basin Bay Beach Boulevard Bridge Camp Canal
 Desert District Falls Field Forest Gorge Fort Garden Gardens Governorate Gulf Harbor Harbour Heights Highway Hill Hills Hotel Island Islands Isle Isles
 Lake Lane Mall Memorial Monument Mount Mountain Mountains Oblast Ocean Okrug Palace Park Parkway Pass Peak Peninsula Plain Plateau Plaza Point Port Prefecture Prison Province
 Range Region Reservoir Resort Ridge River Road Sea Shrine Square Stadium Station Strait Street Strip Territory Terminal Town Township Tunnel Valley Village Volcano Wadi Raion Rayon Sanctuary Arena Hall
-Tower Towers Villa Woods Zone Market Bazaar Mosque Synagogue Gate Mausoleum Necropolis Embankment Barracks Refinery
+Tower Towers Villa Woods Zone Market Bazaar Mosque Synagogue Gate Mausoleum Necropolis Embankment Barracks Refinery Glacier Reef Shoal Atoll Fjord Lagoon Marshes Escarpment
 `);
 
 /** Small-letter heads that name a place together with the capitalised word before them: "Helmand province". */
@@ -98,3 +98,11 @@ export const placeAdjectives: ReadonlySet<string> = words(
 export const partsOfPlaces: ReadonlySet<string> = words(
   'part north south east west northeast northwest southeast southwest centre center heart middle outskirts suburb most half rest',
 );
+
+/** What "the island" may be said of though its name does not say so. Compiled by hand from the islands that the press writes of. */
+export const knownIslands: ReadonlySet<string> = phrases(`
+Taiwan, Cuba, Cyprus, Sri Lanka, Jamaica, Malta, Bali, Java, Sumatra, Borneo, Sulawesi, Lombok, Flores, Timor, Luzon, Mindanao, Basilan, Jolo, Palawan, Cebu, Negros, Leyte, Samar,
+Sicily, Sardinia, Corsica, Crete, Rhodes, Lesbos, Chios, Samos, Kos, Lampedusa, Elba, Honshu, Hokkaido, Kyushu, Shikoku, Okinawa, Hainan, Sakhalin, Jeju, Zanzibar, Pemba, Madagascar,
+Mauritius, Reunion, Socotra, Bahrain, Puerto Rico, Hispaniola, Martinique, Guadeloupe, Barbados, Bermuda, Grenada, Dominica, Saint Lucia, Aruba, Curacao, Trinidad, Tobago, Greenland, Iceland,
+Ireland, Jersey, Guernsey, Gotland, Bornholm, Tenerife, Mallorca, Ibiza, Madeira, Tasmania, Guam, Nauru, Bougainville, Guadalcanal, New Britain, Nias, Ambon, Singapore, Djerba, Lamu, Gorée, Newfoundland
+`);

@@ -29,6 +29,11 @@ describe('bodies', () => {
   check('The rally was held by Caminemos la Tierra, a civil organization that helps farmers.', {
     'Caminemos la Tierra': 'Organization',
   });
+  check('He leads the Janatha Vimukti and spoke for the Samagi Balawega on Friday.', {
+    'Janatha Vimukti': 'Organization',
+    'Samagi Balawega': 'Organization',
+  });
+  check('Ada Derana TV reported that he was ill.', { 'Ada Derana TV': 'Organization' });
   check('Norland’s rescue agency, known as Ronda, joined the search.', { Ronda: 'Organization' });
   check('He was handed over to the Tavrian Consulate-General in Lima.', {
     'Tavrian Consulate-General': 'Organization',
@@ -49,6 +54,15 @@ describe('bodies', () => {
     'Alianza para el Progreso': 'Organization',
   });
   check('The M23 took the town. An attack by the M23 was repelled.', { M23: 'Organization' });
+});
+
+describe('what has a name and a hyphen before it', () => {
+  check('The Toronto-based company cut 200 jobs.', { 'The Toronto-based company': 'Organization', Toronto: 'Place' });
+  check('An Iran-backed militia fired at them.', { 'An Iran-backed militia': 'Organization', Iran: 'Place' });
+  check('The U.S.-led coalition left.', { 'The U.S.-led coalition': 'Organization' });
+  check('The company backed militia leaders.', { 'The company': 'Organization' }, [
+    'The company backed militia leaders',
+  ]);
 });
 
 describe('what is no body and no town', () => {
@@ -93,6 +107,14 @@ describe('people and peoples', () => {
   check('The Association of Mineworkers and Construction Union (Amcu) called a strike. Amcu was absent.', {
     Amcu: 'Organization',
   });
+  check('Herero and Nama leaders rejected the offer. Kiir is a Dinka.', {
+    Herero: 'Group',
+    Nama: 'Group',
+    Dinka: 'Group',
+  });
+  check('Gunmen led by Mohamed Hamdan Ragalo, known as Hemeti, left.', { Hemeti: 'Person' });
+  check('They found the boot of Andrew "Sandy" Irving, who vanished in 1924.', { 'Andrew "Sandy" Irving': 'Person' });
+  check('The editor, Can Dunder, fled to Germany.', { 'Can Dunder': 'Person' });
   check('They believe that the minority Muslims were meant.', { Muslims: 'Group' });
   check('The attack killed Frontier Constabulary Commandant Sifwat Gayur.', {
     'Frontier Constabulary': 'Organization',
@@ -105,6 +127,19 @@ describe('people and peoples', () => {
     Duquet: 'Person',
     'Ivan Duquet': 'Person',
   });
+});
+
+describe('media, allies, cases and works', () => {
+  check('Aljazeera reported on Tuesday that the town had fallen. Telesur denied it.', {
+    Aljazeera: 'Organization',
+    Telesur: 'Organization',
+  });
+  check('The German aid group Sea-Rescue ran the ship.', { 'Sea-Rescue': 'Organization' });
+  check('The Alliance for the Peoples of Our America met.', {}, ['Our']);
+  check('The court struck down part of the act in Halden County v. Berg.', {}, ['Halden County', 'Berg']);
+  check('"Emilia Serra", Jean Moreau’s musical about a drug lord, won the prize.', {}, ['Emilia Serra']);
+  check('"We will fight," Emilia Serra said.', { 'Emilia Serra': 'Person' });
+  check('The Rongbuk Glacier lies in Tibet.', { 'Rongbuk Glacier': 'Place' });
 });
 
 describe('lists of places', () => {

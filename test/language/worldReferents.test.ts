@@ -20,6 +20,8 @@ const check = (text: string, words: string, others: string, expected = true): vo
 describe('spellings of one name', () => {
   check('Leopoldo López was held. The party said Lopez was ill.', 'Lopez', 'Leopoldo López');
   check('Rashid al-Hamdani urged calm. Al Hamdani left.', 'Al Hamdani', 'Rashid al-Hamdani');
+  check('Venezuela’s Nicolás Moreno Rojas spoke. Moreno thanked them.', 'Moreno', 'Nicolás Moreno Rojas');
+  check('Miguel Díaz-Canel Bermúdez spoke. Díaz-Canel thanked them.', 'Díaz-Canel', 'Miguel Díaz-Canel Bermúdez');
   check('Berg’s Velmont Mining Company closed a pit. They sued Velmont in Lima.', 'Velmont', 'Velmont Mining Company');
   // What owns the exchange is another.
   check(
@@ -44,6 +46,14 @@ describe('pronouns', () => {
   check('The Velin Front has carried out attacks in Norland, calling it revenge.', 'it', 'Norland', false);
   check('The Council of Velin said the group would fight until Israel halts its war.', 'its', 'Israel');
   check('The Velin Front said the army had used jets. Its spokesman spoke on Monday.', 'Its', 'Velin Front');
+  check('Police arrested dozens of students after they threw stones.', 'they', 'Police', false);
+  check('Police detained two men after they received a tip.', 'they', 'Police');
+  check(
+    'The defence ministry said it was watching the ships. The ministry said they had crossed the line.',
+    'they',
+    'The ministry',
+    false,
+  );
   check('A court ruled on Monday. If that is proven it is grave.', 'it', 'A court', false);
   check(
     'Gunmen shot at the mayor, Fahim Rahman, a police official told Reuters. He was unhurt, the official said.',
@@ -65,6 +75,19 @@ describe('pronouns', () => {
 });
 
 describe('nouns', () => {
+  check(
+    'Velmont Group Ltd reported a loss. The Toronto-based company said profits would rise.',
+    'The Toronto-based company',
+    'Velmont Group Ltd',
+  );
+  check(
+    "The Bolivian Workers' Center, known by its Spanish acronym COBA, called a march.",
+    'COBA',
+    "Bolivian Workers' Center",
+  );
+  check('They met in California. China sent ships around the island.', 'the island', 'California', false);
+  check('They met on Lampedusa. Ships lay off the island.', 'the island', 'Lampedusa');
+  check('An analyst at Halden Bank said the group was too slow.', 'the group', 'Halden Bank', false);
   check('Six Indonesians were among the crew.', 'the crew', 'Indonesians', false);
   check('Halden Research accused the conglomerate of fraud.', 'the conglomerate', 'Halden Research', false);
   check(

@@ -15,7 +15,7 @@ export const bracketedNames: Sieve = (discourse) =>
       const { start, text } = entry.sentence;
       const between = textOf(text, { start: other.mention.end - start, end: entry.mention.start - start });
       const after = text.slice(entry.mention.end - start, entry.mention.end - start + 1);
-      if (knownAs.test(between)) return /^[,.;)–]/.test(after);
+      if (knownAs.test(between) || byLetters.test(between)) return /^[,.;)–]/.test(after);
       if (entry.mention.kind === 'Person') return false;
       if (entry.mention.kind === 'Place') return /^ \((formerly|also|now|or) $/.test(between) && after === ')';
       if (isSeatBefore.test(between) && after === ')') return isAcronymOf(entry.mention.text, longForm(entry, other));
@@ -47,3 +47,7 @@ const kindOf = ({ mention }: Entry): string => (mention.kind === 'Group' ? 'Orga
 
 const knownAs =
   /^,? (?:who is |which is )?(?:also |commonly |better |widely |popularly |locally |formerly |previously )?(?:known as|called|nicknamed) (?:the )?["“]?$/;
+
+/** "known by its French acronym MSF", "better known by the initials OLF". */
+const byLetters =
+  /^,? (?:better |also |widely |commonly )?known (?:by|under) (?:its|the|their) (?:\p{Lu}\p{L}+[- ])*(?:language )?(?:acronym|initials|abbreviation|name|letters)s?,? ["“]?$/u;

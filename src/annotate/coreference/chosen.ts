@@ -1,4 +1,4 @@
-import type { Gender } from '../../ontology/pronouns.js';
+import type { Gender, PronounNumber } from '../../ontology/pronouns.js';
 import type { Entry } from './entry.js';
 import type { Discourse } from './sieve.js';
 
@@ -7,6 +7,8 @@ export class Chosen {
   readonly #groups = new Map<Entry, readonly Entry[]>();
   readonly #pronouns = new Map<readonly Entry[], number>();
   readonly #genders = new Map<readonly Entry[], Gender>();
+  /** Bodies that the text calls "it", or "they". */
+  readonly #numbers = new Map<readonly Entry[], PronounNumber>();
 
   constructor(private readonly discourse: Discourse) {}
 
@@ -19,12 +21,21 @@ export class Chosen {
     this.#groups.set(pronoun, group);
     this.#pronouns.set(group, (this.#pronouns.get(group) ?? 0) + 1);
     if (pronoun.pronoun?.gender && !this.#genders.has(group)) this.#genders.set(group, pronoun.pronoun.gender);
+    if (pronoun.pronoun?.number && !this.#numbers.has(group)) this.#numbers.set(group, pronoun.pronoun.number);
   }
 
   /** "The officer laughed. He told her": who was called "he" is not "her". */
   isOtherGender(pronoun: Entry, candidate: Entry): boolean {
     const known = this.#genders.get(this.#groupOf(candidate));
     return known !== undefined && pronoun.pronoun?.gender !== undefined && known !== pronoun.pronoun.gender;
+  }
+
+  /** "The ministry said it was watching them. The ministry said they had crossed the line": what was called "it" is not "they". */
+  isOtherNumber(pronoun: Entry, candidate: Entry): boolean {
+    const known = this.#numbers.get(this.#groupOf(candidate));
+    return (
+      candidate.mention.kind === 'Organization' && known === 'singular' && /^(they|them)$/i.test(pronoun.mention.text)
+    );
   }
 
   /** "Ms Berg", "she" before: whether a candidate is known to be a man, or a woman, as the pronoun says. */

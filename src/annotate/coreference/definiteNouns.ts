@@ -71,6 +71,7 @@ const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
       // "the UN refugee agency ... the agency": nor the UN.
       !discourse.joined(entry).some((same) => nested(same, one)) &&
       !isDoneTo(entry, one) &&
+      !isOfAnalyst(entry, one) &&
       fits(discourse, entry, one),
   );
   const told = (one: Entry): number => countTold(discourse, entry, one);
@@ -102,6 +103,15 @@ const isDoneTo = (entry: Entry, name: Entry): boolean => {
     own.governor === other?.governor &&
     /^(obj|iobj)$/.test(own.relation) &&
     /^nsubj/.test(other.relation)
+  );
+};
+
+/** "An analyst at Halden Bank said the group was slow": it is another whom he watches. */
+const isOfAnalyst = (entry: Entry, { sentence, mention }: Entry): boolean => {
+  if (entry.sentence !== sentence || entry.mention.kind !== 'Organization') return false;
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  return /\b(?:analyst|economist|strategist|trader|broker|fund manager|portfolio manager)s?\b[^,.;]{0,40} (?:of|at|with|from|for) (?:the )?$|\b(?:analyst|economist|strategist|trader|broker)s? (?:at|with|for|of) (?:the )?$/i.test(
+    before,
   );
 };
 

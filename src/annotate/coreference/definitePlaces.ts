@@ -1,6 +1,7 @@
 import { governingVerb } from '../../model/syntax.js';
 import { countries } from '../../ontology/countries.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
+import { knownIslands } from '../../ontology/placeNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
 import { before, type Discourse, isName, isNominal } from './sieve.js';
@@ -25,8 +26,11 @@ export const isPlaceMeant = (discourse: Discourse, entry: Entry, name: Entry): b
       return known === 'region' && !isAmongCountries(discourse, discourse.joined(entry)[0] ?? entry);
     case 'province':
     case 'territory':
-    case 'island':
       return known === 'region';
+    case 'island':
+      return (
+        knownIslands.has(name.mention.text) || /\bIsland$/.test(name.mention.text) || isCalledIsland(discourse, name)
+      );
     default:
       return false;
   }
@@ -54,6 +58,12 @@ const isCapital = (entry: Entry, name: Entry): boolean => {
 };
 
 const subtypeOf = ({ mention }: Entry): string | undefined => placeNamed(mention.text)?.subtype ?? mention.subtype;
+
+const isCalledIsland = (discourse: Discourse, name: Entry): boolean =>
+  discourse
+    .joined(name)
+    .slice(0, 20)
+    .some((one) => isNominal(one) && one.noun === 'island');
 
 /** "the island of Tarn": no city. */
 const isCalledOtherwise = (discourse: Discourse, name: Entry): boolean =>

@@ -40,7 +40,10 @@ export const toEntry = (mention: Mention | Thing, sentence: Sentence): Omit<Entr
     words: (mention.kind === 'Thing' ? nameTokens(tokens) : tokens).map((token) => token.text),
     noun,
     modifiers: tokens
-      .filter((token) => token.end <= (head?.start ?? 0) && /^(NN|JJ|CD|VB)/.test(token.pos))
+      .filter(
+        (token) =>
+          token.end <= (head?.start ?? 0) && /^(NN|JJ|CD|VB)/.test(token.pos) && !isOfSeat(sentence, token.index),
+      )
       .map((token) => token.text.toLowerCase()),
     definite: mention.level === 'nominal' && /^(the|this|that|these|those|both)$/i.test(tokens[0]?.text ?? ''),
     titles,
@@ -48,6 +51,18 @@ export const toEntry = (mention: Mention | Thing, sentence: Sentence): Omit<Entr
     ...(gender ? { gender } : {}),
     ...(pronoun ? { pronoun } : {}),
   };
+};
+
+/** "the Toronto-based company": where it sits tells it from none that was spoken of. */
+const isOfSeat = ({ tokens }: Sentence, index: number): boolean => {
+  const based = tokens.findIndex(
+    ({ text, index: at }) => at >= index && at < index + 4 && /^(based|listed)$/.test(text),
+  );
+  return (
+    based >= 0 &&
+    tokens[based - 1]?.pos === 'HYPH' &&
+    tokens.slice(index, based - 1).every(({ pos }) => pos.startsWith('NNP'))
+  );
 };
 
 /** "the new Internet Explorer 6" is called "Internet Explorer 6". */

@@ -1,4 +1,5 @@
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { nameParticles } from '../../ontology/titles.js';
 import type { Entry } from './entry.js';
@@ -24,13 +25,16 @@ export const nameParts: Sieve = ({ entries }) => {
   return names.flatMap((short): Link[] => {
     const key = `${short.entry.mention.kind} ${short.entry.gender ?? ''} ${short.words.join(' ')}`;
     const word = short.words[0] ?? '';
-    const longer =
-      answers.get(key) ??
-      [...(byWord.get(word) ?? byWord.get(withoutParticles(word)) ?? [])].filter((long) => isPartOf(short, long));
+    const longer = answers.get(key) ?? wholesOf(short, byWord.get(word) ?? byWord.get(withoutParticles(word)) ?? []);
     answers.set(key, longer);
     const chosen = isOneOfSeveral(short, longer) ? undefined : nearest(short.entry, longer);
     return chosen ? [[short.entry, chosen]] : [];
   });
+};
+
+const wholesOf = (short: Keyed, known: readonly Keyed[]): readonly Keyed[] => {
+  const longer = known.filter((long) => isPartOf(short, long));
+  return longer.length > 0 ? longer : known.filter((long) => isFirstOfTwo(short, long));
 };
 
 interface Keyed {
@@ -57,6 +61,23 @@ const isPersonPart = (short: Keyed, long: Keyed): boolean => {
   if (part.length === 1)
     return whole[0] === part[0] || withoutParticles(whole[whole.length - 1] ?? '') === withoutParticles(part[0] ?? '');
   return part[0] === whole[0] && part[part.length - 1] === whole[whole.length - 1];
+};
+
+/** "Maduro" of "Nicolás Maduro Moros", "Díaz-Canel" of "Miguel Díaz-Canel Bermúdez": of two family names the first is the one used. */
+const isFirstOfTwo = (short: Keyed, long: Keyed): boolean => {
+  const [part, whole] = [short.words, long.words];
+  const from = whole.length - 1 - part.length;
+  const given = long.entry.words[0] ?? '';
+  return (
+    short.entry.mention.kind === 'Person' &&
+    long.entry.mention.kind === 'Person' &&
+    long.entry.index < short.entry.index &&
+    !isSomebodysKin(long.entry) &&
+    (from === 1 || from === 2) &&
+    part.every((word, at) => whole[from + at] === word) &&
+    isGivenName(given) &&
+    !isGivenName(short.entry.words[0] ?? '')
+  );
 };
 
 /** "al-Abadi" and "Abadi". */

@@ -73,6 +73,7 @@ const antecedentOf = (
       // '"The officer laughed," she says': whom she tells of is another.
       !(isGiving(pronoun) && speakerOfQuotation(discourse, one) === pronoun) &&
       !chosen.isOtherGender(pronoun, one) &&
+      !chosen.isOtherNumber(pronoun, one) &&
       (near !== undefined || !isKeptApart(discourse, pronoun, one, chosen)),
   );
   const teller = tellerBehind(discourse, pronoun);

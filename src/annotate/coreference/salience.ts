@@ -79,7 +79,7 @@ const position = (pronoun: Entry, candidate: Entry): number => {
   const parallel = parallels(pronoun, candidate);
   if (pronoun.sentence !== candidate.sentence) return parallel;
   if (isWhoShall(pronoun, candidate)) return 6;
-  if (isOfSubject(pronoun, candidate)) return parallel + 6;
+  if (isOfSubject(pronoun, candidate) || isPunished(pronoun, candidate)) return parallel + 6;
   return (
     parallel +
     Math.max(
@@ -204,6 +204,31 @@ const isOfSubject = (pronoun: Entry, candidate: Entry): boolean => {
   const isOf = hasCase(candidate.sentence, candidate.mention.head, /^of$/);
   return isOf && subjectsOf(pronoun.sentence, own.governor).includes(other.governor);
 };
+
+/** "Police arrested dozens of students after they threw stones": for what one has done; "after they had got a tip" tells of who finds it out. */
+const isPunished = (pronoun: Entry, candidate: Entry): boolean => {
+  const { sentence, mention } = pronoun;
+  if (candidate.sentence !== sentence) return false;
+  const [own, arc] = [arcOf(pronoun), arcOf(candidate)];
+  // "dozens of students".
+  const other = arc?.relation === 'nmod' ? arcTo(sentence, arc.governor) : arc;
+  const clause = own && /^nsubj/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
+  const mark = clause && children(sentence, clause.dependent, 'mark').find((arc) => arc.dependent < mention.head);
+  if (!clause || !other || !/^(advcl|ccomp)$/.test(clause.relation) || other.governor !== clause.governor) return false;
+  return (
+    other.relation === 'obj' &&
+    mark !== undefined &&
+    /^(after|because|for|when)$/.test(sentence.tokens[mark.dependent]?.text ?? '') &&
+    doneForDeeds.test(sentence.tokens[clause.governor]?.lemma ?? '') &&
+    !findsOut.test(sentence.tokens[clause.dependent]?.lemma ?? '')
+  );
+};
+
+const doneForDeeds =
+  /^(arrest|detain|jail|imprison|sentence|fine|expel|charge|convict|punish|dismiss|suspend|deport|execute|evict|disperse|sanction|blacklist|rescue|evacuate|free|release|acquit|pardon|ban)$/;
+
+const findsOut =
+  /^(receive|get|find|discover|learn|see|hear|search|raid|storm|track|identify|recover|seize|trace|obtain|enter|stop|intercept|spot|uncover|notice|review|watch|take|arrive|come|be|have|investigate|question|interrogate)$/;
 
 /** "the firm and its director": whose director is named with the firm. */
 const isListedWith = (pronoun: Entry, candidate: Entry): boolean => {

@@ -88,6 +88,9 @@ const isModifier = (sentence: Sentence, index: number): boolean => {
     return false;
   if (token.pos === 'HYPH') return isHyphen(before, token, next);
   if (token.pos !== 'VBG' && token.pos !== 'VBN') return true;
+  // "the Toronto-based company", "an Iran-backed militia".
+  if (before?.pos === 'HYPH' && before.end === token.start && isHyphen(sentence.tokens[index - 2], before, token))
+    return true;
   // "looting shops and beating residents": behind "and" only beside another modifier.
   if (before?.pos === 'CC' && !/^(JJ|VBN|VBG)/.test(sentence.tokens[index - 2]?.pos ?? '')) return false;
   // "denied stealing or pressuring companies": two verbs.

@@ -49,7 +49,8 @@ export const readMentions = (reading: CoreNlpReading, context: MentionContext): 
   const names = allNames.filter((name) => !isTaken(name));
   const others = reading.sentences.flatMap((sentence) => [
     ...readNominals(sentence, bySentence(names, sentence.index)),
-    ...readPronouns(sentence),
+    // "Our" of "the Alliance for Our America".
+    ...readPronouns(sentence).filter((one) => !bySentence(names, sentence.index).some((name) => overlaps(name, one))),
   ]);
   const all = unique([...names, ...others.filter((one) => !isTaken(one))]).sort(byPosition);
   const things = thingsBeside(reading, all, context);

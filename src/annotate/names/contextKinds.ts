@@ -3,7 +3,7 @@ import { textAt } from '../../model/words.js';
 import { bodiesBeforeNames, nounsOfBodies } from '../../ontology/bodyNameWords.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
-import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
+import { nounsBeforeBodies, vesselNouns } from '../../ontology/nounsBesideNames.js';
 import { nounsOfPlaces } from '../../ontology/placeNameWords.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { nounKind } from '../mentions/nounKind.js';
@@ -48,7 +48,9 @@ const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>):
     besideIt(sentence, name) ??
     behindBody(sentence, name) ??
     (isHolder(sentence, name) ? 'Person' : undefined) ??
+    (isPersonWithArticle(sentence, name) ? 'Organization' : undefined) ??
     (isBodyKnownAs(sentence, name) ? 'Organization' : undefined) ??
+    (isPersonKnownAs(sentence, name) ? 'Person' : undefined) ??
     (isCompany(sentence, name, people) ? 'Organization' : undefined) ??
     ofFighters(sentence, name) ??
     (isHomeOf(sentence, name) || isBehindPreposition(sentence, name) ? 'Place' : undefined);
@@ -114,6 +116,29 @@ const isHolder = (sentence: Sentence, { kind, first, last }: Name): boolean =>
   isOffice(sentence, last + 2) &&
   placeNamed(wordsOf(sentence, first, last)) === undefined &&
   !placeNameHeads.has(sentence.tokens[last]?.text ?? '');
+
+/** "leads the Janatha Vimukthi", "of the Samagi Jana": no person has an article, unless a title, a noun or a mark stands behind the name. */
+const isPersonWithArticle = (sentence: Sentence, { kind, first, last, rule }: Name): boolean =>
+  kind === 'Person' &&
+  last > first &&
+  rule === 'names.tagged' &&
+  sentence.tokens[first - 1]?.text === 'the' &&
+  /^(lead|head|join|found|quit|leave|support|oppose|back|of|from|for)$/.test(sentence.tokens[first - 2]?.lemma ?? '') &&
+  !/^(NN|POS|HYPH|CD|JJ|VBG)/.test(sentence.tokens[last + 1]?.pos ?? '') &&
+  sentence.tokens.slice(first, last + 1).every(({ text }) => !isGivenName(text) && /^\p{Lu}\p{Ll}+$/u.test(text)) &&
+  !sentence.tokens.some(({ lemma }) => vesselNouns.has(lemma) || /^(aboard|crew|captain|sail|sink|dock)$/.test(lemma));
+
+/** "Mohamed Hamdan, known as Hemet": whoever is known so. */
+const isPersonKnownAs = (sentence: Sentence, { kind, first, last }: Name): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (kind === 'Person' || first !== last || text(first - 1) !== 'as' || text(first - 2) !== 'known') return false;
+  const known = /^(also|better|commonly|locally|widely)$/.test(text(first - 3)) ? first - 3 : first - 2;
+  return (
+    text(known - 1) === ',' &&
+    sentence.tokens[known - 2]?.ner === 'PERSON' &&
+    sentence.tokens[known - 3]?.ner === 'PERSON'
+  );
+};
 
 /** "its rescue agency, known as Bomba": the noun says what is known so. */
 const isBodyKnownAs = (sentence: Sentence, { kind, first }: Name): boolean => {

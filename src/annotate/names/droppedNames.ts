@@ -15,7 +15,7 @@ export const droppedNames: NameRule = (sentences, names) =>
 
 const isNothing = (sentence: Sentence, name: Name): boolean => {
   const text = textOfName(sentence, name);
-  if (notNames.has(text) || lineNoise.has(text)) return true;
+  if (notNames.has(text) || lineNoise.has(text) || isPartyOfCase(sentence, name)) return true;
   // "North and South Waziristan".
   if (
     /^(North|South|East|West)$/.test(text) &&
@@ -32,6 +32,12 @@ const isNothing = (sentence: Sentence, name: Name): boolean => {
   const isUnit = name.rule === numberedUnit;
   return /^\p{L}\.?$/u.test(text) || (!isUnit && /^[\p{Ll}\d\s'’-]+$/u.test(text));
 };
+
+/** "Halden County v. Berg": a case, in which nobody does anything. */
+const isPartyOfCase = (sentence: Sentence, { first, last }: Name): boolean =>
+  (/^v\.?$/.test(sentence.tokens[last + 1]?.text ?? '') &&
+    isCapitalized(sentence.tokens[last + (sentence.tokens[last + 2]?.text === '.' ? 3 : 2)])) ||
+  (/^(v|v\.)$/.test(sentence.tokens[first - 1]?.text ?? '') && isCapitalized(sentence.tokens[first - 2]));
 
 /** "The Abraham Accords", "the Joint Report on Child Labour": a cited text, which is nobody. */
 const textNames =

@@ -185,10 +185,15 @@ const withTellingEnd = (sentence: Sentence, names: readonly Name[]): readonly Na
   }),
 ];
 
-/** "Wm. Halden Jr. Co.", "George Weston Ltd.": a man's name with what only a firm has behind it is a firm's. */
+/** "Wm. Halden Jr. Co.", "George Weston Ltd.", "Ada Derana TV": a name of a person with what only a firm has behind it is a firm's. */
 const withLegalForm = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
   sentence.tokens.reduce<readonly Name[]>((all, token, at) => {
-    if (!/^(Co|Cos|Inc|Corp|Ltd|LLC|LLP|Plc|PLC)\.?$/.test(token.text)) return all;
+    if (
+      !/^((Co|Cos|Inc|Corp|Ltd|LLC|LLP|Plc|PLC)\.?|TV|FM|Television|Radio|Holdings|Airways|Airlines|Petroleum|Pharmaceuticals|Motors|Industries)$/.test(
+        token.text,
+      )
+    )
+      return all;
     const isProper = (index: number) =>
       isCapitalized(sentence.tokens[index]) && sentence.tokens[index]?.pos === 'NNP' && !isTitleWord(sentence, index);
     let first = at;

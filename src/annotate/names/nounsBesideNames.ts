@@ -91,7 +91,12 @@ const runAfter = (sentence: Sentence, noun: number, kind: NameKind): Name | unde
   const fits = (index: number) =>
     isRunWord(sentence, index) ||
     (kind === 'Other' && isCapitalized(sentence.tokens[index]) && sentence.tokens[index]?.ner === 'PERSON');
-  while (fits(last + 1) || (last >= first && /^(de|la|el|del|al|y)$/.test(text(last + 1)))) last++;
+  for (;;) {
+    if (fits(last + 1) || (last >= first && /^(de|la|el|del|al|y)$/.test(text(last + 1)))) last++;
+    // "the aid group Sea-Watch".
+    else if (last >= first && isTightHyphen(sentence, last + 1) && fits(last + 2)) last += 2;
+    else break;
+  }
   if (kind === 'Other' && last >= first && /^\d+$/.test(text(last + 1))) last++;
   const isFamous = isUnquotedWork(sentence, noun) && placeNamed(text(first))?.subtype === 'city';
   if (
@@ -140,6 +145,11 @@ const isRunWord = (sentence: Sentence, index: number): boolean => {
     /^(NN|JJ|FW|VBN|VBG|CD)/.test(token.pos) &&
     !/^(DATE|TIME|PERSON)$/.test(token.ner)
   );
+};
+
+const isTightHyphen = (sentence: Sentence, index: number): boolean => {
+  const [before, hyphen, next] = [index - 1, index, index + 1].map((at) => sentence.tokens[at]);
+  return /^[-‑]$/.test(hyphen?.text ?? '') && before?.end === hyphen?.start && hyphen?.end === next?.start;
 };
 
 const isTitleRun = (sentence: Sentence, first: number): boolean => personTitles.has(textAt(sentence, first));

@@ -29,6 +29,10 @@ const isInside = (name: Name, { first, last, rule }: Name): boolean =>
 
 const withLastName = (sentence: Sentence, name: Name, names: readonly Name[]): Name => {
   const next = name.last + 1;
+  // "Can Dundar", whose given name the tagger takes for a verb.
+  const before = sentence.tokens[name.first - 1];
+  if (name.kind === 'Person' && name.first > 1 && before?.pos === 'MD' && /^(Can|Will|May)$/.test(before.text))
+    return { ...name, first: name.first - 1, rule: 'names.whole-person' };
   if (isLoudLastName(sentence, name)) return { ...name, last: next, rule: 'names.whole-person' };
   const fits = name.kind === 'Person' && name.first === name.last && isLastName(sentence, next);
   const taken = names.some((other) => other.first <= next && other.last >= next);
@@ -51,7 +55,8 @@ const isLoudLastName = (sentence: Sentence, { kind, first, last }: Name): boolea
 /** 'Dwayne "The Rock" Jonas': what stands between two marks and two parts of one person. */
 const withNickname = (sentence: Sentence, name: Name, names: readonly Name[]): readonly Name[] => {
   const open = name.last + 1;
-  if (name.kind === 'Person' && isQuotationMark(sentence, name.first - 1)) return withGivenName(sentence, name, names);
+  if (/^(Person|Place)$/.test(name.kind) && isQuotationMark(sentence, name.first - 1))
+    return withGivenName(sentence, name, names);
   if (name.kind !== 'Person' || !isQuotationMark(sentence, open)) return names;
   const close = [open + 2, open + 3].find((index) => isQuotationMark(sentence, index));
   if (close === undefined || !isCapitalized(sentence.tokens[open + 1])) return names;
@@ -77,7 +82,7 @@ const withGivenName = (sentence: Sentence, name: Name, names: readonly Name[]): 
     return names;
   return [
     ...names.filter((one) => one.last < given || one.first > name.last),
-    { ...name, first: given, rule: 'names.whole-person' },
+    { ...name, first: given, kind: 'Person', rule: 'names.whole-person' },
   ];
 };
 
@@ -85,7 +90,8 @@ const withGivenName = (sentence: Sentence, name: Name, names: readonly Name[]): 
 const withArabicEnd = (sentence: Sentence, name: Name, names: readonly Name[]): Name => {
   const [particle, hyphen, word] = [1, 2, 3].map((step) => sentence.tokens[name.last + step]);
   const fits =
-    name.kind === 'Person' &&
+    // "Jurf al-Sakhar" as well as "Fattah el-Sayed".
+    /^(Person|Place)$/.test(name.kind) &&
     /^(al|el|ul|ad|as|ar|az|an|at|ash)$/.test(particle?.text ?? '') &&
     /^[-‑]$/.test(hyphen?.text ?? '') &&
     particle?.end === hyphen?.start &&

@@ -34,8 +34,19 @@ const titlesIn = (sentence: Sentence): Title[] => {
     if (close === undefined || last < first || last - first > 7 || !isInTitleCase(sentence, first, last)) return [];
     const noun = sentence.tokens[open - 1];
     const called = /^(called|named|dubbed|entitled|titled)$/.test(noun?.text ?? '') ? sentence.tokens[open - 2] : noun;
-    return [{ first, last, said: isNamed(called) }];
+    return [{ first, last, said: isNamed(called) || isToldBehind(sentence, close) }];
   });
+};
+
+/** '"Emilia", a musical', '"Emilia", Berg's film about': the noun stands behind. */
+const isToldBehind = (sentence: Sentence, close: number): boolean => {
+  if (sentence.tokens[close + 1]?.text !== ',' && sentence.tokens[close - 1]?.text !== ',') return false;
+  const behind = sentence.tokens.slice(close + 1, close + 8);
+  const verb = behind.findIndex(({ pos }) => /^(VB|MD|PRP$)/.test(pos));
+  const isOwned =
+    behind.some(({ pos }) => pos === 'POS') ||
+    /^(an?|the|his|her|their)$/.test(behind[0]?.text === ',' ? (behind[1]?.text ?? '') : (behind[0]?.text ?? ''));
+  return isOwned && behind.slice(0, verb < 0 ? behind.length : verb).some(isNamed);
 };
 
 const isNamed = (noun: Token | undefined): boolean =>
