@@ -81,7 +81,8 @@ const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
   if (best && best.sentence !== entry.sentence && isAgainstAnother(discourse, best)) return undefined;
   if (!best || !rival) return best;
   // "The Italian company", where two were named: which one is Italian was not said.
-  if (entry.mention.kind === 'Organization' && entry.modifiers.length > 0) return undefined;
+  if (entry.mention.kind === 'Organization' && (entry.modifiers.length > 0 || /-based /.test(entry.mention.text)))
+    return undefined;
   if (isPlace) return told(best) - told(rival) < 0.5 ? ofSentence(discourse, entry, ranked) : best;
   return entry.mention.kind === 'Person'
     ? ofTwoPersons(discourse, entry, best, found)
