@@ -29,9 +29,9 @@ describe('bodies', () => {
   check('The rally was held by Caminemos la Tierra, a civil organization that helps farmers.', {
     'Caminemos la Tierra': 'Organization',
   });
-  check('He leads the Janatha Vimukti and spoke for the Samagi Balawega on Friday.', {
-    'Janatha Vimukti': 'Organization',
-    'Samagi Balawega': 'Organization',
+  check('Opposition Leader Sajith Premadana of the Samagi Jana Balawega said his party would watch.', {
+    'Samagi Jana Balawega': 'Organization',
+    'Sajith Premadana': 'Person',
   });
   check('Ada Derana TV reported that he was ill.', { 'Ada Derana TV': 'Organization' });
   check('Norland’s rescue agency, known as Ronda, joined the search.', { Ronda: 'Organization' });
