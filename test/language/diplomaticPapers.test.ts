@@ -155,6 +155,7 @@ describe('phrases of treaties, letters and notes', () => {
   checkFacts('Letter dated 5 May 2024 from the Permanent Representative of Norland addressed to the Secretary-General');
   checkFacts('The envoy addressed a letter to the council.', 'addressed:');
   checkFacts('It breached the Fourth Geneva Convention.', 'breached:');
+  checkFacts('The head of the Permanent Representation of Norland left.', 'left:');
   checkFacts('Delegates left the Republican National Convention.', 'left:', 'Convention:');
   checkFacts('Troops fired in Rafah, occupied Palestine.', 'fired:');
   checkFacts('Troops occupied Palestine.', 'occupied:');

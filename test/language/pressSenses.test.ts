@@ -4,6 +4,8 @@ check('what is opened, and what only happens', [
   ['The ministers inaugurated the Center for Peace Studies.', 'inaugurated', 'Establishment'],
   ['The ministers inaugurated a museum in Tarn.', 'inaugurated', 'Establishment'],
   ['The country inaugurated Ana Petrova as president.', 'inaugurated', 'Appointment'],
+  ['The policy testifies to its aims.', 'testifies', 'Action'],
+  ['The guard testified on Friday.', 'testified', 'Trial'],
   ['The guests attended a welcome ceremony.', 'ceremony', 'Action'],
   ['They held a ceremony in memory of the dead.', 'ceremony', 'Commemoration'],
   ['The incident began when attackers shot at soldiers.', 'incident', 'Action'],

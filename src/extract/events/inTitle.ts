@@ -12,6 +12,8 @@ export const isInTitle = (sentence: Sentence, { index, text, lemma }: Token): bo
   if (!isCapital(text) || isHeadline(sentence)) return false;
   // "the Fourth Geneva Convention", "the Genocide Convention": a treaty, and no gathering.
   if (text === 'Convention' && ofTreaty.test(at(sentence, index - 1))) return true;
+  // "the Permanent Representation of Norland": a mission.
+  if (text === 'Representation' && at(sentence, index - 1) === 'Permanent') return true;
   if (heads.test(text) && /^(for|on|against|concerning|relating)$/.test(at(sentence, index + 1)))
     return isGathering.test(text) ? false : hasCapitalBehind(sentence, index);
   for (let before = index - 1; before >= 0; before--) {

@@ -17,6 +17,8 @@ const strikers = 'baton truncheon club shield bayonet sword sabre stick horse do
 
 /** Law, trade, sport and the lives of people, in other senses. */
 export const society: Selections = [
+  // "the policy testifies to its aims": nobody is heard.
+  ['Trial', { words: 'testify', form: 'verb', by: '@abstract policy practice fact action statement figure presence' }],
   [
     'Competition',
     { words: 'defeat victory', shows: ['arms'], lacks: ['sport', 'game', 'ballot'] },
