@@ -106,7 +106,7 @@ export const addressedVerbs: ReadonlySet<string> = words('tell warn advise ask r
 /** Verbs whose infinitive is what somebody was meant to do: "was sent to negotiate", "elected to reform". */
 export const dispatchingVerbs: ReadonlySet<string> = words(
   `send deploy dispatch elect appoint hire recruit assign task train summon convene travel fly return arrive drive rush found establish create design form meet assist
-  flee resign pay hide emigrate settle relocate announce launch unveil allocate earmark donate mobilise mobilize introduce enact`,
+  flee resign pay hide emigrate settle relocate announce launch unveil allocate earmark donate mobilise mobilize introduce enact extend impose adopt tighten suspend postpone close seal erect install build station mount stage reinforce`,
 );
 
 /** Verbs with "for" and what went before: "will be tried for murder". */

@@ -78,7 +78,7 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all('threatened', 'threaten/with'),
   ...all(
     'planned',
-    'task/with entrust/with mandate/with plan/on decide/on insist/on gear/towards gear/toward work/towards work/toward move/towards move/toward direct/towards direct/toward',
+    'task/with entrust/with mandate/with plan/on plan/for agree/on agreement/on decision/on proposal/for decide/on insist/on gear/towards gear/toward work/towards work/toward move/towards move/toward direct/towards direct/toward',
   ),
   ...all(
     'hypothetical',

@@ -43,7 +43,7 @@ export const cancellingVerbs: ReadonlySet<string> = words('cancel foil thwart av
 /** Nouns by which a "no" denies what is behind their "of": "no sign of fighting", but not "no details of the meeting". */
 export const signNouns: ReadonlySet<string> =
   words(`sign evidence indication trace proof hint suggestion risk threat danger chance prospect possibility likelihood
-  question plan intention talk hope fear case incident instance act form kind way need`);
+  question plan intention talk hope fear case incident instance act form kind way need reason`);
 
 /** "wasted no time", "left no doubt", "had no choice but to": a "no" that denies nothing that happened. */
 export const idleNegated: ReadonlySet<string> = words(

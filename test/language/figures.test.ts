@@ -367,3 +367,11 @@ test.each([
 ])('a number is of who gives it: %s', async (text, ...expected) => {
   expect(await tellers(text)).toEqual(expected);
 });
+
+test('what only its figure tells of is as sure as it is told', async () => {
+  const { claims } = figures(await annotate('The action could lead to fines of up to 10 million euros.'), nothing);
+  expect(claims.map(({ predicate, modality }) => `${predicate} ${modality}`)).toEqual([
+    'IS_A hypothetical',
+    'HAS_FIGURE hypothetical',
+  ]);
+});

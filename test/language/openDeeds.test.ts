@@ -90,3 +90,42 @@ describe('times, things and lists to come', () => {
   // What goes on is no plan, whatever is expected of it.
   check('He opened the debate which is expected to clarify it.', 'opened:', 'debate:', 'expected:', 'clarify: planned');
 });
+
+describe('what is called for, listed, dated and counted', () => {
+  check(
+    'They stressed the urgency of an exchange of prisoners and the deployment of monitors.',
+    'stressed:',
+    'exchange: hypothetical',
+    'deployment: hypothetical',
+  );
+  check(
+    'They demanded that the town be left, weapons be withdrawn.',
+    'demanded:',
+    'left: hypothetical',
+    'withdrawn: hypothetical',
+  );
+  check('They will help with the evacuation of the town.', 'help: planned', 'evacuation: planned');
+  check('They helped with the evacuation of the town.', 'helped:', 'evacuation:');
+  check('The fund will finance the construction of roads.', 'finance: planned', 'construction: planned');
+  check('The fund financed the construction of roads.', 'financed:', 'construction:');
+  check(
+    'They agreed to ease the rules and jointly tackle the crisis.',
+    'agreed:',
+    'ease: planned',
+    'tackle: planned',
+    'crisis:',
+  );
+  check('The army should act in order to calm the town.', 'act: hypothetical', 'calm: planned');
+  check('The ban was extended to protect farmers.', 'ban:', 'extended:', 'protect: planned');
+  check('No date has been set for the election.', 'set: denied', 'election: planned');
+  check('They must disarm before the vote.', 'disarm: hypothetical', 'vote: hypothetical');
+  check('They disarmed before the vote.', 'disarmed:', 'vote:');
+  check('The state failed to create the conditions for a vote.', 'failed:', 'create: denied', 'vote: denied');
+  check(
+    'Officials denied reports that the army was preparing an offensive or that men had been held.',
+    'denied:',
+    'reports:',
+    'preparing:',
+    'held:',
+  );
+});

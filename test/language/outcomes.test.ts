@@ -12,7 +12,13 @@ const read = async (text: string): Promise<string[]> => {
   const words = new Map(extraction.mentions.map((mention) => [mention.id, mention.text]));
   return extraction.claims
     .filter(({ rule }) => rule === 'events.outcome')
-    .map(({ subject, object }) => `${words.get(subject)} < ${words.get(object ?? '')}`)
+    .map(({ subject, object, polarity, modality }) =>
+      [
+        `${words.get(subject)} < ${words.get(object ?? '')}`,
+        ...(polarity === 'denied' ? [polarity] : []),
+        ...(modality === 'asserted' ? [] : [modality]),
+      ].join(' '),
+    )
     .sort();
 };
 
@@ -20,6 +26,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The blast killed 12 people.', 'killed < blast'],
   ['Nine miners died in an explosion near Halden.', 'died < explosion'],
   ['The blast killed 12 people and wounded 30.', 'killed < blast', 'wounded < blast'],
+  // As sure as what it was.
+  ['A blast could kill 12 people.', 'kill < blast hypothetical'],
+  ['No civilians were injured in the attack.', 'injured < attack denied'],
   // Of the attack before the clause, and not of the one listed behind it.
   [
     'Rebels staged attacks, such as the Halden metro attack in April 2017 which killed 14 passengers and injured 50 others, as well as a car bombing of the embassy in Norport in August 2016 which wounded three people.',

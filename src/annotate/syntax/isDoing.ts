@@ -9,13 +9,19 @@ export const isDoing = (sentence: Sentence, noun: number, gerund: number): boole
   if (isObject(sentence, noun, gerund)) return true;
   const preposition = sentence.tokens[gerund - 1]?.text ?? '';
   const above = arcTo(sentence, noun);
-  if (!/^(of|at|to|for|in|on|towards?|from)$/.test(preposition) || !above || !/^(nmod|obl)$/.test(above.relation))
+  if (
+    !/^(of|at|to|for|in|on|towards?|from|including)$/.test(preposition) ||
+    !above ||
+    !/^(nmod|obl)$/.test(above.relation)
+  )
     return false;
   if (children(sentence, noun, 'det', 'nmod:poss', 'nummod').length > 0) return false;
   const lemma = sentence.tokens[above.governor]?.lemma.toLowerCase() ?? '';
   const isMeant =
     complementModality.has(lemma) || hinderingVerbs.has(lemma) || gerundModality.has(`${lemma}/${preposition}`);
   return (
+    // "in tackling further steps".
+    /^(further|more|all|other|such|any)$/.test(sentence.tokens[gerund + 1]?.text ?? '') ||
     (isMeant && !describingParticiples.has(tokenAt(sentence, gerund).text.toLowerCase())) ||
     hasAnother(sentence, noun, gerund)
   );

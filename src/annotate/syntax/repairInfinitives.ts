@@ -92,8 +92,9 @@ const asAlike: ArcRepair = (sentence, { governor, dependent, relation }) => {
     return undefined;
   if (tokenAt(sentence, governor).pos !== 'VB' || !isVerbWithTo(sentence, governor)) return undefined;
   if (children(sentence, dependent, 'mark', 'aux', 'nsubj', 'nsubj:pass', 'cop').length > 0) return undefined;
-  const before = sentence.tokens[dependent - 1]?.text ?? '';
-  return before === 'then' || /^(,|and|or)$/.test(before)
+  // "and jointly tackle".
+  const before = sentence.tokens.slice(0, dependent).findLast((one) => !/^RB/.test(one.pos) || one.text === 'then');
+  return /^(,|and|or|then)$/.test(before?.text ?? '')
     ? hung(retagged(sentence, dependent, { pos: 'VB' }), { governor, dependent, relation: 'conj' })
     : undefined;
 };
@@ -238,6 +239,18 @@ const speaking = new Set([
   ...words('highlight underscore praise welcome condemn criticise criticize discuss support oppose applaud commend'),
 ]);
 
+/** "acted in order to calm them": the parser hangs the purpose on "in". */
+const inOrderTo: ArcRepair = (sentence, { governor: word, dependent: infinitive, relation }) => {
+  const above = arcTo(sentence, word);
+  if (relation !== 'dep' || tokenAt(sentence, word).text.toLowerCase() !== 'in' || !above || above.governor < 0)
+    return undefined;
+  if (sentence.tokens[word + 1]?.text !== 'order' || !isVerbWithTo(sentence, infinitive)) return undefined;
+  return [
+    { governor: above.governor, dependent: infinitive, relation: 'advcl' },
+    { governor: infinitive, dependent: word, relation: 'mark' },
+  ].reduce(hung, sentence);
+};
+
 /** "entered the city without declaring war": what was not done is a clause of what was. */
 const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) => {
   if (relation !== 'dep' || tokenAt(sentence, dependent).pos !== 'VBG') return undefined;
@@ -278,6 +291,7 @@ export const repairInfinitives = mendArcs([
   asComplement,
   asBareForm,
   asAlike,
+  inOrderTo,
   withSomebody,
   forSomebodysDeed,
   forSomebody,

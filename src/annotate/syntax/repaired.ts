@@ -7,6 +7,7 @@ import { repairAntecedents } from './repairAntecedents.js';
 import { repairAppositionVerb } from './repairAppositionVerb.js';
 import { repairBareParticiples } from './repairBareParticiples.js';
 import { repairBlame } from './repairBlame.js';
+import { repairCalls } from './repairCalls.js';
 import { repairClauseSubject } from './repairClauseSubject.js';
 import { repairClauses } from './repairClauses.js';
 import { repairConjunctions } from './repairConjunctions.js';
@@ -54,6 +55,7 @@ import { repairSpeakers } from './repairSpeakers.js';
 import { repairTags } from './repairTags.js';
 import { repairTermsOfPersons } from './repairTermsOfPersons.js';
 import { repairTheySay } from './repairTheySay.js';
+import { repairThatToo } from './repairThatToo.js';
 import { repairTold } from './repairTold.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUnnamed } from './repairUnnamed.js';
@@ -67,6 +69,7 @@ import { repairZeroRelative } from './repairZeroRelative.js';
 export const repaired = (sentence: Sentence): Sentence =>
   [
     repairCountAfterDate,
+    repairCalls,
     repairUnnamedSource,
     repairHeadlineVerb,
     repairZeroRelative,
@@ -123,6 +126,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPossessive,
     repairAccusation,
     repairGerundLists,
+    repairThatToo,
     repairClauses,
     repairShared,
     repairUsing,

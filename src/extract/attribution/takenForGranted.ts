@@ -53,4 +53,4 @@ const isKnownOccasion = (sentence: Sentence, noun: number): boolean => {
   return circumstances.test(preposition) && isDefinite(sentence, noun);
 };
 
-const circumstances = /^(after|before|since|following|despite|amid|ahead)( of| to)?$/;
+const circumstances = /^(after|before|since|following|despite|amid|ahead|regardless)( of| to)?$/;

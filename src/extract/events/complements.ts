@@ -14,7 +14,7 @@ import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements
 import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
-import { isOccasionToCome } from './occasions.js';
+import { isDateSetFor, isOccasionToCome } from './occasions.js';
 import { isOpenPhrase } from './openDeeds.js';
 import { isPast } from './pastTense.js';
 import { saysTo } from './saysTo.js';
@@ -28,7 +28,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   const lemma = tokenAt(sentence, token).lemma.toLowerCase();
   // "a reward for information leading to their arrest": nobody has it yet.
   if (relation === 'obl' && lemma === 'lead' && isOfInformation(sentence, token)) return 'hypothetical';
-  if (relation === 'obl' && isAwaited(sentence, below)) return 'planned';
+  if (relation === 'obl' && (isAwaited(sentence, below) || isDateSetFor(sentence, token, below))) return 'planned';
   if (relation === 'nmod' || relation === 'obl')
     return isMeans(sentence, below)
       ? complementModality.get(lemma)
@@ -51,6 +51,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     );
   if (relation === 'forestalled') return 'hypothetical';
   if (relation === 'draft') return 'planned';
+  if (relation === 'calledFor') return 'hypothetical';
   // "demanded money in exchange for stopping it", "offered a truce in return for the release of".
   if (relation === 'price')
     return objectModality.has(lemma) || /^(offer|ask|call|agree|bid)$/.test(lemma) ? 'hypothetical' : undefined;

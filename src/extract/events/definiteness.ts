@@ -1,6 +1,13 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
-import { agreeingVerbs, agreementNouns, presupposingVerbs, realizingVerbs } from '../../ontology/arrangedWords.js';
+import {
+  agreeingVerbs,
+  agreementNouns,
+  groundNouns,
+  presupposingVerbs,
+  realizingVerbs,
+} from '../../ontology/arrangedWords.js';
+import { deedNouns, makingVerbs } from '../../ontology/deedNouns.js';
 import { lightVerbs } from '../../ontology/lightVerbs.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
@@ -19,7 +26,11 @@ export const isDefinite = (sentence: Sentence, noun: number): boolean =>
 export const bringsAbout = (sentence: Sentence, verb: number, noun: number): boolean => {
   const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
   if (agreeingVerbs.has(lemma) && agreementNouns.has(tokenAt(sentence, noun).lemma)) return true;
+  // "create the conditions for talks".
+  if (groundNouns.has(tokenAt(sentence, noun).lemma) && makingVerbs.has(verbLemma(sentence, verb))) return true;
   if (lightVerbs.has(verbLemma(sentence, verb))) return !isKnownTo(sentence, verb, noun);
+  // "will finance the construction of roads".
+  if (deedNouns.has(tokenAt(sentence, noun).lemma)) return !presupposes(sentence, verb) && !speechVerbs.has(lemma);
   return isDefinite(sentence, noun)
     ? (realizingVerbs.has(lemma) && !presupposes(sentence, verb)) || verbLemma(sentence, verb) === 'set up'
     : !presupposes(sentence, verb) && !speechVerbs.has(lemma);

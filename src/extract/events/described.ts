@@ -3,6 +3,7 @@ import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { makingVerbs } from '../../ontology/deedNouns.js';
 import { isDefinite } from './definiteness.js';
+import { isPast } from './pastTense.js';
 import { verbLemma } from './trigger.js';
 
 /**
@@ -38,7 +39,15 @@ export const isTimeToCome = (sentence: Sentence, verb: number, above: number): b
   const isTime = children(sentence, verb, 'mark', 'advmod').some(({ dependent }) =>
     /^(before|after|once|when|until)$/.test(textAt(sentence, dependent)),
   );
-  if (!isTime || !isInPresent(sentence, verb)) return false;
+  // "said they would sign once it was translated": told back from then.
+  const isThen =
+    children(sentence, above, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'would') &&
+    children(sentence, verb, 'mark', 'advmod').some(({ dependent }) =>
+      /^(before|once|until)$/.test(textAt(sentence, dependent)),
+    ) &&
+    isPast(sentence, verb) &&
+    children(sentence, verb, 'aux').every((arc) => textAt(sentence, arc.dependent) !== 'had');
+  if (!isTime || !(isInPresent(sentence, verb) || isThen)) return false;
   return (
     isInfinitive(sentence, above) ||
     children(sentence, above, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')

@@ -8,6 +8,8 @@ export const isToBe = (sentence: Sentence, token: number): boolean => {
   if (!/^VB/.test(tokenAt(sentence, token).pos)) return false;
   const to = children(sentence, token, 'mark').find((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
   const be = children(sentence, token, 'cop', 'aux').find((arc) => tokenAt(sentence, arc.dependent).lemma === 'be');
+  // "had been due to expire": a preposition, to the tagger.
+  if (to && sentence.tokens[to.dependent - 1]?.text === 'due') return true;
   return to !== undefined && be !== undefined && be.dependent < to.dependent;
 };
 

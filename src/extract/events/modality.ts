@@ -75,7 +75,7 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   // "have reportedly sunk two ships and killed two sailors": of both, when the second has no subject of its own.
   if (relation === 'listed')
     return isHearsay && isVerb(sentence, token) && sharesSubject(sentence, trigger.head) ? 'alleged' : undefined;
-  if (isOfRule(sentence, token)) return 'hypothetical';
+  if (isOfRule(sentence, token) || isToBeDone(sentence, token)) return 'hypothetical';
   if (isHearsay) return 'alleged';
   if (relation === 'self' && isAlmost(trigger, token)) return 'hypothetical';
   if (below.some((word) => possibleAdverbs.has(word)) || isConditional(sentence, token)) return 'hypothetical';
@@ -99,6 +99,17 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
   if (adjective ?? isScheduled(sentence, token)) return adjective ?? 'planned';
   return below.includes('any') ? 'hypothetical' : undefined;
+};
+
+/** "demanded that the town be left, weapons be handed in": a bare "be" with a subject is of what is wanted. */
+const isToBeDone = (sentence: Sentence, verb: number): boolean => {
+  const helpers = children(sentence, verb, 'aux', 'cop');
+  return (
+    helpers.length === 1 &&
+    helpers.every(({ dependent }) => tokenAt(sentence, dependent).text === 'be') &&
+    children(sentence, verb, 'nsubj', 'nsubj:pass').some(({ dependent }) => dependent < verb) &&
+    children(sentence, verb, 'mark').every(({ dependent }) => tokenAt(sentence, dependent).pos !== 'TO')
+  );
 };
 
 /** "could not take place", "cannot be named": it did not, or is not, and nobody leaves it open. "Could not have fired" is a guess. */

@@ -31,3 +31,11 @@ const hasWill = (sentence: Sentence, verb: number): boolean =>
     const modal = textAt(sentence, dependent);
     return /^(will|shall|wo|['’]ll)$/.test(modal) || (modal === 'would' && isFutureInPast(sentence, verb));
   });
+
+/** "No date has been set for the vote", "they set a date for talks": there is one to come, whether the date is set or not. */
+export const isDateSetFor = (sentence: Sentence, verb: number, noun: number): boolean =>
+  prepositionOf(sentence, noun) === 'for' &&
+  /^(set|fix|agree|announce|give|name)$/.test(tokenAt(sentence, verb).lemma) &&
+  children(sentence, verb, 'nsubj:pass', 'obj').some((arc) =>
+    /^(date|timetable|timeline|deadline|schedule)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  );

@@ -1,7 +1,14 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { bringingNouns, deedNouns, openPhrases, openVerbs } from '../../ontology/deedNouns.js';
+import {
+  bringingNouns,
+  callingNouns,
+  deedNouns,
+  helpingVerbs,
+  openPhrases,
+  openVerbs,
+} from '../../ontology/deedNouns.js';
 import { isDatedBefore } from './datedBefore.js';
 import { isPast } from './pastTense.js';
 import { prepositionOf, verbLemma } from './trigger.js';
@@ -44,3 +51,15 @@ const isUnderAny = (sentence: Sentence, first: number, second: number): boolean 
   children(sentence, first, 'det').some((arc) => textAt(sentence, arc.dependent) === 'any') &&
   children(sentence, second, 'det', 'nmod:poss', 'amod').length === 0 &&
   children(sentence, second, 'nmod').some((arc) => /^(of|to)$/.test(prepositionOf(sentence, arc.dependent)));
+
+/** "the urgency of a truce and the release of both": listed with the word for what is called for, it is called for too. */
+export const isCalledForBeside = (sentence: Sentence, first: number, second: number): boolean =>
+  isDeed(sentence, second) &&
+  callingNouns.has(tokenAt(sentence, first).lemma) &&
+  children(sentence, first, 'nmod').some(({ dependent }) => dependent < second);
+
+/** "help with the evacuation", "assist in the implementation". */
+export const isHelpedWith = (sentence: Sentence, verb: number, noun: number): boolean =>
+  isDeed(sentence, noun) &&
+  helpingVerbs.has(tokenAt(sentence, verb).lemma) &&
+  /^(with|in|to)$/.test(prepositionOf(sentence, noun));

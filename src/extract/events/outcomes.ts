@@ -5,6 +5,7 @@ import { confidenceOf } from '../../ontology/confidence.js';
 import { isForce, isOutcome } from '../../ontology/roleRules.js';
 import { asserted, type Findings, nothing } from '../rule.js';
 import { leaverOf } from './adjectiveTriggers.js';
+import { type Factuality, factualityOf } from './factuality.js';
 import { governorOf, type Trigger } from './trigger.js';
 
 /**
@@ -18,6 +19,7 @@ export const outcomes = (sentence: Sentence, triggers: readonly Trigger[]): Find
     .flatMap((outcome) =>
       causesOf(sentence, outcome, triggers).map((cause) =>
         asserted({
+          ...jointly([outcome, cause].map(factualityOf)),
           subject: mentionKey(outcome, 'Event'),
           predicate: 'PART_OF',
           object: mentionKey(cause, 'Event'),
@@ -28,6 +30,12 @@ export const outcomes = (sentence: Sentence, triggers: readonly Trigger[]): Find
         }),
       ),
     ),
+});
+
+/** As sure as the less sure of the two. */
+const jointly = (told: readonly Factuality[]): Factuality => ({
+  polarity: told.some(({ polarity }) => polarity === 'denied') ? 'denied' : 'affirmed',
+  modality: told.map(({ modality }) => modality).find((one) => one !== 'asserted') ?? 'asserted',
 });
 
 const causesOf = (sentence: Sentence, outcome: Trigger, triggers: readonly Trigger[]): Trigger[] => {

@@ -16,6 +16,8 @@ import { isOutOf, isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
 import { leadOf } from './leads.js';
 import { hasNegation, isNegated, isNo } from './negated.js';
+import { hasNegation, isNegated } from './negated.js';
+import { isDateSetFor } from './occasions.js';
 import type { Step } from './step.js';
 import { isNoun, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 
@@ -62,7 +64,7 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'from') return hinderingVerbs.has(lemma) && !isNegated(sentence, token);
   if (relation === 'listed') return sharesNo(sentence, token, below);
   if (relation === 'purpose') return children(sentence, token, 'obj').some((arc) => isNothing(sentence, arc.dependent));
-  if (/^(participle|price|company|part|forestalled)$/.test(relation)) return false;
+  if (/^(participle|price|company|part|forestalled|calledFor|until)$/.test(relation)) return false;
   // "fled to avoid a jail term": whether he got it is open.
   if (relation === 'obj' && isToAvoid(sentence, token, below, trigger.type)) return false;
   // "fled to avoid the fighting".
@@ -76,6 +78,7 @@ const denies = (trigger: Trigger, step: Step): boolean => {
     /^(since|despite|notwithstanding|because|owing|given)$/.test(prepositionOf(sentence, below))
   )
     return false;
+  if (relation === 'obl' && isDateSetFor(sentence, token, below)) return false;
   if (relation === 'obl')
     return (
       // "was unavailable for comment".

@@ -45,6 +45,9 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (relation === 'obj' && /^VBG?$/.test(tokenAt(sentence, dependent).pos))
     return { ...step, relation: 'xcomp', inherits: true };
   if (relation === 'conj') return listed(sentence, step);
+  // "further steps, such as preparing the vote".
+  if (relation === 'dep' && textAt(sentence, governor) === 'such' && tokenAt(sentence, dependent).pos === 'VBG')
+    return { ...step, token: clauseOver(sentence, governor), relation: 'participle', inherits: true };
   // The parser may give the "before" of "hours before facing it" to the hours.
   const isBefore = marks.includes('before') || /^before$/i.test(sentence.tokens[dependent - 1]?.text ?? '');
   if (/^(advcl|acl|obl|dep)$/.test(relation) && isBefore && isForestalled(sentence, dependent, governor))

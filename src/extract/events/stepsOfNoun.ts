@@ -19,7 +19,7 @@ import { bringsAbout, isDefinite, presupposes } from './definiteness.js';
 import { endsIn } from './gerundSteps.js';
 import { isReferral } from './imperatives.js';
 import { isMeans } from './nounsAsComplements.js';
-import { deedBeside, isBroughtAbout } from './openDeeds.js';
+import { deedBeside, isBroughtAbout, isCalledForBeside, isHelpedWith } from './openDeeds.js';
 import { hasBegun } from './pastTense.js';
 import { type Climb, isAnyOne, isPossible, isPrice, type Step, verbOver } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
@@ -29,6 +29,7 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   const step = { token: governor, below: dependent, relation };
   if (isDatedBefore(sentence, dependent)) return undefined;
   if (relation === 'conj') {
+    if (isCalledForBeside(sentence, governor, dependent)) return { ...step, relation: 'calledFor', inherits: false };
     const first = deedBeside(sentence, governor, dependent) ?? governor;
     return isNoun(sentence, governor) ? { ...step, token: first, relation: 'listed', inherits: true } : undefined;
   }
@@ -80,7 +81,14 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   if (relation === 'obl') {
     const preposition = prepositionOf(sentence, dependent);
     // "will end with his return", "would lead to peace".
-    if (/^(in|to|with)$/.test(preposition) && endsIn(sentence, governor)) return { ...step, inherits: true };
+    // "to disarm before the vote": it is still to come then, whether they disarm or not.
+    if (/^(before|until)$/.test(preposition) && arrangedNouns.has(tokenAt(sentence, dependent).lemma))
+      return { ...step, relation: 'until', inherits: true };
+    if (
+      (/^(in|to|with)$/.test(preposition) && endsIn(sentence, governor)) ||
+      isHelpedWith(sentence, governor, dependent)
+    )
+      return { ...step, inherits: true };
     return {
       ...step,
       inherits:

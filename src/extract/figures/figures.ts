@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.js';
 import { overlaps, type Span, textOf } from '../../model/span.js';
 import { children, spanOf } from '../../model/syntax.js';
 import { confidenceOf } from '../../ontology/confidence.js';
+import { factualityAt } from '../events/factuality.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
 import { asserted, type Findings, type Rule } from '../rule.js';
 import { amountsIn } from './amounts.js';
@@ -26,22 +27,32 @@ export const figures: Rule = (annotated, found) => {
   const results = annotated.sentences.map((sentence) => inSentence(annotated, sentence, index, found, created));
   return {
     mentions: [...created.values(), ...results.flatMap((one) => one.mentions)],
-    claims: [...[...created.values()].map(kindOf), ...results.flatMap((one) => one.claims)],
+    claims: [
+      ...[...created.values()].flatMap((event) => kindOf(event, annotated)),
+      ...results.flatMap((one) => one.claims),
+    ],
     problems: results.flatMap((one) => one.problems),
   };
 };
 
 /** What an event is that only its figure tells of. */
-const kindOf = (event: Mention): Claim =>
-  asserted({
-    subject: event.id,
-    predicate: 'IS_A',
-    value: event.event?.type ?? 'Action',
-    span: { start: event.start, end: event.end },
-    sentence: event.sentence,
-    confidence: confidenceOf('figures.event'),
-    rule: 'figures.event',
-  });
+const kindOf = (event: Mention, { sentences }: AnnotatedDocument): Claim[] => {
+  const sentence = sentences[event.sentence];
+  return sentence
+    ? [
+        asserted({
+          subject: event.id,
+          predicate: 'IS_A',
+          value: event.event?.type ?? 'Action',
+          span: { start: event.start, end: event.end },
+          sentence: event.sentence,
+          confidence: confidenceOf('figures.event'),
+          rule: 'figures.event',
+          ...factualityAt(sentence, event.head),
+        }),
+      ]
+    : [];
+};
 
 const inSentence = (
   annotated: AnnotatedDocument,
@@ -144,7 +155,7 @@ const claimOf = (
   annotated: AnnotatedDocument,
 ): Claim => {
   const evidence: Span = { start: Math.min(event.start, figure.start), end: Math.max(event.end, figure.end) };
-  const mood = claimsAbout(found.claims, event.id)[0];
+  const mood = claimsAbout(found.claims, event.id)[0] ?? factualityAt(sentence, event.head);
   const construction: Construction | 'background' = isBackground(annotated, sentence, phrase)
     ? 'background'
     : trigger.construction;
@@ -157,7 +168,8 @@ const claimOf = (
     sentence: sentence.index,
     confidence: confidenceOf(rule),
     rule,
-    ...(mood ? { polarity: mood.polarity, modality: mood.modality } : {}),
+    polarity: mood.polarity,
+    modality: mood.modality,
   });
 };
 

@@ -1,0 +1,26 @@
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { rewired } from './rewired.js';
+
+/** "reports that troops left the town or that men were held": a clause with its own "that" is listed with the one before it, and not with a noun of that. */
+const withClause: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (relation !== 'conj' || !/^(NN|JJ)/.test(tokenAt(sentence, noun).pos) || isInfinitive(sentence, verb))
+    return undefined;
+  const opensBehindAnd = (token: number): boolean =>
+    children(sentence, token, 'mark').some(
+      ({ dependent }) =>
+        tokenAt(sentence, dependent).text === 'that' && /^(and|or)$/.test(sentence.tokens[dependent - 1]?.text ?? ''),
+    );
+  if (!opensBehindAnd(verb) || children(sentence, noun, 'mark', 'cop').length > 0) return undefined;
+  let above = arcTo(sentence, noun)?.governor ?? -1;
+  while (
+    above >= 0 &&
+    !children(sentence, above, 'mark').some((arc) => tokenAt(sentence, arc.dependent).text === 'that')
+  )
+    above = arcTo(sentence, above)?.governor ?? -1;
+  if (above < 0) return undefined;
+  const arc = { governor: above, dependent: verb, relation: 'conj' };
+  return rewired(sentence, verb, arc, [{ ...arc, relation: 'conj:and' }]);
+};
+
+export const repairThatToo = mendArcs([withClause]);
