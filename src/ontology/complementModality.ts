@@ -53,7 +53,7 @@ export const objectModality: ReadonlyMap<string, Modality> = new Map([
 export const phraseModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'planned',
-    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at decide/on decision/on settle/on provision/for commitment/for pledge/of promise/of agenda/of',
+    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at decide/on decision/on view/to settle/on provision/for commitment/for pledge/of promise/of agenda/of',
   ),
   ...all('threatened', 'threat/of threaten/with warn/of'),
   ...all(
@@ -78,7 +78,7 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all('threatened', 'threaten/with'),
   ...all(
     'planned',
-    'task/with entrust/with mandate/with plan/on plan/for agree/on agreement/on decision/on proposal/for decide/on insist/on gear/towards gear/toward work/towards work/toward move/towards move/toward direct/towards direct/toward',
+    'task/with entrust/with mandate/with view/to plan/on plan/for agree/on agreement/on decision/on proposal/for decide/on insist/on gear/towards gear/toward work/towards work/toward move/towards move/toward direct/towards direct/toward',
   ),
   ...all(
     'hypothetical',
@@ -87,7 +87,10 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
     option/of interested/in interest/in
     way/of means/of method/of logic/of concept/of notion/of vision/of fear/about fear/over concern/about concern/over worry/about worry/over`,
   ),
-  ...all('alleged', 'charge/with suspect/in implicate/in report/of claim/of allegation/of rumour/of rumor/of'),
+  ...all(
+    'alleged',
+    'charge/with suspect/in implicate/in suspicion/of report/of claim/of allegation/of rumour/of rumor/of',
+  ),
 ]);
 
 /** Nouns with "of", "about" or "over" and a gerund that has a subject: what may come, and is felt or weighed. */

@@ -129,3 +129,16 @@ describe('what is called for, listed, dated and counted', () => {
     'held:',
   );
 });
+
+describe('what was meant, escaped, applied for and told of charges', () => {
+  check('The troops were supposed to leave.', 'supposed:', 'leave: planned');
+  check('The firm was talked out of selling the mine.', 'talked:', 'selling: denied');
+  check('The deal is subject to approval by the court.', 'deal:', 'approval: hypothetical');
+  check('He was arrested on suspicion of murdering a guard.', 'arrested:', 'murdering: alleged');
+  check('He escaped being deported by paying a fine.', 'escaped:', 'deported: denied', 'paying:');
+  check('He was held on charges he sold secrets to a firm.', 'held:', 'charges:', 'sold: alleged');
+  check('The courts have denied his request.', 'denied:', 'request:');
+  check('They want to carry out the plan.', 'want:', 'carry: planned', 'plan:');
+  check('They adopted it with a view to ending the war.', 'adopted:', 'ending: planned', 'war:');
+  check('The unions want it to scrap the reform.', 'want:', 'scrap: hypothetical', 'reform:');
+});

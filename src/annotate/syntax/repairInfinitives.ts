@@ -215,7 +215,7 @@ const forSomebody: ArcRepair = (sentence, { governor: verb, dependent: infinitiv
     (arc) =>
       arc.dependent > verb &&
       arc.dependent < infinitive &&
-      /^(need|call|time|way|demand|plea|appeal|request|opportunity|chance)$/.test(
+      /^(need|call|time|way|demand|plea|appeal|request|opportunity|chance|importance|necessity|urgency)$/.test(
         tokenAt(sentence, arc.dependent).lemma,
       ),
   )?.dependent;

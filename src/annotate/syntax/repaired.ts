@@ -8,6 +8,7 @@ import { repairAppositionVerb } from './repairAppositionVerb.js';
 import { repairBareParticiples } from './repairBareParticiples.js';
 import { repairBlame } from './repairBlame.js';
 import { repairCalls } from './repairCalls.js';
+import { repairCharges } from './repairCharges.js';
 import { repairClauseSubject } from './repairClauseSubject.js';
 import { repairClauses } from './repairClauses.js';
 import { repairConjunctions } from './repairConjunctions.js';
@@ -127,6 +128,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairAccusation,
     repairGerundLists,
     repairThatToo,
+    repairCharges,
     repairClauses,
     repairShared,
     repairUsing,

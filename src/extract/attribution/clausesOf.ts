@@ -30,7 +30,14 @@ export const clausesOf = (sentence: Sentence, verb: number, stance: Stance, pass
     : [];
   const infinitives =
     (passive && !addressing.test(lemma)) || stance === 'denied' || lemma === 'claim' || demandingVerbs.has(lemma)
-      ? children(sentence, verb, 'xcomp').map((arc) => arc.dependent)
+      ? children(sentence, verb, 'xcomp')
+          .map((arc) => arc.dependent)
+          // "were supposed to leave": that was meant, and nobody supposes it; "is supposed to have left".
+          .filter(
+            (clause) =>
+              lemma !== 'suppose' ||
+              children(sentence, clause, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'have'),
+          )
       : [];
   const accused = /^(accuse|suspect|blame|charge|convict|indict|acquit)$/.test(sentence.tokens[verb]?.lemma ?? '')
     ? children(sentence, verb, 'advcl', 'obl')
@@ -55,7 +62,12 @@ export const clausesOf = (sentence: Sentence, verb: number, stance: Stance, pass
     (lemma === 'blame' && blamedOn(sentence, verb).length > 0)
       ? children(sentence, verb, 'obj')
           .map((arc) => arc.dependent)
-          .filter((token) => !speechNouns.has(sentence.tokens[token]?.lemma ?? ''))
+          // "denied his request": it was made.
+          .filter(
+            (token) =>
+              !speechNouns.has(sentence.tokens[token]?.lemma ?? '') &&
+              !refused.test(sentence.tokens[token]?.lemma ?? ''),
+          )
       : // "confirmed the deaths of 11 soldiers", "reported three arrests".
         /^(confirm|report|allege|acknowledge)$/.test(lemma) && !passive
         ? children(sentence, verb, 'obj')
@@ -69,6 +81,8 @@ export const clausesOf = (sentence: Sentence, verb: number, stance: Stance, pass
     ...deed,
   ];
 };
+
+const refused = /^(request|appeal|motion|petition|application|plea|bid)$/;
 
 /** What is reported without a clause. */
 const tolls = words(

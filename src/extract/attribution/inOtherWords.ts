@@ -18,7 +18,9 @@ export const byNoun = (sentence: Sentence, noun: number, index: MentionIndex): R
   // "denied reports that ...", "rejected claims that ...": who denies says that it is not so.
   const above = arcTo(sentence, noun);
   const denier = above?.relation === 'obj' ? sentence.tokens[above.governor] : undefined;
-  const isDenied = denier?.pos.startsWith('VB') === true && speechVerbs.get(denier.lemma) === 'denied';
+  const isDenied =
+    denier?.pos.startsWith('VB') === true &&
+    (speechVerbs.get(denier.lemma) === 'denied' || /^(retract|recant|disown)$/.test(denier.lemma));
   const owner =
     isDenied && denier
       ? speakerOf(sentence, denier.index, index)

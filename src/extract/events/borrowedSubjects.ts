@@ -33,7 +33,7 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
   const blamed = isBlaming(sentence, main, below)
     ? firstOf(dependents(sentence, main, 'iobj'), dependents(sentence, main, 'obj', 'nsubj:pass'))
     : [];
-  // "criticised the police for failing to protect them", 'accused the police of "failing to act"': the police failed.
+  // "criticised the police for failing to protect them", 'accused the police of "failing to act"', "warned the police against going": the police failed.
   if (blamed.length > 0)
     return blamed
       .flatMap((arc) => mentions.participants(sentence, arc.dependent))
@@ -113,7 +113,9 @@ const clauseWithSubject = (sentence: Sentence, head: number): { main: number; be
 
 const isBlaming = (sentence: Sentence, main: number, below: number): boolean =>
   children(sentence, main, 'iobj', 'obj', 'nsubj:pass').length > 0 &&
-  children(sentence, below, 'mark', 'case').some((arc) => /^(for|of)$/.test(tokenAt(sentence, arc.dependent).text));
+  children(sentence, below, 'mark', 'case').some((arc) =>
+    /^(for|of|from|against)$/.test(tokenAt(sentence, arc.dependent).text),
+  );
 
 /** Of "fined the company 23 million euros" the company. */
 const firstOf = (preferred: readonly Arc[], others: readonly Arc[]): readonly Arc[] =>

@@ -29,6 +29,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   // "a reward for information leading to their arrest": nobody has it yet.
   if (relation === 'obl' && lemma === 'lead' && isOfInformation(sentence, token)) return 'hypothetical';
   if (relation === 'obl' && (isAwaited(sentence, below) || isDateSetFor(sentence, token, below))) return 'planned';
+  // "is subject to approval".
+  if (relation === 'obl' && lemma === 'subject' && prepositionOf(sentence, below) === 'to') return 'hypothetical';
   if (relation === 'nmod' || relation === 'obl')
     return isMeans(sentence, below)
       ? complementModality.get(lemma)
@@ -77,6 +79,11 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (lemma === 'consider' && relation === 'ccomp' && !isWanted && hasThat(sentence, below)) return undefined;
   // "suggested that many were arrested": that they were, it says.
   if (lemma === 'suggest' && relation === 'ccomp' && !isWanted && isPast(sentence, below)) return undefined;
+  // "were supposed to leave".
+  if (lemma === 'suppose' && relation === 'xcomp' && isInfinitive(sentence, below))
+    return children(sentence, below, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'have')
+      ? undefined
+      : 'planned';
   // "is going to sign".
   if (lemma === 'go' && tokenAt(sentence, token).pos === 'VBG' && relation === 'xcomp') return 'planned';
   // "want the government to cancel it": nobody plans that.

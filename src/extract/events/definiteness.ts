@@ -29,6 +29,7 @@ export const bringsAbout = (sentence: Sentence, verb: number, noun: number): boo
   // "create the conditions for talks".
   if (groundNouns.has(tokenAt(sentence, noun).lemma) && makingVerbs.has(verbLemma(sentence, verb))) return true;
   if (lightVerbs.has(verbLemma(sentence, verb))) return !isKnownTo(sentence, verb, noun);
+  if (isDefinite(sentence, noun) && isMade.test(tokenAt(sentence, noun).lemma)) return false;
   // "will finance the construction of roads".
   if (deedNouns.has(tokenAt(sentence, noun).lemma)) return !presupposes(sentence, verb) && !speechVerbs.has(lemma);
   return isDefinite(sentence, noun)
@@ -39,7 +40,10 @@ export const bringsAbout = (sentence: Sentence, verb: number, noun: number): boo
 /** "ended the fighting", "attended the ceremony", "will resume the talks": what a light verb finds there before it. */
 export const isKnownTo = (sentence: Sentence, verb: number, noun: number): boolean => {
   const { lemma } = tokenAt(sentence, verb);
-  return presupposes(sentence, verb) || (isDefinite(sentence, noun) && meetingVerbs.has(lemma));
+  return (
+    presupposes(sentence, verb) ||
+    (isDefinite(sentence, noun) && (meetingVerbs.has(lemma) || isMade.test(tokenAt(sentence, noun).lemma)))
+  );
 };
 
 /** "will condemn attacks", "scaled back attacks": what the verb is done to was there before. */
@@ -54,6 +58,9 @@ export const presupposes = (sentence: Sentence, verb: number): boolean => {
     return true;
   return [lemma, verbLemma(sentence, verb), `${lemma} ${next}`].some((one) => presupposingVerbs.has(one));
 };
+
+/** "to implement the plan": it is there, and only what it says is to be done. */
+const isMade = /^(plan|proposal|roadmap|offer|request)$/;
 
 const ends = words('end halt close conclusion standstill stop');
 

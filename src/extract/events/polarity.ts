@@ -32,11 +32,19 @@ export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
       (trigger.form === 'verb' && hasNoObject(sentence, head)));
   // "will not negotiate with those who hold them": they do.
   const clause = scope.findIndex(({ relation }) => relation === 'acl:relcl');
-  const above = (clause < 0 ? scope : scope.slice(0, clause)).filter(
+  // "escaped prison by paying a fine": it was paid.
+  const means = scope.findIndex(({ relation, below }) => relation === 'participle' && isMeans(sentence, below));
+  const ends = [clause, means].filter((end) => end >= 0);
+  const above = (ends.length === 0 ? scope : scope.slice(0, Math.min(...ends))).filter(
     (step) => step.below !== undefined && !step.beyond && denies(trigger, step),
   ).length;
   return own !== (above % 2 === 1);
 };
+
+/** "by paying". */
+const isMeans = (sentence: Sentence, gerund: number | undefined): boolean =>
+  gerund !== undefined &&
+  children(sentence, gerund, 'mark', 'case').some(({ dependent }) => tokenAt(sentence, dependent).text === 'by');
 
 /** "instead of holding talks". */
 const isLedAway = (sentence: Sentence, token: number): boolean => {
@@ -62,6 +70,9 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (isDeclared(sentence, trigger.head)) return false;
   // "did not prevent them from landing": they landed.
   if (relation === 'from') return hinderingVerbs.has(lemma) && !isNegated(sentence, token);
+  if (relation === 'outOf') return !isNegated(sentence, token);
+  // "escaped being deported".
+  if (relation === 'xcomp' && lemma === 'escape') return !isNegated(sentence, token);
   if (relation === 'listed') return sharesNo(sentence, token, below);
   if (relation === 'purpose') return children(sentence, token, 'obj').some((arc) => isNothing(sentence, arc.dependent));
   if (/^(participle|price|company|part|forestalled|calledFor|until)$/.test(relation)) return false;
@@ -204,7 +215,7 @@ const isMadeAndRefused = ({ sentence, form, type, lemma }: Trigger, token: numbe
   form === 'noun' &&
   // "declined comment".
   lemma !== 'comment' &&
-  /^(reject|refuse|decline|ignore|withhold)$/.test(tokenAt(sentence, token).lemma) &&
+  /^(reject|refuse|decline|ignore|withhold|deny)$/.test(tokenAt(sentence, token).lemma) &&
   (isSpeech(type) || /^(Trial|Promise|Threat|Charge|Accusation|Statement|Demand)$/.test(type));
 
 /** "did not say that": the saying is denied, and not what was said. */

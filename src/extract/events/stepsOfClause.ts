@@ -55,6 +55,12 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   // "demanded money in exchange for stopping it".
   if (/^(acl|nmod)$/.test(relation) && isPrice(sentence, governor))
     return { token: verbOver(sentence, governor), below: dependent, relation: 'price', inherits: true };
+  // "was talked out of selling it".
+  if (/^(dep|advcl|obl)$/.test(relation) && marks.includes('out') && tokenAt(sentence, dependent).pos === 'VBG')
+    return isVerb(sentence, governor) &&
+      /^(talk|argue|back|opt|pull|bow|scare|reason|wriggle)$/.test(tokenAt(sentence, governor).lemma)
+      ? { ...step, relation: 'outOf', inherits: true }
+      : undefined;
   if (/^(advcl|obl|acl|nmod|dep)$/.test(relation) && isGerundOf(sentence, dependent, governor))
     return { ...step, relation: 'gerund', inherits: endsIn(sentence, governor) };
   if (relation === 'acl' && isBare && tokenAt(sentence, dependent).pos === 'VBG') {
