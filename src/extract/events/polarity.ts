@@ -16,7 +16,6 @@ import { isOutOf, isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
 import { leadOf } from './leads.js';
 import { hasNegation, isNegated, isNo } from './negated.js';
-import { hasNegation, isNegated } from './negated.js';
 import { isDateSetFor } from './occasions.js';
 import type { Step } from './step.js';
 import { isNoun, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
