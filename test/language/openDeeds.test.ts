@@ -134,6 +134,7 @@ describe('what was meant, escaped, applied for and told of charges', () => {
   check('The troops were supposed to leave.', 'supposed:', 'leave: planned');
   check('The firm was talked out of selling the mine.', 'talked:', 'selling: denied');
   check('The deal is subject to approval by the court.', 'deal:', 'approval: hypothetical');
+  check('They subjected the town to a massacre.', 'subjected:', 'massacre:');
   check('He was arrested on suspicion of murdering a guard.', 'arrested:', 'murdering: alleged');
   check('He escaped being deported by paying a fine.', 'escaped:', 'deported: denied', 'paying:');
   check('He was held on charges he sold secrets to a firm.', 'held:', 'charges:', 'sold: alleged');

@@ -30,7 +30,13 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (relation === 'obl' && lemma === 'lead' && isOfInformation(sentence, token)) return 'hypothetical';
   if (relation === 'obl' && (isAwaited(sentence, below) || isDateSetFor(sentence, token, below))) return 'planned';
   // "is subject to approval".
-  if (relation === 'obl' && lemma === 'subject' && prepositionOf(sentence, below) === 'to') return 'hypothetical';
+  if (
+    relation === 'obl' &&
+    lemma === 'subject' &&
+    tokenAt(sentence, token).pos === 'JJ' &&
+    prepositionOf(sentence, below) === 'to'
+  )
+    return 'hypothetical';
   if (relation === 'nmod' || relation === 'obl')
     return isMeans(sentence, below)
       ? complementModality.get(lemma)
