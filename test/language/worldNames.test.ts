@@ -60,6 +60,10 @@ describe('what has a name and a hyphen before it', () => {
   check('The Toronto-based company cut 200 jobs.', { 'The Toronto-based company': 'Organization', Toronto: 'Place' });
   check('An Iran-backed militia fired at them.', { 'An Iran-backed militia': 'Organization', Iran: 'Place' });
   check('The U.S.-led coalition left.', { 'The U.S.-led coalition': 'Organization' });
+  check('The now-detained man was the leader of a far-right party.', {
+    'The now-detained man': 'Person',
+    'a far-right party': 'Organization',
+  });
   check('The company backed militia leaders.', { 'The company': 'Organization' }, [
     'The company backed militia leaders',
   ]);
@@ -115,6 +119,7 @@ describe('people and peoples', () => {
   check('Gunmen led by Mohamed Hamdan Ragalo, known as Hemeti, left.', { Hemeti: 'Person' });
   check('They found the boot of Andrew "Sandy" Irving, who vanished in 1924.', { 'Andrew "Sandy" Irving': 'Person' });
   check('The editor, Can Dunder, fled to Germany.', { 'Can Dunder': 'Person' });
+  check("Moqtada al-Sader's followers stayed at home.", { 'Moqtada al-Sader': 'Person' });
   check('They believe that the minority Muslims were meant.', { Muslims: 'Group' });
   check('The attack killed Frontier Constabulary Commandant Sifwat Gayur.', {
     'Frontier Constabulary': 'Organization',

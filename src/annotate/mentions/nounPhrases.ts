@@ -80,6 +80,8 @@ const firstOf = (sentence: Sentence, head: number, depth: number): number => {
 /** Nouns, adjectives, numbers; a participle only where it cannot be the verb: "the targeted region", not "leaving several". */
 const isModifier = (sentence: Sentence, index: number): boolean => {
   const [before, token, next] = [sentence.tokens[index - 1], sentence.tokens[index], sentence.tokens[index + 1]];
+  // "the now-detained man", "the far-right party".
+  if (token && next?.pos === 'HYPH' && next.start === token.end && /^RB/.test(token.pos)) return true;
   if (!token || !next || !modifier.test(token.pos) || isTopic(sentence, index)) return false;
   // "in March 120 people", "on whose orders 64 hostages were shot": a number counts what follows and begins its phrase.
   if (next.pos === 'CD' && next.ner !== 'DATE' && (token.ner === 'DATE' || token.pos === 'NNS')) return false;

@@ -50,6 +50,7 @@ const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>):
     (isHolder(sentence, name) ? 'Person' : undefined) ??
     (isPersonWithArticle(sentence, name) ? 'Organization' : undefined) ??
     (isBodyKnownAs(sentence, name) ? 'Organization' : undefined) ??
+    (isFollowed(sentence, name) ? 'Person' : undefined) ??
     (isPersonKnownAs(sentence, name) ? 'Person' : undefined) ??
     (isCompany(sentence, name, people) ? 'Organization' : undefined) ??
     ofFighters(sentence, name) ??
@@ -127,6 +128,20 @@ const isPersonWithArticle = (sentence: Sentence, { kind, first, last, rule }: Na
   !/^(NN|POS|HYPH|CD|JJ|VBG)/.test(sentence.tokens[last + 1]?.pos ?? '') &&
   sentence.tokens.slice(first, last + 1).every(({ text }) => !isGivenName(text) && /^\p{Lu}\p{Ll}+$/u.test(text)) &&
   !sentence.tokens.some(({ lemma }) => vesselNouns.has(lemma) || /^(aboard|crew|captain|sail|sink|dock)$/.test(lemma));
+
+/** "Moqtada al-Sadr's followers": of two words that no table knows for a place. */
+const isFollowed = (sentence: Sentence, { kind, first, last }: Name): boolean =>
+  kind === 'Place' &&
+  last > first &&
+  sentence.tokens[last + 1]?.pos === 'POS' &&
+  /^(follower|aide|wife|husband|widow|son|daughter|lawyer|bodyguard|funeral|resignation|successor|predecessor|brother|sister)$/.test(
+    sentence.tokens[last + 2]?.lemma ?? '',
+  ) &&
+  placeNamed(wordsOf(sentence, first, last)) === undefined &&
+  !placeNameHeads.has(sentence.tokens[last]?.text ?? '') &&
+  !/^(district|province|state|city|county|region|village|town|municipality|department)$/.test(
+    sentence.tokens[last]?.text ?? '',
+  );
 
 /** "Mohamed Hamdan, known as Hemet": whoever is known so. */
 const isPersonKnownAs = (sentence: Sentence, { kind, first, last }: Name): boolean => {
