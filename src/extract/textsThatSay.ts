@@ -51,5 +51,6 @@ const isSaying = (sentence: Sentence, verb: number): boolean => {
   return token !== undefined && /^VB[DZP]$/.test(token.pos) && (speechVerbs.has(token.lemma) || token.lemma === 'read');
 };
 
-/** Right behind words in quotation marks. */
-const isBehindWords = (sentence: Sentence, token: number): boolean => isQuotationMark(sentence, token - 1);
+/** Right behind words in quotation marks, or behind the comma that some set outside of them: '...”, reads the statement'. */
+const isBehindWords = (sentence: Sentence, token: number): boolean =>
+  isQuotationMark(sentence, sentence.tokens[token - 1]?.text === ',' ? token - 2 : token - 1);

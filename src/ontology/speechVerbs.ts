@@ -23,7 +23,7 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map([
 export const clauseVerbs: ReadonlyMap<string, Stance> = new Map([
   ...verbs(
     'said',
-    'share relay highlight underscore clarify assure reassure remind brief notify advise message quip joke boast brag confide hint signal recount relate convey communicate testify certify stipulate specify outline preview rule establish determine discover proclaim recognise recognize foresee forecast worry fret lecture counter agree allow elaborate detail swear attest echo interject opine tell continue rejoin reason',
+    'share relay reaffirm reassert highlight underscore clarify assure reassure remind brief notify advise message quip joke boast brag confide hint signal recount relate convey communicate testify certify stipulate specify outline preview rule establish determine discover proclaim recognise recognize foresee forecast worry fret lecture counter retell agree allow elaborate detail swear attest echo interject opine tell continue rejoin reason',
   ),
   ...verbs('alleged', 'reckon suppose imagine surmise guess presume profess conjecture'),
 ]);
@@ -64,6 +64,29 @@ export const anybodysSpeech: ReadonlySet<string> = new Set(
   ),
 );
 
+/** By these who has said one thing says another: "said that ..., adding that". Lemmas. */
+export const addingVerbs: ReadonlySet<string> = new Set(
+  'add note stress emphasize emphasise underline underscore reiterate reaffirm conclude explain clarify'.split(' '),
+);
+
+/** What a writer makes of what was announced: "opening the way for a vote", "dealing a blow to the talks". By lemma and the noun of its object. */
+const glosses: ReadonlyMap<string, RegExp> = new Map([
+  ['open', /^(way|door|path|road)$/],
+  ['pave', /^(way|path|road)$/],
+  ['clear', /^(way|path)$/],
+  ['deal', /^blow$/],
+  ['set', /^(stage|scene)$/],
+  ['raise', /^(hope|prospect|stake|tension|possibility|pressure)$/],
+  ['dash', /^hope$/],
+  ['heighten', /^(tension|fear|concern)$/],
+  ['throw', /^(doubt|future|plan)$/],
+]);
+
+export const isGloss = (lemma: string, behind: readonly string[]): boolean => {
+  const nouns = glosses.get(lemma);
+  return nouns !== undefined && behind.some((noun) => nouns.test(noun));
+};
+
 /** Verbs that give words in quotation marks to their subject. */
 export const quotingVerbs: ReadonlySet<string> = new Set([
   ...[...speechVerbs.keys()].filter(
@@ -93,7 +116,7 @@ export const speechNouns: ReadonlyMap<string, Stance> = new Map([
   ),
   ...verbs(
     'alleged',
-    'claim allegation accusation suspicion rumor rumour belief assertion charge view opinion conviction impression contention fear speculation perception',
+    'claim allegation accusation suspicion information rumor rumour belief assertion charge view opinion conviction impression contention fear speculation perception',
   ),
   ...verbs('denied', 'denial'),
 ]);

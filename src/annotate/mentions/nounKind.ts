@@ -31,6 +31,7 @@ import {
   isWay,
   isWhere,
 } from './placeSenses.js';
+import { isNewsOutlet, roleInCapitals } from './speakingRoles.js';
 
 /** What a common noun can denote among the kinds that have mentions; undefined for things and ideas. */
 export const nounKind = (sentence: Sentence, head: number): EntityKind | undefined => {
@@ -41,7 +42,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (isBothSides(sentence, head)) return 'Group';
   // "the interior ministry", which the tagger takes for a name.
   if (/^NNP/.test(token.pos) && !/^\p{Ll}/u.test(token.text) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
-    return offices.has(token.text.toLowerCase()) ? 'Person' : undefined;
+    return offices.has(token.text.toLowerCase()) ? 'Person' : roleInCapitals(sentence, head);
   // "on the grounds that", "in the first place".
   if (word === 'ground' && plural && /^on$/i.test(sentence.tokens[head - 2]?.text ?? '')) return undefined;
   if (word === 'place' && /^(first|second|third)$/.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
@@ -73,6 +74,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   // "all member states", where the tagger has them state something.
   if (word === 'member' && /^states?$/i.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;
   if (word === 'source') return isInformant(sentence, head) ? (plural ? 'Group' : 'Person') : undefined;
+  if (/^(paper|radio|television)$/.test(word) && !plural && isNewsOutlet(sentence, head)) return 'Organization';
   // "the press service writes".
   if (/^(service|centre|center)$/.test(word) && /^(press|media)$/i.test(sentence.tokens[head - 1]?.text ?? ''))
     return plural ? undefined : 'Organization';

@@ -24,6 +24,7 @@ import { possessiveNames } from './possessiveNames.js';
 import { repeatedNames } from './repeatedNames.js';
 import { separateBodies } from './separateBodies.js';
 import { shortBodies } from './shortBodies.js';
+import { smallAgencies } from './smallAgencies.js';
 import { taggedNames } from './taggedNames.js';
 import { titledPersons } from './titledPersons.js';
 import { townsBeforeStates } from './townsBeforeStates.js';
@@ -68,4 +69,5 @@ export const nameRules: readonly NameRule[] = [
   cityTeams,
   workTitles,
   droppedNames,
+  smallAgencies,
 ];

@@ -20,6 +20,7 @@ const agreesAbove: ArcRepair = (sentence, { governor, dependent: verb, relation 
   const [of, above, beside] = [formOf(sentence, verb), formOf(sentence, main), formOf(sentence, told)];
   // "those who lost their lives, and convey our condolences", with "we wish" above: no present is joined to a past.
   if (beside === 'VBD' && above === 'VBP' && /^VBP?$/.test(of)) return coordinate(sentence, verb, main);
+  if (of === above && judgesBoth(sentence, told, main, verb)) return coordinate(sentence, verb, main);
   const isUntensed = isBare(sentence, told, main);
   // "demanded that all lay down arms and condemned": the bare form may look like a past one.
   if (of !== above || (of === beside && !isUntensed) || !/^VB[DZ]$/.test(of) || beside === '') return undefined;
@@ -28,6 +29,19 @@ const agreesAbove: ArcRepair = (sentence, { governor, dependent: verb, relation 
   // "said it would cut jobs and shut plants": the past form is the bare one as well.
   if (of === 'VBD' && tokenAt(sentence, verb).text.toLowerCase() === tokenAt(sentence, verb).lemma) return undefined;
   return coordinate(sentence, verb, main);
+};
+
+/** "condemned the attack, in which 14 people died, and called on all": behind the comma who condemned calls, and not those who died. */
+const judgesBoth = (sentence: Sentence, told: number, main: number, verb: number): boolean => {
+  const marker = children(sentence, verb, 'cc')[0]?.dependent ?? 0;
+  const [lemma, other] = [tokenAt(sentence, verb).lemma, tokenAt(sentence, main).lemma];
+  return (
+    arcTo(sentence, told)?.relation === 'acl:relcl' &&
+    sentence.tokens[marker - 1]?.text === ',' &&
+    judgesOrAsks(lemma) &&
+    (judgesOrAsks(other) || speechVerbs.has(other)) &&
+    children(sentence, told, 'nsubj').some(({ dependent }) => tokenAt(sentence, dependent).pos.startsWith('N'))
+  );
 };
 
 /** "condemn acts aimed at war and warn that": in the present as the verb, which no participle is. */

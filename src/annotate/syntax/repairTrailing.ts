@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
-import { judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { anybodysSpeech, judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
+import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
@@ -61,6 +62,12 @@ const besidesSaying = (sentence: Sentence, from: number, participle: number): nu
   if (!besides(tokenAt(sentence, participle).lemma)) return undefined;
   // "said bodies, recalling the accord, had helped".
   if (/^nsubj/.test(arcTo(sentence, from)?.relation ?? '')) return undefined;
+  // "said two men stormed the bank, demanding cash": those who do deeds demand, threaten and promise with them.
+  const deed = verbAbove(sentence, from) ?? from;
+  const doer = children(sentence, deed, 'nsubj')[0];
+  const isTold = arcTo(sentence, deed)?.relation === 'ccomp';
+  if (isTold && doer && anybodysSpeech.has(tokenAt(sentence, participle).lemma) && isSomebody(sentence, doer.dependent))
+    return undefined;
   for (let token = from, steps = 0; token >= 0 && steps < 8; steps++) {
     const { pos, lemma } = tokenAt(sentence, token);
     if (pos.startsWith('VB') && (speechVerbs.has(lemma) || judgingVerbs.has(lemma)) && hasSpeaker(sentence, token))

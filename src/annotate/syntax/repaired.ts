@@ -53,11 +53,13 @@ import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
 import { repairSmallWords } from './repairSmallWords.js';
 import { repairSpeakers } from './repairSpeakers.js';
+import { repairSpeakersGerunds } from './repairSpeakersGerunds.js';
 import { repairTags } from './repairTags.js';
 import { repairTermsOfPersons } from './repairTermsOfPersons.js';
 import { repairThatToo } from './repairThatToo.js';
 import { repairTheySay } from './repairTheySay.js';
 import { repairTold } from './repairTold.js';
+import { repairToldParticiple } from './repairToldParticiple.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairUnnamed } from './repairUnnamed.js';
 import { repairUnnamedSource } from './repairUnnamedSource.js';
@@ -75,6 +77,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairHeadlineVerb,
     repairZeroRelative,
     repairTermsOfPersons,
+    repairToldParticiple,
     repairCoordination,
     repairAgreement,
     repairGerunds,
@@ -120,6 +123,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairReported,
     repairOtherSayers,
     repairTags,
+    repairSpeakersGerunds,
     repairClauseSubject,
     repairTheySay,
     repairSmallWords,

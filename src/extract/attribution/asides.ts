@@ -11,11 +11,25 @@ export const asidesIn = (sentence: Sentence, clause: number): number[] => {
     ...repliesIn(sentence, hangingBy(sentence, tokens, 'acl:relcl')),
     ...concessionsIn(sentence, clause, circumstances),
     ...verdictsIn(sentence, tokens),
+    ...namingsIn(sentence, [...hangingBy(sentence, tokens, 'acl:relcl'), ...hangingBy(sentence, tokens, 'dep')]),
     ...mainIn(sentence, clause),
     ...othersIn(sentence, circumstances),
     ...despiteIn(sentence, tokens),
+    ...insertedIn(sentence, tokens),
+    ...answersIn(sentence, tokens),
   ];
 };
+
+/** "stories which, he noted, were false", "the men, he said, had fled": who tells it, and nothing that is told. */
+const insertedIn = (sentence: Sentence, tokens: readonly number[]): number[] =>
+  tokens.filter(
+    (token) =>
+      speechVerbs.has(sentence.tokens[token]?.lemma ?? '') &&
+      /^VB[DZ]$/.test(sentence.tokens[token]?.pos ?? '') &&
+      /^(he|she|they)$/.test(textAt(sentence, token - 1)) &&
+      sentence.tokens[token + 1]?.text === ',' &&
+      /^(,|which)$/.test(textAt(sentence, token - 2)),
+  );
 
 const hangingBy = (sentence: Sentence, tokens: readonly number[], relation: string): readonly Arc[] =>
   tokens.flatMap((token) => children(sentence, token, relation));
@@ -55,6 +69,30 @@ const repliesIn = (sentence: Sentence, descriptions: readonly Arc[]): number[] =
         children(sentence, dependent, 'obj').some((arc) => /^(which|that)$/.test(textAt(sentence, arc.dependent))),
     )
     .flatMap((arc) => subtree(sentence, arc.dependent));
+
+/** ", to which the envoy replied that ...": so are answers. */
+const answersIn = (sentence: Sentence, tokens: readonly number[]): number[] =>
+  tokens
+    .filter(
+      (token) =>
+        /^(reply|respond|answer|retort|counter)$/.test(sentence.tokens[token]?.lemma ?? '') &&
+        children(sentence, token, 'obl').some((arc) => textAt(sentence, arc.dependent) === 'which'),
+    )
+    .flatMap((token) => subtree(sentence, token));
+
+/** "the attack, which he called a crime": that he calls it so the source says, and not he. */
+const namingsIn = (sentence: Sentence, descriptions: readonly Arc[]): number[] =>
+  descriptions
+    .filter(
+      ({ dependent }) =>
+        /^(call|describe|term|brand|label|denounce|condemn|dub)$/.test(sentence.tokens[dependent]?.lemma ?? '') &&
+        /^VB[DZP]$/.test(sentence.tokens[dependent]?.pos ?? '') &&
+        children(sentence, dependent, 'nsubj').some((arc) =>
+          /^(he|she|it|they)$/.test(textAt(sentence, arc.dependent)),
+        ) &&
+        children(sentence, dependent, 'obj').some((arc) => textAt(sentence, arc.dependent) === 'which'),
+    )
+    .map(({ dependent }) => dependent);
 
 /** ", a move that angered the union", ", a claim that the army has made before": what the author makes of it. */
 const verdictsIn = (sentence: Sentence, tokens: readonly number[]): number[] =>

@@ -71,11 +71,23 @@ const isHearsay = (sentence: Sentence, verb: number): boolean =>
       isInfinitive(sentence, dependent) && textAt(sentence, verb + 1) === 'to' && !saysTo(sentence, verb, dependent),
   );
 
-/** "a coast guard report said", "radio reports say": nobody is named who says so, and it is not the text itself. */
+/**
+ * "a coast guard report said", "the paper reported", "Tolm Radio says": nobody is named who says so whom we know, and it is not the text
+ * itself. What figures show, and what a law says, is so.
+ */
 const isReport = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'nsubj').some(({ dependent }) =>
-    /^(report|rumor|rumour|account|story)$/.test(lemmaAt(sentence, dependent)),
-  );
+  children(sentence, verb, 'nsubj').some(({ dependent }) => {
+    const { pos } = sentence.tokens[dependent] ?? { pos: '' };
+    return (
+      /^(report|rumor|rumour|account|story)$/.test(lemmaAt(sentence, dependent)) ||
+      (pos.startsWith('NN') && reporting.test(lemmaAt(sentence, verb)) && !isText.test(lemmaAt(sentence, dependent)))
+    );
+  });
+
+const reporting = /^(say|report|tell|claim|write|add|announce|warn|insist|argue|state|declare)$/;
+
+const isText =
+  /^(law|rule|constitution|treaty|convention|agreement|article|section|clause|resolution|text|charter|act|code)$/;
 
 const stanceOf = (lemma: string): Stance | undefined =>
   speechVerbs.get(lemma) ?? clauseVerbs.get(lemma) ?? (demandingVerbs.has(lemma) ? 'said' : undefined);

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, isAcrossQuotation, subtree } from '../../model/syntax.js';
 import { type Stance, speechVerbs } from '../../ontology/speechVerbs.js';
+import { resultVerbs } from '../../ontology/verbClasses.js';
 import type { Report } from './report.js';
 import { toReport } from './toReport.js';
 
@@ -21,13 +22,27 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
   return [
     toReport(
       sentence,
-      ahead.length > 0 ? ahead : ownMarks(sentence, verb, arc.governor, host),
+      ahead.length > 0
+        ? [...ahead, ...whatCameOfIt(sentence, verb, arc.governor)]
+        : ownMarks(sentence, verb, arc.governor, host),
       arc.governor,
       stance,
       speaker,
     ),
   ];
 };
+
+/** "A shell hit the farm, they said, killing two": told as the deed before the tag is. */
+const whatCameOfIt = (sentence: Sentence, verb: number, host: number): number[] =>
+  children(sentence, host, 'advcl')
+    .filter(
+      ({ dependent }) =>
+        dependent > verb &&
+        sentence.tokens[dependent - 1]?.text === ',' &&
+        sentence.tokens[dependent]?.pos === 'VBG' &&
+        resultVerbs.has(sentence.tokens[dependent]?.lemma ?? ''),
+    )
+    .flatMap(({ dependent }) => subtree(sentence, dependent));
 
 /** "..., a minister said, adding that ...": where the clause of a verb of speech ends and its next verb of speech begins. */
 export const tagEnd = (sentence: Sentence, verb: number): number =>
@@ -55,7 +70,7 @@ export const ownMarks = (
  * whole.
  */
 const opensOutside = (sentence: Sentence, verb: number, head: number): boolean =>
-  children(sentence, head, 'mark', 'nsubj').some(
+  children(sentence, head, 'mark', 'nsubj', 'csubj').some(
     ({ dependent }) => dependent < head && !isAcrossQuotation(sentence, verb, dependent) && dependent !== verb,
   );
 

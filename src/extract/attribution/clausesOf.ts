@@ -18,7 +18,8 @@ export const clausesOf = (sentence: Sentence, verb: number, stance: Stance, pass
           !goesOn(sentence, token) &&
           // "tweeted using his account".
           sentence.tokens[token]?.text !== 'using' &&
-          !speaksItself(sentence, token),
+          !speaksItself(sentence, token) &&
+          !isTag(sentence, token),
       ),
   ];
   const lemma = sentence.tokens[verb]?.lemma ?? '';
@@ -101,6 +102,12 @@ const goesOn = (sentence: Sentence, token: number): boolean => {
 /** ", noting that ...": another verb of speech and no clause of this one. */
 const speaksItself = (sentence: Sentence, token: number): boolean =>
   sentence.tokens[token]?.pos === 'VBG' && speechVerbs.has(sentence.tokens[token]?.lemma ?? '');
+
+/** ", said Ana Petrova": who says the rest, and not what is said. */
+const isTag = (sentence: Sentence, token: number): boolean =>
+  speechVerbs.has(sentence.tokens[token]?.lemma ?? '') &&
+  sentence.tokens[token - 1]?.text === ',' &&
+  children(sentence, token, 'nsubj').some(({ dependent }) => dependent > token);
 
 export const isClause = (sentence: Sentence, token: number): boolean =>
   sentence.tokens[token]?.pos.startsWith('VB') === true || children(sentence, token, 'nsubj', 'cop').length > 0;

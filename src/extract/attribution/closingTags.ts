@@ -22,6 +22,7 @@ export const closingTag = (sentence: Sentence, verb: number, index: MentionIndex
   if (head === undefined) return [];
   const speaker = [
     speakerOf(sentence, verb, index),
+    ofPhrase(sentence, comma + 1, verb, index),
     index.at(sentence, verb - 1, 'Person', 'Organization', 'Group'),
     inBrackets(sentence, verb, index),
   ].find((one) => one && one.start >= (sentence.tokens[comma]?.end ?? 0));
@@ -90,10 +91,27 @@ const commaBefore = (sentence: Sentence, verb: number, index: MentionIndex): num
   return sentence.tokens[first - 1]?.text === ',' ? first - 1 : undefined;
 };
 
+/** "the head of the council", "United Nations Resident and Humanitarian Coordinator Ana Petrova". */
 const phraseFrom = (sentence: Sentence, last: number): number => {
   let first = last;
-  while (/^(DT|JJ|NN|NNS|NNP|NNPS|CD|POS|PRP\$)$/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
-  return first;
+  for (;;) {
+    const [before, further] = [sentence.tokens[first - 1], sentence.tokens[first - 2]?.pos ?? ''];
+    const isJoint = before !== undefined && (joins(sentence, first - 1) || before.text === '&') && /^NN/.test(further);
+    if (!isJoint && !/^(DT|JJ|NN|NNS|NNP|NNPS|CD|POS|PRP\$)$/.test(before?.pos ?? '')) return first;
+    first--;
+  }
+};
+
+const joins = (sentence: Sentence, token: number): boolean =>
+  /^(of|for|from|in|at|with)$/.test(sentence.tokens[token]?.text ?? '') ||
+  (sentence.tokens[token]?.text === 'and' && /^NNP/.test(sentence.tokens[token - 1]?.pos ?? ''));
+
+/** "a spokesman for the ministry": of a phrase with a preposition the noun before it speaks. */
+const ofPhrase = (sentence: Sentence, first: number, verb: number, index: MentionIndex): Mention | undefined => {
+  const preposition = sentence.tokens.slice(first, verb).find(({ pos }) => pos === 'IN')?.index;
+  return preposition === undefined
+    ? undefined
+    : index.at(sentence, preposition - 1, 'Person', 'Organization', 'Group', 'Document');
 };
 
 /** Marks before the comma: those words have a speaker by their quotation. */

@@ -1,9 +1,10 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, subtree } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { hearsayAdjectives, hearsayAdverbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { isTextNoun } from '../textsThatSay.js';
 import type { Report } from './report.js';
 import { sayer, speakerOf } from './speaker.js';
 import { toReport } from './toReport.js';
@@ -24,7 +25,7 @@ export const byNoun = (sentence: Sentence, noun: number, index: MentionIndex): R
   const owner =
     isDenied && denier
       ? speakerOf(sentence, denier.index, index)
-      : (children(sentence, noun, 'nmod:poss', 'compound')
+      : ([...children(sentence, noun, 'nmod:poss', 'compound'), ...givenBy(sentence, noun)]
           .map((arc) => sayer(sentence, arc.dependent, index))
           .find(Boolean) ?? voicedBy(sentence, noun, index));
   return children(sentence, noun, 'ccomp', 'acl')
@@ -35,6 +36,10 @@ export const byNoun = (sentence: Sentence, noun: number, index: MentionIndex): R
     )
     .map((clause) => toReport(sentence, subtree(sentence, clause), clause, isDenied ? 'denied' : stance, owner));
 };
+
+/** "the announcement by the minister that", "the allegations of the rebels that". */
+const givenBy = (sentence: Sentence, noun: number): readonly Arc[] =>
+  children(sentence, noun, 'nmod').filter(({ dependent }) => hasCase(sentence, dependent, /^(by|from|of)$/));
 
 /** "expressed the view that", "is of the opinion that": whose view it is. */
 const voicedBy = (sentence: Sentence, noun: number, index: MentionIndex): Mention | undefined => {
@@ -74,11 +79,12 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   const owner = owners.map((one) => sayer(sentence, one.dependent, index)).find(Boolean);
   const arc = arcTo(sentence, source);
   if (!isAccording && !(isView && owner && /^(in|by)$/.test(preposition) && arc?.relation === 'obl')) return [];
-  const own = sayer(sentence, source, index);
+  const own = sayer(sentence, isAccording ? whichStands(sentence, source) : source, index);
   // "a statement by the police chief": a text speaks for who issued it.
   const speaker = own?.kind === 'Document' && owner && owner.kind !== 'Place' ? owner : (own ?? owner);
   // "according to reports": hearsay.
-  const stance = !speaker && /^(report|rumou?r|account)s$/.test(textAt(sentence, source)) ? 'alleged' : 'said';
+  const isHearsay = /^(report|rumou?r|account)s$/.test(textAt(sentence, source)) || isUnknownName(sentence, source);
+  const stance = !speaker && isHearsay ? 'alleged' : 'said';
   if (!arc || arc.governor < 0) return [];
   const aside = new Set(subtree(sentence, source));
   // "..., according to the organisers; police put the figure at 8,000": each side of the semicolon is told by its own.
@@ -88,25 +94,21 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   return [toReport(sentence, tokens, arc.governor, stance, speaker)];
 };
 
+/** "a statement according to which troops had fired": the text before. */
+const whichStands = (sentence: Sentence, source: number): number => {
+  const before = sentence.tokens.findLast(
+    ({ index, pos }) => index < source && pos.startsWith('NN') && isTextNoun(sentence, index),
+  )?.index;
+  return textAt(sentence, source) === 'which' && before !== undefined && source - before <= 4 ? before : source;
+};
+
+/** "according to the daily An-Nahar": somebody says so, whom we do not know. */
+const isUnknownName = (sentence: Sentence, source: number): boolean =>
+  /^NNPS?$/.test(sentence.tokens[source]?.pos ?? '') && sentence.tokens[source]?.ner !== 'DATE';
+
 const caseOf = (sentence: Sentence, token: number): string => {
   const marker = children(sentence, token, 'case')[0];
   return marker ? textAt(sentence, marker.dependent) : '';
-};
-
-/** "As Petrov put it, ...", "as the army said, ...": all of the clause that it hangs by. */
-export const asPut = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
-  const arc = arcTo(sentence, verb);
-  const token = sentence.tokens[verb];
-  const isPut =
-    token?.lemma === 'put' && children(sentence, verb, 'obj').some((one) => textAt(sentence, one.dependent) === 'it');
-  if (arc?.relation !== 'advcl' || !token || !(isPut || speechVerbs.get(token.lemma) === 'said')) return [];
-  if (!children(sentence, verb, 'mark', 'advmod').some((one) => textAt(sentence, one.dependent) === 'as')) return [];
-  // "as you will recall", "as he might remember": who is reminded says nothing.
-  if (children(sentence, verb, 'aux').some((one) => tokenAt(sentence, one.dependent).pos === 'MD')) return [];
-  const speaker = speakerOf(sentence, verb, index);
-  const own = new Set(subtree(sentence, verb));
-  const tokens = subtree(sentence, arc.governor).filter((one) => !own.has(one));
-  return speaker ? [toReport(sentence, tokens, arc.governor, 'said', speaker)] : [];
 };
 
 /** "Reportedly killed", "the alleged attack". */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isQuotationMark, subtree } from '../../model/syntax.js';
-import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Report } from './report.js';
 import { isPassive, speakerOf } from './speaker.js';
@@ -13,14 +13,19 @@ import { toReport } from './toReport.js';
 export const openingTag = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
   const token = sentence.tokens[verb];
   if (!token || !/^VB[DZP]$/.test(token.pos) || !saysClause.test(token.lemma) || isPassive(sentence, verb)) return [];
-  if (arcTo(sentence, verb)?.relation !== 'root' || children(sentence, verb, 'ccomp', 'xcomp', 'parataxis').length > 0)
-    return [];
+  const isThat = sentence.tokens[verb + 1]?.text === 'that' && isLostThat(sentence, verb);
+  if (arcTo(sentence, verb)?.relation !== 'root') return [];
+  if (!isThat && children(sentence, verb, 'ccomp', 'xcomp', 'parataxis').length > 0) return [];
   const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
   const speaker = speakerOf(sentence, verb, index);
-  const stance = speechVerbs.get(token.lemma);
+  const stance = speechVerbs.get(token.lemma) ?? clauseVerbs.get(token.lemma);
   if (subject === undefined || subject > verb || !speaker || !stance) return [];
   // "said so and left": what else the subject did.
-  const besides = new Set(children(sentence, verb, 'conj', 'advcl').flatMap((arc) => subtree(sentence, arc.dependent)));
+  const besides = new Set(
+    children(sentence, verb, 'conj', 'advcl')
+      .filter(({ dependent }) => !isThat || sentence.tokens[dependent]?.pos === token.pos)
+      .flatMap((arc) => subtree(sentence, arc.dependent)),
+  );
   const behind = sentence.tokens.slice(verb + 1).filter(({ index }) => !besides.has(index));
   const isCut = behind.some(({ index, text }) => isQuotationMark(sentence, index) || /^[;:]$/.test(text));
   const head = behind.find(({ index, pos }) => /^VB[DPZN]$/.test(pos) && hasFinite(sentence, index));
@@ -29,7 +34,18 @@ export const openingTag = (sentence: Sentence, verb: number, index: MentionIndex
   return [toReport(sentence, tokens, head.index, stance, speaker)];
 };
 
-const saysClause = /^(say|tell|add|claim|allege|insist|argue|warn|announce|report|state|stress|note|confirm|explain)$/;
+const saysClause =
+  /^(say|tell|add|claim|allege|insist|argue|warn|announce|report|state|stress|note|confirm|explain|underline|underscore|emphasi[sz]e|reiterate|reaffirm|recall|declare|reveal|conclude|indicate|acknowledge|admit)$/;
+
+/** "said that despite the truce, attacks which broke it were unacceptable": the parser took "that" for an object or a clause. */
+const isLostThat = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb + 1);
+  return (
+    arc !== undefined &&
+    (arc.governor === verb ? /^(obj|ccomp|dep|mark|xcomp|obl)$/ : /^(dep|root)$/).test(arc.relation) &&
+    children(sentence, verb, 'ccomp').every(({ dependent }) => dependent === verb + 1)
+  );
+};
 
 const hasFinite = (sentence: Sentence, verb: number): boolean =>
   /^VB[DPZ]$/.test(sentence.tokens[verb]?.pos ?? '') ||

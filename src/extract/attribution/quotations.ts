@@ -21,7 +21,7 @@ export const quotedReports = (annotated: AnnotatedDocument, index: MentionIndex)
     const whole = { ...quotation, ...quotation.whole };
     const own = isSame
       ? last?.speaker
-      : (speakerBeside(annotated, whole, index) ??
+      : (issued(annotated, whole, speakerBeside(annotated, whole, index), index) ??
         speakerBeforeColon(annotated, whole, index) ??
         (isSpeech(annotated, quotation) && !isToldBySomebody(annotated, whole)
           ? (speakerOfLead(annotated, whole, index) ?? speakerNamedBehind(annotated, whole, index))
@@ -41,6 +41,17 @@ export const quotedReports = (annotated: AnnotatedDocument, index: MentionIndex)
   }
   return reports;
 };
+
+/** '"We regret ... We call on ...", reads the statement': of a text that has no name who issued it before the words, and none that they speak of. */
+const issued = (
+  annotated: AnnotatedDocument,
+  quotation: Quotation,
+  speaker: Mention | undefined,
+  index: MentionIndex,
+): Mention | undefined =>
+  speaker?.kind === 'Document' && speaker.level === 'nominal' && speaker.sentence > quotation.sentence
+    ? (speakerOfText(annotated, quotation, index) ?? speaker)
+    : speaker;
 
 /** A quotation that fills its sentence to the end is speech; words inside a sentence may be a term or a title. */
 const isSpeech = (annotated: AnnotatedDocument, quotation: Quotation): boolean => {
@@ -64,11 +75,18 @@ const isAllQuoted = (text: string, { start, end }: Quotation, quotations: readon
   return words.every(({ index }) => quotations.some((one) => one.start <= first + index && first + index < one.end));
 };
 
-/** '"...," said another': a verb of speech right behind the marks whose subject is nobody that we know. */
+/** '"...," said another', '"...," the one beside him said': a verb of speech behind the marks whose subject is nobody that we know. */
 const isToldBySomebody = (annotated: AnnotatedDocument, { end }: Quotation): boolean => {
   const sentence = annotated.sentences.find((one) => one.start <= end && end < one.end);
   const next = sentence?.tokens.find((token) => token.start >= end && /[\p{L}\p{N}]/u.test(token.text));
-  return next?.pos.startsWith('VB') === true && quotingVerbs.has(next.lemma);
+  if (!next || !sentence) return false;
+  if (next.pos.startsWith('VB')) return quotingVerbs.has(next.lemma);
+  return (
+    /^(DT|NNS?|JJ)$/.test(next.pos) &&
+    sentence.tokens.some(
+      ({ index, pos, lemma }) => index > next.index && /^VB[DZ]$/.test(pos) && quotingVerbs.has(lemma),
+    )
+  );
 };
 
 /** 'Ruiz told reporters that the house was surrounded. "The man fired."': who is reported in the sentence before speaks on. */

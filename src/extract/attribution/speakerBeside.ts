@@ -29,7 +29,8 @@ export const speakerBeside = (
         token,
         speaker:
           outside(speakerOf(sentence, token.index, index), quotation) ??
-          beside(sentence, token.index, index, quotation),
+          beside(sentence, token.index, index, quotation) ??
+          behindMarks(sentence, token.index, index, quotation),
       })),
   );
   const distance = (at: number): number => (at < quotation.start ? quotation.start - at : at - quotation.end);
@@ -78,6 +79,26 @@ const isTag = (sentence: Sentence): boolean => {
 
 const outside = (mention: Mention | undefined, quotation: Quotation): Mention | undefined =>
   mention && !contains(quotation, mention) ? mention : undefined;
+
+/** '"...," a doctor at the clinic in Tolm, where he was treated, told the BBC': who stands right behind the marks, however far his verb. */
+const behindMarks = (
+  sentence: Sentence,
+  verb: number,
+  index: MentionIndex,
+  { end }: Quotation,
+): Mention | undefined => {
+  const words = sentence.tokens.slice(0, verb).filter(({ start, text }) => start >= end && /[\p{L}\p{N}]/u.test(text));
+  const first = words[0];
+  if (!first || sentence.start > end || !/^VB[DZ]$/.test(sentence.tokens[verb]?.pos ?? '')) return undefined;
+  const opens = words.find(({ pos, text }) => pos.startsWith('W') && /^(who|where|which|whose)$/.test(text));
+  const isWhole = words.every(({ pos, index }) => !/^(VB[DPZ]|MD)$/.test(pos) || (opens && opens.index < index));
+  const isBack = opens === undefined || sentence.tokens[verb - 1]?.text === ',';
+  return isWhole && isBack
+    ? index
+        .inSentence(sentence, 'Person', 'Organization', 'Group')
+        .find((one) => one.start === first.start && one.level !== 'pronoun')
+    : undefined;
+};
 
 /** "..." said X; "..." X said: the mention in contact with the verb, where the parser lost its subject. */
 const beside = (sentence: Sentence, verb: number, index: MentionIndex, quotation: Quotation): Mention | undefined =>

@@ -24,7 +24,7 @@ export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): 
   return atTokens(sentence, (token) => {
     if (!isNoun(sentence, token.index) || names.some((name) => contains(name, token))) return [];
     if (times.some((time) => contains(time, token)) || isInside(sentence, token.index)) return [];
-    if (bodies.some((body) => body.head === token.index)) return [];
+    if (bodies.some((body) => body.head === token.index) || isArmedBand(sentence, token)) return [];
     if (tellsNothing(sentence, token)) return [];
     if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
       return compounded(sentence, token);
@@ -33,6 +33,10 @@ export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): 
     return [isOfDispute(sentence, token, annotated) ? { ...trigger, type: 'LabourStrike' } : trigger];
   });
 };
+
+/** "in 1992 armed formations": also behind a number, where they have no mention. */
+const isArmedBand = (sentence: Sentence, token: Token): boolean =>
+  token.lemma === 'formation' && /^(armed|military|paramilitary)$/.test(sentence.tokens[token.index - 1]?.text ?? '');
 
 const toTrigger = (sentence: Sentence, token: Token): Trigger[] => {
   const lemma = lemmaOf(token);

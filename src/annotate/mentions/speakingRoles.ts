@@ -1,0 +1,25 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { EntityKind } from '../../model/kind.js';
+import { personNouns } from '../../ontology/personNouns.js';
+import { isInformant } from './peopleSenses.js';
+
+/** "the Chief Monitor stressed", "participating States reaffirmed": who speaks under a capital letter, without a name. */
+export const roleInCapitals = (sentence: Sentence, head: number): EntityKind | undefined => {
+  const token = sentence.tokens[head];
+  const before = sentence.tokens[head - 1]?.text ?? '';
+  if (!token || !isInformant(sentence, head)) return undefined;
+  if (/^(States|Parties)$/.test(token.text) && /^(participating|member|contracting)$/i.test(before)) return 'Group';
+  const isRole = token.pos === 'NNP' && personNouns.has(token.text.toLowerCase());
+  return isRole && /^(Chief|Lead|Principal)$/.test(before) ? 'Person' : undefined;
+};
+
+/** "the paper reported", "told the paper", "Tolm radio said": what prints and broadcasts, where it tells and is told. */
+export const isNewsOutlet = (sentence: Sentence, head: number): boolean => {
+  const arc = sentence.tree[head];
+  const isTold = /^i?obj$/.test(arc?.relation ?? '') && sentence.tokens[arc?.governor ?? -1]?.lemma === 'tell';
+  const before = sentence.tokens[head - 1]?.text ?? '';
+  return (
+    (isTold || isInformant(sentence, head)) &&
+    !/^(white|green|position|research|discussion|working|policy)$/i.test(before)
+  );
+};

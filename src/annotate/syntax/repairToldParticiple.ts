@@ -1,0 +1,43 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+/**
+ * "regretted that the talks scheduled for May had been cancelled": the parser takes the participle for what is told, and the verb of
+ * what is told for the one of the sentence, of which the saying is the subject.
+ */
+const toldBehindParticiple: ArcRepair = (sentence, { governor: told, dependent: main, relation }) => {
+  const above = arcTo(sentence, told);
+  if (!relation.startsWith('csubj') || !above || above.relation !== 'root' || main > told) return undefined;
+  if (!/^VB[DZP]$/.test(tokenAt(sentence, main).pos) || !hasSubjectBefore(sentence, main)) return undefined;
+  const participle = subtree(sentence, main).findLast((token) => token < told && isBareParticiple(sentence, token));
+  const saying = participle === undefined ? undefined : arcTo(sentence, participle)?.governor;
+  const noun = participle === undefined ? undefined : children(sentence, participle, 'nsubj')[0];
+  if (participle === undefined || saying === undefined || !noun || noun.dependent > participle) return undefined;
+  const { lemma } = tokenAt(sentence, saying);
+  if (!speechVerbs.has(lemma) && !clauseVerbs.has(lemma)) return undefined;
+  const isPassive = children(sentence, told, 'aux:pass').length > 0;
+  return [
+    { ...above, dependent: main },
+    { governor: saying, dependent: told, relation: 'ccomp' },
+    { governor: told, dependent: noun.dependent, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    { governor: noun.dependent, dependent: participle, relation: 'acl' },
+    ...children(sentence, participle, 'mark').map((arc) => ({ ...arc, governor: told })),
+  ].reduce(hung, sentence);
+};
+
+const hasSubjectBefore = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj').some(({ dependent }) => dependent < verb) &&
+  children(sentence, verb, 'mark').length === 0;
+
+/** "that the talks scheduled": told as if they had scheduled something. */
+const isBareParticiple = (sentence: Sentence, token: number): boolean =>
+  /^VB[DN]$/.test(tokenAt(sentence, token).pos) &&
+  arcTo(sentence, token)?.relation === 'ccomp' &&
+  children(sentence, token, 'aux', 'cop', 'obj').length === 0 &&
+  children(sentence, token, 'mark').some(({ dependent }) => tokenAt(sentence, dependent).text === 'that');
+
+/** What is told, where a participle before its verb leads astray. */
+export const repairToldParticiple = mendArcs([toldBehindParticiple]);
