@@ -30,6 +30,11 @@ test.each([
   ['Elections expected next month will be costly.', ['Elections']],
   ['The party spoke of rents, with laws limiting them expected next month.', []],
   ['The minister expected a strike on Monday.', ['strike']],
+  ['Every year on 24 June, thousands march to the hill.', []],
+  ['Every year on 24 April, thousands march to the hill.', ['march']],
+  ['Last year on 24 April, thousands marched to the hill.', ['marched', 'marched']],
+  ['The truce, in force since midnight on Tuesday, expired on Thursday.', ['expired']],
+  ['The truce expired at midnight on Tuesday.', ['expired']],
   ['The funds are held in accounts opened by the firm last year.', ['opened']],
   ['The funds were held in accounts opened by the firm last year.', ['held']],
 ])('%s', async (text, events) => {

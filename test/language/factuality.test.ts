@@ -38,6 +38,8 @@ describe('what did not happen, or not yet', () => {
   check('No soldiers were wounded.', 'wounded: denied');
   check('The chancellor ruled out attacking the town.', 'ruled:', 'attacking: denied');
   check('The chancellor defended attacking the town.', 'defended:', 'attacking:');
+  check('Farmers dumped manure to protest the price.', 'dumped:', 'protest:');
+  check('Farmers travelled to Lima to protest the price.', 'travelled:', 'protest: planned');
   check('He escaped injury.', 'escaped:', 'injury: denied');
   check('He escaped the fighting.', 'escaped:', 'fighting:');
   check('He allegedly took the money, and the police arrested him.', 'took: alleged', 'arrested:');

@@ -10,6 +10,8 @@ describe('what the parser gets wrong', () => {
     'Movement nsubj alleged',
     'as mark alleged',
   );
+  check('The opposition boycotted the vote, calling it a sham.', 'sham xcomp calling');
+  check('The opposition boycotted the vote, calling it last week.', 'it obj calling');
   check('The automaker outsold rivals Toyota and Fiat.', 'rivals obj outsold');
   check('The firm offered rivals Toyota and Fiat.', 'rivals iobj offered');
   check('A lawyer for the agency, Ruth Cohen, said so.', 'Cohen appos lawyer');

@@ -63,6 +63,16 @@ const measureOfNoun: ArcRepair = (sentence, { dependent: size, governor, relatio
   return hung(sentence, { governor: noun.index, dependent: size, relation: 'dep' });
 };
 
+/** "calling it a sham": the parser takes what something is called for a measure. */
+const calledSo: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) =>
+  relation === 'obl:npmod' &&
+  /^(call|name|dub|label|brand|term)$/.test(tokenAt(sentence, verb).lemma) &&
+  tokenAt(sentence, noun).pos.startsWith('NN') &&
+  tokenAt(sentence, noun).ner === 'O' &&
+  children(sentence, verb, 'obj').some((arc) => arc.dependent > verb && arc.dependent < noun)
+    ? hung(sentence, { governor: verb, dependent: noun, relation: 'xcomp' })
+    : undefined;
+
 /** "owns the Dutch football club N", "outsold rivals Toyota and Fiat": nobody is given anything; the parser takes the name for a thing given. */
 const onlyObject: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
   const { lemma, pos } = tokenAt(sentence, verb);
@@ -192,4 +202,5 @@ export const repairObjects = mendArcs([
   sinksItself,
   ofArticle,
   onlyObject,
+  calledSo,
 ]);

@@ -21,6 +21,10 @@ import { saysTo } from './saysTo.js';
 import type { Step } from './step.js';
 import { isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 
+/** Verbs of coming and of asking: what they are for is still to be done. */
+const onTheWay =
+  /^(go|come|travel|fly|arrive|head|return|prepare|plan|call|appeal|long|wait|press|push|lobby|vote|ask|want|meet|organize|organise|urge|invite|use|need|permit|allow)$/;
+
 /** What a word says of its complement. */
 export const ofComplement = (trigger: Trigger, { token, below, relation }: Step): Modality | undefined => {
   const { sentence } = trigger;
@@ -45,13 +49,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
           (isOccasionToCome(sentence, token, below) ? 'planned' : undefined));
   if (relation === 'obj' || relation === 'nsubj:pass') return ofObjectNoun(trigger, token, below);
   if (relation === 'nsubj') return ofSubject(sentence, token, below);
-  // "took to the streets to protest": by that they do.
-  if (
-    relation === 'purpose' &&
-    trigger.type === 'Protest' &&
-    /^(take|gather|march|rally|assemble|converge|walk|turn)$/.test(lemma)
-  )
-    return undefined;
+  // "took to the streets to protest", "dumped manure to protest": by that they do; who travels there may.
+  if (relation === 'purpose' && trigger.type === 'Protest' && !onTheWay.test(lemma)) return undefined;
   if (relation === 'purpose')
     return (
       adjoining(sentence, token, below) ??

@@ -108,6 +108,19 @@ const begun = (time: TimeExpression, sentence: Sentence, head: number, holders: 
     : time;
 };
 
+/** "every year on 24 April": this year's is not yet when the text is older. */
+const isYetToCome = (sentence: Sentence, time: TimeExpression, { document }: AnnotatedDocument): boolean =>
+  /\b(?:every|each) year,? (?:on|in|around) (?:the )?$/i.test(sentence.text.slice(0, time.start - sentence.start)) &&
+  (time.edtf ?? '') > (document.source.publishedOn ?? '9');
+
+/** "in force since midnight on Tuesday", "until dawn on Friday": the day is not that of what is told. */
+const isSincePart = (sentence: Sentence, head: number): boolean => {
+  const part = governorOf(sentence, head);
+  return part >= 0 && /^(dawn|noon|midnight|morning|evening|night)$/.test(tokenAt(sentence, part).lemma)
+    ? /^(since|until|till)$/.test(prepositionOf(sentence, part))
+    : false;
+};
+
 /** "the deadliest attack since March": what it surpasses was in March. */
 const isRecordSince = ({ sentence, head, form }: Trigger, time: TimeExpression): boolean =>
   form === 'noun' &&
@@ -133,6 +146,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       if (filled.length > 0) return filled.map((trigger) => ({ trigger, time, rule: 'events.time' }));
       if (notAt.test(prepositionOf(sentence, head)) && !/[/]/.test(time.edtf ?? '')) return [];
       if (isYearOfLaw(sentence, time) || isOfState(sentence, time) || isEndOfPeriod(sentence, time)) return [];
+      if (isYetToCome(sentence, time, annotated) || isSincePart(sentence, head)) return [];
       const inside = triggers.filter((one) => !contains(time, one) && !isRecordSince(one, time));
       if (isDateOfThing(sentence, head, inside) || isAttribute(sentence, head, inside) || isDeclared(sentence, head))
         return [];
