@@ -32,4 +32,8 @@ check('since when', [
   ['The war broke out in 1983 and ended in 1990.', 'War war: on=1983'],
   ['The firm dropped a pledge in force since 1994.', 'Action dropped: agent=The firm, patient~pledge in force'],
   ['The trial ran through May 2023.', 'Action ran: on=../2023-05'],
+  [
+    'The envoy underlined that on 3 April, six monitors had been held in Porto.',
+    'Statement underlined: speaker=The envoy',
+  ],
 ]);

@@ -98,3 +98,14 @@ check('whose removal, and what comes, lands and is posted', [
   ['The shares closed 8p down.', 'closed', 'Action'],
   ['He beat his rival by 300 votes.', 'beat', 'Competition'],
 ]);
+
+check('what is reached, and who rises and patrols', [
+  ['Tuesday marked the second day of the strike.', 'marked', 'Action'],
+  ['The town marked the day with a march.', 'marked', 'Commemoration'],
+  ['Pay talks will resume on Wednesday.', 'Pay', 'none'],
+  ['Search-and-rescue teams saved 60 passengers.', 'Search', 'none'],
+  ['Students were shot during the uprising in January.', 'uprising', 'Action'],
+  ['Rebels led the uprising in January.', 'uprising', 'War'],
+  ['We recognize the important role parties played in the vote.', 'recognize', 'Action'],
+  ['A convoy which was contributing to the work was ambushed.', 'contributing', 'Contribution'],
+]);

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { isSpeech } from '../../ontology/roleRules.js';
 import type { MentionIndex } from './mentionIndex.js';
-import type { Trigger } from './trigger.js';
+import { prepositionOf, type Trigger } from './trigger.js';
 
 /**
  * "fled to Lisbon, where the Red Cross opened a shelter": what a clause with "where" tells happened in the place that it is hung on, or
@@ -24,5 +24,11 @@ export const placesWhere = ({ sentence, head, form, type, lemma }: Trigger, ment
   const place = [before, hung.governor]
     .map((token) => mentions.at(sentence, token))
     .find((one) => one?.kind === 'Place');
-  return place ? [place] : [];
+  // "ties between Chile and Peru where" are nowhere.
+  const isSide =
+    place &&
+    [place.head, arcTo(sentence, place.head)?.governor ?? -1].some(
+      (token) => token >= 0 && prepositionOf(sentence, token) === 'between',
+    );
+  return place && !isSide ? [place] : [];
 };

@@ -152,7 +152,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
         return [];
       const holders = holdersOf(sentence, time, head, inside)
         .map((one) => ofWhatIsKnown(one, head, inside))
-        .filter((one) => !isAwaiting(one));
+        .filter((one) => !isAwaiting(one) && !isBeyond(one, time, head));
       if (time.type === 'DURATION')
         return holders
           .filter((trigger) => !isNoLength(sentence, time, head, trigger))
@@ -163,6 +163,24 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
     });
   const own = found.filter((one) => !found.some((other) => saysBetter(other, one)));
   return [...own, ...own.flatMap((timing) => sharedWith(sentence, timing, triggers, own))];
+};
+
+/** "underlined that on 23 April they patrolled", "the violation on March 7, condemning it": the day is not that of the verb. */
+const isBeyond = ({ sentence, head, form }: Trigger, time: TimeExpression, at: number): boolean => {
+  if (form !== 'verb') return false;
+  const { pos } = tokenAt(sentence, head);
+  if (pos === 'VBG' && at < head)
+    return (
+      tokenAt(sentence, head - 1).text === ',' &&
+      time.end === tokenAt(sentence, head - 2).end &&
+      sentence.tokens.slice(0, at).some((token) => /^VB[DZP]$/.test(token.pos))
+    );
+  return (
+    sentence.tokens[head + 1]?.text === 'that' &&
+    at > head &&
+    sentence.tokens.slice(head + 2, at).every((token) => /^(IN|DT|NN|CD|NNP)$/.test(token.pos)) &&
+    sentence.tokens.slice(at + 1).some((token) => /^(VB[DZP]|MD)$/.test(token.pos))
+  );
 };
 
 /** "laws expected next month": the day is that of what is expected, and nobody expects it only then. */

@@ -44,6 +44,10 @@ export const reading = (
         `${bare} ${complement.text.toLowerCase()}`,
       ];
     });
+  // "Tuesday marked the second day of the protest".
+  const isReached =
+    bare === 'mark' &&
+    children(sentence, index, 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).ner === 'DATE');
   const withPreposition = children(sentence, index, 'obl')
     .filter((arc) => !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, arc.dependent).ner))
     .map((arc) => `${bare} ${prepositionOf(sentence, arc.dependent)}`)
@@ -57,7 +61,7 @@ export const reading = (
         (words !== 'meet with' || isMetWith(sentence, index, isSomebody)),
     );
   if (bare === 'become') return { lemma: bare, type: 'Appointment' };
-  const phrase = [...complements, ...withPreposition].find((words) => typeOfVerb(words));
+  const phrase = isReached ? undefined : [...complements, ...withPreposition].find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
   // "expelled the population", but "expelled three diplomats".
   if (

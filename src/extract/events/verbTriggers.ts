@@ -79,6 +79,10 @@ const isPartOfNoun = (sentence: Sentence, index: number): boolean => {
       )) ||
     // "the center-left coalition", "left-wing activists".
     (/^left$/i.test(text) && (before?.text === '-' || after?.text === '-')) ||
+    // "Pay talks", "search-and-rescue teams".
+    (/^pay$/i.test(text) &&
+      /^(negotiation|talk|deal|rise|dispute|cut|freeze|round|offer|claim|gap)$/.test(after?.lemma ?? '')) ||
+    (after?.text === '-' && sentence.tokens[index + 2]?.text === 'and' && sentence.tokens[index + 3]?.text === '-') ||
     (/^(stand|stop)$/.test(text) && /^(bus|taxi|truck|cab|tram|coach|rickshaw)$/i.test(before?.text ?? '')) ||
     // "Begin text:", "End summary.": marks of an editor.
     (/^(begin|end)$/i.test(text) &&

@@ -61,7 +61,13 @@ const causedByVerb = (sentence: Sentence, token: number, index: MentionIndex): C
     preposition === ''
       ? children(sentence, token, 'obj').map((one) => one.dependent)
       : under(sentence, token, 'obl', preposition);
-  return link(sentence, subjects, 'CAUSED', objects, 'relations.caused', index, token);
+  // "the attack on a convoy that helped the creation of ..., which led to a death": what stands far before "which" and is no deed of force.
+  const causes = subjects.filter(
+    (one) =>
+      !(arc?.relation === 'acl:relcl' && arc.governor === one && token - one > 6) ||
+      index.event(sentence, one)?.event?.type !== 'Action',
+  );
+  return link(sentence, causes, 'CAUSED', objects, 'relations.caused', index, token);
 };
 
 /** Links each to each, as sure as the least sure of the two and of the verb between them; what did not happen has no link. */

@@ -189,6 +189,8 @@ export const force: Selections = [
     },
     { words: 'revolution', in: '@notion @thing' },
     { words: 'rebellion revolt mutiny', before: 'backbench party tory shareholder investor taxpayer' },
+    // Who rises without arms fights no war.
+    { words: 'uprising', lacks: ['battle'] },
     { words: 'rebellion uprising', by: 'backbencher lawmaker shareholder investor mp senator' },
   ],
   [
@@ -212,6 +214,7 @@ export const force: Selections = [
     { words: 'patrol', form: 'noun', own: 'with', instead: 'none' },
     { words: 'patrol', form: 'noun', own: 'by', instead: 'none' },
     { words: 'patrol', form: 'noun', before: 'army police military border security government', instead: 'none' },
+    { words: 'patrol', form: 'verb', lacks: ['battle'] },
     {
       words: 'patrol',
       form: 'verb',

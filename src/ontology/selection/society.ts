@@ -166,7 +166,15 @@ petitioner`,
     { words: 'acquire', to: '@notion skill taste knowledge language' },
     { words: 'buy', to: 'time' },
   ],
-  ['Cause', { words: 'contribute_to', form: 'verb', by: '@people @name', instead: 'Contribution' }],
+  [
+    'Cause',
+    {
+      words: 'contribute_to',
+      form: 'verb',
+      by: '@people @name convoy force mission operation troop country state',
+      instead: 'Contribution',
+    },
+  ],
   ['Increase', { words: 'grow', by: '@person child' }, { words: 'jump', by: '@person' }],
   [
     'Prevention',

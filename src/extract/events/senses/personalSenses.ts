@@ -58,7 +58,9 @@ export const built: VerbSense = ({ sentence, verb, objects, isSomebody }) =>
 /** "recognize a face", "recognize the role of", "recognized that he had erred"; but "recognized the republic". */
 export const recognized: VerbSense = ({ sentence, verb, objects }) => {
   if (objects.some((object) => perceived.has(nounOf(sentence, object)))) return 'Action';
-  if (objects.some((object) => valued.has(nounOf(sentence, object)))) return 'Action';
+  // "the important role parties played": the parser takes what comes behind for the object.
+  const near = sentence.tokens.slice(verb + 1, verb + 4).map((token) => token.index);
+  if ([...objects, ...near].some((noun) => valued.has(nounOf(sentence, noun)))) return 'Action';
   return children(sentence, verb, 'ccomp').length > 0 ? 'Statement' : undefined;
 };
 
