@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.js';
 import { overlaps, type Span, textOf } from '../../model/span.js';
 import { children, spanOf } from '../../model/syntax.js';
 import { confidenceOf } from '../../ontology/confidence.js';
+import { typeOfVerb } from '../../ontology/events/index.js';
 import { factualityAt } from '../events/factuality.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
 import { asserted, type Findings, type Rule } from '../rule.js';
@@ -34,6 +35,10 @@ export const figures: Rule = (annotated, found) => {
     problems: results.flatMap((one) => one.problems),
   };
 };
+
+/** "confirmed 24 dead" tells of no killer, "embezzling millions" of no sale: the word's own type, where it has one. */
+const ownType = (lemma: string): string | undefined =>
+  /^(dead|toll)$/.test(lemma) ? 'Death' : typeOfVerb(lemma)?.name;
 
 /** What an event is that only its figure tells of. */
 const kindOf = (event: Mention, { sentences }: AnnotatedDocument): Claim[] => {
@@ -99,6 +104,7 @@ const eventOf = (
   if (!measure || head === undefined) return undefined;
   const span = spanOf(sentence, [head]);
   const id = mentionKey(span, 'Event');
+  const lemma = sentence.tokens[head]?.lemma.toLowerCase() ?? '';
   const event: Mention = {
     ...span,
     id,
@@ -107,7 +113,7 @@ const eventOf = (
     text: textOf(annotated.document.text, span),
     sentence: sentence.index,
     head,
-    event: { type: measure.event, lemma: sentence.tokens[head]?.lemma ?? '' },
+    event: { type: ownType(lemma) ?? measure.event, lemma },
   };
   created.set(id, created.get(id) ?? event);
   return event;
