@@ -82,7 +82,7 @@ export const society: Selections = [
       words: 'lift',
       form: 'verb',
       to: `sanction ban embargo restriction curfew siege blockade measure emergency order suspension immunity moratorium requirement rule limit
-quarantine lockdown warning freeze tariff duty control cap martial_law law injunction veto block hold`,
+quarantine lockdown warning alert freeze tariff duty control cap martial_law law injunction veto block hold`,
       instead: 'Decision',
     },
     { words: 'lift', form: 'verb', to: '@thing @people' },
