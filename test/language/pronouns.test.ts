@@ -31,6 +31,18 @@ describe('pronouns', () => {
   check('Mr Stern spoke. The paper was seen by Mr Klein, he said.', 'he', 'Stern');
   check('Mr Stern spoke. Mr Klein will leave in May, he said.', 'he', 'Klein');
   check('The army said that its men had left.', 'its', 'The army');
+  check('The army said its troops had repelled militants, killing fifteen of them.', 'them', 'militants');
+  check(
+    'Karl Jansen told reporters that he would resign. A court overturned the conviction of an editor jailed for insulting the president and ordered his release.',
+    'his',
+    'an editor',
+  );
+  check(
+    'Karl Jansen told reporters that he would resign. Two men were charged. The mayor had paid a ransom to the kidnappers, who released him near the river.',
+    'him',
+    'The mayor',
+  );
+  check('The general, accused by prosecutors of fraud, told the court that he had left.', 'he', 'The general');
   check('The vote sends a message to Iran that it must meet its obligations.', 'it', 'Iran');
   check('The board discussed issues relating to Iran’s obligations under its agreement.', 'its', 'Iran');
   check('The council fined two men, saying they had stolen a car.', 'they', 'two men');

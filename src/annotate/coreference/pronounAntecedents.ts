@@ -79,6 +79,7 @@ const antecedentOf = (
   const teller = tellerBehind(discourse, pronoun);
   const lastHeard = candidates.findLast((one) => isHeard(one) && one.mention.sentence < pronoun.mention.sentence);
   const own = isPartOfThem(pronoun) ? candidates.filter((one) => isGroupBeside(pronoun, one)) : [];
+  const hasNear = candidates.some((one) => isBeside(pronoun, one));
   const ranked = (own.length > 0 ? own : candidates)
     .map((one) => ({
       one,
@@ -86,6 +87,7 @@ const antecedentOf = (
         salience(pronoun, one, chosen.countBefore(pronoun, one)) +
         sure(pronoun, one, chosen, lastHeard) +
         spokenOf(discourse, pronoun, one) -
+        (hasNear && one.sentence !== pronoun.sentence ? 2 : 0) -
         (teller && chosen.isSame(teller, one) ? 2.5 : 0),
     }))
     .sort((a, b) => b.score - a.score || a.one.index - b.one.index);
@@ -94,6 +96,14 @@ const antecedentOf = (
   const rival = ranked.find(({ one }) => !chosen.isSame(one, best.one));
   return near === undefined && isDoubtful(pronoun, best, rival) ? undefined : best.one;
 };
+
+/** "jailed an editor and ordered his release": somebody of the sentence itself, whoever was told of much before it. */
+const isBeside = (pronoun: Entry, { sentence, mention, number }: Entry): boolean =>
+  /^(he|him|his|she|her)$/i.test(pronoun.mention.text) &&
+  sentence === pronoun.sentence &&
+  mention.kind === 'Person' &&
+  mention.level !== 'pronoun' &&
+  number !== 'plural';
 
 /** '"You were there, General," said the judge. "You gave the order," he said': who is spoken to or of in the words rather does not say them. */
 const spokenOf = (discourse: Discourse, pronoun: Entry, candidate: Entry): number =>

@@ -31,7 +31,8 @@ export const isOfOthers = (pronoun: Entry, candidate: Entry): boolean => {
   );
 };
 
-const ofThem = /\b(?:both|all|most|some|none|many|several|half|one|two|three|four) of $/i;
+const ofThem =
+  /\b(?:both|all|most|some|none|many|several|each|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\d[\d,]*|dozens|scores|hundreds) of $/i;
 
 /** "Two of the men were freed, but both of them were held": rather those of its own sentence. */
 export const isPartOfThem = ({ sentence, mention }: Entry): boolean =>

@@ -74,11 +74,30 @@ const owned = (pronoun: Entry, { mention }: Entry): number => {
   return ownedByPlaces.has(noun) ? (mention.kind === 'Place' ? 5 : -4) : 0;
 };
 
+/** "overturned the conviction of an editor jailed for insulting the king and ordered his release": who is held is released. */
+const isHeldThere = (pronoun: Entry, candidate: Entry): boolean => {
+  const { sentence, mention } = candidate;
+  const noun = sentence.tokens[arcOf(pronoun)?.governor ?? -1]?.lemma ?? '';
+  if (!isPossessive(pronoun) || !/^(release|trial|extradition|sentence|detention|acquittal|appeal)$/.test(noun))
+    return false;
+  const verbs = [
+    ...children(sentence, mention.head, 'acl').map((arc) => arc.dependent),
+    ...(arcOf(candidate)?.relation === 'nsubj:pass' ? [arcOf(candidate)?.governor ?? -1] : []),
+  ];
+  return verbs.some((verb) => {
+    const { pos = '', lemma = '' } = sentence.tokens[verb] ?? {};
+    return (
+      pos === 'VBN' &&
+      /^(jail|hold|detain|arrest|imprison|convict|sentence|capture|kidnap|abduct|charge|accuse|try)$/.test(lemma)
+    );
+  });
+};
+
 /** Where it stands in the sentence of the pronoun. */
 const position = (pronoun: Entry, candidate: Entry): number => {
   const parallel = parallels(pronoun, candidate);
   if (pronoun.sentence !== candidate.sentence) return parallel;
-  if (isWhoShall(pronoun, candidate)) return 6;
+  if (isWhoShall(pronoun, candidate) || isHeldThere(pronoun, candidate)) return 6;
   if (isOfSubject(pronoun, candidate) || isPunished(pronoun, candidate)) return parallel + 6;
   return (
     parallel +

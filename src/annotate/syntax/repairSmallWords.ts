@@ -56,4 +56,14 @@ const hasTo = (sentence: Parameters<ArcRepair>[0], verb: number): boolean =>
   tokenAt(sentence, verb).pos === 'VB' &&
   children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
 
-export const repairSmallWords = mendArcs([asAdverb, asParticle, asInfinitive]);
+/** "The general, accused by prosecutors, told the court": with an article, and no noun behind it, a rank is a noun. */
+const asRank: ArcRepair = (sentence, { dependent: word, relation }) =>
+  /^(nsubj|nsubj:pass|obj|iobj|obl)$/.test(relation) &&
+  tokenAt(sentence, word).pos === 'JJ' &&
+  /^(general|private|cardinal|captive|militant|suspect|official)$/.test(tokenAt(sentence, word).text) &&
+  sentence.tokens[word - 1]?.pos === 'DT' &&
+  !/^(NN|JJ)/.test(sentence.tokens[word + 1]?.pos ?? '')
+    ? retagged(sentence, word, { pos: 'NN' })
+    : undefined;
+
+export const repairSmallWords = mendArcs([asRank, asAdverb, asParticle, asInfinitive]);
