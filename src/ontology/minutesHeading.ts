@@ -1,9 +1,32 @@
-/** How papers are headed that give an account of a talk: "Memorandum of Conversation", "Minutes of a Meeting", "Record of the talks", "Memcon". */
-const heading =
-  /(?:^|\n)[^\n]{0,80}\b(?:memorand(?:um|a)|memo|minutes?|records?|notes?|summary|summaries)\s+(?:of|on|for)\s+(?:(?:an?|the|his|our)\s+)?(?:\p{L}+\s+){0,2}(?:conversations?|meetings?|talks?|discussions?|interviews?|records?|files?)\b|(?:^|\n)\s*memcon\b/iu;
+/** Whether a text gives an account of a talk, by its first lines: "Memorandum of Conversation", "Minutes of a Meeting", "Record of the talks", "Memcon". */
+export const isMinutes = (text: string): boolean =>
+  text
+    .slice(0, opening)
+    .split('\n')
+    .some((line) => memorandum.test(line) || isHeading(line, paper.exec(line)));
 
 /** Letters in which headings stand. */
 const opening = 600;
 
-/** Whether a text is such an account, by its first lines. */
-export const isMinutes = (text: string): boolean => heading.test(text.slice(0, opening));
+const talks = String.raw`(?:(?:an?|the|his|our)\s+)?(?:\p{L}+\s+){0,2}(?:conversations?|meetings?|talks?|discussions?|interviews?)\b`;
+const files = String.raw`(?:the\s+)?(?:records?|files?)\b`;
+
+const memorandum = new RegExp(
+  String.raw`^.{0,80}\bmemorand(?:um|a)\s+(?:(?:of|on)\s+${talks}|(?:of|on|for)\s+${files})|^\s*memcon\b`,
+  'iu',
+);
+
+/** Words of the press as well: "90 minutes of talks", "set a record for". */
+const paper = new RegExp(
+  String.raw`\b(?:memo|minutes?|records?|notes?|summary|summaries)\s+(?:(?:of|on)\s+${talks}|for\s+${files})`,
+  'iu',
+);
+
+/** A line that names the paper, and is no sentence or headline of what it shows: "Minutes of the meeting show a split". */
+const isHeading = (line: string, match: RegExpExecArray | null): boolean =>
+  match !== null &&
+  /(?:^|[:;,—–-]|\b(?:the|draft|summary|agreed|verbatim|final)|\p{Lu}\p{L}+)\s*$/u.test(line.slice(0, match.index)) &&
+  /^\s*(?:$|[,:;(—–\d-]|(?:between|with|at|of|on|held|in|by|to|from|about|and)\b)/iu.test(
+    line.slice(match.index + match[0].length),
+  ) &&
+  (!/[.!?]["”]?\s*$/.test(line) || /\b[ap]\.m\.\s*$/.test(line));

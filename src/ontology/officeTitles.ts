@@ -46,8 +46,9 @@ export const titleTimes: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Those of an office that is held no more, or not yet. */
-export const pastTitles = /\b(?:former|ex|outgoing|incoming|one-?time|erstwhile|ousted|deposed)\b(?=[^,;]*$)/i;
+/** Those of an office that is held no more, or not yet; "the former republic's president" holds it. */
+export const pastTitles =
+  /\b(?:former|ex|outgoing|incoming|one-?time|erstwhile|ousted|deposed)\b(?!.*(?:['’]s|s['’])\s)(?=[^,;]*$)/i;
 
 /** Nouns behind "of" that make one title with the word before it: "secretary of state", "chief of staff". */
 export const titleComplements: ReadonlySet<string> = new Set(

@@ -44,6 +44,9 @@ export const grounds = words(
 /** What falls on those who are shelled. Lemmas. */
 export const falling = words('shell bomb mortar');
 
+/** What hits a street or a market with force. */
+export const projectiles = words('shell bomb mortar missile rocket drone grenade airstrike projectile');
+
 /** What is spoken, and does not speak. Lemmas. */
 export const tongues = words('language tongue dialect');
 

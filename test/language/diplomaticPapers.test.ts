@@ -31,6 +31,17 @@ describe('minutes', () => {
       'fled: Ana Petrova',
       'attack: -',
     ],
+    // Press is no minutes.
+    [
+      'The envoys met for 90 minutes of talks.\nAna Petrova said that farmers had fled. Rebels had bombed a bridge.',
+      'fled: Ana Petrova',
+      'bombed: -',
+    ],
+    [
+      'Minutes of bank meeting show split\n\nAna Petrova said that farmers had fled. Rebels had bombed a bridge.',
+      'fled: Ana Petrova',
+      'bombed: -',
+    ],
     // Whose words follow a question nobody knows; the next speaker has his own.
     [
       `${heading}Ana Petrova asked whether farmers had fled. Norland would attack the town.`,

@@ -19,6 +19,7 @@ check('where nothing happened', [
     'Attack attacked: in=the south, patient=Patrols',
   ],
   ['Patrols were attacked not far from Porto.', 'Attack attacked: patient=Patrols'],
+  ['Patrols were attacked far from home in Porto.', 'Attack attacked: in=Porto, patient=Patrols'],
   ['The yacht sank near Verde Island off Palma province.', 'Accident sank: in=Verde Island, patient~yacht'],
   ['The yacht sank off the coast.', 'Accident sank: in=the coast, patient~yacht'],
   [

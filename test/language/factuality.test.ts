@@ -839,6 +839,7 @@ describe('what is done by saying so, and what stands before its clause', () => {
   check('We wish to congratulate the people of Kenya, and to thank the observers.', 'wish:', 'congratulate:', 'thank:');
   check('Let me thank the crews who stayed.', 'Let: hypothetical', 'thank:', 'stayed:');
   check('He would like to thank the voters.', 'like: hypothetical', 'thank: hypothetical');
+  check('We want to declare war.', 'want:', 'declare: planned', 'war: planned');
   check('I would like to visit Oslo.', 'like: hypothetical', 'visit: hypothetical');
   check('We do not wish to thank the voters.', 'wish: denied', 'thank: denied hypothetical');
   check('At a news conference on Monday, police did not confirm the figure.', 'conference:', 'confirm: denied');

@@ -132,6 +132,8 @@ check('who belongs to whom', [
   ['The Daily Herald, which belongs to Viktor Hmara, backed him.', 'Daily Herald OWNED_BY Viktor Hmara'],
   ['The Harbour Bank was sold to the Delta Group in 1997.', 'Harbour Bank OWNED_BY Delta Group'],
   ['The Harbour Bank may be sold to the Delta Group.'],
+  ['The Harbour Bank is being sold to the Delta Group.'],
+  ["China's biggest trading partner, the European Union, imposed tariffs."],
   ['Timo Salo set up the Arctic Institute in 2013.', 'Arctic Institute FOUNDED_BY Timo Salo'],
   ['Ivo Hrast was sworn in as president of Slovenia.', 'Ivo Hrast HELD_OFFICE Slovenia (president)'],
 ]);

@@ -5,6 +5,8 @@ const check = (text: string, ...expected: string[]): void =>
   test(text, async () => expect(await readFactuality(text)).toEqual(expected));
 
 describe('deeds that are only spoken for', () => {
+  check('The minister justified the dismissal of the judge.', 'justified:', 'dismissal:');
+  check('They discussed the recent return of refugees.', 'discussed:', 'return:');
   check('They discussed the return of refugees.', 'discussed:', 'return: hypothetical');
   check('Such acts justify the withdrawal of the troops.', 'justify:', 'withdrawal: hypothetical');
   check(

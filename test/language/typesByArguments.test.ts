@@ -109,3 +109,22 @@ check('what is reached, and who rises and patrols', [
   ['We recognize the important role parties played in the vote.', 'recognize', 'Action'],
   ['A convoy which was contributing to the work was ambushed.', 'contributing', 'Contribution'],
 ]);
+
+check('rules that reach no further than they say', [
+  ['Petrova left Moscow last week.', 'left', 'Movement'],
+  ['The minister left the capital the same day.', 'left', 'Movement'],
+  ['A missile hit a street in Kyiv.', 'hit', 'Attack'],
+  ['A market was struck by a rocket.', 'struck', 'Attack'],
+  ['A street was hit by rockets on Monday.', 'hit', 'Attack'],
+  ['Protesters hit the streets of Tarn.', 'hit', 'Action'],
+  ['Oil struck a record high.', 'struck', 'Action'],
+  ['Gunmen struck a gold mine in Tarn.', 'struck', 'Attack'],
+  ['The truck hit a mine near Tarn.', 'hit', 'Action'],
+  ['A mine explosion killed three farmers near the border.', 'explosion', 'Action'],
+  ['The removal of refugees from the camp began in May.', 'removal', 'Displacement'],
+  ['The search took police three weeks.', 'took', 'Action'],
+  ['The ambulance took him to hospital two days ago.', 'took', 'Movement'],
+  ['The army made a threat to attack the town.', 'threat', 'Threat'],
+  ['The rebels posed a threat to the town.', 'threat', 'Action'],
+  ['Russia seized and occupied Crimea in 2014.', 'occupied', 'Invasion'],
+]);

@@ -20,11 +20,15 @@ const isFarFrom = (sentence: Sentence, place: number): boolean => {
   for (let at = place - 1; at > 0 && at > place - 10; at--) {
     const { text, pos } = tokenAt(sentence, at);
     if (/^VB|^[,:;]$/.test(pos)) return false;
+    // "killed far from home in the north", where he was.
+    if (isHome.test(text)) return false;
     if (text.toLowerCase() === 'from' && /^(far|away)$/i.test(tokenAt(sentence, at - 1).text))
       return !/^not$/i.test(sentence.tokens[at - 2]?.text ?? '');
   }
   return false;
 };
+
+const isHome = /^(home|homeland|family|families|his|her|their)$/i;
 
 /** "near the island off Batangas province": at sea, unless it is a coast. */
 const isOff = (sentence: Sentence, place: number): boolean =>

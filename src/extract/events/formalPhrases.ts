@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, isQuotationMark, tokenAt } from '../../model/syntax.js';
+import { relationOf } from './trigger.js';
 
 /** Formal phrases of treaties and notes whose words the tagger takes for verbs. */
 export const isFormal = (sentence: Sentence, index: number): boolean => {
@@ -25,6 +26,8 @@ export const isFormal = (sentence: Sentence, index: number): boolean => {
     // "a letter dated 5 May", "Rafah, occupied Palestine".
     (text === 'dated' && (after?.pos === 'CD' || after?.ner === 'DATE')) ||
     (text === 'occupied' &&
+      // "seized and occupied Palestine".
+      (relationOf(sentence, index) === 'amod' || before?.text === ',') &&
       /^(LOCATION|MISC)$/.test(after?.ner ?? '') &&
       children(sentence, index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass').length === 0) ||
     (text === 'addressed' && isHeadingOfLetter(sentence)) ||

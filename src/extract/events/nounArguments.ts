@@ -73,11 +73,11 @@ const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): s
           ? 'topic'
           : ofRole(type, lemma, kind);
 
-/** "the attack and detention of reporters": who was detained was attacked. */
+/** "the attack and detention of reporters": who was detained was attacked; not "the attack of the rebels and the killing of civilians". */
 const isWithHarm = (sentence: Sentence, head: number): boolean =>
   children(sentence, head, 'conj').some(({ dependent }) => {
     const type = typeOfNoun(tokenAt(sentence, dependent).lemma.toLowerCase());
-    return type !== undefined && isHarm(type.name);
+    return type !== undefined && isHarm(type.name) && children(sentence, dependent, 'nmod').length === 0;
   });
 
 /** "reports of casualties": of whom is told; "the reports of the envoys" are theirs. */
@@ -137,14 +137,18 @@ const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
         prepositionOf(trigger.sentence, trigger.head) === 'to' &&
           /^(aid|rescue|help|assistance|defence|defense)$/.test(trigger.lemma)
           ? 'beneficiary'
-          : // "the government's arrest of dozens": it arrests.
-            isHarm(trigger.type) && hasVictims(trigger, mentions)
+          : // "the government's arrest of dozens", "its destruction of homes": it arrests.
+            (isHarm(trigger.type) && hasVictims(trigger, mentions)) || hasObject(trigger)
             ? subjectRole(trigger.type)
             : possessiveRole(trigger.type, trigger.lemma),
         mention,
         'events.noun-possessive',
       ),
     );
+
+const hasObject = ({ sentence, head, lemma }: Trigger): boolean =>
+  /^(destruction|prosecution)$/.test(lemma) &&
+  children(sentence, head, 'nmod').some(({ dependent }) => prepositionOf(sentence, dependent) === 'of');
 
 const hasVictims = ({ sentence, head }: Trigger, mentions: MentionIndex): boolean =>
   children(sentence, head, 'nmod').some(

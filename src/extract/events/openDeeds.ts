@@ -21,7 +21,13 @@ export const isDeed = (sentence: Sentence, noun: number): boolean =>
 
 /** "discussed the return of refugees", "justifies the withdrawal": what is only spoken for or against may come or not. */
 export const isOpenObject = (sentence: Sentence, verb: number, noun: number): boolean =>
-  isDeed(sentence, noun) && openVerbs.has(verbLemma(sentence, verb));
+  isDeed(sentence, noun) &&
+  openVerbs.has(verbLemma(sentence, verb)) &&
+  // "justified the dismissal of the judge": what somebody had to justify was done.
+  !(verbLemma(sentence, verb) === 'justify' && isPast(sentence, verb)) &&
+  children(sentence, noun, 'amod').every(
+    (arc) => !/^(recent|earlier|previous|past)$/.test(textAt(sentence, arc.dependent)),
+  );
 
 /** "support for the resumption of talks", "insist on the implementation of". */
 export const isOpenPhrase = (sentence: Sentence, word: number, noun: number): boolean =>

@@ -27,7 +27,7 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   const who = pos === 'VBG' ? searchersAbove(trigger, mentions) : undefined;
   if (who !== undefined)
     return mentions.participants(sentence, who).map((one) => argument(role, one, 'events.shared-subject'));
-  if (pos === 'VBG' && isOfWhole(trigger)) return [];
+  if (pos === 'VBG' && (isOfWhole(trigger) || isFoundThere(trigger))) return [];
   if (pos === 'VBN' && isOfSpeaker(trigger))
     return dependents(sentence, governorOf(sentence, governorOf(sentence, head)), 'nsubj')
       .flatMap((arc) => mentions.participants(sentence, arc.dependent))
@@ -65,6 +65,18 @@ const isOfWhole = ({ sentence, head, lemma }: Trigger): boolean => {
   );
 };
 
+/** "found a banner at the scene saying": no scene says it. */
+const isFoundThere = ({ sentence, head, lemma }: Trigger): boolean => {
+  const noun = governorOf(sentence, head);
+  return (
+    speechVerbs.has(lemma) &&
+    relationOf(sentence, noun) === 'obl' &&
+    /^(at|in|on|near|outside)$/.test(prepositionOf(sentence, noun)) &&
+    gettingVerbs.test(tokenAt(sentence, governorOf(sentence, noun)).lemma) &&
+    !isText.test(tokenAt(sentence, noun).lemma)
+  );
+};
+
 /** "named Ana Petrova as head of the bank, succeeding Ivan Horvat": who is named succeeds him. */
 const appointedAbove = (sentence: Sentence, head: number): number | undefined => {
   let at = governorOf(sentence, head);
@@ -89,7 +101,11 @@ const searchersAbove = ({ sentence, head, lemma }: Trigger, mentions: MentionInd
   if (verb < 0 || !isVerb(sentence, verb) || isText.test(tokenAt(sentence, noun).lemma)) return undefined;
   // "committed the country to peace and to the alliance saying it mattered": who did that says it.
   const said =
-    speechVerbs.has(lemma) && relationOf(sentence, noun) !== 'nsubj' && !isSomebody(sentence, noun, mentions);
+    speechVerbs.get(lemma) === 'said' &&
+    !showing.test(lemma) &&
+    !gettingVerbs.test(tokenAt(sentence, verb).lemma) &&
+    relationOf(sentence, noun) !== 'nsubj' &&
+    !isSomebody(sentence, noun, mentions);
   if (said) return dependents(sentence, verb, 'nsubj')[0]?.dependent;
   if (relationOf(sentence, noun) !== 'obl') return undefined;
   if (!/^(in|through|into|to|across|at|around|along|on|outside)$/.test(prepositionOf(sentence, noun))) return undefined;
@@ -106,4 +122,11 @@ const doneByPeople =
   /^(demand|look|look for|search|chant|shout|wave|protest|call|call for|seek|hope|ask|sing|beg|hunt|complain|plead|hunt for|search for)$/;
 
 const isText =
-  /^(letter|petition|statement|note|message|poster|banner|report|leaflet|article|email|appeal|ultimatum|sign)$/;
+  /^(letter|petition|statement|note|message|poster|banner|report|leaflet|article|e-?mail|appeal|ultimatum|sign|call|warning|order|notice|memo|document|text|tweet|video|recording|placard|graffiti|slogan|law|decree|ruling|resolution|cable|telegram|post)$/;
+
+/** What figures do as well: "published figures showing that". */
+const showing = /^(show|indicate|suggest|reveal|confirm|prove)$/;
+
+/** "found a banner at the scene saying", "got a call saying": what one comes upon says it. */
+const gettingVerbs =
+  /^(receive|get|find|hear|see|discover|read|obtain|display|carry|put|hang|paint|write|post|publish|leave|wear|hold|wave|circulate|distribute|spread|appear|send|release|issue)$/;

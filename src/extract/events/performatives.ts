@@ -45,6 +45,8 @@ export const isPerformed = (sentence: Sentence, verb: number): boolean => {
   if (!/^(xcomp|ccomp)$/.test(arc.relation)) return false;
   const isMe = (token: number): boolean => /^(me|us)$/i.test(tokenAt(sentence, token).text);
   const { lemma } = tokenAt(sentence, wish);
+  // "We want to declare independence", "would like to request asylum": to come, but in formal words.
+  if (lemma !== 'wish' && onlyFormal.has(tokenAt(sentence, verb).lemma)) return false;
   const helpers = children(sentence, wish, 'aux').map(({ dependent }) => tokenAt(sentence, dependent).text);
   if (/^(let|allow|permit)$/.test(lemma))
     return [wish, verb]
@@ -63,6 +65,9 @@ export const isPerformed = (sentence: Sentence, verb: number): boolean => {
     )
   );
 };
+
+/** Done by saying so in notes and letters, and else by an act of its own. */
+const onlyFormal = words('declare request refer transmit notify communicate advise');
 
 /** "The Embassy wishes to inform the Ministry that": of itself a mission or government writes in the third person. */
 const sending = words(

@@ -35,7 +35,7 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
 };
 
 /** "Accept, Excellency, the assurances of my highest consideration": how letters and notes end tells nothing. */
-const courtesy = /\bassurances? of (?:my|our|its|his|her|their) (?:\w+ ){0,2}(?:consideration|esteem|regard)\b/i;
+const courtesy = /\bassurances? of (?:my|our|its|his|her|their) (?:\w+ ){0,2}(?:consideration|esteem)\b/i;
 
 /** "opened fire", "went missing": one event in two words. */
 const isPartOf = (one: Trigger, verb: Trigger): boolean =>

@@ -66,6 +66,8 @@ const byNoun = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
   if (!/^(ally|partner)$/.test(lemmaAt(sentence, token)) || !sentence.tokens[token]?.pos.startsWith('NN')) return [];
   const arc = arcTo(sentence, token);
   const isSaidOf = children(sentence, token, 'cop').length > 0;
+  // "China's biggest trading partner" buys and sells.
+  if (/^(trade|trading|business|commercial)$/.test(textAt(sentence, token - 1))) return [];
   if (!isToldNow(sentence, token)) return [];
   const next = sentence.tokens[token + 1]?.pos === 'NNP' ? [token + 1] : [];
   const named =

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import { arcTo, atTokens, children, governors } from '../../model/syntax.js';
-import { lemmaAt } from '../../model/words.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { type VerbFrame, verbFrames } from '../../ontology/relationFrames.js';
 import { controllingVerbs, lastingPredicates } from '../../ontology/tieWords.js';
 import { factualityAt } from '../events/factuality.js';
@@ -33,6 +33,12 @@ const read = (sentence: Sentence, verb: number, frame: VerbFrame, find: Particip
   const particles = children(sentence, verb, 'compound:prt').map((arc) => lemmaAt(sentence, arc.dependent));
   if (frame.particle && !particles.includes(frame.particle)) return [];
   if (factualityAt(sentence, verb).polarity === 'denied') return [];
+  // "is being sold to": not yet.
+  if (
+    frame.predicate === 'OWNED_BY' &&
+    children(sentence, verb, 'aux', 'aux:pass').some(({ dependent }) => textAt(sentence, dependent) === 'being')
+  )
+    return [];
   if (frame.by && Boolean(frame.passive) !== isPassive(sentence, verb) && !isIntransitive(frame)) return [];
   const doers = frame.by ? subjectsOf(sentence, verb) : agentsOf(sentence, verb);
   const others = frame.by

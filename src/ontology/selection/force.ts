@@ -22,7 +22,7 @@ const searchers =
 /** What drives upon them hits them without force; who strikes them means to. */
 const mines = 'landmine mine bomb ied reef iceberg rock sandbank';
 const strikers =
-  'missile rocket shell airstrike strike drone warplane jet plane aircraft bomber helicopter rebel militant force artillery raid';
+  'missile rocket shell airstrike strike drone warplane jet plane aircraft bomber helicopter rebel militant force artillery raid gunman terrorist insurgent jihadist attacker militia bandit';
 
 const weapons = '@materiel baton stick bat truncheon belt pipe hammer rod cane whip fist chain bottle';
 
@@ -34,7 +34,7 @@ export const force: Selections = [
   [
     'Attack',
     { words: 'hit strike', form: 'verb', by: '@weather', instead: 'Disaster' },
-    { words: 'hit strike', form: 'verb', by: strikers, to: mines, instead: 'Attack' },
+    { words: 'hit strike', form: 'verb', by: strikers, to: `${mines} market street`, instead: 'Attack' },
     { words: 'hit strike', form: 'verb', to: mines },
     { words: 'hit strike', form: 'verb', by: vehicles, lacks: ['battle'], instead: 'Accident' },
   ],
@@ -114,10 +114,12 @@ export const force: Selections = [
       words: 'explosion blast',
       form: 'noun',
       before:
-        'gas boiler mine coal mining factory plant refinery pipeline industrial transformer dust firework fireworks chemical methane',
+        'gas boiler coal mining factory plant refinery industrial transformer dust firework fireworks chemical methane',
       lacks: ['battle'],
       instead: 'Accident',
     },
+    // Of coal or under a wheel, by a leak or by sabotage.
+    { words: 'explosion blast', form: 'noun', before: 'mine pipeline', lacks: ['battle'] },
     { words: 'explosion blast detonation', before: 'population demographic creative cambrian' },
     {
       words: 'explosion blast detonation',

@@ -100,6 +100,12 @@ quarantine lockdown warning alert freeze tariff duty control cap martial_law law
 petitioner`,
     },
     { words: 'quit', to: '@device smoking' },
+    {
+      words: 'removal',
+      form: 'noun',
+      of: 'migrant refugee resident settler people villager family civilian population inhabitant squatter palestinian',
+      instead: 'Displacement',
+    },
     // "The removal of the wreck", "after his removal".
     { words: 'removal', form: 'noun', of: '@people @name', instead: 'Dismissal' },
     { words: 'removal', form: 'noun', by: '@people @name', instead: 'Dismissal' },

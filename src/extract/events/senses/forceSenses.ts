@@ -1,8 +1,8 @@
 import { arcTo, children, tokenAt } from '../../../model/syntax.js';
 import { labourWords } from '../../../ontology/labourWords.js';
-import { battles, contested, fallenThings, falling } from '../../../ontology/senseWords.js';
+import { battles, contested, fallenThings, falling, projectiles } from '../../../ontology/senseWords.js';
 import { bloodless, lostPeople } from '../../../ontology/verbSenses.js';
-import { caseOf, nounOf, subjectNouns, type VerbSense, type VerbUse } from './verbUse.js';
+import { caseOf, isCommonNoun, nounOf, subjectNouns, type VerbSense, type VerbUse } from './verbUse.js';
 
 /** "the decree targets foreign firms", "the clock struck", "nurses struck". */
 export const struck: VerbSense = (use) => {
@@ -13,8 +13,18 @@ export const struck: VerbSense = (use) => {
     [...nouns, ...above(use)].some((noun) => labourWords.has(noun))
   )
     return 'LabourStrike';
+  // "a missile hit a street", "a market was hit by rockets", which people and prices hit without force.
+  if (use.lemma !== 'target' && use.objects.length > 0 && hitters(use).some((noun) => projectiles.has(noun)))
+    return 'Attack';
   return nouns.some((noun) => bloodless.has(noun)) ? 'Action' : undefined;
 };
+
+/** Common nouns of what hits: "Shell hit its target" is a firm. */
+const hitters = ({ sentence, verb }: VerbUse): string[] =>
+  children(sentence, verb, 'nsubj', 'obl')
+    .filter((arc) => arc.relation === 'nsubj' || caseOf(sentence, arc.dependent) === 'by')
+    .filter((arc) => isCommonNoun(sentence, arc.dependent))
+    .map((arc) => nounOf(sentence, arc.dependent));
 
 /** "The union voted to strike": who decides on it. */
 const above = ({ sentence, verb }: VerbUse): string[] => {

@@ -20,7 +20,14 @@ export const goesNowhere = (
   if (/^(bring|take|carry|send)$/.test(lemma) && !(objects.length > 0 && isBrought(sentence, verb, lemma, isSomebody)))
     return true;
   // "leaving them two weeks", "with two weeks left".
-  if (/^(leave|take)$/.test(lemma) && children(sentence, verb, 'obj', 'obl:npmod', 'obl:tmod').some(isTimeAt(sentence)))
+  if (/^(leave|take)$/.test(lemma) && children(sentence, verb, 'obj').some(isTimeAt(sentence))) return true;
+  // "It took them two weeks"; but "took him to Oslo last week", "two weeks ago".
+  if (
+    lemma === 'take' &&
+    children(sentence, verb, 'obl:npmod', 'obl:tmod').some(
+      ({ dependent }) => tokenAt(sentence, dependent).ner === 'DURATION',
+    )
+  )
     return true;
   // "It took the army a week to clear the road."
   if (lemma === 'take' && isTakingTime(sentence, verb)) return true;

@@ -41,6 +41,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   // "pose a threat", "is a threat": nobody says that he will do harm.
   if (lemma === 'threat' && (isObjectOf(sentence, token.index, endangering) || isPredicate(sentence, token.index)))
     return 'Action';
+  // "a threat to attack the town".
+  if (lemma === 'threat' && isBeforeInfinitive(sentence, token.index)) return undefined;
   if (lemma === 'memorial' && isObjectOf(sentence, token.index, monumentVerbs)) return 'none';
   if (lemma === 'settlement' && isObjectOf(sentence, token.index, settlementVerbs)) return 'Agreement';
   // "ratified the convention": a text, and no gathering.
@@ -129,6 +131,9 @@ const isObjectOf = (sentence: Sentence, index: number, verbs: ReadonlySet<string
     verbs.has(tokenAt(sentence, governor).lemma.toLowerCase())
   );
 };
+
+const isBeforeInfinitive = ({ tokens }: Sentence, index: number): boolean =>
+  tokens[index + 1]?.pos === 'TO' && tokens[index + 2]?.pos === 'VB';
 
 /** "is a threat". */
 const isPredicate = (sentence: Sentence, index: number): boolean => children(sentence, index, 'cop').length > 0;
