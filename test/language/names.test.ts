@@ -107,6 +107,13 @@ describe('names', () => {
     Solvik: 'Organization',
     Bolden: 'Organization',
   });
+  check('The club said its owner Bolden would sell his shares.', 'name', { Bolden: 'Person' });
+  check('John Mills was hurt. Mills, a crane operator, fell.', 'name', { 'John Mills': 'Person', Mills: 'Person' });
+  check('After talks in Geneva, Lavrov and Kerry jointly called for a truce.', 'name', {
+    Geneva: 'Place',
+    Lavrov: 'Person',
+    Kerry: 'Person',
+  });
   check('Tarnex, a company based in Leeds, lost money.', 'name', { Tarnex: 'Organization' });
   check('Kadir, a militia commander, met his rival Bolden.', 'name', { Kadir: 'Person', Bolden: 'Person' });
   check('Maria, a union of women said, was ill.', 'name', { Maria: 'Person' });

@@ -61,6 +61,7 @@ describe('gerunds under what is wished', () => {
   );
   check('They spoke of the logic of increasing the pressure.', 'spoke:', 'increasing: hypothetical');
   check('The minister ruled out sending troops.', 'ruled:', 'sending: denied');
+  check('The company ruled out selling its Berlin plant.', 'ruled:', 'selling: denied');
   check('We look forward to working with her.', 'look:', 'working: planned');
   // What describes a noun is done to nothing.
   check('Officials spoke of the risk of rising prices.', 'spoke:');

@@ -17,6 +17,7 @@ describe('what the parser gets wrong', () => {
   check('A lawyer for the agency, Ruth Cohen, said so.', 'Cohen appos lawyer');
   check('The frigate fired warning shots at a boat.', 'shots obj fired', 'boat obl fired');
   check('The chancellor ruled out sending ground troops.', 'sending xcomp ruled');
+  check('The company ruled out selling its Berlin plant.', 'selling xcomp ruled', 'out compound:prt ruled');
   check('The general, as minister of defence, signed the order.', 'general nsubj signed');
   check(
     'Employees criticized him for sending a letter saying the airline could perish next year unless losses stopped.',

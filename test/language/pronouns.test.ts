@@ -141,6 +141,7 @@ describe('who speaks on in minutes', () => {
     undefined,
   );
   check('It would be appreciated if the letter were published.', 'It', undefined);
+  check('NATO met on Monday. It had suggested that the talks go on.', 'It', 'NATO');
 });
 
 describe('own subjects', () => {

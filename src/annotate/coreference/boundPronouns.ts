@@ -27,4 +27,4 @@ export const isBoundByNobody = (discourse: Discourse, { sentence, mention }: Ent
 
 /** "It would be appreciated if", "it is requested that": nothing that was spoken of. */
 const isEmpty =
-  /^it (?:would|will|is|was|has|had|should|must) (?:\w+ly )?(?:be |been )?(?:\w+ly )?(?:appreciated if|(?:recommended|requested|suggested|proposed|noted|hoped|understood|believed|recalled|desired|considered|felt) that)\b/i;
+  /^it (?:(?:would|will|should|must) (?:\w+ly )?be |(?:has|had) (?:\w+ly )?been |(?:is|was) )(?:\w+ly )?(?:appreciated if|(?:recommended|requested|suggested|proposed|noted|hoped|understood|believed|recalled|desired|considered|felt) that)\b/i;

@@ -22,6 +22,7 @@ import { companyNouns, organizationNameHeads, organizationNouns } from '../../on
 import { ownedByStates, stanceNouns } from '../../ontology/placeNameWords.js';
 import { personTitles } from '../../ontology/titles.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
+import { isSomeoneAtWork } from '../mentions/peopleSenses.js';
 import { isNameWord, type Name } from './name.js';
 
 /** A firm of the table, "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
@@ -94,13 +95,16 @@ const isBased = (sentence: Sentence, { first }: Name): boolean => {
   return /-based$/.test(based?.text ?? '') || (based?.text === 'based' && hyphen?.text === '-');
 };
 
-/** "Kelvane, Norland's biggest telecoms operator,", "Kelvane, the operator.": one word, and a noun for firms set beside it. */
+/** "Kelvane, Norland's biggest telecoms operator,", "Kelvane, a mobile operator.": one word, and a noun for firms set beside it. */
 export const isOwnersBody = (sentence: Sentence, { kind, first, last }: Name): boolean => {
   if (/^(Person|Place)$/.test(kind) && isOneOfBodies(sentence, last)) return true;
   if (!/^(Person|Place)$/.test(kind) || first !== last || sentence.tokens[last + 1]?.text !== ',') return false;
   const phrase = nounPhrases(sentence).findLast((one) => one.first === last + 2);
   const noun = sentence.tokens[phrase?.head ?? -1];
   if (!phrase || noun?.pos !== 'NN' || !/^[,.;]$/.test(sentence.tokens[phrase.head + 1]?.text ?? '')) return false;
+  // "Mills, a crane operator,", "Mills, the operator,": somebody at work.
+  const isWorker = noun.text === 'operator' && sentence.tokens[phrase.head - 1]?.pos === 'DT';
+  if (isWorker || (noun.text === 'operator' && isSomeoneAtWork(sentence, phrase.head))) return false;
   const isOwned = sentence.tokens.slice(phrase.first, phrase.head).some(({ pos }) => pos === 'POS');
   return (
     (isOwned && companyNouns.has(noun.text)) ||

@@ -163,11 +163,11 @@ const isBodyKnownAs = (sentence: Sentence, { kind, first }: Name): boolean => {
   return bodiesBeforeNames.has(text(text(known - 1) === ',' ? known - 2 : known - 1));
 };
 
-/** "Arvex and its rival Bolden", "its parent company Delta": what a body has beside it. */
+/** "Arvex and its rival Bolden", "its parent Delta": what a body has beside it; "its owner Hale" may be a man. */
 const besideIt = (sentence: Sentence, name: Name): NameKind | undefined =>
   name.kind === 'Person' &&
   name.first === name.last &&
-  /^(rival|competitor|parent|subsidiary|affiliate|peer|owner|predecessor)$/.test(textAt(sentence, name.first - 1)) &&
+  /^(rival|competitor|parent|subsidiary|affiliate|peer)$/.test(textAt(sentence, name.first - 1)) &&
   textAt(sentence, name.first - 2) === 'its'
     ? 'Organization'
     : undefined;

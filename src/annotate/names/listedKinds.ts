@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { arcTo } from '../../model/syntax.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
@@ -59,6 +60,8 @@ const isWhere = (sentence: Sentence, list: readonly Name[]): boolean => {
   if (links.at(-1) !== 'and' || links.includes(';')) return false;
   // "In Paris, Hale and Moore met".
   if (/^(VB[DZP]|MD|POS)$/.test(sentence.tokens[last.last + 1]?.pos ?? '')) return false;
+  // "After talks in Paris, Hale and Moore jointly called for it": they do it.
+  if (list.slice(1).some((name) => /^nsubj/.test(arcTo(sentence, name.last)?.relation ?? ''))) return false;
   const before = sentence.tokens[first.first - 1];
   const leads =
     (/^(in|near|around|outside|across)$/.test(before?.text ?? '') && first.kind === 'Place') ||

@@ -193,14 +193,20 @@ const asWarning: ArcRepair = (sentence, { governor, dependent: shots, relation }
   ].reduce(hung, asNounAt(sentence, governor));
 };
 
-/** "ruled out sending troops": what the particle verb is about, which the parser leaves loose. */
-const asRuledOut: ArcRepair = (sentence, { governor: verb, dependent: gerund, relation }) =>
-  relation === 'dep' &&
-  tokenAt(sentence, gerund).pos === 'VBG' &&
-  arcTo(sentence, gerund - 1)?.relation === 'compound:prt' &&
-  arcTo(sentence, gerund - 1)?.governor === verb
-    ? hung(sentence, { governor: verb, dependent: gerund, relation: 'xcomp' })
-    : undefined;
+/** "ruled out sending troops": what the particle verb is about, which the parser leaves loose, or hangs on the particle. */
+const asRuledOut: ArcRepair = (sentence, { governor, dependent: gerund, relation }) => {
+  const out = arcTo(sentence, gerund - 1);
+  if (relation !== 'dep' || tokenAt(sentence, gerund).pos !== 'VBG' || !out) return undefined;
+  if (out.relation === 'compound:prt' && out.governor === governor)
+    return hung(sentence, { governor, dependent: gerund, relation: 'xcomp' });
+  const isRuled = governor === out.dependent && out.governor === governor - 1;
+  if (!isRuled || tokenAt(sentence, governor).text !== 'out' || tokenAt(sentence, out.governor).lemma !== 'rule')
+    return undefined;
+  return [
+    { ...out, relation: 'compound:prt' },
+    { governor: out.governor, dependent: gerund, relation: 'xcomp' },
+  ].reduce(hung, sentence);
+};
 
 /** "oblige all member states to", "obliges both states to": the tagger has them state something. */
 const asStates: ArcRepair = (sentence, { governor: verb, dependent: states, relation }) => {
@@ -242,9 +248,9 @@ export const repairGerunds = mendArcs([
   asNoun,
   asDescribing,
   asDeed,
+  asRuledOut,
   asMarked,
   asMeanwhile,
   asWarning,
-  asRuledOut,
   asStates,
 ]);

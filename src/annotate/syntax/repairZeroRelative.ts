@@ -126,7 +126,7 @@ const ofPronoun: ArcRepair = (sentence, { governor: clause, dependent: fronted, 
   if (!above || !/^(parataxis|dep|ccomp)$/.test(above.relation) || above.governor > fronted) return undefined;
   if (subject === undefined || !/^(they|he|she|it|we)$/i.test(tokenAt(sentence, subject).text)) return undefined;
   const noun = subject - 1;
-  if (!/^NNS?$/.test(tokenAt(sentence, noun).pos) || !subtree(sentence, fronted).includes(noun)) return undefined;
+  if (!/^NNS?$/.test(sentence.tokens[noun]?.pos ?? '') || !subtree(sentence, fronted).includes(noun)) return undefined;
   if (!/^(VBD|VBP|VBZ|VBN)$/.test(tokenAt(sentence, clause).pos) || clause > subject + 2) return undefined;
   if (children(sentence, clause, 'obj', 'ccomp', 'xcomp', 'mark', 'cc').length > 0) return undefined;
   const mended = hung(hung(sentence, { governor: above.governor, dependent: fronted, relation: 'advcl' }), {
