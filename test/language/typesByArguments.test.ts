@@ -116,6 +116,8 @@ check('rules that reach no further than they say', [
   ['A missile hit a street in Kyiv.', 'hit', 'Attack'],
   ['A market was struck by a rocket.', 'struck', 'Attack'],
   ['A street was hit by rockets on Monday.', 'hit', 'Attack'],
+  ['A bomb hit a market in Lyon.', 'hit', 'Attack'],
+  ['The attack, which he called a crime, killed ten people.', 'called', 'Statement'],
   ['Protesters hit the streets of Tarn.', 'hit', 'Action'],
   ['Oil struck a record high.', 'struck', 'Action'],
   ['Gunmen struck a gold mine in Tarn.', 'struck', 'Attack'],

@@ -77,6 +77,8 @@ export const reading = (
   // "asked about the letter", "asked whether he had seen it": a question, and no demand.
   if (full === 'ask' && isQuestion(sentence, index)) return { lemma: full, type: 'Statement' };
   if (full === 'go' && isUnder(sentence, index)) return { lemma: 'go under', type: undefined };
+  // "the attack, which he called a crime": two objects, and no call.
+  if (full === 'call' && isCalledSo(sentence, index)) return { lemma: full, type: 'Statement' };
   // 'called the findings "a collection of rumours"'.
   if (full === 'call' && isCalledInQuotes(sentence, index)) return { lemma: full, type: 'Statement' };
   // "called early elections", "a debate called to clear things up".
@@ -204,6 +206,11 @@ const isCalledInQuotes = (sentence: Sentence, verb: number): boolean =>
 
 const isWhat = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'obj', 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'WP');
+
+const isCalledSo = (sentence: Sentence, verb: number): boolean => {
+  const objects = children(sentence, verb, 'obj');
+  return objects.length > 1 && objects.some((arc) => /^W/.test(tokenAt(sentence, arc.dependent).pos));
+};
 
 /** "fired two rockets", but "fired tear gas". */
 const flies = (sentence: Sentence, verb: number): boolean => {

@@ -22,7 +22,7 @@ const searchers =
 /** What drives upon them hits them without force; who strikes them means to. */
 const mines = 'landmine mine bomb ied reef iceberg rock sandbank';
 const strikers =
-  'missile rocket shell airstrike strike drone warplane jet plane aircraft bomber helicopter rebel militant force artillery raid gunman terrorist insurgent jihadist attacker militia bandit';
+  'missile rocket shell bomb grenade mortar projectile airstrike strike drone warplane jet plane aircraft bomber helicopter rebel militant force artillery raid gunman terrorist insurgent jihadist attacker militia bandit';
 
 const weapons = '@materiel baton stick bat truncheon belt pipe hammer rod cane whip fist chain bottle';
 
