@@ -72,6 +72,7 @@ check('what is done to whom', [
     'Deployment deployed: in=the town, patient=soldiers',
   ],
   ['Gunmen shot and killed a nurse.', 'Killing killed: #killed 1, agent=Gunmen, part of=shot, victim=a nurse'],
+  ['He was shot and killed a man.', 'Attack shot: victim=He'],
   ['Guards beat and kicked the prisoners.', 'Attack beat: agent=Guards, victim=the prisoners'],
   ['Guards came and took the prisoners.', 'Movement came: agent=Guards'],
   [

@@ -26,6 +26,7 @@ describe('bodies', () => {
     'Norland’s biggest telecoms operator': 'Organization',
   });
   check('The radio operator heard nothing.', { 'The radio operator': 'Person' });
+  check('An emergency operator answered.', { 'An emergency operator': 'Person' });
   check('The rally was held by Caminemos la Tierra, a civil organization that helps farmers.', {
     'Caminemos la Tierra': 'Organization',
   });

@@ -54,6 +54,12 @@ describe('pronouns', () => {
     'The ministry',
     false,
   );
+  check(
+    'Halden Corp. posted a loss. The Oslo-based company left. The Toronto-based company stayed.',
+    'The Toronto-based company',
+    'The Oslo-based company',
+    false,
+  );
   check('A court ruled on Monday. If that is proven it is grave.', 'it', 'A court', false);
   check(
     'Gunmen shot at the mayor, Fahim Rahman, a police official told Reuters. He was unhurt, the official said.',

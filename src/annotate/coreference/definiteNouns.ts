@@ -6,6 +6,7 @@ import type { Entry } from './entry.js';
 import { isToldBy } from './namedBelow.js';
 import { isOfAge, isOnlyPerson, isThere } from './onlyDescribed.js';
 import { isSpeaker } from './salience.js';
+import { isSeatedElsewhere } from './sameHead.js';
 import { before, type Discourse, isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
 import { isSuchBody } from './suchBodies.js';
 
@@ -64,6 +65,8 @@ const isSpecified = ({ sentence, mention, noun }: Entry): boolean => {
 
 /** The nearest name that fits, of places the one most spoken of; none where a rival beside it fits about as well. */
 const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
+  // "The Oslo-based company left. The Toronto-based company stayed": which of the two was named is not told.
+  if (before(discourse, entry, 5).some((one) => isSeatedElsewhere(entry, one))) return undefined;
   const isPlace = entry.mention.kind === 'Place';
   const found = before(discourse, entry, isPlace ? 6 : 30).filter(
     (one) =>

@@ -23,7 +23,7 @@ export const sameHead: Sieve = (discourse) => {
       if (/^another\b/i.test(other.mention.text) || /^another\b/i.test(entry.mention.text)) return false;
       if (entry.mention.kind === 'Person' && isNamed(other) && isOfSeveral(discourse, entry)) return false;
       if ((ownerOf(entry) !== '' || entry.mention.kind === 'Place') && ownerOf(entry) !== ownerOf(other)) return false;
-      if (isOfOther(entry, other)) return false;
+      if (isOfOther(entry, other) || isSeatedElsewhere(entry, other)) return false;
       return entry.modifiers.every((word) => other.modifiers.includes(word)) && !contradicts(entry, other);
     },
   );
@@ -87,6 +87,12 @@ const isOfOther = (entry: Entry, other: Entry): boolean => {
 const ofWhat = ({ sentence, mention }: Entry): string | undefined => {
   const of = children(sentence, mention.head, 'nmod').find(({ dependent }) => hasCase(sentence, dependent, /^of$/));
   return of ? sentence.tokens[of.dependent]?.lemma : undefined;
+};
+
+/** "the Oslo-based company" is not "the Toronto-based company". */
+export const isSeatedElsewhere = (entry: Entry, other: Entry): boolean => {
+  const [own, others] = [entry, other].map(({ mention }) => /(\S+)-(?:based|listed)\b/.exec(mention.text)?.[1]);
+  return own !== undefined && others !== undefined && own !== others;
 };
 
 /** "its share" is not "the share" of somebody else. */

@@ -22,7 +22,7 @@ export const isSomebody = (sentence: Sentence, head: number): boolean =>
 
 /** "a radio operator", "a crane operator": somebody at work; the operator of a pipeline is a firm. */
 export const isSomeoneAtWork = (sentence: Sentence, head: number): boolean =>
-  /^(radio|machine|drone|crane|tug|tower|signal|drill|ride|plant|lift|elevator|chair|tank|camera|switchboard|telephone|computer|forklift|boat|vehicle|equipment|excavator|bulldozer|wireless|telegraph|lathe|party|political|intelligence)$/.test(
+  /^(radio|machine|drone|crane|tug|tower|signal|drill|ride|plant|lift|elevator|chair|tank|camera|switchboard|telephone|computer|forklift|boat|vehicle|equipment|excavator|bulldozer|wireless|telegraph|lathe|party|political|intelligence|911|999|112|emergency|dispatch|hotline)$/.test(
     textAt(sentence, head - 1),
   );
 

@@ -117,6 +117,8 @@ const isOneOfBodies = (sentence: Sentence, last: number): boolean => {
   const [comma, one, of] = [1, 2, 3].map((step) => sentence.tokens[last + step]?.text ?? '');
   if (comma !== ',' || one !== 'one' || of !== 'of') return false;
   const plural = sentence.tokens.slice(last + 4, last + 10).find(({ pos }) => pos === 'NNS');
+  // "Brown, one of the firms' lawyers".
+  if (plural && sentence.tokens[plural.index + 1]?.pos === 'POS') return false;
   return /^(firm|company|bank|airline|party|group|newspaper|militia|union|retailer|lender|carmaker|insurer|contractor|supplier|cartel|gang|agency|charity|broadcaster)$/.test(
     plural?.lemma ?? '',
   );

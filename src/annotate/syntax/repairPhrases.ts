@@ -134,7 +134,8 @@ const upTo: ArcRepair = (sentence, { governor: verb, dependent: up, relation }) 
   const counted = children(sentence, verb, 'obl').find(({ dependent }) =>
     children(sentence, dependent, 'case').some((arc) => arc.dependent === up + 1),
   )?.dependent;
-  if (counted === undefined || /^(add|live|go|rise|climb)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
+  if (counted === undefined || /^(add|live|go|rise|climb|give|grow)$/.test(tokenAt(sentence, verb).lemma))
+    return undefined;
   return [
     { governor: verb, dependent: counted, relation: 'obj' },
     { governor: up + 2, dependent: up, relation: 'advmod' },

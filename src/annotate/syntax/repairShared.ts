@@ -26,6 +26,8 @@ const objectsOfBoth = (sentence: Sentence): Arc[] =>
       /^(and|nor)$/.test(sentence.tokens[first + 1]?.text ?? '') &&
       /^VB/.test(tokenAt(sentence, first).pos);
     if (!areVerbs || tokenAt(sentence, first).pos !== tokenAt(sentence, second).pos) return [];
+    // "was shot and killed a man": who undergoes it does it to nobody.
+    if (children(sentence, first, 'aux:pass', 'nsubj:pass').length > 0) return [];
     // "beat and kicked the prisoners", which it gives to the second; "came and took it" takes one object.
     if (harming.test(tokenAt(sentence, first).lemma) && children(sentence, first, 'obj', 'obl', 'ccomp').length === 0)
       return children(sentence, second, 'obj')
