@@ -1,7 +1,8 @@
-import type { Arc, Sentence } from '../../model/annotation.js';
+import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { asDeed, asNoun, asNounAt, asStates, asWarning, turned } from './gerundsAsNouns.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung, rewired } from './rewired.js';
+import { hung } from './rewired.js';
 
 /** "shot a guard before fleeing into the forest": the parser takes the gerund for a noun; it is a clause of the verb. */
 const asClause: ArcRepair = (sentence, { governor, dependent, relation }) => {
@@ -111,46 +112,6 @@ const ofFailing: ArcRepair = (sentence, { governor, dependent: infinitive, relat
   ].reduce(hung, sentence);
 };
 
-/** "The wounded were flown to Split", "the shelling of houses": the parser takes the article for the head. */
-const asNoun: ArcRepair = (sentence, { governor: article, dependent: adjective, relation }) => {
-  if (relation !== 'amod' || adjective !== article + 1 || tokenAt(sentence, article).pos !== 'DT') return undefined;
-  if (tokenAt(sentence, article).text.toLowerCase() !== 'the') return undefined;
-  const mended = turned(sentence, { governor: adjective, dependent: article, relation: 'det' });
-  return mended && tokenAt(sentence, adjective).pos === 'VBG' ? asNounAt(mended, adjective) : mended;
-};
-
-/** The arc between two words the other way round: the governor stands where the dependent stood, with all that hung on it. */
-const turned = (sentence: Sentence, arc: Arc): Sentence | undefined => {
-  const { governor, dependent } = arc;
-  const above = arcTo(sentence, dependent);
-  const others = children(sentence, dependent).filter((one) => one.dependent !== governor);
-  return (
-    above &&
-    [{ ...above, dependent: governor }, arc, ...others.map((one) => ({ ...one, governor }))].reduce(
-      (mended, one) => rewired(mended, one.dependent, one),
-      sentence,
-    )
-  );
-};
-
-/** "the shelling of the town", "a drone crashed": with an article it is a noun. */
-const asDeed: ArcRepair = (sentence, { governor: gerund, dependent: article, relation }) =>
-  relation === 'det' &&
-  (tokenAt(sentence, gerund).pos === 'VBG' ||
-    (/^VBP?$/.test(tokenAt(sentence, gerund).pos) &&
-      article === gerund - 1 &&
-      /^(a|an|the)$/i.test(tokenAt(sentence, article).text))) &&
-  children(sentence, gerund, 'obj', 'aux', 'nsubj', 'xcomp', 'ccomp').length === 0
-    ? asNounAt(sentence, gerund)
-    : undefined;
-
-const asNounAt = (sentence: Sentence, gerund: number): Sentence => ({
-  ...sentence,
-  tokens: sentence.tokens.map((token) =>
-    token.index === gerund ? { ...token, pos: 'NN', lemma: token.text.toLowerCase() } : token,
-  ),
-});
-
 /** "is committed to defending them", "prospects of working it out": the parser hangs the gerund on its preposition. */
 const asMarked: ArcRepair = (sentence, { governor: preposition, dependent: gerund, relation }) => {
   const above = arcTo(sentence, preposition);
@@ -180,19 +141,6 @@ const asMeanwhile: ArcRepair = (sentence, { governor: mark, dependent: noun, rel
   ].reduce(hung, sentence);
 };
 
-/** "fired warning shots": nobody warns the shots. */
-const asWarning: ArcRepair = (sentence, { governor, dependent: shots, relation }) => {
-  if (relation !== 'obj' || !/^shots?$/.test(tokenAt(sentence, shots).text) || shots !== governor + 1) return undefined;
-  const above = arcTo(sentence, governor);
-  if (tokenAt(sentence, governor).text !== 'warning' || !above || above.governor < 0) return undefined;
-  const others = children(sentence, governor).filter((arc) => arc.dependent !== shots);
-  return [
-    { governor: above.governor, dependent: shots, relation: 'obj' },
-    { governor: shots, dependent: governor, relation: 'compound' },
-    ...others.map((arc) => ({ ...arc, governor: above.governor })),
-  ].reduce(hung, asNounAt(sentence, governor));
-};
-
 /** "ruled out sending troops": what the particle verb is about, which the parser leaves loose, or hangs on the particle. */
 const asRuledOut: ArcRepair = (sentence, { governor, dependent: gerund, relation }) => {
   const out = arcTo(sentence, gerund - 1);
@@ -206,26 +154,6 @@ const asRuledOut: ArcRepair = (sentence, { governor, dependent: gerund, relation
     { ...out, relation: 'compound:prt' },
     { governor: out.governor, dependent: gerund, relation: 'xcomp' },
   ].reduce(hung, sentence);
-};
-
-/** "oblige all member states to", "obliges both states to": the tagger has them state something. */
-const asStates: ArcRepair = (sentence, { governor: verb, dependent: states, relation }) => {
-  const { text, pos } = tokenAt(sentence, states);
-  const before = sentence.tokens[states - 1];
-  if (text !== 'states' || !pos.startsWith('VB') || !/^(member|both|these|all|two)$/.test(before?.text ?? ''))
-    return undefined;
-  const noun: Sentence = {
-    ...sentence,
-    tokens: sentence.tokens.map((token) => (token.index === states ? { ...token, pos: 'NNS', lemma: 'state' } : token)),
-  };
-  if (before?.text !== 'member' || !/^(ccomp|obj)$/.test(relation)) return noun;
-  const described = children(sentence, before.index).map((arc) => ({ ...arc, governor: states }));
-  return [
-    { governor: states, dependent: before.index, relation: 'compound' },
-    { governor: verb, dependent: states, relation: 'obj' },
-    ...described,
-    ...children(sentence, states, 'xcomp').map((arc) => ({ ...arc, governor: verb })),
-  ].reduce(hung, noun);
 };
 
 /** "in a garage rented by his cousin": what stands behind its noun with a phrase of its own is no adjective. */

@@ -1,21 +1,25 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { addressedVerbs, agreementNouns, dispatchingVerbs } from '../../ontology/arrangedWords.js';
-import {
-  complementModality,
-  gerundModality,
-  objectModality,
-  phraseModality,
-  worryingWords,
-} from '../../ontology/complementModality.js';
+import { addressedVerbs, dispatchingVerbs } from '../../ontology/arrangedWords.js';
+import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
-import { isDefinite } from './definiteness.js';
 import { isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
 import { isDateSetFor, isOccasionToCome } from './occasions.js';
 import { isOpenPhrase } from './openDeeds.js';
+import {
+  hasMeans,
+  isAwaited,
+  isBehindPlace,
+  isOfInformation,
+  isOpen,
+  isStepTaken,
+  isToldOf,
+  ofGerund,
+  ofPhrase,
+} from './openPhrases.js';
 import { isPast } from './pastTense.js';
 import { saysTo } from './saysTo.js';
 import type { Step } from './step.js';
@@ -132,85 +136,6 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
 
 const hasThat = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).text === 'that');
-
-const isOfInformation = (sentence: Sentence, verb: number): boolean => {
-  const arc = arcTo(sentence, verb);
-  return (
-    arc?.relation === 'acl' &&
-    tokenAt(sentence, verb).pos === 'VBG' &&
-    /^(information|info|tip|lead|clue)$/.test(tokenAt(sentence, arc.governor).lemma) &&
-    prepositionOf(sentence, arc.governor) === 'for'
-  );
-};
-
-/** "their failure", "refusals", and not "failure to pay may lead to". */
-const isToldOf = (sentence: Sentence, noun: number): boolean =>
-  isDefinite(sentence, noun) || tokenAt(sentence, noun).pos === 'NNS';
-
-/** "actions taken to repel them". */
-const isStepTaken = (sentence: Sentence, verb: number): boolean =>
-  tokenAt(sentence, verb).text === 'taken' && arcTo(sentence, verb)?.relation === 'acl';
-
-/** "has the money to rebuild the school". */
-const hasMeans = (sentence: Sentence, verb: number, infinitive: number): boolean =>
-  /^(have|lack)$/.test(tokenAt(sentence, verb).lemma) &&
-  children(sentence, verb, 'obj').some(
-    ({ dependent }) =>
-      dependent < infinitive &&
-      /^(money|fund|funds|funding|resource|resources|staff|mean|means|troop|equipment|tool|budget|strength)$/.test(
-        tokenAt(sentence, dependent).lemma,
-      ),
-  );
-
-/** An infinitive behind a place is what one went there for; behind a time, or whom it seems to, it is what seems. */
-const isBehindPlace = (sentence: Sentence, verb: number, infinitive: number): boolean =>
-  children(sentence, infinitive, 'aux', 'cop').every((arc) => arc.relation === 'aux:pass') &&
-  children(sentence, verb, 'obl').some(
-    ({ dependent }) =>
-      dependent > verb &&
-      dependent < infinitive &&
-      /^(in|on|at|before|outside|inside|alongside|via)$/.test(prepositionOf(sentence, dependent)) &&
-      !/^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner) &&
-      !/^(part|time|first|moment|way|case|least)$/.test(tokenAt(sentence, dependent).lemma),
-  );
-
-/** "that police may fire", "that troops will come", "troops killing civilians". */
-const isOpen = (sentence: Sentence, verb: number): boolean =>
-  tokenAt(sentence, verb).pos === 'VBG' ||
-  children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
-
-/** "a move toward peace", "moved toward talks", but "moved toward the fighting". */
-const ofPhrase = (sentence: Sentence, lemma: string, noun: number): Modality | undefined => {
-  const preposition = prepositionOf(sentence, noun);
-  const what = tokenAt(sentence, noun).lemma;
-  const isAgreed = agreementNouns.has(what) || /^(talk|negotiation|dialogue|election|referendum)$/.test(what);
-  const isWay = lemma === 'move' && !(isAgreed && !isDefinite(sentence, noun));
-  // "the court decided on the dispute".
-  const isKnown = /^(decide|decision)$/.test(lemma) && isDefinite(sentence, noun);
-  return isWay || isKnown ? undefined : phraseModality.get(`${lemma}/${preposition}`);
-};
-
-const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined =>
-  [
-    ...children(sentence, gerund, 'mark', 'case').map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase()),
-    // "reports of troops leaving".
-    ...(arcTo(sentence, gerund)?.relation === 'acl'
-      ? [prepositionOf(sentence, arcTo(sentence, gerund)?.governor ?? 0)]
-      : []),
-  ]
-    .map((preposition) => gerundModality.get(`${lemma}/${preposition}`))
-    .find((found) => found !== undefined) ?? (isAwaited(sentence, gerund) ? 'planned' : complementModality.get(lemma));
-
-/** "look forward to working with them", "looks forward to the visit". */
-const isAwaited = (sentence: Sentence, below: number): boolean => {
-  const verb = arcTo(sentence, below)?.governor ?? -1;
-  return (
-    verb >= 0 &&
-    tokenAt(sentence, verb).lemma === 'look' &&
-    children(sentence, verb, 'advmod').some((arc) => textAt(sentence, arc.dependent) === 'forward') &&
-    children(sentence, below, 'case', 'mark').some((arc) => textAt(sentence, arc.dependent) === 'to')
-  );
-};
 
 /** "is illegal", "is the best method": what is so in general, and was not so once. */
 const isJudgedNow = (sentence: Sentence, token: number): boolean =>

@@ -1,0 +1,90 @@
+import { arcTo, children } from '../../model/syntax.js';
+import { ownedByPlaces } from '../../ontology/pronouns.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import type { Entry } from './entry.js';
+import { isPronoun } from './sieve.js';
+
+/** What the candidate itself is: subjects first; an indefinite that comes up once last; a word before a noun hardly at all. */
+export const standing = (pronoun: Entry, candidate: Entry): number => {
+  const relation = relationOf(candidate);
+  const subject = /^nsubj/.test(relation)
+    ? pronoun.sentence !== candidate.sentence && isToldSubject(candidate)
+      ? 3
+      : 4
+    : /^(obj|iobj|root)$/.test(relation)
+      ? 1
+      : 0;
+  const plural = pronoun.pronoun?.number === 'plural' && candidate.number === 'plural' ? 3 : 0;
+  const name = candidate.mention.level === 'name' ? 1 : 0;
+  const spokenOf = !isPronoun(candidate) ? 0 : isPersonal(pronoun) && pronoun.sentence === candidate.sentence ? 4 : 1;
+  const indefinite = candidate.mention.kind === 'Person' && /^an?\b/i.test(candidate.mention.text) ? -1 : 0;
+  const modifier = relation === 'compound' ? -3 : 0;
+  const place = candidate.mention.kind === 'Place' && !isDoerOfOwn(pronoun, candidate) ? -3 : 0;
+  const thing = candidate.mention.kind === 'Thing' && (isPossessive(pronoun) || plural > 0) ? -2 : 0;
+  const bystander = isPersonal(pronoun) && isSomebodys(candidate) ? -3 : 0;
+  return (
+    subject + plural + name + spokenOf + indefinite + modifier + place + thing + bystander + owned(pronoun, candidate)
+  );
+};
+
+/** "The group said the army had used jets. Its spokesman": rather the group's, which has the word, than the army's, of which it tells. */
+const isToldSubject = ({ sentence, mention }: Entry): boolean => {
+  const clause = arcTo(sentence, arcTo(sentence, mention.head)?.governor ?? -1);
+  return clause?.relation === 'ccomp' && speechVerbs.has(sentence.tokens[clause.governor]?.lemma ?? '');
+};
+
+/** "until Norland halts its war": the state that does it is as good as any body. */
+const isDoerOfOwn = (pronoun: Entry, candidate: Entry): boolean => {
+  const own = arcOf(pronoun);
+  if (!own || pronoun.sentence !== candidate.sentence || !isPossessive(pronoun)) return false;
+  const deed = arcTo(pronoun.sentence, own.governor);
+  return (
+    deed?.relation === 'obj' &&
+    children(pronoun.sentence, deed.governor, 'nsubj').some((arc) => arc.dependent === candidate.mention.head)
+  );
+};
+
+/** "his interpreter", "a member of my staff": who is told by another, and without a name, is rather not who is told of on. */
+const isSomebodys = ({ sentence, mention }: Entry): boolean =>
+  mention.kind === 'Person' &&
+  mention.level === 'nominal' &&
+  !/^,? ?\p{Lu}/u.test(sentence.text.slice(mention.end - sentence.start)) &&
+  [mention.head, ...children(sentence, mention.head, 'nmod').map((arc) => arc.dependent)].some((noun) =>
+    children(sentence, noun, 'nmod:poss').some((arc) => sentence.tokens[arc.dependent]?.pos === 'PRP$'),
+  );
+
+/** Within one sentence "he" and "him" are mostly one man. */
+const isPersonal = ({ pronoun }: Entry): boolean => pronoun?.gender === 'male' || pronoun?.gender === 'female';
+
+/** "its inhabitants" are a place's, and no body's. */
+const owned = (pronoun: Entry, { mention }: Entry): number => {
+  if (pronoun.pronoun?.gender !== 'thing' || !isPossessive(pronoun)) return 0;
+  const noun = pronoun.sentence.tokens[arcOf(pronoun)?.governor ?? -1]?.lemma ?? '';
+  return ownedByPlaces.has(noun) ? (mention.kind === 'Place' ? 5 : -4) : 0;
+};
+
+/** "overturned the conviction of an editor jailed for insulting the king and ordered his release": who is held is released. */
+export const isHeldThere = (pronoun: Entry, candidate: Entry): boolean => {
+  const { sentence, mention } = candidate;
+  const noun = sentence.tokens[arcOf(pronoun)?.governor ?? -1]?.lemma ?? '';
+  if (!isPossessive(pronoun) || !/^(release|trial|extradition|sentence|detention|acquittal|appeal)$/.test(noun))
+    return false;
+  const verbs = [
+    ...children(sentence, mention.head, 'acl').map((arc) => arc.dependent),
+    ...(arcOf(candidate)?.relation === 'nsubj:pass' ? [arcOf(candidate)?.governor ?? -1] : []),
+  ];
+  return verbs.some((verb) => {
+    const { pos = '', lemma = '' } = sentence.tokens[verb] ?? {};
+    return (
+      pos === 'VBN' &&
+      /^(jail|hold|detain|arrest|imprison|convict|sentence|capture|kidnap|abduct|charge|accuse|try)$/.test(lemma)
+    );
+  });
+};
+
+export const arcOf = ({ sentence, mention }: Entry) => arcTo(sentence, mention.head);
+
+const relationOf = (entry: Entry): string => arcOf(entry)?.relation ?? '';
+
+/** Bodies own more often than things do, and "they" are mostly people. */
+export const isPossessive = (pronoun: Entry): boolean => /poss/.test(relationOf(pronoun));

@@ -1,0 +1,112 @@
+import type { AnnotatedDocument, Sentence, TimeExpression } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
+
+/** "telegram No. 246 of August 29", "the Appropriations Act, 2022", "Monday's price": the date is a thing's and says nothing of when somebody got it. */
+export const isDateOfThing = (sentence: Sentence, head: number, triggers: readonly Trigger[]): boolean => {
+  const above = governorOf(sentence, head);
+  if (above < 0 || isVerb(sentence, above) || triggers.some((one) => one.head === above)) return false;
+  const relation = relationOf(sentence, head);
+  return relation === 'nmod' && /^(of|since)$/.test(prepositionOf(sentence, head))
+    ? tokenAt(sentence, above).ner === 'O'
+    : relation === 'nmod:poss' ||
+        relation === 'compound' ||
+        (/^(nummod|appos)$/.test(relation) && tokenAt(sentence, above).pos.startsWith('NNP')) ||
+        // "the 1948 Convention on genocide".
+        (relation === 'nummod' && /^\p{Lu}\p{Ll}/u.test(tokenAt(sentence, above).text)) ||
+        /^(CD|SYM)$/.test(tokenAt(sentence, above).pos) ||
+        tokenAt(sentence, above).text === '%';
+};
+
+/** "the Appropriations Act, 2022", "resolution 2191 (2014)": a part of its title. */
+export const isYearOfLaw = (sentence: Sentence, time: TimeExpression): boolean =>
+  /^\d{4}$/.test(time.text) &&
+  /\b(?:(?:Act|Law|Bill|Code),? (?:of )?|(?:[Rr]esolutions?|[Dd]ecisions?|[Rr]ecommendations?|[Rr]egulations?|[Dd]ecrees?) (?:No\.? )?\d[\d/.]* ?\()$/.test(
+    sentence.text.slice(0, time.start - sentence.start),
+  );
+
+/** "for the year to March": the month that a period ends with. */
+export const isEndOfPeriod = (sentence: Sentence, time: TimeExpression): boolean =>
+  /\b(?:year|quarter|half|months|weeks|period) (?:to|ending|ended|through)(?: in| on)? $/.test(
+    sentence.text.slice(0, time.start - sentence.start),
+  );
+
+/** "drop a pledge in force since 1994": since then it is in force. */
+export const isOfState = (sentence: Sentence, time: TimeExpression): boolean => {
+  const at = sentence.tokens.findIndex((token) => token.start >= time.start);
+  const [noun, , state, since] = sentence.tokens.slice(Math.max(0, at - 4), at);
+  return (
+    since?.text === 'since' &&
+    /^(force|place|effect|power|office|use|custody|jail|prison|detention|exile)$/.test(state?.text ?? '') &&
+    /^NN/.test(noun?.pos ?? '')
+  );
+};
+
+/** "The war broke out in 1983": then it began, and went on. */
+export const begun = (
+  time: TimeExpression,
+  sentence: Sentence,
+  head: number,
+  holders: readonly Trigger[],
+): TimeExpression => {
+  const verb = governorOf(sentence, head);
+  return holders.some(({ type }) => type === 'War') &&
+    verb >= 0 &&
+    /^(erupt|break|begin|start|commence|ignite)$/.test(tokenAt(sentence, verb).lemma) &&
+    /^\d{4}(-\d\d)?$/.test(time.edtf ?? '') &&
+    !sentence.tokens.some(({ lemma, pos }) => /^(end|finish)$/.test(lemma) && pos.startsWith('VB'))
+    ? { ...time, edtf: `${time.edtf}/..` }
+    : time;
+};
+
+/** "every year on 24 April": this year's is not yet when the text is older. */
+export const isYetToCome = (sentence: Sentence, time: TimeExpression, { document }: AnnotatedDocument): boolean =>
+  /\b(?:every|each) year,? (?:on|in|around) (?:the )?$/i.test(sentence.text.slice(0, time.start - sentence.start)) &&
+  (time.edtf ?? '') > (document.source.publishedOn ?? '9');
+
+/** "in force since midnight on Tuesday", "until dawn on Friday": the day is not that of what is told. */
+export const isSincePart = (sentence: Sentence, head: number): boolean => {
+  const part = governorOf(sentence, head);
+  return part >= 0 && /^(dawn|noon|midnight|morning|evening|night)$/.test(tokenAt(sentence, part).lemma)
+    ? /^(since|until|till)$/.test(prepositionOf(sentence, part))
+    : false;
+};
+
+/** "the deadliest attack since March": what it surpasses was in March. */
+export const isRecordSince = ({ sentence, head, form }: Trigger, time: TimeExpression): boolean =>
+  form === 'noun' &&
+  time.start > tokenAt(sentence, head).end &&
+  /\bsince (?:the )?$/i.test(sentence.text.slice(0, time.start - sentence.start)) &&
+  children(sentence, head, 'amod').some(({ dependent }) =>
+    /^(JJS|RBS)$|^first$/.test(
+      tokenAt(sentence, dependent).pos === 'JJ'
+        ? tokenAt(sentence, dependent).text.toLowerCase()
+        : tokenAt(sentence, dependent).pos,
+    ),
+  );
+
+/** "laws expected next month": the day is that of what is expected, and nobody expects it only then. */
+export const isAwaiting = ({ sentence, head, lemma }: Trigger): boolean =>
+  /^(expect|schedule|slate)$/.test(lemma) && relationOf(sentence, head) === 'acl';
+
+/** "the victims of May 1968": a date in the "of" phrase of what is no event is not when anything happened. */
+export const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigger[]): boolean => {
+  const arc = arcTo(sentence, head);
+  return (
+    arc?.relation === 'nmod' &&
+    prepositionOf(sentence, head) === 'of' &&
+    /^NN/.test(tokenAt(sentence, arc.governor).pos) &&
+    !partOfDay.test(tokenAt(sentence, arc.governor).lemma) &&
+    !triggers.some((one) => one.head === arc.governor)
+  );
+};
+
+/** "9 May was declared a day of mourning", "the town marks 9 May": what is kept as a day, and not when it was made one. */
+export const isDeclared = (sentence: Sentence, head: number): boolean =>
+  /^(nsubj:pass|obj)$/.test(relationOf(sentence, head)) &&
+  /^(declare|designate|proclaim|mark|observe|celebrate|commemorate|name|establish|recognize|recognise|choose)$/.test(
+    tokenAt(sentence, Math.max(0, governorOf(sentence, head))).lemma,
+  );
+
+/** "on the evening of 11 March", "in the early hours of Tuesday": that day; "on the eve of 11 March" is not. */
+const partOfDay = /^(hour|morning|afternoon|evening|night|dawn|noon|midnight|day)$/i;

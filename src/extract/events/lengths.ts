@@ -1,0 +1,29 @@
+import type { Sentence, TimeExpression } from '../../model/annotation.js';
+import { children } from '../../model/syntax.js';
+import { familyOf } from '../../ontology/events/index.js';
+import { prepositionOf, relationOf, type Trigger } from './trigger.js';
+
+/** "within two days", "in 20 days" is a term, and "of the last weeks" the period in which: neither says how long it took. */
+export const isNoLength = (sentence: Sentence, time: TimeExpression, head: number, holder: Trigger): boolean =>
+  /^(within|in|before|after|until|by|every|of|from|to|as)\b/.test(prepositionOf(sentence, head)) ||
+  /\b(last|past|recent|previous|next|coming)\b/i.test(time.text) ||
+  // "four months in advance", "two weeks left".
+  /^ (?:in advance|left|remaining|ahead|away|early)\b/.test(sentence.text.slice(time.end - sentence.start)) ||
+  isDistance(sentence, time, head, holder) ||
+  (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
+
+/** "comes two weeks before the vote", "eight months after his arrest": how far apart two events are; "waited two hours before" is a length. */
+const isDistance = (sentence: Sentence, time: TimeExpression, head: number, holder: Trigger): boolean =>
+  /^ (?:before|after|since|from|prior to|ahead of)\b/.test(sentence.text.slice(time.end - sentence.start)) &&
+  !/^(for|over|during)$/.test(prepositionOf(sentence, head)) &&
+  !/^(last|wait|spend|take|continue|serve|live|stay|remain|fight|work)$/.test(holder.lemma);
+
+/** "ordered three days of mourning", "after two weeks of fighting": what filled the time lasted so long, and not the verb. */
+export const filling = (sentence: Sentence, head: number, triggers: readonly Trigger[]): Trigger[] =>
+  children(sentence, head, 'nmod')
+    .filter(({ dependent }) => prepositionOf(sentence, dependent) === 'of')
+    .flatMap(({ dependent }) => triggers.filter((one) => one.head === dependent && one.form === 'noun'));
+
+/** "a 44-day war" lasted so long, "a two-year deal" is for so long. */
+const lasts = ({ type, form }: Trigger): boolean =>
+  form === 'noun' && /^(Violence|Disaster|Meeting|Protest|Movement|Competition|Commemoration)$/.test(familyOf(type));

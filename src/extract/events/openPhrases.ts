@@ -1,0 +1,87 @@
+import type { Sentence } from '../../model/annotation.js';
+import type { Modality } from '../../model/claim.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
+import { agreementNouns } from '../../ontology/arrangedWords.js';
+import { complementModality, gerundModality, phraseModality } from '../../ontology/complementModality.js';
+import { isDefinite } from './definiteness.js';
+import { prepositionOf } from './trigger.js';
+
+export const isOfInformation = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb);
+  return (
+    arc?.relation === 'acl' &&
+    tokenAt(sentence, verb).pos === 'VBG' &&
+    /^(information|info|tip|lead|clue)$/.test(tokenAt(sentence, arc.governor).lemma) &&
+    prepositionOf(sentence, arc.governor) === 'for'
+  );
+};
+
+/** "their failure", "refusals", and not "failure to pay may lead to". */
+export const isToldOf = (sentence: Sentence, noun: number): boolean =>
+  isDefinite(sentence, noun) || tokenAt(sentence, noun).pos === 'NNS';
+
+/** "actions taken to repel them". */
+export const isStepTaken = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).text === 'taken' && arcTo(sentence, verb)?.relation === 'acl';
+
+/** "has the money to rebuild the school". */
+export const hasMeans = (sentence: Sentence, verb: number, infinitive: number): boolean =>
+  /^(have|lack)$/.test(tokenAt(sentence, verb).lemma) &&
+  children(sentence, verb, 'obj').some(
+    ({ dependent }) =>
+      dependent < infinitive &&
+      /^(money|fund|funds|funding|resource|resources|staff|mean|means|troop|equipment|tool|budget|strength)$/.test(
+        tokenAt(sentence, dependent).lemma,
+      ),
+  );
+
+/** An infinitive behind a place is what one went there for; behind a time, or whom it seems to, it is what seems. */
+export const isBehindPlace = (sentence: Sentence, verb: number, infinitive: number): boolean =>
+  children(sentence, infinitive, 'aux', 'cop').every((arc) => arc.relation === 'aux:pass') &&
+  children(sentence, verb, 'obl').some(
+    ({ dependent }) =>
+      dependent > verb &&
+      dependent < infinitive &&
+      /^(in|on|at|before|outside|inside|alongside|via)$/.test(prepositionOf(sentence, dependent)) &&
+      !/^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner) &&
+      !/^(part|time|first|moment|way|case|least)$/.test(tokenAt(sentence, dependent).lemma),
+  );
+
+/** "that police may fire", "that troops will come", "troops killing civilians". */
+export const isOpen = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VBG' ||
+  children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
+
+/** "a move toward peace", "moved toward talks", but "moved toward the fighting". */
+export const ofPhrase = (sentence: Sentence, lemma: string, noun: number): Modality | undefined => {
+  const preposition = prepositionOf(sentence, noun);
+  const what = tokenAt(sentence, noun).lemma;
+  const isAgreed = agreementNouns.has(what) || /^(talk|negotiation|dialogue|election|referendum)$/.test(what);
+  const isWay = lemma === 'move' && !(isAgreed && !isDefinite(sentence, noun));
+  // "the court decided on the dispute".
+  const isKnown = /^(decide|decision)$/.test(lemma) && isDefinite(sentence, noun);
+  return isWay || isKnown ? undefined : phraseModality.get(`${lemma}/${preposition}`);
+};
+
+export const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined =>
+  [
+    ...children(sentence, gerund, 'mark', 'case').map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase()),
+    // "reports of troops leaving".
+    ...(arcTo(sentence, gerund)?.relation === 'acl'
+      ? [prepositionOf(sentence, arcTo(sentence, gerund)?.governor ?? 0)]
+      : []),
+  ]
+    .map((preposition) => gerundModality.get(`${lemma}/${preposition}`))
+    .find((found) => found !== undefined) ?? (isAwaited(sentence, gerund) ? 'planned' : complementModality.get(lemma));
+
+/** "look forward to working with them", "looks forward to the visit". */
+export const isAwaited = (sentence: Sentence, below: number): boolean => {
+  const verb = arcTo(sentence, below)?.governor ?? -1;
+  return (
+    verb >= 0 &&
+    tokenAt(sentence, verb).lemma === 'look' &&
+    children(sentence, verb, 'advmod').some((arc) => textAt(sentence, arc.dependent) === 'forward') &&
+    children(sentence, below, 'case', 'mark').some((arc) => textAt(sentence, arc.dependent) === 'to')
+  );
+};
