@@ -40,6 +40,8 @@ describe('what did not happen, or not yet', () => {
   check('The chancellor defended attacking the town.', 'defended:', 'attacking:');
   check('Farmers dumped manure to protest the price.', 'dumped:', 'protest:');
   check('Farmers travelled to Lima to protest the price.', 'travelled:', 'protest: planned');
+  check('Rain forced the cancellation of two visits.', 'forced:', 'cancellation:', 'visits: denied');
+  check('Rain forced the extension of two visits.', 'forced:', 'extension:', 'visits:');
   check('He escaped injury.', 'escaped:', 'injury: denied');
   check('He escaped the fighting.', 'escaped:', 'fighting:');
   check('He allegedly took the money, and the police arrested him.', 'took: alleged', 'arrested:');

@@ -38,6 +38,8 @@ describe('who tells it stands inside of what is told', () => {
 describe('what is told at the same time', () => {
   check('Survivors fled as passengers heard a loud bang.', ['fled', '-']);
   check('Shops were closed as the council announced a strike.', ['closed', '-']);
+  check('Volkswagen said costs rose as it reported a loss.', ['rose', 'Volkswagen'], ['reported', '-']);
+  check('Volkswagen said costs rose as it opened a plant.', ['rose', 'Volkswagen'], ['opened', 'Volkswagen']);
   check('As Omar Hale told the Tolm Gazette, the guards fled.', ['fled', 'Omar Hale']);
 });
 

@@ -14,6 +14,7 @@ export const asidesIn = (sentence: Sentence, clause: number): number[] => {
     ...namingsIn(sentence, [...hangingBy(sentence, tokens, 'acl:relcl'), ...hangingBy(sentence, tokens, 'dep')]),
     ...mainIn(sentence, clause),
     ...othersIn(sentence, circumstances),
+    ...meanwhileIn(sentence, circumstances),
     ...despiteIn(sentence, tokens),
     ...insertedIn(sentence, tokens),
     ...answersIn(sentence, tokens),
@@ -42,6 +43,23 @@ const othersIn = (sentence: Sentence, circumstances: readonly Arc[]): number[] =
         speechVerbs.has(sentence.tokens[dependent]?.lemma ?? '') &&
         children(sentence, dependent, 'nsubj').length > 0 &&
         children(sentence, dependent, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'with'),
+    )
+    .flatMap((arc) => subtree(sentence, arc.dependent));
+
+/** "said costs must fall as it reported a loss": what the speaker made known by that. */
+const meanwhileIn = (sentence: Sentence, circumstances: readonly Arc[]): number[] =>
+  circumstances
+    .filter(
+      ({ dependent }) =>
+        /^(report|announce|present|unveil|publish|release|issue|launch)$/.test(
+          sentence.tokens[dependent]?.lemma ?? '',
+        ) &&
+        /^VB[DZ]$/.test(sentence.tokens[dependent]?.pos ?? '') &&
+        children(sentence, dependent, 'obj').length > 0 &&
+        children(sentence, dependent, 'nsubj').some((arc) =>
+          /^(he|she|it|they)$/.test(textAt(sentence, arc.dependent)),
+        ) &&
+        children(sentence, dependent, 'mark', 'advmod').some((arc) => textAt(sentence, arc.dependent) === 'as'),
     )
     .flatMap((arc) => subtree(sentence, arc.dependent));
 

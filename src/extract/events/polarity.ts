@@ -81,6 +81,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'obj' && lemma === 'avoid' && isOutOf(sentence, token, below, trigger.type)) return false;
   // "refusals of his requests": they were made.
   if (relation === 'nmod' && isSpeech(trigger.type) && /^(refusal|rejection|denial)$/.test(lemma)) return false;
+  // "the cancellation of flights".
+  if (relation === 'nmod' && /^cancell?ation$/.test(lemma)) return isToCome.test(trigger.type);
   if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
   // "was not complete, since checks have shown": why it was not.
   if (
