@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { atTokens } from '../../model/syntax.js';
 import { heldInCompanies } from '../../ontology/bodyNameWords.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { ownedByPeoples, wordsOfTrust } from '../../ontology/placeNameWords.js';
@@ -129,9 +130,9 @@ const isIn = (sentence: Sentence, { kind, first, last }: Name): boolean => {
  */
 const adjectivesIn = (sentences: readonly Sentence[]): ReadonlySet<string> =>
   new Set(
-    sentences.flatMap(({ tokens }) =>
-      tokens.flatMap((token, index) => {
-        const next = tokens[index + 1];
+    sentences.flatMap((sentence) =>
+      atTokens(sentence, (token, index) => {
+        const next = sentence.tokens[index + 1];
         if (!isCapitalized(token) || token.ner === 'PERSON' || !/(?:ns?|ese|i)$/.test(token.text)) return [];
         if (/ns$/.test(token.text)) return [token.text.replace(/ns$/, 'n')];
         if (!/^(JJ|NNP)$/.test(token.pos) || !/^(NN|JJ)/.test(next?.pos ?? '') || isCapitalized(next)) return [];

@@ -32,6 +32,7 @@ const isOfForce = (noun: string): boolean => {
 
 /** 'Resolution No. 12 "On guarantee of the rights"', 'the law "On Citizenship"': what a text is about stands in marks behind it. */
 const isInQuotedTitle = (sentence: Sentence, index: number): boolean => {
+  if (!/["“«]|``/.test(sentence.text)) return false;
   // A title is short: what opens it is near.
   const from = Math.max(0, index - 40);
   const opening =
@@ -52,8 +53,7 @@ const ofTreaty =
   /^(Geneva|Vienna|Hague|Genocide|Weapons|Torture|Refugee|Refugees|Rights|Ottawa|Montreux|Berne?|Ramsar|Aarhus|Istanbul|Stockholm|Rotterdam|Basel|Minamata|Munitions|Discrimination|Chicago|Tokyo|Montreal|Mine-Ban|Law|Fourth|Third|Second|First)$/;
 
 /** In a headline capitals say nothing: hardly a long word begins small. */
-const isHeadline = (sentence: Sentence): boolean =>
-  sentence.tokens.filter(({ text }) => /^\p{Ll}\p{L}{3,}/u.test(text)).length === 0;
+const isHeadline = (sentence: Sentence): boolean => !sentence.tokens.some(({ text }) => /^\p{Ll}\p{L}{3,}/u.test(text));
 
 /** These take place themselves. */
 const isGathering = /^(Conference|Campaign|Movement|Mission|Day)$/;

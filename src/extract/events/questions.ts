@@ -13,6 +13,8 @@ export const isAsked = ({ sentence, head, form }: Trigger, scope: readonly Step[
 
 /** Whether a token stands in a question that is answered by yes or no. */
 export const isInQuestion = (sentence: Sentence, head: number): boolean => {
+  // Asked of every event, and most sentences ask nothing.
+  if (!sentence.text.includes('?')) return false;
   const { tokens } = sentence;
   const end = tokens.findIndex(({ index, text }) => index > head && /^[.?!]$/.test(text));
   if (end < 0 || tokens[end]?.text !== '?') return false;
