@@ -114,6 +114,10 @@ export const isInfinitive = (sentence: Sentence, verb: number): boolean =>
 export const hasCase = (sentence: Sentence, token: number, word: RegExp): boolean =>
   children(sentence, token, 'case').some((arc) => word.test(tokenAt(sentence, arc.dependent).text));
 
+/** Whether a conjunction or "to" of this text opens the clause of a token: of "because it fell" the fall has the mark "because". */
+export const hasMark = (sentence: Sentence, token: number, word: RegExp): boolean =>
+  children(sentence, token, 'mark').some((arc) => word.test(tokenAt(sentence, arc.dependent).text));
+
 /** The nearest verb above a token in the tree; -1 where there is none. */
 export const governingVerb = (sentence: Sentence, token: number): number => {
   let at = sentence.tree[token]?.governor ?? -1;

@@ -49,10 +49,14 @@ const isMain = ({ sentence, mention }: Entry): boolean => {
   return arc?.relation === 'root' || (arc?.relation === 'conj' && arcTo(sentence, arc.governor)?.relation === 'root');
 };
 
-const isOfMinutes = ({ sentences }: Discourse): boolean =>
-  isMinutes(
-    sentences
-      .slice(0, 8)
-      .map(({ text }) => text)
-      .join('\n'),
-  );
+/** Asked of each pronoun and candidate, and told by the heading once. */
+const isOfMinutes = ({ sentences }: Discourse): boolean => {
+  const told = known.get(sentences);
+  if (told !== undefined) return told;
+  const heading = sentences.slice(0, 8).map(({ text }) => text);
+  const isSo = isMinutes(heading.join('\n'));
+  known.set(sentences, isSo);
+  return isSo;
+};
+
+const known = new WeakMap<Discourse['sentences'], boolean>();

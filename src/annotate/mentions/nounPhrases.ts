@@ -97,7 +97,7 @@ const isModifier = (sentence: Sentence, index: number): boolean => {
   if (before?.pos === 'CC' && !/^(JJ|VBN|VBG)/.test(sentence.tokens[index - 2]?.pos ?? '')) return false;
   // "denied stealing or pressuring companies": two verbs.
   if (before?.pos === 'CC' && isListedVerb(sentence, index)) return false;
-  // "a Czech-born engineer".
+  // "high - ranking defectors": some texts space their hyphens.
   const isJoined = before?.pos === 'HYPH' && isHyphen(sentence.tokens[index - 2], before, token);
   return (
     (isJoined || /^(DT|PRP\$|POS|JJ|CD|CC)/.test(before?.pos ?? '')) &&

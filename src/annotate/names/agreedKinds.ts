@@ -6,7 +6,7 @@ import { organizationNameHeads, organizationNouns } from '../../ontology/organiz
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { documentKinds, toldKind } from './documentKinds.js';
-import { type Name, type NameKind, type NameRule, textOfName, tokensOf } from './name.js';
+import { type Name, type NameKind, type NameRule, textIn, textOfName, tokensOf } from './name.js';
 import { townBeforeState } from './townsBeforeStates.js';
 
 /**
@@ -51,11 +51,6 @@ export const agreedKinds: NameRule = (sentences, names) => {
       mostly(votes.get(text), name.kind);
     return kind === name.kind ? name : { ...name, kind, rule: 'names.agreed' };
   });
-};
-
-const textIn = (sentences: readonly Sentence[], name: Name): string => {
-  const sentence = sentences[name.sentence];
-  return sentence ? textOfName(sentence, name) : '';
 };
 
 /** "the ferry Blue Pearl": the Blue Pearl is a ship throughout. */

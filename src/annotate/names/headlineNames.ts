@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { stateVerbs } from '../../ontology/headlineVerbs.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
-import { type Name, type NameRule, textOfName } from './name.js';
+import { type Name, type NameRule, textIn } from './name.js';
 import { isCapitalLine } from './titleCase.js';
 
 /**
@@ -60,9 +60,4 @@ const endsInHead = (sentences: readonly Sentence[], name: Name): boolean => {
   return (
     organizationNameHeads.has(tokens[tokens.length - 1]?.text ?? '') || tokens.some((token) => token.text === 'of')
   );
-};
-
-const textIn = (sentences: readonly Sentence[], name: Name): string => {
-  const sentence = sentences[name.sentence];
-  return sentence ? textOfName(sentence, name) : '';
 };

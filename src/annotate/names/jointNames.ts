@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
-import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
+import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, takingIn } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
 /**
@@ -28,14 +28,6 @@ export const jointNames: NameRule = (sentences, names) => {
 };
 
 const rule = 'names.joint';
-
-/** Adds a name unless it would cut another. */
-const put = (names: readonly Name[], added: Name): readonly Name[] => {
-  const over = names.filter((name) => name.first <= added.last && name.last >= added.first);
-  return over.every((name) => name.first >= added.first && name.last <= added.last)
-    ? [...names.filter((name) => !over.includes(name)), added]
-    : names;
-};
 
 /** Both sides of "&" with all capitals around them; a common noun at the head of the sentence stays outside. */
 const withAmpersand = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
@@ -66,7 +58,7 @@ const withAmpersand = (sentence: Sentence, names: readonly Name[]): readonly Nam
         all.some((name) => name.first <= last && name.last > last))
     )
       last++;
-    return put(trades ? all.filter((name) => name.first > 0) : all, {
+    return takingIn(trades ? all.filter((name) => name.first > 0) : all, {
       sentence: sentence.index,
       first,
       last,
@@ -89,7 +81,7 @@ const withKin = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
     let first = at - 1;
     while (sentence.tokens[first - 1]?.pos === 'NNP' && isCapitalized(sentence.tokens[first - 1])) first--;
     const last = isFirm(sentence, at + 2) ? at + 2 : at + 1;
-    return put(all, { sentence: sentence.index, first, last, kind: 'Organization', rule });
+    return takingIn(all, { sentence: sentence.index, first, last, kind: 'Organization', rule });
   }, names);
 
 const kin = /^(Sons|Brothers|Daughters|Partners|Associates)$/;
@@ -111,7 +103,7 @@ const withPatronymic = (sentence: Sentence, names: readonly Name[]): readonly Na
     const behind = all.find((name) => name.kind === 'Person' && name.first === at + 1);
     const untagged = isNameWord(sentence.tokens[at + 1]) && sentence.tokens[at + 1]?.pos === 'NNP' ? at + 1 : at;
     const last = Math.max(before.last, behind?.last ?? untagged);
-    return put(all, { ...before, last, rule });
+    return takingIn(all, { ...before, last, rule });
   }, names);
 
 /** "Omar 'Abd al-Rahman", "Hani ‘Ali Saleh": the letter ayn, which the tagger takes for an opening quotation mark. */
@@ -126,7 +118,7 @@ const withAyn = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
     const isFree = sentence.tokens[at - 1]?.pos === 'NNP' && isNameWord(sentence.tokens[at - 1]);
     const first = before?.first ?? (isFree ? at - 1 : undefined);
     return behind && first !== undefined && token.start > (sentence.tokens[at - 1]?.end ?? 0)
-      ? put(all, { ...behind, first, rule })
+      ? takingIn(all, { ...behind, first, rule })
       : all;
   }, names);
 
@@ -171,7 +163,7 @@ const withForeignHead = (sentence: Sentence, names: readonly Name[]): readonly N
     const over = all.filter((name) => name.first <= last && name.last >= first);
     const isKnown = over.some((name) => name.kind === 'Organization' && name.last >= last);
     return last > first && last - first < 6 && !isKnown
-      ? put(all, { sentence: sentence.index, first, last, kind: 'Organization', rule })
+      ? takingIn(all, { sentence: sentence.index, first, last, kind: 'Organization', rule })
       : all;
   }, names);
 
@@ -200,7 +192,7 @@ const withLegalForm = (sentence: Sentence, names: readonly Name[]): readonly Nam
     while (isProper(first - 1)) first--;
     const isMan = all.some(({ kind, first: begin, last }) => kind !== 'Place' && begin >= first && last < at);
     return first < at && isMan
-      ? put(all, { sentence: sentence.index, first, last: at, kind: 'Organization', rule })
+      ? takingIn(all, { sentence: sentence.index, first, last: at, kind: 'Organization', rule })
       : all;
   }, names);
 
@@ -226,7 +218,7 @@ const withEzafe = (sentence: Sentence, names: readonly Name[]): readonly Name[] 
       last += 2;
     if (last === first || !/\p{Lu}/u.test(sentence.tokens[last]?.text ?? '')) return all;
     if (/^(Pakistan|Afghanistan|Bangladesh|Kashmir|Hind)$/.test(sentence.tokens[last + 1]?.text ?? '')) last++;
-    return put(all, { sentence: sentence.index, first, last, kind: 'Organization', rule });
+    return takingIn(all, { sentence: sentence.index, first, last, kind: 'Organization', rule });
   }, names);
 
 const isTight = (sentence: Sentence, index: number): boolean =>

@@ -3,7 +3,7 @@ import { atTokens } from '../../model/syntax.js';
 import { kinOfBodies } from '../../ontology/bodyNameWords.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { nounsBeforeBodies } from '../../ontology/nounsBesideNames.js';
-import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, wordsOf } from './name.js';
+import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, takingIn, wordsOf } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
 /**
@@ -14,15 +14,10 @@ export const kindredBodies: NameRule = (sentences, names) => {
   const groups = bySentence(names, sentences.length);
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
-    return isTitleCase(sentence) ? own : [...kindred(sentence), ...apposed(sentence)].reduce(withFound, own);
+    return isTitleCase(sentence)
+      ? own
+      : [...kindred(sentence), ...apposed(sentence)].reduce((all, found) => takingIn(all, found), own);
   });
-};
-
-const withFound = (names: Name[], found: Name): Name[] => {
-  const over = names.filter((name) => name.first <= found.last && name.last >= found.first);
-  return over.every((name) => name.first >= found.first && name.last <= found.last)
-    ? [...names.filter((name) => !over.includes(name)), found]
-    : names;
 };
 
 const kindred = (sentence: Sentence): Name[] =>

@@ -57,6 +57,20 @@ export const bySentence = (names: readonly Name[], sentences: number): Name[][] 
   return groups;
 };
 
+/** Adds a name that has inside of it all that it overlaps, as long as each of those may go; else the names stay. */
+export const takingIn = (names: readonly Name[], added: Name, mayGo: (name: Name) => boolean = () => true): Name[] => {
+  const over = names.filter((name) => name.first <= added.last && name.last >= added.first);
+  return over.every((name) => name.first >= added.first && name.last <= added.last && mayGo(name))
+    ? [...names.filter((name) => !over.includes(name)), added]
+    : [...names];
+};
+
+/** The text of a name in the sentences that it was found in. */
+export const textIn = (sentences: readonly Sentence[], name: Name): string => {
+  const sentence = sentences[name.sentence];
+  return sentence ? textOfName(sentence, name) : '';
+};
+
 /** Adds a name and removes those that it overlaps. */
 export const replaceOverlapping = (names: readonly Name[], added: Name): Name[] => [
   ...names.filter((name) => name.last < added.first || name.first > added.last),

@@ -3,7 +3,7 @@ import { atTokens } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { kindsOfUnits, wordsOfArmies } from '../../ontology/militaryUnits.js';
-import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
+import { bySentence, isCapitalized, type Name, type NameRule, takingIn } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
 /**
@@ -18,19 +18,15 @@ export const numberedUnits: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     if (isTitleCase(sentence)) return own;
     return [bareUnits, smallUnits, commandedUnits, ...(ofUnits ? [loneNumbers] : [])].reduce<Name[]>(
-      (all, find) => find(sentence).reduce(withUnit, all),
+      (all, find) =>
+        find(sentence).reduce(
+          // Over nothing but a part of itself: the letters of "the 93d PVI".
+          (units, unit) => takingIn(units, unit, ({ last, kind }) => last < unit.last || kind !== 'Person'),
+          all,
+        ),
       own,
     );
   });
-};
-
-/** Over nothing but a part of itself: the letters of "the 93d PVI". */
-const withUnit = (names: Name[], found: Name): Name[] => {
-  const over = names.filter((name) => name.first <= found.last && name.last >= found.first);
-  const isPart = over.every(
-    ({ first, last, kind }) => first >= found.first && last <= found.last && (last < found.last || kind !== 'Person'),
-  );
-  return isPart ? [...names.filter((name) => !over.includes(name)), found] : names;
 };
 
 export const numberedUnit = 'names.numbered-unit';

@@ -3,7 +3,7 @@ import { placeNamed } from '../../ontology/gazetteer.js';
 import { partsOfTowns } from '../../ontology/placeNameWords.js';
 import { placeAdjectives } from '../../ontology/placeNouns.js';
 import { foreignPlaces, isBuilt, monuments } from './builtPlaces.js';
-import { bySentence, type Name, type NameRule, wordsOf } from './name.js';
+import { bySentence, type Name, type NameRule, takingIn, wordsOf } from './name.js';
 import { isPlaceNotPerson } from './placeNotPerson.js';
 import { isTitleCase } from './titleCase.js';
 import { unseenPlaces } from './unseenPlaces.js';
@@ -25,7 +25,8 @@ export const placeContexts: NameRule = (sentences, names) => {
           : asRuled(sentence, name),
     );
     return [monuments, foreignPlaces, unseenPlaces].reduce<Name[]>(
-      (all, find) => withFound(all, find(sentence)),
+      (all, find) =>
+        find(sentence).reduce((known, found) => takingIn(known, found, ({ kind }) => kind !== 'Organization'), all),
       kinds,
     );
   });
@@ -65,18 +66,6 @@ const asRuled = (sentence: Sentence, name: Name): Name => {
     /^(country|region)$/.test(placeNamed(wordsOf(sentence, name.first, name.last))?.subtype ?? '');
   return ruled ? { ...name, first: name.first - 1, rule } : name;
 };
-
-const withFound = (names: readonly Name[], found: readonly Name[]): Name[] =>
-  found.reduce<Name[]>(
-    (all, one) => {
-      const over = all.filter((name) => name.first <= one.last && name.last >= one.first);
-      const free = over.every(
-        (name) => name.first >= one.first && name.last <= one.last && name.kind !== 'Organization',
-      );
-      return free ? [...all.filter((name) => !over.includes(name)), one] : all;
-    },
-    [...names],
-  );
 
 const isPlace = (sentence: Sentence, name: Name, names: readonly Name[]): boolean => {
   if (name.kind === 'Place' || name.kind === 'Group' || name.rule === 'names.known') return false;

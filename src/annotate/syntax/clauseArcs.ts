@@ -8,6 +8,12 @@ export const subjectArc = (sentence: Sentence, verb: number, subject: number): A
   relation: children(sentence, verb, 'aux:pass').length > 0 ? 'nsubj:pass' : 'nsubj',
 });
 
+/** A verb with these subjects in the graph, and without those that it had. */
+export const withSubjects = (sentence: Sentence, verb: number, subjects: readonly Arc[]): Sentence => ({
+  ...sentence,
+  graph: [...sentence.graph.filter((arc) => arc.governor !== verb || !arc.relation.startsWith('nsubj')), ...subjects],
+});
+
 /** The verb that a finite word belongs to, when it helps one: of "had been killed" it is "killed". */
 export const helpedVerb = (sentence: Sentence, finite: number): number => {
   const arc = arcTo(sentence, finite);

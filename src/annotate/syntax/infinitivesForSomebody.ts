@@ -3,6 +3,7 @@ import { deedNouns } from '../../ontology/complementModality.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
+import { withSubjects } from './clauseArcs.js';
 import type { ArcRepair } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 import { isVerbWithTo } from './verbWithTo.js';
@@ -95,13 +96,7 @@ export const forSomebody: ArcRepair = (sentence, { governor: verb, dependent: in
   )?.dependent;
   if (who === undefined) return undefined;
   const own = hung(sentence, { governor: need, dependent: infinitive, relation: 'acl' });
-  return {
-    ...own,
-    graph: [
-      ...own.graph.filter((one) => one.governor !== infinitive || !one.relation.startsWith('nsubj')),
-      { governor: infinitive, dependent: who, relation: 'nsubj:xsubj' },
-    ],
-  };
+  return withSubjects(own, infinitive, [{ governor: infinitive, dependent: who, relation: 'nsubj:xsubj' }]);
 };
 
 export const speaking = new Set([

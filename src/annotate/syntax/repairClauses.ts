@@ -2,6 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { tellingVerbs } from '../../ontology/arrangedWords.js';
 import { objectControlVerbs, twoObjectVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import { subjectArc } from './clauseArcs.js';
 import { hung, rewired } from './rewired.js';
 
 /**
@@ -72,7 +73,6 @@ const takesClause = (verb: string): boolean =>
   /^(concern|fear|worry|hope|believe|think|suspect|claim|warn|argue|insist|estimate|add|indicate)$/.test(verb);
 
 const asTold = (sentence: Sentence, { governor, dependent: verb }: Arc, subject: number): Sentence => {
-  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
   const listed = children(sentence, subject, 'conj').map((arc) => arc.dependent);
   const freed = {
     ...sentence,
@@ -82,7 +82,7 @@ const asTold = (sentence: Sentence, { governor, dependent: verb }: Arc, subject:
   const not = notBefore(sentence, governor, first);
   const denied = not === undefined ? freed : hung(freed, { governor: verb, dependent: not, relation: 'advmod' });
   const told = hung(denied, { governor, dependent: verb, relation: 'ccomp' });
-  return hung(told, { governor: verb, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
+  return hung(told, subjectArc(sentence, verb, subject));
 };
 
 /** A participle with an object of its own is no passive one: it is the verb, where the sentence has no other. */

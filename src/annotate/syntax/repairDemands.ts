@@ -1,4 +1,5 @@
 import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { withSubjects } from './clauseArcs.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, moved, retagged } from './rewired.js';
@@ -60,13 +61,11 @@ const askedThrough: ArcRepair = (sentence, { governor: verb, dependent: deed, re
   if (asked === undefined || children(sentence, deed, 'nsubj').length > 0) return undefined;
   const mended = hung(sentence, { governor: verb, dependent: deed, relation: 'xcomp' });
   const doers = [asked, ...children(sentence, asked, 'conj').map((arc) => arc.dependent)];
-  return {
-    ...mended,
-    graph: [
-      ...mended.graph.filter((arc) => arc.governor !== deed || !arc.relation.startsWith('nsubj')),
-      ...doers.map((dependent) => ({ governor: deed, dependent, relation: 'nsubj:xsubj' })),
-    ],
-  };
+  return withSubjects(
+    mended,
+    deed,
+    doers.map((dependent) => ({ governor: deed, dependent, relation: 'nsubj:xsubj' })),
+  );
 };
 
 const speaksTo = /^(shout|yell|scream|plead|appeal|signal|gesture|motion|beckon)$/;

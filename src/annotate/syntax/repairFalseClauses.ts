@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc } from './clauseArcs.js';
 import { isSomebody } from './isSomebody.js';
@@ -84,9 +84,7 @@ const meanwhile: ArcRepair = (sentence, { governor: noun, dependent: verb, relat
   if (relation !== 'acl' || verb < noun || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
   if (!/^VB[DZP]$/.test(tokenAt(sentence, verb).pos) || children(sentence, verb, 'nsubj').length === 0)
     return undefined;
-  const isMeanwhile = children(sentence, verb, 'mark').some(({ dependent }) =>
-    /^(as|while|because|although|though|unless)$/.test(tokenAt(sentence, dependent).text),
-  );
+  const isMeanwhile = hasMark(sentence, verb, /^(as|while|because|although|though|unless)$/);
   const main = verbAbove(sentence, noun, orItsSubject);
   if (!isMeanwhile || main === undefined || main > verb) return undefined;
   return hung(sentence, { governor: finiteAbove(sentence, main), dependent: verb, relation: 'advcl' });

@@ -3,6 +3,7 @@ import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { isVerbAt } from '../../model/words.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { subjectArc, withSubjects } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
@@ -19,7 +20,7 @@ const ofFirst: ArcRepair = (sentence, { governor: first, dependent: second, rela
   if (sentence.tokens.slice(first, second).some(({ text }) => /^([,:;"”]|--|–|—|-)$/.test(text))) return undefined;
   const turned: readonly Arc[] = [
     { ...above, dependent: second },
-    { governor: second, dependent: noun, relation: isUndergone(sentence, second) ? 'nsubj:pass' : 'nsubj' },
+    subjectArc(sentence, second, noun),
     { governor: noun, dependent: first, relation: 'acl' },
     ...children(sentence, first)
       .filter((arc) => arc.dependent < noun || (arc.relation === 'punct' && arc.dependent > second))
@@ -50,8 +51,6 @@ const isFiniteWithout = (sentence: Sentence, verb: number): boolean =>
     )) &&
   children(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark', 'cc').length === 0;
 
-const isUndergone = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'aux:pass').length > 0;
-
 /** "The Union, which imposed sanctions last year, is considering more": the parser takes the first verb for an adjective, and the second for what "which" does. */
 const whichDid: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
   const which = sentence.tokens[verb - 1];
@@ -72,7 +71,7 @@ const whichDid: ArcRepair = (sentence, { governor, dependent: verb, relation }) 
   if (!above || sentence.tokens[first - 1]?.text !== ',' || noun > verb) return undefined;
   const turned: readonly Arc[] = [
     { ...above, dependent: main },
-    { governor: main, dependent: noun, relation: isUndergone(sentence, main) ? 'nsubj:pass' : 'nsubj' },
+    subjectArc(sentence, main, noun),
     { governor: noun, dependent: verb, relation: 'acl:relcl' },
     { governor: verb, dependent: verb - 1, relation: 'nsubj' },
     ...(object === verb ? [] : [{ governor: verb, dependent: object, relation: 'obj' }]),
@@ -116,13 +115,7 @@ const afterSomebody: ArcRepair = (sentence, { governor, dependent: verb, relatio
   const mended = turned.reduce(hung, sentence);
   return next === undefined
     ? mended
-    : {
-        ...mended,
-        graph: [
-          ...mended.graph.filter((arc) => arc.governor !== next || !arc.relation.startsWith('nsubj')),
-          { governor: next, dependent: noun, relation: 'nsubj' },
-        ],
-      };
+    : withSubjects(mended, next, [{ governor: next, dependent: noun, relation: 'nsubj' }]);
 };
 
 /** "Speaking for the group, the delegate of Ghana condemned it": the parser takes the participle for the subject, and the delegate for its group. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { withSubjects } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { rewired } from './rewired.js';
 
@@ -21,14 +22,9 @@ const withFirst: ArcRepair = (sentence, { governor, dependent: gerund, relation 
   if (!isNear || !isListed(sentence, gerund)) return undefined;
   const arc = { governor: first, dependent: gerund, relation: 'conj' };
   const listed = rewired(sentence, gerund, arc, [{ ...arc, relation: 'conj:and' }]);
-  return isOver ? withoutSubject(listed, gerund) : listed;
+  // In the graph it had the subject of the verb that it was listed with.
+  return isOver ? withSubjects(listed, gerund, []) : listed;
 };
-
-/** In the graph it had the subject of the verb that it was listed with. */
-const withoutSubject = (sentence: Sentence, gerund: number): Sentence => ({
-  ...sentence,
-  graph: sentence.graph.filter(({ governor, relation }) => governor !== gerund || !relation.startsWith('nsubj')),
-});
 
 /** "was charged with murder and trying to flee": the gerund goes with the crime, and not with the verb, which has another form. */
 const withCrime: ArcRepair = (sentence, { governor: verb, dependent: gerund, relation }) => {

@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { subjectArc } from './clauseArcs.js';
 import { hung, rewired } from './rewired.js';
 
 /**
@@ -20,11 +21,10 @@ const byParticiple = (sentence: Sentence): Sentence =>
     if (subject === undefined || !isAside(mended, subject, participle) || !isFiniteBehind(mended, verb)) return mended;
     const over = arcTo(mended, participle);
     if (!over) return mended;
-    const isPassive = children(mended, verb, 'aux:pass').length > 0;
     const risen = rewired(mended, verb, { ...over, dependent: verb });
     const below = { governor: verb, dependent: participle, relation: 'advcl' };
     const led = rewired(risen, participle, below, [below]);
-    return hung(led, { governor: verb, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
+    return hung(led, subjectArc(mended, verb, subject));
   }, sentence);
 
 /** ", having summoned", ", being surrounded by troops": no finite form, behind a comma. A bare "surrounded" may be the past of the verb. */
@@ -112,8 +112,7 @@ const opening = (sentence: Sentence, verb: number): number =>
   Math.min(verb, ...children(sentence, verb, 'aux').map((arc) => arc.dependent));
 
 const raised = (sentence: Sentence, root: number, verb: number): Sentence => {
-  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
-  const subject = { governor: verb, dependent: root, relation: isPassive ? 'nsubj:pass' : 'nsubj' };
+  const subject = subjectArc(sentence, verb, root);
   const end = sentence.tokens.length - 1;
   const risen = rewired(sentence, verb, { governor: -1, dependent: verb, relation: 'root' });
   const led = withClause(rewired(risen, root, subject, [subject]), root, verb);

@@ -3,6 +3,7 @@ import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.j
 import { isAddressing } from '../../ontology/roleRules.js';
 import { givenTo } from '../../ontology/verbClasses.js';
 import { nounKind } from '../mentions/nounKind.js';
+import { withSubjects } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
@@ -167,12 +168,10 @@ const sinksItself: ArcRepair = (sentence, { governor: agent, dependent: verb, re
   const isAgent = arcTo(sentence, agent)?.relation === 'obl' && hasCase(sentence, agent, /^by$/);
   const noun = children(sentence, passive, 'nsubj', 'nsubj:pass').find((one) => one.dependent < passive)?.dependent;
   if (!isAgent || noun === undefined || tokenAt(sentence, passive).pos !== 'VBN') return undefined;
-  return [{ governor: passive, dependent: verb, relation: 'advcl' }].reduce(hung, {
-    ...sentence,
-    graph: [
-      ...sentence.graph.filter((one) => one.governor !== verb || !one.relation.startsWith('nsubj')),
-      { governor: verb, dependent: noun, relation: 'nsubj' },
-    ],
+  return hung(withSubjects(sentence, verb, [{ governor: verb, dependent: noun, relation: 'nsubj' }]), {
+    governor: passive,
+    dependent: verb,
+    relation: 'advcl',
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
+import { subjectArc } from './clauseArcs.js';
 import { hung } from './rewired.js';
 
 /**
@@ -21,8 +22,7 @@ export const repairOfThem = (sentence: Sentence): Sentence =>
         isRightBefore(mended, one.dependent, part),
     )?.dependent;
     if (whole === undefined) return mended;
-    const isPassive = children(mended, verb, 'aux:pass').length > 0;
-    const led = hung(mended, { governor: verb, dependent: whole, relation: isPassive ? 'nsubj:pass' : 'nsubj' });
+    const led = hung(mended, subjectArc(mended, verb, whole));
     return hung(led, { governor: whole, dependent: aside, relation: 'parataxis' });
   }, sentence);
 

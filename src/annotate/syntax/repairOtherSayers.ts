@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, hasMark, subtree, tokenAt } from '../../model/syntax.js';
 import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
@@ -34,9 +34,7 @@ const agencyAtEnd: ArcRepair = (sentence, { governor, dependent: verb, relation 
 /** "added that the quake felled houses while the ministry said schools were closed": what another says the first does not. */
 const whileOtherSays: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
   if (relation !== 'advcl' || !speechVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
-  const isWhile = children(sentence, verb, 'mark').some((arc) =>
-    /^(while|whereas|although|though)$/i.test(tokenAt(sentence, arc.dependent).text),
-  );
+  const isWhile = hasMark(sentence, verb, /^(while|whereas|although|though)$/i);
   const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
   if (!isWhile || subject === undefined || tokenAt(sentence, subject).pos === 'PRP') return undefined;
   if (children(sentence, verb, 'ccomp', 'obj').length === 0) return undefined;

@@ -1,5 +1,6 @@
 import type { Arc } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { subjectArc } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { deedThatHarmed, ofMeasured, whichOfPeople, whoIsNamed } from './relativeHeads.js';
 import { saidBetween, toldInRelative, whichAccordingTo, whichTheySaid } from './relativeTold.js';
@@ -57,9 +58,7 @@ const whoSince: ArcRepair = (sentence, { governor: noun, dependent: purpose, rel
     /^W(P|DT)$/.test(tokenAt(sentence, arc.dependent).pos),
   );
   const main = children(sentence, purpose, 'advcl').find(
-    (arc) =>
-      arc.dependent < purpose &&
-      children(sentence, arc.dependent, 'mark').some((one) => tokenAt(sentence, one.dependent).text === 'since'),
+    (arc) => arc.dependent < purpose && hasMark(sentence, arc.dependent, /^since$/),
   )?.dependent;
   const year =
     main === undefined
@@ -91,10 +90,9 @@ const subjectClause: ArcRepair = (sentence, { governor: main, dependent: clause,
     (arc) => arc.dependent === noun + 1 && /^W(DT|P)$/.test(tokenAt(sentence, arc.dependent).pos),
   );
   if (above?.relation !== 'root' || !who || who.dependent > clause) return undefined;
-  const isPassive = children(sentence, main, 'aux:pass').length > 0;
   const mended = [
     { ...above, dependent: main },
-    { governor: main, dependent: noun, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    subjectArc(sentence, main, noun),
     { governor: noun, dependent: clause, relation: 'acl:relcl' },
     { governor: clause, dependent: who.dependent, relation: 'nsubj' },
   ].reduce(hung, sentence);

@@ -2,6 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { nounsWithoutOf } from '../../ontology/nounsWithoutOf.js';
 import { objectControlVerbs } from '../../ontology/verbClasses.js';
+import { subjectArc, withSubjects } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
@@ -90,15 +91,8 @@ const pluralOfTold: ArcRepair = (sentence, { governor: saying, dependent: verb, 
   )
     return undefined;
   if (!/^NNP?S$/.test(tokenAt(sentence, subject).pos)) return undefined;
-  const isPassive = children(sentence, verb, 'aux:pass').length > 0;
   const mended = hung(sentence, { governor: told, dependent: verb, relation: 'conj' });
-  return {
-    ...mended,
-    graph: [
-      ...mended.graph.filter((arc) => arc.governor !== verb || !arc.relation.startsWith('nsubj')),
-      { governor: verb, dependent: subject, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
-    ],
-  };
+  return withSubjects(mended, verb, [subjectArc(sentence, verb, subject)]);
 };
 
 const subjectText = (sentence: Sentence, verb: number): string =>
@@ -114,13 +108,7 @@ const entersIntoForce: ArcRepair = (sentence, { governor: first, dependent: verb
   const own = children(sentence, first, 'obl', 'obl:tmod')
     .filter(({ dependent }) => dependent > verb)
     .reduce((mended, arc) => hung(mended, { ...arc, governor: verb }), retagged(sentence, verb, { pos: 'VBD' }));
-  return {
-    ...own,
-    graph: [
-      ...own.graph.filter((arc) => arc.governor !== verb || !arc.relation.startsWith('nsubj')),
-      { governor: verb, dependent: subject, relation: 'nsubj' },
-    ],
-  };
+  return withSubjects(own, verb, [{ governor: verb, dependent: subject, relation: 'nsubj' }]);
 };
 
 /** What the parser gives to the first of two words that "and" or "or" joins, and belongs to the second. */

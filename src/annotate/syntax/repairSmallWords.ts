@@ -1,4 +1,5 @@
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { withSubjects } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
@@ -40,13 +41,11 @@ const asInfinitive: ArcRepair = (sentence, { governor, dependent: second, relati
     if (hasTo(sentence, at)) {
       const subjects = sentence.graph.filter((arc) => arc.governor === at && /^nsubj/.test(arc.relation));
       const own = hung(sentence, { governor: at, dependent: second, relation: 'conj' });
-      return {
-        ...own,
-        graph: [
-          ...own.graph.filter((arc) => arc.governor !== second || !/^nsubj/.test(arc.relation)),
-          ...subjects.map((arc) => ({ ...arc, governor: second })),
-        ],
-      };
+      return withSubjects(
+        own,
+        second,
+        subjects.map((arc) => ({ ...arc, governor: second })),
+      );
     }
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { rewired } from './rewired.js';
 
@@ -13,11 +13,7 @@ const withClause: ArcRepair = (sentence, { governor: noun, dependent: verb, rela
     );
   if (!opensBehindAnd(verb) || children(sentence, noun, 'mark', 'cop').length > 0) return undefined;
   let above = arcTo(sentence, noun)?.governor ?? -1;
-  while (
-    above >= 0 &&
-    !children(sentence, above, 'mark').some((arc) => tokenAt(sentence, arc.dependent).text === 'that')
-  )
-    above = arcTo(sentence, above)?.governor ?? -1;
+  while (above >= 0 && !hasMark(sentence, above, /^that$/)) above = arcTo(sentence, above)?.governor ?? -1;
   if (above < 0) return undefined;
   const arc = { governor: above, dependent: verb, relation: 'conj' };
   return rewired(sentence, verb, arc, [{ ...arc, relation: 'conj:and' }]);

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, subtree, tokenAt } from '../../model/syntax.js';
 import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { subjectArc } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -18,11 +19,10 @@ const toldBehindParticiple: ArcRepair = (sentence, { governor: told, dependent: 
   if (participle === undefined || saying === undefined || !noun || noun.dependent > participle) return undefined;
   const { lemma } = tokenAt(sentence, saying);
   if (!speechVerbs.has(lemma) && !clauseVerbs.has(lemma)) return undefined;
-  const isPassive = children(sentence, told, 'aux:pass').length > 0;
   return [
     { ...above, dependent: main },
     { governor: saying, dependent: told, relation: 'ccomp' },
-    { governor: told, dependent: noun.dependent, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    subjectArc(sentence, told, noun.dependent),
     { governor: noun.dependent, dependent: participle, relation: 'acl' },
     ...children(sentence, participle, 'mark').map((arc) => ({ ...arc, governor: told })),
   ].reduce(hung, sentence);
@@ -37,7 +37,7 @@ const isBareParticiple = (sentence: Sentence, token: number): boolean =>
   /^VB[DN]$/.test(tokenAt(sentence, token).pos) &&
   arcTo(sentence, token)?.relation === 'ccomp' &&
   children(sentence, token, 'aux', 'cop', 'obj').length === 0 &&
-  children(sentence, token, 'mark').some(({ dependent }) => tokenAt(sentence, dependent).text === 'that');
+  hasMark(sentence, token, /^that$/);
 
 /** What is told, where a participle before its verb leads astray. */
 export const repairToldParticiple = mendArcs([toldBehindParticiple]);

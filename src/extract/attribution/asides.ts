@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree } from '../../model/syntax.js';
+import { arcTo, children, hasCase, hasMark, subtree } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 
@@ -42,7 +42,7 @@ const othersIn = (sentence: Sentence, circumstances: readonly Arc[]): number[] =
       ({ dependent }) =>
         speechVerbs.has(sentence.tokens[dependent]?.lemma ?? '') &&
         children(sentence, dependent, 'nsubj').length > 0 &&
-        children(sentence, dependent, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'with'),
+        hasMark(sentence, dependent, /^with$/i),
     )
     .flatMap((arc) => subtree(sentence, arc.dependent));
 
@@ -68,7 +68,7 @@ const despiteIn = (sentence: Sentence, tokens: readonly number[]): number[] =>
   tokens
     .filter(
       (noun) =>
-        children(sentence, noun, 'case').some((arc) => textAt(sentence, arc.dependent) === 'despite') &&
+        hasCase(sentence, noun, /^despite$/i) &&
         subtree(sentence, noun).some(
           (token) =>
             arcTo(sentence, token)?.relation === 'acl' &&

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, subtree } from '../../model/syntax.js';
+import { arcTo, children, hasMark, isInfinitive, subtree } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { negatingWords } from '../../ontology/deniedComplements.js';
 import {
@@ -111,10 +111,7 @@ export const bySaying = (sentence: Sentence, verb: number, index: MentionIndex):
 /** "Did not say", "would say", "refused to say", "neither confirmed nor denied": nothing is said by it. */
 const isNotSaid = (sentence: Sentence, verb: number): boolean =>
   // "After the news was reported, he received support".
-  (isPassive(sentence, verb) &&
-    children(sentence, verb, 'mark').some((arc) =>
-      /^(after|before|since|because)$/.test(textAt(sentence, arc.dependent)),
-    )) ||
+  (isPassive(sentence, verb) && hasMark(sentence, verb, /^(after|before|since|because)$/i)) ||
   // "It should be noted that": who writes so says it.
   (isPassive(sentence, verb) &&
     children(sentence, verb, 'aux').some((arc) => /^(should|must)$/.test(textAt(sentence, arc.dependent))) &&
@@ -130,7 +127,7 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
 /** "No reason to believe", "I believe": an infinitive that nobody does, or the author's own words. */
 const isNobodys = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'nsubj').every((arc) => /^(i|we)$/.test(textAt(sentence, arc.dependent))) ||
-  children(sentence, verb, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'to');
+  hasMark(sentence, verb, /^to$/i);
 
 /** "called the vote a farce": that there was one is known. */
 const whatIsCalled = (sentence: Sentence, clause: number): number[] =>

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import { children } from '../../model/syntax.js';
+import { hasCase } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -67,9 +67,7 @@ const saidIn = (
     if (!text) continue;
     const verb = there.tree[text.index]?.governor ?? -1;
     const isSent = there.tree[text.index]?.relation === 'obj' && sending.test(there.tokens[verb]?.lemma ?? '');
-    const isIn = children(there, text.index, 'case').some((arc) =>
-      /^(in|through|via|by)$/.test(textAt(there, arc.dependent)),
-    );
+    const isIn = hasCase(there, text.index, /^(in|through|via|by)$/i);
     const isSaid = isIn && speechVerbs.has(there.tokens[verb]?.lemma ?? '');
     const speaker = isSaid || isSent ? speakerOf(there, verb, index) : undefined;
     return speaker && speaks(speaker) ? speaker : undefined;

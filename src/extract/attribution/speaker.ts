@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents } from '../../model/syntax.js';
+import { arcTo, children, dependents, hasCase } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -24,7 +24,7 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
   const subjects = passive
     ? children(sentence, verb, 'obl')
         .map((one) => one.dependent)
-        .filter((token) => children(sentence, token, 'case').some((one) => textAt(sentence, one.dependent) === 'by'))
+        .filter((token) => hasCase(sentence, token, /^by$/i))
     : [
         ...children(sentence, verb, 'nsubj'),
         ...dependents(sentence, verb, 'nsubj'),

@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, dependents, hasMark, tokenAt } from '../../model/syntax.js';
 import { isForce, isHarm, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { controllers } from './controlledSubjects.js';
@@ -21,7 +21,7 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
   if (isFrontedPassive(sentence, head) || isBeingDone(sentence, head)) return undergoing(trigger, mentions);
   if (isPassive(sentence, head) || isBareParticiple(sentence, head) || isConsequence(sentence, head)) return [];
   // "kept the convoy from leaving": who is kept would leave.
-  if (children(sentence, head, 'mark').some((arc) => tokenAt(sentence, arc.dependent).text === 'from')) return [];
+  if (hasMark(sentence, head, /^from$/)) return [];
   const given = receiver(sentence, head);
   if (given !== undefined)
     return mentions

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { addressedVerbs, dispatchingVerbs } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
@@ -85,7 +85,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     return 'hypothetical';
   const isWanted = isInfinitive(sentence, below) || isSubjunctive(sentence, below);
   // "Considering that the two peoples share a history": they do.
-  if (lemma === 'consider' && relation === 'ccomp' && !isWanted && hasThat(sentence, below)) return undefined;
+  if (lemma === 'consider' && relation === 'ccomp' && !isWanted && hasMark(sentence, below, /^that$/)) return undefined;
   // "suggested that many were arrested": that they were, it says.
   if (lemma === 'suggest' && relation === 'ccomp' && !isWanted && isPast(sentence, below)) return undefined;
   // "were supposed to leave".
@@ -134,9 +134,6 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   );
 };
 
-const hasThat = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).text === 'that');
-
 /** "is illegal", "is the best method": what is so in general, and was not so once. */
 const isJudgedNow = (sentence: Sentence, token: number): boolean =>
   /^(JJ|NN)/.test(tokenAt(sentence, token).pos) &&
@@ -151,7 +148,7 @@ const isSubjunctive = (sentence: Sentence, verb: number): boolean => {
     auxiliaries.length === 0
       ? tokenAt(sentence, verb).pos === 'VB'
       : auxiliaries.every(({ text }) => text.toLowerCase() === 'be');
-  return isBare && children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).text === 'that');
+  return isBare && hasMark(sentence, verb, /^that$/);
 };
 
 /** "welcomed the decision of the firm to open a plant": the parser hangs the infinitive on the verb; it is what the noun decides. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { foreseeingVerbs } from '../../ontology/arrangedWords.js';
 import {
   allegedAdverbs,
@@ -184,11 +184,7 @@ const isSaidNow = (sentence: Sentence, verb: number): boolean =>
 const isConditional = (sentence: Sentence, token: number): boolean =>
   !isSaidNow(sentence, token) &&
   children(sentence, token, 'advcl').some(
-    (clause) =>
-      isInverted(sentence, clause.dependent) ||
-      children(sentence, clause.dependent, 'mark').some((arc) =>
-        /^(if|unless)$/i.test(tokenAt(sentence, arc.dependent).text),
-      ),
+    (clause) => isInverted(sentence, clause.dependent) || hasMark(sentence, clause.dependent, /^(if|unless)$/i),
   ) &&
   // "if it is serious, you lose points": in general.
   (/^VB[PZ]$/.test(tokenAt(sentence, token).pos) ||

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, tokenAt } from '../../model/syntax.js';
 import { negations } from '../../ontology/factualityWords.js';
 
 /** "did not", "no attack", "without", "nobody": whether a word beside a verb or noun, or its subject, says no. */
@@ -27,7 +27,7 @@ export const hasNegation = (sentence: Sentence, token: number): boolean =>
 
 /** "wondered whether they could not wait": that they could is what he asks for. */
 const isAskedPolitely = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'mark').some((arc) => /^(whether|if)$/.test(tokenAt(sentence, arc.dependent).text)) &&
+  hasMark(sentence, verb, /^(whether|if)$/) &&
   children(sentence, verb, 'aux').some((arc) => /^(could|might|should)$/.test(tokenAt(sentence, arc.dependent).text)) &&
   /^(wonder|ask|inquire|enquire)$/.test(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '');
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, tokenAt } from '../../model/syntax.js';
 import { isDefinite } from './definiteness.js';
 import type { Step } from './step.js';
 import type { Trigger } from './trigger.js';
@@ -46,9 +46,6 @@ const isGiven = (sentence: Sentence, token: number): boolean => {
   const relation = arcTo(sentence, token)?.relation ?? '';
   return (
     relation === 'acl:relcl' ||
-    (relation === 'advcl' &&
-      children(sentence, token, 'mark').some((arc) =>
-        /^(after|before|when|since|because|while|as)$/i.test(tokenAt(sentence, arc.dependent).text),
-      ))
+    (relation === 'advcl' && hasMark(sentence, token, /^(after|before|when|since|because|while|as)$/i))
   );
 };

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { isVerb } from './trigger.js';
 
@@ -27,8 +27,7 @@ export const isAnyOne = (sentence: Sentence, noun: number): boolean =>
 
 /** "to both enjoy": a verb behind "to", whatever the tagger says. */
 export const hasTo = (sentence: Sentence, verb: number): boolean =>
-  /^VBP?$/.test(tokenAt(sentence, verb).pos) &&
-  children(sentence, verb, 'case').some((arc) => textAt(sentence, arc.dependent) === 'to');
+  /^VBP?$/.test(tokenAt(sentence, verb).pos) && hasCase(sentence, verb, /^to$/i);
 
 /** "bars four of them from entering": the verb, where the gerund hangs by its object. */
 export const verbOver = (sentence: Sentence, token: number): number => {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { phraseModality } from '../../ontology/complementModality.js';
 import { type Climb, hasTo, type Step } from './step.js';
@@ -11,9 +11,9 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
   if (below === undefined) return undefined;
   if (isNoun(sentence, token)) return besideCrime(sentence, step);
   // "demanded that they leave and that the rest be freed": each is told by the verb over both, in whatever form.
-  if (hasThat(sentence, token) && hasThat(sentence, below)) return 'passes';
+  if (hasMark(sentence, token, /^that$/i) && hasMark(sentence, below, /^that$/i)) return 'passes';
   // "had no power to change it and that he would leave": what is told besides the infinitive.
-  if (isInfinitive(sentence, token) && hasThat(sentence, below)) return undefined;
+  if (isInfinitive(sentence, token) && hasMark(sentence, below, /^that$/i)) return undefined;
   // "if they should go on and then sent copies": what else they would do.
   if (isConditional(sentence, token) && children(sentence, below, 'nsubj', 'nsubj:pass').length === 0)
     return { ...step, relation: 'shared', inherits: true };
@@ -43,11 +43,7 @@ const besideCrime = (sentence: Sentence, { token: noun }: Omit<Step, 'inherits'>
     : undefined;
 };
 
-const isConditional = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'mark').some((arc) => /^(if|unless)$/.test(textAt(sentence, arc.dependent)));
-
-const hasThat = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'mark').some((arc) => textAt(sentence, arc.dependent) === 'that');
+const isConditional = (sentence: Sentence, verb: number): boolean => hasMark(sentence, verb, /^(if|unless)$/i);
 
 /** A participle behind one with "could be" has no subject or object of its own. */
 const isSecondPassive = (sentence: Sentence, first: number, verb: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, tokenAt } from '../../model/syntax.js';
 import {
   agreementNouns,
   arrangedNouns,
@@ -132,9 +132,7 @@ const isPartOfUndoing = (sentence: Sentence, noun: number, undone: number): bool
 /** "Claims that troops fired could not be verified": they were made. */
 const saysThat = (sentence: Sentence, noun: number): boolean =>
   speechNouns.has(tokenAt(sentence, noun).lemma) &&
-  children(sentence, noun, 'ccomp', 'acl').some((arc) =>
-    children(sentence, arc.dependent, 'mark').some((mark) => tokenAt(sentence, mark.dependent).text === 'that'),
-  );
+  children(sentence, noun, 'ccomp', 'acl').some((arc) => hasMark(sentence, arc.dependent, /^that$/));
 
 /** "failure to answer may result in": whatever failure there may be. */
 const isBareUnderModal = (sentence: Sentence, noun: number, verb: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents, governors } from '../../model/syntax.js';
+import { arcTo, children, dependents, governors, hasMark } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import {
   causePrepositions,
@@ -133,7 +133,7 @@ const prepositionOf = (sentence: Sentence, token: number): string => {
 const afterClause = (sentence: Sentence, token: number, index: MentionIndex): Claim[] => {
   const arc = arcTo(sentence, token);
   if (!arc?.relation.startsWith('advcl')) return [];
-  const isAfter = children(sentence, token, 'mark').some((one) => textAt(sentence, one.dependent) === 'after');
+  const isAfter = hasMark(sentence, token, /^after$/i);
   // "modeled after", "named after": an example, and no order in time.
   const isExample = /^(model|pattern|name|call|christen|look|take)$/.test(lemmaAt(sentence, arc.governor));
   return isAfter && !isExample && isTold(sentence, arc.governor)

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
-import { children, dependents, governors, tokenAt } from '../../model/syntax.js';
-import { lemmaAt, textAt } from '../../model/words.js';
+import { children, dependents, governors, hasCase, tokenAt } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { contestWords } from '../../ontology/relationWords.js';
 import { evidenceWords } from '../../ontology/selection/evidence.js';
 import { losses, takings } from '../../ontology/tieWords.js';
@@ -45,7 +45,7 @@ const fallen = (sentence: Sentence, verb: number, find: Participants, isHolder: 
 
 /** "The town is under the control of the army", "areas under rebel control". */
 const underControl = (sentence: Sentence, control: number, find: Participants, isHolder: TakesSides): Claim[] => {
-  const isUnder = children(sentence, control, 'case').some((arc) => textAt(sentence, arc.dependent) === 'under');
+  const isUnder = hasCase(sentence, control, /^under$/i);
   if (!isUnder || !isFact(sentence, control)) return [];
   const by = [
     ...under(sentence, control, 'nmod', 'of'),

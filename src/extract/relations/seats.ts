@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import { lookup } from '../../model/lookup.js';
 import type { Mention } from '../../model/mention.js';
 import { byPosition } from '../../model/span.js';
-import { arcTo, children, dependents, governors } from '../../model/syntax.js';
+import { arcTo, children, dependents, governors, hasCase } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { keepingVerbs, localBody, missions, presence } from '../../ontology/relationWords.js';
 import { isPast } from '../events/pastTense.js';
@@ -101,7 +101,7 @@ const isIn = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] 
   children(sentence, place.head, 'cop').length > 0 &&
   isFact(sentence, place.head) &&
   !isPast(sentence, place.head) &&
-  children(sentence, place.head, 'case').some((arc) => textAt(sentence, arc.dependent) === 'in')
+  hasCase(sentence, place.head, /^in$/i)
     ? dependents(sentence, place.head, 'nsubj')
         .map((arc) => index.at(sentence, arc.dependent, 'Organization', 'Place', 'Person'))
         .filter((who) => who?.level === 'name')

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../model/annotation.js';
-import { children, tokenAt } from '../../../model/syntax.js';
+import { children, hasMark, tokenAt } from '../../../model/syntax.js';
 import { textAt } from '../../../model/words.js';
 import { type NounSense, nounSenses } from '../../../ontology/events/nounSenses.js';
 import { typeByNoun } from '../../../ontology/events/typeByNoun.js';
@@ -95,11 +95,7 @@ const isStatement = (sentence: Sentence, { index }: Token, { before, behind }: S
   if (before.some((word) => applications.test(word)) || behind.some((word) => /^(to|against|on|over|for)$/.test(word)))
     return false;
   return (
-    children(sentence, index, 'acl', 'ccomp').some((arc) =>
-      children(sentence, arc.dependent, 'mark').some(
-        (mark) => tokenAt(sentence, mark.dependent).text.toLowerCase() === 'that',
-      ),
-    ) ||
+    children(sentence, index, 'acl', 'ccomp').some((arc) => hasMark(sentence, arc.dependent, /^that$/i)) ||
     behind.some((word) => /^(of|by|about|from|that)$/.test(word)) ||
     isObjectOf(sentence, index, claimVerbs)
   );
