@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { forPlace, forSomebody, forSomebodysDeed, ofAddressed, withSomebody } from './infinitivesForSomebody.js';
 import { asNounsOwn, ofDeed, ofNearerDeed, ofPlot, ofSubjectDeed } from './infinitivesOfNouns.js';
@@ -40,24 +41,47 @@ const asAlike: ArcRepair = (sentence, { governor, dependent, relation }) => {
     : undefined;
 };
 
-/** "acted in order to calm them": the parser hangs the purpose on "in". */
-const inOrderTo: ArcRepair = (sentence, { governor: word, dependent: infinitive, relation }) => {
+/** "acted in order to calm them": the parser hangs the purpose on "in", or takes it for a phrase. */
+const inOrderTo: ArcRepair = (sentence, arc) => {
+  const { governor: word, dependent: infinitive, relation } = arc;
+  const opens = children(sentence, infinitive, 'case').find(({ dependent }) => isInOrder(sentence, dependent));
+  if (relation === 'obl' && opens && isVerbWithTo(sentence, infinitive))
+    return [
+      { ...arc, relation: 'advcl' },
+      { ...opens, relation: 'mark' },
+    ].reduce(hung, sentence);
   const above = arcTo(sentence, word);
-  if (relation !== 'dep' || tokenAt(sentence, word).text.toLowerCase() !== 'in' || !above || above.governor < 0)
-    return undefined;
-  if (sentence.tokens[word + 1]?.text !== 'order' || !isVerbWithTo(sentence, infinitive)) return undefined;
+  if (relation !== 'dep' || !above || above.governor < 0) return undefined;
+  if (!isInOrder(sentence, word) || !isVerbWithTo(sentence, infinitive)) return undefined;
   return [
     { governor: above.governor, dependent: infinitive, relation: 'advcl' },
     { governor: infinitive, dependent: word, relation: 'mark' },
   ].reduce(hung, sentence);
 };
 
+const isInOrder = (sentence: Sentence, word: number): boolean =>
+  tokenAt(sentence, word).text.toLowerCase() === 'in' && sentence.tokens[word + 1]?.text === 'order';
+
 /** "entered the city without declaring war": what was not done is a clause of what was. */
 const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) => {
   if (relation !== 'dep' || tokenAt(sentence, dependent).pos !== 'VBG') return undefined;
-  if (tokenAt(sentence, governor).text !== 'without') return undefined;
+  if (!/^without$/i.test(tokenAt(sentence, governor).text)) return undefined;
   const above = arcTo(sentence, governor);
-  if (above === undefined || above.governor < 0) return undefined;
+  if (above === undefined) return undefined;
+  // "Without firing a shot, they took the town": the parser hangs the sentence on the gerund.
+  if (above.governor < 0) {
+    const main = children(sentence, dependent, 'parataxis', 'ccomp', 'dep').find(
+      (arc) => arc.dependent > dependent && children(sentence, arc.dependent, 'nsubj', 'nsubj:pass').length > 0,
+    );
+    return (
+      main &&
+      [
+        { ...above, dependent: main.dependent },
+        { governor: main.dependent, dependent, relation: 'advcl' },
+        { governor: dependent, dependent: governor, relation: 'mark' },
+      ].reduce(hung, sentence)
+    );
+  }
   const clause = hung(sentence, { governor: above.governor, dependent, relation: 'advcl' });
   return hung(clause, { governor: dependent, dependent: governor, relation: 'mark' });
 };

@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { contentNouns, deedsToThings } from '../../ontology/contentNouns.js';
 import { claimVerbs } from '../../ontology/verbSenses.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
@@ -67,19 +68,37 @@ const whoRefused: ArcRepair = (sentence, { governor: second, dependent: first, r
 const isControlled = ({ dependent, relation }: Arc, noun: number): boolean =>
   dependent === noun && relation === 'nsubj:xsubj';
 
-/** "a charge that his lawyers reject": without an object the clause does not say what the charge is; the charge is what they reject. */
+/**
+ * "a charge that his lawyers reject", "the bridge that the flood destroyed": without an object the clause does not say what the charge is;
+ * the charge is what they reject.
+ */
 const withoutObject: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
-  if (!/^(ccomp|acl)$/.test(relation) || !claimVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
-  const that = children(sentence, verb, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'that');
-  if (that?.dependent !== noun + 1) return undefined;
-  if (children(sentence, verb, 'obj', 'ccomp', 'xcomp', 'obl', 'aux:pass').length > 0) return undefined;
-  if (!tokenAt(sentence, noun).pos.startsWith('NN') || children(sentence, verb, 'nsubj').length === 0) return undefined;
+  if (!/^(ccomp|acl)$/.test(relation) || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
+  const that = children(sentence, verb, 'mark', 'dep').find((arc) => tokenAt(sentence, arc.dependent).text === 'that');
+  if (that?.dependent !== noun + 1 || children(sentence, verb, 'nsubj').length === 0) return undefined;
+  const isClaim = claimVerbs.has(tokenAt(sentence, verb).lemma);
+  const deed = isClaim ? verb : deedTo(sentence, noun, verb);
+  if (deed === undefined || children(sentence, verb, 'obj', 'ccomp', 'aux:pass').length > 0) return undefined;
+  if (isClaim && children(sentence, verb, 'xcomp', 'obl').length > 0) return undefined;
   const mended = hung(hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' }), {
-    governor: verb,
+    governor: deed,
     dependent: that.dependent,
     relation: 'obj',
   });
-  return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: 'obj' }] };
+  return { ...mended, graph: [...mended.graph, { governor: deed, dependent: noun, relation: 'obj' }] };
+};
+
+/** What was done, or was to be done, to what the noun names: "destroyed", "wanted to carry out". Nouns of thought and speech have a content instead. */
+const deedTo = (sentence: Sentence, noun: number, verb: number): number | undefined => {
+  const deed =
+    children(sentence, verb, 'xcomp').find((arc) => isInfinitive(sentence, arc.dependent))?.dependent ?? verb;
+  const { lemma } = tokenAt(sentence, deed);
+  const isDone =
+    // "the decision that they need to make".
+    (contentNouns.has(tokenAt(sentence, noun).lemma)
+      ? deed !== verb && /^(make|take)$/.test(lemma)
+      : deedsToThings.has(lemma)) && children(sentence, deed, 'obj', 'ccomp', 'xcomp', 'aux:pass').length === 0;
+  return isDone ? deed : undefined;
 };
 
 /** "the protesters, some of whom had thrown stones": the parser sees two clauses; these protesters had. */

@@ -24,6 +24,7 @@ import { isPast } from './pastTense.js';
 import { saysTo } from './saysTo.js';
 import type { Step } from './step.js';
 import { isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
+import { isConditionOf, isThereAllTheSame } from './withoutIt.js';
 
 /** Verbs of coming and of asking: what they are for is still to be done. */
 const onTheWay =
@@ -45,6 +46,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     prepositionOf(sentence, below) === 'to'
   )
     return 'hypothetical';
+  if (/^(obl|without)$/.test(relation) && isConditionOf(sentence, below))
+    return isThereAllTheSame(sentence, below) ? 'asserted' : 'hypothetical';
   if (relation === 'nmod' || relation === 'obl')
     return isMeans(sentence, below)
       ? complementModality.get(lemma)

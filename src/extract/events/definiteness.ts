@@ -42,9 +42,17 @@ export const isKnownTo = (sentence: Sentence, verb: number, noun: number): boole
   const { lemma } = tokenAt(sentence, verb);
   return (
     presupposes(sentence, verb) ||
+    isThoughtOf(sentence, verb) ||
     (isDefinite(sentence, noun) && (meetingVerbs.has(lemma) || isMade.test(tokenAt(sentence, noun).lemma)))
   );
 };
+
+/** "will take the charges into consideration". */
+const isThoughtOf = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).lemma === 'take' &&
+  children(sentence, verb, 'obl').some((arc) =>
+    /^(consideration|account)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  );
 
 /** "will condemn attacks", "scaled back attacks": what the verb is done to was there before. */
 export const presupposes = (sentence: Sentence, verb: number): boolean => {

@@ -7,6 +7,7 @@ import { isBodily } from '../../ontology/roleRules.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
 import { anniversaries } from './anniversaries.js';
 import { type Argument, argument } from './argument.js';
+import { definitions } from './definitions.js';
 import { isDoneTo } from './doneTo.js';
 import { claimsOf, timeClaims } from './eventClaims.js';
 import { eventsToCome } from './eventsToCome.js';
@@ -30,7 +31,7 @@ import { verbArguments } from './verbArguments.js';
 export const events: Rule = (annotated) => {
   const mentions = indexMentions(annotated);
   const found = merge(...annotated.sentences.map((sentence) => eventsIn(sentence, annotated, mentions)));
-  return provisions(annotated, eventsToCome(annotated, givenEvents(annotated, found)));
+  return definitions(annotated, provisions(annotated, eventsToCome(annotated, givenEvents(annotated, found))));
 };
 
 const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: MentionIndex): Findings => {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { foreseeingVerbs } from '../../ontology/arrangedWords.js';
 import {
   allegedAdverbs,
@@ -18,6 +19,7 @@ import { leadOf } from './leads.js';
 import { hasNegation } from './negated.js';
 import { onlyPlans, whenFaced } from './nounsAsComplements.js';
 import { isOfRule } from './ofRules.js';
+import { ofDoingToCome } from './openDeeds.js';
 import { isAsked } from './questions.js';
 import type { Step } from './step.js';
 import { isVerb, type Trigger } from './trigger.js';
@@ -92,10 +94,13 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
     // "decided against going"; "voted 25 to 3 against" did vote.
     (below.includes('against') && tokenAt(sentence, token).pos === 'VBG' ? 'hypothetical' : undefined);
   if (lead || trigger.form !== 'noun' || token !== trigger.head) return lead;
+  const wanted = ofDoingToCome(sentence, token);
+  if (wanted) return wanted;
   const faced = trigger.support === undefined ? undefined : whenFaced(sentence, trigger.support, token);
   if (faced) return faced;
   if (trigger.support !== undefined && onlyPlans(sentence, trigger.support, token)) return 'planned';
   if (isGoal(sentence, token)) return 'planned';
+  if (isOfLaw(sentence, token)) return 'hypothetical';
   const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
   if (adjective ?? isScheduled(sentence, token)) return adjective ?? 'planned';
   return below.includes('any') ? 'hypothetical' : undefined;
@@ -160,6 +165,13 @@ const isGoal = (sentence: Sentence, noun: number): boolean =>
     /^(goal|aim|objective|purpose|intention|dream|ambition)$/.test(tokenAt(sentence, arc.dependent).lemma),
   );
 
+/** "makes it a crime to publish it", "it is an offence to": what the law calls it, and not that it was done. */
+const isOfLaw = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'nsubj', 'expl').some(({ dependent }) => textAt(sentence, dependent) === 'it') &&
+  children(sentence, noun, 'acl', 'csubj', 'xcomp', 'ccomp', 'advcl').some(
+    ({ dependent }) => dependent > noun && isInfinitive(sentence, dependent),
+  );
+
 /** "a vote scheduled for May", "which is expected to be held"; of "a debate that is expected to clarify it" it stays open whether it goes on. */
 const isScheduled = (sentence: Sentence, noun: number): boolean =>
   children(sentence, noun, 'acl').some(
@@ -198,9 +210,13 @@ const isCompared = (sentence: Sentence, token: number): boolean =>
       /^(if|though)$/i.test(sentence.tokens[dependent + 1]?.text ?? ''),
   );
 
-/** "Had the army attacked, ...": a condition without "if". */
+/** "Had the army attacked, ...", "would have sent ships had the army attacked": a condition without "if". */
 const isInverted = (sentence: Sentence, token: number): boolean => {
-  if (arcTo(sentence, token)?.relation !== 'advcl') return false;
+  const arc = arcTo(sentence, token);
+  if (arc?.relation !== 'advcl') return false;
+  const isBehindWould = children(sentence, arc.governor, 'aux').some(
+    ({ dependent }) => dependent < token && /^(would|could|might|['’]d)$/.test(textAt(sentence, dependent)),
+  );
   const subject = children(sentence, token, 'nsubj')[0]?.dependent;
   return (
     subject !== undefined &&
@@ -209,7 +225,7 @@ const isInverted = (sentence: Sentence, token: number): boolean => {
       (arc) =>
         arc.dependent < subject &&
         /^(had|were|should)$/i.test(tokenAt(sentence, arc.dependent).text) &&
-        !/^\w/.test(sentence.tokens[arc.dependent - 1]?.text ?? ''),
+        (isBehindWould || !/^\w/.test(sentence.tokens[arc.dependent - 1]?.text ?? '')),
     )
   );
 };

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasMark, tokenAt } from '../../model/syntax.js';
 import { negations } from '../../ontology/factualityWords.js';
+import { isConditionOf, isWithout } from './withoutIt.js';
 
 /** "did not", "no attack", "without", "nobody": whether a word beside a verb or noun, or its subject, says no. */
 export const isNegated = (sentence: Sentence, token: number): boolean =>
@@ -12,9 +13,7 @@ export const hasNegation = (sentence: Sentence, token: number): boolean =>
     negations.has(tokenAt(sentence, arc.dependent).text.toLowerCase()),
   ) &&
     !isAskedPolitely(sentence, token)) ||
-  children(sentence, token, 'case', 'mark').some(
-    (arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'without',
-  ) ||
+  (isWithout(sentence, token) && !isConditionOf(sentence, token)) ||
   // "no longer wants to".
   children(sentence, token, 'advmod').some((arc) =>
     /^no$/i.test(

@@ -72,6 +72,9 @@ const isStore = (sentence: Sentence, { index, lemma, pos }: Token): boolean => {
   switch (lemma.toLowerCase()) {
     case 'order':
       return before === 'in';
+    // "all levers at its disposal".
+    case 'disposal':
+      return prepositionOf(sentence, index) === 'at';
     case 'drive':
       return /^(hard|zip|flash|usb|disk|external|thumb)$/.test(before);
     case 'supply':

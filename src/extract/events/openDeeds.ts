@@ -1,6 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import type { Modality } from '../../model/claim.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
+import { complementModality } from '../../ontology/complementModality.js';
 import {
   bringingNouns,
   callingNouns,
@@ -9,6 +11,8 @@ import {
   openPhrases,
   openVerbs,
 } from '../../ontology/deedNouns.js';
+import { modals } from '../../ontology/factualityWords.js';
+import { lightVerbs } from '../../ontology/lightVerbs.js';
 import { isDatedBefore } from './datedBefore.js';
 import { isPast } from './pastTense.js';
 import { prepositionOf, verbLemma } from './trigger.js';
@@ -69,3 +73,31 @@ export const isHelpedWith = (sentence: Sentence, verb: number, noun: number): bo
   isDeed(sentence, noun) &&
   helpingVerbs.has(tokenAt(sentence, verb).lemma) &&
   /^(with|in|to)$/.test(prepositionOf(sentence, noun));
+
+/** "decisions that we need to make", "a choice they must make": a clause that lends the noun its doing says that it is to come. */
+export const ofDoingToCome = (sentence: Sentence, noun: number): Modality | undefined =>
+  children(sentence, noun, 'acl:relcl')
+    .flatMap(({ dependent: verb }): readonly (Modality | undefined)[] => {
+      const modal = children(sentence, verb, 'aux')
+        .map((arc) => modals.get(textAt(sentence, arc.dependent)))
+        .find((found) => found !== undefined);
+      const doing = children(sentence, verb, 'xcomp', 'ccomp').find((arc) => isInfinitive(sentence, arc.dependent));
+      if (!doing) return isDoneIn(sentence, verb) ? [modal] : [];
+      if (!isDoneIn(sentence, doing.dependent)) return [];
+      // "had to make": it was made.
+      const { lemma } = tokenAt(sentence, verb);
+      if (/^(have|need)$/.test(lemma)) return isPast(sentence, verb) ? [] : ['hypothetical'];
+      return [complementModality.get(lemma)];
+    })
+    .find((found) => found !== undefined);
+
+/** "make", "take": a light verb without an object but the relative pronoun. */
+const isDoneIn = (sentence: Sentence, verb: number): boolean =>
+  lightVerbs.get(verbLemma(sentence, verb)) === 'agent' &&
+  !/^(face|suffer|see|witness|attend|receive)$/.test(tokenAt(sentence, verb).lemma) &&
+  children(sentence, verb, 'nsubj', 'aux:pass').every(
+    ({ dependent, relation }) => relation === 'nsubj' && !/^W/.test(tokenAt(sentence, dependent).pos),
+  ) &&
+  children(sentence, verb, 'obj').every(({ dependent }) =>
+    /^(that|which|whom)$/i.test(tokenAt(sentence, dependent).text),
+  );

@@ -19,6 +19,7 @@ import { hasNegation, isNegated, isNo } from './negated.js';
 import { isDateSetFor } from './occasions.js';
 import type { Step } from './step.js';
 import { isNoun, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
+import { isConditionOf, isWithout } from './withoutIt.js';
 
 /** Whether the text says that it did not happen: an odd number of words that deny it, its own counted once. */
 export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
@@ -75,6 +76,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'listed') return sharesNo(sentence, token, below);
   if (relation === 'purpose') return children(sentence, token, 'obj').some((arc) => isNothing(sentence, arc.dependent));
   if (/^(participle|price|company|part|forestalled|calledFor|until)$/.test(relation)) return false;
+  // "did not leave without paying": he paid.
+  if (relation === 'without') return isNegated(sentence, token) && !isConditionOf(sentence, below);
   // "fled to avoid a jail term": whether he got it is open.
   if (relation === 'obj' && isToAvoid(sentence, token, below, trigger.type)) return false;
   // "fled to avoid the fighting".
@@ -91,6 +94,7 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   )
     return false;
   if (relation === 'obl' && isDateSetFor(sentence, token, below)) return false;
+  if (/^(obl|without)$/.test(relation) && isConditionOf(sentence, below)) return false;
   if (relation === 'obl')
     return (
       // "was unavailable for comment".
@@ -121,7 +125,7 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   // "escaped injury"; "escaped the raid" says that there was one.
   const isEvaded =
     relation === 'obj' &&
-    (lemma === 'evade' || (lemma === 'escape' && isSpared.test(trigger.lemma))) &&
+    (lemma === 'evade' || (/^(escape|spare)$/.test(lemma) && isSpared.test(trigger.lemma))) &&
     !isOutOf(sentence, token, below, trigger.type);
   const isNegating =
     (negatingWords.has(lemma) || isEvaded) &&
@@ -136,9 +140,9 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   return isNegating !== isNot;
 };
 
-/** "escaped injury", "escaped prosecution"; "escaped an assassination attempt" says that there was one. */
+/** "escaped injury", "was spared execution"; "escaped an assassination attempt" says that there was one. */
 const isSpared =
-  /^(injury|harm|death|damage|prosecution|punishment|conviction|arrest|capture|detection|sanction|penalty|execution|deportation)$/;
+  /^(injury|harm|death|damage|prosecution|punishment|conviction|arrest|capture|detection|sanction|penalty|execution|deportation|imprisonment|jail|prison)$/;
 
 const isAgreement = (lemma: string): boolean =>
   agreementNouns.has(lemma) || /^(process|dialogue|election|vote)$/.test(lemma);
@@ -185,9 +189,12 @@ const judges = (sentence: Sentence, { token, relation }: Step): boolean =>
     tokenAt(sentence, token).lemma,
   );
 
-/** "no deaths or injuries". */
+/** "no deaths or injuries", "without trial and conviction". */
 const sharesNo = (sentence: Sentence, first: number, second: number): boolean =>
-  hasNo(sentence, first) &&
+  (isWithout(sentence, first) && !isConditionOf(sentence, first) && !isWithout(sentence, second)) ||
+  (hasNo(sentence, first) && isAlternative(sentence, second));
+
+const isAlternative = (sentence: Sentence, second: number): boolean =>
   children(sentence, second, 'cc').some((arc) => /^(or|nor)$/i.test(tokenAt(sentence, arc.dependent).text));
 
 /** "have yet to release them". */

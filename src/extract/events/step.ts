@@ -41,6 +41,15 @@ export const verbOver = (sentence: Sentence, token: number): number => {
 export const isPrice = (sentence: Sentence, noun: number): boolean =>
   /^(exchange|return)$/.test(textAt(sentence, noun)) && textAt(sentence, noun - 1) === 'in';
 
+/** "tried to flee, killing two": what is tried; what was done meanwhile was done. */
+export const isTried = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb);
+  if (!arc || !/^(xcomp|acl|conj)$/.test(arc.relation)) return false;
+  if (arc.relation === 'conj') return isTried(sentence, arc.governor);
+  const { lemma, pos } = tokenAt(sentence, arc.governor);
+  return /^(try|attempt|seek|struggle|strive|bid|effort)$/.test(lemma) && !/^VB[PZ]?$/.test(pos);
+};
+
 /** "may result", "could lead": what it is told of need not have been. */
 export const isPossible = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux').some((arc) => /^(may|might|could|can)$/.test(textAt(sentence, arc.dependent)));

@@ -8,9 +8,10 @@ import { isOfThingToCome, isTimeToCome } from './described.js';
 import { isDraft } from './drafts.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
 import { hasNegation } from './negated.js';
-import { type Climb, hasTo, isAnyOne, isPossible, isPrice, verbOver } from './step.js';
+import { type Climb, hasTo, isAnyOne, isPossible, isPrice, isTried, verbOver } from './step.js';
 import { listed } from './stepsOfLists.js';
 import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
+import { isWithout } from './withoutIt.js';
 
 /** The step from a clause to the word that it hangs on: a complement, a purpose, what is hindered, listed or trails. */
 export const ofClause = (sentence: Sentence, { governor, dependent, relation }: Arc): Climb => {
@@ -116,6 +117,7 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   // "shall withhold it until they give assurances".
   if (marks.includes('until') || isTimeToCome(sentence, dependent, governor))
     return { ...step, relation: 'participle', inherits: true };
+  if (isWithout(sentence, dependent)) return { ...step, relation: 'without', inherits: true };
   // ", he said, speaking in Oslo": of the saying.
   if (
     isBare &&
@@ -127,6 +129,7 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     dependent > governor &&
     marks.every((mark) => /^(before|after)$/.test(mark)) &&
     children(sentence, governor, 'aux').length > 0;
+  if (isBare && isTried(sentence, governor)) return undefined;
   // "will help by sending aid", "while providing support".
   return tokenAt(sentence, dependent).pos === 'VBG' &&
     (isBare || isOfOrder || marks.every((mark) => /^(while|by|through|in)$/.test(mark)))

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { phraseModality } from '../../ontology/complementModality.js';
-import { type Climb, hasTo, type Step } from './step.js';
+import { type Climb, hasTo, isTried, type Step } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
 /** "will visit Baku and meet survivors": what is listed stands under the same words; what its first decides only if it shares its form. */
@@ -29,6 +29,9 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
   const hadTo = children(sentence, below, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'had');
   if (isInfinitive(sentence, below) && !isInfinitive(sentence, token) && !hadTo)
     return { ...step, relation: 'purpose', inherits: true };
+  // "pledged to work together, training police and building schools": how they will work.
+  if (formOf(sentence, below) === 'VBG' && tokenAt(sentence, token).pos === 'VB')
+    return isTried(sentence, token) ? undefined : { ...step, relation: 'participle', inherits: true };
   return formOf(sentence, below) === formOf(sentence, token) || isSecondParticiple(sentence, below, token)
     ? { ...step, relation: 'listed', inherits: true }
     : undefined;

@@ -23,11 +23,12 @@ import { deedBeside, isBroughtAbout, isCalledForBeside, isHelpedWith } from './o
 import { hasBegun } from './pastTense.js';
 import { type Climb, isAnyOne, isPossible, isPrice, type Step, verbOver } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
+import { isWithout } from './withoutIt.js';
 
 /** The step from an event noun to the word that it hangs on. `isOfAny`: a clause tells who it may be ("those who help"). */
 export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Arc, isOfAny: boolean): Climb => {
   const step = { token: governor, below: dependent, relation };
-  if (isDatedBefore(sentence, dependent)) return undefined;
+  if (isDatedBefore(sentence, dependent) || isServed(sentence, dependent, governor)) return undefined;
   if (relation === 'conj') {
     if (isCalledForBeside(sentence, governor, dependent)) return { ...step, relation: 'calledFor', inherits: false };
     const first = deedBeside(sentence, governor, dependent) ?? governor;
@@ -93,6 +94,7 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
       ...step,
       inherits:
         (/^(for|in|to|with|on|by|through|during|into)$/.test(preposition) ||
+          isWithout(sentence, dependent) ||
           (preposition === 'at' && arrangedNouns.has(tokenAt(sentence, dependent).lemma))) &&
         !(preposition === 'during' && arrangedNouns.has(tokenAt(sentence, dependent).lemma)) &&
         !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
@@ -102,6 +104,14 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   }
   return undefined;
 };
+
+/** "delay the start of his sentence", "will appeal their sentences": it has been passed, though it is served later. */
+const isServed = (sentence: Sentence, noun: number, above: number): boolean =>
+  tokenAt(sentence, noun).lemma === 'sentence' &&
+  children(sentence, noun, 'nmod:poss').length > 0 &&
+  /^(start|beginning|length|rest|remainder|part|end|serve|start|begin|complete|finish|appeal|reduce|commute|overturn|extend|suspend|quash|cut|review|uphold|challenge|contest)$/.test(
+    tokenAt(sentence, above).lemma,
+  );
 
 /** "refrain from violence", "abstain from hostile acts". */
 const isKeptFrom = (sentence: Sentence, verb: number, noun: number): boolean =>
