@@ -38,6 +38,7 @@ culprit apostate caller maid forecaster docker advertiser aggressor poacher inte
 chieftain sheikh homesteader lodger squatter borrower listener backer foe teammate classmate roommate expat canvasser councillor attaché pundit newsreader dropout
 staffer trucker crewmember cosmonaut sprinter boxer umpire heretic newlywed swindler burglar shoplifter pickpocket abuser stalker addict alcoholic pimp hooligan
 picketer hardliner reformer guerilla commodore torturer janitor concierge dispatcher benefactor bidder angler gravedigger liberator tormentor persecutor adherent
+coordinator co-ordinator rapporteur
 devotee acolyte fundraiser go-between sharecropper serf governess snowboarder surfer sunbather reveller clubber bather rower
 `);
 

@@ -45,14 +45,17 @@ const speaks = (sentence: Sentence, first: number, head: number): boolean => {
   );
 };
 
-/** Alone before a colon that opens a line, or behind one, or behind a dash, that closes it. */
+/** Alone before a colon that opens a line, or behind one, behind a dash or ", says", that closes it. */
 const isLabel = (sentence: Sentence, first: number, head: number): boolean => {
   const { tokens } = sentence;
   if (/^[.!?]$/.test(tokens.at(-1)?.text ?? '')) return false;
   if (first === 0 && tokens[head + 1]?.text === ':') return tokens.length > head + 3;
   const mark = tokens[first - 1];
   const isApart =
-    mark !== undefined && (mark.text === ':' || (/^[-–—]+$/.test(mark.text) && isSpaced(sentence, first - 1)));
+    mark !== undefined &&
+    (mark.text === ':' ||
+      (/^[-–—]+$/.test(mark.text) && isSpaced(sentence, first - 1)) ||
+      (/^(says?|said)$/.test(mark.text) && tokens[first - 2]?.text === ','));
   return head === tokens.length - 1 && first > 3 && isApart;
 };
 

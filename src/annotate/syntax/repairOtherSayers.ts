@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, hasMark, subtree, tokenAt } from '../../model/syntax.js';
-import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { quotingVerbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { coordinate } from './coordinate.js';
@@ -135,6 +135,27 @@ const placeOfTold: ArcRepair = (sentence, { governor: saying, dependent: place, 
 /** Who tells of what happens about him. */
 const watching = words('police witness resident activist medic rescuer villager survivor firefighter hospital');
 
+/** "dismissed as nonsense claims that troops had fled": the claims are dismissed, as nonsense. */
+const claimsBehindAs: ArcRepair = (sentence, { governor: verb, dependent: claims, relation }) => {
+  if (!/^(obl|advcl|nmod)$/.test(relation) || sentence.tokens[verb + 1]?.text !== 'as') return undefined;
+  const { lemma, pos } = tokenAt(sentence, claims);
+  if (!pos.startsWith('NN') || !speechNouns.has(lemma) || !judging.test(tokenAt(sentence, verb).lemma))
+    return undefined;
+  const verdict = children(sentence, claims, 'compound', 'amod').find(
+    ({ dependent }) => dependent === verb + 2,
+  )?.dependent;
+  const mark = children(sentence, claims, 'case', 'mark').find(({ dependent }) => dependent === verb + 1);
+  const isTold = children(sentence, claims, 'ccomp', 'acl').some((arc) => arc.dependent > claims);
+  if (verdict === undefined || !mark || !isTold || claims === verb + 2) return undefined;
+  return [
+    { governor: verb, dependent: claims, relation: 'obj' },
+    { governor: verb, dependent: verdict, relation: 'obl' },
+    { ...mark, governor: verdict, relation: 'case' },
+  ].reduce(hung, sentence);
+};
+
+const judging = /^(dismiss|reject|denounce|describe|brand|label|deride|ridicule|condemn|slam)$/;
+
 /** Who says what, where a sentence has two who speak. */
 export const repairOtherSayers = mendArcs([
   agencyAtEnd,
@@ -143,4 +164,5 @@ export const repairOtherSayers = mendArcs([
   placeOfTold,
   withoutSaying,
   butInsisted,
+  claimsBehindAs,
 ]);

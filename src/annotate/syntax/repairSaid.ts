@@ -2,7 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, isQuotationMark, subtree, tokenAt } from '../../model/syntax.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { hung, moved } from './rewired.js';
+import { hung, moved, retagged } from './rewired.js';
 import { verbAbove } from './verbAbove.js';
 
 /**
@@ -35,15 +35,27 @@ const clauseOfObject = (sentence: Sentence, saying: number): Sentence => {
     ({ dependent }) =>
       dependent > object &&
       /^VB[DN]$/.test(tokenAt(sentence, dependent).pos) &&
-      /^(need|want|try|plan|fail|decide|hope|refuse|manage|intend|seem|tend|begin|continue|agree)$/.test(
+      ((/^(need|want|try|plan|fail|decide|hope|refuse|manage|intend|seem|tend|begin|continue|agree)$/.test(
         tokenAt(sentence, dependent).lemma,
       ) &&
-      children(sentence, dependent, 'xcomp').some((one) => isInfinitive(sentence, one.dependent)),
+        children(sentence, dependent, 'xcomp').some((one) => isInfinitive(sentence, one.dependent))) ||
+        (claiming.test(tokenAt(sentence, saying).lemma) && actsItself(sentence, object, dependent))),
   )?.dependent;
   if (clause === undefined) return sentence;
   const told = hung(sentence, { governor: saying, dependent: clause, relation: 'ccomp' });
-  return hung(told, { governor: clause, dependent: object, relation: 'nsubj' });
+  return retagged(hung(told, { governor: clause, dependent: object, relation: 'nsubj' }), clause, { pos: 'VBD' });
 };
+
+const claiming = /^(say|confirm|claim|believe|fear|suspect|insist|allege|admit|acknowledge|deny)$/;
+
+/** "confirmed a strike killed two men": to whom something is done has no object, but for what he is given or called. */
+const actsItself = (sentence: Sentence, object: number, participle: number): boolean =>
+  children(sentence, participle, 'nsubj').length === 0 &&
+  sentence.tokens.slice(object, participle).every(({ pos, text }) => !pos.startsWith('W') && text !== ',') &&
+  children(sentence, participle, 'obj').some((arc) => arc.dependent > participle) &&
+  !/^(give|grant|award|offer|lend|send|pay|show|teach|tell|ask|allow|deny|refuse|owe|assign|call|name|dub|elect|appoint|consider|deem|make|fine|cost|forbid|promise|guarantee|spare|save|bring|buy|hand|leave|label|brand|term|rename)$/.test(
+    tokenAt(sentence, participle).lemma,
+  );
 
 /** "..., said fire chief Tom Hale": somebody behind "said" says it, and is not what is said. */
 const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
@@ -54,7 +66,8 @@ const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
   // "arrived, said Mass and left": one verb of several.
   const isOneOfMany =
     /^conj/.test(arcTo(sentence, saying)?.relation ?? '') && children(sentence, saying, 'conj').length > 0;
-  const speaks = (/^NNPS?$/.test(pos) && lemma !== 'Mass') || personNouns.has(lemma.toLowerCase());
+  const speaks =
+    (/^NNPS?$/.test(pos) && lemma !== 'Mass') || personNouns.has(lemma.toLowerCase()) || lemma === 'source';
   const isNext = Math.min(...subtree(sentence, object.dependent)) === saying + 1;
   const arc = arcTo(sentence, saying);
   if (!speaks || isOneOfMany || !isNext || !arc || children(sentence, saying, 'nsubj').length > 0) return sentence;
@@ -158,7 +171,11 @@ const isLastName = (sentence: Sentence, { dependent, governor }: Arc): boolean =
   // "..., said Rehman." at the end of the news.
   const isLast = sentence.tokens.slice(dependent + 1).every(({ pos }) => pos === '.');
   if (isLast && sentence.tokens[governor - 1]?.text === ',' && dependent === governor + 1)
-    return tokenAt(sentence, dependent).pos === 'NNP';
+    return (
+      tokenAt(sentence, dependent).pos === 'NNP' ||
+      // "Rebels killed 15, says governor".
+      (tokenAt(sentence, governor).lemma === 'say' && personNouns.has(tokenAt(sentence, dependent).lemma))
+    );
   const [first, last] = [sentence.tokens[dependent - 1], tokenAt(sentence, dependent)];
   return last.pos === 'JJ' && last.ner === 'PERSON' && first?.ner === 'PERSON' && dependent > governor;
 };

@@ -132,9 +132,15 @@ const saysOtherwise: ArcRepair = (sentence, arc) => {
   const saying = tokenAt(sentence, above.governor);
   const isOther =
     subject !== undefined &&
-    /^(but|while|whereas|yet)$/.test(word) &&
     tokenAt(sentence, subject).pos.startsWith('NN') &&
-    saysAlone(lemma);
+    (/^(but|while|whereas|yet)$/.test(word)
+      ? saysAlone(lemma) || putsFigure(sentence, verb)
+      : // "and police said": not "and that police had said".
+        word === 'and' &&
+        pos === saying.pos &&
+        speechVerbs.get(lemma) === 'said' &&
+        children(sentence, verb, 'ccomp').length > 0 &&
+        children(sentence, verb, 'aux', 'mark').length === 0);
   const doer = children(sentence, told, 'nsubj', 'nsubj:pass')[0]?.dependent;
   const isOfSomebody = doer !== undefined && isSomebody(sentence, doer);
   const says =
@@ -158,19 +164,47 @@ const mayBeTheirs = (sentence: Sentence, doer: number, verb: number, marker: num
   if (children(sentence, verb, 'obj', 'iobj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'PRP'))
     return true;
   const { lemma, ner } = tokenAt(sentence, doer);
+  if (!isPersonOrBody(sentence, doer) && /^(thank|congratulate|express|voice)$/.test(tokenAt(sentence, verb).lemma))
+    return false;
   const isBody = organizationNouns.has(lemma.toLowerCase()) || /^(ORGANIZATION|COUNTRY)$/.test(ner);
   return isBody && !isBehindComma(sentence, marker) && !announcing.test(tokenAt(sentence, verb).lemma);
 };
 
 const announcing = /^(announce|add|note|state|report|reiterate|reaffirm|stress|emphasi[sz]e|underline|underscore)$/;
 
+/** "a doctor put the toll at nine". */
+const putsFigure = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).lemma === 'put' &&
+  children(sentence, verb, 'obj').some((arc) =>
+    /^(toll|number|figure|count|total|dead|loss|damage|cost)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  );
+
 /** "noted that the plan helps farmers and underscored": what is told is of now, and the second verb is past like the saying. */
 const isInTenseOfSaying = (sentence: Sentence, saying: number, told: number, verb: number): boolean =>
   isPlainPast(sentence, saying) &&
   isPlainPast(sentence, verb) &&
-  [told, ...children(sentence, told, 'aux', 'aux:pass', 'cop').map((arc) => arc.dependent)].some((token) =>
-    /^(VB[PZ]|MD)$/.test(tokenAt(sentence, token).pos),
+  (isOfThanks(sentence, told, verb) ||
+    [told, ...children(sentence, told, 'aux', 'aux:pass', 'cop').map((arc) => arc.dependent)].some((token) =>
+      /^(VB[PZ]|MD)$/.test(tokenAt(sentence, token).pos),
+    ));
+
+/** "said Kenya had sent police and thanked Washington", "recalled that the two countries had met and expressed gratitude": persons thank. */
+const isOfThanks = (sentence: Sentence, told: number, verb: number): boolean =>
+  children(sentence, told, 'aux').some((arc) => tokenAt(sentence, arc.dependent).text === 'had') &&
+  (/^(thank|congratulate|express|voice)$/.test(tokenAt(sentence, verb).lemma)
+    ? children(sentence, told, 'nsubj', 'nsubj:pass').some(({ dependent }) => !isPersonOrBody(sentence, dependent))
+    : // "said he had heard nothing and said nobody had".
+      /^(say|add)$/.test(tokenAt(sentence, verb).lemma) &&
+      children(sentence, told, 'nsubj').some(({ dependent }) => tokenAt(sentence, dependent).pos === 'PRP'));
+
+const isPersonOrBody = (sentence: Sentence, token: number): boolean => {
+  const { lemma, ner } = tokenAt(sentence, token);
+  return (
+    /^(PERSON|ORGANIZATION)$/.test(ner) ||
+    tokenAt(sentence, token).pos.startsWith('PRP') ||
+    (!/^(country|state|nation)$/.test(lemma) && isSomebody(sentence, token) && ner !== 'LOCATION' && ner !== 'COUNTRY')
   );
+};
 
 const saysAlone = (lemma: string): boolean => speechVerbs.has(lemma) || judgingVerbs.has(lemma) || lemma === 'call';
 

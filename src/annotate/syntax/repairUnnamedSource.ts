@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { hung, rewired } from './rewired.js';
 
@@ -22,8 +22,14 @@ export const repairUnnamedSource = (sentence: Sentence): Sentence => {
   if (!/^VB[DZN]$/.test(verb.pos) || !speechVerbs.has(verb.lemma)) return sentence;
   const [own, subject] = [arcTo(sentence, verb.index), arcTo(sentence, who.index)];
   if (!own || !subject || (subject.governor === verb.index && subject.relation === 'nsubj')) return sentence;
-  const above = topAbove(sentence, who.index, verb.index);
   const root = sentence.tree.find((arc) => arc.governor < 0)?.dependent ?? verb.index;
+  // "a guard who asked not to be named said the army had fled": the parser makes the guard flee, and the army what is said.
+  const isTold = root > verb.index && subject.governor === root;
+  const doer = isTold
+    ? children(sentence, verb.index, 'obj').find(({ dependent }) => dependent > verb.index && dependent < root)
+        ?.dependent
+    : undefined;
+  const above = isTold ? undefined : topAbove(sentence, who.index, verb.index);
   const arcs: readonly Arc[] = [
     above === undefined
       ? { governor: -1, dependent: verb.index, relation: 'root' }
@@ -35,6 +41,7 @@ export const repairUnnamedSource = (sentence: Sentence): Sentence => {
     { governor: verb.index, dependent: who.index, relation: 'nsubj' },
     { governor: who.index, dependent: asked, relation: 'acl:relcl' },
     { governor: asked, dependent: asked - 1, relation: 'nsubj' },
+    ...(doer === undefined ? [] : [{ governor: root, dependent: doer, relation: subject.relation }]),
     ...(arcTo(sentence, named)?.governor === asked ? [] : [{ governor: asked, dependent: named, relation: 'xcomp' }]),
   ];
   const mended = arcs.reduce((one, arc) => rewired(one, arc.dependent, arc, [arc]), sentence);

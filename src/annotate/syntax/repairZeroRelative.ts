@@ -137,4 +137,24 @@ const ofPronoun: ArcRepair = (sentence, { governor: clause, dependent: fronted, 
   return { ...mended, graph: [...mended.graph, { governor: clause, dependent: noun, relation: 'obj' }] };
 };
 
-export const repairZeroRelative = mendArcs([ofPlurals, behindNoun, behindName, ofPronoun]);
+/** "had fled, a claim the police rejected": the parser makes two subjects of what was rejected and of who did it. */
+const ofVerdict: ArcRepair = (sentence, { governor: clause, dependent: verdict, relation }) => {
+  const above = sentence.tree[clause];
+  const subject = children(sentence, clause, 'nsubj').at(-1)?.dependent;
+  if (relation !== 'nsubj' || !above || subject === undefined || subject <= verdict || clause < subject)
+    return undefined;
+  if (!/^(parataxis|dep|ccomp|conj|advcl)$/.test(above.relation) || above.governor > verdict) return undefined;
+  if (!/^(claim|charge|allegation|accusation|assertion|statement|demand|move|view)$/.test(lemmaAt(sentence, verdict)))
+    return undefined;
+  if (!/^an?$/.test(sentence.tokens[verdict - 1]?.text ?? '') || sentence.tokens[verdict - 2]?.text !== ',')
+    return undefined;
+  if (children(sentence, clause, 'obj', 'ccomp', 'mark', 'cc').length > 0) return undefined;
+  const mended = hung(hung(sentence, { governor: above.governor, dependent: verdict, relation: 'obl:npmod' }), {
+    governor: verdict,
+    dependent: clause,
+    relation: 'acl:relcl',
+  });
+  return { ...mended, graph: [...mended.graph, { governor: clause, dependent: verdict, relation: 'obj' }] };
+};
+
+export const repairZeroRelative = mendArcs([ofPlurals, behindNoun, behindName, ofPronoun, ofVerdict]);

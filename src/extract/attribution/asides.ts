@@ -18,6 +18,7 @@ export const asidesIn = (sentence: Sentence, clause: number): number[] => {
     ...despiteIn(sentence, tokens),
     ...insertedIn(sentence, tokens),
     ...answersIn(sentence, tokens),
+    ...besideIn(sentence, clause, [...circumstances, ...hangingBy(sentence, tokens, 'dep')]),
   ];
 };
 
@@ -60,6 +61,61 @@ const meanwhileIn = (sentence: Sentence, circumstances: readonly Arc[]): number[
           /^(he|she|it|they)$/.test(textAt(sentence, arc.dependent)),
         ) &&
         children(sentence, dependent, 'mark', 'advmod').some((arc) => textAt(sentence, arc.dependent) === 'as'),
+    )
+    .flatMap((arc) => subtree(sentence, arc.dependent));
+
+/**
+ * "said 12 had died, as rescuers combed the ruins", "says it will leave, a day after rebels took the town": behind the comma the author
+ * goes on, in the past of the saying, which is not the tense of what is said.
+ */
+const besideIn = (sentence: Sentence, clause: number, circumstances: readonly Arc[]): number[] =>
+  isInOtherTense(sentence, clause)
+    ? circumstances
+        .filter(({ dependent }) => dependent > clause && isPlainPast(sentence, dependent))
+        .filter(({ dependent }) => {
+          const subject = children(sentence, dependent, 'nsubj', 'nsubj:pass')[0]?.dependent;
+          const mark = children(sentence, dependent, 'mark', 'advmod').find(({ dependent: word }) =>
+            /^(as|after|before)$/.test(textAt(sentence, word)),
+          )?.dependent;
+          if (subject === undefined || mark === undefined || mark > subject) return false;
+          const first = textAt(sentence, mark) === 'as' ? mark : timeBefore(sentence, mark);
+          const isNoun = sentence.tokens[subject]?.pos.startsWith('NN') === true;
+          return first !== undefined && sentence.tokens[first - 1]?.text === ',' && (isNoun || first < mark);
+        })
+        .flatMap((arc) => subtree(sentence, arc.dependent))
+    : [];
+
+/** "a day after", "just hours after", "two weeks before": where the phrase begins. */
+const timeBefore = (sentence: Sentence, mark: number): number | undefined => {
+  if (!/^(hour|day|week|month|year|minute)s?$/.test(textAt(sentence, mark - 1))) return undefined;
+  let first = mark - 1;
+  while (/^(DT|CD|JJ|RB)$/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
+  return first;
+};
+
+/** "had died", "would leave", "has died", "is ready": and not the plain past. */
+const isInOtherTense = (sentence: Sentence, clause: number): boolean =>
+  [clause, ...children(sentence, clause, 'aux', 'cop', 'aux:pass').map((arc) => arc.dependent)].some(
+    (token) => /^(VB[PZ]|MD)$/.test(sentence.tokens[token]?.pos ?? '') || /^(had|'d|’d)$/.test(textAt(sentence, token)),
+  );
+
+const isPlainPast = (sentence: Sentence, verb: number): boolean => {
+  const helpers = children(sentence, verb, 'aux', 'aux:pass', 'cop').map((arc) => textAt(sentence, arc.dependent));
+  // A participle that has a subject, and nothing that helps it, is none.
+  return helpers.length === 0
+    ? /^VB[DN]$/.test(sentence.tokens[verb]?.pos ?? '')
+    : helpers.every((word) => /^(was|were)$/.test(word));
+};
+
+/** ", but the police denied it": nor does who speaks say what others say beside. */
+export const otherSayersIn = (sentence: Sentence, host: number, verb: number): number[] =>
+  children(sentence, host, 'conj')
+    .filter(
+      ({ dependent }) =>
+        dependent > verb &&
+        speechVerbs.has(sentence.tokens[dependent]?.lemma ?? '') &&
+        children(sentence, dependent, 'nsubj').some((arc) => sentence.tokens[arc.dependent]?.pos.startsWith('NN')) &&
+        children(sentence, dependent, 'cc').some(({ dependent: word }) => sentence.tokens[word - 1]?.text === ','),
     )
     .flatMap((arc) => subtree(sentence, arc.dependent));
 
@@ -120,7 +176,7 @@ const verdictsIn = (sentence: Sentence, tokens: readonly number[]): number[] =>
         /^(move|step|shift|reversal|claim|charge|allegation|accusation|assertion|statement|remark|comment|announcement|warning|admission|denial|suggestion)$/.test(
           sentence.tokens[noun]?.lemma ?? '',
         ) &&
-        children(sentence, noun, 'acl:relcl').length > 0 &&
+        children(sentence, noun, 'acl:relcl', 'dep').some((arc) => arc.dependent > noun) &&
         children(sentence, noun, 'det').some(
           ({ dependent }) => /^an?$/.test(textAt(sentence, dependent)) && sentence.tokens[dependent - 1]?.text === ',',
         ),

@@ -110,6 +110,9 @@ export const bySaying = (sentence: Sentence, verb: number, index: MentionIndex):
 
 /** "Did not say", "would say", "refused to say", "neither confirmed nor denied": nothing is said by it. */
 const isNotSaid = (sentence: Sentence, verb: number): boolean =>
+  // "The court held that": without "that" it holds something else.
+  (lemmaAt(sentence, verb) === 'hold' &&
+    !children(sentence, verb, 'ccomp').some(({ dependent }) => hasMark(sentence, dependent, /^that$/))) ||
   // "After the news was reported, he received support".
   (isPassive(sentence, verb) && hasMark(sentence, verb, /^(after|before|since|because)$/i)) ||
   // "It should be noted that": who writes so says it.

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, isAcrossQuotation, subtree } from '../../model/syntax.js';
 import { type Stance, speechVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
+import { otherSayersIn } from './asides.js';
 import type { Report } from './report.js';
 import { toReport } from './toReport.js';
 
@@ -16,7 +17,7 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
   // "the matter he had hoped to discuss": what follows is what he hoped.
   if (children(sentence, verb, 'xcomp').some(({ dependent }) => dependent > verb)) return [];
   if (saysItself(sentence, verb)) return [];
-  const own = new Set(subtree(sentence, verb));
+  const own = new Set([...subtree(sentence, verb), ...otherSayersIn(sentence, arc.governor, verb)]);
   const ahead = aheadOf(sentence, verb);
   const host = subtree(sentence, arc.governor).filter((token) => !own.has(token));
   return [

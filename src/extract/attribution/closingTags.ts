@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, isQuotationMark, subtree } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
 import { type Stance, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { tagEnd } from './clausesBeside.js';
@@ -20,12 +21,15 @@ export const closingTag = (sentence: Sentence, verb: number, index: MentionIndex
   const ahead = sentence.tokens.slice(0, comma);
   const head = mainVerb(sentence, comma);
   if (head === undefined) return [];
-  const speaker = [
-    speakerOf(sentence, verb, index),
-    ofPhrase(sentence, comma + 1, verb, index),
-    index.at(sentence, verb - 1, 'Person', 'Organization', 'Group'),
-    inBrackets(sentence, verb, index),
-  ].find((one) => one && one.start >= (sentence.tokens[comma]?.end ?? 0));
+  const isHeard = lemmaAt(sentence, verb) === 'hear';
+  const speaker = isHeard
+    ? undefined
+    : [
+        speakerOf(sentence, verb, index),
+        ofPhrase(sentence, comma + 1, verb, index),
+        index.at(sentence, verb - 1, 'Person', 'Organization', 'Group'),
+        inBrackets(sentence, verb, index),
+      ].find((one) => one && one.start >= (sentence.tokens[comma]?.end ?? 0));
   if (!speaker && stance === 'said') return [];
   const tokens = ahead.map((token) => token.index);
   return [toReport(sentence, tokens, head, stance, speaker)];
@@ -42,6 +46,11 @@ const stanceOf = (sentence: Sentence, verb: number): Stance | undefined => {
   const stance = token && /^VB[DPZN]$/.test(token.pos) ? speechVerbs.get(token.lemma) : undefined;
   // "..., the minister denied."
   if (stance === 'denied' || !token) return undefined;
+  // "..., the inquiry heard.": from whom is not told.
+  if (token.lemma === 'hear')
+    return children(sentence, verb, 'nsubj').some((arc) => hearing.test(lemmaAt(sentence, arc.dependent)))
+      ? 'alleged'
+      : undefined;
   // Of these, a clause with an object or none is no report: "..., troops found.", "..., he pointed."
   if (
     /^(find|show|point|quote|publish|accuse|charge|blame|convict|indict|promise|vow|pledge|describe|hear|expect|hope)$/.test(
@@ -51,6 +60,8 @@ const stanceOf = (sentence: Sentence, verb: number): Stance | undefined => {
     return undefined;
   return stance;
 };
+
+const hearing = /^(court|inquiry|enquiry|tribunal|jury|inquest|hearing|trial|panel|commission|committee|judge)$/;
 
 /** Nothing behind the verb but to whom, when, where and in what it was said. */
 const endsWith = (sentence: Sentence, verb: number): boolean => {

@@ -79,7 +79,9 @@ const hostVerb = (sentence: Sentence, verb: number): number | undefined => {
   );
   if (isParticiple && tag && sentence.tokens[verb - 1]?.text === ',') return tag.dependent;
   if (!arc || arc.governor < 0 || !(isParticiple || arc.relation === 'conj')) return undefined;
-  return sentence.tokens[arc.governor]?.pos.startsWith('VB') ? arc.governor : undefined;
+  // "was defiant, saying".
+  const isState = isParticiple && children(sentence, arc.governor, 'cop').length > 0;
+  return isState || sentence.tokens[arc.governor]?.pos.startsWith('VB') ? arc.governor : undefined;
 };
 
 export const sayer = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined => {

@@ -100,10 +100,14 @@ const behindMarks = (
     : undefined;
 };
 
+/** '"Who fired?" asked Ana Petrova.', of which the parser makes a sentence of its own. */
+const isFirst = (sentence: Sentence, verb: number): boolean => verb === 0 && /^\p{Ll}/u.test(sentence.text);
+
 /** "..." said X; "..." X said: the mention in contact with the verb, where the parser lost its subject. */
 const beside = (sentence: Sentence, verb: number, index: MentionIndex, quotation: Quotation): Mention | undefined =>
   // "told the press, ...": who is told does not speak.
-  (/^(tell|accuse|urge|ask|warn|blame|call|criticize|criticise|praise|thank|condemn|threaten)$/.test(
+  (!isFirst(sentence, verb) &&
+  /^(tell|accuse|urge|ask|warn|blame|call|criticize|criticise|praise|thank|condemn|threaten)$/.test(
     sentence.tokens[verb]?.lemma ?? '',
   )
     ? [verb - 1]

@@ -86,6 +86,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     isNegated(sentence, token)
   )
     return 'hypothetical';
+  // "welcomed that both had signed": they had.
+  if (lemma === 'welcome' && relation === 'ccomp' && isPast(sentence, below)) return undefined;
   const isWanted = isInfinitive(sentence, below) || isSubjunctive(sentence, below);
   // "Considering that the two peoples share a history": they do.
   if (lemma === 'consider' && relation === 'ccomp' && !isWanted && hasMark(sentence, below, /^that$/)) return undefined;

@@ -1,0 +1,68 @@
+import { describe } from '@jest/globals';
+import { checkSpeakers as check } from '../support/checkSpeakers.js';
+
+describe('where what somebody says ends', () => {
+  check('The mayor said two guards had died, as firemen searched the ruins.', ['died', 'The mayor'], ['searched', '-']);
+  check(
+    'The army said it had retaken the town, a day after rebels attacked it.',
+    ['retaken', 'The army'],
+    ['attacked', '-'],
+  );
+  // In the tense of what is told, without a comma, or because of it.
+  check('The mayor said two guards died as firemen searched the ruins.', ['searched', 'The mayor']);
+  check('The army said it retook the town a day after rebels attacked it.', ['attacked', 'The army']);
+  check('The mayor said guards had fired, as they had feared an attack.', ['feared', 'The mayor']);
+  check(
+    'Omar Hale, he said, had fled to Chad, but the police denied that he had escaped.',
+    ['denied', '-'],
+    ['escaped', 'the police'],
+  );
+  check(
+    'The lawyer said his client had fled in fear, a claim the prosecutor rejected.',
+    ['fled', 'The lawyer'],
+    ['rejected', '-'],
+  );
+});
+
+describe('who says something besides', () => {
+  check(
+    'Witnesses told the BBC that soldiers beat a boy, and hospital officials said a girl was killed.',
+    ['said', '-'],
+    ['killed', 'hospital officials'],
+    ['beat', 'Witnesses'],
+  );
+  check('The mayor said that guards had fled, and that officials said two had died.', ['said', 'The mayor']);
+  check(
+    'The governor said six men had died, but a doctor put the toll at nine.',
+    ['put', '-'],
+    ['died', 'The governor'],
+  );
+  check('The mayor said rebels had fled, but a bomb put the clinic out of use.', ['put', 'The mayor']);
+  check('Omar Hale said Kenya had sent guards and thanked Chad for its help.', ['sent', 'Omar Hale'], ['thanked', '-']);
+  check('Omar Hale said the ministry had summoned the envoy and thanked the guards.', ['thanked', 'Omar Hale']);
+  check(
+    'The spokesman said he had heard of an arrest and said the man had fled.',
+    ['fled', 'The spokesman'],
+    ['heard', 'The spokesman'],
+  );
+});
+
+describe('who it is that speaks', () => {
+  check('The coordinator told reporters that guards had fled.', ['fled', 'The coordinator']);
+  check('The guards fled, said a police source.', ['fled', 'a police source']);
+  check('Guards attacked 15 villagers, says governor', ['attacked', 'governor']);
+  check('Kim Dae-mok said guards had fled.', ['fled', 'Kim Dae-mok']);
+  check('A man who asked not to be named said the army had arrested two guards.', ['arrested', 'A man']);
+  check('Omar Hale was defiant, saying on Twitter that guards had fled.', ['fled', 'Omar Hale']);
+  check('"Who fired at the crowd?" asked opposition leader Omar Hale.', ['fired', 'Omar Hale']);
+  check('The guards had been drinking, the inquiry heard on Friday.', ['drinking', '-']);
+});
+
+describe('by what it is said', () => {
+  check('The court held that the police had tortured Omar Hale.', ['tortured', 'The court']);
+  check('The guards held a man who said the rebels fled.', ['fled', 'a man']);
+  check('The union welcomed that both countries had signed a truce.', ['signed', 'The union']);
+  check('The ministry confirmed a drone strike killed two men.', ['killed', 'The ministry']);
+  check('The ministry confirmed a drone strike which killed two men in May.', ['killed', '-']);
+  check('Chad dismissed as nonsense claims that its troops had tortured prisoners.', ['tortured', 'Chad']);
+});
