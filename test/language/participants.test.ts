@@ -30,6 +30,96 @@ check('who of two clauses does it', [
   ['One guard was killed and two nurses wounded.', 'Injury wounded: #wounded 2, victim=two nurses'],
 ]);
 
+check('who is told by his people alone', [
+  ['Police in Sarn detained a Serb.', 'Detention detained: agent=Police, victim=a Serb'],
+  ['Police arrested an Afghan suspected of arson.', 'Detention arrested: #detained 1, agent=Police, victim=an Afghan'],
+  ['The court heard a Turkish and a Greek expert.', 'Action heard: agent=The court, patient=a Greek expert'],
+]);
+
+check('who stands behind "by", and whose verb it is', [
+  [
+    'The families were ordered to leave the camp by the army.',
+    'Decision ordered: agent=the army, patient=The families',
+  ],
+  [
+    'The families were ordered to leave the camp by the army.',
+    'Movement hypothetical leave: agent=The families, origin=the camp',
+  ],
+  ['The men were ordered to leave by Friday.', 'Decision ordered: patient=The men'],
+  ['The army was forced to withdraw by heavy losses.', 'Withdrawal withdraw: agent=The army'],
+  [
+    'The text, drafted by France and sponsored by Gabon and Malta, was adopted.',
+    'Action sponsored: agent=Gabon, agent=Malta, patient~text',
+  ],
+  [
+    'The bridge, built by the Soviets and destroyed by the retreating army, was reopened.',
+    'Destruction destroyed: agent=the retreating army, patient=The bridge',
+  ],
+  [
+    'The minister arrested in May and told the court that he was innocent.',
+    'Statement told: recipient=the court, speaker=The minister',
+  ],
+]);
+
+check('what somebody has done to others', [
+  ['The minister had the editor arrested and his computers seized.', 'Seizure seized: patient~his computers'],
+  ['The chief had four men flogged.', 'Action flogged: patient=four men'],
+]);
+
+check('who acts together with others', [
+  [
+    'Denmark, jointly with Norway, will donate 14 tanks.',
+    'Aid planned donate: agent=Denmark, agent=Norway, patient~14 tanks',
+  ],
+  ['The text was submitted jointly with Norway by Spain.', 'Action submitted: agent=Spain, patient~text'],
+  [
+    'The cabinet approved closer cooperation with Norway.',
+    'Adoption approved: agent=The cabinet, patient~closer cooperation with Norway',
+  ],
+  ['Norway exchanged prisoners with Chad.', 'Action exchanged: agent=Norway, participant=Chad, patient=prisoners'],
+  ['Norway praised the cooperation between Chad and Mali.', 'Action cooperation: participant=Chad, participant=Mali'],
+  ['Norland helped the rebels retake Sarn.', 'Aid helped: agent=Norland, patient=the rebels'],
+  ['Chad promised Norway to withdraw its troops.', 'Promise promised: recipient=Norway, speaker=Chad'],
+]);
+
+check('whom a court finds, and whom it sentences', [
+  [
+    'The tribunal found that the firm had breached the contract and awarded Norway a billion euros.',
+    'Action awarded: #money 1000000000, agent=The tribunal, patient~billion euros, recipient=Norway',
+  ],
+  ['The court found that soldiers had shot the boy and buried him.', 'Action buried: agent=soldiers, patient=him'],
+]);
+
+check('what is off the coast, and what is cut off', [
+  ['A dinghy sank off Crete.', 'Accident sank: patient~dinghy'],
+  ['Rebels cut off Goma.', 'Action cut: agent=Rebels, patient=Goma'],
+]);
+
+check('clauses with "whose", asides with participles', [
+  [
+    'General Haftar, whose forces besieged Tripoli in 2019, met Italian prime minister Giorgia Meloni.',
+    'Meeting met: agent=Haftar, participant=Giorgia Meloni',
+  ],
+  [
+    'General Haftar, whose forces besieged Tripoli in 2019, met Italian prime minister Giorgia Meloni.',
+    'Invasion besieged: agent=whose forces, in=Tripoli, on=2019, patient=Tripoli',
+  ],
+  ['The firm, whose owner fled Norway in 2019, filed for bankruptcy.', 'Action filed: agent=The firm'],
+  [
+    'The army, in breach of a ceasefire agreed in Doha, shelled the port.',
+    'Attack shelled: agent=The army, patient=the port',
+  ],
+  ['The army trained in Norland and shelled the port.', 'Attack shelled: agent=The army, patient=the port'],
+  [
+    'The Farmers Party, which tabled 40 amendments, all of them rejected, boycotted the vote.',
+    'Protest boycotted: agent=Farmers Party, patient~vote',
+  ],
+  [
+    "Norland condemned the army's shelling of a market in Sarn.",
+    'Attack shelling: agent=the army, in=Sarn, patient=a market',
+  ],
+]);
+
 check('who opposes, and what is opposed', [
   ['Norway and Spain were among those opposed.', 'Rejection opposed: agent=Norway, agent=Spain'],
   ['The treaty opposed by Spain was shelved.', 'Rejection opposed: agent=Spain, patient~treaty'],

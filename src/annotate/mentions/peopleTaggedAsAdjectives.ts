@@ -1,19 +1,35 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
+import { isDemonym } from '../../ontology/gazetteer.js';
 import type { NounPhrase } from './nounPhrases.js';
 
 /**
- * "The general", "a major", "the accused": nouns for people that look like adjectives and are tagged so. An article stands
+ * "The general", "a major", "an Afghan": nouns for people that look like adjectives and are tagged so. An article stands
  * right before them and nothing that they could modify behind them.
  */
 export const peopleTaggedAsAdjectives = (sentence: Sentence): NounPhrase[] =>
   atTokens(sentence, (token, head) => {
     const article = /^(the|a|an|another)$/i.test(sentence.tokens[head - 1]?.text ?? '');
     const isPerson = token.pos.startsWith('JJ') && /^(general|major|private|suspect|official)$/.test(token.text);
-    return article && isPerson && endsPhrase(sentence, head + 1)
+    return (article && isPerson && endsPhrase(sentence, head + 1)) || isSomebodyOf(sentence, head)
       ? [{ sentence: sentence.index, first: head - 1, head }]
       : [];
   });
+
+/** "detained an Afghan", "a Serb suspected of it": one of a people, with no noun behind that is Afghan or Serb. "In a German, French and British plan" nobody is. */
+const isSomebodyOf = (sentence: Sentence, head: number): boolean => {
+  const [token, next, after] = sentence.tokens.slice(head, head + 3);
+  if (!token || !/^\p{Lu}/u.test(token.text) || !isDemonym(token.text)) return false;
+  if (!/^(an?|another)$/i.test(sentence.tokens[head - 1]?.text ?? '')) return false;
+  if (!next || next.text === '.') return true;
+  if (next.text === ',') return !/^(JJ|NN|HYPH|CC)/.test(after?.pos ?? '');
+  // "a Greek and a Turkish expert".
+  if (next.pos === 'CC')
+    return (
+      /^(an?|the|two|three|his|her)$/i.test(after?.text ?? '') && !isDemonym(sentence.tokens[head + 3]?.text ?? '')
+    );
+  return /^(VB[DZNG]|MD|IN|TO|WP|[.:])$/.test(next.pos) && next.text !== '-';
+};
 
 /** A verb, a mark, "of" and the like; an adjective only as what somebody is found: "found the general guilty". */
 const endsPhrase = (sentence: Sentence, next: number): boolean => {

@@ -46,7 +46,7 @@ const gerundsRead = (sentence: Sentence, verb: number): Sentence => {
 const infinitivesOf = (sentence: Sentence, noun: number): readonly Arc[] =>
   children(sentence, noun, 'acl').filter((arc) => arc.relation === 'acl' && isInfinitive(sentence, arc.dependent));
 
-/** "was jailed for killing a man in Osk": there he killed him; the parser hangs the place on the first verb. */
+/** "was jailed for killing a man in Osk", "accused of setting fire to a mosque": there he did it; the parser hangs the phrase on the first verb. */
 const withPlaces = (sentence: Sentence, { verb, gerund }: Deed): Sentence =>
   children(sentence, verb, 'obl')
     .filter(
@@ -58,7 +58,8 @@ const withPlaces = (sentence: Sentence, { verb, gerund }: Deed): Sentence =>
         ) &&
         children(sentence, dependent, 'case').some(
           (arc) =>
-            arc.dependent > gerund && /^(in|at|near|inside|outside)$/.test(tokenAt(sentence, arc.dependent).text),
+            arc.dependent > gerund &&
+            /^(in|at|near|inside|outside|to|into|from)$/.test(tokenAt(sentence, arc.dependent).text),
         ),
     )
     .reduce((mended, arc) => rewired(mended, arc.dependent, { ...arc, governor: gerund }), sentence);

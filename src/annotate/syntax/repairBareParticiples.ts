@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
-import { moved } from './rewired.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { moved, retagged } from './rewired.js';
 
 /**
  * "that troops, backed by tanks, were advancing", "found the weapons buried in a field": a past participle without an auxiliary is
@@ -9,7 +9,7 @@ import { moved } from './rewired.js';
 export const repairBareParticiples = (sentence: Sentence): Sentence =>
   sentence.tree.reduce((mended, arc) => {
     if (arc.relation !== 'nsubj' || !isUndergone(mended, arc)) return mended;
-    const undergone = moved(mended, { ...arc, relation: 'nsubj:pass' });
+    const undergone = retagged(moved(mended, { ...arc, relation: 'nsubj:pass' }), arc.governor, { pos: 'VBN' });
     // "found the prisoners beaten and starved": what is done to them besides.
     const besides = children(mended, arc.governor, 'conj')
       .map(({ dependent }) => dependent)
@@ -28,17 +28,14 @@ const isWithoutObject = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux', 'aux:pass', 'cop', 'obj', 'ccomp').length === 0;
 
 const isUndergone = (sentence: Sentence, { governor: verb, dependent: noun }: Arc): boolean => {
-  if (verb < 0 || noun > verb || tokenAt(sentence, verb).pos !== 'VBN') return false;
+  if (verb < 0 || noun > verb || !/^VB[ND]$/.test(tokenAt(sentence, verb).pos)) return false;
   if (!isWithoutObject(sentence, verb)) return false;
   const above = sentence.tree.find((arc) => arc.dependent === verb);
+  if (above && isHadDone(sentence, above, noun)) return true;
+  if (tokenAt(sentence, verb).pos !== 'VBN') return false;
   // The tagger takes many a past tense for a participle: the verb of a sentence is finite.
   if (!above || above.governor < 0 || above.relation === 'conj') return false;
-  return (
-    isDoneBy(sentence, verb) ||
-    isFoundSo(sentence, above, noun) ||
-    isHadDone(sentence, above) ||
-    isWith(sentence, above, noun)
-  );
+  return isDoneBy(sentence, verb) || isFoundSo(sentence, above, noun) || isWith(sentence, above, noun);
 };
 
 /** "backed by tanks", "backed by the army"; "advanced by night" says when. */
@@ -57,9 +54,16 @@ const isFoundSo = (sentence: Sentence, { governor, relation }: Arc, noun: number
   governor < noun &&
   /^(find|discover|keep|leave|see|get|want)$/.test(tokenAt(sentence, governor).lemma);
 
-/** "had her licence revoked": what somebody has done to his things. */
-const isHadDone = (sentence: Sentence, { governor, relation }: Arc): boolean =>
-  relation === 'ccomp' && tokenAt(sentence, governor).lemma === 'have' && tokenAt(sentence, governor).pos !== 'VB';
+/** "had her licence revoked", "had the editor arrested and his computers seized": what somebody has done to others and to his things. */
+const isHadDone = (sentence: Sentence, { governor, dependent: verb, relation }: Arc, noun: number): boolean => {
+  const first = relation === 'conj' ? arcTo(sentence, governor) : undefined;
+  const had = first ? first.governor : governor;
+  if (had < 0 || !/^(ccomp)$/.test(first?.relation ?? relation)) return false;
+  if (tokenAt(sentence, had).lemma !== 'have' || tokenAt(sentence, had).pos === 'VB') return false;
+  return first
+    ? /^VBN$/.test(tokenAt(sentence, governor).pos) && tokenAt(sentence, verb).pos === 'VBN'
+    : noun > had && children(sentence, verb, 'mark').length === 0;
+};
 
 /** "with cars set on fire and shops looted". */
 const isWith = (sentence: Sentence, { dependent: verb, relation }: Arc, noun: number): boolean =>

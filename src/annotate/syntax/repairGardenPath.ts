@@ -5,41 +5,76 @@ import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc, withSubjects } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung, retagged } from './rewired.js';
+import { hung, moved, retagged } from './rewired.js';
 
 /**
  * "a shell fired from the hills hit a bakery", "colleagues kidnapped with her are missing": two verbs of one subject without an "and" cannot
  * both be finite. The first describes the subject, whatever the tagger calls it.
  */
 const ofFirst: ArcRepair = (sentence, { governor: first, dependent: second, relation }) => {
-  if (!/^(dep|ccomp|parataxis)$/.test(relation) || second < first || !isDescribing(sentence, first)) return undefined;
+  if (!/^(dep|ccomp|parataxis|advmod|conj)$/.test(relation) || second < first || !isDescribing(sentence, first))
+    return undefined;
   const above = arcTo(sentence, first);
   const noun = children(sentence, first, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent < first)?.dependent;
-  if (!above || noun === undefined || !endsAt(sentence, noun, first - 1) || !isFiniteWithout(sentence, second))
-    return undefined;
-  if (sentence.tokens.slice(first, second).some(({ text }) => /^([,:;"”]|--|–|—|-)$/.test(text))) return undefined;
+  if (!above || noun === undefined || !isFiniteWithout(sentence, second)) return undefined;
+  const aside = closesAside(sentence, noun, first, second);
+  if (aside === undefined && !endsAt(sentence, noun, first - 1)) return undefined;
+  const marks = sentence.tokens.slice(first, second).filter(({ text }) => /^([,:;"”]|--|–|—|-)$/.test(text));
+  if (marks.length !== (aside === undefined ? 0 : 1) || (aside === undefined && /^(advmod|conj)$/.test(relation)))
+    if (!(aside === undefined && marks.length === 0 && isAgo(sentence, first))) return undefined;
   const turned: readonly Arc[] = [
     { ...above, dependent: second },
-    subjectArc(sentence, second, noun),
-    { governor: noun, dependent: first, relation: 'acl' },
+    { governor: aside ?? noun, dependent: first, relation: 'acl' },
     ...children(sentence, first)
-      .filter((arc) => arc.dependent < noun || (arc.relation === 'punct' && arc.dependent > second))
+      .filter(
+        (arc) =>
+          (arc.dependent < first && arc.dependent !== noun && arc.relation !== 'punct') ||
+          (/^(punct|conj)$/.test(arc.relation) && arc.dependent > second),
+      )
       .map((arc) => ({ ...arc, governor: second })),
   ];
-  return retagged(turned.reduce(hung, sentence), first, { pos: 'VBN' });
+  const led = turned.reduce(hung, moved(sentence, subjectArc(sentence, second, noun)));
+  // "entered the bay and shelled the port".
+  const listed = children(led, second, 'conj')
+    .map((arc) => arc.dependent)
+    .filter((verb) => verb > second && /^VB/.test(tokenAt(led, verb).pos));
+  const shared = listed
+    .filter((verb) => children(led, verb, 'nsubj', 'nsubj:pass', 'csubj').length === 0)
+    .reduce((one, verb) => withSubjects(one, verb, [subjectArc(one, verb, noun)]), led);
+  return retagged(shared, first, { pos: 'VBN' });
 };
 
-/** "fired from", "kidnapped with": no object, no auxiliary, and a phrase behind it. */
+/** "The army, in breach of a truce agreed in Doha, shelled the port": the noun of the aside that the first verb stands behind. */
+const closesAside = (sentence: Sentence, noun: number, first: number, second: number): number | undefined => {
+  const opening = Math.min(second, ...children(sentence, second, 'aux', 'aux:pass', 'cop').map((arc) => arc.dependent));
+  return sentence.tokens[opening - 1]?.text === ',' &&
+    /^(NN|NNS)$/.test(sentence.tokens[first - 1]?.pos ?? '') &&
+    sentence.tokens[noun + 1]?.text !== 'and' &&
+    sentence.tokens.slice(noun + 1, first - 1).filter(({ text }) => text === ',').length === 1
+    ? first - 1
+    : undefined;
+};
+
+/** "signed a month ago", "issued last year": when, and no object. */
+const isAgo = (sentence: Sentence, verb: number): boolean =>
+  isTimeAt(sentence, verb + 1) || isTimeAt(sentence, verb + 2);
+
+const isTimeAt = (sentence: Sentence, at: number): boolean => /^(DATE|TIME)$/.test(sentence.tokens[at]?.ner ?? '');
+
+/** "fired from", "kidnapped with", "signed a week earlier": no object, no auxiliary, and a phrase behind it. */
 const isDescribing = (sentence: Sentence, verb: number): boolean =>
   /^VB[ND]$/.test(tokenAt(sentence, verb).pos) &&
-  /^(by|to|in|for|with|from|of|as|at|on|near|during|under|against|into)$/.test(sentence.tokens[verb + 1]?.text ?? '') &&
+  (/^(by|to|in|for|with|from|of|as|at|on|near|during|under|against|into)$/.test(
+    sentence.tokens[verb + 1]?.text ?? '',
+  ) ||
+    isAgo(sentence, verb)) &&
   children(sentence, verb, 'obj', 'aux', 'aux:pass', 'cop', 'compound:prt').length === 0 &&
   !speechVerbs.has(tokenAt(sentence, verb).lemma) &&
   onlyDone.test(tokenAt(sentence, verb).lemma);
 
 /** Verbs that are nothing without an object: in "colleagues kidnapped with her" they do not kidnap. */
 const onlyDone =
-  /^(fire|kidnap|abduct|arrest|detain|capture|injure|wound|kill|accuse|charge|convict|sentence|suspect|bring|send|take|hold|seize|launch|plant|place|drop|throw|lay|deploy|station|displace|trap|bury|build|pack|load|fill|arm|base|locate|found|fund|finance|back|support|organise|organize|sign|issue|publish|adopt|approve|impose|carry|make|give|hit|strike|damage|destroy|affect|free|release|extradite|deport|expel|evacuate|rescue|recruit|train|equip|supply|use|involve|link|name|identify)$/;
+  /^(fire|kidnap|abduct|arrest|detain|capture|injure|wound|kill|accuse|charge|convict|sentence|suspect|bring|send|take|hold|seize|launch|plant|place|drop|throw|lay|deploy|station|displace|trap|bury|build|pack|load|fill|arm|base|locate|found|fund|finance|back|support|organise|organize|sign|issue|publish|adopt|approve|impose|carry|make|give|hit|strike|damage|destroy|affect|free|release|extradite|deport|expel|evacuate|rescue|recruit|train|equip|supply|use|involve|link|name|identify|agree|conclude|broker|negotiate|mediate|ratify|draft)$/;
 
 const endsAt = (sentence: Sentence, noun: number, last: number): boolean =>
   Math.max(...subtree(sentence, noun)) === last || noun === last;

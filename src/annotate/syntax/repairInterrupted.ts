@@ -71,11 +71,11 @@ const relativeBehind = (sentence: Sentence, root: number): number | undefined =>
   sentence.tokens.find(
     ({ index, pos }) =>
       index > root &&
-      /^(WDT|WP|WRB)$/.test(pos) &&
+      /^(WDT|WP\$?|WRB)$/.test(pos) &&
       (opensAside(sentence, index) || describesAside(sentence, root, index)),
   )?.index;
 
-/** ", who", ", in which". */
+/** ", who", ", whose", ", in which". */
 const opensAside = (sentence: Sentence, relative: number): boolean => {
   const before = sentence.tokens[relative - 1];
   return before?.text === ',' || (before?.pos === 'IN' && sentence.tokens[relative - 2]?.text === ',');
@@ -107,9 +107,12 @@ const strayVerb = (sentence: Sentence, verb: number): number | undefined =>
     ({ dependent }) => dependent < verb && /^(VB[DPZ]|MD)$/.test(tokenAt(sentence, dependent).pos),
   )?.dependent;
 
-/** The first word of "was razed". */
-const opening = (sentence: Sentence, verb: number): number =>
-  Math.min(verb, ...children(sentence, verb, 'aux').map((arc) => arc.dependent));
+/** The first word of "was razed", "never met". */
+const opening = (sentence: Sentence, verb: number): number => {
+  const first = Math.min(verb, ...children(sentence, verb, 'aux').map((arc) => arc.dependent));
+  const adverb = children(sentence, verb, 'advmod').some((arc) => arc.dependent === first - 1);
+  return adverb && sentence.tokens[first - 1]?.pos === 'RB' ? first - 1 : first;
+};
 
 const raised = (sentence: Sentence, root: number, verb: number): Sentence => {
   const subject = subjectArc(sentence, verb, root);

@@ -6,7 +6,8 @@ import { hung, rewired } from './rewired.js';
  * "the Board of Governors' adoption of a resolution", "the Ministry of Defence's decision": the parser makes it a board "of the
  * governors' adoption". Before a possessive mark capitalized words with "of" are one name, and what it owns is the head.
  */
-export const repairPossessive = (sentence: Sentence): Sentence => ofOwner(bodiesOf(ownDeed(besideName(sentence))));
+export const repairPossessive = (sentence: Sentence): Sentence =>
+  ofOwner(bodiesOf(ownDeed(ownDeedAsClause(besideName(sentence)))));
 
 const bodiesOf = (sentence: Sentence): Sentence =>
   sentence.tree
@@ -112,6 +113,33 @@ const ownDeed = (sentence: Sentence): Sentence =>
         ...children(mended, owner)
           .filter((arc) => arc.dependent > deed)
           .map((arc) => [arc.dependent, { ...arc, governor: deed }] as const),
+      ];
+      const moved = turned.reduce((one, [token, arc, arcs]) => rewired(one, token, arc, arcs), mended);
+      return { ...moved, tokens: asNounAt(moved, deed) };
+    }, sentence);
+
+/** "condemned the army's shelling of a market": the parser hears "the army is shelling". */
+const ownDeedAsClause = (sentence: Sentence): Sentence =>
+  sentence.tree
+    .filter(
+      ({ relation, dependent }) => /^(ccomp|advcl)$/.test(relation) && sentence.tokens[dependent + 1]?.text === 'of',
+    )
+    .reduce((mended, { governor: verb, dependent: deed }) => {
+      const mark = children(mended, deed, 'aux').find((arc) => /^['’]s?$/.test(tokenAt(mended, arc.dependent).text));
+      const owner = children(mended, deed, 'nsubj')[0]?.dependent;
+      if (tokenAt(mended, deed).pos !== 'VBG' || mark?.dependent !== deed - 1 || owner !== deed - 2) return mended;
+      if (children(mended, deed, 'mark', 'obj').length > 0 || children(mended, verb, 'obj').length > 0) return mended;
+      const of = children(mended, deed, 'obl').find((arc) => caseOf(mended, arc.dependent, /^of$/) === deed + 1);
+      if (!of) return mended;
+      const turned: readonly (readonly [token: number, arc: Arc, arcs?: readonly Arc[]])[] = [
+        [deed, ...both({ governor: verb, dependent: deed, relation: 'obj' })],
+        [owner, ...both({ governor: deed, dependent: owner, relation: 'nmod:poss' })],
+        [mark.dependent, ...both({ governor: owner, dependent: mark.dependent, relation: 'case' })],
+        [
+          of.dependent,
+          { governor: deed, dependent: of.dependent, relation: 'nmod' },
+          [{ governor: deed, dependent: of.dependent, relation: 'nmod:of' }],
+        ],
       ];
       const moved = turned.reduce((one, [token, arc, arcs]) => rewired(one, token, arc, arcs), mended);
       return { ...moved, tokens: asNounAt(moved, deed) };

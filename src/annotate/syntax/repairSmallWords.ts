@@ -1,7 +1,7 @@
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { withSubjects } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung, retagged } from './rewired.js';
+import { hung, retagged, rewired } from './rewired.js';
 
 /** "Police in Conakry, the capital, briefly detained two men": behind a comma the tagger takes the adverb for a noun that does it. */
 const asAdverb: ArcRepair = (sentence, { governor: verb, dependent: word, relation }) => {
@@ -28,6 +28,23 @@ const asParticle: ArcRepair = (sentence, { governor: verb, dependent: word, rela
   children(sentence, word).length === 0
     ? hung(sentence, { governor: verb, dependent: word, relation: 'compound:prt' })
     : undefined;
+
+/** "sank off Crete": what goes down off a named shore does nothing to it. */
+const offShore: ArcRepair = (sentence, { governor: verb, dependent: off, relation }) => {
+  if (relation !== 'compound:prt' || tokenAt(sentence, off).text !== 'off') return undefined;
+  const shore = children(sentence, verb, 'obj').find((arc) => arc.dependent > off)?.dependent;
+  if (shore === undefined || !atSea.test(tokenAt(sentence, verb).lemma)) return undefined;
+  if (Math.min(...subtree(sentence, shore)) !== off + 1) return undefined;
+  const arc = { governor: verb, dependent: shore, relation: 'obl' };
+  return hung(rewired(sentence, shore, arc, [{ ...arc, relation: 'obl:off' }]), {
+    governor: shore,
+    dependent: off,
+    relation: 'case',
+  });
+};
+
+const atSea =
+  /^(sink|capsize|founder|crash|collide|drown|explode|disappear|vanish|die|perish|overturn|ditch|anchor|patrol|fish|operate|occur|happen|burn|drift|moor|sail|strand|wreck|rescue)$/;
 
 /** "to release all those held by them and to guarantee it": what is listed with its own "to" goes on with the other infinitive. */
 const asInfinitive: ArcRepair = (sentence, { governor, dependent: second, relation }) => {
@@ -65,4 +82,4 @@ const asRank: ArcRepair = (sentence, { dependent: word, relation }) =>
     ? retagged(sentence, word, { pos: 'NN' })
     : undefined;
 
-export const repairSmallWords = mendArcs([asRank, asAdverb, asParticle, asInfinitive]);
+export const repairSmallWords = mendArcs([asRank, asAdverb, asParticle, offShore, asInfinitive]);

@@ -6,6 +6,7 @@ import { repairAgreement } from './repairAgreement.js';
 import { repairAntecedents } from './repairAntecedents.js';
 import { repairAppositionVerb } from './repairAppositionVerb.js';
 import { repairBareParticiples } from './repairBareParticiples.js';
+import { repairBidden } from './repairBidden.js';
 import { repairBlame } from './repairBlame.js';
 import { repairCalls } from './repairCalls.js';
 import { repairCharges } from './repairCharges.js';
@@ -15,6 +16,7 @@ import { repairConjunctions } from './repairConjunctions.js';
 import { repairCoordination } from './repairCoordination.js';
 import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
+import { repairCourtActs } from './repairCourtActs.js';
 import { repairDeeds } from './repairDeeds.js';
 import { repairDemands } from './repairDemands.js';
 import { repairDescribed } from './repairDescribed.js';
@@ -27,6 +29,7 @@ import { repairHeadlineVerb } from './repairHeadlineVerb.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
+import { repairListedParticiples } from './repairListedParticiples.js';
 import { repairListedPlurals } from './repairListedPlurals.js';
 import { repairListedWithTheirs } from './repairListedWithTheirs.js';
 import { repairLovedOnes } from './repairLovedOnes.js';
@@ -36,6 +39,7 @@ import { repairNamedAgent } from './repairNamedAgent.js';
 import { repairNamedGroup } from './repairNamedGroup.js';
 import { repairNamedOffice } from './repairNamedOffice.js';
 import { repairNamedPlace } from './repairNamedPlace.js';
+import { repairNationals } from './repairNationals.js';
 import { repairObjects } from './repairObjects.js';
 import { repairOfThem } from './repairOfThem.js';
 import { repairOtherSayers } from './repairOtherSayers.js';
@@ -65,6 +69,7 @@ import { repairUnnamed } from './repairUnnamed.js';
 import { repairUnnamedSource } from './repairUnnamedSource.js';
 import { repairUsing } from './repairUsing.js';
 import { repairWhoIs } from './repairWhoIs.js';
+import { repairWhose } from './repairWhose.js';
 import { repairWithSayer } from './repairWithSayer.js';
 import { repairZeroRelative } from './repairZeroRelative.js';
 
@@ -73,6 +78,7 @@ export const repaired = (sentence: Sentence): Sentence =>
   [
     repairCountAfterDate,
     repairCalls,
+    repairNationals,
     repairUnnamedSource,
     repairHeadlineVerb,
     repairZeroRelative,
@@ -90,6 +96,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairSecond,
     repairInverted,
     repairInterrupted,
+    repairWhose,
     repairOfThem,
     repairNamedAgent,
     repairNamedGroup,
@@ -117,6 +124,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairSpeakers,
     repairDemands,
     repairWhoIs,
+    repairCourtActs,
     repairTold,
     repairSaid,
     repairWithSayer,
@@ -128,12 +136,14 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairTheySay,
     repairSmallWords,
     repairBlame,
+    repairBidden,
     repairPossessive,
     repairAccusation,
     repairGerundLists,
     repairThatToo,
     repairCharges,
     repairClauses,
+    repairListedParticiples,
     repairShared,
     repairUsing,
     repairCountedList,

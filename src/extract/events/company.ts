@@ -6,14 +6,21 @@ import { governorOf, prepositionOf, type Trigger } from './trigger.js';
 
 /**
  * Those named "along with" a subject or object take the same part: "detained a courier along with two guards", "the ministry,
- * together with the police, said". The parser hangs them on the noun, on the verb, or on "along".
+ * together with the police, said", "the army, in coordination with the militia, took it". The parser hangs them on the noun, on the verb, or on "along".
  */
 export const company = (trigger: Trigger, own: readonly Argument[], mentions: MentionIndex): Argument[] =>
   trigger.sentence.tokens
-    .filter((token) => /^(along|together)$/i.test(token.text) && nextWord(trigger.sentence, token.index) === 'with')
+    .filter(
+      (token) =>
+        (isAlong.test(token.text) || isJointly(trigger.sentence, token.index)) &&
+        nextWord(trigger.sentence, token.index) === 'with',
+    )
     .flatMap((token) => {
       const head = governorOf(trigger.sentence, token.index + 1);
-      const beside = own.filter((one) => isBeside(trigger, one, token.index));
+      const beside = own.filter(
+        // "adopted jointly with Norland": whoever adopts it, and not what is adopted.
+        (one) => isBeside(trigger, one, token.index) && (isAlong.test(token.text) || one.rule === 'events.subject'),
+      );
       // "faces trial along with two guards": of people, and not of what they face.
       const shared = beside.findLast((one) => one.mention.kind !== 'Thing') ?? beside.at(-1);
       return head >= 0 && shared && belongs(trigger, head)
@@ -22,6 +29,16 @@ export const company = (trigger: Trigger, own: readonly Argument[], mentions: Me
             .map((mention) => argument(shared.role, mention, 'events.preposition'))
         : [];
     });
+
+const isAlong = /^(along|together)$/i;
+
+/** "jointly with", "in close coordination with"; "approved closer cooperation with Norland" is what is approved. */
+const isJointly = ({ tokens }: Sentence, index: number): boolean =>
+  /^jointly$/i.test(tokens[index]?.text ?? '') ||
+  (/^(cooperation|coordination|partnership|collaboration|conjunction|concert|tandem)$/i.test(
+    tokens[index]?.text ?? '',
+  ) &&
+    /^in$/i.test((tokens[index - 1]?.pos === 'JJ' ? tokens[index - 2] : tokens[index - 1])?.text ?? ''));
 
 /** At the head of the phrase, or behind its "of": "a number of guards", "three of his guards". */
 const named = (sentence: Sentence, head: number, mentions: MentionIndex) => {

@@ -89,7 +89,11 @@ export const prepositionRole = (
       // "lodged a complaint with the court".
       if (preposition === 'with' && !place && form === 'verb' && /^(lodge|file|deposit)$/.test(trigger.lemma))
         return 'recipient';
-      return (isMutual(type) || /^(Contact|Visit|Protest|Meeting)$/.test(type)) && (!place || subtype === 'country')
+      return (isMutual(type) ||
+        /^(Contact|Visit|Protest|Meeting)$/.test(type) ||
+        isBetween(trigger, preposition) ||
+        (form === 'verb' && preposition === 'with' && exchanging.test(trigger.lemma))) &&
+        (!place || subtype === 'country')
         ? 'participant'
         : undefined;
     case 'against':
@@ -131,6 +135,14 @@ export const prepositionRole = (
       return preposition === 'in' && kind === 'Organization' && subtype === 'venue' ? 'place' : undefined;
   }
 };
+
+/** "scuffles between police and fans": what goes on between people, whatever it is; "flights between them" is where things go. */
+const isBetween = ({ type, form }: Trigger, preposition: string): boolean =>
+  preposition === 'between' && form === 'noun' && !isMovement(type) && !isChangeOfNumber(type);
+
+/** What nobody does alone: "exchanged prisoners with Norland". */
+const exchanging =
+  /^(exchange|swap|trade|cooperate|co-operate|collaborate|coordinate|liaise|argue|quarrel|side|ally|collude|conspire|consult|compete|share)$/;
 
 /** "filed charges against": they are against somebody, whatever is done to them. */
 const isBehindCharge = ({ sentence, head }: Trigger, at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { isAddressing, isHarm, isMovement, isSpeech, objectRole } from '../../ontology/roleRules.js';
 import { leavingVerbs } from '../../ontology/verbClasses.js';
-import type { Argument } from './argument.js';
+import { type Argument, argument } from './argument.js';
 import { functionOf } from './functionOf.js';
 import { isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -14,8 +14,20 @@ export const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   ...functionOf(trigger, 'obj', objectRole(trigger.type), 'events.object', mentions).flatMap((one) =>
     rolesOfObject(trigger, one),
   ),
+  ...helped(trigger, mentions),
   ...functionOf(trigger, 'iobj', roleOfIndirect(trigger), 'events.object', mentions),
 ];
+
+/** "helped the troops retake it": whoever is helped does it, and the parser makes them its subject only. */
+const helped = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
+  trigger.lemma !== 'help' || children(trigger.sentence, trigger.head, 'obj', 'nsubj:pass').length > 0
+    ? []
+    : children(trigger.sentence, trigger.head, 'ccomp')
+        .filter((arc) => children(trigger.sentence, arc.dependent, 'mark').length === 0)
+        .flatMap((arc) => children(trigger.sentence, arc.dependent, 'nsubj'))
+        .filter((arc) => arc.dependent > trigger.head)
+        .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
+        .map((mention) => argument(objectRole(trigger.type), mention, 'events.object'));
 
 /** "gave them food" and "told them" have a recipient; "designated the Front as a terrorist group" gives nobody anything. */
 const roleOfIndirect = ({ sentence, head, type }: Trigger): 'victim' | 'recipient' | 'patient' => {
@@ -51,6 +63,8 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   const addressed = spokenTo(trigger);
   // "asked MID to look into it": who is to do something is spoken to.
   const isToAct = children(trigger.sentence, trigger.head, 'xcomp').length > 0;
+  // "promised Norland to leave", "promised them jobs".
+  if (isPromisedTo(trigger, one)) return [{ ...one, role: 'recipient' }];
   if (addressed) return [{ ...one, role: isTopic(trigger, one) && !isToAct ? 'topic' : addressed }];
   if (isChangeOfNumber(trigger.type) && isAmount(trigger.sentence, one.mention.head))
     return [{ ...one, role: 'extent' }];
@@ -64,6 +78,12 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
     return [{ ...one, role: 'destination' }];
   return trigger.type === 'Visit' && one.mention.kind === 'Place' ? [one, { ...one, role: 'place' }] : [one];
 };
+
+/** To whom something is promised, besides what. */
+const isPromisedTo = ({ sentence, head, lemma }: Trigger, { mention }: Argument): boolean =>
+  lemma === 'promise' &&
+  (/^(Person|Group|Organization)$/.test(mention.kind) || ('subtype' in mention && mention.subtype === 'country')) &&
+  children(sentence, head, 'xcomp', 'ccomp', 'advcl', 'obj').length > 1;
 
 /** "told his story", but "told Danish television". */
 const isTopic = ({ sentence, lemma }: Trigger, { mention }: Argument): boolean =>

@@ -1,0 +1,37 @@
+import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, rewired } from './rewired.js';
+
+/** Without an auxiliary, a subject or an object: what was done to the noun before it. */
+const isBare = (sentence: Parameters<ArcRepair>[0], participle: number): boolean =>
+  tokenAt(sentence, participle).pos === 'VBN' &&
+  children(sentence, participle, 'aux', 'aux:pass', 'cop', 'nsubj', 'nsubj:pass', 'obj', 'ccomp', 'mark').length === 0;
+
+const listed: ArcRepair = (sentence, { governor: first, dependent: second, relation }) => {
+  const above = arcTo(sentence, first);
+  if (relation !== 'conj' || second < first || above?.relation !== 'acl' || above.governor > first) return undefined;
+  if (!isBare(sentence, first) || !isBare(sentence, second)) return undefined;
+  if (!/^NN|^PRP$|^DT$/.test(tokenAt(sentence, above.governor).pos)) return undefined;
+  const mended = hung(sentence, { governor: above.governor, dependent: second, relation: 'acl' });
+  // "drafted by France and sponsored by Gabon": each by its own.
+  return children(mended, first, 'obl')
+    .filter((arc) => arc.dependent > second && hasCase(mended, arc.dependent, /^by$/))
+    .reduce((one, arc) => {
+      return [arc.dependent, ...children(one, arc.dependent, 'conj').map(({ dependent }) => dependent)].reduce(
+        (led, dependent) =>
+          rewired(
+            led,
+            dependent,
+            dependent === arc.dependent ? { ...arc, governor: second } : (arcTo(led, dependent) ?? arc),
+            [{ governor: second, dependent, relation: 'obl:agent' }],
+          ),
+        one,
+      );
+    }, mended);
+};
+
+/**
+ * "arrested in May and released in June", "built by the Soviets and destroyed by the army": of two participles behind a noun each
+ * describes it, though the parser hangs the second on the first.
+ */
+export const repairListedParticiples = mendArcs([listed]);
