@@ -118,6 +118,7 @@ const byRule: Readonly<Record<string, number>> = {
   'relations.killed-by': 0.7,
   'relations.at-war': 0.8,
   'relations.in-support': 0.75,
+  'relations.alongside': 0.75,
   'relations.fights': 0.75,
   'relations.fights-noun': 0.87,
   'relations.opponents': 0.8,

@@ -91,6 +91,11 @@ export const adoptionVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of those, the ones by which a text that binds is only laid before who can adopt it. */
+export const proposingVerbs: ReadonlySet<string> = new Set(
+  'submit circulate draft write author deliver hand post'.split(' '),
+);
+
 /** Verbs by which a letter or note comes from somebody, beside those. */
 export const sendingVerbs: ReadonlySet<string> = new Set('send present address lodge dispatch'.split(' '));
 

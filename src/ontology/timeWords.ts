@@ -226,3 +226,6 @@ export const eventsNamedByDate: readonly string[] = [
   'tsunami',
   'uprising',
 ];
+
+/** Verbs by which something that was to be is put on another day: "adjourned to Monday", "moved from June to October". Lemmas. */
+export const puttingOff = /^(postpone|adjourn|delay|defer|reschedule|move|push|put|shift|bring|extend|prolong)$/;

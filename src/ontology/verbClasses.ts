@@ -36,6 +36,14 @@ export const knowingVerbs = words(
   'learn know hear recall remember discuss understand regret lament mourn sadden shock',
 );
 
+/** Of what may come or not: where and until when it would be is not where somebody thinks so. With their particles. */
+export const lookingAheadVerbs = new Set([
+  'rule out',
+  ...words(
+    'exclude plan propose oppose expect anticipate fear predict prevent avoid avert await foresee envisage favor favour contemplate',
+  ),
+]);
+
 /** Of the unaccusative verbs these have somebody who does it when the subject can: "the mayor opened". */
 export const alternatingVerbs = words(
   'open close begin start end stop continue change break burn freeze melt improve worsen increase grow jump climb dissolve sink',

@@ -28,6 +28,20 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>> = 
 };
 
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
+  // Its parties are words of the title.
+  [
+    'They read the Declaration on Friendly Relations Between Peru and Chile.',
+    {},
+    'declaration Declaration on Friendly Relations Between Peru and Chile',
+  ],
+  [
+    'They read the Declaration on Friendly Relations between talks.',
+    {},
+    'declaration Declaration on Friendly Relations',
+  ],
+  // Who submits a law does not pass it.
+  ['The law "On Media" was submitted by the cabinet.', { 'the cabinet': 'Organization' }, 'law On Media'],
+  ['The envoy submitted a letter.', { 'The envoy': 'Person' }, 'letter', 'ADOPTED The envoy < letter'],
   ['The Council recalled S/RES/1244 (1999).', {}, 'resolution S/RES/1244', 'ADOPTED_ON 1999 < S/RES/1244'],
   [
     'UN Security Council Resolution 688 (1991) was welcomed.',

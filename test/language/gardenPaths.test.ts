@@ -24,6 +24,14 @@ describe('two verbs of one subject', () => {
     'one nsubj punched',
     'after mark punched',
   );
+  check(
+    'Fighters allied with al-Qaeda captured Mukalla.',
+    'captured root -',
+    'Fighters nsubj captured',
+    'allied acl Fighters',
+    'Qaeda obl allied',
+    'with case Qaeda',
+  );
   check('Marko left after one of the talks held in Oslo.', 'held acl talks');
 });
 
@@ -94,4 +102,15 @@ describe('whom a participle describes', () => {
   check('Ivan Horvat is the owner of a boat carrying nurses.', 'carrying acl boat');
   check('We have pictures of the bodies of the nurses killed in the raid.', 'killed acl nurses', 'pictures obj have');
   check('They showed the safety of bridges built in May.', 'built acl safety');
+});
+
+describe('two trades of one person', () => {
+  check(
+    'Journalist and activist Ana Petrova was arrested.',
+    'Petrova nsubj:pass arrested',
+    'Journalist compound Petrova',
+  );
+  check('Police arrested businessman and former senator Pedro Ruiz.', 'Ruiz obj arrested');
+  check('Father and son Ali Khan were arrested.', 'Khan conj Father');
+  check('The journalist and activist Ana Petrova were arrested.', 'Petrova conj journalist');
 });

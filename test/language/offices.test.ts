@@ -41,6 +41,14 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Ana Petrova: envoy @ UN',
     'Ana Petrova REPRESENTS UN',
   ],
+  // Of many, and no First Minister.
+  ['Ana Petrova is the first minister to be charged.', ana, 'Ana Petrova: minister'],
+  [
+    'Ana Petrova is the first minister of Scotland.',
+    ana,
+    'Ana Petrova: first minister',
+    'Ana Petrova: first minister @ Scotland',
+  ],
   // An office of one, whose holder nobody names.
   ['The foreign minister of Peru left Oslo.', {}, 'The foreign minister: foreign minister @ Peru'],
   ["Denmark's foreign minister thanked them.", {}, "Denmark's foreign minister: foreign minister @ Denmark"],

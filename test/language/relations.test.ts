@@ -33,6 +33,19 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>>): 
 };
 
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
+  // Whose headquarters are somewhere is there.
+  ["The bank's headquarters are in Turin.", {}, 'The bank LOCATED_IN Turin'],
+  [
+    'Hezbollah fighters fought alongside Syrian troops.',
+    { Hezbollah: 'Organization' },
+    'Hezbollah fighters MEMBER_OF Hezbollah',
+    'Hezbollah fighters ALLIED_WITH Syrian troops',
+  ],
+  [
+    'Luis Ortega, a member of the Cuban delegation, left.',
+    { 'Luis Ortega': 'Person' },
+    'Luis Ortega MEMBER_OF the Cuban delegation',
+  ],
   // What will be backed is no ally yet.
   ['The militia backed by Norway marched.', { Norway: 'Place' }, 'The militia ALLIED_WITH Norway'],
   // The state in the name of its embassy.
@@ -347,6 +360,9 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ["The army's occupation of Kharkiv ended.", {}],
   ['Kharkiv was under the control of the Taliban in 2015.', {}],
   ['Clashes between police and students went on.', {}],
+  ['Four farmers near Varna died.', {}],
+  ['Luis Ortega, a member of the jury, left.', { 'Luis Ortega': 'Person' }],
+  ['The headquarters were in Turin.', {}],
   ['Clashes between police and miners went on.', {}],
   ['The government crushed the union in court.', {}],
   ['The navy destroyed Greenpeace.', { Greenpeace: 'Organization' }],

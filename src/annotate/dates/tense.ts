@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { arcTo, children, hasCase } from '../../model/syntax.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
+import { puttingOff } from '../../ontology/timeWords.js';
+import { lookingAheadVerbs } from '../../ontology/verbClasses.js';
 import type { Tense } from './rule.js';
 
 /** Verbs and adjectives whose infinitive or noun is still to come: "is expected to meet on Monday". */
@@ -38,12 +40,19 @@ export const tenseAt = (sentence: Sentence, at: number): Tense => {
   return (nearest && tenseOf(sentence, nearest.index)) ?? 'present';
 };
 
-/** "called elections for 7 June", "set the trial for Monday": a day that something is put on is to come. */
-const isSetFor = (sentence: Sentence, { index }: Token): boolean =>
-  sentence.tokens[index - 1]?.text.toLowerCase() === 'for' &&
-  sentence.tokens
-    .slice(Math.max(0, index - 9), index)
-    .some(({ lemma, pos }) => pos.startsWith('VB') && settingVerbs.test(lemma));
+/** "called elections for 7 June", "set the trial for Monday", "adjourned to Monday": a day that something is put on is to come. */
+const isSetFor = (sentence: Sentence, { index }: Token): boolean => {
+  const before = sentence.tokens[index - 1]?.text.toLowerCase() ?? '';
+  const verbs = before === 'for' ? settingVerbs : /^(to|until|till)$/.test(before) ? puttingOff : undefined;
+  return sentence.tokens.slice(Math.max(0, index - 9), index).some(
+    ({ lemma, pos, index: verb }) =>
+      pos.startsWith('VB') &&
+      (verbs?.test(lemma) ||
+        // "ruled out talks before June": that is to come, whenever it was ruled out.
+        (/^(before|by|until|till)$/.test(before) &&
+          lookingAheadVerbs.has(sentence.tokens[verb + 1]?.text === 'out' ? `${lemma} out` : lemma))),
+  );
+};
 
 /** "You will recall the talks on 18 August", "will remember the strike of May": what is called to mind was, whenever that is done. */
 const isRecalled = (sentence: Sentence, at: number): boolean => {

@@ -16,6 +16,10 @@ export const isTrade = (sentence: Sentence, head: number): boolean => {
 export const isBranch = (sentence: Sentence, head: number, word: string): boolean => {
   const [of, next] = [sentence.tokens[head + 1], sentence.tokens[head + 2]];
   if (!/^(field|area)s?$/.test(word)) return false;
+  // "in many fields": of what is done.
+  const sort = textAt(sentence, head - 1);
+  if (word === 'field' && /^(many|various|all|other|different|numerous|related|diverse)$/.test(sort))
+    return textAt(sentence, head - 2) === 'in';
   // "critical areas such as technology".
   if (of?.text === 'such' && next?.text === 'as' && !/^NNP/.test(sentence.tokens[head + 3]?.pos ?? '')) return true;
   return !word.endsWith('s') && of?.text === 'of' && next !== undefined && /^(NN|VBG|JJ)$/.test(next.pos);

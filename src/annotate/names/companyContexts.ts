@@ -40,7 +40,9 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
     (link === 'of' && partsOfCompanies.has(before.toLowerCase())) ||
     (link === 'at' && staffOfCompanies.has(before.toLowerCase())) ||
     (link === 'by' && before === 'led' && /^(consortium|group|bid)$/.test(text(name.first - 3)));
-  const led = link === 'of' && leadersOfCompanies.has(`${text(name.first - 3)} ${before}`.toLowerCase());
+  const led =
+    isFounded(before, link) ||
+    (link === 'of' && leadersOfCompanies.has(`${text(name.first - 3)} ${before}`.toLowerCase()));
   const merged = link === 'with' && /^merge[rd]?$/.test(before);
   const shares = besideCompanies.has(text(name.last + 1));
   return (
@@ -62,9 +64,14 @@ const isOwned = (sentence: Sentence, name: Name): boolean => {
   return (
     (/^(of|in)$/.test(link) && /^(shares?|stock|shareholders?|takeover|acquisition)$/i.test(before)) ||
     (link === 'of' && leadersOfCompanies.has(`${text(name.first - 3)} ${before}`.toLowerCase())) ||
+    (link === 'of' && /^(subsidiary|subsidiaries|shareholder)$/i.test(before)) ||
+    isFounded(before, link) ||
     /^(shares|stock|shareholders)$/.test(text(name.last + 1))
   );
 };
+
+/** "The founder of X": of a body, unless X is a known town. */
+const isFounded = (before: string, link: string): boolean => link === 'of' && /^(?:co-?)?founders?$/i.test(before);
 
 /** "X's shareholders", "X's biggest shareholder", "X's chief executive". */
 const owns = (sentence: Sentence, { last }: Name): boolean => {

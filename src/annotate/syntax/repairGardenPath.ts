@@ -5,7 +5,7 @@ import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc, withSubjects } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung, moved, retagged } from './rewired.js';
+import { hung, moved, retagged, rewired } from './rewired.js';
 
 /**
  * "a shell fired from the hills hit a bakery", "colleagues kidnapped with her are missing": two verbs of one subject without an "and" cannot
@@ -85,6 +85,37 @@ const isFiniteWithout = (sentence: Sentence, verb: number): boolean =>
       /^(VB[DZP]|MD)$/.test(tokenAt(sentence, arc.dependent).pos),
     )) &&
   children(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark', 'cc').length === 0;
+
+/** "Fighters allied with the clan captured Kidal": the parser takes "with the clan captured Kidal" for a clause, in which no "with" can stand before a past tense. */
+const ofFirstWithPhrase: ArcRepair = (sentence, { governor: first, dependent: second, relation }) => {
+  const above = arcTo(sentence, first);
+  const preposition = children(sentence, second, 'mark').find((arc) => arc.dependent === first + 1)?.dependent;
+  const noun = children(sentence, first, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent === first - 1)?.dependent;
+  const phrase = children(sentence, second, 'nsubj').find((arc) => arc.dependent > first)?.dependent;
+  if (relation !== 'advcl' || !above || preposition === undefined || noun === undefined || phrase === undefined)
+    return undefined;
+  if (!/^(with|to|by|from|against|in)$/.test(tokenAt(sentence, preposition).text)) return undefined;
+  if (tokenAt(sentence, second).pos !== 'VBD' || !/^VB[ND]$/.test(tokenAt(sentence, first).pos)) return undefined;
+  if (children(sentence, first, 'obj', 'aux', 'aux:pass', 'cop', 'compound:prt').length > 0) return undefined;
+  if (
+    !onlyDone.test(tokenAt(sentence, first).lemma) &&
+    !/^(ally|align|affiliate)$/.test(tokenAt(sentence, first).lemma)
+  )
+    return undefined;
+  if (Math.max(...subtree(sentence, phrase)) !== second - 1) return undefined;
+  const turned: readonly Arc[] = [
+    { ...above, dependent: second },
+    subjectArc(sentence, second, noun),
+    { governor: noun, dependent: first, relation: 'acl' },
+    { governor: phrase, dependent: preposition, relation: 'case' },
+    ...children(sentence, first)
+      .filter((arc) => arc.dependent < noun || (arc.relation === 'punct' && arc.dependent > second))
+      .map((arc) => ({ ...arc, governor: second })),
+  ];
+  const mended = retagged(turned.reduce(hung, sentence), first, { pos: 'VBN' });
+  const lent: Arc = { governor: first, dependent: phrase, relation: 'obl' };
+  return rewired(mended, phrase, lent, [{ ...lent, relation: `obl:${tokenAt(sentence, preposition).text}` }]);
+};
 
 /** "The Union, which imposed sanctions last year, is considering more": the parser takes the first verb for an adjective, and the second for what "which" does. */
 const whichDid: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
@@ -234,4 +265,12 @@ const frontedRoot: ArcRepair = (sentence, { governor, dependent: verb, relation 
 };
 
 /** Clauses whose verb the parser does not find, as a participle or adjective stands before it. */
-export const repairGardenPath = mendArcs([ofFirst, whichDid, afterSomebody, frontedSpeech, frontedRoot, adoptedText]);
+export const repairGardenPath = mendArcs([
+  ofFirst,
+  ofFirstWithPhrase,
+  whichDid,
+  afterSomebody,
+  frontedSpeech,
+  frontedRoot,
+  adoptedText,
+]);

@@ -65,6 +65,7 @@ import { repairTheySay } from './repairTheySay.js';
 import { repairTold } from './repairTold.js';
 import { repairToldParticiple } from './repairToldParticiple.js';
 import { repairTrailing } from './repairTrailing.js';
+import { repairTwoTrades } from './repairTwoTrades.js';
 import { repairUnnamed } from './repairUnnamed.js';
 import { repairUnnamedSource } from './repairUnnamedSource.js';
 import { repairUsing } from './repairUsing.js';
@@ -113,6 +114,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairPeopleBehind,
     repairListedPlurals,
     repairListedWithTheirs,
+    repairTwoTrades,
     repairTrailing,
     repairPhrases,
     repairDeeds,

@@ -7,10 +7,12 @@ import {
   adoptionVerbs,
   bindingActs,
   datingVerbs,
+  proposingVerbs,
   sendingVerbs,
   sittings,
   typeOfDocumentNoun,
 } from '../../ontology/documentTypes.js';
+import { bindingKinds } from '../../ontology/documentUse.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Candidate } from './candidate.js';
@@ -34,14 +36,22 @@ export const adoptionOf = ({ sentence, head, cited, ...span }: Candidate): Adopt
   for (const arc of arcs) {
     const verb = sentence.tokens[arc.governor];
     if (!verb?.pos.startsWith('VB') || !isAdopting(verb)) continue;
+    if (isOnlyProposed(sentence, arc.governor, cited.documentType)) continue;
     const passive = children(sentence, arc.governor, 'aux:pass').length > 0;
     // "The bill was passed to the owner": it changed hands.
     if (verb.lemma === 'pass' && sentence.tokens[verb.index + 1]?.text === 'to') continue;
     if (arc.relation === 'obj' && !passive) return { verb: arc.governor, passive: false };
     if (arc.relation.startsWith('nsubj') && passive) return { verb: arc.governor, passive: true };
   }
-  return modifying(sentence, head) ?? following(sentence, span.end);
+  const other = modifying(sentence, head) ?? following(sentence, span.end);
+  return other && isOnlyProposed(sentence, other.verb, cited.documentType) ? undefined : other;
 };
+
+/** "The cabinet submitted a draft law": it has force by who passes it. */
+const isOnlyProposed = (sentence: Sentence, verb: number, kind: string): boolean =>
+  bindingKinds.has(kind) &&
+  !/^(declaration|memorandum|resolution)$/.test(kind) &&
+  proposingVerbs.has(sentence.tokens[verb]?.lemma ?? '');
 
 /** "The law passed by parliament", "the treaty signed in Paris". */
 const modifying = (sentence: Sentence, head: number): Adoption | undefined => {

@@ -73,7 +73,22 @@ const capitalised = (sentence: Sentence, noun: Token, index: MentionIndex): read
   for (let step = rightStep(sentence, last); step > 0; step = rightStep(sentence, last)) last += step;
   const isBare = last - first === 1 && /^(executive|joint|final|annual|new)$/i.test(sentence.tokens[first]?.text ?? '');
   if (last === noun.index && isYear(sentence.tokens[last + 1])) last++;
+  last = endOfParties(sentence, last);
   return last - first > 0 && !isBare ? [first, last] : undefined;
+};
+
+/** "... Between the United States and Mexico": with the capital its parties are words of the title. */
+const endOfParties = (sentence: Sentence, last: number): number => {
+  if (textAt(sentence, last + 1) !== 'between' || sentence.tokens[last + 1]?.text !== 'Between') return last;
+  let end = last + 1;
+  let parties = 1;
+  for (let at = end + 1; parties > 0; at++) {
+    const token = sentence.tokens[at];
+    if (isNamePart(token)) end = at;
+    else if (token?.text.toLowerCase() === 'and' && parties === 1) parties++;
+    else if (!/^(the|of)$/i.test(token?.text ?? '')) parties = 0;
+  }
+  return sentence.tokens.slice(last + 2, end).some(({ text }) => text.toLowerCase() === 'and') ? end : last;
 };
 
 /** "The Employment Rights Act 1996": which of several acts of one name it is. */

@@ -37,7 +37,7 @@ export const nominalDocuments = (sentence: Sentence, index: MentionIndex, annota
     const isOfYear = isBoundByYear(sentence, token, type.name);
     if (token.pos !== 'NN' && pair !== 'note verbale' && !isSeveral && !isOfYear) return [];
     const next = sentence.tokens[token.index + 1];
-    if (next?.pos.startsWith('NN') && next.text !== 'dated') return [];
+    if (next?.pos.startsWith('NN') && !/^(dated|No\.?|Nos\.?)$/.test(next.text)) return [];
     if (noun === 'note' && !paired && !isNoteToSomebody(sentence, token)) return [];
     const { end } = token;
     const { start } = (paired && sentence.tokens[token.index - 1]) || token;

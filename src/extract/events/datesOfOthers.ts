@@ -72,18 +72,28 @@ export const isSincePart = (sentence: Sentence, head: number): boolean => {
     : false;
 };
 
-/** "the deadliest attack since March": what it surpasses was in March. */
-export const isRecordSince = ({ sentence, head, form }: Trigger, time: TimeExpression): boolean =>
-  form === 'noun' &&
-  time.start > tokenAt(sentence, head).end &&
-  /\bsince (?:the )?$/i.test(sentence.text.slice(0, time.start - sentence.start)) &&
-  children(sentence, head, 'amod').some(({ dependent }) =>
-    /^(JJS|RBS)$|^first$/.test(
-      tokenAt(sentence, dependent).pos === 'JJ'
-        ? tokenAt(sentence, dependent).text.toLowerCase()
-        : tokenAt(sentence, dependent).pos,
-    ),
+/** "the deadliest attack since March", "the first mayor to be jailed since 1990": what it surpasses was then. */
+export const isRecordSince = ({ sentence, head, form }: Trigger, time: TimeExpression): boolean => {
+  if (!/\bsince (?:the )?$/i.test(sentence.text.slice(0, time.start - sentence.start))) return false;
+  if (time.start < tokenAt(sentence, head).end) return false;
+  if (form === 'noun') return isOfRank(sentence, head);
+  const above = governorOf(sentence, head);
+  return (
+    form === 'verb' &&
+    above >= 0 &&
+    /^(acl|xcomp)$/.test(relationOf(sentence, head)) &&
+    tokenAt(sentence, head).pos !== 'VBG' &&
+    children(sentence, head, 'mark').some(({ dependent }) => tokenAt(sentence, dependent).pos === 'TO') &&
+    isOfRank(sentence, above)
   );
+};
+
+/** "the deadliest", "the first", "the second". */
+const isOfRank = (sentence: Sentence, noun: number): boolean =>
+  children(sentence, noun, 'amod').some(({ dependent }) => {
+    const { pos, text, ner } = tokenAt(sentence, dependent);
+    return /^(JJS|RBS)$/.test(pos) || /^(first|only|last)$/i.test(text) || ner === 'ORDINAL';
+  });
 
 /** "laws expected next month": the day is that of what is expected, and nobody expects it only then. */
 export const isAwaiting = ({ sentence, head, lemma }: Trigger): boolean =>

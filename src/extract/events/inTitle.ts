@@ -8,6 +8,7 @@ import { isForce, isHarm } from '../../ontology/roleRules.js';
  * Enforced Disappearances". What stands in capitals behind the title's head and small words alone belongs to it.
  */
 export const isInTitle = (sentence: Sentence, { index, text, lemma }: Token): boolean => {
+  if (isInWorkTitle(sentence, index)) return true;
   if (isInQuotedTitle(sentence, index)) return !isOfForce(lemma.toLowerCase());
   if (!isCapital(text) || isHeadline(sentence)) return false;
   // "the Fourth Geneva Convention", "the Genocide Convention": a treaty, and no gathering.
@@ -45,6 +46,26 @@ const isInQuotedTitle = (sentence: Sentence, index: number): boolean => {
   const before = sentence.tokens.slice(Math.max(0, opening - 3), opening);
   return before.some(({ pos, lemma }) => pos === 'CD' || typeOfDocumentNoun.has(lemma.toLowerCase()));
 };
+
+/** 'Her novel "Red Famine"', 'the film, "Night of Fire",': in a title of capitals nothing happens. */
+const isInWorkTitle = (sentence: Sentence, index: number): boolean => {
+  if (!isCapital(at(sentence, index)) || !/["“«]|``/.test(sentence.text)) return false;
+  const isMark = ({ text }: Token): boolean => /^["“”«»]$|^``$|^''$/.test(text);
+  const from = Math.max(0, index - 10);
+  const opening = from + sentence.tokens.slice(from, index).findLastIndex(isMark);
+  const closing = index + sentence.tokens.slice(index, index + 10).findIndex(isMark);
+  if (opening < 1 || opening < from || closing <= index) return false;
+  const behind = /^(,|titled|entitled|called)$/.test(at(sentence, opening - 1)) ? opening - 2 : opening - 1;
+  return (
+    works.test(at(sentence, behind)) &&
+    sentence.tokens
+      .slice(opening + 1, closing)
+      .every(({ text }) => isCapital(text) || small.test(text) || /^\P{L}+$/u.test(text))
+  );
+};
+
+const works =
+  /^(book|novel|memoirs?|autobiography|biography|essay|article|film|movie|documentary|play|opera|musical|series|song|album|poem|painting|exhibition|magazine|programme|program|show|report|study)$/;
 
 const heads =
   /^(Convention|Treaty|Protocol|Covenant|Agreement|Charter|Declaration|Statute|Pact|Act|Law|Code|Concordat|Memorandum|Principles|Guidelines|Recommendation|Directive|Regulation|Committee|Commission|Office|Organisation|Organization|Agency|Fund|Programme|Program|Centre|Center|Institute|Council|Department|Ministry|Bureau|Conference|Tribunal|Association|Coalition|Campaign|Movement|Union|Society|Group|Mission|Rapporteur|Coordinator|Day)$/;

@@ -10,6 +10,7 @@ export const isNoLength = (sentence: Sentence, time: TimeExpression, head: numbe
   // "four months in advance", "two weeks left".
   /^ (?:in advance|left|remaining|ahead|away|early)\b/.test(sentence.text.slice(time.end - sentence.start)) ||
   isDistance(sentence, time, head, holder) ||
+  isAskedFor(sentence, time, head, holder) ||
   (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
 
 /** "comes two weeks before the vote", "eight months after his arrest": how far apart two events are; "waited two hours before" is a length. */
@@ -17,6 +18,17 @@ const isDistance = (sentence: Sentence, time: TimeExpression, head: number, hold
   /^ (?:before|after|since|from|prior to|ahead of)\b/.test(sentence.text.slice(time.end - sentence.start)) &&
   !/^(for|over|during)$/.test(prepositionOf(sentence, head)) &&
   !/^(last|wait|spend|take|continue|serve|live|stay|remain|fight|work)$/.test(holder.lemma);
+
+/** "asked for eight weeks in prison", "demanded two years": what is wanted, and nobody asked so long; "waited, negotiated for two years". */
+const isAskedFor = (sentence: Sentence, time: TimeExpression, head: number, { type, form, lemma }: Trigger): boolean =>
+  form === 'verb' &&
+  ((/^(ask|apply|plead|push|press|seek|request|demand|recommend|propose|suggest|want)$/.test(lemma) &&
+    /^(|for)$/.test(prepositionOf(sentence, head))) ||
+    (!/^(serve|spend|do|stay|remain|sit|pass)$/.test(lemma) &&
+      !/^(Detention|Sentencing|Conviction)$/.test(type) &&
+      / ?(?:in|behind|of) (?:prison|jail|custody|bars|imprisonment)\b/.test(
+        sentence.text.slice(time.end - sentence.start).slice(0, 20),
+      )));
 
 /** "ordered three days of mourning", "after two weeks of fighting": what filled the time lasted so long, and not the verb. */
 export const filling = (sentence: Sentence, head: number, triggers: readonly Trigger[]): Trigger[] =>

@@ -1,15 +1,20 @@
 import type { Sentence } from '../../model/annotation.js';
 import { tokenAt } from '../../model/syntax.js';
 import { isSpeech } from '../../ontology/roleRules.js';
-import { knowingVerbs } from '../../ontology/verbClasses.js';
-import { governorOf, relationOf, type Trigger } from './trigger.js';
+import { knowingVerbs, lookingAheadVerbs } from '../../ontology/verbClasses.js';
+import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /**
  * The event that a place or time behind it belongs to, though the parser hung it on a verb of saying or knowing: "condemned
  * the attack in Baku", "learned of the violence last weekend". Undefined when the verb keeps it.
  */
 export const nearerNoun = (holder: Trigger, token: number, triggers: readonly Trigger[]): Trigger | undefined => {
-  if (holder.form !== 'verb' || !(isSpeech(holder.type) || knowingVerbs.has(holder.lemma))) return undefined;
+  if (holder.form === 'noun') return toldOf(holder, token, triggers);
+  if (
+    holder.form !== 'verb' ||
+    !(isSpeech(holder.type) || knowingVerbs.has(holder.lemma) || lookingAheadVerbs.has(holder.lemma))
+  )
+    return undefined;
   const nouns = triggers.filter(
     (one) => one.form === 'noun' && one.head > holder.head && one.head < token && hangsOn(one, holder.head),
   );
@@ -17,6 +22,20 @@ export const nearerNoun = (holder: Trigger, token: number, triggers: readonly Tr
   if (nearest && isReached(holder.sentence, nearest.head, token)) return nearest;
   return knowingVerbs.has(holder.lemma) ? knownOf(holder, token, triggers) : undefined;
 };
+
+/** "a report on torture in Libya": where what it is about was. */
+const toldOf = ({ sentence, head, type }: Trigger, token: number, triggers: readonly Trigger[]): Trigger | undefined =>
+  isSpeech(type)
+    ? triggers.findLast(
+        (one) =>
+          one.form === 'noun' &&
+          one.head > head &&
+          one.head < token &&
+          governorOf(sentence, one.head) === head &&
+          /^(on|about|into|of|over)$/.test(prepositionOf(sentence, one.head)) &&
+          isReached(sentence, one.head, token),
+      )
+    : undefined;
 
 /** "learned that four men had died, in Darn district": what is known was there. */
 const knownOf = ({ sentence, head }: Trigger, token: number, triggers: readonly Trigger[]): Trigger | undefined =>

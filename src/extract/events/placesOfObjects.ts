@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents } from '../../model/syntax.js';
 import { isForce, isHarm, isMutual } from '../../ontology/roleRules.js';
-import { unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import { lookingAheadVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { prepositionOf, relationOf, type Trigger } from './trigger.js';
@@ -10,7 +10,12 @@ import { prepositionOf, relationOf, type Trigger } from './trigger.js';
 export const placesOfObjects = (trigger: Trigger, triggers: readonly Trigger[], mentions: MentionIndex): Argument[] => {
   const { sentence, head, support } = trigger;
   const lent = triggers.filter(
-    (one) => one.form === 'noun' && one.support === head && /^(obj|nsubj:pass)$/.test(relationOf(sentence, one.head)),
+    (one) =>
+      one.form === 'noun' &&
+      one.support === head &&
+      /^(obj|nsubj:pass)$/.test(relationOf(sentence, one.head)) &&
+      // "the attack in Mali was planned": not there.
+      !lookingAheadVerbs.has(trigger.lemma),
   );
   if (trigger.form === 'verb' && lent.length === 0 && !isDoneWhereTheyAre(trigger)) return [];
   // "resolve the conflict in Yemen": the conflict is there.

@@ -1,7 +1,7 @@
 import type { Sentence, TimeExpression } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { monthNames } from '../../ontology/timeWords.js';
-import { knowingVerbs } from '../../ontology/verbClasses.js';
+import { knowingVerbs, lookingAheadVerbs } from '../../ontology/verbClasses.js';
 import { awaitedNoun } from './awaitedNoun.js';
 import { nearerNoun } from './nearerNoun.js';
 import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
@@ -44,7 +44,8 @@ export const notAt =
 
 /** "learned of the violence this weekend": the weekend of the violence. Verbs of saying keep their time. */
 export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>
-  ((knowingVerbs.has(holder.lemma) || judges(holder, head)) && nearerNoun(holder, head, triggers)) ||
+  ((knowingVerbs.has(holder.lemma) || judges(holder, head) || isAhead(holder, head)) &&
+    nearerNoun(holder, head, triggers)) ||
   scheduledFor(holder, head, triggers) ||
   doneBefore(holder, head, triggers) ||
   awaitedNoun(holder, head, triggers) ||
@@ -78,6 +79,10 @@ const judges = ({ type, sentence }: Trigger, time: number): boolean => {
     words.map((word) => tokenAt(sentence, word).text).some((text) => monthNames.has(text) || /^\d{4}$/.test(text))
   );
 };
+
+/** "ruled out talks before May", "expects elections by spring": the limit is that of what may come. */
+const isAhead = ({ sentence, lemma }: Trigger, time: number): boolean =>
+  lookingAheadVerbs.has(lemma) && /^(before|by|until|after|from)$/.test(prepositionOf(sentence, time));
 
 /** "talks scheduled for Friday were cancelled", "called a strike for Monday", "a vote expected next month": it is the day of the talks. */
 const scheduledFor = (

@@ -17,6 +17,7 @@ import {
   isYetToCome,
 } from './datesOfOthers.js';
 import { filling, isNoLength } from './lengths.js';
+import { ofWhatIsPutOff, onlyThen } from './puttingOff.js';
 import { holdersOf, isWhenClause, notAt, ofWhatIsKnown } from './timeHolders.js';
 import { prepositionOf, type Trigger } from './trigger.js';
 
@@ -54,7 +55,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       if (since) return since;
       const filled = time.type === 'DURATION' ? filling(sentence, head, triggers) : [];
       if (filled.length > 0) return filled.map((trigger) => ({ trigger, time, rule: 'events.time' }));
-      if (notAt.test(prepositionOf(sentence, head)) && !/[/]/.test(time.edtf ?? '')) return [];
+      if (notAt.test(prepositionOf(sentence, head)) && !isSpan(time)) return [];
       if (isYearOfLaw(sentence, time) || isOfState(sentence, time) || isEndOfPeriod(sentence, time)) return [];
       if (isYetToCome(sentence, time, annotated) || isSincePart(sentence, head)) return [];
       const inside = triggers.filter((one) => !contains(time, one) && !isRecordSince(one, time));
@@ -63,6 +64,11 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       const holders = holdersOf(sentence, time, head, inside)
         .map((one) => ofWhatIsKnown(one, head, inside))
         .filter((one) => !isAwaiting(one) && !isBeyond(one, time, head));
+      const off = holders.flatMap((one) => ofWhatIsPutOff(sentence, head, one, inside));
+      if (off.some((one) => !holders.includes(one)) || off.length < holders.length) {
+        const then = dateMention(sentence, onlyThen(time));
+        return then ? off.map((trigger) => ({ trigger, time: onlyThen(time), date: then, rule: 'events.time' })) : [];
+      }
       if (time.type === 'DURATION')
         return holders
           .filter((trigger) => !isNoLength(sentence, time, head, trigger))
@@ -74,6 +80,10 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
   const own = found.filter((one) => !found.some((other) => saysBetter(other, one)));
   return [...own, ...own.flatMap((timing) => sharedWith(sentence, timing, triggers, own))];
 };
+
+/** "from June to October", "before May"; "from last week" and "by this weekend" are one time, though of several days. */
+const isSpan = ({ edtf = '', text }: TimeExpression): boolean =>
+  edtf.includes('..') || (edtf.includes('/') && /\b(?:to|until|till|through|and)\b|[-–—/]/i.test(text));
 
 /** "underlined that on 23 April they patrolled", "the violation on March 7, condemning it": the day is not that of the verb. */
 const isBeyond = ({ sentence, head, form }: Trigger, time: TimeExpression, at: number): boolean => {

@@ -38,7 +38,7 @@ const fromPhrase = (
     holderOfFirst(sentence, phrase, index);
   if (isHedged(sentence, phrase.first)) return [];
   if (!holder) return unnamed(annotated, sentence, phrase, index);
-  const { start, end } = spanOf(sentence, [phrase.first, phrase.last]);
+  const { start, end } = spanOf(sentence, [isOrdinal(sentence, phrase) ? phrase.first + 1 : phrase.first, phrase.last]);
   const title = annotated.document.text.slice(start, end).replace(/\s+/gu, ' ');
   const { person, rule } = holder;
   const span = around(person, { start, end });
@@ -65,6 +65,14 @@ const fromPhrase = (
     ? [has, held, claim(sentence, { ...of, predicate: 'REPRESENTS' })]
     : [has, held];
 };
+
+/** "the first minister to be charged", "the second governor since 2010 to resign": of many, and not the First Minister. */
+const isOrdinal = (sentence: Sentence, { first, head, last }: OfficePhrase): boolean =>
+  first < head &&
+  /^(first|second|third|fourth|fifth)$/.test(sentence.tokens[first]?.text ?? '') &&
+  sentence.tokens
+    .slice(last + 1, last + 8)
+    .some(({ pos, index }) => pos === 'TO' && /^VB/.test(sentence.tokens[index + 1]?.pos ?? ''));
 
 /** "the former Egyptian finance minister": whoever held it says so in his title. */
 const timeOfTitle = (sentence: Sentence, { start, first }: OfficePhrase): string | undefined =>

@@ -19,7 +19,21 @@ export const allied = (sentence: Sentence, token: number, side: SideAt, takesSid
   ...alliance(sentence, token, side),
   ...supporting(sentence, token, side, takesSides),
   ...inSupport(sentence, token, side, takesSides),
+  ...alongside(sentence, token, side, takesSides),
 ];
+
+/** "The militia fought alongside the army": on one side. */
+const alongside = (sentence: Sentence, token: number, side: SideAt, takesSides: TakesSides): Claim[] => {
+  const verb = sentence.tokens[token];
+  if (!verb?.pos.startsWith('VB') || !/^(fight|battle)$/.test(verb.lemma) || isDenied(sentence, token)) return [];
+  if (factualityAt(sentence, token).modality !== 'asserted') return [];
+  const friends = withPreposition(sentence, token, /^alongside$/)
+    .map(side)
+    .filter(takesSides);
+  return friends.length === 0
+    ? []
+    : claims(sentence, purposeSides(sentence, token, side).filter(takesSides), friends, 'relations.alongside');
+};
 
 const claims = (
   sentence: Sentence,

@@ -117,7 +117,9 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
   const named = of.flatMap((other) => children(sentence, other, 'compound').map((arc) => arc.dependent));
   const bodies = [of, compound, named]
     .map((tokens) =>
-      tokens.map((other) => index.at(sentence, other, 'Organization')).filter((one) => one?.level === 'name'),
+      tokens
+        .map((other) => index.at(sentence, other, 'Organization') ?? sentOut(sentence, other, index))
+        .filter((one) => one?.level === 'name' || (one && isNational(one))),
     )
     .find((found) => found.length > 0);
   const arc = arcTo(sentence, token);
@@ -142,6 +144,12 @@ const members = (sentence: Sentence, token: number, index: MentionIndex): Claim[
     (bodies ?? []).flatMap((body) => relation(sentence, subject, 'MEMBER_OF', body, 'relations.member')),
   );
 };
+
+/** "a member of the Cuban delegation": those whom a country sends. */
+const sentOut = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined =>
+  /^(delegation|team|squad|contingent|crew)$/.test(lemmaAt(sentence, token))
+    ? index.at(sentence, token, 'Group')
+    : undefined;
 
 /** "Ana Petrova from the institute said"; who is bought, freed or dismissed "from" a body is its no more. */
 const isSentBy = (sentence: Sentence, name: number): boolean =>

@@ -87,7 +87,7 @@ const inPhrase = (
   if (/^[’']s?\b/.test(annotated.document.text.slice(place.end, place.end + 2))) return [];
   const words = between(annotated, inside, place);
   if (inside.level === 'name' && / (near|outside|across|throughout|inside|within) /.test(words)) return [];
-  if (inside.level !== 'name' && words === ' in the ') return [];
+  if (inside.level !== 'name' && / (in the|near|outside) $/.test(words)) return [];
   if (inside.kind === 'Place' && (rankOf(inside) >= rankOf(place) || inside.level !== 'name' || listed)) return [];
   return relation(
     sentence,

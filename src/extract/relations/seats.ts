@@ -9,7 +9,7 @@ import { keepingVerbs, localBody, missions, presence } from '../../ontology/rela
 import { isPast } from '../events/pastTense.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isFact, type Participants, subjectsOf } from './participants.js';
-import { relation } from './relation.js';
+import { relation, under } from './relation.js';
 
 /** Where bodies have their seat, as words beside a place say it: "the Geneva-based agency", "Moscow's Bolshoi Theater", "Hale Oil Co. of Tulsa". */
 export const seats = (
@@ -103,10 +103,22 @@ const isIn = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[] 
   !isPast(sentence, place.head) &&
   hasCase(sentence, place.head, /^in$/i)
     ? dependents(sentence, place.head, 'nsubj')
-        .map((arc) => index.at(sentence, arc.dependent, 'Organization', 'Place', 'Person'))
-        .filter((who) => who?.level === 'name')
+        .map(
+          (arc) =>
+            ownerOfSeat(sentence, arc.dependent, index) ??
+            index.at(sentence, arc.dependent, 'Organization', 'Place', 'Person'),
+        )
+        .filter((who) => who?.level === 'name' || (who?.kind === 'Organization' && /^the /i.test(who.text)))
         .flatMap((who) => relation(sentence, who, 'LOCATED_IN', place, 'relations.is-in'))
     : [];
+
+/** "The bank's headquarters are in Turin": so is the bank. */
+const ownerOfSeat = (sentence: Sentence, noun: number, index: MentionIndex): Mention | undefined =>
+  /^(headquarters|seat|hq)$/.test(lemmaAt(sentence, noun))
+    ? [...children(sentence, noun, 'nmod:poss').map((arc) => arc.dependent), ...under(sentence, noun, 'nmod', 'of')]
+        .map((owner) => index.at(sentence, owner, 'Organization'))
+        .find(Boolean)
+    : undefined;
 
 /** In the present and without a "not" or "may": what was kept once may be gone. */
 const isKept = (sentence: Sentence, verb: number): boolean =>

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readDocument } from '../../src/pipeline.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+/** Times and places of the events, as "trial on 2024-05-13", "torture in Peru", "jailed for P2Y". Published on a Friday, 10 May 2024. */
+const read = async (text: string): Promise<string[]> => {
+  const source = { id: 'source:test', uri: 'urn:test', language: 'en', publishedOn: '2024-05-10' };
+  const { extraction } = await readDocument({ source, text, mediaType: 'text/plain' }, corenlp);
+  const mentions = new Map(extraction.mentions.map((one) => [one.id, one]));
+  return extraction.claims.flatMap(({ subject, predicate, object, value }) => {
+    const event = mentions.get(subject)?.text;
+    const other = mentions.get(object ?? '');
+    if (predicate === 'OCCURRED_ON') return [`${event} on ${other?.date?.edtf}`];
+    if (predicate === 'OCCURRED_IN') return [`${event} in ${other?.text}`];
+    return predicate === 'LASTED' ? [`${event} for ${value}`] : [];
+  });
+};
+
+const check = (title: string, cases: readonly (readonly [string, readonly string[]])[]): void =>
+  describe(title, () => {
+    test.each(cases)('%s', async (text, expected) => {
+      expect((await read(text)).sort()).toEqual([...expected].sort());
+    });
+  });
+
+check('what is put off to a day is on that day, and to come', [
+  ['The trial was adjourned to Monday.', ['trial on 2024-05-13']],
+  ['The vote was put off until 4 June.', ['vote on 2024-06-04']],
+  ['The election was postponed from June to October.', []],
+  ['The truce was extended until Sunday.', []],
+  ['The judge on Wednesday postponed the trial.', ['postponed on 2024-05-08']],
+  ['The army moved its troops on Monday.', ['moved on 2024-05-06']],
+]);
+
+check('a length that somebody wants is no length of the asking', [
+  ['The defence asked for no more than eight weeks in prison.', []],
+  ['He was jailed for two years.', ['jailed for P2Y']],
+  ['She spent two years in prison.', ['spent for P2Y']],
+]);
+
+check('what a record is counted from is no time of it', [
+  ['She is the first mayor to be jailed since 1990.', []],
+  ['It was the deadliest attack since 2010.', []],
+]);
+
+check('where and until when something would be is not where somebody thinks so', [
+  ['The minister ruled out new elections in Peru before June.', ['elections in Peru', 'elections on ../2024-06']],
+  ['The firm plans a festival in Oslo.', ['festival in Oslo']],
+  ['The attack in Oslo was planned.', ['attack in Oslo']],
+]);
+
+check('where what a report is about took place', [
+  ['Harbour Fund published a report on torture in Peru.', ['torture in Peru']],
+]);
+
+check('fields of work are no places', [
+  ['Relations have developed in many fields.', []],
+  ['Farmers protested in many villages.', ['protested in many villages']],
+  ['The bomb exploded in a field.', ['exploded in a field']],
+]);
+
+check('in the title of a work nothing happens', [
+  ['Her novel "The Great Fire" won a prize.', []],
+  ['The film "Night of the Flood" is about a flood in Oslo.', ['flood in Oslo']],
+]);
