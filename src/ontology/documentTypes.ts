@@ -79,6 +79,16 @@ const table = (pick: (type: DocumentType) => string): ReadonlyMap<string, Docume
     ),
   );
 
+/**
+ * "The Order of Lenin", "the Order of Merit": an honour, or those who bear it. An order of somebody in office is a text: "the Order
+ * of the President".
+ */
+export const isHonour = (words: readonly string[]): boolean =>
+  words[0] === 'Order' && words[1] === 'of' && !words.slice(2, 5).some((word) => issuers.test(word));
+
+const issuers =
+  /^(President|Prime|Minister|Ministry|Cabinet|Government|Council|Court|Tribunal|Judge|Chief|Commander|Commission|Committee|Governor|Mayor|Director|Secretary|Head|Chairman|Supreme|State|Day|Business|Magnitude)$/;
+
 export const typeOfDocumentNoun = table((type) => type.nouns);
 /** Kinds that are cited by number. */
 export const typeOfNumberedDocument = new Map([...table((type) => type.named), ...table((type) => type.nouns)]);

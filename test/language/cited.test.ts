@@ -69,6 +69,8 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'treaty Geneva Conventions',
   ],
   ['Parliament repealed the act.', {}, 'law'],
+  ['He was awarded the Order of Merit.', {}],
+  ['The Order of the President was published.', {}, 'order Order of the President', 'ADOPTED the President < order'],
   ['The regulation bans diesel cars.', {}, 'directive'],
   ['The new regulation requires firms to report.', {}, 'directive'],
   ['The council tabled a draft resolution.', {}, 'resolution'],

@@ -22,6 +22,20 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ['The spokesman for President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
   ['His Excellency President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
   ['The king of the Mossi spoke.', { Mossi: 'Person' }],
+  ['Ana Petrova is an economist and former prime minister.', ana, 'Ana Petrova: former prime minister'],
+  [
+    'His brother, Ana Petrova, is the head of Interpol.',
+    { ...ana, Interpol: 'Organization' },
+    'Ana Petrova: head',
+    'Ana Petrova: head @ Interpol',
+  ],
+  ['Ana Petrova is not an economist or minister.', ana],
+  ['Ana Petrova is a lawyer and the wife of a former mayor.', ana],
+  [
+    'Karl Maria Voss (12 May 1890 – 3 July 1958) was a German general.',
+    { 'Karl Maria Voss': 'Person' },
+    'Karl Maria Voss: general',
+  ],
   [
     'The Chairperson-in-Office of the OSCE, Ana Petrova, left.',
     { ...ana, OSCE: 'Organization' },

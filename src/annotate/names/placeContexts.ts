@@ -20,7 +20,10 @@ export const placeContexts: NameRule = (sentences, names) => {
     const kinds = own.map((name) =>
       isPartOfTown(sentence, name)
         ? { ...name, first: name.first - 1, kind: 'Place' as const, rule }
-        : isPlace(sentence, name, own) || isDivision(sentence, name, own) || isLine(sentence, name)
+        : isPlace(sentence, name, own) ||
+            isDivision(sentence, name, own) ||
+            isLine(sentence, name) ||
+            isScene(sentence, name)
           ? { ...name, kind: 'Place' as const, rule }
           : asRuled(sentence, name),
     );
@@ -53,6 +56,17 @@ const isLine = (sentence: Sentence, { kind, first, last }: Name): boolean => {
     /^(on|at|to|along|from|behind)$/.test(sentence.tokens[before]?.text ?? '')
   );
 };
+
+/** "the Bastia shooting", "the Elazig quake": called after where it was, and no body shook or shot. */
+const isScene = (sentence: Sentence, { kind, first, last, rule: by }: Name): boolean =>
+  kind === 'Organization' &&
+  first === last &&
+  by === 'names.tagged' &&
+  /^\p{Lu}\p{Ll}+$/u.test(sentence.tokens[first]?.text ?? '') &&
+  sentence.tokens[first - 1]?.text.toLowerCase() === 'the' &&
+  /^(shooting|stabbing|earthquake|quake|derailment|flood|landslide|avalanche|blaze)$/.test(
+    sentence.tokens[last + 1]?.lemma ?? '',
+  );
 
 /** "Soviet Russia", "French Sudan": what it was called under whom; not "the British Iraq inquiry". */
 const asRuled = (sentence: Sentence, name: Name): Name => {

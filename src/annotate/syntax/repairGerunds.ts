@@ -6,7 +6,7 @@ import { hung } from './rewired.js';
 
 /** "shot a guard before fleeing into the forest": the parser takes the gerund for a noun; it is a clause of the verb. */
 const asClause: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  if (relation !== 'obl' || tokenAt(sentence, dependent).pos !== 'VBG') return undefined;
+  if (!/^(obl|dep)$/.test(relation) || tokenAt(sentence, dependent).pos !== 'VBG') return undefined;
   const preposition = children(sentence, dependent, 'case')[0];
   if (preposition === undefined || !conjunctive.test(tokenAt(sentence, preposition.dependent).text.toLowerCase()))
     return undefined;

@@ -3,6 +3,7 @@ import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { forPlace, forSomebody, forSomebodysDeed, ofAddressed, withSomebody } from './infinitivesForSomebody.js';
 import { asNounsOwn, ofDeed, ofNearerDeed, ofPlot, ofSubjectDeed } from './infinitivesOfNouns.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { asInfinitive } from './nounsAsInfinitives.js';
 import { hung, retagged, rewired } from './rewired.js';
 import { isVerbWithTo } from './verbWithTo.js';
 
@@ -110,6 +111,7 @@ const goesOnTo: ArcRepair = (sentence, { governor: going, dependent: deed, relat
 /** Infinitives that the parser hangs by the wrong arc. */
 export const repairInfinitives = mendArcs([
   goesOnTo,
+  asInfinitive,
   ofPlot,
   asNounsOwn,
   ofSubjectDeed,

@@ -15,6 +15,7 @@ export const repairRelatives = (sentence: Sentence): Sentence =>
     secondSubject,
     underSecretary,
     relativeClause,
+    ofPredicate,
     whoRefused,
     withoutObject,
     someOfWhom,
@@ -32,6 +33,17 @@ const relativeClause: ArcRepair = (sentence, { dependent: verb, relation }) => {
   if (!subject || noun === undefined || noun > verb || isUnder(sentence, noun, verb)) return undefined;
   const clause = { governor: noun, dependent: verb, relation: 'acl:relcl' };
   const mended = hung(sentence, clause);
+  return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: subject.relation }] };
+};
+
+/** "was a chemist who taught at the university": the parser takes the clause for what was. */
+const ofPredicate: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (relation !== 'ccomp' || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
+  const subject = children(sentence, verb, 'nsubj', 'nsubj:pass').find(
+    ({ dependent }) => dependent === noun + 1 && tokenAt(sentence, dependent).text === 'who',
+  );
+  if (!subject) return undefined;
+  const mended = hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' });
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: subject.relation }] };
 };
 

@@ -4,7 +4,7 @@ import { anybodysSpeech, judgingVerbs, speechVerbs } from '../../ontology/speech
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung, rewired } from './rewired.js';
+import { hung, moved, rewired } from './rewired.js';
 import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
 
 /**
@@ -12,7 +12,18 @@ import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
  * blaming rebels" what its subject did besides, ", severed in 2012" describes the noun before the comma.
  */
 export const repairTrailing = (sentence: Sentence): Sentence =>
-  mendArcs([participleOfClause, participleOfObject, participleOfNoun])(sentence);
+  mendArcs([participleOfClause, participleOfObject, participleOfNoun, ofExchanged])(sentence);
+
+/** "in exchange for seven Iranians held in Texas": they were held. */
+const ofExchanged: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
+  if (relation !== 'acl' || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
+  if (!/^(exchange|return|search|favou?r|support|response|honou?r|memory)$/.test(tokenAt(sentence, noun).lemma))
+    return undefined;
+  const other = children(sentence, noun, 'nmod').find(({ dependent }) => dependent === participle - 1)?.dependent;
+  return other === undefined || sentence.tokens[noun - 1]?.text !== 'in'
+    ? undefined
+    : moved(sentence, { governor: other, dependent: participle, relation });
+};
 
 /** What is said besides is the speaker's: "denied that it had fired, blaming the rebels", "rejected claims that it had, calling them". */
 const sayerAbove = (sentence: Sentence, verb: number): number => {

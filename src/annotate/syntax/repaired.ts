@@ -8,6 +8,7 @@ import { repairAppositionVerb } from './repairAppositionVerb.js';
 import { repairBareParticiples } from './repairBareParticiples.js';
 import { repairBidden } from './repairBidden.js';
 import { repairBlame } from './repairBlame.js';
+import { repairBrackets } from './repairBrackets.js';
 import { repairCalls } from './repairCalls.js';
 import { repairCharges } from './repairCharges.js';
 import { repairClauseSubject } from './repairClauseSubject.js';
@@ -78,6 +79,7 @@ import { repairZeroRelative } from './repairZeroRelative.js';
 export const repaired = (sentence: Sentence): Sentence =>
   [
     repairCountAfterDate,
+    repairBrackets,
     repairCalls,
     repairNationals,
     repairUnnamedSource,

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { atTokens, spanOf } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { type DocumentType, typeOfNamedDocument } from '../../ontology/documentTypes.js';
+import { type DocumentType, isHonour, typeOfNamedDocument } from '../../ontology/documentTypes.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Candidate } from './candidate.js';
 
@@ -12,6 +12,7 @@ export const namedDocuments = (sentence: Sentence, index: MentionIndex): Candida
 const named = (sentence: Sentence, noun: Token, index: MentionIndex): Candidate[] => {
   const type = typeOf(sentence, noun);
   if (!type || !noun.pos.startsWith('NN') || index.at(sentence, noun.index, 'Person')) return [];
+  if (isHonour(sentence.tokens.slice(noun.index, noun.index + 5).map(({ text }) => text))) return [];
   // "A Honda Accord" is a car.
   if (noun.text === 'Accord' && sentence.tokens[noun.index - 1]?.ner === 'ORGANIZATION') return [];
   const tokens = isCapital(noun) ? capitalised(sentence, noun, index) : afterPlace(sentence, noun, index);

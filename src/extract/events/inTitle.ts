@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
+import { isHonour, typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { isForce, isHarm } from '../../ontology/roleRules.js';
 
@@ -13,6 +13,7 @@ export const isInTitle = (sentence: Sentence, { index, text, lemma }: Token): bo
   if (!isCapital(text) || isHeadline(sentence)) return false;
   // "the Fourth Geneva Convention", "the Genocide Convention": a treaty, and no gathering.
   if (text === 'Convention' && ofTreaty.test(at(sentence, index - 1))) return true;
+  if (isHonour(sentence.tokens.slice(index, index + 5).map((token) => token.text))) return true;
   // "the Permanent Representation of Norland": a mission.
   if (text === 'Representation' && at(sentence, index - 1) === 'Permanent') return true;
   if (heads.test(text) && /^(for|on|against|concerning|relating)$/.test(at(sentence, index + 1)))

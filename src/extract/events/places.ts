@@ -62,7 +62,9 @@ const reachesThroughPhrases = (trigger: Trigger, token: number): boolean => {
   return (
     arc.relation.startsWith('nmod') &&
     above?.relation.startsWith('obl') === true &&
-    /^(at|in|on|near|into|off|through|from)$/.test(prepositionOf(trigger.sentence, arc.governor)) &&
+    /^(at|in|on|near|into|off|through|from|outside|inside|around|beside|opposite)$/.test(
+      prepositionOf(trigger.sentence, arc.governor),
+    ) &&
     !isTopic(trigger, arc.governor)
   );
 };

@@ -42,9 +42,9 @@ export const holdersOf = (
 export const notAt =
   /^(before|after|by|until|till|since|prior to|following|from|ahead of|as of|than|versus|compared to|compared with)$/;
 
-/** "learned of the violence this weekend": the weekend of the violence. Verbs of saying keep their time. */
+/** "learned of the violence this weekend": the weekend of the violence. Verbs of saying keep their time, and so does "discussed". */
 export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>
-  ((knowingVerbs.has(holder.lemma) || judges(holder, head) || isAhead(holder, head)) &&
+  (((knowingVerbs.has(holder.lemma) && holder.lemma !== 'discuss') || judges(holder, head) || isAhead(holder, head)) &&
     nearerNoun(holder, head, triggers)) ||
   scheduledFor(holder, head, triggers) ||
   doneBefore(holder, head, triggers) ||

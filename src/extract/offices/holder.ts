@@ -99,13 +99,14 @@ const nameInApposition = (
   return linked && /^[,.;:]$/.test(closing) ? name : undefined;
 };
 
-/** "Ana Petrova is the mayor of X", "was elected president". */
+/** "Ana Petrova is the mayor of X", "is an economist and former minister", "was elected president", "His brother, N, is the head". */
 const subjectOf = (sentence: Sentence, { head }: OfficePhrase, index: MentionIndex): Mention | undefined => {
-  const copula = children(sentence, head, 'cop')[0];
   const arc = arcTo(sentence, head);
+  const first = arc?.relation === 'conj' && arc.governor < head ? arc.governor : head;
+  const copula = [head, first].find((predicate) => children(sentence, predicate, 'cop').length > 0);
   const appointed =
     arc && appointingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '') && /^(xcomp|obj|obl)$/.test(arc.relation);
-  const predicate = copula ? head : appointed ? arc.governor : undefined;
+  const predicate = copula ?? (appointed ? arc.governor : undefined);
   if (predicate === undefined || isNegated(sentence, predicate)) return undefined;
   const given = appointed ? appointee(sentence, predicate, index) : undefined;
   if (given) return given;
@@ -113,8 +114,16 @@ const subjectOf = (sentence: Sentence, { head }: OfficePhrase, index: MentionInd
   if (appointed && !passive && !/^(become|remain|serve)$/.test(sentence.tokens[predicate]?.lemma ?? ''))
     return undefined;
   const subject = children(sentence, predicate, 'nsubj')[0];
-  const person = subject && index.at(sentence, subject.dependent, 'Person');
-  return person && person.level !== 'nominal' ? person : undefined;
+  return subject && personAt(sentence, subject.dependent, index);
+};
+
+/** Who stands at a token; of somebody described, who is named beside him. */
+const personAt = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined => {
+  const person = index.at(sentence, token, 'Person');
+  if (person?.level !== 'nominal') return person;
+  return children(sentence, token, 'appos')
+    .map((arc) => index.at(sentence, arc.dependent, 'Person'))
+    .find(isName);
 };
 
 /** "The company named Ana Petrova as head of the unit": whom somebody has put into the office. */

@@ -35,6 +35,7 @@ export const force: Selections = [
     'Attack',
     { words: 'hit strike', form: 'verb', by: '@weather', instead: 'Disaster' },
     { words: 'hit strike', form: 'verb', by: strikers, to: `${mines} market street`, instead: 'Attack' },
+    { words: 'strike', form: 'verb', to: 'target', instead: 'Attack' },
     { words: 'hit strike', form: 'verb', to: mines },
     { words: 'hit strike', form: 'verb', by: vehicles, lacks: ['battle'], instead: 'Accident' },
   ],

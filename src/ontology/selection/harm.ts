@@ -18,7 +18,7 @@ export const harm: Selections = [
   [
     'Death',
     { by: `${lifeless} tradition language bill village` },
-    { of: `${lifeless} language tradition privacy industry` },
+    { form: 'noun', of: `${lifeless} language tradition privacy industry` },
     { words: 'succumb', by: '@company market pressure' },
   ],
   [

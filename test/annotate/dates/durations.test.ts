@@ -26,6 +26,8 @@ describe('sets', () => {
   check('They meet weekly.', ['weekly', 'P1W']);
   check('They build 15 a year.', ['a year', 'P1Y']);
   check('They meet every Monday.', ['every Monday', 'XXXX-WXX-1']);
+  check('They meet every August.', ['every August', 'XXXX-08']);
+  check('They meet each spring.', ['each spring', 'XXXX-SP']);
 });
 
 describe('neither is a date', () => {

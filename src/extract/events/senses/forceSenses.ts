@@ -16,8 +16,18 @@ export const struck: VerbSense = (use) => {
   // "a missile hit a street", "a market was hit by rockets", which people and prices hit without force.
   if (use.lemma !== 'target' && use.objects.length > 0 && hitters(use).some((noun) => projectiles.has(noun)))
     return 'Attack';
-  return nouns.some((noun) => bloodless.has(noun)) ? 'Action' : undefined;
+  if (nouns.some((noun) => bloodless.has(noun))) return 'Action';
+  return isAimed(use) ? 'Attack' : undefined;
 };
+
+/** "Jets struck targets in the north", "struck rebel positions": a firm hits its own targets, and one strikes a position in talks. */
+const isAimed = ({ sentence, lemma, objects }: VerbUse): boolean =>
+  lemma === 'strike' &&
+  objects.some(
+    (object) =>
+      /^(targets|positions|strongholds|hideouts|bunkers|trenches|outposts)$/.test(tokenAt(sentence, object).text) &&
+      children(sentence, object, 'nmod:poss').every((arc) => tokenAt(sentence, arc.dependent).pos !== 'PRP$'),
+  );
 
 /** Common nouns of what hits: "Shell hit its target" is a firm. */
 const hitters = ({ sentence, verb }: VerbUse): string[] =>

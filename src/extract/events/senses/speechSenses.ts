@@ -95,5 +95,17 @@ export const answered: VerbSense = ({ sentence, verb }) =>
     ? 'Action'
     : undefined;
 
-/** "ruled the country". */
-export const ruled: VerbSense = ({ objects, isSomebody }) => (objects.some(isSomebody) ? 'Action' : undefined);
+/** "ruled the country", "ruled until he was overthrown", "ruled for twenty years". */
+export const ruled: VerbSense = ({ sentence, verb, objects, isSomebody }) => {
+  if (objects.some(isSomebody)) return 'Action';
+  if (objects.length > 0 || children(sentence, verb, 'ccomp', 'xcomp').length > 0) return undefined;
+  return children(sentence, verb, 'obl', 'advcl').some(({ dependent }) => {
+    const preposition = caseOf(sentence, dependent);
+    return (
+      /^(until|till|since|from|over)$/.test(preposition) ||
+      (preposition === 'for' && /^(year|month|decade|century|week|day)$/.test(nounOf(sentence, dependent)))
+    );
+  })
+    ? 'Action'
+    : undefined;
+};

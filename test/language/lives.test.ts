@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readEvents } from '../support/readEvents.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+/** All events of each sentence. */
+const check = (title: string, cases: readonly (readonly [string, ...string[]])[]): void =>
+  describe(title, () => {
+    test.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', async ({ text, expected }) => {
+      expect(await readEvents(text, corenlp)).toEqual(expect.arrayContaining(expected));
+    });
+  });
+
+/** None of the events of a sentence is so. */
+const never = (title: string, cases: readonly (readonly [string, RegExp])[]): void =>
+  describe(title, () => {
+    test.each(cases.map(([text, wrong]) => ({ text, wrong })))('$text', async ({ text, wrong }) => {
+      expect((await readEvents(text, corenlp)).filter((event) => wrong.test(event))).toEqual([]);
+    });
+  });
+
+check('the lives of people', [
+  [
+    'Sami Odeh (born in Oslo in 1931, died in Paris in 2004) was a poet.',
+    'Birth born: in=Oslo, on=1931, patient=Sami Odeh',
+    'Death died: in=Paris, on=2004, victim=Sami Odeh',
+  ],
+  ['Zhou Meiling died of cancer on 4 August 2009.', 'Death died: on=2009-08-04, victim=Zhou Meiling'],
+  [
+    'Lena Hartwig was a chemist who taught at the University of Oslo.',
+    'Education taught: agent=a chemist, in=University of Oslo',
+  ],
+  ['Omar Diarra ruled until he was overthrown in 1983.', 'Action ruled: agent=Omar Diarra'],
+  ['The court ruled for the plaintiff.', 'Decision ruled: agent=The court, beneficiary=the plaintiff'],
+  [
+    'She received the Order of the Falcon from the king.',
+    'Action received: agent=She, origin=the king, patient~Order of the Falcon',
+  ],
+]);
+
+check('who convicts, asks and is held', [
+  [
+    'The court convicted Ali Jaber of embezzling funds and sentenced him in absentia to ten years.',
+    'Sentencing sentenced: agent=The court, victim=him',
+  ],
+  [
+    'The prosecutor asked the court to jail the general for life.',
+    'Detention hypothetical jail: agent=the court, victim=the general',
+  ],
+  ['They were accused of plotting to bomb a synagogue.', 'Bombing planned bomb: agent=They, patient=a synagogue'],
+  [
+    'Iran released four prisoners in exchange for seven Iranians held in the United States.',
+    'Action held: in=United States, patient=Iranians',
+  ],
+  [
+    'The regime has been accused of using chemical weapons against civilians in Oslo.',
+    'Attack alleged using: agent=The regime, in=Oslo, instrument~chemical weapons, patient=civilians',
+  ],
+]);
+
+check('where and when', [
+  [
+    'A bomber blew himself up outside a police station in Oslo.',
+    'Bombing blew: agent=A bomber, in=Oslo, in=a police station, patient=himself',
+  ],
+  ['The man was accused of the Bastia shooting.', 'Attack alleged shooting: agent=The man, in=Bastia'],
+  [
+    'The leaders discussed the crisis by telephone on Saturday.',
+    'Negotiation discussed: agent=The leaders, on=2024-05-04, topic~crisis',
+  ],
+  ['The ministers discussed the war in Yemen.', 'War war: in=Yemen'],
+  ['Norway struck rebel targets in Yemen.', 'Attack struck: agent=Norway, in=Yemen, patient~rebel targets in Yemen'],
+  ['The firm hit its targets last year.', 'Action hit: agent=The firm, on=2023, patient~its targets'],
+]);
+
+never('what is read of none of them', [
+  ['He was awarded the Order of Lenin in 1967.', /Order:|Demand|speaker=Lenin/],
+  ['The boat capsized off Bergen.', /Bergen/],
+  ['The fair takes place every May in Oslo.', /on=/],
+  ['They returned to base the next day.', /base/],
+  ['The police accused him of stealing cars and fled.', /fled.*=him/],
+]);
