@@ -14,6 +14,7 @@ import {
 } from '../../ontology/documentTypes.js';
 import { bindingKinds } from '../../ontology/documentUse.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
+import { isPassive } from '../events/trigger.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Candidate } from './candidate.js';
 
@@ -37,7 +38,7 @@ export const adoptionOf = ({ sentence, head, cited, ...span }: Candidate): Adopt
     const verb = sentence.tokens[arc.governor];
     if (!verb?.pos.startsWith('VB') || !isAdopting(verb)) continue;
     if (isOnlyProposed(sentence, arc.governor, cited.documentType)) continue;
-    const passive = children(sentence, arc.governor, 'aux:pass').length > 0;
+    const passive = isPassive(sentence, arc.governor);
     // "The bill was passed to the owner": it changed hands.
     if (verb.lemma === 'pass' && sentence.tokens[verb.index + 1]?.text === 'to') continue;
     if (arc.relation === 'obj' && !passive) return { verb: arc.governor, passive: false };

@@ -15,7 +15,17 @@ export const speech: Selections = [
     { words: 'address', to: 'problem' },
     { words: 'interview', before: 'asylum job visa screening substantive entry exit' },
   ],
-  ['Demand', { form: 'verb', by: `${speechless} job work sport role` }],
+  [
+    'Demand',
+    // "The statement calls on all parties"; a plan that calls for four jobs has them.
+    {
+      words: 'call call_on call_upon call_for urge demand',
+      form: 'verb',
+      by: 'statement report letter petition declaration communique communiqué editorial motion',
+      instead: 'Demand',
+    },
+    { form: 'verb', by: `${speechless} job work sport role` },
+  ],
   ['Promise', { form: 'verb', by: `${speechless} @company`, to: '!promise' }],
   [
     'Praise',

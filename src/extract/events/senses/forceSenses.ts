@@ -39,9 +39,12 @@ const hitters = ({ sentence, verb }: VerbUse): string[] =>
 /** "The union voted to strike": who decides on it. */
 const above = ({ sentence, verb }: VerbUse): string[] => {
   const arc = arcTo(sentence, verb);
-  return arc?.relation === 'xcomp'
-    ? children(sentence, arc.governor, 'nsubj').map((one) => nounOf(sentence, one.dependent))
-    : [];
+  if (arc?.relation !== 'xcomp') return [];
+  // "accused the firm and threatened to strike".
+  const joined = arcTo(sentence, arc.governor);
+  return [arc.governor, ...(joined?.relation === 'conj' ? [joined.governor] : [])]
+    .flatMap((main) => children(sentence, main, 'nsubj'))
+    .map((one) => nounOf(sentence, one.dependent));
 };
 
 /** "shells fell on the town", "two soldiers fell in the fighting"; a missile that falls into the sea may be a trial. */
