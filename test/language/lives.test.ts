@@ -42,10 +42,6 @@ check('the lives of people', [
 
 check('who convicts, asks and is held', [
   [
-    'The court convicted Ali Jaber of embezzling funds and sentenced him in absentia to ten years.',
-    'Sentencing sentenced: agent=The court, victim=him',
-  ],
-  [
     'The prosecutor asked the court to jail the general for life.',
     'Detention hypothetical jail: agent=the court, victim=the general',
   ],
@@ -80,5 +76,4 @@ never('what is read of none of them', [
   ['The boat capsized off Bergen.', /Bergen/],
   ['The fair takes place every May in Oslo.', /on=/],
   ['They returned to base the next day.', /base/],
-  ['The police accused him of stealing cars and fled.', /fled.*=him/],
 ]);

@@ -4,7 +4,6 @@ import { complementModality } from '../../ontology/complementModality.js';
 import { hinderingVerbs } from '../../ontology/deniedComplements.js';
 import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { placeNouns } from '../../ontology/placeNouns.js';
-import { coordinate } from './coordinate.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -18,7 +17,7 @@ export const repairAccusation = (sentence: Sentence): Sentence =>
     .reduce((mended, { index }) => {
       const read = gerundsRead(mended, index);
       const deed = deedOf(read, index);
-      return deed ? withJoined(withPlaces(asClause(read, deed), deed), deed) : mended;
+      return deed ? withPlaces(asClause(read, deed), deed) : mended;
     }, withCrimes(sentence));
 
 /** "charged with laundering money", "of planning to stay": the tagger takes the deed for a noun. */
@@ -64,17 +63,6 @@ const withPlaces = (sentence: Sentence, { verb, gerund }: Deed): Sentence =>
         ),
     )
     .reduce((mended, arc) => rewired(mended, arc.dependent, { ...arc, governor: gerund }), sentence);
-
-/** "convicted him of embezzling funds and sentenced him": who convicts sentences; the parser joins a past to the gerund. */
-const withJoined = (sentence: Sentence, { verb, gerund }: Deed): Sentence =>
-  tokenAt(sentence, verb).pos !== 'VBD'
-    ? sentence
-    : children(sentence, gerund, 'conj')
-        .filter(
-          ({ dependent }) =>
-            tokenAt(sentence, dependent).pos === 'VBD' && children(sentence, dependent, 'cc').length > 0,
-        )
-        .reduce((mended, { dependent }) => coordinate(mended, dependent, verb), sentence);
 
 /** "accused both sides of war crimes": what they are accused of is no part of the sides. */
 const withCrimes = (sentence: Sentence): Sentence =>
