@@ -31,6 +31,11 @@ export const deedsOfPeople: ReadonlySet<string> = words(
   'die marry divorce retire testify smile laugh weep cry walk sing kneel',
 );
 
+/** What people do to people, right before a name. Lemmas. */
+export const doneByPeopleToPeople: ReadonlySet<string> = words(
+  'dismiss sack arrest detain appoint nominate extradite jail imprison acquit convict indict assassinate behead hang pardon oust depose marry divorce interrogate',
+);
+
 /** And what is done to them alone. Lemmas. */
 export const doneToPeople: ReadonlySet<string> = words(
   'bear shoot jail sentence bury arrest hospitalize hospitalise convict acquit diagnose behead hang marry stab assassinate handcuff',

@@ -8,6 +8,7 @@ import { organizationClasses } from '../../ontology/organizationNouns.js';
 import { quantityNouns } from '../../ontology/personNouns.js';
 import { placeClasses } from '../../ontology/placeNouns.js';
 import { classOf } from '../names/subtype.js';
+import { isTitleCase } from '../names/titleCase.js';
 import { isPlural, singularOf } from './nounNumber.js';
 import { phraseStart } from './nounPhrases.js';
 
@@ -33,6 +34,37 @@ const startOfName = (sentence: Sentence, last: number): number | undefined => {
   let at = last + 1;
   while (/^NNP/.test(sentence.tokens[at - 1]?.pos ?? '')) at--;
   return at > last ? undefined : at;
+};
+
+/** "named Hale defence minister", "elected Moore president": who is made it is no part of what he is made. */
+export const withoutAppointee = (
+  sentence: Sentence,
+  first: number,
+  head: number,
+  names: readonly Mention[],
+): number => {
+  if (
+    !/^(name|appoint|elect|nominate|declare|proclaim|crown|re-elect|reelect)$/.test(
+      sentence.tokens[first - 1]?.lemma ?? '',
+    )
+  )
+    return first;
+  const name = names.find(({ kind, start }) => kind === 'Person' && start === sentence.tokens[first]?.start);
+  const behind = sentence.tokens.findIndex(({ start }) => start >= (name?.end ?? Number.POSITIVE_INFINITY));
+  return behind > first && behind <= head && sentence.tokens[behind]?.pos !== 'POS' ? behind : first;
+};
+
+/** "Hale Orders Troops Into Korda": in a headline the verb has a capital too. */
+export const withoutHeadlineVerb = (
+  sentence: Sentence,
+  first: number,
+  head: number,
+  names: readonly Mention[],
+): number => {
+  if (!isTitleCase(sentence)) return first;
+  const name = names.find(({ start }) => start === sentence.tokens[first]?.start);
+  const verb = sentence.tokens.findIndex(({ start }) => start >= (name?.end ?? Number.POSITIVE_INFINITY));
+  return verb > first && verb < head && /^\p{L}+[^s]s$/u.test(sentence.tokens[verb]?.text ?? '') ? verb + 1 : first;
 };
 
 /** "both governments", which the tagger takes for "both ... and". */

@@ -1,8 +1,17 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { overlaps } from '../../model/span.js';
 import { doersOf } from './doersBeforeDeeds.js';
-import { toNominal, withBoth, withName, withOtherCountry, withoutBound, withQuantity } from './nominalSpan.js';
+import {
+  toNominal,
+  withBoth,
+  withName,
+  withOtherCountry,
+  withoutAppointee,
+  withoutBound,
+  withoutHeadlineVerb,
+  withQuantity,
+} from './nominalSpan.js';
 import { nounKind } from './nounKind.js';
 import { isPlural } from './nounNumber.js';
 import { nounPhrases, phraseStart } from './nounPhrases.js';
@@ -21,7 +30,13 @@ export const readNominals = (sentence: Sentence, names: readonly Mention[]): Men
     const kind = nounKind(sentence, head);
     if (!token || !kind || names.some((name) => overlaps(name, token)) || !isReferring(sentence, first, head, kind))
       return [];
-    const start = withoutBound(sentence, first);
+    if (isSideOf(sentence, token, names)) return [];
+    const start = withoutHeadlineVerb(
+      sentence,
+      withoutAppointee(sentence, withoutBound(sentence, first), head, names),
+      head,
+      names,
+    );
     const isMany = kind === 'Group' || isPlural(token);
     const named = withName(sentence, isMany ? withBoth(sentence, withQuantity(sentence, start)) : start, names);
     const from = isMany ? withOtherCountry(sentence, named) : named;
@@ -41,6 +56,14 @@ export const readNominals = (sentence: Sentence, names: readonly Mention[]): Men
   const all = [...phrases, ...speaking, ...beforeNames(sentence, names), ...peopleOf(sentence, names), ...officers];
   return all.filter((one) => !all.some((other) => isQuantityOf(sentence, one, other)));
 };
+
+/** "the rebel National Union": whose side the body is on, and nobody. */
+const isSideOf = (sentence: Sentence, { index, lemma, pos }: Token, names: readonly Mention[]): boolean =>
+  pos === 'NN' &&
+  /^(rebel|terrorist|militant|separatist|guerrilla|dissident|communist|socialist|nationalist|islamist|extremist)$/.test(
+    lemma,
+  ) &&
+  names.some(({ kind, start }) => kind === 'Organization' && start === sentence.tokens[index + 1]?.start);
 
 /** "A majority" of "a majority of 51 senators" is nobody else. */
 const isQuantityOf = (sentence: Sentence, one: Mention, other: Mention): boolean =>

@@ -83,6 +83,8 @@ const isModifier = (sentence: Sentence, index: number): boolean => {
   // "the now-detained man", "the far-right party".
   if (token && next?.pos === 'HYPH' && next.start === token.end && /^RB/.test(token.pos)) return true;
   if (!token || !next || !modifier.test(token.pos) || isTopic(sentence, index)) return false;
+  // "shot dead two robbers": how they were shot.
+  if (token.text === 'dead' && sentence.tokens[index - 1]?.lemma === 'shoot') return false;
   // "in March 120 people", "on whose orders 64 hostages were shot": a number counts what follows and begins its phrase.
   if (next.pos === 'CD' && next.ner !== 'DATE' && (token.ner === 'DATE' || token.pos === 'NNS')) return false;
   // "said in a statement two guards were shot": what has a preposition of its own is another phrase.
@@ -93,6 +95,8 @@ const isModifier = (sentence: Sentence, index: number): boolean => {
   // "the Toronto-based company", "an Iran-backed militia".
   if (before?.pos === 'HYPH' && before.end === token.start && isHyphen(sentence.tokens[index - 2], before, token))
     return true;
+  // "have both sent troops": the verb of the helper before it.
+  if (before?.text === 'both' && /^(have|be)$/.test(sentence.tokens[index - 2]?.lemma ?? '')) return false;
   // "looting shops and beating residents": behind "and" only beside another modifier.
   if (before?.pos === 'CC' && !/^(JJ|VBN|VBG)/.test(sentence.tokens[index - 2]?.pos ?? '')) return false;
   // "denied stealing or pressuring companies": two verbs.

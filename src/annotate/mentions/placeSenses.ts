@@ -20,6 +20,11 @@ export const isBranch = (sentence: Sentence, head: number, word: string): boolea
   const sort = textAt(sentence, head - 1);
   if (word === 'field' && /^(many|various|all|other|different|numerous|related|diverse)$/.test(sort))
     return textAt(sentence, head - 2) === 'in';
+  // "cooperation fields", "priority areas".
+  if (
+    /^(cooperation|co-operation|collaboration|priority|policy|research|focus|subject|problem|issue|growth)$/.test(sort)
+  )
+    return true;
   // "critical areas such as technology".
   if (of?.text === 'such' && next?.text === 'as' && !/^NNP/.test(sentence.tokens[head + 3]?.pos ?? '')) return true;
   return !word.endsWith('s') && of?.text === 'of' && next !== undefined && /^(NN|VBG|JJ)$/.test(next.pos);

@@ -7,6 +7,8 @@ import { isInformant } from './peopleSenses.js';
 export const roleInCapitals = (sentence: Sentence, head: number): EntityKind | undefined => {
   const token = sentence.tokens[head];
   const before = sentence.tokens[head - 1]?.text ?? '';
+  // "Kyrgyz MPs", which the tagger takes for a name.
+  if (/^(MPs|MEPs|MLAs|MSPs|GPs|CEOs|POWs|IDPs)$/.test(token?.text ?? '')) return 'Group';
   if (!token || !isInformant(sentence, head)) return undefined;
   if (/^(States|Parties)$/.test(token.text) && /^(participating|member|contracting)$/i.test(before)) return 'Group';
   const isRole = token.pos === 'NNP' && personNouns.has(token.text.toLowerCase());

@@ -67,8 +67,9 @@ const isSomebodysName = (sentence: Sentence, text: string, name: Name, people: R
   name.rule === 'names.tagged' &&
   people.has(text) &&
   placeNamed(text) === undefined &&
-  !/^(in|near|to|from|at|of|around|across|outside|inside|into|through|,)$/i.test(textAt(sentence, name.first - 1)) &&
-  textAt(sentence, name.last + 1) !== ',';
+  (sentence.tokens[name.last + 1]?.pos === 'POS' ||
+    (!/^(in|near|to|from|at|of|around|across|outside|inside|into|through|,)$/i.test(textAt(sentence, name.first - 1)) &&
+      textAt(sentence, name.last + 1) !== ','));
 
 const firstWordsOfBodies = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>
   new Set(

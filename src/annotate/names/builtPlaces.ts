@@ -52,7 +52,12 @@ const isCommunityHouse = (text: TextAt, name: Name): boolean =>
 /** "the Monument to the Fallen", "Tomb of the Unknown Soldier": on over the capitals behind "of" and "to". */
 export const monuments = (sentence: Sentence): Name[] =>
   atTokens(sentence, (token, head): Name[] => {
-    if (!monumentHeads.has(token.text) || (head > 0 && isCapitalized(sentence.tokens[head - 1]))) return [];
+    // "the Grand Mosque of Djenné".
+    const isWide =
+      /^(Grand|Great|Old|Central|Holy|Royal|Golden|Blue|Red|National)$/.test(sentence.tokens[head - 1]?.text ?? '') &&
+      (head < 2 || sentence.tokens[head - 2]?.pos === 'DT' || !isCapitalized(sentence.tokens[head - 2]));
+    const first = isWide ? head - 1 : head;
+    if (!monumentHeads.has(token.text) || (head > 0 && !isWide && isCapitalized(sentence.tokens[head - 1]))) return [];
     let last = head;
     for (;;) {
       const next = afterSmallWords(sentence, last, last === head ? /^(of|to|for)$/ : /^(of|to|and|in)$/);
@@ -60,9 +65,7 @@ export const monuments = (sentence: Sentence): Name[] =>
       last = next;
       while (isCapitalized(sentence.tokens[last + 1])) last++;
     }
-    return last > head
-      ? [{ sentence: sentence.index, first: head, last, kind: 'Place', rule: 'names.place-context' }]
-      : [];
+    return last > head ? [{ sentence: sentence.index, first, last, kind: 'Place', rule: 'names.place-context' }] : [];
   });
 
 /** "Plaza Bolívar", "Cerro de la Muerte", which nobody tagged: what stands behind a word for places in another language. */

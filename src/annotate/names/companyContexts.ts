@@ -44,7 +44,9 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
     isFounded(before, link) ||
     (link === 'of' && leadersOfCompanies.has(`${text(name.first - 3)} ${before}`.toLowerCase()));
   const merged = link === 'with' && /^merge[rd]?$/.test(before);
-  const shares = besideCompanies.has(text(name.last + 1));
+  // "X chairman Bell", but not "named X chairman".
+  const shares =
+    besideCompanies.has(text(name.last + 1)) && !/^(named|appointed|elected|re-elected|nominated|made)$/.test(link);
   return (
     owned ||
     led ||

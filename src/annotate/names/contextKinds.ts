@@ -4,15 +4,18 @@ import { bodiesBeforeNames, nounsOfBodies } from '../../ontology/bodyNameWords.j
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { nounsBeforeBodies, vesselNouns } from '../../ontology/nounsBesideNames.js';
+import { organizationHeadsWithOf, organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { nounsOfPlaces } from '../../ontology/placeNameWords.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
+import { calledKind, calledNames } from './calledNames.js';
 import { isCompany, isOwnersBody, unseenCompanies } from './companyContexts.js';
 import { agedNames, apposedNames, definedKind, definedNames, isOffice } from './definedNames.js';
 import { bySentence, type Name, type NameKind, type NameRule, wordsOf } from './name.js';
 import { isBehindPreposition, isHomeOf } from './placePrepositions.js';
 import { isOfState } from './stateContexts.js';
+import { unseenPersons } from './unseenPersons.js';
 
 /**
  * What the sentence says of a name: "Haydor is a village", "the airline Condor", "the village of Aisby", "in Grantham".
@@ -29,10 +32,12 @@ export const contextKinds: NameRule = (sentences, names) => {
     const own = groups[index] ?? [];
     return [
       ...own.map((name) => inContext(sentence, name, people)),
+      ...calledNames(sentence, own),
       ...definedNames(sentence, own),
       ...apposedNames(sentence, own),
       ...agedNames(sentence, own),
       ...unseenCompanies(sentence, own, people),
+      ...unseenPersons(sentence, own),
     ];
   });
 };
@@ -41,6 +46,7 @@ const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>):
   if (name.rule === 'names.known' || name.rule === 'names.organization-head' || name.rule === 'names.title')
     return name;
   const kind =
+    calledKind(sentence, name) ??
     definedKind(sentence, name) ??
     ofNoun(sentence, name) ??
     beforeName(sentence, name) ??
@@ -49,9 +55,7 @@ const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>):
     behindBody(sentence, name) ??
     (isHolder(sentence, name) ? 'Person' : undefined) ??
     (isPersonWithArticle(sentence, name) ? 'Organization' : undefined) ??
-    (isBodyKnownAs(sentence, name) ? 'Organization' : undefined) ??
     (isFollowed(sentence, name) ? 'Person' : undefined) ??
-    (isPersonKnownAs(sentence, name) ? 'Person' : undefined) ??
     (isCompany(sentence, name, people) ? 'Organization' : undefined) ??
     ofFighters(sentence, name) ??
     (isHomeOf(sentence, name) || isBehindPreposition(sentence, name) ? 'Place' : undefined);
@@ -109,14 +113,19 @@ const apposedBody = (sentence: Sentence, name: Name): NameKind | undefined => {
     : undefined;
 };
 
-/** "Alpha DIANE, President of the Republic": of two words or more, a place by no table. */
-const isHolder = (sentence: Sentence, { kind, first, last }: Name): boolean =>
-  kind === 'Place' &&
-  last > first &&
-  sentence.tokens[last + 1]?.text === ',' &&
-  isOffice(sentence, last + 2) &&
-  placeNamed(wordsOf(sentence, first, last)) === undefined &&
-  !placeNameHeads.has(sentence.tokens[last]?.text ?? '');
+/** "Alpha DIANE, President of the Republic": of two words or more, a place or a body by no table and no word of it. */
+const isHolder = (sentence: Sentence, { kind, first, last, rule }: Name): boolean => {
+  if (last === first || sentence.tokens[last + 1]?.text !== ',' || !isOffice(sentence, last + 2)) return false;
+  const words = sentence.tokens.slice(first, last + 1).map(({ text }) => text);
+  const isBody = words.some(
+    (word) => organizationNameHeads.has(word) || organizationHeadsWithOf.has(word) || /^\p{Lu}{2,}$/u.test(word),
+  );
+  return kind === 'Organization'
+    ? rule === 'names.tagged' && !isBody && words.every((word) => !/^(of|the|and|for|&)$/i.test(word))
+    : kind === 'Place' &&
+        placeNamed(wordsOf(sentence, first, last)) === undefined &&
+        !placeNameHeads.has(words.at(-1) ?? '');
+};
 
 /** "leads the Janatha Vimukthi", "of the Samagi Jana": no person has an article, unless a title, a noun or a mark stands behind the name. */
 const isPersonWithArticle = (sentence: Sentence, { kind, first, last, rule }: Name): boolean =>
@@ -142,26 +151,6 @@ const isFollowed = (sentence: Sentence, { kind, first, last }: Name): boolean =>
   !/^(district|province|state|city|county|region|village|town|municipality|department)$/.test(
     sentence.tokens[last]?.text ?? '',
   );
-
-/** "Mohamed Hamdan, known as Hemet": whoever is known so. */
-const isPersonKnownAs = (sentence: Sentence, { kind, first, last }: Name): boolean => {
-  const text = (index: number) => sentence.tokens[index]?.text ?? '';
-  if (kind === 'Person' || first !== last || text(first - 1) !== 'as' || text(first - 2) !== 'known') return false;
-  const known = /^(also|better|commonly|locally|widely)$/.test(text(first - 3)) ? first - 3 : first - 2;
-  return (
-    text(known - 1) === ',' &&
-    sentence.tokens[known - 2]?.ner === 'PERSON' &&
-    sentence.tokens[known - 3]?.ner === 'PERSON'
-  );
-};
-
-/** "its rescue agency, known as Bomba": the noun says what is known so. */
-const isBodyKnownAs = (sentence: Sentence, { kind, first }: Name): boolean => {
-  const text = (index: number) => sentence.tokens[index]?.text ?? '';
-  if (!/^(Person|Place)$/.test(kind) || text(first - 1) !== 'as' || text(first - 2) !== 'known') return false;
-  const known = /^(also|better|commonly|locally|widely)$/.test(text(first - 3)) ? first - 3 : first - 2;
-  return bodiesBeforeNames.has(text(text(known - 1) === ',' ? known - 2 : known - 1));
-};
 
 /** "Arvex and its rival Bolden", "its parent Delta": what a body has beside it; "its owner Hale" may be a man. */
 const besideIt = (sentence: Sentence, name: Name): NameKind | undefined =>

@@ -11,7 +11,8 @@ import { isCapitalLine } from './titleCase.js';
  */
 export const headlineNames: NameRule = (sentences, names) => {
   const headlines = new Set(sentences.filter(isCapitalLine).map((sentence) => sentence.index));
-  if (headlines.size === 0 || headlines.size === sentences.length) return names;
+  if (headlines.size === 0) return names;
+  const hasBody = headlines.size < sentences.length;
   const body = new Set(names.filter((name) => !headlines.has(name.sentence)).map((name) => textIn(sentences, name)));
   return names.flatMap((name) => {
     const sentence = sentences[name.sentence];
@@ -21,7 +22,7 @@ export const headlineNames: NameRule = (sentences, names) => {
       !body.has(textIn(sentences, name)) &&
       isVerbInside(sentence, name);
     if (isClause) return [{ ...name, last: name.first, kind: kindOfState(sentence, name) }];
-    return isBelieved(sentences, name, headlines, body) ? [name] : [];
+    return !hasBody || isBelieved(sentences, name, headlines, body) ? [name] : [];
   });
 };
 

@@ -50,7 +50,7 @@ const longestAt = (sentence: Sentence, first: number): { last: number; kind: Nam
   for (let last = limit - 1; last >= first; last--) {
     if (last > first && !/[\p{L}\d.]/u.test(sentence.tokens[last]?.text ?? '')) continue;
     const kind = kindOf(wordsOf(sentence, first, last));
-    if (kind && !continues(sentence, first, last)) return { last, kind };
+    if (kind && !continues(sentence, first, last) && !isFieldOfMinister(sentence, first, kind)) return { last, kind };
   }
   return undefined;
 };
@@ -61,6 +61,12 @@ const kindOf = (text: string): NameKind | undefined => {
   if (isPeople(text)) return 'Group';
   return isDemonym(text) && text.includes(' ') ? 'Other' : undefined;
 };
+
+/** "the Minister of Law and Justice": what the minister is for, and not the party. */
+const isFieldOfMinister = (sentence: Sentence, first: number, kind: NameKind): boolean =>
+  kind === 'Organization' &&
+  /^(of|for)$/.test(sentence.tokens[first - 1]?.text ?? '') &&
+  /^(Minister|Secretary|Ministry|Department|Directorate)$/.test(sentence.tokens[first - 2]?.text ?? '');
 
 /** "Georgia-born" is no Georgia; "U.S.-led" is the United States all the same, and keeps its hyphen outside. */
 const continues = (sentence: Sentence, first: number, last: number): boolean => {

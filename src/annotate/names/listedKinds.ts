@@ -31,11 +31,11 @@ const listsOf = (sentence: Sentence, names: readonly Name[]): Name[][] =>
 
 const isNext = (sentence: Sentence, before: Name, name: Name): boolean => {
   const between = sentence.tokens.slice(before.last + 1, name.first).map(({ text }) => text);
-  return between.length > 0 && /^(,|;|and|or|, and|, or|; and)$/.test(between.join(' '));
+  return between.length > 0 && /^(,|;|and|or|, and|, or|; and)(?: the)?$/.test(between.join(' '));
 };
 
 const alike = (sentence: Sentence, list: readonly Name[]): Name[] => {
-  const most = kindOfMost(list);
+  const most = kindOfMost(list) ?? kindAround(sentence, list);
   const kind = most ?? (isWhere(sentence, list) ? 'Place' : undefined);
   return list.map((name) =>
     kind === undefined || name.kind === kind || isCertain(sentence, name, kind, most === undefined)
@@ -50,6 +50,36 @@ const kindOfMost = (list: readonly Name[]): NameKind | undefined =>
     const of = list.filter((name) => name.kind === kind).length;
     return list.length >= 4 && of * 4 >= list.length * 3;
   });
+
+/**
+ * "hit Kherson, Sumy and Odesa", "Hale, Moore and al-Sadr were invited": of three one word in the midst is what both others are,
+ * and a family name that begins with an article somebody.
+ */
+const kindAround = (sentence: Sentence, list: readonly Name[]): NameKind | undefined => {
+  const [first, second, third] = list;
+  if (!first || !second || !third || list.length !== 3 || textBetween(sentence, second, third) === ',')
+    return undefined;
+  const kinds: readonly NameKind[] = ['Person', 'Place'];
+  if (
+    first.kind === third.kind &&
+    second.kind !== first.kind &&
+    kinds.includes(second.kind) &&
+    isWord(sentence, second)
+  )
+    return kinds.find((kind) => kind === first.kind);
+  const isArabic = /^(al|el)$/.test(sentence.tokens[third.first]?.text ?? '') && isWord(sentence, third);
+  return isArabic && first.kind === 'Person' && second.kind === 'Person' ? 'Person' : undefined;
+};
+
+/** "Korda", "al-Sadr", "Gilgit-Baltistan". */
+const isWord = (sentence: Sentence, { first, last }: Name): boolean =>
+  first === last || (last - first === 2 && /^[-‑]$/.test(sentence.tokens[first + 1]?.text ?? ''));
+
+const textBetween = (sentence: Sentence, before: Name, name: Name): string =>
+  sentence.tokens
+    .slice(before.last + 1, name.first)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** "sites in Aita, Khiam and Maroun", "gunmen stormed Tsibiri, Gidan Adamu and Kwari": one that is a place, behind what leads to places only. */
 const isWhere = (sentence: Sentence, list: readonly Name[]): boolean => {
@@ -78,7 +108,7 @@ const isCertain = (sentence: Sentence, name: Name, kind: NameKind, isInWhere: bo
   const last = sentence.tokens[name.last]?.text ?? '';
   if (name.kind === 'Group' || name.rule === 'names.title' || name.rule === 'names.known') return true;
   if (placeNamed(text) !== undefined || isKnownOrganization(text) || isDemonym(text)) return true;
-  if (kind !== 'Person' && name.kind === 'Person' && name.last > name.first && !isInWhere) return true;
+  if (kind !== 'Person' && name.kind === 'Person' && !isWord(sentence, name) && !isInWhere) return true;
   if (kind === 'Person' && name.kind === 'Organization' && (name.first === name.last || /^\p{Lu}+$/u.test(text)))
     return true;
   return organizationNameHeads.has(last) || organizationNouns.has(last.toLowerCase()) || placeNameHeads.has(last);

@@ -90,7 +90,9 @@ const runAfter = (sentence: Sentence, noun: number, kind: NameKind): Name | unde
   let last = first - 1;
   const fits = (index: number) =>
     isRunWord(sentence, index) ||
-    (kind === 'Other' && isCapitalized(sentence.tokens[index]) && sentence.tokens[index]?.ner === 'PERSON');
+    (kind === 'Other' && isCapitalized(sentence.tokens[index]) && sentence.tokens[index]?.ner === 'PERSON') ||
+    // "the frigate Admiral Makarov", "the ship Captain Hale".
+    (kind === 'Other' && index === noun + 1 && isTitleRun(sentence, index) && isCapitalized(sentence.tokens[index]));
   for (;;) {
     if (fits(last + 1) || (last >= first && /^(de|la|el|del|al|y)$/.test(text(last + 1)))) last++;
     // "the aid group Sea-Watch".
@@ -101,8 +103,8 @@ const runAfter = (sentence: Sentence, noun: number, kind: NameKind): Name | unde
   const isFamous = isUnquotedWork(sentence, noun) && placeNamed(text(first))?.subtype === 'city';
   if (
     last < first ||
-    // "The film named Ana Hale as a witness".
-    (isCalled && text(last + 1) === 'as') ||
+    // "The film named Ana Hale as a witness", "The firm named Hale chairman".
+    (isCalled && (text(last + 1) === 'as' || /^(NN|PRP\$|DT|JJ)$/.test(sentence.tokens[last + 1]?.pos ?? ''))) ||
     (!isFamous && isKnown(sentence, first, last)) ||
     (kind !== 'Other' && isTitleRun(sentence, first))
   )

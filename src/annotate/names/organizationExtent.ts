@@ -61,6 +61,8 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
       (isPersonAt(sentence, names, next) && !isSee(sentence, names, last, next))
     )
       return last;
+    // "the Monitoring Group on Somalia and Eritrea".
+    const isAbout = sentence.tokens[last + 1]?.text === 'on';
     last = holderEnd(sentence, ofStates(sentence, next) ?? runEnd(sentence, next, names));
     for (;;) {
       last = fieldsEnd(sentence, last);
@@ -68,8 +70,7 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
       if (joined === undefined || isPersonAt(sentence, names, joined)) break;
       if (
         !islamicState &&
-        (isPlaceAt(sentence, names, joined) ||
-          isPlaceAt(sentence, names, last) ||
+        ((!isAbout && (isPlaceAt(sentence, names, joined) || isPlaceAt(sentence, names, last))) ||
           isHead(sentence, joined) ||
           isOtherBody(sentence, joined, runEnd(sentence, joined, names)))
       )

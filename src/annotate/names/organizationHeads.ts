@@ -42,9 +42,10 @@ const headedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
         sentence: sentence.index,
         first: from,
         last: to,
-        // "the Government Palace", "the Parliament Building".
+        // "the Government Palace", "the Parliament Building", "Tafa Local Government Area".
         kind:
-          to > head && /^(Palace|Building|Square|Street|Road|Plaza|Headquarters)$/.test(wordsOf(sentence, to, to))
+          to > head &&
+          /^(Palace|Building|Square|Street|Road|Plaza|Headquarters|Areas?)$/.test(wordsOf(sentence, to, to))
             ? 'Place'
             : 'Organization',
         rule: 'names.organization-head',

@@ -100,5 +100,8 @@ const isDivision = (sentence: Sentence, name: Name, names: readonly Name[]): boo
   const known = placeNamed(wordsOf(sentence, name.first, name.last - 1)) !== undefined;
   if (last === 'Parish') return /^(in|of|from|across|throughout)$/i.test(text(name.first - 1));
   if (/^(Upper|Lower)$/.test(text(name.first))) return !/^(House|Chamber)$/.test(last);
+  // "the Kano State Governor": of whom he is the governor.
+  const isRuled = /^(Commissioner|Governor|Government|Police|House)$/.test(text(name.last + 1));
+  if (last === 'State' && isRuled) return true;
   return last === 'State' && (known ? /^in$/i : /^(in|of|from|across|throughout)$/i).test(text(name.first - 1));
 };

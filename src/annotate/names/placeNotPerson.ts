@@ -1,4 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
+import { famousNames } from '../../ontology/famousNames.js';
+import { isGivenName } from '../../ontology/givenNames.js';
 import {
   facilityNouns,
   linksOfPlaces,
@@ -24,6 +26,7 @@ export const isPlaceNotPerson = (sentence: Sentence, name: Name, names: readonly
     namesFacility(sentence, name) ||
     isInList(sentence, name, names) ||
     isReached(sentence, name) ||
+    isTaken(sentence, name) ||
     (name.first === name.last && isWhereStatesStand(sentence, name.first)));
 
 /** "Tam Ky, capital of Quang Nam Province"; not "Eva Stone, the city's mayor". */
@@ -89,6 +92,8 @@ const isBesidePlace = (sentence: Sentence, name: Name, names: readonly Name[]): 
   if (link === 'to') return text(place.first - 1) === 'from';
   while (place && text(place.first - 1) === ',' && endsAt(place.first - 2)) place = endsAt(place.first - 2);
   const lead = text((place?.first ?? 0) - 1).toLowerCase();
+  if (/^(from|across|outside|throughout)$/.test(lead))
+    return /^(and|or)$/.test(link) && !isGivenName(text(name.first)) && !famousNames.has(text(name.first));
   return link === ',' ? lead === 'between' : /^(in|between|near|around)$/.test(lead);
 };
 
@@ -142,6 +147,21 @@ const isBetweenSides = (sentence: Sentence, name: Name): boolean => {
 /** "fled Tel Basir": one flees from people, and flees towns. */
 const isFled = (sentence: Sentence, { first, last }: Name): boolean =>
   sentence.tokens[first - 1]?.lemma === 'flee' && last - first < 2 && sentence.tokens[last + 1]?.pos !== 'POS';
+
+/** "Rebels seized Bria", "troops entered Kofa": fighters take towns, and one word that the document knows for nobody. */
+const isTaken = (sentence: Sentence, { first, last, rule }: Name): boolean => {
+  const verb = sentence.tokens[first - 1];
+  if (first !== last || rule !== 'names.tagged' || !verb?.pos.startsWith('VB')) return false;
+  if (!/^(seize|capture|take|retake|recapture|enter|occupy|overrun|liberate|encircle|reach)$/.test(verb.lemma))
+    return false;
+  if (isGivenName(wordsOf(sentence, first, last)) || famousNames.has(wordsOf(sentence, first, last))) return false;
+  // "captured Hale, a local chief".
+  if (/^(POS|NNP?S?|HYPH|,)$/.test(sentence.tokens[last + 1]?.pos ?? '')) return false;
+  const subject = sentence.tree.find(({ governor, relation }) => governor === first - 1 && relation === 'nsubj');
+  return /^(rebel|troop|force|army|soldier|militant|fighter|insurgent|guerrilla|gunman|militia|jihadist|separatist|column|paratrooper|regiment|brigade|division|battalion)$/.test(
+    sentence.tokens[subject?.dependent ?? -1]?.lemma.toLowerCase() ?? '',
+  );
+};
 
 /** "fled to Korda", "evacuated to Hartum": one word where a way ends. */
 const isReached = (sentence: Sentence, name: Name): boolean => {

@@ -33,12 +33,25 @@ const stateApart = (sentence: Sentence, name: Name): Name[] => {
   const behind = /^(of|for|to|in)$/.test(sentence.tokens[name.first - 1]?.text ?? '');
   const given = sentence.tokens[name.first + 1]?.text ?? '';
   const isPerson = name.kind === 'Person' || (name.kind === 'Organization' && isGivenName(given));
-  if (!isPerson || name.last - name.first < 2 || !behind || placeNamed(first)?.subtype !== 'country') return [name];
+  const isState = isPerson && placeNamed(first)?.subtype === 'country';
+  if (name.last - name.first < 2 || !behind || !(isState || isMayorBehind(sentence, name))) return [name];
   return [
     { ...name, last: name.first, kind: 'Place' },
     { ...name, first: name.first + 1, kind: 'Person' },
   ];
 };
+
+/** "the mayor of Tartu Ana Petrova", all of which the tagger takes for a place. */
+const isMayorBehind = (sentence: Sentence, { kind, first, last }: Name): boolean =>
+  kind === 'Place' &&
+  last - first === 2 &&
+  sentence.tokens[first - 1]?.text === 'of' &&
+  /^(mayor|governor|head|chief|president|minister|ambassador|bishop|archbishop)$/.test(textAt(sentence, first - 2)) &&
+  placeNamed(sentence.tokens[first]?.text ?? '') !== undefined &&
+  [first + 1, first + 2].every((index) => {
+    const word = sentence.tokens[index]?.text ?? '';
+    return /^\p{Lu}\p{Ll}+$/u.test(word) && !placeNameHeads.has(word) && !organizationNameHeads.has(word);
+  });
 
 const isTitle = (sentence: Sentence, index: number): boolean =>
   personTitles.has(textAt(sentence, index)) && !isGivenNameAt(sentence, index);
@@ -77,8 +90,9 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
     if (!sure.test(token.text) || !isCapitalized(token) || isGivenNameAt(sentence, index)) return;
     let first = index + 1;
     while (isGrade(sentence, first)) first++;
+    const isAddressed = isAddress(sentence, index);
     if (
-      (!isPersonWord(sentence, first) && !isTownAsName(sentence, first)) ||
+      (!isPersonWord(sentence, first) && !isTownAsName(sentence, first) && !isAddressed) ||
       isTitle(sentence, first) ||
       isGeneralBody(sentence, first)
     )
@@ -95,7 +109,7 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
         (name) =>
           name.kind !== 'Other' &&
           !(name.kind === 'Person' && name.first >= first && name.last <= last) &&
-          !(name.kind === 'Place' && name.first === first && name.last === first && last > first),
+          !(name.kind === 'Place' && name.first === first && name.last === first && (last > first || isAddressed)),
       )
     )
       return;
@@ -122,6 +136,12 @@ const isPersonWord = (sentence: Sentence, index: number): boolean => {
     !placeNamed(token.text)
   );
 };
+
+/** "Mr Washington met Ms London": no place is called so, whatever the tables and the tagger know. */
+const isAddress = (sentence: Sentence, title: number): boolean =>
+  /^(Mr|Mrs|Ms)\.?$/.test(sentence.tokens[title]?.text ?? '') &&
+  /^NNP/.test(sentence.tokens[title + 1]?.pos ?? '') &&
+  /^\p{Lu}\p{L}*\p{Ll}$/u.test(sentence.tokens[title + 1]?.text ?? '');
 
 /** "Colonel Milan Repic", "Judge Florence Adeyemi": a town's name before a family name and behind a title is a given name. */
 const isTownAsName = (sentence: Sentence, index: number): boolean => {

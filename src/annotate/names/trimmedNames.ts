@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { textAt } from '../../model/words.js';
 import { tradesOfFirms } from '../../ontology/bodyNameWords.js';
-import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
+import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { modifierWords, nameParticles, personTitles } from '../../ontology/titles.js';
@@ -38,7 +38,13 @@ export const trimmedNames: NameRule = (sentences, names) =>
     return [
       withParticle(
         sentence,
-        withoutOfficeWords(sentence, withoutLastWord(sentence, withoutTrade(sentence, withoutParty(sentence, name)))),
+        withoutOfficeBehind(
+          sentence,
+          withoutOfficeWords(
+            sentence,
+            withoutLastWord(sentence, withoutTrade(sentence, withoutParty(sentence, withoutPeople(sentence, name)))),
+          ),
+        ),
       ),
     ];
   });
@@ -76,6 +82,16 @@ const personOfBody = (sentence: Sentence, name: Name): Name[] | undefined => {
   ];
 };
 
+/** "the Georgian Imereti province": the adjective tells whose it is. */
+const withoutPeople = (sentence: Sentence, name: Name): Name =>
+  name.kind === 'Place' &&
+  name.rule === 'names.place-division' &&
+  name.last - name.first === 2 &&
+  isDemonym(sentence.tokens[name.first]?.text ?? '') &&
+  placeNamed(wordsOf(sentence, name.first, name.last - 1)) === undefined
+    ? { ...name, first: name.first + 1, rule: 'names.trimmed' }
+    : name;
+
 /** "Palace of Justice in Varna": the town is a name of its own. */
 const placeInPlace = (sentence: Sentence, name: Name): Name[] | undefined => {
   const at = sentence.tokens.findIndex(({ text, index }) => text === 'in' && index > name.first && index < name.last);
@@ -90,6 +106,17 @@ const placeInPlace = (sentence: Sentence, name: Name): Name[] | undefined => {
 /** "Office of the Prime Minister": a body that is named by the office it serves. */
 const isOfficeOf = (sentence: Sentence, { first, last }: Name): boolean =>
   /^Office of the (?:Prime |Vice |Deputy |First )?\p{Lu}[\p{L}-]+$/u.test(wordsOf(sentence, first, last));
+
+/** "elected Ana Petrova Speaker of the Parliament": what she is made is no part of her name. */
+const withoutOfficeBehind = (sentence: Sentence, name: Name): Name =>
+  name.kind === 'Person' &&
+  name.last - name.first > 1 &&
+  /^(Speaker|President|Chairman|Chairwoman|Chairperson|Chair|Minister|Premier|Governor|Mayor|Secretary|Ambassador|Director|Commander|Chancellor|Head)$/.test(
+    sentence.tokens[name.last]?.text ?? '',
+  ) &&
+  sentence.tokens[name.last + 1]?.text === 'of'
+    ? { ...name, last: name.last - 1, rule: 'names.trimmed' }
+    : name;
 
 /** "Air France Flight 447", "Ruritanian Army spokesman": the last word names something else. */
 const withoutLastWord = (sentence: Sentence, name: Name): Name => {

@@ -20,8 +20,10 @@ export const unseenPlaces = (sentence: Sentence): Name[] =>
     const adjective = placeAdjectives.has(token.text);
     const ofPlace = token.text === 'of' && nounsOfPlaces.has(sentence.tokens[before - 1]?.text ?? '');
     const near = /^(near|outside)$/i.test(token.text);
+    const isBehind = isBehindTown(sentence, before);
     const leads =
       near ||
+      isBehind ||
       /^(in|around)$/i.test(token.text) ||
       isSecond(sentence, before) ||
       isBehindTie(sentence, before + 1) ||
@@ -32,6 +34,8 @@ export const unseenPlaces = (sentence: Sentence): Name[] =>
     let last = before;
     for (let next = nextOfName(sentence, last, anyTag); next !== undefined; next = nextOfName(sentence, last, anyTag))
       last = next;
+    // "in Tela, Hale said".
+    if (isBehind && !/^[.;)]?$/.test(sentence.tokens[last + 1]?.text ?? '')) return [];
     // "in Riga and Zenit in Velin".
     if (token.text === 'and' && sentence.tokens[last + 1]?.text === 'in') return [];
     // "near Ayn Isa", of which the tagger saw the half; not "near John Isa".
@@ -54,6 +58,14 @@ const isSecond = (sentence: Sentence, and: number): boolean => {
   let lead = and - 1;
   while (isPlaceTag(sentence, lead) || sentence.tokens[lead]?.text === ',') lead--;
   return lead < and - 1 && /^(in|near|between|around|outside)$/i.test(sentence.tokens[lead]?.text ?? '');
+};
+
+/** "was killed in Xapuri, Acre.": the state behind a town where something is. */
+const isBehindTown = (sentence: Sentence, comma: number): boolean => {
+  if (sentence.tokens[comma]?.text !== ',' || !isPlaceTag(sentence, comma - 1)) return false;
+  let lead = comma - 1;
+  while (isPlaceTag(sentence, lead)) lead--;
+  return /^(in|at|near|from|of|outside)$/i.test(sentence.tokens[lead]?.text ?? '');
 };
 
 const isPlaceTag = (sentence: Sentence, index: number): boolean =>

@@ -106,4 +106,15 @@ describe('nominals', () => {
   check('not a noun before a noun', 'the/DT government/NN building/NN burned/VBD', 'the government building = Place');
   check('nobody', 'no/DT passengers/NNS came/VBD');
   check('not the whole adjective', 'the/DT poor/JJ harvest/NN failed/VBD');
+
+  check('what a helper has both of', 'have/VBP/O/have both/DT sent/VBN/O/send troops/NNS/O/troop', 'troops = Group');
+  check('who was shot dead', 'shot/VBD/O/shoot dead/JJ two/CD robbers/NNS/O/robber', 'two robbers = Group');
+  check('members of parliament', 'Kyrgyz/JJ/MISC MPs/NNPS voted/VBD', 'Kyrgyz MPs = Group');
+  check('fields that are no places', 'in/IN several/JJ cooperation/NN fields/NNS/O/field');
+  check(
+    'what somebody is made',
+    'elected/VBD/O/elect Ana/NNP/PERSON Bell/NNP/PERSON defence/NN minister/NN',
+    'defence minister = Person',
+  );
+  check('not whose side a body is on', 'the/DT rebel/NN National/NNP/ORGANIZATION Union/NNP/ORGANIZATION fled/VBD');
 });

@@ -164,4 +164,13 @@ describe('what a sentence says of a name', () => {
       ],
       ['Holmen = Organization', 'John Zogbin = Person', 'Norvex = Organization', 'Ida Blom = Person'],
     ));
+
+  test('who holds an office is no body', () =>
+    checkNames(
+      [
+        'Wamba/NNP/ORGANIZATION Lubo/NNP/ORGANIZATION ,/, leader/NN of/IN the/DT union/NN ,/, spoke/VBD',
+        'Wamba/NNP/ORGANIZATION Bank/NNP/ORGANIZATION ,/, leader/NN of/IN the/DT market/NN ,/, grew/VBD',
+      ],
+      ['Wamba Lubo = Person', 'Wamba Bank = Organization (company)'],
+    ));
 });

@@ -46,4 +46,12 @@ describe('headlines', () => {
       ],
       ['Northern Fishing Company = Organization (company)'],
     ));
+
+  test('tell what a state does without a text below', () =>
+    checkNames(
+      [
+        'Norway/NNP/ORGANIZATION Strikes/NNP/ORGANIZATION Southern/NNP/ORGANIZATION Fleet/NNP/ORGANIZATION After/IN Rocket/NNP Attack/NNP',
+      ],
+      ['Norway = Place (country)'],
+    ));
 });

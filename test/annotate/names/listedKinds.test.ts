@@ -10,6 +10,26 @@ describe('what is listed is of one kind', () => {
       ['Sattler = Person', 'Maumil = Person', 'Mabur = Person', 'Anna Bell = Person', 'Carvol = Person'],
     ));
 
+  test('of three the one in the midst is', () =>
+    checkNames(
+      [
+        'hit/VBD Velin/NNP/CITY ,/, Sumar/NNP/PERSON and/CC Korda/NNP/CITY ./.',
+        'saw/VBD Hale/NNP/PERSON ,/, Moore/NNP/PERSON and/CC al/NNP/CITY _-/HYPH/CITY _Sadar/NNP/CITY ./.',
+        'in/IN Velin/NNP/CITY ,/, Sumar/NNP/PERSON ,/, Korda/NNP/CITY ./.',
+      ],
+      [
+        'Velin = Place',
+        'Sumar = Place',
+        'Korda = Place',
+        'Hale = Person',
+        'Moore = Person',
+        'al-Sadar = Person',
+        'Velin = Place',
+        'Sumar = Place',
+        'Korda = Place',
+      ],
+    ));
+
   test('not what a table or its words tell, nor in a short list', () =>
     checkNames(
       [

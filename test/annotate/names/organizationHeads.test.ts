@@ -159,4 +159,10 @@ describe('head nouns of organizations', () => {
       ['at/IN Saint/NNP Anne/NNP/PERSON Hospital/NNP/PERSON ./.', 'near/IN Anne/NNP/PERSON Hale/NNP/PERSON ./.'],
       ['Saint Anne Hospital = Organization', 'Anne Hale = Person'],
     ));
+
+  test('what a group is about may be two states', () =>
+    checkNames(
+      ['the/DT Monitoring/NNP Group/NNP on/IN Chad/NNP/LOCATION and/CC Niger/NNP/LOCATION met/VBD'],
+      ['Monitoring Group on Chad and Niger = Organization'],
+    ));
 });

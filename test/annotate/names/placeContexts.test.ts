@@ -191,4 +191,31 @@ describe('places that their words or surroundings give away', () => {
 
   test('what has a coast guard, though nobody tagged it', () =>
     checkNames(['the/DT coast/NN guard/NN of/IN Senaria/NNP towed/VBD it/PRP'], ['Senaria = Place']));
+
+  test('what fighters take, but nobody whom police capture', () =>
+    checkNames(
+      [
+        'rebels/NNS/O/rebel@2:nsubj seized/VBD/O/seize Brea/NNP/PERSON ./.',
+        'police/NNS/O/police@2:nsubj captured/VBD/O/capture Vorin/NNP/PERSON ./.',
+        'rebels/NNS/O/rebel@2:nsubj captured/VBD/O/capture Anna/NNP/PERSON ./.',
+      ],
+      ['Brea = Place', 'Vorin = Person', 'Anna = Person'],
+    ));
+
+  test('the state behind a town, and what a mosque is called by', () =>
+    checkNames(
+      [
+        'died/VBD in/IN Tela/NNP/CITY ,/, Acra/NNP ./.',
+        'In/IN Tela/NNP/CITY ,/, Dorn/NNP said/VBD',
+        'The/DT Grand/NNP Mosque/NNP of/IN Sarn/NNP burned/VBD',
+        'in/IN Dafa/NNP/ORGANIZATION Local/NNP/ORGANIZATION Government/NNP/ORGANIZATION Area/NNP/ORGANIZATION ./.',
+      ],
+      [
+        'Tela = Place',
+        'Acra = Place',
+        'Tela = Place',
+        'Grand Mosque of Sarn = Place (facility)',
+        'Dafa Local Government Area = Place (region)',
+      ],
+    ));
 });

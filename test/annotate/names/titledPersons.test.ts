@@ -24,4 +24,16 @@ describe('titles', () => {
       ['the/DT envoy/NN for/IN Chad/NNP/PERSON Ana/NNP/PERSON Petrova/NNP/PERSON left/VBD'],
       ['Chad = Place (country)', 'Ana Petrova = Person'],
     ));
+
+  test('of address make a person of a town', () =>
+    checkNames(
+      ['Mr/NNP Lisbon/NNP/LOCATION met/VBD Ms./NNP Vienna/NNP/LOCATION in/IN Oslo/NNP/LOCATION'],
+      ['Lisbon = Person', 'Vienna = Person', 'Oslo = Place (city)'],
+    ));
+
+  test('the town before the name of its mayor is apart', () =>
+    checkNames(
+      ['the/DT mayor/NN of/IN Oslo/NNP/LOCATION Adel/NNP/LOCATION Horvat/NNP/LOCATION left/VBD'],
+      ['Oslo = Place (city)', 'Adel Horvat = Person'],
+    ));
 });
