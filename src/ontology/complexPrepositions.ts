@@ -21,6 +21,8 @@ export const isInPreposition = (noun: string, before: string, hasArticle: boolea
   if (/^(end|beginning|start|close)$/.test(noun)) return ofPeriods.has(before) && after === 'of';
   if (/^(request|invitation|expense)$/.test(noun)) return before === 'at' && after === 'of';
   if (noun === 'delay' && before === 'without') return true;
+  // "the plant is in operation": a state.
+  if (noun === 'operation' && before === 'in' && !hasArticle) return true;
   if (noun === 'advance' && before === 'in' && !hasArticle) return true;
   if (before === 'in' && /^(event|absence|case|light|course)$/.test(noun)) return after === 'of';
   return !hasArticle && /^(for|to|of|with|at|against)$/.test(after) && byPreposition[before]?.has(noun) === true;

@@ -34,7 +34,7 @@ reshuffle resistance resolve response restraint restriction restructuring resupp
 review revision revolt reward ride rivalry rollout rotation row running rupture rush sabotage sacrifice
 scandal screening scrutiny secession seizure selection selling separation setback setting-up settlement sharing shift
 shipment shock shortage shutdown siege signing sinking slowdown slump speculation split spread stability stabilization
-stalemate stampede standoff stand-off start stay stoppage strengthening struggle submission success suicide summit
+stalemate standoff stand-off start stay stoppage strengthening struggle submission success summit
 supervision supply support surge surveillance survival suspension swap switch takeover takeoff tension testing theft
 tour training transaction transformation transition transmission transplant treatment trend trouble turbulence turmoil
 update upgrade upheaval use vaccination verification victory violation visit voting walkout warming wave

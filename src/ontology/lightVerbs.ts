@@ -51,6 +51,7 @@ export const lightVerbs: ReadonlyMap<string, 'agent' | 'happens'> = new Map([
     'reach',
     'sign',
     'file',
+    'lodge',
     'plan',
     'attend',
   ].map((verb) => [verb, 'agent'] as const),

@@ -101,6 +101,7 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
   if (/^(approval|consent|assent|permission|blessing)$/.test(lemma) && /^(Person|Group|Organization)$/.test(kind))
     return 'agent';
   if (lemma === 'battle' && kind === 'Place') return 'place';
+  if (lemma === 'tour' && kind === 'Place') return 'destination';
   // "the destruction of the community".
   if (type === 'Destruction') return 'patient';
   // "the victories of the army", "the impact of the coup".

@@ -6,7 +6,7 @@ export const intransitiveOnly = words(
 );
 
 /** Without an object these say something else than their event type: "engaged in trade", "resolved to leave" apart. */
-export const transitiveOnly = words('engage target raise');
+export const transitiveOnly = words('engage target raise save train slam');
 
 /** Deeds that are done to somebody, who is named before where no object is: "villagers they had detained". */
 export const transitiveDeeds = words(
@@ -109,6 +109,9 @@ export const textVerbs = words('sign ratify adopt denounce violate breach draft 
 
 /** Of order that is peace in the streets. Lemmas. */
 export const orderlyVerbs = words('restore maintain keep reestablish re-establish preserve uphold');
+
+/** Of a protest that is a note. Lemmas. */
+export const lodgingVerbs = words('lodge file register submit hand convey deliver');
 
 /** Of contact that is no more. Lemmas. */
 export const lostContact = words('lose avoid break cut sever');

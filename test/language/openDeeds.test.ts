@@ -80,7 +80,7 @@ describe('times, things and lists to come', () => {
     'set: planned',
   );
   check('He outlined actions taken to repel the attackers.', 'outlined:', 'actions:', 'taken:', 'repel: planned');
-  check('Two men will appear in court to be charged.', 'charged: planned');
+  check('Two men will appear in court to be charged.', 'appear: planned', 'charged: planned');
   check('He would hand his resignation to the president.', 'hand: hypothetical', 'resignation: hypothetical');
   check(
     'They urged the army to refrain from attacks.',

@@ -33,7 +33,7 @@ check('who stands before a judge, who is turned away', [
   ['A new school opened in Tarn.', 'opened', 'Establishment'],
   ['The premier moved to avert a mechanics strike.', 'strike', 'LabourStrike'],
   ['The London exchange postponed the vote.', 'exchange', 'none'],
-  ['The exchange of prisoners began in Tarn.', 'exchange', 'Action'],
+  ['The exchange of prisoners began in Tarn.', 'exchange', 'Release'],
   ['The king dismissed the finance minister on Sunday.', 'dismissed', 'Dismissal'],
   ['The envoy dismissed the claim as a fabrication.', 'dismissed', 'Rejection'],
   ['The minister is charged with overseeing the port.', 'charged', 'Action'],

@@ -15,6 +15,11 @@ const fields = [
   'over',
   'in',
   'between',
+  'at',
+  'without',
+  'as',
+  'under',
+  'from',
   'goal',
   'beside',
 ] as const;
@@ -29,7 +34,7 @@ const all = eventTypes.flatMap(({ name }) => selectionsOf(name));
 
 describe('selections', () => {
   test('speak of classes that there are', () => {
-    const known = new Set([...nounClasses, 'people', 'person', 'thing', 'name', 'any']);
+    const known = new Set([...nounClasses, 'people', 'person', 'thing', 'name', 'any', 'body', 'place']);
     expect(all.length).toBeGreaterThan(150);
     expect(all.flatMap(classesIn).filter((name) => !known.has(name))).toEqual([]);
   });

@@ -65,8 +65,12 @@ export const hurledWeapon = (sentence: Sentence, verb: number): number | undefin
     ? [
         ...children(sentence, verb, 'obj', 'nsubj:pass').map((arc) => arc.dependent),
         ...sentence.tree.filter((arc) => arc.dependent === verb && arc.relation === 'acl').map((arc) => arc.governor),
-      ].find((token) => isMunitionAt(sentence, token))
+      ].find((token) => (isLaid(sentence, verb) ? isExplosiveAt(sentence, token) : isMunitionAt(sentence, token)))
     : undefined;
+
+/** "laid the foundation stone", "buried the hatchet": only what explodes does harm when it is laid. */
+const isLaid = (sentence: Sentence, verb: number): boolean =>
+  /^(plant|place|lay|emplace|hide|bury)$/.test(lemmaAt(sentence, verb));
 
 /** "dynamite sticks", "rounds of mortar": also where the weapon is named before the noun. */
 const isMunitionAt = (sentence: Sentence, token: number): boolean =>

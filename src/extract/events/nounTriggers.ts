@@ -93,7 +93,7 @@ const isShooting = (sentence: Sentence, { index, lemma }: Token): boolean => {
 
 /** "on strike", "a teachers' strike", "a strike over pay": workers stop work, and nobody is struck. */
 const isLabour = (sentence: Sentence, { index, lemma }: Token): boolean => {
-  if (lemma !== 'strike') return false;
+  if (lemma !== 'strike' || sentence.tokens[index - 1]?.lemma === 'hunger') return false;
   const words = [
     ...children(sentence, index, 'compound', 'amod', 'nmod:poss'),
     ...children(sentence, index, 'nmod', 'obl').filter((arc) =>
@@ -167,6 +167,9 @@ const isOtherNoun = (sentence: Sentence, token: Token): boolean =>
   token.lemma === 'charge' &&
   (isWeaponAt(sentence, token.index) ||
     prepositionOf(sentence, token.index) === 'in' ||
+    // "took charge of the port", "the battery lost its charge".
+    (relationOf(sentence, token.index) === 'obj' &&
+      /^(take|lose|hold|carry|give)$/.test(tokenAt(sentence, governorOf(sentence, token.index)).lemma)) ||
     // "accused of lying, a charge that he denies": told already.
     relationOf(sentence, token.index) === 'appos' ||
     (token.pos !== 'NNS' && children(sentence, token.index, 'nmod', 'acl', 'compound').length === 0));

@@ -17,6 +17,8 @@ export const tellsNothing = (sentence: Sentence, token: Token): boolean =>
   isShareOf(sentence, token.index) ||
   isStore(sentence, token) ||
   isCrossing(sentence, token.index) ||
+  isHalfOfWord(sentence, token) ||
+  isSpeaking(sentence, token) ||
   isToldTo(sentence, token);
 
 /** "qualified as a crime", "as an act of aggression": what something is called is not told to have happened. */
@@ -94,6 +96,18 @@ const isStore = (sentence: Sentence, { index, lemma, pos }: Token): boolean => {
       return false;
   }
 };
+
+/** "the opposition-led parliament", "drought-stricken provinces": half of an adjective. */
+const isHalfOfWord = ({ tokens }: Sentence, { index }: Token): boolean =>
+  tokens[index + 1]?.text === '-' &&
+  /^(VBN|VBG|VBD|JJ)$/.test(tokens[index + 2]?.pos ?? '') &&
+  tokens[index + 2]?.text !== '-' &&
+  tokens[index]?.end === tokens[index + 1]?.start &&
+  tokens[index + 1]?.end === tokens[index + 2]?.start;
+
+/** "Amnesty voiced concern": a body that is called so. */
+const isSpeaking = (sentence: Sentence, { index, text }: Token): boolean =>
+  text === 'Amnesty' && relationOf(sentence, index) === 'nsubj';
 
 /** "62 percent of the vote": a share of what was counted. */
 const isShareOf = (sentence: Sentence, index: number): boolean => {

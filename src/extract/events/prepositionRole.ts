@@ -125,6 +125,8 @@ export const prepositionRole = (
       if (preposition === 'outside' && subtype !== 'facility') return undefined;
       return place ? 'place' : undefined;
     case 'at':
+      // "lashed out at Pyongyang".
+      if (/^(lash|hit) out$/.test(trigger.lemma)) return 'patient';
       if (place) return subtype === 'facility' && isShotAt(trigger, at) ? 'patient' : 'place';
       // "stones thrown at police".
       if (form === 'verb' && isThrown.test(trigger.lemma)) return 'patient';

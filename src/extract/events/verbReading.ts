@@ -57,6 +57,8 @@ export const reading = (
         (!/^call | to$/.test(words) || (!hasObject && !isPassive(sentence, index))) &&
         // "went down off the coast" is no blast.
         words !== 'go off' &&
+        // "swore revenge in the capital": only the particle makes an oath of office.
+        words !== 'swear in' &&
         (words !== 'operate on' || isPatient(sentence, index)) &&
         (words !== 'meet with' || isMetWith(sentence, index, isSomebody)),
     );
@@ -76,6 +78,9 @@ export const reading = (
     return { lemma: full, type: 'Statement' };
   // "asked about the letter", "asked whether he had seen it": a question, and no demand.
   if (full === 'ask' && isQuestion(sentence, index)) return { lemma: full, type: 'Statement' };
+  // "went off near the gate": the parser joins the particle to the place.
+  if (full === 'go' && sentence.tokens[index + 1]?.text === 'off' && sentence.tokens[index + 2]?.pos === 'IN')
+    return { lemma: 'go off', type: 'Bombing' };
   if (full === 'go' && isUnder(sentence, index)) return { lemma: 'go under', type: undefined };
   // "the attack, which he called a crime": two objects, and no call.
   if (full === 'call' && isCalledSo(sentence, index)) return { lemma: full, type: 'Statement' };

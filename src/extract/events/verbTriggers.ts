@@ -32,7 +32,7 @@ const namesEvent = (sentence: Sentence, index: number): boolean => {
   if (isOutfit(sentence, index) || isToAccount(sentence, index) || isFormal(sentence, index)) return false;
   // "The wounded were flown to Split."
   if (token.pos === 'VBN' && children(sentence, index, 'det').length > 0) return false;
-  if (stativeVerbs.has(token.lemma)) return takesOffice(sentence, index);
+  if (stativeVerbs.has(token.lemma)) return takesOffice(sentence, index) || isHeard(sentence, index);
   return !isPreposition(sentence, index);
 };
 
@@ -110,6 +110,13 @@ const takesOffice = (sentence: Sentence, index: number): boolean =>
   tokenAt(sentence, index).lemma === 'become' &&
   children(sentence, index, 'xcomp', 'obj').some((arc) =>
     officeNouns.has(tokenAt(sentence, arc.dependent).lemma.toLowerCase()),
+  );
+
+/** "He appeared in court", "before a judge". */
+const isHeard = (sentence: Sentence, index: number): boolean =>
+  tokenAt(sentence, index).lemma === 'appear' &&
+  children(sentence, index, 'obl').some((arc) =>
+    /^(court|judge|magistrate|tribunal)$/.test(tokenAt(sentence, arc.dependent).lemma),
   );
 
 /** "including", "according to" and their like: a participle without a subject or auxiliary of its own. */

@@ -6,9 +6,9 @@ export const communication: readonly EventType[] = [
     name: 'Statement',
     meaning: 'somebody says something',
     verbs:
-      'say state tell announce conclude find express convey extend_condolence offer_condolence send_condolence convey_condolence extend_greeting extend_congratulation voice reaffirm acknowledge admit concede confess recount complain point_out stipulate clarify reassure assure remind share relay highlight underscore hint signal brag boast confide reckon quip joke add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim believe suggest reply respond answer write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate propose',
+      'say state tell announce conclude find express convey extend_condolence offer_condolence send_condolence convey_condolence extend_greeting extend_congratulation voice reaffirm acknowledge admit concede confess recount complain point_out stipulate clarify reassure assure remind share relay highlight underscore hint signal brag boast confide reckon quip joke apologise apologize add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim believe suggest reply respond answer write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate propose',
     nouns:
-      'statement announcement remark comment speech address declaration warning reply response report claim assertion interview press_release keynote proposal',
+      'statement announcement remark comment speech address declaration warning reply response report claim assertion interview press_release keynote proposal apology lecture sermon',
     ace: 'Contact.Contact.Broadcast',
     cameo: '01',
     wikidata: 'Q189760',
@@ -43,7 +43,7 @@ export const communication: readonly EventType[] = [
   {
     name: 'Rejection',
     meaning: 'somebody says no',
-    verbs: 'reject refuse oppose defy ignore',
+    verbs: 'reject refuse oppose defy ignore vote_down',
     nouns: 'rejection refusal opposition defiance',
     cameo: '12',
     wikidata: 'Q327197',
@@ -52,7 +52,8 @@ export const communication: readonly EventType[] = [
     name: 'Condemnation',
     parent: 'Statement',
     meaning: 'something is called wrong',
-    verbs: 'condemn criticize criticise deplore decry rebuke',
+    verbs:
+      'condemn criticize criticise deplore decry rebuke slam lambast lambaste castigate berate censure lash_out hit_out',
     nouns: 'condemnation criticism rebuke outcry',
     cameo: '111',
     wikidata: 'Q2116334',
@@ -61,7 +62,7 @@ export const communication: readonly EventType[] = [
     name: 'Praise',
     parent: 'Statement',
     meaning: 'something is called good',
-    verbs: 'praise welcome commend thank congratulate applaud hail endorse appreciate',
+    verbs: 'praise welcome commend thank congratulate applaud hail endorse appreciate laud extol',
     nouns: 'praise welcome commendation endorsement congratulation',
     cameo: '05',
   },

@@ -30,9 +30,9 @@ export const disaster: readonly EventType[] = [
   {
     name: 'Disaster',
     meaning: 'nature does harm',
-    verbs: 'flood erupt',
+    verbs: 'flood erupt burst_bank',
     nouns:
-      'earthquake quake flood flooding storm hurricane cyclone typhoon tornado tsunami eruption landslide mudslide avalanche drought famine wildfire heatwave disaster catastrophe aftershock blizzard',
+      'earthquake quake flood flooding storm hurricane cyclone typhoon tornado tsunami eruption landslide mudslide avalanche drought famine wildfire heatwave disaster catastrophe aftershock blizzard tremor temblor downpour cloudburst hailstorm thunderstorm snowstorm sandstorm rockfall rockslide bushfire',
     ace: 'Disaster',
     wikidata: 'Q8065',
   },
@@ -41,7 +41,8 @@ export const disaster: readonly EventType[] = [
     meaning: 'something goes wrong',
     verbs:
       'crash collide derail capsize sink overturn collapse cave_in plunge_into plunge_off veer_off slam_into smash_into plow_into plough_into malfunction run_aground plow plough',
-    nouns: 'accident crash collision derailment wreck mishap shipwreck sinking cave-in spill leak malfunction',
+    nouns:
+      'accident crash collision derailment wreck mishap shipwreck sinking cave-in spill leak malfunction stampede pile-up pileup capsizing',
     ace: 'Disaster.Crash',
     wikidata: 'Q171558',
   },
@@ -50,7 +51,7 @@ export const disaster: readonly EventType[] = [
     parent: 'Disaster',
     meaning: 'something burns',
     verbs: 'catch_fire ignite',
-    nouns: 'fire blaze inferno',
+    nouns: 'fire blaze inferno conflagration',
     ace: 'Disaster.FireExplosion',
     wikidata: 'Q168983',
   },

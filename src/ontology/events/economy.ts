@@ -6,7 +6,7 @@ export const economy: readonly EventType[] = [
     name: 'Movement',
     meaning: 'somebody or something goes somewhere',
     verbs:
-      'go travel arrive escape enter move leave depart return fly sail cross head come drive walk land advance march_into transfer transport ship carry bring take send deliver import export relocate proceed pass_through escort board rush airlift ferry airdrop',
+      'go travel arrive escape enter move leave depart return fly sail cross head come drive walk land advance march_into transfer transport ship carry bring take send deliver import export relocate proceed pass_through escort board rush airlift ferry airdrop touch_down splash_down lift_off take_off blast_off set_sail dock disembark',
     nouns:
       'arrival departure return travel journey transfer transport transportation delivery shipment flight escape advance crossing voyage entry import export landing take-off relocation',
     ace: 'Movement.Transportation',
@@ -16,7 +16,7 @@ export const economy: readonly EventType[] = [
     name: 'Withdrawal',
     parent: 'Movement',
     meaning: 'forces or people go away',
-    verbs: 'withdraw retreat pull_out pull_back walk_out call_home',
+    verbs: 'withdraw retreat pull_out pull_back walk_out call_home pull_out_of',
     nouns: 'withdrawal retreat pullout pullback',
     cameo: '087',
     wikidata: 'Q2996394',

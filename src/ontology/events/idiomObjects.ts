@@ -6,7 +6,7 @@ import { words } from '../words.js';
 export const barriers = words(
   `door gate window border crossing road letter box parcel envelope package talk meeting session debate way path market account airspace valve
 floodgate possibility opportunity chance eye mouth bag bottle investigation inquiry probe case front negotiation conference summit hearing trial
-door proceeding file book curtain discussion match game season campaign`,
+door proceeding file book parliament curtain discussion match game season campaign`,
 );
 
 /** What begins when it opens. */

@@ -7,7 +7,7 @@ export const justice: readonly EventType[] = [
     parent: 'Justice',
     meaning: 'somebody is held or arrested',
     verbs:
-      'arrest detain imprison jail capture apprehend intern incarcerate round_up take_into_custody take_custody take_prisoner take_captive nab remand',
+      'arrest detain imprison jail capture apprehend intern incarcerate round_up take_into_custody take_custody take_prisoner take_captive nab remand send_prison send_jail put_prison place_arrest put_arrest',
     nouns: 'arrest detention imprisonment capture custody internment incarceration apprehension',
     ace: 'Justice.ArrestJailDetain',
     cameo: '173',
@@ -17,7 +17,7 @@ export const justice: readonly EventType[] = [
     name: 'Release',
     parent: 'Justice',
     meaning: 'somebody is let go',
-    verbs: 'free release_from pardon parole amnesty ransom',
+    verbs: 'free release_from pardon parole amnesty ransom walk_free go_free set_free grant_bail',
     nouns: 'pardon parole amnesty prisoner_exchange prisoner_swap',
     ace: 'Justice.ReleaseParole',
     cameo: '084',
@@ -53,7 +53,8 @@ export const justice: readonly EventType[] = [
     name: 'Trial',
     parent: 'Justice',
     meaning: 'a court hears a case',
-    verbs: 'testify plead bring_justice bring_trial',
+    verbs:
+      'testify plead bring_justice bring_trial put_trial go_trial stand_trial appear_court appear_judge appear_magistrate appear_tribunal',
     nouns: 'trial hearing testimony court_case appeal retrial',
     ace: 'Justice.TrialHearing',
     wikidata: 'Q8016240',

@@ -82,6 +82,7 @@ export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = 
   ],
   ['fight', [{ against: struggledAgainst, type: 'Action' }]],
   ['battle', [{ against: struggledAgainst, type: 'Action' }]],
+  ['penalty', [{ before: words('death maximum minimum'), type: 'none' }]],
   ['blockade', [{ before: words('information media news internet communication'), type: 'Action' }]],
   [
     'leak',

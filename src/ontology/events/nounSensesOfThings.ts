@@ -70,7 +70,13 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
       { before: words('last next this early late'), type: 'none' },
     ],
   ],
-  ['exchange', [{ before: words('stock commodity'), type: 'none' }]],
+  [
+    'exchange',
+    [
+      { before: words('stock commodity'), type: 'none' },
+      { of: words('prisoner captive hostage detainee'), type: 'Release' },
+    ],
+  ],
   [
     'crossing',
     [
@@ -134,7 +140,15 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
       { type: 'none' },
     ],
   ],
-  ['memorial', [{ behind: words('to of'), type: 'none' }]],
+  [
+    'memorial',
+    [
+      { behind: words('for'), type: 'Commemoration' },
+      { behind: words('to of'), type: 'none' },
+      { own: words('at in near outside on around from'), type: 'none' },
+    ],
+  ],
+  ['disposal', [{ own: words('at'), type: 'none' }]],
   ['drop', [{ of: words('water rain blood oil sweat ink poison'), type: 'none' }]],
   ['cut', [{ before: words('power water electricity gas internet hair'), type: 'Action' }]],
   ['exposure', [{ behind: words('to'), type: 'Action' }]],

@@ -52,12 +52,16 @@ export const wordNouns: readonly (readonly [string, readonly NounSense[]])[] = [
   ],
   [
     'address',
-    [{ before: words('email e-mail ip home web postal street mail mailing permanent internet last'), type: 'none' }],
+    [
+      { of: words('office house building company server site website hotel shop branch flat'), type: 'none' },
+      { before: words('email e-mail ip home web postal street mail mailing permanent internet last'), type: 'none' },
+    ],
   ],
   [
     'order',
     [
       { for: ordered, type: 'Transaction' },
+      { of: words('business day magnitude merit precedence'), type: 'none' },
       {
         before: words('executive court restraining deportation detention eviction presidential removal expulsion'),
         type: 'Decision',

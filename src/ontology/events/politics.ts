@@ -52,7 +52,7 @@ export const politics: readonly EventType[] = [
     parent: 'Decision',
     meaning: 'a body passes a text',
     verbs: 'adopt pass enact approve promulgate',
-    nouns: 'adoption enactment approval passage promulgation',
+    nouns: 'adoption enactment passage promulgation',
     cameo: '08',
     wikidata: 'Q17145831',
   },
@@ -60,9 +60,9 @@ export const politics: readonly EventType[] = [
     name: 'Decision',
     meaning: 'somebody with authority decides',
     verbs:
-      'decide rule determine authorize authorise mandate order decree qualify declare recognize recognise designate classify resolve ban prohibit outlaw repeal revoke veto annul suspend postpone permit impose lift',
+      'decide rule determine authorize authorise mandate order decree legalize legalise decriminalize decriminalise criminalize criminalise overrule invalidate nullify qualify declare recognize recognise designate classify resolve ban prohibit outlaw repeal revoke veto annul suspend postpone permit impose lift',
     nouns:
-      'decision ruling authorization authorisation recognition designation ban prohibition veto suspension postponement annulment repeal imposition decree_issue declaration_of',
+      'decision ruling approval authorization authorisation recognition designation ban prohibition veto suspension postponement annulment repeal imposition decree_issue declaration_of',
     cameo: '08',
     wikidata: 'Q1331926',
   },
@@ -70,7 +70,7 @@ export const politics: readonly EventType[] = [
     name: 'Vote',
     parent: 'Decision',
     meaning: 'people vote',
-    verbs: 'vote abstain',
+    verbs: 'vote abstain go_poll head_poll return_poll',
     nouns: 'vote referendum plebiscite ballot abstention',
     wikidata: 'Q189760',
   },
@@ -95,7 +95,7 @@ export const politics: readonly EventType[] = [
     name: 'Dismissal',
     meaning: 'somebody leaves an office',
     verbs:
-      'dismiss dismiss_from resign sack oust fire_from step_down depose topple overthrow retire lay_off remove_from_office fall_from_power leave_office quit cost_job lose_job',
+      'dismiss dismiss_from resign sack oust fire_from step_down depose topple overthrow retire lay_off remove_from_office fall_from_power leave_office quit cost_job lose_job abdicate unseat dethrone',
     nouns: 'dismissal sacking resignation ouster removal overthrow retirement layoff purge',
     ace: 'Personnel.EndPosition',
     wikidata: 'Q796919',
@@ -165,7 +165,7 @@ export const politics: readonly EventType[] = [
     name: 'Commemoration',
     meaning: 'somebody or something is remembered',
     verbs:
-      'commemorate mark_anniversary mark_day mark_occasion mark_centenary mark_jubilee observe_anniversary honor honour remember celebrate mourn pay_tribute pay_respect pay_respects',
+      'commemorate mark_anniversary mark_day mark_occasion mark_centenary mark_jubilee observe_anniversary honor honour remember celebrate mourn pay_tribute pay_respect pay_respects lay_wreath lay_rest',
     nouns: 'commemoration ceremony memorial remembrance celebration tribute mourning funeral burial',
     wikidata: 'Q1763090',
   },

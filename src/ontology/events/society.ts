@@ -16,7 +16,7 @@ export const society: readonly EventType[] = [
     name: 'LabourStrike',
     parent: 'Protest',
     meaning: 'workers stop work',
-    verbs: 'go_on_strike',
+    verbs: 'go_on_strike down_tool',
     nouns: 'walkout lockout general_strike labor_dispute',
     cameo: '143',
     wikidata: 'Q49776',
@@ -53,7 +53,7 @@ export const society: readonly EventType[] = [
   {
     name: 'Marriage',
     meaning: 'people marry or part',
-    verbs: 'marry wed divorce',
+    verbs: 'marry wed divorce tie_knot',
     nouns: 'marriage wedding divorce',
     ace: 'Life.Marry',
     wikidata: 'Q10590726',

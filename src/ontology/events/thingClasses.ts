@@ -38,7 +38,7 @@ subpoena warrant pension stamp coin card helmet mask`,
 
 /** What is signed into force. */
 export const laws = words(
-  `bill law act order decree legislation measure ordinance executive_order directive proclamation pardon waiver`,
+  `bill law act order warrant decree legislation measure ordinance executive_order directive proclamation pardon waiver`,
 );
 
 /** What is raised when it is made higher. */

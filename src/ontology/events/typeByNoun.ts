@@ -100,7 +100,14 @@ const senses: ReadonlyMap<string, readonly (readonly [ReadonlySet<string> | '*',
   ['claim', [[claimed, 'Action']]],
   [
     'make',
-    [[words('history sense difference way progress headline effort mistake fun use noise room money'), 'Action']],
+    [
+      [
+        words(
+          'history sense difference way progress headline effort mistake fun use noise room money name living landfall stop splash stand swing comeback sacrifice fuss mark bid list fortune profit loss inroad impression love war friend enemy appearance entry remark gesture joke excuse exception pact concession debut decision visit trip call recommendation reservation discovery',
+        ),
+        'Action',
+      ],
+    ],
   ],
   ['save', [[words('life'), 'Rescue']]],
   [

@@ -17,7 +17,7 @@ export const violence: readonly EventType[] = [
     parent: 'Violence',
     meaning: 'force is used against somebody or something',
     verbs:
-      'attack assault ambush raid storm assail strike shell pound target hit fire open_fire return_fire exchange_fire shoot shoot_at stab beat strafe machine-gun ram bludgeon punch club mob knife',
+      'attack assault ambush raid storm assail strike shell pound target hit fire open_fire return_fire exchange_fire trade_fire shoot shoot_at stab beat strafe machine-gun ram bludgeon punch club mob knife',
     nouns:
       'attack assault raid ambush offensive onslaught aggression strike airstrike air_strike air_raid drone_strike shelling shooting gunfire crossfire barrage hostility incursion stabbing beating sniper_fire mortar_fire artillery_fire small-arms_fire',
     ace: 'Conflict.Attack',
@@ -59,8 +59,8 @@ export const violence: readonly EventType[] = [
     name: 'Death',
     meaning: 'somebody dies',
     verbs:
-      'die pass_away perish drown succumb claim_life lose_life crush_death trample_death burn_death starve_death freeze_death bleed_death scald_death',
-    nouns: 'death fatality demise loss_of_life',
+      'die pass_away perish drown succumb claim_life lose_life take_life crush_death trample_death burn_death starve_death freeze_death bleed_death scald_death',
+    nouns: 'death fatality demise suicide loss_of_life',
     ace: 'Life.Die',
     wikidata: 'Q4',
   },
@@ -195,7 +195,7 @@ export const violence: readonly EventType[] = [
   {
     name: 'Threat',
     meaning: 'harm is announced',
-    verbs: 'threaten menace blackmail extort',
+    verbs: 'threaten menace blackmail extort swear_revenge swear_vengeance vow_revenge vow_vengeance',
     nouns: 'threat ultimatum blackmail extortion',
     ace: 'Contact.ThreatenCoerce',
     cameo: '13',

@@ -19,6 +19,7 @@ export const begun: Selections = [
   ],
   [
     'Establishment',
+    { words: 'open', form: 'verb', by: 'games olympics paralympics' },
     { words: 'launch', form: 'noun', before: `${missiles} ballistic cruise`, instead: 'LaunchOfWeapon' },
     { words: 'launch', form: 'noun', of: missiles, instead: 'LaunchOfWeapon' },
     { words: 'launch', form: 'noun', of: '@institution @name', instead: 'Establishment' },

@@ -36,6 +36,11 @@ airstrike explosive taliban navy marine paramilitary attacker separatist attack 
   rescue: words('rescue rescuer diver lifeboat lifeguard firefighter coastguard survivor paramedic'),
   /** People block roads. */
   crowd: words('protester demonstrator striker picket farmer trucker villager'),
+  /** Work stands still. */
+  labour: words(
+    `halt paralyze paralyse disrupt cripple ground cancel cancellation idle union worker wage pay salary staff striker walkout picket employer
+flight train bus metro subway railway airport port school hospital production factory plant airline commuter passenger`,
+  ),
   /** People are held. */
   captivity: words(
     `prisoner detainee inmate captive hostage guard prison jail cell camp custody interrogate interrogation interrogator torture beat beating rape
@@ -71,7 +76,7 @@ nuclear plant factory mine injury injured killed die runway highway`,
   ),
   /** A spacecraft flies. */
   space: words(
-    'orbit nasa esa spacecraft mars moon jupiter saturn venus comet asteroid planet lander rover telescope launch',
+    'orbit nasa esa spacecraft mars moon jupiter saturn venus comet asteroid planet lander rover telescope spaceport cosmodrome astronaut cosmonaut spacex satellite capsule',
   ),
   /** Land is held. */
   land: words('town village city province border hill valley region territory district frontline capital position'),

@@ -24,6 +24,12 @@ const mines = 'landmine mine bomb ied reef iceberg rock sandbank';
 const strikers =
   'missile rocket shell bomb grenade mortar projectile airstrike strike drone warplane jet plane aircraft bomber helicopter rebel militant force artillery raid gunman terrorist insurgent jihadist attacker militia bandit';
 
+const missilesAndStates =
+  'drone missile air rocket artillery israeli russian ukrainian american us u.s. turkish iranian syrian saudi pakistani houthi nato';
+
+const labour =
+  'nationwide national general warning solidarity sympathy one-day two-day day-long indefinite token wildcat crippling hour day week';
+
 const weapons = '@materiel baton stick bat truncheon belt pipe hammer rod cane whip fist chain bottle';
 
 const roads =
@@ -79,12 +85,40 @@ export const force: Selections = [
     { words: 'offensive', before: 'charm diplomatic marketing media advertising publicity' },
     { form: 'verb', by: unwilled },
     { words: 'attack assail', form: 'verb', to: '@text', instead: 'Condemnation' },
+    {
+      words: 'attack assail',
+      form: 'verb',
+      to: 'press media critic opponent rival judge judiciary court opposition predecessor',
+      lacks: ['arms', 'blood'],
+      instead: 'Condemnation',
+    },
+    {
+      words: 'attack assail',
+      form: 'verb',
+      in: 'speech statement interview article letter column debate',
+      instead: 'Condemnation',
+    },
     { form: 'verb', to: '@figure @organism @heaven @notion @abstract' },
     { words: 'shoot fire', to: '@text @device imagination question' },
     { words: 'fire attack', form: 'noun', own: 'under', for: '@any' },
     { words: 'fire attack', form: 'noun', own: 'under', over: '@any' },
     { words: 'fire attack', form: 'noun', own: 'under', lacks: ['arms', 'blood', 'land'] },
     { words: 'strike hit', form: 'verb', beside: 'back', lacks: ['arms', 'blood'] },
+    { words: 'hit strike', form: 'verb', by: 'strike walkout stoppage', lacks: ['arms'] },
+    {
+      words: 'strike',
+      form: 'noun',
+      before: `${missilesAndStates} first preemptive pre-emptive retaliatory precision military`,
+      instead: 'Attack',
+    },
+    {
+      words: 'strike',
+      form: 'noun',
+      on: '@building @place @materiel airport port base runway target position',
+      instead: 'Attack',
+    },
+    { words: 'strike', form: 'noun', before: labour, lacks: ['battle'], instead: 'LabourStrike' },
+    { words: 'strike', form: 'noun', shows: ['labour'], lacks: ['arms', 'blood'], instead: 'LabourStrike' },
     { words: 'target', lacks: ['arms', 'blood'] },
     { words: 'hit strike pound ram', form: 'verb', to: '@thing', lacks: ['arms', 'blood'] },
     { words: 'hit', form: 'verb', by: '@thing', lacks: ['arms', 'blood'] },
@@ -139,6 +173,7 @@ export const force: Selections = [
       by: '@figure @text @heaven @notion @abstract @company @weather crowd temper tension',
     },
     { words: 'explode', form: 'verb', in: 'anger laughter rage fury joy applause cheer tear popularity size number' },
+    { words: 'go_off', by: '@person', instead: 'Movement' },
     { words: 'go_off', by: '@figure @notion @text alarm light siren phone sensor clock' },
     { words: 'set_off', to: '@explosive @materiel', instead: 'Bombing' },
     { words: 'set_off', to: 'alarm sensor siren detector light' },
@@ -182,6 +217,7 @@ export const force: Selections = [
     { words: 'war', on: '@thing drug terror' },
     { words: 'war', against: '@organism @notion @figure @abstract drug terror terrorism crime' },
     { words: 'war', between: '@company @device' },
+    { words: 'conflict', own: 'in', with: '@any' },
     { words: 'conflict', of: 'interest opinion law', instead: 'none' },
     { words: 'conflict', before: 'family personality marital schedule scheduling labor labour inner' },
     { words: 'conflict', with: 'law rule schedule constitution interest' },

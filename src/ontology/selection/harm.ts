@@ -19,6 +19,8 @@ export const harm: Selections = [
     'Death',
     { by: `${lifeless} tradition language bill village` },
     { form: 'noun', of: `${lifeless} language tradition privacy industry` },
+    { words: 'take_life', form: 'verb', beside: 'over up on easy seriously' },
+    { words: 'suicide', before: 'political economic career commercial financial' },
     { words: 'succumb', by: '@company market pressure' },
   ],
   [
@@ -59,6 +61,13 @@ export const harm: Selections = [
     { words: 'damage', of: '@notion @abstract' },
     { words: 'damage', before: 'brain liver nerve lung kidney reputational skin sun tissue' },
     { words: 'loot plunder', shows: ['sport'] },
+  ],
+  [
+    'Destruction',
+    {
+      words: 'dismantle',
+      to: 'cell ring network gang group cartel organisation organization syndicate system regime apparatus body office institution',
+    },
   ],
   ['Abduction', { words: 'hijack', to: '@notion @text @device debate agenda process conversation meeting' }],
   [

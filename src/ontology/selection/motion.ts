@@ -1,3 +1,4 @@
+import { labourWords } from '../labourWords.js';
 import { drivingOut, offenders } from '../offenders.js';
 import type { Selections } from './selection.js';
 
@@ -7,6 +8,15 @@ export const motion: Selections = [
     'Movement',
     { words: 'advance', form: 'verb', shows: ['sport'] },
     { words: 'go', beside: 'off', by: '@explosive', instead: 'Bombing' },
+    // "Proceeded with the auction", "came first", "walked away from the deal".
+    { words: 'proceed', with: '@any' },
+    { words: 'come', beside: 'first second third fourth last top bottom close' },
+    {
+      words: 'walk walk_away',
+      from: `${'@notion @text'} deal talk treaty agreement accord negotiation table offer pact`,
+    },
+    { words: 'take_off touch_down dock disembark', to: '@any' },
+    { words: 'lift_off', to: '@any', instead: 'Action' },
     { form: 'verb', by: '@figure @text @device @notion @money @organism' },
     {
       words: 'return come go move enter',
@@ -66,6 +76,14 @@ ultimatum apology service justice growth reform blow performance oath opinion bu
     'Withdrawal',
     { by: '@figure', instead: 'Decrease' },
     {
+      words: 'pull_out_of',
+      to: '@people',
+      from: 'rubble debris ruin wreckage wreck sea water river lake snow mud well mine',
+      instead: 'Rescue',
+    },
+    { words: 'pull_out_of', to: '@person' },
+    { words: 'walk_out', by: [...labourWords].join(' '), instead: 'LabourStrike' },
+    {
       words: 'withdrawal',
       of: `@text @notion bill law motion candidacy claim application complaint amendment lawsuit charge offer support statement licence license
 recognition consent permission accreditation nomination`,
@@ -76,6 +94,12 @@ recognition consent permission accreditation nomination`,
   ],
   [
     'Deportation',
+    // "Expelled from the party".
+    {
+      words: 'expel_from',
+      from: '@body party club alliance bloc school university parliament union league association team federation chamber',
+      instead: 'Dismissal',
+    },
     { words: 'exile', form: 'noun', own: 'into', instead: 'Displacement' },
     { words: 'exile', form: 'noun', own: 'in', instead: 'none' },
     { words: 'exile', form: 'noun', own: 'from', instead: 'none' },
@@ -118,6 +142,7 @@ recognition consent permission accreditation nomination`,
   ['Dissolution', { words: 'dissolve', by: '@organism salt sugar tablet' }],
   [
     'Performance',
+    { words: 'tour', form: 'noun', of: '@place', lacks: ['stage', 'sport'], instead: 'Visit' },
     { words: 'perform performance', lacks: ['stage'] },
     { words: 'show', before: 'trade talk quiz reality air auto motor' },
     { words: 'performance', shows: ['sport'] },

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.js';
 /**
  * What speaks against the usual type of an event word: when all that is given holds, it says something else. `by`, `to`, `before` and
  * the prepositions list lemmas and, marked by @, classes of nouns (`nounClasses.ts`), one of which must fit; `@people` is somebody, `@person` one who grows up,
+ * `@body` and `@place` are told by mentions,
  * `@thing` a common noun that is nobody and no place, `@name` a name, `@any` whatever stands there; `!` stands before the class of common
  * nouns that alone fit the type.
  */
@@ -28,6 +29,10 @@ export interface Selection {
   readonly between?: string;
   readonly at?: string;
   readonly without?: string;
+  readonly as?: string;
+  readonly under?: string;
+  /** What stands behind "from", "out of", "off". */
+  readonly from?: string;
   /** What stands behind "to", "into", "onto". */
   readonly goal?: string;
   /** Adverbs, particles and what it makes of somebody ("held responsible") beside it. */

@@ -10,6 +10,10 @@ const duties = `oversee lead manage coordinate run protect implement monitor sup
 enforce guard rebuild keep maintain negotiate advise review regulate collect defend provide task duty responsibility oversight protection
 implementation supervision coordination management preparation`;
 
+/** What is allowed when it is approved, and not passed as a text. */
+const approved = `@people @body merger takeover sale loan request application drug vaccine visit purchase deployment transfer nomination appointment use
+permit licence license shipment tranche extradition candidacy`;
+
 /** Who charges at a crowd or a line, at whom, and with what. */
 const chargers = 'police officer soldier troop cavalry guard policeman rebel fighter fan rioter hooligan';
 const charged = 'crowd protester demonstrator marcher demonstration line barricade position trench rioter fan pitch';
@@ -28,6 +32,14 @@ export const society: Selections = [
     'Protest',
     { words: 'rally', form: 'verb', by: '@figure @company', instead: 'Increase' },
     { form: 'verb', by: '@text @device @notion' },
+    // States protest in notes, and do not march.
+    {
+      words: 'protest',
+      form: 'verb',
+      by: '@place embassy ministry ambassador envoy government',
+      instead: 'Condemnation',
+    },
+    { words: 'protest', form: 'noun', before: 'diplomatic formal official', instead: 'Condemnation' },
     { words: 'rally', by: '@figure', instead: 'Increase' },
     { words: 'rally', before: 'stock market price oil car motor motorcycle bond' },
     { words: 'march rally', shows: ['sport'] },
@@ -73,11 +85,16 @@ export const society: Selections = [
   ['Justice', { words: 'proceedings', lacks: ['court'] }],
   [
     'Adoption',
-    { words: 'adopt', to: '@animal @device @notion child baby orphan son daughter approach stance tone attitude' },
+    {
+      words: 'adopt',
+      to: '@animal @device @notion child baby orphan son daughter euro dollar currency approach stance tone attitude',
+    },
+    { words: 'approve', form: 'verb', to: approved, instead: 'Decision' },
     { words: 'adoption', of: '@device @animal technology child baby' },
   ],
   [
     'Decision',
+    { words: 'approval', of: '@text amendment constitution treaty', instead: 'Adoption' },
     {
       words: 'lift',
       form: 'verb',
@@ -139,6 +156,7 @@ petitioner`,
     { words: 'produce', form: 'verb', in: 'court' },
     // "Was made a scapegoat", "made him a hostage".
     { words: 'make', form: 'verb', to: '@people' },
+    { words: 'make', form: 'verb', to: '@notion' },
     {
       words: 'develop',
       to: 'bond relationship relation tie friendship trust rapport interest fever symptom problem habit',
@@ -158,8 +176,15 @@ petitioner`,
     { words: 'help support assist aid', form: 'verb', by: '@text @device @figure @notion @organism @weather' },
     { words: 'support', before: 'technical customer software political diplomatic moral verbal' },
     { words: 'support', form: 'noun', for: backed },
+    {
+      words: 'support',
+      form: 'noun',
+      of: 'opposition party lawmaker bloc voter majority public people parliament population',
+      instead: 'Action',
+    },
     { words: 'support', form: 'verb', to: backed },
     { words: 'assist', shows: ['sport'] },
+    { words: 'provide', by: '@building line pipeline grid reactor river' },
   ],
   [
     'Transaction',

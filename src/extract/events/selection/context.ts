@@ -21,6 +21,8 @@ export interface Context {
   isPersonal(token: number): boolean;
   /** One who grows up and jumps. */
   isPerson(token: number): boolean;
+  /** Of the mention that it heads; empty without one. */
+  kindAt(token: number): string;
   /** A common noun that is nobody and no place. */
   isThing(token: number): boolean;
 }
@@ -67,6 +69,7 @@ export const contextOf = (sentence: Sentence, annotated: AnnotatedDocument): Con
       isOfClass(lemmas[token] ?? '', wanted),
     isPersonal,
     isPerson,
+    kindAt,
     isThing: (token) =>
       isCommon(token) && tokenAt(sentence, token).ner !== 'DATE' && !isPersonal(token) && kindAt(token) !== 'Place',
   };

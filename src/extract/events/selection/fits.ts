@@ -20,6 +20,8 @@ export const fitsOf = (list: string): Fit => {
 
 const compiled = new Map<string, Fit>();
 
+const kinds = { body: 'Organization', place: 'Place' } as const;
+
 const testOf = (part: string): Fit => {
   const name = part.slice(1);
   if (part.startsWith('!')) return (token, context) => context.isThing(token) && !context.isA(token, name as NounClass);
@@ -27,6 +29,7 @@ const testOf = (part: string): Fit => {
   if (name === 'name') return (token, { sentence }) => /^NNPS?$/.test(tokenAt(sentence, token).pos);
   if (name === 'person') return (token, context) => context.isPerson(token);
   if (name === 'people') return (token, context) => context.isPersonal(token);
+  if (name === 'body' || name === 'place') return (token, context) => context.kindAt(token) === kinds[name];
   if (name === 'thing') return (token, context) => context.isThing(token);
   return (token, context) => context.isA(token, name as NounClass);
 };

@@ -18,7 +18,20 @@ export const fitted = (trigger: Trigger, context: Context): Trigger | undefined 
   return type === 'none' ? undefined : { ...trigger, type, settled: true };
 };
 
-const prepositions = ['of', 'on', 'against', 'for', 'with', 'over', 'in', 'between', 'at', 'without'] as const;
+const prepositions = [
+  'of',
+  'on',
+  'against',
+  'for',
+  'with',
+  'over',
+  'in',
+  'between',
+  'at',
+  'without',
+  'as',
+  'under',
+] as const;
 
 const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
   const { sentence, head, form, lemma } = trigger;
@@ -37,6 +50,14 @@ const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
     !some(
       one.goal,
       ['to', 'into', 'onto'].flatMap((word) => behind(trigger, word)),
+    )
+  )
+    return false;
+  if (
+    one.from !== undefined &&
+    !some(
+      one.from,
+      ['from', 'out of', 'off'].flatMap((word) => behind(trigger, word)),
     )
   )
     return false;

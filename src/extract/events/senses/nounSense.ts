@@ -7,6 +7,7 @@ import { settlementVerbs } from '../../../ontology/settlementWords.js';
 import {
   claimVerbs,
   endangering,
+  lodgingVerbs,
   lostContact,
   monumentVerbs,
   orderlyVerbs,
@@ -45,6 +46,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   if (lemma === 'threat' && isBeforeInfinitive(sentence, token.index)) return undefined;
   if (lemma === 'memorial' && isObjectOf(sentence, token.index, monumentVerbs)) return 'none';
   if (lemma === 'settlement' && isObjectOf(sentence, token.index, settlementVerbs)) return 'Agreement';
+  // "lodged a protest with the League": in a note, and not in the streets.
+  if (lemma === 'protest' && isObjectOf(sentence, token.index, lodgingVerbs)) return 'Condemnation';
   // "ratified the convention": a text, and no gathering.
   if (lemma === 'convention' && isObjectOf(sentence, token.index, textVerbs)) return 'none';
   // "restored order".

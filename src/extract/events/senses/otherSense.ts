@@ -52,7 +52,8 @@ export const hasOtherSense = (
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
   // "a step which demonstrates that".
   if (intransitiveOnly.has(lemma) && children(sentence, verb, 'ccomp').length > 0) return true;
-  if (objects.length === 0) return transitiveOnly.has(lemma) && !isAttribute(sentence, verb);
+  if (objects.length === 0)
+    return transitiveOnly.has(lemma) && !isAttribute(sentence, verb) && relationOf(sentence, verb) !== 'conj';
   if (intransitiveOnly.has(lemma)) return true;
   if (personalOnly.has(lemma) && !objects.some((object) => isSomebody(object) || isPronoun(sentence, object)))
     return true;
