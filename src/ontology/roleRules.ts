@@ -120,12 +120,15 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
 
 /** The role of "X's" before an event noun. */
 export const possessiveRole = (type: string, lemma = ''): string =>
-  isHarm(type)
-    ? 'victim'
-    : /^(trial|retrial|prosecution|destruction)$/.test(lemma) ||
-        /^(Release|Rescue|MedicalTreatment|Acquittal|Appointment|Election|Birth)$/.test(type)
-      ? 'patient'
-      : subjectRole(type);
+  // "the court's verdict" is of the court.
+  /^(verdict|sentence|judgment|judgement|ruling)$/.test(lemma)
+    ? 'agent'
+    : isHarm(type)
+      ? 'victim'
+      : /^(trial|retrial|prosecution|destruction)$/.test(lemma) ||
+          /^(Release|Rescue|MedicalTreatment|Acquittal|Appointment|Election|Birth)$/.test(type)
+        ? 'patient'
+        : subjectRole(type);
 
 /** Force that a state uses: a country before these is whose they are ("U.S. airstrikes"), before "bombings" where they are. */
 export const isStateForce = (lemma: string): boolean =>

@@ -32,6 +32,14 @@ describe('two verbs of one subject', () => {
     'Qaeda obl allied',
     'with case Qaeda',
   );
+  check(
+    'Boko Haram, which is based in northeastern Nigeria, abducted 276 girls.',
+    'abducted root -',
+    'Haram nsubj abducted',
+    'girls obj abducted',
+    'based acl:relcl Haram',
+  );
+  check('The gang, which is based in the north, freed abducted girls.', 'abducted amod girls');
   check('Marko left after one of the talks held in Oslo.', 'held acl talks');
 });
 

@@ -63,6 +63,10 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Ana Petrova: first minister',
     'Ana Petrova: first minister @ Scotland',
   ],
+  // Who is former is the wife.
+  ['The former wife of President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  ['The former president Ana Petrova spoke.', ana, 'Ana Petrova: former president'],
+  ['Presidents Ana Petrova and Ivan Marko met.', { ...ana, 'Ivan Marko': 'Person' }, 'Ana Petrova: President'],
   // An office of one, whose holder nobody names.
   ['The foreign minister of Peru left Oslo.', {}, 'The foreign minister: foreign minister @ Peru'],
   ["Denmark's foreign minister thanked them.", {}, "Denmark's foreign minister: foreign minister @ Denmark"],

@@ -35,6 +35,25 @@ check('what is put off to a day is on that day, and to come', [
   ['The army moved its troops on Monday.', ['moved on 2024-05-06']],
 ]);
 
+check('a day of another year', [
+  ['The ban takes effect on 1 July next year.', ['takes on 2025-07-01']],
+  ['The mayor died on 3 June last year in Lima.', ['died in Lima', 'died on 2023-06-03']],
+  ['The mayor resigned on June 3. Last year his wife died.', ['died on 2023', 'resigned on 2023-06-03']],
+]);
+
+check('overnight is the night before the text, unless another day stands beside', [
+  ['Two men were shot overnight. A third died on Monday.', ['died on 2024-05-06', 'shot on 2024-05-09/2024-05-10']],
+  [
+    'The army said on Friday that it shot down two drones overnight.',
+    ['said on 2024-05-10', 'shot on 2024-05-09/2024-05-10'],
+  ],
+  ['The army said on Monday that it shot down two drones overnight.', ['said on 2024-05-06']],
+]);
+
+check('a length before a clause with when is none of the clause', [
+  ['He had worked there for ten years when the mine closed in 1999.', ['closed on 1999', 'worked for P10Y']],
+]);
+
 check('a length that somebody wants is no length of the asking', [
   ['The defence asked for no more than eight weeks in prison.', []],
   ['He was jailed for two years.', ['jailed for P2Y']],

@@ -117,6 +117,38 @@ const ofFirstWithPhrase: ArcRepair = (sentence, { governor: first, dependent: se
   return rewired(mended, phrase, lent, [{ ...lent, relation: `obl:${tokenAt(sentence, preposition).text}` }]);
 };
 
+/**
+ * "The gang, which is based in the north, abducted 276 girls": behind the clause the parser takes the verb for an adjective of the object.
+ * No adjective stands before a number or an article.
+ */
+const behindClause: ArcRepair = (sentence, { governor: object, dependent: verb, relation }) => {
+  const subject = sentence.tree.find((arc) => arc.governor === -1)?.dependent;
+  if (relation !== 'amod' || subject === undefined || !/^VB[DN]$/.test(tokenAt(sentence, verb).pos)) return undefined;
+  if (sentence.tokens[verb - 1]?.text !== ',' || !/^(CD|DT|PRP\$)$/.test(sentence.tokens[verb + 1]?.pos ?? ''))
+    return undefined;
+  if (!/^NNP?S?$/.test(tokenAt(sentence, subject).pos) || children(sentence, subject, 'cop', 'case').length > 0)
+    return undefined;
+  const clause = children(sentence, subject, 'acl:relcl', 'acl', 'appos').find(
+    ({ dependent }) =>
+      dependent > subject && Math.max(...subtree(sentence, dependent).filter((token) => token < verb - 1)) === verb - 2,
+  );
+  if (
+    !clause ||
+    (!subtree(sentence, clause.dependent).includes(object) && arcTo(sentence, object)?.governor !== subject)
+  )
+    return undefined;
+  if (sentence.tokens[Math.min(...subtree(sentence, clause.dependent)) - 1]?.text !== ',') return undefined;
+  const rooted = [
+    { governor: -1, dependent: verb, relation: 'root' },
+    { governor: verb, dependent: object, relation: 'obj' },
+    ...children(sentence, subject, 'punct', 'obl', 'advmod')
+      .filter((arc) => arc.dependent > verb)
+      .map((arc) => ({ ...arc, governor: verb })),
+  ].reduce(hung, sentence);
+  const mended = moved(rooted, { governor: verb, dependent: subject, relation: 'nsubj' });
+  return retagged(mended, verb, { pos: 'VBD' });
+};
+
 /** "The Union, which imposed sanctions last year, is considering more": the parser takes the first verb for an adjective, and the second for what "which" does. */
 const whichDid: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
   const which = sentence.tokens[verb - 1];
@@ -268,6 +300,7 @@ const frontedRoot: ArcRepair = (sentence, { governor, dependent: verb, relation 
 export const repairGardenPath = mendArcs([
   ofFirst,
   ofFirstWithPhrase,
+  behindClause,
   whichDid,
   afterSomebody,
   frontedSpeech,

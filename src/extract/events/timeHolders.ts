@@ -23,7 +23,8 @@ export const holdersOf = (
     return triggers.filter((one) =>
       children(sentence, described.head, 'parataxis').some((arc) => arc.dependent === (one.support ?? one.head)),
     );
-  const when = triggers.filter((one) => isWhenClause(sentence, time, one));
+  // "had worked there for ten years when the mine closed": the mine did not close so long.
+  const when = time.type === 'DURATION' ? [] : triggers.filter((one) => isWhenClause(sentence, time, one));
   if (!heading && when.length > 0) return unique([...when, ...eventsHolding(sentence, head, triggers)]);
   if (!heading)
     return unique(

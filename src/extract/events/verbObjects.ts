@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
+import { officeNouns } from '../../ontology/officeTitles.js';
 import { isAddressing, isHarm, isMovement, isSpeech, objectRole } from '../../ontology/roleRules.js';
 import { leavingVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument } from './argument.js';
@@ -50,6 +51,8 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   if (isIdiom(trigger, one)) return [];
   // "left his post": nothing is done to the post.
   if (trigger.type === 'Dismissal' && trigger.lemma.startsWith('leave')) return [];
+  // "was elected president", "named her speaker": an office, and nobody whom it is done to.
+  if (isOfficeGiven(trigger, one)) return [];
   // "accused of poisoning the river, which it denies": the poisoning.
   if (trigger.type === 'Denial' && one.mention.kind !== 'Thing') return [];
   if (trigger.lemma === 'use' && trigger.type === 'Attack' && one.mention.kind === 'Thing')
@@ -77,6 +80,20 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   if (isMovement(trigger.type) && trigger.type !== 'Visit' && one.mention.kind === 'Place')
     return [{ ...one, role: 'destination' }];
   return trigger.type === 'Visit' && one.mention.kind === 'Place' ? [one, { ...one, role: 'place' }] : [one];
+};
+
+/** A bare noun of office behind who is given it. */
+const isOfficeGiven = ({ sentence, head, type }: Trigger, { mention }: Argument): boolean => {
+  if (mention.kind === 'Thing' || !/^(Election|Appointment)$/.test(type)) return false;
+  const { pos, lemma } = tokenAt(sentence, mention.head);
+  if (pos !== 'NN' || !officeNouns.has(lemma.toLowerCase())) return false;
+  if (children(sentence, mention.head, 'det', 'nmod:poss', 'nummod').length > 0) return false;
+  return (
+    children(sentence, head, 'nsubj:pass', 'iobj').length > 0 ||
+    children(sentence, head, 'obj', 'xcomp').some(
+      (arc) => arc.dependent !== mention.head && arc.dependent < mention.head,
+    )
+  );
 };
 
 /** To whom something is promised, besides what. */

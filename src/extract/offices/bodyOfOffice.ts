@@ -113,7 +113,7 @@ const partOf = (sentence: Sentence, owner: number): number | undefined => {
   if (sentence.tokens[owner + 1]?.pos !== 'POS') return undefined;
   let last = owner + 1;
   while (/^(JJ|NN|NNP|NNS|HYPH)$/.test(sentence.tokens[last + 1]?.pos ?? '')) last++;
-  return /^(department|division|office|section|unit|bureau|branch|wing|committee|directorate|faculty|programme|program)$/.test(
+  return /^(department|division|office|section|unit|bureau|branch|wing|arm|committee|directorate|faculty|programme|program)$/.test(
     small(sentence.tokens[last]),
   )
     ? last

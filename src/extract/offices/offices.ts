@@ -39,7 +39,7 @@ const fromPhrase = (
   if (isHedged(sentence, phrase.first)) return [];
   if (!holder) return unnamed(annotated, sentence, phrase, index);
   const { start, end } = spanOf(sentence, [isOrdinal(sentence, phrase) ? phrase.first + 1 : phrase.first, phrase.last]);
-  const title = annotated.document.text.slice(start, end).replace(/\s+/gu, ' ');
+  const title = ofOnePerson(sentence, phrase, annotated.document.text.slice(start, end).replace(/\s+/gu, ' '));
   const { person, rule } = holder;
   const span = around(person, { start, end });
   const value = [timeOfTitle(sentence, phrase), title].filter(Boolean).join(' ');
@@ -66,6 +66,15 @@ const fromPhrase = (
     : [has, held];
 };
 
+/** "Presidents A and B", "Foreign ministers A of X and B of Y": each is one. */
+const ofOnePerson = (sentence: Sentence, { head, last }: OfficePhrase, title: string): string => {
+  const noun = sentence.tokens[head];
+  if (head !== last || !noun || !/^NNP?S$/.test(noun.pos) || !/s$/.test(noun.text)) return title;
+  const single = noun.lemma.toLowerCase() === noun.text.toLowerCase() ? noun.text.replace(/s$/, '') : noun.lemma;
+  const capital = /^\p{Lu}/u.test(noun.text) ? `${single[0]?.toUpperCase() ?? ''}${single.slice(1)}` : single;
+  return `${title.slice(0, title.length - noun.text.length)}${capital}`;
+};
+
 /** "the first minister to be charged", "the second governor since 2010 to resign": of many, and not the First Minister. */
 const isOrdinal = (sentence: Sentence, { first, head, last }: OfficePhrase): boolean =>
   first < head &&
@@ -75,14 +84,18 @@ const isOrdinal = (sentence: Sentence, { first, head, last }: OfficePhrase): boo
     .some(({ pos, index }) => pos === 'TO' && /^VB/.test(sentence.tokens[index + 1]?.pos ?? ''));
 
 /** "the former Egyptian finance minister": whoever held it says so in his title. */
-const timeOfTitle = (sentence: Sentence, { start, first }: OfficePhrase): string | undefined =>
-  sentence.text
+const timeOfTitle = (sentence: Sentence, { start, first }: OfficePhrase): string | undefined => {
+  const before = sentence.tokens.slice(Math.max(0, start - 3), first);
+  // "the former wife of President N", "a former aide to President N": she is former, and he is not.
+  const other = before.findLastIndex(({ pos, text }) => /^(IN|TO|VB[DZPG]?|CC)$/.test(pos) || text === 'of');
+  return sentence.text
     .slice(
-      (sentence.tokens[Math.max(0, start - 3)]?.start ?? 0) - sentence.start,
+      (before[other + 1]?.start ?? sentence.tokens[first]?.start ?? 0) - sentence.start,
       (sentence.tokens[first]?.start ?? 0) - sentence.start,
     )
     .match(pastTitles)?.[0]
     .toLowerCase();
+};
 
 /** "The UN said Peru and its president, N, would testify": of whom stands right before "and". */
 const partner = (sentence: Sentence, { body, start }: OfficePhrase, index: MentionIndex): Mention | undefined => {

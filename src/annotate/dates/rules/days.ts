@@ -1,4 +1,4 @@
-import { dateOf } from '../calendar.js';
+import { dateOf, yearOf } from '../calendar.js';
 import { dayMonth, readDayMonth } from '../dayMonth.js';
 import { aDigit, aMonth } from '../needs.js';
 import { yearOfDate } from '../placeInTime.js';
@@ -16,19 +16,30 @@ import {
   yearNumber,
 } from '../words.js';
 
-/** "Sunday, 20 January 1990", "January 20", "the 20th of January". */
+/** "Sunday, 20 January 1990", "January 20", "the 20th of January", "20 January last year". */
 export const namedDay: DateRule = {
   name: 'dates.day',
   needs: aMonth,
-  pattern: date(`(?<![\\w-])${weekdayLead}(?<date>${dayMonth})(?!\\w)`),
+  pattern: date(
+    `(?<![\\w-])${weekdayLead}(?<date>${dayMonth})(?!\\w)(?:,?\\s+(?:of\\s+)?(?<relative>last|this|next)\\s+year(?![\\w-]))?`,
+  ),
   read: (match, context) => {
     const found = readDayMonth(match.groups.date);
     if (!found) return undefined;
+    const { relative } = match.groups;
+    if (relative) {
+      if (!context.published || found.year !== undefined) return noDate;
+      const year = yearOf(context.published) + (yearsFrom[relative.toLowerCase()] ?? 0);
+      return dayMeaning(found.month, found.day, year, match, context);
+    }
     // A year of three digits follows: "28 May 621".
     const isAncient = found.year === undefined && /^,?\s\d{3}(?![\d.,])/.test(match.text.slice(match.end));
     return isAncient ? noDate : dayMeaning(found.month, found.day, found.year, match, context);
   },
 };
+
+/** "3 June last year", "1 July next year". */
+const yearsFrom: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** "the third of April", "the twenty-first day of June 1941"; not "the first of August Lund's sons". */
 export const spelledDay: DateRule = {

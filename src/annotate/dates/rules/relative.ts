@@ -51,9 +51,14 @@ export const overnight: DateRule = {
     if (!isDay(published)) return noDate;
     const first = addDays(published, tense(start) === 'future' ? 0 : -1);
     const night = { type: 'TIME', value: `${first}TNI` } as const;
-    // "An overnight raid on Monday": the night of a day that is told beside it.
-    const told = new RegExp(`\\b(?:${weekdayName}|yesterday|today)\\b`, 'i').test(text);
-    return told ? night : { ...night, edtf: `${first}/${addDays(first, 1)}` };
+    // "An overnight raid on Monday": the night of a day that is told beside it; the day of writing is no other.
+    const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1;
+    const to = /[.!?](?=\s|$)|\n/.exec(text.slice(start))?.index ?? text.length;
+    const told = [
+      ...text.slice(from, start + to).matchAll(new RegExp(`\\b(?:${weekdayName}|yesterday|tomorrow)\\b`, 'gi')),
+    ];
+    const own = told.every(([day]) => weekdays[day.toLowerCase()] === weekdayOf(published));
+    return own ? { ...night, edtf: `${first}/${addDays(first, 1)}` } : night;
   },
 };
 
