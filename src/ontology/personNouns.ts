@@ -2,6 +2,8 @@ import { words } from './words.js';
 
 /** Lemmas of nouns that denote people: occupations, offices, kinship, roles in events. One of them is a Person, several a Group. */
 export const personNouns: ReadonlySet<string> = words(`
+arsonist bricklayer councilwoman choreographer demographer epidemiologist hairdresser helmsman henchman hitman insider jeweller kingpin medallist meteorologist
+pathologist purser rapporteur registrar ringleader roofer seamstress seismologist statistician stenographer trustee vlogger volcanologist
 abductee abductor abolitionist academic accomplice accountant accused activist actor actress adjutant administrator admiral adolescent adult adversary adviser advisor advocate agent agitator
 aide airman alderman ally amateur ambassador amputee analyst ancestor anchor announcer anthropologist apologist apostle applicant appointee apprentice arbitrator archaeologist archbishop architect
 aristocrat artist assailant assassin assistant astronaut astronomer athlete attacker attendant attendee attorney auditor aunt author ayatollah
@@ -9,7 +11,7 @@ baby bachelor baker bandit banker baron bassist battler beginner believer bellig
 brother-in-law builder bully bureaucrat businessman businessperson businesswoman bystander butcher buyer cadet cadre campaigner candidate captain captive captor cardinal caretaker carpenter cartoonist cashier casualty celebrity
 ceo chairman chairperson chairwoman champion chancellor chaplain chauffeur chef chemist chief child citizen civilian claimant clan clansman cleaner clergy clergyman cleric clerk client coach co-author
 co-chair co-founder cofounder collaborator colleague collector colonel colonist columnist combatant comedian commander commandant commando commentator commissar commissioner commuter companion compatriot competitor complainant composer
-comrade conductor confidant congressman congresswoman connoisseur conscript conservative conspirator constable constituent consul consultant consumer contender contestant contributor controller convict cook cop co-pilot coroner
+comptroller comrade conductor confidant congressman congresswoman connoisseur conscript conservative conspirator constable constituent consul consultant consumer contender contestant contributor controller convener convict cook coordinator co-ordinator cop co-pilot coroner
 corporal correspondent counsel counsellor counterpart counselor countryman courier cousin co-worker craftsman creator creditor criminal critic crook crowd crusader curator custodian customer cyclist dad dancer daughter daughter-in-law dealer dean
 debtor defector defendant defender delegate demonstrator dentist dependant dependent deportee deputy descendant designer detainee detective deserter dictator dignitary diplomat director disciple dissident diver doctor donor
 doorman driver drummer economist editor educator elder electrician emigrant emigre émigré emir emissary emperor employee employer engineer enemy entertainer enthusiast entrepreneur envoy escapee evacuee evangelist ex-wife ex-husband ex-president

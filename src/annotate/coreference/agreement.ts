@@ -1,4 +1,6 @@
 import { arcTo, children } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
+import { ownedByPlaces } from '../../ontology/pronouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { isAmongPeople } from '../mentions/peopleNear.js';
@@ -23,11 +25,20 @@ export const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): 
     return number !== 'plural' && kind === 'Place' && subtype === 'facility';
   if (kind !== 'Thing' && isSomethingElse(pronoun)) return false;
   if (number === 'plural') {
-    if (kind === 'Person' || kind === 'Place') return false;
+    if (kind === 'Place') return isSeveralPlaces(pronoun, candidate);
+    if (kind === 'Person') return false;
     return kind === 'Group' || candidate.number !== 'singular' || kind === 'Organization';
   }
   if (kind === 'Place') return subtype !== 'facility' && candidate.number !== 'plural';
   return (kind === 'Organization' || kind === 'Thing') && candidate.number !== 'plural';
+};
+
+/** "The two countries said they would", "the villages and their inhabitants"; other places are no "they". */
+const isSeveralPlaces = (pronoun: Entry, { number, noun, mention }: Entry): boolean => {
+  if (number !== 'plural' || mention.level !== 'nominal') return false;
+  const own = pronoun.sentence.tree[pronoun.mention.head];
+  const isTheirs = own?.relation === 'nmod:poss' && ownedByPlaces.has(lemmaAt(pronoun.sentence, own.governor));
+  return isTheirs || /^(country|nation|state|neighbour|neighbor|republic)$/.test(noun);
 };
 
 /** By what is said of it; but a verb does not decide against the only ones that can be meant. */
@@ -44,6 +55,8 @@ const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {
   const noun = sentence.tokens[arc?.governor ?? -1];
   // "If it is proven it is grave": a fact.
   if (pronoun?.gender === 'thing' && arc?.relation === 'nsubj' && saidOfFacts.test(noun?.lemma ?? '')) return true;
+  // "The officials denied it".
+  if (mention.text === 'it' && arc?.relation === 'obj' && doneToFacts.test(noun?.lemma ?? '')) return true;
   return (
     pronoun?.gender === 'thing' &&
     arc?.relation === 'nsubj' &&
@@ -56,6 +69,8 @@ const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {
 
 const saidOfFacts =
   /^(grave|true|untrue|false|unclear|clear|possible|impossible|likely|unlikely|necessary|unnecessary|essential|vital|unacceptable|regrettable|inevitable|shameful|tragic|obvious|evident|unfortunate|sad|understandable|premature|outrageous|unthinkable|inconceivable)$/;
+
+const doneToFacts = /^(deny|confirm|admit|regret|prove|doubt|dispute|do|mean)$/;
 
 /** "They said", "it believes": things neither speak nor think. */
 const isAgent = (pronoun: Entry): boolean => {

@@ -1,4 +1,5 @@
 import { arcTo, children } from '../../model/syntax.js';
+import { kinNouns } from '../../ontology/personNouns.js';
 import { offices } from '../../ontology/titles.js';
 import type { Entry } from './entry.js';
 import { isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
@@ -21,7 +22,7 @@ const isApposition = (a: Entry, b: Entry): boolean => {
   if (nested(a, b) || a.mention.kind !== b.mention.kind) return false;
   if (a.number && b.number && a.number !== b.number) return false;
   if (!((isName(a) && isNominal(b)) || (isNominal(a) && isName(b)) || (isNominal(a) && isNominal(b)))) return false;
-  if (b.mention.kind === 'Place' || isSubjectBehind(a, b)) return false;
+  if (b.mention.kind === 'Place' || isSubjectBehind(a, b) || isOfNextName(a, b)) return false;
   if (isNominal(a) && isName(b) && (isSubjectApart(a, b) || isInList(a))) return false;
   const start = a.sentence.start;
   const [first, second] = a.mention.start < b.mention.start ? [a, b] : [b, a];
@@ -32,11 +33,21 @@ const isApposition = (a: Entry, b: Entry): boolean => {
   return (
     !isList &&
     (isComma.test(between) ||
+      // "whose wife, the pianist Ana Petrova, died".
+      (isNominal(a) && isName(b) && /^, (?:the|an?) (?:\p{Ll}[\p{Ll}-]* ){1,3}$/u.test(between)) ||
       /^,? ?$/.test(between) ||
       /^ ?[-–—(] ?$/.test(between) ||
       /^ (?:of|for|in|from|at) [^,]*, $/.test(between.replace(title, '')))
   );
 };
+
+/** "Petrov, his daughter Ana and two others": whose name follows is that one, and not who is named before. */
+const isOfNextName = (a: Entry, b: Entry): boolean =>
+  isName(a) &&
+  isNominal(b) &&
+  /^(his|her|their) /i.test(b.mention.text) &&
+  kinNouns.has(b.noun) &&
+  /^NNP/.test(b.sentence.tokens[b.mention.head + 1]?.pos ?? '');
 
 /** "To speak with his mother, Petrova was put through": a name that a verb follows is its subject, and no apposition. */
 const isSubjectBehind = (a: Entry, b: Entry): boolean => {
@@ -72,6 +83,8 @@ const nameBeside = (noun: Entry, there: readonly Entry[]): Entry | undefined => 
 /** "Unlike his deputy, Petrova, 34, was freed", "To the surprise of his deputy, Petrova resigned": the name is the subject, and the noun part of what opens. */
 const isSubjectApart = ({ sentence, mention }: Entry, name: Entry): boolean => {
   const own = arcTo(sentence, mention.head);
+  // "The accused, Ana Petrova, denied it", whatever the parser makes of it: nothing opens the sentence but the noun.
+  if (own?.relation === 'dep' && mention.start === sentence.start) return false;
   if (/^nsubj/.test(arcTo(sentence, name.mention.head)?.relation ?? '')) return !/^nsubj/.test(own?.relation ?? '');
   const phrase = own?.relation === 'nmod' ? arcTo(sentence, own.governor) : own;
   return (

@@ -1,5 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { femaleWords, maleWords } from '../../ontology/givenNames.js';
+import { kinNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { nounKind } from '../mentions/nounKind.js';
 import type { Chosen } from './chosen.js';
@@ -33,8 +35,18 @@ const isBeside = (pronoun: Entry, candidate: Entry): boolean => {
 const isDescribed = (pronoun: Entry, candidate: Entry): boolean => {
   if (pronoun.sentence !== candidate.sentence) return false;
   const noun = pronoun.sentence.tree[pronoun.mention.head]?.governor ?? -1;
+  if (isKinListed(pronoun, candidate, noun)) return false;
   const isPart = isAmong(pronoun) || (isQuantity(pronoun.sentence, noun) && isOf(pronoun));
   return !isPart && children(candidate.sentence, candidate.mention.head, 'appos').some((arc) => arc.dependent === noun);
+};
+
+/** "Petrov, his daughter Ana and two others", "Clara Berg, her son, Emil, and two others": of the one named the other is told, and both are listed. */
+const isKinListed = ({ sentence }: Entry, candidate: Entry, noun: number): boolean => {
+  const { lemma = '' } = sentence.tokens[noun] ?? {};
+  if (candidate.mention.level !== 'name' || candidate.mention.kind !== 'Person' || !kinNouns.has(lemma)) return false;
+  if (/^NNP/.test(sentence.tokens[noun + 1]?.pos ?? '')) return true;
+  const gender = maleWords.has(lemma) ? 'male' : femaleWords.has(lemma) ? 'female' : undefined;
+  return gender !== undefined && candidate.gender !== undefined && gender !== candidate.gender;
 };
 
 /** "four suspects, among them a guard": one of those before the comma. */

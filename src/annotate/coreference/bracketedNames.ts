@@ -16,6 +16,8 @@ export const bracketedNames: Sieve = (discourse) =>
       const between = textOf(text, { start: other.mention.end - start, end: entry.mention.start - start });
       const after = text.slice(entry.mention.end - start, entry.mention.end - start + 1);
       if (knownAs.test(between) || byLetters.test(between)) return /^[,.;)–]/.test(after);
+      if (/^, or (?:the )?["“]?$/.test(between) && /^[,.;"”]/.test(after))
+        return isAcronymOf(entry.mention.text, other.mention.text);
       if (entry.mention.kind === 'Person') return false;
       if (entry.mention.kind === 'Place') return /^ \((formerly|also|now|or) $/.test(between) && after === ')';
       if (isSeatBefore.test(between) && after === ')') return isAcronymOf(entry.mention.text, longForm(entry, other));

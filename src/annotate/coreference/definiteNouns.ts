@@ -5,6 +5,7 @@ import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
 import { isToldBy } from './namedBelow.js';
 import { isOfAge, isOnlyPerson, isThere } from './onlyDescribed.js';
+import { isOutside } from './quotationSpeaker.js';
 import { isSpeaker } from './salience.js';
 import { isSeatedElsewhere } from './sameHead.js';
 import { before, type Discourse, isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
@@ -23,12 +24,26 @@ export const definiteNouns: Sieve = (discourse) => {
     });
   // What was held for one thing is one name: the first found, so that two names never become one by a noun between them.
   const named = new Map<Entry | undefined, Entry | undefined>();
+  const isTaken = (entry: Entry, thing: Entry | undefined): boolean =>
+    links.some(
+      ([other, name]) =>
+        other.index < entry.index &&
+        other.noun !== entry.noun &&
+        isBesideIt(entry, other) &&
+        discourse.joined(name)[0] === thing,
+    );
   return links.filter(([entry, name]) => {
     const [group, thing] = [discourse.joined(entry)[0], discourse.joined(name)[0]];
+    if (isTaken(entry, thing)) return false;
     if (!named.has(group)) named.set(group, thing);
     return named.get(group) === thing;
   });
 };
+
+/** "The company moved oil for the group": two that stand under one verb are not one. */
+const isBesideIt = ({ sentence, mention }: Entry, other: Entry): boolean =>
+  sentence === other.sentence &&
+  arcTo(sentence, mention.head)?.governor === arcTo(sentence, other.mention.head)?.governor;
 
 const isWanted = (discourse: Discourse, entry: Entry): boolean =>
   isNominal(entry) &&
@@ -75,6 +90,7 @@ const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
       !discourse.joined(entry).some((same) => nested(same, one)) &&
       !isDoneTo(entry, one) &&
       !isOfAnalyst(entry, one) &&
+      !isOfSpeaker(discourse, entry, one) &&
       fits(discourse, entry, one),
   );
   const told = (one: Entry): number => countTold(discourse, entry, one);
@@ -119,6 +135,20 @@ const isOfAnalyst = (entry: Entry, { sentence, mention }: Entry): boolean => {
   );
 };
 
+/** '"The group was a mix of men and women," the Red Cross official said': of one's own body one says "we". */
+const isOfSpeaker = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
+  const arc = arcTo(name.sentence, name.mention.head);
+  return (
+    entry.mention.kind === 'Organization' &&
+    !isOutside(discourse, entry) &&
+    isOutside(discourse, name) &&
+    /^(compound|nmod|nmod:poss)$/.test(arc?.relation ?? '') &&
+    discourse
+      .inSentence(name.mention.sentence)
+      .some((one) => one.mention.kind === 'Person' && one.mention.head === arc?.governor && isSpeaker(one))
+  );
+};
+
 const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
   const distance = entry.mention.sentence - name.mention.sentence;
   if (name.mention.kind !== entry.mention.kind) return false;
@@ -148,7 +178,9 @@ const isCalled = (discourse: Discourse, entry: Entry, name: Entry, distance: num
   if (entry.gender && name.gender && entry.gender !== name.gender) return false;
   const called = discourse
     .joined(name)
-    .some((one) => one.titles.includes(entry.noun) || (isNominal(one) && one.noun === entry.noun));
+    .some(
+      (one) => isTitled(entry, one) || (isNominal(one) && one.noun === entry.noun && !isLesser(entry, one.modifiers)),
+    );
   if (called)
     return (
       entry.modifiers.every((word) =>
@@ -161,6 +193,12 @@ const isCalled = (discourse: Discourse, entry: Entry, name: Entry, distance: num
     ? isOfAge(discourse, entry, name, age)
     : /^(man|woman)$/.test(entry.noun) && entry.modifiers.length === 0 && isOnlyPerson(discourse, entry, name);
 };
+
+const isTitled = (entry: Entry, { titles }: Entry): boolean => titles.includes(entry.noun) && !isLesser(entry, titles);
+
+/** "Deputy Prime Minister Petrov" is not "the prime minister". */
+const isLesser = ({ modifiers }: Entry, words: readonly string[]): boolean =>
+  words.some((word) => /^(deputy|vice|assistant|former|ex)$/.test(word) && !modifiers.includes(word));
 
 const isAge = /^the (\d{1,2})-year-old$/i;
 

@@ -1,6 +1,8 @@
 import { arcTo } from '../../model/syntax.js';
 import { isSaidOfThings } from '../mentions/saidOfThings.js';
 import type { Entry } from './entry.js';
+import { isSpeaker } from './salience.js';
+import { isToldSubject } from './standing.js';
 
 interface Ranked {
   readonly one: Entry;
@@ -11,13 +13,15 @@ interface Ranked {
  * A wrong link costs a graph more than none: of "it" and "they" with two candidates that fare alike, or with one that fares badly,
  * about half would be wrong (measured on MEANTIME, GUM and our own gold).
  */
-export const isDoubtful = (pronoun: Entry, best: Ranked, rival: Ranked | undefined): boolean => {
+export const isDoubtful = (pronoun: Entry, best: Ranked, rivals: readonly Ranked[]): boolean => {
   const { gender, number } = pronoun.pronoun ?? {};
   if (gender === 'male' || gender === 'female') return false;
   if (pronoun.mention.sentence - best.one.mention.sentence > 1) return true;
   const isThing = best.one.mention.kind !== 'Group' && isSaidOfThings(pronoun.sentence, pronoun.mention.head);
   if (number === 'plural' && ((!isThing && isLow(pronoun, best)) || isOneBody(pronoun, best.one))) return true;
-  return best.score - (rival?.score ?? Number.NEGATIVE_INFINITY) < 1;
+  if (rivals.some(({ one }) => isCalledAlike(best.one, one) || isRatherSeveral(pronoun, best.one, one))) return true;
+  if (rivals.some(({ one }) => isTold(pronoun, best.one, one))) return true;
+  return best.score - (rivals[0]?.score ?? Number.NEGATIVE_INFINITY) < 1;
 };
 
 /** "Two of them" are some of whoever there is; others are not just anybody. */
@@ -29,3 +33,34 @@ const isOneBody = (pronoun: Entry, { mention, number, sentence }: Entry): boolea
   mention.kind === 'Organization' &&
   number !== 'plural' &&
   (sentence !== pronoun.sentence || /^(obj|iobj)$/.test(arcTo(pronoun.sentence, pronoun.mention.head)?.relation ?? ''));
+
+/** "Aid workers found the bodies of road workers. They ...": of two groups with one noun either may be meant. */
+const isCalledAlike = (best: Entry, rival: Entry): boolean =>
+  best.sentence === rival.sentence &&
+  best.number === 'plural' &&
+  rival.number === 'plural' &&
+  best.mention.level === 'nominal' &&
+  rival.mention.level === 'nominal' &&
+  best.noun === rival.noun &&
+  // "the guards ... the armed guards" may be the same.
+  !best.modifiers.every((word) => rival.modifiers.includes(word)) &&
+  !rival.modifiers.every((word) => best.modifiers.includes(word));
+
+/** "The hostages have been held since May. The group said they were well": of a body one rather says "it" where people can be meant. */
+const isRatherSeveral = (pronoun: Entry, best: Entry, rival: Entry): boolean =>
+  /^they$/i.test(pronoun.mention.text) &&
+  best.sentence === pronoun.sentence &&
+  isSpeaker(best) &&
+  best.mention.kind === 'Organization' &&
+  best.number !== 'plural' &&
+  !/^(police|staff|crew|management|team|couple|family|pair|public)$/i.test(best.noun) &&
+  rival.mention.kind === 'Group';
+
+/** "Prosecutors say the officers lied. They face prison": of who tells it and of whom it is told either may be meant. */
+const isTold = (pronoun: Entry, best: Entry, rival: Entry): boolean =>
+  best.sentence === rival.sentence &&
+  best.sentence !== pronoun.sentence &&
+  rival.number === 'plural' &&
+  isSpeaker(best) &&
+  isToldSubject(rival) &&
+  !isSpeaker(pronoun);

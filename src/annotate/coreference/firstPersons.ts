@@ -61,7 +61,25 @@ const bodyOf = (discourse: Discourse, speaker: Entry): Entry | undefined =>
     : discourse
         .joined(speaker)
         .slice(0, 20)
-        .flatMap((one) => bodyBefore(discourse, one))[0];
+        .flatMap((one) => [...bodyBefore(discourse, one), ...bodyBehind(discourse, one)])[0];
+
+/** "a spokesman for the Velin Front", "head of the Velin Front": whoever speaks for a body says "we" of it. */
+const bodyBehind = (discourse: Discourse, { mention, noun, sentence }: Entry): Entry[] =>
+  mention.level === 'nominal' && speakingForBodies.test(noun)
+    ? discourse
+        .inSentence(mention.sentence)
+        .filter(
+          (one) =>
+            one.mention.kind === 'Organization' &&
+            one.mention.start > mention.end &&
+            /^ (?:of|for|at|with) (?:the )?$/.test(
+              sentence.text.slice(mention.end - sentence.start, one.mention.start - sentence.start),
+            ),
+        )
+    : [];
+
+const speakingForBodies =
+  /^(spokesman|spokeswoman|spokesperson|leader|head|chief|president|chairman|chairwoman|chair|director|ceo|executive)$/;
 
 const bodyBefore = (discourse: Discourse, person: Entry): Entry[] => {
   const from = person.mention.level === 'name' ? person.mention.start : person.mention.end;

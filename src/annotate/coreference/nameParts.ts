@@ -4,7 +4,7 @@ import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { nameParticles } from '../../ontology/titles.js';
 import type { Entry } from './entry.js';
 import { keyWords } from './nameKey.js';
-import { isSomebodysKin } from './sharedLastNames.js';
+import { isMrs, isSomebodysKin, isWithWife } from './sharedLastNames.js';
 import { isName, type Link, type Sieve } from './sieve.js';
 
 /**
@@ -13,6 +13,7 @@ import { isName, type Link, type Sieve } from './sieve.js';
  */
 export const nameParts: Sieve = ({ entries }) => {
   const names = entries.filter(isName).map((entry): Keyed => ({ entry, words: keyWords(entry) }));
+  const withWives = new Set(names.filter(({ entry }, at) => isWithWife(entry, names[at + 1]?.entry)).map(keyOf));
   const byWord = new Map<string, Keyed[]>();
   for (const name of names.filter(({ words }) => words.length > 1)) {
     for (const word of new Set(name.words.flatMap((one) => [one, withoutParticles(one)]))) {
@@ -27,7 +28,10 @@ export const nameParts: Sieve = ({ entries }) => {
     const word = short.words[0] ?? '';
     const longer = answers.get(key) ?? wholesOf(short, byWord.get(word) ?? byWord.get(withoutParticles(word)) ?? []);
     answers.set(key, longer);
-    const chosen = isOneOfSeveral(short, longer) ? undefined : nearest(short.entry, longer);
+    const others = isMrs(short.entry) ? longer.filter((one) => !withWives.has(keyOf(one))) : longer;
+    const chosen = isOneOfSeveral(short, others)
+      ? undefined
+      : (relativeOfKin(short, others, names) ?? nearest(short.entry, others));
     return chosen ? [[short.entry, chosen]] : [];
   });
 };
@@ -135,6 +139,23 @@ const looseWord =
 
 /** Words that begin many names say nothing alone. */
 const vague = /^(united|national|international|new|the|first|american|general|royal|central|world)$/;
+
+const keyOf = ({ words }: Keyed): string => words.join(' ');
+
+/** "Mr. Okoro and his wife, Karen Okoro ... Okoro": where only the relative has a full name, the last name is of whom it was told first. */
+const relativeOfKin = (short: Keyed, longer: readonly Keyed[], names: readonly Keyed[]): Entry | undefined => {
+  if (short.words.length > 1 || short.entry.gender || !longer.every(({ entry }) => isSomebodysKin(entry)))
+    return undefined;
+  const first = longer[0]?.entry.index ?? -1;
+  return names.find(
+    ({ entry, words }) =>
+      entry.index < first &&
+      entry.mention.kind === 'Person' &&
+      words.length === 1 &&
+      words[0] === short.words[0] &&
+      longer[0]?.entry.gender !== entry.gender,
+  )?.entry;
+};
 
 const nearest = (short: Entry, candidates: readonly Keyed[]): Entry | undefined => {
   const heads = candidates.filter(({ entry }) => !isSomebodysKin(entry));

@@ -1,4 +1,4 @@
-import { children, hasCase } from '../../model/syntax.js';
+import { arcTo, children, hasCase, subtree } from '../../model/syntax.js';
 import { countryOfDemonym, isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { businessPartners, companyNouns } from '../../ontology/organizationNouns.js';
 import type { Entry } from './entry.js';
@@ -32,8 +32,20 @@ export const isOnlyPerson = (discourse: Discourse, entry: Entry, name: Entry): b
 const isRival = (entry: Entry, one: Entry): boolean =>
   one.mention.kind === 'Person' &&
   isNominal(one) &&
+  !isTeller(entry, one) &&
   one.number !== 'plural' &&
   !(one.gender && entry.gender && one.gender !== entry.gender);
+
+/** "His lawyer said the 45-year-old was at home": who says it of him is another. */
+const isTeller = (entry: Entry, one: Entry): boolean => {
+  const { sentence, mention } = one;
+  const verb = arcTo(sentence, mention.head)?.governor ?? -1;
+  return (
+    entry.sentence === sentence &&
+    isSpeaker(one) &&
+    children(sentence, verb, 'ccomp').some(({ dependent }) => subtree(sentence, dependent).includes(entry.mention.head))
+  );
+};
 
 /** Who is told of because of what others did. */
 const speakingForOthers =

@@ -1,4 +1,4 @@
-import { children, isAcrossQuotation } from '../../model/syntax.js';
+import { isAcrossQuotation } from '../../model/syntax.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
 import { offices } from '../../ontology/titles.js';
 import { agrees } from './agreement.js';
@@ -9,6 +9,7 @@ import { isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
 import { isOnlyListed, lastSpeaker } from './lastSpeaker.js';
 import { ownSubject } from './ownSubject.js';
+import { isOvershadowed } from './pairs.js';
 import { endOfWhole } from './partsOfMany.js';
 import { inBrackets, isGroupBeside, isOfOthers, isPartOfThem } from './pronounClues.js';
 import { isGiving, isInFragment, isOutside, speakerOfQuotation } from './quotationSpeaker.js';
@@ -31,13 +32,50 @@ export const pronounAntecedents: Sieve = (discourse) => {
     const speaker = otherSpeaker(discourse, entry);
     if (speaker) resolve(speaker);
     const antecedent = antecedentOf(discourse, entry, chosen, speaker);
-    if (!antecedent) return;
+    if (!antecedent || isAlreadyOpen(discourse, entry, antecedent, (one) => seen.has(one) && !chosen.has(one))) return;
     chosen.add(entry, antecedent);
     links.push([entry, antecedent]);
   };
   discourse.entries.forEach(resolve);
   return links;
 };
+
+/**
+ * "They were rescued, and all of them are well", "They live in camps. Aid groups say they need food": whoever could not be told at the first
+ * "they" cannot be told at the next, and is rather meant than who tells it.
+ */
+const isAlreadyOpen = (
+  discourse: Discourse,
+  pronoun: Entry,
+  antecedent: Entry,
+  isOpen: (one: Entry) => boolean,
+): boolean =>
+  pronoun.pronoun?.number === 'plural' &&
+  (isOpenBefore(discourse, pronoun, antecedent, isOpen) ||
+    (isSpeaker(antecedent) &&
+      antecedent.sentence === pronoun.sentence &&
+      discourse
+        .inSentence(pronoun.mention.sentence - 1)
+        .some((one) => isPronoun(one) && samePronoun(one, pronoun) && isOpen(one) && isSubject(one))));
+
+const isSubject = ({ sentence, mention }: Entry): boolean => /^nsubj/.test(sentence.tree[mention.head]?.relation ?? '');
+
+const isOpenBefore = (
+  discourse: Discourse,
+  pronoun: Entry,
+  antecedent: Entry,
+  isOpen: (one: Entry) => boolean,
+): boolean =>
+  discourse
+    .inSentence(pronoun.mention.sentence)
+    .some(
+      (one) =>
+        one.index < pronoun.index &&
+        one.index > antecedent.index &&
+        isPronoun(one) &&
+        samePronoun(one, pronoun) &&
+        isOpen(one),
+    );
 
 /** "he" in what somebody says is another; "himself", and "he" in some words of it, may be who says it. */
 const otherSpeaker = (discourse: Discourse, entry: Entry): Entry | undefined =>
@@ -93,8 +131,8 @@ const antecedentOf = (
     .sort((a, b) => b.score - a.score || a.one.index - b.one.index);
   const best = ranked[0];
   if (!best || isOvershadowed(discourse, pronoun, best.one)) return undefined;
-  const rival = ranked.find(({ one }) => !chosen.isSame(one, best.one));
-  return near === undefined && isDoubtful(pronoun, best, rival) ? undefined : best.one;
+  const rivals = ranked.filter(({ one }) => !chosen.isSame(one, best.one));
+  return near === undefined && isDoubtful(pronoun, best, rivals) ? undefined : best.one;
 };
 
 /** "jailed an editor and ordered his release": somebody of the sentence itself, whoever was told of much before it. */
@@ -141,21 +179,6 @@ const isHeard = (entry: Entry): boolean =>
   entry.number !== 'plural' &&
   offices.has(entry.noun) &&
   isSpeaker(entry);
-
-/** "The minister and the general met at the ministry. They spoke": of two people together there is no mention, and a body is not meant. */
-const isOvershadowed = (discourse: Discourse, pronoun: Entry, found: Entry): boolean =>
-  pronoun.pronoun?.number === 'plural' &&
-  found.mention.kind === 'Organization' &&
-  found.number !== 'plural' &&
-  before(discourse, pronoun, 1).some(
-    ({ sentence, mention }) =>
-      mention.kind === 'Person' &&
-      /^nsubj/.test(sentence.tree[mention.head]?.relation ?? '') &&
-      children(sentence, mention.head, 'conj').some((arc) => isPersonAt(discourse, mention.sentence, arc.dependent)),
-  );
-
-const isPersonAt = (discourse: Discourse, sentence: number, token: number): boolean =>
-  discourse.inSentence(sentence).some(({ mention }) => mention.head === token && mention.kind === 'Person');
 
 /** The "asylum" of "an asylum decision" is nothing that one says "it" of. */
 const isModifier = ({ sentence, mention }: Entry): boolean =>

@@ -2,6 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, dependents, governingVerb, isInfinitive } from '../../model/syntax.js';
 import { judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
+import { sharesFate } from './fates.js';
 import { isListedWith, isOfSubject, isOwner, isPunished, isWhoShall } from './owners.js';
 import { ownsByVerb } from './ownersByVerb.js';
 import { arcOf, isHeldThere, standing } from './standing.js';
@@ -58,6 +59,7 @@ const parallels = (pronoun: Entry, candidate: Entry): number => {
   const [own, other] = [arcOf(pronoun), arcOf(candidate)];
   if (!own || !other) return 0;
   if (isSpeaker(pronoun)) return hadWord(candidate);
+  if (pronoun.sentence !== candidate.sentence && sharesFate(pronoun, candidate)) return 4;
   if (pronoun.sentence !== candidate.sentence || !/^(obj|iobj)$/.test(own.relation)) return 0;
   // "bought kilograms of gold and sold it".
   const object = other.relation === 'nmod' ? arcTo(pronoun.sentence, other.governor) : other;

@@ -55,7 +55,22 @@ const isOfSeveral = (discourse: Discourse, entry: Entry): boolean =>
 const isAnaphoric = (entry: Entry): boolean =>
   // "the people of Norland": all of them.
   !(entry.noun === 'people' && children(entry.sentence, entry.mention.head, 'nmod').length > 0) &&
+  !isAnyWho(entry) &&
   isDefinitePhrase(entry);
+
+/** "the guards who risk their lives", "those people with little": all who do, and not those told of before. */
+const isAnyWho = ({ sentence, mention, number, definite }: Entry): boolean =>
+  number === 'plural' &&
+  definite &&
+  (children(sentence, mention.head, 'acl:relcl').some(
+    ({ dependent }) =>
+      /^(who|that|which)$/.test(sentence.tokens[mention.head + 1]?.text ?? '') &&
+      (/^VB[PZ]$/.test(sentence.tokens[dependent]?.pos ?? '') ||
+        children(sentence, dependent, 'aux', 'aux:pass', 'cop').some((arc) =>
+          /^(are|is|have|has|may|can|do|does)$/.test(sentence.tokens[arc.dependent]?.text ?? ''),
+        )),
+  ) ||
+    (/^those /i.test(mention.text) && /^(with|in|of|at)$/.test(sentence.tokens[mention.head + 1]?.text ?? '')));
 
 const isDefinitePhrase = (entry: Entry): boolean =>
   (entry.definite && !/^(those|other)$/.test(entry.noun)) || /^(its|his|her|their|our)\b/i.test(entry.mention.text);
@@ -70,10 +85,10 @@ const isHeadOfName = (entry: Entry, name: Entry): boolean => {
 /** Numbers and opposites keep two phrases apart: "the two leaders", "the three leaders"; "the first", "the second". */
 const contradicts = (entry: Entry, other: Entry): boolean => {
   const opposed =
-    /^(first|second|third|other|another|former|new|old|northern|southern|eastern|western|young|local|foreign|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
+    /^(first|second|third|other|another|former|new|old|northern|southern|eastern|western|young|local|foreign|deputy|vice|assistant|\d+|two|three|four|five|six|seven|eight|nine|ten)$/;
   const extra = other.modifiers.filter((word) => opposed.test(word) && !entry.modifiers.includes(word));
   return (
-    extra.some((word) => /^(other|another)$/.test(word)) ||
+    extra.some((word) => /^(other|another|deputy|vice|assistant)$/.test(word)) ||
     (entry.modifiers.some((word) => opposed.test(word)) && extra.length > 0)
   );
 };

@@ -9,9 +9,9 @@ import { isName } from './sieve.js';
  * agree ("James Okoro ... Mrs. Okoro").
  */
 export const sharedLastNames = (entries: readonly Entry[]): ReadonlySet<string> => {
+  const names = entries.filter((entry) => isName(entry) && entry.mention.kind === 'Person');
   const bearers = new Map<string, { readonly full: Set<string>; readonly genders: Set<string> }>();
-  for (const entry of entries) {
-    if (!isName(entry) || entry.mention.kind !== 'Person') continue;
+  for (const [at, entry] of names.entries()) {
     const words = keyWords(entry);
     const last = words[words.length - 1] ?? '';
     const known = bearers.get(last) ?? { full: new Set(), genders: new Set() };
@@ -20,6 +20,8 @@ export const sharedLastNames = (entries: readonly Entry[]): ReadonlySet<string> 
     const full = words.filter((word) => word.length > 1);
     if (full.length > 1) known.full.add(full.join(' '));
     if (entry.gender) known.genders.add(entry.gender);
+    // "President Ivo Maric and Mrs. Maric", whose given name is no sure sign.
+    if (isWithWife(entry, names[at + 1])) known.genders.add('male');
   }
   return new Set(
     [...bearers].flatMap(([last, { full, genders }]) =>
@@ -39,3 +41,14 @@ export const isSomebodysKin = ({ sentence, mention }: Entry): boolean => {
     (/^(PRP\$|POS|WP\$)$/.test(before.pos) || /^JJ/.test(before.pos))
   );
 };
+
+/** "Mrs. Maric", whether the title is read as part of the name or not. */
+export const isMrs = ({ titles, mention }: Entry): boolean =>
+  titles.some((title) => /^mrs\.?$/.test(title)) || /^Mrs\b/.test(mention.text);
+
+/** "President Ivo Maric and Mrs. Maric": she is his wife, and not he. */
+export const isWithWife = ({ sentence, mention }: Entry, next: Entry | undefined): boolean =>
+  next !== undefined &&
+  next.sentence === sentence &&
+  isMrs(next) &&
+  /^,? and (?:Mrs\.? )?$/.test(sentence.text.slice(mention.end - sentence.start, next.mention.start - sentence.start));

@@ -3,10 +3,12 @@ import { appositions } from './appositions.js';
 import { attackers } from './attackers.js';
 import { bareHeads } from './bareHeads.js';
 import { bracketedNames } from './bracketedNames.js';
+import { byFate } from './byFate.js';
 import { copulas } from './copulas.js';
 import { definiteNouns } from './definiteNouns.js';
 import { exactNames } from './exactNames.js';
 import { firstPersons } from './firstPersons.js';
+import { asWhom, namedAs } from './namedAs.js';
 import { nameParts } from './nameParts.js';
 import { nounsBeforeNames } from './nounsBeforeNames.js';
 import { nounsBehindNames } from './nounsBehindNames.js';
@@ -27,11 +29,14 @@ export const sieves: readonly Sieve[] = [
   appositions,
   nounsBehindNames,
   copulas,
+  namedAs,
   sameHead,
   samePlurals,
   sameThings,
   attackers,
+  byFate,
   definiteNouns,
   firstPersons,
   pronounAntecedents,
+  asWhom,
 ];

@@ -1,4 +1,4 @@
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive } from '../../model/syntax.js';
 import { ownedByPlaces } from '../../ontology/pronouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
@@ -19,16 +19,22 @@ export const standing = (pronoun: Entry, candidate: Entry): number => {
   const spokenOf = !isPronoun(candidate) ? 0 : isPersonal(pronoun) && pronoun.sentence === candidate.sentence ? 4 : 1;
   const indefinite = candidate.mention.kind === 'Person' && /^an?\b/i.test(candidate.mention.text) ? -1 : 0;
   const modifier = relation === 'compound' ? -3 : 0;
-  const place = candidate.mention.kind === 'Place' && !isDoerOfOwn(pronoun, candidate) ? -3 : 0;
+  const isOnePlace = candidate.mention.kind === 'Place' && candidate.number !== 'plural';
+  const place = isOnePlace && !isDoerOfOwn(pronoun, candidate) ? -3 : 0;
   const thing = candidate.mention.kind === 'Thing' && (isPossessive(pronoun) || plural > 0) ? -2 : 0;
-  const bystander = isPersonal(pronoun) && isSomebodys(candidate) ? -3 : 0;
+  const bystander =
+    isPersonal(pronoun) && (isSomebodys(candidate) || isOfNamed(pronoun, candidate))
+      ? isForAnother.test(candidate.noun)
+        ? -7
+        : -3
+      : 0;
   return (
     subject + plural + name + spokenOf + indefinite + modifier + place + thing + bystander + owned(pronoun, candidate)
   );
 };
 
 /** "The group said the army had used jets. Its spokesman": rather the group's, which has the word, than the army's, of which it tells. */
-const isToldSubject = ({ sentence, mention }: Entry): boolean => {
+export const isToldSubject = ({ sentence, mention }: Entry): boolean => {
   const clause = arcTo(sentence, arcTo(sentence, mention.head)?.governor ?? -1);
   return clause?.relation === 'ccomp' && speechVerbs.has(sentence.tokens[clause.governor]?.lemma ?? '');
 };
@@ -38,9 +44,12 @@ const isDoerOfOwn = (pronoun: Entry, candidate: Entry): boolean => {
   const own = arcOf(pronoun);
   if (!own || pronoun.sentence !== candidate.sentence || !isPossessive(pronoun)) return false;
   const deed = arcTo(pronoun.sentence, own.governor);
-  return (
-    deed?.relation === 'obj' &&
-    children(pronoun.sentence, deed.governor, 'nsubj').some((arc) => arc.dependent === candidate.mention.head)
+  if (deed?.relation !== 'obj') return false;
+  // "Norland is considering whether to close its consulate".
+  const above = arcTo(pronoun.sentence, deed.governor);
+  const isToDo = isInfinitive(pronoun.sentence, deed.governor) && above?.relation === 'ccomp';
+  return [deed.governor, ...(isToDo ? [above.governor] : [])].some((verb) =>
+    children(pronoun.sentence, verb, 'nsubj').some((arc) => arc.dependent === candidate.mention.head),
   );
 };
 
@@ -53,12 +62,25 @@ const isSomebodys = ({ sentence, mention }: Entry): boolean =>
     children(sentence, noun, 'nmod:poss').some((arc) => sentence.tokens[arc.dependent]?.pos === 'PRP$'),
   );
 
+/** "insulted Petrov's deputy and called for his adviser to go": whose the one is, his the other is as well. */
+const isOfNamed = (pronoun: Entry, { sentence, mention }: Entry): boolean =>
+  sentence === pronoun.sentence &&
+  mention.kind === 'Person' &&
+  mention.level === 'nominal' &&
+  !/^,? ?\p{Lu}/u.test(sentence.text.slice(mention.end - sentence.start)) &&
+  children(sentence, mention.head, 'nmod:poss').some((arc) => sentence.tokens[arc.dependent]?.ner === 'PERSON');
+
+/** They speak for whose they are: "Petrov's lawyer said he was ill". */
+const isForAnother =
+  /^(lawyer|attorney|counsel|doctor|physician|spokes\p{L}+|agent|brother|sister|father|mother|son|daughter|wife|husband|relative|friend|neighbou?r|cousin)$/u;
+
 /** Within one sentence "he" and "him" are mostly one man. */
 const isPersonal = ({ pronoun }: Entry): boolean => pronoun?.gender === 'male' || pronoun?.gender === 'female';
 
 /** "its inhabitants" are a place's, and no body's. */
 const owned = (pronoun: Entry, { mention }: Entry): number => {
-  if (pronoun.pronoun?.gender !== 'thing' || !isPossessive(pronoun)) return 0;
+  if (!(pronoun.pronoun?.gender === 'thing' || pronoun.pronoun?.number === 'plural') || !isPossessive(pronoun))
+    return 0;
   const noun = pronoun.sentence.tokens[arcOf(pronoun)?.governor ?? -1]?.lemma ?? '';
   return ownedByPlaces.has(noun) ? (mention.kind === 'Place' ? 5 : -4) : 0;
 };

@@ -20,8 +20,13 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
       : /^(armed group|armed force|party)$/.test(subtype) || (noun === 'group' && subtype === 'company');
   if (/^(agency|body|institution|association)$/.test(noun)) return subtype === undefined && !isTold(entry);
   if (/^(paper|newspaper|magazine|daily|weekly|broadcaster)$/.test(noun)) return subtype === 'media';
+  if (/^(bloc|alliance)$/.test(noun))
+    return noun === 'alliance' ? /^(NATO|Nato)$|Alliance\b/.test(name.mention.text) : blocs.test(name.mention.text);
   return noun === 'party' && subtype === 'party';
 };
+
+const blocs =
+  /^(EU|ASEAN|Asean|ECOWAS|Ecowas|Mercosur|BRICS|G7|G20|SADC|CARICOM)$|\b(?:Union|Community|Association of)\b/;
 
 /** "Halden Agency said the group was trapped": an agency of that name tells of others, and is no group. */
 const isReporting = ({ words }: Entry): boolean =>

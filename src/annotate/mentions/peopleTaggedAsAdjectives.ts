@@ -10,7 +10,9 @@ import type { NounPhrase } from './nounPhrases.js';
 export const peopleTaggedAsAdjectives = (sentence: Sentence): NounPhrase[] =>
   atTokens(sentence, (token, head) => {
     const article = /^(the|a|an|another)$/i.test(sentence.tokens[head - 1]?.text ?? '');
-    const isPerson = token.pos.startsWith('JJ') && /^(general|major|private|suspect|official)$/.test(token.text);
+    const isPerson =
+      (token.pos.startsWith('JJ') && /^(general|major|private|suspect|official)$/.test(token.text)) ||
+      (/^(JJ|VB[ND])/.test(token.pos) && /^(accused|deceased)$/.test(token.text));
     return (article && isPerson && endsPhrase(sentence, head + 1)) || isSomebodyOf(sentence, head)
       ? [{ sentence: sentence.index, first: head - 1, head }]
       : [];
@@ -37,5 +39,7 @@ const endsPhrase = (sentence: Sentence, next: number): boolean => {
   if (!token) return true;
   if (/^(guilty|innocent|responsible|liable|dead|unfit)$/.test(token.text)) return !/^NN/.test(after?.pos ?? '');
   if (token.pos === 'CC') return token.text === 'but' || /^(DT|PRP|VB[DZP]|RB)/.test(after?.pos ?? '');
+  // "the accused, Ana Petrova, said", not "the accused, tried men".
+  if (token.text === ',') return after !== undefined && /^(NNP|WP|DT|CD)/.test(after.pos);
   return /^(VB[DZP]|MD|IN|TO|WP|WDT|POS|[.:])/.test(token.pos);
 };

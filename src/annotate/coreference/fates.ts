@@ -1,0 +1,46 @@
+import { arcTo, children, hasCase } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
+import {
+  bringingVerbs,
+  captureVerbs,
+  careVerbs,
+  harmVerbs,
+  justiceVerbs,
+  placesOfJustice,
+} from '../../ontology/fateVerbs.js';
+import type { Entry } from './entry.js';
+
+/**
+ * "Petrov shot Novak. He was taken to hospital", "Police arrested Novak. He was charged": of whom it is told what was done to him is rather
+ * whom the like was done to before. Who shot somebody "was arrested" himself.
+ */
+export const sharesFate = (pronoun: Entry, candidate: Entry): boolean => {
+  const verb = passiveVerb(pronoun);
+  if (verb < 0) return false;
+  const lemma = lemmaAt(pronoun.sentence, verb);
+  const before = verbDoneTo(candidate);
+  if (before === '') return false;
+  const isBrought = bringingVerbs.has(lemma);
+  const isForJustice = justiceVerbs.has(lemma) || (isBrought && isToJustice(pronoun, verb));
+  if (isForJustice) return /^(release|free)$/.test(lemma) ? captureVerbs.has(before) : justiceVerbs.has(before);
+  return (
+    (careVerbs.has(lemma) || isBrought) && (harmVerbs.has(before) || careVerbs.has(before) || justiceVerbs.has(before))
+  );
+};
+
+/** The verb that a pronoun is the passive subject of. */
+const passiveVerb = ({ sentence, mention }: Entry): number => {
+  const arc = arcTo(sentence, mention.head);
+  return arc?.relation === 'nsubj:pass' ? arc.governor : -1;
+};
+
+const verbDoneTo = ({ sentence, mention }: Entry): string => {
+  const arc = arcTo(sentence, mention.head);
+  return arc && /^(nsubj:pass|obj)$/.test(arc.relation) ? lemmaAt(sentence, arc.governor) : '';
+};
+
+const isToJustice = ({ sentence }: Entry, verb: number): boolean =>
+  children(sentence, verb, 'obl', 'nmod').some(
+    ({ dependent }) =>
+      hasCase(sentence, dependent, /^(to|into|before|in)$/) && placesOfJustice.has(lemmaAt(sentence, dependent)),
+  );
