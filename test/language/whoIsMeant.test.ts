@@ -104,3 +104,28 @@ describe('families', () => {
   check('Petrov said that Clara Berg, her young son, Emil, and a guide would be freed.', 'her', 'Clara Berg');
   check('Ana Petrova, his wife, was freed.', 'his wife', 'Ana Petrova');
 });
+
+describe('told before or behind', () => {
+  check('When he arrived, Prime Minister Haile Desta was greeted by a deputy.', 'he', 'Haile Desta');
+  check('Tom Hale fled. When he arrived, Prime Minister Desta was greeted by a deputy.', 'he', 'Tom Hale');
+  check(
+    'A truck driver drove into a crowd. He was shot. Police said the 38-year-old was alone.',
+    'the 38-year-old',
+    'A truck driver',
+  );
+  check('A driver hit a guard. Police said the 38-year-old was alone.', 'the 38-year-old', 'A driver', false);
+  check(
+    'The Bank of Norland raised its rate. The central bank said prices rose.',
+    'The central bank',
+    'Bank of Norland',
+  );
+  check('The council voted to erect a monument. Many came at its unveiling.', 'its', 'The council', false);
+  check('The widow of General Traore, Awa Traore, left. Traore died in March.', 'Traore', 'Awa Traore', false);
+  check('The widow of General Traore, Awa Traore, left. She wept.', 'Awa Traore', 'The widow');
+  check(
+    'The union said Norland would act if the front does not release the pilots whom it captured.',
+    'it',
+    'The union',
+    false,
+  );
+});

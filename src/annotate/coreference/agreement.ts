@@ -1,4 +1,4 @@
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, children, hasCase } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { ownedByPlaces } from '../../ontology/pronouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
@@ -57,6 +57,10 @@ const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {
   if (pronoun?.gender === 'thing' && arc?.relation === 'nsubj' && saidOfFacts.test(noun?.lemma ?? '')) return true;
   // "The officials denied it".
   if (mention.text === 'it' && arc?.relation === 'obj' && doneToFacts.test(noun?.lemma ?? '')) return true;
+  if (/^it$/i.test(mention.text) && arc?.relation === 'nsubj:pass' && doneToPlans.test(noun?.lemma ?? '')) return true;
+  // "erected a monument, and at its unveiling", where nothing is unveiled by a body.
+  if (arc?.relation === 'nmod:poss' && doneToWorks.test(noun?.lemma ?? '') && isWithoutObject(sentence, arc.governor))
+    return true;
   return (
     pronoun?.gender === 'thing' &&
     arc?.relation === 'nsubj' &&
@@ -69,6 +73,15 @@ const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {
 
 const saidOfFacts =
   /^(grave|true|untrue|false|unclear|clear|possible|impossible|likely|unlikely|necessary|unnecessary|essential|vital|unacceptable|regrettable|inevitable|shameful|tragic|obvious|evident|unfortunate|sad|understandable|premature|outrageous|unthinkable|inconceivable)$/;
+
+/** "Of its plans": its own; "its completion of the road" is what it does. */
+const isWithoutObject = (sentence: Entry['sentence'], noun: number): boolean =>
+  !children(sentence, noun, 'nmod').some(({ dependent }) => hasCase(sentence, dependent, /^of$/));
+
+const doneToWorks = /^(unveiling|inauguration|completion|ratification|adoption|implementation)$/;
+
+/** "It would be discussed": a matter or a text. */
+const doneToPlans = /^(discuss|repeat|complete|implement|postpone|cancel|resolve|ratify|adopt|sign|schedule|convene)$/;
 
 const doneToFacts = /^(deny|confirm|admit|regret|prove|doubt|dispute|do|mean)$/;
 

@@ -75,7 +75,8 @@ const nameBeside = (noun: Entry, there: readonly Entry[]): Entry | undefined => 
       children(noun.sentence, noun.mention.head, 'conj').length === 0 &&
       (isComma.test(text.slice(noun.mention.end - start, name.mention.start - start)) ||
         isItsLetters(noun, name) ||
-        isItsHolder(noun, name, there)) &&
+        isItsHolder(noun, name, there) ||
+        isKinOf(noun, name)) &&
       /^(?:, (?!and\b|or\b)|[.;)]|$)/.test(text.slice(name.mention.end - start)),
   );
 };
@@ -120,6 +121,15 @@ const isItsHolder = (noun: Entry, name: Entry, there: readonly Entry[]): boolean
   there.every(
     ({ mention }) =>
       mention.kind !== 'Person' || mention.end <= noun.mention.end || mention.start >= name.mention.start,
+  );
+
+/** "the widow of General Okoro, Karen Okoro,": the one of the family who is named behind. */
+const isKinOf = (noun: Entry, name: Entry): boolean =>
+  kinNouns.has(noun.noun) &&
+  name.mention.kind === 'Person' &&
+  / /.test(name.mention.text) &&
+  /^ of [^,.;:"“”()]{2,50}, $/.test(
+    noun.sentence.text.slice(noun.mention.end - noun.sentence.start, name.mention.start - noun.sentence.start),
   );
 
 const isOneKnown = ({ mention, noun }: Entry): boolean =>

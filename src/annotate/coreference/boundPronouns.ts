@@ -9,7 +9,9 @@ import { subjectsOf } from './subjects.js';
  */
 export const isBoundByNobody = (discourse: Discourse, { sentence, mention }: Entry): boolean => {
   if (isEmpty.test(sentence.text.slice(mention.start - sentence.start))) return true;
-  if (!/poss/.test(arcTo(sentence, mention.head)?.relation ?? '')) return false;
+  const { relation = '', governor: verb = -1 } = arcTo(sentence, mention.head) ?? {};
+  if (/^it$/i.test(mention.text) && relation === 'nsubj') return isWhoHasDoneIt(discourse, sentence, verb);
+  if (!/poss/.test(relation)) return false;
   const there = discourse.inSentence(mention.sentence);
   return subjectsOf(sentence, governingVerb(sentence, mention.head)).some((subject) => {
     if (subject > mention.head || there.some((one) => one.mention.head === subject)) return false;
@@ -23,6 +25,16 @@ export const isBoundByNobody = (discourse: Discourse, { sentence, mention }: Ent
       /^(no|every|each|any|neither)$/i.test(sentence.tokens[arc.dependent]?.text ?? ''),
     );
   });
+};
+
+/** "if the front does not free the pilots whom it captured": whoever is to free them has done it, though the noun may not be known for a body. */
+const isWhoHasDoneIt = (discourse: Discourse, sentence: Entry['sentence'], verb: number): boolean => {
+  const clause = arcTo(sentence, verb);
+  const noun = clause?.relation === 'acl:relcl' ? arcTo(sentence, clause.governor) : undefined;
+  if (noun?.relation !== 'obj' || children(sentence, verb, 'obj').length === 0) return false;
+  const doers = children(sentence, noun.governor, 'nsubj').map(({ dependent }) => dependent);
+  const there = discourse.inSentence(sentence.index);
+  return doers.some((doer) => sentence.tokens[doer]?.pos === 'NN' && !there.some((one) => one.mention.head === doer));
 };
 
 /** "It would be appreciated if", "it is requested that": nothing that was spoken of. */

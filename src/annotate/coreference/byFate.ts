@@ -2,6 +2,7 @@ import { arcTo, children } from '../../model/syntax.js';
 import { fighterNouns } from '../../ontology/attackerNouns.js';
 import { lineage, typeOfVerb } from '../../ontology/events/index.js';
 import type { Entry } from './entry.js';
+import { isTeller } from './onlyDescribed.js';
 import { before, isNominal, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 
 /**
@@ -57,3 +58,19 @@ const hasHappened = ({ sentence, mention }: Entry, { types }: Fate): boolean => 
   const type = typeOfVerb(sentence.tokens[arc.governor]?.lemma ?? '')?.name;
   return type !== undefined && lineage(type).some((name) => types.test(name));
 };
+
+/** "A driver was shot by police. The 38-year-old ...": the only one of whom can be told. */
+export const byAge: Sieve = (discourse) =>
+  discourse.entries
+    .filter((entry) => /^the \d{1,2}-year-old$/i.test(entry.mention.text) && discourse.joined(entry).length === 1)
+    .flatMap((entry): Link[] => {
+      const near = before(discourse, entry, 2).filter(
+        (one) => one.mention.kind === 'Person' && !isPronoun(one) && !nested(one, entry) && !isTeller(entry, one),
+      );
+      const first = near[0];
+      return first &&
+        near.every((one) => isNominal(one) && discourse.joined(one) === discourse.joined(first)) &&
+        first.number !== 'plural'
+        ? [[entry, first]]
+        : [];
+    });

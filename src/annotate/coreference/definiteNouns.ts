@@ -9,7 +9,7 @@ import { isOutside } from './quotationSpeaker.js';
 import { isSpeaker } from './salience.js';
 import { isSeatedElsewhere } from './sameHead.js';
 import { before, type Discourse, isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
-import { isSuchBody } from './suchBodies.js';
+import { isCentralBank, isSuchBody } from './suchBodies.js';
 
 /**
  * "the president" for a person called so, "the company" for an organization just named, "the country" for a country. Only
@@ -164,7 +164,7 @@ const fits = (discourse: Discourse, entry: Entry, name: Entry): boolean => {
           .slice(0, 20)
           .filter(isName)
           .every((one) => isSuchBody(entry, one)) &&
-        (entry.modifiers.length === 0 || isThere(discourse, entry, name))
+        (entry.modifiers.length === 0 || isCentralBank(entry) || isThere(discourse, entry, name))
       );
     case 'Place':
       return distance <= 6 && entry.modifiers.length === 0 && isPlaceMeant(discourse, entry, name);

@@ -153,7 +153,7 @@ const relativeOfKin = (short: Keyed, longer: readonly Keyed[], names: readonly K
       entry.mention.kind === 'Person' &&
       words.length === 1 &&
       words[0] === short.words[0] &&
-      longer[0]?.entry.gender !== entry.gender,
+      (entry.gender === undefined || longer[0]?.entry.gender !== entry.gender),
   )?.entry;
 };
 

@@ -37,7 +37,7 @@ const isRival = (entry: Entry, one: Entry): boolean =>
   !(one.gender && entry.gender && one.gender !== entry.gender);
 
 /** "His lawyer said the 45-year-old was at home": who says it of him is another. */
-const isTeller = (entry: Entry, one: Entry): boolean => {
+export const isTeller = (entry: Entry, one: Entry): boolean => {
   const { sentence, mention } = one;
   const verb = arcTo(sentence, mention.head)?.governor ?? -1;
   return (

@@ -4,6 +4,7 @@ import { offices } from '../../ontology/titles.js';
 import { agrees } from './agreement.js';
 import { isKeptApart } from './binding.js';
 import { isBoundByNobody } from './boundPronouns.js';
+import { toldBehind } from './cataphora.js';
 import { Chosen } from './chosen.js';
 import { isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
@@ -130,6 +131,7 @@ const antecedentOf = (
     }))
     .sort((a, b) => b.score - a.score || a.one.index - b.one.index);
   const best = ranked[0];
+  if (candidates.length === 0 && !speaker) return toldBehind(discourse, pronoun);
   if (!best || isOvershadowed(discourse, pronoun, best.one)) return undefined;
   const rivals = ranked.filter(({ one }) => !chosen.isSame(one, best.one));
   return near === undefined && isDoubtful(pronoun, best, rivals) ? undefined : best.one;

@@ -105,14 +105,17 @@ const isInSubject = (sentence: Sentence, token: number, verb: number): boolean =
   return false;
 };
 
-/** The subject of the nearest clause around that has one. */
+/** The subject of the nearest clause around that has one; around a relative clause it is that of the verb by which its noun stands. */
 const aroundness = (sentence: Sentence, verb: number, candidate: number): number => {
+  let isRelative = false;
   for (let at = verb, steps = 0; at >= 0 && steps < 6; steps++) {
     const arc = arcTo(sentence, at);
     if (!arc || arc.governor < 0 || (arc.relation === 'conj' && hasOwnSubject(sentence, at))) return 0;
     at = arc.governor;
+    // "if the front does not free the pilots whom it captured".
+    isRelative ||= arc.relation === 'acl:relcl' && at >= 0;
     const subjects = subjectsOf(sentence, at);
-    if (subjects.length > 0 && /^(ccomp|advcl|acl|xcomp|csubj)$/.test(arc.relation))
+    if (subjects.length > 0 && (isRelative || /^(ccomp|advcl|acl|xcomp|csubj)$/.test(arc.relation)))
       return !subjects.includes(candidate) ? 0 : speechVerbs.has(sentence.tokens[at]?.lemma ?? '') ? 3 : 2;
   }
   return 0;

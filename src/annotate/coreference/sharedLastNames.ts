@@ -32,6 +32,8 @@ export const sharedLastNames = (entries: readonly Entry[]): ReadonlySet<string> 
 
 /** "his wife, Karen Okoro", "her brother James Okoro": of a family it is whose wife she is that is called "Okoro". */
 export const isSomebodysKin = ({ sentence, mention }: Entry): boolean => {
+  // "the widow of General Okoro, Karen Okoro".
+  if (isKinOf.test(sentence.text.slice(0, mention.start - sentence.start))) return true;
   const first = sentence.tokens.findIndex((token) => token.start === mention.start);
   const at = sentence.tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
   const before = sentence.tokens[at - 1];
@@ -52,3 +54,6 @@ export const isWithWife = ({ sentence, mention }: Entry, next: Entry | undefined
   next.sentence === sentence &&
   isMrs(next) &&
   /^,? and (?:Mrs\.? )?$/.test(sentence.text.slice(mention.end - sentence.start, next.mention.start - sentence.start));
+
+const isKinOf =
+  /\b(?:widow|widower|wife|husband|son|daughter|brother|sister|mother|father|nephew|niece|cousin|grandson|granddaughter) of [^,.;]{2,50}, $/;

@@ -3,7 +3,7 @@ import { appositions } from './appositions.js';
 import { attackers } from './attackers.js';
 import { bareHeads } from './bareHeads.js';
 import { bracketedNames } from './bracketedNames.js';
-import { byFate } from './byFate.js';
+import { byAge, byFate } from './byFate.js';
 import { copulas } from './copulas.js';
 import { definiteNouns } from './definiteNouns.js';
 import { exactNames } from './exactNames.js';
@@ -36,6 +36,7 @@ export const sieves: readonly Sieve[] = [
   attackers,
   byFate,
   definiteNouns,
+  byAge,
   firstPersons,
   pronounAntecedents,
   asWhom,

@@ -6,6 +6,7 @@ import type { Entry } from './entry.js';
 export const isSuchBody = (entry: Entry, name: Entry): boolean => {
   const { noun } = entry;
   const { subtype } = name.mention;
+  if (isCentralBank(entry)) return centralBanks.test(name.mention.text);
   if (companyNouns.has(noun))
     return (
       !isTold(name) &&
@@ -37,3 +38,10 @@ const isTold = ({ sentence, mention }: Entry): boolean => {
   const arc = arcTo(sentence, mention.head);
   return /^i?obj$/.test(arc?.relation ?? '') && sentence.tokens[arc?.governor ?? -1]?.lemma === 'tell';
 };
+
+/** "The Bank of Norland raised its rate. The central bank said ...". */
+export const isCentralBank = ({ noun, modifiers }: Entry): boolean =>
+  noun === 'bank' && modifiers.length === 1 && modifiers[0] === 'central';
+
+const centralBanks =
+  /^(?:(?:Central |National |Reserve |State )?Bank of (?:the )?\p{Lu}|(?:US |U\.S\. )?Federal Reserve|European Central Bank|ECB|Bundesbank|Riksbank|\p{L}+ (?:Central|National) Bank$)/u;
