@@ -30,7 +30,41 @@ check('who of two clauses does it', [
   ['One guard was killed and two nurses wounded.', 'Injury wounded: #wounded 2, victim=two nurses'],
 ]);
 
+check('who it is that does it', [
+  ['It was the Chadian army that freed the hostages.', 'Release freed: agent=the Chadian army, patient=the hostages'],
+  ['It was a mistake that cost lives.', 'Action cost: patient~lives'],
+  [
+    'Students marched through Sarn, led by priests, to demand elections.',
+    'Action led: agent=priests, patient=Students',
+  ],
+  ['Students marched on the capital, led by priests, to demand elections.', 'Demand planned demand: speaker=Students'],
+  ['The mayor met the farmers, accompanied by his wife.', 'Meeting met: agent=The mayor, participant=the farmers'],
+  ['Norway summoned the envoy to protest against the raid.', 'Protest planned protest: agent=Norway'],
+  ['The court summoned the minister to testify.', 'Trial planned testify: agent=the minister'],
+  ['Parliament elected Ana Hale president, replacing Tom Berg.', 'Action replacing: agent=Ana Hale, patient=Tom Berg'],
+  [
+    'The chairman, who had been appointed by the king, resigned on Monday.',
+    'Appointment appointed: agent=the king, patient=The chairman',
+  ],
+]);
+
+check('where somebody was taken from, and who did the deed', [
+  [
+    'Troops rescued forty schoolgirls kidnapped by bandits from a school in Sarn.',
+    'Rescue rescued: agent=Troops, patient=forty schoolgirls',
+  ],
+  [
+    'Amnesty blamed the junta for the burning of villages by soldiers.',
+    'Action burning: agent=soldiers, patient=villages',
+  ],
+  ['The court blamed the junta for the burning of villages.', 'Action burning: agent?=the junta, patient=villages'],
+  ['The minister did not attend the ceremony.', 'Commemoration ceremony'],
+  ['The boat capsized, leaving 12 of them dead.', 'Death dead: #killed 12, part of=capsized, victim=12 of them'],
+  ['Two agents, one of whom later defected to Norway, poisoned him.', 'Action defected'],
+]);
+
 check('who is told by his people alone', [
+  ['The Frenchman was jailed for spying.', 'Detention jailed: victim=The Frenchman'],
   ['Police in Sarn detained a Serb.', 'Detention detained: agent=Police, victim=a Serb'],
   ['Police arrested an Afghan suspected of arson.', 'Detention arrested: #detained 1, agent=Police, victim=an Afghan'],
   ['The court heard a Turkish and a Greek expert.', 'Action heard: agent=The court, patient=a Greek expert'],

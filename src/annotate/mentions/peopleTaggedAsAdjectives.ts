@@ -13,7 +13,9 @@ export const peopleTaggedAsAdjectives = (sentence: Sentence): NounPhrase[] =>
     const isPerson =
       (token.pos.startsWith('JJ') && /^(general|major|private|suspect|official)$/.test(token.text)) ||
       (/^(JJ|VB[ND])/.test(token.pos) && /^(accused|deceased)$/.test(token.text));
-    return (article && isPerson && endsPhrase(sentence, head + 1)) || isSomebodyOf(sentence, head)
+    return (article && isPerson && endsPhrase(sentence, head + 1)) ||
+      isSomebodyOf(sentence, head) ||
+      isCountryman(sentence, head)
       ? [{ sentence: sentence.index, first: head - 1, head }]
       : [];
   });
@@ -31,6 +33,19 @@ const isSomebodyOf = (sentence: Sentence, head: number): boolean => {
       /^(an?|the|two|three|his|her)$/i.test(after?.text ?? '') && !isDemonym(sentence.tokens[head + 3]?.text ?? '')
     );
   return /^(VB[DZNG]|MD|IN|TO|WP|[.:])$/.test(next.pos) && next.text !== '-';
+};
+
+/** "the Frenchman", "an Irishwoman", which the tagger takes for a name. */
+const isCountryman = (sentence: Sentence, head: number): boolean => {
+  const token = sentence.tokens[head];
+  const people = /^(\p{Lu}\p{Ll}{3,})(?:wo)?man$/u.exec(token?.text ?? '')?.[1];
+  return (
+    people !== undefined &&
+    isDemonym(people) &&
+    token?.pos.startsWith('NN') === true &&
+    /^(the|an?|another|this|that|one)$/i.test(sentence.tokens[head - 1]?.text ?? '') &&
+    !/^(NN|HYPH)/.test(sentence.tokens[head + 1]?.pos ?? '')
+  );
 };
 
 /** A verb, a mark, "of" and the like; an adjective only as what somebody is found: "found the general guilty". */

@@ -47,6 +47,11 @@ const isSomeOfThem = (sentence: Sentence, index: number): boolean => {
   const [of, them] = [sentence.tokens[index + 1], sentence.tokens[index + 2]];
   if (sentence.tokens[index]?.pos !== 'CD' || of?.text !== 'of' || !/^(them|us|you)$/.test(them?.text ?? ''))
     return false;
+  // "leaving 12 of them dead".
+  if (
+    /^(dead|wounded|injured|missing|homeless|unaccounted|ill|unconscious)$/.test(sentence.tokens[index + 3]?.text ?? '')
+  )
+    return true;
   const told = sentence.tokens
     .slice(index + 3, index + 8)
     .find(({ pos, lemma }) => /^VB/.test(pos) && !/^(be|have|get)$/.test(lemma));

@@ -1,4 +1,5 @@
-import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, hasCase, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { rewired } from './rewired.js';
@@ -15,7 +16,7 @@ const byWhom: ArcRepair = (sentence, { governor: infinitive, dependent: who, rel
 };
 
 /** "by the army", "by soldiers", "by Putin"; "by heavy losses" may be why they leave, "by Friday", "by two percent" and "by train" tell when, how far and how. */
-const isSomebody = (sentence: Parameters<ArcRepair>[0], noun: number): boolean => {
+const isSomebody = (sentence: Sentence, noun: number): boolean => {
   const { ner, pos, lemma } = tokenAt(sentence, noun);
   if (/^(DATE|TIME|DURATION|PERCENT|MONEY|NUMBER|ORDINAL)$/.test(ner) || !/^(NN|PRP$)/.test(pos)) return false;
   if (typeOfNoun(lemma) !== undefined) return false;
@@ -26,8 +27,36 @@ const isSomebody = (sentence: Parameters<ArcRepair>[0], noun: number): boolean =
 const bidding =
   /^(force|order|tell|ask|urge|compel|oblige|allow|permit|persuade|invite|sentence|condemn|authorize|authorise|require|instruct|advise|encourage|coerce|pressure|press|warn|bribe|recruit|hire|appoint|elect|send|dispatch|forbid|enable|convince|induce)$/;
 
+/** "condemned the burning of villages by soldiers": they burn them, and do not condemn. */
+const doersOfDeed: ArcRepair = (sentence, { governor: verb, dependent: who, relation }) => {
+  if (relation !== 'obl' || who < verb || !hasCase(sentence, who, /^by$/) || !isSomebody(sentence, who))
+    return undefined;
+  if (!/^VB[DZPGN]?$/.test(tokenAt(sentence, verb).pos) || !isActive(sentence, verb)) return undefined;
+  const first = Math.min(...subtree(sentence, who));
+  const deed = children(sentence, verb, 'obj', 'obl')
+    .map((arc) => arc.dependent)
+    .find(
+      (noun) =>
+        noun < first &&
+        isDeed(sentence, noun) &&
+        Math.max(...subtree(sentence, noun)) === first - 1 &&
+        children(sentence, noun, 'nmod').some((arc) => hasCase(sentence, arc.dependent, /^of$/)),
+    );
+  if (deed === undefined) return undefined;
+  const arc = { governor: deed, dependent: who, relation: 'nmod' };
+  return rewired(sentence, who, arc, [{ ...arc, relation: 'nmod:by' }]);
+};
+
+const isActive = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj').length > 0 && children(sentence, verb, 'aux:pass', 'nsubj:pass').length === 0;
+
+const isDeed = (sentence: Sentence, noun: number): boolean => {
+  const { lemma, pos } = tokenAt(sentence, noun);
+  return /^NNS?$/.test(pos) && (typeOfNoun(lemma.toLowerCase()) !== undefined || /^[a-z]{3,}ing$/.test(lemma));
+};
+
 /**
  * "were forced to leave their homes by the army": the parser has them leave by the army. Who stands behind "by" forces; the infinitive
- * is active, and has its subject.
+ * is active, and has its subject. An active verb has none of its doers behind "by".
  */
-export const repairBidden = mendArcs([byWhom]);
+export const repairBidden = mendArcs([byWhom, doersOfDeed]);

@@ -118,7 +118,9 @@ const raised = (sentence: Sentence, root: number, verb: number): Sentence => {
   const subject = subjectArc(sentence, verb, root);
   const end = sentence.tokens.length - 1;
   const risen = rewired(sentence, verb, { governor: -1, dependent: verb, relation: 'root' });
-  const led = withClause(rewired(risen, root, subject, [subject]), root, verb);
+  // "who had been appointed": what it is in the clause stays.
+  const inClause = sentence.graph.filter((arc) => arc.dependent === root && arc.governor >= 0 && arc.governor !== verb);
+  const led = withClause(rewired(risen, root, subject, [subject, ...inClause]), root, verb);
   return arcTo(led, end)?.governor === root
     ? rewired(led, end, { governor: verb, dependent: end, relation: 'punct' })
     : led;

@@ -175,6 +175,24 @@ const bareFormInCompound: ArcRepair = (sentence, { governor: before, dependent: 
   return retagged(mended, word, { pos: 'NN' });
 };
 
+/** "rescued forty girls kidnapped by bandits from a school": they were kidnapped from there. */
+const takenFrom: ArcRepair = (sentence, { governor: verb, dependent: place, relation }) => {
+  if (relation !== 'obl' || !hasCase(sentence, place, /^from$/)) return undefined;
+  const taken = children(sentence, verb, 'obj', 'nsubj:pass')
+    .flatMap((arc) => children(sentence, arc.dependent, 'acl'))
+    .map((arc) => arc.dependent)
+    .find(
+      (participle) =>
+        tokenAt(sentence, participle).pos === 'VBN' &&
+        takingAway.test(tokenAt(sentence, participle).lemma) &&
+        Math.max(...subtree(sentence, participle)) === Math.min(...subtree(sentence, place)) - 1,
+    );
+  return taken === undefined ? undefined : moved(sentence, { governor: taken, dependent: place, relation: 'obl' });
+};
+
+const takingAway =
+  /^(kidnap|abduct|steal|loot|snatch|seize|take|evict|expel|deport|smuggle|rob|plunder|confiscate|abstract|remove|displace|launch|fire)$/;
+
 /** Participles and names that the parser hangs on a noun further off. */
 export const repairParticiplePlaces = mendArcs([
   doneToSomebody,
@@ -184,6 +202,7 @@ export const repairParticiplePlaces = mendArcs([
   linkedPeople,
   bareFormInCompound,
   havingDone,
+  takenFrom,
   ofPlace,
   byCourt,
 ]);

@@ -122,6 +122,8 @@ const someOfWhom: ArcRepair = (sentence, { governor: verb, dependent: some, rela
   const noun = antecedent(sentence, first);
   if (noun === undefined || arcTo(sentence, verb)?.governor === noun || isUnder(sentence, noun, verb)) return undefined;
   const mended = hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' });
+  // "two agents, one of whom fled": not both.
+  if (/^CD$/.test(tokenAt(sentence, some).pos)) return mended;
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation }] };
 };
 

@@ -13,6 +13,7 @@ import { repairCalls } from './repairCalls.js';
 import { repairCharges } from './repairCharges.js';
 import { repairClauseSubject } from './repairClauseSubject.js';
 import { repairClauses } from './repairClauses.js';
+import { repairClefts } from './repairClefts.js';
 import { repairConjunctions } from './repairConjunctions.js';
 import { repairCoordination } from './repairCoordination.js';
 import { repairCountAfterDate } from './repairCountAfterDate.js';
@@ -30,6 +31,7 @@ import { repairHeadlineVerb } from './repairHeadlineVerb.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
+import { repairLedBy } from './repairLedBy.js';
 import { repairListedParticiples } from './repairListedParticiples.js';
 import { repairListedPlurals } from './repairListedPlurals.js';
 import { repairListedWithTheirs } from './repairListedWithTheirs.js';
@@ -118,11 +120,13 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairListedWithTheirs,
     repairTwoTrades,
     repairTrailing,
+    repairLedBy,
     repairPhrases,
     repairDeeds,
     repairRelatives,
     repairAntecedents,
     repairRelativeGaps,
+    repairClefts,
     repairLovedOnes,
     repairUnnamed,
     repairSpeakers,

@@ -60,6 +60,8 @@ export const blamed = (
   eventsAt(look, what)
     // "jailed on corruption charges", "arrested after an accusation": others charge.
     .filter((trigger) => !/^(Statement|Charge|Accusation|Trial)$/.test(trigger.type) && trigger.head !== look.at)
+    // "blamed the junta for the burning of villages by soldiers": these burned them.
+    .filter(({ head }) => under(look, head, 'nmod:by').length === 0)
     .filter(({ head }) => named.includes(head) || children(look.sentence, head, 'nsubj', 'nsubj:pass').length === 0)
     .flatMap((trigger) =>
       who

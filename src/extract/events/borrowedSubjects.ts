@@ -6,6 +6,7 @@ import { type Argument, argument, type Thing } from './argument.js';
 import { controllers } from './controlledSubjects.js';
 import { doesHarm, isInstrumentAt } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
+import { appointedBy } from './participles.js';
 import { governorOf, isFrontedPassive, isPassive, isVerb, relationOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 
@@ -37,6 +38,12 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
   if (blamed.length > 0)
     return blamed
       .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+      .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
+  // "elected Ana Petrova president, replacing Ivan Horvat": she replaces him.
+  const appointed = appointedBy(sentence, head, main);
+  if (appointed !== undefined)
+    return mentions
+      .participants(sentence, appointed)
       .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
   // "They fled after troops stormed the town, killing 12": which of the two did it cannot be told.
   if (trailsAside(sentence, head, main)) return [];

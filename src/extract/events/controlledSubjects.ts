@@ -19,6 +19,7 @@ export const controllers = (sentence: Sentence, head: number): number[] => {
   if (beside.length > 0) return beside;
   if (isOfGerund(sentence, arc)) return subjectsOf(sentence, arc.governor);
   if (!isInfinitive(sentence, head) || isPassive(sentence, head)) return [];
+  if (isSummoned(sentence, head)) return subjectsOf(sentence, arc.governor);
   if (isAsking(sentence, arc) || isOnlyTo(sentence, arc) || isNeeded(sentence, arc))
     return subjectsOf(sentence, arc.governor);
   if (arc.relation === 'xcomp' && tokenAt(sentence, arc.governor).pos === 'JJ')
@@ -60,6 +61,20 @@ const isNeeded = (sentence: Sentence, { governor, relation }: Arc): boolean =>
   /^(xcomp|advcl|ccomp)$/.test(relation) &&
   /^(need|require|lack|have)$/.test(tokenAt(sentence, governor).lemma) &&
   children(sentence, governor, 'obj').length > 0;
+
+/** "summoned the envoy to protest": who summons him does that; he comes to explain. */
+export const isSummoned = (sentence: Sentence, head: number): boolean => {
+  const arc = arcTo(sentence, head);
+  return (
+    arc !== undefined &&
+    arc.governor >= 0 &&
+    /^(xcomp|advcl)$/.test(arc.relation) &&
+    tokenAt(sentence, arc.governor).lemma === 'summon' &&
+    /^(protest|complain|express|convey|deliver|hand|lodge|voice|condemn|demand|inform|tell|denounce|register|issue|present|reprimand|warn|object|communicate|notify|relay|condole|deplore|reject)$/.test(
+      tokenAt(sentence, head).lemma,
+    )
+  );
+};
 
 /** "I have the honour to inform you": the parser lets the honour do it. */
 export const isHonour = (sentence: Sentence, verb: number, subject: number): boolean =>

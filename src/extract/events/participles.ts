@@ -28,7 +28,7 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   if (who !== undefined)
     return mentions.participants(sentence, who).map((one) => argument(role, one, 'events.shared-subject'));
   if (pos === 'VBG' && (isOfWhole(trigger) || isFoundThere(trigger))) return [];
-  if (pos === 'VBN' && isOfSpeaker(trigger))
+  if (pos === 'VBN' && isOfSpeaker(trigger, mentions))
     return dependents(sentence, governorOf(sentence, governorOf(sentence, head)), 'nsubj')
       .flatMap((arc) => mentions.participants(sentence, arc.dependent))
       .map((one) => argument(role, one, 'events.shared-subject'));
@@ -48,11 +48,18 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   );
 };
 
-/** "said outside the court, surrounded by supporters": they do not surround the court. */
-const isOfSpeaker = ({ sentence, head, lemma }: Trigger): boolean =>
-  /^(surround|flank|accompany|join|escort|dress)$/.test(lemma) &&
-  sentence.tokens[head - 1]?.text === ',' &&
-  relationOf(sentence, governorOf(sentence, head)) === 'obl';
+/** "said outside the court, surrounded by supporters", "marched through Sarn, led by priests": they do not surround the court, nor lead the town. */
+const isOfSpeaker = ({ sentence, head, lemma }: Trigger, mentions: MentionIndex): boolean => {
+  const noun = governorOf(sentence, head);
+  return (
+    sentence.tokens[head - 1]?.text === ',' &&
+    relationOf(sentence, noun) === 'obl' &&
+    (/^(surround|flank|accompany|join|escort|dress)$/.test(lemma) ||
+      (/^(lead|back|head|support)$/.test(lemma) &&
+        (tokenAt(sentence, noun).pos === 'NNP' ||
+          mentions.participants(sentence, noun).some(({ kind }) => kind === 'Place'))))
+  );
+};
 
 /** "were sent to the site, triggering a clash": the whole clause did that, and no place does it. */
 const isOfWhole = ({ sentence, head, lemma }: Trigger): boolean => {
@@ -81,10 +88,17 @@ const isFoundThere = ({ sentence, head, lemma }: Trigger): boolean => {
 const appointedAbove = (sentence: Sentence, head: number): number | undefined => {
   let at = governorOf(sentence, head);
   for (let steps = 0; at >= 0 && steps < 5 && !isVerb(sentence, at); steps++) at = governorOf(sentence, at);
-  return at >= 0 && /^(appoint|name|elect|choose|nominate|pick|install)$/.test(tokenAt(sentence, at).lemma)
-    ? children(sentence, at, 'obj', 'nsubj:pass')[0]?.dependent
-    : undefined;
+  return appointedBy(sentence, head, at);
 };
+
+/** Whom a verb of appointing puts in the place of somebody. */
+export const appointedBy = (sentence: Sentence, head: number, verb: number): number | undefined =>
+  /^(succeed|replace)$/.test(tokenAt(sentence, head).lemma) &&
+  tokenAt(sentence, head).pos === 'VBG' &&
+  verb >= 0 &&
+  /^(appoint|name|elect|choose|nominate|pick|install)$/.test(tokenAt(sentence, verb).lemma)
+    ? children(sentence, verb, 'obj', 'nsubj:pass')[0]?.dependent
+    : undefined;
 
 /** "those opposed", "states opposed to the treaty": who opposes something; "a treaty opposed by states" is what they oppose. */
 const isOpponents = ({ sentence, head, lemma }: Trigger): boolean =>

@@ -4,6 +4,7 @@ import { isHarm, isMutual, objectRole, subjectRole } from '../../ontology/roleRu
 import { type Argument, argument } from './argument.js';
 import { sharedSubject } from './borrowedSubjects.js';
 import type { MentionIndex } from './mentionIndex.js';
+import { isNegated } from './negated.js';
 import { prepositions } from './prepositionalArguments.js';
 import { governorOf, isPassive, prepositionOf, relationOf, type Trigger, verbLemma } from './trigger.js';
 
@@ -80,6 +81,8 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   const { sentence, support: verb, type } = trigger;
   if (verb === undefined) return [];
   const lemma = verbLemma(sentence, verb);
+  // "did not attend the ceremony": it was held without him.
+  if (lemma === 'attend' && isNegated(sentence, verb)) return [];
   const happens = dependents(sentence, verb).some((arc) => arc.dependent === trigger.head && arc.relation === 'nsubj');
   const undergoes = undergoingVerbs.has(lemma) || /^(come|fall)$/.test(lemma);
   const does = !undergoes

@@ -10,7 +10,7 @@ import { sufferersOf } from './adjectiveTriggers.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { usesFor } from './borrowedSubjects.js';
 import { namesBefore } from './company.js';
-import { isHonour } from './controlledSubjects.js';
+import { isHonour, isSummoned } from './controlledSubjects.js';
 import { functionOf, isNobody } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -36,6 +36,7 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
         (arc.relation === 'nsubj:xsubj' &&
           arc.dependent !== governorOf(sentence, head) &&
           !isTool(trigger, arc.dependent) &&
+          !isSummoned(sentence, head) &&
           !isMeans(trigger, arc.dependent, mentions)),
     )
     .flatMap((arc) => [

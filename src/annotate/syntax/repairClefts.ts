@@ -1,0 +1,33 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { nounKind } from '../mentions/nounKind.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung } from './rewired.js';
+
+const cleft: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (!/^(ccomp|dep|acl:relcl|acl|advcl|csubj)$/.test(relation) || verb < noun) return undefined;
+  if (!/^VB/.test(tokenAt(sentence, verb).pos) || !isSomebody(sentence, noun)) return undefined;
+  const it = children(sentence, noun, 'nsubj', 'expl').some((arc) =>
+    /^it$/i.test(tokenAt(sentence, arc.dependent).text),
+  );
+  if (!it || children(sentence, noun, 'cop').length === 0 || children(sentence, noun, 'case').length > 0)
+    return undefined;
+  const that = children(sentence, verb, 'nsubj').find((arc) =>
+    /^(that|who|which)$/.test(tokenAt(sentence, arc.dependent).text),
+  );
+  // Right behind what "it" is: "it was a claim that the army made" tells what was claimed.
+  if (that?.dependent !== noun + 1 || arcTo(sentence, that.dependent)?.governor !== verb) return undefined;
+  const mended = hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' });
+  const isKnown = mended.graph.some((arc) => arc.governor === verb && arc.dependent === noun);
+  return isKnown
+    ? mended
+    : { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: that.relation }] };
+};
+
+/** A name, "he", "the army"; "it was a mistake that cost lives" is no emphasis. */
+const isSomebody = (sentence: Sentence, noun: number): boolean =>
+  /^(NNPS?|PRP)$/.test(tokenAt(sentence, noun).pos) ||
+  /^(Person|Group|Organization)$/.test(nounKind(sentence, noun) ?? '');
+
+/** "It was the army that fired the rockets": who "it" is did so, though the parser has "that" do it. */
+export const repairClefts = mendArcs([cleft]);
