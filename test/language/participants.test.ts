@@ -39,7 +39,7 @@ check('who it is that does it', [
   ],
   ['Students marched on the capital, led by priests, to demand elections.', 'Demand planned demand: speaker=Students'],
   ['The mayor met the farmers, accompanied by his wife.', 'Meeting met: agent=The mayor, participant=the farmers'],
-  ['Norway summoned the envoy to protest against the raid.', 'Protest planned protest: agent=Norway'],
+  ['Norway summoned the envoy to protest against the raid.', 'Condemnation planned protest: speaker=Norway'],
   ['The court summoned the minister to testify.', 'Trial planned testify: agent=the minister'],
   ['Parliament elected Ana Hale president, replacing Tom Berg.', 'Action replacing: agent=Ana Hale, patient=Tom Berg'],
   [
