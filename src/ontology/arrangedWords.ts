@@ -63,7 +63,7 @@ export const penaltyNouns: ReadonlySet<string> = words(
 
 /** What is to be held with whom it faces. */
 export const facedNouns: ReadonlySet<string> = words(
-  'trial retrial hearing vote motion impeachment election runoff run-off inquest',
+  'trial retrial hearing sentencing vote motion impeachment election runoff run-off inquest',
 );
 
 /** What is thought to come, unless it is not: "don't expect that there will be a truce". */

@@ -53,7 +53,7 @@ export const objectModality: ReadonlyMap<string, Modality> = new Map([
 export const phraseModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'planned',
-    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at decide/on decision/on view/to settle/on provision/for commitment/for pledge/of promise/of agenda/of',
+    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at decide/on decision/on view/to settle/on provision/for commitment/for pledge/of promise/of agenda/of date/for venue/for postponement/of deferral/of',
   ),
   ...all('threatened', 'threat/of threaten/with warn/of'),
   ...all(
@@ -65,7 +65,9 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
     ripe/for open/to favourable/to favorable/to conducive/to amenable/to receptive/to brace/for liable/to opposed/to averse/to
     keen/on bent/on intent/on fearful/of wary/of capable/of clamour/for clamor/for lobby/for agitate/for yearn/for long/for beg/for
     argue/for recipe/for option/of option/for deadline/for timetable/for quest/for scramble/for advise/against
-    warn/against eligible/for brace/against`,
+    warn/against eligible/for brace/against warrant/for alert/for guard/against vulnerable/to
+    protect/from protect/against shield/from safeguard/against
+    condition/for basis/for foundation/for groundwork/for hostile/to resistant/to`,
   ),
   ...all(
     'alleged',

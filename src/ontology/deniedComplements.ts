@@ -38,7 +38,9 @@ export const forestallingVerbs: ReadonlySet<string> = words('stop intercept kill
 export const avoidingVerbs: ReadonlySet<string> = words('avoid avert evade escape dodge prevent forestall preclude');
 
 /** Verbs that say of an event to come that it will not be. */
-export const cancellingVerbs: ReadonlySet<string> = words('cancel foil thwart avert prevent scrap');
+export const cancellingVerbs: ReadonlySet<string> = phrases(
+  'cancel, foil, thwart, avert, prevent, scrap, abort, scrub',
+);
 
 /** Nouns by which a "no" denies what is behind their "of": "no sign of fighting", but not "no details of the meeting". */
 export const signNouns: ReadonlySet<string> =

@@ -113,3 +113,91 @@ describe('what is said of a kind of deed, and of none that was done', () => {
   );
   check('Bombing a bridge is difficult.', 'Bombing: hypothetical');
 });
+
+describe('what is charged, called off, ruled or aimed at', () => {
+  check('Interpol issued a warrant for the arrest of the banker.', 'issued:', 'arrest: hypothetical');
+  check('The banker is wanted for fraud.', 'wanted:', 'fraud: alleged');
+  check('The actor pleaded not guilty to assaulting a guard.', 'pleaded:', 'assaulting: alleged');
+  check('The actor pleaded guilty to assaulting a guard.', 'pleaded:', 'assaulting:');
+  check('He was found not guilty of murder.', 'found:', 'murder: alleged');
+  check(
+    'He is held on charges that include plotting to kill a judge.',
+    'held:',
+    'charges:',
+    'include:',
+    'plotting: alleged',
+    'kill: planned',
+  );
+  check('He pleaded guilty to charges of fraud.', 'pleaded:', 'charges:', 'fraud: alleged');
+  check('The driver faces sentencing in May.', 'faces:', 'sentencing: planned');
+  check('The driver is to be sentenced on Friday after pleading guilty.', 'sentenced: planned');
+  check('The minister will leave after meeting him.', 'leave: planned', 'meeting: planned');
+  check('The rocket launch was aborted.', 'launch: denied', 'aborted:');
+  check('The marches planned for May were called off.', 'marches: planned', 'planned:', 'called:');
+  check('Rescuers called off the search.', 'called:', 'search:');
+  check('They came close to pulling off an attack.', 'came:', 'pulling: hypothetical', 'attack: hypothetical');
+  check('Instead of ordering an attack, the general waited.', 'ordering: denied', 'attack: denied', 'waited:');
+  check(
+    'The mission is to protect nurses and to monitor the truce.',
+    'mission:',
+    'protect: planned',
+    'monitor: planned',
+    'truce:',
+  );
+  check('The failure of the talks raised fears.', 'failure:', 'talks:', 'raised:');
+  check('The meeting will not discuss the raid.', 'meeting: planned', 'discuss: denied planned', 'raid:');
+  check('The talks will not take place.', 'talks: denied planned', 'take: denied planned');
+  check('Our goal remains the liberation of the hostages.', 'liberation: planned');
+  check(
+    'The exercise, which will involve 300 men, was announced.',
+    'exercise: planned',
+    'involve: planned',
+    'announced:',
+  );
+  check('The protocol will enter into force after its ratification.', 'enter: planned', 'ratification: planned');
+  check('The postponement of the trial was announced.', 'postponement:', 'trial: planned', 'announced:');
+  check('They quarrelled over conditions for a truce.', 'quarrelled:', 'truce: hypothetical');
+  check('The treaty prohibits the use of mines.', 'prohibits:', 'use: denied hypothetical');
+  check('The ships are on alert for attacks by pirates.', 'attacks: hypothetical');
+  check('The wall protected them from the flood.', 'protected:', 'flood:');
+  check('The bridge enabled the rebels to cross the river.', 'enabled:', 'cross:');
+  check('The law enabled the king to dissolve parliament.', 'enabled:', 'dissolve: hypothetical');
+  check(
+    'Prosecutors say he plotted to kill officers, burn a bank and shoot guards.',
+    'say:',
+    'plotted:',
+    'kill: planned',
+    'burn: planned',
+    'shoot: planned',
+  );
+  check('Prosecutors say he fled and ask for help.', 'say:', 'fled:', 'ask:', 'help: hypothetical');
+  check('Mediators hoped to salvage a deal.', 'hoped:', 'salvage: hypothetical', 'deal: hypothetical');
+  check('They discussed the next summit, to be held in Oslo in May.', 'discussed:', 'summit: planned', 'held: planned');
+  check('They met at the conference held in Riga.', 'met:', 'conference:', 'held:');
+  check('The next summit was held in Rome in 1990.', 'summit:', 'held:');
+  check(
+    'Anyone found guilty of smuggling will be fined.',
+    'found: hypothetical',
+    'smuggling: hypothetical',
+    'fined: planned',
+  );
+  check(
+    'They urged the council to organise elections without delay.',
+    'urged:',
+    'organise: hypothetical',
+    'elections: hypothetical',
+  );
+  check(
+    'Coalition troops repelled an attempt by militants to seize the airport.',
+    'repelled:',
+    'attempt:',
+    'seize: planned',
+  );
+  check(
+    'They were asked to say nothing until the trial begins.',
+    'asked:',
+    'say: hypothetical',
+    'trial: hypothetical',
+    'begins: hypothetical',
+  );
+});

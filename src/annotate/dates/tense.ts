@@ -27,7 +27,7 @@ export const tenseAt = (sentence: Sentence, at: number): Tense => {
   if (!token) return 'present';
   const before = sentence.tokens[token.index - (sentence.tokens[token.index - 1]?.pos === 'IN' ? 2 : 1)];
   if (before?.pos === 'VBD') return 'past';
-  if (isSetFor(sentence, token)) return 'future';
+  if (isSetFor(sentence, token) || isAhead(sentence, token)) return 'future';
   if (isRecalled(sentence, token.index)) return 'past';
   const seen = new Set<number>();
   for (let index = token.index; index >= 0 && !seen.has(index); index = arcTo(sentence, index)?.governor ?? -1) {
@@ -53,6 +53,15 @@ const isSetFor = (sentence: Sentence, { index }: Token): boolean => {
           lookingAheadVerbs.has(sentence.tokens[verb + 1]?.text === 'out' ? `${lemma} out` : lemma))),
   );
 };
+
+/** "guarded the polls ahead of Sunday's election": whenever they did, the day is to come. */
+const isAhead = (sentence: Sentence, { index }: Token): boolean =>
+  /^(ahead of|up to|eve of)$/.test(
+    sentence.tokens
+      .slice(Math.max(0, index - 2), index)
+      .map(({ text }) => text.toLowerCase())
+      .join(' '),
+  ) && /^['’]s$/.test(sentence.tokens[index + 1]?.text ?? '');
 
 /** "You will recall the talks on 18 August", "will remember the strike of May": what is called to mind was, whenever that is done. */
 const isRecalled = (sentence: Sentence, at: number): boolean => {
@@ -97,6 +106,8 @@ const tenseOf = (sentence: Sentence, index: number): Tense | undefined => {
   if (token.pos === 'VBD' || helpers.some((helper) => helper.pos === 'VBD')) return 'past';
   if (token.pos === 'VBN') {
     // "Operations aimed at capturing them on Thursday" were on Thursday.
+    // "had been scheduled to meet on Saturday".
+    if (helpers.some(({ text }) => text.toLowerCase() === 'had')) return 'past';
     if (planning.has(token.lemma) && !(helpers.length === 0 && isGivenOut(sentence, index)))
       return token.lemma === 'aim' && helpers.length === 0 ? undefined : 'future';
     const perfect = helpers.some((helper) => helper.lemma === 'have');

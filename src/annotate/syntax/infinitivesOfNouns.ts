@@ -66,7 +66,8 @@ export const ofDeed: ArcRepair = (sentence, { governor, dependent, relation }) =
   )?.dependent;
   if (deed === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
   if (!deedNouns.has(tokenAt(sentence, deed).lemma) && !isNeed(sentence, deed)) return undefined;
-  if (!speaking.has(tokenAt(sentence, governor).lemma) && !isOthers(sentence, deed)) return undefined;
+  if (!speaking.has(tokenAt(sentence, governor).lemma) && !isOthers(sentence, deed) && !isDoneBy(sentence, deed))
+    return undefined;
   const owner = children(sentence, deed, 'nmod:poss', 'compound')[0]?.dependent;
   const own = hung(sentence, { governor: deed, dependent, relation: 'acl' });
   return owner === undefined
@@ -84,6 +85,14 @@ const isNeed = (sentence: Sentence, noun: number): boolean =>
 const isOthers = (sentence: Sentence, deed: number): boolean =>
   /^to$/i.test(sentence.tokens[deed + 1]?.text ?? '') &&
   children(sentence, deed, 'nmod:poss').some((arc) => tokenAt(sentence, arc.dependent).pos.startsWith('NN'));
+
+/** "repelled an attempt by militants to seize it". */
+const isDoneBy = (sentence: Sentence, deed: number): boolean =>
+  children(sentence, deed, 'nmod').some(
+    ({ dependent }) =>
+      hasCase(sentence, dependent, /^by$/i) &&
+      /^to$/i.test(sentence.tokens[Math.max(...subtree(sentence, dependent)) + 1]?.text ?? ''),
+  );
 
 /** "a move after years of refusals by the army to admit it": the deed nearest to it, though a noun above has it. */
 export const ofNearerDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {

@@ -1,5 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
+import { arrangedNouns } from '../../ontology/arrangedWords.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { forPlace, forSomebody, forSomebodysDeed, ofAddressed, withSomebody } from './infinitivesForSomebody.js';
 import { asNounsOwn, ofDeed, ofNearerDeed, ofPlot, ofSubjectDeed } from './infinitivesOfNouns.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
@@ -87,6 +89,79 @@ const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) =>
   return hung(clause, { governor: dependent, dependent: governor, relation: 'mark' });
 };
 
+/** "encourages them to organise elections", "left without meeting resistance": the parser takes the verb for an adjective. */
+const asAdjective: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (relation !== 'amod' || verb > noun) return undefined;
+  const opens = children(sentence, noun, 'case').find(({ dependent }) => dependent === verb - 1);
+  const above = arcTo(sentence, noun);
+  if (!opens || !above || above.governor < 0 || !/^(obl|nmod)$/.test(above.relation)) return undefined;
+  const { pos } = tokenAt(sentence, verb);
+  const word = tokenAt(sentence, opens.dependent).text.toLowerCase();
+  if (!(pos === 'VB' && word === 'to') && !(pos === 'VBG' && word === 'without')) return undefined;
+  const clause = [
+    { ...above, dependent: verb, relation: word === 'to' && above.governor < verb ? 'xcomp' : 'advcl' },
+    { governor: verb, dependent: opens.dependent, relation: 'mark' },
+    { governor: verb, dependent: noun, relation: 'obj' },
+  ].reduce(hung, sentence);
+  return word === 'to' ? retagged(clause, opens.dependent, { pos: 'TO' }) : clause;
+};
+
+/**
+ * "say he plotted to kill officers, burn a bank and shoot guards": a bare form behind the infinitive is another aim, and nothing that those
+ * who say so do.
+ */
+const inListOfAims: ArcRepair = (sentence, { governor: told, dependent: verb, relation }) => {
+  const { pos, text, lemma } = tokenAt(sentence, verb);
+  if (relation !== 'conj' || verb < told || !/^VBP?$/.test(pos) || text !== lemma) return undefined;
+  if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'mark', 'aux', 'cop').length > 0) return undefined;
+  if (!/^VB[DPZ]$/.test(tokenAt(sentence, told).pos) || !speechVerbs.has(tokenAt(sentence, told).lemma))
+    return undefined;
+  if (!/^(,|and|or)$/.test(sentence.tokens[verb - 1]?.text ?? '')) return undefined;
+  const aim = children(sentence, told, 'ccomp')
+    .flatMap(({ dependent }) => subtree(sentence, dependent))
+    .findLast((token) => token < verb && tokenAt(sentence, token).pos === 'VB' && isVerbWithTo(sentence, token));
+  if (aim === undefined) return undefined;
+  return hung(retagged(sentence, verb, { pos: 'VB' }), { governor: aim, dependent: verb, relation: 'conj' });
+};
+
+/** "hoped to salvage a deal": the tagger takes the verb for a noun, which would have no article but its own. */
+const asVerbAhead: ArcRepair = (sentence, { governor: wish, dependent: verb, relation }) => {
+  if (relation !== 'obl' || tokenAt(sentence, verb).pos !== 'NN' || !hoping.test(tokenAt(sentence, wish).lemma))
+    return undefined;
+  const to = children(sentence, verb, 'case').find(({ dependent }) => dependent === verb - 1)?.dependent;
+  const object = children(sentence, verb, 'dep').find(({ dependent }) => dependent > verb)?.dependent;
+  if (to === undefined || tokenAt(sentence, to).text !== 'to' || object === undefined) return undefined;
+  if (!/^(DT|PRP\$)$/.test(sentence.tokens[verb + 1]?.pos ?? '')) return undefined;
+  const clause = [
+    { governor: wish, dependent: verb, relation: 'xcomp' },
+    { governor: verb, dependent: to, relation: 'mark' },
+    { governor: verb, dependent: object, relation: 'obj' },
+  ].reduce(hung, sentence);
+  return retagged(retagged(clause, to, { pos: 'TO' }), verb, { pos: 'VB' });
+};
+
+const hoping =
+  /^(hope|want|plan|try|seek|intend|vow|attempt|agree|decide|refuse|promise|pledge|threaten|fail|manage|hesitate|prepare|struggle|begin|continue)$/;
+
+/** "the next summit, to be held in Oslo": of the noun before it, whatever the parser hangs it on. */
+const toBeHeld: ArcRepair = (sentence, { governor, dependent: held, relation }) => {
+  if (!/^(advcl|xcomp)$/.test(relation) || tokenAt(sentence, held).text !== 'held' || held < governor) return undefined;
+  const [to, be] = [held - 2, held - 1];
+  if (sentence.tokens[to]?.text !== 'to' || sentence.tokens[be]?.text !== 'be') return undefined;
+  const hasComma = sentence.tokens[to - 1]?.text === ',';
+  const noun = hasComma ? to - 2 : to - 1;
+  const above = arcTo(sentence, noun);
+  if (
+    !sentence.tokens[noun]?.pos.startsWith('N') ||
+    !above ||
+    !arrangedNouns.has(tokenAt(sentence, noun).lemma.toLowerCase())
+  )
+    return undefined;
+  // "called for elections to be held", "wants elections to be held".
+  if (hasCase(sentence, noun, /^for$/i) || (!hasComma && !/^(obl|nmod)$/.test(above.relation))) return undefined;
+  return hung(sentence, { governor: noun, dependent: held, relation: 'acl' });
+};
+
 /** "went on to say that": who goes on to do something does it, and goes nowhere. */
 const goesOnTo: ArcRepair = (sentence, { governor: going, dependent: deed, relation }) => {
   const { lemma, pos } = tokenAt(sentence, going);
@@ -125,6 +200,10 @@ export const repairInfinitives = mendArcs([
   ofDeed,
   ofNearerDeed,
   withoutDoing,
+  asAdjective,
+  inListOfAims,
+  asVerbAhead,
+  toBeHeld,
   forPlace,
   ofAddressed,
 ]);

@@ -4,7 +4,7 @@ import { subjectArc } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { deedThatHarmed, ofMeasured, whichOfPeople, whoIsNamed } from './relativeHeads.js';
 import { saidBetween, toldInRelative, whichAccordingTo, whichTheySaid } from './relativeTold.js';
-import { hung } from './rewired.js';
+import { hung, retagged } from './rewired.js';
 
 /** "Hanak, whom he had planned to challenge": whom he challenges, and does not plan. */
 const objectOfInfinitive: ArcRepair = (sentence, { governor: verb, dependent: whom, relation }) => {
@@ -99,6 +99,23 @@ const subjectClause: ArcRepair = (sentence, { governor: main, dependent: clause,
   return { ...mended, graph: [...mended.graph, { governor: clause, dependent: noun, relation: 'nsubj' }] };
 };
 
+/** "Anyone found guilty will be fined": the parser takes the clause for the subject, and them for who finds. */
+const anyoneFound: ArcRepair = (sentence, arc) => {
+  const { governor: main, dependent: found, relation } = arc;
+  if (!relation.startsWith('csubj') || found > main || !/^VB[DN]$/.test(tokenAt(sentence, found).pos)) return undefined;
+  const who = children(sentence, found, 'nsubj').find(({ dependent }) => dependent === found - 1)?.dependent;
+  if (who === undefined || !/^(anyone|anybody|those|people|persons)$/i.test(tokenAt(sentence, who).text))
+    return undefined;
+  if (!/^(find|convict|catch|arrest|detain|accuse|suspect|charge)$/.test(tokenAt(sentence, found).lemma))
+    return undefined;
+  if (children(sentence, found, 'obj', 'aux').length > 0) return undefined;
+  const mended = [subjectArc(sentence, main, who), { governor: who, dependent: found, relation: 'acl' }].reduce(
+    hung,
+    sentence,
+  );
+  return retagged(mended, found, { pos: 'VBN' });
+};
+
 /** Which word of a relative clause its noun stands for, and which noun it describes, where the parser takes another. */
 export const repairRelativeGaps = mendArcs([
   saidBetween,
@@ -113,4 +130,5 @@ export const repairRelativeGaps = mendArcs([
   whoSince,
   toldInRelative,
   subjectClause,
+  anyoneFound,
 ]);

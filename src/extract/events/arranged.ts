@@ -39,6 +39,9 @@ export const isHeld = (sentence: Sentence, noun: number): boolean => {
   if (!hasBeen(sentence, governor) || arrangingVerbs.has(lemma)) return false;
   if (relation === 'nsubj') return true;
   if (/^(obj|nsubj:pass)$/.test(relation)) return !speechVerbs.has(lemma) && !mentioningVerbs.has(lemma);
+  // "were consulting on the meeting".
+  if (preposition === 'on' && /^(consult|agree|decide|talk|speak|work|insist|comment|negotiate)$/.test(lemma))
+    return false;
   return relation === 'obl' && /^(during|in|at|throughout|on|from|with)$/.test(preposition);
 };
 

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { addressedVerbs, dispatchingVerbs } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
-import { isNegated } from './negated.js';
+import { hasNegation, isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
 import { isDateSetFor, isOccasionToCome } from './occasions.js';
 import { isOpenPhrase } from './openDeeds.js';
@@ -23,7 +23,7 @@ import {
 import { isPast } from './pastTense.js';
 import { saysTo } from './saysTo.js';
 import type { Step } from './step.js';
-import { isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
+import { isPassive, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 import { isConditionOf, isThereAllTheSame } from './withoutIt.js';
 
 /** Verbs of coming and of asking: what they are for is still to be done. */
@@ -37,6 +37,16 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   const lemma = tokenAt(sentence, token).lemma.toLowerCase();
   // "a reward for information leading to their arrest": nobody has it yet.
   if (relation === 'obl' && lemma === 'lead' && isOfInformation(sentence, token)) return 'hypothetical';
+  // "will enter into force after its ratification".
+  if (
+    relation === 'obl' &&
+    /^(after|upon|on|following|until|pending)$/.test(prepositionOf(sentence, below)) &&
+    /^(ratification|signing|signature|completion|approval|adoption|publication|promulgation|conclusion)$/.test(
+      tokenAt(sentence, below).lemma,
+    ) &&
+    children(sentence, token, 'aux').some((arc) => /^(will|shall)$/.test(textAt(sentence, arc.dependent)))
+  )
+    return 'planned';
   if (relation === 'obl' && (isAwaited(sentence, below) || isDateSetFor(sentence, token, below))) return 'planned';
   // "is subject to approval".
   if (
@@ -46,6 +56,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     prepositionOf(sentence, below) === 'to'
   )
     return 'hypothetical';
+  // "is wanted for fraud", "pleaded not guilty to shooting at them".
+  if (/^(obl|gerund)$/.test(relation) && isOnlyCharged(sentence, token, below)) return 'alleged';
   if (/^(obl|without)$/.test(relation) && isConditionOf(sentence, below))
     return isThereAllTheSame(sentence, below) ? 'asserted' : 'hypothetical';
   if (relation === 'nmod' || relation === 'obl')
@@ -74,6 +86,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     return tokenAt(sentence, below).pos === 'VBG' && isJudgedNow(sentence, token) ? 'hypothetical' : undefined;
   if (relation === 'gerund') return ofGerund(sentence, lemma, below);
   if (!/^(xcomp|ccomp|acl)$/.test(relation)) return undefined;
+  // "is held on charges that include conspiring to kill".
+  if (lemma === 'include' && relation === 'xcomp' && isOfCharges(sentence, token)) return 'alleged';
   // "figures to be published".
   if (relation === 'acl' && tokenAt(sentence, below).pos === 'VBN')
     return isInfinitive(sentence, below) ? ofPurpose(sentence, token) : undefined;
@@ -109,8 +123,12 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     return 'hypothetical';
   // "officials said to avoid the road": others are told to.
   if (lemma === 'say' && relation === 'xcomp' && saysTo(sentence, token, below)) return 'hypothetical';
-  // "was able to escape": he did.
-  const given = lemma === 'able' && isPast(sentence, token) ? undefined : complementModality.get(lemma);
+  // "was able to escape", "the gap enabled them to escape": they did.
+  // "pleaded guilty to the charges"; who pleads to be let in is not yet.
+  if (lemma === 'plead' && !isVerb(sentence, below)) return undefined;
+  const isMadeAble =
+    lemma === 'able' || (lemma === 'enable' && !isPassive(sentence, token) && !isOfLaw(sentence, token));
+  const given = isMadeAble && isPast(sentence, token) ? undefined : complementModality.get(lemma);
   // "appears to be due to changes": there were changes.
   if (given === 'alleged' && /^(appear|seem)$/.test(lemma) && !isVerb(sentence, below)) return undefined;
   // "appeared in court to plead guilty".
@@ -136,6 +154,35 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     hasMeans(sentence, token, below)
       ? ofPurpose(sentence, token)
       : undefined)
+  );
+};
+
+/** "charges that include", "the counts include". */
+const isOfCharges = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb);
+  return [
+    ...children(sentence, verb, 'nsubj').map(({ dependent }) => dependent),
+    ...(arc?.relation === 'acl:relcl' ? [arc.governor] : []),
+  ].some((token) => /^(charge|count|accusation|allegation)$/.test(tokenAt(sentence, token).lemma));
+};
+
+/** "the law enabled the king to dissolve it": what it provides for. */
+const isOfLaw = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj').some(({ dependent }) =>
+    /^(law|bill|act|rule|constitution|decree|amendment|treaty|agreement|accord|resolution|provision|clause|code|statute|directive)$/.test(
+      tokenAt(sentence, dependent).lemma.toLowerCase(),
+    ),
+  );
+
+/** Of a crime that somebody is sought for, or says that he is not guilty of. */
+const isOnlyCharged = (sentence: Sentence, word: number, below: number): boolean => {
+  const { text, lemma } = tokenAt(sentence, word);
+  const [opens] = children(sentence, below, 'case', 'mark').map((arc) => textAt(sentence, arc.dependent));
+  if (text === 'wanted') return opens === 'for' && children(sentence, word, 'obj').length === 0;
+  return (
+    lemma === 'guilty' &&
+    /^(to|of)$/.test(opens ?? '') &&
+    [word, arcTo(sentence, word)?.governor ?? word].some((one) => one >= 0 && hasNegation(sentence, one))
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { makingVerbs } from '../../ontology/deedNouns.js';
 import { isDefinite } from './definiteness.js';
@@ -48,6 +48,8 @@ export const isTimeToCome = (sentence: Sentence, verb: number, above: number): b
     isPast(sentence, verb) &&
     children(sentence, verb, 'aux').every((arc) => textAt(sentence, arc.dependent) !== 'had');
   if (!isTime || !(isInPresent(sentence, verb) || isThen)) return false;
+  // "said nothing about it until it begins": in the present only what is to come ends what is done.
+  if (hasMark(sentence, verb, /^until$/i) && isInPresent(sentence, verb)) return true;
   return (
     isInfinitive(sentence, above) ||
     children(sentence, above, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')

@@ -26,7 +26,7 @@ export const feltFor = (sentence: Sentence, noun: number): number | undefined =>
   const arc = arcTo(sentence, noun);
   if (!arc || arc.governor < 0 || !/^(nmod|obl)$/.test(arc.relation)) return undefined;
   const lemma = tokenAt(sentence, arc.governor).lemma.toLowerCase();
-  return feelings.has(lemma) ||
+  return (feelings.has(lemma) && /^(of|about|over|for|at)$/.test(prepositionOf(sentence, noun))) ||
     gerundModality.has(`${lemma}/${prepositionOf(sentence, noun)}`) ||
     endsIn(sentence, arc.governor)
     ? arc.governor

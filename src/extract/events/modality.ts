@@ -1,8 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, governingVerb, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { foreseeingVerbs } from '../../ontology/arrangedWords.js';
+import { arrangedNouns, foreseeingVerbs, goingOnVerbs } from '../../ontology/arrangedWords.js';
 import {
   allegedAdverbs,
   almost,
@@ -20,6 +20,7 @@ import { hasNegation } from './negated.js';
 import { onlyPlans, whenFaced } from './nounsAsComplements.js';
 import { isOfRule } from './ofRules.js';
 import { ofDoingToCome } from './openDeeds.js';
+import { hasBeen } from './pastTense.js';
 import { isAsked } from './questions.js';
 import type { Step } from './step.js';
 import { isVerb, type Trigger } from './trigger.js';
@@ -88,13 +89,15 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   const modal = below.map((word) => modals.get(word)).find((found) => found !== undefined);
   if (modal && below.includes('would') && isFutureInPast(sentence, token)) return 'planned';
   if (modal) return isInability(sentence, token, below) || isPerceived(sentence, token, below) ? undefined : modal;
+  // "close to pulling off an attack": of what is pulled off too.
+  if (/^(obj|nsubj:pass|xcomp)$/.test(relation) && isVerb(sentence, token)) return leadOf(sentence, token)?.modality;
   if (relation !== 'self') return undefined;
   const lead =
     leadOf(sentence, token)?.modality ??
     // "decided against going"; "voted 25 to 3 against" did vote.
     (below.includes('against') && tokenAt(sentence, token).pos === 'VBG' ? 'hypothetical' : undefined);
   if (lead || trigger.form !== 'noun' || token !== trigger.head) return lead;
-  const wanted = ofDoingToCome(sentence, token);
+  const wanted = ofDoingToCome(sentence, token) ?? ofHolding(trigger);
   if (wanted) return wanted;
   const faced = trigger.support === undefined ? undefined : whenFaced(sentence, trigger.support, token);
   if (faced) return faced;
@@ -102,7 +105,8 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   if (isGoal(sentence, token)) return 'planned';
   if (isOfLaw(sentence, token)) return 'hypothetical';
   const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
-  if (adjective ?? isScheduled(sentence, token)) return adjective ?? 'planned';
+  if (adjective ?? (isScheduled(sentence, token) || isToldAhead(sentence, token) || isNextOne(sentence, token)))
+    return adjective ?? 'planned';
   return below.includes('any') ? 'hypothetical' : undefined;
 };
 
@@ -159,11 +163,23 @@ const isAlmost = ({ sentence, form, type, lemma }: Trigger, token: number): bool
   );
 
 /** "their goal is the destruction of the dam". */
-const isGoal = (sentence: Sentence, noun: number): boolean =>
-  children(sentence, noun, 'cop').length > 0 &&
-  children(sentence, noun, 'nsubj').some((arc) =>
-    /^(goal|aim|objective|purpose|intention|dream|ambition)$/.test(tokenAt(sentence, arc.dependent).lemma),
+const isGoal = (sentence: Sentence, noun: number): boolean => {
+  const arc = arcTo(sentence, noun);
+  // "our goal remains the liberation of the town".
+  const isRemaining =
+    arc &&
+    /^(xcomp|obj)$/.test(arc.relation) &&
+    /^(remain|become|stay)$/.test(sentence.tokens[arc.governor]?.lemma ?? '');
+  const said = children(sentence, noun, 'cop').length > 0 ? noun : isRemaining ? arc.governor : undefined;
+  return (
+    said !== undefined &&
+    children(sentence, said, 'nsubj').some(({ dependent }) =>
+      /^(goal|aim|objective|purpose|intention|dream|ambition|priority|demand)$/.test(
+        tokenAt(sentence, dependent).lemma,
+      ),
+    )
   );
+};
 
 /** "makes it a crime to publish it", "it is an offence to": what the law calls it, and not that it was done. */
 const isOfLaw = (sentence: Sentence, noun: number): boolean =>
@@ -181,6 +197,36 @@ const isScheduled = (sentence: Sentence, noun: number): boolean =>
         /^(take|begin|start|open|hold|happen|occur|go|come|convene|complete|close|conclude|sign|finalize|finalise)$/.test(
           tokenAt(sentence, arc.dependent).lemma,
         ),
+      ),
+  );
+
+/** "the summit, to be held in May". */
+const ofHolding = (trigger: Trigger): Modality | undefined =>
+  trigger.support !== undefined &&
+  arcTo(trigger.sentence, trigger.support)?.governor === trigger.head &&
+  isInfinitive(trigger.sentence, trigger.support)
+    ? ofComplement(trigger, { token: trigger.head, below: trigger.support, relation: 'acl', inherits: false })
+    : undefined;
+
+/** "the next summit"; of what was held next the verb above tells. */
+const isNextOne = (sentence: Sentence, noun: number): boolean => {
+  const verb = governingVerb(sentence, noun);
+  return (
+    arrangedNouns.has(tokenAt(sentence, noun).lemma.toLowerCase()) &&
+    children(sentence, noun, 'amod').some(({ dependent }) => textAt(sentence, dependent) === 'next') &&
+    !(verb >= 0 && hasBeen(sentence, verb))
+  );
+};
+
+/** "the exercise, which will involve 3,000 men"; "the trial, which will last a year" may have begun. */
+const isToldAhead = (sentence: Sentence, noun: number): boolean =>
+  arrangedNouns.has(tokenAt(sentence, noun).lemma) &&
+  children(sentence, noun, 'acl:relcl').some(
+    ({ dependent }) =>
+      !goingOnVerbs.has(tokenAt(sentence, dependent).lemma) &&
+      children(sentence, dependent, 'aux').some((arc) => /^(will|shall)$/.test(textAt(sentence, arc.dependent))) &&
+      children(sentence, dependent, 'nsubj', 'nsubj:pass').some((arc) =>
+        /^(which|that)$/.test(textAt(sentence, arc.dependent)),
       ),
   );
 

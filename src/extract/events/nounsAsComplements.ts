@@ -12,7 +12,7 @@ import {
   penaltyNouns,
 } from '../../ontology/arrangedWords.js';
 import { objectModality } from '../../ontology/complementModality.js';
-import { delayedNouns, postponingVerbs } from '../../ontology/deniedComplements.js';
+import { delayedNouns, forbiddingVerbs, postponingVerbs } from '../../ontology/deniedComplements.js';
 import { isCrime, isSpeech } from '../../ontology/roleRules.js';
 import { words } from '../../ontology/words.js';
 import { isToAvoid } from './avoided.js';
@@ -27,6 +27,8 @@ import { prepositionOf, type Trigger, verbLemma } from './trigger.js';
 export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: number): Modality | undefined => {
   const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
   if (verbLemma(sentence, verb) === 'rule out') return isNegated(sentence, verb) ? 'hypothetical' : undefined;
+  // "prohibits the use of mines": a rule, and not that it was kept; a march that was banned did not take place.
+  if (forbiddingVerbs.has(lemma) && /^VB[PZ]$/.test(tokenAt(sentence, verb).pos)) return 'hypothetical';
   if (isArranged(sentence, verb, noun) || isPostponed(sentence, verb, noun)) return 'planned';
   const faced = whenFaced(sentence, verb, noun);
   if (faced) return faced;
@@ -67,7 +69,7 @@ export const ofSubject = (sentence: Sentence, token: number, noun: number): Moda
   const { lemma } = tokenAt(sentence, token);
   if (isOnlyPossible(sentence, token) && !isDefinite(sentence, noun)) return 'hypothetical';
   if (children(sentence, token, 'cop').length > 0)
-    return lemma === 'due'
+    return /^(due|offing|pipeline|horizon)$/.test(lemma)
       ? 'planned'
       : /^(likely|possible|unlikely|probable|imminent)$/.test(lemma)
         ? 'hypothetical'
@@ -110,9 +112,13 @@ const isArranged = (sentence: Sentence, verb: number, noun: number): boolean => 
 
 /** "the conference was postponed", "put off the vote": it had not been held. */
 const isPostponed = (sentence: Sentence, verb: number, noun: number): boolean =>
-  (arrangedNouns.has(tokenAt(sentence, noun).lemma) || isDelayedDeed(sentence, noun)) &&
-  postponingVerbs.has(verbLemma(sentence, verb)) &&
-  !isNegated(sentence, verb);
+  !isNegated(sentence, verb) &&
+  (verbLemma(sentence, verb) === 'call off'
+    ? // "called off the strike", but "called off the search".
+      !delayedNouns.has(tokenAt(sentence, noun).lemma) &&
+      !/^(alert|truce|deal|engagement|ceasefire|siege|hunt|curfew)$/.test(tokenAt(sentence, noun).lemma)
+    : (arrangedNouns.has(tokenAt(sentence, noun).lemma) || isDelayedDeed(sentence, noun)) &&
+      postponingVerbs.has(verbLemma(sentence, verb)));
 
 /** "delaying the formation of a government": what somebody was to do, and not what goes on. */
 const isDelayedDeed = (sentence: Sentence, noun: number): boolean =>

@@ -59,8 +59,8 @@ export const ofPhrase = (sentence: Sentence, lemma: string, noun: number): Modal
   const what = tokenAt(sentence, noun).lemma;
   const isAgreed = agreementNouns.has(what) || /^(talk|negotiation|dialogue|election|referendum)$/.test(what);
   const isWay = lemma === 'move' && !(isAgreed && !isDefinite(sentence, noun));
-  // "the court decided on the dispute".
-  const isKnown = /^(decide|decision)$/.test(lemma) && isDefinite(sentence, noun);
+  // "the court decided on the dispute", "protected them from the flood".
+  const isKnown = /^(decide|decision|protect|shield|safeguard)$/.test(lemma) && isDefinite(sentence, noun);
   return isWay || isKnown ? undefined : phraseModality.get(`${lemma}/${preposition}`);
 };
 

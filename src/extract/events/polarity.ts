@@ -29,6 +29,8 @@ export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
     (scope
       .filter(({ relation }) => relation === 'self')
       .some(({ token }) => isNegated(sentence, token) || isLedAway(sentence, token)) ||
+      // "instead of ordering an attack".
+      scope.some((step) => step.relation === 'obj' && step.inherits && isLedAway(sentence, step.token)) ||
       (trigger.form === 'verb' && hasNoObject(sentence, head)));
   // "will not negotiate with those who hold them": they do.
   const clause = scope.findIndex(({ relation }) => relation === 'acl:relcl');
@@ -86,6 +88,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'nmod' && isSpeech(trigger.type) && /^(refusal|rejection|denial)$/.test(lemma)) return false;
   // "the cancellation of flights".
   if (relation === 'nmod' && /^cancell?ation$/.test(lemma)) return isToCome.test(trigger.type);
+  // "the failure of the talks": they were held.
+  if (relation === 'nmod' && /^(failure|inability)$/.test(lemma)) return false;
   if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
   // "was not complete, since checks have shown": why it was not.
   if (
@@ -94,6 +98,8 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   )
     return false;
   if (relation === 'obl' && isDateSetFor(sentence, token, below)) return false;
+  // "was found not guilty of murder": whether it was one is another question.
+  if (/^(obl|gerund)$/.test(relation) && lemma === 'guilty') return false;
   if (/^(obl|without)$/.test(relation) && isConditionOf(sentence, below)) return false;
   if (relation === 'obl')
     return (
@@ -109,11 +115,22 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   // "attempts to free them were thwarted": they were made.
   if (/^(obj|nsubj:pass)$/.test(relation) && triedNouns.has(trigger.lemma) && stoppingVerbs.test(lemma)) return false;
   // "no plans exist": its own "no" is not counted twice. "The vote will not be fair": there is one.
-  if (relation === 'nsubj') return step.inherits && isVerb(sentence, token) && hasNegation(sentence, token);
+  if (relation === 'nsubj')
+    return (
+      step.inherits &&
+      isVerb(sentence, token) &&
+      hasNegation(sentence, token) &&
+      // "the meeting will not discuss it": it will be held.
+      (!isDefinite(sentence, below) || comingAbout.test(tokenAt(sentence, token).lemma))
+    );
   // "efforts to thwart the ceasefire agreement": there is one.
   if (relation === 'obj' && lemma === 'thwart' && isAgreement(trigger.lemma) && isDefinite(sentence, below))
     return false;
-  if (/^(obj|nsubj:pass)$/.test(relation) && cancellingVerbs.has(lemma) && isToCome.test(trigger.type))
+  if (
+    /^(obj|nsubj:pass)$/.test(relation) &&
+    cancellingVerbs.has(verbLemma(sentence, token)) &&
+    isToCome.test(trigger.type)
+  )
     return !children(sentence, token, 'aux').some((arc) =>
       /^(could|may|might|can)$/.test(tokenAt(sentence, arc.dependent).text),
     );
@@ -143,6 +160,9 @@ const denies = (trigger: Trigger, step: Step): boolean => {
 /** "escaped injury", "was spared execution"; "escaped an assassination attempt" says that there was one. */
 const isSpared =
   /^(injury|harm|death|damage|prosecution|punishment|conviction|arrest|capture|detection|sanction|penalty|execution|deportation|imprisonment|jail|prison)$/;
+
+const comingAbout =
+  /^(take|happen|occur|begin|start|open|go|resume|come|proceed|restart|reconvene|follow|materialise|materialize)$/;
 
 const isAgreement = (lemma: string): boolean =>
   agreementNouns.has(lemma) || /^(process|dialogue|election|vote)$/.test(lemma);
@@ -203,7 +223,7 @@ const hasYet = (sentence: Sentence, token: number): boolean =>
 
 /** What is arranged before it happens, and then may be called off. */
 const isToCome =
-  /^(Visit|Meeting|Session|Protest|Election|Vote|Performance|Commemoration|Attack|Bombing|Invasion|Trial|Negotiation|Movement)$/;
+  /^(Visit|Meeting|Session|Protest|Election|Vote|Performance|Commemoration|Attack|Bombing|Invasion|Trial|Negotiation|Movement|LaunchOfWeapon)$/;
 
 /** "denied that troops fired", "denied firing": what somebody denies is told with its speaker, by attribution. */
 const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>

@@ -128,6 +128,8 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   const isOfOrder =
     dependent > governor &&
     marks.every((mark) => /^(before|after)$/.test(mark)) &&
+    // "was to be sentenced after pleading guilty", "will be deported after being convicted": they had.
+    !(marks.includes('after') && isOfCourts(sentence, dependent)) &&
     children(sentence, governor, 'aux').length > 0;
   if (isBare && isTried(sentence, governor)) return undefined;
   // "will help by sending aid", "while providing support".
@@ -136,6 +138,11 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;
 };
+
+const isOfCourts = (sentence: Sentence, gerund: number): boolean =>
+  /^(plead|admit|confess|convict|arrest|accuse|charge|find|extradite|acquit|lose|fail|refuse)$/.test(
+    tokenAt(sentence, gerund).lemma,
+  );
 
 /** "Fighting in Kyiv could delay the vote": what goes on is a gerund as well, when it is done to nothing. */
 const isGerundSubject = (sentence: Sentence, token: number, verb: number): boolean =>

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { phraseModality } from '../../ontology/complementModality.js';
+import { isToBe } from './futureForms.js';
 import { type Climb, hasTo, isTried, type Step } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
@@ -32,6 +33,9 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
   // "pledged to work together, training police and building schools": how they will work.
   if (formOf(sentence, below) === 'VBG' && tokenAt(sentence, token).pos === 'VB')
     return isTried(sentence, token) ? undefined : { ...step, relation: 'participle', inherits: true };
+  // "is to protect civilians and to monitor the truce": the "is" is over both.
+  if (isToBe(sentence, token) && isInfinitive(sentence, below) && children(sentence, below, 'nsubj').length === 0)
+    return { ...step, relation: 'shared', inherits: true };
   return formOf(sentence, below) === formOf(sentence, token) || isSecondParticiple(sentence, below, token)
     ? { ...step, relation: 'listed', inherits: true }
     : undefined;

@@ -59,7 +59,13 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
   // "could be subject to sanctions".
   if (!isVerb(sentence, governor) && relation !== 'nsubj')
     return relation === 'obl'
-      ? { ...step, inherits: children(sentence, governor, 'cop').length > 0 && isNew(sentence, step) }
+      ? {
+          ...step,
+          inherits:
+            (children(sentence, governor, 'cop').length > 0 && isNew(sentence, step)) ||
+            // "anyone found guilty of smuggling".
+            arcTo(sentence, governor)?.relation === 'xcomp',
+        }
       : undefined;
   if (relation === 'obj' && isMissed(sentence, governor)) return undefined;
   if (relation === 'obj' && isReferral(sentence, governor)) return { ...step, inherits: false };
