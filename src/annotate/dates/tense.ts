@@ -56,9 +56,9 @@ const isSetFor = (sentence: Sentence, { index }: Token): boolean => {
 
 /** "guarded the polls ahead of Sunday's election": whenever they did, the day is to come. */
 const isAhead = (sentence: Sentence, { index }: Token): boolean =>
-  /^(ahead of|up to|eve of)$/.test(
+  /(^| )(ahead of|run ?-? ?up to|eve of)$/.test(
     sentence.tokens
-      .slice(Math.max(0, index - 2), index)
+      .slice(Math.max(0, index - 4), index)
       .map(({ text }) => text.toLowerCase())
       .join(' '),
   ) && /^['’]s$/.test(sentence.tokens[index + 1]?.text ?? '');

@@ -116,11 +116,17 @@ const inListOfAims: ArcRepair = (sentence, { governor: told, dependent: verb, re
   if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'mark', 'aux', 'cop').length > 0) return undefined;
   if (!/^VB[DPZ]$/.test(tokenAt(sentence, told).pos) || !speechVerbs.has(tokenAt(sentence, told).lemma))
     return undefined;
-  if (!/^(,|and|or)$/.test(sentence.tokens[verb - 1]?.text ?? '')) return undefined;
+  if (!/^(,|and|or)$/.test(sentence.tokens[verb - 1]?.text ?? '') || speechVerbs.has(lemma)) return undefined;
   const aim = children(sentence, told, 'ccomp')
     .flatMap(({ dependent }) => subtree(sentence, dependent))
     .findLast((token) => token < verb && tokenAt(sentence, token).pos === 'VB' && isVerbWithTo(sentence, token));
   if (aim === undefined) return undefined;
+  // "officials say it plans to attack, and ask for help": who says so in the present may do more than that, but not in a list.
+  const listed = children(sentence, told, 'conj').map((arc) => arc.dependent);
+  const isListed =
+    children(sentence, aim, 'conj').length > 0 ||
+    (listed.length > 1 && listed.some((one) => sentence.tokens[one - 1]?.text === ','));
+  if (!isListed && !/^VB[DZ]$/.test(tokenAt(sentence, told).pos)) return undefined;
   return hung(retagged(sentence, verb, { pos: 'VB' }), { governor: aim, dependent: verb, relation: 'conj' });
 };
 

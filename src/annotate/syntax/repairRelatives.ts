@@ -102,6 +102,8 @@ const withoutObject: ArcRepair = (sentence, { governor: noun, dependent: verb, r
 
 /** What was done, or was to be done, to what the noun names: "destroyed", "wanted to carry out". Nouns of thought and speech have a content instead. */
 const deedTo = (sentence: Sentence, noun: number, verb: number): number | undefined => {
+  // "It was in Paris that police raided a flat".
+  if (!/^NNS?$/.test(tokenAt(sentence, noun).pos) || children(sentence, noun, 'cop').length > 0) return undefined;
   const deed =
     children(sentence, verb, 'xcomp').find((arc) => isInfinitive(sentence, arc.dependent))?.dependent ?? verb;
   const { lemma } = tokenAt(sentence, deed);

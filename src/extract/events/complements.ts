@@ -5,6 +5,7 @@ import { textAt } from '../../model/words.js';
 import { addressedVerbs, dispatchingVerbs } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
+import { isTimeToCome } from './described.js';
 import { hasNegation, isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
 import { isDateSetFor, isOccasionToCome } from './occasions.js';
@@ -75,6 +76,9 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
       adjoining(sentence, token, below) ??
       (/^(call|appeal|long|wait|press|push|lobby|vote|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
     );
+  // "talks go on until a deal is signed".
+  if (relation === 'participle' && hasMark(sentence, below, /^until$/i) && isTimeToCome(sentence, below, token))
+    return 'planned';
   if (relation === 'forestalled') return 'hypothetical';
   if (relation === 'draft') return 'planned';
   if (relation === 'calledFor') return 'hypothetical';

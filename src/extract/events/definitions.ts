@@ -97,7 +97,7 @@ const isKind = (sentence: Sentence, start: number, verb: number): boolean => {
 const isGerund = (text: string | undefined, next: string | undefined): boolean =>
   text !== undefined &&
   /^\p{L}{3,}ing$/u.test(text) &&
-  !/^(during|following|according|including|regarding|concerning|considering|evening|morning|king|spring|string|nothing|something|everything|anything)$/i.test(
+  !/^(during|following|according|including|regarding|concerning|considering|evening|morning|king|spring|string|ongoing|continuing|increasing|growing|existing|remaining|recurring|outstanding|rising|mounting|escalating|spending|building|housing|nothing|something|everything|anything)$/i.test(
     text,
   ) &&
   next !== undefined &&

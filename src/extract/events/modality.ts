@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, governingVerb, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { arrangedNouns, foreseeingVerbs, goingOnVerbs } from '../../ontology/arrangedWords.js';
 import {
@@ -12,6 +12,7 @@ import {
   possibleAdverbs,
 } from '../../ontology/factualityWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { isHeld } from './arranged.js';
 import { ofComplement } from './complements.js';
 import { isFutureInPast, isToBe } from './futureForms.js';
 import { isImperative } from './imperatives.js';
@@ -20,7 +21,6 @@ import { hasNegation } from './negated.js';
 import { onlyPlans, whenFaced } from './nounsAsComplements.js';
 import { isOfRule } from './ofRules.js';
 import { ofDoingToCome } from './openDeeds.js';
-import { hasBeen } from './pastTense.js';
 import { isAsked } from './questions.js';
 import type { Step } from './step.js';
 import { isVerb, type Trigger } from './trigger.js';
@@ -209,18 +209,15 @@ const ofHolding = (trigger: Trigger): Modality | undefined =>
     : undefined;
 
 /** "the next summit"; of what was held next the verb above tells. */
-const isNextOne = (sentence: Sentence, noun: number): boolean => {
-  const verb = governingVerb(sentence, noun);
-  return (
-    arrangedNouns.has(tokenAt(sentence, noun).lemma.toLowerCase()) &&
-    children(sentence, noun, 'amod').some(({ dependent }) => textAt(sentence, dependent) === 'next') &&
-    !(verb >= 0 && hasBeen(sentence, verb))
-  );
-};
+const isNextOne = (sentence: Sentence, noun: number): boolean =>
+  arrangedNouns.has(tokenAt(sentence, noun).lemma.toLowerCase()) &&
+  children(sentence, noun, 'amod').some(({ dependent }) => textAt(sentence, dependent) === 'next') &&
+  !isHeld(sentence, noun);
 
 /** "the exercise, which will involve 3,000 men"; "the trial, which will last a year" may have begun. */
 const isToldAhead = (sentence: Sentence, noun: number): boolean =>
   arrangedNouns.has(tokenAt(sentence, noun).lemma) &&
+  !isHeld(sentence, noun) &&
   children(sentence, noun, 'acl:relcl').some(
     ({ dependent }) =>
       !goingOnVerbs.has(tokenAt(sentence, dependent).lemma) &&

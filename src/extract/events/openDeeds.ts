@@ -93,6 +93,8 @@ export const ofDoingToCome = (sentence: Sentence, noun: number): Modality | unde
 
 /** "make", "take": a light verb without an object but the relative pronoun. */
 const isDoneIn = (sentence: Sentence, verb: number): boolean =>
+  // "a decision that he will make public".
+  children(sentence, verb, 'xcomp', 'ccomp').length === 0 &&
   lightVerbs.get(verbLemma(sentence, verb)) === 'agent' &&
   !/^(face|suffer|see|witness|attend|receive)$/.test(tokenAt(sentence, verb).lemma) &&
   children(sentence, verb, 'nsubj', 'aux:pass').every(

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { agreementNouns } from '../../ontology/arrangedWords.js';
+import { agreementNouns, groundNouns } from '../../ontology/arrangedWords.js';
 import { complementModality, gerundModality, phraseModality } from '../../ontology/complementModality.js';
 import { isDefinite } from './definiteness.js';
 import { prepositionOf } from './trigger.js';
@@ -61,7 +61,34 @@ export const ofPhrase = (sentence: Sentence, lemma: string, noun: number): Modal
   const isWay = lemma === 'move' && !(isAgreed && !isDefinite(sentence, noun));
   // "the court decided on the dispute", "protected them from the flood".
   const isKnown = /^(decide|decision|protect|shield|safeguard)$/.test(lemma) && isDefinite(sentence, noun);
-  return isWay || isKnown ? undefined : phraseModality.get(`${lemma}/${preposition}`);
+  if (lemma === 'warrant' && preposition === 'for') return ofWarrant(sentence, noun);
+  return isWay || isKnown || isCounted(sentence, noun) || isLaid(sentence, noun)
+    ? undefined
+    : phraseModality.get(`${lemma}/${preposition}`);
+};
+
+/** "a warrant for his arrest", which is to be made; "an arrest warrant for fraud". */
+const ofWarrant = (sentence: Sentence, noun: number): Modality | undefined =>
+  /^(arrest|search|extradition|detention|seizure|deportation|capture)$/.test(tokenAt(sentence, noun).lemma)
+    ? 'hypothetical'
+    : isDefinite(sentence, noun)
+      ? undefined
+      : 'alleged';
+
+/** "a count of votes", and not "two counts of fraud". */
+const isCounted = (sentence: Sentence, noun: number): boolean => {
+  const above = arcTo(sentence, noun)?.governor ?? -1;
+  return (
+    sentence.tokens[above]?.lemma === 'count' &&
+    tokenAt(sentence, noun).pos === 'NNS' &&
+    children(sentence, above, 'nummod').length === 0
+  );
+};
+
+/** "failed to create the conditions for a vote": as sure as that they are created, and not only spoken of. */
+const isLaid = (sentence: Sentence, noun: number): boolean => {
+  const ground = arcTo(sentence, noun)?.governor ?? -1;
+  return groundNouns.has(sentence.tokens[ground]?.lemma ?? '') && arcTo(sentence, ground)?.relation === 'obj';
 };
 
 export const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined =>

@@ -24,6 +24,12 @@ export const isConditionOf = (sentence: Sentence, token: number): boolean => {
     isUnreal(sentence, arc.governor) ||
     children(sentence, arc.governor, 'advmod', 'nsubj').some(({ dependent }) =>
       /^(not|n['’]t|never|nothing|nobody)$/i.test(tokenAt(sentence, dependent).text),
+    ) ||
+    // "no deal will be signed without talks".
+    children(sentence, arc.governor, 'nsubj').some((subject) =>
+      children(sentence, subject.dependent, 'det').some(({ dependent }) =>
+        /^no$/i.test(tokenAt(sentence, dependent).text),
+      ),
     )
   );
 };
