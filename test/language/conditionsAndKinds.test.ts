@@ -197,7 +197,42 @@ describe('what is charged, called off, ruled or aimed at', () => {
     'They were asked to say nothing until the trial begins.',
     'asked:',
     'say: hypothetical',
-    'trial: hypothetical',
-    'begins: hypothetical',
+    'trial: planned',
+    'begins: planned',
   );
+  check('They quarrelled over the count of votes.', 'quarrelled:', 'votes:');
+  check(
+    'Officials say the group plans to attack, and ask for help.',
+    'say:',
+    'plans:',
+    'attack: planned',
+    'ask:',
+    'help: hypothetical',
+  );
+  check(
+    'No deal will be signed without talks.',
+    'deal: denied planned',
+    'signed: denied planned',
+    'talks: hypothetical',
+  );
+  check('Ongoing attacks on hospitals constitute war crimes.', 'attacks:', 'constitute:', 'crimes:');
+  check(
+    'The summit, which will adopt a plan, began on Monday.',
+    'summit:',
+    'adopt: planned',
+    'plan: planned',
+    'began:',
+  );
+  check('They discussed preparations for the next summit.', 'discussed:', 'preparations:', 'summit: planned');
+  check(
+    'Talks will go on until a deal is signed.',
+    'Talks: planned',
+    'go: planned',
+    'deal: planned',
+    'signed: planned',
+  );
+  check('The curfew remains in force until the emergency ends.', 'curfew:', 'emergency:', 'ends: planned');
+  check('Residents stayed there until the shelling stopped.', 'stayed:', 'shelling:', 'stopped:');
+  check('Police issued an arrest warrant for the murder of a judge.', 'issued:', 'murder:');
+  check('It was in Paris that police raided a flat.', 'raided:');
 });
