@@ -5,7 +5,7 @@ import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { forPlace, forSomebody, forSomebodysDeed, ofAddressed, withSomebody } from './infinitivesForSomebody.js';
 import { asNounsOwn, ofDeed, ofNearerDeed, ofPlot, ofSubjectDeed } from './infinitivesOfNouns.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { asInfinitive } from './nounsAsInfinitives.js';
+import { asInfinitive, toDo } from './nounsAsInfinitives.js';
 import { hung, retagged, rewired } from './rewired.js';
 import { isVerbWithTo } from './verbWithTo.js';
 
@@ -30,12 +30,13 @@ const asBareForm: ArcRepair = (sentence, { governor, dependent, relation }) => {
   return isListed ? hung(sentence, { governor, dependent, relation: 'conj' }) : undefined;
 };
 
-/** "to make a call, then set off a bomb": a form that is alike in the past and behind "to", in a list of bare ones. */
+/** "to make a call, then set off a bomb", "will close plants and shed jobs": a form that is alike in the past and bare, in a list of bare ones. */
 const asAlike: ArcRepair = (sentence, { governor, dependent, relation }) => {
   const { pos, text, lemma } = tokenAt(sentence, dependent);
   if (!/^(dep|conj|parataxis)$/.test(relation) || governor > dependent || !/^VB[DPN]$/.test(pos) || text !== lemma)
     return undefined;
-  if (tokenAt(sentence, governor).pos !== 'VB' || !isVerbWithTo(sentence, governor)) return undefined;
+  if (tokenAt(sentence, governor).pos !== 'VB' || !(isVerbWithTo(sentence, governor) || isModal(sentence, governor)))
+    return undefined;
   if (children(sentence, dependent, 'mark', 'aux', 'nsubj', 'nsubj:pass', 'cop').length > 0) return undefined;
   // "and jointly tackle".
   const before = sentence.tokens.slice(0, dependent).findLast((one) => !/^RB/.test(one.pos) || one.text === 'then');
@@ -43,6 +44,9 @@ const asAlike: ArcRepair = (sentence, { governor, dependent, relation }) => {
     ? hung(retagged(sentence, dependent, { pos: 'VB' }), { governor, dependent, relation: 'conj' })
     : undefined;
 };
+
+const isModal = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux').some(({ dependent }) => tokenAt(sentence, dependent).pos === 'MD');
 
 /** "acted in order to calm them": the parser hangs the purpose on "in", or takes it for a phrase. */
 const inOrderTo: ArcRepair = (sentence, arc) => {
@@ -193,6 +197,7 @@ const goesOnTo: ArcRepair = (sentence, { governor: going, dependent: deed, relat
 export const repairInfinitives = mendArcs([
   goesOnTo,
   asInfinitive,
+  toDo,
   ofPlot,
   asNounsOwn,
   ofSubjectDeed,

@@ -7,44 +7,8 @@ import { withSubjects } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
-/** "were sent to tow the ship", "attempts to salvage the ship failed": the parser takes the infinitive for a noun; what follows is its object. */
-const toDo: ArcRepair = (sentence, { governor, dependent: infinitive, relation }) => {
-  if (relation !== 'obl' || tokenAt(sentence, infinitive).pos !== 'NN') return undefined;
-  const to = children(sentence, infinitive, 'case')[0]?.dependent;
-  if (to !== infinitive - 1 || !/^to$/i.test(tokenAt(sentence, to).text)) return undefined;
-  if (children(sentence, infinitive).length > 1) return undefined;
-  const object = children(sentence, governor, 'obj', 'nsubj:pass', 'nsubj').find(
-    (arc) => arc.dependent > infinitive && Math.min(...subtree(sentence, arc.dependent)) === infinitive + 1,
-  )?.dependent;
-  if (object === undefined || !hasDeterminer(sentence, object)) return undefined;
-  const noun = sentence.tokens[to - 1];
-  const subject = children(sentence, governor, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent < to)?.dependent;
-  const isOfNoun = governor > infinitive;
-  // "sent to tow the ship" as well as "attempts to salvage the ship failed".
-  if (isOfNoun ? noun?.index !== subject : children(sentence, governor, 'aux:pass').length === 0) return undefined;
-  const mended = [
-    isOfNoun && subject !== undefined
-      ? { governor: subject, dependent: infinitive, relation: 'acl' }
-      : { governor, dependent: infinitive, relation: 'xcomp' },
-    { governor: infinitive, dependent: to, relation: 'mark' },
-    { governor: infinitive, dependent: object, relation: 'obj' },
-  ].reduce(hung, sentence);
-  const done =
-    isOfNoun || subject === undefined ? [] : [{ governor: infinitive, dependent: subject, relation: 'nsubj:xsubj' }];
-  return { ...mended, tokens: asVerbAt(mended, to, infinitive), graph: [...mended.graph, ...done] };
-};
-
 const hasDeterminer = (sentence: Sentence, noun: number): boolean =>
   children(sentence, noun, 'det', 'nmod:poss').length > 0 || tokenAt(sentence, noun).pos.startsWith('NNP');
-
-const asVerbAt = ({ tokens }: Sentence, to: number, verb: number): Sentence['tokens'] =>
-  tokens.map((token) =>
-    token.index === to
-      ? { ...token, pos: 'TO' }
-      : token.index === verb
-        ? { ...token, pos: 'VB', lemma: token.text.toLowerCase() }
-        : token,
-  );
 
 /** "warned of a spill four times the size of the lake": how large what stands before is, and nothing that is warned. */
 const measureOfNoun: ArcRepair = (sentence, { dependent: size, governor, relation }) => {
@@ -192,7 +156,6 @@ const ofArticle: ArcRepair = (sentence, { governor: article, dependent: noun, re
 
 /** Objects and subjects that the parser hangs on the wrong word. */
 export const repairObjects = mendArcs([
-  toDo,
   listedObject,
   objectOfNearer,
   measureOfNoun,

@@ -37,6 +37,7 @@ import { repairListedPlurals } from './repairListedPlurals.js';
 import { repairListedWithTheirs } from './repairListedWithTheirs.js';
 import { repairLovedOnes } from './repairLovedOnes.js';
 import { repairMarks } from './repairMarks.js';
+import { repairMeasures } from './repairMeasures.js';
 import { repairMistaken } from './repairMistaken.js';
 import { repairNamedAgent } from './repairNamedAgent.js';
 import { repairNamedGroup } from './repairNamedGroup.js';
@@ -98,6 +99,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairInfinitives,
     repairMistaken,
     repairObjects,
+    repairMeasures,
     repairSecond,
     repairInverted,
     repairInterrupted,

@@ -72,6 +72,17 @@ export const isSincePart = (sentence: Sentence, head: number): boolean => {
     : false;
 };
 
+/** "slowed to 2.4 percent in May from 2.9 percent in April": what it comes from was then. */
+export const isOfBase = (sentence: Sentence, head: number): boolean => {
+  const amount = governorOf(sentence, head);
+  return (
+    amount >= 0 &&
+    relationOf(sentence, amount) === 'obl' &&
+    /^(from|than|versus|against)$/.test(prepositionOf(sentence, amount)) &&
+    (/^(PERCENT|MONEY|NUMBER)$/.test(tokenAt(sentence, amount).ner) || children(sentence, amount, 'nummod').length > 0)
+  );
+};
+
 /** "the deadliest attack since March", "the first mayor to be jailed since 1990": what it surpasses was then. */
 export const isRecordSince = ({ sentence, head, form }: Trigger, time: TimeExpression): boolean => {
   if (!/\bsince (?:the )?$/i.test(sentence.text.slice(0, time.start - sentence.start))) return false;

@@ -10,6 +10,7 @@ import {
   isDateOfThing,
   isDeclared,
   isEndOfPeriod,
+  isOfBase,
   isOfState,
   isRecordSince,
   isSincePart,
@@ -57,7 +58,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       if (filled.length > 0) return filled.map((trigger) => ({ trigger, time, rule: 'events.time' }));
       if (notAt.test(prepositionOf(sentence, head)) && !isSpan(time)) return [];
       if (isYearOfLaw(sentence, time) || isOfState(sentence, time) || isEndOfPeriod(sentence, time)) return [];
-      if (isYetToCome(sentence, time, annotated) || isSincePart(sentence, head)) return [];
+      if (isYetToCome(sentence, time, annotated) || isSincePart(sentence, head) || isOfBase(sentence, head)) return [];
       const inside = triggers.filter((one) => !contains(time, one) && !isRecordSince(one, time));
       if (isDateOfThing(sentence, head, inside) || isAttribute(sentence, head, inside) || isDeclared(sentence, head))
         return [];

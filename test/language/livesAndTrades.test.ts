@@ -1,25 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
-import { readEvents } from '../support/readEvents.js';
+import { eventChecks } from '../support/checkEvents.js';
 import { testCoreNlpUrl } from '../support/services.js';
 
 const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
 
-/** All events of each sentence. */
-const check = (title: string, cases: readonly (readonly [string, ...string[]])[]): void =>
-  describe(title, () => {
-    test.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', async ({ text, expected }) => {
-      expect(await readEvents(text, corenlp)).toEqual(expect.arrayContaining(expected));
-    });
-  });
-
-/** None of the events of a sentence is so. */
-const never = (title: string, cases: readonly (readonly [string, RegExp])[]): void =>
-  describe(title, () => {
-    test.each(cases.map(([text, wrong]) => ({ text, wrong })))('$text', async ({ text, wrong }) => {
-      expect((await readEvents(text, corenlp)).filter((event) => wrong.test(event))).toEqual([]);
-    });
-  });
+const { check, never } = eventChecks(corenlp);
 
 check('the lives of people', [
   [
@@ -76,4 +61,23 @@ never('what is read of none of them', [
   ['The boat capsized off Bergen.', /Bergen/],
   ['The fair takes place every May in Oslo.', /on=/],
   ['They returned to base the next day.', /base/],
+]);
+
+check('how much, how often and what is to come', [
+  ['Oil prices rose above $90 a barrel.', 'Increase rose: patient~Oil prices'],
+  [
+    "China's economy grew by 6.9 percent in 2015, its slowest pace in years.",
+    "Increase grew: extent~6.9 percent, on=2015, patient~China's economy",
+  ],
+  ['The carrier cut its profit forecast for the second time this year.', 'Decrease cut: agent~carrier, on=2024'],
+  [
+    'Velcom will close eight plants and shed 13,000 jobs.',
+    'Action planned shed: #dismissed 13000, agent=Velcom, patient~13,000 jobs',
+  ],
+  ['Rebels will leave the town, and they shut the road.', 'Action shut: agent=they, patient=the road'],
+]);
+
+never('what is none of it', [
+  ['Inflation slowed to 2.4 percent in March from 2.9 percent in February.', /2024-02/],
+  ['The carrier cut its forecast for the second time this year.', /forecast:.*on=/],
 ]);

@@ -1,0 +1,39 @@
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, rewired } from './rewired.js';
+
+/** "rose above $90 a barrel": the parser takes "above" for an adverb, and the amount for what is raised. */
+const aboveAmount: ArcRepair = (sentence, { governor: amount, dependent: word, relation }) => {
+  if (relation !== 'advmod' || !/^(above|below)$/.test(tokenAt(sentence, word).text)) return undefined;
+  const arc = arcTo(sentence, amount);
+  if (!/^(\$|CD)$/.test(sentence.tokens[word + 1]?.pos ?? '') || !arc || !/^(obj|obl)$/.test(arc.relation))
+    return undefined;
+  const over = { ...arc, relation: 'obl' };
+  const behind = rewired(sentence, amount, over, [{ ...over, relation: `obl:${tokenAt(sentence, word).text}` }]);
+  return hung(behind, { governor: amount, dependent: word, relation: 'case' });
+};
+
+/** "grew by 6.9 percent, its slowest pace in 25 years": what stands behind the comma is no object of what has none. */
+const behindComma: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
+  if (relation !== 'obj' || !unaccusativeVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
+  const first = Math.min(...subtree(sentence, noun));
+  return first > verb && sentence.tokens[first - 1]?.text === ','
+    ? hung(sentence, { governor: verb, dependent: noun, relation: 'dep' })
+    : undefined;
+};
+
+/** "cut its forecast for the second time this year": how often it was cut. */
+const forTheTime: ArcRepair = (sentence, arc) => {
+  const { governor: object, dependent: time, relation } = arc;
+  if (relation !== 'nmod' || tokenAt(sentence, time).lemma !== 'time') return undefined;
+  const above = arcTo(sentence, object);
+  if (above?.relation !== 'obj' || children(sentence, time, 'case')[0]?.dependent === undefined) return undefined;
+  const isCounted =
+    tokenAt(sentence, children(sentence, time, 'case')[0]?.dependent ?? time).text === 'for' &&
+    children(sentence, time, 'amod').some(({ dependent }) => tokenAt(sentence, dependent).ner === 'ORDINAL');
+  return isCounted ? rewired(sentence, time, { ...arc, governor: above.governor, relation: 'obl' }) : undefined;
+};
+
+/** Mends how much and how often. */
+export const repairMeasures = mendArcs([aboveAmount, behindComma, forTheTime]);
