@@ -71,7 +71,7 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
   ),
   ...all(
     'alleged',
-    'allegation/of reports/of claim/of accusation/of suspicion/of rumour/of rumor/of accuse/of suspect/of allege/of charge/of charge/with count/of',
+    'allegation/of reports/of claim/of accusation/of suspicion/of rumour/of rumor/of accuse/of suspect/of allege/of charge/of charge/with count/of charge/including count/including allegation/including accusation/including',
   ),
 ]);
 

@@ -81,3 +81,30 @@ never('what is none of it', [
   ['Inflation slowed to 2.4 percent in March from 2.9 percent in February.', /2024-02/],
   ['The carrier cut its forecast for the second time this year.', /forecast:.*on=/],
 ]);
+
+check('who is joined, included and gone to', [
+  ['The king resigned and called an election.', 'Decision called: agent=The king, patient~election'],
+  ['The president condemned the attack and called it barbaric.', 'Statement called: speaker=The president'],
+  [
+    'Human Rights Watch accused both sides of war crimes, including the use of child soldiers.',
+    'Action alleged use: patient=child soldiers',
+  ],
+  [
+    'He was arrested on several charges, including the murder of two women.',
+    'Killing alleged murder: #killed 2, victim=two women',
+  ],
+  [
+    'They crossed into Uganda to escape fighting in Kenya.',
+    'Movement crossed: agent=They, destination=Uganda, in=Uganda',
+  ],
+  ['The founder fled to Dubai.', 'Displacement fled: destination=Dubai, victim=The founder'],
+  [
+    'The premier survived a vote of no confidence by three votes on Monday.',
+    'Action survived: agent=The premier, on=2024-05-06',
+  ],
+]);
+
+never('what is neither called nor voted', [
+  ['Rebels seized the port, called Sarn, and left.', /called/],
+  ['The premier survived by three votes.', /Vote/],
+]);

@@ -63,21 +63,24 @@ export const ofAddressed: ArcRepair = (sentence, { governor: noun, dependent: in
 
 const addressing = words('urge call ask request encourage invite appeal beg implore press order instruct tell');
 
-/** "left for the airport to meet her": where one goes to does nothing there. */
+/** "left for the airport to meet her", "crossed into Peru to escape": where one goes to does nothing there. */
 export const forPlace: ArcRepair = (sentence, { governor, dependent, relation }) => {
   if (relation !== 'advcl' || !leaving.test(tokenAt(sentence, governor).lemma)) return undefined;
   // "for the market to open".
   if (/^(open|close|reopen|be)$/.test(tokenAt(sentence, dependent).lemma)) return undefined;
-  const mark = children(sentence, dependent, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'for');
+  const mark = children(sentence, dependent, 'mark').find((arc) =>
+    /^(for|into|onto|towards?|across)$/.test(tokenAt(sentence, arc.dependent).text),
+  );
   const place = children(sentence, dependent, 'nsubj')[0]?.dependent;
   if (mark === undefined || place === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
   if (nounKind(sentence, place) !== 'Place' && tokenAt(sentence, place).ner !== 'LOCATION') return undefined;
   const goal = { governor, dependent: place, relation: 'obl' };
-  const gone = rewired(sentence, place, goal, [{ ...goal, relation: 'obl:for' }]);
+  const gone = rewired(sentence, place, goal, [{ ...goal, relation: `obl:${tokenAt(sentence, mark.dependent).text}` }]);
   return hung(gone, { governor: place, dependent: mark.dependent, relation: 'case' });
 };
 
-const leaving = /^(leave|depart|head|embark|sail|fly|set|go|start|bind)$/;
+const leaving =
+  /^(leave|depart|head|embark|sail|fly|set|go|start|bind|cross|flee|move|march|drive|travel|walk|advance|push|pour|rush|escape|return|race|fan|spill|venture|stream)$/;
 
 /** "underscore the need for all sides to avoid it": who is named behind "for" is to do it. */
 export const forSomebody: ArcRepair = (sentence, { governor: verb, dependent: infinitive, relation }) => {

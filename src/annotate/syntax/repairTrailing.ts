@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
 import { anybodysSpeech, judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { isSomebody } from './isSomebody.js';
@@ -12,7 +13,22 @@ import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
  * blaming rebels" what its subject did besides, ", severed in 2012" describes the noun before the comma.
  */
 export const repairTrailing = (sentence: Sentence): Sentence =>
-  mendArcs([participleOfClause, participleOfObject, participleOfNoun, ofExchanged])(sentence);
+  mendArcs([participleOfClause, participleOfObject, participleOfNoun, ofExchanged, included])(sentence);
+
+/** "accused them of war crimes, including the use of children": the parser hangs on the verb what is one of the crimes. */
+const included: ArcRepair = (sentence, { governor: verb, dependent: one, relation }) => {
+  if (relation !== 'obl' || !hasCase(sentence, one, /^including$/)) return undefined;
+  const first = Math.min(...subtree(sentence, one));
+  if (sentence.tokens[first - 1]?.text !== ',') return undefined;
+  // The noun right before the comma, and not the last word of a longer phrase: "20 people in Osk, including three children".
+  const last = tokenAt(sentence, first - 2);
+  const own = arcTo(sentence, last.index);
+  const whole = last.index;
+  if (!own || own.governor < 0 || typeOfNoun(last.lemma.toLowerCase()) === undefined) return undefined;
+  if (own.governor !== verb && !hasCase(sentence, whole, /^of$/)) return undefined;
+  const arc = { governor: whole, dependent: one, relation: 'nmod' };
+  return rewired(sentence, one, arc, [{ ...arc, relation: 'nmod:including' }]);
+};
 
 /** "in exchange for seven Iranians held in Texas": they were held. */
 const ofExchanged: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { tokenAt } from '../../model/syntax.js';
+import { children, tokenAt } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { isInPreposition } from '../../ontology/complexPrepositions.js';
 import { isFixedTerm } from '../../ontology/fixedTerms.js';
@@ -112,10 +112,11 @@ const isSpeaking = (sentence: Sentence, { index, text }: Token): boolean =>
 /** "62 percent of the vote": a share of what was counted. */
 const isShareOf = (sentence: Sentence, index: number): boolean => {
   const governor = governorOf(sentence, index);
+  if (tokenAt(sentence, index).lemma !== 'vote' || governor < 0) return false;
   return (
-    tokenAt(sentence, index).lemma === 'vote' &&
-    governor >= 0 &&
-    /^(%|percent|cent|share|majority|half|third|quarter)$/.test(tokenAt(sentence, governor).lemma)
+    /^(%|percent|cent|share|majority|half|third|quarter)$/.test(tokenAt(sentence, governor).lemma) ||
+    // "by three votes", "with 57 votes".
+    (/^(by|with)$/.test(prepositionOf(sentence, index)) && children(sentence, index, 'nummod').length > 0)
   );
 };
 

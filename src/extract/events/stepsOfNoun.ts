@@ -43,7 +43,11 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
     if (isPartOfUndoing(sentence, dependent, governor))
       return { ...step, token: verbOver(sentence, governor), relation: 'part', inherits: true };
     // "problems including deaths".
-    if (prepositionOf(sentence, dependent) === 'including') return { ...step, relation: 'listed', inherits: true };
+    if (prepositionOf(sentence, dependent) === 'including')
+      // "charges including the murder of two women".
+      return phraseModality.has(`${tokenAt(sentence, governor).lemma}/including`)
+        ? { ...step, inherits: false }
+        : { ...step, relation: 'listed', inherits: true };
     // "a request for trucks for the evacuation".
     if (isForWhatIsWished(sentence, dependent, governor))
       return { ...step, token: arcTo(sentence, governor)?.governor ?? governor, inherits: false };

@@ -3,7 +3,7 @@ import { children, tokenAt } from '../../model/syntax.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { isFormal } from './formalPhrases.js';
-import { isVerb, relationOf, type Trigger } from './trigger.js';
+import { governorOf, isVerb, relationOf, type Trigger } from './trigger.js';
 import { copularParticiple, reading } from './verbReading.js';
 
 /**
@@ -60,12 +60,26 @@ const isAside = (sentence: Sentence, index: number): boolean =>
   /^(\(|\[|-LRB-)$/.test(sentence.tokens[index - 1]?.text ?? '') &&
   /^(\)|\]|-RRB-)$/.test(sentence.tokens[index + 1]?.text ?? '');
 
-/** "a group called the Desert Hawks": how something is called is no event. */
+/** "a group called the Desert Hawks": how something is called is no event; "resigned and called an election" did. */
 const isNaming = (sentence: Sentence, index: number): boolean =>
+  !isJoinedDeed(sentence, index) &&
   (relationOf(sentence, index) === 'acl' || children(sentence, index, 'nsubj', 'nsubj:pass', 'aux').length === 0) &&
   /^(called|named|dubbed|nicknamed|titled|entitled|christened)$/.test(tokenAt(sentence, index).text) &&
   (children(sentence, index, 'obj', 'xcomp', 'dep').some((arc) => /^NN/.test(tokenAt(sentence, arc.dependent).pos)) ||
     /^\p{Lu}/u.test(sentence.tokens[index + 1]?.text ?? ''));
+
+/** Beside a verb that has a subject and is no passive. */
+const isJoinedDeed = (sentence: Sentence, index: number): boolean => {
+  const first = governorOf(sentence, index);
+  return (
+    relationOf(sentence, index) === 'conj' &&
+    // "seized the port, called Sarn, and left".
+    sentence.tokens[index - 1]?.text !== ',' &&
+    isVerb(sentence, first) &&
+    children(sentence, first, 'nsubj').length > 0 &&
+    children(sentence, index, 'aux:pass').length === 0
+  );
+};
 
 /** Nouns that the tagger takes for verbs: "their loved ones", "all member states", "Executive Order 13224". */
 const isPartOfNoun = (sentence: Sentence, index: number): boolean => {

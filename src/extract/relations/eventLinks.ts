@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, governors, hasMark } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
+import { lightVerbs } from '../../ontology/lightVerbs.js';
 import {
   causePrepositions,
   causingVerbs,
@@ -34,7 +35,8 @@ const eventsAt = (sentence: Sentence, token: number, index: MentionIndex): Menti
   const carried = children(sentence, token, 'obj', 'nsubj:pass')
     .map((arc) => index.event(sentence, arc.dependent))
     .filter((event) => event !== undefined);
-  const isLight = !own || own.event?.type === 'Action';
+  // "after it launched an attack"; what was withdrawn or extended is not what followed.
+  const isLight = own?.event?.type === 'Action' && lightVerbs.get(lemmaAt(sentence, token)) === 'agent';
   if (!own || (isLight && sentence.tokens[token]?.pos.startsWith('VB') && carried.length > 0)) return carried;
   const joined = children(sentence, token, 'conj').map((arc) => index.event(sentence, arc.dependent));
   return sentence.tokens[token]?.pos.startsWith('N') ? [own, ...joined.filter((event) => event !== undefined)] : [own];
