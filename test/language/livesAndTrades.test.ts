@@ -72,7 +72,7 @@ check('how much, how often and what is to come', [
   ['The carrier cut its profit forecast for the second time this year.', 'Decrease cut: agent~carrier, on=2024'],
   [
     'Velcom will close eight plants and shed 13,000 jobs.',
-    'Action planned shed: #dismissed 13000, agent=Velcom, patient~13,000 jobs',
+    'Dismissal planned shed: #dismissed 13000, agent=Velcom, victim~13,000 jobs',
   ],
   ['Rebels will leave the town, and they shut the road.', 'Action shut: agent=they, patient=the road'],
 ]);

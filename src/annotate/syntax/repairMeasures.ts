@@ -18,7 +18,7 @@ const aboveAmount: ArcRepair = (sentence, { governor: amount, dependent: word, r
 const behindComma: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
   if (relation !== 'obj' || !unaccusativeVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
   const first = Math.min(...subtree(sentence, noun));
-  return first > verb && sentence.tokens[first - 1]?.text === ','
+  return first > verb && tokenAt(sentence, first).pos === 'PRP$' && sentence.tokens[first - 1]?.text === ','
     ? hung(sentence, { governor: verb, dependent: noun, relation: 'dep' })
     : undefined;
 };
