@@ -11,4 +11,8 @@ Khomeini Khamenei Rouhani Ahmadinejad Arafat Abbas Sharon Rabin Peres Netanyahu 
 Havel Walesa Wałęsa Ceausescu Ceaușescu Zhivkov Orban Orbán Lukashenko Zelensky Zelenskyy Yanukovych Poroshenko Saakashvili Shevardnadze Aliyev Pashinyan Kocharian Sargsyan Karimov Nazarbayev
 Annan Guterres Ban Hammarskjold Waldheim Shakespeare Mozart Beethoven Bach Wagner Picasso Einstein Darwin Newton Freud Nietzsche Kant Hegel Tolstoy Pushkin Chekhov Dostoevsky
 Pele Pelé Maradona Messi Ronaldo Neymar Mbappe Mbappé Beckham Zidane Federer Nadal Djokovic Madonna Beyonce Beyoncé Rihanna Bono Adele Shakira Eminem
+Xi Tedros Navalny Prigozhin Kadyrov Lavrov Shoigu Milei Boric Meloni Tusk Rutte Stoltenberg Blinken Rubio Trudeau Carney Abiy Afwerki Ruto Tinubu Tshisekedi Ouattara Compaoré Compaore Habré
+Habre Hemedti Haftar Dbeibah Tebboune Raisi Pezeshkian Zarif Araghchi Soleimani Nasrallah Sinwar Haniyeh Gantz Lapid Sharaa Jolani Barzani Talabani Sistani Hasina Rajapaksa Wickremesinghe Thaksin
+Prayut Widodo Jokowi Prabowo Kishida Ishiba Tokayev Mirziyoyev Japarov Rahmon Berdymukhamedov Vucic Vučić Thaci Thaçi Dodik Fico Kaczynski Kaczyński Kuczynski Iohannis Borissov Mitsotakis Tsipras
+Ivanishvili Karadžić Mladić Tuđman Wickremasinghe Bainimarama Rabuka
 `);

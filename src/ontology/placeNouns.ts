@@ -39,12 +39,12 @@ Tower Towers Villa Woods Zone Market Bazaar Mosque Synagogue Gate Mausoleum Necr
 
 /** Small-letter heads that name a place together with the capitalised word before them: "Helmand province". */
 export const placeDivisionNouns: ReadonlySet<string> = words(
-  'province region district governorate county oblast state city town village municipality peninsula valley river strait neighborhood neighbourhood camp airport airbase prefecture',
+  'province region district governorate county oblast state city town village municipality peninsula valley river strait neighborhood neighbourhood camp airport airbase prefecture prison',
 );
 
 /** Those of them that make a place of any name before them. */
 export const administrativeNouns: ReadonlySet<string> = words(
-  'province district governorate county oblast village municipality prefecture',
+  'province district governorate county oblast village municipality prefecture prison',
 );
 
 /** Words that stand before a place name and belong to it. */

@@ -4,6 +4,7 @@ import { type Mention, mentionKey } from '../../model/mention.js';
 import { officeEnd } from '../../model/officeEnd.js';
 import type { Span } from '../../model/span.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { isDemonym } from '../../ontology/gazetteer.js';
 import { organizationClasses } from '../../ontology/organizationNouns.js';
 import { quantityNouns } from '../../ontology/personNouns.js';
 import { placeClasses } from '../../ontology/placeNouns.js';
@@ -21,7 +22,7 @@ export const withOtherCountry = (sentence: Sentence, first: number): number => {
   const text = (index: number): string => sentence.tokens[index]?.text ?? '';
   const isOwner = (index: number): boolean => sentence.tokens[index]?.pos === 'POS';
   const isCountry = (index: number): boolean =>
-    countryOfAdjective.has(text(index)) || /^(US|UK|U\.S\.|EU|UN)$/.test(text(index));
+    countryOfAdjective.has(text(index)) || isDemonym(text(index)) || /^(US|UK|U\.S\.|EU|UN)$/.test(text(index));
   if (isOwner(first + 1) && text(first - 1) === 'and' && isOwner(first - 2))
     return startOfName(sentence, first - 3) ?? first;
   if (!isCountry(first) || !isCountry(first - 2)) return first;

@@ -46,6 +46,8 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   // "on the grounds that", "in the first place".
   if (word === 'ground' && plural && /^on$/i.test(sentence.tokens[head - 2]?.text ?? '')) return undefined;
   if (word === 'place' && /^(first|second|third)$/.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
+  // "met the judge in chambers".
+  if (word === 'chamber' && plural && /^in$/i.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
   // "in its place": instead of it.
   if (
     word === 'place' &&

@@ -13,12 +13,26 @@ export const peopleTaggedAsAdjectives = (sentence: Sentence): NounPhrase[] =>
     const isPerson =
       (token.pos.startsWith('JJ') && /^(general|major|private|suspect|official)$/.test(token.text)) ||
       (/^(JJ|VB[ND])/.test(token.pos) && /^(accused|deceased)$/.test(token.text));
+    if (isNational(sentence, head)) return [{ sentence: sentence.index, first: head - 2, head }];
     return (article && isPerson && endsPhrase(sentence, head + 1)) ||
       isSomebodyOf(sentence, head) ||
       isCountryman(sentence, head)
       ? [{ sentence: sentence.index, first: head - 1, head }]
       : [];
   });
+
+/** "a Kenyan national was held"; not "a Kenyan national park". */
+const isNational = (sentence: Sentence, head: number): boolean => {
+  const [article, people, token, next] = [head - 2, head - 1, head, head + 1].map((index) => sentence.tokens[index]);
+  return (
+    token?.text === 'national' &&
+    token.pos.startsWith('JJ') &&
+    /^(an?|the|another|one)$/i.test(article?.text ?? '') &&
+    /^\p{Lu}/u.test(people?.text ?? '') &&
+    people?.pos.startsWith('JJ') === true &&
+    (endsPhrase(sentence, head + 1) || next?.pos === 'CC' || next?.text === ',')
+  );
+};
 
 /** "detained an Afghan", "a Serb suspected of it": one of a people, with no noun behind that is Afghan or Serb. "In a German, French and British plan" nobody is. */
 const isSomebodyOf = (sentence: Sentence, head: number): boolean => {

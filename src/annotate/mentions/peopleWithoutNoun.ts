@@ -15,7 +15,9 @@ export const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention
       /^(JJ|VBN)/.test(token.pos) &&
       peopleAdjectives.has(token.text) &&
       before?.text.toLowerCase() === 'the' &&
-      !/^(NN|JJ|VBN|CC|,|HYPH)/.test(next?.pos ?? '');
+      // "the elderly and the disabled"; not "the poor and remote villages".
+      (!/^(NN|JJ|VBN|CC|,|HYPH)/.test(next?.pos ?? '') ||
+        (next?.pos === 'CC' && sentence.tokens[index + 2]?.text === 'the' && isPeopleAt(sentence, index + 3)));
     const others = token.text.toLowerCase() === 'others' && token.pos === 'NNS' && !isOtherThings(sentence, index);
     const those = /^those$/i.test(token.text) && next?.text === 'who';
     if (isSomeOfThem(sentence, index)) {
@@ -32,6 +34,9 @@ export const peopleOf = (sentence: Sentence, names: readonly Mention[]): Mention
     const first = adjective || (others && /^(CD|DT|JJ)$/.test(before?.pos ?? '')) ? index - 1 : index;
     return [toNominal(sentence, first, index, 'Group', token)];
   });
+
+const isPeopleAt = (sentence: Sentence, index: number): boolean =>
+  peopleAdjectives.has(sentence.tokens[index]?.text ?? '') && !/^(NN|HYPH)/.test(sentence.tokens[index + 1]?.pos ?? '');
 
 /** "demolished two houses and damaged four others": of what was counted before, which is nobody. */
 const isOtherThings = (sentence: Sentence, index: number): boolean => {

@@ -74,6 +74,8 @@ export const isOfRiver = (sentence: Sentence, head: number): boolean =>
 export const isQuarterOfLand = (sentence: Sentence, head: number): boolean => {
   const text = (index: number): string => textAt(sentence, index);
   if (!/^(north|south|east|west)$/.test(sentence.tokens[head]?.text ?? '') || text(head - 1) !== 'the') return false;
+  // "The north of the island was hit".
+  if (head === 1 && text(head + 1) === 'of') return true;
   return (
     /^(in|from|across|throughout)$/.test(text(head - 2)) && !/^(NN|JJ|HYPH)/.test(sentence.tokens[head + 1]?.pos ?? '')
   );

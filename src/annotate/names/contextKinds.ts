@@ -138,14 +138,19 @@ const isPersonWithArticle = (sentence: Sentence, { kind, first, last, rule }: Na
   sentence.tokens.slice(first, last + 1).every(({ text }) => !isGivenName(text) && /^\p{Lu}\p{Ll}+$/u.test(text)) &&
   !sentence.tokens.some(({ lemma }) => vesselNouns.has(lemma) || /^(aboard|crew|captain|sail|sink|dock)$/.test(lemma));
 
-/** "Moqtada al-Sadr's followers": of two words that no table knows for a place. */
+const followers =
+  /^(followers?|aides?|wife|husband|widow|sons?|daughters?|lawyers?|bodyguards?|funeral|resignation|successor|predecessor|brothers?|sisters?)$/;
+
+/** What nobody but somebody has, be it before him or behind: "the widow of Navalny". */
+const kin =
+  /^(wife|husband|widow|widower|fiancée|stepson|stepdaughter|brother-in-law|son-in-law|bodyguards?|biographer)$/;
+
+/** "Moqtada al-Sadr's followers", "the widow of Navalny": whom no table knows for a place. */
 const isFollowed = (sentence: Sentence, { kind, first, last }: Name): boolean =>
   kind === 'Place' &&
-  last > first &&
-  sentence.tokens[last + 1]?.pos === 'POS' &&
-  /^(follower|aide|wife|husband|widow|son|daughter|lawyer|bodyguard|funeral|resignation|successor|predecessor|brother|sister)$/.test(
-    sentence.tokens[last + 2]?.lemma ?? '',
-  ) &&
+  ((last > first && sentence.tokens[last + 1]?.pos === 'POS' && followers.test(textAt(sentence, last + 2))) ||
+    (sentence.tokens[last + 1]?.pos === 'POS' && kin.test(textAt(sentence, last + 2))) ||
+    (textAt(sentence, first - 1) === 'of' && kin.test(textAt(sentence, first - 2)))) &&
   placeNamed(wordsOf(sentence, first, last)) === undefined &&
   !placeNameHeads.has(sentence.tokens[last]?.text ?? '') &&
   !/^(district|province|state|city|county|region|village|town|municipality|department)$/.test(

@@ -30,6 +30,18 @@ const knownIn = (sentence: Sentence, names: readonly Name[]): Name[] => {
     const inside = over.every((name) => name.first >= first && name.last <= last);
     const added: Name = { sentence: sentence.index, first, last, kind, rule: 'names.known' };
     const single = first === last;
+    // "Ethnic Albanians", "Young Tunisians": at the head of a sentence the tagger takes the adjective with them.
+    if (
+      kind === 'Group' &&
+      single &&
+      over.length === 1 &&
+      over[0]?.kind === 'Other' &&
+      over[0].last === last &&
+      first === 1
+    ) {
+      result = replaceOverlapping(result, added);
+      continue;
+    }
     const person = over.some((name) => name.kind === 'Person');
     const taggedOrganization =
       kind === 'Place' &&

@@ -140,9 +140,9 @@ const isNumbered = (sentence: Sentence, number: number): boolean =>
     sentence.tokens[number + 1]?.text ?? '',
   );
 
-/** "Hurricane Lorna" is nobody. */
+/** "Hurricane Lorna" is nobody, nor is "Operation Karsin". */
 export const isStorm = (sentence: Sentence, name: Name): boolean =>
-  /^(Hurricane|Typhoon|Cyclone|Storm)$/.test(
+  /^(Hurricane|Typhoon|Cyclone|Storm|Operation)$/.test(
     sentence.tokens[name.first - 1]?.text ?? sentence.tokens[name.first]?.text ?? '',
   ) ||
   (name.last > name.first && /^(Hurricane|Typhoon|Cyclone)$/.test(sentence.tokens[name.first]?.text ?? ''));

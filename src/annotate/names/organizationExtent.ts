@@ -68,6 +68,11 @@ export const rightOf = (sentence: Sentence, head: number, names: readonly Name[]
       last = fieldsEnd(sentence, last);
       const joined = afterLink(sentence, last, /^(and|or|&)$/);
       if (joined === undefined || isPersonAt(sentence, names, joined)) break;
+      // "the Council of Ministers of Bosnia and Herzegovina": one state.
+      if (placeNamed(wordsOf(sentence, next, joined))?.subtype === 'country') {
+        last = joined;
+        continue;
+      }
       if (
         !islamicState &&
         ((!isAbout && (isPlaceAt(sentence, names, joined) || isPlaceAt(sentence, names, last))) ||

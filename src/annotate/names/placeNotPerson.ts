@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { famousNames } from '../../ontology/famousNames.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import {
   facilityNouns,
@@ -8,6 +9,7 @@ import {
   placesInList,
   townNouns,
   verbsOfWays,
+  wordsOfTrust,
 } from '../../ontology/placeNameWords.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
 import { type Name, wordsOf } from './name.js';
@@ -22,6 +24,7 @@ export const isPlaceNotPerson = (sentence: Sentence, name: Name, names: readonly
     isPresided(sentence, name) ||
     isHome(sentence, name) ||
     isBesidePlace(sentence, name, names) ||
+    isBeforePlace(sentence, name, names) ||
     isBetweenSides(sentence, name) ||
     namesFacility(sentence, name) ||
     isInList(sentence, name, names) ||
@@ -95,6 +98,22 @@ const isBesidePlace = (sentence: Sentence, name: Name, names: readonly Name[]): 
   if (/^(from|across|outside|throughout)$/.test(lead))
     return /^(and|or)$/.test(link) && !isGivenName(text(name.first)) && !famousNames.has(text(name.first));
   return link === ',' ? lead === 'between' : /^(in|between|near|around)$/.test(lead);
+};
+
+/** "at Nong Khai and Vientiane": one of two where something is, and the other a place by the tables. */
+const isBeforePlace = (sentence: Sentence, { first, last }: Name, names: readonly Name[]): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (last - first > 1 || !/^(in|at|near|around|outside|across)$/i.test(text(first - 1)) || text(last + 1) !== 'and')
+    return false;
+  if (wordsOfTrust.has(sentence.tokens[first - 2]?.lemma ?? '')) return false;
+  const other = names.find((name) => name.kind === 'Place' && name.first === last + 2);
+  const words = sentence.tokens.slice(first, last + 1).map((token) => token.text);
+  return (
+    other !== undefined &&
+    placeNamed(wordsOf(sentence, other.first, other.last)) !== undefined &&
+    words.every((word) => !isGivenName(word) && !famousNames.has(word)) &&
+    sentence.tokens[other.last + 1]?.pos !== 'POS'
+  );
 };
 
 /** "the villages of Tal Hadid and Nizhny Brod", "towns including Tal Hadid": one or two words where several places are told. */

@@ -7,6 +7,7 @@ import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads, placeNouns } from '../../ontology/placeNouns.js';
 import { lineNoise, personTitles } from '../../ontology/titles.js';
+import { nounKind } from '../mentions/nounKind.js';
 import type { Name } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
@@ -17,6 +18,13 @@ import { isTitleCase } from './titleCase.js';
 export const unseenPersons = (sentence: Sentence, names: readonly Name[]): Name[] =>
   atTokens(sentence, (_, first): Name[] => {
     if (isLama(sentence, first)) return asPerson(sentence, names, first, first + 1);
+    // "met To Lam in Hanoi": no small word has a capital within a sentence.
+    const isTo =
+      sentence.tokens[first]?.text === 'To' &&
+      first > 0 &&
+      /^(NNP|VB[DZ]|CC|,|IN|TO)$/.test(sentence.tokens[first - 1]?.pos ?? '');
+    if (isTo && isFree(sentence, first + 1) && !isTitleCase(sentence))
+      return asPerson(sentence, names, first, first + 1);
     // "Macron Names Hale": in a headline all words have capitals.
     if (isFree(sentence, first) && isFamous(sentence, first, first) && isTitleCase(sentence))
       return asPerson(sentence, names, first, first);
@@ -29,6 +37,7 @@ export const unseenPersons = (sentence: Sentence, names: readonly Name[]): Name[
       isFamous(sentence, first, last) ||
       isUndergoing(sentence, first, last) ||
       isDoing(sentence, first, last) ||
+      isApposed(sentence, first, last) ||
       isAmongPeople(sentence, first, last, names);
     return isPerson ? asPerson(sentence, names, first, last) : [];
   });
@@ -55,7 +64,7 @@ const isFree = (sentence: Sentence, index: number): boolean => {
   const { text } = token;
   const word = text.toLowerCase();
   return !(
-    text.length < 3 ||
+    (text.length < 3 && !famousNames.has(text)) ||
     notNames.has(text) ||
     lineNoise.has(text) ||
     isDemonym(text) ||
@@ -105,11 +114,26 @@ const hasPerson = (sentence: Sentence, verb: number): boolean =>
 /** "Gallant resigned", "Adel Hale replaced Bell"; a single word at the head of a sentence may be any. */
 const isDoing = (sentence: Sentence, first: number, last: number): boolean => {
   const [verb, next] = [sentence.tokens[last + 1], sentence.tokens[last + 2]];
-  if (!/^VB[DZ]$/.test(verb?.pos ?? '') || (first === last && first === 0)) return false;
+  const isForeign = /[^\p{ASCII}’]/u.test(sentence.tokens[first]?.text ?? '');
+  if (!/^VB[DZ]$/.test(verb?.pos ?? '') || (first === last && first === 0 && !isForeign)) return false;
   if (/^(DT|IN|TO|PRP\$|JJ)$/.test(sentence.tokens[first - 1]?.pos ?? '')) return false;
-  if (deedsOfPeople.has(verb?.lemma ?? '') || verb?.lemma === 'resign') return true;
+  if (deedsOfPeople.has(verb?.lemma ?? '') || /^(resign|flee)$/.test(verb?.lemma ?? '')) return true;
   if (/^(succeed|replace)$/.test(verb?.lemma ?? '')) return next?.ner === 'PERSON';
   return verb?.lemma === 'be' && next?.pos === 'VBN' && doneToPeople.has(next.lemma);
+};
+
+/** "The Bishop of Oradea, László Tőkés, spoke": beside a noun for somebody, between commas. */
+const isApposed = (sentence: Sentence, first: number, last: number): boolean => {
+  const [before, behind] = [first - 1, last + 1].map((index) => sentence.tokens[index]?.text ?? '');
+  const arc = sentence.tree[last];
+  if (last === first || before !== ',' || !/^[,.]?$/.test(behind ?? '') || arc?.relation !== 'appos') return false;
+  const noun = arc.governor;
+  return (
+    noun < first &&
+    /^(NN|NNP)$/.test(sentence.tokens[noun]?.pos ?? '') &&
+    nounKind(sentence, noun) === 'Person' &&
+    /^(DT|PRP\$|POS|NNP?|JJ)$/.test(sentence.tokens[noun - 1]?.pos ?? '')
+  );
 };
 
 /** "Fico, Hale and Moore": in a list of which all others, two at least, are people. */

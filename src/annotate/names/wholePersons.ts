@@ -2,10 +2,12 @@ import type { Sentence } from '../../model/annotation.js';
 import { isQuotationMark } from '../../model/syntax.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
+import { wordsOfTexts } from '../../ontology/nameContexts.js';
 import { notNames } from '../../ontology/notNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
+import { personNouns } from '../../ontology/personNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
-import { personTitles } from '../../ontology/titles.js';
+import { modifierWords, personTitles } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, type Name, type NameRule } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
@@ -18,7 +20,9 @@ export const wholePersons: NameRule = (sentences, names) => {
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
     if (isTitleCase(sentence)) return own;
-    const whole = own.map((name) => withArabicEnd(sentence, withLastName(sentence, name, own), own));
+    const whole = own.map((name) =>
+      withArabicEnd(sentence, withFirstNames(sentence, withLastName(sentence, name, own), own), own),
+    );
     const named = whole.filter((name) => !whole.some((other) => other !== name && isInside(name, other)));
     return named.reduce<readonly Name[]>((all, name) => withNickname(sentence, name, all), named);
   });
@@ -38,6 +42,37 @@ const withLastName = (sentence: Sentence, name: Name, names: readonly Name[]): N
   const taken = names.some((other) => other.first <= next && other.last >= next);
   const more = /^NNP/.test(sentence.tokens[next + 1]?.pos ?? '');
   return fits && !taken && !more ? { ...name, last: next, rule: 'names.whole-person' } : name;
+};
+
+/**
+ * "met Hone Harawira", "President To Lam": the tagger took the end of the name only. One word before it, or two, that no table
+ * knows and that is no noun for somebody; at the head of a sentence any word has its capital.
+ */
+const withFirstNames = (sentence: Sentence, name: Name, names: readonly Name[]): Name => {
+  if (name.kind !== 'Person' || name.rule === 'names.title') return name;
+  const isTaken = (index: number) => names.some((other) => other.first <= index && other.last >= index);
+  let first = name.first;
+  while (name.first - first < 2 && first > 0 && !isTaken(first - 1) && isFirstName(sentence, first - 1)) {
+    if (first === 1 && first === name.first) break;
+    first--;
+  }
+  const before = sentence.tokens[first - 1];
+  if (first === name.first || isTaken(first - 1) || /^(NNP|DT|POS|HYPH|CD|JJ)/.test(before?.pos ?? '')) return name;
+  return { ...name, first, rule: 'names.whole-person' };
+};
+
+const isFirstName = (sentence: Sentence, index: number): boolean => {
+  const word = sentence.tokens[index]?.text ?? '';
+  if (word === 'To')
+    return index > 0 && /^(TO|IN)$/.test(sentence.tokens[index]?.pos ?? '') && !isQuotationMark(sentence, index - 1);
+  return (
+    isLastName(sentence, index) &&
+    word.length > 2 &&
+    !modifierWords.has(word.toLowerCase()) &&
+    !personNouns.has(word.toLowerCase()) &&
+    !wordsOfTexts.has(word) &&
+    !/(?:er|or|ist|ian|man|men|woman|women|ing|ed|al|ic|ive|ous|y|s)$/.test(word)
+  );
 };
 
 /** "H.E. Manuel Serifo NHAMAJO, President": family names are printed in capitals in lists of who attended. */

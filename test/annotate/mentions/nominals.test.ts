@@ -117,4 +117,21 @@ describe('nominals', () => {
     'defence minister = Person',
   );
   check('not whose side a body is on', 'the/DT rebel/NN National/NNP/ORGANIZATION Union/NNP/ORGANIZATION fled/VBD');
+
+  check('a national', 'a/DT Kenyan/JJ/MISC national/JJ was/VBD held/VBN', 'a Kenyan national = Person');
+  check('no national park', 'a/DT Kenyan/JJ/MISC national/JJ park/NN burned/VBD', 'a Kenyan national park = Place');
+  check('two of a kind', 'the/DT elderly/JJ and/CC the/DT sick/JJ fled/VBD', 'the elderly = Group', 'the sick = Group');
+  check('not the poor and remote', 'the/DT poor/JJ and/CC remote/JJ villages/NNS/O/village', 'remote villages = Place');
+  check(
+    'two peoples',
+    'Kurdish/JJ/MISC and/CC Arab/JJ/MISC tribes/NNS/O/tribe met/VBD',
+    'Kurdish and Arab tribes = Group',
+  );
+  check('where a judge is met', 'the/DT judge/NN in/IN chambers/NNS/O/chamber', 'the judge = Person');
+  check(
+    'a part of the land',
+    'The/DT north/NN of/IN the/DT island/NN flooded/VBD',
+    'The north = Place',
+    'the island = Place',
+  );
 });

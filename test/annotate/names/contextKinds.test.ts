@@ -173,4 +173,14 @@ describe('what a sentence says of a name', () => {
       ],
       ['Wamba Lubo = Person', 'Wamba Bank = Organization (company)'],
     ));
+
+  test('whose widow somebody is', () =>
+    checkNames(
+      [
+        'the/DT widow/NN of/IN Navorny/NNP/LOCATION spoke/VBD',
+        'Karsin/NNP/LOCATION _’s/POS widow/NN spoke/VBD',
+        'the/DT mayor/NN of/IN Velm/NNP/LOCATION spoke/VBD',
+      ],
+      ['Navorny = Person', 'Karsin = Person', 'Velm = Place'],
+    ));
 });

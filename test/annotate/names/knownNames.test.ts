@@ -33,4 +33,7 @@ describe('names that the tables know', () => {
     ));
 
   test('say nothing of a plain word', () => checkNames(['Nice/JJ words/NNS were/VBD spoken/VBN'], []));
+
+  test('a people behind an adjective at the head of a sentence', () =>
+    checkNames(['Ethnic/JJ/MISC Albanians/NNPS/MISC fled/VBD'], ['Albanians = Group']));
 });

@@ -165,4 +165,10 @@ describe('head nouns of organizations', () => {
       ['the/DT Monitoring/NNP Group/NNP on/IN Chad/NNP/LOCATION and/CC Niger/NNP/LOCATION met/VBD'],
       ['Monitoring Group on Chad and Niger = Organization'],
     ));
+
+  test('a state of two names is one', () =>
+    checkNames(
+      ['the/DT Council/NNP of/IN Ministers/NNPS of/IN Bosnia/NNP/LOCATION and/CC Herzegovina/NNP/LOCATION met/VBD'],
+      ['Council of Ministers of Bosnia and Herzegovina = Organization'],
+    ));
 });

@@ -218,4 +218,10 @@ describe('places that their words or surroundings give away', () => {
         'Dafa Local Government Area = Place (region)',
       ],
     ));
+
+  test('one of two where something is', () =>
+    checkNames(
+      ['met/VBD at/IN Nong/NNP/PERSON Khai/NNP/PERSON and/CC Oslo/NNP/CITY ./.'],
+      ['Nong Khai = Place', 'Oslo = Place (city)'],
+    ));
 });

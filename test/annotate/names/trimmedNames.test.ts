@@ -43,7 +43,8 @@ describe('the edges of names', () => {
       ['Tavria = Place'],
     ));
 
-  test('a storm is nobody', () => checkNames(['Hurricane/NNP Lorna/NNP/PERSON hit/VBD it/PRP'], []));
+  test('a storm is nobody, nor is an operation', () =>
+    checkNames(['Hurricane/NNP Lorna/NNP/PERSON hit/VBD it/PRP', 'Operation/NNP Karsin/NNP/PERSON ended/VBD'], []));
 
   test('the field of a minister is no body', () =>
     checkNames(

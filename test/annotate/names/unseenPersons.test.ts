@@ -45,4 +45,15 @@ describe('people whom nobody tagged', () => {
       ],
       ['Moore = Person'],
     ));
+
+  test('beside a noun for somebody, and who flees', () =>
+    checkNames(
+      [
+        'the/DT bishop/NN of/IN Velm/NNP/CITY ,/, László/NNP Tőrik/NNP@2:appos ,/, spoke/VBD',
+        'the/DT book/NN ,/, Black/NNP Lamb/NNP@2:appos ,/, sold/VBD',
+        'Compré/NNP fled/VBD/O/flee to/TO Velm/NNP/CITY',
+        'To/TO Lanh/NNP and/CC others/NNS saw/VBD To/TO Vinh/NNP ./.',
+      ],
+      ['Velm = Place', 'László Tőrik = Person', 'Compré = Person', 'Velm = Place', 'To Vinh = Person'],
+    ));
 });

@@ -29,4 +29,23 @@ describe('the last name that the tagger left out', () => {
       ],
       ['Abdel Karim el-Masry = Person', 'Karim = Person'],
     ));
+
+  test('takes first names in that nobody tagged, and no noun', () =>
+    checkNames(
+      [
+        'met/VBD Hone/NNP Harawa/NNP/PERSON in/IN Lima/NNP/CITY',
+        'met/VBD To/TO Lanh/NNP/PERSON in/IN June/NNP/DATE',
+        'said/VBD Striker/NNP Dorn/NNP/PERSON ./.',
+        'the/DT Brexit/NNP Moore/NNP/PERSON wanted/VBD',
+        'Freed/NNP Horvat/NNP/PERSON left/VBD',
+      ],
+      [
+        'Hone Harawa = Person',
+        'Lima = Place (city)',
+        'To Lanh = Person',
+        'Dorn = Person',
+        'Moore = Person',
+        'Horvat = Person',
+      ],
+    ));
 });
