@@ -4,7 +4,7 @@ import { words } from './words.js';
 export const ownDeeds = words(
   `speech report letter vote statement address ruling verdict remark comment interview article column essay book memoir diary post tweet blog message
 reply response answer testimony announcement decision decree appeal plea presentation sermon lecture briefing questionnaire review survey newsletter
-visit tour trip stay sojourn journey travels exile studies career childhood youth intervention submission complaint petition autobiography note email e-mail`,
+visit tour trip stay sojourn journey arrival abstention candidacy candidature travels exile studies career childhood youth intervention submission complaint petition autobiography note email e-mail`,
 );
 
 /** What one is judged for is one's own: "thanked the minister for his support". Lemmas. */

@@ -61,3 +61,9 @@ export const emptyItPredicates: ReadonlySet<string> = words(
 export const ownedByPlaces = words(
   'inhabitant resident population villager townspeople outskirts suburb street coast coastline coastal airspace border frontier capital shore climate',
 );
+
+/** What the press and firms have and courts, ministries and armies do not: "The court fined the paper. Its editor". */
+export const ownedByMedia = words('editor editor-in-chief reporter correspondent newsroom reader readership publisher');
+export const ownedByCompanies = words(
+  'shareholder share stock customer sale revenue profit dividend turnover investor earnings brand subsidiary shop store',
+);

@@ -129,3 +129,15 @@ describe('told before or behind', () => {
     false,
   );
 });
+
+describe('whose', () => {
+  check('A court in Tarsk fined the newspaper Nova. Its editor was jailed.', 'Its', 'A court', false);
+  check('Syria accused Norland of bombing its airport.', 'its', 'Syria');
+  check('Syria accused Norland of breaking its promise.', 'its', 'Norland');
+  check('Jan Vik told Omar Hadi that the UN would help his country.', 'his', 'Jan Vik', false);
+  check('Jan Vik told Omar Hadi that his country would help.', 'his', 'Jan Vik');
+  check('The firm tracked children without their parents’ consent.', 'their', 'The firm', false);
+  check('Four journalists were arrested on Monday. The detainees were freed.', 'The detainees', 'Four journalists');
+  check('The council said the people would never reconcile itself with the loss.', 'itself', 'The council', false);
+  check('Explaining his abstention, the representative of Norland spoke.', 'his', 'the representative');
+});

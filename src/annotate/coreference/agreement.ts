@@ -1,5 +1,6 @@
 import { arcTo, children, hasCase } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
+import { kinNouns } from '../../ontology/personNouns.js';
 import { ownedByPlaces } from '../../ontology/pronouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { nounKind } from '../mentions/nounKind.js';
@@ -27,10 +28,18 @@ export const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): 
   if (number === 'plural') {
     if (kind === 'Place') return isSeveralPlaces(pronoun, candidate);
     if (kind === 'Person') return false;
+    if (kind === 'Organization' && candidate.number !== 'plural' && isOfFamily(pronoun)) return false;
     return kind === 'Group' || candidate.number !== 'singular' || kind === 'Organization';
   }
   if (kind === 'Place') return subtype !== 'facility' && candidate.number !== 'plural';
   return (kind === 'Organization' || kind === 'Thing') && candidate.number !== 'plural';
+};
+
+/** "their parents", "their mothers" are those of people, and of no body. */
+const isOfFamily = ({ sentence, mention }: Entry): boolean => {
+  const own = sentence.tree[mention.head];
+  const noun = own?.relation === 'nmod:poss' ? lemmaAt(sentence, own.governor) : '';
+  return kinNouns.has(noun) || /^(parent|child|family|relative)$/.test(noun);
 };
 
 /** "The two countries said they would", "the villages and their inhabitants"; other places are no "they". */

@@ -18,6 +18,7 @@ export const isKeptApart = (discourse: Discourse, pronoun: Entry, candidate: Ent
     isToldOf(pronoun, candidate) ||
     isInWhatItTells(pronoun, candidate) ||
     isDemanded(pronoun, candidate) ||
+    isHarmedBy(pronoun, candidate) ||
     isNamedBelow(discourse, pronoun, candidate, chosen) ||
     isApart(candidate) ||
     discourse.inSentence(pronoun.mention.sentence).some((one) => isApart(one) && chosen.isSame(one, candidate))
@@ -118,6 +119,26 @@ const isDemanded = ({ sentence, mention }: Entry, candidate: Entry): boolean => 
     subjectsAbove(sentence, verb).includes(candidate.mention.head)
   );
 };
+
+/** "Syria accused Israel of bombing its airport": nobody is accused of bombing his own. */
+const isHarmedBy = ({ sentence, mention }: Entry, candidate: Entry): boolean => {
+  if (sentence !== candidate.sentence) return false;
+  const own = arcTo(sentence, mention.head);
+  const noun = own && /poss/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
+  const deed = noun && /^(obj|obl)$/.test(noun.relation) ? arcTo(sentence, noun.governor) : undefined;
+  const accused = arcTo(sentence, candidate.mention.head);
+  if (!deed || !noun || !accused || !/^(i?obj|nsubj:pass)$/.test(accused.relation)) return false;
+  const { lemma, text } = tokenAt(sentence, noun.governor);
+  return (
+    deed.governor === accused.governor &&
+    /ing$/.test(text) &&
+    harmingVerbs.test(lemma) &&
+    /^(accuse|blame|condemn|denounce|criticize|criticise|charge|suspect)$/.test(tokenAt(sentence, deed.governor).lemma)
+  );
+};
+
+const harmingVerbs =
+  /^(bomb|attack|shell|invade|occupy|seize|kidnap|abduct|kill|murder|threaten|undermine|destroy|steal|loot|hack|detain|arrest|expel|harass|insult|poison|ambush|storm|raid|rob|torture|blockade|annex|strike|sink|shoot)$/;
 
 /** Of "adopted a resolution demanding" who adopted it. */
 const subjectsAbove = (sentence: Sentence, verb: number): readonly number[] => {

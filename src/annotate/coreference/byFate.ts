@@ -40,6 +40,7 @@ interface Fate {
 const fates: readonly Fate[] = [
   { nouns: /^victim$/, types: /^(Killing|Injury|Attack|Abduction|Robbery)$/ },
   { nouns: /^(hostage|captive|abductee)$/, types: /^Abduction$/ },
+  { nouns: /^(detainee|prisoner|inmate)$/, types: /^(Detention|Sentencing|Conviction)$/ },
   { nouns: /^(defendant|accused)$/, types: /^(Trial|Conviction|Charge|Sentencing|Acquittal)$/ },
 ];
 

@@ -1,4 +1,4 @@
-import { arcTo } from '../../model/syntax.js';
+import { arcTo, children, subtree } from '../../model/syntax.js';
 import { isSaidOfThings } from '../mentions/saidOfThings.js';
 import type { Entry } from './entry.js';
 import { isSpeaker } from './salience.js';
@@ -15,7 +15,7 @@ interface Ranked {
  */
 export const isDoubtful = (pronoun: Entry, best: Ranked, rivals: readonly Ranked[]): boolean => {
   const { gender, number } = pronoun.pronoun ?? {};
-  if (gender === 'male' || gender === 'female') return false;
+  if (gender === 'male' || gender === 'female') return rivals.some(({ one }) => isOfEither(pronoun, best.one, one));
   if (pronoun.mention.sentence - best.one.mention.sentence > 1) return true;
   const isThing = best.one.mention.kind !== 'Group' && isSaidOfThings(pronoun.sentence, pronoun.mention.head);
   if (number === 'plural' && ((!isThing && isLow(pronoun, best)) || isOneBody(pronoun, best.one))) return true;
@@ -64,3 +64,22 @@ const isTold = (pronoun: Entry, best: Entry, rival: Entry): boolean =>
   isSpeaker(best) &&
   isToldSubject(rival) &&
   !isSpeaker(pronoun);
+
+/** "The envoy told the president that the UN would help his country": of who speaks and who listens it may be either's, where another does it. */
+const isOfEither = (pronoun: Entry, best: Entry, rival: Entry): boolean => {
+  const { sentence, mention } = pronoun;
+  if (best.sentence !== sentence || rival.sentence !== sentence || rival.mention.kind !== 'Person') return false;
+  const [own, one, other] = [pronoun, best, rival].map((entry) => arcTo(sentence, entry.mention.head));
+  if (!own || !one || !other || !/poss/.test(own.relation) || one.governor !== other.governor) return false;
+  const isTelling = /^(tell|assure|inform|promise|remind|notify)$/.test(sentence.tokens[one.governor]?.lemma ?? '');
+  if (!isTelling || one.relation !== 'nsubj' || !/^i?obj$/.test(other.relation)) return false;
+  return children(sentence, one.governor, 'ccomp').some(({ dependent }) => {
+    const doer = children(sentence, dependent, 'nsubj')[0]?.dependent;
+    return (
+      doer !== undefined &&
+      /^NN/.test(sentence.tokens[doer]?.pos ?? '') &&
+      !subtree(sentence, doer).includes(mention.head) &&
+      subtree(sentence, dependent).includes(mention.head)
+    );
+  });
+};

@@ -23,6 +23,14 @@ export const ownSubject = (discourse: Discourse, pronoun: Entry): Entry | undefi
     );
 };
 
+/** "the people would never reconcile itself": the subject, and nobody else, although it does not agree or is no mention. */
+export const isOfSubjectItself = ({ sentence, mention, pronoun }: Entry): boolean =>
+  pronoun?.reflexive === true &&
+  /^(itself|themselves)$/i.test(mention.text) &&
+  subjectsOf(sentence, governingVerb(sentence, mention.head)).some((subject) =>
+    /^(NN|PRP)/.test(sentence.tokens[subject]?.pos ?? ''),
+  );
+
 /** "infringing its commitment, Norland attacked": what one breaks or keeps in front of what one does is one's own. */
 const isOwnPromise = (sentence: Sentence, noun: number): boolean => {
   const arc = arcTo(sentence, noun);

@@ -9,7 +9,7 @@ import { Chosen } from './chosen.js';
 import { isDoubtful } from './doubt.js';
 import type { Entry } from './entry.js';
 import { isOnlyListed, lastSpeaker } from './lastSpeaker.js';
-import { ownSubject } from './ownSubject.js';
+import { isOfSubjectItself, ownSubject } from './ownSubject.js';
 import { isOvershadowed } from './pairs.js';
 import { endOfWhole } from './partsOfMany.js';
 import { inBrackets, isGroupBeside, isOfOthers, isPartOfThem } from './pronounClues.js';
@@ -93,6 +93,7 @@ const antecedentOf = (
   if (gloss && (gloss.mention.kind === 'Person' || !/^(he|him|his|she|her)$/i.test(pronoun.mention.text))) return gloss;
   const subject = anonymousSource(discourse, pronoun) ?? ownSubject(discourse, pronoun);
   if (subject && (!isPronoun(subject) || chosen.has(subject))) return subject;
+  if (!subject && isOfSubjectItself(pronoun)) return undefined;
   const spoke = lastSpeaker(discourse, pronoun);
   if (spoke && (!isPronoun(spoke) || chosen.has(spoke)) && !isKeptApart(discourse, pronoun, spoke, chosen))
     return spoke;

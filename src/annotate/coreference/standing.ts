@@ -1,5 +1,5 @@
 import { arcTo, children, isInfinitive } from '../../model/syntax.js';
-import { ownedByPlaces } from '../../ontology/pronouns.js';
+import { ownedByCompanies, ownedByMedia, ownedByPlaces } from '../../ontology/pronouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
 import { isPronoun } from './sieve.js';
@@ -78,12 +78,22 @@ const isForAnother =
 const isPersonal = ({ pronoun }: Entry): boolean => pronoun?.gender === 'male' || pronoun?.gender === 'female';
 
 /** "its inhabitants" are a place's, and no body's. */
-const owned = (pronoun: Entry, { mention }: Entry): number => {
+const owned = (pronoun: Entry, candidate: Entry): number => {
+  const { mention } = candidate;
   if (!(pronoun.pronoun?.gender === 'thing' || pronoun.pronoun?.number === 'plural') || !isPossessive(pronoun))
     return 0;
   const noun = pronoun.sentence.tokens[arcOf(pronoun)?.governor ?? -1]?.lemma ?? '';
-  return ownedByPlaces.has(noun) ? (mention.kind === 'Place' ? 5 : -4) : 0;
+  if (ownedByPlaces.has(noun)) return mention.kind === 'Place' ? 5 : -4;
+  return (ownedByMedia.has(noun) || ownedByCompanies.has(noun)) && isOfState(candidate) ? -6 : 0;
 };
+
+/** "A court fined the newspaper. Its editor": courts, ministries and armies have none. */
+const isOfState = ({ mention, noun }: Entry): boolean =>
+  mention.kind === 'Place' ||
+  /^(court|tribunal|police|ministry|army|parliament|government|judge|prosecution|council|commission|authority|regulator)$/.test(
+    noun,
+  ) ||
+  /^(court|ministry|armed force|parliament|government)$/.test(mention.subtype ?? '');
 
 /** "overturned the conviction of an editor jailed for insulting the king and ordered his release": who is held is released. */
 export const isHeldThere = (pronoun: Entry, candidate: Entry): boolean => {
