@@ -105,7 +105,7 @@ Sejm, Saeima, Seimas, Riigikogu, Storting, Riksdag, Folketing, Verkhovna Rada, L
 Naftogaz, Ukrenergo, Pemex, PDVSA, Ecopetrol, Eskom, Transnet, Safaricom, Vodafone, Telefónica, Telefonica, Iberdrola, Repsol, Enel, TotalEnergies, Equinor, Statoil, Ryanair, easyJet, Lufthansa, Qantas, AirAsia, Infosys, Wipro, Flipkart, Alstom, Areva,
 Real Madrid, Galatasaray, Fenerbahçe, Fenerbahce, Beşiktaş, Besiktas, Al Ahly, Al-Ahly, Juventus, Borussia Dortmund, Bayern Munich, Benfica, Boca Juniors, River Plate, Flamengo, Tottenham Hotspur, Olympiacos, Panathinaikos, Shakhtar Donetsk, Red Star Belgrade, Paris Saint-Germain,
 Al-Manar, Al-Mayadeen, Al Arabiya, Al-Arabiya, Al-Ahram, Asharq al-Awsat, Haaretz, Maariv, Hürriyet, Hurriyet, Milliyet, Cumhuriyet, Anadolu Agency, Yonhap, Kyodo, Asahi Shimbun, Yomiuri Shimbun, Nikkei, Global Times, People's Daily, Rappler, RIA Novosti, Meduza, Tanjug, Tasnim, ISNA, IRNA, Press TV,
-Islamic Conference, Rosaviatsia, Rosgvardia, Roskomnadzor, Rospotrebnadzor,
+Faber and Faber, Marks and Spencer, Johnson and Johnson, Ernst and Young, Procter and Gamble, Simon and Schuster, Smith and Wesson, Islamic Conference, Rosaviatsia, Rosgvardia, Roskomnadzor, Rospotrebnadzor,
 Scotland Yard, Liberal Democrats, Federal Reserve, YouTube, Wikipedia, LinkedIn, Instagram, Wal-Mart, Walmart, Burberry, Kering, Tesla, McKinsey, Lazard,
 Google, Apple, Microsoft, Facebook, Twitter, Amazon, Boeing, Airbus, Toyota, Ford, General Motors, Gazprom, Rosneft, Lukoil, SOCAR, BP, Shell, ExxonMobil, Siemens, Samsung, Sony, Nokia, Intel, IBM, NASA, ESA, NASDAQ
 `);

@@ -58,6 +58,7 @@ const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>):
     (isFollowed(sentence, name) ? 'Person' : undefined) ??
     (isCompany(sentence, name, people) ? 'Organization' : undefined) ??
     ofFighters(sentence, name) ??
+    (isFounded(sentence, name) ? 'Organization' : undefined) ??
     (isHomeOf(sentence, name) || isBehindPreposition(sentence, name) ? 'Place' : undefined);
   return kind && kind !== name.kind ? { ...name, kind, rule: 'names.context' } : name;
 };
@@ -165,6 +166,13 @@ const besideIt = (sentence: Sentence, name: Name): NameKind | undefined =>
   textAt(sentence, name.first - 2) === 'its'
     ? 'Organization'
     : undefined;
+
+/** "founded Taman Siswa in 1922": nobody is. */
+const isFounded = (sentence: Sentence, { kind, first, last }: Name): boolean =>
+  kind === 'Person' &&
+  /^(co-)?founded$/.test(textAt(sentence, first - 1)) &&
+  /^VB[DN]$/.test(sentence.tokens[first - 1]?.pos ?? '') &&
+  !/^(POS|HYPH|NN|NNS)$/.test(sentence.tokens[last + 1]?.pos ?? '');
 
 /** "Nour al-Zenki fighters": whose name stands before them without a mark is a body. */
 const ofFighters = (sentence: Sentence, { kind, last }: Name): NameKind | undefined =>

@@ -1,11 +1,12 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
 import { definedBodies } from '../../ontology/bodyNameWords.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { definedPlaces } from '../../ontology/placeNameWords.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
-import type { Name, NameKind } from './name.js';
+import { type Name, type NameKind, wordsOf } from './name.js';
 
 /** "Aisby is a village ...": the subject at the head of the sentence, not tagged at all. */
 export const definedNames = (sentence: Sentence, names: readonly Name[]): Name[] => {
@@ -33,14 +34,28 @@ export const definedKind = (sentence: Sentence, { first, last, kind }: Name): Na
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
   const isHead = first === 0 || (first === 1 && /^the$/i.test(text(0)));
   if (kind === 'Person' && first === last && isSoFar(text, last)) return 'Place';
-  if (!isHead || kind === 'Place' || !/^(is|was)$/.test(text(last + 1)) || !/^(an?|one|the)$/.test(text(last + 2)))
-    return undefined;
+  if (isHead && kind === 'Place') return isDefinedBody(sentence, first, last) ? 'Organization' : undefined;
+  if (!isHead || !/^(is|was)$/.test(text(last + 1)) || !/^(an?|one|the)$/.test(text(last + 2))) return undefined;
   if (isGivenName(text(first))) return undefined;
   const phrase = nounPhrases(sentence).find((one) => one.first <= last + 3 && one.head > last + 2);
   const noun = text(phrase?.head ?? -1);
   if (text(last + 2) === 'the') return /^(capital|city|port|town)$/.test(noun) ? 'Place' : undefined;
   if (definedPlaces.has(noun)) return 'Place';
   return kind === 'Person' && definedBodies.has(noun) ? 'Organization' : undefined;
+};
+
+/** "Mogwen are a rock band": no town, unless the tables know one. */
+const isDefinedBody = (sentence: Sentence, first: number, last: number): boolean => {
+  const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  if (!/^(is|was|are|were)$/.test(text(last + 1)) || !/^an?$/.test(text(last + 2))) return false;
+  const phrase = nounPhrases(sentence).find((one) => one.first <= last + 3 && one.head > last + 2);
+  return (
+    /^(band|group|duo|trio|quartet|club|team|company|airline|newspaper|magazine|brand|charity|orchestra)$/.test(
+      text(phrase?.head ?? -1),
+    ) &&
+    text((phrase?.head ?? -1) + 1) !== 'of' &&
+    placeNamed(wordsOf(sentence, first, last)) === undefined
+  );
 };
 
 /** "Harlen is 30 km from Dublin", "Harlen lies 30 miles north of it": nobody is so far. */

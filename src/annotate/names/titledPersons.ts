@@ -87,7 +87,12 @@ const withTitled = (sentence: Sentence, names: readonly Name[]): Name[] => {
       result = result.map((name) =>
         name.kind === 'Person' && name.first === index + 1 ? { ...name, first: index, rule: 'names.title' } : name,
       );
-    if (!sure.test(token.text) || !isCapitalized(token) || isGivenNameAt(sentence, index)) return;
+    if (
+      !(sure.test(token.text) || isAddress(sentence, index)) ||
+      !isCapitalized(token) ||
+      isGivenNameAt(sentence, index)
+    )
+      return;
     let first = index + 1;
     while (isGrade(sentence, first)) first++;
     const isAddressed = isAddress(sentence, index);
@@ -139,7 +144,11 @@ const isPersonWord = (sentence: Sentence, index: number): boolean => {
 
 /** "Mr Washington met Ms London": no place is called so, whatever the tables and the tagger know. */
 const isAddress = (sentence: Sentence, title: number): boolean =>
-  /^(Mr|Mrs|Ms)\.?$/.test(sentence.tokens[title]?.text ?? '') &&
+  (/^(Mr|Mrs|Ms)\.?$/.test(sentence.tokens[title]?.text ?? '') ||
+    // "Lord Palmerston"; not "Lord Howe Island".
+    (/^(Lord|Lady|Sir|Dame)$/.test(sentence.tokens[title]?.text ?? '') &&
+      !/^NNP/.test(sentence.tokens[title + 2]?.pos ?? '') &&
+      !placeNameHeads.has(sentence.tokens[title + 1]?.text ?? ''))) &&
   /^NNP/.test(sentence.tokens[title + 1]?.pos ?? '') &&
   /^\p{Lu}\p{L}*\p{Ll}$/u.test(sentence.tokens[title + 1]?.text ?? '');
 

@@ -183,4 +183,15 @@ describe('what a sentence says of a name', () => {
       ],
       ['Navorny = Person', 'Karsin = Person', 'Velm = Place'],
     ));
+
+  test('what is a band is no town, and what is founded nobody', () =>
+    checkNames(
+      [
+        'Mogwen/NNP/LOCATION are/VBP a/DT rock/NN band/NN',
+        'Oslo/NNP/LOCATION is/VBZ a/DT member/NN',
+        'he/PRP founded/VBD/O/found Taman/NNP/PERSON Sisa/NNP/PERSON in/IN 1922/CD/DATE',
+        'he/PRP found/VBD/O/find Ana/NNP/PERSON Bell/NNP/PERSON there/RB',
+      ],
+      ['Mogwen = Organization', 'Oslo = Place (city)', 'Taman Sisa = Organization', 'Ana Bell = Person'],
+    ));
 });

@@ -51,4 +51,14 @@ describe('names that the tagger cuts', () => {
     ));
 
   test('not the end of a state’s name', () => checkNames(['visited/VBD Meravia/NNP in/IN May/NNP/DATE'], []));
+
+  test('teams of a city, and not what was signed there', () =>
+    checkNames(
+      [
+        'the/DT Chicago/NNP/CITY Bears/NNPS drafted/VBD him/PRP',
+        'under/IN the/DT Oslo/NNP/CITY Accords/NNPS of/IN 1993/CD/DATE',
+        'in/IN Chicago/NNP/CITY Bears/NNPS won/VBD',
+      ],
+      ['Chicago Bears = Organization', 'Chicago = Place (city)'],
+    ));
 });

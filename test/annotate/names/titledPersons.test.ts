@@ -36,4 +36,10 @@ describe('titles', () => {
       ['the/DT mayor/NN of/IN Oslo/NNP/LOCATION Adel/NNP/LOCATION Horvat/NNP/LOCATION left/VBD'],
       ['Oslo = Place (city)', 'Adel Horvat = Person'],
     ));
+
+  test('of lords too', () =>
+    checkNames(
+      ['Lord/NNP Palmer/NNP/LOCATION replaced/VBD him/PRP', 'near/IN Lord/NNP Howe/NNP/LOCATION Island/NNP/LOCATION'],
+      ['Palmer = Person', 'Lord Howe Island = Place (region)'],
+    ));
 });
