@@ -235,4 +235,23 @@ describe('what is charged, called off, ruled or aimed at', () => {
   check('Residents stayed there until the shelling stopped.', 'stayed:', 'shelling:', 'stopped:');
   check('Police issued an arrest warrant for the murder of a judge.', 'issued:', 'murder:');
   check('It was in Paris that police raided a flat.', 'raided:');
+  check(
+    'The opposition accused the party of planning to rig the vote.',
+    'accused:',
+    'planning: alleged',
+    'rig: planned',
+    'vote:',
+  );
+  check('To extend the mission would be a mistake.', 'extend: hypothetical', 'mission:', 'mistake: hypothetical');
+  check(
+    'A decision will be taken after consultations.',
+    'decision: planned',
+    'taken: planned',
+    'consultations: planned',
+  );
+  check('A decision was taken after consultations.', 'decision:', 'taken:', 'consultations:');
+  check('Had it not been for the reaction of the crew, the ship would have sunk.', 'reaction:', 'sunk: hypothetical');
+  check('The army did not authorise the raid.', 'authorise: denied', 'raid:');
+  check('The army did not order a raid.', 'order: denied', 'raid: denied');
+  check('The judge will leave after the trial.', 'leave: planned', 'trial:');
 });

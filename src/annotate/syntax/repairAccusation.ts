@@ -43,8 +43,18 @@ const gerundsRead = (sentence: Sentence, verb: number): Sentence => {
   return clauses.reduce<Sentence>((mended, arc) => rewired(mended, arc.dependent, arc), { ...sentence, tokens });
 };
 
-const infinitivesOf = (sentence: Sentence, noun: number): readonly Arc[] =>
-  children(sentence, noun, 'acl').filter((arc) => arc.relation === 'acl' && isInfinitive(sentence, arc.dependent));
+const infinitivesOf = (sentence: Sentence, noun: number): readonly Arc[] => {
+  const own = children(sentence, noun, 'acl').filter(
+    (arc) => arc.relation === 'acl' && isInfinitive(sentence, arc.dependent),
+  );
+  if (own.length > 0 || sentence.tokens[noun + 1]?.text !== 'to') return own;
+  // "accused the party of planning to rig the vote": right behind it, though the parser hangs it on the verb.
+  const to = arcTo(sentence, noun + 1);
+  const behind = to?.relation === 'mark' ? arcTo(sentence, to.governor) : undefined;
+  return behind && /^(advcl|xcomp)$/.test(behind.relation) && isInfinitive(sentence, behind.dependent)
+    ? [{ ...behind, governor: noun }]
+    : own;
+};
 
 /** "was jailed for killing a man in Osk", "accused of setting fire to a mosque": there he did it; the parser hangs the phrase on the first verb. */
 const withPlaces = (sentence: Sentence, { verb, gerund }: Deed): Sentence =>

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { addressedVerbs, dispatchingVerbs } from '../../ontology/arrangedWords.js';
+import { addressedVerbs, arrangedNouns, dispatchingVerbs } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
 import { isTimeToCome } from './described.js';
@@ -42,10 +42,13 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (
     relation === 'obl' &&
     /^(after|upon|on|following|until|pending)$/.test(prepositionOf(sentence, below)) &&
-    /^(ratification|signing|signature|completion|approval|adoption|publication|promulgation|conclusion)$/.test(
+    (/^(ratification|signing|signature|completion|approval|adoption|publication|promulgation|conclusion)$/.test(
       tokenAt(sentence, below).lemma,
-    ) &&
-    children(sentence, token, 'aux').some((arc) => /^(will|shall)$/.test(textAt(sentence, arc.dependent)))
+    ) ||
+      // "a decision would be taken after consultations".
+      (arrangedNouns.has(tokenAt(sentence, below).lemma) &&
+        children(sentence, below, 'det', 'amod', 'nmod:poss').length === 0)) &&
+    children(sentence, token, 'aux').some((arc) => /^(will|shall|would)$/.test(textAt(sentence, arc.dependent)))
   )
     return 'planned';
   if (relation === 'obl' && (isAwaited(sentence, below) || isDateSetFor(sentence, token, below))) return 'planned';
@@ -86,6 +89,13 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (relation === 'price')
     return objectModality.has(lemma) || /^(offer|ask|call|agree|bid)$/.test(lemma) ? 'hypothetical' : undefined;
   if (relation === 'from') return forbiddingVerbs.has(lemma) ? 'hypothetical' : undefined;
+  // "To extend it is a mistake".
+  if (
+    relation === 'csubj' &&
+    isInfinitive(sentence, below) &&
+    children(sentence, below, 'aux').every((arc) => textAt(sentence, arc.dependent) !== 'have')
+  )
+    return 'hypothetical';
   if (relation === 'csubj')
     return tokenAt(sentence, below).pos === 'VBG' && isJudgedNow(sentence, token) ? 'hypothetical' : undefined;
   if (relation === 'gerund') return ofGerund(sentence, lemma, below);

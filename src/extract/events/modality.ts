@@ -17,7 +17,7 @@ import { ofComplement } from './complements.js';
 import { isFutureInPast, isToBe } from './futureForms.js';
 import { isImperative } from './imperatives.js';
 import { leadOf } from './leads.js';
-import { hasNegation } from './negated.js';
+import { hasNegation, isButFor } from './negated.js';
 import { onlyPlans, whenFaced } from './nounsAsComplements.js';
 import { isOfRule } from './ofRules.js';
 import { ofDoingToCome } from './openDeeds.js';
@@ -64,7 +64,7 @@ const purposeOf = (trigger: Trigger, scope: readonly Step[]): Modality =>
 /** What the words beside a word of the scope say: its auxiliaries, adverbs, marks and adjectives. */
 const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality | undefined => {
   const { sentence } = trigger;
-  if (!inherits) return undefined;
+  if (!inherits || isButFor(sentence, token)) return undefined;
   const below = children(sentence, token, 'aux', 'advmod', 'mark', 'amod', 'det', 'case').map((arc) =>
     tokenAt(sentence, arc.dependent).text.toLowerCase(),
   );

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, hasMark, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, hasMark, tokenAt } from '../../model/syntax.js';
 import { negations } from '../../ontology/factualityWords.js';
 import { isConditionOf, isWithout } from './withoutIt.js';
 
@@ -12,7 +12,8 @@ export const hasNegation = (sentence: Sentence, token: number): boolean =>
   (children(sentence, token, 'advmod', 'det', 'neg', 'cc').some((arc) =>
     negations.has(tokenAt(sentence, arc.dependent).text.toLowerCase()),
   ) &&
-    !isAskedPolitely(sentence, token)) ||
+    !isAskedPolitely(sentence, token) &&
+    !isButFor(sentence, token)) ||
   (isWithout(sentence, token) && !isConditionOf(sentence, token)) ||
   // "no longer wants to".
   children(sentence, token, 'advmod').some((arc) =>
@@ -29,6 +30,13 @@ const isAskedPolitely = (sentence: Sentence, verb: number): boolean =>
   hasMark(sentence, verb, /^(whether|if)$/) &&
   children(sentence, verb, 'aux').some((arc) => /^(could|might|should)$/.test(tokenAt(sentence, arc.dependent).text)) &&
   /^(wonder|ask|inquire|enquire)$/.test(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '');
+
+/** "Had it not been for the help of the crew": there was some. */
+export const isButFor = (sentence: Sentence, noun: number): boolean =>
+  hasCase(sentence, noun, /^for$/i) &&
+  children(sentence, noun, 'cop').length > 0 &&
+  children(sentence, noun, 'nsubj', 'expl').some((arc) => /^it$/i.test(tokenAt(sentence, arc.dependent).text)) &&
+  children(sentence, noun, 'advmod').some((arc) => /^(not|n['’]t)$/i.test(tokenAt(sentence, arc.dependent).text));
 
 /** "under no circumstances", "in no way", "at no time". */
 const isNoWay = (sentence: Sentence, token: number): boolean =>

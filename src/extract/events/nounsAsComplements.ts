@@ -13,7 +13,7 @@ import {
 } from '../../ontology/arrangedWords.js';
 import { objectModality } from '../../ontology/complementModality.js';
 import { delayedNouns, forbiddingVerbs, postponingVerbs } from '../../ontology/deniedComplements.js';
-import { isCrime, isSpeech } from '../../ontology/roleRules.js';
+import { isCrime, isForce, isSpeech } from '../../ontology/roleRules.js';
 import { words } from '../../ontology/words.js';
 import { isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
@@ -52,6 +52,8 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
     !/^(schedule|slate)$/.test(lemma)
   )
     return undefined;
+  // "authorised the raid": it is known, and was made; "authorises the raid" may be to come.
+  if (/^authori[sz]e$/.test(lemma) && isKnown && isForce(type) && isPast(sentence, verb)) return undefined;
   // "threatens the truce", "threatens growth": it is there.
   if (lemma === 'threaten' && (isKnown || lastingNouns.has(tokenAt(sentence, noun).lemma))) return undefined;
   if (/^(consider|weigh|mull)$/.test(lemma) && isKnown && (isSpeech(type) || isMade.test(type))) return undefined;

@@ -183,9 +183,18 @@ const isNothing = (sentence: Sentence, token: number): boolean =>
 const isFronted = (sentence: Sentence, verb: number, phrase: number): boolean =>
   children(sentence, verb, 'nsubj').some(({ dependent }) => phrase < dependent && dependent < verb);
 
-/** "the attack was not ordered by him": there was one. */
-const isOthers = ({ sentence, type }: Trigger, { relation, below }: Step): boolean =>
-  relation === 'nsubj:pass' && below !== undefined && isDefinite(sentence, below) && (isForce(type) || isHarm(type));
+/** "the attack was not ordered by him", "did not authorise the raid": there was one. */
+const isOthers = ({ sentence, type }: Trigger, { token, relation, below }: Step): boolean =>
+  (relation === 'nsubj:pass' || (relation === 'obj' && isOrdering(sentence, token))) &&
+  below !== undefined &&
+  isDefinite(sentence, below) &&
+  (isForce(type) || isHarm(type));
+
+const isOrdering = (sentence: Sentence, verb: number): boolean =>
+  /^(authorise|authorize|order|approve|sanction|command|mastermind|organise|organize|finance|fund)$/.test(
+    tokenAt(sentence, verb).lemma,
+  ) &&
+  children(sentence, verb, 'aux').some((arc) => /^(did|had|has|have)$/i.test(tokenAt(sentence, arc.dependent).text));
 
 /** "A state of emergency, declared on Monday, was not announced": there was one. */
 const isDeclared = (sentence: Sentence, noun: number): boolean =>

@@ -80,7 +80,10 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   )
     return { ...step, relation: 'csubj', inherits: true };
   // "Adding it is the best method".
-  if (relation === 'csubj') return tokenAt(sentence, dependent).pos === 'VBG' ? { ...step, inherits: true } : undefined;
+  if (relation === 'csubj')
+    return tokenAt(sentence, dependent).pos === 'VBG' || isInfinitive(sentence, dependent)
+      ? { ...step, inherits: true }
+      : undefined;
   if (/^(advcl|dep)$/.test(relation) && isInfinitive(sentence, dependent)) {
     if (isOnlyTo(sentence, dependent)) return undefined;
     if (tookTime(sentence, governor)) return { ...step, relation: 'xcomp', inherits: true };
