@@ -254,4 +254,12 @@ describe('what is charged, called off, ruled or aimed at', () => {
   check('The army did not authorise the raid.', 'authorise: denied', 'raid:');
   check('The army did not order a raid.', 'order: denied', 'raid: denied');
   check('The judge will leave after the trial.', 'leave: planned', 'trial:');
+  check('Troops opened fire to disperse the crowd, killing nine people.', 'opened:', 'disperse: planned', 'killing:');
+  check(
+    'Troops will fire to disperse the crowd, killing people.',
+    'fire: planned',
+    'disperse: planned',
+    'killing: planned',
+  );
+  check('Rebels planned to attack the base, killing guards.', 'planned:', 'attack: planned', 'killing: planned');
 });

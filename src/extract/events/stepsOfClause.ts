@@ -8,7 +8,7 @@ import { isOfThingToCome, isTimeToCome } from './described.js';
 import { isDraft } from './drafts.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
 import { hasNegation } from './negated.js';
-import { type Climb, hasTo, isAnyOne, isPossible, isPrice, isTried, verbOver } from './step.js';
+import { type Climb, hasTo, isAnyOne, isOutcomeOf, isPossible, isPrice, isTried, verbOver } from './step.js';
 import { listed } from './stepsOfLists.js';
 import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
 import { isWithout } from './withoutIt.js';
@@ -134,7 +134,7 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     // "was to be sentenced after pleading guilty", "will be deported after being convicted": they had.
     !(marks.includes('after') && isOfCourts(sentence, dependent)) &&
     children(sentence, governor, 'aux').length > 0;
-  if (isBare && isTried(sentence, governor)) return undefined;
+  if (isBare && (isTried(sentence, governor) || isOutcomeOf(sentence, dependent, governor))) return undefined;
   // "will help by sending aid", "while providing support".
   return tokenAt(sentence, dependent).pos === 'VBG' &&
     (isBare || isOfOrder || marks.every((mark) => /^(while|by|through|in)$/.test(mark)))

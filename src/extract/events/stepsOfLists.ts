@@ -3,7 +3,7 @@ import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syn
 import { textAt } from '../../model/words.js';
 import { phraseModality } from '../../ontology/complementModality.js';
 import { isToBe } from './futureForms.js';
-import { type Climb, hasTo, isTried, type Step } from './step.js';
+import { type Climb, hasTo, isOutcomeOf, isTried, type Step } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
 /** "will visit Baku and meet survivors": what is listed stands under the same words; what its first decides only if it shares its form. */
@@ -32,7 +32,9 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
     return { ...step, relation: 'purpose', inherits: true };
   // "pledged to work together, training police and building schools": how they will work.
   if (formOf(sentence, below) === 'VBG' && tokenAt(sentence, token).pos === 'VB')
-    return isTried(sentence, token) ? undefined : { ...step, relation: 'participle', inherits: true };
+    return isTried(sentence, token) || isOutcomeOf(sentence, below, token)
+      ? undefined
+      : { ...step, relation: 'participle', inherits: true };
   // "is to protect civilians and to monitor the truce": the "is" is over both.
   if (isToBe(sentence, token) && isInfinitive(sentence, below) && children(sentence, below, 'nsubj').length === 0)
     return { ...step, relation: 'shared', inherits: true };
