@@ -35,6 +35,11 @@ charge case suit lawsuit complaint deal bill plan proposal project measure step 
 future world society trust nation democracy benefit`,
 );
 
+/** Of the competition that they lessen or further nobody wins. */
+export const ofRivalry = words(
+  'reduce increase harm promote restrict stifle distort lessen hurt protect encourage ensure foster limit weaken undermine boost spur restrain hinder hamper damage eliminate strengthen preserve face fear',
+);
+
 /** What is passed by a vote. Lemmas; names of laws come in capitals. */
 export const adoptedTexts = words(
   `bill law act resolution motion measure amendment budget legislation plan reform statute constitution decree ordinance declaration package

@@ -108,3 +108,20 @@ never('what is neither called nor voted', [
   ['Rebels seized the port, called Sarn, and left.', /called/],
   ['The premier survived by three votes.', /Vote/],
 ]);
+
+check('what firms and engines do', [
+  ['Lehman Brothers collapsed in September 2008.', 'Action collapsed: on=2008-09, patient=Lehman Brothers'],
+  ['The building collapsed on Monday.', 'Accident collapsed: on=2024-05-06, patient=The building'],
+  ['The plane landed in Oslo after its engine exploded.', 'Accident exploded: patient~its engine'],
+  ['The company went public in 1987.', 'Action went: agent=The company, on=1987'],
+  ['The army sent troops up the valley.', 'Movement sent: agent=The army, patient=troops'],
+  [
+    'Norwegian troops handed over the base to Malian forces in 2013.',
+    'Action handed: agent=Norwegian troops, on=2013, patient=the base, recipient=Malian forces',
+  ],
+]);
+
+never('what is no contest and no movement', [
+  ['The merger would reduce competition.', /Competition/],
+  ['The news sent shares tumbling.', /Movement/],
+]);

@@ -17,7 +17,7 @@ export const justice: readonly EventType[] = [
     name: 'Release',
     parent: 'Justice',
     meaning: 'somebody is let go',
-    verbs: 'free release_from pardon parole amnesty ransom walk_free go_free set_free grant_bail',
+    verbs: 'free release_from pardon parole amnesty walk_free go_free set_free grant_bail',
     nouns: 'pardon parole amnesty prisoner_exchange prisoner_swap',
     ace: 'Justice.ReleaseParole',
     cameo: '084',

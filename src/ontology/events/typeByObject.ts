@@ -37,6 +37,7 @@ const ofPlaces: ReadonlyMap<string, string> = new Map([
   ['fire', 'Attack'],
   ['burn', 'Destruction'],
   ['sack', 'Destruction'],
+  ['hand over', 'Action'],
 ]);
 
 /** And of what happens: "ordered a retrial", "overturned the sentence". */

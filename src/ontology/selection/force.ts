@@ -163,7 +163,7 @@ export const force: Selections = [
     {
       words: 'explode blast',
       form: 'verb',
-      by: 'pipe pipeline boiler transformer reactor stove heater gas',
+      by: 'pipe pipeline boiler transformer reactor stove heater gas engine tyre tire battery phone volcano canister cylinder furnace turbine firework fireworks',
       lacks: ['arms'],
       instead: 'Accident',
     },

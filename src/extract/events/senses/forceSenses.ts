@@ -1,5 +1,6 @@
 import { arcTo, children, tokenAt } from '../../../model/syntax.js';
 import { labourWords } from '../../../ontology/labourWords.js';
+import { placeNouns } from '../../../ontology/placeNouns.js';
 import { battles, contested, fallenThings, falling, projectiles } from '../../../ontology/senseWords.js';
 import { bloodless, lostPeople } from '../../../ontology/verbSenses.js';
 import { caseOf, isCommonNoun, nounOf, subjectNouns, type VerbSense, type VerbUse } from './verbUse.js';
@@ -85,6 +86,15 @@ const isInBattle = ({ sentence, verb }: VerbUse): boolean =>
       // "at the front", but "in front of a train".
       (nounOf(sentence, dependent) === 'front' && caseOf(sentence, dependent) === 'at'),
   );
+
+/** "Lehman Brothers collapsed": a firm or somebody, where a bridge falls down. */
+export const collapsed: VerbSense = ({ sentence, verb }) =>
+  children(sentence, verb, 'nsubj').some(({ dependent }) => {
+    const { pos, lemma } = tokenAt(sentence, dependent);
+    return pos.startsWith('NNP') && !placeNouns.has(lemma.toLowerCase());
+  })
+    ? 'Action'
+    : undefined;
 
 /** "defeated the rebels" in no match and no election. */
 export const defeated: VerbSense = ({ sentence }) =>

@@ -6,8 +6,9 @@ import { driven, growing, spared, timesToCome, travelling, unhurt } from '../../
 import { governorOf } from '../trigger.js';
 import { caseOf, isCommonNoun, nounOf, subjectNouns, type VerbSense, type VerbUse } from './verbUse.js';
 
-/** "is going to sign", "the talks are going ahead", "to keep the offensive going". */
+/** "is going to sign", "the talks are going ahead", "to keep the offensive going", "the firm went public". */
 export const going: VerbSense = (use) =>
+  become.test(use.sentence.tokens[use.verb + 1]?.text ?? '') ||
   (tokenAt(use.sentence, use.verb).pos === 'VBG' &&
     (children(use.sentence, use.verb, 'xcomp').length > 0 || isKeptUp(use))) ||
   isHappening(use)
@@ -15,6 +16,22 @@ export const going: VerbSense = (use) =>
     : isReadyTo(use)
       ? 'Action'
       : undefined;
+
+const become =
+  /^(public|private|viral|live|bankrupt|bust|hungry|wrong|unnoticed|unpunished|unanswered|digital|nuclear|mad|blind)$/;
+
+/** "sending shares up 2 percent", "sent prices soaring": nobody is sent anywhere. */
+export const sent: VerbSense = ({ sentence, verb, objects, isSomebody }) =>
+  objects.some((object) => {
+    const next = sentence.tokens.slice(object + 1, object + 3).find(({ pos }) => pos !== 'CD')?.text ?? '';
+    return (
+      object > verb &&
+      !isSomebody(object) &&
+      /^(up|down|higher|lower|soaring|tumbling|plunging|falling|rising|sliding|surging|climbing)$/.test(next)
+    );
+  })
+    ? 'Action'
+    : undefined;
 
 /** "ready to go": whoever says so leaves an office as well as a place. */
 const isReadyTo = ({ sentence, verb }: VerbUse): boolean => {

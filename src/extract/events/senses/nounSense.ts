@@ -10,6 +10,7 @@ import {
   lodgingVerbs,
   lostContact,
   monumentVerbs,
+  ofRivalry,
   orderlyVerbs,
   textVerbs,
 } from '../../../ontology/verbSenses.js';
@@ -50,6 +51,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   if (lemma === 'protest' && isObjectOf(sentence, token.index, lodgingVerbs)) return 'Condemnation';
   // "ratified the convention": a text, and no gathering.
   if (lemma === 'convention' && isObjectOf(sentence, token.index, textVerbs)) return 'none';
+  // "reduce competition", "promote competition": rivalry, and no contest.
+  if (lemma === 'competition' && isObjectOf(sentence, token.index, ofRivalry)) return 'none';
   // "restored order".
   if (lemma === 'order' && isObjectOf(sentence, token.index, orderlyVerbs)) return 'none';
   return nounSenses.get(lemma)?.find((sense) => fits(sense, around))?.type;

@@ -1,5 +1,5 @@
-import { defeated, fell, stopped, struck } from './forceSenses.js';
-import { came, drove, emerged, escaped, going, proceeded } from './motionSenses.js';
+import { collapsed, defeated, fell, stopped, struck } from './forceSenses.js';
+import { came, drove, emerged, escaped, going, proceeded, sent } from './motionSenses.js';
 import { committed, confirmed, promoted, qualified } from './officeSenses.js';
 import { born, built, developed, honoured, met, recognized, treated } from './personalSenses.js';
 import {
@@ -45,6 +45,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['hit', struck],
   ['strike', struck],
   ['fall', fell],
+  ['collapse', collapsed],
   ['land', fell],
   ['defeat', defeated],
   ['stop', stopped],
@@ -52,6 +53,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
 
   ['escape', escaped],
   ['go', going],
+  ['send', sent],
   ['proceed', proceeded],
   ['come', came],
   ['move', proceeded],
