@@ -39,6 +39,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     {},
     'declaration Declaration on Friendly Relations',
   ],
+  // Whose name is a part of its name did not adopt it.
+  [
+    'The Charter of the United Nations was signed.',
+    { 'United Nations': 'Organization' },
+    'charter Charter of the United Nations',
+  ],
   // Who submits a law does not pass it.
   ['The law "On Media" was submitted by the cabinet.', { 'the cabinet': 'Organization' }, 'law On Media'],
   ['The envoy submitted a letter.', { 'The envoy': 'Person' }, 'letter', 'ADOPTED The envoy < letter'],

@@ -63,6 +63,14 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Ana Petrova: first minister',
     'Ana Petrova: first minister @ Scotland',
   ],
+  // Of the body behind the country.
+  [
+    "Ana Petrova, deputy chairman of Russia's Security Council, spoke.",
+    { ...ana, 'Security Council': 'Organization' },
+    'Ana Petrova: deputy chairman',
+    'Ana Petrova: deputy chairman @ Security Council',
+  ],
+  ["Ana Petrova, the king of Norway's cousin, spoke.", ana],
   // Who is former is the wife.
   ['The former wife of President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
   ['The former president Ana Petrova spoke.', ana, 'Ana Petrova: former president'],

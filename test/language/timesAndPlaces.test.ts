@@ -54,6 +54,20 @@ check('a length before a clause with when is none of the clause', [
   ['He had worked there for ten years when the mine closed in 1999.', ['closed on 1999', 'worked for P10Y']],
 ]);
 
+check('the day of another count', [
+  ['Strikes killed 43 people on Monday and 21 on Sunday.', ['killed on 2024-05-06']],
+  ['Executions rose from 853 in 2022 to 975 last year.', ['rose on 2023']],
+  ['The firm employed 20 people in 2010 and sold 15 cars in 2012.', ['employed on 2010', 'sold on 2012']],
+  ['They met on Monday and left on Sunday.', ['left on 2024-05-05', 'met on 2024-05-06']],
+]);
+
+check('the year of a text', [
+  ['Under the 1979 treaty, the army keeps 400 soldiers there.', []],
+  ['The 2022 law was repealed in March.', ['repealed on 2024-03']],
+  ['In 2022 the law was repealed in December.', ['repealed on 2022', 'repealed on 2022-12']],
+  ['The report of 12 June accuses the army.', ['report on 2023-06-12']],
+]);
+
 check('a length that somebody wants is no length of the asking', [
   ['The defence asked for no more than eight weeks in prison.', []],
   ['He was jailed for two years.', ['jailed for P2Y']],

@@ -1,6 +1,7 @@
 import type { Dateline, Sentence, TimeExpression } from '../../model/annotation.js';
 import type { Document } from '../../model/document.js';
 import { byPosition, overlaps, type Span } from '../../model/span.js';
+import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import type { CoreNlpReading } from '../corenlp/reading.js';
 import { anchorOf } from './dateline.js';
 import { explicitYears } from './explicitYears.js';
@@ -108,6 +109,21 @@ const aside = new RegExp(`,\\s+(?:which\\s+was\\s+|who\\s+was\\s+|first\\s+)?${b
 const isAside = (words: string, before: string): boolean =>
   /^(?:\p{Lu}\p{L}+ )?\d{4}$/u.test(words) && beginning.test(before.slice(-60));
 
+/** "under the 1979 treaty", "the 2022 media law": the year of a text, in which no account goes on. */
+const isOfText = (words: string, after: string): boolean =>
+  /^\d{4}$/.test(words) &&
+  [1, 2, 3].some((count) =>
+    typeOfDocumentNoun.has(
+      after
+        .trim()
+        .split(/\s+/)
+        [count - 1]?.replace(/[.,;:]$/, '')
+        .toLowerCase() ?? '',
+    ),
+  ) &&
+  /^\s\p{L}/u.test(after) &&
+  !/^\s(?:and|or|in|on|when|after|the|a|an|he|she|it|they|his|its|their|with|by|to|that|which|as|for)\b/.test(after);
+
 const isBetweenCommas = ({ words, before }: { readonly words: string; readonly before: string }): boolean =>
   isAside(words, before) && aside.test(before);
 
@@ -124,10 +140,20 @@ const explicitOf = (
   const last = past[past.length - 1];
   const spelled = [
     ...past
-      .filter((time) => last && time.sentence >= last.sentence && !isAside(time.text, document.slice(0, time.start)))
+      .filter(
+        (time) =>
+          last &&
+          time.sentence >= last.sentence &&
+          !isAside(time.text, document.slice(0, time.start)) &&
+          !isOfText(time.text, document.slice(time.end, time.end + 60)),
+      )
       .map((time) => ({ words: time.text, edtf: time.edtf })),
     ...found
-      .filter(({ start, end }) => !isAside(text.slice(start, end), text.slice(0, start)))
+      .filter(
+        ({ start, end }) =>
+          !isAside(text.slice(start, end), text.slice(0, start)) &&
+          !isOfText(text.slice(start, end), text.slice(end, end + 60)),
+      )
       .map(({ start, end, meaning }) => ({
         words: text.slice(start, end),
         edtf: meaning === noDate ? undefined : meaning.edtf,

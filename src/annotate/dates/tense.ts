@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { arcTo, children, hasCase } from '../../model/syntax.js';
+import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { puttingOff } from '../../ontology/timeWords.js';
 import { lookingAheadVerbs } from '../../ontology/verbClasses.js';
@@ -28,7 +29,7 @@ export const tenseAt = (sentence: Sentence, at: number): Tense => {
   const before = sentence.tokens[token.index - (sentence.tokens[token.index - 1]?.pos === 'IN' ? 2 : 1)];
   if (before?.pos === 'VBD') return 'past';
   if (isSetFor(sentence, token) || isAhead(sentence, token)) return 'future';
-  if (isRecalled(sentence, token.index)) return 'past';
+  if (isRecalled(sentence, token.index) || isOfText(sentence, token)) return 'past';
   const seen = new Set<number>();
   for (let index = token.index; index >= 0 && !seen.has(index); index = arcTo(sentence, index)?.governor ?? -1) {
     seen.add(index);
@@ -62,6 +63,12 @@ const isAhead = (sentence: Sentence, { index }: Token): boolean =>
       .map(({ text }) => text.toLowerCase())
       .join(' '),
   ) && /^['’]s$/.test(sentence.tokens[index + 1]?.text ?? '');
+
+/** "The report of 12 June accuses", "a letter dated 3 May": what is written has its day behind it. */
+const isOfText = (sentence: Sentence, { index }: Token): boolean => {
+  const [noun, of] = [sentence.tokens[index - 2], sentence.tokens[index - 1]];
+  return of?.text === 'dated' || (of?.text === 'of' && typeOfDocumentNoun.has(noun?.lemma.toLowerCase() ?? ''));
+};
 
 /** "You will recall the talks on 18 August", "will remember the strike of May": what is called to mind was, whenever that is done. */
 const isRecalled = (sentence: Sentence, at: number): boolean => {

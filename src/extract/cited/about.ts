@@ -26,7 +26,9 @@ export const subjectsOf = (
 };
 
 /** What a text itself does, "On the Condemnation of the Massacre of X", and events of no type, "on cooperation", are not its matter. */
-const ownDeeds = new Set('Action Condemnation Commemoration Decision Statement Support Demand'.split(' '));
+const ownDeeds = new Set(
+  'Action Adoption Vote Condemnation Commemoration Decision Statement Support Demand'.split(' '),
+);
 
 /** The title, or the phrase behind the noun: "a resolution on the shelling of X". */
 const titleSpan = ({ sentence, start, end, head, cited, level }: Candidate): Span => {

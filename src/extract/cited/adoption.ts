@@ -109,7 +109,7 @@ const actorAt = (sentence: Sentence, token: number, { verb }: Adoption, index: M
 };
 
 /** "UN Security Council resolution 822", "a decree of the president", "the ministry's statement", "a report by X". */
-const ownerOf = ({ sentence, head, start }: Candidate, index: MentionIndex): Mention | undefined => {
+const ownerOf = ({ sentence, head, start, end, cited }: Candidate, index: MentionIndex): Mention | undefined => {
   const kinds = ['Organization', 'Person'] as const;
   const first = sentence.tokens.find((token) => token.end > start)?.index ?? head;
   const before = sentence.tokens[first - 1]?.pos === 'POS' ? first - 2 : first - 1;
@@ -122,7 +122,9 @@ const ownerOf = ({ sentence, head, start }: Candidate, index: MentionIndex): Men
     .map(({ dependent }) => index.at(sentence, dependent, ...kinds))
     // "A report of a missing child" is about one.
     .find((one) => one && !(one.kind === 'Person' && /^an?\s/i.test(one.text) && hasCase(sentence, one.head, /^of$/i)));
-  return named && named.level !== 'pronoun' && named.start > (sentence.tokens[head]?.start ?? start)
+  // "the Charter of the United Nations": a part of its name, and not whose deed it is.
+  const isInName = cited.documentType === 'charter' && named !== undefined && named.end <= end;
+  return named && !isInName && named.level !== 'pronoun' && named.start > (sentence.tokens[head]?.start ?? start)
     ? (calledName(sentence, named, index) ?? named)
     : undefined;
 };

@@ -1,5 +1,7 @@
 import type { AnnotatedDocument, Sentence, TimeExpression } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
+import { smallNumbers } from '../../ontology/numberWords.js';
 import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /** "telegram No. 246 of August 29", "the Appropriations Act, 2022", "Monday's price": the date is a thing's and says nothing of when somebody got it. */
@@ -12,6 +14,9 @@ export const isDateOfThing = (sentence: Sentence, head: number, triggers: readon
     : relation === 'nmod:poss' ||
         relation === 'compound' ||
         (/^(nummod|appos)$/.test(relation) && tokenAt(sentence, above).pos.startsWith('NNP')) ||
+        // "under the 1979 treaty": the year is the text's.
+        (/^(nummod|compound|amod)$/.test(relation) &&
+          typeOfDocumentNoun.has(tokenAt(sentence, above).lemma.toLowerCase())) ||
         // "the 1948 Convention on genocide".
         (relation === 'nummod' && /^\p{Lu}\p{Ll}/u.test(tokenAt(sentence, above).text)) ||
         /^(CD|SYM)$/.test(tokenAt(sentence, above).pos) ||
@@ -24,6 +29,17 @@ export const isYearOfLaw = (sentence: Sentence, time: TimeExpression): boolean =
   /\b(?:(?:Act|Law|Bill|Code),? (?:of )?|(?:[Rr]esolutions?|[Dd]ecisions?|[Rr]ecommendations?|[Rr]egulations?|[Dd]ecrees?) (?:No\.? )?\d[\d/.]* ?\()$/.test(
     sentence.text.slice(0, time.start - sentence.start),
   );
+
+/** "up from 28 on Monday", "compared with 13 in 2021", "and another 22 in July": the day of another count than the one that is told. */
+export const isDateOfOtherCount = (sentence: Sentence, time: TimeExpression): boolean =>
+  otherCount.test(sentence.text.slice(0, time.start - sentence.start));
+
+const count = String.raw`[$€£]?(?:\d[\d,.]*|${Object.keys(smallNumbers).join('|')})`;
+
+const otherCount = new RegExp(
+  String.raw`\b(?:(?:from|than|versus|against|compared (?:with|to)) |${count} \p{L}+[^;:]{0,60} and )(?:(?:about|some|just|only|nearly|another|a further|at least|more than) )?${count}(?: (?:percent|per cent|million|billion|thousand))?%? (?:in|on|during|for) (?:the )?$`,
+  'iu',
+);
 
 /** "for the year to March": the month that a period ends with. */
 export const isEndOfPeriod = (sentence: Sentence, time: TimeExpression): boolean =>

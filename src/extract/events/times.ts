@@ -7,6 +7,7 @@ import {
   begun,
   isAttribute,
   isAwaiting,
+  isDateOfOtherCount,
   isDateOfThing,
   isDeclared,
   isEndOfPeriod,
@@ -57,6 +58,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       const filled = time.type === 'DURATION' ? filling(sentence, head, triggers) : [];
       if (filled.length > 0) return filled.map((trigger) => ({ trigger, time, rule: 'events.time' }));
       if (notAt.test(prepositionOf(sentence, head)) && !isSpan(time)) return [];
+      if (isDateOfOtherCount(sentence, time)) return [];
       if (isYearOfLaw(sentence, time) || isOfState(sentence, time) || isEndOfPeriod(sentence, time)) return [];
       if (isYetToCome(sentence, time, annotated) || isSincePart(sentence, head) || isOfBase(sentence, head)) return [];
       const inside = triggers.filter((one) => !contains(time, one) && !isRecordSince(one, time));

@@ -103,10 +103,22 @@ const ownerBehind = (sentence: Sentence, body: Mention, index: MentionIndex): Me
 /** "Head of Iran's nuclear agency": of the agency, not of the country. */
 const bodyOfPlace = (sentence: Sentence, place: Mention, index: MentionIndex): Mention | undefined =>
   place.kind === 'Place'
-    ? index
+    ? (index
         .inSentence(sentence, 'Organization')
-        .find(({ start, end, level }) => level !== 'pronoun' && start <= place.start && end > place.end)
+        .find(({ start, end, level }) => level !== 'pronoun' && start <= place.start && end > place.end) ??
+      theirBody(sentence, place, index))
     : undefined;
+
+/** "Deputy chairman of Norland's Security Council": the name behind the country. */
+const theirBody = (sentence: Sentence, place: Mention, index: MentionIndex): Mention | undefined => {
+  const last = sentence.tokens.findLast((token) => token.start < place.end)?.index ?? -1;
+  if (sentence.tokens[last + 1]?.pos !== 'POS') return undefined;
+  let first = last + 2;
+  while (sentence.tokens[first]?.pos === 'JJ' && /^\p{Ll}/u.test(sentence.tokens[first]?.text ?? '')) first++;
+  return index
+    .inSentence(sentence, 'Organization')
+    .find(({ start, level }) => level === 'name' && start === sentence.tokens[first]?.start);
+};
 
 /** Last token of the part of a body that somebody is the head of: "the institute's climate department". */
 const partOf = (sentence: Sentence, owner: number): number | undefined => {
