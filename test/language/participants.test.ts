@@ -30,6 +30,18 @@ check('who of two clauses does it', [
   ['One guard was killed and two nurses wounded.', 'Injury wounded: #wounded 2, victim=two nurses'],
 ]);
 
+check('what was done to a noun, and a verb behind a name', [
+  [
+    'The hospital, run by nuns and funded by Caritas, was looted by soldiers.',
+    'Action run: agent=nuns, patient=The hospital',
+  ],
+  [
+    'The bridge, the dam and the road, built by Norway, were closed.',
+    'Action closed: patient=The bridge, patient=the dam, patient=the road',
+  ],
+  ['Pupils from newly built schools sang.', 'Action sang: agent=Pupils'],
+]);
+
 check('who it is that does it', [
   ['It was the Chadian army that freed the hostages.', 'Release freed: agent=the Chadian army, patient=the hostages'],
   ['It was a mistake that cost lives.', 'Action cost: patient~lives'],

@@ -8,7 +8,7 @@ import { hung, rewired } from './rewired.js';
  * bankruptcy"): the parser makes the subject the whole sentence, and the verb, whose past form looks like a participle, describes
  * the last noun before it.
  */
-export const repairInterrupted = (sentence: Sentence): Sentence => byClause(byParticiple(sentence));
+export const repairInterrupted = (sentence: Sentence): Sentence => byClause(withInfinitive(byParticiple(sentence)));
 
 /** "The Ministry, having summoned the envoy, demands": the parser takes the participle for the verb of the subject. */
 const byParticiple = (sentence: Sentence): Sentence =>
@@ -51,6 +51,26 @@ const isFiniteBehind = (sentence: Sentence, verb: number): boolean => {
     children(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj', 'mark', 'cc').length === 0
   );
 };
+
+/** "The minister, who was accused of it, offered to resign": the parser has "offered" help to resign. */
+const withInfinitive = (sentence: Sentence): Sentence =>
+  sentence.tree
+    .filter(({ relation, governor }) => relation === 'acl' && arcTo(sentence, governor)?.relation === 'root')
+    .reduce((mended, { governor: noun, dependent: infinitive }) => {
+      const verb = children(mended, infinitive, 'aux').find(
+        ({ dependent }) =>
+          /^VB[DN]$/.test(tokenAt(mended, dependent).pos) &&
+          sentence.tokens[dependent - 1]?.text === ',' &&
+          sentence.tokens[dependent + 1]?.pos === 'TO' &&
+          dependent < infinitive &&
+          !/^(be|have|do)$/.test(tokenAt(mended, dependent).lemma),
+      )?.dependent;
+      if (verb === undefined || relativeBehind(mended, noun) === undefined) return mended;
+      return [
+        { governor: noun, dependent: verb, relation: 'acl' },
+        { governor: verb, dependent: infinitive, relation: 'xcomp' },
+      ].reduce(hung, mended);
+    }, sentence);
 
 const byClause = (sentence: Sentence): Sentence => {
   const root = sentence.tree.find((arc) => arc.governor < 0)?.dependent;

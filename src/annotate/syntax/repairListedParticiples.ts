@@ -30,8 +30,24 @@ const listed: ArcRepair = (sentence, { governor: first, dependent: second, relat
     }, mended);
 };
 
+/** "The hospital, run by nuns and funded by Caritas, was looted": the parser lists what is done to the hospital with the hospital. */
+const besideNoun: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
+  if (relation !== 'conj' || participle < noun || !isBare(sentence, participle)) return undefined;
+  if (!/^NN/.test(tokenAt(sentence, noun).pos) || sentence.tokens[participle + 1]?.text !== 'by') return undefined;
+  const before = sentence.tokens[participle - 1]?.text ?? '';
+  const isSecond = /^(and|or)$/.test(before);
+  if (before !== ',' && !isSecond) return undefined;
+  // "the ship, its crew and, built by Norway, the port": the first stands right behind the noun and its comma.
+  const first = isSecond
+    ? children(sentence, noun, 'acl', 'conj').some(
+        (arc) => arc.dependent < participle && tokenAt(sentence, arc.dependent).pos === 'VBN',
+      )
+    : participle === noun + 2;
+  return first ? hung(sentence, { governor: noun, dependent: participle, relation: 'acl' }) : undefined;
+};
+
 /**
  * "arrested in May and released in June", "built by the Soviets and destroyed by the army": of two participles behind a noun each
  * describes it, though the parser hangs the second on the first.
  */
-export const repairListedParticiples = mendArcs([listed]);
+export const repairListedParticiples = mendArcs([listed, besideNoun]);

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { children, dependents, isInfinitive, tokenAt } from '../../model/syntax.js';
 
 /**
  * "Thorsen and Wanyama were freed and flown home": the graph gives the second verb the first of two subjects only. Who is listed with
@@ -13,9 +13,22 @@ export const repairShared = (sentence: Sentence): Sentence => {
         .map((arc): Arc => ({ governor, dependent: arc.dependent, relation }))
         .filter((arc) => /^(NN|PRP)/.test(tokenAt(sentence, arc.dependent).pos) && !isKnown(sentence, arc)),
     );
-  const found = [...missing, ...objectsOfBoth(sentence)];
+  const found = [...missing, ...objectsOfBoth(sentence), ...ofInfinitives(sentence)];
   return found.length === 0 ? sentence : { ...sentence, graph: [...sentence.graph, ...found] };
 };
+
+/** "who was accused of it, offered to resign": a verb that a repair gave its subject has an infinitive of the same. */
+const ofInfinitives = (sentence: Sentence): Arc[] =>
+  sentence.tree.flatMap(({ governor: verb, dependent: infinitive, relation }) => {
+    if (relation !== 'xcomp' || verb < 0 || !isInfinitive(sentence, infinitive)) return [];
+    if (!/^VB[DNZP]$/.test(tokenAt(sentence, verb).pos) || infinitive < verb) return [];
+    if (children(sentence, verb, 'obj', 'iobj', 'nsubj:pass', 'aux:pass', 'obl').length > 0) return [];
+    if (dependents(sentence, infinitive).some((arc) => /^(nsubj|csubj|expl)/.test(arc.relation))) return [];
+    if (children(sentence, infinitive, 'aux:pass').length > 0) return [];
+    return dependents(sentence, verb, 'nsubj').map(
+      (arc): Arc => ({ governor: infinitive, dependent: arc.dependent, relation: 'nsubj:xsubj' }),
+    );
+  });
 
 /** "shot and killed a woman": what stands behind two verbs is done by both to it, though the parser gives it to the first. */
 const objectsOfBoth = (sentence: Sentence): Arc[] =>

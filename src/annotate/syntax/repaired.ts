@@ -28,6 +28,7 @@ import { repairGardenPath } from './repairGardenPath.js';
 import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
 import { repairHeadlineVerb } from './repairHeadlineVerb.js';
+import { repairHiddenVerb } from './repairHiddenVerb.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
@@ -101,6 +102,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairObjects,
     repairMeasures,
     repairSecond,
+    repairHiddenVerb,
     repairInverted,
     repairInterrupted,
     repairWhose,
