@@ -23,7 +23,7 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map([
 export const clauseVerbs: ReadonlyMap<string, Stance> = new Map([
   ...verbs(
     'said',
-    'share relay reaffirm reassert highlight underscore clarify assure reassure remind brief notify advise message quip joke boast brag confide hint signal recount relate convey communicate testify certify stipulate specify outline preview rule hold establish determine discover proclaim recognise recognize foresee forecast worry fret lecture counter retell agree allow elaborate detail swear attest echo interject opine tell continue rejoin reason welcome appreciate deplore decry',
+    'share relay reaffirm reassert highlight underscore clarify assure reassure remind brief notify advise message quip joke boast brag confide hint signal recount relate convey communicate testify certify stipulate specify outline preview rule hold establish determine discover proclaim recognise recognize foresee forecast worry fret lecture counter retell agree allow elaborate detail swear attest echo interject opine tell continue rejoin reason document welcome appreciate deplore decry',
   ),
   ...verbs('alleged', 'reckon suppose imagine surmise guess presume profess conjecture'),
 ]);

@@ -58,7 +58,36 @@ describe('who it is that speaks', () => {
   check('The guards had been drinking, the inquiry heard on Friday.', ['drinking', '-']);
 });
 
+describe('who speaks, where the parser loses him', () => {
+  check('Residents reached by phone said soldiers had shot young men.', ['shot', 'Residents']);
+  check('A police report seen by the BBC says guards fired at the crowd.', ['fired', 'report']);
+  check('Chad said fighting continued.', ['continued', 'Chad'], ['fighting', 'Chad']);
+  check('Prosecutors said Ongwen abducted children.', ['abducted', 'Prosecutors']);
+  check('Prosecutors said Kremlin backed rebels attacked the town.', ['attacked', 'Prosecutors']);
+  check('The rebels demanded fuel, an airport official said, and fired at the guards.', [
+    'demanded',
+    'an airport official',
+  ]);
+  check('"Where is my son?" asked his widow, Rosa Gil. "Soldiers attacked him."', ['attacked', 'Rosa Gil']);
+  check('The governor, whose house was burned, denies that guards fired.', ['fired', 'The governor'], ['burned', '-']);
+  check(
+    'The governor promised a vote, state radio reported on Sunday.',
+    ['reported', '-'],
+    ['promised', 'state radio'],
+  );
+  check(
+    'Witnesses said the gunmen fled when police came, but a waiter said he had seen no police.',
+    ['came', 'Witnesses'],
+    ['said', '-'],
+    ['seen', 'a waiter'],
+  );
+  check('The army said that Chad had broken the truce, and vowed to attack.', ['vowed', '-'], ['broken', 'The army']);
+  check('The two Ministers stressed that guards had fled.', ['fled', 'The two Ministers']);
+  check('The Foreign Ministers of both countries said guards had fled.', ['fled', 'The Foreign Ministers']);
+});
+
 describe('by what it is said', () => {
+  check('The watchdog documented that soldiers had tortured prisoners.', ['tortured', 'The watchdog']);
   check('The court held that the police had tortured Omar Hale.', ['tortured', 'The court']);
   check('The guards held a man who said the rebels fled.', ['fled', 'a man']);
   check('The union welcomed that both countries had signed a truce.', ['signed', 'The union']);

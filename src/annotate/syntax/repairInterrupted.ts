@@ -75,7 +75,10 @@ const withInfinitive = (sentence: Sentence): Sentence =>
 const byClause = (sentence: Sentence): Sentence => {
   const root = sentence.tree.find((arc) => arc.governor < 0)?.dependent;
   if (root === undefined || !isUnfinished(sentence, root)) return sentence;
-  const verb = sentence.tree.find((arc) => isCutOff(sentence, root, arc))?.dependent;
+  const verb = (
+    sentence.tree.find((arc) => isCutOff(sentence, root, arc, /^VB[DN]$/)) ??
+    sentence.tree.find((arc) => isCutOff(sentence, root, arc, /^VBZ$/))
+  )?.dependent;
   return verb === undefined ? sentence : raised(sentence, root, verb);
 };
 
@@ -106,13 +109,13 @@ const describesAside = (sentence: Sentence, root: number, relative: number): boo
   children(sentence, root, 'appos').some(({ dependent }) => dependent === relative - 1 && dependent > root);
 
 /** The past form, or its auxiliary, behind the comma that closes the clause. */
-const isCutOff = (sentence: Sentence, root: number, { governor, dependent, relation }: Arc): boolean => {
+const isCutOff = (sentence: Sentence, root: number, { governor, dependent, relation }: Arc, tense: RegExp): boolean => {
   const relative = relativeBehind(sentence, root) ?? sentence.tokens.length;
   return (
     (/^(acl|dep|conj|parataxis|appos)$/.test(relation) ||
       (relation === 'xcomp' && children(sentence, dependent, 'aux', 'aux:pass').length > 0) ||
       (relation === 'acl:relcl' && strayVerb(sentence, dependent) !== undefined)) &&
-    /^VB[DN]$/.test(tokenAt(sentence, dependent).pos) &&
+    tense.test(tokenAt(sentence, dependent).pos) &&
     dependent > relative + 1 &&
     governor !== relative &&
     sentence.tokens[opening(sentence, dependent) - 1]?.text === ',' &&
@@ -147,6 +150,11 @@ const raised = (sentence: Sentence, root: number, verb: number): Sentence => {
 };
 
 const withClause = (sentence: Sentence, noun: number, verb: number): Sentence => {
+  const loose = children(sentence, noun, 'dep').find(
+    ({ dependent }) => dependent < verb && tokenAt(sentence, dependent).pos.startsWith('VB'),
+  );
+  const isOwned = tokenAt(sentence, relativeBehind(sentence, noun) ?? noun).pos === 'WP$';
+  if (loose && isOwned) return hung(sentence, { ...loose, relation: 'acl:relcl' });
   const stray = strayVerb(sentence, verb);
   const relative = relativeBehind(sentence, noun);
   if (stray === undefined || relative === undefined || arcTo(sentence, relative)?.governor !== verb) return sentence;

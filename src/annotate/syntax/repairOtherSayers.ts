@@ -1,4 +1,3 @@
-import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, hasMark, subtree, tokenAt } from '../../model/syntax.js';
 import { quotingVerbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
@@ -7,6 +6,7 @@ import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
+import { isSaying, sayingAbove } from './sayingAbove.js';
 
 /** "seven were killed in Van, the Anadolu Agency reported": the body behind the comma reports, and describes no town. */
 const agencyAtEnd: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
@@ -43,21 +43,6 @@ const whileOtherSays: ArcRepair = (sentence, { governor, dependent: verb, relati
     ? undefined
     : hung(sentence, { governor: saying, dependent: verb, relation: 'advcl' });
 };
-
-/** The verb of speech whose clause a word stands in. */
-const sayingAbove = (sentence: Sentence, token: number): number | undefined => {
-  for (let at = token, steps = 0; steps < 5; steps++) {
-    const arc = arcTo(sentence, at);
-    if (!arc || arc.governor < 0 || !/^(ccomp|xcomp|conj|advcl|obj|dep|parataxis)$/.test(arc.relation))
-      return undefined;
-    at = arc.governor;
-    if (arc.relation === 'ccomp' && isSaying(sentence, at)) return at;
-  }
-  return undefined;
-};
-
-const isSaying = (sentence: Sentence, verb: number): boolean =>
-  /^VB[DZP]$/.test(tokenAt(sentence, verb).pos) && speechVerbs.has(tokenAt(sentence, verb).lemma);
 
 /** "The report said that some were hurt but did not mention their condition": who says one thing leaves out another. */
 const butDidNotSay: ArcRepair = (sentence, { governor: told, dependent: verb, relation }) => {
@@ -135,6 +120,19 @@ const placeOfTold: ArcRepair = (sentence, { governor: saying, dependent: place, 
 /** Who tells of what happens about him. */
 const watching = words('police witness resident activist medic rescuer villager survivor firefighter hospital');
 
+/** "Injured by shrapnel, he said soldiers had fired": who speaks was, and not those of whom he tells. */
+const frontedOfSpeaker: ArcRepair = (sentence, { governor: told, dependent: participle, relation }) => {
+  const above = arcTo(sentence, told);
+  if (relation !== 'advcl' || above?.relation !== 'ccomp' || !isSaying(sentence, above.governor)) return undefined;
+  const subject = children(sentence, above.governor, 'nsubj')[0]?.dependent;
+  if (subject === undefined || subject > above.governor || above.governor > told || participle > subject)
+    return undefined;
+  if (!/^VB[GN]$/.test(tokenAt(sentence, participle).pos)) return undefined;
+  return children(sentence, participle, 'nsubj', 'nsubj:pass', 'mark', 'advmod').length > 0
+    ? undefined
+    : hung(sentence, { governor: above.governor, dependent: participle, relation });
+};
+
 /** "dismissed as nonsense claims that troops had fled": the claims are dismissed, as nonsense. */
 const claimsBehindAs: ArcRepair = (sentence, { governor: verb, dependent: claims, relation }) => {
   if (!/^(obl|advcl|nmod)$/.test(relation) || sentence.tokens[verb + 1]?.text !== 'as') return undefined;
@@ -165,4 +163,5 @@ export const repairOtherSayers = mendArcs([
   withoutSaying,
   butInsisted,
   claimsBehindAs,
+  frontedOfSpeaker,
 ]);

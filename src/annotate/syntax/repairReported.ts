@@ -1,7 +1,9 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { quotingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { isSomebody } from './isSomebody.js';
 import { hung, rewired } from './rewired.js';
+import { verbAbove } from './verbAbove.js';
 
 /**
  * "A boy was shot by troops during clashes near Nablus, the ministry said": what stands before the comma is told, and no circumstance
@@ -22,7 +24,9 @@ export const repairReported = (sentence: Sentence): Sentence =>
 /** '"No unit crossed," said Colonel Hask': who stands behind the verb of a quotation says it, whatever is the subject of what is quoted. */
 const inverted = (sentence: Sentence, saying: number): Sentence => {
   const speaker = children(sentence, saying, 'obj').find(({ dependent }) => dependent > saying)?.dependent;
-  const isBehindQuote = /^["”]$|^''$/.test(sentence.tokens[saying - 1]?.text ?? '');
+  // 'asked his widow.': of the words that close a quotation the parser made a sentence.
+  const isBehindQuote =
+    /^["”]$|^''$/.test(sentence.tokens[saying - 1]?.text ?? '') || (saying === 0 && /^\p{Ll}/u.test(sentence.text));
   if (!isBehindQuote || speaker === undefined || !isWhoSays(sentence, saying, speaker)) return sentence;
   const quoted = children(sentence, saying, 'nsubj', 'nsubj:pass').filter(({ dependent }) => dependent < saying);
   return quoted.reduce(
@@ -34,6 +38,7 @@ const inverted = (sentence: Sentence, saying: number): Sentence => {
 /** A name, or, where the quotation ends in a sign of its own, '"... us," said the aid worker'. */
 const isWhoSays = (sentence: Sentence, saying: number, speaker: number): boolean =>
   /^NNPS?$/.test(tokenAt(sentence, speaker).pos) ||
+  (saying === 0 && isSomebody(sentence, speaker)) ||
   (/^[,.?!]$/.test(sentence.tokens[saying - 2]?.text ?? '') && tokenAt(sentence, speaker).pos.startsWith('NN'));
 
 /** "killed 21 civilians, among them eight children, a group reported": the last of the two noun phrases reports. */
@@ -58,13 +63,16 @@ const asAside = (sentence: Sentence, saying: number): Sentence => {
   const speaker = children(sentence, saying, 'nsubj')[0]?.dependent;
   if (!arc || !/^(ccomp|dep)$/.test(arc.relation) || arc.governor > saying || speaker === undefined) return sentence;
   const first = Math.min(...subtree(sentence, speaker, ['punct']));
+  // "demanded fuel, an official said, and": of a noun nobody says so.
+  const isOfNoun = tokenAt(sentence, arc.governor).pos.startsWith('NN') && sentence.tokens[saying + 1]?.text === ',';
+  const host = isOfNoun ? (verbAbove(sentence, arc.governor) ?? arc.governor) : arc.governor;
   const isBeside =
     sentence.tokens[first - 1]?.text === ',' &&
     speaker < saying &&
-    tokenAt(sentence, arc.governor).pos.startsWith('VB') &&
-    !speechVerbs.has(tokenAt(sentence, arc.governor).lemma) &&
+    tokenAt(sentence, host).pos.startsWith('VB') &&
+    (isOfNoun || !speechVerbs.has(tokenAt(sentence, host).lemma)) &&
     children(sentence, saying, 'ccomp', 'obj', 'mark', 'advmod', 'parataxis').length === 0;
-  return isBeside ? hung(sentence, { ...arc, relation: 'parataxis' }) : sentence;
+  return isBeside ? hung(sentence, { governor: host, dependent: saying, relation: 'parataxis' }) : sentence;
 };
 
 const toldBefore = (sentence: Sentence, saying: number): Sentence => {

@@ -7,6 +7,7 @@ import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
+import { sayingAbove } from './sayingAbove.js';
 import { isBehindComma, isPlainPast } from './verbAbove.js';
 
 /**
@@ -118,6 +119,10 @@ const thatBehind = (sentence: Sentence, verb: number): number | undefined => {
  */
 const saysOtherwise: ArcRepair = (sentence, arc) => {
   const { governor: told, dependent: verb, relation } = arc;
+  if (relation === 'conj' && isOthersBehindBut(sentence, verb)) {
+    const saying = sayingAbove(sentence, told);
+    if (saying !== undefined && saying < told) return hung(sentence, { ...arc, governor: saying });
+  }
   const above = arcTo(sentence, told);
   if (!/^(conj|advcl)$/.test(relation) || above?.relation !== 'ccomp' || above.governor < 0 || above.governor > told)
     return undefined;
@@ -152,7 +157,9 @@ const saysOtherwise: ArcRepair = (sentence, arc) => {
     subject === undefined && /^(and|but)$/.test(word) && pos === saying.pos && relation === 'conj' && says;
   if (!speechVerbs.has(saying.lemma) || !(isOther || isBesides)) return undefined;
   if (isOther) return hung(sentence, { ...arc, governor: above.governor });
-  return anybodysSpeech.has(lemma) && isOfSomebody ? undefined : coordinate(sentence, verb, above.governor);
+  // "said India had broken the truce, and vowed to retaliate".
+  const isVow = /^(vow|pledge|promise)$/.test(lemma) && isBehindComma(sentence, marker);
+  return anybodysSpeech.has(lemma) && isOfSomebody && !isVow ? undefined : coordinate(sentence, verb, above.governor);
 };
 
 /**
@@ -171,6 +178,16 @@ const mayBeTheirs = (sentence: Sentence, doer: number, verb: number, marker: num
 };
 
 const announcing = /^(announce|add|note|state|report|reiterate|reaffirm|stress|emphasi[sz]e|underline|underscore)$/;
+
+/** "said rebels fled when the army came, but the army said it had no news": wherever in what is said the parser hangs it. */
+const isOthersBehindBut = (sentence: Sentence, verb: number): boolean =>
+  speechVerbs.get(tokenAt(sentence, verb).lemma) === 'said' &&
+  children(sentence, verb, 'ccomp').length > 0 &&
+  children(sentence, verb, 'mark').length === 0 &&
+  children(sentence, verb, 'nsubj').some(({ dependent }) => tokenAt(sentence, dependent).pos.startsWith('NN')) &&
+  children(sentence, verb, 'cc').some(
+    ({ dependent }) => tokenAt(sentence, dependent).text === 'but' && isBehindComma(sentence, dependent),
+  );
 
 /** "a doctor put the toll at nine". */
 const putsFigure = (sentence: Sentence, verb: number): boolean =>

@@ -46,6 +46,7 @@ import { repairNamedOffice } from './repairNamedOffice.js';
 import { repairNamedPlace } from './repairNamedPlace.js';
 import { repairNationals } from './repairNationals.js';
 import { repairObjects } from './repairObjects.js';
+import { repairOfficePlurals } from './repairOfficePlurals.js';
 import { repairOfThem } from './repairOfThem.js';
 import { repairOtherSayers } from './repairOtherSayers.js';
 import { repairParticiplePlaces } from './repairParticiplePlaces.js';
@@ -82,6 +83,7 @@ import { repairZeroRelative } from './repairZeroRelative.js';
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
 export const repaired = (sentence: Sentence): Sentence =>
   [
+    repairOfficePlurals,
     repairCountAfterDate,
     repairBrackets,
     repairCalls,

@@ -80,9 +80,14 @@ const isReport = (sentence: Sentence, verb: number): boolean =>
     const { pos } = sentence.tokens[dependent] ?? { pos: '' };
     return (
       /^(report|rumor|rumour|account|story)$/.test(lemmaAt(sentence, dependent)) ||
+      // "Some say", "another said".
+      (reporting.test(lemmaAt(sentence, verb)) && somebody.test(textAt(sentence, dependent))) ||
       (pos.startsWith('NN') && reporting.test(lemmaAt(sentence, verb)) && !isText.test(lemmaAt(sentence, dependent)))
     );
   });
+
+const somebody =
+  /^(some|many|others?|another|one|several|few|most|everyone|everybody|someone|somebody|people|both|two|three)$/;
 
 const reporting = /^(say|report|tell|claim|write|add|announce|warn|insist|argue|state|declare)$/;
 

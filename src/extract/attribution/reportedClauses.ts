@@ -17,9 +17,9 @@ export const reportedClauses = (sentence: Sentence, index: MentionIndex): Report
   );
   return [
     ...tags.map(({ report }) => report),
-    ...told(sentence, index).map((report) =>
-      tags.reduce((one, tag) => withoutTag(sentence, one, tag.report, tag.token), report),
-    ),
+    ...told(sentence, index)
+      .filter((report) => !tags.some((tag) => isOfTag(sentence, report, tag.report, tag.token)))
+      .map((report) => tags.reduce((one, tag) => withoutTag(sentence, one, tag.report, tag.token), report)),
   ];
 };
 
@@ -32,6 +32,12 @@ const withoutTag = (sentence: Sentence, report: Report, tag: Report, verb: numbe
     ? { ...report, tokens: new Set([...report.tokens].filter((token) => !isInside(token))) }
     : report;
 };
+
+/** "promised elections, state radio reported": nor did he promise that. */
+const isOfTag = (sentence: Sentence, report: Report, tag: Report, verb: number): boolean =>
+  report.core.has(verb) &&
+  [...(report.tokens ?? [])].every((token) => !tag.tokens?.has(token) && token < tagEnd(sentence, verb)) &&
+  !(report.speaker && report.speaker.id === tag.speaker?.id);
 
 const told = (sentence: Sentence, index: MentionIndex): readonly Report[] => [
   ...headlines(sentence, index),

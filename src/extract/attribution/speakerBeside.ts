@@ -115,6 +115,7 @@ const beside = (sentence: Sentence, verb: number, index: MentionIndex, quotation
   )
     .map((token) => index.at(sentence, token, 'Person', 'Organization', 'Group'))
     .map((mention) => outside(mention, quotation))
+    .filter((mention) => mention?.level !== 'pronoun' || !isFirst(sentence, verb))
     // "a letter seen by the agency says": only in contact.
     .find(
       (mention) =>
