@@ -86,6 +86,23 @@ describe('who speaks, where the parser loses him', () => {
   check('The Foreign Ministers of both countries said guards had fled.', ['fled', 'The Foreign Ministers']);
 });
 
+describe('texts, sides and sources that say it', () => {
+  check(
+    'The joint communique said that the two ministers met in Khartoum. It said Sudan had freed 20 fishermen.',
+    ['met', 'communique'],
+    ['freed', 'communique'],
+  );
+  check('The ministry met on Monday. It said guards had fled.', ['fled', 'It']);
+  check('The Argentine side stressed that guards had fled.', ['fled', 'The Argentine side']);
+  check('Reuters quoted a defence source as saying three pilots had been killed.', ['killed', 'a defence source']);
+  check('The men fled and the shelling stopped, local government and security officials said.', [
+    'fled',
+    'security officials',
+  ]);
+  check('Two men fled, says a message received here on Monday.', ['fled', '-']);
+  check('Recalling the visit in which guards were killed, Omar Hale stressed the need for talks.', ['killed', '-']);
+});
+
 describe('by what it is said', () => {
   check('The watchdog documented that soldiers had tortured prisoners.', ['tortured', 'The watchdog']);
   check('The court held that the police had tortured Omar Hale.', ['tortured', 'The court']);

@@ -14,6 +14,7 @@ import {
   isOfShows,
   isPartOfBody,
   isPersonNoun,
+  isSideOfState,
   isSomebody,
   isSomeoneAtWork,
 } from './peopleSenses.js';
@@ -75,6 +76,8 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'scene' && plural && sentence.tokens[head + 1]?.text === 'of') return undefined;
   // "all member states", where the tagger has them state something.
   if (word === 'member' && /^states?$/i.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;
+  // "The Argentine side expressed".
+  if (word === 'side' && !plural) return isSideOfState(sentence, head) ? 'Group' : undefined;
   if (word === 'source') return isInformant(sentence, head) ? (plural ? 'Group' : 'Person') : undefined;
   if (/^(paper|radio|television)$/.test(word) && !plural && isNewsOutlet(sentence, head)) return 'Organization';
   // "the press service writes".

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { textAt } from '../../model/words.js';
+import { isDemonym } from '../../ontology/gazetteer.js';
 import { notPeople, personEndings, personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 
@@ -7,7 +8,24 @@ import { speechVerbs } from '../../ontology/speechVerbs.js';
 export const isInformant = (sentence: Sentence, head: number): boolean => {
   const arc = sentence.tree[head];
   const verb = sentence.tokens[arc?.governor ?? -1];
+  // "quoted a source as saying".
+  if (arc?.relation === 'obj' && /^(quote|cite)$/.test(verb?.lemma ?? '')) return true;
   return arc?.relation === 'nsubj' && verb?.pos.startsWith('VB') === true && speechVerbs.get(verb.lemma) === 'said';
+};
+
+/** "The Argentine side stressed": those who talk for a state, as the subject of what they do. */
+export const isSideOfState = (sentence: Sentence, head: number): boolean => {
+  const arc = sentence.tree[head];
+  const nation = sentence.tokens[head - 1];
+  return (
+    arc?.relation === 'nsubj' &&
+    sentence.tokens[arc.governor]?.pos.startsWith('VB') === true &&
+    sentence.tokens[head + 1]?.text !== 'of' &&
+    textAt(sentence, head - 2) === 'the' &&
+    nation !== undefined &&
+    /^(JJ|NNP)$/.test(nation.pos) &&
+    isDemonym(nation.text)
+  );
 };
 
 export const isOfShows = (sentence: Sentence, head: number): boolean =>

@@ -38,7 +38,10 @@ const inverted = (sentence: Sentence, saying: number): Sentence => {
 /** A name, or, where the quotation ends in a sign of its own, '"... us," said the aid worker'. */
 const isWhoSays = (sentence: Sentence, saying: number, speaker: number): boolean =>
   /^NNPS?$/.test(tokenAt(sentence, speaker).pos) ||
-  (saying === 0 && isSomebody(sentence, speaker)) ||
+  (saying === 0 &&
+    tokenAt(sentence, saying).lemma !== 'tell' &&
+    tokenAt(sentence, speaker).pos !== 'PRP' &&
+    isSomebody(sentence, speaker)) ||
   (/^[,.?!]$/.test(sentence.tokens[saying - 2]?.text ?? '') && tokenAt(sentence, speaker).pos.startsWith('NN'));
 
 /** "killed 21 civilians, among them eight children, a group reported": the last of the two noun phrases reports. */

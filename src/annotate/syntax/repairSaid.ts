@@ -145,7 +145,7 @@ const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
   const isOneOfMany =
     /^conj/.test(arcTo(sentence, saying)?.relation ?? '') && children(sentence, saying, 'conj').length > 0;
   const speaks =
-    (/^NNPS?$/.test(pos) && lemma !== 'Mass') || personNouns.has(lemma.toLowerCase()) || lemma === 'source';
+    (/^NNPS?$/.test(pos) && lemma !== 'Mass') || personNouns.has(lemma.toLowerCase()) || saysAtEnd.test(lemma);
   const isNext = Math.min(...subtree(sentence, object.dependent)) === saying + 1;
   const arc = arcTo(sentence, saying);
   if (!speaks || isOneOfMany || !isNext || !arc || children(sentence, saying, 'nsubj').length > 0) return sentence;
@@ -153,6 +153,9 @@ const withSpeaker = (sentence: Sentence, saying: number): Sentence => {
   if (arc.governor >= 0) return hung(alone(withSubject, saying), { ...arc, relation: 'dep' });
   return children(sentence, saying, 'ccomp').some(({ dependent }) => dependent < saying) ? withSubject : sentence;
 };
+
+/** "said a police source", "says a message received here". */
+const saysAtEnd = /^(source|message|report|statement|communiqu[eé]|release|letter|document|study|dispatch)$/;
 
 /**
  * "... to the Middle East, Vedant Pantel, Principal Deputy Spokesman for the ministry, said": the name between commas before "said" says

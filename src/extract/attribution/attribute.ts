@@ -13,6 +13,7 @@ import { minutesOf } from './minutes.js';
 import { quotedReports } from './quotations.js';
 import type { Report } from './report.js';
 import { reportedClauses } from './reportedClauses.js';
+import { saidByTexts } from './saidByTexts.js';
 import { statementsOf } from './statements.js';
 import { turnsOf } from './turns.js';
 
@@ -39,7 +40,7 @@ export const attribute = (annotated: AnnotatedDocument, found: Findings): Findin
   const index = indexMentions([...mentions.values()]);
   const issuerOf = issuersOf(annotated, found.claims, found.mentions, index);
   const reports = [
-    ...annotated.sentences.flatMap((sentence) => reportedClauses(sentence, index)),
+    ...saidByTexts(annotated.sentences.flatMap((sentence) => reportedClauses(sentence, index))),
     ...quotedReports(annotated, index),
     ...turnsOf(annotated, index),
     ...statementsOf(annotated, index),

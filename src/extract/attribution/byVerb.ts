@@ -50,7 +50,11 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
     const tokens = ownMarks(sentence, verb, clause, all).filter(
       (one) => one !== verb && !others.includes(one) && !named.includes(one),
     );
-    const told = toReport(sentence, tokens, clause, weakened, speaker);
+    const isIts = !speaker && !passive && !isHeard && isSaidByIt(sentence, verb);
+    const told = {
+      ...toReport(sentence, tokens, clause, weakened, speaker),
+      ...(isIts ? { byIt: true as const } : {}),
+    };
     return isNoun && token?.lemma === 'blame' ? { ...told, onlyDoer: true as const } : told;
   });
   if (clauses.length > 0 || !speechVerbs.has(token?.lemma ?? '')) return reports;
@@ -85,6 +89,11 @@ const isReport = (sentence: Sentence, verb: number): boolean =>
       (pos.startsWith('NN') && reporting.test(lemmaAt(sentence, verb)) && !isText.test(lemmaAt(sentence, dependent)))
     );
   });
+
+/** "It said that": a text, or a body, that was spoken of before. */
+const isSaidByIt = (sentence: Sentence, verb: number): boolean =>
+  reporting.test(lemmaAt(sentence, verb)) &&
+  children(sentence, verb, 'nsubj').some((arc) => textAt(sentence, arc.dependent) === 'it');
 
 const somebody =
   /^(some|many|others?|another|one|several|few|most|everyone|everybody|someone|somebody|people|both|two|three)$/;

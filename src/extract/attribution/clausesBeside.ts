@@ -119,5 +119,11 @@ export const clauseBefore = (
   if (sentence.tokens[first - 1]?.text !== ',' || !isClause) return [];
   const head = before.find((token) => arcTo(sentence, token.index)?.governor === verb && token.pos.startsWith('VB'));
   const tokens = before.map((token) => token.index);
-  return head ? [toReport(sentence, tokens, head.index, stance, speaker)] : [];
+  // "Recalling the visit in which it was agreed, he stressed": by that he says what stands behind.
+  const isOnTheWay =
+    head !== undefined &&
+    /^VB[GN]$/.test(head.pos) &&
+    arcTo(sentence, head.index)?.relation === 'advcl' &&
+    children(sentence, head.index, 'nsubj', 'nsubj:pass', 'aux').length === 0;
+  return head && !isOnTheWay ? [toReport(sentence, tokens, head.index, stance, speaker)] : [];
 };

@@ -115,7 +115,8 @@ const phraseFrom = (sentence: Sentence, last: number): number => {
 
 const joins = (sentence: Sentence, token: number): boolean =>
   /^(of|for|from|in|at|with)$/.test(sentence.tokens[token]?.text ?? '') ||
-  (sentence.tokens[token]?.text === 'and' && /^NNP/.test(sentence.tokens[token - 1]?.pos ?? ''));
+  // "local government and security officials".
+  (sentence.tokens[token]?.text === 'and' && /^(NN|NNP|NNPS)$/.test(sentence.tokens[token - 1]?.pos ?? ''));
 
 /** "a spokesman for the ministry": of a phrase with a preposition the noun before it speaks. */
 const ofPhrase = (sentence: Sentence, first: number, verb: number, index: MentionIndex): Mention | undefined => {
@@ -132,7 +133,14 @@ const isQuoted = (sentence: Sentence, comma: number): boolean =>
 /** The verb of what stands before; undefined where it is no clause, or only says when or why ("When he left, ..."). */
 const mainVerb = (sentence: Sentence, comma: number): number | undefined => {
   const ahead = sentence.tokens.slice(0, comma);
-  const finite = ahead.filter(({ pos }) => /^(VB[DPZ]|MD)$/.test(pos));
+  // A participle that has a subject of its own is none: "a bomb wounded two".
+  const finite = ahead.filter(
+    ({ index, pos }) =>
+      /^(VB[DPZ]|MD)$/.test(pos) ||
+      (pos === 'VBN' &&
+        children(sentence, index, 'nsubj').length > 0 &&
+        children(sentence, index, 'aux', 'aux:pass').length === 0),
+  );
   const opens = ahead[0];
   if (!opens || finite.length === 0) return undefined;
   if (/^(IN|WRB)$/.test(opens.pos) && finite.length < 2) return undefined;

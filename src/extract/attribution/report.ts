@@ -16,4 +16,6 @@ export interface Report {
   readonly speaker?: Mention;
   /** Only who did it is told: "blamed the attack on rebels" does not doubt the attack. */
   readonly onlyDoer?: true;
+  /** "It said": by what is not known yet. */
+  readonly byIt?: true;
 }
