@@ -141,3 +141,10 @@ describe('whose', () => {
   check('The council said the people would never reconcile itself with the loss.', 'itself', 'The council', false);
   check('Explaining his abstention, the representative of Norland spoke.', 'his', 'the representative');
 });
+
+describe('freed, praised and listed', () => {
+  check('Officers beat detainees. The group urged the government to free them.', 'them', 'Officers', false);
+  check('The president of Norland, Jan Vik, and the president of Sudova, Ana Kral, met.', 'Jan Vik', 'The president');
+  check('The governor of the province, Dario Ruiz, and his brother were killed.', 'Dario Ruiz', 'The governor');
+  check('Her deputy, Dario Ruiz, and the mayor were killed.', 'Dario Ruiz', 'the mayor', false);
+});

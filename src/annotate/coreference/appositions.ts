@@ -70,16 +70,24 @@ const nameBeside = (noun: Entry, there: readonly Entry[]): Entry | undefined => 
       (noun.mention.kind !== 'Organization' || isItsLetters(noun, name)) &&
       !(noun.gender && name.gender && noun.gender !== name.gender) &&
       !isSubjectApart(noun, name) &&
-      !isInList(noun) &&
-      children(name.sentence, name.mention.head, 'conj').length === 0 &&
-      children(noun.sentence, noun.mention.head, 'conj').length === 0 &&
+      (isListedHolder(noun, name, there) ||
+        (!isInList(noun) &&
+          children(name.sentence, name.mention.head, 'conj').length === 0 &&
+          children(noun.sentence, noun.mention.head, 'conj').length === 0 &&
+          isEndOfPhrase.test(text.slice(name.mention.end - start)))) &&
       (isComma.test(text.slice(noun.mention.end - start, name.mention.start - start)) ||
         isItsLetters(noun, name) ||
         isItsHolder(noun, name, there) ||
-        isKinOf(noun, name)) &&
-      /^(?:, (?!and\b|or\b)|[.;)]|$)/.test(text.slice(name.mention.end - start)),
+        isKinOf(noun, name)),
   );
 };
+
+const isEndOfPhrase = /^(?:, (?!and\b|or\b)|[.;)]|$)/;
+
+/** "the president of Norland, Jan Vik, and the president of Sudova, Ana Kral, met": listed with another who has an office or is told by it. */
+const isListedHolder = (noun: Entry, name: Entry, there: readonly Entry[]): boolean =>
+  /^, and (?:the|his|her) \p{Ll}/u.test(name.sentence.text.slice(name.mention.end - name.sentence.start)) &&
+  isItsHolder(noun, name, there);
 
 /** "Unlike his deputy, Petrova, 34, was freed", "To the surprise of his deputy, Petrova resigned": the name is the subject, and the noun part of what opens. */
 const isSubjectApart = ({ sentence, mention }: Entry, name: Entry): boolean => {

@@ -15,6 +15,7 @@ import type { Entry } from './entry.js';
  * whom the like was done to before. Who shot somebody "was arrested" himself.
  */
 export const sharesFate = (pronoun: Entry, candidate: Entry): boolean => {
+  if (isFreed(pronoun)) return isHeldByName(candidate);
   const verb = passiveVerb(pronoun);
   if (verb < 0) return false;
   const lemma = lemmaAt(pronoun.sentence, verb);
@@ -44,3 +45,11 @@ const isToJustice = ({ sentence }: Entry, verb: number): boolean =>
     ({ dependent }) =>
       hasCase(sentence, dependent, /^(to|into|before|in)$/) && placesOfJustice.has(lemmaAt(sentence, dependent)),
   );
+
+/** "urged it to free them": of "officers beat detainees" the latter. */
+const isFreed = ({ sentence, mention }: Entry): boolean => {
+  const arc = arcTo(sentence, mention.head);
+  return arc?.relation === 'obj' && /^(free|release)$/.test(lemmaAt(sentence, arc.governor));
+};
+
+const isHeldByName = ({ noun }: Entry): boolean => /^(detainee|prisoner|hostage|captive|inmate|abductee)$/.test(noun);

@@ -46,7 +46,7 @@ export const isPunished = (pronoun: Entry, candidate: Entry): boolean => {
 };
 
 const doneForDeeds =
-  /^(arrest|detain|jail|imprison|sentence|fine|expel|charge|convict|punish|dismiss|suspend|deport|execute|evict|disperse|sanction|blacklist|rescue|evacuate|free|release|acquit|pardon|ban)$/;
+  /^(arrest|detain|jail|imprison|sentence|fine|expel|charge|convict|punish|dismiss|suspend|deport|execute|evict|disperse|sanction|blacklist|rescue|evacuate|free|release|acquit|pardon|ban|praise|thank|congratulate|honou?r|applaud|commend|promote|sack)$/;
 
 const findsOut =
   /^(receive|get|find|discover|learn|see|hear|search|raid|storm|track|identify|recover|seize|trace|obtain|enter|stop|intercept|spot|uncover|notice|review|watch|take|arrive|come|be|have|investigate|question|interrogate)$/;
