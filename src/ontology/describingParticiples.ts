@@ -12,3 +12,10 @@ preceding incoming outgoing confronting contracting drinking cooking building tr
 banking farming fishing parking marketing engineering trading operating recurring prevailing simmering looming swirling collapsing
 crumbling dying sinking flying 
 `);
+
+/** For what somebody did when this is done to him: "arrested for filming voters", "convicted of taking bribes". Lemmas. */
+export const answeredFor: ReadonlySet<string> = words(
+  `arrest detain convict accuse charge jail imprison sentence fine sanction designate blame criticise criticize condemn thank praise suspect investigate
+indict punish suspend ban expel acquit prosecute sue apologise apologize rebuke
+prison jail`,
+);

@@ -41,6 +41,7 @@ export const lightVerbs: ReadonlyMap<string, 'agent' | 'happens'> = new Map([
     'halt',
     'face',
     'suffer',
+    'sustain',
     'undergo',
     'receive',
     'witness',
@@ -88,7 +89,15 @@ export const strikingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Of these the subject undergoes the noun ("suffered losses", "faces trial", "received aid"). */
-export const undergoingVerbs: ReadonlySet<string> = new Set(['face', 'suffer', 'undergo', 'receive', 'witness', 'see']);
+export const undergoingVerbs: ReadonlySet<string> = new Set([
+  'face',
+  'suffer',
+  'sustain',
+  'undergo',
+  'receive',
+  'witness',
+  'see',
+]);
 
 /** Of these the verb is an event beside the noun, and stays one. */
 export const strongLightVerbs: ReadonlySet<string> = new Set([

@@ -88,7 +88,7 @@ backing assistance help supervision auspices leadership command guidance departu
 export const ofRole = (type: string, lemma: string, kind: string): string => {
   if (isHarm(type)) return 'victim';
   if (
-    /^(bombing|bombardment|shelling|invasion|occupation|siege|annexation|capture|liberation|expulsion|eviction|deportation)$/.test(
+    /^(bombing|bombardment|shelling|invasion|occupation|siege|blockade|boycott|annexation|capture|liberation|expulsion|eviction|deportation)$/.test(
       lemma,
     )
   )

@@ -6,7 +6,7 @@ export const intransitiveOnly = words(
 );
 
 /** Without an object these say something else than their event type: "engaged in trade", "resolved to leave" apart. */
-export const transitiveOnly = words('engage target raise save train slam');
+export const transitiveOnly = words('engage target raise save train slam elect');
 
 /** Deeds that are done to somebody, who is named before where no object is: "villagers they had detained". */
 export const transitiveDeeds = words(

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { complementModality, gerundModality } from '../../ontology/complementModality.js';
 import { hinderingVerbs } from '../../ontology/deniedComplements.js';
-import { describingParticiples } from '../../ontology/describingParticiples.js';
+import { answeredFor, describingParticiples } from '../../ontology/describingParticiples.js';
 
 /** "aimed at preventing attacks", "united in deterring attacks and calming fears": done for what is meant, or listed with another that is done. */
 export const isDoing = (sentence: Sentence, noun: number, gerund: number): boolean => {
@@ -10,15 +10,23 @@ export const isDoing = (sentence: Sentence, noun: number, gerund: number): boole
   const preposition = sentence.tokens[gerund - 1]?.text ?? '';
   const above = arcTo(sentence, noun);
   if (
-    !/^(of|at|to|for|in|on|towards?|from|including)$/.test(preposition) ||
+    !/^(of|at|to|for|in|on|by|towards?|from|including)$/.test(preposition) ||
     !above ||
     !/^(nmod|obl)$/.test(above.relation)
   )
     return false;
   if (children(sentence, noun, 'det', 'nmod:poss', 'nummod').length > 0) return false;
   const lemma = sentence.tokens[above.governor]?.lemma.toLowerCase() ?? '';
+  // "responded by closing ports"; "was hit by passing cars" is no doing of theirs.
+  const verb = sentence.tokens[above.governor];
+  if (preposition === 'by' && !(above.relation === 'obl' && verb !== undefined && isActive(sentence, verb.index)))
+    return false;
   const isMeant =
-    complementModality.has(lemma) || hinderingVerbs.has(lemma) || gerundModality.has(`${lemma}/${preposition}`);
+    preposition === 'by' ||
+    (/^(for|of)$/.test(preposition) && answeredFor.has(lemma)) ||
+    complementModality.has(lemma) ||
+    hinderingVerbs.has(lemma) ||
+    gerundModality.has(`${lemma}/${preposition}`);
   return (
     // "in tackling further steps".
     /^(further|more|all|other|such|any)$/.test(sentence.tokens[gerund + 1]?.text ?? '') ||
@@ -26,6 +34,9 @@ export const isDoing = (sentence: Sentence, noun: number, gerund: number): boole
     hasAnother(sentence, noun, gerund)
   );
 };
+
+const isActive = (sentence: Sentence, verb: number): boolean =>
+  /^VB[DPZG]?$/.test(tokenAt(sentence, verb).pos) && children(sentence, verb, 'aux:pass', 'nsubj:pass').length === 0;
 
 /** "and rebuilding the port": another gerund with an object, which serves no noun. */
 const hasAnother = (sentence: Sentence, noun: number, gerund: number): boolean =>

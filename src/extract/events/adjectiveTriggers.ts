@@ -56,6 +56,8 @@ const isResult = (sentence: Sentence, index: number): boolean => {
   const arc = arcTo(sentence, index);
   const { pos } = tokenAt(sentence, index);
   if (!arc || !/^(JJ|VBN|VBG|NN)$/.test(pos)) return false;
+  // "141 people missing in China".
+  if (isMissingBehind(sentence, index)) return true;
   if (leaverOf(sentence, index) !== undefined || membersOfThe(sentence, index).length > 0) return true;
   return (
     (pos === 'JJ' || isMissing(sentence, index)) &&
@@ -63,6 +65,17 @@ const isResult = (sentence: Sentence, index: number): boolean => {
     (arc.governor < 0 ||
       children(sentence, index, 'cop', 'aux').length > 0 ||
       /^(go|leave|be|report|find|feel|presume|believe|fear)$/.test(tokenAt(sentence, arc.governor).lemma))
+  );
+};
+
+const isMissingBehind = (sentence: Sentence, index: number): boolean => {
+  const arc = arcTo(sentence, index);
+  return (
+    arc?.relation === 'acl' &&
+    arc.governor >= 0 &&
+    arc.governor < index &&
+    isMissing(sentence, index) &&
+    mayBeLost(sentence, arc.governor)
   );
 };
 
@@ -109,7 +122,7 @@ export const sufferersOf = (sentence: Sentence, adjective: number): number[] => 
   // "61 dead and 1,200 missing": those who are missing are others than the dead.
   if (arc?.relation === 'conj' && children(sentence, adjective, 'nummod').length > 0) return [];
   if (!arc || arc.governor < 0 || own.length > 0) return own;
-  if (arc.relation === 'amod') return [arc.governor];
+  if (arc.relation === 'amod' || isMissingBehind(sentence, adjective)) return [arc.governor];
   // "families made homeless".
   const above = arcTo(sentence, arc.governor);
   if (

@@ -87,6 +87,9 @@ const isShooting = (sentence: Sentence, { index, lemma }: Token): boolean => {
         word,
       ),
     ) ||
+    // "responded to fire from the hill".
+    (sentence.tokens[index - 1]?.text === 'to' &&
+      /^(respond|reply|react)$/.test(sentence.tokens[index - 2]?.lemma ?? '')) ||
     (prepositionOf(sentence, index) === 'under' && !/^(department|service|engine)$/.test(after))
   );
 };
@@ -169,7 +172,9 @@ const isOtherNoun = (sentence: Sentence, token: Token): boolean =>
     prepositionOf(sentence, token.index) === 'in' ||
     // "took charge of the port", "the battery lost its charge".
     (relationOf(sentence, token.index) === 'obj' &&
-      /^(take|lose|hold|carry|give)$/.test(tokenAt(sentence, governorOf(sentence, token.index)).lemma)) ||
+      /^(take|lose|hold|carry|give|incur|book|absorb)$/.test(
+        tokenAt(sentence, governorOf(sentence, token.index)).lemma,
+      )) ||
     // "accused of lying, a charge that he denies": told already.
     relationOf(sentence, token.index) === 'appos' ||
     (token.pos !== 'NNS' && children(sentence, token.index, 'nmod', 'acl', 'compound').length === 0));

@@ -11,6 +11,8 @@ import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './t
 /** "people killed in the raid", "troops entering the city": the noun before a participle is its object or subject. */
 export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type, lemma } = trigger;
+  // "141 people missing": told by the adjective already.
+  if (trigger.form === 'adjective') return [];
   const members = tokenAt(sentence, head).pos === 'VBN' ? membersOf(sentence, governorOf(sentence, head)) : [];
   if (members.length > 0)
     return [governorOf(sentence, head), ...members]

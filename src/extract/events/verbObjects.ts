@@ -77,7 +77,8 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
     !(trigger.settled && trigger.type === 'Action') &&
     (one.mention.kind === 'Place' || (one.mention.kind === 'Thing' && trigger.type !== 'Action'));
   if (leaves) return [{ ...one, role: 'origin' }];
-  if (isMovement(trigger.type) && trigger.type !== 'Visit' && one.mention.kind === 'Place')
+  // "moved its headquarters to Tarn": they are moved.
+  if (isMovement(trigger.type) && trigger.type !== 'Visit' && one.mention.kind === 'Place' && !isCarried(trigger))
     return [{ ...one, role: 'destination' }];
   return trigger.type === 'Visit' && one.mention.kind === 'Place' ? [one, { ...one, role: 'place' }] : [one];
 };
@@ -128,3 +129,6 @@ const isIdiom = ({ sentence, lemma }: Trigger, { mention }: Argument): boolean =
 /** The role of who is addressed by a verb of speech that names its listener: "told", "urged". */
 export const spokenTo = ({ type, lemma }: Trigger): string | undefined =>
   isSpeech(type) && isAddressing(lemma) ? 'recipient' : undefined;
+
+const isCarried = ({ lemma }: Trigger): boolean =>
+  /^(move|transfer|relocate|bring|send|ship|transport|carry)$/.test(lemma);

@@ -32,7 +32,7 @@ export const disaster: readonly EventType[] = [
     meaning: 'nature does harm',
     verbs: 'flood erupt burst_bank',
     nouns:
-      'earthquake quake flood flooding storm hurricane cyclone typhoon tornado tsunami eruption landslide mudslide avalanche drought famine wildfire heatwave disaster catastrophe aftershock blizzard tremor temblor downpour cloudburst hailstorm thunderstorm snowstorm sandstorm rockfall rockslide bushfire',
+      'earthquake quake flood flooding storm hurricane cyclone typhoon tornado tsunami eruption landslide mudslide avalanche drought famine wildfire heatwave disaster calamity catastrophe aftershock blizzard tremor temblor downpour cloudburst hailstorm thunderstorm snowstorm sandstorm rockfall rockslide bushfire',
     ace: 'Disaster',
     wikidata: 'Q8065',
   },

@@ -6,9 +6,9 @@ export const economy: readonly EventType[] = [
     name: 'Movement',
     meaning: 'somebody or something goes somewhere',
     verbs:
-      'go travel arrive escape enter move leave depart return fly sail cross head come drive walk land advance march_into transfer transport ship carry bring take send deliver import export relocate proceed pass_through escort board rush airlift ferry airdrop touch_down splash_down lift_off take_off blast_off set_sail dock disembark',
+      'go travel arrive escape enter move leave depart return fly sail cross head come drive walk land advance march_into transfer transport ship carry bring take send deliver import export relocate proceed pass_through escort board rush repatriate airlift ferry airdrop touch_down splash_down lift_off take_off blast_off set_sail dock disembark',
     nouns:
-      'arrival departure return travel journey transfer transport transportation delivery shipment flight escape advance crossing voyage entry import export landing take-off relocation',
+      'arrival departure return travel journey transfer transport transportation delivery shipment flight escape advance crossing voyage entry import export landing take-off relocation repatriation',
     ace: 'Movement.Transportation',
     wikidata: 'Q79782',
   },
@@ -92,7 +92,7 @@ export const economy: readonly EventType[] = [
   {
     name: 'Decrease',
     meaning: 'a number goes down',
-    verbs: 'fall drop decline decrease plunge tumble shrink slump slip lower reduce cut lose',
+    verbs: 'fall drop decline decrease plunge tumble shrink slump slip lower reduce cut lose devalue',
     nouns: 'fall drop decline decrease plunge reduction slump cut loss recession downturn collapse',
     wikidata: 'Q4202018',
   },

@@ -3,7 +3,7 @@ import type { NounSense } from './nounSense.js';
 
 const media = words(
   `election electoral presidential parliamentary reelection re-election political advertising ad marketing vaccination awareness information media
-fundraising publicity pr smear disinformation misinformation literacy health referendum senate mayoral primary recruitment education social online
+fundraising publicity pr smear anti-corruption anti-graft anti-drug immunisation immunization disinformation misinformation literacy health referendum senate mayoral primary recruitment education social online
 crowdfunding charity leadership promotional lobbying voter candidate party`,
 );
 
@@ -133,7 +133,13 @@ export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = 
       { plural: true, type: 'Action' },
     ],
   ],
-  ['violation', [{ of: pledged, type: 'Action' }]],
+  [
+    'violation',
+    [
+      { of: pledged, type: 'Action' },
+      { before: pledged, type: 'Action' },
+    ],
+  ],
   ['breach', [{ of: pledged, type: 'Action' }]],
   [
     'execution',

@@ -153,5 +153,6 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
   ['cut', [{ before: words('power water electricity gas internet hair'), type: 'Action' }]],
   ['exposure', [{ behind: words('to'), type: 'Action' }]],
   ['mission', [{ before: words('diplomatic permanent foreign trade consular'), type: 'none' }]],
+  ['transport', [{ before: words('public urban mass road rail air sea'), type: 'none' }]],
   ['flight', [{ before: words('capital'), type: 'Action' }]],
 ];

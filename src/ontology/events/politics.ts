@@ -32,7 +32,7 @@ export const politics: readonly EventType[] = [
   {
     name: 'Negotiation',
     meaning: 'sides try to agree',
-    verbs: 'negotiate mediate broker bargain discuss',
+    verbs: 'negotiate mediate broker bargain discuss exchange_view',
     nouns: 'negotiation talk mediation dialogue consultation discussion peace_talk peace_process',
     ace: 'Contact.Negotiate',
     cameo: '046',
@@ -42,7 +42,7 @@ export const politics: readonly EventType[] = [
     name: 'Agreement',
     meaning: 'sides agree',
     verbs: 'agree sign ratify conclude_treaty accede reconcile',
-    nouns: 'agreement accord signing ratification pact settlement normalization accession deal',
+    nouns: 'agreement accord signing ratification pact settlement normalization normalisation accession deal',
     ace: 'Contact.Agree',
     cameo: '057',
     wikidata: 'Q321839',
@@ -60,7 +60,7 @@ export const politics: readonly EventType[] = [
     name: 'Decision',
     meaning: 'somebody with authority decides',
     verbs:
-      'decide rule determine authorize authorise mandate order decree legalize legalise decriminalize decriminalise criminalize criminalise overrule invalidate nullify qualify declare recognize recognise designate classify resolve ban prohibit outlaw repeal revoke veto annul suspend postpone permit impose lift',
+      'decide rule determine authorize authorise mandate order decree legalize legalise decriminalize decriminalise criminalize criminalise overrule invalidate nullify void qualify declare recognize recognise designate classify resolve ban prohibit outlaw repeal revoke veto annul suspend postpone permit impose lift',
     nouns:
       'decision ruling approval authorization authorisation recognition designation ban prohibition veto suspension postponement annulment repeal imposition decree_issue declaration_of',
     cameo: '08',
@@ -111,7 +111,7 @@ export const politics: readonly EventType[] = [
   {
     name: 'Sanction',
     meaning: 'a state is put under pressure',
-    verbs: 'sanction embargo expel blacklist penalize',
+    verbs: 'sanction embargo expel blacklist penalize penalise',
     nouns: 'sanction blockade embargo expulsion freeze penalty tariff asset_freeze',
     cameo: '163',
     wikidata: 'Q618779',
@@ -180,7 +180,7 @@ export const politics: readonly EventType[] = [
   {
     name: 'Aid',
     meaning: 'help is given',
-    verbs: 'aid assist help donate provide support fund finance train subsidize equip',
+    verbs: 'aid assist help donate provide support fund finance train subsidize subsidise equip',
     nouns: 'aid assistance relief donation support funding help humanitarian_aid subsidy',
     ace: 'Transaction.Donation',
     cameo: '07',

@@ -33,7 +33,7 @@ smoke dioxide pigeon virus spore sewage methane dust ash feeling anger`,
 /** What is issued to somebody, and is no news. */
 export const papers = words(
   `visa permit licence license passport certificate bond share stock fine ticket currency note_coin arm uniform weapon rifle ration voucher
-subpoena warrant pension stamp coin card helmet mask`,
+subpoena warrant pension stamp coin card helmet mask recall`,
 );
 
 /** What is signed into force. */

@@ -172,7 +172,7 @@ const sensesBySubject: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'collapse',
     words(
-      `ceasefire cease-fire truce talk negotiation deal agreement government regime coalition price market bank company firm economy currency
+      `ceasefire cease-fire truce talk negotiation deal agreement government regime coalition price market bank company firm airline carrier lender insurer retailer chain group fund builder club economy currency
 empire union system industry trade order peace process resistance effort campaign case trial alliance marriage turnout support demand plan bid`,
     ),
   ],

@@ -5,7 +5,7 @@ export const violence: readonly EventType[] = [
   {
     name: 'Violence',
     meaning: 'people are harmed by people',
-    verbs: 'brutalize terrorize',
+    verbs: 'brutalize brutalise terrorize terrorise',
     nouns:
       'violence bloodshed brutality atrocity carnage unrest ethnic_riot race_riot racial_riot communal_riot sectarian_riot',
     ace: 'Conflict',
@@ -68,7 +68,7 @@ export const violence: readonly EventType[] = [
     name: 'Injury',
     meaning: 'somebody is hurt',
     verbs: 'wound injure hurt maim poison burn',
-    nouns: 'injury wounding poisoning',
+    nouns: 'injury wound wounding poisoning',
     ace: 'Life.Injure',
     cameo: '182',
     wikidata: 'Q193078',
@@ -111,7 +111,7 @@ export const violence: readonly EventType[] = [
     name: 'Destruction',
     meaning: 'something is ruined',
     verbs:
-      'destroy demolish damage ruin sabotage wreck devastate raze flatten vandalize loot plunder ransack shoot_down scuttle dismantle',
+      'destroy demolish damage ruin sabotage wreck devastate raze flatten vandalize vandalise desecrate deface loot plunder ransack shoot_down scuttle dismantle',
     nouns: 'destruction demolition damage sabotage devastation vandalism looting plunder',
     ace: 'ArtifactExistence.DamageDestroyDisableDismantle',
     cameo: '171',
@@ -130,8 +130,8 @@ export const violence: readonly EventType[] = [
   {
     name: 'Defusal',
     meaning: 'a bomb is made harmless',
-    verbs: 'defuse deactivate',
-    nouns: 'defusal deactivation controlled_detonation',
+    verbs: 'defuse deactivate demine',
+    nouns: 'defusal deactivation demining mine_clearance controlled_detonation',
     ace: 'ArtifactExistence.DamageDestroyDisableDismantle.DisableDefuse',
   },
   {
@@ -187,8 +187,8 @@ export const violence: readonly EventType[] = [
     name: 'Ceasefire',
     parent: 'Agreement',
     meaning: 'sides stop fighting',
-    verbs: 'cease_fire surrender capitulate disarm demobilize',
-    nouns: 'ceasefire cease-fire truce armistice surrender capitulation disarmament demobilization',
+    verbs: 'cease_fire surrender capitulate disarm demobilize demobilise',
+    nouns: 'ceasefire cease-fire truce armistice surrender capitulation disarmament demobilization demobilisation',
     cameo: '087',
     wikidata: 'Q107706',
   },

@@ -27,6 +27,9 @@ const strikers =
 const missilesAndStates =
   'drone missile air rocket artillery israeli russian ukrainian american us u.s. turkish iranian syrian saudi pakistani houthi nato';
 
+const workplaces =
+  'mine factory plant mill depot refinery yard shipyard works smelter company firm carmaker airline university';
+
 const labour =
   'nationwide national general warning solidarity sympathy one-day two-day day-long indefinite token wildcat crippling hour day week';
 
@@ -99,7 +102,9 @@ export const force: Selections = [
       instead: 'Condemnation',
     },
     { form: 'verb', to: '@figure @organism @heaven @notion @abstract' },
-    { words: 'shoot fire', to: '@text @device imagination question' },
+    { words: 'shoot fire', to: '@text @device imagination question look glance' },
+    { words: 'storm', form: 'verb', goal: 'victory win title lead triumph gold power' },
+    { words: 'strike', form: 'verb', by: 'voice beauty thought fact contrast' },
     { words: 'fire attack', form: 'noun', own: 'under', for: '@any' },
     { words: 'fire attack', form: 'noun', own: 'under', over: '@any' },
     { words: 'fire attack', form: 'noun', own: 'under', lacks: ['arms', 'blood', 'land'] },
@@ -118,6 +123,7 @@ export const force: Selections = [
       instead: 'Attack',
     },
     { words: 'strike', form: 'noun', before: labour, lacks: ['battle'], instead: 'LabourStrike' },
+    { words: 'strike', form: 'noun', at: workplaces, lacks: ['arms', 'blood'], instead: 'LabourStrike' },
     { words: 'strike', form: 'noun', shows: ['labour'], lacks: ['arms', 'blood'], instead: 'LabourStrike' },
     { words: 'target', lacks: ['arms', 'blood'] },
     { words: 'hit strike pound ram', form: 'verb', to: '@thing', lacks: ['arms', 'blood'] },
@@ -158,7 +164,7 @@ export const force: Selections = [
     { words: 'explosion blast detonation', before: 'population demographic creative cambrian' },
     {
       words: 'explosion blast detonation',
-      of: '@figure @text @notion @abstract @company @people @heaven @organism color colour laughter flavour flavor',
+      of: '@figure @text @notion @abstract @company @people @heaven @organism color colour laughter flavour flavor joy rage anger creativity violence',
     },
     {
       words: 'explode blast',
@@ -170,10 +176,11 @@ export const force: Selections = [
     {
       words: 'explode detonate',
       form: 'verb',
-      by: '@figure @text @heaven @notion @abstract @company @weather crowd temper tension',
+      by: '@figure @text @heaven @notion @abstract @company @weather crowd temper tension population debate row',
     },
     { words: 'explode', form: 'verb', in: 'anger laughter rage fury joy applause cheer tear popularity size number' },
     { words: 'go_off', by: '@person', instead: 'Movement' },
+    { words: 'go_off', to: 'air' },
     { words: 'go_off', by: '@figure @notion @text alarm light siren phone sensor clock' },
     { words: 'set_off', to: '@explosive @materiel', instead: 'Bombing' },
     { words: 'set_off', to: 'alarm sensor siren detector light' },

@@ -25,9 +25,12 @@ export const harm: Selections = [
   ],
   [
     'Injury',
+    { words: 'wound', form: 'noun', before: 'old open psychological emotional historical', instead: 'none' },
+    { words: 'wound', form: 'noun', of: '@notion past history', instead: 'none' },
     { words: 'hurt', by: '@thing', lacks: ['blood', 'wreck'] },
     { words: 'hurt harm injure wound', form: 'verb', to: `${lifeless} @company @money` },
     { words: 'poison', to: '@notion @abstract atmosphere debate relation' },
+    { words: 'burn', form: 'verb', to: 'coach tire tyre vehicle car bus effigy flag', instead: 'Destruction' },
     { words: 'burn', to: '@money @text @device calorie fat fuel oil gas energy coal cd bridge rubber' },
     {
       words: 'burn',
@@ -122,6 +125,7 @@ export const harm: Selections = [
     },
     { form: 'verb', by: '@text @device @notion @player' },
     { words: 'derail sink wreck', to: '@notion @figure @text @abstract talk negotiation' },
+    { words: 'crash', form: 'verb', goal: 'defeat loss exit' },
     { words: 'crash', shows: ['sport'], lacks: ['wreck'] },
     { words: 'crash_out', by: '@any' },
     { words: 'plunge_into', goal: `@notion @abstract ${straits}` },

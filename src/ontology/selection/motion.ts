@@ -8,6 +8,16 @@ export const motion: Selections = [
     'Movement',
     { words: 'advance', form: 'verb', shows: ['sport'] },
     { words: 'go', beside: 'off', by: '@explosive', instead: 'Bombing' },
+    {
+      words: 'go',
+      beside: 'public bankrupt viral silent wrong blank dark bad mad global live online unnoticed unpunished',
+    },
+    { words: 'go', from: 'air' },
+    { words: 'walk walk_off', from: 'job', instead: 'LabourStrike' },
+    { words: 'walk walk_off', to: 'job', instead: 'LabourStrike' },
+    // "The storm brought landslides": nothing is carried.
+    { words: 'bring', form: 'verb', by: '@weather', instead: 'Cause' },
+    { words: 'go', form: 'verb', beside: 'on', by: '@thing' },
     // "Proceeded with the auction", "came first", "walked away from the deal".
     { words: 'proceed', with: '@any' },
     { words: 'come', beside: 'first second third fourth last top bottom close' },

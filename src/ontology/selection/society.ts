@@ -21,6 +21,11 @@ const strikers = 'baton truncheon club shield bayonet sword sabre stick horse do
 
 /** Law, trade, sport and the lives of people, in other senses. */
 export const society: Selections = [
+  [
+    'Trial',
+    { words: 'appeal', form: 'noun', goal: 'court tribunal chamber judge bench', instead: 'Trial' },
+    { words: 'appeal', form: 'noun', goal: '@people @place', lacks: ['court'], instead: 'Demand' },
+  ],
   // "the policy testifies to its aims": nobody is heard.
   ['Trial', { words: 'testify', form: 'verb', by: '@abstract policy practice fact action statement figure presence' }],
   [
@@ -59,6 +64,7 @@ export const society: Selections = [
     { words: 'violation offence offense infringement', shows: ['sport'] },
   ],
   ['Robbery', { shows: ['sport'] }],
+  ['Vote', { words: 'abstain', from: 'wine alcohol food meat sex violence drink' }],
   [
     'Charge',
     { words: 'charge', to: '@money price $ rent toll', instead: 'Transaction' },
@@ -82,7 +88,11 @@ export const society: Selections = [
     { words: 'verdict', lacks: ['court'] },
     { words: 'conviction', before: 'religious political deep personal moral strong', instead: 'none' },
   ],
-  ['Justice', { words: 'proceedings', lacks: ['court'] }],
+  [
+    'Justice',
+    { words: 'proceedings', before: 'legal criminal judicial disciplinary', instead: 'Justice' },
+    { words: 'proceedings', lacks: ['court'] },
+  ],
   [
     'Adoption',
     {
@@ -117,6 +127,9 @@ quarantine lockdown warning alert freeze tariff duty control cap martial_law law
 petitioner`,
     },
     { words: 'quit', to: '@device smoking' },
+    { words: 'resign', to: 'himself herself themselves itself' },
+    { words: 'retire', by: 'jury panel army troop force unit' },
+    { words: 'retire', goal: 'room bed chamber hill' },
     {
       words: 'removal',
       form: 'noun',

@@ -11,6 +11,13 @@ export const speech: Selections = [
     { words: 'write', to: 'book novel play song poem memoir screenplay music opera script symphony code program' },
     { words: 'post', to: 'photo photograph picture video image clip footage', instead: 'Publication' },
     { words: 'post', form: 'verb', to: '@people' },
+    { words: 'admit', form: 'verb', goal: 'hospital clinic ward care', instead: 'MedicalTreatment' },
+    {
+      words: 'admit',
+      form: 'verb',
+      goal: 'union club school university membership alliance bloc council league bar community organization organisation association',
+    },
+    { words: 'admit', form: 'verb', to: '@people', goal: 'church country building party house' },
     { words: 'find', form: 'verb', by: 'judge court jury tribunal', instead: 'Decision' },
     { words: 'speak', by: 'number fact work action record' },
     { words: 'address', to: 'problem' },
@@ -59,6 +66,7 @@ export const speech: Selections = [
   ],
   [
     'Meeting',
+    { words: 'meet', form: 'verb', by: '@thing', to: 'opposition' },
     { words: 'meet', form: 'verb', shows: ['match'], instead: 'Competition' },
     { words: 'meet', form: 'verb', by: '@player', to: '@player', shows: ['sport'], instead: 'Competition' },
     {

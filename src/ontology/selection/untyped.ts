@@ -7,7 +7,7 @@ const aircraft =
   'drone aircraft plane jet helicopter warplane fighter missile rocket balloon airliner uav chopper bomber';
 const missiles = 'rocket missile shell bomb mortar artillery grenade';
 const blasts = 'bomb explosion blast bombing';
-const envoys = 'ambassador envoy diplomat chargé consul attaché representative nuncio';
+const envoys = 'commissioner ambassador envoy diplomat chargé consul attaché representative nuncio';
 /** Who is received, and does not only arrive: "the hospital received forty patients". */
 const guests = `${envoys} president minister premier chancellor king queen prince sheikh emir secretary delegation counterpart official leader commissioner speaker
 lawmaker senator pope patriarch chief commander general governor secretary-general chairman`;
@@ -69,6 +69,7 @@ export const untyped: Selections = [
       instead: 'Decision',
     },
     { words: 'find', form: 'verb', beside: 'liable', instead: 'Decision' },
+    { words: 'recover retrieve', form: 'verb', to: 'body corpse remains', instead: 'Discovery' },
     { words: 'find', form: 'verb', to: loot, instead: 'Discovery' },
     {
       words: 'hold_up',
@@ -84,6 +85,9 @@ export const untyped: Selections = [
     { words: 'summon', form: 'verb', to: envoys, instead: 'Demand' },
     { words: 'initial conclude', form: 'verb', to: treaties, instead: 'Agreement' },
     { words: 'grant', form: 'verb', to: 'asylum citizenship immunity independence visa clemency', instead: 'Decision' },
+    { words: 'terminate', form: 'verb', to: treaties, instead: 'Decision' },
+    { words: 'clear', form: 'verb', to: 'merger takeover acquisition sale', instead: 'Decision' },
+    { words: 'slash trim pare', form: 'verb', to: '@figure subsidy job deficit workforce', instead: 'Decrease' },
     { words: 'scrap', form: 'verb', to: 'law tax fee ban rule plan tariff levy visa', instead: 'Decision' },
     { words: 'take_over', form: 'verb', as: '@any', instead: 'Appointment' },
     { words: 'take_over buy_out snap_up', form: 'verb', to: '@company rival maker', instead: 'Transaction' },

@@ -50,7 +50,11 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   // "lodged a protest with the League": in a note, and not in the streets.
   if (lemma === 'protest' && isObjectOf(sentence, token.index, lodgingVerbs)) return 'Condemnation';
   // "ratified the convention": a text, and no gathering.
-  if (lemma === 'convention' && isObjectOf(sentence, token.index, textVerbs)) return 'none';
+  if (
+    lemma === 'convention' &&
+    (isObjectOf(sentence, token.index, textVerbs) || /\bopen(?:ed)? for signature\b/.test(sentence.text))
+  )
+    return 'none';
   // "reduce competition", "promote competition": rivalry, and no contest.
   if (lemma === 'competition' && isObjectOf(sentence, token.index, ofRivalry)) return 'none';
   // "restored order".
