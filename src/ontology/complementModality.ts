@@ -15,7 +15,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     'planned',
     `plan planning plot intend expect schedule agree decide vow pledge promise commit prepare aim set arrange propose decision
     intention agreement commitment proposal invitation slate due want seek try attempt effort bid offer work strive endeavour endeavor
-    struggle mean design poise resolve determine bind destine committed dedicated dedicate devote certain sure fate doom prime gear guarantee scheme ploy scramble race scurry undertake undertaking`,
+    struggle mean design poise resolve determine bind destine committed dedicated dedicate devote certain sure fate doom prime gear guarantee scheme ploy scramble race scurry undertake undertaking approve`,
   ),
   ...all('threatened', 'threaten threat warn'),
   ...all(
@@ -67,7 +67,8 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
     argue/for recipe/for option/of option/for deadline/for timetable/for quest/for scramble/for advise/against
     warn/against eligible/for brace/against warrant/for alert/for guard/against vulnerable/to
     protect/from protect/against shield/from safeguard/against
-    condition/for basis/for foundation/for groundwork/for hostile/to resistant/to`,
+    condition/for basis/for foundation/for groundwork/for hostile/to resistant/to
+    brink/of edge/of threshold/of scream/for cry/for shout/for yell/for`,
   ),
   ...all(
     'alleged',
@@ -85,7 +86,7 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'hypothetical',
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
-    think/of dream/of think/about advise/against warn/against argue/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
+    think/of dream/of think/about advise/against warn/against argue/against decide/against vote/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
     option/of interested/in interest/in
     way/of means/of method/of logic/of concept/of notion/of vision/of fear/about fear/over concern/about concern/over worry/about worry/over`,
   ),

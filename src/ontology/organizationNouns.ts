@@ -25,7 +25,7 @@ steelmaker drugmaker chipmaker shipbuilder brewery distillery
 /** Nouns that are bodies only when capitalised in a name; small, they are mostly something else. */
 export const organizationNameHeads: ReadonlySet<string> = words(`
 Majlis Mejlis Milli Knesset Duma Bundestag Bundesrat Bundeswehr Rada Sejm Riksdag Storting Folketing Diet Cortes Shura Loya Verkhovna Kremlin
-Airlines Airways Air Aviation Motors Motor Systems Industries Holdings Holding Technologies Technology Laboratories Labs Pictures Records Entertainment
+Airlines Airways Air Aviation Minerals Metals Mines Foods Motors Motor Systems Industries Holdings Holding Technologies Technology Laboratories Labs Pictures Records Entertainment
 Inc Inc. Corp Corp. Co Co. Ltd Ltd. LLC PLC plc AG GmbH SA S.A. N.V. NV SpA OAO LLP Limited Incorporated Company Corporation Enterprises
 Partners Associates Brothers Börs Bors Borsa Boerse Börse Bourse Bolsa Newswire Newswires Exchange Capital Financial Insurance Bank Bancorp Securities Investments Trust Fund Energy Petroleum Oil Gas Steel Chemicals
 Pharmaceuticals Electronics Computer Computers Software Networks Communications Telecom Media Publishing Press Publications Broadcasting Television

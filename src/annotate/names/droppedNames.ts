@@ -23,6 +23,8 @@ const isNothing = (sentence: Sentence, name: Name): boolean => {
     isCapitalized(sentence.tokens[name.last + 3])
   )
     return true;
+  // "the Ministers of Foreign Affairs": people, and no body.
+  if (name.kind === 'Organization' && severalInOffice.test(text)) return true;
   // "Danish said", of Najib Danish.
   const isPerson = name.kind === 'Person' && name.rule === 'names.repeated';
   if (isDemonym(text) && !isPeople(text) && !isPerson) return true;
@@ -32,6 +34,9 @@ const isNothing = (sentence: Sentence, name: Name): boolean => {
   const isUnit = name.rule === numberedUnit;
   return /^\p{L}\.?$/u.test(text) || (!isUnit && /^[\p{Ll}\d\s'’-]+$/u.test(text));
 };
+
+const severalInOffice =
+  /^(?:Prime |Foreign |Interior |Defen[cs]e |Finance )?(?:Ministers|Presidents|Ambassadors|Secretaries|Governors|Chairmen|Heads) (?:of|for) /u;
 
 /** "Halden County v. Berg": a case, in which nobody does anything. */
 const isPartyOfCase = (sentence: Sentence, { first, last }: Name): boolean =>

@@ -15,7 +15,7 @@ const otherAntecedent: ArcRepair = (sentence, { governor: noun, dependent: verb,
   const meant =
     tokenAt(sentence, word).text.toLowerCase() === 'who'
       ? personBefore(sentence, noun, word - 2)
-      : (titledBefore(sentence, word - 2) ?? eventOf(sentence, noun, verb));
+      : (titledBefore(sentence, word - 2) ?? eventOf(sentence, noun, verb) ?? severalAbove(sentence, noun, verb));
   if (meant === undefined || meant === noun) return undefined;
   const stale = [noun, ...children(sentence, noun, 'conj').map(({ dependent }) => dependent)];
   const ofNoun = (arc: Arc): boolean =>
@@ -65,6 +65,19 @@ const eventOf = (sentence: Sentence, noun: number, verb: number): number | undef
     typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase()) === undefined
     ? arc.governor
     : undefined;
+};
+
+/** "the actions of the leadership of Armenia, which serve to increase tensions": several do, and not the one who stands before. */
+const severalAbove = (sentence: Sentence, noun: number, verb: number): number | undefined => {
+  if (tokenAt(sentence, verb).pos !== 'VBP' || !/^NNP?$/.test(tokenAt(sentence, noun).pos)) return undefined;
+  if (children(sentence, noun, 'conj').length > 0) return undefined;
+  for (let at = noun, steps = 0; steps < 4; steps++) {
+    const arc = arcTo(sentence, at);
+    if (arc?.relation !== 'nmod' || arc.governor < 0) return undefined;
+    at = arc.governor;
+    if (/^NNP?S$/.test(tokenAt(sentence, at).pos)) return at;
+  }
+  return undefined;
 };
 
 /** Relative clauses behind a comma that the parser hangs on another noun than the one they tell of. */

@@ -32,6 +32,21 @@ const withObject: ArcRepair = (sentence, { governor: verb, dependent: gerund, re
   ].reduce(hung, sentence);
 };
 
+/** "decided against dissolving parliament": the parser takes the deed for an adjective of what it is done to. */
+const decidedAgainst: ArcRepair = (sentence, { governor: noun, dependent: gerund, relation }) => {
+  if (relation !== 'amod' || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
+  const above = arcTo(sentence, noun);
+  const against = children(sentence, noun, 'case').find(({ dependent }) => dependent === gerund - 1);
+  if (!above || !against || tokenAt(sentence, against.dependent).text !== 'against' || above.relation !== 'obl')
+    return undefined;
+  if (!/^(decide|vote|advise|warn|caution|argue)$/.test(tokenAt(sentence, above.governor).lemma)) return undefined;
+  return [
+    { governor: above.governor, dependent: gerund, relation: 'advcl' },
+    { governor: gerund, dependent: against.dependent, relation: 'mark' },
+    { governor: gerund, dependent: noun, relation: 'obj' },
+  ].reduce(hung, sentence);
+};
+
 const beginOf = (sentence: Sentence, noun: number): number =>
   Math.min(noun, ...children(sentence, noun).map(({ dependent }) => dependent));
 
@@ -167,6 +182,7 @@ const asDescribing: ArcRepair = (sentence, { governor: noun, dependent: particip
 
 /** Participles and gerunds that the parser takes for nouns or adjectives, and the other way round. */
 export const repairGerunds = mendArcs([
+  decidedAgainst,
   asClause,
   withObject,
   asPerfect,

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { deedNouns } from '../../ontology/complementModality.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
@@ -61,6 +61,8 @@ const timeOfClause: ArcRepair = (sentence, arc) => {
     return undefined;
   const { pos } = tokenAt(sentence, participle);
   const above = arcTo(sentence, participle);
+  const main = above && closedClause(sentence, above, dependent);
+  if (main !== undefined) return rewired(sentence, dependent, { ...arc, governor: main });
   if (pos !== 'VBG' || above?.relation !== 'acl' || isBehindComma(sentence, participle)) return undefined;
   if (!isBare(sentence, participle) || !/^(obj|obl)$/.test(arcTo(sentence, above.governor)?.relation ?? ''))
     return undefined;
@@ -68,6 +70,22 @@ const timeOfClause: ArcRepair = (sentence, arc) => {
   return verb === undefined || !/^VB[DZPN]$/.test(tokenAt(sentence, verb).pos)
     ? undefined
     : rewired(sentence, dependent, { ...arc, governor: verb });
+};
+
+/** "sent the request, which would have brought down the cabinet, on Friday": behind the comma that closes the clause the day is of the verb above. */
+const closedClause = (sentence: Sentence, above: Arc, time: number): number | undefined => {
+  const { dependent: verb, relation } = above;
+  const first = Math.min(...subtree(sentence, time));
+  if (!/^(acl:relcl|ccomp)$/.test(relation) || first < verb || sentence.tokens[first - 1]?.text !== ',')
+    return undefined;
+  const which = children(sentence, verb, 'nsubj').find(
+    ({ dependent }) => tokenAt(sentence, dependent).text === 'which',
+  );
+  if (!which || sentence.tokens[which.dependent - 1]?.text !== ',') return undefined;
+  let main = above.governor;
+  for (let steps = 0; steps < 5 && main >= 0 && !/^VB[DZP]$/.test(tokenAt(sentence, main).pos); steps++)
+    main = arcTo(sentence, main)?.governor ?? -1;
+  return main >= 0 && main < which.dependent && /^VB/.test(tokenAt(sentence, main).pos) ? main : undefined;
 };
 
 /** "crashed minutes after take-off", "died days later". */

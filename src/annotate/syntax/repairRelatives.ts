@@ -159,8 +159,14 @@ const foundDead: ArcRepair = (sentence, arc) =>
     : undefined;
 
 const numberBefore: ArcRepair = (sentence, { governor: verb, dependent: number, relation }) => {
-  if (!/^(obj|obl|nsubj)$/.test(relation) || number !== verb - 1 || tokenAt(sentence, number).pos !== 'CD')
-    return undefined;
+  // "killed and seven more seriously injured".
+  const isMore =
+    relation === 'dep' &&
+    /^(more|others)$/.test(tokenAt(sentence, number).text) &&
+    children(sentence, number, 'nummod').length > 0 &&
+    sentence.tokens.slice(number + 1, verb).every(({ pos }) => pos === 'RB');
+  const isNumber = /^(obj|obl|nsubj)$/.test(relation) && number === verb - 1 && tokenAt(sentence, number).pos === 'CD';
+  if (number > verb || (!isMore && !isNumber)) return undefined;
   if (tokenAt(sentence, verb).pos !== 'VBN' || arcTo(sentence, verb)?.relation !== 'conj') return undefined;
   const subject = { governor: verb, dependent: number, relation: 'nsubj:pass' };
   const mended = hung(sentence, subject);

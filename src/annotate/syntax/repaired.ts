@@ -10,6 +10,7 @@ import { repairBidden } from './repairBidden.js';
 import { repairBlame } from './repairBlame.js';
 import { repairBrackets } from './repairBrackets.js';
 import { repairCalls } from './repairCalls.js';
+import { repairCeremonies } from './repairCeremonies.js';
 import { repairCharges } from './repairCharges.js';
 import { repairClauseSubject } from './repairClauseSubject.js';
 import { repairClauses } from './repairClauses.js';
@@ -86,6 +87,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairOfficePlurals,
     repairCountAfterDate,
     repairBrackets,
+    repairCeremonies,
     repairCalls,
     repairNationals,
     repairUnnamedSource,

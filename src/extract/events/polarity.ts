@@ -137,6 +137,9 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (hasYet(sentence, token)) return true;
   // "too weak to walk".
   if (/^(xcomp|purpose)$/.test(relation) && isTooMuch(sentence, token)) return !isNegated(sentence, token);
+  // "was not enough to offset it".
+  if (relation === 'xcomp' && /^(enough|sufficient|adequate)$/.test(tokenAt(sentence, token).lemma))
+    return isNegated(sentence, token);
   // "could not rule out that he was poisoned": he may have been.
   if (verbLemma(sentence, token) === 'rule out') return !isNegated(sentence, token);
   // "escaped injury"; "escaped the raid" says that there was one.

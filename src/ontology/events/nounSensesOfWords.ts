@@ -31,6 +31,15 @@ export const wordNouns: readonly (readonly [string, readonly NounSense[]])[] = [
   ],
   ['passage', [{ of: passed, type: 'Adoption' }, { before: passed, type: 'Adoption' }, { type: 'Action' }]],
   [
+    'welcome',
+    [
+      {
+        before: words('ceremonial warm hero heroic rapturous red-carpet traditional official rousing'),
+        type: 'Action',
+      },
+    ],
+  ],
+  [
     'appeal',
     [
       { behind: words('for'), type: 'Demand' },

@@ -1,0 +1,48 @@
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, retagged } from './rewired.js';
+
+/** "paid a State Visit to Norland", "an Official Visit": in capitals the tagger sees a state that visits. */
+const stateVisit: ArcRepair = (sentence, { governor: verb, dependent: visit, relation }) => {
+  const { text, pos } = tokenAt(sentence, visit);
+  const kind = sentence.tokens[visit - 1];
+  if (relation !== 'ccomp' || text !== 'Visit' || !pos.startsWith('VB')) return undefined;
+  if (!/^(State|Official|Working|Courtesy)$/.test(kind?.text ?? '') || tokenAt(sentence, verb).pos[0] !== 'V')
+    return undefined;
+  const noun = retagged(sentence, visit, { pos: 'NN', lemma: 'visit' });
+  return [
+    { governor: verb, dependent: visit, relation: 'obj' },
+    { governor: visit, dependent: visit - 1, relation: 'compound' },
+    ...children(sentence, visit - 1, 'det').map((arc) => ({ ...arc, governor: visit })),
+  ].reduce(hung, noun);
+};
+
+/** "was received by the premier and accorded a welcome": who is received is given it. */
+const accorded: ArcRepair = (sentence, { governor: first, dependent: verb, relation }) => {
+  const { pos, lemma, text } = tokenAt(sentence, verb);
+  if (relation !== 'conj' || pos !== 'VBD' || !/^(accord|award|grant|hand|give)$/.test(lemma) || text === 'gave')
+    return undefined;
+  if (children(sentence, first, 'aux:pass').length === 0 || children(sentence, verb, 'obj').length !== 1)
+    return undefined;
+  if (children(sentence, verb, 'nsubj', 'aux', 'iobj').length > 0) return undefined;
+  const given = retagged(sentence, verb, { pos: 'VBN' });
+  return {
+    ...given,
+    graph: given.graph.map((arc) =>
+      arc.governor === verb && arc.relation === 'nsubj' ? { ...arc, relation: 'nsubj:pass' } : arc,
+    ),
+  };
+};
+
+/** "mediated by the Group co-chairs": people, and no deed. */
+const coChairs: ArcRepair = (sentence, { governor: group, dependent: word, relation }) =>
+  relation === 'dep' &&
+  word === group + 1 &&
+  /^co-chairs?$/.test(tokenAt(sentence, word).text) &&
+  tokenAt(sentence, word).pos.startsWith('VB') &&
+  arcTo(sentence, group)?.relation !== 'nsubj'
+    ? retagged(sentence, word, { pos: 'NNS' })
+    : undefined;
+
+/** Mends what official prose says of visits and receptions. */
+export const repairCeremonies = mendArcs([stateVisit, accorded, coChairs]);
