@@ -115,6 +115,9 @@ export const textVerbs = words('sign ratify adopt denounce violate breach draft 
 /** Of order that is peace in the streets. Lemmas. */
 export const orderlyVerbs = words('restore maintain keep reestablish re-establish preserve uphold');
 
+/** Of what need not have come of it. Lemmas. */
+export const attempting = words('attempt contemplate consider prevent');
+
 /** Of a protest that is a note. Lemmas. */
 export const lodgingVerbs = words('lodge file register submit hand convey deliver');
 

@@ -262,4 +262,13 @@ describe('what is charged, called off, ruled or aimed at', () => {
     'killing: planned',
   );
   check('Rebels planned to attack the base, killing guards.', 'planned:', 'attack: planned', 'killing: planned');
+  // What a deed is for, or where it is held, is told of as known; so is what a rule speaks of besides the kind.
+  check('Sarn was the venue for the talks in 1993.', 'talks:');
+  check('His confession was the basis for the conviction.', 'conviction:');
+  check(
+    'Recruiting children violates the agreement that both sides signed in Sarn.',
+    'violates:',
+    'agreement:',
+    'signed:',
+  );
 });

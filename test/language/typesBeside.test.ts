@@ -159,3 +159,25 @@ check('what is brought, met and retired to, who stays missing', [
   ['The clearing of the field goes on.', 'goes', 'Action'],
   ['He goes to Lyon.', 'goes', 'Movement'],
 ]);
+
+check('the same words in other company', [
+  ['The curator hung Monet beside Renoir in Sarn.', 'hung', 'Action'],
+  ['The prisoner hanged himself in Sarn.', 'hanged', 'Death'],
+  ['The officers picked up their children from school in Sarn.', 'picked', 'Action'],
+  ['Soldiers picked up survivors near Sarn.', 'picked', 'Action'],
+  ['The strike held up a van in Sarn.', 'held', 'Action'],
+  ['The storm took over as the worst of the century.', 'took', 'Action'],
+  ['The troops took up posts along the border.', 'took', 'Action'],
+  ['Football fever broke out in Sarn.', 'broke', 'Action'],
+  ['Masked men attacked a judge in Sarn.', 'attacked', 'Attack'],
+  ['The senator attacked his critics on Friday.', 'attacked', 'Condemnation'],
+  ['The strike destroyed a school in Sarn.', 'strike', 'Attack'],
+  ['A strike damaged the port of Sarn.', 'strike', 'Attack'],
+  ['He attempted suicide in 2019.', 'suicide', 'none'],
+  ['He slammed the door in Sarn.', 'slammed', 'Action'],
+  ['The hurricane slammed the coast of Tarn.', 'slammed', 'Action'],
+  ['The charity sent books to the prison in Sarn.', 'sent', 'Movement'],
+  ['The governor put the old prison up for sale.', 'put', 'Action'],
+  ['The firm put the drug on trial in Sarn.', 'put', 'Action'],
+  ['Police found evidence against the judge.', 'found', 'Action'],
+]);

@@ -47,13 +47,16 @@ const definedIn = (sentence: Sentence): Range | undefined => {
     .findLastIndex(({ text, pos }) => clauseOpens.test(text) && pos !== 'WDT');
   const start = opens + 1;
   if (!isKind(sentence, start, verb)) return undefined;
-  const end = sentence.tokens.findIndex(({ index, text }) => index > verb && clauseEnds.test(text));
+  const end = sentence.tokens.findIndex(
+    ({ index, pos, text }) => index > verb && (clauseEnds.test(text) || (index > verb + 1 && /^VB[DN]$/.test(pos))),
+  );
   return { start, verb, end: end < 0 ? sentence.tokens.length : end };
 };
 
 const clauseOpens = /^(that|:|;|["“”]|``|'')$/i;
 
-const clauseEnds = /^([,.;:?!"“”]|''|but|although|while|as|because)$/;
+/** "violates the truce", "is a crime that was ordered in Sarn": what is known, or told besides, is no kind. */
+const clauseEnds = /^([,.;:?!"“”]|''|but|although|while|as|because|the|this|that|which|who|whom|where|when)$/;
 
 /** "constitutes", "amount to", "is a crime": in the present, without a subject's "they". */
 const isDefining = (sentence: Sentence, index: number): boolean => {

@@ -59,10 +59,10 @@ export const ofPhrase = (sentence: Sentence, lemma: string, noun: number): Modal
   const what = tokenAt(sentence, noun).lemma;
   const isAgreed = agreementNouns.has(what) || /^(talk|negotiation|dialogue|election|referendum)$/.test(what);
   const isWay = lemma === 'move' && !(isAgreed && !isDefinite(sentence, noun));
-  // "the court decided on the dispute", "protected them from the flood".
-  const isKnown = /^(decide|decision|protect|shield|safeguard)$/.test(lemma) && isDefinite(sentence, noun);
+  // "the court decided on the dispute", "protected them from the flood", "vulnerable to the attack".
+  const isKnown = /^(decide|decision|protect|shield|safeguard|vulnerable)$/.test(lemma) && isDefinite(sentence, noun);
   if (lemma === 'warrant' && preposition === 'for') return ofWarrant(sentence, noun);
-  return isWay || isKnown || isCounted(sentence, noun) || isLaid(sentence, noun)
+  return isWay || isKnown || isCounted(sentence, noun) || isLaid(sentence, noun) || isTold(sentence, noun)
     ? undefined
     : phraseModality.get(`${lemma}/${preposition}`);
 };
@@ -90,6 +90,13 @@ const isLaid = (sentence: Sentence, noun: number): boolean => {
   const ground = arcTo(sentence, noun)?.governor ?? -1;
   return groundNouns.has(sentence.tokens[ground]?.lemma ?? '') && arcTo(sentence, ground)?.relation === 'obj';
 };
+
+/** "Oslo was the venue for the talks", "his word was the basis for the conviction": they were held, and he was convicted. */
+const isTold = (sentence: Sentence, noun: number): boolean =>
+  isDefinite(sentence, noun) &&
+  children(sentence, arcTo(sentence, noun)?.governor ?? -1, 'cop').some(({ dependent }) =>
+    /^(was|were)$/.test(textAt(sentence, dependent)),
+  );
 
 export const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined =>
   [

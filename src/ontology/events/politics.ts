@@ -95,7 +95,7 @@ export const politics: readonly EventType[] = [
     name: 'Dismissal',
     meaning: 'somebody leaves an office',
     verbs:
-      'dismiss dismiss_from resign sack oust fire_from step_down depose topple overthrow retire lay_off remove_from_office fall_from_power leave_office quit cost_job lose_job abdicate unseat dethrone',
+      'dismiss dismiss_from resign sack oust fire_from step_down depose topple overthrow retire lay_off remove_from_office fall_from_power leave_office quit cost_job lose_job abdicate unseat',
     nouns: 'dismissal sacking resignation ouster removal overthrow retirement layoff purge',
     ace: 'Personnel.EndPosition',
     wikidata: 'Q796919',

@@ -38,8 +38,8 @@ airstrike explosive taliban navy marine paramilitary attacker separatist attack 
   crowd: words('protester demonstrator striker picket farmer trucker villager'),
   /** Work stands still. */
   labour: words(
-    `halt paralyze paralyse disrupt cripple ground cancel cancellation idle union worker wage pay salary staff striker walkout picket employer
-flight train bus metro subway railway airport port school hospital production factory plant airline commuter passenger`,
+    `halt paralyze paralyse cripple cancel cancellation idle union worker wage pay salary staff striker walkout picket employer flight airline
+commuter railway metro subway teacher nurse controller`,
   ),
   /** People are held. */
   captivity: words(

@@ -20,7 +20,7 @@ export const harm: Selections = [
     { by: `${lifeless} tradition language bill village` },
     { form: 'noun', of: `${lifeless} language tradition privacy industry` },
     { words: 'take_life', form: 'verb', beside: 'over up on easy seriously' },
-    { words: 'suicide', before: 'political economic career commercial financial' },
+    { words: 'suicide', before: 'political economic career commercial financial assisted attempted assist attempt' },
     { words: 'succumb', by: '@company market pressure' },
   ],
   [
@@ -64,9 +64,6 @@ export const harm: Selections = [
     { words: 'damage', of: '@notion @abstract' },
     { words: 'damage', before: 'brain liver nerve lung kidney reputational skin sun tissue' },
     { words: 'loot plunder', shows: ['sport'] },
-  ],
-  [
-    'Destruction',
     {
       words: 'dismantle',
       to: 'cell ring network gang group cartel organisation organization syndicate system regime apparatus body office institution',
@@ -75,6 +72,9 @@ export const harm: Selections = [
   ['Abduction', { words: 'hijack', to: '@notion @text @device debate agenda process conversation meeting' }],
   [
     'Detention',
+    // "Sent books to the prison", "put the prison up for sale".
+    { words: 'send_prison send_jail', to: '@thing', instead: 'Movement' },
+    { words: 'put_prison', to: '@thing prison' },
     { words: 'arrest', before: 'cardiac heart', instead: 'Illness' },
     { words: 'capture', to: '@materiel', instead: 'Seizure' },
     {

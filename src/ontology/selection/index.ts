@@ -7,6 +7,7 @@ import type { Selection, Selections } from './selection.js';
 import { society } from './society.js';
 import { speech } from './speech.js';
 import { untyped } from './untyped.js';
+import { war } from './war.js';
 
 export type { Selection } from './selection.js';
 
@@ -14,6 +15,6 @@ export type { Selection } from './selection.js';
 export const selectionsOf = (type: string): readonly Selection[] => byType.get(type) ?? [];
 
 const byType = new Map<string, Selection[]>();
-const all: Selections = [...begun, ...counted, ...force, ...harm, ...motion, ...speech, ...society, ...untyped];
+const all: Selections = [...begun, ...counted, ...force, ...war, ...harm, ...motion, ...speech, ...society, ...untyped];
 for (const [types, ...selections] of all)
   for (const type of types.split(' ')) byType.set(type, [...(byType.get(type) ?? []), ...selections]);

@@ -20,6 +20,8 @@ const charged = 'crowd protester demonstrator marcher demonstration line barrica
 const strikers = 'baton truncheon club shield bayonet sword sabre stick horse dog lathi';
 
 /** Law, trade, sport and the lives of people, in other senses. */
+const tested = 'drug vaccine medicine treatment therapy device product car aircraft system technology';
+
 export const society: Selections = [
   [
     'Trial',
@@ -27,6 +29,7 @@ export const society: Selections = [
     { words: 'appeal', form: 'noun', goal: '@people @place', lacks: ['court'], instead: 'Demand' },
   ],
   // "the policy testifies to its aims": nobody is heard.
+  ['Trial', { words: 'put_trial', to: tested }, { words: 'go_trial', by: tested }],
   ['Trial', { words: 'testify', form: 'verb', by: '@abstract policy practice fact action statement figure presence' }],
   [
     'Competition',

@@ -103,6 +103,15 @@ export const speech: Selections = [
     { words: 'denial', of: 'visa access service right justice entry care treatment asylum freedom' },
   ],
   ['Rejection', { by: '@figure @text @organism', form: 'verb' }],
+  [
+    'Condemnation',
+    { words: 'slam', form: 'verb', by: '@weather @device car truck bus train ship boat plane' },
+    {
+      words: 'slam',
+      form: 'verb',
+      to: 'door window gate lid drawer brake phone ball fist hand foot coast shore island',
+    },
+  ],
   ['Publication', { words: 'print', by: '@device' }],
   [
     'Disclosure',

@@ -44,6 +44,12 @@ export const untyped: Selections = [
     { words: 'sweep_away wash_away', form: 'verb', to: '@building', instead: 'Destruction' },
     // "Caught a virus", "caught the thief".
     { words: 'catch', form: 'verb', to: [...offenders, 'rapist smuggler poacher spy'].join(' '), instead: 'Detention' },
+    // Soldiers pick up survivors, and officers their children.
+    {
+      words: 'pick_up',
+      form: 'verb',
+      to: 'survivor child pupil student passenger tourist wounded casualty migrant refugee evacuee villager family body dead',
+    },
     {
       words: 'pick_up',
       form: 'verb',
@@ -53,7 +59,6 @@ export const untyped: Selections = [
     },
     { words: 'swap exchange trade', form: 'verb', to: 'prisoner captive hostage detainee', instead: 'Release' },
     { words: 'hang', form: 'verb', to: 'himself herself themselves', instead: 'Death' },
-    { words: 'hang', form: 'verb', to: '@people', instead: 'Killing' },
     {
       words: 'clear',
       form: 'verb',
@@ -62,7 +67,7 @@ export const untyped: Selections = [
       instead: 'Acquittal',
     },
     {
-      words: 'uphold throw_out strike_down set_aside find',
+      words: 'uphold throw_out strike_down set_aside',
       form: 'verb',
       to: rulings,
       shows: ['court'],
@@ -71,6 +76,8 @@ export const untyped: Selections = [
     { words: 'find', form: 'verb', beside: 'liable', instead: 'Decision' },
     { words: 'recover retrieve', form: 'verb', to: 'body corpse remains', instead: 'Discovery' },
     { words: 'find', form: 'verb', to: loot, instead: 'Discovery' },
+    { words: 'hold_up', by: '@notion @weather strike protest dispute traffic delay' },
+    { words: 'hold_up', as: '@any' },
     {
       words: 'hold_up',
       form: 'verb',
@@ -84,16 +91,18 @@ export const untyped: Selections = [
     { words: 'sit_down', form: 'verb', with: '@people @name', instead: 'Meeting' },
     { words: 'summon', form: 'verb', to: envoys, instead: 'Demand' },
     { words: 'initial conclude', form: 'verb', to: treaties, instead: 'Agreement' },
+    { words: 'grant', by: 'vaccine vaccination infection jab antibody' },
     { words: 'grant', form: 'verb', to: 'asylum citizenship immunity independence visa clemency', instead: 'Decision' },
     { words: 'terminate', form: 'verb', to: treaties, instead: 'Decision' },
     { words: 'clear', form: 'verb', to: 'merger takeover acquisition sale', instead: 'Decision' },
     { words: 'slash trim pare', form: 'verb', to: '@figure subsidy job deficit workforce', instead: 'Decrease' },
     { words: 'scrap', form: 'verb', to: 'law tax fee ban rule plan tariff levy visa', instead: 'Decision' },
-    { words: 'take_over', form: 'verb', as: '@any', instead: 'Appointment' },
+    { words: 'take_over', form: 'verb', as: '@person', instead: 'Appointment' },
     { words: 'take_over buy_out snap_up', form: 'verb', to: '@company rival maker', instead: 'Transaction' },
     {
       words: 'assume take_up',
       form: 'verb',
+      by: '@person',
       to: 'post office presidency chairmanship command duty',
       instead: 'Appointment',
     },
@@ -107,7 +116,7 @@ export const untyped: Selections = [
       instead: 'Investment',
     },
     { words: 'observe', form: 'verb', to: 'minute silence', instead: 'Commemoration' },
-    { words: 'break_out spread', form: 'verb', by: diseases, instead: 'DiseaseOutbreak' },
+    { words: 'break_out spread', form: 'verb', by: diseases, lacks: ['sport', 'game'], instead: 'DiseaseOutbreak' },
     { words: 'contract catch', form: 'verb', to: diseases, instead: 'Illness' },
     { words: 'diagnose', form: 'verb', with: diseases, instead: 'Illness' },
     { words: 'slow ease dip contract halve slide', form: 'verb', by: '@figure', instead: 'Decrease' },

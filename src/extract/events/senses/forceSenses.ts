@@ -96,6 +96,13 @@ export const collapsed: VerbSense = ({ sentence, verb }) =>
     ? 'Action'
     : undefined;
 
+/** "Two men were hanged"; pictures, and painters, are hung. */
+export const hanged: VerbSense = ({ sentence, verb, objects }) =>
+  tokenAt(sentence, verb).text.toLowerCase() === 'hanged' &&
+  !objects.some((object) => /sel(?:f|ves)$/i.test(tokenAt(sentence, object).text))
+    ? 'Killing'
+    : undefined;
+
 /** "defeated the rebels" in no match and no election. */
 export const defeated: VerbSense = ({ sentence }) =>
   sentence.tokens.some((token) => contested.has(token.lemma.toLowerCase())) ? undefined : 'Action';

@@ -5,6 +5,7 @@ import { type NounSense, nounSenses } from '../../../ontology/events/nounSenses.
 import { typeByNoun } from '../../../ontology/events/typeByNoun.js';
 import { settlementVerbs } from '../../../ontology/settlementWords.js';
 import {
+  attempting,
   claimVerbs,
   endangering,
   lodgingVerbs,
@@ -57,6 +58,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
     return 'none';
   // "reduce competition", "promote competition": rivalry, and no contest.
   if (lemma === 'competition' && isObjectOf(sentence, token.index, ofRivalry)) return 'none';
+  // "attempted suicide": nobody has died.
+  if (lemma === 'suicide' && isObjectOf(sentence, token.index, attempting)) return 'none';
   // "restored order".
   if (lemma === 'order' && isObjectOf(sentence, token.index, orderlyVerbs)) return 'none';
   return nounSenses.get(lemma)?.find((sense) => fits(sense, around))?.type;

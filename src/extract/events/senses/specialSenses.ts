@@ -1,4 +1,4 @@
-import { collapsed, defeated, fell, stopped, struck } from './forceSenses.js';
+import { collapsed, defeated, fell, hanged, stopped, struck } from './forceSenses.js';
 import { came, drove, emerged, escaped, going, proceeded, sent } from './motionSenses.js';
 import { committed, confirmed, promoted, qualified } from './officeSenses.js';
 import { born, built, developed, honoured, met, recognized, treated } from './personalSenses.js';
@@ -46,6 +46,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['strike', struck],
   ['fall', fell],
   ['collapse', collapsed],
+  ['hang', hanged],
   ['land', fell],
   ['defeat', defeated],
   ['stop', stopped],
