@@ -86,6 +86,8 @@ backing assistance help supervision auspices leadership command guidance departu
 
 /** The role of "of X" after an event noun. */
 export const ofRole = (type: string, lemma: string, kind: string): string => {
+  // "the verdict of the court".
+  if (/^(verdict|sentence|judgment|judgement|ruling)$/.test(lemma) && kind === 'Organization') return 'agent';
   if (isHarm(type)) return 'victim';
   if (
     /^(bombing|bombardment|shelling|invasion|occupation|siege|blockade|boycott|annexation|capture|liberation|expulsion|eviction|deportation)$/.test(

@@ -30,6 +30,10 @@ check('whose clause and number it is', [
   ['Six villagers were killed and seven more seriously injured in the firing.', 'Injury injured: #wounded 7'],
 ]);
 
+check('whose verdict it is', [
+  ['The verdict of the court was met with protests.', 'Conviction verdict: agent=the court'],
+]);
+
 never('what official prose does not say', [
   ['The premier paid a State Visit to Peru.', /a State|Transaction/],
   ['The talks were mediated by the OSCE Minsk Group co-chairs.', /co-chairs/],

@@ -68,6 +68,10 @@ check('the year of a text', [
   ['The report of 12 June accuses the army.', ['report on 2023-06-12']],
 ]);
 
+check('a penalty is no length of the sentencing', [
+  ['The court on Monday sentenced the men up to five years in jail.', ['sentenced on 2024-05-06']],
+]);
+
 check('a length that somebody wants is no length of the asking', [
   ['The defence asked for no more than eight weeks in prison.', []],
   ['He was jailed for two years.', ['jailed for P2Y']],

@@ -11,6 +11,8 @@ export const isNoLength = (sentence: Sentence, time: TimeExpression, head: numbe
   /^ (?:in advance|left|remaining|ahead|away|early)\b/.test(sentence.text.slice(time.end - sentence.start)) ||
   isDistance(sentence, time, head, holder) ||
   isAskedFor(sentence, time, head, holder) ||
+  // "sentenced to two years", "sentenced a man up to five years": the penalty is so long, and not the sentencing.
+  holder.type === 'Sentencing' ||
   (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
 
 /** "comes two weeks before the vote", "eight months after his arrest": how far apart two events are; "waited two hours before" is a length. */
