@@ -57,6 +57,8 @@ const withFirstNames = (sentence: Sentence, name: Name, names: readonly Name[]):
     first--;
   }
   const before = sentence.tokens[first - 1];
+  // "Secretary of State Hale": what is behind "of" is the office's.
+  if (/^(of|for)$/.test(before?.text ?? '')) return name;
   if (first === name.first || isTaken(first - 1) || /^(NNP|DT|POS|HYPH|CD|JJ)/.test(before?.pos ?? '')) return name;
   return { ...name, first, rule: 'names.whole-person' };
 };

@@ -38,6 +38,7 @@ describe('the last name that the tagger left out', () => {
         'said/VBD Striker/NNP Dorn/NNP/PERSON ./.',
         'the/DT Brexit/NNP Moore/NNP/PERSON wanted/VBD',
         'Freed/NNP Horvat/NNP/PERSON left/VBD',
+        'Secretary/NNP of/IN State/NNP Adel/NNP/PERSON Hale/NNP/PERSON left/VBD',
       ],
       [
         'Hone Harawa = Person',
@@ -46,6 +47,7 @@ describe('the last name that the tagger left out', () => {
         'Dorn = Person',
         'Moore = Person',
         'Horvat = Person',
+        'Adel Hale = Person',
       ],
     ));
 });
