@@ -107,6 +107,7 @@ describe('families', () => {
 
 describe('told before or behind', () => {
   check('When he arrived, Prime Minister Haile Desta was greeted by a deputy.', 'he', 'Haile Desta');
+  check('After she met him, Petrova told a deputy that it was over.', 'him', 'Petrova', false);
   check('Tom Hale fled. When he arrived, Prime Minister Desta was greeted by a deputy.', 'he', 'Tom Hale');
   check(
     'A truck driver drove into a crowd. He was shot. Police said the 38-year-old was alone.',

@@ -9,11 +9,14 @@ import { type Discourse, isPronoun, nested } from './sieve.js';
  */
 export const toldBehind = (discourse: Discourse, pronoun: Entry): Entry | undefined => {
   const { sentence, mention } = pronoun;
-  if (!/^(he|him|his|she|her)$/i.test(mention.text)) return undefined;
+  if (!isOne.test(mention.text)) return undefined;
   const verb = verbBehind(pronoun);
   const subject = children(sentence, verb, 'nsubj', 'nsubj:pass').find(({ dependent }) => dependent > mention.head);
   if (!subject || !sentence.tokens.slice(mention.head, subject.dependent).some(({ text }) => text === ','))
     return undefined;
+  // "After she met him, Merkel left": the name does not tell which of the two; "after he met him": the other is not he.
+  const told = sentence.tokens.slice(0, subject.dependent).filter(({ text }) => isOne.test(text));
+  if (told[0]?.index !== mention.head || told.some(({ text }) => isHer(text) !== isHer(mention.text))) return undefined;
   const found = discourse.inSentence(mention.sentence).find((one) => one.mention.head === subject.dependent);
   return found &&
     !isPronoun(found) &&
@@ -23,6 +26,10 @@ export const toldBehind = (discourse: Discourse, pronoun: Entry): Entry | undefi
     ? found
     : undefined;
 };
+
+const isOne = /^(he|him|his|she|her)$/i;
+
+const isHer = (text: string): boolean => /^(she|her)$/i.test(text);
 
 /** The main verb of the sentence, to which a clause or phrase before it belongs. */
 const verbBehind = ({ sentence, mention }: Entry): number => {

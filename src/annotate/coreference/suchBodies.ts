@@ -6,7 +6,7 @@ import type { Entry } from './entry.js';
 export const isSuchBody = (entry: Entry, name: Entry): boolean => {
   const { noun } = entry;
   const { subtype } = name.mention;
-  if (isCentralBank(entry)) return centralBanks.test(name.mention.text);
+  if (isCentralBank(entry)) return centralBanks.test(name.mention.text) && !tradingBanks.test(name.mention.text);
   if (companyNouns.has(noun))
     return (
       !isTold(name) &&
@@ -42,6 +42,10 @@ const isTold = ({ sentence, mention }: Entry): boolean => {
 /** "The Bank of Norland raised its rate. The central bank said ...". */
 export const isCentralBank = ({ noun, modifiers }: Entry): boolean =>
   noun === 'bank' && modifiers.length === 1 && modifiers[0] === 'central';
+
+/** Banks of a country's name that are firms. */
+const tradingBanks =
+  /^Bank of (?:America|China|Ireland|Scotland|Montreal|Nova Scotia|Baroda|India|Cyprus|Beirut|Communications|New York|Africa|Georgia)\b/;
 
 const centralBanks =
   /^(?:(?:Central |National |Reserve |State )?Bank of (?:the )?\p{Lu}|(?:US |U\.S\. )?Federal Reserve|European Central Bank|ECB|Bundesbank|Riksbank|\p{L}+ (?:Central|National) Bank$)/u;

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { arcTo, children, hasCase } from '../../model/syntax.js';
+import { arrangedNouns } from '../../ontology/arrangedWords.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { puttingOff } from '../../ontology/timeWords.js';
@@ -62,7 +63,10 @@ const isAhead = (sentence: Sentence, { index }: Token): boolean =>
       .slice(Math.max(0, index - 4), index)
       .map(({ text }) => text.toLowerCase())
       .join(' '),
-  ) && /^['’]s$/.test(sentence.tokens[index + 1]?.text ?? '');
+  ) &&
+  /^['’]s$/.test(sentence.tokens[index + 1]?.text ?? '') &&
+  // "On the eve of Monday's attack": that may be over.
+  sentence.tokens.slice(index + 2, index + 5).some(({ lemma }) => arrangedNouns.has(lemma.toLowerCase()));
 
 /** "The report of 12 June accuses", "a letter dated 3 May": what is written has its day behind it. */
 const isOfText = (sentence: Sentence, { index }: Token): boolean => {

@@ -1,10 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import { atTokens } from '../../model/syntax.js';
-import { placeNamed } from '../../ontology/gazetteer.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
-import { personNouns } from '../../ontology/personNouns.js';
-import { placeNameHeads } from '../../ontology/placeNouns.js';
-import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, takingIn, wordsOf } from './name.js';
+import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, takingIn } from './name.js';
+import { withTeam } from './teamNames.js';
 import { isTitleCase } from './titleCase.js';
 
 /**
@@ -199,30 +197,6 @@ const withLegalForm = (sentence: Sentence, names: readonly Name[]): readonly Nam
       ? takingIn(all, { sentence: sentence.index, first, last: at, kind: 'Organization', rule })
       : all;
   }, names);
-
-/** "the Chicago Bears": a city and whom many are called by, behind an article. */
-const withTeam = (sentence: Sentence, names: readonly Name[]): readonly Name[] =>
-  sentence.tokens.reduce<readonly Name[]>((all, token, at) => {
-    const city = all.find(({ kind, last }) => kind === 'Place' && last === at - 1);
-    const fits =
-      city !== undefined &&
-      /^NNPS?$/.test(token.pos) &&
-      token.ner === 'O' &&
-      /^\p{Lu}\p{Ll}{3,}s$/u.test(token.text) &&
-      /^the$/i.test(sentence.tokens[city.first - 1]?.text ?? '') &&
-      placeNamed(wordsOf(sentence, city.first, city.last))?.subtype === 'city' &&
-      !placeNameHeads.has(token.text) &&
-      !notTeams.test(token.text) &&
-      !personNouns.has(token.text.slice(0, -1).toLowerCase()) &&
-      !/^(NN|HYPH|POS)/.test(sentence.tokens[at + 1]?.pos ?? '');
-    return fits
-      ? takingIn(all, { sentence: sentence.index, first: city.first, last: at, kind: 'Organization', rule })
-      : all;
-  }, names);
-
-/** What is called by the city where it was signed, held or done. */
-const notTeams =
-  /^(Accords|Agreements|Talks|Games|Olympics|Paralympics|Conventions|Protocols|Principles|Regulations|Rules|Trials|Riots|Bombings|Attacks|Papers|Declarations|Treaties|Awards|Championships|Finals|Elections|Negotiations|Process|Guidelines|Documents|Summits|Consensus|Statutes|Laws|Goals|Commitments|Hills|Heights|Suburbs|Outskirts|Authorities|Courts|Schools|Markets|Docks|Streets|Politics|News|Times)$/;
 
 /** "Retailer George Weston Ltd." */
 const isTitleWord = (sentence: Sentence, index: number): boolean =>

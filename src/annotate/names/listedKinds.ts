@@ -1,10 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo } from '../../model/syntax.js';
+import { famousNames } from '../../ontology/famousNames.js';
 import { isDemonym, isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
-import { bySentence, type Name, type NameKind, type NameRule, textOfName } from './name.js';
+import { bySentence, type Name, type NameKind, type NameRule, textOfName, wordsOf } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
 /**
@@ -64,7 +65,9 @@ const kindAround = (sentence: Sentence, list: readonly Name[]): NameKind | undef
     first.kind === third.kind &&
     second.kind !== first.kind &&
     kinds.includes(second.kind) &&
-    isWord(sentence, second)
+    isWord(sentence, second) &&
+    // "Tehran, Khamenei and Damascus".
+    !famousNames.has(wordsOf(sentence, second.first, second.last))
   )
     return kinds.find((kind) => kind === first.kind);
   const isArabic = /^(al|el)$/.test(sentence.tokens[third.first]?.text ?? '') && isWord(sentence, third);

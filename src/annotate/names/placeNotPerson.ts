@@ -174,6 +174,9 @@ const isTaken = (sentence: Sentence, { first, last, rule }: Name): boolean => {
   if (!/^(seize|capture|take|retake|recapture|enter|occupy|overrun|liberate|encircle|reach)$/.test(verb.lemma))
     return false;
   if (isGivenName(wordsOf(sentence, first, last)) || famousNames.has(wordsOf(sentence, first, last))) return false;
+  // "captured Savimbi in a raid", "seized Foley and killed him": people too are taken, and may be dead or alive.
+  const next = sentence.tokens[last + 1];
+  if (!/^(retake|enter|occupy|overrun)$/.test(verb.lemma) && next && !/^(on|from|[.;])$/.test(next.text)) return false;
   // "captured Hale, a local chief".
   if (/^(POS|NNP?S?|HYPH|,)$/.test(sentence.tokens[last + 1]?.pos ?? '')) return false;
   const subject = sentence.tree.find(({ governor, relation }) => governor === first - 1 && relation === 'nsubj');

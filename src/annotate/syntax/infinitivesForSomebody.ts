@@ -73,11 +73,16 @@ export const forPlace: ArcRepair = (sentence, { governor, dependent, relation })
   );
   const place = children(sentence, dependent, 'nsubj')[0]?.dependent;
   if (mark === undefined || place === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
+  // "pushed for Iran to release it": who moves for a state to do something does not go there.
+  if (tokenAt(sentence, mark.dependent).text === 'for' && !leavingFor.test(tokenAt(sentence, governor).lemma))
+    return undefined;
   if (nounKind(sentence, place) !== 'Place' && tokenAt(sentence, place).ner !== 'LOCATION') return undefined;
   const goal = { governor, dependent: place, relation: 'obl' };
   const gone = rewired(sentence, place, goal, [{ ...goal, relation: `obl:${tokenAt(sentence, mark.dependent).text}` }]);
   return hung(gone, { governor: place, dependent: mark.dependent, relation: 'case' });
 };
+
+const leavingFor = /^(leave|depart|head|embark|sail|fly|set|go|start|bind)$/;
 
 const leaving =
   /^(leave|depart|head|embark|sail|fly|set|go|start|bind|cross|flee|move|march|drive|travel|walk|advance|push|pour|rush|escape|return|race|fan|spill|venture|stream)$/;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
+import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { rewired } from './rewired.js';
 
@@ -10,10 +11,21 @@ const byWhom: ArcRepair = (sentence, { governor: infinitive, dependent: who, rel
   if (verb?.relation !== 'xcomp' || !isInfinitive(sentence, infinitive)) return undefined;
   if (children(sentence, infinitive, 'aux:pass').length > 0 || !bidding.test(tokenAt(sentence, verb.governor).lemma))
     return undefined;
-  if (children(sentence, verb.governor, 'aux:pass').length === 0 || !isSomebody(sentence, who)) return undefined;
+  if (children(sentence, verb.governor, 'aux:pass').length === 0 || !bids(sentence, who)) return undefined;
+  if (besideWhom.test(tokenAt(sentence, infinitive).lemma)) return undefined;
   const arc = { governor: verb.governor, dependent: who, relation: 'obl' };
   return rewired(sentence, who, arc, [{ ...arc, relation: 'obl:agent' }]);
 };
+
+/** "by the army", "by Putin"; "by the river" and "by the rules" tell where and how. */
+const bids = (sentence: Sentence, noun: number): boolean => {
+  const { ner, pos } = tokenAt(sentence, noun);
+  const isKnown = /^(Person|Group|Organization)$/.test(nounKind(sentence, noun) ?? '');
+  return isSomebody(sentence, noun) && (isKnown || pos === 'PRP' || /^(PERSON|ORGANIZATION|COUNTRY)$/.test(ner));
+};
+
+/** "told to sit by a guard", "asked to abide by the court". */
+const besideWhom = /^(be|sit|stand|stay|wait|lie|live|sleep|abide|die|swear|drop|go|come|stop|pass)$/;
 
 /** "by the army", "by soldiers", "by Putin"; "by heavy losses" may be why they leave, "by Friday", "by two percent" and "by train" tell when, how far and how. */
 const isSomebody = (sentence: Sentence, noun: number): boolean => {

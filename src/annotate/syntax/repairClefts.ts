@@ -15,6 +15,11 @@ const cleft: ArcRepair = (sentence, { governor: noun, dependent: verb, relation 
   const that = children(sentence, verb, 'nsubj').find((arc) =>
     /^(that|who|which)$/.test(tokenAt(sentence, arc.dependent).text),
   );
+  // "It was not the army that fired", "it may have been the rebels who did": then it is not told who did.
+  const isOpen = children(sentence, noun, 'aux', 'advmod').some(
+    ({ dependent }) => tokenAt(sentence, dependent).pos === 'MD' || unsure.test(tokenAt(sentence, dependent).text),
+  );
+  if (isOpen) return undefined;
   // Right behind what "it" is: "it was a claim that the army made" tells what was claimed.
   if (that?.dependent !== noun + 1 || arcTo(sentence, that.dependent)?.governor !== verb) return undefined;
   const mended = hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' });
@@ -23,6 +28,8 @@ const cleft: ArcRepair = (sentence, { governor: noun, dependent: verb, relation 
     ? mended
     : { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: that.relation }] };
 };
+
+const unsure = /^(not|n't|n’t|never|hardly|perhaps|maybe|possibly|probably|likely|allegedly|reportedly)$/i;
 
 /** A name, "he", "the army"; "it was a mistake that cost lives" is no emphasis. */
 const isSomebody = (sentence: Sentence, noun: number): boolean =>

@@ -29,8 +29,7 @@ const isCourt = (sentence: Parameters<ArcRepair>[0], noun: number): boolean =>
 
 const findings = /^(find|rule|hold|conclude|decide|determine|say|declare|agree|accept)$/;
 
-const judicial =
-  /^(award|order|sentence|fine|convict|acquit|jail|imprison|dismiss|reject|overturn|uphold|quash|annul|grant|adjourn|impose|instruct|ban|bar|suspend|void|strike|set|refer|throw|remand|disqualify)$/;
+const judicial = /^(award|sentence|fine|convict|acquit|jail|imprison|overturn|uphold|quash|annul|adjourn|remand)$/;
 
 /** "The tribunal found that the firm had breached the contract and awarded the state a billion": what only a court does is not what it finds that others did. */
 export const repairCourtActs = mendArcs([byCourt]);

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { arrangedNouns } from '../../ontology/arrangedWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { withSubjects } from './clauseArcs.js';
 import { forPlace, forSomebody, forSomebodysDeed, ofAddressed, withSomebody } from './infinitivesForSomebody.js';
 import { asNounsOwn, ofDeed, ofNearerDeed, ofPlot, ofSubjectDeed } from './infinitivesOfNouns.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
@@ -169,7 +170,8 @@ const toBeHeld: ArcRepair = (sentence, { governor, dependent: held, relation }) 
     return undefined;
   // "called for elections to be held", "wants elections to be held".
   if (hasCase(sentence, noun, /^for$/i) || (!hasComma && !/^(obl|nmod)$/.test(above.relation))) return undefined;
-  return hung(sentence, { governor: noun, dependent: held, relation: 'acl' });
+  // "were barred from elections to be held": the elections are.
+  return withSubjects(hung(sentence, { governor: noun, dependent: held, relation: 'acl' }), held, []);
 };
 
 /** "went on to say that": who goes on to do something does it, and goes nowhere. */

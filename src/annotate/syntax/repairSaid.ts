@@ -124,7 +124,7 @@ const clauseInObject = (sentence: Sentence, saying: number): Sentence => {
   return retagged(arcs.reduce(hung, sentence), verb, { pos: 'VBD' });
 };
 
-const claiming = /^(say|confirm|claim|believe|fear|suspect|insist|allege|admit|acknowledge|deny)$/;
+const claiming = /^(say|confirm|claim|believe|fear|suspect|insist|allege|admit|acknowledge)$/;
 
 /** "confirmed a strike killed two men": to whom something is done has no object, but for what he is given or called. */
 const actsItself = (sentence: Sentence, object: number, participle: number): boolean =>

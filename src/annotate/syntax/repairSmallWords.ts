@@ -34,7 +34,8 @@ const offShore: ArcRepair = (sentence, { governor: verb, dependent: off, relatio
   if (relation !== 'compound:prt' || tokenAt(sentence, off).text !== 'off') return undefined;
   const shore = children(sentence, verb, 'obj').find((arc) => arc.dependent > off)?.dependent;
   if (shore === undefined || !atSea.test(tokenAt(sentence, verb).lemma)) return undefined;
-  if (Math.min(...subtree(sentence, shore)) !== off + 1) return undefined;
+  if (Math.min(...subtree(sentence, shore)) !== off + 1 || !isShore.test(tokenAt(sentence, shore).pos))
+    return undefined;
   const arc = { governor: verb, dependent: shore, relation: 'obl' };
   return hung(rewired(sentence, shore, arc, [{ ...arc, relation: 'obl:off' }]), {
     governor: shore,
@@ -42,6 +43,9 @@ const offShore: ArcRepair = (sentence, { governor: verb, dependent: off, relatio
     relation: 'case',
   });
 };
+
+/** A name: "burned off gas", "explode off it" tell no place. */
+const isShore = /^NNPS?$/;
 
 const atSea =
   /^(sink|capsize|founder|crash|collide|drown|explode|disappear|vanish|die|perish|overturn|ditch|anchor|patrol|fish|operate|occur|happen|burn|drift|moor|sail|strand|wreck|rescue)$/;

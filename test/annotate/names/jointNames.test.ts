@@ -61,4 +61,7 @@ describe('names that the tagger cuts', () => {
       ],
       ['Chicago Bears = Organization', 'Chicago = Place (city)'],
     ));
+
+  test('nor what was done there', () =>
+    checkNames(['after/IN the/DT Oslo/NNP/CITY Attacks/NNPS'], ['Oslo = Place (city)']));
 });
