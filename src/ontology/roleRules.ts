@@ -121,9 +121,9 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
 };
 
 /** The role of "X's" before an event noun. */
-export const possessiveRole = (type: string, lemma = ''): string =>
-  // "the court's verdict" is of the court.
-  /^(verdict|sentence|judgment|judgement|ruling)$/.test(lemma)
+export const possessiveRole = (type: string, lemma = '', kind = ''): string =>
+  // "the court's verdict" and "the judge's ruling" are theirs; "his sentence" is passed on him.
+  /^(judgment|judgement|ruling)$/.test(lemma) || (/^(verdict|sentence)$/.test(lemma) && kind === 'Organization')
     ? 'agent'
     : isHarm(type)
       ? 'victim'

@@ -271,4 +271,8 @@ describe('what is charged, called off, ruled or aimed at', () => {
     'agreement:',
     'signed:',
   );
+  check('It is a crime to publish the names.', 'crime: hypothetical', 'publish: hypothetical');
+  check('It was an attack to kill the president.', 'attack:', 'kill: planned');
+  check('To bomb the town was a crime.', 'bomb:', 'crime:');
+  check('The army has not authorised the raid.', 'authorised: denied', 'raid: denied hypothetical');
 });

@@ -495,3 +495,11 @@ check('days and words that are told of, and whose support it is', [
   ],
   ['They agreed to cooperate in critical areas such as technology.', 'Action planned cooperate: agent=They'],
 ]);
+
+check('who undergoes it, follows and leads', [
+  ['The soldier sustained injuries in Mali.', 'Injury injuries: in=Mali, victim=The soldier'],
+  ['The judge will review their sentences.', 'Sentencing sentences: victim=their'],
+  ["The judge's ruling was published.", 'Decision ruling: agent=The judge'],
+  ['The delegation arrived in Geneva, led by the minister.', 'Action led: agent=the minister, patient=The delegation'],
+  ['The party elected Ana Petrova, succeeding in its aim.', 'Action succeeding: agent=The party'],
+]);

@@ -8,6 +8,9 @@ describe('where what somebody says ends', () => {
     ['retaken', 'The army'],
     ['attacked', '-'],
   );
+  // What he likens it to, or has it from, he says as well.
+  check('Haddad says the talks will fail, as the last ones failed.', ['failed', 'Haddad']);
+  check('The ministry said the tank had leaked, as inspectors found in March.', ['found', 'The ministry']);
   // In the tense of what is told, without a comma, or because of it.
   check('The mayor said two guards died as firemen searched the ruins.', ['searched', 'The mayor']);
   check('The army said it retook the town a day after rebels attacked it.', ['attacked', 'The army']);

@@ -103,3 +103,10 @@ check('in the title of a work nothing happens', [
   ['Her novel "The Great Fire" won a prize.', []],
   ['The film "Night of the Flood" is about a flood in Oslo.', ['flood in Oslo']],
 ]);
+
+check('how long somebody is held, and at whom one lashes out', [
+  ['He was held for two years in prison.', ['held for P2Y']],
+  ['He was given two years in prison.', []],
+  ['The premier lashed out at Pyongyang.', []],
+  ['The general opposed the raid until Friday.', ['opposed on ../2024-05-10']],
+]);

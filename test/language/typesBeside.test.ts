@@ -180,4 +180,9 @@ check('the same words in other company', [
   ['The governor put the old prison up for sale.', 'put', 'Action'],
   ['The firm put the drug on trial in Sarn.', 'put', 'Action'],
   ['Police found evidence against the judge.', 'found', 'Action'],
+  ['The firemen responded to fire in Sarn.', 'fire', 'Fire'],
+  ['The strike at the university in Sarn came at night.', 'strike', 'Attack'],
+  ['The Sarn Convention opened for signature when the party held a convention.', 'convention', 'Meeting'],
+  ['The dog lashed out at a child in Sarn.', 'lashed', 'Action'],
+  ['The minister was hanged in effigy in Sarn.', 'hanged', 'Action'],
 ]);

@@ -78,12 +78,20 @@ const besideIn = (sentence: Sentence, clause: number, circumstances: readonly Ar
             /^(as|after|before)$/.test(textAt(sentence, word)),
           )?.dependent;
           if (subject === undefined || mark === undefined || mark > subject) return false;
+          if (isLikened(sentence, clause, dependent, mark)) return false;
           const first = textAt(sentence, mark) === 'as' ? mark : timeBefore(sentence, mark);
           const isNoun = sentence.tokens[subject]?.pos.startsWith('NN') === true;
           return first !== undefined && sentence.tokens[first - 1]?.text === ',' && (isNoun || first < mark);
         })
         .flatMap((arc) => subtree(sentence, arc.dependent))
     : [];
+
+/** "will fail, as the last ones failed", "had leaked, as inspectors found": so says whoever says the rest. */
+const isLikened = (sentence: Sentence, clause: number, verb: number, mark: number): boolean =>
+  textAt(sentence, mark) === 'as' &&
+  (sentence.tokens[verb]?.lemma === sentence.tokens[clause]?.lemma ||
+    /^(find|show|know|see|expect|promise|hope|fear|plan)$/.test(sentence.tokens[verb]?.lemma ?? '') ||
+    speechVerbs.has(sentence.tokens[verb]?.lemma ?? ''));
 
 /** "a day after", "just hours after", "two weeks before": where the phrase begins. */
 const timeBefore = (sentence: Sentence, mark: number): number | undefined => {

@@ -89,10 +89,11 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (relation === 'price')
     return objectModality.has(lemma) || /^(offer|ask|call|agree|bid)$/.test(lemma) ? 'hypothetical' : undefined;
   if (relation === 'from') return forbiddingVerbs.has(lemma) ? 'hypothetical' : undefined;
-  // "To extend it is a mistake".
+  // "To extend it is a mistake"; "to bomb it was a crime" tells that it was done.
   if (
     relation === 'csubj' &&
     isInfinitive(sentence, below) &&
+    !isDonePast(sentence, token) &&
     children(sentence, below, 'aux').every((arc) => textAt(sentence, arc.dependent) !== 'have')
   )
     return 'hypothetical';
@@ -204,6 +205,11 @@ const isOnlyCharged = (sentence: Sentence, word: number, below: number): boolean
 const isJudgedNow = (sentence: Sentence, token: number): boolean =>
   /^(JJ|NN)/.test(tokenAt(sentence, token).pos) &&
   children(sentence, token, 'cop').some((arc) => /^(is|are|be|['’]s)$/i.test(tokenAt(sentence, arc.dependent).text));
+
+/** "was a mistake", "took six years". */
+const isDonePast = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).pos === 'VBD' ||
+  children(sentence, token, 'cop').some((arc) => /^(was|were)$/i.test(tokenAt(sentence, arc.dependent).text));
 
 const isIt = (sentence: Sentence, token: number): boolean => tokenAt(sentence, token).text.toLowerCase() === 'it';
 

@@ -26,7 +26,9 @@ const isAskedFor = (sentence: Sentence, time: TimeExpression, head: number, { ty
   form === 'verb' &&
   ((/^(ask|apply|plead|push|press|seek|request|demand|recommend|propose|suggest|want)$/.test(lemma) &&
     /^(|for)$/.test(prepositionOf(sentence, head))) ||
-    (!/^(serve|spend|do|stay|remain|sit|pass)$/.test(lemma) &&
+    // "was held for two years in prison": so long; "was given two years in prison".
+    (!/^(for|during)$/.test(prepositionOf(sentence, head)) &&
+      !/^(serve|spend|do|stay|remain|sit|pass)$/.test(lemma) &&
       !/^(Detention|Sentencing|Conviction)$/.test(type) &&
       / ?(?:in|behind|of) (?:prison|jail|custody|bars|imprisonment)\b/.test(
         sentence.text.slice(time.end - sentence.start).slice(0, 20),

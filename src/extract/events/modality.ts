@@ -181,8 +181,10 @@ const isGoal = (sentence: Sentence, noun: number): boolean => {
   );
 };
 
-/** "makes it a crime to publish it", "it is an offence to": what the law calls it, and not that it was done. */
+/** "makes it a crime to publish it", "it is an offence to": what the law calls it, and not that it was done. "It was a crime to kill him" was one. */
 const isOfLaw = (sentence: Sentence, noun: number): boolean =>
+  /^(crime|offence|offense|felony|misdemeanor|misdemeanour|violation|treason)$/.test(tokenAt(sentence, noun).lemma) &&
+  children(sentence, noun, 'cop').every(({ dependent }) => !/^(was|were)$/.test(textAt(sentence, dependent))) &&
   children(sentence, noun, 'nsubj', 'expl').some(({ dependent }) => textAt(sentence, dependent) === 'it') &&
   children(sentence, noun, 'acl', 'csubj', 'xcomp', 'ccomp', 'advcl').some(
     ({ dependent }) => dependent > noun && isInfinitive(sentence, dependent),

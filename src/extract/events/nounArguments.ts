@@ -140,7 +140,7 @@ const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
           : // "the government's arrest of dozens", "its destruction of homes": it arrests.
             (isHarm(trigger.type) && hasVictims(trigger, mentions)) || hasObject(trigger)
             ? subjectRole(trigger.type)
-            : possessiveRole(trigger.type, trigger.lemma),
+            : possessiveRole(trigger.type, trigger.lemma, mention.kind),
         mention,
         'events.noun-possessive',
       ),

@@ -89,6 +89,7 @@ const isShooting = (sentence: Sentence, { index, lemma }: Token): boolean => {
     ) ||
     // "responded to fire from the hill".
     (sentence.tokens[index - 1]?.text === 'to' &&
+      after === 'from' &&
       /^(respond|reply|react)$/.test(sentence.tokens[index - 2]?.lemma ?? '')) ||
     (prepositionOf(sentence, index) === 'under' && !/^(department|service|engine)$/.test(after))
   );

@@ -60,7 +60,8 @@ export const ofPhrase = (sentence: Sentence, lemma: string, noun: number): Modal
   const isAgreed = agreementNouns.has(what) || /^(talk|negotiation|dialogue|election|referendum)$/.test(what);
   const isWay = lemma === 'move' && !(isAgreed && !isDefinite(sentence, noun));
   // "the court decided on the dispute", "protected them from the flood", "vulnerable to the attack".
-  const isKnown = /^(decide|decision|protect|shield|safeguard|vulnerable)$/.test(lemma) && isDefinite(sentence, noun);
+  const isKnown =
+    /^(decide|decision|protect|shield|safeguard|vulnerable|edge|threshold)$/.test(lemma) && isDefinite(sentence, noun);
   if (lemma === 'warrant' && preposition === 'for') return ofWarrant(sentence, noun);
   return isWay || isKnown || isCounted(sentence, noun) || isLaid(sentence, noun) || isTold(sentence, noun)
     ? undefined

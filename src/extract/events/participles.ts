@@ -58,6 +58,8 @@ const isOfSpeaker = ({ sentence, head, lemma }: Trigger, mentions: MentionIndex)
     relationOf(sentence, noun) === 'obl' &&
     (/^(surround|flank|accompany|join|escort|dress)$/.test(lemma) ||
       (/^(lead|back|head|support)$/.test(lemma) &&
+        // "met officials in Sarn, led by the premier": not who met them.
+        children(sentence, governorOf(sentence, noun), 'obj').length === 0 &&
         (tokenAt(sentence, noun).pos === 'NNP' ||
           mentions.participants(sentence, noun).some(({ kind }) => kind === 'Place'))))
   );
@@ -96,6 +98,8 @@ const appointedAbove = (sentence: Sentence, head: number): number | undefined =>
 /** Whom a verb of appointing puts in the place of somebody. */
 export const appointedBy = (sentence: Sentence, head: number, verb: number): number | undefined =>
   /^(succeed|replace)$/.test(tokenAt(sentence, head).lemma) &&
+  // "elected her, succeeding in its aim".
+  children(sentence, head, 'obj').length > 0 &&
   tokenAt(sentence, head).pos === 'VBG' &&
   verb >= 0 &&
   /^(appoint|name|elect|choose|nominate|pick|install)$/.test(tokenAt(sentence, verb).lemma)

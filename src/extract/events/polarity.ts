@@ -194,10 +194,9 @@ const isOthers = ({ sentence, type }: Trigger, { token, relation, below }: Step)
   (isForce(type) || isHarm(type));
 
 const isOrdering = (sentence: Sentence, verb: number): boolean =>
-  /^(authorise|authorize|order|approve|sanction|command|mastermind|organise|organize|finance|fund)$/.test(
+  /^(authorise|authorize|order|command|mastermind|organise|organize|finance|fund)$/.test(
     tokenAt(sentence, verb).lemma,
-  ) &&
-  children(sentence, verb, 'aux').some((arc) => /^(did|had|has|have)$/i.test(tokenAt(sentence, arc.dependent).text));
+  ) && children(sentence, verb, 'aux').some((arc) => /^(did|had)$/i.test(tokenAt(sentence, arc.dependent).text));
 
 /** "A state of emergency, declared on Monday, was not announced": there was one. */
 const isDeclared = (sentence: Sentence, noun: number): boolean =>

@@ -83,6 +83,8 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   const lemma = verbLemma(sentence, verb);
   // "did not attend the ceremony": it was held without him.
   if (lemma === 'attend' && isNegated(sentence, verb)) return [];
+  // "sustained injuries", but "sustained growth", "sustained the support".
+  if (lemma === 'sustain' && !isHarm(type)) return [];
   const happens = dependents(sentence, verb).some((arc) => arc.dependent === trigger.head && arc.relation === 'nsubj');
   const undergoes = undergoingVerbs.has(lemma) || /^(come|fall)$/.test(lemma);
   const does = !undergoes

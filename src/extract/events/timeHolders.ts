@@ -83,7 +83,10 @@ const judges = ({ type, sentence }: Trigger, time: number): boolean => {
 
 /** "ruled out talks before May", "expects elections by spring": the limit is that of what may come. */
 const isAhead = ({ sentence, lemma }: Trigger, time: number): boolean =>
-  lookingAheadVerbs.has(lemma) && /^(before|by|until|after|from)$/.test(prepositionOf(sentence, time));
+  lookingAheadVerbs.has(lemma) &&
+  // "opposed the raid until May".
+  lemma !== 'oppose' &&
+  /^(before|by|until|after|from)$/.test(prepositionOf(sentence, time));
 
 /** "talks scheduled for Friday were cancelled", "called a strike for Monday", "a vote expected next month": it is the day of the talks. */
 const scheduledFor = (

@@ -21,7 +21,7 @@ const strikers =
 const missilesAndStates =
   'drone missile air rocket artillery israeli russian ukrainian american us u.s. turkish iranian syrian saudi pakistani houthi nato';
 
-const workplaces = 'mine factory plant mill yard shipyard works smelter company firm carmaker airline university';
+const workplaces = 'mine factory plant mill yard shipyard works smelter company firm carmaker airline';
 
 const labour =
   'nationwide national general warning solidarity sympathy one-day two-day day-long indefinite token wildcat crippling hour day week';

@@ -105,6 +105,8 @@ export const speech: Selections = [
   ['Rejection', { by: '@figure @text @organism', form: 'verb' }],
   [
     'Condemnation',
+    { words: 'lash_out hit_out', with: '@materiel knife stick fist foot club' },
+    { words: 'lash_out hit_out', by: '@animal @weather dog' },
     { words: 'slam', form: 'verb', by: '@weather @device car truck bus train ship boat plane' },
     {
       words: 'slam',

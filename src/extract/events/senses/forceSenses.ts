@@ -96,9 +96,10 @@ export const collapsed: VerbSense = ({ sentence, verb }) =>
     ? 'Action'
     : undefined;
 
-/** "Two men were hanged"; pictures, and painters, are hung. */
+/** "Two men were hanged"; pictures, and painters, are hung, and others hanged in effigy. */
 export const hanged: VerbSense = ({ sentence, verb, objects }) =>
   tokenAt(sentence, verb).text.toLowerCase() === 'hanged' &&
+  !children(sentence, verb, 'obl').some(({ dependent }) => nounOf(sentence, dependent) === 'effigy') &&
   !objects.some((object) => /sel(?:f|ves)$/i.test(tokenAt(sentence, object).text))
     ? 'Killing'
     : undefined;

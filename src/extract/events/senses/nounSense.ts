@@ -53,7 +53,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
   // "ratified the convention": a text, and no gathering.
   if (
     lemma === 'convention' &&
-    (isObjectOf(sentence, token.index, textVerbs) || /\bopen(?:ed)? for signature\b/.test(sentence.text))
+    (isObjectOf(sentence, token.index, textVerbs) ||
+      (token.text === 'Convention' && /\bopen(?:ed)? for signature\b/.test(sentence.text)))
   )
     return 'none';
   // "reduce competition", "promote competition": rivalry, and no contest.
