@@ -44,6 +44,7 @@ describe('several', () => {
   open('Prosecutors say the officers lied. They face ten years in prison.', 'They');
   check('Prosecutors charged the officers. They say there is more evidence.', 'They', 'Prosecutors');
   check('The two countries broke off relations. They will reopen their embassies.', 'their', 'The two countries');
+  check('The villages and their inhabitants suffered. They fled.', 'They', 'The villages', false);
   check('Soldiers surrounded the villages and drove out their inhabitants.', 'their', 'the villages');
   check('Soldiers surrounded the villages and fired their guns.', 'their', 'the villages', false);
   check('The hostages were held in May. The Velin Army said they were well.', 'they', 'Velin Army', false);

@@ -12,7 +12,8 @@ import { before, type Discourse, isPronoun } from './sieve.js';
 /** Can a third person pronoun stand for this by number, gender and kind? What is joined with a candidate counts too. */
 export const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean => {
   const { gender, number } = pronoun.pronoun ?? {};
-  if (isPronoun(candidate)) return true;
+  // "The villages and their inhabitants suffered. They fled": the villages did not.
+  if (isPronoun(candidate)) return isOwnerOfPeople(pronoun) || !isOwnerOfPeople(candidate);
   const { kind, subtype } = candidate.mention;
   if (gender === 'male' || gender === 'female') {
     if (kind !== 'Person') return false;
@@ -42,12 +43,16 @@ const isOfFamily = ({ sentence, mention }: Entry): boolean => {
   return kinNouns.has(noun) || /^(parent|child|family|relative)$/.test(noun);
 };
 
+/** "their inhabitants" are those of places. */
+const isOwnerOfPeople = ({ sentence, mention }: Entry): boolean => {
+  const own = sentence.tree[mention.head];
+  return own?.relation === 'nmod:poss' && ownedByPlaces.has(lemmaAt(sentence, own.governor));
+};
+
 /** "The two countries said they would", "the villages and their inhabitants"; other places are no "they". */
 const isSeveralPlaces = (pronoun: Entry, { number, noun, mention }: Entry): boolean => {
   if (number !== 'plural' || mention.level !== 'nominal') return false;
-  const own = pronoun.sentence.tree[pronoun.mention.head];
-  const isTheirs = own?.relation === 'nmod:poss' && ownedByPlaces.has(lemmaAt(pronoun.sentence, own.governor));
-  return isTheirs || /^(country|nation|state|neighbour|neighbor|republic)$/.test(noun);
+  return isOwnerOfPeople(pronoun) || /^(country|nation|state|neighbour|neighbor|republic)$/.test(noun);
 };
 
 /** By what is said of it; but a verb does not decide against the only ones that can be meant. */

@@ -9,7 +9,8 @@ export const namedAs: Sieve = ({ entries, inSentence }) =>
     const arc = arcTo(sentence, mention.head);
     const verb = arc?.relation === 'obl' && hasCase(sentence, mention.head, /^as$/) ? arc.governor : -1;
     if (verb < 0 || !/^(identify|name)$/.test(lemmaAt(sentence, verb))) return [];
-    if (children(sentence, verb, 'neg').length > 0 || isMistaken.test(sentence.text)) return [];
+    if (children(sentence, verb, 'aux').some((one) => sentence.tokens[one.dependent]?.pos === 'MD')) return [];
+    if (isMistaken.test(sentence.text)) return [];
     const own = children(sentence, verb, 'nsubj:pass')[0]?.dependent;
     const described = arcTo(sentence, verb)?.relation === 'acl' ? arcTo(sentence, verb)?.governor : undefined;
     const called = inSentence(mention.sentence).find((one) => one.mention.head === (own ?? described));
@@ -22,7 +23,8 @@ export const namedAs: Sieve = ({ entries, inSentence }) =>
       : [];
   });
 
-const isMistaken = /\b(?:wrongly|mistakenly|falsely|incorrectly|initially|not) (?:been )?(?:identified|named)\b/;
+const isMistaken =
+  /\b(?:wrongly|mistakenly|falsely|incorrectly|initially|not|never|yet to) (?:be |been )?(?:identified|named)\b/;
 
 /** "As prime minister from 1974 to 1981, he legalised unions": as what somebody does something is he. */
 export const asWhom: Sieve = ({ entries, inSentence }) =>

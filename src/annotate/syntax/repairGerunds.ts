@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { describingParticiples } from '../../ontology/describingParticiples.js';
 import { asDeed, asNoun, asNounAt, asStates, asWarning, turned } from './gerundsAsNouns.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
@@ -39,7 +40,9 @@ const decidedAgainst: ArcRepair = (sentence, { governor: noun, dependent: gerund
   const against = children(sentence, noun, 'case').find(({ dependent }) => dependent === gerund - 1);
   if (!above || !against || tokenAt(sentence, against.dependent).text !== 'against' || above.relation !== 'obl')
     return undefined;
-  if (!/^(decide|vote|advise|warn|caution|argue)$/.test(tokenAt(sentence, above.governor).lemma)) return undefined;
+  if (!/^(decide|vote|advise)$/.test(tokenAt(sentence, above.governor).lemma)) return undefined;
+  // "voted against rising prices".
+  if (describingParticiples.has(tokenAt(sentence, gerund).text)) return undefined;
   return [
     { governor: above.governor, dependent: gerund, relation: 'advcl' },
     { governor: gerund, dependent: against.dependent, relation: 'mark' },
