@@ -21,6 +21,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Rebels captured Odinga in a raid.', 'Detention captured: agent=Rebels, victim=Odinga'],
   ['Journalists were barred from elections to be held in May.', 'Election planned elections: on=2024-05'],
   ['He voted against rising prices.', 'Vote voted: agent=He'],
+  ['Native Americans marched.', 'Protest marched: agent~Native Americans'],
   ['He denied a woman accused of theft a lawyer.', 'Crime alleged theft: agent=a woman'],
 ];
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { textAt } from '../../model/words.js';
 import { bodiesBeforeNames, nounsOfBodies } from '../../ontology/bodyNameWords.js';
-import { placeNamed } from '../../ontology/gazetteer.js';
+import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { nounsBeforeBodies, vesselNouns } from '../../ontology/nounsBesideNames.js';
 import { organizationHeadsWithOf, organizationNameHeads } from '../../ontology/organizationNouns.js';
@@ -122,7 +122,10 @@ const isHolder = (sentence: Sentence, { kind, first, last, rule }: Name): boolea
     (word) => organizationNameHeads.has(word) || organizationHeadsWithOf.has(word) || /^\p{Lu}{2,}$/u.test(word),
   );
   return kind === 'Organization'
-    ? rule === 'names.tagged' && !isBody && words.every((word) => !/^(of|the|and|for|&)$/i.test(word))
+    ? rule === 'names.tagged' &&
+        !isBody &&
+        !isKnownOrganization(words.join(' ')) &&
+        words.every((word) => !/^(of|the|and|for|&)$/i.test(word))
     : kind === 'Place' &&
         placeNamed(wordsOf(sentence, first, last)) === undefined &&
         !placeNameHeads.has(words.at(-1) ?? '');

@@ -37,7 +37,9 @@ const knownIn = (sentence: Sentence, names: readonly Name[]): Name[] => {
       over.length === 1 &&
       over[0]?.kind === 'Other' &&
       over[0].last === last &&
-      first === 1
+      first === 1 &&
+      // "Native Americans" are others than Americans.
+      !/^(Native|African|Asian|Latin|Central|(?:North|South|East|West)(?:ern)?)$/.test(sentence.tokens[0]?.text ?? '')
     ) {
       result = replaceOverlapping(result, added);
       continue;
