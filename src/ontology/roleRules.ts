@@ -121,16 +121,18 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
 };
 
 /** The role of "X's" before an event noun. */
-export const possessiveRole = (type: string, lemma = '', kind = ''): string =>
+export const possessiveRole = (type: string, lemma = '', kind = ''): string => {
+  // "his replacement": he is replaced.
+  if (lemma === 'replacement') return 'patient';
   // "the court's verdict" and "the judge's ruling" are theirs; "his sentence" is passed on him.
-  /^(judgment|judgement|ruling)$/.test(lemma) || (/^(verdict|sentence)$/.test(lemma) && kind === 'Organization')
-    ? 'agent'
-    : isHarm(type)
-      ? 'victim'
-      : /^(trial|retrial|prosecution|destruction)$/.test(lemma) ||
-          /^(Release|Rescue|MedicalTreatment|Acquittal|Appointment|Election|Birth)$/.test(type)
-        ? 'patient'
-        : subjectRole(type);
+  const isTheirs = /^(judgment|judgement|ruling)$/.test(lemma);
+  if (isTheirs || (/^(verdict|sentence)$/.test(lemma) && kind === 'Organization')) return 'agent';
+  if (isHarm(type)) return 'victim';
+  return /^(trial|retrial|prosecution|destruction)$/.test(lemma) ||
+    /^(Release|Rescue|MedicalTreatment|Acquittal|Appointment|Election|Birth)$/.test(type)
+    ? 'patient'
+    : subjectRole(type);
+};
 
 /** Force that a state uses: a country before these is whose they are ("U.S. airstrikes"), before "bombings" where they are. */
 export const isStateForce = (lemma: string): boolean =>

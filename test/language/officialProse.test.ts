@@ -25,13 +25,24 @@ check('visits, receptions and what is decided', [
 check('whose clause and number it is', [
   [
     'Parliament sent the request for the cabinet to be dissolved, which would have triggered an election, on Friday.',
-    'Movement sent: agent=Parliament, on=2024-05-10',
+    'Contact sent: on=2024-05-10, speaker=Parliament',
   ],
   ['Six villagers were killed and seven more seriously injured in the firing.', 'Injury injured: #wounded 7'],
 ]);
 
+check('what is sent, and who is replaced', [
+  [
+    'The council sent the request to parliament on Friday.',
+    'Contact sent: on=2024-05-10, recipient=parliament, speaker=The council',
+  ],
+  ['The army sent troops to Oslo.', 'Movement sent: agent=The army, destination=Oslo, patient=troops'],
+  ['His replacement was announced in Oslo.', 'Action replacement: patient=His'],
+  ['Andrew Southam spoke in Oslo. Prices are falling, Southam said.', 'Statement said: speaker=Southam'],
+]);
+
 check('whose verdict it is', [
   ['The verdict of the court was met with protests.', 'Conviction verdict: agent=the court'],
+  ['The court upheld the sentence of Omar Said. His sentence was harsh.', 'Sentencing sentence: victim=His'],
 ]);
 
 never('what official prose does not say', [

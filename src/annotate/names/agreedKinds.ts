@@ -62,6 +62,24 @@ const isShortForm = (text: string, name: Name, people: ReadonlySet<string>, bodi
 
 /** "urged Bel to listen", where an Ivan Bel is told of: no town, unless the tables know one or it stands where towns do. */
 const isSomebodysName = (sentence: Sentence, text: string, name: Name, people: ReadonlySet<string>): boolean =>
+  isSpeaking(sentence, text, name, people) || isInPlaceOfPerson(sentence, text, name, people);
+
+/** "Southam said", where an Andrew Southam is told of: the tagger takes him for a body. */
+const isSpeaking = (
+  sentence: Sentence,
+  text: string,
+  { kind, first, last, rule }: Name,
+  people: ReadonlySet<string>,
+): boolean =>
+  kind === 'Organization' &&
+  first === last &&
+  rule === 'names.tagged' &&
+  people.has(text) &&
+  !isKnownOrganization(text) &&
+  /^(said|says|added|told|noted|explained|insisted)$/.test(textAt(sentence, last + 1)) &&
+  textAt(sentence, first - 1) !== 'the';
+
+const isInPlaceOfPerson = (sentence: Sentence, text: string, name: Name, people: ReadonlySet<string>): boolean =>
   name.kind === 'Place' &&
   name.first === name.last &&
   name.rule === 'names.tagged' &&

@@ -25,6 +25,8 @@ const isNothing = (sentence: Sentence, name: Name): boolean => {
     return true;
   // "the Ministers of Foreign Affairs": people, and no body.
   if (name.kind === 'Organization' && severalInOffice.test(text)) return true;
+  // "the Golden Jubilee", "the Birth Centenary".
+  if (/ (?:Jubilee|Centenary|Bicentenary|Anniversary)$/u.test(text)) return true;
   // "Danish said", of Najib Danish.
   const isPerson = name.kind === 'Person' && name.rule === 'names.repeated';
   if (isDemonym(text) && !isPeople(text) && !isPerson) return true;

@@ -1,4 +1,4 @@
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { children, tokenAt } from '../../model/syntax.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
@@ -34,15 +34,5 @@ const accorded: ArcRepair = (sentence, { governor: first, dependent: verb, relat
   };
 };
 
-/** "mediated by the Group co-chairs": people, and no deed. */
-const coChairs: ArcRepair = (sentence, { governor: group, dependent: word, relation }) =>
-  relation === 'dep' &&
-  word === group + 1 &&
-  /^co-chairs?$/.test(tokenAt(sentence, word).text) &&
-  tokenAt(sentence, word).pos.startsWith('VB') &&
-  arcTo(sentence, group)?.relation !== 'nsubj'
-    ? retagged(sentence, word, { pos: 'NNS' })
-    : undefined;
-
 /** Mends what official prose says of visits and receptions. */
-export const repairCeremonies = mendArcs([stateVisit, accorded, coChairs]);
+export const repairCeremonies = mendArcs([stateVisit, accorded]);

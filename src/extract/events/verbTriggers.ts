@@ -91,6 +91,8 @@ const isPartOfNoun = (sentence: Sentence, index: number): boolean => {
       /^(member|gulf|baltic|coastal|nation|city|swing|client|successor|border|island|both|two|three|all|these|those|many|several|other|some|neighbouring|neighboring|signatory|participating)$/i.test(
         before?.text ?? '',
       )) ||
+    // "mediated by the Minsk Group co-chairs".
+    (/^co-chairs?$/.test(text) && children(sentence, index, 'obj', 'nsubj').length === 0) ||
     // "the center-left coalition", "left-wing activists".
     (/^left$/i.test(text) && (before?.text === '-' || after?.text === '-')) ||
     // "Pay talks", "search-and-rescue teams".

@@ -20,9 +20,13 @@ export const going: VerbSense = (use) =>
 const become =
   /^(public|private|viral|live|bankrupt|bust|hungry|wrong|unnoticed|unpunished|unanswered|digital|nuclear|mad|blind)$/;
 
-/** "sending shares up 2 percent", "sent prices soaring": nobody is sent anywhere. */
-export const sent: VerbSense = ({ sentence, verb, objects, isSomebody }) =>
-  objects.some((object) => {
+const messages =
+  /^(letter|message|note|e-?mail|text|telegram|cable|greeting|condolence|congratulation|invitation|reply|signal|request|petition|appeal|warning|statement|proposal|response)$/;
+
+/** "sent a letter": nothing but words goes there. "sending shares up 2 percent", "sent prices soaring": nobody is sent anywhere. */
+export const sent: VerbSense = ({ sentence, verb, objects, isSomebody }) => {
+  if (objects.some((object) => messages.test(nounOf(sentence, object)))) return 'Contact';
+  return objects.some((object) => {
     const next = sentence.tokens.slice(object + 1, object + 3).find(({ pos }) => pos !== 'CD')?.text ?? '';
     return (
       object > verb &&
@@ -32,6 +36,7 @@ export const sent: VerbSense = ({ sentence, verb, objects, isSomebody }) =>
   })
     ? 'Action'
     : undefined;
+};
 
 /** "ready to go": whoever says so leaves an office as well as a place. */
 const isReadyTo = ({ sentence, verb }: VerbUse): boolean => {
