@@ -101,10 +101,13 @@ export const harm: Selections = [
     },
     { to: '@notion @abstract opportunity initiative advantage' },
   ],
+  ['Accident', { words: 'stampede', for: '@any' }],
   [
     'Disaster',
+    { words: 'tremor', in: 'hand voice leg arm finger', instead: 'none' },
     {
-      words: 'storm flood avalanche tsunami hurricane earthquake eruption drought tornado cyclone typhoon',
+      words:
+        'storm flood avalanche tsunami hurricane earthquake eruption drought tornado cyclone typhoon downpour cloudburst tremor',
       of: '@figure @text @notion @abstract @people applause criticism protest complaint outrage controversy email',
     },
     {

@@ -91,7 +91,8 @@ ultimatum apology service justice growth reform blow performance oath opinion bu
       from: 'rubble debris ruin wreckage wreck sea water river lake snow mud well mine',
       instead: 'Rescue',
     },
-    { words: 'pull_out_of', to: '@person' },
+    // "Pulled the man out of the meeting", "a gun out of his coat".
+    { words: 'pull_out_of', to: '@person @device gun pistol knife card rifle phone' },
     { words: 'walk_out', by: [...labourWords].join(' '), instead: 'LabourStrike' },
     {
       words: 'withdrawal',
@@ -104,6 +105,7 @@ recognition consent permission accreditation nomination`,
   ],
   [
     'Deportation',
+    { words: 'expel_from', to: 'diplomat ambassador envoy attaché consul', instead: 'Deportation' },
     // "Expelled from the party".
     {
       words: 'expel_from',

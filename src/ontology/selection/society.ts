@@ -40,6 +40,12 @@ export const society: Selections = [
     'Protest',
     { words: 'rally', form: 'verb', by: '@figure @company', instead: 'Increase' },
     { form: 'verb', by: '@text @device @notion' },
+    {
+      words: 'protest',
+      form: 'verb',
+      by: 'village town city crowd community neighbourhood neighborhood',
+      instead: 'Protest',
+    },
     // States protest in notes, and do not march.
     {
       words: 'protest',
