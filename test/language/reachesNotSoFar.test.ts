@@ -22,6 +22,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Journalists were barred from elections to be held in May.', 'Election planned elections: on=2024-05'],
   ['He voted against rising prices.', 'Vote voted: agent=He'],
   ['Native Americans marched.', 'Protest marched: agent~Native Americans'],
+  ['Students set fire to a mosque in Kano.', 'Arson set: agent=Students, in=Kano, patient=a mosque'],
   ['He denied a woman accused of theft a lawyer.', 'Crime alleged theft: agent=a woman'],
 ];
 

@@ -27,7 +27,12 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
       const target = named.length === 0 && isTargetOf(trigger, preposition) && !isHour(trigger.sentence, arc.dependent);
       const taking = target ? mentions.involved(trigger.sentence, arc.dependent) : named;
       return taking.flatMap((mention) => {
-        const role = prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
+        // "set fire to a mosque in Narva": the mosque burned, there.
+        const isAround =
+          trigger.type === 'Arson' &&
+          !target &&
+          !mentions.participants(trigger.sentence, arc.dependent).some((one) => one === mention);
+        const role = isAround ? 'place' : prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
         if (!role || (role === 'place' && isOtherSide(preposition, mention))) return [];
         const rule =
           role === 'place' ? 'events.place' : role === 'agent' ? 'events.passive-agent' : 'events.preposition';
@@ -60,6 +65,7 @@ const whereNamed = (trigger: Trigger, preposition: string, token: number, mentio
     .filter((one) => one.kind === 'Place' && one.level === 'name');
   if (around.length === 0) return found;
   // "an air strike on a camp in Gaza": the camp was struck, in Gaza.
-  const struck = isTargetOf(trigger, preposition) ? found.filter((one) => one.subtype === 'facility') : [];
+  const isStruck = (one: Mention): boolean => trigger.type === 'Arson' || one.subtype === 'facility';
+  const struck = isTargetOf(trigger, preposition) ? found.filter(isStruck) : [];
   return [...struck, ...around];
 };
