@@ -40,6 +40,10 @@ check('what is sent, and who is replaced', [
   ['Andrew Southam spoke in Oslo. Prices are falling, Southam said.', 'Statement said: speaker=Southam'],
 ]);
 
+check('who is elected to what', [
+  ['Parliament elected Ana Petrova Speaker of the House.', 'Election elected: agent=Parliament, patient=Ana Petrova'],
+]);
+
 check('whose verdict it is', [
   ['The verdict of the court was met with protests.', 'Conviction verdict: agent=the court'],
   ['The court upheld the sentence of Omar Said. His sentence was harsh.', 'Sentencing sentence: victim=His'],

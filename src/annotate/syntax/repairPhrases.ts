@@ -1,6 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { deedNouns } from '../../ontology/complementModality.js';
+import { officeNouns } from '../../ontology/officeTitles.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
@@ -207,7 +208,10 @@ const toOffice: ArcRepair = (sentence, { governor: verb, dependent: office, rela
     (arc) => tokenAt(sentence, arc.dependent).ner === 'PERSON',
   );
   const last = names.at(-1)?.dependent;
-  if (last === undefined || tokenAt(sentence, office).pos !== 'NN') return undefined;
+  // "Speaker of the House", in capitals.
+  const isOffice =
+    tokenAt(sentence, office).pos === 'NN' || officeNouns.has(tokenAt(sentence, office).text.toLowerCase());
+  if (last === undefined || !isOffice) return undefined;
   const named = hung(sentence, { governor: verb, dependent: last, relation: 'obj' });
   const whole = names.slice(0, -1).reduce((one, arc) => hung(one, { ...arc, governor: last }), named);
   return hung(whole, { governor: verb, dependent: office, relation: 'xcomp' });
