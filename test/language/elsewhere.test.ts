@@ -1,17 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
-import { readEvents } from '../support/readEvents.js';
+import { eventChecks } from '../support/checkEvents.js';
 import { testCoreNlpUrl } from '../support/services.js';
 
-const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
-
-/** One of the events of each sentence. */
-const check = (title: string, cases: readonly (readonly [string, string])[]): void =>
-  describe(title, () => {
-    test.each(cases.map(([text, expected]) => ({ text, expected })))('$text', async ({ text, expected }) => {
-      expect(await readEvents(text, corenlp)).toContain(expected);
-    });
-  });
+const { check } = eventChecks(createCoreNlpClient({ url: testCoreNlpUrl() }));
 
 check('where nothing happened', [
   [

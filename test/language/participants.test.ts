@@ -1,17 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
-import { readEvents } from '../support/readEvents.js';
+import { eventChecks } from '../support/checkEvents.js';
 import { testCoreNlpUrl } from '../support/services.js';
 
-const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
-
-/** One of the events of each sentence. */
-const check = (title: string, cases: readonly (readonly [string, string])[]): void =>
-  describe(title, () => {
-    test.each(cases.map(([text, expected]) => ({ text, expected })))('$text', async ({ text, expected }) => {
-      expect(await readEvents(text, corenlp)).toContain(expected);
-    });
-  });
+const { check, never } = eventChecks(createCoreNlpClient({ url: testCoreNlpUrl() }));
 
 check('what is named as something', [
   [
@@ -289,15 +280,11 @@ check('so many of them, and who is unaccounted for', [
   ],
 ]);
 
-describe('what adjectives do not say', () => {
-  test.each([
-    ['Billions of euros are unaccounted for.', /^Disappearance/],
-    ['Ten rifles are unaccounted for.', /^Disappearance/],
-    ['The army bombed a tower easy to climb.', /climb: .*agent/],
-  ] as const)('%s', async (text, wrong) => {
-    expect((await readEvents(text, corenlp)).filter((event) => wrong.test(event))).toEqual([]);
-  });
-});
+never('what adjectives do not say', [
+  ['Billions of euros are unaccounted for.', /^Disappearance/],
+  ['Ten rifles are unaccounted for.', /^Disappearance/],
+  ['The army bombed a tower easy to climb.', /climb: .*agent/],
+]);
 
 check('by-phrases and light verbs behind an event noun', [
   ['Four people were killed in ambushes by the rebels.', 'Attack ambushes: agent=the rebels'],

@@ -35,7 +35,8 @@ export const isDoing = (sentence: Sentence, noun: number, gerund: number): boole
   );
 };
 
-const isActive = (sentence: Sentence, verb: number): boolean =>
+/** Whether the subject of a verb does it: a form that is no passive and no participle of one. */
+export const isActive = (sentence: Sentence, verb: number): boolean =>
   /^VB[DPZG]?$/.test(tokenAt(sentence, verb).pos) && children(sentence, verb, 'aux:pass', 'nsubj:pass').length === 0;
 
 /** "and rebuilding the port": another gerund with an object, which serves no noun. */

@@ -1,9 +1,9 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
-import { isVerbAt } from '../../model/words.js';
-import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc, withSubjects } from './clauseArcs.js';
+import { adoptedText, frontedRoot, frontedSpeech } from './frontedClauses.js';
+import { afterSomebody, whichDid } from './hiddenVerbs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, moved, retagged, rewired } from './rewired.js';
 
@@ -147,153 +147,6 @@ const behindClause: ArcRepair = (sentence, { governor: object, dependent: verb, 
   ].reduce(hung, sentence);
   const mended = moved(rooted, { governor: verb, dependent: subject, relation: 'nsubj' });
   return retagged(mended, verb, { pos: 'VBD' });
-};
-
-/** "The Union, which imposed sanctions last year, is considering more": the parser takes the first verb for an adjective, and the second for what "which" does. */
-const whichDid: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
-  const which = sentence.tokens[verb - 1];
-  if (!/^(amod|dep)$/.test(relation) || tokenAt(sentence, verb).pos !== 'VBD') return undefined;
-  if (!/^(which|who)$/.test(which?.text ?? '')) return undefined;
-  const isAbove = relation === 'dep';
-  const object = isAbove ? (children(sentence, verb, 'obj')[0]?.dependent ?? verb) : governor;
-  const main = isAbove
-    ? governor
-    : arcTo(sentence, object)?.relation === 'nsubj'
-      ? (arcTo(sentence, object)?.governor ?? -1)
-      : -1;
-  const own = main < 0 ? undefined : arcTo(sentence, main);
-  if (own?.relation !== 'acl:relcl' || main < object) return undefined;
-  const noun = own.governor;
-  const above = arcTo(sentence, noun);
-  const first = Math.min(main, ...children(sentence, main, 'aux', 'aux:pass', 'cop').map((arc) => arc.dependent));
-  if (!above || sentence.tokens[first - 1]?.text !== ',' || noun > verb) return undefined;
-  const turned: readonly Arc[] = [
-    { ...above, dependent: main },
-    subjectArc(sentence, main, noun),
-    { governor: noun, dependent: verb, relation: 'acl:relcl' },
-    { governor: verb, dependent: verb - 1, relation: 'nsubj' },
-    ...(object === verb ? [] : [{ governor: verb, dependent: object, relation: 'obj' }]),
-    ...children(sentence, noun, 'punct', 'cc').map((arc) => ({
-      ...arc,
-      governor: arc.dependent > verb ? main : arc.governor,
-    })),
-  ];
-  const mended = turned.reduce(hung, sentence);
-  return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: 'nsubj' }] };
-};
-
-/** "after one of the guards punched him and broke his arm": the parser hears "after one", whom the rest describes. A past tense with an object is a clause. */
-const afterSomebody: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
-  // "one of the guards punched": it may hang on the guards.
-  const own = arcTo(sentence, governor);
-  const noun = own?.relation === 'nmod' && own.governor >= 0 ? own.governor : governor;
-  if (relation !== 'acl' || tokenAt(sentence, verb).pos !== 'VBD' || children(sentence, verb, 'obj').length === 0)
-    return undefined;
-  const after = children(sentence, noun, 'case').find((arc) =>
-    /^(after|before|until|since)$/.test(tokenAt(sentence, arc.dependent).text),
-  );
-  const above = arcTo(sentence, noun);
-  if (!after || above?.relation !== 'obl' || !isVerbAt(sentence, above.governor)) return undefined;
-  if (Math.max(...subtree(sentence, noun).filter((token) => token < verb)) !== verb - 1) return undefined;
-  const last = Math.max(...subtree(sentence, verb));
-  const next = sentence.tree.find(
-    (arc) =>
-      arc.relation === 'conj' &&
-      arc.dependent === last + 2 &&
-      tokenAt(sentence, arc.dependent).pos === 'VBD' &&
-      sentence.tokens[last + 1]?.text === 'and' &&
-      children(sentence, arc.dependent, 'nsubj', 'nsubj:pass').length === 0,
-  )?.dependent;
-  const turned: readonly Arc[] = [
-    { governor: above.governor, dependent: verb, relation: 'advcl' },
-    { governor: verb, dependent: noun, relation: 'nsubj' },
-    { governor: verb, dependent: after.dependent, relation: 'mark' },
-    ...(next === undefined ? [] : [{ governor: verb, dependent: next, relation: 'conj' }]),
-  ];
-  const mended = turned.reduce(hung, sentence);
-  return next === undefined
-    ? mended
-    : withSubjects(mended, next, [{ governor: next, dependent: noun, relation: 'nsubj' }]);
-};
-
-/** "Speaking for the group, the delegate of Ghana condemned it": the parser takes the participle for the subject, and the delegate for its group. */
-const frontedSpeech: ArcRepair = (sentence, { governor: verb, dependent: speaking, relation }) => {
-  if (relation !== 'nsubj' || speaking > verb || tokenAt(sentence, speaking).pos !== 'VBG') return undefined;
-  if (
-    !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos) ||
-    children(sentence, speaking, 'det', 'nmod:poss', 'amod').length > 0
-  )
-    return undefined;
-  const who = subtree(sentence, speaking).find((token) => {
-    const arc = arcTo(sentence, token);
-    if (arc?.relation !== 'appos' || token < speaking || !/^(NN|PRP)/.test(tokenAt(sentence, token).pos)) return false;
-    const words = subtree(sentence, token);
-    return Math.max(...words) === verb - 1 && sentence.tokens[Math.min(...words) - 1]?.text === ',';
-  });
-  if (who === undefined) return undefined;
-  return [
-    { governor: verb, dependent: speaking, relation: 'advcl' },
-    { governor: verb, dependent: who, relation: 'nsubj' },
-  ].reduce(hung, sentence);
-};
-
-/** "By the terms of resolution 12, adopted unanimously, the Council decided": the text was adopted, and no council. */
-const adoptedText: ArcRepair = (sentence, { governor: main, dependent: participle, relation }) => {
-  if (relation !== 'advcl' || participle > main || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
-  if (
-    sentence.tokens[participle - 1]?.text !== ',' ||
-    children(sentence, participle, 'mark', 'aux', 'nsubj').length > 0
-  )
-    return undefined;
-  const fronted = children(sentence, participle, 'obl').find((arc) => arc.dependent < participle);
-  if (!fronted) return undefined;
-  const words = subtree(sentence, fronted.dependent);
-  const text = words.findLast((token) => typeOfDocumentNoun.has(tokenAt(sentence, token).lemma.toLowerCase()));
-  if (text === undefined || Math.max(...words) !== participle - 2) return undefined;
-  return [
-    { ...fronted, governor: main },
-    { governor: text, dependent: participle, relation: 'acl' },
-  ].reduce(hung, sentence);
-};
-
-/** "Speaking for the group, the delegate condemned it", "In the north, backed by tanks, troops took it": the parser takes the participle for the sentence. */
-const frontedRoot: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
-  if (!/^(dep|parataxis|ccomp)$/.test(relation) || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos)) return undefined;
-  const subject = children(sentence, verb, 'nsubj').find((arc) => arc.dependent < verb)?.dependent;
-  if (subject === undefined || children(sentence, verb, 'mark', 'cc').length > 0) return undefined;
-  let participle = governor;
-  for (let steps = 0; steps < 6 && (arcTo(sentence, participle)?.governor ?? -1) >= 0; steps++)
-    participle = arcTo(sentence, participle)?.governor ?? -1;
-  if (arcTo(sentence, participle)?.relation !== 'root' || participle > subject) return undefined;
-  if (!/^VB[GN]$/.test(tokenAt(sentence, participle).pos)) return undefined;
-  if (children(sentence, participle, 'nsubj', 'nsubj:pass', 'aux', 'cop', 'csubj', 'mark').length > 0) return undefined;
-  if (sentence.tokens[Math.min(...subtree(sentence, subject)) - 1]?.text !== ',') return undefined;
-  // "On the anniversary of the raid committed by rebels, the mayor spoke": it describes the raid.
-  const isBehindNoun = participle > 0 && sentence.tokens[participle - 1]?.text !== ',';
-  if (isBehindNoun) {
-    const phrases = children(sentence, participle, 'obl').filter((arc) => arc.dependent < participle);
-    const noun = participle - 1;
-    if (!tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
-    if (!phrases.some(({ dependent }) => subtree(sentence, dependent).includes(noun))) return undefined;
-    return [
-      { governor: -1, dependent: verb, relation: 'root' },
-      ...phrases.map((arc) => ({ ...arc, governor: verb })),
-      { governor: noun, dependent: participle, relation: 'acl' },
-      ...children(sentence, participle, 'punct')
-        .filter((arc) => arc.dependent > verb)
-        .map((arc) => ({ ...arc, governor: verb })),
-    ].reduce(hung, sentence);
-  }
-  return [
-    { governor: -1, dependent: verb, relation: 'root' },
-    { governor: verb, dependent: participle, relation: 'advcl' },
-    ...children(sentence, participle, 'obl')
-      .filter((arc) => arc.dependent < participle && sentence.tokens[participle - 1]?.text === ',')
-      .map((arc) => ({ ...arc, governor: verb })),
-    ...children(sentence, participle, 'punct')
-      .filter((arc) => arc.dependent > verb)
-      .map((arc) => ({ ...arc, governor: verb })),
-  ].reduce(hung, sentence);
 };
 
 /** Clauses whose verb the parser does not find, as a participle or adjective stands before it. */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { isActive } from './isDoing.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -36,9 +37,6 @@ const isBehindCompany = (sentence: Sentence, verb: number, infinitive: number): 
     .some(
       ({ index, pos, lemma }) => pos === 'VBN' && inCompany.test(lemma) && sentence.tokens[index + 1]?.text === 'by',
     );
-
-const isActive = (sentence: Sentence, verb: number): boolean =>
-  /^VB[DZPG]?$/.test(tokenAt(sentence, verb).pos) && children(sentence, verb, 'aux:pass', 'nsubj:pass').length === 0;
 
 /** "entered the town, backed by tanks", "marched, led by students, to demand change": the subject has company, and an aim. */
 export const repairLedBy = mendArcs([ofSubject, purpose]);

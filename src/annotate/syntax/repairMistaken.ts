@@ -4,8 +4,8 @@ import { tellingVerbs } from '../../ontology/arrangedWords.js';
 import { complementModality, deedNouns } from '../../ontology/complementModality.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { clauseVerbs, demandingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
-import { words } from '../../ontology/words.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { activeBehindPassive, bareParticiple, doneBeside } from './passivesBeside.js';
 import { hung, retagged } from './rewired.js';
 import { isBehindComma } from './verbAbove.js';
 
@@ -121,44 +121,6 @@ const inFact: ArcRepair = (sentence, { governor: fact, dependent: participle, re
   ].reduce(hung, sentence);
 };
 
-/** "had been shot or run over": of verbs whose participle is the bare form too, behind a passive the participle. */
-const bareParticiple: ArcRepair = (sentence, { governor: passive, dependent: verb, relation }) => {
-  const { pos, text } = tokenAt(sentence, verb);
-  if (
-    relation !== 'conj' ||
-    pos !== 'VB' ||
-    !/^(run|hit|cut|put|set|shut|hurt|split|beaten|overrun|bid|shed|cast|spread)$/.test(text)
-  )
-    return undefined;
-  if (
-    children(sentence, passive, 'aux:pass').length === 0 ||
-    children(sentence, verb, 'obj', 'aux', 'mark', 'nsubj').length > 0
-  )
-    return undefined;
-  return {
-    ...retagged(sentence, verb, { pos: 'VBN' }),
-    graph: sentence.graph.map((arc) =>
-      arc.governor === verb && arc.relation === 'nsubj' ? { ...arc, relation: 'nsubj:pass' } : arc,
-    ),
-  };
-};
-
-/** "was appointed governor and landed with troops": what cannot be done to anybody he does. */
-const activeBehindPassive: ArcRepair = (sentence, { governor: passive, dependent: verb, relation }) => {
-  const { pos, lemma } = tokenAt(sentence, verb);
-  if (relation !== 'conj' || !/^VB[DN]$/.test(pos) || !neverDone.has(lemma)) return undefined;
-  if (children(sentence, passive, 'aux:pass').length === 0) return undefined;
-  if (children(sentence, verb, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass', 'obj').length > 0) return undefined;
-  const isShared = (arc: Sentence['graph'][number]): boolean => arc.governor === verb && arc.relation === 'nsubj:pass';
-  if (pos === 'VBD' && !sentence.graph.some(isShared)) return undefined;
-  return {
-    ...retagged(sentence, verb, { pos: 'VBD' }),
-    graph: sentence.graph.map((arc) => (isShared(arc) ? { ...arc, relation: 'nsubj' } : arc)),
-  };
-};
-
-const neverDone = words('land arrive die flee go come resign escape disappear emigrate vanish succumb');
-
 /** "which parliament is due to debate": behind "is due to" stands a verb. */
 const dueTo: ArcRepair = (sentence, { governor: verb, dependent: due, relation }) => {
   if (relation !== 'case' || tokenAt(sentence, due).text !== 'due' || sentence.tokens[due + 1]?.text !== 'to')
@@ -203,23 +165,6 @@ const plurals: ArcRepair = (sentence, { dependent, relation }) => {
   if (ner !== 'O' || !personNouns.has(lemma) || children(sentence, dependent, 'compound', 'flat').length > 0)
     return undefined;
   return retagged(sentence, dependent, { pos: 'NNS', lemma });
-};
-
-/** "drove through the town, flanked by jeeps, but did not stop": between commas, what is done to the subject and nothing that it does. */
-const doneBeside: ArcRepair = (sentence, { governor, dependent: participle, relation }) => {
-  if (relation !== 'conj' || tokenAt(sentence, participle).pos !== 'VBN' || !isBehindComma(sentence, participle))
-    return undefined;
-  if (sentence.tokens[participle + 1]?.text !== 'by' || participle < governor) return undefined;
-  if (children(sentence, participle, 'aux', 'aux:pass', 'obj', 'cc', 'nsubj', 'nsubj:pass').length > 0)
-    return undefined;
-  // "welcomed the accord with the council, led by Petrova": what stands before may be led.
-  if (children(sentence, governor, 'obj').length > 0 || sentence.tokens[participle - 2]?.pos !== 'NNS')
-    return undefined;
-  const subject = children(sentence, governor, 'nsubj')[0]?.dependent;
-  if (subject === undefined || subject > governor || !/^VB[DZP]$/.test(tokenAt(sentence, governor).pos))
-    return undefined;
-  const mended = hung(sentence, { governor: subject, dependent: participle, relation: 'acl' });
-  return { ...mended, graph: mended.graph.filter((arc) => arc.governor !== participle || arc.dependent !== subject) };
 };
 
 /** "demanded the state shut the port and impose a ban": a form that is past as well as bare, where the bare one is asked for. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { children, tokenAt } from '../../model/syntax.js';
 import { agreementNouns, triedNouns } from '../../ontology/arrangedWords.js';
 import { complementModality } from '../../ontology/complementModality.js';
 import {
@@ -9,11 +9,12 @@ import {
   negatingWords,
   signNouns,
 } from '../../ontology/deniedComplements.js';
-import { isForce, isHarm, isSpeech } from '../../ontology/roleRules.js';
+import { isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { sharesPassive } from '../sharedPassive.js';
 import { isOutOf, isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
+import { isDeclared, isFronted, isMadeAndRefused, isOthers, isToCome, judges, speaks } from './denialsOfOthers.js';
 import { leadOf } from './leads.js';
 import { hasNegation, isNegated, isNo } from './negated.js';
 import { isDateSetFor } from './occasions.js';
@@ -182,44 +183,6 @@ const isTooMuch = (sentence: Sentence, token: number): boolean =>
 const isNothing = (sentence: Sentence, token: number): boolean =>
   tokenAt(sentence, token).text.toLowerCase() === 'nothing';
 
-/** "At a news conference police did not confirm it": what stands before the subject is where or when it was not done, and was there. */
-const isFronted = (sentence: Sentence, verb: number, phrase: number): boolean =>
-  children(sentence, verb, 'nsubj').some(({ dependent }) => phrase < dependent && dependent < verb);
-
-/** "the attack was not ordered by him", "did not authorise the raid": there was one. */
-const isOthers = ({ sentence, type }: Trigger, { token, relation, below }: Step): boolean =>
-  (relation === 'nsubj:pass' || (relation === 'obj' && isOrdering(sentence, token))) &&
-  below !== undefined &&
-  isDefinite(sentence, below) &&
-  (isForce(type) || isHarm(type));
-
-const isOrdering = (sentence: Sentence, verb: number): boolean =>
-  /^(authorise|authorize|order|command|mastermind|organise|organize|finance|fund)$/.test(
-    tokenAt(sentence, verb).lemma,
-  ) && children(sentence, verb, 'aux').some((arc) => /^(did|had)$/i.test(tokenAt(sentence, arc.dependent).text));
-
-/** "A state of emergency, declared on Monday, was not announced": there was one. */
-const isDeclared = (sentence: Sentence, noun: number): boolean =>
-  /^(announce|publish|communicate|report|disclose|reveal|publicize|publicise)$/.test(
-    sentence.tokens[arcTo(sentence, noun)?.governor ?? -1]?.lemma ?? '',
-  ) &&
-  [noun, ...children(sentence, noun, 'nmod').map((arc) => arc.dependent)]
-    .flatMap((token) => children(sentence, token, 'acl'))
-    .some(
-      ({ dependent }) =>
-        /^(declared|imposed|proclaimed|introduced|decreed|enacted)$/.test(tokenAt(sentence, dependent).text) &&
-        sentence.tokens[dependent - 1]?.text === ',',
-    );
-
-/** "it is not fair to expect people to leave": the fairness is denied. */
-const judges = (sentence: Sentence, { token, relation }: Step): boolean =>
-  /^(xcomp|ccomp|csubj)$/.test(relation) &&
-  // "killing them was not a mistake".
-  (tokenAt(sentence, token).pos.startsWith('JJ') || (relation === 'csubj' && isNoun(sentence, token))) &&
-  !/^(able|available|possible|true|ready|willing|prepared|likely|capable|certain|the)$/.test(
-    tokenAt(sentence, token).lemma,
-  );
-
 /** "no deaths or injuries", "without trial and conviction". */
 const sharesNo = (sentence: Sentence, first: number, second: number): boolean =>
   (isWithout(sentence, first) && !isConditionOf(sentence, first) && !isWithout(sentence, second)) ||
@@ -231,10 +194,6 @@ const isAlternative = (sentence: Sentence, second: number): boolean =>
 /** "have yet to release them". */
 const hasYet = (sentence: Sentence, token: number): boolean =>
   tokenAt(sentence, token).lemma === 'have' && sentence.tokens[token + 1]?.text.toLowerCase() === 'yet';
-
-/** What is arranged before it happens, and then may be called off. */
-const isToCome =
-  /^(Visit|Meeting|Session|Protest|Election|Vote|Performance|Commemoration|Attack|Bombing|Invasion|Trial|Negotiation|Movement|LaunchOfWeapon)$/;
 
 /** "denied that troops fired", "denied firing": what somebody denies is told with its speaker, by attribution. */
 const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>
@@ -248,17 +207,3 @@ const saysNo = ({ sentence, head, form }: Trigger, token: number): boolean =>
 
 const isPassiveOrShares = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux:pass').length > 0 || sharesPassive(sentence, verb);
-
-/** "rejected the appeal", "refused the offer": it was made. */
-const isMadeAndRefused = ({ sentence, form, type, lemma }: Trigger, token: number): boolean =>
-  form === 'noun' &&
-  // "declined comment".
-  lemma !== 'comment' &&
-  /^(reject|refuse|decline|ignore|withhold|deny)$/.test(tokenAt(sentence, token).lemma) &&
-  (isSpeech(type) || /^(Trial|Promise|Threat|Charge|Accusation|Statement|Demand)$/.test(type));
-
-/** "did not say that": the saying is denied, and not what was said. */
-const speaks = (sentence: Sentence, token: number): boolean =>
-  isVerb(sentence, token) &&
-  children(sentence, token, 'ccomp').length > 0 &&
-  !/^(mean|prove|happen|have|help|let|make)$/.test(tokenAt(sentence, token).lemma);

@@ -1,19 +1,18 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
-import { arcTo, atTokens, children, dependents, spanOf } from '../../model/syntax.js';
+import { spanOf } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
-import { confidenceOf } from '../../ontology/confidence.js';
-import { officeVerbs, pastTitles, representing, rulingVerbs } from '../../ontology/officeTitles.js';
-import { contestWords } from '../../ontology/relationWords.js';
+import { pastTitles, representing } from '../../ontology/officeTitles.js';
 import { demonymPlace } from '../demonymPlace.js';
-import { factualityAt } from '../events/factuality.js';
 import { isHedged } from '../isHedged.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
-import { asserted, type Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
+import { behindComma, behindName, known, partner, sharedBody } from './bodyBeside.js';
 import { type Holder, holderOf } from './holder.js';
+import { around, claim } from './officeClaim.js';
 import { type OfficePhrase, officePhrases } from './officePhrase.js';
+import { fromVerbs } from './officesOfVerbs.js';
 import { unnamed } from './unnamed.js';
 
 /** Titles and offices of named people: "President Joe Biden", "Ana Petrova, the mayor of X", "N, who heads the agency". */
@@ -97,45 +96,6 @@ const timeOfTitle = (sentence: Sentence, { start, first }: OfficePhrase): string
     .toLowerCase();
 };
 
-/** "The UN said Peru and its president, N, would testify": of whom stands right before "and". */
-const partner = (sentence: Sentence, { body, start }: OfficePhrase, index: MentionIndex): Mention | undefined => {
-  if (body?.level !== 'pronoun' || sentence.tokens[start - 1]?.text !== 'and') return undefined;
-  const before = index.at(sentence, start - 2, 'Organization', 'Place');
-  return before?.level === 'name' ? before : undefined;
-};
-
-/** "Its chairman": of a body or country that is named somewhere. */
-const known = ({ clusters, mentions }: AnnotatedDocument, body: Mention | undefined): Mention | undefined => {
-  if (body?.level !== 'pronoun') return body;
-  const same = new Set(clusters.find((cluster) => cluster.mentions.includes(body.id))?.mentions);
-  return mentions.some((one) => one.level === 'name' && same.has(one.id) && /^(Organization|Place)$/.test(one.kind))
-    ? body
-    : undefined;
-};
-
-/** "Gen. N, commander, Joint Forces Command": so official releases write whose commander, with a comma. */
-const behindComma = (sentence: Sentence, { start, end }: OfficePhrase, index: MentionIndex): Mention | undefined => {
-  const [before, comma] = [sentence.tokens[start - 1], sentence.tokens[end + 1]].map((token) => token?.text);
-  if (before !== ',' || comma !== ',') return undefined;
-  const first = sentence.tokens[end + 2]?.text === 'the' ? end + 3 : end + 2;
-  const body = index.at(sentence, first, 'Organization');
-  const after = body && sentence.tokens.find((token) => token.start >= body.end);
-  const fits = body?.level === 'name' && body.start === sentence.tokens[first]?.start;
-  return fits && (!after || /^([,.;:"”-]|VB[DZP]|RB|HYPH|'')/.test(after.pos)) ? body : undefined;
-};
-
-/** "Governor Ana Petrova of Ohio", "President Ana Petrova of the Dockers' Union". */
-const behindName = (sentence: Sentence, person: Mention, index: MentionIndex): Mention | undefined => {
-  const of = sentence.tokens.findIndex((token) => token.start >= person.end);
-  if (of < 0 || sentence.tokens[of]?.text !== 'of') return undefined;
-  const first = sentence.tokens[of + 1]?.text === 'the' ? of + 2 : of + 1;
-  const body = index.at(sentence, first, 'Organization', 'Place');
-  if (body?.level !== 'name' || body.start !== sentence.tokens[first]?.start) return undefined;
-  // "informed President N of Iran's decision", "warned Governor N of Ohio".
-  const after = sentence.tokens.find((token) => token.start >= body.end);
-  return after?.pos === 'POS' || arcTo(sentence, body.head)?.relation === 'obl' ? undefined : body;
-};
-
 /** "A Memphis attorney" works there and holds no office of the city; "the U.S. attorney" does. */
 const isCounsel = (title: string, { kind, subtype }: Mention): boolean =>
   /^(?:defen[cs]e )?attorney$/i.test(title) && kind === 'Place' && subtype !== 'country';
@@ -161,105 +121,3 @@ const holderOfFirst = (sentence: Sentence, phrase: OfficePhrase, index: MentionI
   const holder = first && holderOf(sentence, first, index);
   return holder?.rule === 'offices.apposition' ? holder : undefined;
 };
-
-/** Of two titles in business both are of one firm; a minister and leader of a party is no minister of the party. */
-const sharedBody = (sentence: Sentence, phrase: OfficePhrase, index: MentionIndex): Mention | undefined => {
-  const business = (token: number): boolean => businessHeads.test(sentence.tokens[token]?.text ?? '');
-  if (sentence.tokens[phrase.end + 1]?.text !== 'and' || !business(phrase.head)) return undefined;
-  const second = officePhrases(sentence, index).find((other) => other.start === phrase.end + 2);
-  return second?.body?.kind === 'Organization' && business(second.head) ? second.body : undefined;
-};
-
-const businessHeads =
-  /^(chairman|chairwoman|president|ceo|executive|officer|manager|director|founder|co-founder|owner|treasurer|publisher)$/i;
-
-/** "Ana Petrova, who heads the agency", "Ana Petrova leads the party". */
-const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
-  atTokens(sentence, (token) => {
-    if (!token.pos.startsWith('VB')) return [];
-    const country = rulingVerbs[token.lemma] ? countryRuled(sentence, token.index, index) : undefined;
-    const title = country ? rulingVerbs[token.lemma] : officeVerbs[token.lemma];
-    if (!title) return [];
-    const object = children(sentence, token.index, 'obj')[0];
-    // "directed the agency to withdraw": an order.
-    if (children(sentence, token.index, 'xcomp', 'ccomp').length > 0) return [];
-    const body = country ?? (object && index.at(sentence, object.dependent, 'Organization'));
-    if (!body) return ledBy(sentence, token.index, title, index);
-    if (children(sentence, token.index, 'aux:pass', 'aux').length > 0) return [];
-    const { polarity, modality } = factualityAt(sentence, token.index);
-    if (polarity === 'denied' || modality !== 'asserted') return [];
-    const arc = arcTo(sentence, token.index);
-    const relative = arc?.relation === 'acl:relcl' ? arc.governor : undefined;
-    const subject = relative ?? children(sentence, token.index, 'nsubj')[0]?.dependent;
-    const person = subject === undefined ? undefined : namedAt(sentence, subject, index);
-    if (!person) return [];
-    const span = around(person, body);
-    return [
-      claim(sentence, {
-        subject: person.id,
-        predicate: 'HELD_OFFICE',
-        object: body.id,
-        title,
-        span,
-        rule: 'offices.verb',
-      }),
-    ];
-  });
-
-/** Who is named at a token, or beside it: "Petrova's brother, Ivan, leads the party". */
-const namedAt = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined =>
-  [token, ...children(sentence, token, 'appos').map((arc) => arc.dependent)]
-    .map((one) => index.at(sentence, one, 'Person'))
-    .find((one) => one?.level === 'name');
-
-/** "Ana Petrova, who ruled Peru for ten years". */
-const countryRuled = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
-  const object = children(sentence, verb, 'obj')[0];
-  const country = object && index.at(sentence, object.dependent, 'Place');
-  return country?.level === 'name' && country.subtype === 'country' && !contestWords.test(sentence.text)
-    ? country
-    : undefined;
-};
-
-/** "The mission, led by Ana Petrova", "the commission, co-chaired by A and B". */
-const ledBy = (sentence: Sentence, verb: number, title: string, index: MentionIndex): Claim[] => {
-  const arc = arcTo(sentence, verb);
-  const behind = sentence.tokens[verb - 1]?.text === ',' ? verb - 2 : verb - 1;
-  const passive = children(sentence, verb, 'nsubj:pass')[0]?.dependent;
-  const body = index.at(sentence, passive ?? (arc?.relation === 'acl' ? arc.governor : behind), 'Organization');
-  if (!body || body.level === 'pronoun' || sentence.tokens[verb]?.pos !== 'VBN' || isUntold(sentence, verb)) return [];
-  return (
-    dependents(sentence, verb, 'obl', 'nmod')
-      .filter((one) => /:(by|agent)$/.test(one.relation))
-      .map((one) => index.at(sentence, one.dependent, 'Person'))
-      // One word behind "by" is as often a company.
-      .filter((person) => person?.level === 'name' && /\s/.test(person.text))
-      .flatMap((person) =>
-        person
-          ? claim(sentence, {
-              subject: person.id,
-              predicate: 'HELD_OFFICE',
-              object: body.id,
-              title,
-              span: around(person, body),
-              rule: 'offices.verb',
-            })
-          : [],
-      )
-  );
-};
-
-const isUntold = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'aux', 'advmod').some((one) =>
-    /^(not|n['’]t|never|will|would|could|may|might|should|must|to)$/.test(sentence.tokens[one.dependent]?.text ?? ''),
-  );
-
-const claim = (
-  sentence: Sentence,
-  of: Pick<Claim, 'subject' | 'predicate' | 'span' | 'rule'> & Partial<Claim>,
-): Claim => asserted({ sentence: sentence.index, confidence: confidenceOf(of.rule), ...of });
-
-const around = (a: Span | Mention, b: Span | Mention): Span => ({
-  start: Math.min(a.start, b.start),
-  end: Math.max(a.end, b.end),
-});
