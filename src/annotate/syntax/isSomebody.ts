@@ -13,3 +13,7 @@ export const isSomebody = (sentence: Sentence, token: number): boolean => {
     organizationNouns.has(lemma.toLowerCase())
   );
 };
+
+/** Whether a word is a noun for a person. */
+export const isPersonNoun = (sentence: Sentence, token: number): boolean =>
+  personNouns.has(tokenAt(sentence, token).lemma.toLowerCase());

@@ -67,7 +67,8 @@ export const toDo: ArcRepair = (sentence, { governor, dependent: infinitive, rel
   return { ...mended, tokens: asVerbAt(mended, to, infinitive), graph: [...mended.graph, ...done] };
 };
 
-const hasDeterminer = (sentence: Sentence, noun: number): boolean =>
+/** Whether a noun has an article or owner before it, or is a name. */
+export const hasDeterminer = (sentence: Sentence, noun: number): boolean =>
   children(sentence, noun, 'det', 'nmod:poss').length > 0 || tokenAt(sentence, noun).pos.startsWith('NNP');
 
 const asVerbAt = ({ tokens }: Sentence, to: number, verb: number): Sentence['tokens'] =>

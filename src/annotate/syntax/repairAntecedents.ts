@@ -2,7 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
-import { personNouns } from '../../ontology/personNouns.js';
+import { isPersonNoun } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -32,19 +32,16 @@ const otherAntecedent: ArcRepair = (sentence, { governor: noun, dependent: verb,
 
 /** "the courage of the nurses, who go on": people, where the parser has the courage go on. */
 const personBefore = (sentence: Sentence, noun: number, last: number): number | undefined => {
-  if (isPerson(sentence, noun) || tokenAt(sentence, noun).pos.startsWith('NNP')) return undefined;
+  if (isPersonNoun(sentence, noun) || tokenAt(sentence, noun).pos.startsWith('NNP')) return undefined;
   return sentence.tree.find(
     (arc) =>
       arc.relation === 'nmod' &&
       arc.dependent > noun &&
       arc.dependent <= last &&
-      isPerson(sentence, arc.dependent) &&
+      isPersonNoun(sentence, arc.dependent) &&
       Math.max(...subtree(sentence, arc.dependent).filter((token) => token <= last)) === last,
   )?.dependent;
 };
-
-const isPerson = (sentence: Sentence, token: number): boolean =>
-  personNouns.has(tokenAt(sentence, token).lemma.toLowerCase());
 
 /** "Resolution No. 12 “On the rights of the people”, which recognized them": the text whose title stands in between. */
 const titledBefore = (sentence: Sentence, last: number): number | undefined => {

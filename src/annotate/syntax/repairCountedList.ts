@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { personNouns } from '../../ontology/personNouns.js';
+import { isPersonNoun } from './isSomebody.js';
 import { rewired } from './rewired.js';
 
 /**
@@ -26,15 +26,14 @@ export const repairCountedList = (sentence: Sentence): Sentence =>
 
 const listed = (governor: number, dependent: number): Arc => ({ governor, dependent, relation: 'conj' });
 
-const isPerson = (sentence: Sentence, token: number): boolean =>
-  personNouns.has(tokenAt(sentence, token).lemma.toLowerCase());
-
 const isCounted = (sentence: Sentence, token: number): boolean =>
-  tokenAt(sentence, token).pos === 'NNS' && isPerson(sentence, token) && children(sentence, token, 'nummod').length > 0;
+  tokenAt(sentence, token).pos === 'NNS' &&
+  isPersonNoun(sentence, token) &&
+  children(sentence, token, 'nummod').length > 0;
 
 const isOne = (sentence: Sentence, token: number): boolean =>
   tokenAt(sentence, token).pos === 'NN' &&
-  isPerson(sentence, token) &&
+  isPersonNoun(sentence, token) &&
   children(sentence, token, 'det', 'nmod:poss').some((arc) =>
     /^(?:an?|his|her|their|its)$/i.test(tokenAt(sentence, arc.dependent).text),
   );

@@ -5,10 +5,8 @@ import { givenTo } from '../../ontology/verbClasses.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { withSubjects } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hasDeterminer } from './nounsAsInfinitives.js';
 import { hung, rewired } from './rewired.js';
-
-const hasDeterminer = (sentence: Sentence, noun: number): boolean =>
-  children(sentence, noun, 'det', 'nmod:poss').length > 0 || tokenAt(sentence, noun).pos.startsWith('NNP');
 
 /** "warned of a spill four times the size of the lake": how large what stands before is, and nothing that is warned. */
 const measureOfNoun: ArcRepair = (sentence, { dependent: size, governor, relation }) => {

@@ -2,6 +2,7 @@ import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import { arcTo, tokenAt } from '../../model/syntax.js';
 import { words } from '../../ontology/words.js';
 import type { Findings } from '../rule.js';
+import { withOpened } from './openedEvents.js';
 
 /**
  * "Planning or directing attacks constitutes a basis for sanctions", "Recruiting children is a war crime", "Attacks on hospitals amount to war
@@ -11,26 +12,10 @@ import type { Findings } from '../rule.js';
  */
 export const definitions = (annotated: AnnotatedDocument, found: Findings): Findings => {
   const defined = new Map(annotated.sentences.map((sentence) => [sentence.index, definedIn(sentence)]));
-  const dated = new Set(
-    found.claims.filter(({ predicate }) => predicate === 'OCCURRED_ON').map(({ subject }) => subject),
-  );
-  const open = new Set(
-    found.mentions
-      .filter(({ id, kind, sentence, head }) => {
-        const range = kind === 'Event' && !dated.has(id) ? defined.get(sentence) : undefined;
-        return range !== undefined && range.start <= head && head < range.end && head !== range.verb;
-      })
-      .map(({ id }) => id),
-  );
-  if (open.size === 0) return found;
-  return {
-    ...found,
-    claims: found.claims.map((claim) =>
-      claim.modality === 'asserted' && (open.has(claim.subject) || open.has(claim.object ?? ''))
-        ? { ...claim, modality: 'hypothetical' }
-        : claim,
-    ),
-  };
+  return withOpened(found, ({ sentence, head }) => {
+    const range = defined.get(sentence);
+    return range !== undefined && range.start <= head && head < range.end && head !== range.verb;
+  });
 };
 
 interface Range {

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Findings } from '../rule.js';
+import { withOpened } from './openedEvents.js';
 
 /**
  * The articles of a treaty or statute rule what is to be: "Each Party shall notify the other of any person detained in its territory",
@@ -10,22 +11,7 @@ export const provisions = (annotated: AnnotatedDocument, found: Findings): Findi
   if (!isInstrument(annotated.document.text)) return found;
   const ruling = new Set(annotated.sentences.filter(isRuling).map(({ index }) => index));
   if (ruling.size === 0) return found;
-  const dated = new Set(
-    found.claims.filter(({ predicate }) => predicate === 'OCCURRED_ON').map(({ subject }) => subject),
-  );
-  const open = new Set(
-    found.mentions
-      .filter(({ id, kind, sentence }) => kind === 'Event' && ruling.has(sentence) && !dated.has(id))
-      .map(({ id }) => id),
-  );
-  return {
-    ...found,
-    claims: found.claims.map((claim) =>
-      claim.modality === 'asserted' && (open.has(claim.subject) || open.has(claim.object ?? ''))
-        ? { ...claim, modality: 'hypothetical' }
-        : claim,
-    ),
-  };
+  return withOpened(found, ({ sentence }) => ruling.has(sentence));
 };
 
 /** Three lines that begin "Article 3", in figures, Roman figures or words; or a heading that says what the text is, and three "shall". */
