@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { words } from '../../ontology/words.js';
+import { asSharedPassive } from './clauseArcs.js';
 import type { ArcRepair } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 import { isBehindComma } from './verbAbove.js';
@@ -19,12 +20,7 @@ export const bareParticiple: ArcRepair = (sentence, { governor: passive, depende
     children(sentence, verb, 'obj', 'aux', 'mark', 'nsubj').length > 0
   )
     return undefined;
-  return {
-    ...retagged(sentence, verb, { pos: 'VBN' }),
-    graph: sentence.graph.map((arc) =>
-      arc.governor === verb && arc.relation === 'nsubj' ? { ...arc, relation: 'nsubj:pass' } : arc,
-    ),
-  };
+  return asSharedPassive(sentence, verb);
 };
 
 /** "was appointed governor and landed with troops": what cannot be done to anybody he does. */

@@ -1,4 +1,5 @@
 import { children, tokenAt } from '../../model/syntax.js';
+import { asSharedPassive } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
@@ -25,13 +26,7 @@ const accorded: ArcRepair = (sentence, { governor: first, dependent: verb, relat
   if (children(sentence, first, 'aux:pass').length === 0 || children(sentence, verb, 'obj').length !== 1)
     return undefined;
   if (children(sentence, verb, 'nsubj', 'aux', 'iobj').length > 0) return undefined;
-  const given = retagged(sentence, verb, { pos: 'VBN' });
-  return {
-    ...given,
-    graph: given.graph.map((arc) =>
-      arc.governor === verb && arc.relation === 'nsubj' ? { ...arc, relation: 'nsubj:pass' } : arc,
-    ),
-  };
+  return asSharedPassive(sentence, verb);
 };
 
 /** Mends what official prose says of visits and receptions. */
