@@ -64,3 +64,8 @@ describe('somebody says so whom we do not know', () => {
   put('The law says that guards are killed.', 'killed', 'asserted');
   put('According to the plan, the guards arrived.', 'arrived', 'asserted');
 });
+
+describe('the side of a state', () => {
+  check('According to the Turkish side, 300 villagers were killed.', ['killed', 'the Turkish side']);
+  check('The treaty, rejected by the Turkish side, expired in June.', ['expired', '-']);
+});

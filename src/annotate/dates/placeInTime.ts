@@ -37,12 +37,20 @@ export const yearOfDate = (
   });
   const found = pick(candidates, start, end, context.tense(match.start));
   const isOld = context.explicit !== undefined && yearOf(context.explicit) < yearOf(start);
-  return !found || (isOld && distance(found, start, end) > nearDays) ? account : found.year;
+  const isFar = !found || distance(found, start, end) > nearDays;
+  // An account of long ago whose year was told further up: the only year that the text gives for this month.
+  const [ofMonth, ...others] = context.yearsOf(month);
+  if (isFar && account === undefined && ofMonth !== undefined && others.length === 0 && ofMonth < yearOf(start) - 1)
+    return ofMonth;
+  return !found || (isOld && isFar) ? account : found.year;
 };
 
 /** An account goes on in its year, but when its months go back it may be the next year, and that is not told. */
 const yearOfAccount = (month: number, explicit: string): number | undefined =>
-  explicit.length > 4 && month < monthOf(explicit) ? undefined : yearOf(explicit);
+  explicit.length > 4 && month < (firstMonths[monthOf(explicit)] ?? monthOf(explicit)) ? undefined : yearOf(explicit);
+
+/** EDTF numbers seasons from 21, spring, to 24. */
+const firstMonths: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
 interface Candidate {
   readonly year: number;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasCase } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { isDemonym } from '../../ontology/gazetteer.js';
 import { notPeople, personEndings, personNouns } from '../../ontology/personNouns.js';
@@ -13,12 +14,13 @@ export const isInformant = (sentence: Sentence, head: number): boolean => {
   return arc?.relation === 'nsubj' && verb?.pos.startsWith('VB') === true && speechVerbs.get(verb.lemma) === 'said';
 };
 
-/** "The Argentine side stressed": those who talk for a state, as the subject of what they do. */
+/** "The Argentine side stressed", "according to the Argentine side": those who talk for a state, as who does or says something. */
 export const isSideOfState = (sentence: Sentence, head: number): boolean => {
   const arc = sentence.tree[head];
   const nation = sentence.tokens[head - 1];
   return (
-    arc?.relation === 'nsubj' &&
+    arc !== undefined &&
+    (arc.relation === 'nsubj' || (arc.relation === 'obl' && hasCase(sentence, head, /^(according|by)$/i))) &&
     sentence.tokens[arc.governor]?.pos.startsWith('VB') === true &&
     sentence.tokens[head + 1]?.text !== 'of' &&
     textAt(sentence, head - 2) === 'the' &&

@@ -1,4 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
+import { sharingVerbs } from '../../model/sharingVerbs.js';
 import { children, dependents, isInfinitive, tokenAt } from '../../model/syntax.js';
 
 /**
@@ -13,9 +14,20 @@ export const repairShared = (sentence: Sentence): Sentence => {
         .map((arc): Arc => ({ governor, dependent: arc.dependent, relation }))
         .filter((arc) => /^(NN|PRP)/.test(tokenAt(sentence, arc.dependent).pos) && !isKnown(sentence, arc)),
     );
-  const found = [...missing, ...objectsOfBoth(sentence), ...ofInfinitives(sentence)];
+  const found = [...missing, ...objectsOfBoth(sentence), ...ofInfinitives(sentence), ...agentsOfAll(sentence)];
   return found.length === 0 ? sentence : { ...sentence, graph: [...sentence.graph, ...found] };
 };
+
+/** "were killed or deported by the army": who stands behind a list of passive verbs did all of it. */
+const agentsOfAll = (sentence: Sentence): Arc[] =>
+  sentence.graph
+    .filter(({ relation }) => /^obl:(agent|by)$/.test(relation))
+    .flatMap(({ governor, dependent, relation }) =>
+      sharingVerbs(sentence, governor, dependent)
+        .filter((verb) => verb !== governor)
+        .map((verb): Arc => ({ governor: verb, dependent, relation }))
+        .filter((arc) => !isKnown(sentence, arc)),
+    );
 
 /** "who was accused of it, offered to resign": a verb that a repair gave its subject has an infinitive of the same. */
 const ofInfinitives = (sentence: Sentence): Arc[] =>

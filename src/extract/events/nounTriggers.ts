@@ -28,10 +28,31 @@ export const nounTriggers = (sentence: Sentence, annotated: AnnotatedDocument): 
     if (tellsNothing(sentence, token)) return [];
     if (relationOf(sentence, token.index) === 'compound' && isNoun(sentence, governorOf(sentence, token.index)))
       return compounded(sentence, token);
+    const operation = namedOperation(sentence, token);
+    if (operation) return [operation];
     const [trigger] = toTrigger(sentence, token);
     if (!trigger) return [];
     return [isOfDispute(sentence, token, annotated) ? { ...trigger, type: 'LabourStrike' } : trigger];
   });
+};
+
+/** "Operation Barbarossa": its name is no word of another event, as "Storm" would be. */
+const namedOperation = (sentence: Sentence, { index, pos, end }: Token): Trigger | undefined => {
+  const first = sentence.tokens[Math.min(index, ...children(sentence, index, 'compound').map((arc) => arc.dependent))];
+  if (first?.text !== 'Operation' || !/^NNPS?$/.test(pos) || first.index === index) return undefined;
+  const support = supportOf(sentence, index);
+  return {
+    sentence,
+    head: index,
+    start: first.start,
+    end,
+    form: 'noun',
+    lemma: 'operation',
+    type: 'MilitaryOperation',
+    settled: true,
+    ...(support === undefined ? {} : { support }),
+    rule: 'events.noun',
+  };
 };
 
 /** "in 1992 armed formations": also behind a number, where they have no mention. */

@@ -22,6 +22,8 @@ export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], menti
     if (prepositionOf(sentence, token.index) === 'into' && isHarm(trigger.type)) return [];
     // "lashed out at Pyongyang": at whom.
     if (prepositionOf(sentence, token.index) === 'at' && /^(lash|hit) out$/.test(trigger.lemma)) return [];
+    // "marched on Khartoum": where to.
+    if (prepositionOf(sentence, token.index) === 'on' && trigger.lemma === 'march') return [];
     if (!reachesThroughPhrases(trigger, token.index)) return [];
     if (!eventsHolding(sentence, token.index, triggers).includes(trigger)) return [];
     return [mention, ...listed(trigger, token.index, mentions)];

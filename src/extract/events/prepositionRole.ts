@@ -114,6 +114,8 @@ export const prepositionRole = (
       // "called on Armenia to free them".
       if (type === 'Demand' && form === 'verb' && /^(call|call on|call upon|prevail|urge)$/.test(trigger.lemma))
         return 'recipient';
+      // "marched on Rome".
+      if (place && isMovement(type) && trigger.lemma === 'march') return 'destination';
       // "an attack on Israel": whom it is aimed at.
       if ((isAimed(trigger) && /^(facility|country)$/.test(subtype ?? '')) || type === 'Sanction') return 'patient';
       // "a police raid on the paper", which looks for evidence.

@@ -21,7 +21,7 @@ import {
 import { filling, isNoLength } from './lengths.js';
 import { ofWhatIsPutOff, onlyThen } from './puttingOff.js';
 import { holdersOf, isWhenClause, notAt, ofWhatIsKnown } from './timeHolders.js';
-import { prepositionOf, type Trigger } from './trigger.js';
+import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /** A time that an event happened at (`date` set), or how long it took. */
 export interface Timing {
@@ -73,7 +73,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
         return then ? off.map((trigger) => ({ trigger, time: onlyThen(time), date: then, rule: 'events.time' })) : [];
       }
       if (time.type === 'DURATION')
-        return holders
+        return lastListed(holders)
           .filter((trigger) => !isNoLength(sentence, time, head, trigger))
           .map((trigger) => ({ trigger, time, rule: 'events.time' }));
       const from = begun(time, sentence, head, holders);
@@ -82,6 +82,16 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
     });
   const own = found.filter((one) => !found.some((other) => saysBetter(other, one)));
   return [...own, ...own.flatMap((timing) => sharedWith(sentence, timing, triggers, own))];
+};
+
+/** "were court-martialled and imprisoned for 10 years": so long lasts what is told last. */
+const lastListed = (holders: readonly Trigger[]): readonly Trigger[] => {
+  const last = holders.at(-1);
+  const isListed =
+    last !== undefined &&
+    relationOf(last.sentence, last.head) === 'conj' &&
+    holders.some(({ head }) => head === governorOf(last.sentence, last.head));
+  return isListed ? [last] : holders;
 };
 
 /** "from June to October", "before May"; "from last week" and "by this weekend" are one time, though of several days. */

@@ -17,6 +17,28 @@ export const copularParticiple = (sentence: Sentence, index: number): string | u
   return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].find((verb) => typeOfVerb(verb));
 };
 
+/** "Malawi became an independent country", "the colony became independent in 1964"; a bank may become so too, and a land "independent of imports". */
+export const becomesFree = (sentence: Sentence, index: number): boolean =>
+  tokenAt(sentence, index).lemma === 'become' &&
+  children(sentence, index, 'nsubj').some(({ dependent }) => {
+    const { ner, lemma } = tokenAt(sentence, dependent);
+    return /^(LOCATION|COUNTRY|STATE_OR_PROVINCE)$/.test(ner) || isLand.test(lemma);
+  }) &&
+  children(sentence, index, 'xcomp').some(
+    ({ dependent }) =>
+      (tokenAt(sentence, dependent).text === 'independent' &&
+        children(sentence, dependent, 'obl').every(
+          (arc) =>
+            prepositionOf(sentence, arc.dependent) !== 'of' || tokenAt(sentence, arc.dependent).ner === 'LOCATION',
+        )) ||
+      (/^(country|state|nation|republic|kingdom)$/.test(tokenAt(sentence, dependent).lemma) &&
+        children(sentence, dependent, 'amod').some((arc) =>
+          /^(independent|sovereign)$/.test(tokenAt(sentence, arc.dependent).text),
+        )),
+  );
+
+const isLand = /^(country|colony|territory|island|province|protectorate|republic|dominion|kingdom)$/;
+
 /** The verb as the tables have it: with its particle, its object noun ("lose their lives"), or alone. */
 export const reading = (
   sentence: Sentence,
@@ -62,7 +84,7 @@ export const reading = (
         (words !== 'operate on' || isPatient(sentence, index)) &&
         (words !== 'meet with' || isMetWith(sentence, index, isSomebody)),
     );
-  if (bare === 'become') return { lemma: bare, type: 'Appointment' };
+  if (bare === 'become') return { lemma: bare, type: becomesFree(sentence, index) ? 'Independence' : 'Appointment' };
   const phrase = isReached ? undefined : [...complements, ...withPreposition].find((words) => typeOfVerb(words));
   if (phrase) return { lemma: phrase, type: typeOfVerb(phrase)?.name };
   // "expelled the population", but "expelled three diplomats".

@@ -179,7 +179,8 @@ const doesMoreThanSpeak = ({ sentence, head, lemma, type }: Trigger): boolean =>
 
 /** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
 const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
-  if (isPassive(sentence, head) || form === 'adjective' || lemma === 'become') return true;
+  if (isPassive(sentence, head) || form === 'adjective') return true;
+  if (lemma === 'become') return type !== 'Independence';
   if (type === 'Rejection') return false;
   // "fell victim to".
   if (lemma === 'fall' && type === 'Action') return true;

@@ -4,7 +4,7 @@ import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
 import { isFormal } from './formalPhrases.js';
 import { governorOf, isVerb, relationOf, type Trigger } from './trigger.js';
-import { copularParticiple, reading } from './verbReading.js';
+import { becomesFree, copularParticiple, reading } from './verbReading.js';
 
 /**
  * Every verb that is not an auxiliary, a copula, a bare state or a preposition in disguise. Adjectival participles
@@ -32,7 +32,8 @@ const namesEvent = (sentence: Sentence, index: number): boolean => {
   if (isOutfit(sentence, index) || isToAccount(sentence, index) || isFormal(sentence, index)) return false;
   // "The wounded were flown to Split."
   if (token.pos === 'VBN' && children(sentence, index, 'det').length > 0) return false;
-  if (stativeVerbs.has(token.lemma)) return takesOffice(sentence, index) || isHeard(sentence, index);
+  if (stativeVerbs.has(token.lemma))
+    return takesOffice(sentence, index) || becomesFree(sentence, index) || isHeard(sentence, index);
   return !isPreposition(sentence, index);
 };
 

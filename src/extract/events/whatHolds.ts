@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { sharingVerbs } from '../../model/sharingVerbs.js';
 import { children } from '../../model/syntax.js';
 import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { passesOn } from './verbArguments.js';
@@ -20,10 +21,18 @@ export const eventsHolding = (sentence: Sentence, from: number, triggers: readon
     token = governorOf(sentence, token);
     if (token < 0) return [];
     const found = standingAt(sentence, token, triggers);
-    if (found.length > 0) return found;
+    if (found.length > 0)
+      return [...found, ...listedBefore(sentence, token, from).flatMap((verb) => standingAt(sentence, verb, triggers))];
   }
   return [];
 };
+
+/**
+ * "were arrested, tortured and shot in 1977", which the parser hangs on the first verb: what stands behind a list of verbs holds for all
+ * of which nothing else is told; what stands behind their subjects or objects is of the first.
+ */
+const listedBefore = (sentence: Sentence, verb: number, from: number): number[] =>
+  sharingVerbs(sentence, verb, from).filter((one) => one !== verb);
 
 /** A circumstance does not leave its clause. */
 const stopsAt = /^(ccomp|advcl|acl|acl:relcl|parataxis|csubj|root)$/;

@@ -145,7 +145,8 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
     [
       { behind: words('for'), type: 'Commemoration' },
       { behind: words('to of'), type: 'none' },
-      { own: words('at in near outside on around from'), type: 'none' },
+      { own: words('at in near outside on around from of to'), type: 'none' },
+      { before: words('war national genocide holocaust peace stone marble brick'), type: 'none' },
     ],
   ],
   ['disposal', [{ own: words('at'), type: 'none' }]],

@@ -20,6 +20,10 @@ export const counted: Selections = [
       to: '@people @building @materiel lifeboat flag coffin rope ladder head net anchor voice',
     },
     // "fell apart", "fell short", "fell behind the rest".
+    // "The city fell": it was taken; "Tokyo fell 2 percent".
+    { words: 'fall', form: 'verb', to: amount, instead: 'Decrease' },
+    { words: 'fall', form: 'verb', by: '@place fortress garrison stronghold citadel capital town city' },
+    { words: 'fall', form: 'verb', goal: 'hand ruin disuse oblivion disrepair exile' },
     { words: 'fall', form: 'verb', beside: 'apart short behind silent asleep' },
     { words: 'loss', form: 'noun', of: '@people', instead: 'Death' },
     { words: 'loss', form: 'noun', of: worth, instead: 'Decrease' },

@@ -23,7 +23,8 @@ promotion relegation champion standings puck win draw player club fixture title 
 rocket artillery bomb bomber airstrike drone warplane tank paratrooper warship battalion brigade combat peacekeeper commander enemy taliban nato
 isis isil daesh al-qaeda isaf war frontline battlefield ceasefire terrorism terror counterterrorism jihadist security commando police warfare
 invasion occupation civilian coalition isaf gunfire shell mortar grenade explosive attacker regime armed defence defense general colonel air
-separatist paramilitary infantry deployment convoy patrol checkpoint outpost garrison shelling troops invade`,
+separatist paramilitary infantry deployment convoy patrol checkpoint outpost garrison shelling troops invade nazi fleet regiment cavalry siege liberation
+conquest crusade occupier admiral`,
   ),
   /** Whoever strikes means to, and is no policeman. */
   battle: words(

@@ -19,6 +19,10 @@ const chargers = 'police officer soldier troop cavalry guard policeman rebel fig
 const charged = 'crowd protester demonstrator marcher demonstration line barricade position trench rioter fan pitch';
 const strikers = 'baton truncheon club shield bayonet sword sabre stick horse dog lathi';
 
+/** Who marches to war and not in protest. */
+const marching =
+  'army troop troops soldier regiment battalion division brigade column cavalry infantry legion corps fleet force rebel mutineer insurgent guerrilla crusader garrison';
+
 /** Law, trade, sport and the lives of people, in other senses. */
 const tested = 'drug vaccine medicine treatment therapy device product car aircraft system technology';
 
@@ -57,6 +61,8 @@ export const society: Selections = [
     { words: 'rally', by: '@figure', instead: 'Increase' },
     { words: 'rally', before: 'stock market price oil car motor motorcycle bond' },
     { words: 'march rally', shows: ['sport'] },
+    // An army that marches goes somewhere.
+    { words: 'march', form: 'verb', by: marching, instead: 'Movement' },
     { words: 'rally', in: '@figure', instead: 'Increase' },
     { words: 'march', of: '@notion @device technology progress time history science' },
   ],

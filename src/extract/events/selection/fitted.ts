@@ -12,6 +12,7 @@ import { fitsOf } from './fits.js';
  * its usual type it is an `Action`, or of the type that they make it; undefined when it names no event.
  */
 export const fitted = (trigger: Trigger, context: Context): Trigger | undefined => {
+  if (trigger.settled) return trigger;
   const against = selectionsOf(trigger.type).find((one) => holds(one, trigger, context));
   if (!against) return trigger;
   const type = against.instead ?? 'Action';

@@ -1,0 +1,72 @@
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { eventChecks } from '../support/checkEvents.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const { check, never } = eventChecks(createCoreNlpClient({ url: testCoreNlpUrl() }));
+
+check('what stands behind a list of passive verbs', [
+  [
+    'Two monks were seized, tortured and killed by the militia in 1977.',
+    'Abduction seized: agent=the militia, on=1977, victim=Two monks',
+    'Torture tortured: agent=the militia, on=1977, victim=Two monks',
+    'Killing killed: agent=the militia, on=1977, victim=Two monks',
+  ],
+  [
+    'Narnia was invaded and occupied, and later annexed, by Norland in June 1940.',
+    'Invasion annexed: agent=Norland, on=1940-06, patient=Narnia',
+  ],
+]);
+
+never('what stands behind a list of verbs and is not of all', [
+  ['The king was toppled and sold the palace to Norland in 1952.', /^Dismissal.*agent=/],
+  ['The mayor was arrested and died in custody in 1940.', /^Death.*agent=/],
+]);
+
+check('armies march and cities fall', [
+  ['The mutineers marched to Delhi in 1857.', 'Movement marched: agent=The mutineers, destination=Delhi, on=1857'],
+  ['Rebel troops marched on Khartoum.', 'Movement marched: agent=Rebel troops, destination=Khartoum'],
+  [
+    'Thousands marched in Lima on Sunday.',
+    'Protest marched: #participants 2000, agent~Thousands, in=Lima, on=2024-05-05',
+  ],
+  ['Singapore fell on 15 February 1942.', 'Action fell: on=1942-02-15, patient=Singapore'],
+  ['Exports fell in May 1942.', 'Decrease fell: on=1942-05'],
+]);
+
+check('operations by name, and memorials that stand', [
+  ['Operation Barbarossa began in June 1941.', 'MilitaryOperation Operation Barbarossa: on=1941-06'],
+  ['In 1995 the Croatian army launched Operation Storm.', 'MilitaryOperation Operation Storm: agent=the Croatian army'],
+]);
+
+never('operations and memorials that are none', [
+  ['In 1995 the Croatian army launched Operation Storm.', /^Disaster/],
+  ['Visitors to the Memorial laid flowers.', /^Commemoration/],
+  ['The building is a museum and war memorial in Caen.', /^Commemoration/],
+]);
+
+check('countries become free', [
+  ['In 1964 Malawi became an independent country.', 'Independence became: agent=Malawi, on=1964'],
+  ['Namibia became independent on 21 March 1990.', 'Independence became: agent=Namibia, on=1990-03-21'],
+]);
+
+never('others become independent', [
+  ['The central bank became independent in 1998.', /^Independence/],
+  ['The island became independent of imports.', /^Independence/],
+  ['He became an independent candidate.', /^Independence/],
+]);
+
+check('who refuses, and who appeals', [
+  ['The refusal of the soldiers to fire led to a mutiny.', 'Rejection refusal: agent=the soldiers'],
+  ['The appeal of the bishops to end the fighting went unheard.', 'Demand appeal: speaker=the bishops'],
+]);
+
+check('the year of an account that was told further up', [
+  [
+    'On 19 January 1990 troops entered Sarn. Many civilians died. The mayor resigned. The bridge was closed. On 25 January two men were killed.',
+    'Killing killed: #killed 2, on=1990-01-25, victim=two men',
+  ],
+  [
+    'The killings began in the spring of 1992. On September 3, the bridge was blown up.',
+    'Bombing blown: on=1992-09-03, patient=the bridge',
+  ],
+]);
