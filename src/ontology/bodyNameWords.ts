@@ -45,6 +45,11 @@ chipmaker drugmaker planemaker steelmaker toymaker truckmaker brewer distiller p
 carmaker automaker airline startup start-up conglomerate utility supermarket telecoms giant megabank
 `);
 
+/** Trades of firms and of people: of a firm where it is "based", "listed" or "owned". */
+export const tradesOfMany: ReadonlySet<string> = words(
+  'builder miner developer operator producer maker manufacturer supplier contractor carrier trader explorer exporter importer publisher processor packager',
+);
+
 /** Verbs for what a company does with what is its own: "Tesla cut its forecast". */
 export const verbsOfCompanies: ReadonlySet<string> = words(
   'cut raise lower lift close open sell launch expand increase reduce boost halve reaffirm post report double shut recall trim list delist float',

@@ -15,7 +15,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     'planned',
     `plan planning plot intend expect schedule agree decide vow pledge promise commit prepare aim set arrange propose decision
     intention agreement commitment proposal invitation slate due want seek try attempt effort bid offer work strive endeavour endeavor
-    struggle mean design poise resolve determine bind destine committed dedicated dedicate devote certain sure fate doom prime gear guarantee scheme ploy scramble race scurry undertake undertaking approve`,
+    struggle mean design poise resolve determine bind destine committed dedicated dedicate devote certain sure fate doom prime gear guarantee scheme ploy scramble race scurry undertake undertaking approve project forecast`,
   ),
   ...all('threatened', 'threaten threat warn'),
   ...all(

@@ -6,7 +6,9 @@ const terms = table<ReadonlySet<string>>({
   rule: words('engagement procedure conduct'),
   code: words('conduct practice'),
   freedom: words('assembly movement expression association speech information navigation choice'),
-  right: words('return assembly appeal strike protest self-determination privacy asylum vote fight election trial'),
+  right: words(
+    'return assembly appeal strike protest refusal self-determination privacy asylum vote fight election trial',
+  ),
   chain: words('command supply transmission production'),
   point: words('departure entry contact sale delivery transit exit arrival'),
   state: words('affair play'),

@@ -13,6 +13,7 @@ import {
   runByCompanies,
   staffOfCompanies,
   tradesOfFirms,
+  tradesOfMany,
   verbsOfCompanies,
 } from '../../ontology/bodyNameWords.js';
 import { firms } from '../../ontology/firms.js';
@@ -28,6 +29,9 @@ import { isNameWord, type Name } from './name.js';
 /** A firm of the table, "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
 export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<string>): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
+  // "Shares in Rio Tinto": of several words, where the tagger has them for a place.
+  if (name.kind === 'Place' && name.first < name.last)
+    return placeNamed(textOf(sentence, name)) === undefined && isOwned(sentence, name);
   if (name.first !== name.last) return false;
   if (name.kind === 'Person' && isThing(sentence, name)) return true;
   if (people.has(text(name.first))) return false;
@@ -58,6 +62,12 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
     isBased(sentence, name)
   );
 };
+
+const textOf = (sentence: Sentence, { first, last }: Name): string =>
+  sentence.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** "Shares of X", "X shares", "the takeover of X": no town is bought or has shares, whatever the tagger says. */
 const isOwned = (sentence: Sentence, name: Name): boolean => {
@@ -94,9 +104,12 @@ const isThing = (sentence: Sentence, { first, last }: Name): boolean => {
   return /^VB[DZPN]$/.test(deed?.pos ?? '') && (deed === verb ? deedsOfFirms : doneToFirms).has(deed?.lemma ?? '');
 };
 
-/** "Brewer Holmen", "the pollster Civitas": one word behind a trade, where a person would have two. */
+/** "Brewer Holmen", "the pollster Civitas", "the Sharjah-based builder Zorlan": one word behind a trade, where a person would have two. */
 const isTrading = (sentence: Sentence, { first, last }: Name): boolean =>
-  tradesOfFirms.has(textAt(sentence, first - 1)) && !/^NNP/.test(sentence.tokens[last + 1]?.pos ?? '');
+  (tradesOfFirms.has(textAt(sentence, first - 1)) ||
+    (tradesOfMany.has(textAt(sentence, first - 1)) &&
+      /-?(based|listed|owned|controlled)$/.test(textAt(sentence, first - 2)))) &&
+  !/^NNP/.test(sentence.tokens[last + 1]?.pos ?? '');
 
 /** "the Utrecht-based Zorlan". */
 const isBased = (sentence: Sentence, { first }: Name): boolean => {

@@ -29,6 +29,19 @@ const asParticle: ArcRepair = (sentence, { governor: verb, dependent: word, rela
     ? hung(sentence, { governor: verb, dependent: word, relation: 'compound:prt' })
     : undefined;
 
+/** "walked off the job": a preposition that the parser hangs on the noun as a particle. */
+const asPreposition: ArcRepair = (sentence, { governor: noun, dependent: word, relation }) => {
+  const phrase = arcTo(sentence, noun);
+  if (relation !== 'dep' || phrase?.relation !== 'obl' || word !== phrase.governor + 1 || word > noun) return undefined;
+  const { pos, text } = tokenAt(sentence, word);
+  if (pos !== 'RP' || text !== 'off' || children(sentence, noun, 'case').length > 0) return undefined;
+  return hung(rewired(sentence, noun, phrase, [{ ...phrase, relation: 'obl:off' }]), {
+    governor: noun,
+    dependent: word,
+    relation: 'case',
+  });
+};
+
 /** "sank off Crete": what goes down off a named shore does nothing to it. */
 const offShore: ArcRepair = (sentence, { governor: verb, dependent: off, relation }) => {
   if (relation !== 'compound:prt' || tokenAt(sentence, off).text !== 'off') return undefined;
@@ -86,4 +99,4 @@ const asRank: ArcRepair = (sentence, { dependent: word, relation }) =>
     ? retagged(sentence, word, { pos: 'NN' })
     : undefined;
 
-export const repairSmallWords = mendArcs([asRank, asAdverb, asParticle, offShore, asInfinitive]);
+export const repairSmallWords = mendArcs([asRank, asAdverb, asParticle, asPreposition, offShore, asInfinitive]);

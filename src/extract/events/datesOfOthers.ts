@@ -30,16 +30,50 @@ export const isYearOfLaw = (sentence: Sentence, time: TimeExpression): boolean =
     sentence.text.slice(0, time.start - sentence.start),
   );
 
-/** "up from 28 on Monday", "compared with 13 in 2021", "and another 22 in July": the day of another count than the one that is told. */
+/** "up from 28 on Monday", "from just under $2bn at the end of December", "compared with 13 in 2021", "and another 22 in July": the day of another count than the one that is told. */
 export const isDateOfOtherCount = (sentence: Sentence, time: TimeExpression): boolean =>
-  otherCount.test(sentence.text.slice(0, time.start - sentence.start));
+  (isComparing.test(time.text) ? otherCountThen : otherCount).test(sentence.text.slice(0, time.start - sentence.start));
+
+const isComparing = /\b(?:earlier|ago|before|last|previous)\b/i;
 
 const count = String.raw`[$€£]?(?:\d[\d,.]*|${Object.keys(smallNumbers).join('|')})`;
 
-const otherCount = new RegExp(
-  String.raw`\b(?:(?:from|than|versus|against|compared (?:with|to)) |${count} \p{L}+[^;:]{0,60} and )(?:(?:about|some|just|only|nearly|another|a further|at least|more than) )?${count}(?: (?:percent|per cent|million|billion|thousand))?%? (?:in|on|during|for) (?:the )?$`,
-  'iu',
-);
+const units = `(?:dollars|euros|pounds|yen|yuan|rupees|rubles|roubles|crowns|pesos|francs|kroner|tonnes|tons|barrels|ounces|bushels|units|vehicles|passengers)(?: (?:a|per) (?:day|share))?`;
+
+const countOf = String.raw`\b(?:(?:from|(?<!\b(?:more|less|fewer|other|rather) )than|versus|against|compared (?:with|to)) |${count} \p{L}+[^;:]{0,60} and )(?:(?:about|some|just|only|nearly|another|a further|at least|more than|less than|under|over|around|almost|roughly|a|an) ){0,2}${count}(?:bn|m|tn|k)?(?: (?:percent|per cent|million|billion|trillion|thousand))?%?(?: ${units})?`;
+
+const otherCount = new RegExp(`${countOf} (?:in|on|during|for|at) (?:the )?$`, 'iu');
+
+/** "from 363 million euros a year earlier": with no preposition between. */
+const otherCountThen = new RegExp(`${countOf}(?: (?:in|on|during|for|at))? (?:the )?$`, 'iu');
+
+/** "an increase from last year's $11.9 billion", "above Friday's close": whose the figure is that another is measured by. */
+export const isOwnerOfBase = (sentence: Sentence, time: TimeExpression): boolean =>
+  /\b(?:from|than|versus|against|compared (?:with|to)|above|below|over) (?:the )?$/i.test(
+    sentence.text.slice(0, time.start - sentence.start),
+  ) && /^['’]s?\b/.test(sentence.text.slice(time.end - sentence.start));
+
+/** "eight years later than planned", "a month earlier than expected": how far from another day, and no day. */
+export const isBeside = (sentence: Sentence, time: TimeExpression): boolean =>
+  /\b(?:later|earlier)$/i.test(time.text) && /^ than\b/.test(sentence.text.slice(time.end - sentence.start));
+
+/** "its forecast for 2023", "posted a loss for 2011", "approved the budget for 2024": the time that figures are of, and not when they were told. */
+export const isPeriodOfFigures = (
+  sentence: Sentence,
+  { edtf = '', type }: TimeExpression,
+  head: number,
+  { form, lemma }: Trigger,
+): boolean => {
+  const isLong = type === 'DATE' && !/^\d{4}-\d\d-\d\d$/.test(edtf);
+  if (!isLong) return false;
+  if (form === 'noun' && foreseeing.test(lemma)) return /^(for|)$/.test(prepositionOf(sentence, head));
+  return prepositionOf(sentence, head) === 'for' && form === 'verb' && !arranging.test(lemma);
+};
+
+const arranging =
+  /^(schedule|plan|set|slate|fix|arrange|book|call|convene|due|tip|reserve|propose|invite|postpone|reschedule|delay)$/;
+
+const foreseeing = /^(forecast|estimate|outlook|projection|target|guidance|expectation|budget|prediction|goal)$/;
 
 /** "for the year to March": the month that a period ends with. */
 export const isEndOfPeriod = (sentence: Sentence, time: TimeExpression): boolean =>

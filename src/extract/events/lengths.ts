@@ -6,9 +6,11 @@ import { prepositionOf, relationOf, type Trigger } from './trigger.js';
 /** "within two days", "in 20 days" is a term, and "of the last weeks" the period in which: neither says how long it took. */
 export const isNoLength = (sentence: Sentence, time: TimeExpression, head: number, holder: Trigger): boolean =>
   /^(within|in|before|after|until|by|every|of|from|to|as)\b/.test(prepositionOf(sentence, head)) ||
-  /\b(last|past|recent|previous|next|coming)\b/i.test(time.text) ||
+  /\b(ago|last|past|recent|previous|next|coming)\b/i.test(time.text) ||
   // "four months in advance", "two weeks left".
-  /^ (?:in advance|left|remaining|ahead|away|early)\b/.test(sentence.text.slice(time.end - sentence.start)) ||
+  /^ (?:ago|later|earlier|in advance|left|remaining|ahead|away|early)\b/.test(
+    sentence.text.slice(time.end - sentence.start),
+  ) ||
   isDistance(sentence, time, head, holder) ||
   isAskedFor(sentence, time, head, holder) ||
   // "sentenced to two years", "sentenced a man up to five years": the penalty is so long, and not the sentencing.

@@ -6,6 +6,7 @@ import { lemmaAt } from '../../model/words.js';
 import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { labourWords, strikersDo } from '../../ontology/labourWords.js';
+import { evidenceWords } from '../../ontology/selection/evidence.js';
 import { isWeaponAt } from './instruments.js';
 import { specialSupport, supportOf } from './nounSupport.js';
 import { tellsNothing } from './nounsApart.js';
@@ -141,10 +142,15 @@ const isLabour = (sentence: Sentence, { index, lemma }: Token): boolean => {
   return prepositionOf(sentence, index) === 'on' || words.some(isOfWork);
 };
 
-/** "the strike" where the document tells of a strike of workers, and this one hits nobody. */
+/** "the strike", "the first strike since 2008" where the document tells of a strike of workers, and this one hits nobody. */
 const isOfDispute = (sentence: Sentence, { index, lemma }: Token, { sentences }: AnnotatedDocument): boolean => {
-  if (lemma !== 'strike' || !/^(the|their)$/i.test(sentence.tokens[index - 1]?.text ?? '')) return false;
-  if (children(sentence, index, 'compound', 'amod').length > 0 || tokenAt(sentence, index).pos !== 'NN') return false;
+  if (lemma !== 'strike' || tokenAt(sentence, index).pos !== 'NN') return false;
+  const described = children(sentence, index, 'compound', 'amod').map((arc) => tokenAt(sentence, arc.dependent));
+  if (described.some(({ ner, text }) => ner !== 'ORDINAL' && !/^(last|new|another)$/.test(text))) return false;
+  const determined = children(sentence, index, 'det', 'nmod:poss').map((arc) => tokenAt(sentence, arc.dependent).text);
+  // "a strike", "the first strike": of either kind, where anything is told of arms.
+  const isKnown = determined.some((word) => /^(the|their)$/i.test(word)) && described.length === 0;
+  if (!isKnown && (determined.length === 0 || hasBattle(sentences))) return false;
   if (
     children(sentence, index, 'nmod', 'obl').some((arc) =>
       /^(on|against|at)$/.test(prepositionOf(sentence, arc.dependent)),
@@ -161,10 +167,20 @@ const isOfDispute = (sentence: Sentence, { index, lemma }: Token, { sentences }:
 const hasDispute = (sentences: readonly Sentence[]): boolean => {
   const known = knownDisputes.get(sentences);
   if (known !== undefined) return known;
-  const found = sentences.some((sentence) => sentence.tokens.some((token) => isLabour(sentence, token)));
+  const found =
+    sentences.some((sentence) => sentence.tokens.some((token) => isLabour(sentence, token))) ||
+    (sentences.some(({ tokens }) => tokens.some(isSide)) && !hasBattle(sentences));
   knownDisputes.set(sentences, found);
   return found;
 };
+
+/** Who stands against whom in a dispute over work, where no arms are borne. */
+const isSide = ({ lemma }: Token): boolean => /^(union|striker|picket|walkout|dockworker|wage|pay)$/.test(lemma);
+
+const hasBattle = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(({ tokens }) =>
+    tokens.some(({ lemma }) => evidenceWords.battle.has(lemma) || /^(airstrike|strikes|missile|drone)$/.test(lemma)),
+  );
 
 const knownDisputes = new WeakMap<readonly Sentence[], boolean>();
 

@@ -3,6 +3,7 @@ import { children, tokenAt } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { isInPreposition } from '../../ontology/complexPrepositions.js';
 import { isFixedTerm } from '../../ontology/fixedTerms.js';
+import { placeNouns } from '../../ontology/placeNouns.js';
 import { isInTitle } from './inTitle.js';
 import { governorOf, prepositionOf, relationOf } from './trigger.js';
 
@@ -16,6 +17,7 @@ export const tellsNothing = (sentence: Sentence, token: Token): boolean =>
   isInTitle(sentence, token) ||
   isShareOf(sentence, token.index) ||
   isStore(sentence, token) ||
+  isEndOfThing(sentence, token) ||
   isCrossing(sentence, token.index) ||
   isHalfOfWord(sentence, token) ||
   isSpeaking(sentence, token) ||
@@ -34,6 +36,15 @@ const isDescription = (sentence: Sentence, index: number): boolean => {
 const isNumbered = (sentence: Sentence, { index, text }: Token): boolean =>
   /^\p{Lu}/u.test(text) && index > 0 && /^(?:No\.?|\d+)/.test(sentence.tokens[index + 1]?.text ?? '');
 
+/** "on the eastern end of the bridge": a part of it. */
+const isEndOfThing = (sentence: Sentence, { index, lemma }: Token): boolean =>
+  lemma === 'end' &&
+  children(sentence, index, 'nmod').some(
+    ({ dependent }) =>
+      prepositionOf(sentence, dependent) === 'of' && placeNouns.has(tokenAt(sentence, dependent).lemma.toLowerCase()),
+  ) &&
+  /^(at|on|near|from|to|towards|toward)$/.test(prepositionOf(sentence, index));
+
 /** "in exchange for", "by the end of the year". */
 const isPartOfPreposition = (sentence: Sentence, token: Token): boolean => {
   const before = sentence.tokens.slice(Math.max(0, token.index - 2), token.index);
@@ -48,7 +59,8 @@ const isInTerm = (sentence: Sentence, { index, lemma }: Token): boolean => {
   const governor = governorOf(sentence, index);
   return (
     governor >= 0 &&
-    governor === index - 2 &&
+    // "Right of first refusal".
+    (governor === index - 2 || (governor === index - 3 && tokenAt(sentence, index - 1).pos === 'JJ')) &&
     relationOf(sentence, index) === 'nmod' &&
     isFixedTerm(tokenAt(sentence, governor).lemma.toLowerCase(), lemma.toLowerCase())
   );

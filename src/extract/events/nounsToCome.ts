@@ -39,13 +39,15 @@ export const isOfLaw = (sentence: Sentence, noun: number): boolean =>
     ({ dependent }) => dependent > noun && isInfinitive(sentence, dependent),
   );
 
-/** "a vote scheduled for May", "which is expected to be held"; of "a debate that is expected to clarify it" it stays open whether it goes on. */
+/** "works approved to commence in May", "a vote scheduled for May", "which is expected to be held"; of "a debate that is expected to clarify it" it stays open whether it goes on. */
 const isScheduled = (sentence: Sentence, noun: number): boolean =>
   children(sentence, noun, 'acl').some(
     ({ dependent }) =>
-      /^(schedule|plan|slate|propose|expect|envisage|due)$/.test(tokenAt(sentence, dependent).lemma) &&
+      (/^(schedule|plan|slate|propose|expect|envisage|due)$/.test(tokenAt(sentence, dependent).lemma) ||
+        (/^(approve|set|project|forecast|clear|ready)$/.test(tokenAt(sentence, dependent).lemma) &&
+          children(sentence, dependent, 'xcomp').length > 0)) &&
       children(sentence, dependent, 'xcomp').every((arc) =>
-        /^(take|begin|start|open|hold|happen|occur|go|come|convene|complete|close|conclude|sign|finalize|finalise)$/.test(
+        /^(take|begin|start|commence|open|hold|happen|occur|go|come|convene|complete|close|conclude|sign|finalize|finalise)$/.test(
           tokenAt(sentence, arc.dependent).lemma,
         ),
       ),

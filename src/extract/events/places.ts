@@ -1,6 +1,8 @@
+import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, atTokens, children, tokenAt } from '../../model/syntax.js';
 import { isHarm, placePrepositions } from '../../ontology/roleRules.js';
+import { isOfClass } from '../../ontology/selection/nounClasses.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
 import { placesWhere } from './placesWhere.js';
@@ -18,6 +20,8 @@ export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], menti
     const mention = mentions.at(sentence, token.index);
     if (mention?.kind === 'Place' && isFronted(trigger, token.index, mention)) return [mention];
     if (!mention || !isWhere(mention, prepositionOf(sentence, token.index))) return [];
+    // "Profit at Shell fell", "lifted revenue at Shell": whose it is.
+    if (mention.kind === 'Organization' && isFigureBefore(sentence, token.index)) return [];
     // "slaughtered or driven into the desert".
     if (prepositionOf(sentence, token.index) === 'into' && isHarm(trigger.type)) return [];
     // "lashed out at Pyongyang": at whom.
@@ -45,6 +49,13 @@ const isFronted = ({ sentence, head, form, support }: Trigger, token: number, { 
     /^(parataxis|dep)$/.test(clause?.relation ?? '') &&
     clause?.governor === token
   );
+};
+
+/** "revenue at Shell": what rises and falls is right before "at". */
+const isFigureBefore = (sentence: Sentence, name: number): boolean => {
+  const at = children(sentence, name, 'case')[0]?.dependent ?? 0;
+  const noun = sentence.tokens[at - 1]?.lemma.toLowerCase() ?? '';
+  return isOfClass(noun, 'figure') || /^(operation|work|worker|employee|staff|job)$/.test(noun);
 };
 
 /** In a place, or at an organization that has a house; between two countries there are sides and no place. */

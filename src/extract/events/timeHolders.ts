@@ -50,7 +50,20 @@ export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly 
   scheduledFor(holder, head, triggers) ||
   doneBefore(holder, head, triggers) ||
   awaitedNoun(holder, head, triggers) ||
+  reportedOn(holder, head, triggers) ||
   holder;
+
+/** "reported a decline in earnings on Wednesday": no quarter's figures fall on a day of the week, and the report is of that day. */
+const reportedOn = (
+  { sentence, head, type }: Trigger,
+  time: number,
+  triggers: readonly Trigger[],
+): Trigger | undefined =>
+  /^(Increase|Decrease)$/.test(type) &&
+  relationOf(sentence, head) === 'obj' &&
+  /day$/.test(tokenAt(sentence, time).text)
+    ? triggers.find((one) => one.form === 'verb' && one.type === 'Statement' && one.head === governorOf(sentence, head))
+    : undefined;
 
 /** "is held in accounts opened by the firm last year": what is so now was not then; the participle between them was. */
 const doneBefore = (

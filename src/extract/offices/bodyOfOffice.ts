@@ -43,9 +43,11 @@ export const bodyBehind = (
       at = end + 1;
       continue;
     }
-    const inside = [at + 1, at + 2, at + 3].find((token, position) => {
-      const before = sentence.tokens.slice(at + 1, at + 1 + position);
-      return before.every((word) => /^(DT|JJ|NNP|PRP\$)$/.test(word.pos)) && bodyAt(sentence, token, index);
+    const first = behindSeat(sentence, at + 1);
+    const inside = [first, first + 1, first + 2].find((token, position) => {
+      const before = sentence.tokens.slice(first, first + position);
+      const link = first > at + 1 ? /^(JJ|NN|NNP)$/ : /^(DT|JJ|NNP|PRP\$)$/;
+      return before.every((word) => link.test(word.pos)) && bodyAt(sentence, token, index);
     });
     const near = inside === undefined ? undefined : bodyAt(sentence, inside, index);
     const body = near && (ownerBehind(sentence, near, index) ?? bodyOfPlace(sentence, near, index) ?? near);
@@ -88,8 +90,24 @@ const nameAfter = (sentence: Sentence, from: number, index: MentionIndex): numbe
 
 const bodyAt = (sentence: Sentence, token: number, index: MentionIndex): Mention | undefined => {
   const body = index.at(sentence, token, 'Organization', 'Place', 'Group');
+  // "The Sharjah-based builder": not of the town.
+  if (body?.kind === 'Place' && /^-?(based|listed|headquartered|born)\b/.test(textFrom(sentence, body.end)))
+    return undefined;
   return body && body.level !== 'pronoun' ? body : undefined;
 };
+
+/** "The Sharjah-based builder Zorlan": behind the seat. */
+const behindSeat = (sentence: Sentence, from: number): number => {
+  const based = [1, 2, 3, 4]
+    .map((step) => from + step)
+    .find((token) => /^-?based$/.test(small(sentence.tokens[token])));
+  return based !== undefined && sentence.tokens.slice(from, based).every(({ pos }) => /^(DT|NNP|HYPH)$/.test(pos))
+    ? based + 1
+    : from;
+};
+
+const textFrom = (sentence: Sentence, offset: number): string =>
+  sentence.text.slice(offset - sentence.start, offset - sentence.start + 12);
 
 /** "Head of the Vienna office of the Sarn Institute": it is the institute's. */
 const ownerBehind = (sentence: Sentence, body: Mention, index: MentionIndex): Mention | undefined => {

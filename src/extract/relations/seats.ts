@@ -36,7 +36,12 @@ const based = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[]
   const last = sentence.tokens.findLast((token) => token.start < place.end)?.index ?? -1;
   const hyphen = textAt(sentence, last + 1) === '-' ? last + 2 : last + 1;
   if (/^-?based$/.test(textAt(sentence, hyphen))) {
-    const found = [1, 2, 3, 4].map((step) => index.at(sentence, hyphen + step, 'Organization')).find(Boolean);
+    // "A Lagos-based analyst with N": he is there, and nothing is told of the firm.
+    const noun = [1, 2, 3, 4].find(
+      (step) =>
+        index.at(sentence, hyphen + step, 'Organization', 'Person', 'Group') || isPreposition(sentence, hyphen + step),
+    );
+    const found = noun === undefined ? undefined : index.at(sentence, hyphen + noun, 'Organization');
     // "The Seattle-based company N": the name behind.
     const called = found?.level === 'nominal' ? index.at(sentence, found.head + 1, 'Organization') : undefined;
     const body = called?.level === 'name' ? called : found;
@@ -50,6 +55,9 @@ const based = (sentence: Sentence, place: Mention, index: MentionIndex): Claim[]
     textAt(sentence, first - 3) === ',' ? first - 4 : textAt(sentence, first - 3) === 'is' ? first - 4 : first - 3;
   return relation(sentence, index.at(sentence, before, 'Organization'), 'LOCATED_IN', place, 'relations.based');
 };
+
+const isPreposition = (sentence: Sentence, token: number): boolean =>
+  /^(IN|TO)$/.test(sentence.tokens[token]?.pos ?? '');
 
 /** "San Jose, Calif.-based": the town too; a town behind another holds nothing ("from Oslo, London-based reporters"). */
 const townBefore = (sentence: Sentence, state: Mention, index: MentionIndex): Mention[] =>

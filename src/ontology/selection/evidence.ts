@@ -42,6 +42,11 @@ airstrike explosive taliban navy marine paramilitary attacker separatist attack 
     `halt paralyze paralyse cripple cancel cancellation idle union worker wage pay salary staff striker walkout picket employer flight airline
 commuter railway metro subway teacher nurse controller`,
   ),
+  /** Goods are traded. */
+  market: words(
+    `price supply output market shipment inventory stockpile producer exporter importer consumer retailer supplier commodity export import outlook
+profit revenue sale earnings quarter share analyst forecast barrel tonne crude copper diesel petrol coal steel growth slowdown recession`,
+  ),
   /** People are held. */
   captivity: words(
     `prisoner detainee inmate captive hostage guard prison jail cell camp custody interrogate interrogation interrogator torture beat beating rape

@@ -38,7 +38,8 @@ export const motion: Selections = [
       words: 'deliver',
       form: 'verb',
       to: `@notion @abstract speech statement verdict ruling sentence message address warning lecture sermon keynote remark result victory report
-ultimatum apology service justice growth reform blow performance oath opinion budget`,
+ultimatum apology service justice growth reform blow performance oath opinion budget
+increase rise hike cut gain profit loss return saving boost earnings dividend surprise`,
     },
     { words: 'deliver', form: 'verb', on: 'promise pledge commitment reform agenda mandate programme program' },
     {
@@ -69,6 +70,8 @@ ultimatum apology service justice growth reform blow performance oath opinion bu
       without:
         'power electricity water food gas heating fuel light shelter home house communication internet telephone work job income school leader government',
     },
+    // "Entered its third day".
+    { words: 'enter', to: 'day week month year decade phase stage' },
     { words: 'enter', to: 'market business sector industry segment race contest' },
     { words: 'return', before: 'tax investment annual financial' },
     { words: 'fly', form: 'verb', by: 'flag banner' },

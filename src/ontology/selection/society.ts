@@ -91,7 +91,13 @@ export const society: Selections = [
     { words: 'charge', form: 'verb', by: chargers, to: charged, instead: 'Attack' },
     { words: 'charge', form: 'verb', by: chargers, goal: charged, instead: 'Attack' },
     { words: 'charge', for: 'service use delivery access ticket entry parking bag copy', instead: 'Transaction' },
-    { words: 'charge', before: 'service electric battery extra delivery impairment restructuring' },
+    // What a firm writes off accuses nobody.
+    { words: 'charge', form: 'noun', of: '@money $ % million billion', instead: 'none' },
+    {
+      words: 'charge',
+      before:
+        'one-time one-off pre-tax exceptional pretax write-off port toll landing overdraft bank tax service electric battery extra delivery impairment restructuring',
+    },
   ],
   [
     'Sentencing',
@@ -202,6 +208,9 @@ petitioner`,
   [
     'Aid',
     { words: 'help support assist aid', form: 'verb', by: '@text @device @figure @notion @organism @weather' },
+    // "The sale helped push debt up": nobody is aided.
+    { words: 'help', form: 'verb', by: '@thing', to: '@people @name @place', instead: 'Aid' },
+    { words: 'help', form: 'verb', by: '@thing @building' },
     { words: 'support', before: 'technical customer software political diplomatic moral verbal' },
     { words: 'support', form: 'noun', for: backed },
     {

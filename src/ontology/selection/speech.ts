@@ -2,6 +2,18 @@ import type { Selections } from './selection.js';
 
 const speechless = '@text @device @figure @notion @organism @weather';
 
+/** What is demanded of somebody. */
+const claimed =
+  'wage pay salary price raise rise talk ransom money compensation payment refund apology resignation release inquiry reform change action justice independence autonomy tax cut';
+
+/** What there is a market for. */
+const traded = `@device @materiel oil gas crude petrol gasoline diesel fuel coal copper gold silver steel iron ore metal lithium nickel zinc tin aluminium aluminum uranium cotton coffee cocoa rice wheat
+grain food beef fish milk good product commodity energy power electricity water housing home property car vehicle aircraft jet plane ship chip semiconductor
+equipment machinery credit loan travel flight ticket service labour labor`;
+
+const buyers =
+  'market consumer customer domestic global world worldwide local export import energy electricity power oil gas coal steel fuel credit loan housing travel air passenger peak strong weak robust sluggish soft rising growing falling surging weaker stronger';
+
 /** Words: what says nothing, promises nothing and meets nobody. */
 export const speech: Selections = [
   [
@@ -32,6 +44,11 @@ export const speech: Selections = [
       by: 'statement report letter petition declaration communique communiqué editorial motion',
       instead: 'Demand',
     },
+    // What buyers would buy is asked of nobody: "demand for copper".
+    { words: 'demand', form: 'noun', for: claimed, instead: 'Demand' },
+    { words: 'demand', form: 'noun', for: traded, instead: 'none' },
+    { words: 'demand', form: 'noun', before: buyers, instead: 'none' },
+    { words: 'demand', form: 'noun', shows: ['market'], lacks: ['labour', 'arms', 'court'], instead: 'none' },
     { words: 'order', form: 'noun', by: 'court judge tribunal', instead: 'Decision' },
     { form: 'verb', by: `${speechless} job work sport role` },
   ],

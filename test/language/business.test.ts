@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { eventChecks } from '../support/checkEvents.js';
+import { checkEventTypes } from '../support/checkEventTypes.js';
+import { readRelations } from '../support/readRelations.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const corenlp = createCoreNlpClient({ url: testCoreNlpUrl() });
+
+const { check, never } = eventChecks(corenlp);
+
+checkEventTypes('markets ask for nothing, and sales aid nobody', [
+  ['Demand for nickel weakened in May.', 'Demand', 'none'],
+  ['Global demand will remain strong.', 'demand', 'none'],
+  ['The carmaker cut output as demand from retailers slipped.', 'demand', 'none'],
+  ["The union's demand for a 6 percent raise was rejected.", 'demand', 'Demand'],
+  ["The rebels' demand for the release of prisoners was refused.", 'demand', 'Demand'],
+  ['Residents pressed their demand for cheaper bread.', 'demand', 'Demand'],
+  ['The purchase of a Finnish smelter helped push its debt up.', 'helped', 'Action'],
+  ['Volunteers helped two families.', 'helped', 'Aid'],
+  ['The bank took a charge of $300 million.', 'charge', 'none'],
+  ['The general denied the charge of treason.', 'charge', 'Charge'],
+  ['The miner had the right of first refusal.', 'refusal', 'none'],
+  ['The bank delivered a rate increase on Monday.', 'delivered', 'Action'],
+  ['The postman delivered the parcels on Monday.', 'delivered', 'Movement'],
+  ['The strike by pilots entered its third day on Monday.', 'entered', 'Action'],
+  ['Troops entered the town.', 'entered', 'Movement'],
+  ['The workshop stands at the far end of the bridge.', 'end', 'none'],
+]);
+
+checkEventTypes('workers strike, and nobody is hit', [
+  ['The fitters walked off the job on Friday.', 'walked', 'LabourStrike'],
+  ['The boy walked off the pitch on Friday.', 'walked', 'Movement'],
+  ['The first strike since 2008 began on Friday. The union wants a raise.', 'strike', 'LabourStrike'],
+  ['Members of the union favoured a strike in a ballot.', 'strike', 'LabourStrike'],
+  ['A strike on the convoy killed nine soldiers. The union of journalists condemned it.', 'strike', 'Attack'],
+  ['Missiles hit a depot. The first strike on Monday had damaged a port. A union condemned it.', 'strike', 'Attack'],
+]);
+
+check('what figures are of, and when they were told', [
+  ['Sales fell to $4bn from just under $5bn at the end of May.', 'Decrease fell: extent~4bn'],
+  ['Sales rose to 312 million euros from 290 million euros a year earlier.', 'Increase rose'],
+  [
+    'Shares fell more than 10 percent on Tuesday.',
+    'Decrease fell: extent~more than 10 percent, on=2024-05-07, patient~Shares',
+  ],
+  ['Sales rose from 3 million tonnes on Tuesday.', 'Increase rose'],
+]);
+
+never('dates of others', [
+  ['The lender posted a profit of 3 million euros for 2011.', /2011/],
+  ['The bank raised its inflation forecast for 2025.', /2025/],
+  ['For the current quarter, Tesla said it expects sales to grow.', /said: .*on=/],
+  ["Analysts expect a 7 percent increase from last year's $11.9 billion.", /2023/],
+  ['The plant is to open by June, eight years later than planned.', /2032/],
+  ['The director was hired just weeks ago.', /lasted|PXW/],
+  ['The premier called for the plan to be approved for 2025.', /2025/],
+]);
+
+check('the day of a report', [
+  [
+    'Renault reported a decline in earnings on Wednesday.',
+    'Statement reported: on=2024-05-08, patient~decline in earnings on Wednesday, speaker=Renault',
+  ],
+]);
+
+check('what is foreseen', [
+  ['The deficit is projected to narrow in 2026.', 'Action planned narrow: agent~deficit, on=2026'],
+  ['Works approved to commence in 2026 will cost more.', 'Action planned commence: agent~Works, on=2026'],
+]);
+
+never('whose profit it is, and no place', [
+  ['Higher prices helped lift revenue at Shell to $1.9 billion.', /in=Shell/],
+  ['Shares in Rio Verde rose on Monday.', /in=Rio Verde/],
+]);
+
+describe('who is based where', () => {
+  test.each([
+    [
+      'Lena Hartwig is a Lagos-based analyst with brokerage Renaissance Capital.',
+      /Renaissance Capital LOCATED_IN/,
+      false,
+    ],
+    ['The Geneva-based watchdog condemned the raid.', /watchdog LOCATED_IN Geneva/, true],
+    ['Omar Said, chairman of the Sharjah-based builder Arada, resigned.', /Said HELD_OFFICE Arada/, true],
+    ['Omar Said, chairman of the Sharjah-based builder Arada, resigned.', /HELD_OFFICE Sharjah/, false],
+    ['Anna Lind, head of the Oslo-based Peace Institute, resigned.', /Lind HELD_OFFICE Peace Institute/, true],
+    ['Omar Said, mayor of Sharjah, resigned.', /Said HELD_OFFICE Sharjah/, true],
+  ])('%s %s %s', async (text, wanted, holds) => {
+    expect((await readRelations(text, corenlp)).some((one) => wanted.test(one))).toBe(holds);
+  });
+});
