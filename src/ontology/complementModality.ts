@@ -68,7 +68,7 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
     warn/against eligible/for brace/against warrant/for alert/for guard/against vulnerable/to
     protect/from protect/against shield/from safeguard/against
     condition/for basis/for foundation/for groundwork/for hostile/to resistant/to
-    brink/of edge/of threshold/of scream/for cry/for shout/for yell/for`,
+    forecast/of forecast/for projection/of projection/for brink/of edge/of threshold/of scream/for cry/for shout/for yell/for`,
   ),
   ...all(
     'alleged',

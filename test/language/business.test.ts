@@ -29,10 +29,17 @@ checkEventTypes('markets ask for nothing, and sales aid nobody', [
 ]);
 
 checkEventTypes('workers strike, and nobody is hit', [
+  ['An explosion at a coal mine killed two.', 'explosion', 'Accident'],
+  ['A bomb explosion at a factory killed two.', 'explosion', 'Bombing'],
+  ['An explosion at a police station killed two.', 'explosion', 'Bombing'],
+  ['The central bank cut rates, sending the lira to a record low.', 'sending', 'Action'],
+  ['The premier sent troops to the low hills.', 'sent', 'Movement'],
   ['The fitters walked off the job on Friday.', 'walked', 'LabourStrike'],
   ['The boy walked off the pitch on Friday.', 'walked', 'Movement'],
   ['The first strike since 2008 began on Friday. The union wants a raise.', 'strike', 'LabourStrike'],
   ['Members of the union favoured a strike in a ballot.', 'strike', 'LabourStrike'],
+  ["The miners' union is to vote on whether to strike.", 'strike', 'LabourStrike'],
+  ['Rebels told their drivers to strike at dawn.', 'strike', 'Attack'],
   ['A strike on the convoy killed nine soldiers. The union of journalists condemned it.', 'strike', 'Attack'],
   ['Missiles hit a depot. The first strike on Monday had damaged a port. A union condemned it.', 'strike', 'Attack'],
 ]);
@@ -50,6 +57,12 @@ check('what figures are of, and when they were told', [
 never('dates of others', [
   ['The lender posted a profit of 3 million euros for 2011.', /2011/],
   ['The bank raised its inflation forecast for 2025.', /2025/],
+  ['The fund cut its forecast for growth in 2025 to 2 percent.', /cut: .*2025|Increase growth/],
+  ['Tea exports earned $1.3 billion in 2021, a third less than in 2019.', /2019/],
+  [
+    'The court fined Intel 376 million euros for blocking sales of phones made by rivals.',
+    /Production made: .*patient~376/,
+  ],
   ['For the current quarter, Tesla said it expects sales to grow.', /said: .*on=/],
   ["Analysts expect a 7 percent increase from last year's $11.9 billion.", /2023/],
   ['The plant is to open by June, eight years later than planned.', /2032/],
@@ -58,6 +71,7 @@ never('dates of others', [
 ]);
 
 check('the day of a report', [
+  ['The bank raised its forecast in March.', 'Increase raised: agent=The bank, on=2024-03'],
   [
     'Renault reported a decline in earnings on Wednesday.',
     'Statement reported: on=2024-05-08, patient~decline in earnings on Wednesday, speaker=Renault',
@@ -81,6 +95,7 @@ describe('who is based where', () => {
       /Renaissance Capital LOCATED_IN/,
       false,
     ],
+    ['Delkor filed a claim against Gazprom in Stockholm.', /Gazprom LOCATED_IN/, false],
     ['The Geneva-based watchdog condemned the raid.', /watchdog LOCATED_IN Geneva/, true],
     ['Omar Said, chairman of the Sharjah-based builder Arada, resigned.', /Said HELD_OFFICE Arada/, true],
     ['Omar Said, chairman of the Sharjah-based builder Arada, resigned.', /HELD_OFFICE Sharjah/, false],

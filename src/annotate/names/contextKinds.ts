@@ -161,14 +161,20 @@ const isFollowed = (sentence: Sentence, { kind, first, last }: Name): boolean =>
     sentence.tokens[last]?.text ?? '',
   );
 
-/** "Arvex and its rival Bolden", "its parent Delta": what a body has beside it; "its owner Hale" may be a man. */
+/** "Arvex and its rival Bolden", "its parent Delta", "its takeover of smaller rival Lorne": what a body has beside it; "its owner Hale" may be a man. */
 const besideIt = (sentence: Sentence, name: Name): NameKind | undefined =>
-  name.kind === 'Person' &&
   name.first === name.last &&
   /^(rival|competitor|parent|subsidiary|affiliate|peer)$/.test(textAt(sentence, name.first - 1)) &&
-  textAt(sentence, name.first - 2) === 'its'
+  ((name.kind === 'Person' && textAt(sentence, name.first - 2) === 'its') ||
+    (name.kind !== 'Organization' && boughtRival.test(textBefore(sentence, name.first))))
     ? 'Organization'
     : undefined;
+
+const boughtRival =
+  /\b(?:takeover|acquisition|purchase|buyout|merger|stake|shares|bid|offer) (?:of|for|in|with) (?:an? |the )?(?:\p{Ll}+ )?\p{Ll}+ $/u;
+
+const textBefore = (sentence: Sentence, token: number): string =>
+  sentence.text.slice(0, (sentence.tokens[token]?.start ?? sentence.start) - sentence.start);
 
 /** "founded Taman Siswa in 1922": nobody is. */
 const isFounded = (sentence: Sentence, { kind, first, last }: Name): boolean =>

@@ -122,6 +122,28 @@ export const isSincePart = (sentence: Sentence, head: number): boolean => {
     : false;
 };
 
+/** "a third less than in 2019": the time that it is measured by. */
+export const isMeasuredBy = (sentence: Sentence, head: number): boolean =>
+  /^than\b/.test(prepositionOf(sentence, head));
+
+/** "cut its forecast for growth in 2023 to 2 percent": the time that is foreseen, and a day on which it was cut stays. */
+export const isForeseen = (
+  sentence: Sentence,
+  { edtf = '' }: TimeExpression,
+  head: number,
+  { form, head: verb }: Trigger,
+): boolean =>
+  form === 'verb' &&
+  !/^\d{4}-\d\d-\d\d/.test(edtf) &&
+  children(sentence, verb, 'obj', 'nsubj:pass').some(
+    ({ dependent }) =>
+      foreseeing.test(tokenAt(sentence, dependent).lemma) &&
+      sentence.tokens
+        .slice(dependent + 1, head)
+        .every(({ pos, text }) => /^(IN|JJ|NN|NNS|DT|CD|POS|NNP)$/.test(pos) && !/^(to|by|from)$/.test(text)) &&
+      sentence.tokens.slice(dependent + 1, head).some(({ text }) => /^(for|of)$/.test(text)),
+  );
+
 /** "slowed to 2.4 percent in May from 2.9 percent in April": what it comes from was then. */
 export const isOfBase = (sentence: Sentence, head: number): boolean => {
   const amount = governorOf(sentence, head);

@@ -45,10 +45,16 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
     mentions
       .involved(sentence, governorOf(sentence, head))
       // "attacked oil wells, cutting exports": wells do nothing.
+      // "fined 3 million euros for selling phones made by rivals": no sum is made.
+      .filter(() => !(pos === 'VBN' && isSum(sentence, governorOf(sentence, head)) && isMaking.test(lemma)))
       .filter((mention) => !trails || (mention.kind !== 'Place' && mention.kind !== 'Thing'))
       .map((mention) => argument(isItsBomb(trigger, mention) ? 'instrument' : role, mention, 'events.participle'))
   );
 };
+
+const isSum = (sentence: Sentence, token: number): boolean => tokenAt(sentence, token).ner === 'MONEY';
+
+const isMaking = /^(make|build|produce|manufacture|develop|kill|injure|arrest|hold|own|sign|employ|base|know)$/;
 
 /** "said outside the court, surrounded by supporters", "marched through Sarn, led by priests": they do not surround the court, nor lead the town. */
 const isOfSpeaker = ({ sentence, head, lemma }: Trigger, mentions: MentionIndex): boolean => {

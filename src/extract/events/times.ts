@@ -12,6 +12,8 @@ import {
   isDateOfThing,
   isDeclared,
   isEndOfPeriod,
+  isForeseen,
+  isMeasuredBy,
   isOfBase,
   isOfState,
   isOwnerOfBase,
@@ -62,7 +64,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       if (filled.length > 0) return filled.map((trigger) => ({ trigger, time, rule: 'events.time' }));
       if (notAt.test(prepositionOf(sentence, head)) && !isSpan(time)) return [];
       if (isDateOfOtherCount(sentence, time)) return [];
-      if (isOwnerOfBase(sentence, time) || isBeside(sentence, time)) return [];
+      if (isMeasuredBy(sentence, head) || isOwnerOfBase(sentence, time) || isBeside(sentence, time)) return [];
       if (isYearOfLaw(sentence, time) || isOfState(sentence, time) || isEndOfPeriod(sentence, time)) return [];
       if (isYetToCome(sentence, time, annotated) || isSincePart(sentence, head) || isOfBase(sentence, head)) return [];
       const inside = triggers.filter((one) => !contains(time, one) && !isRecordSince(one, time));
@@ -71,7 +73,11 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       const holders = holdersOf(sentence, time, head, inside)
         .map((one) => ofWhatIsKnown(one, head, inside))
         .filter(
-          (one) => !isAwaiting(one) && !isBeyond(one, time, head) && !isPeriodOfFigures(sentence, time, head, one),
+          (one) =>
+            !isAwaiting(one) &&
+            !isBeyond(one, time, head) &&
+            !isPeriodOfFigures(sentence, time, head, one) &&
+            !isForeseen(sentence, time, head, one),
         );
       const off = holders.flatMap((one) => ofWhatIsPutOff(sentence, head, one, inside));
       if (off.some((one) => !holders.includes(one)) || off.length < holders.length) {

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo } from '../../model/syntax.js';
+import { arcTo, children } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { placeRanks } from '../../ontology/relationWords.js';
@@ -83,6 +83,7 @@ const inPhrase = (
     );
   const inside = near && (named(sentence, near, index) ?? near);
   if (!inside || inside.level === 'pronoun' || gathering.test(inside.text)) return [];
+  if (inside.level === 'name' && isOpponent(sentence, inside.head)) return [];
   // "Officials in Iran's army" are in the army.
   if (/^[’']s?\b/.test(annotated.document.text.slice(place.end, place.end + 2))) return [];
   const words = between(annotated, inside, place);
@@ -106,6 +107,21 @@ const named = (sentence: Sentence, described: Mention, index: MentionIndex): Men
       ? index.at(sentence, arc.governor, described.kind)
       : undefined;
   return name?.level === 'name' ? name : undefined;
+};
+
+/** "filed a claim against Arvex in Turin", "its case with Arvex in Turin": the court is there. */
+const isOpponent = (sentence: Sentence, name: number): boolean => {
+  const arc = arcTo(sentence, name);
+  return (
+    /^(against|with|versus|from|by)$/.test(
+      children(sentence, name, 'case')
+        .map((one) => textAt(sentence, one.dependent))
+        .join(' '),
+    ) &&
+    /^(claim|case|suit|lawsuit|complaint|proceedings|proceeding|arbitration|action|dispute|talk|negotiation|deal|agreement|contract|meeting|protest|match|game|file|sue|negotiate|meet|sign|play)$/.test(
+      sentence.tokens[arc?.governor ?? -1]?.lemma ?? '',
+    )
+  );
 };
 
 /** What is held somewhere has no seat there. */

@@ -153,6 +153,13 @@ export const force: Selections = [
       lacks: ['battle'],
       instead: 'Accident',
     },
+    {
+      words: 'explosion blast',
+      form: 'noun',
+      at: 'mine colliery factory plant refinery mill smelter distillery warehouse boiler silo reactor works tannery',
+      lacks: ['battle', 'arms'],
+      instead: 'Accident',
+    },
     // Of coal or under a wheel, by a leak or by sabotage.
     { words: 'explosion blast', form: 'noun', before: 'mine pipeline', lacks: ['battle'] },
     { words: 'explosion blast detonation', before: 'population demographic creative cambrian' },

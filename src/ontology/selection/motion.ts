@@ -70,6 +70,9 @@ increase rise hike cut gain profit loss return saving boost earnings dividend su
       without:
         'power electricity water food gas heating fuel light shelter home house communication internet telephone work job income school leader government',
     },
+    // "Sent the lira to a record low".
+    { words: 'send drive push', form: 'verb', to: '@figure', instead: 'Cause' },
+    { words: 'send', form: 'verb', to: '@thing @name', goal: 'low high record', instead: 'Cause' },
     // "Entered its third day".
     { words: 'enter', to: 'day week month year decade phase stage' },
     { words: 'enter', to: 'market business sector industry segment race contest' },

@@ -1,6 +1,7 @@
-import { arcTo, children, tokenAt } from '../../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../../model/syntax.js';
 import { labourWords } from '../../../ontology/labourWords.js';
 import { placeNouns } from '../../../ontology/placeNouns.js';
+import { evidenceWords } from '../../../ontology/selection/evidence.js';
 import { battles, contested, fallenThings, falling, projectiles } from '../../../ontology/senseWords.js';
 import { bloodless, lostPeople } from '../../../ontology/verbSenses.js';
 import { caseOf, isCommonNoun, nounOf, subjectNouns, type VerbSense, type VerbUse } from './verbUse.js';
@@ -11,7 +12,7 @@ export const struck: VerbSense = (use) => {
   if (
     use.lemma === 'strike' &&
     use.objects.length === 0 &&
-    [...nouns, ...above(use)].some((noun) => labourWords.has(noun))
+    ([...nouns, ...above(use)].some((noun) => labourWords.has(noun)) || isVoted(use))
   )
     return 'LabourStrike';
   // "a missile hit a street", "a market was hit by rockets", which people and prices hit without force.
@@ -20,6 +21,16 @@ export const struck: VerbSense = (use) => {
   if (nouns.some((noun) => bloodless.has(noun))) return 'Action';
   return isAimed(use) ? 'Attack' : undefined;
 };
+
+/** "The union is to vote on whether to strike", "pilots who are ready to strike": an infinitive, and whose members stop work. */
+const isVoted = ({ sentence, verb }: VerbUse): boolean =>
+  isInfinitive(sentence, verb) &&
+  !sentence.tokens.some(({ lemma }) => evidenceWords.battle.has(lemma)) &&
+  sentence.tokens
+    .slice(0, verb)
+    .some(({ lemma }) =>
+      /^(union|worker|staff|employee|pilot|nurse|teacher|doctor|dockworker|docker|miner|driver)$/.test(lemma),
+    );
 
 /** "Jets struck targets in the north", "struck rebel positions": a firm hits its own targets, and one strikes a position in talks. */
 const isAimed = ({ sentence, lemma, objects }: VerbUse): boolean =>
