@@ -60,12 +60,13 @@ export const isBeside = (sentence: Sentence, time: TimeExpression): boolean =>
 /** "its forecast for 2023", "posted a loss for 2011", "approved the budget for 2024": the time that figures are of, and not when they were told. */
 export const isPeriodOfFigures = (
   sentence: Sentence,
-  { edtf = '', type }: TimeExpression,
+  time: TimeExpression,
   head: number,
   { form, lemma }: Trigger,
 ): boolean => {
-  const isLong = type === 'DATE' && !/^\d{4}-\d\d-\d\d$/.test(edtf);
-  if (!isLong) return false;
+  // "For the second time this year" tells when.
+  const isLong = time.type === 'DATE' && !/^\d{4}-\d\d-\d\d$/.test(time.edtf ?? '');
+  if (!isLong || / time $/.test(sentence.text.slice(0, time.start - sentence.start))) return false;
   if (form === 'noun' && foreseeing.test(lemma)) return /^(for|)$/.test(prepositionOf(sentence, head));
   return prepositionOf(sentence, head) === 'for' && form === 'verb' && !arranging.test(lemma);
 };
