@@ -141,7 +141,7 @@ export const isForeseen = (
       foreseeing.test(tokenAt(sentence, dependent).lemma) &&
       sentence.tokens
         .slice(dependent + 1, head)
-        .every(({ pos, text }) => /^(IN|JJ|NN|NNS|DT|CD|POS|NNP)$/.test(pos) && !/^(to|by|from)$/.test(text)) &&
+        .every(({ pos, text }) => /^(IN|JJ|NN|NNS|DT|CD|POS|NNP)$/.test(pos) && !/^(to|by|from|time)$/.test(text)) &&
       sentence.tokens.slice(dependent + 1, head).some(({ text }) => /^(for|of)$/.test(text)),
   );
 
