@@ -71,6 +71,7 @@ never('dates of others', [
 ]);
 
 check('the day of a report', [
+  ["They learned a lot from Monday's game.", 'Competition game: on=2024-05-06'],
   ['The bank raised its forecast in March.', 'Increase raised: agent=The bank, on=2024-03'],
   [
     'Renault reported a decline in earnings on Wednesday.',

@@ -51,7 +51,10 @@ const otherCountThen = new RegExp(`${countOf}(?: (?:in|on|during|for|at))? (?:th
 export const isOwnerOfBase = (sentence: Sentence, time: TimeExpression): boolean =>
   /\b(?:from|than|versus|against|compared (?:with|to)|above|below|over) (?:the )?$/i.test(
     sentence.text.slice(0, time.start - sentence.start),
-  ) && /^['’]s?\b/.test(sentence.text.slice(time.end - sentence.start));
+  ) &&
+  /^['’]s? (?:[$€£]|\d|\p{Ll}* ?(?:record|level|figure|total|profit|loss|earnings|revenue|sales|close|high|low|price|rate)\b)/u.test(
+    sentence.text.slice(time.end - sentence.start),
+  );
 
 /** "eight years later than planned", "a month earlier than expected": how far from another day, and no day. */
 export const isBeside = (sentence: Sentence, time: TimeExpression): boolean =>
