@@ -18,6 +18,20 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>>): 
 const ana = { 'Ana Petrova': 'Person' } as const;
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
   ['President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  // Two offices, whom an envoy serves, and what an office is for.
+  [
+    'Ana Petrova, Special Representative of the Secretary-General and Head of MONUSCO, spoke.',
+    { ...ana, MONUSCO: 'Organization' },
+    'Ana Petrova: Special Representative of the Secretary-General',
+    'Ana Petrova: Head',
+    'Ana Petrova: Head @ MONUSCO',
+  ],
+  [
+    'The Special Envoy of the Secretary-General for Yemen, Ana Petrova, spoke.',
+    { ...ana, Yemen: 'Place' },
+    'Ana Petrova: Special Envoy of the Secretary-General',
+  ],
+  ['Ana Petrova, Under-Secretary-General for Peace Operations, spoke.', ana, 'Ana Petrova: Under-Secretary-General'],
   // Who speaks for her does not hold her office, nor she his.
   ['The spokesman for President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
   ['His Excellency President Ana Petrova spoke.', ana, 'Ana Petrova: President'],

@@ -17,11 +17,24 @@ export const isOfficeField = (sentence: Sentence, name: Name): boolean => {
   if (sentence.tokens[name.last]?.text === 'Cabinet' && sentence.tokens[name.last + 1]?.text === 'Secretary')
     return true;
   const [title, of] = [sentence.tokens[name.first - 2], sentence.tokens[name.first - 1]];
+  if (name.kind === 'Organization' && isPortfolio(sentence, name)) return true;
   if (name.kind !== 'Organization' || name.rule === 'names.organization-head' || !/^(of|for)$/.test(of?.text ?? ''))
     return false;
   if (!/^(Secretary|Secretaries|Minister|Ministers|Undersecretary|Secretary-General)$/i.test(title?.text ?? ''))
     return false;
   return !isKnownOrganization(wordsOf(sentence, name.first, name.last));
+};
+
+/** "Under-Secretary-General for Peace Operations", "Commissioner for Human Rights", "Special Rapporteur on Torture". */
+const isPortfolio = (sentence: Sentence, { first, last }: Name): boolean => {
+  const [title, link] = [sentence.tokens[first - 2]?.text ?? '', sentence.tokens[first - 1]?.text ?? ''];
+  return (
+    ((link === 'for' &&
+      (/^(Representative|Commissioner|Coordinator|Adviser|Advisor)$/.test(title) ||
+        (title === 'General' && sentence.tokens[first - 3]?.pos === 'HYPH'))) ||
+      (link === 'on' && /^(Rapporteur|Adviser|Advisor|Expert)$/.test(title))) &&
+    !isKnownOrganization(wordsOf(sentence, first, last))
+  );
 };
 
 const eventWords =
@@ -112,7 +125,7 @@ export const isFieldOfPrize = (sentence: Sentence, { first, kind }: Name): boole
 export const isRepresentative = (sentence: Sentence, name: Name): boolean =>
   name.kind === 'Organization' &&
   /^(Permanent|Special|Personal)$/.test(sentence.tokens[name.first]?.text ?? '') &&
-  /^(Representative|Envoy|Rapporteur|Coordinator)$/.test(sentence.tokens[name.first + 1]?.text ?? '');
+  /^(Representative|Observer|Envoy|Rapporteur|Coordinator)$/.test(sentence.tokens[name.first + 1]?.text ?? '');
 
 export const stateOf = (sentence: Sentence, name: Name): Name[] => {
   const of = name.first + 2;
@@ -146,3 +159,28 @@ export const isStorm = (sentence: Sentence, name: Name): boolean =>
     sentence.tokens[name.first - 1]?.text ?? sentence.tokens[name.first]?.text ?? '',
   ) ||
   (name.last > name.first && /^(Hurricane|Typhoon|Cyclone)$/.test(sentence.tokens[name.first]?.text ?? ''));
+
+/** "Head of AU Mission": an office, of which only the body is a name. */
+export const withoutHeadOf = (sentence: Sentence, name: Name): Name => {
+  if (name.kind !== 'Organization' || sentence.tokens[name.first + 1]?.text !== 'of') return name;
+  if (!/^(Head|Chair|Chairman|Chairwoman|Chairperson|Chief)$/.test(sentence.tokens[name.first]?.text ?? ''))
+    return name;
+  const first = sentence.tokens[name.first + 2]?.text === 'the' ? name.first + 3 : name.first + 2;
+  return first <= name.last && isCapitalized(sentence.tokens[first]) ? { ...name, first, rule: 'names.trimmed' } : name;
+};
+
+/** "High Representative of the European Union for Foreign Affairs": what somebody does for a body is no part of its name. */
+export const withoutTask = (sentence: Sentence, name: Name): Name => {
+  if (name.kind !== 'Organization') return name;
+  const task = sentence.tokens.findIndex(
+    ({ text, index }) => text === 'for' && index > name.first && index < name.last,
+  );
+  const of = sentence.tokens[name.first - 1]?.text === 'the' ? name.first - 2 : name.first - 1;
+  if (task < 0 || sentence.tokens[of]?.text !== 'of') return name;
+  if (!/^(Representative|Commissioner|Envoy|Coordinator|Chairperson)$/.test(sentence.tokens[of - 1]?.text ?? ''))
+    return name;
+  const isOwn =
+    isKnownOrganization(wordsOf(sentence, name.first, task - 1)) ||
+    (task - name.first > 1 && placeNamed(wordsOf(sentence, task + 1, name.last))?.subtype === 'country');
+  return isOwn ? { ...name, last: task - 1, rule: 'names.trimmed' } : name;
+};

@@ -19,6 +19,8 @@ import {
   isStorm,
   isWeapon,
   stateOf,
+  withoutHeadOf,
+  withoutTask,
 } from './namesOfThings.js';
 
 /** Puts the edges of names right: what belongs to an office, a flight or an event is cut off, a particle before it taken in. */
@@ -42,7 +44,13 @@ export const trimmedNames: NameRule = (sentences, names) =>
           sentence,
           withoutOfficeWords(
             sentence,
-            withoutLastWord(sentence, withoutTrade(sentence, withoutParty(sentence, withoutPeople(sentence, name)))),
+            withoutLastWord(
+              sentence,
+              withoutTrade(
+                sentence,
+                withoutParty(sentence, withoutPeople(sentence, withoutTask(sentence, withoutHeadOf(sentence, name)))),
+              ),
+            ),
           ),
         ),
       ),

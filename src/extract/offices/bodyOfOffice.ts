@@ -54,15 +54,55 @@ export const bodyBehind = (
     if (body) {
       const last = sentence.tokens.findLast((token) => token.start < body.end)?.index ?? head;
       const part = partOf(sentence, last);
-      return { title, end: part ?? last, body };
+      return { title, end: taskBehind(sentence, part ?? last, index, /^for$/), body };
     }
     const name = nameAfter(sentence, at + 1, index);
     if (name === undefined) break;
     const country = sentence.tokens.slice(at + 1, name).find((token) => countryOfAdjective.has(token.text))?.text;
     return { title, end: name - 1, ...(country ? { country } : {}) };
   }
+  const principal = principalBehind(sentence, title);
+  if (principal !== undefined) return { title: principal, end: taskBehind(sentence, principal, index) };
   const post = postBehind(sentence, title, index);
-  return { title, end: post ?? title };
+  const hasTask = /^(general|commissioner|representative|coordinator|rapporteur)$/.test(small(sentence.tokens[title]));
+  return { title, end: post ?? (hasTask ? taskBehind(sentence, title, index, /^(for|on)$/) : title) };
+};
+
+/** "Special Representative of the UN Secretary-General": the last token of whom an envoy serves, who is somebody else. */
+const principalBehind = (sentence: Sentence, title: number): number | undefined => {
+  const at = (index: number): string => small(sentence.tokens[index]);
+  if (!/^(representative|envoy|adviser|advisor|coordinator)$/.test(at(title))) return undefined;
+  if (at(title + 1) !== 'of' || at(title + 2) !== 'the') return undefined;
+  const served = [title + 3, title + 4].find((index) =>
+    /^(secretary|president|chairperson|chairman|chair|premier)$/.test(at(index)),
+  );
+  if (served === undefined) return undefined;
+  return sentence.tokens[served + 1]?.pos === 'HYPH' && at(served + 2) === 'general' ? served + 2 : served;
+};
+
+/** "... of the Secretary-General for Yemen", "Commissioner for Human Rights": the last token of what an office is there for. */
+const taskBehind = (sentence: Sentence, title: number, index: MentionIndex, link = /^(of|for|in|on|to)$/): number => {
+  const isNamed = (token: number): boolean => {
+    const { text } = sentence.tokens[token] ?? { text: '' };
+    return /^\p{Lu}/u.test(text) && index.at(sentence, token, 'Person')?.level !== 'name';
+  };
+  let last = title;
+  while (link.test(small(sentence.tokens[last + 1]))) {
+    const first = small(sentence.tokens[last + 2]) === 'the' ? last + 3 : last + 2;
+    if (!isNamed(first) || isOfficeAt(sentence, first)) return last;
+    last = first;
+    while (
+      isNamed(last + 1) ||
+      (small(sentence.tokens[last + 1]) === 'and' && isNamed(last + 2) && !isOfficeAt(sentence, last + 2))
+    )
+      last++;
+  }
+  return last;
+};
+
+const isOfficeAt = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index];
+  return token !== undefined && isOffice(token);
 };
 
 /** "Ambassador to Peru N": the last token of where an envoy is sent, which is no body of his. */
