@@ -77,5 +77,37 @@ const severalAbove = (sentence: Sentence, noun: number, verb: number): number | 
   return undefined;
 };
 
+/** "the conclusions of the meeting that took place in May", "of the summit held in May": that took place which can. */
+const whatTookPlace: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (!/^acl(:relcl)?$/.test(relation) || noun > verb || isEvent(sentence, noun)) return undefined;
+  if (!(relation === 'acl' ? isHeld(sentence, verb) : isOfHappening(sentence, verb))) return undefined;
+  const meant = sentence.tree
+    .filter(
+      ({ governor, dependent, relation: of }) =>
+        of === 'nmod' && governor === noun && dependent < verb && hasCase(sentence, dependent, /^(of|from|at)$/i),
+    )
+    .map(({ dependent }) => dependent)
+    .findLast((token) => isEvent(sentence, token));
+  if (meant === undefined) return undefined;
+  const mended = hung(sentence, { governor: meant, dependent: verb, relation });
+  return {
+    ...mended,
+    graph: mended.graph.map((arc) =>
+      arc.governor === verb && arc.dependent === noun && /^nsubj/.test(arc.relation)
+        ? { ...arc, dependent: meant }
+        : arc,
+    ),
+  };
+};
+
+const isEvent = (sentence: Sentence, noun: number): boolean =>
+  typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase()) !== undefined;
+
+const isHeld = (sentence: Sentence, verb: number): boolean => /^(held|convened)$/.test(tokenAt(sentence, verb).text);
+
+const isOfHappening = (sentence: Sentence, verb: number): boolean =>
+  /^(occur|happen)$/.test(tokenAt(sentence, verb).lemma) ||
+  (tokenAt(sentence, verb).lemma === 'take' && sentence.tokens[verb + 1]?.text === 'place');
+
 /** Relative clauses behind a comma that the parser hangs on another noun than the one they tell of. */
-export const repairAntecedents = mendArcs([otherAntecedent]);
+export const repairAntecedents = mendArcs([otherAntecedent, whatTookPlace]);

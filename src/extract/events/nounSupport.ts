@@ -13,6 +13,9 @@ export const supportOf = (sentence: Sentence, index: number): number | undefined
   // "the visit she made", "the attack that rebels carried out".
   const relative = children(sentence, index, 'acl:relcl').find((arc) => isLent(sentence, arc.dependent));
   if (relative) return relative.dependent;
+  // "the attack that occurred in May", "talks, which took place in Oslo".
+  const happened = children(sentence, index, 'acl:relcl').find((arc) => tellsThatIt(sentence, arc.dependent));
+  if (happened) return happened.dependent;
   const governor = governorOf(sentence, index);
   if (governor < 0 || !isVerb(sentence, governor)) return undefined;
   const verb = verbLemma(sentence, governor);
@@ -33,6 +36,12 @@ export const supportOf = (sentence: Sentence, index: number): number | undefined
 };
 
 const fallsTo = /^fall (victim|prey)$/;
+
+/** "that took place", "which erupted": the verb tells of the noun before it no more than that it was. */
+const tellsThatIt = (sentence: Sentence, verb: number): boolean =>
+  /^(take place|occur|happen|break out|erupt|unfold|ensue)$/.test(
+    `${verbLemma(sentence, verb)} ${objectOf(sentence, verb)}`.trim(),
+  ) && children(sentence, verb, 'nsubj').some((arc) => /^(that|which)$/i.test(tokenAt(sentence, arc.dependent).text));
 
 /** A light verb without an object of its own, with a subject between it and the noun. */
 const isLent = (sentence: Sentence, verb: number): boolean =>

@@ -105,7 +105,7 @@ export const politics: readonly EventType[] = [
     parent: 'Dismissal',
     meaning: 'power is seized from those who govern',
     verbs: '',
-    nouns: "coup coup_d'etat putsch",
+    nouns: "coup coup_d'etat coup_d'état putsch",
     wikidata: 'Q45382',
   },
   {
