@@ -28,6 +28,7 @@ const terms = table<ReadonlySet<string>>({
   department: words('trade transport transportation education corrections'),
   vehicle: words('transport transportation delivery'),
   scene: words('crime'),
+  stay: words('execution deportation proceeding'),
   rate: words('exchange growth return inflation'),
   committee: words('inquiry investigation conciliation'),
   commission: words('inquiry investigation enquiry'),

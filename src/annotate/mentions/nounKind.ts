@@ -44,8 +44,13 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   // "the interior ministry", which the tagger takes for a name.
   if (/^NNP/.test(token.pos) && !/^\p{Ll}/u.test(token.text) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
     return offices.has(token.text.toLowerCase()) ? 'Person' : roleInCapitals(sentence, head);
-  // "on the grounds that", "in the first place".
-  if (word === 'ground' && plural && /^on$/i.test(sentence.tokens[head - 2]?.text ?? '')) return undefined;
+  // "on the grounds that", "the situation on the ground", "in the first place".
+  if (
+    word === 'ground' &&
+    /^on$/i.test(sentence.tokens[head - 2]?.text ?? '') &&
+    (plural || sentence.tokens[head - 1]?.text === 'the')
+  )
+    return undefined;
   if (word === 'place' && /^(first|second|third)$/.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
   // "met the judge in chambers".
   if (word === 'chamber' && plural && /^in$/i.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;

@@ -21,6 +21,7 @@ import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
 import { repairCourtActs } from './repairCourtActs.js';
 import { repairDeeds } from './repairDeeds.js';
+import { repairDemandLists } from './repairDemandLists.js';
 import { repairDemands } from './repairDemands.js';
 import { repairDescribed } from './repairDescribed.js';
 import { repairFalseClauses } from './repairFalseClauses.js';
@@ -59,6 +60,7 @@ import { repairReducedRelative } from './repairReducedRelative.js';
 import { repairRelativeGaps } from './repairRelativeGaps.js';
 import { repairRelatives } from './repairRelatives.js';
 import { repairReported } from './repairReported.js';
+import { repairResolutions } from './repairResolutions.js';
 import { repairSaid } from './repairSaid.js';
 import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
@@ -72,6 +74,7 @@ import { repairTheySay } from './repairTheySay.js';
 import { repairTold } from './repairTold.js';
 import { repairToldParticiple } from './repairToldParticiple.js';
 import { repairTrailing } from './repairTrailing.js';
+import { repairTwoOffices } from './repairTwoOffices.js';
 import { repairTwoTrades } from './repairTwoTrades.js';
 import { repairUnnamed } from './repairUnnamed.js';
 import { repairUnnamedSource } from './repairUnnamedSource.js';
@@ -103,6 +106,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairFalseClauses,
     repairInfinitives,
     repairMistaken,
+    repairDemandLists,
     repairObjects,
     repairMeasures,
     repairSecond,
@@ -114,6 +118,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairNamedAgent,
     repairNamedGroup,
     repairNamedOffice,
+    repairTwoOffices,
     repairNamedPlace,
     repairParticiples,
     repairParticiplePlaces,
@@ -139,6 +144,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairUnnamed,
     repairSpeakers,
     repairDemands,
+    repairResolutions,
     repairWhoIs,
     repairCourtActs,
     repairTold,

@@ -53,7 +53,7 @@ export const isMadeAndRefused = ({ sentence, form, type, lemma }: Trigger, token
   // "declined comment".
   lemma !== 'comment' &&
   /^(reject|refuse|decline|ignore|withhold|deny)$/.test(tokenAt(sentence, token).lemma) &&
-  (isSpeech(type) || /^(Trial|Promise|Threat|Charge|Accusation|Statement|Demand)$/.test(type));
+  (isSpeech(type) || /^(Trial|Promise|Threat|Charge|Accusation|Statement|Demand|Decision)$/.test(type));
 
 /** "did not say that": the saying is denied, and not what was said. */
 export const speaks = (sentence: Sentence, token: number): boolean =>

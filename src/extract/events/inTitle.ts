@@ -13,6 +13,8 @@ export const isInTitle = (sentence: Sentence, { index, text, lemma }: Token): bo
   if (!isCapital(text) || isHeadline(sentence)) return false;
   // "the Fourth Geneva Convention", "the Genocide Convention": a treaty, and no gathering.
   if (text === 'Convention' && ofTreaty.test(at(sentence, index - 1))) return true;
+  // "the Incident Prevention and Response Mechanisms", "the Action Plan".
+  if (isInNameOfBody(sentence, index)) return true;
   if (isHonour(sentence.tokens.slice(index, index + 5).map((token) => token.text))) return true;
   // "the Permanent Representation of Norland": a mission.
   if (text === 'Representation' && at(sentence, index - 1) === 'Permanent') return true;
@@ -21,6 +23,7 @@ export const isInTitle = (sentence: Sentence, { index, text, lemma }: Token): bo
   for (let before = index - 1; before >= 0; before--) {
     const word = at(sentence, before);
     if (heads.test(word)) return links.test(at(sentence, before + 1));
+    if (isOfficeFor(word, at(sentence, before + 1))) return true;
     if (!isCapital(word) && !small.test(word)) return false;
   }
   return false;
@@ -70,6 +73,24 @@ const works =
 
 const heads =
   /^(Convention|Treaty|Protocol|Covenant|Agreement|Charter|Declaration|Statute|Pact|Act|Law|Code|Concordat|Memorandum|Principles|Guidelines|Recommendation|Directive|Regulation|Committee|Commission|Office|Organisation|Organization|Agency|Fund|Programme|Program|Centre|Center|Institute|Council|Department|Ministry|Bureau|Conference|Tribunal|Association|Coalition|Campaign|Movement|Union|Society|Group|Mission|Rapporteur|Coordinator|Day)$/;
+
+/** "Minister of State for Construction", "Commissioner for Enlargement Negotiations": what somebody is in office for. */
+const isOfficeFor = (word: string, link: string): boolean =>
+  /^(Minister|Ministers|Commissioner|Secretary)$/.test(word)
+    ? /^(of|for)$/.test(link)
+    : /^(Representative|Envoy|Adviser|Advisor|General)$/.test(word) && link === 'for';
+
+const isInNameOfBody = (sentence: Sentence, index: number): boolean => {
+  const [before, word, next, second, third] = [-1, 0, 1, 2, 3].map((step) => at(sentence, index + step));
+  if (word === 'Plan') return before === 'Action' || (next === 'of' && second === 'Action');
+  return (
+    next === 'and' &&
+    isCapital(second ?? '') &&
+    /^(Mechanisms?|Committee|Unit|Framework|Strategy|Programme|Program|Fund|Agency|Department|Directorate|Service|Authority|Centre|Center)$/.test(
+      third ?? '',
+    )
+  );
+};
 
 const ofTreaty =
   /^(Geneva|Vienna|Hague|Genocide|Weapons|Torture|Refugee|Refugees|Rights|Ottawa|Montreux|Berne?|Ramsar|Aarhus|Istanbul|Stockholm|Rotterdam|Basel|Minamata|Munitions|Discrimination|Chicago|Tokyo|Montreal|Mine-Ban|Law|Fourth|Third|Second|First)$/;

@@ -91,10 +91,15 @@ const retyped = (trigger: Trigger, found: readonly Argument[], triggers: readonl
   if (trigger.lemma === 'leave' && object && isBody(trigger.sentence, object) && !isLeftSo(trigger.sentence, object))
     return { ...trigger, type: 'Withdrawal' };
   const isEvent = triggers.some((one) => one.form === 'noun' && one.head === object?.mention.head);
-  const kind = isEvent ? 'Event' : (object?.mention.kind ?? (isOfNumber(trigger) ? 'Group' : undefined));
+  const kind = isEvent
+    ? 'Event'
+    : (object?.mention.kind ?? (isOfNumber(trigger) || isOfThose(trigger) ? 'Group' : undefined));
   // "was ordered to sail".
   const isBidden = trigger.lemma === 'order' && children(trigger.sentence, trigger.head, 'xcomp').length > 0;
-  const type = kind && trigger.form === 'verb' && !isBidden ? typeByObject(trigger.lemma, kind) : undefined;
+  const type =
+    kind && trigger.form === 'verb' && !isBidden && !isCalledToAccount(trigger)
+      ? typeByObject(trigger.lemma, kind)
+      : undefined;
   return type ? { ...trigger, type } : releasing(ofPeople(trigger, found), found);
 };
 
@@ -166,6 +171,26 @@ const bodily = ({ type, lemma }: Trigger, one: Argument): Argument =>
 /** "11 were released": a bare number as a subject counts people. */
 const isOfNumber = ({ sentence, head }: Trigger): boolean =>
   children(sentence, head, 'nsubj:pass').some((arc) => tokenAt(sentence, arc.dependent).pos === 'CD');
+
+/** "release all those detained". */
+const isOfThose = ({ sentence, head }: Trigger): boolean =>
+  children(sentence, head, 'obj').some(
+    ({ dependent }) =>
+      tokenAt(sentence, dependent).text.toLowerCase() === 'those' &&
+      /^(VBN|WP|JJ)$/.test(sentence.tokens[dependent + 1]?.pos ?? ''),
+  );
+
+/** "must be held accountable", "hold them responsible": nobody is in custody for it. */
+const isCalledToAccount = ({ sentence, head, lemma }: Trigger): boolean =>
+  lemma === 'hold' &&
+  /^hold\p{L}*|^held/iu.test(tokenAt(sentence, head).text) &&
+  /\b(?:accountable|responsible|liable|answerable|to account)\b/.test(
+    sentence.tokens
+      .slice(head + 1, head + 12)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/[,.;:].*$/u, ''),
+  );
 
 /** The object of "lose their lives" is part of the verb. */
 const isPartOf = ({ lemma }: Trigger, sentence: Sentence, token: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { tokenAt } from '../../model/syntax.js';
+import { children, tokenAt } from '../../model/syntax.js';
 import { isSpeech } from '../../ontology/roleRules.js';
 import { knowingVerbs, lookingAheadVerbs } from '../../ontology/verbClasses.js';
 import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
@@ -12,7 +12,12 @@ export const nearerNoun = (holder: Trigger, token: number, triggers: readonly Tr
   if (holder.form === 'noun') return toldOf(holder, token, triggers);
   if (
     holder.form !== 'verb' ||
-    !(isSpeech(holder.type) || knowingVerbs.has(holder.lemma) || lookingAheadVerbs.has(holder.lemma))
+    !(
+      isSpeech(holder.type) ||
+      knowingVerbs.has(holder.lemma) ||
+      lookingAheadVerbs.has(holder.lemma) ||
+      drawsAttention(holder)
+    )
   )
     return undefined;
   const nouns = triggers.filter(
@@ -23,9 +28,16 @@ export const nearerNoun = (holder: Trigger, token: number, triggers: readonly Tr
   return knowingVerbs.has(holder.lemma) ? knownOf(holder, token, triggers) : undefined;
 };
 
+/** "draws its attention to the shelling on 3 May": nothing else is done. */
+export const drawsAttention = ({ sentence, head, lemma }: Trigger): boolean =>
+  /^(draw|bring|call)$/.test(lemma) &&
+  [...children(sentence, head, 'obj'), ...children(sentence, head, 'obl')].some(
+    ({ dependent }) => tokenAt(sentence, dependent).lemma === 'attention',
+  );
+
 /** "a report on torture in Libya": where what it is about was. */
 const toldOf = ({ sentence, head, type }: Trigger, token: number, triggers: readonly Trigger[]): Trigger | undefined =>
-  isSpeech(type)
+  isSpeech(type) || type === 'Investigation'
     ? triggers.findLast(
         (one) =>
           one.form === 'noun' &&
@@ -57,6 +69,7 @@ const hangsOn = ({ sentence, head }: Trigger, verb: number): boolean => {
 /** Nothing but a noun phrase in between: no verb, and no comma but in "Gori, Georgia". */
 const isReached = (sentence: Sentence, from: number, to: number): boolean =>
   to - from <= 20 &&
+  !isOfMission(sentence, from, to) &&
   sentence.tokens
     .slice(from + 1, to)
     .every(
@@ -64,5 +77,12 @@ const isReached = (sentence: Sentence, from: number, to: number): boolean =>
         !/^(VB[DZP]?|MD|:|WP|WDT|WRB)$/.test(pos) &&
         (text !== ',' || (isName(sentence, index - 1) && isName(sentence, index + 1))),
     );
+
+/** "a briefing by the Head of the Mission in Norland": the mission is there. */
+const isOfMission = (sentence: Sentence, from: number, to: number): boolean => {
+  const words = sentence.tokens.slice(from + 1, to).map(({ text }) => text);
+  const place = words.lastIndexOf('in');
+  return words.includes('by') && /^(Mission|Force|Operation|Embassy)$/.test(words[place - 1] ?? '');
+};
 
 const isName = (sentence: Sentence, token: number): boolean => tokenAt(sentence, token).pos.startsWith('NNP');

@@ -3,7 +3,7 @@ import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { monthNames } from '../../ontology/timeWords.js';
 import { knowingVerbs, lookingAheadVerbs } from '../../ontology/verbClasses.js';
 import { awaitedNoun } from './awaitedNoun.js';
-import { nearerNoun } from './nearerNoun.js';
+import { drawsAttention, nearerNoun } from './nearerNoun.js';
 import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
 
@@ -45,7 +45,11 @@ export const notAt =
 
 /** "learned of the violence this weekend": the weekend of the violence. Verbs of saying keep their time, and so does "discussed". */
 export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>
-  (((knowingVerbs.has(holder.lemma) && holder.lemma !== 'discuss') || judges(holder, head) || isAhead(holder, head)) &&
+  (((knowingVerbs.has(holder.lemma) && holder.lemma !== 'discuss') ||
+    judges(holder, head) ||
+    drawsAttention(holder) ||
+    isAhead(holder, head) ||
+    isOfInquiry(holder, head)) &&
     nearerNoun(holder, head, triggers)) ||
   scheduledFor(holder, head, triggers) ||
   doneBefore(holder, head, triggers) ||
@@ -83,6 +87,13 @@ const doneBefore = (
           tokenAt(sentence, one.head).pos === 'VBN',
       )
     : undefined;
+
+/** "the need for an investigation into the death of N in February": the month of the death, when who died stands between. */
+const isOfInquiry = ({ type, form, sentence, head }: Trigger, time: number): boolean =>
+  form === 'noun' &&
+  type === 'Investigation' &&
+  monthNames.has(tokenAt(sentence, time).text) &&
+  sentence.tokens.slice(head + 1, time).some(({ text }) => text === 'of');
 
 /** "condemned the attack of rebels on 27 May": a date of the calendar is that of what is judged, "on Monday" is that of the judgement. */
 const judges = ({ type, sentence }: Trigger, time: number): boolean => {

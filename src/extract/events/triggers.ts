@@ -12,7 +12,12 @@ import { verbTriggers } from './verbTriggers.js';
 
 /** All event words of a sentence in word order. A light verb gives way to the noun that it supports. */
 export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Trigger[] => {
-  if (annotated.datelines.some((line) => contains(line, sentence)) || courtesy.test(sentence.text)) return [];
+  if (
+    annotated.datelines.some((line) => contains(line, sentence)) ||
+    courtesy.test(sentence.text) ||
+    reference.test(sentence.text)
+  )
+    return [];
   const nouns = nounTriggers(sentence, annotated);
   const light = new Set(nouns.map((noun) => noun.support).filter((verb) => verb !== undefined));
   const heads = new Set(bySentence(annotated.mentions, sentence.index).map((mention) => mention.head));
@@ -36,6 +41,9 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
 
 /** "Accept, Excellency, the assurances of my highest consideration": how letters and notes end tells nothing. */
 const courtesy = /\bassurances? of (?:my|our|its|his|her|their) (?:\w+ ){0,2}(?:consideration|esteem)\b/i;
+
+/** "(See Press Release SC/1)", "(For details, see annex)": where to read more. */
+const reference = /^[([](?:For [^,()]+, )?[Ss]ee (?:also )?[^()]{1,120}[)\]]?\.?$/;
 
 /** "opened fire", "went missing": one event in two words. */
 const isPartOf = (one: Trigger, verb: Trigger): boolean =>

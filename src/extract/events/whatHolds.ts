@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { sharingVerbs } from '../../model/sharingVerbs.js';
-import { children } from '../../model/syntax.js';
+import { children, tokenAt } from '../../model/syntax.js';
 import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { passesOn } from './verbArguments.js';
 
@@ -14,7 +14,7 @@ export const eventsHolding = (sentence: Sentence, from: number, triggers: readon
     const relation = relationOf(sentence, token);
     const ends =
       stopsAt.test(relation) ||
-      (relation === 'conj' && isOwnClause(sentence, token)) ||
+      (/^(conj|nsubj)$/.test(relation) && isOwnClause(sentence, token)) ||
       // "as prime minister from 1974 to 1981": the years are those of the office.
       (/^(obl|nmod)$/.test(relation) && prepositionOf(sentence, token) === 'as');
     if (steps > 0 && ends && !triggers.some((one) => one.head === token)) return [];
@@ -23,6 +23,8 @@ export const eventsHolding = (sentence: Sentence, from: number, triggers: readon
     const found = standingAt(sentence, token, triggers);
     if (found.length > 0)
       return [...found, ...listedBefore(sentence, token, from).flatMap((verb) => standingAt(sentence, verb, triggers))];
+    const told = steps === 0 ? participleOf(sentence, token, from, triggers) : undefined;
+    if (told) return [told];
   }
   return [];
 };
@@ -39,7 +41,26 @@ const stopsAt = /^(ccomp|advcl|acl|acl:relcl|parataxis|csubj|root)$/;
 
 /** ", and in 1936 it became a part of the republic": a clause that tells no event has its own circumstances. */
 const isOwnClause = (sentence: Sentence, verb: number): boolean =>
-  isVerb(sentence, verb) && children(sentence, verb, 'nsubj').length > 0;
+  (isVerb(sentence, verb) || children(sentence, verb, 'cop').length > 0) &&
+  children(sentence, verb, 'nsubj').length > 0;
+
+/** "a text vetoed by Norland two weeks earlier": what hangs on a noun behind its participle is of what was done to it. */
+const participleOf = (
+  sentence: Sentence,
+  noun: number,
+  from: number,
+  triggers: readonly Trigger[],
+): Trigger | undefined =>
+  triggers.findLast(
+    ({ head, form, aspectual }) =>
+      form === 'verb' &&
+      !aspectual &&
+      head > noun &&
+      head < from &&
+      relationOf(sentence, head) === 'acl' &&
+      governorOf(sentence, head) === noun &&
+      tokenAt(sentence, head).pos === 'VBN',
+  );
 
 /** "talks are planned for Monday": the day is that of the talks. */
 const schedules = /^(plan|schedule|set|slate|expect)$/;
