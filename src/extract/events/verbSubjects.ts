@@ -30,7 +30,7 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
       (arc) =>
         (arc.relation === 'nsubj' &&
           !isNobody(sentence, arc.dependent) &&
-          !isClause(sentence, arc.dependent) &&
+          !isClause(sentence, head, arc.dependent) &&
           !isOutsideWords(trigger, arc.dependent) &&
           !isOfEvent(trigger, arc.dependent) &&
           !isMeans(trigger, arc.dependent, mentions)) ||
@@ -65,8 +65,10 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
 };
 
 /** "N has been in office since May, and many have warned": the parser lists a whole clause as who warns. */
-const isClause = (sentence: Sentence, noun: number): boolean =>
-  children(sentence, noun, 'cop').length > 0 && children(sentence, noun, 'nsubj').length > 0;
+const isClause = (sentence: Sentence, verb: number, noun: number): boolean =>
+  arcTo(sentence, noun)?.governor === verb &&
+  children(sentence, noun, 'cop').length > 0 &&
+  children(sentence, noun, 'nsubj').length > 0;
 
 /** 'says that they "killed six; and captured ten"': a verb in quotation marks does not share the subject of "says" before them. */
 const isOutsideWords = ({ sentence, head }: Trigger, subject: number): boolean =>
