@@ -47,7 +47,7 @@ carmaker automaker airline startup start-up conglomerate utility supermarket tel
 
 /** Trades of firms and of people: of a firm where it is "based", "listed" or "owned". */
 export const tradesOfMany: ReadonlySet<string> = words(
-  'builder miner developer operator producer maker manufacturer supplier contractor carrier trader explorer exporter importer publisher processor packager',
+  'builder miner bidder driller developer operator producer maker manufacturer supplier contractor carrier trader explorer exporter importer publisher processor packager',
 );
 
 /** Verbs for what a company does with what is its own: "Tesla cut its forecast". */

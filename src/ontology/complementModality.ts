@@ -39,7 +39,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
 
 /** Verbs whose object noun is as they say: "demanded an inquiry", "fear an attack". */
 export const objectModality: ReadonlyMap<string, Modality> = new Map([
-  ...all('planned', 'plan propose schedule prepare promise pledge envisage plot expect'),
+  ...all('planned', 'plan propose schedule prepare promise pledge envisage plot expect commission'),
   ...all('threatened', 'threaten'),
   ...all(
     'hypothetical',

@@ -84,6 +84,16 @@ check('what is foreseen', [
   ['Works approved to commence in 2026 will cost more.', 'Action planned commence: agent~Works, on=2026'],
 ]);
 
+check('firms by trade and by half their name, and who loses work', [
+  ['The miner raised its forecast.', 'Increase raised: agent=The miner'],
+  [
+    'Copper Hills Zambia Ltd reopened a mine. Copper Hills hired 300 people.',
+    'Employment hired: agent=Copper Hills, patient=300 people',
+  ],
+  ['More than 16,000 employees lost their jobs.', 'Dismissal lost: victim=16,000 employees'],
+  ['The firm commissioned the construction of two plants.', 'Production planned construction: patient~two plants'],
+]);
+
 never('whose profit it is, and no place', [
   ['Higher prices helped lift revenue at Shell to $1.9 billion.', /in=Shell/],
   ['Shares in Rio Verde rose on Monday.', /in=Rio Verde/],

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
 import { textAt } from '../../model/words.js';
+import { tradesOfMany } from '../../ontology/bodyNameWords.js';
 import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { collectiveNouns } from '../../ontology/personNouns.js';
 import { placeNouns } from '../../ontology/placeNouns.js';
@@ -9,6 +10,7 @@ import { isPlural, singularOf } from './nounNumber.js';
 import {
   isArmed,
   isBothSides,
+  isFirm,
   isForce,
   isInformant,
   isOfShows,
@@ -108,6 +110,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
     return undefined;
   if (word === 'court' && isOfGame(sentence, head)) return 'Place';
   if (word === 'bank' && isOfRiver(sentence, head)) return undefined;
+  if (tradesOfMany.has(word) && !plural && isFirm(sentence, head)) return 'Organization';
   if (word === 'operator') return isSomeoneAtWork(sentence, head) ? (plural ? 'Group' : 'Person') : 'Organization';
   if (word === 'maker') return isMakerOfThings(sentence, head) ? 'Organization' : plural ? 'Group' : 'Person';
   if (isQuarterOfLand(sentence, head)) return 'Place';

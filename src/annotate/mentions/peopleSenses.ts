@@ -46,6 +46,19 @@ export const isSomeoneAtWork = (sentence: Sentence, head: number): boolean =>
     textAt(sentence, head - 1),
   );
 
+/** "the miner raised its forecast", "the world's largest miner", "the state-owned builder": a firm; a man has his own. */
+export const isFirm = (sentence: Sentence, head: number): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, head - 3), head);
+  if (before.some(({ text }) => /^(largest|biggest|listed|based|owned|run|controlled|rival)$/.test(text))) return true;
+  const verb = sentence.tokens[head + 1];
+  const behind = sentence.tokens.slice(head + 2, head + 5);
+  return (
+    /^(VB[DZ]|MD)$/.test(verb?.pos ?? '') &&
+    behind.some(({ text }) => text === 'its') &&
+    behind.every(({ text }) => !/^(his|her|who)$/.test(text))
+  );
+};
+
 /** "shot in the head", "a bounty on his head": nobody. */
 export const isPartOfBody = (sentence: Sentence, head: number): boolean =>
   /^(in|on|to|through|from|over|behind)$/.test(textAt(sentence, head - 2)) &&

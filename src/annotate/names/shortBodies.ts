@@ -9,11 +9,11 @@ import { isTitleCase } from './titleCase.js';
 
 /**
  * A body that was named in full comes back by its head, "the Front" of "Tauran Liberation Front", or by its first word,
- * "Horizon" of "Horizon Rights Watch".
+ * "Horizon" of "Horizon Rights Watch"; a firm by its name without what the law calls it, "Copper Hills" of "Copper Hills Zambia Ltd".
  */
 export const shortBodies: NameRule = (sentences, names) => {
-  const { heads, firsts } = formsOf(sentences, names);
-  if (heads.size === 0 && firsts.size === 0) return names;
+  const { heads, firsts, firms } = formsOf(sentences, names);
+  if (heads.size === 0 && firsts.size === 0 && firms.length === 0) return names;
   const groups = bySentence(names, sentences.length);
   return sentences.flatMap((sentence, index) => {
     const own = groups[index] ?? [];
@@ -26,14 +26,32 @@ export const shortBodies: NameRule = (sentences, names) => {
         ? [{ sentence: index, first: at, last: at, kind: 'Organization', rule: 'names.short-body' }]
         : [];
     });
-    return [...own, ...found];
+    const whole = atTokens(sentence, (_, at) => firms.flatMap((words) => firmAt(sentence, at, words))).filter(
+      ({ first, last }) => own.every((name) => name.first > last || name.last < first),
+    );
+    return [
+      ...own,
+      ...whole,
+      ...found.filter((one) => whole.every(({ first, last }) => first > one.last || last < one.first)),
+    ];
   });
+};
+
+/** The words of a firm, and no capital on either side: they are no part of another name. */
+const firmAt = (sentence: Sentence, first: number, words: readonly string[]): Name[] => {
+  const last = first + words.length - 1;
+  return words.every((word, step) => sentence.tokens[first + step]?.text === word) &&
+    !isCapitalized(sentence.tokens[last + 1]) &&
+    !(first > 0 && isCapitalized(sentence.tokens[first - 1]))
+    ? [{ sentence: sentence.index, first, last, kind: 'Organization', rule: 'names.short-body' }]
+    : [];
 };
 
 const formsOf = (
   sentences: readonly Sentence[],
   names: readonly Name[],
-): { heads: ReadonlySet<string>; firsts: ReadonlySet<string> } => {
+): { heads: ReadonlySet<string>; firsts: ReadonlySet<string>; firms: readonly (readonly string[])[] } => {
+  const firms: string[][] = [];
   const heads = new Set<string>();
   const firsts = new Set<string>();
   const taken = new Set<string>();
@@ -44,11 +62,26 @@ const formsOf = (
     const of = tokens.findIndex(({ text }) => /^(of|for|on|against|to)$/.test(text));
     const head = tokens[of > 0 ? of - 1 : tokens.length - 1]?.text ?? '';
     if (organizationNameHeads.has(head) || organizationNouns.has(head.toLowerCase())) heads.add(head);
+    const words = tokens.map(({ text }) => text);
+    if (legalForm.test(words.at(-1) ?? '') && words.length > 2) {
+      const bare = words.slice(0, -1);
+      // "Copper Hills Zambia Ltd": the country may go too.
+      const short = bare.length > 2 && placeNamed(bare.at(-1) ?? '') ? bare.slice(0, -1) : undefined;
+      for (const one of [bare, ...(short ? [short] : [])]) if (one.length > 1 && isCalled(one)) firms.push(one);
+    }
     const first = tokens[0]?.text ?? '';
     if (of !== 1 && tokens.length > 2 && isTelling(first)) firsts.add(first);
   }
-  return { heads, firsts: new Set([...firsts].filter((word) => !taken.has(word))) };
+  return { heads, firsts: new Set([...firsts].filter((word) => !taken.has(word))), firms };
 };
+
+/** What the law calls a firm, at the end of its name. */
+const legalForm =
+  /^(Ltd|Limited|Inc|Plc|PLC|plc|Corp|Corporation|LLC|SA|AG|NV|Bhd|Oyj|ASA|AB|SpA|GmbH|Pty|Holdings)\.?$/;
+
+/** Words that begin with capitals, and are not all places. */
+const isCalled = (words: readonly string[]): boolean =>
+  words.every((word) => /^\p{Lu}/u.test(word)) && placeNamed(words.join(' ')) === undefined;
 
 /** Not a word that a hundred other bodies begin with. */
 const isTelling = (word: string): boolean =>

@@ -53,7 +53,10 @@ const isFronted = ({ sentence, head, form, support }: Trigger, token: number, { 
 
 /** "revenue at Shell": what rises and falls is right before "at". */
 const isFigureBefore = (sentence: Sentence, name: number): boolean => {
-  const at = children(sentence, name, 'case')[0]?.dependent ?? 0;
+  const at = children(sentence, name, 'case')[0]?.dependent;
+  if (at === undefined) return false;
+  // "Talks aimed at saving Ansett".
+  if (sentence.tokens[at + 1]?.pos === 'VBG') return true;
   const noun = sentence.tokens[at - 1]?.lemma.toLowerCase() ?? '';
   return isOfClass(noun, 'figure') || /^(operation|work|worker|employee|staff|job)$/.test(noun);
 };

@@ -195,7 +195,7 @@ const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string)
   if (lemma === 'go missing' || (type === 'Death' && unaccusativeVerbs.has(lemma))) return true;
   if (isChangeOfNumber(type) && children(sentence, head, 'obj').some((arc) => isAmount(sentence, arc.dependent)))
     return true;
-  if (children(sentence, head, 'obj').length > 0) return type === 'Death' && lemma.startsWith('lose ');
+  if (children(sentence, head, 'obj').length > 0) return /^(Death|Dismissal)$/.test(type) && /^lose\b/.test(lemma);
   // "Chad continues to block the talks": a state that goes on doing something acts.
   if (kind === 'Place' && children(sentence, head, 'xcomp').length > 0) return false;
   if (type === 'Accident') return true;

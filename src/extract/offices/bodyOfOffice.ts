@@ -50,7 +50,12 @@ export const bodyBehind = (
       return before.every((word) => link.test(word.pos)) && bodyAt(sentence, token, index);
     });
     const near = inside === undefined ? undefined : bodyAt(sentence, inside, index);
-    const body = near && (ownerBehind(sentence, near, index) ?? bodyOfPlace(sentence, near, index) ?? near);
+    const body =
+      near &&
+      (calledBehind(sentence, near, index) ??
+        ownerBehind(sentence, near, index) ??
+        bodyOfPlace(sentence, near, index) ??
+        near);
     if (body) {
       const last = sentence.tokens.findLast((token) => token.start < body.end)?.index ?? head;
       const part = partOf(sentence, last);
@@ -148,6 +153,15 @@ const behindSeat = (sentence: Sentence, from: number): number => {
 
 const textFrom = (sentence: Sentence, offset: number): string =>
   sentence.text.slice(offset - sentence.start, offset - sentence.start + 12);
+
+/** "Chairman of the building firm Zorlan": the name behind what it is. */
+const calledBehind = (sentence: Sentence, body: Mention, index: MentionIndex): Mention | undefined => {
+  const name =
+    body.level === 'nominal' && body.kind === 'Organization'
+      ? index.at(sentence, body.head + 1, 'Organization')
+      : undefined;
+  return name?.level === 'name' && name.start === sentence.tokens[body.head + 1]?.start ? name : undefined;
+};
 
 /** "Head of the Vienna office of the Sarn Institute": it is the institute's. */
 const ownerBehind = (sentence: Sentence, body: Mention, index: MentionIndex): Mention | undefined => {
