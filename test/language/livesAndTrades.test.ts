@@ -69,7 +69,7 @@ check('how much, how often and what is to come', [
     "China's economy grew by 6.9 percent in 2015, its slowest pace in years.",
     "Increase grew: extent~6.9 percent, on=2015, patient~China's economy",
   ],
-  ['The carrier cut its profit forecast for the second time this year.', 'Decrease cut: agent~carrier, on=2024'],
+  ['The carrier cut its profit forecast for the second time this year.', 'Decrease cut: agent=The carrier, on=2024'],
   [
     'Velcom will close eight plants and shed 13,000 jobs.',
     'Dismissal planned shed: #dismissed 13000, agent=Velcom, victim~13,000 jobs',
