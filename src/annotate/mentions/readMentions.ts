@@ -43,8 +43,10 @@ export interface MentionReading {
 /** Finds who and what is spoken of, and which mentions are of one referent. Pure: the same reading gives the same mentions. */
 export const readMentions = (reading: CoreNlpReading, context: MentionContext): MentionReading => {
   const isTaken = (mention: Mention): boolean =>
-    bySentence(context.times, mention.sentence).some((time) => overlaps(time, mention)) ||
-    context.datelines.some((line) => overlaps(line, mention));
+    bySentence(context.times, mention.sentence).some(
+      // "the daily reported": a paper.
+      (time) => overlaps(time, mention) && !/^(daily|weekly)$/i.test(time.text),
+    ) || context.datelines.some((line) => overlaps(line, mention));
   const allNames = readNames(reading.sentences);
   const names = allNames.filter((name) => !isTaken(name));
   const others = reading.sentences.flatMap((sentence) => [

@@ -16,7 +16,7 @@ const bracketed = (sentence: Sentence, names: readonly Name[]): Name[] =>
     (result, token, index) => {
       const last = token.text === '(' ? sentence.tokens.findIndex((one, at) => at > index && one.text === ')') - 1 : -1;
       const short = last > index && last < index + 4 ? wordsOf(sentence, index + 1, last) : '';
-      const isLetters = /^[A-Z][A-Za-z.&-]*[A-Z.]s?$/.test(short);
+      const isLetters = /^[A-Z][A-Za-z.&/-]*[A-Z.]s?$/.test(short);
       if (!isLetters && !/^\p{Lu}\p{Ll}{2,6}$/u.test(short)) return result;
       const place = result.find((name) => name.last === index - 1 && name.kind === 'Place');
       const seat = place && sentence.tokens[place.first - 1]?.text === 'in' ? place.first - 2 : -1;
@@ -45,7 +45,7 @@ const isShortFor = (short: string, sentence: Sentence, long: Name): boolean =>
 export const isAcronymOf = (short: string, long: string): boolean => {
   const letters = short.replace(/[^\p{Lu}]/gu, '');
   if (letters.length < 2 || short.includes(' ')) return false;
-  const parts = long.split(/[\s-]+/).filter((word) => /[\p{L}]/u.test(word));
+  const parts = long.split(/[\s/-]+/).filter((word) => /[\p{L}]/u.test(word));
   if (parts.length < 2) return false;
   const all = parts.map((word) => word[0]?.toUpperCase()).join('');
   const big = parts

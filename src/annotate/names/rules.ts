@@ -24,6 +24,7 @@ import { possessiveNames } from './possessiveNames.js';
 import { repeatedNames } from './repeatedNames.js';
 import { separateBodies } from './separateBodies.js';
 import { shortBodies } from './shortBodies.js';
+import { slashedNames } from './slashedNames.js';
 import { smallAgencies } from './smallAgencies.js';
 import { taggedNames } from './taggedNames.js';
 import { titledPersons } from './titledPersons.js';
@@ -54,6 +55,7 @@ export const nameRules: readonly NameRule[] = [
   kindredBodies,
   numberedUnits,
   trimmedNames,
+  slashedNames,
   acronyms,
   contextKinds,
   placeContexts,

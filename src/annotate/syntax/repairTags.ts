@@ -36,7 +36,12 @@ const startOfTag = (sentence: Sentence, saying: number): number | undefined => {
   let first = saying - 1;
   if (tokenAt(sentence, first).pos !== 'PRP') {
     if (!/^NN/.test(tokenAt(sentence, first).pos)) return undefined;
-    while (/^(DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$)$/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
+    while (
+      /^(DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|HYPH)$/.test(sentence.tokens[first - 1]?.pos ?? '') ||
+      // "a state-owned newspaper".
+      (sentence.tokens[first - 1]?.pos === 'VBN' && sentence.tokens[first - 2]?.pos === 'HYPH')
+    )
+      first--;
   }
   if (first < 3) return undefined;
   if (isQuotationMark(sentence, first - 1) && /^[,.!?]$/.test(sentence.tokens[first - 2]?.text ?? '')) return first;

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { isTree } from './isTree.js';
 import { plain } from './plain.js';
 import { repairAccusation } from './repairAccusation.js';
+import { repairAgencyTags } from './repairAgencyTags.js';
 import { repairAgreement } from './repairAgreement.js';
 import { repairAntecedents } from './repairAntecedents.js';
 import { repairAppositionVerb } from './repairAppositionVerb.js';
@@ -64,6 +65,7 @@ import { repairResolutions } from './repairResolutions.js';
 import { repairSaid } from './repairSaid.js';
 import { repairSecond } from './repairSecond.js';
 import { repairShared } from './repairShared.js';
+import { repairSlashedNames } from './repairSlashedNames.js';
 import { repairSmallWords } from './repairSmallWords.js';
 import { repairSpeakers } from './repairSpeakers.js';
 import { repairSpeakersGerunds } from './repairSpeakersGerunds.js';
@@ -87,6 +89,7 @@ import { repairZeroRelative } from './repairZeroRelative.js';
 /** What the parser is known to get wrong, mended; each repair looks for one pattern and leaves all else. */
 export const repaired = (sentence: Sentence): Sentence =>
   [
+    repairSlashedNames,
     repairOfficePlurals,
     repairCountAfterDate,
     repairBrackets,
@@ -148,6 +151,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairWhoIs,
     repairCourtActs,
     repairTold,
+    repairAgencyTags,
     repairSaid,
     repairWithSayer,
     repairReported,

@@ -40,7 +40,11 @@ export const moved = (sentence: Sentence, arc: Arc): Sentence => {
 };
 
 /** A token with another part of speech, or lemma, than the tagger gave it. */
-export const retagged = (sentence: Sentence, token: number, tags: Partial<Pick<Token, 'pos' | 'lemma'>>): Sentence => ({
+export const retagged = (
+  sentence: Sentence,
+  token: number,
+  tags: Partial<Pick<Token, 'pos' | 'lemma' | 'ner'>>,
+): Sentence => ({
   ...sentence,
   tokens: sentence.tokens.map((one) => (one.index === token ? { ...one, ...tags } : one)),
 });

@@ -1,0 +1,18 @@
+import type { Sentence } from '../model/annotation.js';
+
+/**
+ * Whether the letters at a token go on behind a stroke, as movements with an army are written: "SPLM/A", "CPN/M". Symbols of documents have
+ * more strokes or digits, and what is no body stands in the list.
+ */
+export const slashed = ({ tokens }: Sentence, index: number): boolean => {
+  const [before, first, stroke, second, behind] = tokens.slice(Math.max(0, index - 1), index + 4);
+  const [one, mark, other, next] = index === 0 ? [before, first, stroke, second] : [first, stroke, second, behind];
+  if (!one || !other || mark?.text !== '/' || one.end !== mark.start || mark.end !== other.start) return false;
+  if (!/^\p{Lu}{3,6}$/u.test(one.text) || !/^\p{Lu}{1,5}$/u.test(other.text) || noBodies.test(one.text)) return false;
+  return (
+    !(next?.start === other.end && /^[/\d]/.test(next.text)) &&
+    !(index > 0 && before?.text === '/' && before.end === one.start)
+  );
+};
+
+const noBodies = /^(HIV|TCP|GPS|CEO|CFO|VHF|UHF|EUR|USD|GBP|TBA|PCR|RES|MRI|DVD|AFP|UTC|GMT|SMS)$/;

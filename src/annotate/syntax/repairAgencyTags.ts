@@ -1,0 +1,120 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { addingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { isSomebody } from './isSomebody.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, retagged } from './rewired.js';
+
+/** "..., a state-owned daily reported": a paper, where the tagger sees how often it appears. */
+const papersAsNouns = (sentence: Sentence): Sentence =>
+  sentence.tokens.reduce((one, { index, text, pos }) => {
+    const verb = one.tokens[index + 1];
+    if (!/^(JJ|RB)$/.test(pos) || !/^(daily|weekly)$/.test(text) || !verb || !/^VB[DNZ]$/.test(verb.pos)) return one;
+    if (!speechVerbs.has(verb.lemma) || !opensWithArticle(one, index)) return one;
+    const tagged = retagged(one, index, { pos: 'NN', lemma: text, ner: 'O' });
+    const paper = verb.pos === 'VBN' ? retagged(tagged, verb.index, { pos: 'VBD' }) : tagged;
+    return withWordBefore(paper, index);
+  }, sentence);
+
+/** "an opposition daily": the word before it describes the paper. */
+const withWordBefore = (sentence: Sentence, paper: number): Sentence => {
+  const arc = arcTo(sentence, paper);
+  const own = arc?.governor === paper - 1 ? arcTo(sentence, paper - 1) : undefined;
+  if (arc?.relation !== 'advmod' || !own || own.governor < 0) return sentence;
+  return [
+    ...children(sentence, paper - 1, 'det', 'amod').map((one) => ({ ...one, governor: paper })),
+    { governor: paper, dependent: paper - 1, relation: 'compound' },
+  ].reduce(hung, hung(sentence, { ...own, dependent: paper }));
+};
+
+/** "a pro-government daily", "the Arabic-language daily". */
+const opensWithArticle = (sentence: Sentence, noun: number): boolean => {
+  let first = noun;
+  while (/^(JJ|NN|NNP|VBN|HYPH)$/.test(sentence.tokens[first - 1]?.pos ?? '')) first--;
+  return sentence.tokens[first - 1]?.pos === 'DT';
+};
+
+/** "..., reported Tuesday the Norland News Agency", "..., said the agency, adding that": who is named behind reports what stands before. */
+const agencyBehind: ArcRepair = (sentence, { governor: saying, dependent: body, relation }) => {
+  if (relation !== 'obj' || body < saying || sentence.tokens[saying - 1]?.text !== ',') return undefined;
+  const { lemma, pos } = tokenAt(sentence, saying);
+  if (!/^(report|say)$/.test(lemma) || !/^VB[DN]$/.test(pos)) return undefined;
+  const first = Math.min(...subtree(sentence, body, ['punct']));
+  const isNext = sentence.tokens.slice(saying + 1, first).every(({ ner, pos }) => ner === 'DATE' || pos === 'IN');
+  const isNamed = /^NNP/.test(tokenAt(sentence, body).pos) || sentence.tokens[first]?.text === 'the';
+  const ends = sentence.tokens[Math.max(...subtree(sentence, body, ['punct'])) + 1]?.text ?? '.';
+  if (!isNext || !isNamed || !isSomebody(sentence, body) || !/^[.,]$/.test(ends)) return undefined;
+  const arc = arcTo(sentence, saying);
+  const above = arc?.governor ?? -1;
+  if (
+    children(sentence, saying, 'nsubj').length === 0 &&
+    children(sentence, saying, 'ccomp').some((one) => one.dependent < saying)
+  )
+    return hung(sentence, { governor: saying, dependent: body, relation: 'nsubj' });
+  if (!arc || above < 0 || above > saying || !/^VB/.test(tokenAt(sentence, above).pos)) return undefined;
+  if (children(sentence, saying, 'ccomp').length > 0) return undefined;
+  // What the parser took for the subject stands before the comma, and belongs to the news.
+  const others = children(sentence, saying, 'nsubj', 'cc').filter(({ dependent }) => dependent < saying);
+  return others.reduce(
+    (one, { dependent, relation }) =>
+      hung(one, { governor: above, dependent, relation: relation === 'cc' ? 'cc' : 'dep' }),
+    [
+      { governor: saying, dependent: body, relation: 'nsubj' },
+      { governor: above, dependent: saying, relation: 'parataxis' },
+    ].reduce(hung, pos === 'VBN' ? retagged(sentence, saying, { pos: 'VBD' }) : sentence),
+  );
+};
+
+/** "..., adding the army was sending units": without "that" the parser takes whom it tells of for an object. */
+const addingClause: ArcRepair = (sentence, { governor: adding, dependent: subject, relation }) => {
+  if (relation !== 'obj' || subject < adding || sentence.tokens[adding - 1]?.text !== ',') return undefined;
+  const { lemma, pos } = tokenAt(sentence, adding);
+  if (pos !== 'VBG' || !addingVerbs.has(lemma)) return undefined;
+  if (Math.min(...subtree(sentence, subject)) !== adding + 1) return undefined;
+  const behind = Math.max(...subtree(sentence, subject)) + 1;
+  // "adding the army was": a finite verb comes next.
+  if (!/^(VB[DZP]|MD)$/.test(sentence.tokens[behind]?.pos ?? '')) return undefined;
+  const verb = [behind, arcTo(sentence, behind)?.governor ?? -1].find(
+    (at) => at >= behind && /^(ccomp|root|dep|parataxis)$/.test(arcTo(sentence, at)?.relation ?? ''),
+  );
+  const own = verb === undefined ? undefined : arcTo(sentence, verb);
+  if (verb === undefined || !own || own.governor < 0) return undefined;
+  const taken = children(sentence, verb, 'nsubj', 'nsubj:pass').filter(({ dependent }) => dependent < adding);
+  const saying = speechBefore(sentence, adding);
+  if (taken.length > 0 && saying < 0) return undefined;
+  const mended = [
+    { governor: adding, dependent: verb, relation: 'ccomp' },
+    { governor: verb, dependent: subject, relation: isPassive(sentence, verb) ? 'nsubj:pass' : 'nsubj' },
+  ].reduce(hung, sentence);
+  // "said the newspaper, adding": it says both.
+  return taken.length === 0
+    ? mended
+    : taken.reduce(
+        (one, { dependent }) => hung(one, { governor: saying, dependent, relation: 'nsubj' }),
+        hung(mended, { governor: saying, dependent: adding, relation: 'advcl' }),
+      );
+};
+
+/** "Rebels took the town, said the mayor, adding that people fled": who says the one adds the other. */
+const addedBehindTag: ArcRepair = (sentence, { governor, dependent: adding, relation }) => {
+  const { lemma, pos } = tokenAt(sentence, adding);
+  if (pos !== 'VBG' || !addingVerbs.has(lemma) || sentence.tokens[adding - 1]?.text !== ',') return undefined;
+  const saying = speechBefore(sentence, adding);
+  if (saying < 1 || governor === saying || !/^(conj|advcl|dep|parataxis)$/.test(relation)) return undefined;
+  if (!/^([,"”]|'')$/.test(sentence.tokens[saying - 1]?.text ?? '')) return undefined;
+  const speaker = children(sentence, saying, 'nsubj').find(({ dependent }) => dependent > saying)?.dependent;
+  if (speaker === undefined || Math.max(...subtree(sentence, speaker, ['punct'])) !== adding - 2) return undefined;
+  return hung(sentence, { governor: saying, dependent: adding, relation: 'advcl' });
+};
+
+const speechBefore = (sentence: Sentence, adding: number): number =>
+  sentence.tokens.findLastIndex(
+    (one) => one.index < adding - 1 && /^VB[DZ]$/.test(one.pos) && speechVerbs.has(one.lemma),
+  );
+
+const isPassive = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'aux:pass').length > 0;
+
+const mendTags = mendArcs([agencyBehind, addingClause, addedBehindTag]);
+
+/** Papers and agencies that are named at the end of the news, and what they add. */
+export const repairAgencyTags = (sentence: Sentence): Sentence => mendTags(papersAsNouns(sentence));
