@@ -11,9 +11,9 @@ import type { Discourse } from './sieve.js';
  * replies, agrees or thanks is another.
  */
 export const lastSpeaker = (discourse: Discourse, pronoun: Entry): Entry | undefined => {
-  if (!/^(he|she)$/i.test(pronoun.mention.text) || !isMain(pronoun) || !isSpeaker(pronoun) || !isOfMinutes(discourse))
-    return undefined;
+  if (!/^(he|she)$/i.test(pronoun.mention.text) || !isMain(pronoun) || !isSpeaker(pronoun)) return undefined;
   if (takingTurn.test(verbOf(pronoun))) return undefined;
+  if (!isOfMinutes(discourse)) return onlySpeakerBefore(discourse, pronoun);
   const { sentences } = discourse;
   for (let at = pronoun.mention.sentence; at > Math.max(0, pronoun.mention.sentence - reach); at--) {
     const [here, before] = [sentences[at], sentences[at - 1]];
@@ -23,6 +23,16 @@ export const lastSpeaker = (discourse: Discourse, pronoun: Entry): Entry | undef
     if (spoke.length > 0) return spoke.find((one) => one.mention.kind === 'Person' && agrees(discourse, pronoun, one));
   }
   return undefined;
+};
+
+/** '"They fled," said Maj. Osei of the army. He said two were held': in news who had the word alone in the sentence right before goes on. */
+const onlySpeakerBefore = (discourse: Discourse, pronoun: Entry): Entry | undefined => {
+  const spoke = discourse.inSentence(pronoun.mention.sentence - 1).filter((one) => isMain(one) && isSpeaker(one));
+  const [speaker] = spoke;
+  const isTurned = speaker !== undefined && takingTurn.test(verbOf(speaker));
+  return spoke.length === 1 && speaker?.mention.kind === 'Person' && !isTurned && agrees(discourse, pronoun, speaker)
+    ? speaker
+    : undefined;
 };
 
 /** Sentences back in which somebody may have spoken. */

@@ -1,4 +1,4 @@
-import { children, hasCase } from '../../model/syntax.js';
+import { arcTo, children, hasCase } from '../../model/syntax.js';
 import type { Entry } from './entry.js';
 import { before, type Discourse, isName, isNominal, linkEach, nested, type Sieve } from './sieve.js';
 
@@ -23,7 +23,7 @@ export const sameHead: Sieve = (discourse) => {
       if (/^another\b/i.test(other.mention.text) || /^another\b/i.test(entry.mention.text)) return false;
       if (entry.mention.kind === 'Person' && isNamed(other) && isOfSeveral(discourse, entry)) return false;
       if ((ownerOf(entry) !== '' || entry.mention.kind === 'Place') && ownerOf(entry) !== ownerOf(other)) return false;
-      if (isOfOther(entry, other) || isSeatedElsewhere(entry, other)) return false;
+      if (isOfOther(entry, other) || isSeatedElsewhere(entry, other) || isFallen(entry, other)) return false;
       return entry.modifiers.every((word) => other.modifiers.includes(word)) && !contradicts(entry, other);
     },
   );
@@ -108,6 +108,18 @@ const ofWhat = ({ sentence, mention }: Entry): string | undefined => {
 export const isSeatedElsewhere = (entry: Entry, other: Entry): boolean => {
   const [own, others] = [entry, other].map(({ mention }) => /(\S+)-(?:based|listed)\b/.exec(mention.text)?.[1]);
   return own !== undefined && others !== undefined && own !== others;
+};
+
+/** "toppled the Taliban government. The government said": another has come since, or has the word. */
+const isFallen = (entry: Entry, { sentence, mention, noun, modifiers }: Entry): boolean => {
+  const arc = arcTo(sentence, mention.head);
+  return (
+    /^(government|regime|cabinet|administration|junta)$/.test(noun) &&
+    (modifiers.length > 0 || children(sentence, mention.head, 'compound').length > 0) &&
+    entry.mention.text.split(' ').length < mention.text.split(' ').length &&
+    /^(obj|nsubj:pass)$/.test(arc?.relation ?? '') &&
+    /^(topple|oust|overthrow|depose|unseat|remove|dissolve)$/.test(sentence.tokens[arc?.governor ?? -1]?.lemma ?? '')
+  );
 };
 
 /** "its share" is not "the share" of somebody else. */

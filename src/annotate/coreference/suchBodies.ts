@@ -1,4 +1,5 @@
 import { arcTo } from '../../model/syntax.js';
+import { newsAgencies } from '../../ontology/newsAgencies.js';
 import { companyNouns, noCompanies } from '../../ontology/organizationNouns.js';
 import type { Entry } from './entry.js';
 
@@ -17,7 +18,7 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
   if (/^(faction|militia)$/.test(noun) && name.words.some((word) => noCompanies.has(word.toLowerCase()))) return false;
   if (/^(group|organization|organisation|movement|network|faction|militia)$/.test(noun))
     return subtype === undefined
-      ? !isReporting(name)
+      ? !isReporting(name) && !isWorldBody(name)
       : /^(armed group|armed force|party)$/.test(subtype) || (noun === 'group' && subtype === 'company');
   if (/^(agency|body|institution|association)$/.test(noun)) return subtype === undefined && !isTold(entry);
   if (/^(paper|newspaper|magazine|daily|weekly|broadcaster)$/.test(noun)) return subtype === 'media';
@@ -32,6 +33,15 @@ const blocs =
 /** "Halden Agency said the group was trapped": an agency of that name tells of others, and is no group. */
 const isReporting = ({ words }: Entry): boolean =>
   /^(Agency|News|Press|Ministry|Office|Bureau)$/.test(words.at(-1) ?? '');
+
+/** "He told Reuters the group would disarm", "U.N. officials say the group ...": who prints it, and bodies of states, are no group. */
+const isWorldBody = ({ mention }: Entry): boolean =>
+  newsAgencies.has(mention.text) ||
+  (blocs.test(mention.text) && !/\bUnion$/.test(mention.text)) ||
+  ofStates.test(mention.text);
+
+const ofStates =
+  /^(?:U\.?N\.?|NATO|Nato|OSCE|IAEA|World Bank|IMF|(?:European|African) Union)$|\b(?:United Nations|Security Council|(?:High )?Court|Parliament|Congress|Senate)\b/;
 
 /** "a diplomat told the agency", "she told Reuters": the one that tells the news. */
 const isTold = ({ sentence, mention }: Entry): boolean => {
