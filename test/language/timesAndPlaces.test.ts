@@ -110,3 +110,10 @@ check('how long somebody is held, and at whom one lashes out', [
   ['The premier lashed out at Pyongyang.', []],
   ['The general opposed the raid until Friday.', ['opposed on ../2024-05-10']],
 ]);
+
+check('near a place, and how long is tried', [
+  ['Two guards died in a village near Halden.', ['died in a village']],
+  ['They have been trying to form a government for two months.', ['trying for P2M']],
+  ['They were told to stay for two months.', ['stay for P2M']],
+  ['After a 15-year, bitterly fought revolt they emerged.', []],
+]);

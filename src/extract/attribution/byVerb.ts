@@ -11,6 +11,7 @@ import {
   speechVerbs,
 } from '../../ontology/speechVerbs.js';
 import { isDefinite } from '../events/definiteness.js';
+import { isNegated } from '../events/negated.js';
 import { saysTo } from '../events/saysTo.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isReadOut } from '../textsThatSay.js';
@@ -135,6 +136,8 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
     /^(note|recall|stress|emphasize|emphasise|underline|mention|add|observe|recognize|recognise|acknowledge|point|say)$/.test(
       sentence.tokens[verb]?.lemma ?? '',
     )) ||
+  // "could not be reached to confirm whether it would".
+  (isInfinitive(sentence, verb) && isNegated(sentence, arcTo(sentence, verb)?.governor ?? -1)) ||
   (arcTo(sentence, verb)?.relation === 'xcomp' &&
     negatingWords.has(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '')) ||
   children(sentence, verb, 'advmod', 'aux', 'mark', 'cc').some((arc) =>

@@ -1,5 +1,5 @@
 import type { Sentence, TimeExpression } from '../../model/annotation.js';
-import { children } from '../../model/syntax.js';
+import { arcTo, children } from '../../model/syntax.js';
 import { familyOf } from '../../ontology/events/index.js';
 import { prepositionOf, relationOf, type Trigger } from './trigger.js';
 
@@ -15,6 +15,8 @@ export const isNoLength = (sentence: Sentence, time: TimeExpression, head: numbe
   isAskedFor(sentence, time, head, holder) ||
   // "sentenced to two years", "sentenced a man up to five years": the penalty is so long, and not the sentencing.
   holder.type === 'Sentencing' ||
+  // "emerged from a 12-year, ethnically fuelled conflict": the conflict did.
+  (holder.form === 'verb' && /^[\w.]+-(year|month|week|day|hour|minute|decade)(-(long|old))?$/i.test(time.text)) ||
   (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
 
 /** "comes two weeks before the vote", "eight months after his arrest": how far apart two events are; "waited two hours before" is a length. */
@@ -41,6 +43,16 @@ export const filling = (sentence: Sentence, head: number, triggers: readonly Tri
   children(sentence, head, 'nmod')
     .filter(({ dependent }) => prepositionOf(sentence, dependent) === 'of')
     .flatMap(({ dependent }) => triggers.filter((one) => one.head === dependent && one.form === 'noun'));
+
+/** "has been trying to form a government for two months": so long the effort lasts, and what it is for has not come. */
+export const striving = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger => {
+  const { sentence } = holder;
+  const arc = arcTo(sentence, holder.support ?? holder.head);
+  if (!/^(for|over)$/.test(prepositionOf(sentence, head)) || arc?.relation !== 'xcomp') return holder;
+  return triggers.find((one) => one.head === arc.governor && efforts.test(one.lemma)) ?? holder;
+};
+
+const efforts = /^(try|struggle|seek|attempt|strive|fight|battle|work|campaign|wait|want|hope)$/;
 
 /** "a 44-day war" lasted so long, "a two-year deal" is for so long. */
 const lasts = ({ type, form }: Trigger): boolean =>

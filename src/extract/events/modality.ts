@@ -12,6 +12,7 @@ import {
   possibleAdverbs,
 } from '../../ontology/factualityWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { isAmongCharges } from './chargedDeeds.js';
 import { ofComplement } from './complements.js';
 import { isFutureInPast, isToBe } from './futureForms.js';
 import { isImperative } from './imperatives.js';
@@ -37,7 +38,8 @@ export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality =
     if (found === 'planned' && isNotForeseen(trigger.sentence, own)) return 'hypothetical';
     if (found) return found === 'planned' && isOfThose ? 'asserted' : found;
   }
-  return isAsked(trigger, own) ? 'hypothetical' : 'asserted';
+  if (isAsked(trigger, own)) return 'hypothetical';
+  return isAmongCharges(trigger.sentence, trigger.head) ? 'alleged' : 'asserted';
 };
 
 /** "don't even dream that there will be another election": nobody plans it. */

@@ -76,6 +76,8 @@ const reachesThroughPhrases = (trigger: Trigger, token: number): boolean => {
   const arc = arcTo(trigger.sentence, token);
   if (!arc) return false;
   if (arc.relation.startsWith('obl')) return true;
+  // "in a village near Mosul": it was in the village.
+  if (/^(near|outside|off|opposite|beside)$/.test(prepositionOf(trigger.sentence, token))) return false;
   const above = arcTo(trigger.sentence, arc.governor);
   return (
     arc.relation.startsWith('nmod') &&

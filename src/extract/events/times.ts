@@ -23,7 +23,7 @@ import {
   isYearOfLaw,
   isYetToCome,
 } from './datesOfOthers.js';
-import { filling, isNoLength } from './lengths.js';
+import { filling, isNoLength, striving } from './lengths.js';
 import { ofWhatIsPutOff, onlyThen } from './puttingOff.js';
 import { holdersOf, isWhenClause, notAt, ofWhatIsKnown } from './timeHolders.js';
 import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
@@ -87,7 +87,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
       if (time.type === 'DURATION')
         return lastListed(holders)
           .filter((trigger) => !isNoLength(sentence, time, head, trigger))
-          .map((trigger) => ({ trigger, time, rule: 'events.time' }));
+          .map((trigger) => ({ trigger: striving(trigger, head, inside), time, rule: 'events.time' }));
       const from = begun(time, sentence, head, holders);
       const date = dateMention(sentence, from);
       return date ? holders.map((trigger) => ({ trigger, time: from, date, rule: 'events.time' })) : [];

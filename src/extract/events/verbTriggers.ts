@@ -34,8 +34,16 @@ const namesEvent = (sentence: Sentence, index: number): boolean => {
   if (token.pos === 'VBN' && children(sentence, index, 'det').length > 0) return false;
   if (stativeVerbs.has(token.lemma))
     return takesOffice(sentence, index) || becomesFree(sentence, index) || isHeard(sentence, index);
-  return !isPreposition(sentence, index);
+  return !isPreposition(sentence, index) && !isGoingTo(sentence, index);
 };
+
+/** "are going to sign": a tense of the signing; "was going to Paris to sign" goes somewhere. */
+const isGoingTo = (sentence: Sentence, index: number): boolean =>
+  tokenAt(sentence, index).text === 'going' &&
+  children(sentence, index, 'aux').length > 0 &&
+  children(sentence, index, 'xcomp').some(({ dependent }) =>
+    children(sentence, dependent, 'mark').some((arc) => arc.dependent === index + 1),
+  );
 
 /** "be held to account": the tagger sees an infinitive. */
 const isToAccount = (sentence: Sentence, index: number): boolean =>

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { children } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
+import { complementModality } from '../../ontology/complementModality.js';
 import { placeNamed } from '../../ontology/gazetteer.js';
 import { armed, armedGroups, governing, ownedForces } from '../../ontology/relationWords.js';
 import { factualityAt } from '../events/factuality.js';
@@ -39,7 +40,19 @@ export const sideIn =
 export const isDenied = (sentence: Sentence, token: number): boolean =>
   children(sentence, token, 'advmod', 'aux').some((arc) =>
     /^(not|n't|n’t|never|would|could|may|might|should)$/.test(textAt(sentence, arc.dependent)),
-  ) || factualityAt(sentence, token).polarity === 'denied';
+  ) ||
+  isOnlyMeant(sentence, token) ||
+  factualityAt(sentence, token).polarity === 'denied';
+
+/** "agreed to fight the rebels", "vowed to crush them": what somebody is willing to do, and does not do yet. */
+const isOnlyMeant = (sentence: Sentence, token: number): boolean => {
+  const arc = arcTo(sentence, token);
+  return (
+    arc?.relation === 'xcomp' &&
+    isInfinitive(sentence, token) &&
+    /^(planned|hypothetical)$/.test(complementModality.get(lemmaAt(sentence, arc.governor)) ?? '')
+  );
+};
 
 /** What takes sides, and groups that bear arms by their names alone: they are fought and hold towns. */
 export const isForce =

@@ -25,7 +25,7 @@ citizenship chance opportunity grip eye arm leg limb finger`,
 /** What is won without a contest. */
 export const prizes = words(
   `contract award prize medal oscar oscars grammy grammys emmy emmys bafta nobel support approval praise right backing freedom concession acclaim recognition respect trust confidence
-independence bid tender order permission reprieve heart friend admiration fame attention time promise guarantee commitment`,
+independence bid tender order permission reprieve ceasefire truce release pardon amnesty asylum access extension delay bail immunity heart friend admiration fame attention time promise guarantee commitment`,
 );
 
 /** What is studied by those who do not learn. */

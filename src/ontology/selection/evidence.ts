@@ -47,6 +47,14 @@ commuter railway metro subway teacher nurse controller`,
     `price supply output market shipment inventory stockpile producer exporter importer consumer retailer supplier commodity export import outlook
 profit revenue sale earnings quarter share analyst forecast barrel tonne crude copper diesel petrol coal steel growth slowdown recession`,
   ),
+  /** Firms are bought. */
+  buyout: words(
+    'company firm bank shareholder share stake bid billion million investor merger acquisition buyout regulator stock ceo chairman brand airline retailer club dollar euro pound',
+  ),
+  /** Sides talk, or a chamber sits. */
+  parley: words(
+    'talk talks negotiation negotiator parliament lawmaker legislator deputy senator delegate delegation opposition assembly session chamber summit conference',
+  ),
   /** People are held. */
   captivity: words(
     `prisoner detainee inmate captive hostage guard prison jail cell camp custody interrogate interrogation interrogator torture beat beating rape

@@ -32,6 +32,8 @@ export const society: Selections = [
     { words: 'appeal', form: 'noun', goal: 'court tribunal chamber judge bench', instead: 'Trial' },
     { words: 'appeal', form: 'noun', goal: '@people @place', lacks: ['court'], instead: 'Demand' },
   ],
+  // "the talks were marked by walkouts", "the opposition staged a walkout".
+  ['LabourStrike', { words: 'walkout', shows: ['parley'], lacks: ['labour'], instead: 'Protest' }],
   // "the policy testifies to its aims": nobody is heard.
   ['Trial', { words: 'put_trial', to: tested }, { words: 'go_trial', by: tested }],
   ['Trial', { words: 'testify', form: 'verb', by: '@abstract policy practice fact action statement figure presence' }],
@@ -230,6 +232,11 @@ petitioner`,
     { words: 'trade', form: 'verb', to: 'barb insult blow fire accusation place hand threat claim word' },
     { words: 'change_hand', by: 'town village city territory area post position district province island' },
     { words: 'change_hand', shows: ['battle'] },
+    // Power is taken over, and not bought.
+    { words: 'takeover', before: 'military army', instead: 'Coup' },
+    { words: 'takeover', before: 'hostile corporate', instead: 'Transaction' },
+    { words: 'takeover', shows: ['arms'], lacks: ['buyout'], instead: 'Action' },
+    { words: 'takeover', by: '@person', lacks: ['buyout'], instead: 'Action' },
     { words: 'spend', to: 'time year day night week month hour minute decade life weekend' },
     { words: 'acquire', to: '@notion skill taste knowledge language' },
     { words: 'buy', to: 'time' },

@@ -81,7 +81,10 @@ export const goesNowhere = (
       /^(to|into|in|under|from|out of|through|towards?)$/.test(prepositionOf(sentence, arc.dependent)) ||
       (prepositionOf(sentence, arc.dependent) === 'at' && isAgreed.test(tokenAt(sentence, arc.dependent).lemma)),
   );
-  const subjects = children(sentence, verb, 'nsubj').map((arc) => arc.dependent);
+  // "the shooting, which came two days before a vote".
+  const subjects = children(sentence, verb, 'nsubj').map(({ dependent }) =>
+    above?.relation === 'acl:relcl' && /^W/.test(tokenAt(sentence, dependent).pos) ? above.governor : dependent,
+  );
   return (
     subjects.some(isAbstract) ||
     (goals.some((arc) => isAbstract(arc.dependent)) && !goals.some((arc) => isSomebody(arc.dependent)))
