@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { nounKind } from '../mentions/nounKind.js';
@@ -67,8 +67,42 @@ const isDeed = (sentence: Sentence, noun: number): boolean => {
   return /^NNS?$/.test(pos) && (typeOfNoun(lemma.toLowerCase()) !== undefined || /^[a-z]{3,}ing$/.test(lemma));
 };
 
+/** "trying to persuade the rebels, the government and the army to accept a truce": all of the list are persuaded, and are to accept it. */
+const listOfBidden: ArcRepair = (sentence, { governor: verb, dependent: second, relation }) => {
+  if (relation !== 'obj' || !/^(,|and)$/.test(sentence.tokens[Math.min(...subtree(sentence, second)) - 1]?.text ?? ''))
+    return undefined;
+  const inner = children(sentence, verb, 'xcomp').find(
+    ({ dependent }) => dependent < second && bidding.test(tokenAt(sentence, dependent).lemma),
+  )?.dependent;
+  const first = inner === undefined ? undefined : children(sentence, inner, 'obj')[0]?.dependent;
+  if (inner === undefined || first === undefined || first > second) return undefined;
+  const deed = children(sentence, verb, 'xcomp', 'advcl').find(
+    ({ dependent }) => dependent > second && isInfinitive(sentence, dependent),
+  )?.dependent;
+  if (deed === undefined || children(sentence, inner, 'xcomp').length > 0) return undefined;
+  const listed = { governor: first, dependent: second, relation: 'conj' };
+  const asked = { governor: inner, dependent: deed, relation: 'xcomp' };
+  const all = [first, second, ...children(sentence, second, 'conj').map(({ dependent }) => dependent)];
+  const mended = rewired(rewired(sentence, deed, asked, [asked]), second, listed, [
+    listed,
+    { governor: inner, dependent: second, relation: 'obj' },
+  ]);
+  const isOfParser = (arc: Arc): boolean =>
+    all.includes(arc.dependent) && [verb, inner, deed].includes(arc.governor) && arc.relation !== 'conj';
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((arc) => !isOfParser(arc) && !(arc.governor === deed && /^nsubj/.test(arc.relation))),
+      ...all.flatMap((dependent) => [
+        { governor: inner, dependent, relation: 'obj' },
+        { governor: deed, dependent, relation: 'nsubj:xsubj' },
+      ]),
+    ],
+  };
+};
+
 /**
  * "were forced to leave their homes by the army": the parser has them leave by the army. Who stands behind "by" forces; the infinitive
  * is active, and has its subject. An active verb has none of its doers behind "by".
  */
-export const repairBidden = mendArcs([byWhom, doersOfDeed]);
+export const repairBidden = mendArcs([byWhom, doersOfDeed, listOfBidden]);

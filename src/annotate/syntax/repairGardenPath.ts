@@ -1,9 +1,10 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc, withSubjects } from './clauseArcs.js';
 import { adoptedText, frontedRoot, frontedSpeech } from './frontedClauses.js';
 import { afterSomebody, whichDid } from './hiddenVerbs.js';
+import { isPersonNoun } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, moved, retagged, rewired } from './rewired.js';
 
@@ -12,8 +13,10 @@ import { hung, moved, retagged, rewired } from './rewired.js';
  * both be finite. The first describes the subject, whatever the tagger calls it.
  */
 const ofFirst: ArcRepair = (sentence, { governor: first, dependent: second, relation }) => {
-  if (!/^(dep|ccomp|parataxis|advmod|conj)$/.test(relation) || second < first || !isDescribing(sentence, first))
-    return undefined;
+  // Of "failed" in "a bomb planted under a bridge failed to explode" the parser makes an object.
+  const isObject = relation === 'obj' && tokenAt(sentence, second).pos === 'VBD';
+  if (!(isObject || /^(dep|ccomp|parataxis|advmod|conj)$/.test(relation)) || second < first) return undefined;
+  if (!isDescribing(sentence, first, isObject ? second : undefined)) return undefined;
   const above = arcTo(sentence, first);
   const noun = children(sentence, first, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent < first)?.dependent;
   if (!above || noun === undefined || !isFiniteWithout(sentence, second)) return undefined;
@@ -29,9 +32,14 @@ const ofFirst: ArcRepair = (sentence, { governor: first, dependent: second, rela
       .filter(
         (arc) =>
           (arc.dependent < first && arc.dependent !== noun && arc.relation !== 'punct') ||
-          (/^(punct|conj)$/.test(arc.relation) && arc.dependent > second),
+          ((isObject || /^(punct|conj)$/.test(arc.relation)) && arc.dependent > second),
       )
-      .map((arc) => ({ ...arc, governor: second })),
+      .map((arc) => ({
+        ...arc,
+        governor: second,
+        relation:
+          isObject && arc.relation === 'advcl' && isInfinitive(sentence, arc.dependent) ? 'xcomp' : arc.relation,
+      })),
   ];
   const led = turned.reduce(hung, moved(sentence, subjectArc(sentence, second, noun)));
   // "entered the bay and shelled the port".
@@ -41,7 +49,11 @@ const ofFirst: ArcRepair = (sentence, { governor: first, dependent: second, rela
   const shared = listed
     .filter((verb) => children(led, verb, 'nsubj', 'nsubj:pass', 'csubj').length === 0)
     .reduce((one, verb) => withSubjects(one, verb, [subjectArc(one, verb, noun)]), led);
-  return retagged(shared, first, { pos: 'VBN' });
+  const participle = retagged(shared, first, { pos: 'VBN' });
+  // "A former general wanted for genocide was arrested".
+  return tokenAt(sentence, noun).pos === 'JJ' && isPersonNoun(sentence, noun)
+    ? retagged(participle, noun, { pos: 'NN' })
+    : participle;
 };
 
 /** "The army, in breach of a truce agreed in Doha, shelled the port": the noun of the aside that the first verb stands behind. */
@@ -62,15 +74,16 @@ const isAgo = (sentence: Sentence, verb: number): boolean =>
 const isTimeAt = (sentence: Sentence, at: number): boolean => /^(DATE|TIME)$/.test(sentence.tokens[at]?.ner ?? '');
 
 /** "fired from", "kidnapped with", "signed a week earlier": no object, no auxiliary, and a phrase behind it. */
-const isDescribing = (sentence: Sentence, verb: number): boolean =>
+const isDescribing = (sentence: Sentence, verb: number, finite?: number): boolean =>
   /^VB[ND]$/.test(tokenAt(sentence, verb).pos) &&
   (/^(by|to|in|for|with|from|of|as|at|on|near|during|under|against|into)$/.test(
     sentence.tokens[verb + 1]?.text ?? '',
   ) ||
     isAgo(sentence, verb)) &&
-  children(sentence, verb, 'obj', 'aux', 'aux:pass', 'cop', 'compound:prt').length === 0 &&
+  children(sentence, verb, 'obj', 'aux', 'aux:pass', 'cop', 'compound:prt').every((arc) => arc.dependent === finite) &&
   !speechVerbs.has(tokenAt(sentence, verb).lemma) &&
-  onlyDone.test(tokenAt(sentence, verb).lemma);
+  (onlyDone.test(tokenAt(sentence, verb).lemma) ||
+    (tokenAt(sentence, verb).lemma === 'want' && /^(for|by)$/.test(sentence.tokens[verb + 1]?.text ?? '')));
 
 /** Verbs that are nothing without an object: in "colleagues kidnapped with her" they do not kidnap. */
 const onlyDone =
