@@ -111,3 +111,42 @@ checkEventTypes('words of politics', [
   ['The firm rejected a takeover worth $3 billion.', 'takeover', 'Transaction'],
   ['He is going to Paris to sign the deal.', 'going', 'Action'],
 ]);
+
+describe('who of a list says it', () => {
+  check('The blast killed two and wounded 12 people, witnesses and police said.', ['wounded', 'witnesses']);
+  check('Gunmen fired on a bus, killing six and wounding 12, police and hospital officials said.', [
+    'wounding',
+    'police',
+  ]);
+  check(
+    'Two helicopters fired missiles at a car on Tuesday, killing a guard and wounding at least 15 bystanders, witnesses and hospital officials said.',
+    ['killing', 'witnesses'],
+    ['wounding', 'witnesses'],
+  );
+  check('Police detained 40 people, journalists and monks among them, officials said.', ['detained', 'officials']);
+  checkArcs('Officials, journalists and monks said they had fled.', 'Officials nsubj said');
+});
+
+describe('what is said of a word, and what words are no report', () => {
+  check(
+    'Norland accused Sarn of massing troops, a charge Velin officials denied.',
+    ['massing', 'Norland'],
+    ['denied', '-'],
+  );
+  check('He called it a siege, a term diplomats rarely use.', ['use', '-']);
+  check("The army killed Omar Hale, the rebels' most feared commander.", ['killed', '-']);
+  check('Interfax quoted Omar Hale as saying that federal troops had seized the palace.', ['seized', 'Omar Hale']);
+  checkArcs('He faces a fine, a charge and a ban.', 'charge conj fine');
+  checkArcs('Omar Hale, indicted for genocide by a tribunal in Sarn, is at large.', 'tribunal obl indicted');
+  checkArcs(
+    'A bomber drove a truck packed with explosives into an army base in Velin, 250 km north of Sarn, killing 12 soldiers.',
+    'base obl drove',
+  );
+});
+
+describe('whom the rebels are', () => {
+  const text =
+    'Communist rebels ambushed a convoy. The rebels fled. The state also faces Muslim separatist rebels. The rebels said they won.';
+  same(text, 'The rebels', 'Communist rebels');
+  same(text, 'The rebels', 'Muslim separatist rebels', false);
+});

@@ -162,7 +162,7 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['The navy flew him to Panama.', 'flew', 'Movement', 'patient: him'],
   ['The commander subjected the villagers to torture.', 'torture', 'victim: the villagers', 'agent: The commander'],
   ['Armed formations seized the town.', 'seized', 'agent: Armed formations'],
-  ['A bus plunged into a ravine near Gori.', 'plunged', 'Accident', 'patient: bus', 'in: Gori'],
+  ['A bus plunged into a ravine near Gori.', 'plunged', 'Accident', 'patient: bus'],
   ['Prices plunged in May.', 'plunged', 'Decrease'],
   ['Four rebels were killed in an exchange of fire.', 'exchange of fire', 'Battle'],
   ['It was the strongest storm to hit Norway.', 'hit', 'Action', 'patient: Norway'],

@@ -16,7 +16,9 @@ export const sameHead: Sieve = (discourse) => {
       if (!isNominal(other) || other.noun !== entry.noun || other.number !== entry.number) return false;
       // Of regions and cities there are many.
       if (entry.mention.kind === 'Place' && entry.mention.sentence - other.mention.sentence > 5) return false;
-      if (isSlainPart(other) && before(discourse, other, 12).some((one) => isAnaphoric(one) && isOfSame(one, entry)))
+      const known = before(discourse, other, 12).filter((one) => isOfSame(one, entry));
+      if (isSlainPart(other) && known.some((one) => isAnaphoric(one) || isDoer(one))) return false;
+      if (isOtherBand(entry, other) && known.some((one) => isAnaphoric(one) && one.modifiers.length === 0))
         return false;
       if (isNamed(entry) && isNamed(other)) return false;
       // "another bomber" is not the one of before, nor he it.
@@ -36,6 +38,19 @@ const isSlainPart = ({ sentence, mention, definite, modifiers, number }: Entry):
   const isCounted = number === 'plural' && !definite && children(sentence, mention.head, 'nummod').length > 0;
   return isCounted && modifiers.length > 0 && /^(kill|execute|shoot|behead|hang|murder|slay)$/.test(verb?.lemma ?? '');
 };
+
+/** Who did something, and was not killed by it: "Communist rebels ambushed a convoy". */
+const isDoer = ({ sentence, mention }: Entry): boolean => arcTo(sentence, mention.head)?.relation === 'nsubj';
+
+/** "The rebels" were told of; "Muslim separatist rebels", whom the state fights as well, are others. */
+const isOtherBand = (entry: Entry, { number, definite, modifiers, sentence, mention }: Entry): boolean =>
+  entry.number === 'plural' &&
+  entry.mention.kind === 'Group' &&
+  entry.modifiers.length === 0 &&
+  number === 'plural' &&
+  !definite &&
+  modifiers.length > 0 &&
+  /^(obj|obl|nmod|conj)$/.test(arcTo(sentence, mention.head)?.relation ?? '');
 
 const isOfSame = (one: Entry, other: Entry): boolean =>
   isNominal(one) && one.noun === other.noun && one.number === other.number && one.mention.kind === other.mention.kind;

@@ -78,11 +78,19 @@ const firstOf = (sentence: Sentence, head: number, depth: number): number => {
 };
 
 /** Nouns, adjectives, numbers; a participle only where it cannot be the verb: "the targeted region", not "leaving several". */
+const isObjectOfLater = (sentence: Sentence, index: number): boolean =>
+  arcTo(sentence, index)?.relation === 'appos' &&
+  children(sentence, index, 'acl:relcl').some(({ dependent }) =>
+    children(sentence, dependent, 'nsubj').some((arc) => arc.dependent > index && arc.dependent < dependent),
+  );
+
 const isModifier = (sentence: Sentence, index: number): boolean => {
   const [before, token, next] = [sentence.tokens[index - 1], sentence.tokens[index], sentence.tokens[index + 1]];
   // "the now-detained man", "the far-right party".
   if (token && next?.pos === 'HYPH' && next.start === token.end && /^RB/.test(token.pos)) return true;
   if (!token || !next || !modifier.test(token.pos) || isTopic(sentence, index)) return false;
+  // "a charge Norland officials denied": what they denied.
+  if (/^NN/.test(token.pos) && isObjectOfLater(sentence, index)) return false;
   // "shot dead two robbers": how they were shot.
   if (token.text === 'dead' && sentence.tokens[index - 1]?.lemma === 'shoot') return false;
   // "in March 120 people", "on whose orders 64 hostages were shot": a number counts what follows and begins its phrase.

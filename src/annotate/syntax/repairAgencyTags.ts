@@ -65,15 +65,16 @@ const agencyBehind: ArcRepair = (sentence, { governor: saying, dependent: body, 
   );
 };
 
-/** "..., adding the army was sending units": without "that" the parser takes whom it tells of for an object. */
+/**
+ * "..., adding the army was sending units", "quoted him as saying that federal troops had left": without "that", or where it is taken for
+ * "those", the parser takes whom it tells of for an object.
+ */
 const addingClause: ArcRepair = (sentence, { governor: adding, dependent: subject, relation }) => {
-  if (relation !== 'obj' || subject < adding || sentence.tokens[adding - 1]?.text !== ',') return undefined;
-  const { lemma, pos } = tokenAt(sentence, adding);
-  if (pos !== 'VBG' || !addingVerbs.has(lemma)) return undefined;
-  if (Math.min(...subtree(sentence, subject)) !== adding + 1) return undefined;
+  if (relation !== 'obj' || subject < adding || !opensSaying(sentence, adding)) return undefined;
+  const first = Math.min(...subtree(sentence, subject));
   const behind = Math.max(...subtree(sentence, subject)) + 1;
   // "adding the army was": a finite verb comes next.
-  if (!/^(VB[DZP]|MD)$/.test(sentence.tokens[behind]?.pos ?? '')) return undefined;
+  if (first !== adding + 1 || !/^(VB[DZP]|MD)$/.test(sentence.tokens[behind]?.pos ?? '')) return undefined;
   const verb = [behind, arcTo(sentence, behind)?.governor ?? -1].find(
     (at) => at >= behind && /^(ccomp|root|dep|parataxis)$/.test(arcTo(sentence, at)?.relation ?? ''),
   );
@@ -82,10 +83,14 @@ const addingClause: ArcRepair = (sentence, { governor: adding, dependent: subjec
   const taken = children(sentence, verb, 'nsubj', 'nsubj:pass').filter(({ dependent }) => dependent < adding);
   const saying = speechBefore(sentence, adding);
   if (taken.length > 0 && saying < 0) return undefined;
+  const isTurned = arcTo(sentence, adding)?.governor === verb;
+  const that = sentence.tokens[first]?.text === 'that' ? first : undefined;
   const mended = [
+    ...(isTurned ? [{ governor: own.governor, dependent: adding, relation: 'advcl' }] : []),
     { governor: adding, dependent: verb, relation: 'ccomp' },
     { governor: verb, dependent: subject, relation: isPassive(sentence, verb) ? 'nsubj:pass' : 'nsubj' },
-  ].reduce(hung, sentence);
+    ...(that === undefined ? [] : [{ governor: verb, dependent: that, relation: 'mark' }]),
+  ].reduce(hung, that === undefined ? sentence : retagged(sentence, that, { pos: 'IN' }));
   // "said the newspaper, adding": it says both.
   return taken.length === 0
     ? mended
@@ -93,6 +98,15 @@ const addingClause: ArcRepair = (sentence, { governor: adding, dependent: subjec
         (one, { dependent }) => hung(one, { governor: saying, dependent, relation: 'nsubj' }),
         hung(mended, { governor: saying, dependent: adding, relation: 'advcl' }),
       );
+};
+
+/** ", adding", "as saying that". */
+const opensSaying = (sentence: Sentence, saying: number): boolean => {
+  const { lemma, pos } = tokenAt(sentence, saying);
+  if (pos !== 'VBG') return false;
+  return sentence.tokens[saying - 1]?.text === ','
+    ? addingVerbs.has(lemma)
+    : sentence.tokens[saying - 1]?.text === 'as' && lemma === 'say' && sentence.tokens[saying + 1]?.text === 'that';
 };
 
 /** "Rebels took the town, said the mayor, adding that people fled": who says the one adds the other. */

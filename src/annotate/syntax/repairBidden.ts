@@ -67,6 +67,22 @@ const isDeed = (sentence: Sentence, noun: number): boolean => {
   return /^NNS?$/.test(pos) && (typeOfNoun(lemma.toLowerCase()) !== undefined || /^[a-z]{3,}ing$/.test(lemma));
 };
 
+/** "indicted for genocide by a tribunal in The Hague": it indicts, and commits none. */
+const byCourt: ArcRepair = (sentence, { governor: crime, dependent: court, relation }) => {
+  if (relation !== 'nmod' || court < crime || !hasCase(sentence, court, /^by$/)) return undefined;
+  const arc = arcTo(sentence, crime);
+  if (arc?.relation !== 'obl' || !hasCase(sentence, crime, /^(for|of|with|on)$/)) return undefined;
+  const { pos, lemma } = tokenAt(sentence, arc.governor);
+  if (pos !== 'VBN' || !/^(indict|charge|accuse|convict|sentence|want|try|prosecute|acquit|clear)$/.test(lemma))
+    return undefined;
+  if (
+    !/^(court|tribunal|prosecutor|judge|jury|magistrate|panel|commission|bench)$/i.test(tokenAt(sentence, court).lemma)
+  )
+    return undefined;
+  const by = { governor: arc.governor, dependent: court, relation: 'obl' };
+  return rewired(sentence, court, by, [{ ...by, relation: 'obl:agent' }]);
+};
+
 /** "trying to persuade the rebels, the government and the army to accept a truce": all of the list are persuaded, and are to accept it. */
 const listOfBidden: ArcRepair = (sentence, { governor: verb, dependent: second, relation }) => {
   if (relation !== 'obj' || !/^(,|and)$/.test(sentence.tokens[Math.min(...subtree(sentence, second)) - 1]?.text ?? ''))
@@ -105,4 +121,4 @@ const listOfBidden: ArcRepair = (sentence, { governor: verb, dependent: second, 
  * "were forced to leave their homes by the army": the parser has them leave by the army. Who stands behind "by" forces; the infinitive
  * is active, and has its subject. An active verb has none of its doers behind "by".
  */
-export const repairBidden = mendArcs([byWhom, doersOfDeed, listOfBidden]);
+export const repairBidden = mendArcs([byWhom, doersOfDeed, byCourt, listOfBidden]);

@@ -40,7 +40,7 @@ const intoWhat: ArcRepair = (sentence, { governor: packed, dependent: target, re
   if (!into || !object || !/^(obj|nsubj:pass)$/.test(object.relation)) return undefined;
   if (!/^(ram|drive|crash|slam|steer|plough|plow|fly|detonate|explode)$/.test(tokenAt(sentence, object.governor).lemma))
     return undefined;
-  return children(sentence, packed, 'obl')
+  return children(sentence, packed, 'obl', 'advcl', 'advmod')
     .filter((arc) => arc.dependent >= target)
     .reduce((mended, arc) => moved(mended, { ...arc, governor: object.governor }), sentence);
 };
@@ -206,3 +206,6 @@ export const repairParticiplePlaces = mendArcs([
   ofPlace,
   byCourt,
 ]);
+
+/** Into what something packed was driven, where the participle was found to be one only later. */
+export const repairIntoWhat = mendArcs([intoWhat]);

@@ -30,6 +30,7 @@ import { repairFronted } from './repairFronted.js';
 import { repairGardenPath } from './repairGardenPath.js';
 import { repairGerundLists } from './repairGerundLists.js';
 import { repairGerunds } from './repairGerunds.js';
+import { repairGlosses } from './repairGlosses.js';
 import { repairHeadlineVerb } from './repairHeadlineVerb.js';
 import { repairHiddenVerb } from './repairHiddenVerb.js';
 import { repairInfinitives } from './repairInfinitives.js';
@@ -38,6 +39,7 @@ import { repairInverted } from './repairInverted.js';
 import { repairLedBy } from './repairLedBy.js';
 import { repairListedParticiples } from './repairListedParticiples.js';
 import { repairListedPlurals } from './repairListedPlurals.js';
+import { repairListedSayers } from './repairListedSayers.js';
 import { repairListedWithTheirs } from './repairListedWithTheirs.js';
 import { repairLovedOnes } from './repairLovedOnes.js';
 import { repairMarks } from './repairMarks.js';
@@ -52,7 +54,7 @@ import { repairObjects } from './repairObjects.js';
 import { repairOfficePlurals } from './repairOfficePlurals.js';
 import { repairOfThem } from './repairOfThem.js';
 import { repairOtherSayers } from './repairOtherSayers.js';
-import { repairParticiplePlaces } from './repairParticiplePlaces.js';
+import { repairIntoWhat, repairParticiplePlaces } from './repairParticiplePlaces.js';
 import { repairParticiples } from './repairParticiples.js';
 import { repairPeopleBehind } from './repairPeopleBehind.js';
 import { repairPhrases } from './repairPhrases.js';
@@ -151,6 +153,8 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairWhoIs,
     repairCourtActs,
     repairTold,
+    repairGlosses,
+    repairListedSayers,
     repairAgencyTags,
     repairSaid,
     repairWithSayer,
@@ -173,6 +177,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairShared,
     repairUsing,
     repairCountedList,
+    repairIntoWhat,
   ].reduce((one, repair) => {
     const mended = repair(one);
     return mended !== one && isTree(mended) ? plain(mended) : one;

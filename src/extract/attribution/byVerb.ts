@@ -26,7 +26,7 @@ import { toReport } from './toReport.js';
 export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
   const token = sentence.tokens[verb];
   const stance = token?.pos.startsWith('VB') ? (isReadOut(sentence, verb) ? 'said' : stanceOf(token.lemma)) : undefined;
-  if (!stance || isNotSaid(sentence, verb)) return [];
+  if (!stance || isNotSaid(sentence, verb) || isDescription(sentence, verb)) return [];
   const passive = isPassive(sentence, verb) || isHearsay(sentence, verb);
   // "The court heard that he fled": who hears it does not say it.
   const isHeard = token?.lemma === 'hear' && !passive;
@@ -62,6 +62,14 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   const put = stance === 'said' && isUnsigned ? 'alleged' : stance;
   return [...reports, ...hostOf(sentence, verb, put, speaker), ...clauseBefore(sentence, verb, put, speaker)];
 };
+
+/** "their most feared commander": nobody says anything by it. */
+export const isDescription = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens[verb]?.pos === 'VBN' &&
+  arcTo(sentence, verb)?.relation === 'amod' &&
+  children(sentence, verb, 'advmod').some(({ dependent }) =>
+    /^(most|more|much|widely)$/i.test(textAt(sentence, dependent)),
+  );
 
 /**
  * "were freed or said to have died", "the jet, thought to be lost, landed": people and things are said to, and nobody says to. With a

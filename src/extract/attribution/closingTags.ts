@@ -4,6 +4,7 @@ import { arcTo, children, isQuotationMark, subtree } from '../../model/syntax.js
 import { lemmaAt } from '../../model/words.js';
 import { type Stance, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { isDescription } from './byVerb.js';
 import { tagEnd } from './clausesBeside.js';
 import type { Report } from './report.js';
 import { speakerOf } from './speaker.js';
@@ -45,7 +46,7 @@ const stanceOf = (sentence: Sentence, verb: number): Stance | undefined => {
   const token = sentence.tokens[verb];
   const stance = token && /^VB[DPZN]$/.test(token.pos) ? speechVerbs.get(token.lemma) : undefined;
   // "..., the minister denied."
-  if (stance === 'denied' || !token) return undefined;
+  if (stance === 'denied' || !token || isDescription(sentence, verb)) return undefined;
   // "..., the inquiry heard.": from whom is not told.
   if (token.lemma === 'hear')
     return children(sentence, verb, 'nsubj').some((arc) => hearing.test(lemmaAt(sentence, arc.dependent)))

@@ -118,7 +118,11 @@ export const hearsay = (sentence: Sentence, word: number): Report[] => {
   const text = textAt(sentence, word);
   if (arc.relation === 'advmod' && hearsayAdverbs.has(text))
     return [toReport(sentence, subtree(sentence, arc.governor, clausal), arc.governor, 'alleged', undefined)];
-  if (arc.relation === 'amod' && hearsayAdjectives.has(text))
+  // "the most feared commander": he is one.
+  const isDegree = children(sentence, word, 'advmod').some((one) =>
+    /^(most|more|much|widely)$/i.test(textAt(sentence, one.dependent)),
+  );
+  if (arc.relation === 'amod' && hearsayAdjectives.has(text) && !isDegree)
     return [toReport(sentence, [arc.governor], arc.governor, 'alleged', undefined)];
   return [];
 };

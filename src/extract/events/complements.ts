@@ -130,6 +130,9 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
       : 'planned';
   // "is going to sign".
   if (lemma === 'go' && tokenAt(sentence, token).pos === 'VBG' && relation === 'xcomp') return 'planned';
+  // "warned citizens to avoid the area", "warning the public not to travel": they are told to.
+  if (lemma === 'warn' && /^(xcomp|ccomp|advcl)$/.test(relation) && isInfinitive(sentence, below))
+    return 'hypothetical';
   // "want the government to cancel it": nobody plans that.
   if (
     /^(want|wish|like|prefer|need)$/.test(lemma) &&

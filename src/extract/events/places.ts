@@ -24,6 +24,8 @@ export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], menti
     if (mention.kind === 'Organization' && isFigureBefore(sentence, token.index)) return [];
     // "slaughtered or driven into the desert".
     if (prepositionOf(sentence, token.index) === 'into' && isHarm(trigger.type)) return [];
+    // "in a raid in the province of Velin, near the capital Sarn": where the province is.
+    if (isBesidePlace(trigger, token.index, mentions)) return [];
     // "lashed out at Pyongyang": at whom.
     if (prepositionOf(sentence, token.index) === 'at' && /^(lash|hit) out$/.test(trigger.lemma)) return [];
     // "marched on Khartoum": where to.
@@ -71,13 +73,31 @@ const isWhere = (mention: Mention, preposition: string): boolean =>
       !(preposition === 'outside' && mention.subtype !== 'facility')
     : mention.kind === 'Organization' && mention.level === 'name' && /^(at|inside|outside)$/.test(preposition);
 
+/** "near X" and "on the border" behind a comma, where a place stands before it. */
+const isBesidePlace = ({ sentence, head }: Trigger, token: number, mentions: MentionIndex): boolean => {
+  const cases = children(sentence, token, 'case').map((arc) => arc.dependent);
+  const first = Math.min(token, ...cases);
+  const before = sentence.tokens[first - 2];
+  return (
+    first - 2 > head &&
+    sentence.tokens[first - 1]?.text === ',' &&
+    /^(near|on|outside|off)$/.test(prepositionOf(sentence, token)) &&
+    before !== undefined &&
+    mentions.at(sentence, before.index)?.kind === 'Place'
+  );
+};
+
 /** Only through noun phrases of place: what is in a person's or a text's phrase is not where the event was. */
 const reachesThroughPhrases = (trigger: Trigger, token: number): boolean => {
   const arc = arcTo(trigger.sentence, token);
   if (!arc) return false;
   if (arc.relation.startsWith('obl')) return true;
   // "in a village near Mosul": it was in the village.
-  if (/^(near|outside|off|opposite|beside)$/.test(prepositionOf(trigger.sentence, token))) return false;
+  if (
+    /^(near|outside|off|opposite|beside)$/.test(prepositionOf(trigger.sentence, token)) &&
+    !/^(DATE|TIME)$/.test(tokenAt(trigger.sentence, arc.governor).ner)
+  )
+    return false;
   const above = arcTo(trigger.sentence, arc.governor);
   return (
     arc.relation.startsWith('nmod') &&

@@ -108,7 +108,7 @@ const isTopic = ({ sentence, lemma }: Trigger, { mention }: Argument): boolean =
   mention.kind === 'Thing' &&
   !(
     lemma === 'tell' &&
-    /^(television|radio|tv|newspaper|magazine|daily|weekly|hearing|rally|inquiry|forum)$/i.test(
+    /^(television|radio|tv|newspaper|magazine|daily|weekly|hearing|rally|inquiry|forum|briefing|conference|meeting|session|seminar|summit)$/i.test(
       tokenAt(sentence, mention.head).lemma,
     )
   );
