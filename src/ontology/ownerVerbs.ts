@@ -4,7 +4,7 @@ import { words } from './words.js';
 export const ownDeeds = words(
   `speech report letter vote statement address ruling verdict remark comment interview article column essay book memoir diary post tweet blog message
 reply response answer testimony announcement decision decree appeal plea presentation sermon lecture briefing questionnaire review survey newsletter
-visit tour trip stay sojourn journey arrival abstention candidacy candidature travels exile studies career childhood youth intervention submission complaint petition autobiography note email e-mail`,
+visit tour trip stay sojourn journey arrival abstention candidacy candidature travels exile studies career childhood youth way part tenure presidency premiership reign stint campaign meeting conversation audience intervention submission complaint petition autobiography note email e-mail`,
 );
 
 /** What one is judged for is one's own: "thanked the minister for his support". Lemmas. */
@@ -12,6 +12,9 @@ export const thankingVerbs = words(
   `thank praise congratulate commend blame criticise criticize accuse condemn honor honour punish sentence convict fine jail sanction reward
   censure rebuke remember`,
 );
+
+/** What one is helped with is one's own: "helped Petrov with his defence". Lemmas. */
+export const helpingVerbs = words('help assist aid');
 
 /** From what one is parted was one's own: "drove the villagers from their fields", "robbed him of his watch". Lemmas. */
 export const partingVerbs = words(

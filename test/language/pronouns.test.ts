@@ -181,6 +181,53 @@ describe('owners by the verb', () => {
   check('The firm said that it became profitable in May.', 'it', 'The firm');
 });
 
+/** Whose what is told of is, and who is not meant by it. */
+describe('told of and telling', () => {
+  // What is somebody's is told of him; what his lawyer says is not.
+  check('Karl Klein left as Max Stern spoke. Stern’s fate is unclear. He has not been seen.', 'He', 'Max Stern');
+  // Who is told of in the words does not say them.
+  check(
+    'Judge Klein spoke, according to Stern’s lawyer, Paul Haas. "What Judge Klein said was wrong," he said.',
+    'he',
+    'Stern’s lawyer',
+  );
+  // Nor is anybody whom a speaker thought of told of on.
+  check(
+    'A court jailed Karl Klein. "Nobody thought a minister would go," Ana Berg said. The court told him to pay.',
+    'him',
+    'Karl Klein',
+  );
+  check('"A judge took the bribe," Karl Klein said. He was later arrested.', 'He', undefined);
+  check('"A judge took the bribe," Karl Klein said. He added that it was a shame.', 'He', 'Karl Klein');
+  // Who speaks on is who spoke last, though of another it is known that he is a man.
+  check(
+    'Mr Klein said it rained. He left. Envoy Aye Tun highlighted that it snowed. He stressed that it was cold.',
+    'He',
+    'Envoy',
+  );
+  // Whoever is told of by another may be told of on.
+  check('Mr Haas died. Envoy Tun said that Mr Haas had been ill. He was 70.', 'He', 'Haas');
+  // What a clause about somebody tells is his.
+  check('Residents saw rebels burying the bodies of their comrades.', 'their', 'rebels');
+  check('Karl Klein met Max Stern, who had told Paul Haas that he would help.', 'he', 'Max Stern');
+  // A woman is no "he".
+  check('A female witness pointed to a man and said he stole a bag.', 'he', 'a man');
+  // Nobody demands of himself, nor accuses of violence against his own.
+  check('Residents said the militant had written to Max Stern, demanding money from him.', 'him', 'Max Stern');
+  check('The council accused the league of violence against its members.', 'its', 'The council');
+  check('The league denied violence against its members.', 'its', 'The league');
+  check('The robbers tied two guards, and a driver came to their rescue.', 'their', 'two guards');
+  check('Karl Klein helped Max Stern with his defence.', 'his', 'Max Stern');
+  check('Max Stern left. On his way home, Karl Klein stopped in Oslo.', 'his', 'Karl Klein');
+  // Two who are handed over may be the examined.
+  check(
+    'Karl Klein and Max Stern were handed to elders and flown home, where doctors examined them.',
+    'them',
+    undefined,
+  );
+  check('Karl Klein and Max Stern met students and thanked them.', 'them', 'students');
+});
+
 /** Whom a noun can be said of. */
 describe('the company and the agency', () => {
   const isMeant = (text: string, noun: string, expected: string | undefined): void =>
@@ -189,6 +236,14 @@ describe('the company and the agency', () => {
   isMeant('The Data Protection Authority wrote a letter. The company protested.', 'The company', undefined);
   isMeant('The Red Cross left on Friday. A diplomat told the agency that talks had begun.', 'the agency', undefined);
   isMeant('The Red Cross came on Friday. The agency opened a shelter.', 'The agency', 'Red Cross');
+  isMeant('The UN spoke. A group of officers fled. The group was caught.', 'The group', undefined);
+  isMeant('The United Nations spoke on Friday. The group left.', 'The group', undefined);
+  isMeant('Guinea President Adel Conde died, the president of the National Assembly said.', 'the president', undefined);
+  isMeant('Shells hit Tarn District. They serve to increase tensions in the region.', 'the region', undefined);
+  isMeant('The Congress Party won. Karl Klein left his party.', 'his party', undefined);
+  isMeant('Asked who shot her husband Mary Berg replied.', 'her husband', undefined);
+  isMeant('The author and former minister Adel Amin was arrested.', 'The author', 'former minister');
+  isMeant('The author and former minister Adel Amin were arrested.', 'The author', undefined);
 });
 
 /** What stands beside a name, and what only stands before it. */

@@ -1,5 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, governingVerb, hasCase, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { femaleWords, maleWords } from '../../ontology/givenNames.js';
 import { kinNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
@@ -66,13 +66,20 @@ const isDoer = ({ sentence, mention, pronoun }: Entry, candidate: Entry): boolea
   if (sentence !== candidate.sentence || pronoun?.reflexive) return false;
   const own = wholeOf(sentence, mention.head);
   if (!own || own.governor < 0) return false;
-  const verb = /^(obj|iobj)$/.test(own.relation)
-    ? own.governor
-    : own.relation.startsWith('nsubj') && (isObjective.test(mention.text) || isCalledSo(sentence, mention.head))
-      ? (arcTo(sentence, own.governor)?.governor ?? -1)
-      : -1;
+  const verb =
+    /^(obj|iobj)$/.test(own.relation) || isAimedAt(sentence, own)
+      ? own.governor
+      : own.relation.startsWith('nsubj') && (isObjective.test(mention.text) || isCalledSo(sentence, mention.head))
+        ? (arcTo(sentence, own.governor)?.governor ?? -1)
+        : -1;
   return verb >= 0 && doersOf(sentence, verb).includes(candidate.mention.head);
 };
+
+/** "wrote to Petrov, demanding money from him": no more than him would one ask oneself. */
+const isAimedAt = (sentence: Sentence, { relation, dependent }: Arc): boolean =>
+  relation === 'obl' &&
+  isObjective.test(sentence.tokens[dependent]?.text ?? '') &&
+  hasCase(sentence, dependent, /^(from|against|to|at|by|of|on|towards?)$/);
 
 /** "carried out attacks, calling it revenge": right behind the verb whose object it is. */
 const isCalledSo = (sentence: Sentence, token: number): boolean => {
@@ -94,7 +101,8 @@ const doersOf = (sentence: Sentence, verb: number): readonly number[] => {
   )
     return [...own, ...subjectsOf(sentence, arc.governor)];
   if (own.length > 0 || !arc) return own;
-  if (arc.relation === 'advcl' && sentence.tokens[verb]?.pos === 'VBG') return subjectsOf(sentence, arc.governor);
+  if (/^(advcl|acl)$/.test(arc.relation) && sentence.tokens[verb]?.pos === 'VBG')
+    return subjectsOf(sentence, arc.relation === 'acl' ? governingVerb(sentence, verb) : arc.governor);
   const lent = arc.relation === 'acl' && isInfinitive(sentence, verb) ? arcTo(sentence, arc.governor) : undefined;
   return lent?.relation === 'obj' ? subjectsOf(sentence, lent.governor) : own;
 };
@@ -124,7 +132,9 @@ const isDemanded = ({ sentence, mention }: Entry, candidate: Entry): boolean => 
 const isHarmedBy = ({ sentence, mention }: Entry, candidate: Entry): boolean => {
   if (sentence !== candidate.sentence) return false;
   const own = arcTo(sentence, mention.head);
-  const noun = own && /poss/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
+  const owned = own && /poss/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
+  if (owned && isViolenceOf(sentence, owned, candidate)) return true;
+  const noun = owned;
   const deed = noun && /^(obj|obl)$/.test(noun.relation) ? arcTo(sentence, noun.governor) : undefined;
   const accused = arcTo(sentence, candidate.mention.head);
   if (!deed || !noun || !accused || !/^(i?obj|nsubj:pass)$/.test(accused.relation)) return false;
@@ -133,9 +143,27 @@ const isHarmedBy = ({ sentence, mention }: Entry, candidate: Entry): boolean => 
     deed.governor === accused.governor &&
     /ing$/.test(text) &&
     harmingVerbs.test(lemma) &&
-    /^(accuse|blame|condemn|denounce|criticize|criticise|charge|suspect)$/.test(tokenAt(sentence, deed.governor).lemma)
+    accusing.test(tokenAt(sentence, deed.governor).lemma)
   );
 };
+
+/** "accused the ruling party of violence against its supporters": nor of violence against those. */
+const isViolenceOf = (sentence: Sentence, owned: Arc, candidate: Entry): boolean => {
+  const accused = arcTo(sentence, candidate.mention.head);
+  return (
+    accused !== undefined &&
+    hasCase(sentence, owned.dependent, /^(against|on)$/) &&
+    /^(nmod|obl)$/.test(owned.relation) &&
+    /^(violence|attack|assault|raid|strike|crackdown|crime|abuse|atrocity|aggression)$/.test(
+      sentence.tokens[owned.governor]?.lemma ?? '',
+    ) &&
+    /^(i?obj|nsubj:pass)$/.test(accused.relation) &&
+    accused.dependent < owned.governor &&
+    accusing.test(sentence.tokens[accused.governor]?.lemma ?? '')
+  );
+};
+
+const accusing = /^(accuse|blame|condemn|denounce|criticize|criticise|charge|suspect)$/;
 
 const harmingVerbs =
   /^(bomb|attack|shell|invade|occupy|seize|kidnap|abduct|kill|murder|threaten|undermine|destroy|steal|loot|hack|detain|arrest|expel|harass|insult|poison|ambush|storm|raid|rob|torture|blockade|annex|strike|sink|shoot)$/;

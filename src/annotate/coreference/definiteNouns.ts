@@ -83,6 +83,7 @@ const isSpecified = ({ sentence, mention, noun }: Entry): boolean => {
 const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
   // "The Oslo-based company left. The Toronto-based company stayed": which of the two was named is not told.
   if (before(discourse, entry, 5).some((one) => isSeatedElsewhere(entry, one))) return undefined;
+  if (entry.noun === 'group' && before(discourse, entry, 8).some(isGroupOfSome)) return undefined;
   const isPlace = entry.mention.kind === 'Place';
   const found = before(discourse, entry, isPlace ? 6 : 30).filter(
     (one) =>
@@ -108,6 +109,14 @@ const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
     ? ofTwoPersons(discourse, entry, best, found)
     : ofTwoBodies(discourse, entry, best, found);
 };
+
+/** "a group of 28 officers ... the group": those, and no body. */
+const isGroupOfSome = ({ mention, sentence }: Entry): boolean =>
+  /\bgroup of /i.test(mention.text) ||
+  (mention.level === 'nominal' &&
+    /\bgroup$/i.test(mention.text) &&
+    !/^the /i.test(mention.text) &&
+    /^ of (?!\p{Lu})/u.test(sentence.text.slice(mention.end - sentence.start)));
 
 /** "after violence in Baku, troops killed 130 people in the city": the only one that its own sentence names. */
 const ofSentence = (discourse: Discourse, entry: Entry, found: readonly Entry[]): Entry | undefined => {

@@ -23,7 +23,11 @@ export const isPlaceMeant = (discourse: Discourse, entry: Entry, name: Entry): b
       return known !== 'country' && isCapital(entry, name);
     case 'region':
     case 'area':
-      return known === 'region' && !isAmongCountries(discourse, discourse.joined(entry)[0] ?? entry);
+      return (
+        known === 'region' &&
+        !(isDistrict(name) && isWide(entry)) &&
+        !isAmongCountries(discourse, discourse.joined(entry)[0] ?? entry)
+      );
     case 'province':
     case 'territory':
       return known === 'region';
@@ -35,6 +39,15 @@ export const isPlaceMeant = (discourse: Discourse, entry: Entry, name: Entry): b
       return false;
   }
 };
+
+const isDistrict = ({ mention }: Entry): boolean =>
+  /\b(district|county|municipality|prefecture|governorate|rayon|province|oblast)\b/i.test(mention.text);
+
+/** "attacked Tarn district ... tensions in the region": peace and tensions are those of several countries. */
+const isWide = ({ sentence, mention }: Entry): boolean =>
+  /\b(?:peace|stability|security|tensions?|cooperation|countries|states|nations|conflicts?|balance|integration) (?:in|of|across|throughout) $/i.test(
+    sentence.text.slice(0, mention.start - sentence.start),
+  );
 
 /** How often it was spoken of before, as "the country" is the text's own; "US officials" are not the United States. */
 export const countTold = (discourse: Discourse, entry: Entry, name: Entry): number =>

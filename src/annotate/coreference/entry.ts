@@ -115,8 +115,10 @@ const genderOf = (
 ): Gender | undefined => {
   if (mention.kind !== 'Person') return mention.kind === 'Group' ? undefined : 'thing';
   const words = mention.level === 'name' ? titles : [noun];
-  if (words.some((word) => femaleWords.has(word))) return 'female';
-  if (words.some((word) => maleWords.has(word))) return 'male';
+  const isCalled = (told: RegExp): boolean =>
+    mention.level === 'nominal' && tokens.some(({ text, start }) => start < mention.end && told.test(text));
+  if (words.some((word) => femaleWords.has(word)) || isCalled(/^(female|pregnant)$/i)) return 'female';
+  if (words.some((word) => maleWords.has(word)) || isCalled(/^male$/i)) return 'male';
   if (mention.level !== 'name') return undefined;
   const first = tokens.find((token) => !personTitles.has(token.text.toLowerCase()))?.text ?? '';
   return tokens.length < 2 ? undefined : maleNames.has(first) ? 'male' : femaleNames.has(first) ? 'female' : undefined;

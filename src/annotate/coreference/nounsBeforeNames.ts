@@ -1,9 +1,10 @@
+import { children } from '../../model/syntax.js';
 import { offices } from '../../ontology/titles.js';
 import type { Entry } from './entry.js';
 import { isName, isNominal, linkEach, type Sieve } from './sieve.js';
 
 /** "the airline Condor", "rebel leader Ahmed Hassan", "the town of Halden": the noun directly before a name says what it is. */
-export const nounsBeforeNames: Sieve = ({ entries }) =>
+export const nounsBeforeNames: Sieve = ({ entries, joined }) =>
   linkEach(
     entries,
     (entry) => isNominal(entry),
@@ -12,9 +13,37 @@ export const nounsBeforeNames: Sieve = ({ entries }) =>
       isName(name) &&
       name.mention.kind === entry.mention.kind &&
       name.sentence === entry.sentence &&
-      (name.mention.start === entry.mention.end + 1 || isOfficeOf(entry, name) || isPlaceOf(entry, name)) &&
+      (name.mention.start === entry.mention.end + 1 ||
+        isOfficeOf(entry, name) ||
+        isPlaceOf(entry, name) ||
+        isOneWith(entry, name)) &&
+      !isSubjectBehind(entry, name) &&
+      !joined(name)
+        .slice(0, 20)
+        .some((one) => entry.gender && one.gender && entry.gender !== one.gender) &&
       entry.number !== 'plural',
   );
+
+/** "Asked who had shot her husband Berg replied": the object of one verb is not the subject of the next. */
+const isSubjectBehind = ({ sentence, mention }: Entry, name: Entry): boolean =>
+  /^(obj|iobj)$/.test(sentence.tree[mention.head]?.relation ?? '') &&
+  /^nsubj/.test(sentence.tree[name.mention.head]?.relation ?? '');
+
+/** "The author and former minister Adel Amin was arrested": one man, as the verb says. */
+const isOneWith = ({ sentence, mention }: Entry, name: Entry): boolean => {
+  const subject = sentence.tree[mention.head];
+  const listed = sentence.tree[name.mention.head];
+  if (!subject || !/^nsubj/.test(subject.relation) || mention.kind !== 'Person') return false;
+  if (listed?.relation !== 'conj' || listed.governor !== mention.head) return false;
+  const between = sentence.text.slice(mention.end - sentence.start, name.mention.start - sentence.start);
+  return (
+    /^ and (?:\p{L}+ ){1,3}$/u.test(between) &&
+    (sentence.tokens[subject.governor]?.pos === 'VBZ' ||
+      children(sentence, subject.governor, 'aux', 'aux:pass', 'cop').some(({ dependent }) =>
+        /^(is|was|has)$/.test(sentence.tokens[dependent]?.text ?? ''),
+      ))
+  );
+};
 
 /**
  * "Minister of Foreign Affairs Adel Amin", "President of Georgia Ana Petrova": only capitals between. The name behind another office is who

@@ -1,6 +1,13 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
-import { attackedAtHome, homes, intruders, partingVerbs, thankingVerbs } from '../../ontology/ownerVerbs.js';
+import {
+  attackedAtHome,
+  helpingVerbs,
+  homes,
+  intruders,
+  partingVerbs,
+  thankingVerbs,
+} from '../../ontology/ownerVerbs.js';
 import type { Entry } from './entry.js';
 
 /**
@@ -18,6 +25,7 @@ export const ownsByVerb = (pronoun: Entry, candidate: Entry): boolean => {
   if (!/^(obl|advcl)$/.test(relation)) return false;
   // Not "in his speech", in which the judge may judge.
   if (thankingVerbs.has(lemma)) return relation === 'advcl' || isWith(sentence, top, /^(for|of|over|on)$/);
+  if (helpingVerbs.has(lemma)) return isWith(sentence, top, /^(with|in)$/);
   if (top !== own.governor || relation !== 'obl') return false;
   if (attackedAtHome.has(lemma)) return homes.has(sentence.tokens[top]?.lemma ?? '') && !intruders.has(candidate.noun);
   return partingVerbs.has(lemma) && isWith(sentence, top, /^(from|of)$/);

@@ -1,6 +1,7 @@
 import { arcTo, children } from '../../model/syntax.js';
 import type { Entry } from './entry.js';
 import { before, type Discourse } from './sieve.js';
+import { subjectsOf } from './subjects.js';
 
 /**
  * "The minister and the general met at the ministry. They spoke", "relations of Norland and Halden and their ministers": of two that are
@@ -10,7 +11,9 @@ export const isOvershadowed = (discourse: Discourse, pronoun: Entry, found: Entr
   if (pronoun.pronoun?.number !== 'plural') return false;
   const pairs = before(discourse, pronoun, 1).filter((one) => isPair(discourse, one));
   return pairs.some(
-    (one) => isNearer(one, found) || (isSubject(one) && (isBody(found) || isNext(pronoun, one, found))),
+    (one) =>
+      isNearer(one, found) ||
+      (isSubject(one) && (isBody(found) || isNext(pronoun, one, found) || isDoneByOthers(pronoun, one, found))),
   );
 };
 
@@ -30,6 +33,14 @@ const isNearer = (pair: Entry, { mention }: Entry): boolean => pair.mention.sent
 /** "Petrov and Berg met students. They agreed": who begins the next sentence may be either. */
 const isNext = (pronoun: Entry, { sentence }: Entry, found: Entry): boolean =>
   found.sentence === sentence && sentence !== pronoun.sentence && isSubject(pronoun) && !isSubject(found);
+
+/** "Petrov and Berg were handed to elders and flown home, where doctors examined them": in what others do either may be meant. */
+const isDoneByOthers = (pronoun: Entry, { sentence, mention }: Entry, found: Entry): boolean => {
+  if (pronoun.sentence !== sentence || found.sentence !== sentence || isSubject(found)) return false;
+  const own = arcTo(sentence, pronoun.mention.head);
+  const doers = own && /^i?obj$/.test(own.relation) ? subjectsOf(sentence, own.governor) : [];
+  return doers.length > 0 && !doers.includes(mention.head) && !doers.includes(found.mention.head);
+};
 
 const isBody = ({ mention, number }: Entry): boolean => mention.kind === 'Organization' && number !== 'plural';
 

@@ -126,7 +126,7 @@ const antecedentOf = (
       score:
         salience(pronoun, one, chosen.countBefore(pronoun, one)) +
         sure(pronoun, one, chosen, lastHeard) +
-        spokenOf(discourse, pronoun, one) -
+        spokenOf(discourse, pronoun, one, chosen) -
         (hasNear && one.sentence !== pronoun.sentence ? 2 : 0) -
         (teller && chosen.isSame(teller, one) ? 2.5 : 0),
     }))
@@ -134,6 +134,7 @@ const antecedentOf = (
   const best = ranked[0];
   if (candidates.length === 0 && !speaker) return toldBehind(discourse, pronoun);
   if (!best || isOvershadowed(discourse, pronoun, best.one)) return undefined;
+  if (ranked.some(({ one }) => isOfWords(discourse, pronoun, best.one, one))) return undefined;
   const rivals = ranked.filter(({ one }) => !chosen.isSame(one, best.one));
   return near === undefined && isDoubtful(pronoun, best, rivals) ? undefined : best.one;
 };
@@ -147,8 +148,34 @@ const isBeside = (pronoun: Entry, { sentence, mention, number }: Entry): boolean
   number !== 'plural';
 
 /** '"You were there, General," said the judge. "You gave the order," he said': who is spoken to or of in the words rather does not say them. */
-const spokenOf = (discourse: Discourse, pronoun: Entry, candidate: Entry): number =>
-  isGiving(pronoun) && isOutside(discourse, pronoun) && !isOutside(discourse, candidate) ? -6 : 0;
+const spokenOf = (discourse: Discourse, pronoun: Entry, candidate: Entry, chosen: Chosen): number => {
+  if (!isOutside(discourse, pronoun)) return 0;
+  const isTold = (one: Entry): boolean => !isOutside(discourse, one);
+  if (isGiving(pronoun))
+    return isTold(candidate) ||
+      discourse
+        .inSentence(pronoun.mention.sentence)
+        .some((one) => !isPronoun(one) && isTold(one) && chosen.isSame(one, candidate))
+      ? -6
+      : 0;
+  return isAnybody(candidate) && pronoun.sentence !== candidate.sentence && isTold(candidate) ? -6 : 0;
+};
+
+/** '"A judge took the bribe," Petrov said. He was arrested later': the judge rather than Petrov, and surely neither. */
+const isOfWords = (discourse: Discourse, pronoun: Entry, best: Entry, told: Entry): boolean =>
+  isGiving(best) &&
+  isOutside(discourse, best) &&
+  !isSpeaker(pronoun) &&
+  isAnybody(told) &&
+  isSubject(told) &&
+  isOutside(discourse, pronoun) &&
+  !isOutside(discourse, told) &&
+  told.sentence === best.sentence &&
+  pronoun.sentence !== best.sentence;
+
+/** '"Nobody thought a minister would be jailed," she said. The court told him ...': whom a speaker tells of without a name is not told of on. */
+const isAnybody = ({ mention }: Entry): boolean =>
+  mention.kind === 'Person' && mention.level === 'nominal' && /^(an?|my|our|your|some)\b/i.test(mention.text);
 
 /**
  * "She", and above all who is quoted so, is rather a woman by her name, noun or title than somebody whose name does not tell; but where an
@@ -156,6 +183,8 @@ const spokenOf = (discourse: Discourse, pronoun: Entry, candidate: Entry): numbe
  */
 const sure = (pronoun: Entry, candidate: Entry, chosen: Chosen, lastHeard: Entry | undefined): number => {
   if (!chosen.isOfGender(pronoun, candidate)) return 0;
+  // A name that does not tell is mostly a man's.
+  if (pronoun.pronoun?.gender === 'male') return 1;
   if (!isSpeaker(pronoun)) return 3;
   return lastHeard === undefined || lastHeard.mention.sentence <= candidate.mention.sentence ? 5 : 0;
 };

@@ -37,7 +37,12 @@ export const ofTwoBodies = (
   if (nearest.sentence !== entry.sentence && isOneOfTwo(nearest, beside)) return undefined;
   if (nearest.sentence === entry.sentence || beside.every((one) => discourse.joined(one) === discourse.joined(nearest)))
     return nearest;
-  return beside.find((one) => one.sentence.tree[one.mention.head]?.relation === 'nsubj');
+  // "The carmaker Halden said it would cut jobs at its division Condor".
+  return beside.find((one) =>
+    discourse
+      .joined(one)
+      .some((same) => same.sentence === one.sentence && same.sentence.tree[same.mention.head]?.relation === 'nsubj'),
+  );
 };
 
 const isOneOfTwo = (name: Entry, beside: readonly Entry[]): boolean =>

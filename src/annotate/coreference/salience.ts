@@ -1,16 +1,20 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, dependents, governingVerb, isInfinitive } from '../../model/syntax.js';
-import { judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { clauseVerbs, judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
 import { sharesFate } from './fates.js';
 import { isListedWith, isOfSubject, isOwner, isPunished, isWhoShall } from './owners.js';
 import { ownsByVerb } from './ownersByVerb.js';
-import { arcOf, isHeldThere, standing } from './standing.js';
+import { arcOf, isHeldThere, isMainBefore, isRescued, standing } from './standing.js';
 import { hasOwnSubject, subjectsOf } from './subjects.js';
 
 /** How readily a pronoun is taken for a candidate: by nearness, function, number and kind; who is spoken of again and again rather than who came up once. */
 export const salience = (pronoun: Entry, candidate: Entry, timesTold: number): number =>
-  distance(pronoun, candidate) + standing(pronoun, candidate) + position(pronoun, candidate) + 0.5 * timesTold;
+  distance(pronoun, candidate) +
+  standing(pronoun, candidate) +
+  (isSpeaker(pronoun) && isMainBefore(pronoun, candidate) ? 1 : 0) +
+  position(pronoun, candidate) +
+  0.5 * timesTold;
 
 /** Nearer sentences first. */
 const distance = (pronoun: Entry, candidate: Entry): number =>
@@ -20,7 +24,7 @@ const distance = (pronoun: Entry, candidate: Entry): number =>
 const position = (pronoun: Entry, candidate: Entry): number => {
   const parallel = parallels(pronoun, candidate);
   if (pronoun.sentence !== candidate.sentence) return parallel;
-  if (isWhoShall(pronoun, candidate) || isHeldThere(pronoun, candidate)) return 6;
+  if (isWhoShall(pronoun, candidate) || isHeldThere(pronoun, candidate) || isRescued(pronoun, candidate)) return 6;
   if (isOfSubject(pronoun, candidate) || isPunished(pronoun, candidate)) return parallel + 6;
   return (
     parallel +
@@ -34,7 +38,11 @@ const position = (pronoun: Entry, candidate: Entry): number => {
 /** Whether it is the subject of a verb of speech. */
 export const isSpeaker = (entry: Entry): boolean => {
   const arc = arcOf(entry);
-  return arc?.relation === 'nsubj' && speechVerbs.has(entry.sentence.tokens[arc.governor]?.lemma ?? '');
+  if (arc?.relation !== 'nsubj') return false;
+  const lemma = entry.sentence.tokens[arc.governor]?.lemma ?? '';
+  return (
+    speechVerbs.has(lemma) || (clauseVerbs.has(lemma) && children(entry.sentence, arc.governor, 'ccomp').length > 0)
+  );
 };
 
 /** How much more it is who has had the word: "praised the accord" too, and "according to Petrova", which is no subject. */
@@ -42,7 +50,9 @@ const hadWord = (entry: Entry): number => {
   const arc = arcOf(entry);
   const verb = entry.sentence.tokens[arc?.governor ?? -1]?.lemma ?? '';
   if (arc?.relation === 'nsubj' && (judgingVerbs.has(verb) || addressing.test(verb))) return 3;
-  if (children(entry.sentence, entry.mention.head, 'case').some(isAccording(entry.sentence))) return 7;
+  // "according to Petrov's lawyer, Ana Berg".
+  const head = arc?.relation === 'appos' ? arc.governor : entry.mention.head;
+  if (children(entry.sentence, head, 'case').some(isAccording(entry.sentence))) return 7;
   return isSpeaker(entry) ? 3 : 0;
 };
 
@@ -77,7 +87,8 @@ const nearness = (pronoun: Entry, candidate: Entry): number => {
   const { sentence, mention } = pronoun;
   const verb = governingVerb(sentence, mention.head);
   const doers = subjectsOf(sentence, verb);
-  if (doers.includes(candidate.mention.head)) return isInfinitive(sentence, verb) ? 4 : 2;
+  if (doers.includes(candidate.mention.head))
+    return isInfinitive(sentence, verb) || isNounOf(sentence, verb, candidate.mention.head) ? 4 : 2;
   if (arcOf(candidate)?.governor === verb) return 2;
   // "urge Iran to heed the call to meet its obligations": who is to do the one is to do the other.
   for (let at = verb, steps = 0; at >= 0 && steps < 3 && isInfinitive(sentence, at); steps++) {
@@ -93,6 +104,12 @@ const nearness = (pronoun: Entry, candidate: Entry): number => {
     if (isDoer) return 5;
   }
   return isInSubject(sentence, mention.head, verb) ? aroundness(sentence, verb, candidate.mention.head) : 0;
+};
+
+/** "Max Stern, who had told her that he would help", "rebels burying their dead": what a clause describes. */
+const isNounOf = (sentence: Sentence, verb: number, noun: number): boolean => {
+  const clause = arcTo(sentence, verb);
+  return clause !== undefined && /^acl/.test(clause.relation) && clause.governor === noun;
 };
 
 const isInSubject = (sentence: Sentence, token: number, verb: number): boolean => {
@@ -116,7 +133,13 @@ const aroundness = (sentence: Sentence, verb: number, candidate: number): number
     isRelative ||= arc.relation === 'acl:relcl' && at >= 0;
     const subjects = subjectsOf(sentence, at);
     if (subjects.length > 0 && (isRelative || /^(ccomp|advcl|acl|xcomp|csubj)$/.test(arc.relation)))
-      return !subjects.includes(candidate) ? 0 : speechVerbs.has(sentence.tokens[at]?.lemma ?? '') ? 3 : 2;
+      return !subjects.includes(candidate)
+        ? 0
+        : isNounOf(sentence, at, candidate)
+          ? 5
+          : speechVerbs.has(sentence.tokens[at]?.lemma ?? '')
+            ? 3
+            : 2;
   }
   return 0;
 };

@@ -12,7 +12,8 @@ export const sameHead: Sieve = (discourse) => {
     (entry) => before(discourse, entry, 12),
     (entry, other) => {
       if (nested(entry, other) || other.mention.kind !== entry.mention.kind) return false;
-      if (isName(other)) return isHeadOfName(entry, other) && entry.modifiers.length === 0;
+      // "his party" is not the Congress Party that the text named.
+      if (isName(other)) return isHeadOfName(entry, other) && entry.modifiers.length === 0 && ownerOf(entry) === '';
       if (!isNominal(other) || other.noun !== entry.noun || other.number !== entry.number) return false;
       // Of regions and cities there are many.
       if (entry.mention.kind === 'Place' && entry.mention.sentence - other.mention.sentence > 5) return false;
@@ -116,7 +117,11 @@ const isOfOther = (entry: Entry, other: Entry): boolean => {
 
 const ofWhat = ({ sentence, mention }: Entry): string | undefined => {
   const of = children(sentence, mention.head, 'nmod').find(({ dependent }) => hasCase(sentence, dependent, /^of$/));
-  return of ? sentence.tokens[of.dependent]?.lemma : undefined;
+  // "Guinea President Lansana Conte" is not "the president of the National Assembly".
+  const before = children(sentence, mention.head, 'compound').find(
+    ({ dependent }) => sentence.tokens[dependent]?.ner === 'LOCATION',
+  );
+  return sentence.tokens[(of ?? before)?.dependent ?? -1]?.lemma;
 };
 
 /** "the Oslo-based company" is not "the Toronto-based company". */

@@ -1,6 +1,7 @@
-import { arcTo, children, isInfinitive } from '../../model/syntax.js';
+import { arcTo, children, hasCase, isInfinitive } from '../../model/syntax.js';
 import { ownedByCompanies, ownedByMedia, ownedByPlaces } from '../../ontology/pronouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { nounKind } from '../mentions/nounKind.js';
 import type { Entry } from './entry.js';
 import { isPronoun } from './sieve.js';
 
@@ -8,12 +9,14 @@ import { isPronoun } from './sieve.js';
 export const standing = (pronoun: Entry, candidate: Entry): number => {
   const relation = relationOf(candidate);
   const subject = /^nsubj/.test(relation)
-    ? pronoun.sentence !== candidate.sentence && isToldSubject(candidate)
+    ? pronoun.sentence !== candidate.sentence && isToldSubject(candidate) && !isPersonal(pronoun)
       ? 3
       : 4
     : /^(obj|iobj|root)$/.test(relation)
       ? 1
-      : 0;
+      : isOfTopic(pronoun, candidate)
+        ? 3
+        : 0;
   const plural = pronoun.pronoun?.number === 'plural' && candidate.number === 'plural' ? 3 : 0;
   const name = candidate.mention.level === 'name' ? 1 : 0;
   const spokenOf = !isPronoun(candidate) ? 0 : isPersonal(pronoun) && pronoun.sentence === candidate.sentence ? 4 : 1;
@@ -30,6 +33,21 @@ export const standing = (pronoun: Entry, candidate: Entry): number => {
       : 0;
   return (
     subject + plural + name + spokenOf + indefinite + modifier + place + thing + bystander + owned(pronoun, candidate)
+  );
+};
+
+/** "Petrov's fate is unclear. He has not spoken": a sentence about what is his is about him. */
+const isOfTopic = (pronoun: Entry, { sentence, mention }: Entry): boolean => {
+  const own = arcTo(sentence, mention.head);
+  const thing = own?.relation === 'nmod:poss' ? arcTo(sentence, own.governor) : undefined;
+  return (
+    isPersonal(pronoun) &&
+    pronoun.sentence !== sentence &&
+    mention.kind === 'Person' &&
+    thing !== undefined &&
+    /^nsubj/.test(thing.relation) &&
+    arcTo(sentence, thing.governor)?.relation === 'root' &&
+    nounKind(sentence, thing.dependent) === undefined
   );
 };
 
@@ -74,6 +92,14 @@ const isOfNamed = (pronoun: Entry, { sentence, mention }: Entry): boolean =>
 const isForAnother =
   /^(lawyer|attorney|counsel|doctor|physician|spokes\p{L}+|agent|brother|sister|father|mother|son|daughter|wife|husband|relative|friend|neighbou?r|cousin)$/u;
 
+/** "Petrov spoke. Berg spoke as well. He added": the subject of the whole sentence right before. */
+export const isMainBefore = (pronoun: Entry, candidate: Entry): boolean =>
+  isPersonal(pronoun) &&
+  pronoun.mention.sentence - candidate.mention.sentence === 1 &&
+  /^nsubj/.test(relationOf(pronoun)) &&
+  /^nsubj/.test(relationOf(candidate)) &&
+  arcTo(candidate.sentence, arcOf(candidate)?.governor ?? -1)?.relation === 'root';
+
 /** Within one sentence "he" and "him" are mostly one man. */
 const isPersonal = ({ pronoun }: Entry): boolean => pronoun?.gender === 'male' || pronoun?.gender === 'female';
 
@@ -112,6 +138,17 @@ export const isHeldThere = (pronoun: Entry, candidate: Entry): boolean => {
       /^(jail|hold|detain|arrest|imprison|convict|sentence|capture|kidnap|abduct|charge|accuse|try)$/.test(lemma)
     );
   });
+};
+
+/** "The robbers tied their victims, and a neighbour came to their rescue": to whom something was done. */
+export const isRescued = (pronoun: Entry, candidate: Entry): boolean => {
+  const noun = isPossessive(pronoun) ? (arcOf(pronoun)?.governor ?? -1) : -1;
+  return (
+    /^(rescue|aid|assistance|help|defen[cs]e)$/.test(pronoun.sentence.tokens[noun]?.lemma ?? '') &&
+    hasCase(pronoun.sentence, noun, /^to$/) &&
+    pronoun.sentence === candidate.sentence &&
+    /^(obj|nsubj:pass)$/.test(arcOf(candidate)?.relation ?? '')
+  );
 };
 
 export const arcOf = ({ sentence, mention }: Entry) => arcTo(sentence, mention.head);

@@ -9,8 +9,9 @@ import { objectControlVerbs } from '../../ontology/verbClasses.js';
 export const subjectsOf = (sentence: Sentence, verb: number): readonly number[] => {
   for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
     const own = dependents(sentence, at, 'nsubj').map((arc) => arc.dependent);
-    if (own.length > 0) return own;
     const arc = arcTo(sentence, at);
+    if (own.length > 0) return isRelative(sentence, own, arc) ? [...own, arc.governor] : own;
+    if (arc && isParticiple(sentence, arc)) return [arc.governor];
     const told = arc ? controller(sentence, arc) : undefined;
     if (told !== undefined) return [told];
     const isObliged = arc?.relation === 'ccomp' && sentence.tokens[arc.governor]?.lemma === 'have';
@@ -19,6 +20,19 @@ export const subjectsOf = (sentence: Sentence, verb: number): readonly number[] 
   }
   return [];
 };
+
+/** "a guard, who said he had left": of the clause it is the guard who says so. */
+const isRelative = (sentence: Sentence, own: readonly number[], arc: Arc | undefined): arc is Arc =>
+  arc?.relation === 'acl:relcl' &&
+  arc.governor >= 0 &&
+  own.every((token) => /^(who|which|that)$/i.test(sentence.tokens[token]?.text ?? ''));
+
+/** "rebels dragging the bodies of their comrades": those who drag them; behind a comma it may be the subject of the sentence. */
+const isParticiple = (sentence: Sentence, { governor, dependent, relation }: Arc): boolean =>
+  relation === 'acl' &&
+  governor >= 0 &&
+  sentence.tokens[dependent]?.pos === 'VBG' &&
+  sentence.tokens[dependent - 1]?.text !== ',';
 
 export const hasOwnSubject = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'nsubj', 'csubj').length > 0;

@@ -16,6 +16,8 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
     );
   // No committee is a militia.
   if (/^(faction|militia)$/.test(noun) && name.words.some((word) => noCompanies.has(word.toLowerCase()))) return false;
+  // The United Nations and the European Union are no group.
+  if (/^(group|movement|network|faction|militia)$/.test(noun) && isOfStates(name)) return false;
   if (/^(group|organization|organisation|movement|network|faction|militia)$/.test(noun))
     return subtype === undefined
       ? !isReporting(name) && !isWorldBody(name)
@@ -26,6 +28,9 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
     return noun === 'alliance' ? /^(NATO|Nato)$|Alliance\b/.test(name.mention.text) : blocs.test(name.mention.text);
   return noun === 'party' && subtype === 'party';
 };
+
+const isOfStates = ({ mention }: Entry): boolean =>
+  /^(UN|U\.N\.|United Nations|EU|E\.U\.|NATO|Nato|OSCE|AU|IMF|African Union|World Bank)$|\bUnion$/.test(mention.text);
 
 const blocs =
   /^(EU|ASEAN|Asean|ECOWAS|Ecowas|Mercosur|BRICS|G7|G20|SADC|CARICOM)$|\b(?:Union|Community|Association of)\b/;
