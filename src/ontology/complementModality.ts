@@ -64,7 +64,7 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
     potential/for suitable/for ready/for available/for fit/for equipped/for talk/of wait/for bid/for ask/for pressure/for campaign/for vote/for opportunity/for
     ripe/for open/to favourable/to favorable/to conducive/to amenable/to receptive/to brace/for liable/to opposed/to averse/to
     keen/on bent/on intent/on fearful/of wary/of capable/of clamour/for clamor/for lobby/for agitate/for yearn/for long/for beg/for
-    argue/for recipe/for option/of option/for deadline/for timetable/for quest/for scramble/for advise/against
+    argue/for recipe/for option/of option/for deadline/for timetable/for quest/for favour/of favor/of scramble/for advise/against
     warn/against eligible/for brace/against warrant/for alert/for guard/against vulnerable/to
     protect/from protect/against shield/from safeguard/against
     condition/for basis/for foundation/for groundwork/for hostile/to resistant/to

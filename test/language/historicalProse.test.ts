@@ -70,3 +70,66 @@ check('the year of an account that was told further up', [
     'Bombing blown: on=1992-09-03, patient=the bridge',
   ],
 ]);
+
+check('countries by their adjectives do what is done to a land', [
+  [
+    'The Norwegian occupation of Tarn began in 1940. Norway left Tarn in 1945.',
+    'Invasion occupation: agent=Norway, on=1940, patient=Tarn',
+  ],
+]);
+
+never('countries by their adjectives that do nothing', [
+  ['The Armenian massacre of 1915 shook Armenia.', /^Massacre.*agent=Armenia/],
+  ['The Norwegian attack of fever passed in Norway.', /^Attack.*agent=Norway/],
+  ['The Norwegian invasion of Tarn by the Danes ruined Norway.', /^Invasion.*agent=Norway/],
+]);
+
+check('victories over somebody, and what is called an uprising', [
+  ['The victory of the army over Norway is celebrated in Tarn.', 'Action victory: agent=the army, patient=Norway'],
+  ['Partisans launched the Tarn Uprising on 1 August 1944.', 'Action Uprising: agent=Partisans'],
+  ['The nurse helped feed the children.', 'Aid helped: agent=The nurse'],
+]);
+
+never('what is over a land, in a title, or every year', [
+  ['The victory over Norway is celebrated in Tarn.', /in=Norway/],
+  ['The dispute over Kashmir ended the talks.', /in=Kashmir/],
+  [
+    'The decree of the Council of Ministers "On Separation of Church and State" was issued in 1918.',
+    /^Action Separation/,
+  ],
+  ['Every 24 April, wreaths are laid at the flame.', /on=20/],
+  ['His tenure as Governor of Tarn from 1943 to 1944 was marked by famine.', /on=1943/],
+  ['The purchase helped push debt up.', /^Aid/],
+  ['The museum exhibits weapons and documents.', /^Performance/],
+  ['A referendum in favour of independence was held in 1999.', /^Independence(?!.*hypothetical)/],
+]);
+
+check('a day that is described before its subject', [
+  [
+    'On 4 July, the feast of the city, dozens of nuns were arrested in Lima.',
+    'Detention arrested: #detained 24, in=Lima, on=2023-07-04, victim~dozens of nuns',
+  ],
+  ['On Monday, the mayor, Tom Hale, resigned.', 'Dismissal resigned: agent=the mayor, on=2024-05-06'],
+]);
+
+check('the year goes on from date to date', [
+  [
+    'In January 1904 they rose. On 12 January they killed a farmer. In August they lost the battle. In October they fled.',
+    'Killing killed: #killed 1, agent=they, on=1904-01-12, victim=a farmer',
+    'Displacement fled: on=1904-10, victim=they',
+  ],
+]);
+
+check('lists within lists, and what ended a rule', [
+  [
+    'He was overthrown in June and was captured, tortured and killed by rebels.',
+    'Torture tortured: agent=rebels, victim=He',
+    'Killing killed: agent=rebels, victim=He',
+  ],
+  [
+    'He ruled Tarn until his assassination by officers in 1975.',
+    'Action ruled: agent=He, patient=Tarn',
+    'Killing assassination: agent=officers, on=1975, victim=his',
+  ],
+  ['The Herero genocide began in 1904.', 'Massacre genocide: on=1904, victim=Herero'],
+]);

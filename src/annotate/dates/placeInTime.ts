@@ -37,10 +37,18 @@ export const yearOfDate = (
   });
   const found = pick(candidates, start, end, context.tense(match.start));
   const isOld = context.explicit !== undefined && yearOf(context.explicit) < yearOf(start);
-  const isFar = !found || distance(found, start, end) > nearDays;
+  const isSameMonth =
+    isOld && day !== undefined && context.explicit?.length === 7 && monthOf(context.explicit) === month;
+  const isFar = !found || distance(found, start, end) > nearDays || isSameMonth;
   // An account of long ago whose year was told further up: the only year that the text gives for this month.
   const [ofMonth, ...others] = context.yearsOf(month);
-  if (isFar && account === undefined && ofMonth !== undefined && others.length === 0 && ofMonth < yearOf(start) - 1)
+  if (
+    isFar &&
+    context.explicit === undefined &&
+    ofMonth !== undefined &&
+    others.length === 0 &&
+    ofMonth < yearOf(start) - 1
+  )
     return ofMonth;
   return !found || (isOld && isFar) ? account : found.year;
 };

@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.js';
 import { byPosition, overlaps, type Span } from '../../model/span.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import type { CoreNlpReading } from '../corenlp/reading.js';
+import { yearOf } from './calendar.js';
 import { anchorOf } from './dateline.js';
 import { explicitYears } from './explicitYears.js';
 import { type FoundDate, plainText, readDates } from './grammar.js';
@@ -35,7 +36,7 @@ export const readTimes = (
       return {
         ...(published ? { published } : {}),
         ...previousOf(text, found, past, document.text, published),
-        ...explicitOf(text, found, past, document.text),
+        ...explicitOf(text, found, past, document.text, published),
         tense,
         yearsOf,
       };
@@ -131,11 +132,16 @@ const isBetweenCommas = ({ words, before }: { readonly words: string; readonly b
 const isLongAgo = (words: string, published: string | undefined): boolean =>
   published !== undefined && Number(words.slice(-4)) < Number(published.slice(0, 4)) - 10;
 
+/** "In January 1904 they rose. On 12 January ... In August ...": a day of long ago has its year from the date before it, and hands it on. */
+const isCarriedOn = (edtf: string, published: string | undefined): boolean =>
+  published !== undefined && edtf.length >= 7 && yearOf(edtf) < yearOf(published) - 1;
+
 const explicitOf = (
   text: string,
   found: readonly FoundDate[],
   past: readonly TimeExpression[],
   document: string,
+  published: string | undefined,
 ): { explicit?: string } => {
   const last = past[past.length - 1];
   const spelled = [
@@ -158,7 +164,7 @@ const explicitOf = (
         words: text.slice(start, end),
         edtf: meaning === noDate ? undefined : meaning.edtf,
       })),
-  ].filter(({ words, edtf }) => isDated(edtf) && words.includes(edtf.slice(0, 4)));
+  ].filter(({ words, edtf }) => isDated(edtf) && (words.includes(edtf.slice(0, 4)) || isCarriedOn(edtf, published)));
   const explicit = lastPoint(spelled[spelled.length - 1]?.edtf ?? '');
   return explicit ? { explicit } : {};
 };

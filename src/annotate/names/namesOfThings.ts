@@ -78,6 +78,9 @@ export const isEvent = (sentence: Sentence, name: Name): boolean =>
   (name.last > name.first &&
     textAt(sentence, name.first) === 'Operation' &&
     sentence.tokens[name.first + 1]?.text !== 'of') ||
+  (/^(Organization|Place|Person)$/.test(name.kind) &&
+    name.last > name.first &&
+    isOfForce.test(sentence.tokens[name.last]?.text ?? '')) ||
   (name.kind === 'Organization' &&
     name.last > name.first &&
     !isKnownOrganization(wordsOf(sentence, name.first, name.last)) &&
@@ -85,6 +88,10 @@ export const isEvent = (sentence: Sentence, name: Name): boolean =>
     /^(Conference|Summit|Charter|Covenant|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War|Memorandum|Protocol|Declaration|Convention|Accords?|Pact|Statute|Decree|Communiqué|Act|Bill)$/.test(
       sentence.tokens[name.last]?.text ?? '',
     ));
+
+/** "the Santa Cruz Massacre", "the Warsaw Uprising": what happened, and no place and no body. */
+const isOfForce =
+  /^(Massacre|Massacres|Uprising|Uprisings|Rebellion|Revolt|Mutiny|Insurrection|Pogrom|Pogroms|Genocide|Famine|Bombing|Bombings|Earthquake|Riots|Killings|Siege|Putsch)$/;
 
 /** "the Secretariat of the Ocean Treaty": a body that serves it. */
 const isOfTreaty = (sentence: Sentence, { first }: Name): boolean =>

@@ -10,7 +10,7 @@ import { hung, rewired } from './rewired.js';
  * participle and by the name. "Serving officer, Tom Hale, said" is one man: there the name stands between commas.
  */
 export const repairFronted = (sentence: Sentence): Sentence =>
-  mendArcs([frontedGerund, rootGerund, frontedWhen])(sentence);
+  mendArcs([frontedGerund, rootGerund, frontedWhen, dayDescribed])(sentence);
 
 const frontedGerund: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
   if (relation !== 'nsubj' || noun > verb) return undefined;
@@ -34,6 +34,25 @@ const frontedGerund: ArcRepair = (sentence, { governor: verb, dependent: noun, r
     { governor: gerund, dependent: noun, relation: 'obj' },
   ].reduce(hung, risen);
 };
+
+/** "On 13 April, the holiday of Baisakhi, thousands gathered": the day is described, and the parser has the holiday gather. */
+const dayDescribed: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
+  if (!/^nsubj/.test(relation) || noun > verb || !isOfCalendar.test(tokenAt(sentence, noun).lemma)) return undefined;
+  const subject = children(sentence, noun, 'appos').find((arc) => arc.dependent > noun)?.dependent;
+  const comma = Math.min(...subtree(sentence, noun)) - 1;
+  const day = children(sentence, verb, 'obl').find(
+    ({ dependent }) => dependent < comma && tokenAt(sentence, dependent).ner === 'DATE',
+  )?.dependent;
+  if (subject === undefined || subject > verb || day === undefined || sentence.tokens[comma]?.text !== ',')
+    return undefined;
+  if (sentence.tokens[comma - 1]?.ner !== 'DATE') return undefined;
+  return [
+    { governor: verb, dependent: subject, relation },
+    { governor: day, dependent: noun, relation: 'appos' },
+  ].reduce(hung, sentence);
+};
+
+const isOfCalendar = /^(holiday|anniversary|feast|festival|day|eve|birthday|date|centenary|night)$/;
 
 /** "But breaking its word, Norland attacked": a form in -ing before a comma and a clause is no sentence. */
 const rootGerund: ArcRepair = (sentence, { governor: gerund, dependent: verb, relation }) => {

@@ -14,9 +14,32 @@ export const repairShared = (sentence: Sentence): Sentence => {
         .map((arc): Arc => ({ governor, dependent: arc.dependent, relation }))
         .filter((arc) => /^(NN|PRP)/.test(tokenAt(sentence, arc.dependent).pos) && !isKnown(sentence, arc)),
     );
-  const found = [...missing, ...objectsOfBoth(sentence), ...ofInfinitives(sentence), ...agentsOfAll(sentence)];
+  const found = [
+    ...missing,
+    ...objectsOfBoth(sentence),
+    ...ofInfinitives(sentence),
+    ...agentsOfAll(sentence),
+    ...undergoersOfAll(sentence),
+  ];
   return found.length === 0 ? sentence : { ...sentence, graph: [...sentence.graph, ...found] };
 };
+
+/** "was overthrown and was captured, tortured and killed": the parser's graph gives the last of a list within a list no subject. */
+const undergoersOfAll = (sentence: Sentence): Arc[] =>
+  sentence.tree
+    .filter(({ governor, relation }) => relation === 'conj' && sentence.tree[governor]?.relation === 'conj')
+    .filter(
+      ({ governor, dependent }) =>
+        tokenAt(sentence, dependent).pos === 'VBN' &&
+        children(sentence, governor, 'aux:pass').length > 0 &&
+        children(sentence, dependent, 'aux', 'obj').length === 0 &&
+        dependents(sentence, dependent, 'nsubj', 'csubj').length === 0,
+    )
+    .flatMap(({ governor, dependent }) =>
+      dependents(sentence, governor, 'nsubj:pass').map(
+        (arc): Arc => ({ governor: dependent, dependent: arc.dependent, relation: 'nsubj:pass' }),
+      ),
+    );
 
 /** "were killed or deported by the army": who stands behind a list of passive verbs did all of it. */
 const agentsOfAll = (sentence: Sentence): Arc[] =>

@@ -12,8 +12,12 @@ export const awaitedNoun = (holder: Trigger, time: number, triggers: readonly Tr
   const noun = triggers.findLast(
     (one) => one.form === 'noun' && one.head > head && one.head < time && governorOf(sentence, one.head) === head,
   );
-  if (!noun || !isNext(noun, time)) return undefined;
+  if (!noun) return undefined;
   const before = prepositionOf(sentence, noun.head);
+  // "ruled until his overthrow by the army in 1975".
+  if (/^(until|till)$/.test(before) && sentence.tokens.slice(noun.head, time).every(({ pos }) => !/^(VB|,)/.test(pos)))
+    return noun;
+  if (!isNext(noun, time)) return undefined;
   if (before === 'for') return preparingVerbs.has(lemma) && isHeldOnADay(noun) ? noun : undefined;
   // "was held after a raid on Sunday" may be of both; "after the flood last spring" is of the flood.
   return /^(after|following|since)$/.test(before) && isBare(holder, time) ? noun : undefined;

@@ -48,7 +48,23 @@ const isInQuotedTitle = (sentence: Sentence, index: number): boolean => {
   )
     return false;
   const before = sentence.tokens.slice(Math.max(0, opening - 3), opening);
-  return before.some(({ pos, lemma }) => pos === 'CD' || typeOfDocumentNoun.has(lemma.toLowerCase()));
+  return (
+    before.some(({ pos, lemma }) => pos === 'CD' || typeOfDocumentNoun.has(lemma.toLowerCase())) ||
+    isOfBody(sentence, opening)
+  );
+};
+
+/** 'the decree of the Council of Ministers "On ..."': a name between the noun and the mark. */
+const isOfBody = (sentence: Sentence, opening: number): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, opening - 12), opening);
+  const noun = before.findLast(({ lemma }) => typeOfDocumentNoun.has(lemma.toLowerCase()))?.index;
+  return (
+    noun !== undefined &&
+    at(sentence, noun + 1) === 'of' &&
+    sentence.tokens
+      .slice(noun + 1, opening)
+      .every(({ text, pos }) => isCapital(text) || small.test(text) || pos === 'POS')
+  );
 };
 
 /** 'Her novel "Red Famine"', 'the film, "Night of Fire",': in a title of capitals nothing happens. */

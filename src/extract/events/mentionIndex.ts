@@ -4,6 +4,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, hasCase, spanOf, subtree, tokenAt } from '../../model/syntax.js';
 import { partitiveNouns } from '../../ontology/roleRules.js';
 import { speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
+import { demonymPlace } from '../demonymPlace.js';
 import type { Thing } from './argument.js';
 
 /** Finds the mention whose head a token is. */
@@ -13,6 +14,8 @@ export interface MentionIndex {
   participants(sentence: Sentence, token: number): Mention[];
   /** The same, or the thing that the phrase names when it brings in nobody. */
   involved(sentence: Sentence, token: number): (Mention | Thing)[];
+  /** The country that an adjective stands for, where the document names it. */
+  country(adjective: string): Mention | undefined;
   /** An amount: "6.5%", "54 points". */
   amounts(sentence: Sentence, token: number): Thing[];
 }
@@ -69,7 +72,8 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
     const found = participants(sentence, token);
     return found.length > 0 || !/^NNP?S?$/.test(tokenAt(sentence, token).pos) ? found : thingAt(sentence, token);
   };
-  return { at, participants, involved, amounts: thingAt };
+  const country = (adjective: string): Mention | undefined => demonymPlace(annotated, adjective);
+  return { at, participants, involved, country, amounts: thingAt };
 };
 
 /** "60 of the dead". */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, dependents, tokenAt } from '../../model/syntax.js';
+import { children, dependents, hasCase, tokenAt } from '../../model/syntax.js';
 import { isAttackTarget } from '../../ontology/attackTargets.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import {
@@ -32,6 +32,7 @@ export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argumen
   ...byPhrase(trigger, mentions),
   ...possessive(trigger, mentions),
   ...before(trigger, mentions),
+  ...countryBefore(trigger, mentions),
   ...targetBefore(trigger, mentions),
   ...support(trigger, mentions),
   ...travel(trigger, mentions),
@@ -184,15 +185,43 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
                   isStateDeed(trigger.lemma, mention.text))
               )
             ? 'place'
-            : isForce(trigger.type) || isSpeech(trigger.type)
-              ? subjectRole(trigger.type)
-              : isMutual(trigger.type) && mention.kind !== 'Place'
-                ? 'participant'
-                : subjectRole(trigger.type),
+            : // "the Herero genocide": they were killed.
+              trigger.type === 'Massacre' && mention.kind === 'Group' && mention.level === 'name'
+              ? 'victim'
+              : isForce(trigger.type) || isSpeech(trigger.type)
+                ? subjectRole(trigger.type)
+                : isMutual(trigger.type) && mention.kind !== 'Place'
+                  ? 'participant'
+                  : subjectRole(trigger.type),
         mention,
         'events.noun-compound',
       ),
     );
+
+/**
+ * "the Indonesian occupation of East Timor", "the Soviet withdrawal from Kabul": the country that the adjective stands for does it, when what it
+ * is done to is told too, and nobody else does it.
+ */
+const countryBefore = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const { sentence, head, type } = trigger;
+  const isDoneTo =
+    !/^(Invasion|Withdrawal)$/.test(type) && !isAttack(type)
+      ? undefined
+      : type === 'Withdrawal'
+        ? /^from$/
+        : /^(of|on|against)$/;
+  const others = children(sentence, head, 'nmod').map((arc) => arc.dependent);
+  if (
+    !isDoneTo ||
+    !others.some((noun) => hasCase(sentence, noun, isDoneTo) && mentions.at(sentence, noun)?.kind === 'Place')
+  )
+    return [];
+  if (others.some((noun) => hasCase(sentence, noun, /^by$/))) return [];
+  const adjectives = children(sentence, head, 'amod', 'compound').map((arc) => tokenAt(sentence, arc.dependent).text);
+  return adjectives
+    .flatMap((adjective) => mentions.country(adjective) ?? [])
+    .map((country) => argument(subjectRole(type), country, 'events.noun-compound'));
+};
 
 /** "the embassy attack", "the airport bombing": what nobody has named is told as a thing. */
 const targetBefore = (trigger: Trigger, mentions: MentionIndex): Argument[] => {

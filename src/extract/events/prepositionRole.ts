@@ -104,6 +104,10 @@ export const prepositionRole = (
       return objectRole(type) === 'victim' ? 'victim' : 'patient';
     case 'for':
       return !place && isGiving(type) && !isSpeech(type) && !isSpokenFor(sentence, at) ? 'beneficiary' : undefined;
+    case 'over':
+      // "the victory over Norland", "the dispute over Kashmir": nothing happened above it.
+      if (form === 'noun' && /^(victory|triumph|win)$/.test(trigger.lemma)) return 'patient';
+      return place && !(form === 'noun' && isDisputed.test(trigger.lemma)) ? 'place' : undefined;
     case 'about':
     case 'regarding':
       return 'topic';
@@ -167,6 +171,10 @@ const isOn = ({ type, form }: Trigger, subtype: string | undefined): boolean =>
   (isSpeech(type) ||
     /^(Agreement|Decision|Negotiation|Adoption|Promise)$/.test(type) ||
     (type === 'Meeting' && subtype === 'country'));
+
+/** What states have over a land. */
+const isDisputed =
+  /^(war|conflict|dispute|row|talk|talks|tension|quarrel|feud|clash|crisis|negotiation|argument|standoff|stand-off|rule|control)$/;
 
 const isThrown = /^(throw|hurl|lob|toss|fling)\b/;
 

@@ -17,6 +17,14 @@ export const copularParticiple = (sentence: Sentence, index: number): string | u
   return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].find((verb) => typeOfVerb(verb));
 };
 
+/** Something that nobody does helps to bring something about. */
+const isHelpedAlong = (sentence: Sentence, index: number, isSomebody: (token: number) => boolean): boolean =>
+  children(sentence, index, 'obj').length === 0 &&
+  children(sentence, index, 'xcomp').some((arc) => tokenAt(sentence, arc.dependent).pos === 'VB') &&
+  children(sentence, index, 'nsubj').some(
+    ({ dependent }) => tokenAt(sentence, dependent).pos === 'NN' && !isSomebody(dependent),
+  );
+
 /** "Malawi became an independent country", "the colony became independent in 1964"; a bank may become so too, and a land "independent of imports". */
 export const becomesFree = (sentence: Sentence, index: number): boolean =>
   tokenAt(sentence, index).lemma === 'become' &&
@@ -98,6 +106,8 @@ export const reading = (
   // '"They took my father," recalled Amadi Sorro.'
   if (full === 'recall' && /^["”]$|^''$/.test(sentence.tokens[index - 1]?.text ?? ''))
     return { lemma: full, type: 'Statement' };
+  // "the purchase helped push debt up": nobody is helped.
+  if (full === 'help' && isHelpedAlong(sentence, index, isSomebody)) return { lemma: full, type: 'Cause' };
   // "asked about the letter", "asked whether he had seen it": a question, and no demand.
   if (full === 'ask' && isQuestion(sentence, index)) return { lemma: full, type: 'Statement' };
   // "went off near the gate": the parser joins the particle to the place.

@@ -19,7 +19,7 @@ export const eventsHolding = (sentence: Sentence, from: number, triggers: readon
       (/^(obl|nmod)$/.test(relation) && prepositionOf(sentence, token) === 'as');
     if (steps > 0 && ends && !triggers.some((one) => one.head === token)) return [];
     token = governorOf(sentence, token);
-    if (token < 0) return [];
+    if (token < 0 || isTerm.test(sentence.tokens[token]?.lemma ?? '')) return [];
     const found = standingAt(sentence, token, triggers);
     if (found.length > 0)
       return [...found, ...listedBefore(sentence, token, from).flatMap((verb) => standingAt(sentence, verb, triggers))];
@@ -61,6 +61,9 @@ const participleOf = (
       governorOf(sentence, head) === noun &&
       tokenAt(sentence, head).pos === 'VBN',
   );
+
+/** "his tenure as governor from 1943 to 1944 was marked by famine": the years are those of the office. */
+const isTerm = /^(tenure|reign|presidency|premiership|governorship|chancellorship|papacy|stint)$/;
 
 /** "talks are planned for Monday": the day is that of the talks. */
 const schedules = /^(plan|schedule|set|slate|expect)$/;

@@ -143,7 +143,9 @@ const dayMeaning = (
   match: DateMatch,
   context: DateContext,
 ): DateMeaning | undefined => {
-  const known = year ?? yearOfDate(month, day, match, context);
+  // "Every 24 April".
+  const isEachYear = /\b(?:every|each)\s+$/i.test(before(match));
+  const known = year ?? (isEachYear ? undefined : yearOfDate(month, day, match, context));
   if (known !== undefined) return atDay(known, month, day);
   const ofAny = dateOf(2000, month, day);
   if (ofAny === undefined) return undefined;
