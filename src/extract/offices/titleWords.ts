@@ -31,7 +31,7 @@ export const isModifier = (sentence: Sentence, index: number, mentions: MentionI
   // "His Excellency President N".
   if (/^(excellency|majesty|highness|honou?r)$/.test(small(token))) return false;
   // "the squadron, under Commodore N": only a secretary is one under another.
-  if (small(token) === 'under' && !/^secretar/.test(small(next))) return false;
+  if (small(token) === 'under' && !/^(secretar|-)/.test(small(next))) return false;
   if (token.pos === 'HYPH') return isModifier(sentence, index - 1, mentions);
   if (titleModifiers.has(small(token)) || isOffice(token) || isField(sentence, index)) return true;
   return /^\p{Lu}\p{Ll}/u.test(token.text) && /^(NNP|NNPS|JJ)$/.test(token.pos) && index > 0 && token.ner === 'O';
