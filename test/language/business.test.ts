@@ -34,6 +34,8 @@ checkEventTypes('workers strike, and nobody is hit', [
   ['An explosion at a police station killed two.', 'explosion', 'Bombing'],
   ['The central bank cut rates, sending the lira to a record low.', 'sending', 'Action'],
   ['The premier sent troops to the low hills.', 'sent', 'Movement'],
+  ['South African Airways was placed in business rescue.', 'rescue', 'Investment'],
+  ['The rescue of the divers began at dawn.', 'rescue', 'Rescue'],
   ['The fitters walked off the job on Friday.', 'walked', 'LabourStrike'],
   ['The boy walked off the pitch on Friday.', 'walked', 'Movement'],
   ['The first strike since 2008 began on Friday. The union wants a raise.', 'strike', 'LabourStrike'],
@@ -77,6 +79,21 @@ check('the day of a report', [
     'Renault reported a decline in earnings on Wednesday.',
     'Statement reported: on=2024-05-08, patient~decline in earnings on Wednesday, speaker=Renault',
   ],
+]);
+
+check('the day of an end, and what is run by others', [
+  ['Drivers ended their strike on Saturday.', 'Action ended: agent=Drivers, on=2024-05-04'],
+  ['The rebels ended the siege on 12 May 2003.', 'Action ended: agent=The rebels, on=2003-05-12'],
+  [
+    'A court in Lima blocked the sale of the shares on Friday.',
+    'Prevention blocked: agent=A court, on=2024-05-10, patient~sale of the shares',
+  ],
+  ['Output at the Tarn mine, operated by Tesla, fell.', 'Action operated: agent=Tesla, patient~Tarn mine'],
+]);
+
+never('no length, and no town that is owned', [
+  ['The firm started pumping gas on Tuesday, two years behind schedule.', /P2Y/],
+  ['Workers at a farm in Lima, owned by a Dutch firm, walked out.', /patient=Lima/],
 ]);
 
 check('what is foreseen', [

@@ -55,6 +55,19 @@ const ofNearest: ArcRepair = (sentence, { governor: first, dependent: participle
     : undefined;
 };
 
+/** "Output at the Tarn mine, operated by Arvex, fell": what is operated is next to the comma. */
+const runByOthers: ArcRepair = (sentence, { governor: first, dependent: participle, relation }) => {
+  const nearest = participle - 2;
+  if (relation !== 'acl' || nearest <= first || !isRun.test(tokenAt(sentence, participle).lemma)) return undefined;
+  if (tokenAt(sentence, participle).pos !== 'VBN' || tokenAt(sentence, participle - 1).text !== ',') return undefined;
+  const arc = arcTo(sentence, nearest);
+  if (arc?.relation !== 'nmod' || arc.governor !== first || !/^NNS?$/.test(tokenAt(sentence, nearest).pos))
+    return undefined;
+  return hung(sentence, { governor: nearest, dependent: participle, relation });
+};
+
+const isRun = /^(operate|own|run|manage|locate|situate)$/;
+
 /** "was seen speeding from the scene carrying soldiers": no place carries anybody. */
 const ofPlace: ArcRepair = (sentence, { governor: place, dependent: participle, relation }) => {
   if (relation !== 'acl' || tokenAt(sentence, participle).pos !== 'VBG' || participle !== place + 1) return undefined;
@@ -198,6 +211,7 @@ export const repairParticiplePlaces = mendArcs([
   doneToSomebody,
   intoWhat,
   ofNearest,
+  runByOthers,
   nameOfNearest,
   linkedPeople,
   bareFormInCompound,

@@ -8,7 +8,7 @@ export const isNoLength = (sentence: Sentence, time: TimeExpression, head: numbe
   /^(within|in|before|after|until|by|every|of|from|to|as)\b/.test(prepositionOf(sentence, head)) ||
   /\b(ago|last|past|recent|previous|next|coming)\b/i.test(time.text) ||
   // "four months in advance", "two weeks left".
-  /^ (?:ago|later|earlier|in advance|left|remaining|ahead|away|early)\b/.test(
+  /^ (?:ago|later|earlier|in advance|left|remaining|ahead|behind|late|overdue|away|early)\b/.test(
     sentence.text.slice(time.end - sentence.start),
   ) ||
   isDistance(sentence, time, head, holder) ||

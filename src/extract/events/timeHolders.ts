@@ -57,16 +57,25 @@ export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly 
   reportedOn(holder, head, triggers) ||
   holder;
 
-/** "reported a decline in earnings on Wednesday": no quarter's figures fall on a day of the week, and the report is of that day. */
+/**
+ * "reported a decline in earnings on Wednesday", "blocked the sale of the shares on Friday": the day is that of the verb, whatever stands
+ * next to it; votes and talks have a day of their own.
+ */
 const reportedOn = (
   { sentence, head, type }: Trigger,
   time: number,
   triggers: readonly Trigger[],
 ): Trigger | undefined =>
-  /^(Increase|Decrease)$/.test(type) &&
-  relationOf(sentence, head) === 'obj' &&
-  /day$/.test(tokenAt(sentence, time).text)
-    ? triggers.find((one) => one.form === 'verb' && one.type === 'Statement' && one.head === governorOf(sentence, head))
+  relationOf(sentence, head) === 'obj' && /day$/.test(tokenAt(sentence, time).text)
+    ? triggers.find(
+        (one) =>
+          one.form === 'verb' &&
+          one.head === governorOf(sentence, head) &&
+          // "Ended their strike on Saturday".
+          (/^(end|halt|stop|abandon|call off)$/.test(one.lemma) ||
+            (/^(Statement|Prevention|Rejection|Decision|Adoption)$/.test(one.type) &&
+              /^(Increase|Decrease|Transaction|Merger|Investment|Production)$/.test(type))),
+      )
     : undefined;
 
 /** "is held in accounts opened by the firm last year": what is so now was not then; the participle between them was. */

@@ -68,9 +68,15 @@ const isTerm = /^(tenure|reign|presidency|premiership|governorship|chancellorshi
 /** "talks are planned for Monday": the day is that of the talks. */
 const schedules = /^(plan|schedule|set|slate|expect)$/;
 
+/** Somebody ends what goes on; "the talks ended on Monday" lasted until then. */
+const isEnding = (sentence: Sentence, { head, lemma }: Trigger): boolean =>
+  /^(end|stop|halt|abandon|suspend)$/.test(lemma) && children(sentence, head, 'obj').length > 0;
+
 const standingAt = (sentence: Sentence, token: number, triggers: readonly Trigger[]): Trigger[] => {
   const supported = triggers.filter((one) => one.support === token);
   const own = triggers.find((one) => one.head === token);
+  // "Ended their strike on Saturday": the end was then.
+  if (own?.form === 'verb' && supported.length > 0 && isEnding(sentence, own)) return [own];
   if (supported.length > 0 && (!own || own.aspectual || schedules.test(own.lemma))) return supported;
   if (own && !own.aspectual) return [own, ...broughtAbout(sentence, own, triggers)];
   const complements = passesOn(sentence, token).flatMap((complement) => standingAt(sentence, complement, triggers));

@@ -36,7 +36,10 @@ const eventsAt = (sentence: Sentence, token: number, index: MentionIndex): Menti
     .map((arc) => index.event(sentence, arc.dependent))
     .filter((event) => event !== undefined);
   // "after it launched an attack"; what was withdrawn or extended is not what followed.
-  const isLight = own?.event?.type === 'Action' && lightVerbs.get(lemmaAt(sentence, token)) === 'agent';
+  const isLight =
+    own?.event?.type === 'Action' &&
+    lightVerbs.get(lemmaAt(sentence, token)) === 'agent' &&
+    !/^(end|stop|halt)$/.test(lemmaAt(sentence, token));
   if (!own || (isLight && sentence.tokens[token]?.pos.startsWith('VB') && carried.length > 0)) return carried;
   const joined = children(sentence, token, 'conj').map((arc) => index.event(sentence, arc.dependent));
   return sentence.tokens[token]?.pos.startsWith('N') ? [own, ...joined.filter((event) => event !== undefined)] : [own];

@@ -153,6 +153,13 @@ export const harm: Selections = [
   ['Marriage', { form: 'noun', of: '@text @device @notion @abstract convenience technology style flavor flavour' }],
   [
     'Rescue',
+    // "Placed in business rescue".
+    {
+      words: 'rescue',
+      form: 'noun',
+      before: 'business bank company corporate financial airline',
+      instead: 'Investment',
+    },
     { to: '@figure @company @notion @abstract @text' },
     { shows: ['sport'] },
     { before: 'bank financial company economic' },
