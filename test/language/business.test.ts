@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
 import { eventChecks } from '../support/checkEvents.js';
 import { checkEventTypes } from '../support/checkEventTypes.js';
+import { checkSpeakers } from '../support/checkSpeakers.js';
 import { readRelations } from '../support/readRelations.js';
 import { testCoreNlpUrl } from '../support/services.js';
 
@@ -36,6 +37,8 @@ checkEventTypes('workers strike, and nobody is hit', [
   ['The premier sent troops to the low hills.', 'sent', 'Movement'],
   ['South African Airways was placed in business rescue.', 'rescue', 'Investment'],
   ['The rescue of the divers began at dawn.', 'rescue', 'Rescue'],
+  ['Power had been cut for nine days.', 'cut', 'Action'],
+  ['The firm cut 300 jobs.', 'cut', 'Decrease'],
   ['The fitters walked off the job on Friday.', 'walked', 'LabourStrike'],
   ['The boy walked off the pitch on Friday.', 'walked', 'Movement'],
   ['The first strike since 2008 began on Friday. The union wants a raise.', 'strike', 'LabourStrike'],
@@ -65,6 +68,7 @@ never('dates of others', [
     'The court fined Intel 376 million euros for blocking sales of phones made by rivals.',
     /Production made: .*patient~376/,
   ],
+  ['The firm lost 4.2 billion rupees in June, against a profit of 1.1 billion rupees a year ago.', /on=2023(?!-)/],
   ['For the current quarter, Tesla said it expects sales to grow.', /said: .*on=/],
   ["Analysts expect a 7 percent increase from last year's $11.9 billion.", /2023/],
   ['The plant is to open by June, eight years later than planned.', /2032/],
@@ -80,6 +84,11 @@ check('the day of a report', [
     'Statement reported: on=2024-05-08, patient~decline in earnings on Wednesday, speaker=Renault',
   ],
 ]);
+
+describe('what came about as others had predicted', () => {
+  checkSpeakers('The bank lowered its rate, as analysts had predicted.', ['lowered', '-']);
+  checkSpeakers('The bank lowered its rate, as Hale said.', ['lowered', 'Hale']);
+});
 
 check('the day of an end, and what is run by others', [
   ['Drivers ended their strike on Saturday.', 'Action ended: agent=Drivers, on=2024-05-04'],

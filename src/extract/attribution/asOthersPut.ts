@@ -19,6 +19,12 @@ export const asPut = (sentence: Sentence, verb: number, index: MentionIndex): Re
   if (!children(sentence, verb, 'mark', 'advmod').some((one) => textAt(sentence, one.dependent) === 'as')) return [];
   // "as you will recall", "as he might remember": who is reminded says nothing.
   if (children(sentence, verb, 'aux').some((one) => tokenAt(sentence, one.dependent).pos === 'MD')) return [];
+  // "as analysts had predicted", "as expected": it came about, and the text tells it.
+  if (
+    /^(predict|forecast|expect|warn|promise|pledge|vow|hope|fear|threaten)$/.test(token.lemma) &&
+    children(sentence, verb, 'aux').some((one) => textAt(sentence, one.dependent) === 'had')
+  )
+    return [];
   // "as passengers heard a bang", "as the council announced a curfew": at the same time.
   const saysElse = children(sentence, verb, ...(token.lemma === 'tell' ? ['ccomp'] : ['obj', 'ccomp'])).length > 0;
   if (!isPut && (/^(hear|learn|find|hope)$/.test(token.lemma) || saysElse)) return [];

@@ -40,7 +40,7 @@ const count = String.raw`[$€£]?(?:\d[\d,.]*|${Object.keys(smallNumbers).join(
 
 const units = `(?:dollars|euros|pounds|yen|yuan|rupees|rubles|roubles|crowns|pesos|francs|kroner|tonnes|tons|barrels|ounces|bushels|units|vehicles|passengers)(?: (?:a|per) (?:day|share))?`;
 
-const countOf = String.raw`\b(?:(?:from|(?<!\b(?:more|less|fewer|other|rather) )than|versus|against|compared (?:with|to)) |${count} \p{L}+[^;:]{0,60} and )(?:(?:about|some|just|only|nearly|another|a further|at least|more than|less than|under|over|around|almost|roughly|a|an) ){0,2}${count}(?:bn|m|tn|k)?(?: (?:percent|per cent|million|billion|trillion|thousand))?%?(?: ${units})?`;
+const countOf = String.raw`\b(?:(?:from|(?<!\b(?:more|less|fewer|other|rather) )than|versus|against|compared (?:with|to)) (?:(?:a|an|the) (?:net |record |pre-tax |operating )?(?:profit|loss|deficit|surplus|figure|total|income|turnover) of )?|${count} \p{L}+[^;:]{0,60} and )(?:(?:about|some|just|only|nearly|another|a further|at least|more than|less than|under|over|around|almost|roughly|a|an) ){0,2}${count}(?:bn|m|tn|k)?(?: (?:percent|per cent|million|billion|trillion|thousand))?%?(?: ${units})?`;
 
 const otherCount = new RegExp(`${countOf} (?:in|on|during|for|at) (?:the )?$`, 'iu');
 

@@ -14,6 +14,12 @@ export const counted: Selections = [
     { words: 'drop', form: 'verb', by: '@figure', instead: 'Decrease' },
     { words: 'drop', form: 'verb', to: amount, instead: 'Decrease' },
     { words: 'drop', form: 'verb', to: '@any' },
+    // "Power was cut for nine days".
+    {
+      words: 'cut',
+      form: 'verb',
+      to: 'power electricity water internet line link tie road cable route communication rail',
+    },
     {
       words: 'lower',
       form: 'verb',
