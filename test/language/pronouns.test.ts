@@ -216,6 +216,8 @@ describe('told of and telling', () => {
   check('Residents said the militant had written to Max Stern, demanding money from him.', 'him', 'Max Stern');
   check('The council accused the league of violence against its members.', 'its', 'The council');
   check('The league denied violence against its members.', 'its', 'The league');
+  check('Karl Klein called Max Stern a thief and demanded that he resign.', 'he', 'Max Stern');
+  check('Karl Klein met Max Stern and denied that he would resign.', 'he', 'Karl Klein');
   check('The robbers tied two guards, and a driver came to their rescue.', 'their', 'two guards');
   check('Karl Klein helped Max Stern with his defence.', 'his', 'Max Stern');
   check('Max Stern left. On his way home, Karl Klein stopped in Oslo.', 'his', 'Karl Klein');
@@ -240,6 +242,7 @@ describe('the company and the agency', () => {
   isMeant('The United Nations spoke on Friday. The group left.', 'The group', undefined);
   isMeant('Guinea President Adel Conde died, the president of the National Assembly said.', 'the president', undefined);
   isMeant('Shells hit Tarn District. They serve to increase tensions in the region.', 'the region', undefined);
+  isMeant('He left the South Pacific nation. Looters targeted the area.', 'the area', undefined);
   isMeant('The Congress Party won. Karl Klein left his party.', 'his party', undefined);
   isMeant('Asked who shot her husband Mary Berg replied.', 'her husband', undefined);
   isMeant('The author and former minister Adel Amin was arrested.', 'The author', 'former minister');

@@ -112,10 +112,13 @@ const doneToOthers = /^(remove|clear|kill|detain|evict|expel|destroy|demolish|di
 const isByThing = (sentence: Sentence, tokens: readonly number[]): boolean =>
   tokens.every((token) => /^NNS?$/.test(sentence.tokens[token]?.pos ?? '') && nounKind(sentence, token) === undefined);
 
-/** "demanding their withdrawal": nobody demands his own. */
+/** "demanding their withdrawal", "demanded that he resign": nobody demands his own. */
 const isDemanded = ({ sentence, mention }: Entry, candidate: Entry): boolean => {
   if (sentence !== candidate.sentence) return false;
   const own = arcTo(sentence, mention.head);
+  const clause = own?.relation === 'nsubj' ? arcTo(sentence, own.governor) : undefined;
+  if (clause?.relation === 'ccomp' && sentence.tokens[clause.governor]?.lemma === 'demand')
+    return subjectsAbove(sentence, clause.governor).includes(candidate.mention.head);
   const deed = own && /poss/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
   const verb = deed && /^(obj|obl|conj)$/.test(deed.relation) ? deed.governor : -1;
   return (

@@ -91,6 +91,7 @@ const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
       // "the UN refugee agency ... the agency": nor the UN.
       !discourse.joined(entry).some((same) => nested(same, one)) &&
       !isDoneTo(entry, one) &&
+      !isOnlyModifier(entry, one) &&
       !isOfAnalyst(entry, one) &&
       !isOfSpeaker(discourse, entry, one) &&
       fits(discourse, entry, one),
@@ -135,6 +136,10 @@ const isDoneTo = (entry: Entry, name: Entry): boolean => {
     /^nsubj/.test(other.relation)
   );
 };
+
+/** "the South Pacific nation ... the area": what only says which nation it is is no area told of. */
+const isOnlyModifier = (entry: Entry, { sentence, mention }: Entry): boolean =>
+  /^(area|region)$/.test(entry.noun) && /^(compound|amod)$/.test(arcTo(sentence, mention.head)?.relation ?? '');
 
 /** "An analyst at Halden Bank said the group was slow": it is another whom he watches. */
 const isOfAnalyst = (entry: Entry, { sentence, mention }: Entry): boolean => {

@@ -22,6 +22,8 @@ export const sameHead: Sieve = (discourse) => {
       if (isOtherBand(entry, other) && known.some((one) => isAnaphoric(one) && one.modifiers.length === 0))
         return false;
       if (isNamed(entry) && isNamed(other)) return false;
+      // "no fair vote is possible under a party government. He asked for the government's resignation".
+      if (/^(government|parliament|state)$/.test(entry.noun) && /^an? /i.test(other.mention.text)) return false;
       // "another bomber" is not the one of before, nor he it.
       if (/^another\b/i.test(other.mention.text) || /^another\b/i.test(entry.mention.text)) return false;
       if (entry.mention.kind === 'Person' && isNamed(other) && isOfSeveral(discourse, entry)) return false;
