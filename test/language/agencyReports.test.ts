@@ -31,6 +31,10 @@ describe('what is added behind a tag', () => {
   check('The blast killed 12, said police, adding the toll could rise.', ['killed', 'police'], ['rise', 'police']);
   check('The crew was safe, said the ministry, noting that a tug had arrived.', ['arrived', 'the ministry']);
   check('Rebels took the fort, said the mayor, adding residents fled.', ['fled', 'the mayor']);
+  check(
+    'BEIRUT: Four men were killed on Sunday in a strike in southern Norland, the official news agency said, adding that a nurse was also wounded.',
+    ['wounded', 'the official news agency'],
+  );
   check('Rebels took the fort, adding residents of the port to their ranks.', ['took', '-'], ['adding', '-']);
 });
 

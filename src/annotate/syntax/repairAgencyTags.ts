@@ -115,10 +115,23 @@ const addedBehindTag: ArcRepair = (sentence, { governor, dependent: adding, rela
   if (pos !== 'VBG' || !addingVerbs.has(lemma) || sentence.tokens[adding - 1]?.text !== ',') return undefined;
   const saying = speechBefore(sentence, adding);
   if (saying < 1 || governor === saying || !/^(conj|advcl|dep|parataxis)$/.test(relation)) return undefined;
+  if (isClosingTag(sentence, saying, adding))
+    return hung(sentence, { governor: saying, dependent: adding, relation: 'advcl' });
   if (!/^([,"”]|'')$/.test(sentence.tokens[saying - 1]?.text ?? '')) return undefined;
   const speaker = children(sentence, saying, 'nsubj').find(({ dependent }) => dependent > saying)?.dependent;
   if (speaker === undefined || Math.max(...subtree(sentence, speaker, ['punct'])) !== adding - 2) return undefined;
   return hung(sentence, { governor: saying, dependent: adding, relation: 'advcl' });
+};
+
+/** "..., the agency said, adding", "..., Omar Hale said on Monday, adding": nothing but when stands between the two. */
+const isClosingTag = (sentence: Sentence, saying: number, adding: number): boolean => {
+  const speaker = children(sentence, saying, 'nsubj').find(({ dependent }) => dependent < saying)?.dependent;
+  if (speaker === undefined) return false;
+  const first = Math.min(...subtree(sentence, speaker, ['punct', 'acl:relcl', 'appos']));
+  return (
+    /^([,"”]|'')$/.test(sentence.tokens[first - 1]?.text ?? '') &&
+    sentence.tokens.slice(saying + 1, adding - 1).every(({ pos, ner }) => ner === 'DATE' || pos === 'IN')
+  );
 };
 
 const speechBefore = (sentence: Sentence, adding: number): number =>
