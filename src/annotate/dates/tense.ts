@@ -28,7 +28,7 @@ export const tenseAt = (sentence: Sentence, at: number): Tense => {
   const token = sentence.tokens.find((each) => each.end > at) ?? sentence.tokens[0];
   if (!token) return 'present';
   const before = sentence.tokens[token.index - (sentence.tokens[token.index - 1]?.pos === 'IN' ? 2 : 1)];
-  if (before?.pos === 'VBD') return 'past';
+  if (before?.pos === 'VBD' || isSince(sentence, token.index)) return 'past';
   if (isSetFor(sentence, token) || isAhead(sentence, token)) return 'future';
   if (isRecalled(sentence, token.index) || isOfText(sentence, token)) return 'past';
   const seen = new Set<number>();
@@ -41,6 +41,9 @@ export const tenseAt = (sentence: Sentence, at: number): Tense => {
   const nearest = verbs.sort((a, b) => Math.abs(a.index - token.index) - Math.abs(b.index - token.index))[0];
   return (nearest && tenseOf(sentence, nearest.index)) ?? 'present';
 };
+
+/** "has been missing since November": what goes on since then began before now. */
+const isSince = (sentence: Sentence, index: number): boolean => /^since$/i.test(sentence.tokens[index - 1]?.text ?? '');
 
 /** "called elections for 7 June", "set the trial for Monday", "adjourned to Monday": a day that something is put on is to come. */
 const isSetFor = (sentence: Sentence, { index }: Token): boolean => {

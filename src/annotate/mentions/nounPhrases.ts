@@ -61,7 +61,12 @@ const firstOf = (sentence: Sentence, head: number, depth: number): number => {
   for (;;) {
     const before = posAt(first - 1);
     const adverb = /^RB/.test(before) && /^(JJ|VBN|CD)/.test(posAt(first)) && /^(DT|PRP\$)/.test(posAt(first - 2));
-    if (!adverb && !isModifier(sentence, first - 1)) break;
+    if (!adverb && !isModifier(sentence, first - 1)) {
+      const body = bodyBeforeBrackets(sentence, first);
+      if (body === undefined) break;
+      first = body;
+      continue;
+    }
     first--;
   }
   if (/^(DT|PRP\$|PDT|WP\$)$/.test(posAt(first - 1))) {
@@ -75,6 +80,14 @@ const firstOf = (sentence: Sentence, head: number, depth: number): number => {
     return firstOf(sentence, first - 2, depth + 1);
   }
   return first;
+};
+
+/** "a Free Army (FA) commander": the last word of the body, where it is a part of the phrase. */
+const bodyBeforeBrackets = (sentence: Sentence, first: number): number | undefined => {
+  const [open, close] = [sentence.tokens[first - 3], sentence.tokens[first - 1]];
+  if (!/^(\(|-LRB-)$/.test(open?.text ?? '') || !/^(\)|-RRB-)$/.test(close?.text ?? '')) return undefined;
+  const arc = arcTo(sentence, first - 4);
+  return arc?.relation === 'compound' && arc.governor >= first ? first - 4 : undefined;
 };
 
 /** Nouns, adjectives, numbers; a participle only where it cannot be the verb: "the targeted region", not "leaving several". */

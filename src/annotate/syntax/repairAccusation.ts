@@ -77,8 +77,12 @@ const withPlaces = (sentence: Sentence, { verb, gerund }: Deed): Sentence =>
 /** "accused both sides of war crimes": what they are accused of is no part of the sides. */
 const withCrimes = (sentence: Sentence): Sentence =>
   sentence.tree
-    .filter(({ relation, governor }) => relation === 'nmod' && arcTo(sentence, governor)?.relation === 'obj')
-    .reduce((mended, { governor: accused, dependent: crime }) => {
+    .filter(
+      ({ relation, governor }) =>
+        relation === 'nmod' && arcTo(sentence, firstOf(sentence, governor))?.relation === 'obj',
+    )
+    .reduce((mended, { governor, dependent: crime }) => {
+      const accused = firstOf(mended, governor);
       const verb = arcTo(mended, accused)?.governor ?? -1;
       const of = hasCase(mended, crime, /^(of|with)$/);
       if (verb < 0 || !of || !/^(accuse|suspect|acquit|indict)$/.test(tokenAt(mended, verb).lemma)) return mended;
@@ -86,6 +90,12 @@ const withCrimes = (sentence: Sentence): Sentence =>
       const arc = { governor: verb, dependent: crime, relation: 'obl' };
       return type === undefined ? mended : rewired(mended, crime, arc, [{ ...arc, relation: 'obl:of' }]);
     }, sentence);
+
+/** "accused the army and the rebels of rape": all of the list are accused. */
+const firstOf = (sentence: Sentence, noun: number): number => {
+  const arc = arcTo(sentence, noun);
+  return arc?.relation === 'conj' && arc.governor >= 0 && arc.governor < noun ? arc.governor : noun;
+};
 
 const accusing: ReadonlySet<string> = new Set(
   'accuse suspect convict acquit charge blame indict clear absolve exonerate sentence jail imprison fine prosecute'.split(
@@ -106,14 +116,19 @@ const deedOf = (sentence: Sentence, verb: number): Deed | undefined => {
       index > verb &&
       index <= verb + farthest &&
       (hinderingVerbs.has(tokenAt(sentence, verb).lemma) ? text === 'from' : /^(of|for|with)$/.test(text)) &&
-      sentence.tokens[index + 1]?.pos === 'VBG' &&
+      sentence.tokens[behind(sentence, index)]?.pos === 'VBG' &&
       isBelow(sentence, index, verb),
   );
   if (preposition < 0) return undefined;
   // "of having supplied weapons".
-  const auxiliary = arcTo(sentence, preposition + 1);
-  return { verb, preposition, gerund: auxiliary?.relation.startsWith('aux') ? auxiliary.governor : preposition + 1 };
+  const first = behind(sentence, preposition);
+  const auxiliary = arcTo(sentence, first);
+  return { verb, preposition, gerund: auxiliary?.relation.startsWith('aux') ? auxiliary.governor : first };
 };
+
+/** "from eventually being deported", "of repeatedly stabbing her": the first word behind a preposition that is no adverb. */
+const behind = (sentence: Sentence, preposition: number): number =>
+  sentence.tokens[preposition + 1]?.pos === 'RB' ? preposition + 2 : preposition + 1;
 
 /** How far behind the verb its "of" may stand: "convicted Ana Petrova, a former mayor of the city, of taking bribes". */
 const farthest = 15;
@@ -169,7 +184,11 @@ const withSubject = (sentence: Sentence, verb: number, gerund: number): Sentence
       ...sentence.graph.filter((arc) => !isSubject(arc)),
       ...accused
         .filter(({ dependent }) => tokenAt(sentence, dependent).pos !== 'WDT')
-        .map(({ dependent }) => ({ governor: gerund, dependent, relation: 'nsubj:xsubj' })),
+        .map(({ dependent }) => ({
+          governor: gerund,
+          dependent,
+          relation: children(sentence, gerund, 'aux:pass').length > 0 ? 'nsubj:pass:xsubj' : 'nsubj:xsubj',
+        })),
     ],
   };
 };

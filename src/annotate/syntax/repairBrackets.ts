@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -37,7 +37,54 @@ const nameBefore: ArcRepair = (sentence, { governor: head, dependent: name, rela
   );
 };
 
+/**
+ * "a Drug Enforcement Administration (DEA) agent", "The Free Army (FA) commander": the parser takes the body before the brackets for
+ * who is told of. It is a part of the phrase, whose head is the noun behind them.
+ */
+const headBehind: ArcRepair = (sentence, { governor: body, dependent: acronym, relation }) => {
+  if (!/^(dep|appos)$/.test(relation) || acronym !== body + 2 || !opens(sentence, body + 1)) return undefined;
+  if (!/^\p{Lu}[\p{Lu}&-]+s?$/u.test(tokenAt(sentence, acronym).text) || !closes(sentence, acronym + 1))
+    return undefined;
+  const head = headFrom(sentence, acronym + 2);
+  const above = arcTo(sentence, body);
+  if (head === undefined || !above || above.governor < 0 || above.governor === head) return undefined;
+  const arc = arcTo(sentence, head);
+  // "the murder of a Drug Agency (DA) agent": the murder was taken for a part of the agent's name.
+  const isAbove = arc !== undefined && arcTo(sentence, above.governor)?.governor === head;
+  const isBeside = arc?.governor === above.governor && /^(nsubj|obj|obl|dep)/.test(arc.relation);
+  if (
+    !isBeside &&
+    !(isAbove && arcTo(sentence, above.governor)?.relation === 'compound') &&
+    !(arc?.governor === body && /^(dep|appos|parataxis)$/.test(arc.relation))
+  )
+    return undefined;
+  const opening = children(sentence, body).filter(
+    ({ dependent, relation: own }) =>
+      dependent < body &&
+      (/^(det|case|nummod)$/.test(own) || (own === 'amod' && /^\p{Ll}/u.test(tokenAt(sentence, dependent).text))),
+  );
+  return [
+    ...(isAbove && arc ? [{ ...arc, dependent: above.governor }] : []),
+    { ...above, dependent: head, relation: above.relation === 'iobj' ? 'obj' : above.relation },
+    { governor: head, dependent: body, relation: 'compound' },
+    ...opening.map((one) => ({ ...one, governor: head })),
+  ].reduce(hung, sentence);
+};
+
+/** The last of the nouns that begin at a token, where what follows is no name of its own. */
+const headFrom = (sentence: Sentence, first: number): number | undefined => {
+  let head = first - 1;
+  while (/^NN(P|S|PS)?$/.test(sentence.tokens[head + 1]?.pos ?? '')) head++;
+  if (head < first) return undefined;
+  // "Islamic State (IS) fighters", "Federal Territory (FT) Police Command"; "the Northern Bank (NB) Ana Petrova" is two.
+  const { ner } = tokenAt(sentence, head);
+  const isTitled = tokenAt(sentence, first).ner !== 'PERSON';
+  return (ner === 'PERSON' && !isTitled) || /^(DATE|TIME)$/.test(ner) ? undefined : head;
+};
+
+const closes = (sentence: Sentence, index: number): boolean => /^(\)|-RRB-)$/.test(sentence.tokens[index]?.text ?? '');
+
 const opens = (sentence: Sentence, index: number): boolean => /^(\(|-LRB-)$/.test(sentence.tokens[index]?.text ?? '');
 
 /** Mends what the parser makes of brackets behind a name. */
-export const repairBrackets = mendArcs([lifeOf, nameBefore]);
+export const repairBrackets = mendArcs([lifeOf, nameBefore, headBehind]);

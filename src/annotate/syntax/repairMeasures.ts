@@ -35,5 +35,27 @@ const forTheTime: ArcRepair = (sentence, arc) => {
   return isCounted ? rewired(sentence, time, { ...arc, governor: above.governor, relation: 'obl' }) : undefined;
 };
 
+/** "taking 2 million ringgit (493,000 dollars) from him": money is given to nobody. */
+const sumTaken: ArcRepair = (sentence, { governor: verb, dependent: sum, relation }) =>
+  relation === 'iobj' && tokenAt(sentence, sum).ner === 'MONEY' && children(sentence, verb, 'obj').length === 0
+    ? hung(sentence, { governor: verb, dependent: sum, relation: 'obj' })
+    : undefined;
+
+/** "Omar Said, 26 years and Lina Haq, 31 years, were held": the parser lists the second with the age of the first. */
+const besideAge: ArcRepair = (sentence, { governor: years, dependent: other, relation }) => {
+  if (relation !== 'conj' || !/^(year|yr)$/.test(tokenAt(sentence, years).lemma)) return undefined;
+  if (tokenAt(sentence, other).ner !== 'PERSON') return undefined;
+  const own = arcTo(sentence, years);
+  if (own?.relation !== 'appos' || tokenAt(sentence, own.governor).ner !== 'PERSON') return undefined;
+  const arc = { governor: own.governor, dependent: other, relation };
+  const role = arcTo(sentence, own.governor);
+  // "26 years and Lina Haq, 31 years": the second age hangs on the first.
+  const ages = children(sentence, years, 'appos').filter(({ dependent }) => dependent > other);
+  return ages.reduce(
+    (one, age) => hung(one, { ...age, governor: other }),
+    rewired(sentence, other, arc, [{ ...arc, relation: 'conj:and' }, ...(role ? [{ ...role, dependent: other }] : [])]),
+  );
+};
+
 /** Mends how much and how often. */
-export const repairMeasures = mendArcs([aboveAmount, behindComma, forTheTime]);
+export const repairMeasures = mendArcs([aboveAmount, behindComma, forTheTime, sumTaken, besideAge]);

@@ -32,6 +32,28 @@ const nameBesideTown: ArcRepair = (sentence, { governor: town, dependent: name, 
     : undefined;
 };
 
+/**
+ * "said Ana Petrova, the agency's Deputy Middle East and Africa Director": with capitals on both sides of the comma the parser makes one
+ * name of them. Who is named stands before it.
+ */
+const titleBehindName: ArcRepair = (sentence, { governor: title, dependent: name, relation }) => {
+  if (relation !== 'compound' || sentence.tokens[name + 1]?.text !== ',' || name > title) return undefined;
+  const { pos, ner } = tokenAt(sentence, name);
+  const above = arcTo(sentence, title);
+  if (ner !== 'PERSON' || !pos.startsWith('NNP') || !above || nounKind(sentence, title) !== 'Person') return undefined;
+  if (sentence.tokens.slice(name + 1, title).filter(({ text }) => text === ',').length > 1) return undefined;
+  const behind = children(sentence, name).filter(({ dependent }) => dependent > name && dependent < title);
+  return [
+    { ...above, dependent: name },
+    { governor: name, dependent: title, relation: 'appos' },
+    ...behind.map((one) => ({
+      ...one,
+      governor: title,
+      relation: one.relation === 'conj' ? 'compound' : one.relation,
+    })),
+  ].reduce(hung, sentence);
+};
+
 /** The office whose "of Tingo" ends at a token, and which the verb governs. */
 const officeBefore = (sentence: Sentence, last: number, verb: number): number | undefined => {
   let token = last;
@@ -60,4 +82,4 @@ const listedBehind = (sentence: Sentence, verb: number, office: number, name: nu
 };
 
 /** Names that the parser takes away from the office they belong to. */
-export const repairNamedOffice = mendArcs([nameOfOffice, nameBesideTown]);
+export const repairNamedOffice = mendArcs([nameOfOffice, nameBesideTown, titleBehindName]);

@@ -1,7 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { isDoing } from './isDoing.js';
-import { rewired } from './rewired.js';
+import { retagged, rewired } from './rewired.js';
 
 /**
  * Mends what the parser does to participles: it takes the one behind a subject for the verb of the sentence ("gunmen armed with
@@ -15,6 +15,8 @@ export const repairParticiples = (sentence: Sentence): Sentence =>
     if (!arc || arc.governor < 0) return mended;
     const swapped = mistaken(mended, arc);
     if (swapped) return raised(mended, swapped.participle, swapped.verb);
+    const aside = betweenCommas(mended, arc);
+    if (aside !== undefined) return raised(retagged(mended, aside, { pos: 'VBN' }), aside, dependent);
     if (isGerund(mended, arc)) return governing(mended, arc);
     return isLoose(mended, arc)
       ? rewired(mended, dependent, { ...arc, relation: 'advcl' }, [{ ...arc, relation: 'advcl' }])
@@ -57,6 +59,35 @@ const mistaken = (
   return participle >= 0 && isBare(sentence, participle) && isSubjectless(sentence, verb, participle)
     ? { participle, verb }
     : undefined;
+};
+
+/** "The decision, announced on Monday, comes after": between commas stands what was done to the subject, and the verb behind them. */
+const betweenCommas = (
+  sentence: Sentence,
+  { governor: participle, dependent: verb, relation }: Arc,
+): number | undefined => {
+  if (
+    !/^(dep|parataxis|ccomp)$/.test(relation) ||
+    verb < participle ||
+    !/^VB[DN]$/.test(tokenAt(sentence, participle).pos)
+  )
+    return undefined;
+  const subject = subjectOf(sentence, participle);
+  if (subject === undefined || sentence.tokens[participle - 1]?.text !== ',') return undefined;
+  if (
+    children(sentence, participle, 'aux', 'aux:pass', 'obj', 'ccomp', 'xcomp', 'mark').some(
+      (arc) => arc.dependent !== verb,
+    )
+  )
+    return undefined;
+  if (children(sentence, participle, 'nsubj').length !== 1) return undefined;
+  if (
+    children(sentence, verb, 'nsubj', 'nsubj:pass', 'mark', 'cc').length > 0 ||
+    !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos)
+  )
+    return undefined;
+  const commas = sentence.tokens.slice(participle, verb).filter(({ text }) => text === ',');
+  return commas.length === 1 && sentence.tokens[verb - 1]?.text === ',' ? participle : undefined;
 };
 
 const isBare = (sentence: Sentence, participle: number): boolean =>

@@ -2,6 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { contentNouns, deedsToThings } from '../../ontology/contentNouns.js';
 import { claimVerbs } from '../../ontology/verbSenses.js';
+import { isSomebody } from './isSomebody.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
@@ -12,6 +13,7 @@ import { hung, rewired } from './rewired.js';
  */
 export const repairRelatives = (sentence: Sentence): Sentence =>
   mendArcs([
+    besideRelative,
     secondSubject,
     underSecretary,
     relativeClause,
@@ -23,6 +25,23 @@ export const repairRelatives = (sentence: Sentence): Sentence =>
     foundDead,
     numberBefore,
   ])(sentence);
+
+/** "arrested Omar Said, who had fled, and his brother": the parser hangs the brother on the "and", and that on the clause. */
+const besideRelative: ArcRepair = (sentence, { governor: and, dependent: other, relation }) => {
+  if (relation !== 'dep' || tokenAt(sentence, and).pos !== 'CC' || !/^NN/.test(tokenAt(sentence, other).pos))
+    return undefined;
+  const clause = arcTo(sentence, and)?.governor ?? -1;
+  const own = clause < 0 ? undefined : arcTo(sentence, clause);
+  if (own?.relation !== 'acl:relcl' || sentence.tokens[and - 1]?.text !== ',') return undefined;
+  if (tokenAt(sentence, own.governor).ner !== 'PERSON' || !isSomebody(sentence, other)) return undefined;
+  const role = arcTo(sentence, own.governor);
+  const arc = { governor: own.governor, dependent: other, relation: 'conj' };
+  const mended = rewired(sentence, other, arc, [
+    { ...arc, relation: 'conj:and' },
+    ...(role && /^(nsubj|obj|obl|nmod)/.test(role.relation) ? [{ ...role, dependent: other }] : []),
+  ]);
+  return hung(mended, { governor: other, dependent: and, relation: 'cc' });
+};
 
 const relativeClause: ArcRepair = (sentence, { dependent: verb, relation }) => {
   if (relation !== 'dep' || !tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;

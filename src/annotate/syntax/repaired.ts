@@ -61,6 +61,7 @@ import { repairPhrases } from './repairPhrases.js';
 import { repairPossessive } from './repairPossessive.js';
 import { repairReducedRelative } from './repairReducedRelative.js';
 import { repairRelativeGaps } from './repairRelativeGaps.js';
+import { repairRelativeOfFirst } from './repairRelativeOfFirst.js';
 import { repairRelatives } from './repairRelatives.js';
 import { repairReported } from './repairReported.js';
 import { repairResolutions } from './repairResolutions.js';
@@ -175,6 +176,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairClauses,
     repairListedParticiples,
     repairShared,
+    repairRelativeOfFirst,
     repairUsing,
     repairCountedList,
     repairIntoWhat,

@@ -1,7 +1,12 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
+import { isCrime, isForce, isHarm } from '../../ontology/roleRules.js';
+import { words } from '../../ontology/words.js';
+import { isDefinite } from './definiteness.js';
 import { hasNegation } from './negated.js';
+import { prepositionOf, type Trigger } from './trigger.js';
 
 /** "charges that include", "the counts include". */
 export const isOfCharges = (sentence: Sentence, verb: number): boolean => {
@@ -60,3 +65,41 @@ export const isOnlyCharged = (sentence: Sentence, word: number, below: number): 
     [word, arcTo(sentence, word)?.governor ?? word].some((one) => one >= 0 && hasNegation(sentence, one))
   );
 };
+
+/** "arrested for robbing a bank", "on trial for fraud", "an investigation into corruption": what a court has yet to find is only charged. */
+export const isYetToBeFound = ({ sentence, type }: Trigger, above: number, below: number): boolean => {
+  const opens =
+    prepositionOf(sentence, below) ||
+    children(sentence, below, 'mark').map((arc) => textAt(sentence, arc.dependent))[0];
+  const lemma = tokenAt(sentence, above).lemma.toLowerCase();
+  // "arrested for filming voters", "detained for questioning": that they did, and what for.
+  if (!(isCrime(type) || isForce(type) || isHarm(type) || isOfOffice.test(tokenAt(sentence, below).lemma)))
+    return false;
+  // "charges relating to fraud": the noun above the participle.
+  const noun = /^(relate|link|connect|pertain|stem|arise)$/.test(lemma)
+    ? (arcTo(sentence, above)?.governor ?? -1)
+    : above;
+  if (noun < 0) return false;
+  const what = tokenAt(sentence, below);
+  const isCharged = /^(charge|count|allegation|accusation)$/.test(tokenAt(sentence, noun).lemma.toLowerCase());
+  const isCrimeOf = isCrime(typeOfNoun(what.lemma.toLowerCase())?.name ?? '') || isOfOffice.test(what.lemma);
+  if (what.pos !== 'VBG' && (!isCrimeOf || (isDefinite(sentence, below) && !isCharged))) return false;
+  return noun === above
+    ? (takingIn.has(lemma) && /^(for|over|on)$/.test(opens ?? '')) ||
+        (lookingInto.has(lemma) && /^(into|over|for|on|about|involving|concerning|regarding)$/.test(opens ?? ''))
+    : lookingInto.has(tokenAt(sentence, noun).lemma.toLowerCase());
+};
+
+/** Words that only a charge makes crimes of: "abuse of office", "arrested for impersonating an officer". */
+const isOfOffice =
+  /^(abuse|misuse|misconduct|wrongdoing|negligence|impersonate|plot|plan|conspire|attempt|forge|falsify|possess|receive|handle|smuggle|aid|abet|incite)$/;
+
+/** What is done to suspects before anybody has judged them. */
+const takingIn = words(
+  'arrest detain apprehend nab hold question interrogate investigate book remand arraign try prosecute indict sue summon',
+);
+
+/** What the courts and the police look into. */
+const lookingInto = words(
+  'trial investigation inquiry probe case charge count lawsuit suit allegation accusation complaint indictment proceedings proceeding hearing prosecution',
+);

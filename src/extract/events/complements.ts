@@ -5,7 +5,7 @@ import { textAt } from '../../model/words.js';
 import { addressedVerbs, arrangedNouns, dispatchingVerbs } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
-import { isOfCharges, isOfLaw, isOnlyCharged } from './chargedDeeds.js';
+import { isOfCharges, isOfLaw, isOnlyCharged, isYetToBeFound } from './chargedDeeds.js';
 import { isTimeToCome } from './described.js';
 import { isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
@@ -63,6 +63,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     return 'hypothetical';
   // "is wanted for fraud", "pleaded not guilty to shooting at them".
   if (/^(obl|gerund)$/.test(relation) && isOnlyCharged(sentence, token, below)) return 'alleged';
+  // "was arrested for robbing a bank", "is on trial for fraud".
+  if (/^(obl|nmod|gerund)$/.test(relation) && isYetToBeFound(trigger, token, below)) return 'alleged';
   if (/^(obl|without)$/.test(relation) && isConditionOf(sentence, below))
     return isThereAllTheSame(sentence, below) ? 'asserted' : 'hypothetical';
   if (relation === 'nmod' || relation === 'obl')
@@ -89,7 +91,11 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   // "demanded money in exchange for stopping it", "offered a truce in return for the release of".
   if (relation === 'price')
     return objectModality.has(lemma) || /^(offer|ask|call|agree|bid)$/.test(lemma) ? 'hypothetical' : undefined;
-  if (relation === 'from') return forbiddingVerbs.has(lemma) ? 'hypothetical' : undefined;
+  // "does not prevent him from being extradited": he may be.
+  if (relation === 'from')
+    return forbiddingVerbs.has(lemma) || (isNegated(sentence, token) && !isPast(sentence, token))
+      ? 'hypothetical'
+      : undefined;
   // "To extend it is a mistake"; "to bomb it was a crime" tells that it was done.
   if (
     relation === 'csubj' &&
@@ -121,6 +127,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   const isWanted = isInfinitive(sentence, below) || isSubjunctive(sentence, below);
   // "Considering that the two peoples share a history": they do.
   if (lemma === 'consider' && relation === 'ccomp' && !isWanted && hasMark(sentence, below, /^that$/)) return undefined;
+  // "no evidence to suggest that he shot her", "nothing to show that".
+  if (relation === 'ccomp' && isEvidenceFor(sentence, token)) return 'alleged';
   // "suggested that many were arrested": that they were, it says.
   if (lemma === 'suggest' && relation === 'ccomp' && !isWanted && isPast(sentence, below)) return undefined;
   // "were supposed to leave".
@@ -175,6 +183,14 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
       : undefined)
   );
 };
+
+/** "evidence to suggest that", "nothing to prove that"; who "failed to prove it" is another. */
+const isEvidenceFor = (sentence: Sentence, verb: number): boolean =>
+  /^(suggest|indicate|show|prove)$/.test(tokenAt(sentence, verb).lemma) &&
+  sentence.tokens[verb - 1]?.text === 'to' &&
+  /^(evidence|proof|nothing|anything|reason|sign|fact|data|information)$/.test(
+    sentence.tokens[verb - 2]?.lemma.toLowerCase() ?? '',
+  );
 
 /** "is illegal", "is the best method": what is so in general, and was not so once. */
 const isJudgedNow = (sentence: Sentence, token: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { isForce, isHarm, isSpeech } from '../../ontology/roleRules.js';
 import { isDefinite } from './definiteness.js';
 import type { Step } from './step.js';
@@ -48,8 +48,12 @@ export const isToCome =
   /^(Visit|Meeting|Session|Protest|Election|Vote|Performance|Commemoration|Attack|Bombing|Invasion|Trial|Negotiation|Movement|LaunchOfWeapon)$/;
 
 /** "rejected the appeal", "refused the offer": it was made. */
-export const isMadeAndRefused = ({ sentence, form, type, lemma }: Trigger, token: number): boolean =>
+export const isMadeAndRefused = ({ sentence, head, form, type, lemma }: Trigger, token: number): boolean =>
   form === 'noun' &&
+  // "refused to press charges": none were.
+  !children(sentence, token, 'xcomp').some(
+    (arc) => arcTo(sentence, head)?.governor === arc.dependent && isInfinitive(sentence, arc.dependent),
+  ) &&
   // "declined comment".
   lemma !== 'comment' &&
   /^(reject|refuse|decline|ignore|withhold|deny)$/.test(tokenAt(sentence, token).lemma) &&

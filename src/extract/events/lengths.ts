@@ -1,5 +1,5 @@
 import type { Sentence, TimeExpression } from '../../model/annotation.js';
-import { arcTo, children } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { familyOf } from '../../ontology/events/index.js';
 import { prepositionOf, relationOf, type Trigger } from './trigger.js';
 
@@ -11,13 +11,20 @@ export const isNoLength = (sentence: Sentence, time: TimeExpression, head: numbe
   /^ (?:ago|later|earlier|in advance|left|remaining|ahead|behind|late|overdue|away|early)\b/.test(
     sentence.text.slice(time.end - sentence.start),
   ) ||
+  isAge(sentence, head) ||
   isDistance(sentence, time, head, holder) ||
   isAskedFor(sentence, time, head, holder) ||
   // "sentenced to two years", "sentenced a man up to five years": the penalty is so long, and not the sentencing.
-  holder.type === 'Sentencing' ||
+  /^(Sentencing|Conviction)$/.test(holder.type) ||
   // "emerged from a 12-year, ethnically fuelled conflict": the conflict did.
   (holder.form === 'verb' && /^[\w.]+-(year|month|week|day|hour|minute|decade)(-(long|old))?$/i.test(time.text)) ||
   (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
+
+/** "Omar Said, 26 years, was held": how old he is. */
+const isAge = (sentence: Sentence, head: number): boolean => {
+  const arc = arcTo(sentence, head);
+  return arc?.relation === 'appos' && tokenAt(sentence, arc.governor).ner === 'PERSON';
+};
 
 /** "comes two weeks before the vote", "eight months after his arrest": how far apart two events are; "waited two hours before" is a length. */
 const isDistance = (sentence: Sentence, time: TimeExpression, head: number, holder: Trigger): boolean =>

@@ -80,6 +80,8 @@ export const prepositionRole = (
     case 'from':
       // "fire from the rebels".
       if (isAttack(type) && form === 'noun' && !place) return subjectRole(type);
+      // "a visit from his mother".
+      if (type === 'Visit' && form === 'noun' && !place) return subjectRole(type);
       // "with air support from Norland".
       if (type === 'Aid' && form === 'noun' && subtype === 'country') return subjectRole(type);
       return (place ? leavesPlace(type) : isGiving(type) || leavesPlace(type) || takesOver(trigger))

@@ -102,6 +102,9 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (relation === 'acl' && isBeing(sentence, dependent)) return 'passes';
   if (relation === 'acl' && isBare && tokenAt(sentence, dependent).pos === 'VBG' && isDraft(sentence, governor))
     return { ...step, relation: 'draft', inherits: false };
+  // "accused the army of a campaign against them, jailing many": part of what it is accused of.
+  if (relation === 'acl' && isBare && isOfAccusation(sentence, dependent, governor))
+    return { ...step, relation: 'participle', inherits: true };
   if (/^acl/.test(relation) && isOfThingToCome(sentence, dependent, governor))
     return { ...step, relation: 'described', inherits: true };
   if (relation === 'acl' && (tokenAt(sentence, dependent).pos !== 'VBN' || isInfinitive(sentence, dependent)))
@@ -140,6 +143,16 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     (isBare || isOfOrder || marks.every((mark) => /^(while|by|through|in)$/.test(mark)))
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;
+};
+
+const isOfAccusation = (sentence: Sentence, gerund: number, noun: number): boolean => {
+  const arc = arcTo(sentence, noun);
+  return (
+    tokenAt(sentence, gerund).pos === 'VBG' &&
+    sentence.tokens[gerund - 1]?.text === ',' &&
+    arc?.relation === 'obl' &&
+    /^(accuse|suspect|charge)$/.test(tokenAt(sentence, arc.governor).lemma)
+  );
 };
 
 const isOfCourts = (sentence: Sentence, gerund: number): boolean =>

@@ -29,6 +29,7 @@ const namesEvent = (sentence: Sentence, index: number): boolean => {
   // "expected to present the budget".
   if (token.ner === 'DATE' && children(sentence, index, 'obj').length === 0) return false;
   if (isAside(sentence, index) || isPartOfNoun(sentence, index) || isNaming(sentence, index)) return false;
+  if (isKnownAs(sentence, index)) return false;
   if (isOutfit(sentence, index) || isToAccount(sentence, index) || isFormal(sentence, index)) return false;
   // "The wounded were flown to Split."
   if (token.pos === 'VBN' && children(sentence, index, 'det').length > 0) return false;
@@ -76,6 +77,12 @@ const isNaming = (sentence: Sentence, index: number): boolean =>
   /^(called|named|dubbed|nicknamed|titled|entitled|christened)$/.test(tokenAt(sentence, index).text) &&
   (children(sentence, index, 'obj', 'xcomp', 'dep').some((arc) => /^NN/.test(tokenAt(sentence, arc.dependent).pos)) ||
     /^\p{Lu}/u.test(sentence.tokens[index + 1]?.text ?? ''));
+
+/** "a squad known as the SIS". */
+const isKnownAs = (sentence: Sentence, index: number): boolean =>
+  tokenAt(sentence, index).text === 'known' &&
+  sentence.tokens[index + 1]?.text === 'as' &&
+  children(sentence, index, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'cop').length === 0;
 
 /** Beside a verb that has a subject and is no passive. */
 const isJoinedDeed = (sentence: Sentence, index: number): boolean => {

@@ -15,6 +15,8 @@ export const eventsHolding = (sentence: Sentence, from: number, triggers: readon
     const ends =
       stopsAt.test(relation) ||
       (/^(conj|nsubj)$/.test(relation) && isOwnClause(sentence, token)) ||
+      // "Ana Petrova, a minister from 2011 to 2016, was jailed": what she was then.
+      (relation === 'appos' && isOfPerson(sentence, token)) ||
       // "as prime minister from 1974 to 1981": the years are those of the office.
       (/^(obl|nmod)$/.test(relation) && prepositionOf(sentence, token) === 'as');
     if (steps > 0 && ends && !triggers.some((one) => one.head === token)) return [];
@@ -35,6 +37,9 @@ export const eventsHolding = (sentence: Sentence, from: number, triggers: readon
  */
 const listedBefore = (sentence: Sentence, verb: number, from: number): number[] =>
   sharingVerbs(sentence, verb, from).filter((one) => one !== verb);
+
+const isOfPerson = (sentence: Sentence, token: number): boolean =>
+  tokenAt(sentence, token).pos === 'NN' && tokenAt(sentence, governorOf(sentence, token)).ner === 'PERSON';
 
 /** A circumstance does not leave its clause. */
 const stopsAt = /^(ccomp|advcl|acl|acl:relcl|parataxis|csubj|root)$/;

@@ -81,6 +81,9 @@ const isLabel = (sentence: Sentence, index: number): boolean => {
     after?.pos !== 'NNS'
   )
     return true;
+  // "Omar Said, 29, and his brother".
+  if (before?.text === ',' && sentence.tokens[index - 2]?.ner === 'PERSON' && /^[,;)]$/.test(after?.text ?? ''))
+    return true;
   return (
     after?.text === '-' &&
     /^(year|month|day|week|hour|minute|mile|foot|point|man|member|page|strong)$/i.test(

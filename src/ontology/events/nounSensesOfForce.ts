@@ -25,6 +25,12 @@ const struggledAgainst = words(
   'terrorism terror corruption crime poverty hunger disease aids malaria cancer climate inflation smuggling trafficking drug unemployment racism discrimination',
 );
 
+/** Who bears no arms. */
+const unarmed = words(
+  `dissident dissenter critic activist journalist reporter editor lawyer opponent opposition media press blogger protester demonstrator campaigner intellectual
+writer cleric priest church believer sect ngo student teacher politician lawmaker judge judiciary homosexual minority foreigner immigrant migrant refugee`,
+);
+
 /** What is broken without a crime. */
 const pledged = words(
   'statement commitment declaration undertaking pledge memorandum pact arrangement agreement settlement contract ceasefire truce treaty accord deal promise rule protocol obligation confidence trust airspace',
@@ -48,6 +54,8 @@ export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = 
     'campaign',
     [
       { before: media, type: 'Action' },
+      // "a campaign against dissidents" is fought with no army.
+      { against: unarmed, type: 'Action' },
       { of: words('candidate party president senator governor mayor'), type: 'Action' },
     ],
   ],

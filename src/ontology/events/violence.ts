@@ -102,7 +102,7 @@ export const violence: readonly EventType[] = [
     parent: 'Violence',
     meaning: 'somebody is taken by force',
     verbs: 'abduct kidnap hijack seize_hostage take_hostage hold_hostage',
-    nouns: 'abduction kidnapping hijacking hostage-taking',
+    nouns: 'abduction kidnapping kidnap hijacking hostage-taking',
     ace: 'Movement.Transportation.Kidnapping',
     cameo: '181',
     wikidata: 'Q318296',

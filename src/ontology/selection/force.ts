@@ -92,7 +92,7 @@ export const force: Selections = [
     {
       words: 'attack assail',
       form: 'verb',
-      in: 'speech statement interview article letter column debate',
+      in: 'speech statement interview article letter column debate press media newspaper editorial',
       instead: 'Condemnation',
     },
     { form: 'verb', to: '@figure @organism @heaven @notion @abstract' },
@@ -160,6 +160,7 @@ export const force: Selections = [
       lacks: ['battle', 'arms'],
       instead: 'Accident',
     },
+    { words: 'blast', form: 'noun', before: 'shotgun gun rifle pistol', instead: 'Attack' },
     // Of coal or under a wheel, by a leak or by sabotage.
     { words: 'explosion blast', form: 'noun', before: 'mine pipeline', lacks: ['battle'] },
     { words: 'explosion blast detonation', before: 'population demographic creative cambrian' },

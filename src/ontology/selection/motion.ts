@@ -20,6 +20,14 @@ export const motion: Selections = [
     { words: 'go', form: 'verb', beside: 'on', by: '@thing' },
     // "Proceeded with the auction", "came first", "walked away from the deal".
     { words: 'proceed', with: '@any' },
+    // "The ruling came on Monday", "came after two arrests": nothing moves.
+    {
+      words: 'come',
+      form: 'verb',
+      by: `ruling verdict decision sentence judgment judgement conviction acquittal indictment order announcement news arrest charge lawsuit warning killing
+attack raid shooting bombing blast murder death statement comment remark report vote hearing trial appeal visit crackdown sanction ban release incident
+resignation dismissal appointment extradition execution revelation allegation accusation`,
+    },
     { words: 'come', beside: 'first second third fourth last top bottom close' },
     {
       words: 'walk walk_away',

@@ -111,6 +111,8 @@ export const society: Selections = [
     { words: 'verdict', lacks: ['court'] },
     { words: 'conviction', before: 'religious political deep personal moral strong', instead: 'none' },
   ],
+  // "Employed new tactics": no one has a job of it.
+  ['Employment', { words: 'employ', form: 'verb', to: '@thing' }],
   [
     'Justice',
     { words: 'proceedings', before: 'legal criminal judicial disciplinary', instead: 'Justice' },

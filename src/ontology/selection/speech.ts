@@ -70,7 +70,11 @@ export const speech: Selections = [
       by: '@weather @organism @figure @notion @heaven @animal dispute fight war conflict row crisis spill standoff strike violence unrest shortage',
     },
   ],
-  ['Contact', { words: 'communicate', by: '@device @organism' }],
+  [
+    'Contact',
+    { words: 'communicate', by: '@device @organism' },
+    { words: 'call', form: 'verb', goal: 'question doubt account' },
+  ],
   [
     'Appointment',
     { words: 'appointment', with: 'doctor dentist lawyer specialist surgeon physician therapist consul' },
