@@ -31,6 +31,14 @@ describe('what is only charged, or was not done', () => {
     'jailing: alleged',
   );
   check('This does not prevent her from being extradited.', 'prevent: denied', 'extradited: hypothetical');
+  check(
+    'The panel accused both the army and the rebels of rape, summary executions and the recruitment of boys.',
+    'accused:',
+    'rape: alleged',
+    'executions: alleged',
+    'recruitment: alleged',
+  );
+  check('Bello pleaded guilty to attempting a coup.', 'pleaded:', 'attempting:', 'coup:');
   check('This did not prevent her from being extradited.', 'prevent: denied', 'extradited:');
 });
 
@@ -53,6 +61,13 @@ const cases: readonly (readonly [string, string])[] = [
     'Joseph Mensah, 26 years and Grace Boateng, 31 years, were arrested for robbery.',
     'Detention arrested: victim=Grace Boateng, victim=Joseph Mensah',
   ],
+  ['Ana Berg appeared before magistrates charged with theft.', 'Charge charged: victim=Ana Berg'],
+  ['The suspects were shot 30 yards from their home.', 'Attack shot: victim=The suspects'],
+  [
+    'The body of a girl, thought to be in her teens, was found in a canal.',
+    'Action found: in=a canal, patient~body of a girl',
+  ],
+  ['Soldiers built 30 miles of road.', 'Production built: agent=Soldiers, patient~30 miles of road'],
   ['The treaty did not stop her from eventually being deported.', 'Deportation deported: victim=her'],
   [
     'The boy was accused of taking two million pesos (900 dollars) from a priest.',

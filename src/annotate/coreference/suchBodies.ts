@@ -15,9 +15,13 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
         (subtype === undefined && !name.words.some((word) => noCompanies.has(word.toLowerCase()))))
     );
   // No committee is a militia.
-  if (/^(faction|militia)$/.test(noun) && name.words.some((word) => noCompanies.has(word.toLowerCase()))) return false;
   // The United Nations and the European Union are no group.
   if (/^(group|movement|network|faction|militia)$/.test(noun) && isOfStates(name)) return false;
+  if (
+    /^(faction|militia)$/.test(noun) &&
+    name.words.some((word) => noCompanies.has(word.toLowerCase()) || unarmed.test(word))
+  )
+    return false;
   if (/^(group|organization|organisation|movement|network|faction|militia)$/.test(noun))
     return subtype === undefined
       ? !isReporting(name) && !isWorldBody(name)
@@ -31,6 +35,10 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
 
 const isOfStates = ({ mention }: Entry): boolean =>
   /^(UN|U\.N\.|United Nations|EU|E\.U\.|NATO|Nato|OSCE|AU|IMF|African Union|World Bank)$|\bUnion$/.test(mention.text);
+
+/** In names of bodies that watch over others, and bear no arms. */
+const unarmed =
+  /^(International|Watch|Rights|Amnesty|Foundation|Institute|Observatory|Monitor|Centre|Center|Cross|Crescent)$/;
 
 const blocs =
   /^(EU|ASEAN|Asean|ECOWAS|Ecowas|Mercosur|BRICS|G7|G20|SADC|CARICOM)$|\b(?:Union|Community|Association of)\b/;

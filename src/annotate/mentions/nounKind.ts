@@ -73,6 +73,8 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   )
     return undefined;
   if (word === 'quarter' && isPartOfYear(sentence, head)) return undefined;
+  // "shot 30 yards from their home".
+  if (word === 'yard' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
   // "his membership in the party", "membership of a banned group": that somebody belongs to it.
   if (word === 'membership' && /^(in|of|with)$/.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;
   // "a generation ago", "shot in the head".

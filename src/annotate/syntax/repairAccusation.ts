@@ -88,7 +88,21 @@ const withCrimes = (sentence: Sentence): Sentence =>
       if (verb < 0 || !of || !/^(accuse|suspect|acquit|indict)$/.test(tokenAt(mended, verb).lemma)) return mended;
       const type = typeOfNoun(tokenAt(mended, crime).lemma.toLowerCase());
       const arc = { governor: verb, dependent: crime, relation: 'obl' };
-      return type === undefined ? mended : rewired(mended, crime, arc, [{ ...arc, relation: 'obl:of' }]);
+      return type === undefined
+        ? mended
+        : listedWith(rewired(mended, crime, arc, [{ ...arc, relation: 'obl:of' }]), verb, crime);
+    }, sentence);
+
+/** "of rape, summary executions and the recruitment of children": the parser lists with the verb what is listed with the crime. */
+const listedWith = (sentence: Sentence, verb: number, crime: number): Sentence =>
+  children(sentence, verb, 'conj')
+    .filter(({ dependent }) => dependent > crime && /^NNS?$/.test(tokenAt(sentence, dependent).pos))
+    .reduce((mended, { dependent }) => {
+      const arc = { governor: crime, dependent, relation: 'conj' };
+      return rewired(mended, dependent, arc, [
+        { ...arc, relation: 'conj:and' },
+        { governor: verb, dependent, relation: 'obl:of' },
+      ]);
     }, sentence);
 
 /** "accused the army and the rebels of rape": all of the list are accused. */

@@ -1,7 +1,7 @@
 import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { subjectArc, withSubjects } from './clauseArcs.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
-import { hung } from './rewired.js';
+import { hung, retagged, rewired } from './rewired.js';
 
 const byCourt: ArcRepair = (sentence, { governor: found, dependent: act, relation }) => {
   if (relation !== 'conj' || act < found || !judicial.test(tokenAt(sentence, act).lemma)) return undefined;
@@ -41,15 +41,49 @@ const heard: ArcRepair = (sentence, { governor: hearing, dependent: deed, relati
   );
 };
 
+/** "appeared before magistrates charged with murder": those who appear are, and no court. */
+const beforeCourt: ArcRepair = (sentence, { governor: charged, dependent: court, relation }) => {
+  if (relation !== 'nsubj' || !isCourt(sentence, court) || sentence.tokens[charged + 1]?.text !== 'with')
+    return undefined;
+  if (!/^(charge|accuse)$/.test(tokenAt(sentence, charged).lemma) || charged !== court + 1) return undefined;
+  if (children(sentence, charged, 'obj', 'aux', 'aux:pass').length > 0) return undefined;
+  const before = children(sentence, charged, 'mark').find(({ dependent }) => textOf(sentence, dependent) === 'before');
+  const verb = arcTo(sentence, charged)?.governor ?? -1;
+  const appearing = children(sentence, verb, 'advcl', 'obl').find(
+    ({ dependent }) => dependent < court && /^appear/.test(tokenAt(sentence, dependent).lemma),
+  )?.dependent;
+  const at = appearing ?? (verb >= 0 && tokenAt(sentence, verb).lemma === 'appear' ? verb : undefined);
+  const who = children(sentence, verb, 'nsubj', 'nsubj:pass')[0]?.dependent;
+  if (!before || at === undefined || who === undefined) return undefined;
+  const mended = [
+    { governor: at, dependent: court, relation: 'obl' },
+    { governor: court, dependent: before.dependent, relation: 'case' },
+    { governor: at, dependent: charged, relation: 'advcl' },
+  ].reduce(hung, retagged(sentence, charged, { pos: 'VBN' }));
+  return { ...mended, graph: [...mended.graph, { governor: charged, dependent: who, relation: 'nsubj:pass' }] };
+};
+
+const textOf = (sentence: Parameters<ArcRepair>[0], token: number): string =>
+  tokenAt(sentence, token).text.toLowerCase();
+
 /** "was sentenced to 12 years for corruption last year": a day without a preposition is that of the sentence. */
 const dayOfSentence: ArcRepair = (sentence, { governor: crime, dependent: day, relation }) => {
-  if (!/^(obl|nmod):tmod$/.test(relation) || !/^NNS?$/.test(tokenAt(sentence, crime).pos)) return undefined;
-  const above = arcTo(sentence, crime);
+  // "for robbery with violence on Tuesday".
+  const isWeekday = relation === 'nmod' && hasCase(sentence, day, /^on$/) && /day$/.test(tokenAt(sentence, day).text);
+  if (!(isWeekday || /^(obl|nmod):tmod$/.test(relation)) || !/^NNS?$/.test(tokenAt(sentence, crime).pos))
+    return undefined;
+  const own = arcTo(sentence, crime);
+  const isInner = own?.relation === 'nmod' && hasCase(sentence, crime, /^(with|of)$/);
+  // "to death for robbery": the parser hangs it on the death.
+  const inner = isInner ? arcTo(sentence, own.governor) : own;
+  const isOfPenalty =
+    inner !== undefined && /^(death|life|year|month|prison|jail)$/.test(sentence.tokens[inner.governor]?.lemma ?? '');
+  const above = inner && isOfPenalty ? arcTo(sentence, inner.governor) : inner;
   if (!above || above.governor < 0 || !/^(obl|nmod)$/.test(above.relation)) return undefined;
   const isSentenced = sentencing.test(tokenAt(sentence, above.governor).lemma);
-  return isSentenced && hasCase(sentence, crime, /^(for|of|over|on)$/)
-    ? hung(sentence, { governor: above.governor, dependent: day, relation: 'obl:tmod' })
-    : undefined;
+  if (!isSentenced || !hasCase(sentence, above.dependent, /^(for|of|over|on|to)$/)) return undefined;
+  const arc = { governor: above.governor, dependent: day, relation: isWeekday ? 'obl' : 'obl:tmod' };
+  return rewired(sentence, day, arc, [{ ...arc, relation: isWeekday ? 'obl:on' : 'obl:tmod' }]);
 };
 
 const sentencing = /^(sentence|jail|imprison|convict|fine|arrest|detain|charge|indict|acquit|clear|execute|hang|try)$/;
@@ -62,4 +96,4 @@ const findings = /^(find|rule|hold|conclude|decide|determine|say|declare|agree|a
 const judicial = /^(award|sentence|fine|convict|acquit|jail|imprison|overturn|uphold|quash|annul|adjourn|remand)$/;
 
 /** "The tribunal found that the firm had breached the contract and awarded the state a billion": what only a court does is not what it finds that others did. */
-export const repairCourtActs = mendArcs([byCourt, heard, dayOfSentence]);
+export const repairCourtActs = mendArcs([byCourt, heard, beforeCourt, dayOfSentence]);

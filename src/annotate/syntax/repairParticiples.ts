@@ -16,7 +16,8 @@ export const repairParticiples = (sentence: Sentence): Sentence =>
     const swapped = mistaken(mended, arc);
     if (swapped) return raised(mended, swapped.participle, swapped.verb);
     const aside = betweenCommas(mended, arc);
-    if (aside !== undefined) return raised(retagged(mended, aside, { pos: 'VBN' }), aside, dependent);
+    if (aside !== undefined)
+      return withFronted(raised(retagged(mended, aside, { pos: 'VBN' }), aside, dependent), aside, dependent);
     if (isGerund(mended, arc)) return governing(mended, arc);
     return isLoose(mended, arc)
       ? rewired(mended, dependent, { ...arc, relation: 'advcl' }, [{ ...arc, relation: 'advcl' }])
@@ -74,20 +75,26 @@ const betweenCommas = (
     return undefined;
   const subject = subjectOf(sentence, participle);
   if (subject === undefined || sentence.tokens[participle - 1]?.text !== ',') return undefined;
-  if (
-    children(sentence, participle, 'aux', 'aux:pass', 'obj', 'ccomp', 'xcomp', 'mark').some(
-      (arc) => arc.dependent !== verb,
-    )
-  )
+  if (children(sentence, participle, 'aux', 'aux:pass', 'obj', 'ccomp', 'mark').some((arc) => arc.dependent !== verb))
     return undefined;
   if (children(sentence, participle, 'nsubj').length !== 1) return undefined;
-  if (
-    children(sentence, verb, 'nsubj', 'nsubj:pass', 'mark', 'cc').length > 0 ||
-    !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos)
-  )
-    return undefined;
-  const commas = sentence.tokens.slice(participle, verb).filter(({ text }) => text === ',');
-  return commas.length === 1 && sentence.tokens[verb - 1]?.text === ',' ? participle : undefined;
+  if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'mark', 'cc').length > 0) return undefined;
+  // ", thought to be in her twenties, was found": its helpers stand behind the comma with it.
+  const first = Math.min(verb, ...children(sentence, verb, 'aux', 'aux:pass', 'cop').map((arc) => arc.dependent));
+  if (!/^(VB[DZP]|MD)$/.test(tokenAt(sentence, first).pos)) return undefined;
+  const commas = sentence.tokens.slice(participle, first).filter(({ text }) => text === ',');
+  const isClosed = commas.length === 1 && sentence.tokens[first - 1]?.text === ',';
+  return isClosed && children(sentence, participle, 'xcomp').every((arc) => arc.dependent < first)
+    ? participle
+    : undefined;
+};
+
+/** "On Monday the ruling, made in Oslo, came": what stands before the subject is of the verb. */
+const withFronted = (sentence: Sentence, participle: number, verb: number): Sentence => {
+  const subject = subjectOf(sentence, verb) ?? 0;
+  return children(sentence, participle)
+    .filter(({ dependent }) => dependent < subject)
+    .reduce((mended, arc) => rewired(mended, arc.dependent, { ...arc, governor: verb }), sentence);
 };
 
 const isBare = (sentence: Sentence, participle: number): boolean =>

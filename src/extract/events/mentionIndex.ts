@@ -135,10 +135,16 @@ const namedBehind = (
 
 const timeUnits = /^(second|minute|hour|day|week|month|year|decade|century|time|moment)$/;
 
+/** "shot 30 yards from home", "walked 10 miles": how far; "built 10 miles of road". */
+const isDistance = (sentence: Sentence, token: number): boolean =>
+  /^(yard|mile|metre|meter|kilometre|kilometer|km|foot|inch)$/.test(tokenAt(sentence, token).lemma) &&
+  sentence.tokens[token - 1]?.pos === 'CD' &&
+  sentence.tokens[token + 1]?.text !== 'of';
+
 /** A noun or number with what stands before it and its "of" phrase; clauses, lists and asides stay out. */
 const thingAt = (sentence: Sentence, token: number): Thing[] => {
   const head = tokenAt(sentence, token);
-  if (!/^(NNP?S?|CD)$/.test(head.pos) || timeUnits.test(head.lemma)) return [];
+  if (!/^(NNP?S?|CD)$/.test(head.pos) || timeUnits.test(head.lemma) || isDistance(sentence, token)) return [];
   const tokens = subtree(sentence, token, [
     'acl',
     'appos',

@@ -99,7 +99,13 @@ const isTold = (sentence: Sentence, noun: number): boolean =>
     /^(was|were)$/.test(textAt(sentence, dependent)),
   );
 
-export const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined =>
+export const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined => {
+  // "pleaded guilty to attempting a coup": he did.
+  if (/^(plead|guilty)$/.test(lemma)) return undefined;
+  return ofGerundBehind(sentence, lemma, gerund);
+};
+
+const ofGerundBehind = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined =>
   [
     ...children(sentence, gerund, 'mark', 'case').map((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase()),
     // "reports of troops leaving".
