@@ -86,6 +86,8 @@ const isSpeech = (sentence: Sentence, verb: number): boolean => {
     token !== undefined &&
     /^VB[DZP]$/.test(token.pos) &&
     !inMind.has(token.lemma) &&
+    // "continued to shell the town".
+    !(token.lemma === 'continue' && children(sentence, verb, 'xcomp').length > 0) &&
     (speechVerbs.has(token.lemma) ||
       clauseVerbs.has(token.lemma) ||
       demandingVerbs.has(token.lemma) ||
@@ -133,7 +135,7 @@ const isNobody = (sentence: Sentence, subject: number, index: MentionIndex): boo
     : index.at(sentence, subject, 'Person') === undefined && !ofTheTalk.test(lemmaAt(sentence, subject));
 
 const ofTheTalk =
-  /^(meeting|conversation|discussion|talk|interview|session|call|visit|lunch|luncheon|dinner|memorandum|text|copy|document|paper|record|note|attachment|party)$/;
+  /^(meeting|conversation|discussion|talk|interview|session|call|visit|lunch|luncheon|dinner|memorandum|text|copy|document|paper|record|note|attachment|party|council|assembly|committee|chair|president)$/;
 
 /** "explained that he had hoped for it, but Paris had asked to wait": a clause beside the verb that is told like the one under it. */
 const besides = (sentence: Sentence, verb: number, speaker: Mention, index: MentionIndex): Report[] =>

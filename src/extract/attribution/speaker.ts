@@ -15,7 +15,13 @@ export const speakerOf = (sentence: Sentence, verb: number, index: MentionIndex)
   const isParticiple = arc?.relation === 'acl' && sentence.tokens[verb]?.pos === 'VBG';
   // "a force that was accused": it does not accuse.
   const isRelative = arc?.relation === 'acl:relcl' && !passive;
-  const relative = isRelative || (isParticiple && arc?.governor === verb - 1) ? [arc.governor] : [];
+  // "The envoy of Norland, noting that": behind a comma a noun has said it that is somebody.
+  const isBehindComma =
+    isParticiple &&
+    sentence.tokens[verb - 1]?.text === ',' &&
+    sentence.tokens[verb + 1]?.text === 'that' &&
+    /^(Person|Group)$/.test(index.at(sentence, arc.governor)?.kind ?? '');
+  const relative = isRelative || isBehindComma || (isParticiple && arc?.governor === verb - 1) ? [arc.governor] : [];
   // "with Petrova stating": who stands right before, whatever the parser hangs it on.
   const isBehindName = sentence.tokens[verb]?.pos === 'VBG' && sentence.tokens[verb - 1]?.pos === 'NNP';
   if (isBehindName && /^(acl|amod)$/.test(arc?.relation ?? '')) relative.unshift(verb - 1);

@@ -104,15 +104,17 @@ const mentionOf = (annotated: AnnotatedDocument, { start, end, level, sentence, 
   cited,
 });
 
-/** The year in brackets, else the time expression that was found beside the text. */
+/** The time expression that was found beside the text, unless the year in brackets is another; else that year. */
 const dateOf = (
   annotated: AnnotatedDocument,
   { sentence, year, head }: Candidate,
   time: TimeExpression | undefined,
 ): Mention | undefined => {
   const text = (span: Span): string => textOf(annotated.document.text, span);
-  const span = year ?? time;
-  const edtf = year ? text(year) : time?.edtf;
+  const isDay = time && year && time.edtf?.startsWith(`${text(year)}-`);
+  const stated = isDay ? undefined : year;
+  const span = stated ?? time;
+  const edtf = stated ? text(stated) : time?.edtf;
   if (!span || !edtf) return undefined;
   const { start, end } = span;
   return {
@@ -124,7 +126,7 @@ const dateOf = (
     text: text(span),
     sentence: sentence.index,
     head: sentence.tokens.find((token) => token.end >= end)?.index ?? head,
-    date: time?.part && !year ? { edtf, part: time.part } : { edtf },
+    date: time?.part && !stated ? { edtf, part: time.part } : { edtf },
   };
 };
 

@@ -84,13 +84,16 @@ const unnamedRepresentatives = (
     .map((other) => index.at(sentence, other, 'Organization', 'Place'))
     .find((one) => one && one.level !== 'pronoun');
   const adjective = sentence.tokens[token - 1]?.text ?? '';
+  // "the representatives of Peru, Chad and Togo".
+  const others =
+    person.kind === 'Group' && principal
+      ? children(sentence, principal.head, 'conj')
+          .map((arc) => index.at(sentence, arc.dependent, 'Organization', 'Place'))
+          .filter((one) => one?.level === 'name')
+      : [];
   const [named] = bearersOf(sentence, token, ['Person'], (_, at) => index.at(sentence, at, 'Person'), index);
-  return relation(
-    sentence,
-    named?.level === 'name' ? named : person,
-    'REPRESENTS',
-    principal ?? demonymPlace(annotated, adjective),
-    'relations.representative',
+  return [principal ?? demonymPlace(annotated, adjective), ...others].flatMap((one) =>
+    relation(sentence, named?.level === 'name' ? named : person, 'REPRESENTS', one, 'relations.representative'),
   );
 };
 
