@@ -25,7 +25,7 @@ export const documentTypes: readonly DocumentType[] = [
     nouns: 'agreement accord armistice peace_deal ceasefire_deal nuclear_deal trade_deal',
     named: 'agreement accord armistice compact',
   },
-  { name: 'memorandum', nouns: 'memorandum memo', named: 'memorandum' },
+  { name: 'memorandum', nouns: 'memorandum memo mou', named: 'memorandum' },
   {
     name: 'decree',
     nouns: 'decree edict ordinance',

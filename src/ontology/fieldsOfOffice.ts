@@ -9,3 +9,11 @@ industry information infrastructure innovation insurance interior internal inves
 mining natural nuclear nutrition oil order law peace pensions petroleum planning population protection public refugees religion religious research resources revenue
 rural safety science securities exchange elections ethics relief works security social sport sports taxes technology telecommunications tourism trade transport transportation urban veterans water welfare women youth
 `);
+
+/** Words that fields of office are described with, beside those that are fields by themselves: "Capital Market", "Building Material Industries". */
+export const wordsOfFields: ReadonlySet<string> = words(`
+apparel aviation capital constitutional corporate enterprise enterprises expatriates fabric fisheries games heritage highways industries integration
+international investments irrigation local market markets material materials money multicultural parliamentary plantations ports power primary privatisation
+privatization products railways reconciliation reconstruction reform reforms regional roads schools senior shipping skills small state sanitation
+sustainable urban villages vocational wildlife
+`);

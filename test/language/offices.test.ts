@@ -35,6 +35,19 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   // Who speaks for her does not hold her office, nor she his.
   ['The spokesman for President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
   ['His Excellency President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  ['Minister of Foreign Affairs, Her Excellency Ana Petrova, spoke.', ana, 'Ana Petrova: Minister of Foreign Affairs'],
+  [
+    'Minister of Trade, Industry and Tourism Ana Petrova spoke.',
+    ana,
+    'Ana Petrova: Minister of Trade, Industry and Tourism',
+  ],
+  ['Prime Minister Sheikh Hasina spoke.', { 'Sheikh Hasina': 'Person' }, 'Sheikh Hasina: Prime Minister'],
+  // The second title is of the next name.
+  [
+    'Ana Petrova, Minister of Trade and Industry Omar Said and others spoke.',
+    { ...ana, 'Omar Said': 'Person' },
+    'Omar Said: Minister of Trade and Industry',
+  ],
   ['The king of the Mossi spoke.', { Mossi: 'Person' }],
   ['Ana Petrova is an economist and former prime minister.', ana, 'Ana Petrova: former prime minister'],
   [

@@ -59,3 +59,62 @@ never('what official prose does not say', [
     /Election.*on=/,
   ],
 ]);
+
+check('whom the asked are, and what opens the sentence', [
+  ['The embassy called on residents to leave.', 'Movement hypothetical leave: agent=residents'],
+  ['The envoy appealed to the rebels to disarm.', 'Ceasefire hypothetical disarm: agent=the rebels'],
+  [
+    'The minister called on Monday to congratulate Ana Petrova.',
+    'Praise hypothetical congratulate: patient=Ana Petrova',
+  ],
+  [
+    'During the meeting, held today in Rabat, Minister Omar Said delivered a letter.',
+    'Action held: in=Rabat, on=2024-05-10',
+  ],
+  [
+    'In the evening, released by his guards, Omar Said thanked the king.',
+    'Release released: agent=his guards, patient=Omar Said',
+  ],
+  ['The president is on a state visit to India.', 'Visit visit: agent=The president, destination=India'],
+  ['The president is on a hill.'],
+]);
+
+check('ceremonies, homage and receptions', [
+  ['The ambassador presented his credentials at a formal ceremony in Lima.', 'Action ceremony: in=Lima'],
+  ['A ceremony in memory of the victims was held in Lima.', 'Commemoration ceremony: in=Lima'],
+  ['Omar Said paid homage to the martyrs.', 'Commemoration paid: agent=Omar Said'],
+  [
+    'Omar Said was received by Ana Petrova in Rabat.',
+    'Meeting received: agent=Ana Petrova, in=Rabat, participant=Omar Said',
+  ],
+  ['The letter was received by Ana Petrova in Rabat.', 'Action received: agent=Ana Petrova, in=Rabat, patient~letter'],
+]);
+
+check('honours and fields of office', [
+  [
+    'The ceremony was attended by the Minister of State for Foreign Affairs, Her Excellency Maria Silva, and the Ambassador of Peru, His Excellency Juan Rojas.',
+    'Action ceremony: participant=the Ambassador, participant=the Minister',
+  ],
+  [
+    'The accord was signed by Senior Minister of State for Trade and Industry Lee Yi Shyan and by Secretary of Tourism Claudia Ruiz.',
+    'Agreement signed: agent=Claudia Ruiz, agent=Lee Yi Shyan',
+  ],
+  [
+    'The delegation comprised the Minister of Money, Capital Market and State Enterprise Reforms and the Minister of Rural Housing, Construction and Building Material Industries.',
+    'Action comprised: agent=The delegation, patient=the Minister',
+  ],
+  ['The Minister of Trade and Ana Petrova met in Lima.', 'Meeting met: agent=Ana Petrova, agent=The Minister, in=Lima'],
+  ['The Minister of Finance and Interpol signed the accord.', 'Agreement signed: agent=Interpol, agent=The Minister'],
+]);
+
+check('what is agreed to be so, and what is to be done', [
+  ['The sides agreed that visits serve both countries.', 'Action serve: patient=both countries'],
+  ['The sides agreed that a committee will meet in June.', 'Meeting planned meet: agent=a committee, on=2024-06'],
+  ['The sides noted the upcoming March 9 conference in Quito.', 'Meeting planned conference: in=Quito, on=2025-03-09'],
+  ['The sides noted the March 9 conference in Quito.', 'Meeting conference: in=Quito, on=2024-03-09'],
+  [
+    'The sides reviewed their ties since the founding of the union 35 years ago.',
+    'Establishment founding: on=1989, patient=the union',
+  ],
+  ['She voiced sympathy for the lives lost in the raid.', 'Action lost: patient~lives'],
+]);

@@ -31,7 +31,7 @@ const isApposition = (a: Entry, b: Entry): boolean => {
     children(a.sentence, a.mention.head, 'conj', 'cc').length > 0 ||
     children(b.sentence, b.mention.head, 'conj', 'cc').length > 0;
   return (
-    !isList &&
+    (!isList || isHonoured.test(between)) &&
     (isComma.test(between) ||
       // "whose wife, the pianist Ana Petrova, died".
       (isNominal(a) && isName(b) && /^, (?:the|an?) (?:\p{Ll}[\p{Ll}-]* ){1,3}$/u.test(between)) ||
@@ -146,7 +146,7 @@ const isOneKnown = ({ mention, noun }: Entry): boolean =>
     : mention.kind === 'Place' && noun === 'capital' && !/^an?\b/i.test(mention.text);
 
 const titles =
-  '(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Col|Gen|Maj|Capt|Cpl|Adm|Prof|Rev)\\.?|Ambassador|General|Colonel|Major|Captain|Admiral|Professor|Senator|Sheikh) ';
+  '(?:(?:(?:His|Her) (?:Royal )?(?:Excellency|Majesty|Highness|Holiness|Honou?r) |H\\. ?E\\.,? )*(?:(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Col|Gen|Maj|Capt|Cpl|Adm|Prof|Rev)\\.?|Ambassador|General|Colonel|Major|Captain|Admiral|Professor|Senator|Sheikh) |(?:(?:His|Her) (?:Royal )?(?:Excellency|Majesty|Highness|Holiness|Honou?r) |H\\. ?E\\.,? )+)';
 
 /** A comma, and perhaps a title: "an expert, Sgt. Ana Petrova,". */
 const isComma = new RegExp(`^, (?:${titles})?$`);
@@ -154,8 +154,11 @@ const isComma = new RegExp(`^, (?:${titles})?$`);
 /** The same behind a phrase of the noun: "the commander of the army, General Omar Hadi". */
 const title = new RegExp(`(?<=, )${titles}$`);
 
+/** Who is called so holds the office before, whoever is listed besides: "the Minister, Her Excellency Ana Petrova, and". */
+const isHonoured = /, (?:(?:His|Her) (?:Royal )?(?:Excellency|Majesty|Highness|Holiness|Honou?r) )/;
+
 /** What the office is of, then a comma. */
-const behindField = new RegExp(`^ of [^,.;:"“”()]{1,60}, (?:${titles})?$`);
+const behindField = new RegExp(`^ (?:of|for|to) [^,.;:"“”()]{1,60}, (?:${titles})?$`);
 
 const textBetween = ({ sentence, mention }: Entry, { mention: next }: Entry): string =>
   next.start > mention.end ? sentence.text.slice(mention.end - sentence.start, next.start - sentence.start) : '';

@@ -15,6 +15,7 @@ export const nounsBeforeNames: Sieve = ({ entries, joined }) =>
       name.sentence === entry.sentence &&
       (name.mention.start === entry.mention.end + 1 ||
         isOfficeOf(entry, name) ||
+        isFirstOffice(entry, name) ||
         isPlaceOf(entry, name) ||
         isOneWith(entry, name)) &&
       !isSubjectBehind(entry, name) &&
@@ -55,6 +56,20 @@ const isOfficeOf = (entry: Entry, name: Entry): boolean => {
   if (!offices.has(entry.noun) || !/^ (?:of|for) (?:(?:\p{Lu}[\p{L}’'-]*|of|the|and) )+$/u.test(between)) return false;
   const words = between.trim().toLowerCase().split(' ');
   return words.includes('and') || !words.some((word) => offices.has(word) || offices.has(word.replace(/^.*-/, '')));
+};
+
+/** "Deputy Prime Minister and Minister for Finance Mr Adel Amin": one who holds both, where neither has an article. */
+const isFirstOffice = (entry: Entry, name: Entry): boolean => {
+  const { start, text } = entry.sentence;
+  const between = text.slice(entry.mention.end - start, name.mention.start - start);
+  const [, , second = ''] = between.split(' ');
+  return (
+    offices.has(entry.noun) &&
+    /^\p{Lu}/u.test(entry.mention.text) &&
+    !/^The\b/.test(entry.mention.text) &&
+    /^ and (?:\p{Lu}[\p{L}’'-]* ){0,2}(?:of|for) (?:(?:\p{Lu}[\p{L}’'-]*\.?|of|and) )+$/u.test(between) &&
+    (offices.has(second.toLowerCase()) || offices.has(between.split(' ')[3]?.toLowerCase() ?? ''))
+  );
 };
 
 /** "the town of Halden" is Halden; "the capital of Norway" and "the south of Norway" are not Norway. */

@@ -29,7 +29,7 @@ export const tenseAt = (sentence: Sentence, at: number): Tense => {
   if (!token) return 'present';
   const before = sentence.tokens[token.index - (sentence.tokens[token.index - 1]?.pos === 'IN' ? 2 : 1)];
   if (before?.pos === 'VBD' || isSince(sentence, token.index)) return 'past';
-  if (isSetFor(sentence, token) || isAhead(sentence, token)) return 'future';
+  if (isSetFor(sentence, token) || isAhead(sentence, token) || isUpcoming(sentence, token)) return 'future';
   if (isRecalled(sentence, token.index) || isOfText(sentence, token)) return 'past';
   const seen = new Set<number>();
   for (let index = token.index; index >= 0 && !seen.has(index); index = arcTo(sentence, index)?.governor ?? -1) {
@@ -70,6 +70,19 @@ const isAhead = (sentence: Sentence, { index }: Token): boolean =>
   /^['’]s$/.test(sentence.tokens[index + 1]?.text ?? '') &&
   // "On the eve of Monday's attack": that may be over.
   sentence.tokens.slice(index + 2, index + 5).some(({ lemma }) => arrangedNouns.has(lemma.toLowerCase()));
+
+/** "noted the upcoming January 9 conference", "the forthcoming talks on 3 May": whoever spoke of it before, the day is to come. */
+const isUpcoming = (sentence: Sentence, { index }: Token): boolean => {
+  for (let at = index, steps = 0; at >= 0 && steps < 3; at = arcTo(sentence, at)?.governor ?? -1, steps++) {
+    const noun = sentence.tokens[at];
+    if (!noun?.pos.startsWith('NN') && noun?.pos !== 'CD') return false;
+    if (children(sentence, at, 'amod').some(({ dependent }) => isToCome.test(sentence.tokens[dependent]?.text ?? '')))
+      return true;
+  }
+  return false;
+};
+
+const isToCome = /^(upcoming|forthcoming|impending)$/i;
 
 /** "The report of 12 June accuses", "a letter dated 3 May": what is written has its day behind it. */
 const isOfText = (sentence: Sentence, { index }: Token): boolean => {

@@ -12,7 +12,8 @@ export const readPronouns = (sentence: Sentence): Mention[] =>
   atTokens(sentence, (token, index) => {
     const pronoun = /^PRP/.test(token.pos) ? pronouns[token.text.toLowerCase()] : undefined;
     if (!pronoun || pronoun.person === 2 || isEmpty(sentence, index)) return [];
-    if (token.text === 'US' || isOfFooter(sentence, index) || isPit(sentence, index)) return [];
+    if (token.text === 'US' || isOfFooter(sentence, index) || isPit(sentence, index) || isOfHonour(sentence, index))
+      return [];
     const kind: EntityKind =
       pronoun.gender === 'thing' ? 'Organization' : pronoun.number === 'plural' ? 'Group' : 'Person';
     return [
@@ -28,6 +29,13 @@ export const readPronouns = (sentence: Sentence): Mention[] =>
       },
     ];
   });
+
+/** "His Excellency Ana Petrova", "Her Royal Highness": a form of address, and nobody else's. */
+const isOfHonour = (sentence: Sentence, index: number): boolean =>
+  /^(Excellency|Majesty|Highness|Holiness|Eminence|Honou?r|Worship)$/.test(
+    sentence.tokens[/^(Royal|Imperial|Serene)$/.test(sentence.tokens[index + 1]?.text ?? '') ? index + 2 : index + 1]
+      ?.text ?? '',
+  );
 
 /** "the Marikana mine", where one digs. */
 const isPit = (sentence: Sentence, index: number): boolean =>

@@ -14,6 +14,8 @@ export const isBuilt = (sentence: Sentence, name: Name): boolean => {
   )
     return true;
   if (foreignPlaceWords.has(text(name.first))) return true;
+  // "at the National Martyrs' Memorial".
+  if (/^(Memorial|Monument|Mausoleum|Cenotaph|Obelisk|Tomb|Statue)$/.test(text(name.last))) return true;
   if (text(name.last) === 'House' && text(name.first) !== 'White' && isHouse(text, name)) return true;
   if (
     churchBuildings.has(text(name.last)) &&

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { textAt } from '../../model/words.js';
-import { fieldsOfOffice } from '../../ontology/fieldsOfOffice.js';
+import { fieldsOfOffice, wordsOfFields } from '../../ontology/fieldsOfOffice.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { isCapitalized, type Name, wordsOf } from './name.js';
@@ -16,6 +16,7 @@ export const isOfficeField = (sentence: Sentence, name: Name): boolean => {
     return true;
   if (sentence.tokens[name.last]?.text === 'Cabinet' && sentence.tokens[name.last + 1]?.text === 'Secretary')
     return true;
+  if (isListedField(sentence, name)) return true;
   const [title, of] = [sentence.tokens[name.first - 2], sentence.tokens[name.first - 1]];
   if (name.kind === 'Organization' && isPortfolio(sentence, name)) return true;
   if (name.kind !== 'Organization' || name.rule === 'names.organization-head' || !/^(of|for)$/.test(of?.text ?? ''))
@@ -34,6 +35,20 @@ const isPortfolio = (sentence: Sentence, { first, last }: Name): boolean => {
         (title === 'General' && sentence.tokens[first - 3]?.pos === 'HYPH'))) ||
       (link === 'on' && /^(Rapporteur|Adviser|Advisor|Expert)$/.test(title))) &&
     !isKnownOrganization(wordsOf(sentence, first, last))
+  );
+};
+
+/** "the Minister of Money, Capital Market and State Enterprise Reforms": a later field of several. */
+const isListedField = (sentence: Sentence, { kind, rule, first, last }: Name): boolean => {
+  if (kind !== 'Organization' || rule === 'names.organization-head') return false;
+  const word = textAt(sentence, last);
+  if (!fieldsOfOffice.has(word) && !wordsOfFields.has(word)) return false;
+  let before = first - 1;
+  if (!/^(,|and|&)$/.test(sentence.tokens[before]?.text ?? '')) return false;
+  while (isCapitalized(sentence.tokens[before]) || /^(,|and|&)$/.test(sentence.tokens[before]?.text ?? '')) before--;
+  return (
+    /^(of|for)$/.test(sentence.tokens[before]?.text ?? '') &&
+    /^(Minister|Secretary|State)$/.test(sentence.tokens[before - 1]?.text ?? '')
   );
 };
 

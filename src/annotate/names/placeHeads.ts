@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { isDemonym } from '../../ontology/gazetteer.js';
+import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import {
   administrativeNouns,
@@ -8,7 +8,7 @@ import {
   placeNameHeads,
   placeNamePrefixes,
 } from '../../ontology/placeNouns.js';
-import { bySentence, isCapitalized, isNameWord, type Name, type NameRule } from './name.js';
+import { bySentence, isCapitalized, isNameWord, type Name, type NameRule, wordsOf } from './name.js';
 import { isTitleCase } from './titleCase.js';
 
 /**
@@ -89,6 +89,9 @@ const headedAt = (sentence: Sentence, index: number): Headed | undefined => {
 const lastOfState = (sentence: Sentence, index: number): number => {
   let last = index;
   while (isProper(sentence, last + 1) && !isGivenName(sentence.tokens[last + 1]?.text ?? '')) last++;
+  // "the Republic of Norland Mevlüt Koray": no longer than the country that is known.
+  for (let end = last; end >= index && last > index + 1; end--)
+    if (placeNamed(wordsOf(sentence, index, end))?.subtype === 'country') return end;
   return last;
 };
 

@@ -6,6 +6,7 @@ import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { nameParticles, nameSuffixes, personTitles, titlesAsNames } from '../../ontology/titles.js';
 import { bySentence, isCapitalized, type Name, type NameRule, wordsOf } from './name.js';
+import { behindFields } from './namesBehindFields.js';
 import { isGeneralBody } from './organizationHead.js';
 import { isTitleCase } from './titleCase.js';
 
@@ -23,7 +24,7 @@ export const titledPersons: NameRule = (sentences, names) => {
     const trimmed = (groups[index] ?? [])
       .flatMap((name) => stateApart(sentence, name))
       .map((name) => withoutTitles(sentence, name));
-    return isTitleCase(sentence) ? trimmed : withTitled(sentence, trimmed);
+    return isTitleCase(sentence) ? trimmed : behindFields(sentence, withTitled(sentence, trimmed));
   });
 };
 

@@ -1,4 +1,6 @@
+import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
+import { nounKind } from '../mentions/nounKind.js';
 import { type ArcRepair, mendArcs } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -19,6 +21,17 @@ const asDescription: ArcRepair = (sentence, { governor: verb, dependent: partici
     relation: 'acl',
   });
 };
+
+/** "expressed condolences for the lives lost in the raid": lost are the lives, and not what is felt. */
+const ofWhatIsMourned: ArcRepair = (sentence, { governor: feeling, dependent: participle, relation }) => {
+  if (relation !== 'acl' || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
+  if (!feelings.test(tokenAt(sentence, feeling).lemma)) return undefined;
+  const noun = children(sentence, feeling, 'nmod').find(({ dependent }) => dependent === participle - 1)?.dependent;
+  return noun === undefined ? undefined : hung(sentence, { governor: noun, dependent: participle, relation: 'acl' });
+};
+
+const feelings =
+  /^(condolence|sympathy|grief|sorrow|sadness|regret|concern|gratitude|appreciation|thanks|outrage|anger|grievance)$/;
 
 /** "A group called the Desert Hawks claimed the attack": nobody calls that somebody claims. The group is called so, and claims. */
 const asNaming: ArcRepair = (sentence, { governor: naming, dependent: verb, relation }) => {
@@ -47,5 +60,32 @@ const asNaming: ArcRepair = (sentence, { governor: naming, dependent: verb, rela
   ].reduce(hung, sentence);
 };
 
+/**
+ * "During the meeting, held today in Rabat, the minister said": the parser has the minister held there, and the meeting be when. What opens the
+ * sentence is what was held.
+ */
+const ofWhatOpens: ArcRepair = (sentence, { governor: verb, dependent: participle, relation }) => {
+  if (relation !== 'advcl' || verb < participle || !arrangements.test(tokenAt(sentence, participle).text))
+    return undefined;
+  const noun = participle - 2;
+  if (noun < 0 || sentence.tokens[participle - 1]?.text !== ',' || !/^NNS?$/.test(tokenAt(sentence, noun).pos))
+    return undefined;
+  if (tokenAt(sentence, noun).ner !== 'O' || nounKind(sentence, noun) === 'Person') return undefined;
+  const own = sentence.tree[noun];
+  const isOpening = own?.relation === 'obl' && (own.governor === verb || own.governor === participle);
+  if (!isOpening || children(sentence, participle, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass', 'mark').length > 0)
+    return undefined;
+  return hung(hung(sentence, { governor: verb, dependent: noun, relation: 'obl' }), {
+    governor: noun,
+    dependent: participle,
+    relation: 'acl',
+  });
+};
+
+/** What is done to meetings and papers, and hardly to who speaks there. */
+const arrangements =
+  /^(held|attended|organi[sz]ed|hosted|chaired|convened|signed|adopted|issued|published|released|addressed|dated|broadcast|delivered|concluded|opened|moderated|co-chaired|inaugurated|circulated|posted)$/;
+
 /** Participles behind a noun that the parser takes for its verb. */
-export const repairDescribed = mendArcs([asDescription, asNaming]);
+export const repairDescribed = (sentence: Sentence): Sentence =>
+  mendArcs([ofWhatIsMourned])(mendArcs([asDescription, asNaming, ofWhatOpens])(sentence));

@@ -26,6 +26,7 @@ import { repairDemandLists } from './repairDemandLists.js';
 import { repairDemands } from './repairDemands.js';
 import { repairDescribed } from './repairDescribed.js';
 import { repairFalseClauses } from './repairFalseClauses.js';
+import { repairFieldsOfOffice } from './repairFieldsOfOffice.js';
 import { repairFronted } from './repairFronted.js';
 import { repairGardenPath } from './repairGardenPath.js';
 import { repairGerundLists } from './repairGerundLists.js';
@@ -33,6 +34,7 @@ import { repairGerunds } from './repairGerunds.js';
 import { repairGlosses } from './repairGlosses.js';
 import { repairHeadlineVerb } from './repairHeadlineVerb.js';
 import { repairHiddenVerb } from './repairHiddenVerb.js';
+import { repairHonours } from './repairHonours.js';
 import { repairInfinitives } from './repairInfinitives.js';
 import { repairInterrupted } from './repairInterrupted.js';
 import { repairInverted } from './repairInverted.js';
@@ -49,6 +51,7 @@ import { repairNamedAgent } from './repairNamedAgent.js';
 import { repairNamedGroup } from './repairNamedGroup.js';
 import { repairNamedOffice } from './repairNamedOffice.js';
 import { repairNamedPlace } from './repairNamedPlace.js';
+import { repairNamedTitles } from './repairNamedTitles.js';
 import { repairNationals } from './repairNationals.js';
 import { repairObjects } from './repairObjects.js';
 import { repairOfficePlurals } from './repairOfficePlurals.js';
@@ -94,6 +97,9 @@ export const repaired = (sentence: Sentence): Sentence =>
   [
     repairSlashedNames,
     repairOfficePlurals,
+    repairHonours,
+    repairNamedTitles,
+    repairFieldsOfOffice,
     repairCountAfterDate,
     repairBrackets,
     repairCeremonies,

@@ -129,6 +129,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (lemma === 'consider' && relation === 'ccomp' && !isWanted && hasMark(sentence, below, /^that$/)) return undefined;
   // "no evidence to suggest that he shot her", "nothing to show that".
   if (relation === 'ccomp' && isEvidenceFor(sentence, token)) return 'alleged';
+  // "agreed that ties have deepened", "that visits serve both": so it is; "that a committee meet" is to come.
+  if (lemma === 'agree' && relation === 'ccomp' && !isWanted && isSoNow(sentence, below)) return undefined;
   // "suggested that many were arrested": that they were, it says.
   if (lemma === 'suggest' && relation === 'ccomp' && !isWanted && isPast(sentence, below)) return undefined;
   // "were supposed to leave".
@@ -203,6 +205,20 @@ const isDonePast = (sentence: Sentence, token: number): boolean =>
   children(sentence, token, 'cop').some((arc) => /^(was|were)$/i.test(tokenAt(sentence, arc.dependent).text));
 
 const isIt = (sentence: Sentence, token: number): boolean => tokenAt(sentence, token).text.toLowerCase() === 'it';
+
+/** In the present or perfect, without a modal. A plural's present looks like what is wanted, but for verbs of what is so. */
+const isSoNow = (sentence: Sentence, verb: number): boolean => {
+  const auxiliaries = children(sentence, verb, 'aux', 'aux:pass', 'cop').map((arc) => tokenAt(sentence, arc.dependent));
+  if (auxiliaries.length > 0) return auxiliaries.every(({ text }) => /^(is|are|has|have|been)$/i.test(text));
+  const { pos, lemma } = tokenAt(sentence, verb);
+  return (
+    pos === 'VBZ' ||
+    (pos === 'VBP' &&
+      /^(serve|remain|constitute|represent|reflect|form|share|need|depend|play|contribute|enjoy|pose|require|show|lie|rest)$/.test(
+        lemma,
+      ))
+  );
+};
 
 /** "asked that the letter be circulated", "insisted that he leave". */
 const isSubjunctive = (sentence: Sentence, verb: number): boolean => {

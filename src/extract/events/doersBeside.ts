@@ -11,6 +11,7 @@ export const doersBeside = (sentence: Sentence, arc: Arc): number[] => [
   ...ofWork(sentence, arc),
   ...bidden(sentence, arc),
   ...calledOn(sentence, arc),
+  ...askedOf(sentence, arc),
 ];
 
 const marksOf = (sentence: Sentence, clause: number): string[] =>
@@ -69,6 +70,29 @@ const calledOn = (sentence: Sentence, { governor, dependent, relation }: Arc): n
     .filter(
       (noun) => Math.max(...subtree(sentence, noun).filter((token) => token < dependent)) === (to?.dependent ?? 0) - 1,
     );
+};
+
+/** "called on both sides to show restraint", "appealed to donors to give more": who is asked does it. */
+const askedOf = (sentence: Sentence, { governor, dependent, relation }: Arc): number[] => {
+  if (!/^(advcl|xcomp|ccomp)$/.test(relation) || !isInfinitive(sentence, dependent)) return [];
+  const verb = tokenAt(sentence, governor);
+  const preposition = verb.pos.startsWith('VB') ? askers[verb.lemma] : undefined;
+  if (!preposition || children(sentence, governor, 'obj').length > 0) return [];
+  return children(sentence, governor, 'obl')
+    .map((one) => one.dependent)
+    .filter((noun) => noun > governor && noun < dependent && tokenAt(sentence, noun).ner !== 'DATE')
+    .filter((noun) => preposition.test(prepositionOf(sentence, noun)));
+};
+
+/** Verbs of asking that take whom they ask behind a preposition. */
+const askers: Readonly<Record<string, RegExp | undefined>> = {
+  call: /^(on|upon)$/,
+  appeal: /^to$/,
+  plead: /^with$/,
+  prevail: /^(on|upon)$/,
+  rely: /^(on|upon)$/,
+  count: /^on$/,
+  wait: /^for$/,
 };
 
 const bids =

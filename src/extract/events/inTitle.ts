@@ -88,7 +88,7 @@ const works =
   /^(book|novel|memoirs?|autobiography|biography|essay|article|film|movie|documentary|play|opera|musical|series|song|album|poem|painting|exhibition|magazine|programme|program|show|report|study)$/;
 
 const heads =
-  /^(Convention|Treaty|Protocol|Covenant|Agreement|Charter|Declaration|Statute|Pact|Act|Law|Code|Concordat|Memorandum|Principles|Guidelines|Recommendation|Directive|Regulation|Committee|Commission|Office|Organisation|Organization|Agency|Fund|Programme|Program|Centre|Center|Institute|Council|Department|Ministry|Bureau|Conference|Tribunal|Association|Coalition|Campaign|Movement|Union|Society|Group|Mission|Rapporteur|Coordinator|Day)$/;
+  /^(Convention|Treaty|Protocol|Covenant|Agreement|Charter|Declaration|Statute|Pact|Act|Law|Code|Concordat|Memorandum|Principles|Guidelines|Recommendation|Directive|Regulation|Committee|Commission|Office|Organisation|Organization|Agency|Fund|Programme|Program|Centre|Center|Institute|Council|Department|Ministry|Bureau|Conference|Tribunal|Association|Coalition|Campaign|Movement|Union|Society|Group|Mission|Rapporteur|Coordinator|Day|Minister|Secretary|Undersecretary)$/;
 
 /** "Minister of State for Construction", "Commissioner for Enlargement Negotiations": what somebody is in office for. */
 const isOfficeFor = (word: string, link: string): boolean =>

@@ -103,12 +103,12 @@ const retyped = (trigger: Trigger, found: readonly Argument[], triggers: readonl
   return type ? { ...trigger, type } : releasing(ofPeople(trigger, found), found);
 };
 
-/** "The president received the Turkish ambassador." */
+/** "The president received the Turkish ambassador", "was received by the king". */
 const isReception = ({ lemma, sentence }: Trigger, found: readonly Argument[], object: Argument | undefined): boolean =>
   lemma === 'receive' &&
   object !== undefined &&
   (object.mention.kind === 'Person' || delegations.test(tokenAt(sentence, object.mention.head).lemma)) &&
-  found.some(({ rule, mention }) => rule === 'events.subject' && mention.kind === 'Person');
+  found.some(({ rule, mention }) => /^events\.(subject|passive-agent)$/.test(rule) && mention.kind === 'Person');
 
 const delegations = /^(delegation|ambassador|minister|envoy|mission|representative|leader|official)$/;
 

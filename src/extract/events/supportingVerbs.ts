@@ -1,4 +1,4 @@
-import { dependents, tokenAt } from '../../model/syntax.js';
+import { children, dependents, tokenAt } from '../../model/syntax.js';
 import { strikingVerbs, undergoingVerbs } from '../../ontology/lightVerbs.js';
 import { isHarm, isMutual, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
@@ -10,6 +10,11 @@ import { governorOf, isPassive, prepositionOf, relationOf, type Trigger, verbLem
 
 /** "arrived in Rome for a visit", "is expected in Rome for talks": who travels pays the visit, or talks there. */
 export const travel = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
+  // "is on a visit to Norland".
+  if (type === 'Visit' && children(sentence, head, 'cop').length > 0 && prepositionOf(sentence, head) === 'on')
+    return dependents(sentence, head, 'nsubj')
+      .flatMap((arc) => mentions.participants(sentence, arc.dependent))
+      .map((mention) => argument('agent', mention, 'events.support-subject'));
   const verb = governorOf(sentence, head);
   if (!/^(Visit|Negotiation|Meeting|Session)$/.test(type) || verb < 0 || relationOf(sentence, head) !== 'obl')
     return [];

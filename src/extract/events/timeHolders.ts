@@ -146,6 +146,8 @@ const boundedBy = (sentence: Sentence, head: number, triggers: readonly Trigger[
   const above = governorOf(sentence, head);
   if (above < 0 || relationOf(sentence, head) !== 'nmod' || triggers.some((one) => one.head === above))
     return undefined;
+  // "reviewed their relations since the establishment of ties 35 years ago": the years are of what was established.
+  if (/^(since|until|till|before|prior to)$/.test(prepositionOf(sentence, above))) return [];
   if (
     !/^(start|beginning|end|onset|outset|outbreak|height|launch|escalation|resumption)$/.test(
       tokenAt(sentence, above).lemma,

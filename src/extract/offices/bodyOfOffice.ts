@@ -1,6 +1,7 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { fieldsOfOffice } from '../../ontology/fieldsOfOffice.js';
 import { titleComplements, titleTimes } from '../../ontology/officeTitles.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isOffice, small } from './titleWords.js';
@@ -211,10 +212,14 @@ const reachesOn = (sentence: Sentence, token: number, index: MentionIndex): bool
 const complementEnd = (sentence: Sentence, from: number): number | undefined => {
   let end = from;
   while (
-    titleComplements.has(small(sentence.tokens[end])) ||
-    (sentence.tokens[end]?.text === 'and' && titleComplements.has(small(sentence.tokens[end + 1])))
+    isComplement(sentence.tokens[end]) ||
+    (/^(and|,)$/.test(sentence.tokens[end]?.text ?? '') && end > from && isComplement(sentence.tokens[end + 1]))
   )
     end++;
   const last = end - 1;
   return last >= from && small(sentence.tokens[last]) !== 'the' ? last : undefined;
 };
+
+/** "state", "the"; with a capital any field of an office: "Minister of Trade, Industry and Tourism". */
+const isComplement = (token: Token | undefined): boolean =>
+  titleComplements.has(small(token)) || (/^\p{Lu}/u.test(token?.text ?? '') && fieldsOfOffice.has(small(token)));

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { appointingVerbs, ranks } from '../../ontology/officeTitles.js';
-import { personTitles } from '../../ontology/titles.js';
+import { personTitles, titlesAsNames } from '../../ontology/titles.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { OfficePhrase } from './officePhrase.js';
 
@@ -31,7 +31,10 @@ const isName = (mention: Mention | undefined): mention is Mention =>
 const nameBehind = (sentence: Sentence, { end }: OfficePhrase, index: MentionIndex): Mention | undefined => {
   // "Army spokesman Col. N".
   const rank = [end + 1, end + 2, end + 3].find(
-    (at) => !ranks.has(word(sentence, at)) && !personTitles.has(word(sentence, at)),
+    (at) =>
+      (!ranks.has(word(sentence, at)) && !personTitles.has(word(sentence, at))) ||
+      // "Prime Minister Sheikh Hasina": the word is of her name.
+      titlesAsNames.has(`${word(sentence, at)} ${word(sentence, at + 1)}`),
   );
   const next = sentence.tokens[rank ?? end + 1];
   // "king of the Mossi": a people, and nobody who is called so.
@@ -83,7 +86,9 @@ const nameInApposition = (
   index: MentionIndex,
 ): Mention | undefined => {
   // "Kuwait's oil minister, Sheik N".
-  const titled = personTitles.has(textAt(sentence, end + 2)) ? end + 3 : end + 2;
+  let titled = end + 2;
+  // "Ambassador of Norland, His Excellency Dr. N".
+  while (personTitles.has(textAt(sentence, titled)) || /^(his|her)$/.test(textAt(sentence, titled))) titled++;
   const next = sentence.tokens[titled];
   if (sentence.tokens[end + 1]?.text !== ',' || !next) return undefined;
   const name = startingAt(sentence, next, index);

@@ -165,7 +165,7 @@ export const politics: readonly EventType[] = [
     name: 'Commemoration',
     meaning: 'somebody or something is remembered',
     verbs:
-      'commemorate mark_anniversary mark_day mark_occasion mark_centenary mark_jubilee observe_anniversary honor honour remember celebrate mourn pay_tribute pay_respect pay_respects lay_wreath lay_rest',
+      'commemorate mark_anniversary mark_day mark_occasion mark_centenary mark_jubilee observe_anniversary honor honour remember celebrate mourn pay_tribute pay_homage pay_respect pay_respects lay_wreath lay_rest',
     nouns: 'commemoration ceremony memorial remembrance celebration tribute mourning funeral burial',
     wikidata: 'Q1763090',
   },

@@ -65,6 +65,11 @@ strip blindfold detention detain jailer`,
     `kill wound injure dead die death casualty victim blood corpse body hospital hostage knife stab murder shoot injured wounded killed dying
 fatally gun rifle rocket bomb explosive weapon bullet police soldier troop rebel militant army gunman militia baton bruise assault punch kick`,
   ),
+  /** The dead or a day are remembered. */
+  memory: words(
+    `commemorate commemoration anniversary memory memorial monument wreath tribute homage honor honour remember remembrance mourn mourning fallen
+martyr victim veteran cemetery funeral burial bury grave centenary jubilee holocaust genocide massacre candle vigil independence liberation dead die death kill`,
+  ),
   /** A court sits. */
   court: words(
     `court judge jury trial tribunal prison jail prosecutor convict guilty defendant crime lawyer attorney justice murder appeal accused charge

@@ -111,8 +111,9 @@ export const speech: Selections = [
     {
       words: 'ceremony',
       before:
-        'welcome welcoming reception opening closing award awards prize medal signing graduation swearing-in handover farewell wedding accreditation arrival departure naming groundbreaking ground-breaking inauguration enthronement',
+        'welcome welcoming reception opening closing award awards prize medal signing graduation swearing-in handover wedding accreditation arrival departure naming groundbreaking ground-breaking inauguration enthronement oath oath-taking credentials official formal grand state investiture induction passing-out launching launch foundation turning',
     },
+    { words: 'ceremony', lacks: ['memory'] },
   ],
   [
     'Denial',

@@ -1,0 +1,61 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { offices } from '../../ontology/titles.js';
+import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { hung, rewired } from './rewired.js';
+
+/**
+ * "signed by Minister of State for Trade and Industry Lee Yi Shyan": behind the long title the parser leaves the name over, or hangs it on a
+ * field of the office. The name is what the verb governs, and the title stands before it.
+ */
+const nameBehindTitle: ArcRepair = (sentence, { governor, dependent: office, relation }) => {
+  const noun = tokenAt(sentence, office);
+  if (!/^NNP?$/.test(noun.pos) || !/^\p{Lu}/u.test(noun.text) || !offices.has(noun.lemma.toLowerCase()))
+    return undefined;
+  const name = nameBehind(sentence, office);
+  if (name === undefined || governor === name) return undefined;
+  const own = arcTo(sentence, name);
+  if (!own || !isLeftOver(own.relation) || subtree(sentence, name).includes(office)) return undefined;
+  // The name is beside the office, and found there.
+  if (own.governor === office && own.relation === 'appos') return undefined;
+  const theirs = [
+    ...children(sentence, office, 'case', 'cc').filter((arc) => arc.dependent < office),
+    ...children(sentence, office, 'conj').filter((arc) => arc.dependent !== name),
+  ];
+  const roles = sentence.graph.filter((arc) => arc.dependent === office).map((arc) => ({ ...arc, dependent: name }));
+  const named = rewired(sentence, name, { governor, dependent: name, relation }, roles);
+  return theirs.reduce(
+    (one, arc) =>
+      rewired(
+        one,
+        arc.dependent,
+        { ...arc, governor: name },
+        one.graph
+          .filter(({ dependent }) => dependent === arc.dependent)
+          .map((own) => (own.governor === office ? { ...own, governor: name } : own)),
+      ),
+    hung(named, { governor: name, dependent: office, relation: 'compound' }),
+  );
+};
+
+const isLeftOver = (relation: string): boolean => /^(dep|appos|compound|conj|nmod|flat|obj|parataxis)$/.test(relation);
+
+/** The last word of the name that stands directly behind the fields of an office, which are all capitals. */
+const nameBehind = (sentence: Sentence, office: number): number | undefined => {
+  if (!/^(of|for)$/.test(sentence.tokens[office + 1]?.text ?? '')) return undefined;
+  let at = office + 2;
+  while (isOfTitle(sentence.tokens[at])) at++;
+  if (at < office + 3 || !/^\p{Lu}/u.test(tokenAt(sentence, at - 1).text)) return undefined;
+  let last = at - 1;
+  while (sentence.tokens[last + 1]?.ner === 'PERSON' && sentence.tokens[last + 1]?.pos === 'NNP') last++;
+  return last > at ? last : undefined;
+};
+
+const isOfTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.ner !== 'PERSON' &&
+  !offices.has(token.lemma.toLowerCase()) &&
+  (/^(of|for|the|and|&)$/.test(token.text) || (/^\p{Lu}/u.test(token.text) && /^(NNPS?|NNS?|JJ)$/.test(token.pos)));
+
+/** Names that the parser loses behind the title of their bearer. */
+export const repairNamedTitles = mendArcs([nameBehindTitle]);
