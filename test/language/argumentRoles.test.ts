@@ -78,7 +78,7 @@ check('what is done to whom', [
   ['The plan led to the destruction of the Greek community.', 'Destruction destruction: patient=the Greek community'],
   ['His trial began in May.', 'Trial trial: on=2024-05, patient=His'],
   ['The mayor received orders from the general.', 'Demand orders: origin=the general, recipient=The mayor'],
-  ['The ministers attended the ceremony.', 'Commemoration ceremony: participant=The ministers'],
+  ['The ministers attended the ceremony.', 'Action ceremony: participant=The ministers'],
   ['The mayor was jailed on corruption charges.', 'Charge charges'],
   [
     'We offered condolences to the family members of the dead pilot.',

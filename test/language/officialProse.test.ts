@@ -118,3 +118,21 @@ check('what is agreed to be so, and what is to be done', [
   ],
   ['She voiced sympathy for the lives lost in the raid.', 'Action lost: patient~lives'],
 ]);
+
+check('whose dates, deeds and people they are', [
+  [
+    'They signed five accords during the visit of Omar Said to Rome from 1 to 4 March.',
+    'Visit visit: agent=Omar Said, destination=Rome, on=2024-03-01/2024-03-04',
+  ],
+  ['They worked in Rome from 1 to 4 March.', 'Action worked: agent=They, in=Rome, on=2024-03-01/2024-03-04'],
+  [
+    'The delegation included officials of the Ministry of Trade.',
+    'Action included: agent=The delegation, patient=officials',
+  ],
+  ['Norland summoned the envoy to lodge a protest.', 'Condemnation planned protest: speaker=Norland'],
+  [
+    'It marks the tenth anniversary of the establishment of the union.',
+    'Establishment establishment: patient=the union',
+  ],
+  ['The establishment opposed the union.', 'Rejection opposed: agent=The establishment, patient=the union'],
+]);

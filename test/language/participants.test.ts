@@ -61,7 +61,7 @@ check('where somebody was taken from, and who did the deed', [
     'Action burning: agent=soldiers, patient=villages',
   ],
   ['The court blamed the junta for the burning of villages.', 'Action burning: agent?=the junta, patient=villages'],
-  ['The minister did not attend the ceremony.', 'Commemoration ceremony'],
+  ['The minister did not attend the ceremony.', 'Action ceremony'],
   ['The boat capsized, leaving 12 of them dead.', 'Death dead: #killed 12, part of=capsized, victim=12 of them'],
   ['Two agents, one of whom later defected to Norway, poisoned him.', 'Action defected'],
 ]);

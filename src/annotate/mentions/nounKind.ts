@@ -54,6 +54,8 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   )
     return undefined;
   if (word === 'place' && /^(first|second|third)$/.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
+  // "the establishment of diplomatic relations": what is done, and no body.
+  if (word === 'establishment' && sentence.tokens[head + 1]?.text === 'of') return undefined;
   // "met the judge in chambers".
   if (word === 'chamber' && plural && /^in$/i.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
   // "in its place": instead of it.

@@ -100,7 +100,7 @@ export const isEvent = (sentence: Sentence, name: Name): boolean =>
     name.last > name.first &&
     !isKnownOrganization(wordsOf(sentence, name.first, name.last)) &&
     !isOfTreaty(sentence, name) &&
-    /^(Conference|Summit|Charter|Covenant|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War|Memorandum|Protocol|Declaration|Convention|Accords?|Pact|Statute|Decree|Communiqué|Act|Bill)$/.test(
+    /^(Conference|Summit|Charter|Covenant|Operation|Exercise|Release|Update|Strike|Meeting|Agreement|Treaty|Games|Championships?|Festival|Award|Awards|Prize|Cup|War|Memorandum|Protocol|Declaration|Convention|Accords?|Pact|Statute|Decree|Communiqué|Act|Bill|Day|Anniversary|Jubilee|Centenary)$/.test(
       sentence.tokens[name.last]?.text ?? '',
     ));
 

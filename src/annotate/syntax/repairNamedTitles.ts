@@ -12,6 +12,8 @@ const nameBehindTitle: ArcRepair = (sentence, { governor, dependent: office, rel
   const noun = tokenAt(sentence, office);
   if (!/^NNP?$/.test(noun.pos) || !/^\p{Lu}/u.test(noun.text) || !offices.has(noun.lemma.toLowerCase()))
     return undefined;
+  // "Under Secretary of State Ana Petrova" is an office that begins so.
+  if (sentence.tokens[office - 1]?.text === 'Under') return undefined;
   const name = nameBehind(sentence, office);
   if (name === undefined || governor === name) return undefined;
   const own = arcTo(sentence, name);

@@ -173,16 +173,20 @@ export const adoptedOn = (
   );
   const dated = beside ?? datedBehind(sentence, candidate.head, times);
   if (dated || !adoption || !datingVerbs.has(sentence.tokens[adoption.verb]?.lemma ?? '')) return dated;
-  const under = new Set(
-    children(sentence, adoption.verb, 'obl', 'nmod', 'nmod:tmod', 'obl:tmod', 'advmod').flatMap(({ dependent }) =>
-      subtree(sentence, dependent, ['acl', 'acl:relcl', 'conj']),
-    ),
+  const phrases = children(sentence, adoption.verb, 'obl', 'nmod', 'nmod:tmod', 'obl:tmod', 'advmod');
+  const isWithin = (tokens: ReadonlySet<number>, time: TimeExpression): boolean =>
+    sentence.tokens.some((token) => tokens.has(token.index) && contains(time, token));
+  // "issued following a meeting on 19 April": the day of the meeting.
+  const of = new Set(
+    phrases
+      .filter(({ dependent }) => hasCase(sentence, dependent, /^(following|after|before|since|until|ahead)$/i))
+      .flatMap(({ dependent }) => subtree(sentence, dependent).filter((token) => token !== dependent)),
   );
-  const attached = times.filter((time) =>
-    sentence.tokens.some((token) => under.has(token.index) && contains(time, token)),
-  );
+  const own = times.filter((time) => !isWithin(of, time));
+  const under = new Set(phrases.flatMap(({ dependent }) => subtree(sentence, dependent, ['acl', 'acl:relcl', 'conj'])));
+  const attached = own.filter((time) => isWithin(under, time));
   if (attached.length === 1) return attached[0];
-  const near = times.filter((time) => sameClause(sentence, time, candidate, adoption));
+  const near = own.filter((time) => sameClause(sentence, time, candidate, adoption));
   return near.length === 1 ? near[0] : undefined;
 };
 

@@ -61,6 +61,8 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
       own?.kind === 'Group' &&
       (livingThere.test(own.text) || speaks(sentence, token)) &&
       parts.every((part) => part.kind === 'Place');
+    // "The delegation included officials of the Ministry of Trade".
+    if (own?.kind === 'Group' && isMember.test(own.text) && isOfParty(sentence, token)) return [own];
     if (parts.length > 0 && !inPlace) return parts;
     if (own && isHeadlessPart(sentence, token, partitive)) return [];
     const listed = children(sentence, token, 'appos').flatMap((arc) =>
@@ -105,6 +107,14 @@ const speaks = (sentence: Sentence, token: number): boolean => {
     made >= 0 &&
     speechNouns.has(tokenAt(sentence, made).lemma)
   );
+};
+
+/** Of whom a delegation is made up, or who comes along: the people, and not what they are of. */
+const isOfParty = (sentence: Sentence, token: number): boolean => {
+  const first = arcTo(sentence, token);
+  const arc = first?.relation === 'conj' ? arcTo(sentence, first.governor) : first;
+  const verb = arc && arc.governor >= 0 ? tokenAt(sentence, arc.governor) : undefined;
+  return verb !== undefined && /^(include|comprise|consist|accompany|attend|compose)$/.test(verb.lemma);
 };
 
 /** "an Islamic Movement of Narnia leader": who the phrase ends with, though the parser takes the name for its head. */

@@ -3,6 +3,7 @@ import { strikingVerbs, undergoingVerbs } from '../../ontology/lightVerbs.js';
 import { isHarm, isMutual, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
 import { sharedSubject } from './borrowedSubjects.js';
+import { isSummoned } from './controlledSubjects.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isNegated } from './negated.js';
 import { prepositions } from './prepositionalArguments.js';
@@ -108,7 +109,7 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     happens || (endingVerbs.test(lemma) && !isMutual(type))
       ? []
       : dependents(sentence, verb)
-          .filter((arc) => arc.relation === 'nsubj' || arc.relation === 'nsubj:xsubj')
+          .filter((arc) => arc.relation === 'nsubj' || (arc.relation === 'nsubj:xsubj' && !isSummoned(sentence, verb)))
           .flatMap((arc) =>
             // "the convoy came under fire".
             undergoes ? mentions.involved(sentence, arc.dependent) : mentions.participants(sentence, arc.dependent),

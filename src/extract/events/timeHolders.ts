@@ -52,6 +52,7 @@ export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly 
     isOfInquiry(holder, head)) &&
     nearerNoun(holder, head, triggers)) ||
   scheduledFor(holder, head, triggers) ||
+  stayedFor(holder, head, triggers) ||
   doneBefore(holder, head, triggers) ||
   awaitedNoun(holder, head, triggers) ||
   reportedOn(holder, head, triggers) ||
@@ -75,6 +76,24 @@ const reportedOn = (
           (/^(end|halt|stop|abandon|call off)$/.test(one.lemma) ||
             (/^(Statement|Prevention|Rejection|Decision|Adoption)$/.test(one.type) &&
               /^(Increase|Decrease|Transaction|Merger|Investment|Production)$/.test(type))),
+      )
+    : undefined;
+
+/** "signed it during the visit of the king to Rome from 1 to 4 June": so long did the visit last. */
+const stayedFor = (
+  { sentence, head, form }: Trigger,
+  time: number,
+  triggers: readonly Trigger[],
+): Trigger | undefined =>
+  form === 'verb' && prepositionOf(sentence, time) === 'from'
+    ? triggers.findLast(
+        (one) =>
+          one.form === 'noun' &&
+          one.head > head &&
+          one.head < time &&
+          /^(Visit|Meeting|Session|Negotiation)$/.test(one.type) &&
+          /^(during|at|on)$/.test(prepositionOf(sentence, one.head)) &&
+          governorOf(sentence, one.head) === head,
       )
     : undefined;
 
@@ -146,14 +165,13 @@ const boundedBy = (sentence: Sentence, head: number, triggers: readonly Trigger[
   const above = governorOf(sentence, head);
   if (above < 0 || relationOf(sentence, head) !== 'nmod' || triggers.some((one) => one.head === above))
     return undefined;
-  // "reviewed their relations since the establishment of ties 35 years ago": the years are of what was established.
-  if (/^(since|until|till|before|prior to)$/.test(prepositionOf(sentence, above))) return [];
   if (
     !/^(start|beginning|end|onset|outset|outbreak|height|launch|escalation|resumption)$/.test(
       tokenAt(sentence, above).lemma,
     )
   )
-    return undefined;
+    // "reviewed their ties since the founding of the union 35 years ago": the years are of the founding.
+    return /^(since|until|till|before|prior to)$/.test(prepositionOf(sentence, above)) ? [] : undefined;
   const begun = children(sentence, above, 'nmod').map((arc) => arc.dependent);
   const own = triggers.filter((one) => begun.includes(one.head) && one.head < head);
   return own.length > 0 || notAt.test(prepositionOf(sentence, above)) ? own : undefined;

@@ -107,12 +107,17 @@ const forces = /army|navy|force|corps|guard|police|marine|military|legion|fleet|
 const sharedHolder = (sentence: Sentence, phrase: OfficePhrase, index: MentionIndex): Holder | undefined => {
   if (sentence.tokens[phrase.end + 1]?.text !== 'and') return undefined;
   const second = officePhrases(sentence, index).find((other) => other.start === phrase.end + 2);
+  // "The Secretary and Prime Minister N" are two: one who is both has one article, or none.
+  const isOther = second !== undefined && ofState.test(sentence.tokens[phrase.head]?.text ?? '');
+  if (isOther && sentence.tokens[phrase.start]?.text.toLowerCase() === 'the') return undefined;
   // "The Prime Minister and President N" are two.
   const heads = [phrase.head, second?.head ?? -1].map((token) => sentence.tokens[token]?.text.toLowerCase());
   if (heads.includes('president') && heads.some((word) => word === 'minister' || word === 'premier')) return undefined;
   const holder = second && holderOf(sentence, second, index);
   return holder?.rule === 'offices.before-name' ? holder : undefined;
 };
+
+const ofState = /^(President|Premier|Chancellor|Minister|Secretary|King|Queen|Ambassador|Speaker|Governor)$/;
 
 /** "Ana Petrova, vice president and general manager of the Sarn Hotel": the second title of two. */
 const holderOfFirst = (sentence: Sentence, phrase: OfficePhrase, index: MentionIndex): Holder | undefined => {

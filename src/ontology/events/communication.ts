@@ -27,7 +27,7 @@ export const communication: readonly EventType[] = [
     parent: 'Statement',
     meaning: 'somebody is blamed',
     verbs: 'accuse blame allege denounce implicate',
-    nouns: 'accusation allegation blame denunciation',
+    nouns: 'accusation allegation blame',
     cameo: '112',
     wikidata: 'Q19357312',
   },
@@ -54,7 +54,7 @@ export const communication: readonly EventType[] = [
     meaning: 'something is called wrong',
     verbs:
       'condemn criticize criticise deplore decry rebuke slam lambast lambaste castigate berate censure lash_out hit_out',
-    nouns: 'condemnation criticism rebuke outcry',
+    nouns: 'condemnation denunciation criticism rebuke outcry',
     cameo: '111',
     wikidata: 'Q2116334',
   },
