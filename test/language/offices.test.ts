@@ -31,7 +31,11 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     { ...ana, Yemen: 'Place' },
     'Ana Petrova: Special Envoy of the Secretary-General',
   ],
-  ['Ana Petrova, Under-Secretary-General for Peace Operations, spoke.', ana, 'Ana Petrova: Under-Secretary-General'],
+  [
+    'Ana Petrova, Under-Secretary-General for Peace Operations, spoke.',
+    ana,
+    'Ana Petrova: Under-Secretary-General for Peace Operations',
+  ],
   // Who speaks for her does not hold her office, nor she his.
   ['The spokesman for President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
   ['His Excellency President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
