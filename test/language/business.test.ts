@@ -69,6 +69,7 @@ never('dates of others', [
     /Production made: .*patient~376/,
   ],
   ['The firm lost 4.2 billion rupees in June, against a profit of 1.1 billion rupees a year ago.', /on=2023(?!-)/],
+  ['Parliament on Sunday approved the 2023-24 budget.', /on=2023/],
   ['For the current quarter, Tesla said it expects sales to grow.', /said: .*on=/],
   ["Analysts expect a 7 percent increase from last year's $11.9 billion.", /2023/],
   ['The plant is to open by June, eight years later than planned.', /2032/],

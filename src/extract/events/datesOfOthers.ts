@@ -17,6 +17,8 @@ export const isDateOfThing = (sentence: Sentence, head: number, triggers: readon
         // "under the 1979 treaty": the year is the text's.
         (/^(nummod|compound|amod)$/.test(relation) &&
           typeOfDocumentNoun.has(tokenAt(sentence, above).lemma.toLowerCase())) ||
+        // "the 2023-24 budget", "its 2025 forecast".
+        (/^(nummod|compound|amod|dep)$/.test(relation) && foreseeing.test(tokenAt(sentence, above).lemma)) ||
         // "the 1948 Convention on genocide".
         (relation === 'nummod' && /^\p{Lu}\p{Ll}/u.test(tokenAt(sentence, above).text)) ||
         /^(CD|SYM)$/.test(tokenAt(sentence, above).pos) ||
