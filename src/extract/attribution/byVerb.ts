@@ -145,7 +145,9 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
       sentence.tokens[verb]?.lemma ?? '',
     )) ||
   // "could not be reached to confirm whether it would".
-  (isInfinitive(sentence, verb) && isNegated(sentence, arcTo(sentence, verb)?.governor ?? -1)) ||
+  (isInfinitive(sentence, verb) &&
+    (arcTo(sentence, verb)?.governor ?? -1) >= 0 &&
+    isNegated(sentence, arcTo(sentence, verb)?.governor ?? -1)) ||
   (arcTo(sentence, verb)?.relation === 'xcomp' &&
     negatingWords.has(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '')) ||
   children(sentence, verb, 'advmod', 'aux', 'mark', 'cc').some((arc) =>

@@ -95,7 +95,7 @@ const reachesThroughPhrases = (trigger: Trigger, token: number): boolean => {
   // "in a village near Mosul": it was in the village.
   if (
     /^(near|outside|off|opposite|beside)$/.test(prepositionOf(trigger.sentence, token)) &&
-    !/^(DATE|TIME)$/.test(tokenAt(trigger.sentence, arc.governor).ner)
+    !/^(DATE|TIME)$/.test(trigger.sentence.tokens[arc.governor]?.ner ?? '')
   )
     return false;
   const above = arcTo(trigger.sentence, arc.governor);
