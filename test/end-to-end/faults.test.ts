@@ -7,13 +7,13 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Extraction } from '../../src/model/claim.js';
 import { serviceStatus } from '../../src/services/serviceStatus.js';
-import { startServices } from '../../src/services/startServices.js';
 import { stopServices } from '../../src/services/stopServices.js';
 import { exportGraph } from '../../src/store/exportGraph.js';
 import { openStore, type Store } from '../../src/store/openStore.js';
 import { extractStories, longExtraction, writeClaimLines, writeStories } from '../support/claimLines.js';
 import { configured, launch, type Ran, run } from '../support/commandLine.js';
 import { empty, emptyStore, lines } from '../support/database.js';
+import { startOwnNeo4j } from '../support/ownServices.js';
 import { scale } from '../support/scale.js';
 import { testCoreNlpUrl, testHome } from '../support/services.js';
 import { makeTestHome, nothingConfigured, removeTestHome } from '../support/testHome.js';
@@ -53,7 +53,7 @@ const randomly = (most: number): Promise<void> => new Promise((resolve) => setTi
 
 /** Work on the Neo4j of this suite, started for it when it is not running. */
 const onOwn = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
-  const { neo4j } = await startServices(config(), { names });
+  const { neo4j } = await startOwnNeo4j(config());
   const store = await openStore(neo4j);
   try {
     return await work(store);
@@ -132,7 +132,7 @@ describe('a graph like that of an undisturbed run comes', () => {
         kill(await pidOfNeo4j(), 'SIGKILL');
         // Some of them are away for more than a minute, and at night, on a busy machine, the start takes two.
         await new Promise((resolve) => setTimeout(resolve, (i % 5 === 4 ? 60 : 1) * 1000));
-        await startServices(config(), { names });
+        await startOwnNeo4j(config());
       });
       expect(ran).toMatchObject({ code: 0, error: expect.stringContaining(`${documents} documents: `) });
       await onOwn(expectWhole);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { kill } from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { serviceStatus } from '../../src/services/serviceStatus.js';
-import { startServices } from '../../src/services/startServices.js';
 import { exportGraph } from '../../src/store/exportGraph.js';
 import { openStore } from '../../src/store/openStore.js';
 import { configured, launch, run } from '../support/commandLine.js';
 import { emptyStore, lines } from '../support/database.js';
+import { startOwnNeo4j } from '../support/ownServices.js';
 import { testCoreNlpUrl, testHome } from '../support/services.js';
 import { makeTestHome, nothingConfigured, removeTestHome } from '../support/testHome.js';
 
@@ -56,7 +56,7 @@ const ingestUntil = async (
 
 /** The graph as text, or nothing when the database never was. Checks that every edition is whole: its report and all its sentences. */
 const graph = async (): Promise<string[]> => {
-  const { neo4j, stop } = await startServices(config(), { names });
+  const { neo4j, stop } = await startOwnNeo4j(config());
   const store = await openStore(neo4j);
   try {
     const halves = await store.execute(
@@ -122,7 +122,7 @@ describe('ingest is interrupted', () => {
   test(
     'by kill -9 of Neo4j: a sentence, exit code 3; the next run goes on to the same graph as one without interruption',
     async () => {
-      await startServices(config(), { names });
+      await startOwnNeo4j(config());
       const pid = (await serviceStatus(config(), { names }))[0]?.pid as number;
       const before = sources(await graph());
       const ran = await ingestUntil(before + 4, () => void kill(pid, 'SIGKILL'), '--patience', '5');

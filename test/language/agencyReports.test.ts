@@ -154,3 +154,12 @@ describe('whom the rebels are', () => {
   same(text, 'The rebels', 'Communist rebels');
   same(text, 'The rebels', 'Muslim separatist rebels', false);
 });
+
+describe('a phrase that is the whole of its sentence', () => {
+  test.each(['Near Mosul.', 'The toll rose.\n\nNear the town of Velin.', 'To confirm whether it would go.'])(
+    '%s',
+    async (text) => {
+      expect(await readRelations(text, corenlp)).toEqual([]);
+    },
+  );
+});

@@ -16,16 +16,22 @@ describe('what delegates say in meetings', () => {
   check([
     // What others had done or go on doing is told on.
     [
-      'The General Assembly met.\n\nThe representative of Norland said that rebels had fled. They had bombed a bridge. Gunmen continued to attack towns.',
+      'The General Assembly met.\n\nThe representative of Norland said that rebels had fled. They had bombed a bridge. Gunmen continued to attack towns.\n\nThe delegate of Sudova stressed that camps had closed.',
       'fled: The representative',
       'bombed: The representative',
       'attack: The representative',
     ],
     // What the committee did is the account's own, and so is another paragraph.
     [
-      'The General Assembly met.\n\nThe representative of Norland said that rebels had fled. The committee rallied.\n\nRebels had bombed a bridge.',
+      'The General Assembly met.\n\nThe representative of Norland said that rebels had fled. The committee rallied.\n\nRebels had bombed a bridge.\n\nThe delegate of Sudova stressed that camps had closed.',
       'fled: The representative',
       'rallied: -',
+      'bombed: -',
+    ],
+    // Of one delegate news tell too.
+    [
+      'The General Assembly met.\n\nThe representative of Norland said that rebels had fled. Gunmen had bombed a bridge.',
+      'fled: The representative',
       'bombed: -',
     ],
     // Who notes something in passing has said it.
