@@ -1,11 +1,11 @@
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
-import type { ArcRepair } from './mendArcs.js';
+import { on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /** "Speaking for the group, the delegate of Ghana condemned it": the parser takes the participle for the subject, and the delegate for its group. */
-export const frontedSpeech: ArcRepair = (sentence, { governor: verb, dependent: speaking, relation }) => {
-  if (relation !== 'nsubj' || speaking > verb || tokenAt(sentence, speaking).pos !== 'VBG') return undefined;
+export const frontedSpeech = on('nsubj', (sentence, { governor: verb, dependent: speaking }) => {
+  if (speaking > verb || tokenAt(sentence, speaking).pos !== 'VBG') return undefined;
   if (
     !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos) ||
     children(sentence, speaking, 'det', 'nmod:poss', 'amod').length > 0
@@ -22,11 +22,11 @@ export const frontedSpeech: ArcRepair = (sentence, { governor: verb, dependent: 
     { governor: verb, dependent: speaking, relation: 'advcl' },
     { governor: verb, dependent: who, relation: 'nsubj' },
   ].reduce(hung, sentence);
-};
+});
 
 /** "By the terms of resolution 12, adopted unanimously, the Council decided": the text was adopted, and no council. */
-export const adoptedText: ArcRepair = (sentence, { governor: main, dependent: participle, relation }) => {
-  if (relation !== 'advcl' || participle > main || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
+export const adoptedText = on('advcl', (sentence, { governor: main, dependent: participle }) => {
+  if (participle > main || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
   if (
     sentence.tokens[participle - 1]?.text !== ',' ||
     children(sentence, participle, 'mark', 'aux', 'nsubj').length > 0
@@ -41,11 +41,11 @@ export const adoptedText: ArcRepair = (sentence, { governor: main, dependent: pa
     { ...fronted, governor: main },
     { governor: text, dependent: participle, relation: 'acl' },
   ].reduce(hung, sentence);
-};
+});
 
 /** "Speaking for the group, the delegate condemned it", "In the north, backed by tanks, troops took it": the parser takes the participle for the sentence. */
-export const frontedRoot: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
-  if (!/^(dep|parataxis|ccomp)$/.test(relation) || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos)) return undefined;
+export const frontedRoot = on('dep parataxis ccomp', (sentence, { governor, dependent: verb }) => {
+  if (!/^VB[DZP]$/.test(tokenAt(sentence, verb).pos)) return undefined;
   const subject = children(sentence, verb, 'nsubj').find((arc) => arc.dependent < verb)?.dependent;
   if (subject === undefined || children(sentence, verb, 'mark', 'cc').length > 0) return undefined;
   let participle = governor;
@@ -81,4 +81,4 @@ export const frontedRoot: ArcRepair = (sentence, { governor, dependent: verb, re
       .filter((arc) => arc.dependent > verb)
       .map((arc) => ({ ...arc, governor: verb })),
   ].reduce(hung, sentence);
-};
+});

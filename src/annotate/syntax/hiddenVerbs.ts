@@ -2,13 +2,13 @@ import type { Arc } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { isVerbAt } from '../../model/words.js';
 import { subjectArc, withSubjects } from './clauseArcs.js';
-import type { ArcRepair } from './mendArcs.js';
+import { on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /** "The Union, which imposed sanctions last year, is considering more": the parser takes the first verb for an adjective, and the second for what "which" does. */
-export const whichDid: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+export const whichDid = on('amod dep', (sentence, { governor, dependent: verb, relation }) => {
   const which = sentence.tokens[verb - 1];
-  if (!/^(amod|dep)$/.test(relation) || tokenAt(sentence, verb).pos !== 'VBD') return undefined;
+  if (tokenAt(sentence, verb).pos !== 'VBD') return undefined;
   if (!/^(which|who)$/.test(which?.text ?? '')) return undefined;
   const isAbove = relation === 'dep';
   const object = isAbove ? (children(sentence, verb, 'obj')[0]?.dependent ?? verb) : governor;
@@ -36,15 +36,14 @@ export const whichDid: ArcRepair = (sentence, { governor, dependent: verb, relat
   ];
   const mended = turned.reduce(hung, sentence);
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: 'nsubj' }] };
-};
+});
 
 /** "after one of the guards punched him and broke his arm": the parser hears "after one", whom the rest describes. A past tense with an object is a clause. */
-export const afterSomebody: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+export const afterSomebody = on('acl', (sentence, { governor, dependent: verb }) => {
   // "one of the guards punched": it may hang on the guards.
   const own = arcTo(sentence, governor);
   const noun = own?.relation === 'nmod' && own.governor >= 0 ? own.governor : governor;
-  if (relation !== 'acl' || tokenAt(sentence, verb).pos !== 'VBD' || children(sentence, verb, 'obj').length === 0)
-    return undefined;
+  if (tokenAt(sentence, verb).pos !== 'VBD' || children(sentence, verb, 'obj').length === 0) return undefined;
   const after = children(sentence, noun, 'case').find((arc) =>
     /^(after|before|until|since)$/.test(tokenAt(sentence, arc.dependent).text),
   );
@@ -70,4 +69,4 @@ export const afterSomebody: ArcRepair = (sentence, { governor, dependent: verb, 
   return next === undefined
     ? mended
     : withSubjects(mended, next, [{ governor: next, dependent: noun, relation: 'nsubj' }]);
-};
+});

@@ -4,24 +4,22 @@ import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { withSubjects } from './clauseArcs.js';
-import type { ArcRepair } from './mendArcs.js';
+import { on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 import { isVerbWithTo } from './verbWithTo.js';
 
 /** "is working with its partners to end it": the parser takes "with" for the mark of a clause that the partners are the subject of. */
-export const withSomebody: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  if (relation !== 'advcl') return undefined;
+export const withSomebody = on('advcl', (sentence, { governor, dependent }) => {
   const mark = children(sentence, dependent, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'with');
   const who = children(sentence, dependent, 'nsubj')[0]?.dependent;
   if (mark === undefined || who === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
   const beside = { governor, dependent: who, relation: 'obl' };
   const together = rewired(sentence, who, beside, [{ ...beside, relation: 'obl:with' }]);
   return hung(together, { governor: who, dependent: mark.dependent, relation: 'case' });
-};
+});
 
 /** "apologised for its failure to prevent it": somebody's deed with its infinitive, which the parser takes for a clause. */
-export const forSomebodysDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  if (!/^(advcl|acl)$/.test(relation)) return undefined;
+export const forSomebodysDeed = on('advcl acl', (sentence, { governor, dependent, relation }) => {
   const mark = children(sentence, dependent, 'mark').find((arc) =>
     /^(for|of|over|about|at|by|on|with|after|despite)$/.test(tokenAt(sentence, arc.dependent).text),
   );
@@ -33,11 +31,11 @@ export const forSomebodysDeed: ArcRepair = (sentence, { governor, dependent, rel
   const enhanced = { ...beside, relation: `${beside.relation}:${tokenAt(sentence, mark.dependent).text}` };
   const own = hung(rewired(sentence, deed, beside, [enhanced]), { governor: deed, dependent, relation: 'acl' });
   return hung(own, { governor: deed, dependent: mark.dependent, relation: 'case' });
-};
+});
 
 /** "urged states, as well as other bodies, to act": what those who are urged shall do, though the parser lists it with the last of them. */
-export const ofAddressed: ArcRepair = (sentence, { governor: noun, dependent: infinitive, relation }) => {
-  if (!/^(conj|acl)$/.test(relation) || infinitive < noun || !isVerbWithTo(sentence, infinitive)) return undefined;
+export const ofAddressed = on('conj acl', (sentence, { governor: noun, dependent: infinitive }) => {
+  if (infinitive < noun || !isVerbWithTo(sentence, infinitive)) return undefined;
   // "urged states, and others, to act", where it is listed with the verb.
   const isListed = tokenAt(sentence, noun).pos.startsWith('NN') && arcTo(sentence, noun)?.relation === 'conj';
   const isVerb = tokenAt(sentence, noun).pos.startsWith('VB') && children(sentence, infinitive, 'cc').length === 0;
@@ -59,13 +57,13 @@ export const ofAddressed: ArcRepair = (sentence, { governor: noun, dependent: in
   return object === undefined
     ? mended
     : { ...mended, graph: [...mended.graph, { governor: infinitive, dependent: object, relation: 'nsubj:xsubj' }] };
-};
+});
 
 const addressing = words('urge call ask request encourage invite appeal beg implore press order instruct tell');
 
 /** "left for the airport to meet her", "crossed into Peru to escape": where one goes to does nothing there. */
-export const forPlace: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  if (relation !== 'advcl' || !leaving.test(tokenAt(sentence, governor).lemma)) return undefined;
+export const forPlace = on('advcl', (sentence, { governor, dependent }) => {
+  if (!leaving.test(tokenAt(sentence, governor).lemma)) return undefined;
   // "for the market to open".
   if (/^(open|close|reopen|be)$/.test(tokenAt(sentence, dependent).lemma)) return undefined;
   const mark = children(sentence, dependent, 'mark').find((arc) =>
@@ -80,7 +78,7 @@ export const forPlace: ArcRepair = (sentence, { governor, dependent, relation })
   const goal = { governor, dependent: place, relation: 'obl' };
   const gone = rewired(sentence, place, goal, [{ ...goal, relation: `obl:${tokenAt(sentence, mark.dependent).text}` }]);
   return hung(gone, { governor: place, dependent: mark.dependent, relation: 'case' });
-};
+});
 
 const leavingFor = /^(leave|depart|head|embark|sail|fly|set|go|start|bind)$/;
 
@@ -88,8 +86,7 @@ const leaving =
   /^(leave|depart|head|embark|sail|fly|set|go|start|bind|cross|flee|move|march|drive|travel|walk|advance|push|pour|rush|escape|return|race|fan|spill|venture|stream)$/;
 
 /** "underscore the need for all sides to avoid it": who is named behind "for" is to do it. */
-export const forSomebody: ArcRepair = (sentence, { governor: verb, dependent: infinitive, relation }) => {
-  if (!/^(advcl|xcomp)$/.test(relation)) return undefined;
+export const forSomebody = on('advcl xcomp', (sentence, { governor: verb, dependent: infinitive }) => {
   const need = children(sentence, verb, 'obj', 'nsubj', 'obl').find(
     (arc) =>
       arc.dependent > verb &&
@@ -105,7 +102,7 @@ export const forSomebody: ArcRepair = (sentence, { governor: verb, dependent: in
   if (who === undefined) return undefined;
   const own = hung(sentence, { governor: need, dependent: infinitive, relation: 'acl' });
   return withSubjects(own, infinitive, [{ governor: infinitive, dependent: who, relation: 'nsubj:xsubj' }]);
-};
+});
 
 export const speaking = new Set([
   ...speechVerbs.keys(),

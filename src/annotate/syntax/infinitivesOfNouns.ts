@@ -2,27 +2,26 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { complementModality, deedNouns } from '../../ontology/complementModality.js';
 import { speaking } from './infinitivesForSomebody.js';
-import type { ArcRepair } from './mendArcs.js';
+import { on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 import { isVerbWithTo } from './verbWithTo.js';
 
 /** "The plan to sell the airport was approved": the parser makes the plan sell, and the selling the subject. The plan is. */
-export const asNounsOwn: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  if (!relation.startsWith('csubj')) return undefined;
+export const asNounsOwn = on('csubj csubj:pass', (sentence, { governor, dependent, relation }) => {
   const noun = children(sentence, dependent, 'nsubj')[0]?.dependent;
   if (noun === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
   if (noun > dependent || tokenAt(sentence, noun).pos === 'PRP') return undefined;
   const subject = { governor, dependent: noun, relation: relation.replace('csubj', 'nsubj') };
   return hung(hung(sentence, { governor: noun, dependent, relation: 'acl' }), subject);
-};
+});
 
 /** "The ministry's failure to warn residents cost lives": the parser makes the failure warn, and that the sentence. What it did cost is. */
-export const ofSubjectDeed: ArcRepair = (sentence, { governor, dependent: main, relation }) => {
+export const ofSubjectDeed = on('ccomp xcomp dep acl', (sentence, { governor, dependent: main }) => {
   const arc = arcTo(sentence, governor);
   // "to pay salaries led to protests": it may hang on the object.
   const infinitive = arc?.relation === 'obj' ? arc.governor : governor;
   const deed = children(sentence, infinitive, 'nsubj')[0]?.dependent;
-  if (!/^(ccomp|xcomp|dep|acl)$/.test(relation) || arcTo(sentence, infinitive)?.relation !== 'root') return undefined;
+  if (arcTo(sentence, infinitive)?.relation !== 'root') return undefined;
   if (deed === undefined || deed > infinitive || !deedNouns.has(tokenAt(sentence, deed).lemma)) return undefined;
   if (!isVerbWithTo(sentence, infinitive) || main < infinitive || !/^VB[DZPN]?$/.test(tokenAt(sentence, main).pos))
     return undefined;
@@ -39,11 +38,11 @@ export const ofSubjectDeed: ArcRepair = (sentence, { governor, dependent: main, 
     relation: 'acl',
   });
   return object === undefined ? led : hung(led, { governor: infinitive, dependent: object, relation: 'obj' });
-};
+});
 
 /** "held in the plot to blow up a bridge": the plot is to do so, and nobody is held to. */
-export const ofPlot: ArcRepair = (sentence, { governor: verb, dependent: infinitive, relation }) => {
-  if (!/^(xcomp|advcl)$/.test(relation) || !isVerbWithTo(sentence, infinitive)) return undefined;
+export const ofPlot = on('xcomp advcl', (sentence, { governor: verb, dependent: infinitive }) => {
+  if (!isVerbWithTo(sentence, infinitive)) return undefined;
   const to = children(sentence, infinitive, 'mark').find((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
   const noun = (to?.dependent ?? 0) - 1;
   const own = arcTo(sentence, noun);
@@ -56,11 +55,10 @@ export const ofPlot: ArcRepair = (sentence, { governor: verb, dependent: infinit
     /^(plot|conspiracy|plan|bid|attempt|effort|scheme|decision)$/.test(tokenAt(sentence, noun).lemma)
     ? hung(sentence, { governor: noun, dependent: infinitive, relation: 'acl' })
     : undefined;
-};
+});
 
 /** "highlighted U.S. efforts to speed it up": whose effort it is does what is tried, and not who speaks of it. */
-export const ofDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  if (!/^(advcl|xcomp)$/.test(relation)) return undefined;
+export const ofDeed = on('advcl xcomp', (sentence, { governor, dependent }) => {
   const deed = children(sentence, governor, 'obj').find(
     (arc) => arc.dependent > governor && arc.dependent < dependent,
   )?.dependent;
@@ -73,7 +71,7 @@ export const ofDeed: ArcRepair = (sentence, { governor, dependent, relation }) =
   return owner === undefined
     ? own
     : { ...own, graph: [...own.graph, { governor: dependent, dependent: owner, relation: 'nsubj:xsubj' }] };
-};
+});
 
 /** "welcomed the need to send monitors": who speaks of it does not send them. */
 const isNeed = (sentence: Sentence, noun: number): boolean =>
@@ -95,12 +93,12 @@ const isDoneBy = (sentence: Sentence, deed: number): boolean =>
   );
 
 /** "a move after years of refusals by the army to admit it": the deed nearest to it, though a noun above has it. */
-export const ofNearerDeed: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  if (relation !== 'acl' || !isVerbWithTo(sentence, dependent)) return undefined;
+export const ofNearerDeed = on('acl', (sentence, { governor, dependent }) => {
+  if (!isVerbWithTo(sentence, dependent)) return undefined;
   if (!tokenAt(sentence, governor).pos.startsWith('NN') || complementModality.has(tokenAt(sentence, governor).lemma))
     return undefined;
   const deed = subtree(sentence, governor).findLast(
     (token) => token > governor && token < dependent && deedNouns.has(tokenAt(sentence, token).lemma),
   );
   return deed === undefined ? undefined : hung(sentence, { governor: deed, dependent, relation: 'acl' });
-};
+});

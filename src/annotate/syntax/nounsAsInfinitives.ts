@@ -2,17 +2,16 @@ import type { Sentence } from '../../model/annotation.js';
 import { children, subtree, tokenAt } from '../../model/syntax.js';
 import { typeOfVerb } from '../../ontology/events/index.js';
 import { withSubjects } from './clauseArcs.js';
-import type { ArcRepair } from './mendArcs.js';
+import { on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
 /**
  * "plotting to bomb a synagogue", "asked the court to jail the general": the tagger takes the verb for a noun; behind "to" and before an
  * article with its noun it is none.
  */
-export const asInfinitive: ArcRepair = (sentence, { governor, dependent: deed, relation }) => {
+export const asInfinitive = on('obl nmod dep', (sentence, { governor, dependent: deed }) => {
   const token = tokenAt(sentence, deed);
-  if (!/^(obl|nmod|dep)$/.test(relation) || token.pos !== 'NN' || sentence.tokens[deed - 1]?.text !== 'to')
-    return undefined;
+  if (token.pos !== 'NN' || sentence.tokens[deed - 1]?.text !== 'to') return undefined;
   const object = sentence.tree.find(
     (arc) => arc.dependent === deed + 1 && /^(det|nmod:poss)$/.test(arc.relation) && arc.governor > deed,
   )?.governor;
@@ -36,13 +35,13 @@ export const asInfinitive: ArcRepair = (sentence, { governor, dependent: deed, r
         .filter((arc) => arc.governor === head && arc.relation.startsWith('nsubj'))
         .map((arc) => ({ ...arc, governor: deed, relation: 'nsubj:xsubj' }));
   return withSubjects(mended, deed, subjects);
-};
+});
 
 const timeNouns = /^(day|week|month|year|night|morning|evening|time|moment|hour|weekend)$/;
 
 /** "were sent to tow the ship", "attempts to salvage the ship failed": the parser takes the infinitive for a noun; what follows is its object. */
-export const toDo: ArcRepair = (sentence, { governor, dependent: infinitive, relation }) => {
-  if (relation !== 'obl' || tokenAt(sentence, infinitive).pos !== 'NN') return undefined;
+export const toDo = on('obl', (sentence, { governor, dependent: infinitive }) => {
+  if (tokenAt(sentence, infinitive).pos !== 'NN') return undefined;
   const to = children(sentence, infinitive, 'case')[0]?.dependent;
   if (to !== infinitive - 1 || !/^to$/i.test(tokenAt(sentence, to).text)) return undefined;
   if (children(sentence, infinitive).length > 1) return undefined;
@@ -65,7 +64,7 @@ export const toDo: ArcRepair = (sentence, { governor, dependent: infinitive, rel
   const done =
     isOfNoun || subject === undefined ? [] : [{ governor: infinitive, dependent: subject, relation: 'nsubj:xsubj' }];
   return { ...mended, tokens: asVerbAt(mended, to, infinitive), graph: [...mended.graph, ...done] };
-};
+});
 
 /** Whether a noun has an article or owner before it, or is a name. */
 export const hasDeterminer = (sentence: Sentence, noun: number): boolean =>

@@ -5,13 +5,13 @@ import { collectiveNouns, personNouns } from '../../ontology/personNouns.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
-import type { ArcRepair } from './mendArcs.js';
+import { on } from './mendArcs.js';
 import { hung } from './rewired.js';
 import { isBehindComma, verbAbove } from './verbAbove.js';
 
 /** "41 percent for Hanak, who has ruled": of an amount nobody says "who"; it is the name before the comma. */
-export const whoIsNamed: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
-  if (relation !== 'acl:relcl' || !/^NN/.test(tokenAt(sentence, noun).pos)) return undefined;
+export const whoIsNamed = on('acl:relcl', (sentence, { governor: noun, dependent: verb }) => {
+  if (!/^NN/.test(tokenAt(sentence, noun).pos)) return undefined;
   const who = children(sentence, verb, 'nsubj', 'nsubj:pass').find(
     (arc) => tokenAt(sentence, arc.dependent).text === 'who',
   );
@@ -22,11 +22,11 @@ export const whoIsNamed: ArcRepair = (sentence, { governor: noun, dependent: ver
   if (nounKind(sentence, noun) !== undefined || tokenAt(sentence, noun).pos.startsWith('NNP')) return undefined;
   if (!subtree(sentence, noun).includes(name.index)) return undefined;
   return described(sentence, name.index, noun, verb, who.relation);
-};
+});
 
 /** "the shelling of three villages that left two dead": the shelling did, and not the villages. */
-export const deedThatHarmed: ArcRepair = (sentence, { governor: harmed, dependent: verb, relation }) => {
-  if (relation !== 'acl:relcl' || !resultVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
+export const deedThatHarmed = on('acl:relcl', (sentence, { governor: harmed, dependent: verb }) => {
+  if (!resultVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
   const above = arcTo(sentence, harmed);
   const deed = above?.governor ?? -1;
   if (deed < 0 || !above || !/^(nmod|obl)$/.test(above.relation) || deed > harmed) return undefined;
@@ -43,11 +43,11 @@ export const deedThatHarmed: ArcRepair = (sentence, { governor: harmed, dependen
   );
   if (!that || children(sentence, verb, 'obj', 'xcomp', 'ccomp').length === 0) return undefined;
   return described(sentence, deed, harmed, verb, that.relation);
-};
+});
 
 /** "The epicentre of the quake, which struck at nine": the quake strikes, and none of its measures. */
-export const ofMeasured: ArcRepair = (sentence, { governor: measure, dependent: verb, relation }) => {
-  if (relation !== 'acl:relcl' || !measures.has(tokenAt(sentence, measure).lemma)) return undefined;
+export const ofMeasured = on('acl:relcl', (sentence, { governor: measure, dependent: verb }) => {
+  if (!measures.has(tokenAt(sentence, measure).lemma)) return undefined;
   const which = children(sentence, verb, 'nsubj').find(
     (arc) => tokenAt(sentence, arc.dependent).text === 'which' && sentence.tokens[arc.dependent - 1]?.text === ',',
   );
@@ -55,23 +55,22 @@ export const ofMeasured: ArcRepair = (sentence, { governor: measure, dependent: 
   return which && noun && harmfulDeeds.has(tokenAt(sentence, noun.dependent).lemma)
     ? described(sentence, noun.dependent, measure, verb, which.relation)
     : undefined;
-};
+});
 
 const measures = words(
   'epicentre epicenter magnitude strength force centre center toll victim survivor scene site cause extent',
 );
 
 /** "threw flour at the officers, which led to arrests": no people are "which"; what was told before led to it. */
-export const whichOfPeople: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
+export const whichOfPeople = on('acl:relcl', (sentence, { governor: noun, dependent: verb }) => {
   const { lemma, pos } = tokenAt(sentence, noun);
-  if (relation !== 'acl:relcl' || pos !== 'NNS' || !personNouns.has(lemma) || collectiveNouns.has(lemma))
-    return undefined;
+  if (pos !== 'NNS' || !personNouns.has(lemma) || collectiveNouns.has(lemma)) return undefined;
   const which = children(sentence, verb, 'nsubj').find((arc) => tokenAt(sentence, arc.dependent).text === 'which');
   const main = which && isBehindComma(sentence, which.dependent) ? verbAbove(sentence, noun) : undefined;
   if (main === undefined || main > noun) return undefined;
   const mended = hung(sentence, { governor: main, dependent: verb, relation: 'parataxis' });
   return { ...mended, graph: mended.graph.filter((arc) => arc.governor !== verb || arc.dependent !== noun) };
-};
+});
 
 /** A relative clause, and what is listed with it, taken from one noun to another, which becomes their subject. */
 const described = (sentence: Sentence, noun: number, from: number, verb: number, relation: string): Sentence => {

@@ -2,13 +2,13 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { nounKind } from '../mentions/nounKind.js';
-import type { ArcRepair } from './mendArcs.js';
+import { on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /** "three flats that prosecutors said had been bought": the parser takes "said" for an auxiliary, and the prosecutors are bought. */
-export const saidBetween: ArcRepair = (sentence, { governor: verb, dependent: said, relation }) => {
+export const saidBetween = on('aux', (sentence, { governor: verb, dependent: said }) => {
   const { lemma, pos } = tokenAt(sentence, said);
-  if (relation !== 'aux' || !/^VB[DPZ]$/.test(pos) || !speechVerbs.has(lemma) || said > verb) return undefined;
+  if (!/^VB[DPZ]$/.test(pos) || !speechVerbs.has(lemma) || said > verb) return undefined;
   const noun = arcTo(sentence, verb)?.governor ?? -1;
   const speaker = children(sentence, verb, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent === said - 1);
   if (noun < 0 || noun > said || !speaker || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
@@ -30,11 +30,11 @@ export const saidBetween: ArcRepair = (sentence, { governor: verb, dependent: sa
       { governor: verb, dependent: noun, relation: speaker.relation },
     ],
   };
-};
+});
 
 /** "the raid, which according to the army killed ten": the parser hangs the verb on who says so. */
-export const whichAccordingTo: ArcRepair = (sentence, { governor: noun, dependent: which, relation }) => {
-  if (relation !== 'acl:relcl' || !/^W(DT|P)$/.test(tokenAt(sentence, which).pos)) return undefined;
+export const whichAccordingTo = on('acl:relcl', (sentence, { governor: noun, dependent: which }) => {
+  if (!/^W(DT|P)$/.test(tokenAt(sentence, which).pos)) return undefined;
   const source = children(sentence, which, 'obl').find((arc) =>
     hasCase(sentence, arc.dependent, /^according$/),
   )?.dependent;
@@ -46,11 +46,11 @@ export const whichAccordingTo: ArcRepair = (sentence, { governor: noun, dependen
     { governor: verb, dependent: source, relation: 'obl' },
   ].reduce(hung, sentence);
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: 'nsubj' }] };
-};
+});
 
 /** "killed 23 people, which the UN said may amount to a crime": what may amount is no person, and nothing that is said. */
-export const whichTheySaid: ArcRepair = (sentence, { governor: noun, dependent: saying, relation }) => {
-  if (relation !== 'acl:relcl' || !speechVerbs.has(tokenAt(sentence, saying).lemma)) return undefined;
+export const whichTheySaid = on('acl:relcl', (sentence, { governor: noun, dependent: saying }) => {
+  if (!speechVerbs.has(tokenAt(sentence, saying).lemma)) return undefined;
   const which = children(sentence, saying, 'obj').find((arc) => /^W(DT|P)$/.test(tokenAt(sentence, arc.dependent).pos));
   const told = children(sentence, saying, 'ccomp', 'dep', 'xcomp').find(
     (arc) =>
@@ -73,7 +73,7 @@ export const whichTheySaid: ArcRepair = (sentence, { governor: noun, dependent: 
       { governor: told, dependent: meant, relation: subject },
     ],
   };
-};
+});
 
 /** Of people nobody says "which": the nearest thing above. */
 const thingAbove = (sentence: Sentence, noun: number): number => {
@@ -87,8 +87,8 @@ const thingAbove = (sentence: Sentence, noun: number): number => {
 };
 
 /** "quoted accounts that indicated 8 soldiers died": what is indicated has a subject of its own. */
-export const toldInRelative: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
-  if (relation !== 'nsubj' || noun > verb || tokenAt(sentence, verb).pos !== 'VBD') return undefined;
+export const toldInRelative = on('nsubj', (sentence, { governor: verb, dependent: noun }) => {
+  if (noun > verb || tokenAt(sentence, verb).pos !== 'VBD') return undefined;
   const told = children(sentence, noun, 'acl:relcl').find(
     (arc) => arc.dependent < verb && speechVerbs.has(tokenAt(sentence, arc.dependent).lemma),
   )?.dependent;
@@ -107,4 +107,4 @@ export const toldInRelative: ArcRepair = (sentence, { governor: verb, dependent:
     { governor: told, dependent: verb, relation: 'ccomp' },
     { governor: verb, dependent: subject, relation: 'nsubj' },
   ].reduce(hung, sentence);
-};
+});

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { addingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
 /** "..., a state-owned daily reported": a paper, where the tagger sees how often it appears. */
@@ -35,8 +35,8 @@ const opensWithArticle = (sentence: Sentence, noun: number): boolean => {
 };
 
 /** "..., reported Tuesday the Norland News Agency", "..., said the agency, adding that": who is named behind reports what stands before. */
-const agencyBehind: ArcRepair = (sentence, { governor: saying, dependent: body, relation }) => {
-  if (relation !== 'obj' || body < saying || sentence.tokens[saying - 1]?.text !== ',') return undefined;
+const agencyBehind = on('obj', (sentence, { governor: saying, dependent: body }) => {
+  if (body < saying || sentence.tokens[saying - 1]?.text !== ',') return undefined;
   const { lemma, pos } = tokenAt(sentence, saying);
   if (!/^(report|say)$/.test(lemma) || !/^VB[DN]$/.test(pos)) return undefined;
   const first = Math.min(...subtree(sentence, body, ['punct']));
@@ -63,14 +63,14 @@ const agencyBehind: ArcRepair = (sentence, { governor: saying, dependent: body, 
       { governor: above, dependent: saying, relation: 'parataxis' },
     ].reduce(hung, pos === 'VBN' ? retagged(sentence, saying, { pos: 'VBD' }) : sentence),
   );
-};
+});
 
 /**
  * "..., adding the army was sending units", "quoted him as saying that federal troops had left": without "that", or where it is taken for
  * "those", the parser takes whom it tells of for an object.
  */
-const addingClause: ArcRepair = (sentence, { governor: adding, dependent: subject, relation }) => {
-  if (relation !== 'obj' || subject < adding || !opensSaying(sentence, adding)) return undefined;
+const addingClause = on('obj', (sentence, { governor: adding, dependent: subject }) => {
+  if (subject < adding || !opensSaying(sentence, adding)) return undefined;
   const first = Math.min(...subtree(sentence, subject));
   const behind = Math.max(...subtree(sentence, subject)) + 1;
   // "adding the army was": a finite verb comes next.
@@ -98,7 +98,7 @@ const addingClause: ArcRepair = (sentence, { governor: adding, dependent: subjec
         (one, { dependent }) => hung(one, { governor: saying, dependent, relation: 'nsubj' }),
         hung(mended, { governor: saying, dependent: adding, relation: 'advcl' }),
       );
-};
+});
 
 /** ", adding", "as saying that". */
 const opensSaying = (sentence: Sentence, saying: number): boolean => {
@@ -110,18 +110,18 @@ const opensSaying = (sentence: Sentence, saying: number): boolean => {
 };
 
 /** "Rebels took the town, said the mayor, adding that people fled": who says the one adds the other. */
-const addedBehindTag: ArcRepair = (sentence, { governor, dependent: adding, relation }) => {
+const addedBehindTag = on('conj advcl dep parataxis', (sentence, { governor, dependent: adding }) => {
   const { lemma, pos } = tokenAt(sentence, adding);
   if (pos !== 'VBG' || !addingVerbs.has(lemma) || sentence.tokens[adding - 1]?.text !== ',') return undefined;
   const saying = speechBefore(sentence, adding);
-  if (saying < 1 || governor === saying || !/^(conj|advcl|dep|parataxis)$/.test(relation)) return undefined;
+  if (saying < 1 || governor === saying) return undefined;
   if (isClosingTag(sentence, saying, adding))
     return hung(sentence, { governor: saying, dependent: adding, relation: 'advcl' });
   if (!/^([,"”]|'')$/.test(sentence.tokens[saying - 1]?.text ?? '')) return undefined;
   const speaker = children(sentence, saying, 'nsubj').find(({ dependent }) => dependent > saying)?.dependent;
   if (speaker === undefined || Math.max(...subtree(sentence, speaker, ['punct'])) !== adding - 2) return undefined;
   return hung(sentence, { governor: saying, dependent: adding, relation: 'advcl' });
-};
+});
 
 /** "..., the agency said, adding", "..., Omar Hale said on Monday, adding": nothing but when stands between the two. */
 const isClosingTag = (sentence: Sentence, saying: number, adding: number): boolean => {
@@ -141,7 +141,7 @@ const speechBefore = (sentence: Sentence, adding: number): number =>
 
 const isPassive = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'aux:pass').length > 0;
 
-const mendTags = mendArcs([agencyBehind, addingClause, addedBehindTag]);
+const mendTags = mendArcs(() => [agencyBehind, addingClause, addedBehindTag]);
 
 /** Papers and agencies that are named at the end of the news, and what they add. */
 export const repairAgencyTags = (sentence: Sentence): Sentence => mendTags(papersAsNouns(sentence));

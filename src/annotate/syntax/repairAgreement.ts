@@ -3,16 +3,15 @@ import { arcTo, children, governingVerb, isInfinitive, tokenAt } from '../../mod
 import { anybodysSpeech, demandingVerbs, judgesOrAsks, speechVerbs } from '../../ontology/speechVerbs.js';
 import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 
 /**
  * "demanded that all groups disarm and condemned the raid", "pays tribute to those who fell and reaffirms": a verb that the parser joins
  * to one that it does not agree with, in tense or number, and that agrees with the verb of the sentence, is the sentence's.
  */
-const agreesAbove: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+const agreesAbove = on('conj', (sentence, { governor, dependent: verb }) => {
   const told = finiteAbove(sentence, governor);
-  if (relation !== 'conj' || verb < told || children(sentence, verb, 'nsubj', 'csubj', 'mark', 'aux').length > 0)
-    return undefined;
+  if (verb < told || children(sentence, verb, 'nsubj', 'csubj', 'mark', 'aux').length > 0) return undefined;
   if (children(sentence, verb, 'cc').length === 0) return undefined;
   if (told !== governor && isSameForm(sentence, verb, told)) return coordinate(sentence, verb, told);
   const main = verbOver(sentence, told);
@@ -29,7 +28,7 @@ const agreesAbove: ArcRepair = (sentence, { governor, dependent: verb, relation 
   // "said it would cut jobs and shut plants": the past form is the bare one as well.
   if (of === 'VBD' && tokenAt(sentence, verb).text.toLowerCase() === tokenAt(sentence, verb).lemma) return undefined;
   return coordinate(sentence, verb, main);
-};
+});
 
 /** "condemned the attack, in which 14 people died, and called on all": behind the comma who condemned calls, and not those who died. */
 const judgesBoth = (sentence: Sentence, told: number, main: number, verb: number): boolean => {
@@ -134,4 +133,4 @@ const isNoParticiple = (sentence: Sentence, told: number, verb: number): boolean
 };
 
 /** Verbs that the parser joins to the wrong one of two. */
-export const repairAgreement = mendArcs([agreesAbove]);
+export const repairAgreement = mendArcs(() => [agreesAbove]);

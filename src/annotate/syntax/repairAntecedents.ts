@@ -3,11 +3,10 @@ import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.j
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { isPersonNoun } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
-const otherAntecedent: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
-  if (relation !== 'acl:relcl') return undefined;
+const otherAntecedent = on('acl:relcl', (sentence, { governor: noun, dependent: verb, relation }) => {
   const word = children(sentence, verb, 'nsubj', 'nsubj:pass')
     .map(({ dependent }) => dependent)
     .find((token) => /^(who|which)$/i.test(tokenAt(sentence, token).text));
@@ -28,7 +27,7 @@ const otherAntecedent: ArcRepair = (sentence, { governor: noun, dependent: verb,
       verbs.includes(arc.governor) && ofNoun(arc) ? { ...arc, dependent: meant } : arc,
     ),
   };
-};
+});
 
 /** "the courage of the nurses, who go on": people, where the parser has the courage go on. */
 const personBefore = (sentence: Sentence, noun: number, last: number): number | undefined => {
@@ -78,8 +77,8 @@ const severalAbove = (sentence: Sentence, noun: number, verb: number): number | 
 };
 
 /** "the conclusions of the meeting that took place in May", "of the summit held in May": that took place which can. */
-const whatTookPlace: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
-  if (!/^acl(:relcl)?$/.test(relation) || noun > verb || isEvent(sentence, noun)) return undefined;
+const whatTookPlace = on('acl acl:relcl', (sentence, { governor: noun, dependent: verb, relation }) => {
+  if (noun > verb || isEvent(sentence, noun)) return undefined;
   if (!(relation === 'acl' ? isHeld(sentence, verb) : isOfHappening(sentence, verb))) return undefined;
   const meant = sentence.tree
     .filter(
@@ -98,7 +97,7 @@ const whatTookPlace: ArcRepair = (sentence, { governor: noun, dependent: verb, r
         : arc,
     ),
   };
-};
+});
 
 const isEvent = (sentence: Sentence, noun: number): boolean =>
   typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase()) !== undefined;
@@ -110,4 +109,4 @@ const isOfHappening = (sentence: Sentence, verb: number): boolean =>
   (tokenAt(sentence, verb).lemma === 'take' && sentence.tokens[verb + 1]?.text === 'place');
 
 /** Relative clauses behind a comma that the parser hangs on another noun than the one they tell of. */
-export const repairAntecedents = mendArcs([otherAntecedent, whatTookPlace]);
+export const repairAntecedents = mendArcs(() => [otherAntecedent, whatTookPlace]);

@@ -1,6 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
 /**
@@ -8,9 +8,8 @@ import { hung, retagged } from './rewired.js';
  * takes the participle in the apposition for the verb of its clause. The verb behind the second comma is; the participle describes the
  * noun before it.
  */
-const ofApposition: ArcRepair = (sentence, { governor: participle, dependent: verb, relation }) => {
-  if (!/^(dep|ccomp|parataxis|advcl)$/.test(relation) || verb < participle || !isBareParticiple(sentence, participle))
-    return undefined;
+const ofApposition = on('dep ccomp parataxis advcl', (sentence, { governor: participle, dependent: verb }) => {
+  if (verb < participle || !isBareParticiple(sentence, participle)) return undefined;
   const above = arcTo(sentence, participle);
   const subject = children(sentence, participle, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent < participle);
   const aside = subject && children(sentence, subject.dependent, 'appos').find((arc) => arc.dependent < participle);
@@ -29,7 +28,7 @@ const ofApposition: ArcRepair = (sentence, { governor: participle, dependent: ve
       .map((arc) => ({ ...arc, governor: verb })),
   ];
   return retagged(turned.reduce(hung, sentence), participle, { pos: 'VBN' });
-};
+});
 
 /** "led by", "brought to trial": without object or auxiliary. */
 const isBareParticiple = (sentence: Sentence, verb: number): boolean =>
@@ -51,4 +50,4 @@ const firstOf = (sentence: Sentence, verb: number): number =>
       .filter((token) => token < verb),
   );
 
-export const repairAppositionVerb = mendArcs([ofApposition]);
+export const repairAppositionVerb = mendArcs(() => [ofApposition]);

@@ -2,11 +2,11 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { nounKind } from '../mentions/nounKind.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { rewired } from './rewired.js';
 
-const byWhom: ArcRepair = (sentence, { governor: infinitive, dependent: who, relation }) => {
-  if (relation !== 'obl' || who < infinitive || !hasCase(sentence, who, /^by$/)) return undefined;
+const byWhom = on('obl', (sentence, { governor: infinitive, dependent: who }) => {
+  if (who < infinitive || !hasCase(sentence, who, /^by$/)) return undefined;
   const verb = arcTo(sentence, infinitive);
   if (verb?.relation !== 'xcomp' || !isInfinitive(sentence, infinitive)) return undefined;
   if (children(sentence, infinitive, 'aux:pass').length > 0 || !bidding.test(tokenAt(sentence, verb.governor).lemma))
@@ -15,7 +15,7 @@ const byWhom: ArcRepair = (sentence, { governor: infinitive, dependent: who, rel
   if (besideWhom.test(tokenAt(sentence, infinitive).lemma)) return undefined;
   const arc = { governor: verb.governor, dependent: who, relation: 'obl' };
   return rewired(sentence, who, arc, [{ ...arc, relation: 'obl:agent' }]);
-};
+});
 
 /** "by the army", "by Putin"; "by the river" and "by the rules" tell where and how. */
 const bids = (sentence: Sentence, noun: number): boolean => {
@@ -40,9 +40,8 @@ const bidding =
   /^(force|order|tell|ask|urge|compel|oblige|allow|permit|persuade|invite|sentence|condemn|authorize|authorise|require|instruct|advise|encourage|coerce|pressure|press|warn|bribe|recruit|hire|appoint|elect|send|dispatch|forbid|enable|convince|induce)$/;
 
 /** "condemned the burning of villages by soldiers": they burn them, and do not condemn. */
-const doersOfDeed: ArcRepair = (sentence, { governor: verb, dependent: who, relation }) => {
-  if (relation !== 'obl' || who < verb || !hasCase(sentence, who, /^by$/) || !isSomebody(sentence, who))
-    return undefined;
+const doersOfDeed = on('obl', (sentence, { governor: verb, dependent: who }) => {
+  if (who < verb || !hasCase(sentence, who, /^by$/) || !isSomebody(sentence, who)) return undefined;
   if (!/^VB[DZPGN]?$/.test(tokenAt(sentence, verb).pos) || !isActive(sentence, verb)) return undefined;
   const first = Math.min(...subtree(sentence, who));
   const deed = children(sentence, verb, 'obj', 'obl')
@@ -57,7 +56,7 @@ const doersOfDeed: ArcRepair = (sentence, { governor: verb, dependent: who, rela
   if (deed === undefined) return undefined;
   const arc = { governor: deed, dependent: who, relation: 'nmod' };
   return rewired(sentence, who, arc, [{ ...arc, relation: 'nmod:by' }]);
-};
+});
 
 const isActive = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'nsubj').length > 0 && children(sentence, verb, 'aux:pass', 'nsubj:pass').length === 0;
@@ -68,8 +67,8 @@ const isDeed = (sentence: Sentence, noun: number): boolean => {
 };
 
 /** "indicted for genocide by a tribunal in The Hague": it indicts, and commits none. */
-const byCourt: ArcRepair = (sentence, { governor: crime, dependent: court, relation }) => {
-  if (relation !== 'nmod' || court < crime || !hasCase(sentence, court, /^by$/)) return undefined;
+const byCourt = on('nmod', (sentence, { governor: crime, dependent: court }) => {
+  if (court < crime || !hasCase(sentence, court, /^by$/)) return undefined;
   const arc = arcTo(sentence, crime);
   if (arc?.relation !== 'obl' || !hasCase(sentence, crime, /^(for|of|with|on)$/)) return undefined;
   const { pos, lemma } = tokenAt(sentence, arc.governor);
@@ -81,12 +80,11 @@ const byCourt: ArcRepair = (sentence, { governor: crime, dependent: court, relat
     return undefined;
   const by = { governor: arc.governor, dependent: court, relation: 'obl' };
   return rewired(sentence, court, by, [{ ...by, relation: 'obl:agent' }]);
-};
+});
 
 /** "trying to persuade the rebels, the government and the army to accept a truce": all of the list are persuaded, and are to accept it. */
-const listOfBidden: ArcRepair = (sentence, { governor: verb, dependent: second, relation }) => {
-  if (relation !== 'obj' || !/^(,|and)$/.test(sentence.tokens[Math.min(...subtree(sentence, second)) - 1]?.text ?? ''))
-    return undefined;
+const listOfBidden = on('obj', (sentence, { governor: verb, dependent: second }) => {
+  if (!/^(,|and)$/.test(sentence.tokens[Math.min(...subtree(sentence, second)) - 1]?.text ?? '')) return undefined;
   const inner = children(sentence, verb, 'xcomp').find(
     ({ dependent }) => dependent < second && bidding.test(tokenAt(sentence, dependent).lemma),
   )?.dependent;
@@ -115,10 +113,10 @@ const listOfBidden: ArcRepair = (sentence, { governor: verb, dependent: second, 
       ]),
     ],
   };
-};
+});
 
 /**
  * "were forced to leave their homes by the army": the parser has them leave by the army. Who stands behind "by" forces; the infinitive
  * is active, and has its subject. An active verb has none of its doers behind "by".
  */
-export const repairBidden = mendArcs([byWhom, doersOfDeed, byCourt, listOfBidden]);
+export const repairBidden = mendArcs(() => [byWhom, doersOfDeed, byCourt, listOfBidden]);

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /** "Ana Petrova (born in Varna in 1931, died in Paris in 2004)": what stands in brackets behind a name tells of who bears it. */
-const lifeOf: ArcRepair = (sentence, { governor: name, dependent: verb, relation }) => {
-  if (relation !== 'dep' || verb !== name + 2 || !opens(sentence, name + 1)) return undefined;
+const lifeOf = on('dep', (sentence, { governor: name, dependent: verb }) => {
+  if (verb !== name + 2 || !opens(sentence, name + 1)) return undefined;
   if (tokenAt(sentence, verb).pos !== 'VBN' || tokenAt(sentence, name).pos !== 'NNP') return undefined;
   const mended = withSubject(hung(sentence, { governor: name, dependent: verb, relation: 'acl' }), verb, name);
   return children(sentence, verb, 'dep')
@@ -14,7 +14,7 @@ const lifeOf: ArcRepair = (sentence, { governor: name, dependent: verb, relation
       (one, { dependent }) => withSubject(hung(one, { governor: verb, dependent, relation: 'conj' }), dependent, name),
       mended,
     );
-};
+});
 
 const withSubject = (sentence: Sentence, verb: number, name: number): Sentence => ({
   ...sentence,
@@ -25,8 +25,8 @@ const withSubject = (sentence: Sentence, verb: number, name: number): Sentence =
 });
 
 /** "Karl Voss (12 May 1890 - 3 July 1958) was a general": the name is who was, and no day. */
-const nameBefore: ArcRepair = (sentence, { governor: head, dependent: name, relation }) => {
-  if (relation !== 'dep' || tokenAt(sentence, name).pos !== 'NNP' || !opens(sentence, name + 1)) return undefined;
+const nameBefore = on('dep', (sentence, { governor: head, dependent: name }) => {
+  if (tokenAt(sentence, name).pos !== 'NNP' || !opens(sentence, name + 1)) return undefined;
   const subject = children(sentence, head, 'nsubj')[0]?.dependent;
   const close = sentence.tokens.findIndex(({ index, text }) => index > name && /^(\)|-RRB-)$/.test(text));
   if (subject === undefined || subject < name || subject > close || head < close) return undefined;
@@ -35,14 +35,14 @@ const nameBefore: ArcRepair = (sentence, { governor: head, dependent: name, rela
     (one, { dependent }) => hung(one, { governor: name, dependent, relation: 'dep' }),
     hung(sentence, { governor: head, dependent: name, relation: 'nsubj' }),
   );
-};
+});
 
 /**
  * "a Drug Enforcement Administration (DEA) agent", "The Free Army (FA) commander": the parser takes the body before the brackets for
  * who is told of. It is a part of the phrase, whose head is the noun behind them.
  */
-const headBehind: ArcRepair = (sentence, { governor: body, dependent: acronym, relation }) => {
-  if (!/^(dep|appos)$/.test(relation) || acronym !== body + 2 || !opens(sentence, body + 1)) return undefined;
+const headBehind = on('dep appos', (sentence, { governor: body, dependent: acronym }) => {
+  if (acronym !== body + 2 || !opens(sentence, body + 1)) return undefined;
   if (!/^\p{Lu}[\p{Lu}&-]+s?$/u.test(tokenAt(sentence, acronym).text) || !closes(sentence, acronym + 1))
     return undefined;
   const head = headFrom(sentence, acronym + 2);
@@ -69,7 +69,7 @@ const headBehind: ArcRepair = (sentence, { governor: body, dependent: acronym, r
     { governor: head, dependent: body, relation: 'compound' },
     ...opening.map((one) => ({ ...one, governor: head })),
   ].reduce(hung, sentence);
-};
+});
 
 /** The last of the nouns that begin at a token, where what follows is no name of its own. */
 const headFrom = (sentence: Sentence, first: number): number | undefined => {
@@ -87,4 +87,4 @@ const closes = (sentence: Sentence, index: number): boolean => /^(\)|-RRB-)$/.te
 const opens = (sentence: Sentence, index: number): boolean => /^(\(|-LRB-)$/.test(sentence.tokens[index]?.text ?? '');
 
 /** Mends what the parser makes of brackets behind a name. */
-export const repairBrackets = mendArcs([lifeOf, nameBefore, headBehind]);
+export const repairBrackets = mendArcs(() => [lifeOf, nameBefore, headBehind]);

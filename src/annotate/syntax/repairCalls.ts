@@ -1,12 +1,12 @@
 import type { Arc } from '../../model/annotation.js';
 import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
 /** "The ministers called for a truce": the tagger takes the past tense for a participle, and nobody is called for. */
-const asPast: ArcRepair = (sentence, { governor: called, dependent: who, relation }) => {
+const asPast = on('nsubj nsubj:pass', (sentence, { governor: called, dependent: who }) => {
   const { pos, text } = tokenAt(sentence, called);
-  if (!/^nsubj/.test(relation) || pos !== 'VBN' || text !== 'called' || who > called) return undefined;
+  if (pos !== 'VBN' || text !== 'called' || who > called) return undefined;
   if (!/^(for|on|upon)$/.test(sentence.tokens[called + 1]?.text ?? '')) return undefined;
   if (children(sentence, called, 'aux', 'cop', 'mark').length > 0 || arcTo(sentence, called)?.relation === 'acl:relcl')
     return undefined;
@@ -17,11 +17,11 @@ const asPast: ArcRepair = (sentence, { governor: called, dependent: who, relatio
     tree: sentence.tree.map(active),
     graph: sentence.graph.map(active),
   };
-};
+});
 
 /** "The members of the Council call on both to cooperate": the tagger takes the verb for a noun, which no article can have here. */
-const asVerb: ArcRepair = (sentence, { governor: members, dependent: call, relation }) => {
-  if (relation !== 'nmod' || tokenAt(sentence, call).text !== 'call') return undefined;
+const asVerb = on('nmod', (sentence, { governor: members, dependent: call }) => {
+  if (tokenAt(sentence, call).text !== 'call') return undefined;
   if (!/^(on|upon|for)$/.test(sentence.tokens[call + 1]?.text ?? '') || !hasCase(sentence, call, /^of$/))
     return undefined;
   const body = children(sentence, call, 'compound').at(-1)?.dependent;
@@ -40,7 +40,7 @@ const asVerb: ArcRepair = (sentence, { governor: members, dependent: call, relat
       .map((arc) => ({ ...arc, governor: body })),
     ...children(sentence, call, 'nmod').map((arc) => ({ ...arc, relation: 'obl' })),
   ].reduce(hung, retagged(sentence, call, { pos: 'VBP' }));
-};
+});
 
 /** "Called for", "call on": what the tagger takes for a participle or a noun. */
-export const repairCalls = mendArcs([asPast, asVerb]);
+export const repairCalls = mendArcs(() => [asPast, asVerb]);

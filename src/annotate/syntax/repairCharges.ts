@@ -1,12 +1,11 @@
 import { children, subtree, tokenAt } from '../../model/syntax.js';
 import { isTree } from './isTree.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /** "has been in jail since his arrest on charges he sold secrets": what somebody is charged with is a clause of the charges, without "that". */
-const withoutThat: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
-  if (!/^(ccomp|parataxis|dep|advcl)$/.test(relation) || !/^VB[DZPN]/.test(tokenAt(sentence, verb).pos))
-    return undefined;
+const withoutThat = on('ccomp parataxis dep advcl', (sentence, { governor, dependent: verb }) => {
+  if (!/^VB[DZPN]/.test(tokenAt(sentence, verb).pos)) return undefined;
   if (children(sentence, verb, 'mark').length > 0) return undefined;
   const subject = children(sentence, verb, 'nsubj', 'nsubj:pass').find(({ dependent }) => dependent < verb);
   if (!subject) return undefined;
@@ -20,6 +19,6 @@ const withoutThat: ArcRepair = (sentence, { governor, dependent: verb, relation 
     { governor: charges.index, dependent: verb, relation: 'ccomp' },
   ].reduce(hung, sentence);
   return isTree(mended) ? mended : undefined;
-};
+});
 
-export const repairCharges = mendArcs([withoutThat]);
+export const repairCharges = mendArcs(() => [withoutThat]);

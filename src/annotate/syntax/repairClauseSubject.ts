@@ -3,15 +3,15 @@ import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { isVerbAt } from '../../model/words.js';
 import { clauseVerbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc } from './clauseArcs.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
  * "Police said there were six blasts", "The army said in a statement two guards were shot": without "that" the parser makes the saying the
  * subject of what is said. A finite verb that nothing marks is no subject of another: what stands behind it is its clause.
  */
-const saidFirst: ArcRepair = (sentence, { governor: told, dependent: saying, relation }) => {
-  if (!relation.startsWith('csubj') || saying > told || !isSaying(sentence, saying)) return undefined;
+const saidFirst = on('csubj csubj:pass', (sentence, { governor: told, dependent: saying }) => {
+  if (saying > told || !isSaying(sentence, saying)) return undefined;
   const above = arcTo(sentence, told);
   if (!above || isMarked(sentence, saying) || children(sentence, told, 'nsubj', 'mark').length > 0) return undefined;
   const risen = hung(hung(sentence, { ...above, dependent: saying }), {
@@ -20,7 +20,7 @@ const saidFirst: ArcRepair = (sentence, { governor: told, dependent: saying, rel
     relation: 'ccomp',
   });
   return withThere(risen, saying, told) ?? withSubject(risen, saying, told) ?? risen;
-};
+});
 
 const isSaying = (sentence: Sentence, verb: number): boolean => {
   const { pos, lemma } = tokenAt(sentence, verb);
@@ -77,10 +77,10 @@ const withSubject = (sentence: Sentence, saying: number, told: number): Sentence
  * "Troops fired at protesters alleging the vote had been rigged", "criticized him for a letter saying the firm could fail": the parser makes
  * all before the clause its subject. Whom the clause tells of stands right before its auxiliary, behind the participle of speech.
  */
-const sayingLast: ArcRepair = (sentence, { governor: told, dependent: clause, relation }) => {
+const sayingLast = on('csubj csubj:pass', (sentence, { governor: told, dependent: clause }) => {
   const above = arcTo(sentence, told);
   const first = children(sentence, told, 'aux', 'cop')[0]?.dependent;
-  if (!relation.startsWith('csubj') || clause > told || !above || first === undefined) return undefined;
+  if (clause > told || !above || first === undefined) return undefined;
   if (children(sentence, told, 'nsubj', 'mark').length > 0 || isVerbAt(sentence, first - 1)) return undefined;
   const saying = subtree(sentence, clause).findLast((token) =>
     children(sentence, token, 'obj').some(
@@ -97,7 +97,7 @@ const sayingLast: ArcRepair = (sentence, { governor: told, dependent: clause, re
     { governor: saying, dependent: told, relation: 'ccomp' },
     subjectArc(sentence, told, subject),
   ].reduce(hung, sentence);
-};
+});
 
 /** "alleging the vote had been rigged"; of a finite verb only what is no object by its form: "the figures indicated it would close". */
 const saysOf = (sentence: Sentence, saying: number, subject: number): boolean => {
@@ -110,8 +110,8 @@ const saysOf = (sentence: Sentence, saying: number, subject: number): boolean =>
 };
 
 /** "although officials said they had held several men, they had not charged any": what is said begins right behind, and the sentence goes on after it. */
-const saidInside: ArcRepair = (sentence, { governor: told, dependent: saying, relation }) => {
-  if (relation !== 'advcl' || saying > told || !isSaying(sentence, saying)) return undefined;
+const saidInside = on('advcl', (sentence, { governor: told, dependent: saying }) => {
+  if (saying > told || !isSaying(sentence, saying)) return undefined;
   const above = arcTo(sentence, told);
   const subject = children(sentence, told, 'nsubj', 'nsubj:pass')[0]?.dependent;
   if (!above || subject === undefined || children(sentence, saying, 'mark').length === 0) return undefined;
@@ -128,7 +128,7 @@ const saidInside: ArcRepair = (sentence, { governor: told, dependent: saying, re
     { governor: saying, dependent: told, relation: 'ccomp' },
     ...children(sentence, told, 'cc').map((arc) => ({ ...arc, governor: main })),
   ].reduce(hung, sentence);
-};
+});
 
 /** A clause of its own behind a comma. */
 const goesOn = (sentence: Sentence, verb: number): boolean =>
@@ -137,9 +137,9 @@ const goesOn = (sentence: Sentence, verb: number): boolean =>
   );
 
 /** "quoted survivors as saying the ship had burned": the parser takes the saying for an aside, and quotes the burning. */
-const quotedAs: ArcRepair = (sentence, { governor: told, dependent: saying, relation }) => {
+const quotedAs = on('discourse', (sentence, { governor: told, dependent: saying }) => {
   const above = arcTo(sentence, told);
-  if (relation !== 'discourse' || !above || above.governor < 0 || saying > told) return undefined;
+  if (!above || above.governor < 0 || saying > told) return undefined;
   if (!/^(quote|cite)$/.test(tokenAt(sentence, above.governor).lemma)) return undefined;
   const as = sentence.tokens[saying - 1];
   if (tokenAt(sentence, saying).pos !== 'VBG' || as?.text !== 'as') return undefined;
@@ -148,6 +148,6 @@ const quotedAs: ArcRepair = (sentence, { governor: told, dependent: saying, rela
     { governor: saying, dependent: as.index, relation: 'mark' },
     { governor: saying, dependent: told, relation: 'ccomp' },
   ].reduce(hung, sentence);
-};
+});
 
-export const repairClauseSubject = mendArcs([saidFirst, sayingLast, saidInside, quotedAs]);
+export const repairClauseSubject = mendArcs(() => [saidFirst, sayingLast, saidInside, quotedAs]);

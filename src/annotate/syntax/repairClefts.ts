@@ -1,11 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { nounKind } from '../mentions/nounKind.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
-const cleft: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
-  if (!/^(ccomp|dep|acl:relcl|acl|advcl|csubj)$/.test(relation) || verb < noun) return undefined;
+const cleft = on('ccomp dep acl:relcl acl advcl csubj', (sentence, { governor: noun, dependent: verb }) => {
+  if (verb < noun) return undefined;
   if (!/^VB/.test(tokenAt(sentence, verb).pos) || !isSomebody(sentence, noun)) return undefined;
   const it = children(sentence, noun, 'nsubj', 'expl').some((arc) =>
     /^it$/i.test(tokenAt(sentence, arc.dependent).text),
@@ -27,7 +27,7 @@ const cleft: ArcRepair = (sentence, { governor: noun, dependent: verb, relation 
   return isKnown
     ? mended
     : { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: that.relation }] };
-};
+});
 
 const unsure = /^(not|n't|n’t|never|hardly|perhaps|maybe|possibly|probably|likely|allegedly|reportedly)$/i;
 
@@ -37,4 +37,4 @@ const isSomebody = (sentence: Sentence, noun: number): boolean =>
   /^(Person|Group|Organization)$/.test(nounKind(sentence, noun) ?? '');
 
 /** "It was the army that fired the rockets": who "it" is did so, though the parser has "that" do it. */
-export const repairClefts = mendArcs([cleft]);
+export const repairClefts = mendArcs(() => [cleft]);

@@ -1,18 +1,17 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on, onAny } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
  * "are missing after a mine in Chile collapsed", "more than the militia killed": the parser takes the conjunction for a preposition, and
  * cannot place the verb. The noun between the two is the subject of a clause that the conjunction opens.
  */
-export const repairConjunctions = (sentence: Sentence): Sentence => mendArcs([asClause, asCondition])(sentence);
+export const repairConjunctions = mendArcs(() => [asClause, asCondition]);
 
-const asClause: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+const asClause = on('dep', (sentence, { governor, dependent: verb }) => {
   // "The man arrested after the attack confessed": he did.
-  if (relation !== 'dep' || isBareParticiple(sentence, governor) || tokenAt(sentence, verb).pos !== 'VBD')
-    return undefined;
+  if (isBareParticiple(sentence, governor) || tokenAt(sentence, verb).pos !== 'VBD') return undefined;
   if (children(sentence, verb, 'nsubj', 'aux', 'mark').length > 0) return undefined;
   const noun = nounBefore(sentence, subtree(sentence, verb, ['punct'])[0] ?? verb);
   const arc = arcTo(sentence, noun);
@@ -21,10 +20,10 @@ const asClause: ArcRepair = (sentence, { governor, dependent: verb, relation }) 
   const clause = hung(sentence, { governor: arc.governor, dependent: verb, relation: 'advcl' });
   const led = hung(clause, { governor: verb, dependent: noun, relation: 'nsubj' });
   return hung(led, { governor: verb, dependent: conjunction, relation: 'mark' });
-};
+});
 
 /** "..., provided that all troops leave": a condition, which the parser takes for a verb or its auxiliary. */
-const asCondition: ArcRepair = (sentence, { governor, dependent, relation }) => {
+const asCondition = onAny((sentence, { governor, dependent, relation }) => {
   const { text, pos } = tokenAt(sentence, dependent);
   if (!/^(provided|providing)$/i.test(text) || !pos.startsWith('VB')) return undefined;
   const before = sentence.tokens[dependent - 1];
@@ -44,7 +43,7 @@ const asCondition: ArcRepair = (sentence, { governor, dependent, relation }) => 
   return clause === undefined
     ? undefined
     : conditional(hung(sentence, { governor, dependent: clause, relation: 'advcl' }), clause, dependent);
-};
+});
 
 /** Whether a clause with its own subject begins right behind the word, or behind "that". */
 const isLed = (sentence: Sentence, clause: number, word: number): boolean => {

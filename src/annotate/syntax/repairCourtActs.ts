@@ -1,10 +1,11 @@
+import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { subjectArc, withSubjects } from './clauseArcs.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on, onAny } from './mendArcs.js';
 import { hung, retagged, rewired } from './rewired.js';
 
-const byCourt: ArcRepair = (sentence, { governor: found, dependent: act, relation }) => {
-  if (relation !== 'conj' || act < found || !judicial.test(tokenAt(sentence, act).lemma)) return undefined;
+const byCourt = on('conj', (sentence, { governor: found, dependent: act }) => {
+  if (act < found || !judicial.test(tokenAt(sentence, act).lemma)) return undefined;
   const above = arcTo(sentence, found);
   const finding = above?.governor ?? -1;
   if (above?.relation !== 'ccomp' || finding > found || !findings.test(tokenAt(sentence, finding).lemma))
@@ -22,11 +23,11 @@ const byCourt: ArcRepair = (sentence, { governor: found, dependent: act, relatio
     act,
     courts.map((dependent) => ({ governor: act, dependent, relation: 'nsubj' })),
   );
-};
+});
 
 /** "The court heard he had been in prison but was released": of those the court heard, and not the court. */
-const heard: ArcRepair = (sentence, { governor: hearing, dependent: deed, relation }) => {
-  if (relation !== 'conj' || deed < hearing || tokenAt(sentence, hearing).lemma !== 'hear') return undefined;
+const heard = on('conj', (sentence, { governor: hearing, dependent: deed }) => {
+  if (deed < hearing || tokenAt(sentence, hearing).lemma !== 'hear') return undefined;
   if (!/^VB[DN]$/.test(tokenAt(sentence, deed).pos) || judicial.test(tokenAt(sentence, deed).lemma)) return undefined;
   if (children(sentence, deed, 'nsubj', 'nsubj:pass', 'mark').length > 0) return undefined;
   if (!children(sentence, hearing, 'nsubj').some((arc) => isCourt(sentence, arc.dependent))) return undefined;
@@ -39,12 +40,11 @@ const heard: ArcRepair = (sentence, { governor: hearing, dependent: deed, relati
     deed,
     who.map((one) => subjectArc(mended, deed, one)),
   );
-};
+});
 
 /** "appeared before magistrates charged with murder": those who appear are, and no court. */
-const beforeCourt: ArcRepair = (sentence, { governor: charged, dependent: court, relation }) => {
-  if (relation !== 'nsubj' || !isCourt(sentence, court) || sentence.tokens[charged + 1]?.text !== 'with')
-    return undefined;
+const beforeCourt = on('nsubj', (sentence, { governor: charged, dependent: court }) => {
+  if (!isCourt(sentence, court) || sentence.tokens[charged + 1]?.text !== 'with') return undefined;
   if (!/^(charge|accuse)$/.test(tokenAt(sentence, charged).lemma) || charged !== court + 1) return undefined;
   if (children(sentence, charged, 'obj', 'aux', 'aux:pass').length > 0) return undefined;
   const before = children(sentence, charged, 'mark').find(({ dependent }) => textOf(sentence, dependent) === 'before');
@@ -61,13 +61,12 @@ const beforeCourt: ArcRepair = (sentence, { governor: charged, dependent: court,
     { governor: at, dependent: charged, relation: 'advcl' },
   ].reduce(hung, retagged(sentence, charged, { pos: 'VBN' }));
   return { ...mended, graph: [...mended.graph, { governor: charged, dependent: who, relation: 'nsubj:pass' }] };
-};
+});
 
-const textOf = (sentence: Parameters<ArcRepair>[0], token: number): string =>
-  tokenAt(sentence, token).text.toLowerCase();
+const textOf = (sentence: Sentence, token: number): string => tokenAt(sentence, token).text.toLowerCase();
 
 /** "was sentenced to 12 years for corruption last year": a day without a preposition is that of the sentence. */
-const dayOfSentence: ArcRepair = (sentence, { governor: crime, dependent: day, relation }) => {
+const dayOfSentence = onAny((sentence, { governor: crime, dependent: day, relation }) => {
   // "for robbery with violence on Tuesday".
   const isWeekday = relation === 'nmod' && hasCase(sentence, day, /^on$/) && /day$/.test(tokenAt(sentence, day).text);
   if (!(isWeekday || /^(obl|nmod):tmod$/.test(relation)) || !/^NNS?$/.test(tokenAt(sentence, crime).pos))
@@ -84,11 +83,11 @@ const dayOfSentence: ArcRepair = (sentence, { governor: crime, dependent: day, r
   if (!isSentenced || !hasCase(sentence, above.dependent, /^(for|of|over|on|to)$/)) return undefined;
   const arc = { governor: above.governor, dependent: day, relation: isWeekday ? 'obl' : 'obl:tmod' };
   return rewired(sentence, day, arc, [{ ...arc, relation: isWeekday ? 'obl:on' : 'obl:tmod' }]);
-};
+});
 
 const sentencing = /^(sentence|jail|imprison|convict|fine|arrest|detain|charge|indict|acquit|clear|execute|hang|try)$/;
 
-const isCourt = (sentence: Parameters<ArcRepair>[0], noun: number): boolean =>
+const isCourt = (sentence: Sentence, noun: number): boolean =>
   /^(court|tribunal|judge|jury|justice|magistrate|arbitrator|chamber|panel)s?$/i.test(tokenAt(sentence, noun).lemma);
 
 const findings = /^(find|rule|hold|conclude|decide|determine|say|declare|agree|accept)$/;
@@ -96,4 +95,4 @@ const findings = /^(find|rule|hold|conclude|decide|determine|say|declare|agree|a
 const judicial = /^(award|sentence|fine|convict|acquit|jail|imprison|overturn|uphold|quash|annul|adjourn|remand)$/;
 
 /** "The tribunal found that the firm had breached the contract and awarded the state a billion": what only a court does is not what it finds that others did. */
-export const repairCourtActs = mendArcs([byCourt, heard, beforeCourt, dayOfSentence]);
+export const repairCourtActs = mendArcs(() => [byCourt, heard, beforeCourt, dayOfSentence]);

@@ -5,12 +5,11 @@ import { typeOfNoun } from '../../ontology/events/index.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { isForce, isHarm } from '../../ontology/roleRules.js';
 import { nounKind } from '../mentions/nounKind.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on, onAny } from './mendArcs.js';
 import { hung, retagged, rewired } from './rewired.js';
 
 /** "was prevented from entering the room by guards": who hinders stands behind what is hindered. */
-const byHinderer: ArcRepair = (sentence, { governor: gerund, dependent: who, relation }) => {
-  if (relation !== 'obl') return undefined;
+const byHinderer = on('obl', (sentence, { governor: gerund, dependent: who }) => {
   const verb = arcTo(sentence, gerund)?.governor ?? -1;
   const word = (token: number): string => tokenAt(sentence, token).text.toLowerCase();
   if (verb < 0 || !hinderingVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
@@ -19,11 +18,10 @@ const byHinderer: ArcRepair = (sentence, { governor: gerund, dependent: who, rel
   if (!isBy(sentence, who) || /^(DATE|TIME)$/.test(tokenAt(sentence, who).ner)) return undefined;
   const arc = { governor: verb, dependent: who, relation: 'obl' };
   return rewired(sentence, who, arc, [{ ...arc, relation: 'obl:agent' }]);
-};
+});
 
 /** "condemns the shelling of houses in Sarn by the army": nobody does by others what he does; the deed is theirs, and its places are too. */
-const ofDeed: ArcRepair = (sentence, { governor: verb, dependent: doer, relation }) => {
-  if (relation !== 'obl') return undefined;
+const ofDeed = on('obl', (sentence, { governor: verb, dependent: doer }) => {
   const deed = children(sentence, verb, 'obj').find((arc) => arc.dependent > verb && arc.dependent < doer)?.dependent;
   if (deed === undefined || !isBy(sentence, doer)) return undefined;
   const { pos, lemma, ner } = tokenAt(sentence, deed);
@@ -41,7 +39,7 @@ const ofDeed: ArcRepair = (sentence, { governor: verb, dependent: doer, relation
   return children(sentence, verb, 'obl')
     .filter((arc) => arc.dependent > deed && arc.dependent <= doer)
     .reduce((mended, arc) => rewired(mended, arc.dependent, { ...arc, governor: deed, relation: 'nmod' }), sentence);
-};
+});
 
 const isBy = (sentence: Sentence, noun: number): boolean =>
   hasCase(sentence, noun, /^by$/) &&
@@ -52,7 +50,7 @@ const isBy = (sentence: Sentence, noun: number): boolean =>
   );
 
 /** "held 52 diplomats hostage": the diplomats are held; the parser makes one noun of both. */
-const asHostage: ArcRepair = (sentence, { governor: verb, dependent: hostage, relation }) => {
+const asHostage = onAny((sentence, { governor: verb, dependent: hostage, relation }) => {
   // "took dozens of villagers hostage": the parser has them dozens of hostages.
   const above = relation === 'nmod' && hasCase(sentence, hostage, /^of$/) ? arcTo(sentence, verb) : undefined;
   const taking = above ? (above.relation === 'obj' ? above.governor : -1) : verb;
@@ -72,7 +70,7 @@ const asHostage: ArcRepair = (sentence, { governor: verb, dependent: hostage, re
     ...others.map((arc) => ({ ...arc, governor: who })),
   ].reduce(hung, retagged(sentence, hostage, { pos: 'JJ' }));
   return above ? { ...mended, graph: counted(sentence, verb, who, hostage, taking) } : mended;
-};
+});
 
 /** In the graph "dozens of villagers" are villagers, of whom "dozens of" says how many: what holds of the hostage holds of them. */
 const counted = (
@@ -95,13 +93,13 @@ const counted = (
 ];
 
 /** "The murder of Ana Ruiz, perpetrated by guards": it is the deed that is perpetrated, and not who it is done to. */
-const doneDeed: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
+const doneDeed = on('acl', (sentence, { governor: noun, dependent: participle, relation }) => {
   const { lemma, pos } = tokenAt(sentence, participle);
   const particle = sentence.tokens[participle + 1]?.text;
   // "a boy committed to prison".
   const isDone =
     particle !== 'to' && (/^(perpetrate|commit|stage|mount)$/.test(lemma) || (lemma === 'carry' && particle === 'out'));
-  if (relation !== 'acl' || pos !== 'VBN' || !isDone) return undefined;
+  if (pos !== 'VBN' || !isDone) return undefined;
   const above = arcTo(sentence, noun);
   if (above?.relation !== 'nmod') return undefined;
   const deed = typeOfNoun(tokenAt(sentence, above.governor).lemma.toLowerCase());
@@ -112,13 +110,12 @@ const doneDeed: ArcRepair = (sentence, { governor: noun, dependent: participle, 
   return deed !== undefined && (isForce(deed.name) || isHarm(deed.name)) && isHarmed
     ? hung(sentence, { governor: above.governor, dependent: participle, relation })
     : undefined;
-};
+});
 
 const isPeople = (noun: string): boolean => personNouns.has(noun) || noun === 'people';
 
 /** "denied visitors entry": the visitors are denied it; the parser makes one noun of both. */
-const asDenied: ArcRepair = (sentence, { governor: verb, dependent: what, relation }) => {
-  if (relation !== 'obj') return undefined;
+const asDenied = on('obj', (sentence, { governor: verb, dependent: what }) => {
   const who = children(sentence, what, 'compound').at(-1)?.dependent;
   if (who !== what - 1 || tokenAt(sentence, who).pos !== 'NNS') return undefined;
   if (!/^(deny|grant|refuse)$/.test(tokenAt(sentence, verb).lemma) || !isPeople(tokenAt(sentence, who).lemma))
@@ -128,7 +125,7 @@ const asDenied: ArcRepair = (sentence, { governor: verb, dependent: what, relati
     { governor: verb, dependent: who, relation: 'iobj' },
     ...others.map((arc) => ({ ...arc, governor: who })),
   ].reduce(hung, sentence);
-};
+});
 
 /** Who does a deed, and to whom it is done, where the parser hangs them on another word or makes one noun of two. */
-export const repairDeeds = mendArcs([byHinderer, ofDeed, doneDeed, asHostage, asDenied]);
+export const repairDeeds = mendArcs(() => [byHinderer, ofDeed, doneDeed, asHostage, asDenied]);

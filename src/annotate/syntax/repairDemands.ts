@@ -1,12 +1,12 @@
 import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { withSubjects } from './clauseArcs.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, moved, retagged } from './rewired.js';
 
 /** "Reporters Without Borders (RSF) on Thursday called": of a name "Without" denies nothing, and what it names has done it. */
-const withoutInName: ArcRepair = (sentence, { governor: verb, dependent: without, relation }) => {
-  if (tokenAt(sentence, without).text !== 'Without' || relation !== 'mark') return undefined;
+const withoutInName = on('mark', (sentence, { governor: verb, dependent: without }) => {
+  if (tokenAt(sentence, without).text !== 'Without') return undefined;
   const [head, borders] = [without - 1, without + 1];
   const above = arcTo(sentence, verb);
   if (!/^\p{Lu}/u.test(sentence.tokens[head]?.text ?? '') || !/^\p{Lu}/u.test(sentence.tokens[borders]?.text ?? ''))
@@ -20,12 +20,11 @@ const withoutInName: ArcRepair = (sentence, { governor: verb, dependent: without
     { governor: borders, dependent: without, relation: 'case' },
     ...children(sentence, head, 'punct').map((arc) => ({ ...arc, governor: verb })),
   ].reduce(moved, sentence);
-};
+});
 
 /** "refused to give a reason, citing a law": what he says with it he did say. */
-const citing: ArcRepair = (sentence, { governor: infinitive, dependent: gerund, relation }) => {
-  if (relation !== 'advcl' || tokenAt(sentence, gerund).pos !== 'VBG' || sentence.tokens[gerund - 1]?.text !== ',')
-    return undefined;
+const citing = on('advcl', (sentence, { governor: infinitive, dependent: gerund, relation }) => {
+  if (tokenAt(sentence, gerund).pos !== 'VBG' || sentence.tokens[gerund - 1]?.text !== ',') return undefined;
   if (!/^(cite|say|add|note|claim|insist|argue)$/.test(tokenAt(sentence, gerund).lemma)) return undefined;
   let verb = infinitive;
   for (let steps = 0; steps < 4 && arcTo(sentence, verb)?.relation === 'xcomp'; steps++)
@@ -33,23 +32,23 @@ const citing: ArcRepair = (sentence, { governor: infinitive, dependent: gerund, 
   return verb === infinitive || verb > infinitive || children(sentence, verb, 'nsubj').length === 0
     ? undefined
     : hung(sentence, { governor: verb, dependent: gerund, relation });
-};
+});
 
 /** "demanded five million dollars and the release of three men": both are what is demanded. */
-const secondObject: ArcRepair = (sentence, { governor: and, dependent: noun, relation }) => {
+const secondObject = on('dep', (sentence, { governor: and, dependent: noun }) => {
   const arc = arcTo(sentence, and);
-  if (relation !== 'dep' || tokenAt(sentence, and).text !== 'and' || arc?.relation !== 'dep') return undefined;
+  if (tokenAt(sentence, and).text !== 'and' || arc?.relation !== 'dep') return undefined;
   const object = children(sentence, arc.governor, 'obj').find(({ dependent }) => dependent < and)?.dependent;
   if (object === undefined || object < arc.governor || !/^NN/.test(tokenAt(sentence, noun).pos)) return undefined;
   return [
     { governor: object, dependent: noun, relation: 'conj' },
     { governor: noun, dependent: and, relation: 'cc' },
   ].reduce(hung, sentence);
-};
+});
 
 /** "shouted at residents to leave", "pleaded with the guards to spare him": who is spoken to is to do it. */
-const askedThrough: ArcRepair = (sentence, { governor: verb, dependent: deed, relation }) => {
-  if (!/^(xcomp|advcl)$/.test(relation) || verb > deed || !isInfinitive(sentence, deed)) return undefined;
+const askedThrough = on('xcomp advcl', (sentence, { governor: verb, dependent: deed }) => {
+  if (verb > deed || !isInfinitive(sentence, deed)) return undefined;
   if (!speaksTo.test(tokenAt(sentence, verb).lemma) || children(sentence, verb, 'obj').length > 0) return undefined;
   const asked = children(sentence, verb, 'obl').find(
     ({ dependent }) =>
@@ -66,21 +65,20 @@ const askedThrough: ArcRepair = (sentence, { governor: verb, dependent: deed, re
     deed,
     doers.map((dependent) => ({ governor: deed, dependent, relation: 'nsubj:xsubj' })),
   );
-};
+});
 
 const speaksTo = /^(shout|yell|scream|plead|appeal|signal|gesture|motion|beckon)$/;
 
 /** "The mission, on orders from home, requests that they leave": with a subject and a clause the plural of a noun is a verb. */
-const pluralAsVerb: ArcRepair = (sentence, { governor: noun, dependent: clause, relation }) => {
+const pluralAsVerb = on('ccomp', (sentence, { governor: noun, dependent: clause }) => {
   const { pos, text } = tokenAt(sentence, noun);
   const verb = /^(request|demand|claim|report|note|state|propose)s$/.exec(text)?.[1];
-  if (!verb || pos !== 'NNS' || relation !== 'ccomp' || clause < noun || sentence.tokens[noun + 1]?.text !== 'that')
-    return undefined;
+  if (!verb || pos !== 'NNS' || clause < noun || sentence.tokens[noun + 1]?.text !== 'that') return undefined;
   const subject = children(sentence, noun, 'nsubj').find(({ dependent }) => dependent < noun)?.dependent;
   if (subject === undefined || children(sentence, noun, 'cop', 'det', 'case', 'amod').length > 0) return undefined;
   const told = hung(sentence, { governor: clause, dependent: noun + 1, relation: 'mark' });
   return retagged(told, noun, { pos: 'VBZ', lemma: verb });
-};
+});
 
 /** Who asks for what, or declines it, and on what ground. */
-export const repairDemands = mendArcs([pluralAsVerb, withoutInName, citing, secondObject, askedThrough]);
+export const repairDemands = mendArcs(() => [pluralAsVerb, withoutInName, citing, secondObject, askedThrough]);

@@ -1,12 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { nounKind } from '../mentions/nounKind.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /** "received a delegation led by Senator Brown": the parser has the delegation lead. It is received, and led. */
-const asDescription: ArcRepair = (sentence, { governor: verb, dependent: participle, relation }) => {
-  if (relation !== 'dep') return undefined;
+const asDescription = on('dep', (sentence, { governor: verb, dependent: participle }) => {
   const noun = children(sentence, participle, 'nsubj')[0]?.dependent;
   if (noun === undefined || noun < verb || noun > participle) return undefined;
   const isBare =
@@ -20,22 +19,21 @@ const asDescription: ArcRepair = (sentence, { governor: verb, dependent: partici
     dependent: participle,
     relation: 'acl',
   });
-};
+});
 
 /** "expressed condolences for the lives lost in the raid": lost are the lives, and not what is felt. */
-const ofWhatIsMourned: ArcRepair = (sentence, { governor: feeling, dependent: participle, relation }) => {
-  if (relation !== 'acl' || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
+const ofWhatIsMourned = on('acl', (sentence, { governor: feeling, dependent: participle }) => {
+  if (tokenAt(sentence, participle).pos !== 'VBN') return undefined;
   if (!feelings.test(tokenAt(sentence, feeling).lemma)) return undefined;
   const noun = children(sentence, feeling, 'nmod').find(({ dependent }) => dependent === participle - 1)?.dependent;
   return noun === undefined ? undefined : hung(sentence, { governor: noun, dependent: participle, relation: 'acl' });
-};
+});
 
 const feelings =
   /^(condolence|sympathy|grief|sorrow|sadness|regret|concern|gratitude|appreciation|thanks|outrage|anger|grievance)$/;
 
 /** "A group called the Desert Hawks claimed the attack": nobody calls that somebody claims. The group is called so, and claims. */
-const asNaming: ArcRepair = (sentence, { governor: naming, dependent: verb, relation }) => {
-  if (relation !== 'ccomp') return undefined;
+const asNaming = on('ccomp', (sentence, { governor: naming, dependent: verb }) => {
   const noun = children(sentence, naming, 'nsubj')[0]?.dependent;
   const name = children(sentence, verb, 'nsubj')[0]?.dependent;
   const above = sentence.tree[naming];
@@ -58,15 +56,14 @@ const asNaming: ArcRepair = (sentence, { governor: naming, dependent: verb, rela
       .filter((arc) => arc.dependent > verb)
       .map((arc) => ({ ...arc, governor: verb })),
   ].reduce(hung, sentence);
-};
+});
 
 /**
  * "During the meeting, held today in Rabat, the minister said": the parser has the minister held there, and the meeting be when. What opens the
  * sentence is what was held.
  */
-const ofWhatOpens: ArcRepair = (sentence, { governor: verb, dependent: participle, relation }) => {
-  if (relation !== 'advcl' || verb < participle || !arrangements.test(tokenAt(sentence, participle).text))
-    return undefined;
+const ofWhatOpens = on('advcl', (sentence, { governor: verb, dependent: participle }) => {
+  if (verb < participle || !arrangements.test(tokenAt(sentence, participle).text)) return undefined;
   const noun = participle - 2;
   if (noun < 0 || sentence.tokens[participle - 1]?.text !== ',' || !/^NNS?$/.test(tokenAt(sentence, noun).pos))
     return undefined;
@@ -80,7 +77,7 @@ const ofWhatOpens: ArcRepair = (sentence, { governor: verb, dependent: participl
     dependent: participle,
     relation: 'acl',
   });
-};
+});
 
 /** What is done to meetings and papers, and hardly to who speaks there. */
 const arrangements =
@@ -88,4 +85,4 @@ const arrangements =
 
 /** Participles behind a noun that the parser takes for its verb. */
 export const repairDescribed = (sentence: Sentence): Sentence =>
-  mendArcs([ofWhatIsMourned])(mendArcs([asDescription, asNaming, ofWhatOpens])(sentence));
+  mendArcs(() => [ofWhatIsMourned])(mendArcs(() => [asDescription, asNaming, ofWhatOpens])(sentence));

@@ -3,13 +3,13 @@ import { arcTo, children, hasMark, isInfinitive, subtree, tokenAt } from '../../
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc } from './clauseArcs.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 import { isBehindComma, orItsSubject, verbAbove } from './verbAbove.js';
 
 /** "sees the vote as a way to end the war": the way ends nothing; it is what the vote is taken as. */
-const asMeans: ArcRepair = (sentence, { governor, dependent: infinitive, relation }) => {
-  if (relation !== 'advcl' || governor > infinitive || !isInfinitive(sentence, infinitive)) return undefined;
+const asMeans = on('advcl', (sentence, { governor, dependent: infinitive }) => {
+  if (governor > infinitive || !isInfinitive(sentence, infinitive)) return undefined;
   const means = children(sentence, infinitive, 'nsubj')[0]?.dependent;
   const as = children(sentence, infinitive, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'as');
   if (means === undefined || !as || as.dependent !== Math.min(...subtree(sentence, means)) - 1) return undefined;
@@ -27,13 +27,12 @@ const asMeans: ArcRepair = (sentence, { governor, dependent: infinitive, relatio
     arcTo(sentence, index)?.relation === 'conj' &&
     arcTo(sentence, index)?.governor === infinitive;
   return { ...mended, tokens: mended.tokens.map((token) => (isBare(token) ? { ...token, pos: 'VB' } : token)) };
-};
+});
 
 /** "The captain, saying the crew had mutinied, asked for help": the parser has him mutiny. Whom he speaks of stands right before the verb. */
-const sayingInside: ArcRepair = (sentence, { governor: speaker, dependent: saying, relation }) => {
+const sayingInside = on('acl', (sentence, { governor: speaker, dependent: saying }) => {
   const { pos, lemma } = tokenAt(sentence, saying);
-  if (relation !== 'acl' || pos !== 'VBG' || !speechVerbs.has(lemma) || !isBehindComma(sentence, saying))
-    return undefined;
+  if (pos !== 'VBG' || !speechVerbs.has(lemma) || !isBehindComma(sentence, saying)) return undefined;
   const above = arcTo(sentence, speaker);
   const told = above?.relation === 'nsubj' ? above.governor : -1;
   const over = told > saying ? arcTo(sentence, told) : undefined;
@@ -56,11 +55,11 @@ const sayingInside: ArcRepair = (sentence, { governor: speaker, dependent: sayin
     subjectArc(sentence, told, subject),
     { governor: main, dependent: speaker, relation: 'nsubj' },
   ].reduce(hung, sentence);
-};
+});
 
 /** "dismissed those and a mission praised the vote": what is dismissed is no clause; the second of the two is who does the rest. */
-const dismissedAnd: ArcRepair = (sentence, { governor: verb, dependent: other, relation }) => {
-  if (relation !== 'ccomp' || other < verb || !withoutClause.test(tokenAt(sentence, verb).lemma)) return undefined;
+const dismissedAnd = on('ccomp', (sentence, { governor: verb, dependent: other }) => {
+  if (other < verb || !withoutClause.test(tokenAt(sentence, verb).lemma)) return undefined;
   if (children(sentence, other, 'mark').length > 0) return undefined;
   const object = children(sentence, other, 'nsubj')[0]?.dependent;
   if (object === undefined || object < verb || Math.min(...subtree(sentence, object)) !== verb + 1) return undefined;
@@ -73,22 +72,22 @@ const dismissedAnd: ArcRepair = (sentence, { governor: verb, dependent: other, r
     { governor: other, dependent: second, relation: 'nsubj' },
     { governor: other, dependent: and, relation: 'cc' },
   ].reduce(hung, sentence);
-};
+});
 
 /** Verbs that take nouns, and a clause only behind "that". */
 const withoutClause =
   /^(dismiss|reject|refute|rebut|condemn|denounce|welcome|praise|criticise|criticize|approve|adopt|ban|sign|ratify|win|lose|attend|visit|join|open|close|launch|end|begin|receive|support|oppose|back|discuss)$/;
 
 /** "to fuel claims of fraud as soldiers patrolled the streets": a clause that goes on meanwhile is no noun's. */
-const meanwhile: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
-  if (relation !== 'acl' || verb < noun || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
+const meanwhile = on('acl', (sentence, { governor: noun, dependent: verb }) => {
+  if (verb < noun || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
   if (!/^VB[DZP]$/.test(tokenAt(sentence, verb).pos) || children(sentence, verb, 'nsubj').length === 0)
     return undefined;
   const isMeanwhile = hasMark(sentence, verb, /^(as|while|because|although|though|unless)$/);
   const main = verbAbove(sentence, noun, orItsSubject);
   if (!isMeanwhile || main === undefined || main > verb) return undefined;
   return hung(sentence, { governor: finiteAbove(sentence, main), dependent: verb, relation: 'advcl' });
-};
+});
 
 /** Of "won in a vote set to fuel claims" the winning, which the rest goes on beside. */
 const finiteAbove = (sentence: Sentence, from: number): number => {
@@ -102,11 +101,10 @@ const finiteAbove = (sentence: Sentence, from: number): number => {
 };
 
 /** ", as the opposition repeatedly alleged that": the parser takes "as" for a preposition, and the verb has lost its subject. */
-const asSubject: ArcRepair = (sentence, { governor: verb, dependent: subject, relation }) => {
+const asSubject = on('obl', (sentence, { governor: verb, dependent: subject }) => {
   const above = arcTo(sentence, verb);
   const as = children(sentence, subject, 'case')[0]?.dependent;
-  if (relation !== 'obl' || subject > verb || !above || !/^(parataxis|advcl|dep|conj)$/.test(above.relation))
-    return undefined;
+  if (subject > verb || !above || !/^(parataxis|advcl|dep|conj)$/.test(above.relation)) return undefined;
   if (as === undefined || tokenAt(sentence, as).text !== 'as' || !isBehindComma(sentence, as)) return undefined;
   if (as !== Math.min(...subtree(sentence, subject)) || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos))
     return undefined;
@@ -117,7 +115,7 @@ const asSubject: ArcRepair = (sentence, { governor: verb, dependent: subject, re
     { governor: verb, dependent: subject, relation: 'nsubj' },
     { governor: verb, dependent: as, relation: 'mark' },
   ].reduce(hung, sentence);
-};
+});
 
 /** A clause that the parser begins too early: behind "as", behind a verb that takes none, or with the subject before "saying". */
-export const repairFalseClauses = mendArcs([asMeans, sayingInside, dismissedAnd, meanwhile, asSubject]);
+export const repairFalseClauses = mendArcs(() => [asMeans, sayingInside, dismissedAnd, meanwhile, asSubject]);

@@ -1,16 +1,15 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, subtree, tokenAt } from '../../model/syntax.js';
 import { fieldsOfOffice, wordsOfFields } from '../../ontology/fieldsOfOffice.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
  * "The Minister of Money, Capital Market and State Reforms": the parser lists the later fields of an office with the minister, as if
  * they went along. They are listed with the first field.
  */
-const fieldOfOffice: ArcRepair = (sentence, { governor: office, dependent: field, relation }) => {
-  if (relation !== 'conj' || field < office || !/^(Minister|Secretary)$/.test(tokenAt(sentence, office).text))
-    return undefined;
+const fieldOfOffice = on('conj', (sentence, { governor: office, dependent: field }) => {
+  if (field < office || !/^(Minister|Secretary)$/.test(tokenAt(sentence, office).text)) return undefined;
   const first = children(sentence, office, 'nmod').find(
     ({ dependent }) => dependent < field && /^(of|for)$/.test(tokenAt(sentence, office + 1).text),
   )?.dependent;
@@ -20,7 +19,7 @@ const fieldOfOffice: ArcRepair = (sentence, { governor: office, dependent: field
   if (!between.every(({ text, ner }) => ner !== 'PERSON' && /^(?:\p{Lu}.*|of|for|and|,|&)$/u.test(text)))
     return undefined;
   return hung(sentence, { governor: first, dependent: field, relation: 'conj' });
-};
+});
 
 /** A word or words in capitals of what ministries are for: "Trade", "Local Apparel Products". */
 const isField = (sentence: Sentence, field: number): boolean => {
@@ -38,4 +37,4 @@ const isWordOfField = (text: string): boolean =>
   fieldsOfOffice.has(text.toLowerCase()) || wordsOfFields.has(text.toLowerCase());
 
 /** What an office is for, which the parser lists with who holds it. */
-export const repairFieldsOfOffice = mendArcs([fieldOfOffice]);
+export const repairFieldsOfOffice = mendArcs(() => [fieldOfOffice]);

@@ -2,18 +2,17 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { nounKind } from '../mentions/nounKind.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
 /**
  * Mends "Citing witnesses, police chief Ana Berg said", where the parser takes the witnesses for the subject, described by the
  * participle and by the name. "Serving officer, Tom Hale, said" is one man: there the name stands between commas.
  */
-export const repairFronted = (sentence: Sentence): Sentence =>
-  mendArcs([frontedGerund, rootGerund, frontedWhen, dayDescribed])(sentence);
+export const repairFronted = mendArcs(() => [frontedGerund, rootGerund, frontedWhen, dayDescribed]);
 
-const frontedGerund: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
-  if (relation !== 'nsubj' || noun > verb) return undefined;
+const frontedGerund = on('nsubj', (sentence, { governor: verb, dependent: noun }) => {
+  if (noun > verb) return undefined;
   const gerund = sentence.tokens.findIndex(({ text }) => /\p{L}/u.test(text));
   if (gerund < 0 || gerund > noun || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
   const subject = children(sentence, noun, 'appos').at(-1)?.dependent;
@@ -33,11 +32,11 @@ const frontedGerund: ArcRepair = (sentence, { governor: verb, dependent: noun, r
     { governor: verb, dependent: gerund, relation: 'advcl' },
     { governor: gerund, dependent: noun, relation: 'obj' },
   ].reduce(hung, risen);
-};
+});
 
 /** "On 13 April, the holiday of Baisakhi, thousands gathered": the day is described, and the parser has the holiday gather. */
-const dayDescribed: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
-  if (!/^nsubj/.test(relation) || noun > verb || !isOfCalendar.test(tokenAt(sentence, noun).lemma)) return undefined;
+const dayDescribed = on('nsubj nsubj:pass', (sentence, { governor: verb, dependent: noun, relation }) => {
+  if (noun > verb || !isOfCalendar.test(tokenAt(sentence, noun).lemma)) return undefined;
   const subject = children(sentence, noun, 'appos').find((arc) => arc.dependent > noun)?.dependent;
   const comma = Math.min(...subtree(sentence, noun)) - 1;
   const day = children(sentence, verb, 'obl').find(
@@ -50,14 +49,14 @@ const dayDescribed: ArcRepair = (sentence, { governor: verb, dependent: noun, re
     { governor: verb, dependent: subject, relation },
     { governor: day, dependent: noun, relation: 'appos' },
   ].reduce(hung, sentence);
-};
+});
 
 const isOfCalendar = /^(holiday|anniversary|feast|festival|day|eve|birthday|date|centenary|night)$/;
 
 /** "But breaking its word, Norland attacked": a form in -ing before a comma and a clause is no sentence. */
-const rootGerund: ArcRepair = (sentence, { governor: gerund, dependent: verb, relation }) => {
+const rootGerund = on('parataxis ccomp dep', (sentence, { governor: gerund, dependent: verb }) => {
   const above = arcTo(sentence, gerund);
-  if (!/^(parataxis|ccomp|dep)$/.test(relation) || above?.relation !== 'root' || verb < gerund) return undefined;
+  if (above?.relation !== 'root' || verb < gerund) return undefined;
   if (tokenAt(sentence, gerund).pos !== 'VBG' || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos)) return undefined;
   if (children(sentence, gerund, 'nsubj', 'aux', 'cop', 'nsubj:pass').length > 0 || gerund > 2) return undefined;
   const subject = children(sentence, verb, 'nsubj', 'nsubj:pass')[0]?.dependent;
@@ -68,12 +67,12 @@ const rootGerund: ArcRepair = (sentence, { governor: gerund, dependent: verb, re
     { governor: verb, dependent: gerund, relation: 'advcl' },
     ...children(sentence, gerund, 'cc').map((arc) => ({ ...arc, governor: verb })),
   ].reduce((mended, arc) => rewired(mended, arc.dependent, arc), sentence);
-};
+});
 
 /** "When the bell rang the pupils left": without a comma the parser has the ringing say that they left. */
-const frontedWhen: ArcRepair = (sentence, { governor: first, dependent: main, relation }) => {
+const frontedWhen = on('ccomp', (sentence, { governor: first, dependent: main }) => {
   const above = arcTo(sentence, first);
-  if (relation !== 'ccomp' || above?.relation !== 'root' || main < first) return undefined;
+  if (above?.relation !== 'root' || main < first) return undefined;
   if (!/^When(ever)?$/.test(sentence.tokens[0]?.text ?? '') || sentence.tokens.at(-1)?.text === '?') return undefined;
   if (!children(sentence, first, 'advmod').some(({ dependent }) => dependent === 0)) return undefined;
   const [verb, subject] = [tokenAt(sentence, first), children(sentence, main, 'nsubj', 'nsubj:pass')[0]?.dependent];
@@ -83,7 +82,7 @@ const frontedWhen: ArcRepair = (sentence, { governor: first, dependent: main, re
     { ...above, dependent: main },
     { governor: main, dependent: first, relation: 'advcl' },
   ].reduce((mended, arc) => rewired(mended, arc.dependent, arc), sentence);
-};
+});
 
 /** Nothing in between but the noun's own words. */
 const isItsObject = (sentence: Sentence, gerund: number, noun: number): boolean => {

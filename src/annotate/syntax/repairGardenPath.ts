@@ -5,56 +5,59 @@ import { subjectArc, withSubjects } from './clauseArcs.js';
 import { adoptedText, frontedRoot, frontedSpeech } from './frontedClauses.js';
 import { afterSomebody, whichDid } from './hiddenVerbs.js';
 import { isPersonNoun } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, moved, retagged, rewired } from './rewired.js';
 
 /**
  * "a shell fired from the hills hit a bakery", "colleagues kidnapped with her are missing": two verbs of one subject without an "and" cannot
  * both be finite. The first describes the subject, whatever the tagger calls it.
  */
-const ofFirst: ArcRepair = (sentence, { governor: first, dependent: second, relation }) => {
-  // Of "failed" in "a bomb planted under a bridge failed to explode" the parser makes an object.
-  const isObject = relation === 'obj' && tokenAt(sentence, second).pos === 'VBD';
-  if (!(isObject || /^(dep|ccomp|parataxis|advmod|conj)$/.test(relation)) || second < first) return undefined;
-  if (!isDescribing(sentence, first, isObject ? second : undefined)) return undefined;
-  const above = arcTo(sentence, first);
-  const noun = children(sentence, first, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent < first)?.dependent;
-  if (!above || noun === undefined || !isFiniteWithout(sentence, second)) return undefined;
-  const aside = closesAside(sentence, noun, first, second);
-  if (aside === undefined && !endsAt(sentence, noun, first - 1)) return undefined;
-  const marks = sentence.tokens.slice(first, second).filter(({ text }) => /^([,:;"”]|--|–|—|-)$/.test(text));
-  if (marks.length !== (aside === undefined ? 0 : 1) || (aside === undefined && /^(advmod|conj)$/.test(relation)))
-    if (!(aside === undefined && marks.length === 0 && isAgo(sentence, first))) return undefined;
-  const turned: readonly Arc[] = [
-    { ...above, dependent: second },
-    { governor: aside ?? noun, dependent: first, relation: 'acl' },
-    ...children(sentence, first)
-      .filter(
-        (arc) =>
-          (arc.dependent < first && arc.dependent !== noun && arc.relation !== 'punct') ||
-          ((isObject || /^(punct|conj)$/.test(arc.relation)) && arc.dependent > second),
-      )
-      .map((arc) => ({
-        ...arc,
-        governor: second,
-        relation:
-          isObject && arc.relation === 'advcl' && isInfinitive(sentence, arc.dependent) ? 'xcomp' : arc.relation,
-      })),
-  ];
-  const led = turned.reduce(hung, moved(sentence, subjectArc(sentence, second, noun)));
-  // "entered the bay and shelled the port".
-  const listed = children(led, second, 'conj')
-    .map((arc) => arc.dependent)
-    .filter((verb) => verb > second && /^VB/.test(tokenAt(led, verb).pos));
-  const shared = listed
-    .filter((verb) => children(led, verb, 'nsubj', 'nsubj:pass', 'csubj').length === 0)
-    .reduce((one, verb) => withSubjects(one, verb, [subjectArc(one, verb, noun)]), led);
-  const participle = retagged(shared, first, { pos: 'VBN' });
-  // "A former general wanted for genocide was arrested".
-  return tokenAt(sentence, noun).pos === 'JJ' && isPersonNoun(sentence, noun)
-    ? retagged(participle, noun, { pos: 'NN' })
-    : participle;
-};
+const ofFirst = on(
+  'obj dep ccomp parataxis advmod conj',
+  (sentence, { governor: first, dependent: second, relation }) => {
+    // Of "failed" in "a bomb planted under a bridge failed to explode" the parser makes an object.
+    const isObject = relation === 'obj' && tokenAt(sentence, second).pos === 'VBD';
+    if ((relation === 'obj' && !isObject) || second < first) return undefined;
+    if (!isDescribing(sentence, first, isObject ? second : undefined)) return undefined;
+    const above = arcTo(sentence, first);
+    const noun = children(sentence, first, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent < first)?.dependent;
+    if (!above || noun === undefined || !isFiniteWithout(sentence, second)) return undefined;
+    const aside = closesAside(sentence, noun, first, second);
+    if (aside === undefined && !endsAt(sentence, noun, first - 1)) return undefined;
+    const marks = sentence.tokens.slice(first, second).filter(({ text }) => /^([,:;"”]|--|–|—|-)$/.test(text));
+    if (marks.length !== (aside === undefined ? 0 : 1) || (aside === undefined && /^(advmod|conj)$/.test(relation)))
+      if (!(aside === undefined && marks.length === 0 && isAgo(sentence, first))) return undefined;
+    const turned: readonly Arc[] = [
+      { ...above, dependent: second },
+      { governor: aside ?? noun, dependent: first, relation: 'acl' },
+      ...children(sentence, first)
+        .filter(
+          (arc) =>
+            (arc.dependent < first && arc.dependent !== noun && arc.relation !== 'punct') ||
+            ((isObject || /^(punct|conj)$/.test(arc.relation)) && arc.dependent > second),
+        )
+        .map((arc) => ({
+          ...arc,
+          governor: second,
+          relation:
+            isObject && arc.relation === 'advcl' && isInfinitive(sentence, arc.dependent) ? 'xcomp' : arc.relation,
+        })),
+    ];
+    const led = turned.reduce(hung, moved(sentence, subjectArc(sentence, second, noun)));
+    // "entered the bay and shelled the port".
+    const listed = children(led, second, 'conj')
+      .map((arc) => arc.dependent)
+      .filter((verb) => verb > second && /^VB/.test(tokenAt(led, verb).pos));
+    const shared = listed
+      .filter((verb) => children(led, verb, 'nsubj', 'nsubj:pass', 'csubj').length === 0)
+      .reduce((one, verb) => withSubjects(one, verb, [subjectArc(one, verb, noun)]), led);
+    const participle = retagged(shared, first, { pos: 'VBN' });
+    // "A former general wanted for genocide was arrested".
+    return tokenAt(sentence, noun).pos === 'JJ' && isPersonNoun(sentence, noun)
+      ? retagged(participle, noun, { pos: 'NN' })
+      : participle;
+  },
+);
 
 /** "The army, in breach of a truce agreed in Doha, shelled the port": the noun of the aside that the first verb stands behind. */
 const closesAside = (sentence: Sentence, noun: number, first: number, second: number): number | undefined => {
@@ -100,13 +103,12 @@ const isFiniteWithout = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'nsubj', 'nsubj:pass', 'csubj', 'expl', 'mark', 'cc').length === 0;
 
 /** "Fighters allied with the clan captured Kidal": the parser takes "with the clan captured Kidal" for a clause, in which no "with" can stand before a past tense. */
-const ofFirstWithPhrase: ArcRepair = (sentence, { governor: first, dependent: second, relation }) => {
+const ofFirstWithPhrase = on('advcl', (sentence, { governor: first, dependent: second }) => {
   const above = arcTo(sentence, first);
   const preposition = children(sentence, second, 'mark').find((arc) => arc.dependent === first + 1)?.dependent;
   const noun = children(sentence, first, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent === first - 1)?.dependent;
   const phrase = children(sentence, second, 'nsubj').find((arc) => arc.dependent > first)?.dependent;
-  if (relation !== 'advcl' || !above || preposition === undefined || noun === undefined || phrase === undefined)
-    return undefined;
+  if (!above || preposition === undefined || noun === undefined || phrase === undefined) return undefined;
   if (!/^(with|to|by|from|against|in)$/.test(tokenAt(sentence, preposition).text)) return undefined;
   if (tokenAt(sentence, second).pos !== 'VBD' || !/^VB[ND]$/.test(tokenAt(sentence, first).pos)) return undefined;
   if (children(sentence, first, 'obj', 'aux', 'aux:pass', 'cop', 'compound:prt').length > 0) return undefined;
@@ -128,15 +130,15 @@ const ofFirstWithPhrase: ArcRepair = (sentence, { governor: first, dependent: se
   const mended = retagged(turned.reduce(hung, sentence), first, { pos: 'VBN' });
   const lent: Arc = { governor: first, dependent: phrase, relation: 'obl' };
   return rewired(mended, phrase, lent, [{ ...lent, relation: `obl:${tokenAt(sentence, preposition).text}` }]);
-};
+});
 
 /**
  * "The gang, which is based in the north, abducted 276 girls": behind the clause the parser takes the verb for an adjective of the object.
  * No adjective stands before a number or an article.
  */
-const behindClause: ArcRepair = (sentence, { governor: object, dependent: verb, relation }) => {
+const behindClause = on('amod', (sentence, { governor: object, dependent: verb }) => {
   const subject = sentence.tree.find((arc) => arc.governor === -1)?.dependent;
-  if (relation !== 'amod' || subject === undefined || !/^VB[DN]$/.test(tokenAt(sentence, verb).pos)) return undefined;
+  if (subject === undefined || !/^VB[DN]$/.test(tokenAt(sentence, verb).pos)) return undefined;
   if (sentence.tokens[verb - 1]?.text !== ',' || !/^(CD|DT|PRP\$)$/.test(sentence.tokens[verb + 1]?.pos ?? ''))
     return undefined;
   if (!/^NNP?S?$/.test(tokenAt(sentence, subject).pos) || children(sentence, subject, 'cop', 'case').length > 0)
@@ -160,10 +162,10 @@ const behindClause: ArcRepair = (sentence, { governor: object, dependent: verb, 
   ].reduce(hung, sentence);
   const mended = moved(rooted, { governor: verb, dependent: subject, relation: 'nsubj' });
   return retagged(mended, verb, { pos: 'VBD' });
-};
+});
 
 /** Clauses whose verb the parser does not find, as a participle or adjective stands before it. */
-export const repairGardenPath = mendArcs([
+export const repairGardenPath = mendArcs(() => [
   ofFirst,
   ofFirstWithPhrase,
   behindClause,

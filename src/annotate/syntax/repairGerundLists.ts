@@ -2,15 +2,15 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { withSubjects } from './clauseArcs.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { rewired } from './rewired.js';
 
 /**
  * "charged with acting as an agent, conspiring to bribe officials and making false statements": the parser hangs the second
  * gerund on a noun before it, or on the verb; it is listed with the first, whose preposition serves all of them.
  */
-const withFirst: ArcRepair = (sentence, { governor, dependent: gerund, relation }) => {
-  if (!/^(acl|advcl|conj|dep|xcomp)$/.test(relation) || !isPlainGerund(sentence, gerund)) return undefined;
+const withFirst = on('acl advcl conj dep xcomp', (sentence, { governor, dependent: gerund, relation }) => {
+  if (!isPlainGerund(sentence, gerund)) return undefined;
   const first = firstGerund(sentence, gerund);
   // "firms making arms and selling them": already listed with another gerund.
   const isListedAlready = relation === 'conj' && tokenAt(sentence, governor).pos === 'VBG';
@@ -24,12 +24,11 @@ const withFirst: ArcRepair = (sentence, { governor, dependent: gerund, relation 
   const listed = rewired(sentence, gerund, arc, [{ ...arc, relation: 'conj:and' }]);
   // In the graph it had the subject of the verb that it was listed with.
   return isOver ? withSubjects(listed, gerund, []) : listed;
-};
+});
 
 /** "was charged with murder and trying to flee": the gerund goes with the crime, and not with the verb, which has another form. */
-const withCrime: ArcRepair = (sentence, { governor: verb, dependent: gerund, relation }) => {
-  if (relation !== 'conj' || !isPlainGerund(sentence, gerund) || !/^(and|or)$/.test(wordBefore(sentence, gerund)))
-    return undefined;
+const withCrime = on('conj', (sentence, { governor: verb, dependent: gerund }) => {
+  if (!isPlainGerund(sentence, gerund) || !/^(and|or)$/.test(wordBefore(sentence, gerund))) return undefined;
   if (!/^(charge|accuse|suspect|convict|indict|acquit)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
   if (tokenAt(sentence, verb).pos === 'VBG') return undefined;
   const crime = children(sentence, verb, 'obl').findLast(
@@ -38,7 +37,7 @@ const withCrime: ArcRepair = (sentence, { governor: verb, dependent: gerund, rel
   if (!crime) return undefined;
   const arc = { governor: crime.dependent, dependent: gerund, relation: 'conj' };
   return rewired(sentence, gerund, arc, [{ ...arc, relation: 'conj:and' }]);
-};
+});
 
 const wordBefore = (sentence: Sentence, token: number): string => sentence.tokens[token - 1]?.text ?? '';
 
@@ -92,4 +91,4 @@ const isListed = (sentence: Sentence, gerund: number): boolean => {
 };
 
 /** Lists of gerunds under one preposition. */
-export const repairGerundLists = mendArcs([withFirst, withCrime]);
+export const repairGerundLists = mendArcs(() => [withFirst, withCrime]);

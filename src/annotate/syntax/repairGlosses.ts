@@ -1,15 +1,14 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
  * "accused Norland of massing troops, a charge officials in Sarn denied", "called it a siege, a term diplomats rarely use": what the text adds
  * about a word said, with its own subject and verb, and nothing that is said itself.
  */
-const ofWord: ArcRepair = (sentence, { governor, dependent: word, relation }) => {
-  if (!/^(dep|compound|nsubj|obj|obl:tmod|appos)$/.test(relation) || !isGlossWord.test(tokenAt(sentence, word).text))
-    return undefined;
+const ofWord = on('dep compound nsubj obj obl:tmod appos', (sentence, { governor, dependent: word }) => {
+  if (!isGlossWord.test(tokenAt(sentence, word).text)) return undefined;
   if (!/^an?$/.test(sentence.tokens[word - 1]?.text ?? '') || sentence.tokens[word - 2]?.text !== ',') return undefined;
   const [verb, subject] = [governor, arcTo(sentence, governor)?.governor ?? -1]
     .flatMap((at) =>
@@ -25,7 +24,7 @@ const ofWord: ArcRepair = (sentence, { governor, dependent: word, relation }) =>
     { governor: verb, dependent: subject, relation: 'nsubj' },
     { governor: word, dependent: word - 1, relation: 'det' },
   ].reduce(hung, sentence);
-};
+});
 
 const isNext = (sentence: Sentence, word: number, subject: number): boolean => {
   const first = Math.min(...subtree(sentence, subject, ['punct']).filter((token) => token > word));
@@ -35,4 +34,4 @@ const isNext = (sentence: Sentence, word: number, subject: number): boolean => {
 const isGlossWord =
   /^(charge|claim|allegation|accusation|term|figure|assertion|report|demand|condition|account|suggestion)$/;
 
-export const repairGlosses = mendArcs([ofWord]);
+export const repairGlosses = mendArcs(() => [ofWord]);

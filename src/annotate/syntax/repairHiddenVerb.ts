@@ -1,11 +1,11 @@
 import type { Arc } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { nounKind } from '../mentions/nounKind.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
-const behindName: ArcRepair = (sentence, { governor: subject, dependent: object, relation }) => {
-  if (relation !== 'nmod' || object < subject || arcTo(sentence, subject)?.relation !== 'root') return undefined;
+const behindName = on('nmod', (sentence, { governor: subject, dependent: object }) => {
+  if (object < subject || arcTo(sentence, subject)?.relation !== 'root') return undefined;
   if (!/^(Person|Group|Organization)$/.test(nounKind(sentence, subject) ?? '')) return undefined;
   if (children(sentence, subject, 'cop', 'nsubj').length > 0 || sentence.tokens.at(-1)?.text !== '.') return undefined;
   const verb = children(sentence, object, 'amod').find(({ dependent }) =>
@@ -32,7 +32,7 @@ const behindName: ArcRepair = (sentence, { governor: subject, dependent: object,
     ...children(sentence, subject, 'punct').map((arc) => ({ ...arc, governor: verb })),
   ];
   return retagged(turned.reduce(hung, sentence), verb, { pos: 'VBD' });
-};
+});
 
 /** "Relief workers from Oxfam distributed blankets.": the parser has workers from distributed blankets of Oxfam, and no verb. */
-export const repairHiddenVerb = mendArcs([behindName]);
+export const repairHiddenVerb = mendArcs(() => [behindName]);

@@ -1,14 +1,14 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { offices } from '../../ontology/titles.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, onAny } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
 /**
  * "The Minister of State, Her Excellency Ana Petrova, met": the parser makes the honour a noun of its own, beside the office or listed
  * with it, and leaves the name over. The honour stands before the name, and the name beside the office.
  */
-const nameBehindHonour: ArcRepair = (sentence, { governor, dependent: honour, relation }) => {
+const nameBehindHonour = onAny((sentence, { governor, dependent: honour, relation }) => {
   if (!honours.test(tokenAt(sentence, honour).text) || sentence.tokens[honour - 1]?.pos !== 'PRP$') return undefined;
   const isBefore = relation === 'compound' && governor > honour;
   const name = isBefore ? governor : nameOf(sentence, honour);
@@ -31,7 +31,7 @@ const nameBehindHonour: ArcRepair = (sentence, { governor, dependent: honour, re
   if (isBeside && (own?.relation !== 'appos' || own.governor !== office))
     return hung(named, { governor: office, dependent: name, relation: 'appos' });
   return named === sentence ? undefined : named;
-};
+});
 
 const honours = /^(Excellency|Majesty|Highness|Holiness|Eminence|Honou?r|Grace|Worship)$/;
 
@@ -59,4 +59,4 @@ const officeBefore = (sentence: Sentence, last: number): number | undefined => {
 };
 
 /** Names that the parser takes away from the honour before them. */
-export const repairHonours = mendArcs([nameBehindHonour]);
+export const repairHonours = mendArcs(() => [nameBehindHonour]);

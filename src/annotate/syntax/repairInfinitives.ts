@@ -5,37 +5,36 @@ import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { withSubjects } from './clauseArcs.js';
 import { forPlace, forSomebody, forSomebodysDeed, ofAddressed, withSomebody } from './infinitivesForSomebody.js';
 import { asNounsOwn, ofDeed, ofNearerDeed, ofPlot, ofSubjectDeed } from './infinitivesOfNouns.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on, onAny } from './mendArcs.js';
 import { asInfinitive, toDo } from './nounsAsInfinitives.js';
 import { hung, retagged, rewired } from './rewired.js';
 import { isVerbWithTo } from './verbWithTo.js';
 
 /** "stands ready to help": the adjective's complement, though the parser leaves open what it is. */
-const asComplement: ArcRepair = (sentence, { governor, dependent, relation }) =>
-  relation === 'dep' &&
+const asComplement = on('dep', (sentence, { governor, dependent }) =>
   governor < dependent &&
   tokenAt(sentence, governor).pos === 'JJ' &&
   isVerbWithTo(sentence, dependent) &&
   arcTo(sentence, governor)?.relation !== 'amod'
     ? hung(sentence, { governor, dependent, relation: 'xcomp' })
-    : undefined;
+    : undefined,
+);
 
 /** "to help end the war", "to free them, close the base": a bare form without a clause of its own. */
-const asBareForm: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  if (relation !== 'dep' || governor > dependent || tokenAt(sentence, dependent).pos !== 'VB') return undefined;
+const asBareForm = on('dep', (sentence, { governor, dependent }) => {
+  if (governor > dependent || tokenAt(sentence, dependent).pos !== 'VB') return undefined;
   if (children(sentence, dependent, 'mark', 'aux', 'nsubj', 'cop').length > 0) return undefined;
   if (tokenAt(sentence, governor).lemma === 'help' && dependent === governor + 1)
     return hung(sentence, { governor, dependent, relation: 'xcomp' });
   const isListed =
     tokenAt(sentence, governor).pos === 'VB' && /^(,|then)$/.test(sentence.tokens[dependent - 1]?.text ?? '');
   return isListed ? hung(sentence, { governor, dependent, relation: 'conj' }) : undefined;
-};
+});
 
 /** "to make a call, then set off a bomb", "will close plants and shed jobs": a form that is alike in the past and bare, in a list of bare ones. */
-const asAlike: ArcRepair = (sentence, { governor, dependent, relation }) => {
+const asAlike = on('dep conj parataxis', (sentence, { governor, dependent }) => {
   const { pos, text, lemma } = tokenAt(sentence, dependent);
-  if (!/^(dep|conj|parataxis)$/.test(relation) || governor > dependent || !/^VB[DPN]$/.test(pos) || text !== lemma)
-    return undefined;
+  if (governor > dependent || !/^VB[DPN]$/.test(pos) || text !== lemma) return undefined;
   if (tokenAt(sentence, governor).pos !== 'VB' || !(isVerbWithTo(sentence, governor) || isModal(sentence, governor)))
     return undefined;
   if (children(sentence, dependent, 'mark', 'aux', 'nsubj', 'nsubj:pass', 'cop').length > 0) return undefined;
@@ -44,13 +43,13 @@ const asAlike: ArcRepair = (sentence, { governor, dependent, relation }) => {
   return /^(,|and|or|then)$/.test(before?.text ?? '')
     ? hung(retagged(sentence, dependent, { pos: 'VB' }), { governor, dependent, relation: 'conj' })
     : undefined;
-};
+});
 
 const isModal = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux').some(({ dependent }) => tokenAt(sentence, dependent).pos === 'MD');
 
 /** "acted in order to calm them": the parser hangs the purpose on "in", or takes it for a phrase. */
-const inOrderTo: ArcRepair = (sentence, arc) => {
+const inOrderTo = onAny((sentence, arc) => {
   const { governor: word, dependent: infinitive, relation } = arc;
   const opens = children(sentence, infinitive, 'case').find(({ dependent }) => isInOrder(sentence, dependent));
   if (relation === 'obl' && opens && isVerbWithTo(sentence, infinitive))
@@ -65,14 +64,14 @@ const inOrderTo: ArcRepair = (sentence, arc) => {
     { governor: above.governor, dependent: infinitive, relation: 'advcl' },
     { governor: infinitive, dependent: word, relation: 'mark' },
   ].reduce(hung, sentence);
-};
+});
 
 const isInOrder = (sentence: Sentence, word: number): boolean =>
   tokenAt(sentence, word).text.toLowerCase() === 'in' && sentence.tokens[word + 1]?.text === 'order';
 
 /** "entered the city without declaring war": what was not done is a clause of what was. */
-const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  if (relation !== 'dep' || tokenAt(sentence, dependent).pos !== 'VBG') return undefined;
+const withoutDoing = on('dep', (sentence, { governor, dependent }) => {
+  if (tokenAt(sentence, dependent).pos !== 'VBG') return undefined;
   if (!/^without$/i.test(tokenAt(sentence, governor).text)) return undefined;
   const above = arcTo(sentence, governor);
   if (above === undefined) return undefined;
@@ -92,11 +91,11 @@ const withoutDoing: ArcRepair = (sentence, { governor, dependent, relation }) =>
   }
   const clause = hung(sentence, { governor: above.governor, dependent, relation: 'advcl' });
   return hung(clause, { governor: dependent, dependent: governor, relation: 'mark' });
-};
+});
 
 /** "encourages them to organise elections", "left without meeting resistance": the parser takes the verb for an adjective. */
-const asAdjective: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
-  if (relation !== 'amod' || verb > noun) return undefined;
+const asAdjective = on('amod', (sentence, { governor: noun, dependent: verb }) => {
+  if (verb > noun) return undefined;
   const opens = children(sentence, noun, 'case').find(({ dependent }) => dependent === verb - 1);
   const above = arcTo(sentence, noun);
   if (!opens || !above || above.governor < 0 || !/^(obl|nmod)$/.test(above.relation)) return undefined;
@@ -109,15 +108,15 @@ const asAdjective: ArcRepair = (sentence, { governor: noun, dependent: verb, rel
     { governor: verb, dependent: noun, relation: 'obj' },
   ].reduce(hung, sentence);
   return word === 'to' ? retagged(clause, opens.dependent, { pos: 'TO' }) : clause;
-};
+});
 
 /**
  * "say he plotted to kill officers, burn a bank and shoot guards": a bare form behind the infinitive is another aim, and nothing that those
  * who say so do.
  */
-const inListOfAims: ArcRepair = (sentence, { governor: told, dependent: verb, relation }) => {
+const inListOfAims = on('conj', (sentence, { governor: told, dependent: verb }) => {
   const { pos, text, lemma } = tokenAt(sentence, verb);
-  if (relation !== 'conj' || verb < told || !/^VBP?$/.test(pos) || text !== lemma) return undefined;
+  if (verb < told || !/^VBP?$/.test(pos) || text !== lemma) return undefined;
   if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'mark', 'aux', 'cop').length > 0) return undefined;
   if (!/^VB[DPZ]$/.test(tokenAt(sentence, told).pos) || !speechVerbs.has(tokenAt(sentence, told).lemma))
     return undefined;
@@ -133,12 +132,11 @@ const inListOfAims: ArcRepair = (sentence, { governor: told, dependent: verb, re
     (listed.length > 1 && listed.some((one) => sentence.tokens[one - 1]?.text === ','));
   if (!isListed && !/^VB[DZ]$/.test(tokenAt(sentence, told).pos)) return undefined;
   return hung(retagged(sentence, verb, { pos: 'VB' }), { governor: aim, dependent: verb, relation: 'conj' });
-};
+});
 
 /** "hoped to salvage a deal": the tagger takes the verb for a noun, which would have no article but its own. */
-const asVerbAhead: ArcRepair = (sentence, { governor: wish, dependent: verb, relation }) => {
-  if (relation !== 'obl' || tokenAt(sentence, verb).pos !== 'NN' || !hoping.test(tokenAt(sentence, wish).lemma))
-    return undefined;
+const asVerbAhead = on('obl', (sentence, { governor: wish, dependent: verb }) => {
+  if (tokenAt(sentence, verb).pos !== 'NN' || !hoping.test(tokenAt(sentence, wish).lemma)) return undefined;
   const to = children(sentence, verb, 'case').find(({ dependent }) => dependent === verb - 1)?.dependent;
   const object = children(sentence, verb, 'dep').find(({ dependent }) => dependent > verb)?.dependent;
   if (to === undefined || tokenAt(sentence, to).text !== 'to' || object === undefined) return undefined;
@@ -149,14 +147,14 @@ const asVerbAhead: ArcRepair = (sentence, { governor: wish, dependent: verb, rel
     { governor: verb, dependent: object, relation: 'obj' },
   ].reduce(hung, sentence);
   return retagged(retagged(clause, to, { pos: 'TO' }), verb, { pos: 'VB' });
-};
+});
 
 const hoping =
   /^(hope|want|plan|try|seek|intend|vow|attempt|agree|decide|refuse|promise|pledge|threaten|fail|manage|hesitate|prepare|struggle|begin|continue)$/;
 
 /** "the next summit, to be held in Oslo": of the noun before it, whatever the parser hangs it on. */
-const toBeHeld: ArcRepair = (sentence, { governor, dependent: held, relation }) => {
-  if (!/^(advcl|xcomp)$/.test(relation) || tokenAt(sentence, held).text !== 'held' || held < governor) return undefined;
+const toBeHeld = on('advcl xcomp', (sentence, { governor, dependent: held }) => {
+  if (tokenAt(sentence, held).text !== 'held' || held < governor) return undefined;
   const [to, be] = [held - 2, held - 1];
   if (sentence.tokens[to]?.text !== 'to' || sentence.tokens[be]?.text !== 'be') return undefined;
   const hasComma = sentence.tokens[to - 1]?.text === ',';
@@ -172,12 +170,12 @@ const toBeHeld: ArcRepair = (sentence, { governor, dependent: held, relation }) 
   if (hasCase(sentence, noun, /^for$/i) || (!hasComma && !/^(obl|nmod)$/.test(above.relation))) return undefined;
   // "were barred from elections to be held": the elections are.
   return withSubjects(hung(sentence, { governor: noun, dependent: held, relation: 'acl' }), held, []);
-};
+});
 
 /** "went on to say that": who goes on to do something does it, and goes nowhere. */
-const goesOnTo: ArcRepair = (sentence, { governor: going, dependent: deed, relation }) => {
+const goesOnTo = on('obl xcomp advcl', (sentence, { governor: going, dependent: deed }) => {
   const { lemma, pos } = tokenAt(sentence, going);
-  if (lemma !== 'go' || !/^VB[DPZ]$/.test(pos) || !/^(obl|xcomp|advcl)$/.test(relation)) return undefined;
+  if (lemma !== 'go' || !/^VB[DPZ]$/.test(pos)) return undefined;
   if (tokenAt(sentence, deed).pos !== 'VB' || children(sentence, deed, 'nsubj').length > 0) return undefined;
   const [on, to] = [going + 1, going + 2];
   if (sentence.tokens[on]?.text !== 'on' || sentence.tokens[to]?.text !== 'to') return undefined;
@@ -193,10 +191,10 @@ const goesOnTo: ArcRepair = (sentence, { governor: going, dependent: deed, relat
     .filter((arc) => arc.relation !== 'fixed')
     .reduce((one, arc) => hung(one, { ...arc, governor: deed }), led);
   return retagged(carried, deed, { pos });
-};
+});
 
 /** Infinitives that the parser hangs by the wrong arc. */
-export const repairInfinitives = mendArcs([
+export const repairInfinitives = mendArcs(() => [
   goesOnTo,
   asInfinitive,
   toDo,

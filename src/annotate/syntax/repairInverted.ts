@@ -4,12 +4,12 @@ import { tellingVerbs } from '../../ontology/arrangedWords.js';
 import { findingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc } from './clauseArcs.js';
 import { coordinate } from './coordinate.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, moved } from './rewired.js';
 
 /** "Included in the sale is a letter": the letter is included, and is no inclusion. */
-const fronted: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
-  if (!/^[cn]subj$/.test(relation) || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
+const fronted = on('nsubj csubj', (sentence, { governor: noun, dependent: participle }) => {
+  if (tokenAt(sentence, participle).pos !== 'VBN') return undefined;
   const copula = children(sentence, noun, 'cop').find(
     (arc) => arc.dependent > participle && arc.dependent < noun,
   )?.dependent;
@@ -26,14 +26,14 @@ const fronted: ArcRepair = (sentence, { governor: noun, dependent: participle, r
       .filter((arc) => Math.max(...subtree(sentence, noun, ['punct'])) < arc.dependent)
       .map((arc) => ({ ...arc, governor: participle })),
   ].reduce(moved, sentence);
-};
+});
 
 /**
  * "Critics must realise the theatre is no luxury", "adding it may recall its envoy": the parser takes the knowing for the subject of what
  * is known, and what it is known of for its object.
  */
-const known: ArcRepair = (sentence, { governor: verb, dependent: top, relation }) => {
-  if (!/^(csubj|dep)$/.test(relation) || top > verb) return undefined;
+const known = on('csubj dep', (sentence, { governor: verb, dependent: top, relation }) => {
+  if (top > verb) return undefined;
   const first = children(sentence, verb, 'aux', 'cop')
     .map((arc) => arc.dependent)
     .sort((a, b) => a - b)[0];
@@ -57,7 +57,7 @@ const known: ArcRepair = (sentence, { governor: verb, dependent: top, relation }
         .filter((other) => isToldBesides(mended, other))
         .reduce((one, other) => coordinate(one, other, top), mended)
     : mended;
-};
+});
 
 const isToldBesides = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).pos === 'VBD' &&
@@ -97,9 +97,9 @@ const endsAt = (sentence: Sentence, { dependent }: Arc, first: number): boolean 
 };
 
 /** "after results showed Mr Hale had beaten his rival": the parser takes who did it for what was shown, and leaves what he did alone. */
-const shown: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+const shown = on('dep', (sentence, { governor, dependent: verb }) => {
   const first = children(sentence, verb, 'aux')[0]?.dependent;
-  if (relation !== 'dep' || governor > verb || first === undefined || first > verb) return undefined;
+  if (governor > verb || first === undefined || first > verb) return undefined;
   if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'mark').length > 0) return undefined;
   const object = sentence.tree.find(
     (arc) => arc.relation === 'obj' && arc.governor < arc.dependent && endsAt(sentence, arc, first),
@@ -109,10 +109,10 @@ const shown: ArcRepair = (sentence, { governor, dependent: verb, relation }) => 
     { governor: object.governor, dependent: verb, relation: 'ccomp' },
     subjectArc(sentence, verb, object.dependent),
   ].reduce(hung, sentence);
-};
+});
 
 const takesClause = (lemma: string): boolean =>
   speechVerbs.has(lemma) || tellingVerbs.has(lemma) || findingVerbs.has(lemma);
 
 /** Clauses that stand in another order than the parser expects. */
-export const repairInverted = mendArcs([fronted, known, shown]);
+export const repairInverted = mendArcs(() => [fronted, known, shown]);

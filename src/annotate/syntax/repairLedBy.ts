@@ -1,12 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { isActive } from './isDoing.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
-const ofSubject: ArcRepair = (sentence, { governor: verb, dependent: participle, relation }) => {
-  if (!/^(dep|advcl|parataxis|ccomp)$/.test(relation) || participle < verb || !isActive(sentence, verb))
-    return undefined;
+const ofSubject = on('dep advcl parataxis ccomp', (sentence, { governor: verb, dependent: participle }) => {
+  if (participle < verb || !isActive(sentence, verb)) return undefined;
   if (!/^VB[ND]$/.test(tokenAt(sentence, participle).pos) || !inCompany.test(tokenAt(sentence, participle).lemma))
     return undefined;
   if (sentence.tokens[participle - 1]?.text !== ',' || sentence.tokens[participle + 1]?.text !== 'by') return undefined;
@@ -16,20 +15,20 @@ const ofSubject: ArcRepair = (sentence, { governor: verb, dependent: participle,
   const subject = dependents(sentence, verb, 'nsubj')[0]?.dependent;
   if (subject === undefined || !/^(NN|PRP)/.test(tokenAt(sentence, subject).pos)) return undefined;
   return hung(sentence, { governor: subject, dependent: participle, relation: 'acl' });
-};
+});
 
 const inCompany = /^(lead|back|accompany|join|support|escort|head|flank|surround|protect|guard|guide|assist|aid)$/;
 
 /** "marched on the capital, led by students, to demand": why they do. */
-const purpose: ArcRepair = (sentence, { governor: verb, dependent: infinitive, relation }) =>
-  relation === 'dep' &&
+const purpose = on('dep', (sentence, { governor: verb, dependent: infinitive }) =>
   infinitive > verb &&
   isActive(sentence, verb) &&
   isBehindCompany(sentence, verb, infinitive) &&
   isInfinitive(sentence, infinitive) &&
   children(sentence, infinitive, 'nsubj', 'cc', 'advmod').length === 0
     ? hung(sentence, { governor: verb, dependent: infinitive, relation: 'advcl' })
-    : undefined;
+    : undefined,
+);
 
 const isBehindCompany = (sentence: Sentence, verb: number, infinitive: number): boolean =>
   sentence.tokens
@@ -39,4 +38,4 @@ const isBehindCompany = (sentence: Sentence, verb: number, infinitive: number): 
     );
 
 /** "entered the town, backed by tanks", "marched, led by students, to demand change": the subject has company, and an aim. */
-export const repairLedBy = mendArcs([ofSubject, purpose]);
+export const repairLedBy = mendArcs(() => [ofSubject, purpose]);

@@ -1,15 +1,16 @@
+import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
 /** Without an auxiliary, a subject or an object: what was done to the noun before it. */
-const isBare = (sentence: Parameters<ArcRepair>[0], participle: number): boolean =>
+const isBare = (sentence: Sentence, participle: number): boolean =>
   tokenAt(sentence, participle).pos === 'VBN' &&
   children(sentence, participle, 'aux', 'aux:pass', 'cop', 'nsubj', 'nsubj:pass', 'obj', 'ccomp', 'mark').length === 0;
 
-const listed: ArcRepair = (sentence, { governor: first, dependent: second, relation }) => {
+const listed = on('conj', (sentence, { governor: first, dependent: second }) => {
   const above = arcTo(sentence, first);
-  if (relation !== 'conj' || second < first || above?.relation !== 'acl' || above.governor > first) return undefined;
+  if (second < first || above?.relation !== 'acl' || above.governor > first) return undefined;
   if (!isBare(sentence, first) || !isBare(sentence, second)) return undefined;
   if (!/^NN|^PRP$|^DT$/.test(tokenAt(sentence, above.governor).pos)) return undefined;
   const mended = hung(sentence, { governor: above.governor, dependent: second, relation: 'acl' });
@@ -28,11 +29,11 @@ const listed: ArcRepair = (sentence, { governor: first, dependent: second, relat
         one,
       );
     }, mended);
-};
+});
 
 /** "The hospital, run by nuns and funded by Caritas, was looted": the parser lists what is done to the hospital with the hospital. */
-const besideNoun: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
-  if (relation !== 'conj' || participle < noun || !isBare(sentence, participle)) return undefined;
+const besideNoun = on('conj', (sentence, { governor: noun, dependent: participle }) => {
+  if (participle < noun || !isBare(sentence, participle)) return undefined;
   if (!/^NN/.test(tokenAt(sentence, noun).pos) || sentence.tokens[participle + 1]?.text !== 'by') return undefined;
   const before = sentence.tokens[participle - 1]?.text ?? '';
   const isSecond = /^(and|or)$/.test(before);
@@ -44,10 +45,10 @@ const besideNoun: ArcRepair = (sentence, { governor: noun, dependent: participle
       )
     : participle === noun + 2;
   return first ? hung(sentence, { governor: noun, dependent: participle, relation: 'acl' }) : undefined;
-};
+});
 
 /**
  * "arrested in May and released in June", "built by the Soviets and destroyed by the army": of two participles behind a noun each
  * describes it, though the parser hangs the second on the first.
  */
-export const repairListedParticiples = mendArcs([listed, besideNoun]);
+export const repairListedParticiples = mendArcs(() => [listed, besideNoun]);

@@ -1,16 +1,15 @@
 import type { Arc } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { attributivePlurals } from '../../ontology/attributivePlurals.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
  * "Two soldiers and four New Front fighters were killed": the parser takes the first of two plurals for a word before the last. A plural
  * with a number of its own, and an "and" behind it, is listed with it.
  */
-const ofPlurals: ArcRepair = (sentence, { governor: last, dependent: first, relation }) => {
-  if (relation !== 'compound' || tokenAt(sentence, first).pos !== 'NNS' || tokenAt(sentence, last).pos !== 'NNS')
-    return undefined;
+const ofPlurals = on('compound', (sentence, { governor: last, dependent: first }) => {
+  if (tokenAt(sentence, first).pos !== 'NNS' || tokenAt(sentence, last).pos !== 'NNS') return undefined;
   const before = children(sentence, first, 'conj')[0]?.dependent;
   const and = before === undefined ? undefined : children(sentence, before, 'cc')[0]?.dependent;
   const above = arcTo(sentence, last);
@@ -30,6 +29,6 @@ const ofPlurals: ArcRepair = (sentence, { governor: last, dependent: first, rela
   ];
   const mended = turned.reduce(hung, sentence);
   return { ...mended, graph: [...mended.graph, { ...above, dependent: last }] };
-};
+});
 
-export const repairListedPlurals = mendArcs([ofPlurals]);
+export const repairListedPlurals = mendArcs(() => [ofPlurals]);

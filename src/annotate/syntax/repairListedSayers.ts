@@ -2,12 +2,12 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
 /** "wounding at least 15 bystanders, witnesses and officials said": who was wounded does not say so with the others. */
-const harmedBeforeTag: ArcRepair = (sentence, { governor: saying, dependent: harmed, relation }) => {
-  if (relation !== 'nsubj' || harmed > saying || !/^VB[DZP]$/.test(tokenAt(sentence, saying).pos)) return undefined;
+const harmedBeforeTag = on('nsubj', (sentence, { governor: saying, dependent: harmed }) => {
+  if (harmed > saying || !/^VB[DZP]$/.test(tokenAt(sentence, saying).pos)) return undefined;
   if (!speechVerbs.has(tokenAt(sentence, saying).lemma)) return undefined;
   const listed = children(sentence, harmed, 'conj').filter(({ dependent }) => dependent < saying);
   const own = subtree(sentence, harmed, ['conj', 'cc', 'punct', 'appos']);
@@ -38,18 +38,12 @@ const harmedBeforeTag: ArcRepair = (sentence, { governor: saying, dependent: har
     ...others.map((dependent) => ({ governor: speaker, dependent, relation: 'conj' })),
     ...children(sentence, harmed, 'cc').map((arc) => ({ ...arc, governor: others[0] ?? speaker })),
   ].reduce(hung, deed);
-};
+});
 
 /** "wounded 12 people, witnesses and police said": a list with "said" behind it, which nobody says else, is of who says so. */
-const objectsThatSay: ArcRepair = (sentence, { governor: harmed, dependent: last, relation }) => {
+const objectsThatSay = on('conj', (sentence, { governor: harmed, dependent: last }) => {
   const saying = last + 1;
-  if (
-    relation !== 'conj' ||
-    harmed > last ||
-    !isTag(sentence, saying) ||
-    children(sentence, saying, 'nsubj').length > 0
-  )
-    return undefined;
+  if (harmed > last || !isTag(sentence, saying) || children(sentence, saying, 'nsubj').length > 0) return undefined;
   const listed = children(sentence, harmed, 'conj').map(({ dependent }) => dependent);
   const [speaker] = listed;
   if (speaker === undefined || listed.length !== 2 || listed[1] !== last) return undefined;
@@ -65,14 +59,13 @@ const objectsThatSay: ArcRepair = (sentence, { governor: harmed, dependent: last
     { governor: speaker, dependent: last, relation: 'conj' },
     ...children(sentence, harmed, 'cc').map((arc) => ({ ...arc, governor: last })),
   ].reduce(hung, sentence);
-};
+});
 
 /** "wounding 12, police and hospital officials said": no number counts what stands behind its comma. */
-const numberBeforeTag: ArcRepair = (sentence, { governor: last, dependent: number, relation }) => {
+const numberBeforeTag = on('nummod', (sentence, { governor: last, dependent: number }) => {
   const saying = last + 1;
   const verb = sentence.tokens[number - 1];
-  if (relation !== 'nummod' || number > last || sentence.tokens[number + 1]?.text !== ',' || !isTag(sentence, saying))
-    return undefined;
+  if (number > last || sentence.tokens[number + 1]?.text !== ',' || !isTag(sentence, saying)) return undefined;
   if (!verb || !/^VB[DGN]$/.test(verb.pos)) return undefined;
   const [speaker, ...rest] = children(sentence, number, 'conj').map(({ dependent }) => dependent);
   if (speaker === undefined || speaker !== number + 2 || rest.some((one) => one > last)) return undefined;
@@ -96,7 +89,7 @@ const numberBeforeTag: ArcRepair = (sentence, { governor: last, dependent: numbe
     ...rest.map((dependent) => ({ governor: last, dependent, relation: 'compound' })),
     ...children(sentence, number, 'cc').map((arc) => ({ ...arc, governor: last })),
   ].reduce(hung, sentence);
-};
+});
 
 /** A verb of speech at the end, with nothing but a day behind it. */
 const isTag = (sentence: Sentence, saying: number): boolean => {
@@ -109,4 +102,4 @@ const isTag = (sentence: Sentence, saying: number): boolean => {
 };
 
 /** Who says it together, where the parser lists them with who was harmed. */
-export const repairListedSayers = mendArcs([harmedBeforeTag, objectsThatSay, numberBeforeTag]);
+export const repairListedSayers = mendArcs(() => [harmedBeforeTag, objectsThatSay, numberBeforeTag]);

@@ -1,13 +1,13 @@
 import { children, tokenAt } from '../../model/syntax.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { rewired } from './rewired.js';
 
 /**
  * "declared war against the rebels and their fronts": what is theirs is listed with them, and not with the war. Only where the nearer noun
  * alone is of several: in "met the leader of the rebels and their wives" the leader may be.
  */
-const withOwners: ArcRepair = (sentence, { governor: noun, dependent: listed, relation }) => {
-  if (relation !== 'conj' || listed < noun || !/^NNP?S?$/.test(tokenAt(sentence, noun).pos)) return undefined;
+const withOwners = on('conj', (sentence, { governor: noun, dependent: listed }) => {
+  if (listed < noun || !/^NNP?S?$/.test(tokenAt(sentence, noun).pos)) return undefined;
   if (!children(sentence, listed, 'nmod:poss').some((arc) => tokenAt(sentence, arc.dependent).text === 'their'))
     return undefined;
   if (/^NNP?S$/.test(tokenAt(sentence, noun).pos)) return undefined;
@@ -23,6 +23,6 @@ const withOwners: ArcRepair = (sentence, { governor: noun, dependent: listed, re
     { governor: owners.dependent, dependent: listed, relation: 'conj:and' },
     ...(preposition ? [{ ...preposition, dependent: listed }] : []),
   ]);
-};
+});
 
-export const repairListedWithTheirs = mendArcs([withOwners]);
+export const repairListedWithTheirs = mendArcs(() => [withOwners]);

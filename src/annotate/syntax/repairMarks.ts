@@ -1,27 +1,25 @@
 import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { gerundVerbs } from '../../ontology/verbClasses.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 import { isBehindComma, verbAbove } from './verbAbove.js';
 
 /** "refused to accept it, saying the count had been rigged": the parser takes "saying" for a conjunction, and the clause for what is refused. */
-const sayingClause: ArcRepair = (sentence, { governor: told, dependent: saying, relation }) => {
+const sayingClause = on('mark', (sentence, { governor: told, dependent: saying }) => {
   const { pos, lemma } = tokenAt(sentence, saying);
-  if (relation !== 'mark' || pos !== 'VBG' || !speechVerbs.has(lemma) || !isBehindComma(sentence, saying))
-    return undefined;
+  if (pos !== 'VBG' || !speechVerbs.has(lemma) || !isBehindComma(sentence, saying)) return undefined;
   const above = arcTo(sentence, told);
   if (!above || above.governor < 0 || above.governor > saying || told < saying) return undefined;
   return [
     { governor: above.governor, dependent: saying, relation: 'advcl' },
     { governor: saying, dependent: told, relation: 'ccomp' },
   ].reduce(hung, sentence);
-};
+});
 
 /** "refused on Thursday to accept it", "has until 20 November to rule": the parser takes the preposition for a conjunction, and has the day accept it. */
-const dayBetween: ArcRepair = (sentence, { governor: infinitive, dependent: day, relation }) => {
-  if (relation !== 'nsubj' || !isInfinitive(sentence, infinitive) || !/^(DATE|TIME)$/.test(tokenAt(sentence, day).ner))
-    return undefined;
+const dayBetween = on('nsubj', (sentence, { governor: infinitive, dependent: day }) => {
+  if (!isInfinitive(sentence, infinitive) || !/^(DATE|TIME)$/.test(tokenAt(sentence, day).ner)) return undefined;
   // "called for Monday to be a day of mourning": the day is to be it.
   if (children(sentence, infinitive, 'cop').length > 0) return undefined;
   const preposition = Math.min(...subtree(sentence, day)) - 1;
@@ -38,12 +36,11 @@ const dayBetween: ArcRepair = (sentence, { governor: infinitive, dependent: day,
     { governor: day, dependent: preposition, relation: 'case' },
     { governor: above.governor, dependent: infinitive, relation: hasTime ? 'advcl' : 'xcomp' },
   ].reduce(hung, rewired(sentence, day, dated, [{ ...dated, relation: `obl:${word}` }]));
-};
+});
 
 /** "denied using live rounds and blamed the rebels": the gerund is what is denied, though the parser cannot place it, and what is finite stands beside. */
-const deniedDeed: ArcRepair = (sentence, { governor: verb, dependent: gerund, relation }) => {
-  if (!/^(dep|xcomp)$/.test(relation) || gerund !== verb + 1 || tokenAt(sentence, gerund).pos !== 'VBG')
-    return undefined;
+const deniedDeed = on('dep xcomp', (sentence, { governor: verb, dependent: gerund, relation }) => {
+  if (gerund !== verb + 1 || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
   if (!tokenAt(sentence, verb).pos.startsWith('VB') || !gerundVerbs.has(tokenAt(sentence, verb).lemma))
     return undefined;
   if (children(sentence, verb, 'obj', 'ccomp').length > 0) return undefined;
@@ -55,15 +52,14 @@ const deniedDeed: ArcRepair = (sentence, { governor: verb, dependent: gerund, re
     { governor: verb, dependent: gerund, relation: 'xcomp' },
     ...beside.map((arc) => ({ ...arc, governor: verb })),
   ].reduce(hung, sentence);
-};
+});
 
 /** "were shot when soldiers fired on a crowd that blocked the road, according to doctors": behind a comma it closes the sentence, and tells all of it. */
-const accordingToAll: ArcRepair = (sentence, { governor, dependent: source, relation }) => {
+const accordingToAll = on('obl', (sentence, { governor, dependent: source, relation }) => {
   const according = children(sentence, source, 'case').find((arc) =>
     /^according$/i.test(tokenAt(sentence, arc.dependent).text),
   );
-  if (relation !== 'obl' || !according || !isBehindComma(sentence, according.dependent) || source < governor)
-    return undefined;
+  if (!according || !isBehindComma(sentence, according.dependent) || source < governor) return undefined;
   const behind = sentence.tokens[Math.max(...subtree(sentence, source)) + 1];
   if (behind && !/^[.;]$/.test(behind.text)) return undefined;
   let top = governor;
@@ -77,7 +73,7 @@ const accordingToAll: ArcRepair = (sentence, { governor, dependent: source, rela
     top = next;
   }
   return top === governor ? undefined : rewired(sentence, source, { governor: top, dependent: source, relation });
-};
+});
 
 /** Words around a clause that the parser takes for its conjunction or hangs inside of it. */
-export const repairMarks = mendArcs([sayingClause, dayBetween, deniedDeed, accordingToAll]);
+export const repairMarks = mendArcs(() => [sayingClause, dayBetween, deniedDeed, accordingToAll]);

@@ -1,17 +1,17 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { personNouns } from '../../ontology/personNouns.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
  * "A meeting of the Council, addressed by the envoy of the court, Ana Berg, agreed": the name between commas is the envoy's, whom the
  * participle names last, and neither the meeting's nor the subject of what the meeting did.
  */
-export const repairNamedAgent = (sentence: Sentence): Sentence => mendArcs([nameOfAgent])(sentence);
+export const repairNamedAgent = mendArcs(() => [nameOfAgent]);
 
-const nameOfAgent: ArcRepair = (sentence, { governor, dependent: name, relation }) => {
-  if (!/^(appos|nsubj)$/.test(relation) || tokenAt(sentence, name).ner !== 'PERSON') return undefined;
+const nameOfAgent = on('appos nsubj', (sentence, { governor, dependent: name, relation }) => {
+  if (tokenAt(sentence, name).ner !== 'PERSON') return undefined;
   const first = Math.min(...subtree(sentence, name));
   if (sentence.tokens[first - 1]?.text !== ',' || sentence.tokens[name + 1]?.text !== ',') return undefined;
   const noun = relation === 'appos' ? governor : headBefore(sentence, governor, first);
@@ -19,7 +19,7 @@ const nameOfAgent: ArcRepair = (sentence, { governor, dependent: name, relation 
   if (noun === undefined || agent === undefined) return undefined;
   const named = hung(sentence, { governor: agent, dependent: name, relation: 'appos' });
   return relation === 'appos' ? named : hung(named, { governor, dependent: noun, relation: 'nsubj' });
-};
+});
 
 /** The noun that begins the sentence, which the parser could not place. */
 const headBefore = (sentence: Sentence, verb: number, before: number): number | undefined =>

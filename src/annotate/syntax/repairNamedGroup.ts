@@ -1,9 +1,9 @@
 import { children, subtree, tokenAt } from '../../model/syntax.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
-const nameOfGroup: ArcRepair = (sentence, { governor: verb, dependent: name, relation }) => {
-  if (relation !== 'nsubj' || verb < name || !/^NNPS?$/.test(tokenAt(sentence, name).pos)) return undefined;
+const nameOfGroup = on('nsubj', (sentence, { governor: verb, dependent: name }) => {
+  if (verb < name || !/^NNPS?$/.test(tokenAt(sentence, name).pos)) return undefined;
   const phrase = subtree(sentence, name);
   const [first, last] = [Math.min(...phrase), Math.max(...phrase)];
   const noun = first - 2;
@@ -19,10 +19,10 @@ const nameOfGroup: ArcRepair = (sentence, { governor: verb, dependent: name, rel
   if (children(sentence, participle, 'aux', 'aux:pass', 'mark').length > 0) return undefined;
   const mended = hung(named, { governor: verb, dependent: subject.dependent, relation: 'nsubj' });
   return hung(mended, { governor: subject.dependent, dependent: participle, relation: 'acl' });
-};
+});
 
 /**
  * "A video posted by a group, the Sword of the Delta, showed them": the name between commas is the group's, and the video, which the
  * parser has posted before somebody else showed it, is the subject.
  */
-export const repairNamedGroup = mendArcs([nameOfGroup]);
+export const repairNamedGroup = mendArcs(() => [nameOfGroup]);

@@ -1,15 +1,15 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { nounKind } from '../mentions/nounKind.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
 /**
  * "killed the mayor of Tingo, Luis Vega, and two of his guards": the parser lists the name with the verb, and the guards with
  * nothing. The name is the mayor's, and the guards are listed with him.
  */
-const nameOfOffice: ArcRepair = (sentence, { governor: verb, dependent: name, relation }) => {
-  if (relation !== 'conj' || name < verb || !tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
+const nameOfOffice = on('conj', (sentence, { governor: verb, dependent: name }) => {
+  if (name < verb || !tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
   if (!tokenAt(sentence, name).pos.startsWith('NNP') || tokenAt(sentence, name).ner !== 'PERSON') return undefined;
   const comma = Math.min(...subtree(sentence, name)) - 1;
   const office = sentence.tokens[comma]?.text === ',' ? officeBefore(sentence, comma - 1, verb) : undefined;
@@ -17,12 +17,11 @@ const nameOfOffice: ArcRepair = (sentence, { governor: verb, dependent: name, re
     return undefined;
   const named = hung(sentence, { governor: office, dependent: name, relation: 'appos' });
   return listedBehind(named, verb, office, name) ?? named;
-};
+});
 
 /** "The bishop of San Tarn, Pedro Arce, left", "A lawyer for the agency, Ruth Cohen": a town or a body bears no name of a man. */
-const nameBesideTown: ArcRepair = (sentence, { governor: town, dependent: name, relation }) => {
-  if (relation !== 'appos' || tokenAt(sentence, name).ner !== 'PERSON' || tokenAt(sentence, town).ner === 'PERSON')
-    return undefined;
+const nameBesideTown = on('appos', (sentence, { governor: town, dependent: name, relation }) => {
+  if (tokenAt(sentence, name).ner !== 'PERSON' || tokenAt(sentence, town).ner === 'PERSON') return undefined;
   const above = arcTo(sentence, town);
   const isNamed = tokenAt(sentence, town).pos.startsWith('NNP');
   if (above?.relation !== 'nmod' || !(isNamed || /^(Organization|Place)$/.test(nounKind(sentence, town) ?? '')))
@@ -30,14 +29,14 @@ const nameBesideTown: ArcRepair = (sentence, { governor: town, dependent: name, 
   return nounKind(sentence, above.governor) === 'Person' && children(sentence, above.governor, 'appos').length === 0
     ? hung(sentence, { governor: above.governor, dependent: name, relation })
     : undefined;
-};
+});
 
 /**
  * "said Ana Petrova, the agency's Deputy Middle East and Africa Director": with capitals on both sides of the comma the parser makes one
  * name of them. Who is named stands before it.
  */
-const titleBehindName: ArcRepair = (sentence, { governor: title, dependent: name, relation }) => {
-  if (relation !== 'compound' || sentence.tokens[name + 1]?.text !== ',' || name > title) return undefined;
+const titleBehindName = on('compound', (sentence, { governor: title, dependent: name }) => {
+  if (sentence.tokens[name + 1]?.text !== ',' || name > title) return undefined;
   const { pos, ner } = tokenAt(sentence, name);
   const above = arcTo(sentence, title);
   if (ner !== 'PERSON' || !pos.startsWith('NNP') || !above || nounKind(sentence, title) !== 'Person') return undefined;
@@ -52,7 +51,7 @@ const titleBehindName: ArcRepair = (sentence, { governor: title, dependent: name
       relation: one.relation === 'conj' ? 'compound' : one.relation,
     })),
   ].reduce(hung, sentence);
-};
+});
 
 /** The office whose "of Tingo" ends at a token, and which the verb governs. */
 const officeBefore = (sentence: Sentence, last: number, verb: number): number | undefined => {
@@ -82,4 +81,4 @@ const listedBehind = (sentence: Sentence, verb: number, office: number, name: nu
 };
 
 /** Names that the parser takes away from the office they belong to. */
-export const repairNamedOffice = mendArcs([nameOfOffice, nameBesideTown, titleBehindName]);
+export const repairNamedOffice = mendArcs(() => [nameOfOffice, nameBesideTown, titleBehindName]);

@@ -1,10 +1,10 @@
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
-const nameOfPlace: ArcRepair = (sentence, { governor: name, dependent: noun, relation }) => {
+const nameOfPlace = on('compound', (sentence, { governor: name, dependent: noun }) => {
   const above = arcTo(sentence, name);
-  if (relation !== 'compound' || !above || tokenAt(sentence, name).ner !== 'LOCATION') return undefined;
+  if (!above || tokenAt(sentence, name).ner !== 'LOCATION') return undefined;
   const place = children(sentence, noun, 'nmod').find(({ dependent }) => dependent === name - 1)?.dependent;
   if (place === undefined || noun > place || !/^NN$/.test(tokenAt(sentence, place).pos)) return undefined;
   const marks = children(sentence, place, 'case', 'det');
@@ -17,10 +17,10 @@ const nameOfPlace: ArcRepair = (sentence, { governor: name, dependent: noun, rel
     { governor: name, dependent: place, relation: 'compound' },
     ...marks.map((arc) => ({ ...arc, governor: name })),
   ].reduce(hung, rewired(sentence, name, where, [{ ...where, relation: inPlace }]));
-};
+});
 
-const placeDescribed: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
-  if (relation !== 'obj' || verb > noun) return undefined;
+const placeDescribed = on('obj', (sentence, { governor: verb, dependent: noun }) => {
+  if (verb > noun) return undefined;
   const phrase = subtree(sentence, noun);
   const [first, last] = [Math.min(...phrase), Math.max(...phrase)];
   if (sentence.tokens[first - 1]?.text !== ',' || !/^[,.;]$/.test(sentence.tokens[last + 1]?.text ?? ''))
@@ -35,10 +35,10 @@ const placeDescribed: ArcRepair = (sentence, { governor: verb, dependent: noun, 
   if (place === undefined || !subtree(sentence, place).some((token) => tokenAt(sentence, token).ner === 'LOCATION'))
     return undefined;
   return hung(sentence, { governor: place, dependent: noun, relation: 'appos' });
-};
+});
 
 /**
  * "Protests in the capital Jakarta began": the protests did, in a town that is named; the parser makes one name of the whole. "It happened in
  * Quetta city, the capital of the province": what the town is, and nothing that is done to.
  */
-export const repairNamedPlace = mendArcs([nameOfPlace, placeDescribed]);
+export const repairNamedPlace = mendArcs(() => [nameOfPlace, placeDescribed]);

@@ -1,14 +1,14 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { offices } from '../../ontology/titles.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, onAny } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
 /**
  * "signed by Minister of State for Trade and Industry Lee Yi Shyan": behind the long title the parser leaves the name over, or hangs it on a
  * field of the office. The name is what the verb governs, and the title stands before it.
  */
-const nameBehindTitle: ArcRepair = (sentence, { governor, dependent: office, relation }) => {
+const nameBehindTitle = onAny((sentence, { governor, dependent: office, relation }) => {
   const noun = tokenAt(sentence, office);
   if (!/^NNP?$/.test(noun.pos) || !/^\p{Lu}/u.test(noun.text) || !offices.has(noun.lemma.toLowerCase()))
     return undefined;
@@ -38,7 +38,7 @@ const nameBehindTitle: ArcRepair = (sentence, { governor, dependent: office, rel
       ),
     hung(named, { governor: name, dependent: office, relation: 'compound' }),
   );
-};
+});
 
 const isLeftOver = (relation: string): boolean => /^(dep|appos|compound|conj|nmod|flat|obj|parataxis)$/.test(relation);
 
@@ -60,4 +60,4 @@ const isOfTitle = (token: Token | undefined): boolean =>
   (/^(of|for|the|and|&)$/.test(token.text) || (/^\p{Lu}/u.test(token.text) && /^(NNPS?|NNS?|JJ)$/.test(token.pos)));
 
 /** Names that the parser loses behind the title of their bearer. */
-export const repairNamedTitles = mendArcs([nameBehindTitle]);
+export const repairNamedTitles = mendArcs(() => [nameBehindTitle]);

@@ -1,11 +1,11 @@
 import type { Arc } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { isDemonym } from '../../ontology/gazetteer.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
-const described: ArcRepair = (sentence, { dependent: person, relation }) => {
-  if (relation !== 'amod' || !isDemonym(tokenAt(sentence, person).text)) return undefined;
+const described = on('amod', (sentence, { dependent: person }) => {
+  if (!isDemonym(tokenAt(sentence, person).text)) return undefined;
   const [article, participle] = [person - 1, person + 1];
   if (!/^(an?|another)$/i.test(sentence.tokens[article]?.text ?? '')) return undefined;
   if (sentence.tokens[participle]?.pos !== 'VBN' || !opensPhrase.test(sentence.tokens[person + 2]?.text ?? ''))
@@ -27,7 +27,7 @@ const described: ArcRepair = (sentence, { dependent: person, relation }) => {
       .map((arc) => ({ ...arc, governor: person })),
   ];
   return retagged(turned.reduce(hung, sentence), person, { pos: 'NN' });
-};
+});
 
 /** "accused of", "wanted for", "arrested in": an adjective would stand before a noun. */
 const opensPhrase = /^(of|for|in|by|at|with|on|near|during|as|to|from|after|last|yesterday)$/;
@@ -36,4 +36,4 @@ const opensPhrase = /^(of|for|in|by|at|with|on|near|during|as|to|from|after|last
  * "detained a Serb suspected of spying", "an Afghan arrested in Munich": somebody is told by his people alone. The parser takes the people
  * for an adjective of the participle, or of the article.
  */
-export const repairNationals = mendArcs([described]);
+export const repairNationals = mendArcs(() => [described]);

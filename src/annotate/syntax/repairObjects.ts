@@ -4,14 +4,13 @@ import { isAddressing } from '../../ontology/roleRules.js';
 import { givenTo } from '../../ontology/verbClasses.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { withSubjects } from './clauseArcs.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hasDeterminer } from './nounsAsInfinitives.js';
 import { hung, rewired } from './rewired.js';
 
 /** "warned of a spill four times the size of the lake": how large what stands before is, and nothing that is warned. */
-const measureOfNoun: ArcRepair = (sentence, { dependent: size, governor, relation }) => {
+const measureOfNoun = on('obj', (sentence, { dependent: size, governor }) => {
   if (
-    relation !== 'obj' ||
     !/^(size|number|amount|length|height|weight|width|area|rate|level|volume|price|cost|strength)$/.test(
       tokenAt(sentence, size).lemma,
     )
@@ -24,33 +23,33 @@ const measureOfNoun: ArcRepair = (sentence, { dependent: size, governor, relatio
   const noun = sentence.tokens[first - 1];
   if (!times || noun === undefined || noun.index <= governor || !noun.pos.startsWith('NN')) return undefined;
   return hung(sentence, { governor: noun.index, dependent: size, relation: 'dep' });
-};
+});
 
 /** "calling it a sham": the parser takes what something is called for a measure. */
-const calledSo: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) =>
-  relation === 'obl:npmod' &&
+const calledSo = on('obl:npmod', (sentence, { governor: verb, dependent: noun }) =>
   /^(call|name|dub|label|brand|term)$/.test(tokenAt(sentence, verb).lemma) &&
   tokenAt(sentence, noun).pos.startsWith('NN') &&
   tokenAt(sentence, noun).ner === 'O' &&
   children(sentence, verb, 'obj').some((arc) => arc.dependent > verb && arc.dependent < noun)
     ? hung(sentence, { governor: verb, dependent: noun, relation: 'xcomp' })
-    : undefined;
+    : undefined,
+);
 
 /** "owns the Dutch football club N", "outsold rivals Toyota and Fiat": nobody is given anything; the parser takes the name for a thing given. */
-const onlyObject: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
+const onlyObject = on('iobj', (sentence, { governor: verb, dependent: noun }) => {
   const { lemma, pos } = tokenAt(sentence, verb);
-  if (relation !== 'iobj' || !pos.startsWith('VB') || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
+  if (!pos.startsWith('VB') || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
   if (isAddressing(lemma) || givenTo.has(lemma) || noun < verb || tokenAt(sentence, noun).ner === 'NUMBER')
     return undefined;
   if (children(sentence, verb, 'obj', 'ccomp', 'xcomp', 'csubj', 'dep').length > 0) return undefined;
   return nounKind(sentence, noun) === undefined && !tokenAt(sentence, noun).pos.startsWith('NNP')
     ? undefined
     : hung(sentence, { governor: verb, dependent: noun, relation: 'obj' });
-};
+});
 
 /** "to impose an asset freeze, a travel ban, and an embargo": what is listed behind an object is an object, and no second deed. */
-const listedObject: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
-  if (relation !== 'conj' || noun < verb || !isListed(sentence, noun)) return undefined;
+const listedObject = on('conj', (sentence, { governor: verb, dependent: noun }) => {
+  if (noun < verb || !isListed(sentence, noun)) return undefined;
   if (!tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
   const object = children(sentence, verb, 'obj').findLast(({ dependent }) => dependent < noun)?.dependent;
   if (object === undefined || !tokenAt(sentence, object).pos.startsWith('NN')) return undefined;
@@ -62,14 +61,14 @@ const listedObject: ArcRepair = (sentence, { governor: verb, dependent: noun, re
     { ...arc, relation: 'conj:and' },
     { governor: verb, dependent: noun, relation: 'obj' },
   ]);
-};
+});
 
 /**
  * "was put on the list, requiring members to impose a freeze, a travel ban, and an embargo": a passive takes no object behind that of a later
  * verb; what stands there is listed with it.
  */
-const objectOfNearer: ArcRepair = (sentence, { governor: verb, dependent: noun, relation }) => {
-  if (relation !== 'obj' || noun < verb || children(sentence, verb, 'aux:pass').length === 0) return undefined;
+const objectOfNearer = on('obj', (sentence, { governor: verb, dependent: noun }) => {
+  if (noun < verb || children(sentence, verb, 'aux:pass').length === 0) return undefined;
   const others = children(sentence, noun, 'conj').map((arc) => arc.dependent);
   const first = Math.min(...subtree(sentence, noun));
   const before = first - 2;
@@ -84,7 +83,7 @@ const objectOfNearer: ArcRepair = (sentence, { governor: verb, dependent: noun, 
       { governor: nearer.governor, dependent: token, relation: 'obj' },
     ]);
   }, sentence);
-};
+});
 
 /** A noun with its article, or several, that is told of nobody and stands behind no preposition. */
 const isListed = (sentence: Sentence, noun: number): boolean =>
@@ -93,8 +92,7 @@ const isListed = (sentence: Sentence, noun: number): boolean =>
   children(sentence, noun, 'cop', 'nsubj', 'nsubj:pass', 'case', 'mark', 'aux').length === 0;
 
 /** "told editors from agencies", "asked reporters from Oslo": where those who are told are from; but "urged them from his cell". */
-const fromListener: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  if (relation !== 'obl') return undefined;
+const fromListener = on('obl', (sentence, { governor, dependent }) => {
   const from = children(sentence, dependent, 'case')[0]?.dependent;
   const listener = children(sentence, governor, 'obj')[0]?.dependent;
   if (from === undefined || tokenAt(sentence, from).text !== 'from' || listener !== from - 1) return undefined;
@@ -102,7 +100,7 @@ const fromListener: ArcRepair = (sentence, { governor, dependent, relation }) =>
   return isAddressing(tokenAt(sentence, governor).lemma) && tokenAt(sentence, listener).pos === 'NNS'
     ? hung(sentence, { governor: listener, dependent, relation: 'nmod' })
     : undefined;
-};
+});
 
 /** A name, or several bodies: from one, as from "the prison" or "the palace", somebody may be speaking. */
 const isBodyOrPlace = (sentence: Sentence, noun: number): boolean => {
@@ -111,8 +109,8 @@ const isBodyOrPlace = (sentence: Sentence, noun: number): boolean => {
 };
 
 /** '"He's concerned me for years"': what is concerned has no object; he does it. */
-const notPassive: ArcRepair = (sentence, { governor: verb, dependent: auxiliary, relation }) => {
-  if (relation !== 'aux:pass' || !/^['’]s$/.test(tokenAt(sentence, auxiliary).text)) return undefined;
+const notPassive = on('aux:pass', (sentence, { governor: verb, dependent: auxiliary }) => {
+  if (!/^['’]s$/.test(tokenAt(sentence, auxiliary).text)) return undefined;
   const object = children(sentence, verb, 'obj').find((arc) => arc.dependent === verb + 1)?.dependent;
   const subject = children(sentence, verb, 'nsubj:pass')[0]?.dependent;
   if (object === undefined || subject === undefined || !/^PRP$/.test(tokenAt(sentence, object).pos)) return undefined;
@@ -120,11 +118,11 @@ const notPassive: ArcRepair = (sentence, { governor: verb, dependent: auxiliary,
     { governor: verb, dependent: auxiliary, relation: 'aux' },
     { governor: verb, dependent: subject, relation: 'nsubj' },
   ].reduce(hung, sentence);
-};
+});
 
 /** "Freighter attacked by rebels sinking": what was attacked sinks, and not who attacked it. */
-const sinksItself: ArcRepair = (sentence, { governor: agent, dependent: verb, relation }) => {
-  if (relation !== 'acl' || !sinking.test(tokenAt(sentence, verb).text)) return undefined;
+const sinksItself = on('acl', (sentence, { governor: agent, dependent: verb }) => {
+  if (!sinking.test(tokenAt(sentence, verb).text)) return undefined;
   const passive = arcTo(sentence, agent)?.governor ?? -1;
   if (passive < 0) return undefined;
   const isAgent = arcTo(sentence, agent)?.relation === 'obl' && hasCase(sentence, agent, /^by$/);
@@ -135,14 +133,14 @@ const sinksItself: ArcRepair = (sentence, { governor: agent, dependent: verb, re
     dependent: verb,
     relation: 'advcl',
   });
-};
+});
 
 const sinking = /^(sink|leak|burn|drift|list|capsize|explode|smoulder)ing$/;
 
 /** "a $300,000 payment": the parser takes the article for the object, and cannot place the payment. */
-const ofArticle: ArcRepair = (sentence, { governor: article, dependent: noun, relation }) => {
+const ofArticle = on('dep', (sentence, { governor: article, dependent: noun }) => {
   const above = arcTo(sentence, article);
-  if (relation !== 'dep' || noun < article || tokenAt(sentence, article).pos !== 'DT' || !above) return undefined;
+  if (noun < article || tokenAt(sentence, article).pos !== 'DT' || !above) return undefined;
   const isAmount = sentence.tokens.slice(article + 1, noun).every(({ pos }) => /^(\$|CD|JJ|HYPH)$/.test(pos));
   if (!isAmount || noun === article + 1 || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
   const risen = hung(sentence, { ...above, dependent: noun });
@@ -150,10 +148,10 @@ const ofArticle: ArcRepair = (sentence, { governor: article, dependent: noun, re
     (mended, arc) => hung(mended, { ...arc, governor: noun }),
     hung(risen, { governor: noun, dependent: article, relation: 'det' }),
   );
-};
+});
 
 /** Objects and subjects that the parser hangs on the wrong word. */
-export const repairObjects = mendArcs([
+export const repairObjects = mendArcs(() => [
   listedObject,
   objectOfNearer,
   measureOfNoun,

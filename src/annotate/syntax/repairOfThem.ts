@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { subjectArc } from './clauseArcs.js';
-import { mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, moved, retagged } from './rewired.js';
 
 /**
@@ -33,9 +33,9 @@ export const repairOfThem = (sentence: Sentence): Sentence =>
  * "The party, which tabled forty amendments, all of them rejected, boycotted the vote": the parser has the party reject, and hangs its
  * verb on that. The amendments were rejected.
  */
-const withParticiple: (sentence: Sentence) => Sentence = mendArcs([
-  (sentence, { governor: rejected, dependent: verb, relation }) => {
-    if (!/^(dep|parataxis|ccomp|conj)$/.test(relation) || verb < rejected) return undefined;
+const withParticiple = mendArcs(() => [
+  on('dep parataxis ccomp conj', (sentence, { governor: rejected, dependent: verb }) => {
+    if (verb < rejected) return undefined;
     if (!/^VB[DN]$/.test(tokenAt(sentence, rejected).pos) || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos))
       return undefined;
     const them = rejected - 1;
@@ -59,7 +59,7 @@ const withParticiple: (sentence: Sentence) => Sentence = mendArcs([
         .map((arc) => ({ ...arc, governor: verb })),
     ].reduce(hung, moved(sentence, subjectArc(sentence, verb, subject)));
     return retagged(mended, rejected, { pos: 'VBN' });
-  },
+  }),
 ]);
 
 /** "most of them", "three of them". */

@@ -4,15 +4,14 @@ import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
 import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 import { isSaying, sayingAbove } from './sayingAbove.js';
 
 /** "seven were killed in Van, the Anadolu Agency reported": the body behind the comma reports, and describes no town. */
-const agencyAtEnd: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+const agencyAtEnd = on('dep parataxis ccomp acl', (sentence, { governor, dependent: verb }) => {
   const { lemma, pos } = tokenAt(sentence, verb);
-  if (!/^(dep|parataxis|ccomp|acl)$/.test(relation) || !/^VB[DZ]$/.test(pos) || !quotingVerbs.has(lemma))
-    return undefined;
+  if (!/^VB[DZ]$/.test(pos) || !quotingVerbs.has(lemma)) return undefined;
   const behind = sentence.tokens.slice(verb + 1).find(({ ner }) => !/^(DATE|TIME)$/.test(ner));
   if (!/^[.,]?$/.test(behind?.text ?? '')) return undefined;
   if (children(sentence, verb, 'nsubj', 'ccomp', 'mark', 'aux').length > 0) return undefined;
@@ -29,11 +28,11 @@ const agencyAtEnd: ArcRepair = (sentence, { governor, dependent: verb, relation 
     { governor: sayingAbove(sentence, verb) ?? governor, dependent: verb, relation: 'parataxis' },
     ...objects.map((arc) => ({ ...arc, relation: 'dep' })),
   ].reduce(hung, sentence);
-};
+});
 
 /** "added that the quake felled houses while the ministry said schools were closed": what another says the first does not. */
-const whileOtherSays: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
-  if (relation !== 'advcl' || !speechVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
+const whileOtherSays = on('advcl', (sentence, { governor, dependent: verb }) => {
+  if (!speechVerbs.has(tokenAt(sentence, verb).lemma)) return undefined;
   const isWhile = hasMark(sentence, verb, /^(while|whereas|although|though)$/i);
   const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
   if (!isWhile || subject === undefined || tokenAt(sentence, subject).pos === 'PRP') return undefined;
@@ -42,12 +41,12 @@ const whileOtherSays: ArcRepair = (sentence, { governor, dependent: verb, relati
   return saying === undefined || saying > governor
     ? undefined
     : hung(sentence, { governor: saying, dependent: verb, relation: 'advcl' });
-};
+});
 
 /** "The report said that some were hurt but did not mention their condition": who says one thing leaves out another. */
-const butDidNotSay: ArcRepair = (sentence, { governor: told, dependent: verb, relation }) => {
+const butDidNotSay = on('conj', (sentence, { governor: told, dependent: verb }) => {
   const above = arcTo(sentence, told);
-  if (relation !== 'conj' || above?.relation !== 'ccomp' || above.governor > told) return undefined;
+  if (above?.relation !== 'ccomp' || above.governor > told) return undefined;
   if (!withheld.has(tokenAt(sentence, verb).lemma) || !isSaying(sentence, above.governor)) return undefined;
   const has = (relation: string, text: RegExp): boolean =>
     children(sentence, verb, relation).some((arc) => text.test(tokenAt(sentence, arc.dependent).text));
@@ -56,48 +55,42 @@ const butDidNotSay: ArcRepair = (sentence, { governor: told, dependent: verb, re
   return children(sentence, verb, 'nsubj', 'nsubj:pass').length > 0
     ? undefined
     : coordinate(sentence, verb, above.governor);
-};
+});
 
 /** "confirmed that troops had left but insisted that it was calm": in the tense of the saying, and not of what is said. */
-const butInsisted: ArcRepair = (sentence, { governor: told, dependent: verb, relation }) => {
+const butInsisted = on('conj', (sentence, { governor: told, dependent: verb }) => {
   const above = arcTo(sentence, told);
-  if (
-    relation !== 'conj' ||
-    above?.relation !== 'ccomp' ||
-    above.governor > told ||
-    !isSaying(sentence, above.governor)
-  )
-    return undefined;
+  if (above?.relation !== 'ccomp' || above.governor > told || !isSaying(sentence, above.governor)) return undefined;
   const { lemma, pos } = tokenAt(sentence, verb);
   if (pos !== 'VBD' || !insisting.has(lemma) || tokenAt(sentence, above.governor).pos !== 'VBD') return undefined;
   if (children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux').length > 0) return undefined;
   const isBut = children(sentence, verb, 'cc').some((arc) => tokenAt(sentence, arc.dependent).text === 'but');
   const isPlain = tokenAt(sentence, told).pos === 'VBD' && children(sentence, told, 'aux').length === 0;
   return isBut && !isPlain ? coordinate(sentence, verb, above.governor) : undefined;
-};
+});
 
 const insisting = words(
   'insist add say stress note maintain argue deny reject admit acknowledge warn caution concede emphasize emphasise',
 );
 
 /** "said they would meet, without giving a date": who speaks gives none. */
-const withoutSaying: ArcRepair = (sentence, { governor: told, dependent: gerund, relation }) => {
-  if (relation !== 'advcl' || tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
+const withoutSaying = on('advcl', (sentence, { governor: told, dependent: gerund, relation }) => {
+  if (tokenAt(sentence, gerund).pos !== 'VBG') return undefined;
   if (sentence.tokens[gerund - 1]?.text !== 'without' || sentence.tokens[gerund - 2]?.text !== ',') return undefined;
   if (!withheld.has(tokenAt(sentence, gerund).lemma)) return undefined;
   const saying = sayingAbove(sentence, gerund);
   return saying === undefined || saying === told || saying > told
     ? undefined
     : hung(sentence, { governor: saying, dependent: gerund, relation });
-};
+});
 
 const withheld = words(
   'mention say give provide elaborate specify name identify explain disclose comment confirm offer reveal clarify state indicate',
 );
 
 /** "In San Pedro, police said protesters looted stores": it is where they did, and not where police spoke; a minister by his name may speak there. */
-const placeOfTold: ArcRepair = (sentence, { governor: saying, dependent: place, relation }) => {
-  if (relation !== 'obl' || place > saying || !isSaying(sentence, saying)) return undefined;
+const placeOfTold = on('obl', (sentence, { governor: saying, dependent: place }) => {
+  if (place > saying || !isSaying(sentence, saying)) return undefined;
   const inside = hasCase(sentence, place, /^(in|near|at|outside)$/i);
   const isPlace = tokenAt(sentence, place).ner === 'LOCATION' || nounKind(sentence, place) === 'Place';
   const subject = children(sentence, saying, 'nsubj')[0]?.dependent;
@@ -115,15 +108,15 @@ const placeOfTold: ArcRepair = (sentence, { governor: saying, dependent: place, 
   );
   const hits = children(sentence, told, 'obj').some(({ dependent }) => tokenAt(sentence, dependent).ner === 'LOCATION');
   return hasPlace || hits ? undefined : hung(sentence, { governor: told, dependent: place, relation: 'obl' });
-};
+});
 
 /** Who tells of what happens about him. */
 const watching = words('police witness resident activist medic rescuer villager survivor firefighter hospital');
 
 /** "Injured by shrapnel, he said soldiers had fired": who speaks was, and not those of whom he tells. */
-const frontedOfSpeaker: ArcRepair = (sentence, { governor: told, dependent: participle, relation }) => {
+const frontedOfSpeaker = on('advcl', (sentence, { governor: told, dependent: participle, relation }) => {
   const above = arcTo(sentence, told);
-  if (relation !== 'advcl' || above?.relation !== 'ccomp' || !isSaying(sentence, above.governor)) return undefined;
+  if (above?.relation !== 'ccomp' || !isSaying(sentence, above.governor)) return undefined;
   const subject = children(sentence, above.governor, 'nsubj')[0]?.dependent;
   if (subject === undefined || subject > above.governor || above.governor > told || participle > subject)
     return undefined;
@@ -131,11 +124,11 @@ const frontedOfSpeaker: ArcRepair = (sentence, { governor: told, dependent: part
   return children(sentence, participle, 'nsubj', 'nsubj:pass', 'mark', 'advmod').length > 0
     ? undefined
     : hung(sentence, { governor: above.governor, dependent: participle, relation });
-};
+});
 
 /** "dismissed as nonsense claims that troops had fled": the claims are dismissed, as nonsense. */
-const claimsBehindAs: ArcRepair = (sentence, { governor: verb, dependent: claims, relation }) => {
-  if (!/^(obl|advcl|nmod)$/.test(relation) || sentence.tokens[verb + 1]?.text !== 'as') return undefined;
+const claimsBehindAs = on('obl advcl nmod', (sentence, { governor: verb, dependent: claims }) => {
+  if (sentence.tokens[verb + 1]?.text !== 'as') return undefined;
   const { lemma, pos } = tokenAt(sentence, claims);
   if (!pos.startsWith('NN') || !speechNouns.has(lemma) || !judging.test(tokenAt(sentence, verb).lemma))
     return undefined;
@@ -150,12 +143,12 @@ const claimsBehindAs: ArcRepair = (sentence, { governor: verb, dependent: claims
     { governor: verb, dependent: verdict, relation: 'obl' },
     { ...mark, governor: verdict, relation: 'case' },
   ].reduce(hung, sentence);
-};
+});
 
 const judging = /^(dismiss|reject|denounce|describe|brand|label|deride|ridicule|condemn|slam)$/;
 
 /** Who says what, where a sentence has two who speak. */
-export const repairOtherSayers = mendArcs([
+export const repairOtherSayers = mendArcs(() => [
   agencyAtEnd,
   whileOtherSays,
   butDidNotSay,

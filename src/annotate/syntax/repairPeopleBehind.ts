@@ -2,11 +2,11 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { organizationNouns } from '../../ontology/organizationNouns.js';
 import { personNouns } from '../../ontology/personNouns.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on, onAny } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /** "the safety of soldiers deployed there", "footage of the bodies of the men killed": what is done to people only describes them. */
-const ofPeople: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+const ofPeople = onAny((sentence, { governor, dependent: verb, relation }) => {
   if (tokenAt(sentence, verb).pos !== 'VBN' || !doneToPeople.test(tokenAt(sentence, verb).lemma)) return undefined;
   if (children(sentence, verb, 'aux', 'aux:pass', 'cop', 'obj', 'mark').length > 0) return undefined;
   const people = peopleBefore(sentence, verb);
@@ -22,7 +22,7 @@ const ofPeople: ArcRepair = (sentence, { governor, dependent: verb, relation }) 
   return isClause && noun !== people
     ? hung(hung(sentence, { governor, dependent: noun, relation: 'obj' }), described)
     : undefined;
-};
+});
 
 const doneToPeople =
   /^(kill|wound|injure|maim|massacre|murder|slay|execute|behead|deploy|station|arrest|detain|imprison|jail|abduct|kidnap|displace|evict|deport|torture|rape|martyr)$/;
@@ -48,9 +48,9 @@ const headOfPhrase = (sentence: Sentence, noun: number): number => {
 };
 
 /** "head of the team negotiating the deal": a body does it, and not only who leads it. */
-const ofBody: ArcRepair = (sentence, { governor: leader, dependent: verb, relation }) => {
+const ofBody = on('acl', (sentence, { governor: leader, dependent: verb }) => {
   const body = sentence.tokens[verb - 1];
-  if (relation !== 'acl' || tokenAt(sentence, verb).pos !== 'VBG' || body === undefined) return undefined;
+  if (tokenAt(sentence, verb).pos !== 'VBG' || body === undefined) return undefined;
   if (
     !/^(head|leader|chief|member|commander|spokesman|spokeswoman|chairman|representative|founder|official)$/.test(
       tokenAt(sentence, leader).lemma,
@@ -62,7 +62,7 @@ const ofBody: ArcRepair = (sentence, { governor: leader, dependent: verb, relati
   return isOf && organizationNouns.has(body.lemma) && children(sentence, verb, 'mark', 'aux').length === 0
     ? hung(sentence, { governor: body.index, dependent: verb, relation: 'acl' })
     : undefined;
-};
+});
 
 /** Participles of what is done to people, hung on a noun further away. */
-export const repairPeopleBehind = mendArcs([ofPeople, ofBody]);
+export const repairPeopleBehind = mendArcs(() => [ofPeople, ofBody]);

@@ -2,7 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { deedNouns } from '../../ontology/complementModality.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
 
@@ -10,23 +10,22 @@ import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
  * Mends phrases that are hung on the wrong word: "a bus carrying workers on Tuesday" tells the day of the clause, "crashed minutes after
  * take-off" no object, "suspicion of planning to attack" a plan, "sank off the coast" a place, "called on the parties to stop" whom.
  */
-export const repairPhrases = (sentence: Sentence): Sentence =>
-  mendArcs([
-    behindBrackets,
-    calledOn,
-    sworeIn,
-    toOffice,
-    offPlace,
-    objectOfSecond,
-    timeOfClause,
-    measureOfTime,
-    deedOfNoun,
-    hyphenedVerb,
-    upTo,
-  ])(sentence);
+export const repairPhrases = mendArcs(() => [
+  behindBrackets,
+  calledOn,
+  sworeIn,
+  toOffice,
+  offPlace,
+  objectOfSecond,
+  timeOfClause,
+  measureOfTime,
+  deedOfNoun,
+  hyphenedVerb,
+  upTo,
+]);
 
 /** "telegram 246 from Habana (Department of State, Central Files) stating that": what is in brackets says nothing. */
-const behindBrackets: ArcRepair = (sentence, { governor, dependent, relation }) => {
+const behindBrackets = on('nsubj acl', (sentence, { governor, dependent, relation }) => {
   if (relation === 'nsubj' && tokenAt(sentence, governor).pos === 'VBG' && sentence.tokens[governor - 1]?.text === ')')
     // At the beginning of a sentence what says it stands in the one before.
     return sentence.tokens[0]?.text === '(' && sentence.tokens.findIndex(({ text }) => text === ')') === governor - 1
@@ -49,17 +48,12 @@ const behindBrackets: ArcRepair = (sentence, { governor, dependent, relation }) 
   return tokenAt(sentence, noun).pos.startsWith('NN') && noun < open
     ? hung(sentence, { governor: noun, dependent, relation })
     : undefined;
-};
+});
 
 /** "fired on a bus carrying workers on Tuesday": the day is that of the clause, and not of a state that only describes. */
-const timeOfClause: ArcRepair = (sentence, arc) => {
-  const { governor: participle, dependent, relation } = arc;
-  if (
-    !/^(obl|advmod)$/.test(relation) ||
-    dependent < participle ||
-    !/^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner)
-  )
-    return undefined;
+const timeOfClause = on('obl advmod', (sentence, arc) => {
+  const { governor: participle, dependent } = arc;
+  if (dependent < participle || !/^(DATE|TIME)$/.test(tokenAt(sentence, dependent).ner)) return undefined;
   const { pos } = tokenAt(sentence, participle);
   const above = arcTo(sentence, participle);
   const main = above && closedClause(sentence, above, dependent);
@@ -71,7 +65,7 @@ const timeOfClause: ArcRepair = (sentence, arc) => {
   return verb === undefined || !/^VB[DZPN]$/.test(tokenAt(sentence, verb).pos)
     ? undefined
     : rewired(sentence, dependent, { ...arc, governor: verb });
-};
+});
 
 /** "sent the request, which would have brought down the cabinet, on Friday": behind the comma that closes the clause the day is of the verb above. */
 const closedClause = (sentence: Sentence, above: Arc, time: number): number | undefined => {
@@ -90,16 +84,15 @@ const closedClause = (sentence: Sentence, above: Arc, time: number): number | un
 };
 
 /** "crashed minutes after take-off", "died days later". */
-const measureOfTime: ArcRepair = (sentence, arc) =>
-  arc.relation === 'obj' &&
+const measureOfTime = on('obj', (sentence, arc) =>
   /^(second|minute|hour|day|week|month|year)$/.test(tokenAt(sentence, arc.dependent).lemma) &&
   /^(after|before|later|earlier|ago)$/.test(sentence.tokens[arc.dependent + 1]?.text ?? '')
     ? rewired(sentence, arc.dependent, { ...arc, relation: 'obl:npmod' }, [{ ...arc, relation: 'obl:npmod' }])
-    : undefined;
+    : undefined,
+);
 
 /** "on suspicion of planning to attack": the infinitive behind a noun that plans or fails belongs to it. */
-const deedOfNoun: ArcRepair = (sentence, { governor, dependent, relation }) => {
-  if (!/^(xcomp|advcl)$/.test(relation)) return undefined;
+const deedOfNoun = on('xcomp advcl', (sentence, { governor, dependent }) => {
   const [noun, to] = [sentence.tokens[dependent - 2], sentence.tokens[dependent - 1]];
   if (to?.pos !== 'TO' || !noun?.pos.startsWith('NN')) return undefined;
   if (noun.index === governor || sharesSubject(sentence, noun.index, governor)) return undefined;
@@ -110,7 +103,7 @@ const deedOfNoun: ArcRepair = (sentence, { governor, dependent, relation }) => {
   return arcTo(sentence, noun.index)?.governor === governor
     ? { ...mended, graph: mended.graph.filter((one) => !isOthers(one)) }
     : mended;
-};
+});
 
 /** "signed an agreement to protect": who signs means to protect; who foils a plot does not mean to bomb. */
 const sharesSubject = (sentence: Sentence, noun: number, verb: number): boolean =>
@@ -120,35 +113,33 @@ const againstDeeds =
   /^(foil|thwart|prevent|stop|avert|uncover|discover|expose|reveal|disrupt|block|condemn|denounce|reject|oppose|criticize|criticise|welcome|praise|investigate|deplore)$/;
 
 /** "to fast-track cases": the second half of a verb is no part of its object. */
-const hyphenedVerb: ArcRepair = (sentence, { governor, dependent, relation }) => {
+const hyphenedVerb = on('compound', (sentence, { governor, dependent }) => {
   const [verb, hyphen] = [sentence.tokens[dependent - 2], sentence.tokens[dependent - 1]];
   const { start } = tokenAt(sentence, dependent);
-  return relation === 'compound' &&
-    hyphen?.text === '-' &&
+  return hyphen?.text === '-' &&
     hyphen.end === start &&
     verb?.end === hyphen.start &&
     verb.pos === 'VB' &&
     arcTo(sentence, governor)?.governor === verb.index
     ? hung(sentence, { governor: verb.index, dependent, relation: 'compound:prt' })
     : undefined;
-};
+});
 
 /** "sank off the coast": a preposition taken for a particle. */
-const offPlace: ArcRepair = (sentence, arc) => {
-  const { governor: verb, dependent: place, relation } = arc;
-  if (relation !== 'obj' || !offshore.test(tokenAt(sentence, place).lemma)) return undefined;
+const offPlace = on('obj', (sentence, arc) => {
+  const { governor: verb, dependent: place } = arc;
+  if (!offshore.test(tokenAt(sentence, place).lemma)) return undefined;
   const off = children(sentence, verb, 'compound:prt').find((one) => tokenAt(sentence, one.dependent).text === 'off');
   if (!off || off.dependent > place) return undefined;
   const moved = rewired(sentence, place, { ...arc, relation: 'obl' }, [{ ...arc, relation: 'obl:off' }]);
   return rewired(moved, off.dependent, { governor: place, dependent: off.dependent, relation: 'case' });
-};
+});
 
 const offshore = /^(coast|shore|island|peninsula|cape|port|road|motorway|highway|runway)$/;
 
 /** "killed up to 8,000 people": the parser hears "up" with the verb and "to" before those who were killed. */
-const upTo: ArcRepair = (sentence, { governor: verb, dependent: up, relation }) => {
-  if (relation !== 'compound:prt' || tokenAt(sentence, up).text !== 'up' || sentence.tokens[up + 1]?.text !== 'to')
-    return undefined;
+const upTo = on('compound:prt', (sentence, { governor: verb, dependent: up }) => {
+  if (tokenAt(sentence, up).text !== 'up' || sentence.tokens[up + 1]?.text !== 'to') return undefined;
   if (sentence.tokens[up + 2]?.pos !== 'CD' || children(sentence, verb, 'obj').length > 0) return undefined;
   const counted = children(sentence, verb, 'obl').find(({ dependent }) =>
     children(sentence, dependent, 'case').some((arc) => arc.dependent === up + 1),
@@ -160,24 +151,23 @@ const upTo: ArcRepair = (sentence, { governor: verb, dependent: up, relation }) 
     { governor: up + 2, dependent: up, relation: 'advmod' },
     { governor: up + 2, dependent: up + 1, relation: 'advmod' },
   ].reduce(hung, sentence);
-};
+});
 
 /** "were beaten and denied medical care": an object behind the second verb is not that of the first, which is passive. */
-const objectOfSecond: ArcRepair = (sentence, arc) => {
-  const { governor: first, dependent: object, relation } = arc;
-  if (relation !== 'obj' || children(sentence, first, 'aux:pass').length === 0) return undefined;
+const objectOfSecond = on('obj', (sentence, arc) => {
+  const { governor: first, dependent: object } = arc;
+  if (children(sentence, first, 'aux:pass').length === 0) return undefined;
   const second = children(sentence, first, 'conj').findLast(
     (one) => one.dependent > first && one.dependent < object && tokenAt(sentence, one.dependent).pos.startsWith('VB'),
   );
   return second ? rewired(sentence, object, { ...arc, governor: second.dependent }) : undefined;
-};
+});
 
 /** "called on the parties to stop": who is called on is no subject of an aside. */
-const calledOn: ArcRepair = (sentence, { governor: verb, dependent: deed, relation }) => {
+const calledOn = on('xcomp advcl', (sentence, { governor: verb, dependent: deed, relation }) => {
   const on = sentence.tokens[verb + 1];
   if (tokenAt(sentence, verb).lemma !== 'call' || !/^(on|upon)$/.test(on?.text ?? '')) return undefined;
   if (relation === 'xcomp') return byCalled(sentence, verb, deed);
-  if (relation !== 'advcl') return undefined;
   const who = children(sentence, deed, 'nsubj')[0]?.dependent;
   if (who === undefined || on === undefined || arcTo(sentence, on.index)?.governor !== deed) return undefined;
   const addressed = rewired(sentence, who, { governor: verb, dependent: who, relation: 'obl' }, [
@@ -186,7 +176,7 @@ const calledOn: ArcRepair = (sentence, { governor: verb, dependent: deed, relati
   ]);
   const marked = hung(addressed, { governor: who, dependent: on.index, relation: 'case' });
   return hung(marked, { governor: verb, dependent: deed, relation: 'xcomp' });
-};
+});
 
 /** The parser lets the caller do it. */
 const byCalled = (sentence: Sentence, verb: number, deed: number): Sentence | undefined => {
@@ -198,11 +188,8 @@ const byCalled = (sentence: Sentence, verb: number, deed: number): Sentence | un
 };
 
 /** "appointed Ana Petrova prime minister": one is appointed, and the other is what to; the parser makes one name of both. */
-const toOffice: ArcRepair = (sentence, { governor: verb, dependent: office, relation }) => {
-  if (
-    relation !== 'obj' ||
-    !/^(appoint|name|elect|nominate|make|proclaim|choose|pick|crown|declare)$/.test(tokenAt(sentence, verb).lemma)
-  )
+const toOffice = on('obj', (sentence, { governor: verb, dependent: office }) => {
+  if (!/^(appoint|name|elect|nominate|make|proclaim|choose|pick|crown|declare)$/.test(tokenAt(sentence, verb).lemma))
     return undefined;
   const names = children(sentence, office, 'compound').filter(
     (arc) => tokenAt(sentence, arc.dependent).ner === 'PERSON',
@@ -215,15 +202,15 @@ const toOffice: ArcRepair = (sentence, { governor: verb, dependent: office, rela
   const named = hung(sentence, { governor: verb, dependent: last, relation: 'obj' });
   const whole = names.slice(0, -1).reduce((one, arc) => hung(one, { ...arc, governor: last }), named);
   return hung(whole, { governor: verb, dependent: office, relation: 'xcomp' });
-};
+});
 
 /** "swore in its speaker": a particle taken for a preposition. */
-const sworeIn: ArcRepair = (sentence, arc) => {
-  const { governor: verb, dependent: who, relation } = arc;
+const sworeIn = on('obl', (sentence, arc) => {
+  const { governor: verb, dependent: who } = arc;
   const word = sentence.tokens[verb + 1];
-  if (relation !== 'obl' || tokenAt(sentence, verb).lemma !== 'swear' || word?.text !== 'in') return undefined;
+  if (tokenAt(sentence, verb).lemma !== 'swear' || word?.text !== 'in') return undefined;
   if (arcTo(sentence, word.index)?.governor !== who) return undefined;
   const particle = { governor: verb, dependent: word.index, relation: 'compound:prt' };
   const object = { ...arc, relation: 'obj' };
   return hung(hung(sentence, particle), object);
-};
+});

@@ -1,14 +1,14 @@
 import type { Arc } from '../../model/annotation.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { subjectArc } from './clauseArcs.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { deedThatHarmed, ofMeasured, whichOfPeople, whoIsNamed } from './relativeHeads.js';
 import { saidBetween, toldInRelative, whichAccordingTo, whichTheySaid } from './relativeTold.js';
 import { hung, retagged } from './rewired.js';
 
 /** "Hanak, whom he had planned to challenge": whom he challenges, and does not plan. */
-const objectOfInfinitive: ArcRepair = (sentence, { governor: verb, dependent: whom, relation }) => {
-  if (relation !== 'obj' || !/^W(P|DT)$/.test(tokenAt(sentence, whom).pos) || whom > verb) return undefined;
+const objectOfInfinitive = on('obj', (sentence, { governor: verb, dependent: whom }) => {
+  if (!/^W(P|DT)$/.test(tokenAt(sentence, whom).pos) || whom > verb) return undefined;
   const above = arcTo(sentence, verb);
   if (above?.relation !== 'acl:relcl' || !intending.test(tokenAt(sentence, verb).lemma)) return undefined;
   const deed = children(sentence, verb, 'xcomp').find((arc) => isInfinitive(sentence, arc.dependent))?.dependent;
@@ -32,15 +32,14 @@ const objectOfInfinitive: ArcRepair = (sentence, { governor: verb, dependent: wh
       ...doers.map((dependent) => ({ governor: deed, dependent, relation: 'nsubj:xsubj' })),
     ],
   };
-};
+});
 
 const intending =
   /^(plan|hope|intend|vow|threaten|try|attempt|decide|agree|refuse|pledge|fail|seek|aim|want|promise|manage|struggle|wish|decline|conspire|plot)$/;
 
 /** "release people it has thrown in jail": a clause without an object, right behind a noun, says what was done to it. */
-const contactClause: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
-  if (!/^(parataxis|dep|ccomp)$/.test(relation) || verb < governor || !tokenAt(sentence, verb).pos.startsWith('VB'))
-    return undefined;
+const contactClause = on('parataxis dep ccomp', (sentence, { governor, dependent: verb }) => {
+  if (verb < governor || !tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
   const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
   const noun = subject === undefined ? -1 : subject - 1;
   if (subject === undefined || !/^(it|he|she|they|we|you|I)$/.test(tokenAt(sentence, subject).text)) return undefined;
@@ -49,11 +48,11 @@ const contactClause: ArcRepair = (sentence, { governor, dependent: verb, relatio
   if (children(sentence, verb, 'obj', 'ccomp', 'xcomp', 'mark', 'advmod', 'cop').length > 0) return undefined;
   const mended = hung(sentence, { governor: object, dependent: verb, relation: 'acl:relcl' });
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: object, relation: 'obj' }] };
-};
+});
 
 /** "who since 2021 has used the firm to buy engines": the parser takes the year for the subject, and the purpose for the clause. */
-const whoSince: ArcRepair = (sentence, { governor: noun, dependent: purpose, relation }) => {
-  if (relation !== 'acl:relcl' || !isInfinitive(sentence, purpose)) return undefined;
+const whoSince = on('acl:relcl', (sentence, { governor: noun, dependent: purpose }) => {
+  if (!isInfinitive(sentence, purpose)) return undefined;
   const who = children(sentence, purpose, 'obj', 'nsubj').find((arc) =>
     /^W(P|DT)$/.test(tokenAt(sentence, arc.dependent).pos),
   );
@@ -78,12 +77,12 @@ const whoSince: ArcRepair = (sentence, { governor: noun, dependent: purpose, rel
     ...mended,
     graph: [...mended.graph.filter((arc) => !isStale(arc)), { governor: main, dependent: noun, relation: 'nsubj' }],
   };
-};
+});
 
 /** "Banks that conduct any transaction could be punished": the parser takes the clause for the subject, and the sentence for what describes the banks. */
-const subjectClause: ArcRepair = (sentence, { governor: main, dependent: clause, relation }) => {
+const subjectClause = on('csubj csubj:pass', (sentence, { governor: main, dependent: clause }) => {
   const own = arcTo(sentence, main);
-  if (!relation.startsWith('csubj') || own?.relation !== 'acl:relcl' || clause > main) return undefined;
+  if (own?.relation !== 'acl:relcl' || clause > main) return undefined;
   const noun = own.governor;
   const above = arcTo(sentence, noun);
   const who = children(sentence, main, 'obj', 'nsubj', 'dep').find(
@@ -97,12 +96,12 @@ const subjectClause: ArcRepair = (sentence, { governor: main, dependent: clause,
     { governor: clause, dependent: who.dependent, relation: 'nsubj' },
   ].reduce(hung, sentence);
   return { ...mended, graph: [...mended.graph, { governor: clause, dependent: noun, relation: 'nsubj' }] };
-};
+});
 
 /** "Anyone found guilty will be fined": the parser takes the clause for the subject, and them for who finds. */
-const anyoneFound: ArcRepair = (sentence, arc) => {
-  const { governor: main, dependent: found, relation } = arc;
-  if (!relation.startsWith('csubj') || found > main || !/^VB[DN]$/.test(tokenAt(sentence, found).pos)) return undefined;
+const anyoneFound = on('csubj csubj:pass', (sentence, arc) => {
+  const { governor: main, dependent: found } = arc;
+  if (found > main || !/^VB[DN]$/.test(tokenAt(sentence, found).pos)) return undefined;
   const who = children(sentence, found, 'nsubj').find(({ dependent }) => dependent === found - 1)?.dependent;
   if (who === undefined || !/^(anyone|anybody|those|people|persons)$/i.test(tokenAt(sentence, who).text))
     return undefined;
@@ -114,10 +113,10 @@ const anyoneFound: ArcRepair = (sentence, arc) => {
     sentence,
   );
   return retagged(mended, found, { pos: 'VBN' });
-};
+});
 
 /** Which word of a relative clause its noun stands for, and which noun it describes, where the parser takes another. */
-export const repairRelativeGaps = mendArcs([
+export const repairRelativeGaps = mendArcs(() => [
   saidBetween,
   objectOfInfinitive,
   whoIsNamed,

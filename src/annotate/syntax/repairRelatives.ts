@@ -3,7 +3,7 @@ import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syn
 import { contentNouns, deedsToThings } from '../../ontology/contentNouns.js';
 import { claimVerbs } from '../../ontology/verbSenses.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on, onAny } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
 /**
@@ -11,25 +11,23 @@ import { hung, rewired } from './rewired.js';
  * firm" tells what was done to the subject, in "was found dead" it is how somebody was found, and in "and over 700 wounded" the
  * number is who was.
  */
-export const repairRelatives = (sentence: Sentence): Sentence =>
-  mendArcs([
-    besideRelative,
-    secondSubject,
-    underSecretary,
-    relativeClause,
-    ofPredicate,
-    whoRefused,
-    withoutObject,
-    someOfWhom,
-    frontedParticiple,
-    foundDead,
-    numberBefore,
-  ])(sentence);
+export const repairRelatives = mendArcs(() => [
+  besideRelative,
+  secondSubject,
+  underSecretary,
+  relativeClause,
+  ofPredicate,
+  whoRefused,
+  withoutObject,
+  someOfWhom,
+  frontedParticiple,
+  foundDead,
+  numberBefore,
+]);
 
 /** "arrested Omar Said, who had fled, and his brother": the parser hangs the brother on the "and", and that on the clause. */
-const besideRelative: ArcRepair = (sentence, { governor: and, dependent: other, relation }) => {
-  if (relation !== 'dep' || tokenAt(sentence, and).pos !== 'CC' || !/^NN/.test(tokenAt(sentence, other).pos))
-    return undefined;
+const besideRelative = on('dep', (sentence, { governor: and, dependent: other }) => {
+  if (tokenAt(sentence, and).pos !== 'CC' || !/^NN/.test(tokenAt(sentence, other).pos)) return undefined;
   const clause = arcTo(sentence, and)?.governor ?? -1;
   const own = clause < 0 ? undefined : arcTo(sentence, clause);
   if (own?.relation !== 'acl:relcl' || sentence.tokens[and - 1]?.text !== ',') return undefined;
@@ -41,10 +39,10 @@ const besideRelative: ArcRepair = (sentence, { governor: and, dependent: other, 
     ...(role && /^(nsubj|obj|obl|nmod)/.test(role.relation) ? [{ ...role, dependent: other }] : []),
   ]);
   return hung(mended, { governor: other, dependent: and, relation: 'cc' });
-};
+});
 
-const relativeClause: ArcRepair = (sentence, { dependent: verb, relation }) => {
-  if (relation !== 'dep' || !tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
+const relativeClause = on('dep', (sentence, { dependent: verb }) => {
+  if (!tokenAt(sentence, verb).pos.startsWith('VB')) return undefined;
   const subject = children(sentence, verb, 'nsubj').find((one) =>
     /^(WP|WDT)$/.test(tokenAt(sentence, one.dependent).pos),
   );
@@ -53,22 +51,21 @@ const relativeClause: ArcRepair = (sentence, { dependent: verb, relation }) => {
   const clause = { governor: noun, dependent: verb, relation: 'acl:relcl' };
   const mended = hung(sentence, clause);
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: subject.relation }] };
-};
+});
 
 /** "was a chemist who taught at the university": the parser takes the clause for what was. */
-const ofPredicate: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
-  if (relation !== 'ccomp' || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
+const ofPredicate = on('ccomp', (sentence, { governor: noun, dependent: verb }) => {
+  if (!tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
   const subject = children(sentence, verb, 'nsubj', 'nsubj:pass').find(
     ({ dependent }) => dependent === noun + 1 && tokenAt(sentence, dependent).text === 'who',
   );
   if (!subject) return undefined;
   const mended = hung(sentence, { governor: noun, dependent: verb, relation: 'acl:relcl' });
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation: subject.relation }] };
-};
+});
 
 /** "those who refused to come out", "villagers who feared losing it": the parser takes the first verb for the subject of the second. */
-const whoRefused: ArcRepair = (sentence, { governor: second, dependent: first, relation }) => {
-  if (relation !== 'nsubj') return undefined;
+const whoRefused = on('nsubj', (sentence, { governor: second, dependent: first }) => {
   const above = arcTo(sentence, second);
   const who = children(sentence, second, 'obj').find((arc) => /^W(P|DT)$/.test(tokenAt(sentence, arc.dependent).pos));
   if (above?.relation !== 'acl:relcl' || who?.dependent !== first - 1) return undefined;
@@ -93,7 +90,7 @@ const whoRefused: ArcRepair = (sentence, { governor: second, dependent: first, r
       ...(own === undefined ? [{ governor: second, dependent: above.governor, relation: 'nsubj:xsubj' }] : []),
     ],
   };
-};
+});
 
 /** "had failed to contain it": who fails to. */
 const isControlled = ({ dependent, relation }: Arc, noun: number): boolean =>
@@ -103,8 +100,8 @@ const isControlled = ({ dependent, relation }: Arc, noun: number): boolean =>
  * "a charge that his lawyers reject", "the bridge that the flood destroyed": without an object the clause does not say what the charge is;
  * the charge is what they reject.
  */
-const withoutObject: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
-  if (!/^(ccomp|acl)$/.test(relation) || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
+const withoutObject = on('ccomp acl', (sentence, { governor: noun, dependent: verb }) => {
+  if (!tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
   const that = children(sentence, verb, 'mark', 'dep').find((arc) => tokenAt(sentence, arc.dependent).text === 'that');
   if (that?.dependent !== noun + 1 || children(sentence, verb, 'nsubj').length === 0) return undefined;
   const isClaim = claimVerbs.has(tokenAt(sentence, verb).lemma);
@@ -117,7 +114,7 @@ const withoutObject: ArcRepair = (sentence, { governor: noun, dependent: verb, r
     relation: 'obj',
   });
   return { ...mended, graph: [...mended.graph, { governor: deed, dependent: noun, relation: 'obj' }] };
-};
+});
 
 /** What was done, or was to be done, to what the noun names: "destroyed", "wanted to carry out". Nouns of thought and speech have a content instead. */
 const deedTo = (sentence: Sentence, noun: number, verb: number): number | undefined => {
@@ -135,8 +132,7 @@ const deedTo = (sentence: Sentence, noun: number, verb: number): number | undefi
 };
 
 /** "the protesters, some of whom had thrown stones": the parser sees two clauses; these protesters had. */
-const someOfWhom: ArcRepair = (sentence, { governor: verb, dependent: some, relation }) => {
-  if (!relation.startsWith('nsubj')) return undefined;
+const someOfWhom = on('nsubj nsubj:pass', (sentence, { governor: verb, dependent: some, relation }) => {
   const isOfWhom = children(sentence, some, 'nmod').some((arc) => /^WP$/.test(tokenAt(sentence, arc.dependent).pos));
   if (!isOfWhom || /^(none|neither)$/i.test(tokenAt(sentence, some).text)) return undefined;
   const first = Math.min(some, ...children(sentence, some, 'advmod', 'det', 'nummod').map((arc) => arc.dependent));
@@ -146,7 +142,7 @@ const someOfWhom: ArcRepair = (sentence, { governor: verb, dependent: some, rela
   // "two agents, one of whom fled": not both.
   if (/^CD$/.test(tokenAt(sentence, some).pos)) return mended;
   return { ...mended, graph: [...mended.graph, { governor: verb, dependent: noun, relation }] };
-};
+});
 
 /** Whether a token hangs below another, so that the other cannot be hung on it. */
 const isUnder = (sentence: Sentence, token: number, above: number): boolean => subtree(sentence, above).includes(token);
@@ -160,24 +156,23 @@ const antecedent = (sentence: Sentence, pronoun: number): number | undefined => 
 };
 
 /** Before the comma and the subject. */
-const frontedParticiple: ArcRepair = (sentence, { governor: main, dependent: participle, relation }) => {
-  if (!/^(advmod|amod|dep|nsubj)$/.test(relation) || participle > 1 || tokenAt(sentence, participle).pos !== 'VBN')
-    return undefined;
+const frontedParticiple = on('advmod amod dep nsubj', (sentence, { governor: main, dependent: participle }) => {
+  if (participle > 1 || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
   if (!tokenAt(sentence, main).pos.startsWith('VB') || children(sentence, participle, 'obl').length === 0)
     return undefined;
   const arc = { governor: main, dependent: participle, relation: 'advcl' };
   return hung(sentence, arc);
-};
+});
 
-const foundDead: ArcRepair = (sentence, arc) =>
-  arc.relation === 'obj' &&
+const foundDead = on('obj', (sentence, arc) =>
   /^(dead|guilty|alive|unconscious|innocent|missing)$/.test(tokenAt(sentence, arc.dependent).text) &&
   /^(find|pronounce|declare|presume)$/.test(tokenAt(sentence, arc.governor).lemma) &&
   children(sentence, arc.governor, 'aux:pass').length > 0
     ? rewired(sentence, arc.dependent, { ...arc, relation: 'xcomp' })
-    : undefined;
+    : undefined,
+);
 
-const numberBefore: ArcRepair = (sentence, { governor: verb, dependent: number, relation }) => {
+const numberBefore = onAny((sentence, { governor: verb, dependent: number, relation }) => {
   // "killed and seven more seriously injured".
   const isMore =
     relation === 'dep' &&
@@ -192,23 +187,22 @@ const numberBefore: ArcRepair = (sentence, { governor: verb, dependent: number, 
   const isShared = (one: Arc): boolean =>
     one.governor === verb && one.relation.startsWith('nsubj') && one.dependent !== number;
   return { ...mended, graph: mended.graph.filter((one) => !isShared(one)) };
-};
+});
 
 /** "Hours after the blasts, jets struck", "near Sarn, witnesses said": of two subjects the one next to the verb is it. */
-const secondSubject: ArcRepair = (sentence, arc) => {
-  const { governor: verb, dependent: first, relation } = arc;
-  if (relation !== 'nsubj' || first > verb || /^W/.test(tokenAt(sentence, first).pos)) return undefined;
+const secondSubject = on('nsubj', (sentence, arc) => {
+  const { governor: verb, dependent: first } = arc;
+  if (first > verb || /^W/.test(tokenAt(sentence, first).pos)) return undefined;
   const isOther = children(sentence, verb, 'nsubj').some(
     (one) => one.relation === 'nsubj' && one.dependent > first && one.dependent < verb,
   );
   if (!isOther || !sentence.tokens.slice(first, verb).some(({ text }) => text === ',')) return undefined;
   return rewired(sentence, first, { ...arc, relation: 'dep' }, [{ ...arc, relation: 'dep' }]);
-};
+});
 
 /** `"... in our banks," said Under Secretary Ferris`: who speaks stands behind the verb, and "under" is of the title. */
-const underSecretary: ArcRepair = (sentence, arc) => {
-  const { governor: verb, dependent: who, relation } = arc;
-  if (relation !== 'obl') return undefined;
+const underSecretary = on('obl', (sentence, arc) => {
+  const { governor: verb, dependent: who } = arc;
   // "Under Secretary for Political Affairs Victoria Hale said": the name behind the title speaks.
   const name = children(sentence, who, 'dep', 'appos').find(
     ({ dependent }) => dependent === verb - 1 && tokenAt(sentence, dependent).ner === 'PERSON',
@@ -231,4 +225,4 @@ const underSecretary: ArcRepair = (sentence, arc) => {
     ...before.map((one) => ({ ...one, relation: 'dep' })),
   ].reduce((one, next) => rewired(one, next.dependent, next, [next]), sentence);
   return hung(mended, subject);
-};
+});

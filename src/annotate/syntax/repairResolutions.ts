@@ -1,13 +1,12 @@
 import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
 /** "By resolution 4, adopted on 3 May, the council agreed to": the text was adopted, and nobody agreed to that. */
-const adoptedText: ArcRepair = (sentence, { governor: verb, dependent: participle, relation }) => {
-  if (!/^(ccomp|advcl)$/.test(relation) || participle > verb || tokenAt(sentence, participle).pos !== 'VBN')
-    return undefined;
+const adoptedText = on('ccomp advcl', (sentence, { governor: verb, dependent: participle }) => {
+  if (participle > verb || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
   if (children(sentence, participle, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark').length > 0) return undefined;
   if (sentence.tokens[participle - 1]?.text !== ',') return undefined;
   const text = [...children(sentence, participle, 'obl'), ...children(sentence, verb, 'obl')].find(
@@ -19,11 +18,11 @@ const adoptedText: ArcRepair = (sentence, { governor: verb, dependent: participl
   if (text === undefined || Math.max(...subtree(sentence, text)) !== participle - 2) return undefined;
   const raised = rewired(sentence, text, { governor: verb, dependent: text, relation: 'obl' });
   return hung(raised, { governor: text, dependent: participle, relation: 'acl' });
-};
+});
 
 /** "condemns the acts of aggression by Libya against the state": an active verb with its subject has no other doer; the noun has. */
-const doerOfNoun: ArcRepair = (sentence, { governor: verb, dependent: doer, relation }) => {
-  if (relation !== 'obl' || doer < verb || !hasCase(sentence, doer, /^by$/i)) return undefined;
+const doerOfNoun = on('obl', (sentence, { governor: verb, dependent: doer }) => {
+  if (doer < verb || !hasCase(sentence, doer, /^by$/i)) return undefined;
   if (!/^(LOCATION|ORGANIZATION|PERSON)$/.test(tokenAt(sentence, doer).ner)) return undefined;
   if (!/^VB/.test(tokenAt(sentence, verb).pos) || children(sentence, verb, 'aux:pass').length > 0) return undefined;
   if (children(sentence, verb, 'nsubj').length === 0 || children(sentence, verb, 'obj').length === 0) return undefined;
@@ -38,7 +37,7 @@ const doerOfNoun: ArcRepair = (sentence, { governor: verb, dependent: doer, rela
   return against === undefined
     ? done
     : rewired(done, against, { governor: deed, dependent: against, relation: 'nmod' });
-};
+});
 
 /** Phrases of resolutions and notes that the parser hangs on the verb beside them. */
-export const repairResolutions = mendArcs([adoptedText, doerOfNoun]);
+export const repairResolutions = mendArcs(() => [adoptedText, doerOfNoun]);

@@ -3,18 +3,18 @@ import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../model/syn
 import { nounsWithoutOf } from '../../ontology/nounsWithoutOf.js';
 import { objectControlVerbs } from '../../ontology/verbClasses.js';
 import { subjectArc, withSubjects } from './clauseArcs.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
 /** "a ceasefire and release of hostages": nobody speaks of a ceasefire of hostages; they belong to the second noun. */
-const ofSecond: ArcRepair = (sentence, arc) => {
-  const { governor: first, dependent, relation } = arc;
-  if (relation !== 'nmod' || !nounsWithoutOf.has(tokenAt(sentence, first).lemma.toLowerCase())) return undefined;
+const ofSecond = on('nmod', (sentence, arc) => {
+  const { governor: first, dependent } = arc;
+  if (!nounsWithoutOf.has(tokenAt(sentence, first).lemma.toLowerCase())) return undefined;
   const second = children(sentence, first, 'conj').find((one) => one.dependent < dependent)?.dependent;
   const of = children(sentence, dependent, 'case')[0]?.dependent;
   if (second === undefined || of !== second + 1 || tokenAt(sentence, of).text !== 'of') return undefined;
   return movedList(sentence, first, second, dependent);
-};
+});
 
 /** A phrase with all that is listed with it, in the graph as well. */
 const movedList = (sentence: Sentence, from: number, to: number, dependent: number): Sentence => {
@@ -25,9 +25,9 @@ const movedList = (sentence: Sentence, from: number, to: number, dependent: numb
 };
 
 /** "stealing or pressuring companies to hand over designs": who is made to do something is the object of the verb that makes; and of "abducted and forced", but what is stolen is no company. */
-const objectOfSecond: ArcRepair = (sentence, arc) => {
-  const { governor: first, dependent: object, relation } = arc;
-  if (relation !== 'obj' || object < first) return undefined;
+const objectOfSecond = on('obj', (sentence, arc) => {
+  const { governor: first, dependent: object } = arc;
+  if (object < first) return undefined;
   const second = children(sentence, first, 'conj').find(
     (one) => one.dependent < object && objectControlVerbs.has(tokenAt(sentence, one.dependent).lemma),
   )?.dependent;
@@ -47,14 +47,13 @@ const objectOfSecond: ArcRepair = (sentence, arc) => {
       { governor: deed.dependent, dependent: object, relation: 'nsubj:xsubj' },
     ],
   };
-};
+});
 
 const neverToPeople = /^(steal|loot|smuggle|forge|counterfeit|embezzle)$/;
 
 /** "began changing tack and the alliance urged others": a noun right before a verb that has no other subject is no second object. */
-const subjectOfNext: ArcRepair = (sentence, { governor: main, dependent: verb, relation }) => {
-  if (!/^(dep|parataxis|conj)$/.test(relation) || main > verb || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos))
-    return undefined;
+const subjectOfNext = on('dep parataxis conj', (sentence, { governor: main, dependent: verb }) => {
+  if (main > verb || !/^VB[DZP]$/.test(tokenAt(sentence, verb).pos)) return undefined;
   if (
     !tokenAt(sentence, main).pos.startsWith('VB') ||
     children(sentence, verb, 'nsubj', 'mark', 'aux', 'cc').length > 0
@@ -71,11 +70,11 @@ const subjectOfNext: ArcRepair = (sentence, { governor: main, dependent: verb, r
     { governor: main, dependent: verb, relation: 'conj' },
     { governor: verb, dependent: listed, relation: 'nsubj' },
   ].reduce(hung, sentence);
-};
+});
 
 /** "it said several drones crossed the border and were shot down": what is said of "it" would be "was". */
-const pluralOfTold: ArcRepair = (sentence, { governor: saying, dependent: verb, relation }) => {
-  if (relation !== 'conj' || saying > verb || !/^(it|he|she)$/i.test(subjectText(sentence, saying))) return undefined;
+const pluralOfTold = on('conj', (sentence, { governor: saying, dependent: verb }) => {
+  if (saying > verb || !/^(it|he|she)$/i.test(subjectText(sentence, saying))) return undefined;
   const isPlural = children(sentence, verb, 'aux', 'aux:pass', 'cop').some((arc) =>
     /^(were|are|have)$/.test(tokenAt(sentence, arc.dependent).text),
   );
@@ -93,14 +92,14 @@ const pluralOfTold: ArcRepair = (sentence, { governor: saying, dependent: verb, 
   if (!/^NNP?S$/.test(tokenAt(sentence, subject).pos)) return undefined;
   const mended = hung(sentence, { governor: told, dependent: verb, relation: 'conj' });
   return withSubjects(mended, verb, [subjectArc(sentence, verb, subject)]);
-};
+});
 
 const subjectText = (sentence: Sentence, verb: number): string =>
   children(sentence, verb, 'nsubj').map((arc) => tokenAt(sentence, arc.dependent).text)[0] ?? '';
 
 /** "was signed and entered into force on 3 May": the treaty enters, and on that day; the parser has it entered, and signed into force. */
-const entersIntoForce: ArcRepair = (sentence, { governor: first, dependent: verb, relation }) => {
-  if (relation !== 'conj' || !/^(entered|came)$/.test(tokenAt(sentence, verb).text)) return undefined;
+const entersIntoForce = on('conj', (sentence, { governor: first, dependent: verb }) => {
+  if (!/^(entered|came)$/.test(tokenAt(sentence, verb).text)) return undefined;
   if (sentence.tokens[verb + 1]?.text !== 'into' || !/^(force|effect)$/.test(sentence.tokens[verb + 2]?.text ?? ''))
     return undefined;
   const subject = children(sentence, first, 'nsubj:pass')[0]?.dependent;
@@ -109,7 +108,7 @@ const entersIntoForce: ArcRepair = (sentence, { governor: first, dependent: verb
     .filter(({ dependent }) => dependent > verb)
     .reduce((mended, arc) => hung(mended, { ...arc, governor: verb }), retagged(sentence, verb, { pos: 'VBD' }));
   return withSubjects(own, verb, [{ governor: verb, dependent: subject, relation: 'nsubj' }]);
-};
+});
 
 /** What the parser gives to the first of two words that "and" or "or" joins, and belongs to the second. */
-export const repairSecond = mendArcs([ofSecond, objectOfSecond, subjectOfNext, pluralOfTold, entersIntoForce]);
+export const repairSecond = mendArcs(() => [ofSecond, objectOfSecond, subjectOfNext, pluralOfTold, entersIntoForce]);

@@ -1,11 +1,11 @@
 import { arcTo, subtree, tokenAt } from '../../model/syntax.js';
 import { slashed } from '../slashed.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { moved } from './rewired.js';
 
 /** "SPLM/A spokesman Deng told reporters": of the letters before the stroke the parser makes who tells it. */
-const beforeName: ArcRepair = (sentence, { governor: letters, dependent: head, relation }) => {
-  if (!/^(dep|appos)$/.test(relation) || head < letters + 3 || !slashed(sentence, letters)) return undefined;
+const beforeName = on('dep appos', (sentence, { governor: letters, dependent: head }) => {
+  if (head < letters + 3 || !slashed(sentence, letters)) return undefined;
   if (Math.min(...subtree(sentence, head)) > letters + 3 || !tokenAt(sentence, head).pos.startsWith('NN'))
     return undefined;
   const arc = arcTo(sentence, letters);
@@ -14,7 +14,7 @@ const beforeName: ArcRepair = (sentence, { governor: letters, dependent: head, r
     { ...arc, dependent: head },
     { governor: head, dependent: letters, relation: 'compound' },
   ].reduce(moved, sentence);
-};
+});
 
 /** Letters with a stroke in them are one name, and describe what stands behind. */
-export const repairSlashedNames = mendArcs([beforeName]);
+export const repairSlashedNames = mendArcs(() => [beforeName]);

@@ -1,11 +1,12 @@
+import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { withSubjects } from './clauseArcs.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged, rewired } from './rewired.js';
 
 /** "Police in Conakry, the capital, briefly detained two men": behind a comma the tagger takes the adverb for a noun that does it. */
-const asAdverb: ArcRepair = (sentence, { governor: verb, dependent: word, relation }) => {
-  if (relation !== 'nsubj' || verb !== word + 1 || tokenAt(sentence, word).pos !== 'NN') return undefined;
+const asAdverb = on('nsubj', (sentence, { governor: verb, dependent: word }) => {
+  if (verb !== word + 1 || tokenAt(sentence, word).pos !== 'NN') return undefined;
   if (
     !/^(brief|short|initial|later|late|final|previous|original|forcib|reported|alleged|recent|immediate|eventual|quick|repeated|sudden|temporari)ly$/.test(
       tokenAt(sentence, word).text,
@@ -18,21 +19,19 @@ const asAdverb: ArcRepair = (sentence, { governor: verb, dependent: word, relati
   );
   const adverb = retagged(hung(sentence, { governor: verb, dependent: word, relation: 'advmod' }), word, { pos: 'RB' });
   return subject ? hung(adverb, { governor: verb, dependent: subject.dependent, relation: 'nsubj' }) : adverb;
-};
+});
 
 /** "were sent in to end it": a preposition without a noun is part of the verb, and nothing that is sent. */
-const asParticle: ArcRepair = (sentence, { governor: verb, dependent: word, relation }) =>
-  relation === 'obj' &&
-  /^(IN|RP)$/.test(tokenAt(sentence, word).pos) &&
-  word === verb + 1 &&
-  children(sentence, word).length === 0
+const asParticle = on('obj', (sentence, { governor: verb, dependent: word }) =>
+  /^(IN|RP)$/.test(tokenAt(sentence, word).pos) && word === verb + 1 && children(sentence, word).length === 0
     ? hung(sentence, { governor: verb, dependent: word, relation: 'compound:prt' })
-    : undefined;
+    : undefined,
+);
 
 /** "walked off the job": a preposition that the parser hangs on the noun as a particle. */
-const asPreposition: ArcRepair = (sentence, { governor: noun, dependent: word, relation }) => {
+const asPreposition = on('dep', (sentence, { governor: noun, dependent: word }) => {
   const phrase = arcTo(sentence, noun);
-  if (relation !== 'dep' || phrase?.relation !== 'obl' || word !== phrase.governor + 1 || word > noun) return undefined;
+  if (phrase?.relation !== 'obl' || word !== phrase.governor + 1 || word > noun) return undefined;
   const { pos, text } = tokenAt(sentence, word);
   if (pos !== 'RP' || text !== 'off' || children(sentence, noun, 'case').length > 0) return undefined;
   return hung(rewired(sentence, noun, phrase, [{ ...phrase, relation: 'obl:off' }]), {
@@ -40,11 +39,11 @@ const asPreposition: ArcRepair = (sentence, { governor: noun, dependent: word, r
     dependent: word,
     relation: 'case',
   });
-};
+});
 
 /** "sank off Crete": what goes down off a named shore does nothing to it. */
-const offShore: ArcRepair = (sentence, { governor: verb, dependent: off, relation }) => {
-  if (relation !== 'compound:prt' || tokenAt(sentence, off).text !== 'off') return undefined;
+const offShore = on('compound:prt', (sentence, { governor: verb, dependent: off }) => {
+  if (tokenAt(sentence, off).text !== 'off') return undefined;
   const shore = children(sentence, verb, 'obj').find((arc) => arc.dependent > off)?.dependent;
   if (shore === undefined || !atSea.test(tokenAt(sentence, verb).lemma)) return undefined;
   if (Math.min(...subtree(sentence, shore)) !== off + 1 || !isShore.test(tokenAt(sentence, shore).pos))
@@ -55,7 +54,7 @@ const offShore: ArcRepair = (sentence, { governor: verb, dependent: off, relatio
     dependent: off,
     relation: 'case',
   });
-};
+});
 
 /** A name: "burned off gas", "explode off it" tell no place. */
 const isShore = /^NNPS?$/;
@@ -64,9 +63,8 @@ const atSea =
   /^(sink|capsize|founder|crash|collide|drown|explode|disappear|vanish|die|perish|overturn|ditch|anchor|patrol|fish|operate|occur|happen|burn|drift|moor|sail|strand|wreck|rescue)$/;
 
 /** "to release all those held by them and to guarantee it": what is listed with its own "to" goes on with the other infinitive. */
-const asInfinitive: ArcRepair = (sentence, { governor, dependent: second, relation }) => {
-  if (relation !== 'conj' || governor > second || !hasTo(sentence, second) || hasTo(sentence, governor))
-    return undefined;
+const asInfinitive = on('conj', (sentence, { governor, dependent: second }) => {
+  if (governor > second || !hasTo(sentence, second) || hasTo(sentence, governor)) return undefined;
   if (!/^VBN$/.test(tokenAt(sentence, governor).pos)) return undefined;
   let at = governor;
   for (let steps = 0; steps < 4; steps++) {
@@ -83,20 +81,20 @@ const asInfinitive: ArcRepair = (sentence, { governor, dependent: second, relati
     }
   }
   return undefined;
-};
+});
 
-const hasTo = (sentence: Parameters<ArcRepair>[0], verb: number): boolean =>
+const hasTo = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).pos === 'VB' &&
   children(sentence, verb, 'mark').some((arc) => tokenAt(sentence, arc.dependent).pos === 'TO');
 
 /** "The general, accused by prosecutors, told the court": with an article, and no noun behind it, a rank is a noun. */
-const asRank: ArcRepair = (sentence, { dependent: word, relation }) =>
-  /^(nsubj|nsubj:pass|obj|iobj|obl)$/.test(relation) &&
+const asRank = on('nsubj nsubj:pass obj iobj obl', (sentence, { dependent: word }) =>
   tokenAt(sentence, word).pos === 'JJ' &&
   /^(general|private|cardinal|captive|militant|suspect|official)$/.test(tokenAt(sentence, word).text) &&
   sentence.tokens[word - 1]?.pos === 'DT' &&
   !/^(NN|JJ)/.test(sentence.tokens[word + 1]?.pos ?? '')
     ? retagged(sentence, word, { pos: 'NN' })
-    : undefined;
+    : undefined,
+);
 
-export const repairSmallWords = mendArcs([asRank, asAdverb, asParticle, asPreposition, offShore, asInfinitive]);
+export const repairSmallWords = mendArcs(() => [asRank, asAdverb, asParticle, asPreposition, offShore, asInfinitive]);

@@ -4,12 +4,12 @@ import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { personTitles } from '../../ontology/titles.js';
 import { helpedVerb, subjectArc } from './clauseArcs.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
 /** 'said the men "were arrested"': the parser has who was arrested said, where his verb opens the marks. */
-const partlyQuoted: ArcRepair = (sentence, { governor: saying, dependent: noun, relation }) => {
-  if (relation !== 'obj' || noun < saying || !speechVerbs.has(tokenAt(sentence, saying).lemma)) return undefined;
+const partlyQuoted = on('obj', (sentence, { governor: saying, dependent: noun }) => {
+  if (noun < saying || !speechVerbs.has(tokenAt(sentence, saying).lemma)) return undefined;
   const mark = sentence.tokens.findIndex(({ index }) => index > noun && isQuotationMark(sentence, index));
   if (mark < 0 || !/^(VB[DZP]|MD)$/.test(sentence.tokens[mark + 1]?.pos ?? '')) return undefined;
   if (sentence.tokens.slice(saying + 1, mark).some(({ pos, text }) => /^(VB|MD|,)/.test(pos) || text === ','))
@@ -23,11 +23,11 @@ const partlyQuoted: ArcRepair = (sentence, { governor: saying, dependent: noun, 
       .filter(({ dependent }) => dependent > noun && dependent < mark)
       .map((arc) => ({ ...arc, governor: noun, relation: 'nmod' })),
   ].reduce(hung, sentence);
-};
+});
 
 /** "told Reuters an officer had been killed": with two objects before a verb without a subject the second is whom it tells of. */
-const behindHearer: ArcRepair = (sentence, { governor: telling, dependent: noun, relation }) => {
-  if (relation !== 'obj' || tokenAt(sentence, telling).lemma !== 'tell' || noun < telling) return undefined;
+const behindHearer = on('obj', (sentence, { governor: telling, dependent: noun }) => {
+  if (tokenAt(sentence, telling).lemma !== 'tell' || noun < telling) return undefined;
   const hearer = children(sentence, telling, 'iobj', 'obj').find(({ dependent }) => dependent < noun)?.dependent;
   if (hearer === undefined || hearer < telling || !isSomebody(sentence, hearer)) return undefined;
   const tokens = subtree(sentence, noun);
@@ -40,12 +40,12 @@ const behindHearer: ArcRepair = (sentence, { governor: telling, dependent: noun,
     hung,
     sentence,
   );
-};
+});
 
 /** "the firm's Managing Director Oleg Brun told": a gerund in capitals before a title is a part of it. */
-const titleGerund: ArcRepair = (sentence, { governor: owner, dependent: gerund, relation }) => {
+const titleGerund = on('acl', (sentence, { governor: owner, dependent: gerund }) => {
   const { pos, text } = tokenAt(sentence, gerund);
-  if (relation !== 'acl' || pos !== 'VBG' || !/^\p{Lu}/u.test(text)) return undefined;
+  if (pos !== 'VBG' || !/^\p{Lu}/u.test(text)) return undefined;
   const title = sentence.tokens[gerund + 1];
   if (!title || !/^\p{Lu}/u.test(title.text) || !isTitle(title.lemma.toLowerCase())) return undefined;
   const person = children(sentence, gerund, 'obj')[0]?.dependent;
@@ -59,27 +59,26 @@ const titleGerund: ArcRepair = (sentence, { governor: owner, dependent: gerund, 
       .filter(({ dependent }) => dependent !== person)
       .map((arc) => ({ ...arc, governor: person })),
   ].reduce(hung, retagged(sentence, gerund, { pos: 'NNP' }));
-};
+});
 
 const isTitle = (noun: string): boolean => officeNouns.has(noun) || personTitles.has(noun);
 
 /** "The police, meanwhile, report that they": a noun with a subject and a clause, and no copula, is the verb. */
-const reportsThat: ArcRepair = (sentence, { governor: saying, dependent: clause, relation }) => {
+const reportsThat = on('ccomp', (sentence, { governor: saying, dependent: clause }) => {
   const { pos, lemma } = tokenAt(sentence, saying);
-  if (relation !== 'ccomp' || pos !== 'NN' || speechVerbs.get(lemma) === undefined) return undefined;
+  if (pos !== 'NN' || speechVerbs.get(lemma) === undefined) return undefined;
   if (arcTo(sentence, saying)?.relation !== 'root' || sentence.tokens[saying + 1]?.text !== 'that') return undefined;
   const subject = children(sentence, saying, 'nsubj')[0]?.dependent;
   if (subject === undefined || !isSomebody(sentence, subject) || clause < saying) return undefined;
   return children(sentence, saying, 'cop', 'det', 'amod', 'compound', 'nmod:poss').length > 0
     ? undefined
     : retagged(sentence, saying, { pos: 'VBP' });
-};
+});
 
 /** "Briefing Council members, Lars Henriksen reported": those who are briefed report nothing. */
-const briefing: ArcRepair = (sentence, { governor: saying, dependent: briefed, relation }) => {
+const briefing = on('nsubj', (sentence, { governor: saying, dependent: briefed }) => {
   const first = sentence.tokens[0];
-  if (relation !== 'nsubj' || !first || !/^(Briefing|Addressing|Opening|Visiting|Meeting|Chairing)$/.test(first.text))
-    return undefined;
+  if (!first || !/^(Briefing|Addressing|Opening|Visiting|Meeting|Chairing)$/.test(first.text)) return undefined;
   if (briefed > saying || arcTo(sentence, 0)?.relation !== 'compound') return undefined;
   const beside = children(sentence, briefed, 'appos').map(({ dependent }) => dependent);
   const speaker = beside[0];
@@ -91,7 +90,7 @@ const briefing: ArcRepair = (sentence, { governor: saying, dependent: briefed, r
     { governor: 0, dependent: briefed, relation: 'obj' },
     ...beside.slice(1).map((dependent) => ({ governor: speaker, dependent, relation: 'appos' })),
   ].reduce(hung, deed);
-};
+});
 
 /** Who speaks, where the parser lost it. */
-export const repairSpeakers = mendArcs([partlyQuoted, behindHearer, titleGerund, reportsThat, briefing]);
+export const repairSpeakers = mendArcs(() => [partlyQuoted, behindHearer, titleGerund, reportsThat, briefing]);

@@ -11,14 +11,14 @@ import {
 } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on, onAny } from './mendArcs.js';
 import { hung } from './rewired.js';
 import { isBehindComma, verbAbove } from './verbAbove.js';
 
 /** 'renewed his vows to the alliance saying "it is ..."': who renewed them says so, and no thing does. */
-const saidByThing: ArcRepair = (sentence, { governor: thing, dependent: saying, relation }) => {
+const saidByThing = on('acl', (sentence, { governor: thing, dependent: saying }) => {
   const { pos, lemma } = tokenAt(sentence, saying);
-  if (relation !== 'acl' || pos !== 'VBG' || speechVerbs.get(lemma) !== 'said' || thing > saying) return undefined;
+  if (pos !== 'VBG' || speechVerbs.get(lemma) !== 'said' || thing > saying) return undefined;
   const opens = isQuotationMark(sentence, saying + 1) || sentence.tokens[saying + 1]?.text === 'that';
   if (!opens || isSomebody(sentence, thing) || isText(sentence, thing)) return undefined;
   const verb = verbAbove(sentence, thing);
@@ -27,7 +27,7 @@ const saidByThing: ArcRepair = (sentence, { governor: thing, dependent: saying, 
   return subject && isSomebody(sentence, subject.dependent)
     ? hung(sentence, { governor: verb, dependent: saying, relation: 'advcl' })
     : undefined;
-};
+});
 
 const isText = (sentence: Sentence, token: number): boolean => {
   const { lemma } = tokenAt(sentence, token);
@@ -49,7 +49,7 @@ const givenVerbs = /^(issue|send|receive|get|carry|hold|see|hear|find|quote|cite
  * opening the way for a vote": a gerund behind a comma that goes on with the saying, or that tells what comes of it, stands beside what is
  * said, and not inside.
  */
-const goesOn: ArcRepair = (sentence, arc) => {
+const goesOn = onAny((sentence, arc) => {
   const gerund = arc.dependent;
   const { pos, lemma } = tokenAt(sentence, gerund);
   if (pos !== 'VBG' || !isBehindComma(sentence, gerund)) return undefined;
@@ -61,7 +61,7 @@ const goesOn: ArcRepair = (sentence, arc) => {
   const isOurs =
     isAdding || (isGlossOf(sentence, gerund) ? isToCome(sentence, told) : isOfNobody(sentence, told, saying));
   return isOurs ? apart(sentence, arc, saying) : undefined;
-};
+});
 
 const isCharging = /^(accuse|blame|warn|describe|insist|argue|vow|pledge)$/;
 
@@ -123,10 +123,9 @@ const topOf = (sentence: Sentence, word: number): number => {
 };
 
 /** "A shell hit a farm, the guards said, killing two": what came of the deed that is told, and nothing that the guards did by saying so. */
-const cameOfTold: ArcRepair = (sentence, { governor: saying, dependent: gerund, relation }) => {
+const cameOfTold = on('advcl', (sentence, { governor: saying, dependent: gerund }) => {
   const { pos, lemma } = tokenAt(sentence, gerund);
-  if (relation !== 'advcl' || pos !== 'VBG' || !resultVerbs.has(lemma) || !isBehindComma(sentence, gerund))
-    return undefined;
+  if (pos !== 'VBG' || !resultVerbs.has(lemma) || !isBehindComma(sentence, gerund)) return undefined;
   const told = children(sentence, saying, 'ccomp').find(({ dependent }) => dependent < saying)?.dependent;
   const isTag =
     told !== undefined &&
@@ -135,7 +134,7 @@ const cameOfTold: ArcRepair = (sentence, { governor: saying, dependent: gerund, 
   return isTag && speechVerbs.has(tokenAt(sentence, saying).lemma) && !isAcrossQuotation(sentence, told, saying)
     ? hung(sentence, { governor: told, dependent: gerund, relation: 'advcl' })
     : undefined;
-};
+});
 
 /** What who speaks does by a form in -ing. */
-export const repairSpeakersGerunds = mendArcs([saidByThing, goesOn, cameOfTold]);
+export const repairSpeakersGerunds = mendArcs(() => [saidByThing, goesOn, cameOfTold]);

@@ -1,14 +1,14 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isQuotationMark, subtree, tokenAt } from '../../model/syntax.js';
 import { quotingVerbs, taggingVerbs } from '../../ontology/speechVerbs.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, onAny } from './mendArcs.js';
 import { hung, moved } from './rewired.js';
 
 /**
  * "The witness said he fled, NHK reported.", '"He lied," she says, pouring tea': who is named last, or behind the closing marks, says
  * all that stands before, and stands inside of none of it, on which the parser hangs it.
  */
-const tagApart: ArcRepair = (sentence, arc) => {
+const tagApart = onAny((sentence, arc) => {
   const { governor, dependent: saying, relation } = arc;
   if (/^(aux|cop|mark)/.test(relation) || !/^VB[DZ]$/.test(tokenAt(sentence, saying).pos)) return undefined;
   const first = startOfTag(sentence, saying);
@@ -17,7 +17,7 @@ const tagApart: ArcRepair = (sentence, arc) => {
   if (governor === top && relation === 'parataxis') return undefined;
   const named = withOwnSpeaker(sentence, saying, first);
   return named && behindTag(freed(named, saying, first, arc, top), saying);
-};
+});
 
 /** The main verb, also where the parser took a quotation mark for it. */
 const topOf = (sentence: Sentence): number => {
@@ -113,4 +113,4 @@ const behindTag = (sentence: Sentence, saying: number): Sentence =>
     .reduce((mended, arc) => moved(mended, { ...arc, relation: 'advcl' }), sentence);
 
 /** Who is said last to have said it. */
-export const repairTags = mendArcs([tagApart]);
+export const repairTags = mendArcs(() => [tagApart]);

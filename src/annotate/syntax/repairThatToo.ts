@@ -1,11 +1,10 @@
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { rewired } from './rewired.js';
 
 /** "reports that troops left the town or that men were held": a clause with its own "that" is listed with the one before it, and not with a noun of that. */
-const withClause: ArcRepair = (sentence, { governor: noun, dependent: verb, relation }) => {
-  if (relation !== 'conj' || !/^(NN|JJ)/.test(tokenAt(sentence, noun).pos) || isInfinitive(sentence, verb))
-    return undefined;
+const withClause = on('conj', (sentence, { governor: noun, dependent: verb }) => {
+  if (!/^(NN|JJ)/.test(tokenAt(sentence, noun).pos) || isInfinitive(sentence, verb)) return undefined;
   const opensBehindAnd = (token: number): boolean =>
     children(sentence, token, 'mark').some(
       ({ dependent }) =>
@@ -17,6 +16,6 @@ const withClause: ArcRepair = (sentence, { governor: noun, dependent: verb, rela
   if (above < 0) return undefined;
   const arc = { governor: above, dependent: verb, relation: 'conj' };
   return rewired(sentence, verb, arc, [{ ...arc, relation: 'conj:and' }]);
-};
+});
 
-export const repairThatToo = mendArcs([withClause]);
+export const repairThatToo = mendArcs(() => [withClause]);

@@ -2,15 +2,15 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc } from './clauseArcs.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
  * "officials say the three groups, who met on Tuesday, fell short of it", "say a key aim is to harmonize it": without "that" the parser has
  * them say the groups. Nobody says a group that a finite verb stands behind: that is what is said.
  */
-const sayThatThey: ArcRepair = (sentence, { governor: saying, dependent: told, relation }) => {
-  if (!/^(dep|xcomp)$/.test(relation) || told < saying || !isSaying(sentence, saying)) return undefined;
+const sayThatThey = on('dep xcomp', (sentence, { governor: saying, dependent: told, relation }) => {
+  if (told < saying || !isSaying(sentence, saying)) return undefined;
   const finite = children(sentence, told, 'aux', 'aux:pass', 'cop').find(
     (arc) => arc.dependent < told && /^(VB[DZP]|MD)$/.test(tokenAt(sentence, arc.dependent).pos),
   )?.dependent;
@@ -26,7 +26,7 @@ const sayThatThey: ArcRepair = (sentence, { governor: saying, dependent: told, r
     subjectArc(sentence, told, noun),
   ];
   return turned.reduce(hung, sentence);
-};
+});
 
 const isSaying = (sentence: Sentence, verb: number): boolean =>
   /^VB/.test(tokenAt(sentence, verb).pos) &&
@@ -45,9 +45,8 @@ const closes = (sentence: Sentence, noun: number, verb: number): boolean => {
 };
 
 /** "fled the city, saying security could not be guaranteed": a participle of speech before a subject says it, and is no adjective of it. */
-const sayingBefore: ArcRepair = (sentence, { governor: noun, dependent: saying, relation }) => {
-  if (relation !== 'amod' || tokenAt(sentence, saying).pos !== 'VBG' || sentence.tokens[saying - 1]?.text !== ',')
-    return undefined;
+const sayingBefore = on('amod', (sentence, { governor: noun, dependent: saying }) => {
+  if (tokenAt(sentence, saying).pos !== 'VBG' || sentence.tokens[saying - 1]?.text !== ',') return undefined;
   if (!/^(say|add|warn|claim|note|argue|insist|allege|explain|stress|report)$/.test(tokenAt(sentence, saying).lemma))
     return undefined;
   const own = arcTo(sentence, noun);
@@ -64,6 +63,6 @@ const sayingBefore: ArcRepair = (sentence, { governor: noun, dependent: saying, 
     { governor: clause.governor, dependent: saying, relation: 'advcl' },
     { governor: saying, dependent: told, relation: 'ccomp' },
   ].reduce(hung, sentence);
-};
+});
 
-export const repairTheySay = mendArcs([sayThatThey, sayingBefore]);
+export const repairTheySay = mendArcs(() => [sayThatThey, sayingBefore]);

@@ -5,7 +5,7 @@ import { anybodysSpeech, clauseVerbs, demandingVerbs, judgingVerbs, speechVerbs 
 import { transitiveDeeds } from '../../ontology/verbSenses.js';
 import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on, onAny } from './mendArcs.js';
 import { hung } from './rewired.js';
 import { sayingAbove } from './sayingAbove.js';
 import { isBehindComma, isPlainPast } from './verbAbove.js';
@@ -15,13 +15,12 @@ import { isBehindComma, isPlainPast } from './verbAbove.js';
  * set to leave that ..." and "said in a statement, which did not address whether ..." describe who or what stands before; in "said
  * that rebels had fled, but residents accused the army" the second says something himself.
  */
-export const repairTold = (sentence: Sentence): Sentence =>
-  mendArcs([clauseOfHearer, whoIsTold, toldBehindHearer, saysOtherwise])(sentence);
+export const repairTold = mendArcs(() => [clauseOfHearer, whoIsTold, toldBehindHearer, saysOtherwise]);
 
 /** "told Reuters they had fled": beside the verb, or a description of Reuters without "that". */
-const clauseOfHearer: ArcRepair = (sentence, { governor, dependent: verb, relation }) => {
+const clauseOfHearer = on('parataxis xcomp acl:relcl', (sentence, { governor, dependent: verb, relation }) => {
   const telling = relation === 'acl:relcl' ? (arcTo(sentence, governor)?.governor ?? -1) : governor;
-  if (telling < 0 || !/^(parataxis|xcomp|acl:relcl)$/.test(relation)) return undefined;
+  if (telling < 0) return undefined;
   const hearer = addressing.test(tokenAt(sentence, telling).lemma) ? hearerOf(sentence, telling) : undefined;
   const subject = children(sentence, verb, 'nsubj', 'nsubj:pass')[0]?.dependent;
   if (hearer === undefined || subject === undefined || !isSomebody(sentence, hearer)) return undefined;
@@ -33,7 +32,7 @@ const clauseOfHearer: ArcRepair = (sentence, { governor, dependent: verb, relati
   // "told the man the army had sent": with a noun for its subject a description is one.
   if (!isNext || (!isPronoun && (relation === 'acl:relcl' || !isFiniteVerb(sentence, verb)))) return undefined;
   return hung(sentence, { governor: telling, dependent: verb, relation: 'ccomp' });
-};
+});
 
 const isFiniteVerb = (sentence: Sentence, verb: number): boolean =>
   [verb, ...children(sentence, verb, 'aux', 'aux:pass').map((arc) => arc.dependent)].some((token) =>
@@ -47,9 +46,8 @@ const hearerOf = (sentence: Sentence, telling: number): number | undefined =>
   children(sentence, telling, 'obj', 'iobj').find(({ dependent }) => dependent > telling)?.dependent;
 
 /** ", which did not address": what it says is of the noun before. "told the paper who had paid" stays what is told. */
-const whoIsTold: ArcRepair = (sentence, { governor: telling, dependent: verb, relation }) => {
-  if (!/^(ccomp|dep)$/.test(relation) || verb < telling || !speechVerbs.has(tokenAt(sentence, telling).lemma))
-    return undefined;
+const whoIsTold = on('ccomp dep', (sentence, { governor: telling, dependent: verb }) => {
+  if (verb < telling || !speechVerbs.has(tokenAt(sentence, telling).lemma)) return undefined;
   const subject = children(sentence, verb, 'nsubj')[0];
   const noun = subject && antecedentOf(sentence, subject.dependent, telling);
   if (!subject || noun === undefined || !isOfNoun(sentence, telling, verb, noun, subject.dependent)) return undefined;
@@ -60,17 +58,17 @@ const whoIsTold: ArcRepair = (sentence, { governor: telling, dependent: verb, re
   };
   const told = clauseInside(known, telling, verb);
   return told === undefined ? known : hung(known, { governor: telling, dependent: told, relation: 'ccomp' });
-};
+});
 
 /** "told a crowd that had gathered that the war was over". */
-const toldBehindHearer: ArcRepair = (sentence, { governor: hearer, dependent: verb, relation }) => {
+const toldBehindHearer = on('acl:relcl', (sentence, { governor: hearer, dependent: verb }) => {
   const above = arcTo(sentence, hearer);
-  if (relation !== 'acl:relcl' || !above || above.governor < 0 || !/^i?obj$/.test(above.relation)) return undefined;
+  if (!above || above.governor < 0 || !/^i?obj$/.test(above.relation)) return undefined;
   const told = clauseInside(sentence, above.governor, verb);
   return told === undefined
     ? undefined
     : hung(sentence, { governor: above.governor, dependent: told, relation: 'ccomp' });
-};
+});
 
 const antecedentOf = (sentence: Sentence, pronoun: number, telling: number): number | undefined => {
   if (!/^(who|which)$/i.test(tokenAt(sentence, pronoun).text)) return undefined;
@@ -117,7 +115,7 @@ const thatBehind = (sentence: Sentence, verb: number): number | undefined => {
  * "said that A, but residents blamed B", "..., while Brazil calls it illegal", "warned that many could die, and urged donors to give": what
  * others say, and what the speaker says or asks besides, is beside what is said, and not inside.
  */
-const saysOtherwise: ArcRepair = (sentence, arc) => {
+const saysOtherwise = onAny((sentence, arc) => {
   const { governor: told, dependent: verb, relation } = arc;
   if (relation === 'conj' && isOthersBehindBut(sentence, verb)) {
     const saying = sayingAbove(sentence, told);
@@ -160,7 +158,7 @@ const saysOtherwise: ArcRepair = (sentence, arc) => {
   // "said India had broken the truce, and vowed to retaliate".
   const isVow = /^(vow|pledge|promise)$/.test(lemma) && isBehindComma(sentence, marker);
   return anybodysSpeech.has(lemma) && isOfSomebody && !isVow ? undefined : coordinate(sentence, verb, above.governor);
-};
+});
 
 /**
  * "said that the government holds 400 men and denied them lawyers", "said the army holds the port and warned ships": those of whom is told

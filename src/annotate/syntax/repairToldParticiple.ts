@@ -2,16 +2,16 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasMark, subtree, tokenAt } from '../../model/syntax.js';
 import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc } from './clauseArcs.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
  * "regretted that the talks scheduled for May had been cancelled": the parser takes the participle for what is told, and the verb of
  * what is told for the one of the sentence, of which the saying is the subject.
  */
-const toldBehindParticiple: ArcRepair = (sentence, { governor: told, dependent: main, relation }) => {
+const toldBehindParticiple = on('csubj csubj:pass', (sentence, { governor: told, dependent: main }) => {
   const above = arcTo(sentence, told);
-  if (!relation.startsWith('csubj') || !above || above.relation !== 'root' || main > told) return undefined;
+  if (above?.relation !== 'root' || main > told) return undefined;
   if (!/^VB[DZP]$/.test(tokenAt(sentence, main).pos) || !hasSubjectBefore(sentence, main)) return undefined;
   const participle = subtree(sentence, main).findLast((token) => token < told && isBareParticiple(sentence, token));
   const saying = participle === undefined ? undefined : arcTo(sentence, participle)?.governor;
@@ -26,7 +26,7 @@ const toldBehindParticiple: ArcRepair = (sentence, { governor: told, dependent: 
     { governor: noun.dependent, dependent: participle, relation: 'acl' },
     ...children(sentence, participle, 'mark').map((arc) => ({ ...arc, governor: told })),
   ].reduce(hung, sentence);
-};
+});
 
 const hasSubjectBefore = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'nsubj').some(({ dependent }) => dependent < verb) &&
@@ -40,4 +40,4 @@ const isBareParticiple = (sentence: Sentence, token: number): boolean =>
   hasMark(sentence, token, /^that$/);
 
 /** What is told, where a participle before its verb leads astray. */
-export const repairToldParticiple = mendArcs([toldBehindParticiple]);
+export const repairToldParticiple = mendArcs(() => [toldBehindParticiple]);

@@ -4,7 +4,7 @@ import { typeOfNoun } from '../../ontology/events/index.js';
 import { anybodysSpeech, judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, moved, rewired } from './rewired.js';
 import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
 
@@ -12,12 +12,17 @@ import { isBare, isBehindComma, verbAbove } from './verbAbove.js';
  * Mends participles that trail behind a clause and are hung on its last noun: ", killing seven people" is what the verb led to, ",
  * blaming rebels" what its subject did besides, ", severed in 2012" describes the noun before the comma.
  */
-export const repairTrailing = (sentence: Sentence): Sentence =>
-  mendArcs([participleOfClause, participleOfObject, participleOfNoun, ofExchanged, included])(sentence);
+export const repairTrailing = mendArcs(() => [
+  participleOfClause,
+  participleOfObject,
+  participleOfNoun,
+  ofExchanged,
+  included,
+]);
 
 /** "accused them of war crimes, including the use of children": the parser hangs on the verb what is one of the crimes. */
-const included: ArcRepair = (sentence, { governor: verb, dependent: one, relation }) => {
-  if (relation !== 'obl' || !hasCase(sentence, one, /^including$/)) return undefined;
+const included = on('obl', (sentence, { governor: verb, dependent: one }) => {
+  if (!hasCase(sentence, one, /^including$/)) return undefined;
   const first = Math.min(...subtree(sentence, one));
   if (sentence.tokens[first - 1]?.text !== ',') return undefined;
   // The noun right before the comma, and not the last word of a longer phrase: "20 people in Osk, including three children".
@@ -28,18 +33,18 @@ const included: ArcRepair = (sentence, { governor: verb, dependent: one, relatio
   if (own.governor !== verb && !hasCase(sentence, whole, /^of$/)) return undefined;
   const arc = { governor: whole, dependent: one, relation: 'nmod' };
   return rewired(sentence, one, arc, [{ ...arc, relation: 'nmod:including' }]);
-};
+});
 
 /** "in exchange for seven Iranians held in Texas": they were held. */
-const ofExchanged: ArcRepair = (sentence, { governor: noun, dependent: participle, relation }) => {
-  if (relation !== 'acl' || tokenAt(sentence, participle).pos !== 'VBN') return undefined;
+const ofExchanged = on('acl', (sentence, { governor: noun, dependent: participle, relation }) => {
+  if (tokenAt(sentence, participle).pos !== 'VBN') return undefined;
   if (!/^(exchange|return|search|favou?r|support|response|honou?r|memory)$/.test(tokenAt(sentence, noun).lemma))
     return undefined;
   const other = children(sentence, noun, 'nmod').find(({ dependent }) => dependent === participle - 1)?.dependent;
   return other === undefined || sentence.tokens[noun - 1]?.text !== 'in'
     ? undefined
     : moved(sentence, { governor: other, dependent: participle, relation });
-};
+});
 
 /** What is said besides is the speaker's: "denied that it had fired, blaming the rebels", "rejected claims that it had, calling them". */
 const sayerAbove = (sentence: Sentence, verb: number): number => {
@@ -127,9 +132,9 @@ const reactionNouns = new Set(
 );
 
 /** ", killing seven people" hung on the last noun: a clause of the verb. A description of the subject stays one. */
-const participleOfClause: ArcRepair = (sentence, { governor, dependent, relation }) => {
+const participleOfClause = on('dep acl conj advcl', (sentence, { governor, dependent, relation }) => {
   const { pos, lemma, text } = tokenAt(sentence, dependent);
-  if (pos !== 'VBG' || !/^(dep|acl|conj|advcl)$/.test(relation) || dependent < governor) return undefined;
+  if (pos !== 'VBG' || dependent < governor) return undefined;
   if (relation !== 'conj' && isBehindComma(sentence, dependent) && isBare(sentence, dependent)) {
     const main = besidesSaying(sentence, governor, dependent) ?? reactionAbove(sentence, governor, dependent);
     if (main !== undefined) return clause(sentence, dependent, main);
@@ -153,7 +158,7 @@ const participleOfClause: ArcRepair = (sentence, { governor, dependent, relation
   if (verb === undefined || verb === governor) return undefined;
   const main = saying.test(text) ? sayerAbove(sentence, verb) : verb;
   return clause(sentence, dependent, main);
-};
+});
 
 /** "went from house to house, looting shops and beating residents": clauses that were listed with the last noun. */
 const listed = (sentence: Sentence, verb: number, noun: number): Sentence | undefined => {
@@ -178,9 +183,9 @@ const joined = (sentence: Sentence, verb: number, first: number): Sentence => {
 };
 
 /** ", blaming rebels for it" read as one more object, the participle as its adjective. */
-const participleOfObject: ArcRepair = (sentence, { governor: noun, dependent, relation }) => {
+const participleOfObject = on('amod', (sentence, { governor: noun, dependent }) => {
   const { pos, text } = tokenAt(sentence, dependent);
-  if (pos !== 'VBG' || relation !== 'amod' || noun < dependent || !isBehindComma(sentence, dependent)) return undefined;
+  if (pos !== 'VBG' || noun < dependent || !isBehindComma(sentence, dependent)) return undefined;
   const above = arcTo(sentence, noun);
   if (above?.relation !== 'obj') return undefined;
   // "had an object already", or "erupted, blanketing villages".
@@ -199,7 +204,7 @@ const participleOfObject: ArcRepair = (sentence, { governor: noun, dependent, re
       rewired(one, arc.dependent, { ...arc, governor: dependent, relation: arc.relation.replace('nmod', 'obl') }),
     rewired(clause(sentence, dependent, main), noun, object, [object]),
   );
-};
+});
 
 const clause = (sentence: Sentence, verb: number, main: number): Sentence => {
   const arc = { governor: main, dependent: verb, relation: 'advcl' };
@@ -207,15 +212,14 @@ const clause = (sentence: Sentence, verb: number, main: number): Sentence => {
 };
 
 /** "restored relations, severed in 2012": a past participle that the parser could not place describes the noun before it. */
-const participleOfNoun: ArcRepair = (sentence, { dependent, relation }) => {
-  if (relation !== 'dep' || tokenAt(sentence, dependent).pos !== 'VBN' || !isBare(sentence, dependent))
-    return undefined;
+const participleOfNoun = on('dep', (sentence, { dependent }) => {
+  if (tokenAt(sentence, dependent).pos !== 'VBN' || !isBare(sentence, dependent)) return undefined;
   if (!isBehindComma(sentence, dependent) || children(sentence, dependent, 'obj').length > 0) return undefined;
   const last = sentence.tokens[dependent - 2];
   if (!last?.pos.startsWith('NN')) return undefined;
   const arc = { governor: headOfName(sentence, last.index), dependent, relation: 'acl' };
   return hung(sentence, arc);
-};
+});
 
 /** "the Royal Courts of Justice, ...": all of a name, and not its last word. */
 const headOfName = (sentence: Sentence, token: number): number => {

@@ -1,18 +1,15 @@
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { personNouns } from '../../ontology/personNouns.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
  * "Journalist and activist Ana Petrova was arrested": without an article both trades are of one person, and the parser lists somebody with
  * her. Kin are two ("father and son Ali Khan"), as are two who hold high offices ("Prime Minister and President N").
  */
-const ofOne: ArcRepair = (sentence, { governor: first, dependent: name, relation }) => {
+const ofOne = on('conj', (sentence, { governor: first, dependent: name }) => {
   const and = first + 1;
-  if (
-    relation !== 'conj' ||
-    (tokenAt(sentence, first).pos !== 'NN' && !isCapitalisedTrade(tokenAt(sentence, first).text, first))
-  )
+  if (tokenAt(sentence, first).pos !== 'NN' && !isCapitalisedTrade(tokenAt(sentence, first).text, first))
     return undefined;
   if (tokenAt(sentence, name).ner !== 'PERSON' || sentence.tokens[and]?.text !== 'and') return undefined;
   const trades = [
@@ -47,7 +44,7 @@ const ofOne: ArcRepair = (sentence, { governor: first, dependent: name, relation
     { governor: name, dependent: first, relation: 'compound' },
     ...children(sentence, first, 'cc').map((arc) => ({ ...arc, governor: name })),
   ].reduce(hung, sentence);
-};
+});
 
 /** "Poet and politician N": the first word of a sentence is tagged as a name. */
 const isCapitalisedTrade = (text: string, index: number): boolean => index === 0 && /^\p{Lu}\p{Ll}+$/u.test(text);
@@ -56,4 +53,4 @@ const inPairs =
   /^(father|mother|brother|sister|son|daughter|husband|wife|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|parent|child|friend|victim|witness|president|minister|premier|king|queen|prince|princess|driver|passenger)$/i;
 
 /** One person with two trades in front of the name. */
-export const repairTwoTrades = mendArcs([ofOne]);
+export const repairTwoTrades = mendArcs(() => [ofOne]);

@@ -1,15 +1,14 @@
-import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
 /** "Two officials who asked not to be named said rebels had fled": "said" is the verb of the officials, and they are not who fled. */
-export const repairUnnamed = (sentence: Sentence): Sentence => mendArcs([saidByUnnamed])(sentence);
+export const repairUnnamed = mendArcs(() => [saidByUnnamed]);
 
-const saidByUnnamed: ArcRepair = (sentence, { governor: asking, dependent: saying, relation }) => {
+const saidByUnnamed = on('xcomp ccomp dep', (sentence, { governor: asking, dependent: saying }) => {
   const { pos, lemma } = tokenAt(sentence, saying);
-  if (!/^(xcomp|ccomp|dep)$/.test(relation) || !/^VB[DZ]$/.test(pos) || !speechVerbs.has(lemma)) return undefined;
+  if (!/^VB[DZ]$/.test(pos) || !speechVerbs.has(lemma)) return undefined;
   if (!/^(named|identified|quoted|cited|anonymity)$/.test(sentence.tokens[saying - 1]?.text ?? '')) return undefined;
   const described = arcTo(sentence, asking);
   const noun = described?.relation === 'acl:relcl' ? arcTo(sentence, described.governor) : undefined;
@@ -23,4 +22,4 @@ const saidByUnnamed: ArcRepair = (sentence, { governor: asking, dependent: sayin
     { governor: saying, dependent: noun.governor, relation: 'ccomp' },
     { governor: noun.governor, dependent: subject, relation: noun.relation },
   ].reduce(hung, risen);
-};
+});

@@ -5,14 +5,13 @@ import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { helpedVerb, subjectArc } from './clauseArcs.js';
 import { coordinate } from './coordinate.js';
 import { isSomebody } from './isSomebody.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 import { isPlainPast } from './verbAbove.js';
 
 /** "Berg, who is leader of the union": the parser hangs a noun without an article on "who". */
-const whoIsLeader: ArcRepair = (sentence, { dependent: who, relation }) => {
-  if (relation !== 'dep' || tokenAt(sentence, who).pos !== 'WP' || sentence.tokens[who - 1]?.text !== ',')
-    return undefined;
+const whoIsLeader = on('dep', (sentence, { dependent: who }) => {
+  if (tokenAt(sentence, who).pos !== 'WP' || sentence.tokens[who - 1]?.text !== ',') return undefined;
   const cop = children(sentence, who, 'cop')[0];
   const noun = children(sentence, who, 'nsubj')[0];
   const name = who - 2;
@@ -24,11 +23,11 @@ const whoIsLeader: ArcRepair = (sentence, { dependent: who, relation }) => {
     { governor: noun.dependent, dependent: who, relation: 'nsubj' },
     { governor: noun.dependent, dependent: cop.dependent, relation: 'cop' },
   ].reduce(hung, sentence);
-};
+});
 
 /** "Norland, which has repeatedly called for": without anybody else who called, it called. */
-const whichCalled: ArcRepair = (sentence, { governor: verb, dependent: which, relation }) => {
-  if (relation !== 'obj' || !/^(which|who)$/i.test(tokenAt(sentence, which).text) || which > verb) return undefined;
+const whichCalled = on('obj', (sentence, { governor: verb, dependent: which }) => {
+  if (!/^(which|who)$/i.test(tokenAt(sentence, which).text) || which > verb) return undefined;
   const noun = arcTo(sentence, verb);
   if (noun?.relation !== 'acl:relcl' || children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux:pass').length > 0)
     return undefined;
@@ -41,12 +40,11 @@ const whichCalled: ArcRepair = (sentence, { governor: verb, dependent: which, re
     ...mended,
     graph: mended.graph.map((arc) => (isGap(arc) ? { ...arc, relation: 'nsubj' } : arc)),
   };
-};
+});
 
 /** "Khan, a former player turned politician, urged": what he turned into is told beside his name, and he urged. */
-const turned: ArcRepair = (sentence, { governor: star, dependent: verb, relation }) => {
-  if (relation !== 'dep' || tokenAt(sentence, star).text !== 'turned' || !/^VB[DZ]$/.test(tokenAt(sentence, verb).pos))
-    return undefined;
+const turned = on('dep', (sentence, { governor: star, dependent: verb }) => {
+  if (tokenAt(sentence, star).text !== 'turned' || !/^VB[DZ]$/.test(tokenAt(sentence, verb).pos)) return undefined;
   const above = arcTo(sentence, star);
   const subject = children(sentence, star, 'nsubj')[0]?.dependent;
   const noun = star - 1;
@@ -58,11 +56,11 @@ const turned: ArcRepair = (sentence, { governor: star, dependent: verb, relation
     { governor: noun, dependent: star, relation: 'acl' },
     ...children(sentence, star, 'punct').map((arc) => ({ ...arc, governor: verb })),
   ].reduce(hung, sentence);
-};
+});
 
 /** "suspects his client, Andrei Berg, has fled": with a verb behind the name whom the parser has suspected is whom it tells of. */
-const suspectedToHave: ArcRepair = (sentence, { governor: saying, dependent: person, relation }) => {
-  if (relation !== 'obj' || person < saying || !speechVerbs.has(tokenAt(sentence, saying).lemma)) return undefined;
+const suspectedToHave = on('obj', (sentence, { governor: saying, dependent: person }) => {
+  if (person < saying || !speechVerbs.has(tokenAt(sentence, saying).lemma)) return undefined;
   const name = children(sentence, person, 'appos')[0]?.dependent;
   if (name === undefined || sentence.tokens[name + 1]?.text !== ',' || name < person) return undefined;
   const first = name + 2;
@@ -74,16 +72,15 @@ const suspectedToHave: ArcRepair = (sentence, { governor: saying, dependent: per
     hung,
     sentence,
   );
-};
+});
 
 /**
  * "An aide said men wrapped him in a blanket and carried him away": a person who tells of what several did to somebody did not do the
  * rest of it. "Police said he fled and arrested him" stays: these act.
  */
-const deedOfTold: ArcRepair = (sentence, { governor: saying, dependent: verb, relation }) => {
+const deedOfTold = on('conj', (sentence, { governor: saying, dependent: verb }) => {
   const deed = tokenAt(sentence, verb);
-  if (relation !== 'conj' || !/^(say|tell)$/.test(tokenAt(sentence, saying).lemma) || deed.pos !== 'VBD')
-    return undefined;
+  if (!/^(say|tell)$/.test(tokenAt(sentence, saying).lemma) || deed.pos !== 'VBD') return undefined;
   if (speechVerbs.has(deed.lemma) || children(sentence, verb, 'nsubj', 'aux', 'mark').length > 0) return undefined;
   const and = children(sentence, verb, 'cc')[0]?.dependent;
   if (and !== verb - 1 || tokenAt(sentence, and).text !== 'and' || sentence.tokens[and - 1]?.text === ',')
@@ -101,12 +98,12 @@ const deedOfTold: ArcRepair = (sentence, { governor: saying, dependent: verb, re
   return children(sentence, verb, 'obj').some((arc) => isHis(arc.dependent))
     ? coordinate(sentence, verb, told.dependent)
     : undefined;
-};
+});
 
 /** "The police said he was drunk and arrested him": who is drunk does not arrest himself. */
-const deedOfSpeaker: ArcRepair = (sentence, { governor: told, dependent: verb, relation }) => {
+const deedOfSpeaker = on('conj', (sentence, { governor: told, dependent: verb }) => {
   const above = arcTo(sentence, told);
-  if (relation !== 'conj' || above?.relation !== 'ccomp' || above.governor > told) return undefined;
+  if (above?.relation !== 'ccomp' || above.governor > told) return undefined;
   if (!/^(say|report|add)$/.test(tokenAt(sentence, above.governor).lemma) || tokenAt(sentence, verb).pos !== 'VBD')
     return undefined;
   if (children(sentence, verb, 'nsubj', 'aux', 'mark').length > 0) return undefined;
@@ -118,10 +115,17 @@ const deedOfSpeaker: ArcRepair = (sentence, { governor: told, dependent: verb, r
     whom !== undefined &&
     /^(he him|she her|they them)$/i.test(`${tokenAt(sentence, who).text} ${tokenAt(sentence, whom).text}`);
   return isSame ? coordinate(sentence, verb, above.governor) : undefined;
-};
+});
 
 const isPerson = ({ ner, pos, lemma }: { ner: string; pos: string; lemma: string }): boolean =>
   ner === 'PERSON' || (pos === 'NN' && personNouns.has(lemma.toLowerCase()));
 
 /** Who is spoken of, and who of two did it. */
-export const repairWhoIs = mendArcs([whoIsLeader, whichCalled, turned, suspectedToHave, deedOfTold, deedOfSpeaker]);
+export const repairWhoIs = mendArcs(() => [
+  whoIsLeader,
+  whichCalled,
+  turned,
+  suspectedToHave,
+  deedOfTold,
+  deedOfSpeaker,
+]);

@@ -3,15 +3,15 @@ import { children, subtree, tokenAt } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { attributivePlurals } from '../../ontology/attributivePlurals.js';
 import { personNouns } from '../../ontology/personNouns.js';
-import { type ArcRepair, mendArcs } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
  * "many issues observers have raised": the parser reads both plurals as one noun. In English a plural stands before another noun
  * only in fixed pairs ("sports officials"); elsewhere the second is the subject of a clause that says something of the first.
  */
-const ofPlurals: ArcRepair = (sentence, { governor: person, dependent: thing, relation }) => {
-  if (relation !== 'compound' || person !== thing + 1 || !isTopic(sentence, thing)) return undefined;
+const ofPlurals = on('compound', (sentence, { governor: person, dependent: thing }) => {
+  if (person !== thing + 1 || !isTopic(sentence, thing)) return undefined;
   const { pos, lemma } = tokenAt(sentence, person);
   if (pos !== 'NNS' || !personNouns.has(lemma)) return undefined;
   const clause = clauseBehind(sentence, person);
@@ -29,7 +29,7 @@ const ofPlurals: ArcRepair = (sentence, { governor: person, dependent: thing, re
   ];
   const mended = turned.reduce(hung, sentence);
   return { ...mended, graph: [...mended.graph, { governor: clause, dependent: thing, relation: 'obj' }] };
-};
+});
 
 /** "the questions", "many mistakes": with a determiner or number of its own, which the parser hangs on the second noun. */
 const isTopic = (sentence: Sentence, thing: number): boolean => {
@@ -67,8 +67,8 @@ const clauseBehind = (sentence: Sentence, person: number): number | undefined =>
 };
 
 /** "the role the parties played": what stands right behind a noun with an article or owner of its own is the subject of a clause about it. */
-const behindNoun: ArcRepair = (sentence, { governor: thing, dependent: subject, relation }) => {
-  if (relation !== 'dep' || subject < thing || !tokenAt(sentence, thing).pos.startsWith('NN')) return undefined;
+const behindNoun = on('dep', (sentence, { governor: thing, dependent: subject }) => {
+  if (subject < thing || !tokenAt(sentence, thing).pos.startsWith('NN')) return undefined;
   const above = sentence.tree[thing];
   const clause = describing(sentence, subject);
   if (!above || clause === undefined || !isOfNoObject(sentence, clause)) return undefined;
@@ -81,11 +81,11 @@ const behindNoun: ArcRepair = (sentence, { governor: thing, dependent: subject, 
   ];
   const mended = turned.reduce(hung, sentence);
   return { ...mended, graph: [...mended.graph, { governor: clause, dependent: thing, relation: 'obj' }] };
-};
+});
 
 /** "the role Norland's parties played": the parser takes the noun for a word before the name. */
-const behindName: ArcRepair = (sentence, { governor: name, dependent: thing, relation }) => {
-  if (relation !== 'compound' || name !== thing + 1 || tokenAt(sentence, thing).pos !== 'NN') return undefined;
+const behindName = on('compound', (sentence, { governor: name, dependent: thing }) => {
+  if (name !== thing + 1 || tokenAt(sentence, thing).pos !== 'NN') return undefined;
   if (!tokenAt(sentence, name).pos.startsWith('NNP') || personNouns.has(tokenAt(sentence, thing).lemma))
     return undefined;
   const owner = sentence.tree[name];
@@ -104,7 +104,7 @@ const behindName: ArcRepair = (sentence, { governor: name, dependent: thing, rel
   ];
   const mended = turned.reduce(hung, sentence);
   return { ...mended, graph: [...mended.graph, { governor: clause, dependent: thing, relation: 'obj' }] };
-};
+});
 
 const describing = (sentence: Sentence, noun: number): number | undefined =>
   children(sentence, noun, 'acl').find((arc) => arc.relation === 'acl' && arc.dependent > noun)?.dependent;
@@ -119,8 +119,8 @@ const isOfNoObject = (sentence: Sentence, verb: number): boolean =>
  * "after evicting them from terrain they controlled": the parser makes a sentence of the pronoun and its verb, and hangs the clause before
  * them on it. Without a comma they tell of the noun.
  */
-const ofPronoun: ArcRepair = (sentence, { governor: clause, dependent: fronted, relation }) => {
-  if (!/^(advcl|obl)$/.test(relation) || fronted > clause) return undefined;
+const ofPronoun = on('advcl obl', (sentence, { governor: clause, dependent: fronted }) => {
+  if (fronted > clause) return undefined;
   const above = sentence.tree[clause];
   const subject = children(sentence, clause, 'nsubj')[0]?.dependent;
   if (!above || !/^(parataxis|dep|ccomp)$/.test(above.relation) || above.governor > fronted) return undefined;
@@ -135,14 +135,13 @@ const ofPronoun: ArcRepair = (sentence, { governor: clause, dependent: fronted, 
     relation: 'acl:relcl',
   });
   return { ...mended, graph: [...mended.graph, { governor: clause, dependent: noun, relation: 'obj' }] };
-};
+});
 
 /** "had fled, a claim the police rejected": the parser makes two subjects of what was rejected and of who did it. */
-const ofVerdict: ArcRepair = (sentence, { governor: clause, dependent: verdict, relation }) => {
+const ofVerdict = on('nsubj', (sentence, { governor: clause, dependent: verdict }) => {
   const above = sentence.tree[clause];
   const subject = children(sentence, clause, 'nsubj').at(-1)?.dependent;
-  if (relation !== 'nsubj' || !above || subject === undefined || subject <= verdict || clause < subject)
-    return undefined;
+  if (!above || subject === undefined || subject <= verdict || clause < subject) return undefined;
   if (!/^(parataxis|dep|ccomp|conj|advcl)$/.test(above.relation) || above.governor > verdict) return undefined;
   if (!/^(claim|charge|allegation|accusation|assertion|statement|demand|move|view)$/.test(lemmaAt(sentence, verdict)))
     return undefined;
@@ -155,6 +154,6 @@ const ofVerdict: ArcRepair = (sentence, { governor: clause, dependent: verdict, 
     relation: 'acl:relcl',
   });
   return { ...mended, graph: [...mended.graph, { governor: clause, dependent: verdict, relation: 'obj' }] };
-};
+});
 
-export const repairZeroRelative = mendArcs([ofPlurals, behindNoun, behindName, ofPronoun, ofVerdict]);
+export const repairZeroRelative = mendArcs(() => [ofPlurals, behindNoun, behindName, ofPronoun, ofVerdict]);

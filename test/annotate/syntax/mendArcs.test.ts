@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { isTree } from '../../../src/annotate/syntax/isTree.js';
-import { mendArcs } from '../../../src/annotate/syntax/mendArcs.js';
+import { mendArcs, on } from '../../../src/annotate/syntax/mendArcs.js';
 import { repairFronted } from '../../../src/annotate/syntax/repairFronted.js';
 import { repairTold } from '../../../src/annotate/syntax/repairTold.js';
 import { hung } from '../../../src/annotate/syntax/rewired.js';
@@ -39,10 +39,9 @@ describe('a repair that hangs a word below itself', () => {
   });
 
   test('is left out, and the others of the pass are taken', () => {
-    const turned = mendArcs([
-      (sentence, arc) =>
-        arc.relation === 'obl' ? hung(sentence, { governor: 2, dependent: 3, relation: 'obl' }) : undefined,
-      (sentence, arc) => (arc.relation === 'nsubj' ? hung(sentence, { ...arc, relation: 'nsubj:pass' }) : undefined),
+    const turned = mendArcs(() => [
+      on('obl', (sentence) => hung(sentence, { governor: 2, dependent: 3, relation: 'obl' })),
+      on('nsubj', (sentence, arc) => hung(sentence, { ...arc, relation: 'nsubj:pass' })),
     ])(short);
     expect(arcTo(turned, 3)).toEqual(arcTo(short, 3));
     expect(arcTo(turned, 0)?.relation).toBe('nsubj:pass');
