@@ -12,7 +12,7 @@ integration reconstruction construction rebuilding modernisation modernization t
 cessation termination suspension normalisation normalization implementation fulfilment fulfillment ratification signing signature
 conclusion adoption accession admission extradition prosecution punishment resignation dismissal handover transfer exchange recognition
 demarcation delimitation strengthening destruction elimination liberation unification reunification dispatch inclusion participation
-realisation realization achievement attainment improvement reform abolition repeal privatisation privatization nationalisation nationalization
+realisation realization achievement attainment settlement resolution improvement reform abolition repeal privatisation privatization nationalisation nationalization
 `);
 
 /** Nouns that say of the event behind their "of" only that it is brought about: "the holding of elections", "the resumption of talks". */
@@ -32,6 +32,7 @@ export const openPhrases: ReadonlySet<string> = words(`
 support/for urgency/of importance/of necessity/of priority/of insist/on insistence/on commitment/to commit/to committed/to
 readiness/for favour/of favor/of opposition/to oppose/to proposal/for talk/on talk/about negotiation/on negotiation/about discussion/on
 discussion/about discuss/on relate/to agreement/about consultation/on agreement/on agree/on deal/on accord/on resolution/on plan/of timetable/of timeline/for roadmap/for
+view/on opinion/on issue/of question/of matter/of way/of mean/of process/of effort/for effort/towards effort/toward contribute/to contribution/to
 condition/for modality/of modality/for prospect/of date/for deadline/for desirability/of merit/of
 argument/for case/for obstacle/to delay/in delay/to precondition/for prerequisite/for framework/for basis/for mandate/for mechanism/for
 `);

@@ -35,6 +35,9 @@ charge case suit lawsuit complaint deal bill plan proposal project measure step 
 future world society trust nation democracy benefit`,
 );
 
+/** Of such a conviction nobody is found guilty. */
+export const believing = words('express share voice reaffirm reiterate state restate strengthen reinforce hold');
+
 /** Of the competition that they lessen or further nobody wins. */
 export const ofRivalry = words(
   'reduce increase harm promote restrict stifle distort lessen hurt protect encourage ensure foster limit weaken undermine boost spur restrain hinder hamper damage eliminate strengthen preserve face fear',

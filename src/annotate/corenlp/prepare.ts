@@ -2,14 +2,15 @@
  * The text as CoreNLP is to see it: of the same length, so that its offsets hold for the text given. Typographic quotation
  * marks and spaces become plain ones, and the line breaks inside hard-wrapped paragraphs become spaces, because the server
  * ends a sentence at every line break (`ssplit.newlineIsSentenceBreak=always`). A title behind "Corp." begins in small, because
- * the server takes a capital there for the next sentence; and "H.E." before a name, which ends one too, is left out. "F-16's", of several,
+ * the server takes a capital there for the next sentence; and "H.E." before a name and the codes of shares, which end one too, are left out. "F-16's", of several,
  * gets a plural that is no possessive.
  */
 export const prepareText = (text: string): string =>
   joinWrappedLines(plainCharacters(text))
     .replace(titleOfFirm, small)
     .replace(pluralOfModel, 'es')
-    .replace(excellency, blank);
+    .replace(excellency, blank)
+    .replace(shareCode, blank);
 
 /** "Apex Corp. Chairman N", "Apex Inc. Chief Executive N": a name follows the title. */
 const titleOfFirm =
@@ -25,6 +26,10 @@ const pluralOfModel =
 /** "the Minister, H.E. Mr. Tomas Reval", "H.E. Tomas Reval"; initials stand before one name. */
 const excellency =
   /(?<![\p{L}.])H\. ?E\.(?= {1,2}(?:(?:Mr|Ms|Mrs|Dr|Prof|Amb)\b|(?:Sheikh|Ambassador|Professor|President|Minister|Foreign|Prime|Madam|Archbishop|Bishop|Cardinal|General)\b|\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+))/gu;
+
+/** "Apex Corp (6502.T) surged", "(BARC.L)", "(NYSE: APX.A)": where a firm's shares are traded; "(U.S.)" is a country. */
+const shareCode =
+  /\((?:(?:[A-Z]{2,6}|\d{3,6})\.[A-Z]{1,3}|(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|TSE|HKEX|SEHK|JSE|NSE|BSE)(?: ?[A-Z]{2,9})?: ?[A-Z\d]{1,6}(?:\.[A-Z]{1,3})?)\)/g;
 
 const blank = (word: string): string => ' '.repeat(word.length);
 

@@ -29,7 +29,13 @@ export const tenseAt = (sentence: Sentence, at: number): Tense => {
   if (!token) return 'present';
   const before = sentence.tokens[token.index - (sentence.tokens[token.index - 1]?.pos === 'IN' ? 2 : 1)];
   if (before?.pos === 'VBD' || isSince(sentence, token.index)) return 'past';
-  if (isSetFor(sentence, token) || isAhead(sentence, token) || isUpcoming(sentence, token)) return 'future';
+  if (
+    isSetFor(sentence, token) ||
+    isAhead(sentence, token) ||
+    isDayAhead(sentence, token) ||
+    isUpcoming(sentence, token)
+  )
+    return 'future';
   if (isRecalled(sentence, token.index) || isOfText(sentence, token)) return 'past';
   const seen = new Set<number>();
   for (let index = token.index; index >= 0 && !seen.has(index); index = arcTo(sentence, index)?.governor ?? -1) {
@@ -70,6 +76,22 @@ const isAhead = (sentence: Sentence, { index }: Token): boolean =>
   /^['’]s$/.test(sentence.tokens[index + 1]?.text ?? '') &&
   // "On the eve of Monday's attack": that may be over.
   sentence.tokens.slice(index + 2, index + 5).some(({ lemma }) => arrangedNouns.has(lemma.toLowerCase()));
+
+/** "ahead of the election on Sunday", "ahead of the summit next week". */
+const isDayAhead = (sentence: Sentence, { index }: Token): boolean => {
+  const noun = sentence.tokens[arcTo(sentence, index)?.governor ?? -1];
+  return (
+    noun !== undefined &&
+    noun.index < index &&
+    arrangedNouns.has(noun.lemma.toLowerCase()) &&
+    /(^| )ahead of( \p{L}+){0,3}$/u.test(
+      sentence.tokens
+        .slice(Math.max(0, noun.index - 5), noun.index)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
+};
 
 /** "noted the upcoming January 9 conference", "the forthcoming talks on 3 May": whoever spoke of it before, the day is to come. */
 const isUpcoming = (sentence: Sentence, { index }: Token): boolean => {

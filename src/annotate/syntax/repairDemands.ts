@@ -1,4 +1,4 @@
-import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { withSubjects } from './clauseArcs.js';
 import { isSomebody } from './isSomebody.js';
 import { mendArcs, on } from './mendArcs.js';
@@ -80,5 +80,28 @@ const pluralAsVerb = on('ccomp', (sentence, { governor: noun, dependent: clause 
   return retagged(told, noun, { pos: 'VBZ', lemma: verb });
 });
 
+/** "calls on the council to consider it while welcoming the talks": who calls welcomes them, and the council is not asked to. */
+const whileWelcoming = on('advcl', (sentence, { governor: deed, dependent: gerund, relation }) => {
+  if (tokenAt(sentence, gerund).pos !== 'VBG' || !hasMark(sentence, gerund, /^while$/i)) return undefined;
+  if (!spoken.test(tokenAt(sentence, gerund).lemma) || !isInfinitive(sentence, deed)) return undefined;
+  const above = arcTo(sentence, deed);
+  if (!above || above.governor > deed || !/^(xcomp|advcl|ccomp)$/.test(above.relation)) return undefined;
+  return asking.test(tokenAt(sentence, above.governor).lemma)
+    ? hung(sentence, { governor: above.governor, dependent: gerund, relation })
+    : undefined;
+});
+
+const spoken =
+  /^(welcome|commend|praise|note|condemn|denounce|express|stress|underline|underscore|reiterate|reaffirm|recall|acknowledge|recogni[sz]e|thank|congratulate|deplore|regret|emphasi[sz]e|highlight|warn|voice)$/;
+
+const asking = /^(call|urge|ask|appeal|request|invite|encourage|demand|exhort|press|implore|recommend)$/;
+
 /** Who asks for what, or declines it, and on what ground. */
-export const repairDemands = mendArcs(() => [pluralAsVerb, withoutInName, citing, secondObject, askedThrough]);
+export const repairDemands = mendArcs(() => [
+  pluralAsVerb,
+  withoutInName,
+  citing,
+  secondObject,
+  askedThrough,
+  whileWelcoming,
+]);

@@ -17,6 +17,7 @@ import { repairClauseSubject } from './repairClauseSubject.js';
 import { repairClauses } from './repairClauses.js';
 import { repairClefts } from './repairClefts.js';
 import { repairConjunctions } from './repairConjunctions.js';
+import { repairContactSubjects } from './repairContactSubjects.js';
 import { repairCoordination } from './repairCoordination.js';
 import { repairCountAfterDate } from './repairCountAfterDate.js';
 import { repairCountedList } from './repairCountedList.js';
@@ -107,6 +108,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairNationals,
     repairUnnamedSource,
     repairHeadlineVerb,
+    repairContactSubjects,
     repairZeroRelative,
     repairTermsOfPersons,
     repairToldParticiple,

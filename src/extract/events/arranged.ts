@@ -5,16 +5,25 @@ import { arrangedNouns, arrangingVerbs, mentioningVerbs } from '../../ontology/a
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isDatedBefore } from './datedBefore.js';
 import { wordsBefore } from './leads.js';
+import { isBroughtAbout, isDeed } from './openDeeds.js';
 import { hasBeen, hasBegun } from './pastTense.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
 /** Whether the event's word is a noun of what is arranged before it takes place. */
 export const isArranged = (sentence: Sentence, { head, subtype }: Mention): boolean =>
-  subtype === undefined && arrangedNouns.has(tokenAt(sentence, head).lemma.toLowerCase());
+  subtype === undefined &&
+  (arrangedNouns.has(tokenAt(sentence, head).lemma.toLowerCase()) ||
+    (isDeed(sentence, head) && standsAhead(sentence, head)));
 
-/** "ahead of the summit", "in the run-up to the vote". */
-export const standsAhead = (sentence: Sentence, noun: number): boolean =>
-  /(?:^| )(?:ahead of|in advance of|run - up to|run-up to|runup to|on the eve of)$/.test(wordsBefore(sentence, noun));
+/** "ahead of the summit", "in the run-up to the vote", "ahead of a resumption of talks". */
+export const standsAhead = (sentence: Sentence, noun: number): boolean => {
+  if (
+    /(?:^| )(?:ahead of|in advance of|run - up to|run-up to|runup to|on the eve of)$/.test(wordsBefore(sentence, noun))
+  )
+    return true;
+  const above = arcTo(sentence, noun)?.governor ?? -1;
+  return above >= 0 && above < noun && isBroughtAbout(sentence, noun, above) && standsAhead(sentence, above);
+};
 
 /** "the agenda for this week's meeting", "an invitation to Monday's summit": what is made ready for it. */
 export const isPrepared = (sentence: Sentence, noun: number): boolean =>

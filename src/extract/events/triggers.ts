@@ -7,7 +7,7 @@ import { anniversaryTriggers } from './anniversaries.js';
 import { nounTriggers } from './nounTriggers.js';
 import { contextOf } from './selection/context.js';
 import { fitted } from './selection/fitted.js';
-import { governorOf, type Trigger, verbLemma } from './trigger.js';
+import { governorOf, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 import { verbTriggers } from './verbTriggers.js';
 
 /** All event words of a sentence in word order. A light verb gives way to the noun that it supports. */
@@ -25,6 +25,8 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
   const leaving = new Set(states.map((one) => leaverOf(sentence, one.head)));
   const verbs = verbTriggers(sentence, (token) => heads.has(token))
     .filter((verb) => !states.some((one) => one.head === verb.head))
+    // "came under attack": who did goes nowhere and does nothing.
+    .filter((verb) => !(light.has(verb.head) && /^come\b/.test(verb.lemma) && isUnder(nouns, verb.head)))
     .map((verb) => {
       if (leaving.has(verb.head)) return { ...verb, type: 'Action', aspectual: true };
       return light.has(verb.head) && isLight(sentence, verb.head) ? { ...verb, aspectual: true } : verb;
@@ -50,6 +52,9 @@ const isPartOf = (one: Trigger, verb: Trigger): boolean =>
   verb.lemma.endsWith(` ${one.lemma}`) && governorOf(one.sentence, one.head) === verb.head;
 
 const isLight = (sentence: Sentence, verb: number): boolean => !strongLightVerbs.has(verbLemma(sentence, verb));
+
+const isUnder = (nouns: readonly Trigger[], verb: number): boolean =>
+  nouns.some(({ sentence, head, support }) => support === verb && prepositionOf(sentence, head) === 'under');
 
 const inDateline = (annotated: AnnotatedDocument, trigger: Trigger): boolean =>
   annotated.datelines.some((line) => contains(line, trigger));

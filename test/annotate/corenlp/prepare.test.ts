@@ -32,6 +32,9 @@ describe('a form of address that ends in a full stop', () => {
   check('the Minister, H.E. Mr. Tomas Reval, left', 'the Minister,      Mr. Tomas Reval, left');
   check('by H.E. Lena Hartig', 'by      Lena Hartig');
   check('a book by H.E. Reval', 'a book by H.E. Reval');
+  check('Apex Corp (6502.T) rose', 'Apex Corp          rose');
+  check('Apex Inc (NYSE: APX) rose', 'Apex Inc             rose');
+  check('the United Nations (U.N.) and Norland (N.L.)', 'the United Nations (U.N.) and Norland (N.L.)');
 });
 
 describe('line breaks', () => {

@@ -6,6 +6,7 @@ import { typeByNoun } from '../../../ontology/events/typeByNoun.js';
 import { settlementVerbs } from '../../../ontology/settlementWords.js';
 import {
   attempting,
+  believing,
   claimVerbs,
   endangering,
   lodgingVerbs,
@@ -59,6 +60,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
     return 'none';
   // "reduce competition", "promote competition": rivalry, and no contest.
   if (lemma === 'competition' && isObjectOf(sentence, token.index, ofRivalry)) return 'none';
+  // "expressed its conviction that": what is believed, and no verdict.
+  if (lemma === 'conviction' && isBelief(sentence, token.index, around)) return 'none';
   // "attempted suicide": nobody has died.
   if (lemma === 'suicide' && isObjectOf(sentence, token.index, attempting)) return 'none';
   // "restored order".
@@ -152,6 +155,19 @@ const isNamedBefore = (sentence: Sentence, index: number): boolean =>
   children(sentence, index, 'compound').some(({ dependent }) =>
     /^(LOCATION|CITY|COUNTRY|STATE_OR_PROVINCE|ORGANIZATION)$/.test(sentence.tokens[dependent]?.ner ?? ''),
   );
+
+const isBelief = (sentence: Sentence, index: number, { before, behind }: Surroundings): boolean =>
+  behind.includes('that') ||
+  before.some((word) =>
+    /^(firm|deep|strong|shared|common|religious|political|moral|personal|inner|profound|growing|unshakeable)$/.test(
+      word,
+    ),
+  ) ||
+  children(sentence, index, 'acl', 'ccomp').some((arc) => hasMark(sentence, arc.dependent, /^that$/i)) ||
+  isObjectOf(sentence, index, believing) ||
+  // "It is the conviction of the union that".
+  (isPredicate(sentence, index) &&
+    children(sentence, index, 'nsubj', 'expl').some(({ dependent }) => textAt(sentence, dependent) === 'it'));
 
 const isOfName = (sentence: Sentence, index: number): boolean =>
   children(sentence, index, 'nmod').some(

@@ -47,6 +47,12 @@ export const hasOtherSense = (
     return true;
   if (lemma === 'provide') return objects.length > 0 && !objects.some((object) => isHelp(sentence, object, isSomebody));
   if (lemma === 'locate') return isPassive(sentence, verb) || objects.length === 0;
+  // "spent the night in the open", "bought into the idea": no money changed hands.
+  if (lemma === 'spend')
+    return children(sentence, verb, 'obj', 'obl:tmod', 'obl:npmod', 'nsubj:pass').some((arc) =>
+      timeNouns.test(tokenAt(sentence, arc.dependent).lemma),
+    );
+  if (lemma === 'buy' && objects.length === 0 && /^(into|time)$/.test(behind(sentence, verb))) return true;
   // "stormed out of the meeting".
   if (lemma === 'storm' && /^(out|off|away|past)$/.test(behind(sentence, verb))) return true;
   if (lemma === 'resolve') return children(sentence, verb, 'xcomp', 'ccomp').length === 0;
@@ -62,6 +68,9 @@ export const hasOtherSense = (
     objects.some((object) => !isSomebody(object) && isAbstract(tokenAt(sentence, object).lemma.toLowerCase()))
   );
 };
+
+const timeNouns =
+  /^(night|day|week|month|year|hour|minute|time|life|lifetime|decade|century|weekend|evening|morning|afternoon|summer|winter|spring|autumn|childhood|youth|boyhood|girlhood|holiday|career|vacation)$/;
 
 const behind = (sentence: Sentence, verb: number): string => sentence.tokens[verb + 1]?.text.toLowerCase() ?? '';
 

@@ -1,0 +1,65 @@
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { eventChecks } from '../support/checkEvents.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const { check, never } = eventChecks(createCoreNlpClient({ url: testCoreNlpUrl() }));
+
+check('who is told of in a clause without a relative pronoun', [
+  [
+    'The man they seized in Velin died in hospital.',
+    'Abduction seized: agent=they, in=Velin, victim=The man',
+    'Death died: victim=The man',
+  ],
+  ['The knives they found in the van were destroyed.', 'Destruction destroyed: patient~knives'],
+  ['The hostages they had held were released by Norland.', 'Release released: agent=Norland, patient=The hostages'],
+  ['A nurse we interviewed left nothing out.', 'Action interviewed: agent=we, patient=A nurse'],
+  [
+    'The town the rebels captured last week is near the sea.',
+    'Invasion captured: agent=the rebels, on=2024-04-29/2024-05-05, patient=The town',
+  ],
+  [
+    'The women the police arrested on Monday were freed.',
+    'Detention arrested: agent=the police, on=2024-05-06, victim=The women',
+  ],
+]);
+
+never('who is told of, where the pronoun opens the sentence or the clause lacks nothing', [
+  ['In the town they took hostages and killed two men.', /(patient|victim)=the town/],
+  ['With the guns they attacked a bank.', /patient~guns/],
+  ['The raid he said killed ten was a mistake.', /speaker~raid|patient~raid/],
+  ['The day the war ended he left.', /~day|=The day/],
+  ['It was the first time the army fired on crowds.', /~.*time/],
+]);
+
+check('what is yet to come, wished or only fits', [
+  [
+    'The clashes came ahead of a resumption of peace talks.',
+    'Restoration planned resumption',
+    'Negotiation planned talks',
+  ],
+  ['Troops guarded the town ahead of the election on Sunday.', 'Election planned election: on=2024-05-12'],
+  ['They exchanged views on the settlement of the border dispute.', 'Agreement hypothetical settlement'],
+  ['They reached a settlement of the border dispute.', 'Agreement settlement: agent=They'],
+  ['The injuries are consistent with being struck by a car.', 'Accident hypothetical struck'],
+  [
+    'She called on the council to consider sanctions while welcoming the talks.',
+    'Praise welcoming: patient~talks, speaker=She',
+  ],
+]);
+
+check('words in another sense', [
+  ['The convoy came under attack in Velin.', 'Attack attack: in=Velin, patient~convoy'],
+  ['The villagers spent a night in the open.', 'Action spent: agent=The villagers'],
+  [
+    'The ministry spent two million dollars on weapons.',
+    'Transaction spent: #money 2000000, agent=The ministry, patient~two million dollars',
+  ],
+  ['The conviction of the mayor was upheld.', 'Conviction conviction: victim=the mayor'],
+]);
+
+never('words in another sense than their type', [
+  ['The union expressed its conviction that the war must end.', /^Conviction/],
+  ['It is the conviction of the union that the war must end.', /^Conviction/],
+  ['The convoy came under attack in Velin.', /came/],
+  ['Investors have not bought into the idea.', /^Transaction/],
+]);
