@@ -31,6 +31,19 @@ never('who is told of, where the pronoun opens the sentence or the clause lacks 
   ['It was the first time the army fired on crowds.', /~.*time/],
 ]);
 
+check('whose ministers, and what was done to the noun', [
+  [
+    'The Foreign Ministers of China, Russia and India met in Velin.',
+    'Meeting met: agent=The Foreign Ministers, in=Velin',
+  ],
+  [
+    'A mountain sheared off by the quake blocked a river.',
+    'Prevention blocked: agent=A mountain, patient=a river',
+    'Action sheared: patient=A mountain',
+  ],
+  ['A crowd broke up by noon and left.', 'Movement left: agent=A crowd'],
+]);
+
 check('what is yet to come, wished or only fits', [
   [
     'The clashes came ahead of a resumption of peace talks.',

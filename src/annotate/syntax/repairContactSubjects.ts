@@ -90,11 +90,11 @@ const mainBehind = (sentence: Sentence, verb: number): number | undefined =>
   children(sentence, verb, 'dep', 'advmod', 'parataxis', 'ccomp', 'xcomp', 'advcl').find(
     ({ dependent }) =>
       dependent > verb &&
-      isFinite(sentence, dependent) &&
+      isFiniteVerb(sentence, dependent) &&
       children(sentence, dependent, 'nsubj', 'nsubj:pass', 'mark', 'cc', 'expl').length === 0,
   )?.dependent;
 
-const isFinite = (sentence: Sentence, word: number): boolean =>
+const isFiniteVerb = (sentence: Sentence, word: number): boolean =>
   /^VB[DPZ]$/.test(tokenAt(sentence, word).pos) ||
   children(sentence, word, 'aux', 'aux:pass', 'cop').some(({ dependent }) =>
     /^(VB[DPZ]|MD)$/.test(tokenAt(sentence, dependent).pos),

@@ -1,12 +1,37 @@
 import type { Sentence, Token } from '../../model/annotation.js';
+import { children, hasCase, tokenAt } from '../../model/syntax.js';
 import { offices } from '../../ontology/titles.js';
-import { retagged } from './rewired.js';
+import { mendArcs, on } from './mendArcs.js';
+import { hung, retagged } from './rewired.js';
 
 /** "The two Ministers stressed", "the Foreign Ministers of both": in capitals the tagger takes several who hold an office for one name. */
 export const repairOfficePlurals = (sentence: Sentence): Sentence =>
-  sentence.tokens
-    .filter((token) => isOfficePlural(sentence, token))
-    .reduce((mended, { index, text }) => retagged(mended, index, { pos: 'NNS', lemma: singular(text) }), sentence);
+  listedStates(
+    sentence.tokens
+      .filter((token) => isOfficePlural(sentence, token))
+      .reduce((mended, { index, text }) => retagged(mended, index, { pos: 'NNS', lemma: singular(text) }), sentence),
+  );
+
+/** "the Foreign Ministers of China, Russia and India": the states are listed with a state, and not with those who serve them. */
+const listedStates = mendArcs(() => [
+  on('conj', (sentence, { governor: holders, dependent: state, relation }) => {
+    if (tokenAt(sentence, holders).pos !== 'NNS' || !isState(sentence, state)) return undefined;
+    if (children(sentence, state, 'case', 'det', 'appos').length > 0) return undefined;
+    const first = children(sentence, holders, 'nmod').find(
+      ({ dependent }) =>
+        dependent > holders &&
+        dependent < state &&
+        isState(sentence, dependent) &&
+        hasCase(sentence, dependent, /^(of|from)$/),
+    )?.dependent;
+    return first === undefined ? undefined : hung(sentence, { governor: first, dependent: state, relation });
+  }),
+]);
+
+const isState = (sentence: Sentence, token: number): boolean => {
+  const { pos, ner } = tokenAt(sentence, token);
+  return /^NNPS?$/.test(pos) && ner === 'LOCATION';
+};
 
 const singular = (text: string): string => text.toLowerCase().replace(/s$/, '');
 
