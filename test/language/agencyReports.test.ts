@@ -88,6 +88,7 @@ describe('what is meant to be fought', () => {
       expect((await readRelations(text, corenlp)).filter((one) => one.includes('FIGHTS'))).toEqual(expected),
     );
   fights('Kenya agreed to fight the rebels.');
+  fights('Sudan is going to fight the rebels.');
   fights('Sudan continues to fight the rebels.', 'Sudan FIGHTS_AGAINST the rebels');
 });
 

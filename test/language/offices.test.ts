@@ -31,6 +31,14 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     { ...ana, Yemen: 'Place' },
     'Ana Petrova: Special Envoy of the Secretary-General',
   ],
+  // Another office begins behind the comma, and who is the president is no envoy.
+  [
+    'Ivan Petrov, Minister of Defence, Trade Minister Ana Petrova and a guard spoke.',
+    { ...ana, 'Ivan Petrov': 'Person' },
+    'Ivan Petrov: Minister of Defence',
+    'Ana Petrova: Trade Minister',
+  ],
+  ['The envoy of the President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
   [
     'Ana Petrova, Under-Secretary-General for Peace Operations, spoke.',
     ana,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { readDocument } from '../../src/pipeline.js';
+import { checkSpeakers } from '../support/checkSpeakers.js';
 import { readEvents } from '../support/readEvents.js';
 import { testCoreNlpUrl } from '../support/services.js';
 
@@ -24,10 +26,54 @@ const cases: readonly (readonly [string, string])[] = [
   ['Native Americans marched.', 'Protest marched: agent~Native Americans'],
   ['Students set fire to a mosque in Kano.', 'Arson set: agent=Students, in=Kano, patient=a mosque'],
   ['He denied a woman accused of theft a lawyer.', 'Crime alleged theft: agent=a woman'],
+  ['The sides agreed that prisoners are freed in May.', 'Release planned freed: on=2024-05, patient=prisoners'],
+  ['The parties agreed that the commission meets twice a year.', 'Meeting planned meets: agent=the commission'],
+  ['The charge of the cavalry included attacks on two villages.', 'Attack attacks: in=two villages'],
+  ['The general made the case for bombing the reactors.', 'Bombing hypothetical bombing: patient~reactors'],
+  ['The ministry revised its forecast of the harvest in March.', 'Action revised: agent=The ministry, on=2024-03'],
+  [
+    'The police held four men believed to be responsible for the raid.',
+    'Detention held: agent=The police, victim=four men',
+  ],
+  ['The Mossi massacre of the traders shocked the town.', 'Massacre massacre: agent=Mossi, victim=the traders'],
+  ['Police launched Operation Pelican against smugglers.', 'Action Operation Pelican: agent=Police, patient=smugglers'],
+  ['The Operation Centre was attacked by rebels.', 'Attack attacked: agent=rebels, patient~Operation Centre'],
+  ['The killer, a former nurse, vowed to strike again.', 'Attack planned strike: agent=The killer'],
+  ['Doctors warned that the disease was about to strike.', 'Action planned strike: agent~disease'],
+  [
+    'Soldiers shot two workers at the Dara Hospital.',
+    'Attack shot: agent=Soldiers, in=Dara Hospital, patient=Dara Hospital, victim=two workers',
+  ],
+  ['The army marched on Main Street in Sarn.', 'Movement marched: agent=The army, in=Main Street, in=Sarn'],
+  ['The Palestinian attacks on Israel killed four people. Palestine mourned.', 'Attack attacks: patient=Israel'],
 ];
+
+/** Events of each sentence, and how long they are said to have taken. */
+const lengths: readonly (readonly [string, string])[] = [
+  ['The troops ended a 44-day siege of the town.', 'siege P44D'],
+  ['He wanted to stay in Rome for two years.', 'stay P2Y'],
+  ['The rescuers have sought to reach them for two days.', 'sought P2D'],
+];
+
+const lengthsOf = async (text: string): Promise<string[]> => {
+  const source = { id: 'source:test', uri: 'urn:test', language: 'en', publishedOn: '2024-05-10' };
+  const { extraction } = await readDocument({ source, text, mediaType: 'text/plain' }, corenlp);
+  const wordOf = new Map(extraction.mentions.map(({ id, text: word }) => [id, word]));
+  return extraction.claims
+    .filter(({ predicate }) => predicate === 'LASTED')
+    .map(({ subject, value }) => `${wordOf.get(subject)} ${value}`);
+};
 
 describe('what a rule does not reach', () => {
   test.each(cases.map(([text, expected]) => ({ text, expected })))('$text', async ({ text, expected }) => {
     expect(await readEvents(text, corenlp)).toContain(expected);
   });
+
+  test.each(lengths.map(([text, expected]) => ({ text, expected })))('length: $text', async ({ text, expected }) => {
+    expect(await lengthsOf(text)).toEqual([expected]);
+  });
+
+  checkSpeakers('The president did not hesitate to say that Norland had bombed the port.', ['bombed', 'The president']);
+  checkSpeakers('The minister has never ceased to claim that the army killed them.', ['killed', 'The minister']);
+  checkSpeakers('The president could not be reached to confirm that Norland had bombed the port.', ['bombed', '-']);
 });

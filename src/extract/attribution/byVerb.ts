@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, hasMark, isInfinitive, subtree } from '../../model/syntax.js';
+import { arcTo, children, hasMark, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { negatingWords } from '../../ontology/deniedComplements.js';
 import {
@@ -144,15 +144,20 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
     /^(note|recall|stress|emphasize|emphasise|underline|mention|add|observe|recognize|recognise|acknowledge|point|say)$/.test(
       sentence.tokens[verb]?.lemma ?? '',
     )) ||
-  // "could not be reached to confirm whether it would".
-  (isInfinitive(sentence, verb) &&
-    (arcTo(sentence, verb)?.governor ?? -1) >= 0 &&
-    isNegated(sentence, arcTo(sentence, verb)?.governor ?? -1)) ||
-  (arcTo(sentence, verb)?.relation === 'xcomp' &&
-    negatingWords.has(sentence.tokens[arcTo(sentence, verb)?.governor ?? -1]?.lemma ?? '')) ||
+  isKeptFrom(sentence, verb) ||
   children(sentence, verb, 'advmod', 'aux', 'mark', 'cc').some((arc) =>
     /^(not|n['’]t|never|neither|nor|would|could|might|if|cannot)$/.test(textAt(sentence, arc.dependent)),
   );
+
+/** "could not be reached to confirm", "failed to say"; who "did not hesitate to say" and "never fails to recall" does say it. */
+const isKeptFrom = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb);
+  if (!arc || arc.governor < 0) return false;
+  const { lemma } = tokenAt(sentence, arc.governor);
+  const isDenied = isNegated(sentence, arc.governor);
+  if (isDenied && /^(hesitate|cease|stop|fail|forget|neglect|omit|flinch|scruple)$/.test(lemma)) return false;
+  return (isInfinitive(sentence, verb) && isDenied) || (arc.relation === 'xcomp' && negatingWords.has(lemma));
+};
 
 /** "No reason to believe", "I believe": an infinitive that nobody does, or the author's own words. */
 const isNobodys = (sentence: Sentence, verb: number): boolean =>

@@ -26,6 +26,7 @@ export const isAmongCharges = (sentence: Sentence, word: number): boolean => {
     const above = tokenAt(sentence, arc.governor);
     if (above.lemma === 'include' && arc.governor < word && isOfCharges(sentence, arc.governor))
       return (
+        !isOfMoneyOrArms(sentence, arc.governor) &&
         /^(obj|xcomp|ccomp|dep|conj)$/.test(arc.relation) &&
         sentence.tokens.slice(arc.governor, word).every(({ text }) => text !== ';')
       );
@@ -38,6 +39,15 @@ export const isAmongCharges = (sentence: Sentence, word: number): boolean => {
   }
   return false;
 };
+
+/** "the charge of the cavalry included attacks on two camps", "the bank's charges include a fee": nobody is accused. */
+const isOfMoneyOrArms = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj').some(
+    ({ dependent }) => tokenAt(sentence, dependent).text.toLowerCase() === 'charge',
+  ) ||
+  children(sentence, verb, 'obj').some(({ dependent }) =>
+    /^(fee|cost|tax|levy|price|interest|payment|delivery|commission)$/.test(tokenAt(sentence, dependent).lemma),
+  );
 
 /** "the law enabled the king to dissolve it": what it provides for. */
 export const isOfLaw = (sentence: Sentence, verb: number): boolean =>

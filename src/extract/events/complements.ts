@@ -5,6 +5,7 @@ import { textAt } from '../../model/words.js';
 import { addressedVerbs, arrangedNouns, dispatchingVerbs } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
+import { typeOfVerb } from '../../ontology/events/index.js';
 import { isOfCharges, isOfLaw, isOnlyCharged, isYetToBeFound } from './chargedDeeds.js';
 import { isTimeToCome } from './described.js';
 import { isNegated } from './negated.js';
@@ -63,6 +64,13 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     return 'hypothetical';
   // "is wanted for fraud", "pleaded not guilty to shooting at them".
   if (/^(obl|gerund)$/.test(relation) && isOnlyCharged(sentence, token, below)) return 'alleged';
+  // "made the case for bombing it": who argues so wants it.
+  if (
+    relation === 'gerund' &&
+    /^(case|argument)$/.test(lemma) &&
+    children(sentence, below, 'mark', 'case').some((arc) => textAt(sentence, arc.dependent) === 'for')
+  )
+    return 'hypothetical';
   // "was arrested for robbing a bank", "is on trial for fraud".
   if (/^(obl|nmod|gerund)$/.test(relation) && isYetToBeFound(trigger, token, below)) return 'alleged';
   if (/^(obl|without)$/.test(relation) && isConditionOf(sentence, below))
@@ -209,8 +217,12 @@ const isIt = (sentence: Sentence, token: number): boolean => tokenAt(sentence, t
 /** In the present or perfect, without a modal. A plural's present looks like what is wanted, but for verbs of what is so. */
 const isSoNow = (sentence: Sentence, verb: number): boolean => {
   const auxiliaries = children(sentence, verb, 'aux', 'aux:pass', 'cop').map((arc) => tokenAt(sentence, arc.dependent));
-  if (auxiliaries.length > 0) return auxiliaries.every(({ text }) => /^(is|are|has|have|been)$/i.test(text));
   const { pos, lemma } = tokenAt(sentence, verb);
+  const isDeed = typeOfVerb(lemma) !== undefined || /^(take|hold|go|come)$/.test(lemma);
+  // "agreed that prisoners are freed in May", "that the commission meets twice a year": what they want.
+  const isArranged = isDeed && (pos === 'VBZ' || (pos === 'VBN' && !auxiliaries.some(({ lemma }) => lemma === 'have')));
+  if (isArranged) return false;
+  if (auxiliaries.length > 0) return auxiliaries.every(({ text }) => /^(is|are|has|have|been)$/i.test(text));
   return (
     pos === 'VBZ' ||
     (pos === 'VBP' &&

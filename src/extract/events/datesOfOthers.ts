@@ -140,7 +140,8 @@ export const isForeseen = (
   { form, head: verb }: Trigger,
 ): boolean =>
   form === 'verb' &&
-  !/^\d{4}-\d\d-\d\d/.test(edtf) &&
+  // "revised its forecast of the harvest in August": then.
+  !/^\d{4}-\d\d/.test(edtf) &&
   children(sentence, verb, 'obj', 'nsubj:pass').some(
     ({ dependent }) =>
       foreseeing.test(tokenAt(sentence, dependent).lemma) &&

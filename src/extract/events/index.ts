@@ -181,16 +181,17 @@ const isOfThose = ({ sentence, head }: Trigger): boolean =>
   );
 
 /** "must be held accountable", "hold them responsible": nobody is in custody for it. */
-const isCalledToAccount = ({ sentence, head, lemma }: Trigger): boolean =>
-  lemma === 'hold' &&
-  /^hold\p{L}*|^held/iu.test(tokenAt(sentence, head).text) &&
-  /\b(?:accountable|responsible|liable|answerable|to account)\b/.test(
-    sentence.tokens
-      .slice(head + 1, head + 12)
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/[,.;:].*$/u, ''),
+const isCalledToAccount = ({ sentence, head, lemma }: Trigger): boolean => {
+  if (lemma !== 'hold') return false;
+  const behind = sentence.tokens.slice(head + 1, head + 12);
+  const at = behind.findIndex(
+    ({ text }, index) =>
+      /^(accountable|responsible|liable|answerable)$/.test(text) ||
+      (text === 'to' && behind[index + 1]?.text === 'account'),
   );
+  // "held four men believed to be responsible", "who were responsible": those are in custody.
+  return at >= 0 && behind.slice(0, at).every(({ pos, text }) => !/^(VB|W)/.test(pos) && !/^[,.;:]$/.test(text));
+};
 
 /** The object of "lose their lives" is part of the verb. */
 const isPartOf = ({ lemma }: Trigger, sentence: Sentence, token: number): boolean =>

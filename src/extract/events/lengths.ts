@@ -56,10 +56,20 @@ export const striving = (holder: Trigger, head: number, triggers: readonly Trigg
   const { sentence } = holder;
   const arc = arcTo(sentence, holder.support ?? holder.head);
   if (!/^(for|over)$/.test(prepositionOf(sentence, head)) || arc?.relation !== 'xcomp') return holder;
-  return triggers.find((one) => one.head === arc.governor && efforts.test(one.lemma)) ?? holder;
+  const isPerfect = children(sentence, arc.governor, 'aux').some(
+    (one) => tokenAt(sentence, one.dependent).lemma === 'have',
+  );
+  return (
+    triggers.find(
+      (one) => one.head === arc.governor && (efforts.test(one.lemma) || (isPerfect && wishes.test(one.lemma))),
+    ) ?? holder
+  );
 };
 
-const efforts = /^(try|struggle|seek|attempt|strive|fight|battle|work|campaign|wait|want|hope)$/;
+const efforts = /^(try|struggle|attempt|strive|fight|battle|work|campaign|wait)$/;
+
+/** "wanted to stay for two years": in the past it may be of either. */
+const wishes = /^(want|hope|seek)$/;
 
 /** "a 44-day war" lasted so long, "a two-year deal" is for so long. */
 const lasts = ({ type, form }: Trigger): boolean =>

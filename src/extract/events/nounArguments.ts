@@ -186,7 +186,13 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
               )
             ? 'place'
             : // "the Herero genocide": they were killed.
-              trigger.type === 'Massacre' && mention.kind === 'Group' && mention.level === 'name'
+              trigger.type === 'Massacre' &&
+                mention.kind === 'Group' &&
+                mention.level === 'name' &&
+                // "the Mossi massacre of the traders": they did it.
+                !children(trigger.sentence, trigger.head, 'nmod').some((arc) =>
+                  hasCase(trigger.sentence, arc.dependent, /^of$/),
+                )
               ? 'victim'
               : isForce(trigger.type) || isSpeech(trigger.type)
                 ? subjectRole(trigger.type)
@@ -218,9 +224,13 @@ const countryBefore = (trigger: Trigger, mentions: MentionIndex): Argument[] => 
     return [];
   if (others.some((noun) => hasCase(sentence, noun, /^by$/))) return [];
   const adjectives = children(sentence, head, 'amod', 'compound').map((arc) => tokenAt(sentence, arc.dependent).text);
-  return adjectives
-    .flatMap((adjective) => mentions.country(adjective) ?? [])
-    .map((country) => argument(subjectRole(type), country, 'events.noun-compound'));
+  return (
+    adjectives
+      // A people that may act without its state.
+      .filter((adjective) => adjective !== 'Palestinian')
+      .flatMap((adjective) => mentions.country(adjective) ?? [])
+      .map((country) => argument(subjectRole(type), country, 'events.noun-compound'))
+  );
 };
 
 /** "the embassy attack", "the airport bombing": what nobody has named is told as a thing. */

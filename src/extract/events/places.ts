@@ -1,11 +1,11 @@
-import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, atTokens, children, tokenAt } from '../../model/syntax.js';
-import { isHarm, placePrepositions } from '../../ontology/roleRules.js';
+import { isForce, isHarm, placePrepositions } from '../../ontology/roleRules.js';
 import { isOfClass } from '../../ontology/selection/nounClasses.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
 import { placesWhere } from './placesWhere.js';
+import { isMarchOn } from './prepositionRole.js';
 import { isTopic } from './topics.js';
 import { prepositionOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
@@ -21,7 +21,7 @@ export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], menti
     if (mention?.kind === 'Place' && isFronted(trigger, token.index, mention)) return [mention];
     if (!mention || !isWhere(mention, prepositionOf(sentence, token.index))) return [];
     // "Profit at Shell fell", "lifted revenue at Shell": whose it is.
-    if (mention.kind === 'Organization' && isFigureBefore(sentence, token.index)) return [];
+    if (mention.kind === 'Organization' && isFigureBefore(trigger, token.index)) return [];
     // "slaughtered or driven into the desert".
     if (prepositionOf(sentence, token.index) === 'into' && isHarm(trigger.type)) return [];
     // "in a raid in the province of Velin, near the capital Sarn": where the province is.
@@ -29,7 +29,7 @@ export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], menti
     // "lashed out at Pyongyang": at whom.
     if (prepositionOf(sentence, token.index) === 'at' && /^(lash|hit) out$/.test(trigger.lemma)) return [];
     // "marched on Khartoum": where to.
-    if (prepositionOf(sentence, token.index) === 'on' && trigger.lemma === 'march') return [];
+    if (prepositionOf(sentence, token.index) === 'on' && isMarchOn(trigger)) return [];
     if (!reachesThroughPhrases(trigger, token.index)) return [];
     if (!eventsHolding(sentence, token.index, triggers).includes(trigger)) return [];
     return [mention, ...listed(trigger, token.index, mentions)];
@@ -54,13 +54,18 @@ const isFronted = ({ sentence, head, form, support }: Trigger, token: number, { 
 };
 
 /** "revenue at Shell": what rises and falls is right before "at". */
-const isFigureBefore = (sentence: Sentence, name: number): boolean => {
+const isFigureBefore = ({ sentence, type }: Trigger, name: number): boolean => {
   const at = children(sentence, name, 'case')[0]?.dependent;
   if (at === undefined) return false;
   // "Talks aimed at saving Ansett".
   if (sentence.tokens[at + 1]?.pos === 'VBG') return true;
   const noun = sentence.tokens[at - 1]?.lemma.toLowerCase() ?? '';
-  return isOfClass(noun, 'figure') || /^(operation|work|worker|employee|staff|job)$/.test(noun);
+  return (
+    isOfClass(noun, 'figure') ||
+    /^(operation|work|job)$/.test(noun) ||
+    // "shot two workers at the hospital": there.
+    (/^(worker|employee|staff)$/.test(noun) && !isHarm(type) && !isForce(type))
+  );
 };
 
 /** In a place, or at an organization that has a house; between two countries there are sides and no place. */

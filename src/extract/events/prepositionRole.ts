@@ -47,6 +47,16 @@ const isSpokenFor = (sentence: Sentence, at: number): boolean =>
 const takesOver = ({ form, lemma, sentence, head }: Trigger): boolean =>
   form === 'verb' && takingVerbs.has(lemma) && objectsOf(sentence, head).length > 0;
 
+/** "marched on Rome", but "marched on Main Street". */
+export const isMarchOn = ({ sentence, head, lemma }: Trigger): boolean =>
+  lemma === 'march' &&
+  !children(sentence, head, 'obl').some(
+    ({ dependent }) =>
+      /^(street|road|avenue|boulevard|square|bridge|highway|motorway|route|path|pavement|sidewalk)$/i.test(
+        tokenAt(sentence, dependent).lemma,
+      ) && children(sentence, dependent, 'case').some((arc) => tokenAt(sentence, arc.dependent).text === 'on'),
+  );
+
 /**
  * The role of a phrase behind an event word by its preposition; undefined where the preposition says too little. `at` is the
  * token that the phrase hangs on, `kind` and `subtype` are those of what it names.
@@ -121,7 +131,7 @@ export const prepositionRole = (
       if (type === 'Demand' && form === 'verb' && /^(call|call on|call upon|prevail|urge)$/.test(trigger.lemma))
         return 'recipient';
       // "marched on Rome".
-      if (place && isMovement(type) && trigger.lemma === 'march') return 'destination';
+      if (place && isMovement(type) && isMarchOn(trigger)) return 'destination';
       // "an attack on Israel": whom it is aimed at.
       if ((isAimed(trigger) && /^(facility|country)$/.test(subtype ?? '')) || type === 'Sanction') return 'patient';
       // "a police raid on the paper", which looks for evidence.

@@ -67,7 +67,7 @@ const reportedOn = (
   time: number,
   triggers: readonly Trigger[],
 ): Trigger | undefined =>
-  relationOf(sentence, head) === 'obj' && /day$/.test(tokenAt(sentence, time).text)
+  relationOf(sentence, head) === 'obj' && /^(\p{Lu}\p{Ll}+|to|yester)day$/u.test(tokenAt(sentence, time).text)
     ? triggers.find(
         (one) =>
           one.form === 'verb' &&

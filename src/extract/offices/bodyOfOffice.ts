@@ -67,7 +67,7 @@ export const bodyBehind = (
     const country = sentence.tokens.slice(at + 1, name).find((token) => countryOfAdjective.has(token.text))?.text;
     return { title, end: name - 1, ...(country ? { country } : {}) };
   }
-  const principal = principalBehind(sentence, title);
+  const principal = principalBehind(sentence, title, index);
   if (principal !== undefined) return { title: principal, end: taskBehind(sentence, principal, index) };
   const post = postBehind(sentence, title, index);
   const hasTask = /^(general|commissioner|representative|coordinator|rapporteur)$/.test(small(sentence.tokens[title]));
@@ -75,16 +75,22 @@ export const bodyBehind = (
 };
 
 /** "Special Representative of the UN Secretary-General": the last token of whom an envoy serves, who is somebody else. */
-const principalBehind = (sentence: Sentence, title: number): number | undefined => {
-  const at = (index: number): string => small(sentence.tokens[index]);
+const principalBehind = (sentence: Sentence, title: number, index: MentionIndex): number | undefined => {
+  const at = (token: number): string => small(sentence.tokens[token]);
   if (!/^(representative|envoy|adviser|advisor|coordinator)$/.test(at(title))) return undefined;
   if (at(title + 1) !== 'of' || at(title + 2) !== 'the') return undefined;
-  const served = [title + 3, title + 4].find((index) =>
-    /^(secretary|president|chairperson|chairman|chair|premier)$/.test(at(index)),
+  const served = [title + 3, title + 4].find((token) =>
+    /^(secretary|president|chairperson|chairman|chair|premier)$/.test(at(token)),
   );
-  if (served === undefined) return undefined;
+  // "the envoy of the President Ana Petrova": she is the president.
+  if (served === undefined || isNamedAt(sentence, served + 1, index)) return undefined;
   return sentence.tokens[served + 1]?.pos === 'HYPH' && at(served + 2) === 'general' ? served + 2 : served;
 };
+
+const isNamedAt = (sentence: Sentence, token: number, index: MentionIndex): boolean =>
+  index
+    .inSentence(sentence, 'Person')
+    .some(({ level, start }) => level === 'name' && start === sentence.tokens[token]?.start);
 
 /** "... of the Secretary-General for Yemen", "Commissioner for Human Rights": the last token of what an office is there for. */
 const taskBehind = (sentence: Sentence, title: number, index: MentionIndex, link = /^(of|for|in|on|to)$/): number => {
@@ -213,11 +219,24 @@ const complementEnd = (sentence: Sentence, from: number): number | undefined => 
   let end = from;
   while (
     isComplement(sentence.tokens[end]) ||
-    (/^(and|,)$/.test(sentence.tokens[end]?.text ?? '') && end > from && isComplement(sentence.tokens[end + 1]))
+    (end > from && isComplement(sentence.tokens[end + 1]) && goesOn(sentence, end))
   )
     end++;
   const last = end - 1;
   return last >= from && small(sentence.tokens[last]) !== 'the' ? last : undefined;
+};
+
+/** Behind "and", or behind a comma in a list that ends with "and"; in "Minister of Defence, Trade Minister N" another office begins. */
+const goesOn = (sentence: Sentence, link: number): boolean => {
+  const ofOther = sentence.tokens[link + 2];
+  if (ofOther && isOffice(ofOther)) return false;
+  if (sentence.tokens[link]?.text === 'and') return true;
+  if (sentence.tokens[link]?.text !== ',') return false;
+  let at = link + 2;
+  while (isComplement(sentence.tokens[at])) at++;
+  return (
+    /^(and|,)$/.test(sentence.tokens[at]?.text ?? '') && isComplement(sentence.tokens[at + 1]) && goesOn(sentence, at)
+  );
 };
 
 /** "state", "the"; with a capital any field of an office: "Minister of Trade, Industry and Tourism". */

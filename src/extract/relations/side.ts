@@ -44,13 +44,14 @@ export const isDenied = (sentence: Sentence, token: number): boolean =>
   isOnlyMeant(sentence, token) ||
   factualityAt(sentence, token).polarity === 'denied';
 
-/** "agreed to fight the rebels", "vowed to crush them": what somebody is willing to do, and does not do yet. */
+/** "agreed to fight the rebels", "are going to fight them", "vowed to crush them": what somebody is willing to do, and does not do yet. */
 const isOnlyMeant = (sentence: Sentence, token: number): boolean => {
   const arc = arcTo(sentence, token);
   return (
     arc?.relation === 'xcomp' &&
     isInfinitive(sentence, token) &&
-    /^(planned|hypothetical)$/.test(complementModality.get(lemmaAt(sentence, arc.governor)) ?? '')
+    (textAt(sentence, arc.governor) === 'going' ||
+      /^(planned|hypothetical)$/.test(complementModality.get(lemmaAt(sentence, arc.governor)) ?? ''))
   );
 };
 

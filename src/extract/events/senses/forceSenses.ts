@@ -1,4 +1,5 @@
-import { arcTo, children, isInfinitive, tokenAt } from '../../../model/syntax.js';
+import type { Sentence, Token } from '../../../model/annotation.js';
+import { arcTo, children, isInfinitive, subtree, tokenAt } from '../../../model/syntax.js';
 import { labourWords } from '../../../ontology/labourWords.js';
 import { placeNouns } from '../../../ontology/placeNouns.js';
 import { evidenceWords } from '../../../ontology/selection/evidence.js';
@@ -26,11 +27,29 @@ export const struck: VerbSense = (use) => {
 const isVoted = ({ sentence, verb }: VerbUse): boolean =>
   isInfinitive(sentence, verb) &&
   !sentence.tokens.some(({ lemma }) => evidenceWords.battle.has(lemma)) &&
-  sentence.tokens
-    .slice(0, verb)
-    .some(({ lemma }) =>
-      /^(union|worker|staff|employee|pilot|nurse|teacher|doctor|dockworker|docker|miner|driver)$/.test(lemma),
+  strikers(sentence, verb).some(({ lemma, pos }) =>
+    pos === 'NN' || pos === 'NNP'
+      ? /^(union|staff)$/i.test(lemma)
+      : /^(union|worker|employee|pilot|nurse|teacher|doctor|dockworker|docker|miner|driver)$/.test(lemma),
+  );
+
+/** The words of the subject that is to strike: "members of the union", but not "the killer, a former nurse", nor who warns of him. */
+const strikers = (sentence: Sentence, verb: number): readonly Token[] => {
+  let at = verb;
+  for (let steps = 0; at >= 0 && steps < 5; steps++) {
+    const arc = arcTo(sentence, at);
+    const own = children(sentence, at, 'nsubj', 'nsubj:pass').filter(
+      ({ dependent }) => !/^W/.test(tokenAt(sentence, dependent).pos),
     );
+    const subject = own[0]?.dependent ?? (arc?.relation.startsWith('acl') ? arc.governor : undefined);
+    if (subject !== undefined)
+      return subtree(sentence, subject, ['appos', 'acl', 'acl:relcl', 'parataxis', 'dep']).map((token) =>
+        tokenAt(sentence, token),
+      );
+    at = arc?.governor ?? -1;
+  }
+  return [];
+};
 
 /** "Jets struck targets in the north", "struck rebel positions": a firm hits its own targets, and one strikes a position in talks. */
 const isAimed = ({ sentence, lemma, objects }: VerbUse): boolean =>
