@@ -39,6 +39,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Ana Petrova: Trade Minister',
   ],
   ['The envoy of the President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  ['The Commissioner for Trade and the Minister of Finance Ana Petrova met.', ana, 'Ana Petrova: Minister of Finance'],
   [
     'Ana Petrova, Under-Secretary-General for Peace Operations, spoke.',
     ana,

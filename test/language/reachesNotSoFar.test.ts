@@ -35,6 +35,10 @@ const cases: readonly (readonly [string, string])[] = [
     'The police held four men believed to be responsible for the raid.',
     'Detention held: agent=The police, victim=four men',
   ],
+  [
+    'The army bombed a village 12 kilometres north of Gao.',
+    'Bombing bombed: agent=The army, patient~village 12 kilometres north of Gao',
+  ],
   ['The Mossi massacre of the traders shocked the town.', 'Massacre massacre: agent=Mossi, victim=the traders'],
   ['Police launched Operation Pelican against smugglers.', 'Action Operation Pelican: agent=Police, patient=smugglers'],
   ['The Operation Centre was attacked by rebels.', 'Attack attacked: agent=rebels, patient~Operation Centre'],

@@ -149,6 +149,8 @@ const timeUnits = /^(second|minute|hour|day|week|month|year|decade|century|time|
 const isDistance = (sentence: Sentence, token: number): boolean =>
   /^(yard|mile|metre|meter|kilometre|kilometer|km|foot|inch)$/.test(tokenAt(sentence, token).lemma) &&
   sentence.tokens[token - 1]?.pos === 'CD' &&
+  // "a village 12 kilometres north of Goma": the village.
+  !/^NN/.test(sentence.tokens[token - 2]?.pos ?? '') &&
   sentence.tokens[token + 1]?.text !== 'of';
 
 /** A noun or number with what stands before it and its "of" phrase; clauses, lists and asides stay out. */

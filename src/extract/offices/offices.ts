@@ -106,6 +106,8 @@ const forces = /army|navy|force|corps|guard|police|marine|military|legion|fleet|
 /** "CEO and co-founder Ana Petrova": the second title stands before the name, the first goes with it. */
 const sharedHolder = (sentence: Sentence, phrase: OfficePhrase, index: MentionIndex): Holder | undefined => {
   if (sentence.tokens[phrase.end + 1]?.text !== 'and') return undefined;
+  // "The Commissioner for Trade and the Minister of Finance N": two.
+  if (sentence.tokens[phrase.end + 2]?.text.toLowerCase() === 'the') return undefined;
   const second = officePhrases(sentence, index).find((other) => other.start === phrase.end + 2);
   // "The Secretary and Prime Minister N" are two: one who is both has one article, or none.
   const isOther = second !== undefined && ofState.test(sentence.tokens[phrase.head]?.text ?? '');
