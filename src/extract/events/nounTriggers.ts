@@ -67,7 +67,7 @@ const ofPlaceOrStaff =
 
 /** Who else calls what they do an operation: the police, those who help, and what only bears the name. */
 const civil =
-  /^(police|detective|customs|court|trial|prosecutor|gang|drug|smuggler|trafficker|fraud|charity|vaccine|clinic|patient|donor|senator|novel|film|book|investigator)$/;
+  /^(police|detective|customs|court|trial|prosecutor|gang|drug|smuggler|trafficker|fraud|charity|vaccine|clinic|patient|donor|senator|novel|film|book|investigator|arrest|corruption|bribery|band|album)$/;
 
 const bearsArms =
   /^(army|troop|soldier|navy|force|military|rebel|militant|war|airstrike|missile|jet|invasion|offensive)$/;
