@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/annotation.js';
+import { isKnownOrganization, placeNamed } from '../ontology/gazetteer.js';
 
 /**
  * Whether the letters at a token go on behind a stroke, as movements with an army are written: "SPLM/A", "CPN/M". Symbols of documents have
@@ -9,10 +10,14 @@ export const slashed = ({ tokens }: Sentence, index: number): boolean => {
   const [one, mark, other, next] = index === 0 ? [before, first, stroke, second] : [first, stroke, second, behind];
   if (!one || !other || mark?.text !== '/' || one.end !== mark.start || mark.end !== other.start) return false;
   if (!/^\p{Lu}{3,6}$/u.test(one.text) || !/^\p{Lu}{1,5}$/u.test(other.text) || noBodies.test(one.text)) return false;
+  // "NATO/EU talks", "USA/UK forces": two of them.
+  if (isKnownOrganization(other.text) || placeNamed(other.text) !== undefined || isTwo.test(other.text)) return false;
   return (
     !(next?.start === other.end && /^[/\d]/.test(next.text)) &&
     !(index > 0 && before?.text === '/' && before.end === one.start)
   );
 };
+
+const isTwo = /^(EU|UN|AU|WB|UK|US|PA|MI|AFP|ISIS|ISIL|NATO|OSCE)$/;
 
 const noBodies = /^(HIV|TCP|GPS|CEO|CFO|VHF|UHF|EUR|USD|GBP|TBA|PCR|RES|MRI|DVD|AFP|UTC|GMT|SMS)$/;

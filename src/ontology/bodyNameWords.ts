@@ -98,6 +98,11 @@ export const deedsOfFirms: ReadonlySet<string> = words(
   'make own sell operate employ produce run publish bid acquire manufacture supply build distribute brew insure trade export report post develop design license',
 );
 
+/** What is done to people, and to no firm. Lemmas. */
+export const doneToPeople: ReadonlySet<string> = words(
+  'arrest detain jail imprison sentence convict kill murder shoot stab hang behead execute wound injure kidnap abduct torture beat rape bury extradite deport expel exile release free hospitalize hospitalise interrogate question',
+);
+
 /** And what is done to it, or what it has done. Lemmas. */
 export const doneToFirms: ReadonlySet<string> = words(
   'acquire own found list trade buy sell delist float bankrupt launch base make publish build supply manufacture operate merge rename',

@@ -15,5 +15,5 @@ export const wordsOfFields: ReadonlySet<string> = words(`
 apparel aviation capital constitutional corporate enterprise enterprises expatriates fabric fisheries games heritage highways industries integration
 international investments irrigation local market markets material materials money multicultural parliamentary plantations ports power primary privatisation
 privatization products railways reconciliation reconstruction reform reforms regional roads schools senior shipping skills small state sanitation
-sustainable urban villages vocational wildlife
+rights sustainable urban villages vocational wildlife
 `);

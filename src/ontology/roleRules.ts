@@ -96,8 +96,6 @@ export const ofRole = (type: string, lemma: string, kind: string): string => {
   )
     return 'patient';
   if (/^(shooting|stabbing|beating)$/.test(lemma)) return 'victim';
-  // "the refusal of the sepoys to use them": they refuse; "the refusal of the offer".
-  if (lemma === 'refusal' && /^(Person|Group|Organization)$/.test(kind)) return 'agent';
   // "criticism of the government": it is criticised.
   if (/^(criticism|condemnation|denunciation|criticisms|mockery|praise|critique|defamation)$/.test(lemma))
     return objectRole(type);

@@ -5,6 +5,7 @@ import { checkArcs } from '../support/checkArcs.js';
 import { checkEventTypes } from '../support/checkEventTypes.js';
 import { sameChecks } from '../support/checkSame.js';
 import { checkSpeakers as check } from '../support/checkSpeakers.js';
+import { readEvents } from '../support/readEvents.js';
 import { readFactuality } from '../support/readFactuality.js';
 import { readRelations } from '../support/readRelations.js';
 import { testCoreNlpUrl } from '../support/services.js';
@@ -25,6 +26,13 @@ describe('who reports it at the end of the news', () => {
   ]);
   check('The committee reported Tuesday the loss of two boats.', ['loss', 'The committee']);
   check('He resigned, announced the firm and left the country.', ['left', '-']);
+});
+
+describe("whose saying is no other's", () => {
+  test('the subject before it', async () => {
+    const events = await readEvents('The soldiers left, said the general, and the town burned.', corenlp);
+    expect(events).toContain('Statement said: speaker=the general');
+  });
 });
 
 describe('what is added behind a tag', () => {
@@ -49,6 +57,10 @@ describe('who has had the word alone goes on', () => {
 describe('who is no group', () => {
   same('Halden Front commander Omar Ruiz told Reuters the group would disarm.', 'the group', 'Reuters', false);
   same('U.N. officials say the group is holding nine miners.', 'the group', 'U.N.', false);
+  same("The Tarn Teachers' Union called a strike. The group asked for pay.", 'The group', "Tarn Teachers' Union");
+  same('The African Union sent troops. The organization is poor.', 'The organization', 'African Union');
+  same('A government was formed on Monday. The government pledged reforms.', 'The government', 'A government');
+  same('Lake Foods will buy a group of hotels. The group will pay in May.', 'The group', 'Lake Foods');
   same('Hamas told Al Jazeera the movement had accepted.', 'the movement', 'Hamas');
   same(
     'Rebels toppled the Velin government in 2001. The government said it had won.',
@@ -61,6 +73,10 @@ describe('who is no group', () => {
 
 describe('letters with a stroke in them', () => {
   check('SPLM/A spokesman Yasir Deng told AFP the movement would sign.', ['sign', 'Yasir Deng']);
+  test('are two bodies', async () => {
+    const { mentions } = await annotate('NATO/EU talks began. USA/UK forces struck the port.');
+    expect(mentions.filter(({ level, text }) => level === 'name' && text.includes('/'))).toEqual([]);
+  });
   test('are one body', async () => {
     const { mentions } = await annotate(
       'The SLM/A signed a truce. HIV/AIDS nurses left. See A/RES/60/1 and the CPN/UML leader.',
@@ -111,6 +127,7 @@ checkEventTypes('words of politics', [
   ['Kenya won the match.', 'won', 'Competition'],
   ['The opposition staged a walkout from parliament.', 'walkout', 'Protest'],
   ['Nurses began a walkout over pay.', 'walkout', 'LabourStrike'],
+  ['Pilots staged a walkout as talks collapsed.', 'walkout', 'LabourStrike'],
   ['Since his takeover in 1999 the general has ruled alone.', 'takeover', 'Action'],
   ['The military takeover in Norland drew condemnation.', 'takeover', 'Coup'],
   ['The firm rejected a takeover worth $3 billion.', 'takeover', 'Transaction'],

@@ -17,6 +17,11 @@ checkEventTypes('markets ask for nothing, and sales aid nobody', [
   ["The union's demand for a 6 percent raise was rejected.", 'demand', 'Demand'],
   ["The rebels' demand for the release of prisoners was refused.", 'demand', 'Demand'],
   ['Residents pressed their demand for cheaper bread.', 'demand', 'Demand'],
+  ["The rebels' demand for weapons angered Kenya.", 'demand', 'Demand'],
+  ['The tax charge against the minister was dropped.', 'charge', 'Charge'],
+  ['The hospital helped 300 people.', 'helped', 'Aid'],
+  ['The government sent 20 million dollars to Kenya.', 'sent', 'Movement'],
+  ['Its capital fell to 3 million dollars.', 'fell', 'Decrease'],
   ['The purchase of a Finnish smelter helped push its debt up.', 'helped', 'Action'],
   ['Volunteers helped two families.', 'helped', 'Aid'],
   ['The bank took a charge of $300 million.', 'charge', 'none'],
@@ -121,6 +126,11 @@ check('firms by trade and by half their name, and who loses work', [
   ['The firm commissioned the construction of two plants.', 'Production planned construction: patient~two plants'],
 ]);
 
+check('who is no firm', [
+  ['The Oslo-based trader was arrested.', 'Detention arrested: victim=The Oslo-based trader'],
+  ['The takeover of Port Talbot by rebels was quick.', 'Action takeover: agent=rebels, patient=Port Talbot'],
+]);
+
 never('whose profit it is, and no place', [
   ['Higher prices helped lift revenue at Shell to $1.9 billion.', /in=Shell/],
   ['Shares in Rio Verde rose on Monday.', /in=Rio Verde/],
@@ -134,6 +144,8 @@ describe('who is based where', () => {
       false,
     ],
     ['Delkor filed a claim against Gazprom in Stockholm.', /Gazprom LOCATED_IN/, false],
+    ['The Oslo-based developer Hale was found dead at his home.', /LOCATED_IN Oslo/, false],
+    ['The takeover of Port Talbot by rebels was quick.', /rebels CONTROLS Port Talbot/, true],
     ['The Geneva-based watchdog condemned the raid.', /watchdog LOCATED_IN Geneva/, true],
     ['Omar Said, chairman of the Sharjah-based builder Arada, resigned.', /Said HELD_OFFICE Arada/, true],
     ['Omar Said, chairman of the Sharjah-based builder Arada, resigned.', /HELD_OFFICE Sharjah/, false],

@@ -62,6 +62,17 @@ const cases: readonly (readonly [string, string])[] = [
     'Detention arrested: victim=Grace Boateng, victim=Joseph Mensah',
   ],
   ['Ana Berg appeared before magistrates charged with theft.', 'Charge charged: victim=Ana Berg'],
+  [
+    'Two men were charged over an attack with guns on Sunday.',
+    'Attack attack: agent?=Two men, instrument~guns, on=2024-05-05',
+  ],
+  ['Hostages from the raid held in Paris were freed.', 'Action held: in=Paris, patient=Hostages'],
+  ['In prison, held without charge, Ana Berg began a fast.', 'Detention held: victim=Ana Berg'],
+  [
+    'The army gave the Coastal Rescue Agency (CRA) boats.',
+    'Action gave: agent=The army, patient~boats, recipient=Coastal Rescue Agency',
+  ],
+  ['Two sisters appeared before the judge charged with the case.', 'Charge charged: agent=the judge'],
   ['The suspects were shot 30 yards from their home.', 'Attack shot: victim=The suspects'],
   [
     'The body of a girl, thought to be in her teens, was found in a canal.',
@@ -100,6 +111,8 @@ checkEventTypes('what comes, is employed and is called into question', [
   ['The verdict was called into question by lawyers.', 'called', 'Action'],
   ['The army led a campaign against dissidents.', 'campaign', 'Action'],
   ['The army led a campaign against the rebels.', 'campaign', 'MilitaryOperation'],
+  ['The bombing campaign against the opposition killed 90 people.', 'campaign', 'MilitaryOperation'],
+  ['The appeal of the ambassador against his conviction was heard.', 'appeal', 'Trial'],
   ['A shotgun blast woke the street.', 'blast', 'Attack'],
   ['The poet was attacked in the press.', 'attacked', 'Condemnation'],
 ]);

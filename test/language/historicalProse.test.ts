@@ -57,6 +57,7 @@ never('others become independent', [
 
 check('who refuses, and who appeals', [
   ['The refusal of the soldiers to fire led to a mutiny.', 'Rejection refusal: agent=the soldiers'],
+  ['The refusal of patients by the clinic was condemned.', 'Rejection refusal: patient=patients'],
   ['The appeal of the bishops to end the fighting went unheard.', 'Demand appeal: speaker=the bishops'],
 ]);
 

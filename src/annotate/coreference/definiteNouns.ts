@@ -1,6 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
+import { nounKind } from '../mentions/nounKind.js';
 import { countTold, isPlaceMeant } from './definitePlaces.js';
 import type { Entry } from './entry.js';
 import { isToldBy } from './namedBelow.js';
@@ -111,13 +112,16 @@ const nameMeant = (discourse: Discourse, entry: Entry): Entry | undefined => {
     : ofTwoBodies(discourse, entry, best, found);
 };
 
-/** "a group of 28 officers ... the group": those, and no body. */
+/** "a group of 28 officers ... the group": those, and no body; but "Halden Holdings bought a group of hotels. The group will pay". */
 const isGroupOfSome = ({ mention, sentence }: Entry): boolean =>
-  /\bgroup of /i.test(mention.text) ||
+  (mention.kind === 'Group' && /\bgroup of /i.test(mention.text)) ||
   (mention.level === 'nominal' &&
     /\bgroup$/i.test(mention.text) &&
     !/^the /i.test(mention.text) &&
-    /^ of (?!\p{Lu})/u.test(sentence.text.slice(mention.end - sentence.start)));
+    /^ of (?!\p{Lu})/u.test(sentence.text.slice(mention.end - sentence.start)) &&
+    children(sentence, mention.head, 'nmod').every(
+      ({ dependent }) => !/^(Organization|Place)$/.test(nounKind(sentence, dependent) ?? ''),
+    ));
 
 /** "after violence in Baku, troops killed 130 people in the city": the only one that its own sentence names. */
 const ofSentence = (discourse: Discourse, entry: Entry, found: readonly Entry[]): Entry | undefined => {

@@ -20,6 +20,12 @@ export const lastSpeaker = (discourse: Discourse, pronoun: Entry): Entry | undef
     // Between paragraphs there is an empty line.
     if (!here || !before || here.start - before.end > 1) return undefined;
     const spoke = discourse.inSentence(at - 1).filter((one) => isMain(one) && isSpeaker(one));
+    // "Norland's representative said the talks had failed. Omar Hale was arrested. He said he was innocent".
+    if (
+      spoke.length === 0 &&
+      discourse.inSentence(at - 1).some((one) => isAnother(one) && agrees(discourse, pronoun, one))
+    )
+      return undefined;
     if (spoke.length > 0) return spoke.find((one) => one.mention.kind === 'Person' && agrees(discourse, pronoun, one));
   }
   return undefined;
@@ -34,6 +40,13 @@ const onlySpeakerBefore = (discourse: Discourse, pronoun: Entry): Entry | undefi
     ? speaker
     : undefined;
 };
+
+/** Who is told of by name, as the subject of a sentence of his own. */
+const isAnother = (one: Entry): boolean =>
+  one.mention.kind === 'Person' && one.mention.level === 'name' && isMain(one) && isSubject(one);
+
+const isSubject = ({ sentence, mention }: Entry): boolean =>
+  /^nsubj/.test(arcTo(sentence, mention.head)?.relation ?? '');
 
 /** Sentences back in which somebody may have spoken. */
 const reach = 12;

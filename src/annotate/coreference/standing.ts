@@ -47,7 +47,11 @@ const isOfTopic = (pronoun: Entry, { sentence, mention }: Entry): boolean => {
     thing !== undefined &&
     /^nsubj/.test(thing.relation) &&
     arcTo(sentence, thing.governor)?.relation === 'root' &&
-    nounKind(sentence, thing.dependent) === undefined
+    nounKind(sentence, thing.dependent) === undefined &&
+    // "Petrov's visit angered Berg. He called it a provocation".
+    !children(sentence, thing.governor, 'obj', 'iobj', 'obl').some(
+      ({ dependent }) => sentence.tokens[dependent]?.ner === 'PERSON' || nounKind(sentence, dependent) === 'Person',
+    )
   );
 };
 

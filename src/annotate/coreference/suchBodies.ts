@@ -24,7 +24,7 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
     return false;
   if (/^(group|organization|organisation|movement|network|faction|militia)$/.test(noun))
     return subtype === undefined
-      ? !isReporting(name) && !isWorldBody(name)
+      ? !isReporting(name) && (!isWorldBody(name) || isOrganizationOfStates(entry, name))
       : /^(armed group|armed force|party)$/.test(subtype) || (noun === 'group' && subtype === 'company');
   if (/^(agency|body|institution|association)$/.test(noun)) return subtype === undefined && !isTold(entry);
   if (/^(paper|newspaper|magazine|daily|weekly|broadcaster)$/.test(noun)) return subtype === 'media';
@@ -34,7 +34,9 @@ export const isSuchBody = (entry: Entry, name: Entry): boolean => {
 };
 
 const isOfStates = ({ mention }: Entry): boolean =>
-  /^(UN|U\.N\.|United Nations|EU|E\.U\.|NATO|Nato|OSCE|AU|IMF|African Union|World Bank)$|\bUnion$/.test(mention.text);
+  /^(UN|U\.N\.|United Nations|EU|E\.U\.|NATO|Nato|OSCE|AU|IMF|World Bank)$|\b(?:European|African|Soviet|Economic|Customs) Union$/.test(
+    mention.text,
+  );
 
 /** In names of bodies that watch over others, and bear no arms. */
 const unarmed =
@@ -55,6 +57,13 @@ const isWorldBody = ({ mention }: Entry): boolean =>
 
 const ofStates =
   /^(?:U\.?N\.?|NATO|Nato|OSCE|IAEA|World Bank|IMF|(?:European|African) Union)$|\b(?:United Nations|Security Council|(?:High )?Court|Parliament|Congress|Senate)\b/;
+
+/** "The African Union sent troops. The organization said ...": it is one, where it did something before. */
+const isOrganizationOfStates = (entry: Entry, { sentence, mention }: Entry): boolean =>
+  /^organi[sz]ation$/.test(entry.noun) &&
+  entry.sentence !== sentence &&
+  /^(UN|U\.N\.|United Nations|NATO|Nato|OSCE|IAEA|World Bank|IMF|European Union|African Union)$/.test(mention.text) &&
+  /^nsubj/.test(arcTo(sentence, mention.head)?.relation ?? '');
 
 /** "a diplomat told the agency", "she told Reuters": the one that tells the news. */
 const isTold = ({ sentence, mention }: Entry): boolean => {

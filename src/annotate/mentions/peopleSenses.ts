@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { hasCase } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
+import { doneToPeople } from '../../ontology/bodyNameWords.js';
 import { isDemonym } from '../../ontology/gazetteer.js';
 import { notPeople, personEndings, personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
@@ -48,6 +49,7 @@ export const isSomeoneAtWork = (sentence: Sentence, head: number): boolean =>
 
 /** "the miner raised its forecast", "the world's largest miner", "the state-owned builder": a firm; a man has his own. */
 export const isFirm = (sentence: Sentence, head: number): boolean => {
+  if (isManAtTrade(sentence, head)) return false;
   const before = sentence.tokens.slice(Math.max(0, head - 3), head);
   if (before.some(({ text }) => /^(largest|biggest|listed|based|owned|run|controlled|rival)$/.test(text))) return true;
   const verb = sentence.tokens[head + 1];
@@ -56,6 +58,20 @@ export const isFirm = (sentence: Sentence, head: number): boolean => {
     /^(VB[DZ]|MD)$/.test(verb?.pos ?? '') &&
     behind.some(({ text }) => text === 'its') &&
     behind.every(({ text }) => !/^(his|her|who)$/.test(text))
+  );
+};
+
+/** "The Oslo-based trader was arrested", "the Oslo-based developer Hale was found dead at his home": one who does this for himself. */
+export const isManAtTrade = (sentence: Sentence, trade: number): boolean => {
+  const own = sentence.tree[trade];
+  const arc = own?.relation === 'compound' ? sentence.tree[own.governor] : own;
+  const verb = sentence.tokens[arc?.governor ?? -1]?.lemma ?? '';
+  return (
+    (arc !== undefined && /^(obj|nsubj:pass)$/.test(arc.relation) && doneToPeople.has(verb)) ||
+    (arc?.relation === 'nsubj' && /^(die|marry|confess|plead|flee|emigrate|surrender)$/.test(verb)) ||
+    sentence.tokens
+      .slice(trade + 1, trade + 10)
+      .some(({ text }) => /^(he|she|his|him|her|himself|herself|who)$/.test(text))
   );
 };
 

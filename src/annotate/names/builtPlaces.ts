@@ -14,8 +14,9 @@ export const isBuilt = (sentence: Sentence, name: Name): boolean => {
   )
     return true;
   if (foreignPlaceWords.has(text(name.first))) return true;
-  // "at the National Martyrs' Memorial".
-  if (/^(Memorial|Monument|Mausoleum|Cenotaph|Obelisk|Tomb|Statue)$/.test(text(name.last))) return true;
+  // "at the National Martyrs' Memorial"; "Halden Memorial said" is a hospital, or a group.
+  if (/^(Memorial|Monument|Mausoleum|Cenotaph|Obelisk|Tomb|Statue)$/.test(text(name.last)))
+    return text(name.last) !== 'Memorial' || !isActing(sentence, name);
   if (text(name.last) === 'House' && text(name.first) !== 'White' && isHouse(text, name)) return true;
   if (
     churchBuildings.has(text(name.last)) &&
@@ -25,6 +26,11 @@ export const isBuilt = (sentence: Sentence, name: Name): boolean => {
     return true;
   return isChurchBuilding(text, name) || isCommunityHouse(text, name);
 };
+
+const isActing = ({ tokens }: Sentence, { first, last }: Name): boolean =>
+  (/^(VB[DZP]|MD)$/.test(tokens[last + 1]?.pos ?? '') &&
+    !/^(be|stand|lie|honor|honour|commemorate|open)$/.test(tokens[last + 1]?.lemma ?? '')) ||
+  /^(group|organi[sz]ation|hospital|centre|center|watchdog|association)$/.test(tokens[first - 1]?.text ?? '');
 
 type TextAt = (index: number) => string;
 

@@ -23,15 +23,15 @@ import { companyNouns, organizationNameHeads, organizationNouns } from '../../on
 import { ownedByStates, stanceNouns } from '../../ontology/placeNameWords.js';
 import { personTitles } from '../../ontology/titles.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
-import { isSomeoneAtWork } from '../mentions/peopleSenses.js';
+import { isManAtTrade, isSomeoneAtWork } from '../mentions/peopleSenses.js';
 import { isNameWord, type Name } from './name.js';
 
 /** A firm of the table, "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
 export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<string>): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
-  // "Shares in Rio Tinto": of several words, where the tagger has them for a place.
+  // "Shares in Rio Tinto": of several words, where the tagger has them for a place; a town may be taken over.
   if (name.kind === 'Place' && name.first < name.last)
-    return placeNamed(textOf(sentence, name)) === undefined && isOwned(sentence, name);
+    return placeNamed(textOf(sentence, name)) === undefined && hasShares(sentence, name);
   if (name.first !== name.last) return false;
   if (name.kind === 'Person' && isThing(sentence, name)) return true;
   if (people.has(text(name.first))) return false;
@@ -69,16 +69,25 @@ const textOf = (sentence: Sentence, { first, last }: Name): string =>
     .map(({ text }) => text)
     .join(' ');
 
+/** "Shares in X", "X shares". */
+const hasShares = (sentence: Sentence, { first, last }: Name): boolean => {
+  const [before, link] = [sentence.tokens[first - 2]?.text ?? '', sentence.tokens[first - 1]?.text ?? ''];
+  return (
+    (/^(of|in)$/.test(link) && /^(shares?|stock|shareholders?)$/i.test(before)) ||
+    /^(shares|stock|shareholders)$/.test(sentence.tokens[last + 1]?.text ?? '')
+  );
+};
+
 /** "Shares of X", "X shares", "the takeover of X": no town is bought or has shares, whatever the tagger says. */
 const isOwned = (sentence: Sentence, name: Name): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
   const [before, link] = [text(name.first - 2), text(name.first - 1)];
   return (
-    (/^(of|in)$/.test(link) && /^(shares?|stock|shareholders?|takeover|acquisition)$/i.test(before)) ||
+    hasShares(sentence, name) ||
+    (/^(of|in)$/.test(link) && /^(takeover|acquisition)$/i.test(before)) ||
     (link === 'of' && leadersOfCompanies.has(`${text(name.first - 3)} ${before}`.toLowerCase())) ||
     (link === 'of' && /^(subsidiary|subsidiaries|shareholder)$/i.test(before)) ||
-    isFounded(before, link) ||
-    /^(shares|stock|shareholders)$/.test(text(name.last + 1))
+    isFounded(before, link)
   );
 };
 
@@ -108,7 +117,8 @@ const isThing = (sentence: Sentence, { first, last }: Name): boolean => {
 const isTrading = (sentence: Sentence, { first, last }: Name): boolean =>
   (tradesOfFirms.has(textAt(sentence, first - 1)) ||
     (tradesOfMany.has(textAt(sentence, first - 1)) &&
-      /-?(based|listed|owned|controlled)$/.test(textAt(sentence, first - 2)))) &&
+      /-?(based|listed|owned|controlled)$/.test(textAt(sentence, first - 2)) &&
+      !isManAtTrade(sentence, first - 1))) &&
   !/^NNP/.test(sentence.tokens[last + 1]?.pos ?? '');
 
 /** "the Utrecht-based Zorlan". */

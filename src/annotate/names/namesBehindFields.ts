@@ -77,6 +77,7 @@ const isNameLike = (sentence: Sentence, index: number): boolean => {
     !/^(DATE|TIME|LOCATION)$/.test(ner) &&
     !isDemonym(text) &&
     !isField(sentence, index) &&
+    !/^(Watch|Cross|Crescent|Day|Airlines|Airways|Times|Post|News|Fund)$/.test(text) &&
     !organizationNameHeads.has(text) &&
     !placeNameHeads.has(text) &&
     !personTitles.has(text.toLowerCase()) &&

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { addingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { isSomebody } from './isSomebody.js';
@@ -55,7 +55,7 @@ const agencyBehind = on('obj', (sentence, { governor: saying, dependent: body })
   if (children(sentence, saying, 'ccomp').length > 0) return undefined;
   // What the parser took for the subject stands before the comma, and belongs to the news.
   const others = children(sentence, saying, 'nsubj', 'cc').filter(({ dependent }) => dependent < saying);
-  return others.reduce(
+  const mended = others.reduce(
     (one, { dependent, relation }) =>
       hung(one, { governor: above, dependent, relation: relation === 'cc' ? 'cc' : 'dep' }),
     [
@@ -63,6 +63,10 @@ const agencyBehind = on('obj', (sentence, { governor: saying, dependent: body })
       { governor: above, dependent: saying, relation: 'parataxis' },
     ].reduce(hung, pos === 'VBN' ? retagged(sentence, saying, { pos: 'VBD' }) : sentence),
   );
+  // "The soldiers left, said the general, and the town burned": no subject is shared with the verb before.
+  const isShared = (one: Arc): boolean =>
+    one.governor === saying && one.dependent < saying && one.relation.startsWith('nsubj');
+  return { ...mended, graph: mended.graph.filter((one) => !isShared(one)) };
 });
 
 /**

@@ -2,6 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
+import { nounKind } from '../mentions/nounKind.js';
 import { isPersonNoun } from './isSomebody.js';
 import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
@@ -80,6 +81,8 @@ const severalAbove = (sentence: Sentence, noun: number, verb: number): number | 
 const whatTookPlace = on('acl acl:relcl', (sentence, { governor: noun, dependent: verb, relation }) => {
   if (noun > verb || isEvent(sentence, noun)) return undefined;
   if (!(relation === 'acl' ? isHeld(sentence, verb) : isOfHappening(sentence, verb))) return undefined;
+  // "Hostages from the raid held in Sarn", "the leader of the protest held in Sarn": people may be held.
+  if (relation === 'acl' && /^(Person|Group)$/.test(nounKind(sentence, noun) ?? '')) return undefined;
   const meant = sentence.tree
     .filter(
       ({ governor, dependent, relation: of }) =>

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { givingVerbs, twoObjectVerbs } from '../../ontology/verbClasses.js';
 import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -49,6 +50,9 @@ const headBehind = on('dep appos', (sentence, { governor: body, dependent: acron
   const above = arcTo(sentence, body);
   if (head === undefined || !above || above.governor < 0 || above.governor === head) return undefined;
   const arc = arcTo(sentence, head);
+  // "gave the Liberation Front (LF) weapons": it gets them.
+  const { lemma } = tokenAt(sentence, above.governor);
+  if (above.relation === 'iobj' && (twoObjectVerbs.has(lemma) || givingVerbs.has(lemma))) return undefined;
   // "the murder of a Drug Agency (DA) agent": the murder was taken for a part of the agent's name.
   const isAbove = arc !== undefined && arcTo(sentence, above.governor)?.governor === head;
   const isBeside = arc?.governor === above.governor && /^(nsubj|obj|obl|dep)/.test(arc.relation);

@@ -47,6 +47,9 @@ const beforeCourt = on('nsubj', (sentence, { governor: charged, dependent: court
   if (!isCourt(sentence, court) || sentence.tokens[charged + 1]?.text !== 'with') return undefined;
   if (!/^(charge|accuse)$/.test(tokenAt(sentence, charged).lemma) || charged !== court + 1) return undefined;
   if (children(sentence, charged, 'obj', 'aux', 'aux:pass').length > 0) return undefined;
+  // "the judge charged with the case".
+  if (children(sentence, charged, 'obl').some(({ dependent }) => tasks.test(tokenAt(sentence, dependent).lemma)))
+    return undefined;
   const before = children(sentence, charged, 'mark').find(({ dependent }) => textOf(sentence, dependent) === 'before');
   const verb = arcTo(sentence, charged)?.governor ?? -1;
   const appearing = children(sentence, verb, 'advcl', 'obl').find(
@@ -62,6 +65,8 @@ const beforeCourt = on('nsubj', (sentence, { governor: charged, dependent: court
   ].reduce(hung, retagged(sentence, charged, { pos: 'VBN' }));
   return { ...mended, graph: [...mended.graph, { governor: charged, dependent: who, relation: 'nsubj:pass' }] };
 });
+
+const tasks = /^(case|file|dossier|task|investigation|inquiry|probe|matter|duty|affair)$/;
 
 const textOf = (sentence: Sentence, token: number): string => tokenAt(sentence, token).text.toLowerCase();
 
@@ -79,11 +84,17 @@ const dayOfSentence = onAny((sentence, { governor: crime, dependent: day, relati
     inner !== undefined && /^(death|life|year|month|prison|jail)$/.test(sentence.tokens[inner.governor]?.lemma ?? '');
   const above = inner && isOfPenalty ? arcTo(sentence, inner.governor) : inner;
   if (!above || above.governor < 0 || !/^(obl|nmod)$/.test(above.relation)) return undefined;
+  // "charged over an attack with guns on Sunday": of deeds with weapons the day is theirs.
+  if (isWeekday && !(isInner && isHow.test(tokenAt(sentence, crime).lemma))) return undefined;
   const isSentenced = sentencing.test(tokenAt(sentence, above.governor).lemma);
   if (!isSentenced || !hasCase(sentence, above.dependent, /^(for|of|over|on|to)$/)) return undefined;
   const arc = { governor: above.governor, dependent: day, relation: isWeekday ? 'obl' : 'obl:tmod' };
   return rewired(sentence, day, arc, [{ ...arc, relation: isWeekday ? 'obl:on' : 'obl:tmod' }]);
 });
+
+/** What makes a crime a worse one in law. */
+const isHow =
+  /^(violence|intent|malice|aggravation|murder|fraud|theft|robbery|rape|treason|espionage|drug|corruption)s?$/;
 
 const sentencing = /^(sentence|jail|imprison|convict|fine|arrest|detain|charge|indict|acquit|clear|execute|hang|try)$/;
 

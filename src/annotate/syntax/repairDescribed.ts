@@ -68,6 +68,9 @@ const ofWhatOpens = on('advcl', (sentence, { governor: verb, dependent: particip
   if (noun < 0 || sentence.tokens[participle - 1]?.text !== ',' || !/^NNS?$/.test(tokenAt(sentence, noun).pos))
     return undefined;
   if (tokenAt(sentence, noun).ner !== 'O' || nounKind(sentence, noun) === 'Person') return undefined;
+  // "In prison, held without charge, Petrov began a strike".
+  if (/^(prison|jail|custody|cell|detention|captivity|camp|hospital)$/.test(tokenAt(sentence, noun).lemma))
+    return undefined;
   const own = sentence.tree[noun];
   const isOpening = own?.relation === 'obl' && (own.governor === verb || own.governor === participle);
   if (!isOpening || children(sentence, participle, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass', 'mark').length > 0)

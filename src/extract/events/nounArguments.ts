@@ -64,6 +64,7 @@ const isOneOf = ({ sentence, head }: Trigger): boolean =>
 const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): string =>
   // "under the protection of the army".
   (/^(protection|control|supervision|care|custody|escort)$/.test(lemma) && prepositionOf(sentence, head) === 'under') ||
+  isRefusing(sentence, head, lemma, kind) ||
   (lemma === 'support' && prepositionOf(sentence, head) !== 'in' && children(sentence, head, 'det').length > 0)
     ? 'agent'
     : isOwned(sentence, head) && /^(approval|consent|assent|blessing)$/.test(lemma)
@@ -73,6 +74,14 @@ const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): s
         : isWhatIsTold(sentence, head, lemma, kind)
           ? 'topic'
           : ofRole(type, lemma, kind);
+
+/** "the refusal of the sepoys to use them": they refuse; "the refusal of patients by the hospital" is of them. */
+const isRefusing = (sentence: Sentence, head: number, lemma: string, kind: string): boolean =>
+  lemma === 'refusal' &&
+  /^(Person|Group|Organization)$/.test(kind) &&
+  sentence.tokens
+    .slice(head + 1, head + 8)
+    .some(({ text, index }) => text === 'to' && /^(VB|NN)$/.test(sentence.tokens[index + 1]?.pos ?? ''));
 
 /** "the attack and detention of reporters": who was detained was attacked; not "the attack of the rebels and the killing of civilians". */
 const isWithHarm = (sentence: Sentence, head: number): boolean =>

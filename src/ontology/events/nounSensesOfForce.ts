@@ -54,6 +54,7 @@ export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = 
     'campaign',
     [
       { before: media, type: 'Action' },
+      { before: words('military bombing air aerial ground armed guerrilla terror'), type: 'MilitaryOperation' },
       // "a campaign against dissidents" is fought with no army.
       { against: unarmed, type: 'Action' },
       { of: words('candidate party president senator governor mayor'), type: 'Action' },

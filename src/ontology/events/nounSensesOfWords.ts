@@ -43,6 +43,10 @@ export const wordNouns: readonly (readonly [string, readonly NounSense[]])[] = [
     'appeal',
     [
       { behind: words('for'), type: 'Demand' },
+      {
+        against: words('conviction verdict sentence ruling decision judgment judgement order extradition'),
+        type: 'Trial',
+      },
       // "the appeal of the bishops to end the fighting".
       { of: words('bishop church pope patriarch delegate envoy ambassador secretary-general'), type: 'Demand' },
       { before: words('sex mass broad wide popular emotional'), type: 'none' },

@@ -28,6 +28,7 @@ export const counted: Selections = [
     // "fell apart", "fell short", "fell behind the rest".
     // "The city fell": it was taken; "Tokyo fell 2 percent".
     { words: 'fall', form: 'verb', to: amount, instead: 'Decrease' },
+    { words: 'fall', form: 'verb', goal: amount, instead: 'Decrease' },
     { words: 'fall', form: 'verb', by: '@place fortress garrison stronghold citadel capital town city' },
     { words: 'fall', form: 'verb', goal: 'hand ruin disuse oblivion disrepair exile' },
     { words: 'fall', form: 'verb', beside: 'apart short behind silent asleep' },

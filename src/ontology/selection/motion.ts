@@ -3,6 +3,9 @@ import { drivingOut, offenders } from '../offenders.js';
 import type { Selections } from './selection.js';
 
 /** Motion: what moves nowhere, and is founded, made and shown in other senses. */
+/** What is sent as money, and moves on markets. */
+const paid = 'dollar euro pound yen rouble ruble lira peso money cash fund $';
+
 export const motion: Selections = [
   [
     'Movement',
@@ -78,7 +81,9 @@ increase rise hike cut gain profit loss return saving boost earnings dividend su
       without:
         'power electricity water food gas heating fuel light shelter home house communication internet telephone work job income school leader government',
     },
-    // "Sent the lira to a record low".
+    // "Sent 20 million dollars to Sudova"; "sent the lira to a record low".
+    { words: 'send', form: 'verb', to: paid, goal: '@name @people @place', instead: 'Movement' },
+    { words: 'send', form: 'verb', to: paid, in: 'aid relief assistance help', instead: 'Movement' },
     { words: 'send drive push', form: 'verb', to: '@figure', instead: 'Cause' },
     { words: 'send', form: 'verb', to: '@thing @name', goal: 'low high record', instead: 'Cause' },
     // "Entered its third day".

@@ -23,6 +23,10 @@ const strikers = 'baton truncheon club shield bayonet sword sabre stick horse do
 const marching =
   'army troop troops soldier regiment battalion division brigade column cavalry infantry legion corps fleet force rebel mutineer insurgent guerrilla crusader garrison';
 
+/** Who strikes by leaving work. */
+const workers =
+  'worker employee staff pilot nurse teacher doctor driver miner crew actor writer engineer guard porter cleaner fitter docker union';
+
 /** Law, trade, sport and the lives of people, in other senses. */
 const tested = 'drug vaccine medicine treatment therapy device product car aircraft system technology';
 
@@ -32,6 +36,8 @@ export const society: Selections = [
     { words: 'appeal', form: 'noun', goal: 'court tribunal chamber judge bench', instead: 'Trial' },
     { words: 'appeal', form: 'noun', goal: '@people @place', lacks: ['court'], instead: 'Demand' },
   ],
+  // "Pilots staged a walkout as talks collapsed": who works has left work.
+  ['LabourStrike', { words: 'walkout', by: workers, instead: 'LabourStrike' }],
   // "the talks were marked by walkouts", "the opposition staged a walkout".
   ['LabourStrike', { words: 'walkout', shows: ['parley'], lacks: ['labour'], instead: 'Protest' }],
   // "the policy testifies to its aims": nobody is heard.
@@ -93,6 +99,8 @@ export const society: Selections = [
     { words: 'charge', form: 'verb', by: chargers, to: charged, instead: 'Attack' },
     { words: 'charge', form: 'verb', by: chargers, goal: charged, instead: 'Attack' },
     { words: 'charge', for: 'service use delivery access ticket entry parking bag copy', instead: 'Transaction' },
+    // "The tax charge against the minister".
+    { words: 'charge', form: 'noun', against: '@people @name', instead: 'Charge' },
     // What a firm writes off accuses nobody.
     { words: 'charge', form: 'noun', of: '@money $ % million billion', instead: 'none' },
     {
@@ -213,7 +221,7 @@ petitioner`,
     'Aid',
     { words: 'help support assist aid', form: 'verb', by: '@text @device @figure @notion @organism @weather' },
     // "The sale helped push debt up": nobody is aided.
-    { words: 'help', form: 'verb', by: '@thing', to: '@people @name @place', instead: 'Aid' },
+    { words: 'help', form: 'verb', by: '@thing @building', to: '@people @name @place', instead: 'Aid' },
     { words: 'help', form: 'verb', by: '@thing @building' },
     { words: 'support', before: 'technical customer software political diplomatic moral verbal' },
     { words: 'support', form: 'noun', for: backed },

@@ -6,6 +6,10 @@ const speechless = '@text @device @figure @notion @organism @weather';
 const claimed =
   'wage pay salary price raise rise talk ransom money compensation payment refund apology resignation release inquiry reform change action justice independence autonomy tax cut';
 
+/** Who demands, and does not buy: "the rebels' demand for weapons". */
+const askers =
+  'rebel gunman hijacker kidnapper captor militia militant guerrilla insurgent protester striker union miner opposition minister president leader government army junta party tribe villager resident prisoner';
+
 /** What there is a market for. */
 const traded = `@device @materiel oil gas crude petrol gasoline diesel fuel coal copper gold silver steel iron ore metal lithium nickel zinc tin aluminium aluminum uranium cotton coffee cocoa rice wheat
 grain food beef fish milk good product commodity energy power electricity water housing home property car vehicle aircraft jet plane ship chip semiconductor
@@ -46,6 +50,7 @@ export const speech: Selections = [
     },
     // What buyers would buy is asked of nobody: "demand for copper".
     { words: 'demand', form: 'noun', for: claimed, instead: 'Demand' },
+    { words: 'demand', form: 'noun', by: askers, for: '@any', instead: 'Demand' },
     { words: 'demand', form: 'noun', for: traded, instead: 'none' },
     { words: 'demand', form: 'noun', before: buyers, instead: 'none' },
     { words: 'demand', form: 'noun', shows: ['market'], lacks: ['labour', 'arms', 'court'], instead: 'none' },
