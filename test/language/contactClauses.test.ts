@@ -31,6 +31,23 @@ never('who is told of, where the pronoun opens the sentence or the clause lacks 
   ['It was the first time the army fired on crowds.', /~.*time/],
 ]);
 
+check('which noun a clause tells of', [
+  [
+    'Residents, spurred by messages that officials sent, ran into the streets.',
+    'Movement sent: agent=officials, patient~messages',
+    'Action ran: agent=Residents, in=the streets',
+  ],
+  [
+    'The army, backed by militias that Norland had armed, shelled the town.',
+    'Attack shelled: agent=The army, patient=the town',
+  ],
+  [
+    'Firms, banks and unions that left the city returned.',
+    'Movement left: agent=Firms, agent=banks, agent=unions, origin=the city',
+  ],
+  ['Three men, held in a jail that the army runs, were freed.', 'Release freed: #released 3, patient=Three men'],
+]);
+
 check('whose ministers, and what was done to the noun', [
   [
     'The Foreign Ministers of China, Russia and India met in Velin.',

@@ -111,5 +111,27 @@ const isOfHappening = (sentence: Sentence, verb: number): boolean =>
   /^(occur|happen)$/.test(tokenAt(sentence, verb).lemma) ||
   (tokenAt(sentence, verb).lemma === 'take' && sentence.tokens[verb + 1]?.text === 'place');
 
-/** Relative clauses behind a comma that the parser hangs on another noun than the one they tell of. */
-export const repairAntecedents = mendArcs(() => [otherAntecedent, whatTookPlace]);
+/** "Residents, spurred by messages that officials sent": without a comma before it "that" tells of the noun right before, and of none beyond a comma. */
+const behindNearest = on('acl:relcl', (sentence, { governor: noun, dependent: verb, relation }) => {
+  const that = children(sentence, verb, 'nsubj', 'nsubj:pass', 'obj').find(
+    ({ dependent }) => tokenAt(sentence, dependent).text === 'that' && tokenAt(sentence, dependent).pos === 'WDT',
+  )?.dependent;
+  if (that === undefined || that < noun + 3 || !/^NNP?S?$/.test(tokenAt(sentence, that - 1).pos)) return undefined;
+  const between = sentence.tokens.slice(noun + 1, that - 1);
+  // "firms, banks and unions that left": of all that are listed.
+  if (!between.some(({ text }) => text === ',') || between.some(({ text }) => /^(and|or)$/.test(text)))
+    return undefined;
+  if (!subtree(sentence, noun).includes(that - 1) || children(sentence, noun, 'conj').length > 0) return undefined;
+  const mended = hung(sentence, { governor: that - 1, dependent: verb, relation });
+  return {
+    ...mended,
+    graph: mended.graph.map((arc) =>
+      arc.governor === verb && arc.dependent === noun && /^(nsubj|obj)/.test(arc.relation)
+        ? { ...arc, dependent: that - 1 }
+        : arc,
+    ),
+  };
+});
+
+/** Relative clauses that the parser hangs on another noun than the one they tell of. */
+export const repairAntecedents = mendArcs(() => [otherAntecedent, whatTookPlace, behindNearest]);

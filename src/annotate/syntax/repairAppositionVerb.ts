@@ -1,7 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { mendArcs, on } from './mendArcs.js';
-import { hung, retagged } from './rewired.js';
+import { hung, moved, retagged } from './rewired.js';
 
 /**
  * "Omar Khan, a spokesman for rebels led by a cleric, confirmed it", "that Brodic, the highest officer brought to trial, knew": the parser
@@ -30,6 +30,45 @@ const ofApposition = on('dep ccomp parataxis advcl', (sentence, { governor: part
   return retagged(turned.reduce(hung, sentence), participle, { pos: 'VBN' });
 });
 
+/**
+ * "The army, backed by militias that Norland had armed, shelled the town": the parser takes the noun for the sentence, and hangs its verb,
+ * which stands behind the second comma, somewhere in between.
+ */
+const ofRootNoun = on('dep', (sentence, { governor, dependent: verb }) => {
+  if (verb < governor || !isVerbOfClause(sentence, verb)) return undefined;
+  if (sentence.tokens[firstOf(sentence, verb) - 1]?.text !== ',') return undefined;
+  const noun = sentence.tree.findIndex(({ governor: above }) => above === -1);
+  const { pos } = tokenAt(sentence, noun);
+  if (!/^NNP?S?$/.test(pos) || noun >= governor || sentence.tokens[noun + 1]?.text !== ',') return undefined;
+  if (children(sentence, noun, 'nsubj', 'nsubj:pass', 'cop', 'case', 'conj').length > 0) return undefined;
+  if (!isWithinClause(sentence, governor, noun)) return undefined;
+  const led = [
+    { governor: -1, dependent: verb, relation: 'root' },
+    ...children(sentence, noun, 'punct')
+      .filter(({ dependent }) => dependent > verb)
+      .map((arc) => ({ ...arc, governor: verb })),
+  ].reduce(hung, sentence);
+  // What it is to the clauses that describe it, it stays.
+  return moved(led, {
+    governor: verb,
+    dependent: noun,
+    relation: isPassive(sentence, verb) ? 'nsubj:pass' : 'nsubj',
+  });
+});
+
+const isPassive = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'aux:pass').length > 0;
+
+/** Whether a word stands in a clause or phrase that describes the noun. */
+const isWithinClause = (sentence: Sentence, word: number, noun: number): boolean => {
+  for (let at = word, steps = 0; steps < 6; steps++) {
+    const arc = arcTo(sentence, at);
+    if (!arc || !/^(acl|acl:relcl|obl|nmod|dep|advcl|obj|xcomp)$/.test(arc.relation)) return false;
+    if (arc.governor === noun) return /^acl/.test(arc.relation);
+    at = arc.governor;
+  }
+  return false;
+};
+
 /** "led by", "brought to trial": without object or auxiliary. */
 const isBareParticiple = (sentence: Sentence, verb: number): boolean =>
   /^VB[ND]$/.test(tokenAt(sentence, verb).pos) &&
@@ -50,4 +89,4 @@ const firstOf = (sentence: Sentence, verb: number): number =>
       .filter((token) => token < verb),
   );
 
-export const repairAppositionVerb = mendArcs(() => [ofApposition]);
+export const repairAppositionVerb = mendArcs(() => [ofApposition, ofRootNoun]);
