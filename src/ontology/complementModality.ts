@@ -87,7 +87,7 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
     'hypothetical',
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
     think/of dream/of think/about advise/against warn/against argue/against decide/against vote/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
-    option/of interested/in interest/in wish/in consistent/with
+    option/of interested/in interest/in look/at wish/in consistent/with
     way/of means/of method/of logic/of concept/of notion/of vision/of fear/about fear/over concern/about concern/over worry/about worry/over`,
   ),
   ...all(

@@ -3,7 +3,7 @@ import { words } from './words.js';
 /** Who stops work, and over what: lemmas that make a strike or a walk-out one of labour. */
 export const labourWords = words(`
 worker staff employee union nurse doctor teacher driver miner pilot crew labour labor general rail railway train transport bus airport
-postal port docker dockworker steelworker conductor lecturer professor journalist firefighter clerk wage pay salary job pension hour
+postal port docker dock dockworker steelworker conductor lecturer professor journalist firefighter clerk wage pay salary job pension hour
 working wildcat token trucker farmer physician steward baggage handler technician controller mechanic engineer
 `);
 

@@ -77,6 +77,15 @@ check('what is yet to come, wished or only fits', [
   ],
 ]);
 
+check('who is ordered to fire', [
+  [
+    'He denied having ordered troops to fire on the crowd.',
+    'Attack not hypothetical fire: agent=troops, patient=the crowd',
+  ],
+  ['Police had orders to fire on looters.', 'Attack hypothetical fire: patient=looters'],
+  ['The firm is looking at selling its mine.', 'Transaction hypothetical selling: agent=The firm, patient~its mine'],
+]);
+
 check('words in another sense', [
   ['The convoy came under attack in Velin.', 'Attack attack: in=Velin, patient~convoy'],
   ['The villagers spent a night in the open.', 'Action spent: agent=The villagers'],

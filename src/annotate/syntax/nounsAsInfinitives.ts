@@ -3,7 +3,7 @@ import { children, subtree, tokenAt } from '../../model/syntax.js';
 import { typeOfVerb } from '../../ontology/events/index.js';
 import { withSubjects } from './clauseArcs.js';
 import { on } from './mendArcs.js';
-import { hung, retagged } from './rewired.js';
+import { hung, retagged, rewired } from './rewired.js';
 
 /**
  * "plotting to bomb a synagogue", "asked the court to jail the general": the tagger takes the verb for a noun; behind "to" and before an
@@ -78,3 +78,44 @@ const asVerbAt = ({ tokens }: Sentence, to: number, verb: number): Sentence['tok
         ? { ...token, pos: 'VB', lemma: token.text.toLowerCase() }
         : token,
   );
+
+/** "ordered troops to fire on the crowd", "orders to fire at them": the tagger takes the shooting for a blaze. */
+export const toFire = on('obl nmod', (sentence, { governor, dependent: fire }) => {
+  if (tokenAt(sentence, fire).text !== 'fire' || sentence.tokens[fire - 1]?.text !== 'to') return undefined;
+  const at = fire + 1;
+  if (
+    !/^(on|at|into|upon)$/.test(sentence.tokens[at]?.text ?? '') ||
+    children(sentence, fire, 'det', 'amod').length > 0
+  )
+    return undefined;
+  const { lemma, pos } = tokenAt(sentence, governor);
+  const isVerb = pos.startsWith('VB');
+  if (governor > fire || !(isVerb ? biddingVerbs : biddingNouns).test(lemma)) return undefined;
+  const target = sentence.tree.find(
+    (arc) =>
+      /^(nmod|obl)$/.test(arc.relation) &&
+      children(sentence, arc.dependent, 'case').some((one) => one.dependent === at),
+  );
+  const mended = [
+    { governor, dependent: fire, relation: isVerb ? 'xcomp' : 'acl' },
+    { governor: fire, dependent: fire - 1, relation: 'mark' },
+  ].reduce(hung, retagged(sentence, fire, { pos: 'VB', lemma: 'fire' }));
+  const phrase = target && { governor: fire, dependent: target.dependent, relation: 'obl' };
+  const aimed = phrase
+    ? rewired(mended, phrase.dependent, phrase, [{ ...phrase, relation: `obl:${tokenAt(sentence, at).text}` }])
+    : mended;
+  const who = isVerb
+    ? (children(aimed, governor, 'obj').find((arc) => arc.dependent < fire) ??
+      children(aimed, governor, 'nsubj:pass')[0] ??
+      children(aimed, governor, 'nsubj')[0])
+    : undefined;
+  return who
+    ? withSubjects(aimed, fire, [{ governor: fire, dependent: who.dependent, relation: 'nsubj:xsubj' }])
+    : aimed;
+});
+
+const biddingVerbs =
+  /^(order|instruct|command|tell|ask|authori[sz]e|allow|permit|refuse|begin|start|continue|threaten|prepare|force|urge|direct|forbid)$/;
+
+const biddingNouns =
+  /^(order|instruction|command|permission|authority|authori[sz]ation|right|decision|refusal|licen[cs]e)$/;

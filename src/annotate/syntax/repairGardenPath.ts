@@ -105,7 +105,7 @@ const isUndone = (sentence: Sentence, verb: number): boolean =>
 
 /** Verbs that are nothing without an object: in "colleagues kidnapped with her" they do not kidnap. */
 const onlyDone =
-  /^(fire|kidnap|abduct|arrest|detain|capture|injure|wound|kill|accuse|charge|convict|sentence|suspect|bring|send|take|hold|seize|launch|plant|place|drop|throw|lay|deploy|station|displace|trap|bury|build|pack|load|fill|arm|base|locate|found|fund|finance|back|support|organise|organize|sign|issue|publish|adopt|approve|impose|carry|make|give|hit|strike|damage|destroy|affect|free|release|extradite|deport|expel|evacuate|rescue|recruit|train|equip|supply|use|involve|link|name|identify|agree|conclude|broker|negotiate|mediate|ratify|draft)$/;
+  /^(fire|kidnap|abduct|arrest|detain|capture|injure|wound|kill|accuse|charge|convict|sentence|suspect|bring|send|take|hold|seize|launch|plant|place|drop|throw|lay|deploy|station|displace|trap|bury|build|pack|load|fill|arm|base|locate|found|fund|finance|back|support|organise|organize|sign|issue|publish|adopt|approve|impose|carry|make|give|hit|strike|damage|destroy|affect|free|release|extradite|deport|expel|evacuate|rescue|recruit|train|equip|supply|use|involve|link|name|identify|agree|conclude|broker|negotiate|mediate|ratify|draft|aim|intend|design)$/;
 
 const endsAt = (sentence: Sentence, noun: number, last: number): boolean =>
   Math.max(...subtree(sentence, noun)) === last || noun === last;

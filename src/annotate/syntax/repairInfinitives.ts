@@ -6,7 +6,7 @@ import { withSubjects } from './clauseArcs.js';
 import { forPlace, forSomebody, forSomebodysDeed, ofAddressed, withSomebody } from './infinitivesForSomebody.js';
 import { asNounsOwn, ofDeed, ofNearerDeed, ofPlot, ofSubjectDeed } from './infinitivesOfNouns.js';
 import { mendArcs, on, onAny } from './mendArcs.js';
-import { asInfinitive, toDo } from './nounsAsInfinitives.js';
+import { asInfinitive, toDo, toFire } from './nounsAsInfinitives.js';
 import { hung, retagged, rewired } from './rewired.js';
 import { isVerbWithTo } from './verbWithTo.js';
 
@@ -198,6 +198,7 @@ export const repairInfinitives = mendArcs(() => [
   goesOnTo,
   asInfinitive,
   toDo,
+  toFire,
   ofPlot,
   asNounsOwn,
   ofSubjectDeed,
