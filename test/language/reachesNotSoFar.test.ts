@@ -29,6 +29,13 @@ const cases: readonly (readonly [string, string])[] = [
   ['The sides agreed that prisoners are freed in May.', 'Release planned freed: on=2024-05, patient=prisoners'],
   ['The parties agreed that the commission meets twice a year.', 'Meeting planned meets: agent=the commission'],
   ['The charge of the cavalry included attacks on two villages.', 'Attack attacks: in=two villages'],
+  ['The charges include arson, and police said that he fled.', 'Statement said: speaker=police'],
+  [
+    '(See the letter in which the minister condemned the coup.)',
+    'Condemnation condemned: patient~coup, speaker=the minister',
+  ],
+  ['The count of votes included ballots stolen in Kano.', 'Crime stolen: in=Kano'],
+  ['The song brought the war in Chad to the attention of the public in 1991.', 'War war'],
   ['The general made the case for bombing the reactors.', 'Bombing hypothetical bombing: patient~reactors'],
   ['The ministry revised its forecast of the harvest in March.', 'Action revised: agent=The ministry, on=2024-03'],
   [

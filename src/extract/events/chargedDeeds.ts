@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { isCrime, isForce, isHarm } from '../../ontology/roleRules.js';
@@ -24,6 +24,13 @@ export const isAmongCharges = (sentence: Sentence, word: number): boolean => {
     const arc = arcTo(sentence, at);
     if (!arc || arc.governor < 0) return false;
     const above = tokenAt(sentence, arc.governor);
+    // "The charges include arson, and police said that": a clause of its own.
+    if (
+      arc.relation === 'conj' &&
+      children(sentence, at, 'nsubj', 'nsubj:pass').length > 0 &&
+      !hasMark(sentence, at, /^that$/)
+    )
+      return false;
     if (above.lemma === 'include' && arc.governor < word && isOfCharges(sentence, arc.governor))
       return (
         !isOfMoneyOrArms(sentence, arc.governor) &&
@@ -40,10 +47,10 @@ export const isAmongCharges = (sentence: Sentence, word: number): boolean => {
   return false;
 };
 
-/** "the charge of the cavalry included attacks on two camps", "the bank's charges include a fee": nobody is accused. */
+/** "the charge of the cavalry included attacks on two camps", "the count of votes included", "the bank's charges include a fee": nobody is accused. */
 const isOfMoneyOrArms = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'nsubj').some(
-    ({ dependent }) => tokenAt(sentence, dependent).text.toLowerCase() === 'charge',
+  children(sentence, verb, 'nsubj').some(({ dependent }) =>
+    /^(charge|count)$/i.test(tokenAt(sentence, dependent).text),
   ) ||
   children(sentence, verb, 'obj').some(({ dependent }) =>
     /^(fee|cost|tax|levy|price|interest|payment|delivery|commission)$/.test(tokenAt(sentence, dependent).lemma),

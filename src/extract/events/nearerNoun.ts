@@ -20,8 +20,9 @@ export const nearerNoun = (holder: Trigger, token: number, triggers: readonly Tr
     )
   )
     return undefined;
+  const from = drawnTo(holder) ?? holder.head;
   const nouns = triggers.filter(
-    (one) => one.form === 'noun' && one.head > holder.head && one.head < token && hangsOn(one, holder.head),
+    (one) => one.form === 'noun' && one.head > from && one.head < token && hangsOn(one, holder.head),
   );
   const nearest = nouns.at(-1);
   if (nearest && isReached(holder.sentence, nearest.head, token)) return nearest;
@@ -29,11 +30,15 @@ export const nearerNoun = (holder: Trigger, token: number, triggers: readonly Tr
 };
 
 /** "draws its attention to the shelling on 3 May": nothing else is done. */
-export const drawsAttention = ({ sentence, head, lemma }: Trigger): boolean =>
-  /^(draw|bring|call)$/.test(lemma) &&
-  [...children(sentence, head, 'obj'), ...children(sentence, head, 'obl')].some(
-    ({ dependent }) => tokenAt(sentence, dependent).lemma === 'attention',
-  );
+export const drawsAttention = (holder: Trigger): boolean => drawnTo(holder) !== undefined;
+
+/** The attention, behind which stands what it is drawn to: "brought the war to the attention of the public in 1991" tells when it was brought. */
+const drawnTo = ({ sentence, head, lemma }: Trigger): number | undefined =>
+  /^(draw|bring|call)$/.test(lemma)
+    ? [...children(sentence, head, 'obj'), ...children(sentence, head, 'obl')].find(
+        ({ dependent }) => tokenAt(sentence, dependent).lemma === 'attention',
+      )?.dependent
+    : undefined;
 
 /** "a report on torture in Libya": where what it is about was. */
 const toldOf = ({ sentence, head, type }: Trigger, token: number, triggers: readonly Trigger[]): Trigger | undefined =>

@@ -44,8 +44,9 @@ export const triggersOf = (sentence: Sentence, annotated: AnnotatedDocument): Tr
 /** "Accept, Excellency, the assurances of my highest consideration": how letters and notes end tells nothing. */
 const courtesy = /\bassurances? of (?:my|our|its|his|her|their) (?:\w+ ){0,2}(?:consideration|esteem)\b/i;
 
-/** "(See Press Release SC/1)", "(For details, see annex)": where to read more. */
-const reference = /^[([](?:For [^,()]+, )?[Ss]ee (?:also )?[^()]{1,120}[)\]]?\.?$/;
+/** "(See Press Release SC/1)", "(For details, see annex)": where to read more, if nothing is told of it. */
+const reference =
+  /^[([](?:For [^,()]+, )?[Ss]ee (?:also )?(?![^()]*\b(?:which|how|who|where|when|why)\b)[^()]{1,120}[)\]]?\.?$/;
 
 /** "opened fire", "went missing": one event in two words. */
 const isPartOf = (one: Trigger, verb: Trigger): boolean =>
