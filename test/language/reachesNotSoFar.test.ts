@@ -28,6 +28,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['He denied a woman accused of theft a lawyer.', 'Crime alleged theft: agent=a woman'],
   ['The sides agreed that prisoners are freed in May.', 'Release planned freed: on=2024-05, patient=prisoners'],
   ['The parties agreed that the commission meets twice a year.', 'Meeting planned meets: agent=the commission'],
+  ['The ministers agreed that the embassy reopens in June.', 'Action planned reopens: agent=the embassy, on=2024-06'],
+  ['The ministers agreed that trade has grown since May.', 'Increase grown: on=2024-05/..'],
   ['The charge of the cavalry included attacks on two villages.', 'Attack attacks: in=two villages'],
   ['The charges include arson, and police said that he fled.', 'Statement said: speaker=police'],
   [

@@ -218,19 +218,24 @@ const isIt = (sentence: Sentence, token: number): boolean => tokenAt(sentence, t
 const isSoNow = (sentence: Sentence, verb: number): boolean => {
   const auxiliaries = children(sentence, verb, 'aux', 'aux:pass', 'cop').map((arc) => tokenAt(sentence, arc.dependent));
   const { pos, lemma } = tokenAt(sentence, verb);
-  const isDeed = typeOfVerb(lemma) !== undefined || /^(take|hold|go|come)$/.test(lemma);
-  // "agreed that prisoners are freed in May", "that the commission meets twice a year": what they want.
-  const isArranged = isDeed && (pos === 'VBZ' || (pos === 'VBN' && !auxiliaries.some(({ lemma }) => lemma === 'have')));
-  if (isArranged) return false;
+  const isPerfect = auxiliaries.some((one) => one.lemma === 'have');
+  if (!isPerfect && /^VB[ZPN]$/.test(pos) && isArranged(sentence, verb)) return false;
   if (auxiliaries.length > 0) return auxiliaries.every(({ text }) => /^(is|are|has|have|been)$/i.test(text));
+  return pos === 'VBZ' || (pos === 'VBP' && holdsNow.test(lemma));
+};
+
+/** "agreed that prisoners are freed", "that the commission meets twice a year", "that the embassy reopens in June": what they want. */
+const isArranged = (sentence: Sentence, verb: number): boolean => {
+  const { lemma } = tokenAt(sentence, verb);
+  const isDeed = typeOfVerb(lemma) !== undefined || /^(take|hold|go|come)$/.test(lemma);
   return (
-    pos === 'VBZ' ||
-    (pos === 'VBP' &&
-      /^(serve|remain|constitute|represent|reflect|form|share|need|depend|play|contribute|enjoy|pose|require|show|lie|rest)$/.test(
-        lemma,
-      ))
+    (isDeed && !holdsNow.test(lemma)) ||
+    children(sentence, verb, 'obl', 'obl:tmod').some((arc) => tokenAt(sentence, arc.dependent).ner === 'DATE')
   );
 };
+
+const holdsNow =
+  /^(serve|remain|constitute|represent|reflect|form|share|need|depend|play|contribute|enjoy|pose|require|show|lie|rest)$/;
 
 /** "asked that the letter be circulated", "insisted that he leave". */
 const isSubjunctive = (sentence: Sentence, verb: number): boolean => {
