@@ -60,6 +60,8 @@ describe('who is no group', () => {
   same("The Tarn Teachers' Union called a strike. The group asked for pay.", 'The group', "Tarn Teachers' Union");
   same('The African Union sent troops. The organization is poor.', 'The organization', 'African Union');
   same('A government was formed on Monday. The government pledged reforms.', 'The government', 'A government');
+  same('The king named a government. The government will be sworn in on Friday.', 'The government', 'a government');
+  same('Rebels want a state. The state banned the party.', 'The state', 'a state', false);
   same('Lake Foods will buy a group of hotels. The group will pay in May.', 'The group', 'Lake Foods');
   same('Hamas told Al Jazeera the movement had accepted.', 'the movement', 'Hamas');
   same(
@@ -130,6 +132,9 @@ checkEventTypes('words of politics', [
   ['Pilots staged a walkout as talks collapsed.', 'walkout', 'LabourStrike'],
   ['Since his takeover in 1999 the general has ruled alone.', 'takeover', 'Action'],
   ['The military takeover in Norland drew condemnation.', 'takeover', 'Coup'],
+  ["The army's takeover of the port was condemned.", 'takeover', 'Action'],
+  ['Soldiers marched for higher pay.', 'marched', 'Protest'],
+  ['Soldiers marched through the town.', 'marched', 'Movement'],
   ['The firm rejected a takeover worth $3 billion.', 'takeover', 'Transaction'],
   ['He is going to Paris to sign the deal.', 'going', 'Action'],
 ]);

@@ -273,6 +273,7 @@ describe('doubtful pronouns', () => {
   check('The ministry criticised the council. Talks failed. Rain fell. It was divided.', 'It', undefined);
   check('The rebels fled. Later, 40 wounded, among them two nurses, were treated.', 'them', undefined);
   check('The rebels attacked at dawn. They withdrew on Monday.', 'They', 'The rebels');
+  check('"We will fight," the Morning Herald quoted him as saying.', 'We', undefined);
   check("Petrov's visit angered Berg. He called it a provocation.", 'He', 'Berg');
   check('The council met in Vienna. It adjourned on Monday.', 'It', 'The council');
   check('Six soldiers, among them two officers, were killed.', 'them', 'Six soldiers');

@@ -13,7 +13,7 @@ import { isOfSubjectItself, ownSubject } from './ownSubject.js';
 import { isOvershadowed } from './pairs.js';
 import { endOfWhole } from './partsOfMany.js';
 import { inBrackets, isGroupBeside, isOfOthers, isPartOfThem } from './pronounClues.js';
-import { isGiving, isInFragment, isOutside, speakerOfQuotation } from './quotationSpeaker.js';
+import { isGiving, isInFragment, isOutside, isPassedOn, speakerOfQuotation } from './quotationSpeaker.js';
 import { isSpeaker, salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 import { anonymousSource } from './singularThey.js';
@@ -223,6 +223,7 @@ const isQuoting = (discourse: Discourse, pronoun: Entry, candidate: Entry): bool
   const arc = sentence.tree[candidate.mention.head];
   if (!arc || !/^nsubj/.test(arc.relation) || !quotingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? ''))
     return false;
+  if (isPassedOn(sentence, arc.governor)) return false;
   return isAcrossQuotation(sentence, mention.head, candidate.mention.head);
 };
 

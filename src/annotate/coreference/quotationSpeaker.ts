@@ -64,8 +64,16 @@ const speakerBefore = (discourse: Discourse, quotation: Quotation): Entry | unde
 /** Whether somebody is the subject of a verb that gives words in quotation marks. */
 export const isGiving = ({ sentence, mention }: Entry): boolean => {
   const arc = sentence.tree[mention.head];
-  return arc?.relation === 'nsubj' && quotingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '');
+  return (
+    arc?.relation === 'nsubj' &&
+    quotingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '') &&
+    !isPassedOn(sentence, arc.governor)
+  );
 };
+
+/** '"We will fight," the daily quoted him as saying': it is not the daily that says "we". */
+export const isPassedOn = ({ tokens }: Sentence, verb: number): boolean =>
+  tokens.slice(verb + 2, verb + 8).some(({ text, index }) => text === 'as' && tokens[index + 1]?.lemma === 'say');
 
 export const isOutside = (discourse: Discourse, { mention }: Entry): boolean =>
   quotationAround(discourse, mention) === undefined;

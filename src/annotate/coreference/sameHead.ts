@@ -23,8 +23,8 @@ export const sameHead: Sieve = (discourse) => {
         return false;
       if (isNamed(entry) && isNamed(other)) return false;
       // "no fair vote is possible under a party government. He asked for the government's resignation".
-      // A government "was formed. The government pledged reforms": who is told of is no such example.
-      if (/^(government|parliament|state)$/.test(entry.noun) && /^an? /i.test(other.mention.text) && !isSubject(other))
+      // One that "was formed", or that somebody named, is told of, and no such example.
+      if (/^(government|parliament|state)$/.test(entry.noun) && /^an? /i.test(other.mention.text) && !isToldOf(other))
         return false;
       // "another bomber" is not the one of before, nor he it.
       if (/^another\b/i.test(other.mention.text) || /^another\b/i.test(entry.mention.text)) return false;
@@ -47,8 +47,16 @@ const isSlainPart = ({ sentence, mention, definite, modifiers, number }: Entry):
 /** Who did something, and was not killed by it: "Communist rebels ambushed a convoy". */
 const isDoer = ({ sentence, mention }: Entry): boolean => arcTo(sentence, mention.head)?.relation === 'nsubj';
 
-const isSubject = ({ sentence, mention }: Entry): boolean =>
-  /^nsubj/.test(arcTo(sentence, mention.head)?.relation ?? '');
+const isToldOf = ({ sentence, mention }: Entry): boolean => {
+  const arc = arcTo(sentence, mention.head);
+  return (
+    arc !== undefined &&
+    (/^nsubj/.test(arc.relation) ||
+      (arc.relation === 'obj' && bringingAbout.test(sentence.tokens[arc.governor]?.lemma ?? '')))
+  );
+};
+
+const bringingAbout = /^(form|name|appoint|set|elect|create|install|establish|found|lead|head|announce|proclaim)$/;
 
 /** "The rebels" were told of; "Muslim separatist rebels", whom the state fights as well, are others. */
 const isOtherBand = (entry: Entry, { number, definite, modifiers, sentence, mention }: Entry): boolean =>

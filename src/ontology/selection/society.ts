@@ -69,7 +69,9 @@ export const society: Selections = [
     { words: 'rally', by: '@figure', instead: 'Increase' },
     { words: 'rally', before: 'stock market price oil car motor motorcycle bond' },
     { words: 'march rally', shows: ['sport'] },
-    // An army that marches goes somewhere.
+    // Soldiers "marched with the protesters", "marched for higher pay"; but an army that marches goes somewhere.
+    { words: 'march', form: 'verb', with: 'protester demonstrator striker student worker', instead: 'Protest' },
+    { words: 'march', form: 'verb', for: 'wage pay peace right democracy justice freedom', instead: 'Protest' },
     { words: 'march', form: 'verb', by: marching, instead: 'Movement' },
     { words: 'rally', in: '@figure', instead: 'Increase' },
     { words: 'march', of: '@notion @device technology progress time history science' },
@@ -243,6 +245,11 @@ petitioner`,
     { words: 'change_hand', by: 'town village city territory area post position district province island' },
     { words: 'change_hand', shows: ['battle'] },
     // Power is taken over, and not bought.
+    {
+      words: 'takeover',
+      before: 'military army',
+      of: '@company broadcaster newspaper television station plant mine port airport town city village',
+    },
     { words: 'takeover', before: 'military army', instead: 'Coup' },
     { words: 'takeover', before: 'hostile corporate', instead: 'Transaction' },
     { words: 'takeover', shows: ['arms'], lacks: ['buyout'], instead: 'Action' },
