@@ -30,6 +30,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['The parties agreed that the commission meets twice a year.', 'Meeting planned meets: agent=the commission'],
   ['The ministers agreed that the embassy reopens in June.', 'Action planned reopens: agent=the embassy, on=2024-06'],
   ['The ministers agreed that trade has grown since May.', 'Increase grown: on=2024-05/..'],
+  ['Rebels carried out the attack that occurred in May.', 'Attack attack: agent=Rebels'],
+  ['The coup, which happened in 1991, was led by Ali Moro.', 'Coup coup: agent=Ali Moro'],
   ['The charge of the cavalry included attacks on two villages.', 'Attack attacks: in=two villages'],
   ['The charges include arson, and police said that he fled.', 'Statement said: speaker=police'],
   [

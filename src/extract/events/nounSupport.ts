@@ -13,9 +13,15 @@ export const supportOf = (sentence: Sentence, index: number): number | undefined
   // "the visit she made", "the attack that rebels carried out".
   const relative = children(sentence, index, 'acl:relcl').find((arc) => isLent(sentence, arc.dependent));
   if (relative) return relative.dependent;
-  // "the attack that occurred in May", "talks, which took place in Oslo".
-  const happened = children(sentence, index, 'acl:relcl').find((arc) => tellsThatIt(sentence, arc.dependent));
-  if (happened) return happened.dependent;
+  // "the attack that occurred in May", "talks, which took place in Oslo"; whose "rebels carried out the attack that occurred in May" tells.
+  return (
+    supportAbove(sentence, index) ??
+    children(sentence, index, 'acl:relcl').find((arc) => tellsThatIt(sentence, arc.dependent))?.dependent
+  );
+};
+
+/** The light verb that governs the noun. */
+const supportAbove = (sentence: Sentence, index: number): number | undefined => {
   const governor = governorOf(sentence, index);
   if (governor < 0 || !isVerb(sentence, governor)) return undefined;
   const verb = verbLemma(sentence, governor);
