@@ -13,11 +13,11 @@ export const supportOf = (sentence: Sentence, index: number): number | undefined
   // "the visit she made", "the attack that rebels carried out".
   const relative = children(sentence, index, 'acl:relcl').find((arc) => isLent(sentence, arc.dependent));
   if (relative) return relative.dependent;
-  // "the attack that occurred in May", "talks, which took place in Oslo"; whose "rebels carried out the attack that occurred in May" tells.
-  return (
-    supportAbove(sentence, index) ??
-    children(sentence, index, 'acl:relcl').find((arc) => tellsThatIt(sentence, arc.dependent))?.dependent
-  );
+  // "the attack that occurred in May", "talks, which took place in Oslo"; who "carried out the attack that occurred in May" did so all the same.
+  const happened = children(sentence, index, 'acl:relcl').find((arc) => tellsThatIt(sentence, arc.dependent));
+  const above = supportAbove(sentence, index);
+  const isOfCourse = above !== undefined && /^(end|stop|halt|begin|start|continue)$/.test(verbLemma(sentence, above));
+  return above === undefined || isOfCourse ? (happened?.dependent ?? above) : above;
 };
 
 /** The light verb that governs the noun. */
