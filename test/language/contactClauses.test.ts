@@ -93,6 +93,7 @@ check('words in another sense', [
     'The ministry spent two million dollars on weapons.',
     'Transaction spent: #money 2000000, agent=The ministry, patient~two million dollars',
   ],
+  ['She called her lawyer on Monday.', 'Contact called: on=2024-05-06, recipient=her lawyer, speaker=She'],
   ['The conviction of the mayor was upheld.', 'Conviction conviction: victim=the mayor'],
 ]);
 
@@ -100,5 +101,6 @@ never('words in another sense than their type', [
   ['The union expressed its conviction that the war must end.', /^Conviction/],
   ['It is the conviction of the union that the war must end.', /^Conviction/],
   ['The convoy came under attack in Velin.', /came/],
+  ['The report called the use of force unlawful.', /^Contact/],
   ['Investors have not bought into the idea.', /^Transaction/],
 ]);

@@ -34,6 +34,8 @@ export const hasOtherSense = (
   if (lemma === 'cut') return !isReduced(sentence, verb, objects);
   if (/^(respond|reply|answer)$/.test(lemma) && respondsWithForce(sentence, verb)) return true;
   if (lemma === 'pass') return !isAdopted(sentence, verb);
+  // "called the use of force unlawful", "called them terrorists": how it is judged, and nobody is phoned.
+  if (lemma === 'call' && isJudged(sentence, verb, objects, isSomebody)) return true;
   if (lemma === 'make' && children(sentence, verb, 'xcomp', 'ccomp').length > 0) return true;
   // "measures intended to help": things promise nothing.
   if (lemma === 'intend') return isPassive(sentence, verb) || children(sentence, verb, 'xcomp', 'ccomp').length === 0;
@@ -68,6 +70,24 @@ export const hasOtherSense = (
     objects.some((object) => !isSomebody(object) && isAbstract(tokenAt(sentence, object).lemma.toLowerCase()))
   );
 };
+
+/** With what it is called behind the object, or an object that nobody can phone. */
+const isJudged = (
+  sentence: Sentence,
+  verb: number,
+  objects: readonly number[],
+  isSomebody: (token: number) => boolean,
+): boolean =>
+  children(sentence, verb, 'xcomp').some(({ dependent }) => /^(NN|JJ|VBN)/.test(tokenAt(sentence, dependent).pos)) ||
+  (objects.length > 0 &&
+    !objects.some(
+      (object) =>
+        isSomebody(object) ||
+        isPronoun(sentence, object) ||
+        /^(number|line|hotline|police|ambulance|helpline|service|help|taxi|desk)$/.test(
+          tokenAt(sentence, object).lemma,
+        ),
+    ));
 
 const timeNouns =
   /^(night|day|week|month|year|hour|minute|time|life|lifetime|decade|century|weekend|evening|morning|afternoon|summer|winter|spring|autumn|childhood|youth|boyhood|girlhood|holiday|career|vacation)$/;
