@@ -77,6 +77,15 @@ check('what is yet to come, wished or only fits', [
   ],
 ]);
 
+check('services that do or say something', [
+  ['The emergency service said that two guards had died.', 'Statement said: speaker=The emergency service'],
+  ['He was held by the security services.', 'Detention held: agent=the security services, victim=He'],
+  [
+    'The firm sells security services to banks.',
+    'Transaction sells: agent=The firm, patient~security services, recipient=banks',
+  ],
+]);
+
 check('who is ordered to fire', [
   [
     'He denied having ordered troops to fire on the crowd.',

@@ -16,6 +16,7 @@ import {
   isOfShows,
   isPartOfBody,
   isPersonNoun,
+  isServing,
   isSideOfState,
   isSomebody,
   isSomeoneAtWork,
@@ -93,6 +94,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'side' && !plural) return isSideOfState(sentence, head) ? 'Group' : undefined;
   if (word === 'source') return isInformant(sentence, head) ? (plural ? 'Group' : 'Person') : undefined;
   if (/^(paper|radio|television)$/.test(word) && !plural && isNewsOutlet(sentence, head)) return 'Organization';
+  if (word === 'service' && isServing(sentence, head)) return 'Organization';
   // "the press service writes".
   if (/^(service|centre|center)$/.test(word) && /^(press|media)$/i.test(sentence.tokens[head - 1]?.text ?? ''))
     return plural ? undefined : 'Organization';

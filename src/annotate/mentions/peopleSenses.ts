@@ -131,3 +131,11 @@ export const isPersonNoun = (word: string): boolean => {
     personEndings.some((ending) => word.endsWith(ending) && ending.length > 2 && word.length > ending.length + 2)
   );
 };
+
+/** "the emergency service said", "was stopped by the security services": a body, where it does or says something; services that are offered are none. */
+export const isServing = (sentence: Sentence, head: number): boolean =>
+  /^(emergency|rescue|security|intelligence|ambulance|border|prison|secret|fire|immigration|customs|meteorological|seismological|geological|penitentiary|migration|weather)$/i.test(
+    textAt(sentence, head - 1),
+  ) &&
+  /^VB/.test(sentence.tokens[sentence.tree[head]?.governor ?? -1]?.pos ?? '') &&
+  (sentence.tree[head]?.relation === 'nsubj' || hasCase(sentence, head, /^(by|to)$/i));
