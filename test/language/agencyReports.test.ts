@@ -26,6 +26,9 @@ describe('who reports it at the end of the news', () => {
   ]);
   check('The committee reported Tuesday the loss of two boats.', ['loss', 'The committee']);
   check('He resigned, announced the firm and left the country.', ['left', '-']);
+  check('Rebels had burned farms, the mayor, Ana Lopez, told reporters.', ['burned', 'Ana Lopez']);
+  check('Two men were hurt, the director, Mehmet Kaya, told Reuters.', ['hurt', 'Mehmet Kaya']);
+  check('They met a nurse, the mayor, Ana Lopez, and left.', ['left', '-']);
 });
 
 describe("whose saying is no other's", () => {

@@ -69,6 +69,30 @@ const agencyBehind = on('obj', (sentence, { governor: saying, dependent: body })
   return { ...mended, graph: mended.graph.filter((one) => !isShared(one)) };
 });
 
+/** "The dead were farmers, the mayor, Ana Lopez, told reporters": with a name between commas who says it is taken for one more of what stands before. */
+const sayerWithName = on('dep', (sentence, { governor: told, dependent: saying }) => {
+  const above = arcTo(sentence, told);
+  const { lemma, pos } = tokenAt(sentence, saying);
+  if (!/^(tell|say|announce|report|confirm|add)$/.test(lemma) || pos !== 'VBD' || above?.relation !== 'root')
+    return undefined;
+  const name = saying - 2;
+  if (sentence.tokens[saying - 1]?.text !== ',' || sentence.tokens[name]?.ner !== 'PERSON') return undefined;
+  if (children(sentence, saying, 'nsubj', 'nsubj:pass', 'cc', 'mark').length > 0) return undefined;
+  const comma = Math.min(...subtree(sentence, name, ['punct'])) - 1;
+  const office = children(sentence, told, 'appos', 'conj', 'obj', 'dep')
+    .map(({ dependent }) => dependent)
+    .find((noun) => noun === comma - 1 && noun > told && isSomebody(sentence, noun));
+  if (office === undefined || sentence.tokens[comma]?.text !== ',') return undefined;
+  if (sentence.tokens[Math.min(...subtree(sentence, office).filter((token) => token <= office)) - 1]?.text !== ',')
+    return undefined;
+  return [
+    { ...above, dependent: saying },
+    { governor: saying, dependent: told, relation: 'ccomp' },
+    { governor: saying, dependent: office, relation: 'nsubj' },
+    { governor: office, dependent: name, relation: 'appos' },
+  ].reduce(hung, sentence);
+});
+
 /**
  * "..., adding the army was sending units", "quoted him as saying that federal troops had left": without "that", or where it is taken for
  * "those", the parser takes whom it tells of for an object.
@@ -145,7 +169,7 @@ const speechBefore = (sentence: Sentence, adding: number): number =>
 
 const isPassive = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'aux:pass').length > 0;
 
-const mendTags = mendArcs(() => [agencyBehind, addingClause, addedBehindTag]);
+const mendTags = mendArcs(() => [agencyBehind, sayerWithName, addingClause, addedBehindTag]);
 
 /** Papers and agencies that are named at the end of the news, and what they add. */
 export const repairAgencyTags = (sentence: Sentence): Sentence => mendTags(papersAsNouns(sentence));
