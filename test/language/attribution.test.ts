@@ -434,7 +434,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, r
   ['Ana Petrova described seeing troops attack the town.', ana, [], 'attack: Ana Petrova'],
   ['Ana Petrova called the attack a farce.', ana, [], 'attack: -'],
   ['Ana Petrova, who was accused of an attack, resigned.', ana, [], 'attack: - (alleged)', 'resigned: -'],
-  ['The security service, the SBU, said that troops fired.', { SBU: 'Organization' }, [], 'fired: SBU'],
+  [
+    'The security service, the SBU, said that troops fired.',
+    { SBU: 'Organization' },
+    [],
+    'fired: The security service',
+  ],
   ['Ana Petrova ruled on Monday, attacking the army.', ana, [], 'attacking: -'],
   ['Ana Petrova accused troops of an attack.', ana, [], 'attack: Ana Petrova (alleged)'],
 ];

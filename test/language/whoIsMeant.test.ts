@@ -141,3 +141,8 @@ describe('freed, praised and listed', () => {
   check('The governor of the province, Dario Ruiz, and his brother were killed.', 'Dario Ruiz', 'The governor');
   check('Her deputy, Dario Ruiz, and the mayor were killed.', 'Dario Ruiz', 'the mayor', false);
 });
+
+describe('a body with its name behind a comma and an article', () => {
+  check('The security service, the SBU, said that troops fired.', 'The security service', 'SBU');
+  check('The bank, the IMF and the minister met.', 'The bank', 'IMF', false);
+});

@@ -33,6 +33,8 @@ const isApposition = (a: Entry, b: Entry): boolean => {
   return (
     (!isList || isHonoured.test(between)) &&
     (isComma.test(between) ||
+      // "the security service, the SBU, said".
+      (isNominal(a) && isName(b) && b.mention.kind === 'Organization' && between === ', the ') ||
       // "whose wife, the pianist Ana Petrova, died".
       (isNominal(a) && isName(b) && /^, (?:the|an?) (?:\p{Ll}[\p{Ll}-]* ){1,3}$/u.test(between)) ||
       /^,? ?$/.test(between) ||
