@@ -3,19 +3,11 @@ import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { lostKin, lostPeople } from '../../ontology/verbSenses.js';
+import { becomesFree, copularParticiple } from './becoming.js';
 import { hurledWeapon, isWeaponAt } from './instruments.js';
 import { isToOffice } from './senses/otherSense.js';
 import { senseOf } from './senses/verbSense.js';
 import { isPassive, objectsOf, prepositionOf, verbLemma } from './trigger.js';
-
-/** "was qualified as a crime": a participle that the tagger takes for an adjective, of a verb that the tables type. */
-export const copularParticiple = (sentence: Sentence, index: number): string | undefined => {
-  const { pos, text } = tokenAt(sentence, index);
-  const isPassive = pos === 'JJ' && /ed$/.test(text) && children(sentence, index, 'cop').length > 0;
-  if (!isPassive || children(sentence, index, 'obl').length === 0) return undefined;
-  const stem = text.toLowerCase().slice(0, -2);
-  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].find((verb) => typeOfVerb(verb));
-};
 
 /** Something that nobody does helps to bring something about. */
 const isHelpedAlong = (sentence: Sentence, index: number, isSomebody: (token: number) => boolean): boolean =>
@@ -24,28 +16,6 @@ const isHelpedAlong = (sentence: Sentence, index: number, isSomebody: (token: nu
   children(sentence, index, 'nsubj').some(
     ({ dependent }) => tokenAt(sentence, dependent).pos === 'NN' && !isSomebody(dependent),
   );
-
-/** "Malawi became an independent country", "the colony became independent in 1964"; a bank may become so too, and a land "independent of imports". */
-export const becomesFree = (sentence: Sentence, index: number): boolean =>
-  tokenAt(sentence, index).lemma === 'become' &&
-  children(sentence, index, 'nsubj').some(({ dependent }) => {
-    const { ner, lemma } = tokenAt(sentence, dependent);
-    return /^(LOCATION|COUNTRY|STATE_OR_PROVINCE)$/.test(ner) || isLand.test(lemma);
-  }) &&
-  children(sentence, index, 'xcomp').some(
-    ({ dependent }) =>
-      (tokenAt(sentence, dependent).text === 'independent' &&
-        children(sentence, dependent, 'obl').every(
-          (arc) =>
-            prepositionOf(sentence, arc.dependent) !== 'of' || tokenAt(sentence, arc.dependent).ner === 'LOCATION',
-        )) ||
-      (/^(country|state|nation|republic|kingdom)$/.test(tokenAt(sentence, dependent).lemma) &&
-        children(sentence, dependent, 'amod').some((arc) =>
-          /^(independent|sovereign)$/.test(tokenAt(sentence, arc.dependent).text),
-        )),
-  );
-
-const isLand = /^(country|colony|territory|island|province|protectorate|republic|dominion|kingdom)$/;
 
 /** The verb as the tables have it: with its particle, its object noun ("lose their lives"), or alone. */
 export const reading = (
@@ -184,6 +154,7 @@ const isMetWith = (sentence: Sentence, verb: number, isSomebody: (token: number)
       prepositionOf(sentence, dependent) === 'with' &&
       (isSomebody(dependent) || !/^NNS?$/.test(tokenAt(sentence, dependent).pos)),
   );
+
 /** "operated on the child", but "operates on the ground". */
 const isPatient = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'obl').some(({ dependent }) => {

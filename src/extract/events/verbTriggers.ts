@@ -2,9 +2,10 @@ import type { Sentence, Token } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { aspectualVerbs, prepositionLike, stativeVerbs } from '../../ontology/verbClasses.js';
+import { becomesFree, copularParticiple } from './becoming.js';
 import { isFormal } from './formalPhrases.js';
 import { governorOf, isVerb, relationOf, type Trigger } from './trigger.js';
-import { becomesFree, copularParticiple, reading } from './verbReading.js';
+import { reading } from './verbReading.js';
 
 /**
  * Every verb that is not an auxiliary, a copula, a bare state or a preposition in disguise. Adjectival participles

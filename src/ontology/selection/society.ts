@@ -1,34 +1,5 @@
 import type { Selections } from './selection.js';
-
-/** What one is for without helping anybody. */
-const backed = `effort process work decision call solution negotiation talk dialogue resolution principle position idea statement sovereignty integrity
-independence goal aim plan bill law candidate candidacy presidency party leader referendum ban reform measure campaign coalition cause proposal
-protest strike war invasion`;
-
-/** What one is charged with and is no crime. */
-const duties = `oversee lead manage coordinate run protect implement monitor supervise ensure administer draft organise organize prepare develop
-enforce guard rebuild keep maintain negotiate advise review regulate collect defend provide task duty responsibility oversight protection
-implementation supervision coordination management preparation`;
-
-/** What is allowed when it is approved, and not passed as a text. */
-const approved = `@people @body merger takeover sale loan request application drug vaccine visit purchase deployment transfer nomination appointment use
-permit licence license shipment tranche extradition candidacy`;
-
-/** Who charges at a crowd or a line, at whom, and with what. */
-const chargers = 'police officer soldier troop cavalry guard policeman rebel fighter fan rioter hooligan';
-const charged = 'crowd protester demonstrator marcher demonstration line barricade position trench rioter fan pitch';
-const strikers = 'baton truncheon club shield bayonet sword sabre stick horse dog lathi';
-
-/** Who marches to war and not in protest. */
-const marching =
-  'army troop troops soldier regiment battalion division brigade column cavalry infantry legion corps fleet force rebel mutineer insurgent guerrilla crusader garrison';
-
-/** Who strikes by leaving work. */
-const workers =
-  'worker employee staff pilot nurse teacher doctor driver miner crew actor writer engineer guard porter cleaner fitter docker union';
-
-/** Law, trade, sport and the lives of people, in other senses. */
-const tested = 'drug vaccine medicine treatment therapy device product car aircraft system technology';
+import { approved, backed, charged, chargers, duties, marching, strikers, tested, workers } from './wordsOfSociety.js';
 
 export const society: Selections = [
   [
