@@ -10,7 +10,7 @@ mining natural nuclear nutrition oil order law peace pensions petroleum planning
 rural safety science securities exchange elections ethics relief works security social sport sports taxes technology telecommunications tourism trade transport transportation urban veterans water welfare women youth
 `);
 
-/** Words that fields of office are described with, beside those that are fields by themselves: "Capital Market", "Building Material Industries". */
+/** Words that fields of office are described with, beside those that are fields by themselves: "Regional Markets", "Local Products". */
 export const wordsOfFields: ReadonlySet<string> = words(`
 apparel aviation capital constitutional corporate enterprise enterprises expatriates fabric fisheries games heritage highways industries integration
 international investments irrigation local market markets material materials money multicultural parliamentary plantations ports power primary privatisation

@@ -6,13 +6,14 @@ export const isMinutes = (text: string): boolean =>
     .some((line) => memorandum.test(line) || isHeading(line, paper.exec(line))) || isCoverage(text);
 
 /** What organs of international bodies publish of their meetings: an organ, and delegates of two states or more who speak; of one, news tell. */
-const isCoverage = (text: string): boolean => organ.test(text) && new Set(text.match(delegate)).size > 1;
+const isCoverage = (text: string): boolean =>
+  organ.test(text) && new Set(Array.from(text.matchAll(delegate), ({ 1: one, 2: other }) => one ?? other)).size > 1;
 
 const organ =
   /\b(?:Security Council|General Assembly|Human Rights Council|Permanent Council|\p{Lu}\p{L}+ Committee)\b/u;
 
 const delegate =
-  /(?:\p{Lu}\p{L}+['’]s (?:representative|delegate)|\b[Tt]he (?:representative|delegate) of (?:the )?\p{Lu}[\p{L}' ]+?),? (?:(?:who|also|noting|recalling|speaking)[^.;]{0,80}, )?(?:said|stressed|noted|added|stated|recalled|asked|urged|called|welcomed|emphasi[sz]ed|underlined|underscored|expressed|pointed|reiterated|rejected|observed|declared|told)\b/gu;
+  /(?:(\p{Lu}\p{L}+)['’]s (?:representative|delegate)|\b[Tt]he (?:representative|delegate) of (?:the )?(\p{Lu}[\p{L}' ]+?)),? (?:(?:who|also|noting|recalling|speaking)[^.;]{0,80}, )?(?:said|stressed|noted|added|stated|recalled|asked|urged|called|welcomed|emphasi[sz]ed|underlined|underscored|expressed|pointed|reiterated|rejected|observed|declared|told)\b/gu;
 
 /** Letters in which headings stand. */
 const opening = 600;

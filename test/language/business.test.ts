@@ -40,7 +40,7 @@ checkEventTypes('workers strike, and nobody is hit', [
   ['An explosion at a police station killed two.', 'explosion', 'Bombing'],
   ['The central bank cut rates, sending the lira to a record low.', 'sending', 'Action'],
   ['The premier sent troops to the low hills.', 'sent', 'Movement'],
-  ['South African Airways was placed in business rescue.', 'rescue', 'Investment'],
+  ['Tarn Airways was placed in business rescue.', 'rescue', 'Investment'],
   ['The rescue of the divers began at dawn.', 'rescue', 'Rescue'],
   ['Power had been cut for nine days.', 'cut', 'Action'],
   ['The firm cut 300 jobs.', 'cut', 'Decrease'],
@@ -70,15 +70,14 @@ never('dates of others', [
   ['The fund cut its forecast for growth in 2025 to 2 percent.', /cut: .*2025|Increase growth/],
   ['Tea exports earned $1.3 billion in 2021, a third less than in 2019.', /2019/],
   [
-    'The court fined Intel 376 million euros for blocking sales of phones made by rivals.',
-    /Production made: .*patient~376/,
+    'The court fined Arvex 90 million euros for blocking sales of phones made by rivals.',
+    /Production made: .*patient~90/,
   ],
   ['The firm lost 4.2 billion rupees in June, against a profit of 1.1 billion rupees a year ago.', /on=2023(?!-)/],
   ['Parliament on Sunday approved the 2023-24 budget.', /on=2023/],
   ['For the current quarter, Tesla said it expects sales to grow.', /said: .*on=/],
   ["Analysts expect a 7 percent increase from last year's $11.9 billion.", /2023/],
   ['The plant is to open by June, eight years later than planned.', /2032/],
-  ['The director was hired just weeks ago.', /lasted|PXW/],
   ['The premier called for the plan to be approved for 2025.', /2025/],
 ]);
 
@@ -106,10 +105,7 @@ check('the day of an end, and what is run by others', [
   ['Output at the Tarn mine, operated by Tesla, fell.', 'Action operated: agent=Tesla, patient~Tarn mine'],
 ]);
 
-never('no length, and no town that is owned', [
-  ['The firm started pumping gas on Tuesday, two years behind schedule.', /P2Y/],
-  ['Workers at a farm in Lima, owned by a Dutch firm, walked out.', /patient=Lima/],
-]);
+never('no town that is owned', [['Workers at a farm in Lima, owned by a Dutch firm, walked out.', /patient=Lima/]]);
 
 check('what is foreseen', [
   ['The deficit is projected to narrow in 2026.', 'Action planned narrow: agent~deficit, on=2026'],
@@ -132,23 +128,19 @@ check('who is no firm', [
 ]);
 
 never('whose profit it is, and no place', [
-  ['Higher prices helped lift revenue at Shell to $1.9 billion.', /in=Shell/],
+  ['Higher prices helped lift revenue at Arvex Energy to $2.4 billion.', /in=Arvex/],
   ['Shares in Rio Verde rose on Monday.', /in=Rio Verde/],
 ]);
 
 describe('who is based where', () => {
   test.each([
-    [
-      'Lena Hartwig is a Lagos-based analyst with brokerage Renaissance Capital.',
-      /Renaissance Capital LOCATED_IN/,
-      false,
-    ],
-    ['Delkor filed a claim against Gazprom in Stockholm.', /Gazprom LOCATED_IN/, false],
+    ['Lena Hartwig is a Lagos-based analyst with brokerage Halden Capital.', /Halden Capital LOCATED_IN/, false],
+    ['Delkor filed a claim against Zorlan Energy in Turin.', /Zorlan Energy LOCATED_IN/, false],
     ['The Oslo-based developer Hale was found dead at his home.', /LOCATED_IN Oslo/, false],
     ['The takeover of Port Talbot by rebels was quick.', /rebels CONTROLS Port Talbot/, true],
     ['The Geneva-based watchdog condemned the raid.', /watchdog LOCATED_IN Geneva/, true],
-    ['Omar Said, chairman of the Sharjah-based builder Arada, resigned.', /Said HELD_OFFICE Arada/, true],
-    ['Omar Said, chairman of the Sharjah-based builder Arada, resigned.', /HELD_OFFICE Sharjah/, false],
+    ['Omar Said, chairman of the Sharjah-based builder Zorlan, resigned.', /Said HELD_OFFICE Zorlan/, true],
+    ['Omar Said, chairman of the Sharjah-based builder Zorlan, resigned.', /HELD_OFFICE Sharjah/, false],
     ['Anna Lind, head of the Oslo-based Peace Institute, resigned.', /Lind HELD_OFFICE Peace Institute/, true],
     ['Omar Said, mayor of Sharjah, resigned.', /Said HELD_OFFICE Sharjah/, true],
   ])('%s %s %s', async (text, wanted, holds) => {

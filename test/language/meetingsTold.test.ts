@@ -30,7 +30,7 @@ describe('what delegates say in meetings', () => {
     ],
     // Of one delegate news tell too.
     [
-      'The General Assembly met.\n\nThe representative of Norland said that rebels had fled. Gunmen had bombed a bridge.',
+      'The General Assembly met.\n\nThe representative of Norland said that rebels had fled. Gunmen had bombed a bridge.\n\nThe representative of Norland added that camps had closed.',
       'fled: The representative',
       'bombed: -',
     ],

@@ -142,7 +142,7 @@ describe('names', () => {
   check('They stressed the role of the Hungary–Azerbaijan Joint Intergovernmental Commission.', 'name', {
     'Hungary–Azerbaijan Joint Intergovernmental Commission': 'Organization',
   });
-  check('Sloan Kettering Memorial fired its head.', 'name', { 'Sloan Kettering Memorial': 'Organization' });
+  check('Berg Clinic Memorial fired its head.', 'name', { 'Berg Clinic Memorial': 'Organization' });
   check('A wreath was laid at the Memorial of the Unknown Sailor, near Station Square.', 'name', {
     'Memorial of the Unknown Sailor': 'Place',
     'Station Square': 'Place',

@@ -96,11 +96,11 @@ check('honours and fields of office', [
     'Action ceremony: participant=the Ambassador, participant=the Minister',
   ],
   [
-    'The accord was signed by Senior Minister of State for Trade and Industry Lee Yi Shyan and by Secretary of Tourism Claudia Ruiz.',
-    'Agreement signed: agent=Claudia Ruiz, agent=Lee Yi Shyan',
+    'The accord was signed by Senior Minister of State for Roads and Ports Kwan Mei Lin and by Secretary of Tourism Claudia Ruiz.',
+    'Agreement signed: agent=Claudia Ruiz, agent=Kwan Mei Lin',
   ],
   [
-    'The delegation comprised the Minister of Money, Capital Market and State Enterprise Reforms and the Minister of Rural Housing, Construction and Building Material Industries.',
+    'The delegation comprised the Minister of Trade, Regional Markets and Enterprise Reform and the Minister of Urban Housing, Construction and Regional Industries.',
     'Action comprised: agent=The delegation, patient=the Minister',
   ],
   ['The Minister of Trade and Ana Petrova met in Lima.', 'Meeting met: agent=Ana Petrova, agent=The Minister, in=Lima'],

@@ -132,7 +132,7 @@ const isOfOther = (entry: Entry, other: Entry): boolean => {
 
 const ofWhat = ({ sentence, mention }: Entry): string | undefined => {
   const of = children(sentence, mention.head, 'nmod').find(({ dependent }) => hasCase(sentence, dependent, /^of$/));
-  // "Guinea President Lansana Conte" is not "the president of the National Assembly".
+  // "Norland President Omar Hale" is not "the president of the National Assembly".
   const before = children(sentence, mention.head, 'compound').find(
     ({ dependent }) => sentence.tokens[dependent]?.ner === 'LOCATION',
   );

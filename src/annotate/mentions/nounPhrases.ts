@@ -90,13 +90,14 @@ const bodyBeforeBrackets = (sentence: Sentence, first: number): number | undefin
   return arc?.relation === 'compound' && arc.governor >= first ? first - 4 : undefined;
 };
 
-/** Nouns, adjectives, numbers; a participle only where it cannot be the verb: "the targeted region", not "leaving several". */
+/** A noun beside another that a clause without a relative pronoun tells of, whose subject stands between them. */
 const isObjectOfLater = (sentence: Sentence, index: number): boolean =>
   arcTo(sentence, index)?.relation === 'appos' &&
   children(sentence, index, 'acl:relcl').some(({ dependent }) =>
     children(sentence, dependent, 'nsubj').some((arc) => arc.dependent > index && arc.dependent < dependent),
   );
 
+/** Nouns, adjectives, numbers; a participle only where it cannot be the verb: "the targeted region", not "leaving several". */
 const isModifier = (sentence: Sentence, index: number): boolean => {
   const [before, token, next] = [sentence.tokens[index - 1], sentence.tokens[index], sentence.tokens[index + 1]];
   // "the now-detained man", "the far-right party".

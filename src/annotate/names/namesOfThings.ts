@@ -38,7 +38,7 @@ const isPortfolio = (sentence: Sentence, { first, last }: Name): boolean => {
   );
 };
 
-/** "the Minister of Money, Capital Market and State Enterprise Reforms": a later field of several. */
+/** "the Minister of Trade, Regional Markets and Enterprise Reform": a later field of several. */
 const isListedField = (sentence: Sentence, { kind, rule, first, last }: Name): boolean => {
   if (kind !== 'Organization' || rule === 'names.organization-head') return false;
   const word = textAt(sentence, last);

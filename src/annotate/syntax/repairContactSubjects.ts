@@ -142,5 +142,5 @@ const gap = on('acl:relcl', (sentence, { governor: noun, dependent: verb }) => {
   return isKnown ? undefined : { ...sentence, graph: [...sentence.graph, arc] };
 });
 
-/** Nouns at the beginning that a clause without a relative pronoun describes. */
+/** Nouns that a clause without a relative pronoun describes. */
 export const repairContactSubjects = mendArcs(() => [ofTwoSubjects, ofRoot, ofNoun, gap]);

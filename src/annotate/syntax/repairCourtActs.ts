@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { subjectArc, withSubjects } from './clauseArcs.js';
-import { mendArcs, on, onAny } from './mendArcs.js';
+import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged, rewired } from './rewired.js';
 
 const byCourt = on('conj', (sentence, { governor: found, dependent: act }) => {
@@ -71,7 +71,7 @@ const tasks = /^(case|file|dossier|task|investigation|inquiry|probe|matter|duty|
 const textOf = (sentence: Sentence, token: number): string => tokenAt(sentence, token).text.toLowerCase();
 
 /** "was sentenced to 12 years for corruption last year": a day without a preposition is that of the sentence. */
-const dayOfSentence = onAny((sentence, { governor: crime, dependent: day, relation }) => {
+const dayOfSentence = on('nmod obl:tmod nmod:tmod', (sentence, { governor: crime, dependent: day, relation }) => {
   // "for robbery with violence on Tuesday".
   const isWeekday = relation === 'nmod' && hasCase(sentence, day, /^on$/) && /day$/.test(tokenAt(sentence, day).text);
   if (!(isWeekday || /^(obl|nmod):tmod$/.test(relation)) || !/^NNS?$/.test(tokenAt(sentence, crime).pos))

@@ -86,6 +86,10 @@ const ofWhatOpens = on('advcl', (sentence, { governor: verb, dependent: particip
 const arrangements =
   /^(held|attended|organi[sz]ed|hosted|chaired|convened|signed|adopted|issued|published|released|addressed|dated|broadcast|delivered|concluded|opened|moderated|co-chaired|inaugurated|circulated|posted)$/;
 
+const asDescriptions = mendArcs(() => [asDescription, asNaming, ofWhatOpens]);
+
+/** What is mourned is looked for among the participles that are mended. */
+const ofTheMourned = mendArcs(() => [ofWhatIsMourned]);
+
 /** Participles behind a noun that the parser takes for its verb. */
-export const repairDescribed = (sentence: Sentence): Sentence =>
-  mendArcs(() => [ofWhatIsMourned])(mendArcs(() => [asDescription, asNaming, ofWhatOpens])(sentence));
+export const repairDescribed = (sentence: Sentence): Sentence => ofTheMourned(asDescriptions(sentence));

@@ -5,7 +5,7 @@ import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 /**
- * "The Minister of Money, Capital Market and State Reforms": the parser lists the later fields of an office with the minister, as if
+ * "The Minister of Trade, Regional Markets and Enterprise Reform": the parser lists the later fields of an office with the minister, as if
  * they went along. They are listed with the first field.
  */
 const fieldOfOffice = on('conj', (sentence, { governor: office, dependent: field }) => {
@@ -21,7 +21,7 @@ const fieldOfOffice = on('conj', (sentence, { governor: office, dependent: field
   return hung(sentence, { governor: first, dependent: field, relation: 'conj' });
 });
 
-/** A word or words in capitals of what ministries are for: "Trade", "Local Apparel Products". */
+/** A word or words in capitals of what ministries are for: "Trade", "Local Products". */
 const isField = (sentence: Sentence, field: number): boolean => {
   const words = subtree(sentence, field)
     .filter((token) => token <= field)

@@ -34,7 +34,7 @@ const frontedGerund = on('nsubj', (sentence, { governor: verb, dependent: noun }
   ].reduce(hung, risen);
 });
 
-/** "On 13 April, the holiday of Baisakhi, thousands gathered": the day is described, and the parser has the holiday gather. */
+/** "On 3 May, the feast of Saint Orla, thousands gathered": the day is described, and the parser has the holiday gather. */
 const dayDescribed = on('nsubj nsubj:pass', (sentence, { governor: verb, dependent: noun, relation }) => {
   if (noun > verb || !isOfCalendar.test(tokenAt(sentence, noun).lemma)) return undefined;
   const subject = children(sentence, noun, 'appos').find((arc) => arc.dependent > noun)?.dependent;

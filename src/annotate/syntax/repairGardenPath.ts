@@ -79,7 +79,7 @@ const isTimeAt = (sentence: Sentence, at: number): boolean => /^(DATE|TIME)$/.te
 /** "fired from", "kidnapped with", "signed a week earlier": no object, no auxiliary, and a phrase behind it. */
 const isDescribing = (sentence: Sentence, verb: number, finite?: number): boolean =>
   /^VB[ND]$/.test(tokenAt(sentence, verb).pos) &&
-  (isUndone(sentence, verb) ||
+  (isDoneWithParticle(sentence, verb) ||
     /^(by|to|in|for|with|from|of|as|at|on|near|during|under|against|into)$/.test(
       sentence.tokens[verb + 1]?.text ?? '',
     ) ||
@@ -91,15 +91,15 @@ const isDescribing = (sentence: Sentence, verb: number, finite?: number): boolea
     'aux',
     'aux:pass',
     'cop',
-    ...(isUndone(sentence, verb) ? [] : ['compound:prt']),
+    ...(isDoneWithParticle(sentence, verb) ? [] : ['compound:prt']),
   ).every((arc) => arc.dependent === finite) &&
   !speechVerbs.has(tokenAt(sentence, verb).lemma) &&
-  (isUndone(sentence, verb) ||
+  (isDoneWithParticle(sentence, verb) ||
     onlyDone.test(tokenAt(sentence, verb).lemma) ||
     (tokenAt(sentence, verb).lemma === 'want' && /^(for|by)$/.test(sentence.tokens[verb + 1]?.text ?? '')));
 
 /** "sheared off by the quake": with its particle and who did it. */
-const isUndone = (sentence: Sentence, verb: number): boolean =>
+const isDoneWithParticle = (sentence: Sentence, verb: number): boolean =>
   sentence.tokens[verb + 2]?.text === 'by' &&
   children(sentence, verb, 'compound:prt').some(({ dependent }) => dependent === verb + 1);
 

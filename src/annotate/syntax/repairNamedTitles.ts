@@ -5,7 +5,7 @@ import { mendArcs, onAny } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
 
 /**
- * "signed by Minister of State for Trade and Industry Lee Yi Shyan": behind the long title the parser leaves the name over, or hangs it on a
+ * "signed by Minister of State for Roads and Ports Kwan Mei Lin": behind the long title the parser leaves the name over, or hangs it on a
  * field of the office. The name is what the verb governs, and the title stands before it.
  */
 const nameBehindTitle = onAny((sentence, { governor, dependent: office, relation }) => {

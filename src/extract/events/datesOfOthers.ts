@@ -62,7 +62,7 @@ export const isOwnerOfBase = (sentence: Sentence, time: TimeExpression): boolean
 export const isBeside = (sentence: Sentence, time: TimeExpression): boolean =>
   /\b(?:later|earlier)$/i.test(time.text) && /^ than\b/.test(sentence.text.slice(time.end - sentence.start));
 
-/** "its forecast for 2023", "posted a loss for 2011", "approved the budget for 2024": the time that figures are of, and not when they were told. */
+/** "its forecast for 2023", "posted a loss for 2011", "approved the budget for 2024", "left for the summer": the time that something is for, and not when it was done or told. */
 export const isPeriodOfFigures = (
   sentence: Sentence,
   time: TimeExpression,

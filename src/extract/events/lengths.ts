@@ -16,7 +16,7 @@ export const isNoLength = (sentence: Sentence, time: TimeExpression, head: numbe
   isAskedFor(sentence, time, head, holder) ||
   // "sentenced to two years", "sentenced a man up to five years": the penalty is so long, and not the sentencing.
   /^(Sentencing|Conviction)$/.test(holder.type) ||
-  // "emerged from a 12-year, ethnically fuelled conflict": the conflict did.
+  // "emerged from a 12-year war": the war did.
   (holder.form === 'verb' && /^[\w.]+-(year|month|week|day|hour|minute|decade)(-(long|old))?$/i.test(time.text)) ||
   (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
 

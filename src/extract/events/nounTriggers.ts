@@ -190,13 +190,12 @@ const hasDispute = (sentences: readonly Sentence[]): boolean => {
   return found;
 };
 
-/** Who stands against whom in a dispute over work, where no arms are borne. */
-const isSide = ({ lemma }: Token): boolean => /^(union|striker|picket|walkout|dockworker|wage|pay)$/.test(lemma);
+/** Who stands in a dispute over work, and over what, where no arms are borne; "the guide was paid" is none. */
+const isSide = ({ lemma, pos }: Token): boolean =>
+  pos.startsWith('NN') && /^(union|striker|picket|walkout|dockworker|wage|pay)$/.test(lemma);
 
 const hasBattle = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(({ tokens }) =>
-    tokens.some(({ lemma }) => evidenceWords.battle.has(lemma) || /^(airstrike|strikes|missile|drone)$/.test(lemma)),
-  );
+  sentences.some(({ tokens }) => tokens.some(({ lemma }) => evidenceWords.battle.has(lemma) || lemma === 'drone'));
 
 const knownDisputes = new WeakMap<readonly Sentence[], boolean>();
 

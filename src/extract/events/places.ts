@@ -20,7 +20,7 @@ export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], menti
     const mention = mentions.at(sentence, token.index);
     if (mention?.kind === 'Place' && isFronted(trigger, token.index, mention)) return [mention];
     if (!mention || !isWhere(mention, prepositionOf(sentence, token.index))) return [];
-    // "Profit at Shell fell", "lifted revenue at Shell": whose it is.
+    // "Profit at Arvex Energy fell", "lifted revenue at Arvex Energy": whose it is.
     if (mention.kind === 'Organization' && isFigureBefore(trigger, token.index)) return [];
     // "slaughtered or driven into the desert".
     if (prepositionOf(sentence, token.index) === 'into' && isHarm(trigger.type)) return [];
@@ -53,11 +53,11 @@ const isFronted = ({ sentence, head, form, support }: Trigger, token: number, { 
   );
 };
 
-/** "revenue at Shell": what rises and falls is right before "at". */
+/** "revenue at Arvex Energy", "aimed at saving it": what is right before "at" tells no place. */
 const isFigureBefore = ({ sentence, type }: Trigger, name: number): boolean => {
   const at = children(sentence, name, 'case')[0]?.dependent;
   if (at === undefined) return false;
-  // "Talks aimed at saving Ansett".
+  // "Talks aimed at saving the airline".
   if (sentence.tokens[at + 1]?.pos === 'VBG') return true;
   const noun = sentence.tokens[at - 1]?.lemma.toLowerCase() ?? '';
   return (

@@ -109,7 +109,7 @@ const sharedHolder = (sentence: Sentence, phrase: OfficePhrase, index: MentionIn
   // "The Commissioner for Trade and the Minister of Finance N": two.
   if (sentence.tokens[phrase.end + 2]?.text.toLowerCase() === 'the') return undefined;
   const second = officePhrases(sentence, index).find((other) => other.start === phrase.end + 2);
-  // "The Secretary and Prime Minister N" are two: one who is both has one article, or none.
+  // "The Secretary and Prime Minister N" are two: one who is both has no article there.
   const isOther = second !== undefined && ofState.test(sentence.tokens[phrase.head]?.text ?? '');
   if (isOther && sentence.tokens[phrase.start]?.text.toLowerCase() === 'the') return undefined;
   // "The Prime Minister and President N" are two.

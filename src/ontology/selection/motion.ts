@@ -2,10 +2,10 @@ import { labourWords } from '../labourWords.js';
 import { drivingOut, offenders } from '../offenders.js';
 import type { Selections } from './selection.js';
 
-/** Motion: what moves nowhere, and is founded, made and shown in other senses. */
 /** What is sent as money, and moves on markets. */
 const paid = 'dollar euro pound yen rouble ruble lira peso money cash fund $';
 
+/** Motion: what moves nowhere, and is founded, made and shown in other senses. */
 export const motion: Selections = [
   [
     'Movement',

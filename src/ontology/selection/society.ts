@@ -1,6 +1,7 @@
 import type { Selections } from './selection.js';
 import { approved, backed, charged, chargers, duties, marching, strikers, tested, workers } from './wordsOfSociety.js';
 
+/** Law, trade, sport and the lives of people, in other senses. */
 export const society: Selections = [
   [
     'Trial',

@@ -18,6 +18,7 @@ export const chargers = 'police officer soldier troop cavalry guard policeman re
 export const charged =
   'crowd protester demonstrator marcher demonstration line barricade position trench rioter fan pitch';
 
+/** What the police strike with when they charge. */
 export const strikers = 'baton truncheon club shield bayonet sword sabre stick horse dog lathi';
 
 /** Who marches to war and not in protest. */
@@ -28,5 +29,5 @@ export const marching =
 export const workers =
   'worker employee staff pilot nurse teacher doctor driver miner crew actor writer engineer guard porter cleaner fitter docker union';
 
-/** Law, trade, sport and the lives of people, in other senses. */
+/** What is tried out, and not tried in court. */
 export const tested = 'drug vaccine medicine treatment therapy device product car aircraft system technology';
