@@ -24,14 +24,14 @@ import { ownedByStates, stanceNouns } from '../../ontology/placeNameWords.js';
 import { personTitles } from '../../ontology/titles.js';
 import { nounPhrases } from '../mentions/nounPhrases.js';
 import { isManAtTrade, isSomeoneAtWork } from '../mentions/peopleSenses.js';
-import { isNameWord, type Name } from './name.js';
+import { isNameWord, type Name, textOfName } from './name.js';
 
 /** A firm of the table, "shares in X", "a unit of X", "analysts at X", "X's shareholders": one word that is no person's last name here. */
 export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<string>): boolean => {
   const text = (index: number) => sentence.tokens[index]?.text ?? '';
   // "Shares in Rio Tinto": of several words, where the tagger has them for a place; a town may be taken over.
   if (name.kind === 'Place' && name.first < name.last)
-    return placeNamed(textOf(sentence, name)) === undefined && hasShares(sentence, name);
+    return placeNamed(textOfName(sentence, name)) === undefined && hasShares(sentence, name);
   if (name.first !== name.last) return false;
   if (name.kind === 'Person' && isThing(sentence, name)) return true;
   if (people.has(text(name.first))) return false;
@@ -62,12 +62,6 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
     isBased(sentence, name)
   );
 };
-
-const textOf = (sentence: Sentence, { first, last }: Name): string =>
-  sentence.tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ');
 
 /** "Shares in X", "X shares". */
 const hasShares = (sentence: Sentence, { first, last }: Name): boolean => {

@@ -1,6 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { addingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { subjectArc } from './clauseArcs.js';
 import { isSomebody } from './isSomebody.js';
 import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
@@ -116,7 +117,7 @@ const addingClause = on('obj', (sentence, { governor: adding, dependent: subject
   const mended = [
     ...(isTurned ? [{ governor: own.governor, dependent: adding, relation: 'advcl' }] : []),
     { governor: adding, dependent: verb, relation: 'ccomp' },
-    { governor: verb, dependent: subject, relation: isPassive(sentence, verb) ? 'nsubj:pass' : 'nsubj' },
+    subjectArc(sentence, verb, subject),
     ...(that === undefined ? [] : [{ governor: verb, dependent: that, relation: 'mark' }]),
   ].reduce(hung, that === undefined ? sentence : retagged(sentence, that, { pos: 'IN' }));
   // "said the newspaper, adding": it says both.
@@ -166,8 +167,6 @@ const speechBefore = (sentence: Sentence, adding: number): number =>
   sentence.tokens.findLastIndex(
     (one) => one.index < adding - 1 && /^VB[DZ]$/.test(one.pos) && speechVerbs.has(one.lemma),
   );
-
-const isPassive = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'aux:pass').length > 0;
 
 const mendTags = mendArcs(() => [agencyBehind, sayerWithName, addingClause, addedBehindTag]);
 

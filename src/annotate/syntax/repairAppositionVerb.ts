@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { subjectArc } from './clauseArcs.js';
 import { mendArcs, on } from './mendArcs.js';
 import { hung, moved, retagged } from './rewired.js';
 
@@ -49,14 +50,8 @@ const ofRootNoun = on('dep', (sentence, { governor, dependent: verb }) => {
       .map((arc) => ({ ...arc, governor: verb })),
   ].reduce(hung, sentence);
   // What it is to the clauses that describe it, it stays.
-  return moved(led, {
-    governor: verb,
-    dependent: noun,
-    relation: isPassive(sentence, verb) ? 'nsubj:pass' : 'nsubj',
-  });
+  return moved(led, subjectArc(led, verb, noun));
 });
-
-const isPassive = (sentence: Sentence, verb: number): boolean => children(sentence, verb, 'aux:pass').length > 0;
 
 /** Whether a word stands in a clause or phrase that describes the noun. */
 const isWithinClause = (sentence: Sentence, word: number, noun: number): boolean => {

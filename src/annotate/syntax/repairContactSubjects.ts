@@ -1,6 +1,7 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
+import { subjectArc } from './clauseArcs.js';
 import { mendArcs, on } from './mendArcs.js';
 import { hung, retagged } from './rewired.js';
 
@@ -27,9 +28,8 @@ const ofRoot = on('dep', (sentence, { governor: noun, dependent: verb }) => {
 });
 
 const mended = (sentence: Sentence, noun: number, verb: number, main: number): Sentence => {
-  const isPassive = children(sentence, main, 'aux:pass').length > 0;
   const arcs: readonly Arc[] = [
-    { governor: main, dependent: noun, relation: isPassive ? 'nsubj:pass' : 'nsubj' },
+    subjectArc(sentence, main, noun),
     { governor: noun, dependent: verb, relation: 'acl:relcl' },
     // "The reforms she promised never came."
     ...children(sentence, verb, 'advmod', 'punct')
