@@ -3,18 +3,17 @@ import { isKnownOrganization, placeNamed } from '../ontology/gazetteer.js';
 
 /**
  * Whether the letters at a token go on behind a stroke, as movements with an army are written: "SPLM/A", "CPN/M". Symbols of documents have
- * more strokes or digits, and what is no body stands in the list.
+ * more strokes or digits, and what is no body, or the second of two, stands in the lists.
  */
 export const slashed = ({ tokens }: Sentence, index: number): boolean => {
-  const [before, first, stroke, second, behind] = tokens.slice(Math.max(0, index - 1), index + 4);
-  const [one, mark, other, next] = index === 0 ? [before, first, stroke, second] : [first, stroke, second, behind];
+  const before = tokens[index - 1];
+  const [one, mark, other, next] = tokens.slice(index, index + 4);
   if (!one || !other || mark?.text !== '/' || one.end !== mark.start || mark.end !== other.start) return false;
   if (!/^\p{Lu}{3,6}$/u.test(one.text) || !/^\p{Lu}{1,5}$/u.test(other.text) || noBodies.test(one.text)) return false;
   // "NATO/EU talks", "USA/UK forces": two of them.
   if (isKnownOrganization(other.text) || placeNamed(other.text) !== undefined || isTwo.test(other.text)) return false;
   return (
-    !(next?.start === other.end && /^[/\d]/.test(next.text)) &&
-    !(index > 0 && before?.text === '/' && before.end === one.start)
+    !(next?.start === other.end && /^[/\d]/.test(next.text)) && !(before?.text === '/' && before.end === one.start)
   );
 };
 

@@ -11,9 +11,12 @@ rural safety science securities exchange elections ethics relief works security 
 `);
 
 /** Words that fields of office are described with, beside those that are fields by themselves: "Regional Markets", "Local Products". */
-export const wordsOfFields: ReadonlySet<string> = words(`
+const wordsOfFields: ReadonlySet<string> = words(`
 apparel aviation capital constitutional corporate enterprise enterprises expatriates fabric fisheries games heritage highways industries integration
 international investments irrigation local market markets material materials money multicultural parliamentary plantations ports power primary privatisation
 privatization products railways reconciliation reconstruction reform reforms regional roads schools senior shipping skills small state sanitation
 rights sustainable urban villages vocational wildlife
 `);
+
+/** Whether a word in small letters is a field of office, or describes one. */
+export const isFieldWord = (word: string): boolean => fieldsOfOffice.has(word) || wordsOfFields.has(word);

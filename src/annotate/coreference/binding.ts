@@ -135,9 +135,8 @@ const isDemanded = ({ sentence, mention }: Entry, candidate: Entry): boolean => 
 const isHarmedBy = ({ sentence, mention }: Entry, candidate: Entry): boolean => {
   if (sentence !== candidate.sentence) return false;
   const own = arcTo(sentence, mention.head);
-  const owned = own && /poss/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
-  if (owned && isViolenceOf(sentence, owned, candidate)) return true;
-  const noun = owned;
+  const noun = own && /poss/.test(own.relation) ? arcTo(sentence, own.governor) : undefined;
+  if (noun && isViolenceOf(sentence, noun, candidate)) return true;
   const deed = noun && /^(obj|obl)$/.test(noun.relation) ? arcTo(sentence, noun.governor) : undefined;
   const accused = arcTo(sentence, candidate.mention.head);
   if (!deed || !noun || !accused || !/^(i?obj|nsubj:pass)$/.test(accused.relation)) return false;

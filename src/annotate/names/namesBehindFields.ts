@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { textAt } from '../../model/words.js';
-import { fieldsOfOffice, wordsOfFields } from '../../ontology/fieldsOfOffice.js';
+import { isFieldWord } from '../../ontology/fieldsOfOffice.js';
 import { isDemonym, placeNamed } from '../../ontology/gazetteer.js';
 import { organizationNameHeads } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
@@ -55,10 +55,7 @@ const endOfFields = (sentence: Sentence, of: number): number | undefined => {
 const isLink = (sentence: Sentence, index: number): boolean => sentence.tokens[index]?.text === 'the';
 
 const isField = (sentence: Sentence, index: number): boolean =>
-  isCapitalized(sentence.tokens[index]) &&
-  (fieldsOfOffice.has(textAt(sentence, index)) ||
-    wordsOfFields.has(textAt(sentence, index)) ||
-    textAt(sentence, index) === 'state');
+  isCapitalized(sentence.tokens[index]) && isFieldWord(textAt(sentence, index));
 
 /** The last word of a country that begins at a token: "Republic of Norland", "New Zealand". */
 const endOfState = (sentence: Sentence, first: number): number | undefined =>

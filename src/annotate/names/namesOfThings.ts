@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { textAt } from '../../model/words.js';
-import { fieldsOfOffice, wordsOfFields } from '../../ontology/fieldsOfOffice.js';
+import { fieldsOfOffice, isFieldWord } from '../../ontology/fieldsOfOffice.js';
 import { isKnownOrganization, placeNamed } from '../../ontology/gazetteer.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { isCapitalized, type Name, wordsOf } from './name.js';
@@ -42,7 +42,7 @@ const isPortfolio = (sentence: Sentence, { first, last }: Name): boolean => {
 const isListedField = (sentence: Sentence, { kind, rule, first, last }: Name): boolean => {
   if (kind !== 'Organization' || rule === 'names.organization-head') return false;
   const word = textAt(sentence, last);
-  if (!fieldsOfOffice.has(word) && !wordsOfFields.has(word)) return false;
+  if (!isFieldWord(word)) return false;
   let before = first - 1;
   if (!/^(,|and|&)$/.test(sentence.tokens[before]?.text ?? '')) return false;
   while (isCapitalized(sentence.tokens[before]) || /^(,|and|&)$/.test(sentence.tokens[before]?.text ?? '')) before--;

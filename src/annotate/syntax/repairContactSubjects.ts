@@ -15,17 +15,21 @@ const ofTwoSubjects = on('nsubj nsubj:pass', (sentence, { governor: verb, depend
   if (!above) return undefined;
   if (/^csubj/.test(above.relation))
     return above.governor > verb ? mended(sentence, noun, verb, above.governor) : undefined;
-  const main = mainBehind(sentence, verb);
-  return main === undefined ? undefined : mended(hung(sentence, { ...above, dependent: main }), noun, verb, main);
+  return withMainBehind(sentence, above, noun, verb);
 });
 
 /** "A journalist we interviewed said nothing": where the noun is taken for the sentence. */
 const ofRoot = on('dep', (sentence, { governor: noun, dependent: verb }) => {
   const above = arcTo(sentence, noun);
   if (above?.relation !== 'root' || !isContactClause(sentence, noun, verb)) return undefined;
+  return withMainBehind(sentence, above, noun, verb);
+});
+
+/** With the verb behind the clause in the place that the parser gave to another word. */
+const withMainBehind = (sentence: Sentence, above: Arc, noun: number, verb: number): Sentence | undefined => {
   const main = mainBehind(sentence, verb);
   return main === undefined ? undefined : mended(hung(sentence, { ...above, dependent: main }), noun, verb, main);
-});
+};
 
 const mended = (sentence: Sentence, noun: number, verb: number, main: number): Sentence => {
   const arcs: readonly Arc[] = [

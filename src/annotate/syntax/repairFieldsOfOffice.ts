@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, subtree, tokenAt } from '../../model/syntax.js';
-import { fieldsOfOffice, wordsOfFields } from '../../ontology/fieldsOfOffice.js';
+import { isFieldWord } from '../../ontology/fieldsOfOffice.js';
 import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -33,8 +33,7 @@ const isField = (sentence: Sentence, field: number): boolean => {
   );
 };
 
-const isWordOfField = (text: string): boolean =>
-  fieldsOfOffice.has(text.toLowerCase()) || wordsOfFields.has(text.toLowerCase());
+const isWordOfField = (text: string): boolean => isFieldWord(text.toLowerCase());
 
 /** What an office is for, which the parser lists with who holds it. */
 export const repairFieldsOfOffice = mendArcs(() => [fieldOfOffice]);
