@@ -7,8 +7,10 @@ import { readTimes } from './dates/readTimes.js';
 import { withoutMarks } from './editorialMarks.js';
 import { readMentions } from './mentions/readMentions.js';
 import { readQuotations } from './quotations.js';
+import { withHeadingsApart } from './runOnHeadings.js';
 import { repaired } from './syntax/repaired.js';
 import { truecase } from './truecase/truecase.js';
+import { withoutWebMarks } from './webMarks.js';
 
 /**
  * Everything that extraction rules look at, in ordinary letters (`truecase`): sentences with their dependencies from CoreNLP, then by our own rules datelines,
@@ -23,7 +25,7 @@ export const annotate = async (
   const datelines = readDatelines(document);
   const published = anchorOf(document, datelines);
   const parsed = await corenlp.read(
-    withDatelinesApart(withoutMarks(document.text, asItStands.text), datelines),
+    withHeadingsApart(withDatelinesApart(toRead(document.text, asItStands.text), datelines)),
     published ? { date: published } : {},
   );
   const reading = { ...parsed, sentences: parsed.sentences.map(repaired) };
@@ -49,6 +51,10 @@ export const annotate = async (
     problems,
   };
 };
+
+/** The text without what is no part of it. */
+const toRead = (text: string, asItStands: string): string =>
+  withoutWebMarks(withoutMarks(text, asItStands), asItStands);
 
 /** A line break in place of the space behind a dateline, or of a dash that leaves none, and behind a sentence that ends on the letter that is a network. Offsets stay. */
 const withDatelinesApart = (asItStands: string, datelines: readonly Dateline[]): string => {

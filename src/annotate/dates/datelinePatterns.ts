@@ -33,6 +33,12 @@ const placeAndDate = new RegExp(
 /** "PORT ELSEWHERE, Ruritania (AP) — ". */
 const placeAndAgency = new RegExp(`^\\s*${place}${agency}${dashes}`, 'u');
 
+/** "Port Elsewhere, Ruritania CNN — The news", "CNN — The news": an agency without brackets before a long dash. */
+const placeAndBareAgency = new RegExp(
+  `^\\s*(?:${place}\\s+)?(?<short>CNN|AP|AFP|UPI|Reuters|Bloomberg)\\s+[\\u2012-\\u2015]\\s*`,
+  'u',
+);
+
 /** "PORT ELSEWHERE, Ruritania — ", "PORT ELSEWHERE—The news": without an agency, the place is in capitals. */
 const placeInCapitals =
   /^\s*(?<place>\p{Lu}{3,}[\p{Lu} .'’-]*(?:,\s*\p{Lu}[\p{L}. ]+)?)(?:\s+(?:--|[\u2012-\u2015])|\u2014(?=\p{Lu}\p{Ll}*\s))\s*/u;
@@ -56,6 +62,7 @@ export const datelinePatterns: readonly RegExp[] = [
   placeAndDateInBrackets,
   placeAndDate,
   placeAndAgency,
+  placeAndBareAgency,
   placeInCapitals,
   placeBeforeHyphen,
   placeAndCountry,
