@@ -1,7 +1,6 @@
 import type { Modality } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import { confidenceOf } from '../../ontology/confidence.js';
 
 /** A noun phrase that is nobody and nowhere ("the bridge", "two aircraft"): told with its event, and no node of its own. */
 export interface Thing extends Span {
@@ -18,7 +17,6 @@ export interface Argument {
   readonly role: string;
   readonly mention: Mention | Thing;
   readonly rule: string;
-  readonly confidence: number;
   /** Where it is less sure than the event itself: "claimed the attack". */
   readonly modality?: Modality;
 }
@@ -27,5 +25,4 @@ export const argument = (role: string, mention: Mention | Thing, rule: string): 
   role,
   mention,
   rule,
-  confidence: confidenceOf(rule),
 });

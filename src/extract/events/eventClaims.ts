@@ -1,7 +1,8 @@
 import type { Claim } from '../../model/claim.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import type { Span } from '../../model/span.js';
-import { confidenceOf } from '../../ontology/confidence.js';
+import { arcTo } from '../../model/syntax.js';
+import { confidenceOf, type Standing } from '../../ontology/confidence.js';
 import { asserted, type Findings, nothing } from '../rule.js';
 import type { Argument } from './argument.js';
 import { factualityOf } from './factuality.js';
@@ -13,24 +14,25 @@ export const claimsOf = (trigger: Trigger, found: readonly Argument[]): Findings
   const event = eventMention(trigger);
   const common = { ...factualityOf(trigger), sentence: trigger.sentence.index };
   const rule = trigger.type === 'Action' ? 'events.untyped' : trigger.rule;
+  const standing = standingOf(trigger);
   const type = asserted({
     ...common,
     subject: event.id,
     predicate: 'IS_A',
     value: trigger.type,
     span: trigger,
-    confidence: confidenceOf(rule),
+    confidence: confidenceOf(rule, standing),
     rule,
   });
   const taking = found.map(
-    ({ role, mention, rule, confidence, modality }): Claim =>
+    ({ role, mention, rule, modality }): Claim =>
       asserted({
         ...sayingOf(event.id, role, mention),
         sentence: common.sentence,
         polarity: common.polarity,
         modality: modality && common.modality === 'asserted' ? modality : common.modality,
         span: around(trigger, mention),
-        confidence,
+        confidence: confidenceOf(rule, standing),
         rule,
       }),
   );
@@ -55,7 +57,7 @@ export const timeClaims = (timings: readonly Timing[]): Claim[] =>
       subject: mentionKey(trigger, 'Event'),
       sentence: trigger.sentence.index,
       span: around(trigger, time),
-      confidence: confidenceOf(rule),
+      confidence: confidenceOf(rule, standingOf(trigger)),
       rule,
     };
     return asserted(
@@ -64,6 +66,12 @@ export const timeClaims = (timings: readonly Timing[]): Claim[] =>
         : { ...common, predicate: 'LASTED', value: time.value },
     );
   });
+
+/** The main verb of a sentence is read surest (`confidenceOf`). */
+const standingOf = ({ form, sentence, head }: Trigger): Standing => {
+  if (form === 'noun') return 'noun';
+  return arcTo(sentence, head)?.relation === 'root' ? 'main' : 'clause';
+};
 
 const eventMention = (trigger: Trigger): Mention => ({
   id: mentionKey(trigger, 'Event'),
