@@ -27,7 +27,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
     'prime vice deputy foreign defense defence interior finance trade justice health education energy economy economic environment',
     'chief executive general national supreme federal first senior assistant acting managing special attorney secretary permanent',
     'police military army naval press state crown high under executive joint lieutenant major police opposition majority minority',
-    'petty warrant financial operating technology co- co-chief associate interim provincial regional communications security science home external affairs',
+    'petty warrant financial operating technology co- co-chief associate interim shadow district provincial regional communications security science home external affairs',
     'policy rights human aid climate peace humanitarian relief intelligence political election electoral refugee migration nuclear antitrust research',
   ].flatMap((line) => line.split(' ')),
 );

@@ -18,6 +18,10 @@ const read = async (text: string, named: Readonly<Record<string, EntityKind>>): 
 const ana = { 'Ana Petrova': 'Person' } as const;
 const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, ...string[]])[] = [
   ['President Ana Petrova spoke.', ana, 'Ana Petrova: President'],
+  // The whole title, at the start of a sentence too.
+  ['District Attorney Ana Petrova spoke.', ana, 'Ana Petrova: District Attorney'],
+  ["State's Attorney Ana Petrova spoke.", ana, "Ana Petrova: State's Attorney"],
+  ['Shadow business secretary Ana Petrova spoke.', ana, 'Ana Petrova: Shadow business secretary'],
   // Two offices, whom an envoy serves, and what an office is for.
   [
     'Ana Petrova, Special Representative of the Secretary-General and Head of MONUSCO, spoke.',

@@ -117,3 +117,53 @@ check('near a place, and how long is tried', [
   ['They were told to stay for two months.', ['stay for P2M']],
   ['After a 15-year, bitterly fought revolt they emerged.', []],
 ]);
+
+check('a date in a phrase of another time, or of who says so', [
+  ['Tariffs were imposed following his call in 2020 for a boycott.', []],
+  ['Exports fell 8 percent, according to the statistics office on Wednesday.', []],
+  ['Prices have fallen from a high in 2022.', []],
+  ['The army killed three men in a raid on Wednesday.', ['raid on 2024-05-08']],
+  ['The party has been quiet since the 2006 war.', ['war on 2006']],
+  ["Support has grown since last week's speech.", ['speech on 2024-04-29/2024-05-05']],
+  ['The party has ruled since the 1980s.', ['ruled on 1980/..']],
+]);
+
+check('what surpasses all since a day was not since then', [
+  ['It was the first time the army had struck the town since 2006.', []],
+  ['Exports rose, marking the fastest pace since April 2023.', []],
+]);
+
+check('the day of a verdict, and what a caption shows', [
+  [
+    'He was convicted of murder and criminal possession of a weapon on May 3, 2023, following a jury trial.',
+    ['convicted on 2023-05-03'],
+  ],
+  ['He spoke at a hearing held today, May 10, 2024.', ['hearing on 2024-05-10']],
+  ['He bought a 2023 sports car.', []],
+  ['She won the race in the 2019 season.', ['race on 2019']],
+]);
+
+check('lengths that are none of the event', [
+  ['The aircraft will not be delivered for years.', []],
+  ['He has not eaten for two days.', ['eaten for P2D']],
+  ['The town might one day return to its owners.', []],
+  ['They arrested him after a weeks-long chase.', []],
+  ['He served 20 years of his sentence.', ['served for P20Y']],
+  ['China backs Russia two years into the war.', []],
+  ['The talks lasted two days.', ['lasted for P2D', 'talks for P2D']],
+]);
+
+check('at whom and on what is not where', [
+  ['The council imposed sanctions on Iran.', []],
+  ['The attack puts pressure on Moscow.', []],
+  ['The firm relies on China.', []],
+  ['The officers focused on Ukraine.', []],
+  ['The ships retain an advantage over Taiwan.', []],
+  ['The block is split into smaller areas.', []],
+  ['He hinted at a deal in Istanbul.', ['deal in Istanbul']],
+  ['The soldiers advanced toward Kharkiv.', []],
+  ['Uncertainty hangs over the region.', []],
+  ['The drone was shot down over Crimea.', ['shot in Crimea']],
+  ['They live on the islands.', ['live in the islands']],
+  ['He was detained on a visit in Minsk.', ['detained in Minsk', 'visit in Minsk']],
+]);

@@ -113,13 +113,18 @@ const withLimit = (text: string, before: string, time: RefinedDate): RefinedDate
   const [first = edtf, last = first] = edtf.split('/');
   const [from, to] = [firstOf(first), lastOf(last)];
   const as = (value: string): RefinedDate => ({ ...time, meaning: { ...time.meaning, edtf: value } });
-  if (limit === 'since') return as(`${from}/..`);
+  if (limit === 'since') return isOwnersDate(lead, after, first) ? time : as(`${from}/..`);
   if (limit === 'from') return onward.test(after) ? as(`${from}/..`) : time;
   if (limit === 'until' || limit === 'till' || limit === 'up to' || isThrough(limit, edtf)) return as(`../${to}`);
   if (limit === 'through') return time;
   if (!standsAlone.test(after) || counted.test(text.slice(Math.max(0, time.start - lookBack), time.start))) return time;
   return as(limit === 'after' ? `${to}/..` : `../${from}`);
 };
+
+/** "since the 2006 war", "since last week's speech": the war was then, and since it something else; "since the 1980s" stands alone. */
+const isOwnersDate = (before: string, after: string, edtf: string): boolean =>
+  /^['’]s?\s+\p{L}/u.test(after) ||
+  (/\bthe\s+$/i.test(before) && /^\s+\p{L}/u.test(after) && !isVague(edtf) && !standsAlone.test(after));
 
 /** "through 2029" reaches until then; "through the night of 3 May" does not. */
 const isThrough = (limit: string, edtf: string): boolean => limit === 'through' && /^\d{4}(-\d\d)?$/.test(edtf);

@@ -121,13 +121,20 @@ const ownerOf = ({ sentence, head, start, end, cited }: Candidate, index: Mentio
   const named = arcs
     .map(({ dependent }) => index.at(sentence, dependent, ...kinds))
     // "A report of a missing child" is about one.
-    .find((one) => one && !(one.kind === 'Person' && /^an?\s/i.test(one.text) && hasCase(sentence, one.head, /^of$/i)));
+    .find(
+      (one) =>
+        one &&
+        !(one.kind === 'Person' && isAbout(one.text, cited.documentType) && hasCase(sentence, one.head, /^of$/i)),
+    );
   // "the Charter of the United Nations": a part of its name, and not whose deed it is.
   const isInName = cited.documentType === 'charter' && named !== undefined && named.end <= end;
   return named && !isInName && named.level !== 'pronoun' && named.start > (sentence.tokens[head]?.start ?? start)
     ? (calledName(sentence, named, index) ?? named)
     : undefined;
 };
+
+/** "A report of a missing child", "the indictment of N": whom it is about. */
+const isAbout = (text: string, type: string): boolean => /^an?\s/i.test(text) || type === 'indictment';
 
 /** "A report by a police expert, Ana Petrova": the name that stands with a description. */
 const calledName = (sentence: Sentence, described: Mention, index: MentionIndex): Mention | undefined =>

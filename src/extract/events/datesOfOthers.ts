@@ -19,11 +19,18 @@ export const isDateOfThing = (sentence: Sentence, head: number, triggers: readon
           typeOfDocumentNoun.has(tokenAt(sentence, above).lemma.toLowerCase())) ||
         // "the 2023-24 budget", "its 2025 forecast".
         (/^(nummod|compound|amod|dep)$/.test(relation) && foreseeing.test(tokenAt(sentence, above).lemma)) ||
+        // "the 2021 case came to light", "a 2024 sports car", but "won in the 2019 season".
+        (/^(nummod|compound)$/.test(relation) &&
+          /^\d{4}$/.test(tokenAt(sentence, head).text) &&
+          !isPlayedThen.test(tokenAt(sentence, above).lemma)) ||
         // "the 1948 Convention on genocide".
         (relation === 'nummod' && /^\p{Lu}\p{Ll}/u.test(tokenAt(sentence, above).text)) ||
         /^(CD|SYM)$/.test(tokenAt(sentence, above).pos) ||
         tokenAt(sentence, above).text === '%';
 };
+
+const isPlayedThen =
+  /^(season|campaign|tournament|cup|championship|olympics|game|games|term|session|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** "the Appropriations Act, 2022", "resolution 2191 (2014)": a part of its title. */
 export const isYearOfLaw = (sentence: Sentence, time: TimeExpression): boolean =>
@@ -168,6 +175,7 @@ export const isRecordSince = ({ sentence, head, form }: Trigger, time: TimeExpre
   if (time.start < tokenAt(sentence, head).end) return false;
   if (form === 'noun') return isOfRank(sentence, head);
   const above = governorOf(sentence, head);
+  if (form === 'verb' && (isOfFirstTime(sentence, head) || isBestSince(sentence, head, time))) return true;
   return (
     form === 'verb' &&
     above >= 0 &&
@@ -177,6 +185,26 @@ export const isRecordSince = ({ sentence, head, form }: Trigger, time: TimeExpre
     isOfRank(sentence, above)
   );
 };
+
+/** "the first time it has struck the town since 2006", whatever the parser hangs it on. */
+const isOfFirstTime = (sentence: Sentence, verb: number): boolean => {
+  const before = sentence.tokens.slice(Math.max(0, verb - 8), verb);
+  const time = before.findLastIndex(({ lemma }) => lemma === 'time');
+  return (
+    time > 0 &&
+    /^(first|second|third|fourth|fifth|only|last)$/i.test(before[time - 1]?.text ?? '') &&
+    before.slice(time).every(({ pos, lemma }) => !/^VB|^[,:]$/.test(pos) || /^(have|be)$/.test(lemma))
+  );
+};
+
+/** "marking the fastest pace since April". */
+const isBestSince = (sentence: Sentence, verb: number, { start }: TimeExpression): boolean =>
+  children(sentence, verb, 'obj').some(
+    ({ dependent }) =>
+      sentence.tokens[dependent + 1]?.text === 'since' &&
+      tokenAt(sentence, dependent + 1).end < start &&
+      isOfRank(sentence, dependent),
+  );
 
 /** "the deadliest", "the first", "the second". */
 const isOfRank = (sentence: Sentence, noun: number): boolean =>

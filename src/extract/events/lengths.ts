@@ -1,24 +1,54 @@
 import type { Sentence, TimeExpression } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { familyOf } from '../../ontology/events/index.js';
-import { prepositionOf, relationOf, type Trigger } from './trigger.js';
+import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /** "within two days", "in 20 days" is a term, and "of the last weeks" the period in which: neither says how long it took. */
 export const isNoLength = (sentence: Sentence, time: TimeExpression, head: number, holder: Trigger): boolean =>
-  /^(within|in|before|after|until|by|every|of|from|to|as)\b/.test(prepositionOf(sentence, head)) ||
+  /^(within|in|before|after|until|by|every|of|from|to|as|out)\b/.test(prepositionOf(sentence, head)) ||
   /\b(ago|last|past|recent|previous|next|coming)\b/i.test(time.text) ||
-  // "four months in advance", "two weeks left".
-  /^ (?:ago|later|earlier|in advance|left|remaining|ahead|behind|late|overdue|away|early)\b/.test(
+  // "might one day return".
+  (/^(one|some) (day|night|morning|afternoon|evening)$/i.test(time.text) && prepositionOf(sentence, head) === '') ||
+  holder.type === 'Anniversary' ||
+  isNotYet(sentence, head) ||
+  isHandedDown(sentence, head, holder) ||
+  // "four months in advance", "two weeks left", "three years into the war", "for years to come".
+  /^ (?:ago|later|earlier|in advance|left|remaining|ahead|behind|late|overdue|away|early|into|to come)\b/.test(
     sentence.text.slice(time.end - sentence.start),
   ) ||
   isAge(sentence, head) ||
   isDistance(sentence, time, head, holder) ||
   isAskedFor(sentence, time, head, holder) ||
   // "sentenced to two years", "sentenced a man up to five years": the penalty is so long, and not the sentencing.
-  /^(Sentencing|Conviction)$/.test(holder.type) ||
+  isPenalty(holder) ||
   // "emerged from a 12-year war": the war did.
-  (holder.form === 'verb' && /^[\w.]+-(year|month|week|day|hour|minute|decade)(-(long|old))?$/i.test(time.text)) ||
+  (holder.form === 'verb' &&
+    /^([\w.]+-(year|month|week|day|hour|minute|decade)(-(long|old))?|(year|month|week|day|hour|decade)s-long)$/i.test(
+      time.text,
+    )) ||
   (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
+
+/** "will not begin for years": not before. */
+const isNotYet = (sentence: Sentence, head: number): boolean => {
+  const words = children(sentence, Math.max(0, governorOf(sentence, head)), 'aux', 'advmod').map(({ dependent }) =>
+    tokenAt(sentence, dependent).text.toLowerCase(),
+  );
+  return (
+    prepositionOf(sentence, head) === 'for' &&
+    words.some((word) => /^(will|wo|would|'ll|’ll)$/.test(word)) &&
+    words.some((word) => /^(not|n't|n’t|never)$/.test(word))
+  );
+};
+
+/** "was handed a term of two years and a further eight years", "faces up to 15 years": how long the penalty is. */
+const isHandedDown = (sentence: Sentence, head: number, { lemma, head: verb }: Trigger): boolean => {
+  if (!/^(hand|face|receive|get|impose|carry|give)$/.test(lemma)) return false;
+  const above = governorOf(sentence, head);
+  return (
+    relationOf(sentence, head) === 'obj' ||
+    (relationOf(sentence, head) === 'conj' && governorOf(sentence, above) === verb)
+  );
+};
 
 /** "Omar Said, 26 years, was held": how old he is. */
 const isAge = (sentence: Sentence, head: number): boolean => {
@@ -49,7 +79,12 @@ const isAskedFor = (sentence: Sentence, time: TimeExpression, head: number, { ty
 export const filling = (sentence: Sentence, head: number, triggers: readonly Trigger[]): Trigger[] =>
   children(sentence, head, 'nmod')
     .filter(({ dependent }) => prepositionOf(sentence, dependent) === 'of')
-    .flatMap(({ dependent }) => triggers.filter((one) => one.head === dependent && one.form === 'noun'));
+    .flatMap(({ dependent }) =>
+      triggers.filter((one) => one.head === dependent && one.form === 'noun' && !isPenalty(one)),
+    );
+
+/** "served 20 years of his sentence", "15 years in prison on the charge". */
+const isPenalty = ({ type }: Trigger): boolean => /^(Sentencing|Conviction|Charge)$/.test(type);
 
 /** "has been trying to form a government for two months": so long the effort lasts, and what it is for has not come. */
 export const striving = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger => {

@@ -1,12 +1,13 @@
 import type { Mention } from '../../model/mention.js';
 import { arcTo, atTokens, children, tokenAt } from '../../model/syntax.js';
-import { isForce, isHarm, placePrepositions } from '../../ontology/roleRules.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
+import { isForce, isHarm, isMovement, placePrepositions } from '../../ontology/roleRules.js';
 import { isOfClass } from '../../ontology/selection/nounClasses.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
 import { placesWhere } from './placesWhere.js';
 import { isMarchOn } from './prepositionRole.js';
-import { isTopic } from './topics.js';
+import { isAimedAt, isTopic } from './topics.js';
 import { prepositionOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
 
@@ -28,6 +29,9 @@ export const placesHeld = (trigger: Trigger, triggers: readonly Trigger[], menti
     if (isBesidePlace(trigger, token.index, mentions)) return [];
     // "lashed out at Pyongyang": at whom.
     if (prepositionOf(sentence, token.index) === 'at' && /^(lash|hit) out$/.test(trigger.lemma)) return [];
+    if (isAimedAt(trigger, token.index)) return [];
+    // "advanced toward the town": it is not reached.
+    if (/^towards?$/.test(prepositionOf(sentence, token.index)) && isMovement(trigger.type)) return [];
     // "marched on Khartoum": where to.
     if (prepositionOf(sentence, token.index) === 'on' && isMarchOn(trigger)) return [];
     if (!reachesThroughPhrases(trigger, token.index)) return [];
@@ -110,9 +114,33 @@ const reachesThroughPhrases = (trigger: Trigger, token: number): boolean => {
     /^(at|in|on|near|into|off|through|from|outside|inside|around|beside|opposite)$/.test(
       prepositionOf(trigger.sentence, arc.governor),
     ) &&
-    !isTopic(trigger, arc.governor)
+    !isTopic(trigger, arc.governor) &&
+    !isAimedAt(trigger, arc.governor) &&
+    (prepositionOf(trigger.sentence, token) === 'into' || !isOfWhatItIsOn(trigger, arc.governor))
   );
 };
+
+/**
+ * "emerged on the crash in Norland", "an inquiry into the killing in Darn", "went from a childhood in Velin to the army": the phrase between
+ * tells no place, so that its place is its own; "on a visit in Norland" is where somebody is.
+ */
+const isOfWhatItIsOn = ({ sentence, head }: Trigger, noun: number): boolean => {
+  const preposition = prepositionOf(sentence, noun);
+  if (preposition === 'from')
+    return [head, noun].some((at) =>
+      children(sentence, at, 'obl', 'nmod').some(({ dependent }) =>
+        /^(to|into)$/.test(prepositionOf(sentence, dependent)),
+      ),
+    );
+  return (
+    /^(on|into)$/.test(preposition) &&
+    typeOfNoun(tokenAt(sentence, noun).lemma) !== undefined &&
+    !isStay.test(tokenAt(sentence, noun).lemma)
+  );
+};
+
+const isStay =
+  /^(visit|tour|trip|mission|holiday|duty|patrol|march|stopover|leave|deployment|campaign|expedition|parade)$/;
 
 /** "in the cities of A, B and C", "in the cities A, B and C". */
 const listed = (trigger: Trigger, token: number, mentions: MentionIndex): Mention[] =>

@@ -7,7 +7,7 @@ import { doesHarm } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
 import { isAimed, prepositionRole } from './prepositionRole.js';
-import { isTopic } from './topics.js';
+import { isAimedAt, isTopic } from './topics.js';
 import type { Trigger } from './trigger.js';
 
 /** Roles of the phrases behind a verb, by preposition. `at` is the token they hang on. */
@@ -33,7 +33,8 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
           !target &&
           !mentions.participants(trigger.sentence, arc.dependent).some((one) => one === mention);
         const role = isAround ? 'place' : prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
-        if (!role || (role === 'place' && isOtherSide(preposition, mention))) return [];
+        if (!role || (role === 'place' && (isOtherSide(preposition, mention) || isAimedAt(trigger, arc.dependent))))
+          return [];
         const rule =
           role === 'place' ? 'events.place' : role === 'agent' ? 'events.passive-agent' : 'events.preposition';
         return [argument(role, mention, rule)];

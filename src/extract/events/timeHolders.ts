@@ -3,6 +3,7 @@ import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { monthNames } from '../../ontology/timeWords.js';
 import { knowingVerbs, lookingAheadVerbs } from '../../ontology/verbClasses.js';
 import { awaitedNoun } from './awaitedNoun.js';
+import { convictedOn, shownAmid } from './datesOfPhrases.js';
 import { drawsAttention, nearerNoun } from './nearerNoun.js';
 import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { eventsHolding } from './whatHolds.js';
@@ -56,6 +57,8 @@ export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly 
   doneBefore(holder, head, triggers) ||
   awaitedNoun(holder, head, triggers) ||
   reportedOn(holder, head, triggers) ||
+  convictedOn(holder, head, triggers) ||
+  shownAmid(holder, head, triggers) ||
   holder;
 
 /**

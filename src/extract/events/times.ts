@@ -23,6 +23,7 @@ import {
   isYearOfLaw,
   isYetToCome,
 } from './datesOfOthers.js';
+import { isOfPhraseBetween } from './datesOfPhrases.js';
 import { filling, isNoLength, striving } from './lengths.js';
 import { ofWhatIsPutOff, onlyThen } from './puttingOff.js';
 import { holdersOf, isWhenClause, notAt, ofWhatIsKnown } from './timeHolders.js';
@@ -76,6 +77,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
           (one) =>
             !isAwaiting(one) &&
             !isBeyond(one, time, head) &&
+            !isOfPhraseBetween(sentence, head, one) &&
             !isPeriodOfFigures(sentence, time, head, one) &&
             !isForeseen(sentence, time, head, one),
         );
@@ -142,14 +144,25 @@ const sinceWhen = (
   return date ? when.map((trigger) => ({ trigger, time: closed, date, rule: 'events.time' })) : [];
 };
 
-/** "a week earlier, on 13 January": of two dates of one event the one that says the day itself counts. */
+/** "a week earlier, on 13 January", "today, July 3, 2024": of two dates of one event the one that says the day itself counts. */
 const saysBetter = (other: Timing, one: Timing): boolean =>
   other !== one &&
   other.trigger === one.trigger &&
   other.date !== undefined &&
   one.date !== undefined &&
-  isRelative.test(one.time.text) &&
-  !isRelative.test(other.time.text);
+  ((isRelative.test(one.time.text) && !isRelative.test(other.time.text)) ||
+    (isDayOnly.test(one.time.text) && isRightBefore(one, other) && isCalendarDay.test(other.time.text)));
+
+/** With nothing but a comma or bracket between. */
+const isRightBefore = ({ trigger, time }: Timing, { time: next }: Timing): boolean =>
+  next.start >= time.end &&
+  /^\s*[,(]\s*$/.test(
+    trigger.sentence.text.slice(time.end - trigger.sentence.start, next.start - trigger.sentence.start),
+  );
+
+const isDayOnly = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+const isCalendarDay = /\d{1,2}\b.*\p{L}{3}|\p{L}{3}.*\b\d{1,2}\b/u;
 
 const isRelative = /\b(?:ago|earlier|later|previously|before|after|afterwards)$/i;
 

@@ -37,9 +37,15 @@ export const officePhrases = (sentence: Sentence, index: MentionIndex): OfficePh
     return goesOn ? [] : [phraseAt(sentence, token.index, tail, index)];
   });
 
+const isStates = (sentence: Sentence, attorney: number): boolean =>
+  /^(state|commonwealth|people)$/.test(small(sentence.tokens[attorney - 2])) &&
+  /^['’]s?$/.test(small(sentence.tokens[attorney - 1]));
+
 const phraseAt = (sentence: Sentence, head: number, tail: number, index: MentionIndex): OfficePhrase => {
   let first = head;
   while (isModifier(sentence, first - 1, index)) first--;
+  // "State's Attorney N".
+  if (/^attorneys?$/.test(small(sentence.tokens[first])) && isStates(sentence, first)) first -= 2;
   const left = bodyBefore(sentence, first - 1, index);
   const right = bodyBehind(sentence, tail, index);
   // "The UN envoy for Syria" is the UN's.
@@ -51,7 +57,9 @@ const phraseAt = (sentence: Sentence, head: number, tail: number, index: Mention
     /^(minister|secretary|envoy|commissioner|coordinator|adviser|advisor|director|correspondent|analyst)$/.test(
       small(sentence.tokens[head]),
     );
-  const body = theirs || isPortfolio ? left.body : (right.body ?? left.body);
+  // "Vale County State's Attorney": a word of the title is none of a body.
+  const isCut = left.body !== undefined && left.body.end > (sentence.tokens[first]?.start ?? 0);
+  const body = theirs || isPortfolio ? left.body : (right.body ?? (isCut ? undefined : left.body));
   const country = right.country ?? left.country;
   const joined = sentence.tokens[head - 1];
   const isRank =

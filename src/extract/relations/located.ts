@@ -4,6 +4,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { officeNouns } from '../../ontology/officeTitles.js';
 import { placeRanks } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -51,14 +52,28 @@ const inComma = (
   const holder = places.find((other) => other.start > place.end && inNext.test(between(annotated, place, other)));
   const rank = holder ? rankBehind(annotated, place, holder, places) : 0;
   if (!holder || rankOf(place) >= rank || rank < 3) return [];
+  // "In Europe, US President N met": of the president.
+  if (officeNouns.has(lemmaAt(sentence, holder.head + 1).toLowerCase())) return [];
   const after = annotated.document.text.slice(holder.end, holder.end + 5);
   const listed =
     places.some(
       (one) => one.start > holder.end && rankOf(one) === rank && /^,\s$/.test(between(annotated, holder, one)),
     ) ||
     places.some((one) => one.end < place.start && rankOf(one) >= rank && /^,\s$/.test(between(annotated, one, place)));
-  return listed || / and /.test(after) ? [] : relation(sentence, place, 'LOCATED_IN', holder, 'relations.place-comma');
+  return listed || / and /.test(after) || isLongList(annotated, holder, places)
+    ? []
+    : relation(sentence, place, 'LOCATED_IN', holder, 'relations.place-comma');
 };
+
+/** "in Vienna, Malta, Washington and Bangkok". */
+const isLongList = (annotated: AnnotatedDocument, { end }: Mention, places: readonly Mention[]): boolean => {
+  const third = places.find((one) => one.start === end + 2 && annotated.document.text.slice(end, one.start) === ', ');
+  return (
+    third !== undefined && places.some((one) => one.start > third.end && isListEnd.test(between(annotated, third, one)))
+  );
+};
+
+const isListEnd = /^,? and $/;
 
 /** "Dalori, northeast Nigeria", "Dalori, in Borno state", "Etna, on the island of Sicily". */
 const inNext =
@@ -124,8 +139,9 @@ const isOpponent = (sentence: Sentence, name: number): boolean => {
   );
 };
 
-/** What is held somewhere has no seat there. */
-const gathering = /\b(conference|summit|congress|forum|games|festival|championships?|talks)\b/iu;
+/** What is held somewhere has no seat there, and a party or parliament that is spoken to abroad has not either. */
+const gathering =
+  /\b(conference|summit|congress|forum|games|festival|championships?|talks)\b|^(?:his|her|their|its|the \p{Lu}\p{Ll}+(?:i|an|ish|ese)) (?:\p{L}+ )*(?:party|parliament|cabinet|coalition)$/iu;
 
 const opensIn =
   /^ (in|in the|at|across|throughout|inside|within|near|outside|in the (?:\p{Ll}+ )?(?:city|town|village|province|region|district|state) of|in (?:the )?(?:(?:north|south|east|west|central)\p{Ll}*[ -]?){1,2}) $/iu;
@@ -141,6 +157,12 @@ const ofPossessor = (
     /^[’']s (?:\p{L}+ ){0,3}$/u.test(other.end < place.start ? between(annotated, other, place) : ''),
   );
   if (!owner || rankOf(place) >= rankOf(owner)) return [];
+  // "Russia's Crimea annexation": what Russia did to it.
+  if (
+    arcTo(sentence, place.head)?.relation === 'compound' &&
+    !((placeRanks[lemmaAt(sentence, place.head + 1)] ?? -1) >= 0)
+  )
+    return [];
   const words = between(annotated, owner, place).trim().split(' ').slice(1);
   const isPlaceNoun = (word: string): boolean =>
     word in placeRanks ||
