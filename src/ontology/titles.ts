@@ -20,7 +20,7 @@ export const offices: ReadonlySet<string> = words(`
 president vice-president premier chancellor minister secretary governor mayor senator congressman congresswoman ambassador envoy commissioner spokesman
 spokeswoman spokesperson speaker chairman chairwoman chairperson director general colonel admiral commander judge justice king queen prince princess emperor pope sultan emir
 bishop archbishop leader chief ceo head deputy undersecretary prosecutor sheriff coach captain
-representative rapporteur ombudsman consul
+representative rapporteur ombudsman consul attorney
 `);
 
 /** Short forms behind a name that are part of it. */

@@ -22,6 +22,8 @@ describe('what was done to whom', () => {
   check('Andrei Petrov shot Ivan Novak in a bar. He fled to Halden.', 'He', 'Andrei Petrov');
   check('Andrei Petrov shot Ivan Novak in a bar. He was arrested on Monday.', 'He', 'Andrei Petrov');
   check('Andrei Petrov shot Ivan Novak in a bar. He was taken into custody.', 'He', 'Andrei Petrov');
+  check('The District Attorney identified the defendant as Ivan Novak. He was jailed on Monday.', 'He', 'Ivan Novak');
+  check('The prosecutor accused the defendant of theft. He said that the case was strong.', 'He', 'The prosecutor');
   check('Gunmen kidnapped Ivan Novak in Halden. He was released on Monday.', 'He', 'Ivan Novak');
   check('Two men robbed a bank. Police arrested them near Halden. They were charged on Monday.', 'They', 'Two men');
   check('Police arrested two men near Halden. They used dogs.', 'They', 'two men', false);

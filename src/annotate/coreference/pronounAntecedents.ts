@@ -1,4 +1,5 @@
 import { isAcrossQuotation } from '../../model/syntax.js';
+import { offenders } from '../../ontology/offenders.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
 import { offices } from '../../ontology/titles.js';
 import { agrees } from './agreement.js';
@@ -128,7 +129,8 @@ const antecedentOf = (
         sure(pronoun, one, chosen, lastHeard) +
         spokenOf(discourse, pronoun, one, chosen) -
         (hasNear && one.sentence !== pronoun.sentence ? 2 : 0) -
-        (teller && chosen.isSame(teller, one) ? 2.5 : 0),
+        (teller && chosen.isSame(teller, one) ? 2.5 : 0) -
+        (candidates.some(isOnTrial) && !isSpeaker(pronoun) && discourse.joined(one).some(isOfCourt) ? 6 : 0),
     }))
     .sort((a, b) => b.score - a.score || a.one.index - b.one.index);
   const best = ranked[0];
@@ -138,6 +140,13 @@ const antecedentOf = (
   const rivals = ranked.filter(({ one }) => !chosen.isSame(one, best.one));
   return near === undefined && isDoubtful(pronoun, best, rivals) ? undefined : best.one;
 };
+
+/** "The District Attorney identified the defendant as N. He was sentenced today": of the two not who prosecutes or judges. */
+const isOfCourt = ({ noun, titles }: Entry): boolean =>
+  [...titles, noun].some((word) => /^(attorney|prosecutor|judge|justice|magistrate)$/.test(word));
+
+const isOnTrial = ({ noun }: Entry): boolean =>
+  offenders.has(noun) || /^(defendant|accused|offender|detainee|arrestee)$/.test(noun);
 
 /** "jailed an editor and ordered his release": somebody of the sentence itself, whoever was told of much before it. */
 const isBeside = (pronoun: Entry, { sentence, mention, number }: Entry): boolean =>

@@ -12,6 +12,10 @@ export const isInformant = (sentence: Sentence, head: number): boolean => {
   const verb = sentence.tokens[arc?.governor ?? -1];
   // "quoted a source as saying".
   if (arc?.relation === 'obj' && /^(quote|cite)$/.test(verb?.lemma ?? '')) return true;
+  if (hasCase(sentence, head, /^according$/i)) return true;
+  // "one of the sources said".
+  if (arc?.relation === 'nmod' && /^(one|two|three|some|several|another)$/i.test(verb?.text ?? ''))
+    return isInformant(sentence, arc.governor);
   return arc?.relation === 'nsubj' && verb?.pos.startsWith('VB') === true && speechVerbs.get(verb.lemma) === 'said';
 };
 

@@ -11,6 +11,7 @@ import { hyphenedNames } from './hyphenedNames.js';
 import { jointNames } from './jointNames.js';
 import { kindredBodies } from './kindredBodies.js';
 import { knownNames } from './knownNames.js';
+import { labelNames } from './labelNames.js';
 import { listedKinds } from './listedKinds.js';
 import { loneAcronyms } from './loneAcronyms.js';
 import type { NameRule } from './name.js';
@@ -41,6 +42,7 @@ export const nameRules: readonly NameRule[] = [
   taggedNames,
   knownNames,
   titledPersons,
+  labelNames,
   bracketedHolders,
   givenNames,
   wholePersons,

@@ -92,5 +92,20 @@ const briefing = on('nsubj', (sentence, { governor: saying, dependent: briefed }
   ].reduce(hung, deed);
 });
 
+/** "Acting Norland Attorney Ana Petrova announced": with a capital before a title and a name it is a part of the title, and no deed. */
+const acting = on('nsubj csubj advcl', (sentence, { governor: saying, dependent: first }) => {
+  if (tokenAt(sentence, first).text !== 'Acting' || tokenAt(sentence, first).pos !== 'VBG') return undefined;
+  const name = children(sentence, first, 'obj').at(-1)?.dependent;
+  if (name === undefined || name > saying || tokenAt(sentence, name).ner !== 'PERSON') return undefined;
+  if (sentence.tokens.slice(first + 1, name + 1).some(({ pos }) => !/^NNPS?$/.test(pos))) return undefined;
+  if (children(sentence, saying, 'nsubj').some(({ dependent }) => dependent !== first)) return undefined;
+  const besides = children(sentence, first).filter(({ dependent }) => dependent !== name);
+  return [
+    { governor: saying, dependent: name, relation: 'nsubj' },
+    { governor: name, dependent: first, relation: 'amod' },
+    ...besides.map((arc) => ({ ...arc, governor: saying })),
+  ].reduce(hung, retagged(sentence, first, { pos: 'JJ', lemma: 'acting' }));
+});
+
 /** Who speaks, where the parser lost it. */
-export const repairSpeakers = mendArcs(() => [partlyQuoted, behindHearer, titleGerund, reportsThat, briefing]);
+export const repairSpeakers = mendArcs(() => [partlyQuoted, behindHearer, titleGerund, reportsThat, briefing, acting]);

@@ -1,16 +1,14 @@
+import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { coordinate } from './coordinate.js';
 import { mendArcs, on } from './mendArcs.js';
-import { rewired } from './rewired.js';
+import { hung, rewired } from './rewired.js';
 
 /** "reports that troops left the town or that men were held": a clause with its own "that" is listed with the one before it, and not with a noun of that. */
 const withClause = on('conj', (sentence, { governor: noun, dependent: verb }) => {
   if (!/^(NN|JJ)/.test(tokenAt(sentence, noun).pos) || isInfinitive(sentence, verb)) return undefined;
-  const opensBehindAnd = (token: number): boolean =>
-    children(sentence, token, 'mark').some(
-      ({ dependent }) =>
-        tokenAt(sentence, dependent).text === 'that' && /^(and|or)$/.test(sentence.tokens[dependent - 1]?.text ?? ''),
-    );
-  if (!opensBehindAnd(verb) || children(sentence, noun, 'mark', 'cop').length > 0) return undefined;
+  if (!hasThatBehindAnd(sentence, verb) || children(sentence, noun, 'mark', 'cop').length > 0) return undefined;
   let above = arcTo(sentence, noun)?.governor ?? -1;
   while (above >= 0 && !hasMark(sentence, above, /^that$/)) above = arcTo(sentence, above)?.governor ?? -1;
   if (above < 0) return undefined;
@@ -18,4 +16,45 @@ const withClause = on('conj', (sentence, { governor: noun, dependent: verb }) =>
   return rewired(sentence, verb, arc, [{ ...arc, relation: 'conj:and' }]);
 });
 
-export const repairThatToo = mendArcs(() => [withClause]);
+/**
+ * "said the ship had left, but that it had been seen", "have said the law makes a claim and sets up a court": with its own "that", or in the
+ * tense of what is said and not of the saying, it is said too, and nothing that the speaker did.
+ */
+const saidToo = on('conj', (sentence, arc) => {
+  const { governor: saying, dependent: verb } = arc;
+  if (!speechVerbs.has(tokenAt(sentence, saying).lemma)) return undefined;
+  const told = children(sentence, saying, 'ccomp').findLast(
+    ({ dependent }) => dependent > saying && dependent < verb,
+  )?.dependent;
+  if (told === undefined) return undefined;
+  if (hasThatBehindAnd(sentence, verb)) return hung(sentence, { ...arc, governor: told });
+  const isAlone = children(sentence, verb, 'nsubj', 'nsubj:pass', 'expl', 'mark').length === 0;
+  const isOfTold = timeOf(sentence, saying) === 'past' && timeOf(sentence, verb) === timeOf(sentence, told);
+  return isAlone && isOfTold && timeOf(sentence, told) !== 'past' && !speechVerbs.has(tokenAt(sentence, verb).lemma)
+    ? coordinate(sentence, verb, told)
+    : undefined;
+});
+
+const hasThatBehindAnd = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'mark').some(
+    ({ dependent }) =>
+      tokenAt(sentence, dependent).text === 'that' && /^(and|or|but)$/.test(sentence.tokens[dependent - 1]?.text ?? ''),
+  );
+
+/** By the helper of a verb, or its own form: "makes" and "is made" are of one time, "had made" and "would make" of others; one who "has said" so did. */
+const timeOf = (sentence: Sentence, verb: number): string | undefined => {
+  const helper = children(sentence, verb, 'aux', 'aux:pass', 'cop')
+    .map(({ dependent }) => tokenAt(sentence, dependent).text.toLowerCase())
+    .at(0);
+  if (speechVerbs.has(tokenAt(sentence, verb).lemma) && /^(has|have)$/.test(helper ?? '')) return 'past';
+  if (helper !== undefined) {
+    if (/^(had|'d|’d)$/.test(helper)) return 'before';
+    if (/^(would|could|should|might)$/.test(helper)) return 'then';
+    return /^(was|were|did)$/.test(helper) ? 'past' : 'now';
+  }
+  const { pos } = tokenAt(sentence, verb);
+  return pos === 'VBD' ? 'past' : /^VB[PZ]$/.test(pos) ? 'now' : undefined;
+};
+
+/** What is told beside a clause that is told. */
+export const repairThatToo = mendArcs(() => [withClause, saidToo]);

@@ -127,9 +127,14 @@ const ofPhrase = (sentence: Sentence, first: number, verb: number, index: Mentio
     : index.at(sentence, preposition - 1, 'Person', 'Organization', 'Group', 'Document');
 };
 
-/** Marks before the comma: those words have a speaker by their quotation. */
-const isQuoted = (sentence: Sentence, comma: number): boolean =>
-  sentence.tokens.slice(0, comma + 2).some(({ index }) => isQuotationMark(sentence, index));
+/**
+ * A quotation that opens the sentence or goes on from the one before: those words have a speaker of their own. Marks around a few words
+ * inside of the news ("called it \"a crime\", the mayor said") are of no other.
+ */
+const isQuoted = (sentence: Sentence, comma: number): boolean => {
+  const marks = sentence.tokens.slice(0, comma + 2).filter(({ index }) => isQuotationMark(sentence, index));
+  return marks.length % 2 === 1 || marks[0]?.index === 0;
+};
 
 /** The verb of what stands before; undefined where it is no clause, or only says when or why ("When he left, ..."). */
 const mainVerb = (sentence: Sentence, comma: number): number | undefined => {

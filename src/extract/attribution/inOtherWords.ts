@@ -1,8 +1,9 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, hasCase, subtree } from '../../model/syntax.js';
-import { textAt } from '../../model/words.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { hearsayAdjectives, hearsayAdverbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import { isTextNoun } from '../textsThatSay.js';
 import type { Report } from './report.js';
@@ -76,7 +77,8 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   const owners = children(sentence, source, 'nmod:poss', 'nmod').filter(
     (one) => one.relation === 'nmod:poss' || /^(of|by|from)$/.test(caseOf(sentence, one.dependent)),
   );
-  const owner = owners.map((one) => sayer(sentence, one.dependent, index)).find(Boolean);
+  const owner =
+    owners.map((one) => sayer(sentence, one.dependent, index)).find(Boolean) ?? countingBody(sentence, source, index);
   const arc = arcTo(sentence, source);
   if (!isAccording && !(isView && owner && /^(in|by)$/.test(preposition) && arc?.relation === 'obl')) return [];
   const own = sayer(sentence, isAccording ? whichStands(sentence, source) : source, index);
@@ -90,8 +92,35 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   // "..., according to the organisers; police put the figure at 8,000": each side of the semicolon is told by its own.
   const isBeyond = (token: number): boolean =>
     sentence.tokens.slice(Math.min(token, source), Math.max(token, source)).some(({ text }) => text === ';');
-  const tokens = subtree(sentence, arc.governor).filter((token) => !aside.has(token) && !isBeyond(token));
+  const tokens = (aheadOfLast(sentence, aside) ?? subtree(sentence, arc.governor)).filter(
+    (token) => !aside.has(token) && !isBeyond(token),
+  );
   return [toReport(sentence, tokens, arc.governor, stance, speaker)];
+};
+
+/** "according to health ministry figures", "a Radio Tolm tally": whose figures they are. */
+const countingBody = (sentence: Sentence, source: number, index: MentionIndex): Mention | undefined =>
+  figures.has(lemmaAt(sentence, source))
+    ? children(sentence, source, 'compound')
+        .map((one) => index.at(sentence, one.dependent, 'Organization'))
+        .find(Boolean)
+    : undefined;
+
+const figures = words('figure data tally count estimate statistics statistic record survey poll analysis');
+
+/**
+ * "Troops left the town after they had burnt it, according to the army.": behind the last comma of a sentence it is told of all that stands
+ * before, wherever the parser hangs it, back to a "but".
+ */
+const aheadOfLast = ({ tokens }: Sentence, aside: ReadonlySet<number>): readonly number[] | undefined => {
+  const last = tokens.findLast(({ text }) => /[\p{L}\p{N}]/u.test(text))?.index ?? -1;
+  const comma = Math.min(...aside) - 1;
+  if (!aside.has(last) || tokens[comma]?.text !== ',') return undefined;
+  const turn = tokens.findLastIndex(
+    ({ text }, at) =>
+      at < comma && /^(but|although|though|whereas|yet)$/.test(text) && /^[,–—-]+$/.test(tokens[at - 1]?.text ?? ''),
+  );
+  return tokens.slice(turn + 1, comma).map(({ index }) => index);
 };
 
 /** "a statement according to which troops had fired": the text before. */

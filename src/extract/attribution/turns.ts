@@ -8,12 +8,12 @@ import type { Report } from './report.js';
 /**
  * Interviews, debates and transcripts: "MS. PETROVA: ..." at the start of a line gives all up to the next label to whom it names, and
  * "A: ..." to whom the heading names. Of what a question takes for known nobody stands for it. Three labels make a transcript; a single
- * colon does not.
+ * colon does not. Labels in capitals are known in a text that has lost its line breaks as well, and there two make one, or a form of
+ * address or an office in the first.
  */
 export const turnsOf = (annotated: AnnotatedDocument, index: MentionIndex): Report[] => {
   const { text } = annotated.document;
-  const labels = [...text.matchAll(label)];
-  if (labels.length < 3 || new Set(labels.map((one) => one[1])).size > labels.length * 0.7) return [];
+  const labels = labelsOf(text);
   const answerer = labels.some(([, who]) => isAnswer.test(who ?? ''))
     ? answererOf(annotated, labels[0]?.index ?? 0, index)
     : undefined;
@@ -31,8 +31,24 @@ export const turnsOf = (annotated: AnnotatedDocument, index: MentionIndex): Repo
   });
 };
 
+const labelsOf = (text: string): readonly RegExpExecArray[] => {
+  const atLines = [...text.matchAll(label)];
+  const isMany = atLines.length >= 3 && new Set(atLines.map((one) => one[1])).size <= atLines.length * 0.7;
+  if (isMany) return atLines;
+  const inCapitals = [...text.matchAll(capitalLabel)].filter(([, who]) => isOfTranscript.test(who ?? ''));
+  return inCapitals.length >= 2 || inCapitals[0]?.index === 0 ? inCapitals : [];
+};
+
 const label =
   /(?<=^|\n)[ \t]*(\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|for|the|and) ){0,2}\p{Lu}[\p{L}.'’-]*){0,5}):[ \t]+(?=\S)/gu;
+
+/** At the start of a line, or behind the end of a sentence. */
+const capitalLabel =
+  /(?<=^|\n[ \t]*|[.!?…"”)\]–—-] +)(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,6}):[ \t]+(?=\S)/gu;
+
+/** "QUESTION", "MR PRICE", "FOREIGN MINISTER KASOULIDES", "SENIOR STATE DEPARTMENT OFFICIAL TWO". */
+const isOfTranscript =
+  /^(?:QUESTION|MODERATOR|INTERVIEWER|OPERATOR|Q)$|\b(?:MR|MRS|MS|DR|SECRETARY|MINISTER|PRESIDENT|AMBASSADOR|OFFICIAL|GENERAL|ADMIRAL|COLONEL|SENATOR|GOVERNOR|SPOKESPERSON|COORDINATOR|ENVOY|REPRESENTATIVE|COMMISSIONER|CHANCELLOR|DIRECTOR)\b/;
 
 /** What is asked has happened or not by itself; what is told before it is only the asker's. */
 const premisesIn = ({ sentences }: AnnotatedDocument, turn: Span): Report[] =>
