@@ -92,7 +92,7 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   // "..., according to the organisers; police put the figure at 8,000": each side of the semicolon is told by its own.
   const isBeyond = (token: number): boolean =>
     sentence.tokens.slice(Math.min(token, source), Math.max(token, source)).some(({ text }) => text === ';');
-  const tokens = (aheadOfLast(sentence, aside) ?? subtree(sentence, arc.governor)).filter(
+  const tokens = ((isAccording && aheadOfLast(sentence, aside)) || subtree(sentence, arc.governor)).filter(
     (token) => !aside.has(token) && !isBeyond(token),
   );
   return [toReport(sentence, tokens, arc.governor, stance, speaker)];
