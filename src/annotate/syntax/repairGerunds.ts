@@ -164,7 +164,7 @@ const asRuledOut = on('dep', (sentence, { governor, dependent: gerund }) => {
   if (tokenAt(sentence, gerund).pos !== 'VBG' || !out) return undefined;
   if (out.relation === 'compound:prt' && out.governor === governor)
     return hung(sentence, { governor, dependent: gerund, relation: 'xcomp' });
-  const isRuled = governor === out.dependent && out.governor === governor - 1;
+  const isRuled = out.governor >= 0 && governor === out.dependent && out.governor === governor - 1;
   if (!isRuled || tokenAt(sentence, governor).text !== 'out' || tokenAt(sentence, out.governor).lemma !== 'rule')
     return undefined;
   return [
