@@ -28,7 +28,6 @@ export const lightVerbs: ReadonlyMap<string, 'agent' | 'happens'> = new Map([
     'issue',
     'deliver',
     'wage',
-    'hold back',
     'engage in',
     'lead',
     'begin',

@@ -75,65 +75,6 @@ const addressing: ReadonlySet<string> = new Set(
 
 export const isAddressing = (lemma: string): boolean => addressing.has(lemma.split(' ')[0] ?? lemma);
 
-/** What follows the "of" of these does them: "the actions of the agency". */
-const doings: ReadonlySet<string> = new Set(
-  `action effort attempt activity work behavior behaviour move cooperation co-operation involvement participation intervention reaction response
-success failure campaign struggle initiative resistance push bid experience achievement accomplishment mistake influence interest insult
-backing assistance help supervision auspices leadership command guidance departure visit presence practice contribution decision ruling verdict judgment judgement`.split(
-    /\s+/,
-  ),
-);
-
-/** The role of "of X" after an event noun. */
-export const ofRole = (type: string, lemma: string, kind: string): string => {
-  // "the verdict of the court".
-  if (/^(verdict|sentence|judgment|judgement|ruling)$/.test(lemma) && kind === 'Organization') return 'agent';
-  if (isHarm(type)) return 'victim';
-  if (
-    /^(bombing|bombardment|shelling|invasion|occupation|siege|blockade|boycott|annexation|capture|liberation|expulsion|eviction|deportation)$/.test(
-      lemma,
-    )
-  )
-    return 'patient';
-  if (/^(shooting|stabbing|beating)$/.test(lemma)) return 'victim';
-  // "criticism of the government": it is criticised.
-  if (/^(criticism|condemnation|denunciation|criticisms|mockery|praise|critique|defamation)$/.test(lemma))
-    return objectRole(type);
-  // "needs the approval of parliament", but "the approval of the plan".
-  if (/^(approval|consent|assent|permission|blessing)$/.test(lemma) && /^(Person|Group|Organization)$/.test(kind))
-    return 'agent';
-  if (lemma === 'battle' && kind === 'Place') return 'place';
-  if (lemma === 'tour' && kind === 'Place') return 'destination';
-  // "the destruction of the community".
-  if (type === 'Destruction') return 'patient';
-  // "the victories of the army", "the impact of the coup".
-  if (/^(victory|triumph|win|success|impact|effect|influence|consequence|repercussion)$/.test(lemma)) return 'agent';
-  if (lemma === 'election' && kind === 'Person') return 'patient';
-  if (/^(session|meeting|conference|summit|sitting|forum|congress|election|assembly)$/.test(lemma)) return 'organizer';
-  if (isSpeech(type) || doings.has(lemma)) return isSpeech(type) ? 'speaker' : 'agent';
-  if (isForce(type)) return kind === 'Place' ? 'patient' : 'agent';
-  if (
-    isMovement(type) ||
-    /^(Withdrawal|Protest|LabourStrike|Rise|Vote|Decision|Promise|Independence|Bankruptcy|Birth|Accident)$/.test(type)
-  )
-    return type === 'Decision' || type === 'Independence' ? 'patient' : 'agent';
-  return isMutual(type) ? 'participant' : 'patient';
-};
-
-/** The role of "X's" before an event noun. */
-export const possessiveRole = (type: string, lemma = '', kind = ''): string => {
-  // "his replacement": he is replaced.
-  if (lemma === 'replacement') return 'patient';
-  // "the court's verdict" and "the judge's ruling" are theirs; "his sentence" is passed on him.
-  const isTheirs = /^(judgment|judgement|ruling)$/.test(lemma);
-  if (isTheirs || (/^(verdict|sentence)$/.test(lemma) && kind === 'Organization')) return 'agent';
-  if (isHarm(type)) return 'victim';
-  return /^(trial|retrial|prosecution|destruction)$/.test(lemma) ||
-    /^(Release|Rescue|MedicalTreatment|Acquittal|Appointment|Election|Birth)$/.test(type)
-    ? 'patient'
-    : subjectRole(type);
-};
-
 /** Force that a state uses: a country before these is whose they are ("U.S. airstrikes"), before "bombings" where they are. */
 export const isStateForce = (lemma: string): boolean =>
   /^(airstrike|strike|raid|operation|campaign|offensive|patrol|drill|exercise|bombardment|invasion)$/.test(lemma);
@@ -141,7 +82,7 @@ export const isStateForce = (lemma: string): boolean =>
 /** What a state does otherwise: "U.S. support", "the EU response"; "the Libya intervention" was there. */
 export const isStateDeed = (lemma: string, country: string): boolean =>
   /^(\p{Lu}\.?){2,4}$/u.test(country) &&
-  /^(support|response|effort|commitment|assistance|involvement|intervention|pressure|leadership|initiative|mediation|retaliation)$/.test(
+  /^(support|response|effort|commitment|assistance|involvement|intervention|pressure|leadership|initiative|mediation|retaliation|engagement|assessment|charge|indictment|plan|policy|proposal|warning|demand|request|complaint|hike|tariff|ban|restriction|investigation|probe|review|veto|threat|diplomacy|approval|funding|loan|move)$/.test(
     lemma,
   );
 

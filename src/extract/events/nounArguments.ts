@@ -1,16 +1,17 @@
 import { children, dependents, hasCase, tokenAt } from '../../model/syntax.js';
 import { isAttackTarget } from '../../ontology/attackTargets.js';
+import { possessiveRole } from '../../ontology/nounRoles.js';
 import {
   isAttack,
   isDoneByCountry,
   isForce,
   isHarm,
+  isMovement,
   isMutual,
   isSpeech,
   isStateDeed,
   isStateForce,
   partitiveNouns,
-  possessiveRole,
   subjectRole,
 } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
@@ -25,10 +26,11 @@ import { extents } from './verbArguments.js';
 /** Who takes part in what an event noun names: of, by, against, 's, the noun before it, and the subject of its light verb. */
 export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argument[] => [
   ...ofPhrase(trigger, mentions),
-  ...prepositions(trigger, trigger.head, mentions).filter((one) => !isOfPhrase(one, trigger)),
+  ...prepositions(trigger, trigger.head, mentions).filter((one) => one.rule !== 'events.passive-agent'),
   ...byPhrase(trigger, mentions),
   ...possessive(trigger, mentions),
   ...before(trigger, mentions),
+  ...pairBefore(trigger, mentions),
   ...countryBefore(trigger, mentions),
   ...targetBefore(trigger, mentions),
   ...support(trigger, mentions),
@@ -39,8 +41,6 @@ export const nounArguments = (trigger: Trigger, mentions: MentionIndex): Argumen
   ...extents(trigger, mentions),
   ...instruments(trigger, mentions),
 ];
-
-const isOfPhrase = (one: Argument, trigger: Trigger): boolean => one.role === 'agent' && trigger.form === 'noun';
 
 const byPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head, type } = trigger;
@@ -83,25 +83,30 @@ const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
         prepositionOf(trigger.sentence, trigger.head) === 'to' &&
           /^(aid|rescue|help|assistance|defence|defense)$/.test(trigger.lemma)
           ? 'beneficiary'
-          : // "the government's arrest of dozens", "its destruction of homes": it arrests.
-            (isHarm(trigger.type) && hasVictims(trigger, mentions)) || hasObject(trigger)
-            ? subjectRole(trigger.type)
-            : possessiveRole(trigger.type, trigger.lemma, mention.kind),
+          : possessiveRole(trigger.type, trigger.lemma, mention.kind, {
+              isDoneToOthers: isDoneToOthers(trigger, mentions),
+              isDoneByOthers: isDoneByOthers(trigger, mentions),
+            }),
         mention,
         'events.noun-possessive',
       ),
     );
 
-const hasObject = ({ sentence, head, lemma }: Trigger): boolean =>
-  /^(destruction|prosecution)$/.test(lemma) &&
-  children(sentence, head, 'nmod').some(({ dependent }) => prepositionOf(sentence, dependent) === 'of');
-
-const hasVictims = ({ sentence, head }: Trigger, mentions: MentionIndex): boolean =>
+/** "the government's arrest of dozens", "its destruction of homes", "Norland's island annexation": who stands before it does it. */
+const isDoneToOthers = ({ sentence, head, lemma, type }: Trigger, mentions: MentionIndex): boolean =>
   children(sentence, head, 'nmod').some(
     ({ dependent }) =>
       prepositionOf(sentence, dependent) === 'of' &&
-      mentions.participants(sentence, dependent).some(({ kind }) => /^(Person|Group)$/.test(kind)),
-  );
+      ((/^(destruction|prosecution|demolition|abolition|closure|removal|dismissal|annexation)$/.test(lemma) &&
+        !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, dependent).ner)) ||
+        mentions
+          .participants(sentence, dependent)
+          .some(({ kind }) => kind === 'Person' || kind === 'Group' || (!isHarm(type) && kind === 'Organization'))),
+  ) ||
+  (lemma === 'annexation' && children(sentence, head, 'compound').length > 0);
+
+const isDoneByOthers = ({ sentence, head }: Trigger, mentions: MentionIndex): boolean =>
+  dependents(sentence, head, 'nmod:by').some(({ dependent }) => mentions.participants(sentence, dependent).length > 0);
 
 const isOfMost = ({ sentence, head }: Trigger): boolean =>
   children(sentence, head, 'amod').some(
@@ -115,7 +120,7 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   // The tagger takes "rebel" of "a rebel attack" for an adjective.
   children(trigger.sentence, trigger.head, 'compound', 'amod')
     .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
-    .filter((mention) => mention.start < trigger.start)
+    .filter((mention) => mention.start < trigger.start && !isOfPair(trigger, mention.head))
     // "the government strike of nurses": they strike, and not the body that they strike against.
     .filter(({ kind, text }) => !(trigger.type === 'LabourStrike' && kind === 'Organization' && !/union/iu.test(text)))
     .map((mention) =>
@@ -143,11 +148,31 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
                 ? subjectRole(trigger.type)
                 : isMutual(trigger.type) && mention.kind !== 'Place'
                   ? 'participant'
-                  : subjectRole(trigger.type),
+                  : // "the Horvat trial", "a cabinet reshuffle"; "police killings" are theirs.
+                    isHarm(trigger.type) && mention.kind !== 'Person'
+                    ? subjectRole(trigger.type)
+                    : possessiveRole(trigger.type, trigger.lemma, mention.kind),
         mention,
         'events.noun-compound',
       ),
     );
+
+/** "the Norland-Sudria talks", "a US-Norland plan": between the two. */
+const pairBefore = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
+  isSpeech(trigger.type) || isMovement(trigger.type)
+    ? []
+    : children(trigger.sentence, trigger.head, 'compound', 'amod')
+        .filter(({ dependent }) => isOfPair(trigger, dependent))
+        .flatMap(({ dependent }) => [dependent - 2, dependent])
+        .flatMap((token) => mentions.at(trigger.sentence, token) ?? [])
+        .filter(({ kind, level }) => kind === 'Place' && level === 'name')
+        .map((mention) => argument('participant', mention, 'events.noun-compound'));
+
+/** The second of two names that a stroke joins. */
+const isOfPair = ({ sentence }: Trigger, token: number): boolean =>
+  /^[-–]$/.test(sentence.tokens[token - 1]?.text ?? '') &&
+  /^NNP/.test(sentence.tokens[token - 2]?.pos ?? '') &&
+  /^NNP/.test(sentence.tokens[token]?.pos ?? '');
 
 /**
  * "the Indonesian occupation of East Timor", "the Soviet withdrawal from Kabul": the country that the adjective stands for does it, when what it

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
-import { isForce, isHarm, ofRole } from '../../ontology/roleRules.js';
+import { ofRole } from '../../ontology/nounRoles.js';
+import { isForce, isHarm } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAmount } from './prepositionRole.js';
@@ -17,14 +18,16 @@ export const ofPhrase = (trigger: Trigger, mentions: MentionIndex): Argument[] =
     // "the events of that night".
     .filter((mention) => !/^(DATE|TIME|DURATION)$/.test(tokenAt(trigger.sentence, mention.head).ner))
     .filter((mention) => mention.kind !== 'Thing' || ofRole(trigger.type, trigger.lemma, 'Thing') === 'patient')
-    .map((mention) => argument(roleOfPhrase(trigger, mention.kind), mention, 'events.noun-of'));
+    .map((mention) =>
+      argument(roleOfPhrase(trigger, mention.kind, mention.subtype === 'country'), mention, 'events.noun-of'),
+    );
 
 /** "made migration one of his aims": what stands behind "one of" is no part of it. */
 const isOneOf = ({ sentence, head }: Trigger): boolean =>
   sentence.tokens[head + 1]?.pos === 'CD' && sentence.tokens[head + 2]?.text === 'of';
 
 /** "the support of the allies" is theirs; "in support of the allies" is for them. */
-const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): string =>
+const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string, isState: boolean): string =>
   // "under the protection of the army".
   (/^(protection|control|supervision|care|custody|escort)$/.test(lemma) && prepositionOf(sentence, head) === 'under') ||
   isRefusing(sentence, head, lemma, kind) ||
@@ -36,7 +39,7 @@ const roleOfPhrase = ({ sentence, head, type, lemma }: Trigger, kind: string): s
         ? 'patient'
         : isWhatIsTold(sentence, head, lemma, kind)
           ? 'topic'
-          : ofRole(type, lemma, kind);
+          : ofRole(type, lemma, kind, isState);
 
 /** "the refusal of the sepoys to use them": they refuse; "the refusal of patients by the hospital" is of them. */
 const isRefusing = (sentence: Sentence, head: number, lemma: string, kind: string): boolean =>

@@ -1,5 +1,6 @@
 import { children, dependents, tokenAt } from '../../model/syntax.js';
 import { strikingVerbs, undergoingVerbs } from '../../ontology/lightVerbs.js';
+import { isSuffered } from '../../ontology/nounRoles.js';
 import { isHarm, isMutual, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
 import { sharedSubject } from './borrowedSubjects.js';
@@ -20,6 +21,8 @@ export const travel = ({ sentence, head, type }: Trigger, mentions: MentionIndex
   if (!/^(Visit|Negotiation|Meeting|Session)$/.test(type) || verb < 0 || relationOf(sentence, head) !== 'obl')
     return [];
   if (!/^(for|on)$/.test(prepositionOf(sentence, head)) || !travelVerbs.test(tokenAt(sentence, verb).lemma)) return [];
+  // "they met on the premier's visit": it is his.
+  if (children(sentence, head, 'nmod:poss').some((arc) => tokenAt(sentence, arc.dependent).pos !== 'PRP$')) return [];
   const part = type === 'Visit' ? 'agent' : 'participant';
   const who = dependents(sentence, verb, 'nsubj')
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))
@@ -82,6 +85,13 @@ const isLookedOn = (lemma: string, kind: string): boolean =>
 const lacksOthers = (verb: string, noun: string): boolean =>
   verb === 'have' && /^(support|backing|assistance|help|protection|approval|recognition)$/.test(noun);
 
+/** "took a beating", "took heavy losses". */
+const isTaken = (verb: string, noun: string): boolean =>
+  verb === 'take' && (isSuffered(noun) || /^(beating|hit|blow|battering|hammering|pounding|drubbing)$/.test(noun));
+
+/** "has problems", "had a loss". */
+const hasTrouble = (verb: string, noun: string): boolean => verb === 'have' && isSuffered(noun);
+
 /** "the army carried out an attack in Baku": subject and phrases of the verb are those of the noun. */
 export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, support: verb, type } = trigger;
@@ -92,7 +102,11 @@ export const support = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   // "sustained injuries", but "sustained growth", "sustained the support".
   if (lemma === 'sustain' && !isHarm(type)) return [];
   const happens = dependents(sentence, verb).some((arc) => arc.dependent === trigger.head && arc.relation === 'nsubj');
-  const undergoes = undergoingVerbs.has(lemma) || /^(come|fall)$/.test(lemma);
+  const undergoes =
+    undergoingVerbs.has(lemma) ||
+    /^(come|fall)$/.test(lemma) ||
+    isTaken(lemma, trigger.lemma) ||
+    hasTrouble(lemma, trigger.lemma);
   const does = !undergoes
     ? lemma === 'attend'
       ? 'participant'
