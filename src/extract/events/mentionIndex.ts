@@ -61,7 +61,10 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
       own?.kind === 'Group' &&
       (livingThere.test(own.text) || speaks(sentence, token)) &&
       parts.every((part) => part.kind === 'Place');
-    // "The delegation included officials of the Ministry of Trade".
+    // "members of parliament", "representatives of local firms": they come, and not the body; leaders of a country stand for it.
+    if (own?.kind === 'Group' && isMember.test(own.text) && parts.some((part) => part.kind === 'Organization'))
+      return [own];
+    // "The delegation included officials of Norland".
     if (own?.kind === 'Group' && isMember.test(own.text) && isOfParty(sentence, token)) return [own];
     if (parts.length > 0 && !inPlace) return parts;
     if (own && isHeadlessPart(sentence, token, partitive)) return [];
@@ -157,7 +160,10 @@ const isDistance = (sentence: Sentence, token: number): boolean =>
 const thingAt = (sentence: Sentence, token: number): Thing[] => {
   const head = tokenAt(sentence, token);
   if (!/^(NNP?S?|CD)$/.test(head.pos) || timeUnits.test(head.lemma) || isDistance(sentence, token)) return [];
+  // "It was not a truce": of what is said of something the noun alone.
+  const isPredicate = children(sentence, token, 'cop', 'nsubj').length > 0;
   const tokens = subtree(sentence, token, [
+    ...(isPredicate ? ['advmod', 'obl'] : []),
     'acl',
     'appos',
     'conj',
@@ -167,6 +173,14 @@ const thingAt = (sentence: Sentence, token: number): Thing[] => {
     'case',
     'det',
     'parataxis',
+    'nsubj',
+    'csubj',
+    'cop',
+    'aux',
+    'mark',
+    'expl',
+    'advcl',
+    'ccomp',
   ]).filter((index) => index >= token - 8 && index <= token + 8);
   // "at least 25 worshippers": half of the bound hangs on the number.
   const isBound = (index: number): boolean => /^(least|most|than)$/.test(sentence.tokens[index]?.text ?? '');

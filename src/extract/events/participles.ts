@@ -4,6 +4,7 @@ import { objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { membersOf } from './amongThose.js';
 import { type Argument, argument } from './argument.js';
+import { nounAbove, ownerOf, subjectOfClause } from './describedNouns.js';
 import { isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { governorOf, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
@@ -37,19 +38,33 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
   const appointed = /^(succeed|replace)$/.test(lemma) && pos === 'VBG' ? appointedAbove(sentence, head) : undefined;
   if (appointed !== undefined)
     return mentions.participants(sentence, appointed).map((one) => argument(role, one, 'events.shared-subject'));
-  const trails =
-    pos === 'VBG' &&
-    sentence.tokens[head - 1]?.text === ',' &&
-    relationOf(sentence, governorOf(sentence, head)) !== 'nsubj';
-  return (
-    mentions
-      .involved(sentence, governorOf(sentence, head))
-      // "attacked oil wells, cutting exports": wells do nothing.
-      // "fined 3 million euros for selling phones made by rivals": no sum is made.
-      .filter(() => !(pos === 'VBN' && isSum(sentence, governorOf(sentence, head)) && isMaking.test(lemma)))
-      .filter((mention) => !trails || (mention.kind !== 'Place' && mention.kind !== 'Thing'))
-      .map((mention) => argument(isItsBomb(trigger, mention) ? 'instrument' : role, mention, 'events.participle'))
-  );
+  return owners(trigger, mentions, role);
+};
+
+/** Whose it is, by the noun before it. */
+const owners = (trigger: Trigger, mentions: MentionIndex, role: string): Argument[] => {
+  const { sentence, head, lemma } = trigger;
+  const noun = governorOf(sentence, head);
+  const isDone = tokenAt(sentence, head).pos === 'VBN';
+  const found = mentions
+    .involved(sentence, noun)
+    // "fined 3 million euros for selling phones made by rivals": no sum is made.
+    .filter(() => !(isDone && isSum(sentence, noun) && isMaking.test(lemma)));
+  const owner = ownerOf(sentence, head, found);
+  if (owner === 'nobody') return [];
+  if (owner === 'above') {
+    const above = nounAbove(sentence, noun);
+    return above === undefined
+      ? []
+      : mentions.involved(sentence, above).map((one) => argument(role, one, 'events.participle'));
+  }
+  if (owner === 'subject') {
+    const subject = subjectOfClause(sentence, noun);
+    return subject === undefined
+      ? []
+      : mentions.participants(sentence, subject).map((one) => argument(role, one, 'events.shared-subject'));
+  }
+  return found.map((one) => argument(isItsBomb(trigger, one) ? 'instrument' : role, one, 'events.participle'));
 };
 
 const isSum = (sentence: Sentence, token: number): boolean => tokenAt(sentence, token).ner === 'MONEY';
