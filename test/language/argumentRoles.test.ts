@@ -77,7 +77,7 @@ check('what is done to whom', [
   ['The court upheld most counts against him.', 'Action upheld: agent=The court, patient~counts'],
   ['The plan led to the destruction of the Greek community.', 'Destruction destruction: patient=the Greek community'],
   ['His trial began in May.', 'Trial trial: on=2024-05, patient=His'],
-  ['The mayor received orders from the general.', 'Demand orders: origin=the general, recipient=The mayor'],
+  ['The mayor received orders from the general.', 'Demand orders: recipient=The mayor, speaker=the general'],
   ['The ministers attended the ceremony.', 'Action ceremony: participant=The ministers'],
   ['The mayor was jailed on corruption charges.', 'Charge charges'],
   [

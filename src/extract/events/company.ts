@@ -57,7 +57,7 @@ const nextWord = ({ tokens }: Sentence, index: number): string => tokens[index +
 
 /** A subject or object that stands before, with no verb in between but its own. */
 const isBeside = ({ sentence, head }: Trigger, one: Argument, along: number): boolean =>
-  /subject|object/.test(one.rule) &&
+  /subject|object|agent|preposition/.test(one.rule) &&
   one.mention.head < along &&
   !sentence.tokens
     .slice(one.mention.head + 1, along)

@@ -86,14 +86,18 @@ export const prepositionRole = (
       if (isMovement(type) && (place || (kind === 'Organization' && children(sentence, at, 'obj').length === 0)))
         return 'destination';
       if (type === 'Marriage') return 'participant';
-      return !place && preposition === 'to' && (isGiving(type) || handsOver(trigger)) ? 'recipient' : undefined;
+      return !place && preposition === 'to' && (isGiving(type) || handsOver(trigger)) && !isOfPost(trigger)
+        ? 'recipient'
+        : undefined;
     case 'from':
       // "fire from the rebels".
       if (isAttack(type) && form === 'noun' && !place) return subjectRole(type);
       // "a visit from his mother".
       if (type === 'Visit' && form === 'noun' && !place) return subjectRole(type);
-      // "with air support from Norland".
-      if (type === 'Aid' && form === 'noun' && subtype === 'country') return subjectRole(type);
+      // "with air support from Norland", "remarks from the minister": whose they are.
+      if (isFromWhom(trigger) && (!place || subtype === 'country')) return subjectRole(type);
+      // "banned women from wearing veils".
+      if (/^(ban|bar|prohibit|forbid|exempt)$/.test(trigger.lemma)) return undefined;
       return (place ? leavesPlace(type) : isGiving(type) || leavesPlace(type) || takesOver(trigger))
         ? 'origin'
         : undefined;
@@ -111,10 +115,14 @@ export const prepositionRole = (
         ? 'participant'
         : undefined;
     case 'against':
+      // "charged with assault against a child": no child is charged.
+      if (type === 'Charge' && form === 'verb') return undefined;
       // "upheld most counts against him": these are, and not what was done.
       if (form === 'verb' && isBehindCharge(trigger, at)) return undefined;
       return objectRole(type) === 'victim' ? 'victim' : 'patient';
     case 'for':
+      // "bans for athletes", "sanctions for the firm".
+      if (isPenalty(trigger)) return place ? undefined : 'patient';
       return !place && isGiving(type) && !isSpeech(type) && !isSpokenFor(sentence, at) ? 'beneficiary' : undefined;
     case 'over':
       // "the victory over Norland", "the dispute over Kashmir": nothing happened above it.
@@ -140,7 +148,9 @@ export const prepositionRole = (
       return place ? 'place' : isForce(type) ? 'patient' : undefined;
     case 'outside':
     case 'in_front_of':
-      if (isAttack(type) && (subtype === 'facility' || kind === 'Organization')) return 'patient';
+      // "fired shots outside the building", "fired from outside it": there.
+      if (isAttack(type) && (subtype === 'facility' || kind === 'Organization') && !isShooting.test(trigger.lemma))
+        return 'patient';
       // "outside the city": not in it.
       if (preposition === 'outside' && subtype !== 'facility') return undefined;
       return place ? 'place' : undefined;
@@ -151,12 +161,30 @@ export const prepositionRole = (
       // "stones thrown at police".
       if (form === 'verb' && isThrown.test(trigger.lemma)) return 'patient';
       if (preposition === 'at' && kind === 'Organization' && (form === 'noun' || !isForce(type))) return 'place';
-      return isForce(type) ? 'patient' : undefined;
+      // "charged with shooting at a guard".
+      return isForce(type) && type !== 'Charge' ? 'patient' : undefined;
     default:
       if (place && placePrepositions.has(preposition)) return 'place';
       return preposition === 'in' && kind === 'Organization' && subtype === 'venue' ? 'place' : undefined;
   }
 };
+
+/** What is from somebody is theirs. */
+const isFromWhom = ({ type, form }: Trigger): boolean =>
+  form === 'noun' && (isSpeech(type) || /^(Aid|Condemnation|Praise|Promise|Accusation|Rejection|Threat)$/.test(type));
+
+/** "years of bans", "sanctions": what is for somebody there does them no good. */
+const isPenalty = ({ type, form, lemma }: Trigger): boolean =>
+  form === 'noun' && (type === 'Sanction' || /^(ban|suspension|penalty|fine|prohibition)$/.test(lemma));
+
+/** "became aide to the governor", "welcomed the class to our office", "thanked them for their help to us": nobody gets that. */
+const isOfPost = ({ type, form, lemma, sentence, head }: Trigger): boolean =>
+  form === 'verb' &&
+  (/^(become|be)$/.test(lemma) ||
+    (type === 'Praise' &&
+      objectsOf(sentence, head).some((noun) => tokenAt(sentence, noun).text.toLowerCase() !== 'you')));
+
+const isShooting = /^(fire|shoot|shot|open fire|gunfire|fire missile|launch)\b/;
 
 /** "scuffles between police and fans": what goes on between people, whatever it is; "flights between them" is where things go. */
 const isBetween = ({ type, form }: Trigger, preposition: string): boolean =>

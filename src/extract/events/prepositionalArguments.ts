@@ -36,7 +36,11 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
         if (!role || (role === 'place' && (isOtherSide(preposition, mention) || isAimedAt(trigger, arc.dependent))))
           return [];
         const rule =
-          role === 'place' ? 'events.place' : role === 'agent' ? 'events.passive-agent' : 'events.preposition';
+          role === 'place'
+            ? 'events.place'
+            : role === 'agent' && preposition !== 'from'
+              ? 'events.passive-agent'
+              : 'events.preposition';
         return [argument(role, mention, rule)];
       });
     });
@@ -50,6 +54,10 @@ const isTargetOf = (trigger: Trigger, preposition: string): boolean => {
 
 /** "at dawn", "on the occasion": when, and not at whom. */
 const isHour = (sentence: Sentence, token: number): boolean =>
+  // "at 00:41 am".
+  tokenAt(sentence, token).pos === 'CD' ||
+  /^[ap]\.?m\.?$/.test(tokenAt(sentence, token).text) ||
+  /^(DATE|TIME)$/.test(tokenAt(sentence, token).ner) ||
   /^(dawn|dusk|night|noon|midnight|midday|time|moment|hour|end|beginning|weekend|day|occasion|range|point)$/.test(
     tokenAt(sentence, token).lemma,
   );

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, dependents } from '../../model/syntax.js';
+import { subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
 import { sharedSubject } from './borrowedSubjects.js';
 import { company } from './company.js';
@@ -15,11 +16,13 @@ import { subjects } from './verbSubjects.js';
 /** Who takes part in what a verb says, by the functions of Universal Dependencies. */
 export const verbArguments = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const sides = [...subjects(trigger, mentions), ...objects(trigger, mentions)];
+  const behind = prepositions(trigger, trigger.head, mentions);
+  const doers = behind.filter(({ role }) => role === subjectRole(trigger.type));
   const own = [
     ...sides,
-    ...company(trigger, sides, mentions),
+    ...company(trigger, [...sides, ...doers], mentions),
     ...participle(trigger, mentions),
-    ...prepositions(trigger, trigger.head, mentions),
+    ...behind,
     ...extents(trigger, mentions),
     ...instruments(trigger, mentions),
   ];

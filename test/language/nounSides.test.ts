@@ -1,0 +1,59 @@
+import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
+import { eventChecks } from '../support/checkEvents.js';
+import { testCoreNlpUrl } from '../support/services.js';
+
+const { check, never } = eventChecks(createCoreNlpClient({ url: testCoreNlpUrl() }));
+
+check('whose a noun is does it, or undergoes it', [
+  ["Milo Brandt's cremation was attended by few.", 'Action cremation: patient=Milo Brandt'],
+  [
+    "Norway's arrest of three sailors angered Oslo.",
+    'Detention arrest: #detained 3, agent=Norway, victim=three sailors',
+  ],
+  ["The party's losses in the election were heavy.", 'Decrease losses: patient=The party'],
+  ["Norway's economic crisis worsened.", 'Action crisis: patient=Norway'],
+  ['Sweden has problems with its army.', 'Action problems: patient=Sweden'],
+  ["The minister's resignation surprised Oslo.", 'Dismissal resignation: agent=The minister'],
+  ['Her confirmation by the senate was expected.', 'Action confirmation: agent=the senate, patient=Her'],
+  ['The crimes of the militia shocked Oslo.', 'Crime crimes: agent=the militia'],
+  ['The envoy had the approval of Norway.', 'Decision approval: agent=Norway, beneficiary=The envoy'],
+  ['The team took a beating in Oslo.', 'Attack beating: in=Oslo, patient=The team'],
+]);
+
+check('who is behind a preposition', [
+  ['He praised remarks from the minister.', 'Statement remarks: speaker=the minister'],
+  ['The team was hit by an air strike from the rebels.', 'Attack strike: agent=the rebels'],
+  ['Critics fear bans for athletes.', 'Decision hypothetical bans: patient=athletes'],
+  ['The team met members of the Norwegian parliament.', 'Meeting met: agent=The team, participant=members'],
+  [
+    'The attack was claimed by the rebels along with the Sand Front.',
+    'Statement claimed: patient~attack, speaker=Sand Front, speaker=the rebels',
+  ],
+]);
+
+never('who stands behind another word', [
+  ['He is charged with assault against a child.', /Charge charged.*a child/],
+  ['He is charged with shooting at a guard.', /Charge charged.*a guard/],
+  ['Milo Brandt fired shots outside the embassy.', /patient=the embassy/],
+  ['The victims fell in a blast which occurred at 00:41 am.', /00:41/],
+  ['She became deputy chief of staff to the governor.', /recipient/],
+  ["They met on the premier's visit to Oslo.", /Visit .*They/],
+  ['The army tried to hold back the rebel advance.', /advance.*The army/],
+]);
+
+check('participles that are not of the noun before them', [
+  ['He then chased Milo Brandt, firing several shots.', 'Attack firing: agent=He, patient~several shots'],
+  ['The nurses were on Mill Avenue enjoying a night out.', 'Action enjoying: agent=The nurses'],
+  ['She spoke at the base, at one point holding up a box.', 'Action holding: agent=She, patient~box'],
+  // The noun before them is meant.
+  ['Police arrested a man carrying a knife.', 'Action carrying: agent=a man, patient~knife'],
+  ['The town, surrounded by troops, fell.', 'Action surrounded: agent=troops, patient=The town'],
+  ['It was one option weighed by the board.', 'Action weighed: agent=the board, patient~one option'],
+]);
+
+never('participles that say nothing of the noun before them', [
+  ['It ended the civil war in Norway, triggered by a coup.', /triggered.*Norway/],
+  ['The cathedral stands in Oslo, built by the king.', /built.*Oslo/],
+  ['She comes to this role, having held senior posts at the bank.', /held.*role/],
+  ['The board cut its staff, resulting in losses.', /resulting.*(staff|board)/],
+]);
