@@ -24,7 +24,10 @@ check('who is behind a preposition', [
   ['He praised remarks from the minister.', 'Statement remarks: speaker=the minister'],
   ['The team was hit by an air strike from the rebels.', 'Attack strike: agent=the rebels'],
   ['Critics fear bans for athletes.', 'Decision hypothetical bans: patient=athletes'],
-  ['The team met members of the Norwegian parliament.', 'Meeting met: agent=The team, participant=members'],
+  [
+    'The team met the new members of the Norwegian parliament.',
+    'Meeting met: agent=The team, participant=the new members',
+  ],
   [
     'The attack was claimed by the rebels along with the Sand Front.',
     'Statement claimed: patient~attack, speaker=Sand Front, speaker=the rebels',

@@ -61,8 +61,12 @@ export const indexMentions = (annotated: AnnotatedDocument): MentionIndex => {
       own?.kind === 'Group' &&
       (livingThere.test(own.text) || speaks(sentence, token)) &&
       parts.every((part) => part.kind === 'Place');
-    // "members of parliament", "representatives of local firms": they come, and not the body; leaders of a country stand for it.
-    if (own?.kind === 'Group' && isMember.test(own.text) && parts.some((part) => part.kind === 'Organization'))
+    // "the two members of parliament", "representatives of local firms": they come, and not the body; bare "members of the militia" stand for it.
+    if (
+      own?.kind === 'Group' &&
+      (isDelegate.test(own.text) || (isMember.test(own.text) && own.text.includes(' '))) &&
+      parts.some((part) => part.kind === 'Organization')
+    )
       return [own];
     // "The delegation included officials of Norland".
     if (own?.kind === 'Group' && isMember.test(own.text) && isOfParty(sentence, token)) return [own];
@@ -90,6 +94,8 @@ const somePeople = /^(most|some|several|many|half|few)$/i;
 
 /** "two members of the party" are two people. */
 const isMember = /\b(?:members|soldiers|officials|leaders|employees|representatives|troops|troopers)$/i;
+
+const isDelegate = /\b(?:officials|employees|representatives)$/i;
 
 const isOfKin = /\b(?:family|household) members$/i;
 
