@@ -12,9 +12,6 @@ export const promised = words(
 support job post $ dollar euro million billion`,
 );
 
-/** What is to come. Lemmas. */
-export const timesToCome = words('year month week day decade time generation');
-
 /** What one appeals against before a court. Lemmas. */
 export const appealedRulings = words(
   `verdict ruling sentence sentencing decision conviction fine ban order judgment judgement acquittal injunction penalty punishment

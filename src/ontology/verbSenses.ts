@@ -91,7 +91,7 @@ scrutiny criticism blame term grip trouble danger risk play hand work action off
 complaint case claim motion statement test exam drug medicine dose pill seat oath bribe break look note photo photograph picture call
 questions lead point title medal crown blow hit step stance line lesson course class turn shape root toll responsibility blood breath shower
 message crater mark trace scar legacy gap void impression room doubt option choice vacuum hole opening result protest outcry tear joy
-goal right cause agenda interest theory idea case hope fear justice table conclusion decision compromise consensus understanding`,
+goal right cause agenda interest theory idea case hope fear table conclusion decision compromise consensus understanding leave justice surprise signal path skill expertise experience`,
 );
 
 /** What is provided without helping anybody: "provided details". Lemmas. */

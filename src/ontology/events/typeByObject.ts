@@ -10,7 +10,6 @@ const ofPeople: ReadonlyMap<string, string> = new Map([
   ['sentence', 'Sentencing'],
   ['capture', 'Detention'],
   ['seize', 'Abduction'],
-  ['take', 'Movement'],
   ['hold', 'Detention'],
   ['hand over', 'Extradition'],
   ['fly', 'Movement'],

@@ -122,7 +122,7 @@ export const alsoPeople = words('figure star model character');
 
 /** Things and bodies, whatever their ending. */
 const notAbstract = words(
-  'position fortification section population generation nation quantity entity minority majority authority government regiment detachment element parliament ordnance ambulance fragment demonstration celebration consignment plantation procession delegation convention congregation expedition installation station construction',
+  'position enforcement fortification section population generation nation quantity entity minority majority authority government regiment detachment element parliament ordnance ambulance fragment demonstration celebration consignment plantation procession delegation convention congregation expedition installation station construction',
 );
 
 export const nounClasses: readonly string[] = [...Object.keys(byClass), 'abstract'];

@@ -3,7 +3,12 @@ import { children, tokenAt } from '../../../model/syntax.js';
 import { governorOf, isPassive, prepositionOf, relationOf, type Trigger } from '../trigger.js';
 
 /** Heads of who or what does it, by name or by noun: the subject, who is behind "by", whose it is. */
-export const agentsOf = ({ sentence, head, form, support }: Trigger): number[] => {
+export const agentsOf = ({
+  sentence,
+  head,
+  form,
+  support,
+}: Pick<Trigger, 'sentence' | 'head' | 'form' | 'support'>): number[] => {
   if (form !== 'noun') return ofVerb(sentence, head, 3);
   const own = [
     ...children(sentence, head, 'nmod:poss').map((arc) => arc.dependent),

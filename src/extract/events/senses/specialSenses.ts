@@ -1,5 +1,5 @@
 import { collapsed, defeated, fell, hanged, stopped, struck } from './forceSenses.js';
-import { came, drove, emerged, escaped, going, proceeded, sent } from './motionSenses.js';
+import { emerged, escaped, sent } from './motionSenses.js';
 import { committed, confirmed, promoted, qualified } from './officeSenses.js';
 import { born, built, developed, honoured, met, recognized, treated } from './personalSenses.js';
 import {
@@ -53,12 +53,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['halt', stopped],
 
   ['escape', escaped],
-  ['go', going],
   ['send', sent],
-  ['proceed', proceeded],
-  ['come', came],
-  ['move', proceeded],
-  ['drive', drove],
   ['emerge', emerged],
   ['arise', emerged],
 

@@ -3,7 +3,7 @@ import { children, tokenAt } from '../../../model/syntax.js';
 import { typeOfVerb } from '../../../ontology/events/index.js';
 import { isOtherBySubject, typeByNoun } from '../../../ontology/events/typeByNoun.js';
 import { objectsOf } from '../trigger.js';
-import { goesNowhere } from './goesNowhere.js';
+import { movesSomewhere } from './movement.js';
 import { hasOtherSense } from './otherSense.js';
 import { specialSense } from './specialSenses.js';
 
@@ -24,7 +24,7 @@ export const senseOf = (
   if (type) return type === 'Action' ? undefined : type;
   if (hasOtherSense(sentence, verb, lemma, isSomebody)) return undefined;
   const usual = typeOfVerb(lemma)?.name;
-  return usual === 'Movement' && goesNowhere(sentence, verb, lemma, objects, isSomebody) ? undefined : usual;
+  return usual === 'Movement' && !movesSomewhere({ sentence, verb, lemma, objects, isSomebody }) ? undefined : usual;
 };
 
 /** "station", and "polling_station" with the word that makes a term of it. */
