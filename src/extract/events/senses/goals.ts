@@ -14,8 +14,8 @@ export const hasGoal = (use: VerbUse): boolean => {
     children(sentence, verb, 'advmod', 'compound:prt').some(
       (arc) =>
         directions.has(tokenAt(sentence, arc.dependent).text.toLowerCase()) &&
-        // "dates back to", "here" before the verb.
-        arc.dependent > verb,
+        // "where the trucks had gone".
+        (arc.dependent > verb || tokenAt(sentence, arc.dependent).pos === 'WRB'),
     ) ||
     [verb, ...objects]
       .flatMap((at) => children(sentence, at, 'obl', 'nmod'))

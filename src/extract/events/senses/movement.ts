@@ -2,6 +2,7 @@ import type { Sentence } from '../../../model/annotation.js';
 import { arcTo, children, dependents, isInfinitive, tokenAt } from '../../../model/syntax.js';
 import * as motion from '../../../ontology/motionWords.js';
 import { placeNouns } from '../../../ontology/placeNouns.js';
+import { isOfClass } from '../../../ontology/selection/nounClasses.js';
 import { driven } from '../../../ontology/senseWords.js';
 import { vehicleNouns } from '../../../ontology/workNouns.js';
 import { isPassive, prepositionOf } from '../trigger.js';
@@ -40,17 +41,17 @@ const isPlaced = (use: VerbUse): boolean => {
     return objects.some((object) => isPlace(use, object)) && !(lemma === 'leave' && isLeftSo(sentence, verb, objects));
   // "the scars left by the war".
   if (lemma === 'leave' && isLeftSo(sentence, verb, objects)) return false;
-  if (tokenAt(sentence, verb).pos === 'VBN' && children(sentence, verb, 'aux').length === 0) return false;
+  if (tokenAt(sentence, verb).pos === 'VBN' && children(sentence, verb, 'aux', 'nsubj').length === 0) return false;
   if (lemma === 'enter' && agents(use).length === 0) return false;
   return lemma === 'cross' ? hasGoal(use) : agents(use).every((token) => isMover(use, token));
 };
 
 /** What is gone out of, into or over. */
-const isPlace = ({ sentence, isSomebody }: VerbUse, token: number): boolean => {
+const isPlace = ({ sentence, lemma, isSomebody }: VerbUse, token: number): boolean => {
   const { pos, ner, text } = tokenAt(sentence, token);
   const noun = nounOf(sentence, token);
   if (pos.startsWith('PRP')) return /^(it|them)$/i.test(text);
-  if (pos.startsWith('NNP')) return ner !== 'PERSON' && isSomebody(token);
+  if (pos.startsWith('NNP')) return ner !== 'PERSON' && (lemma !== 'leave' || isSomebody(token));
   return placeNouns.has(noun) || motion.premises.has(noun) || vehicleNouns.has(noun) || driven.has(noun);
 };
 
@@ -94,9 +95,13 @@ const carries = (use: VerbUse, carried: readonly number[]): boolean => {
     return false;
   if (!motion.weakCarrying.has(lemma)) return true;
   if (agents(use).some((token) => isNoMover(use, token))) return false;
-  // "the ships carried grain".
-  if (lemma === 'carry' && agents(use).some((token) => isVehicle(sentence, token)))
-    return carried.some((one) => isLoad(sentence, one));
+  // "licensed to carry 60 passengers"; who carries a weapon goes nowhere by it.
+  if (lemma === 'carry' && carried.some((one) => isLoad(sentence, one)))
+    return (
+      agents(use).some((token) => isVehicle(sentence, token)) ||
+      !carried.some((one) => isOfClass(nounOf(sentence, one), 'materiel')) ||
+      hasGoal(use)
+    );
   return hasGoal(use) || children(sentence, verb, 'iobj').length > 0;
 };
 
@@ -118,7 +123,7 @@ const goes = (use: VerbUse): boolean => {
   // "the conclusion that we arrived at".
   const above = arcTo(sentence, verb);
   if (above?.relation.startsWith('acl') && isAgreed.test(nounOf(sentence, above.governor))) return false;
-  if (isStrong) return /^(arrive|depart)$/.test(lemma) || who.every((token) => !isState(sentence, token));
+  if (isStrong) return true;
   return lemma === 'drive'
     ? tokenAt(sentence, verb).pos !== 'VBN' || who.length > 0
     : /^(come|go)$/.test(lemma) && who.length > 0 && who.every((token) => isOne(sentence, token)) && isBareComing(use);

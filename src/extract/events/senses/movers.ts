@@ -93,11 +93,12 @@ export const isLoad = (sentence: Sentence, token: number): boolean => {
 
 /** Neither a place, nor what cannot be touched: "brought peace to the region", "brought the peninsula back". */
 export const isCarried = (use: VerbUse, token: number): boolean => {
-  const { sentence, isSomebody } = use;
+  const { sentence, lemma, isSomebody } = use;
   const { pos, ner } = tokenAt(sentence, token);
-  if (/^(COUNTRY|CITY|STATE_OR_PROVINCE|LOCATION|DURATION|DATE|TIME)$/.test(ner)) return false;
-  // "a variety of skills".
-  if (placeNouns.has(nounOf(sentence, token)) && !isVehicle(sentence, token)) return false;
+  if (/^(DURATION|DATE|TIME)$/.test(ner)) return false;
+  // A region is transferred, and not brought.
+  const isPlace = placeNouns.has(nounOf(sentence, token)) || /^(COUNTRY|CITY|STATE_OR_PROVINCE|LOCATION)$/.test(ner);
+  if (isPlace && !isVehicle(sentence, token) && /^(bring|take|carry|send)$/.test(lemma)) return false;
   const [of] = countedIn(sentence, token);
   if (of !== undefined && of !== token) return isCarried(use, of);
   return (
