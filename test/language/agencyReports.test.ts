@@ -139,7 +139,7 @@ checkEventTypes('words of politics', [
   ['Soldiers marched for higher pay.', 'marched', 'Protest'],
   ['Soldiers marched through the town.', 'marched', 'Movement'],
   ['The firm rejected a takeover worth $3 billion.', 'takeover', 'Transaction'],
-  ['He is going to Paris to sign the deal.', 'going', 'Action'],
+  ['He is going to Paris to sign the deal.', 'going', 'Movement'],
 ]);
 
 describe('who of a list says it', () => {

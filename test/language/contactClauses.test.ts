@@ -32,7 +32,7 @@ never('who is told of, where the pronoun opens the sentence or the clause lacks 
 check('which noun a clause tells of', [
   [
     'Residents, spurred by messages that officials sent, ran into the streets.',
-    'Movement sent: agent=officials, patient~messages',
+    'Contact sent: patient~messages, speaker=officials',
     'Action ran: agent=Residents, in=the streets',
   ],
   [

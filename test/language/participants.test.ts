@@ -431,7 +431,7 @@ check('who is told before the deed, and whose it is', [
   ["The army's shelling of the village killed four.", 'Attack shelling: agent=The army, patient=the village'],
   ["The union's leading members left.", "Movement left: agent=The union's leading members"],
   ['Miners went on strike on Monday.', 'LabourStrike strike: agent=Miners'],
-  ['He went on a trip to Oslo.', 'Movement went: agent=He'],
+  ['He went on a trip to Oslo.', 'Action went: agent=He'],
 ]);
 
 check('who is spoken with, attacked and pelted', [

@@ -57,6 +57,18 @@ export const objectsOf = (sentence: Sentence, verb: number): number[] => [
   ...described(sentence, verb),
 ];
 
+/** And the noun that a relative clause is about: "the threats that it created", "the ties they built". */
+export const objectsTold = (sentence: Sentence, verb: number): number[] => {
+  const arc = arcTo(sentence, verb);
+  const found = objectsOf(sentence, verb);
+  if (arc?.relation !== 'acl:relcl') return found;
+  if (found.length > 0) return found.map((token) => (/^W/.test(tokenAt(sentence, token).pos) ? arc.governor : token));
+  const subjects = children(sentence, verb, 'nsubj');
+  return subjects.length > 0 && subjects.every(({ dependent }) => !/^W/.test(tokenAt(sentence, dependent).pos))
+    ? [arc.governor]
+    : [];
+};
+
 /** "the heroism exhibited by them": what a participle behind it describes. */
 const described = (sentence: Sentence, verb: number): number[] => {
   const above = governorOf(sentence, verb);

@@ -1,5 +1,6 @@
 import { children } from '../../../model/syntax.js';
 import { growing, spared, unhurt } from '../../../ontology/senseWords.js';
+import { objectsTold } from '../trigger.js';
 import { nounOf, subjectNouns, type VerbSense } from './verbUse.js';
 
 const messages =
@@ -7,7 +8,7 @@ const messages =
 
 /** "sent a letter": nothing but words goes there. "sending shares up 2 percent", "sent prices soaring": nobody is sent anywhere. */
 export const sent: VerbSense = ({ sentence, verb, objects, isSomebody }) => {
-  if (objects.some((object) => messages.test(nounOf(sentence, object)))) return 'Contact';
+  if (objectsTold(sentence, verb).some((object) => messages.test(nounOf(sentence, object)))) return 'Contact';
   return objects.some((object) => {
     const next = sentence.tokens.slice(object + 1, object + 3).find(({ pos }) => pos !== 'CD')?.text ?? '';
     return (

@@ -51,7 +51,7 @@ const isPlace = ({ sentence, lemma, isSomebody }: VerbUse, token: number): boole
   const { pos, ner, text } = tokenAt(sentence, token);
   const noun = nounOf(sentence, token);
   if (pos.startsWith('PRP')) return /^(it|them)$/i.test(text);
-  if (pos.startsWith('NNP')) return ner !== 'PERSON' && (lemma !== 'leave' || isSomebody(token));
+  if (pos.startsWith('NNP')) return lemma !== 'leave' || (ner !== 'PERSON' && isSomebody(token));
   return placeNouns.has(noun) || motion.premises.has(noun) || vehicleNouns.has(noun) || driven.has(noun);
 };
 
@@ -122,7 +122,8 @@ const goes = (use: VerbUse): boolean => {
   if (children(sentence, verb, 'obl').some(({ dependent }) => isNoPlace(use, dependent))) return false;
   // "the conclusion that we arrived at".
   const above = arcTo(sentence, verb);
-  if (above?.relation.startsWith('acl') && isAgreed.test(nounOf(sentence, above.governor))) return false;
+  if (above && /^(acl|dep|parataxis)/.test(above.relation) && isAgreed.test(nounOf(sentence, above.governor)))
+    return false;
   if (isStrong) return true;
   return lemma === 'drive'
     ? tokenAt(sentence, verb).pos !== 'VBN' || who.length > 0
@@ -133,7 +134,7 @@ const isOrigin = (sentence: Sentence, verb: number): boolean =>
   /^VB[PZ]$/.test(tokenAt(sentence, verb).pos) &&
   children(sentence, verb, 'obl').some(({ dependent }) => prepositionOf(sentence, dependent) === 'from');
 
-/** Nothing but a time or an aim beside it: "came on Monday", "went to collect the papers". */
+/** Nothing but a time or an aim beside it: "came on Monday", "went to collect the papers", "came and took them". */
 const isBareComing = ({ sentence, verb }: VerbUse): boolean => {
   if (children(sentence, verb, 'obj', 'compound:prt', 'ccomp').length > 0) return false;
   const isTime = (token: number): boolean => /^(DATE|TIME)$/.test(tokenAt(sentence, token).ner);
@@ -141,5 +142,6 @@ const isBareComing = ({ sentence, verb }: VerbUse): boolean => {
     ({ dependent }) => !/^W/.test(tokenAt(sentence, dependent).pos),
   );
   const aims = children(sentence, verb, 'advcl', 'xcomp').filter(({ dependent }) => isInfinitive(sentence, dependent));
-  return beside.every((arc) => isTime(arc.dependent)) && beside.length + aims.length > 0;
+  const next = children(sentence, verb, 'conj').filter(({ dependent }) => /^VB/.test(tokenAt(sentence, dependent).pos));
+  return beside.every((arc) => isTime(arc.dependent)) && beside.length + aims.length + next.length > 0;
 };

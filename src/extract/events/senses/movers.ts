@@ -16,10 +16,13 @@ import { isCommonNoun, nounOf, type VerbUse } from './verbUse.js';
 // Who and what can go, and be carried, for the verbs of movement.
 
 /** Who or what goes or carries; of "warned them to move south" whom the object names. */
-export const agents = ({ sentence, verb }: VerbUse): number[] => {
+export const agents = (use: VerbUse): number[] => {
+  const { sentence, verb } = use;
   const arc = arcTo(sentence, verb);
   const bidden = arc?.relation === 'xcomp' ? children(sentence, arc.governor, 'obj').map((one) => one.dependent) : [];
-  const found = bidden.some((one) => one < verb) ? bidden : agentsOf({ sentence, head: verb, form: 'verb' });
+  const found = bidden.some((one) => one < verb && isMover(use, one))
+    ? bidden
+    : agentsOf({ sentence, head: verb, form: 'verb' });
   return found.flatMap((token) => countedIn(sentence, token));
 };
 
