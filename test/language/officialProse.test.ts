@@ -12,7 +12,6 @@ check('visits, receptions and what is decided', [
   [
     'Omar Said was received by Ana Petrova and accorded a ceremonial welcome at the airport.',
     'Action accorded: in=the airport, patient=Omar Said',
-    'Action welcome',
   ],
   ['The mayor was elected and gave a speech.', 'Election elected: patient=The mayor'],
   ['He decided against sending troops.', 'Movement hypothetical sending: agent=He, patient=troops'],

@@ -211,7 +211,7 @@ describe('words in the next line', () => {
     '-',
   ]);
   check('Users left, with one villager writing "Raiders burned the school."', ['burned', 'one villager']);
-  check('A letter says "failure to pay the fee may result in a raid".', ['failure', 'letter']);
+  check('A letter says "failure to pay the fee may result in a raid".', ['raid', 'letter']);
 });
 
 describe('clauses that are quoted in part', () => {

@@ -7,6 +7,7 @@ import { isBodily } from '../../ontology/roleRules.js';
 import { type Findings, merge, nothing, type Rule } from '../rule.js';
 import { anniversaries } from './anniversaries.js';
 import { type Argument, argument } from './argument.js';
+import { isBareNoun } from './bareNouns.js';
 import { definitions } from './definitions.js';
 import { isDoneTo } from './doneTo.js';
 import { claimsOf, timeClaims } from './eventClaims.js';
@@ -62,7 +63,7 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
     (time) => timings.find(({ date }) => date?.start === time.start)?.date ?? dateMention(sentence, time) ?? [],
   );
   const isTimed = (trigger: Trigger): boolean => timings.some((timing) => timing.trigger.head === trigger.head);
-  const read = found.map(({ trigger, args }) => {
+  const read = found.flatMap(({ trigger, args }) => {
     const told = distinct(
       args.filter(
         (one) =>
@@ -70,6 +71,7 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
           ((one.role !== 'victim' || !isAmount(sentence, one.mention.head)) && isThing(one, trigger)),
       ),
     );
+    if (isBareNoun(trigger, told, isTimed(trigger), triggers)) return [];
     return claimsOf(saysLittle(trigger, told, isTimed(trigger)) ? { ...trigger, aspectual: true } : trigger, told);
   });
   return merge(
