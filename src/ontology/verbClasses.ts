@@ -99,3 +99,17 @@ export const gerundVerbs = words(
 export const givenTo: ReadonlySet<string> = words(
   'give award offer show send grant lend hand teach promise allot assign',
 );
+
+/** Nothing without an object, so that a participle of them with none says what is done to its noun: "weapons seized in May were". */
+export const onlyDoneVerbs = words(
+  `kidnap abduct arrest detain capture seize injure wound accuse charge convict sentence suspect send lay deploy station displace trap bury build load
+  stuff fill pack arm base locate situate found fund finance back release publish issue adopt impose inflict carry_out extradite deport expel evacuate
+  rescue recruit equip supply use involve link name intend design aim target pursue air ship cover value consider make exacerbate overwhelm haunt
+  grant obtain film age outline enshrine allege describe entitle call find plant place damage destroy`,
+);
+
+/** Participles that are written otherwise than the past tense: without "have" these are passive. */
+export const passiveForms = words(
+  `taken known thrown given shown seen blown drawn withdrawn written stolen broken chosen driven hidden forgotten frozen sworn torn worn woven shaken
+  undertaken overthrown`,
+);

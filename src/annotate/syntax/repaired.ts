@@ -85,6 +85,7 @@ import { repairToldParticiple } from './repairToldParticiple.js';
 import { repairTrailing } from './repairTrailing.js';
 import { repairTwoOffices } from './repairTwoOffices.js';
 import { repairTwoTrades } from './repairTwoTrades.js';
+import { repairUnmarkedClauses } from './repairUnmarkedClauses.js';
 import { repairUnnamed } from './repairUnnamed.js';
 import { repairUnnamedSource } from './repairUnnamedSource.js';
 import { repairUsing } from './repairUsing.js';
@@ -112,6 +113,7 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairZeroRelative,
     repairTermsOfPersons,
     repairToldParticiple,
+    repairUnmarkedClauses,
     repairCoordination,
     repairAgreement,
     repairGerunds,
@@ -173,6 +175,8 @@ export const repaired = (sentence: Sentence): Sentence =>
     repairSpeakersGerunds,
     repairClauseSubject,
     repairTheySay,
+    // Once more: of some clauses the repairs above have only now made an object of whom they tell of.
+    repairUnmarkedClauses,
     repairSmallWords,
     repairBlame,
     repairBidden,

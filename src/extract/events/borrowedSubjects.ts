@@ -1,7 +1,9 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, dependents, hasMark, tokenAt } from '../../model/syntax.js';
-import { isForce, isHarm, objectRole, subjectRole } from '../../ontology/roleRules.js';
+import { arcTo, children, dependents, hasMark, isAcrossQuotation, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { isForce, isHarm, isSpeech, objectRole, subjectRole } from '../../ontology/roleRules.js';
+import { quotingVerbs } from '../../ontology/speechVerbs.js';
+import { resultVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { controllers } from './controlledSubjects.js';
 import { doesHarm, isInstrumentAt } from './instruments.js';
@@ -46,7 +48,12 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
       .participants(sentence, appointed)
       .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
   // "They fled after troops stormed the town, killing 12": which of the two did it cannot be told.
-  if (trailsAside(sentence, head, main)) return [];
+  if (trailsAside(sentence, head, main) || isBesideSpeech(trigger, main) || isBidToOthers(sentence, head)) return [];
+  const sent = sentToDo(sentence, head, main);
+  if (sent !== undefined)
+    return mentions
+      .participants(sentence, sent)
+      .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
   return dependents(sentence, main)
     .filter(
       (arc) =>
@@ -140,10 +147,75 @@ const trailsAside = (sentence: Sentence, head: number, main: number): boolean =>
     /^(after|when|before|while|as|once)$/.test(tokenAt(sentence, arc.dependent).text.toLowerCase()),
   );
 
+/**
+ * "will take over, a spokesman says, sparking doubts", 'said, "He struck a guard, killing him"', "exploded, killing two, police have
+ * learned": who says so did none of it. What they say, name or do as they speak is theirs: "said, looking at a photo".
+ */
+const isBesideSpeech = ({ sentence, head, type, lemma }: Trigger, main: number): boolean => {
+  if (
+    !quotingVerbs.has(tokenAt(sentence, main).lemma) &&
+    !/^(learn|see|find|hear)$/.test(tokenAt(sentence, main).lemma)
+  )
+    return false;
+  if (isSpeech(type) || quotingVerbs.has(lemma) || children(sentence, main, 'obj').length > 0) return false;
+  // "responded by cutting ties".
+  const isTold =
+    tokenAt(sentence, main).lemma === 'say' ||
+    children(sentence, main, 'ccomp').length > 0 ||
+    relationOf(sentence, main) === 'parataxis';
+  if (!isTold && !isAcrossQuotation(sentence, main, head)) return false;
+  const isFronted = sentence.tokens.slice(0, head).every(({ pos }) => !/^(VB[DZP]|MD|,)$/.test(pos));
+  if (head < main) return !isFronted;
+  return (
+    isHarm(type) ||
+    isForce(type) ||
+    type === 'Cause' ||
+    resultVerbs.has(lemma) ||
+    isAcrossQuotation(sentence, main, head)
+  );
+};
+
+/** "issued a warning to free them", "gave the order to fire": those who get it are to do so, and nobody names them. */
+const isBidToOthers = (sentence: Sentence, head: number): boolean => {
+  const verb = governorOf(sentence, head);
+  return (
+    isInfinitive(sentence, head) &&
+    verb >= 0 &&
+    /^(give|issue|pass|send|convey)$/.test(tokenAt(sentence, verb).lemma) &&
+    children(sentence, verb, 'obj', 'nsubj:pass').some(
+      ({ dependent }) =>
+        dependent < head &&
+        /^(order|instruction|permission|command|directive|warning|call|ultimatum)$/.test(
+          tokenAt(sentence, dependent).lemma,
+        ),
+    )
+  );
+};
+
+/** "assembled a team of experts to advise us", "leads a drive to persuade the members – all seven – to sign": those who are to do it. */
+const sentToDo = (sentence: Sentence, head: number, main: number): number | undefined => {
+  if (!isInfinitive(sentence, head) || relationOf(sentence, head) !== 'advcl' || governorOf(sentence, head) !== main)
+    return undefined;
+  const between = ({ dependent }: Arc): boolean => dependent > main && dependent < head;
+  const won = children(sentence, main, 'xcomp')
+    .filter(between)
+    .find(({ dependent }) => /^(persuade|convince|urge|press|force|coax)$/.test(tokenAt(sentence, dependent).lemma));
+  if (won) return children(sentence, won.dependent, 'obj').find(between)?.dependent;
+  return /^(assemble|convene|form|create|establish|set|recruit|hire|appoint|task)$/.test(tokenAt(sentence, main).lemma)
+    ? children(sentence, main, 'obj')
+        .filter(between)
+        .find(({ dependent }) =>
+          /^(team|group|panel|committee|commission|council|board|unit|mission|delegation|force|coalition|taskforce|inquiry|tribunal|court|expert|lawyer|agency|body)$/.test(
+            tokenAt(sentence, dependent).lemma,
+          ),
+        )?.dependent
+    : undefined;
+};
+
 /** ", resulting in 12 deaths", ", meaning that": the whole clause does that, and not its subject. */
 const isConsequence = (sentence: Sentence, head: number): boolean =>
   relationOf(sentence, head) === 'advcl' &&
-  /^(result|mean|culminate|follow|come|amount)$/.test(tokenAt(sentence, head).lemma);
+  /^(result|mean|culminate|follow|come|amount|total|number)$/.test(tokenAt(sentence, head).lemma);
 
 /** "was elected chairman, defeating his rival": who it happened to did the rest, when it is no harm that was done. */
 const didIt = ({ sentence, head, type }: Trigger, subject: number): boolean =>

@@ -56,11 +56,12 @@ const bidden = (sentence: Sentence, { governor, dependent, relation }: Arc): num
     .filter((noun) => noun < dependent && /^(to|)$/.test(prepositionOf(sentence, noun)));
 };
 
-/** "our call on the parties to resume talks", "put pressure on the junta to free them": who is called on does it. */
+/** "our call on the parties to resume talks", "put pressure on the junta to free them", "joined in exerting pressure on it to end the war": who is called on does it. */
 const calledOn = (sentence: Sentence, { governor, dependent, relation }: Arc): number[] => {
   if (!/^(advcl|acl|xcomp)$/.test(relation) || !isInfinitive(sentence, dependent)) return [];
   const to = children(sentence, dependent, 'mark').find((one) => tokenAt(sentence, one.dependent).pos === 'TO');
-  const nouns = [governor, ...children(sentence, governor, 'obj', 'nsubj:pass').map((one) => one.dependent)].filter(
+  const beside = ['obj', 'nsubj:pass', 'obl'].flatMap((relation) => children(sentence, governor, relation));
+  const nouns = [governor, ...beside.map((one) => one.dependent)].filter(
     (noun) => /^(call|pressure|demand|appeal|plea)$/.test(tokenAt(sentence, noun).lemma) && !isVerb(sentence, noun),
   );
   return [...nouns, ...(nouns.length > 0 ? [governor] : [])]

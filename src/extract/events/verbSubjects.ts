@@ -4,7 +4,14 @@ import { arcTo, children, dependents, isAcrossQuotation, isInfinitive, tokenAt }
 import { complementModality } from '../../ontology/complementModality.js';
 import { isHarm, isMovement, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { alternatingVerbs, givenTo, leavingVerbs, unaccusativeVerbs } from '../../ontology/verbClasses.js';
+import {
+  alternatingVerbs,
+  givenTo,
+  leavingVerbs,
+  onlyDoneVerbs,
+  passiveForms,
+  unaccusativeVerbs,
+} from '../../ontology/verbClasses.js';
 import { deniesToo, sharesPassive } from '../sharedPassive.js';
 import { sufferersOf } from './adjectiveTriggers.js';
 import { type Argument, argument, type Thing } from './argument.js';
@@ -15,7 +22,7 @@ import { functionOf, isNobody } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isAmount, isChangeOfNumber } from './prepositionRole.js';
-import { governorOf, isPassive, prepositionOf, relationOf, type Trigger } from './trigger.js';
+import { governorOf, isPassive, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { spokenTo } from './verbObjects.js';
 
 /** Who does what a verb says, or, of a passive or unaccusative one, to whom it happens. */
@@ -40,6 +47,10 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
           !isSummoned(sentence, head) &&
           !isMeans(trigger, arc.dependent, mentions)),
     )
+    .filter(
+      (arc) =>
+        !isUnhelped(trigger) || arc.relation === 'nsubj:xsubj' || arcTo(sentence, arc.dependent)?.governor === head,
+    )
     .flatMap((arc) => [
       ...namesBefore(sentence, arc.dependent, mentions),
       ...mentions.involved(sentence, arc.dependent),
@@ -47,11 +58,13 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
   return [
     ...ownersOf(trigger, mentions),
     ...(losesOthers(trigger) ? [] : active).map((mention) =>
-      argument(
-        roleOfSubject(trigger, mention),
-        mention,
-        isPassive(sentence, head) ? 'events.passive-subject' : 'events.subject',
-      ),
+      isUnhelped(trigger)
+        ? argument(roleOfPassiveSubject(trigger), mention, 'events.passive-subject')
+        : argument(
+            roleOfSubject(trigger, mention),
+            mention,
+            isPassive(sentence, head) ? 'events.passive-subject' : 'events.subject',
+          ),
     ),
     ...(isActiveAgain(trigger)
       ? functionOf(trigger, 'nsubj:pass', subjectRole(trigger.type), 'events.subject', mentions)
@@ -63,6 +76,40 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
     ).map((one) => (isItsBomb(trigger, one.mention) ? { ...one, role: 'instrument' } : one)),
   ];
 };
+
+/**
+ * "footage aired on television shows", "products shipped from the port were seized", "and the data made available": a participle with no
+ * auxiliary and nothing that it is done to is passive, whatever verb of the sentence the parser takes it for. Since many a past tense is
+ * tagged as one, who did it, the verb, its form, or another verb of the same subject must tell so too.
+ */
+const isUnhelped = ({ sentence, head, form }: Trigger): boolean => {
+  const { pos, text, lemma } = tokenAt(sentence, head);
+  if (form !== 'verb' || pos !== 'VBN' || isPassive(sentence, head)) return false;
+  if (!/^(root|ccomp|parataxis|dep|conj|advcl|xcomp)$/.test(relationOf(sentence, head))) return false;
+  if (children(sentence, head, 'obj', 'iobj', 'ccomp', 'aux', 'cop').length > 0) return false;
+  // "used to be a tagline", but "equipment used to strip hides".
+  const toDo = children(sentence, head, 'xcomp').filter((arc) => isInfinitive(sentence, arc.dependent));
+  if (toDo.some((arc) => lemma !== 'use' || children(sentence, arc.dependent, 'cop').length > 0)) return false;
+  const isDoneBy = children(sentence, head, 'obl').some((arc) => prepositionOf(sentence, arc.dependent) === 'by');
+  const isOwn = children(sentence, head, 'nsubj').length > 0;
+  return isOwn
+    ? passiveForms.has(text.toLowerCase()) || onlyDoneVerbs.has(lemma) || (isDoneBy && !goesAlone.test(lemma))
+    : relationOf(sentence, head) === 'conj' &&
+        (isDoneBy || !isVerb(sentence, governorOf(sentence, head)) || isTaken(sentence, head));
+};
+
+/** "a photograph taken and released on Monday shows". */
+const isTaken = (sentence: Sentence, verb: number): boolean => {
+  const first = governorOf(sentence, verb);
+  return (
+    passiveForms.has(tokenAt(sentence, first).text.toLowerCase()) &&
+    children(sentence, first, 'aux', 'obj').length === 0
+  );
+};
+
+/** "attacked by land and sea", "advanced by night". */
+const goesAlone =
+  /^(attack|advance|arrive|come|travel|fall|rise|drop|grow|shrink|increase|decrease|react|respond|begin|start)$/;
 
 /** "N has been in office since May, and many have warned": the parser lists a whole clause as who warns. */
 const isClause = (sentence: Sentence, verb: number, noun: number): boolean =>
