@@ -24,6 +24,10 @@ check('what a clause without "that" tells of', [
   ],
 ]);
 
+check('whom a participle describes', [
+  ['The police held four men suspected of arson.', 'Detention held: agent=The police, victim=four men'],
+]);
+
 never('whom a clause tells of as what is said or seen to', [
   ['Orlov responded to the report by suggesting Norland was willing to talk.', /patient=Norland/],
   ['He signalled he is open to talks.', /patient=he/],

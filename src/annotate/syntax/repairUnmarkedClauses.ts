@@ -53,8 +53,15 @@ const clauseBehind = (sentence: Sentence, verb: number, noun: number): number | 
   if (!/^(VB[DZP]|MD)$/.test(sentence.tokens[finite]?.pos ?? '')) return undefined;
   if (sentence.tokens.slice(first, finite).some(({ text }) => /^[,;:–—-]+$/.test(text))) return undefined;
   const told = helpedVerb(sentence, finite);
-  return told > noun && told !== verb ? told : undefined;
+  return told > noun && told !== verb && !isParticiple(sentence, told, finite) ? told : undefined;
 };
+
+/** "held four men believed to be in charge": what looks like a past tense describes them, unless it has an object of its own. */
+const isParticiple = (sentence: Sentence, told: number, finite: number): boolean =>
+  told === finite &&
+  tokenAt(sentence, told).pos === 'VBD' &&
+  tokenAt(sentence, told).text.endsWith('ed') &&
+  children(sentence, told, 'obj', 'ccomp').length === 0;
 
 /** What the verb hangs by on the clause that stands behind it, when the parser has put that above. */
 const belowClause = (sentence: Sentence, verb: number, told: number): number | undefined => {
