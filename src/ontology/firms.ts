@@ -7,4 +7,5 @@ Ford Chrysler Daimler Porsche Opel Peugeot Renault Citroen Ferrari Lamborghini B
 Schlumberger Chevron Glencore Trafigura Vitol Cargill Maersk Heineken Danone Nestle Nestlé Kellogg Heinz Unilever Henkel Bayer Merck Pfizer Moderna Novartis
 Sanofi AstraZeneca Disney Netflix Chanel Gucci Prada Versace Cartier Adidas Walmart Kroger Walgreens Carrefour Tesco Aldi Lidl Ikea Barclays Santander
 Citigroup Deloitte McKinsey Marriott Hyatt Uber Lyft Airbnb Palantir Tencent Alibaba Baidu Adani Samsung Hyundai Daewoo Foxconn Petrobras Embraer Airbus
+Weibo Douyin WeChat TikTok ByteDance Kuaishou Bilibili Meituan Xiaomi Oppo Vivo Lenovo Geely Chery Omoda Jaecoo Xpeng Pinduoduo Temu Shein Didi Kik Snapchat WhatsApp Reddit Twitch Spotify
 `);

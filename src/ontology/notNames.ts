@@ -9,7 +9,7 @@ Christmas Easter Ramadan Eid Hanukkah Passover Thanksgiving Halloween Nowruz Nov
 Christian Christianity Islam Islamic Islamist Islamism Muslim Moslem Jewish Judaism Hindu Hinduism Buddhist Buddhism Catholic Catholicism Protestant Orthodox Sunni Shia Shiite Shi'ite Sufi Mormon Anglican Baptist Methodist Lutheran
 Communist Communism Marxist Marxism Nazi Nazism Fascist Socialist Socialism Zionist Zionism Leninist Stalinist Maoist Marxist-Leninist Republican Democrat Democratic Republicans Democrats
 dollar euro pound yen rouble ruble manat yuan Euro Dollar Pound Yen USD EUR GBP God Allah Bible Koran Quran Torah Internet Web
-MOU MOUs MoU MoUs IED IEDs VBIED VBIEDs UAV UAVs GMT EST EDT PST BST UTC AM PM DNA HIV AIDS COVID COVID-19 GDP TV CD DVD PC ATM GPS CEO CFO COO PhD MBA AK-47 DJIA CAC DAX FTSE Nikkei S&P Sensex Nifty Topix Kospi KOSPI Ibovespa Bovespa Merval Stoxx STOXX Euro-Stoxx TSX ASX
+MOU MOUs MoU MoUs IED IEDs VBIED VBIEDs UAV UAVs GMT EST EDT PST BST UTC AM PM DNA HIV AIDS COVID COVID-19 Covid Covid-19 COVAX Covax SARS MERS mpox Mpox DOB ATACMS HIMARS GDP TV CD DVD PC ATM GPS CEO CFO COO PhD MBA AK-47 DJIA CAC DAX FTSE Nikkei S&P Sensex Nifty Topix Kospi KOSPI Ibovespa Bovespa Merval Stoxx STOXX Euro-Stoxx TSX ASX
 `);
 
 /** Peoples and faiths in the plural, beside the countries' own: they name groups. */

@@ -21,6 +21,15 @@ export const partingVerbs = words(
   `separate drive expel evict displace uproot remove dismiss oust suspend sack deprive strip rob abduct kidnap snatch drag banish`,
 );
 
+/** Where somebody is brought is his own home: "returned the villagers to their homes", "reunited the boy with his parents". Lemmas. */
+export const bringingVerbs = words(
+  'return bring send take evacuate repatriate escort resettle fly bus deport reunite restore',
+);
+
+export const homesBroughtTo = words(
+  'home house family village hometown homeland country land relative community parent mother father owner',
+);
+
 /** Whoever is attacked or seized in somebody's home is mostly at home: "shot the judge outside his house". Lemmas. */
 export const attackedAtHome = words(
   'kill shoot murder assassinate arrest detain seize kidnap abduct attack beat stab ambush bury gun wound injure',

@@ -25,7 +25,7 @@ martyr mason master mastermind mate mayor mechanic mediator medic member mentor 
 monarch monk mother mother-in-law motorist mourner mp mufti mugger mullah murderer musician muslim national nationalist native neighbor neighbour negotiator nephew newcomer newborn niece nobleman nobody nominee noncombatant nomad novelist nun nurse
 observer occupant occupier offender officeholder officer official onlooker operative operator opponent oppressor organizer organiser orphan outlaw owner pacifist painter paramedic paramilitary parent parliamentarian participant partisan partner passenger passer-by passerby pastor
 patient patriarch patriot patron peacekeeper peacemaker peasant pedestrian peer pensioner people performer perpetrator person personnel petitioner pharmacist philanthropist philosopher photographer physician physicist pianist pilgrim pilot pirate plaintiff planner
-player playwright plumber plotter poet policeman policewoman politician pollster pope populace population porter poster practitioner preacher predecessor premier presenter president priest prime-minister prince princess
+player playwright plumber plotter poet policeman policewoman politician pollster pope populace population porter practitioner preacher predecessor premier presenter president priest prime-minister prince princess
 principal prisoner private producer professional professor programmer promoter propagandist proponent prosecutor prostitute protagonist protester protestor provocateur psychiatrist psychologist publicist public pupil purchaser pursuer
 queen racer racist radical raider ranger rapist rapper reader realtor rebel receptionist recipient recruit recruiter referee refugee relative reporter representative republican rescuer researcher reservist resident respondent responder retiree returnee reveler
 revolutionary rider rioter rival robber ruler runner saboteur sailor saint salesman samaritan scholar schoolboy schoolchild schoolgirl scientist scout screenwriter sculptor seaman secessionist secretary seeker seller senator senior-citizen sentry separatist sergeant servant
@@ -88,5 +88,5 @@ export const personEndings: readonly string[] = [
 
 /** Nouns with those endings, and nouns in -er/-or, that mean no person. */
 export const notPeople: ReadonlySet<string> = words(
-  'list mist twist grist wrist fist gist checklist waitlist playlist wishlist blacklist shortlist talisman caiman career beer deer cheer veneer sheer median ottoman placeholder timekeeper',
+  'list mist twist grist wrist fist gist checklist waitlist playlist wishlist blacklist shortlist talisman caiman career beer deer cheer veneer sheer median ottoman placeholder timekeeper poster',
 );

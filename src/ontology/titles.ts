@@ -12,6 +12,7 @@ marshal commodore officer constable inspector detective sheriff chief judge just
 leader head boss ceo cfo coo cto founder co-founder cofounder owner manager analyst economist journalist reporter correspondent editor author writer actor actress
 singer coach captain player striker goalkeeper midfielder activist professor scientist researcher engineer teacher student pilot astronaut
 commandant superintendent sub-inspector monsignor
+alderman alderwoman councilman councilwoman councilmember assemblyman assemblywoman
 comrade dj mc herr frau monsieur señor senor signor doña ustad haji
 `);
 

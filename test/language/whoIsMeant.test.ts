@@ -63,6 +63,36 @@ describe('he, she and it', () => {
   );
 });
 
+describe('it, of what happened and of nothing', () => {
+  open('Norland is ahead of the Halden Union when it comes to production of shells.', 'it');
+  check('Norland has banned all parties since it came to power.', 'it', 'Norland');
+  open('Mr Berg met the Foreign Ministry. It is understood Mr Berg is also likely to meet the Treasury.', 'It');
+  open('The Treasury would act. Ivan Berg said it was a disgrace that there had not been a single case.', 'it');
+  open('The Condor Bank pledged the jets in summer, but it took another few weeks for the board to send them.', 'it');
+  open('Norland bombed Halden. It marked the deadliest day of strikes since 2006.', 'It');
+  open('Norland bombed Halden. It is exactly what the rebels are waiting for.', 'It');
+  open('The ministry said that Norland is acting alone. "It is of extreme concern to us."', 'It');
+  open('Norland stepped up its raids. It comes after Halden closed its border.', 'It');
+  check('Norland stepped up its raids. It came to the aid of the rebels after May.', 'It', 'Norland');
+  check('Norland marked its anniversary. It marked the day with a parade.', 'its', 'Norland');
+  check(
+    'The Gazette reported Friday that the Treasury notified lawmakers it was providing money to Halden.',
+    'it',
+    'Treasury',
+  );
+});
+
+describe('they, of one body', () => {
+  open(
+    'The Halden Union wants the guard to pick up migrants and bring them back, ensuring they do not return.',
+    'they',
+  );
+  open('The Halden Army said one of them was wanted for a shooting.', 'them');
+  check('The council said they would wait until May.', 'they', 'The council');
+  check('The army returned the villagers to their homes.', 'their', 'the villagers');
+  check('The army returned to its base.', 'its', 'The army');
+});
+
 describe('who is called by what has happened', () => {
   check('Ivan Park, a student, was killed by a falling tree. The victim was 19.', 'The victim', 'Ivan Park');
   check('Soldiers killed three rebels in Halden. The victims were women.', 'The victims', 'three rebels', false);

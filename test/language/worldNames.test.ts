@@ -71,6 +71,16 @@ describe('what has a name and a hyphen before it', () => {
 });
 
 describe('what is no body and no town', () => {
+  check('Halden County State’s Attorney Ada Berg met DA Lund in Halden County.', {
+    'Halden County': 'Place',
+    'Ada Berg': 'Person',
+    Lund: 'Person',
+  });
+  check('A call about Covid cost much. Ada Berg, DOB: 4-16-56, stays in jail.', {}, ['Covid', 'DOB']);
+  check('One comment on the media platform Weibo was read. Chery sold its cars.', {
+    Weibo: 'Organization',
+    Chery: 'Organization',
+  });
   check('Prosecutors searched the Government Palace on Thursday.', { 'Government Palace': 'Place' });
   check('The raid, named Operation Dawn, was ordered by a judge.', {}, ['Operation Dawn']);
   check('The group fired Katyusha rockets at the town.', {}, ['Katyusha']);
@@ -84,6 +94,56 @@ describe('what is no body and no town', () => {
   check('There was a bounty on his head. Two Pelikan 39 boats joined the search.', {}, ['his head', 'Pelikan']);
   check('The group is based in North and South Waziristan.', { 'South Waziristan': 'Place' }, ['North']);
   check('The head of the bank resigned.', { 'The head': 'Person' });
+  check('The boy was hit about the head and face. The talks came to a head. She shook her head.', {}, [
+    'the head',
+    'a head',
+    'her head',
+  ]);
+  check('The army arrested its head. The head of the guild met their party head.', {
+    'its head': 'Person',
+    'The head': 'Person',
+  });
+  check('The prosecution of the mayor was delayed. There were ten successful prosecutions.', {}, [
+    'The prosecution',
+    'ten successful prosecutions',
+  ]);
+  check('The prosecution said that the case was closed.', { 'The prosecution': 'Organization' });
+  check('The mayor gained her trust and betrayed the public’s trust. It eroded the trust of investors.', {}, [
+    'her trust',
+    'the public’s trust',
+    'the trust',
+  ]);
+  check('The council urged the authorities to act and accused the prosecution of fraud.', {
+    'the authorities': 'Organization',
+    'the prosecution': 'Organization',
+  });
+  check('The hospital trust paid the fine.', { 'The hospital trust': 'Organization' });
+  check('The accord laid the foundation for trade and built on a strong foundation.', {}, [
+    'the foundation',
+    'a strong foundation',
+  ]);
+  check('The foundation paid for a school.', { 'The foundation': 'Organization' });
+  check('Hackers broke into computer networks and a communications network.', {}, [
+    'computer networks',
+    'a communications network',
+  ]);
+  check('Police broke up a drug network.', { 'a drug network': 'Organization' });
+  check('The town watched the military movements. The governor lost his authority.', {}, [
+    'the military movements',
+    'his authority',
+  ]);
+  check('The army increased patrols near the border. NATO membership is the goal.', {}, ['patrols', 'NATO membership']);
+  check('A patrol was attacked near the border.', { 'A patrol': 'Organization' });
+  check('There is a passenger coach and a sleeping coach. A huge poster hung there.', {}, [
+    'a passenger coach',
+    'a sleeping coach',
+    'A huge poster',
+  ]);
+  check('The town wants real justice. It talked about the structure of the council and the industrial base.', {}, [
+    'real justice',
+    'the structure',
+    'the industrial base',
+  ]);
   check('The guard involved in the shooting was held.', { 'The guard': 'Person' });
   check('Hundreds met on Plaza Miranda and on Cerro de la Cruz.', {
     'Plaza Miranda': 'Place',

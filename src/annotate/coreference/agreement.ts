@@ -7,13 +7,17 @@ import { nounKind } from '../mentions/nounKind.js';
 import { isAmongPeople } from '../mentions/peopleNear.js';
 import { isSaidOfThings } from '../mentions/saidOfThings.js';
 import type { Entry } from './entry.js';
+import { isSaidOfMatters } from './saidOfMatters.js';
 import { before, type Discourse, isPronoun } from './sieve.js';
 
 /** Can a third person pronoun stand for this by number, gender and kind? What is joined with a candidate counts too. */
 export const agrees = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean => {
   const { gender, number } = pronoun.pronoun ?? {};
   // "The villages and their inhabitants suffered. They fled": the villages did not.
-  if (isPronoun(candidate)) return isOwnerOfPeople(pronoun) || !isOwnerOfPeople(candidate);
+  if (isPronoun(candidate))
+    return (
+      (isOwnerOfPeople(pronoun) || !isOwnerOfPeople(candidate)) && !(gender === 'thing' && isSomethingElse(pronoun))
+    );
   const { kind, subtype } = candidate.mention;
   if (gender === 'male' || gender === 'female') {
     if (kind !== 'Person') return false;
@@ -64,9 +68,11 @@ const isOfThings = (discourse: Discourse, entry: Entry): boolean => {
 };
 
 /** "It was the deadliest incident", "calling it revenge": what is said to be no body and no place is none. */
-const isSomethingElse = ({ pronoun, mention, sentence }: Entry): boolean => {
+const isSomethingElse = (entry: Entry): boolean => {
+  const { pronoun, mention, sentence } = entry;
   const arc = sentence.tree[mention.head];
   const noun = sentence.tokens[arc?.governor ?? -1];
+  if (pronoun?.gender === 'thing' && isSaidOfMatters(entry)) return true;
   // "If it is proven it is grave": a fact.
   if (pronoun?.gender === 'thing' && arc?.relation === 'nsubj' && saidOfFacts.test(noun?.lemma ?? '')) return true;
   // "The officials denied it".
@@ -97,7 +103,7 @@ const doneToWorks = /^(unveiling|inauguration|completion|ratification|adoption|i
 /** "It would be discussed": a matter or a text. */
 const doneToPlans = /^(discuss|repeat|complete|implement|postpone|cancel|resolve|ratify|adopt|sign|schedule|convene)$/;
 
-const doneToFacts = /^(deny|confirm|admit|regret|prove|doubt|dispute|do|mean)$/;
+const doneToFacts = /^(deny|confirm|admit|regret|prove|doubt|dispute|do|mean|believe)$/;
 
 /** "They said", "it believes": things neither speak nor think. */
 const isAgent = (pronoun: Entry): boolean => {

@@ -28,11 +28,26 @@ export const isDoubtful = (pronoun: Entry, best: Ranked, rivals: readonly Ranked
 const isLow = ({ sentence, mention }: Entry, { score }: Ranked): boolean =>
   score < 2 && arcTo(sentence, mention.head)?.relation !== 'nmod';
 
-/** "The council met. They left": of one body "they" is said in the same breath only. */
-const isOneBody = (pronoun: Entry, { mention, number, sentence }: Entry): boolean =>
-  mention.kind === 'Organization' &&
-  number !== 'plural' &&
-  (sentence !== pronoun.sentence || /^(obj|iobj)$/.test(arcTo(pronoun.sentence, pronoun.mention.head)?.relation ?? ''));
+/**
+ * "The council met. They left", "the council jailed the men for their deeds": of one body "they" is said by itself only ("the council said they would
+ * wait"), or of one that is a handful of people or of fighters. Of others nine in ten were somebody else, whom the text names beside it.
+ */
+const isOneBody = (pronoun: Entry, best: Entry): boolean => {
+  const { mention, number, sentence, noun } = best;
+  if (mention.kind !== 'Organization' || number === 'plural') return false;
+  const own = arcTo(pronoun.sentence, pronoun.mention.head);
+  if (sentence !== pronoun.sentence || /^(obj|iobj)$/.test(own?.relation ?? '')) return true;
+  if (ofSeveral.test(noun) || /^(armed group|party)$/.test(mention.subtype ?? '')) return false;
+  const clause = own?.relation.startsWith('nsubj') ? arcTo(sentence, own.governor) : undefined;
+  return !(
+    clause?.relation === 'ccomp' &&
+    isSpeaker(best) &&
+    arcTo(sentence, mention.head)?.governor === clause.governor
+  );
+};
+
+/** What is many people, and spoken of as such. */
+const ofSeveral = /^(police|staff|crew|management|team|couple|family|pair|public|Taliban|band|jury|squad|gang|crowd)$/i;
 
 /** "Aid workers found the bodies of road workers. They ...": of two groups with one noun either may be meant. */
 const isCalledAlike = (best: Entry, rival: Entry): boolean =>
@@ -53,7 +68,7 @@ const isRatherSeveral = (pronoun: Entry, best: Entry, rival: Entry): boolean =>
   isSpeaker(best) &&
   best.mention.kind === 'Organization' &&
   best.number !== 'plural' &&
-  !/^(police|staff|crew|management|team|couple|family|pair|public)$/i.test(best.noun) &&
+  !ofSeveral.test(best.noun) &&
   rival.mention.kind === 'Group';
 
 /** "Prosecutors say the officers lied. They face prison": of who tells it and of whom it is told either may be meant. */

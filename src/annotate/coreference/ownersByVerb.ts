@@ -2,8 +2,10 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children } from '../../model/syntax.js';
 import {
   attackedAtHome,
+  bringingVerbs,
   helpingVerbs,
   homes,
+  homesBroughtTo,
   intruders,
   partingVerbs,
   thankingVerbs,
@@ -28,6 +30,8 @@ export const ownsByVerb = (pronoun: Entry, candidate: Entry): boolean => {
   if (helpingVerbs.has(lemma)) return isWith(sentence, top, /^(with|in)$/);
   if (top !== own.governor || relation !== 'obl') return false;
   if (attackedAtHome.has(lemma)) return homes.has(sentence.tokens[top]?.lemma ?? '') && !intruders.has(candidate.noun);
+  if (bringingVerbs.has(lemma))
+    return homesBroughtTo.has(sentence.tokens[top]?.lemma ?? '') && isWith(sentence, top, /^(to|with)$/);
   return partingVerbs.has(lemma) && isWith(sentence, top, /^(from|of)$/);
 };
 

@@ -111,6 +111,8 @@ const antecedentOf = (
       !(one.mention.kind === 'Place' && isText(pronoun)) &&
       !(speaker && chosen.isSame(speaker, one)) &&
       !isOfOthers(pronoun, one) &&
+      // "The army said one of them was wanted": of others.
+      !(isPartOfThem(pronoun) && isSpeaker(one) && one.mention.kind === 'Organization') &&
       // '"The officer laughed," she says': whom she tells of is another.
       !(isGiving(pronoun) && speakerOfQuotation(discourse, one) === pronoun) &&
       !chosen.isOtherGender(pronoun, one) &&
@@ -240,7 +242,8 @@ const isQuoting = (discourse: Discourse, pronoun: Entry, candidate: Entry): bool
 const isText = ({ sentence, mention }: Entry): boolean => {
   const arc = sentence.tree[mention.head];
   return (
-    arc?.relation === 'nsubj' && /^(mention|read|contain|stipulate)$/.test(sentence.tokens[arc.governor]?.lemma ?? '')
+    arc?.relation === 'nsubj' &&
+    /^(mention|read|contain|stipulate|show|depict|feature)$/.test(sentence.tokens[arc.governor]?.lemma ?? '')
   );
 };
 

@@ -132,7 +132,9 @@ const aroundness = (sentence: Sentence, verb: number, candidate: number): number
     // "if the front does not free the pilots whom it captured".
     isRelative ||= arc.relation === 'acl:relcl' && at >= 0;
     const subjects = subjectsOf(sentence, at);
-    if (subjects.length > 0 && (isRelative || /^(ccomp|advcl|acl|xcomp|csubj)$/.test(arc.relation)))
+    // "told lawmakers it was to pay", which the parser leaves without a name.
+    const isTold = arc.relation === 'dep' && telling.test(sentence.tokens[at]?.lemma ?? '');
+    if (subjects.length > 0 && (isRelative || isTold || /^(ccomp|advcl|acl|xcomp|csubj)$/.test(arc.relation)))
       return !subjects.includes(candidate)
         ? 0
         : isNounOf(sentence, at, candidate)
@@ -143,3 +145,5 @@ const aroundness = (sentence: Sentence, verb: number, candidate: number): number
   }
   return 0;
 };
+
+const telling = /^(tell|notify|inform|assure|warn|remind|promise)$/;

@@ -7,6 +7,7 @@ import { collectiveNouns } from '../../ontology/personNouns.js';
 import { placeNouns } from '../../ontology/placeNouns.js';
 import { offices } from '../../ontology/titles.js';
 import { isPlural, singularOf } from './nounNumber.js';
+import { isInOtherSense } from './otherSenses.js';
 import {
   isArmed,
   isBothSides,
@@ -47,6 +48,7 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   // "the interior ministry", which the tagger takes for a name.
   if (/^NNP/.test(token.pos) && !/^\p{Ll}/u.test(token.text) && !(token.pos === 'NNPS' && beginsClause(sentence, head)))
     return offices.has(token.text.toLowerCase()) ? 'Person' : roleInCapitals(sentence, head);
+  if (isInOtherSense(sentence, head, word, plural)) return undefined;
   // "on the grounds that", "the situation on the ground", "in the first place".
   if (
     word === 'ground' &&
@@ -55,8 +57,6 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   )
     return undefined;
   if (word === 'place' && /^(first|second|third)$/.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
-  // "the establishment of diplomatic relations": what is done, and no body.
-  if (word === 'establishment' && sentence.tokens[head + 1]?.text === 'of') return undefined;
   // "met the judge in chambers".
   if (word === 'chamber' && plural && /^in$/i.test(sentence.tokens[head - 1]?.text ?? '')) return undefined;
   // "in its place": instead of it.
@@ -66,22 +66,9 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
     /^in$/i.test(sentence.tokens[head - 2]?.text ?? '')
   )
     return undefined;
-  // "historical justice", "criminal justice": no judge.
-  if (
-    word === 'justice' &&
-    !plural &&
-    /^(criminal|social|historical|transitional|juvenile|restorative|international|military|economic|racial|climate|environmental|swift|poetic)$/i.test(
-      sentence.tokens[head - 1]?.text ?? '',
-    )
-  )
-    return undefined;
   if (word === 'quarter' && isPartOfYear(sentence, head)) return undefined;
   // "shot 30 yards from their home".
   if (word === 'yard' && sentence.tokens[head - 1]?.pos === 'CD') return undefined;
-  // "his membership in the party", "membership of a banned group": that somebody belongs to it.
-  if (word === 'membership' && /^(in|of|with)$/.test(sentence.tokens[head + 1]?.text ?? '')) return undefined;
-  // "a generation ago", "shot in the head".
-  if (word === 'generation' && sentence.tokens[head + 1]?.text === 'ago') return undefined;
   if (word === 'head' && isPartOfBody(sentence, head)) return undefined;
   if (word === 'station' && isOfTravel(sentence, head)) return 'Place';
   if (word === 'market' && isTrade(sentence, head)) return undefined;
@@ -105,17 +92,6 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   if (word === 'troop') return isForce(sentence, head) ? 'Organization' : 'Group';
   if (word === 'formation') return isArmed(sentence, head) ? 'Group' : undefined;
   if (word === 'unit' && plural) return isDwelling(sentence, head) || isSold(sentence, head) ? undefined : 'Group';
-  if (
-    word === 'panel' &&
-    /^(solar|wall|door|control|instrument|side|touch|glass)$/i.test(sentence.tokens[head - 1]?.text ?? '')
-  )
-    return undefined;
-  // "cancer cells", "solar cells".
-  if (
-    word === 'cell' &&
-    /^(cancer|stem|blood|brain|fuel|solar|skin|nerve|immune)$/i.test(sentence.tokens[head - 1]?.text ?? '')
-  )
-    return undefined;
   if (word === 'court' && isOfGame(sentence, head)) return 'Place';
   if (word === 'bank' && isOfRiver(sentence, head)) return undefined;
   if (tradesOfMany.has(word) && !plural && isFirm(sentence, head)) return 'Organization';

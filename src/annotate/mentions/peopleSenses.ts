@@ -1,10 +1,11 @@
 import type { Sentence } from '../../model/annotation.js';
 import { hasCase } from '../../model/syntax.js';
-import { textAt } from '../../model/words.js';
+import { lemmaAt, textAt } from '../../model/words.js';
 import { doneToPeople } from '../../ontology/bodyNameWords.js';
 import { isDemonym } from '../../ontology/gazetteer.js';
 import { notPeople, personEndings, personNouns } from '../../ontology/personNouns.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
 
 /** "a source close to the talks said": one who tells, and not where water comes from. */
 export const isInformant = (sentence: Sentence, head: number): boolean => {
@@ -79,18 +80,32 @@ export const isManAtTrade = (sentence: Sentence, trade: number): boolean => {
   );
 };
 
-/** "shot in the head", "a bounty on his head": nobody. */
-export const isPartOfBody = (sentence: Sentence, head: number): boolean =>
-  /^(in|on|to|through|from|over|behind)$/.test(textAt(sentence, head - 2)) &&
-  /^(the|his|her|their|its|my)$/.test(textAt(sentence, head - 1)) &&
-  textAt(sentence, head + 1) !== 'of' &&
-  sentence.tokens
-    .slice(Math.max(0, head - 7), head - 2)
-    .some(({ lemma }) =>
-      /^(shoot|hit|strike|beat|wound|injure|blow|bullet|shot|wounded|injury|kick|stab|club|bludgeon|graze|gunshot|bounty|price)$/.test(
-        lemma,
-      ),
-    );
+/** "shot in the head", "the victim's head", "came to a head", "hands on their heads": nobody; "the head of the army", "its head" are somebody. */
+export const isPartOfBody = (sentence: Sentence, head: number): boolean => {
+  const [before, preposition, next] = [head - 1, head - 2, head + 1].map((at) => textAt(sentence, at));
+  if (next === 'of' || /^NNP/.test(sentence.tokens[head + 1]?.pos ?? '')) return false;
+  const isIn = /^(in|on|to|through|from|over|behind|about|around|above)$/.test(preposition ?? '');
+  if (before === 'a') return preposition === 'to' || next === '-';
+  if (/^(his|her|their|my|our|your)$/.test(before ?? ''))
+    return isIn || handled.has(lemmaAt(sentence, sentence.tree[head]?.governor ?? -1));
+  if (sentence.tokens[head - 1]?.pos === 'POS') return sentence.tokens[head - 2]?.pos === 'NN';
+  return (
+    isIn &&
+    /^(the|its)$/.test(before ?? '') &&
+    sentence.tokens
+      .slice(Math.max(0, head - 10), head - 2)
+      .some(({ lemma }) =>
+        /^(shoot|hit|strike|beat|wound|injure|blow|bullet|shot|wounded|injury|kick|punch|stab|club|bludgeon|graze|gunshot|bounty|price)$/.test(
+          lemma,
+        ),
+      )
+  );
+};
+
+/** What is done to one's own head. */
+const handled = words(
+  'shake nod bury raise lose turn shave cover hold hit bow scratch bang lift keep injure lower poke',
+);
 
 /** "armed formations", and not "the formation of a government". */
 export const isArmed = (sentence: Sentence, head: number): boolean =>

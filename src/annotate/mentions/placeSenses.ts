@@ -52,7 +52,7 @@ export const isCondition = (sentence: Sentence, head: number): boolean =>
 
 /** "200 housing units" are for people to live in; "care units" are rooms of a hospital. */
 export const isDwelling = (sentence: Sentence, head: number): boolean =>
-  /^(housing|residential|apartment|dwelling|rental|care|monetary|currency|storage|conditioning|power|generating|production|centrifuge)$/i.test(
+  /^(housing|residential|settlement|condominium|apartment|dwelling|rental|care|monetary|currency|storage|conditioning|power|generating|production|centrifuge)$/i.test(
     sentence.tokens[head - 1]?.text ?? '',
   );
 

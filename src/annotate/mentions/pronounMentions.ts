@@ -1,7 +1,8 @@
 import type { Arc, Sentence, Token } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
-import { atTokens, children } from '../../model/syntax.js';
+import { atTokens, children, hasCase } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { emptyItPredicates, pronouns } from '../../ontology/pronouns.js';
 
 /**
@@ -56,8 +57,28 @@ const isEmpty = (sentence: Sentence, index: number): boolean => {
   if (arc?.relation === 'expl' || isInBrackets(sentence, index)) return true;
   const governor = sentence.tokens[arc?.governor ?? -1];
   if (!governor || !arc?.relation.startsWith('nsubj')) return false;
-  if (isAboutClause(sentence, arc) || isStillOpen(sentence, governor)) return true;
+  if (isAboutClause(sentence, arc) || isStillOpen(sentence, governor) || isPhrase(sentence, governor)) return true;
   return emptyItPredicates.has(governor.lemma) || /^(DATE|DURATION|TIME)$/.test(governor.ner);
+};
+
+/** "When it comes to prices", "it took two more weeks": what is said so of nothing, and "when it came to power" of somebody. */
+const isPhrase = (sentence: Sentence, { index, lemma }: Token): boolean => {
+  if (lemma === 'take')
+    return children(sentence, index, 'obj').length === 0 && children(sentence, index, 'obl:tmod').length > 0;
+  if (lemma !== 'come') return false;
+  const isWhen = children(sentence, index, 'advmod', 'mark').some(({ dependent }) =>
+    /^when(?:ever)?$/i.test(textAt(sentence, dependent)),
+  );
+  return (
+    isWhen &&
+    children(sentence, index, 'obl').some(
+      ({ dependent }) =>
+        hasCase(sentence, dependent, /^to$/) &&
+        !/^(power|office|terms?|agreement|deal|conclusion|decision|aid|rescue|help|defen[cs]e|attention)$/.test(
+          textAt(sentence, dependent),
+        ),
+    )
+  );
 };
 
 /** "It remained unclear whether". */
@@ -71,16 +92,30 @@ const isStillOpen = (sentence: Sentence, { index, lemma }: Token): boolean =>
 /** "It is reasonable to assume", "it was reported that", "it took hours to": the clause behind is what "it" announces. */
 const isAboutClause = (sentence: Sentence, { governor, relation }: Arc): boolean => {
   const token = sentence.tokens[governor];
-  const clause = children(sentence, governor, 'ccomp', 'csubj', 'xcomp', 'advcl').filter(
-    (arc) => arc.dependent > governor && isClause(sentence, arc.dependent),
+  const behind = children(sentence, governor, 'ccomp', 'csubj', 'xcomp', 'advcl').filter(
+    (arc) => arc.dependent > governor,
   );
+  // "It is understood the talks will go on".
+  if (
+    relation === 'nsubj:pass' &&
+    heldTrue.test(token?.lemma ?? '') &&
+    behind.some((arc) => /^ccomp/.test(arc.relation))
+  )
+    return true;
+  const clause = behind.filter((arc) => isClause(sentence, arc.dependent));
   if (!token || clause.length === 0) return false;
   const isTold = relation === 'nsubj:pass' && clause.some((arc) => /^(ccomp|csubj)/.test(arc.relation));
-  const isJudged = /^JJ/.test(token.pos) && children(sentence, governor, 'cop').length > 0;
+  // "It was sad that", "it was a disgrace that".
+  const isJudged =
+    children(sentence, governor, 'cop').length > 0 &&
+    (/^JJ/.test(token.pos) || (/^NN$/.test(token.pos) && clause.some((arc) => /^(ccomp|csubj)/.test(arc.relation))));
   return (
     isTold || isJudged || (token.lemma === 'take' && clause.some((arc) => /^(xcomp|csubj|advcl)/.test(arc.relation)))
   );
 };
+
+const heldTrue =
+  /^(understand|believe|think|hope|expect|feel|fear|assume|rumour|rumor|claim|allege|say|report|suspect|know)$/;
 
 const isClause = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'mark').some((arc) => /^(that|to|for)$/i.test(sentence.tokens[arc.dependent]?.text ?? ''));

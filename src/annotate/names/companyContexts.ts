@@ -35,7 +35,8 @@ export const isCompany = (sentence: Sentence, name: Name, people: ReadonlySet<st
   if (name.first !== name.last) return false;
   if (name.kind === 'Person' && isThing(sentence, name)) return true;
   if (people.has(text(name.first))) return false;
-  if (name.kind === 'Place') return placeNamed(text(name.first)) === undefined && isOwned(sentence, name);
+  if (name.kind === 'Place')
+    return placeNamed(text(name.first)) === undefined && (firms.has(text(name.first)) || isOwned(sentence, name));
   if (name.kind !== 'Person') return false;
   if (firms.has(text(name.first))) return !livesAlone(sentence, name);
   const [before, link] = [text(name.first - 2), text(name.first - 1)];

@@ -48,7 +48,13 @@ export const trimmedNames: NameRule = (sentences, names) =>
               sentence,
               withoutTrade(
                 sentence,
-                withoutParty(sentence, withoutPeople(sentence, withoutTask(sentence, withoutHeadOf(sentence, name)))),
+                withoutParty(
+                  sentence,
+                  withoutProsecutor(
+                    sentence,
+                    withoutPeople(sentence, withoutTask(sentence, withoutHeadOf(sentence, name))),
+                  ),
+                ),
               ),
             ),
           ),
@@ -63,6 +69,17 @@ const withoutParty = (sentence: Sentence, name: Name): Name => {
   const party = name.kind !== 'Person' && /^[DRIL] ?- ?(?<state>\p{Lu}.+)$/u.exec(text)?.groups?.state;
   return party && placeNamed(party)?.subtype === 'region' && name.last - name.first > 1
     ? { ...name, first: name.first + 2, kind: 'Place', rule: 'names.trimmed' }
+    : name;
+};
+
+/** "Halden County State's Attorney Ada Berg", "DA Berg": what the one who charges is called in America is of no name. */
+const withoutProsecutor = (sentence: Sentence, name: Name): Name => {
+  if (name.first === name.last) return name;
+  const isState = textAt(sentence, name.last) === 'state' && /^[’']s$/.test(textAt(sentence, name.last + 1));
+  if (isState && /^attorneys?$/.test(textAt(sentence, name.last + 2)))
+    return { ...name, last: name.last - 1, kind: 'Place', rule: 'names.trimmed' };
+  return name.kind === 'Person' && /^(?:DA|ADA|DDA)$/.test(sentence.tokens[name.first]?.text ?? '')
+    ? { ...name, first: name.first + 1, rule: 'names.trimmed' }
     : name;
 };
 
