@@ -36,6 +36,11 @@ export const knowingVerbs = words(
   'learn know hear recall remember discuss understand regret lament mourn sadden shock',
 );
 
+/** Done from afar to what has happened: "investigated the abuse in prisons", "documented violations in Darn". */
+export const examiningVerbs = words(
+  'investigate probe document track monitor examine assess verify expose uncover detail analyse analyze',
+);
+
 /** Of what may come or not: where and until when it would be is not where somebody thinks so. With their particles. */
 export const lookingAheadVerbs = new Set([
   'rule out',

@@ -47,6 +47,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ],
   // Who submits a law does not pass it.
   ['The law "On Media" was submitted by the cabinet.', { 'the cabinet': 'Organization' }, 'law On Media'],
+  ['They read the indictment of Ivo Lund.', { 'Ivo Lund': 'Person' }, 'indictment'],
   ['The envoy submitted a letter.', { 'The envoy': 'Person' }, 'letter', 'ADOPTED The envoy < letter'],
   ['The Council recalled S/RES/1244 (1999).', {}, 'resolution S/RES/1244', 'ADOPTED_ON 1999 < S/RES/1244'],
   [

@@ -22,6 +22,12 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ['District Attorney Ana Petrova spoke.', ana, 'Ana Petrova: District Attorney'],
   ["State's Attorney Ana Petrova spoke.", ana, "Ana Petrova: State's Attorney"],
   ['Shadow business secretary Ana Petrova spoke.', ana, 'Ana Petrova: Shadow business secretary'],
+  [
+    'South Korea and North Korea spoke. North Korean leader Ana Petrova left.',
+    { ...ana, 'South Korea': 'Place', 'North Korea': 'Place' },
+    'Ana Petrova: leader',
+    'Ana Petrova: leader @ North Korea',
+  ],
   // Two offices, whom an envoy serves, and what an office is for.
   [
     'Ana Petrova, Special Representative of the Secretary-General and Head of MONUSCO, spoke.',

@@ -48,6 +48,9 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     { 'Luis Ortega': 'Person' },
     'Luis Ortega MEMBER_OF the Cuban delegation',
   ],
+  // Nothing belongs to what it is a word of; what is done to a land.
+  ['Members of the Norwegian media left.', { 'Members of the Norwegian media': 'Organization' }],
+  ["They spoke of Norway's Lima annexation.", { Norway: 'Place', Lima: 'Place' }],
   // What will be backed is no ally yet.
   ['The militia backed by Norway marched.', { Norway: 'Place' }, 'The militia ALLIED_WITH Norway'],
   // The state in the name of its embassy.

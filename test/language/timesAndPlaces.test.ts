@@ -167,3 +167,18 @@ check('at whom and on what is not where', [
   ['They live on the islands.', ['live in the islands']],
   ['He was detained on a visit in Minsk.', ['detained in Minsk', 'visit in Minsk']],
 ]);
+
+check('beside a land is not in it, and what is looked into is where it was', [
+  ['Two bombers flew near Alaska.', []],
+  ['The plane crashed near Porto.', ['crashed in Porto']],
+  ['A blast near a plant in Borno state killed two men.', ['blast in Borno state']],
+  ['The panel investigated the torture in Israeli prisons.', ['torture in Israeli prisons']],
+]);
+
+check('the year by which a report names what is behind it goes on in no later date', [
+  [
+    'Russia annexed the peninsula in 2017. The base was hit in a strike in March.',
+    ['annexed on 2017', 'strike on 2024-03'],
+  ],
+  ['They backed the 2021 deal. The party won the November 24 election.', ['deal on 2021', 'election on 2023-11-24']],
+]);

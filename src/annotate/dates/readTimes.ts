@@ -125,6 +125,18 @@ const isOfText = (words: string, after: string): boolean =>
   /^\s\p{L}/u.test(after) &&
   !/^\s(?:and|or|in|on|when|after|the|a|an|he|she|it|they|his|its|their|with|by|to|that|which|as|for)\b/.test(after);
 
+/**
+ * "Responded to the 2016 victory", "Crimea, which was annexed in 2014": the year by which a report names what is behind it. A day or month
+ * after it is near the report; long ago a history goes on in it.
+ */
+const isBackground = (words: string, before: string, after: string, published: string | undefined): boolean =>
+  /^\d{4}$/.test(words) &&
+  published !== undefined &&
+  !isLongAgo(words, published) &&
+  (isTaking.test(before) || (/(?:\bthe|['’]s) $/i.test(before) && /^ (?:\p{L}+ )?(?:\p{Ll}+|War)\b/u.test(after)));
+
+const isTaking = /\b(?:annexed|seized|invaded|occupied|captured)\b[^.;]{0,40}$/i;
+
 const isBetweenCommas = ({ words, before }: { readonly words: string; readonly before: string }): boolean =>
   isAside(words, before) && aside.test(before);
 
@@ -151,6 +163,12 @@ const explicitOf = (
           last &&
           time.sentence >= last.sentence &&
           !isAside(time.text, document.slice(0, time.start)) &&
+          !isBackground(
+            time.text,
+            document.slice(Math.max(0, time.start - 60), time.start),
+            document.slice(time.end, time.end + 60),
+            published,
+          ) &&
           !isOfText(time.text, document.slice(time.end, time.end + 60)),
       )
       .map((time) => ({ words: time.text, edtf: time.edtf })),
@@ -158,6 +176,7 @@ const explicitOf = (
       .filter(
         ({ start, end }) =>
           !isAside(text.slice(start, end), text.slice(0, start)) &&
+          !isBackground(text.slice(start, end), text.slice(0, start), text.slice(end, end + 60), published) &&
           !isOfText(text.slice(start, end), text.slice(end, end + 60)),
       )
       .map(({ start, end, meaning }) => ({

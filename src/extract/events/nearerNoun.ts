@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { children, tokenAt } from '../../model/syntax.js';
 import { isSpeech } from '../../ontology/roleRules.js';
-import { knowingVerbs, lookingAheadVerbs } from '../../ontology/verbClasses.js';
+import { examiningVerbs, knowingVerbs, lookingAheadVerbs } from '../../ontology/verbClasses.js';
 import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
 
 /**
@@ -16,6 +16,7 @@ export const nearerNoun = (holder: Trigger, token: number, triggers: readonly Tr
       isSpeech(holder.type) ||
       knowingVerbs.has(holder.lemma) ||
       lookingAheadVerbs.has(holder.lemma) ||
+      examiningVerbs.has(holder.lemma) ||
       drawsAttention(holder)
     )
   )

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.js';
 import { dependents, tokenAt } from '../../model/syntax.js';
 import { subjectRole } from '../../ontology/roleRules.js';
 import { type Argument, argument } from './argument.js';
+import { isBeside } from './besideLand.js';
 import { doesHarm } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
@@ -33,7 +34,12 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
           !target &&
           !mentions.participants(trigger.sentence, arc.dependent).some((one) => one === mention);
         const role = isAround ? 'place' : prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
-        if (!role || (role === 'place' && (isOtherSide(preposition, mention) || isAimedAt(trigger, arc.dependent))))
+        // "near a plant in Darn province": the plant is beside, and the province is where.
+        const isOff = 'head' in mention && mention.head === arc.dependent && isBeside(preposition, mention);
+        if (
+          !role ||
+          (role === 'place' && (isOff || isOtherSide(preposition, mention) || isAimedAt(trigger, arc.dependent)))
+        )
           return [];
         const rule =
           role === 'place'

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { adjectiveEndingAt, countryOfAdjective } from '../../ontology/demonyms.js';
 import { fieldsOfOffice } from '../../ontology/fieldsOfOffice.js';
 import { titleComplements, titleTimes } from '../../ontology/officeTitles.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -14,8 +14,12 @@ export const bodyBefore = (
 ): { start: number; body?: Mention; country?: string } => {
   let at = from;
   let country: string | undefined;
-  for (; titleTimes.has(small(sentence.tokens[at])) || countryOfAdjective.has(sentence.tokens[at]?.text ?? ''); at--)
-    country ??= countryOfAdjective.has(sentence.tokens[at]?.text ?? '') ? sentence.tokens[at]?.text : undefined;
+  for (;;) {
+    const adjective = adjectiveEndingAt((token) => sentence.tokens[token]?.text, at);
+    if (adjective === undefined && !titleTimes.has(small(sentence.tokens[at]))) break;
+    country ??= adjective;
+    at -= adjective?.split(' ').length ?? 1;
+  }
   const possessive = sentence.tokens[at]?.pos === 'POS';
   const body = index.at(sentence, possessive ? at - 1 : at, 'Organization', 'Place', 'Group');
   const own =

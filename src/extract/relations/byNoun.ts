@@ -4,7 +4,7 @@ import type { EntityKind } from '../../model/kind.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, atTokens, children, dependents, hasCase } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
-import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { adjectiveEndingAt } from '../../ontology/demonyms.js';
 import { type NounFrame, nounFrames } from '../../ontology/nounFrames.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { representatives, sentNouns } from '../../ontology/relationWords.js';
@@ -129,8 +129,8 @@ const isLoose = (sentence: Sentence, noun: number): boolean =>
 /** "The Peruvian capital": the country, as it is named elsewhere. */
 const adjectiveBefore = (annotated: AnnotatedDocument, sentence: Sentence, noun: number): Mention | undefined => {
   for (let at = noun - 1; /^(JJ|NN|NNP)$/.test(sentence.tokens[at]?.pos ?? ''); at--) {
-    const word = sentence.tokens[at]?.text ?? '';
-    if (countryOfAdjective.has(word)) return demonymPlace(annotated, word);
+    const adjective = adjectiveEndingAt((token) => sentence.tokens[token]?.text, at);
+    if (adjective !== undefined) return demonymPlace(annotated, adjective);
   }
   return undefined;
 };

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
-import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { adjectiveEndingAt, countryOfAdjective } from '../../ontology/demonyms.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { placeRanks } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
@@ -200,8 +200,9 @@ const ofKind = (
   )
     at--;
   const word = sentence.tokens[at];
-  const holder = countryOfAdjective.has(word?.text ?? '')
-    ? demonymPlace(annotated, word?.text ?? '')
+  const adjective = adjectiveEndingAt((token) => sentence.tokens[token]?.text, at);
+  const holder = adjective
+    ? demonymPlace(annotated, adjective)
     : places.find((one) => one.head === at && one.end === word?.end);
   return holder && rankOf(place) < rankOf(holder)
     ? relation(sentence, place, 'LOCATED_IN', holder, 'relations.place-kind')

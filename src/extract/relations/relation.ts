@@ -1,12 +1,13 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
+import { contains } from '../../model/span.js';
 import { children } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { confidenceOf } from '../../ontology/confidence.js';
 import { asserted } from '../rule.js';
 
-/** A claim that one mention of a sentence stands in a relation to another; none to itself. */
+/** A claim that one mention of a sentence stands in a relation to another; none to itself, nor to what it is a word of. */
 export const relation = (
   sentence: Sentence,
   head: Mention | undefined,
@@ -15,7 +16,7 @@ export const relation = (
   rule: string,
   title?: string,
 ): Claim[] => {
-  if (!head || !tail || head.id === tail.id) return [];
+  if (!head || !tail || head.id === tail.id || contains(tail, head)) return [];
   const here = [head, tail].filter((mention) => mention.sentence === sentence.index);
   const span = {
     start: Math.min(...here.map((mention) => mention.start)),

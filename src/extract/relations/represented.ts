@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
 import { children } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
-import { countryOfAdjective } from '../../ontology/demonyms.js';
+import { adjectiveEndingAt } from '../../ontology/demonyms.js';
 import { missions, representatives } from '../../ontology/relationWords.js';
 import { demonymPlace } from '../demonymPlace.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -24,7 +24,8 @@ export const represented = (
   const inName =
     /^ (?:General )?(?:of|from) (?:the )?(?<name>.+)$/u.exec(after)?.groups?.name ??
     before.replace(/^the /iu, '').replace(/[’']s/u, '').trim();
-  const word = inName.split(' ').find((part) => countryOfAdjective.has(part));
+  const parts = inName.split(' ');
+  const word = parts.map((_, at) => adjectiveEndingAt((part) => parts[part], at)).findLast(Boolean);
   const place =
     namedPlace([...annotated.mentions, ...states], inName) ?? (word ? demonymPlace(annotated, word) : undefined);
   const beside = under(sentence, body.head, 'nmod', 'of')
