@@ -2,6 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { subjectArc } from './clauseArcs.js';
+import { coordinate } from './coordinate.js';
 import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
@@ -65,4 +66,46 @@ const sayingBefore = on('amod', (sentence, { governor: noun, dependent: saying }
   ].reduce(hung, sentence);
 });
 
-export const repairTheySay = mendArcs(() => [sayThatThey, sayingBefore]);
+/**
+ * "Rebels confirmed Omar Hale had been killed", "said there had been complaints", ", saying the law is broken": the parser takes the verb of
+ * speech for the subject of what is said, and the subject of that for what is said.
+ */
+const sayingOfSubject = on('nsubj nsubj:pass csubj csubj:pass', (sentence, { governor: told, dependent: saying }) => {
+  const arc = arcTo(sentence, told);
+  if (!arc || saying > told || !isSaying(sentence, saying)) return undefined;
+  const isFinite = /^VB[DZP]$/.test(tokenAt(sentence, saying).pos);
+  if (!isFinite && (tokenAt(sentence, saying).pos !== 'VBG' || arc.governor < 0 || arc.governor > saying))
+    return undefined;
+  // "what observers say was a signal": it is what they say, and nothing that they say of it.
+  const speaker = children(sentence, saying, 'nsubj')[0]?.dependent;
+  if (isFinite && (speaker === undefined || /^W/.test(sentence.tokens[speaker - 1]?.pos ?? ''))) return undefined;
+  const subjects = children(sentence, told, 'nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'expl');
+  const objects = children(sentence, saying, 'obj', 'advmod', 'ccomp').filter((one) => one.dependent > saying);
+  const noun = objects[0]?.dependent;
+  if (subjects.length !== 1 || objects.length !== 1 || noun === undefined || noun > told) return undefined;
+  const isThere = tokenAt(sentence, noun).pos === 'EX';
+  if (!isThere && !/^(NN|PRP$|CD$|DT$)/.test(tokenAt(sentence, noun).pos)) return undefined;
+  if (Math.min(...subtree(sentence, noun)) !== saying + 1) return undefined;
+  const hasFinite = [told, ...children(sentence, told, 'aux', 'aux:pass', 'cop').map((one) => one.dependent)].some(
+    (token) => token > noun && /^(VB[DZP]|MD)$/.test(tokenAt(sentence, token).pos),
+  );
+  if (!hasFinite) return undefined;
+  const besides = children(sentence, told).filter(
+    ({ dependent, relation }) =>
+      dependent < saying || (isFinite && relation === 'punct' && dependent > told && arc.governor < 0),
+  );
+  // "... and said it had": so says who confirms it.
+  const others = children(sentence, told, 'conj').filter(
+    ({ dependent }) => isFinite && speechVerbs.has(tokenAt(sentence, dependent).lemma),
+  );
+  const mended = [
+    isFinite ? { ...arc, dependent: saying } : { governor: arc.governor, dependent: saying, relation: 'advcl' },
+    { governor: saying, dependent: told, relation: 'ccomp' },
+    isThere ? { governor: told, dependent: noun, relation: 'expl' } : subjectArc(sentence, told, noun),
+    ...besides.map((one) => ({ ...one, governor: saying })),
+  ].reduce(hung, sentence);
+  return others.reduce((one, { dependent }) => coordinate(one, dependent, saying), mended);
+});
+
+/** Who says what, where the parser hangs the one on the other the wrong way round. */
+export const repairTheySay = mendArcs(() => [sayThatThey, sayingBefore, sayingOfSubject]);

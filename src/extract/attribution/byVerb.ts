@@ -10,6 +10,7 @@ import {
   type Stance,
   speechVerbs,
 } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
 import { isDefinite } from '../events/definiteness.js';
 import { isNegated } from '../events/negated.js';
 import { saysTo } from '../events/saysTo.js';
@@ -40,7 +41,8 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   const isOpen = isHeard || (passive && !findingVerbs.has(token?.lemma ?? '')) || isUnsigned;
   const weakened = isOpen && stance === 'said' ? 'alleged' : stance;
   const reports = clauses.map((clause) => {
-    const isNoun = sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj').length === 0;
+    const isNoun =
+      sentence.tokens[clause]?.pos.startsWith('NN') && children(sentence, clause, 'nsubj', 'expl').length === 0;
     const others = isNoun ? [] : asidesIn(sentence, clause);
     const whole = subtree(sentence, clause, isNoun ? ['acl', 'appos'] : []);
     // "described hearing shots; most fled".
@@ -145,9 +147,16 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
       sentence.tokens[verb]?.lemma ?? '',
     )) ||
   isKeptFrom(sentence, verb) ||
+  // "They must learn that", "He may assume that": what one is to have in mind he does not say.
+  (inMind.has(lemmaAt(sentence, verb)) &&
+    children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')) ||
   children(sentence, verb, 'advmod', 'aux', 'mark', 'cc').some((arc) =>
     /^(not|n['’]t|never|neither|nor|would|could|might|if|cannot)$/.test(textAt(sentence, arc.dependent)),
   );
+
+const inMind = words(
+  'learn understand assume believe think suspect suppose imagine consider find hear determine establish discover conclude recognise recognize expect hope fear know recall',
+);
 
 /** "could not be reached to confirm", "failed to say"; who "did not hesitate to say" and "never fails to recall" does say it. */
 const isKeptFrom = (sentence: Sentence, verb: number): boolean => {

@@ -21,7 +21,7 @@ export const closingTag = (sentence: Sentence, verb: number, index: MentionIndex
   if (comma === undefined || isQuoted(sentence, comma)) return [];
   const ahead = sentence.tokens.slice(0, comma);
   const head = mainVerb(sentence, comma);
-  if (head === undefined) return [];
+  if (head === undefined || (!isLast(sentence, verb) && isDescribing(sentence, head))) return [];
   const isHeard = lemmaAt(sentence, verb) === 'hear';
   const speaker = isHeard
     ? undefined
@@ -64,9 +64,9 @@ const stanceOf = (sentence: Sentence, verb: number): Stance | undefined => {
 
 const hearing = /^(court|inquiry|enquiry|tribunal|jury|inquest|hearing|trial|panel|commission|committee|judge)$/;
 
-/** Nothing behind the verb but to whom, when, where and in what it was said. */
+/** Nothing behind the verb, or up to the next comma, but to whom, when, where and in what it was said. */
 const endsWith = (sentence: Sentence, verb: number): boolean => {
-  const behind = sentence.tokens.slice(verb + 1, tagEnd(sentence, verb));
+  const behind = sentence.tokens.slice(verb + 1, tagStop(sentence, verb));
   const isAddressed = /^(tell|inform|warn|assure)$/.test(sentence.tokens[verb]?.lemma ?? '');
   return (
     behind.every(
@@ -79,6 +79,23 @@ const endsWith = (sentence: Sentence, verb: number): boolean => {
     )
   );
 };
+
+/** "The town fell, the army said on Monday, and people fled": the tag may close what stands before it in the middle of a sentence. */
+const nextComma = ({ tokens }: Sentence, verb: number): number =>
+  tokens.find(({ index, text }) => index > verb && index <= verb + longestTag && text === ',')?.index ?? tokens.length;
+
+/** Where the words of a tag end that may stand in the middle. */
+export const tagStop = (sentence: Sentence, verb: number): number =>
+  Math.min(tagEnd(sentence, verb), nextComma(sentence, verb));
+
+const isLast = (sentence: Sentence, verb: number): boolean => tagStop(sentence, verb) === tagEnd(sentence, verb);
+
+/** "The best that was hoped for, analysts say, is a truce": what stands before the tag is no clause, but described by one. */
+const isDescribing = (sentence: Sentence, head: number): boolean =>
+  /^(acl|acl:relcl|csubj|advcl|amod|nsubj)$/.test(arcTo(sentence, head)?.relation ?? '');
+
+/** Words behind "said" that tell to whom, when and where. */
+const longestTag = 7;
 
 /** The comma before the subject, which stands right before the verb. */
 const commaBefore = (sentence: Sentence, verb: number, index: MentionIndex): number | undefined => {

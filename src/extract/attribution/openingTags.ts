@@ -1,6 +1,7 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Sentence, Token } from '../../model/annotation.js';
 import { arcTo, children, isQuotationMark, subtree } from '../../model/syntax.js';
 import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
+import { words } from '../../ontology/words.js';
 import type { MentionIndex } from '../mentionsAt.js';
 import type { Report } from './report.js';
 import { isPassive, speakerOf } from './speaker.js';
@@ -24,11 +25,13 @@ export const openingTag = (sentence: Sentence, verb: number, index: MentionIndex
   const besides = new Set(
     children(sentence, verb, 'conj', 'advcl')
       .filter(({ dependent }) => !isThat || sentence.tokens[dependent]?.pos === token.pos)
+      // "said a part should arrive in May, and the rest would follow".
+      .filter(({ dependent }) => sentence.tokens[dependent]?.pos.startsWith('VB'))
       .flatMap((arc) => subtree(sentence, arc.dependent)),
   );
   const behind = sentence.tokens.slice(verb + 1).filter(({ index }) => !besides.has(index));
   const isCut = behind.some(({ index, text }) => isQuotationMark(sentence, index) || /^[;:]$/.test(text));
-  const head = behind.find(({ index, pos }) => /^VB[DPZN]$/.test(pos) && hasFinite(sentence, index));
+  const head = behind.find(({ index, pos }) => /^VB[DPZN]?$/.test(pos) && hasFinite(sentence, index));
   if (isCut || !head || !isOwnClause(sentence, verb, behind[0]?.index ?? verb)) return [];
   const tokens = behind.map(({ index }) => index);
   return [toReport(sentence, tokens, head.index, stance, speaker)];
@@ -49,7 +52,9 @@ const isLostThat = (sentence: Sentence, verb: number): boolean => {
 
 const hasFinite = (sentence: Sentence, verb: number): boolean =>
   /^VB[DPZ]$/.test(sentence.tokens[verb]?.pos ?? '') ||
-  children(sentence, verb, 'aux').some((arc) => /^(VB[DPZ]|MD)$/.test(sentence.tokens[arc.dependent]?.pos ?? ''));
+  children(sentence, verb, 'aux', 'aux:pass').some((arc) =>
+    /^(VB[DPZ]|MD)$/.test(sentence.tokens[arc.dependent]?.pos ?? ''),
+  );
 
 /** "that" behind the verb, or a noun phrase that the parser took for its object and that has a verb of its own further on. */
 const isOwnClause = (sentence: Sentence, verb: number, first: number): boolean => {
@@ -58,10 +63,21 @@ const isOwnClause = (sentence: Sentence, verb: number, first: number): boolean =
   if (object === undefined || !/^(say|claim|insist|argue|warn|add)$/.test(sentence.tokens[verb]?.lemma ?? ''))
     return false;
   // "said the words that": a relative clause alone is none.
-  return sentence.tokens
-    .slice(object + 1)
-    .some(
-      ({ index, pos, text }) =>
-        /^(VBD|VBZ|VBP|MD)$/.test(pos) && text !== 'who' && sentence.tokens[index - 1]?.text === ',',
-    );
+  const behind = sentence.tokens.slice(object + 1);
+  const isFinite = ({ pos }: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(pos);
+  return (
+    behind.some((token) => isFinite(token) && sentence.tokens[token.index - 1]?.text === ',') ||
+    (sentence.tokens[verb]?.lemma === 'say' &&
+      !spoken.has(sentence.tokens[object]?.lemma ?? '') &&
+      // "said a part of the sum that was agreed should arrive": more verbs than clauses that describe and circumstances.
+      behind.filter(isFinite).length > behind.filter(({ index, pos }) => opensClause(sentence, index, pos)).length)
+  );
 };
+
+const opensClause = (sentence: Sentence, token: number, pos: string): boolean =>
+  /^(WDT|WP|WRB)$/.test(pos) || (arcTo(sentence, token)?.relation === 'mark' && pos !== 'TO');
+
+/** What one says, and no clause: "said a prayer". */
+const spoken = words(
+  'word thing prayer mass name yes no hello goodbye thanks thank nothing something anything everything little much more lot line sentence grace poem same so',
+);

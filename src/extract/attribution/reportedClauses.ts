@@ -3,8 +3,7 @@ import type { MentionIndex } from '../mentionsAt.js';
 import { atEachToken } from '../rule.js';
 import { asPut, quotedAs } from './asOthersPut.js';
 import { bySaying, byVerb } from './byVerb.js';
-import { tagEnd } from './clausesBeside.js';
-import { closingTag } from './closingTags.js';
+import { closingTag, tagStop } from './closingTags.js';
 import { headlines } from './headlines.js';
 import { accordingTo, byNoun, hearsay } from './inOtherWords.js';
 import { openingTag } from './openingTags.js';
@@ -26,7 +25,7 @@ export const reportedClauses = (sentence: Sentence, index: MentionIndex): Report
 /** "he said he had left, the paper reported": that the paper reports it is not what he said. */
 const withoutTag = (sentence: Sentence, report: Report, tag: Report, verb: number): Report => {
   const from = Math.max(-1, ...(tag.tokens ?? [])) + 1;
-  const to = tagEnd(sentence, verb);
+  const to = tagStop(sentence, verb);
   const isInside = (token: number): boolean => token >= from && token < to;
   return report.tokens && [...report.tokens].some((token) => token < from)
     ? { ...report, tokens: new Set([...report.tokens].filter((token) => !isInside(token))) }
@@ -36,7 +35,7 @@ const withoutTag = (sentence: Sentence, report: Report, tag: Report, verb: numbe
 /** "promised elections, state radio reported": nor did he promise that. */
 const isOfTag = (sentence: Sentence, report: Report, tag: Report, verb: number): boolean =>
   report.core.has(verb) &&
-  [...(report.tokens ?? [])].every((token) => !tag.tokens?.has(token) && token < tagEnd(sentence, verb)) &&
+  [...(report.tokens ?? [])].every((token) => !tag.tokens?.has(token) && token < tagStop(sentence, verb)) &&
   !(report.speaker && report.speaker.id === tag.speaker?.id);
 
 const told = (sentence: Sentence, index: MentionIndex): readonly Report[] => [
