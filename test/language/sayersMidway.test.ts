@@ -39,6 +39,8 @@ describe('what is said without "that"', () => {
 
 describe('what somebody is to have in mind', () => {
   check('Ana Petrova said, "Our sons left us. They must learn that the army kills boys."', ['kills', 'Ana Petrova']);
+  check('The owner discovered that the clerk had stolen a car.', ['stolen', '-']);
+  check('Tolm Radio has learned that the clerk had stolen a car.', ['stolen', 'Tolm Radio']);
   check('He may assume that the rebels fled.', ['fled', '-']);
   check('He assumes that the rebels fled.', ['fled', 'He']);
 });

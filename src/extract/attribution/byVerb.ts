@@ -33,8 +33,8 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   const isHeard = token?.lemma === 'hear' && !passive;
   const speaker = isHeard ? undefined : speakerOf(sentence, verb, index);
   if (!passive && !speaker && isNobodys(sentence, verb)) return [];
-  // "The villagers show that they want peace": only texts and figures say by showing.
-  if (token?.lemma === 'show' && speaker && /^(Person|Group)$/.test(speaker.kind)) return [];
+  // "The villagers show that they want peace": only texts and figures say by showing. "The owner discovered that the clerk had stolen": it was so.
+  if (/^(show|discover|learn)$/.test(token?.lemma ?? '') && speaker && /^(Person|Group)$/.test(speaker.kind)) return [];
   const clauses = clausesOf(sentence, verb, stance, passive);
   const isUnsigned = !speaker && isReport(sentence, verb);
   // "is said to have fled"; "was found to have fled" is how it is.
