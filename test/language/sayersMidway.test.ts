@@ -12,16 +12,13 @@ describe('who says it in the middle of a sentence', () => {
   ]);
   check('A drill was held on Tuesday, the ministry said, and both ships were watched.', ['watched', 'the ministry']);
   check('The rebels, the army said, attacked a convoy.', ['attacked', 'the army']);
+  check('She met men whose stories, the mayor says, are alike.', ['met', '-']);
   // No clause of its own before the comma.
   check('When troops left, he said on Monday, rebels burned the town.', ['left', '-']);
 });
 
 describe('what is said without "that"', () => {
-  check(
-    'The ministry said a first part of the $40 loan should arrive in May, and the rest would follow.',
-    ['arrive', 'The ministry'],
-    ['follow', 'The ministry'],
-  );
+  check('The ministry said a first part of the $40 loan should arrive in May.', ['arrive', 'The ministry']);
   check('The priest said a prayer for the men who had died.', ['died', '-']);
   check('He said nothing about the raid that killed two men.', ['killed', '-']);
   check(
@@ -30,7 +27,6 @@ describe('what is said without "that"', () => {
     ['burned', 'Rebels'],
   );
   check('The council said there had been complaints about cars being stolen in the field.', ['stolen', 'The council']);
-  check('What observers say was an attack killed two men.', ['killed', '-']);
   check('The ministry rejected "claims of torture," saying the army is "fully committed to the treaty" on prisoners.', [
     'committed',
     'The ministry',

@@ -73,12 +73,12 @@ const sayingBefore = on('amod', (sentence, { governor: noun, dependent: saying }
 const sayingOfSubject = on('nsubj nsubj:pass csubj csubj:pass', (sentence, { governor: told, dependent: saying }) => {
   const arc = arcTo(sentence, told);
   if (!arc || saying > told || !isSaying(sentence, saying)) return undefined;
-  const isFinite = /^VB[DZP]$/.test(tokenAt(sentence, saying).pos);
-  if (!isFinite && (tokenAt(sentence, saying).pos !== 'VBG' || arc.governor < 0 || arc.governor > saying))
+  const hasTense = /^VB[DZP]$/.test(tokenAt(sentence, saying).pos);
+  if (!hasTense && (tokenAt(sentence, saying).pos !== 'VBG' || arc.governor < 0 || arc.governor > saying))
     return undefined;
   // "what observers say was a signal": it is what they say, and nothing that they say of it.
   const speaker = children(sentence, saying, 'nsubj')[0]?.dependent;
-  if (isFinite && (speaker === undefined || /^W/.test(sentence.tokens[speaker - 1]?.pos ?? ''))) return undefined;
+  if (hasTense && (speaker === undefined || /^W/.test(sentence.tokens[speaker - 1]?.pos ?? ''))) return undefined;
   const subjects = children(sentence, told, 'nsubj', 'nsubj:pass', 'csubj', 'csubj:pass', 'expl');
   const objects = children(sentence, saying, 'obj', 'advmod', 'ccomp').filter((one) => one.dependent > saying);
   const noun = objects[0]?.dependent;
@@ -92,14 +92,14 @@ const sayingOfSubject = on('nsubj nsubj:pass csubj csubj:pass', (sentence, { gov
   if (!hasFinite) return undefined;
   const besides = children(sentence, told).filter(
     ({ dependent, relation }) =>
-      dependent < saying || (isFinite && relation === 'punct' && dependent > told && arc.governor < 0),
+      dependent < saying || (hasTense && relation === 'punct' && dependent > told && arc.governor < 0),
   );
   // "... and said it had": so says who confirms it.
   const others = children(sentence, told, 'conj').filter(
-    ({ dependent }) => isFinite && speechVerbs.has(tokenAt(sentence, dependent).lemma),
+    ({ dependent }) => hasTense && speechVerbs.has(tokenAt(sentence, dependent).lemma),
   );
   const mended = [
-    isFinite ? { ...arc, dependent: saying } : { governor: arc.governor, dependent: saying, relation: 'advcl' },
+    hasTense ? { ...arc, dependent: saying } : { governor: arc.governor, dependent: saying, relation: 'advcl' },
     { governor: saying, dependent: told, relation: 'ccomp' },
     isThere ? { governor: told, dependent: noun, relation: 'expl' } : subjectArc(sentence, told, noun),
     ...besides.map((one) => ({ ...one, governor: saying })),

@@ -16,7 +16,7 @@ import { toReport } from './toReport.js';
  */
 export const closingTag = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
   const stance = stanceOf(sentence, verb);
-  if (!stance || !endsWith(sentence, verb)) return [];
+  if (!stance || !endsWith(sentence, verb) || isInside(sentence, verb)) return [];
   const comma = commaBefore(sentence, verb, index);
   if (comma === undefined || isQuoted(sentence, comma)) return [];
   const ahead = sentence.tokens.slice(0, comma);
@@ -87,6 +87,10 @@ const nextComma = ({ tokens }: Sentence, verb: number): number =>
 /** Where the words of a tag end that may stand in the middle. */
 export const tagStop = (sentence: Sentence, verb: number): number =>
   Math.min(tagEnd(sentence, verb), nextComma(sentence, verb));
+
+/** "spoke to men whose stories, she says, are alike": the tag stands inside of a clause, between its subject and its verb. */
+const isInside = (sentence: Sentence, verb: number): boolean =>
+  /^(VB[DZP]|MD)$/.test(sentence.tokens[nextComma(sentence, verb) + 1]?.pos ?? '');
 
 const isLast = (sentence: Sentence, verb: number): boolean => tagStop(sentence, verb) === tagEnd(sentence, verb);
 

@@ -64,13 +64,14 @@ const isOwnClause = (sentence: Sentence, verb: number, first: number): boolean =
     return false;
   // "said the words that": a relative clause alone is none.
   const behind = sentence.tokens.slice(object + 1);
-  const isFinite = ({ pos }: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(pos);
+  const hasTense = ({ pos }: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(pos);
   return (
-    behind.some((token) => isFinite(token) && sentence.tokens[token.index - 1]?.text === ',') ||
+    behind.some((token) => hasTense(token) && sentence.tokens[token.index - 1]?.text === ',') ||
     (sentence.tokens[verb]?.lemma === 'say' &&
+      sentence.tokens[object]?.pos.startsWith('NN') === true &&
       !spoken.has(sentence.tokens[object]?.lemma ?? '') &&
       // "said a part of the sum that was agreed should arrive": more verbs than clauses that describe and circumstances.
-      behind.filter(isFinite).length > behind.filter(({ index, pos }) => opensClause(sentence, index, pos)).length)
+      behind.filter(hasTense).length > behind.filter(({ index, pos }) => opensClause(sentence, index, pos)).length)
   );
 };
 
