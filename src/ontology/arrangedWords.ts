@@ -103,12 +103,6 @@ export const measuringNouns: ReadonlySet<string> = words(
 /** Words whose infinitive is to come, while their clause is a fact: "told them to leave", "told them that troops had left", "certain that". */
 export const addressedVerbs: ReadonlySet<string> = words('tell warn advise ask remind instruct certain sure');
 
-/** Verbs whose infinitive is what somebody was meant to do: "was sent to negotiate", "elected to reform". */
-export const dispatchingVerbs: ReadonlySet<string> = words(
-  `send deploy dispatch elect appoint hire recruit assign task train summon convene travel fly return arrive drive rush found establish create design form meet assist
-  flee resign pay hide emigrate settle relocate announce launch unveil allocate earmark donate mobilise mobilize introduce enact extend impose adopt tighten suspend postpone close seal erect install build station mount stage reinforce`,
-);
-
 /** Verbs with "for" and what went before: "will be tried for murder". */
 export const verbsForThePast: ReadonlySet<string> = words(
   `try punish prosecute sentence blame condemn apologise apologize pay thank criticise criticize compensate jail convict`,

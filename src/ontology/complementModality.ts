@@ -15,7 +15,8 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     'planned',
     `plan planning plot intend expect schedule agree decide vow pledge promise commit prepare aim set arrange propose decision
     intention agreement commitment proposal invitation slate due want seek try attempt effort bid offer work strive endeavour endeavor
-    struggle mean design poise resolve determine bind destine committed dedicated dedicate devote certain sure fate doom prime gear guarantee scheme ploy scramble race scurry undertake undertaking approve project forecast`,
+    struggle mean design poise resolve determine bind destine committed dedicated dedicate devote certain sure fate doom prime gear guarantee scheme ploy scramble race scurry undertake undertaking approve project forecast predict push vote
+    campaign drive initiative mission`,
   ),
   ...all('threatened', 'threaten threat warn'),
   ...all(
@@ -81,14 +82,16 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all('threatened', 'threaten/with'),
   ...all(
     'planned',
-    'task/with entrust/with mandate/with view/to plan/on plan/for agree/on agreement/on decision/on proposal/for decide/on insist/on gear/towards gear/toward work/towards work/toward move/towards move/toward direct/towards direct/toward',
+    'task/with entrust/with mandate/with view/to plan/on plan/for agree/on agreement/on decision/on proposal/for decide/on insist/on gear/towards gear/toward work/towards work/toward move/towards move/toward direct/towards direct/toward mission/of task/of job/of step/to step/towards step/toward center/on centre/on contribution/to bet/on commit/for committed/for',
   ),
   ...all(
     'hypothetical',
     `talk/on talk/about negotiation/on negotiation/about discussion/on discussion/about consultation/on
     think/of dream/of think/about advise/against warn/against argue/against decide/against vote/against keen/on bent/on bent/upon intent/on intent/upon focus/on open/to
     option/of interested/in interest/in look/at wish/in consistent/with
-    way/of means/of method/of logic/of concept/of notion/of vision/of fear/about fear/over concern/about concern/over worry/about worry/over`,
+    way/of means/of method/of logic/of concept/of notion/of vision/of fear/about fear/over concern/about concern/over worry/about worry/over
+    obstacle/in obstacle/to barrier/to challenge/in challenge/of difficulty/in motive/in motive/for tool/in tool/for emphasis/on preference/for
+    available/for purpose/of shot/at dupe/into patience/for cost/of burden/of key/to`,
   ),
   ...all(
     'alleged',

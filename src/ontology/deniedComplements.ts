@@ -11,10 +11,10 @@ export const negatingWords: ReadonlySet<string> =
 /** Verbs with "from" and a gerund that says what did not happen: "barred them from entering". */
 export const hinderingVerbs: ReadonlySet<string> =
   words(`prohibit bar ban stop prevent keep block discourage dissuade deter restrain exclude disqualify refrain abstain
-  hinder forbid preclude save`);
+  hinder forbid preclude save restrict`);
 
 /** Of these a rule is told, and not that it was kept. */
-export const forbiddingVerbs: ReadonlySet<string> = words('prohibit ban forbid disqualify preclude outlaw');
+export const forbiddingVerbs: ReadonlySet<string> = words('prohibit ban forbid disqualify preclude outlaw restrict');
 
 /** Verbs that move what is arranged to a later day. With their particle. */
 export const postponingVerbs: ReadonlySet<string> = phrases(

@@ -63,7 +63,7 @@ describe('what did not happen, or not yet', () => {
   );
   check('The police were not immediately available to comment.', 'comment: denied');
   check('The ministry was unavailable for comment.', 'comment: denied');
-  check('The minister was available to comment.', 'comment:');
+  check('The minister was available to comment.', 'comment: hypothetical');
   check('The president has ordered an inquiry.', 'ordered:', 'inquiry: planned');
   check('The judge ordered the release of two men.', 'ordered:', 'release: planned');
   check('The general ordered the attack on the town.', 'ordered:', 'attack:');
@@ -364,7 +364,7 @@ describe('what did not happen, or not yet', () => {
     'The delegation underlined the importance of holding those responsible to account.',
     'underlined:',
     'holding: hypothetical',
-    'account:',
+    'account: hypothetical',
   );
   check(
     'The United States is working with its partners to help end the conflict and bring humanitarian relief to civilians.',

@@ -38,9 +38,9 @@ const asAlike = on('dep conj parataxis', (sentence, { governor, dependent }) => 
   if (tokenAt(sentence, governor).pos !== 'VB' || !(isVerbWithTo(sentence, governor) || isModal(sentence, governor)))
     return undefined;
   if (children(sentence, dependent, 'mark', 'aux', 'nsubj', 'nsubj:pass', 'cop').length > 0) return undefined;
-  // "and jointly tackle".
+  // "and jointly tackle", "but also weaken".
   const before = sentence.tokens.slice(0, dependent).findLast((one) => !/^RB/.test(one.pos) || one.text === 'then');
-  return /^(,|and|or|then)$/.test(before?.text ?? '')
+  return /^(,|and|or|but|then)$/.test(before?.text ?? '')
     ? hung(retagged(sentence, dependent, { pos: 'VB' }), { governor, dependent, relation: 'conj' })
     : undefined;
 });

@@ -2,9 +2,11 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Modality } from '../../model/claim.js';
 import { children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { addressedVerbs, arrangedNouns, dispatchingVerbs } from '../../ontology/arrangedWords.js';
+import { addressedVerbs, arrangedNouns } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
+import { isSpeech } from '../../ontology/roleRules.js';
+import { isAskedHow, isLeftToDo, isMet, isOpenBehind } from './aims.js';
 import { isOfCharges, isOfLaw, isOnlyCharged, isYetToBeFound } from './chargedDeeds.js';
 import { isDonePast, isIt, isJudgedNow, isSoNow, isSubjunctive } from './clauseForms.js';
 import { isTimeToCome } from './described.js';
@@ -12,17 +14,7 @@ import { isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
 import { isDateSetFor, isOccasionToCome } from './occasions.js';
 import { isOpenPhrase } from './openDeeds.js';
-import {
-  hasMeans,
-  isAwaited,
-  isBehindPlace,
-  isOfInformation,
-  isOpen,
-  isStepTaken,
-  isToldOf,
-  ofGerund,
-  ofPhrase,
-} from './openPhrases.js';
+import { isAwaited, isBehindPlace, isOfInformation, isOpen, isToldOf, ofGerund, ofPhrase } from './openPhrases.js';
 import { isPast } from './pastTense.js';
 import { saysTo } from './saysTo.js';
 import type { Step } from './step.js';
@@ -83,12 +75,12 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
           (isOccasionToCome(sentence, token, below) ? 'planned' : undefined));
   if (relation === 'obj' || relation === 'nsubj:pass') return ofObjectNoun(trigger, token, below);
   if (relation === 'nsubj') return ofSubject(sentence, token, below);
-  // "took to the streets to protest", "dumped manure to protest": by that they do; who travels there may.
-  if (relation === 'purpose' && trigger.type === 'Protest' && !onTheWay.test(lemma)) return undefined;
+  // "took to the streets to protest", "gathered to demand her release": by that they do; who travels there may.
+  if (relation === 'purpose' && /^(Protest|Demand)$/.test(trigger.type) && !onTheWay.test(lemma)) return undefined;
   if (relation === 'purpose')
     return (
       adjoining(sentence, token, below) ??
-      (/^(call|appeal|long|wait|press|push|lobby|vote|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
+      (/^(call|appeal|long|wait|press|lobby|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
     );
   // "talks go on until a deal is signed".
   if (relation === 'participle' && hasMark(sentence, below, /^until$/i) && isTimeToCome(sentence, below, token))
@@ -116,6 +108,12 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     return tokenAt(sentence, below).pos === 'VBG' && isJudgedNow(sentence, token) ? 'hypothetical' : undefined;
   if (relation === 'gerund') return ofGerund(sentence, lemma, below);
   if (!/^(xcomp|ccomp|acl)$/.test(relation)) return undefined;
+  if (isAskedHow(sentence, below)) return 'hypothetical';
+  if (isMet(sentence, token, below)) return undefined;
+  // "voted to ban the party", "to denounce the raid": by that they do.
+  if (lemma === 'vote' && (trigger.type === 'Decision' || isSpeech(trigger.type))) return undefined;
+  // "enough evidence to charge him": whether he will be is open.
+  if (/^(evidence|proof|indication|suggestion)$/.test(lemma) && isInfinitive(sentence, below)) return 'hypothetical';
   // "is held on charges that include conspiring to kill".
   if (lemma === 'include' && relation === 'xcomp' && isOfCharges(sentence, token)) return 'alleged';
   // "figures to be published".
@@ -165,7 +163,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (lemma === 'plead' && !isVerb(sentence, below)) return undefined;
   const isMadeAble =
     lemma === 'able' || (lemma === 'enable' && !isPassive(sentence, token) && !isOfLaw(sentence, token));
-  const given = isMadeAble && isPast(sentence, token) ? undefined : complementModality.get(lemma);
+  const given = isMadeAble && isDone(sentence, token) ? undefined : complementModality.get(lemma);
   // "appears to be due to changes": there were changes.
   if (given === 'alleged' && /^(appear|seem)$/.test(lemma) && !isVerb(sentence, below)) return undefined;
   // "appeared in court to plead guilty".
@@ -183,16 +181,15 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     children(sentence, token, 'nsubj', 'expl').some((arc) => isIt(sentence, arc.dependent))
   )
     return 'hypothetical';
-  return (
-    ofObject(sentence, token, below) ??
-    (relation === 'acl' ||
-    dispatchingVerbs.has(lemma) ||
-    isStepTaken(sentence, token) ||
-    hasMeans(sentence, token, below)
-      ? ofPurpose(sentence, token)
-      : undefined)
-  );
+  if (isOpenBehind(sentence, token, below) || isLeftToDo(sentence, token)) return 'hypothetical';
+  return relation === 'acl' ? ofPurpose(sentence, token) : ofObject(sentence, token, below);
 };
+
+/** "was able to", "have been able to". */
+const isDone = (sentence: Sentence, word: number): boolean =>
+  isPast(sentence, word) ||
+  (children(sentence, word, 'cop').some((arc) => textAt(sentence, arc.dependent) === 'been') &&
+    children(sentence, word, 'aux').every((arc) => tokenAt(sentence, arc.dependent).lemma === 'have'));
 
 /** "evidence to suggest that", "nothing to prove that"; who "failed to prove it" is another. */
 const isEvidenceFor = (sentence: Sentence, verb: number): boolean =>
@@ -207,10 +204,12 @@ const ofObject = (sentence: Sentence, verb: number, below: number): Modality | u
   children(sentence, verb, 'obj')
     .filter((arc) => arc.dependent < below && /^(NN|JJ)/.test(tokenAt(sentence, arc.dependent).pos))
     .map((arc) => complementModality.get(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
-    .find((found) => found !== undefined);
+    .find((found) => found !== undefined && found !== 'alleged');
 
 /** "gave permission to strike", "rejected pressure to resign": the infinitive right behind the object is what the object is of. */
 const adjoining = (sentence: Sentence, verb: number, below: number): Modality | undefined =>
+  // "used threats to get it".
+  tokenAt(sentence, verb).lemma !== 'use' &&
   children(sentence, verb, 'obj').some((arc) => arc.dependent + 1 === firstOf(sentence, below))
     ? ofObject(sentence, verb, below)
     : undefined;

@@ -55,13 +55,12 @@ const isDealtWith = (sentence: Sentence, noun: number): boolean =>
   !/^any/i.test(tokenAt(sentence, noun).text) &&
   !children(sentence, noun, 'det').some((arc) => /^any$/i.test(tokenAt(sentence, arc.dependent).text));
 
-/** "urge Iran to heed the call to meet its obligations": what is for something wished is wished. */
+/** "urge Iran to heed the call to meet its obligations", "accused of conspiring to kill": what is for something wished or alleged is so too. */
 const purposeOf = (trigger: Trigger, scope: readonly Step[]): Modality =>
   scope
     .filter(({ beyond }) => beyond)
-    .some((step) => (ofComplement(trigger, step) ?? ofWord(trigger, step)) === 'hypothetical')
-    ? 'hypothetical'
-    : 'planned';
+    .map((step) => ofComplement(trigger, step) ?? ofWord(trigger, step))
+    .find((found) => found === 'hypothetical' || found === 'alleged') ?? 'planned';
 
 /** What the words beside a word of the scope say: its auxiliaries, adverbs, marks and adjectives. */
 const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality | undefined => {
@@ -71,6 +70,7 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
     tokenAt(sentence, arc.dependent).text.toLowerCase(),
   );
   if (below.some((word) => conditionalMarks.has(word)) || isInverted(sentence, token)) return 'hypothetical';
+  if (hangsOnCondition(sentence, token)) return 'hypothetical';
   if (isCompared(sentence, token)) return 'hypothetical';
   const isHearsay = below.some((word) => allegedAdverbs.has(word));
   if (relation === 'listed' && sharesSubject(sentence, trigger.head) && isOfRule(sentence, token))
@@ -109,6 +109,18 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
   if (adjective ?? isAhead(sentence, token)) return adjective ?? 'planned';
   return below.includes('any') ? 'hypothetical' : undefined;
+};
+
+/** "faces ten years if convicted", "nothing worth stealing": the parser may hang the verb on the word that opens its clause. */
+const hangsOnCondition = (sentence: Sentence, token: number): boolean => {
+  const arc = arcTo(sentence, token);
+  return (
+    arc !== undefined &&
+    arc.governor >= 0 &&
+    isVerb(sentence, token) &&
+    /^(dep|pcomp|xcomp|obj|advcl)$/.test(arc.relation) &&
+    /^(if|unless|whether|worth)$/.test(textAt(sentence, arc.governor))
+  );
 };
 
 /** "demanded that the town be left, weapons be handed in": a bare "be" with a subject is of what is wanted. */

@@ -21,21 +21,6 @@ export const isOfInformation = (sentence: Sentence, verb: number): boolean => {
 export const isToldOf = (sentence: Sentence, noun: number): boolean =>
   isDefinite(sentence, noun) || tokenAt(sentence, noun).pos === 'NNS';
 
-/** "actions taken to repel them". */
-export const isStepTaken = (sentence: Sentence, verb: number): boolean =>
-  tokenAt(sentence, verb).text === 'taken' && arcTo(sentence, verb)?.relation === 'acl';
-
-/** "has the money to rebuild the school". */
-export const hasMeans = (sentence: Sentence, verb: number, infinitive: number): boolean =>
-  /^(have|lack)$/.test(tokenAt(sentence, verb).lemma) &&
-  children(sentence, verb, 'obj').some(
-    ({ dependent }) =>
-      dependent < infinitive &&
-      /^(money|fund|funds|funding|resource|resources|staff|mean|means|troop|equipment|tool|budget|strength)$/.test(
-        tokenAt(sentence, dependent).lemma,
-      ),
-  );
-
 /** An infinitive behind a place is what one went there for; behind a time, or whom it seems to, it is what seems. */
 export const isBehindPlace = (sentence: Sentence, verb: number, infinitive: number): boolean =>
   children(sentence, infinitive, 'aux', 'cop').every((arc) => arc.relation === 'aux:pass') &&

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isAcrossQuotation, isQuotationMark, tokenAt } from '../../model/syntax.js';
+import { deedBefore } from './aims.js';
 import { isDatedBefore } from './datedBefore.js';
 import { isKnownTo } from './definiteness.js';
 import { isReferral } from './imperatives.js';
@@ -23,7 +24,8 @@ export const scopeOf = (trigger: Trigger): Step[] => {
   let token = lends ? support : head;
   for (let steps = 0; steps < 6; steps++) {
     const arc = arcTo(sentence, token);
-    if (!arc || arc.governor < 0 || isOutsideQuotation(sentence, token, arc.governor)) break;
+    if (!arc || arc.governor < 0 || isOutsideQuotation(sentence, token, deedBefore(sentence, token) ?? arc.governor))
+      break;
     if (isPerformed(sentence, token) || isNoMatter(sentence, arc.governor)) break;
     const isOfAny = found.at(-1)?.relation === 'acl:relcl';
     const step = isNominal(sentence, token) ? ofNoun(sentence, arc, isOfAny) : ofClause(sentence, arc);

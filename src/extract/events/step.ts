@@ -1,7 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, hasCase, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasCase, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { isPast } from './pastTense.js';
 import { isVerb } from './trigger.js';
 
 /** A word above an event that may decide whether it happened, and how it reaches down to it. */
@@ -50,21 +49,6 @@ export const isTried = (sentence: Sentence, verb: number): boolean => {
   const { lemma, pos } = tokenAt(sentence, arc.governor);
   return /^(try|attempt|seek|struggle|strive|bid|effort)$/.test(lemma) && !/^VB[PZ]?$/.test(pos);
 };
-
-/** "opened fire to disperse them, killing nine": what came of it, and not what it was for. */
-export const isOutcomeOf = (sentence: Sentence, gerund: number, aim: number): boolean => {
-  const arc = arcTo(sentence, aim);
-  return (
-    outcomes.test(tokenAt(sentence, gerund).lemma) &&
-    sentence.tokens[gerund - 1]?.text === ',' &&
-    arc?.relation === 'advcl' &&
-    isInfinitive(sentence, aim) &&
-    isPast(sentence, arc.governor)
-  );
-};
-
-const outcomes =
-  /^(kill|wound|injure|hurt|leave|destroy|damage|force|prompt|spark|trigger|cause|arrest|detain|displace)$/;
 
 /** "may result", "could lead": what it is told of need not have been. */
 export const isPossible = (sentence: Sentence, verb: number): boolean =>

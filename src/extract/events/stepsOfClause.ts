@@ -3,12 +3,13 @@ import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { arrestingVerbs, leavingVerbs, tellingVerbs } from '../../ontology/arrangedWords.js';
 import { forestallingVerbs, hinderingVerbs } from '../../ontology/deniedComplements.js';
+import { deedBefore, isAim, isBesideAim, tookTime } from './aims.js';
 import { isDefinite } from './definiteness.js';
 import { isOfThingToCome, isTimeToCome } from './described.js';
 import { isDraft } from './drafts.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
 import { hasNegation } from './negated.js';
-import { type Climb, hasTo, isAnyOne, isOutcomeOf, isPossible, isPrice, isTried, verbOver } from './step.js';
+import { type Climb, hasTo, isAnyOne, isPossible, isPrice, isTried, verbOver } from './step.js';
 import { listed } from './stepsOfLists.js';
 import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
 import { isWithout } from './withoutIt.js';
@@ -24,7 +25,10 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     const over = verbOver(sentence, governor);
     return { ...step, token: over, relation: 'from', inherits: hinderingVerbs.has(tokenAt(sentence, over).lemma) };
   }
-  if (/^(xcomp|ccomp)$/.test(relation)) return { ...step, inherits: true };
+  const deed = deedBefore(sentence, dependent);
+  if (deed !== undefined && relation !== 'acl') return { ...step, token: deed, relation: 'acl', inherits: false };
+  if (/^(xcomp|ccomp)$/.test(relation))
+    return { ...step, relation: isAim(sentence, governor, dependent) ? 'purpose' : relation, inherits: true };
   // "There will be a focus on women, including by training nurses".
   if (/^(nmod|obl|acl)$/.test(relation) && marks.includes('including') && tokenAt(sentence, dependent).pos === 'VBG')
     return { ...step, token: clauseOver(sentence, governor), relation: 'participle', inherits: true };
@@ -137,7 +141,7 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     // "was to be sentenced after pleading guilty", "will be deported after being convicted": they had.
     !(marks.includes('after') && isOfCourts(sentence, dependent)) &&
     children(sentence, governor, 'aux').length > 0;
-  if (isBare && (isTried(sentence, governor) || isOutcomeOf(sentence, dependent, governor))) return undefined;
+  if (isBare && (isTried(sentence, governor) || isBesideAim(sentence, dependent, governor))) return undefined;
   // "will help by sending aid", "while providing support".
   return tokenAt(sentence, dependent).pos === 'VBG' &&
     (isBare || isOfOrder || marks.every((mark) => /^(while|by|through|in)$/.test(mark)))
@@ -195,15 +199,6 @@ const isOnlyTo = (sentence: Sentence, verb: number): boolean =>
       /^only$/i.test(sentence.tokens[arc.dependent - 1]?.text ?? '') &&
       sentence.tokens[arc.dependent - 2]?.text === ',',
   );
-
-/** "it took three hours to put out the fire": as sure as the taking. */
-const tookTime = (sentence: Sentence, verb: number): boolean =>
-  tokenAt(sentence, verb).lemma === 'take' &&
-  (children(sentence, verb, 'nsubj', 'expl').some((arc) => textAt(sentence, arc.dependent) === 'it') ||
-    // "a jury took three hours to convict him".
-    children(sentence, verb, 'obj', 'obl:tmod').some((arc) =>
-      /^(minute|hour|day|week|month|year|decade)$/.test(tokenAt(sentence, arc.dependent).lemma),
-    ));
 
 /** "banks that finance any purchase", "those who help": the present of a clause about whoever it may be. */
 const isWhoever = (sentence: Sentence, verb: number, noun: number): boolean =>

@@ -2,15 +2,18 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { phraseModality } from '../../ontology/complementModality.js';
+import { isBesideAim } from './aims.js';
 import { isToBe } from './futureForms.js';
-import { type Climb, hasTo, isOutcomeOf, isTried, type Step } from './step.js';
+import { type Climb, hasTo, isTried, type Step } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
 
 /** "will visit Baku and meet survivors": what is listed stands under the same words; what its first decides only if it shares its form. */
 export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb => {
   const { token, below } = step;
   if (below === undefined) return undefined;
-  if (isNoun(sentence, token)) return besideCrime(sentence, step);
+  const licensed = sharesModal(sentence, below) ? nearestBareForm(sentence, token, below) : undefined;
+  if (licensed !== undefined) return { ...step, token: licensed, relation: 'shared', inherits: true };
+  if (isNoun(sentence, token) && children(sentence, token, 'cop').length === 0) return besideCrime(sentence, step);
   // "demanded that they leave and that the rest be freed": each is told by the verb over both, in whatever form.
   if (hasMark(sentence, token, /^that$/i) && hasMark(sentence, below, /^that$/i)) return 'passes';
   // "had no power to change it and that he would leave": what is told besides the infinitive.
@@ -32,7 +35,7 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
     return { ...step, relation: 'purpose', inherits: true };
   // "pledged to work together, training police and building schools": how they will work.
   if (formOf(sentence, below) === 'VBG' && tokenAt(sentence, token).pos === 'VB')
-    return isTried(sentence, token) || isOutcomeOf(sentence, below, token)
+    return isTried(sentence, token) || isBesideAim(sentence, below, token)
       ? undefined
       : { ...step, relation: 'participle', inherits: true };
   // "is to protect civilians and to monitor the truce": the "is" is over both.
@@ -41,6 +44,34 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
   return formOf(sentence, below) === formOf(sentence, token) || isSecondParticiple(sentence, below, token)
     ? { ...step, relation: 'listed', inherits: true }
     : undefined;
+};
+
+/**
+ * "They help us as we strive to rebuild the town, open schools and hold a vote": a bare form needs a "to" or a modal; where what the parser
+ * lists it with has none, it is that of the infinitive between the two or above them.
+ */
+const nearestBareForm = (sentence: Sentence, first: number, second: number): number | undefined => {
+  const { pos } = tokenAt(sentence, first);
+  if (first > second || !/^VB[DZPGN]$/.test(pos) || isInfinitive(sentence, first) || hasModal(sentence, first))
+    return undefined;
+  for (let token = second - 1; token >= 0; token--) {
+    if (tokenAt(sentence, token).pos !== 'VB') continue;
+    if (!isInfinitive(sentence, token) && !hasModal(sentence, token)) continue;
+    return token > first || isAbove(sentence, token, first) ? token : undefined;
+  }
+  return undefined;
+};
+
+const hasModal = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux').some(({ dependent }) => /^(MD|VB[DPZ]?)$/.test(tokenAt(sentence, dependent).pos));
+
+const isAbove = (sentence: Sentence, verb: number, token: number): boolean => {
+  let at = arcTo(sentence, token)?.governor ?? -1;
+  for (let steps = 0; at >= 0 && steps < 8; steps++) {
+    if (at === verb) return true;
+    at = arcTo(sentence, at)?.governor ?? -1;
+  }
+  return false;
 };
 
 /** "charged with murder and trying to flee": a deed beside a noun, under one preposition. */

@@ -1,0 +1,121 @@
+import type { Sentence } from '../../model/annotation.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
+import { tellingVerbs } from '../../ontology/arrangedWords.js';
+import { complementModality, deedNouns } from '../../ontology/complementModality.js';
+import { negatingWords } from '../../ontology/deniedComplements.js';
+import {
+  causingWords,
+  daringNouns,
+  doingWords,
+  feelingWords,
+  meetingVerbs,
+} from '../../ontology/realizedInfinitives.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { hasNegation } from './negated.js';
+import { isPast } from './pastTense.js';
+import { isNoun, isVerb, verbLemma } from './trigger.js';
+
+/**
+ * "met to draft a law", "lead a campaign to free them": an infinitive behind a verb that brings nothing about, and of which no table says
+ * what it makes of it, is what that is done for, though the parser takes it for the verb's complement.
+ */
+export const isAim = (sentence: Sentence, verb: number, infinitive: number): boolean => {
+  if (!isVerb(sentence, verb) || !isInfinitive(sentence, infinitive) || hasNegation(sentence, verb)) return false;
+  const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
+  if ([complementModality, negatingWords, tellingVerbs, speechVerbs].some((table) => table.has(lemma))) return false;
+  return !isRaising.test(lemma) && !isRealized(sentence, verb, infinitive) && !tookTime(sentence, verb);
+};
+
+/** "is known to have fled", "was seen to fall", "have yet to": what is said or found of it, and no aim. */
+const isRaising =
+  /^(know|find|see|hear|show|think|consider|understand|estimate|reveal|hold|judge|feel|regard|have|be)$/;
+
+/** "continued to fire", "forced them to flee", "began the work to rebuild it" apart. */
+const isRealized = (sentence: Sentence, verb: number, infinitive: number): boolean => {
+  const lemma = verbLemma(sentence, verb);
+  const object = children(sentence, verb, 'obj').find(({ dependent }) => dependent > verb && dependent < infinitive);
+  if (causingWords.has(lemma) || causingWords.has(tokenAt(sentence, verb).lemma))
+    return lemma === 'use' || object === undefined || !isDeedToDo(sentence, object.dependent);
+  return doingWords.has(lemma) && object === undefined;
+};
+
+/** "made a push to expand", "led a campaign to free them": the infinitive is the deed's own. */
+const isDeedToDo = (sentence: Sentence, noun: number): boolean =>
+  /^to$/i.test(sentence.tokens[noun + 1]?.text ?? '') &&
+  (deedNouns.has(tokenAt(sentence, noun).lemma) || complementModality.get(tokenAt(sentence, noun).lemma) === 'planned');
+
+/** "opened fire to disperse them, killing nine", "protested to free him, holding up signs": what was done meanwhile or came of it. */
+export const isBesideAim = (sentence: Sentence, gerund: number, infinitive: number): boolean => {
+  const arc = arcTo(sentence, infinitive);
+  return (
+    arc !== undefined &&
+    sentence.tokens[gerund - 1]?.text === ',' &&
+    isInfinitive(sentence, infinitive) &&
+    (arc.relation === 'advcl' || (/^[cx]comp$/.test(arc.relation) && isAim(sentence, arc.governor, infinitive))) &&
+    isPast(sentence, arc.governor)
+  );
+};
+
+/** "it took three hours to put out the fire": as sure as the taking. */
+export const tookTime = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).lemma === 'take' &&
+  (children(sentence, verb, 'nsubj', 'expl').some((arc) => textAt(sentence, arc.dependent) === 'it') ||
+    // "a jury took three hours to convict him".
+    children(sentence, verb, 'obj', 'obl:tmod').some((arc) =>
+      /^(minute|hour|day|week|month|year|decade)$/.test(tokenAt(sentence, arc.dependent).lemma),
+    ));
+
+/** "available to assist", "desperate to leave": what a word of no verb has an infinitive for may be; "glad to see you", "the first to land" do. */
+export const isOpenBehind = (sentence: Sentence, word: number, infinitive: number): boolean => {
+  const { pos, lemma, text } = tokenAt(sentence, word);
+  return (
+    /^(JJ|RB)/.test(pos) &&
+    !/^(JJS|RBS)$/.test(pos) &&
+    !/^(first|last|next|latest|only|able|too|due|likely)$/.test(lemma.toLowerCase()) &&
+    !feelingWords.has(text.toLowerCase()) &&
+    !doingWords.has(lemma) &&
+    !causingWords.has(lemma) &&
+    !negatingWords.has(lemma) &&
+    !hasNegation(sentence, word) &&
+    !hasNegation(sentence, infinitive) &&
+    !children(sentence, word, 'advmod').some((arc) => textAt(sentence, arc.dependent) === 'too')
+  );
+};
+
+/** "had sixty days to comply", "there is another way to live": it is left to do. */
+export const isLeftToDo = (sentence: Sentence, verb: number): boolean =>
+  /^(have|be)$/.test(tokenAt(sentence, verb).lemma) &&
+  isVerb(sentence, verb) &&
+  !hasNegation(sentence, verb) &&
+  children(sentence, verb, 'obj', 'nsubj').some(
+    ({ dependent }) =>
+      dependent > verb && isNoun(sentence, dependent) && !daringNouns.has(tokenAt(sentence, dependent).lemma),
+  ) &&
+  !/^(yet|here)$/i.test(sentence.tokens[verb + 1]?.text ?? '');
+
+/** "it is good to see you here", "was an honour to meet them". */
+export const isMet = (sentence: Sentence, word: number, infinitive: number): boolean =>
+  /^(good|great|nice|wonderful|lovely|terrific|pleasure|honor|honour|privilege|delight)$/.test(
+    tokenAt(sentence, word).lemma,
+  ) &&
+  meetingVerbs.has(tokenAt(sentence, infinitive).lemma) &&
+  children(sentence, word, 'aux').length === 0;
+
+/** "does not know how to restore it", "decided whether to send troops": what is asked. */
+export const isAskedHow = (sentence: Sentence, infinitive: number): boolean =>
+  isInfinitive(sentence, infinitive) &&
+  children(sentence, infinitive, 'mark', 'advmod').some(({ dependent }) =>
+    /^(how|whether|where|when)$/.test(textAt(sentence, dependent)),
+  );
+
+/** "carries a warning that the plan to scrap it": of whatever the parser makes an infinitive right behind a deed, it is the deed's. */
+export const deedBefore = (sentence: Sentence, infinitive: number): number | undefined => {
+  const to = children(sentence, infinitive, 'mark').find(({ dependent }) => tokenAt(sentence, dependent).pos === 'TO');
+  const noun = (to?.dependent ?? 0) - 1;
+  const above = arcTo(sentence, infinitive)?.governor ?? -1;
+  if (noun < 0 || noun === above || !/^NNS?$/.test(tokenAt(sentence, noun).pos)) return undefined;
+  return deedNouns.has(tokenAt(sentence, noun).lemma) && !causingWords.has(tokenAt(sentence, Math.max(0, above)).lemma)
+    ? noun
+    : undefined;
+};

@@ -1,0 +1,33 @@
+import { phrases, words } from './words.js';
+
+/**
+ * Words whose infinitive tells what came about, where they themselves are told as a fact: implicative and aspectual verbs, causatives and
+ * words of feeling about it (Karttunen 1971, Implicative Verbs; Karttunen and Zaenen 2005, Veridicity). Behind any other word an infinitive
+ * is what something is done for, or what may be. Lemmas; of verbs with their particle.
+ */
+
+/** Of what their subject does itself; behind an object, the infinitive is an aim all the same: "chose the law to protect them". */
+export const doingWords: ReadonlySet<string> = new Set([
+  ...words(`continue start begin commence choose opt elect manage come get happen turn proceed dare bother act remember condescend deign
+  tend rise grow live wake awake survive serve suffice stop pause cease like love hate prefer able`),
+  ...phrases('go on, turn out, wake up, grow up, live on, step in, step up, come forward'),
+]);
+
+/** Of what their object does, or is done with it: "forced them to flee", "used the post to help a firm". */
+export const causingWords: ReadonlySet<string> =
+  words(`use force cause lead make inspire prompt compel drive spur trigger persuade convince help provoke motivate induce
+  coerce teach trick dupe con deceive bring get move`);
+
+/** Of what somebody feels at doing it: "pleased to announce", "was proud to fight beside him". */
+export const feelingWords: ReadonlySet<string> =
+  words(`pleased proud happy glad delighted honored honoured thrilled excited grateful thankful sorry sad saddened surprised
+  shocked relieved fortunate lucky privileged humbled amazed horrified dismayed disappointed astonished stunned
+  wrong foolish careless brave kind wise reckless quick swift fast slow`);
+
+/** What somebody has who does it: "had the courage to refuse", "have the honour to inform you". */
+export const daringNouns: ReadonlySet<string> = words(
+  'courage nerve audacity temerity guts decency luck fortune misfortune',
+);
+
+/** What is good when one does it: "it is good to see you", "a pleasure to be here". */
+export const meetingVerbs: ReadonlySet<string> = words('see be have hear meet welcome join receive');

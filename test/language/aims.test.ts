@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFactuality } from '../support/readFactuality.js';
+
+const check = (text: string, ...expected: string[]): void =>
+  test(text, async () => expect(await readFactuality(text)).toEqual(expected));
+
+describe('infinitives that are what something is done for, or may be', () => {
+  check('The envoy met his allies in Oslo to draft a law.', 'met:', 'draft: planned');
+  check('He pushed the members to spend more.', 'pushed:', 'spend: planned');
+  check('The fleet had only sixty days to leave the harbour.', 'leave: hypothetical');
+  check('There is enough evidence to charge the mayor.', 'charge: hypothetical');
+  check('She chose the law to protect her village.', 'chose:', 'protect: planned');
+  check('The firm is desperate to sell the mine.', 'sell: hypothetical');
+  check('He did not know how to repair the dam.', 'know: denied', 'repair: hypothetical');
+  check('The rider went to collect the papers.', 'went:', 'collect: planned');
+});
+
+describe('infinitives that tell what came about', () => {
+  check('The floods forced the farmers to leave their homes.', 'floods:', 'forced:', 'leave:');
+  check('The crew was able to repair the dam.', 'repair:');
+  check('The crew has been able to repair the dam.', 'repair:');
+  check('The army used the school to store shells.', 'used:', 'store:');
+  check('It is good to see the miners here.', 'see:');
+  check('He was glad to meet the miners.', 'meet:');
+  check('The league was the first to denounce the coup.', 'denounce:', 'coup:');
+  check('She had the courage to denounce the coup.', 'denounce:', 'coup:');
+  check('He did not bother to ask the court.', 'bother: denied', 'ask: denied');
+  check('Miners marched to free him, holding up signs.', 'marched:', 'free: planned', 'holding:');
+});
+
+describe('gerunds behind nouns of what stands before a deed', () => {
+  check(
+    'The envoys face obstacles in negotiating a truce.',
+    'face:',
+    'negotiating: hypothetical',
+    'truce: hypothetical',
+  );
+  check('He praised their role in negotiating a truce.', 'praised:', 'negotiating:', 'truce:');
+});
