@@ -85,14 +85,14 @@ export const isOpenBehind = (sentence: Sentence, word: number, infinitive: numbe
 
 /** "had sixty days to comply", "there is another way to live": it is left to do. */
 export const isLeftToDo = (sentence: Sentence, verb: number): boolean =>
-  /^(have|be)$/.test(tokenAt(sentence, verb).lemma) &&
   isVerb(sentence, verb) &&
   !hasNegation(sentence, verb) &&
-  children(sentence, verb, 'obj', 'nsubj').some(
-    ({ dependent }) =>
-      dependent > verb && isNoun(sentence, dependent) && !daringNouns.has(tokenAt(sentence, dependent).lemma),
-  ) &&
-  !/^(yet|here)$/i.test(sentence.tokens[verb + 1]?.text ?? '');
+  !/^(yet|here)$/i.test(sentence.tokens[verb + 1]?.text ?? '') &&
+  (tokenAt(sentence, verb).lemma === 'be' ||
+    (tokenAt(sentence, verb).lemma === 'have' &&
+      children(sentence, verb, 'obj').some(
+        ({ dependent }) => isNoun(sentence, dependent) && !daringNouns.has(tokenAt(sentence, dependent).lemma),
+      )));
 
 /** "it is good to see you here", "was an honour to meet them". */
 export const isMet = (sentence: Sentence, word: number, infinitive: number): boolean =>

@@ -9,8 +9,9 @@ import { isVerb } from './trigger.js';
 export const isImperative = (sentence: Sentence, verb: number): boolean => {
   const { pos } = tokenAt(sentence, verb);
   if (pos === 'VB' && /^please$/i.test(sentence.tokens[verb - 1]?.text ?? '') && isBare(sentence, verb)) return true;
-  // "Editor's note: Sign up for the letter".
-  if (pos === 'VB' && sentence.tokens[verb - 1]?.text === ':' && isBare(sentence, verb)) return true;
+  // "Editor's note: Sign up for the letter", and not "QUESTION: Let me start".
+  const label = sentence.tokens[verb - 1]?.text === ':' ? sentence.tokens[verb - 2]?.text : undefined;
+  if (pos === 'VB' && label !== undefined && !/^[A-Z]{2,}$/.test(label) && isBare(sentence, verb)) return true;
   const first = sentence.tokens.find(
     ({ pos, text }) => /^[A-Z]/.test(pos) && pos !== 'HYPH' && text.toLowerCase() !== 'please',
   );

@@ -57,7 +57,9 @@ const nearestBareForm = (sentence: Sentence, first: number, second: number): num
   for (let token = second - 1; token >= 0; token--) {
     if (tokenAt(sentence, token).pos !== 'VB') continue;
     if (!isInfinitive(sentence, token) && !hasModal(sentence, token)) continue;
-    return token > first || isAbove(sentence, token, first) ? token : undefined;
+    // "to punish crimes that ruin lives and harm": of what the clause is about.
+    const isClause = arcTo(sentence, first)?.relation === 'acl:relcl';
+    return token > first || (!isClause && isAbove(sentence, token, first)) ? token : undefined;
   }
   return undefined;
 };
