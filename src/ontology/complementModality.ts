@@ -15,8 +15,8 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     'planned',
     `plan planning plot intend expect schedule agree decide vow pledge promise commit prepare aim set arrange propose decision
     intention agreement commitment proposal invitation slate due want seek try attempt effort bid offer work strive endeavour endeavor
-    struggle mean design poise resolve determine bind destine committed dedicated dedicate devote certain sure fate doom prime gear guarantee scheme ploy scramble race scurry undertake undertaking approve project forecast predict push vote
-    campaign drive initiative mission`,
+    struggle mean design poise resolve determine bind destine committed dedicated dedicate devote certain sure fate doom prime gear guarantee scheme ploy scramble race scurry undertake undertaking approve project forecast predict vote
+    campaign initiative mission`,
   ),
   ...all('threatened', 'threaten threat warn'),
   ...all(
@@ -25,7 +25,7 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
     possibility ready willing risk fear right authorize authorise allow permit enable ability invite order instruct tell deserve oblige
     hesitate opportunity chance hope potential prospect desire long aspire yearn wait time duty obligation able important
     necessary essential vital crucial critical imperative urgent desirable impossible eager keen reluctant unwilling prone
-    power authority mandate importance necessity idea goal aim purpose objective danger likelihood empower capable reason eligible entitle afraid wary press pressure lobby beg implore challenge incentive
+    power authority mandate importance necessity idea goal aim purpose objective danger likelihood empower capable reason eligible entitle afraid wary press push pressure lobby beg implore challenge incentive
     discuss debate contemplate mull oppose resist favour favor object permission clearance anticipate concern worry anxiety unease
     welcome free recommendation requirement insistence early late hard difficult easy
     option capacity capability temptation leeway freedom responsibility liability instruction directive ultimatum road path

@@ -26,7 +26,7 @@ export const feelingWords: ReadonlySet<string> =
 
 /** What somebody has who does it: "had the courage to refuse", "have the honour to inform you". */
 export const daringNouns: ReadonlySet<string> = words(
-  'courage nerve audacity temerity guts decency luck fortune misfortune',
+  'courage nerve audacity temerity guts decency luck fortune misfortune honour honor privilege pleasure',
 );
 
 /** What is good when one does it: "it is good to see you", "a pleasure to be here". */

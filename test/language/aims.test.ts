@@ -6,7 +6,7 @@ const check = (text: string, ...expected: string[]): void =>
 
 describe('infinitives that are what something is done for, or may be', () => {
   check('The envoy met his allies in Oslo to draft a law.', 'met:', 'draft: planned');
-  check('He pushed the members to spend more.', 'pushed:', 'spend: planned');
+  check('He pushed the members to spend more.', 'pushed:', 'spend: hypothetical');
   check('The fleet had only sixty days to leave the harbour.', 'leave: hypothetical');
   check('There is enough evidence to charge the mayor.', 'charge: hypothetical');
   check('She chose the law to protect her village.', 'chose:', 'protect: planned');

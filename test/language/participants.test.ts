@@ -40,7 +40,7 @@ check('who it is that does it', [
     'Students marched through Sarn, led by priests, to demand elections.',
     'Action led: agent=priests, patient=Students',
   ],
-  ['Students marched on the capital, led by priests, to demand elections.', 'Demand planned demand: speaker=Students'],
+  ['Students marched on the capital, led by priests, to demand elections.', 'Demand demand: speaker=Students'],
   ['The mayor met the farmers, accompanied by his wife.', 'Meeting met: agent=The mayor, participant=the farmers'],
   ['Norway summoned the envoy to protest against the raid.', 'Condemnation planned protest: speaker=Norway'],
   ['The court summoned the minister to testify.', 'Trial planned testify: agent=the minister'],

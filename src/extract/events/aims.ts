@@ -87,6 +87,7 @@ export const isOpenBehind = (sentence: Sentence, word: number, infinitive: numbe
 export const isLeftToDo = (sentence: Sentence, verb: number): boolean =>
   isVerb(sentence, verb) &&
   !hasNegation(sentence, verb) &&
+  !children(sentence, verb, 'nsubj', 'obj').some((arc) => hasNegation(sentence, arc.dependent)) &&
   !/^(yet|here)$/i.test(sentence.tokens[verb + 1]?.text ?? '') &&
   (tokenAt(sentence, verb).lemma === 'be' ||
     (tokenAt(sentence, verb).lemma === 'have' &&

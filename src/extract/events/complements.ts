@@ -10,7 +10,7 @@ import { isAskedHow, isLeftToDo, isMet, isOpenBehind } from './aims.js';
 import { isOfCharges, isOfLaw, isOnlyCharged, isYetToBeFound } from './chargedDeeds.js';
 import { isDonePast, isIt, isJudgedNow, isSoNow, isSubjunctive } from './clauseForms.js';
 import { isTimeToCome } from './described.js';
-import { isNegated } from './negated.js';
+import { hasNegation, isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
 import { isDateSetFor, isOccasionToCome } from './occasions.js';
 import { isOpenPhrase } from './openDeeds.js';
@@ -80,7 +80,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (relation === 'purpose')
     return (
       adjoining(sentence, token, below) ??
-      (/^(call|appeal|long|wait|press|lobby|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
+      (/^(call|appeal|long|wait|press|push|lobby|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
     );
   // "talks go on until a deal is signed".
   if (relation === 'participle' && hasMark(sentence, below, /^until$/i) && isTimeToCome(sentence, below, token))
@@ -113,7 +113,8 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   // "voted to ban the party", "to denounce the raid": by that they do.
   if (lemma === 'vote' && (trigger.type === 'Decision' || isSpeech(trigger.type))) return undefined;
   // "enough evidence to charge him": whether he will be is open.
-  if (/^(evidence|proof|indication|suggestion)$/.test(lemma) && isInfinitive(sentence, below)) return 'hypothetical';
+  if (/^(evidence|proof)$/.test(lemma) && isInfinitive(sentence, below) && !hasNegation(sentence, token))
+    return 'hypothetical';
   // "is held on charges that include conspiring to kill".
   if (lemma === 'include' && relation === 'xcomp' && isOfCharges(sentence, token)) return 'alleged';
   // "figures to be published".

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, isAcrossQuotation, isQuotationMark, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, isAcrossQuotation, isInfinitive, isQuotationMark, tokenAt } from '../../model/syntax.js';
 import { deedBefore } from './aims.js';
 import { isDatedBefore } from './datedBefore.js';
 import { isKnownTo } from './definiteness.js';
@@ -61,7 +61,9 @@ const isOutsideQuotation = (sentence: Sentence, token: number, above: number): b
       tokenAt(sentence, dependent).text === 'to' &&
       (isAcrossQuotation(sentence, token, dependent) ||
         // 'called on "the army to leave"': an infinitive is no sentence of its own.
-        arcTo(sentence, token)?.relation === 'xcomp'),
+        arcTo(sentence, token)?.relation === 'xcomp' ||
+        // 'urged them to "sign the deal" and to leave': as is the next of a list.
+        (arcTo(sentence, token)?.relation === 'conj' && isInfinitive(sentence, above))),
   );
   // 'on charges of "threatening" them': so is a gerund behind its preposition.
   const isDeed =

@@ -19,6 +19,7 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   const step = { token: governor, below: dependent, relation };
   if (relation === 'ccomp' && tellingVerbs.has(tokenAt(sentence, governor).lemma))
     return { ...step, inherits: isWatched(sentence, governor, dependent) };
+  if (relation === 'ccomp' && isWhatIsCalled(sentence, dependent)) return undefined;
   const marks = children(sentence, dependent, 'mark', 'case').map((arc) => textAt(sentence, arc.dependent));
   const isBare = marks.length === 0;
   if (marks.includes('from')) {
@@ -148,6 +149,12 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;
 };
+
+/** "pledged to end what it called a blockade": it did call it so. */
+const isWhatIsCalled = (sentence: Sentence, verb: number): boolean =>
+  /^(call|describe|say|term|dub|label|consider|see|regard)$/.test(tokenAt(sentence, verb).lemma) &&
+  /^VB[DZP]$/.test(tokenAt(sentence, verb).pos) &&
+  children(sentence, verb, 'obj', 'nsubj', 'obl').some((arc) => textAt(sentence, arc.dependent) === 'what');
 
 const isOfAccusation = (sentence: Sentence, gerund: number, noun: number): boolean => {
   const arc = arcTo(sentence, noun);

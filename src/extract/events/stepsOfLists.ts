@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { phraseModality } from '../../ontology/complementModality.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isBesideAim } from './aims.js';
 import { isToBe } from './futureForms.js';
 import { type Climb, hasTo, isTried, type Step } from './step.js';
@@ -51,7 +52,9 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
  * lists it with has none, it is that of the infinitive between the two or above them.
  */
 const nearestBareForm = (sentence: Sentence, first: number, second: number): number | undefined => {
-  const { pos } = tokenAt(sentence, first);
+  const { pos, lemma } = tokenAt(sentence, first);
+  // "say they plan to attack, and ask for help": of those who say so.
+  if (pos === 'VBP' && speechVerbs.has(lemma)) return undefined;
   if (first > second || !/^VB[DZPGN]$/.test(pos) || isInfinitive(sentence, first) || hasModal(sentence, first))
     return undefined;
   for (let token = second - 1; token >= 0; token--) {
