@@ -12,7 +12,7 @@ import {
   meetingVerbs,
 } from '../../ontology/realizedInfinitives.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import { hasNegation } from './negated.js';
+import { hasNegation, isNegated } from './negated.js';
 import { isPast } from './pastTense.js';
 import { isNoun, isVerb, verbLemma } from './trigger.js';
 
@@ -84,9 +84,11 @@ export const isOpenBehind = (sentence: Sentence, word: number, infinitive: numbe
 };
 
 /** "had sixty days to comply", "there is another way to live": it is left to do. */
-export const isLeftToDo = (sentence: Sentence, verb: number): boolean =>
+export const isLeftToDo = (sentence: Sentence, verb: number, infinitive: number): boolean =>
   isVerb(sentence, verb) &&
   !hasNegation(sentence, verb) &&
+  // "there was no evidence to suggest it": none did.
+  !isNegated(sentence, infinitive) &&
   !children(sentence, verb, 'nsubj', 'obj').some((arc) => hasNegation(sentence, arc.dependent)) &&
   !/^(yet|here)$/i.test(sentence.tokens[verb + 1]?.text ?? '') &&
   (tokenAt(sentence, verb).lemma === 'be' ||

@@ -182,7 +182,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     children(sentence, token, 'nsubj', 'expl').some((arc) => isIt(sentence, arc.dependent))
   )
     return 'hypothetical';
-  if (isOpenBehind(sentence, token, below) || isLeftToDo(sentence, token)) return 'hypothetical';
+  if (isOpenBehind(sentence, token, below) || isLeftToDo(sentence, token, below)) return 'hypothetical';
   return relation === 'acl' ? ofPurpose(sentence, token) : ofObject(sentence, token, below);
 };
 
