@@ -37,3 +37,18 @@ describe('gerunds behind nouns of what stands before a deed', () => {
   );
   check('He praised their role in negotiating a truce.', 'praised:', 'negotiating:', 'truce:');
 });
+
+describe('clauses that the words over them do not decide on', () => {
+  check('They pledged to end what they called a blockade.', 'pledged:', 'end: planned', 'called:', 'blockade:');
+  check('The rebels may talk for the first time since they seized the port.', 'talk: hypothetical', 'seized:');
+  check('He could not leave because he had to feed the dogs.', 'leave: denied', 'feed:');
+  check("Editor's note: Sign up for the letter.", 'Sign: hypothetical');
+  check(
+    'They back the town as it strives to rebuild homes, open schools and hold a vote.',
+    'back:',
+    'strives:',
+    'rebuild: planned',
+    'hold: planned',
+    'vote: planned',
+  );
+});

@@ -3,12 +3,14 @@ import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { arrestingVerbs, leavingVerbs, tellingVerbs } from '../../ontology/arrangedWords.js';
 import { forestallingVerbs, hinderingVerbs } from '../../ontology/deniedComplements.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { deedBefore, isAim, isBesideAim, tookTime } from './aims.js';
 import { isDefinite } from './definiteness.js';
 import { isOfThingToCome, isTimeToCome } from './described.js';
 import { isDraft } from './drafts.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
 import { hasNegation } from './negated.js';
+import { isPast } from './pastTense.js';
 import { type Climb, hasTo, isAnyOne, isPossible, isPrice, isTried, verbOver } from './step.js';
 import { listed } from './stepsOfLists.js';
 import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
@@ -19,9 +21,18 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   const step = { token: governor, below: dependent, relation };
   if (relation === 'ccomp' && tellingVerbs.has(tokenAt(sentence, governor).lemma))
     return { ...step, inherits: isWatched(sentence, governor, dependent) };
-  if (relation === 'ccomp' && isWhatIsCalled(sentence, dependent)) return undefined;
+  if (relation === 'ccomp' && (isWhatIsCalled(sentence, dependent) || isTrailingSpeech(sentence, dependent, governor)))
+    return undefined;
   const marks = children(sentence, dependent, 'mark', 'case').map((arc) => textAt(sentence, arc.dependent));
   const isBare = marks.length === 0;
+  // "for the first time since it seized the port", "could not leave because he had to work": why and since when, and no part of it.
+  if (
+    /^(acl|advcl)$/.test(relation) &&
+    isPast(sentence, dependent) &&
+    marks.some((mark) => /^(since|because|although|though)$/.test(mark)) &&
+    !marks.includes('whether')
+  )
+    return undefined;
   if (marks.includes('from')) {
     const over = verbOver(sentence, governor);
     return { ...step, token: over, relation: 'from', inherits: hinderingVerbs.has(tokenAt(sentence, over).lemma) };
@@ -155,6 +166,18 @@ const isWhatIsCalled = (sentence: Sentence, verb: number): boolean =>
   /^(call|describe|say|term|dub|label|consider|see|regard)$/.test(tokenAt(sentence, verb).lemma) &&
   /^VB[DZP]$/.test(tokenAt(sentence, verb).pos) &&
   children(sentence, verb, 'obj', 'nsubj', 'obl').some((arc) => textAt(sentence, arc.dependent) === 'what');
+
+/** "are expected to sign it, two envoys said": the parser takes what is said for what says it. */
+const isTrailingSpeech = (sentence: Sentence, verb: number, above: number): boolean => {
+  const subject = children(sentence, verb, 'nsubj')[0]?.dependent ?? -1;
+  return (
+    subject > above &&
+    speechVerbs.has(tokenAt(sentence, verb).lemma) &&
+    /^VB[DZ]$/.test(tokenAt(sentence, verb).pos) &&
+    children(sentence, verb, 'mark').length === 0 &&
+    sentence.tokens.slice(above + 1, subject).some(({ text }) => /^[,”"]$|^''$/.test(text))
+  );
+};
 
 const isOfAccusation = (sentence: Sentence, gerund: number, noun: number): boolean => {
   const arc = arcTo(sentence, noun);
