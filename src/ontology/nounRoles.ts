@@ -14,6 +14,12 @@ closure dissolution demolition abolition renovation restoration reconstruction r
 nationalisation humiliation persecution vaccination inoculation graduation baptism christening exoneration annexation mistreatment defeat
 `);
 
+/** Those named beside these are moved or sent; a body or state sends: "his transfer", "Norland's deployment of guards", "the relocation of the residents". */
+const carried = words(`
+relocation transfer deployment redeployment evacuation repatriation resettlement delivery shipment transport transportation dispatch extradition
+import export smuggling transit integration training schooling
+`);
+
 /** What befalls whose they are, whatever stands behind them: "the party's losses", "Narvia's crisis", "has problems". */
 const suffered = words(`
 loss crisis challenge problem difficulty plight ordeal setback hardship suffering misfortune woe trouble downfall demise collapse accident crash
@@ -28,8 +34,10 @@ const doings = words(`
 action effort attempt activity work behavior behaviour move cooperation co-operation involvement participation intervention reaction response
 success failure campaign struggle initiative resistance push bid experience achievement accomplishment mistake influence interest insult
 backing assistance help supervision auspices leadership command guidance departure visit presence practice contribution decision ruling verdict judgment judgement
-mission engagement plan policy resignation abdication retirement crime offence offense atrocity misdeed wrongdoing misconduct
+mission engagement performance resolve determination desire wish hope willingness aspiration ambition intention conduct plan policy resignation abdication retirement crime offence offense atrocity misdeed wrongdoing misconduct
 `);
+
+const isMishap = (type: string): boolean => /^(Disaster|Accident|Fire|DiseaseOutbreak)$/.test(type);
 
 /** Nouns of harm that a state does when they are its own: "Norland's arrest" is none of Norland. */
 const isDoneByStates = (type: string): boolean =>
@@ -49,6 +57,7 @@ export const isUndergone = (type: string, lemma: string): boolean =>
 export interface OtherSides {
   readonly isDoneToOthers?: boolean;
   readonly isDoneByOthers?: boolean;
+  readonly isState?: boolean;
 }
 
 /** The role of "X's" before an event noun. */
@@ -56,8 +65,19 @@ export const possessiveRole = (type: string, lemma: string, kind: string, others
   if (quit.has(lemma)) return 'agent';
   // "the court's verdict" and "the judge's ruling" are theirs; "his sentence" is passed on him.
   if (isTheirs(lemma) || (/^(verdict|sentence)$/.test(lemma) && kind === 'Organization')) return 'agent';
-  if (suffered.has(lemma)) return isHarm(type) ? 'victim' : 'patient';
-  if (others.isDoneByOthers && !isSpeech(type) && !isMutual(type)) return objectRole(type);
+  if (suffered.has(lemma) || isMishap(type)) return isHarm(type) ? 'victim' : 'patient';
+  // "Norland's attempt in the last minute, by its captain" is Norland's all the same.
+  if (others.isDoneByOthers && !isSpeech(type) && !isMutual(type) && !doings.has(lemma)) return objectRole(type);
+  if (carried.has(lemma) && !isHarm(type))
+    return /^(Person|Group)$/.test(kind) && !others.isDoneToOthers ? 'patient' : 'agent';
+  // "the city's seizure".
+  if (
+    kind === 'Place' &&
+    !others.isState &&
+    !others.isDoneToOthers &&
+    /^(seizure|capture|recapture|liberation|siege)$/.test(lemma)
+  )
+    return 'patient';
   if (!isUndergone(type, lemma) || others.isDoneToOthers) return subjectRole(type);
   // "Norland's arrest" is none of Norland; "the party's nomination" is for somebody else.
   if ((kind === 'Place' && isDoneByStates(type)) || (kind === 'Organization' && type === 'Appointment'))
@@ -78,6 +98,7 @@ export const ofRole = (type: string, lemma: string, kind: string, isState = fals
   )
     return 'patient';
   if (/^(shooting|stabbing|beating)$/.test(lemma)) return 'victim';
+  if (carried.has(lemma)) return 'patient';
   // "criticism of the government": it is criticised.
   if (/^(criticism|condemnation|denunciation|criticisms|mockery|praise|critique|defamation)$/.test(lemma))
     return objectRole(type);

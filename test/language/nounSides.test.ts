@@ -15,6 +15,13 @@ check('whose a noun is does it, or undergoes it', [
   ['Her confirmation by the senate was expected.', 'Action confirmation: agent=the senate, patient=Her'],
   ['The crimes of the militia shocked Oslo.', 'Crime crimes: agent=the militia'],
   ['The envoy had the approval of Norway.', 'Decision approval: agent=Norway, beneficiary=The envoy'],
+  [
+    'The transfer of three sailors to Oslo angered Sweden.',
+    'Movement transfer: destination=Oslo, patient=three sailors',
+  ],
+  ["Sweden's deployment of guards angered Oslo.", 'Deployment deployment: agent=Sweden, patient=guards'],
+  ["Sweden's attempt, by Milo Brandt, failed.", 'Action attempt: agent=Milo Brandt, agent=Sweden'],
+  ['The resolve of the villagers was praised.', 'Action resolve: agent=the villagers'],
   ['The team took a beating in Oslo.', 'Attack beating: in=Oslo, patient=The team'],
 ]);
 
@@ -46,6 +53,7 @@ check('participles that are not of the noun before them', [
   ['He then chased Milo Brandt, firing several shots.', 'Attack firing: agent=He, patient~several shots'],
   ['The nurses were on Mill Avenue enjoying a night out.', 'Action enjoying: agent=The nurses'],
   ['She spoke at the base, at one point holding up a box.', 'Action holding: agent=She, patient~box'],
+  ['Many buyers experienced issues connecting to the website.', 'Action connecting: agent=Many buyers'],
   // The noun before them is meant.
   ['Police arrested a man carrying a knife.', 'Action carrying: agent=a man, patient~knife'],
   ['The town, surrounded by troops, fell.', 'Action surrounded: agent=troops, patient=The town'],

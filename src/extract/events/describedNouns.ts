@@ -24,6 +24,16 @@ split isolate dominate rename found head chair lead back fund finance acquire sa
 compose make_up hold cite quote fine suspect engulf battle batter blanket pack crowd lock close shut evacuate abandon wrack plague rack grip
 `);
 
+/** "had trouble finding it", "had problems connecting": who has it finds. */
+const isTrouble = (sentence: Sentence, noun: number): boolean =>
+  /^(issue|problem|trouble|difficulty|challenge|time|fun|luck|success|experience)$/.test(
+    tokenAt(sentence, noun).lemma,
+  ) &&
+  relationOf(sentence, noun) === 'obj' &&
+  /^(have|experience|face|encounter|report|find|spend|waste)$/.test(
+    tokenAt(sentence, governorOf(sentence, noun)).lemma,
+  );
+
 /** "a framework for ties, aimed at trade": of what is planned, and not of what it is for. */
 const ofPlans = /^(aim|design|intend|mean|schedule|trigger|spark|cause|prompt|fuel|ignite|provoke|inspire)$/;
 
@@ -89,6 +99,10 @@ export const ownerOf = (sentence: Sentence, participle: number, found: readonly 
   const noun = governorOf(sentence, participle);
   const { pos, lemma } = tokenAt(sentence, participle);
   if (hasAuxiliary(sentence, participle) || hasOwnObject(sentence, participle)) return 'nobody';
+  // "under the slogan “Investing in Growth”".
+  if (/^\p{Lu}/u.test(tokenAt(sentence, participle).text) && /^\p{Ll}/u.test(tokenAt(sentence, noun).text))
+    return 'nobody';
+  const isDegree = /\bdegree$/.test(tokenAt(sentence, noun).lemma);
   const isPhrase = ofPhrases.test(tokenAt(sentence, noun).lemma) && isInPhrase(sentence, noun);
   const kinds = found.map(({ kind }) => kind);
   const behindComma = isBehindComma(sentence, participle);
@@ -99,10 +113,12 @@ export const ownerOf = (sentence: Sentence, participle: number, found: readonly 
       /^(result|mean|culminate|follow|amount|make|bring|leave|cause|raise|shake|include|total)$/.test(lemma)
     )
       return 'nobody';
-    if (lemma === 'cite' || isPhrase) return 'subject';
+    if (lemma === 'cite' || isPhrase || isDegree || isTrouble(sentence, noun)) return 'subject';
     if (behindComma && !/^nsubj/.test(relationOf(sentence, noun))) return 'subject';
     return kinds.includes('Place') && !doneByPlaces.has(lemma) ? 'subject' : 'noun';
   }
+  // "the road, gone from one lane to three".
+  if (/^(go|come|arrive|become|grow)$/.test(lemma) && behindComma) return 'nobody';
   if (!behindComma) return 'noun';
   if (isPhrase) return 'above';
   if (!isInPhrase(sentence, noun)) return 'noun';

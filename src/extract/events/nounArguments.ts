@@ -86,6 +86,7 @@ const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
           : possessiveRole(trigger.type, trigger.lemma, mention.kind, {
               isDoneToOthers: isDoneToOthers(trigger, mentions),
               isDoneByOthers: isDoneByOthers(trigger, mentions),
+              isState: mention.subtype === 'country',
             }),
         mention,
         'events.noun-possessive',
@@ -97,7 +98,9 @@ const isDoneToOthers = ({ sentence, head, lemma, type }: Trigger, mentions: Ment
   children(sentence, head, 'nmod').some(
     ({ dependent }) =>
       prepositionOf(sentence, dependent) === 'of' &&
-      ((/^(destruction|prosecution|demolition|abolition|closure|removal|dismissal|annexation)$/.test(lemma) &&
+      ((/^(destruction|prosecution|demolition|abolition|closure|removal|dismissal|annexation|seizure|capture|recapture|liberation|siege|deployment|transfer|delivery|export|import|training)$/.test(
+        lemma,
+      ) &&
         !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, dependent).ner)) ||
         mentions
           .participants(sentence, dependent)

@@ -19,7 +19,11 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
     return [governorOf(sentence, head), ...members]
       .flatMap((token) => mentions.involved(sentence, token))
       .map((mention) =>
-        argument(isOpponents(trigger) ? subjectRole(type) : objectRole(type), mention, 'events.participle'),
+        argument(
+          isOpponents(trigger) || isPerfect(sentence, head) ? subjectRole(type) : objectRole(type),
+          mention,
+          'events.participle',
+        ),
       );
   if (relationOf(sentence, head) !== 'acl') return [];
   // "in addition to selling", "accused of selling": the noun or verb before is not who does it.
@@ -40,6 +44,11 @@ export const participle = (trigger: Trigger, mentions: MentionIndex): Argument[]
     return mentions.participants(sentence, appointed).map((one) => argument(role, one, 'events.shared-subject'));
   return owners(trigger, mentions, role);
 };
+
+/** "states which have joined include Norland": they joined. */
+const isPerfect = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have') &&
+  children(sentence, verb, 'aux:pass').length === 0;
 
 /** Whose it is, by the noun before it. */
 const owners = (trigger: Trigger, mentions: MentionIndex, role: string): Argument[] => {

@@ -170,8 +170,11 @@ export const prepositionRole = (
 };
 
 /** What is from somebody is theirs. */
-const isFromWhom = ({ type, form }: Trigger): boolean =>
-  form === 'noun' && (isSpeech(type) || /^(Aid|Condemnation|Praise|Promise|Accusation|Rejection|Threat)$/.test(type));
+const isFromWhom = ({ type, form, lemma }: Trigger): boolean =>
+  form === 'noun' &&
+  // "a speech from the palace".
+  !/^(speech|address|broadcast|keynote)$/.test(lemma) &&
+  (isSpeech(type) || /^(Aid|Condemnation|Praise|Promise|Accusation|Rejection|Threat)$/.test(type));
 
 /** "years of bans", "sanctions": what is for somebody there does them no good. */
 const isPenalty = ({ type, form, lemma }: Trigger): boolean =>
