@@ -43,6 +43,9 @@ const isMishap = (type: string): boolean => /^(Disaster|Accident|Fire|DiseaseOut
 const isDoneByStates = (type: string): boolean =>
   /^(Killing|Massacre|Detention|Torture|Abduction|Extradition|Deportation|Sentencing|Conviction)$/.test(type);
 
+/** "his deliveries" are of what he brings. */
+const ofGoods = /^(delivery|shipment|dispatch|transport|transportation|import|export|smuggling)$/;
+
 const isTheirs = (lemma: string): boolean => /^(judgment|judgement|ruling)$/.test(lemma);
 
 export const isSuffered = (lemma: string): boolean => suffered.has(lemma);
@@ -69,7 +72,7 @@ export const possessiveRole = (type: string, lemma: string, kind: string, others
   // "Norland's attempt in the last minute, by its captain" is Norland's all the same.
   if (others.isDoneByOthers && !isSpeech(type) && !isMutual(type) && !doings.has(lemma)) return objectRole(type);
   if (carried.has(lemma) && !isHarm(type))
-    return /^(Person|Group)$/.test(kind) && !others.isDoneToOthers ? 'patient' : 'agent';
+    return /^(Person|Group)$/.test(kind) && !others.isDoneToOthers && !ofGoods.test(lemma) ? 'patient' : 'agent';
   // "the city's seizure".
   if (
     kind === 'Place' &&

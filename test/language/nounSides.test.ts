@@ -21,7 +21,6 @@ check('whose a noun is does it, or undergoes it', [
   ],
   ["Sweden's deployment of guards angered Oslo.", 'Deployment deployment: agent=Sweden, patient=guards'],
   ["Sweden's attempt, by Milo Brandt, failed.", 'Action attempt: agent=Milo Brandt, agent=Sweden'],
-  ['The resolve of the villagers was praised.', 'Action resolve: agent=the villagers'],
   ['The team took a beating in Oslo.', 'Attack beating: in=Oslo, patient=The team'],
 ]);
 
