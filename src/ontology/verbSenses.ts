@@ -6,7 +6,7 @@ export const intransitiveOnly = words(
 );
 
 /** Without an object these say something else than their event type: "engaged in trade", "resolved to leave" apart. */
-export const transitiveOnly = words('engage target raise save train slam elect');
+export const transitiveOnly = words('engage target raise save train slam elect build make develop design assemble');
 
 /** Deeds that are done to somebody, who is named before where no object is: "villagers they had detained". */
 export const transitiveDeeds = words(
@@ -24,7 +24,7 @@ export const sayingOnly = words(
 
 /** Verbs that an abstract object makes an idiom: "took place", "brought relief", "made progress". */
 export const idiomatic = words(
-  'take bring make carry meet kill introduce force honor honour build create develop form exhibit perform engage oppose target pound hit strike',
+  'take bring make carry meet kill introduce force honor honour build create develop form exhibit perform engage oppose target pound hit strike help aid assist',
 );
 
 /** Such objects, beside those with an abstract ending. Lemmas. */

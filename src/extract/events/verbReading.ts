@@ -97,6 +97,9 @@ export const reading = (
   if (full === 'name' && !isToOffice(sentence, index)) return { lemma: full, type: 'Identification' };
   // "what the army called a depot".
   if (full === 'call' && isWhat(sentence, index)) return { lemma: full, type: 'Statement' };
+  // 'called for "a better future"': the mark parts the verb from what it asks for.
+  if (full === 'call' && !hasObject && sentence.tokens[index + 1]?.text === 'for' && !isPassive(sentence, index))
+    return { lemma: 'call for', type: 'Demand' };
   // "called for sanctions to be lifted".
   if (full === 'call' && !hasObject && isForOthersTo(sentence, index)) return { lemma: 'call for', type: 'Demand' };
   // "the strongest storm to hit the coast": nobody is attacked.
@@ -136,8 +139,9 @@ const isQuestion = (sentence: Sentence, verb: number): boolean =>
 
 /** "called a meeting to discuss it", but 'called the vote "a door to Europe"'. */
 const isConvened = (sentence: Sentence, verb: number): boolean =>
-  objectsOf(sentence, verb).some((object) => isElection(sentence, object)) &&
-  children(sentence, verb, 'xcomp').every(({ dependent }) => isInfinitive(sentence, dependent));
+  objectsOf(sentence, verb).some(
+    (object) => isElection(sentence, object) && !/^(JJ|VBG)$/.test(sentence.tokens[object + 1]?.pos ?? ''),
+  ) && children(sentence, verb, 'xcomp').every(({ dependent }) => isInfinitive(sentence, dependent));
 
 /** "went under in 2009", "before going under near the island": the parser takes two prepositions for one. */
 const isUnder = (sentence: Sentence, verb: number): boolean => {

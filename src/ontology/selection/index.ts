@@ -3,6 +3,7 @@ import { counted } from './counted.js';
 import { force } from './force.js';
 import { harm } from './harm.js';
 import { motion } from './motion.js';
+import { plainVerbs } from './plainVerbs.js';
 import type { Selection, Selections } from './selection.js';
 import { society } from './society.js';
 import { speech } from './speech.js';
@@ -15,6 +16,17 @@ export type { Selection } from './selection.js';
 export const selectionsOf = (type: string): readonly Selection[] => byType.get(type) ?? [];
 
 const byType = new Map<string, Selection[]>();
-const all: Selections = [...begun, ...counted, ...force, ...war, ...harm, ...motion, ...speech, ...society, ...untyped];
+const all: Selections = [
+  ...plainVerbs,
+  ...begun,
+  ...counted,
+  ...force,
+  ...war,
+  ...harm,
+  ...motion,
+  ...speech,
+  ...society,
+  ...untyped,
+];
 for (const [types, ...selections] of all)
   for (const type of types.split(' ')) byType.set(type, [...(byType.get(type) ?? []), ...selections]);

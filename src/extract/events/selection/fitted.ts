@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/annotation.js';
 import { children, tokenAt } from '../../../model/syntax.js';
 import { type Selection, selectionsOf } from '../../../ontology/selection/index.js';
 import { alsoPeople } from '../../../ontology/selection/nounClasses.js';
-import { objectsOf, prepositionOf, type Trigger } from '../trigger.js';
+import { objectsTold, prepositionOf, type Trigger } from '../trigger.js';
 import { agentsOf } from './agentsOf.js';
 import type { Context } from './context.js';
 import { fitsOf } from './fits.js';
@@ -43,7 +43,7 @@ const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
     const fits = fitsOf(wanted);
     return tokens.some((token) => !isSomebody(trigger, token) && fits(token, context));
   };
-  if (one.to !== undefined && !some(one.to, form === 'verb' ? objectsOf(sentence, head) : [])) return false;
+  if (one.to !== undefined && !some(one.to, form === 'verb' ? objectsTold(sentence, head) : [])) return false;
   if (one.by !== undefined && !some(one.by, agentsOf(trigger))) return false;
   if (one.before !== undefined && !some(one.before, before(trigger))) return false;
   if (

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../model/annotation.js';
-import { children, dependents, tokenAt } from '../../../model/syntax.js';
+import { arcTo, children, dependents, tokenAt } from '../../../model/syntax.js';
 import { typeOfNoun } from '../../../ontology/events/index.js';
 import { officeNouns } from '../../../ontology/officeTitles.js';
 import {
@@ -51,9 +51,11 @@ export const hasOtherSense = (
   if (lemma === 'locate') return isPassive(sentence, verb) || objects.length === 0;
   // "spent the night in the open", "bought into the idea": no money changed hands.
   if (lemma === 'spend')
-    return children(sentence, verb, 'obj', 'obl:tmod', 'obl:npmod', 'nsubj:pass').some((arc) =>
-      timeNouns.test(tokenAt(sentence, arc.dependent).lemma),
-    );
+    return isSpentTime(sentence, verb) || (objects.length === 0 && !relationOf(sentence, verb).startsWith('acl'));
+  // "could not help but laugh", "helped create the park": nobody is helped; but "helped them win".
+  if (/^(help|aid|assist)$/.test(lemma) && objects.length === 0 && helpsNobody(sentence, verb, isSomebody)) return true;
+  // "born in Sarn and raised in Tarn".
+  if (lemma === 'raise' && objects.length === 0 && tokenAt(sentence, verb).pos === 'VBN') return true;
   if (lemma === 'buy' && objects.length === 0 && /^(into|time)$/.test(behind(sentence, verb))) return true;
   // "stormed out of the meeting".
   if (lemma === 'storm' && /^(out|off|away|past)$/.test(behind(sentence, verb))) return true;
@@ -88,6 +90,31 @@ const isJudged = (
           tokenAt(sentence, object).lemma,
         ),
     ));
+
+const helpsNobody = (sentence: Sentence, verb: number, isSomebody: (token: number) => boolean): boolean => {
+  if (behind(sentence, verb) === 'but') return true;
+  const deeds = children(sentence, verb, 'xcomp', 'ccomp').map((arc) => arc.dependent);
+  return (
+    deeds.length > 0 &&
+    !deeds.some((deed) =>
+      children(sentence, deed, 'nsubj').some(
+        ({ dependent }) => isSomebody(dependent) || isPronoun(sentence, dependent),
+      ),
+    )
+  );
+};
+
+/** "spent the night", "much of the week was spent", "the amount of time he spends there", "ten years to spend in a cell". */
+const isSpentTime = (sentence: Sentence, verb: number): boolean => {
+  const arc = arcTo(sentence, verb);
+  return [
+    ...children(sentence, verb, 'obj', 'obl:tmod', 'obl:npmod', 'nsubj:pass').map((one) => one.dependent),
+    ...(arc?.relation.startsWith('acl') ? [arc.governor] : []),
+  ]
+    .flatMap((token) => [token, ...children(sentence, token, 'nmod').map((one) => one.dependent)])
+    .flatMap((token) => [token, ...children(sentence, token, 'nmod').map((one) => one.dependent)])
+    .some((token) => timeNouns.test(tokenAt(sentence, token).lemma));
+};
 
 const timeNouns =
   /^(night|day|week|month|year|hour|minute|time|life|lifetime|decade|century|weekend|evening|morning|afternoon|summer|winter|spring|autumn|childhood|youth|boyhood|girlhood|holiday|career|vacation)$/;

@@ -55,6 +55,14 @@ export const built: VerbSense = ({ sentence, verb, objects, isSomebody }) =>
     ? 'Action'
     : undefined;
 
+/** "measures designed to help": what something is for. */
+export const designed: VerbSense = ({ sentence, verb }) =>
+  children(sentence, verb, 'xcomp', 'advcl').some(({ dependent }) => isInfinitive(sentence, dependent)) &&
+  tokenAt(sentence, verb).pos === 'VBN' &&
+  children(sentence, verb, 'obj').length === 0
+    ? 'Action'
+    : undefined;
+
 /** "recognize a face", "recognize the role of", "recognized that he had erred"; but "recognized the republic". */
 export const recognized: VerbSense = ({ sentence, verb, objects }) => {
   if (objects.some((object) => perceived.has(nounOf(sentence, object)))) return 'Action';

@@ -1,11 +1,12 @@
 import { collapsed, defeated, fell, hanged, stopped, struck } from './forceSenses.js';
 import { emerged, escaped, sent } from './motionSenses.js';
 import { committed, confirmed, promoted, qualified } from './officeSenses.js';
-import { born, built, developed, honoured, met, recognized, treated } from './personalSenses.js';
+import { born, built, designed, developed, honoured, met, recognized, treated } from './personalSenses.js';
 import {
   answered,
   appealed,
   claimed,
+  declared,
   determined,
   established,
   offered,
@@ -32,6 +33,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['reply', answered],
   ['respond', answered],
   ['appeal', appealed],
+  ['declare', declared],
   ['determine', determined],
   ['establish', established],
   ['speak', spoken],
@@ -59,6 +61,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
 
   ['bear', born],
   ['build', built],
+  ['design', designed],
   ['honor', honoured],
   ['honour', honoured],
   ['meet', met],

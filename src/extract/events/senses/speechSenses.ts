@@ -20,6 +20,10 @@ export const determined: VerbSense = ({ sentence, verb }) => {
 export const established: VerbSense = ({ sentence, verb }) =>
   children(sentence, verb, 'ccomp').length > 0 ? 'Statement' : undefined;
 
+/** "declared that he would run", "declared he had won"; but "declared a holiday". */
+export const declared: VerbSense = ({ sentence, verb }) =>
+  children(sentence, verb, 'ccomp', 'parataxis').length > 0 ? 'Statement' : undefined;
+
 /** "spoke with the minister", "spoke by phone" are in touch. "A language they do not speak": what is spoken stands before who speaks. */
 export const spoken: VerbSense = (use) => {
   const { sentence, verb } = use;
