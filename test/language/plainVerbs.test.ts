@@ -57,3 +57,15 @@ check('what is founded, agreed and threatened, and what is not', [
   ['The board fired its chief.', 'fired', 'Dismissal'],
   ['The ministry was hit by a scandal.', 'hit', 'Action'],
 ]);
+
+check('what is answered by deeds, and who is taken and driven out', [
+  ['The medics responded to the home within minutes.', 'responded', 'Action'],
+  ['The minister responded to the report.', 'responded', 'Statement'],
+  ['The attack reminded many of the war.', 'reminded', 'Action'],
+  ['The teacher reminded them of the rules.', 'reminded', 'Statement'],
+  ['Seven hostages were taken in the raid.', 'taken', 'Abduction'],
+  ['The villagers were driven from their homes.', 'driven', 'Displacement'],
+  ['She drove from home to Tarn.', 'drove', 'Movement'],
+  ['The reform improved the lives of farmers.', 'improved', 'Action'],
+  ['Nine states signed a joint statement on Friday.', 'signed', 'Agreement'],
+]);

@@ -90,6 +90,9 @@ export const plainVerbs: Selections = [
     },
     { words: 'rise', form: 'verb', by: '@person smoke sun moon dust steam voice plume' },
     { words: 'climb', form: 'verb', by: '@person' },
+    { words: 'improve', form: 'verb', to: '@figure', instead: 'Increase' },
+    { words: 'improve', form: 'verb', to: 'life livelihood living condition access relation tie mood' },
+    { words: 'raise', form: 'verb', to: 'stake' },
     { words: 'surge', form: 'verb', by: '@people @body', lacks: ['market'] },
   ],
   [
@@ -115,7 +118,7 @@ export const plainVerbs: Selections = [
     { words: 'sign', form: 'verb', goal: 'law', instead: 'Decision' },
     { words: 'sign sign_over', form: 'verb', over: '@any' },
     { words: 'sign sign_over', form: 'verb', beside: 'over' },
-    { words: 'sign', form: 'verb', to: 'statement letter petition appeal autograph' },
+    { words: 'sign', form: 'verb', to: 'letter petition appeal autograph' },
   ],
   [
     'Promise',
@@ -154,6 +157,28 @@ export const plainVerbs: Selections = [
       form: 'verb',
       to: 'regulator watchdog staff team board manager chief coach aide',
       instead: 'Dismissal',
+    },
+  ],
+  [
+    'Statement',
+    { words: 'respond', form: 'verb', goal: 'scene home house address incident emergency alarm fire accident crash' },
+    { words: 'estimate', form: 'verb', at: '@any' },
+    {
+      words: 'indicate remind raise_question',
+      form: 'verb',
+      by: 'reality imagery breach drop decline attack killing detention arrest raid blast death',
+    },
+  ],
+  ['Publication', { words: 'release', form: 'verb', goal: 'community society', instead: 'Release' }],
+  ['Action', { words: 'take', form: 'verb', to: 'hostage', instead: 'Abduction' }],
+  [
+    'Movement Action',
+    {
+      words: 'drive',
+      form: 'verb',
+      to: '@people @name',
+      from: 'land home village homeland house town',
+      instead: 'Displacement',
     },
   ],
 ];
