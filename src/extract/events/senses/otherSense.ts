@@ -52,8 +52,8 @@ export const hasOtherSense = (
   // "spent the night in the open", "bought into the idea": no money changed hands.
   if (lemma === 'spend')
     return isSpentTime(sentence, verb) || (objects.length === 0 && !relationOf(sentence, verb).startsWith('acl'));
-  // "could not help but laugh", "helped create the park": nobody is helped; but "helped them win".
-  if (/^(help|aid|assist)$/.test(lemma) && objects.length === 0 && helpsNobody(sentence, verb, isSomebody)) return true;
+  // "could not help but laugh": nobody is helped.
+  if (lemma === 'help' && behind(sentence, verb) === 'but') return true;
   // "born in Sarn and raised in Tarn".
   if (lemma === 'raise' && objects.length === 0 && tokenAt(sentence, verb).pos === 'VBN') return true;
   if (lemma === 'buy' && objects.length === 0 && /^(into|time)$/.test(behind(sentence, verb))) return true;
@@ -90,19 +90,6 @@ const isJudged = (
           tokenAt(sentence, object).lemma,
         ),
     ));
-
-const helpsNobody = (sentence: Sentence, verb: number, isSomebody: (token: number) => boolean): boolean => {
-  if (behind(sentence, verb) === 'but') return true;
-  const deeds = children(sentence, verb, 'xcomp', 'ccomp').map((arc) => arc.dependent);
-  return (
-    deeds.length > 0 &&
-    !deeds.some((deed) =>
-      children(sentence, deed, 'nsubj').some(
-        ({ dependent }) => isSomebody(dependent) || isPronoun(sentence, dependent),
-      ),
-    )
-  );
-};
 
 /** "spent the night", "much of the week was spent", "the amount of time he spends there", "ten years to spend in a cell". */
 const isSpentTime = (sentence: Sentence, verb: number): boolean => {
