@@ -40,7 +40,7 @@ const webMarks: readonly RegExp[] = [
   /(?:REUTERS )?ATTENTION EDITORS - |THIS (?:IMAGE|PICTURE|PHOTO|VIDEO) (?:WAS|HAS BEEN) (?:PROVIDED|SUPPLIED) BY A THIRD PARTY\./gu,
   /\bVideo Ad Feedback\b|\b\d\d:\d\d - Source: \p{Lu}+\b/gu,
   /Our live (?:coverage|updates?|blog)(?: [^.!?\n]{1,80})? (?:has|have) (?:moved|ended|finished|closed)(?: [^.!?\n]{1,40})?\./gu,
-  /(?:Editor['’]s Note: ?)?(?:Sign up (?:here )?(?:for|to) [^.!?\n]{1,200}\.|A version of this (?:story|article) (?:first )?appear(?:s|ed) in [^.!?\n]{1,200}\.(?: Sign up here\.)?)/gu,
+  /(?:Editor['’]s Note: ?)?(?:Sign up (?:here )?(?:for|to) (?=[^.!?\n]{0,100}\b(?:newsletters?|[Uu]pdates|briefings?|emails?|alerts|inbox)\b)[^.!?\n]{1,200}\.|A version of this (?:story|article) (?:first )?appear(?:s|ed) in [^.!?\n]{1,200}\.(?: Sign up here\.)?)/gu,
   /(?:Markets Hot Stocks Fear & Greed Index )?Latest Market News Hot Stocks\b/gu,
   // "Strelsau, Ruritania CNN — The army": as a dateline behind one of these.
   new RegExp(`(?<=[.!?] {1,4}|^)(?:(?:${name}[ ,]{1,2}){0,4}CNN [—–] ?)`, 'gmu'),

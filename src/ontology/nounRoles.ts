@@ -26,6 +26,14 @@ loss crisis challenge problem difficulty plight ordeal setback hardship sufferin
 injury illness recession downturn slump
 `);
 
+const withObject = words(
+  'dismissal seizure capture recapture liberation siege deployment transfer delivery export import training',
+);
+
+/** "Its renovation of the stadium", "Norland's defeat of Sudria": with an object, whose these are does them. */
+export const isDoneToObject = (lemma: string): boolean =>
+  withObject.has(lemma) || (undergone.has(lemma) && !/^(trial|retrial|graduation|hospitali[sz]ation)$/.test(lemma));
+
 /** Left by those whose they are: "his resignation" is no harm that was done to him. */
 const quit = words('resignation abdication retirement departure exit');
 

@@ -3,8 +3,8 @@ import { words } from './words.js';
 /**
  * Where a noun of people, bodies or places is another thing. `before`: the word right before it; `behind`: right behind; `owned`: a possessive stands
  * before it ("his authority"); `doneTo`: verbs whose object it is; `plural`: in the plural; `singular`: nowhere
- * else than in the singular; `unlessActs`: wherever it neither does something nor is
- * told of by "by" or "according to".
+ * else than in the singular; `unlessHarmed`: not where it is attacked or fights; `unlessActs`: wherever it neither does something nor is told of by
+ * "by" or "according to". By the others but `plural` nothing is meant that does what only people do: "the foundation for the blind said".
  */
 export interface OtherSense {
   readonly before?: ReadonlySet<string>;
@@ -14,6 +14,7 @@ export interface OtherSense {
   readonly plural?: true;
   readonly singular?: true;
   readonly unlessActs?: true;
+  readonly unlessHarmed?: true;
 }
 
 const firm = words(
@@ -58,7 +59,10 @@ energy water gas pipeline wireless mobile cellular data fibre fiber broadband in
     { behind: words('to over granted given'), singular: true },
   ],
   patrol: [
-    { before: words('normal increased joint routine regular additional extra daily night nightly') },
+    {
+      before: words('normal increased joint routine regular additional extra daily night nightly'),
+      unlessHarmed: true,
+    },
     { doneTo: words('conduct increase carry resume ramp mount begin run start step perform intensify') },
   ],
   command: [{ owned: true }],

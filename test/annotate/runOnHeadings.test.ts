@@ -19,6 +19,7 @@ check('Vice Premier Liu He talks to the board. He wrote Gone With the Wind.');
 check(
   'The film In the rain was shown, as was the series The last ferry. The court issued the ruling In re A.C. on Friday.',
 );
+check('He bought The Norwegian Herald and sells The Norwegian weekly.');
 check('Ferries And The Sea: A History Of The Harbour In The North');
 check('The board of The Strelsau Post met. WE ARE The ONES.');
 check('He said: "The ferries stay." Then he left. The ferries left; The Board stayed.');

@@ -36,6 +36,7 @@ check('A Reuters/Ipsos poll and the AP/NORC survey were read by Ana Lund/Field.'
 check('The article is related to ferries. A Related article was printed.');
 check('He said that our live coverage will stay. She told CNN — and nobody else — that she left.');
 check('They sign up for the army. Sign language is taught. The source: CNN.');
+check('“Sign up to the deal now,” she told them. Sign up for the navy, posters urged.');
 check('Editor’s Note: the ferry sank on Monday.');
 
 test('a long text of beginnings of marks keeps its length', () => {

@@ -61,6 +61,21 @@ const cases: readonly (readonly [string, string])[] = [
   ],
   ['The army marched on Main Street in Sarn.', 'Movement marched: agent=The army, in=Main Street, in=Sarn'],
   ['The Palestinian attacks on Israel killed four people. Palestine mourned.', 'Attack attacks: patient=Israel'],
+  ["The agency's head resigned on Monday.", "Dismissal resigned: agent=The agency's head, on=2024-05-06"],
+  ["The army's command accused the guards.", "Accusation accused: patient=the guards, speaker=The army's command"],
+  ['Rebels ambushed a joint patrol in Oslo.', 'Attack ambushed: agent=Rebels, in=Oslo, patient=a joint patrol'],
+  ["Norway's defeat of Sweden stunned the fans.", 'Competition defeat: agent=Norway, participant=Sweden'],
+  [
+    "The ministry's reconstruction of the port began in May.",
+    'Restoration reconstruction: agent=The ministry, on=2024-05, patient=the port',
+  ],
+  ["Norway's annexation angered Sweden.", 'Invasion annexation: agent=Norway'],
+  ['Reports from Sudan said that two guards fled.', 'Statement Reports'],
+  ['Protests were held around Norway.', 'Protest Protests: in=Norway'],
+  [
+    'He worked for Holmen Motors, bought by rivals in 2012.',
+    'Transaction bought: agent=rivals, on=2012, patient=Holmen Motors',
+  ],
 ];
 
 /** Events of each sentence, and how long they are said to have taken. */
@@ -88,6 +103,9 @@ describe('what a rule does not reach', () => {
     expect(await lengthsOf(text)).toEqual([expected]);
   });
 
+  checkSpeakers("The army's command said that two guards fled.", ['fled', "The army's command"]);
+  checkSpeakers('The foundation for widows said that two guards fled.', ['fled', 'The foundation']);
+  checkSpeakers('The social network said that two guards fled.', ['fled', 'The social network']);
   checkSpeakers('The president did not hesitate to say that Norland had bombed the port.', ['bombed', 'The president']);
   checkSpeakers('The minister has never ceased to claim that the army killed them.', ['killed', 'The minister']);
   checkSpeakers('The president could not be reached to confirm that Norland had bombed the port.', ['bombed', '-']);

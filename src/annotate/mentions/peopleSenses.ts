@@ -80,7 +80,7 @@ export const isManAtTrade = (sentence: Sentence, trade: number): boolean => {
   );
 };
 
-/** "shot in the head", "the victim's head", "came to a head", "hands on their heads": nobody; "the head of the army", "its head" are somebody. */
+/** "shot in the head", "the victim's head", "came to a head", "hands on their heads": nobody; "the head of the army", "the agency's head", "its head" are somebody. */
 export const isPartOfBody = (sentence: Sentence, head: number): boolean => {
   const [before, preposition, next] = [head - 1, head - 2, head + 1].map((at) => textAt(sentence, at));
   if (next === 'of' || /^NNP/.test(sentence.tokens[head + 1]?.pos ?? '')) return false;
@@ -88,7 +88,7 @@ export const isPartOfBody = (sentence: Sentence, head: number): boolean => {
   if (before === 'a') return preposition === 'to' || next === '-';
   if (/^(his|her|their|my|our|your)$/.test(before ?? ''))
     return isIn || handled.has(lemmaAt(sentence, sentence.tree[head]?.governor ?? -1));
-  if (sentence.tokens[head - 1]?.pos === 'POS') return sentence.tokens[head - 2]?.pos === 'NN';
+  if (sentence.tokens[head - 1]?.pos === 'POS') return personNouns.has(lemmaAt(sentence, head - 2));
   return (
     isIn &&
     /^(the|its)$/.test(before ?? '') &&

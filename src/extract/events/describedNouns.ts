@@ -21,7 +21,8 @@ const doneToPlaces = words(`
 locate situate base occupy hit strike control capture seize take retake rule govern hold claim surround besiege damage destroy devastate ravage annex
 liberate run own operate manage populate inhabit know call name describe rock tear administer patrol guard cut bomb shell flood cover connect divide fill
 split isolate dominate rename found head chair lead back fund finance acquire sanction blacklist accuse ban blame list designate support represent form set_up
-compose make_up hold cite quote fine suspect engulf battle batter blanket pack crowd lock close shut evacuate abandon wrack plague rack grip
+compose make_up hold cite quote fine suspect engulf battle batter blanket pack crowd lock close shut evacuate abandon wrack plague rack grip buy purchase nationalize nationalise privatize privatise invade recapture overrun
+colonize colonise loot torch ransack bombard storm encircle cede partition reclaim rebuild
 `);
 
 /** "had trouble finding it", "had problems connecting": who has it finds. */

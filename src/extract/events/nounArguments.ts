@@ -1,6 +1,6 @@
 import { children, dependents, hasCase, tokenAt } from '../../model/syntax.js';
 import { isAttackTarget } from '../../ontology/attackTargets.js';
-import { possessiveRole } from '../../ontology/nounRoles.js';
+import { isDoneToObject, possessiveRole } from '../../ontology/nounRoles.js';
 import {
   isAttack,
   isDoneByCountry,
@@ -84,7 +84,9 @@ const possessive = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
           /^(aid|rescue|help|assistance|defence|defense)$/.test(trigger.lemma)
           ? 'beneficiary'
           : possessiveRole(trigger.type, trigger.lemma, mention.kind, {
-              isDoneToOthers: isDoneToOthers(trigger, mentions),
+              // "Norland's 2014 annexation" is what the country did.
+              isDoneToOthers:
+                isDoneToOthers(trigger, mentions) || (trigger.lemma === 'annexation' && mention.subtype === 'country'),
               isDoneByOthers: isDoneByOthers(trigger, mentions),
               isState: mention.subtype === 'country',
             }),
@@ -98,10 +100,7 @@ const isDoneToOthers = ({ sentence, head, lemma, type }: Trigger, mentions: Ment
   children(sentence, head, 'nmod').some(
     ({ dependent }) =>
       prepositionOf(sentence, dependent) === 'of' &&
-      ((/^(destruction|prosecution|demolition|abolition|closure|removal|dismissal|annexation|seizure|capture|recapture|liberation|siege|deployment|transfer|delivery|export|import|training)$/.test(
-        lemma,
-      ) &&
-        !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, dependent).ner)) ||
+      ((isDoneToObject(lemma) && !/^(DATE|TIME|DURATION)$/.test(tokenAt(sentence, dependent).ner)) ||
         mentions
           .participants(sentence, dependent)
           .some(({ kind }) => kind === 'Person' || kind === 'Group' || (!isHarm(type) && kind === 'Organization'))),

@@ -95,7 +95,7 @@ export const prepositionRole = (
       // "a visit from his mother".
       if (type === 'Visit' && form === 'noun' && !place) return subjectRole(type);
       // "with air support from Norland", "remarks from the minister": whose they are.
-      if (isFromWhom(trigger) && (!place || subtype === 'country')) return subjectRole(type);
+      if (isFromWhom(trigger, place) && (!place || subtype === 'country')) return subjectRole(type);
       // "banned women from wearing veils".
       if (/^(ban|bar|prohibit|forbid|exempt)$/.test(trigger.lemma)) return undefined;
       return (place ? leavesPlace(type) : isGiving(type) || leavesPlace(type) || takesOver(trigger))
@@ -170,11 +170,15 @@ export const prepositionRole = (
 };
 
 /** What is from somebody is theirs. */
-const isFromWhom = ({ type, form, lemma }: Trigger): boolean =>
+const isFromWhom = ({ type, form, lemma }: Trigger, place: boolean): boolean =>
   form === 'noun' &&
+  // "Reports from Norland": where they come from.
+  !(place && isNews.test(lemma)) &&
   // "a speech from the palace".
   !/^(speech|address|broadcast|keynote)$/.test(lemma) &&
   (isSpeech(type) || /^(Aid|Condemnation|Praise|Promise|Accusation|Rejection|Threat)$/.test(type));
+
+const isNews = /^(report|news|account|dispatch|testimony|story|coverage|reporting|interview|footage|broadcast)$/;
 
 /** "years of bans", "sanctions": what is for somebody there does them no good. */
 const isPenalty = ({ type, form, lemma }: Trigger): boolean =>

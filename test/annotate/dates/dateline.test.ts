@@ -20,6 +20,8 @@ const check = (text: string, expected: Readonly<Record<string, string>>, publish
 describe('datelines', () => {
   check('PARIS - EU envoys met on Sunday.', { text: 'PARIS -', place: 'PARIS' });
   test('words in capitals are no news behind a place', () => expect(read('PARIS - EU SUMMIT OPENS')).toEqual([]));
+  test('an agency that is told of is none', () =>
+    expect(read('Reuters — whose offices were raided — met police.')).toEqual([]));
   check('PORT ELSEWHERE, 10 MAR 90 (RPA) -- [TEXT] A FERRY SANK.', {
     text: 'PORT ELSEWHERE, 10 MAR 90 (RPA) --',
     place: 'PORT ELSEWHERE',
