@@ -12,6 +12,8 @@ describe('infinitives that are what something is done for, or may be', () => {
   check('She chose the law to protect her village.', 'chose:', 'protect: planned');
   check('The firm is desperate to sell the mine.', 'sell: hypothetical');
   check('He did not know how to repair the dam.', 'know: denied', 'repair: hypothetical');
+  check('The union issued a call to boycott the league.', 'issued:', 'boycott: hypothetical');
+  check('The mayor moved to ban the league.', 'moved:', 'ban: planned');
   check('The rider went to collect the papers.', 'went:', 'collect: planned');
 });
 
@@ -23,6 +25,7 @@ describe('infinitives that tell what came about', () => {
   check('It is good to see the miners here.', 'see:');
   check('He was glad to meet the miners.', 'meet:');
   check('The league was the first to denounce the coup.', 'denounce:', 'coup:');
+  check('She met the king, becoming the first envoy to visit Norland.', 'met:', 'becoming:', 'visit:');
   check('She had the courage to denounce the coup.', 'denounce:', 'coup:');
   check('He did not bother to ask the court.', 'bother: denied', 'ask: denied');
   check('Miners marched to free him, holding up signs.', 'marched:', 'free: planned', 'holding:');

@@ -46,6 +46,14 @@ check('who does what is told behind a comma', [
   ['Orlov responded by cutting aid to Norland.', 'Decrease cutting: agent=Orlov'],
 ]);
 
+check('who does what is told right behind the subject', [
+  [
+    'The Herald, citing two aides, reported that the king had abdicated.',
+    'Statement citing: patient=two aides, speaker=Herald',
+  ],
+  ['Norland, condemning the raid, closed its airspace.', 'Condemnation condemning: patient~raid, speaker=Norland'],
+]);
+
 never('who only says so, and what only stands nearest, as who does it or what it is done to', [
   ['The mayor will take over the portfolio, a spokesman said, sparking protests.', /sparking.*agent/],
   ['The war in Norland, triggered by a coup, has displaced thousands.', /triggered.*patient=Norland/],

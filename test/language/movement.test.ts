@@ -3,6 +3,8 @@ import { checkEventTypes as check } from '../support/checkEventTypes.js';
 check('who goes somewhere', [
   ['The envoy came to Tarn on Friday.', 'came', 'Movement'],
   ['The envoy came on Friday.', 'came', 'Movement'],
+  ['The police came and arrested the editor.', 'came', 'Movement'],
+  ['The convoy headed for the border.', 'headed', 'Movement'],
   ['A thief who came to her house took the radio.', 'came', 'Movement'],
   ['The minister is heading to Tarn for talks.', 'heading', 'Movement'],
   ['She went to collect the papers.', 'went', 'Movement'],
@@ -19,6 +21,8 @@ check('what goes nowhere', [
   ['The price cuts come at a time of weak demand.', 'come', 'Action'],
   ['It comes two years after the ban ended.', 'comes', 'Action'],
   ['The first interception came during the war.', 'came', 'Action'],
+  ['The army came first in the poll.', 'came', 'Action'],
+  ['The couple is heading for a divorce.', 'heading', 'Action'],
   ['There is a gap when it comes to trade.', 'comes', 'Action'],
   ['I come from a family of bakers.', 'come', 'Action'],
   ['The history of the plot goes back as far as 1972.', 'goes', 'Action'],

@@ -14,7 +14,7 @@ import {
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { hasNegation, isNegated } from './negated.js';
 import { isPast } from './pastTense.js';
-import { isNoun, isVerb, verbLemma } from './trigger.js';
+import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
 
 /**
  * "met to draft a law", "lead a campaign to free them": an infinitive behind a verb that brings nothing about, and of which no table says
@@ -24,6 +24,12 @@ export const isAim = (sentence: Sentence, verb: number, infinitive: number): boo
   if (!isVerb(sentence, verb) || !isInfinitive(sentence, infinitive) || hasNegation(sentence, verb)) return false;
   const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
   if ([complementModality, negatingWords, tellingVerbs, speechVerbs].some((table) => table.has(lemma))) return false;
+  // "becoming the first envoy to visit Norland".
+  if (
+    /^(become|remain)$/.test(lemma) &&
+    children(sentence, infinitive, 'nsubj').some((arc) => isFirst(sentence, arc.dependent))
+  )
+    return false;
   return !isRaising.test(lemma) && !isRealized(sentence, verb, infinitive) && !tookTime(sentence, verb);
 };
 
@@ -35,6 +41,8 @@ const isRaising =
 const isRealized = (sentence: Sentence, verb: number, infinitive: number): boolean => {
   const lemma = verbLemma(sentence, verb);
   const object = children(sentence, verb, 'obj').find(({ dependent }) => dependent > verb && dependent < infinitive);
+  // "moved to ban the party", but "was moved to write".
+  if (lemma === 'move' && object === undefined && !isPassive(sentence, verb)) return false;
   if (causingWords.has(lemma) || causingWords.has(tokenAt(sentence, verb).lemma))
     return lemma === 'use' || object === undefined || !isDeedToDo(sentence, object.dependent);
   return doingWords.has(lemma) && object === undefined;
@@ -122,3 +130,15 @@ export const deedBefore = (sentence: Sentence, infinitive: number): number | und
     ? noun
     : undefined;
 };
+
+/** "the strongest storm to hit the island", "the first woman to lead it", "the only known". */
+export const isFirst = (sentence: Sentence, noun: number): boolean =>
+  [noun, ...described(sentence, [noun]), ...described(sentence, described(sentence, [noun]))].some(
+    (token) =>
+      /^(JJS|RBS)$/.test(tokenAt(sentence, token).pos) ||
+      /^(first|last|only|second|third|latest)$/.test(tokenAt(sentence, token).text.toLowerCase()),
+  );
+
+/** What stands beside them as adjective or adverb: "the only known". */
+const described = (sentence: Sentence, tokens: readonly number[]): number[] =>
+  tokens.flatMap((token) => children(sentence, token, 'amod', 'advmod').map((arc) => arc.dependent));

@@ -6,7 +6,7 @@ import { addressedVerbs, arrangedNouns } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
 import { isSpeech } from '../../ontology/roleRules.js';
-import { isAskedHow, isLeftToDo, isMet, isOpenBehind } from './aims.js';
+import { isAskedHow, isFirst, isLeftToDo, isMet, isOpenBehind } from './aims.js';
 import { isOfCharges, isOfLaw, isOnlyCharged, isYetToBeFound } from './chargedDeeds.js';
 import { isDonePast, isIt, isJudgedNow, isSoNow, isSubjunctive } from './clauseForms.js';
 import { isTimeToCome } from './described.js';
@@ -76,11 +76,13 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (relation === 'obj' || relation === 'nsubj:pass') return ofObjectNoun(trigger, token, below);
   if (relation === 'nsubj') return ofSubject(sentence, token, below);
   // "took to the streets to protest", "gathered to demand her release": by that they do; who travels there may.
-  if (relation === 'purpose' && /^(Protest|Demand)$/.test(trigger.type) && !onTheWay.test(lemma)) return undefined;
+  // "issued a call to boycott the vote": of that only the call was made.
+  const ofObjectBefore = relation === 'purpose' ? adjoining(sentence, token, below) : undefined;
+  const isProtesting = /^(Protest|Demand)$/.test(trigger.type) && ofObjectBefore === undefined;
+  if (relation === 'purpose' && isProtesting && !onTheWay.test(lemma)) return undefined;
   if (relation === 'purpose')
     return (
-      adjoining(sentence, token, below) ??
-      (/^(call|appeal|long|wait|press|push|lobby|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
+      ofObjectBefore ?? (/^(call|appeal|long|wait|press|push|lobby|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
     );
   // "talks go on until a deal is signed".
   if (relation === 'participle' && hasMark(sentence, below, /^until$/i) && isTimeToCome(sentence, below, token))
@@ -220,16 +222,8 @@ const firstOf = (sentence: Sentence, verb: number): number =>
 
 /** An infinitive of purpose is what was wanted, not what was done; "the strongest to hit the island", "the first woman to lead it" did. */
 const ofPurpose = (sentence: Sentence, noun: number): Modality | undefined =>
-  [noun, ...described(sentence, [noun]), ...described(sentence, described(sentence, [noun]))].some(
-    (token) =>
-      /^(JJS|RBS)$/.test(tokenAt(sentence, token).pos) ||
-      /^(first|last|only|second|third|latest)$/.test(tokenAt(sentence, token).text.toLowerCase()),
-  )
+  isFirst(sentence, noun)
     ? children(sentence, noun, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')
       ? 'planned'
       : undefined
     : 'planned';
-
-/** What stands beside them as adjective or adverb: "the only known". */
-const described = (sentence: Sentence, tokens: readonly number[]): number[] =>
-  tokens.flatMap((token) => children(sentence, token, 'amod', 'advmod').map((arc) => arc.dependent));

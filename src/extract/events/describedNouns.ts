@@ -108,14 +108,14 @@ export const ownerOf = (sentence: Sentence, participle: number, found: readonly 
   const kinds = found.map(({ kind }) => kind);
   const behindComma = isBehindComma(sentence, participle);
   if (pos === 'VBG') {
+    // "Norland, fearing a raid, closed its port": right behind the subject it is the subject's.
+    const isSubject = /^nsubj/.test(relationOf(sentence, noun));
     // ", resulting in losses", "“Kholod,” meaning cold": the whole clause does, or the word.
-    if (
-      behindComma &&
-      /^(result|mean|culminate|follow|amount|make|bring|leave|cause|raise|shake|include|total)$/.test(lemma)
-    )
-      return 'nobody';
-    if (lemma === 'cite' || isPhrase || isDegree || isTrouble(sentence, noun)) return 'subject';
-    if (behindComma && !/^nsubj/.test(relationOf(sentence, noun))) return 'subject';
+    if (behindComma && /^(result|mean|culminate|follow|amount|include|total)$/.test(lemma)) return 'nobody';
+    if (behindComma && !isSubject && /^(make|bring|leave|cause|raise|shake)$/.test(lemma)) return 'nobody';
+    if (isPhrase || isDegree || isTrouble(sentence, noun)) return 'subject';
+    if (isSubject && (behindComma || lemma === 'cite')) return 'noun';
+    if (lemma === 'cite' || behindComma) return 'subject';
     return kinds.includes('Place') && !doneByPlaces.has(lemma) ? 'subject' : 'noun';
   }
   // "the road, gone from one lane to three".

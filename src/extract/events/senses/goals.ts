@@ -26,9 +26,11 @@ export const hasGoal = (use: VerbUse): boolean => {
   );
 };
 
-/** "landed at a base". */
+/** "landed at a base", "headed for the border". */
 const isTowards = (preposition: string, lemma: string): boolean =>
-  towards.has(preposition.replaceAll(' ', '_')) || (lemma === 'land' && /^(at|in|on)$/.test(preposition));
+  towards.has(preposition.replaceAll(' ', '_')) ||
+  (lemma === 'land' && /^(at|in|on)$/.test(preposition)) ||
+  (lemma === 'head' && preposition === 'for');
 
 /** "the tsar of trade is heading to Tarn": whatever it is called, what goes to a named place goes. */
 export const isToNamedPlace = ({ sentence, verb }: VerbUse): boolean =>
@@ -38,7 +40,7 @@ export const isToNamedPlace = ({ sentence, verb }: VerbUse): boolean =>
       /^(COUNTRY|CITY|STATE_OR_PROVINCE|LOCATION)$/.test(tokenAt(sentence, dependent).ner),
   );
 
-/** "to an agreement", "into a crisis", "through April", "to 40". */
+/** "to an agreement", "into a crisis", "for a divorce", "through April", "to 40". */
 const isNowhere = ({ sentence, isSomebody }: VerbUse, token: number): boolean => {
   const { pos, ner } = tokenAt(sentence, token);
   if (/^(DATE|TIME|DURATION|NUMBER|MONEY|PERCENT|ORDINAL)$/.test(ner) || /^(CD|\$|DT|WDT|VB\w?)$/.test(pos))
@@ -46,7 +48,7 @@ const isNowhere = ({ sentence, isSomebody }: VerbUse, token: number): boolean =>
   if (isSomebody(token) || !isCommonNoun(sentence, token) || placeNouns.has(nounOf(sentence, token))) return false;
   return (
     isAbstractNoun(sentence, token) ||
-    (/^(into|through)$/.test(prepositionOf(sentence, token)) && happens(sentence, token))
+    (/^(into|through|for)$/.test(prepositionOf(sentence, token)) && happens(sentence, token))
   );
 };
 

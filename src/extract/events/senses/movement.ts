@@ -128,8 +128,15 @@ const goes = (use: VerbUse): boolean => {
   if (isStrong) return true;
   return lemma === 'drive'
     ? tokenAt(sentence, verb).pos !== 'VBN' || who.length > 0
-    : /^(come|go)$/.test(lemma) && who.length > 0 && who.every((token) => isOne(sentence, token)) && isBareComing(use);
+    : /^(come|go)$/.test(lemma) &&
+        who.length > 0 &&
+        who.every((token) => isOne(sentence, token) || isForce(sentence, token)) &&
+        isBareComing(use);
 };
+
+/** "the police came and arrested him". */
+const isForce = (sentence: Sentence, token: number): boolean =>
+  /^(police|troops?|army|militia)$/.test(tokenAt(sentence, token).lemma.toLowerCase());
 
 const isOrigin = (sentence: Sentence, verb: number): boolean =>
   /^VB[PZ]$/.test(tokenAt(sentence, verb).pos) &&
