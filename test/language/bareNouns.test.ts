@@ -35,6 +35,7 @@ describe('nouns of no event type', () => {
     ['Carvings from the village are on display.', 'display'],
     ['The housing crisis is the biggest problem of the city.', 'problem'],
     ['A wave of strikes hit the port on Sunday.', 'wave'],
+    ["The prosecution's witness fled on Sunday.", 'prosecution'],
   ])('%s: a bare word, a state, a trait or a topic', async (text, word) => {
     expect(await isEvent(text, word)).toBe(false);
   });

@@ -33,7 +33,8 @@ const isActing = (sentence: Sentence, head: number): boolean => {
   const arc = sentence.tree[head];
   const verb = sentence.tokens[arc?.governor ?? -1];
   if (arc?.relation === 'nsubj') return /^VB/.test(verb?.pos ?? '');
-  if (isAddressed(sentence, head)) return true;
+  // "the prosecution's witness".
+  if (isAddressed(sentence, head) || arc?.relation === 'nmod:poss') return true;
   // "a spokesman for the presidency".
   if (arc?.relation === 'nmod' && hasCase(sentence, head, /^(for|of)$/i) && speakers.test(verb?.lemma ?? ''))
     return true;
