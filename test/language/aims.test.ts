@@ -23,6 +23,7 @@ describe('infinitives that tell what came about', () => {
   check('The crew has been able to repair the dam.', 'repair:');
   check('The army used the school to store shells.', 'used:', 'store:');
   check('It is good to see the miners here.', 'see:');
+  check('Norland is among several states to have denounced the coup.', 'denounced:', 'coup:');
   check('He was glad to meet the miners.', 'meet:');
   check('The league was the first to denounce the coup.', 'denounce:', 'coup:');
   check('She met the king, becoming the first envoy to visit Norland.', 'met:', 'becoming:', 'visit:');

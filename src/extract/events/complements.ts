@@ -103,7 +103,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     relation === 'csubj' &&
     isInfinitive(sentence, below) &&
     !isDonePast(sentence, token) &&
-    children(sentence, below, 'aux').every((arc) => textAt(sentence, arc.dependent) !== 'have')
+    !hasHave(sentence, below)
   )
     return 'hypothetical';
   if (relation === 'csubj')
@@ -119,9 +119,9 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     return 'hypothetical';
   // "is held on charges that include conspiring to kill".
   if (lemma === 'include' && relation === 'xcomp' && isOfCharges(sentence, token)) return 'alleged';
-  // "figures to be published".
+  // "figures to be published"; "among several states to have disputed it" tells that they did.
   if (relation === 'acl' && tokenAt(sentence, below).pos === 'VBN')
-    return isInfinitive(sentence, below) ? ofPurpose(sentence, token) : undefined;
+    return isInfinitive(sentence, below) && !hasHave(sentence, below) ? ofPurpose(sentence, token) : undefined;
   // "failure to warn them": it was not done.
   if (relation === 'acl' && negatingWords.has(lemma) && isToldOf(sentence, token)) return undefined;
   // "could not confirm that the ship had sunk": whether it did is open.
@@ -187,6 +187,9 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (isOpenBehind(sentence, token, below) || isLeftToDo(sentence, token, below)) return 'hypothetical';
   return relation === 'acl' ? ofPurpose(sentence, token) : ofObject(sentence, token, below);
 };
+
+const hasHave = (sentence: Sentence, infinitive: number): boolean =>
+  children(sentence, infinitive, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'have');
 
 /** "was able to", "have been able to". */
 const isDone = (sentence: Sentence, word: number): boolean =>
