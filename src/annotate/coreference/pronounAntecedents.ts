@@ -1,7 +1,4 @@
-import { isAcrossQuotation } from '../../model/syntax.js';
 import { offenders } from '../../ontology/offenders.js';
-import { quotingVerbs } from '../../ontology/speechVerbs.js';
-import { offices } from '../../ontology/titles.js';
 import { agrees } from './agreement.js';
 import { isKeptApart } from './binding.js';
 import { isBoundByNobody } from './boundPronouns.js';
@@ -14,10 +11,11 @@ import { isOfSubjectItself, ownSubject } from './ownSubject.js';
 import { isOvershadowed } from './pairs.js';
 import { endOfWhole } from './partsOfMany.js';
 import { inBrackets, isGroupBeside, isOfOthers, isPartOfThem } from './pronounClues.js';
-import { isGiving, isInFragment, isOutside, isPassedOn, speakerOfQuotation } from './quotationSpeaker.js';
+import { isGiving, isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
 import { isSpeaker, salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 import { anonymousSource } from './singularThey.js';
+import { isHeard, isOfWords, isQuoting, isSubject, spokenOf, tellerBehind } from './whoIsQuoted.js';
 
 /**
  * Third person pronouns: of the mentions in this sentence and the two before it that agree in number, gender and kind, the
@@ -59,8 +57,6 @@ const isAlreadyOpen = (
       discourse
         .inSentence(pronoun.mention.sentence - 1)
         .some((one) => isPronoun(one) && samePronoun(one, pronoun) && isOpen(one) && isSubject(one))));
-
-const isSubject = ({ sentence, mention }: Entry): boolean => /^nsubj/.test(sentence.tree[mention.head]?.relation ?? '');
 
 const isOpenBefore = (
   discourse: Discourse,
@@ -158,36 +154,6 @@ const isBeside = (pronoun: Entry, { sentence, mention, number }: Entry): boolean
   mention.level !== 'pronoun' &&
   number !== 'plural';
 
-/** '"You were there, General," said the judge. "You gave the order," he said': who is spoken to or of in the words rather does not say them. */
-const spokenOf = (discourse: Discourse, pronoun: Entry, candidate: Entry, chosen: Chosen): number => {
-  if (!isOutside(discourse, pronoun)) return 0;
-  const isTold = (one: Entry): boolean => !isOutside(discourse, one);
-  if (isGiving(pronoun))
-    return isTold(candidate) ||
-      discourse
-        .inSentence(pronoun.mention.sentence)
-        .some((one) => !isPronoun(one) && isTold(one) && chosen.isSame(one, candidate))
-      ? -6
-      : 0;
-  return isAnybody(candidate) && pronoun.sentence !== candidate.sentence && isTold(candidate) ? -6 : 0;
-};
-
-/** '"A judge took the bribe," Petrov said. He was arrested later': the judge rather than Petrov, and surely neither. */
-const isOfWords = (discourse: Discourse, pronoun: Entry, best: Entry, told: Entry): boolean =>
-  isGiving(best) &&
-  isOutside(discourse, best) &&
-  !isSpeaker(pronoun) &&
-  isAnybody(told) &&
-  isSubject(told) &&
-  isOutside(discourse, pronoun) &&
-  !isOutside(discourse, told) &&
-  told.sentence === best.sentence &&
-  pronoun.sentence !== best.sentence;
-
-/** '"Nobody thought a minister would be jailed," she said. The court told him ...': whom a speaker tells of without a name is not told of on. */
-const isAnybody = ({ mention }: Entry): boolean =>
-  mention.kind === 'Person' && mention.level === 'nominal' && /^(an?|my|our|your|some)\b/i.test(mention.text);
-
 /**
  * "She", and above all who is quoted so, is rather a woman by her name, noun or title than somebody whose name does not tell; but where an
  * unnamed official has had the word since, nobody is surer: "Ana Petrova left. The special envoy said it was over. ... she added".
@@ -200,43 +166,9 @@ const sure = (pronoun: Entry, candidate: Entry, chosen: Chosen, lastHeard: Entry
   return lastHeard === undefined || lastHeard.mention.sentence <= candidate.mention.sentence ? 5 : 0;
 };
 
-/** "He was unhurt, the official said": who tells it behind a comma rather tells of another. */
-const tellerBehind = (discourse: Discourse, pronoun: Entry): Entry | undefined =>
-  pronoun.pronoun?.gender === 'thing' || pronoun.pronoun?.number === 'plural'
-    ? undefined
-    : discourse
-        .inSentence(pronoun.mention.sentence)
-        .find(
-          (one) =>
-            !isPronoun(one) &&
-            one.mention.start > pronoun.mention.end &&
-            isSpeaker(one) &&
-            /, (?:the |an? )?$/.test(one.sentence.text.slice(0, one.mention.start - one.sentence.start)),
-        );
-
-/** An official without a name who speaks. */
-const isHeard = (entry: Entry): boolean =>
-  entry.mention.kind === 'Person' &&
-  entry.mention.level === 'nominal' &&
-  entry.definite &&
-  entry.number !== 'plural' &&
-  offices.has(entry.noun) &&
-  isSpeaker(entry);
-
 /** The "asylum" of "an asylum decision" is nothing that one says "it" of. */
 const isModifier = ({ sentence, mention }: Entry): boolean =>
   mention.kind === 'Thing' && mention.level === 'nominal' && sentence.tree[mention.head]?.relation === 'compound';
-
-/** '"It has failed," the ministry said': who is quoted calls itself "we". */
-const isQuoting = (discourse: Discourse, pronoun: Entry, candidate: Entry): boolean => {
-  const { sentence, mention } = pronoun;
-  if (sentence !== candidate.sentence || pronoun.pronoun?.reflexive || isInFragment(discourse, pronoun)) return false;
-  const arc = sentence.tree[candidate.mention.head];
-  if (!arc || !/^nsubj/.test(arc.relation) || !quotingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? ''))
-    return false;
-  if (isPassedOn(sentence, arc.governor)) return false;
-  return isAcrossQuotation(sentence, mention.head, candidate.mention.head);
-};
 
 /** "It also mentions", "it reads": a text, and no country. */
 const isText = ({ sentence, mention }: Entry): boolean => {

@@ -11,7 +11,8 @@ import {
   subjectRole,
 } from '../../ontology/roleRules.js';
 import { givingVerbs, takingVerbs } from '../../ontology/verbClasses.js';
-import { isPassive, objectsOf, prepositionOf, type Trigger } from './trigger.js';
+import { isAimed, isShooting, isShotAt, isThrown } from './aimedAt.js';
+import { isPassive, objectsOf, type Trigger } from './trigger.js';
 
 /** How far something rose or fell is nobody's part in it. */
 export const isChangeOfNumber = (type: string): boolean => /^(Increase|Decrease)$/.test(type);
@@ -191,8 +192,6 @@ const isOfPost = ({ type, form, lemma, sentence, head }: Trigger): boolean =>
     (type === 'Praise' &&
       objectsOf(sentence, head).some((noun) => tokenAt(sentence, noun).text.toLowerCase() !== 'you')));
 
-const isShooting = /^(fire|shoot|shot|open fire|gunfire|fire missile|launch)\b/;
-
 /** "scuffles between police and fans": what goes on between people, whatever it is; "flights between them" is where things go. */
 const isBetween = ({ type, form }: Trigger, preposition: string): boolean =>
   preposition === 'between' && form === 'noun' && !isMovement(type) && !isChangeOfNumber(type);
@@ -222,40 +221,6 @@ const isOn = ({ type, form }: Trigger, subtype: string | undefined): boolean =>
 /** What states have over a land. */
 const isDisputed =
   /^(war|conflict|dispute|row|talk|talks|tension|quarrel|feud|clash|crisis|negotiation|argument|standoff|stand-off|rule|control)$/;
-
-const isThrown = /^(throw|hurl|lob|toss|fling)\b/;
-
-/** "an attack on the station", "fired on the church"; but "was attacked on the bridge". */
-export const isAimed = ({ type, form, lemma }: Trigger): boolean =>
-  isAttack(type) && (form === 'noun' || /^(open fire|fire|shoot|throw|hurl|lob|toss|launch|drop)\b/.test(lemma));
-
-/** "Fired at the school", "opened fire at the checkpoint"; "opened fire at the stadium", "shot the mayor at his home", "shot at troops at the airport" tell where. */
-const isShotAt = (trigger: Trigger, at: number): boolean => {
-  const { sentence, form, head, lemma } = trigger;
-  const places = children(sentence, at, 'obl', 'nmod').filter(
-    (arc) =>
-      prepositionOf(sentence, arc.dependent) === 'at' && !/^(DATE|TIME)$/.test(tokenAt(sentence, arc.dependent).ner),
-  );
-  return (
-    isAimed(trigger) &&
-    form === 'verb' &&
-    (!lemma.startsWith('open') || places.some((arc) => isGuarded(sentence, arc.dependent))) &&
-    !(lemma.startsWith('shoot') && objectsOf(sentence, head).length > 0) &&
-    places.length < 2
-  );
-};
-
-/** Fire that is opened at a post of armed people is aimed at them; the police and the army shoot at others there. */
-const isGuarded = (sentence: Sentence, place: number): boolean => {
-  const { lemma } = tokenAt(sentence, place);
-  if (/^(checkpoint|outpost|barracks|patrol|convoy)$/.test(lemma)) return true;
-  return (
-    /^(station|post|base|camp|headquarters)$/.test(lemma) &&
-    children(sentence, place, 'compound', 'amod').some((arc) =>
-      /^(police|army|military|border|guard|security)$/i.test(tokenAt(sentence, arc.dependent).lemma),
-    )
-  );
-};
 
 /** Somebody is brought somewhere. */
 const isTransfer = (type: string): boolean =>

@@ -2,12 +2,13 @@ import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { dependents, tokenAt } from '../../model/syntax.js';
 import { subjectRole } from '../../ontology/roleRules.js';
+import { isAimed } from './aimedAt.js';
 import { type Argument, argument } from './argument.js';
 import { isBeside } from './besideLand.js';
 import { doesHarm } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
-import { isAimed, prepositionRole } from './prepositionRole.js';
+import { prepositionRole } from './prepositionRole.js';
 import { isAimedAt, isTopic } from './topics.js';
 import type { Trigger } from './trigger.js';
 

@@ -1,8 +1,8 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
-import { arrestingVerbs, leavingVerbs, tellingVerbs } from '../../ontology/arrangedWords.js';
-import { forestallingVerbs, hinderingVerbs } from '../../ontology/deniedComplements.js';
+import { tellingVerbs } from '../../ontology/arrangedWords.js';
+import { hinderingVerbs } from '../../ontology/deniedComplements.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { deedBefore, isAim, isBesideAim, tookTime } from './aims.js';
 import { isDefinite } from './definiteness.js';
@@ -12,8 +12,9 @@ import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
 import { hasNegation } from './negated.js';
 import { isPast } from './pastTense.js';
 import { type Climb, hasTo, isAnyOne, isPossible, isPrice, isTried, verbOver } from './step.js';
+import { isForestalled, isGerundSubject, isOfAccusation, isOfCourts, isWay } from './stepsOfGerunds.js';
 import { listed } from './stepsOfLists.js';
-import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
+import { isNoun, isVerb, verbLemma } from './trigger.js';
 import { isWithout } from './withoutIt.js';
 
 /** The step from a clause to the word that it hangs on: a complement, a purpose, what is hindered, listed or trails. */
@@ -179,37 +180,6 @@ const isTrailingSpeech = (sentence: Sentence, verb: number, above: number): bool
   );
 };
 
-const isOfAccusation = (sentence: Sentence, gerund: number, noun: number): boolean => {
-  const arc = arcTo(sentence, noun);
-  return (
-    tokenAt(sentence, gerund).pos === 'VBG' &&
-    sentence.tokens[gerund - 1]?.text === ',' &&
-    arc?.relation === 'obl' &&
-    /^(accuse|suspect|charge)$/.test(tokenAt(sentence, arc.governor).lemma)
-  );
-};
-
-const isOfCourts = (sentence: Sentence, gerund: number): boolean =>
-  /^(plead|admit|confess|convict|arrest|accuse|charge|find|extradite|acquit|lose|fail|refuse)$/.test(
-    tokenAt(sentence, gerund).lemma,
-  );
-
-/** "Fighting in Kyiv could delay the vote": what goes on is a gerund as well, when it is done to nothing. */
-const isGerundSubject = (sentence: Sentence, token: number, verb: number): boolean =>
-  tokenAt(sentence, token).pos === 'VBG' &&
-  children(sentence, token, 'det', 'nmod:poss', 'amod').length === 0 &&
-  (children(sentence, token, 'obj').length > 0 ||
-    !goingsOn.test(textAt(sentence, token)) ||
-    // "Shelling may begin": it does not go on yet.
-    /^(begin|start|resume|break|erupt|follow|happen|occur|be)$/.test(tokenAt(sentence, verb).lemma));
-
-const goingsOn =
-  /^(fighting|infighting|shelling|bombing|shooting|looting|rioting|flooding|killing|wrangling|bickering)$/i;
-
-/** Not "ended in losing it", which is what came of it, nor the gerund that says what a word that decides is about: "interest in buying". */
-const isWay = (sentence: Sentence, gerund: number, above: number): boolean =>
-  tokenAt(sentence, gerund).pos === 'VBG' && !endsIn(sentence, above) && !isGerundOf(sentence, gerund, above);
-
 const isBeing = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux', 'aux:pass').some((arc) => textAt(sentence, arc.dependent) === 'being');
 
@@ -239,23 +209,6 @@ const isWhoever = (sentence: Sentence, verb: number, noun: number): boolean =>
       !isDefinite(sentence, noun) &&
       children(sentence, noun, 'nummod').length === 0) ||
     isAnyOne(sentence, noun));
-
-/**
- * "resigned before facing a vote", "resigned on Sunday, minutes before facing it", "was stopped before entering". What somebody
- * did to others, or what was done to him next, forestalls nothing: "shot a guard before fleeing", "was caught before being jailed".
- */
-const isForestalled = (sentence: Sentence, gerund: number, above: number): boolean => {
-  const verb = verbOver(sentence, above);
-  if (verb >= gerund || tokenAt(sentence, gerund).pos !== 'VBG' || !isVerb(sentence, verb)) return false;
-  const { lemma } = tokenAt(sentence, verb);
-  const next = tokenAt(sentence, gerund).lemma;
-  if (lemma === 'die') return true;
-  if (leavingVerbs.has(verbLemma(sentence, verb))) return next === 'face';
-  const passive = isPassive(sentence, verb);
-  if (!passive && children(sentence, verb, 'obj').length > 0) return false;
-  if (arrestingVerbs.has(lemma) && /^(reach|board|complete|finish)$/.test(next)) return true;
-  return passive && forestallingVerbs.has(lemma) && !/^(continue|resume|go)$/.test(next);
-};
 
 /** The verb of the clause, or the noun that is its predicate. */
 const clauseOver = (sentence: Sentence, token: number): number => {

@@ -1,13 +1,14 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
 import { personNouns } from '../../ontology/personNouns.js';
 import { lostKin, lostPeople } from '../../ontology/verbSenses.js';
 import { becomesFree, copularParticiple } from './becoming.js';
+import { isCalledInQuotes, isCalledSo, isConvened, isWhat } from './calls.js';
 import { hurledWeapon, isWeaponAt } from './instruments.js';
 import { isToOffice } from './senses/otherSense.js';
 import { senseOf } from './senses/verbSense.js';
-import { isPassive, objectsOf, prepositionOf, verbLemma } from './trigger.js';
+import { isPassive, prepositionOf, verbLemma } from './trigger.js';
 
 /** Something that nobody does helps to bring something about. */
 const isHelpedAlong = (sentence: Sentence, index: number, isSomebody: (token: number) => boolean): boolean =>
@@ -137,12 +138,6 @@ const isQuestion = (sentence: Sentence, verb: number): boolean =>
       ),
     ));
 
-/** "called a meeting to discuss it", but 'called the vote "a door to Europe"'. */
-const isConvened = (sentence: Sentence, verb: number): boolean =>
-  objectsOf(sentence, verb).some(
-    (object) => isElection(sentence, object) && !/^(JJ|VBG)$/.test(sentence.tokens[object + 1]?.pos ?? ''),
-  ) && children(sentence, verb, 'xcomp').every(({ dependent }) => isInfinitive(sentence, dependent));
-
 /** "went under in 2009", "before going under near the island": the parser takes two prepositions for one. */
 const isUnder = (sentence: Sentence, verb: number): boolean => {
   const [under, after] = sentence.tokens.slice(verb + 1, verb + 3);
@@ -207,23 +202,6 @@ const isForOthersTo = (sentence: Sentence, verb: number): boolean =>
     return marks.includes('for') && marks.includes('to') && dependent > verb;
   });
 
-const isCalledInQuotes = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'obj').some((arc) =>
-    children(sentence, arc.dependent, 'dep', 'appos').some(
-      ({ dependent }) =>
-        dependent > arc.dependent &&
-        sentence.tokens.slice(arc.dependent + 1, dependent).some(({ text }) => /^["“]$|^``$/.test(text)),
-    ),
-  );
-
-const isWhat = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'obj', 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'WP');
-
-const isCalledSo = (sentence: Sentence, verb: number): boolean => {
-  const objects = children(sentence, verb, 'obj');
-  return objects.length > 1 && objects.some((arc) => /^W/.test(tokenAt(sentence, arc.dependent).pos));
-};
-
 /** "fired two rockets", but "fired tear gas". */
 const flies = (sentence: Sentence, verb: number): boolean => {
   const weapon = hurledWeapon(sentence, verb);
@@ -232,12 +210,6 @@ const flies = (sentence: Sentence, verb: number): boolean => {
     /^(missile|rocket|torpedo|projectile|shell|mortar|drone|satellite|warhead)$/.test(tokenAt(sentence, weapon).lemma)
   );
 };
-
-const isElection = (sentence: Sentence, noun: number): boolean =>
-  /^(strike|stoppage|boycott|truce|ceasefire|halt|debate)$/.test(tokenAt(sentence, noun).lemma) ||
-  /^(Election|Vote|Session|Meeting|LabourStrike|Protest)$/.test(
-    typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '',
-  );
 
 const mayBeLost = (sentence: Sentence, object: number): boolean => {
   const noun = tokenAt(sentence, object).lemma.toLowerCase();

@@ -1,29 +1,20 @@
 import type { Sentence } from '../../model/annotation.js';
-import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, isAcrossQuotation, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { complementModality } from '../../ontology/complementModality.js';
-import { isHarm, isMovement, objectRole, subjectRole } from '../../ontology/roleRules.js';
+import { objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
-import {
-  alternatingVerbs,
-  givenTo,
-  leavingVerbs,
-  onlyDoneVerbs,
-  passiveForms,
-  unaccusativeVerbs,
-} from '../../ontology/verbClasses.js';
+import { onlyDoneVerbs, passiveForms } from '../../ontology/verbClasses.js';
 import { deniesToo, sharesPassive } from '../sharedPassive.js';
 import { sufferersOf } from './adjectiveTriggers.js';
-import { type Argument, argument, type Thing } from './argument.js';
+import { type Argument, argument } from './argument.js';
 import { usesFor } from './borrowedSubjects.js';
 import { namesBefore } from './company.js';
 import { isHonour, isSummoned } from './controlledSubjects.js';
 import { functionOf, isNobody } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
-import { isAmount, isChangeOfNumber } from './prepositionRole.js';
+import { losesOthers, roleOfPassiveSubject, roleOfSubject } from './subjectRoles.js';
 import { governorOf, isPassive, isVerb, prepositionOf, relationOf, type Trigger } from './trigger.js';
-import { spokenTo } from './verbObjects.js';
 
 /** Who does what a verb says, or, of a passive or unaccusative one, to whom it happens. */
 export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
@@ -194,63 +185,6 @@ const isCommanded = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'obj', 'ccomp').length === 0 &&
   children(sentence, verb, 'xcomp').some((arc) => isInfinitive(sentence, arc.dependent));
 
-/** "is committed to" promises, "was handed a note" gets it; others undergo what is done or are spoken to. */
-const roleOfPassiveSubject = (trigger: Trigger): string =>
-  /^(commit|dedicate|oblige)\b/.test(trigger.lemma) && trigger.type === 'Promise'
-    ? 'speaker'
-    : givenTo.has(trigger.lemma) && children(trigger.sentence, trigger.head, 'obj').length > 0
-      ? 'recipient'
-      : (spokenTo(trigger) ?? objectRole(trigger.type));
-
-const roleOfSubject = (trigger: Trigger, subject: Mention | Thing): string => {
-  if (doesMoreThanSpeak(trigger)) return 'agent';
-  if (isItsBomb(trigger, subject)) return 'instrument';
-  if (undergoes(trigger, subject.kind)) return objectRole(trigger.type);
-  if (
-    subject.kind === 'Thing' &&
-    isMovement(trigger.type) &&
-    children(trigger.sentence, trigger.head, 'obj').length === 0
-  )
-    return 'patient';
-  // "ships used water cannon".
-  return subject.kind === 'Thing' &&
-    trigger.lemma !== 'use' &&
-    doesHarm(trigger.type) &&
-    isInstrumentAt(trigger.sentence, subject.head)
-    ? 'instrument'
-    : subjectRole(trigger.type);
-};
-
-/** "offered a reward", "will appeal": they act, though others are told so. */
-const doesMoreThanSpeak = ({ sentence, head, lemma, type }: Trigger): boolean =>
-  (lemma === 'offer' && type === 'Promise' && !isPassive(sentence, head)) ||
-  (lemma === 'appeal' &&
-    type === 'Demand' &&
-    !children(sentence, head, 'obl').some((arc) =>
-      /^(for|to|on|against)$/.test(prepositionOf(sentence, arc.dependent)),
-    ) &&
-    children(sentence, head, 'xcomp').length === 0);
-
-/** Whether the subject is what it happens to: "three men died", "the bridge collapsed", but "the mayor opened". */
-const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string): boolean => {
-  if (isPassive(sentence, head) || form === 'adjective') return true;
-  if (lemma === 'become') return type !== 'Independence';
-  if (type === 'Rejection') return false;
-  // "fell victim to".
-  if (lemma === 'fall' && type === 'Action') return true;
-  if (leavingVerbs.has(lemma)) return isHarm(type);
-  if (lemma === 'go missing' || (type === 'Death' && unaccusativeVerbs.has(lemma))) return true;
-  if (isChangeOfNumber(type) && children(sentence, head, 'obj').some((arc) => isAmount(sentence, arc.dependent)))
-    return true;
-  if (children(sentence, head, 'obj').length > 0) return /^(Death|Dismissal)$/.test(type) && /^lose\b/.test(lemma);
-  // "Chad continues to block the talks": a state that goes on doing something acts.
-  if (kind === 'Place' && children(sentence, head, 'xcomp').length > 0) return false;
-  if (type === 'Accident') return true;
-  // "the bill passed".
-  if (type === 'Adoption' && lemma === 'pass') return kind === 'Thing';
-  return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));
-};
-
 /** "Jets of the coalition bombed a convoy": whose they are bombed it. */
 const ownersOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] =>
   doesHarm(type) && !isPassive(sentence, head)
@@ -264,6 +198,3 @@ const ownersOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Ar
         .filter((mention) => mention.kind === 'Organization' || mention.subtype === 'country')
         .map((mention) => argument(subjectRole(type), mention, 'events.subject'))
     : [];
-
-/** "The army lost 12 soldiers": these died, and what the army did to them is nothing. */
-const losesOthers = ({ type, lemma }: Trigger): boolean => type === 'Death' && lemma === 'lose';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { examples } from '../../../src/extract/relations/located.js';
+import { examples } from '../../../src/extract/relations/placesListed.js';
 
 const list = 'UNICEF, UNESCO, UNHCR, OSCE, ECOWAS, ASEAN, UNRWA, IAEA, OPEC, ICRC, NATO, MERCOSUR';
 

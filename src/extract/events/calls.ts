@@ -1,0 +1,36 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { typeOfNoun } from '../../ontology/events/index.js';
+import { objectsOf } from './trigger.js';
+
+/** "called a meeting to discuss it", but 'called the vote "a door to Europe"'. */
+export const isConvened = (sentence: Sentence, verb: number): boolean =>
+  objectsOf(sentence, verb).some(
+    (object) => isElection(sentence, object) && !/^(JJ|VBG)$/.test(sentence.tokens[object + 1]?.pos ?? ''),
+  ) && children(sentence, verb, 'xcomp').every(({ dependent }) => isInfinitive(sentence, dependent));
+
+/** 'called it "an act of war"': the words in quotation marks are what it is called. */
+export const isCalledInQuotes = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj').some((arc) =>
+    children(sentence, arc.dependent, 'dep', 'appos').some(
+      ({ dependent }) =>
+        dependent > arc.dependent &&
+        sentence.tokens.slice(arc.dependent + 1, dependent).some(({ text }) => /^["“]$|^``$/.test(text)),
+    ),
+  );
+
+/** "what they call", "what it called". */
+export const isWhat = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'obj', 'nsubj').some((arc) => tokenAt(sentence, arc.dependent).pos === 'WP');
+
+/** "what it called a blockade": which thing, and as what. */
+export const isCalledSo = (sentence: Sentence, verb: number): boolean => {
+  const objects = children(sentence, verb, 'obj');
+  return objects.length > 1 && objects.some((arc) => /^W/.test(tokenAt(sentence, arc.dependent).pos));
+};
+
+const isElection = (sentence: Sentence, noun: number): boolean =>
+  /^(strike|stoppage|boycott|truce|ceasefire|halt|debate)$/.test(tokenAt(sentence, noun).lemma) ||
+  /^(Election|Vote|Session|Meeting|LabourStrike|Protest)$/.test(
+    typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '',
+  );
