@@ -27,7 +27,7 @@ const sentencesWithoutStop = (text: string): readonly number[] =>
 const beginning =
   /(?<![\p{L}\p{N}.'’-])(?<before>\p{L}[\p{L}'’-]+|\d{4}) (?!In (?:re|camera|absentia|vitro|situ)\b)(?=(?<first>The|In|On|At|But|Yet|If|While|When|After|Before|Although|Despite|Both|It|He|She|They|This|These|Their|His|Her|Its|As for) (?<next>[\p{L}\d][\p{L}.-]*)(?: (?<third>[\p{L}’'-]+))?)/gu;
 
-/** What no name ends in: "Liu He" and "Gone With the Wind" do. */
+/** Beginnings plain enough to stand behind a name: "Orla He" and "Gone With the Wind" are names to their end. */
 const behindNames =
   /^(?:(?:The|Yet|But|While|Despite|Although) \p{Ll}|The (?:US|UK|EU|UN)$|On (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$)/u;
 

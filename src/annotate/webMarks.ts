@@ -21,14 +21,19 @@ const name = "\\p{Lu}[\\p{L}.'’-]*";
 /** Where a sentence may begin. */
 const start = '(?<=^|[.!?)][”"’)]{0,2} {1,3})';
 
+const beginnings =
+  '(?:The|In|On|At|With|But|Yet|All|If|While|When|After|Before|Despite|Both|It|He|She|They|This|These|Today)';
+
 /** A headline of another article ends where a sentence begins for which nothing else has room. */
-const headline =
-  '(?:[^.!?\\n]{12,160}? (?=(?:The|In|On|At|With|But|Yet|All|If|While|When|After|Before|Despite|Both|It|He|She|They|This|These|Today) [\\p{L}\\d]|Today,))?';
+const headline = `(?:[^.!?\\n]{12,160}? (?=${beginnings} [\\p{L}\\d]|Today,))?`;
 
 const webMarks: readonly RegExp[] = [
   // "Ana Lund/AFP/Getty Images", "REUTERS/Ana Lund", "(AP Photo/Ana Lund)".
   new RegExp(`${start}(?:${name} ){0,4}${name}(?:/${agency})+(?=$|[ .)](?:$|["“(\\d]| ?\\p{Lu}))`, 'gmu'),
-  new RegExp(`${start}\\(?(?:REUTERS|AP Photo)/(?:${name} ?){1,4}\\)?`, 'gmu'),
+  new RegExp(
+    `${start}\\(?(?:REUTERS|AP Photo)/${name}(?: (?!${beginnings}\\b)${name})?(?: (?:${name} ){1,3}${name}/${agency})?\\)?`,
+    'gmu',
+  ),
   /\((?:AP Photo|Photo by)[^()\n]{0,80}\)/gu,
   // "CNN Related article A year of war The army said": with the short credit before it.
   new RegExp(
@@ -42,6 +47,6 @@ const webMarks: readonly RegExp[] = [
   /Our live (?:coverage|updates?|blog)(?: [^.!?\n]{1,80})? (?:has|have) (?:moved|ended|finished|closed)(?: [^.!?\n]{1,40})?\./gu,
   /(?:Editor['’]s Note: ?)?(?:Sign up (?:here )?(?:for|to) (?=[^.!?\n]{0,100}\b(?:newsletters?|[Uu]pdates|briefings?|emails?|alerts|inbox)\b)[^.!?\n]{1,200}\.|A version of this (?:story|article) (?:first )?appear(?:s|ed) in [^.!?\n]{1,200}\.(?: Sign up here\.)?)/gu,
   /(?:Markets Hot Stocks Fear & Greed Index )?Latest Market News Hot Stocks\b/gu,
-  // "Strelsau, Ruritania CNN — The army": as a dateline behind one of these.
+  // "Strelsau, Ruritania CNN — The army": as a dateline behind one of these, or at the head of a line.
   new RegExp(`(?<=[.!?] {1,4}|^)(?:(?:${name}[ ,]{1,2}){0,4}CNN [—–] ?)`, 'gmu'),
 ];

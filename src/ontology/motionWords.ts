@@ -3,7 +3,7 @@ import { words } from './words.js';
 // What verbs of movement ask for, before they say that somebody went somewhere. Lemmas, where nothing else is said.
 
 /** They move their subject only with a goal beside them: "came amid talks", "the firm moved quickly" went nowhere. */
-export const weakGoing = words('come go move head rush proceed drive advance land');
+export const weakGoing = words('come go move head rush proceed drive advance land relocate transfer');
 
 /** Somebody does these with his body, or in a vehicle, wherever to: "walked home", "the envoys arrived". */
 export const strongGoing = words(

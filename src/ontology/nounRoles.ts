@@ -42,7 +42,7 @@ const doings = words(`
 action effort attempt activity work behavior behaviour move cooperation co-operation involvement participation intervention reaction response
 success failure campaign struggle initiative resistance push bid experience achievement accomplishment mistake influence interest insult
 backing assistance help supervision auspices leadership command guidance departure visit presence practice contribution decision ruling verdict judgment judgement
-mission engagement performance resolve determination desire wish hope willingness aspiration ambition intention conduct plan policy resignation abdication retirement crime offence offense atrocity misdeed wrongdoing misconduct
+mission engagement performance resolve determination desire wish hope willingness aspiration ambition intention conduct plan policy crime offence offense atrocity misdeed wrongdoing misconduct
 `);
 
 const isMishap = (type: string): boolean => /^(Disaster|Accident|Fire|DiseaseOutbreak)$/.test(type);
@@ -59,7 +59,7 @@ const isTheirs = (lemma: string): boolean => /^(judgment|judgement|ruling)$/.tes
 export const isSuffered = (lemma: string): boolean => suffered.has(lemma);
 
 /** Whether a noun, or its type, tells what is done to whose it is. */
-export const isUndergone = (type: string, lemma: string): boolean =>
+const isUndergone = (type: string, lemma: string): boolean =>
   isHarm(type) ||
   undergone.has(lemma) ||
   /^(Release|Rescue|MedicalTreatment|Acquittal|Appointment|Election|Birth)$/.test(type);

@@ -97,5 +97,5 @@ fair true full delayed`,
     { before: words('economic social political ownership corporate power command governance capital organizational') },
   ],
   exit: [{ behind: words('from') }],
-  site: [{ before: words('e-commerce media web news dating amazon-like networking shopping internet online') }],
+  site: [{ before: words('e-commerce media web news dating networking shopping internet online') }],
 };

@@ -10,7 +10,7 @@ const targets: Readonly<Record<string, { readonly verbs: ReadonlySet<string>; re
       verbs:
         words(`impose inflict heap levy slap rely depend count bank bet focus refocus concentrate center centre dwell reflect insist call
       prey encroach infringe impinge hinge spy eavesdrop decide agree comment speculate elaborate expand vote ponder muse predicate
-      exert bestow confer lavish clamp crack embark renege backtrack capitalize capitalise touch draw insist hang weigh`),
+      exert bestow confer lavish clamp crack embark renege backtrack capitalize capitalise touch draw hang weigh`),
       nouns:
         words(`pressure blame emphasis focus refocus burden onus tariff duty tax levy ban embargo restriction limit curb cap sanction
       hope bet grip hold toll strain impact effect influence spotlight attention crackdown clampdown verdict outlook view stance position

@@ -15,7 +15,7 @@ check('An aid worker in the harbour|She said that nobody came. Sanctions on ship
 // What is a name, a title or a part of one.
 check('She lives in The Hague and reads what The Times wrote in The Gambia.');
 check('He told The Associated Press on Friday. It was read by The guild and at The hall.');
-check('Vice Premier Liu He talks to the board. He wrote Gone With the Wind.');
+check('Vice Premier Orla He talks to the board. He wrote Gone With the Wind.');
 check(
   'The film In the rain was shown, as was the series The last ferry. The court issued the ruling In re A.C. on Friday.',
 );

@@ -8,7 +8,9 @@ const check = (text: string, ...marks: string[]): void =>
   });
 
 check('The ferry in May. Ana Lund/AFP/Getty Images The board met.', 'Ana Lund/AFP/Getty Images');
-check('The ferry. REUTERS/Ana Lund Ana Lund/Reuters The board met.', 'REUTERS/Ana Lund Ana Lund');
+check('The ferry. REUTERS/Ana Lund Ana Lund/Reuters The board met.', 'REUTERS/Ana Lund Ana Lund/Reuters');
+check('The ferry. REUTERS/Ana Lund The board met.', 'REUTERS/Ana Lund');
+check('The ferry. REUTERS/Ana Lund Norland Bank fell.', 'REUTERS/Ana Lund');
 check('The ferry. (AP Photo/Ana Lund) The board met.', '(AP Photo/Ana Lund)');
 check(
   'The ferry. CNN Related article Ferries stay in the harbour as crews strike for a week The board met.',

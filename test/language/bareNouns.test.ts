@@ -39,4 +39,13 @@ describe('nouns of no event type', () => {
   ])('%s: a bare word, a state, a trait or a topic', async (text, word) => {
     expect(await isEvent(text, word)).toBe(false);
   });
+
+  test('what is no event is a thing of its verb', async () => {
+    const source = { id: 'source:test', uri: 'urn:test', language: 'en', publishedOn: '2024-05-10' };
+    const text = 'The minister ruled out compromise.';
+    const { extraction } = await readDocument({ source, text, mediaType: 'text/plain' }, corenlp);
+    expect(extraction.claims).toContainEqual(
+      expect.objectContaining({ predicate: 'INVOLVED', value: 'compromise', role: 'patient' }),
+    );
+  });
 });

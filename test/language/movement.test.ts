@@ -3,6 +3,8 @@ import { checkEventTypes as check } from '../support/checkEventTypes.js';
 check('who goes somewhere', [
   ['The envoy came to Tarn on Friday.', 'came', 'Movement'],
   ['The envoy came on Friday.', 'came', 'Movement'],
+  ['The family relocated to Tarn.', 'relocated', 'Movement'],
+  ['The nurse transferred to Tarn in May.', 'transferred', 'Movement'],
   ['The police came and arrested the editor.', 'came', 'Movement'],
   ['The convoy headed for the border.', 'headed', 'Movement'],
   ['A thief who came to her house took the radio.', 'came', 'Movement'],

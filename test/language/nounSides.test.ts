@@ -22,6 +22,8 @@ check('whose a noun is does it, or undergoes it', [
   ["Sweden's deployment of guards angered Oslo.", 'Deployment deployment: agent=Sweden, patient=guards'],
   ["Sweden's attempt, by Milo Brandt, failed.", 'Action attempt: agent=Milo Brandt, agent=Sweden'],
   ['The team took a beating in Oslo.', 'Attack beating: in=Oslo, patient=The team'],
+  // One name with a stroke is no pair.
+  ['The Nagorno-Karabakh war ended in 2020.', 'War war: in=Nagorno-Karabakh'],
 ]);
 
 check('who is behind a preposition', [

@@ -33,7 +33,7 @@ const placeAndDate = new RegExp(
 /** "PORT ELSEWHERE, Ruritania (AP) — ". */
 const placeAndAgency = new RegExp(`^\\s*${place}${agency}${dashes}`, 'u');
 
-/** "Port Elsewhere, Ruritania CNN — The news", "CNN — The news": an agency without brackets before a long dash and a sentence; "Bloomberg — who ran in May — won" is told of one. */
+/** "Port Elsewhere, Ruritania CNN — The news", "CNN — The news": an agency without brackets before a long dash and a sentence; "Reuters — whose offices were raided — met police" is told of one. */
 const placeAndBareAgency = new RegExp(
   `^\\s*(?:${place}\\s+)?(?<short>CNN|AP|AFP|UPI|Reuters|Bloomberg)\\s+[\\u2012-\\u2015]\\s*(?=["“‘']?[\\p{Lu}\\d])`,
   'u',

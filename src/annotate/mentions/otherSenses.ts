@@ -14,7 +14,7 @@ export const isInOtherSense = (sentence: Sentence, head: number, word: string, p
 const holds = (sentence: Sentence, head: number, plural: boolean, sense: OtherSense): boolean => {
   const arc = sentence.tree[head];
   if (sense.singular && plural) return false;
-  if (!sense.unlessActs && !plural && isSpoken(sentence, head)) return false;
+  if (!sense.unlessActs && !sense.plural && isSpoken(sentence, head)) return false;
   if (sense.unlessHarmed && isHarmed(sentence, head)) return false;
   return (
     sense.before?.has(textAt(sentence, head - 1)) === true ||

@@ -29,8 +29,9 @@ const saidToo = on('conj', (sentence, arc) => {
   if (told === undefined) return undefined;
   if (hasThatBehindAnd(sentence, verb)) return hung(sentence, { ...arc, governor: told });
   const isAlone = children(sentence, verb, 'nsubj', 'nsubj:pass', 'expl', 'mark').length === 0;
-  const isOfTold = timeOf(sentence, saying) === 'past' && timeOf(sentence, verb) === timeOf(sentence, told);
-  return isAlone && isOfTold && timeOf(sentence, told) !== 'past' && !speechVerbs.has(tokenAt(sentence, verb).lemma)
+  const time = timeOf(sentence, told);
+  const isOfTold = timeOf(sentence, saying) === 'past' && timeOf(sentence, verb) === time;
+  return isAlone && isOfTold && time !== undefined && time !== 'past' && !speechVerbs.has(tokenAt(sentence, verb).lemma)
     ? coordinate(sentence, verb, told)
     : undefined;
 });

@@ -8,8 +8,8 @@ import type { Report } from './report.js';
 /**
  * Interviews, debates and transcripts: "MS. PETROVA: ..." at the start of a line gives all up to the next label to whom it names, and
  * "A: ..." to whom the heading names. Of what a question takes for known nobody stands for it. Three labels make a transcript; a single
- * colon does not. Labels in capitals are known in a text that has lost its line breaks as well, and there two make one, or a form of
- * address or an office in the first.
+ * colon does not. Labels in capitals are known in a text that has lost its line breaks as well, and there two make one, or one
+ * with a form of address or an office that the text begins with.
  */
 export const turnsOf = (annotated: AnnotatedDocument, index: MentionIndex): Report[] => {
   const { text } = annotated.document;
@@ -44,9 +44,9 @@ const label =
 
 /** At the start of a line, or behind the end of a sentence. */
 const capitalLabel =
-  /(?<=^|\n[ \t]*|[.!?…"”)\]–—-] +)(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,6}):[ \t]+(?=\S)/gu;
+  /(?=\p{Lu})(?<=^|\n[ \t]*|[.!?…"”)\]–—-] +)(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,6}):[ \t]+(?=\S)/gu;
 
-/** "QUESTION", "MR PRICE", "FOREIGN MINISTER KASOULIDES", "SENIOR STATE DEPARTMENT OFFICIAL TWO". */
+/** "QUESTION", "MR WREN", "FOREIGN MINISTER ASKANI", "SENIOR OFFICIAL TWO". */
 const isOfTranscript =
   /^(?:QUESTION|MODERATOR|INTERVIEWER|OPERATOR|Q)$|\b(?:MR|MRS|MS|DR|SECRETARY|MINISTER|PRESIDENT|AMBASSADOR|OFFICIAL|GENERAL|ADMIRAL|COLONEL|SENATOR|GOVERNOR|SPOKESPERSON|COORDINATOR|ENVOY|REPRESENTATIVE|COMMISSIONER|CHANCELLOR|DIRECTOR)\b/;
 

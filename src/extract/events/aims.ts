@@ -126,7 +126,8 @@ export const deedBefore = (sentence: Sentence, infinitive: number): number | und
   const noun = (to?.dependent ?? 0) - 1;
   const above = arcTo(sentence, infinitive)?.governor ?? -1;
   if (noun < 0 || noun === above || !/^NNS?$/.test(tokenAt(sentence, noun).pos)) return undefined;
-  return deedNouns.has(tokenAt(sentence, noun).lemma) && !causingWords.has(tokenAt(sentence, Math.max(0, above)).lemma)
+  return deedNouns.has(tokenAt(sentence, noun).lemma) &&
+    (above < 0 || !causingWords.has(tokenAt(sentence, above).lemma))
     ? noun
     : undefined;
 };

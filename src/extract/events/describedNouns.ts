@@ -20,8 +20,8 @@ sit stand stretch run lead feature seat accommodate process produce supply treat
 const doneToPlaces = words(`
 locate situate base occupy hit strike control capture seize take retake rule govern hold claim surround besiege damage destroy devastate ravage annex
 liberate run own operate manage populate inhabit know call name describe rock tear administer patrol guard cut bomb shell flood cover connect divide fill
-split isolate dominate rename found head chair lead back fund finance acquire sanction blacklist accuse ban blame list designate support represent form set_up
-compose make_up hold cite quote fine suspect engulf battle batter blanket pack crowd lock close shut evacuate abandon wrack plague rack grip buy purchase nationalize nationalise privatize privatise invade recapture overrun
+split isolate dominate rename found head chair lead back fund finance acquire sanction blacklist accuse ban blame list designate support represent form
+compose cite quote fine suspect engulf battle batter blanket pack crowd lock close shut evacuate abandon wrack plague rack grip buy purchase nationalize nationalise privatize privatise invade recapture overrun
 colonize colonise loot torch ransack bombard storm encircle cede partition reclaim rebuild
 `);
 
@@ -110,7 +110,7 @@ export const ownerOf = (sentence: Sentence, participle: number, found: readonly 
   if (pos === 'VBG') {
     // "Norland, fearing a raid, closed its port": right behind the subject it is the subject's.
     const isSubject = /^nsubj/.test(relationOf(sentence, noun));
-    // ", resulting in losses", "“Kholod,” meaning cold": the whole clause does, or the word.
+    // ", resulting in losses", "“Kelad,” meaning cold": the whole clause does, or the word.
     if (behindComma && /^(result|mean|culminate|follow|amount|include|total)$/.test(lemma)) return 'nobody';
     if (behindComma && !isSubject && /^(make|bring|leave|cause|raise|shake)$/.test(lemma)) return 'nobody';
     if (isPhrase || isDegree || isTrouble(sentence, noun)) return 'subject';

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import { bySentence } from '../../model/lookup.js';
+import { mentionKey } from '../../model/mention.js';
 import { contains } from '../../model/span.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { typeByObject } from '../../ontology/events/typeByObject.js';
@@ -38,8 +39,8 @@ export const events: Rule = (annotated) => {
 const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: MentionIndex): Findings => {
   const triggers = triggersOf(sentence, annotated);
   const times = bySentence(annotated.times, sentence.index);
-  const isThing = (one: Argument, told: Trigger): boolean =>
-    !triggers.some(
+  const isThing = (one: Argument, told: Trigger, among: readonly Trigger[]): boolean =>
+    !among.some(
       (trigger) =>
         (trigger.head === one.mention.head && !isDoneTo(told, trigger, one)) ||
         isPartOf(trigger, sentence, one.mention.head),
@@ -63,22 +64,31 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
     (time) => timings.find(({ date }) => date?.start === time.start)?.date ?? dateMention(sentence, time) ?? [],
   );
   const isTimed = (trigger: Trigger): boolean => timings.some((timing) => timing.trigger.head === trigger.head);
-  const read = found.flatMap(({ trigger, args }) => {
-    const told = distinct(
+  const toldOf = ({ trigger, args }: (typeof found)[number], among: readonly Trigger[]): Argument[] =>
+    distinct(
       args.filter(
         (one) =>
           one.mention.kind !== 'Thing' ||
-          ((one.role !== 'victim' || !isAmount(sentence, one.mention.head)) && isThing(one, trigger)),
+          ((one.role !== 'victim' || !isAmount(sentence, one.mention.head)) && isThing(one, trigger, among)),
       ),
     );
-    if (isBareNoun(trigger, told, isTimed(trigger), triggers)) return [];
+  const remembered = anniversaries(sentence, triggers);
+  const isBare = (each: (typeof found)[number]): boolean =>
+    isBareNoun(each.trigger, toldOf(each, triggers), isTimed(each.trigger), triggers) &&
+    remembered.claims.every(({ object }) => object !== mentionKey(each.trigger, 'Event'));
+  // What is no event is a thing of its verb: "ruled out compromise".
+  const happening = found.filter((each) => !isBare(each));
+  const eventful = triggers.filter((one) => happening.some(({ trigger }) => trigger.head === one.head));
+  const read = happening.flatMap((each) => {
+    const { trigger } = each;
+    const told = toldOf(each, eventful);
     return claimsOf(saysLittle(trigger, told, isTimed(trigger)) ? { ...trigger, aspectual: true } : trigger, told);
   });
   return merge(
     ...read,
     { ...nothing, mentions: dates, claims: timeClaims(timings) },
     outcomes(sentence, triggers),
-    anniversaries(sentence, triggers),
+    remembered,
   );
 };
 

@@ -30,7 +30,9 @@ export const isNoLength = (sentence: Sentence, time: TimeExpression, head: numbe
 
 /** "will not begin for years": not before. */
 const isNotYet = (sentence: Sentence, head: number): boolean => {
-  const words = children(sentence, Math.max(0, governorOf(sentence, head)), 'aux', 'advmod').map(({ dependent }) =>
+  const above = governorOf(sentence, head);
+  if (above < 0) return false;
+  const words = children(sentence, above, 'aux', 'advmod').map(({ dependent }) =>
     tokenAt(sentence, dependent).text.toLowerCase(),
   );
   return (
@@ -45,7 +47,7 @@ const isHandedDown = (sentence: Sentence, head: number, { lemma, head: verb }: T
   if (!/^(hand|face|receive|get|impose|carry|give)$/.test(lemma)) return false;
   const above = governorOf(sentence, head);
   return (
-    relationOf(sentence, head) === 'obj' ||
+    (relationOf(sentence, head) === 'obj' && above === verb) ||
     (relationOf(sentence, head) === 'conj' && governorOf(sentence, above) === verb)
   );
 };

@@ -1,3 +1,4 @@
+import type { Mention } from '../../model/mention.js';
 import { children, dependents, hasCase, tokenAt } from '../../model/syntax.js';
 import { isAttackTarget } from '../../ontology/attackTargets.js';
 import { isDoneToObject, possessiveRole } from '../../ontology/nounRoles.js';
@@ -122,7 +123,7 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
   // The tagger takes "rebel" of "a rebel attack" for an adjective.
   children(trigger.sentence, trigger.head, 'compound', 'amod')
     .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
-    .filter((mention) => mention.start < trigger.start && !isOfPair(trigger, mention.head))
+    .filter((mention) => mention.start < trigger.start && !pairOf(trigger, mentions).includes(mention))
     // "the government strike of nurses": they strike, and not the body that they strike against.
     .filter(({ kind, text }) => !(trigger.type === 'LabourStrike' && kind === 'Organization' && !/union/iu.test(text)))
     .map((mention) =>
@@ -161,20 +162,18 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
 
 /** "the Norland-Sudria talks", "a US-Norland plan": between the two. */
 const pairBefore = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
-  isSpeech(trigger.type) || isMovement(trigger.type)
-    ? []
-    : children(trigger.sentence, trigger.head, 'compound', 'amod')
-        .filter(({ dependent }) => isOfPair(trigger, dependent))
-        .flatMap(({ dependent }) => [dependent - 2, dependent])
-        .flatMap((token) => mentions.at(trigger.sentence, token) ?? [])
-        .filter(({ kind, level }) => kind === 'Place' && level === 'name')
-        .map((mention) => argument('participant', mention, 'events.noun-compound'));
+  pairOf(trigger, mentions).map((mention) => argument('participant', mention, 'events.noun-compound'));
 
-/** The second of two names that a stroke joins. */
-const isOfPair = ({ sentence }: Trigger, token: number): boolean =>
-  /^[-–]$/.test(sentence.tokens[token - 1]?.text ?? '') &&
-  /^NNP/.test(sentence.tokens[token - 2]?.pos ?? '') &&
-  /^NNP/.test(sentence.tokens[token]?.pos ?? '');
+/** Two places by name that a stroke joins before the noun; "the Upper-Halden war" has one place. */
+const pairOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): readonly Mention[] =>
+  isSpeech(type) || isMovement(type)
+    ? []
+    : children(sentence, head, 'compound', 'amod').flatMap(({ dependent: token }) => {
+        if (!/^[-–]$/.test(sentence.tokens[token - 1]?.text ?? '')) return [];
+        const pair = [token - 2, token].flatMap((one) => mentions.at(sentence, one) ?? []);
+        const isPair = pair.every(({ kind, level }) => kind === 'Place' && level === 'name');
+        return isPair && new Set(pair).size === 2 ? pair : [];
+      });
 
 /**
  * "the Indonesian occupation of East Timor", "the Soviet withdrawal from Kabul": the country that the adjective stands for does it, when what it

@@ -30,8 +30,7 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (
     /^(acl|advcl)$/.test(relation) &&
     isPast(sentence, dependent) &&
-    marks.some((mark) => /^(since|because|although|though)$/.test(mark)) &&
-    !marks.includes('whether')
+    marks.some((mark) => /^(since|because|although|though)$/.test(mark))
   )
     return undefined;
   if (marks.includes('from')) {

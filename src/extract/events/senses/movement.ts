@@ -110,10 +110,10 @@ const goes = (use: VerbUse): boolean => {
   const { sentence, verb, lemma } = use;
   const who = agents(use);
   if (who.some((token) => isNoMover(use, token))) return false;
-  // "they could not advance", but "the project advanced".
   // "when it comes to trade", "I come from Tarn".
   if (lemma === 'come' && (who.some((token) => nounOf(sentence, token) === 'it') || isOrigin(sentence, verb)))
     return false;
+  // "they could not advance", but "the project advanced".
   const isStrong = motion.strongGoing.has(lemma) || (lemma === 'advance' && who.every((token) => isMover(use, token)));
   // What goes by itself is told as somebody, or as what is driven.
   if (!isStrong && !who.every((token) => isMover(use, token) || isIt(sentence, token))) return isToNamedPlace(use);
