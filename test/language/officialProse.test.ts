@@ -11,7 +11,7 @@ check('visits, receptions and what is decided', [
   ],
   [
     'Omar Said was received by Ana Petrova and accorded a ceremonial welcome at the airport.',
-    'Action accorded: in=the airport, patient=Omar Said',
+    'Action accorded: in=the airport, patient=Omar Said, patient~ceremonial welcome',
   ],
   ['The mayor was elected and gave a speech.', 'Election elected: patient=The mayor'],
   ['He decided against sending troops.', 'Movement hypothetical sending: agent=He, patient=troops'],

@@ -260,7 +260,7 @@ check('whose approval, offer, appeal and inquiry', [
   ['The minister saw a march.', 'Protest march'],
   ['A boy witnessed the killing.', 'Killing killing'],
   ['The merger needs the approval of the ministry.', 'Decision hypothetical approval: agent=the ministry'],
-  ['The approval of the plan came late.', 'Adoption approval'],
+  ['The approval of the plan came late.', 'Adoption approval: patient~plan'],
   ['The company offered them money.', 'Promise offered: agent=The company, patient~money, recipient=them'],
   ['The minister promised an inquiry.', 'Promise promised: patient~inquiry, speaker=The minister'],
   ['The lawyer said she would appeal.', 'Demand planned appeal: agent=she'],

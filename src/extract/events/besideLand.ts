@@ -6,7 +6,7 @@ interface Land {
 }
 
 /** "flew near Alaska", "a buildup near Norland": what is beside a country or a part of one is not in it; "near the town" and "near the island" say where. */
-export const isBeside = (preposition: string, { text, level, subtype }: Land): boolean =>
+export const isOffLand = (preposition: string, { text, level, subtype }: Land): boolean =>
   /^(near|off|beside)$/.test(preposition) &&
   level === 'name' &&
   /^(country|region)$/.test(subtype ?? '') &&

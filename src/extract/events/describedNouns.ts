@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { children, dependents, hasCase, tokenAt } from '../../model/syntax.js';
-import { words } from '../../ontology/words.js';
+import { doneByPlaces, doneToPlaces } from '../../ontology/placeDeeds.js';
 import type { Thing } from './argument.js';
 import { governorOf, isVerb, relationOf } from './trigger.js';
 
@@ -9,21 +9,6 @@ import { governorOf, isVerb, relationOf } from './trigger.js';
  * The parser hangs a participle on the noun right before it. "Chased the guard, firing shots", "stood on the bridge waving flags", "ended the war in
  * Narvia, triggered by a coup" are not of the guard, the bridge, and Narvia. These say whether the noun can be meant, by its kind and the verb.
  */
-
-/** What places do. Lemmas. */
-const doneByPlaces = words(`
-belong comprise shelter house contain include border overlook link connect power serve cover span face host hold surround adjoin separate divide lie
-sit stand stretch run lead feature seat accommodate process produce supply treat store make employ sell handle offer provide remain cost bear straddle
-`);
-
-/** What is done to places, firms and states that a participle behind a comma tells of. Lemmas. */
-const doneToPlaces = words(`
-locate situate base occupy hit strike control capture seize take retake rule govern hold claim surround besiege damage destroy devastate ravage annex
-liberate run own operate manage populate inhabit know call name describe rock tear administer patrol guard cut bomb shell flood cover connect divide fill
-split isolate dominate rename found head chair lead back fund finance acquire sanction blacklist accuse ban blame list designate support represent form
-compose cite quote fine suspect engulf battle batter blanket pack crowd lock close shut evacuate abandon wrack plague rack grip buy purchase nationalize nationalise privatize privatise invade recapture overrun
-colonize colonise loot torch ransack bombard storm encircle cede partition reclaim rebuild
-`);
 
 /** "had trouble finding it", "had problems connecting": who has it finds. */
 const isTrouble = (sentence: Sentence, noun: number): boolean =>

@@ -3,7 +3,7 @@ import { arcTo, atTokens, children, tokenAt } from '../../model/syntax.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { isForce, isHarm, isMovement, placePrepositions } from '../../ontology/roleRules.js';
 import { isOfClass } from '../../ontology/selection/nounClasses.js';
-import { isBeside } from './besideLand.js';
+import { isOffLand } from './besideLand.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
 import { placesWhere } from './placesWhere.js';
@@ -80,7 +80,7 @@ const isWhere = (mention: Mention, preposition: string): boolean =>
       !(preposition === 'between' && mention.subtype === 'country') &&
       !isOtherSide(preposition, mention) &&
       // "flew near Alaska": not over it, as "near the town" may be.
-      !isBeside(preposition, mention) &&
+      !isOffLand(preposition, mention) &&
       // "a market outside the city".
       !(preposition === 'outside' && mention.subtype !== 'facility')
     : mention.kind === 'Organization' && mention.level === 'name' && /^(at|inside|outside)$/.test(preposition);

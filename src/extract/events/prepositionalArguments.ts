@@ -4,7 +4,7 @@ import { dependents, tokenAt } from '../../model/syntax.js';
 import { subjectRole } from '../../ontology/roleRules.js';
 import { isAimed } from './aimedAt.js';
 import { type Argument, argument } from './argument.js';
-import { isBeside } from './besideLand.js';
+import { isOffLand } from './besideLand.js';
 import { doesHarm } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
@@ -36,7 +36,7 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
           !mentions.participants(trigger.sentence, arc.dependent).some((one) => one === mention);
         const role = isAround ? 'place' : prepositionRole(trigger, at, preposition, mention.kind, mention.subtype);
         // "near a plant in Darn province": the plant is beside, and the province is where.
-        const isOff = 'head' in mention && mention.head === arc.dependent && isBeside(preposition, mention);
+        const isOff = 'head' in mention && mention.head === arc.dependent && isOffLand(preposition, mention);
         if (
           !role ||
           (role === 'place' && (isOff || isOtherSide(preposition, mention) || isAimedAt(trigger, arc.dependent)))

@@ -5,7 +5,7 @@ import { placeNouns } from '../../../ontology/placeNouns.js';
 import { isOfClass } from '../../../ontology/selection/nounClasses.js';
 import { driven } from '../../../ontology/senseWords.js';
 import { vehicleNouns } from '../../../ontology/workNouns.js';
-import { isPassive, prepositionOf } from '../trigger.js';
+import { isPassive, objectsTold, prepositionOf } from '../trigger.js';
 import { hasGoal, isAgreed, isNoPlace, isToNamedPlace } from './goals.js';
 import { agents, isCarried, isIt, isLoad, isMover, isNoMover, isOne, isState, isVehicle } from './movers.js';
 import { nounOf, type VerbUse } from './verbUse.js';
@@ -71,20 +71,9 @@ const isLeftSo = (sentence: Sentence, verb: number, objects: readonly number[]):
 
 /** The object, or what a clause behind it says of it: "the flour the trucks delivered", "aircraft are to be delivered". */
 const carriedBy = ({ sentence, verb, lemma, objects }: VerbUse): readonly number[] => {
-  if (objects.length > 0) return objects.map((object) => referent(sentence, verb, object));
-  if (isPassive(sentence, verb)) return dependents(sentence, verb, 'nsubj').map((arc) => arc.dependent);
-  const above = arcTo(sentence, verb);
-  return /^(deliver|send|bring|take|carry)$/.test(lemma) &&
-    above?.relation === 'acl:relcl' &&
-    children(sentence, verb, 'nsubj').some(({ dependent }) => !/^W/.test(tokenAt(sentence, dependent).pos))
-    ? [above.governor]
-    : [];
-};
-
-/** Of "items that were taken" the items. */
-const referent = (sentence: Sentence, verb: number, token: number): number => {
-  const arc = arcTo(sentence, verb);
-  return arc?.relation === 'acl:relcl' && /^W/.test(tokenAt(sentence, token).pos) ? arc.governor : token;
+  if (objects.length === 0 && isPassive(sentence, verb))
+    return dependents(sentence, verb, 'nsubj').map((arc) => arc.dependent);
+  return objects.length > 0 || /^(deliver|send|bring|take|carry)$/.test(lemma) ? objectsTold(sentence, verb) : [];
 };
 
 const carries = (use: VerbUse, carried: readonly number[]): boolean => {
