@@ -119,46 +119,52 @@ const isOfMost = ({ sentence, head }: Trigger): boolean =>
   );
 
 /** "the rebel bombing", "a government raid", "the Baku massacre". */
-const before = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
+const before = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
+  const pair = pairOf(trigger, mentions);
   // The tagger takes "rebel" of "a rebel attack" for an adjective.
-  children(trigger.sentence, trigger.head, 'compound', 'amod')
-    .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
-    .filter((mention) => mention.start < trigger.start && !pairOf(trigger, mentions).includes(mention))
-    // "the government strike of nurses": they strike, and not the body that they strike against.
-    .filter(({ kind, text }) => !(trigger.type === 'LabourStrike' && kind === 'Organization' && !/union/iu.test(text)))
-    .map((mention) =>
-      argument(
-        isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text) && !isAimed(trigger)
-          ? 'patient'
-          : mention.kind === 'Place' &&
-              !(
-                mention.subtype === 'country' &&
-                (isDoneByCountry(trigger.type) ||
-                  isStateForce(trigger.lemma) ||
-                  isStateDeed(trigger.lemma, mention.text))
-              )
-            ? 'place'
-            : // "the Herero genocide": they were killed.
-              trigger.type === 'Massacre' &&
-                mention.kind === 'Group' &&
-                mention.level === 'name' &&
-                // "the Mossi massacre of the traders": they did it.
-                !children(trigger.sentence, trigger.head, 'nmod').some((arc) =>
-                  hasCase(trigger.sentence, arc.dependent, /^of$/),
+  return (
+    children(trigger.sentence, trigger.head, 'compound', 'amod')
+      .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
+      .filter((mention) => mention.start < trigger.start && !pair.includes(mention))
+      // "the government strike of nurses": they strike, and not the body that they strike against.
+      .filter(
+        ({ kind, text }) => !(trigger.type === 'LabourStrike' && kind === 'Organization' && !/union/iu.test(text)),
+      )
+      .map((mention) =>
+        argument(
+          isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text) && !isAimed(trigger)
+            ? 'patient'
+            : mention.kind === 'Place' &&
+                !(
+                  mention.subtype === 'country' &&
+                  (isDoneByCountry(trigger.type) ||
+                    isStateForce(trigger.lemma) ||
+                    isStateDeed(trigger.lemma, mention.text))
                 )
-              ? 'victim'
-              : isForce(trigger.type) || isSpeech(trigger.type)
-                ? subjectRole(trigger.type)
-                : isMutual(trigger.type) && mention.kind !== 'Place'
-                  ? 'participant'
-                  : // "the Horvat trial", "a cabinet reshuffle"; "police killings" are theirs.
-                    isHarm(trigger.type) && mention.kind !== 'Person'
-                    ? subjectRole(trigger.type)
-                    : possessiveRole(trigger.type, trigger.lemma, mention.kind),
-        mention,
-        'events.noun-compound',
-      ),
-    );
+              ? 'place'
+              : // "the Herero genocide": they were killed.
+                trigger.type === 'Massacre' &&
+                  mention.kind === 'Group' &&
+                  mention.level === 'name' &&
+                  // "the Mossi massacre of the traders": they did it.
+                  !children(trigger.sentence, trigger.head, 'nmod').some((arc) =>
+                    hasCase(trigger.sentence, arc.dependent, /^of$/),
+                  )
+                ? 'victim'
+                : isForce(trigger.type) || isSpeech(trigger.type)
+                  ? subjectRole(trigger.type)
+                  : isMutual(trigger.type) && mention.kind !== 'Place'
+                    ? 'participant'
+                    : // "the Horvat trial", "a cabinet reshuffle"; "police killings" are theirs.
+                      isHarm(trigger.type) && mention.kind !== 'Person'
+                      ? subjectRole(trigger.type)
+                      : possessiveRole(trigger.type, trigger.lemma, mention.kind),
+          mention,
+          'events.noun-compound',
+        ),
+      )
+  );
+};
 
 /** "the Norland-Sudria talks", "a US-Norland plan": between the two. */
 const pairBefore = (trigger: Trigger, mentions: MentionIndex): Argument[] =>

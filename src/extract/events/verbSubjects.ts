@@ -19,6 +19,8 @@ import { governorOf, isPassive, isVerb, prepositionOf, relationOf, type Trigger 
 /** Who does what a verb says, or, of a passive or unaccusative one, to whom it happens. */
 export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
   const { sentence, head } = trigger;
+  const isDone = isUnhelped(trigger);
+  const rule = isDone || isPassive(sentence, head) ? 'events.passive-subject' : 'events.subject';
   if (trigger.form === 'adjective')
     return sufferersOf(sentence, head)
       .flatMap((token) => mentions.involved(sentence, token))
@@ -38,10 +40,7 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
           !isSummoned(sentence, head) &&
           !isMeans(trigger, arc.dependent, mentions)),
     )
-    .filter(
-      (arc) =>
-        !isUnhelped(trigger) || arc.relation === 'nsubj:xsubj' || arcTo(sentence, arc.dependent)?.governor === head,
-    )
+    .filter((arc) => !isDone || arc.relation === 'nsubj:xsubj' || arcTo(sentence, arc.dependent)?.governor === head)
     .flatMap((arc) => [
       ...namesBefore(sentence, arc.dependent, mentions),
       ...mentions.involved(sentence, arc.dependent),
@@ -49,13 +48,7 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
   return [
     ...ownersOf(trigger, mentions),
     ...(losesOthers(trigger) ? [] : active).map((mention) =>
-      isUnhelped(trigger)
-        ? argument(roleOfPassiveSubject(trigger), mention, 'events.passive-subject')
-        : argument(
-            roleOfSubject(trigger, mention),
-            mention,
-            isPassive(sentence, head) ? 'events.passive-subject' : 'events.subject',
-          ),
+      argument(isDone ? roleOfPassiveSubject(trigger) : roleOfSubject(trigger, mention), mention, rule),
     ),
     ...(isActiveAgain(trigger)
       ? functionOf(trigger, 'nsubj:pass', subjectRole(trigger.type), 'events.subject', mentions)
