@@ -31,5 +31,8 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
+/** The shortest stretch that holds both. */
+export const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
 /** Reading order: earlier first, and of two that start together the longer first. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

@@ -123,3 +123,6 @@ const genderOf = (
   const first = tokens.find((token) => !personTitles.has(token.text.toLowerCase()))?.text ?? '';
   return tokens.length < 2 ? undefined : maleNames.has(first) ? 'male' : femaleNames.has(first) ? 'female' : undefined;
 };
+
+export const isSubject = ({ sentence, mention }: Pick<Entry, 'sentence' | 'mention'>): boolean =>
+  /^nsubj/.test(arcTo(sentence, mention.head)?.relation ?? '');

@@ -2,7 +2,7 @@ import { arcTo } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { isMinutes } from '../../ontology/minutesHeading.js';
 import { agrees } from './agreement.js';
-import type { Entry } from './entry.js';
+import { type Entry, isSubject } from './entry.js';
 import { isSpeaker } from './salience.js';
 import type { Discourse } from './sieve.js';
 
@@ -44,9 +44,6 @@ const onlySpeakerBefore = (discourse: Discourse, pronoun: Entry): Entry | undefi
 /** Who is told of by name, as the subject of a sentence of his own. */
 const isAnother = (one: Entry): boolean =>
   one.mention.kind === 'Person' && one.mention.level === 'name' && isMain(one) && isSubject(one);
-
-const isSubject = ({ sentence, mention }: Entry): boolean =>
-  /^nsubj/.test(arcTo(sentence, mention.head)?.relation ?? '');
 
 /** Sentences back in which somebody may have spoken. */
 const reach = 12;

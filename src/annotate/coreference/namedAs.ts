@@ -1,3 +1,4 @@
+import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children, hasCase } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { isName, isNominal, type Link, nested, type Sieve } from './sieve.js';
@@ -9,7 +10,7 @@ export const namedAs: Sieve = ({ entries, inSentence }) =>
     const arc = arcTo(sentence, mention.head);
     const verb = arc?.relation === 'obl' && hasCase(sentence, mention.head, /^as$/) ? arc.governor : -1;
     if (verb < 0 || !/^(identify|name)$/.test(lemmaAt(sentence, verb))) return [];
-    if (children(sentence, verb, 'aux').some((one) => sentence.tokens[one.dependent]?.pos === 'MD')) return [];
+    if (hasModal(sentence, verb)) return [];
     if (isMistaken.test(sentence.text)) return [];
     const own = children(sentence, verb, 'nsubj:pass')[0]?.dependent;
     const described = arcTo(sentence, verb)?.relation === 'acl' ? arcTo(sentence, verb)?.governor : undefined;

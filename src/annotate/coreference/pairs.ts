@@ -1,5 +1,5 @@
 import { arcTo, children } from '../../model/syntax.js';
-import type { Entry } from './entry.js';
+import { type Entry, isSubject } from './entry.js';
 import { before, type Discourse } from './sieve.js';
 import { subjectsOf } from './subjects.js';
 
@@ -43,6 +43,3 @@ const isDoneByOthers = (pronoun: Entry, { sentence, mention }: Entry, found: Ent
 };
 
 const isBody = ({ mention, number }: Entry): boolean => mention.kind === 'Organization' && number !== 'plural';
-
-const isSubject = ({ sentence, mention }: Entry): boolean =>
-  /^nsubj/.test(arcTo(sentence, mention.head)?.relation ?? '');

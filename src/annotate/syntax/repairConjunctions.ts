@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isBareParticiple } from '../../model/auxiliaries.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { mendArcs, on, onAny } from './mendArcs.js';
 import { hung } from './rewired.js';
@@ -75,6 +76,3 @@ const conjunctionOf = (sentence: Sentence, noun: number): number | undefined =>
   children(sentence, noun, 'case').find((arc) =>
     /^(after|before|since|than|until)$/i.test(tokenAt(sentence, arc.dependent).text),
   )?.dependent;
-
-const isBareParticiple = (sentence: Sentence, verb: number): boolean =>
-  tokenAt(sentence, verb).pos === 'VBN' && children(sentence, verb, 'aux').length === 0;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { arrangedNouns } from '../../ontology/arrangedWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
@@ -35,7 +36,7 @@ const asBareForm = on('dep', (sentence, { governor, dependent }) => {
 const asAlike = on('dep conj parataxis', (sentence, { governor, dependent }) => {
   const { pos, text, lemma } = tokenAt(sentence, dependent);
   if (governor > dependent || !/^VB[DPN]$/.test(pos) || text !== lemma) return undefined;
-  if (tokenAt(sentence, governor).pos !== 'VB' || !(isVerbWithTo(sentence, governor) || isModal(sentence, governor)))
+  if (tokenAt(sentence, governor).pos !== 'VB' || !(isVerbWithTo(sentence, governor) || hasModal(sentence, governor)))
     return undefined;
   if (children(sentence, dependent, 'mark', 'aux', 'nsubj', 'nsubj:pass', 'cop').length > 0) return undefined;
   // "and jointly tackle", "but also weaken".
@@ -44,9 +45,6 @@ const asAlike = on('dep conj parataxis', (sentence, { governor, dependent }) => 
     ? hung(retagged(sentence, dependent, { pos: 'VB' }), { governor, dependent, relation: 'conj' })
     : undefined;
 });
-
-const isModal = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'aux').some(({ dependent }) => tokenAt(sentence, dependent).pos === 'MD');
 
 /** "acted in order to calm them": the parser hangs the purpose on "in", or takes it for a phrase. */
 const inOrderTo = onAny((sentence, arc) => {

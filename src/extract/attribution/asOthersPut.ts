@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { hasModal } from '../../model/auxiliaries.js';
+import { arcTo, children, subtree } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
@@ -18,7 +19,7 @@ export const asPut = (sentence: Sentence, verb: number, index: MentionIndex): Re
     return [];
   if (!children(sentence, verb, 'mark', 'advmod').some((one) => textAt(sentence, one.dependent) === 'as')) return [];
   // "as you will recall", "as he might remember": who is reminded says nothing.
-  if (children(sentence, verb, 'aux').some((one) => tokenAt(sentence, one.dependent).pos === 'MD')) return [];
+  if (hasModal(sentence, verb)) return [];
   // "as analysts had predicted", "as expected": it came about, and the text tells it.
   if (
     /^(predict|forecast|expect|warn|promise|pledge|vow|hope|fear|threaten)$/.test(token.lemma) &&

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children, hasMark, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { negatingWords } from '../../ontology/deniedComplements.js';
@@ -148,8 +149,7 @@ const isNotSaid = (sentence: Sentence, verb: number): boolean =>
     )) ||
   isKeptFrom(sentence, verb) ||
   // "They must learn that", "He may assume that": what one is to have in mind he does not say.
-  (inMind.has(lemmaAt(sentence, verb)) &&
-    children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')) ||
+  (inMind.has(lemmaAt(sentence, verb)) && hasModal(sentence, verb)) ||
   children(sentence, verb, 'advmod', 'aux', 'mark', 'cc').some((arc) =>
     /^(not|n['’]t|never|neither|nor|would|could|might|if|cannot)$/.test(textAt(sentence, arc.dependent)),
   );

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isUntold } from '../../model/auxiliaries.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, isQuotationMark, subtree } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
@@ -74,9 +75,7 @@ const endsWith = (sentence: Sentence, verb: number): boolean => {
     ) &&
     children(sentence, verb, 'ccomp', 'xcomp').every((arc) => arc.dependent < verb) &&
     children(sentence, verb, 'obj').every((arc) => isAddressed || arc.dependent < verb) &&
-    children(sentence, verb, 'aux', 'advmod').every(
-      (arc) => !/^(not|n't|never|would|could|might|should)$/i.test(sentence.tokens[arc.dependent]?.text ?? ''),
-    )
+    !isUntold(sentence, verb)
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { arrangedNouns } from '../../ontology/arrangedWords.js';
@@ -32,7 +33,7 @@ const isGiven = (sentence: Sentence, token: number): boolean => {
 const isCircumstance = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'nsubj', 'csubj').length > 0 &&
   /^(VB[DZP]|VBN|JJ|NN)/.test(tokenAt(sentence, verb).pos) &&
-  !children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD') &&
+  !hasModal(sentence, verb) &&
   children(sentence, verb, 'mark', 'advmod').some((arc) =>
     /^(after|before|since|when|than|while|once)$/.test(textAt(sentence, arc.dependent)),
   );

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument, Sentence, TimeExpression } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
-import { contains, overlaps, type Span, textOf } from '../../model/span.js';
+import { around, contains, overlaps, type Span, textOf } from '../../model/span.js';
 import { confidenceOf } from '../../ontology/confidence.js';
 import { factualityAt } from '../events/factuality.js';
 import { indexMentions, type MentionIndex } from '../mentionsAt.js';
@@ -131,4 +131,3 @@ const dateOf = (
 };
 
 const inside = (sentence: Sentence, mention: Mention): boolean => mention.sentence === sentence.index;
-const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isUntold } from '../../model/auxiliaries.js';
 import { arcTo, children, dependents, hasCase, tokenAt } from '../../model/syntax.js';
 
 /**
@@ -21,11 +22,7 @@ export const membersOf = (sentence: Sentence, token: number): number[] => {
 };
 
 /** "whether he is among those killed", "was not among them", "may be". */
-const isOpen = (sentence: Sentence, predicate: number): boolean =>
-  predicate >= 0 &&
-  children(sentence, predicate, 'mark', 'aux', 'advmod').some((arc) =>
-    /^(whether|if|unless|may|might|could|would|not|n['’]t|never)$/i.test(tokenAt(sentence, arc.dependent).text),
-  );
+const isOpen = (sentence: Sentence, predicate: number): boolean => predicate >= 0 && isUntold(sentence, predicate);
 
 const isAmong = (sentence: Sentence, token: number): boolean => hasCase(sentence, token, /^among(st)?$/i);
 

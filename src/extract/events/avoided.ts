@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { isUntold } from '../../model/auxiliaries.js';
+import { arcTo, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { penaltyNouns } from '../../ontology/arrangedWords.js';
 import { avoidingVerbs } from '../../ontology/deniedComplements.js';
 import { isForce } from '../../ontology/roleRules.js';
@@ -37,15 +38,8 @@ export const isMissed = (sentence: Sentence, verb: number): boolean => {
     arc.relation === 'xcomp'
       ? lemma === 'fail' && /^VB[DN]$/.test(pos)
       : arc.relation === 'acl' && /^(failure|inability)$/.test(lemma) && isDefinite(sentence, arc.governor);
-  return (
-    isTold &&
-    children(sentence, arc.governor, 'advmod', 'aux', 'det', 'mark').every(
-      ({ dependent }) => !notTold.test(tokenAt(sentence, dependent).text),
-    )
-  );
+  return isTold && !isUntold(sentence, arc.governor);
 };
-
-const notTold = /^(not|n['’]t|never|no|may|might|could|would|will|should|must|if|unless|whether)$/i;
 
 /** "managed to prevent an attack", "were able to avert it". */
 const isManaged = (sentence: Sentence, verb: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { type Blamed, blamed, type Look, under } from './blamed.js';
 import { isInQuestion } from './questions.js';
@@ -38,10 +39,7 @@ export const whoStandsBehind = (look: Look): Blamed[] => {
 const isToldAsFact = (sentence: Sentence, token: number): boolean => {
   const relation = relationOf(sentence, token);
   if (relation === 'conj') return isToldAsFact(sentence, arcTo(sentence, token)?.governor ?? token);
-  return (
-    !/^(advcl|ccomp|xcomp|acl|csubj)$/.test(relation) &&
-    !children(sentence, token, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')
-  );
+  return !/^(advcl|ccomp|xcomp|acl|csubj)$/.test(relation) && !hasModal(sentence, token);
 };
 
 /** "was a group of": a noun that is said to be, with no subject of its own. */

@@ -1,4 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
+import { isBareParticiple } from '../../model/auxiliaries.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, hasMark, isAcrossQuotation, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { isForce, isHarm, isSpeech, objectRole, subjectRole } from '../../ontology/roleRules.js';
@@ -79,10 +80,6 @@ const receiver = (sentence: Sentence, head: number): number | undefined => {
   if (verb < 0 || !/^(give|grant|allow)$/.test(tokenAt(sentence, verb).lemma)) return undefined;
   return tokenAt(sentence, head).pos === 'VB' ? children(sentence, verb, 'iobj')[0]?.dependent : undefined;
 };
-
-/** "having rejected the offer" is active, and "rejected by all" is not. */
-const isBareParticiple = (sentence: Sentence, head: number): boolean =>
-  tokenAt(sentence, head).pos === 'VBN' && children(sentence, head, 'aux').length === 0;
 
 /** "After being released, he told reporters". */
 const isBeingDone = (sentence: Sentence, head: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import type { Modality } from '../../model/claim.js';
 import { children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
@@ -225,8 +226,4 @@ const firstOf = (sentence: Sentence, verb: number): number =>
 
 /** An infinitive of purpose is what was wanted, not what was done; "the strongest to hit the island", "the first woman to lead it" did. */
 const ofPurpose = (sentence: Sentence, noun: number): Modality | undefined =>
-  isFirst(sentence, noun)
-    ? children(sentence, noun, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')
-      ? 'planned'
-      : undefined
-    : 'planned';
+  isFirst(sentence, noun) ? (hasModal(sentence, noun) ? 'planned' : undefined) : 'planned';

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { makingVerbs } from '../../ontology/deedNouns.js';
@@ -50,10 +51,7 @@ export const isTimeToCome = (sentence: Sentence, verb: number, above: number): b
   if (!isTime || !(isInPresent(sentence, verb) || isThen)) return false;
   // "said nothing about it until it begins": in the present only what is to come ends what is done.
   if (hasMark(sentence, verb, /^until$/i) && isInPresent(sentence, verb)) return true;
-  return (
-    isInfinitive(sentence, above) ||
-    children(sentence, above, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')
-  );
+  return isInfinitive(sentence, above) || hasModal(sentence, above);
 };
 
 const isInPresent = (sentence: Sentence, verb: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children, governors, tokenAt } from '../../model/syntax.js';
 import { awaitingVerbs, enactingVerbs, norms } from '../../ontology/draftWords.js';
 
@@ -50,7 +51,7 @@ const hasTakenForce = (sentence: Sentence, noun: number): boolean =>
     .filter(({ governor }) => governor >= 0)
     .flatMap(({ governor }) => [governor, ...children(sentence, governor, 'conj').map((arc) => arc.dependent)])
     .some((word) => {
-      if (children(sentence, word, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD')) return false;
+      if (hasModal(sentence, word)) return false;
       const { lemma } = tokenAt(sentence, word);
       if (/^(force|effect)$/.test(lemma)) return children(sentence, word, 'cop').length > 0;
       return (

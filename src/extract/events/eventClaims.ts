@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
-import type { Span } from '../../model/span.js';
+import { around } from '../../model/span.js';
 import { arcTo } from '../../model/syntax.js';
 import { confidenceOf, type Standing } from '../../ontology/confidence.js';
 import { asserted, type Findings, nothing } from '../rule.js';
@@ -85,5 +85,3 @@ const eventMention = (trigger: Trigger): Mention => ({
   event: { type: trigger.type, lemma: trigger.lemma },
   ...(trigger.aspectual ? { subtype: 'aspectual' } : trigger.form === 'noun' ? {} : { subtype: trigger.form }),
 });
-
-export const around = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });

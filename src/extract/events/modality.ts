@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import type { Modality } from '../../model/claim.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
@@ -190,8 +191,7 @@ const isConditional = (sentence: Sentence, token: number): boolean =>
     (clause) => isInverted(sentence, clause.dependent) || hasMark(sentence, clause.dependent, /^(if|unless)$/i),
   ) &&
   // "if it is serious, you lose points": in general.
-  (/^VB[PZ]$/.test(tokenAt(sentence, token).pos) ||
-    children(sentence, token, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD'));
+  (/^VB[PZ]$/.test(tokenAt(sentence, token).pos) || hasModal(sentence, token));
 
 /** "as if somebody had fired", "as though he had won": what it was like, and not what was. */
 const isCompared = (sentence: Sentence, token: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { isDefinite } from './definiteness.js';
 
@@ -44,11 +45,11 @@ const isRuled = (sentence: Sentence, noun: number): boolean => {
   const arc = arcTo(sentence, noun);
   if (!arc || arc.governor < 0) return false;
   // "will not talk with those who hold them": they do.
-  if (arc.relation === 'obj') return isAnyone(sentence, noun) && isMeant(sentence, arc.governor);
+  if (arc.relation === 'obj') return isAnyone(sentence, noun) && hasModal(sentence, arc.governor);
   if (!/^nsubj/.test(arc.relation)) return false;
   const { pos, lemma } = tokenAt(sentence, arc.governor);
   return (
-    children(sentence, arc.governor, 'aux').some((one) => tokenAt(sentence, one.dependent).pos === 'MD') ||
+    hasModal(sentence, arc.governor) ||
     (/^VB[PZ]$/.test(pos) && /^(face|risk|incur|commit|forfeit|need|have|get|receive|pay)$/.test(lemma)) ||
     (/^(liable|subject|eligible|punishable|guilty|required|obliged|entitled|exempt|welcome)$/.test(
       tokenAt(sentence, arc.governor).text,
@@ -58,7 +59,3 @@ const isRuled = (sentence: Sentence, noun: number): boolean => {
       ))
   );
 };
-
-/** "would fine anyone caught", "shall punish any person found". */
-const isMeant = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'aux').some((one) => tokenAt(sentence, one.dependent).pos === 'MD');

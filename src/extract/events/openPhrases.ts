@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import type { Modality } from '../../model/claim.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
@@ -35,8 +36,7 @@ export const isBehindPlace = (sentence: Sentence, verb: number, infinitive: numb
 
 /** "that police may fire", "that troops will come", "troops killing civilians". */
 export const isOpen = (sentence: Sentence, verb: number): boolean =>
-  tokenAt(sentence, verb).pos === 'VBG' ||
-  children(sentence, verb, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD');
+  tokenAt(sentence, verb).pos === 'VBG' || hasModal(sentence, verb);
 
 /** "a move toward peace", "moved toward talks", but "moved toward the fighting". */
 export const ofPhrase = (sentence: Sentence, lemma: string, noun: number): Modality | undefined => {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { phraseModality } from '../../ontology/complementModality.js';
@@ -55,11 +56,11 @@ const nearestBareForm = (sentence: Sentence, first: number, second: number): num
   const { pos, lemma } = tokenAt(sentence, first);
   // "say they plan to attack, and ask for help": of those who say so.
   if (pos === 'VBP' && speechVerbs.has(lemma)) return undefined;
-  if (first > second || !/^VB[DZPGN]$/.test(pos) || isInfinitive(sentence, first) || hasModal(sentence, first))
+  if (first > second || !/^VB[DZPGN]$/.test(pos) || isInfinitive(sentence, first) || hasHelper(sentence, first))
     return undefined;
   for (let token = second - 1; token >= 0; token--) {
     if (tokenAt(sentence, token).pos !== 'VB') continue;
-    if (!isInfinitive(sentence, token) && !hasModal(sentence, token)) continue;
+    if (!isInfinitive(sentence, token) && !hasHelper(sentence, token)) continue;
     // "to punish crimes that ruin lives and harm": of what the clause is about.
     const isClause = arcTo(sentence, first)?.relation === 'acl:relcl';
     return token > first || (!isClause && isAbove(sentence, token, first)) ? token : undefined;
@@ -67,7 +68,7 @@ const nearestBareForm = (sentence: Sentence, first: number, second: number): num
   return undefined;
 };
 
-const hasModal = (sentence: Sentence, verb: number): boolean =>
+const hasHelper = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux').some(({ dependent }) => /^(MD|VB[DPZ]?)$/.test(tokenAt(sentence, dependent).pos));
 
 const isAbove = (sentence: Sentence, verb: number, token: number): boolean => {
@@ -95,7 +96,7 @@ const isSecondPassive = (sentence: Sentence, first: number, verb: number): boole
   /^VB[DN]$/.test(tokenAt(sentence, verb).pos) &&
   children(sentence, verb, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'obj').length === 0 &&
   children(sentence, first, 'aux:pass').length > 0 &&
-  (children(sentence, first, 'aux').some((arc) => tokenAt(sentence, arc.dependent).pos === 'MD') ||
+  (hasModal(sentence, first) ||
     // "asked for him to be held and moved", "demanded that he be seen and heard": of no tense.
     (tokenAt(sentence, verb).pos === 'VBN' &&
       children(sentence, first, 'aux:pass').some((arc) => textAt(sentence, arc.dependent) === 'be')));

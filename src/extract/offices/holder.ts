@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
+import { isUntold } from '../../model/auxiliaries.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
@@ -112,7 +113,7 @@ const subjectOf = (sentence: Sentence, { head }: OfficePhrase, index: MentionInd
   const appointed =
     arc && appointingVerbs.has(sentence.tokens[arc.governor]?.lemma ?? '') && /^(xcomp|obj|obl)$/.test(arc.relation);
   const predicate = copula ?? (appointed ? arc.governor : undefined);
-  if (predicate === undefined || isNegated(sentence, predicate)) return undefined;
+  if (predicate === undefined || isUntold(sentence, predicate)) return undefined;
   const given = appointed ? appointee(sentence, predicate, index) : undefined;
   if (given) return given;
   const passive = children(sentence, predicate, 'aux:pass').length > 0;
@@ -138,8 +139,3 @@ const appointee = (sentence: Sentence, verb: number, index: MentionIndex): Menti
   const person = object && index.at(sentence, object.dependent, 'Person');
   return isName(person) ? person : undefined;
 };
-
-const isNegated = (sentence: Sentence, predicate: number): boolean =>
-  children(sentence, predicate, 'advmod', 'aux', 'mark').some((arc) =>
-    /^(not|n['’]t|never|could|would|might|may|if|should)$/.test(textAt(sentence, arc.dependent)),
-  );

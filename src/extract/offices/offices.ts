@@ -1,6 +1,7 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
+import { around } from '../../model/span.js';
 import { spanOf } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { pastTitles, representing } from '../../ontology/officeTitles.js';
@@ -10,7 +11,7 @@ import { indexMentions, type MentionIndex } from '../mentionsAt.js';
 import type { Rule } from '../rule.js';
 import { behindComma, behindName, known, partner, sharedBody } from './bodyBeside.js';
 import { type Holder, holderOf } from './holder.js';
-import { around, claim } from './officeClaim.js';
+import { claim } from './officeClaim.js';
 import { type OfficePhrase, officePhrases } from './officePhrase.js';
 import { fromVerbs } from './officesOfVerbs.js';
 import { unnamed } from './unnamed.js';

@@ -1,12 +1,14 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isUntold } from '../../model/auxiliaries.js';
 import type { Claim } from '../../model/claim.js';
 import type { Mention } from '../../model/mention.js';
+import { around } from '../../model/span.js';
 import { arcTo, atTokens, children, dependents } from '../../model/syntax.js';
 import { officeVerbs, rulingVerbs } from '../../ontology/officeTitles.js';
 import { contestWords } from '../../ontology/relationWords.js';
 import { factualityAt } from '../events/factuality.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { around, claim } from './officeClaim.js';
+import { claim } from './officeClaim.js';
 
 /** "Ana Petrova, who heads the agency", "Ana Petrova leads the party". */
 export const fromVerbs = (sentence: Sentence, index: MentionIndex): Claim[] =>
@@ -83,8 +85,3 @@ const ledBy = (sentence: Sentence, verb: number, title: string, index: MentionIn
       )
   );
 };
-
-const isUntold = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'aux', 'advmod').some((one) =>
-    /^(not|n['’]t|never|will|would|could|may|might|should|must|to)$/.test(sentence.tokens[one.dependent]?.text ?? ''),
-  );

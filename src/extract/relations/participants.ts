@@ -1,4 +1,5 @@
 import type { AnnotatedDocument, Sentence } from '../../model/annotation.js';
+import { isUntold } from '../../model/auxiliaries.js';
 import type { EntityKind } from '../../model/kind.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents } from '../../model/syntax.js';
@@ -81,16 +82,14 @@ const placeCalled = (sentence: Sentence, described: Mention, index: MentionIndex
 /** Whether a verb or noun is told as a fact: not denied, not only possible, planned or asked for, and, unless `ever`, not over. */
 export const isFact = (sentence: Sentence, predicate: number, ever = false): boolean => {
   const arc = arcTo(sentence, predicate);
-  const words = children(sentence, predicate, 'aux', 'advmod', 'mark', 'cc').map((one) =>
-    textAt(sentence, one.dependent),
-  );
-  if (words.some((word) => unreal.test(word) || (!ever && past.test(word)))) return false;
-  if (words.includes('to') && /^(xcomp|advcl|acl|ccomp)$/.test(arc?.relation ?? '')) return false;
+  if (isUntold(sentence, predicate)) return false;
+  const beside = (...relations: string[]) =>
+    children(sentence, predicate, ...relations).map((one) => textAt(sentence, one.dependent));
+  if (!ever && beside('advmod').some((word) => past.test(word))) return false;
+  if (beside('aux', 'mark').includes('to') && /^(xcomp|advcl|acl|ccomp)$/.test(arc?.relation ?? '')) return false;
   if (isInQuestion(sentence, predicate)) return false;
   return arc?.relation !== 'ccomp' || !doubting.test(lemmaAt(sentence, arc.governor));
 };
-
-const unreal = /^(not|n't|n’t|never|would|could|may|might|should|must|can|will|shall|'ll|if|unless|whether)$/;
 
 const past = /^(once|formerly)$/;
 

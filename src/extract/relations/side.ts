@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { isUntold } from '../../model/auxiliaries.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, isInfinitive } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
@@ -38,11 +39,7 @@ export const sideIn =
   };
 
 export const isDenied = (sentence: Sentence, token: number): boolean =>
-  children(sentence, token, 'advmod', 'aux').some((arc) =>
-    /^(not|n't|n’t|never|would|could|may|might|should)$/.test(textAt(sentence, arc.dependent)),
-  ) ||
-  isOnlyMeant(sentence, token) ||
-  factualityAt(sentence, token).polarity === 'denied';
+  isUntold(sentence, token) || isOnlyMeant(sentence, token) || factualityAt(sentence, token).polarity === 'denied';
 
 /** "agreed to fight the rebels", "are going to fight them", "vowed to crush them": what somebody is willing to do, and does not do yet. */
 const isOnlyMeant = (sentence: Sentence, token: number): boolean => {
