@@ -418,4 +418,25 @@ describe('definite nouns', () => {
   );
   check('President Ana Petrova met President Tom Brown in Oslo. The president left early.', 'The president', undefined);
   check('President Ana Petrova arrived on Monday. The president left early.', 'The president', 'Ana Petrova');
+
+  // Of two parties of a verb the other is meant, or nobody that can be told.
+  check('Prosecutors charged the two firms on allegations that they had paid bribes.', 'they', 'the two firms');
+  check('Guards threatened the workers, making it hard for them to leave.', 'them', 'the workers');
+  check('The allies support their fight for independence.', 'their', undefined);
+  check('The allies support their own troops.', 'their', 'The allies');
+  check('Villagers arrived in the morning. Hospitals said they had taken in five people.', 'they', undefined);
+  check('Villagers arrived in the morning. Officials said they had taken in five people.', 'they', 'Officials');
+  check('We welcome our guests. We commend the HKCP for their work.', 'their', undefined);
+  check('The front denied that troops had entered the town, describing them as lies.', 'them', undefined);
+  check('The front praised the villagers, describing them as heroes.', 'them', 'the villagers');
+  // Deeds, texts and what nothing is meant by.
+  check('The council met on Monday and passed a decree. It allows firms to hire convicts.', 'It', undefined);
+  check('The council met on Monday and passed a decree. It also dismissed two members.', 'It', 'The council');
+  check('The Daily Herald reports on a deal with Norland and fears that it could help smugglers.', 'it', undefined);
+  check('The Daily Herald said that it had seen the deal.', 'it', 'Daily Herald');
+  check('The army left. It makes sense to go on with the talks.', 'It', undefined);
+  check('The army says that grain from the fields makes it to the market.', 'it', undefined);
+  check('The bank backs a plan to bring grain to those who need it.', 'it', undefined);
+  check('The army says it will fight for as long as it takes.', 'it', 'The army');
+  check('Norland closed its border after it said drones had entered the country.', 'it', 'Norland');
 });

@@ -66,13 +66,23 @@ const isDoer = ({ sentence, mention, pronoun }: Entry, candidate: Entry): boolea
   if (sentence !== candidate.sentence || pronoun?.reflexive) return false;
   const own = wholeOf(sentence, mention.head);
   if (!own || own.governor < 0) return false;
+  const made = isObjective.test(mention.text) ? madeItFor(sentence, mention.head) : -1;
   const verb =
-    /^(obj|iobj)$/.test(own.relation) || isAimedAt(sentence, own)
-      ? own.governor
-      : own.relation.startsWith('nsubj') && (isObjective.test(mention.text) || isCalledSo(sentence, mention.head))
-        ? (arcTo(sentence, own.governor)?.governor ?? -1)
-        : -1;
+    made >= 0
+      ? made
+      : /^(obj|iobj)$/.test(own.relation) || isAimedAt(sentence, own)
+        ? own.governor
+        : own.relation.startsWith('nsubj') && (isObjective.test(mention.text) || isCalledSo(sentence, mention.head))
+          ? (arcTo(sentence, own.governor)?.governor ?? -1)
+          : -1;
   return verb >= 0 && doersOf(sentence, verb).includes(candidate.mention.head);
+};
+
+/** "threatened the staff, making it hard for them to leave": the verb "make". */
+const madeItFor = (sentence: Sentence, token: number): number => {
+  const behind = sentence.tokens.slice(Math.max(0, token - 5), token);
+  if (behind.at(-1)?.text !== 'for' || !behind.some(({ text }) => text === 'it')) return -1;
+  return behind.find(({ lemma, index }) => lemma === 'make' && sentence.tokens[index + 1]?.text === 'it')?.index ?? -1;
 };
 
 /** "wrote to Petrov, demanding money from him": no more than him would one ask oneself. */

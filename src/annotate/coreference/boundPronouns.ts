@@ -1,4 +1,7 @@
-import { arcTo, children, governingVerb, subtree } from '../../model/syntax.js';
+import { arcTo, children, governingVerb, hasCase, subtree } from '../../model/syntax.js';
+import { lemmaAt } from '../../model/words.js';
+import { thankingVerbs } from '../../ontology/ownerVerbs.js';
+import { speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
 import type { Discourse } from './sieve.js';
 import { subjectsOf } from './subjects.js';
@@ -11,8 +14,10 @@ export const isBoundByNobody = (discourse: Discourse, { sentence, mention }: Ent
   if (isEmpty.test(sentence.text.slice(mention.start - sentence.start))) return true;
   const { relation = '', governor: verb = -1 } = arcTo(sentence, mention.head) ?? {};
   if (/^it$/i.test(mention.text) && relation === 'nsubj') return isWhoHasDoneIt(discourse, sentence, verb);
-  if (!/poss/.test(relation)) return false;
   const there = discourse.inSentence(mention.sentence);
+  if (/^they$/i.test(mention.text) && relation === 'nsubj') return isOfUnknownSpeakers(sentence, verb, there);
+  if (!/poss/.test(relation)) return false;
+  if (isOfUnknownThanked(sentence, verb, there)) return true;
   return subjectsOf(sentence, governingVerb(sentence, mention.head)).some((subject) => {
     if (subject > mention.head || there.some((one) => one.mention.head === subject)) return false;
     // "most of its bondholders": it is they who are told by it.
@@ -35,6 +40,31 @@ const isWhoHasDoneIt = (discourse: Discourse, sentence: Entry['sentence'], verb:
   const doers = children(sentence, noun.governor, 'nsubj').map(({ dependent }) => dependent);
   const there = discourse.inSentence(sentence.index);
   return doers.some((doer) => sentence.tokens[doer]?.pos === 'NN' && !there.some((one) => one.mention.head === doer));
+};
+
+/** "Hospitals said they were full": those who speak, though they are no mention or no people. */
+const isOfUnknownSpeakers = (sentence: Entry['sentence'], verb: number, there: readonly Entry[]): boolean => {
+  const clause = arcTo(sentence, verb);
+  if (clause?.relation !== 'ccomp' || !speechVerbs.has(lemmaAt(sentence, clause.governor))) return false;
+  return children(sentence, clause.governor, 'nsubj').some(
+    ({ dependent }) =>
+      sentence.tokens[dependent]?.pos === 'NNS' &&
+      !there.some(({ mention }) => mention.head === dependent && /^(Group|Organization|Person)$/.test(mention.kind)) &&
+      !/^(report|document|record|figure|account|datum|statistic)$/.test(lemmaAt(sentence, dependent)),
+  );
+};
+
+/** "We commend the HKCP for their work": whoever is thanked, though the letters are not known for a body. */
+const isOfUnknownThanked = (sentence: Entry['sentence'], noun: number, there: readonly Entry[]): boolean => {
+  const { relation = '', governor = -1 } = arcTo(sentence, noun) ?? {};
+  if (relation !== 'obl' || !thankingVerbs.has(lemmaAt(sentence, governor)) || !hasCase(sentence, noun, /^for$/))
+    return false;
+  const thanked = children(sentence, governor, 'obj')[0]?.dependent;
+  return (
+    thanked !== undefined &&
+    /^NN/.test(sentence.tokens[thanked]?.pos ?? '') &&
+    there.every(({ mention }) => mention.head !== thanked || mention.kind === 'Thing')
+  );
 };
 
 /** "It would be appreciated if", "it is requested that": nothing that was spoken of. */

@@ -21,6 +21,7 @@ export const isDoubtful = (pronoun: Entry, best: Ranked, rivals: readonly Ranked
   if (number === 'plural' && ((!isThing && isLow(pronoun, best)) || isOneBody(pronoun, best.one))) return true;
   if (rivals.some(({ one }) => isCalledAlike(best.one, one) || isRatherSeveral(pronoun, best.one, one))) return true;
   if (rivals.some(({ one }) => isTold(pronoun, best.one, one))) return true;
+  if (isDoneToOther(pronoun, best.one) || isInPress(pronoun, best.one)) return true;
   return best.score - (rivals[0]?.score ?? Number.NEGATIVE_INFINITY) < 1;
 };
 
@@ -70,6 +71,29 @@ const isRatherSeveral = (pronoun: Entry, best: Entry, rival: Entry): boolean =>
   best.number !== 'plural' &&
   !ofSeveral.test(best.noun) &&
   rival.mention.kind === 'Group';
+
+/** "The bank backs a plan to bring grain to those who need it": the object of one clause is rarely the subject of another. */
+const isDoneToOther = ({ sentence, mention }: Entry, best: Entry): boolean => {
+  if (!/^it$/i.test(mention.text) || best.sentence !== sentence || best.mention.kind === 'Thing') return false;
+  return (
+    /^i?obj$/.test(arcTo(sentence, mention.head)?.relation ?? '') &&
+    arcTo(sentence, best.mention.head)?.relation === 'nsubj' &&
+    !isSpeaker(best)
+  );
+};
+
+/** "The Courier reports fears that it could close", "the paper says there are hopes it will": not the paper, but what it tells of. */
+const isInPress = (pronoun: Entry, best: Entry): boolean => {
+  const { sentence, mention } = pronoun;
+  if (!/^it$/i.test(mention.text) || best.sentence !== sentence || !isSpeaker(best) || isSpeaker(pronoun)) return false;
+  if (best.mention.subtype !== 'media' && !/^(paper|newspaper|report)$/.test(best.noun)) return false;
+  const clause = arcTo(sentence, arcTo(sentence, mention.head)?.governor ?? -1);
+  return (
+    clause !== undefined &&
+    /^(acl|ccomp)$/.test(clause.relation) &&
+    clause.governor !== arcTo(sentence, best.mention.head)?.governor
+  );
+};
 
 /** "Prosecutors say the officers lied. They face prison": of who tells it and of whom it is told either may be meant. */
 const isTold = (pronoun: Entry, best: Entry, rival: Entry): boolean =>

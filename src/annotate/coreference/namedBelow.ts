@@ -31,8 +31,9 @@ const isWord = ({ sentence, mention }: Entry): boolean => {
   return arc?.relation === 'nsubj' && /^(sur|nick)?name$/.test(sentence.tokens[arc.governor]?.lemma ?? '');
 };
 
+/** Of bodies and countries "the country" is said below "it" as often as not. */
 const isCalled = ({ mention, definite }: Entry): boolean =>
-  mention.level === 'name' || (mention.level === 'nominal' && definite);
+  mention.level === 'name' || (mention.level === 'nominal' && definite && mention.kind === 'Person');
 
 /** "The Belgian envoy came in. He said that Ambassador Hale had left": whom an envoy tells of is another envoy. */
 export const isToldBy = (discourse: Discourse, known: readonly Entry[], name: Entry): boolean => {

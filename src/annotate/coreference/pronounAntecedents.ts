@@ -12,6 +12,7 @@ import { isOvershadowed } from './pairs.js';
 import { endOfWhole } from './partsOfMany.js';
 import { inBrackets, isGroupBeside, isOfOthers, isPartOfThem } from './pronounClues.js';
 import { isGiving, isInFragment, speakerOfQuotation } from './quotationSpeaker.js';
+import { isRatherAnother } from './ratherAnother.js';
 import { isSpeaker, salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 import { anonymousSource } from './singularThey.js';
@@ -107,6 +108,7 @@ const antecedentOf = (
       !(one.mention.kind === 'Place' && isText(pronoun)) &&
       !(speaker && chosen.isSame(speaker, one)) &&
       !isOfOthers(pronoun, one) &&
+      !isRatherAnother(pronoun, one) &&
       // "The army said one of them was wanted": of others.
       !(isPartOfThem(pronoun) && isSpeaker(one) && one.mention.kind === 'Organization') &&
       // '"The officer laughed," she says': whom she tells of is another.

@@ -55,11 +55,22 @@ const isEmpty = (sentence: Sentence, index: number): boolean => {
   if (sentence.tokens[index]?.text.toLowerCase() !== 'it') return false;
   const arc = sentence.tree[index];
   if (arc?.relation === 'expl' || isInBrackets(sentence, index)) return true;
+  if (emptyPhrase.test(sentence.text.slice((sentence.tokens[index]?.start ?? 0) - sentence.start))) return true;
+  if (arc?.relation === 'obj' && isMadeTo(sentence, index)) return true;
   const governor = sentence.tokens[arc?.governor ?? -1];
   if (!governor || !arc?.relation.startsWith('nsubj')) return false;
   if (isAboutClause(sentence, arc) || isStillOpen(sentence, governor) || isPhrase(sentence, governor)) return true;
   return emptyItPredicates.has(governor.lemma) || /^(DATE|DURATION|TIME)$/.test(governor.ner);
 };
+
+/** "It remains our duty to", "it makes sense to", "it feels like", "as long as it takes". */
+const emptyPhrase =
+  /^it (?:(?:remains|is|was) (?:my|our|his|her|their) (?:\w+ )?(?:job|duty|hope|view|belief|understanding|intention|privilege|pleasure|honou?r|responsibility)\b|(?:\w+ )?(?:makes|made) (?:\w+ )?sense (?:to|that|for)\b|(?:feels|felt) (?:like|as if|as though)\b|takes?(?: to\b|[”"’',.]|$| and\b))/i;
+
+/** "makes it to the market", "made it home": to get there. */
+const isMadeTo = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index - 1]?.lemma === 'make' &&
+  /^(to|through|past|into|out|home|back|across|onto|off|as|this|that)$/i.test(sentence.tokens[index + 1]?.text ?? '');
 
 /** "When it comes to prices", "it took two more weeks": what is said so of nothing, and "when it came to power" of somebody. */
 const isPhrase = (sentence: Sentence, { index, lemma }: Token): boolean => {
