@@ -42,6 +42,32 @@ check('participles behind a noun that does not do it', [
   ['The king bound the country to the alliance saying it would last.', 'Statement saying: speaker=The king'],
 ]);
 
+check('whose deed an infinitive is', [
+  [
+    "Norland voiced concerns about Ana Petrova's vow not to close the port.",
+    'Action not planned close: agent=Ana Petrova, patient=the port',
+  ],
+  [
+    "Norland continues to assess Sund's request to close the port.",
+    'Action hypothetical close: agent=Sund, patient=the port',
+  ],
+  ["Norland used the ministry's report to close the port.", 'Action close: agent=Norland, patient=the port'],
+  [
+    'The unit was devoted to freeing hostages and finding boats.',
+    'Action planned finding: agent=The unit, patient~boats',
+  ],
+]);
+
+check('of whom is spoken in what is said', [
+  ['They crossed the strait, which Norland said it had mined.', 'Statement said: speaker=Norland'],
+  ['The ministry said 30 nurses at two clinics had been moved.', 'Statement said: speaker=The ministry'],
+  ['Norland thanked the crew, and said the two sides needed to talk.', 'Statement said: speaker=Norland'],
+  [
+    'The ministry told the nurses that they would be moved.',
+    'Statement told: recipient=the nurses, speaker=The ministry',
+  ],
+]);
+
 check('what stands between the subject and its verb', [
   [
     'Milan Horvat, a spokesman for farmers led by a priest, confirmed the deaths.',

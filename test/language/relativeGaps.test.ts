@@ -27,6 +27,24 @@ describe('which noun a relative clause describes', () => {
   check('The victims of the quake, who fled at nine, returned.', 'fled acl:relcl victims');
 });
 
+describe('nobody is "which", and who acts is "who"', () => {
+  check('Ana Petrova is an engineer at Lumen, which makes tickets.', 'makes acl:relcl Lumen');
+  check('The head of the Red Union, which runs two ports, resigned.', 'runs acl:relcl Union');
+  check('They bought it from a trader, which the town took as a threat.', 'took parataxis bought');
+  check('They hired a crew, which the town fed.', 'fed acl:relcl crew');
+  check('They looked for a gunman who on Friday carried out the raid.', 'who nsubj carried');
+  check('They looked for a gunman whom the police had freed on Friday.', 'whom obj freed');
+});
+
+describe('a name behind the body that its title is of', () => {
+  check('The envoy met Ministry of Transport Secretary Ana Petrova.', 'Petrova obj met');
+  check(
+    'The envoy, together with New York City Department of Investigation Commissioner Ana B. Petrova, announced it.',
+    'Petrova nmod envoy',
+  );
+  check('The envoy met the Ministry of Transport, Ana Petrova said.', 'Ministry obj met');
+});
+
 describe('a participle and a verb side by side', () => {
   check('The number of people killed rose to 12.', 'rose root -', 'number nsubj rose');
   check('The rebels killed rose sellers.', 'killed root -');

@@ -13,6 +13,8 @@ export const withSomebody = on('advcl', (sentence, { governor, dependent }) => {
   const mark = children(sentence, dependent, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'with');
   const who = children(sentence, dependent, 'nsubj')[0]?.dependent;
   if (mark === undefined || who === undefined || !isVerbWithTo(sentence, dependent)) return undefined;
+  // "unhappy with the agency's failure to act".
+  if (deedNouns.has(tokenAt(sentence, who).lemma) && children(sentence, who, 'nmod:poss').length > 0) return undefined;
   const beside = { governor, dependent: who, relation: 'obl' };
   const together = rewired(sentence, who, beside, [{ ...beside, relation: 'obl:with' }]);
   return hung(together, { governor: who, dependent: mark.dependent, relation: 'case' });

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.js';
 import { complementModality, deedNouns } from '../../ontology/complementModality.js';
+import { controlNouns } from '../../ontology/controlNouns.js';
 import { speaking } from './infinitivesForSomebody.js';
 import { on } from './mendArcs.js';
 import { hung, rewired } from './rewired.js';
@@ -71,6 +72,28 @@ export const ofDeed = on('advcl xcomp', (sentence, { governor, dependent }) => {
   return owner === undefined
     ? own
     : { ...own, graph: [...own.graph, { governor: dependent, dependent: owner, relation: 'nsubj:xsubj' }] };
+});
+
+/** "concerns about the premier's vow not to resign", "unhappy with the agency's failure to act": whose it is does it, whatever the sentence tells. */
+export const ofOwnersDeed = on('advcl xcomp', (sentence, { governor, dependent }) => {
+  const to = children(sentence, dependent, 'mark').find((arc) => tokenAt(sentence, arc.dependent).text === 'to');
+  if (!to || !isVerbWithTo(sentence, dependent)) return undefined;
+  const deed = /^not$/i.test(sentence.tokens[to.dependent - 1]?.text ?? '') ? to.dependent - 2 : to.dependent - 1;
+  if (deed <= governor || !/^NNS?$/.test(sentence.tokens[deed]?.pos ?? '')) return undefined;
+  if (
+    !controlNouns.has(tokenAt(sentence, deed).lemma) &&
+    !/^(request|bid|pitch|campaign)$/.test(tokenAt(sentence, deed).lemma)
+  )
+    return undefined;
+  const owner = children(sentence, deed, 'nmod:poss').find((arc) =>
+    tokenAt(sentence, arc.dependent).pos.startsWith('NN'),
+  );
+  if (!owner || !/^(obl|nmod|obj)$/.test(arcTo(sentence, deed)?.relation ?? '')) return undefined;
+  const own = hung(sentence, { governor: deed, dependent, relation: 'acl' });
+  return {
+    ...own,
+    graph: [...own.graph, { governor: dependent, dependent: owner.dependent, relation: 'nsubj:xsubj' }],
+  };
 });
 
 /** "welcomed the need to send monitors": who speaks of it does not send them. */

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { harmfulDeeds } from '../../ontology/harmfulDeeds.js';
-import { collectiveNouns, personNouns } from '../../ontology/personNouns.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { words } from '../../ontology/words.js';
 import { nounKind } from '../mentions/nounKind.js';
+import { isOneself } from './isSomebody.js';
 import { on } from './mendArcs.js';
 import { hung } from './rewired.js';
 import { isBehindComma, verbAbove } from './verbAbove.js';
@@ -63,9 +63,10 @@ const measures = words(
 
 /** "threw flour at the officers, which led to arrests": no people are "which"; what was told before led to it. */
 export const whichOfPeople = on('acl:relcl', (sentence, { governor: noun, dependent: verb }) => {
-  const { lemma, pos } = tokenAt(sentence, noun);
-  if (pos !== 'NNS' || !personNouns.has(lemma) || collectiveNouns.has(lemma)) return undefined;
-  const which = children(sentence, verb, 'nsubj').find((arc) => tokenAt(sentence, arc.dependent).text === 'which');
+  if (!isOneself(sentence, noun)) return undefined;
+  const which = children(sentence, verb, 'nsubj', 'nsubj:pass', 'obj').find(
+    (arc) => tokenAt(sentence, arc.dependent).text === 'which' && arc.dependent < verb,
+  );
   const main = which && isBehindComma(sentence, which.dependent) ? verbAbove(sentence, noun) : undefined;
   if (main === undefined || main > noun) return undefined;
   const mended = hung(sentence, { governor: main, dependent: verb, relation: 'parataxis' });

@@ -3,23 +3,26 @@ import { arcTo, children, hasCase, subtree, tokenAt } from '../../model/syntax.j
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { nounKind } from '../mentions/nounKind.js';
-import { isPersonNoun } from './isSomebody.js';
+import { isOneself, isPersonNoun } from './isSomebody.js';
 import { mendArcs, on } from './mendArcs.js';
 import { hung } from './rewired.js';
 
 const otherAntecedent = on('acl:relcl', (sentence, { governor: noun, dependent: verb, relation }) => {
-  const word = children(sentence, verb, 'nsubj', 'nsubj:pass')
+  const word = children(sentence, verb, 'nsubj', 'nsubj:pass', 'obj')
     .map(({ dependent }) => dependent)
-    .find((token) => /^(who|which)$/i.test(tokenAt(sentence, token).text));
+    .find((token) => /^(who|which)$/i.test(tokenAt(sentence, token).text) && token < verb);
   if (word === undefined || sentence.tokens[word - 1]?.text !== ',') return undefined;
   const meant =
     tokenAt(sentence, word).text.toLowerCase() === 'who'
       ? personBefore(sentence, noun, word - 2)
-      : (titledBefore(sentence, word - 2) ?? eventOf(sentence, noun, verb) ?? severalAbove(sentence, noun, verb));
+      : (titledBefore(sentence, word - 2) ??
+        bodyOf(sentence, noun, word - 2) ??
+        eventOf(sentence, noun, verb) ??
+        severalAbove(sentence, noun, verb));
   if (meant === undefined || meant === noun) return undefined;
   const stale = [noun, ...children(sentence, noun, 'conj').map(({ dependent }) => dependent)];
   const ofNoun = (arc: Arc): boolean =>
-    stale.includes(arc.dependent) && /^nsubj/.test(arc.relation) && arc.dependent < verb;
+    stale.includes(arc.dependent) && /^(nsubj|obj)/.test(arc.relation) && arc.dependent < verb;
   const verbs = [verb, ...children(sentence, verb, 'conj', 'xcomp').map(({ dependent }) => dependent)];
   const mended = hung(sentence, { governor: meant, dependent: verb, relation });
   return {
@@ -52,6 +55,20 @@ const titledBefore = (sentence: Sentence, last: number): number | undefined => {
     .findLastIndex(({ pos, lemma }) => pos.startsWith('NN') && typeOfDocumentNoun.has(lemma.toLowerCase()));
   return text >= 0 && opening - text <= 8 ? text : undefined;
 };
+
+/** "the head of the company, which runs the port", "Ana Petrova, a lawyer at Lumen, which": nobody is "which"; it is what stands right before. */
+const bodyOf = (sentence: Sentence, noun: number, last: number): number | undefined =>
+  isOneself(sentence, noun)
+    ? sentence.tree.find(
+        ({ dependent, relation }) =>
+          /^(nmod|appos)$/.test(relation) &&
+          dependent > noun &&
+          dependent <= last &&
+          !isOneself(sentence, dependent) &&
+          subtree(sentence, noun).includes(dependent) &&
+          Math.max(...subtree(sentence, dependent).filter((token) => token <= last)) === last,
+      )?.dependent
+    : undefined;
 
 /** "the deportation of the Tatars, which began in May": it began, and not they. */
 const eventOf = (sentence: Sentence, noun: number, verb: number): number | undefined => {

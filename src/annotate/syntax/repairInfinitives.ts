@@ -5,7 +5,7 @@ import { arrangedNouns } from '../../ontology/arrangedWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { withSubjects } from './clauseArcs.js';
 import { forPlace, forSomebody, forSomebodysDeed, ofAddressed, withSomebody } from './infinitivesForSomebody.js';
-import { asNounsOwn, ofDeed, ofNearerDeed, ofPlot, ofSubjectDeed } from './infinitivesOfNouns.js';
+import { asNounsOwn, ofDeed, ofNearerDeed, ofOwnersDeed, ofPlot, ofSubjectDeed } from './infinitivesOfNouns.js';
 import { mendArcs, on, onAny } from './mendArcs.js';
 import { asInfinitive, toDo, toFire } from './nounsAsInfinitives.js';
 import { hung, retagged, rewired } from './rewired.js';
@@ -208,6 +208,7 @@ export const repairInfinitives = mendArcs(() => [
   forSomebodysDeed,
   forSomebody,
   ofDeed,
+  ofOwnersDeed,
   ofNearerDeed,
   withoutDoing,
   asAdjective,

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
 import { offices } from '../../ontology/titles.js';
-import { mendArcs, onAny } from './mendArcs.js';
-import { hung, rewired } from './rewired.js';
+import { mendArcs, on, onAny } from './mendArcs.js';
+import { hung, moved, rewired } from './rewired.js';
 
 /**
  * "signed by Minister of State for Roads and Ports Kwan Mei Lin": behind the long title the parser leaves the name over, or hangs it on a
@@ -59,5 +59,41 @@ const isOfTitle = (token: Token | undefined): boolean =>
   !offices.has(token.lemma.toLowerCase()) &&
   (/^(of|for|the|and|&)$/.test(token.text) || (/^\p{Lu}/u.test(token.text) && /^(NNPS?|NNS?|JJ)$/.test(token.pos)));
 
+/**
+ * "met Ministry of Transport Secretary Ana Petrova", "with the Republic of Norland (RON) Foreign Minister Ana Petrova": what the title is of
+ * stands before it, and the parser hangs the name on that, or beside it. The name is who does it.
+ */
+const nameBehindBody = on('dep nsubj', (sentence, { governor, dependent: name, relation }) => {
+  if (tokenAt(sentence, name).ner !== 'PERSON' || !tokenAt(sentence, name).pos.startsWith('NNP')) return undefined;
+  const body =
+    relation === 'dep'
+      ? governor
+      : children(sentence, governor, 'nsubj').find(({ dependent }) => dependent < name)?.dependent;
+  const own = body === undefined ? undefined : arcTo(sentence, body);
+  if (body === undefined || !own || own.governor < 0 || body > name) return undefined;
+  if (!/^(ORGANIZATION|LOCATION|COUNTRY)$/.test(tokenAt(sentence, body).ner)) return undefined;
+  const first = sentence.tokens.slice(0, name).findLastIndex(({ ner }) => ner !== 'PERSON') + 1;
+  const title = sentence.tokens[first - 1];
+  if (!title || !/^\p{Lu}/u.test(title.text) || !isOffice(title.lemma)) return undefined;
+  // Nothing but words of names, and what they are called for short, stands between.
+  const between = sentence.tokens.slice(body + 1, first);
+  if (!between.every(({ text, pos }) => /^(of|for|and|&|the|-|\(|\))$/.test(text) || /^(NNPS?|JJ|HYPH)$/.test(pos)))
+    return undefined;
+  if (between.some(({ index }) => tokenAt(sentence, index).ner === 'PERSON')) return undefined;
+  const roles = sentence.graph.filter((arc) => arc.dependent === body).map((arc) => ({ ...arc, dependent: name }));
+  const named = rewired(sentence, name, { ...own, dependent: name }, roles);
+  const left = [
+    ...children(sentence, body, 'case', 'advmod', 'det', 'cc').filter((arc) => arc.dependent < body),
+    ...children(sentence, body, 'conj', 'cc').filter((arc) => arc.dependent > name),
+  ];
+  return left.reduce(
+    (one, arc) => moved(one, { ...arc, governor: name }),
+    hung(named, { governor: name, dependent: body, relation: 'compound' }),
+  );
+});
+
+/** "Minister", and of "Commissioner-General" the last part. */
+const isOffice = (lemma: string): boolean => offices.has(lemma.toLowerCase()) || lemma.toLowerCase() === 'general';
+
 /** Names that the parser loses behind the title of their bearer. */
-export const repairNamedTitles = mendArcs(() => [nameBehindTitle]);
+export const repairNamedTitles = mendArcs(() => [nameBehindTitle, nameBehindBody]);

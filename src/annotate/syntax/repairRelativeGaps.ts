@@ -115,6 +115,33 @@ const anyoneFound = on('csubj csubj:pass', (sentence, arc) => {
   return retagged(mended, found, { pos: 'VBN' });
 });
 
+/** "a gunman who on Friday carried out the raid", "the allies, which in turn seek to": an active clause without a subject has it in its "who". */
+const whoActs = on('obj', (sentence, { governor: verb, dependent: who }) => {
+  if (who > verb || !/^(who|which)$/.test(tokenAt(sentence, who).text)) return undefined;
+  const above = arcTo(sentence, verb);
+  if (above?.relation !== 'acl:relcl' || children(sentence, verb, 'nsubj', 'csubj', 'aux:pass').length > 0)
+    return undefined;
+  const { pos } = tokenAt(sentence, verb);
+  const helpers = children(sentence, verb, 'aux').filter(({ dependent }) => dependent > who);
+  if (!/^VB[DZP]$/.test(pos) && !(/^VB[GN]?$/.test(pos) && helpers.length > 0)) return undefined;
+  // "officers who said he described it": the parser takes "said" for a helper.
+  if (helpers.some(({ dependent }) => !/^(MD|VB.?)$/.test(tokenAt(sentence, dependent).pos))) return undefined;
+  const mended = hung(sentence, { governor: verb, dependent: who, relation: 'nsubj' });
+  const nouns = [above.governor, ...children(sentence, above.governor, 'conj').map((arc) => arc.dependent)];
+  const isOfThem = (arc: Arc): boolean =>
+    arc.governor === verb && nouns.includes(arc.dependent) && arc.dependent < verb && /^(obj|nsubj)/.test(arc.relation);
+  const alike = children(sentence, verb, 'conj')
+    .map((arc) => arc.dependent)
+    .filter((token) => children(sentence, token, 'nsubj', 'nsubj:pass').length === 0);
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((arc) => !isOfThem(arc)),
+      ...[verb, ...alike].map((token) => ({ governor: token, dependent: above.governor, relation: 'nsubj' })),
+    ],
+  };
+});
+
 /** Which word of a relative clause its noun stands for, and which noun it describes, where the parser takes another. */
 export const repairRelativeGaps = mendArcs(() => [
   saidBetween,
@@ -130,4 +157,5 @@ export const repairRelativeGaps = mendArcs(() => [
   toldInRelative,
   subjectClause,
   anyoneFound,
+  whoActs,
 ]);

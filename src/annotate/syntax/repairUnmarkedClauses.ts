@@ -46,6 +46,12 @@ const soThat = /^(ensure|pretend|mean|prove|realise|realize|know|feel|guarantee|
 const clauseBehind = (sentence: Sentence, verb: number, noun: number): number | undefined => {
   const phrase = subtree(sentence, noun);
   const first = Math.min(...phrase);
+  // "said 30 workers at two plants had been moved": the parser hangs the phrase behind the noun on the verb.
+  const behind = children(sentence, verb, 'obl').filter(
+    ({ dependent }) => Math.min(...subtree(sentence, dependent)) === Math.max(...phrase) + 1,
+  );
+  if (behind.length > 0 && isWordsAlone.test(tokenAt(sentence, verb).lemma))
+    phrase.push(...behind.flatMap(({ dependent }) => subtree(sentence, dependent)));
   // "told the paper in May the talks had failed": only right behind the verb.
   if (sentence.tokens.slice(verb + 1, first).some(({ text }) => !/^["“”]$|^``$|^''$/.test(text))) return undefined;
   let finite = Math.max(...phrase) + 1;
@@ -55,6 +61,9 @@ const clauseBehind = (sentence: Sentence, verb: number, noun: number): number | 
   const told = helpedVerb(sentence, finite);
   return told > noun && told !== verb && !isParticiple(sentence, told, finite) ? told : undefined;
 };
+
+/** They have nobody for an object. */
+const isWordsAlone = /^(say|add|insist|argue|claim|state)$/;
 
 /** "held four men believed to be in charge": what looks like a past tense describes them, unless it has an object of its own. */
 const isParticiple = (sentence: Sentence, told: number, finite: number): boolean =>

@@ -5,7 +5,7 @@ import { hung, retagged } from './rewired.js';
 /** "He said the coalition needed to rediscover its unity": the parser takes the verb of what is said for a participle of its subject. */
 export const clauseOfObject = (sentence: Sentence, saying: number): Sentence => {
   const object = children(sentence, saying, 'obj').find((arc) => arc.dependent > saying)?.dependent;
-  if (object === undefined || children(sentence, saying, 'nsubj').length === 0) return sentence;
+  if (object === undefined || !saysItself(sentence, saying)) return sentence;
   const clause = children(sentence, object, 'acl').find(
     ({ dependent }) =>
       dependent > object &&
@@ -19,6 +19,15 @@ export const clauseOfObject = (sentence: Sentence, saying: number): Sentence => 
   if (clause === undefined) return sentence;
   const told = hung(sentence, { governor: saying, dependent: clause, relation: 'ccomp' });
   return retagged(hung(told, { governor: clause, dependent: object, relation: 'nsubj' }), clause, { pos: 'VBD' });
+};
+
+/** With a subject of its own, or the one of the verb that it is listed with: "and said the two needed to". */
+const saysItself = (sentence: Sentence, saying: number): boolean => {
+  const arc = arcTo(sentence, saying);
+  return (
+    children(sentence, saying, 'nsubj').length > 0 ||
+    (arc?.relation === 'conj' && children(sentence, arc.governor, 'nsubj').length > 0)
+  );
 };
 
 /**

@@ -16,7 +16,9 @@ export const objects = (trigger: Trigger, mentions: MentionIndex): Argument[] =>
     rolesOfObject(trigger, one),
   ),
   ...helped(trigger, mentions),
-  ...functionOf(trigger, 'iobj', roleOfIndirect(trigger), 'events.object', mentions),
+  ...functionOf(trigger, 'iobj', roleOfIndirect(trigger), 'events.object', mentions).filter(
+    ({ mention }) => !(isWordsOnly.test(trigger.lemma) && mention.kind !== 'Thing'),
+  ),
 ];
 
 /** "helped the troops retake it": whoever is helped does it, and the parser makes them its subject only. */
@@ -63,6 +65,8 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
   // Sides take part in what is mutual; a treaty is signed, and an island talked about.
   if (one.role === 'participant' && (one.mention.kind === 'Thing' || trigger.type === 'Negotiation'))
     return [{ ...one, role: trigger.type === 'Negotiation' ? 'topic' : 'patient' }];
+  // "a town which the army said it took", "added 20 others were hurt": they are spoken of in what is said.
+  if (isWordsOnly.test(trigger.lemma) && isSpeech(trigger.type) && one.mention.kind !== 'Thing') return [];
   const addressed = spokenTo(trigger);
   // "asked MID to look into it": who is to do something is spoken to.
   const isToAct = children(trigger.sentence, trigger.head, 'xcomp').length > 0;
@@ -82,6 +86,9 @@ const rolesOfObject = (trigger: Trigger, one: Argument): Argument[] => {
     return [{ ...one, role: 'destination' }];
   return trigger.type === 'Visit' && one.mention.kind === 'Place' ? [one, { ...one, role: 'place' }] : [one];
 };
+
+/** Verbs whose object is words: nobody is said, and nothing is done to anybody by them. */
+const isWordsOnly = /^(say|add|state|argue|insist|reply|quip|opine|reiterate|stress|remark)$/;
 
 /** A bare noun of office behind who is given it. */
 const isOfficeGiven = ({ sentence, head, type }: Trigger, { mention }: Argument): boolean => {

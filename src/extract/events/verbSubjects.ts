@@ -166,9 +166,8 @@ const isActiveAgain = ({ sentence, head }: Trigger): boolean =>
   (/^VB[DZP]$/.test(tokenAt(sentence, head).pos) ||
     deniesToo(sentence, head) ||
     children(sentence, head, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'have') ||
-    // "was jailed and is facing a second trial".
-    (tokenAt(sentence, head).pos === 'VBG' &&
-      children(sentence, head, 'aux').some((arc) => tokenAt(sentence, arc.dependent).lemma === 'be')));
+    // "was jailed and is facing a second trial", "is dedicated to protecting them and stopping fraud".
+    tokenAt(sentence, head).pos === 'VBG');
 
 /** "was boarded and ordered to sail": these have somebody as object, or are passive. */
 const isCommanded = (sentence: Sentence, verb: number): boolean =>
