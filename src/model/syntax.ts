@@ -102,8 +102,9 @@ const marksOf = (tokens: readonly Token[]): readonly number[] => {
 
 const knownMarks = new WeakMap<readonly Token[], readonly number[]>();
 
-/** Whether a verb has its "to": "to leave", "to be published". */
+/** Whether a verb has its "to": "to leave", "to be published"; right before a bare form it is its own, whatever the parser hangs it on. */
 export const isInfinitive = (sentence: Sentence, verb: number): boolean =>
+  (sentence.tokens[verb]?.pos === 'VB' && sentence.tokens[verb - 1]?.pos === 'TO') ||
   children(sentence, verb, 'mark').some(
     ({ dependent }) =>
       tokenAt(sentence, dependent).pos === 'TO' ||

@@ -82,7 +82,7 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
   ...all('threatened', 'threaten/with'),
   ...all(
     'planned',
-    'task/with entrust/with mandate/with view/to plan/on plan/for agree/on agreement/on decision/on proposal/for decide/on insist/on gear/towards gear/toward work/towards work/toward move/towards move/toward direct/towards direct/toward mission/of task/of job/of step/to step/towards step/toward center/on centre/on contribution/to bet/on commit/for committed/for',
+    'task/with entrust/with mandate/with view/to plan/on plan/for agree/on agreement/on decision/on proposal/for decide/on insist/on gear/towards gear/toward work/towards work/toward move/towards move/toward direct/towards direct/toward mission/of task/of job/of step/to step/towards step/toward center/on centre/on contribution/to bet/on commit/for committed/for target/of look/to means/for partner/on cooperate/on cooperation/on center/to centre/to',
   ),
   ...all(
     'hypothetical',
@@ -91,6 +91,7 @@ export const gerundModality: ReadonlyMap<string, Modality> = new Map([
     option/of interested/in interest/in look/at wish/in consistent/with
     way/of means/of method/of logic/of concept/of notion/of vision/of fear/about fear/over concern/about concern/over worry/about worry/over
     obstacle/in obstacle/to barrier/to challenge/in challenge/of difficulty/in motive/in motive/for tool/in tool/for emphasis/on preference/for
+    tantamount/to urgency/of approach/to optimism/about optimistic/about afraid/about afraid/of gain/in
     available/for purpose/of shot/at dupe/into patience/for cost/of burden/of key/to`,
   ),
   ...all(

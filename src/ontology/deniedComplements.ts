@@ -49,5 +49,5 @@ export const signNouns: ReadonlySet<string> =
 
 /** "wasted no time", "left no doubt", "had no choice but to": a "no" that denies nothing that happened. */
 export const idleNegated: ReadonlySet<string> = words(
-  'time doubt choice option alternative mistake secret fewer less more longer later matter effort stone bone word',
+  'time doubt question choice option alternative mistake secret fewer less more longer later matter effort stone bone word',
 );

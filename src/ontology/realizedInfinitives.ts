@@ -8,7 +8,7 @@ import { phrases, words } from './words.js';
 
 /** Of what their subject does itself; behind an object, the infinitive is an aim all the same: "chose the law to protect them". */
 export const doingWords: ReadonlySet<string> = new Set([
-  ...words(`continue start begin commence choose opt elect manage come get happen turn proceed dare bother act remember condescend deign
+  ...words(`continue start begin commence choose opt elect manage come get happen proceed dare bother act remember condescend deign
   tend rise grow live wake awake survive serve suffice stop pause run cease like love hate prefer able`),
   ...phrases('go on, turn out, wake up, grow up, live on, step in, step up, come forward'),
 ]);

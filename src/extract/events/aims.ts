@@ -123,7 +123,9 @@ export const isAskedHow = (sentence: Sentence, infinitive: number): boolean =>
 /** "carries a warning that the plan to scrap it": of whatever the parser makes an infinitive right behind a deed, it is the deed's. */
 export const deedBefore = (sentence: Sentence, infinitive: number): number | undefined => {
   const to = children(sentence, infinitive, 'mark').find(({ dependent }) => tokenAt(sentence, dependent).pos === 'TO');
-  const noun = (to?.dependent ?? 0) - 1;
+  // "a promise not to attack", "a promise he made not to attack" apart.
+  const last = (to?.dependent ?? 0) - 1;
+  const noun = /^not$/i.test(sentence.tokens[last]?.text ?? '') ? last - 1 : last;
   const above = arcTo(sentence, infinitive)?.governor ?? -1;
   if (noun < 0 || noun === above || !/^NNS?$/.test(tokenAt(sentence, noun).pos)) return undefined;
   return deedNouns.has(tokenAt(sentence, noun).lemma) &&

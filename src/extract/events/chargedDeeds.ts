@@ -6,7 +6,7 @@ import { isCrime, isForce, isHarm } from '../../ontology/roleRules.js';
 import { words } from '../../ontology/words.js';
 import { isDefinite } from './definiteness.js';
 import { hasNegation } from './negated.js';
-import { prepositionOf, type Trigger } from './trigger.js';
+import { isPassive, prepositionOf, type Trigger } from './trigger.js';
 
 /** "charges that include", "the counts include". */
 export const isOfCharges = (sentence: Sentence, verb: number): boolean => {
@@ -120,3 +120,13 @@ const takingIn = words(
 const lookingInto = words(
   'trial investigation inquiry probe case charge count lawsuit suit allegation accusation complaint indictment proceedings proceeding hearing prosecution',
 );
+
+/** Of a verb of saying or rejecting, without an object or clause: what it says or rejects is the noun before it. */
+export const isToldOfWords = (sentence: Sentence, verb: number): boolean =>
+  /^(deny|reject|denounce|dismiss|dispute|refute|call|describe|say|condemn|admit|confirm|face|make|level|bring|file)$/.test(
+    tokenAt(sentence, verb).lemma,
+  ) &&
+  !isPassive(sentence, verb) &&
+  children(sentence, verb, 'nsubj').length > 0 &&
+  children(sentence, verb, 'obj', 'xcomp', 'iobj').length === 0 &&
+  children(sentence, verb, 'ccomp').every((arc) => children(sentence, arc.dependent, 'nsubj', 'mark').length === 0);

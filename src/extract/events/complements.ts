@@ -8,7 +8,7 @@ import { complementModality, objectModality, worryingWords } from '../../ontolog
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
 import { isSpeech } from '../../ontology/roleRules.js';
 import { isAskedHow, isFirst, isLeftToDo, isMet, isOpenBehind } from './aims.js';
-import { isOfCharges, isOfLaw, isOnlyCharged, isYetToBeFound } from './chargedDeeds.js';
+import { isOfCharges, isOfLaw, isOnlyCharged, isToldOfWords, isYetToBeFound } from './chargedDeeds.js';
 import { isDonePast, isIt, isJudgedNow, isSoNow, isSubjunctive } from './clauseForms.js';
 import { isTimeToCome } from './described.js';
 import { hasNegation, isNegated } from './negated.js';
@@ -19,7 +19,7 @@ import { isAwaited, isBehindPlace, isOfInformation, isOpen, isToldOf, ofGerund, 
 import { isPast } from './pastTense.js';
 import { saysTo } from './saysTo.js';
 import type { Step } from './step.js';
-import { isPassive, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
+import { isNoun, isPassive, isVerb, prepositionOf, type Trigger, verbLemma } from './trigger.js';
 import { isConditionOf, isThereAllTheSame } from './withoutIt.js';
 
 /** Verbs of coming and of asking: what they are for is still to be done. */
@@ -81,9 +81,14 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   const ofObjectBefore = relation === 'purpose' ? adjoining(sentence, token, below) : undefined;
   const isProtesting = /^(Protest|Demand)$/.test(trigger.type) && ofObjectBefore === undefined;
   if (relation === 'purpose' && isProtesting && !onTheWay.test(lemma)) return undefined;
+  // "desperate to flee", "impossible for them to leave": as of any other complement.
+  const ofAdjective =
+    relation === 'purpose' && tokenAt(sentence, token).pos.startsWith('JJ') ? complementModality.get(lemma) : undefined;
   if (relation === 'purpose')
     return (
-      ofObjectBefore ?? (/^(call|appeal|long|wait|press|push|lobby|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
+      ofObjectBefore ??
+      ofAdjective ??
+      (/^(call|appeal|long|wait|press|push|lobby|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
     );
   // "talks go on until a deal is signed".
   if (relation === 'participle' && hasMark(sentence, below, /^until$/i) && isTimeToCome(sentence, below, token))
@@ -139,6 +144,11 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (lemma === 'consider' && relation === 'ccomp' && !isWanted && hasMark(sentence, below, /^that$/)) return undefined;
   // "no evidence to suggest that he shot her", "nothing to show that".
   if (relation === 'ccomp' && isEvidenceFor(sentence, token)) return 'alleged';
+  // "discussed how the raid undermines the truce": it does.
+  if (/^(discuss|debate)$/.test(lemma) && relation === 'ccomp' && !isWanted && !isOpen(sentence, below))
+    return undefined;
+  // "charges that they deny", "claims that the court has rejected": what is told of the charges themselves.
+  if (/^(ccomp|acl)$/.test(relation) && isNoun(sentence, token) && isToldOfWords(sentence, below)) return undefined;
   // "agreed that ties have deepened", "that visits serve both": so it is; "that a committee meet" is to come.
   if (lemma === 'agree' && relation === 'ccomp' && !isWanted && isSoNow(sentence, below)) return undefined;
   // "suggested that many were arrested": that they were, it says.
@@ -210,6 +220,8 @@ const isEvidenceFor = (sentence: Sentence, verb: number): boolean =>
 const ofObject = (sentence: Sentence, verb: number, below: number): Modality | undefined =>
   children(sentence, verb, 'obj')
     .filter((arc) => arc.dependent < below && /^(NN|JJ)/.test(tokenAt(sentence, arc.dependent).pos))
+    // "led the authorities to launch an inquiry".
+    .filter((arc) => tokenAt(sentence, arc.dependent).text !== 'authorities')
     .map((arc) => complementModality.get(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
     .find((found) => found !== undefined && found !== 'alleged');
 

@@ -36,5 +36,7 @@ export const feltFor = (sentence: Sentence, noun: number): number | undefined =>
 /** "the US widening the area": the subject stands between the verb and the gerund. */
 export const hasOwnSubject = (sentence: Sentence, gerund: number, verb: number): boolean =>
   isVerb(sentence, verb) &&
+  // "warned the judge presiding over it".
+  !/^(warn|tell|urge|ask|order|accuse)$/.test(tokenAt(sentence, verb).lemma) &&
   children(sentence, gerund, 'aux').length === 0 &&
   children(sentence, gerund, 'nsubj').some((arc) => arc.dependent > verb && arc.dependent < gerund);

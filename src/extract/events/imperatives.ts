@@ -1,13 +1,15 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import { isVerb } from './trigger.js';
 
 /**
- * "Ensure an effective posture", "please see the annex", "Listen to the show, follow us or tell us what you think": told to do, and not told
- * that it was done.
+ * "Ensure an effective posture", "please see the annex", "Listen to the show, follow us or tell us what you think", "do not drink": told to do,
+ * and not told that it was done.
  */
 export const isImperative = (sentence: Sentence, verb: number): boolean => {
   const { pos } = tokenAt(sentence, verb);
+  if (pos === 'VB' && isForbidden(sentence, verb)) return true;
   if (pos === 'VB' && /^please$/i.test(sentence.tokens[verb - 1]?.text ?? '') && isBare(sentence, verb)) return true;
   // "Editor's note: Sign up for the letter", and not "QUESTION: Let me start".
   const label = sentence.tokens[verb - 1]?.text === ':' ? sentence.tokens[verb - 2]?.text : undefined;
@@ -18,8 +20,24 @@ export const isImperative = (sentence: Sentence, verb: number): boolean => {
   if (first?.pos !== 'VB') return false;
   if (pos === 'VBP') return isReaders(sentence, verb) && isListed(sentence, first.index);
   if (pos !== 'VB' || !isBare(sentence, verb)) return false;
-  if (first.index === verb) return arcTo(sentence, verb)?.relation === 'root' || isListed(sentence, verb);
+  if (first.index === verb)
+    return /^(root|dep|parataxis)$/.test(arcTo(sentence, verb)?.relation ?? '') || isListed(sentence, verb);
   return isBehindAnother(sentence, verb) && isBare(sentence, first.index);
+};
+
+/** "do not drink", "Don't try us": a bare form without a subject behind a "do" that says no. */
+const isForbidden = (sentence: Sentence, verb: number): boolean => {
+  if (children(sentence, verb, 'nsubj', 'csubj', 'mark', 'cop').length > 0) return false;
+  const [helper, ...others] = children(sentence, verb, 'aux');
+  const before = helper && sentence.tokens[helper.dependent - 1];
+  return (
+    helper !== undefined &&
+    others.length === 0 &&
+    textAt(sentence, helper.dependent) === 'do' &&
+    // "they do business and do not pay" has its subject with the first.
+    (before === undefined || /^([,:;–—-]|["“”‘']|``|please)$/i.test(before.text)) &&
+    children(sentence, verb, 'advmod').some(({ dependent }) => /^(not|n['’]t|never)$/.test(textAt(sentence, dependent)))
+  );
 };
 
 /** "please see the statement", "Read the report": what readers are sent to is there. */

@@ -1,8 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
-import { hasModal } from '../../model/auxiliaries.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
-import { textAt } from '../../model/words.js';
+import { arcTo, children, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { foreseeingVerbs } from '../../ontology/arrangedWords.js';
 import {
   allegedAdverbs,
@@ -12,9 +10,10 @@ import {
   modals,
   possibleAdverbs,
 } from '../../ontology/factualityWords.js';
-import { speechVerbs } from '../../ontology/speechVerbs.js';
+import { isDemanded, isHad, isOpenInfinitive } from './bareForms.js';
 import { isAmongCharges } from './chargedDeeds.js';
 import { ofComplement } from './complements.js';
+import { hangsOnCondition, isCompared, isConditional, isInverted } from './conditions.js';
 import { isFutureInPast, isToBe } from './futureForms.js';
 import { isImperative } from './imperatives.js';
 import { leadOf } from './leads.js';
@@ -40,6 +39,7 @@ export const modalityOf = (trigger: Trigger, scope: readonly Step[]): Modality =
     if (found) return found === 'planned' && isOfThose ? 'asserted' : found;
   }
   if (isAsked(trigger, own)) return 'hypothetical';
+  if (isOpenInfinitive(trigger, own)) return 'planned';
   return isAmongCharges(trigger.sentence, trigger.head) ? 'alleged' : 'asserted';
 };
 
@@ -81,15 +81,17 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   // "have reportedly sunk two ships and killed two sailors": of both, when the second has no subject of its own.
   if (relation === 'listed')
     return isHearsay && isVerb(sentence, token) && sharesSubject(sentence, trigger.head) ? 'alleged' : undefined;
-  if (isOfRule(sentence, token) || isToBeDone(sentence, token)) return 'hypothetical';
+  if (isOfRule(sentence, token) || isToBeDone(sentence, token) || isDemanded(sentence, token)) return 'hypothetical';
   if (isHearsay) return 'alleged';
   if (relation === 'self' && isAlmost(trigger, token)) return 'hypothetical';
   if (below.some((word) => possibleAdverbs.has(word)) || isConditional(sentence, token)) return 'hypothetical';
   const must = haveTo(sentence, token);
-  if (must) return must === 'had' ? undefined : 'hypothetical';
+  if (must) return /^(had|having)$/.test(must) ? undefined : 'hypothetical';
   if (isToBe(sentence, token) || isHeadlineFuture(sentence, token)) return 'planned';
   if (isImperative(sentence, token)) return 'hypothetical';
-  const modal = below.map((word) => modals.get(word)).find((found) => found !== undefined);
+  const modal = below
+    .map((word) => (isHad(sentence, token, word) ? undefined : modals.get(word)))
+    .find((found) => found !== undefined);
   if (modal && below.includes('would') && isFutureInPast(sentence, token)) return 'planned';
   if (modal) return isInability(sentence, token, below) || isPerceived(sentence, token, below) ? undefined : modal;
   // "close to pulling off an attack": of what is pulled off too.
@@ -110,18 +112,6 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   const adjective = below.map((word) => modalAdjectives.get(word)).find((found) => found !== undefined);
   if (adjective ?? isAhead(sentence, token)) return adjective ?? 'planned';
   return below.includes('any') ? 'hypothetical' : undefined;
-};
-
-/** "faces ten years if convicted", "nothing worth stealing": the parser may hang the verb on the word that opens its clause. */
-const hangsOnCondition = (sentence: Sentence, token: number): boolean => {
-  const arc = arcTo(sentence, token);
-  return (
-    arc !== undefined &&
-    arc.governor >= 0 &&
-    isVerb(sentence, token) &&
-    /^(dep|pcomp|xcomp|obj|advcl)$/.test(arc.relation) &&
-    /^(if|unless|whether|worth)$/.test(textAt(sentence, arc.governor))
-  );
 };
 
 /** "demanded that the town be left, weapons be handed in": a bare "be" with a subject is of what is wanted. */
@@ -175,48 +165,3 @@ const isAlmost = ({ sentence, form, type, lemma }: Trigger, token: number): bool
       almost.has(tokenAt(sentence, arc.dependent).text.toLowerCase()) &&
       /^(VB|RP)/.test(sentence.tokens[arc.dependent + 1]?.pos ?? ''),
   );
-
-/** "If it is passed, the miners say they will strike", "threaten to strike": they say so now. */
-const isSaidNow = (sentence: Sentence, verb: number): boolean =>
-  isVerb(sentence, verb) &&
-  (speechVerbs.has(tokenAt(sentence, verb).lemma) ||
-    /^(threaten|vow|plan|intend|want|hope)$/.test(tokenAt(sentence, verb).lemma)) &&
-  children(sentence, verb, 'aux').length === 0 &&
-  children(sentence, verb, 'ccomp', 'xcomp').length > 0;
-
-/** "If they attack, we will answer": what depends on a condition. */
-const isConditional = (sentence: Sentence, token: number): boolean =>
-  !isSaidNow(sentence, token) &&
-  children(sentence, token, 'advcl').some(
-    (clause) => isInverted(sentence, clause.dependent) || hasMark(sentence, clause.dependent, /^(if|unless)$/i),
-  ) &&
-  // "if it is serious, you lose points": in general.
-  (/^VB[PZ]$/.test(tokenAt(sentence, token).pos) || hasModal(sentence, token));
-
-/** "as if somebody had fired", "as though he had won": what it was like, and not what was. */
-const isCompared = (sentence: Sentence, token: number): boolean =>
-  children(sentence, token, 'mark').some(
-    ({ dependent }) =>
-      /^as$/i.test(tokenAt(sentence, dependent).text) &&
-      /^(if|though)$/i.test(sentence.tokens[dependent + 1]?.text ?? ''),
-  );
-
-/** "Had the army attacked, ...", "would have sent ships had the army attacked": a condition without "if". */
-const isInverted = (sentence: Sentence, token: number): boolean => {
-  const arc = arcTo(sentence, token);
-  if (arc?.relation !== 'advcl') return false;
-  const isBehindWould = children(sentence, arc.governor, 'aux').some(
-    ({ dependent }) => dependent < token && /^(would|could|might|['’]d)$/.test(textAt(sentence, dependent)),
-  );
-  const subject = children(sentence, token, 'nsubj')[0]?.dependent;
-  return (
-    subject !== undefined &&
-    children(sentence, token, 'mark').length === 0 &&
-    children(sentence, token, 'aux', 'cop').some(
-      (arc) =>
-        arc.dependent < subject &&
-        /^(had|were|should)$/i.test(tokenAt(sentence, arc.dependent).text) &&
-        (isBehindWould || !/^\w/.test(sentence.tokens[arc.dependent - 1]?.text ?? '')),
-    )
-  );
-};

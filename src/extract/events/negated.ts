@@ -12,6 +12,7 @@ export const hasNegation = (sentence: Sentence, token: number): boolean =>
   (children(sentence, token, 'advmod', 'det', 'neg', 'cc').some((arc) =>
     negations.has(tokenAt(sentence, arc.dependent).text.toLowerCase()),
   ) &&
+    !isNotOnly(sentence, token) &&
     !isAskedPolitely(sentence, token) &&
     !isButFor(sentence, token)) ||
   (isWithout(sentence, token) && !isConditionOf(sentence, token)) ||
@@ -24,6 +25,14 @@ export const hasNegation = (sentence: Sentence, token: number): boolean =>
     ),
   ) ||
   children(sentence, token, 'obl').some((arc) => isNoWay(sentence, arc.dependent));
+
+/** "not just training them but arming them", "do not simply sustain us": that and more. */
+const isNotOnly = (sentence: Sentence, token: number): boolean =>
+  children(sentence, token, 'advmod').some(
+    ({ dependent }) =>
+      /^(just|only|merely|simply|solely)$/.test(tokenAt(sentence, dependent).text) &&
+      /^(not|n['’]t)$/i.test(sentence.tokens[dependent - 1]?.text ?? ''),
+  );
 
 /** "wondered whether they could not wait": that they could is what he asks for. */
 const isAskedPolitely = (sentence: Sentence, verb: number): boolean =>

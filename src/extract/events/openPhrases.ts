@@ -86,8 +86,14 @@ const isTold = (sentence: Sentence, noun: number): boolean =>
 
 export const ofGerund = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined => {
   // "pleaded guilty to attempting a coup": he did.
-  if (/^(plead|guilty)$/.test(lemma)) return undefined;
+  if (/^(plead|guilty)$/.test(lemma) || isInCharge(sentence, gerund)) return undefined;
   return ofGerundBehind(sentence, lemma, gerund);
+};
+
+/** "in charge of defending it". */
+const isInCharge = (sentence: Sentence, gerund: number): boolean => {
+  const above = arcTo(sentence, gerund)?.governor ?? -1;
+  return sentence.tokens[above]?.lemma === 'charge' && sentence.tokens[above - 1]?.lemma === 'in';
 };
 
 const ofGerundBehind = (sentence: Sentence, lemma: string, gerund: number): Modality | undefined =>

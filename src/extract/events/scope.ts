@@ -61,14 +61,18 @@ const isOutsideQuotation = (sentence: Sentence, token: number, above: number): b
       tokenAt(sentence, dependent).text === 'to' &&
       (isAcrossQuotation(sentence, token, dependent) ||
         // 'called on "the army to leave"': an infinitive is no sentence of its own.
-        arcTo(sentence, token)?.relation === 'xcomp' ||
-        // 'urged them to "sign the deal" and to leave': as is the next of a list.
-        (arcTo(sentence, token)?.relation === 'conj' && isInfinitive(sentence, above))),
+        arcTo(sentence, token)?.relation === 'xcomp'),
   );
+  // 'urged them to "sign the deal" and to leave', 'to "sign it" and leave': the next of a list too.
+  const isListed =
+    arcTo(sentence, token)?.relation === 'conj' &&
+    tokenAt(sentence, token).pos === 'VB' &&
+    isInfinitive(sentence, above) &&
+    children(sentence, token, 'nsubj').length === 0;
   // 'on charges of "threatening" them': so is a gerund behind its preposition.
   const isDeed =
     tokenAt(sentence, token).pos === 'VBG' &&
     isQuotationMark(sentence, token - 1) &&
     children(sentence, token, 'case', 'mark').some(({ dependent }) => dependent === token - 2);
-  return isAcrossQuotation(sentence, token, above) && !isWord && !isPart && !isBegun && !isDeed;
+  return isAcrossQuotation(sentence, token, above) && !isWord && !isPart && !isBegun && !isListed && !isDeed;
 };

@@ -53,3 +53,12 @@ export const isTried = (sentence: Sentence, verb: number): boolean => {
 /** "may result", "could lead": what it is told of need not have been. */
 export const isPossible = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux').some((arc) => /^(may|might|could|can)$/.test(textAt(sentence, arc.dependent)));
+
+/** "fled, only to be arrested": he was. */
+export const isOnlyTo = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'mark').some(
+    (arc) =>
+      tokenAt(sentence, arc.dependent).pos === 'TO' &&
+      /^only$/i.test(sentence.tokens[arc.dependent - 1]?.text ?? '') &&
+      sentence.tokens[arc.dependent - 2]?.text === ',',
+  );

@@ -11,7 +11,7 @@ import { isDraft } from './drafts.js';
 import { endsIn, feltFor, hasOwnSubject, isGerundOf } from './gerundSteps.js';
 import { hasNegation } from './negated.js';
 import { isPast } from './pastTense.js';
-import { type Climb, hasTo, isAnyOne, isPossible, isPrice, isTried, verbOver } from './step.js';
+import { type Climb, hasTo, isAnyOne, isOnlyTo, isPossible, isPrice, isTried, verbOver } from './step.js';
 import { isForestalled, isGerundSubject, isOfAccusation, isOfCourts, isWay } from './stepsOfGerunds.js';
 import { listed } from './stepsOfLists.js';
 import { isNoun, isVerb, verbLemma } from './trigger.js';
@@ -52,6 +52,14 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     return { ...step, relation: 'participle', inherits: true };
   // "avoided being arrested".
   if (relation === 'dep' && isVerb(sentence, governor) && isBeing(sentence, dependent))
+    return { ...step, relation: 'xcomp', inherits: true };
+  // "will help save lives": the tagger and the parser do not always see the bare form's verb.
+  if (
+    relation === 'dep' &&
+    tokenAt(sentence, dependent).pos === 'VB' &&
+    sentence.tokens[dependent - 1]?.lemma === 'help' &&
+    isVerb(sentence, governor)
+  )
     return { ...step, relation: 'xcomp', inherits: true };
   // "a plot to blow up two bridges".
   if (relation === 'dep' && isNoun(sentence, governor) && dependent > governor && isInfinitive(sentence, dependent))
@@ -152,10 +160,18 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     marks.every((mark) => /^(before|after)$/.test(mark)) &&
     // "was to be sentenced after pleading guilty", "will be deported after being convicted": they had.
     !(marks.includes('after') && isOfCourts(sentence, dependent)) &&
+    // "is stepping down three years after taking office".
+    children(sentence, dependent, 'obl:npmod', 'obl:tmod', 'nmod:npmod', 'advmod').every(
+      (arc) => !/^(year|month|week|day|hour)$/.test(tokenAt(sentence, arc.dependent).lemma),
+    ) &&
     children(sentence, governor, 'aux').length > 0;
   if (isBare && (isTried(sentence, governor) || isBesideAim(sentence, dependent, governor))) return undefined;
   // "will help by sending aid", "while providing support".
   return tokenAt(sentence, dependent).pos === 'VBG' &&
+    // "should leave while flights are running": a clause of its own.
+    !children(sentence, dependent, 'aux').some((arc) =>
+      /^(is|are|was|were|am)$/.test(textAt(sentence, arc.dependent)),
+    ) &&
     (isBare || isOfOrder || marks.every((mark) => /^(while|by|through|in)$/.test(mark)))
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;
@@ -182,25 +198,24 @@ const isTrailingSpeech = (sentence: Sentence, verb: number, above: number): bool
 const isBeing = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'aux', 'aux:pass').some((arc) => textAt(sentence, arc.dependent) === 'being');
 
-/** "want to see him resign": as much wished as the seeing. "did not live to see them grow up": they did. */
+/** "want to see him resign", "the trip will see him meet the king": as much wished as the seeing. "did not live to see them grow up": they did. */
 const isWatched = (sentence: Sentence, verb: number, below: number): boolean =>
   /^(see|hear|watch)$/.test(tokenAt(sentence, verb).lemma) &&
   tokenAt(sentence, below).pos === 'VB' &&
   children(sentence, below, 'mark', 'aux').length === 0 &&
+  (children(sentence, verb, 'aux').some((arc) =>
+    /^(will|would|may|might|shall)$/.test(textAt(sentence, arc.dependent)),
+  ) ||
+    isWishedToSee(sentence, verb));
+
+const isWishedToSee = (sentence: Sentence, verb: number): boolean =>
   arcTo(sentence, verb)?.relation === 'xcomp' &&
   /^(want|wish|like|love|hope|long|expect)$/.test(tokenAt(sentence, arcTo(sentence, verb)?.governor ?? verb).lemma);
 
-/** "fled, only to be arrested": he was. */
-const isOnlyTo = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'mark').some(
-    (arc) =>
-      tokenAt(sentence, arc.dependent).pos === 'TO' &&
-      /^only$/i.test(sentence.tokens[arc.dependent - 1]?.text ?? '') &&
-      sentence.tokens[arc.dependent - 2]?.text === ',',
-  );
-
 /** "banks that finance any purchase", "those who help": the present of a clause about whoever it may be. */
 const isWhoever = (sentence: Sentence, verb: number, noun: number): boolean =>
+  // ", which never faces us": told besides.
+  !children(sentence, verb, 'nsubj', 'nsubj:pass').some((arc) => textAt(sentence, arc.dependent - 1) === ',') &&
   /^VB[PZ]$/.test(tokenAt(sentence, verb).pos) &&
   children(sentence, verb, 'nsubj', 'nsubj:pass').every((arc) => /^W/.test(tokenAt(sentence, arc.dependent).pos)) &&
   (/^(those|anyone|anybody|whoever)$/.test(textAt(sentence, noun)) ||

@@ -15,7 +15,8 @@ export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb 
   if (below === undefined) return undefined;
   const licensed = sharesModal(sentence, below) ? nearestBareForm(sentence, token, below) : undefined;
   if (licensed !== undefined) return { ...step, token: licensed, relation: 'shared', inherits: true };
-  if (isNoun(sentence, token) && children(sentence, token, 'cop').length === 0) return besideCrime(sentence, step);
+  if (isNoun(sentence, token) && children(sentence, token, 'cop').length === 0)
+    return besideCrime(sentence, step) ?? besideObject(sentence, step);
   // "demanded that they leave and that the rest be freed": each is told by the verb over both, in whatever form.
   if (hasMark(sentence, token, /^that$/i) && hasMark(sentence, below, /^that$/i)) return 'passes';
   // "had no power to change it and that he would leave": what is told besides the infinitive.
@@ -58,6 +59,10 @@ const nearestBareForm = (sentence: Sentence, first: number, second: number): num
   if (pos === 'VBP' && speechVerbs.has(lemma)) return undefined;
   if (first > second || !/^VB[DZPGN]$/.test(pos) || isInfinitive(sentence, first) || hasHelper(sentence, first))
     return undefined;
+  return bareFormBefore(sentence, first, second);
+};
+
+const bareFormBefore = (sentence: Sentence, first: number, second: number): number | undefined => {
   for (let token = second - 1; token >= 0; token--) {
     if (tokenAt(sentence, token).pos !== 'VB') continue;
     if (!isInfinitive(sentence, token) && !hasHelper(sentence, token)) continue;
@@ -68,8 +73,11 @@ const nearestBareForm = (sentence: Sentence, first: number, second: number): num
   return undefined;
 };
 
+/** A modal or "do", behind which stands a bare form; none stands behind "has" or "is". */
 const hasHelper = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'aux').some(({ dependent }) => /^(MD|VB[DPZ]?)$/.test(tokenAt(sentence, dependent).pos));
+  children(sentence, verb, 'aux').some(
+    ({ dependent }) => tokenAt(sentence, dependent).pos === 'MD' || tokenAt(sentence, dependent).lemma === 'do',
+  );
 
 const isAbove = (sentence: Sentence, verb: number, token: number): boolean => {
   let at = arcTo(sentence, token)?.governor ?? -1;
@@ -87,6 +95,13 @@ const besideCrime = (sentence: Sentence, { token: noun }: Omit<Step, 'inherits'>
     phraseModality.get(`${tokenAt(sentence, above.governor).lemma}/${prepositionOf(sentence, noun)}`) === 'alleged'
     ? { token: above.governor, below: noun, relation: 'obl', inherits: false }
     : undefined;
+};
+
+/** "to strengthen coordination and trade, share gains and meet risks": a bare form that the parser lists with the first verb's object. */
+const besideObject = (sentence: Sentence, { token: noun, below = noun }: Omit<Step, 'inherits'>): Climb => {
+  if (!sharesModal(sentence, below)) return undefined;
+  const verb = bareFormBefore(sentence, noun, below);
+  return verb === undefined ? undefined : { token: verb, below, relation: 'shared', inherits: true };
 };
 
 const isConditional = (sentence: Sentence, verb: number): boolean => hasMark(sentence, verb, /^(if|unless)$/i);

@@ -1,0 +1,38 @@
+import type { Sentence } from '../../model/annotation.js';
+import { children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
+import { isPerformed } from './performatives.js';
+import { isOnlyTo, type Step } from './step.js';
+import type { Trigger } from './trigger.js';
+
+/** Forms of a verb that say by themselves that it need not have happened, and one that looks like it. */
+
+/** "aid to rebuild the town", "desperate to flee": an infinitive on which no word above it decides is what something is for; who "had to flee" did. */
+export const isOpenInfinitive = ({ sentence, head, form }: Trigger, scope: readonly Step[]): boolean =>
+  form === 'verb' &&
+  isInfinitive(sentence, head) &&
+  scope.every(({ relation }) => relation === 'self') &&
+  children(sentence, head, 'aux').every(({ dependent }) => tokenAt(sentence, dependent).lemma !== 'have') &&
+  !isPerformed(sentence, head) &&
+  // "I'd like to thank", "no choice but to close it", wherever the parser hangs it.
+  !/^(like|want|wish|but)$/.test(sentence.tokens[head - 2]?.lemma ?? '') &&
+  !isOnlyTo(sentence, head);
+
+/** "insists that the army withdraw": a bare form behind a subject of one. */
+export const isDemanded = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).pos === 'VB' &&
+  !isInfinitive(sentence, verb) &&
+  children(sentence, verb, 'aux', 'cop').length === 0 &&
+  hasMark(sentence, verb, /^that$/) &&
+  children(sentence, verb, 'nsubj').some(
+    ({ dependent }) =>
+      /^(NN|NNP)$/.test(tokenAt(sentence, dependent).pos) || /^(he|she|it)$/.test(textAt(sentence, dependent)),
+  ) &&
+  children(sentence, verb, 'nsubj').every(({ dependent }) => children(sentence, dependent, 'conj').length === 0);
+
+/** "people they'd never met": before a participle it is "had". */
+export const isHad = (sentence: Sentence, verb: number, word: string): boolean =>
+  /^['’]d$/.test(word) &&
+  tokenAt(sentence, verb).pos === 'VBN' &&
+  children(sentence, verb, 'aux:pass', 'cop').length === 0 &&
+  children(sentence, verb, 'aux').length === 1;
