@@ -1,33 +1,47 @@
 import type { Sentence } from '../../model/annotation.js';
 import { arcTo, atTokens, children } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
-import { type Measure, measureNamed, measureOf } from '../../ontology/measures/index.js';
+import { type Measure, measureNamed, measuresOfUnit } from '../../ontology/measures/index.js';
 import { currencies, nationalCurrencies } from '../../ontology/numberWords.js';
 import type { Candidate } from './candidates.js';
 import { marginVerb, rivalVotes } from './candidateVotes.js';
 import { boundsBefore, type CountedPhrase, countedPhrases } from './countedPhrase.js';
+import { measuredPhrases } from './measuredPhrases.js';
 import { numberAt } from './numbers.js';
 import { sumVerb } from './sums.js';
 import type { Trigger } from './trigger.js';
 
-/** Money, land, distance and votes that a verb or noun of their measure takes: "bought it for $40 billion". */
+/** Money, land, distance, shares, terms, weapons and votes that a verb or noun of their measure takes: "bought it for $40 billion". */
 export const amountsIn = (sentence: Sentence): Candidate[] => [
   ...countedPhrases(sentence, () => false).flatMap((phrase) => unitAmount(sentence, phrase)),
+  ...measuredPhrases(sentence).flatMap((phrase) => unitAmount(sentence, phrase)),
   ...atTokens(sentence, (token) => moneyAmount(sentence, token.index)),
 ];
 
 const unitAmount = (sentence: Sentence, phrase: CountedPhrase): Candidate[] => {
   if (phrase.head === undefined || isConversion(sentence, phrase.first)) return [];
-  const lemma = lemmaAt(sentence, phrase.head);
-  const squared = `${sentence.tokens[phrase.head - 1]?.lemma.toLowerCase()} ${lemma}`;
-  const unit = measureOf.unit.has(squared) ? squared : lemma;
-  const measure = measureOf.unit.get(unit);
-  const votes = measure?.name === 'votes' ? marginVerb(sentence, phrase.first) : undefined;
-  const governor = measure && (votes ?? takerOf(sentence, phrase.head, measure));
-  if (!measure || governor === undefined) return [];
-  const trigger: Trigger = { measure, tokens: eventTokens(sentence, governor, measure), construction: 'parse' };
-  return [{ phrase, unit, trigger }, ...(measure.name === 'votes' ? rivalVotes(sentence, phrase, trigger) : [])];
+  const head = phrase.head;
+  const lemma = lemmaAt(sentence, head);
+  const joined = `${lemmaAt(sentence, head - 1)} ${lemma}`;
+  const unit = measuresOfUnit.has(joined) ? joined : (unitSigns[joined] ?? unitSigns[lemma] ?? lemma);
+  for (const measure of measuresOfUnit.get(unit) ?? none) {
+    const votes = measure.name === 'votes' ? marginVerb(sentence, phrase.first) : undefined;
+    const governor = votes ?? (isBehind(sentence, head, measure) ? takerOf(sentence, head, measure) : undefined);
+    if (governor === undefined) continue;
+    const trigger: Trigger = { measure, tokens: eventTokens(sentence, governor, measure), construction: 'parse' };
+    return [{ phrase, unit, trigger }, ...(measure.name === 'votes' ? rivalVotes(sentence, phrase, trigger) : [])];
+  }
+  return [];
 };
+
+const none: readonly Measure[] = [];
+
+const unitSigns: Readonly<Record<string, string>> = { '%': 'percent', pct: 'percent', 'per cent': 'percent' };
+
+/** "rose by 5 percent", "rose 5 percent"; "rose to 5 percent" tells no change. */
+const isBehind = (sentence: Sentence, head: number, { behind }: Measure): boolean =>
+  behind === undefined ||
+  children(sentence, head, 'case').every((arc) => behind.split(' ').includes(textAt(sentence, arc.dependent)));
 
 /** "won by a margin of 300 votes", "inflated his lead by 300 votes": the verb over a margin is the event, unless the margin does it. */
 const eventTokens = (sentence: Sentence, governor: number, { name }: Measure): readonly number[] => {
@@ -130,6 +144,10 @@ const takerBeside = (sentence: Sentence, first: number, measure: Measure): numbe
   return trades && verb?.pos.startsWith('VB') ? verb.index : undefined;
 };
 
+/** The sign of money in "the $15bn deal was announced" is often read as the subject: amounts of money are objects. */
+const takes = ({ name }: Measure): RegExp =>
+  name === 'money' ? /^(obj|obl|obl:npmod|iobj)$/ : /^(obj|obl|obl:npmod|iobj|nsubj:pass)$/;
+
 /** The verb or noun of a measure that an amount hangs by, through "worth" and other numbers. */
 const takerOf = (sentence: Sentence, token: number, measure: Measure): number | undefined => {
   const arc = arcTo(sentence, token);
@@ -138,7 +156,7 @@ const takerOf = (sentence: Sentence, token: number, measure: Measure): number | 
   const lemma = governor.lemma.toLowerCase();
   // "For" before a sign of money is often read as an adverb with the sign under it.
   const byPreposition = arc.relation === 'advmod' && sentence.tokens[token]?.pos === 'IN';
-  const asVerb = (/^(obj|obl|obl:npmod|iobj)$/.test(arc.relation) || byPreposition) && governor.pos.startsWith('VB');
+  const asVerb = (takes(measure).test(arc.relation) || byPreposition) && governor.pos.startsWith('VB');
   if (asVerb && measure.objects.split(' ').includes(lemma)) return arc.governor;
   const asNoun = /^(nmod|compound|nummod|appos|amod|acl)$/.test(arc.relation) && governor.pos.startsWith('NN');
   if (asNoun && measure.nouns.split(' ').includes(lemma)) return arc.governor;

@@ -29,8 +29,17 @@ export const measureOf = {
   state: ofPeopleAndThings((measure) => measure.states),
   noun: ofPeopleAndThings((measure) => measure.nouns),
   plural: ofPeopleAndThings((measure) => measure.plurals),
-  unit: byWord((measure) => measure.units),
 };
+
+const splitWords = (words: string): string[] => words.split(' ').map((word) => word.replaceAll('_', ' '));
+
+/** The measures of amounts by their units; one unit may have several ("fired 30 rockets", "intercepted 30 rockets"). */
+export const measuresOfUnit: ReadonlyMap<string, readonly Measure[]> = new Map(
+  [...new Set(measures.flatMap(({ units }) => splitWords(units ?? '')))].map((unit) => [
+    unit,
+    measures.filter(({ units }) => splitWords(units ?? '').includes(unit)),
+  ]),
+);
 
 const byName = new Map([...measures].reverse().map((measure) => [measure.name, measure]));
 

@@ -21,6 +21,8 @@ export interface Measure {
   readonly plurals?: string;
   /** For amounts: the units that are counted. */
   readonly units?: string;
+  /** For amounts: the prepositions that one may stand behind, all where none is named. */
+  readonly behind?: string;
   /** The verbs take much else ("dismissed two claims"): what is counted has to be known for people. */
   readonly surely?: true;
 }
