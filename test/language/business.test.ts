@@ -59,7 +59,7 @@ check('what figures are of, and when they were told', [
   ['Sales rose to 312 million euros from 290 million euros a year earlier.', 'Increase rose'],
   [
     'Shares fell more than 10 percent on Tuesday.',
-    'Decrease fell: extent~more than 10 percent, on=2024-05-07, patient~Shares',
+    'Decrease fell: #change 10, extent~more than 10 percent, on=2024-05-07, patient~Shares',
   ],
   ['Sales rose from 3 million tonnes on Tuesday.', 'Increase rose'],
 ]);

@@ -55,7 +55,7 @@ const cases: readonly (readonly [string, string])[] = [
     'The court heard that Bello robbed a bank but was released in May.',
     'Release alleged released: on=2024-05, patient=Bello',
   ],
-  ['Bello was jailed for ten years for fraud last year.', 'Detention jailed: on=2023, victim=Bello'],
+  ['Bello was jailed for ten years for fraud last year.', 'Detention jailed: #sentence 10, on=2023, victim=Bello'],
   ['Lin Chen, who studied in Oslo, Wu Hao and Ana Berg were held.', 'Education studied: agent=Lin Chen, in=Oslo'],
   [
     'Joseph Mensah, 26 years and Grace Boateng, 31 years, were arrested for robbery.',

@@ -67,7 +67,7 @@ check('how much, how often and what is to come', [
   ['Oil prices rose above $90 a barrel.', 'Increase rose: patient~Oil prices'],
   [
     "China's economy grew by 6.9 percent in 2015, its slowest pace in years.",
-    "Increase grew: extent~6.9 percent, on=2015, patient~China's economy",
+    "Increase grew: #change 6.9, extent~6.9 percent, on=2015, patient~China's economy",
   ],
   ['The carrier cut its profit forecast for the second time this year.', 'Decrease cut: agent=The carrier, on=2024'],
   [
