@@ -100,9 +100,7 @@ brigade regiment column series wave life all some many several one two three bot
 
 /** Prepositions before a place that an event is in. */
 export const placePrepositions: ReadonlySet<string> = new Set(
-  'in at near outside inside across around throughout within off along over above beside on between amid toward into'.split(
-    ' ',
-  ),
+  'in at near outside inside across around throughout within off along over above beside on between into'.split(' '),
 );
 
 /** Events that are mostly done to other events: what is condemned, decided, prevented or told of may be one. */

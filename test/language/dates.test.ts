@@ -119,6 +119,18 @@ describe('a whole article', () => {
   });
 });
 
+describe('what goes on now is not ahead, and harm that has a day is done', () => {
+  check('Neither side is calling Monday\u2019s strikes a war.', '2025-03-10');
+  check('Neither side is calling Friday\u2019s strikes a war.', '2025-03-07');
+  check('The firm will postpone the show after Sunday\u2019s crash.', '2025-03-09');
+  check('The firm will postpone Wednesday\u2019s show.', '2025-03-12');
+  check('The town is reeling after a blast on Tuesday.', '2025-03-04');
+  check('The minister is visiting the town on Tuesday.', '2025-03-11');
+  check('His term would have ended in May.', '2024-05');
+  check('His term will have ended in May.', '2025-05');
+  check('The town will flee from Thursday\u2019s planned attack.', '2025-03-13');
+});
+
 describe('without any date of the document', () => {
   const checkNone = (text: string) => test(text, async () => expect(await read(text)).toEqual([]));
   checkNone('The council met on Wednesday.');

@@ -53,6 +53,11 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
   ["They spoke of Norway's Lima annexation.", { Norway: 'Place', Lima: 'Place' }],
   // What will be backed is no ally yet.
   ['The militia backed by Norway marched.', { Norway: 'Place' }, 'The militia ALLIED_WITH Norway'],
+  // Talks that somebody backs have no allies, a school fights nobody, and one of several is no part of any.
+  ['The Norland-backed militia marched.', { Norland: 'Place' }, 'The Norland-backed militia ALLIED_WITH Norland'],
+  ['The Norland-backed talks in Qatar ended.', { Norland: 'Place' }],
+  ["The army bombed the Hader Girls' School.", { "Hader Girls' School": 'Organization' }],
+  ['The brands include Arvex.', { 'The brands': 'Organization', Arvex: 'Organization' }],
   // The state in the name of its embassy.
   [
     'The Embassy of the Republic of Norhan held a ceremony.',

@@ -182,3 +182,27 @@ check('the year by which a report names what is behind it goes on in no later da
   ],
   ['They backed the 2021 deal. The party won the November 24 election.', ['deal on 2021', 'election on 2023-11-24']],
 ]);
+
+check('a state is a party, a part of the world a theme, and one of a pair a side', [
+  ['Officials praised US cooperation with the agency.', []],
+  ['The US election was held in November.', ['election in US', 'election on 2023-11']],
+  ['Ministers attended a Middle East conference in Warsaw.', ['attended in Warsaw', 'conference in Warsaw']],
+  ['The Moscow talks ended on Friday.', ['ended on 2024-05-10', 'talks in Moscow']],
+  ['The Ukraine war goes on.', ['war in Ukraine']],
+]);
+
+check('amid what is felt elsewhere, from anywhere, and towards a place nothing happens there', [
+  ['The minister chaired a meeting amid tensions in Yemen.', []],
+  ['The prize draws students from around the world.', []],
+  ['Rockets were launched toward Haifa.', []],
+  ['Protests were held across Yemen.', ['Protests in Yemen', 'held in Yemen']],
+]);
+
+check('what is expected or set for a day is not expected on it', [
+  ['A trial date was set for March 2025.', []],
+  ['The trial was set for March 2025.', ['trial on 2025-03']],
+  ['The visit is set to begin on Monday.', ['begin on 2024-05-13']],
+  ['The court set the rules in March.', ['set on 2024-03']],
+  ['He would consider extending the deadline beyond 1 June.', []],
+  ['He did not lead it until 2017, when he took over from Haddad.', ['took on 2017']],
+]);

@@ -27,7 +27,7 @@ import {
 } from './rules/relative.js';
 import { set } from './rules/sets.js';
 import { weekOfDay } from './rules/weeks.js';
-import { half, quarter, season } from './rules/yearParts.js';
+import { half, monthsOfYear, quarter, season } from './rules/yearParts.js';
 import { bareYear, century, decade, fiscalYear, yearRange } from './rules/years.js';
 
 /**
@@ -56,6 +56,7 @@ export const dateRules: readonly DateRule[] = [
   monthOfYear,
   quarter,
   half,
+  monthsOfYear,
   season,
   fiscalYear,
   yearRange,

@@ -15,7 +15,7 @@ export const refine = (text: string, found: readonly FoundDate[], context: DateC
   const times = found.filter((each): each is RefinedDate => each.meaning !== noDate);
   return datedClocks(text, joinClocks(text, times), context).map((each, index, all) => {
     const before = text.slice(Math.max(all[index - 1]?.end ?? 0, each.start - lookBack), each.start);
-    return withLimit(text, before, withPart(before, withCirca(before, each)));
+    return withLimit(text, before, withPart(before, withCirca(text, before, each)));
   });
 };
 
@@ -25,7 +25,7 @@ const lookBack = 60;
 const isClock = ({ meaning }: RefinedDate): boolean => /^T\d/.test(meaning.value);
 const isDay = ({ meaning }: RefinedDate): boolean => /^\d{4}-\d\d-\d\d$/.test(meaning.edtf ?? '');
 
-const dayAfterClock = /^\s*,?\s*(?:on|of|\()?\s*$/i;
+const dayAfterClock = /^\)?\s*,?\s*(?:on|of|\()?\s*$/i;
 const clockAfterDay = /^\s*,?\s*(?:(?:at|around|about|by|from|just|shortly|before|after)\s+)*$/i;
 
 /** "7:30 a.m. on Sunday", "Sunday at 7:30 a.m.": one expression, to the minute as TIMEX3 and to the day as EDTF. */
@@ -87,10 +87,14 @@ const withPart = (before: string, time: RefinedDate): RefinedDate => {
 /** A year, month or day: what may be marked as approximate in EDTF level 1. */
 const isPoint = (edtf: string | undefined): edtf is string => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf ?? '');
 
-const withCirca = (before: string, time: RefinedDate): RefinedDate => {
+const isDayOfSpeech = /^(?:today|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/i;
+
+const withCirca = (text: string, before: string, time: RefinedDate): RefinedDate => {
   const { meaning } = time;
   if (meaning.type !== 'DATE' || !isPoint(meaning.edtf)) return time;
-  return /\b(?:around|about|circa|approximately|roughly|ca?\.)\s+$/i.test(before)
+  // "A lot to talk about today": nobody is unsure of the day that he speaks on.
+  return !isDayOfSpeech.test(text.slice(time.start, time.end)) &&
+    /\b(?:around|about|circa|approximately|roughly|ca?\.)\s+$/i.test(before)
     ? { ...time, meaning: { ...meaning, edtf: `${meaning.edtf}~` } }
     : time;
 };
@@ -130,7 +134,7 @@ const isOwnersDate = (before: string, after: string, edtf: string): boolean =>
 const isThrough = (limit: string, edtf: string): boolean => limit === 'through' && /^\d{4}(-\d\d)?$/.test(edtf);
 
 /** EDTF level 1 has no intervals of decades, centuries and seasons: they begin and end with a year or a month. */
-const isVague = (point: string): boolean => /X$|-2[1-4]$/.test(point);
+const isVague = (point: string): boolean => /X$|^\d{4}-2[1-4]$/.test(point);
 const vagueLength = (point: string): number => (point.endsWith('X') ? 4 : 7);
 const firstOf = (point: string): string =>
   isVague(point) ? (edtfBounds(point)?.start ?? point).slice(0, vagueLength(point)) : point;

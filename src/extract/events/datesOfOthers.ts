@@ -213,9 +213,13 @@ const isOfRank = (sentence: Sentence, noun: number): boolean =>
     return /^(JJS|RBS)$/.test(pos) || /^(first|only|last)$/i.test(text) || ner === 'ORDINAL';
   });
 
-/** "laws expected next month": the day is that of what is expected, and nobody expects it only then. */
-export const isAwaiting = ({ sentence, head, lemma }: Trigger): boolean =>
-  /^(expect|schedule|slate)$/.test(lemma) && relationOf(sentence, head) === 'acl';
+/** "laws expected next month", "a date was set for March", "is set to open on Friday": the day is that of what is to come, and not when it was set. */
+export const isAwaiting = ({ sentence, head, lemma }: Trigger, time: number): boolean => {
+  if (!/^(expect|schedule|slate|set)$/.test(lemma)) return false;
+  const isPassive = children(sentence, head, 'aux:pass').length > 0;
+  if (lemma !== 'set') return isPassive || relationOf(sentence, head) === 'acl';
+  return isPassive && (prepositionOf(sentence, time) === 'for' || children(sentence, head, 'xcomp').length > 0);
+};
 
 /** "the victims of May 1968": a date in the "of" phrase of what is no event is not when anything happened. */
 export const isAttribute = (sentence: Sentence, head: number, triggers: readonly Trigger[]): boolean => {

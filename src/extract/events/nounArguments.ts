@@ -19,6 +19,7 @@ import { type Argument, argument } from './argument.js';
 import { instruments } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { ofPhrase } from './ofPhrases.js';
+import { isWhereBefore } from './placesBefore.js';
 import { prepositions } from './prepositionalArguments.js';
 import { answered, onStrike, subjected, support, travel } from './supportingVerbs.js';
 import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.js';
@@ -126,45 +127,41 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
     children(trigger.sentence, trigger.head, 'compound', 'amod')
       .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
       .filter((mention) => mention.start < trigger.start && !pair.includes(mention))
+      .filter((mention) => roleBefore(trigger, mention) !== 'place' || isWhereBefore(trigger, mention))
       // "the government strike of nurses": they strike, and not the body that they strike against.
       .filter(
         ({ kind, text }) => !(trigger.type === 'LabourStrike' && kind === 'Organization' && !/union/iu.test(text)),
       )
-      .map((mention) =>
-        argument(
-          isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text) && !isAimed(trigger)
-            ? 'patient'
-            : mention.kind === 'Place' &&
-                !(
-                  mention.subtype === 'country' &&
-                  (isDoneByCountry(trigger.type) ||
-                    isStateForce(trigger.lemma) ||
-                    isStateDeed(trigger.lemma, mention.text))
-                )
-              ? 'place'
-              : // "the Herero genocide": they were killed.
-                trigger.type === 'Massacre' &&
-                  mention.kind === 'Group' &&
-                  mention.level === 'name' &&
-                  // "the Mossi massacre of the traders": they did it.
-                  !children(trigger.sentence, trigger.head, 'nmod').some((arc) =>
-                    hasCase(trigger.sentence, arc.dependent, /^of$/),
-                  )
-                ? 'victim'
-                : isForce(trigger.type) || isSpeech(trigger.type)
-                  ? subjectRole(trigger.type)
-                  : isMutual(trigger.type) && mention.kind !== 'Place'
-                    ? 'participant'
-                    : // "the Horvat trial", "a cabinet reshuffle"; "police killings" are theirs.
-                      isHarm(trigger.type) && mention.kind !== 'Person'
-                      ? subjectRole(trigger.type)
-                      : possessiveRole(trigger.type, trigger.lemma, mention.kind),
-          mention,
-          'events.noun-compound',
-        ),
-      )
+      .map((mention) => argument(roleBefore(trigger, mention), mention, 'events.noun-compound'))
   );
 };
+
+const roleBefore = (trigger: Trigger, mention: Mention): string =>
+  isAttack(trigger.type) && isAttackTarget(tokenAt(trigger.sentence, mention.head).text) && !isAimed(trigger)
+    ? 'patient'
+    : mention.kind === 'Place' &&
+        !(
+          mention.subtype === 'country' &&
+          (isDoneByCountry(trigger.type) || isStateForce(trigger.lemma) || isStateDeed(trigger.lemma, mention.text))
+        )
+      ? 'place'
+      : // "the Herero genocide": they were killed.
+        trigger.type === 'Massacre' &&
+          mention.kind === 'Group' &&
+          mention.level === 'name' &&
+          // "the Mossi massacre of the traders": they did it.
+          !children(trigger.sentence, trigger.head, 'nmod').some((arc) =>
+            hasCase(trigger.sentence, arc.dependent, /^of$/),
+          )
+        ? 'victim'
+        : isForce(trigger.type) || isSpeech(trigger.type)
+          ? subjectRole(trigger.type)
+          : isMutual(trigger.type) && mention.kind !== 'Place'
+            ? 'participant'
+            : // "the Horvat trial", "a cabinet reshuffle"; "police killings" are theirs.
+              isHarm(trigger.type) && mention.kind !== 'Person'
+              ? subjectRole(trigger.type)
+              : possessiveRole(trigger.type, trigger.lemma, mention.kind);
 
 /** "the Norland-Sudria talks", "a US-Norland plan": between the two. */
 const pairBefore = (trigger: Trigger, mentions: MentionIndex): Argument[] =>

@@ -211,12 +211,14 @@ const isBehindCharge = ({ sentence, head }: Trigger, at: number): boolean =>
       ),
   );
 
-/** "talks on Cyprus", "a decision on the border": what they are about, and not where. */
-const isOn = ({ type, form }: Trigger, subtype: string | undefined): boolean =>
+/** "talks on Cyprus", "a decision on the border", "cooperation on Norland": what they are about, and not where. */
+const isOn = ({ type, form, lemma }: Trigger, subtype: string | undefined): boolean =>
   form === 'noun' &&
   (isSpeech(type) ||
     /^(Agreement|Decision|Negotiation|Adoption|Promise)$/.test(type) ||
-    (type === 'Meeting' && subtype === 'country'));
+    ((type === 'Meeting' || isJoint.test(lemma)) && subtype === 'country'));
+
+const isJoint = /^(cooperation|co-operation|collaboration|coordination|consultation)$/;
 
 /** What states have over a land. */
 const isDisputed =

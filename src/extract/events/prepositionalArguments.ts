@@ -10,7 +10,7 @@ import type { MentionIndex } from './mentionIndex.js';
 import { isOtherSide } from './otherSide.js';
 import { prepositionRole } from './prepositionRole.js';
 import { isAimedAt, isTopic } from './topics.js';
-import type { Trigger } from './trigger.js';
+import { prepositionOf, type Trigger } from './trigger.js';
 
 /** Roles of the phrases behind a verb, by preposition. `at` is the token they hang on. */
 export const prepositions = (trigger: Trigger, at: number, mentions: MentionIndex): Argument[] =>
@@ -39,7 +39,12 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
         const isOff = 'head' in mention && mention.head === arc.dependent && isOffLand(preposition, mention);
         if (
           !role ||
-          (role === 'place' && (isOff || isOtherSide(preposition, mention) || isAimedAt(trigger, arc.dependent)))
+          (role === 'place' &&
+            (isOff ||
+              isOtherSide(preposition, mention) ||
+              isAimedAt(trigger, arc.dependent) ||
+              // "students from around the world": where they come from.
+              prepositionOf(trigger.sentence, arc.dependent).startsWith('from ')))
         )
           return [];
         const rule =

@@ -42,7 +42,7 @@ export const holdersOf = (
 
 /** Dates before or after which something happened are not when it happened. */
 export const notAt =
-  /^(before|after|by|until|till|since|prior to|following|from|ahead of|as of|than|versus|compared to|compared with)$/;
+  /^(before|after|by|until|till|since|prior to|following|from|ahead of|beyond|as of|than|versus|compared to|compared with)$/;
 
 /** "learned of the violence this weekend": the weekend of the violence. Verbs of saying keep their time, and so does "discussed". */
 export const ofWhatIsKnown = (holder: Trigger, head: number, triggers: readonly Trigger[]): Trigger =>

@@ -75,7 +75,7 @@ export const timingsOf = (sentence: Sentence, annotated: AnnotatedDocument, trig
         .map((one) => ofWhatIsKnown(one, head, inside))
         .filter(
           (one) =>
-            !isAwaiting(one) &&
+            !isAwaiting(one, head) &&
             !isBeyond(one, time, head) &&
             !isOfPhraseBetween(sentence, head, one) &&
             !isPeriodOfFigures(sentence, time, head, one) &&
@@ -130,7 +130,7 @@ const isBeyond = ({ sentence, head, form }: Trigger, time: TimeExpression, at: n
   );
 };
 
-/** "since March, when a bomb killed 19": in March, and only what the clause tells. */
+/** "since March, when a bomb killed 19", "until 2017, when he took over": in March and in 2017, and only what the clause tells. */
 const sinceWhen = (
   sentence: Sentence,
   time: TimeExpression,
@@ -138,8 +138,9 @@ const sinceWhen = (
   triggers: readonly Trigger[],
 ): Timing[] | undefined => {
   const when = triggers.filter((one) => isWhenClause(sentence, time, one));
-  if (when.length === 0 || prepositionOf(sentence, head) !== 'since' || time.edtf === undefined) return undefined;
-  const closed = { ...time, edtf: time.edtf.replace(/\/\.\.$/, '') };
+  if (when.length === 0 || !/^(since|until|till)$/.test(prepositionOf(sentence, head)) || time.edtf === undefined)
+    return undefined;
+  const closed = { ...time, edtf: time.edtf.replace(/^\.\.\/|\/\.\.$/, '') };
   const date = dateMention(sentence, closed);
   return date ? when.map((trigger) => ({ trigger, time: closed, date, rule: 'events.time' })) : [];
 };

@@ -65,13 +65,15 @@ const byParticiple = (sentence: Sentence, token: number, side: SideAt): Claim[] 
     : [];
 };
 
-/** "Y-backed X". */
+/** "Y-backed X"; of "Y-backed talks in X" nobody is allied. */
 const backed = (sentence: Sentence, token: number, side: SideAt): Claim[] => {
   const word = textAt(sentence, token);
   if (!/^-?backed$/.test(word)) return [];
   const hyphen = textAt(sentence, token - 1) === '-';
   const backer = hyphen || word.startsWith('-') ? side(hyphen ? token - 2 : token - 1) : undefined;
-  const client = [1, 2, 3].map((step) => side(token + step)).find(Boolean);
+  const next = sentence.tokens.slice(token + 1, token + 4);
+  const end = next.findIndex(({ pos }) => /^(IN|TO|CC|,|VB.|MD|W.*)$/.test(pos));
+  const client = (end < 0 ? next : next.slice(0, end)).map(({ index }) => side(index)).find(Boolean);
   return claims(sentence, [client], [backer], 'relations.backed');
 };
 

@@ -45,8 +45,10 @@ const read = (sentence: Sentence, verb: number, frame: VerbFrame, find: Particip
     ? [...frame.by].flatMap((word) => withPreposition(sentence, verb, new RegExp(`^${word}$`)))
     : patientsOf(sentence, verb).filter((token) => !isBeforeGoods(sentence, token, frame, find));
   const [subjects, objects] = frame.inverse ? [others, doers] : [doers, others];
+  // "The brands include Arvex": it is one of them, and no part of any.
+  const wholes = objects.filter((token) => frame.predicate !== 'PART_OF' || sentence.tokens[token]?.pos !== 'NNS');
   return subjects.flatMap((subject) =>
-    objects.flatMap((object) =>
+    wholes.flatMap((object) =>
       relation(
         sentence,
         find(sentence, subject, frame.subject),

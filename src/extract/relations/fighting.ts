@@ -156,6 +156,6 @@ const pairs = (
 
 /** "Attacked a checkpoint", "raided the bank": a place that is no country takes no side, nor does a body that is known by its house. */
 const isSpot = (side: Mention | undefined): boolean =>
-  side?.level === 'nominal' &&
-  (side.kind === 'Place' || (side.kind === 'Organization' && housed.test(side.text))) &&
+  side !== undefined &&
+  ((side.kind === 'Place' && side.level === 'nominal') || (side.kind === 'Organization' && housed.test(side.text))) &&
   !/\b(country|countries|states?|nations?|neighbou?r(s|ing)?|republics?|kingdoms?)\b/i.test(side.text);

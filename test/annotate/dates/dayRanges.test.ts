@@ -14,6 +14,8 @@ describe('with a year', () => {
   check('From December 29 to January 3, 2021', '2020-12-29/2021-01-03');
   check('28 June – 2 July 2021', '2021-06-28/2021-07-02');
   check('On the night of 19 January 1990', '1990-01-19');
+  check('Between March 5, 2014, and May 3, 2015', '2014-03-05/2015-05-03');
+  check('On March 5, 2014, and May 3, 2015', '2014-03-05', '2015-05-03');
 });
 
 describe('without a year', () => {

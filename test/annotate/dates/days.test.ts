@@ -124,3 +124,24 @@ describe('days without a month', () => {
   future('It will sail on the 31st of next month.');
   checkEdtf({})('It sank on the 5th.');
 });
+
+describe('the day of the week tells the year', () => {
+  const check = checkEdtf({ published: '2022-06-15', tense: 'future' });
+  check('On Monday, April 18', '2022-04-18');
+  check('On Tuesday, April 18', '2023-04-18');
+  check('On Tuesday, April 18, 2017', '2017-04-18');
+  check('On April 18', '2023-04-18');
+});
+
+describe('open to a day', () => {
+  const check = checkEdtf({ published: '2022-06-15' });
+  check('Since February 24', '2022-02-24/..');
+  check('Until May 22', '../2022-05-22');
+  check('Since spring 2021', '2021-03/..');
+});
+
+describe('nobody is unsure of the day that he speaks of', () => {
+  const check = checkEdtf({ published: '2022-06-15' });
+  check('There is a lot to talk about today.', '2022-06-15');
+  check('It was built around 1990.', '1990~');
+});

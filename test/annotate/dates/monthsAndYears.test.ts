@@ -85,6 +85,18 @@ describe('seasons, quarters, halves and fiscal years', () => {
   check('In FY2008', '2008~');
 });
 
+describe('months and quarters of a year', () => {
+  const check = checkEdtf({ published: '2025-11-10' });
+  check('In the first nine months of 2023', '2023-01/2023-09');
+  check('In the first six months of this year', '2025-01/2025-06');
+  check('In the first two months of the year', '2025-01/2025-02');
+  check('In the last three months of last year', '2024-10/2024-12');
+  check('In the first three quarters of 2023', '2023-01/2023-09');
+  check('In the first few months of this year');
+  check('In the first nine months of the war');
+  checkEdtf({ published: '2025-02-10' })('In the final three months of the year');
+});
+
 describe('their TIMEX3 values', () => {
   const check = checkTimex();
   check('In spring 2023', ['spring 2023', '2023-SP']);

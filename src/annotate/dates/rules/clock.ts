@@ -1,8 +1,9 @@
 import { aClock } from '../needs.js';
 import { before, type DateRule, noDate } from '../rule.js';
 
-const zone =
-  '(?:\\s*\\(?\\b(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|EET|MSK|BST|IST|JST|local\\s+time|Eastern(?:\\s+time)?)\\b(?:\\s*[+-]\\s?\\d{1,2}(?::\\d\\d)?)?\\)?)';
+const zoneName =
+  '\\b(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|EET|MSK|BST|IST|JST|local\\s+time|Eastern(?:\\s+time)?)\\b(?:\\s*[+-]\\s?\\d{1,2}(?::\\d\\d)?)?';
+const zone = `(?:\\s*(?:\\(${zoneName}\\)|${zoneName}))`;
 
 /** "7:30 a.m.", "0800 UTC", "14:48", "7 pm local time", "noon". The day comes from the words around it, by `refine`. */
 export const clock: DateRule = {

@@ -7,6 +7,8 @@ import { dash, date, dayNumber, monthName, secondDay, weekdayLead, yearNumber } 
 
 const night = '(?<night>(?:the\\s+)?(?:over)?nights?\\s+(?:of|on|from|between)\\s+(?:the\\s+)?)?';
 const to = `(?<to>${dash}|\\s+(?:to|until|till|through|thru|and|into)\\s+(?:the\\s+)?)`;
+/** Behind a year a comma may stand: "between March 5, 2014, and May 3, 2015". */
+const toNext = `(?<to>${dash}|,?\\s+(?:to|until|till|through|thru|and|into)\\s+(?:the\\s+)?)`;
 
 /** "19-20 January 1990", "from 3 to 5 May", "the night of 19-20 January 1990", "between 3 and 5 May". */
 export const daysBeforeMonth: DateRule = {
@@ -41,7 +43,7 @@ export const daysAfterMonth: DateRule = {
 export const daysOfTwoMonths: DateRule = {
   name: 'dates.day-range',
   needs: aMonth,
-  pattern: date(`(?<![\\w-])${night}(?<first>${dayMonth})${to}(?<last>${weekdayLead}${dayMonth})(?!\\w)`),
+  pattern: date(`(?<![\\w-])${night}(?<first>${dayMonth})${toNext}(?<last>${weekdayLead}${dayMonth})(?!\\w)`),
   read: (match, context) => {
     const last = match.groups.last?.replace(/^[a-z]+,?\s+(?=[a-z]|\d)/i, (lead) =>
       readDayMonth(match.groups.last) ? lead : '',

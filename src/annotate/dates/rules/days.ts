@@ -1,5 +1,6 @@
-import { dateOf, yearOf } from '../calendar.js';
-import { dayMonth, readDayMonth } from '../dayMonth.js';
+import { shortWeekdays, weekdays } from '../../../ontology/timeWords.js';
+import { dateOf, weekdayOf, yearOf } from '../calendar.js';
+import { type DayMonth, dayMonth, readDayMonth } from '../dayMonth.js';
 import { aDigit, aMonth } from '../needs.js';
 import { yearOfDate } from '../placeInTime.js';
 import { before, type DateContext, type DateMatch, type DateMeaning, type DateRule, noDate } from '../rule.js';
@@ -21,7 +22,7 @@ export const namedDay: DateRule = {
   name: 'dates.day',
   needs: aMonth,
   pattern: date(
-    `(?<![\\w-])${weekdayLead}(?<date>${dayMonth})(?!\\w)(?:,?\\s+(?:of\\s+)?(?<relative>last|this|next)\\s+year(?![\\w-]))?`,
+    `(?<![\\w-])(?<lead>${weekdayLead})(?<date>${dayMonth})(?!\\w)(?:,?\\s+(?:of\\s+)?(?<relative>last|this|next)\\s+year(?![\\w-]))?`,
   ),
   read: (match, context) => {
     const found = readDayMonth(match.groups.date);
@@ -34,8 +35,28 @@ export const namedDay: DateRule = {
     }
     // A year of three digits follows: "28 May 621".
     const isAncient = found.year === undefined && /^,?\s\d{3}(?![\d.,])/.test(match.text.slice(match.end));
-    return isAncient ? noDate : dayMeaning(found.month, found.day, found.year, match, context);
+    if (isAncient) return noDate;
+    const year = found.year ?? yearOfWeekday(found, match.groups.lead, context);
+    return dayMeaning(found.month, found.day, year, match, context);
   },
+};
+
+/** "Monday, April 18": of the years around the publication the only one in which the day is that day of the week. */
+const yearOfWeekday = (
+  { month, day }: DayMonth,
+  lead: string | undefined,
+  { published }: DateContext,
+): number | undefined => {
+  const name = lead?.replace(/[^a-z].*$/i, '').toLowerCase() ?? '';
+  const number = weekdays[name] ?? shortWeekdays[name];
+  if (!number || !published) return undefined;
+  const years = [-1, 0, 1]
+    .map((shift) => yearOf(published) + shift)
+    .filter((year) => {
+      const date = dateOf(year, month, day);
+      return date !== undefined && weekdayOf(date) === number;
+    });
+  return years.length === 1 ? years[0] : undefined;
 };
 
 /** "3 June last year", "1 July next year". */

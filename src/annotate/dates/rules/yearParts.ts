@@ -1,9 +1,9 @@
 import { seasons } from '../../../ontology/timeWords.js';
 import { dateOf, monthOf, yearOf } from '../calendar.js';
-import { aHalf, aQuarter, aSeason } from '../needs.js';
+import { aHalf, aQuarter, aSeason, aUnit } from '../needs.js';
 import { halfAt, quarterAt } from '../periods.js';
 import { type DateContext, type DateMeaning, type DateRule, noDate } from '../rule.js';
-import { date, ordinalOf, seasonName, yearNumber } from '../words.js';
+import { count, countOf, date, ordinalOf, seasonName, yearNumber } from '../words.js';
 
 const yearAfter = `(?:(?:,?\\s+(?:of|in)|,)?\\s+(?:(?<year>${yearNumber})|(?<relative>this|last|next|the\\s+same|that|the\\s+previous|the\\s+following)\\s+year))`;
 
@@ -42,6 +42,26 @@ export const half: DateRule = {
     const year = toldYear(groups, context);
     const number = groups.number ? Number(groups.number) : ordinalOf(groups.ordinal);
     return year !== undefined && number ? halfAt(year, number) : noDate;
+  },
+};
+
+/** "the first nine months of 2023", "the last two quarters of the year", not reaching beyond the publication. */
+export const monthsOfYear: DateRule = {
+  name: 'dates.months-of-year',
+  needs: aUnit,
+  pattern: date(
+    `(?<!\\w)(?:the\\s+)?(?<which>first|last|final)\\s+(?<count>${count})\\s+(?<unit>month|quarter)s\\s+of\\s+(?:(?:the\\s+year\\s+)?(?<year>${yearNumber})|(?:(?<relative>this|last|next)|the)\\s+year)(?![\\w-])`,
+  ),
+  read: ({ groups }, context) => {
+    const { published } = context;
+    const months = Number(countOf(groups.count)) * (groups.unit?.toLowerCase() === 'quarter' ? 3 : 1);
+    const year = toldYear({ ...groups, relative: groups.relative ?? 'this' }, context);
+    if (year === undefined || !Number.isInteger(months) || months > 12) return noDate;
+    const isFirst = groups.which?.toLowerCase() === 'first';
+    const [first, last] = isFirst ? [1, months] : [13 - months, 12];
+    const [start, edtf] = [dateOf(year, first), `${dateOf(year, first)}/${dateOf(year, last)}`];
+    const isAhead = !groups.year && start !== undefined && published !== undefined && start > published;
+    return isAhead || first === last ? noDate : { type: 'DATE', value: edtf, edtf };
   },
 };
 

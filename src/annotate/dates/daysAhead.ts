@@ -1,0 +1,66 @@
+import type { Sentence, Token } from '../../model/annotation.js';
+import { arcTo, children } from '../../model/syntax.js';
+import { arrangedNouns } from '../../ontology/arrangedWords.js';
+import { puttingOff } from '../../ontology/timeWords.js';
+import { lookingAheadVerbs } from '../../ontology/verbClasses.js';
+
+/** Days that are to come whatever the tense of the clause that they stand in. */
+export const isDayToCome = (sentence: Sentence, token: Token): boolean =>
+  isSetFor(sentence, token) || isAhead(sentence, token) || isDayAhead(sentence, token) || isUpcoming(sentence, token);
+
+/** "called elections for 7 June", "set the trial for Monday", "adjourned to Monday": a day that something is put on is to come. */
+const isSetFor = (sentence: Sentence, { index }: Token): boolean => {
+  const before = sentence.tokens[index - 1]?.text.toLowerCase() ?? '';
+  const verbs = before === 'for' ? settingVerbs : /^(to|until|till)$/.test(before) ? puttingOff : undefined;
+  return sentence.tokens.slice(Math.max(0, index - 9), index).some(
+    ({ lemma, pos, index: verb }) =>
+      pos.startsWith('VB') &&
+      (verbs?.test(lemma) ||
+        // "ruled out talks before June": that is to come, whenever it was ruled out.
+        (/^(before|by|until|till)$/.test(before) &&
+          lookingAheadVerbs.has(sentence.tokens[verb + 1]?.text === 'out' ? `${lemma} out` : lemma))),
+  );
+};
+
+/** "guarded the polls ahead of Sunday's election": whenever they did, the day is to come. */
+const isAhead = (sentence: Sentence, { index }: Token): boolean =>
+  /(^| )(ahead of|run ?-? ?up to|eve of)$/.test(
+    sentence.tokens
+      .slice(Math.max(0, index - 4), index)
+      .map(({ text }) => text.toLowerCase())
+      .join(' '),
+  ) &&
+  /^['’]s$/.test(sentence.tokens[index + 1]?.text ?? '') &&
+  // "On the eve of Monday's attack": that may be over.
+  sentence.tokens.slice(index + 2, index + 5).some(({ lemma }) => arrangedNouns.has(lemma.toLowerCase()));
+
+/** "ahead of the election on Sunday", "ahead of the summit next week". */
+const isDayAhead = (sentence: Sentence, { index }: Token): boolean => {
+  const noun = sentence.tokens[arcTo(sentence, index)?.governor ?? -1];
+  return (
+    noun !== undefined &&
+    noun.index < index &&
+    arrangedNouns.has(noun.lemma.toLowerCase()) &&
+    /(^| )ahead of( \p{L}+){0,3}$/u.test(
+      sentence.tokens
+        .slice(Math.max(0, noun.index - 5), noun.index)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  );
+};
+
+/** "noted the upcoming January 9 conference", "the forthcoming talks on 3 May": whoever spoke of it before, the day is to come. */
+const isUpcoming = (sentence: Sentence, { index }: Token): boolean => {
+  for (let at = index, steps = 0; at >= 0 && steps < 3; at = arcTo(sentence, at)?.governor ?? -1, steps++) {
+    const noun = sentence.tokens[at];
+    if (!noun?.pos.startsWith('NN') && noun?.pos !== 'CD') return false;
+    if (children(sentence, at, 'amod').some(({ dependent }) => isToCome.test(sentence.tokens[dependent]?.text ?? '')))
+      return true;
+  }
+  return false;
+};
+
+const isToCome = /^(upcoming|forthcoming|impending)$/i;
+
+const settingVerbs = /^(call|schedule|set|plan|slate|announce|convene|fix|book|expect|postpone|adjourn|summon)$/;
