@@ -142,6 +142,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   // What is left of buildings.
   ['The shelling left 30 houses in ruins.', 'destroyed 30 house < left'],
   ['Rioters burned 40 shops.', 'destroyed 40 shop < burned'],
+  // A number that is a part of a word counts nothing.
+  ['The blast destroyed a four-storey building.'],
+  ['The F-16 pilot was killed in the crash.'],
   ['He burned 12 letters.'],
   ['The reform reduced 12 ministries to eight.'],
   // People on the move.

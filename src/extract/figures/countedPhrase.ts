@@ -4,7 +4,7 @@ import { textAt } from '../../model/words.js';
 import { collective } from '../../ontology/countedNouns.js';
 import { measureOf } from '../../ontology/measures/index.js';
 import { followingQualifiers, indefinitePlurals, qualifiers } from '../../ontology/numberWords.js';
-import { counts, type NumberReading, numberAt } from './numbers.js';
+import { counts, isInWord, type NumberReading, numberAt } from './numbers.js';
 
 /** A number with what it counts: "at least 12 Afghan soldiers". Token indexes. */
 export interface CountedPhrase {
@@ -37,6 +37,7 @@ const phraseAt = (sentence: Sentence, index: number): CountedPhrase | undefined 
   if (!number) return undefined;
   const tokens = sentence.tokens.slice(number.first, number.last + 1);
   if (!tokens.every(counts) || isLabel(sentence, index) || isShare(sentence, number)) return undefined;
+  if (isInWord(sentence, number.first, number.last)) return undefined;
   const before = boundsBefore(sentence, index);
   if (/^(neither|nor|not|no)$/i.test(sentence.tokens[before.first - 1]?.text ?? '')) return undefined;
   const after = boundsAfter(sentence, number.last);

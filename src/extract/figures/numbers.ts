@@ -135,3 +135,12 @@ const scaleOf = (sentence: Sentence, number: NumberReading): number =>
 /** Whether a token can count at all: not part of a date, an ordinal, a clock time, money or a percentage. */
 export const counts = (token: Token): boolean =>
   !['DATE', 'TIME', 'DURATION', 'SET', 'ORDINAL', 'MONEY', 'PERCENT'].includes(token.ner);
+
+/** "An F-16 pilot", "a four-storey building": the number is a part of a word. */
+export const isInWord = (sentence: Sentence, first: number, last: number): boolean => {
+  const [start = 0, end = 0] = [sentence.tokens[first]?.start, sentence.tokens[last]?.end];
+  return (
+    /\p{Lu}[-–]$/u.test(sentence.text.slice(0, start - sentence.start)) ||
+    /^[-–](?!year)\p{Ll}/u.test(sentence.text.slice(end - sentence.start))
+  );
+};
