@@ -18,6 +18,12 @@ export const appealedRulings = words(
   suspension detention arrest imprisonment extradition deportation expulsion dismissal refusal rejection disqualification`,
 );
 
+/** What is answered in words. Lemmas. */
+export const answeredWords = words(
+  `question request query inquiry enquiry comment statement remark letter email e-mail message post tweet call criticism critic allegation accusation claim charge
+  report reporter journalist proposal offer invitation demand appeal suggestion speech interview complaint rumour rumor article petition ultimatum answer taunt`,
+);
+
 /** What is recalled by who cites it. Lemmas, beside documents. */
 export const recalledTexts = words('commitment obligation principle position provision importance need responsibility');
 

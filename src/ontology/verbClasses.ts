@@ -1,7 +1,10 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Never events by themselves: they carry tense, or say that something is so. */
-export const stativeVerbs = words('be have do get become seem appear remain');
+export const stativeVerbs = words(
+  `be have do get become seem appear remain need include mean own depend belong consist comprise constitute lack deserve resemble entail pertain
+  suffice differ know feel like`,
+);
 
 /** Verb forms that are prepositions when they introduce a phrase. Lower-case words, not lemmas. */
 export const prepositionLike = words(
@@ -18,8 +21,8 @@ export const unaccusativeVerbs = words(
 
 /** Phases of another event: they give their subject and time to their complement and are no event of the graph. */
 export const aspectualVerbs = words(
-  `begin start continue stop cease keep finish resume proceed try attempt manage fail tend need seem appear happen come go
-  be_able dare hesitate struggle seek want wish like hope expect intend plan agree decide refuse threaten vow pledge promise
+  `begin start continue stop cease keep finish resume proceed try attempt manage fail tend seem appear happen come go believe
+  be_able dare hesitate struggle seek want wish hope expect intend plan agree decide refuse threaten vow pledge promise
   use help let make allow enable permit force cause order ask urge tell get`,
 );
 

@@ -43,13 +43,7 @@ describe('what is told as a condition, an aim or a doing to come', () => {
   );
   check('The army came in order to rescue miners.', 'came:', 'rescue: planned');
   // What is done, or wanted done, in a clause behind the noun.
-  check(
-    'They face decisions that they need to make.',
-    'face:',
-    'decisions: hypothetical',
-    'need:',
-    'make: hypothetical',
-  );
+  check('They face decisions that they need to make.', 'face:', 'decisions: hypothetical', 'make: hypothetical');
   check('They regret decisions that they had to make.', 'regret:', 'decisions:', 'make:');
   check(
     'The attack that rebels wanted to carry out was foiled.',
@@ -90,7 +84,6 @@ describe('what is said of a kind of deed, and of none that was done', () => {
     'Recruiting children or using them in battle constitutes a war crime.',
     'using: hypothetical',
     'battle: hypothetical',
-    'constitutes:',
     'crime: hypothetical',
   );
   check(
@@ -98,9 +91,9 @@ describe('what is said of a kind of deed, and of none that was done', () => {
     'attacks: hypothetical',
     'expulsion: hypothetical',
   );
-  check('Attacks on hospitals constitute war crimes.', 'Attacks: hypothetical', 'constitute:', 'crimes: hypothetical');
-  check('The attack on the hospital constitutes a war crime.', 'attack:', 'constitutes:', 'crime:');
-  check('Norwegian raids on Sarn constitute war crimes.', 'raids:', 'constitute:', 'crimes:');
+  check('Attacks on hospitals constitute war crimes.', 'Attacks: hypothetical', 'crimes: hypothetical');
+  check('The attack on the hospital constitutes a war crime.', 'attack:', 'crime:');
+  check('Norwegian raids on Sarn constitute war crimes.', 'raids:', 'crimes:');
   check('Fighting in the north is a violation of the truce.', 'Fighting:', 'violation:', 'truce:');
   check(
     'They said that shelling the plant violates the law, but troops shelled it.',
@@ -122,7 +115,6 @@ describe('what is charged, called off, ruled or aimed at', () => {
     'He is held on charges that include plotting to kill a judge.',
     'held:',
     'charges:',
-    'include:',
     'plotting: alleged',
     'kill: planned',
   );
@@ -202,7 +194,7 @@ describe('what is charged, called off, ruled or aimed at', () => {
     'signed: denied planned',
     'talks: hypothetical',
   );
-  check('Ongoing attacks on hospitals constitute war crimes.', 'attacks:', 'constitute:', 'crimes:');
+  check('Ongoing attacks on hospitals constitute war crimes.', 'attacks:', 'crimes:');
   check('The summit, which will adopt a plan, began on Monday.', 'summit:', 'adopt: planned', 'began:');
   check('They discussed preparations for the next summit.', 'discussed:', 'summit: planned');
   check(

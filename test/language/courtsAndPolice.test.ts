@@ -19,7 +19,7 @@ describe('what is only charged, or was not done', () => {
   );
   check('Two men were arrested for filming voters.', 'arrested:', 'filming:');
   check('Two men were jailed for defrauding traders.', 'jailed:', 'defrauding:');
-  check('She faces two trials related to corruption.', 'faces:', 'trials: planned', 'related:', 'corruption: alleged');
+  check('She faces two trials related to corruption.', 'faces:', 'trials: planned', 'corruption: alleged');
   check('Prosecutors declined to file charges against the guard.', 'declined:', 'file: denied', 'charges: denied');
   check('The judge rejected the charges.', 'rejected:', 'charges:');
   check('There was no evidence to suggest that he killed the guard.', 'suggest: denied', 'killed: alleged');

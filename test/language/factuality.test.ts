@@ -376,7 +376,7 @@ describe('what did not happen, or not yet', () => {
     'relief: planned',
   );
   check('A spokesman could not confirm that the ship had sunk.', 'confirm: denied', 'sunk: hypothetical');
-  check('Figures to be published today show that claims rose.', 'published: planned', 'show:', 'rose:');
+  check('Figures to be published today show that claims rose.', 'published: planned', 'rose:');
   check('They weren’t able to fill in a form in a language they don’t speak.', 'fill: denied', 'speak: denied');
   check(
     'The Home Secretary and I are working intensely and as quickly as possible to bring forward that legislation.',
@@ -433,7 +433,7 @@ describe('what happened, whatever the verb beside it', () => {
   check('Officials had no choice but to close the school.', 'close:');
   check('Who ordered the shooting?', 'ordered:', 'shooting:');
   check('Aliyev was able to break through the blockade and reach Baku.', 'break:', 'blockade:', 'reach:');
-  check('The ministers will discuss the capabilities Ukraine needs in the future.', 'discuss: planned', 'needs:');
+  check('The ministers will discuss the capabilities Ukraine needs in the future.', 'discuss: planned');
   check(
     'It cannot be fair to expect people to complete the form in a week.',
     'expect: hypothetical',
@@ -525,7 +525,7 @@ describe('aims, rules, ability and what only nearly happened', () => {
   check('It took three hours to extinguish the fire.', 'took:', 'extinguish:', 'fire:');
   check('The soldiers who attacked the town will return.', 'attacked:', 'return: planned');
   check('Those killed in the raid will be buried today.', 'killed:', 'raid:', 'buried: planned');
-  check('Did the minister know that the police had searched the house?', 'know: hypothetical', 'searched:');
+  check('Did the minister know that the police had searched the house?', 'searched:');
 });
 
 describe('aims and what serves them', () => {
@@ -687,7 +687,7 @@ describe('lists', () => {
 });
 
 describe('what is there, though something is to be done to it', () => {
-  check('Britain decided to loosen restrictions on exports.', 'decided:', 'loosen: planned', 'exports:');
+  check('Britain decided to loosen restrictions on exports.', 'decided:', 'loosen: planned');
   check('Attempts to salvage the ship were thwarted.', 'salvage: planned', 'thwarted:');
   check('The attack on the base was foiled.', 'attack: denied', 'foiled:');
   check('It is the only known section to have survived.', 'survived:');
@@ -700,7 +700,6 @@ describe('what readers are told', () => {
     'Listen: hypothetical',
     'follow: hypothetical',
     'tell: hypothetical',
-    'need: hypothetical',
   );
   check(
     'Read the report on the attack and share your views.',
@@ -784,12 +783,12 @@ describe('what has begun, or is there, though a word of what is to come is near'
 });
 
 describe('what is done by saying so, and what stands before its clause', () => {
-  check('I would like to express my thanks to the nurses.', 'like: hypothetical', 'express:');
+  check('I would like to express my thanks to the nurses.', 'express:');
   check('We wish to congratulate the people of Kenya, and to thank the observers.', 'wish:', 'congratulate:', 'thank:');
   check('Let me thank the crews who stayed.', 'Let: hypothetical', 'thank:', 'stayed:');
-  check('He would like to thank the voters.', 'like: hypothetical', 'thank: hypothetical');
+  check('He would like to thank the voters.', 'thank: hypothetical');
   check('We want to declare war.', 'want:', 'declare: planned', 'war: planned');
-  check('I would like to visit Oslo.', 'like: hypothetical', 'visit: hypothetical');
+  check('I would like to visit Oslo.', 'visit: hypothetical');
   check('We do not wish to thank the voters.', 'wish: denied', 'thank: denied hypothetical');
   check('At a news conference on Monday, police did not confirm the figure.', 'conference:', 'confirm: denied');
   check('Police did not hold a news conference on Monday.', 'hold: denied', 'conference: denied');

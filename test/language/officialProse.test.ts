@@ -99,8 +99,8 @@ check('honours and fields of office', [
     'Agreement signed: agent=Claudia Ruiz, agent=Kwan Mei Lin',
   ],
   [
-    'The delegation comprised the Minister of Trade, Regional Markets and Enterprise Reform and the Minister of Urban Housing, Construction and Regional Industries.',
-    'Action comprised: agent=The delegation, patient=the Minister',
+    'The delegation greeted the Minister of Trade, Regional Markets and Enterprise Reform and the Minister of Urban Housing, Construction and Regional Industries.',
+    'Action greeted: agent=The delegation, patient=the Minister',
   ],
   ['The Minister of Trade and Ana Petrova met in Lima.', 'Meeting met: agent=Ana Petrova, agent=The Minister, in=Lima'],
   ['The Minister of Finance and Interpol signed the accord.', 'Agreement signed: agent=Interpol, agent=The Minister'],
@@ -125,8 +125,8 @@ check('whose dates, deeds and people they are', [
   ],
   ['They worked in Rome from 1 to 4 March.', 'Action worked: agent=They, in=Rome, on=2024-03-01/2024-03-04'],
   [
-    'The delegation included officials of the Ministry of Trade.',
-    'Action included: agent=The delegation, patient=officials',
+    'The delegation joined officials of the Ministry of Trade.',
+    'Action joined: agent=The delegation, patient=officials',
   ],
   ['Norland summoned the envoy to lodge a protest.', 'Condemnation planned protest: speaker=Norland'],
   [

@@ -398,7 +398,6 @@ check('what is to be done, and the verb behind it', [
     'The proposal to set up a bank, which came in a letter, deserves attention.',
     'Establishment planned set: patient=a bank',
   ],
-  ['The proposal to set up a bank, which came in a letter, deserves attention.', 'Action deserves: patient~attention'],
 ]);
 
 check('words that look like conjunctions', [

@@ -3,6 +3,7 @@ import { bySentence } from '../../model/lookup.js';
 import { contains } from '../../model/span.js';
 import { atTokens, children, tokenAt } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
+import { countryOfAdjective } from '../../ontology/demonyms.js';
 import { eventNouns } from '../../ontology/eventNouns.js';
 import { typeOfNoun } from '../../ontology/events/index.js';
 import { labourWords, strikersDo } from '../../ontology/labourWords.js';
@@ -115,16 +116,23 @@ const hyphened = (sentence: Sentence, { index, lemma }: Token): string | undefin
 /** "under heavy machine gun fire", "came under fire from rebels": shots, and no blaze. */
 const isShooting = (sentence: Sentence, { index, lemma }: Token): boolean => {
   if (lemma !== 'fire') return false;
-  const words = children(sentence, index, 'compound', 'amod', 'nmod:poss').map((arc) =>
-    tokenAt(sentence, arc.dependent).lemma.toLowerCase(),
+  const before = children(sentence, index, 'compound', 'amod', 'nmod:poss').map((arc) =>
+    tokenAt(sentence, arc.dependent),
   );
+  const words = before.map((token) => token.lemma.toLowerCase());
   const after = sentence.tokens[index + 1]?.lemma ?? '';
   return (
     words.some((word) =>
-      /^(enemy|hostile|gun|rifle|rocket|mortar|artillery|shell|tank|sniper|arm|missile|grenade|gunner|return|suppressive|friendly|machine-gun|machinegun|automatic|antiaircraft|anti-aircraft|small-arms|covering|direct|indirect)$/.test(
+      /^(enemy|hostile|gun|rifle|rocket|mortar|artillery|shell|tank|sniper|arm|missile|grenade|gunner|return|suppressive|friendly|machine-gun|machinegun|automatic|antiaircraft|anti-aircraft|small-arms|covering|direct|indirect|army|police|military|troop|naval|live)$/.test(
         word,
       ),
     ) ||
+    // "Wounded by Tarnish fire", "by opening fire on the crowd", "returned fire".
+    (tokenAt(sentence, index).pos === 'NN' &&
+      before.some((token) => countryOfAdjective.has(token.text)) &&
+      children(sentence, index, 'det').every((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'the')) ||
+    /^(open|exchange|return|trade)$/.test(sentence.tokens[index - 1]?.lemma ?? '') ||
+    /^(opening|exchanging|returning)$/i.test(sentence.tokens[index - 1]?.text ?? '') ||
     // "responded to fire from the hill".
     (sentence.tokens[index - 1]?.text === 'to' &&
       after === 'from' &&

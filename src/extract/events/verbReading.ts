@@ -79,7 +79,14 @@ export const reading = (
     return { lemma: full, type: 'Statement' };
   // "the purchase helped push debt up": nobody is helped.
   if (full === 'help' && isHelpedAlong(sentence, index, isSomebody)) return { lemma: full, type: 'Cause' };
-  // "asked about the letter", "asked whether he had seen it": a question, and no demand.
+  // "The unit, called the Hawks", 'was called the "Hawks"': a name, and no call.
+  if (
+    full === 'call' &&
+    (isPassive(sentence, index) || isBetweenCommas(sentence, index)) &&
+    isNameBehind(sentence, index)
+  )
+    return { lemma: full, type: undefined };
+  // "asked about the letter", "asked whether he had seen it", '"Why?" he asked': a question, and no demand.
   if (full === 'ask' && isQuestion(sentence, index)) return { lemma: full, type: 'Statement' };
   // "went off near the gate": the parser joins the particle to the place.
   if (full === 'go' && sentence.tokens[index + 1]?.text === 'off' && sentence.tokens[index + 2]?.pos === 'IN')
@@ -132,11 +139,36 @@ const isBareForm = (sentence: Sentence, index: number): boolean => {
 const isQuestion = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'xcomp').length === 0 &&
   (children(sentence, verb, 'obl').some((arc) => /^(about|on)$/.test(prepositionOf(sentence, arc.dependent))) ||
-    children(sentence, verb, 'ccomp').some((arc) =>
-      children(sentence, arc.dependent, 'mark', 'advmod', 'nsubj', 'obj').some((word) =>
-        /^(whether|if|why|how|what|who|where|when)$/.test(tokenAt(sentence, word.dependent).text),
+    isAfterQuestion(sentence, verb) ||
+    children(sentence, verb, 'ccomp', 'advcl').some((arc) =>
+      children(sentence, arc.dependent, 'mark', 'advmod', 'nsubj', 'obj', 'case').some((word) =>
+        /^(whether|if|why|how|what|who|where|when|about)$/.test(tokenAt(sentence, word.dependent).text),
       ),
     ));
+
+/** '"Why is he here?" she asked', "asked: Who is it?". */
+const isAfterQuestion = (sentence: Sentence, verb: number): boolean =>
+  [verb - 1, verb - 2, verb - 3].some((at) => sentence.tokens[at]?.text === '?') ||
+  (sentence.tokens[verb + 1]?.text === ':' && sentence.tokens.some(({ text }) => text === '?'));
+
+/** "The ban, called ...,": what stands before the comma is called so. */
+const isBetweenCommas = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens[verb - 1]?.text === ',' &&
+  tokenAt(sentence, verb).text === 'called' &&
+  /^NN/.test(sentence.tokens[verb - 2]?.pos ?? '') &&
+  children(sentence, verb, 'nsubj', 'aux').length === 0 &&
+  arcTo(sentence, verb)?.relation !== 'conj';
+
+/** What stands behind a mark of quotation or begins with a capital, behind its article. */
+const isNameBehind = (sentence: Sentence, verb: number): boolean => {
+  const [first, second] = sentence.tokens.slice(verb + 1, verb + 3);
+  const next = first?.pos === 'DT' ? second : first;
+  return (
+    next !== undefined &&
+    (/^["“‘'`]/.test(next.text) || next.pos.startsWith('NNP')) &&
+    !/^(by|on|in|for|to)$/.test(first?.text ?? '')
+  );
+};
 
 /** "went under in 2009", "before going under near the island": the parser takes two prepositions for one. */
 const isUnder = (sentence: Sentence, verb: number): boolean => {

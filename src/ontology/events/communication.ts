@@ -6,7 +6,7 @@ export const communication: readonly EventType[] = [
     name: 'Statement',
     meaning: 'somebody says something',
     verbs:
-      'say state tell announce conclude find express convey extend_condolence offer_condolence send_condolence convey_condolence extend_greeting extend_congratulation voice reaffirm acknowledge admit concede confess recount complain point_out stipulate clarify reassure assure remind share relay highlight underscore hint signal brag boast confide reckon quip joke apologise apologize add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim believe suggest reply respond answer write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate propose',
+      'say state tell announce conclude find express convey extend_condolence offer_condolence send_condolence convey_condolence extend_greeting extend_congratulation voice reaffirm acknowledge admit concede confess recount complain point_out stipulate clarify reassure assure remind share relay highlight underscore hint signal brag boast confide reckon quip joke apologise apologize add note remark explain comment speak report describe mention affirm confirm stress emphasize emphasise reiterate underline insist argue maintain claim suggest reply respond answer write tweet post quote cite warn caution inform brief notify advise recall raise_issue raise_matter raise_concern raise_question raise_point send_message assert contend predict estimate indicate propose',
     nouns:
       'statement announcement remark comment speech address declaration warning reply response report claim assertion interview press_release keynote proposal apology lecture sermon',
     ace: 'Contact.Contact.Broadcast',
@@ -26,7 +26,7 @@ export const communication: readonly EventType[] = [
     name: 'Accusation',
     parent: 'Statement',
     meaning: 'somebody is blamed',
-    verbs: 'accuse blame allege denounce implicate',
+    verbs: 'accuse blame allege implicate',
     nouns: 'accusation allegation blame',
     cameo: '112',
     wikidata: 'Q19357312',
@@ -53,7 +53,7 @@ export const communication: readonly EventType[] = [
     parent: 'Statement',
     meaning: 'something is called wrong',
     verbs:
-      'condemn criticize criticise deplore decry rebuke slam lambast lambaste castigate berate censure lash_out hit_out',
+      'condemn denounce criticize criticise deplore decry rebuke slam lambast lambaste castigate berate censure lash_out hit_out',
     nouns: 'condemnation denunciation criticism rebuke outcry',
     cameo: '111',
     wikidata: 'Q2116334',

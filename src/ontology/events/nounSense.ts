@@ -7,8 +7,12 @@ export interface NounSense {
   readonly for?: ReadonlySet<string>;
   /** And behind its "against". */
   readonly against?: ReadonlySet<string>;
+  /** Verbs whose object it is. */
+  readonly objectOf?: ReadonlySet<string>;
   /** Of the plural only: "their possessions". */
   readonly plural?: true;
+  /** Of the singular only: "on order". */
+  readonly singular?: true;
   /** Its own preposition: "in a row". */
   readonly own?: ReadonlySet<string>;
   /** An event type, or `none` for what is no event. */

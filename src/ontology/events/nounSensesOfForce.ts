@@ -1,3 +1,4 @@
+import { attempting, endangering } from '../verbSenses.js';
 import { words } from '../words.js';
 import type { NounSense } from './nounSense.js';
 
@@ -17,7 +18,7 @@ detail news photo video footage`);
 
 const plants = words(
   `plant factory reactor airport port railway line system network pipeline mine company business bank hotel school hospital machine power_station
-station facility terminal ferry service airline programme program refinery dam`,
+station facility laboratory lab clinic terminal ferry service airline programme program refinery dam`,
 );
 
 /** What is fought without arms: "the fight against corruption". */
@@ -25,15 +26,14 @@ const struggledAgainst = words(
   'terrorism terror corruption crime poverty hunger disease aids malaria cancer climate inflation smuggling trafficking drug unemployment racism discrimination',
 );
 
-/** Who bears no arms. */
-const unarmed = words(
-  `dissident dissenter critic activist journalist reporter editor lawyer opponent opposition media press blogger protester demonstrator campaigner intellectual
-writer cleric priest church believer sect ngo student teacher politician lawmaker judge judiciary homosexual minority foreigner immigrant migrant refugee`,
-);
-
 /** What is broken without a crime. */
 const pledged = words(
   'statement commitment declaration undertaking pledge memorandum pact arrangement agreement settlement contract ceasefire truce treaty accord deal promise rule protocol obligation confidence trust airspace',
+);
+
+/** What is done with a threat that somebody has spoken. */
+const uttering = words(
+  'make issue utter receive send repeat renew use voice withdraw retract deny reiterate carry dismiss condemn hurl deliver text email post report brush',
 );
 
 const rights = words(
@@ -55,15 +55,13 @@ export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = 
     [
       { before: media, type: 'Action' },
       { before: words('military bombing air aerial ground armed guerrilla terror'), type: 'MilitaryOperation' },
-      // "a campaign against dissidents" is fought with no army.
-      { against: unarmed, type: 'Action' },
-      { of: words('candidate party president senator governor mayor'), type: 'Action' },
+      { type: 'Action' },
     ],
   ],
   [
     'operation',
     [
-      { before: words('rescue relief search-and-rescue evacuation'), type: 'Rescue' },
+      { before: words('rescue relief search-and-rescue search evacuation'), type: 'Rescue' },
       {
         before: words(
           'business banking commercial mining retail logging daily day-to-day normal flight port company bank surgical heart cosmetic plastic brain knee hip emergency-room economic field cargo',
@@ -107,13 +105,20 @@ export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = 
   [
     'threat',
     [
+      { objectOf: endangering, type: 'Action' },
+      { objectOf: uttering, type: 'Threat' },
+      { before: words('death bomb hoax verbal veiled explicit repeated empty anonymous tariff phone'), type: 'Threat' },
+      { behind: words('by against'), type: 'Threat' },
       { behind: words('to posed'), type: 'Action' },
       {
         before: words('immediate potential existential common serious grave nuclear terrorist security real'),
         type: 'Action',
       },
+      // "The drone threat", "new threats and risks": what may come, and nobody's word.
+      { type: 'Action' },
     ],
   ],
+  ['suicide', [{ objectOf: attempting, type: 'none' }]],
   [
     'measure',
     [

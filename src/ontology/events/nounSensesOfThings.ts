@@ -1,3 +1,4 @@
+import { monumentVerbs, ofRivalry } from '../verbSenses.js';
 import { words } from '../words.js';
 import type { NounSense } from './nounSense.js';
 
@@ -17,13 +18,13 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
   [
     'gain',
     [
-      { behind: words('in of for'), type: 'Increase' },
       {
         before: words(
           'commercial personal political financial private territorial military battlefield territory economic material',
         ),
         type: 'Action',
       },
+      { behind: words('of for'), type: 'Increase' },
     ],
   ],
   [
@@ -143,10 +144,39 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
   [
     'memorial',
     [
+      { objectOf: monumentVerbs, type: 'none' },
       { behind: words('for'), type: 'Commemoration' },
       { behind: words('to of'), type: 'none' },
       { own: words('at in near outside on around from of to'), type: 'none' },
       { before: words('war national genocide holocaust peace stone marble brick'), type: 'none' },
+    ],
+  ],
+  [
+    'competition',
+    [
+      // "Promote competition", "unfair competition": rivalry, and no contest.
+      { objectOf: ofRivalry, type: 'none' },
+      {
+        before: words(
+          'unfair fair fierce stiff tough intense growing strategic free open geopolitical market price global strong domestic foreign unrestricted',
+        ),
+        type: 'none',
+      },
+    ],
+  ],
+  // "Acting in concert with others".
+  ['concert', [{ own: words('in'), type: 'none' }]],
+  // "Tariffs on imports", "$18 billion in exports": goods, and nothing that goes anywhere.
+  ['import', [{ plural: true, own: words('on in'), type: 'none' }]],
+  ['export', [{ plural: true, own: words('on in'), type: 'none' }]],
+  // "Life in prison without parole".
+  ['parole', [{ own: words('without of for'), type: 'none' }]],
+  [
+    'release',
+    [
+      { before: words('hostage prisoner detainee captive inmate early conditional supervised'), type: 'Release' },
+      { behind: words('from'), own: words('after before since upon until pending following'), type: 'Release' },
+      { before: words('press news joint media'), type: 'Statement' },
     ],
   ],
   ['disposal', [{ own: words('at'), type: 'none' }]],
@@ -155,5 +185,22 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
   ['exposure', [{ behind: words('to'), type: 'Action' }]],
   ['mission', [{ before: words('diplomatic permanent foreign trade consular'), type: 'none' }]],
   ['transport', [{ before: words('public urban mass road rail air sea'), type: 'none' }]],
-  ['flight', [{ before: words('capital'), type: 'Action' }]],
+  [
+    'flight',
+    [
+      { before: words('capital'), type: 'Action' },
+      { of: words('stair step'), type: 'none' },
+    ],
+  ],
+  // "Support for tariffs", "won the support of the party": who agrees helps nobody.
+  [
+    'support',
+    [
+      {
+        objectOf: words('express voice show win gain lose secure enjoy drum declare reaffirm reiterate underscore'),
+        type: 'Action',
+      },
+      { before: words('popular public electoral parliamentary party unanimous'), type: 'Action' },
+    ],
+  ],
 ];

@@ -1,4 +1,5 @@
-import { settling } from '../settlementWords.js';
+import { settlementVerbs, settling } from '../settlementWords.js';
+import { lodgingVerbs, lostContact, orderlyVerbs } from '../verbSenses.js';
 import { words } from '../words.js';
 import type { NounSense } from './nounSense.js';
 
@@ -69,21 +70,31 @@ export const wordNouns: readonly (readonly [string, readonly NounSense[]])[] = [
     'address',
     [
       { of: words('office house building company server site website hotel shop branch flat'), type: 'none' },
-      { before: words('email e-mail ip home web postal street mail mailing permanent internet last'), type: 'none' },
+      {
+        before: words(
+          'email e-mail ip home web postal street mail mailing permanent internet last warehouse business return delivery',
+        ),
+        type: 'none',
+      },
     ],
   ],
   [
     'order',
     [
+      // "Restored order", "of a different order", "4,000 jets on order".
+      { objectOf: orderlyVerbs, type: 'none' },
+      { own: words('of on'), singular: true, type: 'none' },
       { for: ordered, type: 'Transaction' },
       { of: words('business day magnitude merit precedence'), type: 'none' },
       {
-        before: words('executive court restraining deportation detention eviction presidential removal expulsion'),
+        before: words(
+          'executive court restraining deportation detention eviction evacuation presidential removal expulsion release protection military',
+        ),
         type: 'Decision',
       },
       {
         before: words(
-          'law public social world international rule-based rules-based constitutional alphabetical chronological pecking economic political new old',
+          'law public social world international global based rule-based rules-based constitutional alphabetical chronological pecking economic political new old',
         ),
         type: 'none',
       },
@@ -97,7 +108,27 @@ export const wordNouns: readonly (readonly [string, readonly NounSense[]])[] = [
       { type: 'Action' },
     ],
   ],
-  ['contact', [{ before: words('physical eye close business personal'), type: 'none' }]],
+  [
+    'contact',
+    [
+      { objectOf: lostContact, type: 'none' },
+      { before: words('physical eye close business personal'), type: 'none' },
+    ],
+  ],
+  // "lodged a protest with the League": in a note, and not in the streets.
+  ['protest', [{ objectOf: lodgingVerbs, type: 'Condemnation' }]],
+  // "His guilty plea", "pleas of not guilty": to a court.
+  [
+    'plea',
+    [
+      { before: words('guilty open no-contest insanity bail'), type: 'Trial' },
+      { behind: words('to'), of: words('guilty'), type: 'Trial' },
+    ],
+  ],
+  [
+    'recognition',
+    [{ before: words('facial face voice speech image pattern character iris fingerprint'), type: 'none' }],
+  ],
   [
     'demand',
     [
@@ -124,6 +155,7 @@ labour labor travel service ticket water export import commodity worker doctor n
         before: settling,
         type: 'Agreement',
       },
+      { objectOf: settlementVerbs, type: 'Agreement' },
       { of: words('dispute conflict claim crisis issue case lawsuit question war problem'), type: 'Agreement' },
       { behind: words('with between to'), type: 'Agreement' },
       { type: 'none' },

@@ -158,7 +158,7 @@ letter subject matter ball anchor leaflet restriction requirement`,
     [
       [
         words(
-          'bill application complaint money support claim offer proposal request charge lawsuit motion candidacy statement remark objection nomination appeal amendment resolution draft allegation cash deposit funding ambassador_name consent permission',
+          'bill application complaint money fund savings support claim offer proposal request charge lawsuit motion candidacy statement remark objection nomination appeal amendment resolution draft allegation cash deposit funding ambassador_name consent permission',
         ),
         'Action',
       ],

@@ -170,7 +170,7 @@ export const violence: readonly EventType[] = [
     meaning: 'armed forces carry something out',
     verbs: 'patrol mobilize mobilise recapture retake liberate',
     nouns:
-      'operation campaign patrol mobilization mobilisation manoeuvre maneuver exercise drill crackdown clampdown counter-terrorism_measure measure search_operation special_operation sweep sortie recapture liberation',
+      'operation campaign patrol mobilization mobilisation manoeuvre maneuver exercise drill counter-terrorism_measure measure search_operation special_operation sweep sortie recapture liberation',
     cameo: '15',
     wikidata: 'Q645883',
   },

@@ -5,6 +5,10 @@ const amount = '@figure @money % percent point cent $ us$ euro dollar pound yen 
 /** What goes down when it is lost, beside money. */
 const worth = `${amount} job yield weight altitude height speed market_share share majority_seat worth`;
 
+/** What drops to the ground. */
+const falling = `rocket missile warhead projectile shell bomb drone plane aircraft helicopter balloon car lorry truck bus scooter motorcycle stone rock brick glass
+bridge deck decking debris shrapnel fragment leaf petal object tree`;
+
 /** Numbers: what rises, falls, is lost and costs in other senses. */
 export const counted: Selections = [
   [
@@ -29,16 +33,36 @@ export const counted: Selections = [
     // "The city fell": it was taken; "Tokyo fell 2 percent".
     { words: 'fall', form: 'verb', to: amount, instead: 'Decrease' },
     { words: 'fall', form: 'verb', goal: amount, instead: 'Decrease' },
-    { words: 'fall', form: 'verb', by: '@place fortress garrison stronghold citadel capital town city' },
+    { words: 'fall', form: 'verb', by: `@place fortress garrison stronghold citadel capital town city ${falling}` },
+    { words: 'fall', form: 'verb', to: 'prey victim' },
     { words: 'fall', form: 'verb', goal: 'hand ruin disuse oblivion disrepair exile' },
-    { words: 'fall', form: 'verb', beside: 'apart short behind silent asleep' },
+    { words: 'fall', form: 'verb', beside: 'apart short behind silent asleep away ill' },
     { words: 'loss', form: 'noun', of: '@people', instead: 'Death' },
     { words: 'loss', form: 'noun', of: worth, instead: 'Decrease' },
     // Of an army.
     { words: 'loss', form: 'noun', shows: ['battle'] },
     { words: 'loss', form: 'noun', of: '!figure @name @building territory land ground island hill region province' },
+    {
+      words: 'loss',
+      form: 'noun',
+      before:
+        'job weight net annual quarterly operating pre-tax pretax revenue trading financial economic blood memory',
+      instead: 'Decrease',
+    },
+    { words: 'loss', form: 'noun', of: '@any', instead: 'Decrease' },
+    { words: 'loss', form: 'noun', objectOf: 'report post book record incur forecast make', instead: 'Decrease' },
+    { words: 'loss', form: 'noun', shows: ['market'], instead: 'Decrease' },
+    // "Her loss in the final", "a loss that cannot be repaired".
+    { words: 'loss', form: 'noun' },
   ],
   ['Death', { words: 'loss_of_life', of: 'life', instead: 'Death' }],
+  [
+    'Increase',
+    { words: 'gain', form: 'noun', before: 'weight heat muscle share price percentage', instead: 'Increase' },
+    { words: 'gain', form: 'noun', in: '@figure', instead: 'Increase' },
+    { words: 'gain', form: 'noun', of: '@any', instead: 'Increase' },
+    { words: 'gain', form: 'noun', lacks: ['market'] },
+  ],
   [
     'Rise',
     { words: 'rise', form: 'noun', in: '@figure @money crime violence attack case number', instead: 'Increase' },

@@ -7,6 +7,7 @@ import { plainVerbs } from './plainVerbs.js';
 import type { Selection, Selections } from './selection.js';
 import { society } from './society.js';
 import { speech } from './speech.js';
+import { states } from './states.js';
 import { untyped } from './untyped.js';
 import { war } from './war.js';
 
@@ -17,6 +18,7 @@ export const selectionsOf = (type: string): readonly Selection[] => byType.get(t
 
 const byType = new Map<string, Selection[]>();
 const all: Selections = [
+  ...states,
   ...plainVerbs,
   ...begun,
   ...counted,

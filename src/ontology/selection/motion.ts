@@ -173,8 +173,9 @@ recognition consent permission accreditation nomination`,
   ['Dissolution', { words: 'dissolve', by: '@organism salt sugar tablet' }],
   [
     'Performance',
-    { words: 'tour', form: 'noun', of: '@place', lacks: ['stage', 'sport'], instead: 'Visit' },
-    { words: 'perform performance', lacks: ['stage'] },
+    { words: 'tour', form: 'noun', lacks: ['stage', 'sport'], instead: 'Visit' },
+    { words: 'performance', form: 'noun', lacks: ['stage'], instead: 'none' },
+    { words: 'perform', lacks: ['stage'] },
     {
       words: 'exhibit',
       to: '@device @materiel artifact artefact object document relic symptom sign behavior behaviour trait',

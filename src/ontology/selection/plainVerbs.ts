@@ -3,11 +3,13 @@ import type { Selections } from './selection.js';
 /** What is provided without helping anybody. */
 const provided = `framework window space map roadmap tool guidance advice recommendation incentive contract remark intelligence access photo photograph
 picture image context model foundation certainty clarity cover legitimacy justification amnesty stability testimony statement comment speech forum venue
-path solution challenge mechanism impetus momentum boost snapshot perspective guideline briefing analysis confirmation proof`;
+path solution challenge mechanism impetus momentum boost snapshot perspective guideline briefing analysis confirmation proof avenue base indoctrination notice
+labor labour data information identification detail version sample`;
 
 /** What is made, and is no product. */
 const unmade = `link overture pound dollar euro appointment point case change copy phone_call connection transition journey trip debut request offer start plan
-difference promise contribution`;
+difference promise contribution turn pivot choice error mistake effort pitch assessment arrest discovery decision entrance appearance landfall way argument arrangement
+adjustment commitment judgment judgement attempt gain headway`;
 
 /** What is built of deeds and feelings. */
 const unbuilt = `case society democracy confidence tie alliance coalition consensus foundation success career life reputation community bridge understanding
@@ -42,6 +44,8 @@ export const plainVerbs: Selections = [
       form: 'verb',
       by: 'video audio evidence data footage testimony document image record photo finding',
     },
+    // "Beds that provide them with food".
+    { words: 'provide', form: 'verb', by: '!institution' },
     { words: 'equip', form: 'verb', with: 'system radar engine camera sensor device' },
   ],
   [
@@ -54,11 +58,14 @@ export const plainVerbs: Selections = [
     { words: 'build', form: 'verb', to: unbuilt },
     { words: 'make', form: 'verb', to: unmade },
     { words: 'make', form: 'verb', of: '@any' },
+    // "Never made it home", "was produced as evidence", "invented pretexts".
+    { words: 'make', form: 'verb', to: 'it' },
+    { words: 'invent', form: 'verb', to: 'pretext claim story excuse reason lie allegation charge threat' },
     { words: 'assemble', form: 'verb', to: '@people team group panel crowd coalition staff committee' },
     {
       words: 'produce',
       form: 'verb',
-      to: 'document evidence witness passport receipt result proof certificate letter',
+      to: 'document evidence witness passport receipt result proof certificate letter map chaos effect list figure rate return',
     },
     { words: 'develop', form: 'verb', to: 'understanding cooperation plan strategy approach tie awareness' },
   ],
@@ -71,6 +78,9 @@ export const plainVerbs: Selections = [
     'Establishment',
     { words: 'create', form: 'verb', to: situations },
     { words: 'create introduce launch open', form: 'verb', to: 'what' },
+    { words: 'form', form: 'verb', by: 'sinkhole hole crack cloud ice crystal storm lake bubble scar crater' },
+    { words: 'open', form: 'verb', by: 'sinkhole hole crack wound parachute ground crater' },
+    { words: 'open', form: 'verb', to: 'it' },
     { words: 'open', form: 'verb', by: 'application registration nomination enrolment enrollment' },
   ],
   [
@@ -131,13 +141,38 @@ export const plainVerbs: Selections = [
     { words: 'threaten', form: 'verb', by: '@thing' },
   ],
   ['Accident', { words: 'sink', form: 'verb', by: 'land ground soil city coast island heart spirit' }],
-  // "He called it a trap".
-  ['Contact', { words: 'call', form: 'verb', to: 'it', instead: 'Statement' }],
+  // "He called it a trap", "people calling themselves monks".
+  [
+    'Contact',
+    { words: 'call', form: 'verb', to: 'it', instead: 'Statement' },
+    { words: 'call', form: 'verb', to: 'themselves himself herself itself ourselves myself', instead: 'none' },
+  ],
   ['Withdrawal', { words: 'pull_out', form: 'verb', to: '@device @materiel knife gun pistol card stop' }],
   ['Commemoration', { words: 'remember', form: 'verb', to: '@notion smell sound feeling face' }],
   // "With months left in office".
   ['Dismissal', { words: 'leave_office', form: 'verb', to: 'week month year day' }],
-  ['Rejection', { words: 'decline', form: 'verb', to: '@figure share', instead: 'Decrease' }],
+  [
+    'Rejection',
+    { words: 'decline', form: 'verb', to: '@figure share', instead: 'Decrease' },
+    // "Ignored the advice" said no; "ignored him" did not answer.
+    {
+      words: 'ignore',
+      form: 'verb',
+      to: 'advice call warning demand request order appeal plea ruling recommendation invitation offer proposal ultimatum law rule verdict resolution summons',
+      instead: 'Rejection',
+    },
+    { words: 'ignore', form: 'verb' },
+  ],
+  // "Dismissed the claims as unfounded".
+  [
+    'Dismissal',
+    {
+      words: 'dismiss',
+      form: 'verb',
+      to: 'claim allegation accusation charge case suggestion report rumour rumor criticism concern complaint appeal lawsuit suit petition idea comment remark threat fear motion notion talk',
+      instead: 'Rejection',
+    },
+  ],
   [
     'Invasion Detention Seizure',
     { words: 'capture', form: 'verb', by: 'image photograph picture camera panorama telescope' },
@@ -148,7 +183,15 @@ export const plainVerbs: Selections = [
     'Attack',
     { words: 'hit strike batter', form: 'verb', by: blows },
     { words: 'hit', form: 'verb', beside: 'close home hard' },
-    { words: 'target', form: 'verb', to: '@company policy', lacks: ['arms'] },
+    { words: 'hit', form: 'verb', by: 'reality' },
+    { words: 'hit', form: 'verb', with: 'tariff duty sanction tax fine bill fee charge lawsuit' },
+    { words: 'hit', form: 'verb', to: 'target milestone' },
+    {
+      words: 'target',
+      form: 'verb',
+      to: '@company policy anchor voter audience demographic consumer profit growth',
+      lacks: ['arms'],
+    },
     { words: 'target', form: 'verb', by: '@text legislation comment campaign' },
     // "Was attacked for its record".
     { words: 'attack', form: 'verb', for: '@any', lacks: ['arms', 'blood'], instead: 'Condemnation' },
@@ -170,7 +213,47 @@ export const plainVerbs: Selections = [
     },
   ],
   ['Publication', { words: 'release', form: 'verb', goal: 'community society', instead: 'Release' }],
-  ['Action', { words: 'take', form: 'verb', to: 'hostage', instead: 'Abduction' }],
+  [
+    'Action',
+    { words: 'take', form: 'verb', to: 'hostage', instead: 'Abduction' },
+    // "Took her place", "a photograph taken in Tarn", "took the town one step closer": nothing is occupied.
+    { words: 'take', form: 'verb', to: 'place seat stage photo photograph picture image selfie video step view vote' },
+    { words: 'take', form: 'verb', beside: 'close closer back far further seriously' },
+    // "A package ordered from the shop".
+    { words: 'order', form: 'verb', from: '@name @company', to: '@thing', instead: 'Transaction' },
+  ],
+  ['Decision', { words: 'order', form: 'verb', from: '@name @company', to: '@thing', instead: 'Transaction' }],
+  ['Dismissal', { words: 'fire', form: 'verb', on: '@people @name', instead: 'Attack' }],
+  [
+    'Battle',
+    {
+      words: 'engage',
+      form: 'verb',
+      in: 'clash fighting battle combat firefight gunfight skirmish',
+      instead: 'Battle',
+    },
+    { words: 'engage', form: 'verb', in: '@any' },
+    { words: 'clash', form: 'verb', by: '@thing' },
+  ],
+  [
+    'Agreement',
+    { words: 'reconcile', form: 'verb', to: 'invoice account record book statement data figure difference fact' },
+  ],
+  ['Killing', { words: 'liquidate', form: 'verb', to: '@company asset holding stock share position' }],
+  [
+    'Sanction',
+    { words: 'embargo', form: 'verb', by: 'report' },
+    { words: 'embargo', form: 'verb', to: 'report story news text speech' },
+  ],
+  [
+    'MilitaryOperation',
+    {
+      words: 'mobilize mobilise',
+      form: 'verb',
+      to: '@figure $ rescuer medic doctor worker ambulance staff team engineer firefighter',
+    },
+  ],
+  ['Bombing', { words: 'blast', form: 'verb', to: '@people @name', for: '@any', instead: 'Condemnation' }],
   [
     'Movement Action',
     {

@@ -17,6 +17,8 @@ export interface Selection {
   readonly by?: string;
   /** What it is done to: the object. */
   readonly to?: string;
+  /** Of nouns: verbs whose object it is. */
+  readonly objectOf?: string;
   /** Words before a noun. */
   readonly before?: string;
   readonly of?: string;

@@ -77,15 +77,13 @@ export const war: Selections = [
     },
     { words: 'operation', shows: ['medicine'], lacks: ['arms'], instead: 'MedicalTreatment' },
     { words: 'operation', shows: ['rescue'], lacks: ['battle'], instead: 'Rescue' },
-    { words: 'operation', before: 'police sting undercover customs search stop-and-search criminal' },
-    { words: 'operation', shows: ['policing'], lacks: ['battle'] },
-    { words: 'operation exercise drill maneuver manoeuvre sweep campaign', lacks: ['arms', 'blood'] },
-    { words: 'campaign', before: 'advertising marketing election awareness publicity media pr sales membership' },
     {
-      words: 'crackdown clampdown',
-      on: '@notion @figure @abstract @device @text crime trafficking smuggling fraud evasion speeding drug',
-      lacks: ['arms'],
+      words: 'operation',
+      before:
+        'police sting undercover customs search stop-and-search criminal cyber influence cover-up aid humanitarian sabotage intelligence covert',
     },
+    { words: 'operation', shows: ['policing'], lacks: ['battle'] },
+    { words: 'operation exercise drill maneuver manoeuvre sweep', lacks: ['arms', 'blood'] },
     {
       words: 'mobilize mobilise',
       to: '@notion @figure @money @abstract support resource voter opinion supporter effort volunteer community society',

@@ -3,19 +3,7 @@ import { children, hasMark, tokenAt } from '../../../model/syntax.js';
 import { textAt } from '../../../model/words.js';
 import { type NounSense, nounSenses } from '../../../ontology/events/nounSenses.js';
 import { typeByNoun } from '../../../ontology/events/typeByNoun.js';
-import { settlementVerbs } from '../../../ontology/settlementWords.js';
-import {
-  attempting,
-  believing,
-  claimVerbs,
-  endangering,
-  lodgingVerbs,
-  lostContact,
-  monumentVerbs,
-  ofRivalry,
-  orderlyVerbs,
-  textVerbs,
-} from '../../../ontology/verbSenses.js';
+import { believing, claimVerbs, textVerbs } from '../../../ontology/verbSenses.js';
 import { governorOf, isVerb, prepositionOf, relationOf } from '../trigger.js';
 
 /**
@@ -41,16 +29,11 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
     return around.of.map((noun) => typeByNoun('release of', noun)).find(Boolean);
   // Where the parser loses what was released, it is not known to be a text.
   if (lemma === 'release' && around.behind.includes('of')) return 'Action';
-  if (lemma === 'contact' && isObjectOf(sentence, token.index, lostContact)) return 'none';
-  // "pose a threat", "is a threat": nobody says that he will do harm.
-  if (lemma === 'threat' && (isObjectOf(sentence, token.index, endangering) || isPredicate(sentence, token.index)))
-    return 'Action';
+  // "is a threat": nobody says that he will do harm.
+  if (lemma === 'threat' && isPredicate(sentence, token.index)) return 'Action';
   // "a threat to attack the town".
-  if (lemma === 'threat' && isBeforeInfinitive(sentence, token.index)) return undefined;
-  if (lemma === 'memorial' && isObjectOf(sentence, token.index, monumentVerbs)) return 'none';
-  if (lemma === 'settlement' && isObjectOf(sentence, token.index, settlementVerbs)) return 'Agreement';
-  // "lodged a protest with the League": in a note, and not in the streets.
-  if (lemma === 'protest' && isObjectOf(sentence, token.index, lodgingVerbs)) return 'Condemnation';
+  if (lemma === 'threat' && (isBeforeInfinitive(sentence, token.index) || isOfPerson(sentence, token.index)))
+    return undefined;
   // "ratified the convention": a text, and no gathering.
   if (
     lemma === 'convention' &&
@@ -58,14 +41,8 @@ export const senseOfNoun = (sentence: Sentence, token: Token): string | undefine
       (token.text === 'Convention' && /\bopen(?:ed)? for signature\b/.test(sentence.text)))
   )
     return 'none';
-  // "reduce competition", "promote competition": rivalry, and no contest.
-  if (lemma === 'competition' && isObjectOf(sentence, token.index, ofRivalry)) return 'none';
   // "expressed its conviction that": what is believed, and no verdict.
   if (lemma === 'conviction' && isBelief(sentence, token.index, around)) return 'none';
-  // "attempted suicide": nobody has died.
-  if (lemma === 'suicide' && isObjectOf(sentence, token.index, attempting)) return 'none';
-  // "restored order".
-  if (lemma === 'order' && isObjectOf(sentence, token.index, orderlyVerbs)) return 'none';
   return nounSenses.get(lemma)?.find((sense) => fits(sense, around))?.type;
 };
 
@@ -77,6 +54,8 @@ interface Surroundings {
   readonly against: readonly string[];
   readonly own: string;
   readonly isPlural: boolean;
+  /** The verb whose object it is; empty without one. */
+  readonly verb: string;
 }
 
 const surroundings = (sentence: Sentence, index: number): Surroundings => {
@@ -91,12 +70,18 @@ const surroundings = (sentence: Sentence, index: number): Surroundings => {
     against: phrases.filter((token) => prepositionOf(sentence, token) === 'against').map(lemma),
     own: prepositionOf(sentence, index),
     isPlural: /^NNP?S$/.test(tokenAt(sentence, index).pos),
+    verb: verbOver(sentence, index),
     behind: [...phrases.map((token) => prepositionOf(sentence, token)), textAt(sentence, index + 1)],
   };
 };
 
-const fits = ({ before, of, behind, for: wanted, against, own, plural }: NounSense, around: Surroundings): boolean =>
+const fits = (
+  { before, of, behind, for: wanted, against, own, plural, singular, objectOf }: NounSense,
+  around: Surroundings,
+): boolean =>
   (plural === undefined || around.isPlural) &&
+  (singular === undefined || !around.isPlural) &&
+  (objectOf === undefined || objectOf.has(around.verb)) &&
   (own === undefined || own.has(around.own)) &&
   (against === undefined || around.against.some((word) => against.has(word))) &&
   (wanted === undefined || around.for.some((word) => wanted.has(word))) &&
@@ -135,18 +120,22 @@ const isToPower = (sentence: Sentence, index: number): boolean => {
   );
 };
 
-const isObjectOf = (sentence: Sentence, index: number, verbs: ReadonlySet<string>): boolean => {
+const isObjectOf = (sentence: Sentence, index: number, verbs: ReadonlySet<string>): boolean =>
+  verbs.has(verbOver(sentence, index));
+
+const verbOver = (sentence: Sentence, index: number): string => {
   const governor = governorOf(sentence, index);
-  return (
-    governor >= 0 &&
-    isVerb(sentence, governor) &&
-    /^(obj|nsubj:pass)$/.test(relationOf(sentence, index)) &&
-    verbs.has(tokenAt(sentence, governor).lemma.toLowerCase())
-  );
+  return governor >= 0 && isVerb(sentence, governor) && /^(obj|nsubj:pass)$/.test(relationOf(sentence, index))
+    ? tokenAt(sentence, governor).lemma.toLowerCase()
+    : '';
 };
 
 const isBeforeInfinitive = ({ tokens }: Sentence, index: number): boolean =>
   tokens[index + 1]?.pos === 'TO' && tokens[index + 2]?.pos === 'VB';
+
+/** "Petrova's threats". */
+const isOfPerson = (sentence: Sentence, index: number): boolean =>
+  children(sentence, index, 'nmod:poss').some((arc) => tokenAt(sentence, arc.dependent).ner === 'PERSON');
 
 /** "is a threat". */
 const isPredicate = (sentence: Sentence, index: number): boolean => children(sentence, index, 'cop').length > 0;

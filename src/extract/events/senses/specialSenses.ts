@@ -3,6 +3,7 @@ import { emerged, escaped, sent } from './motionSenses.js';
 import { committed, confirmed, promoted, qualified } from './officeSenses.js';
 import { born, built, designed, developed, honoured, met, recognized, treated } from './personalSenses.js';
 import {
+  agreed,
   answered,
   appealed,
   claimed,
@@ -29,6 +30,7 @@ const senses: ReadonlyMap<string, VerbSense> = new Map([
   ['commit', committed],
   ['qualify', qualified],
 
+  ['agree', agreed],
   ['answer', answered],
   ['reply', answered],
   ['respond', answered],

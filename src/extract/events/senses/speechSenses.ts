@@ -1,12 +1,12 @@
 import type { Sentence } from '../../../model/annotation.js';
 import { children, tokenAt } from '../../../model/syntax.js';
 import { typeOfDocumentNoun } from '../../../ontology/documentTypes.js';
-import { typeOfNoun } from '../../../ontology/events/index.js';
+import { typeOfNoun, typeOfVerb } from '../../../ontology/events/index.js';
 import { isForce } from '../../../ontology/roleRules.js';
-import { appealedRulings, promised, recalledTexts, tongues } from '../../../ontology/senseWords.js';
+import { answeredWords, appealedRulings, promised, recalledTexts, tongues } from '../../../ontology/senseWords.js';
 import { speechVerbs } from '../../../ontology/speechVerbs.js';
 import { judges } from '../../../ontology/verbSenses.js';
-import { governorOf } from '../trigger.js';
+import { governorOf, relationOf } from '../trigger.js';
 import { caseOf, nounOf, type VerbSense } from './verbUse.js';
 
 /** "the court determined the sentence" decides; "experts determined the cause" found it. */
@@ -87,8 +87,9 @@ export const appealed: VerbSense = ({ sentence, verb, objects }) =>
     ? 'Trial'
     : undefined;
 
-/** "responded by closing the port", "replied with mortar fire": a deed, and no word. */
-export const answered: VerbSense = ({ sentence, verb }) =>
+/** "responded by closing the port", "replied with mortar fire", "responded to the attack": a deed, and no word. */
+export const answered: VerbSense = ({ sentence, verb, lemma }) =>
+  (lemma === 'respond' && !isInWords(sentence, verb)) ||
   children(sentence, verb, 'advcl').some(
     ({ dependent }) => caseOf(sentence, dependent) === 'by' && !speechVerbs.has(nounOf(sentence, dependent)),
   ) ||
@@ -98,6 +99,36 @@ export const answered: VerbSense = ({ sentence, verb }) =>
   })
     ? 'Action'
     : undefined;
+
+/** "responded to a question", "responded that he would", '"No," she responded': what it answers was said, or what it says is told. */
+const isInWords = (sentence: Sentence, verb: number): boolean =>
+  relationOf(sentence, verb) === 'parataxis' ||
+  children(sentence, verb, 'ccomp', 'parataxis').length > 0 ||
+  children(sentence, verb, 'advcl').some((arc) => speechVerbs.has(nounOf(sentence, arc.dependent))) ||
+  children(sentence, verb, 'obl').some((arc) => answeredWords.has(nounOf(sentence, arc.dependent))) ||
+  (children(sentence, verb, 'obl').length === 0 && children(sentence, verb, 'advmod').length === 0);
+
+/** "agreed to sell", "agreed with him that it was late": one side alone consents, and nothing is agreed between two. */
+export const agreed: VerbSense = ({ sentence, verb, objects }) => {
+  const subjects = children(sentence, verb, 'nsubj').map((arc) => arc.dependent);
+  const isOne =
+    subjects.length === 1 &&
+    subjects.every(
+      (token) =>
+        /^(NN|NNP|PRP)$/.test(tokenAt(sentence, token).pos) &&
+        !/^(we|they|both|side|pair|couple|group|majority)$/i.test(tokenAt(sentence, token).lemma) &&
+        children(sentence, token, 'conj').length === 0,
+    );
+  if (!isOne || objects.length > 0) return undefined;
+  const prepositions = children(sentence, verb, 'obl').map((arc) => caseOf(sentence, arc.dependent));
+  const isTold = children(sentence, verb, 'ccomp').length > 0;
+  // "Agreed to buy its rival": a bargain has another side, told or not.
+  const isBargain = children(sentence, verb, 'xcomp').some((arc) =>
+    /^(Transaction|Merger|Investment|Employment)$/.test(typeOfVerb(nounOf(sentence, arc.dependent))?.name ?? ''),
+  );
+  if (isBargain || prepositions.some((word) => word === 'on' || (word === 'with' && !isTold))) return undefined;
+  return isTold || prepositions.includes('to') || children(sentence, verb, 'xcomp').length > 0 ? 'Action' : undefined;
+};
 
 /** "ruled the country", "ruled until he was overthrown", "ruled for twenty years". */
 export const ruled: VerbSense = ({ sentence, verb, objects, isSomebody }) => {
