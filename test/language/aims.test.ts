@@ -11,7 +11,7 @@ describe('infinitives that are what something is done for, or may be', () => {
   check('There is enough evidence to charge the mayor.', 'charge: hypothetical');
   check('She chose the law to protect her village.', 'chose:', 'protect: planned');
   check('The firm is desperate to sell the mine.', 'sell: hypothetical');
-  check('He did not know how to repair the dam.', 'know: denied', 'repair: hypothetical');
+  check('He did not know how to repair the dam.', 'repair: hypothetical');
   check('The union issued a call to boycott the league.', 'issued:', 'boycott: hypothetical');
   check('The mayor moved to ban the league.', 'moved:', 'ban: planned');
   check('The rider went to collect the papers.', 'went:', 'collect: planned');

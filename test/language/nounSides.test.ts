@@ -10,7 +10,7 @@ check('whose a noun is does it, or undergoes it', [
     "Norway's arrest of three sailors angered Oslo.",
     'Detention arrest: #detained 3, agent=Norway, victim=three sailors',
   ],
-  ["The party's losses in the election were heavy.", 'Decrease losses: patient=The party'],
+  ["The party's losses in the election were heavy.", 'Action losses: patient=The party'],
   ["The minister's resignation surprised Oslo.", 'Dismissal resignation: agent=The minister'],
   ['Her confirmation by the senate was expected.', 'Action confirmation: agent=the senate, patient=Her'],
   ['The crimes of the militia shocked Oslo.', 'Crime crimes: agent=the militia'],

@@ -52,8 +52,13 @@ describe('selections', () => {
       { words: 'erupt', form: 'verb' },
       { words: 'removal', form: 'noun' },
       { words: 'launch', form: 'noun' },
+      { words: 'ignore', form: 'verb' },
       { words: 'go_under go_down', form: 'verb' },
+      { words: 'loss', form: 'noun' },
       { words: 'delay' },
+      { words: 'relate pertain locate situate base range span associate', form: 'verb', instead: 'none' },
+      { words: 'drone', form: 'verb', instead: 'none' },
+      { words: 'control', form: 'noun', instead: 'none' },
       { words: 'go_under go_down', form: 'verb' },
     ]);
   });

@@ -27,7 +27,6 @@ export const states: Selections = [
     { words: 'relate pertain locate situate base range span associate', form: 'verb', instead: 'none' },
     // "Accounted for 99 percent of imports", "stems from a quarrel", "dates back to 1730", "hails from Tarn".
     { words: 'account amount', form: 'verb', for: '@any', instead: 'none' },
-    { words: 'amount', form: 'verb', instead: 'none' },
     { words: 'stem date date_back', form: 'verb', from: '@any', instead: 'none' },
     { words: 'date date_back', form: 'verb', goal: '@any', instead: 'none' },
     // "The year saw three strikes": the strikes happened.
