@@ -75,7 +75,7 @@ export const foreseeingVerbs: ReadonlySet<string> = words(
 export const realizingVerbs: ReadonlySet<string> =
   words(`accept approve authorise authorize negotiate secure ensure achieve obtain begin start launch complete conduct implement
   hold sign win order grant deliver provide make arrange prepare organise organize stage host carry perform commit permit allow
-  oversee supervise bring broker guarantee facilitate demand seek urge propose plan trigger cause provoke expect undertake impose hand tender submit`);
+  oversee supervise bring broker guarantee facilitate demand seek urge propose get gain earn garner receive plan trigger cause provoke expect undertake impose hand tender submit`);
 
 /** Verbs whose object is there before them: "resolve the conflict", "fight crime", "expand the aid". "Roll out" brings it about. */
 export const presupposingVerbs: ReadonlySet<string> = new Set([
@@ -87,7 +87,7 @@ export const presupposingVerbs: ReadonlySet<string> = new Set([
   justify excuse warrant legitimize legitimise
   exploit survive escape mention know understand hear watch support oppose affect disrupt undermine accelerate
   replace loosen relax tighten soften waive hobble hamper hinder dampen stifle derail dent slow reverse
-  overshadow mar repeat renew contain quell suppress drop abandon scrap overturn annul revoke repeal rescind renounce breach violate uphold`),
+  overshadow mar repeat renew contain stem curb quell eradicate eliminate restrict obscure conceal hide disguise mask circumvent bypass evade scupper sway influence prosecute suppress drop abandon scrap overturn annul revoke repeal rescind renounce breach violate uphold`),
 ]);
 
 /** Verbs of speech and knowledge, whose own factuality says nothing of their clause: "refused to say where they had gone". */
@@ -97,7 +97,7 @@ export const tellingVerbs: ReadonlySet<string> =
 
 /** Nouns that say only how much or what of the noun behind "of": "a series of attacks". */
 export const measuringNouns: ReadonlySet<string> = words(
-  'course programme program session period series wave spate string number kind type form act round campaign case lot rest part majority escalation',
+  'course programme program session period series wave spate string number kind type form act round campaign case lot rest part majority escalation set range variety array host raft slew spell burst hundred thousand dozen million score couple pair handful',
 );
 
 /** Words whose infinitive is to come, while their clause is a fact: "told them to leave", "told them that troops had left", "certain that". */

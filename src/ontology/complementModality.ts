@@ -40,12 +40,12 @@ export const complementModality: ReadonlyMap<string, Modality> = new Map([
 
 /** Verbs whose object noun is as they say: "demanded an inquiry", "fear an attack". */
 export const objectModality: ReadonlyMap<string, Modality> = new Map([
-  ...all('planned', 'plan propose schedule prepare promise pledge envisage plot expect commission'),
+  ...all('planned', 'plan propose schedule prepare promise pledge vow envisage plot expect commission'),
   ...all('threatened', 'threaten'),
   ...all(
     'hypothetical',
     `urge demand request seek need require want fear anticipate await contemplate recommend advocate predict risk
-    authorise authorize desire suggest consider weigh mull tolerate condone wish deserve`,
+    authorise authorize desire suggest consider weigh mull tolerate condone wish deserve promote court encourage foster`,
   ),
   ...all('alleged', 'allege suspect'),
 ]);
@@ -54,7 +54,7 @@ export const objectModality: ReadonlyMap<string, Modality> = new Map([
 export const phraseModality: ReadonlyMap<string, Modality> = new Map([
   ...all(
     'planned',
-    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at decide/on decision/on view/to settle/on provision/for commitment/for pledge/of promise/of agenda/of date/for venue/for postponement/of deferral/of',
+    'plan/for plan/on prepare/for provide/for due/for work/towards work/toward move/towards move/toward proposal/for preparation/for agree/to agree/on schedule/for aim/at decide/on decision/on view/to settle/on provision/for commitment/for pledge/of promise/of agenda/of date/for venue/for postponement/of deferral/of set/for slate/for step/towards step/toward bound/for',
   ),
   ...all('threatened', 'threat/of threaten/with warn/of'),
   ...all(
@@ -69,11 +69,14 @@ export const phraseModality: ReadonlyMap<string, Modality> = new Map([
     warn/against eligible/for brace/against warrant/for alert/for guard/against vulnerable/to
     protect/from protect/against shield/from safeguard/against
     condition/for basis/for foundation/for groundwork/for hostile/to resistant/to
+    plea/for ground/for spark/for candidate/for risk/for clearance/for permission/for
+    contact/for reach/for approach/for precaution/against mobilise/for mobilize/for need/of punishable/by susceptible/to safe/from
+    restriction/on limitation/on limit/on curb/on prohibition/of prohibition/on moratorium/on eligibility/for entitle/to entitlement/to right/to
     forecast/of forecast/for projection/of projection/for brink/of edge/of threshold/of scream/for cry/for shout/for yell/for`,
   ),
   ...all(
     'alleged',
-    'allegation/of reports/of claim/of accusation/of suspicion/of rumour/of rumor/of accuse/of suspect/of allege/of charge/of charge/with count/of charge/including count/including allegation/including accusation/including',
+    'allegation/of allegation/about report/of complaint/of claim/of accusation/of suspicion/of rumour/of rumor/of accuse/of suspect/of allege/of charge/of charge/with count/of charge/including count/including allegation/including accusation/including',
   ),
 ]);
 

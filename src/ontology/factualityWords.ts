@@ -15,7 +15,7 @@ export const negations: ReadonlySet<string> = words("not n't n’t never no neit
 
 export const allegedAdverbs: ReadonlySet<string> =
   words(`allegedly reportedly purportedly supposedly apparently ostensibly
-  alleged reported supposed purported suspected`);
+  alleged reported supposed purported suspected presumed rumoured rumored apparent`);
 
 /** "potentially triggering a war". */
 export const possibleAdverbs: ReadonlySet<string> = words('potentially possibly perhaps maybe probably presumably');
@@ -27,7 +27,8 @@ export const conditionalMarks: ReadonlySet<string> = words('if unless whether le
 
 /** Adjectives of an event noun: "the planned visit", "a possible attack", "an attempted coup". */
 export const modalAdjectives: ReadonlyMap<string, Modality> = new Map([
-  ...`planned proposed scheduled upcoming forthcoming attempted intended envisaged impending imminent prospective would-be future mooted contemplated`
+  ...`planned proposed scheduled upcoming forthcoming attempted intended envisaged impending imminent prospective would-be future mooted contemplated
+    expected anticipated promised pledged pending envisioned foiled thwarted averted`
     .split(' ')
     .map((word) => [word, 'planned'] as const),
   ...'possible potential hypothetical eventual probable likely feared looming conceivable foreseeable'
@@ -57,7 +58,7 @@ export const leadingPhrases: readonly {
   { words: /(?:^| )(?:instead of|in lieu of|rather than|short of|in place of)$/ },
   {
     words:
-      /(?:^| )(?:in the event of|in case of|in the case of|barring|pending|for fear of|close to|other than|on the verge of|on the brink of|on the cusp of)$/,
+      /(?:^| )(?:in the event of|in case of|in the case of|barring|pending|for fear of|close(?:r|st)? to|near(?:er|est)? to|other than|on the verge of|on the brink of|on the cusp of)$/,
     modality: 'hypothetical',
   },
   { words: /(?:^| )(?:in anticipation of|in preparation for)$/, modality: 'planned' },

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { arrangedNouns, arrangingVerbs, mentioningVerbs } from '../../ontology/arrangedWords.js';
+import { agreementNouns, arrangedNouns, arrangingVerbs, mentioningVerbs } from '../../ontology/arrangedWords.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { isDatedBefore } from './datedBefore.js';
 import { wordsBefore } from './leads.js';
@@ -13,6 +13,7 @@ import { isNoun, isVerb, prepositionOf } from './trigger.js';
 export const isArranged = (sentence: Sentence, { head, subtype }: Mention): boolean =>
   subtype === undefined &&
   (arrangedNouns.has(tokenAt(sentence, head).lemma.toLowerCase()) ||
+    (agreementNouns.has(tokenAt(sentence, head).lemma) && children(sentence, head, 'nmod:poss').length === 0) ||
     (isDeed(sentence, head) && standsAhead(sentence, head)));
 
 /** "ahead of the summit", "in the run-up to the vote", "ahead of a resumption of talks". */

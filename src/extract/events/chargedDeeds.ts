@@ -83,6 +83,23 @@ export const isOnlyCharged = (sentence: Sentence, word: number, below: number): 
   );
 };
 
+/** "convicted on two counts of fraud", "pleaded guilty to charges including fraud", "sentenced for two counts": a court has found it, or he admits it. */
+export const isFoundTrue = (sentence: Sentence, charge: number): boolean => {
+  if (!/^(charge|count|indictment)$/.test(tokenAt(sentence, charge).lemma.toLowerCase())) return false;
+  let at = charge;
+  for (let steps = 0; steps < 5; steps++) {
+    const arc = arcTo(sentence, at);
+    if (!arc || arc.governor < 0 || !/^(obl|nmod|conj|obj|appos|dep)$/.test(arc.relation)) return false;
+    at = arc.governor;
+    if (findingWords.has(tokenAt(sentence, at).lemma.toLowerCase()))
+      return ![at, arcTo(sentence, at)?.governor ?? -1].some((one) => one >= 0 && hasNegation(sentence, one));
+  }
+  return false;
+};
+
+/** Words of a verdict or a confession, behind which a charge holds. */
+const findingWords = words('convict conviction guilty admit sentence confess');
+
 /** "arrested for robbing a bank", "on trial for fraud", "an investigation into corruption": what a court has yet to find is only charged. */
 export const isYetToBeFound = ({ sentence, type }: Trigger, above: number, below: number): boolean => {
   const opens =

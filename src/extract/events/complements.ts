@@ -8,14 +8,23 @@ import { complementModality, objectModality, worryingWords } from '../../ontolog
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
 import { isSpeech } from '../../ontology/roleRules.js';
 import { isAskedHow, isFirst, isLeftToDo, isMet, isOpenBehind } from './aims.js';
-import { isOfCharges, isOfLaw, isOnlyCharged, isToldOfWords, isYetToBeFound } from './chargedDeeds.js';
+import { isFoundTrue, isOfCharges, isOfLaw, isOnlyCharged, isToldOfWords, isYetToBeFound } from './chargedDeeds.js';
 import { isDonePast, isIt, isJudgedNow, isSoNow, isSubjunctive } from './clauseForms.js';
 import { isTimeToCome } from './described.js';
 import { hasNegation, isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
-import { isDateSetFor, isOccasionToCome } from './occasions.js';
+import { isDateSetFor, isOccasionToCome, isSentFor } from './occasions.js';
 import { isOpenPhrase } from './openDeeds.js';
-import { isAwaited, isBehindPlace, isOfInformation, isOpen, isToldOf, ofGerund, ofPhrase } from './openPhrases.js';
+import {
+  isAwaited,
+  isBehindPlace,
+  isOfInformation,
+  isOpen,
+  isToldOf,
+  ofGerund,
+  ofPhrase,
+  ofWordBetween,
+} from './openPhrases.js';
 import { isPast } from './pastTense.js';
 import { saysTo } from './saysTo.js';
 import type { Step } from './step.js';
@@ -37,13 +46,14 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (
     relation === 'obl' &&
     /^(after|upon|on|following|until|pending)$/.test(prepositionOf(sentence, below)) &&
-    (/^(ratification|signing|signature|completion|approval|adoption|publication|promulgation|conclusion)$/.test(
+    (/^(ratification|signing|signature|completion|approval|adoption|publication|promulgation|conclusion|release)$/.test(
       tokenAt(sentence, below).lemma,
     ) ||
       // "a decision would be taken after consultations".
       (arrangedNouns.has(tokenAt(sentence, below).lemma) &&
         children(sentence, below, 'det', 'amod', 'nmod:poss').length === 0)) &&
-    children(sentence, token, 'aux').some((arc) => /^(will|shall|would)$/.test(textAt(sentence, arc.dependent)))
+    (isInfinitive(sentence, token) ||
+      children(sentence, token, 'aux').some((arc) => /^(will|shall|would|must)$/.test(textAt(sentence, arc.dependent))))
   )
     return 'planned';
   if (relation === 'obl' && (isAwaited(sentence, below) || isDateSetFor(sentence, token, below))) return 'planned';
@@ -64,6 +74,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     children(sentence, below, 'mark', 'case').some((arc) => textAt(sentence, arc.dependent) === 'for')
   )
     return 'hypothetical';
+  if (/^(obl|nmod|gerund)$/.test(relation) && isFoundTrue(sentence, token)) return undefined;
   // "was arrested for robbing a bank", "is on trial for fraud".
   if (/^(obl|nmod|gerund)$/.test(relation) && isYetToBeFound(trigger, token, below)) return 'alleged';
   if (/^(obl|without)$/.test(relation) && isConditionOf(sentence, below))
@@ -71,9 +82,10 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (relation === 'nmod' || relation === 'obl')
     return isMeans(sentence, below)
       ? complementModality.get(lemma)
-      : (ofPhrase(sentence, lemma, below) ??
+      : (ofPhrase(sentence, token, below) ??
           (isOpenPhrase(sentence, token, below) ? 'hypothetical' : undefined) ??
-          (isOccasionToCome(sentence, token, below) ? 'planned' : undefined));
+          (isOccasionToCome(sentence, token, below) || isSentFor(sentence, token, below) ? 'planned' : undefined) ??
+          ofWordBetween(sentence, token, below));
   if (relation === 'obj' || relation === 'nsubj:pass') return ofObjectNoun(trigger, token, below);
   if (relation === 'nsubj') return ofSubject(sentence, token, below);
   // "took to the streets to protest", "gathered to demand her release": by that they do; who travels there may.

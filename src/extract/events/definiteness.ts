@@ -47,11 +47,11 @@ export const isKnownTo = (sentence: Sentence, verb: number, noun: number): boole
   );
 };
 
-/** "will take the charges into consideration". */
+/** "will take the charges into consideration", "takes crime seriously". */
 const isThoughtOf = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).lemma === 'take' &&
-  children(sentence, verb, 'obl').some((arc) =>
-    /^(consideration|account)$/.test(tokenAt(sentence, arc.dependent).lemma),
+  children(sentence, verb, 'obl', 'advmod').some((arc) =>
+    /^(consideration|account|seriously|lightly)$/.test(tokenAt(sentence, arc.dependent).lemma),
   );
 
 /** "will condemn attacks", "scaled back attacks": what the verb is done to was there before. */

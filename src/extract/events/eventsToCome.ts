@@ -22,6 +22,17 @@ export const eventsToCome = (annotated: AnnotatedDocument, found: Findings): Fin
   const begun = new Set<string>();
   const isPlanned = ({ id }: Mention): boolean =>
     planned.has(id) || (typed.get(id)?.modality === 'planned' && !begun.has(id));
+  // "hoped for a truce ... The truce would": an agreement that is only wished for, and of which none is told as made before.
+  const isOpenDeal = (event: Mention): boolean => {
+    const type = event.event?.type;
+    if (type !== 'Agreement' && type !== 'Ceasefire') return true;
+    return events.every(
+      (one) =>
+        one.start >= event.start || one.event?.type !== type || planned.has(one.id) || !isMade(typed.get(one.id)),
+    );
+  };
+  const isWished = ({ id, event }: Mention): boolean =>
+    /^(Agreement|Ceasefire)$/.test(event?.type ?? '') && typed.get(id)?.modality === 'hypothetical';
   const happeningOf = happenings(events);
   const isTold = toldAsHeld(annotated, events, isPlanned);
   const isToCome = (event: Mention, sentence: Sentence): boolean => {
@@ -33,7 +44,7 @@ export const eventsToCome = (annotated: AnnotatedDocument, found: Findings): Fin
     if (standsAhead(sentence, event.head)) return !isBygone(annotated, sentence) && !isTold(event);
     if (isDatedBehind(annotated, sentence, event)) return false;
     const before = goesBack(event, events);
-    return before !== undefined && isPlanned(before);
+    return before !== undefined && (isPlanned(before) || isWished(before)) && isOpenDeal(event);
   };
   // "The trial opened on Monday. The trial is expected to hear 40 witnesses".
   const isGoingOn = (event: Mention, sentence: Sentence): boolean => {
@@ -61,6 +72,8 @@ export const eventsToCome = (annotated: AnnotatedDocument, found: Findings): Fin
   };
   return { ...found, claims: found.claims.map(asTold) };
 };
+
+const isMade = (claim: Claim | undefined): boolean => claim?.modality === 'asserted' && claim.polarity === 'affirmed';
 
 /** "The talks are going ahead on Monday": the verb that says only that it happens, whose day is the noun's. */
 const happenings = (events: readonly Mention[]): ((event: Mention, sentence: Sentence) => readonly Mention[]) => {

@@ -14,6 +14,7 @@ import { isDoneTo } from './doneTo.js';
 import { claimsOf, timeClaims } from './eventClaims.js';
 import { eventsToCome } from './eventsToCome.js';
 import { givenEvents } from './givenEvents.js';
+import { isKind } from './kinds.js';
 import { indexMentions, type MentionIndex } from './mentionIndex.js';
 import { nounArguments } from './nounArguments.js';
 import { outcomes } from './outcomes.js';
@@ -25,7 +26,7 @@ import { provisions } from './provisions.js';
 import { saysLittle } from './saysLittle.js';
 import { settled } from './settledPlaces.js';
 import { dateMention, timingsOf } from './times.js';
-import { isPassive, prepositionOf, type Trigger } from './trigger.js';
+import { isPassive, prepositionOf, relationOf, type Trigger } from './trigger.js';
 import { triggersOf } from './triggers.js';
 import { verbArguments } from './verbArguments.js';
 
@@ -73,12 +74,23 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
       ),
     );
   const remembered = anniversaries(sentence, triggers);
+  const ofKinds = new Set(
+    found
+      .filter((each) => isKind(each.trigger, toldOf(each, triggers), isTimed(each.trigger)))
+      .map(({ trigger }) => trigger.head),
+  );
   const isBare = (each: (typeof found)[number]): boolean =>
-    isBareNoun(each.trigger, toldOf(each, triggers), isTimed(each.trigger), triggers) &&
+    (isBareNoun(each.trigger, toldOf(each, triggers), isTimed(each.trigger), triggers) ||
+      ofKinds.has(each.trigger.head)) &&
     remembered.claims.every(({ object }) => object !== mentionKey(each.trigger, 'Event'));
   // What is no event is a thing of its verb: "ruled out compromise".
   const happening = found.filter((each) => !isBare(each));
-  const eventful = triggers.filter((one) => happening.some(({ trigger }) => trigger.head === one.head));
+  // But no kind does anything: "victims of theft and abuse".
+  const eventful = triggers.filter(
+    (one) =>
+      happening.some(({ trigger }) => trigger.head === one.head) ||
+      (ofKinds.has(one.head) && relationOf(sentence, one.head) !== 'obj'),
+  );
   const read = happening.flatMap((each) => {
     const { trigger } = each;
     const told = toldOf(each, eventful);

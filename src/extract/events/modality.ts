@@ -73,7 +73,8 @@ const ofWord = (trigger: Trigger, { token, relation, inherits }: Step): Modality
   if (below.some((word) => conditionalMarks.has(word)) || isInverted(sentence, token)) return 'hypothetical';
   if (hangsOnCondition(sentence, token)) return 'hypothetical';
   if (isCompared(sentence, token)) return 'hypothetical';
-  const isHearsay = below.some((word) => allegedAdverbs.has(word));
+  // "in an apparent reference to Oslo, which has ties": of the noun alone.
+  const isHearsay = below.some((word) => allegedAdverbs.has(word) && (relation === 'self' || word !== 'apparent'));
   if (relation === 'listed' && sharesSubject(sentence, trigger.head) && isOfRule(sentence, token))
     return 'hypothetical';
   // "any threats or damage to cars".

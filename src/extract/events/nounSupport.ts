@@ -25,6 +25,14 @@ const supportAbove = (sentence: Sentence, index: number): number | undefined => 
   const governor = governorOf(sentence, index);
   if (governor < 0 || !isVerb(sentence, governor)) return undefined;
   const verb = verbLemma(sentence, governor);
+  // "takes crime seriously": by that nobody commits any.
+  if (
+    verb === 'take' &&
+    children(sentence, governor, 'advmod').some((arc) =>
+      /^(seriously|lightly)$/.test(tokenAt(sentence, arc.dependent).text),
+    )
+  )
+    return undefined;
   const phrase = `${verb} ${objectOf(sentence, governor)}`.trim();
   const use = lightVerbs.get(phrase) ?? lightVerbs.get(verb);
   const relation = relationOf(sentence, index);

@@ -40,7 +40,11 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
   )
     return 'planned';
   if (isOpenObject(sentence, verb, noun)) return 'hypothetical';
-  if (children(sentence, verb, 'xcomp', 'ccomp').some((arc) => arc.dependent > noun)) return undefined;
+  if (
+    (expectingVerbs.has(lemma) || (lemma === 'urge' && isDefinite(sentence, noun))) &&
+    children(sentence, verb, 'xcomp', 'ccomp').some((arc) => arc.dependent > noun)
+  )
+    return undefined;
   // "ordered an inquiry", "ordered the release of two men": it is to be carried out; who ordered an attack had it made.
   if (lemma === 'order' && orderedNouns.has(tokenAt(sentence, noun).lemma)) return 'planned';
   const isKnown = isDefinite(sentence, noun);
@@ -54,6 +58,13 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
     return undefined;
   // "authorised the raid": it is known, and was made; "authorises the raid" may be to come.
   if (/^authori[sz]e$/.test(lemma) && isKnown && isForce(type) && isPast(sentence, verb)) return undefined;
+  // "a law that allows the imposition of fines": what may be done by it; "allowed the evacuation", which then was.
+  if (/^(allow|permit|enable)$/.test(lemma) && /^VB[PZG]?$/.test(tokenAt(sentence, verb).pos)) return 'hypothetical';
+  // "pursue independence", "promote a deal"; "promoted his visit", "pursues a campaign": that is there.
+  if (/^(promote|court|encourage|foster)$/.test(lemma) && children(sentence, noun, 'nmod:poss').length > 0)
+    return undefined;
+  if (lemma === 'pursue' && /^(Independence|Agreement|Ceasefire|Negotiation|Charge|Merger)$/.test(type) && !isKnown)
+    return 'hypothetical';
   // "threatens the truce", "threatens growth": it is there.
   if (lemma === 'threaten' && (isKnown || lastingNouns.has(tokenAt(sentence, noun).lemma))) return undefined;
   if (/^(consider|weigh|mull)$/.test(lemma) && isKnown && (isSpeech(type) || isMade.test(type))) return undefined;
@@ -61,6 +72,11 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
   if (lemma === 'claim' && (isCrime(type) || type === 'Competition')) return 'alleged';
   return objectModality.get(lemma);
 };
+
+/** Verbs whose object may be what does the infinitive behind it: "wants the talks to end", and not "requested a meeting to discuss it". */
+const expectingVerbs = words(
+  'expect want need consider wish desire fear suspect allege weigh tolerate predict anticipate',
+);
 
 const orderedNouns = words(
   'arrest release inquiry investigation probe evacuation withdrawal retrial autopsy review extradition deportation expulsion closure audit inspection',

@@ -32,6 +32,16 @@ const hasWill = (sentence: Sentence, verb: number): boolean =>
     return /^(will|shall|wo|['’]ll)$/.test(modal) || (modal === 'would' && isFutureInPast(sentence, verb));
   });
 
+/** "sent it to the council for approval", "handed him over for trial": what is to be done with it where it goes. */
+export const isSentFor = (sentence: Sentence, verb: number, noun: number): boolean =>
+  prepositionOf(sentence, noun) === 'for' &&
+  /^(approval|ratification|consideration|review|trial|prosecution|burial|analysis|examination)$/.test(
+    tokenAt(sentence, noun).lemma,
+  ) &&
+  /^(send|pass|bring|hand|submit|refer|return|take|transfer|extradite|deliver|remand|present|commit)$/.test(
+    tokenAt(sentence, verb).lemma,
+  );
+
 /** "No date has been set for the vote", "they set a date for talks": there is one to come, whether the date is set or not. */
 export const isDateSetFor = (sentence: Sentence, verb: number, noun: number): boolean =>
   prepositionOf(sentence, noun) === 'for' &&

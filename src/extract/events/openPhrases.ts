@@ -5,6 +5,7 @@ import { arcTo, children, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { agreementNouns, groundNouns } from '../../ontology/arrangedWords.js';
 import { complementModality, gerundModality, phraseModality } from '../../ontology/complementModality.js';
+import { words } from '../../ontology/words.js';
 import { isDefinite } from './definiteness.js';
 import { prepositionOf } from './trigger.js';
 
@@ -39,19 +40,54 @@ export const isOpen = (sentence: Sentence, verb: number): boolean =>
   tokenAt(sentence, verb).pos === 'VBG' || hasModal(sentence, verb);
 
 /** "a move toward peace", "moved toward talks", but "moved toward the fighting". */
-export const ofPhrase = (sentence: Sentence, lemma: string, noun: number): Modality | undefined => {
+export const ofPhrase = (sentence: Sentence, word: number, noun: number): Modality | undefined => {
+  const lemma = tokenAt(sentence, word).lemma.toLowerCase();
   const preposition = prepositionOf(sentence, noun);
   const what = tokenAt(sentence, noun).lemma;
   const isAgreed = agreementNouns.has(what) || /^(talk|negotiation|dialogue|election|referendum)$/.test(what);
   const isWay = lemma === 'move' && !(isAgreed && !isDefinite(sentence, noun));
-  // "the court decided on the dispute", "protected them from the flood", "vulnerable to the attack".
-  const isKnown =
-    /^(decide|decision|protect|shield|safeguard|vulnerable|edge|threshold)$/.test(lemma) && isDefinite(sentence, noun);
+  // "the court decided on the dispute", "protected them from the flood", "the candidate for the vote".
+  const isKnown = ofNewOnes.has(lemma) && isDefinite(sentence, noun);
+  // "restrictions on raids", and not "restrictions on exports", which go on.
+  if (preposition === 'on' && /^(restriction|limitation|limit|curb)$/.test(lemma) && goingOn.has(what))
+    return undefined;
+  // "reports of looting", and not "his report of the raid".
+  if (lemma === 'report' && tokenAt(sentence, word).pos !== 'NNS') return undefined;
   if (lemma === 'warrant' && preposition === 'for') return ofWarrant(sentence, noun);
   return isWay || isKnown || isCounted(sentence, noun) || isLaid(sentence, noun) || isTold(sentence, noun)
     ? undefined
     : phraseModality.get(`${lemma}/${preposition}`);
 };
+
+/**
+ * "extended the deadline for a deal", "stirred fears among traders of a crash": what the parser hangs on the verb, or on a phrase between, is
+ * of the noun before it that takes such a phrase.
+ */
+export const ofWordBetween = (sentence: Sentence, above: number, noun: number): Modality | undefined => {
+  const arc = arcTo(sentence, noun);
+  const before =
+    arc?.relation === 'obl'
+      ? children(sentence, above, 'obj', 'nsubj:pass')
+          .filter(({ dependent, relation }) => dependent < noun && (relation === 'obj' || dependent < above))
+          .map(({ dependent }) => dependent)
+      : arcTo(sentence, above)?.relation === 'nmod'
+        ? [arcTo(sentence, above)?.governor ?? -1].filter((one) => one >= 0 && one < above && above < noun)
+        : [];
+  return before
+    .filter((word) => /^NN/.test(tokenAt(sentence, word).pos))
+    .map((word) => ofPhrase(sentence, word, noun))
+    .find((found) => found === 'hypothetical' || found === 'planned');
+};
+
+/** Words whose phrase leaves open only what is not known already. */
+const ofNewOnes = words(
+  'decide decision protect shield safeguard vulnerable susceptible edge threshold candidate ground spark risk contact reach approach set safe precaution right limit mobilise mobilize',
+);
+
+/** What goes on, more or less of it. */
+const goingOn = words(
+  'export import sale trade shipment flow movement travel spending investment flight production transfer delivery',
+);
 
 /** "a warrant for his arrest", which is to be made; "an arrest warrant for fraud". */
 const ofWarrant = (sentence: Sentence, noun: number): Modality | undefined =>

@@ -29,7 +29,9 @@ export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
     !isDeclared(sentence, head) &&
     (scope
       .filter(({ relation }) => relation === 'self')
-      .some(({ token }) => isNegated(sentence, token) || isLedAway(sentence, token)) ||
+      .some(
+        ({ token }) => (isNegated(sentence, token) && !isNotTheFirst(sentence, token)) || isLedAway(sentence, token),
+      ) ||
       // "instead of ordering an attack".
       scope.some((step) => step.relation === 'obj' && step.inherits && isLedAway(sentence, step.token)) ||
       (trigger.form === 'verb' && hasNoObject(sentence, head)));
@@ -43,6 +45,13 @@ export const isDenied = (trigger: Trigger, scope: readonly Step[]): boolean => {
   ).length;
   return own !== (above % 2 === 1);
 };
+
+/** "these are not the first raids": there were some before. */
+const isNotTheFirst = (sentence: Sentence, token: number): boolean =>
+  children(sentence, token, 'cop').length > 0 &&
+  children(sentence, token, 'amod').some(({ dependent }) =>
+    /^(first|last|only)$/i.test(tokenAt(sentence, dependent).text),
+  );
 
 /** "by paying". */
 const isMeans = (sentence: Sentence, gerund: number | undefined): boolean =>
@@ -91,7 +100,9 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'nmod' && /^cancell?ation$/.test(lemma)) return isToCome.test(trigger.type);
   // "the failure of the talks": they were held.
   if (relation === 'nmod' && /^(failure|inability)$/.test(lemma)) return false;
-  if (relation === 'nmod') return negatingWords.has(lemma) || (hasNo(sentence, token) && signNouns.has(lemma));
+  if (relation === 'nmod') return deniesPhrase(sentence, token, below);
+  // "are not limited to raids".
+  if (/^(limit|confine|restrict)(ed)?$/.test(lemma) && hasNegation(sentence, token)) return false;
   // "was not complete, since checks have shown": why it was not.
   if (
     relation === 'obl' &&
@@ -164,6 +175,15 @@ const denies = (trigger: Trigger, step: Step): boolean => {
 /** "escaped injury", "was spared execution"; "escaped an assassination attempt" says that there was one. */
 const isSpared =
   /^(injury|harm|death|damage|prosecution|punishment|conviction|arrest|capture|detection|sanction|penalty|execution|deportation|imprisonment|jail|prison)$/;
+
+/** "the absence of talks", "a ban on exports", "no sign of talks", and not "a decline in exports", "a lack of order in the talks". */
+const deniesPhrase = (sentence: Sentence, noun: number, below: number): boolean => {
+  const { lemma } = tokenAt(sentence, noun);
+  const preposition = prepositionOf(sentence, below);
+  if (negatingWords.has(lemma.toLowerCase()))
+    return preposition === 'of' || (preposition === 'on' && /^(ban|block)$/.test(lemma));
+  return hasNo(sentence, noun) && signNouns.has(lemma) && /^(of|for)$/.test(preposition);
+};
 
 const comingAbout =
   /^(take|happen|occur|begin|start|open|go|resume|come|proceed|restart|reconvene|follow|materialise|materialize)$/;

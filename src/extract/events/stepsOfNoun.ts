@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, hasMark, tokenAt } from '../../model/syntax.js';
+import { textAt } from '../../model/words.js';
 import {
   agreementNouns,
   arrangedNouns,
@@ -19,7 +20,7 @@ import { bringsAbout, isDefinite, presupposes } from './definiteness.js';
 import { endsIn } from './gerundSteps.js';
 import { isReferral } from './imperatives.js';
 import { isMeans } from './nounsAsComplements.js';
-import { deedBeside, isBroughtAbout, isCalledForBeside, isHelpedWith } from './openDeeds.js';
+import { deedBeside, isBroughtAbout, isCalledForBeside, isDeed, isHelpedWith } from './openDeeds.js';
 import { hasBegun } from './pastTense.js';
 import { type Climb, isAnyOne, isPossible, isPrice, type Step, verbOver } from './step.js';
 import { isNoun, isVerb, prepositionOf } from './trigger.js';
@@ -84,6 +85,8 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
       inherits:
         isOfAny ||
         isToCome(sentence, dependent, governor) ||
+        isThere(sentence, governor) ||
+        isDeedImagined(sentence, dependent, governor) ||
         (children(sentence, governor, 'cop').length === 0 &&
           (isAnyOne(sentence, dependent) || isBareUnderModal(sentence, dependent, governor))),
     };
@@ -103,13 +106,16 @@ export const ofNoun = (sentence: Sentence, { governor, dependent, relation }: Ar
     return {
       ...step,
       inherits:
-        (/^(for|in|to|with|on|by|through|during|into)$/.test(preposition) ||
+        (/^(for|in|to|with|on|by|through|via|during|into|towards?)$/.test(preposition) ||
           isWithout(sentence, dependent) ||
           (preposition === 'at' && arrangedNouns.has(tokenAt(sentence, dependent).lemma))) &&
         !(preposition === 'during' && arrangedNouns.has(tokenAt(sentence, dependent).lemma)) &&
         !lastingNouns.has(tokenAt(sentence, dependent).lemma) &&
         (isNew(sentence, step) || isMeans(sentence, dependent) || tokenAt(sentence, governor).lemma === 'follow') &&
-        (isReplacement(sentence, governor, preposition) || !presupposes(sentence, governor)),
+        // "will end the war through talks", "may escalate the row into a war": how, and what becomes of it, is as new as the deed.
+        (/^(through|via|into|towards?)$/.test(preposition) ||
+          isReplacement(sentence, governor, preposition) ||
+          !presupposes(sentence, governor)),
     };
   }
   return undefined;
@@ -180,6 +186,16 @@ const isToCome = (sentence: Sentence, noun: number, verb: number): boolean =>
   children(sentence, verb, 'aux').some((arc) =>
     /^(will|would|'ll|wo|shall)$/.test(tokenAt(sentence, arc.dependent).text),
   );
+
+/** "there will be consequences, including arrests". */
+const isThere = (sentence: Sentence, verb: number): boolean =>
+  tokenAt(sentence, verb).lemma === 'be' && children(sentence, verb, 'expl').length > 0;
+
+/** "the withdrawal would be a part of the plan": a deed that is told of in the conditional has not been done. */
+const isDeedImagined = (sentence: Sentence, noun: number, above: number): boolean =>
+  isDeed(sentence, noun) &&
+  !children(sentence, above, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'have') &&
+  children(sentence, above, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'would');
 
 /** "will replace the truce with an offensive": what comes is behind "with". */
 const isReplacement = (sentence: Sentence, verb: number, preposition: string): boolean =>
