@@ -205,7 +205,7 @@ England; London; English, Englishman
 Scotland; Edinburgh; Scottish, Scots, Scot
 Wales; Cardiff; Welsh, Welshman
 Northern Ireland; Belfast; Northern Irish
-Hong Kong; Hong Kong; Hongkonger, Hongkongers
+Hong Kong; Hong Kong; Hongkonger, Hongkongers, Hong Konger, Hong Kongers
 Puerto Rico; San Juan; Puerto Rican, Puerto Ricans
 Greenland; Nuuk; Greenlandic, Greenlanders
 `;

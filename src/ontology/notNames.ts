@@ -15,7 +15,7 @@ MOU MOUs MoU MoUs IED IEDs VBIED VBIEDs UAV UAVs GMT EST EDT PST BST UTC AM PM D
 /** Peoples and faiths in the plural, beside the countries' own: they name groups. */
 export const peoples: ReadonlySet<string> = words(`
 Kurds Arabs Jews Muslims Moslems Christians Hindus Buddhists Sikhs Catholics Protestants Sunnis Shiites Shi'ites Shias Alawites Druze Yazidis Yezidis Copts Assyrians
-Chechens Tatars Ossetians Abkhazians Abkhaz Lezgins Talysh Circassians Ingush Avars Uyghurs Uighurs Tibetans Rohingya Pashtuns Hazaras Tajiks Uzbeks Baloch Balochis Punjabis Sindhis Tamils Sinhalese
+Chechens Tatars Cossacks Ossetians Abkhazians Abkhaz Lezgins Talysh Circassians Ingush Avars Uyghurs Uighurs Tibetans Rohingya Pashtuns Hazaras Tajiks Uzbeks Baloch Balochis Punjabis Sindhis Tamils Sinhalese
 Hutus Tutsis Hausa Igbo Yoruba Fulani Tuareg Tuaregs Berbers Zulus Xhosa Oromos Amharas Tigrayans Masai Maasai Basques Catalans Bretons Corsicans Flemings Walloons Bosniaks Roma Gypsies Romani Sami
 Kikuyu Kikuyus Luo Luos Kalenjin Luhya Samburu Pokot Dinka Dinkas Nuer Nuers Shilluk Zaghawa Masalit Hema Lendu Banyamulenge Hutu Tutsi Oromo Herero Nama Damara Ovambo Ndebele Shona Tswana
 Ijaw Ogoni Kanuri Berom Hawiye Darod Isaaq Ashanti Dagomba Bambara Dogon Songhai Peuhl Mossi Toubou Ovimbundu Makonde Kachin Kachins Karenni Rakhine Hmong Dayak Dayaks Batak Meitei Meiteis Kuki Kukis

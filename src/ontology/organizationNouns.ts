@@ -53,7 +53,7 @@ Representation Permanent-Mission Cooperative Tribunal Branch Chapter Network Hea
 export const loneOrganizationHeads: ReadonlySet<string> = words(`
 Parliament Congress Senate Ministry Government Coalition Army Navy Council Commission Committee Court Assembly Embassy Department Mission Union Alliance
 Academy University Agency Treasury Cabinet Party Majlis Knesset Duma Rada Bundestag Force Marines Police League Association Federation Society
-Regiment Brigade Battalion Foundation Organization Organisation Company Bank
+Regiment Brigade Battalion Foundation Organization Organisation Company Bank Guardian Mirror Telegraph Spectator Economist
 `);
 
 /** Of the heads those that every state has one of: alone they need not be the body named before. */
@@ -107,6 +107,7 @@ Real Madrid, Galatasaray, Fenerbahçe, Fenerbahce, Beşiktaş, Besiktas, Al Ahly
 Al-Manar, Al-Mayadeen, Al Arabiya, Al-Arabiya, Al-Ahram, Asharq al-Awsat, Haaretz, Maariv, Hürriyet, Hurriyet, Milliyet, Cumhuriyet, Anadolu Agency, Yonhap, Kyodo, Asahi Shimbun, Yomiuri Shimbun, Nikkei, Global Times, People's Daily, Rappler, RIA Novosti, Meduza, Tanjug, Tasnim, ISNA, IRNA, Press TV,
 Faber and Faber, Marks and Spencer, Johnson and Johnson, Ernst and Young, Procter and Gamble, Simon and Schuster, Smith and Wesson, Islamic Conference, Rosaviatsia, Rosgvardia, Roskomnadzor, Rospotrebnadzor,
 Scotland Yard, Liberal Democrats, Federal Reserve, YouTube, Wikipedia, LinkedIn, Instagram, Wal-Mart, Walmart, Burberry, Kering, Tesla, McKinsey, Lazard,
+NYPD, LAPD, FDNY, ZTE, BYD, CGTN, CCTV, HRW, WFP, OCHA, NTSB, FAA, FEMA, EPA, FDA, SBU, TSMC, LVMH, HSBC, KPMG, PwC, OpenAI, SpaceX, Institute for the Study of War,
 Google, Apple, Microsoft, Facebook, Twitter, Amazon, Boeing, Airbus, Toyota, Ford, General Motors, Gazprom, Rosneft, Lukoil, SOCAR, BP, Shell, ExxonMobil, Siemens, Samsung, Sony, Nokia, Intel, IBM, NASA, ESA, NASDAQ
 `);
 

@@ -28,7 +28,15 @@ Osaka, Kyoto, Hiroshima, Nagasaki, Yokohama, Nagoya, Fukushima, Kobe, Sapporo, H
 Surabaya, Bandung, Denpasar, Davao, Cebu, Marawi, Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Auckland, Christchurch,
 Lagos, Kano, Maiduguri, Port Harcourt, Johannesburg, Cape Town, Durban, Soweto, Nairobi, Mombasa, Garissa, Kisumu, Dar es Salaam, Goma, Bukavu, Lubumbashi, Beni,
 Abidjan, Timbuktu, Gao, Kidal, Mopti, Casablanca, Marrakesh, Agadez, Bangui, Darfur, El Fasher, Omdurman, Mekelle, Gondar, Kismayo, Hargeisa, Berbera, Harare, Bulawayo,
-Almaty, Samarkand, Osh, Khujand, Chisinau=Chișinău, Tiraspol, Srebrenica, Mostar, Banja Luka, Novi Sad, Mitrovica, Thessaloniki, Ulaanbaatar=Ulan Bator, Reykjavik=Reykjavík
+Almaty, Samarkand, Osh, Khujand, Chisinau=Chișinău, Tiraspol, Srebrenica, Mostar, Banja Luka, Novi Sad, Mitrovica, Thessaloniki, Ulaanbaatar=Ulan Bator, Reykjavik=Reykjavík,
+Kursk, Belgorod, Voronezh, Bryansk, Smolensk, Tver, Ryazan, Saratov, Nizhny Novgorod, Rostov-on-Don, Ufa, Omsk, Tomsk, Irkutsk, Khabarovsk, Krasnodar, Yekaterinburg, Chelyabinsk,
+Murmansk, Arkhangelsk, Kaliningrad, Simferopol, Kerch, Yalta, Mykolaiv=Nikolaev, Sumy, Poltava, Chernihiv, Vinnytsia, Zhytomyr, Rivne, Avdiivka, Pokrovsk, Kramatorsk, Sloviansk=Slavyansk, Kupiansk,
+Kryvyi Rih, Izium, Melitopol, Berdiansk=Berdyansk, Enerhodar, Jabalia=Jabalya, Deir al-Balah=Deir Al-Balah=Deir al Balah=Deir el-Balah, Nuseirat, Beit Lahia=Beit Lahiya, Beit Hanoun=Beit Hanun, Tulkarm,
+Qalqilya, Jericho, Tubas, Ashkelon, Ashdod, Beersheba=Beer Sheva, Eilat, Nahariya, Kiryat Shmona, Majdal Shams, Baalbek, Nabatieh, Dahiyeh=Dahieh, Sweida=Suwayda, Qamishli, Fordow, Mukalla, Nyala, Port Sudan,
+Wad Madani, Kaduna, Cotonou, Pemba, Beira, Tangier, Oran, Aswan, Luxor, Mazar-i-Sharif, Multan, Pune, Imphal, Guwahati, Lucknow, Varanasi, Patna, Amritsar, Cox's Bazar, Sittwe, Lashio, Myawaddy, Pattaya,
+Hai Phong=Haiphong, Siem Reap, Penang, Medan, Quezon City, Kinmen, Kaesong, Qingdao, Dalian, Harbin, Kashgar, Kunming, Zhuhai, Xiamen, Zhengzhou, Changsha, Hefei, Brno, Wroclaw=Wrocław, Poznan=Poznań, Lublin,
+Rzeszow=Rzeszów, Kaunas, Grodno=Hrodna, Gomel=Homel, Gothenburg, Malmö=Malmo, Uppsala, Aarhus, Solingen, Magdeburg, Graz, Lausanne, Davos, Bologna, Nantes, Ghent, Utrecht, Malaga=Málaga, Southport, Rotherham,
+Portland, Nashville, Memphis, Culiacan=Culiacán, Acapulco, Maracaibo, Cusco=Cuzco, Manaus, Recife
 `;
 
 const regionRows = `
@@ -41,7 +49,9 @@ Atlantic=Atlantic Ocean, Pacific=Pacific Ocean, Indian Ocean, Arctic=Arctic Ocea
 Gaza=Gaza Strip, West Bank, Occupied West Bank, East Jerusalem, Golan Heights, Sinai=Sinai Peninsula, Kurdistan, Iraqi Kurdistan, Kashmir, Jammu and Kashmir, Punjab, Sindh, Balochistan=Baluchistan, Khyber Pakhtunkhwa, Waziristan, North Waziristan, South Waziristan, Tibet, Xinjiang, Inner Mongolia, Manchuria,
 Helmand, Anbar=Al Anbar, Nineveh=Ninewa, Diyala, Salahuddin, Catalonia, Basque Country, Bavaria, Brittany, Corsica, Sicily, Sardinia, Tuscany, Lombardy, Kosovo and Metohija, Vojvodina, Anatolia, Darfur, Tigray, Oromia, Amhara, Puntland, Jubaland, Katanga, Kivu, North Kivu, South Kivu, Ituri, Biafra, Rakhine, Aceh, Mindanao, West Papua, Okinawa, Hokkaido,
 Alabama=Ala., Alaska, Arizona=Ariz., Arkansas=Ark., California=Calif., Southern California, Northern California, Colorado=Colo., Connecticut=Conn., Delaware=Del., Florida=Fla., Ga., Hawaii, Idaho, Illinois=Ill., Indiana=Ind., Iowa, Kansas=Kan., Kentucky=Ky., Louisiana=La., Maine, Maryland=Md., Massachusetts=Mass., Michigan=Mich., Minnesota=Minn., Mississippi=Miss., Missouri=Mo., Montana=Mont., Nebraska=Neb., Nevada=Nev., New Hampshire=N.H., New Jersey=N.J., New Mexico=N.M., New York State=N.Y.=New York state, North Carolina=N.C., North Dakota=N.D., Ohio, Oklahoma=Okla., Oregon=Ore., Pennsylvania=Pa., Rhode Island=R.I., South Carolina=S.C., South Dakota=S.D., Tennessee=Tenn., Texas=Tex., Utah, Vermont=Vt., Virginia=Va., Washington State=Wash.=Washington state, West Virginia=W.Va.=W. Va., Wisconsin=Wis., Wyoming=Wyo.,
-Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, New South Wales, Queensland, Tasmania, Western Australia, South Australia, Manhattan, Brooklyn, Hollywood, Silicon Valley, Long Island, Earth, Mars, Cyrenaica, Fezzan, Golan, Galilee, Negev, Falkland Islands=Falklands, Gibraltar, Guantanamo Bay=Guantánamo Bay
+Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, New South Wales, Queensland, Tasmania, Western Australia, South Australia, Manhattan, Brooklyn, Hollywood, Silicon Valley, Long Island, Earth, Mars, Cyrenaica, Fezzan, Golan, Galilee, Negev, Falkland Islands=Falklands, Gibraltar, Guantanamo Bay=Guantánamo Bay,
+Diego Garcia, Chagos Islands=Chagos Archipelago, Cabo Delgado, Kachin, Shan State, Sinaloa, Chiapas, Saxony, Flanders, Wallonia, Republika Srpska, Philadelphi Corridor, Lake Chad, Taiwan Strait, Spratly Islands=Spratlys,
+Paracel Islands=Paracels, Scarborough Shoal, Second Thomas Shoal, Senkaku Islands, Staten Island, Bronx
 `;
 
 const groupsOf = (rows: string): string[][] =>

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { textAt } from '../../model/words.js';
+import { firms } from '../../ontology/firms.js';
 import { isDemonym, isKnownOrganization, isPeople, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
@@ -24,6 +25,7 @@ export const agreedKinds: NameRule = (sentences, names) => {
     votes.set(textOfName(sentence, name), counts);
   }
   const people = wordsOfPeople(sentences, names);
+  const families = lastWordsOfPeople(sentences, names);
   const told = documentKinds(sentences, names, people);
   for (const text of told.places) votes.set(text, new Map([['Place', 1]]));
   const bodies = firstWordsOfBodies(sentences, names);
@@ -33,6 +35,7 @@ export const agreedKinds: NameRule = (sentences, names) => {
       .map((name) => textIn(sentences, name))
       .filter((text) => !people.has(text) && !placeNamed(text)),
   );
+  for (const storm of stormsOf(sentences)) if (!people.has(storm)) things.add(storm);
   const towns = new Set(names.filter(({ rule }) => rule === townBeforeState).map((name) => textIn(sentences, name)));
   return names.map((name) => {
     const sentence = sentences[name.sentence];
@@ -46,7 +49,9 @@ export const agreedKinds: NameRule = (sentences, names) => {
       (towns.has(text) ? 'Place' : byTable(text, name, people)) ??
       toldKind(told, sentence, name) ??
       (isShortForm(text, name, people, bodies) ? 'Organization' : undefined) ??
-      (isSomebodysName(sentence, text, name, people) ? 'Person' : undefined) ??
+      (isSomebodysName(sentence, text, name, people) || isLastNameOf(sentence, text, name, families, bodies)
+        ? 'Person'
+        : undefined) ??
       byWords(tokensOf(sentence, name), name) ??
       mostly(votes.get(text), name.kind);
     return kind === name.kind ? name : { ...name, kind, rule: 'names.agreed' };
@@ -88,6 +93,49 @@ const isInPlaceOfPerson = (sentence: Sentence, text: string, name: Name, people:
   (sentence.tokens[name.last + 1]?.pos === 'POS' ||
     (!/^(in|near|to|from|at|of|around|across|outside|inside|into|through|,)$/i.test(textAt(sentence, name.first - 1)) &&
       textAt(sentence, name.last + 1) !== ','));
+
+/**
+ * "power was handed to Chapo", "Bell's campaign", where a Daniel Chapo and a Wesley Bell are told of: the last word of somebody's whole name
+ * that no table knows, and of which no body of the document is called.
+ */
+const isLastNameOf = (
+  sentence: Sentence,
+  text: string,
+  { kind, first, last, rule }: Name,
+  families: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
+): boolean =>
+  /^(Organization|Place)$/.test(kind) &&
+  first === last &&
+  rule === 'names.tagged' &&
+  families.has(text) &&
+  !bodies.has(text) &&
+  !isKnownOrganization(text) &&
+  !firms.has(text) &&
+  placeNamed(text) === undefined &&
+  !/^(the|in|near|at|around|across|outside|inside|into|through)$/i.test(textAt(sentence, first - 1)) &&
+  !/^[,(]$/.test(textAt(sentence, last + 1));
+
+/** Of whole names of people whom the tagger saw, or a title told: "Chapo" of "Daniel Chapo". */
+const lastWordsOfPeople = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>
+  new Set(
+    names
+      .filter(
+        ({ kind, first, last, rule }) => kind === 'Person' && last > first && /^names\.(tagged|title)$/.test(rule),
+      )
+      .map((name) => sentences[name.sentence]?.tokens[name.last]?.text ?? '')
+      .filter((word) => /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(word)),
+  );
+
+/** "Typhoon Lorna": what a storm is called is nobody and no place throughout. */
+const stormsOf = (sentences: readonly Sentence[]): string[] =>
+  sentences.flatMap(({ tokens }) =>
+    tokens
+      .filter(
+        ({ index, pos }) => /^NNP/.test(pos) && /^(Hurricane|Typhoon|Cyclone)$/.test(tokens[index - 1]?.text ?? ''),
+      )
+      .map(({ text }) => text),
+  );
 
 const firstWordsOfBodies = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>
   new Set(

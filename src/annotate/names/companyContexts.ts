@@ -111,10 +111,15 @@ const isThing = (sentence: Sentence, { first, last }: Name): boolean => {
 /** "Brewer Holmen", "the pollster Civitas", "the Sharjah-based builder Zorlan": one word behind a trade, where a person would have two. */
 const isTrading = (sentence: Sentence, { first, last }: Name): boolean =>
   (tradesOfFirms.has(textAt(sentence, first - 1)) ||
+    makersAndOutlets.test(`${textAt(sentence, first - 2)} ${textAt(sentence, first - 1)}`) ||
     (tradesOfMany.has(textAt(sentence, first - 1)) &&
       /-?(based|listed|owned|controlled)$/.test(textAt(sentence, first - 2)) &&
       !isManAtTrade(sentence, first - 1))) &&
   !/^NNP/.test(sentence.tokens[last + 1]?.pos ?? '');
+
+/** "the car maker Zorlan", "the media outlet Zorlan". */
+const makersAndOutlets =
+  /^(?:(?:car|phone|chip|steel|plane|drug|toy|truck|battery|arms|weapons|aircraft|software|computer|spirits|cognac) maker|(?:media|news) (?:outlet|site|website))$/;
 
 /** "the Utrecht-based Zorlan". */
 const isBased = (sentence: Sentence, { first }: Name): boolean => {

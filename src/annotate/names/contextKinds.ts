@@ -53,7 +53,7 @@ const inContext = (sentence: Sentence, name: Name, people: ReadonlySet<string>):
     apposedBody(sentence, name) ??
     besideIt(sentence, name) ??
     behindBody(sentence, name) ??
-    (isHolder(sentence, name) ? 'Person' : undefined) ??
+    (isHolder(sentence, name) || isAged(sentence, name) ? 'Person' : undefined) ??
     (isPersonWithArticle(sentence, name) ? 'Organization' : undefined) ??
     (isFollowed(sentence, name) ? 'Person' : undefined) ??
     (isCompany(sentence, name, people) ? 'Organization' : undefined) ??
@@ -141,6 +141,27 @@ const isPersonWithArticle = (sentence: Sentence, { kind, first, last, rule }: Na
   !/^(NN|POS|HYPH|CD|JJ|VBG)/.test(sentence.tokens[last + 1]?.pos ?? '') &&
   sentence.tokens.slice(first, last + 1).every(({ text }) => !isGivenName(text) && /^\p{Lu}\p{Ll}+$/u.test(text)) &&
   !sentence.tokens.some(({ lemma }) => vesselNouns.has(lemma) || /^(aboard|crew|captain|sail|sink|dock)$/.test(lemma));
+
+/** "identified the man as Gucci Hale, 21, of Halden": no body has an age between commas. */
+const isAged = (sentence: Sentence, { kind, first, last, rule }: Name): boolean => {
+  const [comma, age, end] = [1, 2, 3].map((step) => sentence.tokens[last + step]);
+  return (
+    /^(Organization|Place)$/.test(kind) &&
+    rule === 'names.tagged' &&
+    last > first &&
+    last - first < 3 &&
+    comma?.text === ',' &&
+    /^[1-9]\d$/.test(age?.text ?? '') &&
+    age?.ner !== 'DATE' &&
+    end?.text === ',' &&
+    sentence.tokens
+      .slice(first, last + 1)
+      .every(
+        ({ text }) => /^\p{Lu}\p{Ll}/u.test(text) && !organizationNameHeads.has(text) && !placeNameHeads.has(text),
+      ) &&
+    placeNamed(wordsOf(sentence, first, last)) === undefined
+  );
+};
 
 const followers =
   /^(followers?|aides?|wife|husband|widow|sons?|daughters?|lawyers?|bodyguards?|funeral|resignation|successor|predecessor|brothers?|sisters?)$/;

@@ -17,6 +17,14 @@ export const isOfficeField = (sentence: Sentence, name: Name): boolean => {
   if (sentence.tokens[name.last]?.text === 'Cabinet' && sentence.tokens[name.last + 1]?.text === 'Secretary')
     return true;
   if (isListedField(sentence, name)) return true;
+  // "Director of National Intelligence".
+  if (
+    name.kind === 'Organization' &&
+    /^(?:National Intelligence|Central Intelligence|Public Prosecutions?)$/.test(
+      wordsOf(sentence, name.first, name.last),
+    )
+  )
+    return true;
   const [title, of] = [sentence.tokens[name.first - 2], sentence.tokens[name.first - 1]];
   if (name.kind === 'Organization' && isPortfolio(sentence, name)) return true;
   if (name.kind !== 'Organization' || name.rule === 'names.organization-head' || !/^(of|for)$/.test(of?.text ?? ''))
@@ -96,6 +104,10 @@ export const isEvent = (sentence: Sentence, name: Name): boolean =>
   (/^(Organization|Place|Person)$/.test(name.kind) &&
     name.last > name.first &&
     isOfForce.test(sentence.tokens[name.last]?.text ?? '')) ||
+  (name.kind === 'Organization' &&
+    name.last > name.first &&
+    /^(Convention|Covenant|Treaty|Protocol)$/.test(sentence.tokens[name.first]?.text ?? '') &&
+    /^(on|against|for)$/.test(sentence.tokens[name.first + 1]?.text ?? '')) ||
   (name.kind === 'Organization' &&
     name.last > name.first &&
     !isKnownOrganization(wordsOf(sentence, name.first, name.last)) &&

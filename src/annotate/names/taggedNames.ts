@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.js';
-import { isCapitalized, type Name, type NameKind, type NameRule, shoutedSmallWord } from './name.js';
+import { placeNamed } from '../../ontology/gazetteer.js';
+import { isCapitalized, type Name, type NameKind, type NameRule, shoutedSmallWord, wordsOf } from './name.js';
 
 /** The tagger's classes as ours. */
 const kinds: Readonly<Record<string, NameKind>> = {
@@ -13,7 +14,24 @@ const kinds: Readonly<Record<string, NameKind>> = {
 };
 
 /** Where every reading begins: runs of tokens of one class. A comma ends a run, as does a bracket; the edges are trimmed. */
-export const taggedNames: NameRule = (sentences) => sentences.flatMap(namesOf);
+export const taggedNames: NameRule = (sentences) =>
+  sentences.flatMap((sentence) => namesOf(sentence).flatMap((name) => pairApart(sentence, name)));
+
+/** "Norway-Sweden talks", "the Gaza-Israel border": two places, which the tagger takes for one; "Guinea-Bissau" is one. */
+const pairApart = (sentence: Sentence, name: Name): Name[] => {
+  if (!/^(Place|Other)$/.test(name.kind) || name.last - name.first < 2) return [name];
+  const hyphen = sentence.tokens.findIndex(
+    ({ text, index }) => index > name.first && index < name.last && /^[-–]$/.test(text),
+  );
+  const isPlace = (first: number, last: number) => placeNamed(wordsOf(sentence, first, last)) !== undefined;
+  if (hyphen < 0 || !isPlace(name.first, hyphen - 1) || !isPlace(hyphen + 1, name.last)) return [name];
+  const { start, end } = { start: sentence.tokens[name.first]?.start ?? 0, end: sentence.tokens[name.last]?.end ?? 0 };
+  if (placeNamed(sentence.text.slice(start - sentence.start, end - sentence.start)) !== undefined) return [name];
+  return [
+    { ...name, last: hyphen - 1, kind: 'Place' },
+    { ...name, first: hyphen + 1, kind: 'Place' },
+  ];
+};
 
 const namesOf = (sentence: Sentence): Name[] => {
   const names: Name[] = [];

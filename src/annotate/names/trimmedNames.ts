@@ -151,7 +151,10 @@ const withoutLastWord = (sentence: Sentence, name: Name): Name => {
   const other =
     /^(Flight|Resolution|Spokesman|Spokeswoman|Spokesperson|Secretary|Minister|President|Chairman|Director|CEO|MP|MPP|MLA|MEP|MSP|Players?)$/.test(
       token.text,
-    );
+    ) ||
+    // Not "Halden County Sheriff's Office".
+    (sentence.tokens[name.last + 1]?.pos !== 'POS' &&
+      /^(Captain|Official|Commander|Commissioner|Sheriff|Ambassador|Under|Rear)$/.test(token.text));
   const noun = !isCapitalized(token) && token.pos === 'NN' && nounKind(sentence, name.last) === 'Person';
   return other || noun ? withoutLastWord(sentence, { ...name, last: name.last - 1, rule: 'names.trimmed' }) : name;
 };

@@ -65,6 +65,8 @@ const withFirstNames = (sentence: Sentence, name: Name, names: readonly Name[]):
 
 const isFirstName = (sentence: Sentence, index: number): boolean => {
   const word = sentence.tokens[index]?.text ?? '';
+  // "Special Agent in Charge Ana Hale".
+  if (word === 'Charge' && sentence.tokens[index - 1]?.text === 'in') return false;
   if (word === 'To')
     return index > 0 && /^(TO|IN)$/.test(sentence.tokens[index]?.pos ?? '') && !isQuotationMark(sentence, index - 1);
   return (

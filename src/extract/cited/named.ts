@@ -15,6 +15,12 @@ const named = (sentence: Sentence, noun: Token, index: MentionIndex): Candidate[
   if (isHonour(sentence.tokens.slice(noun.index, noun.index + 5).map(({ text }) => text))) return [];
   // "A Honda Accord" is a car.
   if (noun.text === 'Accord' && sentence.tokens[noun.index - 1]?.ner === 'ORGANIZATION') return [];
+  // "the Ruritanian National Convention": where a party meets.
+  if (
+    noun.text === 'Convention' &&
+    /^(National|Party|Constitutional|Republican|Democratic)$/.test(sentence.tokens[noun.index - 1]?.text ?? '')
+  )
+    return [];
   const tokens = isCapital(noun) ? capitalised(sentence, noun, index) : afterPlace(sentence, noun, index);
   if (!tokens) return [];
   const span = spanOf(sentence, tokens);

@@ -49,4 +49,36 @@ describe('one name, one kind', () => {
       ['told/VBD Novatech/NNP/PERSON ./.', 'told/VBD Banks/NNP/PERSON ./.'],
       ['Novatech = Organization', 'Banks = Person'],
     ));
+
+  test('the last word of somebody alone is that person, unless a body or a place is called so', () =>
+    checkNames(
+      [
+        'Daniel/NNP/PERSON Varpo/NNP/PERSON spoke/VBD',
+        'power/NN went/VBD to/TO Varpo/NNP/LOCATION then/RB',
+        'ads/NNS attacking/VBG Varpo/NNP/ORGANIZATION ran/VBD',
+        'Ada/NNP/PERSON Condrel/NNP/PERSON left/VBD',
+        'Condrel/NNP/ORGANIZATION Ltd/NNP/ORGANIZATION grew/VBD as/IN Condrel/NNP/ORGANIZATION sold/VBD it/PRP',
+        'Ada/NNP/PERSON Oslo/NNP/PERSON went/VBD to/TO Oslo/NNP/LOCATION ./.',
+      ],
+      [
+        'Daniel Varpo = Person',
+        'Varpo = Person',
+        'Varpo = Person',
+        'Ada Condrel = Person',
+        'Condrel Ltd = Organization (company)',
+        'Condrel = Organization',
+        'Ada Oslo = Person',
+        'Oslo = Place (city)',
+      ],
+    ));
+
+  test('what a storm is called is nobody and no place', () =>
+    checkNames(
+      [
+        'Typhoon/NNP Lorvana/NNP hit/VBD the/DT coast/NN',
+        'Lorvana/NNP/LOCATION will/MD grow/VB',
+        'warned/VBD Lorvana/NNP/PERSON would/MD turn/VB',
+      ],
+      [],
+    ));
 });

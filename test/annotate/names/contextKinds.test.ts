@@ -44,7 +44,7 @@ describe('what a sentence says of a name', () => {
     checkNames(
       [
         'spokesman/NN for/IN Medair/NNP ,/, a/DT Swiss/JJ charity/NN ,/,',
-        'far/RB from/IN Brno/NNP ,/, a/DT doctor/NN ,/,',
+        'far/RB from/IN Brnava/NNP ,/, a/DT doctor/NN ,/,',
       ],
       ['Medair = Organization'],
     ));
@@ -137,7 +137,7 @@ describe('what a sentence says of a name', () => {
         'the/DT Utrecht/NNP/CITY _-/HYPH _based/VBN Zorlan/NNP/PERSON fell/VBD',
         'Tuesday/NNP ,/, which/WDT makes/VBZ/O/make sense/NN ,/, came/VBD',
       ],
-      ['Valmont = Organization', 'Orvane = Organization', 'Utrecht = Place', 'Zorlan = Organization'],
+      ['Valmont = Organization', 'Orvane = Organization', 'Utrecht = Place (city)', 'Zorlan = Organization'],
     ));
 
   test('a firm that bears its owner’s name, by "which"', () =>
@@ -193,5 +193,22 @@ describe('what a sentence says of a name', () => {
         'he/PRP found/VBD/O/find Ana/NNP/PERSON Bell/NNP/PERSON there/RB',
       ],
       ['Mogwen = Organization', 'Oslo = Place (city)', 'Taman Sisa = Organization', 'Ana Bell = Person'],
+    ));
+
+  test('who has an age is somebody, and what is made by a maker a firm', () =>
+    checkNames(
+      [
+        'named/VBD Gucci/NNP/ORGANIZATION Hale/NNP/ORGANIZATION ,/, 21/CD ,/, of/IN Oslo/NNP/LOCATION ./.',
+        'hired/VBD Halden/NNP/ORGANIZATION Bank/NNP/ORGANIZATION ,/, 21/CD ,/, and/CC left/VBD',
+        'the/DT car/NN maker/NN Zorlan/NNP/PERSON grew/VBD',
+        'the/DT peace/NN maker/NN Berg/NNP/PERSON spoke/VBD',
+      ],
+      [
+        'Gucci Hale = Person',
+        'Oslo = Place (city)',
+        'Halden Bank = Organization (company)',
+        'Zorlan = Organization',
+        'Berg = Person',
+      ],
     ));
 });

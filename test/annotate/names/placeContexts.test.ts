@@ -107,7 +107,7 @@ describe('places that their words or surroundings give away', () => {
         'in/IN Torvia/NNP/LOCATION _’s/POS capital/NN ,/, Hale/NNP/PERSON said/VBD',
       ],
       [
-        'Ghent = Place',
+        'Ghent = Place (city)',
         'Leuna = Place',
         'Riga = Place (city)',
         'Velin = Place',

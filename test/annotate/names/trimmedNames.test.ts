@@ -60,4 +60,31 @@ describe('the edges of names', () => {
       ],
       ['Holmen = Organization', 'Airline Pilots Association = Organization'],
     ));
+
+  test('an office at the end is cut off, but not where its owner has a house', () =>
+    checkNames(
+      [
+        'Norland/NNP/ORGANIZATION Defence/NNP/ORGANIZATION Forces/NNP/ORGANIZATION Spokesman/NNP/ORGANIZATION Rear/NNP/ORGANIZATION spoke/VBD',
+        'the/DT Halden/NNP/ORGANIZATION Sheriff/NNP/ORGANIZATION _’s/POS house/NN',
+        'the/DT Director/NNP of/IN National/NNP/ORGANIZATION Intelligence/NNP/ORGANIZATION left/VBD',
+        'the/DT Convention/NNP/ORGANIZATION on/IN/ORGANIZATION Human/NNP/ORGANIZATION Rights/NNP/ORGANIZATION ./.',
+      ],
+      ['Norland Defence Forces = Organization (armed force)', 'Halden Sheriff = Organization'],
+    ));
+
+  test('two countries before a noun are two, and one with a hyphen is one', () =>
+    checkNames(
+      [
+        'the/DT Norway/NNP/MISC _-/HYPH/MISC _Sweden/NNP/MISC talks/NNS',
+        'the/DT Gaza/NNP/LOCATION _-/HYPH/LOCATION _Israel/NNP/LOCATION fence/NN',
+        'left/VBD Guinea/NNP/LOCATION _-/HYPH/LOCATION _Bissau/NNP/LOCATION ./.',
+      ],
+      [
+        'Norway = Place (country)',
+        'Sweden = Place (country)',
+        'Gaza = Place (region)',
+        'Israel = Place (country)',
+        'Guinea-Bissau = Place (country)',
+      ],
+    ));
 });

@@ -50,4 +50,10 @@ describe('the last name that the tagger left out', () => {
         'Adel Hale = Person',
       ],
     ));
+
+  test('"in charge" is no given name', () =>
+    checkNames(
+      ['Special/NNP Agent/NNP in/IN Charge/NNP Patrick/NNP/PERSON Hale/NNP/PERSON spoke/VBD'],
+      ['Patrick Hale = Person'],
+    ));
 });
