@@ -59,3 +59,26 @@ describe('words that decide otherwise than they look', () => {
   check('The minister is resigning two years after taking office.', 'resigning:', 'taking:');
   check('The minister will resign after meeting the king.', 'resign: planned', 'meeting: planned');
 });
+
+describe('conditions, lists, and what is told beside', () => {
+  check('If convicted of all charges, he faces ten years.', 'convicted: hypothetical', 'charges:', 'faces:');
+  check('They can hold the town so long as the allies send arms.', 'hold: hypothetical', 'send: hypothetical');
+  check('They will strike till their demands are met.', 'strike: planned', 'demands:', 'met: planned');
+  check('Norland has not confirmed or denied the raid.', 'confirmed: denied', 'denied: denied', 'raid:');
+  check('Norland has neither confirmed nor denied the raid.', 'confirmed: denied', 'denied: denied', 'raid:');
+  check(
+    'He called for opening the port and "lifting the siege".',
+    'called:',
+    'opening: hypothetical',
+    'lifting: hypothetical',
+    'siege:',
+  );
+  check('The bank sent a package to help the town rebuild its port.', 'sent:', 'help: planned', 'rebuild: planned');
+  check('What they are building is a mine.', 'building:');
+  check('It was a pleasure to work with them.', 'work:');
+  check('Norland hopes to become the first country to land there.', 'hopes:', 'land: planned');
+  check('Norland became the first country to land there.', 'land:');
+  check('The footage suggests that the bridge was destroyed.', 'suggests:', 'destroyed: alleged');
+  check('They lifted the ban on exporting gas.', 'lifted:', 'ban:', 'exporting: hypothetical');
+  check('The talks dragged on for years, only for them to fail in May.', 'talks:', 'dragged:', 'fail:');
+});

@@ -23,6 +23,8 @@ import { isNoun, isPassive, isVerb, verbLemma } from './trigger.js';
 export const isAim = (sentence: Sentence, verb: number, infinitive: number): boolean => {
   if (!isVerb(sentence, verb) || !isInfinitive(sentence, infinitive) || hasNegation(sentence, verb)) return false;
   const lemma = tokenAt(sentence, verb).lemma.toLowerCase();
+  // "I am honored to send you".
+  if (feelingWords.has(textAt(sentence, verb))) return false;
   if ([complementModality, negatingWords, tellingVerbs, speechVerbs].some((table) => table.has(lemma))) return false;
   // "becoming the first envoy to visit Norland".
   if (
@@ -105,12 +107,14 @@ export const isLeftToDo = (sentence: Sentence, verb: number, infinitive: number)
         ({ dependent }) => isNoun(sentence, dependent) && !daringNouns.has(tokenAt(sentence, dependent).lemma),
       )));
 
+const isPleasure = /^(pleasure|honor|honour|privilege|delight)$/;
+
 /** "it is good to see you here", "was an honour to meet them". */
 export const isMet = (sentence: Sentence, word: number, infinitive: number): boolean =>
   /^(good|great|nice|wonderful|lovely|terrific|pleasure|honor|honour|privilege|delight)$/.test(
     tokenAt(sentence, word).lemma,
   ) &&
-  meetingVerbs.has(tokenAt(sentence, infinitive).lemma) &&
+  (meetingVerbs.has(tokenAt(sentence, infinitive).lemma) || isPleasure.test(tokenAt(sentence, word).lemma)) &&
   children(sentence, word, 'aux').length === 0;
 
 /** "does not know how to restore it", "decided whether to send troops": what is asked. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { isUntold } from '../../model/auxiliaries.js';
 import { arcTo, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { penaltyNouns } from '../../ontology/arrangedWords.js';
-import { avoidingVerbs } from '../../ontology/deniedComplements.js';
+import { avoidingVerbs, undoingVerbs } from '../../ontology/deniedComplements.js';
 import { isForce } from '../../ontology/roleRules.js';
 import { isDefinite } from './definiteness.js';
 
@@ -49,4 +49,15 @@ const isManaged = (sentence: Sentence, verb: number): boolean => {
     arc.governor >= 0 &&
     /^(manage|able|succeed)$/.test(tokenAt(sentence, arc.governor).lemma)
   );
+};
+
+/** "lifted the ban on exporting it", "the end of the ban on": what is no more forbidden may be done. */
+export const isLifted = (sentence: Sentence, noun: number): boolean => {
+  if (!/^(ban|prohibition|moratorium|embargo|bar)$/.test(tokenAt(sentence, noun).lemma)) return false;
+  const arc = arcTo(sentence, noun);
+  if (!arc || arc.governor < 0 || !/^(obj|nsubj:pass|nmod)$/.test(arc.relation)) return false;
+  const { lemma } = tokenAt(sentence, arc.governor);
+  return arc.relation === 'nmod'
+    ? /^(lifting|end|reversal|repeal|removal|easing|suspension)$/.test(lemma)
+    : undoingVerbs.has(lemma) || /^(ease|drop|repeal|overturn|suspend|scrap|cancel)$/.test(lemma);
 };

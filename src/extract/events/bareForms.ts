@@ -8,15 +8,23 @@ import type { Trigger } from './trigger.js';
 /** Forms of a verb that say by themselves that it need not have happened, and one that looks like it. */
 
 /** "aid to rebuild the town", "desperate to flee": an infinitive on which no word above it decides is what something is for; who "had to flee" did. */
-export const isOpenInfinitive = ({ sentence, head, form }: Trigger, scope: readonly Step[]): boolean =>
-  form === 'verb' &&
-  isInfinitive(sentence, head) &&
-  scope.every(({ relation }) => relation === 'self') &&
-  children(sentence, head, 'aux').every(({ dependent }) => tokenAt(sentence, dependent).lemma !== 'have') &&
-  !isPerformed(sentence, head) &&
-  // "I'd like to thank", "no choice but to close it", wherever the parser hangs it.
-  !/^(like|want|wish|but)$/.test(sentence.tokens[head - 2]?.lemma ?? '') &&
-  !isOnlyTo(sentence, head);
+export const isOpenInfinitive = ({ sentence, head: word, form }: Trigger, scope: readonly Step[]): boolean => {
+  // "aid to help the town rebuild", "to keep order and meet their needs": as the infinitive over it.
+  const head = scope.at(-1)?.token ?? word;
+  return (
+    (form === 'verb' || head !== word) &&
+    isInfinitive(sentence, head) &&
+    scope.every(
+      ({ relation, inherits }) =>
+        relation === 'self' || (inherits && /^(xcomp|ccomp|obj|listed|shared)$/.test(relation)),
+    ) &&
+    children(sentence, head, 'aux').every(({ dependent }) => tokenAt(sentence, dependent).lemma !== 'have') &&
+    !isPerformed(sentence, head) &&
+    // "I'd like to thank", "no choice but to close it", wherever the parser hangs it.
+    !/^(like|want|wish|but|continue|begin|start)$/.test(sentence.tokens[head - 2]?.lemma ?? '') &&
+    !isOnlyTo(sentence, head)
+  );
+};
 
 /** "insists that the army withdraw": a bare form behind a subject of one. */
 export const isDemanded = (sentence: Sentence, verb: number): boolean =>

@@ -1,13 +1,14 @@
 import type { Sentence } from '../../model/annotation.js';
 import { hasModal } from '../../model/auxiliaries.js';
 import type { Modality } from '../../model/claim.js';
-import { children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { addressedVerbs, arrangedNouns } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
 import { isSpeech } from '../../ontology/roleRules.js';
 import { isAskedHow, isFirst, isLeftToDo, isMet, isOpenBehind } from './aims.js';
+import { isLifted } from './avoided.js';
 import { isFoundTrue, isOfCharges, isOfLaw, isOnlyCharged, isToldOfWords, isYetToBeFound } from './chargedDeeds.js';
 import { isDonePast, isIt, isJudgedNow, isSoNow, isSubjunctive } from './clauseForms.js';
 import { isTimeToCome } from './described.js';
@@ -103,7 +104,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
       (/^(call|appeal|long|wait|press|push|lobby|ask)$/.test(lemma) ? 'hypothetical' : 'planned')
     );
   // "talks go on until a deal is signed".
-  if (relation === 'participle' && hasMark(sentence, below, /^until$/i) && isTimeToCome(sentence, below, token))
+  if (relation === 'participle' && hasMark(sentence, below, /^(until|till)$/i) && isTimeToCome(sentence, below, token))
     return 'planned';
   if (relation === 'forestalled') return 'hypothetical';
   if (relation === 'draft') return 'planned';
@@ -126,6 +127,7 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
     return 'hypothetical';
   if (relation === 'csubj')
     return tokenAt(sentence, below).pos === 'VBG' && isJudgedNow(sentence, token) ? 'hypothetical' : undefined;
+  if (relation === 'gerund' && isLifted(sentence, token)) return 'hypothetical';
   if (relation === 'gerund') return ofGerund(sentence, lemma, below);
   if (!/^(xcomp|ccomp|acl)$/.test(relation)) return undefined;
   if (isAskedHow(sentence, below)) return 'hypothetical';
@@ -163,8 +165,9 @@ export const ofComplement = (trigger: Trigger, { token, below, relation }: Step)
   if (/^(ccomp|acl)$/.test(relation) && isNoun(sentence, token) && isToldOfWords(sentence, below)) return undefined;
   // "agreed that ties have deepened", "that visits serve both": so it is; "that a committee meet" is to come.
   if (lemma === 'agree' && relation === 'ccomp' && !isWanted && isSoNow(sentence, below)) return undefined;
-  // "suggested that many were arrested": that they were, it says.
-  if (lemma === 'suggest' && relation === 'ccomp' && !isWanted && isPast(sentence, below)) return undefined;
+  // "the photographs suggest that many were arrested", "that he is ill"; whoever suggests so says that they were.
+  if (lemma === 'suggest' && relation === 'ccomp' && !isWanted && (isPast(sentence, below) || isSoNow(sentence, below)))
+    return isEvidence(sentence, token) ? 'alleged' : undefined;
   // "were supposed to leave".
   if (lemma === 'suppose' && relation === 'xcomp' && isInfinitive(sentence, below))
     return children(sentence, below, 'aux').some((arc) => textAt(sentence, arc.dependent) === 'have')
@@ -220,6 +223,14 @@ const isDone = (sentence: Sentence, word: number): boolean =>
   (children(sentence, word, 'cop').some((arc) => textAt(sentence, arc.dependent) === 'been') &&
     children(sentence, word, 'aux').every((arc) => tokenAt(sentence, arc.dependent).lemma === 'have'));
 
+/** "the footage suggests". */
+const isEvidence = (sentence: Sentence, verb: number): boolean =>
+  children(sentence, verb, 'nsubj').some(({ dependent }) =>
+    /^(evidence|report|data|datum|footage|image|photo|photograph|picture|video|list|record|document|study|poll|survey|figure|research|result|finding|analysis|intelligence|investigation)$/.test(
+      tokenAt(sentence, dependent).lemma,
+    ),
+  );
+
 /** "evidence to suggest that", "nothing to prove that"; who "failed to prove it" is another. */
 const isEvidenceFor = (sentence: Sentence, verb: number): boolean =>
   /^(suggest|indicate|show|prove)$/.test(tokenAt(sentence, verb).lemma) &&
@@ -250,4 +261,14 @@ const firstOf = (sentence: Sentence, verb: number): number =>
 
 /** An infinitive of purpose is what was wanted, not what was done; "the strongest to hit the island", "the first woman to lead it" did. */
 const ofPurpose = (sentence: Sentence, noun: number): Modality | undefined =>
-  isFirst(sentence, noun) ? (hasModal(sentence, noun) ? 'planned' : undefined) : 'planned';
+  isFirst(sentence, noun) && !hasModal(sentence, noun) && !isYetToBecome(sentence, noun) ? undefined : 'planned';
+
+/** "will become the first to land there", "hopes to become the second". */
+const isYetToBecome = (sentence: Sentence, noun: number): boolean => {
+  const above = arcTo(sentence, noun)?.governor ?? -1;
+  return (
+    above >= 0 &&
+    tokenAt(sentence, above).lemma === 'become' &&
+    (hasModal(sentence, above) || isInfinitive(sentence, above))
+  );
+};

@@ -7,6 +7,7 @@ import { isVerb } from './trigger.js';
 
 /** "faces ten years if convicted", "nothing worth stealing": the parser may hang the verb on the word that opens its clause. */
 export const hangsOnCondition = (sentence: Sentence, token: number): boolean => {
+  if (isVerb(sentence, token) && isBehindCondition(sentence, token)) return true;
   const arc = arcTo(sentence, token);
   return (
     arc !== undefined &&
@@ -16,6 +17,27 @@ export const hangsOnCondition = (sentence: Sentence, token: number): boolean => 
     /^(if|unless|whether|worth)$/.test(textAt(sentence, arc.governor))
   );
 };
+
+/** "If convicted", "in case it falls", "as long as they pay": whatever the parser makes of the words that open it. */
+const isBehindCondition = (sentence: Sentence, verb: number): boolean => {
+  if (/^(if|unless)$/i.test(sentence.tokens[verb - 1]?.text ?? '') && /^VB[DN]$/.test(tokenAt(sentence, verb).pos))
+    return true;
+  const subject = children(sentence, verb, 'nsubj', 'nsubj:pass')[0]?.dependent;
+  if (subject === undefined || subject > verb) return false;
+  const before = sentence.tokens
+    .slice(0, Math.min(subject, ...children(sentence, subject).map(({ dependent }) => dependent)))
+    .slice(-4)
+    .map(({ text }) => text.toLowerCase())
+    .join(' ');
+  return (
+    /(^| )(in case|(?<!for )(as|so) long as|on condition that|provided that)$/.test(before) &&
+    !isPastFact(sentence, verb, before)
+  );
+};
+
+/** "as long as he lived", which he did. */
+const isPastFact = (sentence: Sentence, verb: number, before: string): boolean =>
+  before.endsWith('long as') && tokenAt(sentence, verb).pos === 'VBD';
 
 /** "If it is passed, the miners say they will strike", "threaten to strike": they say so now. */
 const isSaidNow = (sentence: Sentence, verb: number): boolean =>

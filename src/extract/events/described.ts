@@ -38,7 +38,7 @@ const isMade = (sentence: Sentence, noun: number): boolean => {
 /** "will leave before the vote is held", "are calling for a truce before talks begin": a time that is told in the present, behind what is to come. */
 export const isTimeToCome = (sentence: Sentence, verb: number, above: number): boolean => {
   const isTime = children(sentence, verb, 'mark', 'advmod').some(({ dependent }) =>
-    /^(before|after|once|when|until)$/.test(textAt(sentence, dependent)),
+    /^(before|after|once|when|until|till)$/.test(textAt(sentence, dependent)),
   );
   // "said they would sign once it was translated": told back from then.
   const isThen =
@@ -50,7 +50,7 @@ export const isTimeToCome = (sentence: Sentence, verb: number, above: number): b
     children(sentence, verb, 'aux').every((arc) => textAt(sentence, arc.dependent) !== 'had');
   if (!isTime || !(isInPresent(sentence, verb) || isThen)) return false;
   // "said nothing about it until it begins": in the present only what is to come ends what is done.
-  if (hasMark(sentence, verb, /^until$/i) && isInPresent(sentence, verb)) return true;
+  if (hasMark(sentence, verb, /^(until|till)$/i) && isInPresent(sentence, verb)) return true;
   return isInfinitive(sentence, above) || hasModal(sentence, above);
 };
 

@@ -12,7 +12,7 @@ import {
 import { isSpeech } from '../../ontology/roleRules.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
 import { sharesPassive } from '../sharedPassive.js';
-import { isOutOf, isToAvoid } from './avoided.js';
+import { isLifted, isOutOf, isToAvoid } from './avoided.js';
 import { isDefinite } from './definiteness.js';
 import { isDeclared, isFronted, isMadeAndRefused, isOthers, isToCome, judges, speaks } from './denialsOfOthers.js';
 import { leadOf } from './leads.js';
@@ -85,7 +85,13 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   if (relation === 'outOf') return !isNegated(sentence, token);
   // "escaped being deported".
   if (relation === 'xcomp' && lemma === 'escape') return !isNegated(sentence, token);
-  if (relation === 'listed') return sharesNo(sentence, token, below);
+  if (relation === 'listed')
+    return isVerb(sentence, below)
+      ? // "has not confirmed or denied it".
+        isAlternative(sentence, below, /^or$/i) &&
+          children(sentence, below, 'nsubj', 'nsubj:pass', 'aux').length === 0 &&
+          hasNegation(sentence, token)
+      : sharesNo(sentence, token, below);
   if (relation === 'purpose') return children(sentence, token, 'obj').some((arc) => isNothing(sentence, arc.dependent));
   if (/^(participle|price|company|part|forestalled|calledFor|until)$/.test(relation)) return false;
   // "did not leave without paying": he paid.
@@ -122,6 +128,7 @@ const denies = (trigger: Trigger, step: Step): boolean => {
           !(/^(Vote|Election)$/.test(trigger.type) && isDefinite(sentence, below)) && !isNegated(sentence, token)
         : step.inherits && isNegated(sentence, token) && !isFronted(sentence, token, below))
     );
+  if (relation === 'gerund' && isLifted(sentence, token)) return false;
   if (relation === 'acl' || (/^(ccomp|gerund)$/.test(relation) && isNoun(sentence, token)))
     return negatingWords.has(lemma) || (hasNo(sentence, token) && complementModality.get(lemma) !== 'alleged');
   // "attempts to free them were thwarted": they were made.
@@ -208,8 +215,8 @@ const sharesNo = (sentence: Sentence, first: number, second: number): boolean =>
   (isWithout(sentence, first) && !isConditionOf(sentence, first) && !isWithout(sentence, second)) ||
   (hasNo(sentence, first) && isAlternative(sentence, second));
 
-const isAlternative = (sentence: Sentence, second: number): boolean =>
-  children(sentence, second, 'cc').some((arc) => /^(or|nor)$/i.test(tokenAt(sentence, arc.dependent).text));
+const isAlternative = (sentence: Sentence, second: number, word = /^(or|nor)$/i): boolean =>
+  children(sentence, second, 'cc').some((arc) => word.test(tokenAt(sentence, arc.dependent).text));
 
 /** "have yet to release them". */
 const hasYet = (sentence: Sentence, token: number): boolean =>

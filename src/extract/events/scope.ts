@@ -66,9 +66,12 @@ const isOutsideQuotation = (sentence: Sentence, token: number, above: number): b
   // 'urged them to "sign the deal" and to leave', 'to "sign it" and leave': the next of a list too.
   const isListed =
     arcTo(sentence, token)?.relation === 'conj' &&
-    tokenAt(sentence, token).pos === 'VB' &&
-    isInfinitive(sentence, above) &&
-    children(sentence, token, 'nsubj').length === 0;
+    children(sentence, token, 'nsubj').length === 0 &&
+    ((tokenAt(sentence, token).pos === 'VB' && isInfinitive(sentence, above)) ||
+      // 'called for opening it and "lifting the siege"'.
+      (tokenAt(sentence, token).pos === 'VBG' &&
+        isQuotationMark(sentence, token - 1) &&
+        /^(and|or)$/.test(sentence.tokens[token - 2]?.text ?? '')));
   // 'on charges of "threatening" them': so is a gerund behind its preposition.
   const isDeed =
     tokenAt(sentence, token).pos === 'VBG' &&

@@ -56,6 +56,13 @@ export const isPossible = (sentence: Sentence, verb: number): boolean =>
 
 /** "fled, only to be arrested": he was. */
 export const isOnlyTo = (sentence: Sentence, verb: number): boolean =>
+  // "started the talks, only for them to fail".
+  children(sentence, verb, 'mark').some(
+    ({ dependent }) =>
+      textAt(sentence, dependent) === 'for' &&
+      sentence.tokens[dependent - 1]?.text === 'only' &&
+      sentence.tokens[dependent - 2]?.text === ',',
+  ) ||
   children(sentence, verb, 'mark').some(
     (arc) =>
       tokenAt(sentence, arc.dependent).pos === 'TO' &&

@@ -105,7 +105,8 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
     return { ...step, relation: 'csubj', inherits: true };
   // "Adding it is the best method".
   if (relation === 'csubj')
-    return tokenAt(sentence, dependent).pos === 'VBG' || isInfinitive(sentence, dependent)
+    return (tokenAt(sentence, dependent).pos === 'VBG' && !isProgressive(sentence, dependent)) ||
+      isInfinitive(sentence, dependent)
       ? { ...step, inherits: true }
       : undefined;
   if (/^(advcl|dep)$/.test(relation) && isInfinitive(sentence, dependent)) {
@@ -145,7 +146,7 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   if (relation !== 'advcl') return undefined;
   if (isInfinitive(sentence, dependent)) return { ...step, relation: 'purpose', inherits: true };
   // "shall withhold it until they give assurances".
-  if (marks.includes('until') || isTimeToCome(sentence, dependent, governor))
+  if (marks.some((mark) => /^(until|till)$/.test(mark)) || isTimeToCome(sentence, dependent, governor))
     return { ...step, relation: 'participle', inherits: true };
   if (isWithout(sentence, dependent)) return { ...step, relation: 'without', inherits: true };
   // ", he said, speaking in Oslo": of the saying.
@@ -169,13 +170,17 @@ export const ofClause = (sentence: Sentence, { governor, dependent, relation }: 
   // "will help by sending aid", "while providing support".
   return tokenAt(sentence, dependent).pos === 'VBG' &&
     // "should leave while flights are running": a clause of its own.
-    !children(sentence, dependent, 'aux').some((arc) =>
-      /^(is|are|was|were|am)$/.test(textAt(sentence, arc.dependent)),
-    ) &&
+    !isProgressive(sentence, dependent) &&
     (isBare || isOfOrder || marks.every((mark) => /^(while|by|through|in)$/.test(mark)))
     ? { ...step, relation: 'participle', inherits: true }
     : undefined;
 };
+
+/** "flights are running", "what we're seeing". */
+const isProgressive = (sentence: Sentence, gerund: number): boolean =>
+  children(sentence, gerund, 'aux').some((arc) =>
+    /^(is|are|was|were|am|['’](s|re|m))$/.test(textAt(sentence, arc.dependent)),
+  );
 
 /** "pledged to end what it called a blockade": it did call it so. */
 const isWhatIsCalled = (sentence: Sentence, verb: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { hasModal } from '../../model/auxiliaries.js';
-import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { arcTo, children, governingVerb, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { phraseModality } from '../../ontology/complementModality.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
@@ -13,12 +13,16 @@ import { isNoun, isVerb, prepositionOf } from './trigger.js';
 export const listed = (sentence: Sentence, step: Omit<Step, 'inherits'>): Climb => {
   const { token, below } = step;
   if (below === undefined) return undefined;
+  if (isWritersOwn(sentence, token, below)) return undefined;
   const licensed = sharesModal(sentence, below) ? nearestBareForm(sentence, token, below) : undefined;
   if (licensed !== undefined) return { ...step, token: licensed, relation: 'shared', inherits: true };
   if (isNoun(sentence, token) && children(sentence, token, 'cop').length === 0)
     return besideCrime(sentence, step) ?? besideObject(sentence, step);
   // "demanded that they leave and that the rest be freed": each is told by the verb over both, in whatever form.
   if (hasMark(sentence, token, /^that$/i) && hasMark(sentence, below, /^that$/i)) return 'passes';
+  // "is dedicated to protecting them, prosecuting thieves and stopping theft": beside the gerund, and not the verb over it.
+  const gerund = gerundBetween(sentence, token, below);
+  if (gerund !== undefined) return { ...step, token: gerund, relation: 'listed', inherits: true };
   // "had no power to change it and that he would leave": what is told besides the infinitive.
   if (isInfinitive(sentence, token) && hasMark(sentence, below, /^that$/i)) return undefined;
   // "if they should go on and then sent copies": what else they would do.
@@ -105,6 +109,39 @@ const besideObject = (sentence: Sentence, { token: noun, below = noun }: Omit<St
 };
 
 const isConditional = (sentence: Sentence, verb: number): boolean => hasMark(sentence, verb, /^(if|unless)$/i);
+
+/**
+ * "We ask them to respect the law and look forward to working with them", "we support their wish to rebuild, and urge all to help": of us, though
+ * the parser lists it with the infinitive.
+ */
+const isWritersOwn = (sentence: Sentence, first: number, second: number): boolean => {
+  if (!ofWriters.test(tokenAt(sentence, second).lemma) || !sharesModal(sentence, second)) return false;
+  if (!isInfinitive(sentence, first) || ofWriters.test(tokenAt(sentence, first).lemma)) return false;
+  const above = governingVerb(sentence, first);
+  return (
+    above >= 0 &&
+    above < first &&
+    tokenAt(sentence, above).pos === 'VBP' &&
+    children(sentence, above, 'nsubj').some(({ dependent }) => textAt(sentence, dependent) === 'we')
+  );
+};
+
+/** What somebody who writes in the first person does by writing it. */
+const ofWriters = /^(urge|look|welcome|commend|thank|reaffirm|applaud|congratulate|condemn|encourage|hope|call)$/;
+
+/** Of what the parser lists as a gerund with a verb in another form: the gerund behind a preposition that hangs on that verb, between the two. */
+const gerundBetween = (sentence: Sentence, first: number, second: number): number | undefined =>
+  tokenAt(sentence, second).pos === 'VBG' &&
+  tokenAt(sentence, first).pos !== 'VBG' &&
+  children(sentence, second, 'aux', 'nsubj', 'mark', 'case').length === 0
+    ? children(sentence, first, 'advcl', 'obl', 'xcomp').find(
+        ({ dependent }) =>
+          dependent > first &&
+          dependent < second &&
+          tokenAt(sentence, dependent).pos === 'VBG' &&
+          children(sentence, dependent, 'mark', 'case').length > 0,
+      )?.dependent
+    : undefined;
 
 /** A participle behind one with "could be" has no subject or object of its own. */
 const isSecondPassive = (sentence: Sentence, first: number, verb: number): boolean =>
