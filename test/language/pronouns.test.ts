@@ -439,4 +439,11 @@ describe('definite nouns', () => {
   check('The bank backs a plan to bring grain to those who need it.', 'it', undefined);
   check('The army says it will fight for as long as it takes.', 'it', 'The army');
   check('Norland closed its border after it said drones had entered the country.', 'it', 'Norland');
+  // A thing beside it is as good as a body of the sentence before.
+  check(
+    'The firm met customers in Oslo. A doctor believes that a magnet in the phone broke when it was opened.',
+    'it',
+    undefined,
+  );
+  check('The firm met customers in Oslo. In May it opened a shop.', 'it', 'The firm');
 });
