@@ -13,7 +13,7 @@ export const quotedSpans = (given: string): Span[] => {
   for (const { index, 0: mark } of text.matchAll(/["“”„«»]|\n+/g)) {
     if (mark.startsWith('\n')) {
       if (!open || goesOn(text, index, mark.length) || closesBelow(text, index, open)) continue;
-      if (isSpeechAt(text, open.start - 1)) found.push({ start: open.start, end: index });
+      if (isUnclosedSpeech(text, open.start - 1)) found.push({ start: open.start, end: index });
       open = undefined;
     } else if (index <= skipped) continue;
     else if (open) {
@@ -32,7 +32,7 @@ export const quotedSpans = (given: string): Span[] => {
         open = { start: after, mark };
     } else if (opens(text, index)) open = { start: index + 1, mark };
   }
-  if (open && isSpeechAt(text, open.start - 1)) found.push({ start: open.start, end: text.length });
+  if (open && isUnclosedSpeech(text, open.start - 1)) found.push({ start: open.start, end: text.length });
   return found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 };
 
@@ -108,6 +108,14 @@ const isLineStart = (text: string, at: number): boolean => /(?:^|\n)[ \t]*$/.tes
 /** Words that begin a line with a mark, or follow a colon, are speech though nothing closes them. */
 const isSpeechAt = (text: string, at: number): boolean =>
   isLineStart(text, at) || /[:,]\s*$/.test(text.slice(Math.max(0, at - 3), at));
+
+const isUnclosedSpeech = (text: string, at: number): boolean => isSpeechAt(text, at) || isCutShort(text, at);
+
+/** '... the mayor said. “We held out. They came at': of a text that ends before the mark closes, what began as a sentence is speech. */
+const isCutShort = (text: string, at: number): boolean =>
+  text.length - at < 2 * longest &&
+  /[.!?…]["”]?[ \t]+$/.test(text.slice(Math.max(0, at - 5), at)) &&
+  /^["“]\p{Lu}[^\n]+\s*$/u.test(text.slice(at));
 
 /** Whether what is open at the end of a line is still open in the next: that one begins with a mark too, or closes it first. */
 const goesOn = (text: string, at: number, breaks: number): boolean => {

@@ -23,14 +23,14 @@ export const speechVerbs: ReadonlyMap<string, Stance> = new Map([
 export const clauseVerbs: ReadonlyMap<string, Stance> = new Map([
   ...verbs(
     'said',
-    'share relay reaffirm reassert highlight underscore clarify assure reassure remind brief notify advise message quip joke boast brag confide hint signal recount relate convey communicate testify certify stipulate specify outline preview rule hold establish determine discover proclaim recognise recognize foresee forecast worry fret lecture counter retell agree allow elaborate detail swear attest echo interject opine tell continue rejoin reason document welcome appreciate deplore decry',
+    'share relay reaffirm reassert highlight underscore clarify assure reassure remind brief notify advise message quip joke boast brag confide hint signal recount relate convey communicate testify certify stipulate specify outline preview rule hold establish determine discover proclaim recognise recognize foresee forecast worry fret lecture counter retell agree allow elaborate detail swear attest echo interject opine tell continue rejoin reason document welcome appreciate deplore decry assess',
   ),
   ...verbs('alleged', 'reckon suppose imagine surmise guess presume profess conjecture'),
 ]);
 
 /** Of these the passive is no hearsay: "was found to have lied", "it was announced that". Lemmas. */
 export const findingVerbs: ReadonlySet<string> = new Set(
-  'find show discover reveal disclose confirm establish determine prove acknowledge admit announce learn convict recall recognise recognize'.split(
+  'find show discover reveal disclose confirm establish determine prove acknowledge admit announce learn convict recall recognise recognize assess'.split(
     ' ',
   ),
 );
@@ -93,7 +93,7 @@ export const quotingVerbs: ReadonlySet<string> = new Set([
     (verb) =>
       !/^(convict|indict|acquit|show|find|learn|understand|hear|suspect|think|fear|consider|expect|hope)$/.test(verb),
   ),
-  ...'ask call go continue reason joke quip boast counter recount clarify confide underscore testify threaten lament shout cry begin urge condemn praise tell recall'.split(
+  ...'ask call go continue reason joke quip boast counter recount clarify confide underscore testify threaten lament shout cry begin urge condemn praise tell recall laugh yell'.split(
     ' ',
   ),
 ]);

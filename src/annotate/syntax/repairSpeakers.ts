@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, isQuotationMark, subtree, tokenAt } from '../../model/syntax.js';
 import { officeNouns } from '../../ontology/officeTitles.js';
 import { speechVerbs } from '../../ontology/speechVerbs.js';
@@ -107,5 +108,43 @@ const acting = on('nsubj csubj advcl', (sentence, { governor: saying, dependent:
   ].reduce(hung, retagged(sentence, first, { pos: 'JJ', lemma: 'acting' }));
 });
 
+/**
+ * "Before the news of the death of Omar Hale, a senior official said", "after the killings of six men, and officials have said": who stands
+ * right before a verb of speech that has no subject, and behind a comma, says it, and is no part of what stands before the comma.
+ */
+const rightBefore = on('appos conj', (sentence, { governor: other, dependent: who, relation }) => {
+  const saying = sayingBehind(sentence, who);
+  if (saying === undefined || who < other || !isSomebody(sentence, who)) return undefined;
+  if (children(sentence, saying, 'nsubj', 'nsubj:pass', 'csubj', 'aux:pass').length > 0) return undefined;
+  const first = Math.min(...subtree(sentence, who, ['punct']));
+  const isApart = sentence.tokens[first - 1]?.text === ',' && first > other;
+  const joins = children(sentence, who, 'cc')[0];
+  if (!isApart || (relation === 'conj') !== (joins?.dependent === first)) return undefined;
+  const told = hung(sentence, { governor: saying, dependent: who, relation: 'nsubj' });
+  return joins ? hung(told, { ...joins, governor: saying }) : told;
+});
+
+/** The finite verb of speech right behind a word, which tells what it says. */
+const sayingBehind = (sentence: Sentence, who: number): number | undefined => {
+  let next = who + 1;
+  while (/^(also|later|has|have|had)$/.test(sentence.tokens[next]?.text ?? '')) next++;
+  const token = sentence.tokens[next];
+  return token && /^VB[DNZP]$/.test(token.pos) && speechVerbs.get(token.lemma) === 'said' && isTelling(sentence, next)
+    ? next
+    : undefined;
+};
+
+/** With a clause, or as the root of its sentence. */
+const isTelling = (sentence: Sentence, saying: number): boolean =>
+  children(sentence, saying, 'ccomp').length > 0 || arcTo(sentence, saying)?.relation === 'root';
+
 /** Who speaks, where the parser lost it. */
-export const repairSpeakers = mendArcs(() => [partlyQuoted, behindHearer, titleGerund, reportsThat, briefing, acting]);
+export const repairSpeakers = mendArcs(() => [
+  partlyQuoted,
+  behindHearer,
+  titleGerund,
+  reportsThat,
+  briefing,
+  acting,
+  rightBefore,
+]);

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence } from '../../model/annotation.js';
 import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children, hasMark, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
@@ -91,8 +91,8 @@ const isHearsay = (sentence: Sentence, verb: number): boolean =>
  * "a coast guard report said", "the paper reported", "Tolm Radio says": nobody is named who says so whom we know, and it is not the text
  * itself. What figures show, and what a law says, is so.
  */
-const isReport = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'nsubj').some(({ dependent }) => {
+export const isReport = (sentence: Sentence, verb: number): boolean =>
+  subjectsOf(sentence, verb).some(({ dependent }) => {
     const { pos } = sentence.tokens[dependent] ?? { pos: '' };
     return (
       /^(report|rumor|rumour|account|story)$/.test(lemmaAt(sentence, dependent)) ||
@@ -101,6 +101,14 @@ const isReport = (sentence: Sentence, verb: number): boolean =>
       (pos.startsWith('NN') && reporting.test(lemmaAt(sentence, verb)) && !isText.test(lemmaAt(sentence, dependent)))
     );
   });
+
+/** Of "The Mirror disagrees, saying that" the subject of the verb before. */
+const subjectsOf = (sentence: Sentence, verb: number): readonly Arc[] => {
+  const above = arcTo(sentence, verb);
+  return sentence.tokens[verb]?.pos === 'VBG' && above?.relation === 'advcl'
+    ? children(sentence, above.governor, 'nsubj')
+    : children(sentence, verb, 'nsubj');
+};
 
 /** "It said that": a text, or a body, that was spoken of before. */
 const isSaidByIt = (sentence: Sentence, verb: number): boolean =>
@@ -170,7 +178,7 @@ const isKeptFrom = (sentence: Sentence, verb: number): boolean => {
 
 /** "No reason to believe", "I believe": an infinitive that nobody does, or the author's own words. */
 const isNobodys = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'nsubj').every((arc) => /^(i|we)$/.test(textAt(sentence, arc.dependent))) ||
+  subjectsOf(sentence, verb).every((arc) => /^(i|we)$/.test(textAt(sentence, arc.dependent))) ||
   hasMark(sentence, verb, /^to$/i);
 
 /** "called the vote a farce": that there was one is known. */

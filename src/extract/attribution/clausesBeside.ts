@@ -19,7 +19,9 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
   if (saysItself(sentence, verb)) return [];
   const own = new Set([...subtree(sentence, verb), ...otherSayersIn(sentence, arc.governor, verb)]);
   const ahead = aheadOf(sentence, verb);
-  const host = subtree(sentence, arc.governor).filter((token) => !own.has(token));
+  // "fired back at rockets it said were fired": what it says begins behind the verb.
+  const isOfNoun = arc.governor > verb && isBehindNoun(sentence, verb);
+  const host = subtree(sentence, arc.governor).filter((token) => !own.has(token) && !(isOfNoun && token < verb));
   return [
     toReport(
       sentence,
@@ -31,6 +33,14 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
       speaker,
     ),
   ];
+};
+
+/** "rockets it said": without a comma between. */
+const isBehindNoun = (sentence: Sentence, verb: number): boolean => {
+  const subject = children(sentence, verb, 'nsubj')[0]?.dependent;
+  if (subject === undefined || subject > verb) return false;
+  const first = subtree(sentence, subject)[0] ?? subject;
+  return /^NN/.test(sentence.tokens[first - 1]?.pos ?? '');
 };
 
 /** "A shell hit the farm, they said, killing two": told as the deed before the tag is. */

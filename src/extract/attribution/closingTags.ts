@@ -1,14 +1,15 @@
 import type { Sentence } from '../../model/annotation.js';
 import { isUntold } from '../../model/auxiliaries.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, isQuotationMark, subtree } from '../../model/syntax.js';
+import { arcTo, children, isQuotationMark } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import { type Stance, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { MentionIndex } from '../mentionsAt.js';
-import { isDescription } from './byVerb.js';
+import { isDescription, isReport } from './byVerb.js';
 import { tagEnd } from './clausesBeside.js';
 import type { Report } from './report.js';
 import { speakerOf } from './speaker.js';
+import { commaAt, commaBefore, nameApart, tokenOf } from './tagCommas.js';
 import { toReport } from './toReport.js';
 
 /**
@@ -18,7 +19,8 @@ import { toReport } from './toReport.js';
 export const closingTag = (sentence: Sentence, verb: number, index: MentionIndex): Report[] => {
   const stance = stanceOf(sentence, verb);
   if (!stance || !endsWith(sentence, verb) || isInside(sentence, verb)) return [];
-  const comma = commaBefore(sentence, verb, index);
+  const named = nameApart(sentence, verb, index);
+  const comma = named ? commaAt(sentence, tokenOf(sentence, named)) : commaBefore(sentence, verb, index);
   if (comma === undefined || isQuoted(sentence, comma)) return [];
   const ahead = sentence.tokens.slice(0, comma);
   const head = mainVerb(sentence, comma);
@@ -27,14 +29,19 @@ export const closingTag = (sentence: Sentence, verb: number, index: MentionIndex
   const speaker = isHeard
     ? undefined
     : [
+        named,
         speakerOf(sentence, verb, index),
         ofPhrase(sentence, comma + 1, verb, index),
         index.at(sentence, verb - 1, 'Person', 'Organization', 'Group'),
         inBrackets(sentence, verb, index),
       ].find((one) => one && one.start >= (sentence.tokens[comma]?.end ?? 0));
-  if (!speaker && stance === 'said') return [];
+  // "..., I think, ...": the author's own.
+  if (/^(i|we|you)$/i.test(speaker?.text ?? '')) return [];
+  // "..., a source close to the talks said": nobody whom we know, and not the text.
+  const isUnsigned = !speaker && stance === 'said';
+  if (isUnsigned && !isReport(sentence, verb)) return [];
   const tokens = ahead.map((token) => token.index);
-  return [toReport(sentence, tokens, head, stance, speaker)];
+  return [toReport(sentence, tokens, head, isUnsigned ? 'alleged' : stance, speaker)];
 };
 
 /** "the Harbour Operations Centre (HOC) office said": the body whose letters stand in brackets before its noun. */
@@ -91,60 +98,32 @@ export const tagStop = (sentence: Sentence, verb: number): number =>
 const isInside = (sentence: Sentence, verb: number): boolean =>
   /^(VB[DZP]|MD)$/.test(sentence.tokens[nextComma(sentence, verb) + 1]?.pos ?? '');
 
-const isLast = (sentence: Sentence, verb: number): boolean => tagStop(sentence, verb) === tagEnd(sentence, verb);
+/** Whether the sentence has nothing behind the tag, or only ", adding that". */
+const isLast = (sentence: Sentence, verb: number): boolean => tagStop(sentence, verb) >= tagEnd(sentence, verb) - 1;
 
 /** "The best that was hoped for, analysts say, is a truce": what stands before the tag is no clause, but described by one. */
-const isDescribing = (sentence: Sentence, head: number): boolean =>
-  /^(acl|acl:relcl|csubj|advcl|amod|nsubj)$/.test(arcTo(sentence, head)?.relation ?? '');
+const isDescribing = (sentence: Sentence, head: number): boolean => {
+  const relation = arcTo(sentence, head)?.relation ?? '';
+  // "Norland moved its tanks, a paper reported on Monday, raising fears": a clause of its own, whatever the parser takes it for.
+  const isOwn = relation === 'advcl' && children(sentence, head, 'nsubj', 'nsubj:pass').length > 0;
+  return (
+    /^(acl|acl:relcl|csubj|advcl|amod|nsubj)$/.test(relation) &&
+    !(isOwn && children(sentence, head, 'mark', 'advmod').every(({ dependent }) => !isMark(sentence, dependent)))
+  );
+};
+
+const isMark = (sentence: Sentence, token: number): boolean =>
+  /^(IN|WRB|WDT|WP)$/.test(sentence.tokens[token]?.pos ?? '');
 
 /** Words behind "said" that tell to whom, when and where. */
 const longestTag = 7;
-
-/** The comma before the subject, which stands right before the verb. */
-const commaBefore = (sentence: Sentence, verb: number, index: MentionIndex): number | undefined => {
-  let last = verb - 1;
-  while (
-    /^(RB|VBD|VBZ|VBP)$/.test(sentence.tokens[last]?.pos ?? '') &&
-    /^(has|have|had|also|later|earlier|\w+ly)$/.test(sentence.tokens[last]?.text ?? '')
-  )
-    last--;
-  // "..., state television reported": right before the verb, whatever the tree says.
-  const byWords = phraseFrom(sentence, last);
-  if (sentence.tokens[last]?.pos.startsWith('NN') && sentence.tokens[byWords - 1]?.text === ',' && byWords > 2)
-    return byWords - 1;
-  const mention = index.at(sentence, last, 'Person', 'Organization', 'Group', 'Place', 'Document');
-  const byTree = children(sentence, verb, 'nsubj').find((arc) => arc.dependent < verb)?.dependent;
-  const subject = byTree ?? last;
-  let first = Math.min(subject, ...subtree(sentence, subject).filter((token) => token <= last));
-  // The tree may put far too much under the subject: then what is there by words.
-  if (byTree === undefined || sentence.tokens.slice(first, last).some(({ pos }) => /^(VB[DPZ]|MD)$/.test(pos)))
-    first = mention ? sentence.tokens.findIndex((token) => token.end > mention.start) : phraseFrom(sentence, last);
-  if (first > last || first < 2) return undefined;
-  return sentence.tokens[first - 1]?.text === ',' ? first - 1 : undefined;
-};
-
-/** "the head of the council", "United Nations Resident and Humanitarian Coordinator Ana Petrova". */
-const phraseFrom = (sentence: Sentence, last: number): number => {
-  let first = last;
-  for (;;) {
-    const [before, further] = [sentence.tokens[first - 1], sentence.tokens[first - 2]?.pos ?? ''];
-    const isJoint = before !== undefined && (joins(sentence, first - 1) || before.text === '&') && /^NN/.test(further);
-    if (!isJoint && !/^(DT|JJ|NN|NNS|NNP|NNPS|CD|POS|PRP\$)$/.test(before?.pos ?? '')) return first;
-    first--;
-  }
-};
-
-const joins = (sentence: Sentence, token: number): boolean =>
-  /^(of|for|from|in|at|with)$/.test(sentence.tokens[token]?.text ?? '') ||
-  // "local government and security officials".
-  (sentence.tokens[token]?.text === 'and' && /^(NN|NNP|NNPS)$/.test(sentence.tokens[token - 1]?.pos ?? ''));
 
 /** "a spokesman for the ministry": of a phrase with a preposition the noun before it speaks. */
 const ofPhrase = (sentence: Sentence, first: number, verb: number, index: MentionIndex): Mention | undefined => {
   const preposition = sentence.tokens.slice(first, verb).find(({ pos }) => pos === 'IN')?.index;
   return preposition === undefined
     ? undefined
-    : index.at(sentence, preposition - 1, 'Person', 'Organization', 'Group', 'Document');
+    : index.at(sentence, preposition - 1, 'Person', 'Organization', 'Group', 'Document', 'Place');
 };
 
 /**

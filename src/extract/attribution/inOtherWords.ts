@@ -1,6 +1,6 @@
-import type { Arc, Sentence } from '../../model/annotation.js';
+import type { Arc, Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
-import { arcTo, children, hasCase, subtree } from '../../model/syntax.js';
+import { arcTo, children, hasCase, isQuotationMark, subtree } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { hearsayAdjectives, hearsayAdverbs, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
@@ -84,10 +84,11 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   const own = sayer(sentence, isAccording ? whichStands(sentence, source) : source, index);
   // "a statement by the police chief": a text speaks for who issued it.
   const speaker = own?.kind === 'Document' && owner && owner.kind !== 'Place' ? owner : (own ?? owner);
-  // "according to reports": hearsay.
-  const isHearsay = /^(report|rumou?r|account)s$/.test(textAt(sentence, source)) || isUnknownName(sentence, source);
-  const stance = !speaker && isHearsay ? 'alleged' : 'said';
+  // "according to reports", "according to trial testimony": hearsay.
+  const isHearsay = hearsayWords.test(textAt(sentence, source)) || isUnknownName(sentence, source);
   if (!arc || arc.governor < 0) return [];
+  // "The prosecutor said that, according to testimony, ...": who says so is told.
+  const stance = !speaker && isHearsay && !isSaid(sentence, arc.governor) ? 'alleged' : 'said';
   const aside = new Set(subtree(sentence, source));
   // "..., according to the organisers; police put the figure at 8,000": each side of the semicolon is told by its own.
   const isBeyond = (token: number): boolean =>
@@ -98,29 +99,43 @@ export const accordingTo = (sentence: Sentence, source: number, index: MentionIn
   return [toReport(sentence, tokens, arc.governor, stance, speaker)];
 };
 
-/** "according to health ministry figures", "a Radio Tolm tally": whose figures they are. */
+/** "according to health ministry figures", "a Radio Tolm tally", "figures released by the ministry": whose figures they are. */
 const countingBody = (sentence: Sentence, source: number, index: MentionIndex): Mention | undefined =>
   figures.has(lemmaAt(sentence, source))
-    ? children(sentence, source, 'compound')
+    ? [
+        ...children(sentence, source, 'compound'),
+        ...children(sentence, source, 'acl')
+          .filter(({ dependent }) => releasing.has(lemmaAt(sentence, dependent)))
+          .flatMap(({ dependent }) => children(sentence, dependent, 'obl'))
+          .filter(({ dependent }) => hasCase(sentence, dependent, /^by$/)),
+      ]
         .map((one) => index.at(sentence, one.dependent, 'Organization'))
         .find(Boolean)
     : undefined;
 
-const figures = words('figure data tally count estimate statistics statistic record survey poll analysis');
+const releasing = words('release publish compile collect gather keep maintain issue provide record prepare present');
+
+const figures = words('figure datum data tally count estimate statistics statistic record survey poll analysis');
 
 /**
- * "Troops left the town after they had burnt it, according to the army.": behind the last comma of a sentence it is told of all that stands
- * before, wherever the parser hangs it, back to a "but".
+ * "Troops left the town after they had burnt it, according to the army.", '... "a farce," according to the mayor, citing a letter': behind the last
+ * comma of a sentence it is told of all that stands before, wherever the parser hangs it.
  */
-const aheadOfLast = ({ tokens }: Sentence, aside: ReadonlySet<number>): readonly number[] | undefined => {
-  const last = tokens.findLast(({ text }) => /[\p{L}\p{N}]/u.test(text))?.index ?? -1;
-  const comma = Math.min(...aside) - 1;
-  if (!aside.has(last) || tokens[comma]?.text !== ',') return undefined;
-  const turn = tokens.findLastIndex(
-    ({ text }, at) =>
-      at < comma && /^(but|although|though|whereas|yet)$/.test(text) && /^[,–—-]+$/.test(tokens[at - 1]?.text ?? ''),
+const aheadOfLast = (sentence: Sentence, aside: ReadonlySet<number>): readonly number[] | undefined => {
+  const { tokens } = sentence;
+  const first = Math.min(...aside);
+  const comma = isQuotationMark(sentence, first - 1) ? first - 2 : first - 1;
+  if (!endsWith(tokens, Math.max(...aside)) || tokens[comma]?.text !== ',') return undefined;
+  return tokens.slice(0, comma).map(({ index }) => index);
+};
+
+/** Nothing more to come but what the source says or cites besides. */
+const endsWith = (tokens: readonly Token[], last: number): boolean => {
+  const behind = tokens.slice(last + 1).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return (
+    behind.length === 0 ||
+    (tokens[last + 1]?.text === ',' && /^(citing|quoting|which|adding|who)$/.test(behind[0]?.text ?? ''))
   );
-  return tokens.slice(turn + 1, comma).map(({ index }) => index);
 };
 
 /** "a statement according to which troops had fired": the text before. */
@@ -130,6 +145,18 @@ const whichStands = (sentence: Sentence, source: number): number => {
   )?.index;
   return textAt(sentence, source) === 'which' && before !== undefined && source - before <= 4 ? before : source;
 };
+
+/** Whether somebody says the clause of a verb, or a clause by it. */
+const isSaid = (sentence: Sentence, verb: number): boolean => {
+  const above = arcTo(sentence, verb);
+  return isSaying(sentence, above?.relation === 'ccomp' && above.governor >= 0 ? above.governor : verb);
+};
+
+const isSaying = (sentence: Sentence, verb: number): boolean =>
+  /^(say|tell|add|state|announce|note|explain|confirm|allege)$/.test(lemmaAt(sentence, verb)) &&
+  children(sentence, verb, 'nsubj').length > 0;
+
+const hearsayWords = /^((report|rumou?r|account|leak|claim)s?|testimony|information|sources?|insiders?|outlets?)$/;
 
 /** "according to the daily An-Nahar": somebody says so, whom we do not know. */
 const isUnknownName = (sentence: Sentence, source: number): boolean =>

@@ -95,7 +95,8 @@ export const sayer = (sentence: Sentence, token: number, index: MentionIndex): M
   // "a letter seen by the agency says": the agency is inside the phrase, and only saw it.
   if (mention && mention.head !== token && isTextNoun(sentence, token)) return undefined;
   if (mention?.kind === 'Document' && mention.level === 'nominal') return authorOf(sentence, token, index) ?? mention;
-  if (mention?.kind === 'Place' && mention.level === 'pronoun') return undefined;
+  // "it said": of a country; no place is meant by "there".
+  if (mention?.kind === 'Place' && mention.level === 'pronoun' && !/^it$/i.test(mention.text)) return undefined;
   return mention && !/^(i|we|you|this|that)$/i.test(mention.text) ? mention : undefined;
 };
 

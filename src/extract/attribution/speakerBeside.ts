@@ -1,4 +1,4 @@
-import type { AnnotatedDocument, Quotation, Sentence } from '../../model/annotation.js';
+import type { AnnotatedDocument, Quotation, Sentence, Token } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { contains, overlaps } from '../../model/span.js';
 import { children } from '../../model/syntax.js';
@@ -37,7 +37,7 @@ export const speakerBeside = (
   const told = candidates
     .filter((one) => one.speaker)
     .sort((a, b) => distance(a.token.start) - distance(b.token.start));
-  const nearest = told[0];
+  const nearest = tagBehind(annotated, quotation, told) ?? told[0];
   // 'He said the firm had indicated it would pay, and "I saw it myself": both are what he said.
   const outer =
     nearest && /\b(?:and|but)\s*["“„«]?$/.test(annotated.document.text.slice(nearest.token.end, quotation.start))
@@ -45,6 +45,25 @@ export const speakerBeside = (
       : undefined;
   return (outer ?? nearest)?.speaker;
 };
+
+/** '..., Norland says “This is our plan,” Hale said': words that end on a comma are of who stands behind them, when none introduces them before. */
+const tagBehind = <T extends { readonly sentence: Sentence; readonly token: Token }>(
+  { document }: AnnotatedDocument,
+  { start, end }: Quotation,
+  [nearest, ...others]: readonly T[],
+): T | undefined => {
+  const isBare =
+    nearest !== undefined &&
+    nearest.token.end <= start &&
+    !/[,:]\s*["“„«]?$/.test(document.text.slice(nearest.token.end, start)) &&
+    /[,?!]["”»]?$/.test(document.text.slice(start, end + 1));
+  return isBare
+    ? others.find(({ sentence, token }) => token.start >= end && token.start - end < reach && sentence.end > end)
+    : undefined;
+};
+
+/** Letters between the words and the verb of who says them. */
+const reach = 60;
 
 /** A verb in the clause that another says. */
 const isSaidBy = (
@@ -105,11 +124,12 @@ const isFirst = (sentence: Sentence, verb: number): boolean => verb === 0 && /^\
 
 /** "..." said X; "..." X said: the mention in contact with the verb, where the parser lost its subject. */
 const beside = (sentence: Sentence, verb: number, index: MentionIndex, quotation: Quotation): Mention | undefined =>
-  // "told the press, ...": who is told does not speak.
-  (!isFirst(sentence, verb) &&
-  /^(tell|accuse|urge|ask|warn|blame|call|criticize|criticise|praise|thank|condemn|threaten)$/.test(
-    sentence.tokens[verb]?.lemma ?? '',
-  )
+  // "told the press, ...": who is told does not speak; 'saying ministers have "put right"': nor do those of whom something is said.
+  ((!isFirst(sentence, verb) &&
+    /^(tell|accuse|urge|ask|warn|blame|call|criticize|criticise|praise|thank|condemn|threaten)$/.test(
+      sentence.tokens[verb]?.lemma ?? '',
+    )) ||
+  sentence.tokens[verb]?.pos === 'VBG'
     ? [verb - 1]
     : [verb - 1, verb + 1]
   )

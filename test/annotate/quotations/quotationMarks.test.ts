@@ -13,6 +13,8 @@ describe('what stands between quotation marks', () => {
     '"We lost.\n\n"They won," he said.\n\nHe left.',
     'We lost.\n\n"They won,',
   );
+  check('a text that ends before the mark closes', 'He left. “We lost it all. They', 'We lost it all. They');
+  check('a word that nothing closes', 'He left the “old town. They came.');
   check('a paragraph that is never closed', '"We lost it all.\n\nHe left.', 'We lost it all.');
   check(
     'paragraphs that have lost their line breaks',
