@@ -40,7 +40,7 @@ describe('"according to" at the end reaches the whole sentence', () => {
 describe('sources that are nobody', () => {
   put('The defendant attacked two men, according to trial testimony.', ['attacked', 'alleged']);
   put('The air raids destroyed a mill, reports said.', ['destroyed', 'alleged']);
-  put('The Mirror disagrees, saying guards attacked the mill.', ['attacked', 'alleged']);
+  check('The Mirror disagrees, saying guards attacked the mill.', ['attacked', 'Mirror']);
   put('Troops attacked the mill, as the law says.', ['attacked', 'asserted']);
   put('Troops attacked the mill, I think, and fled.', ['fled', 'asserted']);
   check('Omar Hale said that, according to trial testimony, the defendant attacked two men.', [
@@ -78,9 +78,22 @@ describe('who says it right before the verb', () => {
     'Talks went on following the killings of six men held by rebels, and Norland officials have said they are arming guards.',
     ['arming', 'Norland officials'],
   );
-  check('The Mirror wrote nothing, saying ministers have "finally attacked one of the last mills".', ['attacked', '-']);
+  check('The Mirror wrote nothing, saying ministers have "finally attacked one of the last mills".', [
+    'attacked',
+    'Mirror',
+  ]);
   check('Norland attacked two towns in response to rockets it said were launched from the hills.', ['attacked', '-']);
   check('Norland insists that it fired on the town.', ['fired', 'Norland']);
+});
+
+describe('what is said without its subject', () => {
+  check('Omar Hale opened a link that Ana Petrova says exposed his phone.', ['exposed', 'Ana Petrova']);
+  check('He was named as Omar Hale, who authorities said died after being shot.', ['died', 'authorities']);
+  check('Troops arrested men in what the army said was an attack on guards.', ['attack', 'the army']);
+  check('Omar Hale repeated his claim and said he would not attack the town.', ['attack', 'Omar Hale']);
+  check('Omar Hale said so and attacked the town.', ['attacked', '-']);
+  // Of whom it is said, he does not say it.
+  check('Nine men are missing and believed to be buried in the mine.', ['buried', '-']);
 });
 
 describe('words in quotation marks', () => {

@@ -1,5 +1,6 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
 import { hasModal } from '../../model/auxiliaries.js';
+import type { Mention } from '../../model/mention.js';
 import { arcTo, children, hasMark, isInfinitive, subtree, tokenAt } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { negatingWords } from '../../ontology/deniedComplements.js';
@@ -29,10 +30,12 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
   const token = sentence.tokens[verb];
   const stance = token?.pos.startsWith('VB') ? (isReadOut(sentence, verb) ? 'said' : stanceOf(token.lemma)) : undefined;
   if (!stance || isNotSaid(sentence, verb) || isDescription(sentence, verb)) return [];
-  const passive = isPassive(sentence, verb) || isHearsay(sentence, verb);
+  const isTold = isHearsay(sentence, verb);
+  const passive = isTold || isPassive(sentence, verb);
   // "The court heard that he fled": who hears it does not say it.
   const isHeard = token?.lemma === 'hear' && !passive;
-  const speaker = isHeard ? undefined : speakerOf(sentence, verb, index);
+  // "nine men are missing and believed to be dead": they believe nothing.
+  const speaker = isHeard || (isTold && !isPassive(sentence, verb)) ? undefined : speakerOf(sentence, verb, index);
   if (!passive && !speaker && isNobodys(sentence, verb)) return [];
   // "The villagers show that they want peace": only texts and figures say by showing. "The owner discovered that the clerk had stolen": it was so.
   if (/^(show|discover|learn)$/.test(token?.lemma ?? '') && speaker && /^(Person|Group)$/.test(speaker.kind)) return [];
@@ -54,7 +57,7 @@ export const byVerb = (sentence: Sentence, verb: number, index: MentionIndex): R
     const tokens = ownMarks(sentence, verb, clause, all).filter(
       (one) => one !== verb && !others.includes(one) && !named.includes(one),
     );
-    const isIts = !speaker && !passive && !isHeard && isSaidByIt(sentence, verb);
+    const isIts = (!speaker || isPlaceIt(speaker)) && !passive && !isHeard && isSaidByIt(sentence, verb);
     const told = {
       ...toReport(sentence, tokens, clause, weakened, speaker),
       ...(isIts ? { byIt: true as const } : {}),
@@ -109,6 +112,9 @@ const subjectsOf = (sentence: Sentence, verb: number): readonly Arc[] => {
     ? children(sentence, above.governor, 'nsubj')
     : children(sentence, verb, 'nsubj');
 };
+
+/** "it" for a country: a text that was spoken of says more often what "it said". */
+const isPlaceIt = ({ kind, level }: Mention): boolean => kind === 'Place' && level === 'pronoun';
 
 /** "It said that": a text, or a body, that was spoken of before. */
 const isSaidByIt = (sentence: Sentence, verb: number): boolean =>

@@ -12,15 +12,16 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
   const arc = arcTo(sentence, verb);
   // "..., a radio report said": who says so is not told, and it is not the text.
   const isTold = speaker !== undefined || stance === 'alleged';
-  if (arc?.relation !== 'parataxis' || arc.governor < 0 || !isTold || children(sentence, verb, 'ccomp').length > 0)
-    return [];
+  const isGap = arc?.relation === 'csubj' && isRightBefore(sentence, verb, arc.governor);
+  if (!arc || !(arc.relation === 'parataxis' || isGap) || arc.governor < 0 || !isTold) return [];
+  if (children(sentence, verb, 'ccomp').length > 0) return [];
   // "the matter he had hoped to discuss": what follows is what he hoped.
   if (children(sentence, verb, 'xcomp').some(({ dependent }) => dependent > verb)) return [];
   if (saysItself(sentence, verb)) return [];
   const own = new Set([...subtree(sentence, verb), ...otherSayersIn(sentence, arc.governor, verb)]);
-  const ahead = aheadOf(sentence, verb);
+  const ahead = isGap ? [] : aheadOf(sentence, verb);
   // "fired back at rockets it said were fired": what it says begins behind the verb.
-  const isOfNoun = arc.governor > verb && isBehindNoun(sentence, verb);
+  const isOfNoun = isGap || (arc.governor > verb && isBehindNoun(sentence, verb));
   const host = subtree(sentence, arc.governor).filter((token) => !own.has(token) && !(isOfNoun && token < verb));
   return [
     toReport(
@@ -34,6 +35,12 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
     ),
   ];
 };
+
+/** "struck what the army said was a camp": the parser makes a subject of who says so. */
+const isRightBefore = (sentence: Sentence, verb: number, told: number): boolean =>
+  told > verb &&
+  arcTo(sentence, verb + 1)?.governor === told &&
+  /^(VB[DPZ]|MD)$/.test(sentence.tokens[verb + 1]?.pos ?? '');
 
 /** "rockets it said": without a comma between. */
 const isBehindNoun = (sentence: Sentence, verb: number): boolean => {

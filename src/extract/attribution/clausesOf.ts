@@ -1,5 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
-import { blamedOn, children } from '../../model/syntax.js';
+import { blamedOn, children, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { demandingVerbs, raisedVerbs, type Stance, speechNouns, speechVerbs } from '../../ontology/speechVerbs.js';
 import { words } from '../../ontology/words.js';
@@ -75,12 +75,29 @@ export const clausesOf = (sentence: Sentence, verb: number, stance: Stance, pass
             .map((arc) => arc.dependent)
             .filter((token) => tolls.has(sentence.tokens[token]?.lemma ?? ''))
         : [];
+  // "rockets that he said were fired", "what analysts say is an attempt": without a subject of its own the parser makes an object of it.
+  const gaps = children(sentence, verb, 'xcomp', 'obj')
+    .map((arc) => arc.dependent)
+    .filter((token) => token > verb && !demandingVerbs.has(lemma) && isFiniteClause(sentence, verb, token));
   return [
-    ...[...clauses, ...gerunds, ...infinitives].filter((clause) => isClause(sentence, clause)),
+    ...[...clauses, ...gerunds, ...infinitives, ...gaps].filter((clause) => isClause(sentence, clause)),
     ...accused,
     ...states,
     ...deed,
   ];
+};
+
+const isFiniteClause = (sentence: Sentence, verb: number, token: number): boolean => {
+  const { pos, lemma } = tokenAt(sentence, verb);
+  const told = tokenAt(sentence, token).pos;
+  const isBehind = token === verb + 1 && /^(say|claim|believe)$/.test(lemma) && pos !== 'VBN';
+  return (
+    /^VB[DPZ]$/.test(told) ||
+    (told === 'VBN' && isBehind) ||
+    children(sentence, token, 'aux', 'aux:pass', 'cop').some((arc) =>
+      /^(VB[DPZ]|MD)$/.test(tokenAt(sentence, arc.dependent).pos),
+    )
+  );
 };
 
 const refused = /^(request|appeal|motion|petition|application|plea|bid)$/;

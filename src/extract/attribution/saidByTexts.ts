@@ -20,4 +20,6 @@ const reach = 2;
 const said = (report: Report, last: Report | undefined): Report =>
   last?.speaker
     ? { ...report, speaker: last.speaker }
-    : { ...report, stance: report.stance === 'said' ? 'alleged' : report.stance };
+    : report.speaker
+      ? report
+      : { ...report, stance: report.stance === 'said' ? 'alleged' : report.stance };
