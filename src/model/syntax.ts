@@ -102,13 +102,19 @@ const marksOf = (tokens: readonly Token[]): readonly number[] => {
 
 const knownMarks = new WeakMap<readonly Token[], readonly number[]>();
 
-/** Whether a verb has its "to": "to leave", "to be published"; right before a bare form it is its own, whatever the parser hangs it on. */
+/**
+ * Whether a verb has its "to": "to leave", "to be published"; right before a bare form it is its own, whatever the parser hangs it on. What
+ * somebody "had to leave" is told in the past of the "had".
+ */
 export const isInfinitive = (sentence: Sentence, verb: number): boolean =>
-  (sentence.tokens[verb]?.pos === 'VB' && sentence.tokens[verb - 1]?.pos === 'TO') ||
-  children(sentence, verb, 'mark').some(
-    ({ dependent }) =>
-      tokenAt(sentence, dependent).pos === 'TO' ||
-      (tokenAt(sentence, verb).pos === 'VB' && tokenAt(sentence, dependent).text === 'to'),
+  ((sentence.tokens[verb]?.pos === 'VB' && sentence.tokens[verb - 1]?.pos === 'TO') ||
+    children(sentence, verb, 'mark').some(
+      ({ dependent }) =>
+        tokenAt(sentence, dependent).pos === 'TO' ||
+        (tokenAt(sentence, verb).pos === 'VB' && tokenAt(sentence, dependent).text === 'to'),
+    )) &&
+  !children(sentence, verb, 'aux').some(
+    ({ dependent }) => /^had$/i.test(tokenAt(sentence, dependent).text) && sentence.tokens[dependent + 1]?.pos === 'TO',
   );
 
 /** Whether a preposition or a possessive mark of this text stands on a token: of "by the army" the army has the case "by". */

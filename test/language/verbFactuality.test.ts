@@ -81,4 +81,6 @@ describe('conditions, lists, and what is told beside', () => {
   check('The footage suggests that the bridge was destroyed.', 'suggests:', 'destroyed: alleged');
   check('They lifted the ban on exporting gas.', 'lifted:', 'ban:', 'exporting: hypothetical');
   check('The talks dragged on for years, only for them to fail in May.', 'talks:', 'dragged:', 'fail:');
+  check('Officials told the paper that the firm had to close two mines.', 'told:', 'close:');
+  check('Officials told the firm to close two mines.', 'told:', 'close: hypothetical');
 });
