@@ -61,6 +61,16 @@ check('nouns in another sense', [
   ['The company reported a loss of 4 million dollars.', 'loss', 'Decrease'],
   ['The party showed support for the merger.', 'support', 'none'],
   ['The charity gave support to the refugees.', 'support', 'Aid'],
+  ['The accord laid the foundation for talks.', 'foundation', 'none'],
+  ['The foundation of the town by monks was celebrated.', 'foundation', 'Establishment'],
+  ['The union is committed to the independence of Tarnia.', 'independence', 'none'],
+  ['Tarnia declared its independence in 1991.', 'independence', 'Independence'],
+  ['The tax put pressure on trade.', 'trade', 'none'],
+  ['Trade between Tarnia and Sarnia doubled in May.', 'Trade', 'Transaction'],
+  ['The mill cannot meet the demand.', 'demand', 'none'],
+  ['The mill cannot meet the demands of the union.', 'demands', 'Demand'],
+  ['The crash raised questions about the brakes.', 'raised', 'Action'],
+  ['The senator raised questions about the brakes.', 'raised', 'Statement'],
 ]);
 
 check('what is taken, hit, captured and ignored', [
@@ -69,6 +79,9 @@ check('what is taken, hit, captured and ignored', [
   ['The minister hit Tarnia with tariffs in May.', 'hit', 'Action'],
   ['Cameras captured the thief near the bank.', 'captured', 'Action'],
   ['Police captured the thief near the bank.', 'captured', 'Detention'],
+  ['Rebels captured a tanker near Tarn.', 'captured', 'Seizure'],
+  ['The army retired its old missiles in May.', 'retired', 'Action'],
+  ['The general retired in May.', 'retired', 'Dismissal'],
   ['The mayor ignored the warning.', 'ignored', 'Rejection'],
   ['The mayor ignored the danger.', 'ignored', 'Action'],
   ['The minister dismissed the allegations as absurd.', 'dismissed', 'Rejection'],

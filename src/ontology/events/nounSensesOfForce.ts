@@ -134,7 +134,7 @@ export const forceNouns: readonly (readonly [string, readonly NounSense[]])[] = 
     [
       { before: words('public civil mass street violent'), type: 'Protest' },
       {
-        before: words('deficiency mental eating medical blood sleep personality stress anxiety genetic'),
+        before: words('deficiency use substance mental eating medical blood sleep personality stress anxiety genetic'),
         type: 'none',
       },
     ],

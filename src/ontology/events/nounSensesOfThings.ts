@@ -164,6 +164,35 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
       },
     ],
   ],
+  // "Put pressure on trade": what is talked of, and no deal; "trade between the two grew" is.
+  [
+    'trade',
+    [
+      { behind: words('with between'), type: 'Transaction' },
+      { own: words('on in of for'), singular: true, type: 'none' },
+    ],
+  ],
+  ['sale', [{ own: words('for'), singular: true, type: 'none' }]],
+  // "Laid the foundation for talks".
+  [
+    'foundation',
+    [
+      { objectOf: words('lay create provide build strengthen form constitute set shake undermine'), type: 'none' },
+      { before: words('strong solid firm stronger sound legal moral'), type: 'none' },
+    ],
+  ],
+  // "Committed to its independence", "pursues independence": what is wished for or had, and not what came about.
+  [
+    'independence',
+    [
+      {
+        objectOf: words('pursue seek support respect want oppose curb advocate favour favor protect defend safeguard'),
+        type: 'none',
+      },
+      { own: words('to for'), type: 'none' },
+    ],
+  ],
+  ['disarmament', [{ before: words('nuclear general complete'), type: 'none' }]],
   // "Acting in concert with others".
   ['concert', [{ own: words('in'), type: 'none' }]],
   // "Tariffs on imports", "$18 billion in exports": goods, and nothing that goes anywhere.
@@ -197,10 +226,15 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
     'support',
     [
       {
-        objectOf: words('express voice show win gain lose secure enjoy drum declare reaffirm reiterate underscore'),
+        objectOf: words(
+          'express voice show win gain lose secure enjoy drum declare reaffirm reiterate underscore withdraw harden pull',
+        ),
         type: 'Action',
       },
-      { before: words('popular public electoral parliamentary party unanimous'), type: 'Action' },
+      {
+        before: words('popular public electoral parliamentary party unanimous bipartisan broad widespread'),
+        type: 'Action',
+      },
     ],
   ],
 ];

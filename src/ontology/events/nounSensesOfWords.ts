@@ -133,9 +133,14 @@ export const wordNouns: readonly (readonly [string, readonly NounSense[]])[] = [
     'demand',
     [
       {
+        objectOf: words('meet satisfy stimulate boost reduce dampen curb increase spur lift drive fuel'),
+        singular: true,
+        type: 'none',
+      },
+      {
         before: words(
           `consumer domestic oil energy global market electricity housing peak customer power export foreign fuel gas food labor labour passenger
-aggregate strong weak pent-up`,
+aggregate strong weak pent-up huge surging soft growing rising falling seasonal`,
         ),
         type: 'none',
       },

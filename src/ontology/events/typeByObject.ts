@@ -36,6 +36,7 @@ const ofPlaces: ReadonlyMap<string, string> = new Map([
   ['fire', 'Attack'],
   ['burn', 'Destruction'],
   ['sack', 'Destruction'],
+  ['surrender', 'Action'],
   ['hand over', 'Action'],
 ]);
 

@@ -78,6 +78,7 @@ export const force: Selections = [
     'Attack',
     { words: 'attack assault', before: 'heart panic asthma anxiety cardiac', instead: 'Illness' },
     { words: 'attack assault', before: 'verbal scathing stinging rhetorical bitter', instead: 'Condemnation' },
+    { words: 'onslaught barrage', form: 'noun', of: '@notion @abstract @figure pressure' },
     { words: 'offensive', before: 'charm diplomatic marketing media advertising publicity' },
     { form: 'verb', by: unwilled },
     { words: 'attack assail', form: 'verb', to: '@text', instead: 'Condemnation' },

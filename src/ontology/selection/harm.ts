@@ -44,7 +44,7 @@ export const harm: Selections = [
     {
       words: 'avalanche storm tsunami earthquake tide flood',
       form: 'noun',
-      of: '@notion @text @abstract crisis problem complaint question criticism protest letter call refugee migrant indignation rage scandal lawsuit',
+      of: '@notion @text @abstract @money yuan cash capital crisis problem complaint question criticism protest letter call refugee migrant indignation rage scandal lawsuit',
     },
   ],
   ['Disappearance', { by: '@figure @text @notion @abstract @weather job money doubt hope plane_ticket' }],

@@ -207,9 +207,9 @@ export const plainVerbs: Selections = [
     { words: 'respond', form: 'verb', goal: 'scene home house address incident emergency alarm fire accident crash' },
     { words: 'estimate', form: 'verb', at: '@any' },
     {
-      words: 'indicate remind raise_question',
+      words: 'indicate remind raise_question raise_concern raise_issue',
       form: 'verb',
-      by: 'reality imagery breach drop decline attack killing detention arrest raid blast death',
+      by: 'reality imagery breach drop crash decision move incident report plan case result decline attack killing detention arrest raid blast death',
     },
   ],
   ['Publication', { words: 'release', form: 'verb', goal: 'community society', instead: 'Release' }],
@@ -233,6 +233,11 @@ export const plainVerbs: Selections = [
       instead: 'Battle',
     },
     { words: 'engage', form: 'verb', in: '@any' },
+    {
+      words: 'engage',
+      form: 'verb',
+      with: 'user public community audience reader partner stakeholder government official counterpart',
+    },
     { words: 'clash', form: 'verb', by: '@thing' },
   ],
   [
@@ -240,11 +245,7 @@ export const plainVerbs: Selections = [
     { words: 'reconcile', form: 'verb', to: 'invoice account record book statement data figure difference fact' },
   ],
   ['Killing', { words: 'liquidate', form: 'verb', to: '@company asset holding stock share position' }],
-  [
-    'Sanction',
-    { words: 'embargo', form: 'verb', by: 'report' },
-    { words: 'embargo', form: 'verb', to: 'report story news text speech' },
-  ],
+  ['Sanction', { words: 'embargo', form: 'verb', to: 'report story news text speech content' }],
   [
     'MilitaryOperation',
     {

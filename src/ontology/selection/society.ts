@@ -134,6 +134,7 @@ quarantine lockdown warning alert freeze tariff duty control cap martial_law law
 petitioner`,
     },
     { words: 'quit', to: '@device smoking' },
+    { words: 'retire', form: 'verb', to: '@thing' },
     { words: 'resign', to: 'himself herself themselves itself' },
     { words: 'retire', by: 'jury panel army troop force unit' },
     { words: 'retire', goal: 'room bed chamber hill' },

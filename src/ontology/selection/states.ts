@@ -80,7 +80,13 @@ export const states: Selections = [
     },
   ],
   ['Detention Invasion', { words: 'capture', form: 'verb', by: `${showing} report` }],
-  ['Detention', { words: 'capture', form: 'verb', to: 'incident moment scene crash attack' }],
+  [
+    'Detention',
+    { words: 'capture', form: 'verb', to: 'incident moment scene crash attack' },
+    { words: 'capture', form: 'verb', to: 'vessel ship boat tank vehicle truck tanker depot', instead: 'Seizure' },
+    { words: 'capture', form: 'verb', to: 'east west north south half part third rest', instead: 'Invasion' },
+  ],
+  ['Seizure', { words: 'seize', form: 'verb', to: 'majority seat lead' }],
   ['Protest', { words: 'demonstrate', form: 'verb', by: '@thing' }],
   // "Land prices rose, as opposed to rents".
   ['Rejection', { words: 'oppose', form: 'verb', own: 'as', instead: 'none' }],
