@@ -169,10 +169,9 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
     'trade',
     [
       { behind: words('with between'), type: 'Transaction' },
-      { own: words('on in of for'), singular: true, type: 'none' },
+      { own: words('on in of'), singular: true, type: 'none' },
     ],
   ],
-  ['sale', [{ own: words('for'), singular: true, type: 'none' }]],
   // "Laid the foundation for talks".
   [
     'foundation',
@@ -189,7 +188,7 @@ export const thingNouns: readonly (readonly [string, readonly NounSense[]])[] = 
         objectOf: words('pursue seek support respect want oppose curb advocate favour favor protect defend safeguard'),
         type: 'none',
       },
-      { own: words('to for'), type: 'none' },
+      { own: words('to'), type: 'none' },
     ],
   ],
   ['disarmament', [{ before: words('nuclear general complete'), type: 'none' }]],
