@@ -299,6 +299,7 @@ const without: readonly (readonly [string, Readonly<Record<string, EntityKind>>]
   ['The two sides are in accord, and he left of his own accord.', {}],
   ['Delegates at the 1968 convention booed him.', {}],
   ['He drove a Honda Accord.', { Honda: 'Organization' }],
+  ['She spoke at the Labour National Convention.', {}],
   ['Reports of clashes put the toll at 12.', {}],
   ['The bill for the repairs was passed to the owner.', {}],
   ['They needed a resolution of the crisis and paid the bill.', {}],

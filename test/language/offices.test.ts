@@ -28,6 +28,11 @@ const cases: readonly (readonly [string, Readonly<Record<string, EntityKind>>, .
     'Ana Petrova: leader',
     'Ana Petrova: leader @ North Korea',
   ],
+  [
+    'They met in Washington, D.C. President Ana Petrova spoke.',
+    { ...ana, 'Washington, D.C.': 'Place' },
+    'Ana Petrova: President',
+  ],
   // Two offices, whom an envoy serves, and what an office is for.
   [
     'Ana Petrova, Special Representative of the Secretary-General and Head of MONUSCO, spoke.',

@@ -151,6 +151,19 @@ check('lengths that are none of the event', [
   ['He served 20 years of his sentence.', ['served for P20Y']],
   ['China backs Russia two years into the war.', []],
   ['The talks lasted two days.', ['lasted for P2D', 'talks for P2D']],
+  ['Within hours of the attack, the army struck back.', []],
+  ['After years of war, the town was rebuilt.', ['war for PXY']],
+  ['Haddad, with many years spent in prison, is viewed as a hardliner.', []],
+  ['More than two years on from the invasion, the army is struggling.', []],
+  ['Three weeks in, the army cannot halt the advance.', []],
+  ['If convicted, they face between eight years and 35 years in prison.', []],
+  ['The clerk was given six years in Norland prison.', ['given in Norland prison']],
+  ['She advertises her 30 years of experience.', []],
+  ['No two days look the same.', []],
+  ['During his four days there, he will hold a mass.', []],
+  ['They were forced to work 18 to 22 hours a day.', []],
+  ['The army held the town for two days.', ['held for P2D']],
+  ['He spent three years in exile.', ['spent for P3Y']],
 ]);
 
 check('at whom and on what is not where', [

@@ -7,13 +7,14 @@ import { governorOf, prepositionOf, relationOf, type Trigger } from './trigger.j
 export const isNoLength = (sentence: Sentence, time: TimeExpression, head: number, holder: Trigger): boolean =>
   /^(within|in|before|after|until|by|every|of|from|to|as|out)\b/.test(prepositionOf(sentence, head)) ||
   /\b(ago|last|past|recent|previous|next|coming)\b/i.test(time.text) ||
+  isOfAnother(sentence, head, holder) ||
   // "might one day return".
   (/^(one|some) (day|night|morning|afternoon|evening)$/i.test(time.text) && prepositionOf(sentence, head) === '') ||
   holder.type === 'Anniversary' ||
   isNotYet(sentence, head) ||
   isHandedDown(sentence, head, holder) ||
-  // "four months in advance", "two weeks left", "three years into the war", "for years to come".
-  /^ (?:ago|later|earlier|in advance|left|remaining|ahead|behind|late|overdue|away|early|into|to come)\b/.test(
+  // "four months in advance", "two weeks left", "three years into the war", "for years to come", "two years on from the war", "three weeks in,".
+  /^ (?:ago|later|earlier|in advance|left|remaining|ahead|behind|late|overdue|away|early|into|to come|down the|up the|on from|a day|per day)\b|^ (?:on|in),/.test(
     sentence.text.slice(time.end - sentence.start),
   ) ||
   isAge(sentence, head) ||
@@ -27,6 +28,22 @@ export const isNoLength = (sentence: Sentence, time: TimeExpression, head: numbe
       time.text,
     )) ||
   (/^(compound|amod|nummod)$/.test(relationOf(sentence, head)) && !lasts(holder));
+
+/**
+ * "with many years spent in prison, is viewed", "under 40 years of such rule, reminded", "during his four days there, will hold", "advertises
+ * 30 years of practice", "no two days look": so long is something beside the verb, and the verb takes no time.
+ */
+const isOfAnother = (sentence: Sentence, head: number, { form, lemma, head: holder }: Trigger): boolean => {
+  const relation = relationOf(sentence, head);
+  if (form !== 'verb') return relation === 'conj' && governorOf(sentence, head) === holder;
+  if (/^(with|under|between|during)$/.test(prepositionOf(sentence, head))) return true;
+  return (relation === 'obj' && !takingTime.test(lemma)) || (/^nsubj/.test(relation) && !passing.test(lemma));
+};
+
+const takingTime =
+  /^(last|take|spend|serve|wait|need|span|endure|stay|live|work|run|go|go on|continue|complete|do|require|fill|cover)$/;
+
+const passing = /^(pass|elapse|go by|go|follow|begin|end|start)$/;
 
 /** "will not begin for years": not before. */
 const isNotYet = (sentence: Sentence, head: number): boolean => {
@@ -45,6 +62,8 @@ const isNotYet = (sentence: Sentence, head: number): boolean => {
 /** "was handed a term of two years and a further eight years", "faces up to 15 years": how long the penalty is. */
 const isHandedDown = (sentence: Sentence, head: number, { lemma, head: verb }: Trigger): boolean => {
   if (!/^(hand|face|receive|get|impose|carry|give)$/.test(lemma)) return false;
+  // "face between eight years and life".
+  if (lemma === 'face') return true;
   const above = governorOf(sentence, head);
   return (
     (relationOf(sentence, head) === 'obj' && above === verb) ||
@@ -73,13 +92,16 @@ const isAskedFor = (sentence: Sentence, time: TimeExpression, head: number, { ty
     (!/^(for|during)$/.test(prepositionOf(sentence, head)) &&
       !/^(serve|spend|do|stay|remain|sit|pass)$/.test(lemma) &&
       !/^(Detention|Sentencing|Conviction)$/.test(type) &&
-      / ?(?:in|behind|of) (?:prison|jail|custody|bars|imprisonment)\b/.test(
-        sentence.text.slice(time.end - sentence.start).slice(0, 20),
+      / ?(?:in|behind|of) (?:\p{Lu}\p{L}+ )?(?:prison|jail|custody|bars|imprisonment)\b/u.test(
+        sentence.text.slice(time.end - sentence.start).slice(0, 30),
       )));
 
-/** "ordered three days of mourning", "after two weeks of fighting": what filled the time lasted so long, and not the verb. */
+/**
+ * "ordered three days of mourning", "after two weeks of fighting": what filled the time lasted so long, and not the verb; "within hours of the
+ * attack" is a term.
+ */
 export const filling = (sentence: Sentence, head: number, triggers: readonly Trigger[]): Trigger[] =>
-  children(sentence, head, 'nmod')
+  (prepositionOf(sentence, head) === 'within' ? [] : children(sentence, head, 'nmod'))
     .filter(({ dependent }) => prepositionOf(sentence, dependent) === 'of')
     .flatMap(({ dependent }) =>
       triggers.filter((one) => one.head === dependent && one.form === 'noun' && !isPenalty(one)),

@@ -24,6 +24,9 @@ export const bodyBefore = (
   const body = index.at(sentence, possessive ? at - 1 : at, 'Organization', 'Place', 'Group');
   const own =
     body && body.level !== 'pronoun' && (body.level === 'name' || body.kind === 'Organization') ? body : undefined;
+  // "On Monday in Washington, D.C. President N said": a sentence may begin with the office.
+  const begins = /^(president|secretary|vice|prime|minister)$/.test(small(sentence.tokens[from + 1]));
+  if (own?.kind === 'Place' && begins && /\bD\.?C\.?$/.test(own.text)) return { start: from + 1 };
   if (own) at = (sentence.tokens.find((token) => token.end > own.start)?.index ?? at) - 1;
   // "Its chairman, Ana Petrova": whose it is, the one who reads on has to know.
   const its = !own && body?.level === 'pronoun' && small(sentence.tokens[at]) === 'its' ? body : undefined;
