@@ -92,6 +92,11 @@ describe('what is said without its subject', () => {
   check('Troops arrested men in what the army said was an attack on guards.', ['attack', 'the army']);
   check('Omar Hale repeated his claim and said he would not attack the town.', ['attack', 'Omar Hale']);
   check('Omar Hale said so and attacked the town.', ['attacked', '-']);
+  // Not behind a semicolon.
+  check(
+    'It marked many firsts: the first time rebels launched what the army said was a missile; the first time a missile had reached Sarn; and the day guards attacked.',
+    ['reached', '-'],
+  );
   // Of whom it is said, he does not say it.
   check('Nine men are missing and believed to be buried in the mine.', ['buried', '-']);
 });

@@ -22,7 +22,10 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
   const ahead = isGap ? [] : aheadOf(sentence, verb);
   // "fired back at rockets it said were fired": what it says begins behind the verb.
   const isOfNoun = isGap || (arc.governor > verb && isBehindNoun(sentence, verb));
-  const host = subtree(sentence, arc.governor).filter((token) => !own.has(token) && !(isOfNoun && token < verb));
+  const stop = isOfNoun ? sentence.tokens.find(({ index, text }) => index > verb && text === ';')?.index : undefined;
+  const host = subtree(sentence, arc.governor)
+    .filter((token) => !own.has(token) && !(isOfNoun && token < verb))
+    .filter((token) => stop === undefined || token < stop);
   return [
     toReport(
       sentence,

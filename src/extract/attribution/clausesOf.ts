@@ -78,7 +78,9 @@ export const clausesOf = (sentence: Sentence, verb: number, stance: Stance, pass
   // "rockets that he said were fired", "what analysts say is an attempt": without a subject of its own the parser makes an object of it.
   const gaps = children(sentence, verb, 'xcomp', 'obj')
     .map((arc) => arc.dependent)
-    .filter((token) => token > verb && !demandingVerbs.has(lemma) && isFiniteClause(sentence, verb, token));
+    .filter((token) => token > verb && !demandingVerbs.has(lemma) && isFiniteClause(sentence, verb, token))
+    // "Noting the assurances he says he had".
+    .filter((token) => !speechVerbs.has(sentence.tokens[token]?.lemma ?? ''));
   return [
     ...[...clauses, ...gerunds, ...infinitives, ...gaps].filter((clause) => isClause(sentence, clause)),
     ...accused,
