@@ -23,3 +23,8 @@ export const bringingVerbs = words('take bring fly rush carry ferry lift transfe
 export const placesOfJustice = words(
   'custody prison jail court police judge cell detention camp magistrate trial justice tribunal',
 );
+
+/** What the accused goes through: "sentenced after his plea". Lemmas. */
+export const stepsOfJustice: ReadonlySet<string> = words(
+  'conviction plea trial arrest indictment extradition arraignment confession',
+);

@@ -446,4 +446,15 @@ describe('definite nouns', () => {
     undefined,
   );
   check('The firm met customers in Oslo. In May it opened a shop.', 'it', 'The firm');
+  // Whoever is judged has been tried, and not who tells it.
+  check(
+    'District Attorney Max Stern announced that a driver has been sentenced to five years in prison following his guilty plea.',
+    'his',
+    'a driver',
+  );
+  check(
+    'District Attorney Max Stern announced that a driver was sentenced at his request.',
+    'his',
+    'District Attorney',
+  );
 });

@@ -1,4 +1,4 @@
-import { arcTo, children, hasCase } from '../../model/syntax.js';
+import { arcTo, children, governingVerb, hasCase } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import {
   bringingVerbs,
@@ -7,6 +7,7 @@ import {
   harmVerbs,
   justiceVerbs,
   placesOfJustice,
+  stepsOfJustice,
 } from '../../ontology/fateVerbs.js';
 import type { Entry } from './entry.js';
 
@@ -27,6 +28,16 @@ export const sharesFate = (pronoun: Entry, candidate: Entry): boolean => {
   return (
     (careVerbs.has(lemma) || isBrought) && (harmVerbs.has(before) || careVerbs.has(before) || justiceVerbs.has(before))
   );
+};
+
+/** "The prosecutor announced that a driver was sentenced after his plea": whoever is judged has pleaded and been tried. */
+export const isJudged = ({ sentence, mention }: Entry, candidate: Entry): boolean => {
+  const own = arcTo(sentence, mention.head);
+  if (!own || !/poss/.test(own.relation) || candidate.sentence !== sentence) return false;
+  if (!stepsOfJustice.has(lemmaAt(sentence, own.governor))) return false;
+  const verb = governingVerb(sentence, own.governor);
+  const above = arcTo(sentence, candidate.mention.head);
+  return above?.relation === 'nsubj:pass' && above.governor === verb && justiceVerbs.has(lemmaAt(sentence, verb));
 };
 
 /** The verb that a pronoun is the passive subject of. */

@@ -2,7 +2,7 @@ import type { Arc, Sentence } from '../../model/annotation.js';
 import { arcTo, children, dependents, governingVerb, isInfinitive } from '../../model/syntax.js';
 import { clauseVerbs, judgingVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import type { Entry } from './entry.js';
-import { sharesFate } from './fates.js';
+import { isJudged, sharesFate } from './fates.js';
 import { isListedWith, isOfSubject, isOwner, isPunished, isWhoShall } from './owners.js';
 import { ownsByVerb } from './ownersByVerb.js';
 import { arcOf, isHeldThere, isMainBefore, isRescued, standing } from './standing.js';
@@ -25,6 +25,7 @@ const position = (pronoun: Entry, candidate: Entry): number => {
   const parallel = parallels(pronoun, candidate);
   if (pronoun.sentence !== candidate.sentence) return parallel;
   if (isWhoShall(pronoun, candidate) || isHeldThere(pronoun, candidate) || isRescued(pronoun, candidate)) return 6;
+  if (isJudged(pronoun, candidate)) return 6;
   if (isOfSubject(pronoun, candidate) || isPunished(pronoun, candidate)) return parallel + 6;
   return (
     parallel +
