@@ -14,6 +14,7 @@ describe('nouns that a word beside or above leaves open', () => {
     'meeting: hypothetical',
     'discuss: hypothetical',
   );
+  check('The withdrawal was ordered to save lives.', 'withdrawal:', 'ordered:', 'save: hypothetical');
   check('The union wants the talks to end.', 'wants:', 'talks:', 'end: hypothetical');
   check(
     'A law that allows the deportation of smugglers was passed.',

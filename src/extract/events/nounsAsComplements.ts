@@ -75,7 +75,7 @@ export const ofObjectNoun = ({ sentence, type }: Trigger, verb: number, noun: nu
 
 /** Verbs whose object may be what does the infinitive behind it: "wants the talks to end", and not "requested a meeting to discuss it". */
 const expectingVerbs = words(
-  'expect want need consider wish desire fear suspect allege weigh tolerate predict anticipate',
+  'expect want need order consider wish desire fear suspect allege weigh tolerate predict anticipate',
 );
 
 const orderedNouns = words(
