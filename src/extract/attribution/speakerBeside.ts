@@ -58,7 +58,14 @@ const tagBehind = <T extends { readonly sentence: Sentence; readonly token: Toke
     !/[,:]\s*["“„«]?$/.test(document.text.slice(nearest.token.end, start)) &&
     /[,?!]["”»]?$/.test(document.text.slice(start, end + 1));
   return isBare
-    ? others.find(({ sentence, token }) => token.start >= end && token.start - end < reach && sentence.end > end)
+    ? others.find(
+        ({ sentence, token }) =>
+          token.start >= end &&
+          token.start - end < reach &&
+          sentence.end > end &&
+          // 'said it would “go on,” and the guard warned'.
+          !/\b(?:and|but|while|as)\b/.test(document.text.slice(end, token.start)),
+      )
     : undefined;
 };
 
