@@ -128,7 +128,7 @@ export const ofRole = (type: string, lemma: string, kind: string, isState = fals
   if (isForce(type)) return kind === 'Place' ? 'patient' : 'agent';
   if (
     isMovement(type) ||
-    /^(Withdrawal|Protest|LabourStrike|Rise|Vote|Decision|Promise|Independence|Bankruptcy|Birth|Accident)$/.test(type)
+    /^(Withdrawal|Protest|LabourStrike|Rise|Vote|Decision|Promise|Independence|Bankruptcy|Accident)$/.test(type)
   )
     return type === 'Decision' || type === 'Independence' ? 'patient' : 'agent';
   return isMutual(type) ? 'participant' : 'patient';

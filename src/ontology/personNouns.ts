@@ -34,7 +34,7 @@ spokeswoman sponsor spouse spy stakeholder stateswoman statesman stepfather step
 supporter surgeon survivor suspect sympathiser sympathizer taoiseach taxpayer teacher technician technologist teenager teen tenant terrorist theologian therapist thief thug tourist tradesman trader trafficker trainee trainer traitor translator traveler traveller
 treasurer trespasser tribesman troop trooper troublemaker tsar tutor twin tyrant uncle undersecretary undergraduate user usurper valedictorian vandal vendor veteran vice-president viceroy victim victor viewer vigilante villager violinist virologist visitor vocalist volunteer voter
 waiter waitress warden warlord warrior watchman welder whistleblower widow widower wife winner witness woman worker workman wrestler writer youngster youth zealot zionist
-ambulanceman cameraman crewman churchgoer housewife toddler schoolteacher bride-to-be worshipper worshiper marcher hiker climber camper swimmer dockworker steelworker dweller polluter passers-by hawker stallholder breadwinner mother-to-be concertgoer festivalgoer partygoer theatregoer moviegoer shopgoer holidaymaker trekker skydiver paraglider quitter looter ex-minister ex-soldier folk folks humanity mankind
+ambulanceman cameraman crewman churchgoer housewife toddler schoolteacher bride-to-be worshipper worshiper marcher hiker climber camper swimmer dockworker steelworker dweller polluter passers-by hawker stallholder breadwinner mother-to-be concertgoer festivalgoer partygoer theatregoer moviegoer shopgoer holidaymaker trekker skydiver paraglider quitter looter ex-minister ex-soldier folk folks
 prefect monitor seafarer chargé rector provost vicar abbot deacon nuncio rabbi caliph heiress stewardess steward jockey goalscorer notary grocer barber beggar islander landowner landlord landlady herder oligarch tycoon magnate paratrooper rifleman sapper stevedore surveyor tailor typist undertaker weaver wrongdoer nanny babysitter postman postmaster policymaker logger lumberjack bargee deckhand beekeeper sharpshooter gendarme ombudsman peacebuilder ratepayer villain cabbie taxi-driver lifeguard conscientious-objector castaway fisherfolk schoolmaster headteacher headmistress
 culprit apostate caller maid forecaster docker advertiser aggressor poacher internee parolee hostess caregiver bailiff litigant appellant barrister gunner submariner
 chieftain sheikh homesteader lodger squatter borrower listener backer foe teammate classmate roommate expat canvasser councillor attaché pundit newsreader dropout
@@ -51,7 +51,7 @@ export const kinNouns: ReadonlySet<string> = words(
 
 /** Nouns for many people at once: a Group even in the singular. */
 export const collectiveNouns: ReadonlySet<string> = words(`
-people population public enemy crowd mob family personnel populace clergy clan tribe community diaspora elderly poor wounded injured dead homeless disabled youth mankind humanity folk folks
+people population public enemy crowd mob family personnel populace clergy clan tribe community diaspora elderly poor wounded injured dead homeless disabled youth folk folks
 audience couple pair trio band generation society minority majority electorate public delegation crew staff troop troops gang peasantry nobility bourgeoisie elite
 readership membership workforce followingcitizenry
 detachment jury townspeople

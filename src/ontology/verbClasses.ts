@@ -113,7 +113,8 @@ export const onlyDoneVerbs = words(
   `kidnap abduct arrest detain capture seize injure wound accuse charge convict sentence suspect send lay deploy station displace trap bury build load
   stuff fill pack arm base locate situate found fund finance back release publish issue adopt impose inflict carry_out extradite deport expel evacuate
   rescue recruit equip supply use involve link name intend design aim target pursue air ship cover value consider make exacerbate overwhelm haunt
-  grant obtain film age outline enshrine allege describe entitle call find plant place damage destroy`,
+  grant obtain film age outline enshrine allege describe entitle find plant place damage destroy jail incarcerate imprison designate identify
+  nominate hospitalise hospitalize behead assassinate torture`,
 );
 
 /** Participles that are written otherwise than the past tense: without "have" these are passive. */

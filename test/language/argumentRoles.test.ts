@@ -58,6 +58,19 @@ check('whose deed an infinitive is', [
   ],
 ]);
 
+check('what stands before a noun, or behind its "of", and does not do it', [
+  ['The head of its Norland operations resigned.', 'Dismissal resigned: agent=The head'],
+  ['There were reports of Norland troops crossing the river.', 'Statement reports: topic=Norland troops'],
+  ['The reports of the envoys were read.', 'Statement reports: speaker=the envoys'],
+  ['The singer announced the birth of his son.', 'Birth birth: patient=his son'],
+]);
+
+check('participles that only seem to be a past tense', [
+  ['Two sailors are missing and believed to be dead.', 'Statement believed'],
+  ['Two sailors believed the captain.', 'Statement believed: patient=the captain, speaker=Two sailors'],
+  ['Two men jailed in Sund were exchanged.', 'Detention jailed: #detained 2, in=Sund, victim=Two men'],
+]);
+
 check('of whom is spoken in what is said', [
   ['They crossed the strait, which Norland said it had mined.', 'Statement said: speaker=Norland'],
   ['The ministry said 30 nurses at two clinics had been moved.', 'Statement said: speaker=The ministry'],

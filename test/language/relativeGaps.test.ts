@@ -33,6 +33,7 @@ describe('nobody is "which", and who acts is "who"', () => {
   check('They bought it from a trader, which the town took as a threat.', 'took parataxis bought');
   check('They hired a crew, which the town fed.', 'fed acl:relcl crew');
   check('They looked for a gunman who on Friday carried out the raid.', 'who nsubj carried');
+  check('The report cited officers who said Petrova described the raid as a mistake.', 'said acl:relcl officers');
   check('They looked for a gunman whom the police had freed on Friday.', 'whom obj freed');
 });
 
@@ -43,6 +44,12 @@ describe('a name behind the body that its title is of', () => {
     'Petrova nmod envoy',
   );
   check('The envoy met the Ministry of Transport, Ana Petrova said.', 'Ministry obj met');
+});
+
+describe('whom or what an apposition names', () => {
+  check('The army confirmed the death of an aide, Ana Petrova.', 'Petrova appos aide');
+  check('The firm investigated fraud in Norland, a market for its boats.', 'market appos Norland');
+  check('The army praised the captain, Ana Petrova.', 'Petrova appos captain');
 });
 
 describe('a participle and a verb side by side', () => {

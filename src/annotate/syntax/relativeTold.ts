@@ -10,6 +10,8 @@ export const saidBetween = on('aux', (sentence, { governor: verb, dependent: sai
   const { lemma, pos } = tokenAt(sentence, said);
   if (!/^VB[DPZ]$/.test(pos) || !speechVerbs.has(lemma) || said > verb) return undefined;
   const noun = arcTo(sentence, verb)?.governor ?? -1;
+  const who = children(sentence, verb, 'obj').find((arc) => arc.dependent === said - 1)?.dependent;
+  if (who !== undefined && /^(who|which)$/.test(tokenAt(sentence, who).text)) return whoSaid(sentence, said, verb, who);
   const speaker = children(sentence, verb, 'nsubj', 'nsubj:pass').find((arc) => arc.dependent === said - 1);
   if (noun < 0 || noun > said || !speaker || !tokenAt(sentence, noun).pos.startsWith('NN')) return undefined;
   if (!/^(ccomp|acl|acl:relcl|dep)$/.test(arcTo(sentence, verb)?.relation ?? '')) return undefined;
@@ -31,6 +33,25 @@ export const saidBetween = on('aux', (sentence, { governor: verb, dependent: sai
     ],
   };
 });
+
+/** "officers who said the envoy had lied": what is said has a subject of its own, and who says it is no object there. */
+const whoSaid = (sentence: Sentence, said: number, verb: number, who: number): Sentence | undefined => {
+  const above = arcTo(sentence, verb);
+  if (above?.relation !== 'acl:relcl') return undefined;
+  if (!children(sentence, verb, 'nsubj', 'nsubj:pass').some((arc) => arc.dependent > said)) return undefined;
+  const mended = [
+    { governor: above.governor, dependent: said, relation: 'acl:relcl' },
+    { governor: said, dependent: verb, relation: 'ccomp' },
+    { governor: said, dependent: who, relation: 'nsubj' },
+  ].reduce(hung, sentence);
+  return {
+    ...mended,
+    graph: [
+      ...mended.graph.filter((arc) => arc.governor !== verb || arc.dependent !== above.governor),
+      { governor: said, dependent: above.governor, relation: 'nsubj' },
+    ],
+  };
+};
 
 /** "the raid, which according to the army killed ten": the parser hangs the verb on who says so. */
 export const whichAccordingTo = on('acl:relcl', (sentence, { governor: noun, dependent: which }) => {

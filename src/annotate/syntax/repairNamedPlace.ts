@@ -1,6 +1,8 @@
+import type { Sentence } from '../../model/annotation.js';
 import { arcTo, children, subtree, tokenAt } from '../../model/syntax.js';
+import { nounKind } from '../mentions/nounKind.js';
 import { mendArcs, on } from './mendArcs.js';
-import { hung, rewired } from './rewired.js';
+import { hung, moved, rewired } from './rewired.js';
 
 const nameOfPlace = on('compound', (sentence, { governor: name, dependent: noun }) => {
   const above = arcTo(sentence, name);
@@ -38,7 +40,35 @@ const placeDescribed = on('obj', (sentence, { governor: verb, dependent: noun })
 });
 
 /**
+ * "reported the death of an aide, Ana Petrova", "investigates fraud in Sarn, a port": a name or noun behind the comma tells who or where the
+ * nearest is, and not what the thing above is.
+ */
+const nearestDescribed = on('appos', (sentence, { governor: noun, dependent: same }) => {
+  if (same < noun || kindOf(sentence, noun) !== undefined) return undefined;
+  const kind = kindOf(sentence, same);
+  const comma = Math.min(...subtree(sentence, same)) - 1;
+  if (kind === undefined || sentence.tokens[comma]?.text !== ',') return undefined;
+  const meant = sentence.tree.findLast(
+    ({ dependent, relation }) =>
+      relation === 'nmod' &&
+      dependent > noun &&
+      dependent < comma &&
+      kindOf(sentence, dependent) === kind &&
+      subtree(sentence, noun).includes(dependent) &&
+      Math.max(...subtree(sentence, dependent).filter((token) => token < comma)) === comma - 1,
+  )?.dependent;
+  return meant === undefined ? undefined : hung(sentence, { governor: meant, dependent: same, relation: 'appos' });
+});
+
+/** What a name or noun is of; several people are people. */
+const kindOf = (sentence: Sentence, token: number): string | undefined => {
+  const { ner } = tokenAt(sentence, token);
+  const kind = { PERSON: 'Person', LOCATION: 'Place', ORGANIZATION: 'Organization' }[ner] ?? nounKind(sentence, token);
+  return kind === 'Group' ? 'Person' : kind;
+};
+
+/**
  * "Protests in the capital Jakarta began": the protests did, in a town that is named; the parser makes one name of the whole. "It happened in
  * Quetta city, the capital of the province": what the town is, and nothing that is done to.
  */
-export const repairNamedPlace = mendArcs(() => [nameOfPlace, placeDescribed]);
+export const repairNamedPlace = mendArcs(() => [nameOfPlace, placeDescribed, nearestDescribed]);

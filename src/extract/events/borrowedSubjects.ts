@@ -6,7 +6,7 @@ import { isForce, isHarm, isSpeech, objectRole, subjectRole } from '../../ontolo
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
 import { resultVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument, type Thing } from './argument.js';
-import { controllers } from './controlledSubjects.js';
+import { controllers, isBelieved } from './controlledSubjects.js';
 import { doesHarm, isInstrumentAt } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
 import { appointedBy } from './participles.js';
@@ -23,7 +23,13 @@ export const sharedSubject = (trigger: Trigger, mentions: MentionIndex): Argumen
       .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
   if (usesFor(sentence, head)) return userOf(trigger, mentions);
   if (isFrontedPassive(sentence, head) || isBeingDone(sentence, head)) return undergoing(trigger, mentions);
-  if (isPassive(sentence, head) || isBareParticiple(sentence, head) || isConsequence(sentence, head)) return [];
+  if (
+    isBelieved(sentence, head) ||
+    isPassive(sentence, head) ||
+    isBareParticiple(sentence, head) ||
+    isConsequence(sentence, head)
+  )
+    return [];
   // "kept the convoy from leaving": who is kept would leave.
   if (hasMark(sentence, head, /^from$/)) return [];
   const given = receiver(sentence, head);

@@ -83,6 +83,14 @@ export const isHonour = (sentence: Sentence, verb: number, subject: number): boo
   tokenAt(sentence, governorOf(sentence, verb)).lemma === 'have' &&
   havingNouns.has(tokenAt(sentence, subject).lemma);
 
+/** "are missing and believed to be dead": they believe nothing; who "has asked and reported" does. */
+export const isBelieved = (sentence: Sentence, head: number): boolean =>
+  /^(believe|think|report|allege|rumou?r|presume|suppose|understand)$/.test(tokenAt(sentence, head).lemma) &&
+  relationOf(sentence, head) === 'conj' &&
+  /^VB[DN]$/.test(tokenAt(sentence, head).pos) &&
+  children(sentence, head, 'aux', 'obj').length === 0 &&
+  children(sentence, head, 'xcomp').some((arc) => isInfinitive(sentence, arc.dependent));
+
 /** "villagers afraid to return", "slept in schools, afraid to return": whom the adjective describes. "A bridge easy to repair" repairs nothing. */
 const feelersOf = (sentence: Sentence, adjective: number): number[] => {
   const arc = arcTo(sentence, adjective);

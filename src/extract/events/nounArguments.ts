@@ -128,6 +128,8 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
       .flatMap((arc) => mentions.participants(trigger.sentence, arc.dependent))
       .filter((mention) => mention.start < trigger.start && !pair.includes(mention))
       .filter((mention) => roleBefore(trigger, mention) !== 'place' || isWhereBefore(trigger, mention))
+      // "the head of its Norland operations", "a hostage deal": where and of what it is.
+      .filter((mention) => !isOnlyOfKind(trigger, mention))
       // "the government strike of nurses": they strike, and not the body that they strike against.
       .filter(
         ({ kind, text }) => !(trigger.type === 'LabourStrike' && kind === 'Organization' && !/union/iu.test(text)),
@@ -162,6 +164,11 @@ const roleBefore = (trigger: Trigger, mention: Mention): string =>
               isHarm(trigger.type) && mention.kind !== 'Person'
               ? subjectRole(trigger.type)
               : possessiveRole(trigger.type, trigger.lemma, mention.kind);
+
+/** What stands between an owner and the noun is no owner, and a person who is dealt about does not deal. */
+const isOnlyOfKind = ({ sentence, head, type }: Trigger, { level, kind }: Mention): boolean =>
+  (level === 'name' && !isMutual(type) && children(sentence, head, 'nmod:poss').length > 0) ||
+  (level === 'nominal' && kind === 'Person' && type === 'Agreement');
 
 /** "the Norland-Sudria talks", "a US-Norland plan": between the two. */
 const pairBefore = (trigger: Trigger, mentions: MentionIndex): Argument[] =>

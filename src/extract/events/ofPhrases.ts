@@ -58,13 +58,14 @@ const isWithHarm = (sentence: Sentence, head: number): boolean =>
 
 /** "reports of casualties": of whom is told; "the reports of the envoys" are theirs. */
 const isWhatIsTold = (sentence: Sentence, head: number, lemma: string, kind: string): boolean =>
-  kind === 'Group' &&
+  /^(Group|Organization)$/.test(kind) &&
   /^(report|rumor|rumour|news|word)$/.test(lemma) &&
   children(sentence, head, 'nmod').some(
     ({ dependent }) =>
       prepositionOf(sentence, dependent) === 'of' &&
-      children(sentence, dependent, 'det', 'nmod:poss').length === 0 &&
-      tokenAt(sentence, dependent).pos === 'NNS',
+      // "reports of the army shelling it".
+      (children(sentence, dependent, 'acl').some((arc) => tokenAt(sentence, arc.dependent).pos === 'VBG') ||
+        (children(sentence, dependent, 'det', 'nmod:poss').length === 0 && tokenAt(sentence, dependent).pos === 'NNS')),
   );
 
 /** "the chamber's approval of Judge Ana Hale", "the approval of Ana Hale as judge": who approves stands before it, or who is approved does behind. */

@@ -9,7 +9,7 @@ import { sufferersOf } from './adjectiveTriggers.js';
 import { type Argument, argument } from './argument.js';
 import { usesFor } from './borrowedSubjects.js';
 import { namesBefore } from './company.js';
-import { isHonour, isSummoned } from './controlledSubjects.js';
+import { isBelieved, isHonour, isSummoned } from './controlledSubjects.js';
 import { functionOf, isNobody } from './functionOf.js';
 import { doesHarm, isInstrumentAt, isItsBomb } from './instruments.js';
 import type { MentionIndex } from './mentionIndex.js';
@@ -47,7 +47,7 @@ export const subjects = (trigger: Trigger, mentions: MentionIndex): Argument[] =
     ]);
   return [
     ...ownersOf(trigger, mentions),
-    ...(losesOthers(trigger) ? [] : active).map((mention) =>
+    ...(losesOthers(trigger) || isBelieved(sentence, head) ? [] : active).map((mention) =>
       argument(isDone ? roleOfPassiveSubject(trigger) : roleOfSubject(trigger, mention), mention, rule),
     ),
     ...(isActiveAgain(trigger)
