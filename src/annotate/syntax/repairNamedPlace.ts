@@ -57,7 +57,7 @@ const nearestDescribed = on('appos', (sentence, { governor: noun, dependent: sam
       subtree(sentence, noun).includes(dependent) &&
       Math.max(...subtree(sentence, dependent).filter((token) => token < comma)) === comma - 1,
   )?.dependent;
-  return meant === undefined ? undefined : hung(sentence, { governor: meant, dependent: same, relation: 'appos' });
+  return meant === undefined ? undefined : moved(sentence, { governor: meant, dependent: same, relation: 'appos' });
 });
 
 /** What a name or noun is of; several people are people. */
