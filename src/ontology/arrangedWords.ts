@@ -87,7 +87,7 @@ export const presupposingVerbs: ReadonlySet<string> = new Set([
   justify excuse warrant legitimize legitimise
   exploit survive escape mention know understand hear watch support oppose affect disrupt undermine accelerate
   replace loosen relax tighten soften waive hobble hamper hinder dampen stifle derail dent slow reverse
-  overshadow mar repeat renew contain stem curb quell eradicate eliminate restrict obscure conceal hide disguise mask circumvent bypass evade scupper sway influence prosecute suppress drop abandon scrap overturn annul revoke repeal rescind renounce breach violate uphold`),
+  overshadow mar repeat renew contain stem quell eradicate eliminate restrict obscure conceal hide disguise mask circumvent bypass evade scupper sway influence prosecute suppress drop abandon scrap overturn annul revoke repeal rescind renounce breach violate uphold`),
 ]);
 
 /** Verbs of speech and knowledge, whose own factuality says nothing of their clause: "refused to say where they had gone". */

@@ -24,8 +24,8 @@ export const isInPreposition = (noun: string, before: string, hasArticle: boolea
   // "the plant is in operation": a state.
   if (noun === 'operation' && before === 'in' && !hasArticle) return true;
   if (noun === 'advance' && before === 'in' && !hasArticle) return true;
-  // "in the event that they leave", "in the event, nobody did".
-  if (before === 'in' && noun === 'event' && hasArticle) return !/^(at|in|on|last|this)$/.test(after);
+  // "in the event that they leave"; "took part in the event" is of one.
+  if (before === 'in' && noun === 'event' && hasArticle) return /^(of|that)$/.test(after);
   if (before === 'in' && /^(event|absence|case|light|course)$/.test(noun)) return after === 'of';
   return !hasArticle && /^(for|to|of|with|at|against)$/.test(after) && byPreposition[before]?.has(noun) === true;
 };

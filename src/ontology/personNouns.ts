@@ -53,7 +53,7 @@ export const kinNouns: ReadonlySet<string> = words(
 export const collectiveNouns: ReadonlySet<string> = words(`
 people population public enemy crowd mob family personnel populace clergy clan tribe community diaspora elderly poor wounded injured dead homeless disabled youth folk folks
 audience couple pair trio band generation society minority majority electorate public delegation crew staff troop troops gang peasantry nobility bourgeoisie elite
-readership membership workforce followingcitizenry
+readership membership workforce following citizenry
 detachment jury townspeople
 `);
 

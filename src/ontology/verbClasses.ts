@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Never events by themselves: they carry tense, or say that something is so. */
 export const stativeVerbs = words(
-  `be have do get become seem appear remain need include mean own depend belong consist comprise constitute lack deserve resemble entail pertain
+  `be have do get become seem appear remain need include mean own depend belong consist comprise lack deserve resemble entail pertain
   suffice differ know feel like`,
 );
 

@@ -32,6 +32,10 @@ const told = async (text: string, word: string): Promise<string[]> => {
 const cases: readonly (readonly [string, string, ...string[]])[] = [
   // Places and times belong to what happened, not to the verb that speaks of it.
   ['Norway condemns the attack in Gori.', 'attack', 'in: Gori'],
+  ['They asked for help when the fire spread.', 'asked', 'Demand'],
+  ['The election was called Monday.', 'called', 'Decision', 'on: Monday'],
+  ['Thousands took part in the event.', 'event', 'Action'],
+  ['They cooked over an open fire.', 'fire', 'Fire'],
   ['There were six blasts in Gori on Monday.', 'blasts', 'Bombing', 'in: Gori', 'on: Monday'],
   ['The quake left 61 people dead and 900 missing.', 'missing', 'Disappearance', 'figure: 900'],
   ['The blasts plunged the capital into a wave of violence.', 'plunged', 'Action', 'patient: the capital'],

@@ -39,9 +39,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The poet was jailed for 12 years after a trial of three weeks.', 'sentence 12 year < jailed'],
   ['The court gave the clerk a sentence of 18 months.', 'sentence 18 month < sentence'],
   ['She got a 10-year prison sentence for fraud.', 'sentence 10 year < sentence'],
-  ['The clerk got an indeterminate term of two to six years in prison.', 'sentence 2-6 year < term'],
+  ['The clerk got a sentence of two to six years.', 'sentence 2-6 year < sentence'],
   ['The driver was sentenced after three years in custody.'],
   ['The driver was sentenced two years later.'],
+  ['She won a four-year term.'],
   ['The clerk, aged 40 years, was jailed on Monday.'],
   // Weapons fired, and stopped on their way.
   ['Rebels fired 14 rockets at the town on Sunday.', 'fired 14 rocket < fired'],

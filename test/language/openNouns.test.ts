@@ -6,6 +6,15 @@ const check = (text: string, ...expected: string[]): void =>
 
 describe('nouns that a word beside or above leaves open', () => {
   check('The expected raid alarmed the town.', 'raid: planned', 'alarmed:');
+  check(
+    'He was convicted of fraud and acquitted of two counts of robbery.',
+    'convicted:',
+    'fraud:',
+    'acquitted:',
+    'robbery: alleged',
+  );
+  check('He was convicted of two counts of robbery.', 'convicted:', 'robbery:');
+  check('They left without paying and thanking the cook.', 'left:', 'paying: denied', 'thanking: denied');
   check('The sudden raid alarmed the town.', 'raid:', 'alarmed:');
   check('The paper printed reports of looting and clashes.', 'reports:', 'looting: alleged', 'clashes: alleged');
   check(

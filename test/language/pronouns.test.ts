@@ -426,7 +426,7 @@ describe('definite nouns', () => {
   check('The allies support their own troops.', 'their', 'The allies');
   check('Villagers arrived in the morning. Hospitals said they had taken in five people.', 'they', undefined);
   check('Villagers arrived in the morning. Officials said they had taken in five people.', 'they', 'Officials');
-  check('We welcome our guests. We commend the HKCP for their work.', 'their', undefined);
+  check('We welcome our guests. We commend the TKRV for their work.', 'their', undefined);
   check('The front denied that troops had entered the town, describing them as lies.', 'them', undefined);
   check('The front praised the villagers, describing them as heroes.', 'them', 'the villagers');
   // Deeds, texts and what nothing is meant by.

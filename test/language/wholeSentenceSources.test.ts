@@ -57,8 +57,8 @@ describe('who says it at the end, behind a mark, a bracket or an apposition', ()
   ]);
   check('Nine guards were fired, Ana Petrova, an editor at the Tolm Post, told the court.', ['fired', 'Ana Petrova']);
   check(
-    'Omar Hale was killed with several commanders, Lake Defense Forces (LDF) spokesman Daniel Hagel said, accusing them of spying.',
-    ['killed', 'Daniel Hagel'],
+    'Omar Hale was killed with several commanders, Harbour Operations Centre (HOC) spokesman Max Stern said, accusing them of spying.',
+    ['killed', 'Max Stern'],
   );
   check(
     'Norland recently moved its missiles to the coast to use in the war, CNN reported in May, marking an escalation.',
@@ -93,10 +93,10 @@ describe('what is said without its subject', () => {
   check('Omar Hale repeated his claim and said he would not attack the town.', ['attack', 'Omar Hale']);
   check('Omar Hale said so and attacked the town.', ['attacked', '-']);
   // Not behind a semicolon.
-  check(
-    'It marked many firsts: the first time rebels launched what the army said was a missile; the first time a missile had reached Sarn; and the day guards attacked.',
-    ['reached', '-'],
-  );
+  check('Rebels fired what the army said was a missile; the mill had burnt before; and guards attacked.', [
+    'attacked',
+    '-',
+  ]);
   // Of whom it is said, he does not say it.
   check('Nine men are missing and believed to be buried in the mine.', ['buried', '-']);
 });

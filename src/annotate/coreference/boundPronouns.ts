@@ -54,7 +54,7 @@ const isOfUnknownSpeakers = (sentence: Entry['sentence'], verb: number, there: r
   );
 };
 
-/** "We commend the HKCP for their work": whoever is thanked, though the letters are not known for a body. */
+/** "We commend the TKRV for their work": whoever is thanked, though the letters are not known for a body. */
 const isOfUnknownThanked = (sentence: Entry['sentence'], noun: number, there: readonly Entry[]): boolean => {
   const { relation = '', governor = -1 } = arcTo(sentence, noun) ?? {};
   if (relation !== 'obl' || !thankingVerbs.has(lemmaAt(sentence, governor)) || !hasCase(sentence, noun, /^for$/))

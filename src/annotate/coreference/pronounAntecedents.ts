@@ -5,7 +5,7 @@ import { isBoundByNobody } from './boundPronouns.js';
 import { toldBehind } from './cataphora.js';
 import { Chosen } from './chosen.js';
 import { isDoubtful } from './doubt.js';
-import type { Entry } from './entry.js';
+import { type Entry, isSubject } from './entry.js';
 import { isOnlyListed, lastSpeaker } from './lastSpeaker.js';
 import { isOfSubjectItself, ownSubject } from './ownSubject.js';
 import { isOvershadowed } from './pairs.js';
@@ -16,7 +16,7 @@ import { isRatherAnother } from './ratherAnother.js';
 import { isSpeaker, salience } from './salience.js';
 import { before, type Discourse, isPronoun, type Link, nested, type Sieve } from './sieve.js';
 import { anonymousSource } from './singularThey.js';
-import { isHeard, isOfWords, isQuoting, isSubject, spokenOf, tellerBehind } from './whoIsQuoted.js';
+import { isHeard, isOfWords, isQuoting, spokenOf, tellerBehind } from './whoIsQuoted.js';
 
 /**
  * Third person pronouns: of the mentions in this sentence and the two before it that agree in number, gender and kind, the

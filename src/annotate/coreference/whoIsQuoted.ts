@@ -2,13 +2,10 @@ import { isAcrossQuotation } from '../../model/syntax.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
 import { offices } from '../../ontology/titles.js';
 import type { Chosen } from './chosen.js';
-import type { Entry } from './entry.js';
+import { type Entry, isSubject } from './entry.js';
 import { isGiving, isInFragment, isOutside, isPassedOn } from './quotationSpeaker.js';
 import { isSpeaker } from './salience.js';
 import { type Discourse, isPronoun } from './sieve.js';
-
-export const isSubject = ({ sentence, mention }: Entry): boolean =>
-  /^nsubj/.test(sentence.tree[mention.head]?.relation ?? '');
 
 /** '"You were there, General," said the judge. "You gave the order," he said': who is spoken to or of in the words rather does not say them. */
 export const spokenOf = (discourse: Discourse, pronoun: Entry, candidate: Entry, chosen: Chosen): number => {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children } from '../../model/syntax.js';
 import { arrangedNouns } from '../../ontology/arrangedWords.js';
 import { typeOfDocumentNoun } from '../../ontology/documentTypes.js';
@@ -38,6 +39,7 @@ const isOpen = (sentence: Sentence, adjective: number): boolean =>
 /** "is meeting them on Friday" is ahead; behind "after" and in a clause of its own a day is not that of the meeting. */
 export const isGoingOn = (sentence: Sentence, verb: number, passed: readonly number[]): boolean =>
   sentence.tokens[verb]?.pos === 'VBG' &&
+  !hasModal(sentence, verb) &&
   passed.some(
     (index) =>
       sentence.tokens[index]?.pos === 'VBG' ||

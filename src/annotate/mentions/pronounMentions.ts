@@ -70,7 +70,7 @@ const emptyPhrase =
 /** "makes it to the market", "made it home": to get there. */
 const isMadeTo = (sentence: Sentence, index: number): boolean =>
   sentence.tokens[index - 1]?.lemma === 'make' &&
-  /^(to|through|past|into|out|home|back|across|onto|off|as|this|that)$/i.test(sentence.tokens[index + 1]?.text ?? '');
+  /^(to|through|past|out|home|back|across|onto|off|as|this|that)$/i.test(sentence.tokens[index + 1]?.text ?? '');
 
 /** "When it comes to prices", "it took two more weeks": what is said so of nothing, and "when it came to power" of somebody. */
 const isPhrase = (sentence: Sentence, { index, lemma }: Token): boolean => {

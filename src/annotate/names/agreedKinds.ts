@@ -95,7 +95,7 @@ const isInPlaceOfPerson = (sentence: Sentence, text: string, name: Name, people:
       textAt(sentence, name.last + 1) !== ','));
 
 /**
- * "power was handed to Chapo", "Bell's campaign", where a Daniel Chapo and a Wesley Bell are told of: the last word of somebody's whole name
+ * "power was handed to Varpo", "Condrel's campaign", where a Daniel Varpo and an Ada Condrel are told of: the last word of somebody's whole name
  * that no table knows, and of which no body of the document is called.
  */
 const isLastNameOf = (
@@ -116,7 +116,7 @@ const isLastNameOf = (
   !/^(the|in|near|at|around|across|outside|inside|into|through)$/i.test(textAt(sentence, first - 1)) &&
   !/^[,(]$/.test(textAt(sentence, last + 1));
 
-/** Of whole names of people whom the tagger saw, or a title told: "Chapo" of "Daniel Chapo". */
+/** Of whole names of people whom the tagger saw, or a title told: "Varpo" of "Daniel Varpo". */
 const lastWordsOfPeople = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>
   new Set(
     names

@@ -142,7 +142,7 @@ const isPersonWithArticle = (sentence: Sentence, { kind, first, last, rule }: Na
   sentence.tokens.slice(first, last + 1).every(({ text }) => !isGivenName(text) && /^\p{Lu}\p{Ll}+$/u.test(text)) &&
   !sentence.tokens.some(({ lemma }) => vesselNouns.has(lemma) || /^(aboard|crew|captain|sail|sink|dock)$/.test(lemma));
 
-/** "identified the man as Gucci Hale, 21, of Halden": no body has an age between commas. */
+/** "identified the man as Veltro Hale, 21, of Halden": no body has an age between commas. */
 const isAged = (sentence: Sentence, { kind, first, last, rule }: Name): boolean => {
   const [comma, age, end] = [1, 2, 3].map((step) => sentence.tokens[last + step]);
   return (

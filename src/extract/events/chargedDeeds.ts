@@ -6,7 +6,7 @@ import { isCrime, isForce, isHarm } from '../../ontology/roleRules.js';
 import { words } from '../../ontology/words.js';
 import { isDefinite } from './definiteness.js';
 import { hasNegation } from './negated.js';
-import { isPassive, prepositionOf, type Trigger } from './trigger.js';
+import { isPassive, isVerb, prepositionOf, type Trigger } from './trigger.js';
 
 /** "charges that include", "the counts include". */
 export const isOfCharges = (sentence: Sentence, verb: number): boolean => {
@@ -93,6 +93,8 @@ export const isFoundTrue = (sentence: Sentence, charge: number): boolean => {
     at = arc.governor;
     if (findingWords.has(tokenAt(sentence, at).lemma.toLowerCase()))
       return ![at, arcTo(sentence, at)?.governor ?? -1].some((one) => one >= 0 && hasNegation(sentence, one));
+    // "was convicted of fraud and charged with two counts of robbery": the nearest verb tells.
+    if (isVerb(sentence, at)) return false;
   }
   return false;
 };

@@ -76,7 +76,9 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
   const remembered = anniversaries(sentence, triggers);
   const ofKinds = new Set(
     found
-      .filter((each) => isKind(each.trigger, toldOf(each, triggers), isTimed(each.trigger)))
+      .filter(
+        (each) => each.trigger.form === 'noun' && isKind(each.trigger, toldOf(each, triggers), isTimed(each.trigger)),
+      )
       .map(({ trigger }) => trigger.head),
   );
   const isBare = (each: (typeof found)[number]): boolean =>

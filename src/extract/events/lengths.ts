@@ -92,7 +92,7 @@ const isAskedFor = (sentence: Sentence, time: TimeExpression, head: number, { ty
     (!/^(for|during)$/.test(prepositionOf(sentence, head)) &&
       !/^(serve|spend|do|stay|remain|sit|pass)$/.test(lemma) &&
       !/^(Detention|Sentencing|Conviction)$/.test(type) &&
-      / ?(?:in|behind|of) (?:\p{Lu}\p{L}+ )?(?:prison|jail|custody|bars|imprisonment)\b/u.test(
+      /^ ?(?:in|behind|of) (?:\p{Lu}\p{L}+ )?(?:prison|jail|custody|bars|imprisonment)\b/u.test(
         sentence.text.slice(time.end - sentence.start).slice(0, 30),
       )));
 

@@ -129,7 +129,7 @@ const before = (trigger: Trigger, mentions: MentionIndex): Argument[] => {
       .filter((mention) => mention.start < trigger.start && !pair.includes(mention))
       .filter((mention) => roleBefore(trigger, mention) !== 'place' || isWhereBefore(trigger, mention))
       // "the head of its Norland operations", "a hostage deal": where and of what it is.
-      .filter((mention) => !isOnlyOfKind(trigger, mention))
+      .filter((mention) => roleBefore(trigger, mention) === 'place' || !isOnlyOfKind(trigger, mention))
       // "the government strike of nurses": they strike, and not the body that they strike against.
       .filter(
         ({ kind, text }) => !(trigger.type === 'LabourStrike' && kind === 'Organization' && !/union/iu.test(text)),

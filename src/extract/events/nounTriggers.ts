@@ -130,9 +130,10 @@ const isShooting = (sentence: Sentence, { index, lemma }: Token): boolean => {
     // "Wounded by Tarnish fire", "by opening fire on the crowd", "returned fire".
     (tokenAt(sentence, index).pos === 'NN' &&
       before.some((token) => countryOfAdjective.has(token.text)) &&
-      children(sentence, index, 'det').every((arc) => tokenAt(sentence, arc.dependent).text.toLowerCase() === 'the')) ||
-    /^(open|exchange|return|trade)$/.test(sentence.tokens[index - 1]?.lemma ?? '') ||
-    /^(opening|exchanging|returning)$/i.test(sentence.tokens[index - 1]?.text ?? '') ||
+      children(sentence, index, 'det').length === 0) ||
+    (/^(open|exchange|return|trade)$/.test(sentence.tokens[index - 1]?.lemma ?? '') &&
+      sentence.tokens[index - 1]?.pos.startsWith('VB')) ||
+    /^(opening|exchanging|returning|trading)$/i.test(sentence.tokens[index - 1]?.text ?? '') ||
     // "responded to fire from the hill".
     (sentence.tokens[index - 1]?.text === 'to' &&
       after === 'from' &&

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotation.js';
 import { mentionKey } from '../../model/mention.js';
+import { around } from '../../model/span.js';
 import { arcTo, children, dependents, tokenAt } from '../../model/syntax.js';
 import { confidenceOf } from '../../ontology/confidence.js';
 import { isForce, isOutcome } from '../../ontology/roleRules.js';
@@ -23,7 +24,7 @@ export const outcomes = (sentence: Sentence, triggers: readonly Trigger[]): Find
           subject: mentionKey(outcome, 'Event'),
           predicate: 'PART_OF',
           object: mentionKey(cause, 'Event'),
-          span: { start: Math.min(outcome.start, cause.start), end: Math.max(outcome.end, cause.end) },
+          span: around(outcome, cause),
           sentence: sentence.index,
           confidence: confidenceOf('events.outcome'),
           rule: 'events.outcome',

@@ -86,7 +86,7 @@ const denies = (trigger: Trigger, step: Step): boolean => {
   // "escaped being deported".
   if (relation === 'xcomp' && lemma === 'escape') return !isNegated(sentence, token);
   if (relation === 'listed')
-    return isVerb(sentence, below)
+    return isVerb(sentence, below) && !isWithout(sentence, token)
       ? // "has not confirmed or denied it".
         isAlternative(sentence, below, /^or$/i) &&
           children(sentence, below, 'nsubj', 'nsubj:pass', 'aux').length === 0 &&

@@ -150,3 +150,11 @@ export const prepositionOf = (sentence: Sentence, head: number): string => {
   }
   return words;
 };
+
+/** The lemma of the verb that a noun is the object of, or the subject of whose passive; empty where there is none. */
+export const verbOfObject = (sentence: Sentence, noun: number): string => {
+  const above = governorOf(sentence, noun);
+  return above >= 0 && isVerb(sentence, above) && /^(obj|nsubj:pass)$/.test(relationOf(sentence, noun))
+    ? tokenAt(sentence, above).lemma.toLowerCase()
+    : '';
+};

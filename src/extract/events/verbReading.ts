@@ -140,11 +140,14 @@ const isQuestion = (sentence: Sentence, verb: number): boolean =>
   children(sentence, verb, 'xcomp').length === 0 &&
   (children(sentence, verb, 'obl').some((arc) => /^(about|on)$/.test(prepositionOf(sentence, arc.dependent))) ||
     isAfterQuestion(sentence, verb) ||
+    // "asked about leaving"; "asked for help when the fire spread" tells only when.
     children(sentence, verb, 'ccomp', 'advcl').some((arc) =>
       children(sentence, arc.dependent, 'mark', 'advmod', 'nsubj', 'obj', 'case').some((word) =>
-        /^(whether|if|why|how|what|who|where|when|about)$/.test(tokenAt(sentence, word.dependent).text),
+        (arc.relation === 'ccomp' ? questionWord : /^about$/).test(tokenAt(sentence, word.dependent).text),
       ),
     ));
+
+const questionWord = /^(whether|if|why|how|what|who|where|when|about)$/;
 
 /** '"Why is he here?" she asked', "asked: Who is it?". */
 const isAfterQuestion = (sentence: Sentence, verb: number): boolean =>
@@ -165,7 +168,7 @@ const isNameBehind = (sentence: Sentence, verb: number): boolean => {
   const next = first?.pos === 'DT' ? second : first;
   return (
     next !== undefined &&
-    (/^["“‘'`]/.test(next.text) || next.pos.startsWith('NNP')) &&
+    (/^["“‘'`]/.test(next.text) || (next.pos.startsWith('NNP') && !/^(DATE|TIME|DURATION)$/.test(next.ner))) &&
     !/^(by|on|in|for|to)$/.test(first?.text ?? '')
   );
 };

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.js';
 import { bySentence, lookup } from '../../model/lookup.js';
 import { type Mention, mentionKey } from '../../model/mention.js';
 import type { Problem } from '../../model/problem.js';
-import { overlaps, type Span, textOf } from '../../model/span.js';
+import { around, overlaps, textOf } from '../../model/span.js';
 import { children, spanOf } from '../../model/syntax.js';
 import { confidenceOf } from '../../ontology/confidence.js';
 import { typeOfVerb } from '../../ontology/events/index.js';
@@ -160,7 +160,7 @@ const claimOf = (
   found: Findings,
   annotated: AnnotatedDocument,
 ): Claim => {
-  const evidence: Span = { start: Math.min(event.start, figure.start), end: Math.max(event.end, figure.end) };
+  const evidence = around(event, figure);
   const mood = claimsAbout(found.claims, event.id)[0] ?? factualityAt(sentence, event.head);
   const construction: Construction | 'background' = isBackground(annotated, sentence, phrase)
     ? 'background'

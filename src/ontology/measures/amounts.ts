@@ -65,7 +65,7 @@ export const amounts: readonly Measure[] = [
     objects: 'sentence jail imprison condemn',
     subjects: '',
     states: '',
-    nouns: 'sentence term imprisonment',
+    nouns: 'sentence imprisonment',
     units: 'year month week day',
     behind: 'to for of',
   },

@@ -31,7 +31,11 @@ export const measureOf = {
   plural: ofPeopleAndThings((measure) => measure.plurals),
 };
 
-const splitWords = (words: string): string[] => words.split(' ').map((word) => word.replaceAll('_', ' '));
+const splitWords = (words: string): string[] =>
+  words
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '));
 
 /** The measures of amounts by their units; one unit may have several ("fired 30 rockets", "intercepted 30 rockets"). */
 export const measuresOfUnit: ReadonlyMap<string, readonly Measure[]> = new Map(

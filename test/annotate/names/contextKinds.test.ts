@@ -198,13 +198,13 @@ describe('what a sentence says of a name', () => {
   test('who has an age is somebody, and what is made by a maker a firm', () =>
     checkNames(
       [
-        'named/VBD Gucci/NNP/ORGANIZATION Hale/NNP/ORGANIZATION ,/, 21/CD ,/, of/IN Oslo/NNP/LOCATION ./.',
+        'named/VBD Veltro/NNP/ORGANIZATION Hale/NNP/ORGANIZATION ,/, 21/CD ,/, of/IN Oslo/NNP/LOCATION ./.',
         'hired/VBD Halden/NNP/ORGANIZATION Bank/NNP/ORGANIZATION ,/, 21/CD ,/, and/CC left/VBD',
         'the/DT car/NN maker/NN Zorlan/NNP/PERSON grew/VBD',
         'the/DT peace/NN maker/NN Berg/NNP/PERSON spoke/VBD',
       ],
       [
-        'Gucci Hale = Person',
+        'Veltro Hale = Person',
         'Oslo = Place (city)',
         'Halden Bank = Organization (company)',
         'Zorlan = Organization',

@@ -47,7 +47,7 @@ const yearOfWeekday = (
   lead: string | undefined,
   { published }: DateContext,
 ): number | undefined => {
-  const name = lead?.replace(/[^a-z].*$/i, '').toLowerCase() ?? '';
+  const name = /^[a-z]+/i.exec(lead ?? '')?.[0].toLowerCase() ?? '';
   const number = weekdays[name] ?? shortWeekdays[name];
   if (!number || !published) return undefined;
   const years = [-1, 0, 1]

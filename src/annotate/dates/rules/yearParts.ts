@@ -45,7 +45,7 @@ export const half: DateRule = {
   },
 };
 
-/** "the first nine months of 2023", "the last two quarters of the year", not reaching beyond the publication. */
+/** "the first nine months of 2023", "the last two quarters of the year"; none that begins after the publication, unless its year is named. */
 export const monthsOfYear: DateRule = {
   name: 'dates.months-of-year',
   needs: aUnit,
@@ -56,7 +56,7 @@ export const monthsOfYear: DateRule = {
     const { published } = context;
     const months = Number(countOf(groups.count)) * (groups.unit?.toLowerCase() === 'quarter' ? 3 : 1);
     const year = toldYear({ ...groups, relative: groups.relative ?? 'this' }, context);
-    if (year === undefined || !Number.isInteger(months) || months > 12) return noDate;
+    if (year === undefined || !Number.isInteger(months) || months < 1 || months > 12) return noDate;
     const isFirst = groups.which?.toLowerCase() === 'first';
     const [first, last] = isFirst ? [1, months] : [13 - months, 12];
     const [start, edtf] = [dateOf(year, first), `${dateOf(year, first)}/${dateOf(year, last)}`];

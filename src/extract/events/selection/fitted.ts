@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/annotation.js';
 import { children, tokenAt } from '../../../model/syntax.js';
 import { type Selection, selectionsOf } from '../../../ontology/selection/index.js';
 import { alsoPeople } from '../../../ontology/selection/nounClasses.js';
-import { governorOf, isVerb, objectsTold, prepositionOf, relationOf, type Trigger } from '../trigger.js';
+import { objectsTold, prepositionOf, type Trigger, verbOfObject } from '../trigger.js';
 import { agentsOf } from './agentsOf.js';
 import type { Context } from './context.js';
 import { fitsOf } from './fits.js';
@@ -45,7 +45,8 @@ const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
   };
   if (one.to !== undefined && !some(one.to, form === 'verb' ? objectsTold(sentence, head) : [])) return false;
   if (one.by !== undefined && !some(one.by, agentsOf(trigger))) return false;
-  if (one.objectOf !== undefined && !wordsOf(one.objectOf).has(verbOver(trigger))) return false;
+  if (one.objectOf !== undefined && !wordsOf(one.objectOf).has(verbOfObject(trigger.sentence, trigger.head)))
+    return false;
   if (one.before !== undefined && !some(one.before, before(trigger))) return false;
   if (
     one.goal !== undefined &&
@@ -86,13 +87,6 @@ const wordsOf = (list: string): ReadonlySet<string> => {
 };
 
 /** The verb whose object a noun is; empty without one. */
-const verbOver = ({ sentence, head }: Trigger): string => {
-  const above = governorOf(sentence, head);
-  return above >= 0 && isVerb(sentence, above) && /^(obj|nsubj:pass)$/.test(relationOf(sentence, head))
-    ? tokenAt(sentence, above).lemma.toLowerCase()
-    : '';
-};
-
 const before = ({ sentence, head }: Trigger): number[] =>
   children(sentence, head, 'compound', 'amod', 'nmod:poss')
     .map((arc) => arc.dependent)

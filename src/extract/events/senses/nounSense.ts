@@ -4,7 +4,7 @@ import { textAt } from '../../../model/words.js';
 import { type NounSense, nounSenses } from '../../../ontology/events/nounSenses.js';
 import { typeByNoun } from '../../../ontology/events/typeByNoun.js';
 import { believing, claimVerbs, textVerbs } from '../../../ontology/verbSenses.js';
-import { governorOf, isVerb, prepositionOf, relationOf } from '../trigger.js';
+import { prepositionOf, verbOfObject } from '../trigger.js';
 
 /**
  * The event type of a noun in the sense that it has here ("a gas leak", "the leak of the cable"): `none` for what is no event,
@@ -70,7 +70,7 @@ const surroundings = (sentence: Sentence, index: number): Surroundings => {
     against: phrases.filter((token) => prepositionOf(sentence, token) === 'against').map(lemma),
     own: prepositionOf(sentence, index),
     isPlural: /^NNP?S$/.test(tokenAt(sentence, index).pos),
-    verb: verbOver(sentence, index),
+    verb: verbOfObject(sentence, index),
     behind: [...phrases.map((token) => prepositionOf(sentence, token)), textAt(sentence, index + 1)],
   };
 };
@@ -121,14 +121,7 @@ const isToPower = (sentence: Sentence, index: number): boolean => {
 };
 
 const isObjectOf = (sentence: Sentence, index: number, verbs: ReadonlySet<string>): boolean =>
-  verbs.has(verbOver(sentence, index));
-
-const verbOver = (sentence: Sentence, index: number): string => {
-  const governor = governorOf(sentence, index);
-  return governor >= 0 && isVerb(sentence, governor) && /^(obj|nsubj:pass)$/.test(relationOf(sentence, index))
-    ? tokenAt(sentence, governor).lemma.toLowerCase()
-    : '';
-};
+  verbs.has(verbOfObject(sentence, index));
 
 const isBeforeInfinitive = ({ tokens }: Sentence, index: number): boolean =>
   tokens[index + 1]?.pos === 'TO' && tokens[index + 2]?.pos === 'VB';
