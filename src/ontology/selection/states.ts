@@ -24,7 +24,7 @@ export const states: Selections = [
       instead: 'none',
     },
     { words: 'lie sit stretch', form: 'verb', by: '@thing @place @building', instead: 'none' },
-    { words: 'relate pertain situate base range span associate', form: 'verb', instead: 'none' },
+    { words: 'relate pertain locate situate base range span associate', form: 'verb', instead: 'none' },
     // "Accounted for 99 percent of imports", "stems from a quarrel", "dates back to 1730", "hails from Tarn".
     { words: 'account amount', form: 'verb', for: '@any', instead: 'none' },
     { words: 'stem date date_back', form: 'verb', from: '@any', instead: 'none' },
