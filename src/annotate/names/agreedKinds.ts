@@ -1,12 +1,12 @@
 import type { Sentence, Token } from '../../model/annotation.js';
 import { textAt } from '../../model/words.js';
-import { firms } from '../../ontology/firms.js';
 import { isDemonym, isKnownOrganization, isPeople, placeNamed } from '../../ontology/gazetteer.js';
 import { isGivenName } from '../../ontology/givenNames.js';
 import { organizationNameHeads, organizationNouns } from '../../ontology/organizationNouns.js';
 import { placeNameHeads } from '../../ontology/placeNouns.js';
 import { personTitles } from '../../ontology/titles.js';
 import { documentKinds, toldKind } from './documentKinds.js';
+import { firstWordsOfBodies, isLastNameOf, lastWordsOfPeople, stormsOf } from './lastNames.js';
 import { type Name, type NameKind, type NameRule, textIn, textOfName, tokensOf } from './name.js';
 import { townBeforeState } from './townsBeforeStates.js';
 
@@ -93,62 +93,6 @@ const isInPlaceOfPerson = (sentence: Sentence, text: string, name: Name, people:
   (sentence.tokens[name.last + 1]?.pos === 'POS' ||
     (!/^(in|near|to|from|at|of|around|across|outside|inside|into|through|,)$/i.test(textAt(sentence, name.first - 1)) &&
       textAt(sentence, name.last + 1) !== ','));
-
-/**
- * "power was handed to Varpo", "Condrel's campaign", where a Daniel Varpo and an Ada Condrel are told of: the last word of somebody's whole name
- * that no table knows, and of which no body of the document is called.
- */
-const isLastNameOf = (
-  sentence: Sentence,
-  text: string,
-  { kind, first, last, rule }: Name,
-  families: ReadonlySet<string>,
-  bodies: ReadonlySet<string>,
-): boolean =>
-  /^(Organization|Place)$/.test(kind) &&
-  first === last &&
-  rule === 'names.tagged' &&
-  families.has(text) &&
-  !bodies.has(text) &&
-  !isKnownOrganization(text) &&
-  !firms.has(text) &&
-  placeNamed(text) === undefined &&
-  !/^(the|in|near|at|around|across|outside|inside|into|through)$/i.test(textAt(sentence, first - 1)) &&
-  !/^[,(]$/.test(textAt(sentence, last + 1));
-
-/** Of whole names of people whom the tagger saw, or a title told: "Varpo" of "Daniel Varpo". */
-const lastWordsOfPeople = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>
-  new Set(
-    names
-      .filter(
-        ({ kind, first, last, rule }) => kind === 'Person' && last > first && /^names\.(tagged|title)$/.test(rule),
-      )
-      .map((name) => sentences[name.sentence]?.tokens[name.last]?.text ?? '')
-      .filter((word) => /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(word)),
-  );
-
-/** "Typhoon Lorna": what a storm is called is nobody and no place throughout. */
-const stormsOf = (sentences: readonly Sentence[]): string[] =>
-  sentences.flatMap(({ tokens }) =>
-    tokens
-      .filter(
-        ({ index, pos }) => /^NNP/.test(pos) && /^(Hurricane|Typhoon|Cyclone)$/.test(tokens[index - 1]?.text ?? ''),
-      )
-      .map(({ text }) => text),
-  );
-
-const firstWordsOfBodies = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>
-  new Set(
-    names
-      .filter((name) => name.kind === 'Organization' && name.last > name.first)
-      .flatMap((name) => {
-        const tokens = sentences[name.sentence]?.tokens.slice(name.first, name.last + 1).map(({ text }) => text) ?? [];
-        return tokens.some((word) => legalForm.test(word)) ? tokens : tokens.slice(0, 1);
-      })
-      .filter((word) => word.length > 2),
-  );
-
-const legalForm = /^(Plc\.?|PLC|GmbH|AG|Inc\.?|Corp\.?|Ltd\.?|LLC|SpA|S\.A\.|N\.V\.|Nyrt|Zrt|JSC|OJSC|CJSC)$/i;
 
 /** Every word of the longer names of people, and what a title made a person: "Houston" may be Sam Houston here. */
 const wordsOfPeople = (sentences: readonly Sentence[], names: readonly Name[]): ReadonlySet<string> =>

@@ -1,20 +1,21 @@
 import type { Sentence } from '../../model/annotation.js';
-import { hasModal } from '../../model/auxiliaries.js';
 import type { Modality } from '../../model/claim.js';
-import { arcTo, children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
+import { children, hasMark, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { textAt } from '../../model/words.js';
 import { addressedVerbs, arrangedNouns } from '../../ontology/arrangedWords.js';
 import { complementModality, objectModality, worryingWords } from '../../ontology/complementModality.js';
 import { forbiddingVerbs, negatingWords } from '../../ontology/deniedComplements.js';
 import { isSpeech } from '../../ontology/roleRules.js';
-import { isAskedHow, isFirst, isLeftToDo, isMet, isOpenBehind } from './aims.js';
+import { isAskedHow, isLeftToDo, isMet, isOpenBehind } from './aims.js';
 import { isLifted } from './avoided.js';
 import { isFoundTrue, isOfCharges, isOfLaw, isOnlyCharged, isToldOfWords, isYetToBeFound } from './chargedDeeds.js';
 import { isDonePast, isIt, isJudgedNow, isSoNow, isSubjunctive } from './clauseForms.js';
 import { isTimeToCome } from './described.js';
+import { isEvidence, isEvidenceFor } from './evidence.js';
 import { hasNegation, isNegated } from './negated.js';
 import { isMeans, ofObjectNoun, ofSubject } from './nounsAsComplements.js';
 import { isDateSetFor, isOccasionToCome, isSentFor } from './occasions.js';
+import { adjoining, ofObject, ofPurpose } from './ofObject.js';
 import { isOpenPhrase } from './openDeeds.js';
 import {
   isAwaited,
@@ -222,53 +223,3 @@ const isDone = (sentence: Sentence, word: number): boolean =>
   isPast(sentence, word) ||
   (children(sentence, word, 'cop').some((arc) => textAt(sentence, arc.dependent) === 'been') &&
     children(sentence, word, 'aux').every((arc) => tokenAt(sentence, arc.dependent).lemma === 'have'));
-
-/** "the footage suggests". */
-const isEvidence = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'nsubj').some(({ dependent }) =>
-    /^(evidence|report|data|datum|footage|image|photo|photograph|picture|video|list|record|document|study|poll|survey|figure|research|result|finding|analysis|intelligence|investigation)$/.test(
-      tokenAt(sentence, dependent).lemma,
-    ),
-  );
-
-/** "evidence to suggest that", "nothing to prove that"; who "failed to prove it" is another. */
-const isEvidenceFor = (sentence: Sentence, verb: number): boolean =>
-  /^(suggest|indicate|show|prove)$/.test(tokenAt(sentence, verb).lemma) &&
-  sentence.tokens[verb - 1]?.text === 'to' &&
-  /^(evidence|proof|nothing|anything|reason|sign|fact|data|information)$/.test(
-    sentence.tokens[verb - 2]?.lemma.toLowerCase() ?? '',
-  );
-
-/** "welcomed the decision of the firm to open a plant": the parser hangs the infinitive on the verb; it is what the noun decides. */
-const ofObject = (sentence: Sentence, verb: number, below: number): Modality | undefined =>
-  children(sentence, verb, 'obj')
-    .filter((arc) => arc.dependent < below && /^(NN|JJ)/.test(tokenAt(sentence, arc.dependent).pos))
-    // "led the authorities to launch an inquiry".
-    .filter((arc) => tokenAt(sentence, arc.dependent).text !== 'authorities')
-    .map((arc) => complementModality.get(tokenAt(sentence, arc.dependent).lemma.toLowerCase()))
-    .find((found) => found !== undefined && found !== 'alleged');
-
-/** "gave permission to strike", "rejected pressure to resign": the infinitive right behind the object is what the object is of. */
-const adjoining = (sentence: Sentence, verb: number, below: number): Modality | undefined =>
-  // "used threats to get it".
-  tokenAt(sentence, verb).lemma !== 'use' &&
-  children(sentence, verb, 'obj').some((arc) => arc.dependent + 1 === firstOf(sentence, below))
-    ? ofObject(sentence, verb, below)
-    : undefined;
-
-const firstOf = (sentence: Sentence, verb: number): number =>
-  Math.min(verb, ...children(sentence, verb, 'mark', 'aux').map((arc) => arc.dependent));
-
-/** An infinitive of purpose is what was wanted, not what was done; "the strongest to hit the island", "the first woman to lead it" did. */
-const ofPurpose = (sentence: Sentence, noun: number): Modality | undefined =>
-  isFirst(sentence, noun) && !hasModal(sentence, noun) && !isYetToBecome(sentence, noun) ? undefined : 'planned';
-
-/** "will become the first to land there", "hopes to become the second". */
-const isYetToBecome = (sentence: Sentence, noun: number): boolean => {
-  const above = arcTo(sentence, noun)?.governor ?? -1;
-  return (
-    above >= 0 &&
-    tokenAt(sentence, above).lemma === 'become' &&
-    (hasModal(sentence, above) || isInfinitive(sentence, above))
-  );
-};

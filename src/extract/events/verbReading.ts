@@ -1,14 +1,15 @@
 import type { Sentence } from '../../model/annotation.js';
-import { arcTo, children, tokenAt } from '../../model/syntax.js';
-import { typeOfNoun, typeOfVerb } from '../../ontology/events/index.js';
+import { children, tokenAt } from '../../model/syntax.js';
+import { typeOfVerb } from '../../ontology/events/index.js';
 import { personNouns } from '../../ontology/personNouns.js';
-import { lostKin, lostPeople } from '../../ontology/verbSenses.js';
+import { isAfterSomebody, isBetweenCommas, isNameBehind, isQuestion } from './askedAndCalled.js';
 import { becomesFree, copularParticiple } from './becoming.js';
 import { isCalledInQuotes, isCalledSo, isConvened, isWhat } from './calls.js';
-import { hurledWeapon, isWeaponAt } from './instruments.js';
+import { hurledWeapon } from './instruments.js';
 import { isToOffice } from './senses/otherSense.js';
 import { senseOf } from './senses/verbSense.js';
 import { isPassive, prepositionOf, verbLemma } from './trigger.js';
+import { flies, isByNature, isForOthersTo, isPopulation, isUsedAgainst, mayBeLost } from './whatIsActedOn.js';
 
 /** Something that nobody does helps to bring something about. */
 const isHelpedAlong = (sentence: Sentence, index: number, isSomebody: (token: number) => boolean): boolean =>
@@ -123,54 +124,9 @@ export const reading = (
   return { lemma: full, type: senseOf(sentence, index, full, isSomebody) };
 };
 
-/** "a school named for a poet", "named after the king". */
-const isAfterSomebody = (sentence: Sentence, verb: number): boolean =>
-  isPassive(sentence, verb) &&
-  /^(after|for)$/.test(sentence.tokens[verb + 1]?.text ?? '') &&
-  !children(sentence, verb, 'obl').some((arc) =>
-    /^(post|job|role|office|vacancy|position|award|prize)$/.test(tokenAt(sentence, arc.dependent).lemma),
-  );
-
 const isBareForm = (sentence: Sentence, index: number): boolean => {
   const before = sentence.tokens[index - 1];
   return before?.pos === 'TO' || before?.pos === 'MD' || before?.lemma === 'help';
-};
-
-const isQuestion = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'xcomp').length === 0 &&
-  (children(sentence, verb, 'obl').some((arc) => /^(about|on)$/.test(prepositionOf(sentence, arc.dependent))) ||
-    isAfterQuestion(sentence, verb) ||
-    // "asked about leaving"; "asked for help when the fire spread" tells only when.
-    children(sentence, verb, 'ccomp', 'advcl').some((arc) =>
-      children(sentence, arc.dependent, 'mark', 'advmod', 'nsubj', 'obj', 'case').some((word) =>
-        (arc.relation === 'ccomp' ? questionWord : /^about$/).test(tokenAt(sentence, word.dependent).text),
-      ),
-    ));
-
-const questionWord = /^(whether|if|why|how|what|who|where|when|about)$/;
-
-/** '"Why is he here?" she asked', "asked: Who is it?". */
-const isAfterQuestion = (sentence: Sentence, verb: number): boolean =>
-  [verb - 1, verb - 2, verb - 3].some((at) => sentence.tokens[at]?.text === '?') ||
-  (sentence.tokens[verb + 1]?.text === ':' && sentence.tokens.some(({ text }) => text === '?'));
-
-/** "The ban, called ...,": what stands before the comma is called so. */
-const isBetweenCommas = (sentence: Sentence, verb: number): boolean =>
-  sentence.tokens[verb - 1]?.text === ',' &&
-  tokenAt(sentence, verb).text === 'called' &&
-  /^NN/.test(sentence.tokens[verb - 2]?.pos ?? '') &&
-  children(sentence, verb, 'nsubj', 'aux').length === 0 &&
-  arcTo(sentence, verb)?.relation !== 'conj';
-
-/** What stands behind a mark of quotation or begins with a capital, behind its article. */
-const isNameBehind = (sentence: Sentence, verb: number): boolean => {
-  const [first, second] = sentence.tokens.slice(verb + 1, verb + 3);
-  const next = first?.pos === 'DT' ? second : first;
-  return (
-    next !== undefined &&
-    (/^["“‘'`]/.test(next.text) || (next.pos.startsWith('NNP') && !/^(DATE|TIME|DURATION)$/.test(next.ner))) &&
-    !/^(by|on|in|for|to)$/.test(first?.text ?? '')
-  );
 };
 
 /** "went under in 2009", "before going under near the island": the parser takes two prepositions for one. */
@@ -195,67 +151,3 @@ const isPatient = (sentence: Sentence, verb: number): boolean =>
     const { pos, ner, lemma } = tokenAt(sentence, dependent);
     return pos.startsWith('PRP') || ner === 'PERSON' || personNouns.has(lemma);
   });
-
-const isPopulation =
-  /^(population|resident|inhabitant|family|refugee|migrant|civilian|minority|people|villager|community|settler|woman|child)$/;
-
-const isByNature = (sentence: Sentence, index: number): boolean => {
-  const arc = arcTo(sentence, index);
-  const nouns = [
-    ...children(sentence, index, 'nsubj').map((one) => one.dependent),
-    ...children(sentence, index, 'obl')
-      .map((one) => one.dependent)
-      .filter((token) => prepositionOf(sentence, token) === 'by'),
-    ...(arc && /^acl/.test(arc.relation) ? [arc.governor] : []),
-  ];
-  return nouns.some(
-    (noun) =>
-      /^(Disaster|Fire)$/.test(typeOfNoun(tokenAt(sentence, noun).lemma.toLowerCase())?.name ?? '') ||
-      (arc?.relation === 'acl' && tokenAt(sentence, noun).pos === 'JJS') ||
-      /^(wave|tremor|magnitude|temblor|recession|crisis|shortage|tide|gale|lightning|wind)$/.test(
-        tokenAt(sentence, noun).lemma,
-      ),
-  );
-};
-
-/** "used heavy weapons against demonstrators", "used force against them". */
-const isUsedAgainst = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'obj', 'nsubj:pass').some(
-    (arc) =>
-      isWeaponAt(sentence, arc.dependent) ||
-      /^(force|violence|firepower)$/.test(tokenAt(sentence, arc.dependent).lemma),
-  ) &&
-  [verb, ...children(sentence, verb, 'obj').map((arc) => arc.dependent)].some((head) =>
-    children(sentence, head, 'obl', 'nmod').some((arc) =>
-      /^(against|on)$/.test(prepositionOf(sentence, arc.dependent)),
-    ),
-  );
-
-const isForOthersTo = (sentence: Sentence, verb: number): boolean =>
-  children(sentence, verb, 'advcl').some(({ dependent }) => {
-    const marks = children(sentence, dependent, 'mark').map((arc) => tokenAt(sentence, arc.dependent).text);
-    return marks.includes('for') && marks.includes('to') && dependent > verb;
-  });
-
-/** "fired two rockets", but "fired tear gas". */
-const flies = (sentence: Sentence, verb: number): boolean => {
-  const weapon = hurledWeapon(sentence, verb);
-  return (
-    weapon !== undefined &&
-    /^(missile|rocket|torpedo|projectile|shell|mortar|drone|satellite|warhead)$/.test(tokenAt(sentence, weapon).lemma)
-  );
-};
-
-const mayBeLost = (sentence: Sentence, object: number): boolean => {
-  const noun = tokenAt(sentence, object).lemma.toLowerCase();
-  const isLoved = sentence.tokens[object - 1]?.text.toLowerCase() === 'loved';
-  const isKin = lostKin.has(noun) && children(sentence, object, 'nmod:poss').length > 0;
-  return isKin || (/^ones?$/.test(noun) && isLoved) || (lostPeople.has(noun) && isSomeNumber(sentence, object));
-};
-
-/** "lost its soldiers' trust" apart: so many of them, or relatives. */
-const isSomeNumber = (sentence: Sentence, object: number): boolean =>
-  children(sentence, object, 'nummod').length > 0 ||
-  children(sentence, object, 'amod', 'det').some((arc) =>
-    /^(several|many|numerous|some|a|an|dozens)$/.test(tokenAt(sentence, arc.dependent).text.toLowerCase()),
-  );

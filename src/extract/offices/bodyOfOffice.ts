@@ -1,9 +1,10 @@
-import type { Sentence, Token } from '../../model/annotation.js';
+import type { Sentence } from '../../model/annotation.js';
 import type { Mention } from '../../model/mention.js';
 import { adjectiveEndingAt, countryOfAdjective } from '../../ontology/demonyms.js';
-import { fieldsOfOffice } from '../../ontology/fieldsOfOffice.js';
-import { titleComplements, titleTimes } from '../../ontology/officeTitles.js';
+import { titleTimes } from '../../ontology/officeTitles.js';
 import type { MentionIndex } from '../mentionsAt.js';
+import { bodyOfPlace, partOf } from './bodyOfPlace.js';
+import { complementEnd } from './complementEnd.js';
 import { isOffice, small } from './titleWords.js';
 
 /** "The UN secretary-general", "Azerbaijan's president", "the Russian foreign minister". */
@@ -186,66 +187,6 @@ const ownerBehind = (sentence: Sentence, body: Mention, index: MentionIndex): Me
   return owner?.level === 'name' ? owner : undefined;
 };
 
-/** "Head of Iran's nuclear agency": of the agency, not of the country. */
-const bodyOfPlace = (sentence: Sentence, place: Mention, index: MentionIndex): Mention | undefined =>
-  place.kind === 'Place'
-    ? (index
-        .inSentence(sentence, 'Organization')
-        .find(({ start, end, level }) => level !== 'pronoun' && start <= place.start && end > place.end) ??
-      theirBody(sentence, place, index))
-    : undefined;
-
-/** "Deputy chairman of Norland's Security Council": the name behind the country. */
-const theirBody = (sentence: Sentence, place: Mention, index: MentionIndex): Mention | undefined => {
-  const last = sentence.tokens.findLast((token) => token.start < place.end)?.index ?? -1;
-  if (sentence.tokens[last + 1]?.pos !== 'POS') return undefined;
-  let first = last + 2;
-  while (sentence.tokens[first]?.pos === 'JJ' && /^\p{Ll}/u.test(sentence.tokens[first]?.text ?? '')) first++;
-  return index
-    .inSentence(sentence, 'Organization')
-    .find(({ start, level }) => level === 'name' && start === sentence.tokens[first]?.start);
-};
-
-/** Last token of the part of a body that somebody is the head of: "the institute's climate department". */
-const partOf = (sentence: Sentence, owner: number): number | undefined => {
-  if (sentence.tokens[owner + 1]?.pos !== 'POS') return undefined;
-  let last = owner + 1;
-  while (/^(JJ|NN|NNP|NNS|HYPH)$/.test(sentence.tokens[last + 1]?.pos ?? '')) last++;
-  return /^(department|division|office|section|unit|bureau|branch|wing|arm|committee|directorate|faculty|programme|program)$/.test(
-    small(sentence.tokens[last]),
-  )
-    ? last
-    : undefined;
-};
-
 /** "The president of the State Bank": the word is only the beginning of a name. */
 const reachesOn = (sentence: Sentence, token: number, index: MentionIndex): boolean =>
   (bodyAt(sentence, token, index)?.end ?? 0) > (sentence.tokens[token]?.end ?? 0);
-
-const complementEnd = (sentence: Sentence, from: number): number | undefined => {
-  let end = from;
-  while (
-    isComplement(sentence.tokens[end]) ||
-    (end > from && isComplement(sentence.tokens[end + 1]) && goesOn(sentence, end))
-  )
-    end++;
-  const last = end - 1;
-  return last >= from && small(sentence.tokens[last]) !== 'the' ? last : undefined;
-};
-
-/** Behind "and", or behind a comma in a list that ends with "and"; in "Minister of Defence, Trade Minister N" another office begins. */
-const goesOn = (sentence: Sentence, link: number): boolean => {
-  const ofOther = sentence.tokens[link + 2];
-  if (ofOther && isOffice(ofOther)) return false;
-  if (sentence.tokens[link]?.text === 'and') return true;
-  if (sentence.tokens[link]?.text !== ',') return false;
-  let at = link + 2;
-  while (isComplement(sentence.tokens[at])) at++;
-  return (
-    /^(and|,)$/.test(sentence.tokens[at]?.text ?? '') && isComplement(sentence.tokens[at + 1]) && goesOn(sentence, at)
-  );
-};
-
-/** "state", "the"; with a capital any field of an office: "Minister of Trade, Industry and Tourism". */
-const isComplement = (token: Token | undefined): boolean =>
-  titleComplements.has(small(token)) || (/^\p{Lu}/u.test(token?.text ?? '') && fieldsOfOffice.has(small(token)));
