@@ -169,6 +169,13 @@ export const nationalCurrencies: Readonly<Record<string, string>> = table({
   'moroccan dirham': 'MAD',
 });
 
+/** Signs and spellings of the units of shares, by the unit. */
+export const shareSigns: Readonly<Record<string, string>> = table({
+  '%': 'percent',
+  pct: 'percent',
+  'per cent': 'percent',
+});
+
 /** Signs and words of money, as ISO 4217 codes where one country has them; "$" is the United States dollar unless the text says whose. */
 export const currencies: Readonly<Record<string, string>> = table({
   $: 'USD',

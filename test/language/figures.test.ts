@@ -58,6 +58,9 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The government cut the tax by three percentage points.', 'change 3 percentage point < cut'],
   ['The bank raised its rate to 25 percent.'],
   ['The coin lost 50 cents.'],
+  [
+    'Norland has agreed to reduce and remove tariffs on cars coming into Norland from the U.S. Currently the tariff is 40%.',
+  ],
   ['Arson made up 10% of the cases.'],
   // How many a share is, is not told.
   ['Half of the 200 hostages were freed.'],

@@ -59,7 +59,7 @@ const undergoes = ({ sentence, head, lemma, form, type }: Trigger, kind: string)
   if (children(sentence, head, 'obj').length > 0) return /^(Death|Dismissal)$/.test(type) && /^lose\b/.test(lemma);
   // "Chad continues to block the talks": a state that goes on doing something acts.
   if (kind === 'Place' && children(sentence, head, 'xcomp').length > 0) return false;
-  if (type === 'Accident') return true;
+  if (type === 'Accident' || type === 'Fire') return true;
   // "the bill passed".
   if (type === 'Adoption' && lemma === 'pass') return kind === 'Thing';
   return unaccusativeVerbs.has(lemma) && (kind === 'Place' || kind === 'Thing' || !alternatingVerbs.has(lemma));

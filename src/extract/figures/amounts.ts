@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/annotation.js';
 import { arcTo, atTokens, children } from '../../model/syntax.js';
 import { lemmaAt, textAt } from '../../model/words.js';
 import { type Measure, measureNamed, measuresOfUnit } from '../../ontology/measures/index.js';
-import { currencies, nationalCurrencies } from '../../ontology/numberWords.js';
+import { currencies, nationalCurrencies, shareSigns } from '../../ontology/numberWords.js';
 import type { Candidate } from './candidates.js';
 import { marginVerb, rivalVotes } from './candidateVotes.js';
 import { boundsBefore, type CountedPhrase, countedPhrases } from './countedPhrase.js';
@@ -23,7 +23,7 @@ const unitAmount = (sentence: Sentence, phrase: CountedPhrase): Candidate[] => {
   const head = phrase.head;
   const lemma = lemmaAt(sentence, head);
   const joined = `${lemmaAt(sentence, head - 1)} ${lemma}`;
-  const unit = measuresOfUnit.has(joined) ? joined : (unitSigns[joined] ?? unitSigns[lemma] ?? lemma);
+  const unit = measuresOfUnit.has(joined) ? joined : (shareSigns[joined] ?? shareSigns[lemma] ?? lemma);
   for (const measure of measuresOfUnit.get(unit) ?? none) {
     const votes = measure.name === 'votes' ? marginVerb(sentence, phrase.first) : undefined;
     const governor = votes ?? (isBehind(sentence, head, measure) ? takerOf(sentence, head, measure) : undefined);
@@ -36,12 +36,11 @@ const unitAmount = (sentence: Sentence, phrase: CountedPhrase): Candidate[] => {
 
 const none: readonly Measure[] = [];
 
-const unitSigns: Readonly<Record<string, string>> = { '%': 'percent', pct: 'percent', 'per cent': 'percent' };
-
-/** "rose by 5 percent", "rose 5 percent"; "rose to 5 percent" tells no change. */
+/** "rose by 5 percent", "rose 5 percent"; "rose to 5 percent" tells no change, nor does what is said to be "40 %". */
 const isBehind = (sentence: Sentence, head: number, { behind }: Measure): boolean =>
   behind === undefined ||
-  children(sentence, head, 'case').every((arc) => behind.split(' ').includes(textAt(sentence, arc.dependent)));
+  (children(sentence, head, 'cop').length === 0 &&
+    children(sentence, head, 'case').every((arc) => behind.split(' ').includes(textAt(sentence, arc.dependent))));
 
 /** "won by a margin of 300 votes", "inflated his lead by 300 votes": the verb over a margin is the event, unless the margin does it. */
 const eventTokens = (sentence: Sentence, governor: number, { name }: Measure): readonly number[] => {

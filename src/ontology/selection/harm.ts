@@ -7,6 +7,10 @@ const straits =
   'turmoil chaos crisis darkness recession depression debt poverty war conflict uncertainty mourning despair anarchy disarray grief limbo bankruptcy violence bloodshed unrest silence';
 
 /** Harm: what kills, dies and breaks in other senses. */
+/** What burns and sets nothing on fire. */
+const burning =
+  '@building bar mill warehouse barn forest woodland village town district neighbourhood neighborhood market boat ship ferry car';
+
 export const harm: Selections = [
   [
     'Killing Massacre',
@@ -37,8 +41,11 @@ export const harm: Selections = [
       to: 'bank office school church mosque temple company station headquarters ministry embassy',
       instead: 'Destruction',
     },
+    // "The mill burned"; "the mill burned down" is no arson by the mill.
+    { words: 'burn', form: 'verb', by: `${burning}`, instead: 'Fire' },
     { words: 'burn', by: '@device @heaven candle lamp light flame stove' },
   ],
+  ['Arson', { words: 'burn_down', form: 'verb', by: `${burning}`, instead: 'Fire' }],
   [
     'Disaster',
     {
