@@ -57,18 +57,19 @@ const titledBefore = (sentence: Sentence, last: number): number | undefined => {
 };
 
 /** "the head of the company, which runs the port", "Ana Petrova, a lawyer at Lumen, which": nobody is "which"; it is what stands right before. */
-const bodyOf = (sentence: Sentence, noun: number, last: number): number | undefined =>
-  isOneself(sentence, noun)
-    ? sentence.tree.find(
-        ({ dependent, relation }) =>
-          /^(nmod|appos)$/.test(relation) &&
-          dependent > noun &&
-          dependent <= last &&
-          !isOneself(sentence, dependent) &&
-          subtree(sentence, noun).includes(dependent) &&
-          Math.max(...subtree(sentence, dependent).filter((token) => token <= last)) === last,
-      )?.dependent
-    : undefined;
+const bodyOf = (sentence: Sentence, noun: number, last: number): number | undefined => {
+  if (!isOneself(sentence, noun)) return undefined;
+  const phrase = subtree(sentence, noun);
+  return sentence.tree.find(
+    ({ dependent, relation }) =>
+      /^(nmod|appos)$/.test(relation) &&
+      dependent > noun &&
+      dependent <= last &&
+      !isOneself(sentence, dependent) &&
+      phrase.includes(dependent) &&
+      Math.max(...subtree(sentence, dependent).filter((token) => token <= last)) === last,
+  )?.dependent;
+};
 
 /** "the deportation of the Tatars, which began in May": it began, and not they. */
 const eventOf = (sentence: Sentence, noun: number, verb: number): number | undefined => {

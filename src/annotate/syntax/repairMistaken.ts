@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotation.js';
+import { hasModal } from '../../model/auxiliaries.js';
 import { arcTo, children, isInfinitive, isQuotationMark, tokenAt } from '../../model/syntax.js';
 import { tellingVerbs } from '../../ontology/arrangedWords.js';
 import { complementModality, deedNouns } from '../../ontology/complementModality.js';
@@ -20,7 +21,7 @@ const quotedDeed = on('obj', (sentence, { governor: says, dependent: deed }) => 
     ? above.governor
     : children(sentence, infinitive, 'dep').find(({ dependent }) => dependent > infinitive)?.dependent;
   if (main === undefined || main < infinitive || children(sentence, main, 'nsubj').length > 0) return undefined;
-  if (children(sentence, main, 'aux').every((arc) => tokenAt(sentence, arc.dependent).pos !== 'MD')) return undefined;
+  if (!hasModal(sentence, main)) return undefined;
   return [
     { governor: says, dependent: main, relation: 'ccomp' },
     { governor: main, dependent: deed, relation: 'nsubj' },

@@ -48,13 +48,14 @@ const nearestDescribed = on('appos', (sentence, { governor: noun, dependent: sam
   const kind = kindOf(sentence, same);
   const comma = Math.min(...subtree(sentence, same)) - 1;
   if (kind === undefined || sentence.tokens[comma]?.text !== ',') return undefined;
+  const phrase = subtree(sentence, noun);
   const meant = sentence.tree.findLast(
     ({ dependent, relation }) =>
       relation === 'nmod' &&
       dependent > noun &&
       dependent < comma &&
       kindOf(sentence, dependent) === kind &&
-      subtree(sentence, noun).includes(dependent) &&
+      phrase.includes(dependent) &&
       Math.max(...subtree(sentence, dependent).filter((token) => token < comma)) === comma - 1,
   )?.dependent;
   return meant === undefined ? undefined : moved(sentence, { governor: meant, dependent: same, relation: 'appos' });

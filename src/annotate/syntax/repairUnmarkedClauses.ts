@@ -1,4 +1,5 @@
 import type { Arc, Sentence } from '../../model/annotation.js';
+import { isBareParticiple } from '../../model/auxiliaries.js';
 import { arcTo, children, dependents, subtree, tokenAt } from '../../model/syntax.js';
 import { clauseVerbs, speechVerbs } from '../../ontology/speechVerbs.js';
 import { helpedVerb, subjectArc, withSubjects } from './clauseArcs.js';
@@ -36,7 +37,7 @@ const takesClause = (sentence: Sentence, verb: number): boolean => {
     pos.startsWith('VB') &&
     (speechVerbs.has(lemma) || clauseVerbs.has(lemma) || soThat.test(lemma)) &&
     // "the men found near the border were".
-    !(pos === 'VBN' && children(sentence, verb, 'aux').length === 0)
+    !isBareParticiple(sentence, verb)
   );
 };
 
