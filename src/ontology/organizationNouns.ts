@@ -22,6 +22,11 @@ shipyard garrison cell brokerage inspectorate guild choir lab start-up think-tan
 steelmaker drugmaker chipmaker shipbuilder brewery distillery
 `);
 
+/** What is a body where it says something, and elsewhere a deed, a thing or a place: "the campaign said". Lemmas. */
+export const speakingBodies: ReadonlySet<string> = words(
+  'campaign management mission forum inquiry enquiry zoo label carrier museum venue franchise sanctuary helpline',
+);
+
 /** Nouns that are bodies only when capitalised in a name; small, they are mostly something else. */
 export const organizationNameHeads: ReadonlySet<string> = words(`
 Majlis Mejlis Milli Knesset Duma Bundestag Bundesrat Bundeswehr Rada Sejm Riksdag Storting Folketing Diet Cortes Shura Loya Verkhovna Kremlin

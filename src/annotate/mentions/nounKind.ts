@@ -36,7 +36,7 @@ import {
   isWay,
   isWhere,
 } from './placeSenses.js';
-import { isNewsOutlet, roleInCapitals } from './speakingRoles.js';
+import { isNewsOutlet, isSpeakingBody, roleInCapitals } from './speakingRoles.js';
 
 /** What a common noun can denote among the kinds that have mentions; undefined for things and ideas. */
 export const nounKind = (sentence: Sentence, head: number): EntityKind | undefined => {
@@ -80,7 +80,9 @@ export const nounKind = (sentence: Sentence, head: number): EntityKind | undefin
   // "The Argentine side expressed".
   if (word === 'side' && !plural) return isSideOfState(sentence, head) ? 'Group' : undefined;
   if (word === 'source') return isInformant(sentence, head) ? (plural ? 'Group' : 'Person') : undefined;
-  if (/^(paper|radio|television)$/.test(word) && !plural && isNewsOutlet(sentence, head)) return 'Organization';
+  if (/^(paper|radio|television|tv|channel|outlet)$/i.test(word) && !plural && isNewsOutlet(sentence, head))
+    return 'Organization';
+  if (!plural && isSpeakingBody(sentence, head, word)) return 'Organization';
   if (word === 'service' && isServing(sentence, head)) return 'Organization';
   // "the press service writes".
   if (/^(service|centre|center)$/.test(word) && /^(press|media)$/i.test(sentence.tokens[head - 1]?.text ?? ''))

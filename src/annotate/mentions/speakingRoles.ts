@@ -1,6 +1,9 @@
 import type { Sentence } from '../../model/annotation.js';
 import type { EntityKind } from '../../model/kind.js';
+import { children } from '../../model/syntax.js';
+import { speakingBodies } from '../../ontology/organizationNouns.js';
 import { personNouns } from '../../ontology/personNouns.js';
+import { taggingVerbs } from '../../ontology/speechVerbs.js';
 import { isInformant } from './peopleSenses.js';
 
 /** "the Chief Monitor stressed", "participating States reaffirmed": who speaks under a capital letter, without a name. */
@@ -25,3 +28,23 @@ export const isNewsOutlet = (sentence: Sentence, head: number): boolean => {
     !/^(white|green|position|research|discussion|working|policy)$/i.test(before)
   );
 };
+
+/** "the Hale campaign said", "the zoo told reporters", "the campaign is asking for money, saying that": what is a body where it speaks, and else a thing or a deed. */
+export const isSpeakingBody = (sentence: Sentence, head: number, word: string): boolean => {
+  const arc = sentence.tree[head];
+  if (!speakingBodies.has(word) || arc?.relation !== 'nsubj') return false;
+  const verbs = [
+    arc.governor,
+    ...children(sentence, arc.governor, 'advcl')
+      .map(({ dependent }) => dependent)
+      .filter((verb) => sentence.tokens[verb]?.pos === 'VBG' && sentence.tokens[verb - 1]?.text === ','),
+  ];
+  return verbs.some(
+    (verb) => /^VB/.test(sentence.tokens[verb]?.pos ?? '') && isSpeech(sentence.tokens[verb]?.lemma ?? ''),
+  );
+};
+
+/** A campaign goes on and continues without a word. */
+const isSpeech = (lemma: string): boolean =>
+  (taggingVerbs.has(lemma) && !/^(go|continue|conclude)$/.test(lemma)) ||
+  /^(respond|accuse|deny|confirm|reveal|urge|tweet|acknowledge|admit)$/.test(lemma);

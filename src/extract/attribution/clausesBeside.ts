@@ -18,6 +18,8 @@ export const hostOf = (sentence: Sentence, verb: number, stance: Stance, speaker
   // "the matter he had hoped to discuss": what follows is what he hoped.
   if (children(sentence, verb, 'xcomp').some(({ dependent }) => dependent > verb)) return [];
   if (saysItself(sentence, verb)) return [];
+  // "accused the army of raids it said were crimes": said of the noun before it, and not of the accusing.
+  if (arc.governor < verb && isBehindNoun(sentence, verb) && isBeforeVerb(sentence, verb)) return [];
   const own = new Set([...subtree(sentence, verb), ...otherSayersIn(sentence, arc.governor, verb)]);
   const ahead = isGap ? [] : aheadOf(sentence, verb);
   // "fired back at rockets it said were fired": what it says begins behind the verb.
@@ -44,6 +46,9 @@ const isRightBefore = (sentence: Sentence, verb: number, told: number): boolean 
   told > verb &&
   arcTo(sentence, verb + 1)?.governor === told &&
   /^(VB[DPZ]|MD)$/.test(sentence.tokens[verb + 1]?.pos ?? '');
+
+const isBeforeVerb = (sentence: Sentence, verb: number): boolean =>
+  /^(VB[DPZ]?|MD)$/.test(sentence.tokens[verb + 1]?.pos ?? '');
 
 /** "rockets it said": without a comma between. */
 const isBehindNoun = (sentence: Sentence, verb: number): boolean => {

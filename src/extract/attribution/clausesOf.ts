@@ -118,9 +118,11 @@ const goesOn = (sentence: Sentence, token: number): boolean => {
   return sentence.tokens[token]?.pos === 'VBG' && sentence.tokens[before]?.text === ',';
 };
 
-/** ", noting that ...": another verb of speech and no clause of this one. */
+/** ", noting that ...": another verb of speech and no clause of this one; "told the paper she is disputing it" is one. */
 const speaksItself = (sentence: Sentence, token: number): boolean =>
-  sentence.tokens[token]?.pos === 'VBG' && speechVerbs.has(sentence.tokens[token]?.lemma ?? '');
+  sentence.tokens[token]?.pos === 'VBG' &&
+  speechVerbs.has(sentence.tokens[token]?.lemma ?? '') &&
+  children(sentence, token, 'aux').length === 0;
 
 /** ", said Ana Petrova": who says the rest, and not what is said. */
 const isTag = (sentence: Sentence, token: number): boolean =>

@@ -9,7 +9,7 @@ import { isDescription, isReport } from './byVerb.js';
 import { tagEnd } from './clausesBeside.js';
 import type { Report } from './report.js';
 import { speakerOf } from './speaker.js';
-import { commaAt, commaBefore, nameApart, tokenOf } from './tagCommas.js';
+import { beforeBrackets, commaAt, commaBefore, nameApart, tokenOf } from './tagCommas.js';
 import { toReport } from './toReport.js';
 
 /**
@@ -44,11 +44,14 @@ export const closingTag = (sentence: Sentence, verb: number, index: MentionIndex
   return [toReport(sentence, tokens, head, isUnsigned ? 'alleged' : stance, speaker)];
 };
 
-/** "the Harbour Operations Centre (HOC) office said": the body whose letters stand in brackets before its noun. */
-const inBrackets = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined =>
-  /^(\)|-RRB-)$/.test(sentence.tokens[verb - 2]?.text ?? '') && sentence.tokens[verb - 1]?.pos === 'NN'
-    ? index.at(sentence, verb - 3, 'Organization')
-    : undefined;
+/** "the Harbour Operations Centre (HOC) office said": the body whose letters stand in brackets before its noun, or right before the verb. */
+const inBrackets = (sentence: Sentence, verb: number, index: MentionIndex): Mention | undefined => {
+  if (/^(\)|-RRB-)$/.test(sentence.tokens[verb - 2]?.text ?? '') && sentence.tokens[verb - 1]?.pos === 'NN')
+    return index.at(sentence, verb - 3, 'Organization');
+  const last = /^(has|have|had)$/.test(sentence.tokens[verb - 1]?.text ?? '') ? verb - 2 : verb - 1;
+  const name = beforeBrackets(sentence, last);
+  return name < last ? index.at(sentence, name, 'Organization') : undefined;
+};
 
 const stanceOf = (sentence: Sentence, verb: number): Stance | undefined => {
   const token = sentence.tokens[verb];
@@ -148,7 +151,9 @@ const mainVerb = (sentence: Sentence, comma: number): number | undefined => {
   );
   const opens = ahead[0];
   if (!opens || finite.length === 0) return undefined;
-  if (/^(IN|WRB)$/.test(opens.pos) && finite.length < 2) return undefined;
+  // "From May, carriers will fly there, the ministry said": before a noun it opens no clause.
+  const isClause = /^(IN|WRB)$/.test(opens.pos) && arcTo(sentence, opens.index)?.relation !== 'case';
+  if (isClause && finite.length < 2) return undefined;
   const inside = (token: number): boolean => token < comma;
   const head = ahead.find(({ index, pos }) => pos.startsWith('VB') && !inside(arcTo(sentence, index)?.governor ?? -1));
   return head?.index ?? finite[0]?.index;

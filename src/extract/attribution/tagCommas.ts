@@ -12,6 +12,7 @@ export const commaBefore = (sentence: Sentence, verb: number, index: MentionInde
     /^(has|have|had|also|later|earlier|\w+ly)$/.test(sentence.tokens[last]?.text ?? '')
   )
     last--;
+  last = beforeBrackets(sentence, last);
   // "..., state television reported": right before the verb, whatever the tree says.
   const byWords = phraseFrom(sentence, last);
   const comma = commaAt(sentence, byWords);
@@ -31,6 +32,12 @@ export const commaAt = ({ tokens }: Sentence, first: number): number | undefined
   const at = /^["”]$|^''$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
   return tokens[at]?.text === ',' ? at : undefined;
 };
+
+/** "the Harbour Operations Centre (HOC) has said": letters in brackets belong to the name before them. */
+export const beforeBrackets = (sentence: Sentence, last: number): number =>
+  /^(\)|-RRB-)$/.test(sentence.tokens[last]?.text ?? '') && /^(\(|-LRB-)$/.test(sentence.tokens[last - 2]?.text ?? '')
+    ? last - 3
+    : last;
 
 /** "the head of the council", "United Nations Resident and Humanitarian Coordinator Ana Petrova". */
 const phraseFrom = (sentence: Sentence, last: number): number => {
