@@ -10,7 +10,7 @@ export const careVerbs = words(
 
 /** What courts and police do to somebody, for what he has done. Lemmas. */
 export const justiceVerbs = words(
-  'arrest detain charge accuse suspect sentence convict jail imprison acquit try indict release free hold execute deport extradite fine bail remand',
+  'arrest detain charge accuse suspect sentence convict jail imprison acquit try indict release free hold execute deport extradite fine bail remand arraign',
 );
 
 /** What is done before somebody is let go. Lemmas. */

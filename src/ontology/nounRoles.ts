@@ -11,7 +11,7 @@ const undergone = words(`
 trial retrial prosecution destruction burial funeral cremation reburial exhumation elimination ouster ousting overthrow toppling removal
 replacement nomination inauguration coronation impeachment reinstatement rehabilitation promotion demotion hospitalization hospitalisation
 closure dissolution demolition abolition renovation restoration reconstruction refurbishment reshuffle privatization privatisation nationalization
-nationalisation humiliation persecution vaccination inoculation graduation baptism christening exoneration annexation mistreatment defeat
+nationalisation humiliation persecution vaccination inoculation graduation baptism christening exoneration annexation mistreatment defeat suspension exclusion disqualification
 `);
 
 /** Those named beside these are moved or sent; a body or state sends: "his transfer", "Norland's deployment of guards", "the relocation of the residents". */
@@ -102,6 +102,8 @@ export const ofRole = (type: string, lemma: string, kind: string, isState = fals
   if (/^(verdict|sentence|judgment|judgement|ruling)$/.test(lemma) && kind === 'Organization') return 'agent';
   if (quit.has(lemma)) return 'agent';
   if (isHarm(type)) return 'victim';
+  // "the collapse of the bridge".
+  if (suffered.has(lemma)) return 'patient';
   if (
     /^(bombing|bombardment|shelling|invasion|occupation|siege|blockade|boycott|annexation|capture|liberation|expulsion|eviction|deportation)$/.test(
       lemma,

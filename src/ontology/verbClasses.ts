@@ -90,6 +90,11 @@ export const resultVerbs = words(
   strand sink set burn ignite cut reduce halve double defeat beat win lose oust topple push drive send claim plunge paralyse paralyze`,
 );
 
+/** As such a participle they tell what the situation brought about, or what it was taken for: ", prompting accusations", ", deepening the crisis". */
+export const situationVerbs = words(
+  'cause prompt spark trigger raise provoke fuel stoke fan deepen heighten ignite allow enable',
+);
+
 /** They tie their subject to something else, or lend it to a noun: without that they say nothing. */
 export const relationalVerbs = words(
   `stand play involve relate aim mean result represent include engage affiliate associate link consist comprise constitute belong depend deserve pose

@@ -2,7 +2,7 @@ import { createCoreNlpClient } from '../../src/annotate/corenlp/client.js';
 import { eventChecks } from '../support/checkEvents.js';
 import { testCoreNlpUrl } from '../support/services.js';
 
-const { check } = eventChecks(createCoreNlpClient({ url: testCoreNlpUrl() }));
+const { check, never } = eventChecks(createCoreNlpClient({ url: testCoreNlpUrl() }));
 
 check('clauses that hang on a verb, and are done by none of its subjects', [
   ['The admiral quoted survivors as saying the ship had burned.', 'Statement saying: speaker=survivors'],
@@ -30,6 +30,20 @@ check('clauses that hang on a verb, and are done by none of its subjects', [
     'Action planned close: agent=Farmers, patient=the port',
   ],
   ['The minister welcomed the need to send monitors.', 'Movement hypothetical send: patient=monitors'],
+]);
+
+check('what is used, and what a situation brings about', [
+  ['The bridge was used by the army to supply the town.', 'Action supply: agent=the army, patient=the town'],
+  ['The guards used the bridge to supply the town.', 'Action supply: agent=The guards, patient=the town'],
+  ['The gunman wounded a guard, killing a nurse.', 'Killing killing: #killed 1, agent=The gunman, victim=a nurse'],
+]);
+
+never('who does not bring it about', [
+  ['The depots are used to supply the army.', /supply.*depots/],
+  ['The governor suspended the judges, prompting accusations of theft.', /prompting.*agent/],
+  ['Norland raised the toll again, deepening the crisis.', /deepening.*agent/],
+  ['The guard shot a driver, causing him to lose an eye.', /causing.*agent/],
+  ['The minister fled, as alleged.', /alleged.*speaker/],
 ]);
 
 check('participles behind a noun that does not do it', [

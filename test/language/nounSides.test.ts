@@ -27,6 +27,11 @@ check('whose a noun is does it, or undergoes it', [
 ]);
 
 check('who is behind a preposition', [
+  ["The club announced Milo Brandt's suspension.", 'Decision suspension: patient=Milo Brandt'],
+  ["Fans deplored Norway's suspension of the treaty.", 'Decision suspension: agent=Norway, patient~treaty'],
+  ['They criticised his exclusion from the team.', 'Action exclusion: patient=his'],
+  ['Residents reported the collapse of the bridge.', 'Accident collapse: patient=the bridge'],
+  ['They heard of the resignation of the minister.', 'Dismissal resignation: agent=the minister'],
   ['He praised remarks from the minister.', 'Statement remarks: speaker=the minister'],
   ['The team was hit by an air strike from the rebels.', 'Attack strike: agent=the rebels'],
   ['Critics fear bans for athletes.', 'Decision hypothetical bans: patient=athletes'],
@@ -44,6 +49,8 @@ never('who stands behind another word', [
   ['He is charged with assault against a child.', /Charge charged.*a child/],
   ['He is charged with shooting at a guard.', /Charge charged.*a guard/],
   ['Milo Brandt fired shots outside the embassy.', /patient=the embassy/],
+  ['A woman was attacked outside the embassy.', /patient=the embassy/],
+  ['They took part in raids on the side of Norway.', /patient.*(side|Norway)/],
   ['The victims fell in a blast which occurred at 00:41 am.', /00:41/],
   ['She became deputy chief of staff to the governor.', /recipient/],
   ["They met on the premier's visit to Oslo.", /Visit .*They/],

@@ -23,6 +23,12 @@ describe('what was done to whom', () => {
   check('Andrei Petrov shot Ivan Novak in a bar. He was arrested on Monday.', 'He', 'Andrei Petrov');
   check('Andrei Petrov shot Ivan Novak in a bar. He was taken into custody.', 'He', 'Andrei Petrov');
   check('The District Attorney identified the defendant as Ivan Novak. He was jailed on Monday.', 'He', 'Ivan Novak');
+  check(
+    'Prosecutor Jan Vik announced that a driver was arraigned on an indictment in which he is charged with theft.',
+    'he',
+    'a driver',
+  );
+  check('Prosecutor Jan Vik said he was charged with theft after a driver was arrested.', 'he', 'a driver', false);
   check('The prosecutor accused the defendant of theft. He said that the case was strong.', 'He', 'The prosecutor');
   check('Gunmen kidnapped Ivan Novak in Halden. He was released on Monday.', 'He', 'Ivan Novak');
   check('Two men robbed a bank. Police arrested them near Halden. They were charged on Monday.', 'They', 'Two men');
@@ -100,6 +106,9 @@ describe('who is called by what has happened', () => {
   check('A man was stabbed in Halden. The victim, named by police as Peter Cole, lived there.', 'Peter Cole', 'A man');
   check('One of the dead was identified as Lina Haddad, a nurse.', 'Lina Haddad', 'One of the dead');
   check('One of the dead was wrongly identified as Lina Haddad.', 'Lina Haddad', 'One of the dead', false);
+  check('Police identified the suspect as Ivan Novak, 40, of Halden.', 'Ivan Novak', 'the suspect');
+  check('Police wrongly identified the suspect as Ivan Novak, 40, of Halden.', 'Ivan Novak', 'the suspect', false);
+  check('Police identified the suspect as Ivan Novak, 40, and Mira Hale, 27.', 'Ivan Novak', 'the suspect', false);
   check('The accused, Rafael Ortiz, pleaded not guilty.', 'Rafael Ortiz', 'The accused');
   check('The court convicted Tomas Brenner. The defendant said nothing.', 'The defendant', 'Tomas Brenner');
 });

@@ -1,4 +1,4 @@
-import { arcTo, children, governingVerb, hasCase } from '../../model/syntax.js';
+import { arcTo, children, governingVerb, hasCase, subtree } from '../../model/syntax.js';
 import { lemmaAt } from '../../model/words.js';
 import {
   bringingVerbs,
@@ -30,14 +30,33 @@ export const sharesFate = (pronoun: Entry, candidate: Entry): boolean => {
   );
 };
 
-/** "The prosecutor announced that a driver was sentenced after his plea": whoever is judged has pleaded and been tried. */
-export const isJudged = ({ sentence, mention }: Entry, candidate: Entry): boolean => {
+/**
+ * "The prosecutor announced that a driver was sentenced after his plea", "that a driver was arraigned on an indictment in which he is charged": whoever is
+ * judged has pleaded and been tried.
+ */
+export const isJudged = (pronoun: Entry, candidate: Entry): boolean => {
+  const { sentence, mention } = pronoun;
   const own = arcTo(sentence, mention.head);
-  if (!own || !/poss/.test(own.relation) || candidate.sentence !== sentence) return false;
+  if (!own || candidate.sentence !== sentence) return false;
+  if (!/poss/.test(own.relation)) return isJudgedBelow(pronoun, candidate);
   if (!stepsOfJustice.has(lemmaAt(sentence, own.governor))) return false;
   const verb = governingVerb(sentence, own.governor);
   const above = arcTo(sentence, candidate.mention.head);
   return above?.relation === 'nsubj:pass' && above.governor === verb && justiceVerbs.has(lemmaAt(sentence, verb));
+};
+
+/** What courts do to somebody in a clause of what they did to him: the prosecutor who announces it is not charged. */
+const isJudgedBelow = (pronoun: Entry, candidate: Entry): boolean => {
+  const { sentence } = pronoun;
+  const verb = passiveVerb(pronoun);
+  const above = passiveVerb(candidate);
+  return (
+    verb >= 0 &&
+    above >= 0 &&
+    verb !== above &&
+    [verb, above].every((one) => justiceVerbs.has(lemmaAt(sentence, one))) &&
+    subtree(sentence, above).includes(verb)
+  );
 };
 
 /** The verb that a pronoun is the passive subject of. */

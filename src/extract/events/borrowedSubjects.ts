@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.js';
 import { arcTo, children, dependents, hasMark, isAcrossQuotation, isInfinitive, tokenAt } from '../../model/syntax.js';
 import { isForce, isHarm, isSpeech, objectRole, subjectRole } from '../../ontology/roleRules.js';
 import { quotingVerbs } from '../../ontology/speechVerbs.js';
-import { resultVerbs } from '../../ontology/verbClasses.js';
+import { resultVerbs, situationVerbs } from '../../ontology/verbClasses.js';
 import { type Argument, argument, type Thing } from './argument.js';
 import { controllers, isBelieved } from './controlledSubjects.js';
 import { doesHarm, isInstrumentAt } from './instruments.js';
@@ -215,10 +215,17 @@ const sentToDo = (sentence: Sentence, head: number, main: number): number | unde
     : undefined;
 };
 
-/** ", resulting in 12 deaths", ", meaning that": the whole clause does that, and not its subject. */
+/** ", resulting in 12 deaths", ", meaning that", "fell short, raising fears": the whole clause does that, and not its subject. */
 const isConsequence = (sentence: Sentence, head: number): boolean =>
   relationOf(sentence, head) === 'advcl' &&
-  /^(result|mean|culminate|follow|come|amount|total|number)$/.test(tokenAt(sentence, head).lemma);
+  (/^(result|mean|culminate|follow|come|amount|total|number)$/.test(tokenAt(sentence, head).lemma) ||
+    (isTrailing(sentence, head) && situationVerbs.has(tokenAt(sentence, head).lemma)));
+
+/** Behind a comma, and not "by raising", "while raising". */
+const isTrailing = (sentence: Sentence, head: number): boolean =>
+  tokenAt(sentence, head).pos === 'VBG' &&
+  sentence.tokens[head - 1]?.text === ',' &&
+  children(sentence, head, 'mark', 'case', 'aux').length === 0;
 
 /** "was elected chairman, defeating his rival": who it happened to did the rest, when it is no harm that was done. */
 const didIt = ({ sentence, head, type }: Trigger, subject: number): boolean =>
@@ -235,14 +242,21 @@ const didIt = ({ sentence, head, type }: Trigger, subject: number): boolean =>
 export const usesFor = (sentence: Sentence, head: number): boolean => {
   const arc = arcTo(sentence, head);
   return arc !== undefined && arc.governor >= 0 && /^(xcomp|advcl|acl)$/.test(arc.relation)
-    ? tokenAt(sentence, arc.governor).lemma === 'use' && isVerb(sentence, arc.governor)
+    ? tokenAt(sentence, arc.governor).lemma === 'use' &&
+        isVerb(sentence, arc.governor) &&
+        !isBareParticiple(sentence, head)
     : false;
 };
 
-const userOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] =>
-  dependents(sentence, governorOf(sentence, head), 'nsubj')
+/** "The bridge was used by the army to supply its troops": the army supplies them, and no bridge. */
+const userOf = ({ sentence, head, type }: Trigger, mentions: MentionIndex): Argument[] => {
+  const verb = governorOf(sentence, head);
+  return (
+    isPassive(sentence, verb) ? dependents(sentence, verb, 'obl:by', 'obl:agent') : dependents(sentence, verb, 'nsubj')
+  )
     .flatMap((arc) => mentions.participants(sentence, arc.dependent))
     .map((mention) => argument(subjectRole(type), mention, 'events.shared-subject'));
+};
 
 /** "A bomb went off, killing two": what exploded killed. */
 const usedAlso = ({ type }: Trigger, things: readonly (Mention | Thing)[]): Argument[] =>

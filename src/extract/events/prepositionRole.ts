@@ -135,7 +135,7 @@ export const prepositionRole = (
     case 'on':
     case 'upon':
       // "blamed the attack on the rebels".
-      if (trigger.lemma === 'blame') return 'recipient';
+      if (trigger.lemma === 'blame') return 'patient';
       // "called on Armenia to free them".
       if (type === 'Demand' && form === 'verb' && /^(call|call on|call upon|prevail|urge)$/.test(trigger.lemma))
         return 'recipient';
@@ -149,8 +149,13 @@ export const prepositionRole = (
       return place ? 'place' : isForce(type) ? 'patient' : undefined;
     case 'outside':
     case 'in_front_of':
-      // "fired shots outside the building", "fired from outside it": there.
-      if (isAttack(type) && (subtype === 'facility' || kind === 'Organization') && !isShooting.test(trigger.lemma))
+      // "fired shots outside the building", "attacked her outside it": there.
+      if (
+        isAttack(type) &&
+        (subtype === 'facility' || kind === 'Organization') &&
+        !isShooting.test(trigger.lemma) &&
+        !hasUndergoer(trigger)
+      )
         return 'patient';
       // "outside the city": not in it.
       if (preposition === 'outside' && subtype !== 'facility') return undefined;
@@ -169,6 +174,10 @@ export const prepositionRole = (
       return preposition === 'in' && kind === 'Organization' && subtype === 'venue' ? 'place' : undefined;
   }
 };
+
+/** Who or what it was done to is told by the verb itself. */
+const hasUndergoer = ({ form, sentence, head }: Trigger): boolean =>
+  form === 'verb' && (isPassive(sentence, head) || objectsOf(sentence, head).length > 0);
 
 /** What is from somebody is theirs. */
 const isFromWhom = ({ type, form, lemma }: Trigger, place: boolean): boolean =>

@@ -18,8 +18,8 @@ export const prepositions = (trigger: Trigger, at: number, mentions: MentionInde
     .filter((arc) => /^(obl|nmod):/.test(arc.relation))
     .flatMap((arc) => {
       const preposition = arc.relation.slice(arc.relation.indexOf(':') + 1);
-      // "support on the part of Norway": Norway supports.
-      if (preposition === 'on' && /^(part|behalf)$/.test(tokenAt(trigger.sentence, arc.dependent).lemma))
+      // "support on the part of Norway": Norway supports. "Hostilities on the side of Norway" are against others.
+      if (preposition === 'on' && /^(part|behalf|side)$/.test(tokenAt(trigger.sentence, arc.dependent).lemma))
         return tokenAt(trigger.sentence, arc.dependent).lemma === 'part' && trigger.form === 'noun'
           ? mentions
               .participants(trigger.sentence, arc.dependent)
