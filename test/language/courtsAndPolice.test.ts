@@ -66,7 +66,7 @@ const cases: readonly (readonly [string, string])[] = [
     'Two men were charged over an attack with guns on Sunday.',
     'Attack attack: agent?=Two men, instrument~guns, on=2024-05-05',
   ],
-  ['Hostages from the raid held in Paris were freed.', 'Action held: in=Paris, patient=Hostages'],
+  ['Hostages from the raid held in Paris were freed.', 'Detention held: in=Paris, victim=Hostages'],
   ['In prison, held without charge, Ana Berg began a fast.', 'Detention held: victim=Ana Berg'],
   [
     'The army gave the Coastal Rescue Agency (CRA) boats.',

@@ -33,7 +33,7 @@ check('who convicts, asks and is held', [
   ['They were accused of plotting to bomb a synagogue.', 'Bombing planned bomb: agent=They, patient=a synagogue'],
   [
     'Iran released four prisoners in exchange for seven Iranians held in the United States.',
-    'Action held: in=United States, patient=Iranians',
+    'Detention held: in=United States, victim=Iranians',
   ],
   [
     'The regime has been accused of using chemical weapons against civilians in Oslo.',

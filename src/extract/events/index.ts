@@ -110,7 +110,11 @@ const eventsIn = (sentence: Sentence, annotated: AnnotatedDocument, mentions: Me
 const retyped = (trigger: Trigger, found: readonly Argument[], triggers: readonly Trigger[]): Trigger => {
   if (trigger.settled) return trigger;
   const object =
-    found.find((one) => one.rule === 'events.object' || one.rule === 'events.passive-subject') ??
+    // "prisoners released on Monday" as well.
+    found.find(
+      ({ rule, role }) =>
+        /^events\.(object|passive-subject)$/.test(rule) || (rule === 'events.participle' && role === 'patient'),
+    ) ??
     // "after being released, he spoke".
     (isPassive(trigger.sentence, trigger.head) ? found.find((one) => one.rule === 'events.shared-subject') : undefined);
   if (isReception(trigger, found, object)) return { ...trigger, type: 'Meeting' };
@@ -166,6 +170,9 @@ const ofPeople = (trigger: Trigger, found: readonly Argument[]): Trigger => {
       ({ rule, mention }) => rule === 'events.subject' && (mention.kind === 'Person' || mention.kind === 'Group'),
     );
   if (!isSomebodys) return trigger;
+  // "dropped out of the race".
+  if (/^drop\b/.test(trigger.lemma) && trigger.sentence.tokens[trigger.head + 1]?.text === 'out')
+    return { ...trigger, type: 'Action' };
   const from = children(trigger.sentence, trigger.head, 'obl').map((arc) =>
     prepositionOf(trigger.sentence, arc.dependent),
   );

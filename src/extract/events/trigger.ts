@@ -71,7 +71,7 @@ export const objectsTold = (sentence: Sentence, verb: number): number[] => {
 
 /** "the heroism exhibited by them": what a participle behind it describes. */
 const described = (sentence: Sentence, verb: number): number[] => {
-  const above = governorOf(sentence, verb);
+  const above = counted(sentence, governorOf(sentence, verb), verb);
   return relationOf(sentence, verb) === 'acl' &&
     tokenAt(sentence, verb).pos === 'VBN' &&
     above >= 0 &&
@@ -80,6 +80,14 @@ const described = (sentence: Sentence, verb: number): number[] => {
     ? [above]
     : [];
 };
+
+/** "one of the men released": they are released, and not the number. */
+const counted = (sentence: Sentence, noun: number, before: number): number =>
+  sentence.tokens[noun]?.pos === 'CD'
+    ? (children(sentence, noun, 'nmod').find(
+        ({ dependent }) => dependent < before && prepositionOf(sentence, dependent) === 'of',
+      )?.dependent ?? noun)
+    : noun;
 
 /** "two were killed and seven others wounded": the auxiliary of the first serves the second. */
 const isGapped = (sentence: Sentence, index: number): boolean => {

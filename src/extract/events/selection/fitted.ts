@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../model/annotation.js';
 import { children, tokenAt } from '../../../model/syntax.js';
+import { quantityNouns } from '../../../ontology/personNouns.js';
 import { type Selection, selectionsOf } from '../../../ontology/selection/index.js';
 import { alsoPeople } from '../../../ontology/selection/nounClasses.js';
 import { objectsTold, prepositionOf, type Trigger, verbOfObject } from '../trigger.js';
@@ -41,7 +42,9 @@ const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
   if (one.finite && !/^VB[DPZ]?$/.test(tokenAt(sentence, head).pos)) return false;
   const some = (wanted: string, tokens: readonly number[]): boolean => {
     const fits = fitsOf(wanted);
-    return tokens.some((token) => !isSomebody(trigger, token) && fits(token, context));
+    return tokens
+      .flatMap((token) => [token, ...numbered(sentence, token)])
+      .some((token) => !isSomebody(trigger, token) && fits(token, context));
   };
   if (one.to !== undefined && !some(one.to, form === 'verb' ? objectsTold(sentence, head) : [])) return false;
   if (one.by !== undefined && !some(one.by, agentsOf(trigger))) return false;
@@ -73,6 +76,14 @@ const holds = (one: Selection, trigger: Trigger, context: Context): boolean => {
   if (one.shows && !one.shows.some((evidence) => context.shows(evidence, head))) return false;
   return one.lacks?.every((evidence) => context.lacks(evidence, head)) ?? true;
 };
+
+/** "lots of these dogs", "thousands of rockets": of what it is a number. */
+const numbered = (sentence: Sentence, token: number): number[] =>
+  quantityNouns.has(tokenAt(sentence, token).lemma.toLowerCase()) && tokenAt(sentence, token).lemma !== 'number'
+    ? children(sentence, token, 'nmod')
+        .map((arc) => arc.dependent)
+        .filter((noun) => prepositionOf(sentence, noun) === 'of')
+    : [];
 
 /** "killed a leading opposition figure", "The film star died". */
 const isSomebody = ({ type, sentence }: Trigger, token: number): boolean =>
